@@ -1,0 +1,1 @@
+"""Room 1: a source becomes an Article."""

@@ -1,0 +1,1 @@
+"""Room 4: Takes become a Recording."""

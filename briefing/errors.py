@@ -1,0 +1,88 @@
+"""What can go wrong, as one family.
+
+    BriefingError               an expected failure: one line, one exit status
+    ├── UsageError          2   the command was given something it does not take
+    ├── ArticleError        3   the article cannot be used
+    │   ├── SourceError         it was not found, not fetched, or may not be read
+    │   └── NoArticleError      it was read, and holds no article: empty, binary, not text
+    ├── VoiceError          4   the voice failed
+    │   ├── VoiceMissingError   it cannot speak here: a package, a model or a network is missing
+    │   └── VoiceRefusedError   it was asked and did not answer with usable speech
+    └── OutputError         5   writing, publishing or the show's settings failed
+        ├── WriteError          a file could not be written
+        ├── SettingsError       a settings, voice or lexicon file is wrong
+        └── PublishError        the podcast folder or its feed cannot take the episode
+
+Each carries what happened, the probable cause and what to do next. Errors of other packages are translated at the wall
+of the room that uses them, with `raise ... from e`.
+"""
+
+from typing import ClassVar
+
+
+class BriefingError(Exception):
+    """An expected failure. `str()` gives the one line a person reads."""
+
+    exit_status: ClassVar[int]
+
+    def __init__(self, what: str, *, cause: str = "", remedy: str = "") -> None:
+        self.what = what
+        """What happened, naming the file, URL, voice or setting."""
+        self.cause = cause
+        """The probable cause, or empty where `what` says it all."""
+        self.remedy = remedy
+        """What to do next, or empty."""
+        line = what + (f": {cause}" if cause else "") + (f"; {remedy}" if remedy else "")
+        super().__init__(" ".join(line.split()))
+
+
+class UsageError(BriefingError):
+    """The command was given something it does not take."""
+
+    exit_status = 2
+
+
+class ArticleError(BriefingError):
+    """The article cannot be used."""
+
+    exit_status = 3
+
+
+class SourceError(ArticleError):
+    """The source was not found, not fetched, or may not be read."""
+
+
+class NoArticleError(ArticleError):
+    """The source was read, and holds no article."""
+
+
+class VoiceError(BriefingError):
+    """The voice failed."""
+
+    exit_status = 4
+
+
+class VoiceMissingError(VoiceError):
+    """The voice cannot speak here: a package, a model or a network is missing."""
+
+
+class VoiceRefusedError(VoiceError):
+    """The voice was asked and did not answer with usable speech."""
+
+
+class OutputError(BriefingError):
+    """Writing, publishing or the show's settings failed."""
+
+    exit_status = 5
+
+
+class WriteError(OutputError):
+    """A file could not be written."""
+
+
+class SettingsError(OutputError):
+    """A settings, voice or lexicon file is wrong."""
+
+
+class PublishError(OutputError):
+    """The podcast folder or its feed cannot take the episode."""

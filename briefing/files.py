@@ -1,0 +1,65 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from briefing.errors import WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[IO[bytes]]:
+    """A writable binary file that takes `target`'s place, in one step, when the block ends without an error.
+
+    Otherwise `target` stays as it was and nothing is left beside it. A process killed inside the block can leave only a
+    hidden `.NAME.*.part` beside it. Missing folders are made.
+
+    Raises:
+        WriteError: the folder or the file cannot be written, or the disk is full.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
+    except OSError as error:
+        raise _not_written(target, error) from error
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.chmod(0o666 & ~_umask())
+        part.replace(target)
+    except OSError as error:
+        raise _not_written(target, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Put `content` at `target`, whole or not at all.
+
+    Raises:
+        WriteError: as `whole_file`.
+    """
+    with whole_file(target) as file:
+        file.write(content)
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _not_written(target: Path, error: OSError) -> WriteError:
+    remedy = "choose another place with -o" if error.errno else ""
+    return WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower(), remedy=remedy)

@@ -1,0 +1,261 @@
+"""Every value that flows between the rooms: frozen, documented, no I/O. Times are integer milliseconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item"]
+Role = Literal["headline", "lead", "background", "disclosure"]
+LanguageVariant = Literal["nl-NL", "nl-BE"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of an article's text, as the reader sees it."""
+
+    kind: BlockKind
+    """`standfirst` is the bold introduction (chapeau) that a page or wire marks as such."""
+    text: str
+    """One line of text, never empty; wording untouched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article, freed of everything that is not the article."""
+
+    headline: str | None
+    """The article's own headline; None where it has none."""
+    blocks: tuple[Block, ...]
+    """Its text in reading order; at least one block unless there is a headline."""
+    source: str
+    """Where it came from: a path, a URL, or `-`."""
+    published: str | None = None
+    """ISO 8601 date, `YYYY-MM-DD`, or `YYYY-MM` where only the month is known."""
+    author: str | None = None
+    """As the byline gives it."""
+    place: str | None = None
+    """The dateline's place, as written."""
+    language: str = "nl"
+    """BCP 47 tag of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, twice: for the eye and for the voice."""
+
+    written: str
+    """What the reader sees; wording untouched."""
+    spoken: str
+    """What the voice is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the programme that a listener may want to jump to."""
+
+    role: Role
+    """What it is to the article."""
+    title: str
+    """The headline, "Inleiding", "Achtergrond", or a crosshead."""
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    """Its sentences, a tuple a paragraph; no paragraph is empty."""
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All its sentences in order."""
+        return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What will be spoken, in order."""
+
+    title: str
+    """The headline, the article's own or made from the lead."""
+    headline_generated: bool
+    """True where the article had no headline of its own."""
+    sections: tuple[Section, ...]
+    """In speaking order; each has at least one sentence."""
+    lead: str | None
+    """The lead as written, whole; None where the article is a headline only."""
+    background: tuple[str, ...]
+    """The paragraphs after the lead, as written, without crossheads."""
+    crossheads: tuple[str, ...]
+    """The crossheads in order, as written."""
+    article: Article
+    """What it was written from: date, author, place, source."""
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences in speaking order; a voice makes one take of each."""
+        return tuple(sentence for section in self.sections for sentence in section.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Pauses:
+    """Silence after what was spoken, in ms. Where two ends fall together the longer pause holds."""
+
+    sentence: int = 350
+    paragraph: int = 650
+    headline: int = 900
+    lead: int = 800
+    section: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice file, read and checked (`voices/*.toml`)."""
+
+    name: str
+    """The file's name without `.toml`."""
+    description: str
+    """One line for people."""
+    engine: str
+    """The engine's name in the registry of engines."""
+    language: LanguageVariant = "nl-NL"
+    """Which Dutch it speaks: decides readings that differ between the Netherlands and Belgium."""
+    settings: Mapping[str, object] = field(default_factory=dict)
+    """Passed to the engine, which validates it."""
+    fallback: tuple[str, ...] = ()
+    """Names of the voices to try, in order, when this one cannot finish."""
+    pauses: Pauses = field(default_factory=Pauses)
+    """Silence between what it says."""
+    disclosure: str | None = None
+    """The sentence spoken at the end to say that the voice is synthetic; None for none."""
+    ms_per_character: float = 65.0
+    """How long it takes over one character of spoken text, for estimates made before it speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One spoken sentence."""
+
+    spoken: str
+    """What the voice was given."""
+    samples: NDArray[np.int16]
+    """Mono PCM, shape (n,), as the engine gave it: not trimmed, not levelled."""
+    sample_rate: int
+    """Samples a second."""
+    engine: str
+    """The engine that spoke it."""
+    cached: bool
+    """True where all of it came from the cache of takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Synthesis:
+    """What a programme cost at its voice."""
+
+    requests: int = 0
+    """Pieces asked of the engine, repeats included."""
+    cached: int = 0
+    """Pieces that the cache of takes held."""
+    retried: int = 0
+    """Requests that repeated an earlier one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSentence:
+    """A sentence on the programme's timeline."""
+
+    sentence: Sentence
+    start_ms: int
+    """Where its speech begins."""
+    end_ms: int
+    """Where its speech ends; the pause after it is not part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSection:
+    """A section on the programme's timeline. Sections join without gaps, from 0 to the programme's end."""
+
+    role: Role
+    title: str
+    start_ms: int
+    end_ms: int
+    sentences: tuple[PlacedSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A named stretch of a programme, as in ID3v2 CHAP and Podcasting 2.0 chapters."""
+
+    title: str
+    start_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The mixed programme, on disk."""
+
+    path: Path
+    """The MP3."""
+    bytes: int
+    """Its size."""
+    sha256: str
+    """Of the whole file, in hexadecimal."""
+    duration_ms: int
+    """Of the decoded audio."""
+    lufs: float
+    """Integrated loudness of the decoded MP3 (ITU-R BS.1770-4)."""
+    true_peak_dbtp: float
+    """True peak of the decoded MP3 (ITU-R BS.1770-4, 4 x oversampled)."""
+    sections: tuple[PlacedSection, ...]
+    """Everything spoken, with its place on the timeline."""
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """One a section; the disclosure belongs to the chapter before it."""
+        chapters: list[Chapter] = []
+        for section in self.sections:
+            if section.role == "disclosure" and chapters:
+                last = chapters.pop()
+                chapters.append(Chapter(last.title, last.start_ms, section.end_ms))
+            else:
+                chapters.append(Chapter(section.title, section.start_ms, section.end_ms))
+        return tuple(chapters)
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What an MP3 says of itself in ID3v2.4 frames."""
+
+    title: str
+    """TIT2"""
+    artist: str
+    """TPE1: the author, the show, or the source."""
+    album: str
+    """TALB: the show."""
+    published: str | None
+    """TDRC: ISO 8601 date, may be a month only."""
+    comment: str
+    """COMM: the lead."""
+    disclosure: str
+    """TXXX:AI_DISCLOSURE: what made the voice, in Dutch."""
+    guid: str
+    """TXXX:GUID: the episode's guid."""
+    cover: bytes
+    """APIC: a JPEG or PNG, square."""
+    source: str | None = None
+    """WOAS: the article's address where it is an http(s) URL."""
+    language: str = "nld"
+    """TLAN: ISO 639-2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """That another voice spoke than the one asked for."""
+
+    wanted: str
+    """The voice asked for."""
+    reason: str
+    """Why it could not, in one line."""

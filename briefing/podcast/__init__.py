@@ -1,0 +1,1 @@
+"""Room 5: a Recording becomes an Episode of a Feed."""

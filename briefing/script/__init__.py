@@ -1,0 +1,1 @@
+"""Room 2: an Article becomes a Script."""

@@ -1,0 +1,1 @@
+"""Room 3: a Script's sentences become Takes."""
