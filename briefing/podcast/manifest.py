@@ -22,9 +22,9 @@ _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:briefing:article")
 def guid(article: Article) -> str:
     """The episode's guid: a UUIDv5 (RFC 9562) of what the article is.
 
-    A web article is its address. A file is its name, headline and date, so that a corrected sentence leaves the guid as it
-    is, and tomorrow's article under the same file name gets another; without a headline the first block stands for it.
-    The output path and the clock have no say.
+    A web article is its address. A file is its name, headline and date: a corrected sentence leaves the guid as it is,
+    and tomorrow's article under the same file name gets another. Without a headline the first block stands for it. The
+    output path and the clock have no say.
     """
     if urlsplit(article.source).scheme in {"http", "https"}:
         identity = article.source

@@ -1,0 +1,18 @@
+"""Turns Dutch news articles into podcast episodes. These names are for Python callers; the command is `briefing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.pipeline import make, read, write_script
+
+__all__ = ["make", "read", "write_script"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from briefing import pipeline
+
+    return getattr(pipeline, name)

@@ -1,0 +1,56 @@
+"""What the commands share: where people read, where programs read, and options that several commands take."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rich.console import Console
+
+    from briefing.dutch.lexicon import Lexicon
+
+VoiceOption = Annotated[str, typer.Option("--voice", help="A voice's name, or the path of a voice file.")]
+LexiconOption = Annotated[
+    str | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations, before those that ship.")
+]
+OfflineOption = Annotated[bool, typer.Option("--offline", help="Open no socket for the voice.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
+PrivateOption = Annotated[
+    bool, typer.Option("--allow-private", help="Let a URL lead to this machine or a private network.")
+]
+
+
+def stderr(*, quiet: bool = False) -> Console:
+    """The console for people: progress, tables and notes."""
+    from rich.console import Console
+
+    return Console(stderr=True, quiet=quiet, highlight=False, soft_wrap=not sys.stderr.isatty())
+
+
+def print_json(content: Mapping[str, Any]) -> None:
+    """One JSON object on stdout."""
+    typer.echo(json.dumps(content, ensure_ascii=False, indent=2))
+
+
+def clock(ms: int) -> str:
+    """`ms` as a listener reads it: `2:05`, or `1:02:05` from an hour on."""
+    minutes, seconds = divmod(round(ms / 1000), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def own_lexicon(path: str | None) -> Lexicon | None:
+    """The lexicon that `--lexicon` names, if it names one."""
+    if path is None:
+        return None
+    from briefing.dutch.lexicon import read_lexicon
+
+    return read_lexicon(Path(path))

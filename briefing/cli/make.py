@@ -1,0 +1,187 @@
+"""`briefing make` and `briefing say`: from text to MP3."""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from datetime import date as calendar_date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from briefing.cli.console import (
+    JsonOption,
+    LexiconOption,
+    OfflineOption,
+    PrivateOption,
+    QuietOption,
+    VoiceOption,
+    clock,
+    own_lexicon,
+    print_json,
+    stderr,
+)
+from briefing.errors import ArticleError, UsageError
+from briefing.pipeline import DEFAULT_VOICE, Monitor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from briefing.model import Fallback, Recording, Script, Take, Voice
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands to `app`."""
+    app.command()(make)
+    app.command()(say)
+
+
+def make(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="A .txt, .md, .html or wire file, an http(s) URL, or -.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
+    ] = None,
+    voice: VoiceOption = DEFAULT_VOICE,
+    offline: OfflineOption = False,
+    strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
+    title: Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")] = None,
+    date: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The article's date.")] = None,
+    lexicon: LexiconOption = None,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep takes on disk.")] = False,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", min=1, max=32, help="How many requests at once. [default: 4 to 8]")
+    ] = None,
+    allow_private: PrivateOption = False,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Make an MP3 of each article, with transcript, chapters and manifest beside it; prints its path."""
+    from briefing.pipeline import make as make_programme
+    from briefing.podcast.manifest import read_manifest
+
+    if output and len(sources) > 1:
+        raise UsageError("-o takes one SOURCE", remedy="leave -o out, or make the articles one by one")
+    options: dict[str, Any] = {
+        "voice": voice,
+        "target": _mp3(output) if output else None,
+        "title": title,
+        "date": _iso_date(date),
+        "lexicon": own_lexicon(lexicon),
+        "offline": offline,
+        "strict": strict,
+        "cache": not no_cache,
+        "jobs": jobs,
+        "allow_private": allow_private,
+    }
+    people = stderr(quiet=quiet)
+    manifests: list[dict[str, Any]] = []
+    failures: list[ArticleError] = []
+    for source in sources:
+        try:
+            with _studio_clock(people) as monitor:
+                recording = make_programme(source, monitor=monitor, **options)
+        except ArticleError as error:
+            if len(sources) == 1:
+                raise
+            failures.append(error)
+            typer.echo(f"briefing: {error}", err=True)
+            continue
+        manifests.append(read_manifest(recording.path.with_suffix(".json")))
+        _running_order(people, recording)
+        if not json:
+            typer.echo(recording.path)
+    if json:
+        print_json(manifests[0] if len(sources) == 1 else {"programmes": manifests})
+    if failures:
+        raise ArticleError(f"{len(failures)} of {len(sources)} articles could not be used")
+
+
+def say(
+    text: Annotated[str, typer.Argument(metavar="TEKST", help="One sentence.")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE.mp3")] = None,
+    voice: VoiceOption = DEFAULT_VOICE,
+    lexicon: LexiconOption = None,
+    offline: OfflineOption = False,
+) -> None:
+    """Say one sentence, to try a voice or a lexicon entry; prints the path of the MP3."""
+    from briefing.pipeline import say as say_sentence
+
+    target = _mp3(output) if output else None
+    typer.echo(say_sentence(text, voice=voice, target=target, lexicon=own_lexicon(lexicon), offline=offline).path)
+
+
+class _ProgressMonitor(Monitor):
+    """Draws a bar on a terminal, and says in one line when another voice takes over."""
+
+    def __init__(self, people: Console, progress: Progress | None) -> None:
+        self._people = people
+        self._progress = progress
+        self._task: Any = None
+
+    def cast(self, script: Script, voice: Voice) -> None:
+        if self._progress:
+            if self._task is not None:
+                self._progress.remove_task(self._task)
+            self._task = self._progress.add_task(f"{voice.name} speaks", total=len(script.sentences))
+
+    def heard(self, take: Take) -> None:  # noqa: ARG002
+        if self._progress:
+            self._progress.advance(self._task)
+
+    def replaced(self, fallback: Fallback, voice: Voice) -> None:
+        self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)
+
+
+@contextmanager
+def _studio_clock(people: Console) -> Iterator[Monitor]:
+    if people.quiet or not people.is_terminal:
+        yield _ProgressMonitor(people, None)
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=people, transient=True) as progress:
+        yield _ProgressMonitor(people, progress)
+
+
+def _running_order(people: Console, recording: Recording) -> None:
+    if people.quiet:
+        return
+    from rich import box
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("section")
+    table.add_column("start", justify="right")
+    table.add_column("duration", justify="right")
+    for chapter in recording.chapters:
+        table.add_row(escape(chapter.title), clock(chapter.start_ms), clock(chapter.end_ms - chapter.start_ms))
+    people.print(table)
+    people.print(
+        f"{clock(recording.duration_ms)} at {recording.lufs:.1f} LUFS, true peak {recording.true_peak_dbtp:.1f} dBTP, "
+        f"{recording.bytes / 1_000_000:.1f} MB"
+    )
+
+
+def _mp3(path: Path) -> Path:
+    if path.suffix.lower() != ".mp3":
+        raise UsageError(f"-o {path} does not end in .mp3", remedy=f"write -o {path.with_suffix('.mp3').name}")
+    return path
+
+
+def _iso_date(text: str | None) -> str | None:
+    if text is None:
+        return None
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}", text):
+            return calendar_date.fromisoformat(f"{text}-01").isoformat()[:7]
+        return calendar_date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD or YYYY-MM") from error

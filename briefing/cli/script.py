@@ -1,0 +1,100 @@
+"""`briefing script`: what will be spoken, before anything is spent on a voice."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from briefing.cli.console import JsonOption, LexiconOption, PrivateOption, VoiceOption, clock, own_lexicon, print_json
+from briefing.pipeline import DEFAULT_VOICE
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from briefing.dutch.risky import RiskyToken
+    from briefing.model import Script, Sentence
+
+
+def register(app: typer.Typer) -> None:
+    """Add this command to `app`."""
+    app.command()(script)
+
+
+def script(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A .txt, .md, .html or wire file, a URL, or -.")],
+    voice: VoiceOption = DEFAULT_VOICE,
+    lexicon: LexiconOption = None,
+    allow_private: PrivateOption = False,
+    json: JsonOption = False,
+) -> None:
+    """Show what will be spoken, section by section, written beside spoken. Makes no audio."""
+    from briefing.dutch.risky import risky_tokens
+    from briefing.pipeline import read, write_script
+    from briefing.script.estimate import estimated_ms
+    from briefing.speech.voices import find_voice
+
+    cast = find_voice(voice)
+    written = write_script(read(source, allow_private=allow_private), voice=cast, lexicon=own_lexicon(lexicon))
+    duration = estimated_ms(written, cast)
+    risky = [token for sentence in written.sentences for token in risky_tokens(sentence.written, sentence.spoken)]
+    if json:
+        print_json(_as_json(written, duration, risky))
+    else:
+        _show(written, duration, risky)
+
+
+def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str, Any]:
+    return {
+        "headline": script.title,
+        "headline_generated": script.headline_generated,
+        "lead": script.lead,
+        "background": list(script.background),
+        "crossheads": list(script.crossheads),
+        "date": script.article.published,
+        "author": script.article.author,
+        "place": script.article.place,
+        "sections": [
+            {
+                "role": section.role,
+                "title": section.title,
+                "sentences": [{"written": s.written, "spoken": s.spoken} for s in section.sentences],
+            }
+            for section in script.sections
+        ],
+        "estimated_ms": duration,
+        "risky": [{"token": token.token, "why": token.why} for token in risky],
+    }
+
+
+def _show(script: Script, duration: int, risky: list[RiskyToken]) -> None:
+    from rich.console import Console
+    from rich.rule import Rule
+
+    page = Console(highlight=False)
+    for section in script.sections:
+        page.print(Rule(f"{section.title}", align="left"), markup=False)
+        for paragraph in section.paragraphs:
+            for sentence in paragraph:
+                page.print(sentence.written, markup=False)
+                if sentence.spoken != sentence.written:
+                    page.print("  →", _marked(sentence), sep=" ")
+            page.print()
+    made = " (headline made from the lead)" if script.headline_generated else ""
+    page.print(f"about {clock(duration)}{made}", markup=False)
+    for token in dict.fromkeys(risky):
+        page.print(f"listen to {token.token}: {token.why}", markup=False)
+
+
+def _marked(sentence: Sentence) -> Text:
+    """The spoken words, those that differ from the written ones in bold."""
+    from rich.text import Text
+
+    written, spoken = sentence.written.split(), sentence.spoken.split()
+    marked = Text()
+    for kind, _, _, start, end in difflib.SequenceMatcher(None, written, spoken, autojunk=False).get_opcodes():
+        if start < end:
+            marked.append(" ".join(spoken[start:end]) + " ", style="" if kind == "equal" else "bold")
+    marked.rstrip()
+    return marked
