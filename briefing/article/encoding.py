@@ -1,0 +1,139 @@
+"""Bytes to text: the encodings Dutch articles come in, and the files that are no text at all."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from briefing.errors import NoArticleError
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_FORMATS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a Word, OpenDocument or zip file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x89PNG", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"RIFF", "a picture or sound file"),
+    (b"ID3", "an MP3"),
+    (b"\x1f\x8b", "a gzip file"),
+)
+_SAMPLE = 200_000
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_DUTCH = frozenset(
+    "áàâäãåçéèêëíìîïñóòôöøúùûüýÿæœšžßÁÀÂÄÅÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜÆŒŠŽ‘’‚“”„–—…•·«»‹›€£§°©®™²³µ½¼¾×±´`¡¿ªº\xa0\xad"
+)
+_ODD_PLACE = re.compile(r"(?<=[a-z])(?:[^\W\d_a-zà-öø-ÿœšž]|[‚„‹›‰•…“˜Š€£¤¢¥§©®°±×÷\xa0-\xaa])(?=[a-z])")
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+_SINGLE_BYTE_FAMILIES = ("cp125", "iso8859-", "mac-", "koi8-")
+_OTHER_FAMILIES = ("gb", "big5", "shift_jis", "euc_")
+
+
+def decode(raw: bytes, *, declared: str | None = None) -> str:
+    r"""The text in `raw`, its lines ended by `\n`.
+
+    A byte order mark decides; then UTF-8 where the bytes are UTF-8; then the charset that HTTP (`declared`) or the page
+    itself names; then Windows-1252, which Latin-1 pages are read as (WHATWG Encoding Standard); and only for bytes that
+    make no Dutch in Windows-1252, what charset-normalizer takes them for.
+
+    Raises:
+        NoArticleError: it is no text: a PDF, a picture, any other binary.
+    """
+    _refuse_known_formats(raw)
+    text = _marked(raw)
+    if text is None:
+        if b"\0" in raw[:_SAMPLE]:
+            raise _binary()
+        text = _utf8(raw)
+    if text is None:
+        text = _as_declared(raw, declared)
+    if text is None:
+        text = _legacy(raw)
+    sample = text[:_SAMPLE]
+    if len(_CONTROL.findall(sample)) > len(sample) // 200:
+        raise _binary()
+    return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", text.removeprefix("\ufeff"))
+
+
+def _refuse_known_formats(raw: bytes) -> None:
+    start = raw[:16].lstrip()
+    for magic, name in _FORMATS:
+        if start.startswith(magic):
+            raise NoArticleError(f"the source is {name}, not text", remedy="save the article as text or HTML")
+
+
+def _binary() -> NoArticleError:
+    return NoArticleError("the source is binary data, not text", remedy="save the article as text or HTML")
+
+
+def _marked(raw: bytes) -> str | None:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if raw.startswith(mark):
+            return raw[len(mark) :].decode(encoding, errors="replace")
+    return None
+
+
+def _utf8(raw: bytes) -> str | None:
+    """`raw` as UTF-8; a stray Windows-1252 byte in a file that is UTF-8 otherwise is read as what it is."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    text = raw.decode("utf-8", errors="surrogateescape")
+    strays = len(re.findall(r"[\udc80-\udcff]", text))
+    if len(_NOT_ASCII.findall(text)) - strays <= strays:
+        return None
+    return re.sub(r"[\udc80-\udcff]+", lambda stray: _windows_1252(stray[0].encode("utf-8", "surrogateescape")), text)
+
+
+def _windows_1252(raw: bytes) -> str:
+    return raw.decode("cp1252", errors="replace")
+
+
+def _as_declared(raw: bytes, declared: str | None) -> str | None:
+    """`raw` in the first charset named, by HTTP or in the page, that is an ordinary one and fits."""
+    named = _DECLARED.search(raw[:4096])
+    in_page = (named[1] or named[2]).decode("ascii") if named else None
+    for name in (declared, in_page):
+        encoding = _ordinary(name)
+        if encoding:
+            try:
+                return raw.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+    return None
+
+
+def _ordinary(name: str | None) -> str | None:
+    """The codec for a charset name; None for an unknown one and for Python's codecs that are no charset of the web."""
+    try:
+        codec = codecs.lookup((name or "").strip().strip("\"'")).name
+    except (LookupError, ValueError):
+        return None
+    if codec in ("iso8859-1", "ascii"):
+        return "cp1252"
+    return codec if codec.startswith((*_SINGLE_BYTE_FAMILIES, *_OTHER_FAMILIES)) else None
+
+
+def _legacy(raw: bytes) -> str:
+    text = _windows_1252(raw)
+    foreign = [c for c in _NOT_ASCII.findall(text[:_SAMPLE]) if c not in _DUTCH]
+    odd = len(foreign) + len(_ODD_PLACE.findall(text[:_SAMPLE]))
+    if 4 * odd <= len(_NOT_ASCII.findall(text[:_SAMPLE])):
+        return text
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(raw[:_SAMPLE], cp_isolation=["mac_roman", "cp850", "cp437", "cp1252", "cp1250", "cp1254"]).best()
+    return raw.decode(best.encoding, errors="replace") if best else text

@@ -1,0 +1,165 @@
+"""The door of room 1: a path, a URL or standard input becomes an Article."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+from briefing.article.encoding import decode
+from briefing.errors import NoArticleError, SourceError
+
+if TYPE_CHECKING:
+    from briefing.model import Article
+
+Kind = Literal["plain", "markdown", "html", "wire"]
+
+MAX_BYTES = 20_000_000
+"""A saved page with its pictures inside stays below it; what is larger is no article."""
+MAX_CHARACTERS = 2_000_000
+"""Of an article's own text: a day and a half of speech."""
+
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_KIND_BY_EXTENSION: dict[str, Kind] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
+_KIND_BY_TYPE: dict[str, Kind] = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/markdown": "markdown",
+}
+_HTML = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf)\b")
+_MARKDOWN = re.compile(r"---\n[\w-]+:|# \S")
+_WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-Location: )")
+
+
+def read_article(source: str, *, allow_private: bool = False) -> Article:
+    """The article at a path (.txt, .md, .html, .xml), at an http(s) URL, or on standard input (`-`).
+
+    The extension decides how it is read, where there is none or one that says little (`.txt`) the text itself.
+    `allow_private` lets a URL lead to this machine or a private network.
+
+    Raises:
+        SourceError: the source was not found, not fetched, is too large or may not be read.
+        NoArticleError: the source holds no article.
+    """
+    if _URL.match(source):
+        return _from_url(source, allow_private=allow_private)
+    raw = _from_stdin() if source == "-" else _from_file(source)
+    name = "standard input" if source == "-" else source
+    return _read(raw, source=source, name=name, kind=_KIND_BY_EXTENSION.get(Path(source).suffix.lower()))
+
+
+def _from_url(url: str, *, allow_private: bool) -> Article:
+    from briefing.article.web import fetch
+
+    page = fetch(url, allow_private=allow_private, max_bytes=MAX_BYTES)
+    kind = _KIND_BY_TYPE.get(page.content_type)
+    if page.content_type == "text/plain":
+        kind = _KIND_BY_EXTENSION.get(Path(urlsplit(page.url).path).suffix.lower(), "plain")
+    return _read(page.content, source=page.url, name=page.url, kind=kind, declared=page.charset)
+
+
+def _from_stdin() -> bytes:
+    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise _too_large("standard input")
+    return raw
+
+
+def _from_file(source: str) -> bytes:
+    path = Path(source)
+    try:
+        # Asked before opening: to open a named pipe waits for its writer, to open a device may do things.
+        _refuse_unless_file(source, path.stat().st_mode)
+        with open(path, "rb", opener=_open_without_waiting) as file:
+            status = os.fstat(file.fileno())
+            _refuse_unless_file(source, status.st_mode)
+            raw = file.read(MAX_BYTES + 1) if status.st_size <= MAX_BYTES else bytes(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise SourceError(f"no such file: {source}", remedy="check the path") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SourceError(
+            f"cannot read {source}", cause=reason.lower(), remedy="check the path and its permissions"
+        ) from error
+    if len(raw) > MAX_BYTES:
+        raise _too_large(source)
+    return raw
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _refuse_unless_file(source: str, mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise SourceError(f"{source} is a folder", remedy="name the article's file")
+    if not stat.S_ISREG(mode):
+        raise SourceError(f"{source} is a pipe or device, not a file", remedy="give - to read standard input")
+
+
+def _too_large(name: str) -> SourceError:
+    return SourceError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB", remedy="give one article")
+
+
+def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: str | None = None) -> Article:
+    if not raw.strip():
+        raise NoArticleError(f"{name} is empty", remedy="give a file with the article's text")
+    try:
+        text = decode(raw, declared=declared)
+        article = _read_as(kind or sniff(text), text, source)
+    except NoArticleError as error:
+        raise NoArticleError(f"{name}: {error.what}", cause=error.cause, remedy=error.remedy) from error
+    spoken = [article.headline or "", *(block.text for block in article.blocks)]
+    if not any(character.isalpha() for text in spoken for character in text):
+        raise NoArticleError(f"{name} holds no article", cause="no words in it", remedy="give the article's text")
+    if sum(map(len, spoken)) > MAX_CHARACTERS:
+        raise NoArticleError(f"{name} holds more text than an article", remedy="give one article")
+    return article
+
+
+def sniff(text: str) -> Kind:
+    """What a text is by its first characters.
+
+    Raises:
+        NoArticleError: a web archive, which is a mail message around a page.
+    """
+    start = text[:4000].lstrip()
+    if _WEB_ARCHIVE.match(start):
+        raise NoArticleError("the source is a web archive (MHTML)", remedy="save the page as HTML")
+    if _HTML.match(start):
+        return "html"
+    if _XML.match(start):
+        return "wire"
+    return "markdown" if _MARKDOWN.match(start) else "plain"
+
+
+def _read_as(kind: Kind, text: str, source: str) -> Article:
+    if kind == "html":
+        from briefing.article.html import read_html
+
+        return read_html(text, source=source)
+    if kind == "wire":
+        from briefing.article.wire import read_wire
+
+        return read_wire(text, source=source)
+    if kind == "markdown":
+        from briefing.article.markdown import read_markdown
+
+        return read_markdown(text, source=source)
+    from briefing.article.plain import read_plain
+
+    return read_plain(text, source=source)
