@@ -132,6 +132,8 @@ class Voice:
     """The sentence spoken at the end to say that the voice is synthetic; None for none."""
     ms_per_character: float = 65.0
     """How long it takes over one character of spoken text, for estimates made before it speaks."""
+    origin: str = ""
+    """The file it was read from; empty for a voice made in code."""
 
 
 @dataclass(frozen=True, slots=True)

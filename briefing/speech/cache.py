@@ -1,0 +1,185 @@
+"""The cache of takes: what a voice said once is not asked for again.
+
+An entry is a file named after what was asked (engine, identity of its settings, text); it holds a SHA-256 and the sound
+that the digest vouches for. An entry that was cut short or altered on disk therefore counts as not there. That is why
+entries need no fsync: they appear by renaming, and what a power failure damages is noticed.
+
+No library does this: diskcache unpickles what it reads, the others keep to memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+import threading
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+FOLDER_VARIABLE = "BRIEFING_CACHE_DIR"
+"""The environment variable that names another folder than the user's cache folder."""
+MAX_BYTES = 512_000_000
+"""About 17 hours of speech as Google sends it."""
+
+_FORMAT = 1
+_DIGEST_BYTES = 32
+_ENTRY = ".take"
+_PART = ".part"
+_ABANDONED_AFTER_S = 3600
+_CLAIM_POLL_S = 0.02
+_CLAIM_SLICE_S = 0.25
+_CLAIM_PATIENCE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a cache holds."""
+
+    takes: int
+    """Entries."""
+    bytes: int
+    """Their size on disk."""
+
+
+class TakeCache:
+    """Takes in a folder, bounded in size; several threads and processes may share it, and any may be killed.
+
+    A folder that cannot be written to is no error: nothing is kept then.
+    """
+
+    def __init__(self, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
+        self.folder = folder
+        """Where the entries are; made when the first is kept."""
+        self.max_bytes = max_bytes
+        """Beyond this size the entries that were unused longest are dropped."""
+        self._guard = threading.Lock()
+        self._room: int | None = None
+
+    @staticmethod
+    def key(engine: str, identity: str, text: str) -> str:
+        """The name under which an engine's sound for `text` is kept."""
+        asked = json.dumps([_FORMAT, engine, identity, text], ensure_ascii=False)
+        return hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def get(self, key: str) -> bytes | None:
+        """What is kept under `key`, or None. A damaged entry is removed and counts as none."""
+        path = self._path(key)
+        try:
+            content = path.read_bytes()
+        except OSError:
+            return None
+        sound = content[_DIGEST_BYTES:]
+        if hashlib.sha256(sound).digest() != content[:_DIGEST_BYTES]:
+            _remove(path)
+            return None
+        with suppress(OSError):
+            os.utime(path)
+        return sound
+
+    def put(self, key: str, sound: bytes) -> None:
+        """Keep `sound` under `key`, whole or not at all."""
+        path = self._path(key)
+        part: Path | None = None
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            descriptor, name = tempfile.mkstemp(suffix=_PART, dir=path.parent)
+            part = Path(name)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(hashlib.sha256(sound).digest() + sound)
+            part.replace(path)
+        except OSError:
+            if part:
+                _remove(part)
+            return
+        self._make_room(_DIGEST_BYTES + len(sound))
+
+    @contextmanager
+    def claim(self, key: str, *, given_up: Callable[[], bool] = lambda: False) -> Iterator[None]:
+        """Hold the right to fetch `key`; whoever else wants it waits, and finds the entry here when the block ends.
+
+        A claim dies with its process. The wait ends early when `given_up` says so, and after a minute in any case:
+        fetching twice is better than not at all.
+        """
+        from filelock import FileLock, Timeout
+
+        lock = FileLock(self.folder / "claims" / key[:2])
+        waited_until = time.monotonic() + _CLAIM_PATIENCE_S
+        with suppress(OSError, NotImplementedError):
+            Path(lock.lock_file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            while time.monotonic() < waited_until and not given_up():
+                with suppress(Timeout):
+                    lock.acquire(timeout=_CLAIM_SLICE_S, poll_interval=_CLAIM_POLL_S)
+                    break
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def usage(self) -> Usage:
+        """How much is kept."""
+        entries = self._entries()
+        return Usage(len(entries), sum(size for _, size, _ in entries))
+
+    def clear(self) -> Usage:
+        """Drop every entry. Gives what was dropped."""
+        entries = self._entries(leftovers_after_s=0)
+        for _, _, path in entries:
+            _remove(path)
+        return Usage(len(entries), sum(size for _, size, _ in entries))
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / (key + _ENTRY)
+
+    def _make_room(self, added: int) -> None:
+        """Drop what was unused longest where the bound is passed.
+
+        The folder is looked through once in a while only: others write to it too, so after each sixteenth of the bound.
+        """
+        with self._guard:
+            if self._room is not None and self._room >= added:
+                self._room -= added
+                return
+            entries = sorted(self._entries())
+            size = sum(entry_size for _, entry_size, _ in entries)
+            slack = self.max_bytes // 16
+            if size > self.max_bytes:
+                for _, entry_size, path in entries:
+                    _remove(path)
+                    size -= entry_size
+                    if size <= self.max_bytes - slack:
+                        break
+            self._room = min(self.max_bytes - size, slack)
+
+    def _entries(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
+        """Each entry's last use, size and path. Half-written files that a killed process left are removed."""
+        entries: list[tuple[float, int, Path]] = []
+        for name in self.folder.glob("??/*"):
+            with suppress(OSError):
+                found = name.stat()
+                if name.suffix == _ENTRY:
+                    entries.append((found.st_mtime, found.st_size, name))
+                elif name.suffix == _PART and found.st_mtime < time.time() - leftovers_after_s:
+                    _remove(name)
+        return entries
+
+
+def default_cache() -> TakeCache:
+    """The cache in the user's cache folder, or in the folder that `BRIEFING_CACHE_DIR` names."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    if named:
+        return TakeCache(Path(named))
+    from platformdirs import user_cache_path
+
+    return TakeCache(user_cache_path("briefing") / "takes")
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()

@@ -1,0 +1,131 @@
+"""What an engine is, and which ones there are.
+
+An engine turns spoken text into sound, part by part. It knows nothing of caches, look-ahead or order: the narrator
+keeps what is worth keeping, asks for as many parts at once as the engine takes, and puts the sentences in order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from briefing.errors import SettingsError, VoiceMissingError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from briefing.model import Voice
+
+ENTRY_POINTS = "briefing.engines"
+"""The entry-point group in which another package offers an engine: `name = "package.module:Engine"`."""
+
+ENGINES = {
+    "espeak": "briefing.speech.espeak:Espeak",
+    "google": "briefing.speech.google:Google",
+}
+"""The engines that come along, and where each is to be found; imported only when a voice speaks with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pcm:
+    """Sound: mono 16-bit samples."""
+
+    samples: NDArray[np.int16]
+    """Shape (n,)."""
+    sample_rate: int
+    """Samples a second."""
+
+
+class Engine(Protocol):
+    """What speaks. Made from a voice's `[settings]`: `Engine(settings)` raises ValueError that names the wrong key.
+
+    Making one is quick: nothing is loaded, opened or asked of a network before `prepare`.
+    """
+
+    @property
+    def identity(self) -> str:
+        """Differs wherever the same text would sound different: settings with their defaults, version of a model."""
+
+    @property
+    def needs_network(self) -> bool:
+        """Whether it can speak only with a network."""
+
+    @property
+    def keeps(self) -> bool:
+        """Whether what it says is worth keeping in the cache of takes."""
+
+    @property
+    def retried(self) -> int:
+        """How many requests so far repeated an earlier one; 0 for an engine that never asks twice."""
+
+    def missing(self) -> str | None:
+        """Why it cannot speak here and what to do about it, in one line; None when it can. Opens no socket."""
+
+    def prepare(self, jobs: int | None) -> int:
+        """Get ready, once, before the first `say`. Gives how many parts may be said at once.
+
+        `jobs` is the number a person asked for, or None.
+
+        Raises:
+            VoiceMissingError: it cannot speak here.
+        """
+
+    def parts(self, sentence: str) -> Sequence[str]:
+        """The pieces in which it says `sentence`, in order; none where there is nothing to say."""
+
+    def say(self, part: str) -> bytes:
+        """The sound of one part, in the engine's own format, checked and complete.
+
+        Called from as many threads at once as `prepare` gave.
+
+        Raises:
+            VoiceError: it cannot be had.
+        """
+
+    def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
+        """One sentence from its parts: each part's text and what `say` gave for it, now or in an earlier run."""
+
+    def close(self) -> None:
+        """End what is under way, from any thread: each `say` that has not finished raises soon. May be called twice."""
+
+
+def make_engine(voice: Voice) -> Engine:
+    """The engine that `voice` speaks with, made from its settings.
+
+    Raises:
+        SettingsError: there is no such engine, or it does not take these settings.
+        VoiceMissingError: the package that holds the engine cannot be imported.
+    """
+    where = voice.origin or f"voice {voice.name}"
+    try:
+        return _engine_class(voice.engine)(voice.settings)
+    except KeyError as error:
+        raise SettingsError(
+            f'{where}: engine = "{voice.engine}"',
+            cause="there is no such engine here",
+            remedy=f"use one of {', '.join(sorted(ENGINES))}, or install the package that brings it",
+        ) from error
+    except ImportError as error:
+        raise VoiceMissingError(
+            f"the engine {voice.engine} cannot be loaded", cause=str(error), remedy="install its package again"
+        ) from error
+    except ValueError as error:
+        raise SettingsError(f"{where}: [settings]", cause=str(error), remedy="correct the voice file") from error
+
+
+def _engine_class(name: str) -> Callable[[Mapping[str, object]], Engine]:
+    from importlib import import_module
+
+    if name in ENGINES:
+        module, _, attribute = ENGINES[name].partition(":")
+        found: Callable[[Mapping[str, object]], Engine] = getattr(import_module(module), attribute)
+        return found
+    from importlib.metadata import entry_points
+
+    for entry in entry_points(group=ENTRY_POINTS, name=name):
+        offered: Callable[[Mapping[str, object]], Engine] = entry.load()
+        return offered
+    raise KeyError(name)

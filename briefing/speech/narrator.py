@@ -1,0 +1,246 @@
+"""The narrator: a script's sentences become takes, in order, each as soon as it and all before it are there.
+
+Helpers fetch parts ahead of the listener: from the cache of takes, or else from the engine. They run only a few
+sentences ahead, so memory does not grow with the article.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
+from briefing.model import Synthesis, Take
+from briefing.speech.engine import make_engine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.model import Voice
+    from briefing.speech.cache import TakeCache
+    from briefing.speech.engine import Engine
+
+MOST_JOBS = 16
+"""More requests at once than this is asking to be banned."""
+AHEAD = 24
+"""Sentences that may be ready before they are listened to."""
+
+_SILENCE_S = 45.0
+_BUDGET_S = 60.0
+_BUDGET_PER_SENTENCE_S = 2.0
+_CLOSE_WITHIN_S = 0.8
+_LOOK_UP_S = 0.2
+_LATER = "try again later: what was fetched is kept"
+
+
+def narrate(
+    sentences: Sequence[str], voice: Voice, *, cache: TakeCache | None, jobs: int | None = None, offline: bool = False
+) -> Narration:
+    """Have `voice` speak `sentences`; it starts at once.
+
+    `cache` keeps what was said (None: nothing is kept or looked up); `jobs` fixes how many requests are sent at once;
+    `offline` refuses an engine that needs a network.
+
+    Raises:
+        VoiceMissingError: the voice cannot speak here.
+        SettingsError: its settings are wrong.
+        UsageError: `jobs` is not a sensible number.
+    """
+    if jobs is not None and not 1 <= jobs <= MOST_JOBS:
+        raise UsageError(f"{jobs} requests at once", remedy=f"choose a number from 1 to {MOST_JOBS}")
+    engine = make_engine(voice)
+    if offline and engine.needs_network:
+        raise VoiceMissingError(
+            f"the voice {voice.name} needs a network",
+            cause="--offline is given",
+            remedy="choose a voice that needs none",
+        )
+    missing = engine.missing()
+    if missing:
+        raise VoiceMissingError(f"the voice {voice.name} cannot speak here", cause=missing)
+    return Narration(sentences, voice.engine, engine, cache if engine.keeps else None, engine.prepare(jobs))
+
+
+class _Piece(NamedTuple):
+    """A part of a sentence, to be said."""
+
+    sentence: int
+    place: int
+    text: str
+
+
+class _Said(NamedTuple):
+    """What was said for a piece."""
+
+    text: str
+    sound: bytes
+    cached: bool
+
+
+class Narration:
+    """The takes of a script: iterate over it once, inside a `with` block.
+
+    Iterating raises VoiceError as soon as it is known that the voice will not finish, even while takes before the one
+    that failed are still to come. Leaving the block ends every request under way; what was fetched is in the cache.
+    """
+
+    def __init__(
+        self, sentences: Sequence[str], engine_name: str, engine: Engine, cache: TakeCache | None, workers: int
+    ) -> None:
+        self._sentences = sentences
+        self._engine_name = engine_name
+        self._engine = engine
+        self._cache = cache
+        self._changed = threading.Condition()
+        self._pieces: deque[_Piece] = deque()
+        self._said: dict[int, list[_Said | None]] = {}
+        self._takes: dict[int, Take] = {}
+        self._cut = self._listened = 0
+        self._asked = self._cached = 0
+        self._failure: BaseException | None = None
+        self._closed = False
+        self._last_heard = time.monotonic()
+        self._waited_s = 0.0
+        self._workers = [threading.Thread(target=self._work, name="narrator", daemon=True) for _ in range(workers)]
+        for worker in self._workers:
+            worker.start()
+
+    @property
+    def synthesis(self) -> Synthesis:
+        """What it cost so far."""
+        retried = self._engine.retried
+        return Synthesis(requests=self._asked + retried, cached=self._cached, retried=retried)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[Take]:
+        try:
+            for index in range(len(self._sentences)):
+                yield self._take(index)
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End every request under way, within a second. May be called twice."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+        self._engine.close()
+        deadline = time.monotonic() + _CLOSE_WITHIN_S
+        for worker in self._workers:
+            worker.join(max(0.0, deadline - time.monotonic()))
+
+    # The listener's side
+
+    def _take(self, index: int) -> Take:
+        with self._changed:
+            while index not in self._takes:
+                if self._failure:
+                    raise self._failure
+                self._wait()
+            self._listened = index + 1
+            self._changed.notify_all()
+            return self._takes.pop(index)
+
+    def _wait(self) -> None:
+        """Wait for a sign of the workers, but not for ever on a network."""
+        before = time.monotonic()
+        self._changed.wait(_LOOK_UP_S)
+        now = time.monotonic()
+        self._waited_s += now - before
+        if not self._engine.needs_network:
+            return
+        if now - self._last_heard > _SILENCE_S:
+            raise VoiceRefusedError(
+                "the voice fell silent", cause=f"no answer in {_SILENCE_S:.0f} seconds", remedy=_LATER
+            )
+        if self._waited_s > _BUDGET_S + _BUDGET_PER_SENTENCE_S * len(self._sentences):
+            raise VoiceRefusedError(
+                "the voice is too slow", cause=f"{self._waited_s:.0f} seconds waited", remedy=_LATER
+            )
+
+    # The workers' side
+
+    def _work(self) -> None:
+        try:
+            while (piece := self._next_piece()) is not None:
+                self._hear(piece, self._fetch(piece.text))
+        except BaseException as error:  # noqa: BLE001 - it is raised where the takes are listened to
+            with self._changed:
+                self._failure = self._failure or error
+                self._changed.notify_all()
+
+    def _next_piece(self) -> _Piece | None:
+        """The next piece to say, once it is near enough to what is being listened to; None at the end."""
+        with self._changed:
+            while not self._closed and not self._failure:
+                if self._pieces:
+                    return self._pieces.popleft()
+                if self._cut == len(self._sentences):
+                    return None
+                if self._cut < self._listened + AHEAD:
+                    self._cut_sentence()
+                else:
+                    self._changed.wait()
+            return None
+
+    def _cut_sentence(self) -> None:
+        index, self._cut = self._cut, self._cut + 1
+        parts = self._engine.parts(self._sentences[index])
+        self._said[index] = [None] * len(parts)
+        self._pieces.extend(_Piece(index, place, text) for place, text in enumerate(parts))
+        if not parts:
+            self._takes[index] = self._made(index, [])
+            self._changed.notify_all()
+
+    def _fetch(self, text: str) -> _Said:
+        if self._cache is None:
+            return _Said(text, self._say(text), cached=False)
+        key = self._cache.key(self._engine_name, self._engine.identity, text)
+        sound = self._cache.get(key)
+        if sound is None:
+            with self._cache.claim(key, given_up=lambda: self._closed):
+                sound = self._cache.get(key)
+                if sound is None:
+                    sound = self._say(text)
+                    self._cache.put(key, sound)
+                    return _Said(text, sound, cached=False)
+        return _Said(text, sound, cached=True)
+
+    def _say(self, text: str) -> bytes:
+        with self._changed:
+            if self._closed:
+                raise VoiceRefusedError("the voice was told to stop")
+            self._asked += 1
+        return self._engine.say(text)
+
+    def _hear(self, piece: _Piece, said: _Said) -> None:
+        with self._changed:
+            self._last_heard = time.monotonic()
+            self._cached += said.cached
+            pieces = self._said[piece.sentence]
+            pieces[piece.place] = said
+            complete = [each for each in pieces if each is not None]
+            if len(complete) < len(pieces):
+                return
+            del self._said[piece.sentence]
+        take = self._made(piece.sentence, complete)
+        with self._changed:
+            self._takes[piece.sentence] = take
+            self._changed.notify_all()
+
+    def _made(self, index: int, said: Sequence[_Said]) -> Take:
+        sound = self._engine.join([(each.text, each.sound) for each in said])
+        return Take(
+            spoken=self._sentences[index],
+            samples=sound.samples,
+            sample_rate=sound.sample_rate,
+            engine=self._engine_name,
+            cached=bool(said) and all(each.cached for each in said),
+        )

@@ -1,0 +1,161 @@
+"""The voices: TOML files, found by name or by path, read and checked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta, Struct, ValidationError
+
+from briefing.errors import BriefingError, SettingsError, UsageError
+from briefing.model import LanguageVariant, Pauses, Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]*$"
+_MAX_FILE_BYTES = 64_000
+_LONGEST_PAUSE_MS = 10_000
+
+Name = Annotated[str, Meta(pattern=_NAME, max_length=64)]
+Line = Annotated[str, Meta(min_length=1, max_length=500, pattern=r"^[^\r\n]+$")]
+PauseMs = Annotated[int, Meta(ge=0, le=_LONGEST_PAUSE_MS)]
+
+
+class _PausesTable(Struct, frozen=True, forbid_unknown_fields=True):
+    sentence: PauseMs = Pauses().sentence
+    paragraph: PauseMs = Pauses().paragraph
+    headline: PauseMs = Pauses().headline
+    lead: PauseMs = Pauses().lead
+    section: PauseMs = Pauses().section
+
+
+class _VoiceFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a voice file may hold; `briefing.model.Voice` says what each means."""
+
+    description: Line
+    engine: Line
+    language: LanguageVariant = "nl-NL"
+    fallback: tuple[Name, ...] = ()
+    disclosure: Line | None = None
+    ms_per_character: Annotated[float, Meta(gt=0, le=1000)] = 65.0
+    settings: dict[str, object] = {}
+    pauses_ms: _PausesTable = _PausesTable()
+
+
+def find_voice(name_or_path: str) -> Voice:
+    """The voice of that name, or in the `.toml` file at that path.
+
+    A name is looked up in `./voices/`, the user's configuration folder and the voices that came along, in that order.
+
+    Raises:
+        UsageError: there is none.
+        SettingsError: its file is wrong.
+    """
+    path = _path_of(name_or_path)
+    if path is None:
+        raise UsageError(
+            f'there is no voice "{name_or_path}"',
+            remedy=f"choose one of {', '.join(sorted(_files()))}, or a .toml file",
+        )
+    voice = _read(path)
+    from briefing.speech.engine import make_engine
+
+    make_engine(voice)
+    return voice
+
+
+def all_voices() -> tuple[Voice, ...]:
+    """Every voice that can be named, by name; `origin` tells where each comes from.
+
+    Raises:
+        SettingsError: a voice file is wrong.
+    """
+    return tuple(_read(path) for _, path in sorted(_files().items()))
+
+
+def availability(voice: Voice) -> str | None:
+    """Why `voice` cannot speak here and what to do about it; None when it can. Opens no socket."""
+    from briefing.speech.engine import make_engine
+
+    try:
+        return make_engine(voice).missing()
+    except BriefingError as error:
+        return str(error)
+
+
+def _path_of(name_or_path: str) -> Path | None:
+    if name_or_path.endswith(".toml"):
+        path = Path(name_or_path)
+        return path if path.is_file() else None
+    if not re.match(_NAME, name_or_path):
+        return None
+    for folder in _folders():
+        path = folder / f"{name_or_path}.toml"
+        if path.is_file():
+            return path
+    return None
+
+
+def _files() -> dict[str, Path]:
+    """The file of each name: the first folder that has one."""
+    files: dict[str, Path] = {}
+    for folder in _folders():
+        for path in sorted(folder.glob("*.toml")):
+            if re.match(_NAME, path.stem):
+                files.setdefault(path.stem, path)
+    return files
+
+
+def _folders() -> Iterator[Path]:
+    yield Path("voices")
+    from platformdirs import user_config_path
+
+    yield user_config_path("briefing") / "voices"
+    package = Path(__file__).parents[1]
+    yield package / "voices"
+    if (package.parent / "pyproject.toml").is_file():
+        yield package.parent / "voices"
+
+
+def _read(path: Path) -> Voice:
+    from msgspec import DecodeError, toml
+
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_FILE_BYTES + 1)
+        if len(content) > _MAX_FILE_BYTES:
+            raise SettingsError(f"{path} is not a voice file", cause=f"it is larger than {_MAX_FILE_BYTES} bytes")
+        found = toml.decode(content.decode("utf-8-sig"), type=_VoiceFile)
+    except OSError as error:
+        raise SettingsError(
+            f"cannot read the voice file {path}", cause=(error.strerror or str(error)).lower()
+        ) from error
+    except ValidationError as error:
+        raise SettingsError(
+            f"{path}: wrong voice setting",
+            cause=_in_words(error),
+            remedy="correct the file; voices/nl.toml is an example",
+        ) from error
+    except (DecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} is not TOML", cause=str(error), remedy="correct the file") from error
+    return Voice(
+        name=path.stem,
+        description=found.description,
+        engine=found.engine,
+        language=found.language,
+        settings=found.settings,
+        fallback=found.fallback,
+        pauses=Pauses(**{key: getattr(found.pauses_ms, key) for key in found.pauses_ms.__struct_fields__}),
+        disclosure=found.disclosure,
+        ms_per_character=found.ms_per_character,
+        origin=str(path),
+    )
+
+
+def _in_words(error: ValidationError) -> str:
+    """msgspec's message, with the key first and as TOML writes it: `pauses_ms.lead: Expected int >= 0`."""
+    message, _, where = str(error).partition(" - at `$")
+    key = where.rstrip("`").lstrip(".")
+    return f"{key}: {message}" if key else message
