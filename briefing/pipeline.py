@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,9 +146,10 @@ def casting(name: str, *, strict: bool) -> Iterator[Voice]:
     yield first
     if not strict:
         for other in first.fallback:
-            understudy = find_voice(other)
-            if availability(understudy) is None:
-                yield understudy
+            with suppress(UsageError):
+                understudy = find_voice(other)
+                if availability(understudy) is None:
+                    yield understudy
 
 
 def _perform(  # noqa: PLR0913

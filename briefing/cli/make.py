@@ -55,7 +55,7 @@ def make(
     lexicon: LexiconOption = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep takes on disk.")] = False,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", min=1, max=32, help="How many requests at once. [default: 4 to 8]")
+        int | None, typer.Option("--jobs", min=1, max=16, help="How many requests at once. [default: 4 to 8]")
     ] = None,
     allow_private: PrivateOption = False,
     json: JsonOption = False,
