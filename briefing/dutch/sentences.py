@@ -1,0 +1,187 @@
+"""Text into sentences: NLTK's Punkt over our own Dutch abbreviations, then a few rules of splitting and merging."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from briefing.dutch.sentence_words import (
+    ABBREVIATIONS,
+    DAYS,
+    EXCLAIMING_NAMES,
+    FINAL,
+    FINAL_BEFORE_STARTER,
+    MONTHS,
+    NAME_PARTICLES,
+    NEVER_FINAL,
+    STARTERS,
+    TITLES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+CLOSERS = "\"'’”“»›)\\]}"
+OPENERS = "\"'‘’“”„«‹(\\[{,`"
+REACH = 80
+"""How many characters on either side of a place the rules look at: it bounds their cost."""
+WINDOW = 4000
+"""How many characters Punkt is given at a time."""
+
+
+class Joint(NamedTuple):
+    """A place where one sentence may end and the next begin."""
+
+    before: str
+    """The text up to it, at most `REACH` characters, without white space at its end."""
+    after: str
+    """The text from it, at most `REACH` characters, without white space at its start."""
+
+
+def split_sentences(text: str) -> list[str]:
+    """The sentences of `text` in order, without the white space between them.
+
+    Nothing else is changed: the sentences joined hold every other character of `text`. Speech of several sentences is
+    split inside its quotation marks; an attribution stays with the sentence it follows. Never raises.
+    """
+    sentences = []
+    start = 0
+    for place in _places(text):
+        sentence = text[start:place].strip()
+        if place < len(text) and _is_enumerator(sentence):
+            continue
+        if sentence:
+            sentences.append(sentence)
+        start = place
+    return sentences
+
+
+def _places(text: str) -> list[int]:
+    """Where a sentence ends, in order: what Punkt and the splitting rules find, less what the merging rules refuse."""
+    found = {place for place in (*_punkt_places(text), *_more_places(text)) if not _is_merged(_joint(text, place))}
+    blanks = {blank.start() for blank in _BLANK_LINE.finditer(text)}
+    return sorted(found | blanks | {len(text)})
+
+
+def _joint(text: str, place: int) -> Joint:
+    return Joint(text[max(0, place - REACH) : place].rstrip(), text[place : place + REACH].lstrip())
+
+
+def _is_enumerator(sentence: str) -> bool:
+    """`2.` before `Blijf thuis.`"""
+    return bool(re.fullmatch(r"\(?\d{1,2}[.)]|[a-zA-Z]\)", sentence))
+
+
+def _punkt_places(text: str) -> Iterator[int]:
+    """Punkt looks at a window at a time: its patterns take too long over a text that is one long run of points."""
+    for start in range(0, len(text), WINDOW):
+        stop = start + WINDOW
+        margin = max(0, start - REACH)
+        ends = [margin + end for _, end in _punkt().span_tokenize(text[margin : stop + REACH])]
+        if stop + REACH < len(text):
+            ends.pop()  # where the window ends, not a sentence
+        yield from (end for end in ends if start < end <= stop)
+
+
+@lru_cache(maxsize=1)
+def _punkt() -> Any:
+    from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
+
+    class Dutch(PunktLanguageVars):  # type: ignore[misc]
+        sent_end_chars = (".", "?", "!", "…")
+        re_boundary_realignment = re.compile(f"[{CLOSERS}]+(?:\\s+|$)")
+        _re_non_word_chars = r"(?:[)\";}\]*:@'({\[‘’“”„«»‹›?!…])"
+
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(ABBREVIATIONS)
+    return PunktSentenceTokenizer(parameters, lang_vars=Dutch())
+
+
+# --- splitting rules: where a sentence ends that Punkt takes to go on -----------------------------------------------
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n")
+_FINAL_POINT = re.compile(
+    rf"(?<![\w.-])((?:\w{{1,12}}[.-]){{0,4}}\w{{1,12}})\.[{CLOSERS}]*+"
+    rf"(?=\s++(?:[’'](?:[stn]|er)\b|[{OPENERS}]*+[A-ZÀ-Þ0-9]))"
+)
+_FINAL_DOTS = re.compile(rf"(?<![.…])(?:\.{{2,}}|…)++[{CLOSERS}]*+(?=\s++[{OPENERS}]*+[A-ZÀ-Þ])")
+_FIRST_WORDS = re.compile(rf"[{OPENERS}]*+(?P<word>[A-ZÀ-Þ]\w*+)(?:\s++[’']?(?P<next>\w+))?")
+
+
+def _more_places(text: str) -> Iterator[int]:
+    """After dots before a capital (`en toen… Er stond niemand`), and after an abbreviation that ends its sentence."""
+    for dots in _FINAL_DOTS.finditer(text):
+        yield dots.end()
+    for point in _FINAL_POINT.finditer(text):
+        if _may_end(point[1].lower(), text[point.end() : point.end() + REACH].lstrip()):
+            yield point.end()
+
+
+def _may_end(word: str, after: str) -> bool:
+    """`enz. De rest`, `Peter K. De man`, `vitamine D. Dat`; not `P. De Vries`, `de V.S. Marine`."""
+    return word in FINAL or ((word in FINAL_BEFORE_STARTER or len(word) == 1) and _starts(after))
+
+
+def _starts(after: str) -> bool:
+    """Whether a sentence starts here, going by its first word rather than by its capital alone."""
+    first = _FIRST_WORDS.match(after)
+    if not first:
+        return after[:1] in ("’", "'")
+    word, following = first["word"].lower(), first["next"] or ""
+    return word in STARTERS and not (word in NAME_PARTICLES and following[:1].isupper())
+
+
+# --- merging rules: where a sentence goes on that Punkt takes to end ------------------------------------------------
+
+_SMALL = re.compile(r"(?:[–—-]\s*)?(?:[a-zà-ÿ;:]|,(?!,))")
+_SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|[a-z0-9-]+\.(?:com|nl|be|org|eu|net)\b")
+_INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]?\.-?){2,}$")
+
+
+def _is_merged(joint: Joint) -> bool:
+    return any(rule(joint) for rule in _MERGING_RULES)
+
+
+def _goes_on_small(joint: Joint) -> bool:
+    """A small letter goes on: `“Waarom?” vroeg hij`, `in dec. daarop`. A brand or a site may start a sentence."""
+    return bool(_SMALL.match(joint.after)) and not _SMALL_NAME.match(joint.after)
+
+
+def _after_abbreviation(joint: Joint) -> bool:
+    """`'Mr. Guitar'`, `(dr. Maes`: also where a quotation mark or bracket hides the abbreviation from Punkt."""
+    word = re.split(rf"[\s{OPENERS}]", joint.before)[-1].lower()
+    return word.endswith(".") and (word[:-1] in TITLES or word[:-1] in NEVER_FINAL)
+
+
+def _after_initials(joint: Joint) -> bool:
+    """`J.-P. Vermaelen`, `R.S.C. Vilvoorde`: points between capitals belong to a name."""
+    return bool(_INITIALS.search(joint.before)) and not _starts(joint.after)
+
+
+def _after_exclaiming_name(joint: Joint) -> bool:
+    """`Yahoo! Nederland`: the mark belongs to the name, unless a common word starts the next sentence."""
+    return joint.before.endswith(EXCLAIMING_NAMES) and not _starts(joint.after)
+
+
+def _inside_short_date(joint: Joint) -> bool:
+    """`vr. 3 maart`, `14 sept. 2022`."""
+    word = joint.before.rstrip(".").rpartition(" ")[2].lower()
+    if word in DAYS:
+        return bool(re.match(r"\d{1,2}\s+\w", joint.after))
+    return word in MONTHS and bool(re.match(r"\d{4}\b", joint.after))
+
+
+def _after_first_number(joint: Joint) -> bool:
+    """`drie regels: 1. Houd afstand`: the number announces what follows."""
+    return bool(re.search(r":\s+\d{1,2}\.$", joint.before))
+
+
+_MERGING_RULES: tuple[Callable[[Joint], bool], ...] = (
+    _goes_on_small,
+    _after_abbreviation,
+    _after_initials,
+    _after_exclaiming_name,
+    _inside_short_date,
+    _after_first_number,
+)
