@@ -1,0 +1,64 @@
+"""What the limiter must know of a programme: the peak and the loudness of every moment, kept on disk."""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING
+
+import numpy as np
+
+from briefing.audio.loudness import HOP, KWeighting, TruePeaks, energies
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from briefing.audio.loudness import Signal
+
+CELL = 63
+"""Samples a cell: 1.4 ms, and a whole number of them in 100 ms."""
+CELLS_A_HOP = HOP // CELL
+
+_VALUES = np.dtype([("peak", np.float32), ("energy", np.float32)])
+
+
+class Survey:
+    """True peak and K-weighted energy of every cell of a programme that comes in as a stream, kept in `file`."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._filter, self._peaks = KWeighting(), TruePeaks()
+        self._pending = np.zeros(0, np.float32)
+        self.cells = 0
+        """How many cells have been surveyed."""
+
+    def feed(self, samples: Signal) -> None:
+        """Survey what comes next; full scale is 1.0."""
+        data = np.concatenate((self._pending, samples))
+        whole = len(data) - len(data) % KWeighting.step
+        self._pending = data[whole:]
+        self._write(data[:whole], self._filter.feed(data[:whole]))
+
+    def finish(self) -> None:
+        """Survey the end. The programme must be a whole number of cells long."""
+        self._filter.feed(self._pending)
+        self._write(self._pending, self._filter.finish())
+
+    def _write(self, samples: Signal, weighted: Signal) -> None:
+        cells = np.empty(len(samples) // CELL, _VALUES)
+        cells["peak"] = self._peaks.feed(samples).reshape(-1, CELL).max(axis=1, initial=0.0)
+        cells["energy"] = energies(weighted, CELL)
+        self._file.write(cells.tobytes())
+        self.cells += len(cells)
+
+    def peaks(self, start: int, end: int) -> Signal:
+        """The true peaks of cells `start` to `end`; zero before the programme and after it."""
+        return self._read("peak", start, end)
+
+    def energies(self, start: int, end: int) -> Signal:
+        """The K-weighted energies of cells `start` to `end`; zero before the programme and after it."""
+        return self._read("energy", start, end)
+
+    def _read(self, value: str, start: int, end: int) -> NDArray[np.float32]:
+        first, last = max(start, 0), min(end, self.cells)
+        self._file.seek(first * _VALUES.itemsize)
+        cells = np.frombuffer(self._file.read((last - first) * _VALUES.itemsize), _VALUES)[value]
+        return np.pad(cells, (first - start, end - last))

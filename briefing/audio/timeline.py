@@ -1,0 +1,81 @@
+"""Where each sentence and section stands in the programme. Pure: numbers in, numbers out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.model import PlacedSection, PlacedSentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.model import Pauses, Script, Section
+
+RATE = 44_100
+"""Samples a second of every programme."""
+LEAD_IN_MS = 250
+"""Silence before the first word: players and headphones swallow the first moments."""
+TAIL_MS = 750
+"""Silence after the last word, so that the next episode does not fall into it."""
+BREATH_MS = 200
+"""How long before its first word a section begins: players seek to the nearest frame and must not clip the word."""
+
+Span = tuple[int, int]
+"""First sample of a sentence, and the one after its last."""
+
+
+def samples(ms: int) -> int:
+    """The number of samples nearest to `ms` milliseconds."""
+    return (ms * RATE + 500) // 1000
+
+
+def milliseconds(position: int) -> int:
+    """The millisecond nearest to a sample's position."""
+    return (position * 1000 + RATE // 2) // RATE
+
+
+def pauses_after(script: Script, pauses: Pauses) -> tuple[int, ...]:
+    """The silence in ms after each of the script's sentences; the last has the programme's tail.
+
+    Where two ends fall together (of a sentence, its paragraph, its section) the longer pause holds.
+    """
+    after = []
+    for section in script.sections:
+        for paragraph in section.paragraphs:
+            after += [pauses.sentence] * (len(paragraph) - 1)
+            after.append(max(pauses.sentence, pauses.paragraph))
+        after[-1] = max(after[-1], _pause_after_section(section, pauses))
+    after[-1] = TAIL_MS
+    return tuple(after)
+
+
+def _pause_after_section(section: Section, pauses: Pauses) -> int:
+    return {"headline": pauses.headline, "lead": pauses.lead}.get(section.role, pauses.section)
+
+
+def place(script: Script, spans: Sequence[Span], length: int) -> tuple[PlacedSection, ...]:
+    """The script on the timeline of a programme of `length` samples, whose sentences take up `spans`.
+
+    Sections join without gaps from 0 to the end; each but the first begins a breath before its first word.
+    """
+    starts, first = [], 0
+    for section in script.sections:
+        starts.append(_section_start(spans, first))
+        first += len(section.sentences)
+    ends = [*starts[1:], milliseconds(length)]
+
+    placed, spoken = [], iter(spans)
+    for section, start_ms, end_ms in zip(script.sections, starts, ends, strict=True):
+        sentences = tuple(
+            PlacedSentence(sentence, milliseconds(start), milliseconds(end))
+            for sentence, (start, end) in zip(section.sentences, spoken, strict=False)
+        )
+        placed.append(PlacedSection(section.role, section.title, start_ms, end_ms, sentences))
+    return tuple(placed)
+
+
+def _section_start(spans: Sequence[Span], first: int) -> int:
+    if first == 0:
+        return 0
+    start_ms, before_ms = milliseconds(spans[first][0]), milliseconds(spans[first - 1][1])
+    return start_ms - min(BREATH_MS, (start_ms - before_ms) // 2)

@@ -1,0 +1,76 @@
+"""Draws `briefing/audio/cover.jpg`, the cover of a programme whose show has none of its own.
+
+    pip install pillow font-source-serif-pro
+    python tools/draw_cover.py
+
+A front page whose lines of type are a voice: flat, two inks on newsprint, readable at the size of a thumbnail. The type
+is Source Serif Pro (SIL Open Font License).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from font_source_serif_pro import SourceSerifProBlack, SourceSerifProSemibold
+from PIL import Image, ImageDraw, ImageFont
+
+COVER = Path(__file__).parents[1] / "briefing" / "audio" / "cover.jpg"
+SIDE = 1600
+OVERSAMPLED = 2
+PAPER, INK, RED, GREY = "#F3EEE3", "#17212B", "#D2402B", "#C9C1B1"
+MARGIN = 130
+
+VOICE = (14, 30, 52, 38, 74, 96, 60, 100, 82, 46, 66, 90, 54, 34, 62, 78, 44, 58, 28, 40, 18)
+"""The waveform's bars, in hundredths of its height: one word, spoken."""
+SPOKEN = 12
+"""The bar that is sounding now."""
+
+
+def draw() -> Image.Image:
+    """The cover at twice its size, to be scaled down smoothly."""
+    page = Image.new("RGB", (SIDE * OVERSAMPLED,) * 2, PAPER)
+    pen = ImageDraw.Draw(page)
+    _masthead(pen)
+    _waveform(pen, top=680, height=520)
+    _columns(pen, top=1300)
+    return page
+
+
+def _masthead(pen: ImageDraw.ImageDraw) -> None:
+    _bar(pen, MARGIN, 120, SIDE - MARGIN, 138, INK)
+    _type(pen, "Briefing", SourceSerifProBlack, 372, baseline=470)
+    _bar(pen, MARGIN, 540, SIDE - MARGIN, 546, INK)
+    _type(pen, "Nieuws om naar te luisteren", SourceSerifProSemibold, 62, baseline=612)
+    _bar(pen, MARGIN, 640, SIDE - MARGIN, 646, INK)
+
+
+def _waveform(pen: ImageDraw.ImageDraw, *, top: int, height: int) -> None:
+    pitch = (SIDE - 2 * MARGIN) / len(VOICE)
+    middle = top + height / 2
+    for number, loudness in enumerate(VOICE):
+        left = MARGIN + number * pitch + pitch * 0.16
+        half = height * loudness / 200
+        _bar(pen, left, middle - half, left + pitch * 0.68, middle + half, RED if number == SPOKEN else INK)
+
+
+def _columns(pen: ImageDraw.ImageDraw, *, top: int) -> None:
+    gap, lines = 50, ((1.0, 1.0, 1.0, 0.62), (1.0, 1.0, 1.0, 0.84), (1.0, 1.0, 1.0, 0.45))
+    width = (SIDE - 2 * MARGIN - 2 * gap) / 3
+    for column, lengths in enumerate(lines):
+        left = MARGIN + column * (width + gap)
+        for line, length in enumerate(lengths):
+            _bar(pen, left, top + line * 52, left + width * length, top + line * 52 + 22, GREY)
+
+
+def _type(pen: ImageDraw.ImageDraw, words: str, face: str, size: int, *, baseline: int) -> None:
+    font = ImageFont.truetype(face, size * OVERSAMPLED)
+    pen.text((SIDE * OVERSAMPLED / 2, baseline * OVERSAMPLED), words, INK, font, anchor="ms")
+
+
+def _bar(pen: ImageDraw.ImageDraw, left: float, top: float, right: float, bottom: float, ink: str) -> None:
+    pen.rectangle([round(edge * OVERSAMPLED) for edge in (left, top, right, bottom)], ink)
+
+
+if __name__ == "__main__":
+    cover = draw().resize((SIDE, SIDE), Image.Resampling.LANCZOS)
+    cover.save(COVER, quality=88, optimize=True, subsampling=0)
