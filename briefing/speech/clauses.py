@@ -1,0 +1,117 @@
+"""Cuts a sentence into parts that a voice can say one by one, at the places where a reader would breathe."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_CONJUNCTIONS = _words("""
+    en maar want dus of noch omdat doordat zodat opdat terwijl hoewel ofschoon toen als indien tenzij mits nadat voordat
+    totdat zodra zolang sinds aangezien dat die wat wie waar waarbij waarin waarmee waarna waarop waaruit waardoor
+    waarvan waarvoor waarover waaronder waaraan wanneer hoe waarom alsof behalve zoals dan om toch
+""")
+_PREPOSITIONS = _words("""
+    aan achter bij binnen boven buiten door gedurende in langs met na naar naast onder op over per rond sinds te tegen
+    tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
+""")
+_LEANING = _words("""
+    de het een 't 'n deze dit zijn haar hun ons onze mijn uw jouw elk elke ieder iedere geen alle zo heel zeer te niet
+    meer meneer mevrouw dokter professor president premier minister koning koningin prins prinses heer
+""")
+"""Words that lean on the one after them."""
+_NUMERAL = re.compile(
+    r"\d|^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$"
+    r"|(?:tien|elf|twaalf|tig|honderd|duizend|miljoen|miljard|biljoen|komma|procent|punt)$",
+    re.IGNORECASE,
+)
+_STRONG_END = re.compile(r"(?:[;:.!?…]|(?:^|\s)[–—-])[\"'”’»)\]]*$")
+_COMMA_END = re.compile(r",[\"'”’»)\]]*$")
+_ASIDE_END = re.compile(r"[\"”’»)\]]$")
+_ASIDE_START = re.compile(r"^[(\[\"“‘«„–—]")
+
+# What a cut costs. A part more costs 1: so a cut at a clause end is always worth a part, and no other cut is made where
+# one more part avoids it.
+_A_PART = 1.0
+_AT_STRONG_END = 0.0
+_AT_COMMA = 0.05
+_AT_ASIDE = 0.3
+_BEFORE_CONJUNCTION = 0.5
+_BEFORE_PREPOSITION = 1.5
+_BETWEEN_WORDS = 2.5
+_LEANING_WORD = 4.0
+_INSIDE_UNIT = 6.0
+_STUB = 0.6
+_STUB_CHARACTERS = 12
+_UNEVEN = 0.04
+
+
+def cut_at_clauses(sentence: str, limit: int) -> list[str]:
+    """`sentence` in parts of at most `limit` characters: the fewest that end where a clause ends.
+
+    Where a clause itself is too long, it is cut before a conjunction or a preposition, and inside a name or a number
+    only when nothing else is left. Whitespace becomes single spaces; parts without a letter or digit are left out.
+    """
+    words = [piece for word in sentence.split() for piece in _chopped(word, limit)]
+    parts: list[str] = []
+    end = len(words)
+    starts = _best_starts(words, limit)
+    while end > 0:
+        parts.append(" ".join(words[starts[end] : end]))
+        end = starts[end]
+    return [part for part in reversed(parts) if any(character.isalnum() for character in part)]
+
+
+def _best_starts(words: list[str], limit: int) -> list[int]:
+    """For each number of words, where the last part of the cheapest cutting of that many words begins."""
+    cheapest = [0.0]
+    starts = [0]
+    for end in range(1, len(words) + 1):
+        length, best, best_start = -1, float("inf"), end - 1
+        for start in range(end - 1, -1, -1):
+            length += len(words[start]) + 1
+            if length > limit:
+                break
+            cost = cheapest[start] + _part_cost(length, limit)
+            if start:
+                cost += _cut_cost(words[start - 1], words[start])
+            if cost < best:
+                best, best_start = cost, start
+        cheapest.append(best)
+        starts.append(best_start)
+    return starts
+
+
+def _part_cost(length: int, limit: int) -> float:
+    """Even parts before uneven ones, and no stubs."""
+    return _A_PART + _UNEVEN * (length / limit) ** 2 + (_STUB if length < _STUB_CHARACTERS else 0.0)
+
+
+def _cut_cost(before: str, after: str) -> float:
+    """What it costs to breathe between two words."""
+    if _STRONG_END.search(before):
+        return _AT_STRONG_END
+    if _COMMA_END.search(before):
+        return _AT_COMMA
+    if _ASIDE_END.search(before) or _ASIDE_START.search(after):
+        return _AT_ASIDE
+    return _cut_cost_inside_clause(before, after)
+
+
+def _cut_cost_inside_clause(before: str, after: str) -> float:
+    if _NUMERAL.search(before) or _NUMERAL.search(after) or (before[:1].isupper() and after[:1].isupper()):
+        return _INSIDE_UNIT
+    left, right = before.lower(), after.lower()
+    if left in _LEANING or left in _PREPOSITIONS or left in _CONJUNCTIONS:
+        return _LEANING_WORD
+    if right in _CONJUNCTIONS:
+        return _BEFORE_CONJUNCTION
+    return _BEFORE_PREPOSITION if right in _PREPOSITIONS else _BETWEEN_WORDS
+
+
+def _chopped(word: str, limit: int) -> list[str]:
+    """The word, in pieces where it is longer than a part may be: a web address, or no word at all."""
+    return [word[start : start + limit] for start in range(0, len(word), limit)]

@@ -1,0 +1,144 @@
+"""Google Translate's Dutch voice, through gTTS: gTTS words the requests, we send them.
+
+gTTS itself opens a connection a part, verifies no certificate, waits for ever and believes every answer.
+"""
+
+from __future__ import annotations
+
+import threading
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta, Struct, convert
+
+from briefing.errors import VoiceRefusedError
+from briefing.speech.clauses import cut_at_clauses
+from briefing.speech.pace import Pace, Stumble
+from briefing.speech.snippet import join_snippets, read_snippet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefing.speech.engine import Pcm
+    from briefing.speech.wire import Wire
+
+LONGEST_PART = 100
+"""Characters that Google reads in one request."""
+
+_LANGUAGE = "nl"
+_PATH = "/_/TranslateWebserverUi/data/batchexecute"
+_FIRST_JOBS = 4
+_MOST_JOBS = 8
+_TRIES = 8
+_BACK_OFF_FACTOR_S = 0.1
+_LONGEST_BACK_OFF_S = 2.0
+_THROTTLING = frozenset({403, 429, 503})
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[settings]` of a voice that speaks with google."""
+
+    tld: Annotated[str, Meta(pattern=r"^[a-z]{2,3}(\.[a-z]{2,3})?$")] = "com"
+    """Which Google: translate.google.<tld>. Where one is blocked, another may not be."""
+    slow: bool = False
+    """Google's slow reading."""
+
+
+class Google:
+    """An engine (`briefing.speech.engine.Engine`)."""
+
+    needs_network = True
+    keeps = True
+
+    def __init__(self, settings: Mapping[str, object]) -> None:
+        self._settings = convert(dict(settings), Settings)
+        self.identity = f"{_LANGUAGE} {self._settings.tld} {'slow' if self._settings.slow else 'normal'}"
+        self.retried = 0
+        self._host = f"translate.google.{self._settings.tld}"
+        self._pace = Pace(_FIRST_JOBS, _MOST_JOBS)
+        self._jobs = _MOST_JOBS
+        self._guard = threading.Lock()
+        self._wire: Wire | None = None
+        self._closed = False
+
+    def missing(self) -> str | None:
+        """Why it cannot speak here, or None."""
+        if find_spec("gtts") is None:
+            return "the package gtts is not installed; run: pip install gtts"
+        return None
+
+    def prepare(self, jobs: int | None) -> int:
+        """`jobs` requests at once, or 4 at first and up to 8."""
+        if jobs:
+            self._pace, self._jobs = Pace(jobs, jobs), jobs
+        return self._jobs
+
+    def parts(self, sentence: str) -> Sequence[str]:
+        """The sentence in parts that Google takes, cut at clause ends."""
+        return cut_at_clauses(sentence, LONGEST_PART)
+
+    def say(self, part: str) -> bytes:
+        """The part as MP3. Requests that fail are repeated, later and later."""
+        from gtts import gTTS
+        from urllib3 import Retry
+        from urllib3.exceptions import MaxRetryError
+
+        reading = gTTS(
+            part,
+            lang=_LANGUAGE,
+            slow=self._settings.slow,
+            lang_check=False,
+            pre_processor_funcs=[],
+            tokenizer_func=lambda text: [text],
+        )
+        (body,) = reading.get_bodies()
+        retry = Retry(
+            total=_TRIES - 1,
+            allowed_methods=None,
+            backoff_factor=_BACK_OFF_FACTOR_S,
+            backoff_jitter=_BACK_OFF_FACTOR_S,
+            backoff_max=_LONGEST_BACK_OFF_S,
+        )
+        while True:
+            try:
+                with self._pace.turn():
+                    return self._ask(part, body, gTTS.GOOGLE_TTS_HEADERS)
+            except Stumble as stumble:
+                try:
+                    retry = retry.increment("POST", _PATH, error=stumble)
+                except MaxRetryError as error:
+                    raise VoiceRefusedError(
+                        f'Google does not say "{part[:60]}"', cause=f"{stumble}, {_TRIES} times"
+                    ) from error
+            self._pace.rest(retry.get_backoff_time())
+            with self._guard:
+                self.retried += 1
+
+    def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
+        """The sentence from the MP3s of its parts."""
+        return join_snippets(said)
+
+    def close(self) -> None:
+        """Hang up."""
+        self._pace.stop()
+        with self._guard:
+            self._closed = True
+            if self._wire:
+                self._wire.hang_up()
+
+    def _ask(self, part: str, body: str, headers: Mapping[str, str]) -> bytes:
+        answer = self._connected().post(f"https://{self._host}{_PATH}", body, headers)
+        if answer.status == 200:
+            return read_snippet(answer.body, part)
+        throttled = answer.status in _THROTTLING or 300 <= answer.status < 400  # a captcha is behind the redirect
+        raise Stumble(f"status {answer.status}", "throttled" if throttled else "unusable", answer.retry_after_s)
+
+    def _connected(self) -> Wire:
+        with self._guard:
+            if self._closed:
+                raise VoiceRefusedError("the voice was told to stop")
+            if self._wire is None:
+                from briefing.speech.wire import Wire
+
+                self._wire = Wire(self._host, self._jobs)
+            return self._wire

@@ -1,0 +1,141 @@
+"""How fast a server is asked: more at once while all goes well, fewer when it throttles, not at all when it refuses.
+
+Additive increase, multiplicative decrease, as TCP does it (RFC 5681): it doubles the number under way until the first
+refusal, halves it then, and grows by one a round from there.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal
+
+from briefing.errors import VoiceError, VoiceMissingError, VoiceRefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Kind = Literal["throttled", "unreachable", "unusable"]
+
+LONGEST_RETRY_AFTER_S = 30.0
+"""A server that wants to be left alone for longer has refused."""
+
+_REFUSALS_IN_A_ROW = 8
+_REFUSED_FOR_S = 3.0
+_UNREACHABLE_IN_A_ROW = 4
+_UNREACHABLE_FOR_S = 1.0
+_FIRST_PAUSE_S = 0.25
+_LONGEST_PAUSE_S = 4.0
+_REMEDY = "try again later: what was fetched is kept"
+
+
+class Stumble(Exception):  # noqa: N818 - one is no error yet: the request is made again
+    """A request that did not bring speech."""
+
+    def __init__(self, reason: str, kind: Kind = "unusable", retry_after_s: float = 0.0) -> None:
+        super().__init__(reason)
+        self.kind = kind
+        """`throttled` where the server wants fewer requests, `unreachable` where there is no server to be had."""
+        self.retry_after_s = retry_after_s
+        """How long the server asked to be left alone."""
+
+
+class Pace:
+    """Gives turns to requests. Shared by the threads that send them."""
+
+    def __init__(self, first: int, most: int) -> None:
+        self._most = most
+        self._limit = float(first)
+        self._doubling = True
+        self._under_way = 0
+        self._not_before = 0.0
+        self._slowed_at = 0.0
+        self._in_a_row = 0
+        self._fruitless_rounds = 0
+        self._failing_since = 0.0
+        self._reached = False
+        self._failure: VoiceError | None = None
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Waits until a request may be sent, and learns from how it goes: a Stumble inside the block counts.
+
+        Raises:
+            VoiceError: the server refuses for good, or `stop` was called.
+        """
+        self._enter()
+        began = time.monotonic()
+        try:
+            yield
+        except Stumble as stumble:
+            with self._changed:
+                self._stumbled(stumble, began)
+            raise
+        else:
+            with self._changed:
+                self._went_well()
+        finally:
+            with self._changed:
+                self._under_way -= 1
+                self._changed.notify_all()
+
+    def rest(self, seconds: float) -> None:
+        """Sleep, unless `stop` is called."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._failure, seconds)
+
+    def stop(self) -> None:
+        """Give no more turns."""
+        with self._changed:
+            self._failure = self._failure or VoiceRefusedError("the voice was told to stop")
+            self._changed.notify_all()
+
+    def _enter(self) -> None:
+        with self._changed:
+            while True:
+                if self._failure:
+                    raise self._failure
+                pause = self._not_before - time.monotonic()
+                if pause <= 0 and self._under_way < max(1, int(self._limit)):
+                    self._under_way += 1
+                    return
+                self._changed.wait(pause if pause > 0 else None)
+
+    def _went_well(self) -> None:
+        self._reached = True
+        self._in_a_row = self._fruitless_rounds = 0
+        self._limit = min(self._most, self._limit + (1 if self._doubling else 1 / self._limit))
+
+    def _stumbled(self, stumble: Stumble, began: float) -> None:
+        now = time.monotonic()
+        self._reached |= stumble.kind != "unreachable"
+        self._failing_since = self._failing_since if self._in_a_row else began
+        self._in_a_row += 1
+        same_round = began < self._slowed_at
+        if stumble.kind == "throttled" and not same_round:
+            self._limit = max(1.0, self._limit / 2)
+            self._doubling = False
+            self._slowed_at = now
+        self._not_before = max(self._not_before, now + stumble.retry_after_s)
+        if self._in_a_row >= self._limit and not same_round:
+            pause = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2**self._fruitless_rounds)
+            self._fruitless_rounds += 1
+            self._slowed_at = now
+            self._not_before = max(self._not_before, now + pause * random.uniform(0.5, 1.0))  # noqa: S311
+        self._failure = self._failure or self._verdict(stumble, now)
+
+    def _verdict(self, stumble: Stumble, now: float) -> VoiceError | None:
+        """The circuit breaker: whether this was one failure too many."""
+        failing_s = now - self._failing_since
+        if not self._reached and self._in_a_row >= _UNREACHABLE_IN_A_ROW and failing_s >= _UNREACHABLE_FOR_S:
+            return VoiceMissingError("Google cannot be reached", cause=str(stumble), remedy="check the network")
+        if self._in_a_row >= _REFUSALS_IN_A_ROW and failing_s >= _REFUSED_FOR_S:
+            what = f"Google refused {self._in_a_row} requests in a row"
+            return VoiceRefusedError(what, cause=str(stumble), remedy=_REMEDY)
+        if stumble.retry_after_s > LONGEST_RETRY_AFTER_S:
+            wait = f"it asks to be left alone for {stumble.retry_after_s:.0f} seconds"
+            return VoiceRefusedError(f"Google refuses: {stumble}", cause=wait, remedy=_REMEDY)
+        return None
