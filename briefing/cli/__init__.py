@@ -7,7 +7,7 @@ import traceback
 
 import typer
 
-from briefing.cli import doctor, make, script, voices
+from briefing.cli import doctor, make, publish, script, show, voices
 from briefing.errors import BriefingError
 
 # Click's UsageError, which Typer carries inside and gives no name of its own.
@@ -37,7 +37,7 @@ def _options(
         raise typer.Exit
 
 
-for family in (make, script, voices, doctor):
+for family in (make, script, voices, publish, show, doctor):
     family.register(app)
 
 

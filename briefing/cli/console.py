@@ -27,6 +27,10 @@ PrivateOption = Annotated[
     bool, typer.Option("--allow-private", help="Let a URL lead to this machine or a private network.")
 ]
 
+SettingsOption = Annotated[
+    Path | None, typer.Option("--settings", metavar="FILE.toml", help="The show's settings. [default: briefing.toml]")
+]
+
 
 def stderr(*, quiet: bool = False) -> Console:
     """The console for people: progress, tables and notes."""

@@ -84,7 +84,7 @@ def make(
     failures: list[ArticleError] = []
     for source in sources:
         try:
-            with _studio_clock(people) as monitor:
+            with studio_clock(people) as monitor:
                 recording = make_programme(source, monitor=monitor, **options)
         except ArticleError as error:
             if len(sources) == 1:
@@ -139,7 +139,7 @@ class _ProgressMonitor(Monitor):
 
 
 @contextmanager
-def _studio_clock(people: Console) -> Iterator[Monitor]:
+def studio_clock(people: Console) -> Iterator[Monitor]:
     if people.quiet or not people.is_terminal:
         yield _ProgressMonitor(people, None)
         return

@@ -1,0 +1,166 @@
+"""`briefing publish` and `briefing retract`: into the podcast, and out of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from briefing.cli.console import (
+    JsonOption,
+    LexiconOption,
+    OfflineOption,
+    PrivateOption,
+    QuietOption,
+    SettingsOption,
+    own_lexicon,
+    print_json,
+    stderr,
+)
+from briefing.errors import UsageError
+
+if TYPE_CHECKING:
+    from briefing.podcast.publish import Published
+    from briefing.podcast.show import Show
+    from briefing.settings import Settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands to `app`."""
+    app.command()(publish)
+    app.command()(retract)
+
+
+def publish(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE|MP3...", help="Articles to make, or MP3s that 'briefing make' made.")
+    ],
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DATE", help="When it counts as published. [default: now]")
+    ] = None,
+    season: Annotated[int | None, typer.Option("--season", min=1, help="The season's number.")] = None,
+    episode: Annotated[int | None, typer.Option("--episode", min=1, help="The episode's number.")] = None,
+    image: Annotated[
+        Path | None,
+        typer.Option("--image", metavar="FILE", help="The episode's own artwork: square, 1400 to 3000 pixels."),
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs:// or az:// too."),
+    ] = None,
+    voice: Annotated[str | None, typer.Option("--voice", help="A voice. [default: the show's]")] = None,
+    title: Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")] = None,
+    lexicon: LexiconOption = None,
+    offline: OfflineOption = False,
+    strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
+    allow_private: PrivateOption = False,
+    settings_file: SettingsOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Add articles to the podcast, or correct them there: makes what is not made; prints the page of each."""
+    from briefing.audio.tags import id3
+    from briefing.podcast.publish import Wishes
+    from briefing.podcast.publish import publish as put
+    from briefing.podcast.show import show_from
+    from briefing.settings import load_settings
+
+    if len(sources) > 1 and (season or episode or image or title):
+        raise UsageError("--season, --episode, --image and --title take one SOURCE", remedy="publish them one by one")
+    settings = load_settings(settings_file)
+    show = show_from(settings)
+    wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
+    made = {"voice": voice, "title": title, "offline": offline, "strict": strict, "allow_private": allow_private}
+    programmes = [_programme(source, settings, own=made, lexicon=lexicon, quiet=quiet) for source in sources]
+    folder = settings.path(settings.folder)
+    published = put(show, folder, programmes, tagger=id3, wishes=wishes)
+    report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
+    if to or settings.to:
+        report["mirror"] = _mirrored(folder, to or settings.to, quiet=quiet)
+    if json:
+        print_json(report)
+        return
+    for one in published:
+        stderr(quiet=quiet).print(f"{one.outcome}: {one.episode.title}", markup=False)
+        typer.echo(one.episode.link(show))
+
+
+def retract(
+    name: Annotated[str, typer.Argument(metavar="GUID|SLUG", help="The episode, by its guid or the name of its page.")],
+    to: Annotated[str | None, typer.Option("--to", metavar="URL", help="Take it out of the mirror too.")] = None,
+    settings_file: SettingsOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Take an episode out of the podcast: feed, page and audio; prints its guid."""
+    from briefing.podcast.publish import retract as take_out
+    from briefing.podcast.show import show_from
+    from briefing.settings import load_settings
+
+    settings = load_settings(settings_file)
+    folder = settings.path(settings.folder)
+    entry = take_out(show_from(settings), folder, name)
+    report: dict[str, Any] = {"retracted": {"guid": entry.guid, "slug": entry.slug, "title": entry.title}}
+    if to or settings.to:
+        report["mirror"] = _mirrored(folder, to or settings.to, quiet=quiet)
+    if json:
+        print_json(report)
+        return
+    stderr(quiet=quiet).print(f"retracted: {entry.title}", markup=False)
+    typer.echo(entry.guid)
+
+
+def _programme(source: str, settings: Settings, *, own: dict[str, Any], lexicon: str | None, quiet: bool) -> Path:
+    """The MP3 that `source` is, or that is made of it."""
+    if source.lower().endswith(".mp3") and "://" not in source:
+        return Path(source)
+    from briefing.cli.make import studio_clock
+    from briefing.pipeline import make
+
+    pronunciations = lexicon or (str(settings.path(settings.lexicon)) if settings.lexicon else None)
+    options = {**own, "voice": own["voice"] or settings.voice}
+    with studio_clock(stderr(quiet=quiet)) as monitor:
+        return make(source, lexicon=own_lexicon(pronunciations), show=settings.title, monitor=monitor, **options).path
+
+
+def _mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:
+    from briefing.podcast.mirror import mirror
+
+    done = mirror(folder, target)
+    stderr(quiet=quiet).print(
+        f"mirrored to {target}: {done.sent} sent, {done.removed} removed, {done.kept} as they were", markup=False
+    )
+    return {"to": target, "sent": done.sent, "removed": done.removed, "kept": done.kept}
+
+
+def _as_json(published: Published, show: Show) -> dict[str, Any]:
+    episode, publication = published.episode, published.episode.publication
+    return {
+        "outcome": published.outcome,
+        "guid": episode.guid,
+        "slug": publication.slug,
+        "title": episode.title,
+        "page": episode.link(show),
+        "enclosure": episode.enclosure(show),
+        "published": publication.published.isoformat(),
+        "corrected": publication.corrected.isoformat() if publication.corrected else None,
+    }
+
+
+def _moment(text: str | None) -> datetime | None:
+    """`text` in UTC. A day alone is its noon, which is the same day nearly everywhere; today's at the latest now."""
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(
+            f"--date {text} is not a date", remedy="write it as 2026-11-23 or 2026-11-23T07:00+01:00"
+        ) from error
+    now = datetime.now(UTC).replace(microsecond=0)
+    if len(text) == len("2026-11-23"):
+        noon = datetime.combine(moment.date(), time(12), UTC)
+        return min(noon, now) if noon.date() == now.date() else noon
+    return moment.astimezone(UTC).replace(microsecond=0)

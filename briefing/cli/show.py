@@ -1,0 +1,85 @@
+"""`briefing init`, `briefing check` and `briefing serve`: a show founded, looked over, and previewed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from briefing.cli.console import JsonOption, QuietOption, SettingsOption, print_json, stderr
+
+_ASKED = (
+    ("title", "Title of the show"),
+    ("author", "Made by"),
+    ("email", "E-mail of the owner (public in the feed; empty for none)"),
+    ("description", "What it is, in a sentence or two"),
+    ("url", "Where it will be on the web (https://...)"),
+)
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands to `app`."""
+    app.command()(init)
+
+
+def init(
+    title: Annotated[str | None, typer.Option(help="The show's title.")] = None,
+    author: Annotated[str | None, typer.Option(help="Who makes it.")] = None,
+    email: Annotated[str | None, typer.Option(help="The owner's e-mail address; public in the feed.")] = None,
+    description: Annotated[str | None, typer.Option(help="What the show is.")] = None,
+    url: Annotated[str | None, typer.Option(help="Where the podcast folder will be on the web.")] = None,
+    language: Annotated[str | None, typer.Option(help="[default: nl]")] = None,
+    category: Annotated[str | None, typer.Option(help="One of Apple's categories. [default: News]")] = None,
+    subcategory: Annotated[str | None, typer.Option(help="One of its subcategories.")] = None,
+    explicit: Annotated[bool | None, typer.Option(help="Explicit language. [default: no]")] = None,
+    cover: Annotated[str | None, typer.Option(help="A picture. [default: one drawn from title and colour]")] = None,
+    color: Annotated[str | None, typer.Option(help="#rrggbb")] = None,
+    copyright_line: Annotated[str | None, typer.Option("--copyright", help="The copyright line.")] = None,
+    funding: Annotated[str | None, typer.Option(help="Where listeners can support the show.")] = None,
+    voice: Annotated[str | None, typer.Option(help="[default: nl]")] = None,
+    items: Annotated[int | None, typer.Option(help="How many episodes the feed shows. [default: 100]")] = None,
+    folder: Annotated[str | None, typer.Option(help="The podcast folder. [default: podcast]")] = None,
+    to: Annotated[str | None, typer.Option("--to", help="Where to mirror it to.")] = None,
+    settings_file: SettingsOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Found a show: writes briefing.toml. Asks on a terminal for what the options leave open; prints its path."""
+    from briefing.podcast.founding import found
+    from briefing.settings import FILE_NAME
+
+    given = {
+        "title": title,
+        "author": author,
+        "email": email,
+        "description": description,
+        "url": url,
+        "language": language,
+        "category": category,
+        "subcategory": subcategory,
+        "explicit": explicit,
+        "cover": cover,
+        "color": color,
+        "copyright": copyright_line,
+        "funding": funding,
+        "voice": voice,
+        "items": items,
+        "folder": folder,
+        "to": to,
+    }
+    choices = {key: value for key, value in given.items() if value is not None}
+    if sys.stdin.isatty() and not json and not quiet:
+        for key, question in _ASKED:
+            if key not in choices:
+                choices[key] = typer.prompt(question, default="", show_default=False, err=True)
+    path = settings_file or Path(FILE_NAME)
+    found(path, choices)
+    open_keys = [key for key in ("title", "author", "description", "url") if not choices.get(key)]
+    if open_keys:
+        stderr(quiet=quiet).print(f"fill in {', '.join(open_keys)} before you publish", markup=False)
+    if json:
+        print_json({"settings": str(path)})
+    else:
+        typer.echo(path)

@@ -1,0 +1,197 @@
+"""The show's artwork: its own, or a cover drawn from its title and colour. Pillow lives here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from briefing.errors import PublishError, SettingsError
+from briefing.files import write_whole
+from briefing.podcast.color import ink_on, rgb
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL.Image import Image
+    from PIL.ImageDraw import ImageDraw
+    from PIL.ImageFont import FreeTypeFont
+
+    from briefing.podcast.color import Rgb
+    from briefing.podcast.show import Show
+
+SIZE = 3000
+"""Pixels of a generated cover: the most that Apple takes."""
+SMALLEST = 1400
+"""Pixels: the least that Apple takes."""
+MOST_BYTES = 512 * 1024
+"""What Spotify and others advise at most."""
+_THUMBNAIL = 600
+_ICON = 180
+_DESIGN = 1
+_FORMATS = {"JPEG": "jpg", "PNG": "png"}
+_SMALLEST_LETTER = 40
+HEADLINE_FONT = files("briefing.podcast").joinpath("assets/headline.ttf")
+"""Vollkorn Bold (SIL Open Font License 1.1), its Latin letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Covers:
+    """The show's artwork, as file names in the podcast folder; a changed picture has another name."""
+
+    full: str
+    thumbnail: str
+    """JPEG of 600 pixels, for pages and tags."""
+    icon: str
+    """PNG of 180 pixels."""
+
+    @property
+    def all(self) -> set[str]:
+        """The three names."""
+        return {self.full, self.thumbnail, self.icon}
+
+
+def covers(show: Show, folder: Path) -> Covers:
+    """The show's artwork in `folder`, drawn or copied there when it is not there yet.
+
+    Raises:
+        SettingsError: the show's own cover is not one that directories take.
+        WriteError: it cannot be written.
+    """
+    if show.cover:
+        content, kind = checked_artwork(show.cover)
+        digest = sha256(content).hexdigest()[:10]
+    else:
+        content, kind = b"", "jpg"
+        digest = sha256(f"{_DESIGN}\n{show.title}\n{show.author}\n{show.color}".encode()).hexdigest()[:10]
+    names = Covers(f"cover.{digest}.{kind}", f"cover-{_THUMBNAIL}.{digest}.jpg", f"icon.{digest}.png")
+    if not all((folder / name).is_file() for name in names.all):
+        content = content or jpeg(drawn(show.title, show.author, show.color))
+        write_whole(folder / names.thumbnail, jpeg(_opened(content).resize((_THUMBNAIL, _THUMBNAIL))))
+        write_whole(folder / names.icon, _png(_opened(content).resize((_ICON, _ICON))))
+        write_whole(folder / names.full, content)
+    return names
+
+
+def checked_artwork(path: Path) -> tuple[bytes, str]:
+    """The picture at `path` and its ending, `jpg` or `png`, where it is one that directories take.
+
+    Raises:
+        SettingsError: it is not a square RGB JPEG or PNG of 1400 to 3000 pixels, or cannot be read.
+    """
+    remedy = f"give a square JPEG or PNG of {SMALLEST} to {SIZE} pixels, in RGB without transparency"
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise SettingsError(f"cannot read the picture {path}", cause=(error.strerror or str(error)).lower()) from error
+    fault = artwork_fault(content)
+    if fault:
+        raise SettingsError(f"the picture {path} is not one that directories take", cause=fault, remedy=remedy)
+    return content, _FORMATS[_opened(content).format or ""]
+
+
+def artwork_fault(content: bytes) -> str:
+    """Why a directory would reject the picture; empty where it would not."""
+    try:
+        picture = _opened(content)
+        picture.load()
+    except PublishError as error:
+        return error.what
+    except (OSError, SyntaxError, ValueError) as error:
+        return f"it is damaged ({error})"
+    width, height = picture.size
+    if picture.format not in _FORMATS:
+        return f"it is a {picture.format} file"
+    if width != height:
+        return f"it is {width} by {height} pixels, not square"
+    if not SMALLEST <= width <= SIZE:
+        return f"it is {width} pixels wide"
+    return "" if picture.mode == "RGB" else f"its colours are {picture.mode}, not RGB"
+
+
+def drawn(title: str, author: str, color: str) -> Image:
+    """A cover like a front page: the show's colour, its title as large as fits, a rule, its maker."""
+    from PIL import Image, ImageDraw
+
+    ground = rgb(color)
+    ink = ink_on(ground)
+    picture = Image.new("RGB", (SIZE, SIZE), ground)
+    pen = ImageDraw.Draw(picture)
+    margin = SIZE // 12
+    for offset, thickness in ((margin, 36), (margin + 66, 8)):
+        pen.rectangle((margin, offset, SIZE - margin, offset + thickness), fill=ink)
+    pen.rectangle((margin, SIZE - margin - 400, SIZE - margin, SIZE - margin - 392), fill=ink)
+    _write(pen, title, (margin, margin + 180, SIZE - margin, SIZE - margin - 500), ink, largest=520)
+    _write(pen, author, (margin, SIZE - margin - 340, SIZE - margin, SIZE - margin), ink, largest=150)
+    return picture
+
+
+def jpeg(picture: Image) -> bytes:
+    """`picture` as a JPEG of at most 512 kB."""
+    for quality in (90, 80, 65, 45, 25):
+        out = BytesIO()
+        picture.save(out, "JPEG", quality=quality, optimize=True, dpi=(72, 72))
+        if out.tell() <= MOST_BYTES:
+            break
+    return out.getvalue()
+
+
+def _png(picture: Image) -> bytes:
+    out = BytesIO()
+    picture.save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
+def _opened(content: bytes) -> Image:
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        return Image.open(BytesIO(content))
+    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+        raise PublishError("it is no picture") from error
+
+
+def _write(pen: ImageDraw, text: str, box: tuple[int, int, int, int], ink: Rgb, *, largest: int) -> None:
+    """`text` in the largest letters, up to `largest` pixels, in which it fits `box`."""
+    left, top, right, bottom = box
+    words = "".join(filter(_has_glyph, text)).split()
+    size = largest
+    while True:
+        font = _font(size)
+        lines = _broken(words, font, right - left)
+        leading = int(size * 1.1)
+        room = max(1, (bottom - top) // leading)
+        if size < _SMALLEST_LETTER or (
+            len(lines) <= room and all(font.getlength(line) <= right - left for line in lines)
+        ):
+            break
+        size = size * 9 // 10
+    for number, line in enumerate(lines[:room]):
+        pen.text((left, top + number * leading), line, font=font, fill=ink)
+
+
+def _broken(words: list[str], font: FreeTypeFont, width: int) -> list[str]:
+    lines: list[str] = []
+    for word in words:
+        if lines and font.getlength(f"{lines[-1]} {word}") <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+@cache
+def _font(size: int) -> FreeTypeFont:
+    from PIL import ImageFont
+
+    return ImageFont.truetype(BytesIO(HEADLINE_FONT.read_bytes()), size)
+
+
+@cache
+def _has_glyph(character: str) -> bool:
+    """Whether the font draws `character`; it draws a box for what it lacks."""
+    mask = bytes(_font(40).getmask(character))
+    return character == " " or mask not in (b"", bytes(_font(40).getmask("\uffff")))

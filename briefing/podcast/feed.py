@@ -1,0 +1,152 @@
+"""The feed: RSS 2.0 with the iTunes and Podcasting 2.0 namespaces, and its archived pages (RFC 5005).
+
+What is in it: Apple's "Podcast RSS feed requirements", PSP-1 (the podcast standards project) and the podcast namespace.
+"""
+
+from __future__ import annotations
+
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefing.podcast.notes import description, full_notes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from briefing.podcast.cover import Covers
+    from briefing.podcast.episode import Episode
+    from briefing.podcast.show import Show
+
+NAMESPACES = {
+    "atom": "http://www.w3.org/2005/Atom",
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "fh": "http://purl.org/syndication/history/1.0",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "podcast": "https://podcastindex.org/namespace/1.0",
+}
+GENERATOR = "briefing"
+
+
+def render_feed(  # noqa: PLR0913 - what a page of a feed is
+    show: Show,
+    covers: Covers,
+    episodes: Sequence[Episode],
+    *,
+    path: str,
+    previous: str | None = None,
+    following: str | None = None,
+    archived: bool = False,
+) -> bytes:
+    """One feed document, `episodes` in the order given (newest first).
+
+    `path` is where it stands in the podcast folder; `previous` and `following` are its neighbours among the archived
+    pages, older and newer; `archived` marks it as such a page.
+    """
+    rss = etree.Element("rss", nsmap=NAMESPACES, version="2.0")
+    channel = _add(rss, "channel")
+    _describe(channel, show, covers)
+    _add(channel, "atom:link", href=show.at(path), rel="self", type="application/rss+xml")
+    for relation, target in (
+        ("current", show.feed_url if archived else None),
+        ("prev-archive", previous and show.at(previous)),
+        ("next-archive", following and show.at(following)),
+    ):
+        if target:
+            _add(channel, "atom:link", href=target, rel=relation, type="application/rss+xml")
+    if archived:
+        _add(channel, "fh:archive")
+    if episodes:
+        _add(channel, "pubDate", _date(episodes[0].publication.published))
+        _add(channel, "lastBuildDate", _date(max(episode.changed for episode in episodes)))
+    for episode in episodes:
+        _item(channel, show, episode)
+    etree.indent(rss)
+    return etree.tostring(rss, xml_declaration=True, encoding="UTF-8") + b"\n"
+
+
+def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
+    _add(channel, "title", show.title)
+    _add(channel, "link", show.url)
+    _add(channel, "description", description(show.description, show.disclosure))
+    _add(channel, "language", show.language)
+    _add(channel, "generator", GENERATOR)
+    if show.copyright:
+        _add(channel, "copyright", show.copyright)
+    image = _add(channel, "image")
+    _add(image, "url", show.at(covers.full))
+    _add(image, "title", show.title)
+    _add(image, "link", show.url)
+    _add(channel, "itunes:author", show.author)
+    _add(channel, "itunes:type", "episodic")
+    _add(channel, "itunes:explicit", _truth(show.explicit))
+    _add(channel, "itunes:image", href=show.at(covers.full))
+    category = _add(channel, "itunes:category", text=show.category)
+    if show.subcategory:
+        _add(category, "itunes:category", text=show.subcategory)
+    if show.email:
+        owner = _add(channel, "itunes:owner")
+        _add(owner, "itunes:name", show.author)
+        _add(owner, "itunes:email", show.email)
+    _add(channel, "podcast:guid", show.guid)
+    _add(channel, "podcast:locked", "yes", **({"owner": show.email} if show.email else {}))
+    _add(channel, "podcast:medium", "podcast")
+    _add(channel, "podcast:person", show.author[:128], group="writing", role="editor")
+    _add(channel, "podcast:txt", "true", purpose="ai-content")
+    if show.funding:
+        _add(channel, "podcast:funding", show.funding_text[:128], url=show.funding)
+
+
+def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
+    publication, files = episode.publication, episode.publication.files
+    item = _add(channel, "item")
+    _add(item, "title", episode.title)
+    _add(item, "link", episode.link(show))
+    _add(item, "guid", episode.guid, isPermaLink="false")
+    _add(item, "pubDate", _date(publication.published))
+    _add(item, "description", description(episode.lead or episode.title, show.disclosure, publication.corrected))
+    _add(item, "content:encoded", full_notes(episode, show))
+    _add(item, "enclosure", url=episode.enclosure(show), length=str(episode.mp3.bytes), type="audio/mpeg")
+    _add(item, "itunes:title", episode.title)
+    _add(item, "itunes:author", episode.author or show.author)
+    _add(item, "itunes:duration", str(round(episode.mp3.duration_ms / 1000)))
+    _add(item, "itunes:explicit", _truth(show.explicit))
+    _add(item, "itunes:episodeType", "full")
+    if publication.season:
+        _add(item, "itunes:season", str(publication.season))
+    if publication.episode:
+        _add(item, "itunes:episode", str(publication.episode))
+    if files.image:
+        _add(item, "itunes:image", href=show.at(episode.file(files.image)))
+    for name, kind in ((files.vtt, "text/vtt"), (files.srt, "application/x-subrip")):
+        _add(
+            item,
+            "podcast:transcript",
+            url=show.at(episode.file(name)),
+            type=kind,
+            language=episode.language,
+            rel="captions",
+        )
+    _add(item, "podcast:chapters", url=show.at(episode.file(files.chapters)), type="application/json+chapters")
+    if episode.author:
+        _add(item, "podcast:person", episode.author[:128], group="writing", role="author")
+    _add(item, "podcast:txt", "true", purpose="ai-content")
+
+
+def _add(parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:
+    """A new last child of `parent`, called `name` with the prefixes of `NAMESPACES`."""
+    prefix, _, local = name.rpartition(":")
+    element = etree.SubElement(parent, f"{{{NAMESPACES[prefix]}}}{local}" if prefix else local, attributes)
+    element.text = text
+    return element
+
+
+def _date(moment: datetime) -> str:
+    """RFC 2822, in UTC."""
+    return format_datetime(moment)
+
+
+def _truth(value: bool) -> str:
+    return "true" if value else "false"

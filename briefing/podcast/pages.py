@@ -1,0 +1,169 @@
+"""The pages a listener opens in a browser: the show, its archive, and each episode with its text to read along."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from briefing.podcast import color, wording
+from briefing.podcast.cover import HEADLINE_FONT
+from briefing.podcast.waveform import BARS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from jinja2 import Environment
+
+    from briefing.podcast.cover import Covers
+    from briefing.podcast.episode import Episode
+    from briefing.podcast.library import Entry
+    from briefing.podcast.show import Show
+
+ASSETS = "assets"
+_TEMPLATES = files("briefing.podcast").joinpath("templates")
+
+
+class Pages:
+    """Renders the pages of one show."""
+
+    def __init__(self, show: Show, covers: Covers) -> None:
+        self._show = show
+        self._covers = covers
+        font, script = HEADLINE_FONT.read_bytes(), _TEMPLATES.joinpath("player.js").read_bytes()
+        font_name = _named("headline", font, "ttf")
+        style = _environment().get_template("style.css").render(font=font_name, **_palette(show.color)).encode()
+        self._files = {"style": _named("style", style, "css"), "script": _named("player", script, "js")}
+        self.assets: Mapping[str, bytes] = {
+            f"{ASSETS}/{font_name}": font,
+            f"{ASSETS}/{self._files['style']}": style,
+            f"{ASSETS}/{self._files['script']}": script,
+        }
+        """The files that all pages share, by their path in the podcast folder."""
+        sources = "".join(
+            _TEMPLATES.joinpath(name).read_text("utf-8") for name in ("page.html", "episode.html", "show.html")
+        )
+        self.digest = sha256((sources + repr(sorted(self.assets))).encode()).hexdigest()
+        """Of everything that decides how pages look, other than the show and its episodes."""
+
+    def episode(self, episode: Episode) -> bytes:
+        """The page of `episode`."""
+        publication = episode.publication
+        shown = [section for section in episode.sections if section.role != "disclosure"]
+        return self._render(
+            "episode.html",
+            episode.page,
+            episode=episode,
+            sections=[(section, episode.paragraphs(section)) for section in shown],
+            spoken_disclosure=[
+                s for section in episode.sections if section.role == "disclosure" for s in section.sentences
+            ],
+            source=wording.public_link(episode.source),
+            article_day=wording.article_day(episode.published),
+            media=f"{publication.slug}/{publication.files.mp3}",
+            image=self._show.at(episode.file(publication.files.image)) if publication.files.image else None,
+            bars=_bars(publication.waveform),
+            linked_data=_linked_data(episode, self._show, self._covers),
+        )
+
+    def listing(self, path: str, entries: Sequence[Entry], *, previous: str | None, following: str | None) -> bytes:
+        """A page that lists `entries`: the show's own, or one of its archive."""
+        return self._render("show.html", path, entries=entries, previous=previous, following=following)
+
+    def _render(self, template: str, path: str, **values: Any) -> bytes:
+        root = "../" * path.count("/")
+        page = _environment().get_template(template)
+        return page.render(
+            show=self._show,
+            covers=self._covers,
+            assets=f"{root}{ASSETS}",
+            files=self._files,
+            root=root,
+            path=path,
+            **values,
+        ).encode()
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+    environment = Environment(
+        loader=PackageLoader("briefing.podcast"),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "day": wording.day,
+        "duration": wording.duration_words,
+        "clock": wording.clock,
+        "seconds": lambda ms: f"{ms / 1000:.3f}".rstrip("0").rstrip("."),
+        "shortened": wording.shortened,
+    }
+    return environment
+
+
+def _named(stem: str, content: bytes, ending: str) -> str:
+    return f"{stem}.{sha256(content).hexdigest()[:10]}.{ending}"
+
+
+def _palette(show_color: str) -> dict[str, str]:
+    own = color.rgb(show_color)
+    return {
+        "paper": color.hexadecimal(color.PAPER),
+        "night": color.hexadecimal(color.NIGHT),
+        "accent_on_paper": color.hexadecimal(color.readable(own, color.PAPER)),
+        "accent_on_night": color.hexadecimal(color.readable(own, color.NIGHT)),
+    }
+
+
+def _bars(waveform: Sequence[int]) -> str:
+    """The waveform as an SVG path in a box of 4 by 100 a bar: upright strokes about the middle."""
+    return "".join(
+        f"M{4 * number + 2} {50 - height // 2}v{height}"
+        for number, height in enumerate(max(4, round(level * 0.96)) for level in waveform[:BARS])
+    )
+
+
+def _linked_data(episode: Episode, show: Show, covers: Covers) -> str:
+    """schema.org PodcastEpisode as JSON-LD, safe inside a script element."""
+    publication = episode.publication
+    content: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "PodcastEpisode",
+        "@id": episode.link(show),
+        "url": episode.link(show),
+        "identifier": episode.guid,
+        "name": episode.title,
+        "description": wording.shortened(episode.lead or episode.title, 500),
+        "datePublished": publication.published.isoformat(),
+        "dateModified": episode.changed.isoformat(),
+        "inLanguage": episode.language,
+        "duration": f"PT{round(episode.mp3.duration_ms / 1000)}S",
+        "image": show.at(episode.file(publication.files.image) if publication.files.image else covers.thumbnail),
+        "associatedMedia": {
+            "@type": "AudioObject",
+            "contentUrl": episode.enclosure(show),
+            "encodingFormat": "audio/mpeg",
+            "contentSize": str(episode.mp3.bytes),
+            "transcript": " ".join(s.written for section in episode.sections for s in section.sentences),
+        },
+        "partOfSeries": {
+            "@type": "PodcastSeries",
+            "name": show.title,
+            "url": show.url,
+            "webFeed": show.feed_url,
+        },
+    }
+    if episode.author:
+        content["author"] = {"@type": "Person", "name": episode.author}
+    if publication.episode:
+        content["episodeNumber"] = publication.episode
+    if publication.season:
+        content["partOfSeason"] = {"@type": "PodcastSeason", "seasonNumber": publication.season}
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

@@ -1,0 +1,97 @@
+"""The show: what listeners and directories know it by."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.errors import SettingsError
+from briefing.podcast.wording import one_line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing.settings import Settings
+
+FEED = "feed.xml"
+_SHOWS = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
+"""The namespace of podcast:guid (podcasting2.org/docs/podcast-namespace/tags/guid)."""
+_NEEDED = ("title", "author", "description", "url")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Show:
+    """A podcast, as its settings describe it."""
+
+    title: str
+    author: str
+    email: str
+    description: str
+    language: str
+    category: str
+    subcategory: str
+    explicit: bool
+    url: str
+    """Where its folder is found on the web; ends in `/`."""
+    cover: Path | None
+    """The show's own artwork; None for a generated one."""
+    color: str
+    """`#rrggbb`, of cover and pages."""
+    copyright: str
+    funding: str
+    funding_text: str
+    items: int
+    """How many episodes the feed shows."""
+    disclosure: str
+    """What made the voice, in the language of the show."""
+    guid: str
+    """podcast:guid: the same as long as the show lives, wherever it moves."""
+
+    @property
+    def feed_url(self) -> str:
+        """Where players subscribe."""
+        return self.url + FEED
+
+    def at(self, path: str) -> str:
+        """The web address of a file in the podcast folder."""
+        return self.url + path
+
+
+def show_from(settings: Settings) -> Show:
+    """The show that `settings` describe.
+
+    Raises:
+        SettingsError: they leave out what no podcast can do without.
+    """
+    missing = [key for key in _NEEDED if not getattr(settings, key)]
+    if missing:
+        raise SettingsError(
+            f"the show has no {', '.join(missing)}",
+            cause="briefing.toml is not there or leaves it out",
+            remedy="run 'briefing init', or add it to briefing.toml",
+        )
+    return Show(
+        title=one_line(settings.title),
+        author=one_line(settings.author),
+        email=settings.email,
+        description=settings.description.strip(),
+        language=settings.language,
+        category=settings.category,
+        subcategory=settings.subcategory,
+        explicit=settings.explicit,
+        url=settings.url,
+        cover=settings.path(settings.cover) if settings.cover else None,
+        color=settings.color,
+        copyright=one_line(settings.copyright),
+        funding=settings.funding,
+        funding_text=one_line(settings.funding_text),
+        items=settings.items,
+        disclosure=one_line(settings.disclosure),
+        guid=settings.guid or show_guid(settings.url + FEED),
+    )
+
+
+def show_guid(feed_url: str) -> str:
+    """The podcast:guid of a show born at `feed_url`: UUIDv5 of the address without scheme and closing slashes."""
+    return str(uuid.uuid5(_SHOWS, feed_url.partition("://")[2].rstrip("/")))

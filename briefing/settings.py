@@ -1,0 +1,237 @@
+"""`briefing.toml` and the environment, read and checked.
+
+Every key may also come from the environment as `BRIEFING_<KEY>`, which goes before the file; `BRIEFING_SETTINGS` names
+the file. Paths in the file are relative to the file.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_type_hints
+from urllib.parse import urlsplit
+
+from briefing.categories import CATEGORIES
+from briefing.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+FILE_NAME = "briefing.toml"
+_PREFIX = "BRIEFING_"
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What `briefing.toml` may hold; every key has a default that does the right thing."""
+
+    home: Path = Path()
+    """The folder that relative paths start from: the file's own. Not a key."""
+
+    title: str = ""
+    """The show's title."""
+    author: str = ""
+    """Who makes it, as listeners see it."""
+    email: str = ""
+    """Where directories reach the owner; public in the feed. Empty for none."""
+    description: str = ""
+    """What the show is, in one to a few sentences."""
+    language: str = "nl"
+    """Of the feed: `nl`, `nl-be`, ..."""
+    category: str = "News"
+    """One of Apple's categories."""
+    subcategory: str = ""
+    """One of that category's subcategories, or empty."""
+    explicit: bool = False
+    """Whether the show holds explicit language."""
+    url: str = ""
+    """Where the podcast folder will be found on the web; ends in `/`."""
+    cover: str = ""
+    """A square JPEG or PNG of 1400 to 3000 pixels; empty for a generated one."""
+    color: str = "#8c1c13"
+    """Of the generated cover and the pages: `#rrggbb`."""
+    copyright: str = ""
+    """The copyright line, or empty."""
+    funding: str = ""
+    """An https address where listeners can support the show, or empty."""
+    funding_text: str = "Steun deze podcast"
+    """What the link to it says."""
+    guid: str = ""
+    """The show's podcast:guid, to keep when the show moves to another address; empty to derive it from the address."""
+    items: int = 100
+    """How many episodes the feed shows; older ones go to its archived pages."""
+    disclosure: str = "De tekst is voorgelezen door een AI-stem: een synthetische stem, door een computer gemaakt."
+    """What the feed and the pages say of the voice; holds the word AI."""
+
+    voice: str = "nl"
+    """The voice that reads."""
+    lexicon: str = ""
+    """A file with the show's own pronunciations, or empty."""
+    output: str = "output"
+    """The folder that new MP3s go to."""
+    folder: str = "podcast"
+    """The podcast folder: what a web server serves."""
+    to: str = ""
+    """Where `publish` mirrors the podcast folder to, or empty: a folder, s3://, gs:// or az:// address."""
+
+    def path(self, value: str) -> Path:
+        """`value`, one of the settings that name a file or folder, as a path."""
+        return self.home / value
+
+
+def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings in `path`, in the file that the environment names, or in `./briefing.toml` where there is one.
+
+    Raises:
+        SettingsError: the file is named and not there, is not TOML, or a value is wrong; says file, line and key.
+    """
+    named = path or (Path(environment[f"{_PREFIX}SETTINGS"]) if environment.get(f"{_PREFIX}SETTINGS") else None)
+    file = named or Path(FILE_NAME)
+    values: dict[str, Any] = {}
+    if named or file.exists():
+        values.update(_checked_table(file))
+    for key, convert in _types().items():
+        text = environment.get(f"{_PREFIX}{key.upper()}")
+        if text is not None:
+            values[key] = _checked(key, text, convert, where=f"environment variable {_PREFIX}{key.upper()}", text=True)
+    _check_together(values, str(file))
+    return Settings(home=file.parent, **values)
+
+
+def _checked_table(file: Path) -> dict[str, Any]:
+    try:
+        source = file.read_text("utf-8")
+        table = tomllib.loads(source)
+    except FileNotFoundError as error:
+        raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
+    except (OSError, UnicodeDecodeError) as error:
+        cause = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise SettingsError(f"cannot read {file}", cause=cause) from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(
+            f"{file} is not TOML", cause=str(error), remedy='write each setting as key = "value"'
+        ) from error
+    types = _types()
+    values = {}
+    for key, value in table.items():
+        where = f"{file}, {_line_of(key, source)}"
+        if key not in types:
+            near = difflib.get_close_matches(key, types, n=1)
+            remedy = f"did you mean {near[0]}?" if near else f"the settings are {', '.join(types)}"
+            raise SettingsError(f"{where}: there is no setting {key!r}", remedy=remedy)
+        values[key] = _checked(key, value, types[key], where=where)
+    return values
+
+
+def _checked(key: str, value: object, kind: type, *, where: str, text: bool = False) -> Any:
+    import msgspec
+
+    try:
+        converted: Any = msgspec.convert(value, kind, strict=not text)
+    except msgspec.ValidationError as error:
+        raise SettingsError(
+            f"{where}: {key} is {value!r}",
+            cause=str(error).lower().replace("`", ""),
+            remedy=f"give {key} {_KINDS[kind]}",
+        ) from error
+    rule = _RULES.get(key)
+    if rule and converted not in ("", None):
+        try:
+            return rule(converted)
+        except ValueError as error:
+            cause, _, remedy = str(error).partition("; ")
+            raise SettingsError(f"{where}: {key} is {value!r}", cause=cause, remedy=remedy) from error
+    return converted
+
+
+def _check_together(values: Mapping[str, Any], where: str) -> None:
+    category = values.get("category", "News")
+    subcategory = values.get("subcategory", "")
+    if subcategory and subcategory not in CATEGORIES[category]:
+        raise SettingsError(
+            f"{where}: subcategory is {subcategory!r}",
+            cause=f"Apple's category {category} has no such subcategory",
+            remedy=f"choose one of {', '.join(CATEGORIES[category])}" if CATEGORIES[category] else "leave it empty",
+        )
+
+
+def _types() -> dict[str, type]:
+    hints = get_type_hints(Settings)
+    return {field.name: hints[field.name] for field in fields(Settings) if field.name != "home"}
+
+
+def _line_of(key: str, source: str) -> str:
+    """Where `key` is set, as `line 3`; the table's own line where the key is a table."""
+    for number, line in enumerate(source.splitlines(), start=1):
+        if re.match(rf"\s*\[?\s*[\"']?{re.escape(key)}[\"']?\s*(=|\.|\])", line):
+            return f"line {number}"
+    return "line 1"
+
+
+def web_address(text: str) -> str:
+    """`text` where it is a plain https address (http on this machine only).
+
+    Raises:
+        ValueError: it is not; the message is cause and remedy, parted by `; `.
+    """
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+        _ = parts.port
+    except ValueError as error:
+        raise ValueError("it is no web address; write it as https://example.org/podcast/") from error
+    if not host or parts.username or not re.fullmatch(r"[!-~]+", text) or re.search(r"[<>\"'{}|\\^`&]", text):
+        raise ValueError("it is no plain web address; write it as https://example.org/podcast/")
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
+        raise ValueError("directories and players want https; write it as https://...")
+    return text
+
+
+def _base(text: str) -> str:
+    if "?" in text or "#" in text:
+        raise ValueError("the address of a folder has no ? or #; leave that part out")
+    return web_address(text).rstrip("/") + "/"
+
+
+def _category(text: str) -> str:
+    if text in CATEGORIES:
+        return text
+    near = difflib.get_close_matches(text, CATEGORIES, n=1)
+    raise ValueError(f"it is not one of Apple's categories; choose {near[0] if near else ', '.join(CATEGORIES)}")
+
+
+def _matching(pattern: str, complaint: str) -> Callable[[str], str]:
+    def rule(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(complaint)
+        return text
+
+    return rule
+
+
+def _items(count: int) -> int:
+    if not 1 <= count <= 1000:
+        raise ValueError("a feed shows 1 to 1000 episodes; choose a number between")
+    return count
+
+
+_KINDS: Mapping[type, str] = {str: 'a text in "quotes"', bool: "true or false", int: "a whole number"}
+
+_RULES: Mapping[str, Callable[[Any], Any]] = {
+    "language": _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is no language code; write nl or nl-be"),
+    "category": _category,
+    "url": _base,
+    "funding": web_address,
+    "email": _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is no e-mail address; write name@example.org"),
+    "color": _matching(r"#[0-9A-Fa-f]{6}", "it is no colour; write it as #rrggbb"),
+    "guid": _matching(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is no UUID; copy podcast:guid from the feed"),
+    "items": _items,
+    "disclosure": _matching(
+        r"(?s).*\bAI\b.*", "it does not say that the voice is AI, as Apple asks; use the word AI in it"
+    ),
+}

@@ -1,0 +1,145 @@
+"""A show and programmes for it, made in a moment: a tone for a voice, a manifest as `briefing make` writes it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import lameenc
+import numpy as np
+import pytest
+
+from briefing.podcast.publish import Published, Wishes, publish
+from briefing.podcast.show import Show, show_from
+from briefing.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from briefing.model import Chapter, Tags
+
+RATE = 44_100
+SENTENCE_MS = 400
+PAUSE_MS = 100
+
+
+@cache
+def tone(milliseconds: int, pitch: int) -> bytes:
+    """A tone that swells and fades, as an MP3 without tags."""
+    time = np.arange(RATE * milliseconds // 1000) / RATE
+    wave = 0.4 * np.sin(2 * np.pi * pitch * time) * np.sin(np.pi * time / time[-1])
+    encoder = lameenc.Encoder()
+    encoder.set_channels(1)
+    encoder.set_in_sample_rate(RATE)
+    encoder.set_bit_rate(96)
+    encoder.silence()
+    return bytes(encoder.encode((wave * 32767).astype(np.int16).tobytes()) + encoder.flush())
+
+
+def tagged(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
+    """A real ID3v2 tag with what a player shows first."""
+    from io import BytesIO
+
+    from mutagen.id3 import APIC, ID3, TALB, TIT2
+
+    tag = ID3()
+    tag.add(TIT2(text=[tags.title]))
+    tag.add(TALB(text=[tags.album]))
+    tag.add(APIC(mime="image/jpeg", type=3, data=tags.cover))
+    out = BytesIO()
+    tag.save(out, padding=lambda info: 0)
+    return out.getvalue()
+
+
+def manifest(name: str, title: str, sentences: Sequence[str], mp3: bytes, **other: Any) -> dict[str, Any]:
+    """What `briefing make` would say of `mp3`, in which a headline and then `sentences` are read."""
+    placed = [
+        {
+            "written": text,
+            "spoken": text,
+            "start_ms": number * (SENTENCE_MS + PAUSE_MS),
+            "end_ms": number * (SENTENCE_MS + PAUSE_MS) + SENTENCE_MS,
+        }
+        for number, text in enumerate([title, *sentences])
+    ]
+    end = len(placed) * (SENTENCE_MS + PAUSE_MS)
+    return {
+        "version": 1,
+        "guid": str(uuid.uuid5(uuid.NAMESPACE_OID, name)),
+        "title": title,
+        "language": "nl",
+        "published": "2026-03-02",
+        "author": "Anna Jansen",
+        "source": f"/home/redactie/{name}.txt",
+        "lead": sentences[0] if sentences else None,
+        "voice": {"name": "nl-offline", "engine": "espeak"},
+        "fallback": None,
+        "mp3": {
+            "path": f"/home/redactie/output/{name}.mp3",
+            "bytes": len(mp3),
+            "sha256": hashlib.sha256(mp3).hexdigest(),
+            "duration_ms": end,
+            "lufs": -16.0,
+            "true_peak_dbtp": -1.5,
+        },
+        "sections": [
+            {"role": "headline", "title": title, "start_ms": 0, "end_ms": 500, "sentences": placed[:1]},
+            {"role": "lead", "title": "Inleiding", "start_ms": 500, "end_ms": end, "sentences": placed[1:]},
+        ],
+        "synthesis": {"requests": len(placed), "cached": 0, "retried": 0},
+        **other,
+    }
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Callable[..., Path]:
+    """Makes an MP3 with its manifest beside it; the same name is the same article."""
+
+    def made(name: str, title: str = "", sentences: Sequence[str] = (), pitch: int = 440, **other: Any) -> Path:
+        sentences = sentences or ("Het kabinet is het eens.", "De Kamer debatteert morgen.")
+        target = tmp_path / "output" / f"{name}.mp3"
+        target.parent.mkdir(exist_ok=True)
+        mp3 = tone((len(sentences) + 1) * (SENTENCE_MS + PAUSE_MS), pitch)
+        target.write_bytes(mp3)
+        content = manifest(name, title or f"Artikel {name}", sentences, mp3, **other)
+        target.with_suffix(".json").write_text(json.dumps(content), encoding="utf-8")
+        return target
+
+    return made
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings(
+        title="De Ochtendbriefing",
+        author="De Courant",
+        email="redactie@example.org",
+        description="Het nieuws van vandaag, voorgelezen.",
+        url="https://example.org/podcast/",
+    )
+
+
+@pytest.fixture
+def show(settings: Settings) -> Show:
+    return show_from(settings)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The podcast folder; not there yet."""
+    return tmp_path / "podcast"
+
+
+@pytest.fixture
+def put(show: Show, folder: Path) -> Callable[..., Published]:
+    """Publishes one MP3 in the podcast folder."""
+
+    def published(mp3: Path, in_show: Show = show, **wishes: Any) -> Published:
+        [one] = publish(in_show, folder, [mp3], tagger=tagged, wishes=Wishes(**wishes))
+        return one
+
+    return published
