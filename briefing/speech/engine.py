@@ -58,8 +58,12 @@ class Engine(Protocol):
         """Whether what it says is worth keeping in the cache of takes."""
 
     @property
+    def requests(self) -> int:
+        """How often it was made to speak so far, repeats included."""
+
+    @property
     def retried(self) -> int:
-        """How many requests so far repeated an earlier one; 0 for an engine that never asks twice."""
+        """How many of the requests repeated an earlier one that had failed."""
 
     def missing(self) -> str | None:
         """Why it cannot speak here and what to do about it, in one line; None when it can. Opens no socket."""

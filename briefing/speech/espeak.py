@@ -64,10 +64,10 @@ class Espeak:
 
     needs_network = False
     keeps = False
-    retried = 0
 
     def __init__(self, settings: Mapping[str, object]) -> None:
         self._settings = convert(dict(settings), Settings)
+        self.requests = self.retried = 0
         self.identity = f"{_LANGUAGE.decode()} {self._settings.words_per_minute} {self._settings.word_gap}"
 
     def missing(self) -> str | None:
@@ -89,6 +89,7 @@ class Espeak:
     def say(self, part: str) -> bytes:
         """Mono 16-bit samples at `SAMPLE_RATE`: for the same text always the same, whatever was said before."""
         with _one_at_a_time, _library() as library:
+            self.requests += 1
             heard = bytearray()
 
             def collect(samples: ctypes._Pointer[ctypes.c_short], count: int, _events: object) -> int:

@@ -6,8 +6,9 @@ gTTS itself opens a connection a part, verifies no certificate, waits for ever a
 from __future__ import annotations
 
 import threading
+from http import HTTPStatus
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from msgspec import Meta, Struct, convert
 
@@ -32,7 +33,8 @@ _MOST_JOBS = 8
 _TRIES = 8
 _BACK_OFF_FACTOR_S = 0.1
 _LONGEST_BACK_OFF_S = 2.0
-_THROTTLING = frozenset({403, 429, 503})
+_THROTTLING = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
+_PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,6 +46,12 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Google's slow reading."""
 
 
+class _Request(NamedTuple):
+    part: str
+    body: str
+    headers: Mapping[str, str]
+
+
 class Google:
     """An engine (`briefing.speech.engine.Engine`)."""
 
@@ -53,7 +61,7 @@ class Google:
     def __init__(self, settings: Mapping[str, object]) -> None:
         self._settings = convert(dict(settings), Settings)
         self.identity = f"{_LANGUAGE} {self._settings.tld} {'slow' if self._settings.slow else 'normal'}"
-        self.retried = 0
+        self.requests = self.retried = 0
         self._host = f"translate.google.{self._settings.tld}"
         self._pace = Pace(_FIRST_JOBS, _MOST_JOBS)
         self._jobs = _MOST_JOBS
@@ -92,6 +100,7 @@ class Google:
             tokenizer_func=lambda text: [text],
         )
         (body,) = reading.get_bodies()
+        request = _Request(part, body, gTTS.GOOGLE_TTS_HEADERS)
         retry = Retry(
             total=_TRIES - 1,
             allowed_methods=None,
@@ -102,7 +111,7 @@ class Google:
         while True:
             try:
                 with self._pace.turn():
-                    return self._ask(part, body, gTTS.GOOGLE_TTS_HEADERS)
+                    return self._ask(request, 1 + len(retry.history))
             except Stumble as stumble:
                 try:
                     retry = retry.increment("POST", _PATH, error=stumble)
@@ -111,8 +120,6 @@ class Google:
                         f'Google does not say "{part[:60]}"', cause=f"{stumble}, {_TRIES} times"
                     ) from error
             self._pace.rest(retry.get_backoff_time())
-            with self._guard:
-                self.retried += 1
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence from the MP3s of its parts."""
@@ -126,12 +133,17 @@ class Google:
             if self._wire:
                 self._wire.hang_up()
 
-    def _ask(self, part: str, body: str, headers: Mapping[str, str]) -> bytes:
-        answer = self._connected().post(f"https://{self._host}{_PATH}", body, headers)
-        if answer.status == 200:
-            return read_snippet(answer.body, part)
+    def _ask(self, request: _Request, nth_try: int) -> bytes:
+        wire = self._connected()
+        with self._guard:
+            self.requests += 1
+            self.retried += nth_try > 1
+        answer = wire.post(f"https://{self._host}{_PATH}", request.body, request.headers, nth_try)
+        if answer.status == HTTPStatus.OK:
+            return read_snippet(answer.body, request.part)
         throttled = answer.status in _THROTTLING or 300 <= answer.status < 400  # a captcha is behind the redirect
-        raise Stumble(f"status {answer.status}", "throttled" if throttled else "unusable", answer.retry_after_s)
+        reason = f"status {answer.status} {_PHRASES.get(answer.status, '')}"
+        raise Stumble(reason, "throttled" if throttled else "unusable", answer.retry_after_s)
 
     def _connected(self) -> Wire:
         with self._guard:
@@ -140,5 +152,5 @@ class Google:
             if self._wire is None:
                 from briefing.speech.wire import Wire
 
-                self._wire = Wire(self._host, self._jobs)
+                self._wire = Wire(self._host, self._jobs, self._pace.patience_s)
             return self._wire

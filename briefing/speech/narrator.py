@@ -97,8 +97,7 @@ class Narration:
         self._pieces: deque[_Piece] = deque()
         self._said: dict[int, list[_Said | None]] = {}
         self._takes: dict[int, Take] = {}
-        self._cut = self._listened = 0
-        self._asked = self._cached = 0
+        self._cut = self._listened = self._cached = 0
         self._failure: BaseException | None = None
         self._closed = False
         self._last_heard = time.monotonic()
@@ -110,8 +109,7 @@ class Narration:
     @property
     def synthesis(self) -> Synthesis:
         """What it cost so far."""
-        retried = self._engine.retried
-        return Synthesis(requests=self._asked + retried, cached=self._cached, retried=retried)
+        return Synthesis(requests=self._engine.requests, cached=self._cached, retried=self._engine.retried)
 
     def __enter__(self) -> Self:
         return self
@@ -201,24 +199,17 @@ class Narration:
 
     def _fetch(self, text: str) -> _Said:
         if self._cache is None:
-            return _Said(text, self._say(text), cached=False)
+            return _Said(text, self._engine.say(text), cached=False)
         key = self._cache.key(self._engine_name, self._engine.identity, text)
         sound = self._cache.get(key)
         if sound is None:
             with self._cache.claim(key, given_up=lambda: self._closed):
                 sound = self._cache.get(key)
                 if sound is None:
-                    sound = self._say(text)
+                    sound = self._engine.say(text)
                     self._cache.put(key, sound)
                     return _Said(text, sound, cached=False)
         return _Said(text, sound, cached=True)
-
-    def _say(self, text: str) -> bytes:
-        with self._changed:
-            if self._closed:
-                raise VoiceRefusedError("the voice was told to stop")
-            self._asked += 1
-        return self._engine.say(text)
 
     def _hear(self, piece: _Piece, said: _Said) -> None:
         with self._changed:

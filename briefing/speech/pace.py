@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["throttled", "unreachable", "unusable"]
 
-LONGEST_RETRY_AFTER_S = 30.0
-"""A server that wants to be left alone for longer has refused."""
+LONGEST_ALONE_S = 40.0
+"""A server that wants to be left alone for longer (Retry-After) has refused."""
 
 _REFUSALS_IN_A_ROW = 8
 _REFUSED_FOR_S = 3.0
@@ -28,6 +28,8 @@ _UNREACHABLE_IN_A_ROW = 4
 _UNREACHABLE_FOR_S = 1.0
 _FIRST_PAUSE_S = 0.25
 _LONGEST_PAUSE_S = 4.0
+_ENOUGH_ANSWERS = 4
+_LEAST_PATIENCE_S = 1.5
 _REMEDY = "try again later: what was fetched is kept"
 
 
@@ -56,6 +58,8 @@ class Pace:
         self._fruitless_rounds = 0
         self._failing_since = 0.0
         self._reached = False
+        self._answers = 0
+        self._slowest_s = 0.0
         self._failure: VoiceError | None = None
         self._changed = threading.Condition()
 
@@ -76,11 +80,15 @@ class Pace:
             raise
         else:
             with self._changed:
-                self._went_well()
+                self._went_well(time.monotonic() - began)
         finally:
             with self._changed:
                 self._under_way -= 1
                 self._changed.notify_all()
+
+    def patience_s(self, most: float) -> float:
+        """How long an answer may take, judging by those that came; `most` while few did."""
+        return min(most, max(_LEAST_PATIENCE_S, 8 * self._slowest_s)) if self._answers >= _ENOUGH_ANSWERS else most
 
     def rest(self, seconds: float) -> None:
         """Sleep, unless `stop` is called."""
@@ -104,7 +112,9 @@ class Pace:
                     return
                 self._changed.wait(pause if pause > 0 else None)
 
-    def _went_well(self) -> None:
+    def _went_well(self, took_s: float) -> None:
+        self._answers += 1
+        self._slowest_s = max(self._slowest_s, took_s)
         self._reached = True
         self._in_a_row = self._fruitless_rounds = 0
         self._limit = min(self._most, self._limit + (1 if self._doubling else 1 / self._limit))
@@ -133,9 +143,9 @@ class Pace:
         if not self._reached and self._in_a_row >= _UNREACHABLE_IN_A_ROW and failing_s >= _UNREACHABLE_FOR_S:
             return VoiceMissingError("Google cannot be reached", cause=str(stumble), remedy="check the network")
         if self._in_a_row >= _REFUSALS_IN_A_ROW and failing_s >= _REFUSED_FOR_S:
-            what = f"Google refused {self._in_a_row} requests in a row"
+            what = f"{self._in_a_row} requests to Google in a row brought no speech"
             return VoiceRefusedError(what, cause=str(stumble), remedy=_REMEDY)
-        if stumble.retry_after_s > LONGEST_RETRY_AFTER_S:
+        if stumble.retry_after_s and failing_s + stumble.retry_after_s > LONGEST_ALONE_S:
             wait = f"it asks to be left alone for {stumble.retry_after_s:.0f} seconds"
             return VoiceRefusedError(f"Google refuses: {stumble}", cause=wait, remedy=_REMEDY)
         return None

@@ -6,17 +6,12 @@ hangs up what is overdue, and `hang_up` ends everything under way from any threa
 
 from __future__ import annotations
 
-import os
 import socket
-import ssl
 import threading
 import time
-import weakref
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.request import getproxies, proxy_bypass
+from typing import TYPE_CHECKING, NamedTuple
 
 import urllib3
 from urllib3.connection import HTTPSConnection
@@ -27,16 +22,16 @@ from urllib3.exceptions import (
     InvalidHeader,
     NewConnectionError,
     ProxyError,
-    ProxySchemeUnknown,
     SSLError,
 )
-from urllib3.util import Retry, Timeout, make_headers, parse_url
+from urllib3.util import Retry, Timeout, make_headers
 
 from briefing.errors import VoiceMissingError
 from briefing.speech.pace import Stumble
+from briefing.speech.route import proxy_manager, ssl_context
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 CONNECT_WITHIN_S = 4.0
 READ_WITHIN_S = 5.0
@@ -44,7 +39,6 @@ ANSWER_WITHIN_S = 8.0
 MAX_ANSWER_BYTES = 2_000_000
 """A part of 100 characters is about 60 kB."""
 _WATCH_EVERY_S = 0.25
-_CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +54,17 @@ class Answer:
 
 
 class Wire:
-    """Posts requests to one host, from up to `connections` threads at once."""
+    """Posts requests to one host, from up to `connections` threads at once.
 
-    def __init__(self, host: str, connections: int) -> None:
-        self._lines = _Lines()
+    `patience_s` tells at any moment how many seconds an answer may take, given the most it may ever take. The second
+    try of a request has double that time, the third four times: so a server that became slow is still heard.
+    """
+
+    def __init__(self, host: str, connections: int, patience_s: Callable[[float], float]) -> None:
+        self._lines = _Lines(patience_s)
         self._manager = _manager(host, connections, self._lines)
 
-    def post(self, url: str, body: str | bytes, headers: Mapping[str, str]) -> Answer:
+    def post(self, url: str, body: str, headers: Mapping[str, str], nth_try: int) -> Answer:
         """The server's answer, whatever its status.
 
         Raises:
@@ -74,22 +72,8 @@ class Wire:
             VoiceMissingError: the certificate is not trusted; asking again is of no use.
         """
         try:
-            response = self._manager.request(
-                "POST",
-                url,
-                body=body,
-                headers={**headers, **make_headers(accept_encoding=True)},
-                retries=False,
-                redirect=False,
-                preload_content=False,
-                timeout=Timeout(connect=CONNECT_WITHIN_S, read=READ_WITHIN_S),
-            )
-            content = response.read(MAX_ANSWER_BYTES + 1)
-            if len(content) > MAX_ANSWER_BYTES:
-                response.close()
-                raise Stumble("an answer far too large")
-            response.release_conn()
-            return Answer(response.status, content, _retry_after_s(response.headers.get("Retry-After")))
+            with self._lines.call(nth_try):
+                return self._posted(url, body, headers)
         except SSLError as error:
             raise _certificate_error(error) from error
         except (NewConnectionError, ConnectTimeoutError, ProxyError) as error:
@@ -102,39 +86,77 @@ class Wire:
         self._lines.hang_up()
         self._manager.clear()
 
+    def _posted(self, url: str, body: str, headers: Mapping[str, str]) -> Answer:
+        response = self._manager.request(
+            "POST",
+            url,
+            body=body,
+            headers={**headers, **make_headers(accept_encoding=True)},
+            retries=False,
+            redirect=False,
+            preload_content=False,
+            timeout=Timeout(connect=CONNECT_WITHIN_S, read=READ_WITHIN_S),
+        )
+        content = response.read(MAX_ANSWER_BYTES + 1)
+        if len(content) > MAX_ANSWER_BYTES:
+            response.close()
+            raise Stumble("an answer far too large")
+        response.release_conn()
+        return Answer(response.status, content, _retry_after_s(response.headers.get("Retry-After")))
+
+
+class _Call(NamedTuple):
+    """A request under way."""
+
+    since: float
+    nth_try: int
+
 
 class _Lines:
-    """The open connections, each with the moment by which its answer is due."""
+    """The lines in use, watched by a thread of their own."""
 
-    def __init__(self) -> None:
-        self._due: weakref.WeakKeyDictionary[_Line, float] = weakref.WeakKeyDictionary()
+    def __init__(self, patience_s: Callable[[float], float]) -> None:
+        self._patience_s = patience_s
+        self._calls: dict[_Line, _Call] = {}
+        self._this_thread = threading.local()
         self._guard = threading.Lock()
         self._hung_up = threading.Event()
         threading.Thread(target=self._watch, name="watchman", daemon=True).start()
 
+    @contextmanager
+    def call(self, nth_try: int) -> Iterator[None]:
+        """A request from this thread: the lines it uses inside the block are watched."""
+        self._this_thread.nth_try, self._this_thread.lines = nth_try, set()
+        try:
+            yield
+        finally:
+            with self._guard:
+                for line in self._this_thread.lines:
+                    self._calls.pop(line, None)
+
     def expect(self, line: _Line) -> None:
-        """An answer is due on `line` before long."""
+        """An answer is awaited on `line`, from now."""
         with self._guard:
             if self._hung_up.is_set():
                 raise ConnectionAbortedError("hung up")
-            self._due[line] = time.monotonic() + ANSWER_WITHIN_S
+            self._this_thread.lines.add(line)
+            self._calls[line] = _Call(time.monotonic(), self._this_thread.nth_try)
 
     def hang_up(self) -> None:
-        """Shut every line."""
+        """Shut every line in use."""
+        self._hung_up.set()
         with self._guard:
-            self._hung_up.set()
-            self._shut_overdue(float("inf"))
+            for line in self._calls:
+                line.shut()
 
     def _watch(self) -> None:
+        """Shut the lines whose answer is overdue."""
         while not self._hung_up.wait(_WATCH_EVERY_S):
+            now, patience = time.monotonic(), self._patience_s(ANSWER_WITHIN_S)
             with self._guard:
-                self._shut_overdue(time.monotonic())
-
-    def _shut_overdue(self, now: float) -> None:
-        for line, due in list(self._due.items()):
-            if due < now:
-                del self._due[line]
-                line.shut()
+                for line, call in self._calls.items():
+                    if now - call.since > min(ANSWER_WITHIN_S, patience * 2 ** (call.nth_try - 1)):
+                        line.shut()
 
 
 class _Line(HTTPSConnection):
@@ -165,46 +187,10 @@ def _manager(host: str, connections: int, lines: _Lines) -> urllib3.PoolManager:
         ConnectionCls = Line
 
     Line.lines = lines
-    manager = _proxy_manager(host) or urllib3.PoolManager()
+    manager = proxy_manager(host) or urllib3.PoolManager()
     manager.pool_classes_by_scheme = {"https": Pool}
-    manager.connection_pool_kw.update(maxsize=connections, ssl_context=_ssl_context())
+    manager.connection_pool_kw.update(maxsize=connections, ssl_context=ssl_context())
     return manager
-
-
-def _proxy_manager(host: str) -> urllib3.ProxyManager | None:
-    """What goes through the proxy that HTTPS_PROXY or the system names, unless NO_PROXY exempts `host`."""
-    proxies = {} if proxy_bypass(host) else getproxies()
-    proxy = proxies.get("https") or proxies.get("all")
-    if not proxy:
-        return None
-    address = parse_url(proxy if "://" in proxy else f"http://{proxy}")
-    login = make_headers(proxy_basic_auth=address.auth) if address.auth else None
-    try:
-        return urllib3.ProxyManager(address.url, proxy_headers=login)
-    except ProxySchemeUnknown as error:
-        raise VoiceMissingError(
-            f"the proxy {address.scheme}://{address.netloc} cannot be used", cause=str(error), remedy="set HTTPS_PROXY"
-        ) from error
-
-
-def _ssl_context() -> ssl.SSLContext:
-    """Trusts what the system trusts, or SSL_CERT_FILE and SSL_CERT_DIR name, and what REQUESTS_CA_BUNDLE names."""
-    context = ssl.create_default_context()
-    for variable in _CA_VARIABLES:
-        bundle = os.environ.get(variable)
-        if bundle:
-            try:
-                context.load_verify_locations(**{"capath" if Path(bundle).is_dir() else "cafile": bundle})
-            except OSError as error:
-                raise VoiceMissingError(
-                    f"{variable} names {bundle}", cause=str(error), remedy="name a file of certificates in PEM form"
-                ) from error
-            return context
-    if not context.cert_store_stats()["x509_ca"]:
-        import certifi
-
-        context.load_verify_locations(certifi.where())
-    return context
 
 
 def _certificate_error(error: SSLError) -> Exception:
@@ -221,8 +207,10 @@ def _retry_after_s(header: str | None) -> float:
     """Seconds, from either form of Retry-After (RFC 9110, 10.2.3)."""
     if not header:
         return 0.0
-    with suppress(InvalidHeader, ValueError, OverflowError):
-        return max(0.0, float(Retry().parse_retry_after(header)))
+    with suppress(ValueError):  # some servers send fractions
+        return max(0.0, float(header))
+    with suppress(InvalidHeader, OverflowError):
+        return max(0.0, Retry().parse_retry_after(header))
     return 0.0
 
 

@@ -1,0 +1,52 @@
+"""The way to a server, as the environment and the system prescribe it: which proxy, which certificates."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from pathlib import Path
+from urllib.request import getproxies, proxy_bypass
+
+import urllib3
+from urllib3.exceptions import LocationParseError, ProxySchemeUnknown
+from urllib3.util import make_headers, parse_url
+
+from briefing.errors import VoiceMissingError
+
+_CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+
+def proxy_manager(host: str) -> urllib3.ProxyManager | None:
+    """What goes through the proxy that HTTPS_PROXY or the system names, unless NO_PROXY exempts `host`."""
+    proxies = {} if proxy_bypass(host) else getproxies()
+    proxy = proxies.get("https") or proxies.get("all")
+    if not proxy:
+        return None
+    try:
+        address = parse_url(proxy if "://" in proxy else f"http://{proxy}")
+        login = make_headers(proxy_basic_auth=address.auth) if address.auth else None
+        return urllib3.ProxyManager(address.url, proxy_headers=login)
+    except (LocationParseError, ProxySchemeUnknown) as error:
+        raise VoiceMissingError(
+            "the proxy cannot be used", cause=str(error), remedy="set HTTPS_PROXY to http://HOST:PORT"
+        ) from error
+
+
+def ssl_context() -> ssl.SSLContext:
+    """Trusts what the system trusts, or SSL_CERT_FILE and SSL_CERT_DIR name, and what REQUESTS_CA_BUNDLE names."""
+    context = ssl.create_default_context()
+    for variable in _CA_VARIABLES:
+        bundle = os.environ.get(variable)
+        if bundle:
+            try:
+                context.load_verify_locations(**{"capath" if Path(bundle).is_dir() else "cafile": bundle})
+            except OSError as error:
+                raise VoiceMissingError(
+                    f"{variable} names {bundle}", cause=str(error), remedy="name a file of certificates in PEM form"
+                ) from error
+            return context
+    if not context.cert_store_stats()["x509_ca"]:
+        import certifi
+
+        context.load_verify_locations(certifi.where())
+    return context
