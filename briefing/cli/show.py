@@ -22,6 +22,7 @@ _ASKED = (
 def register(app: typer.Typer) -> None:
     """Add these commands to `app`."""
     app.command()(init)
+    app.command()(serve)
 
 
 def init(
@@ -83,3 +84,22 @@ def init(
         print_json({"settings": str(path)})
     else:
         typer.echo(path)
+
+
+def serve(
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 for any free one.")] = 8000,
+    settings_file: SettingsOption = None,
+    quiet: QuietOption = False,
+) -> None:
+    """Preview the podcast on this machine, as players and browsers will find it; prints its address."""
+    from briefing.podcast.server import preview_server
+    from briefing.podcast.show import FEED, show_from
+    from briefing.settings import load_settings
+
+    settings = load_settings(settings_file)
+    server = preview_server(settings.path(settings.folder), show_from(settings).url, port)
+    typer.echo(f"http://{server.host}:{server.port}/")
+    stderr(quiet=quiet).print(
+        f"subscribe to http://{server.host}:{server.port}/{FEED} on this machine; stop with Ctrl-C", markup=False
+    )
+    server.serve_forever()

@@ -165,15 +165,27 @@ def opened(folder: Path) -> Iterator[Library]:
         WriteError: the folder cannot be written.
         PublishError: another process holds it for more than ten minutes, or a manifest in it is broken.
     """
+    with locked(folder):
+        library = Library(folder)
+        yield library
+        library.close()
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Nobody else changes the podcast folder meanwhile.
+
+    Raises:
+        WriteError: the folder cannot be written.
+        PublishError: another process holds it for more than ten minutes.
+    """
     from filelock import FileLock, Timeout
 
     office = folder / OFFICE
     try:
         office.mkdir(parents=True, exist_ok=True)
         with FileLock(office / "lock", timeout=_PATIENCE_S):
-            library = Library(folder)
-            yield library
-            library.close()
+            yield
     except Timeout as error:
         raise PublishError(
             f"the podcast folder {folder} is in use",
