@@ -10,10 +10,12 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _CONJUNCTIONS = _words("""
-    en maar want dus of noch omdat doordat zodat opdat terwijl hoewel ofschoon toen als indien tenzij mits nadat voordat
+    maar want dus omdat doordat zodat opdat terwijl hoewel ofschoon toen als indien tenzij mits nadat voordat
     totdat zodra zolang sinds aangezien dat die wat wie waar waarbij waarin waarmee waarna waarop waaruit waardoor
-    waarvan waarvoor waarover waaronder waaraan wanneer hoe waarom alsof behalve zoals dan om toch
+    waarvan waarvoor waarover waaronder waaraan wanneer hoe waarom alsof behalve zoals om
 """)
+_COORDINATORS = _words("en of noch")
+"""They join clauses, and also two nouns that belong together."""
 _PREPOSITIONS = _words("""
     aan achter bij binnen boven buiten door gedurende in langs met na naar naast onder op over per rond sinds te tegen
     tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
@@ -23,12 +25,13 @@ _LEANING = _words("""
     meer meneer mevrouw dokter professor president premier minister koning koningin prins prinses heer
 """)
 """Words that lean on the one after them."""
+_TIED_TO_NEXT = _LEANING | _PREPOSITIONS | _CONJUNCTIONS | _COORDINATORS
 _NUMERAL = re.compile(
     r"\d|^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$"
     r"|(?:tien|elf|twaalf|tig|honderd|duizend|miljoen|miljard|biljoen|komma|procent|punt)$",
     re.IGNORECASE,
 )
-_STRONG_END = re.compile(r"(?:[;:.!?…]|(?:^|\s)[–—-])[\"'”’»)\]]*$")
+_STRONG_END = re.compile(r"(?:[;:.!?…]|^[–—-])[\"'”’»)\]]*$")
 _COMMA_END = re.compile(r",[\"'”’»)\]]*$")
 _ASIDE_END = re.compile(r"[\"”’»)\]]$")
 _ASIDE_START = re.compile(r"^[(\[\"“‘«„–—]")
@@ -38,8 +41,9 @@ _ASIDE_START = re.compile(r"^[(\[\"“‘«„–—]")
 _A_PART = 1.0
 _AT_STRONG_END = 0.0
 _AT_COMMA = 0.05
-_AT_ASIDE = 0.3
 _BEFORE_CONJUNCTION = 0.5
+_AT_ASIDE = 1.0
+_BEFORE_COORDINATOR = 1.2
 _BEFORE_PREPOSITION = 1.5
 _BETWEEN_WORDS = 2.5
 _LEANING_WORD = 4.0
@@ -67,6 +71,7 @@ def cut_at_clauses(sentence: str, limit: int) -> list[str]:
 
 def _best_starts(words: list[str], limit: int) -> list[int]:
     """For each number of words, where the last part of the cheapest cutting of that many words begins."""
+    cut_costs = [0.0, *map(_cut_cost, words, words[1:])]
     cheapest = [0.0]
     starts = [0]
     for end in range(1, len(words) + 1):
@@ -75,9 +80,7 @@ def _best_starts(words: list[str], limit: int) -> list[int]:
             length += len(words[start]) + 1
             if length > limit:
                 break
-            cost = cheapest[start] + _part_cost(length, limit)
-            if start:
-                cost += _cut_cost(words[start - 1], words[start])
+            cost = cheapest[start] + cut_costs[start] + _part_cost(length, limit)
             if cost < best:
                 best, best_start = cost, start
         cheapest.append(best)
@@ -92,6 +95,8 @@ def _part_cost(length: int, limit: int) -> float:
 
 def _cut_cost(before: str, after: str) -> float:
     """What it costs to breathe between two words."""
+    if before in "–—-" and after[:1].isdigit():
+        return _INSIDE_UNIT
     if _STRONG_END.search(before):
         return _AT_STRONG_END
     if _COMMA_END.search(before):
@@ -105,10 +110,12 @@ def _cut_cost_inside_clause(before: str, after: str) -> float:
     if _NUMERAL.search(before) or _NUMERAL.search(after) or (before[:1].isupper() and after[:1].isupper()):
         return _INSIDE_UNIT
     left, right = before.lower(), after.lower()
-    if left in _LEANING or left in _PREPOSITIONS or left in _CONJUNCTIONS:
+    if left in _TIED_TO_NEXT:
         return _LEANING_WORD
     if right in _CONJUNCTIONS:
         return _BEFORE_CONJUNCTION
+    if right in _COORDINATORS:
+        return _BEFORE_COORDINATOR
     return _BEFORE_PREPOSITION if right in _PREPOSITIONS else _BETWEEN_WORDS
 
 
