@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import UsageError, VoiceError
+from briefing.errors import PublishError, UsageError, VoiceError
 from briefing.model import Article, Fallback, Recording, Script, Section, Sentence, Synthesis, Tags, Voice
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Take
+    from briefing.podcast.faults import Heard
     from briefing.speech.narrator import Narration
 
 DEFAULT_VOICE = "nl"
@@ -131,6 +132,31 @@ def say(text: str, *, voice: str, target: Path | None, lexicon: Lexicon | None, 
         script, cast, mp3, show="Briefing", offline=offline, cache=True, jobs=None, monitor=Monitor()
     )
     return recording
+
+
+def listen(mp3: Path) -> Heard:
+    """What a listener hears of an MP3, decoded and measured.
+
+    Raises:
+        PublishError: it holds no mono audio at the programme's rate that can be decoded.
+    """
+    import soundfile
+
+    from briefing.audio.loudness import CHUNK, Meter
+    from briefing.audio.timeline import RATE
+    from briefing.podcast.faults import Heard
+
+    meter = Meter()
+    try:
+        with soundfile.SoundFile(mp3) as file:
+            if (file.channels, file.samplerate) != (1, RATE):
+                raise PublishError(f"cannot measure {mp3}", cause=f"it is not mono at {RATE} Hz")
+            for block in file.blocks(CHUNK, dtype="float32"):
+                meter.feed(block)
+    except soundfile.LibsndfileError as error:
+        raise PublishError(f"cannot measure {mp3}", cause="it is no MP3, or a damaged one") from error
+    meter.finish()
+    return Heard(round(1000 * meter.samples / RATE), meter.lufs(), meter.true_peak_dbtp())
 
 
 def casting(name: str, *, strict: bool) -> Iterator[Voice]:

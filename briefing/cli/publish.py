@@ -35,8 +35,12 @@ def register(app: typer.Typer) -> None:
 
 def publish(
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE|MP3...", help="Articles to make, or MP3s that 'briefing make' made.")
-    ],
+        list[str] | None,
+        typer.Argument(
+            metavar="SOURCE|MP3...",
+            help="Articles to make, or MP3s that 'briefing make' made; none to make feed and pages anew.",
+        ),
+    ] = None,
     date: Annotated[
         str | None, typer.Option("--date", metavar="DATE", help="When it counts as published. [default: now]")
     ] = None,
@@ -67,8 +71,9 @@ def publish(
     from briefing.podcast.show import show_from
     from briefing.settings import load_settings
 
-    if len(sources) > 1 and (season or episode or image or title):
-        raise UsageError("--season, --episode, --image and --title take one SOURCE", remedy="publish them one by one")
+    sources = sources or []
+    if len(sources) != 1 and (season or episode or image or title):
+        raise UsageError("--season, --episode, --image and --title are for one SOURCE", remedy="publish one by one")
     settings = load_settings(settings_file)
     show = show_from(settings)
     wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)

@@ -22,6 +22,7 @@ _ASKED = (
 def register(app: typer.Typer) -> None:
     """Add these commands to `app`."""
     app.command()(init)
+    app.command()(check)
     app.command()(serve)
 
 
@@ -84,6 +85,27 @@ def init(
         print_json({"settings": str(path)})
     else:
         typer.echo(path)
+
+
+def check(settings_file: SettingsOption = None, json: JsonOption = False, quiet: QuietOption = False) -> None:
+    """Look the podcast folder over: prints everything a directory or player would reject it for."""
+    from briefing.errors import OutputError
+    from briefing.pipeline import listen
+    from briefing.podcast.check import check as look_over
+    from briefing.podcast.show import show_from
+    from briefing.settings import load_settings
+
+    settings = load_settings(settings_file)
+    folder = settings.path(settings.folder)
+    faults = look_over(show_from(settings), folder, listen)
+    if json:
+        print_json({"faults": [{"where": fault.where, "what": fault.what, "remedy": fault.remedy} for fault in faults]})
+    else:
+        for fault in faults:
+            typer.echo(fault)
+    if faults:
+        raise typer.Exit(OutputError.exit_status)
+    stderr(quiet=quiet).print(f"{folder}: nothing that a directory or player would reject", markup=False)
 
 
 def serve(

@@ -83,9 +83,10 @@ def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
     _add(channel, "itunes:type", "episodic")
     _add(channel, "itunes:explicit", _truth(show.explicit))
     _add(channel, "itunes:image", href=show.at(covers.full))
-    category = _add(channel, "itunes:category", text=show.category)
+    category = _add(channel, "itunes:category")
+    category.set("text", show.category)
     if show.subcategory:
-        _add(category, "itunes:category", text=show.subcategory)
+        _add(category, "itunes:category").set("text", show.subcategory)
     if show.email:
         owner = _add(channel, "itunes:owner")
         _add(owner, "itunes:name", show.author)

@@ -64,7 +64,8 @@ class Published:
 def publish(show: Show, folder: Path, programmes: Sequence[Path], *, tagger: Tagger, wishes: Wishes) -> list[Published]:
     """Add each MP3, whose manifest stands beside it, to the podcast in `folder`, or update it there.
 
-    The guid in the manifest decides which episode it is. The MP3 gets the show's name and cover in its tags.
+    The guid in the manifest decides which episode it is. The MP3 gets the show's name and cover in its tags. Pages and
+    feed are made anew where the show's settings, or a kill, left them behind; also when there is nothing to publish.
 
     Raises:
         PublishError: an MP3 has no manifest, is not the file its manifest tells of, or cannot be decoded; the date lies
@@ -102,16 +103,6 @@ def retract(show: Show, folder: Path, name: str) -> Entry:
         library.remove(entry.slug)
         bring_up_to_date(show, library)
     return entry
-
-
-def refresh(show: Show, folder: Path) -> None:
-    """Make pages and feed anew where the show's settings, or a kill, left them behind.
-
-    Raises:
-        WriteError: the folder cannot be written.
-    """
-    with opened(folder) as library:
-        bring_up_to_date(show, library)
 
 
 def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishes) -> Published:

@@ -1,0 +1,80 @@
+"""What a check finds, and what it reads with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from briefing.errors import PublishError
+from briefing.podcast.episode import EPISODES, MANIFEST, read_episode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing.podcast.episode import Episode
+    from briefing.podcast.show import Show
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that a directory or player would reject, in words a person can act on."""
+
+    where: str
+    """The episode or file."""
+    what: str
+    """What is wrong with it."""
+    remedy: str
+    """What to do about it."""
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}; {self.remedy}"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What listening to an MP3 says of it."""
+
+    duration_ms: int
+    lufs: float
+    true_peak_dbtp: float
+
+
+class Listener(Protocol):
+    """Measures an MP3."""
+
+    def __call__(self, mp3: Path) -> Heard:
+        """What a listener hears.
+
+        Raises:
+            PublishError: it cannot be decoded.
+        """
+
+
+@dataclass(slots=True)
+class Reading:
+    """One check under way."""
+
+    show: Show
+    folder: Path
+    listen: Listener
+    now: datetime = field(default_factory=lambda: datetime.now(UTC))
+    faults: list[Fault] = field(default_factory=list)
+    _episodes: dict[str, Episode] | None = None
+
+    def fault(self, where: str, what: str, remedy: str) -> None:
+        """Note one."""
+        self.faults.append(Fault(where, what, remedy))
+
+    def episodes(self) -> dict[str, Episode]:
+        """The manifests in the folder, by guid; a fault for each that cannot be read."""
+        if self._episodes is None:
+            self._episodes = {}
+            for path in sorted((self.folder / EPISODES).glob(f"*/{MANIFEST}")):
+                try:
+                    episode = read_episode(path)
+                except PublishError as error:
+                    self.fault(error.what, error.cause, error.remedy)
+                else:
+                    self._episodes[episode.guid] = episode
+        return self._episodes
