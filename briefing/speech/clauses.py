@@ -25,6 +25,7 @@ _LEANING = _words("""
     meer meneer mevrouw dokter professor president premier minister koning koningin prins prinses heer
 """)
 """Words that lean on the one after them."""
+_NAME_PARTICLES = _words("van de der den het ten ter te tot von 't bin al el di du")
 _TIED_TO_NEXT = _LEANING | _PREPOSITIONS | _CONJUNCTIONS | _COORDINATORS
 _NUMERAL = re.compile(
     r"\d|^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$"
@@ -71,7 +72,7 @@ def cut_at_clauses(sentence: str, limit: int) -> list[str]:
 
 def _best_starts(words: list[str], limit: int) -> list[int]:
     """For each number of words, where the last part of the cheapest cutting of that many words begins."""
-    cut_costs = [0.0, *map(_cut_cost, words, words[1:])]
+    cut_costs = [0.0, *(_cut_cost(words[place - 1], words[place:]) for place in range(1, len(words)))]
     cheapest = [0.0]
     starts = [0]
     for end in range(1, len(words) + 1):
@@ -93,8 +94,9 @@ def _part_cost(length: int, limit: int) -> float:
     return _A_PART + _UNEVEN * (length / limit) ** 2 + (_STUB if length < _STUB_CHARACTERS else 0.0)
 
 
-def _cut_cost(before: str, after: str) -> float:
-    """What it costs to breathe between two words."""
+def _cut_cost(before: str, rest: list[str]) -> float:
+    """What it costs to breathe between a word and the rest of the sentence."""
+    after = rest[0]
     if before in "–—-" and after[:1].isdigit():
         return _INSIDE_UNIT
     if _STRONG_END.search(before):
@@ -103,11 +105,14 @@ def _cut_cost(before: str, after: str) -> float:
         return _AT_COMMA
     if _ASIDE_END.search(before) or _ASIDE_START.search(after):
         return _AT_ASIDE
+    next_in_name = next((word for word in rest[:3] if word not in _NAME_PARTICLES), "")
+    if before[:1].isupper() and next_in_name[:1].isupper():
+        return _INSIDE_UNIT
     return _cut_cost_inside_clause(before, after)
 
 
 def _cut_cost_inside_clause(before: str, after: str) -> float:
-    if _NUMERAL.search(before) or _NUMERAL.search(after) or (before[:1].isupper() and after[:1].isupper()):
+    if _NUMERAL.search(before) or _NUMERAL.search(after):
         return _INSIDE_UNIT
     left, right = before.lower(), after.lower()
     if left in _TIED_TO_NEXT:

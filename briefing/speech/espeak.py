@@ -82,8 +82,7 @@ class Espeak:
 
     def parts(self, sentence: str) -> Sequence[str]:
         """The whole sentence, as a line of plain text: no control character reaches espeak-ng, which obeys some."""
-        plain = "".join(" " if unicodedata.category(character)[0] == "C" else character for character in sentence)
-        line = " ".join(plain.split())
+        line = " ".join("".join(map(_plain, sentence)).split())
         return [line] if any(character.isalnum() for character in line) else []
 
     def say(self, part: str) -> bytes:
@@ -118,6 +117,12 @@ class Espeak:
 
     def close(self) -> None:
         """Nothing to do: a sentence takes milliseconds."""
+
+
+def _plain(character: str) -> str:
+    """The character; a space for a control character, nothing for one that is invisible (a soft hyphen) or none."""
+    kind = unicodedata.category(character)
+    return " " if kind == "Cc" else "" if kind[0] == "C" else character
 
 
 @contextmanager

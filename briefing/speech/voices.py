@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,11 +15,11 @@ from briefing.model import LanguageVariant, Pauses, Voice
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]*$"
+_NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
 _MAX_FILE_BYTES = 64_000
 _LONGEST_PAUSE_MS = 10_000
 
-Name = Annotated[str, Meta(pattern=_NAME, max_length=64)]
+Name = Annotated[str, Meta(pattern=_NAME)]
 Line = Annotated[str, Meta(min_length=1, max_length=500, pattern=r"^[^\r\n]+$")]
 PauseMs = Annotated[int, Meta(ge=0, le=_LONGEST_PAUSE_MS)]
 
@@ -88,7 +89,8 @@ def availability(voice: Voice) -> str | None:
 def _path_of(name_or_path: str) -> Path | None:
     if name_or_path.endswith(".toml"):
         path = Path(name_or_path)
-        return path if path.is_file() else None
+        with suppress(OSError):  # a name that is too long
+            return path if path.is_file() else None
     if not re.match(_NAME, name_or_path):
         return None
     for folder in _folders():
