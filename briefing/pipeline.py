@@ -67,6 +67,7 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
     *,
     voice: str = DEFAULT_VOICE,
     target: Path | None = None,
+    output: Path = Path("output"),
     title: str | None = None,
     date: str | None = None,
     lexicon: Lexicon | None = None,
@@ -80,8 +81,8 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
 ) -> Recording:
     """One article as a podcast MP3 with its transcript, chapters and manifest beside it.
 
-    Gives the Recording, whose path is `target` or else `output/<date>-<slug>.mp3`. When `voice` cannot finish, its
-    fallbacks are tried in order unless `strict`; `offline` opens no socket for a voice.
+    Gives the Recording, whose path is `target` or else `<date>-<slug>.mp3` in the folder `output`. When `voice` cannot
+    finish, its fallbacks are tried in order unless `strict`; `offline` opens no socket for a voice.
 
     Raises:
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
@@ -98,7 +99,7 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
             monitor.replaced(fallback, candidate)
         script = write_script(article, voice=candidate, lexicon=lexicon, title=title)
         monitor.cast(script, candidate)
-        mp3 = target or default_target(script)
+        mp3 = target or default_target(script, output)
         try:
             recording, synthesis = _perform(
                 script, candidate, mp3, show=show, offline=offline, cache=cache, jobs=jobs, monitor=monitor
@@ -111,14 +112,13 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
     raise failure
 
 
-def say(text: str, *, voice: str, target: Path | None, lexicon: Lexicon | None, offline: bool) -> Recording:
+def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline: bool) -> Recording:
     """One sentence as an MP3, to try a voice or a lexicon entry.
 
     Raises:
         VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
     from briefing.dutch.spoken import to_spoken
-    from briefing.podcast.filing import slug
 
     cast = next(casting(voice, strict=True))
     spoken = to_spoken(text, language=cast.language, lexicon=lexicon, engine=cast.engine)
@@ -127,9 +127,8 @@ def say(text: str, *, voice: str, target: Path | None, lexicon: Lexicon | None, 
     section = Section("lead", "Inleiding", ((Sentence(text, spoken),),))
     article = Article(headline=None, blocks=(), source="-")
     script = Script(text, True, (section,), text, (), (), article)
-    mp3 = target or Path("output") / f"{slug(text)}.mp3"
     recording, _ = _perform(
-        script, cast, mp3, show="Briefing", offline=offline, cache=True, jobs=None, monitor=Monitor()
+        script, cast, target, show="Briefing", offline=offline, cache=True, jobs=None, monitor=Monitor()
     )
     return recording
 

@@ -10,8 +10,8 @@ import typer
 from briefing.cli import doctor, make, publish, script, show, voices
 from briefing.errors import BriefingError
 
-# Click's UsageError, which Typer carries inside and gives no name of its own.
-_UsageMistake = typer.BadParameter.__mro__[1]
+# Typer carries Click inside and gives its UsageError no name of its own.
+_UsageMistake: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
 _INTERRUPTED = 130
 
 app = typer.Typer(

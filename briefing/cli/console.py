@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from briefing.dutch.lexicon import Lexicon
+    from briefing.settings import Settings
 
-VoiceOption = Annotated[str, typer.Option("--voice", help="A voice's name, or the path of a voice file.")]
+VoiceOption = Annotated[
+    str | None,
+    typer.Option("--voice", help="A voice's name, or the path of a voice file. [default: the show's, or nl]"),
+]
 LexiconOption = Annotated[
-    str | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations, before those that ship.")
+    Path | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations that go before all others.")
 ]
 OfflineOption = Annotated[bool, typer.Option("--offline", help="Open no socket for the voice.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
@@ -51,10 +55,12 @@ def clock(ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def own_lexicon(path: str | None) -> Lexicon | None:
-    """The lexicon that `--lexicon` names, if it names one."""
-    if path is None:
-        return None
-    from briefing.dutch.lexicon import read_lexicon
+def pronunciations(settings: Settings, given: Path | None) -> Lexicon:
+    """The shipped pronunciations, those of the show, and those `--lexicon` gives: of two the later wins."""
+    from briefing.dutch.lexicon import read_lexicon, shipped_lexicon
 
-    return read_lexicon(Path(path))
+    lexicon = shipped_lexicon()
+    for path in (settings.path(settings.lexicon) if settings.lexicon else None, given):
+        if path:
+            lexicon |= read_lexicon(path)
+    return lexicon

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,9 +45,7 @@ def _tried(check: Callable[[], str]) -> tuple[bool, str]:
 def _checks() -> list[tuple[str, Callable[[], str]]]:
     from briefing.speech.voices import all_voices
 
-    voices: list[tuple[str, Callable[[], str]]] = [
-        (f"voice {voice.name}", lambda name=voice.name: _spoken(name)) for voice in all_voices()
-    ]
+    voices = [(f"voice {voice.name}", partial(_spoken, voice.name)) for voice in all_voices()]
     return [*voices, ("cache of takes", _cache_written), ("output folder", _output_written)]
 
 
@@ -74,9 +73,10 @@ def _cache_written() -> str:
 
 def _output_written() -> str:
     from briefing.files import write_whole
-    from briefing.podcast.filing import OUTPUT
+    from briefing.settings import load_settings
 
-    probe = OUTPUT / ".doctor"
-    write_whole(probe, b"")
-    probe.unlink()
-    return f"{OUTPUT.resolve()} can be written to"
+    settings = load_settings()
+    folder = settings.path(settings.output)
+    write_whole(folder / ".doctor", b"")
+    (folder / ".doctor").unlink()
+    return f"{folder.resolve()} can be written to"

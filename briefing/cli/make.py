@@ -16,14 +16,15 @@ from briefing.cli.console import (
     OfflineOption,
     PrivateOption,
     QuietOption,
+    SettingsOption,
     VoiceOption,
     clock,
-    own_lexicon,
     print_json,
+    pronunciations,
     stderr,
 )
 from briefing.errors import ArticleError, UsageError
-from briefing.pipeline import DEFAULT_VOICE, Monitor
+from briefing.pipeline import Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def make(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
     ] = None,
-    voice: VoiceOption = DEFAULT_VOICE,
+    voice: VoiceOption = None,
     offline: OfflineOption = False,
     strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
     title: Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")] = None,
@@ -58,21 +59,26 @@ def make(
         int | None, typer.Option("--jobs", min=1, max=16, help="How many requests at once. [default: 4 to 8]")
     ] = None,
     allow_private: PrivateOption = False,
+    settings_file: SettingsOption = None,
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
     """Make an MP3 of each article, with transcript, chapters and manifest beside it; prints its path."""
     from briefing.pipeline import make as make_programme
     from briefing.podcast.manifest import read_manifest
+    from briefing.settings import load_settings
 
     if output and len(sources) > 1:
         raise UsageError("-o takes one SOURCE", remedy="leave -o out, or make the articles one by one")
+    settings = load_settings(settings_file)
     options: dict[str, Any] = {
-        "voice": voice,
+        "voice": voice or settings.voice,
+        "show": settings.title or "Briefing",
+        "output": settings.path(settings.output),
         "target": _mp3(output) if output else None,
         "title": title,
         "date": _iso_date(date),
-        "lexicon": own_lexicon(lexicon),
+        "lexicon": pronunciations(settings, lexicon),
         "offline": offline,
         "strict": strict,
         "cache": not no_cache,
@@ -105,15 +111,25 @@ def make(
 def say(
     text: Annotated[str, typer.Argument(metavar="TEKST", help="One sentence.")],
     output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE.mp3")] = None,
-    voice: VoiceOption = DEFAULT_VOICE,
+    voice: VoiceOption = None,
     lexicon: LexiconOption = None,
     offline: OfflineOption = False,
+    settings_file: SettingsOption = None,
 ) -> None:
     """Say one sentence, to try a voice or a lexicon entry; prints the path of the MP3."""
     from briefing.pipeline import say as say_sentence
+    from briefing.podcast.filing import slug
+    from briefing.settings import load_settings
 
-    target = _mp3(output) if output else None
-    typer.echo(say_sentence(text, voice=voice, target=target, lexicon=own_lexicon(lexicon), offline=offline).path)
+    settings = load_settings(settings_file)
+    recording = say_sentence(
+        text,
+        voice=voice or settings.voice,
+        target=_mp3(output) if output else settings.path(settings.output) / f"{slug(text)}.mp3",
+        lexicon=pronunciations(settings, lexicon),
+        offline=offline,
+    )
+    typer.echo(recording.path)
 
 
 class _ProgressMonitor(Monitor):

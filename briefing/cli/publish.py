@@ -15,8 +15,8 @@ from briefing.cli.console import (
     PrivateOption,
     QuietOption,
     SettingsOption,
-    own_lexicon,
     print_json,
+    pronunciations,
     stderr,
 )
 from briefing.errors import UsageError
@@ -117,17 +117,16 @@ def retract(
     typer.echo(entry.guid)
 
 
-def _programme(source: str, settings: Settings, *, own: dict[str, Any], lexicon: str | None, quiet: bool) -> Path:
+def _programme(source: str, settings: Settings, *, own: dict[str, Any], lexicon: Path | None, quiet: bool) -> Path:
     """The MP3 that `source` is, or that is made of it."""
     if source.lower().endswith(".mp3") and "://" not in source:
         return Path(source)
     from briefing.cli.make import studio_clock
     from briefing.pipeline import make
 
-    pronunciations = lexicon or (str(settings.path(settings.lexicon)) if settings.lexicon else None)
-    options = {**own, "voice": own["voice"] or settings.voice}
+    options = {**own, "voice": own["voice"] or settings.voice, "lexicon": pronunciations(settings, lexicon)}
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        return make(source, lexicon=own_lexicon(pronunciations), show=settings.title, monitor=monitor, **options).path
+        return make(source, show=settings.title, output=settings.path(settings.output), monitor=monitor, **options).path
 
 
 def _mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from briefing.cli.console import JsonOption, LexiconOption, PrivateOption, VoiceOption, clock, own_lexicon, print_json
-from briefing.pipeline import DEFAULT_VOICE
+from briefing.cli.console import (
+    JsonOption,
+    LexiconOption,
+    PrivateOption,
+    SettingsOption,
+    VoiceOption,
+    clock,
+    print_json,
+    pronunciations,
+)
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -24,19 +32,24 @@ def register(app: typer.Typer) -> None:
 
 def script(
     source: Annotated[str, typer.Argument(metavar="SOURCE", help="A .txt, .md, .html or wire file, a URL, or -.")],
-    voice: VoiceOption = DEFAULT_VOICE,
+    voice: VoiceOption = None,
     lexicon: LexiconOption = None,
     allow_private: PrivateOption = False,
+    settings_file: SettingsOption = None,
     json: JsonOption = False,
 ) -> None:
     """Show what will be spoken, section by section, written beside spoken. Makes no audio."""
     from briefing.dutch.risky import risky_tokens
     from briefing.pipeline import read, write_script
     from briefing.script.estimate import estimated_ms
+    from briefing.settings import load_settings
     from briefing.speech.voices import find_voice
 
-    cast = find_voice(voice)
-    written = write_script(read(source, allow_private=allow_private), voice=cast, lexicon=own_lexicon(lexicon))
+    settings = load_settings(settings_file)
+    cast = find_voice(voice or settings.voice)
+    written = write_script(
+        read(source, allow_private=allow_private), voice=cast, lexicon=pronunciations(settings, lexicon)
+    )
     duration = estimated_ms(written, cast)
     risky = [token for sentence in written.sentences for token in risky_tokens(sentence.written, sentence.spoken)]
     if json:

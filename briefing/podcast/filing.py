@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
@@ -15,9 +14,10 @@ from briefing.podcast.manifest import guid, manifest, read_manifest, write_manif
 from briefing.podcast.transcript import vtt
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefing.model import Fallback, Recording, Script, Synthesis, Voice
 
-OUTPUT = Path("output")
 SLUG_LENGTH = 60
 
 
@@ -30,15 +30,15 @@ def slug(text: str) -> str:
     return words or "artikel"
 
 
-def default_target(script: Script) -> Path:
-    """`output/<date>-<slug>.mp3`, today's date where the article has none.
+def default_target(script: Script, folder: Path) -> Path:
+    """`<date>-<slug>.mp3` in `folder`, today's date where the article has none.
 
     The same article gets the same name; another article of that name and date gets `-2`, `-3` … behind it.
     """
     stem = f"{script.article.published or date.today().isoformat()}-{slug(script.title)}"  # noqa: DTZ011 - the reader's own day
     number = 1
     while True:
-        target = OUTPUT / f"{stem}{f'-{number}' if number > 1 else ''}.mp3"
+        target = folder / f"{stem}{f'-{number}' if number > 1 else ''}.mp3"
         if not target.exists() or _guid_of(target) in {guid(script.article), None}:
             return target
         number += 1

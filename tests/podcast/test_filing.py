@@ -10,6 +10,7 @@ from briefing.podcast.filing import default_target, slug
 from briefing.podcast.manifest import guid, write_manifest
 
 ARTICLE = Article("Brug dicht", (Block("paragraph", "De brug gaat dicht."),), "brug.txt", "2026-03-05")
+OUTPUT = Path("output")
 SCRIPT = Script("Brug dicht", False, (), None, (), (), ARTICLE)
 
 
@@ -38,15 +39,15 @@ def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.usefixtures("_in_an_empty_folder")
 def test_the_name_is_the_articles_date_and_headline() -> None:
-    assert default_target(SCRIPT) == Path("output/2026-03-05-brug-dicht.mp3")
+    assert default_target(SCRIPT, OUTPUT) == Path("output/2026-03-05-brug-dicht.mp3")
 
 
 @pytest.mark.usefixtures("_in_an_empty_folder")
 def test_the_same_article_keeps_its_name_and_another_one_gets_the_next() -> None:
-    taken = default_target(SCRIPT)
+    taken = default_target(SCRIPT, OUTPUT)
     taken.parent.mkdir()
     taken.touch()
     write_manifest({"version": 1, "guid": guid(ARTICLE)}, taken.with_suffix(".json"))
     other = replace(SCRIPT, article=replace(ARTICLE, source="andere-brug.txt"))
-    assert default_target(SCRIPT) == taken
-    assert default_target(other) == Path("output/2026-03-05-brug-dicht-2.mp3")
+    assert default_target(SCRIPT, OUTPUT) == taken
+    assert default_target(other, OUTPUT) == Path("output/2026-03-05-brug-dicht-2.mp3")
