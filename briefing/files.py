@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @contextmanager
 def whole_file(target: Path) -> Iterator[IO[bytes]]:
-    """A writable binary file that takes `target`'s place, in one step, when the block ends without an error.
+    """A writable binary file that takes `target`'s place, in one step, when the block ends without an error. Until then
+    it can be opened a second time by its `name`.
 
     Otherwise `target` stays as it was and nothing is left beside it. A process killed inside the block can leave only a
     hidden `.NAME.*.part` beside it. Missing folders are made.
@@ -31,7 +32,8 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
         raise _not_written(target, error) from error
     part = Path(name)
     try:
-        with os.fdopen(descriptor, "w+b") as file:
+        os.close(descriptor)
+        with part.open("r+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

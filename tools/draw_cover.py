@@ -31,17 +31,17 @@ def draw() -> Image.Image:
     page = Image.new("RGB", (SIDE * OVERSAMPLED,) * 2, PAPER)
     pen = ImageDraw.Draw(page)
     _masthead(pen)
-    _waveform(pen, top=680, height=520)
-    _columns(pen, top=1300)
+    _waveform(pen, top=700, height=510)
+    _columns(pen, top=1290)
     return page
 
 
 def _masthead(pen: ImageDraw.ImageDraw) -> None:
-    _bar(pen, MARGIN, 120, SIDE - MARGIN, 138, INK)
-    _type(pen, "Briefing", SourceSerifProBlack, 372, baseline=470)
-    _bar(pen, MARGIN, 540, SIDE - MARGIN, 546, INK)
-    _type(pen, "Nieuws om naar te luisteren", SourceSerifProSemibold, 62, baseline=612)
-    _bar(pen, MARGIN, 640, SIDE - MARGIN, 646, INK)
+    _bar(pen, MARGIN, 120, SIDE - MARGIN, 138)
+    _type(pen, "Briefing", SourceSerifProBlack, 356, baseline=458)
+    _bar(pen, MARGIN, 558, SIDE - MARGIN, 564)
+    _type(pen, "Nieuws om naar te luisteren", SourceSerifProSemibold, 60, baseline=629)
+    _bar(pen, MARGIN, 654, SIDE - MARGIN, 660)
 
 
 def _waveform(pen: ImageDraw.ImageDraw, *, top: int, height: int) -> None:
@@ -50,7 +50,7 @@ def _waveform(pen: ImageDraw.ImageDraw, *, top: int, height: int) -> None:
     for number, loudness in enumerate(VOICE):
         left = MARGIN + number * pitch + pitch * 0.16
         half = height * loudness / 200
-        _bar(pen, left, middle - half, left + pitch * 0.68, middle + half, RED if number == SPOKEN else INK)
+        _bar(pen, left, middle - half, left + pitch * 0.68, middle + half, ink=RED if number == SPOKEN else INK)
 
 
 def _columns(pen: ImageDraw.ImageDraw, *, top: int) -> None:
@@ -59,7 +59,7 @@ def _columns(pen: ImageDraw.ImageDraw, *, top: int) -> None:
     for column, lengths in enumerate(lines):
         left = MARGIN + column * (width + gap)
         for line, length in enumerate(lengths):
-            _bar(pen, left, top + line * 52, left + width * length, top + line * 52 + 22, GREY)
+            _bar(pen, left, top + line * 52, left + width * length, top + line * 52 + 22, ink=GREY)
 
 
 def _type(pen: ImageDraw.ImageDraw, words: str, face: str, size: int, *, baseline: int) -> None:
@@ -67,10 +67,11 @@ def _type(pen: ImageDraw.ImageDraw, words: str, face: str, size: int, *, baselin
     pen.text((SIDE * OVERSAMPLED / 2, baseline * OVERSAMPLED), words, INK, font, anchor="ms")
 
 
-def _bar(pen: ImageDraw.ImageDraw, left: float, top: float, right: float, bottom: float, ink: str) -> None:
-    pen.rectangle([round(edge * OVERSAMPLED) for edge in (left, top, right, bottom)], ink)
+def _bar(pen: ImageDraw.ImageDraw, *edges: float, ink: str = INK) -> None:
+    """A filled rectangle between its left, top, right and bottom edges."""
+    pen.rectangle([round(edge * OVERSAMPLED) for edge in edges], ink)
 
 
 if __name__ == "__main__":
     cover = draw().resize((SIDE, SIDE), Image.Resampling.LANCZOS)
-    cover.save(COVER, quality=88, optimize=True, subsampling=0)
+    cover.save(COVER, quality=80, optimize=True, subsampling=0)

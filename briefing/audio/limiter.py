@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from briefing.audio.loudness import integrated, lufs_of
+from briefing.audio.loudness import CHUNK, integrated, lufs_of
 from briefing.audio.survey import CELL, CELLS_A_HOP
 
 if TYPE_CHECKING:
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from briefing.audio.loudness import Signal
     from briefing.audio.survey import Survey
 
-_CHUNK = 100 * CELLS_A_HOP
-_ATTACK, _HOLD = 4, 8
-_RELEASE_DB = 0.15
+_ATTACK, _HOLD = 3, 5
+_RELEASE_DB = 0.2
 _MEMORY = 512
 _MOST_GAIN_DB = 40.0
 _CLOSE_LU = 0.01
@@ -44,10 +43,10 @@ class Level:
     """What no peak may pass: the limiter's part."""
 
 
-def chunks(survey: Survey) -> Iterator[tuple[int, int]]:
-    """The programme in stretches of ten seconds, as first cell and the one after the last."""
-    for start in range(0, survey.cells, _CHUNK):
-        yield start, min(start + _CHUNK, survey.cells)
+def chunks(survey: Survey, cells: int = CHUNK // CELL) -> Iterator[tuple[int, int]]:
+    """The programme in stretches (of 3.2 s unless told otherwise), as first cell and the one after the last."""
+    for start in range(0, survey.cells, cells):
+        yield start, min(start + cells, survey.cells)
 
 
 def gains(survey: Survey, start: int, end: int, level: Level) -> Signal:
@@ -91,20 +90,12 @@ _RAMP: Signal = (np.arange(CELL) / CELL).astype(np.float32)
 
 def loudness(survey: Survey, level: Level) -> float:
     """What the programme will measure behind the limiter, in LUFS."""
-    return integrated(np.concatenate(list(_levelled_hops(survey, level))))
-
-
-def _levelled_hops(survey: Survey, level: Level) -> Iterator[Signal]:
-    for start, end in chunks(survey):
+    hops = []
+    for start, end in chunks(survey, 600 * CELLS_A_HOP):
         whole = end - (end - start) % CELLS_A_HOP
         factors = gains(survey, start, end, level)[1 : whole - start + 1]
-        yield (survey.energies(start, whole) * factors * factors).reshape(-1, CELLS_A_HOP).sum(axis=1)
-
-
-def loudest_moment(survey: Survey) -> float:
-    """The loudness of the programme's loudest 100 ms in LUFS; minus infinity for silence."""
-    unlevelled = Level(0.0, np.inf)
-    return max(lufs_of(float(hops.max(initial=0.0))) for hops in _levelled_hops(survey, unlevelled))
+        hops.append((survey.energies(start, whole) * factors * factors).reshape(-1, CELLS_A_HOP).sum(axis=1))
+    return integrated(np.concatenate(hops))
 
 
 def level_for(survey: Survey, target_lufs: float, ceiling_dbtp: float) -> Level:
@@ -112,7 +103,7 @@ def level_for(survey: Survey, target_lufs: float, ceiling_dbtp: float) -> Level:
 
     A programme of clicks alone, which no ceiling lets become so loud, stays quieter.
     """
-    gain_db = target_lufs - loudest_moment(survey)
+    gain_db = target_lufs - lufs_of(survey.loudest)
     most, slope, last = gain_db + _MOST_GAIN_DB, 1.0, None
     for _ in range(_MOST_GUESSES):
         short = target_lufs - loudness(survey, Level(gain_db, ceiling_dbtp))

@@ -54,7 +54,7 @@ def trim(samples: NDArray[np.int16], rate: int) -> NDArray[np.int16]:
     loudest = float(level.max())
     if loudest == 0.0:
         return samples
-    noise = 2.0 * float(np.percentile(level, 5))
+    noise = 2.0 * float(np.partition(level, count // 20)[count // 20])
     threshold = min(max(noise, loudest * 10 ** (_QUIETEST_SPEECH_DB / 20)), loudest * 10 ** (_LOUDEST_NOISE_DB / 20))
     sounding = np.flatnonzero(level > threshold)
     start = int(sounding[0]) * frame - rate * _KEEP_BEFORE_MS // 1000
@@ -71,8 +71,13 @@ def _faded(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     return samples
 
 
-def stitch(parts: list[NDArray[np.int16] | int]) -> NDArray[np.int16]:
-    """Clips, and silences given as a number of samples, as one stretch of programme: joined once, copied once."""
-    data = b"".join(bytes(2 * part) if isinstance(part, int) else part.tobytes() for part in parts)
+def silence(length: int) -> NDArray[np.int16]:
+    """Digital silence of `length` samples."""
+    return np.zeros(length, np.int16)
+
+
+def stitch(*parts: NDArray[np.int16]) -> NDArray[np.int16]:
+    """Clips and silences as one stretch of programme: joined once, copied once."""
+    data = b"".join(part.tobytes() for part in parts)
     stretch = AudioSegment(data=data, sample_width=2, frame_rate=RATE, channels=1)
     return np.frombuffer(stretch.raw_data, np.int16)

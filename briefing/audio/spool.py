@@ -58,9 +58,9 @@ class Spool:
             self.survey.feed(stretch.astype(np.float32) / np.float32(_FULL_SCALE))
         self.length += len(stretch)
 
-    def finish(self, silence: int) -> None:
-        """Nothing more comes but `silence` samples, and what fills the last cell."""
-        self.lay(np.zeros(silence + -(self.length + silence) % CELL, np.int16))
+    def finish(self) -> None:
+        """Nothing more comes but the silence that fills the last cell."""
+        self.lay(np.zeros(-self.length % CELL, np.int16))
         with self._disk():
             self.survey.finish()
 
