@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
+from briefing.article.blocks import read_blocks
+from briefing.article.body import find_body
+from briefing.article.furniture import take_away
+from briefing.article.headline import find_headline
+from briefing.article.metadata import read_metadata
+from briefing.article.page import clean, parse_page, tag_of
+from briefing.article.tidy import tidy
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
-    from briefing.model import BlockKind
+    from briefing.article.blocks import Placed
+    from briefing.article.metadata import Metadata
 
 
 def read_html(text: str, *, source: str) -> Article:
@@ -22,25 +30,58 @@ def read_html(text: str, *, source: str) -> Article:
         NoArticleError: no running text on it.
     """
     root = parse_page(text)
-    body = next(root.iter("article", "main"), root)
-    headlines = [line_of(h1) for h1 in root.iter("h1")]
-    kinds: dict[str, BlockKind] = {"p": "paragraph", "li": "list_item", "blockquote": "quote"}
-    elements = [(element, line_of(element)) for element in body.iter("p", "h2", "h3", "li", "blockquote")]
-    blocks = [Block(kinds.get(str(element.tag), "crosshead"), line) for element, line in elements if line]
-    if not blocks:
-        raise NoArticleError("no article on the page", remedy="save the page from a browser when all of it shows")
-    return Article(headline=next(filter(None, headlines), None), blocks=tuple(blocks), source=source)
+    metadata = read_metadata(root)
+    headline, title = find_headline(root, metadata)
+    take_away(root, title)
+    found = tidy(_of_article(root, title, metadata.body or ""), headline)
+    if sum(len(block.text) for block in found.blocks) < len(metadata.body or "") / 2:
+        found = tidy(_told(metadata), headline)
+    if not found.blocks:
+        raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
+    return Article(
+        headline=headline,
+        blocks=found.blocks,
+        source=source,
+        published=metadata.published or found.published,
+        author=metadata.author or found.author,
+        place=found.place,
+        language=metadata.language,
+    )
 
 
-def line_of(element: _Element) -> str:
-    """The text in an element, as one line."""
-    return " ".join("".join(str(piece) for piece in element.itertext()).split())
+def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[Block]:
+    """The blocks of the article: a standfirst between title and body, all in the body, and what looks like it after it.
+
+    `told` is the article's text as the page's metadata tell it.
+    """
+    body = find_body(root)
+    order = {element: place for place, element in enumerate(root.iter())}
+    first, last = order[body], order[body] + sum(1 for _ in body.iterdescendants())
+    start = order.get(title, -1) if title is not None else -1
+    placed = [found for found in read_blocks(root) if found.place > start]
+    looks = [_look(found.element) for found in placed if first <= order[found.element] <= last]
+    for found in placed:
+        within = first <= order[found.element] <= last
+        if within or found.block.text in told or (found.place > last and looks.count(_look(found.element)) > 1):
+            yield found.block
+        elif found.place < first and _is_prose(found):
+            yield Block("standfirst", found.block.text)
 
 
-def parse_page(text: str) -> _Element:
-    """A page as a tree, however broken it is. `huge_tree` only lifts the depth limit to 2048; the input is bounded."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    if root is None:
-        raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
-    return root
+def _look(element: _Element) -> tuple[object, ...]:
+    parent = element.getparent()
+    return (tag_of(element), element.get("class"), parent is not None and (tag_of(parent), parent.get("class")))
+
+
+def _is_prose(found: Placed) -> bool:
+    text = found.block.text
+    return found.block.kind == "standfirst" or (len(text) > 80 and text.rstrip("\"'”’»)")[-1] in ".!?…")
+
+
+def _told(metadata: Metadata) -> Iterator[Block]:
+    """The article as the metadata tell it, of a page that shows it by script only."""
+    for description in metadata.descriptions[:1]:
+        yield Block("standfirst", description)
+    for line in map(clean, (metadata.body or "").splitlines()):
+        if line:
+            yield Block("crosshead" if len(line) < 80 and line[-1].isalnum() else "paragraph", line)

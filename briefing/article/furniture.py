@@ -1,0 +1,148 @@
+"""What stands on a page around the article: menus, teasers, captions, share buttons, notices. It is taken away."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.body import is_body
+from briefing.article.debris import is_debris, opens_links, opens_teasers
+from briefing.article.measure import Measure, measure
+from briefing.article.page import (
+    HEADINGS,
+    children_of,
+    leads_elsewhere,
+    line_of,
+    names_of,
+    remove,
+    tag_of,
+    tokens_of,
+)
+from briefing.article.vocabulary import FURNITURE_ROLES, FURNITURE_TAGS, INLINE, NEVER, SELDOM, SELDOM_PAIRS, TALK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element
+
+    Measures = dict[_Element, Measure]
+
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CAPTION = 300
+_TEASER = 400
+_BOX = 800
+
+
+def take_away(root: _Element, headline: _Element | None) -> None:
+    """Remove from the tree what is not the article. What holds the headline stays."""
+    kept = set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
+    measures = measure(root)
+    _take(root, kept, lambda element: _is_captioned_picture(element, measures) or _is_form(element, measures))
+    _take(root, kept, _is_never_text)
+    measures = measure(root)
+    _take(root, kept, lambda element: _is_named_furniture(element, measures, measures[root].prose))
+    _take(root, kept, lambda element: _is_links(element, measures))
+    _take_labelled(root, kept, measures)
+
+
+def _take(root: _Element, kept: set[_Element], is_furniture: Callable[[_Element], bool]) -> None:
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element not in kept and tag_of(element) not in ("html", "body", "main") and is_furniture(element):
+            remove(element)
+        else:
+            waiting.extend(children_of(element))
+
+
+def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
+    """A picture with a few words, by its structure: all else in its box is small or slanted, repeats the picture's own
+    description, or is one short text."""
+    text = measures[element].text
+    if tag_of(element) in INLINE or not 0 < text <= _CAPTION:
+        return False
+    pictures = list(element.iter("img"))
+    if not pictures or element.find(".//h1") is not None:
+        return False
+    slanted = sum(measures[inner].text for inner in element.iter("em", "i", "small", "figcaption", "cite"))
+    described = {line for picture in pictures if (line := " ".join((picture.get("alt") or "").split()))}
+    if slanted >= text or line_of(element) in described:
+        return True
+    texts = [inner for inner in element.iter("p", "div", "span", "td", *HEADINGS) if (inner.text or "").strip()]
+    return tag_of(element) != "p" and len(texts) <= 1
+
+
+def _is_form(element: _Element, measures: Measures) -> bool:
+    """A box with something to fill in."""
+    if tag_of(element) in INLINE or measures[element].text > _TEASER:
+        return False
+    return any(
+        (field.get("type") or "text") in ("text", "email", "radio", "search", "tel")
+        for field in element.iter("input", "textarea")
+    )
+
+
+def _is_never_text(element: _Element) -> bool:
+    tag = tag_of(element)
+    if tag in FURNITURE_TAGS or tag.startswith("amp-") or (element.get("role") or "").lower() in FURNITURE_ROLES:
+        return True
+    if tag == "figure":
+        return element.find(".//blockquote") is None
+    return tag == "footer" and not any(tag_of(ancestor) == "blockquote" for ancestor in element.iterancestors())
+
+
+def _is_named_furniture(element: _Element, measures: Measures, whole: int) -> bool:
+    """Whether an element is hidden, or called what the article is not; what holds most of the text is the article."""
+    if is_body(element):
+        return False
+    names = names_of(element)
+    prose = measures[element].prose
+    if names & TALK:
+        return not any(is_body(inner) for inner in element.iterdescendants("div", "section"))
+    if names & NEVER:
+        return prose < max(whole / 2, 1)
+    hidden = (
+        "hidden" in element.attrib
+        or element.get("aria-hidden") == "true"
+        or _HIDDEN_STYLE.search(element.get("style") or "")
+    )
+    seldom = names & SELDOM or any(pair <= token for pair in SELDOM_PAIRS for token in tokens_of(element))
+    return bool(hidden or seldom) and prose < min(_BOX, max(whole / 2, 1))
+
+
+def _is_links(element: _Element, measures: Measures) -> bool:
+    """A list of links, or a teaser: a box about another article, whose heading or whole is a link."""
+    own = measures[element]
+    if own.text > _TEASER or not own.linked:
+        return False
+    tag = tag_of(element)
+    if tag in ("ul", "ol", "dl", "table"):
+        return own.linked > 0.6 * own.text
+    if tag == "a":
+        return leads_elsewhere(element) and any(
+            tag_of(inner) in (*HEADINGS, "p", "div") for inner in element.iterdescendants()
+        )
+    if tag not in ("article", "li", "div", "section"):
+        return False
+    headings = list(element.iterdescendants(*HEADINGS))
+    return (bool(headings) and all(measures[heading].linked for heading in headings)) or own.linked > 0.8 * own.text
+
+
+def _take_labelled(root: _Element, kept: set[_Element], measures: Measures) -> None:
+    """Remove the boxes that begin with a label such as "Lees ook"."""
+    for element in list(root.iter()):
+        if element in kept or measures[element].text > 100 or tag_of(element) in ("html", "body"):
+            continue
+        line = line_of(element)
+        if line and (opens_links(line) or opens_teasers(line) or is_debris(line)):
+            remove(_box_of(element, line, kept, measures))
+
+
+def _box_of(element: _Element, line: str, kept: set[_Element], measures: Measures) -> _Element:
+    """The largest box that begins with an element's line."""
+    box = element
+    while (parent := box.getparent()) is not None and parent not in kept and not is_body(parent):
+        if measures[parent].prose > _BOX or tag_of(parent) in ("html", "body") or not line_of(parent).startswith(line):
+            break
+        box = parent
+    return box

@@ -1,0 +1,188 @@
+"""What a page says of its article outside the text: in JSON-LD first, then in meta tags and microdata."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from briefing.article.byline import is_name, read_byline
+from briefing.article.jsonld import LinkedData, read_linked_data
+from briefing.article.page import clean, line_of, names_of
+from briefing.article.vocabulary import BYLINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
+_DATES = (
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "publishdate",
+    "publish-date",
+    "pubdate",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dcterms.issued",
+    "cxenseparse:recs:publishtime",
+    "sailthru.date",
+    "parsely-pub-date",
+)
+_AUTHORS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "cxenseparse:author",
+    "parsely-author",
+    "sailthru.author",
+)
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_DUTCH_TIME = "Europe/Amsterdam"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page says of its article."""
+
+    headlines: tuple[str, ...]
+    """As candidates, the surest first, the site's name cut off."""
+    sites: tuple[str, ...]
+    """Names the site goes by."""
+    published: str | None
+    author: str | None
+    descriptions: tuple[str, ...]
+    body: str | None
+    language: str
+    canonical: str | None
+    """The address the page gives for itself."""
+
+
+def read_metadata(root: _Element) -> Metadata:
+    """The metadata of a page, from its whole tree."""
+    linked = read_linked_data(root)
+    meta = _meta_tags(root)
+    title = next((line_of(element) for element in root.iter("title") if line_of(element)), "")
+    sites = _unique((*linked.publishers, meta.get("og:site_name", ""), meta.get("application-name", "")))
+    named = (*linked.headlines, meta.get("og:title", ""), meta.get("twitter:title", ""), *_microdata(root, "headline"))
+    return Metadata(
+        headlines=_unique((*(without_site(name, sites) for name in named), headline_of_title(title, sites))),
+        sites=sites,
+        published=_published(root, linked, meta),
+        author=_author(root, linked, meta, sites),
+        descriptions=_unique((linked.description or "", meta.get("og:description", ""), meta.get("description", ""))),
+        body=linked.body,
+        language=_language(root, linked),
+        canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
+    )
+
+
+def without_site(headline: str, sites: Iterable[str]) -> str:
+    """A headline without the site's name at its end: "Kop | NOS", "Kop - NU.nl"."""
+    for site in sites:
+        headline = re.sub(rf"\s+[|\-–—·•:]+\s+{re.escape(site)}\s*$", "", headline, flags=re.IGNORECASE)
+    return headline.strip()
+
+
+def headline_of_title(title: str, sites: Iterable[str]) -> str:
+    """The headline in a page's title, without site and section: "Kop | Binnenland | Site", "Kop - Nieuws - Site"."""
+    first, *rest = re.split(r"\s+(?:[|·•»]|::)\s+", without_site(title, sites))
+    headline = first if len(first.split()) > 2 or not rest else max((first, *rest), key=len)
+    parts = re.split(r"\s+[-–—]\s+", headline)
+    while (
+        len(parts) > 1
+        and len(parts[-1].split()) <= 4
+        and parts[-1][:1].isupper()
+        and len(" ".join(parts[:-1]).split()) > 3
+    ):
+        parts.pop()
+        headline = headline[: headline.rindex(parts[-1]) + len(parts[-1])]
+    return headline
+
+
+def iso_date(text: str | None) -> str | None:
+    """The day of an ISO 8601 date or time, as the Low Countries' calendar has it; the month where no day is known."""
+    found = _ISO_DATE.match((text or "").strip())
+    if not found or text is None:
+        return None
+    try:
+        date(int(found[1]), int(found[2]), int(found[3] or 1))
+        moment = datetime.fromisoformat(text.strip())
+        if moment.utcoffset() == UTC.utcoffset(None):
+            return moment.astimezone(ZoneInfo(_DUTCH_TIME)).date().isoformat()
+    except ZoneInfoNotFoundError:
+        pass
+    except ValueError:
+        return found[0] if 1 <= int(found[2]) <= 12 and "T" in text else None
+    return found[0]
+
+
+def person(text: str) -> str | None:
+    """Who a byline names; None for an agency, for "onze redactie" and for what names nobody."""
+    byline = read_byline(text)
+    if byline is not None:
+        return byline.author
+    return text if is_name(text) else None
+
+
+def _meta_tags(root: _Element) -> dict[str, str]:
+    tags: dict[str, str] = {}
+    for element in root.iter("meta"):
+        key = (element.get("property") or element.get("name") or "").lower()
+        content = clean(element.get("content") or "")
+        if key and content:
+            tags.setdefault(key, content)
+    return tags
+
+
+def _microdata(root: _Element, prop: str) -> list[str]:
+    found = [element for element in root.iter() if prop in (element.get("itemprop") or "").split()]
+    return [clean(element.get("content") or element.get("datetime") or line_of(element)) for element in found]
+
+
+def _unique(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def _published(root: _Element, linked: LinkedData, meta: dict[str, str]) -> str | None:
+    given = [linked.published, *(meta.get(key) for key in _DATES), *_microdata(root, "datePublished")]
+    times = [element.get("datetime") for element in root.iter("time")]
+    return next((day for value in (*given, *times) if (day := iso_date(value))), None)
+
+
+def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tuple[str, ...]) -> str | None:
+    given = [name for name in linked.authors if person(name)] or [
+        name for name in (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS)) if person(name)
+    ][:1]
+    if not given:
+        given = _bylines(root)[:1]
+    names = _unique(
+        name for text in given if (name := person(text)) and name.casefold() not in map(str.casefold, sites)
+    )
+    return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
+
+
+def _bylines(root: _Element) -> list[str]:
+    """Names in elements that call themselves author or byline, a link in them before their whole text."""
+    found: list[str] = []
+    for element in root.iter():
+        if element.get("rel") == "author" or names_of(element) & BYLINE:
+            lines = [line_of(inner) for inner in (*element.iter("a"), element)]
+            found.extend(line for line in lines if len(line) < 100 and person(line))
+    return found
+
+
+def _language(root: _Element, linked: LinkedData) -> str:
+    for language in (root.get("lang"), linked.language):
+        if language and language.lower().startswith("nl"):
+            region = language.replace("_", "-").partition("-")[2].upper()
+            return f"nl-{region}" if region in ("NL", "BE") else "nl"
+    return "nl"

@@ -1,0 +1,124 @@
+"""The words page builders call the parts of a news page by, in class names, ids and test ids."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _pairs(text: str) -> tuple[frozenset[str], ...]:
+    return tuple(_words(pair) for pair in text.split(","))
+
+
+BODY = _pairs(
+    """
+    article body, article content, article text, artikel tekst, artikel inhoud, entry content, field body,
+    post content, post body, story body, story content, body text, body content, gh content, bericht tekst,
+    nieuws tekst
+    """
+)
+"""Pairs that name the article's text, as in `article__body`."""
+
+BODY_COMPANIONS = _words(
+    """
+    block blocks section sections wrapper wrap container inner main detail full news page single name
+    component components area column rich formatted clearfix core elements post story entry field
+    """
+)
+"""Words that may stand beside such a pair; any other (`article-body-ad`) makes it another thing."""
+
+STANDFIRST = _words(
+    """
+    intro introduction inleiding lead lede chapeau standfirst excerpt deck dek summary samenvatting subtitle
+    ondertitel description
+    """
+)
+
+CROSSHEAD = _words(
+    """
+    subhead subheader subheading crosshead tussenkop tussenkopje
+    """
+)
+
+HEADLINE_LABEL = _words(
+    """
+    kicker label labels badge tag flag premium plus live category section rubriek hidden prefix uppercut sr
+    only
+    """
+)
+"""What stands inside a headline's element and is not the headline."""
+
+BYLINE = _words(
+    """
+    author authors auteur auteurs byline auth creator journalist
+    """
+)
+
+TALK = _words(
+    """
+    comment comments commentaar reactie reacties respond disqus talkback forum coral
+    """
+)
+"""Readers' words: they may be longer than the article and never are it."""
+
+NEVER = _words(
+    """
+    related relatedarticle relatedarticles gerelateerd newsletter newsletters nieuwsbrief cookie cookies
+    consent gdpr privacy share sharing shares sharebutton sharebuttons sharedaddy social socials socialmedia
+    deel delen deelknoppen caption captions onderschrift bijschrift breadcrumb breadcrumbs kruimelpad sidebar
+    footer colophon colofon teaser teasers recommended recommendation recommendations aanbevolen mostread
+    meestgelezen taboola outbrain plista ligatus adsbygoogle advertisement advertisements advertentie
+    advertenties advertorial ad ads adv advert adslot banner trending popular populair readalso leesook
+    seealso signup paywall piano temptation regwall metering newsfeed bookmark
+    """
+)
+"""Parts that are not the article, however long."""
+
+SELDOM = _words(
+    """
+    meta metadata metabar byline author authors auteur auteurs bio biography date dates datum time timestamp
+    pubdate readtime leestijd duration label labels badge badges kicker flag category categories categorie
+    rubriek tag tags taglist keyword keywords topic topics taxonomy copyright credit credits disclaimer
+    correction source bron embed embeds embedded video videos videoplayer player podcast podcasts gallery
+    slideshow carousel slider swiper poll polls quiz stelling vote rating toolbar tools actions print save
+    bewaar login inloggen register subscribe subscription abonnee abonneren abonnement abo premium offer cta
+    promo promotion promoted sponsor sponsored partner gesponsord shop webshop notification notice modal popup
+    overlay tooltip toast skip placeholder skeleton spinner loading menu navigation nav navbar pagination
+    pager search zoeken weather ticker tip feedback download app store tabs uppercut hidden offscreen tweet
+    twitter instagram facebook fb tiktok youtube bluesky controls suggestion suggestions forbidden follow volg
+    gift audioplayer
+    """
+)
+"""Parts that are not the article unless much running text stands in them."""
+
+SELDOM_PAIRS = _pairs(
+    """
+    read more, read also, read next, lees meer, lees ook, meer over, more from, most read, most viewed, also
+    like, visually hidden, screen reader, site header, article link, inline article, article list, article
+    card, up next, site title, site description
+    """
+)
+
+FURNITURE_TAGS = _words(
+    """
+    script style noscript template nav aside button form input select textarea option label iframe object embed video
+    audio svg canvas map dialog menu figcaption picture img applet marquee progress meter link meta head title
+    """
+)
+"""Elements whose text is none of the article's, whatever they are called."""
+
+FURNITURE_ROLES = _words(
+    """
+    navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist status
+    """
+)
+"""WAI-ARIA roles of the same."""
+
+INLINE = _words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong
+    sub sup time tt u var wbr
+    """
+)
+"""Elements that do not begin a new line."""
