@@ -1,0 +1,17 @@
+"""Many words in one regular expression."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A regular expression for any of these words, the longest first. It looks at the first letter only once."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "(?:" + "|".join(re.escape(first) + f"(?:{'|'.join(rest)})" for first, rest in by_letter.items()) + ")"

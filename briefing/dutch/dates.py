@@ -1,0 +1,143 @@
+"""Dates, years and decades.
+
+Years after Taaladvies.net ("Jaartallen: uitspraak") and Onze Taal ("Uitspraak van jaartallen"): 1998 is
+*negentienachtennegentig*, in Belgium more often *negentienhonderdachtennegentig*; 2014 is *tweeduizend veertien*.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch import numbers
+from briefing.dutch.contexts import any_word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import LanguageVariant
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+_SHORT_MONTHS = {
+    "jan": "januari", "feb": "februari", "febr": "februari", "mrt": "maart", "apr": "april", "jun": "juni",
+    "jul": "juli", "aug": "augustus", "sep": "september", "sept": "september", "okt": "oktober",
+    "nov": "november", "dec": "december",
+}  # fmt: skip
+_SHORT_DAYS = {
+    "ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag", "za": "zaterdag",
+    "zo": "zondag",
+}  # fmt: skip
+DAYS = tuple(_SHORT_DAYS.values())
+_MONTH = "|".join(MONTHS)
+
+_SHORT_MONTH = re.compile(
+    rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?", re.IGNORECASE
+)
+_SHORT_DAY = re.compile(rf"(?<!\w)({'|'.join(_SHORT_DAYS)})\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b)", re.IGNORECASE)
+_NUMERIC = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
+_ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
+_DAY_OF_MONTH = re.compile(
+    rf"\b({any_word('date', 'before')} )([0-9]{{1,2}})/([0-9]{{1,2}})(?![\w/]|[.,][0-9]| van\b)", re.IGNORECASE
+)
+_DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{_MONTH})\b)", re.IGNORECASE)
+_YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
+_SEASON = re.compile(r"(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
+_DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
+_PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
+
+_COUNTING = re.compile(rf"\b{any_word('year', 'number_before')} $")
+_COUNTED = words("year", "counted")
+
+
+def short_names(text: str) -> str:
+    """Months and days of the week written short beside a date: "wo. 14 febr." is "woensdag 14 februari"."""
+    text = _SHORT_MONTH.sub(
+        lambda m: m[1].replace("-", " ") + _SHORT_MONTHS[m[2].lower()] + (" " if m[3] else ""), text
+    )
+    return _SHORT_DAY.sub(lambda m: _SHORT_DAYS[m[1].lower()] + " ", text)
+
+
+def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for dates in figures, day first: "14-03-2023", "2023-03-14" and "2023-03"."""
+
+    def day_first(match: re.Match[str]) -> str:
+        day, month, written_year = re.split(r"[-/.]", match[0])
+        is_clock = match[1] == "." and len(day) == 1 and len(written_year) == 2
+        if not _is_day(day, month) or is_clock:
+            return match[0]
+        return f"{_day(day)} {_month(month)} {_year(written_year, language)}"
+
+    def year_first(match: re.Match[str]) -> str:
+        if (match[2] and not _is_day(match[2], match[1])) or not 1 <= int(match[1]) <= 12:
+            return match[0]
+        day = _day(match[2]) + " " if match[2] else ""
+        return f"{day}{_month(match[1])} {_year(match[0][:4], language)}"
+
+    return lambda text: _ISO.sub(year_first, _NUMERIC.sub(day_first, text))
+
+
+def days_of_month(text: str) -> str:
+    """A day and a month in figures after a word that asks for a date, and days before a month: "op 14/3", "3-7 mei"."""
+
+    def day_and_month(match: re.Match[str]) -> str:
+        return f"{match[1]}{_day(match[2])} {_month(match[3])}" if _is_day(match[2], match[3]) else match[0]
+
+    def from_day_to_day(match: re.Match[str]) -> str:
+        return re.sub(r" ?/ ?", " en ", match[0]) if "/" in match[1] else re.sub(r" ?[-–] ?", " tot ", match[0])
+
+    return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
+
+
+def periods(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for years that go together: "2014-2018" is said with "tot", the season "2022/23" year by year."""
+
+    def span(match: re.Match[str]) -> str:
+        first, last = re.split(r" ?[-–] ?", match[0])
+        if int(first) >= int(last):
+            return match[0]
+        return f"{_year(first, language)} tot {_year(last, language)}"
+
+    def season(match: re.Match[str]) -> str:
+        return f"{_year(match[0][:4], language)} {_year(match[1], language)}"
+
+    return lambda text: _SEASON.sub(season, _YEARS.sub(span, text))
+
+
+def decades(text: str) -> str:
+    """Decades and years without their century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
+    text = _DECADE.sub(lambda m: f"{m[1]} {numbers.cardinal(int(m[2]))}", text)
+    return _SHORT_YEAR.sub(lambda m: _year(m[1] + m[2], "nl-NL"), text)
+
+
+def years(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for a year that stands by itself. Of years only 1100 to 1999 are said otherwise than the number."""
+
+    def read(match: re.Match[str]) -> str:
+        following = match[1] or ""
+        if following.strip() in _COUNTED or _COUNTING.search(match.string, max(0, match.start() - 12), match.start()):
+            return match[0]
+        return _year(match[0][:4], language) + following
+
+    return lambda text: _PLAIN_YEAR.sub(read, text)
+
+
+def _is_day(day: str, month: str) -> bool:
+    return 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+
+
+def _day(day: str) -> str:
+    return numbers.cardinal(int(day))
+
+
+def _month(month: str) -> str:
+    return MONTHS[int(month) - 1]
+
+
+def _year(written: str, language: LanguageVariant) -> str:
+    if len(written) == 2 and written.startswith("0"):
+        return numbers.digits(written)
+    return numbers.year(int(written), long=language == "nl-BE")

@@ -1,0 +1,113 @@
+"""Amounts of money: the figure, the scale, then the currency (Taaladvies.net, "Bedragen: uitspraak")."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch import numbers
+
+_SYMBOLS = {
+    "€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "₹": "roepie", "₽": "roebel", "₺": "lira", "₩": "won",
+    "₪": "sjekel", "₴": "hryvnia", "₦": "naira", "ƒ": "gulden", "¢": "cent",
+}  # fmt: skip
+_CODES = {
+    "EUR": "euro", "USD": "dollar", "GBP": "pond", "JPY": "yen", "CHF": "Zwitserse frank", "CNY": "yuan",
+    "SEK": "Zweedse kroon", "NOK": "Noorse kroon", "DKK": "Deense kroon", "PLN": "zloty", "RUB": "roebel",
+    "TRY": "Turkse lira", "UAH": "hryvnia", "INR": "roepie", "BEF": "frank", "NLG": "gulden", "DEM": "mark",
+    "US$": "dollar", "A$": "Australische dollar", "C$": "Canadese dollar", "HK$": "Hongkongse dollar",
+}  # fmt: skip
+_SCALES = {
+    "mln": "miljoen", "mio": "miljoen", "milj": "miljoen", "m": "miljoen", "M": "miljoen", "mld": "miljard",
+    "mrd": "miljard", "mia": "miljard", "bn": "miljard", "bln": "biljoen", "k": "duizend", "K": "duizend",
+}  # fmt: skip
+_LONG_SCALES = "miljoen|miljard|biljoen|duizend"
+
+_SYMBOL = "[" + "".join(_SYMBOLS) + "]"
+_CODE = "|".join(re.escape(code) for code in _CODES)
+_AMOUNT = rf"(?:{numbers.NUMBER})(?:\.[0-9]{{1,2}}(?![0-9]))?"
+_SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
+_JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "
+_NONE = r",(?:-{1,2}|[–—=])"
+_OTHER = r"[0-9%]|[.,:/][0-9]| ?(?:procent|jaar|uur|keer)"
+
+_BEFORE = re.compile(
+    rf"(?P<currency>{_SYMBOL}|{_CODE})(?<![a-z]\$)(?<![A-Za-z][A-Z]{{3}}) ?(?P<minus>[-–](?=[0-9]))?"
+    rf"(?P<amount>{_AMOUNT})(?:{_NONE})?"
+    rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
+)
+_MINUS_BEFORE = re.compile(rf"(?<![\w)])[-–] ?(?={_SYMBOL} ?[0-9])")
+_AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))")
+_AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))")
+_CENTS = re.compile(
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2}|-{1,2}|–) "
+    r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
+)
+_SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
+_ALONE = re.compile(_SYMBOL)
+
+
+def amounts(text: str) -> str:
+    """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd" "vijf miljard dollar"."""
+    text = _MINUS_BEFORE.sub("min ", text)
+    text = _BEFORE.sub(_sign_before, text)
+    text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
+    text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
+    return _CENTS.sub(_cents_after, text)
+
+
+def scales(text: str) -> str:
+    """Millions and more written short after a figure: "5 mld" is "5 miljard"."""
+    return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)
+
+
+def lone_signs(text: str) -> str:
+    """A currency sign without an amount: "de €" is "de euro"."""
+    return _ALONE.sub(lambda match: f" {_SYMBOLS[match[0]]} ", text)
+
+
+def _sign_before(match: re.Match[str]) -> str:
+    currency = _currency(match["currency"])
+    scale = _scale(match["scale"])
+    minus = "min " if match["minus"] else ""
+    if match["upto"] is None:
+        return minus + _amount(match["amount"], scale, currency)
+    joint = re.sub(r"^ ?[-–] ?$", " tot ", match["joint"])
+    if "," in match["amount"] and not scale:
+        return minus + _amount(match["amount"], "", currency) + joint + _amount(match["upto"], scale, currency)
+    return minus + numbers.spoken_number(_dutch(match["amount"])) + joint + _amount(match["upto"], scale, currency)
+
+
+def _cents_after(match: re.Match[str]) -> str:
+    figures = match[0].split(" ")[0]
+    return _amount(re.sub(r",[-–]+$", "", figures), "", match["currency"])
+
+
+def _amount(written: str, scale: str, currency: str) -> str:
+    written = _dutch(written)
+    whole, _, cents = written.partition(",")
+    if scale:
+        return f"{numbers.spoken_number(written)} {scale} {currency}"
+    if len(cents) == 2:
+        if int(cents) == 0:
+            return f"{numbers.spoken_number(whole)} {currency}"
+        if whole.strip("0.") == "":
+            return f"{numbers.cardinal(int(cents))} cent"
+        return f"{numbers.spoken_number(whole)} {currency} {numbers.cardinal(int(cents))}"
+    return f"{numbers.spoken_number(written)} {currency}"
+
+
+def _dutch(written: str) -> str:
+    """The amount with a decimal comma, where it was written the English way."""
+    english = re.fullmatch(r"([0-9]+)\.([0-9]{1,2})", written)
+    return f"{english[1]},{english[2]}" if english else written
+
+
+def _scale(written: str | None) -> str:
+    if written is None:
+        return ""
+    scale = written.strip().removesuffix(".")
+    return _SCALES.get(scale, scale)
+
+
+def _currency(written: str) -> str:
+    return _SYMBOLS.get(written) or _CODES[written]

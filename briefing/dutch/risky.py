@@ -1,0 +1,75 @@
+"""What an editor should listen to before anything is spent on a voice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.dutch import acronyms, letters, tidy
+from briefing.dutch.abbreviations import SENTENCE_ABBREVIATIONS
+
+_TOKEN = re.compile(r"[^\s\"()\[\]]+")
+_EDGES = ".,;:!?'…-–/"
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+_CAPITALS = re.compile(r"(?![IVX]+\b)[A-Z]{2,6}")
+_DOTTED = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]{2,6}\.(?=,? [a-z])")
+_UNUSUAL = re.compile(
+    r"[0-9][a-z]+[0-9]|[a-z]{2}[0-9]+[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|[0-9][^\w\s.,:'/€$£%–-]+[0-9]"
+)
+_NAME = re.compile(r"[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}(?:[-'][^\W\d_]+)*")
+_FOREIGN = re.compile(
+    r"[^\x00-\x7fàáâäèéêëìíîïòóôöùúûü]|q(?!u)|qu|[crs]z|[kszdbgv]h|x|eau|oux|aux|ough|igh|wh|gn|gli|cci|ao|yn|ow\b|"
+    r"(?:^|[^aeiou])ea|ae(?![lr])|[^aeiou]y[^aeiou]|^ch|tch|dge|gu[ei]|w[bcdfgkmpqt]|dj|dz|zz|ña?|[^aeiouj]io\b|ini\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RiskyToken:
+    """A word whose reading no rule vouches for."""
+
+    token: str
+    """As the text has it."""
+    why: str
+    """What makes it risky, in a few English words."""
+
+
+def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
+    """The words of a text that may be read wrong, each once, in order.
+
+    Args:
+        written: the text as written.
+        spoken: what `to_spoken` made of it. A word that the lexicon changed is not risky.
+    """
+    said = frozenset(_WORD.findall(spoken))
+    found: dict[str, str] = {}
+    text = tidy.tidy(written)
+    for match in _TOKEN.finditer(text):
+        dotted = _DOTTED.match(text, match.start())
+        if dotted and dotted[0].removesuffix(".") not in SENTENCE_ABBREVIATIONS:
+            found.setdefault(dotted[0], "abbreviation without a rule")
+        token = match[0].strip(_EDGES)
+        why = _why(token, said)
+        if why:
+            found.setdefault(token, why)
+    for figures in re.findall(r"\w*[0-9]\w*", spoken):
+        found.setdefault(figures, "digits that no rule took")
+    return tuple(RiskyToken(token, why) for token, why in found.items())
+
+
+def _why(token: str, said: frozenset[str]) -> str | None:
+    if any(_is_unknown_letter_word(part, said) for part in re.split(r"[-'/]", token)):
+        return "capitals in no list"
+    if _UNUSUAL.search(token):
+        return "figures in an unusual shape"
+    if _NAME.fullmatch(token) and token in said and _FOREIGN.search(token):
+        return "name that looks foreign"
+    return None
+
+
+def _is_unknown_letter_word(part: str, said: frozenset[str]) -> bool:
+    """Capitals in no list, that were spelled by their looks alone or left as they are."""
+    if not _CAPITALS.fullmatch(part) or acronyms.is_known(part):
+        return False
+    spelled = letters.spell(part)
+    return any(part in word or spelled in word for word in said)

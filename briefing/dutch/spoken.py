@@ -1,0 +1,97 @@
+"""Written Dutch into spoken Dutch: the ordered list of small rules.
+
+Each rule is a function from text to text that takes away one thing no voice can be trusted with: a date, an amount, an
+abbreviation. A rule's words hold nothing that a later rule would read again, so saying a text twice changes nothing.
+What no rule knows is left exactly as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefing.dutch import (
+    abbreviations,
+    acronyms,
+    capitals,
+    codes,
+    dates,
+    figures,
+    fractions,
+    money,
+    ranges,
+    roman,
+    symbols,
+    tidy,
+    times,
+    units,
+    web,
+)
+from briefing.dutch.lexicon import Lexicon, fill, shipped_lexicon
+
+if TYPE_CHECKING:
+    from briefing.model import LanguageVariant
+
+Rule = Callable[[str], str]
+
+
+def to_spoken(
+    text: str, *, language: LanguageVariant = "nl-NL", lexicon: Lexicon | None = None, engine: str | None = None
+) -> str:
+    """The text as a newsreader would say it, for a voice to read.
+
+    Args:
+        text: as written; a sentence or many.
+        language: where Dutch differs between the Netherlands and Belgium, which of the two.
+        lexicon: pronunciations by hand, which go before every rule; None for the shipped ones.
+        engine: the voice's engine, for pronunciations that are bound to one.
+
+    Never raises: a text no rule knows comes back with plain spaces and quotes and is otherwise as it was.
+    """
+    said: list[str] = []
+    text = tidy.tidy(text)
+    text = (shipped_lexicon() if lexicon is None else lexicon).pronouncer(engine).mark(text, said)
+    for rule in rules(language):
+        text = rule(text)
+    return tidy.space(fill(text, said))
+
+
+@cache
+def rules(language: LanguageVariant) -> tuple[Rule, ...]:
+    """The rules in order: first what has a full stop, slash or hyphen of its own, at the end what is left over."""
+    return (
+        web.addresses(language),
+        web.handles,
+        capitals.shouted_words(language),
+        acronyms.mixed_letter_words,
+        abbreviations.abbreviations(language),
+        abbreviations.initials,
+        roman.roman_numerals,
+        dates.short_names,
+        dates.numeric_dates(language),
+        dates.days_of_month,
+        codes.phone_numbers(language),
+        times.running_times,
+        times.clock_times,
+        figures.grouped,
+        money.amounts,
+        money.scales,
+        units.meters,
+        units.units,
+        figures.signed,
+        symbols.figure_signs,
+        dates.periods(language),
+        dates.decades,
+        fractions.fractions,
+        fractions.ordinals,
+        codes.codes(language),
+        figures.compounds,
+        ranges.ranges_and_scores,
+        dates.years(language),
+        figures.cardinals,
+        money.lone_signs,
+        acronyms.letter_words(language),
+        acronyms.small_letter_words(language),
+        symbols.signs,
+    )

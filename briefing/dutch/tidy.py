@@ -1,0 +1,75 @@
+"""Text as a page or an agency leaves it, freed of everything that is for the eye only."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+_ODD_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
+_INVISIBLE = (
+    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f\u20e3"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_LIKENESSES = {
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'",
+    "´": "'", "‹": "'", "›": "'", "‐": "-", "‑": "-", "‒": "-", "−": "-", "⁄": "/", "﹕": ":", "＠": "@", "％": "%",
+    "㎡": "m²", "㎞": "km", "℃": "°C", "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7",
+    "₈": "8", "₉": "9", "Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "Ⅴ": "V", "Ⅵ": "VI", "Ⅶ": "VII", "Ⅷ": "VIII",
+    "Ⅸ": "IX", "Ⅹ": "X",
+}  # fmt: skip
+_CHARACTERS = str.maketrans(
+    dict.fromkeys(_ODD_SPACES, " ")
+    | dict.fromkeys(_INVISIBLE, "")
+    | dict.fromkeys("\u2028\u2029\x85\r", "\n")
+    | _LIKENESSES
+)
+
+_ENTITY = re.compile(r"&(?:amp;)*(?=#?[A-Za-z0-9]{1,31};)|&(?:amp;)+")
+_NAMED = re.compile(r"&#?[A-Za-z0-9]{1,31};")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
+_LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,300}\)")
+_EMPHASIS = re.compile(r"\*+|~~+|`+|(?<!\w)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?!\w)")
+_LINE_MARKS = re.compile(r"^(?:(?:#{1,6} |>+(?! ?[0-9])|[-–—•▪►‣·] ) *)+", re.MULTILINE)
+_PICTURES = re.compile(
+    "[\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
+    "\U0001f000-\U0001faff\U000e0000-\U000e007f\U000f0000-\U0010fffd]+"
+)
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_SPACES = re.compile(r" {2,}")
+_LINE_ENDS = re.compile(r" *\n *")
+
+
+def tidy(text: str) -> str:
+    """The text in composed characters, with plain spaces and quotes, without markup, emoji and invisible characters."""
+    return space(pictures(markup(characters(text))))
+
+
+def characters(text: str) -> str:
+    """Soft hyphens and other invisible characters out; odd spaces, quotes and ligatures to their plain form."""
+    if text.isascii():
+        return text.translate(_CHARACTERS)
+    return _FOREIGN_DIGIT.sub(
+        lambda digit: str(unicodedata.digit(digit[0])), unicodedata.normalize("NFC", text).translate(_CHARACTERS)
+    )
+
+
+def markup(text: str) -> str:
+    """HTML entities read, HTML tags and Markdown marks out."""
+    if "&" in text:
+        text = characters(_NAMED.sub(lambda entity: html.unescape(entity[0]), _ENTITY.sub("&", text)))
+    if "<" in text:
+        text = _TAG.sub("", text)
+    text = _EMPHASIS.sub("", text)
+    return _LINK.sub(r"\1", text) if "](" in text else text
+
+
+def pictures(text: str) -> str:
+    """Emoji, icons and other pictures out."""
+    return text if text.isascii() else _PICTURES.sub(" ", text)
+
+
+def space(text: str) -> str:
+    """One space between words, none at the ends of a line; bullets and other marks at its beginning out."""
+    return _LINE_MARKS.sub("", _LINE_ENDS.sub("\n", _SPACES.sub(" ", text)).strip()).strip()
