@@ -25,7 +25,7 @@ from briefing.podcast.manifest import read_manifest, read_recording
 from briefing.podcast.site import bring_up_to_date
 from briefing.podcast.transcript import srt, vtt
 from briefing.podcast.waveform import waveform
-from briefing.podcast.wording import headline, one_line, public_link
+from briefing.podcast.wording import CHAPTER_BYTES, headline, one_line, public_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -110,6 +110,7 @@ def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishe
     entry = library.find(manifest["guid"])
     before = library.read(entry.slug) if entry else None
     slug = entry.slug if entry else _new_slug(library, manifest, wishes)
+    manifest["title"] = _own_title(library, slug, manifest["title"])
     tags = _tags(show, manifest, (library.folder / covers(show, library.folder).thumbnail).read_bytes())
     content = tagger(tags, recording.chapters) + audio
     image = checked_artwork(wishes.image) if wishes.image else None
@@ -197,11 +198,11 @@ def _made_public(manifest: dict[str, Any]) -> dict[str, Any]:
     sections = [
         {
             **section,
-            "title": headline(section["title"]),
+            "title": headline(section["title"], CHAPTER_BYTES),
             "sentences": [
                 {**sentence, "written": one_line(sentence["written"]), "spoken": one_line(sentence["spoken"])}
                 for sentence in section["sentences"]
-                if one_line(sentence["written"])
+                if one_line(sentence["written"]) and sentence["start_ms"] < sentence["end_ms"]
             ],
         }
         for section in manifest["sections"]
@@ -264,6 +265,16 @@ def _new_slug(library: Library, manifest: dict[str, Any], wishes: Wishes) -> str
         number += 1
         slug = f"{stem}-{number}"
     return slug
+
+
+def _own_title(library: Library, slug: str, title: str) -> str:
+    """`title`, numbered where another episode has it: listeners, and players that file by title, see two."""
+    taken = {entry.title for entry in library.entries if entry.slug != slug}
+    own, number = title, 1
+    while own in taken:
+        number += 1
+        own = f"{title} ({number})"
+    return own
 
 
 def _free_moment(library: Library, wished: datetime | None) -> datetime:

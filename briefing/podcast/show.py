@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.errors import SettingsError
-from briefing.podcast.wording import one_line
+from briefing.podcast.wording import headline, one_line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,8 +72,8 @@ def show_from(settings: Settings) -> Show:
             remedy="run 'briefing init', or add it to briefing.toml",
         )
     return Show(
-        title=one_line(settings.title),
-        author=one_line(settings.author),
+        title=headline(settings.title),
+        author=headline(settings.author),
         email=settings.email,
         description=settings.description.strip(),
         language=settings.language,

@@ -11,8 +11,10 @@ from urllib.parse import quote, urlsplit
 if TYPE_CHECKING:
     from datetime import date
 
-TITLE_BYTES = 250
-"""Apple shows at most 255 bytes of a title, name or link."""
+TITLE_BYTES = 200
+"""Apple shows at most 255 bytes of a title; players that file an episode under its date and title have 255 for both."""
+CHAPTER_BYTES = 120
+"""Some players read the titles in an MP3's chapters wrong from 128 bytes on: they take ID3v2.4's lengths for v2.3's."""
 NOTE_BYTES = 3800
 """Apple shows at most 4000 bytes of a description."""
 
@@ -44,8 +46,8 @@ def one_line(text: str) -> str:
     return " ".join(printable(" ".join(text.split())).split())
 
 
-def headline(text: str) -> str:
-    """`text` as an episode's published title: one line of at most 250 bytes that no player takes for markup.
+def headline(text: str, limit: int = TITLE_BYTES) -> str:
+    """`text` as a published title: one line of at most `limit` bytes that no player takes for markup.
 
     Players differ in whether they read a title as text or as HTML; `<b>` and `&amp;` look the same in both only when
     they are not there. So entities become the characters they stand for, and a `<` that would open a tag becomes `‹`.
@@ -53,7 +55,7 @@ def headline(text: str) -> str:
     plain = one_line(html.unescape(one_line(text)))
     if _TAG_LIKE.search(plain):
         plain = plain.replace("<", "‹").replace(">", "›")
-    return shortened(re.sub(r"&(?=#?\w+;)", "& ", plain), TITLE_BYTES) or "Zonder titel"
+    return shortened(re.sub(r"&(?=#?\w+;)", "& ", plain), limit) or "Zonder titel"
 
 
 def shortened(text: str, limit: int) -> str:
