@@ -1,0 +1,90 @@
+"""Bylines: who wrote an article, and when, as the lines around its headline give it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing.article.dateline import AGENCY, is_place
+from briefing.article.dates import MONTH, find_date, without_dates
+
+
+class Byline(NamedTuple):
+    """What a line says of an article's making."""
+
+    author: str | None
+    """As written; None where it names nobody, or the newsroom as a whole."""
+    published: str | None
+    """ISO 8601, as `find_date` gives it."""
+
+
+_LONGEST = 160
+
+_NAME_WORD = r"[A-ZÀ-Þ][\w’'.-]*+"
+_PARTICLE = r"(?:van|de|der|den|het|’t|'t|te|ten|ter|in|op|el|al|von|zu|la|le|du|da|dos|di|y|bin|ben)"
+_NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE}|{_NAME_WORD})){{0,5}}(?<=[\w’'.-]) {_NAME_WORD}"
+_NAMES = re.compile(rf"{_NAME}(?:(?:, | en | & | ?/ ?)(?:{_NAME}|{AGENCY})){{0,5}}")
+_SIGNED = re.compile(
+    r"(?:geschreven door|tekst door|door|tekst|auteurs?|by|verslag|redactie)(?: ?: ?| )", re.IGNORECASE
+)
+
+_JOB = (
+    r"(?:[a-z-]*redact(?:ie|eurs?|rices?)|[a-z-]*verslagge(?:vers?|efster)|correspondent(?:e|en)?|medewerkers?"
+    r"|reporters?|nieuwsdienst|journalist(?:e|en)?)"
+)
+_NEWSROOM = re.compile(
+    rf"(?i:(?:door |van |by )*(?:de |een |onze |eigen )?(?:[a-z-]+ ){{0,2}}?{_JOB})"
+    rf"(?: [a-z]+){{0,2}}(?: (?:[A-Z][a-z]+|{AGENCY}))?"
+)
+_BY_JOB = re.compile(rf"(?i:(?:door |van )?(?:onze |een |de )?(?:[a-z-]+ ){{0,2}}?{_JOB})(?: [a-z]+)?:? (?=[A-ZÀ-Þ])")
+_JOB_AFTER = re.compile(rf"(?i: ?[,(–|-] ?(?:[a-z-]+ ){{0,2}}?{_JOB}(?: [a-z ]{{1,30}})?\)?)$")
+_ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
+
+_TIME = r"(?:[01]?\d|2[0-4]) ?[.:u] ?[0-5]\d(?: ?(?:uur|u)\b\.?)?|(?:[01]?\d|2[0-4]) ?uur"
+_AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
+_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?(?=  | \d)"
+_KEYWORD = (
+    "zojuist|vandaag|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen|bijgewerkt"
+    "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum|datum"
+    "|leestijd|leesduur|lezen|CES?T"
+)
+_STAMP = re.compile(rf"(?<!\w)(?:{_WEEKDAY}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE)
+_LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
+_EDGES = " |•·,:;.()[]–—/-"
+
+
+def read_byline(line: str) -> Byline | None:
+    """What a byline or a time stamp says; None where `line` is neither.
+
+    `Door An Maes`, `Van onze verslaggever Jan Bos`, `Door onze redactie`, `An Maes | 6 mei 2023, 16:40`,
+    `Update: 14.05 uur`, `Leestijd 2 minuten`. A name by itself does not make a byline (see `is_name`): it may
+    be a crosshead.
+    """
+    line = " ".join(line.split())
+    if len(line) > _LONGEST or line.endswith("?"):
+        return None
+    published = find_date(line)
+    rest = _STAMP.sub(" ", without_dates(line))
+    if not _LINK.sub("", rest).strip(_EDGES):
+        return Byline(None, published) if any(character.isalnum() for character in line) else None
+    signature = " ".join(re.sub(r" (?:om|op) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
+    author = _signed_by(signature, stamped=rest != line)
+    return None if author is None else Byline(author or None, published)
+
+
+def is_name(line: str) -> bool:
+    """Whether `line` is nothing but the names of one or more people."""
+    return len(line) <= 100 and bool(_NAMES.fullmatch(line.strip("() ")))
+
+
+def _signed_by(text: str, *, stamped: bool) -> str | None:
+    """The author in what a line holds beside dates; "" for a newsroom or an agency, None where it is no byline."""
+    if _ONLY_AGENCY.fullmatch(text) or _NEWSROOM.fullmatch(text):
+        return ""
+    opening = _BY_JOB.match(text) or _SIGNED.match(text)
+    name = text[opening.end() :] if opening else text
+    bare = _JOB_AFTER.sub("", name)
+    bare = bare.rpartition(", ")[0] if is_place(bare.rpartition(", ")[2]) else bare
+    if _NAMES.fullmatch(bare):
+        return bare if opening or stamped or bare != name else None
+    return "" if opening and (_ONLY_AGENCY.fullmatch(bare) or _NEWSROOM.fullmatch(bare)) else None

@@ -1,0 +1,49 @@
+"""Dutch dates in a line of text, as ISO 8601."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+MONTH = (
+    "(?:jan(?:uari)?|feb(?:r(?:uari)?)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
+    "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+"""The name of a month, whole or short; use with IGNORECASE."""
+
+_YEAR = r"(?:19|20)\d\d"
+_ISO = rf"(?P<iso_year>{_YEAR})-(?P<iso_month>[01]\d)(?:-(?P<iso_day>[0-3]\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)?"
+_FIGURES = rf"(?P<day>[0-3]?\d)(?P<dash>[-/.])(?P<month>[01]?\d)(?P=dash)(?P<year>{_YEAR})"
+_WORDS = rf"(?:(?P<day_number>[0-3]?\d) )?(?P<month_name>{MONTH})\.? (?P<name_year>{_YEAR})"
+_DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS})(?![\w-])", re.IGNORECASE)
+_FIRST_LETTERS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+def find_date(text: str) -> str | None:
+    """The first date in `text` that the calendar knows: `YYYY-MM-DD`, or `YYYY-MM` where it gives no day.
+
+    Reads `2023-03-14`, `2023-03`, `14-03-2023`, `14/3/2023`, `14.03.2023`, `14 maart 2023`, `14 mrt. 2023`,
+    `maart 2023`, and ISO 8601 with a time.
+    """
+    return next((found for match in _DATE.finditer(text) if (found := _iso(match))), None)
+
+
+def without_dates(text: str) -> str:
+    """`text` with a space for each date that `find_date` reads."""
+    return _DATE.sub(" ", text)
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    year = match["iso_year"] or match["year"] or match["name_year"]
+    month = match["iso_month"] or match["month"] or _month_number(match["month_name"])
+    day = match["iso_day"] or match["day"] or match["day_number"]
+    try:
+        found = date(int(year), int(month), int(day or 1))
+    except ValueError:
+        return None
+    return found.isoformat() if day else f"{found:%Y-%m}"
+
+
+def _month_number(name: str) -> int:
+    short = name.lower()[:3]
+    return 3 if short == "mrt" else _FIRST_LETTERS.index(short) + 1

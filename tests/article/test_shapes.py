@@ -1,0 +1,39 @@
+"""The shapes articles come in, each a file beside what is to be read in it (`shapes/*.json`)."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from briefing.article.markdown import read_markdown
+from briefing.article.plain import read_plain
+
+SHAPES = Path(__file__).parent / "shapes"
+GOLD = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(SHAPES.glob("*.json"))}
+
+
+@pytest.fixture(params=GOLD, scope="module")
+def shape(request):
+    source = next(path for path in SHAPES.glob(f"{request.param}.*") if path.suffix != ".json")
+    read = read_markdown if source.suffix == ".md" else read_plain
+    return read(source.read_bytes().decode(), source=source.name), GOLD[request.param]
+
+
+def test_headline(shape):
+    article, gold = shape
+    assert article.headline == gold["headline"]
+
+
+def test_text_with_crossheads(shape):
+    article, gold = shape
+    assert [("## " if b.kind == "crosshead" else "") + b.text for b in article.blocks] == gold["text"]
+
+
+def test_date_author_and_place(shape):
+    article, gold = shape
+    assert (article.published, article.author, article.place) == (gold["published"], gold["author"], gold["place"])
+
+
+def test_debris_is_gone(shape):
+    article, gold = shape
+    assert not {article.headline, *(block.text for block in article.blocks)} & set(gold["drop"])
