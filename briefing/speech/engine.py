@@ -25,6 +25,7 @@ ENTRY_POINTS = "briefing.engines"
 ENGINES = {
     "espeak": "briefing.speech.espeak:Espeak",
     "google": "briefing.speech.google:Google",
+    "kokoro": "briefing.speech.kokoro:Kokoro",
 }
 """The engines that come along, and where each is to be found; imported only when a voice speaks with it."""
 

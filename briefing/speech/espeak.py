@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 SAMPLE_RATE = 22050
 """Samples a second, fixed by the voice."""
 
-_LANGUAGE = b"nl"
+LANGUAGE = b"nl"
 _LONGEST_DATA_PATH = 150
 """espeak-ng copies the path into a buffer of 160 bytes (N_PATH_HOME in its speech.h) and adds to it."""
 
@@ -46,7 +46,7 @@ _RATE = 1
 _WORDGAP = 7
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
 
-_one_at_a_time = threading.Lock()
+one_at_a_time = threading.Lock()
 """espeak-ng keeps its state in globals: two threads at once crash it."""
 
 
@@ -68,7 +68,7 @@ class Espeak:
     def __init__(self, settings: Mapping[str, object]) -> None:
         self._settings = convert(dict(settings), Settings)
         self.requests = self.retried = 0
-        self.identity = f"{_LANGUAGE.decode()} {self._settings.words_per_minute} {self._settings.word_gap}"
+        self.identity = f"{LANGUAGE.decode()} {self._settings.words_per_minute} {self._settings.word_gap}"
 
     def missing(self) -> str | None:
         """Why it cannot speak here, or None."""
@@ -87,7 +87,7 @@ class Espeak:
 
     def say(self, part: str) -> bytes:
         """Mono 16-bit samples at `SAMPLE_RATE`: for the same text always the same, whatever was said before."""
-        with _one_at_a_time, _library() as library:
+        with one_at_a_time, opened_library() as library:
             self.requests += 1
             heard = bytearray()
 
@@ -98,7 +98,7 @@ class Espeak:
 
             callback = _Callback(collect)
             library.espeak_SetSynthCallback(callback)
-            library.espeak_SetVoiceByName(_LANGUAGE)
+            library.espeak_SetVoiceByName(LANGUAGE)
             library.espeak_SetParameter(_RATE, self._settings.words_per_minute, 0)
             library.espeak_SetParameter(_WORDGAP, self._settings.word_gap, 0)
             text = part.encode() + b"\0"
@@ -126,7 +126,7 @@ def _plain(character: str) -> str:
 
 
 @contextmanager
-def _library() -> Iterator[ctypes.CDLL]:
+def opened_library() -> Iterator[ctypes.CDLL]:
     """espeak-ng, freshly loaded (1.5 ms): it remembers the phase of its oscillators, so that the same words would sound
     different the second time. Initialising it again does not make it forget, loading it again does.
     """

@@ -1,0 +1,194 @@
+"""The neural voice: Kokoro-82M, fed with Dutch phonemes. No network; weights from the package index.
+
+Kokoro (https://huggingface.co/hexgrad/Kokoro-82M) was trained on nine languages without Dutch, but its phonemes cover
+Dutch all but completely, and a blend of its styles speaks it. docs/voices.md tells how well, and whose work it is.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from contextlib import suppress
+from importlib.resources import files
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from msgspec import Meta, Struct, convert
+
+from briefing.errors import VoiceRefusedError
+from briefing.speech import kokoro_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from onnxruntime import InferenceSession, RunOptions
+
+    from briefing.speech.engine import Pcm
+
+SAMPLE_RATE = 24_000
+"""Samples a second, fixed by the model."""
+
+LONGEST_PART = 220
+"""Characters. The model takes 510 phonemes; memory grows with the length, and speech does not get better."""
+
+_HEADROOM = 0.6
+"""The model's peaks reach 1.4 of full scale."""
+
+_SEAM_MS = 170
+"""Between two parts of one sentence, measured from sound to sound: the breath the model itself takes at a comma."""
+
+_QUIET = 0.008
+_MOST_THREADS = 8
+
+SYMBOLS = {
+    symbol: number
+    for numbers in (
+        "; 1 : 2 , 3 . 4 ! 5 ? 6 — 9 … 10 a 43 b 44 c 45 d 46 e 47 f 48 h 50 i 51 j 52 k 53 l 54 m 55 n 56 o 57 p 58",
+        "q 59 r 60 s 61 t 62 u 63 v 64 w 65 x 66 y 67 z 68 ɑ 69 ɐ 70 ɒ 71 æ 72 β 75 ɔ 76 ɕ 77 ç 78 ð 81 ʤ 82 ə 83",
+        "ɛ 86 ɜ 87 ɟ 90 ɡ 92 ɥ 99 ɪ 102 ʝ 103 ŋ 112 ɲ 115 ø 116 θ 119 œ 120 ɹ 123 ɾ 125 ʁ 128 ʃ 131 ʧ 133 ʊ 135",
+        "ʋ 136 ʌ 138 ɣ 139 χ 142 ʒ 147 ʔ 148 ˈ 156 ˌ 157 ː 158 ʰ 162 ʲ 164 \u0303 17",
+    )
+    for symbol, number in zip(numbers.split()[0::2], map(int, numbers.split()[1::2]), strict=True)
+} | {" ": 16}
+"""The model's numbers for the phonemes that Dutch and the names in its news need (config.json of Kokoro-82M)."""
+
+_FOR_THE_MODEL = (
+    ("ɵ", "œ"),
+    ("ɪːr", "eːr"),
+    ("œ^y", "œy"),
+    ("ɛ^ɪ", "ɛi"),
+    ("ʌ^ʊ", "ʌu"),
+    ("^", ""),
+    ("ɣ", "x"),
+    ("ʋ", "v"),
+)
+"""Dutch sounds that the model says best under another sign, measured by what a recogniser understood."""
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[settings]` of a voice that speaks with kokoro."""
+
+    style: Literal["woman", "man"] = "woman"
+    """A table in `briefing/speech/styles`."""
+    speed: Annotated[float, Meta(ge=0.5, le=2.0)] = 1.0
+    """1 is the model's own pace."""
+
+
+class Kokoro:
+    """An engine (`briefing.speech.engine.Engine`)."""
+
+    needs_network = False
+    keeps = True
+    retried = 0
+    """It never asks twice."""
+
+    def __init__(self, settings: Mapping[str, object]) -> None:
+        self._settings = convert(dict(settings), Settings)
+        self.identity = f"{kokoro_model.PUBLISHED_SHA256[:16]} {self._settings.style} {self._settings.speed}"
+        self.requests = 0
+        self._guard = threading.Lock()
+        self._model: InferenceSession | None = None
+        self._style: NDArray[np.float32] | None = None
+        self._running: RunOptions | None = None
+        self._closed = False
+
+    def missing(self) -> str | None:
+        """Why it cannot speak here, or None."""
+        return kokoro_model.missing()
+
+    def prepare(self, jobs: int | None) -> int:  # noqa: ARG002 - two runs at once take twice the memory
+        """One part at a time, on all processors. Loads nothing yet: all that is asked for may be in the cache."""
+        return 1
+
+    def parts(self, sentence: str) -> Sequence[str]:
+        """The phonemes of the sentence, cut at clauses where it is long."""
+        from briefing.dutch.phonemes import correct
+        from briefing.speech.clauses import cut_at_clauses
+        from briefing.speech.phonemiser import phonemes
+
+        parts = (for_the_model(correct(phonemes(text))) for text in cut_at_clauses(sentence, LONGEST_PART))
+        return [part for part in parts if any(symbol.isalpha() for symbol in part)]
+
+    def say(self, part: str) -> bytes:
+        """Mono 16-bit samples at `SAMPLE_RATE`: for the same phonemes always the same on one machine."""
+        import numpy as np
+        import onnxruntime
+
+        numbers = [SYMBOLS[symbol] for symbol in part if symbol in SYMBOLS]
+        with self._guard:
+            model, style = self._loaded()
+            self.requests += 1
+            self._running = onnxruntime.RunOptions()
+            if self._closed:
+                raise VoiceRefusedError("the voice was told to stop")
+            row = style[min(len(numbers), len(style)) - 1]
+            asked = {
+                "tokens": np.array([[0, *numbers, 0]], np.int64),
+                "style": row.reshape(1, -1),
+                "speed": np.array([self._settings.speed], np.float32),
+            }
+            try:
+                (heard,) = model.run(None, asked, self._running)
+            except Exception as error:  # its errors have no common base but this
+                raise VoiceRefusedError("the neural voice failed", cause=" ".join(str(error).split())[:200]) from error
+        sound: NDArray[np.float32] = np.asarray(heard, np.float32).ravel()
+        if not np.isfinite(sound).all() or not np.any(np.abs(sound) > _QUIET):
+            raise VoiceRefusedError(f'the neural voice has no sound for "{part[:60]}"')
+        levelled: bytes = (np.clip(sound * _HEADROOM, -1.0, 1.0) * 32767).astype("<i2").tobytes()
+        return levelled
+
+    def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
+        """The sentence's samples: its parts with a breath between them."""
+        import numpy as np
+
+        from briefing.speech.engine import Pcm
+
+        sounds = [np.frombuffer(sound, "<i2").astype(np.int16) for _, sound in said]
+        breath = np.zeros(SAMPLE_RATE * _SEAM_MS // 1000, np.int16)
+        pieces: list[NDArray[np.int16]] = []
+        for place, sound in enumerate(sounds):
+            pieces += [sound] if len(sounds) == 1 else [_spoken(sound)]
+            if place < len(sounds) - 1:
+                pieces.append(breath)
+        return Pcm(np.concatenate(pieces) if pieces else np.zeros(0, np.int16), SAMPLE_RATE)
+
+    def close(self) -> None:
+        """End the part that is being said."""
+        self._closed = True
+        with suppress(AttributeError):
+            self._running.terminate = True  # type: ignore[union-attr]
+
+    def _loaded(self) -> tuple[InferenceSession, NDArray[np.float32]]:
+        if self._model is None or self._style is None:
+            self._model = kokoro_model.load(min(_processors(), _MOST_THREADS))
+            self._style = style_table(self._settings.style)
+        return self._model, self._style
+
+
+def for_the_model(ipa: str) -> str:
+    """Dutch IPA in the signs that the model says best."""
+    for sign, better in _FOR_THE_MODEL:
+        ipa = ipa.replace(sign, better)
+    return ipa
+
+
+def style_table(name: str) -> NDArray[np.float32]:
+    """How a voice sounds: a row of 256 numbers for each count of phonemes, from one phoneme on."""
+    import numpy as np
+
+    with files("briefing.speech").joinpath("styles", f"{name}.npy").open("rb") as file:
+        table: NDArray[np.float16] = np.load(file, allow_pickle=False)
+    return table.astype(np.float32)
+
+
+def _spoken(sound: NDArray[np.int16]) -> NDArray[np.int16]:
+    """The sound without the silence around it."""
+    import numpy as np
+
+    loud = np.flatnonzero(np.abs(sound.astype(np.int32)) > _QUIET * _HEADROOM * 32767)
+    return sound[loud[0] : loud[-1] + 1] if loud.size else sound[:0]
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

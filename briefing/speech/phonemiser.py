@@ -1,0 +1,55 @@
+"""Spoken Dutch as phonemes: espeak-ng's reading of each clause in IPA, the punctuation between them kept."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import TYPE_CHECKING
+
+from briefing.speech import espeak
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TIE = "^"
+"""Stands between the two signs of one sound: `ɛ^ɪ`."""
+
+# From espeak-ng's speak_lib.h
+_CHARS_UTF8 = 1
+_IPA = 0x02
+_TIED = 0x80
+_TIE_SHIFT = 8
+
+_MARK = re.compile(r"""(\s*[.,;:!?…–—]+["“”„«»’'()\[\]]*(?=\s|$)|\s+[–—-]+(?=\s))""")
+_STRAY = re.compile(r"""["“”„«»()\[\]{}<>|_*#]""")
+_SAID = {"–": "—", "-": "—"}
+
+
+def phonemes(text: str) -> str:
+    """How a Dutch reader says `text`: IPA as espeak-ng gives it, one mark of punctuation after each clause.
+
+    Raises:
+        VoiceMissingError: espeak-ng cannot be loaded.
+    """
+    pieces = _MARK.split(text)
+    clauses, marks = pieces[0::2], [*pieces[1::2], ""]
+    said = _read([" ".join(_STRAY.sub(" ", clause).split()) for clause in clauses])
+    melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
+    return " ".join(clause + mark for clause, mark in zip(said, melody, strict=True) if clause)
+
+
+def _read(clauses: Sequence[str]) -> list[str]:
+    """Each clause in IPA."""
+    with espeak.one_at_a_time, espeak.opened_library() as library:
+        library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        library.espeak_SetVoiceByName(espeak.LANGUAGE)
+        return [_clause(library, clause) for clause in clauses]
+
+
+def _clause(library: ctypes.CDLL, clause: str) -> str:
+    rest = ctypes.c_char_p(clause.encode())
+    said = []
+    while rest.value:
+        mode = _IPA | _TIED | ord(TIE) << _TIE_SHIFT
+        said.append((library.espeak_TextToPhonemes(ctypes.byref(rest), _CHARS_UTF8, mode) or b"").decode())
+    return " ".join(" ".join(said).split())
