@@ -1,0 +1,87 @@
+"""An article in the parts a programme has: its lead, its background, a part for each crosshead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.dutch.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.model import Article, Block
+
+BACKGROUND_TITLE = "Achtergrond"
+LEAD_SENTENCES = 2
+"""How many sentences make the lead of an article that is one long paragraph."""
+LONG_PARAGRAPH = 4
+"""From how many sentences on a paragraph that is the whole article has a background in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of background under one title."""
+
+    title: str
+    """`BACKGROUND_TITLE` or a crosshead."""
+    paragraphs: tuple[str, ...]
+    """As written; never empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """An article cut up, as written."""
+
+    lead: str | None
+    """The standfirst, or the first paragraph; None for an article without text."""
+    background: tuple[Part, ...]
+    """The text after the lead, in order."""
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The paragraphs of the background."""
+        return tuple(paragraph for part in self.background for paragraph in part.paragraphs)
+
+
+def segment(article: Article) -> Segments:
+    """The parts of `article`. A crosshead above the lead is the title of what follows the lead."""
+    lead, blocks = _lead(article.blocks)
+    parts: list[Part] = []
+    title, paragraphs = BACKGROUND_TITLE, list[str]()
+    for block in blocks:
+        if block.kind != "crosshead":
+            paragraphs.append(block.text)
+            continue
+        if paragraphs:
+            parts.append(Part(title, tuple(paragraphs)))
+        title, paragraphs = block.text, []
+    if paragraphs:
+        parts.append(Part(title, tuple(paragraphs)))
+    return Segments(lead, tuple(parts))
+
+
+def _lead(blocks: Sequence[Block]) -> tuple[str | None, list[Block]]:
+    """The lead, and the blocks without it."""
+    rest = list(blocks)
+    first = next((number for number, block in enumerate(rest) if block.kind != "crosshead"), None)
+    if first is None:
+        return None, rest
+    texts = [rest.pop(first).text]
+    if blocks[first].kind == "standfirst":
+        while first < len(rest) and rest[first].kind == "standfirst":
+            texts.append(rest.pop(first).text)
+    elif len(blocks) == 1:
+        return _cut_long_paragraph(blocks[0])
+    return " ".join(texts), rest
+
+
+def _cut_long_paragraph(block: Block) -> tuple[str, list[Block]]:
+    """The first sentences of an article in one paragraph, and the rest of it."""
+    sentences = split_sentences(block.text)
+    if len(sentences) < LONG_PARAGRAPH:
+        return block.text, []
+    end = 0
+    for sentence in sentences[:LEAD_SENTENCES]:
+        end = block.text.index(sentence, end) + len(sentence)
+    return block.text[:end], [type(block)(block.kind, block.text[end:].strip())]

@@ -1,0 +1,84 @@
+"""The script: what will be spoken of an article, sentence by sentence."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from briefing.dutch.sentences import split_sentences
+from briefing.dutch.spoken import to_spoken
+from briefing.model import Script, Section, Sentence
+from briefing.script.headline import make_headline, repeats
+from briefing.script.segment import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.model import Article, Role, Voice
+
+LEAD_TITLE = "Inleiding"
+DISCLOSURE_TITLE = "Over deze stem"
+
+Paragraph = tuple[Sentence, ...]
+
+
+def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = None, title: str | None = None) -> Script:
+    """What `voice` will speak of `article`: headline, lead, background, and what it says of itself.
+
+    Crossheads are titles of sections and are not spoken. Without a headline one is made from the lead; `title` takes
+    the place of either. Where the headline would say what the first sentence says, that sentence takes its place, so that
+    nobody hears the same words twice in a row. `lexicon` holds the pronunciations; None for the shipped ones.
+    """
+    say = partial(to_spoken, language=voice.language, lexicon=lexicon, engine=voice.engine)
+    parts = segment(article)
+    headline = title or article.headline
+    generated = headline is None
+    if headline is None:
+        headline = make_headline(parts.lead or article.blocks[0].text)
+    opening, lead = _opening(headline, _paragraph(parts.lead or "", say), say, generated=generated)
+    disclosure = _sentences([voice.disclosure or ""], say)
+    sections = (
+        *_section("headline", headline, [opening]),
+        *_section("lead", LEAD_TITLE, [lead]),
+        *(
+            section
+            for part in parts.background
+            for section in _section("background", part.title, [_paragraph(text, say) for text in part.paragraphs])
+        ),
+        *_section("disclosure", DISCLOSURE_TITLE, [disclosure]),
+    )
+    return Script(
+        title=headline,
+        headline_generated=generated,
+        sections=sections,
+        lead=parts.lead,
+        background=parts.paragraphs,
+        crossheads=tuple(block.text for block in article.blocks if block.kind == "crosshead"),
+        article=article,
+    )
+
+
+def _opening(
+    headline: str, lead: Paragraph, say: Callable[[str], str], *, generated: bool
+) -> tuple[Paragraph, Paragraph]:
+    """What is spoken as headline, and what is left of the lead."""
+    if lead and repeats(headline, lead[0].written, made=generated):
+        return lead[:1], lead[1:]
+    return _sentences([headline], say), lead
+
+
+def _section(role: Role, title: str, paragraphs: Iterable[Paragraph]) -> list[Section]:
+    """A section of the paragraphs that say anything; none if there are none."""
+    spoken = tuple(paragraph for paragraph in paragraphs if paragraph)
+    return [Section(role, title, spoken)] if spoken else []
+
+
+def _paragraph(text: str, say: Callable[[str], str]) -> Paragraph:
+    return _sentences(split_sentences(text), say)
+
+
+def _sentences(written: Iterable[str], say: Callable[[str], str]) -> Paragraph:
+    """The sentences that have words, and that have any left when spoken."""
+    pairs = ((text, say(text)) for text in written if any(character.isalnum() for character in text))
+    return tuple(Sentence(text, spoken) for text, spoken in pairs if spoken.strip())
