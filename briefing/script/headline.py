@@ -30,10 +30,11 @@ _WEATHER = "blijft|blijkt|dreigt|gaat|gebeurt|ging|komt|kwam|lijkt|leek|lukt|reg
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 _DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
-_DATE = r"\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: (?:19|20)\d\d)?"
+_MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+_DATE = rf"\d{{1,2}} {_MONTH}(?: (?:19|20)\d\d)?"
 _WHEN = (
-    rf"(?:(?:in de nacht (?:van|op)|op|sinds|vanaf) )?(?:(?:afgelopen|vorige|komende) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?"
-    r"(?: laat| vroeg)?|gisteren(?:avond|ochtend|middag)?|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)|momenteel"
+    rf"(?:(?:in de nacht (?:van|op)|op|sinds|vanaf) )?(?:(?:afgelopen|vorige|komende) )?{_DAY}(?: {_DATE})?"
+    rf"(?: op {_DAY})?(?: laat| vroeg)?|gisteren(?:avond|ochtend|middag)?|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)|momenteel"
     r"|inmiddels|zojuist|intussen|ondertussen"
 )
 _PASSIVE = "is|zijn|was|waren|wordt|worden|werd|werden"
@@ -47,8 +48,7 @@ _SIDE_CLAUSE = re.compile(
     r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen) [^,]*(?:, |$)"
 )
 _LAST_CLAUSE = re.compile(
-    r", (?:maar|want|zo|aldus|dus|melden|meldt|meldde|zegt|zei|zeggen|stelt|blijkt|bleek|laat|liet|schrijft|vindt|denkt)"
-    r" .*$"
+    r", (?:maar|want|zo|aldus|dus|melden|meldt|meldde|zegt|zei|zeggen|stelt|blijkt|bleek|laat|liet|schrijft|vindt) .*$"
 )
 _PARTICIPLE = re.compile(
     r"\b(?:(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|over|plat|samen|stil|terug|toe|uit|vast|voor|vrij|weg)?ge\w{2,}"
@@ -185,7 +185,7 @@ def _is_participle(word: str, before: str) -> bool:
 
 
 def _closing_verb(text: str) -> re.Match[str] | None:
-    """The verb that ends a clause and that an earlier word waits for: `heeft … gewonnen`, `wil … gaan`, `dat … loopt`."""
+    """The verb at the end that an earlier word waits for: `heeft … gewonnen`, `wil … gaan`, `dat … loopt`."""
     opening = _WAITING.search(text)
     if not opening or _RELATIVE.search(text, 0, opening.start()):
         return None

@@ -27,8 +27,8 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     """What `voice` will speak of `article`: headline, lead, background, and what it says of itself.
 
     Crossheads are titles of sections and are not spoken. Without a headline one is made from the lead; `title` takes
-    the place of either. Where the headline would say what the first sentence says, that sentence takes its place, so that
-    nobody hears the same words twice in a row. `lexicon` holds the pronunciations; None for the shipped ones.
+    the place of either. Where the headline would say what the first sentence says, that sentence takes its place, so
+    that nobody hears the same words twice in a row. `lexicon` holds the pronunciations; None for the shipped ones.
     """
     say = partial(to_spoken, language=voice.language, lexicon=lexicon, engine=voice.engine)
     parts = segment(article)
