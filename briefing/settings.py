@@ -106,16 +106,16 @@ def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = 
 def _checked_table(file: Path) -> dict[str, Any]:
     try:
         source = file.read_text("utf-8")
-        table = tomllib.loads(source)
     except FileNotFoundError as error:
         raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
     except (OSError, UnicodeDecodeError) as error:
         cause = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8 text"
         raise SettingsError(f"cannot read {file}", cause=cause) from error
+    try:
+        table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(
-            f"{file} is not TOML", cause=str(error), remedy='write each setting as key = "value"'
-        ) from error
+        cause = str(error).replace("at end of document", f"at line {len(source.splitlines())}, the last")
+        raise SettingsError(f"{file} is not TOML", cause=cause, remedy='write each setting as key = "value"') from error
     types = _types()
     values = {}
     for key, value in table.items():

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import uuid
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import lameenc
 import numpy as np
 import pytest
+from lxml import etree
 
+from briefing.podcast.cover import covers
 from briefing.podcast.publish import Published, Wishes, publish
 from briefing.podcast.show import Show, show_from
 from briefing.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from briefing.model import Chapter, Tags
 
@@ -112,15 +115,18 @@ def make(tmp_path: Path) -> Callable[..., Path]:
     return made
 
 
+SETTINGS = Settings(
+    title="De Ochtendbriefing",
+    author="De Courant",
+    email="redactie@example.org",
+    description="Het nieuws van vandaag, voorgelezen.",
+    url="https://example.org/podcast/",
+)
+
+
 @pytest.fixture
 def settings() -> Settings:
-    return Settings(
-        title="De Ochtendbriefing",
-        author="De Courant",
-        email="redactie@example.org",
-        description="Het nieuws van vandaag, voorgelezen.",
-        url="https://example.org/podcast/",
-    )
+    return SETTINGS
 
 
 @pytest.fixture
@@ -128,10 +134,18 @@ def show(settings: Settings) -> Show:
     return show_from(settings)
 
 
+@pytest.fixture(scope="session")
+def artwork(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The show's cover, drawn once for all tests."""
+    folder = tmp_path_factory.mktemp("artwork")
+    covers(show_from(SETTINGS), folder)
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The podcast folder; not there yet."""
-    return tmp_path / "podcast"
+def folder(tmp_path: Path, artwork: Path) -> Path:
+    """The podcast folder, without episodes; its cover is drawn already."""
+    return Path(shutil.copytree(artwork, tmp_path / "podcast"))
 
 
 @pytest.fixture
@@ -143,3 +157,25 @@ def put(show: Show, folder: Path) -> Callable[..., Published]:
         return one
 
     return published
+
+
+@pytest.fixture
+def refresh(show: Show, folder: Path) -> Callable[..., None]:
+    """Publishes nothing: makes pages and feed anew where they are not fresh."""
+
+    def refreshed(in_show: Show = show) -> None:
+        publish(in_show, folder, [], tagger=tagged, wishes=Wishes())
+
+    return refreshed
+
+
+@pytest.fixture
+def feed(folder: Path) -> Callable[..., etree._Element]:
+    """Reads the channel of the feed, or of one of its archived pages."""
+
+    def channel(path: str = "feed.xml") -> etree._Element:
+        found = etree.fromstring((folder / path).read_bytes()).find("channel")
+        assert found is not None
+        return found
+
+    return channel

@@ -75,7 +75,7 @@
     }
     if (document.activeElement !== seek || !seek.matches(":active")) seek.value = String(time);
     const title = chapter ? `, ${chapter.element.lastChild.textContent.trim()}` : "";
-    seek.setAttribute("aria-valuetext", `${clock(time)} van ${clock(duration)}${title}`);
+    seek.setAttribute("aria-valuetext", `${clock(time)} van ${clock(duration + 0.5)}${title}`);
     showSentence(time);
   };
 

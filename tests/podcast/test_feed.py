@@ -1,0 +1,172 @@
+"""The feed, as directories and players read it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+import pytest
+
+from briefing.podcast.feed import NAMESPACES
+from briefing.podcast.show import show_guid
+
+HOSTILE = [
+    "Kabinet & Kamer: <b>\"ruzie\"</b> over 'begroting' ]]> nu",
+    "😀 Feest in Den Haag 👩‍👩‍👧 na 1 < 2 && 3 > 2",
+    "\u202eomgekeerd\u202c \u200fשלום\u200e مرحبا",
+    "Stuur\x00teken\x0b\x1b[31m kop\x7f \x85 regel\ufffe\ufffd \ud83d",
+    "Een buitengewoon lange kop over de vertraging van de hogesnelheidslijn " * 5,
+    "é" * 300,
+    "AT&amp;T koopt &lt;script&gt;alert(1)&lt;/script&gt;",
+    "<script>alert(1)</script><img src=x onerror=alert(2)>",
+    "{{ 7*7 }} {% raw %} ${x} %s {0}",
+    "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]>&y;",
+]
+
+
+def text(element, name):
+    return element.findtext(name, namespaces=NAMESPACES)
+
+
+def attribute(element, name, key):
+    return element.find(name, NAMESPACES).get(key)
+
+
+def test_the_channel_has_what_apple_and_psp_1_require(make, put, feed, show):
+    put(make("brug"))
+
+    channel = feed()
+
+    assert text(channel, "title") == show.title
+    assert text(channel, "link") == "https://example.org/podcast/"
+    assert text(channel, "language") == "nl"
+    assert text(channel, "itunes:explicit") == "false"
+    assert attribute(channel, "itunes:category", "text") == "News"
+    assert attribute(channel, "itunes:image", "href").startswith("https://example.org/podcast/cover.")
+    assert attribute(channel, "atom:link", "href") == "https://example.org/podcast/feed.xml"
+    assert text(channel, "podcast:locked") == "yes"
+    assert text(channel, "podcast:medium") == "podcast"
+
+
+def test_the_show_and_each_episode_say_that_the_voice_is_synthetic(make, put, feed):
+    put(make("brug"))
+
+    for element in (feed(), feed().find("item")):
+        assert text(element, "podcast:txt") == "true"
+        assert attribute(element, "podcast:txt", "purpose") == "ai-content"
+        assert "AI-stem" in text(element, "description")
+
+
+def test_an_item_leads_to_transcripts_and_chapters_that_are_there(make, put, feed, folder, show):
+    put(make("brug"))
+    item = feed().find("item")
+
+    links = {
+        element.get("type"): element.get("url")
+        for name in ("podcast:transcript", "podcast:chapters")
+        for element in item.findall(name, NAMESPACES)
+    }
+
+    assert set(links) == {"text/vtt", "application/x-subrip", "application/json+chapters"}
+    assert all((folder / link.removeprefix(show.url)).is_file() for link in links.values())
+
+
+def test_the_notes_hold_the_article_under_its_section_titles(make, put, feed):
+    put(make("brug", sentences=["De brug is open.", "Het was druk & gezellig."]))
+
+    assert "<p>De brug is open. Het was druk &amp; gezellig.</p>" in text(feed().find("item"), "content:encoded")
+
+
+def test_the_shows_guid_follows_from_its_address_without_scheme():
+    # The example in the podcast namespace's documentation of podcast:guid.
+    assert show_guid("https://mp3s.nashownotes.com/pc20rss.xml") == "917393e3-1b1e-5cef-ace4-edaa54e1f810"
+
+
+def test_a_show_that_moved_keeps_its_guid(make, put, feed, show):
+    kept = str(uuid.uuid5(uuid.NAMESPACE_DNS, "oud"))
+
+    put(make("brug"), replace(show, guid=kept))
+
+    assert text(feed(), "podcast:guid") == kept
+
+
+def test_dates_are_in_rfc_2822(make, put, feed):
+    put(make("brug"), date=datetime(2026, 3, 2, 6, 30, tzinfo=UTC))
+
+    assert text(feed().find("item"), "pubDate") == "Mon, 02 Mar 2026 06:30:00 +0000"
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_any_headline_gives_a_feed_that_players_read_alike(make, put, feed, title):
+    put(make("brug", title, sentences=[f"Zin met {title}.", "Nog een zin."]))
+
+    shown = text(feed().find("item"), "title")
+
+    assert shown
+    assert len(shown.encode()) <= 200
+    assert not any(mark in shown for mark in ("<b", "</", "<s", "<!", "&amp;", "&lt;", "\x00", "\x1b", "\ufffd"))
+
+
+def test_a_long_lead_is_cut_to_what_apple_shows(make, put, feed):
+    put(make("brug", sentences=["Een lange zin & nog wat. " * 400]))
+
+    description = text(feed().find("item"), "description")
+
+    assert len(description.encode()) <= 4000
+    assert description.endswith("gemaakt.</p>")
+
+
+def published_daily(make, put, show, count):
+    first = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    for number in range(count):
+        put(make(f"{number:02}"), show, date=first + timedelta(days=number))
+
+
+def guids_of(channel):
+    return [item.findtext("guid") for item in channel.findall("item")]
+
+
+def test_the_feed_shows_as_many_as_the_show_wants(make, put, feed, show):
+    published_daily(make, put, replace(show, items=3), 5)
+
+    assert [item.findtext("title") for item in feed().findall("item")] == ["Artikel 04", "Artikel 03", "Artikel 02"]
+
+
+def test_older_episodes_are_found_by_following_the_archive(make, put, feed, show):
+    published_daily(make, put, replace(show, items=3), 10)
+
+    path, seen = "feed.xml", []
+    while path:
+        channel = feed(path)
+        seen += [guid for guid in guids_of(channel) if guid not in seen]
+        older = channel.find("atom:link[@rel='prev-archive']", NAMESPACES)
+        path = older.get("href").removeprefix(show.url) if older is not None else None
+        assert path is None or feed(path).find("fh:archive", NAMESPACES) is not None
+
+    assert len(seen) == 10
+
+
+def test_a_page_of_the_archive_stays_as_it_is_when_another_is_begun(make, put, folder, show):
+    small = replace(show, items=2)
+    published_daily(make, put, small, 5)
+    before = (folder / "archief/1.xml").read_bytes()
+
+    put(make("later"), small)
+
+    assert (folder / "archief/1.xml").read_bytes() == before
+
+
+def test_a_feed_within_its_limit_has_no_archive(make, put, folder, show, feed):
+    published_daily(make, put, replace(show, items=3), 3)
+
+    assert not (folder / "archief").exists()
+    assert feed().find("atom:link[@rel='prev-archive']", NAMESPACES) is None
+
+
+def test_the_feed_says_when_it_last_changed(make, put, feed):
+    put(make("brug"), date=datetime(2026, 3, 2, tzinfo=UTC))
+    put(make("brug", pitch=700))
+
+    assert parsedate_to_datetime(text(feed(), "lastBuildDate")) > datetime(2026, 3, 3, tzinfo=UTC)
