@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from briefing.article.blocks import read_blocks
 from briefing.article.body import find_body
+from briefing.article.copydesk import Copy, Facts, edit
 from briefing.article.furniture import take_away
 from briefing.article.headline import find_headline
+from briefing.article.layout import paragraphs
 from briefing.article.metadata import read_metadata
-from briefing.article.page import clean, parse_page, tag_of
+from briefing.article.page import parse_page, tag_of
 from briefing.article.tidy import tidy
 from briefing.errors import NoArticleError
-from briefing.model import Article, Block
+from briefing.model import Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from briefing.article.blocks import Placed
     from briefing.article.metadata import Metadata
+    from briefing.model import Article
 
 
 def read_html(text: str, *, source: str) -> Article:
@@ -33,20 +36,14 @@ def read_html(text: str, *, source: str) -> Article:
     metadata = read_metadata(root)
     headline, title = find_headline(root, metadata)
     take_away(root, title)
-    found = tidy(_of_article(root, title, metadata.body or ""), headline)
-    if sum(len(block.text) for block in found.blocks) < len(metadata.body or "") / 2:
-        found = tidy(_told(metadata), headline)
-    if not found.blocks:
+    told = metadata.body or ""
+    copy = tidy(_of_article(root, title, told), headline)
+    if sum(len(piece.text) for piece in copy) < len(told) / 2:
+        copy = list(_told(metadata))
+    if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
-    return Article(
-        headline=headline,
-        blocks=found.blocks,
-        source=source,
-        published=metadata.published or found.published,
-        author=metadata.author or found.author,
-        place=found.place,
-        language=metadata.language,
-    )
+    facts = Facts(headline, metadata.published, metadata.author, language=metadata.language)
+    return edit(copy, source=source, facts=facts)
 
 
 def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[Block]:
@@ -78,10 +75,10 @@ def _is_prose(found: Placed) -> bool:
     return found.block.kind == "standfirst" or (len(text) > 80 and text.rstrip("\"'”’»)")[-1] in ".!?…")
 
 
-def _told(metadata: Metadata) -> Iterator[Block]:
+def _told(metadata: Metadata) -> Iterator[Copy]:
     """The article as the metadata tell it, of a page that shows it by script only."""
+    lines = paragraphs(metadata.body or "")
     for description in metadata.descriptions[:1]:
-        yield Block("standfirst", description)
-    for line in map(clean, (metadata.body or "").splitlines()):
-        if line:
-            yield Block("crosshead" if len(line) < 80 and line[-1].isalnum() else "paragraph", line)
+        if description not in lines[:1]:
+            yield Copy(description, "standfirst")
+    yield from map(Copy, lines)
