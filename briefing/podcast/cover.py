@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -97,19 +98,24 @@ def artwork_fault(content: bytes) -> str:
     """Why a directory would reject the picture; empty where it would not."""
     try:
         picture = _opened(content)
-        picture.load()
     except PublishError as error:
         return error.what
+    width, height = picture.size
+    faults = (
+        (picture.format not in _FORMATS, f"it is a {picture.format} file"),
+        (width != height, f"it is {width} by {height} pixels, not square"),
+        (not SMALLEST <= width <= SIZE, f"it is {width} pixels wide"),
+        (picture.mode != "RGB", f"its colours are {picture.mode}, not RGB"),
+    )
+    return next((said for wrong, said in faults if wrong), "") or _damage(picture)
+
+
+def _damage(picture: Image) -> str:
+    try:
+        picture.load()
     except (OSError, SyntaxError, ValueError) as error:
         return f"it is damaged ({error})"
-    width, height = picture.size
-    if picture.format not in _FORMATS:
-        return f"it is a {picture.format} file"
-    if width != height:
-        return f"it is {width} by {height} pixels, not square"
-    if not SMALLEST <= width <= SIZE:
-        return f"it is {width} pixels wide"
-    return "" if picture.mode == "RGB" else f"its colours are {picture.mode}, not RGB"
+    return ""
 
 
 def drawn(title: str, author: str, color: str) -> Image:
@@ -149,9 +155,11 @@ def _opened(content: bytes) -> Image:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        return Image.open(BytesIO(content))
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise PublishError("it is no picture") from error
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            return Image.open(BytesIO(content))
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError) as error:
+        raise PublishError("it is no picture, or a damaged one") from error
 
 
 def _write(pen: ImageDraw, text: str, box: tuple[int, int, int, int], ink: Rgb, *, largest: int) -> None:
