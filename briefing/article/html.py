@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
 
 from briefing.article.blocks import read_blocks
 from briefing.article.body import find_body
@@ -43,7 +44,23 @@ def read_html(text: str, *, source: str) -> Article:
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = Facts(headline, metadata.published, metadata.author, language=metadata.language)
-    return edit(copy, source=source, facts=facts)
+    return edit(copy, source=_address(source, metadata.canonical), facts=facts)
+
+
+def _address(source: str, canonical: str | None) -> str:
+    """The address the page gives for itself, where `source` is an address on the same site; else `source`."""
+    if not canonical or not source.startswith(("http://", "https://")):
+        return source
+    try:
+        own = urlsplit(urljoin(source, canonical))
+        same_site = own.scheme in ("http", "https") and _site(own.hostname) == _site(urlsplit(source).hostname)
+    except ValueError:
+        return source
+    return own.geturl() if same_site and own.path not in ("", "/") else source
+
+
+def _site(host: str | None) -> str:
+    return (host or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.").removeprefix("mobile.")
 
 
 def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[Block]:
