@@ -20,6 +20,8 @@ from briefing.speech.snippet import join_snippets, read_snippet
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from urllib3.util import Retry
+
     from briefing.speech.engine import Pcm
     from briefing.speech.wire import Wire
 
@@ -32,7 +34,7 @@ _FIRST_JOBS = 4
 _MOST_JOBS = 8
 _TRIES = 8
 _BACK_OFF_FACTOR_S = 0.1
-_LONGEST_BACK_OFF_S = 2.0
+_LONGEST_BACK_OFF_S = 1.0
 _THROTTLING = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
 _PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
 
@@ -86,40 +88,26 @@ class Google:
         return cut_at_clauses(sentence, LONGEST_PART)
 
     def say(self, part: str) -> bytes:
-        """The part as MP3. Requests that fail are repeated, later and later."""
-        from gtts import gTTS
-        from urllib3 import Retry
-        from urllib3.exceptions import MaxRetryError
+        """The part as MP3. Requests that fail are repeated, later and later.
 
-        reading = gTTS(
-            part,
-            lang=_LANGUAGE,
-            slow=self._settings.slow,
-            lang_check=False,
-            pre_processor_funcs=[],
-            tokenizer_func=lambda text: [text],
-        )
-        (body,) = reading.get_bodies()
-        request = _Request(part, body, gTTS.GOOGLE_TTS_HEADERS)
-        retry = Retry(
-            total=_TRIES - 1,
-            allowed_methods=None,
-            backoff_factor=_BACK_OFF_FACTOR_S,
-            backoff_jitter=_BACK_OFF_FACTOR_S,
-            backoff_max=_LONGEST_BACK_OFF_S,
-        )
+        Raises:
+            VoiceMissingError: Google cannot be reached, or its certificate is not trusted.
+            VoiceRefusedError: Google refuses everything, or does not say this part.
+        """
+        request = self._request(part)
+        back_off = self._back_off()
+        unusable = 0
         while True:
             try:
                 with self._pace.turn():
-                    return self._ask(request, 1 + len(retry.history))
+                    return self._ask(request, 1 + len(back_off.history))
             except Stumble as stumble:
-                try:
-                    retry = retry.increment("POST", _PATH, error=stumble)
-                except MaxRetryError as error:
-                    raise VoiceRefusedError(
-                        f'Google does not say "{part[:60]}"', cause=f"{stumble}, {_TRIES} times"
-                    ) from error
-            self._pace.rest(retry.get_backoff_time())
+                back_off = back_off.increment("POST", _PATH, error=stumble)
+                unusable += stumble.kind == "unusable"
+                if unusable == _TRIES:
+                    what = f'Google does not say "{part[:60]}"'
+                    raise VoiceRefusedError(what, cause=f"{stumble}, {_TRIES} times") from stumble
+            self._pace.rest(back_off.get_backoff_time())
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence from the MP3s of its parts."""
@@ -132,6 +120,33 @@ class Google:
             self._closed = True
             if self._wire:
                 self._wire.hang_up()
+
+    def _request(self, part: str) -> _Request:
+        from gtts import gTTS
+
+        reading = gTTS(
+            part,
+            lang=_LANGUAGE,
+            slow=self._settings.slow,
+            lang_check=False,
+            pre_processor_funcs=[],
+            tokenizer_func=lambda text: [text],
+        )
+        (body,) = reading.get_bodies()
+        return _Request(part, body, gTTS.GOOGLE_TTS_HEADERS)
+
+    @staticmethod
+    def _back_off() -> Retry:
+        """Twice as long after each failure, with jitter. It knows no end: the pace and the answers decide on that."""
+        from urllib3.util import Retry
+
+        return Retry(
+            total=None,
+            allowed_methods=None,
+            backoff_factor=_BACK_OFF_FACTOR_S,
+            backoff_jitter=_BACK_OFF_FACTOR_S,
+            backoff_max=_LONGEST_BACK_OFF_S,
+        )
 
     def _ask(self, request: _Request, nth_try: int) -> bytes:
         wire = self._connected()

@@ -95,10 +95,10 @@ class _Conversation(socketserver.StreamRequestHandler):
         with suppress(OSError), self.server.certificate.wrap_socket(self.connection, server_side=True) as line:
             self.line = line
             self.server.connections += 1
-            reader = line.makefile("rb")
-            while reader.readline():
-                body = reader.read(int(self._headers(reader)["content-length"]))
-                self._answer(body)
+            with line.makefile("rb") as reader:
+                while reader.readline():
+                    body = reader.read(int(self._headers(reader)["content-length"]))
+                    self._answer(body)
 
     def _headers(self, reader: object = None) -> dict[str, str]:
         lines = iter((reader or self.rfile).readline, b"\r\n")
@@ -237,6 +237,8 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("briefing.speech.wire.ANSWER_WITHIN_S", 0.6)
     monkeypatch.setattr("briefing.speech.wire.READ_WITHIN_S", 0.4)
     monkeypatch.setattr("briefing.speech.pace._REFUSED_FOR_S", 0.3)
+    monkeypatch.setattr("briefing.speech.pace._LONGEST_PAUSE_S", 0.3)
+    monkeypatch.setattr("briefing.speech.google._LONGEST_BACK_OFF_S", 0.1)
 
 
 @pytest.fixture
