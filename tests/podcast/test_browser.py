@@ -1,0 +1,238 @@
+"""The page of an episode in a real browser, Debian's Chromium. Skipped on a machine without it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+
+import pytest
+
+from briefing.podcast.server import preview_server
+
+webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+pytestmark = [
+    pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="no chromium and chromedriver on this machine"),
+    pytest.mark.xdist_group("browser"),
+]
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--mute-audio",
+    "--autoplay-policy=no-user-gesture-required",
+)
+SENTENCES = [f"Dit is zin {number}." for number in range(1, 24)]
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory):
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+    driver.set_script_timeout(15)
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def address(make, put, folder, show):
+    """Where the preview of a podcast with one episode of twelve seconds is found."""
+    put(make("brug", "Brug open & <b>druk</b>", SENTENCES))
+    server = preview_server(folder, show.url, 0)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.port}/"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture
+def look(chromium, address):
+    """Opens the episode's page, or another, as this or that listener has it."""
+
+    def looked(path="", *, width=1200, dark=False, scripts=True):
+        chromium.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride",
+            {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False},
+        )
+        scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
+        chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
+        chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
+        chromium.get(address)
+        chromium.get(
+            address + path if path else chromium.find_element("css selector", ".episodes h3 a").get_attribute("href")
+        )
+        return chromium
+
+    yield looked
+    chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    chromium.get("about:blank")
+
+
+def until(page, condition):
+    """Waits in the page until a JavaScript condition holds; gives its value."""
+    return page.execute_async_script(
+        f"""const done = arguments[0];
+        const look = () => {{ const value = ({condition}); value ? done(value) : setTimeout(look, 20); }};
+        look();"""
+    )
+
+
+def press(page, *keys):
+    from selenium.webdriver.common.action_chains import ActionChains
+
+    for key in keys:
+        ActionChains(page).send_keys(key).perform()
+
+
+def tab_to(page, condition):
+    """Tabs, from the top of the page, until the focused element meets a JavaScript condition."""
+    from selenium.webdriver.common.keys import Keys
+
+    for _ in range(40):
+        press(page, Keys.TAB)
+        if page.execute_script(f"const at = document.activeElement; return {condition};"):
+            return
+    pytest.fail(f"no tab stop where {condition}")
+
+
+AUDIO = "document.querySelector('audio')"
+SPOKEN = "document.querySelector('.sentence.spoken')"
+
+
+def test_the_spoken_sentence_is_highlighted_and_moves_with_the_audio(look):
+    page = look()
+
+    page.find_element("css selector", ".play").click()
+
+    first = until(page, f"{SPOKEN}?.textContent")
+    until(page, f"{SPOKEN} && {SPOKEN}.textContent !== {json.dumps(first)} && {AUDIO}.currentTime > 1.2")
+    start, time, end = page.execute_script(
+        f"const {{ start, end }} = {SPOKEN}.dataset; return [start, {AUDIO}.currentTime, end].map(Number);"
+    )
+    assert start - 0.1 <= time <= end + 0.3
+
+
+def test_a_click_on_a_sentence_plays_from_there(look):
+    page = look()
+
+    page.find_elements("css selector", ".sentence")[6].click()
+
+    assert until(page, f"!{AUDIO}.paused && {AUDIO}.currentTime") >= 3.0
+    assert until(page, f"{SPOKEN}?.textContent") == SENTENCES[5]
+
+
+def test_everything_works_with_the_keyboard_alone(look):
+    from selenium.webdriver.common.keys import Keys
+
+    page = look()
+
+    tab_to(page, "at.classList.contains('play')")
+    press(page, Keys.ENTER)
+    until(page, f"!{AUDIO}.paused && {AUDIO}.currentTime > 0")
+    press(page, Keys.ENTER)
+    until(page, f"{AUDIO}.paused")
+    tab_to(page, "at.type === 'range'")
+    before = page.execute_script(f"return {AUDIO}.currentTime")
+    press(page, Keys.ARROW_RIGHT)
+    assert page.execute_script(f"return {AUDIO}.currentTime") == pytest.approx(before + 5, abs=0.2)
+    tab_to(page, "at.classList.contains('sentence')")
+    press(page, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER)
+    until(page, f"!{AUDIO}.paused && {AUDIO}.currentTime < 2")
+    assert until(page, f"{SPOKEN}?.textContent") == SENTENCES[1]
+
+
+def test_the_slider_tells_time_and_chapter(look):
+    from selenium.webdriver.common.keys import Keys
+
+    page = look()
+
+    tab_to(page, "at.type === 'range'")
+    press(page, Keys.ARROW_RIGHT)
+
+    assert page.find_element("css selector", ".seek").get_attribute("aria-valuetext") == "0:05 van 0:12, Inleiding"
+
+
+def test_a_chapter_plays_from_its_start(look):
+    page = look()
+
+    page.find_elements("css selector", ".chapters a")[1].click()
+
+    assert 0.5 <= until(page, f"!{AUDIO}.paused && {AUDIO}.currentTime") < 1.5
+
+
+def test_the_tempo_can_be_changed(look):
+    page = look()
+
+    page.find_element("css selector", ".speed option[value='1.5']").click()
+
+    assert page.execute_script(f"return {AUDIO}.playbackRate") == 1.5
+
+
+def test_a_link_may_lead_to_a_moment(look):
+    page = look()
+
+    page.get(page.current_url + "#t=4.5")
+    page.refresh()
+
+    assert until(page, f"{AUDIO}.currentTime") == pytest.approx(4.5, abs=0.1)
+
+
+@pytest.mark.parametrize("path", ["", "index.html"])
+def test_a_narrow_screen_needs_no_sideways_scrolling(look, path):
+    page = look(path, width=320)
+
+    wide, shown = page.execute_script(
+        "const page = document.documentElement; return [page.scrollWidth, page.clientWidth]"
+    )
+    assert wide <= shown
+
+
+def test_dark_mode_is_dark(look):
+    page = look(dark=True)
+
+    red, green, blue = page.execute_script(
+        "return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)"
+    )
+    assert max(red, green, blue) < 40
+
+
+def test_without_scripts_audio_and_text_remain(look):
+    page = look(scripts=False)
+
+    assert page.find_element("css selector", "audio[controls]").is_displayed()
+    assert not page.find_element("css selector", ".deck").is_displayed()
+    assert SENTENCES[10] in page.find_element("css selector", ".transcript").text
+
+
+def test_the_title_is_text_not_markup(look):
+    page = look()
+
+    assert page.find_element("css selector", "h1").text == "Brug open & ‹b›druk‹/b›"
+
+
+def test_no_page_asks_another_site_or_complains(look, address):
+    page = look()
+    page.get_log("performance")
+    page.get_log("browser")
+
+    look()
+    page.find_element("css selector", ".play").click()
+    until(page, f"{AUDIO}.currentTime > 0.3")
+
+    events = [json.loads(entry["message"])["message"] for entry in page.get_log("performance")]
+    asked = {event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"}
+    assert asked
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []
+    assert page.get_log("browser") == []
