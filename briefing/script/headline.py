@@ -11,62 +11,45 @@ import re
 from collections import Counter
 
 from briefing.dutch.sentences import split_sentences
-from briefing.script.headline_words import FUNCTION_WORDS, NO_PARTICIPLE
+from briefing.script.headline_words import (
+    AUXILIARY,
+    BEFORE_NOUNS,
+    BREAK,
+    CLOSING_SINGLE,
+    FIRST_ARTICLE,
+    FIRST_WHEN,
+    FUNCTION_WORDS,
+    INSIDE_NAME,
+    INSIDE_WHEN,
+    LAST_CLAUSE,
+    LAST_WORD,
+    LAST_WORDS,
+    NO_PARTICIPLE,
+    PAIRS,
+    PARTICIPLE,
+    PASSIVE,
+    PLACE_FIRST,
+    PREPOSITIONS,
+    RELATIVE,
+    SIDE_CLAUSE,
+    SPEECH,
+    SUBORDINATE,
+    WAITING,
+    WORD,
+)
 
 LONGEST = 80
 """Characters in a headline."""
 SHORTEST = 20
 """A cut leaves at least so many."""
+FAR_ENOUGH = 1500
+"""How many characters of a lead are looked at."""
+NAMELESS = "Nieuws"
+"""The headline of a lead without words."""
 REPEATS = 0.8
 """From what share of common words on a headline says what a sentence says."""
 REPEATS_MADE = 0.5
 """The same for a headline made from that sentence: what it left out carries little."""
-
-_PREPOSITIONS = (
-    "aan|achter|bij|binnen|boven|door|in|langs|met|na|naar|naast|om|onder|op|over|per|rond|sinds|tegen|tijdens|tot|tussen"
-    "|uit|van|vanaf|vanuit|vanwege|via|volgens|voor|wegens|zonder"
-)
-_WEATHER = "blijft|blijkt|dreigt|gaat|gebeurt|ging|komt|kwam|lijkt|leek|lukt|regent|sneeuwt|vriest|waait|wemelt"
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-
-_DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
-_MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-_DATE = rf"\d{{1,2}} {_MONTH}(?: (?:19|20)\d\d)?"
-_WHEN = (
-    rf"(?:(?:in de nacht (?:van|op)|op|sinds|vanaf) )?(?:(?:afgelopen|vorige|komende) )?{_DAY}(?: {_DATE})?"
-    rf"(?: op {_DAY})?(?: laat| vroeg)?|gisteren(?:avond|ochtend|middag)?|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)|momenteel"
-    r"|inmiddels|zojuist|intussen|ondertussen"
-)
-_PASSIVE = "is|zijn|was|waren|wordt|worden|werd|werden"
-_VERBS = (
-    rf"{_PASSIVE}|heeft|hebben|had|hadden|wil|willen|gaat|gaan|moet|moeten|kan|kunnen|zal|zullen|zou|zouden|mag|mogen"
-)
-
-_INSIDE_WHEN = re.compile(rf"(?<=\w),? (?:{_WHEN})(?=[ ,]|$)")
-_FIRST_WHEN = re.compile(rf"(?:{_WHEN}) (?=(?:{_PASSIVE}) )", re.IGNORECASE)
-_SIDE_CLAUSE = re.compile(
-    r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen) [^,]*(?:, |$)"
-)
-_LAST_CLAUSE = re.compile(
-    r", (?:maar|want|zo|aldus|dus|melden|meldt|meldde|zegt|zei|zeggen|stelt|blijkt|bleek|laat|liet|schrijft|vindt) .*$"
-)
-_PARTICIPLE = re.compile(
-    r"\b(?:(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|over|plat|samen|stil|terug|toe|uit|vast|voor|vrij|weg)?ge\w{2,}"
-    r"|(?:aan|voor|uit|in|af|mee|op)?(?:be|ver|ont|her)\w{3,}|(?:over|onder|door|om)\w{4,})(?:d|t|en)\b"
-)
-_PLACE_FIRST = re.compile(
-    rf"(?P<where>(?:{_PREPOSITIONS}) .{{2,90}}?) (?:{_PASSIVE}) (?P<who>(?!{_PREPOSITIONS}\b).{{2,60}}?)"
-    rf"(?= (?P<verb>{_PARTICIPLE.pattern}))",
-    re.IGNORECASE,
-)
-_SPEECH = re.compile(
-    r"[“\"‘„](?P<words>[^“”\"„]{8,70}?)[,.]?[”\"’],? (?:zegt|zei|aldus|vindt|stelt|meent|denkt|vertelt|reageert) "
-    rf"(?P<who>\w.{{1,60}}?)(?= (?:{_PREPOSITIONS}|die|dat|tegen)\b|,|$)"
-)
-_BREAK = re.compile(rf",? (?=(?:{_PREPOSITIONS}|en|of|maar|omdat|die|dat|als|waar\w*|nadat|terwijl) )|, |; | [–—-] ")
-_WAITING = re.compile(rf" ({_VERBS}|dat)(?= )")
-_RELATIVE = re.compile(r", | (?:die|waar\w*|omdat|nadat|terwijl) ")
-_PAIRS = (("“", "”"), ("„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
 def make_headline(lead: str) -> str:
@@ -74,10 +57,11 @@ def make_headline(lead: str) -> str:
 
     It starts with a capital and has no full stop and no torn quotation; it does not end in an article or a preposition.
     """
-    headline = next((text for text in split_sentences(lead) if _WORD.search(text)), lead).rstrip(" .…!?;:,")
+    sentence = next((text for text in split_sentences(lead[:FAR_ENOUGH]) if WORD.search(text)), NAMELESS)
+    headline = sentence = _tidy(sentence)
     for rule in _RULES:
         headline = _tidy(rule(headline)) or headline
-    headline = headline[:LONGEST].strip() or lead.strip()[:LONGEST]
+    headline = _tidy(_without_loose_end(headline[:LONGEST], sentence)) or NAMELESS
     return headline[:1].upper() + headline[1:]
 
 
@@ -89,7 +73,7 @@ def repeats(headline: str, sentence: str, *, made: bool) -> bool:
 
 
 def _words(text: str) -> Counter[str]:
-    return Counter(word.casefold() for word in _WORD.findall(text))
+    return Counter(word.casefold() for word in WORD.findall(text))
 
 
 # --- rules, in the order they apply ---------------------------------------------------------------------------------
@@ -97,7 +81,7 @@ def _words(text: str) -> Counter[str]:
 
 def _speaker_first(text: str) -> str:
     """`“We stoppen ermee”, zegt directeur Bos van …` → `Directeur Bos: ‘We stoppen ermee’`."""
-    speech = _SPEECH.match(text)
+    speech = SPEECH.match(text)
     if not speech:
         return text
     who, words = speech["who"], f"‘{speech['words']}’"
@@ -111,22 +95,20 @@ def _without_brackets(text: str) -> str:
 
 def _without_when(text: str) -> str:
     """`is dinsdag aangekomen` → `is aangekomen`."""
-    return _INSIDE_WHEN.sub("", text)
+    return INSIDE_WHEN.sub("", text)
 
 
 def _without_clauses(text: str) -> str:
     """The main clause, unless it holds speech: `de man, die eerder vastzat, is …`, `…, zei hij in de Kamer`."""
-    if re.search(r"[“”„\"«»‘]", text):
-        return text
-    main = _LAST_CLAUSE.sub("", _SIDE_CLAUSE.sub(" ", text))
-    return main if len(main) >= SHORTEST else text
+    main = LAST_CLAUSE.sub("", SIDE_CLAUSE.sub(" ", text))
+    return main if len(main) >= SHORTEST and not _is_torn(main) else text
 
 
 def _news_first(text: str) -> str:
     """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`."""
-    text = re.sub(rf"^(?:er (?:{_PASSIVE}) )(?=een |\d)", "", _FIRST_WHEN.sub("", text), flags=re.IGNORECASE)
-    text = re.sub(rf"^(?:{_PASSIVE}) (?P<where>(?:{_PREPOSITIONS}) \w+) (?=een |de |het |\d)", r"\g<where> is ", text)
-    news = _PLACE_FIRST.match(text)
+    text = re.sub(rf"^(?:er (?:{PASSIVE}) )(?=een |\d)", "", FIRST_WHEN.sub("", text), flags=re.IGNORECASE)
+    text = re.sub(rf"^(?:{PASSIVE}) (?P<where>(?:{PREPOSITIONS}) \w+) (?=een |de |het |\d)", r"\g<where> is ", text)
+    news = PLACE_FIRST.match(text)
     if not news or not _is_participle(news["verb"], news["who"]):
         return text
     where = news["where"][:1].lower() + news["where"][1:]
@@ -134,18 +116,18 @@ def _news_first(text: str) -> str:
 
 
 def _without_auxiliary(text: str) -> str:
-    """`is aangekomen` → `aangekomen`."""
-    auxiliary = re.search(rf" (?:{_PASSIVE})(?= )", text)
-    if not auxiliary:
+    """`De man is aangekomen` → `De man aangekomen`; not in a clause before another (`Als hij wordt gepakt, …`)."""
+    auxiliary = AUXILIARY.search(text)
+    if not auxiliary or SUBORDINATE.match(text):
         return text
     after = text[auxiliary.end() :]
-    found = any(_is_participle(verb[0], after[: verb.start()]) for verb in _PARTICIPLE.finditer(after))
+    found = any(_is_participle(verb[0], after[: verb.start()]) for verb in PARTICIPLE.finditer(after))
     return text[: auxiliary.start()] + after if found else text
 
 
 def _without_article(text: str) -> str:
-    """`De minister` → `Minister`; `Het` only where no verb follows (`Het is koud`)."""
-    return re.sub(rf"^(?:[Dd]e|[Ee]en|[Hh]et(?! (?:{_VERBS}|{_WEATHER})\b)) (?!van\b)(?=\w)", "", text)
+    """`De minister` → `Minister`; not of a name (`De Vries`), nor `Het` before a verb (`Het is koud`)."""
+    return FIRST_ARTICLE.sub("", text)
 
 
 def _cut(text: str) -> str:
@@ -154,7 +136,7 @@ def _cut(text: str) -> str:
         return text
     verb = _closing_verb(text)
     start, end = verb.span() if verb else (0, 0)
-    breaks = [place.start() for place in _BREAK.finditer(text[: LONGEST + 12]) if SHORTEST <= place.start() <= LONGEST]
+    breaks = _breaks(text)
     after_verb = [place for place in breaks if place >= end]
     if after_verb and end <= LONGEST:
         return _without_open_phrase(text[: after_verb[-1]])
@@ -164,6 +146,16 @@ def _cut(text: str) -> str:
     if breaks:
         return _without_open_phrase(text[: breaks[-1]])
     return text[: text.rfind(" ", 1, LONGEST + 1)] if " " in text[1 : LONGEST + 1] else text[:LONGEST]
+
+
+def _breaks(text: str) -> list[int]:
+    """Where a phrase ends, within reach, but for places inside a name (`Ronde van Vlaanderen`)."""
+    found = [match.start() for match in BREAK.finditer(text[: LONGEST + 20])]
+    return [
+        place
+        for place in found
+        if SHORTEST <= place <= LONGEST and not INSIDE_NAME.search(text[:place] + "\0" + text[place:])
+    ]
 
 
 _RULES = (
@@ -181,18 +173,21 @@ _RULES = (
 def _is_participle(word: str, before: str) -> bool:
     """Whether `word` is a participle rather than a noun or a finite verb, going by the words before it."""
     last = before.split()[-1:]
-    return word.lower() not in NO_PARTICIPLE and not (last and last[0].lower() in FUNCTION_WORDS - {"al", "nog", "ook"})
+    return word.lower() not in NO_PARTICIPLE and not (last and last[0].lower() in BEFORE_NOUNS)
 
 
 def _closing_verb(text: str) -> re.Match[str] | None:
     """The verb at the end that an earlier word waits for: `heeft … gewonnen`, `wil … gaan`, `dat … loopt`."""
-    opening = _WAITING.search(text)
-    if not opening or _RELATIVE.search(text, 0, opening.start()):
+    opening = WAITING.search(text)
+    if not opening or SUBORDINATE.match(text) or RELATIVE.search(text, 0, opening.start()):
         return None
-    for verb in _PARTICIPLE.finditer(text, opening.end()):
-        if opening[1] != "dat" and _is_participle(verb[0], text[: verb.start()]):
-            return verb
-    return re.compile(r"\b[a-zà-ÿ]+$" if opening[1] == "dat" else r"\b[a-zà-ÿ]+en$").search(text, opening.end())
+    last = LAST_WORD.search(text, opening.end())
+    if opening[1] == "dat":
+        return last if last and last[0] not in FUNCTION_WORDS and not last[0].endswith("en") else None
+    for verb in PARTICIPLE.finditer(text, opening.end()):
+        if _is_participle(verb[0], text[: verb.start()]):
+            return verb if "," not in text[opening.end() : verb.start()] else None
+    return last if last and last[0].endswith("en") and "," not in text[opening.end() :] else None
 
 
 def _without_open_phrase(text: str) -> str:
@@ -204,16 +199,24 @@ def _without_open_phrase(text: str) -> str:
     return text
 
 
+def _is_torn(text: str) -> bool:
+    """Whether a quotation mark or bracket in `text` stands alone."""
+    pairs = any(sum(map(text.count, opening)) != text.count(closing) for opening, closing in PAIRS)
+    return pairs or text.count('"') % 2 == 1 or text.count("‘") != len(CLOSING_SINGLE.findall(text))
+
+
 def _tidy(text: str) -> str:
-    """Without punctuation and small words at its end, torn quotation marks and double spaces."""
-    for opening, closing in _PAIRS:
-        if text.count(opening) != text.count(closing):
-            text = re.sub(f"[{re.escape(opening + closing)}]", "", text)
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    if text.count("‘") != len(re.findall(r"(?<=[\w.,!?])’(?!\w)", text)):
-        text = re.sub(r"‘|(?<=[\w.,!?])’(?!\w)", "", text)
-    words = text.rstrip(" .,;:!?…–—-").split()
+    """Without punctuation at its ends, without quotation marks and brackets where one stands alone."""
+    if _is_torn(text):
+        text = CLOSING_SINGLE.sub("", re.sub(r"[“„”«»()\[\]\"‘]", "", text))
+    return " ".join(text.strip(" .,;:!?…–—-*•").split())
+
+
+def _without_loose_end(text: str, sentence: str) -> str:
+    """Without small words at its end, unless the sentence ends so too (`Minister stapt op`)."""
+    words = text.split()
+    if words[-1:] == sentence.split()[-1:] and words[-1:] and words[-1] in LAST_WORDS and len(words) > 2:
+        return text
     while len(words) > 1 and words[-1].lower().strip("“”‘’\"'(),") in FUNCTION_WORDS:
         words.pop()
-    return " ".join(words).rstrip(" .,;:!?…–—-")
+    return " ".join(words)

@@ -1,0 +1,60 @@
+"""An article in parts."""
+
+import pytest
+
+from briefing.model import Article, Block
+from briefing.script.segment import BACKGROUND_TITLE, Part, segment
+
+
+def article(*blocks, headline="Brug dicht"):
+    return Article(headline, tuple(Block(kind, text) for kind, text in blocks), source="-")
+
+
+def test_the_first_paragraph_is_the_lead():
+    parts = segment(article(("paragraph", "De brug is dicht."), ("paragraph", "Een schip voer ertegen.")))
+    assert parts.lead == "De brug is dicht."
+    assert parts.background == (Part(BACKGROUND_TITLE, ("Een schip voer ertegen.",)),)
+
+
+def test_the_standfirst_is_the_lead():
+    parts = segment(
+        article(("standfirst", "De brug is dicht."), ("standfirst", "Wat nu?"), ("paragraph", "Een schip."))
+    )
+    assert parts.lead == "De brug is dicht. Wat nu?"
+    assert parts.paragraphs == ("Een schip.",)
+
+
+def test_crossheads_divide_the_background():
+    parts = segment(
+        article(
+            ("paragraph", "Lead."),
+            ("paragraph", "Een."),
+            ("crosshead", "Schade"),
+            ("paragraph", "Twee."),
+            ("quote", "Drie."),
+        )
+    )
+    assert parts.background == (Part(BACKGROUND_TITLE, ("Een.",)), Part("Schade", ("Twee.", "Drie.")))
+
+
+def test_a_crosshead_above_the_lead_names_the_part_after_it():
+    parts = segment(article(("crosshead", "Schade"), ("paragraph", "Lead."), ("paragraph", "Een.")))
+    assert parts.lead == "Lead."
+    assert parts.background == (Part("Schade", ("Een.",)),)
+
+
+def test_one_long_paragraph_is_cut_after_its_second_sentence():
+    parts = segment(article(("paragraph", "Een ging weg. Twee kwam. Drie bleef staan. Vier sliep. Vijf ook.")))
+    assert parts.lead == "Een ging weg. Twee kwam."
+    assert parts.paragraphs == ("Drie bleef staan. Vier sliep. Vijf ook.",)
+
+
+def test_a_short_article_is_all_lead():
+    parts = segment(article(("paragraph", "Een ging weg. Twee kwam. Drie bleef.")))
+    assert parts.lead == "Een ging weg. Twee kwam. Drie bleef."
+    assert parts.background == ()
+
+
+@pytest.mark.parametrize("blocks", [(), (("crosshead", "Schade"),)])
+def test_an_article_without_text_has_no_lead(blocks):
+    assert segment(article(*blocks)).lead is None

@@ -1,0 +1,113 @@
+"""The script of an article."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from briefing.article.plain import read_plain
+from briefing.model import Article, Block, Voice
+from briefing.script.write import write_script
+
+SHAPES = sorted((Path(__file__).parents[1] / "article" / "shapes").glob("*.txt"))
+VOICE = Voice("nl", "", "espeak")
+LEAD = "De brug bij Kampen is dinsdag gesloten na een aanvaring met een schip. Niemand raakte gewond."
+
+
+def article(*texts, headline=None):
+    blocks = (Block("crosshead" if text.startswith("## ") else "paragraph", text.removeprefix("## ")) for text in texts)
+    return Article(headline, tuple(blocks), source="-")
+
+
+def written(script):
+    return [sentence.written for sentence in script.sentences]
+
+
+def test_sections_in_order():
+    script = write_script(
+        article(LEAD, "Het was mistig.", "## Schade", "De schade is groot.", headline="Schip ramt brug"), VOICE
+    )
+    assert [(section.role, section.title) for section in script.sections] == [
+        ("headline", "Schip ramt brug"),
+        ("lead", "Inleiding"),
+        ("background", "Achtergrond"),
+        ("background", "Schade"),
+    ]
+
+
+def test_crossheads_are_listed_and_not_spoken():
+    script = write_script(article(LEAD, "## Schade", "De schade is groot.", headline="Schip ramt brug"), VOICE)
+    assert script.crossheads == ("Schade",)
+    assert written(script) == ["Schip ramt brug", *LEAD.split(". ", 1)[:0], LEAD[:70], LEAD[71:], "De schade is groot."]
+
+
+def test_numbers_are_spoken_as_words():
+    script = write_script(article("Er stonden 12 auto’s.", headline="File"), VOICE)
+    assert script.sentences[1].written == "Er stonden 12 auto’s."
+    assert "twaalf" in script.sentences[1].spoken
+
+
+def test_a_headline_is_made_where_there_is_none():
+    script = write_script(article(LEAD, "Het was mistig."), VOICE)
+    assert script.headline_generated
+    assert script.title == "Brug bij Kampen gesloten na een aanvaring met een schip"
+
+
+def test_a_made_headline_gives_way_to_the_sentence_it_was_made_from():
+    script = write_script(article(LEAD, "Het was mistig."), VOICE)
+    headline, lead = script.sections[:2]
+    assert [sentence.written for sentence in headline.sentences] == [LEAD[:70]]
+    assert [sentence.written for sentence in lead.sentences] == ["Niemand raakte gewond."]
+    assert script.lead == LEAD
+
+
+def test_so_does_a_headline_that_is_the_first_sentence():
+    script = write_script(article("De brug is dicht. Dat duurt nog even.", headline="De brug is dicht"), VOICE)
+    assert not script.headline_generated
+    assert written(script) == ["De brug is dicht.", "Dat duurt nog even."]
+
+
+def test_no_lead_section_where_its_only_sentence_is_the_headline():
+    script = write_script(article("De brug is dicht."), VOICE)
+    assert [section.role for section in script.sections] == ["headline"]
+    assert script.lead == "De brug is dicht."
+
+
+def test_a_title_takes_the_place_of_the_headline():
+    script = write_script(article(LEAD), VOICE, title="Kampen op slot")
+    assert (script.title, script.headline_generated) == ("Kampen op slot", False)
+    assert script.sentences[0].written == "Kampen op slot"
+
+
+def test_an_article_of_a_headline_alone():
+    script = write_script(article(headline="Schip ramt brug"), VOICE)
+    assert written(script) == ["Schip ramt brug"]
+    assert script.lead is None
+
+
+def test_the_voice_discloses_itself_before_anything_else():
+    script = write_script(
+        article(LEAD, headline="Schip ramt brug"), Voice("nl", "", "espeak", disclosure="Een computer las dit.")
+    )
+    assert (script.sections[0].role, script.sections[0].title) == ("disclosure", "Over deze stem")
+    assert written(script)[-1] == "Een computer las dit."
+
+
+def test_what_has_no_words_is_not_spoken():
+    script = write_script(article("De brug is dicht. *** … Dat duurt even.", "— — —", headline="Kampen"), VOICE)
+    assert all(re.search(r"\w", sentence.written) for sentence in script.sentences)
+
+
+@pytest.mark.parametrize("path", SHAPES, ids=lambda path: path.stem)
+def test_every_word_of_the_text_is_spoken_in_order(path):
+    article = read_plain(path.read_bytes().decode(), source=path.name)
+    paragraphs = [block.text for block in article.blocks if block.kind != "crosshead"]
+    said = " ".join(written(write_script(article, VOICE)))
+    assert said.endswith(" ".join(" ".join(paragraphs).split()))
+
+
+@pytest.mark.parametrize("path", SHAPES, ids=lambda path: path.stem)
+def test_nothing_is_said_twice_in_a_row(path):
+    script = write_script(read_plain(path.read_bytes().decode(), source=path.name), VOICE)
+    assert all(one.spoken.casefold() != two.spoken.casefold() for one, two in pairwise(script.sentences))
