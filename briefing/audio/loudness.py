@@ -93,45 +93,48 @@ def _k_response(window: int, rate: float) -> NDArray[np.complex64]:
 
 
 class TruePeaks:
-    """The magnitude of a signal between its samples, as a stream.
+    """The magnitude of a signal between its samples, as a stream, `oversampling` times as fine as the samples are.
 
-    Ten taps a phase: within 0.1 dB up to 14 kHz, which is beyond what speech and a 96 kbit/s MP3 make peaks of.
+    With 22 taps within 0.04 dB up to 18 kHz; with 10 up to 12 kHz, at a third of the time.
     """
 
-    _TAPS = 10
     _BLOCK = HOP // 35
 
-    def __init__(self, oversampling: int = 4) -> None:
-        self._phases = _interpolators(oversampling, self._TAPS)
+    def __init__(self, oversampling: int = 4, taps: int = 22) -> None:
+        self._taps = taps
+        self._phases = _interpolators(oversampling, taps)
         self._most_overshoot = float(np.abs(self._phases).sum(axis=1).max())
-        self._before = np.zeros(self._TAPS - 1, np.float32)
+        self._before = np.zeros(taps - 1, np.float32)
 
     def feed(self, samples: Signal) -> Signal:
-        """For each sample the greatest magnitude from it up to the next one, 5 samples late."""
+        """For each sample the greatest magnitude from it up to the next one, half the taps late."""
         data = np.concatenate((self._before, samples))
-        self._before = data[len(data) - self._TAPS + 1 :]
-        return np.asarray(self._between(data[None])[0], np.float32)
+        self._before = data[len(data) - self._taps + 1 :]
+        return self._between(data)
 
     def greatest(self, samples: Signal, known: float) -> float:
         """The greatest magnitude in `samples`, or `known` where that is greater. Looks only where it can be found."""
         data = np.concatenate((self._before, samples))
-        blocks = (len(data) - self._TAPS + 1) // self._BLOCK
+        blocks = (len(data) - self._taps + 1) // self._BLOCK
         self._before = data[blocks * self._BLOCK :]
         if blocks == 0:
             return known
-        windows = sliding_window_view(data, self._BLOCK + self._TAPS - 1)[:: self._BLOCK]
+        windows = sliding_window_view(data, self._BLOCK + self._taps - 1)[:: self._BLOCK]
         peaks = np.abs(windows).max(axis=1)
         known = max(known, float(peaks.max()))
         loud = windows[peaks * self._most_overshoot > known]
-        return max(known, float(self._between(loud).max())) if len(loud) else known
+        if not len(loud):
+            return known
+        side_by_side = np.append(loud, np.zeros(self._taps - 1, np.float32))
+        return max(known, float(self._between(side_by_side).reshape(loud.shape)[:, : self._BLOCK].max()))
 
-    def _between(self, windows: Signal) -> Signal:
-        """What `feed` gives, for windows that each bring the 9 samples that belong to the ones beside them."""
-        context, half = self._TAPS - 1, self._TAPS // 2
-        peaks = np.abs(windows[:, half - 1 : -half])
+    def _between(self, data: Signal) -> Signal:
+        """What `feed` gives, for as many samples as there are before those that the last one needs."""
+        half = self._taps // 2
+        peaks = np.abs(data[half - 1 : len(data) - half])
         for phase in self._phases:
-            between = np.convolve(windows.reshape(-1), phase)[context:].reshape(windows.shape)
-            np.maximum(peaks, np.abs(between[:, :-context]), out=peaks)
+            between = _filtered(data, phase)
+            np.maximum(peaks, np.abs(between, out=between), out=peaks)
         return np.asarray(peaks, np.float32)
 
 
@@ -141,6 +144,17 @@ def _interpolators(oversampling: int, taps: int) -> Signal:
     time = np.arange(1 - half, half + 1) - np.arange(1, oversampling)[:, None] / oversampling
     phases = np.sinc(time) * np.i0(5.0 * np.sqrt(np.maximum(0.0, 1.0 - (time / half) ** 2)))
     return np.asarray((phases / phases.sum(axis=1, keepdims=True))[:, ::-1], np.float32)
+
+
+_QUICK_TAPS = 11
+
+
+def _filtered(samples: Signal, taps: Signal) -> Signal:
+    """The samples that a FIR filter makes of these. numpy convolves three times as fast with at most 11 taps."""
+    if len(taps) <= _QUICK_TAPS:
+        return np.convolve(samples, taps, "valid")
+    early, late = taps[:_QUICK_TAPS], taps[_QUICK_TAPS:]
+    return _filtered(samples[len(late) :], early) + _filtered(samples[: -len(early)], late)
 
 
 class Meter:

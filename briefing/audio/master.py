@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 TARGET_LUFS = -16.0
 MOST_TRUE_PEAK_DBTP = -1.0
 
-_LAME_LOSS_LU = 0.45
-_FIRST_CEILING_DBTP = MOST_TRUE_PEAK_DBTP - 0.5
+_LAME_LOSS_LU = 0.43
+_SAFE_TRUE_PEAK_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
+"""Meters that oversample otherwise read a little more."""
+_FIRST_CEILING_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
 _NEAR_ENOUGH_LU = 0.1
 _MOST_ROUNDS = 4
 
@@ -42,14 +45,15 @@ def master(spool: Spool, file: IO[bytes]) -> Measured:
     Once more with what that taught, where it misses the target.
     """
     start, wanted, ceiling = file.tell(), TARGET_LUFS + _LAME_LOSS_LU, _FIRST_CEILING_DBTP
+    loudest = -math.inf
     for _ in range(_MOST_ROUNDS):
         file.seek(start)
         measured = _encode_and_play(spool, limiter.level_for(spool.survey, wanted, ceiling), file)
-        short, over = TARGET_LUFS - measured.lufs, measured.true_peak_dbtp - MOST_TRUE_PEAK_DBTP
-        if over <= 0 and abs(short) <= _NEAR_ENOUGH_LU:
+        short, over = TARGET_LUFS - measured.lufs, measured.true_peak_dbtp - _SAFE_TRUE_PEAK_DBTP
+        as_loud_as_can_be = measured.lufs - loudest < _NEAR_ENOUGH_LU / 2
+        if over <= 0 and (abs(short) <= _NEAR_ENOUGH_LU or as_loud_as_can_be):
             break
-        wanted += short
-        ceiling -= over + 0.1 if over > 0 else 0.0
+        wanted, ceiling, loudest = wanted + short, ceiling - max(0.0, over), max(loudest, measured.lufs)
     return measured
 
 

@@ -31,6 +31,7 @@ _FADE_MS = 4
 def clip(take: Take) -> NDArray[np.int16]:
     """The take as it goes into the programme: without the silence around it, at the programme's rate and `HEADROOM`."""
     trimmed = trim(take.samples, take.sample_rate).astype(np.float32)
+    trimmed -= trimmed.mean()
     resampled = soxr.resample(trimmed, take.sample_rate, RATE, quality="HQ") if take.sample_rate != RATE else trimmed
     return to_pcm(_faded(resampled * np.float32(HEADROOM)))
 

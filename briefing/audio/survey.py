@@ -29,7 +29,7 @@ class Survey:
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._filter, self._peaks = KWeighting(_EVERY), TruePeaks(oversampling=2)
+        self._filter, self._peaks = KWeighting(_EVERY), TruePeaks(oversampling=2, taps=10)
         self._pending = np.zeros(0, np.float32)
         self.cells = 0
         """How many cells have been surveyed."""
