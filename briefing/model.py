@@ -129,7 +129,7 @@ class Voice:
     pauses: Pauses = field(default_factory=Pauses)
     """Silence between what it says."""
     disclosure: str | None = None
-    """The sentence spoken at the end to say that the voice is synthetic; None for none."""
+    """The sentence that opens the programme and says that the voice is synthetic; None for none."""
     ms_per_character: float = 65.0
     """How long it takes over one character of spoken text, for estimates made before it speaks."""
     origin: str = ""
@@ -216,15 +216,13 @@ class Recording:
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
-        """One a section; the disclosure belongs to the chapter before it."""
-        chapters: list[Chapter] = []
-        for section in self.sections:
-            if section.role == "disclosure" and chapters:
-                last = chapters.pop()
-                chapters.append(Chapter(last.title, last.start_ms, section.end_ms))
-            else:
-                chapters.append(Chapter(section.title, section.start_ms, section.end_ms))
-        return tuple(chapters)
+        """One a section, from 0 to the programme's end; the disclosure belongs to the chapter beside it."""
+        shown = [section for section in self.sections if section.role != "disclosure"] or list(self.sections)
+        starts = [0, *(section.start_ms for section in shown[1:])]
+        ends = [*starts[1:], self.sections[-1].end_ms]
+        return tuple(
+            Chapter(section.title, start, end) for section, start, end in zip(shown, starts, ends, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ Paragraph = tuple[Sentence, ...]
 
 
 def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = None, title: str | None = None) -> Script:
-    """What `voice` will speak of `article`: headline, lead, background, and what it says of itself.
+    """What `voice` will speak of `article`: what it says of itself, headline, lead and background.
+
+    The disclosure comes first: Apple Podcasts asks that listeners learn of a synthetic voice in the audio, early on.
 
     Crossheads are titles of sections and are not spoken. Without a headline one is made from the lead; `title` takes
     the place of either. Where the headline would say what the first sentence says, that sentence takes its place, so
@@ -39,6 +41,7 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     opening, lead = _opening(headline, _paragraph(parts.lead or "", say), say, generated=generated)
     disclosure = _sentences([voice.disclosure or ""], say)
     sections = (
+        *_section("disclosure", DISCLOSURE_TITLE, [disclosure]),
         *_section("headline", headline, [opening]),
         *_section("lead", LEAD_TITLE, [lead]),
         *(
@@ -46,7 +49,6 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
             for part in parts.background
             for section in _section("background", part.title, [_paragraph(text, say) for text in part.paragraphs])
         ),
-        *_section("disclosure", DISCLOSURE_TITLE, [disclosure]),
     )
     return Script(
         title=headline,
