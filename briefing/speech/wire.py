@@ -63,6 +63,7 @@ class Wire:
     def __init__(self, host: str, connections: int, patience_s: Callable[[float], float]) -> None:
         self._lines = _Lines(patience_s)
         self._manager = _manager(host, connections, self._lines)
+        threading.Thread(target=self._lines.watch, name="watchman", daemon=True).start()
 
     def post(self, url: str, body: str, headers: Mapping[str, str], nth_try: int) -> Answer:
         """The server's answer, whatever its status.
@@ -113,7 +114,7 @@ class _Call(NamedTuple):
 
 
 class _Lines:
-    """The lines in use, watched by a thread of their own."""
+    """The lines in use."""
 
     def __init__(self, patience_s: Callable[[float], float]) -> None:
         self._patience_s = patience_s
@@ -121,7 +122,6 @@ class _Lines:
         self._this_thread = threading.local()
         self._guard = threading.Lock()
         self._hung_up = threading.Event()
-        threading.Thread(target=self._watch, name="watchman", daemon=True).start()
 
     @contextmanager
     def call(self, nth_try: int) -> Iterator[None]:
@@ -149,8 +149,8 @@ class _Lines:
             for line in self._calls:
                 line.shut()
 
-    def _watch(self) -> None:
-        """Shut the lines whose answer is overdue."""
+    def watch(self) -> None:
+        """Shut the lines whose answer is overdue, until all are hung up."""
         while not self._hung_up.wait(_WATCH_EVERY_S):
             now, patience = time.monotonic(), self._patience_s(ANSWER_WITHIN_S)
             with self._guard:
