@@ -6,6 +6,7 @@ Dutch all but completely, and a blend of its styles speaks it. docs/voices.md te
 
 from __future__ import annotations
 
+import io
 import os
 import threading
 from contextlib import suppress
@@ -34,9 +35,6 @@ LONGEST_PART = 220
 
 _HEADROOM = 0.6
 """The model's peaks reach 1.4 of full scale."""
-
-_SEAM_MS = 170
-"""Between two parts of one sentence, measured from sound to sound: the breath the model itself takes at a comma."""
 
 _QUIET = 0.008
 _MOST_THREADS = 8
@@ -111,7 +109,7 @@ class Kokoro:
         return [part for part in parts if any(symbol.isalpha() for symbol in part)]
 
     def say(self, part: str) -> bytes:
-        """Mono 16-bit samples at `SAMPLE_RATE`: for the same phonemes always the same on one machine."""
+        """FLAC: for the same phonemes always the same on one machine."""
         import numpy as np
         import onnxruntime
 
@@ -135,23 +133,13 @@ class Kokoro:
         sound: NDArray[np.float32] = np.asarray(heard, np.float32).ravel()
         if not np.isfinite(sound).all() or not np.any(np.abs(sound) > _QUIET):
             raise VoiceRefusedError(f'the neural voice has no sound for "{part[:60]}"')
-        levelled: bytes = (np.clip(sound * _HEADROOM, -1.0, 1.0) * 32767).astype("<i2").tobytes()
-        return levelled
+        return flac(np.clip(sound * _HEADROOM, -1.0, 1.0), SAMPLE_RATE)
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence's samples: its parts with a breath between them."""
-        import numpy as np
+        from briefing.speech.snippet import join_snippets
 
-        from briefing.speech.engine import Pcm
-
-        sounds = [np.frombuffer(sound, "<i2").astype(np.int16) for _, sound in said]
-        breath = np.zeros(SAMPLE_RATE * _SEAM_MS // 1000, np.int16)
-        pieces: list[NDArray[np.int16]] = []
-        for place, sound in enumerate(sounds):
-            pieces += [sound] if len(sounds) == 1 else [_spoken(sound)]
-            if place < len(sounds) - 1:
-                pieces.append(breath)
-        return Pcm(np.concatenate(pieces) if pieces else np.zeros(0, np.int16), SAMPLE_RATE)
+        return join_snippets(said)
 
     def close(self) -> None:
         """End the part that is being said."""
@@ -182,12 +170,13 @@ def style_table(name: str) -> NDArray[np.float32]:
     return table.astype(np.float32)
 
 
-def _spoken(sound: NDArray[np.int16]) -> NDArray[np.int16]:
-    """The sound without the silence around it."""
-    import numpy as np
+def flac(sound: NDArray[np.float32], sample_rate: int) -> bytes:
+    """Mono sound of at most 1, in 16 bits without loss."""
+    import soundfile
 
-    loud = np.flatnonzero(np.abs(sound.astype(np.int32)) > _QUIET * _HEADROOM * 32767)
-    return sound[loud[0] : loud[-1] + 1] if loud.size else sound[:0]
+    file = io.BytesIO()
+    soundfile.write(file, sound, sample_rate, subtype="PCM_16", format="FLAC")
+    return file.getvalue()
 
 
 def _processors() -> int:

@@ -69,9 +69,10 @@ def read_snippet(answer: bytes, text: str) -> bytes:
 
 
 def join_snippets(said: Sequence[tuple[str, bytes]]) -> Pcm:
-    """One sentence from its parts, each a text and its MP3.
+    """One sentence from its parts, each a text and its MP3 (or WAV, or FLAC).
 
-    What the MP3s have in silence where they meet gives way to the pause of a reader who breathes there.
+    What they have in silence where they meet gives way to the pause of a reader who breathes there. Any format that
+    libsndfile reads will do; no parts make no sound.
 
     Raises:
         VoiceRefusedError: a snippet is not audio, or the snippets do not fit together.
@@ -80,6 +81,8 @@ def join_snippets(said: Sequence[tuple[str, bytes]]) -> Pcm:
 
     from briefing.speech.engine import Pcm
 
+    if not said:
+        return Pcm(np.zeros(0, np.int16), _RATES[2][1])
     sounds = [_decoded(text, mp3) for text, mp3 in said]
     rates = {rate for _, rate in sounds}
     if len(rates) != 1:
