@@ -26,6 +26,9 @@ ENGINES = {
     "espeak": "briefing.speech.espeak:Espeak",
     "google": "briefing.speech.google:Google",
     "kokoro": "briefing.speech.kokoro:Kokoro",
+    "mbrola": "briefing.speech.mbrola:Mbrola",
+    "openai": "briefing.speech.openai:OpenAi",
+    "piper": "briefing.speech.piper:Piper",
 }
 """The engines that come along, and where each is to be found; imported only when a voice speaks with it."""
 

@@ -27,7 +27,7 @@ MOST_JOBS = 16
 AHEAD = 24
 """Sentences that may be ready before they are listened to."""
 
-_SILENCE_S = 45.0
+_LONGEST_SILENCE_S = 45.0
 _BUDGET_S = 60.0
 _BUDGET_PER_SENTENCE_S = 2.0
 _CLOSE_WITHIN_S = 0.8
@@ -100,8 +100,7 @@ class Narration:
         self._cut = self._listened = self._cached = 0
         self._failure: BaseException | None = None
         self._closed = False
-        self._last_heard = time.monotonic()
-        self._waited_s = 0.0
+        self._waited_s = self._silence_s = 0.0
         self._workers = [threading.Thread(target=self._work, name="narrator", daemon=True) for _ in range(workers)]
         for worker in self._workers:
             worker.start()
@@ -150,14 +149,14 @@ class Narration:
         """Wait for a sign of the workers, but not for ever on a network."""
         before = time.monotonic()
         self._changed.wait(_LOOK_UP_S)
-        now = time.monotonic()
-        self._waited_s += now - before
+        waited = time.monotonic() - before
+        self._waited_s += waited
+        self._silence_s += waited
         if not self._engine.needs_network:
             return
-        if now - self._last_heard > _SILENCE_S:
-            raise VoiceRefusedError(
-                "the voice fell silent", cause=f"no answer in {_SILENCE_S:.0f} seconds", remedy=_LATER
-            )
+        if self._silence_s > _LONGEST_SILENCE_S:
+            cause = f"no answer in {self._silence_s:.0f} seconds"
+            raise VoiceRefusedError("the voice fell silent", cause=cause, remedy=_LATER)
         if self._waited_s > _BUDGET_S + _BUDGET_PER_SENTENCE_S * len(self._sentences):
             raise VoiceRefusedError(
                 "the voice is too slow", cause=f"{self._waited_s:.0f} seconds waited", remedy=_LATER
@@ -213,7 +212,7 @@ class Narration:
 
     def _hear(self, piece: _Piece, said: _Said) -> None:
         with self._changed:
-            self._last_heard = time.monotonic()
+            self._silence_s = 0.0
             self._cached += said.cached
             pieces = self._said[piece.sentence]
             pieces[piece.place] = said
