@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.article.measure import measure
-from briefing.article.page import children_of, names_of, tag_of, tokens_of
-from briefing.article.vocabulary import BODY, BODY_COMPANIONS
+from briefing.article.page import children_of, tag_of, tokens_of
+from briefing.article.vocabulary import ARTICLE, BODY, BODY_COMPANIONS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MOST = 0.95
+_MOST = 0.85
 _MUCH = 0.6
 
 
@@ -44,4 +44,8 @@ def find_body(root: _Element) -> _Element:
 
 
 def _says_article(element: _Element) -> bool:
-    return tag_of(element) in ("article", "main") or is_body(element) or names_of(element) == {"article"}
+    return (
+        tag_of(element) in ("article", "main")
+        or is_body(element)
+        or any(token <= ARTICLE for token in tokens_of(element) if len(token) == 1)
+    )

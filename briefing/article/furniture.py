@@ -18,7 +18,16 @@ from briefing.article.page import (
     tag_of,
     tokens_of,
 )
-from briefing.article.vocabulary import FURNITURE_ROLES, FURNITURE_TAGS, INLINE, NEVER, SELDOM, SELDOM_PAIRS, TALK
+from briefing.article.prompts import is_prompt
+from briefing.article.vocabulary import (
+    FURNITURE_ROLES,
+    FURNITURE_TAGS,
+    INLINE,
+    NEVER,
+    SELDOM,
+    SELDOM_PAIRS,
+    TALK,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +47,7 @@ def take_away(root: _Element, headline: _Element | None) -> None:
     kept = set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
     measures = measure(root)
     _take(root, kept, lambda element: _is_captioned_picture(element, measures) or _is_form(element, measures))
-    _take(root, kept, _is_never_text)
+    _take(root, kept, lambda element: _is_never_text(element) or _is_small_print(element, measures))
     measures = measure(root)
     _take(root, kept, lambda element: _is_named_furniture(element, measures, measures[root].prose))
     _take(root, kept, lambda element: _is_links(element, measures))
@@ -91,6 +100,16 @@ def _is_never_text(element: _Element) -> bool:
     return tag == "footer" and not any(tag_of(ancestor) == "blockquote" for ancestor in element.iterancestors())
 
 
+def _is_small_print(element: _Element, measures: Measures) -> bool:
+    """A line of its own in small type, or a table of figures rather than of the page's layout."""
+    if tag_of(element) == "table":
+        return measures[element].prose == 0
+    small = tag_of(element) == "small" or (tag_of(element) == "font" and element.get("size") in ("1", "-2"))
+    parent = element.getparent()
+    alone = parent is not None and measures[parent].text == measures[element].text
+    return small and alone and measures[element].text < _CAPTION
+
+
 def _is_named_furniture(element: _Element, measures: Measures, whole: int) -> bool:
     """Whether an element is hidden, or called what the article is not; what holds most of the text is the article."""
     if is_body(element):
@@ -131,10 +150,10 @@ def _is_links(element: _Element, measures: Measures) -> bool:
 def _take_labelled(root: _Element, kept: set[_Element], measures: Measures) -> None:
     """Remove the boxes that begin with a label such as "Lees ook"."""
     for element in list(root.iter()):
-        if element in kept or measures[element].text > 100 or tag_of(element) in ("html", "body"):
+        if element in kept or measures[element].text > 160 or tag_of(element) in ("html", "body"):
             continue
         line = line_of(element)
-        if line and (opens_links(line) or opens_teasers(line) or is_debris(line)):
+        if line and (opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line)):
             remove(_box_of(element, line, kept, measures))
 
 

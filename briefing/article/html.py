@@ -13,6 +13,8 @@ from briefing.article.headline import find_headline
 from briefing.article.layout import paragraphs
 from briefing.article.metadata import read_metadata
 from briefing.article.page import parse_page, tag_of
+from briefing.article.prompts import is_prompt
+from briefing.article.signature import read_signature, read_signed_line
 from briefing.article.tidy import tidy
 from briefing.errors import NoArticleError
 from briefing.model import Block
@@ -35,15 +37,18 @@ def read_html(text: str, *, source: str) -> Article:
     """
     root = parse_page(text)
     metadata = read_metadata(root)
+    signature = read_signature(root)
     headline, title = find_headline(root, metadata)
     take_away(root, title)
     told = metadata.body or ""
-    copy = tidy(_of_article(root, title, told), headline)
+    copy, signed = tidy(_of_article(root, title, told), headline)
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
         copy = list(_told(metadata))
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = Facts(headline, metadata.published, metadata.author, language=metadata.language)
+    facts = facts.and_(author=signature.author, published=signature.published)
+    facts = facts.and_(author=signed.author, published=signed.published)
     return edit(copy, source=_address(source, metadata.canonical), facts=facts)
 
 
@@ -75,11 +80,15 @@ def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[B
     placed = [found for found in read_blocks(root) if found.place > start]
     looks = [_look(found.element) for found in placed if first <= order[found.element] <= last]
     for found in placed:
+        if found.block.kind != "standfirst" and is_prompt(found.block.text, styled=found.styled):
+            continue
         within = first <= order[found.element] <= last
         if within or found.block.text in told or (found.place > last and looks.count(_look(found.element)) > 1):
             yield found.block
         elif found.place < first and _is_prose(found):
             yield Block("standfirst", found.block.text)
+        elif found.place < first and read_signed_line(found.block.text):
+            yield found.block
 
 
 def _look(element: _Element) -> tuple[object, ...]:

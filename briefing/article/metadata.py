@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefing.article.byline import is_name, read_byline
 from briefing.article.jsonld import LinkedData, read_linked_data
-from briefing.article.page import clean, line_of, names_of
-from briefing.article.vocabulary import BYLINE
+from briefing.article.page import clean, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -125,14 +124,6 @@ def iso_date(text: str | None) -> str | None:
     return found[0]
 
 
-def person(text: str) -> str | None:
-    """Who a byline names; None for an agency, for "onze redactie" and for what names nobody."""
-    byline = read_byline(text)
-    if byline is not None:
-        return byline.author
-    return text if is_name(text) else None
-
-
 def _meta_tags(root: _Element) -> dict[str, str]:
     tags: dict[str, str] = {}
     for element in root.iter("meta"):
@@ -154,30 +145,31 @@ def _unique(values: Iterable[str]) -> tuple[str, ...]:
 
 def _published(root: _Element, linked: LinkedData, meta: dict[str, str]) -> str | None:
     given = [linked.published, *(meta.get(key) for key in _DATES), *_microdata(root, "datePublished")]
-    times = [element.get("datetime") for element in root.iter("time")]
+    article = next(root.iter("article", "main"), root)
+    times = [element.get("datetime") for within in (article, root) for element in within.iter("time")]
     return next((day for value in (*given, *times) if (day := iso_date(value))), None)
 
 
 def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tuple[str, ...]) -> str | None:
-    given = [name for name in linked.authors if person(name)] or [
-        name for name in (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS)) if person(name)
-    ][:1]
-    if not given:
-        given = _bylines(root)[:1]
-    names = _unique(
-        name for text in given if (name := person(text)) and name.casefold() not in map(str.casefold, sites)
-    )
+    named = [name for name in linked.authors if _is_person(name)]
+    if not named:
+        given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS))
+        named = [name for text in given if (name := signatory(text))][:1]
+    names = [name for name in _unique(named) if name.casefold() not in map(str.casefold, sites)]
     return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
 
 
-def _bylines(root: _Element) -> list[str]:
-    """Names in elements that call themselves author or byline, a link in them before their whole text."""
-    found: list[str] = []
-    for element in root.iter():
-        if element.get("rel") == "author" or names_of(element) & BYLINE:
-            lines = [line_of(inner) for inner in (*element.iter("a"), element)]
-            found.extend(line for line in lines if len(line) < 100 and person(line))
-    return found
+def _is_person(name: str) -> bool:
+    """Whether a name that the page gives as an author's is no newsroom's."""
+    return signatory(name) is not None or (read_byline(name) is None and name[:1].isupper() and " " not in name)
+
+
+def signatory(line: str) -> str | None:
+    """Who signs in a line that is a byline or a name; None for a newsroom and for any other line."""
+    byline = read_byline(line)
+    if byline is not None:
+        return byline.author
+    return line if is_name(line) else None
 
 
 def _language(root: _Element, linked: LinkedData) -> str:

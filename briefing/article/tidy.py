@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.article.byline import is_name, read_byline
+from briefing.article.byline import Byline, read_byline
 from briefing.article.copydesk import Copy
-from briefing.article.dates import find_date
+from briefing.article.signature import first_told, read_signed_line
 from briefing.model import Block
 
 if TYPE_CHECKING:
@@ -17,29 +17,20 @@ _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _LONG = 80
 
 
-def tidy(blocks: Iterable[Block], headline: str | None) -> list[Copy]:
-    """The copy of an article: one standfirst at most, the text, and above it the lines that tell of author and date."""
-    kept = _with_one_standfirst(list(_once(blocks, headline)))
+def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byline]:
+    """The copy of an article, with one standfirst at most, and what the lines above its text say of author and date."""
+    kept = _with_one_standfirst(_without_pull_quotes([*_once(blocks, headline)]))
     of_text = [place for place, block in enumerate(kept) if _is_text(block)]
     if not of_text:
-        return [Copy(block.text, block.kind) for block in kept]
+        return [Copy(block.text, block.kind) for block in kept], Byline(None, None)
     start, end = of_text[0], len(kept)
     while kept[end - 1].kind != "list_item" and not _is_text(kept[end - 1]):
         end -= 1
-    above = [block for block in kept[:start] if not _told_by(block.text)]
-    told = [line for block in kept[:start] if (line := _told_by(block.text))]
-    crosshead = [block for block in above if block.kind == "crosshead"][-1:]
-    return [
-        *(Copy(line, "paragraph") for line in told),
-        *(Copy(b.text, b.kind) for b in (*crosshead, *kept[start:end])),
-    ]
-
-
-def _told_by(line: str) -> str | None:
-    """What a line above the text says of author or date; None for any other line."""
-    if read_byline(line) or is_name(line):
-        return line
-    return find_date(line) if len(line) < _LONG else None
+    above = [(block, read_signed_line(block.text)) for block in kept[:start]]
+    crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
+    text = [block for block in kept[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
+    told = first_told(signed for _, signed in above if signed)
+    return [Copy(block.text, block.kind) for block in (*crosshead, *text)], told
 
 
 def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
@@ -50,6 +41,16 @@ def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
             yield block
         if len(block.text) > 40:
             said.add(block.text)
+
+
+def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
+    """The blocks without the quotes that only show large what a paragraph says."""
+    said = "\n".join(_letters(block.text) for block in blocks if block.kind in ("paragraph", "standfirst"))
+    return [block for block in blocks if block.kind != "quote" or _letters(block.text) not in said]
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _is_text(block: Block) -> bool:

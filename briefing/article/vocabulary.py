@@ -20,6 +20,9 @@ BODY = _pairs(
 )
 """Pairs that name the article's text, as in `article__body`."""
 
+ARTICLE = _words("article artikel tekst inhoud bericht nieuwsbericht story post entry content liveblog")
+"""Words that name the article when they stand alone, as in `id="content"`."""
+
 BODY_COMPANIONS = _words(
     """
     block blocks section sections wrapper wrap container inner main detail full news page single name
@@ -85,7 +88,7 @@ SELDOM = _words(
     bewaar login inloggen register subscribe subscription abonnee abonneren abonnement abo premium offer cta
     promo promotion promoted sponsor sponsored partner gesponsord shop webshop notification notice modal popup
     overlay tooltip toast skip placeholder skeleton spinner loading menu navigation nav navbar pagination
-    pager search zoeken weather ticker tip feedback download app store tabs uppercut hidden offscreen tweet
+    pager search zoeken weather ticker tip feedback download app store tabs uppercut offscreen tweet
     twitter instagram facebook fb tiktok youtube bluesky controls suggestion suggestions forbidden follow volg
     gift audioplayer
     """
