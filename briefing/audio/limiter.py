@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _ATTACK = 3
 _PITCH, _CLICK = 7, 13
 _RELEASE_DB = 0.2
-_BEFORE, _AFTER = 512, 32
+_BEFORE, _AFTER = 256, 32
 _MOST_GAIN_DB = 40.0
 _CLOSE_LU = 0.01
 _MOST_GUESSES = 12
@@ -111,8 +111,9 @@ def loudness(survey: Survey, level: Level) -> float:
     hops = []
     for start, end in chunks(survey, 600 * CELLS_A_HOP):
         whole = end - (end - start) % CELLS_A_HOP
-        factors = gains(survey, start, end, level)[1 : whole - start + 1]
-        hops.append((survey.energies(start, whole) * factors * factors).reshape(-1, CELLS_A_HOP).sum(axis=1))
+        factors = gains(survey, start, end, level)[: whole - start + 1]
+        power = (factors[:-1] ** 2 + factors[:-1] * factors[1:] + factors[1:] ** 2) / 3
+        hops.append((survey.energies(start, whole) * power).reshape(-1, CELLS_A_HOP).sum(axis=1))
     return integrated(np.concatenate(hops))
 
 

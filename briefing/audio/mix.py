@@ -25,11 +25,16 @@ HEADROOM = 0.5
 _FRAME_MS = 5
 _QUIETEST_SPEECH_DB, _LOUDEST_NOISE_DB = -60.0, -48.0
 _KEEP_BEFORE_MS, _KEEP_AFTER_MS = 10, 30
-_FADE_MS = 4
+_FADE_MS = 2
 
 
 def clip(take: Take) -> NDArray[np.int16]:
-    """The take as it goes into the programme: without the silence around it, at the programme's rate and `HEADROOM`."""
+    """The take as it goes into the programme: without the silence around it, at the programme's rate and `HEADROOM`.
+
+    An empty take becomes 100 ms of silence, so that its sentence has a place on the timeline.
+    """
+    if not len(take.samples):
+        return silence(RATE // 10)
     trimmed = trim(take.samples, take.sample_rate).astype(np.float32)
     trimmed -= trimmed.mean()
     resampled = soxr.resample(trimmed, take.sample_rate, RATE, quality="HQ") if take.sample_rate != RATE else trimmed

@@ -1,0 +1,81 @@
+"""What the MP3 says of itself, read back with mutagen."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from mutagen.id3 import ID3, CTOCFlags, PictureType
+
+from briefing.audio.cover import default_cover
+from briefing.audio.tags import id3
+from briefing.model import Chapter, Tags
+
+CHAPTERS = (
+    Chapter("Zwembad in Utrecht", 0, 4_000),
+    Chapter("Inleiding", 4_000, 9_500),
+    Chapter("Büro €", 9_500, 20_000),
+)
+
+
+def read_back(tags: Tags, chapters: tuple[Chapter, ...] = CHAPTERS) -> ID3:
+    return ID3(BytesIO(id3(tags, chapters)))
+
+
+def test_it_is_id3v2_4_and_nothing_but_frames(tags: Tags) -> None:
+    data = id3(tags, CHAPTERS)
+    size = data[6] << 21 | data[7] << 14 | data[8] << 7 | data[9]
+    assert (data[:5], len(data)) == (b"ID3\x04\x00", 10 + size)
+
+
+def test_title_artist_album_language_and_comment_read_back(tags: Tags) -> None:
+    read = read_back(tags)
+    assert read["TIT2"].text == ["Zwembad in Utrecht"]
+    assert read["TPE1"].text == ["Redactie"]
+    assert read["TALB"].text == ["Briefing"]
+    assert read["TLAN"].text == ["nld"]
+    assert read["COMM::nld"].text == ["De raad stemt donderdag."]
+
+
+@pytest.mark.parametrize("published", ["2023-03", "2023-03-14"])
+def test_a_date_may_be_a_month(tags: Tags, published: str) -> None:
+    assert str(read_back(replace(tags, published=published))["TDRC"].text[0]) == published
+
+
+def test_what_is_not_known_is_not_there(tags: Tags) -> None:
+    read = read_back(replace(tags, published=None, source=None))
+    assert not read.getall("TDRC")
+    assert not read.getall("WOAS")
+
+
+def test_the_synthetic_voice_the_guid_and_the_source_are_named(tags: Tags) -> None:
+    read = read_back(tags)
+    assert read["TXXX:AI_DISCLOSURE"].text == ["Voorgelezen door een computerstem."]
+    assert read["TXXX:GUID"].text == ["urn:briefing:1"]
+    assert read["WOAS"].url == "https://krant.example/zwembad"
+
+
+@pytest.mark.parametrize(("start", "mime"), [(b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n", "image/png")])
+def test_the_cover_is_the_front_cover_in_its_own_format(tags: Tags, start: bytes, mime: str) -> None:
+    (picture,) = read_back(replace(tags, cover=start + b"picture")).getall("APIC")
+    assert (picture.mime, picture.type, picture.data) == (mime, PictureType.COVER_FRONT, start + b"picture")
+
+
+def test_chapters_stand_in_order_under_one_table_of_contents(tags: Tags) -> None:
+    read = read_back(tags)
+    (contents,) = read.getall("CTOC")
+    assert contents.flags == CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED
+    listed = [read[f"CHAP:{name}"] for name in contents.child_element_ids]
+    assert tuple(Chapter(c.sub_frames["TIT2"].text[0], c.start_time, c.end_time) for c in listed) == CHAPTERS
+
+
+def test_the_same_tags_give_the_same_bytes(tags: Tags) -> None:
+    assert id3(tags, CHAPTERS) == id3(tags, CHAPTERS)
+
+
+def test_the_default_cover_is_a_square_of_at_least_1400_pixels_and_small() -> None:
+    cover = default_cover()
+    frame = cover.index(b"\xff\xc0")
+    height, width = int.from_bytes(cover[frame + 5 : frame + 7]), int.from_bytes(cover[frame + 7 : frame + 9])
+    assert cover.startswith(b"\xff\xd8\xff")
+    assert width == height >= 1400
+    assert len(cover) < 200_000

@@ -1,0 +1,67 @@
+"""Where sentences and sections stand: arithmetic on samples, whole milliseconds on the outside."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.audio.timeline import TAIL_MS, milliseconds, pauses_after, place, samples
+from briefing.model import Pauses
+
+from .conftest import script_of
+
+PAUSES = Pauses(sentence=300, paragraph=600, headline=900, lead=800, section=1000)
+
+
+def test_a_paragraph_ends_with_a_longer_pause_than_a_sentence() -> None:
+    script = script_of(("background", 4))
+    assert pauses_after(script, PAUSES) == (300, 600, 300, TAIL_MS)
+
+
+def test_headline_and_lead_have_pauses_of_their_own_and_other_sections_theirs() -> None:
+    script = script_of(("headline", 1), ("lead", 1), ("background", 1), ("background", 1), ("disclosure", 1))
+    assert pauses_after(script, PAUSES) == (900, 800, 1000, 1000, TAIL_MS)
+
+
+def test_where_two_ends_fall_together_the_longer_pause_holds() -> None:
+    script = script_of(("headline", 1), ("lead", 3), ("background", 1))
+    slow = Pauses(sentence=2000, paragraph=600, headline=900, lead=800, section=1000)
+    assert pauses_after(script, slow) == (2000, 2000, 2000, 2000, TAIL_MS)
+
+
+def test_sections_join_from_zero_to_the_end_and_begin_a_breath_before_their_first_word() -> None:
+    script = script_of(("headline", 1), ("lead", 2))
+    spans = [(4410, 44100), (88200, 132300), (136710, 141120)]
+    headline, lead = place(script, spans, 176400)
+    assert (headline.start_ms, headline.end_ms) == (0, 1800)
+    assert (lead.start_ms, lead.end_ms) == (1800, 4000)
+    assert [(s.start_ms, s.end_ms) for s in lead.sentences] == [(2000, 3000), (3100, 3200)]
+
+
+def test_a_section_never_begins_while_the_one_before_it_speaks() -> None:
+    script = script_of(("headline", 1), ("lead", 1))
+    headline, lead = place(script, [(0, 44100), (44100, 88200)], 88200)
+    assert headline.end_ms == lead.start_ms == 1000
+
+
+@given(st.lists(st.tuples(st.integers(0, 90_000), st.integers(0, 900_000)), min_size=6, max_size=6))
+def test_time_runs_forward_and_no_rounding_adds_up(stretches: list[tuple[int, int]]) -> None:
+    script = script_of(("headline", 1), ("lead", 2), ("background", 3))
+    spans, position = [], 0
+    for silence, spoken in stretches:
+        spans.append((position + silence, position + silence + spoken))
+        position += silence + spoken
+    sections = place(script, spans, position)
+    assert sections[0].start_ms == 0
+    assert sections[-1].end_ms == milliseconds(position)
+    assert all(before.end_ms == after.start_ms for before, after in pairwise(sections))
+    placed = [sentence for section in sections for sentence in section.sentences]
+    assert [s.sentence for s in placed] == list(script.sentences)
+    for section in sections:
+        assert all(section.start_ms <= s.start_ms <= s.end_ms <= section.end_ms for s in section.sentences)
+    assert all(abs(s.start_ms - start / 44.1) <= 0.5 for s, (start, _) in zip(placed, spans, strict=True))
+
+
+@given(st.integers(0, 100_000_000))
+def test_milliseconds_survive_the_way_to_samples_and_back(ms: int) -> None:
+    assert milliseconds(samples(ms)) == ms
