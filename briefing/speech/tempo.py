@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import WriteError
@@ -12,6 +11,8 @@ from briefing.speech.cache import default_cache
 from briefing.speech.engine import make_engine
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefing.model import Recording, Voice
 
 FILE_NAME = "tempo.json"

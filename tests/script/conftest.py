@@ -40,7 +40,9 @@ class Marked:
 
     @property
     def given(self) -> str:
-        return " ".join(s.written for part in self.script.sections[:2] for s in part.sentences)
+        return " ".join(
+            s.written for part in self.script.sections if part.role in ("headline", "lead") for s in part.sentences
+        )
 
 
 def _marked(path: Path) -> Marked:

@@ -1,0 +1,164 @@
+"""A script cut to length: the headline and the lead always, then the background that matters most and still fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from briefing.errors import UsageError
+from briefing.model import Section
+from briefing.script.context import needs
+from briefing.script.estimate import estimated_ms
+from briefing.script.worth import worth
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefing.model import Recording, Script, Sentence, Voice
+
+_GIVEN = ("headline", "lead")
+_SLACK_MS = 20
+"""For rounding: a programme is a whole number of milliseconds and of cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How long a voice takes over what it says, from what it said before."""
+
+    ms_per_character: float
+    """Of spoken text, where it was not heard before."""
+    heard: Mapping[str, int] = field(default_factory=dict)
+    """What it took over certain sentences, in ms."""
+
+    def ms(self, spoken: str) -> float:
+        """How long it takes over `spoken`."""
+        return self.heard.get(spoken, len(spoken) * self.ms_per_character)
+
+    def after(self, recording: Recording) -> Tempo:
+        """What is known when `recording` has been made as well."""
+        placed = [place for section in recording.sections for place in section.sentences]
+        heard = {place.sentence.spoken: place.end_ms - place.start_ms for place in placed}
+        characters = sum(map(len, heard))
+        pace = sum(heard.values()) / characters if characters else self.ms_per_character
+        return Tempo(pace, {**self.heard, **heard})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a background sentence."""
+
+    sentence: Sentence
+    kept: bool
+    why: str
+    """In English, for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A script cut to length."""
+
+    script: Script
+    verdicts: tuple[Verdict, ...]
+    """One for each sentence of the background, in order."""
+    predicted_ms: int
+    """How long it will last."""
+
+
+def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None) -> Fitted:
+    """`script` with as much of its background as `voice` can speak in `max_ms`.
+
+    Going down from the sentence that matters most, each is kept that fits together with those it cannot do without
+    (`briefing.script.context`). They are spoken in their own order, untouched.
+
+    Raises:
+        UsageError: the headline and the lead alone take longer.
+    """
+    cut = _Cut(script, voice, tempo or Tempo(voice.ms_per_character))
+    least_ms = cut.ms(frozenset())
+    if least_ms + _SLACK_MS > max_ms:
+        raise UsageError(
+            f"{max_ms / 1000:g} seconds is too short for {script.title!r}",
+            cause=f"its headline and lead alone take {least_ms / 1000:.0f}",
+            remedy=f"allow {least_ms // 1000 + 2} seconds or more",
+        )
+    kept: frozenset[int] = frozenset()
+    why: dict[int, str] = {}
+    for rank, index in enumerate(cut.ranking, start=1):
+        if index in kept:
+            continue
+        wanted = cut.with_needs(index) - kept
+        if cut.speech_ms(kept) + cut.speech_ms(wanted) < max_ms and cut.ms(kept | wanted) + _SLACK_MS <= max_ms:
+            kept |= wanted
+            why.update({other: f"needed: {cut.pointer(other, wanted)}" for other in wanted - {index}})
+            why[index] = f"number {rank} in what matters"
+        else:
+            others = f", with the {len(wanted) - 1} it needs" if len(wanted) > 1 else ""
+            why[index] = f"number {rank} in what matters: no room{others}"
+    verdicts = tuple(Verdict(sentence, index in kept, why[index]) for index, sentence in enumerate(cut.background))
+    return Fitted(cut.script(kept), verdicts, cut.ms(kept))
+
+
+class _Cut:
+    """A script, and what it is with some of its background left out. Sentences of the background go by number."""
+
+    def __init__(self, script: Script, voice: Voice, tempo: Tempo) -> None:
+        self._whole = script
+        self._voice = replace(voice, ms_per_character=0.0)
+        self._tempo = tempo
+        self._places = [
+            (section, paragraph)
+            for section, each in enumerate(script.sections)
+            if each.role == "background"
+            for paragraph, sentences in enumerate(each.paragraphs)
+            for _ in sentences
+        ]
+        self.background = [s for section in script.sections if section.role == "background" for s in section.sentences]
+        written = [sentence.written for sentence in self.background]
+        given = [s.written for section in script.sections if section.role in _GIVEN for s in section.sentences]
+        self._needs = needs(" ".join(given), written)
+        values = worth(_by_paragraph(written, self._places), self._needs)
+        self.ranking = sorted(range(len(values)), key=lambda index: (-values[index], index))
+
+    def with_needs(self, index: int) -> frozenset[int]:
+        """The sentence, and all that it cannot do without."""
+        found, todo = {index}, [index]
+        while todo:
+            new = self._needs[todo.pop()].keys() - found
+            found |= new
+            todo += new
+        return frozenset(found)
+
+    def pointer(self, index: int, among: frozenset[int]) -> str:
+        """The words by which another sentence shows that it needs this one."""
+        return next(self._needs[other][index] for other in sorted(among) if index in self._needs[other])
+
+    def speech_ms(self, kept: frozenset[int]) -> float:
+        """How long the voice takes over these sentences, without any pause."""
+        return sum(self._tempo.ms(self.background[index].spoken) for index in kept)
+
+    def ms(self, kept: frozenset[int]) -> int:
+        """How long the programme lasts with these sentences of the background."""
+        script = self.script(kept)
+        return estimated_ms(script, self._voice) + round(sum(self._tempo.ms(s.spoken) for s in script.sentences))
+
+    def script(self, kept: frozenset[int]) -> Script:
+        """The script with these sentences of the background; a section or paragraph without any is left out."""
+        paragraphs: dict[int, dict[int, list[Sentence]]] = {}
+        for index in sorted(kept):
+            section, paragraph = self._places[index]
+            paragraphs.setdefault(section, {}).setdefault(paragraph, []).append(self.background[index])
+        sections = [
+            Section(each.role, each.title, tuple(map(tuple, paragraphs[number].values())))
+            if each.role == "background"
+            else each
+            for number, each in enumerate(self._whole.sections)
+            if each.role != "background" or number in paragraphs
+        ]
+        return replace(self._whole, sections=tuple(sections))
+
+
+def _by_paragraph(written: Sequence[str], places: Sequence[tuple[int, int]]) -> list[list[str]]:
+    paragraphs: dict[tuple[int, int], list[str]] = {}
+    for sentence, place in zip(written, places, strict=True):
+        paragraphs.setdefault(place, []).append(sentence)
+    return list(paragraphs.values())

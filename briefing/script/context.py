@@ -1,0 +1,275 @@
+"""What a sentence needs beside it to be understood: what it points back to, whom it quotes, whom it names by half.
+
+Each rule looks at one sentence and gives the others it cannot do without, with the words that say so. Where a rule is
+not sure it asks for one sentence too many: that costs a few seconds of choice, an orphaned "Hij" costs the listener the
+thread.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefing.script import pointers
+from briefing.script.quotations import quotations, speaker_is_told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    Need = tuple[int, str]
+    """A sentence that another cannot do without, and the words that say so."""
+
+
+def needs(given: str, sentences: Sequence[str]) -> tuple[Mapping[int, str], ...]:
+    """For each of the background's `sentences` the others that must be spoken with it, and the words that say so.
+
+    `given` is what the listener has heard before in any case: the headline and the lead.
+    """
+    text = _Text(given, sentences)
+    found: list[dict[int, str]] = [{} for _ in sentences]
+    for index in range(len(sentences)):
+        for rule in _RULES:
+            for other, words in rule(text, index):
+                if 0 <= other < len(sentences) and other != index:
+                    found[index].setdefault(other, words)
+    return tuple(found)
+
+
+class _Text:
+    """The background, with what several rules ask of it."""
+
+    def __init__(self, given: str, sentences: Sequence[str]) -> None:
+        self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
+        self.quotations = quotations(self.sentences)
+        self._given = frozenset(word.lower() for word in _WORD.findall(given))
+
+    def is_given(self, word: str) -> bool:
+        """Whether the listener has heard the word, or a compound of it: *dagboek* for *boek*."""
+        return word in self._given or (len(word) > 3 and any(given.endswith(word) for given in self._given))
+
+    @cached_property
+    def mentions(self) -> Mapping[str, list[int]]:
+        """For each word, in lower case, the sentences that hold it."""
+        places: dict[str, list[int]] = {}
+        for index, sentence in enumerate(self.sentences):
+            for word in dict.fromkeys(_WORD.findall(sentence.lower())):
+                places.setdefault(word, []).append(index)
+        return places
+
+    @cached_property
+    def introductions(self) -> Mapping[str, list[int]]:
+        """For each noun the sentences that bring it in as something new: *een bewoner*, *twee proeven*."""
+        places: dict[str, list[int]] = {}
+        for index, sentence in enumerate(self.sentences):
+            for noun in _NEW_NOUN.findall(sentence.lower()):
+                if noun not in pointers.MEASURES:
+                    places.setdefault(noun, []).append(index)
+        return places
+
+    @cached_property
+    def full_names(self) -> Mapping[str, int]:
+        """For each surname the first sentence that gives it with a first name or a title before it."""
+        places: dict[str, int] = {}
+        for index, sentence in enumerate(self.sentences):
+            for name in names(sentence):
+                for part in name[1:]:
+                    places.setdefault(part, index)
+        return places
+
+    def last_told(self, noun: str, index: int) -> int | None:
+        """The last of the sentences shortly before `index` that holds the noun or a compound of it."""
+        for place in range(index - 1, max(-1, index - 1 - _TOLD_WITHIN), -1):
+            if any(word.endswith(noun) for word in _WORD.findall(self.sentences[place].lower())):
+                return place
+        return None
+
+    def last_before(self, places: Sequence[int], index: int) -> int | None:
+        """The last of the ascending `places` before `index`."""
+        return next((place for place in reversed(places) if place < index), None)
+
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_NEW_NOUN = re.compile(
+    r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"
+    r"(?:\w{1,30}e\s)?([^\W\d_][\w-]{2,40})"
+)
+_DEFINITE = re.compile(
+    r"\b(?:de|het|deze|dit)\s(?:(?:twee|drie|vier|\w{1,30}e)\s)?([^\W\d_][\w-]{2,40})", re.IGNORECASE
+)
+_NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’.-]{0,40}\w|[A-ZÀ-Þ]\b")
+_NAME = re.compile(
+    rf"(?:{_NAME_PART.pattern})(?:\s(?:(?:van|de|den|der|ten|ter|te|het|'t|’t|el|al)\s)*(?:{_NAME_PART.pattern}))*"
+)
+_LEADING = "\"“”„«»'‘’([–—- "
+_LONGEST_SENTENCE = 1000
+"""Characters: beyond it a text is no sentence, and need not be understood."""
+_PERSON_WITHIN = 3
+"""Sentences between *Zij* and who she is."""
+_TOLD_WITHIN = 40
+"""Sentences between *De minister* and which one."""
+_OPENING_MARKS = "\"“„«'‘"
+
+
+def names(sentence: str) -> list[tuple[str, ...]]:
+    """The names in a sentence, each as its capitalised parts; a first word that is capitalised anyway is left out."""
+    found = []
+    for match in _NAME.finditer(sentence):
+        parts = _NAME_PART.findall(match[0])
+        if not sentence[: match.start()].strip("'’s").strip(_LEADING):
+            while parts and parts[0].lower() in pointers.COMMON_OPENINGS:
+                parts = parts[1:]
+        parts = [part for part in parts if part.lower() not in pointers.PARTICLES]
+        if parts:
+            found.append(tuple(parts))
+    return found
+
+
+def _bare(sentence: str) -> str:
+    return sentence.lstrip(_LEADING)
+
+
+def _points_back(text: _Text, index: int) -> Iterator[Need]:
+    """*Hij*, *Dat*, *Daarom*, *Een dag later*, *Volgens hem*: the opening stands on the sentence before."""
+    bare = _bare(text.sentences[index])
+    opening = pointers.OPENING.match(bare)
+    if opening:
+        yield index - 1, opening[0]
+    if pointers.ONE_PERSON.match(bare):
+        for other in range(index - 1, max(-1, index - 1 - _PERSON_WITHIN), -1):
+            yield other, bare.split()[0]
+            if names(text.sentences[other]) or pointers.ONE_PERSON_BEFORE.match(_bare(text.sentences[other])):
+                return
+
+
+def _continues(text: _Text, index: int) -> Iterator[Need]:
+    """An opening in lower case is the rest of something."""
+    if text.sentences[index][:1].islower() or text.sentences[index][:1] in "…–—":
+        yield index - 1, text.sentences[index].split()[0]
+
+
+def _speaks_of_someone(text: _Text, index: int) -> Iterator[Need]:
+    """*In 2019 verloor hij*: a pronoun without anyone before it, in an earlier clause of its own sentence."""
+    sentence = text.sentences[index]
+    for pronoun in pointers.PRONOUN.finditer(sentence):
+        *_, boundary = 0, *(match.start() for match in pointers.CLAUSE.finditer(sentence, 0, pronoun.start()))
+        if not _someone_in(sentence[:boundary]):
+            yield index - 1, pronoun[0]
+    for owner in pointers.POSSESSIVE.finditer(sentence):
+        if not _someone_in(sentence[: owner.start()]):
+            yield index - 1, owner[0]
+    for attribution in pointers.SAID_BY_WHOM.finditer(sentence):
+        if sentence[0] in _OPENING_MARKS or not names(sentence[: attribution.start()]):
+            yield index - 1, attribution[0]
+
+
+def _someone_in(clause: str) -> bool:
+    """Whether a clause has someone or something that a later pronoun may mean: its subject, or a name, but no place."""
+    bare = _bare(clause)
+    if pointers.SUBJECT_FIRST.match(bare):
+        return True
+    return bool(names(clause)) and not pointers.ADVERB_FIRST.match(bare)
+
+
+def _speaks_of_something(text: _Text, index: int) -> Iterator[Need]:
+    """*voor dat bedrag*, *noemt dat*, *hebben daarom*: what it means was told before, unless in a clause before it."""
+    sentence = text.sentences[index]
+    for pointing in pointers.INSIDE.finditer(sentence):
+        yield index - 1, pointing[0]
+    for pointing in pointers.THERE.finditer(sentence):
+        if not pointers.JOINT.search(sentence, 0, pointing.start()):
+            yield index - 1, pointing[0]
+
+
+def _serves_something(text: _Text, index: int) -> Iterator[Need]:
+    """*voorzitter Geesje Mulder*: of what, the sentence before tells."""
+    sentence = text.sentences[index]
+    for office in pointers.OFFICE.finditer(sentence):
+        if not names(sentence[: office.start()]):
+            yield index - 1, office[0]
+
+
+def _names_by_half(text: _Text, index: int) -> Iterator[Need]:
+    """*De Wit* needs the sentence with *Eva de Wit, hoogleraar in Delft*; *de ACM* the one with *(ACM)*."""
+    sentence = text.sentences[index]
+    here = names(sentence)
+    full = {part for name in here for part in name[1:]}
+    for name in here:
+        surname = name[-1]
+        if len(name) > 1 or surname in full or text.is_given(surname.lower()):
+            continue
+        introduced = text.full_names.get(surname)
+        if introduced is None or introduced >= index:
+            explained = f"({surname})"
+            places = text.mentions.get(surname.lower(), [])
+            introduced = next((place for place in places if explained in text.sentences[place]), None)
+        if introduced is not None and introduced < index:
+            yield introduced, surname
+
+
+def _means_what_was_new(text: _Text, index: int) -> Iterator[Need]:
+    """*de bewoner* needs the sentence that brought in *een bewoner*."""
+    for match in _DEFINITE.finditer(text.sentences[index]):
+        noun = match[1].lower()
+        if not text.is_given(noun):
+            introduced = text.last_before(text.introductions.get(noun, []), index)
+            if introduced is not None:
+                yield introduced, match[0]
+
+
+def _means_who_was_named(text: _Text, index: int) -> Iterator[Need]:
+    """*De minister*, *zegt de directeur*: the sentence that last told which, or else the one before."""
+    sentence = text.sentences[index]
+    for match in (pointers.OPENING_NOUN.match(_bare(sentence)), *pointers.SAID_BY_ROLE.finditer(sentence)):
+        if match is None or match[1].lower() not in pointers.ROLES or text.is_given(match[1].lower()):
+            continue
+        if not pointers.NAMED_HERE.match(match.string, match.end()):
+            told = text.last_told(match[1].lower(), index)
+            yield (index - 1 if told is None else told), match[0]
+
+
+def _quotes_on(text: _Text, index: int) -> Iterator[Need]:
+    """A quotation over several sentences stays whole, with its speaker: who may be named just before it or after it."""
+    first, last = text.quotations[index]
+    for other in range(first, last + 1):
+        yield other, "the same quotation"
+    if speaker_is_told(text.sentences[first : last + 1]):
+        return
+    yield first - 1, "a quotation without its speaker"
+    if last + 1 < len(text.sentences) and pointers.ATTRIBUTION.match(_bare(text.sentences[last + 1])):
+        yield last + 1, "a quotation without its speaker"
+
+
+def _announces(text: _Text, index: int) -> Iterator[Need]:
+    """A sentence that ends in a colon or a question goes with the next one, and the next one with it."""
+    for other, announcing in ((index + 1, index), (index - 1, index - 1)):
+        if announcing >= 0 and text.sentences[announcing].endswith((":", "?")):
+            yield other, text.sentences[announcing][-1]
+
+
+def _counts_on(text: _Text, index: int) -> Iterator[Need]:
+    """*Ten tweede* needs everything from *Ten eerste* on."""
+    bare = _bare(text.sentences[index])
+    if pointers.FIRST_POINT.match(bare):
+        yield index - 1, bare.split()[0]
+    match = pointers.NEXT_POINT.match(bare)
+    if match:
+        for other in range(index - 1, -1, -1):
+            yield other, match[0]
+            if pointers.FIRST_POINT.search(text.sentences[other]):
+                return
+
+
+_RULES = (
+    _points_back,
+    _continues,
+    _speaks_of_someone,
+    _speaks_of_something,
+    _serves_something,
+    _names_by_half,
+    _means_what_was_new,
+    _means_who_was_named,
+    _quotes_on,
+    _announces,
+    _counts_on,
+)

@@ -1,0 +1,219 @@
+"""The Dutch words that point: back to the sentence before, at someone, at what was told earlier."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> str:
+    return "|".join(words.split())
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PREPOSITION = _any(
+    """aan achter bij binnen boven door in met na naar naast om onder op over rond sinds tegen tijdens tot tussen uit
+    van vanaf vanwege volgens voor wegens zonder"""
+)
+_ATTACHED = _any(
+    """aan achter bij binnen boven bovenop buiten door in mee na naar naast om omheen onder onderdoor op over tegen toe
+    tussen uit van vandaan voor heen enboven entegen opvolgend"""
+)
+_NOW = _any(
+    """week weekend maand jaar voorjaar najaar zomer winter herfst lente eeuw ochtend middag avond nacht dagen seizoen
+    moment maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
+)
+_A_TIME = r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|paar|half|kwart|ruim|kort|vlak|niet|lang|\d+)"
+_BEING = _any(
+    """is was waren zijn gaat ging betreft betrof zou zal wordt werd blijkt bleek lijkt leek heeft had kan kon moet
+    moest levert leverde maakt maakte geldt gold kost kostte duurt duurde bestaat bestond komt kwam ligt lag
+    staat stond begon begint bleef blijft werkt werkte krijgt kreeg mag mocht wil wilde scheelt scheelde draait
+    draaide telt telde legt liep loopt"""
+)
+_SAYS = _any(
+    """zegt zei vertelt vertelde stelt stelde meent meende schrijft schreef reageert vindt vond vraagt vroeg denkt
+    roept riep verzucht lacht klinkt aldus"""
+)
+_TAKES = _any(
+    """noemt noemde begrijpt deelt kent neemt steunt spreekt doet deed betwist bestrijdt verwerpt betreurt beantwoordt
+    beantwoorden herkent gebruikt onderzoekt volgt"""
+)
+_PRONOUNS = _any("hij zij ze hem hen hun haar zijn diens beide beiden allebei andere anderen sommigen enkelen")
+_NO_OWNER = _any("vroegst minst best hoogst laatst meest eerst geheel plaats er")
+_DEMONSTRATIVES = _any("dat die deze zulke zo'n zo’n dergelijke dezelfde diezelfde hetzelfde datzelfde")
+_OTHERS = _any(
+    """andere anderen overige rest tweede derde vierde laatste meesten eerstgenoemde ander twee drie vier beide
+    helft"""
+)
+_SEQUENCE = _any(
+    """toen dan daarna vervolgens ondertussen intussen inmiddels sindsdien uiteindelijk tegelijk tegelijkertijd
+    achteraf aansluitend nadien destijds voordien"""
+)
+_CONNECTIVES = _any(
+    """ook maar en want dus echter toch bovendien verder tevens immers niettemin desondanks desalniettemin integendeel
+    anderzijds enerzijds evenmin omgekeerd kortom ofwel anders alleen wel zo zodoende evenwel namelijk overigens
+    vandaar bijvoorbeeld concreet hooguit zelfs eveneens evengoed juist ter net"""
+)
+
+OPENING = re.compile(
+    rf"""
+    (?:{_PRONOUNS})\b
+  | (?:{_DEMONSTRATIVES}|dit)\b (?!\s(?:{_NOW}|\d)\b)
+  | (?:daar|hier|er)(?:{_ATTACHED})\b
+  | (?:daar|hier)\b
+  | er\s [^,]{{0,200}}\s (?:in|van|onder|op)\.$
+  | het\s (?:{_BEING})\b
+  | (?:{_SEQUENCE})\b
+  | (?:{_CONNECTIVES})\b
+  | of\b (?!.{{0,300}},\s(?:is|was|blijft|wordt|werd|moet|weet|hangt|zal|kan)\b)
+  | (?:even|iets|kort|vlak|{_A_TIME}\s\w+)(?:\s\w+)?\s (?:later|eerder|daarna|daarvoor|ervoor|erna|tevoren)\b
+  | (?:later|eerder)\b (?!\s(?:deze|dit|vandaag|al)\b)
+  | (?:{_PREPOSITION})\s (?:hem|haar|hen|hun|ze|die|dat|diens|beide)\b
+  | (?:{_PREPOSITION})\s zijn\b (?!\s(?:{_NO_OWNER})\b)
+  | (?:{_PREPOSITION})\s (?:deze|dit)\b (?!\s(?:{_NOW})\b)
+  | (?:de|het)\s (?:{_OTHERS})\b
+  | (?:een|één)\s (?:van\s(?:hen|de|deze|die)|ander\w*|tweede|derde|deel)\b
+  | [eé]én\s (?!op\b|keer\b)\w
+  | (?:geen|veel|enkele|sommige|twee|drie|vier|vijf|tien|\d+)\s (?:van\s(?:hen|deze|die|ze)|anderen?)\b
+  | als\s (?:gevolg|reden|voorbeeld)\b (?!\svan\b)
+  | (?:met\sandere\swoorden|aan\sde\sandere\skant|om\sdie\sreden|ten\s(?:slotte|dele)|tot\sslot|tenslotte)\b
+  | (?:nu|straks|eerder|vroeger|vorig\sjaar|{_PREPOSITION})\b[^,]{{0,80}}?\s (?:is|was|wordt|werd|waren|zijn)\s
+        (?:dat|dit|die)\b
+  | (?:ja|nee|goed|precies|klopt)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The openings that only the sentence before explains; after the quotation mark where the sentence is quoted.
+
+*Het* counts where a verb follows it; *dit jaar* and *deze week* do not, they point at today.
+"""
+
+PRONOUN = re.compile(
+    r"\b(?:hij|hem|zij|ze|hen|diens|haar\s(?=(?:gelijk|niet|ook|nu|toen|meteen|een|de|het|op|in|uit|aan|om|te)\b|\Z))\b",
+    re.IGNORECASE,
+)
+"""Someone, anywhere in a sentence; *haar* only where it is no possessive."""
+
+POSSESSIVE = re.compile(
+    rf"(?:\b(?:is|was|werd|wordt|heeft|had|kan|moet|wil|zou|{_PREPOSITION})\s(?:zijn|hun|haar))\b\s(?!(?:{_NO_OWNER})\b)\w+"
+)
+"""*is zijn naam*, *met hun geld*: of someone."""
+
+CLAUSE = re.compile(
+    r"[,;:]|\b(?:dat|omdat|toen|of|als|en|maar|terwijl|zodat|wie|die|voordat|nadat|waar\w*|wanneer|zolang|hoe|want|om)\b"
+)
+"""Where a clause ends or another begins."""
+
+SUBJECT_FIRST = re.compile(
+    r"(?:de|het|een|één|elke|iedere|veel|alle|sommige|twee|drie|\d+|wie|niemand|iedereen|iemand|bewoners|mensen|ouders)\b.",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence that begins with its subject has someone of its own for a later pronoun."""
+
+ADVERB_FIRST = re.compile(rf"(?:{_PREPOSITION})\b(?<!volgens)", re.IGNORECASE)
+"""A sentence that begins with a place or a time: a name in it is seldom who is meant."""
+
+ONE_PERSON = re.compile(r"(?:hij|(?:zij|ze)\s\w+(?<!n))\b", re.IGNORECASE)
+"""*Hij*, *Zij waarschuwt*; not *Zij waarschuwen*."""
+
+SAID_BY_WHOM = re.compile(rf"\b(?:{_SAYS}|volgens)\s(?:hij|zij|ze|hem|haar|hen)\b")
+"""*zegt ze*, *volgens hem*."""
+
+INSIDE = re.compile(
+    rf"""\b(?:{_PREPOSITION})\s (?:die|dat|diezelfde|dezelfde|hetzelfde)\s(?!(?:er|het|de|een|hij|ze|zij|we)\b)\w+
+  | \b(?:{_PREPOSITION})\s (?:deze|dit)\s(?!(?:{_NOW})\b)\w+
+  | \b(?:{_TAKES})\s (?:dat|dit|die|deze)\b (?!\s(?:{_NOW})\b)
+  | \bv(?:indt|ond|inden|onden)\s (?:dat|dit)\s (?:te(?!\s(?:veel|weinig))|heel|erg|onzin|jammer|logisch|goed|slecht)\b
+  | \b(?:vindt|vond|vinden|vonden)\s (?:dat|dit)\s (?:een|geen)\s\w+(?:\s\w+)?\.
+  | \b(?:toen|omdat|als|terwijl|zodat|want)\s (?:die|deze)\s\w+
+  | \b(?:dat|die)\s (?:{_NOW})\b
+  | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo\.$
+  | \A(?![^,]{{0,200}}(?:\w\wer|meer|minder|anders|niets)\b)[^,]{{0,200}}\bdan\b
+  | (?<=\w\s)er\s [^,]{{0,200}}\s (?:over|op|van|voor|mee|in|uit|tegen)\.$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What points at something told before, wherever it stands in a sentence."""
+
+THERE = re.compile(
+    rf"\b(?:daar|er)(?:{_ATTACHED})\b(?!.{{0,200}}\b(?:dat|of|om|wat|hoe)\b)"
+    r"|\bdaarom\b|(?<!er )\bdaar\b(?! (?:waar|dat)\b)",
+    re.DOTALL,
+)
+"""*betaalt daarvan*, *liggen daar*: what lies in a clause before it, or else in the sentence before."""
+
+JOINT = re.compile(r"[,;]|\b(?:en|maar)\b")
+"""Where a statement ends that *daar* may mean."""
+
+OPENING_NOUN = re.compile(r"(?:de|het)\s(?:\w+e\s)?([^\W\d_][\w-]{2,})", re.IGNORECASE)
+SAID_BY_ROLE = re.compile(rf"\b(?:{_SAYS}|volgens|[A-ZÀ-Þ][\w'’-]+\svan)\s(?:de|het)\s(?:\w+e\s)?([^\W\d_][\w-]{{2,}})")
+"""*De minister*, *zegt de minister*, with the noun."""
+
+NAMED_HERE = re.compile(r"\s(?:[A-ZÀ-Þ]|(?:van|voor|uit|achter|die|dat|waar\w*)\b)")
+"""What follows a noun that is explained on the spot: *De directeur van het museum*."""
+
+OFFICE = re.compile(
+    r"\b(?:voorzitter|directeur|woordvoerder|woordvoerster|penningmeester|topman|topvrouw|campagneleider|trainer|coach|"
+    r"hoofdredacteur|bestuurslid|secretaris)\s[A-ZÀ-Þ][\w'’-]+(?:\s(?:van|de|den|der|ten|ter|el|al))*\s[A-ZÀ-Þ][\w'’-]+\b"
+    r"(?!\s(?:van|uit|bij)\b)(?!,\s)",
+    re.IGNORECASE,
+)
+"""An office and its holder, and not of what."""
+
+ATTRIBUTION = re.compile(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNORECASE)
+"""How a sentence opens that tells who said the quotation before it."""
+
+NEXT_POINT = re.compile(
+    r"(?:ten (?:tweede|derde|vierde|vijfde|slotte)|als (?:tweede|derde|laatste)|tot slot|punt (?:twee|drie))\b",
+    re.IGNORECASE,
+)
+FIRST_POINT = re.compile(r"\b(?:ten eerste|allereerst|om te beginnen|als eerste|punt één)\b", re.IGNORECASE)
+
+PARTICLES = _set("van de den der het ten ter te op in 't ’t el al la le du von")
+"""Between first name and surname."""
+
+COMMON_OPENINGS = _set(
+    """de het een één dit dat deze die er hier daar hij zij ze we wij ik u jullie men wie wat waar wanneer hoe waarom
+    welke aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder ondanks op over
+    per rond sinds te tegen tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
+    namens dankzij behalve en of maar want dus als omdat doordat hoewel terwijl toen nadat voordat zodra zolang
+    mits tenzij indien ook nog al wel niet geen veel weinig meer minder alle elk elke ieder iedere sommige
+    enkele beide meerdere zo dan nu vandaag gisteren morgen vorig vorige volgend volgende komend komende
+    afgelopen later eerder vroeger inmiddels eerst daarna vervolgens toch echter bovendien verder daarnaast
+    aldus zeker vooral ongeveer bijna ruim pas maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    januari februari maart april mei juni juli augustus september oktober november december minister wethouder
+    burgemeester directeur voorzitter hoogleraar woordvoerder onderzoeker professor koning koningin president
+    premier commissaris trainer eigenaar bewoner initiatiefnemer mijn onze jouw uw niemand iedereen ochtends
+    middags avonds nachts zomers winters toch kun kunnen had heeft was waren zou wil"""
+)
+"""Words that open a sentence with a capital without being a name."""
+
+MEASURES = _set(
+    """jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
+    miljoen miljard graden kilo liter hectare"""
+)
+"""What is counted without being brought in."""
+
+ROLES = _set(
+    """minister staatssecretaris wethouder burgemeester gedeputeerde directeur directie woordvoerder woordvoerster
+    voorzitter bestuurder bestuur onderzoeker onderzoekers onderzoekster hoogleraar wetenschapper wetenschappers
+    advocaat rechter officier verdachte verdachten dader daders slachtoffer slachtoffers getuige man mannen
+    vrouw vrouwen jongen meisje echtpaar duo drietal trainer coach aanvoerder speler speelster winnaar winnares
+    schrijver schrijfster regisseur kunstenaar kunstenares maker makers eigenaar eigenares ondernemer bewoner
+    bewoners initiatiefnemer initiatiefnemers topman topvrouw arts boer boerin leraar lerares leerling student
+    bezoeker bezoekers medewerker medewerkers bedrijf concern onderneming organisatie stichting vereniging club
+    bond vakbond instelling fabrikant keten winkelketen bank maatschappij start-up uitgever fonds commissie
+    werkgroep ploeg team elftal instituut dienst partij fractie fabriek coöperatie school museum ziekenhuis
+    theater bibliotheek winkel supermarkt zwembad station rapport onderzoek proef pilot plan plannen voorstel
+    maatregel maatregelen regeling wet besluit project subsidie gebouw brug tunnel weg schip boot trein
+    vliegtuig brand ongeluk ongeval storm storing wedstrijd film boek voorstelling tentoonstelling actie staking
+    vondst schade bedrag prijs aanpak methode techniek app systeem"""
+)
+"""Nouns that mean a certain one with *de* or *het*: which one has been told."""
+
+ONE_PERSON_BEFORE = re.compile(
+    rf"{ONE_PERSON.pattern}|een\s|(?:de|het)\s(?:{'|'.join(sorted(ROLES))})\b", re.IGNORECASE
+)
+"""A sentence whose subject a later *Hij* may mean, without a name."""

@@ -1,0 +1,111 @@
+"""`fit`: a script cut to length."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing.errors import UsageError
+from briefing.model import PlacedSection, PlacedSentence, Recording
+from briefing.script.budget import Tempo, fit
+from briefing.script.context import needs
+from briefing.script.estimate import estimated_ms
+from tests.script.conftest import VOICE, script_of
+
+if TYPE_CHECKING:
+    from tests.script.conftest import Marked
+
+TARGETS_MS = (30_000, 60_000, 90_000, 120_000)
+
+
+@pytest.fixture
+def bevers(marked_articles: list[Marked]) -> Marked:
+    return next(article for article in marked_articles if article.name == "bevers")
+
+
+@pytest.mark.parametrize("target", TARGETS_MS)
+def test_it_lasts_no_longer_and_not_much_shorter(marked_articles: list[Marked], target: int) -> None:
+    for article in marked_articles:
+        fitted = fit(article.script, VOICE, target)
+        assert estimated_ms(fitted.script, VOICE) == pytest.approx(fitted.predicted_ms, abs=2)
+        assert 0.85 * target <= fitted.predicted_ms <= target, article.name
+
+
+def test_what_fits_stays_whole(bevers: Marked) -> None:
+    assert fit(bevers.script, VOICE, 600_000).script == bevers.script
+
+
+@pytest.mark.parametrize("target", TARGETS_MS)
+def test_headline_lead_and_disclosure_are_always_there(marked_articles: list[Marked], target: int) -> None:
+    for article in marked_articles:
+        kept = fit(article.script, VOICE, target).script
+        for whole in article.script.sections:
+            if whole.role != "background":
+                assert whole in kept.sections
+
+
+@pytest.mark.parametrize("target", TARGETS_MS)
+def test_sentences_are_untouched_and_in_their_own_order(marked_articles: list[Marked], target: int) -> None:
+    for article in marked_articles:
+        kept = fit(article.script, VOICE, target).script.sentences
+        rest = iter(article.script.sentences)
+        assert all(sentence in rest for sentence in kept)
+
+
+@pytest.mark.parametrize("target", TARGETS_MS)
+def test_no_sentence_is_kept_without_those_it_needs(marked_articles: list[Marked], target: int) -> None:
+    for article in marked_articles:
+        verdicts = fit(article.script, VOICE, target).verdicts
+        for verdict, needed in zip(verdicts, needs(article.given, article.background), strict=True):
+            if verdict.kept:
+                assert all(verdicts[other].kept for other in needed), verdict.sentence.written
+
+
+def test_no_section_or_paragraph_is_left_empty(marked_articles: list[Marked]) -> None:
+    for article in marked_articles:
+        for section in fit(article.script, VOICE, 40_000).script.sections:
+            assert section.paragraphs
+            assert all(section.paragraphs)
+
+
+def test_each_verdict_says_why(bevers: Marked) -> None:
+    verdicts = fit(bevers.script, VOICE, 100_000).verdicts
+    assert [verdict.sentence.written for verdict in verdicts] == bevers.background
+    assert verdicts[0].why == "number 1 in what matters"
+    assert any(verdict.kept and verdict.why.startswith("needed: ") for verdict in verdicts)
+    assert all("no room" in verdict.why for verdict in verdicts if not verdict.kept)
+
+
+def test_less_time_than_headline_and_lead_take_is_refused(bevers: Marked) -> None:
+    with pytest.raises(UsageError, match="allow"):
+        fit(bevers.script, VOICE, 5_000)
+
+
+def test_an_article_without_background_fits_or_not() -> None:
+    script = script_of("Brug dicht\n\nDe brug bij Zandhoek is vanaf maandag dicht.\n")
+    assert fit(script, VOICE, 30_000).script == script
+
+
+def test_a_slow_voice_says_less(bevers: Marked) -> None:
+    fast = fit(bevers.script, VOICE, 60_000).script.sentences
+    slow = fit(bevers.script, VOICE, 60_000, tempo=Tempo(85.0)).script.sentences
+    assert len(slow) < len(fast)
+
+
+def test_what_was_heard_goes_before_what_is_expected() -> None:
+    tempo = Tempo(60.0, {"Hallo.": 999})
+    assert tempo.ms("Hallo.") == 999
+    assert tempo.ms("Dag.") == 240
+
+
+def test_a_recording_teaches_the_tempo(bevers: Marked) -> None:
+    sentence = replace(bevers.script.sentences[0], spoken="Tien tekens")
+    section = PlacedSection("headline", "", 0, 3000, (PlacedSentence(sentence, 250, 1350),))
+    recording = Recording(Path("a.mp3"), 0, "", 3000, -16.0, -1.0, (section,))
+    learnt = Tempo(60.0, {"Hallo.": 999}).after(recording)
+    assert learnt.ms("Tien tekens") == 1100
+    assert learnt.ms("Hallo.") == 999
+    assert learnt.ms("Tien andere") == 1100

@@ -1,0 +1,155 @@
+"""What a background sentence needs beside it: two or more sentences in, the needs of the last one out."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.script.context import needs
+
+GIVEN = "Brug bij Zandhoek dicht. De brug bij Zandhoek is dicht, zegt wethouder Anna Smit."
+
+
+def needed(*sentences: str, by: int = -1) -> set[int]:
+    return set(needs(GIVEN, sentences)[by])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hij wil snel beginnen.",
+        "Zij wil snel beginnen.",
+        "Ze wil snel beginnen.",
+        "Zijn plan kost geld.",
+        "Dat kost geld.",
+        "Die kosten geld.",
+        "Deze kosten zijn hoog.",
+        "Dit kost geld.",
+        "Het kost een miljoen.",
+        "Daar staat nu een hek.",
+        "Daarom komt er een hek.",
+        "Daarmee is de weg weer open.",
+        "Toen kwam er een hek.",
+        "Dan komt er een hek.",
+        "Ook de trap is dicht.",
+        "Maar de trap is open.",
+        "Een dag later kwam er een hek.",
+        "Volgens hem komt er een hek.",
+        "In die tijd stond er een hek.",
+        "Een van hen bouwde een hek.",
+        "De anderen bouwden een hek.",
+        "Andere bouwers zagen daarvan af.",
+        "Nu is dat een hek.",
+        '"Ze moeten weg", zegt bouwer Kees Vos.',
+    ],
+)
+def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) -> None:
+    assert needed("Bouwer Kees Vos maakt een hek.", sentence) == {0}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De politie zette een lint neer.",
+        "Dit jaar komt er een nieuwe brug.",
+        "Deze week komt er een pont.",
+        "Er komt een pont.",
+        "Het ministerie betaalt mee.",
+        "De brug is uit 1931.",
+        "Fietsers moeten omrijden, want hun pad ligt op de brug.",
+        "De aannemer zegt dat hij het betreurt.",
+        "Of er een pont komt, is onzeker.",
+        "Wie wil varen, kan dat gratis doen.",
+        "Komt er een schip, dan gaat de slagboom dicht.",
+        "Een hek van zo'n 200 meter houdt mensen tegen.",
+        "Het werk begint op zijn vroegst in juli.",
+        '"De brug is op", zegt ingenieur Mia Bos.',
+    ],
+)
+def test_a_sentence_that_stands_by_itself_needs_none(sentence: str) -> None:
+    assert needed("Bakker Kees Vos verkoopt minder brood.", sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2019 verloor hij de aanbesteding.",
+        "In de archieven is zijn naam niet gevonden.",
+        "Een hek ligt volgens hem voor de hand.",
+        "De gemeente vond dat te duur.",
+        "De wethouder begrijpt dat gevoel.",
+        "De gemeente betaalt daarvan de helft.",
+        "De bewoners hebben daarom een brief geschreven.",
+        "Bewoners hebben zo'n brief al geschreven.",
+        "De raad debatteert er woensdag over.",
+        "In het contract staat dan een boete.",
+    ],
+)
+def test_a_pointer_inside_needs_it_too(sentence: str) -> None:
+    assert needed("Bouwer Kees Vos maakt een hek.", sentence) == {0}
+
+
+def test_a_surname_needs_the_sentence_with_the_full_name() -> None:
+    assert needed("Hoogleraar Eva de Wit is bezorgd.", "Het water stijgt.", "De Wit rekent op een meter.") == {0}
+
+
+def test_a_name_of_the_lead_needs_nothing() -> None:
+    assert needed("Het water stijgt.", "Smit rekent op een meter.") == set()
+
+
+def test_a_short_name_needs_the_sentence_that_explains_it() -> None:
+    assert needed("Rijksdienst Hoog Water (RHW) meet.", "Het regent.", "De RHW rekent op een meter.") == {0}
+
+
+def test_a_thing_needs_the_sentence_that_brought_it_in() -> None:
+    assert needed("Een schipper zag de scheur.", "Het regende.", "Volgens de schipper kraakte het beton.") == {0}
+
+
+def test_a_minister_without_a_name_needs_the_sentence_that_tells_which() -> None:
+    assert needed("Minister Bea Kok komt kijken.", "Het regent.", "De minister wil een nieuwe brug.") == {0}
+
+
+def test_an_office_without_a_firm_needs_the_sentence_before() -> None:
+    assert needed("Vereniging Rust is boos.", "Voorzitter Jan Pol wil een pont.") == {0}
+    assert needed("Het regent.", "Voorzitter Jan Pol van vereniging Rust wil een pont.") == set()
+
+
+def test_she_is_looked_for_further_back_where_nobody_is_named_before() -> None:
+    assert needed("Bioloog Ilse Vos telde vissen.", "In negen gevallen waren er meer.", "Zij waarschuwt wel.") == {0, 1}
+
+
+def test_a_quotation_of_several_sentences_stays_whole() -> None:
+    sentences = ('"Het is klaar.', 'We gaan weg", zegt bakker Piet Vos.')
+    assert needed(*sentences, by=0) == {1}
+    assert needed(*sentences, by=1) == {0}
+
+
+def test_a_quotation_without_its_speaker_needs_the_sentence_before() -> None:
+    assert needed('"De brug is op", zegt ingenieur Mia Bos.', '"Morgen breekt het beton."') == {0}
+
+
+def test_a_quotation_whose_speaker_comes_after_needs_that_sentence() -> None:
+    assert 2 in needed("Het regent.", '"Morgen breekt het beton."', "Dat zegt ingenieur Mia Bos.", by=1)
+
+
+def test_a_colon_goes_with_what_it_announces() -> None:
+    sentences = ("De gemeente heeft drie plannen:", "Een pont, een tunnel of een nieuwe brug.")
+    assert needed(*sentences, by=0) == {1}
+    assert needed(*sentences, by=1) == {0}
+
+
+def test_a_question_goes_with_its_answer() -> None:
+    assert needed("Wie betaalt de brug?", "Voorlopig niemand.", by=0) == {1}
+
+
+def test_the_second_point_needs_all_from_the_first() -> None:
+    points = ("Ten eerste is er weinig geld.", "Beton is duur.", "Ten tweede is er weinig tijd.")
+    assert needed("De gemeente aarzelt.", *points) == {1, 2}
+
+
+def test_a_quotation_mark_that_nobody_closes_welds_no_article_together() -> None:
+    sentences = ('"De brug is op, zegt ingenieur Mia Bos.', *("Het regent vandaag." for _ in range(30)))
+    assert needed(*sentences) == set()
+
+
+def test_a_very_long_sentence_takes_no_long_time() -> None:
+    needs(GIVEN, ["er " * 100_000 + "A" * 100_000 + ' "daar dan ' * 10_000, "Hij, " * 50_000])
