@@ -20,7 +20,7 @@ NEVER_FINAL = _words(
     a.d.h.v a.g.v a.h.v a.k.a aant aanw afb afd afl afz art artt b.g.g betr bijl bijv bijz blz bv c.a c.q ca cf
     cfr d.d d.i d.m.v d.w.z dd dept div e.c evt excl exempl fig fol geb ged gem get gez hfdst hfst hoofdst hss
     i.a i.c i.c.m i.e i.g.v i.h.a i.h.b i.h.k.v i.i i.k.v i.o i.o.m i.o.v i.p.v i.s.m i.t.t i.v.m i.z.g ibid
-    incl inst inz jb jg kath kon m.a.w m.b.t m.b.v m.i m.i.v m.m.v m.n m.u.v max mbt min n.a.v n.l ned nl nml nr
+    incl inst inz jb jg kath kon m.a.w m.b.t m.b.v m.i m.i.v m.m.v m.n m.u.v max mbt n.a.v n.l ned nl nml nr
     nrs ntr o.-l.-v o.a o.b.v o.g.v o.i o.l.v o.l.vr o.m o.v.v omstr orig p.a p.o pag plm prov q.q r.-k
     red.-chef resp rk secr.-gen t.a.v t.b.v t.e.m t.g.v t.h.v t.n.v t.o t.o.v t.w t.w.v tel telef temp uitg v.a
     v.d v.d.b v.d.h v.h v.h.v vert vgl vlg vnl vnml vs vz w.i w.o z.a z.g z.i z.n zg zgn
@@ -39,11 +39,14 @@ FINAL = _words(
 FINAL_BEFORE_STARTER = _words(
     """
     a.d a.g adj b.a b.c b.d b.v b.v.b.a br burg c.v c.v.b.a cm co corp d.c e.u em f.c fr g.m.b.h gen gmbh gr ha
-    inc jr k.v kap kg km kol l.a ll.m llc ltd ltr m.a milj mjd mld mln mm mnd n.v n.y no p.c past ph.d plc pres
+    inc jr k.v kap kg km kol l.a ll.m llc ltd ltr m.a milj min mjd sec mld mln mm mnd n.v n.y no p.c past ph.d plc pres
     s.a s.p.a sen sr u.a u.k u.s u.s.a v.k v.n v.o.f v.s v.z.w vzw
     """
 )
 """What may end a sentence, and does only before a word that starts one: a name may follow it as well."""
+
+UNITS = _words("min sec m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
+"""What ends a sentence before any capital, where a number stands before it."""
 
 MONTHS = _words(
     """

@@ -17,6 +17,7 @@ from briefing.dutch.sentence_words import (
     NEVER_FINAL,
     STARTERS,
     TITLES,
+    UNITS,
 )
 
 if TYPE_CHECKING:
@@ -110,11 +111,13 @@ _FIRST_WORDS = re.compile(rf"[{OPENERS}]*+(?P<word>[A-ZÀ-Þ]\w*+)(?:\s++[’']?
 
 
 def _more_places(text: str) -> Iterator[int]:
-    """After dots before a capital (`en toen… Er stond niemand`), and after an abbreviation that ends its sentence."""
+    """After dots before a capital (`en toen… Er stond niemand`), a measure, an abbreviation that ends its sentence."""
     for dots in _FINAL_DOTS.finditer(text):
         yield dots.end()
     for point in _FINAL_POINT.finditer(text):
-        if _may_end(point[1].lower(), text[point.end() : point.end() + REACH].lstrip()):
+        word, after = point[1].lower(), text[point.end() : point.end() + REACH].lstrip()
+        is_measure = word in UNITS and text[max(0, point.start() - 4) : point.start()].rstrip()[-1:].isdigit()
+        if (is_measure and not after[:1].isdigit()) or _may_end(word, after):
             yield point.end()
 
 

@@ -29,6 +29,7 @@ from briefing.script.headline_words import (
     PARTICIPLE,
     PASSIVE,
     PLACE_FIRST,
+    PLACE_INSIDE,
     PREPOSITIONS,
     RELATIVE,
     SIDE_CLAUSE,
@@ -134,13 +135,14 @@ def _cut(text: str) -> str:
     """At most `LONGEST` characters: without the last phrases, but with the verb that closes the clause."""
     if len(text) <= LONGEST:
         return text
-    verb = _closing_verb(text)
+    text = PLACE_INSIDE.sub(r"\1 ", text)
+    opening, verb = _bracket(text)
     start, end = verb.span() if verb else (0, 0)
     breaks = _breaks(text)
     after_verb = [place for place in breaks if place >= end]
     if after_verb and end <= LONGEST:
         return _without_open_phrase(text[: after_verb[-1]])
-    inside = [place for place in breaks if place <= LONGEST - 1 - (end - start)]
+    inside = [place for place in breaks if opening < place <= LONGEST - 1 - (end - start)]
     if verb and inside:
         return f"{text[: inside[-1]]} {verb[0]}"
     if breaks:
@@ -176,18 +178,21 @@ def _is_participle(word: str, before: str) -> bool:
     return word.lower() not in NO_PARTICIPLE and not (last and last[0].lower() in BEFORE_NOUNS)
 
 
-def _closing_verb(text: str) -> re.Match[str] | None:
-    """The verb at the end that an earlier word waits for: `heeft … gewonnen`, `wil … gaan`, `dat … loopt`."""
+def _bracket(text: str) -> tuple[int, re.Match[str] | None]:
+    """Where a word stands that waits for a verb, and that verb: `heeft … gewonnen`, `wil … gaan`, `dat … loopt`."""
     opening = WAITING.search(text)
     if not opening or SUBORDINATE.match(text) or RELATIVE.search(text, 0, opening.start()):
-        return None
-    last = LAST_WORD.search(text, opening.end())
-    if opening[1] == "dat":
+        return 0, None
+    return opening.end(), _closing_verb(text, opening.end(), finite=opening[1] == "dat")
+
+
+def _closing_verb(text: str, start: int, *, finite: bool) -> re.Match[str] | None:
+    last = LAST_WORD.search(text, start)
+    if finite:
         return last if last and last[0] not in FUNCTION_WORDS and not last[0].endswith("en") else None
-    for verb in PARTICIPLE.finditer(text, opening.end()):
-        if _is_participle(verb[0], text[: verb.start()]):
-            return verb if "," not in text[opening.end() : verb.start()] else None
-    return last if last and last[0].endswith("en") and "," not in text[opening.end() :] else None
+    verbs = (verb for verb in PARTICIPLE.finditer(text, start) if _is_participle(verb[0], text[: verb.start()]))
+    verb = next(verbs, last if last and last[0].endswith("en") else None)
+    return verb if verb and "," not in text[start : verb.start()] else None
 
 
 def _without_open_phrase(text: str) -> str:

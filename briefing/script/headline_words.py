@@ -105,7 +105,10 @@ SPEECH = re.compile(
 BREAK = re.compile(rf",? (?=(?:{PREPOSITIONS}|en|of|maar|omdat|die|dat|als|waar\w*|nadat|terwijl) )|, |; | [–—-] ")
 WAITING = re.compile(rf" ({_VERBS}|dat)(?= )")
 LAST_WORD = re.compile(r"(?<= )(?<! te )[a-zà-ÿ]+$")
-RELATIVE = re.compile(r", | (?:die|waar\w*|omdat|nadat|terwijl) ")
+RELATIVE = re.compile(r" (?:die|waar\w*|omdat|nadat|terwijl) ")
+PLACE_INSIDE = re.compile(
+    rf"(?<= )({_VERBS}) (?:in|te|bij|op|uit|rond) (?:[A-ZÀ-Þ][\w-]+ ){{1,2}}(?=(?:een|de|het|geen|twee|drie|\d\S*) )"
+)
 INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0 (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?])’(?!\w)")
 PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))

@@ -91,7 +91,7 @@ def test_the_voice_discloses_itself_before_anything_else():
         article(LEAD, headline="Schip ramt brug"), Voice("nl", "", "espeak", disclosure="Een computer las dit.")
     )
     assert (script.sections[0].role, script.sections[0].title) == ("disclosure", "Over deze stem")
-    assert written(script)[-1] == "Een computer las dit."
+    assert written(script)[0] == "Een computer las dit."
 
 
 def test_what_has_no_words_is_not_spoken():
