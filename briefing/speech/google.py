@@ -107,7 +107,7 @@ class Google:
                 if unusable == _TRIES:
                     what = f'Google does not say "{part[:60]}"'
                     raise VoiceRefusedError(what, cause=f"{stumble}, {_TRIES} times") from stumble
-            self._pace.rest(back_off.get_backoff_time())
+            self._pace.rest(max(_BACK_OFF_FACTOR_S, back_off.get_backoff_time()))
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence from the MP3s of its parts."""

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 Kind = Literal["throttled", "unreachable", "unusable"]
 
-LONGEST_ALONE_S = 40.0
+LONGEST_LEAVE_S = 40.0
 """A server that wants to be left alone for longer (Retry-After) has refused."""
 
-_REFUSALS_IN_A_ROW = 8
+_REFUSED_IN_A_ROW = 8
 _REFUSED_FOR_S = 3.0
+_SILENT_IN_A_ROW = 6
+_SILENT_FOR_S = 8.0
 _UNREACHABLE_IN_A_ROW = 4
 _UNREACHABLE_FOR_S = 1.0
 _FIRST_PAUSE_S = 0.25
@@ -39,7 +41,7 @@ class Stumble(Exception):  # noqa: N818 - one is no error yet: the request is ma
     def __init__(self, reason: str, kind: Kind = "unusable", retry_after_s: float = 0.0) -> None:
         super().__init__(reason)
         self.kind = kind
-        """`throttled` where the server wants fewer requests, `unreachable` where there is no server to be had."""
+        """`throttled` where fewer requests at once may help, `unreachable` where there is no server to be had."""
         self.retry_after_s = retry_after_s
         """How long the server asked to be left alone."""
 
@@ -56,7 +58,7 @@ class Pace:
         self._slowed_at = 0.0
         self._in_a_row = 0
         self._fruitless_rounds = 0
-        self._failing_since = 0.0
+        self._failing_since = self._leave_s = 0.0
         self._reached = False
         self._answers = 0
         self._slowest_s = 0.0
@@ -122,30 +124,37 @@ class Pace:
     def _stumbled(self, stumble: Stumble, began: float) -> None:
         now = time.monotonic()
         self._reached |= stumble.kind != "unreachable"
-        self._failing_since = self._failing_since if self._in_a_row else began
+        if not self._in_a_row:
+            self._failing_since, self._leave_s = began, 0.0
         self._in_a_row += 1
-        same_round = began < self._slowed_at
-        if stumble.kind == "throttled" and not same_round:
-            self._limit = max(1.0, self._limit / 2)
-            self._doubling = False
-            self._slowed_at = now
-        self._not_before = max(self._not_before, now + stumble.retry_after_s)
-        if self._in_a_row >= self._limit and not same_round:
-            pause = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2**self._fruitless_rounds)
-            self._fruitless_rounds += 1
-            self._slowed_at = now
-            self._not_before = max(self._not_before, now + pause * random.uniform(0.5, 1.0))  # noqa: S311
+        if began >= self._slowed_at:  # or else it belongs to a round that was counted
+            fruitless = self._in_a_row >= self._limit
+            if fruitless:
+                self._pause(_FIRST_PAUSE_S * 2**self._fruitless_rounds * random.uniform(0.5, 1.0), now)  # noqa: S311
+                self._fruitless_rounds += 1
+            if fruitless or stumble.kind == "throttled":
+                self._limit = max(1.0, self._limit / 2)
+                self._doubling = False
+                self._slowed_at = now
+        if stumble.retry_after_s:
+            self._leave_s += max(0.0, now + stumble.retry_after_s - max(now, self._not_before))
+            self._not_before = max(self._not_before, now + stumble.retry_after_s)
         self._failure = self._failure or self._verdict(stumble, now)
+
+    def _pause(self, seconds: float, now: float) -> None:
+        self._not_before = max(self._not_before, now + min(_LONGEST_PAUSE_S, seconds))
 
     def _verdict(self, stumble: Stumble, now: float) -> VoiceError | None:
         """The circuit breaker: whether this was one failure too many."""
         failing_s = now - self._failing_since
         if not self._reached and self._in_a_row >= _UNREACHABLE_IN_A_ROW and failing_s >= _UNREACHABLE_FOR_S:
             return VoiceMissingError("Google cannot be reached", cause=str(stumble), remedy="check the network")
-        if self._in_a_row >= _REFUSALS_IN_A_ROW and failing_s >= _REFUSED_FOR_S:
+        soon = self._in_a_row >= _REFUSED_IN_A_ROW and failing_s >= _REFUSED_FOR_S and self._fruitless_rounds > 1
+        late = self._in_a_row >= _SILENT_IN_A_ROW and failing_s - self._leave_s >= _SILENT_FOR_S
+        if soon or late:
             what = f"{self._in_a_row} requests to Google in a row brought no speech"
             return VoiceRefusedError(what, cause=str(stumble), remedy=_REMEDY)
-        if stumble.retry_after_s and failing_s + stumble.retry_after_s > LONGEST_ALONE_S:
+        if stumble.retry_after_s and failing_s + stumble.retry_after_s > LONGEST_LEAVE_S:
             wait = f"it asks to be left alone for {stumble.retry_after_s:.0f} seconds"
             return VoiceRefusedError(f"Google refuses: {stumble}", cause=wait, remedy=_REMEDY)
         return None

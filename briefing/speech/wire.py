@@ -22,6 +22,7 @@ from urllib3.exceptions import (
     InvalidHeader,
     NewConnectionError,
     ProxyError,
+    ReadTimeoutError,
     SSLError,
 )
 from urllib3.util import Retry, Timeout, make_headers
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 CONNECT_WITHIN_S = 4.0
-READ_WITHIN_S = 5.0
-ANSWER_WITHIN_S = 8.0
+READ_WITHIN_S = 4.0
+ANSWER_WITHIN_S = 6.0
 MAX_ANSWER_BYTES = 2_000_000
 """A part of 100 characters is about 60 kB."""
 _WATCH_EVERY_S = 0.25
@@ -125,10 +126,20 @@ class _Lines:
 
     @contextmanager
     def call(self, nth_try: int) -> Iterator[None]:
-        """A request from this thread: the lines it uses inside the block are watched."""
+        """A request from this thread: the lines it uses inside the block are watched.
+
+        Raises:
+            Stumble: the answer was overdue.
+        """
         self._this_thread.nth_try, self._this_thread.lines = nth_try, set()
         try:
             yield
+        except (HTTPError, OSError) as error:
+            with self._guard:
+                overdue = any(line not in self._calls for line in self._this_thread.lines)
+            if overdue or isinstance(error, ReadTimeoutError):
+                raise Stumble("no answer in time") from error
+            raise
         finally:
             with self._guard:
                 for line in self._this_thread.lines:
@@ -154,8 +165,9 @@ class _Lines:
         while not self._hung_up.wait(_WATCH_EVERY_S):
             now, patience = time.monotonic(), self._patience_s(ANSWER_WITHIN_S)
             with self._guard:
-                for line, call in self._calls.items():
+                for line, call in list(self._calls.items()):
                     if now - call.since > min(ANSWER_WITHIN_S, patience * 2 ** (call.nth_try - 1)):
+                        del self._calls[line]
                         line.shut()
 
 
