@@ -10,18 +10,19 @@ import pytest
 from tests.conftest import EXAMPLES, Briefing
 
 ARTICLE = EXAMPLES / "zonder-kop.txt"
+EMBEDDED = ("--offline", "--voice", "nl-offline")
 
 
 def file(name: str, content: bytes) -> Callable[[Path], list[str]]:
     def arguments(folder: Path) -> list[str]:
         (folder / name).write_bytes(content)
-        return ["make", str(folder / name), "--offline"]
+        return ["make", str(folder / name), *EMBEDDED]
 
     return arguments
 
 
 def with_article(*arguments: str) -> Callable[[Path], list[str]]:
-    return lambda folder: ["make", str(ARTICLE), "--offline", *(a.replace("FOLDER", str(folder)) for a in arguments)]
+    return lambda folder: ["make", str(ARTICLE), *EMBEDDED, *(a.replace("FOLDER", str(folder)) for a in arguments)]
 
 
 def voice_file(content: str) -> Callable[[Path], list[str]]:
@@ -34,14 +35,14 @@ def voice_file(content: str) -> Callable[[Path], list[str]]:
 
 def pipe(folder: Path) -> list[str]:
     os.mkfifo(folder / "pijp.txt")
-    return ["make", str(folder / "pijp.txt"), "--offline"]
+    return ["make", str(folder / "pijp.txt"), *EMBEDDED]
 
 
 BAD = {
-    "missing file": (lambda folder: ["make", str(folder / "weg.txt"), "--offline"], 3),
-    "folder": (lambda folder: ["make", str(folder), "--offline"], 3),
+    "missing file": (lambda folder: ["make", str(folder / "weg.txt"), *EMBEDDED], 3),
+    "folder": (lambda folder: ["make", str(folder), *EMBEDDED], 3),
     "pipe nobody writes to": (pipe, 3),
-    "endless device": (lambda _: ["make", "/dev/zero", "--offline"], 3),
+    "endless device": (lambda _: ["make", "/dev/zero", *EMBEDDED], 3),
     "empty file": (file("leeg.txt", b""), 3),
     "white space": (file("wit.txt", b" \n\t\r\n" * 50), 3),
     "only punctuation": (file("punt.txt", "… — ?! “”\n\n***\n".encode()), 3),
@@ -56,11 +57,11 @@ BAD = {
         file("bom.xml", b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><nitf>&b;</nitf>'),
         3,
     ),
-    "private address": (lambda _: ["make", "http://127.0.0.1:9/artikel", "--offline"], 3),
-    "metadata address": (lambda _: ["make", "http://169.254.169.254/latest", "--offline"], 3),
-    "no such host": (lambda _: ["make", "https://bestaat-niet.invalid/artikel", "--offline"], 3),
-    "another scheme": (lambda _: ["make", "ftp://krant.example/artikel", "--offline"], 3),
-    "nobody listens": (lambda _: ["make", "http://127.0.0.1:9/artikel", "--allow-private", "--offline"], 3),
+    "private address": (lambda _: ["make", "http://127.0.0.1:9/artikel", *EMBEDDED], 3),
+    "metadata address": (lambda _: ["make", "http://169.254.169.254/latest", *EMBEDDED], 3),
+    "no such host": (lambda _: ["make", "https://bestaat-niet.invalid/artikel", *EMBEDDED], 3),
+    "another scheme": (lambda _: ["make", "ftp://krant.example/artikel", *EMBEDDED], 3),
+    "nobody listens": (lambda _: ["make", "http://127.0.0.1:9/artikel", "--allow-private", *EMBEDDED], 3),
     "no source": (lambda _: ["make"], 2),
     "unknown option": (with_article("--luid"), 2),
     "unknown command": (lambda _: ["zing"], 2),
@@ -71,7 +72,10 @@ BAD = {
     "one name for two articles": (with_article(str(ARTICLE), "-o", "FOLDER/x.mp3"), 2),
     "network voice, offline and strict": (with_article("--voice", "nl", "--strict"), 4),
     "voice file that is no TOML": (voice_file("engine = "), 5),
-    "voice file of the wrong type": (voice_file('description = "x"\nengine = "espeak"\n[pauses_ms]\nsentence = "lang"\n'), 5),
+    "voice file of the wrong type": (
+        voice_file('description = "x"\nengine = "espeak"\n[pauses_ms]\nsentence = "lang"\n'),
+        5,
+    ),
     "voice file of an unknown engine": (voice_file('description = "x"\nengine = "orgel"\n'), 5),
     "lexicon that is not there": (with_article("--lexicon", "FOLDER/weg.toml"), 5),
     "target is a folder": (with_article("-o", "FOLDER/map.mp3"), 5),
@@ -100,7 +104,7 @@ def test_a_full_disk_leaves_nothing_behind(briefing: Briefing) -> None:
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, limits[1]))
     try:
-        ended = briefing("make", ARTICLE, "--offline", "--no-cache", "-o", "brug.mp3", "--quiet")
+        ended = briefing("make", ARTICLE, *EMBEDDED, "--no-cache", "-o", "brug.mp3", "--quiet")
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert ended.status == 5
