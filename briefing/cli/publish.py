@@ -68,6 +68,7 @@ def publish(
     from briefing.audio.tags import id3
     from briefing.podcast.publish import Wishes
     from briefing.podcast.publish import publish as put
+    from briefing.podcast.shelves import shelf_at
     from briefing.podcast.show import show_from
     from briefing.settings import load_settings
 
@@ -78,12 +79,14 @@ def publish(
     show = show_from(settings)
     wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
     made = {"voice": voice, "title": title, "offline": offline, "strict": strict, "allow_private": allow_private}
+    folder, target = settings.path(settings.folder), to or settings.to
+    if target:
+        shelf_at(target, folder)
     programmes = [_programme(source, settings, own=made, lexicon=lexicon, quiet=quiet) for source in sources]
-    folder = settings.path(settings.folder)
     published = put(show, folder, programmes, tagger=id3, wishes=wishes)
     report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
-    if to or settings.to:
-        report["mirror"] = _mirrored(folder, to or settings.to, quiet=quiet)
+    if target:
+        report["mirror"] = _mirrored(folder, target, quiet=quiet)
     if json:
         print_json(report)
         return

@@ -8,16 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from briefing.errors import PublishError
+from briefing.model import PlacedSection, Recording, Role
 from briefing.podcast.manifest import VERSION
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from briefing.model import Chapter
     from briefing.podcast.show import Show
 
 EPISODES = "episodes"
@@ -52,7 +53,7 @@ class SpokenSentence:
 class SpokenSection:
     """One of the manifest's sections."""
 
-    role: str
+    role: Role
     title: str
     start_ms: int
     end_ms: int
@@ -130,9 +131,13 @@ class Episode:
         return show.at(self.file(self.publication.files.mp3))
 
     @property
-    def chapters(self) -> tuple[SpokenSection, ...]:
-        """The sections a listener may jump to: all but the disclosure."""
-        return tuple(section for section in self.sections if section.role != "disclosure") or self.sections
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The places that a listener may jump to, as in the MP3 and in the chapters file."""
+        placed = tuple(PlacedSection(s.role, s.title, s.start_ms, s.end_ms, ()) for s in self.sections)
+        audio = self.mp3
+        return Recording(
+            Path(audio.path), audio.bytes, audio.sha256, audio.duration_ms, audio.lufs, audio.true_peak_dbtp, placed
+        ).chapters
 
     def paragraphs(self, section: SpokenSection) -> list[list[SpokenSentence]]:
         """The section's sentences, parted where the voice paused for longer than it does between two sentences."""

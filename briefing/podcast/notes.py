@@ -35,10 +35,10 @@ def full_notes(episode: Episode, show: Show) -> str:
     parts = []
     if episode.publication.corrected:
         parts.append(f"<p><em>Gecorrigeerd op {day(episode.publication.corrected)}.</em></p>")
-    for section in episode.chapters:
+    for section in episode.sections:
         if section.role == "background":
             parts.append(f"<p><strong>{escape(section.title)}</strong></p>")
-        if section.role != "headline":
+        if section.role not in {"headline", "disclosure"}:
             parts += [
                 f"<p>{escape(' '.join(sentence.written for sentence in paragraph))}</p>"
                 for paragraph in episode.paragraphs(section)

@@ -51,15 +51,11 @@ class Pages:
     def episode(self, episode: Episode) -> bytes:
         """The page of `episode`."""
         publication = episode.publication
-        shown = [section for section in episode.sections if section.role != "disclosure"]
         return self._render(
             "episode.html",
             episode.page,
             episode=episode,
-            sections=[(section, episode.paragraphs(section)) for section in shown],
-            spoken_disclosure=[
-                s for section in episode.sections if section.role == "disclosure" for s in section.sentences
-            ],
+            sections=[(section, episode.paragraphs(section)) for section in episode.sections],
             source=wording.public_link(episode.source),
             article_day=wording.article_day(episode.published),
             media=f"{publication.slug}/{publication.files.mp3}",

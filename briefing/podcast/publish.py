@@ -52,6 +52,19 @@ class Wishes:
     image: Path | None = None
     """Artwork of its own."""
 
+    def __post_init__(self) -> None:
+        """Refuse a date to come.
+
+        Raises:
+            PublishError: the date lies in the future.
+        """
+        if self.date and self.date > datetime.now(UTC):
+            raise PublishError(
+                f"the date {self.date:%Y-%m-%d} lies in the future",
+                cause="players hide or refuse such episodes",
+                remedy="publish it on that day",
+            )
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -68,17 +81,10 @@ def publish(show: Show, folder: Path, programmes: Sequence[Path], *, tagger: Tag
     feed are made anew where the show's settings, or a kill, left them behind; also when there is nothing to publish.
 
     Raises:
-        PublishError: an MP3 has no manifest, is not the file its manifest tells of, or cannot be decoded; the date lies
-            in the future.
+        PublishError: an MP3 has no manifest, is not the file its manifest tells of, or cannot be decoded.
         SettingsError: the artwork is not what directories take.
         WriteError: the folder cannot be written.
     """
-    if wishes.date and wishes.date > datetime.now(UTC):
-        raise PublishError(
-            f"the date {wishes.date:%Y-%m-%d} lies in the future",
-            cause="players hide or refuse such episodes",
-            remedy="publish it on that day",
-        )
     with opened(folder) as library:
         published = [_file(show, library, mp3, tagger, wishes) for mp3 in programmes]
         bring_up_to_date(show, library)

@@ -1,0 +1,190 @@
+"""The podcast folder under load: one more episode in a large library, and publishers killed at random.
+
+`python -m benchmarks.podcast` prints both; `--kills 0` leaves the second out. The audio is a tone, made beforehand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import random
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import lameenc
+import numpy as np
+from lxml import etree
+
+from briefing.audio.tags import id3
+from briefing.podcast.publish import Wishes, publish
+from briefing.podcast.show import show_from
+from briefing.settings import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HOUSE = Path(__file__).parents[1]
+URL = "https://example.org/podcast/"
+SETTINGS = f'title = "De Ochtendbriefing"\nauthor = "De Courant"\ndescription = "Het nieuws."\nurl = "{URL}"\n'
+FEW, MANY, ROUNDS = 10, 1000, 9
+SENTENCES = 40
+RATE = 44_100
+
+
+def main() -> None:
+    """Run both and print what they show."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.podcast", description=main.__doc__)
+    parser.add_argument("--kills", type=int, default=100, metavar="N")
+    chosen = parser.parse_args()
+    print("| what | figure | against | ratio |\n| --- | --- | --- | --- |")
+    for row in publishing():
+        print(f"| {' | '.join(row)} |", flush=True)
+    if chosen.kills:
+        for mirrored in (False, True):
+            print(killed(chosen.kills, mirrored=mirrored), flush=True)
+
+
+def publishing() -> Iterator[tuple[str, str, str, str]]:
+    """One more episode, its audio already made, by the whole command: in a library of 1,000 against one of 10."""
+    with tempfile.TemporaryDirectory() as folder:
+        desks = {size: _library(Path(folder) / str(size), size) for size in (FEW, MANY)}
+        taken: dict[int, list[float]] = {size: [] for size in desks}
+        for number in range(ROUNDS):
+            for size, desk in desks.items():
+                mp3 = programme(desk, f"nog-{number}")
+                began = time.perf_counter()
+                _run(desk, mp3).check_returncode()
+                taken[size].append(time.perf_counter() - began)
+        few, many = (statistics.median(taken[size]) for size in (FEW, MANY))
+        yield (
+            f"one more episode in a library of {MANY}",
+            f"{many:.2f} s",
+            f"{few:.2f} s in one of {FEW}",
+            f"{many / few:.2f}",
+        )
+
+
+def killed(times: int, *, mirrored: bool) -> str:
+    """Publishers, or publishers that also mirror, killed at random moments; what each kill left is looked at."""
+    chance = random.Random(20261123)
+    with tempfile.TemporaryDirectory() as folder:
+        desk = _library(Path(folder) / "desk", FEW)
+        places = [desk / "podcast", *([desk / "mirror"] if mirrored else [])]
+        target = ["--to", "mirror"] if mirrored else []
+        began = time.monotonic()
+        _run(desk, programme(desk, "eerst"), *target).check_returncode()
+        usual = time.monotonic() - began
+        cut_off = 0
+        for number in range(times):
+            mp3 = programme(desk, f"artikel-{number % 5}", pitch=300 + number)
+            process = subprocess.Popen(_command(mp3, *target), cwd=desk, env=_environment(), stdout=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0.3, 1.1) * usual)
+            process.send_signal(signal.SIGKILL)
+            cut_off += process.wait() != 0
+            for place in places:
+                assert_whole(place)
+        for number in range(5):
+            _run(desk, programme(desk, f"artikel-{number}"), *target).check_returncode()
+        for place in places:
+            assert assert_whole(place) == FEW + 6
+        what = "publishing and mirroring" if mirrored else "publishing"
+        return f"{times} kills while {what}, {cut_off} before it was done: feed and enclosures whole after each"
+
+
+def assert_whole(place: Path) -> int:
+    """Every enclosure in the feed is there and whole; gives how many."""
+    enclosures = list(etree.fromstring((place / "feed.xml").read_bytes()).iter("enclosure"))
+    for enclosure in enclosures:
+        content = (place / enclosure.get("url").removeprefix(URL)).read_bytes()
+        assert len(content) == int(enclosure.get("length"))
+        assert hashlib.sha256(content).hexdigest()[:10] in enclosure.get("url")
+    return len(enclosures)
+
+
+def programme(desk: Path, name: str, pitch: int = 440) -> Path:
+    """An MP3 of a tone with a manifest of forty sentences, as `briefing make` leaves them."""
+    mp3 = desk / "output" / f"{name}.mp3"
+    mp3.parent.mkdir(parents=True, exist_ok=True)
+    length = SENTENCES * 500
+    wave = 0.4 * np.sin(2 * np.pi * pitch * np.arange(RATE * length // 1000) / RATE)
+    encoder = lameenc.Encoder()
+    encoder.set_channels(1)
+    encoder.set_in_sample_rate(RATE)
+    encoder.set_bit_rate(96)
+    encoder.silence()
+    content = bytes(encoder.encode((wave * 32767).astype(np.int16).tobytes()) + encoder.flush())
+    mp3.write_bytes(content)
+    sentences = [
+        {
+            "written": f"Dit is zin {n} van {name}, met nog wat woorden erbij om op een zin uit de krant te lijken.",
+            "spoken": f"Dit is zin {n} van {name}, met nog wat woorden erbij om op een zin uit de krant te lijken.",
+            "start_ms": 500 * n,
+            "end_ms": 500 * n + 400,
+        }
+        for n in range(SENTENCES)
+    ]
+    manifest = {
+        "version": 1,
+        "guid": str(uuid.uuid5(uuid.NAMESPACE_OID, name)),
+        "title": f"Artikel {name}",
+        "language": "nl",
+        "published": None,
+        "source": name,
+        "lead": sentences[0]["written"],
+        "voice": {"name": "nl", "engine": "google"},
+        "mp3": {
+            "path": str(mp3),
+            "bytes": len(content),
+            "sha256": hashlib.sha256(content).hexdigest(),
+            "duration_ms": length,
+            "lufs": -16.0,
+            "true_peak_dbtp": -1.5,
+        },
+        "sections": [{"role": "lead", "title": "Inleiding", "start_ms": 0, "end_ms": length, "sentences": sentences}],
+    }
+    mp3.with_suffix(".json").write_text(json.dumps(manifest), "utf-8")
+    return mp3
+
+
+def _library(desk: Path, size: int) -> Path:
+    """A desk with a podcast of `size` episodes."""
+    desk.mkdir(parents=True)
+    (desk / "briefing.toml").write_text(SETTINGS)
+    show = show_from(load_settings(desk / "briefing.toml", environment={}))
+    source = programme(desk, "bron")
+    manifest = json.loads(source.with_suffix(".json").read_bytes())
+    programmes = []
+    for number in range(size):
+        programmes.append(source.with_name(f"{number:04}.mp3"))
+        programmes[-1].hardlink_to(source)
+        text = json.dumps({**manifest, "guid": f"{number:04}", "title": f"Artikel {number:04}"})
+        programmes[-1].with_suffix(".json").write_text(text, "utf-8")
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    publish(show, desk / "podcast", programmes, tagger=id3, wishes=Wishes(date=yesterday))
+    return desk
+
+
+def _run(desk: Path, mp3: Path, *options: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(_command(mp3, *options), cwd=desk, env=_environment(), stdout=subprocess.DEVNULL, check=False)
+
+
+def _command(mp3: Path, *options: str) -> list[str]:
+    return [sys.executable, "-m", "briefing", "publish", "--quiet", str(mp3), *options]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(HOUSE)}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,139 @@
+"""`briefing init`, `publish`, `retract`, `check` and `serve`, as they are typed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+ARTICLE = """Brug over de Maas gaat open
+
+De nieuwe brug over de Maas gaat op 4 mei open. Fietsers mogen er als eersten overheen.
+
+De bouw kostte 41 miljoen euro.
+"""
+
+
+@pytest.fixture
+def show(briefing):
+    """A desk with a show, whose voice needs no network, and an article."""
+    ended = briefing(
+        "init",
+        *("--title", "De Ochtendbriefing", "--author", "De Courant", "--description", "Het nieuws."),
+        *("--url", "https://example.org/podcast/", "--voice", "nl-offline", "--email", "redactie@example.org"),
+    )
+    assert ended.status == 0
+    Path("artikel.txt").write_text(ARTICLE, encoding="utf-8")
+    return briefing
+
+
+def items():
+    channel = etree.parse("podcast/feed.xml").find("channel")
+    return [item.findtext("title") for item in channel.findall("item")]
+
+
+def test_init_prints_the_path_of_the_settings(briefing):
+    ended = briefing("init", "--title", "De Ochtendbriefing")
+
+    assert (ended.status, ended.out) == (0, "briefing.toml\n")
+    assert "fill in author, description, url" in ended.err
+
+
+def test_publishing_needs_a_show(briefing):
+    Path("artikel.txt").write_text(ARTICLE, encoding="utf-8")
+
+    ended = briefing("publish", "artikel.txt")
+
+    assert ended.status == 5
+    assert "briefing init" in ended.err
+    assert ended.err.count("\n") == 1
+
+
+def test_an_article_is_made_published_checked_corrected_and_retracted(show):
+    published = show("publish", "artikel.txt", "--json")
+    assert published.status == 0
+    [episode] = json.loads(published.out)["episodes"]
+    assert episode["outcome"] == "published"
+    assert items() == ["Brug over de Maas gaat open"]
+
+    checked = show("check")
+    assert (checked.status, checked.out) == (0, "")
+
+    Path("artikel.txt").write_text(ARTICLE.replace("41", "43"), encoding="utf-8")
+    [corrected] = json.loads(show("publish", "artikel.txt", "--json").out)["episodes"]
+    assert corrected["outcome"] == "updated"
+    assert corrected["guid"] == episode["guid"]
+    assert corrected["published"] == episode["published"]
+    assert corrected["corrected"]
+    assert corrected["enclosure"] != episode["enclosure"]
+
+    retracted = show("retract", episode["slug"])
+    assert (retracted.status, retracted.out) == (0, episode["guid"] + "\n")
+    assert items() == []
+
+
+def test_an_mp3_that_was_made_before_is_published(show):
+    mp3 = show("make", "artikel.txt", "--voice", "nl-offline").out.strip()
+
+    ended = show("publish", mp3, "--season", "2", "--episode", "7", "--date", "2026-03-02")
+
+    assert ended.status == 0
+    assert ended.out.startswith("https://example.org/podcast/episodes/2026-03-02-brug-over-de-maas-gaat-open.html")
+    assert "<itunes:season>2</itunes:season>" in Path("podcast/feed.xml").read_text("utf-8")
+
+
+def test_a_mirror_follows_every_change(show, tmp_path):
+    mirror = tmp_path / "elders"
+
+    show("publish", "artikel.txt", "--to", mirror)
+    slug = next(path.stem for path in mirror.glob("episodes/*.html"))
+    show("retract", slug, "--to", mirror)
+
+    assert (mirror / "feed.xml").read_bytes() == Path("podcast/feed.xml").read_bytes()
+    assert not list(mirror.rglob("*.mp3"))
+
+
+def test_publishing_nothing_makes_pages_and_feed_anew(show):
+    show("publish", "artikel.txt")
+    before = Path("podcast/feed.xml").read_bytes()
+    Path("podcast/feed.xml").unlink()
+
+    ended = show("publish")
+
+    assert (ended.status, ended.out) == (0, "")
+    assert Path("podcast/feed.xml").read_bytes() == before
+
+
+def test_a_check_that_finds_something_ends_with_status_5(show):
+    show("publish", "artikel.txt")
+    shutil.rmtree(next(path for path in Path("podcast/episodes").iterdir() if path.is_dir()))
+
+    ended = show("check", "--json")
+
+    assert ended.status == 5
+    assert any("dead link" in fault["what"] for fault in json.loads(ended.out)["faults"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("publish", "artikel.txt", "--date", "gisteren"), 2, "2026-11-23"),
+        (("publish", "artikel.txt", "--date", "2100-01-01"), 5, "lies in the future"),
+        (("publish", "artikel.txt", "artikel.txt", "--season", "1"), 2, "one SOURCE"),
+        (("publish", "geen.mp3"), 5, "geen.json"),
+        (("publish", "geen.txt"), 3, "geen.txt"),
+        (("publish", "artikel.txt", "--to", "ftp://x/"), 2, "s3://"),
+        (("retract", "geen"), 5, "no episode"),
+        (("check", "--settings", "geen.toml"), 5, "briefing init"),
+        (("serve", "--port", "0"), 5, "no podcast"),
+        (("init",), 5, "there already"),
+    ],
+)
+def test_a_mistake_is_told_in_one_line(show, arguments, status, said):
+    ended = show(*arguments)
+
+    assert (ended.status, ended.out) == (status, "")
+    assert said in ended.err.splitlines()[-1]
