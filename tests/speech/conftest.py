@@ -67,6 +67,7 @@ class Google(socketserver.ThreadingTCPServer):
         self.certificate = certificate
         self.plan: Plan = lambda number, text: "spoken"
         self.asked: list[str] = []
+        self.logins: list[str] = []
         self.connections = 0
         self.most_at_once = 0
         self.at_once = 0
@@ -90,7 +91,9 @@ class _Conversation(socketserver.StreamRequestHandler):
     def handle(self) -> None:
         if not self.rfile.readline().startswith(b"CONNECT translate.google."):
             return
-        self._headers()
+        login = self._headers().get("proxy-authorization")
+        if login:
+            self.server.logins.append(login)
         self.connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
         with suppress(OSError), self.server.certificate.wrap_socket(self.connection, server_side=True) as line:
             self.line = line
@@ -203,6 +206,18 @@ class _Conversation(socketserver.StreamRequestHandler):
         self.line.sendall(first)
         while not self.server.ended.wait(0.05):
             self.line.sendall(more)
+
+
+@pytest.fixture(scope="session")
+def mp3() -> Callable[[str], bytes]:
+    """Speech for a text, as Google sends it."""
+    return mp3_of
+
+
+@pytest.fixture(scope="session")
+def answer() -> Callable[[bytes], bytes]:
+    """Google's answer that carries an MP3."""
+    return audio_answer
 
 
 @pytest.fixture(scope="session")
