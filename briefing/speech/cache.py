@@ -174,7 +174,7 @@ def default_cache() -> TakeCache:
     """The cache in the user's cache folder, or in the folder that `BRIEFING_CACHE_DIR` names."""
     named = os.environ.get(FOLDER_VARIABLE)
     if named:
-        return TakeCache(Path(named))
+        return TakeCache(Path(named).expanduser())
     from platformdirs import user_cache_path
 
     return TakeCache(user_cache_path("briefing") / "takes")

@@ -16,23 +16,28 @@ from briefing.errors import VoiceMissingError
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
-def proxy_manager(host: str) -> urllib3.ProxyManager | None:
-    """What goes through the proxy that HTTPS_PROXY or the system names, unless NO_PROXY exempts `host`."""
+def connection_manager(host: str) -> urllib3.PoolManager:
+    """Connects to `host`, through the proxy that HTTPS_PROXY or the system names unless NO_PROXY exempts the host.
+
+    Raises:
+        VoiceMissingError: what the environment prescribes cannot be used.
+    """
+    context = _ssl_context()
     proxies = {} if proxy_bypass(host) else getproxies()
     proxy = proxies.get("https") or proxies.get("all")
     if not proxy:
-        return None
+        return urllib3.PoolManager(ssl_context=context)
     try:
         address = parse_url(proxy if "://" in proxy else f"http://{proxy}")
         login = make_headers(proxy_basic_auth=address.auth) if address.auth else None
-        return urllib3.ProxyManager(address.url, proxy_headers=login)
+        return urllib3.ProxyManager(address.url, proxy_headers=login, proxy_ssl_context=context, ssl_context=context)
     except (LocationParseError, ProxySchemeUnknown) as error:
         raise VoiceMissingError(
             "the proxy cannot be used", cause=str(error), remedy="set HTTPS_PROXY to http://HOST:PORT"
         ) from error
 
 
-def ssl_context() -> ssl.SSLContext:
+def _ssl_context() -> ssl.SSLContext:
     """Trusts what the system trusts, or SSL_CERT_FILE and SSL_CERT_DIR name, and what REQUESTS_CA_BUNDLE names."""
     context = ssl.create_default_context()
     for variable in _CA_VARIABLES:

@@ -29,7 +29,7 @@ from urllib3.util import Retry, Timeout, make_headers
 
 from briefing.errors import VoiceMissingError
 from briefing.speech.pace import Stumble
-from briefing.speech.route import proxy_manager, ssl_context
+from briefing.speech.route import connection_manager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -199,9 +199,9 @@ def _manager(host: str, connections: int, lines: _Lines) -> urllib3.PoolManager:
         ConnectionCls = Line
 
     Line.lines = lines
-    manager = proxy_manager(host) or urllib3.PoolManager()
+    manager = connection_manager(host)
     manager.pool_classes_by_scheme = {"https": Pool}
-    manager.connection_pool_kw.update(maxsize=connections, ssl_context=ssl_context())
+    manager.connection_pool_kw["maxsize"] = connections
     return manager
 
 
