@@ -13,7 +13,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-import urllib3
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import (
@@ -33,6 +32,8 @@ from briefing.speech.route import connection_manager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+    import urllib3
 
 CONNECT_WITHIN_S = 4.0
 READ_WITHIN_S = 4.0
