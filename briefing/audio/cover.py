@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
 
 
 def default_cover() -> bytes:
     """A square JPEG, drawn by `tools/draw_cover.py`."""
-    return files("briefing.audio").joinpath("cover.jpg").read_bytes()
+    return Path(__file__).with_name("cover.jpg").read_bytes()

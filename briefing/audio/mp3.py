@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 KBIT_PER_SECOND = 96
 _QUALITY = 7
+"""LAME's own scale: 5 takes twice the time, 2 four times, and neither leaves less noise under speech at 96 kbit/s."""
 _SAMPLES_PER_FRAME = 1152
 _ENCODER_DELAY, _LEAST_PADDING = 576, 576
 _DECODER_DELAY = 529
@@ -27,6 +28,7 @@ _FRAMES_AHEAD = 8
 """How far a decoder reads ahead of what it plays, the Info frame included; with room to spare."""
 _FRAME_BYTES, _REMAINDER = divmod(144 * KBIT_PER_SECOND * 1000, RATE)
 _MONO_SIDE_INFO = 17
+_LAME_VBR_QUALITY = 4
 _HEADER = bytes([0xFF, 0xFB, 0x70, 0xC4])
 """MPEG-1 layer III without CRC, 96 kbit/s, 44.1 kHz, no padding byte, mono, original: as LAME heads its own frames."""
 
@@ -67,7 +69,7 @@ class Encoder:
         """
         xing = struct.pack(">4sIII", b"Info", 0b1111, self._frames, self.bytes)
         seek_table = bytes(percent * 256 // 100 for percent in range(100))
-        quality = struct.pack(">I", 100 - 10 * _QUALITY)
+        quality = struct.pack(">I", 100 - 10 * _LAME_VBR_QUALITY - _QUALITY)
         encoder = struct.pack(">9sBB", b"LAME3.100", 1, 0)
         levels = struct.pack(">fHH", 0.0, 0, 0)
         delays = (_ENCODER_DELAY << 12 | self._padding).to_bytes(3, "big")

@@ -46,7 +46,7 @@ class Survey:
         self._pending = data[whole:]
 
     def finish(self) -> None:
-        """Survey the end. The programme must be a whole number of cells long."""
+        """Survey the end. The programme must be a whole number of cells long, and end in silence as programmes do."""
         weighted = self._filter.feed(self._pending[::_EVERY])
         self._write(self._pending, np.concatenate((weighted, self._filter.finish())))
 
