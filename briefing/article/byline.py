@@ -19,6 +19,7 @@ class Byline(NamedTuple):
 
 
 _LONGEST = 160
+_LABEL_WORDS = 3
 
 _NAME_WORD = r"[A-ZÀ-Þ][\w’'.-]*+"
 _PARTICLE = r"(?:van|de|der|den|het|’t|'t|te|ten|ter|in|op|el|al|von|zu|la|le|du|da|dos|di|y|bin|ben)"
@@ -33,11 +34,15 @@ _JOB = (
     r"|reporters?|nieuwsdienst|journalist(?:e|en)?)"
 )
 _NEWSROOM = re.compile(
-    rf"(?i:(?:door |van |by )*(?:de |een |onze |eigen )?(?:[a-z-]+ ){{0,2}}?{_JOB})"
+    rf"(?i:door |van |by )*(?i:de |een |onze |eigen )?(?:[a-z-]+ ){{0,2}}?(?i:{_JOB})"
     rf"(?: [a-z]+){{0,2}}(?: (?:[A-Z][a-z]+|{AGENCY}))?"
 )
-_BY_JOB = re.compile(rf"(?i:(?:door |van )?(?:onze |een |de )?(?:[a-z-]+ ){{0,2}}?{_JOB})(?: [a-z]+)?:? (?=[A-ZÀ-Þ])")
-_JOB_AFTER = re.compile(rf"(?i: ?[,(–|-] ?(?:[a-z-]+ ){{0,2}}?{_JOB}(?: [a-z ]{{1,30}})?\)?)$")
+_BY_JOB = re.compile(rf"(?i:door |van )?(?i:onze |een |de )?(?:[a-z-]+ ){{0,2}}?(?i:{_JOB})(?: [a-z]+)?:? (?=[A-ZÀ-Þ])")
+_JOB_AFTER = re.compile(
+    rf"(?:(?i: ?[,(–|-] ?(?:[a-z-]+ ){{0,2}}?)(?i:{_JOB})| (?=[A-Z])(?i:{_JOB}))(?i: [a-z ]{{1,30}})?\)?$"
+)
+_WITH_AGENCY = re.compile(rf"^{AGENCY}, | \(?{AGENCY}$")
+_HANDLE = re.compile(r"@\w{2,20}")
 _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
 
 _TIME = r"(?:[01]?\d|2[0-4]) ?[.:u] ?[0-5]\d(?: ?(?:uur|u)\b\.?)?|(?:[01]?\d|2[0-4]) ?uur"
@@ -50,6 +55,7 @@ _KEYWORD = (
 )
 _STAMP = re.compile(rf"(?<!\w)(?:{_WEEKDAY}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE)
 _LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
+_PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
 _EDGES = " |•·,:;.()[]–—/-"
 
 
@@ -63,6 +69,22 @@ def read_byline(line: str) -> Byline | None:
     line = " ".join(line.split())
     if len(line) > _LONGEST or line.endswith("?"):
         return None
+    whole = _read_part(line)
+    return whole or _read_parts(_PARTS.split(line))
+
+
+def _read_parts(parts: list[str]) -> Byline | None:
+    """What a line of several parts says: `Economie | 16 mei 2023`, `Auteur: An Maes | Bron: Belga`."""
+    read = [_read_part(part) for part in parts]
+    labels = [part for part, byline in zip(parts, read, strict=True) if byline is None]
+    bylines = [byline for byline in read if byline]
+    if not bylines or any(len(label.split()) > _LABEL_WORDS or label.endswith(".") for label in labels):
+        return None
+    authors = [*(byline.author for byline in bylines), *filter(is_name, labels)]
+    return Byline(next(filter(None, authors), None), next(filter(None, (b.published for b in bylines)), None))
+
+
+def _read_part(line: str) -> Byline | None:
     published = find_date(line)
     rest = _STAMP.sub(" ", without_dates(line))
     if not _LINK.sub("", rest).strip(_EDGES):
@@ -79,12 +101,18 @@ def is_name(line: str) -> bool:
 
 def _signed_by(text: str, *, stamped: bool) -> str | None:
     """The author in what a line holds beside dates; "" for a newsroom or an agency, None where it is no byline."""
-    if _ONLY_AGENCY.fullmatch(text) or _NEWSROOM.fullmatch(text):
+    if _is_newsroom(text) or _HANDLE.fullmatch(text):
         return ""
     opening = _BY_JOB.match(text) or _SIGNED.match(text)
     name = text[opening.end() :] if opening else text
-    bare = _JOB_AFTER.sub("", name)
+    bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", name))
     bare = bare.rpartition(", ")[0] if is_place(bare.rpartition(", ")[2]) else bare
-    if _NAMES.fullmatch(bare):
+    if _NAMES.fullmatch(bare) and not _is_newsroom(bare):
         return bare if opening or stamped or bare != name else None
-    return "" if opening and (_ONLY_AGENCY.fullmatch(bare) or _NEWSROOM.fullmatch(bare)) else None
+    return "" if opening and _is_newsroom(bare) else None
+
+
+def _is_newsroom(text: str) -> bool:
+    if text.isupper() and not _ONLY_AGENCY.fullmatch(text):
+        text = text.lower()
+    return bool(_ONLY_AGENCY.fullmatch(text) or _NEWSROOM.fullmatch(text))

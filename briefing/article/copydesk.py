@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 KICKER_WORDS = 4
 """A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
 CROSSHEAD_WORDS = 8
+"""A crosshead has at most so many."""
+TEASERS = 2
+"""From so many lines below the text on they are titles of other articles."""
 HEADLINE_LENGTH = 200
+"""Characters: what is longer is text."""
 
 
 class Copy(NamedTuple):
@@ -59,6 +63,8 @@ def edit(copy: Iterable[Copy], *, source: str, facts: Facts, headline_expected: 
     """
     pieces = _without_debris(list(copy))
     headlines, pieces, facts = _read_head(pieces, facts)
+    if not headline_expected and len(headlines) == 1 and _is_town_in(headlines[0].text, pieces):
+        facts, headlines = facts.and_(place=headlines[0].text), []
     opening, facts = _choose_headline(headlines, facts, headline_expected=headline_expected)
     pieces, facts = _read_foot(pieces, facts)
     blocks = [*opening, *_classified(pieces)]
@@ -95,7 +101,7 @@ def _without_debris(copy: list[Copy]) -> list[Copy]:
             continue
         elif links and not is_finished(piece.text) and len(piece.text.split()) >= KICKER_WORDS:
             links = False
-        elif piece.kind == "headline" or not is_debris(piece.text):
+        elif piece.kind == "headline" or read_byline(piece.text) or not is_debris(piece.text):
             links = False
             kept.append(piece)
     return kept
@@ -145,6 +151,12 @@ def _is_short(piece: Copy) -> bool:
     return len(piece.text.split()) <= KICKER_WORDS
 
 
+def _is_town_in(line: str, pieces: list[Copy]) -> bool:
+    """Whether `line` is one word that the text takes for a place: `in Lutjebroek`."""
+    where = re.compile(rf"\b(?:in|te|bij|nabij|uit) {re.escape(line)}\b")
+    return line.isalpha() and line.istitle() and any(where.search(piece.text) for piece in pieces)
+
+
 def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], Facts]:
     """The headline among the lines above the text, and what is left of them as blocks."""
     lines = list(found)
@@ -153,7 +165,7 @@ def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool
     while facts.headline is None and len(lines) > 1 and _is_kicker(lines[0], lines[1]):
         lines.pop(0)
     if facts.headline is None and lines and lines[0].kind != "crosshead":
-        facts = replace(facts, headline=_SITE_NAME.sub("", lines.pop(0).text))
+        facts = replace(facts, headline=_without_site(lines.pop(0).text))
     return [_below_headline(line) for line in lines if line.text != facts.headline], facts
 
 
@@ -163,8 +175,16 @@ _MAIN_VERB = re.compile(
 )
 
 
+def _without_site(headline: str) -> str:
+    """`Kop van het bericht | De Koerier` → `Kop van het bericht`."""
+    bare = _SITE_NAME.sub("", headline)
+    return bare if len(bare.split()) >= KICKER_WORDS else headline
+
+
 def _is_crosshead_alone(line: Copy) -> bool:
-    return line.kind == "crosshead" or (_is_short(line) and not _MAIN_VERB.fullmatch(line.text))
+    return line.kind == "crosshead" or (
+        _is_short(line) and ":" not in line.text and not _MAIN_VERB.fullmatch(line.text)
+    )
 
 
 def _is_kicker(line: Copy, following: Copy) -> bool:
@@ -180,17 +200,27 @@ def _below_headline(line: Copy) -> Block:
 # --- below the text -------------------------------------------------------------------------------------------------
 
 
+_SIGNED = re.compile(r"\([A-Za-z]{2,4}\)|\([A-Za-z]+/[a-z]{2,4}\)")
+
+
 def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
-    """The pieces without the signature and dates that end them."""
-    rest = list(pieces)
-    while len(rest) > 1 and rest[-1].kind in (None, "paragraph"):
-        text = rest[-1].text
-        byline = read_byline(text)
-        if byline is None and not is_name(text):
-            break
-        facts = facts.and_(author=byline.author if byline else text.strip("() "), published=byline and byline.published)
-        rest.pop()
-    return rest, facts
+    """The pieces without what stands below the text: who signed it when, and titles of other articles."""
+    end = next((number for number in range(len(pieces), 0, -1) if _is_text_or_item(pieces[number - 1])), len(pieces))
+    titles = []
+    for piece in pieces[end:]:
+        byline = read_byline(piece.text)
+        if byline:
+            facts = facts.and_(author=byline.author, published=byline.published)
+        elif is_name(piece.text):
+            facts = facts.and_(author=piece.text.strip("() "))
+        elif not _SIGNED.fullmatch(piece.text):
+            titles.append(piece)
+    announced = end > 0 and pieces[end - 1].text.endswith(":")
+    return pieces[:end] + (titles if len(titles) < TEASERS or announced else []), facts
+
+
+def _is_text_or_item(piece: Copy) -> bool:
+    return _is_text(piece) or bool(list_marker(piece.text))
 
 
 # --- the text -------------------------------------------------------------------------------------------------------

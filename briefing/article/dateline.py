@@ -14,7 +14,7 @@ AGENCY = rf"{_ONE_AGENCY}(?: ?[/,-] ?{_ONE_AGENCY})*"
 """One or more wire agencies, as they sign."""
 
 _WORD = r"[’'A-ZÀ-Þ][\w’'./-]*+"
-_PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|op|bij|en|van|den|de|der|la|am|{_WORD})){{0,4}}?)"
+_PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|a/d|op|bij|en|van|den|de|der|la|am|{_WORD})){{0,4}}?)"
 _DAY = r"(?:,? (?:\w{2,9}dag|\d{1,2} \w{3,9}))?"
 _DASH = r"[-–—]{1,2}"
 _DATELINE = re.compile(
@@ -46,14 +46,14 @@ def without_agency(text: str) -> str:
 
 def is_place(text: str) -> bool:
     """Whether `text` is the name of a town, or of several (`Brussel/Gent`), whatever its capitals."""
-    return all(_key(part) in _places() for part in re.split(r" ?/ ?|, | en ", text))
+    return _key(text) in _places() or all(_key(part) in _places() for part in re.split(r" ?/ ?|, | en ", text))
 
 
 def _is_filed_from(place: str, rest: str) -> bool:
     if place.isupper():
         return is_place(place) or (len(place) > 3 and not any(character.isdigit() for character in place))
     match_report = is_place(rest.split(maxsplit=1)[0].strip("(,.:"))  # `Antwerpen - Gent eindigde in 2-0`
-    return any(is_place(part) for part in re.split(r"/|, ", place)) and not match_report
+    return any(is_place(part) for part in (place, *re.split(r"/|, ", place))) and not match_report
 
 
 def _key(name: str) -> str:

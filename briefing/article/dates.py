@@ -13,7 +13,7 @@ MONTH = (
 
 _YEAR = r"(?:19|20)\d\d"
 _ISO = rf"(?P<iso_year>{_YEAR})-(?P<iso_month>[01]\d)(?:-(?P<iso_day>[0-3]\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)?"
-_FIGURES = rf"(?P<day>[0-3]?\d)(?P<dash>[-/.])(?P<month>[01]?\d)(?P=dash)(?P<year>{_YEAR})"
+_FIGURES = rf"(?P<day>[0-3]?\d)(?P<dash>[-/.])(?P<month>[01]?\d)(?P=dash)(?P<year>{_YEAR}|(?<=[-/])\d\d(?!\d))"
 _WORDS = rf"(?:(?P<day_number>[0-3]?\d) )?(?P<month_name>{MONTH})\.? (?P<name_year>{_YEAR})"
 _DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS})(?![\w-])", re.IGNORECASE)
 _FIRST_LETTERS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
@@ -35,6 +35,8 @@ def without_dates(text: str) -> str:
 
 def _iso(match: re.Match[str]) -> str | None:
     year = match["iso_year"] or match["year"] or match["name_year"]
+    if len(year) == 2:
+        year = f"20{year}"
     month = match["iso_month"] or match["month"] or _month_number(match["month_name"])
     day = match["iso_day"] or match["day"] or match["day_number"]
     try:

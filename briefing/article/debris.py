@@ -17,18 +17,25 @@ def is_debris(line: str) -> bool:
     """Whether `line` is a button, promotion, caption, credit, advertisement or notice, not the article's text."""
     if len(line) > LONGEST:
         return False
-    line = " ".join(line.strip("*_ \t").split())
+    line = _bare(line)
     return not any(character.isalnum() for character in line) or any(rule(line) for rule in _RULES)
 
 
 def opens_links(line: str) -> bool:
     """Whether `line` stands above links to other articles (`Lees ook`)."""
-    return line.strip(" :.»>").lower() in _LINKS_FOLLOW
+    return _bare(line).rstrip(":.").lower() in _LINKS_FOLLOW
 
 
 def opens_teasers(line: str) -> bool:
     """Whether `line` stands above what follows an article (`Meer uit Binnenland`, `Reacties`)."""
     return len(line) <= 80 and bool(_TEASERS.fullmatch(line.strip(" :»>")))
+
+
+def _bare(line: str) -> str:
+    """`line` without the arrows, bars and brackets around it."""
+    line = " ".join(line.strip(_DECORATION).split())
+    inner = line[1:-1]
+    return inner if line[:1] + line[-1:] in ("()", "[]") and not set("()[]") & set(inner) else line
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -49,21 +56,23 @@ _NETWORKS = _phrases(
 )
 _BUTTONS = _NETWORKS | _phrases(
     """
-    share, tweet, printen, afdrukken, bewaar, bewaren, opslaan, opgeslagen, kopieer link, kopieer de link
-    link kopiëren, link gekopieerd, kopiëren, reageer, reageren, sluit, sluiten, menu, zoek, zoeken, home
-    inloggen, log in, aanmelden, registreren, volgende, vorige, volgend artikel, vorig artikel, lees voor
-    luister, afspelen, pauze, vergroot, abonneren, abonneer, word abonnee, terug, terug naar boven, naar boven
-    ga naar de inhoud, ga naar inhoud, overslaan, verberg, toon meer, meer laden, laad meer, volg, gevolgd
-    cadeau, geef cadeau, leeslijst, tekstgrootte, voorleesfunctie, lees dit artikel voor, premium, plus
-    plusartikel, exclusief, abonnee, voor abonnees, live, liveblog, video, podcast, fotoserie, in beeld
-    gesponsord, sponsored, partnercontent, branded content, advertorial, advertentie, advertenties
-    (advertentie), reclame, adverteren, akkoord, alles accepteren, alles weigeren, alles toestaan
-    cookies accepteren, accepteer alles, accepteer cookies, accepteer alle cookies, weiger alles
-    cookie-instellingen, cookies, cookiebeleid, privacy, privacybeleid, privacyverklaring, privacy statement
-    algemene voorwaarden, contact, colofon, disclaimer, voorkeuren aanpassen, einde artikel, einde bericht
-    meer nieuws, meer lezen, lees meer, lees verder, bekijk meer, toon reacties, bekijk reacties
+    share, tweet, printen, afdrukken, bewaar, bewaar artikel, bewaren, opslaan, opgeslagen, kopieer link
+    kopieer de link, link kopiëren, link gekopieerd, kopiëren, reageer, reageren, sluit, sluiten, menu, zoek
+    zoeken, home, inloggen, log in, aanmelden, registreren, volgende, vorige, volgend artikel, vorig artikel
+    lees voor, luister, luister naar dit artikel, afspelen, pauze, vergroot, abonneren, abonneer, word abonnee
+    terug, terug naar boven, naar boven, ga naar de inhoud, ga naar inhoud, overslaan, verberg, toon meer
+    meer laden, laad meer, volg, gevolgd, cadeau, geef cadeau, leeslijst, tekstgrootte, voorleesfunctie
+    lees dit artikel voor, premium, plus, plusartikel, exclusief, abonnee, voor abonnees, live, liveblog
+    video, podcast, fotoserie, in beeld, gesponsord, sponsored, partnercontent, branded content, advertorial
+    advertentie, advertenties, (advertentie), reclame, adverteren, akkoord, alles accepteren, alles weigeren
+    alles toestaan, cookies accepteren, accepteer alles, accepteer cookies, accepteer alle cookies
+    weiger alles, cookie-instellingen, cookies, cookiebeleid, privacy, privacybeleid, privacyverklaring
+    privacy statement, algemene voorwaarden, contact, colofon, disclaimer, voorkeuren aanpassen, einde artikel
+    einde bericht, meer nieuws, meer lezen, lees meer, lees verder, bekijk meer, toon reacties
+    bekijk reacties
     """
 )
+_DECORATION = " \t*_>»›▶►↓↑→←➤•·|–—-"
 _SEPARATORS = re.compile(r" ?[•·|/,>»] ?")
 _COUNT = _any_of(
     r"\d+ (?:reacties?|comments?|shares?|likes?|views|weergaven|keer (?:gedeeld|gelezen|bekeken))",
@@ -84,7 +93,7 @@ def _is_button(line: str) -> bool:
     """`Delen via E-mail`, `Facebook Twitter WhatsApp`, `12 reacties`, `Home > Nieuws`."""
     small = line.lower().rstrip(":")
     return (
-        all(part in _BUTTONS or set(part.split()) <= _NETWORKS for part in _SEPARATORS.split(small) if part)
+        all(part in _BUTTONS or set(part.split()) <= _BUTTONS for part in _SEPARATORS.split(small) if part)
         or bool(_COUNT.fullmatch(small) or _SHARE.fullmatch(small.rstrip(".!")))
         or (len(_CRUMB.split(line)) > 2 and all(len(crumb) < 40 for crumb in _CRUMB.split(line)))
     )
@@ -94,7 +103,9 @@ def _is_icons(line: str) -> bool:
     """`• close-icon close-icon`, `share-icon Delen`."""
     words = [word for word in line.split() if any(character.isalnum() for character in word)]
     icons = [word for word in words if ("-" in word or "_" in word or "icon" in word) and _ICON.fullmatch(word)]
-    return bool(icons) and all(word in icons or word.lower() in _BUTTONS for word in words)
+    return bool(icons) and all(
+        word in icons or word.lower() in _BUTTONS or word.isdigit() or word == "min" for word in words
+    )
 
 
 # --- promotion and notices ------------------------------------------------------------------------------------------
@@ -113,7 +124,9 @@ _ELSEWHERE = _any_of(
     r"(?:video|foto|beelden|reportage|uitzending|podcast|aflevering|fragment|liveblog|livestream|samenvatting)",
     r"klik (?:hier|op)\b",
     r"video: ",
-    r"(?:ook interessant|ook in het nieuws|eerder schreven we|dit artikel hoort bij)\b",
+    r"(?:ook interessant|ook in het nieuws|eerder schreven (?:we|wij)|dit artikel hoort bij|(?:lees|kijk|luister)tip)\b",
+    r"lees meer: |meer (?:over|lezen over) [^.!?]{1,60}:$|meer (?:lezen|weten)\?",
+    r"meer nieuws (?:uit|van|over) .{1,40}\?",
 )
 _SUBSCRIBE = _any_of(
     r"volg (?:ons|onze|de redactie|\w.{1,30}) .{0,60}"
@@ -126,7 +139,8 @@ _SUBSCRIBE = _any_of(
     r"(?:ontvang|krijg) (?:het (?:laatste|belangrijkste)|onze|elke|iedere|dagelijks|wekelijks|gratis|meldingen)\b",
     r"(?:elke|iedere) \w+ .{0,60}\b(?:mailbox|inbox|mail)\b",
     r"(?:wil|wilt) (?:je|u) (?:meer|niets|niks|op de hoogte|reageren|dagelijks|elke)\b.{0,80}",
-    r"mis (?:niets|niks|geen)\b.{0,80}",
+    r"(?:mis (?:niets|niks|geen)|(?:niets|niks|geen .{1,30}) (?:meer )?missen|blijf op de hoogte|like ons)\b",
+    r"volg (?:ons|onze|ook) (?:liveblog|kanaal|account)",
     r"(?:dit|het) (?:artikel|verhaal|bericht) is (?:exclusief|alleen|enkel|gratis|voor)\b",
     r"(?:alleen|exclusief|enkel) voor (?:abonnees|leden)",
     r"(?:al|reeds|ben je al|bent u al|nog geen) (?:een )?(?:abonnee|lid|account)\b",
@@ -139,7 +153,8 @@ _NEWSROOM = _any_of(
     r"tip (?:de redactie|onze redactie|ons)\b|(?:nieuws)?tips?\?|(?:nieuws)?tip voor de redactie",
     r"(?:mail|app|bel|whatsapp|stuur) (?:ons|de redactie|naar de redactie|naar onze|een (?:mail|bericht|appje))\b",
     r"(?:taal)?fout(?:je)? (?:gezien|gevonden|ontdekt|in dit)|zie je een fout",
-    r"(?:reageer|reageren) (?:op|via|onder|hier|kan|mag)\b|praat mee|laat (?:een|je|uw|hier) (?:reactie|mening)",
+    r"reageren\?|(?:reageer|reageren) (?:op|via|onder|hier|kan|mag)\b|praat mee",
+    r"laat (?:een|je|uw|hier) (?:reactie|mening)",
     r"geef (?:je|uw) (?:mening|reactie)|wat vindt? (?:jij|je|u) (?:hiervan|ervan|daarvan)",
 )
 _NOTICE = _any_of(
@@ -148,7 +163,9 @@ _NOTICE = _any_of(
     r"(?:wij|we|(?:deze|onze|de) (?:web)?site|\w+\.\w+) (?:gebruik(?:en|t)?|plaats(?:en|t)?|maa?k(?:en|t) gebruik van)"
     r" .{0,60}\bcookies\b",
     r"(?:om|dit|hier|deze) .{0,120}\bcookies\b.{0,60}\b(?:accepte|toestem|nodig|akkoord|instel|geplaatst|bevat)",
-    r"alle rechten voorbehouden|niets uit deze",
+    r"alle rechten voorbehouden|niets uit deze|dit is een (?:artikel|bericht) van",
+    r"dit (?:artikel|bericht|liveblog) (?:wordt|is) (?:nog |verder |later |automatisch )*"
+    r"(?:aangevuld|bijgewerkt|geüpdatet|uitgebreid|gegenereerd|vertaald)",
     r"(?:©|\(c\)|copyright\b)",
     r"bron(?:nen)?: .{1,80}$",
     rf"\(?{AGENCY}\)?\.?$",
@@ -180,6 +197,8 @@ _CAPTION = re.compile(
     rf"|{_CREDIT}(?: (?:via|door))? {_NAMES}"
     rf"|.{{3,250}}? ?[(\[]?(?:\b{_CREDIT} ?[:©/|]|©|\([cC]\)) ?[^.!?]{{2,60}}[)\]]?\.?"
     rf"|.{{3,250}}? [(\[](?:archief)?{_CREDIT} .{{2,60}}[)\]]\.?"
+    r"|.{3,250}? [(\[](?i:archief(?:foto|beeld)|foto|beeld)[)\]]\.?"
+    r"|[^.!?]{3,200} (?:Getty Images|Shutterstock|Belga Image|ANP Foto|Photo ?News|Hollandse Hoogte|iStock|Unsplash)"
     rf"|.{{3,250}}?(?:[.!?|–—]| -) ?{_CREDIT} {_NAMES}"
     rf"|[^.!?]{{3,100}}\({AGENCY}\)"
     r"|(?i:archieffoto|archiefbeeld|(?:foto )?ter illustratie|stockfoto|persfoto|illustratie(?:foto|beeld))\b.{0,250}"
