@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefing.dutch.sentence_words import (
     ABBREVIATIONS,
+    BEFORE_NUMBER,
+    COMPOUND_ENDS,
     DAYS,
     EXCLAIMING_NAMES,
     FINAL,
@@ -16,7 +18,6 @@ from briefing.dutch.sentence_words import (
     NAME_PARTICLES,
     NEVER_FINAL,
     STARTERS,
-    TITLES,
     UNITS,
 )
 
@@ -60,9 +61,14 @@ def split_sentences(text: str) -> list[str]:
 
 def _places(text: str) -> list[int]:
     """Where a sentence ends, in order: what Punkt and the splitting rules find, less what the merging rules refuse."""
-    found = {place for place in (*_punkt_places(text), *_more_places(text)) if not _is_merged(_joint(text, place))}
+    found = {place for place in (*_punkt_places(text), *_more_places(text)) if _is_end(text, place)}
     blanks = {blank.start() for blank in _BLANK_LINE.finditer(text)}
     return sorted(found | blanks | {len(text)})
+
+
+def _is_end(text: str, place: int) -> bool:
+    """Whether white space follows and no merging rule holds: `“Waarom?”, vroeg hij` has no end after its mark."""
+    return text[place : place + 1].isspace() and not _is_merged(_joint(text, place))
 
 
 def _joint(text: str, place: int) -> Joint:
@@ -117,8 +123,13 @@ def _more_places(text: str) -> Iterator[int]:
     for point in _FINAL_POINT.finditer(text):
         word, after = point[1].lower(), text[point.end() : point.end() + REACH].lstrip()
         is_measure = word in UNITS and text[max(0, point.start() - 4) : point.start()].rstrip()[-1:].isdigit()
-        if (is_measure and not after[:1].isdigit()) or _may_end(word, after):
+        if (is_measure and not after[:1].isdigit()) or _is_acronym(point[1], after) or _may_end(word, after):
             yield point.end()
+
+
+def _is_acronym(word: str, after: str) -> bool:
+    """`de VS. Minister Bos`, `De Boer BV. Zijn zoon`: in capitals no abbreviation, unless all of the text is."""
+    return len(word) > 1 and word.isalpha() and word.isupper() and not after[:2].isupper()
 
 
 def _may_end(word: str, after: str) -> bool:
@@ -153,8 +164,11 @@ def _goes_on_small(joint: Joint) -> bool:
 
 def _after_abbreviation(joint: Joint) -> bool:
     """`'Mr. Guitar'`, `(dr. Maes`: also where a quotation mark or bracket hides the abbreviation from Punkt."""
-    word = re.split(rf"[\s{OPENERS}]", joint.before)[-1].lower()
-    return word.endswith(".") and (word[:-1] in TITLES or word[:-1] in NEVER_FINAL)
+    word = re.split(rf"[\s{OPENERS}]", joint.before)[-1]
+    key = word[:-1].lower()
+    if not word.endswith(".") or _is_acronym(word[:-1], joint.after):
+        return False
+    return key in NEVER_FINAL or key.endswith(COMPOUND_ENDS) or (key in BEFORE_NUMBER and joint.after[:1].isdigit())
 
 
 def _after_initials(joint: Joint) -> bool:
