@@ -1,13 +1,25 @@
 """What the tests of the speech room share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import trustme
 
 from briefing.speech.cache import TakeCache
-from tests.speech.loopback import Google, loopback_google
+from tests.speech.loopback import Google, audio_answer, loopback_google, mp3_of
+
+
+@pytest.fixture(scope="session")
+def mp3() -> Callable[[str], bytes]:
+    """Speech for a text, as Google sends it."""
+    return mp3_of
+
+
+@pytest.fixture(scope="session")
+def answer() -> Callable[[bytes], bytes]:
+    """Google's answer that carries an MP3."""
+    return audio_answer
 
 
 @pytest.fixture(scope="session")

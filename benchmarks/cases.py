@@ -1,0 +1,96 @@
+"""The commands that are compared, and the article they read."""
+
+from __future__ import annotations
+
+import sys
+import sysconfig
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.process import Run, run, typical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tests.speech.loopback import Google
+
+ROUNDS = 5
+SCRIPTS = Path(sysconfig.get_path("scripts"))
+GTTS_CLI = str(SCRIPTS / "gtts-cli")
+BRIEFING = (sys.executable, "-m", "briefing")
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Google on loopback."""
+
+    server: Google
+    environment: Mapping[str, str]
+    """What leads a command to it."""
+
+
+class Desk:
+    """A folder in which the commands are run, with a cache of takes of its own."""
+
+    def __init__(self, folder: Path, article: Path) -> None:
+        self.folder = folder
+        self.article = folder / f"artikel{article.suffix}"
+        self.article.write_bytes(article.read_bytes())
+        self.environment = {"BRIEFING_CACHE_DIR": str(folder / "takes"), "PYTHONPATH": str(Path(__file__).parents[1])}
+
+    def make(self, *options: str, article: Path | None = None, stand: Stand | None = None) -> Run:
+        """One run of `briefing make`."""
+        command = [*BRIEFING, "make", str(article or self.article), "-o", "briefing.mp3", "--quiet", *options]
+        return run(command, self.folder, {**self.environment, **_through(stand)})
+
+    def gtts_cli(self, stand: Stand) -> Run:
+        """One run of gtts-cli on the same text."""
+        command = [GTTS_CLI, "--lang", "nl", "--file", str(self.article), "--output", "gtts.mp3"]
+        return run(command, self.folder, _through(stand))
+
+    def longer(self, times: int) -> Path:
+        """The article, `times` over, each copy with a first sentence of its own."""
+        text = self.article.read_text("utf-8").strip()
+        copies = (f"Dit is deel {number} van {times}.\n\n{text}" for number in range(1, times + 1))
+        path = self.folder / f"artikel-{times}.txt"
+        path.write_text("\n\n".join(copies), "utf-8")
+        return path
+
+    def corrected(self) -> Path:
+        """The article with one word of its last sentence put right."""
+        text = self.article.read_text("utf-8").rstrip()
+        path = self.folder / "gecorrigeerd" / self.article.name
+        path.parent.mkdir(exist_ok=True)
+        head, _, last_word = text.rpartition(" ")
+        path.write_text(f"{head} gisteren {last_word}\n", "utf-8")
+        return path
+
+
+def interleaved(*commands: object, rounds: int = ROUNDS) -> list[Run]:
+    """Each command's typical run; they take turns, so that a machine whose speed drifts treats them alike."""
+    runs: list[list[Run]] = [[] for _ in commands]
+    for _ in range(rounds):
+        for own, command in zip(runs, commands, strict=True):
+            own.append(command())  # type: ignore[operator]
+    return [typical(own) for own in runs]
+
+
+@contextmanager
+def google(folder: Path, *, latency_ms: float, connect_ms: float = 0) -> Iterator[Stand]:
+    """The tests' stand-in for Google, on loopback, taking its time; its certificate authority lies in `folder`."""
+    import trustme
+
+    from tests.speech.loopback import loopback_google
+
+    authority = trustme.CA()
+    bundle = folder / "authority.pem"
+    authority.cert_pem.write_to_path(bundle)
+    with loopback_google(authority) as server:
+        server.latency_s, server.connect_s = latency_ms / 1000, connect_ms / 1000
+        yield Stand(server, {"HTTPS_PROXY": server.proxy, "SSL_CERT_FILE": str(bundle)})
+
+
+def _through(stand: Stand | None) -> Mapping[str, str]:
+    return stand.environment if stand else {}
