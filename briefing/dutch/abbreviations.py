@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
+from briefing.dutch.contexts import any_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,23 +33,22 @@ SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
 """Abbreviations whose full stop does not end a sentence: small letters, without the final full stop, as Punkt wants."""
 
 _DOTTED = re.compile(
-    r"(?<![\w.@'])(?:(?:[A-Za-z]{2,5}\.?-){1,2}[A-Za-z]{2,5}\.|[A-Za-zé]{1,7}\.(?:[A-Za-z]{1,5}\.){0,5})(?![A-Za-z0-9]\w)"
+    r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,4}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
+    r"[A-Za-zé]{0,6}\.(?:[A-Za-z]{1,5}\.){0,5})(?!\w)"
 )
-_ERA = re.compile(r"\b([vn])\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
-_SPACED = re.compile(r"(?<![\w.])(?:[a-z]\. ){1,3}[a-z]\.(?=\s|\Z|[,;:)])")
+_ERA = re.compile(r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
+_SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)])")
 _BARE_WORD = re.compile(rf"(?<![\w.]){one_of(_BARE)}(?![\w/]|\.\w)")
 _BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?= [0-9])")
-_PARTICLE = r"(?:van|de|den|der|ter|ten|von|di|la|le|'t)"
-_INITIALS = re.compile(
-    rf"(?<![\w.&'-])(?:[A-Z]\.(?:-?[A-Z]\.)+ ?|(?:[A-Z]\. )+|[A-Z]\.)(?=(?:{_PARTICLE} ){{0,3}}[A-ZÀ-Ý][a-zà-ÿ])"
-)
+_TITLES = r"(?:dr|drs|ir|ing|mr|ds|em|prof|h\.c|lic|dhr|mevr)\."
 _NAME_FOLLOWS = re.compile(
-    r"\s*(?:(?:dr|drs|ir|ing|mr|ds|em|prof|h\.c|lic|dhr|mevr)\.|(?:van|de|den|der|ter|ten|von|di|la|le|el|al)\b|'t|[A-ZÀ-Ý\U000f0000-\U000fffff])"
+    rf"\s*(?:{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
+_JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
+_TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
 _FIGURE_FOLLOWS = re.compile(r"\s*(?:[0-9]|[IVXL]+\b|#)")
-_FIGURE_BEFORE = re.compile(
-    r"(?:[0-9½%]|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|paar|per|miljoen|miljard)) ?$"
-)
+_FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]|\b{any_word('abbreviation', 'figure_before')}) ?$")
+_DIGIT_BEFORE = re.compile(r"[0-9] ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
 _FINAL = frozenset(
@@ -69,6 +69,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     def rule(text: str) -> str:
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
+        text = _JOINED.sub(_loose, text)
         text = _DOTTED.sub(read, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
         return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]], text)
@@ -76,18 +77,9 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     return rule
 
 
-def initials(text: str) -> str:
-    """Initials lose their full stops, at which a voice would pause: "J.P. Balkenende" is "J P Balkenende"."""
-    return _INITIALS.sub(_without_stops, text)
-
-
-def _without_stops(match: re.Match[str]) -> str:
-    letters = re.findall("[A-Z]", match[0])
-    before = match.string[: match.start()].rstrip(" ")[-1:] if len(letters) == 1 else ""
-    after_small_word = re.search(r"(?:^|[^\w])[a-zà-ÿ]+ $", match.string[max(0, match.start() - 20) : match.start()])
-    if len(letters) == 1 and (after_small_word and before):
-        return match[0]
-    return " ".join(letters) + " "
+def _loose(match: re.Match[str]) -> str:
+    is_title = _TITLE_BEFORE.search(match.string, max(0, match.start() - 6), match.end())
+    return match[0] + " " if is_title else match[0]
 
 
 def _closed_up(match: re.Match[str]) -> str:
@@ -98,7 +90,9 @@ def _closed_up(match: re.Match[str]) -> str:
 def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     written, text = match[0], match.string
     start = max(0, match.start() - 12)
-    if _FIGURE_BEFORE.search(text, start, match.start()) and (found := _look_up(_AFTER_NUMBER, written)):
+    figure = _FIGURE_BEFORE if len(written) > 2 else _DIGIT_BEFORE
+    is_after_figure = written[0].islower() and figure.search(text, start, match.start())
+    if is_after_figure and (found := _look_up(_AFTER_NUMBER, written)):
         return found
     if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
         return found

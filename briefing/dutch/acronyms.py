@@ -24,8 +24,8 @@ _SMALL = frozenset(_FILE["letters"]["small"].split())
 SPELLED = frozenset(_FILE["letters"]["capital"].split()) | {word.upper() for word in _SMALL}
 
 _SAYABLE = re.compile(
-    r"(?:[BCDFGHJKLMNPRSTVWZ]|[BCFGKPV][LR]|[DTW]R|S[CKLMNPTW]|ST[R]|SCH|KN|QU|TH|CH|SH|PH)?[AEIOUY]{1,2}"
-    r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,2})[AEIOUY]{1,2})*(?:[BCDFGKLMNPRSTXZ]|[LMNR][DFGKMNPST]|[CKPF][ST]|ST|CH|NG|NK)?"
+    r"(?:[BCDFGHJKLMNPRSTVWZ]|[BCFGKPV][LR]|[DTW]R|S[CKLMNPTW]|ST[R]|SCH|KN|QU|TH|CH|SH|PH)?[AEIOUY]{1,3}W?"
+    r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,3})[AEIOUY]{1,3})*(?:[BCDFGKLMNPRSTXZ]{1,2}|CH|CHT|NG|NK|RST|[LMN]TS)?"
 )
 _CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
 _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
@@ -44,7 +44,12 @@ def words(language: LanguageVariant) -> frozenset[str]:
 
 def is_sayable(word: str) -> bool:
     """Whether these capitals can be said as a Dutch word."""
-    return _SAYABLE.fullmatch(word) is not None
+    return _SAYABLE.fullmatch(word.replace("IJ", "Y")) is not None
+
+
+def in_small_letters(word: str) -> str:
+    """A word in capitals as it stands at the head of a sentence: "IJMUIDEN" is "IJmuiden"."""
+    return "IJ" + word[2:].lower() if word.startswith("IJ") else word.capitalize()
 
 
 def letter_words(language: LanguageVariant) -> Callable[[str], str]:
@@ -66,15 +71,16 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
     if plural:
         return read_capitals(plural[1], as_words) + plural[2]
     if word in as_words:
-        return word.capitalize()
+        return in_small_letters(word)
     if word in COMMON:
         return word.lower()
-    if word in SPELLED or "&" in word or len(word) < 4 or not is_sayable(word):
+    is_long = len(word) > 5 and not set(word).isdisjoint("AEIOUY")
+    if word in SPELLED or "&" in word or len(word) < 4 or not (is_long or is_sayable(word)):
         return spell(word)
-    return word.capitalize()
+    return in_small_letters(word)
 
 
-_MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(_MIXED)}(?![\w&])")
+_MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(_MIXED)}(?!\w)")
 
 
 def mixed_letter_words(text: str) -> str:

@@ -38,6 +38,6 @@ def shouted_words(language: LanguageVariant) -> Callable[[str], str]:
         return is_word(piece) or piece == "IS" or (piece not in as_words and piece not in acronyms.SPELLED)
 
     def _lower(piece: str) -> str:
-        return piece.lower() if piece in acronyms.COMMON or len(piece) < 4 else piece.capitalize()
+        return piece.lower() if piece in acronyms.COMMON or len(piece) < 4 else acronyms.in_small_letters(piece)
 
     return lambda text: _SHOUTED.sub(sentence, text)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import acronyms, numbers
-from briefing.dutch.contexts import any_word
+from briefing.dutch.contexts import any_word, words
 from briefing.dutch.letters import spell
 
 if TYPE_CHECKING:
@@ -20,10 +20,11 @@ _EMERGENCY = re.compile(
     rf"(\b{any_word('telephone', 'before')}(?: naar| via)?:? )(1[0-9]{{2,3}}|09[0-9]{{2}})(?!\w|[.,][0-9])",
     re.IGNORECASE,
 )
-_EMERGENCY_COMPOUND = re.compile(r"\b112(?=-[a-z])")
+_ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)")
+_AFTER_A_NUMBER_TO_CALL = words("result", "after")
 
 _LETTERS_FIRST = re.compile(
-    r"[A-Z](?<!\w[A-Z])(?<![A-Za-z]-[A-Z])[A-Z]{0,9}-?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])"
+    r"[A-Z](?<!\w[A-Z])(?<![A-Za-z0-9]-[A-Z])[A-Z]{0,9}-?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])"
 )
 _FIGURES_FIRST = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?:-?[A-Z]{1,4}|[a-d])(?:-?[0-9A-Z]+)*(?![A-Za-z0-9&])")
 _RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|\.")
@@ -48,9 +49,16 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
     def emergency(match: re.Match[str]) -> str:
         return match[1] + (_pairs(match[2]) if len(match[2]) == 4 else numbers.digits(match[2]))
 
+    def one_one_two(match: re.Match[str]) -> str:
+        following = match["next"]
+        is_number = following.strip() in {"", *_AFTER_A_NUMBER_TO_CALL}
+        if following.startswith("-"):
+            return "één-één-twee" + following
+        return numbers.digits("112") + following if is_number else match[0]
+
     def rule(text: str) -> str:
         text = _PHONE.sub(read, text)
-        return _EMERGENCY_COMPOUND.sub("één-één-twee", _EMERGENCY.sub(emergency, text))
+        return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(emergency, text))
 
     return rule
 

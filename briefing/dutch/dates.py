@@ -36,13 +36,15 @@ _MONTH = "|".join(MONTHS)
 _SHORT_MONTH = re.compile(
     rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?", re.IGNORECASE
 )
-_SHORT_DAY = re.compile(rf"(?<!\w)({'|'.join(_SHORT_DAYS)})\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b)", re.IGNORECASE)
+_SHORT_DAY = re.compile(rf"[A-Za-z](?<!\w[A-Za-z])[a-z]\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b)")
 _NUMERIC = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
-_DAY_OF_MONTH = re.compile(
-    rf"\b({any_word('date', 'before')} )([0-9]{{1,2}})/([0-9]{{1,2}})(?![\w/]|[.,][0-9]| van\b)", re.IGNORECASE
-)
+_DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
+_ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $", re.IGNORECASE)
 _DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{_MONTH})\b)", re.IGNORECASE)
+_DATE_TO_DATE = re.compile(rf"[-–] ?(?=[0-9]{{1,2}} (?:{_MONTH})\b)")
+_ENDS_WITH_MONTH = re.compile(rf"\b(?:{_MONTH}) ?$")
+_MONTH_OF_YEAR = re.compile(r"[A-Za-z](?<!\w[A-Za-z])[a-z]{2,3}\. (?=[12][0-9]{3}\b|'[0-9]{2}\b)")
 _YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
 _SEASON = re.compile(r"(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
 _DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
@@ -51,6 +53,7 @@ _PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( 
 
 _COUNTING = re.compile(rf"\b{any_word('year', 'number_before')} $")
 _COUNTED = words("year", "counted")
+_AFTER_A_YEAR = words("result", "after")
 
 
 def short_names(text: str) -> str:
@@ -58,7 +61,8 @@ def short_names(text: str) -> str:
     text = _SHORT_MONTH.sub(
         lambda m: m[1].replace("-", " ") + _SHORT_MONTHS[m[2].lower()] + (" " if m[3] else ""), text
     )
-    return _SHORT_DAY.sub(lambda m: _SHORT_DAYS[m[1].lower()] + " ", text)
+    text = _MONTH_OF_YEAR.sub(lambda m: _SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
+    return _SHORT_DAY.sub(lambda m: _SHORT_DAYS.get(m[0][:2].lower(), m[0].strip()) + " ", text)
 
 
 def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
@@ -84,11 +88,18 @@ def days_of_month(text: str) -> str:
     """A day and a month in figures after a word that asks for a date, and days before a month: "op 14/3", "3-7 mei"."""
 
     def day_and_month(match: re.Match[str]) -> str:
-        return f"{match[1]}{_day(match[2])} {_month(match[3])}" if _is_day(match[2], match[3]) else match[0]
+        day, month = match[0].split("/")
+        is_date = _ASKS_FOR_DATE.search(match.string, max(0, match.start() - 12), match.start())
+        return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
 
     def from_day_to_day(match: re.Match[str]) -> str:
         return re.sub(r" ?/ ?", " en ", match[0]) if "/" in match[1] else re.sub(r" ?[-–] ?", " tot ", match[0])
 
+    def to_date(match: re.Match[str]) -> str:
+        is_stretch = _ENDS_WITH_MONTH.search(match.string, max(0, match.start() - 12), match.start())
+        return " tot " if is_stretch else match[0]
+
+    text = _DATE_TO_DATE.sub(to_date, text)
     return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
 
 
@@ -118,7 +129,10 @@ def years(language: LanguageVariant) -> Callable[[str], str]:
 
     def read(match: re.Match[str]) -> str:
         following = match[1] or ""
-        if following.strip() in _COUNTED or _COUNTING.search(match.string, max(0, match.start() - 12), match.start()):
+        is_counted = following.strip() in _COUNTED
+        may_count = following.strip() not in _AFTER_A_YEAR
+        start = max(0, match.start() - 12)
+        if is_counted or (may_count and _COUNTING.search(match.string, start, match.start())):
             return match[0]
         return _year(match[0][:4], language) + following
 

@@ -7,11 +7,18 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.contexts import any_word
 
-_PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])")
-_PLURAL = re.compile(r"[0-9](?<![\w,][0-9])[0-9.]*'?en\b")
+_AFTER_A_WORD = re.compile(
+    r"[0-9](?<=[a-zà-ÿ][0-9])(?<![0-9]x[0-9])(?<![0-9][uh][0-5](?=[0-9]))(?<!m[23](?!\w))|[0-9](?<=[a-z][A-Z][0-9])|"
+    r"[0-9€$£½¼¾](?<=[A-Za-zà-ÿ]\.[0-9€$£½¼¾])"
+)
+_BEFORE_A_WORD = re.compile(
+    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]*\.))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)"
+)
+_PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
+_PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
 _COMPOUND = re.compile(
-    r"[0-9](?<![\w.,][0-9])[0-9.]*-?(?=(?:jarig|plus|daag|delig|voudig|persoons|koppig|hoek|wekelijks|maand|uurs|tal|"
-    r"kamp|sterren|deurs|cilinder|zijdig|ledig|tonn|wiel|baans|mans|talig|er)[a-zë]*\b)"
+    r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}(?:-| (?=jarige?\b))?"
+    rf"(?={any_word('compound', 'begins_with')}[a-zë]*\b)"
 )
 _SIGNED = re.compile(r"[-–+](?<![\w)\]%.,/-][-–+])(?=[0-9])")
 _SPACED_GROUPS = re.compile(
@@ -24,13 +31,18 @@ _VERSION = re.compile(rf"\\b{any_word('version', 'before')} $")
 
 def compounds(text: str) -> str:
     """A figure in a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
-    text = _PLUS.sub(lambda match: match[0][0] + "-plus", text)
+    text = _PLUS.sub(lambda match: match[0][0] + ("-plus" if match["person"] is None else "-pluss"), text)
     text = _PLURAL.sub(lambda match: _in_compound(match) + "en", text)
     return _COMPOUND.sub(_in_compound, text)
 
 
 def _in_compound(match: re.Match[str]) -> str:
     return numbers.compound(int(re.sub(r"\D", "", match[0])))
+
+
+def apart(text: str) -> str:
+    """Figures that stuck to a word come loose: "nr.5" is "nr. 5", "12mln" "12 mln"."""
+    return _BEFORE_A_WORD.sub(r"\g<0> ", _AFTER_A_WORD.sub(r" \g<0>", text))
 
 
 def grouped(text: str) -> str:

@@ -13,13 +13,14 @@ _SIGNS = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 _SIGN = "[" + "".join(_SIGNS) + "]"
-_WITH_SIGN = re.compile(rf"[0-9]+ ?{_SIGN}|{_SIGN}")
+_WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
 _SLASHED = re.compile(
     r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
 )
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
 _NEUTER = re.compile(rf" {any_word('half', 'neuter')}\b")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
+_ONE_AND_A_HALF = re.compile(r"\b1,5-(?=meter)")
 _FINAL = re.compile(r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
 
 
@@ -30,6 +31,7 @@ def ordinals(text: str) -> str:
 
 def fractions(text: str) -> str:
     """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
+    text = _ONE_AND_A_HALF.sub("anderhalve", text)
     return _SLASHED.sub(_slashed, _WITH_SIGN.sub(_with_sign, _FINAL.sub(_final, text)))
 
 

@@ -35,14 +35,16 @@ _BEFORE = re.compile(
     rf"(?P<amount>{_AMOUNT})(?:{_NONE})?"
     rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
 )
-_MINUS_BEFORE = re.compile(rf"(?<![\w)])[-–] ?(?={_SYMBOL} ?[0-9])")
+_MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].) ?(?={_SYMBOL} ?[0-9])")
 _AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))")
 _AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))")
 _CENTS = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
 )
+_THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
+_WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
 _ALONE = re.compile(_SYMBOL)
 
 
@@ -50,6 +52,7 @@ def amounts(text: str) -> str:
     """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd" "vijf miljard dollar"."""
     text = _MINUS_BEFORE.sub("min ", text)
     text = _BEFORE.sub(_sign_before, text)
+    text = _WHOLE.sub(lambda match: match[0][0] + " euro", text)
     text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
     text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
     return _CENTS.sub(_cents_after, text)
@@ -57,6 +60,7 @@ def amounts(text: str) -> str:
 
 def scales(text: str) -> str:
     """Millions and more written short after a figure: "5 mld" is "5 miljard"."""
+    text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
     return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)
 
 
@@ -85,6 +89,8 @@ def _cents_after(match: re.Match[str]) -> str:
 def _amount(written: str, scale: str, currency: str) -> str:
     written = _dutch(written)
     whole, _, cents = written.partition(",")
+    if scale == "duizend" and whole.isdigit() and len(whole) < 4 and not cents:
+        return f"{numbers.cardinal(int(whole) * 1000)} {currency}"
     if scale:
         return f"{numbers.spoken_number(written)} {scale} {currency}"
     if len(cents) == 2:

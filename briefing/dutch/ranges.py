@@ -14,6 +14,7 @@ _PAIR = re.compile(
     r"[0-9](?<![\w.,:/+-][0-9])[0-9.]*(?:,[0-9]+)?"
     rf"(?: ?[-–] ?{_FIGURE}(?![.,]?[0-9]|[^\W\d_]))+(?P<next>(?:-| )[a-zà-ÿ]+)?"
 )
+_MEASURED = re.compile(rf" (?:{any_word('year', 'counted')}|jarigen?)")
 _HANGING = re.compile(r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
 _AFTER_A_RESULT = words("result", "after")
 _COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
@@ -28,14 +29,16 @@ def ranges_and_scores(text: str) -> str:
 def _stretch_or_result(match: re.Match[str]) -> str:
     following = match["next"] or ""
     parts = re.split(r" ?[-–] ?", match[0].removesuffix(following))
-    joint = " tot " if len(parts) == 2 and _is_stretch(parts, following, match) else " "
+    joint = " "
+    if len(parts) == 2 and _is_stretch(parts, following, match):
+        joint = " en " if match.string.endswith("tussen ", 0, match.start()) else " tot "
     return joint.join(parts) + following
 
 
 def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
     """A stretch goes up, does not begin at nothing, and counts something or has a word before it that asks for one."""
     first, last = (float(part.replace(".", "").replace(",", ".")) for part in parts)
-    if first >= last or first == 0 or following in _COMPOUND_RESULT:
+    if first >= last or following in _COMPOUND_RESULT or (first == 0 and not _MEASURED.fullmatch(following)):
         return False
     if _BEFORE_A_STRETCH.search(match.string, max(0, match.start() - 20), match.start()):
         return True

@@ -11,49 +11,62 @@ from briefing.dutch import numbers
 from briefing.dutch.contexts import any_word
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_NUMERAL = r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_WELL_FORMED = re.compile(_NUMERAL)
-
-_RANK = re.compile(rf"\b(?P<ruler>{any_word('roman', 'rulers')}) (?P<numeral>[IVXL]+)(?P<genitive>'?s)?(?!\w|[.]\w|&)")
-_CLUB = re.compile(r"(?<!koning )(?<!stadhouder )(?<!prins )(?<!keizer )(?<!graaf )\bWillem II\b")
-_SPORT = re.compile(rf"\b{any_word('roman', 'sport')}\b|[0-9] ?- ?[0-9]")
-_COUNTED = re.compile(rf"\b(?P<cue>{any_word('roman', 'numbered')}[ -])(?P<numeral>[IVXLC]+)(?!\w|&|\.\w)")
-_BARE = re.compile(
-    r"(?<![\w.&/'-])"
-    r"(?:XX?I[IVX]|XX?IV|XX?VI{0,3}|XXI{1,3}|VI{2,3}|I{2,3}|IV|IX|XI{1,3}|XI[VX]|XV)(?![\w&'/]|\.\w|-[A-Z])"
-)
-_CENTURY = re.compile(r"(?<!\w)(?P<numeral>[IVXLC]+)(?:e|de|ste)\b")
-_WORLD_WAR = re.compile(r"\bWO(?=[ -]?(?:I{1,3}|1|2|[éet]\w+)\b)")
+_WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_NUMERAL = re.compile(r"[IVXLCDM](?<![\w.&/'][IVXLCDM])[IVXLCDM]{0,14}(?P<ending>(?:e|de|ste)\b|'?s\b)?(?!\w|&|/|\.\w)")
+_REACH = 60
+_TITLED = re.compile(rf"\b{any_word('roman', 'titles')} [A-Z][\w-]{{1,20}} (?:[A-Z]\w{{1,20}} )?(?:de )?$")
+_RULER = re.compile(rf"\b{any_word('roman', 'rulers')} (?:de )?$")
+_NUMBERED = re.compile(rf"\b{any_word('roman', 'numbered')}[ -]$")
+_CHAPTER = re.compile(r"\b(?:artikel|boek|deel|hoofdstuk|titel)s? $", re.IGNORECASE)
+_SPORT = re.compile(rf"\b{any_word('roman', 'sport')}\b|[0-9] ?[-–] ?[0-9]")
+_CLUB = "Willem "
+_LETTER_WORDS = frozenset({"VI", "XX", "XXX"})
 
 
 def roman_numerals(text: str) -> str:
     """Roman numerals: "Filips II" is "Filips de Tweede", "Rutte IV" "Rutte vier", "XIXe eeuw" "negentiende eeuw"."""
-    if _CLUB.search(text) and _SPORT.search(text):
-        text = _CLUB.sub("Willem Twee", text)
-    text = _CENTURY.sub(lambda match: _ranked(match) or match[0], text)
-    text = _RANK.sub(_ruler, text)
-    text = _WORLD_WAR.sub("Wereldoorlog", text)
-    text = _COUNTED.sub(
-        lambda match: match["cue"].replace("-", " ") + _number(match["numeral"], match["numeral"]), text
-    )
-    return _BARE.sub(lambda match: _number(match[0], match[0]), text)
+    return _NUMERAL.sub(_read, text)
 
 
-def _ruler(match: re.Match[str]) -> str:
-    ranked = _ranked(match)
-    return (
-        f"{match['ruler']} de {ranked.capitalize()}{(match['genitive'] or '').strip(chr(39))}" if ranked else match[0]
-    )
-
-
-def _ranked(match: re.Match[str]) -> str:
-    value = _value(match["numeral"])
-    return numbers.ordinal(value) if value else ""
-
-
-def _number(numeral: str, otherwise: str) -> str:
+def _read(match: re.Match[str]) -> str:
+    ending = match["ending"] or ""
+    numeral = match[0].removesuffix(ending)
     value = _value(numeral)
-    return numbers.cardinal(value) if value else otherwise
+    if not value:
+        return match[0]
+    if ending in {"e", "de", "ste"}:
+        is_rank = len(numeral) > 1 or match.string.startswith(" eeuw", match.end())
+        return numbers.ordinal(value) if is_rank else match[0]
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    if _is_ruler(numeral, before, match):
+        if before.endswith(_CLUB) and _is_club(before, match):
+            return numbers.cardinal(value).capitalize() + ending
+        article = "" if before.endswith(" de ") else "de "
+        return article + numbers.ordinal(value).capitalize() + ending.strip("'")
+    return numbers.year(value) + ending if _is_number(numeral, value, before, match) else match[0]
+
+
+def _is_ruler(numeral: str, before: str, match: re.Match[str]) -> bool:
+    """A rank after a ruler's name. "Jan V. uit Breda" is a suspect: before a full stop one letter needs a title."""
+    if not set(numeral) <= set("IVXL") or numeral == "L":
+        return False
+    is_initial = len(numeral) == 1 and match.string.startswith(".", match.end())
+    return _TITLED.search(before) is not None or (not is_initial and _RULER.search(before) is not None)
+
+
+def _is_club(before: str, match: re.Match[str]) -> bool:
+    around = max(0, match.start() - 200), match.end() + 200
+    return _TITLED.search(before) is None and _SPORT.search(match.string, *around) is not None
+
+
+def _is_number(numeral: str, value: int, before: str, match: re.Match[str]) -> bool:
+    if _NUMBERED.search(before):
+        return len(numeral) > 1 or numeral in "IV" or (numeral == "X" and _CHAPTER.search(before) is not None)
+    if len(numeral) > 3 and 1000 < value < 2100:
+        return True
+    stands_alone = not before.endswith("-") and not re.match(r"'|-[A-Z]", match.string[match.end() : match.end() + 2])
+    is_small = len(numeral) > 1 and value < 40 and set(numeral) <= set("IVX")
+    return stands_alone and is_small and numeral not in _LETTER_WORDS
 
 
 def _value(numeral: str) -> int:
@@ -61,6 +74,5 @@ def _value(numeral: str) -> int:
     if not _WELL_FORMED.fullmatch(numeral):
         return 0
     values = [_VALUES[letter] for letter in numeral]
-    return sum(
-        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
-    )
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-_FIGURE_SIGNS = (
-    (re.compile(r"(?<=[0-9½]) ?[x×*] ?(?=[0-9])"), " keer "),
-    (re.compile(r"(?<=[0-9)]) ?\+ ?(?=[0-9(])"), " plus "),
-    (re.compile(r"(?<=[0-9)]) ?÷ ?(?=[0-9(])"), " gedeeld door "),
-    (re.compile(r"(?<=[0-9)%]) ?= ?(?=[0-9(-])"), " is "),
-    (re.compile(r"\b(schaal|verhouding)( van)? ([0-9]+) ?: ?(?=[0-9])"), r"\1\2 \3 op "),
-)
+_BETWEEN_FIGURES = {
+    "x": "keer", "×": "keer", "*": "keer", "+": "plus", "÷": "gedeeld door", ":": "gedeeld door", "=": "is",
+    ">": "groter dan", "<": "kleiner dan", "^": "tot de macht",
+}  # fmt: skip
+_SIGN_BETWEEN = re.compile(r"[0-9½)%²³](?: ?([x×*+÷=^])| ([<>:]) ) ?(?=[0-9½(-])")
+_SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
+_POWER = re.compile(r"([²³])(?<=[0-9][²³])")
+_SCALE = re.compile(r"[0-9] ?: ?(?=[0-9])")
+_SCALE_WORD = re.compile(r"\b(?:schaal|verhouding)(?: van)? [0-9]*$")
 _SAID = {
     "&": "en", "+": "plus", "=": "is", "±": "plusminus", "≈": "ongeveer", "~": "ongeveer", "≥": "minstens",
     "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf", "×": "keer", "÷": "gedeeld door",
@@ -18,24 +20,32 @@ _SAID = {
 }  # fmt: skip
 _SIGNS = (
     {sign: f" {said} " for sign, said in _SAID.items()}
-    | dict.fromkeys("/\\#*^_©®™†‡•·¶¦", " ")
-    | dict.fromkeys("¹²³⁰`", "")
+    | dict.fromkeys("/#*^¹²³⁰`", " ")
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
-_SIGN = re.compile("[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
-_SUPERSCRIPTS = re.compile(r"(?<=[0-9])([²³])")
-_PARAGRAPHS = re.compile(r"§§ ?")
+_SIGN = re.compile(r"(?<!\w)[A-Z]+(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
+_BETWEEN_WORDS = re.compile(r"(?<=[A-Za-zà-ÿ.]) ?/ ?(?=[A-ZÀ-Ý])|[_©®™†‡•·¶¦\\]+|\^+(?![0-9])")
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 
 def figure_signs(text: str) -> str:
-    """Signs between figures: "2 + 2 = 4" is "2 plus 2 is 4", "4x100" "4 keer 100"."""
-    for sign, said in _FIGURE_SIGNS:
-        text = sign.sub(said, text)
-    return text
+    """Signs between figures: "2 + 2 = 4" is "2 plus 2 is 4", "4x100" "4 keer 100", "schaal 1:50.000" "1 op 50.000"."""
+    text = _SCALE.sub(_scale, text)
+    text = _SIGN_BETWEEN.sub(lambda match: f"{match[0][0]} {_BETWEEN_FIGURES[match[1] or match[2]]} ", text)
+    text = _SIGN_BEFORE.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
+    return _POWER.sub(lambda match: " kwadraat" if match[1] == "²" else " tot de derde", text)
+
+
+def _scale(match: re.Match[str]) -> str:
+    is_scale = _SCALE_WORD.search(match.string, max(0, match.start() - 30), match.start())
+    return match[0][0] + " op " if is_scale else match[0]
+
+
+def slashes(text: str) -> str:
+    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"."""
+    return _BETWEEN_WORDS.sub(" ", text)
 
 
 def signs(text: str) -> str:
     """Signs elsewhere: "&" is "en", "±" "plusminus"; a slash between words is not said, nor are ornaments."""
-    text = _SUPERSCRIPTS.sub(lambda power: " kwadraat" if power[1] == "²" else " tot de derde", text)
-    return _SIGN.sub(lambda sign: _SIGNS[sign[0]], _OMITTED.sub(" ", text))
+    return _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))

@@ -19,24 +19,26 @@ _LIKENESSES = {
     "₈": "8", "₉": "9", "Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "Ⅴ": "V", "Ⅵ": "VI", "Ⅶ": "VII", "Ⅷ": "VIII",
     "Ⅸ": "IX", "Ⅹ": "X",
 }  # fmt: skip
-_CHARACTERS = str.maketrans(
+_PLAIN = (
     dict.fromkeys(_ODD_SPACES, " ")
     | dict.fromkeys(_INVISIBLE, "")
     | dict.fromkeys("\u2028\u2029\x85\r", "\n")
     | _LIKENESSES
 )
+_ODD = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
+_FOREIGN_DIGIT = re.compile(r"[^\x00-\x7f](?<=\d)")
 
 _ENTITY = re.compile(r"&(?:amp;)*(?=#?[A-Za-z0-9]{1,31};)|&(?:amp;)+")
 _NAMED = re.compile(r"&#?[A-Za-z0-9]{1,31};")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,300}\)")
-_EMPHASIS = re.compile(r"\*+|~~+|`+|(?<!\w)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?!\w)")
+_EMPHASIS = re.compile(r"[*_~`]+")
 _LINE_MARKS = re.compile(r"^(?:(?:#{1,6} |>+(?! ?[0-9])|[-–—•▪►‣·] ) *)+", re.MULTILINE)
+_FOOTNOTES = re.compile(r"[¹⁰⁴-⁹]|(?<![m0-9])[²³]+|(?<=[a-z][0-9])[²³]+|(?<=[²³])[²³]+")
 _PICTURES = re.compile(
     "[\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
     "\U0001f000-\U0001faff\U000e0000-\U000e007f\U000f0000-\U0010fffd]+"
 )
-_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _SPACES = re.compile(r" {2,}")
 _LINE_ENDS = re.compile(r" *\n *")
 
@@ -48,11 +50,8 @@ def tidy(text: str) -> str:
 
 def characters(text: str) -> str:
     """Soft hyphens and other invisible characters out; odd spaces, quotes and ligatures to their plain form."""
-    if text.isascii():
-        return text.translate(_CHARACTERS)
-    return _FOREIGN_DIGIT.sub(
-        lambda digit: str(unicodedata.digit(digit[0])), unicodedata.normalize("NFC", text).translate(_CHARACTERS)
-    )
+    text = _ODD.sub(lambda odd: _PLAIN[odd[0]], text if text.isascii() else unicodedata.normalize("NFC", text))
+    return text if text.isascii() else _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.digit(digit[0])), text)
 
 
 def markup(text: str) -> str:
@@ -61,13 +60,21 @@ def markup(text: str) -> str:
         text = characters(_NAMED.sub(lambda entity: html.unescape(entity[0]), _ENTITY.sub("&", text)))
     if "<" in text:
         text = _TAG.sub("", text)
-    text = _EMPHASIS.sub("", text)
+    text = _EMPHASIS.sub(_without_emphasis, text)
     return _LINK.sub(r"\1", text) if "](" in text else text
 
 
+def _without_emphasis(mark: re.Match[str]) -> str:
+    """Nothing, but for an asterisk between figures, a single tilde and a low line inside a word."""
+    before, after = mark.string[max(0, mark.start() - 1) : mark.start()], mark.string[mark.end() : mark.end() + 1]
+    is_sum = mark[0] == "*" and before.isdigit() and after.isdigit()
+    is_joint = mark[0].strip("_") == "" and (len(mark[0]) > 3 or before.isalnum() == after.isalnum())
+    return mark[0] if is_sum or is_joint or mark[0] == "~" else ""
+
+
 def pictures(text: str) -> str:
-    """Emoji, icons and other pictures out."""
-    return text if text.isascii() else _PICTURES.sub(" ", text)
+    """Emoji, icons, other pictures and the figures of footnotes out."""
+    return text if text.isascii() else _FOOTNOTES.sub("", _PICTURES.sub(" ", text))
 
 
 def space(text: str) -> str:

@@ -28,6 +28,7 @@ _CLOCK = re.compile(
 )
 _CUE = re.compile(r"\b(?:om|rond|omstreeks|vanaf)(?: circa)? $", re.IGNORECASE)
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
+_ODDS = re.compile(r"[0-9](?<![\w.,:][0-9]):(?=[0-9](?![\w.,:]))")
 _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
 
@@ -50,9 +51,14 @@ def running_times(text: str) -> str:
 
 def clock_times(text: str) -> str:
     """Times of the day: "12.30 uur" is "twaalf uur dertig", "18:00" "achttien uur", "16u30" "zestien uur dertig"."""
-    text = _HOUR_U_MINUTES.sub(lambda match: "{} uur {}".format(*map(_number, re.findall("[0-9]+", match[0]))), text)
+    text = _ODDS.sub(lambda match: match[0][0] + " ", text)
+    text = _HOUR_U_MINUTES.sub(lambda match: _hour_and_minutes(*re.findall("[0-9]+", match[0])), text)
     text = _SHORT_UUR.sub(_uur_in_full, text)
     return _CLOCK.sub(_clock, _UUR_TO.sub(" uur tot ", text))
+
+
+def _hour_and_minutes(hours: str, minutes: str) -> str:
+    return f"{_number(hours)} uur" + ("" if minutes == "00" else f" {_number(minutes)}")
 
 
 def _uur_in_full(match: re.Match[str]) -> str:

@@ -16,11 +16,13 @@ _PER = _FILE["per"]
 _ANYWHERE = _FILE["anywhere"]
 _UNITS = _FILE["after_a_figure"] | _ANYWHERE
 
-_END = r"(?![\w²³°])"
-_AFTER_FIGURE = re.compile(rf"[0-9½¼¾] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z])")
-_ALONE = re.compile(rf"(?<![\w.@/-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
+_END = r"(?![\w²³])"
+_AFTER_FIGURE = re.compile(
+    rf"[0-9½¼¾] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
+)
+_ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
 _PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
-_METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?,[0-9]{2} (?:m|meter)(?![\w²³/])")
+_METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
 _EXACTLY_ONE = re.compile(r"(?<![\w.,])1")
 
 
@@ -28,8 +30,8 @@ def meters(text: str) -> str:
     """Heights and distances with two decimals: "1,82 m" is "één meter tweeëntachtig"."""
 
     def read(match: re.Match[str]) -> str:
-        whole, part = match[0].split(" ")[0].split(",")
-        centimeters = f" {numbers.decimals(part)}" if int(part) else ""
+        whole, part = match[0].split(" ")[0].replace(".", ",").split(",")
+        centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
         return f"{numbers.cardinal(int(whole))} meter{centimeters}"
 
     return _METERS.sub(read, text)

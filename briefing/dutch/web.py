@@ -19,12 +19,12 @@ _TLD = (
 )
 _LONGEST_PATH = 40
 
-_URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_URL = re.compile(r"(?<![A-Za-z])(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DOMAIN = re.compile(
-    rf"(?<![\w.@/-])[^\W_][\w-]*+(?:\.[\w-]{{1,63}}){{0,3}}?\.(?:{_TLD})(?![\w@]|\.\w|-[a-z])(?:/[\w./%#?=&~+-]*)?"
+    rf"(?<![\w.-])[^\W_][\w-]*+(?:\.[\w-]{{1,63}}){{0,3}}?\.(?:{_TLD})(?![^\W\d_]|\.\w|-[a-z])(?:/[\w./%#?=&~+-]*)?"
 )
-_HANDLE = re.compile(r"@(?<!\w@)(\w+)")
+_HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
 _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
 _NUMBER_SIGN = re.compile(r"# ?(?=[0-9])")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
@@ -70,7 +70,7 @@ def addresses(language: LanguageVariant) -> Callable[[str], str]:
 def handles(text: str) -> str:
     """Names on social media: "@SecDef" is "apenstaartje SecDef", "#MeToo" "hashtag Me Too", "#1" "nummer 1"."""
     if "@" in text:
-        text = _HANDLE.sub(lambda match: "apenstaartje " + match[1].replace("_", " "), text)
+        text = _HANDLE.sub(lambda match: "apenstaartje " + match[1].replace("_", " ").replace(".", " punt "), text)
     if "#" in text:
         text = _HASHTAG.sub(lambda match: "hashtag " + _CAMEL.sub(" ", match[1].replace("_", " ")), text)
         text = _NUMBER_SIGN.sub("nummer ", text)

@@ -1,0 +1,64 @@
+"""What holds for every text, whatever it says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.dutch.lexicon import Lexicon
+from briefing.dutch.spoken import to_spoken
+
+NEWS = st.sampled_from(
+    [*Path(__file__).with_name("news_pieces.txt").read_text("utf-8").split(), "\u00a0", "\u00ad", "\u200b"]
+)
+PIECES = st.lists(st.one_of(NEWS, st.integers(0, 99999).map(str), st.text(max_size=6)), max_size=12)
+TEXTS = st.one_of(
+    st.text(max_size=60),
+    PIECES.map(" ".join),
+    PIECES.map("".join),
+    st.text(alphabet="0123456789.,:-/' €%uhe+xXIVM", max_size=25),
+    st.text(alphabet="ABCIVXabcuv&.'-/ *_#@<>()[]", max_size=25),
+)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(TEXTS)
+def test_saying_it_twice_changes_nothing(text: str) -> None:
+    spoken = to_spoken(text)
+    assert to_spoken(spoken) == spoken
+
+
+@settings(max_examples=600, deadline=None)
+@given(TEXTS)
+def test_no_figure_is_left(text: str) -> None:
+    assert not re.search(r"\d", to_spoken(text))
+
+
+WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzàáâäçèéêëïíîôöûüú", min_size=6, max_size=16)
+NAMES = WORDS.map(str.capitalize)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.one_of(WORDS, NAMES), min_size=1, max_size=12))
+def test_ordinary_words_and_names_stay_as_they_are(words: list[str]) -> None:
+    text = " ".join(words)
+    assert to_spoken(text, lexicon=Lexicon()) == text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dat is zo.",
+        "Jan zag een man met een hoed, zei hij.",
+        "De Amerikaanse minister van Defensie sprak in het Iraakse Bagdad met Antonio Guterres.",
+        "Sint-Niklaas, 's-Hertogenbosch en Baarle-Nassau liggen ver uit elkaar.",
+        "Zoë at een crème brûlée in café De Zwaan; haar vader niet.",
+        "LinkedIn, GroenLinks en YouTube schrijven hun naam zo.",
+    ],
+)
+def test_a_sentence_without_anything_to_read_out_stays_as_it_is(sentence: str) -> None:
+    assert to_spoken(sentence) == sentence
