@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import threading
 from contextlib import suppress
 from importlib.resources import files
@@ -51,17 +52,12 @@ SYMBOLS = {
 } | {" ": 16}
 """The model's numbers for the phonemes that Dutch and the names in its news need (config.json of Kokoro-82M)."""
 
-_FOR_THE_MODEL = (
-    ("ɵ", "œ"),
-    ("ɪːr", "eːr"),
-    ("œ^y", "œy"),
-    ("ɛ^ɪ", "ɛi"),
-    ("ʌ^ʊ", "ʌu"),
-    ("^", ""),
-    ("ɣ", "x"),
-    ("ʋ", "v"),
-)
-"""Dutch sounds that the model says best under another sign, measured by what a recogniser understood."""
+_FOR_THE_MODEL = str.maketrans({"v": "f", "ʋ": "v", "ɣ": "x", "ɵ": "ø"})
+_DIPHTHONG = re.compile("œy")
+_SHORT_O = re.compile("ɔ(?!ː)")
+"""Dutch sounds that the model says best under another sign, measured by what a recogniser understood: Dutch v is
+voiceless in the Netherlands, and the short u and o of French and Italian are nearer to the Dutch ones.
+"""
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -101,11 +97,10 @@ class Kokoro:
 
     def parts(self, sentence: str) -> Sequence[str]:
         """The phonemes of the sentence, cut at clauses where it is long."""
-        from briefing.dutch.phonemes import correct
         from briefing.speech.clauses import cut_at_clauses
         from briefing.speech.phonemiser import phonemes
 
-        parts = (for_the_model(correct(phonemes(text))) for text in cut_at_clauses(sentence, LONGEST_PART))
+        parts = (for_the_model(phonemes(text)) for text in cut_at_clauses(sentence, LONGEST_PART))
         return [part for part in parts if any(symbol.isalpha() for symbol in part)]
 
     def say(self, part: str) -> bytes:
@@ -156,9 +151,7 @@ class Kokoro:
 
 def for_the_model(ipa: str) -> str:
     """Dutch IPA in the signs that the model says best."""
-    for sign, better in _FOR_THE_MODEL:
-        ipa = ipa.replace(sign, better)
-    return ipa
+    return _SHORT_O.sub("o", _DIPHTHONG.sub("ʌy", ipa)).translate(_FOR_THE_MODEL)
 
 
 def style_table(name: str) -> NDArray[np.float32]:

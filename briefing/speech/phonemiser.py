@@ -1,4 +1,4 @@
-"""Spoken Dutch as phonemes: espeak-ng's reading of each clause in IPA, the punctuation between them kept."""
+"""Spoken Dutch as phonemes: espeak-ng's reading of each clause in IPA, corrected, the punctuation between them kept."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import ctypes
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.phonemes import correct
 from briefing.speech import espeak
 
 if TYPE_CHECKING:
@@ -26,20 +27,21 @@ _SAID = {"–": "—", "-": "—"}
 
 
 def phonemes(text: str) -> str:
-    """How a Dutch reader says `text`: IPA as espeak-ng gives it, one mark of punctuation after each clause.
+    """How a Dutch newsreader says `text`: IPA, with one mark of punctuation after each clause.
 
     Raises:
         VoiceMissingError: espeak-ng cannot be loaded.
     """
     pieces = _MARK.split(text)
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
-    said = _read([" ".join(_STRAY.sub(" ", clause).split()) for clause in clauses])
+    plain = [" ".join(_STRAY.sub(" ", clause).split()) for clause in clauses]
+    said = [correct(clause, ipa) for clause, ipa in zip(plain, uncorrected(plain), strict=True)]
     melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
     return " ".join(clause + mark for clause, mark in zip(said, melody, strict=True) if clause)
 
 
-def _read(clauses: Sequence[str]) -> list[str]:
-    """Each clause in IPA."""
+def uncorrected(clauses: Sequence[str]) -> list[str]:
+    """Each clause in IPA as espeak-ng gives it."""
     with espeak.one_at_a_time, espeak.opened_library() as library:
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         library.espeak_SetVoiceByName(espeak.LANGUAGE)

@@ -1,0 +1,57 @@
+"""Spoken Dutch as phonemes."""
+
+import re
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from briefing.dutch import phonemes as dutch
+from briefing.speech import phonemiser
+from briefing.speech.phonemiser import phonemes
+
+
+def test_each_clause_ends_with_its_mark() -> None:
+    assert phonemes("Ja, nee; nou: goed!") == "jˈaː, nˈeː; nˈʌu: ɣˈut!"
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [("Ja…", "…"), ("Ja?!", "?"), ("“Ja.”", "."), ("(ja),", ","), ("Ja", "")],
+)
+def test_of_several_marks_the_first_makes_the_melody(text: str, mark: str) -> None:
+    assert phonemes(text) == "jˈaː" + mark
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "-"])
+def test_a_dash_between_words_is_heard_and_one_inside_is_not(dash: str) -> None:
+    assert phonemes(f"Ja {dash} nee.") == "jˈaː— nˈeː."
+    assert "—" not in phonemes("oud-minister")
+
+
+def test_a_point_inside_a_word_is_no_end() -> None:
+    assert "." not in phonemes("nu.nl meldt")[:-1]
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "()", "\n"])
+def test_without_words_there_are_no_phonemes(text: str) -> None:
+    assert phonemes(text) == ""
+
+
+def test_the_same_text_gives_the_same_phonemes_whatever_was_read_before() -> None:
+    first = phonemes("De dijk houdt.")
+    phonemes("Het water zakt langzaam.")
+    assert phonemes("De dijk houdt.") == first
+
+
+def test_every_correction_is_still_needed() -> None:
+    table = tomllib.loads(files("briefing.dutch").joinpath("phonemes.toml").read_text("utf-8"))
+    words = {**table["said"]}
+    said = dict(zip(words, phonemiser.uncorrected(list(words)), strict=True))
+    untied = {word: re.sub(r"\^", "", ipa).replace("ɛɪ", "ɛi").replace("ʌʊ", "ʌu") for word, ipa in said.items()}
+    assert [word for word, (wrong, _) in words.items() if wrong not in untied[word]] == []
+
+
+def test_corrections_reach_the_phonemes() -> None:
+    assert phonemes("De minister reageert.") == "də minˈɪstər rˌeːaːɣˈeːrt."
+    assert dutch.correct("de minister", "də mˈinɪstər") == "də minˈɪstər"
