@@ -15,16 +15,16 @@ from briefing.cli.console import (
     PrivateOption,
     QuietOption,
     SettingsOption,
+    VoiceOption,
     print_json,
     pronunciations,
     stderr,
 )
-from briefing.errors import UsageError
+from briefing.errors import ArticleError, UsageError
 
 if TYPE_CHECKING:
     from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
-    from briefing.settings import Settings
 
 
 def register(app: typer.Typer) -> None:
@@ -54,7 +54,7 @@ def publish(
         str | None,
         typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs:// or az:// too."),
     ] = None,
-    voice: Annotated[str | None, typer.Option("--voice", help="A voice. [default: the show's]")] = None,
+    voice: VoiceOption = None,
     title: Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")] = None,
     lexicon: LexiconOption = None,
     offline: OfflineOption = False,
@@ -78,21 +78,32 @@ def publish(
     settings = load_settings(settings_file)
     show = show_from(settings)
     wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
-    made = {"voice": voice, "title": title, "offline": offline, "strict": strict, "allow_private": allow_private}
     folder, target = settings.path(settings.folder), to or settings.to
     if target:
         shelf_at(target, folder)
-    programmes = [_programme(source, settings, own=made, lexicon=lexicon, quiet=quiet) for source in sources]
+    options: dict[str, Any] = {
+        "voice": voice or settings.voice,
+        "title": title,
+        "show": show.title,
+        "output": settings.path(settings.output),
+        "lexicon": pronunciations(settings, lexicon),
+        "offline": offline,
+        "strict": strict,
+        "allow_private": allow_private,
+    }
+    programmes = _programmes(sources, options, quiet=quiet)
     published = put(show, folder, programmes, tagger=id3, wishes=wishes)
     report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
     if target:
         report["mirror"] = _mirrored(folder, target, quiet=quiet)
     if json:
         print_json(report)
-        return
-    for one in published:
-        stderr(quiet=quiet).print(f"{one.outcome}: {one.episode.title}", markup=False)
-        typer.echo(one.episode.link(show))
+    else:
+        for one in published:
+            stderr(quiet=quiet).print(f"{one.outcome}: {one.episode.title}", markup=False)
+            typer.echo(one.episode.link(show))
+    if len(published) < len(sources):
+        raise ArticleError(f"{len(sources) - len(published)} of {len(sources)} articles could not be used")
 
 
 def retract(
@@ -120,16 +131,27 @@ def retract(
     typer.echo(entry.guid)
 
 
-def _programme(source: str, settings: Settings, *, own: dict[str, Any], lexicon: Path | None, quiet: bool) -> Path:
-    """The MP3 that `source` is, or that is made of it."""
+def _programmes(sources: list[str], options: dict[str, Any], *, quiet: bool) -> list[Path]:
+    """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
+    programmes = []
+    for source in sources:
+        try:
+            programmes.append(_programme(source, options, quiet=quiet))
+        except ArticleError as error:
+            if len(sources) == 1:
+                raise
+            typer.echo(f"briefing: {error}", err=True)
+    return programmes
+
+
+def _programme(source: str, options: dict[str, Any], *, quiet: bool) -> Path:
     if source.lower().endswith(".mp3") and "://" not in source:
         return Path(source)
     from briefing.cli.make import studio_clock
     from briefing.pipeline import make
 
-    options = {**own, "voice": own["voice"] or settings.voice, "lexicon": pronunciations(settings, lexicon)}
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        return make(source, show=settings.title, output=settings.path(settings.output), monitor=monitor, **options).path
+        return make(source, monitor=monitor, **options).path
 
 
 def _mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:

@@ -85,6 +85,14 @@ def test_an_mp3_that_was_made_before_is_published(show):
     assert "<itunes:season>2</itunes:season>" in Path("podcast/feed.xml").read_text("utf-8")
 
 
+def test_of_several_articles_those_that_cannot_be_used_are_passed_over(show):
+    ended = show("publish", "geen.txt", "artikel.txt")
+
+    assert ended.status == 3
+    assert "1 of 2 articles could not be used" in ended.err
+    assert items() == ["Brug over de Maas gaat open"]
+
+
 def test_a_mirror_follows_every_change(show, tmp_path):
     mirror = tmp_path / "elders"
 
