@@ -226,6 +226,28 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class Tempo:
+    """How long a voice takes over what it says, from what it said before."""
+
+    ms_per_character: float
+    """Of spoken text, where it was not heard before."""
+    heard: Mapping[str, int] = field(default_factory=dict)
+    """What it took over certain sentences, in ms."""
+
+    def ms(self, spoken: str) -> float:
+        """How long it takes over `spoken`."""
+        return self.heard.get(spoken, len(spoken) * self.ms_per_character)
+
+    def after(self, recording: Recording) -> Tempo:
+        """What is known when `recording` has been made as well."""
+        placed = [place for section in recording.sections for place in section.sentences]
+        heard = {place.sentence.spoken: place.end_ms - place.start_ms for place in placed}
+        characters = sum(map(len, heard))
+        pace = sum(heard.values()) / characters if characters else self.ms_per_character
+        return Tempo(pace, {**self.heard, **heard})
+
+
+@dataclass(frozen=True, slots=True)
 class Tags:
     """What an MP3 says of itself in ID3v2.4 frames."""
 

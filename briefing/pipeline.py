@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, UsageError, VoiceError
-from briefing.model import Article, Fallback, Recording, Script, Section, Sentence, Synthesis, Tags, Voice
+from briefing.errors import PublishError, UsageError
+from briefing.model import Article, Script, Section, Sentence
+from briefing.studio import DEFAULT_VOICE, Booking, Monitor, casting, perform, produce
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefing.dutch.lexicon import Lexicon
-    from briefing.model import Take
+    from briefing.model import Recording, Tempo, Voice
     from briefing.podcast.faults import Heard
-    from briefing.speech.narrator import Narration
-
-DEFAULT_VOICE = "nl"
-AI_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
-
-
-class Monitor:
-    """Hears how a programme is coming along. This one keeps silent; the command line draws what it hears."""
-
-    def cast(self, script: Script, voice: Voice) -> None:
-        """`voice` is about to speak `script`."""
-
-    def heard(self, take: Take) -> None:
-        """One more sentence is spoken."""
-
-    def replaced(self, fallback: Fallback, voice: Voice) -> None:
-        """`voice` takes over from the voice that was asked for."""
 
 
 def read(source: str, *, allow_private: bool = False) -> Article:
@@ -70,6 +51,7 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
     output: Path = Path("output"),
     title: str | None = None,
     date: str | None = None,
+    max_ms: int | None = None,
     lexicon: Lexicon | None = None,
     show: str = "Briefing",
     offline: bool = False,
@@ -81,35 +63,28 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
 ) -> Recording:
     """One article as a podcast MP3 with its transcript, chapters and manifest beside it.
 
-    Gives the Recording, whose path is `target` or else `<date>-<slug>.mp3` in the folder `output`. When `voice` cannot
-    finish, its fallbacks are tried in order unless `strict`; `offline` opens no socket for a voice.
+    Gives the Recording, whose path is `target` or else `<date>-<slug>.mp3` in the folder `output`. It lasts `max_ms` at
+    most: the headline, the lead, and what of the background matters most and fits. When `voice` cannot finish, its
+    fallbacks are tried in order unless `strict`; `offline` opens no socket for a voice.
 
     Raises:
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
-    from briefing.podcast.filing import default_target, file_programme
+    from briefing.podcast.filing import default_target
+    from briefing.script.budget import fit
 
-    monitor = monitor or Monitor()
     article = read(source, allow_private=allow_private)
     if date is not None:
         article = replace(article, published=date)
-    fallback: Fallback | None = None
-    for candidate in casting(voice, strict=strict):
-        if fallback:
-            monitor.replaced(fallback, candidate)
-        script = write_script(article, voice=candidate, lexicon=lexicon, title=title)
-        monitor.cast(script, candidate)
-        mp3 = target or default_target(script, output)
-        try:
-            recording, synthesis = _perform(
-                script, candidate, mp3, show=show, offline=offline, cache=cache, jobs=jobs, monitor=monitor
-            )
-        except VoiceError as error:
-            failure, fallback = error, fallback or Fallback(wanted=voice, reason=str(error))
-            continue
-        file_programme(recording, script, candidate, fallback=fallback, synthesis=synthesis)
-        return recording
-    raise failure
+
+    def write(cast: Voice, tempo: Tempo) -> Script:
+        script = write_script(article, voice=cast, lexicon=lexicon, title=title)
+        return fit(script, cast, max_ms, tempo=tempo).script if max_ms is not None else script
+
+    booking = Booking(
+        voice=voice, show=show, offline=offline, strict=strict, cache=cache, jobs=jobs, monitor=monitor or Monitor()
+    )
+    return produce(write, lambda script: target or default_target(script, output), booking, max_ms=max_ms)
 
 
 def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline: bool) -> Recording:
@@ -127,9 +102,7 @@ def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline
     section = Section("lead", "Inleiding", ((Sentence(text, spoken),),))
     article = Article(headline=None, blocks=(), source="-")
     script = Script(text, True, (section,), text, (), (), article)
-    recording, _ = _perform(
-        script, cast, target, show="Briefing", offline=offline, cache=True, jobs=None, monitor=Monitor()
-    )
+    recording, _ = perform(script, cast, target, Booking(offline=offline))
     return recording
 
 
@@ -156,74 +129,3 @@ def listen(mp3: Path) -> Heard:
         raise PublishError(f"cannot measure {mp3}", cause="it is no MP3, or a damaged one") from error
     meter.finish()
     return Heard(round(1000 * meter.samples / RATE), meter.lufs(), meter.true_peak_dbtp())
-
-
-def casting(name: str, *, strict: bool) -> Iterator[Voice]:
-    """The voices to try, in order: the one asked for and, unless `strict`, its fallbacks that can speak here.
-
-    Raises:
-        UsageError: there is no voice of that name.
-        SettingsError: its file is wrong.
-    """
-    from briefing.speech.voices import availability, find_voice
-
-    first = find_voice(name)
-    yield first
-    if not strict:
-        for other in first.fallback:
-            with suppress(UsageError):
-                understudy = find_voice(other)
-                if availability(understudy) is None:
-                    yield understudy
-
-
-def _perform(  # noqa: PLR0913
-    script: Script,
-    voice: Voice,
-    target: Path,
-    *,
-    show: str,
-    offline: bool,
-    cache: bool,
-    jobs: int | None,
-    monitor: Monitor,
-) -> tuple[Recording, Synthesis]:
-    """The voice speaks, the recorder runs: both at once, take by take."""
-    from briefing.audio.recorder import record
-    from briefing.speech.cache import default_cache
-    from briefing.speech.narrator import narrate
-
-    spoken = [sentence.spoken for sentence in script.sentences]
-    with narrate(spoken, voice, cache=default_cache() if cache else None, jobs=jobs, offline=offline) as narration:
-        recording = record(
-            script,
-            _monitored(narration, monitor),
-            pauses=voice.pauses,
-            target=target,
-            tags=_tags(script, show),
-        )
-        return recording, narration.synthesis
-
-
-def _monitored(narration: Narration, monitor: Monitor) -> Iterator[Take]:
-    for take in narration:
-        monitor.heard(take)
-        yield take
-
-
-def _tags(script: Script, show: str) -> Tags:
-    from briefing.audio.cover import default_cover
-    from briefing.podcast.manifest import guid
-
-    article = script.article
-    return Tags(
-        title=script.title,
-        artist=article.author or show,
-        album=show,
-        published=article.published,
-        comment=script.lead or script.title,
-        disclosure=AI_DISCLOSURE,
-        guid=guid(article),
-        cover=default_cover(),
-        source=article.source if article.source.startswith(("http://", "https://")) else None,
-    )

@@ -155,7 +155,6 @@ def main() -> None:
         sound = compose()
         target = folder / f"{compose.__name__}.ogg"
         soundfile.write(target, PEAK * sound / np.abs(sound).max(), RATE, compression_level=QUALITY)
-        print(f"{target.name}: {len(sound) / RATE:.1f} s, {target.stat().st_size / 1000:.0f} kB")
 
 
 if __name__ == "__main__":

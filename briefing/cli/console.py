@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from briefing.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +34,12 @@ PrivateOption = Annotated[
     bool, typer.Option("--allow-private", help="Let a URL lead to this machine or a private network.")
 ]
 
+MaxDurationOption = Annotated[
+    str | None,
+    typer.Option(
+        "--max-duration", metavar="90s", help="No longer than this (90s, 2m, 1m30s): what matters most is kept."
+    ),
+]
 SettingsOption = Annotated[
     Path | None, typer.Option("--settings", metavar="FILE.toml", help="The show's settings. [default: briefing.toml]")
 ]
@@ -53,6 +62,21 @@ def clock(ms: int) -> str:
     minutes, seconds = divmod(round(ms / 1000), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def milliseconds(duration: str | None) -> int | None:
+    """`90s`, `2m`, `1m30s` or `1:30` in ms; a bare number counts seconds.
+
+    Raises:
+        UsageError: it is none of these, or nothing.
+    """
+    if duration is None:
+        return None
+    match = re.fullmatch(r"(?:(\d{1,3})(?:m|:(?=\d)))?(?:(\d{1,5}(?:\.\d{1,3})?)s?)?", duration.strip().lower())
+    ms = round((int(match[1] or 0) * 60 + float(match[2] or 0)) * 1000) if match else 0
+    if not ms:
+        raise UsageError(f"--max-duration {duration} is no duration", remedy="write it as 90s, 2m or 1m30s")
+    return ms
 
 
 def pronunciations(settings: Settings, given: Path | None) -> Lexicon:

@@ -13,18 +13,20 @@ import typer
 from briefing.cli.console import (
     JsonOption,
     LexiconOption,
+    MaxDurationOption,
     OfflineOption,
     PrivateOption,
     QuietOption,
     SettingsOption,
     VoiceOption,
     clock,
+    milliseconds,
     print_json,
     pronunciations,
     stderr,
 )
 from briefing.errors import ArticleError, UsageError
-from briefing.pipeline import Monitor
+from briefing.studio import Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +55,7 @@ def make(
     strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
     title: Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")] = None,
     date: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The article's date.")] = None,
+    max_duration: MaxDurationOption = None,
     lexicon: LexiconOption = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep takes on disk.")] = False,
     jobs: Annotated[
@@ -78,6 +81,7 @@ def make(
         "target": _mp3(output) if output else None,
         "title": title,
         "date": _iso_date(date),
+        "max_ms": milliseconds(max_duration),
         "lexicon": pronunciations(settings, lexicon),
         "offline": offline,
         "strict": strict,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,10 +11,12 @@ import typer
 from briefing.cli.console import (
     JsonOption,
     LexiconOption,
+    MaxDurationOption,
     PrivateOption,
     SettingsOption,
     VoiceOption,
     clock,
+    milliseconds,
     print_json,
     pronunciations,
 )
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from briefing.dutch.risky import RiskyToken
     from briefing.model import Script, Sentence
+    from briefing.script.budget import Verdict
 
 
 def register(app: typer.Typer) -> None:
@@ -35,14 +39,17 @@ def script(
     voice: VoiceOption = None,
     lexicon: LexiconOption = None,
     allow_private: PrivateOption = False,
+    max_duration: MaxDurationOption = None,
     settings_file: SettingsOption = None,
     json: JsonOption = False,
 ) -> None:
     """Show what will be spoken, section by section, written beside spoken. Makes no audio."""
     from briefing.dutch.risky import risky_tokens
     from briefing.pipeline import read, write_script
+    from briefing.script.budget import fit
     from briefing.script.estimate import estimated_ms
     from briefing.settings import load_settings
+    from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice
 
     settings = load_settings(settings_file)
@@ -50,12 +57,19 @@ def script(
     written = write_script(
         read(source, allow_private=allow_private), voice=cast, lexicon=pronunciations(settings, lexicon)
     )
-    duration = estimated_ms(written, cast)
+    limit = milliseconds(max_duration)
+    tempo = known_tempo(cast)
+    verdicts: tuple[Verdict, ...] = ()
+    if limit is not None:
+        fitted = fit(written, cast, limit, tempo=tempo)
+        written, verdicts = fitted.script, fitted.verdicts
+    duration = estimated_ms(written, replace(cast, ms_per_character=tempo.ms_per_character))
     risky = [token for sentence in written.sentences for token in risky_tokens(sentence.written, sentence.spoken)]
     if json:
-        print_json(_as_json(written, duration, risky))
+        print_json({**_as_json(written, duration, risky), **_cut_as_json(verdicts)})
     else:
         _show(written, duration, risky)
+        _show_cut(verdicts)
 
 
 def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str, Any]:
@@ -79,6 +93,27 @@ def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str
         "estimated_ms": duration,
         "risky": [{"token": token.token, "why": token.why} for token in risky],
     }
+
+
+def _cut_as_json(verdicts: tuple[Verdict, ...]) -> dict[str, Any]:
+    cut = [{"written": each.sentence.written, "kept": each.kept, "why": each.why} for each in verdicts]
+    return {"cut": cut} if cut else {}
+
+
+def _show_cut(verdicts: tuple[Verdict, ...]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    if not verdicts:
+        return
+    table = Table(box=box.SIMPLE_HEAD)
+    for column in ("background", "kept", "why"):
+        table.add_column(column, overflow="fold")
+    for each in verdicts:
+        table.add_row(escape(each.sentence.written), "yes" if each.kept else "", escape(each.why))
+    Console(highlight=False).print(table)
 
 
 def _show(script: Script, duration: int, risky: list[RiskyToken]) -> None:

@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
-from briefing.model import Section
+from briefing.model import Section, Tempo
 from briefing.script.context import needs
 from briefing.script.estimate import estimated_ms
 from briefing.script.worth import worth
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from briefing.model import Recording, Script, Sentence, Voice
+    from briefing.model import Script, Sentence, Voice
 
 _GIVEN = ("headline", "lead")
 _SLACK_MS = 20
 """For rounding: a programme is a whole number of milliseconds and of cells."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tempo:
-    """How long a voice takes over what it says, from what it said before."""
-
-    ms_per_character: float
-    """Of spoken text, where it was not heard before."""
-    heard: Mapping[str, int] = field(default_factory=dict)
-    """What it took over certain sentences, in ms."""
-
-    def ms(self, spoken: str) -> float:
-        """How long it takes over `spoken`."""
-        return self.heard.get(spoken, len(spoken) * self.ms_per_character)
-
-    def after(self, recording: Recording) -> Tempo:
-        """What is known when `recording` has been made as well."""
-        placed = [place for section in recording.sections for place in section.sentences]
-        heard = {place.sentence.spoken: place.end_ms - place.start_ms for place in placed}
-        characters = sum(map(len, heard))
-        pace = sum(heard.values()) / characters if characters else self.ms_per_character
-        return Tempo(pace, {**self.heard, **heard})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +68,10 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
         if cut.speech_ms(kept) + cut.speech_ms(wanted) < max_ms and cut.ms(kept | wanted) + _SLACK_MS <= max_ms:
             kept |= wanted
             why.update({other: f"needed: {cut.pointer(other, wanted)}" for other in wanted - {index}})
-            why[index] = f"number {rank} in what matters"
+            why[index] = f"ranked {rank}"
         else:
             others = f", with the {len(wanted) - 1} it needs" if len(wanted) > 1 else ""
-            why[index] = f"number {rank} in what matters: no room{others}"
+            why[index] = f"ranked {rank}: no room{others}"
     verdicts = tuple(Verdict(sentence, index in kept, why[index]) for index, sentence in enumerate(cut.background))
     return Fitted(cut.script(kept), verdicts, cut.ms(kept))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import WriteError
 from briefing.files import write_whole
+from briefing.model import Tempo
 from briefing.speech.cache import default_cache
 from briefing.speech.engine import make_engine
 
@@ -20,13 +21,13 @@ _MEMORY_CHARACTERS = 50_000
 """About an hour of speech; what lies further back counts less and less."""
 
 
-def tempo(voice: Voice) -> float:
-    """The ms that `voice` was heard to take over a character of spoken text; what its file says where it was not."""
+def known_tempo(voice: Voice) -> Tempo:
+    """The tempo `voice` was heard to have; what its file says where it was not heard."""
     characters, ms = _read().get(_key(voice), (0, 0))
-    return ms / characters if characters > 0 < ms else voice.ms_per_character
+    return Tempo(ms / characters if characters > 0 < ms else voice.ms_per_character)
 
 
-def heard(voice: Voice, recording: Recording) -> None:
+def remember_tempo(voice: Voice, recording: Recording) -> None:
     """Learn from a recording that `voice` spoke. A folder that cannot be written to is no error."""
     placed = [place for section in recording.sections for place in section.sentences]
     known = _read()

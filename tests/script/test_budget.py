@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import UsageError
-from briefing.model import PlacedSection, PlacedSentence, Recording
-from briefing.script.budget import Tempo, fit
+from briefing.model import PlacedSection, PlacedSentence, Recording, Tempo
+from briefing.script.budget import fit
 from briefing.script.context import needs
 from briefing.script.estimate import estimated_ms
 from tests.script.conftest import VOICE, script_of
@@ -74,7 +74,7 @@ def test_no_section_or_paragraph_is_left_empty(marked_articles: list[Marked]) ->
 def test_each_verdict_says_why(bevers: Marked) -> None:
     verdicts = fit(bevers.script, VOICE, 100_000).verdicts
     assert [verdict.sentence.written for verdict in verdicts] == bevers.background
-    assert verdicts[0].why == "number 1 in what matters"
+    assert verdicts[0].why == "ranked 1"
     assert any(verdict.kept and verdict.why.startswith("needed: ") for verdict in verdicts)
     assert all("no room" in verdict.why for verdict in verdicts if not verdict.kept)
 
