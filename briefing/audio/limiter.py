@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing.audio.survey import Survey
 
 _ATTACK = 3
-_PITCH, _CLICK = 7, 13
+_PITCH, _CLICK = 7, 5
 _RELEASE_DB = 0.2
 _BEFORE, _AFTER = 256, 32
 _MOST_GAIN_DB = 40.0
@@ -68,7 +68,7 @@ def gains(survey: Survey, start: int, end: int, level: Level) -> Signal:
 
 
 def _lasting(needed: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Without what is over within 27 ms; but what comes back within 14 ms is not over."""
+    """Without what is over within 10 ms; but what comes back within 14 ms is not over."""
     joined = -_running_least(-_running_least(needed, _PITCH), _PITCH)
     return _running_least(-_running_least(-joined, _CLICK), _CLICK)
 

@@ -108,6 +108,8 @@ class TruePeaks:
 
     def feed(self, samples: Signal) -> Signal:
         """For each sample the greatest magnitude from it up to the next one, half the taps late."""
+        if not len(samples):
+            return samples
         data = np.concatenate((self._before, samples))
         self._before = data[len(data) - self._taps + 1 :]
         return self._between(data)

@@ -26,6 +26,7 @@ _LAME_LOSS_LU = 0.43
 _SAFE_TRUE_PEAK_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
 """Meters that oversample otherwise read a little more."""
 _FIRST_CEILING_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
+_SPARE_DB = 0.1
 _NEAR_ENOUGH_LU = 0.1
 _MOST_ROUNDS = 4
 
@@ -53,7 +54,8 @@ def master(spool: Spool, file: IO[bytes]) -> Measured:
         as_loud_as_can_be = measured.lufs - loudest < _NEAR_ENOUGH_LU / 2
         if over <= 0 and (abs(short) <= _NEAR_ENOUGH_LU or as_loud_as_can_be):
             break
-        wanted, ceiling, loudest = wanted + short, ceiling - max(0.0, over), max(loudest, measured.lufs)
+        wanted, loudest = wanted + short, max(loudest, measured.lufs)
+        ceiling -= over + _SPARE_DB if over > 0 else 0.0
     return measured
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.audio.limiter import Level, chunks, gains, level_for, limited, loudness
-from briefing.audio.loudness import Meter
+from briefing.audio.loudness import CHUNK, Meter
 from briefing.audio.survey import CELL, Survey
 
 from .conftest import speech
@@ -100,6 +100,16 @@ def test_a_gain_given_back_never_steps() -> None:
     decibels = 20 * np.log10(factors[300:])
     assert np.abs(np.diff(decibels)).max() < 0.25
     assert decibels[-1] == pytest.approx(20.0, abs=0.01)
+
+
+@pytest.mark.parametrize("cells", [1, CHUNK // CELL - 1, CHUNK // CELL, CHUNK // CELL + 1, 2 * CHUNK // CELL])
+def test_a_programme_of_any_length_is_surveyed_to_its_end(cells: int) -> None:
+    samples = tone(300, 0.5, cells)
+    survey = surveyed(samples)
+    assert survey.cells == cells
+    assert survey.peaks(0, cells).max() == pytest.approx(np.abs(samples).max(), rel=0.01)
+    expected = np.square(samples).sum()
+    assert survey.energies(0, cells).sum() == pytest.approx(expected, rel=0.5 if cells == 1 else 0.1)
 
 
 def test_chunks_join_without_a_seam() -> None:

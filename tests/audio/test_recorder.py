@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import itertools
 import os
-import resource
 import subprocess
 import sys
 import tracemalloc
@@ -93,7 +92,7 @@ def test_loud_and_quiet_sentences_keep_their_proportion(recorded: Recorder) -> N
     first, second = recording.sections[0].sentences
     samples = decoded(recording.path)
     powers = [np.square(samples[s.start_ms * 441 // 10 : s.end_ms * 441 // 10]).mean() for s in (first, second)]
-    assert 10 * np.log10(powers[1] / powers[0]) == pytest.approx(6.0, abs=0.7)
+    assert 10 * np.log10(powers[1] / powers[0]) == pytest.approx(6.0, abs=1.0)
 
 
 def test_the_length_is_what_the_manifest_the_decoder_and_mutagen_say(recorded: Recorder) -> None:
@@ -230,9 +229,9 @@ def test_a_folder_that_cannot_be_written_is_known_before_the_voice_is_asked(tags
         record(script_of(*NEWS), asked(), pauses=PAUSES, target=tmp_path / "file" / "a.mp3", tags=tags)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no limit on file sizes to stand in for a full disk")
 @pytest.mark.parametrize("room", [100_000, 900_000], ids=["for half the takes", "for the takes, not the MP3"])
 def test_a_full_disk_is_one_error_and_leaves_nothing(room: int, tags: Tags, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     big = replace(tags, cover=bytes(2_000_000))
     resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
