@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -28,6 +28,9 @@ from briefing.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+TAKE_IPA = frozenset({"kokoro"})
+"""Engines that take ⟦IPA⟧ among the words."""
 
 _MOST_BYTES = 2_000_000
 _LONGEST = 200
@@ -71,15 +74,17 @@ class Lexicon:
     def pronouncer(self, engine: str | None = None) -> Pronouncer:
         """What says the words of a text for one engine."""
         if engine not in self._pronouncers:
-            self._pronouncers[engine] = Pronouncer(tuple(entry for entry in self.entries if entry.counts_for(engine)))
+            entries = (entry for entry in self.entries if entry.counts_for(engine))
+            self._pronouncers[engine] = Pronouncer(tuple(map(_as_phonemes, entries) if engine in TAKE_IPA else entries))
         return self._pronouncers[engine]
 
 
 class Pronouncer:
-    """A lexicon made ready for one engine."""
+    """A lexicon made ready for one engine. A name counts in capitals too, as headlines have it."""
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
-        self._words = {entry.written: entry.spoken for entry in entries if not entry.is_pattern}
+        words = {entry.written: entry.spoken for entry in entries if not entry.is_pattern}
+        self._words = {written.upper(): said for written, said in words.items() if _is_name(written)} | words
         patterns = {entry.written: entry.spoken for entry in entries if entry.is_pattern}
         self._patterns = [(re.compile(_expression(written)), spoken) for written, spoken in reversed(patterns.items())]
         forms = [re.sub(r"\((?!\?)", "(?:", pattern.pattern) for pattern, _ in self._patterns]
@@ -110,6 +115,14 @@ class Pronouncer:
             said = numbers.spoken_number(stood_for) if stood_for.isdigit() else stood_for
             spoken = re.sub(r"[*#]", lambda _, said=said: said, spoken, count=1)  # type: ignore[misc]
         return spoken
+
+
+def _as_phonemes(entry: Entry) -> Entry:
+    return replace(entry, spoken=f"⟦{entry.ipa}⟧") if entry.ipa and not entry.is_pattern else entry
+
+
+def _is_name(written: str) -> bool:
+    return len(written) > 3 and written[0].isupper() and not written.isupper()
 
 
 def fill(text: str, said: list[str]) -> str:

@@ -81,8 +81,8 @@ class Espeak:
         return 1
 
     def parts(self, sentence: str) -> Sequence[str]:
-        """The whole sentence, as a line of plain text: no control character reaches espeak-ng, which obeys some."""
-        line = " ".join("".join(map(_plain, sentence)).split())
+        """The whole sentence, as a line of plain text."""
+        line = plain_line(sentence)
         return [line] if any(character.isalnum() for character in line) else []
 
     def say(self, part: str) -> bytes:
@@ -117,6 +117,11 @@ class Espeak:
 
     def close(self) -> None:
         """Nothing to do: a sentence takes milliseconds."""
+
+
+def plain_line(text: str) -> str:
+    """The text as one line without control characters: espeak-ng obeys some."""
+    return " ".join("".join(map(_plain, text)).split())
 
 
 def _plain(character: str) -> str:

@@ -23,21 +23,28 @@ _TIE_SHIFT = 8
 
 _MARK = re.compile(r"""(\s*[.,;:!?…–—]+["“”„«»’'()\[\]]*(?=\s|$)|\s+[–—-]+(?=\s))""")
 _STRAY = re.compile(r"""["“”„«»()\[\]{}<>|_*#]""")
+_GIVEN = re.compile("⟦([^⟦⟧]{0,200})⟧")
+_OTHER_LANGUAGE = re.compile(r"\([a-z^-]{2,16}\)")
 _SAID = {"–": "—", "-": "—"}
 
 
 def phonemes(text: str) -> str:
     """How a Dutch newsreader says `text`: IPA, with one mark of punctuation after each clause.
 
+    What stands between ⟦ and ⟧ is IPA already.
+
     Raises:
         VoiceMissingError: espeak-ng cannot be loaded.
     """
-    pieces = _MARK.split(text)
+    pieces = _MARK.split(espeak.plain_line(text))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
-    plain = [" ".join(_STRAY.sub(" ", clause).split()) for clause in clauses]
-    said = [correct(clause, ipa) for clause, ipa in zip(plain, uncorrected(plain), strict=True)]
+    runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
+    written = [run for clause in runs for run in clause[0::2]]
+    read = iter([correct(run, ipa) for run, ipa in zip(written, uncorrected(written), strict=True)])
+    said = [[run if place % 2 else next(read) for place, run in enumerate(clause)] for clause in runs]
     melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
-    return " ".join(clause + mark for clause, mark in zip(said, melody, strict=True) if clause)
+    spoken = [" ".join(filter(None, clause)) for clause in said]
+    return " ".join(clause + mark for clause, mark in zip(spoken, melody, strict=True) if clause)
 
 
 def uncorrected(clauses: Sequence[str]) -> list[str]:
@@ -54,4 +61,4 @@ def _clause(library: ctypes.CDLL, clause: str) -> str:
     while rest.value:
         mode = _IPA | _TIED | ord(TIE) << _TIE_SHIFT
         said.append((library.espeak_TextToPhonemes(ctypes.byref(rest), _CHARS_UTF8, mode) or b"").decode())
-    return " ".join(" ".join(said).split())
+    return " ".join(_OTHER_LANGUAGE.sub("", " ".join(said)).split())

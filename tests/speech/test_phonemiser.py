@@ -7,6 +7,8 @@ from importlib.resources import files
 import pytest
 
 from briefing.dutch import phonemes as dutch
+from briefing.dutch.lexicon import Entry, Lexicon
+from briefing.dutch.spoken import to_spoken
 from briefing.speech import phonemiser
 from briefing.speech.phonemiser import phonemes
 
@@ -55,3 +57,22 @@ def test_every_correction_is_still_needed() -> None:
 def test_corrections_reach_the_phonemes() -> None:
     assert phonemes("De minister reageert.") == "də minˈɪstər rˌeːaːɣˈeːrt."
     assert dutch.correct("de minister", "də mˈinɪstər") == "də minˈɪstər"
+
+
+def test_phonemes_that_are_given_are_said_as_they_are() -> None:
+    assert phonemes("De heer ⟦mɑkrˈɔ̃⟧, zei ⟦xʊs⟧.") == "də hˈeːr mɑkrˈɔ̃, zˈɛi xʊs."
+
+
+def test_the_lexicon_may_give_phonemes() -> None:
+    lexicon = Lexicon((Entry("Gus", "Guus", ipa="ɡˈʊs"),))
+    assert phonemes(to_spoken("Gus belt.", lexicon=lexicon, engine="kokoro")) == "ɡˈʊs bˈɛlt."
+    assert to_spoken("Gus belt.", lexicon=lexicon, engine="espeak") == "Guus belt."
+
+
+@pytest.mark.parametrize("text", ["Ja\x00 nee", "Ja\x01 nee", "Ja [[nee]]", "Ja\u00ad nee"])
+def test_nothing_in_a_text_gives_orders_to_espeak(text: str) -> None:
+    assert phonemes(text) == phonemes("Ja nee")
+
+
+def test_a_change_of_language_is_not_spelled_out() -> None:
+    assert "(" not in phonemes("Москва en 東京 zijn steden.")
