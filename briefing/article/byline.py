@@ -19,6 +19,7 @@ class Byline(NamedTuple):
 
 
 _LONGEST = 160
+_LONGEST_NOTE = 8
 _LABEL_WORDS = 3
 
 _NAME_WORD = r"[A-ZÀ-Þ][\w’'.-]*+"
@@ -67,7 +68,7 @@ def read_byline(line: str) -> Byline | None:
     be a crosshead.
     """
     line = " ".join(line.split())
-    if len(line) > _LONGEST or line.endswith("?"):
+    if len(line) > _LONGEST or line.endswith(("?", "!")) or (line.endswith(".") and len(line.split()) > _LONGEST_NOTE):
         return None
     whole = _read_part(line)
     return whole or _read_parts(_PARTS.split(line))
@@ -85,8 +86,9 @@ def _read_parts(parts: list[str]) -> Byline | None:
 
 
 def _read_part(line: str) -> Byline | None:
-    published = find_date(line)
-    rest = _STAMP.sub(" ", without_dates(line))
+    dated = any(character.isdigit() for character in line)
+    published = find_date(line) if dated else None
+    rest = _STAMP.sub(" ", without_dates(line)) if dated else line
     if not _LINK.sub("", rest).strip(_EDGES):
         return Byline(None, published) if any(character.isalnum() for character in line) else None
     signature = " ".join(re.sub(r" (?:om|op) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)

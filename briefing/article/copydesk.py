@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefing.article.byline import is_name, read_byline
-from briefing.article.dateline import is_place, split_dateline, without_agency
+from briefing.article.dateline import split_dateline, without_agency
 from briefing.article.debris import is_debris, opens_links, opens_teasers
+from briefing.article.heading import KICKER_WORDS, is_text, read_head
 from briefing.article.layout import is_finished, list_marker
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
@@ -18,14 +19,10 @@ if TYPE_CHECKING:
 
     from briefing.model import BlockKind
 
-KICKER_WORDS = 4
-"""A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
 CROSSHEAD_WORDS = 8
 """A crosshead has at most so many."""
 TEASERS = 2
 """From so many lines below the text on they are titles of other articles."""
-HEADLINE_LENGTH = 200
-"""Characters: what is longer is text."""
 
 
 class Copy(NamedTuple):
@@ -62,10 +59,7 @@ def edit(copy: Iterable[Copy], *, source: str, facts: Facts, headline_expected: 
         NoArticleError: nothing is left to speak.
     """
     pieces = _without_debris(list(copy))
-    headlines, pieces, facts = _read_head(pieces, facts)
-    if not headline_expected and len(headlines) == 1 and _is_town_in(headlines[0].text, pieces):
-        facts, headlines = facts.and_(place=headlines[0].text), []
-    opening, facts = _choose_headline(headlines, facts, headline_expected=headline_expected)
+    opening, pieces, facts = read_head(pieces, facts, headline_expected=headline_expected)
     pieces, facts = _read_foot(pieces, facts)
     blocks = [*opening, *_classified(pieces)]
     blocks, facts = _without_signatures(blocks, facts)
@@ -88,12 +82,11 @@ def edit(copy: Iterable[Copy], *, source: str, facts: Facts, headline_expected: 
 def _without_debris(copy: list[Copy]) -> list[Copy]:
     """The pieces that are the article's, up to the teasers that follow it."""
     kept: list[Copy] = []
-    links = False
+    links, texts, seen = False, 0, 0
     total = sum(len(piece.text) for piece in copy)
-    seen = 0
     for piece in copy:
         seen += len(piece.text)
-        if opens_teasers(piece.text) and sum(map(_is_text, kept)) >= 2 and seen * 2 > total:
+        if texts >= 2 and seen * 2 > total and opens_teasers(piece.text):
             break
         if opens_links(piece.text):
             links = True
@@ -101,100 +94,11 @@ def _without_debris(copy: list[Copy]) -> list[Copy]:
             continue
         elif links and not is_finished(piece.text) and len(piece.text.split()) >= KICKER_WORDS:
             links = False
-        elif piece.kind == "headline" or read_byline(piece.text) or not is_debris(piece.text):
+        elif piece.kind == "headline" or not is_debris(piece.text) or read_byline(piece.text):
             links = False
+            texts += is_text(piece)
             kept.append(piece)
     return kept
-
-
-def _is_text(piece: Copy) -> bool:
-    """Whether a piece is running text, not a line about it."""
-    if piece.kind in ("headline", "crosshead"):
-        return False
-    return piece.kind in ("quote", "list_item", "standfirst") or is_finished(piece.text) or len(piece.text.split()) > 12
-
-
-# --- above the text -------------------------------------------------------------------------------------------------
-
-
-def _read_head(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Copy], Facts]:
-    """What may be headlines, the pieces from the first running text on, and what bylines between them say."""
-    headlines: list[Copy] = []
-    for number, piece in enumerate(pieces):
-        byline = read_byline(piece.text)
-        if byline and piece.kind != "headline":
-            facts = facts.and_(author=byline.author, published=byline.published)
-        elif is_place(piece.text) and piece.kind is None:
-            facts = facts.and_(place=piece.text)
-        elif is_name(piece.text) and (headlines or facts.headline) and piece.kind in (None, "paragraph"):
-            facts = facts.and_(author=piece.text.strip("() "))
-        elif _may_be_headline(piece, headlines):
-            headlines.append(piece)
-        else:
-            return headlines, pieces[number:], facts
-    return headlines, [], facts
-
-
-def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
-    if piece.kind in ("headline", "crosshead"):
-        return True
-    if not before or all(_is_short(earlier) for earlier in before):
-        return (
-            piece.kind is None
-            and len(piece.text) <= HEADLINE_LENGTH
-            and not re.search(r"[^.]\.[\"'’”»)]*$|[:;]$", piece.text)
-        )
-    return not _is_text(piece)
-
-
-def _is_short(piece: Copy) -> bool:
-    return len(piece.text.split()) <= KICKER_WORDS
-
-
-def _is_town_in(line: str, pieces: list[Copy]) -> bool:
-    """Whether `line` is one word that the text takes for a place: `in Lutjebroek`."""
-    where = re.compile(rf"\b(?:in|te|bij|nabij|uit) {re.escape(line)}\b")
-    return line.isalpha() and line.istitle() and any(where.search(piece.text) for piece in pieces)
-
-
-def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], Facts]:
-    """The headline among the lines above the text, and what is left of them as blocks."""
-    lines = list(found)
-    if facts.headline is None and not headline_expected and len(lines) == 1 and _is_crosshead_alone(lines[0]):
-        return [Block("crosshead", lines[0].text)], facts
-    while facts.headline is None and len(lines) > 1 and _is_kicker(lines[0], lines[1]):
-        lines.pop(0)
-    if facts.headline is None and lines and lines[0].kind != "crosshead":
-        facts = replace(facts, headline=_without_site(lines.pop(0).text))
-    return [_below_headline(line) for line in lines if line.text != facts.headline], facts
-
-
-_SITE_NAME = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
-_MAIN_VERB = re.compile(
-    r"\w+ (?:.* )?(?!met|het|niet|tot|uit|dat|wat|want|tegen|biedt)(?:[a-zà-ÿ]+t|is|zijn|wil|kan|mag|zal) .*\w"
-)
-
-
-def _without_site(headline: str) -> str:
-    """`Kop van het bericht | De Koerier` → `Kop van het bericht`."""
-    bare = _SITE_NAME.sub("", headline)
-    return bare if len(bare.split()) >= KICKER_WORDS else headline
-
-
-def _is_crosshead_alone(line: Copy) -> bool:
-    return line.kind == "crosshead" or (
-        _is_short(line) and ":" not in line.text and not _MAIN_VERB.fullmatch(line.text)
-    )
-
-
-def _is_kicker(line: Copy, following: Copy) -> bool:
-    if following.kind == "headline":
-        return True
-    return line.kind is None and following.kind is None and _is_short(line) and len(following.text) > len(line.text)
-
-
-def _below_headline(line: Copy) -> Block:
-    return Block("crosshead" if line.kind == "crosshead" or _is_short(line) else "standfirst", line.text)
 
 
 # --- below the text -------------------------------------------------------------------------------------------------
@@ -220,7 +124,7 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
 
 
 def _is_text_or_item(piece: Copy) -> bool:
-    return _is_text(piece) or bool(list_marker(piece.text))
+    return is_text(piece) or bool(list_marker(piece.text))
 
 
 # --- the text -------------------------------------------------------------------------------------------------------
@@ -236,7 +140,7 @@ def _classified(pieces: list[Copy]) -> list[Block]:
         byline = read_byline(piece.text)
         if byline and (byline.author or _UPDATE.match(piece.text)) and piece.kind is None:
             continue
-        text_follows = any(map(_is_text, pieces[number + 1 : number + 2]))
+        text_follows = any(map(is_text, pieces[number + 1 : number + 2]))
         blocks.append(_block(piece, text_follows=text_follows))
     return blocks
 

@@ -11,6 +11,8 @@ from briefing.article.dateline import AGENCY
 
 LONGEST = 300
 """Debris comes in short lines: what is longer is text."""
+LONGEST_BUTTON = 120
+"""Buttons come in shorter ones, even several on a line."""
 
 
 def is_debris(line: str) -> bool:
@@ -91,6 +93,8 @@ _CRUMB = re.compile(r" ?[>»›] ?")
 
 def _is_button(line: str) -> bool:
     """`Delen via E-mail`, `Facebook Twitter WhatsApp`, `12 reacties`, `Home > Nieuws`."""
+    if len(line) > LONGEST_BUTTON:
+        return False
     small = line.lower().rstrip(":")
     return (
         all(part in _BUTTONS or set(part.split()) <= _BUTTONS for part in _SEPARATORS.split(small) if part)
@@ -101,6 +105,8 @@ def _is_button(line: str) -> bool:
 
 def _is_icons(line: str) -> bool:
     """`• close-icon close-icon`, `share-icon Delen`."""
+    if not any(sign in line for sign in ("-", "_", "icon")):
+        return False
     words = [word for word in line.split() if any(character.isalnum() for character in word)]
     icons = [word for word in words if ("-" in word or "_" in word or "icon" in word) and _ICON.fullmatch(word)]
     return bool(icons) and all(
@@ -124,7 +130,7 @@ _ELSEWHERE = _any_of(
     r"(?:video|foto|beelden|reportage|uitzending|podcast|aflevering|fragment|liveblog|livestream|samenvatting)",
     r"klik (?:hier|op)\b",
     r"video: ",
-    r"(?:ook interessant|ook in het nieuws|eerder schreven (?:we|wij)|dit artikel hoort bij|(?:lees|kijk|luister)tip)\b",
+    r"(?:ook interessant|ook in het nieuws|eerder schreven w[ei]j?|dit artikel hoort bij|(?:lees|kijk|luister)tip)\b",
     r"lees meer: |meer (?:over|lezen over) [^.!?]{1,60}:$|meer (?:lezen|weten)\?",
     r"meer nieuws (?:uit|van|over) .{1,40}\?",
 )
@@ -190,6 +196,21 @@ _CREDIT = (
     r"(?i:foto[’']?s?|fotograaf|fotografie|beeld|beeldbewerking|photo|illustraties?|infographic|graphic|tekening|video"
     r"|archieffoto|persfoto|fotomontage|still)"
 )
+_CREDIT_HINTS = (
+    "fot",
+    "beeld",
+    "©",
+    "(c)",
+    "photo",
+    "illustr",
+    "video",
+    "graphic",
+    "tekening",
+    "still",
+    "images",
+    "stock",
+)
+_CREDIT_HINTS += ("splash", "hoogte", "news", ")")
 _BY_NAME = r"(?:[A-ZÀ-Þ0-9][\w’'.&/-]*|van|de|der|den|het|en|via|ten|ter|/|&|,|-)"
 _NAMES = rf"{_BY_NAME}(?: {_BY_NAME}){{0,6}}"
 _CAPTION = re.compile(
@@ -207,7 +228,7 @@ _CAPTION = re.compile(
 
 def _is_caption(line: str) -> bool:
     """`Foto: ANP`, `De brug. © Belga`, `Een wolf (foto: Jan Bos)`, `Archieffoto van een wolf`."""
-    return bool(_CAPTION.fullmatch(line))
+    return any(hint in line.lower() for hint in _CREDIT_HINTS) and bool(_CAPTION.fullmatch(line))
 
 
 _RULES = (_is_button, _is_icons, _is_promotion, _is_notice, _is_caption)

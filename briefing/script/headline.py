@@ -24,6 +24,7 @@ from briefing.script.headline_words import (
     LAST_CLAUSE,
     LAST_WORD,
     LAST_WORDS,
+    MARKS,
     NO_PARTICIPLE,
     PAIRS,
     PARTICIPLE,
@@ -222,6 +223,6 @@ def _without_loose_end(text: str, sentence: str) -> str:
     words = text.split()
     if words[-1:] == sentence.split()[-1:] and words[-1:] and words[-1] in LAST_WORDS and len(words) > 2:
         return text
-    while len(words) > 1 and words[-1].lower().strip("“”‘’\"'(),") in FUNCTION_WORDS:
+    while len(words) > 1 and words[-1].lower().strip(MARKS) in FUNCTION_WORDS | {""}:
         words.pop()
     return " ".join(words)

@@ -112,3 +112,4 @@ PLACE_INSIDE = re.compile(
 INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0 (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?])’(?!\w)")
 PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+MARKS = "“”„‘’«»\"'()[].,;:!?…–—-*•"

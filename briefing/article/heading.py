@@ -1,0 +1,120 @@
+"""What stands above an article's text: kicker, headline, place, byline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.article.byline import is_name, read_byline
+from briefing.article.dateline import is_place
+from briefing.article.layout import is_finished
+from briefing.model import Block
+
+if TYPE_CHECKING:
+    from briefing.article.copydesk import Copy, Facts
+
+KICKER_WORDS = 4
+"""A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
+HEADLINE_LENGTH = 200
+"""Characters: what is longer is text."""
+MOST_LINES = 12
+"""Above a text stand at most so many lines that may be headlines."""
+
+
+def is_text(piece: Copy) -> bool:
+    """Whether a piece is running text, not a line about it."""
+    if piece.kind in ("headline", "crosshead"):
+        return False
+    return piece.kind in ("quote", "list_item", "standfirst") or is_finished(piece.text) or len(piece.text.split()) > 12
+
+
+def read_head(pieces: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], list[Copy], Facts]:
+    """What stands above the text: the blocks it leaves, the pieces from the text on, and the facts it adds."""
+    lines, rest, facts = _lines_above(pieces, facts)
+    if not headline_expected and len(lines) == 1 and _is_town_in(lines[0].text, rest):
+        return [], rest, facts.and_(place=lines[0].text)
+    blocks, facts = _choose_headline(lines, facts, headline_expected=headline_expected)
+    return blocks, rest, facts
+
+
+def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Copy], Facts]:
+    """What may be headlines, the pieces from the first running text on, and what bylines between them say."""
+    lines: list[Copy] = []
+    for number, piece in enumerate(pieces):
+        byline = read_byline(piece.text)
+        if byline and piece.kind != "headline":
+            facts = facts.and_(author=byline.author, published=byline.published)
+        elif is_place(piece.text) and piece.kind is None:
+            facts = facts.and_(place=piece.text)
+        elif is_name(piece.text) and (lines or facts.headline) and piece.kind in (None, "paragraph"):
+            facts = facts.and_(author=piece.text.strip("() "))
+        elif _may_be_headline(piece, lines) and len(lines) < MOST_LINES:
+            lines.append(piece)
+        else:
+            return lines, pieces[number:], facts
+    return lines, [], facts
+
+
+def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
+    if piece.kind in ("headline", "crosshead"):
+        return True
+    if not before or all(_is_short(earlier) for earlier in before):
+        return (
+            piece.kind is None
+            and len(piece.text) <= HEADLINE_LENGTH
+            and not re.search(r"[^.]\.[\"'’”»)]*$|[:;]$", piece.text)
+        )
+    return not is_text(piece)
+
+
+def _is_short(piece: Copy) -> bool:
+    return len(piece.text.split()) <= KICKER_WORDS
+
+
+def _is_town_in(line: str, pieces: list[Copy]) -> bool:
+    """Whether `line` is one word that the text takes for a place: `in Lutjebroek`."""
+    where = re.compile(rf"\b(?:in|te|bij|nabij|uit) {re.escape(line)}\b")
+    return line.isalpha() and line.istitle() and any(where.search(piece.text) for piece in pieces)
+
+
+def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], Facts]:
+    """The headline among the lines above the text, and what is left of them as blocks."""
+    lines = list(found)
+    if facts.headline is None and not headline_expected and len(lines) == 1 and _is_crosshead_alone(lines[0]):
+        return [Block("crosshead", lines[0].text)], facts
+    while facts.headline is None and len(lines) > 1 and _is_kicker(lines[0], lines[1]):
+        lines.pop(0)
+    if facts.headline is None and lines and lines[0].kind != "crosshead":
+        facts = replace(facts, headline=_without_site(lines.pop(0).text))
+    return [_below_headline(line) for line in lines if line.text != facts.headline], facts
+
+
+_SITE_NAME = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
+_MAIN_VERB = re.compile(
+    r"\w+ (?:.* )?(?!met|het|niet|tot|uit|dat|wat|want|tegen|biedt)(?:[a-zà-ÿ]+t|is|zijn|wil|kan|mag|zal) .*\w"
+)
+
+
+def _without_site(headline: str) -> str:
+    """`Kop van het bericht | De Koerier` → `Kop van het bericht`."""
+    bare = _SITE_NAME.sub("", headline)
+    return bare if len(bare.split()) >= KICKER_WORDS else headline
+
+
+def _is_crosshead_alone(line: Copy) -> bool:
+    return line.kind == "crosshead" or (
+        _is_short(line) and ":" not in line.text and not _MAIN_VERB.fullmatch(line.text)
+    )
+
+
+def _is_kicker(line: Copy, following: Copy) -> bool:
+    if following.kind == "headline":
+        return True
+    if line.kind or following.kind or not _is_short(line) or _MAIN_VERB.fullmatch(line.text):
+        return False
+    return len(following.text) > len(line.text)
+
+
+def _below_headline(line: Copy) -> Block:
+    return Block("crosshead" if line.kind == "crosshead" or _is_short(line) else "standfirst", line.text)
