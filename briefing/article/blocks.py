@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefing.article.body import is_body
 from briefing.article.page import HEADINGS, clean, leads_elsewhere, line_of, names_of, tag_of
 from briefing.article.vocabulary import CROSSHEAD, INLINE, STANDFIRST
 from briefing.model import Block
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 CROSSHEAD_LENGTH = 80
 """A line longer than that is no crosshead, however bold."""
-_STANDFIRST_LENGTH = (40, 1500)
+_STANDFIRST_LENGTH = (40, 1200)
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
 _NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
 
@@ -58,7 +59,12 @@ class _Reading:
     open: Counter[str] = field(default_factory=Counter)
     """How many elements of each style stand open."""
 
+    def blocks(self) -> Iterator[Block]:
+        """The blocks read so far."""
+        return (placed.block for placed in self.placed)
+
     def say(self, text: str | None) -> None:
+        """Add text in the styles that stand open."""
         if text:
             styles = frozenset(style for style, depth in self.open.items() if depth)
             self.runs.append(_Run(re.sub(r"\s+", " ", text), styles, self.place))
@@ -119,7 +125,7 @@ def _styles(element: _Element, tag: str) -> Iterator[str]:
         yield "item"
     if tag == "blockquote":
         yield "quote"
-    if names & STANDFIRST and tag not in ("html", "body", "main", "article"):
+    if names & STANDFIRST and tag not in ("html", "body", "main", "article") and not is_body(element):
         shortest, longest = _STANDFIRST_LENGTH
         if shortest < len(line_of(element)) < longest:
             yield "standfirst"
@@ -184,7 +190,7 @@ def _is_link(runs: list[_Run], text: str) -> bool:
 
 
 def _kind(reading: _Reading, runs: list[_Run], text: str) -> BlockKind:
-    begun = any(placed.block.kind != "standfirst" for placed in reading.placed)
+    begun = any(block.kind == "paragraph" and len(block.text) > CROSSHEAD_LENGTH for block in reading.blocks())
     styles = runs[0].styles
     if "standfirst" in styles and not begun and len(text) > _STANDFIRST_LENGTH[0]:
         return "standfirst"

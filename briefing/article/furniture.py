@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.article.body import is_body
@@ -23,6 +24,7 @@ from briefing.article.vocabulary import (
     FURNITURE_ROLES,
     FURNITURE_TAGS,
     INLINE,
+    MACHINE_TAGS,
     NEVER,
     SELDOM,
     SELDOM_PAIRS,
@@ -38,27 +40,36 @@ if TYPE_CHECKING:
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTION = 300
+_PICTURES = 3
+_LABEL = 160
 _TEASER = 400
 _BOX = 800
 
 
 def take_away(root: _Element, headline: _Element | None) -> None:
-    """Remove from the tree what is not the article. What holds the headline stays."""
+    """Remove from the tree what is not the article. What holds the headline or most of the running text stays."""
     kept = set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
+    _take(root, kept, None, lambda element: tag_of(element) in MACHINE_TAGS)
     measures = measure(root)
-    _take(root, kept, lambda element: _is_captioned_picture(element, measures) or _is_form(element, measures))
-    _take(root, kept, lambda element: _is_never_text(element) or _is_small_print(element, measures))
+    _take(root, kept, measures, lambda element: _is_captioned_picture(element, measures) or _is_form(element, measures))
+    _take(root, kept, measures, lambda element: _is_never_text(element) or _is_small_print(element, measures))
+    _take(root, kept, None, _is_talk)
     measures = measure(root)
-    _take(root, kept, lambda element: _is_named_furniture(element, measures, measures[root].prose))
-    _take(root, kept, lambda element: _is_links(element, measures))
+    _take(root, kept, measures, lambda element: _is_named_furniture(element, measures))
+    _take(root, kept, measures, lambda element: _is_links(element, measures))
     _take_labelled(root, kept, measures)
 
 
-def _take(root: _Element, kept: set[_Element], is_furniture: Callable[[_Element], bool]) -> None:
+def _take(
+    root: _Element, kept: set[_Element], measures: Measures | None, is_furniture: Callable[[_Element], bool]
+) -> None:
+    """Remove what is furniture. `measures` keep what holds most of the running text, whatever it looks like."""
+    most = measures[root].prose / 2 if measures else 0
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        if element not in kept and tag_of(element) not in ("html", "body", "main") and is_furniture(element):
+        stays = element in kept or tag_of(element) in ("html", "body", "main")
+        if not stays and not (measures and measures[element].prose > most) and is_furniture(element):
             remove(element)
         else:
             waiting.extend(children_of(element))
@@ -70,8 +81,8 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
     text = measures[element].text
     if tag_of(element) in INLINE or not 0 < text <= _CAPTION:
         return False
-    pictures = list(element.iter("img"))
-    if not pictures or element.find(".//h1") is not None:
+    pictures = list(islice(element.iter("img"), _PICTURES + 1))
+    if not 0 < len(pictures) <= _PICTURES or element.find(".//h1") is not None:
         return False
     slanted = sum(measures[inner].text for inner in element.iter("em", "i", "small", "figcaption", "cite"))
     described = {line for picture in pictures if (line := " ".join((picture.get("alt") or "").split()))}
@@ -110,23 +121,28 @@ def _is_small_print(element: _Element, measures: Measures) -> bool:
     return small and alone and measures[element].text < _CAPTION
 
 
-def _is_named_furniture(element: _Element, measures: Measures, whole: int) -> bool:
-    """Whether an element is hidden, or called what the article is not; what holds most of the text is the article."""
+def _is_talk(element: _Element) -> bool:
+    """Readers' comments: they may be longer than the article."""
+    if not names_of(element) & TALK or is_body(element):
+        return False
+    return not any(is_body(inner) for inner in element.iterdescendants("div", "section", "article"))
+
+
+def _is_named_furniture(element: _Element, measures: Measures) -> bool:
+    """Whether an element is hidden, or called what the article is not."""
     if is_body(element):
         return False
-    names = names_of(element)
-    prose = measures[element].prose
-    if names & TALK:
-        return not any(is_body(inner) for inner in element.iterdescendants("div", "section"))
+    tokens = tokens_of(element)
+    names = frozenset().union(*tokens)
     if names & NEVER:
-        return prose < max(whole / 2, 1)
+        return True
     hidden = (
         "hidden" in element.attrib
         or element.get("aria-hidden") == "true"
         or _HIDDEN_STYLE.search(element.get("style") or "")
     )
-    seldom = names & SELDOM or any(pair <= token for pair in SELDOM_PAIRS for token in tokens_of(element))
-    return bool(hidden or seldom) and prose < min(_BOX, max(whole / 2, 1))
+    seldom = names & SELDOM or any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
+    return bool(hidden or seldom) and measures[element].prose < _BOX
 
 
 def _is_links(element: _Element, measures: Measures) -> bool:
@@ -149,19 +165,34 @@ def _is_links(element: _Element, measures: Measures) -> bool:
 
 def _take_labelled(root: _Element, kept: set[_Element], measures: Measures) -> None:
     """Remove the boxes that begin with a label such as "Lees ook"."""
+    largest = min(_BOX, measures[root].prose / 2)
     for element in list(root.iter()):
-        if element in kept or measures[element].text > 160 or tag_of(element) in ("html", "body"):
+        if element in kept or tag_of(element) in ("html", "body") or not _is_line(element, measures):
             continue
         line = line_of(element)
-        if line and (opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line)):
-            remove(_box_of(element, line, kept, measures))
+        if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
+            remove(_box_of(element, kept, measures, largest))
 
 
-def _box_of(element: _Element, line: str, kept: set[_Element], measures: Measures) -> _Element:
-    """The largest box that begins with an element's line."""
+def _is_line(element: _Element, measures: Measures) -> bool:
+    """Whether an element holds a line of text, and no element in it holds all of it."""
+    length = measures[element].text
+    return 0 < length <= _LABEL and all(measures[child].text < length for child in element)
+
+
+def _box_of(element: _Element, kept: set[_Element], measures: Measures, largest: float) -> _Element:
+    """The largest box that begins with an element, with less running text than `largest`."""
     box = element
     while (parent := box.getparent()) is not None and parent not in kept and not is_body(parent):
-        if measures[parent].prose > _BOX or tag_of(parent) in ("html", "body") or not line_of(parent).startswith(line):
+        if measures[parent].prose > largest or tag_of(parent) in ("html", "body") or not _begins(parent, box, measures):
             break
         box = parent
     return box
+
+
+def _begins(parent: _Element, element: _Element, measures: Measures) -> bool:
+    """Whether no text of a parent stands before its child."""
+    before = element.itersiblings(preceding=True)
+    return not (parent.text or "").strip() and all(
+        not measures[sibling].text and not (sibling.tail or "").strip() for sibling in before
+    )

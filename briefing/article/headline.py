@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from briefing.article.metadata import Metadata
 
+_COMPARED = 300
+
 
 def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Element | None]:
     """The headline, and the element that shows it.
@@ -35,7 +37,7 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
 
 
 def _likeness(line: str, headlines: tuple[str, ...]) -> float:
-    return max((SequenceMatcher(None, line, named).ratio() for named in headlines), default=0.0)
+    return max((SequenceMatcher(None, line[:_COMPARED], named[:_COMPARED]).ratio() for named in headlines), default=0.0)
 
 
 def _unlabelled(title: _Element) -> str:

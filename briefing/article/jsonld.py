@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -74,11 +75,11 @@ def _is_linked_data(script: _Element) -> bool:
 
 def _objects(text: str) -> Iterator[dict[str, Any]]:
     try:
-        waiting = [json.loads(text.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False)]
+        waiting = deque([json.loads(text.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False)])
     except (ValueError, RecursionError):
         return
     while waiting:
-        item = waiting.pop(0)
+        item = waiting.popleft()
         if isinstance(item, list):
             waiting.extend(item)
         elif isinstance(item, dict):

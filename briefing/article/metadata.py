@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -45,6 +45,7 @@ _AUTHORS = (
     "sailthru.author",
 )
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_TITLE = 300
 _DUTCH_TIME = "Europe/Amsterdam"
 
 
@@ -69,7 +70,7 @@ def read_metadata(root: _Element) -> Metadata:
     """The metadata of a page, from its whole tree."""
     linked = read_linked_data(root)
     meta = _meta_tags(root)
-    title = next((line_of(element) for element in root.iter("title") if line_of(element)), "")
+    title = next((line for element in root.iter("title") if (line := line_of(element))), "")[:_TITLE]
     sites = _unique((*linked.publishers, meta.get("og:site_name", ""), meta.get("application-name", "")))
     named = (*linked.headlines, meta.get("og:title", ""), meta.get("twitter:title", ""), *_microdata(root, "headline"))
     return Metadata(
@@ -110,18 +111,24 @@ def headline_of_title(title: str, sites: Iterable[str]) -> str:
 def iso_date(text: str | None) -> str | None:
     """The day of an ISO 8601 date or time, as the Low Countries' calendar has it; the month where no day is known."""
     found = _ISO_DATE.match((text or "").strip())
-    if not found or text is None:
+    if found is None or text is None:
         return None
     try:
         date(int(found[1]), int(found[2]), int(found[3] or 1))
-        moment = datetime.fromisoformat(text.strip())
-        if moment.utcoffset() == UTC.utcoffset(None):
-            return moment.astimezone(ZoneInfo(_DUTCH_TIME)).date().isoformat()
-    except ZoneInfoNotFoundError:
-        pass
     except ValueError:
-        return found[0] if 1 <= int(found[2]) <= 12 and "T" in text else None
-    return found[0]
+        return None
+    return _dutch_day(text.strip()) or found[0]
+
+
+def _dutch_day(text: str) -> str | None:
+    """The day in the Low Countries at a moment given in UTC; None for any other time."""
+    try:
+        moment = datetime.fromisoformat(text)
+        return (
+            moment.astimezone(ZoneInfo(_DUTCH_TIME)).date().isoformat() if moment.utcoffset() == timedelta() else None
+        )
+    except (ValueError, OverflowError, ZoneInfoNotFoundError):
+        return None
 
 
 def _meta_tags(root: _Element) -> dict[str, str]:

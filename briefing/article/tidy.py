@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _LONG = 80
+_ABOVE = 30
+"""So many lines above the text may tell of author and date."""
 
 
 def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byline]:
@@ -26,7 +28,7 @@ def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byl
     start, end = of_text[0], len(kept)
     while kept[end - 1].kind != "list_item" and not _is_text(kept[end - 1]):
         end -= 1
-    above = [(block, read_signed_line(block.text)) for block in kept[:start]]
+    above = [(block, read_signed_line(block.text)) for block in kept[max(0, start - _ABOVE) : start]]
     crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
     text = [block for block in kept[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
     told = first_told(signed for _, signed in above if signed)
@@ -63,8 +65,8 @@ def _is_text(block: Block) -> bool:
 def _with_one_standfirst(blocks: list[Block]) -> list[Block]:
     """The blocks with the standfirst's paragraphs joined, and without a standfirst that the first paragraph repeats."""
     lead = " ".join(block.text for block in blocks if block.kind == "standfirst")
-    rest = [block for block in blocks if block.kind != "standfirst"]
-    first = next((block.text for block in rest if block.kind == "paragraph"), "")
-    if not lead or first.startswith(lead.rstrip(".… ")):
-        return rest
-    return [Block("standfirst", lead), *rest]
+    text = [block for block in blocks if block.kind != "standfirst"]
+    if not lead or any(block.text.startswith(lead.rstrip(".… ")) for block in text):
+        return text
+    place = next(number for number, block in enumerate(blocks) if block.kind == "standfirst")
+    return [*text[:place], Block("standfirst", lead), *text[place:]]

@@ -33,8 +33,8 @@ BODY_COMPANIONS = _words(
 
 STANDFIRST = _words(
     """
-    intro introduction inleiding lead lede chapeau standfirst excerpt deck dek summary samenvatting subtitle
-    ondertitel description
+    intro introduction introductie introtext introtekst inleiding lead leadtext lede chapeau standfirst excerpt deck
+    dek summary samenvatting subtitle subheadline ondertitel onderkop description abstract perex
     """
 )
 
@@ -103,10 +103,16 @@ SELDOM_PAIRS = _pairs(
     """
 )
 
+MACHINE_TAGS = _words(
+    """
+    script style noscript template head title meta link iframe object embed applet svg canvas map video audio select
+    """
+)
+"""Elements whose text no reader sees as text."""
+
 FURNITURE_TAGS = _words(
     """
-    script style noscript template nav aside button form input select textarea option label iframe object embed video
-    audio svg canvas map dialog menu figcaption picture img applet marquee progress meter link meta head title
+    nav aside button form input textarea option label dialog menu figcaption picture img marquee progress meter
     """
 )
 """Elements whose text is none of the article's, whatever they are called."""

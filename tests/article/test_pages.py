@@ -1,7 +1,7 @@
 """Saved news pages, in the markup of the sites they are named after; events and people are invented.
 
-The rules were written with `dev` at hand. `held_out` was first measured when they were done for `dev`, `held_out_2` when
-they were done for both.
+The rules were written with `dev` at hand; `held_out` was first measured when they were done for `dev`, `held_out_2`
+when they were done for both.
 """
 
 from __future__ import annotations
