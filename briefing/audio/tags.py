@@ -20,6 +20,7 @@ from mutagen.id3 import (
     WOAS,
     CTOCFlags,
     Encoding,
+    Frame,
     PictureType,
 )
 
@@ -29,49 +30,60 @@ if TYPE_CHECKING:
     from briefing.model import Chapter, Tags
 
 _NO_OFFSET = 0xFFFFFFFF
+_HEADER_BYTES = 10
 
 
 def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
     """The tag that stands in front of the audio: ID3v2.4, because only its TDRC can hold a date of which just the month
     is known, and because its text is UTF-8.
 
-    Chapters as in "ID3v2 Chapter Frame Addendum" 1.0: one ordered, top-level table of contents.
+    Chapters as in "ID3v2 Chapter Frame Addendum" 1.0: one ordered, top-level table of contents, and the chapters in
+    that order, for players that don't read it. The cover comes last.
     """
-    tag = ID3()
-    for frame in (TIT2, tags.title), (TPE1, tags.artist), (TALB, tags.album), (TLAN, tags.language):
-        _add_text(tag, *frame)
-    if tags.published:
-        _add_text(tag, TDRC, tags.published)
-    tag.add(COMM(encoding=Encoding.UTF8, lang=tags.language, desc="", text=[tags.comment]))
-    tag.add(TXXX(encoding=Encoding.UTF8, desc="AI_DISCLOSURE", text=[tags.disclosure]))
-    tag.add(TXXX(encoding=Encoding.UTF8, desc="GUID", text=[tags.guid]))
-    if tags.source:
-        tag.add(WOAS(url=tags.source))
+    names = [f"chp{number}" for number in range(1, len(chapters) + 1)]
+    flags = CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED
     mime = "image/png" if tags.cover.startswith(b"\x89PNG") else "image/jpeg"
-    tag.add(APIC(encoding=Encoding.UTF8, mime=mime, type=PictureType.COVER_FRONT, desc="", data=tags.cover))
-    _add_chapters(tag, chapters)
-    out = BytesIO()
+    frames = [
+        _text(TIT2, tags.title),
+        _text(TPE1, tags.artist),
+        _text(TALB, tags.album),
+        *([_text(TDRC, tags.published)] if tags.published else []),
+        _text(TLAN, tags.language),
+        COMM(encoding=Encoding.UTF8, lang=tags.language, desc="", text=[tags.comment]),
+        TXXX(encoding=Encoding.UTF8, desc="AI_DISCLOSURE", text=[tags.disclosure]),
+        TXXX(encoding=Encoding.UTF8, desc="GUID", text=[tags.guid]),
+        *([WOAS(url=tags.source)] if tags.source else []),
+        CTOC(element_id="toc", flags=flags, child_element_ids=names, sub_frames=[]),
+        *(_chapter(name, chapter) for name, chapter in zip(names, chapters, strict=True)),
+        APIC(encoding=Encoding.UTF8, mime=mime, type=PictureType.COVER_FRONT, desc="", data=tags.cover),
+    ]
+    content = b"".join(_bytes(frame)[_HEADER_BYTES:] for frame in frames)
+    return b"ID3\x04\x00\x00" + _size(len(content)) + content
+
+
+def _text(frame: type[Frame], text: str) -> Frame:
+    return frame(encoding=Encoding.UTF8, text=[text])
+
+
+def _chapter(name: str, chapter: Chapter) -> Frame:
+    return CHAP(
+        element_id=name,
+        start_time=chapter.start_ms,
+        end_time=chapter.end_ms,
+        start_offset=_NO_OFFSET,
+        end_offset=_NO_OFFSET,
+        sub_frames=[_text(TIT2, chapter.title)],
+    )
+
+
+def _bytes(frame: Frame) -> bytes:
+    """A tag of this frame alone: mutagen would put many in the order of their size."""
+    tag, out = ID3(), BytesIO()
+    tag.add(frame)
     tag.save(out, v1=0, v2_version=4, padding=lambda _info: 0)
     return out.getvalue()
 
 
-def _add_text(tag: ID3, frame: type, text: str) -> None:
-    tag.add(frame(encoding=Encoding.UTF8, text=[text]))
-
-
-def _add_chapters(tag: ID3, chapters: Sequence[Chapter]) -> None:
-    names = [f"chp{number}" for number in range(1, len(chapters) + 1)]
-    tag.add(
-        CTOC(element_id="toc", flags=CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED, child_element_ids=names, sub_frames=[])
-    )
-    for name, chapter in zip(names, chapters, strict=True):
-        tag.add(
-            CHAP(
-                element_id=name,
-                start_time=chapter.start_ms,
-                end_time=chapter.end_ms,
-                start_offset=_NO_OFFSET,
-                end_offset=_NO_OFFSET,
-                sub_frames=[TIT2(encoding=Encoding.UTF8, text=[chapter.title])],
-            )
-        )
+def _size(length: int) -> bytes:
+    """Four bytes of seven bits, as ID3v2 counts (section 6.2)."""
+    return bytes(length >> shift & 0x7F for shift in (21, 14, 7, 0))

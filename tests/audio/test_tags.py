@@ -68,6 +68,13 @@ def test_chapters_stand_in_order_under_one_table_of_contents(tags: Tags) -> None
     assert tuple(Chapter(c.sub_frames["TIT2"].text[0], c.start_time, c.end_time) for c in listed) == CHAPTERS
 
 
+def test_players_that_take_chapters_as_they_come_get_them_in_order(tags: Tags) -> None:
+    data = id3(tags, CHAPTERS)
+    places = [data.index(chapter.title.encode(), data.index(b"CTOC")) for chapter in CHAPTERS]
+    assert places == sorted(places)
+    assert data.index(b"APIC") > places[-1]
+
+
 def test_the_same_tags_give_the_same_bytes(tags: Tags) -> None:
     assert id3(tags, CHAPTERS) == id3(tags, CHAPTERS)
 
