@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from briefing.model import LanguageVariant
 
 _FILE = tomllib.loads(files("briefing.dutch").joinpath("acronyms.toml").read_text("utf-8"))
-_MIXED: dict[str, str] = _FILE["mixed"]
+MIXED: dict[str, str] = _FILE["mixed"]
+"""Letter words with a spelling or a reading of their own."""
 COMMON: frozenset[str] = frozenset(_FILE["common"]["words"].split())
 """Ordinary words, in capitals, that a text may put in capitals for stress."""
 _SMALL = frozenset(_FILE["letters"]["small"].split())
@@ -33,7 +34,7 @@ _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
 
 def is_known(word: str) -> bool:
     """Whether the lists say how this letter word is read."""
-    return word in _MIXED or word in COMMON or word in SPELLED or word in words("nl-NL") or word in words("nl-BE")
+    return word in MIXED or word in COMMON or word in SPELLED or word in words("nl-NL") or word in words("nl-BE")
 
 
 @cache
@@ -80,12 +81,12 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
     return in_small_letters(word)
 
 
-_MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(_MIXED)}(?!\w)")
+_MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
 
 
 def mixed_letter_words(text: str) -> str:
     """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "N-VA" "en-vee-aa"."""
-    return _MIXED_FORM.sub(lambda match: _MIXED[match[0]], text)
+    return _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
 
 
 def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:

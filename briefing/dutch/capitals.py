@@ -12,32 +12,25 @@ if TYPE_CHECKING:
 
     from briefing.model import LanguageVariant
 
-_WORD = r"[A-ZÀ-ÖØ-Þ]+(?:['-][A-ZÀ-ÖØ-Þ]+)*"
-_SHOUTED = re.compile(rf"(?<![\w&.]){_WORD}(?:[ ,;:/()\"'–0-9.-]+{_WORD})+(?![\w&])")
-_LONG_WORD = re.compile(r"(?<![\w&.'-])[A-ZÀ-ÖØ-Þ]{5,}(?![\w&])")
-_PIECE = re.compile(r"[A-ZÀ-ÖØ-Þ]+")
+_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
+_SHOUTED = re.compile(rf"(?<![\w&.]){_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_CAPITALS})+(?![\w&])")
+_PIECE = re.compile(_CAPITALS)
 
 
 def shouted_words(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for sentences in capitals: "MINISTER STAPT OP" is "Minister Stapt op"; letter words in it stay."""
-    as_words = acronyms.words(language)
+    """The rule for sentences in capitals: "MINISTER STAPT OP" is "minister stapt op"; letter words in it stay."""
+    known = acronyms.words(language) | acronyms.SPELLED
 
     def is_word(piece: str) -> bool:
-        return piece in acronyms.COMMON or (
-            len(piece) >= 4 and piece not in as_words and piece not in acronyms.SPELLED and acronyms.is_sayable(piece)
-        )
+        return piece in acronyms.COMMON or (len(piece) > 3 and piece not in known and acronyms.is_sayable(piece))
+
+    def in_small_letters(match: re.Match[str]) -> str:
+        piece = match[0]
+        return piece.lower() if is_word(piece) or piece == "IS" or piece not in known else piece
 
     def sentence(match: re.Match[str]) -> str:
         pieces = _PIECE.findall(match[0])
-        words = sum(is_word(piece) for piece in pieces)
-        if len(pieces) < 2 or words * 2 < len(pieces) or words < 2:
-            return match[0]
-        return _PIECE.sub(lambda piece: _lower(piece[0]) if _is_shouted(piece[0]) else piece[0], match[0])
-
-    def _is_shouted(piece: str) -> bool:
-        return is_word(piece) or piece == "IS" or (piece not in as_words and piece not in acronyms.SPELLED)
-
-    def _lower(piece: str) -> str:
-        return piece.lower() if piece in acronyms.COMMON or len(piece) < 4 else acronyms.in_small_letters(piece)
+        words = sum(map(is_word, pieces))
+        return _PIECE.sub(in_small_letters, match[0]) if words > 1 and words * 2 >= len(pieces) else match[0]
 
     return lambda text: _SHOUTED.sub(sentence, text)

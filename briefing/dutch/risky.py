@@ -7,19 +7,27 @@ from dataclasses import dataclass
 
 from briefing.dutch import acronyms, letters, tidy
 from briefing.dutch.abbreviations import SENTENCE_ABBREVIATIONS
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.contexts import words
 
 _TOKEN = re.compile(r"[^\s\"()\[\]]+")
 _EDGES = ".,;:!?'…-–/"
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+_BEGINNING = re.compile(r"(?:^|[.!?:])[\"'(]* ?[\"'(]*$")
+_IN_A_LIST = re.compile(rf"(?<!\w){one_of(acronyms.MIXED)}(?!\w)")
+_FAMILIAR = words("name", "familiar")
 _CAPITALS = re.compile(r"(?![IVX]+\b)[A-Z]{2,6}")
 _DOTTED = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]{2,6}\.(?=,? [a-z])")
 _UNUSUAL = re.compile(
-    r"[0-9][a-z]+[0-9]|[a-z]{2}[0-9]+[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|[0-9][^\w\s.,:'/€$£%–-]+[0-9]"
+    r"(?![0-9]{1,2}[uh][0-9]{2}\b)(?:[0-9][a-z]+[0-9]|[a-z]{2}[0-9]+[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|"
+    r"[0-9][^\w\s.,:'/€$£%–-]+[0-9])"
 )
 _NAME = re.compile(r"[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}(?:[-'][^\W\d_]+)*")
+_FOREIGN_LETTER = re.compile(r"[^\x00-\x7fáâäçèéêëìíîïòóôöùúûü]", re.IGNORECASE)
 _FOREIGN = re.compile(
-    r"[^\x00-\x7fàáâäèéêëìíîïòóôöùúûü]|q(?!u)|qu|[crs]z|[kszdbgv]h|x|eau|oux|aux|ough|igh|wh|gn|gli|cci|ao|yn|ow\b|"
-    r"(?:^|[^aeiou])ea|ae(?![lr])|[^aeiou]y[^aeiou]|^ch|tch|dge|gu[ei]|w[bcdfgkmpqt]|dj|dz|zz|ña?|[^aeiouj]io\b|ini\b",
+    r"zh|cz|sz[ckptyi]|^sz|rz[^aeiou]y|dzj|^[bdgkpr]h|^(?:m[bcgpt]|n[bdgk]|x|q|sh|hj|vl[^aeiou])|sh$|q(?!u)|"
+    r"eau|oux|aux|eux|ault|ough|ight|wh|gli|cci[oa]?$|zz|tch|dge|gn[aeio]|[^s]ch(?:ez|e|i)$|[^o]oi[rst]?$|[gq]ue$|[ea]w$|ow$|"
+    r"ea(?:ch|ck|d|k|m|r|s|t|gh|l)$|ley$|uy[aeo]|inho$|ao|[^aeiou]io$|illa|ani$",
     re.IGNORECASE,
 )
 
@@ -46,10 +54,12 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
     text = tidy.tidy(written)
     for match in _TOKEN.finditer(text):
         dotted = _DOTTED.match(text, match.start())
-        if dotted and dotted[0].removesuffix(".") not in SENTENCE_ABBREVIATIONS:
+        if dotted and not (dotted[0].removesuffix(".") in SENTENCE_ABBREVIATIONS or _IN_A_LIST.match(dotted[0])):
             found.setdefault(dotted[0], "abbreviation without a rule")
         token = match[0].strip(_EDGES)
-        why = _why(token, said)
+        why = _why(
+            token, said, begins_sentence=_BEGINNING.search(text, max(0, match.start() - 4), match.start()) is not None
+        )
         if why:
             found.setdefault(token, why)
     for figures in re.findall(r"\w*[0-9]\w*", spoken):
@@ -57,13 +67,14 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
     return tuple(RiskyToken(token, why) for token, why in found.items())
 
 
-def _why(token: str, said: frozenset[str]) -> str | None:
-    if any(_is_unknown_letter_word(part, said) for part in re.split(r"[-'/]", token)):
+def _why(token: str, said: frozenset[str], *, begins_sentence: bool) -> str | None:
+    if not _IN_A_LIST.search(token) and any(_is_unknown_letter_word(part, said) for part in re.split(r"[-'/]", token)):
         return "capitals in no list"
     if _UNUSUAL.search(token):
         return "figures in an unusual shape"
-    if _NAME.fullmatch(token) and token in said and _FOREIGN.search(token):
-        return "name that looks foreign"
+    if _NAME.fullmatch(token) and token in said and token not in _FAMILIAR:
+        looks_foreign = _FOREIGN_LETTER.search(token) or (not begins_sentence and _FOREIGN.search(token))
+        return "name that looks foreign" if looks_foreign else None
     return None
 
 
