@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 def chapters_json(recording: Recording) -> str:
     """The chapters as Podcasting 2.0 JSON Chapters 1.2.0, times in seconds."""
     chapters = [
-        {"startTime": chapter.start_ms / 1000, "endTime": chapter.end_ms / 1000, "title": chapter.title}
+        {
+            "startTime": chapter.start_ms / 1000,
+            "endTime": chapter.end_ms / 1000,
+            "title": chapter.title,
+            **({"url": chapter.url} if chapter.url else {}),
+        }
         for chapter in recording.chapters
     ]
     return json.dumps({"version": "1.2.0", "chapters": chapters}, ensure_ascii=False, indent=2) + "\n"

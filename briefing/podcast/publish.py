@@ -15,24 +15,23 @@ import msgspec
 
 from briefing.errors import PublishError
 from briefing.files import write_whole
-from briefing.model import Tags
 from briefing.podcast.chapters import chapters_json
 from briefing.podcast.cover import checked_artwork, covers
 from briefing.podcast.episode import Episode, Files, Publication, encoded
 from briefing.podcast.filing import slug as slug_of
 from briefing.podcast.library import opened
-from briefing.podcast.manifest import read_manifest, read_recording
+from briefing.podcast.programme import read_programme, tags_for
 from briefing.podcast.site import bring_up_to_date
 from briefing.podcast.transcript import srt, vtt
 from briefing.podcast.waveform import waveform
-from briefing.podcast.wording import CHAPTER_BYTES, headline, one_line, public_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from briefing.model import Chapter, Recording
+    from briefing.model import Chapter, Tags
     from briefing.podcast.library import Entry, Library
+    from briefing.podcast.programme import Programme
     from briefing.podcast.show import Show
 
     Tagger = Callable[[Tags, Sequence[Chapter]], bytes]
@@ -112,54 +111,71 @@ def retract(show: Show, folder: Path, name: str) -> Entry:
 
 
 def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishes) -> Published:
-    manifest, recording, audio = _programme(mp3)
+    programme = read_programme(mp3)
+    manifest = programme.manifest
     entry = library.find(manifest["guid"])
     before = library.read(entry.slug) if entry else None
-    slug = entry.slug if entry else _new_slug(library, manifest, wishes)
+    slug = entry.slug if entry else _new_slug(library, manifest["title"], wishes)
     manifest["title"] = _own_title(library, slug, manifest["title"])
-    tags = _tags(show, manifest, (library.folder / covers(show, library.folder).thumbnail).read_bytes())
-    content = tagger(tags, recording.chapters) + audio
-    image = checked_artwork(wishes.image) if wishes.image else None
-    parts = {
-        "mp3": ("mp3", content),
-        "vtt": ("vtt", vtt(recording).encode()),
-        "srt": ("srt", srt(recording).encode()),
-        "chapters": ("chapters.json", chapters_json(recording).encode()),
-        **({"image": (image[1], image[0])} if image else {}),
-    }
-    names = {part: f"{slug}.{sha256(data).hexdigest()[:10]}.{ending}" for part, (ending, data) in parts.items()}
-    files = Files(
-        mp3=names["mp3"],
-        vtt=names["vtt"],
-        srt=names["srt"],
-        chapters=names["chapters"],
-        image=names.get("image") or (before.publication.files.image if before else None),
-    )
+    cover = (library.folder / covers(show, library.folder).thumbnail).read_bytes()
+    tag = tagger(tags_for(show, manifest, cover), programme.recording.chapters)
+    contents, files = _files(slug, programme, tag, wishes.image, before)
+    content = contents[files.mp3]
     manifest["mp3"] |= {"path": files.mp3, "bytes": len(content), "sha256": sha256(content).hexdigest()}
-    known = before is not None and before.publication.files.mp3 == files.mp3
-    publication = Publication(
-        slug=slug,
-        published=before.publication.published if before else _free_moment(library, wishes.date),
-        corrected=before.publication.corrected if before else None,
-        season=wishes.season or (before.publication.season if before else None),
-        episode=wishes.episode or (before.publication.episode if before else None),
-        files=files,
-        audio=sha256(audio).hexdigest(),
-        waveform=before.publication.waveform if before and known else waveform(mp3),
-    )
-    episode = _episode(manifest, publication)
+    known = before.publication if before else _first_publication(library, slug, files, wishes)
+    episode = _episode(manifest, _publication(known, files, programme, wishes))
     if before:
         episode = _compared(library, before, episode, wishes.date)
         if episode == before:
             return Published("unchanged", before)
-    if before:
         library.forget(slug)
-    for part, (_, data) in parts.items():
-        target = library.place(slug) / names[part]
+    for name, data in contents.items():
+        target = library.place(slug) / name
         if not target.is_file():
             write_whole(target, data)
     library.put(slug, encoded(manifest, episode.publication))
     return Published("updated" if before else "published", episode)
+
+
+def _files(
+    slug: str, programme: Programme, tag: bytes, image: Path | None, before: Episode | None
+) -> tuple[dict[str, bytes], Files]:
+    """The contents of the episode's files by name, and which is which; artwork that it has already stays."""
+    recording = programme.recording
+    contents: dict[str, bytes] = {}
+
+    def named(ending: str, content: bytes) -> str:
+        name = f"{slug}.{sha256(content).hexdigest()[:10]}.{ending}"
+        contents[name] = content
+        return name
+
+    files = Files(
+        mp3=named("mp3", tag + programme.audio),
+        vtt=named("vtt", vtt(recording).encode()),
+        srt=named("srt", srt(recording).encode()),
+        chapters=named("chapters.json", chapters_json(recording).encode()),
+        image=before.publication.files.image if before else None,
+    )
+    if image:
+        content, kind = checked_artwork(image)
+        files = replace(files, image=named(kind, content))
+    return contents, files
+
+
+def _first_publication(library: Library, slug: str, files: Files, wishes: Wishes) -> Publication:
+    return Publication(slug=slug, published=_free_moment(library, wishes.date), files=files, audio="", waveform=())
+
+
+def _publication(known: Publication, files: Files, programme: Programme, wishes: Wishes) -> Publication:
+    same_audio = known.waveform and known.files.mp3 == files.mp3
+    return replace(
+        known,
+        season=wishes.season or known.season,
+        episode=wishes.episode or known.episode,
+        files=files,
+        audio=sha256(programme.audio).hexdigest(),
+        waveform=known.waveform if same_audio else waveform(programme.recording.path),
+    )
 
 
 def _compared(library: Library, before: Episode, episode: Episode, date: datetime | None) -> Episode:
@@ -177,81 +193,6 @@ def _substance(episode: Episode) -> tuple[object, ...]:
     return episode.publication.audio, episode.title, episode.lead, written
 
 
-def _programme(mp3: Path) -> tuple[dict[str, Any], Recording, bytes]:
-    """The manifest beside `mp3`, made fit for the world, its recording, and the audio without the tag in front."""
-    again = f"make it again with 'briefing make', then publish {mp3.name}"
-    path = mp3.with_suffix(".json")
-    manifest = read_manifest(path)
-    try:
-        content = mp3.read_bytes()
-        if sha256(content).hexdigest() != manifest["mp3"]["sha256"]:
-            raise PublishError(
-                f"{mp3} is not the MP3 that {path.name} tells of", cause="one of them changed", remedy=again
-            )
-        public = _made_public(manifest)
-        recording = read_recording(public, mp3)
-    except OSError as error:
-        raise PublishError(f"cannot read {mp3}", cause=(error.strerror or str(error)).lower()) from error
-    except (KeyError, TypeError, AttributeError) as error:
-        raise PublishError(
-            f"{path} is not a programme's manifest", cause=f"{error} is missing", remedy=again
-        ) from error
-    return public, recording, content[_tag_length(content) :]
-
-
-def _made_public(manifest: dict[str, Any]) -> dict[str, Any]:
-    """`manifest` with texts that any player takes, and without the paths of this machine."""
-    sections = [
-        {
-            **section,
-            "title": headline(section["title"], CHAPTER_BYTES),
-            "sentences": [
-                {**sentence, "written": one_line(sentence["written"]), "spoken": one_line(sentence["spoken"])}
-                for sentence in section["sentences"]
-                if one_line(sentence["written"]) and sentence["start_ms"] < sentence["end_ms"]
-            ],
-        }
-        for section in manifest["sections"]
-    ]
-    author = manifest.get("author")
-    lead = manifest.get("lead")
-    voice = manifest["voice"]
-    return {
-        "version": manifest["version"],
-        "guid": one_line(manifest["guid"])[:250],
-        "title": headline(manifest["title"]),
-        "language": manifest["language"],
-        "published": manifest.get("published"),
-        "author": headline(author) if author else None,
-        "source": public_link(manifest.get("source")),
-        "lead": one_line(lead) if lead else None,
-        "voice": {"name": voice["name"].rpartition("/")[2], "engine": voice["engine"]},
-        "mp3": dict(manifest["mp3"]),
-        "sections": sections,
-    }
-
-
-def _tag_length(content: bytes) -> int:
-    """The bytes of the ID3v2 tag in front of the audio (ID3v2.4 structure, 3.1: a synchsafe length)."""
-    if content[:3] != b"ID3" or len(content) < 10:
-        return 0
-    return 10 + (content[6] << 21 | content[7] << 14 | content[8] << 7 | content[9])
-
-
-def _tags(show: Show, manifest: dict[str, Any], cover: bytes) -> Tags:
-    return Tags(
-        title=manifest["title"],
-        artist=manifest["author"] or show.author,
-        album=show.title,
-        published=manifest.get("published"),
-        comment=manifest["lead"] or manifest["title"],
-        disclosure=show.disclosure,
-        guid=manifest["guid"],
-        cover=cover,
-        source=manifest["source"],
-    )
-
-
 def _episode(manifest: dict[str, Any], publication: Publication) -> Episode:
     try:
         return msgspec.convert({**manifest, "publication": publication}, Episode)
@@ -263,9 +204,9 @@ def _episode(manifest: dict[str, Any], publication: Publication) -> Episode:
         ) from error
 
 
-def _new_slug(library: Library, manifest: dict[str, Any], wishes: Wishes) -> str:
+def _new_slug(library: Library, title: str, wishes: Wishes) -> str:
     day = (wishes.date or datetime.now(UTC)).date().isoformat()
-    stem = f"{day}-{slug_of(manifest['title'])}"
+    stem = f"{day}-{slug_of(title)}"
     slug, number = stem, 1
     while library.find(slug):
         number += 1
