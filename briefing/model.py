@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item"]
-Role = Literal["headline", "lead", "background", "disclosure"]
+Role = Literal["headline", "lead", "background", "disclosure", "opening", "headlines", "item", "closing"]
 LanguageVariant = Literal["nl-NL", "nl-BE"]
 
 
@@ -62,11 +62,13 @@ class Section:
     """A part of the programme that a listener may want to jump to."""
 
     role: Role
-    """What it is to the article."""
+    """What it is to the article: headline to disclosure; or to a bulletin: opening to closing, an item an article."""
     title: str
     """The headline, "Inleiding", "Achtergrond", or a crosshead."""
     paragraphs: tuple[tuple[Sentence, ...], ...]
     """Its sentences, a tuple a paragraph; no paragraph is empty."""
+    source: str | None = None
+    """Where an item of a bulletin came from: a path or an URL."""
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -137,6 +139,20 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Sounds:
+    """The sound files of a show (WAV, MP3, FLAC, OGG); None for silence."""
+
+    opening: Path | None = None
+    """Heard first."""
+    separator: Path | None = None
+    """Heard before each item."""
+    bed: Path | None = None
+    """Goes round under the headlines."""
+    closing: Path | None = None
+    """Heard last."""
+
+
+@dataclass(frozen=True, slots=True)
 class Take:
     """One spoken sentence."""
 
@@ -184,6 +200,13 @@ class PlacedSection:
     start_ms: int
     end_ms: int
     sentences: tuple[PlacedSentence, ...]
+    source: str | None = None
+    """Where an item of a bulletin came from: a path or an URL."""
+
+
+def web_address(source: str | None) -> str | None:
+    """`source` where it is an http(s) URL, else None."""
+    return source if source and source.startswith(("http://", "https://")) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +216,8 @@ class Chapter:
     title: str
     start_ms: int
     end_ms: int
+    url: str | None = None
+    """Where the listener can read more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +246,8 @@ class Recording:
         starts = [0, *(section.start_ms for section in shown[1:])]
         ends = [*starts[1:], self.sections[-1].end_ms]
         return tuple(
-            Chapter(section.title, start, end) for section, start, end in zip(shown, starts, ends, strict=True)
+            Chapter(section.title, start, end, web_address(section.source))
+            for section, start, end in zip(shown, starts, ends, strict=True)
         )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError, VoiceError
-from briefing.model import Fallback, Tags
+from briefing.model import Fallback, Sounds, Tags, web_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,6 +50,8 @@ class Booking:
     """This voice or none: no fallback."""
     cache: bool = True
     """Use and keep takes on disk."""
+    sounds: Sounds = field(default_factory=Sounds)
+    """Heard around the parts of a bulletin."""
     jobs: int | None = None
     """How many requests to send a voice at once; None leaves it to the voice."""
     monitor: Monitor = field(default_factory=Monitor)
@@ -136,6 +138,7 @@ def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tup
             pauses=voice.pauses,
             target=target,
             tags=_tags(script, booking.show),
+            sounds=booking.sounds,
         )
         return recording, narration.synthesis
 
@@ -160,5 +163,5 @@ def _tags(script: Script, show: str) -> Tags:
         disclosure=AI_DISCLOSURE,
         guid=guid(article),
         cover=default_cover(),
-        source=article.source if article.source.startswith(("http://", "https://")) else None,
+        source=web_address(article.source),
     )

@@ -15,6 +15,8 @@ with warnings.catch_warnings():  # it looks for an ffmpeg, which we don't use, a
     from pydub import AudioSegment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from briefing.model import Take
@@ -84,6 +86,38 @@ def silence(length: int) -> NDArray[np.int16]:
 
 def stitch(*parts: NDArray[np.int16]) -> NDArray[np.int16]:
     """Clips and silences as one stretch of programme: joined once, copied once."""
-    data = b"".join(part.tobytes() for part in parts)
-    stretch = AudioSegment(data=data, sample_width=2, frame_rate=RATE, channels=1)
-    return np.frombuffer(stretch.raw_data, np.int16)
+    return np.frombuffer(_segment(b"".join(part.tobytes() for part in parts)).raw_data, np.int16)
+
+
+def faded(sound: NDArray[np.int16], *, fade_in: int = 0, fade_out: int = 0) -> NDArray[np.int16]:
+    """`sound` rising from silence over its first `fade_in` ms and falling to it over its last `fade_out`."""
+    return _worked(sound, lambda segment: segment.fade_in(fade_in).fade_out(fade_out))
+
+
+def swelled(sound: NDArray[np.int16], *, gain_db: float, ramp: int) -> NDArray[np.int16]:
+    """`sound` louder by `gain_db`, but for its first and last moment: it gets there and back over `ramp` ms."""
+    return _worked(
+        sound,
+        lambda segment: segment.fade(to_gain=gain_db, start=0, duration=ramp).fade(
+            to_gain=-gain_db, end=len(segment), duration=ramp
+        ),
+    )
+
+
+def overlaid(stretch: NDArray[np.int16], sound: NDArray[np.int16]) -> NDArray[np.int16]:
+    """`sound`, as long as `stretch`, heard under it."""
+    return _worked(stretch, lambda segment: segment.overlay(_segment(_padded(sound).tobytes())))
+
+
+def _worked(samples: NDArray[np.int16], work: Callable[[AudioSegment], AudioSegment]) -> NDArray[np.int16]:
+    """What pydub makes of `samples`: it counts in ms, so they are brought to whole tens of them, and cut back."""
+    worked = np.frombuffer(work(_segment(_padded(samples).tobytes())).raw_data, np.int16)
+    return worked[: len(samples)]
+
+
+def _padded(samples: NDArray[np.int16]) -> NDArray[np.int16]:
+    return np.pad(samples, (0, -len(samples) % (RATE // 100)))
+
+
+def _segment(data: bytes) -> AudioSegment:
+    return AudioSegment(data=data, sample_width=2, frame_rate=RATE, channels=1)

@@ -11,12 +11,13 @@ import numpy as np
 
 from briefing.audio import mix
 from briefing.audio.master import master
+from briefing.audio.score import Score
 from briefing.audio.spool import Spool
 from briefing.audio.tags import id3
-from briefing.audio.timeline import LEAD_IN_MS, milliseconds, pauses_after, place, samples
+from briefing.audio.timeline import milliseconds, place
 from briefing.errors import VoiceRefusedError
 from briefing.files import whole_file
-from briefing.model import Recording
+from briefing.model import Recording, Sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,25 +26,33 @@ if TYPE_CHECKING:
     from briefing.audio.timeline import Span
     from briefing.model import Pauses, Script, Tags, Take
 
+NO_SOUNDS = Sounds()
+
 _MOST_WAITING = 4
 """Takes that may wait to be laid down: the voice speaks on meanwhile, and memory stays small."""
 
 
-def record(script: Script, takes: Iterable[Take], *, pauses: Pauses, target: Path, tags: Tags) -> Recording:
+def record(  # noqa: PLR0913 - what a programme is made of
+    script: Script, takes: Iterable[Take], *, pauses: Pauses, target: Path, tags: Tags, sounds: Sounds = NO_SOUNDS
+) -> Recording:
     """Make the programme at `target`, consuming the takes as they come: one for each of the script's sentences.
+
+    `sounds` are heard around the parts of a bulletin and under its headlines.
 
     Memory does not grow with the programme: it is laid down on the disk of `target`. The same input gives the same
     bytes. What `takes` raises passes through; `target` then stays as it was.
 
     Raises:
         ValueError: there are fewer or more takes than sentences.
+        SettingsError: one of `sounds` cannot be used.
         VoiceRefusedError: there is no sound in any take.
         WriteError: the folder or the file cannot be written, or the disk is full.
     """
     _keep_freed_memory()
+    score = Score(script, pauses, sounds)
     with Spool(target) as spool:
-        spans = _lay_down(takes, pauses_after(script, pauses), spool)
-        if not spool.survey.loudest:
+        spans = _lay_down(takes, score, spool)
+        if not score.spoken:
             raise VoiceRefusedError("the voice spoke nothing but silence", remedy="try another voice with --voice")
         sections = place(script, spans, spool.length)
         laid = Recording(target, 0, "", milliseconds(spool.length), 0.0, 0.0, sections)
@@ -69,28 +78,30 @@ def _keep_freed_memory() -> None:
     np.empty(8 << 20, np.uint8)
 
 
-def _lay_down(takes: Iterable[Take], pauses_ms: tuple[int, ...], spool: Spool) -> list[Span]:
-    """Put every take on the spool, with the silence after it, while the next is spoken; where each came to stand."""
+def _lay_down(takes: Iterable[Take], score: Score, spool: Spool) -> list[Span]:
+    """Put every take on the spool, with what follows it, while the next is spoken; where each came to stand."""
     spans: list[Span] = []
     waiting: deque[Future[Span]] = deque()
     with ThreadPoolExecutor(1) as tape:
-        tape.submit(spool.lay, mix.silence(samples(LEAD_IN_MS)))
         for number, take in enumerate(takes):
-            if number == len(pauses_ms):
-                raise ValueError(f"more takes than the script's {len(pauses_ms)} sentences")
-            waiting.append(tape.submit(_lay, take, samples(pauses_ms[number]), spool))
+            if number == score.sentences:
+                raise ValueError(f"more takes than the script's {score.sentences} sentences")
+            waiting.append(tape.submit(_lay, take, number, score, spool))
             if len(waiting) > _MOST_WAITING:
                 spans.append(waiting.popleft().result())
         spans += [laid.result() for laid in waiting]
-    if len(spans) < len(pauses_ms):
-        raise ValueError(f"{len(spans)} takes for the script's {len(pauses_ms)} sentences")
+    if len(spans) < score.sentences:
+        raise ValueError(f"{len(spans)} takes for the script's {score.sentences} sentences")
     spool.finish()
     return spans
 
 
-def _lay(take: Take, pause: int, spool: Spool) -> Span:
-    clip, start = mix.clip(take), spool.length
-    spool.lay(mix.stitch(clip, mix.silence(pause)))
+def _lay(take: Take, number: int, score: Score, spool: Spool) -> Span:
+    clip = mix.clip(take)
+    if number == 0:
+        spool.lay(score.before(clip))
+    start = spool.length
+    spool.lay(score.stretch(number, clip))
     return start, start + len(clip)
 
 

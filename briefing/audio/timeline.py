@@ -70,7 +70,7 @@ def place(script: Script, spans: Sequence[Span], length: int) -> tuple[PlacedSec
             PlacedSentence(sentence, milliseconds(start), milliseconds(end))
             for sentence, (start, end) in zip(section.sentences, spoken, strict=False)
         )
-        placed.append(PlacedSection(section.role, section.title, start_ms, end_ms, sentences))
+        placed.append(PlacedSection(section.role, section.title, start_ms, end_ms, sentences, section.source))
     return tuple(placed)
 
 

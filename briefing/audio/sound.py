@@ -1,0 +1,92 @@
+"""The sounds of a show: read from its files or from those that come along, checked, and brought to their level."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from briefing.audio import mix
+from briefing.audio.loudness import Meter
+from briefing.audio.timeline import RATE
+from briefing.errors import SettingsError
+from briefing.model import Sounds
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -22.0, "closing": -3.0}
+"""How loud each sound is, compared with the speech: at its loudest moment, the bed as a whole."""
+LONGEST_S = {"opening": 30, "separator": 10, "bed": 180, "closing": 30}
+SHORTEST_S = 0.2
+_LOUDEST_WITHIN = RATE * 2 // 5
+_FADE_IN_MS, _FADE_OUT_MS = 5, 250
+_FULL_SCALE = 32768.0
+
+
+def shipped_sounds() -> Sounds:
+    """The set that comes along, composed by `tools/compose_sounds.py`."""
+    folder = Path(str(files("briefing.audio"))) / "sounds"
+    return Sounds(**{name: folder / f"{name}.ogg" for name in LONGEST_S})
+
+
+def read_sound(path: Path, name: str) -> NDArray[np.float32]:
+    """The sound at `path`, for the part called `name`: mono, at the programme's rate; full scale is 1.0.
+
+    Raises:
+        SettingsError: it cannot be read, is no sound, is silent, or is too short or too long for its part.
+    """
+    import soundfile
+    import soxr
+
+    try:
+        with soundfile.SoundFile(path) as file:
+            seconds = file.frames / file.samplerate
+            if not SHORTEST_S <= seconds <= LONGEST_S[name]:
+                raise SettingsError(
+                    f"the sound {path} is {seconds:.1f} seconds long",
+                    remedy=f"give one of {SHORTEST_S} to {LONGEST_S[name]} seconds as {name}",
+                )
+            samples = file.read(dtype="float32", always_2d=True).mean(axis=1)
+            rate = file.samplerate
+    except (OSError, soundfile.LibsndfileError) as error:
+        raise SettingsError(
+            f"cannot read the sound {path}", cause=str(error).lower(), remedy="give a WAV, MP3, FLAC or OGG file"
+        ) from error
+    if not np.abs(samples).max(initial=0.0) > 1e-4:
+        raise SettingsError(f"the sound {path} is silent", remedy="leave the setting out, or give another file")
+    return np.asarray(soxr.resample(samples, rate, RATE, quality="HQ") if rate != RATE else samples, np.float32)
+
+
+def levelled(sound: NDArray[np.float32], name: str, speech_lufs: float) -> NDArray[np.int16]:
+    """The sound at its level beside speech of `speech_lufs`."""
+    own = loudness(sound) if name == "bed" else _loudest_moment(sound)
+    gain = 10 ** ((speech_lufs + UNDER_SPEECH_LU[name] - own) / 20)
+    at_level = mix.to_pcm(sound * np.float32(gain * _FULL_SCALE))
+    return at_level if name == "bed" else mix.faded(at_level, fade_in=_FADE_IN_MS, fade_out=_FADE_OUT_MS)
+
+
+def length_ms(path: Path | None, name: str) -> int:
+    """How long the sound at `path` lasts in a programme; 0 for none.
+
+    Raises:
+        SettingsError: as `read_sound`.
+    """
+    return round(1000 * len(read_sound(path, name)) / RATE) if path else 0
+
+
+def loudness(samples: NDArray[np.float32]) -> float:
+    """Integrated loudness in LUFS; full scale is 1.0."""
+    meter = Meter()
+    meter.feed(samples)
+    meter.finish()
+    return meter.lufs()
+
+
+def _loudest_moment(sound: NDArray[np.float32]) -> float:
+    """The loudness of a sound's loudest 400 ms."""
+    padded = np.pad(sound, (_LOUDEST_WITHIN, _LOUDEST_WITHIN))
+    windows = range(0, len(padded) - _LOUDEST_WITHIN, _LOUDEST_WITHIN // 4)
+    return max(loudness(padded[start : start + _LOUDEST_WITHIN]) for start in windows)
