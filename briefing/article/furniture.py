@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     Measures = dict[_Element, Measure]
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
+"""How a post on a social network is signed."""
 _CAPTION = 300
 _PICTURES = 3
 _LABEL = 160
@@ -108,6 +110,8 @@ def _is_never_text(element: _Element) -> bool:
         return True
     if tag == "figure":
         return element.find(".//blockquote") is None
+    if tag == "blockquote":
+        return bool(_POST.search(line_of(element)[-_CAPTION:]))
     return tag == "footer" and not any(tag_of(ancestor) == "blockquote" for ancestor in element.iterancestors())
 
 

@@ -79,12 +79,15 @@ _OPENING = _any_of(
     r"stuur (?:je|uw|ons) .{0,20}\b(?:tip|redactie|nieuws|foto)",
     r"praat mee",
     r"deel deze update",
+    r"dit (?:bericht|onderdeel|element|fragment) wordt getoond door",
     r"aan deze (?:pagina|inhoud)",
     r"(?:wij|we) hebben (?:jouw|je|uw) toestemming",
     r"door op .{1,30} te klikken",
     r"accepteer .{0,20}cookies",
 )
-_CALL = re.compile(r"(?:KIJK|LUISTER|LEES OOK|BEKIJK|HERBEKIJK|HERBELEEF|IN BEELD|PODCAST|QUIZ|POLL|REACTIES?)[.:!] ")
+_CALL = re.compile(
+    r"(?:KIJK|LUISTER|LEES OOK|BEKIJK|HERBEKIJK|HERBELEEF|IN BEELD|PODCAST|QUIZ|POLL|REACTIES?)[.:!] |LIVE[.:] (?:Volg|Herlees|Kijk) "
+)
 _ASKS = _any_of(
     rf"\b(?:volg ons|schrijf {_YOU} in|meld {_YOU} aan|abonn(?:ee|eer|ement)|nieuwsbrief)\b",
     r"\b(?:tip ons|mail (?:ons|naar)|whatsapp)\b",

@@ -21,18 +21,19 @@ _ABOVE = 30
 
 def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byline]:
     """The copy of an article, with one standfirst at most, and what the lines above its text say of author and date."""
-    kept = _with_one_standfirst(_without_pull_quotes([*_once(blocks, headline)]))
-    of_text = [place for place, block in enumerate(kept) if _is_text(block)]
+    kept = _without_pull_quotes([*_once(blocks, headline)])
+    standfirst, rest = _with_one_standfirst(kept)
+    of_text = [place for place, block in enumerate(rest) if _is_text(block)]
     if not of_text:
-        return [Copy(block.text, block.kind) for block in kept], Byline(None, None)
-    start, end = of_text[0], len(kept)
-    while kept[end - 1].kind != "list_item" and not _is_text(kept[end - 1]):
+        return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
+    start, end = of_text[0], len(rest)
+    while rest[end - 1].kind != "list_item" and not _is_text(rest[end - 1]):
         end -= 1
-    above = [(block, read_signed_line(block.text)) for block in kept[max(0, start - _ABOVE) : start]]
+    above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _ABOVE) : start]]
     crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
-    text = [block for block in kept[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
+    text = [block for block in rest[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
     told = first_told(signed for _, signed in above if signed)
-    return [Copy(block.text, block.kind) for block in (*crosshead, *text)], told
+    return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
 
 
 def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
@@ -56,17 +57,16 @@ def _letters(text: str) -> str:
 
 
 def _is_text(block: Block) -> bool:
-    if block.kind in ("standfirst", "quote"):
+    if block.kind == "quote":
         return True
     is_running = len(block.text) > _LONG or bool(_SENTENCE.fullmatch(block.text))
     return block.kind == "paragraph" and is_running and read_byline(block.text) is None
 
 
-def _with_one_standfirst(blocks: list[Block]) -> list[Block]:
-    """The blocks with the standfirst's paragraphs joined, and without a standfirst that the first paragraph repeats."""
+def _with_one_standfirst(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """The standfirst, its paragraphs joined, and the other blocks; no standfirst where the text begins with it."""
     lead = " ".join(block.text for block in blocks if block.kind == "standfirst")
-    text = [block for block in blocks if block.kind != "standfirst"]
-    if not lead or any(block.text.startswith(lead.rstrip(".… ")) for block in text):
-        return text
-    place = next(number for number, block in enumerate(blocks) if block.kind == "standfirst")
-    return [*text[:place], Block("standfirst", lead), *text[place:]]
+    rest = [block for block in blocks if block.kind != "standfirst"]
+    if not lead or any(block.text.startswith(lead.rstrip(".… ")) for block in rest):
+        return [], rest
+    return [Block("standfirst", lead)], rest

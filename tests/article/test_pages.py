@@ -1,7 +1,7 @@
 """Saved news pages, in the markup of the sites they are named after; events and people are invented.
 
-The rules were written with `dev` at hand; `held_out` was first measured when they were done for `dev`, `held_out_2`
-when they were done for both.
+The rules were written with `dev` at hand. Each later folder was written and first measured when the rules were done for
+those before it: 9 of 12 pages were all right then in `held_out`, 6 of 12 in `held_out_2`, 7 of 10 in `held_out_3`.
 """
 
 from __future__ import annotations
