@@ -86,7 +86,8 @@ _OPENING = _any_of(
     r"accepteer .{0,20}cookies",
 )
 _CALL = re.compile(
-    r"(?:KIJK|LUISTER|LEES OOK|BEKIJK|HERBEKIJK|HERBELEEF|IN BEELD|PODCAST|QUIZ|POLL|REACTIES?)[.:!] |LIVE[.:] (?:Volg|Herlees|Kijk) "
+    r"(?:KIJK|LUISTER|LEES OOK|BEKIJK|HERBEKIJK|HERBELEEF|IN BEELD|PODCAST|QUIZ|POLL|REACTIES?)[.:!] "
+    r"|LIVE[.:] (?:Volg|Herlees|Kijk) "
 )
 _ASKS = _any_of(
     rf"\b(?:volg ons|schrijf {_YOU} in|meld {_YOU} aan|abonn(?:ee|eer|ement)|nieuwsbrief)\b",
