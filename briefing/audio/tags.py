@@ -18,6 +18,7 @@ from mutagen.id3 import (
     TPE1,
     TXXX,
     WOAS,
+    WXXX,
     CTOCFlags,
     Encoding,
     Frame,
@@ -72,7 +73,10 @@ def _chapter(name: str, chapter: Chapter) -> Frame:
         end_time=chapter.end_ms,
         start_offset=_NO_OFFSET,
         end_offset=_NO_OFFSET,
-        sub_frames=[_text(TIT2, chapter.title)],
+        sub_frames=[
+            _text(TIT2, chapter.title),
+            *([WXXX(encoding=Encoding.UTF8, desc="chapter url", url=chapter.url)] if chapter.url else []),
+        ],
     )
 
 

@@ -58,6 +58,8 @@ class SpokenSection:
     start_ms: int
     end_ms: int
     sentences: tuple[SpokenSentence, ...]
+    source: str | None = None
+    """Where an item of a bulletin came from: its public web address, or the name of its file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +135,7 @@ class Episode:
     @property
     def chapters(self) -> tuple[Chapter, ...]:
         """The places that a listener may jump to, as in the MP3 and in the chapters file."""
-        placed = tuple(PlacedSection(s.role, s.title, s.start_ms, s.end_ms, ()) for s in self.sections)
+        placed = tuple(PlacedSection(s.role, s.title, s.start_ms, s.end_ms, (), s.source) for s in self.sections)
         audio = self.mp3
         return Recording(
             Path(audio.path), audio.bytes, audio.sha256, audio.duration_ms, audio.lufs, audio.true_peak_dbtp, placed

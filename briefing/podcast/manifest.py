@@ -117,6 +117,7 @@ def read_recording(content: dict[str, Any], path: Path) -> Recording:
                     )
                     for sentence in section["sentences"]
                 ),
+                source=section.get("source"),
             )
             for section in content["sections"]
         ),
@@ -127,6 +128,7 @@ def _section(section: PlacedSection) -> dict[str, Any]:
     return {
         "role": section.role,
         "title": section.title,
+        **({"source": section.source} if section.source else {}),
         "start_ms": section.start_ms,
         "end_ms": section.end_ms,
         "sentences": [

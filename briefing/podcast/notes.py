@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from briefing.podcast.wording import NOTE_BYTES, article_day, day, one_line, public_link, shortened
+from briefing.podcast.wording import NOTE_BYTES, article_day, day, one_line, public_link, shortened, site
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,6 +43,8 @@ def full_notes(episode: Episode, show: Show) -> str:
                 f"<p>{escape(' '.join(sentence.written for sentence in paragraph))}</p>"
                 for paragraph in episode.paragraphs(section)
             ]
+        if section.source:
+            parts.append(f"<p>Bron: {_named(section.source)}</p>")
     origin = escape(", ".join(filter(None, (episode.author, article_day(episode.published)))))
     link = public_link(episode.source)
     if link:
@@ -52,6 +54,12 @@ def full_notes(episode: Episode, show: Show) -> str:
     parts.append(f"<p><em>{escape(show.disclosure)}</em></p>")
     parts.append(f'<p><a href="{escape(episode.link(show))}">Meelezen op de pagina van deze aflevering</a></p>')
     return "".join(parts)
+
+
+def _named(source: str) -> str:
+    """A source, linked where it is a public one."""
+    link = public_link(source)
+    return f'<a href="{escape(link)}">{escape(site(link))}</a>' if link else escape(source)
 
 
 def _escaped_within(text: str, room: int) -> str:

@@ -99,6 +99,8 @@ def _environment() -> Environment:
         "clock": wording.clock,
         "seconds": lambda ms: f"{ms / 1000:.3f}".rstrip("0").rstrip("."),
         "shortened": wording.shortened,
+        "public_link": wording.public_link,
+        "site": wording.site,
     }
     return environment
 

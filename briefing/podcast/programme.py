@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from briefing.errors import PublishError
 from briefing.model import Tags
 from briefing.podcast.manifest import read_manifest, read_recording
-from briefing.podcast.wording import CHAPTER_BYTES, headline, one_line, public_link
+from briefing.podcast.wording import CHAPTER_BYTES, headline, one_line, public_link, public_source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,7 +93,12 @@ def _section(section: dict[str, Any]) -> dict[str, Any]:
         for sentence in section["sentences"]
         if one_line(sentence["written"]) and sentence["start_ms"] < sentence["end_ms"]
     ]
-    return {**section, "title": headline(section["title"], CHAPTER_BYTES), "sentences": sentences}
+    return {
+        **section,
+        "title": headline(section["title"], CHAPTER_BYTES),
+        "source": public_source(section.get("source")),
+        "sentences": sentences,
+    }
 
 
 def _tag_length(content: bytes) -> int:

@@ -17,13 +17,19 @@ LINE_LENGTH = 60
 
 
 def vtt(recording: Recording) -> str:
-    """The transcript as WebVTT (W3C), each cue spoken by the voice span Apple shows as the speaker."""
-    cues = [
-        f"{_clock(placed.start_ms, '.')} --> {_clock(placed.end_ms, '.')}\n"
-        f"<v {SPEAKER}>{html.escape(_broken(placed.sentence.written), quote=False)}\n"
-        for placed in _placed(recording)
-    ]
-    return "\n".join(["WEBVTT\n", *cues])
+    """The transcript as WebVTT (W3C), each cue spoken by the voice span Apple shows as the speaker; a note names the
+    source of each item of a bulletin.
+    """
+    blocks = ["WEBVTT\n"]
+    for section in recording.sections:
+        if section.source:
+            blocks.append(f"NOTE Bron: {' '.join(section.source.split()).replace('-->', '→')}\n")
+        blocks += [
+            f"{_clock(placed.start_ms, '.')} --> {_clock(placed.end_ms, '.')}\n"
+            f"<v {SPEAKER}>{html.escape(_broken(placed.sentence.written), quote=False)}\n"
+            for placed in section.sentences
+        ]
+    return "\n".join(blocks)
 
 
 def srt(recording: Recording) -> str:
