@@ -24,7 +24,7 @@ def register(app: typer.Typer) -> None:
 
 
 def doctor(json: JsonOption = False) -> None:
-    """Try every part for real: each voice speaks a word, an MP3 is made and measured, the folders are written to."""
+    """Try every part for real. Each voice says a word, MP3s are made and measured, the folders written to."""
     findings = [(subject, *_tried(check)) for subject, check in _checks()]
     if json:
         print_json({"checks": [{"subject": subject, "ok": ok, "detail": detail} for subject, ok, detail in findings]})

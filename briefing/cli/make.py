@@ -66,7 +66,7 @@ def make(
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
-    """Make an MP3 of each article, with transcript, chapters and manifest beside it; prints its path."""
+    """Make an MP3 of each article. Transcript, chapters and manifest stand beside it; prints its path."""
     from briefing.pipeline import make as make_programme
     from briefing.podcast.manifest import read_manifest
     from briefing.settings import load_settings
@@ -120,7 +120,7 @@ def say(
     offline: OfflineOption = False,
     settings_file: SettingsOption = None,
 ) -> None:
-    """Say one sentence, to try a voice or a lexicon entry; prints the path of the MP3."""
+    """Say one sentence, to try a voice. Prints the path of the MP3."""
     from briefing.pipeline import say as say_sentence
     from briefing.podcast.filing import slug
     from briefing.settings import load_settings

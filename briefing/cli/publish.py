@@ -64,7 +64,7 @@ def publish(
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
-    """Add articles to the podcast, or correct them there: makes what is not made; prints the page of each."""
+    """Add articles to the podcast, or correct them. Makes what is not made; prints the page of each."""
     from briefing.audio.tags import id3
     from briefing.podcast.publish import Wishes
     from briefing.podcast.publish import publish as put
@@ -113,7 +113,7 @@ def retract(
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
-    """Take an episode out of the podcast: feed, page and audio; prints its guid."""
+    """Take an episode out of the podcast. Feed, page and audio; prints its guid."""
     from briefing.podcast.publish import retract as take_out
     from briefing.podcast.show import show_from
     from briefing.settings import load_settings

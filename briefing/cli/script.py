@@ -43,7 +43,7 @@ def script(
     settings_file: SettingsOption = None,
     json: JsonOption = False,
 ) -> None:
-    """Show what will be spoken, section by section, written beside spoken. Makes no audio."""
+    """Show what will be spoken. Section by section, written above spoken; makes no audio."""
     from briefing.dutch.risky import risky_tokens
     from briefing.pipeline import read, write_script
     from briefing.script.budget import fit

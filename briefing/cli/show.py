@@ -88,7 +88,7 @@ def init(
 
 
 def check(settings_file: SettingsOption = None, json: JsonOption = False, quiet: QuietOption = False) -> None:
-    """Look the podcast folder over: prints everything a directory or player would reject it for."""
+    """Find what a directory would reject. Looks the podcast folder over and prints what to do."""
     from briefing.errors import OutputError
     from briefing.pipeline import listen
     from briefing.podcast.check import check as look_over
@@ -113,7 +113,7 @@ def serve(
     settings_file: SettingsOption = None,
     quiet: QuietOption = False,
 ) -> None:
-    """Preview the podcast on this machine, as players and browsers will find it; prints its address."""
+    """Preview the podcast on this machine. As players and browsers will find it; prints its address."""
     from briefing.podcast.server import preview_server
     from briefing.podcast.show import FEED, show_from
     from briefing.settings import load_settings

@@ -13,7 +13,7 @@ def register(app: typer.Typer) -> None:
 
 
 def voices(json: JsonOption = False) -> None:
-    """List the voices: where each comes from, and whether it can speak now."""
+    """List the voices. Where each comes from, and whether it can speak now."""
     from briefing.speech.voices import all_voices, availability
 
     known = [(voice, availability(voice)) for voice in all_voices()]
