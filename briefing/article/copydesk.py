@@ -94,7 +94,7 @@ def _without_debris(copy: list[Copy]) -> list[Copy]:
             continue
         elif links and not is_finished(piece.text) and len(piece.text.split()) >= KICKER_WORDS:
             links = False
-        elif piece.kind == "headline" or not is_debris(piece.text) or read_byline(piece.text):
+        elif piece.kind == "headline" or not is_debris(piece.text) or any(read_byline(piece.text) or ()):
             links = False
             texts += is_text(piece)
             kept.append(piece)

@@ -18,6 +18,8 @@ KICKER_WORDS = 4
 """A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
 HEADLINE_LENGTH = 200
 """Characters: what is longer is text."""
+TITLE_WORDS = 12
+"""Words in a title below the first line: what has more is text, even without a full stop."""
 MOST_LINES = 12
 """Above a text stand at most so many lines that may be headlines."""
 
@@ -26,7 +28,9 @@ def is_text(piece: Copy) -> bool:
     """Whether a piece is running text, not a line about it."""
     if piece.kind in ("headline", "crosshead"):
         return False
-    return piece.kind in ("quote", "list_item", "standfirst") or is_finished(piece.text) or len(piece.text.split()) > 12
+    if piece.kind in ("quote", "list_item", "standfirst"):
+        return True
+    return is_finished(piece.text) or len(piece.text) > HEADLINE_LENGTH or len(piece.text.split()) > TITLE_WORDS
 
 
 def read_head(pieces: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], list[Copy], Facts]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.article.copydesk import Copy, Facts, edit
 from briefing.article.dates import find_date
 from briefing.article.layout import is_finished, one_line
+from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from briefing.model import Article, BlockKind
 
+MAX_CHARACTERS = 2_000_000
+"""A day and a half of speech."""
 CROSSHEAD_WORDS = 10
 """A paragraph that is bold throughout is a crosshead up to so many words, a standfirst above."""
 
@@ -31,8 +34,10 @@ def read_markdown(text: str, *, source: str) -> Article:
     left out, and so is what is debris in plain text.
 
     Raises:
-        NoArticleError: nothing is left to speak.
+        NoArticleError: nothing is left to speak, or there is far too much of it.
     """
+    if len(text) > MAX_CHARACTERS:
+        raise NoArticleError("the text is longer than an article", remedy="give one article")
     matter = _FRONT_MATTER.match(text)
     facts = _facts(_yaml(matter[1] or "")) if matter else Facts()
     copy = _copy(text[matter.end() :] if matter else text)
