@@ -197,20 +197,9 @@ _CREDIT = (
     r"|archieffoto|persfoto|fotomontage|still)"
 )
 _CREDIT_HINTS = (
-    "fot",
-    "beeld",
-    "©",
-    "(c)",
-    "photo",
-    "illustr",
-    "video",
-    "graphic",
-    "tekening",
-    "still",
-    "images",
-    "stock",
+    *("fot", "beeld", "©", "(c)", "photo", "illustr", "video", "graphic", "tekening", "still"),
+    *("images", "stock", "splash", "hoogte", "news", ")"),
 )
-_CREDIT_HINTS += ("splash", "hoogte", "news", ")")
 _BY_NAME = r"(?:[A-ZÀ-Þ0-9][\w’'.&/-]*|van|de|der|den|het|en|via|ten|ter|/|&|,|-)"
 _NAMES = rf"{_BY_NAME}(?: {_BY_NAME}){{0,6}}"
 _CAPTION = re.compile(
