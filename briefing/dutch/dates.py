@@ -1,6 +1,6 @@
 """Dates, years and decades.
 
-Years after Taaladvies.net ("Jaartallen: uitspraak") and Onze Taal ("Uitspraak van jaartallen"): 1998 is
+Years after Team Taaladvies ("jaartallen (uitspraak)") and Onze Taal ("Hoe spreek je het jaartal 2025 uit?"): 1998 is
 *negentienachtennegentig*, in Belgium more often *negentienhonderdachtennegentig*; 2014 is *tweeduizend veertien*.
 """
 

@@ -1,4 +1,4 @@
-"""Ranks and parts: ordinals and fractions (Taaladvies.net, "Rangtelwoorden", "Breuken")."""
+"""Ranks and parts: ordinals and fractions (e-ANS 7.4.1, "Vorming van breukgetallen")."""
 
 from __future__ import annotations
 

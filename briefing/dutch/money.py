@@ -1,4 +1,4 @@
-"""Amounts of money: the figure, the scale, then the currency (Taaladvies.net, "Bedragen: uitspraak")."""
+"""Amounts of money: the figure, the scale, then the currency (VRT, "Afspraken over de euro"; Onze Taal, "Euro")."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].) ?(?={_SYMBOL} ?[0-9])")
 _AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))")
 _AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))")
 _CENTS = re.compile(
-    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2}|-{1,2}|–) "
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
 )
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
@@ -89,17 +89,21 @@ def _cents_after(match: re.Match[str]) -> str:
 def _amount(written: str, scale: str, currency: str) -> str:
     written = _dutch(written)
     whole, _, cents = written.partition(",")
-    if scale == "duizend" and whole.isdigit() and len(whole) < 4 and not cents:
-        return f"{numbers.cardinal(int(whole) * 1000)} {currency}"
+    if scale == "duizend" and written.isdigit() and len(written) < 4:
+        return f"{numbers.cardinal(int(written) * 1000)} {currency}"
     if scale:
         return f"{numbers.spoken_number(written)} {scale} {currency}"
-    if len(cents) == 2:
-        if int(cents) == 0:
-            return f"{numbers.spoken_number(whole)} {currency}"
-        if whole.strip("0.") == "":
-            return f"{numbers.cardinal(int(cents))} cent"
-        return f"{numbers.spoken_number(whole)} {currency} {numbers.cardinal(int(cents))}"
-    return f"{numbers.spoken_number(written)} {currency}"
+    return _with_cents(whole, cents, currency)
+
+
+def _with_cents(whole: str, cents: str, currency: str) -> str:
+    """Two decimals are cents; three, as fuel prices have, are said as a number too."""
+    is_below_one = whole.strip("0.") == ""
+    if len(cents) == 2 and is_below_one and cents != "00":
+        return f"{numbers.cardinal(int(cents))} cent"
+    if len(cents) == 2 or (len(cents) == 3 and not is_below_one and cents[0] != "0"):
+        return f"{numbers.spoken_number(whole)} {currency}" + (f" {numbers.cardinal(int(cents))}" if int(cents) else "")
+    return f"{numbers.spoken_number(f'{whole},{cents}' if cents else whole)} {currency}"
 
 
 def _dutch(written: str) -> str:

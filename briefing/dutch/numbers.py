@@ -1,8 +1,8 @@
 """Numbers in words: the core that every rule about figures reads with.
 
-Spelling after the Woordenlijst Nederlandse Taal (Technische Handleiding, "Getallen in woorden"): one word up to
-duizend, a space after *duizend*, *miljoen* and *miljard*, a diaeresis after *twee* and *drie*. A one that stands by
-itself is written *één*, so that no voice takes it for the article.
+Spelled after the Leidraad of the Woordenlijst (6.9, "Aaneenschrijven van telwoorden"): one word up to *duizend*, a
+space after *duizend*, *miljoen* and *miljard*, a diaeresis after *twee* and *drie*. A one that stands by itself is
+written *één*, so that no voice takes it for the article.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Two figures with a hyphen: a stretch or a result.
 
-A stretch is said with *tot* (Taaladvies.net, "Liggend streepje tussen getallen"), a result with nothing between.
+A stretch is said with *tot* (VRT, "Dubbelzinnig tot en met"), a result with nothing between.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Roman numerals, where they are numerals.
 
-After a ruler's name they are a rank with an article, elsewhere the number (Taaladvies.net, "Romeinse cijfers").
+After a ruler's name they are a rank with an article, elsewhere the number (Taaladvies.net, "Leopold 2 / Leopold de 2e /
+Leopold de IIe / Leopold II").
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from briefing.dutch.contexts import any_word
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NUMERAL = re.compile(r"[IVXLCDM](?<![\w.&/'][IVXLCDM])[IVXLCDM]{0,14}(?P<ending>(?:e|de|ste)\b|'?s\b)?(?!\w|&|/|\.\w)")
+_NAMESAKE = re.compile(r"-[a-z]| (?:College|Fonds|Lyceum|Park|Prijs|School|Stadion)\b")
 _REACH = 60
 _TITLED = re.compile(rf"\b{any_word('roman', 'titles')} [A-Z][\w-]{{1,20}} (?:[A-Z]\w{{1,20}} )?(?:de )?$")
 _RULER = re.compile(rf"\b{any_word('roman', 'rulers')} (?:de )?$")
@@ -47,8 +49,8 @@ def _read(match: re.Match[str]) -> str:
 
 
 def _is_ruler(numeral: str, before: str, match: re.Match[str]) -> bool:
-    """A rank after a ruler's name. "Jan V. uit Breda" is a suspect: before a full stop one letter needs a title."""
-    if not set(numeral) <= set("IVXL") or numeral == "L":
+    """A rank after a ruler's name, but not in "de Leopold II-laan". "Jan V." is a suspect: one letter needs a title."""
+    if not set(numeral) <= set("IVXL") or numeral == "L" or _NAMESAKE.match(match.string, match.end()):
         return False
     is_initial = len(numeral) == 1 and match.string.startswith(".", match.end())
     return _TITLED.search(before) is not None or (not is_initial and _RULER.search(before) is not None)
@@ -60,6 +62,8 @@ def _is_club(before: str, match: re.Match[str]) -> bool:
 
 
 def _is_number(numeral: str, value: int, before: str, match: re.Match[str]) -> bool:
+    if _NAMESAKE.match(match.string, match.end()) and _RULER.search(before):
+        return True
     if _NUMBERED.search(before):
         return len(numeral) > 1 or numeral in "IV" or (numeral == "X" and _CHAPTER.search(before) is not None)
     if len(numeral) > 3 and 1000 < value < 2100:

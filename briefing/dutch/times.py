@@ -1,7 +1,7 @@
 """Times of the day and running times.
 
-After Taaladvies.net ("Tijdsaanduiding") and the bulletins: the figures are read as they stand, hours first, with *uur*
-between hours and minutes.
+Read as a timetable is: the hours, *uur*, the minutes, so that nothing is rounded (Taaladvies.net, "Acht uur zeventien /
+zeventien over acht / dertien voor halfnegen").
 """
 
 from __future__ import annotations

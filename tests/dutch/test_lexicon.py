@@ -1,0 +1,137 @@
+"""Pronunciations by hand go before every rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing.dutch.lexicon import Entry, Lexicon, read_lexicon, shipped_lexicon
+from briefing.dutch.spoken import to_spoken
+from briefing.errors import SettingsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def lexicon(folder: Path, content: str) -> Lexicon:
+    path = folder / "lexicon.toml"
+    path.write_text(content, encoding="utf-8")
+    return read_lexicon(path)
+
+
+def test_an_entry_is_said_instead_of_what_is_written(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[words]\n"Koekelberg" = "Koekelbèrg"\n')
+    assert to_spoken("In Koekelberg, zei hij.", lexicon=own) == "In Koekelbèrg, zei hij."
+
+
+def test_it_goes_before_every_rule_and_no_rule_reads_it_again(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[words]\n"PSV" = "PSV"\n"12" = "een dozijn (12)"\n')
+    assert to_spoken("PSV telt er 12", lexicon=own) == "PSV telt er een dozijn (12)"
+
+
+@pytest.mark.parametrize("written", ["bal", "BAL", "Ballen", "Voetbal"])
+def test_it_counts_for_that_word_in_those_letters_only(tmp_path: Path, written: str) -> None:
+    own = lexicon(tmp_path, '[words]\n"Bal" = "Ball"\n')
+    assert to_spoken(f"Zie {written} daar", lexicon=own) == to_spoken(f"Zie {written} daar", lexicon=Lexicon())
+
+
+def test_a_name_counts_in_the_capitals_of_a_headline_too(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[words]\n"Guterres" = "Goeterres"\n')
+    assert to_spoken("GUTERRES:", lexicon=own) == "Goeterres:"
+
+
+def test_an_entry_bound_to_an_engine_counts_for_that_engine(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[words]\n"Biden" = {spoken = "Bajden", engines = ["espeak"]}\n')
+    assert to_spoken("Biden", lexicon=own, engine="espeak") == "Bajden"
+    assert to_spoken("Biden", lexicon=own, engine="google") == "Biden"
+    assert to_spoken("Biden", lexicon=own) == "Biden"
+
+
+def test_one_word_may_have_an_entry_for_each_engine(tmp_path: Path) -> None:
+    for_espeak = '{spoken = "Liejon", engines = ["espeak"]}'
+    for_google = '{spoken = "Liëon", engines = ["google"]}'
+    own = lexicon(tmp_path, f'[words]\n"Lyon" = [{for_espeak}, "Lyjon", {for_google}]\n')
+    assert [to_spoken("Lyon", lexicon=own, engine=engine) for engine in ("espeak", "google", None)] == [
+        "Liejon",
+        "Liëon",
+        "Lyjon",
+    ]
+
+
+def test_of_two_lexicons_the_later_wins() -> None:
+    first = Lexicon((Entry("Gent", "Ghent"), Entry("Luik", "Luuk")))
+    later = Lexicon((Entry("Gent", "Ghènt"),))
+    assert to_spoken("Gent en Luik", lexicon=first | later) == "Ghènt en Luuk"
+
+
+def test_a_pattern_says_what_its_placeholders_stood_for(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[patterns]\n"Zelensk*" = "Zellensk*"\n"Boeing 7#7" = "Boeing zeven # zeven"\n')
+    assert to_spoken("Zelenskyj in een Boeing 737", lexicon=own) == "Zellenskyj in een Boeing zeven drie zeven"
+
+
+def test_a_word_goes_before_a_pattern(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[words]\n"Bidens" = "van Bajden"\n[patterns]\n"Biden*" = "Bajden*"\n')
+    assert to_spoken("Bidens Bidenaars", lexicon=own) == "van Bajden Bajdenaars"
+
+
+def test_a_pattern_reads_a_long_word_once(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[patterns]\n"a*aab" = "x"\n"#a#a#b" = "y"\n')
+    text = "a" * 100_000 + " " + "1a" * 50_000
+    assert to_spoken(text, lexicon=own).startswith("aaaa")
+
+
+def test_the_sound_in_ipa_is_kept(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[words]\n"Macron" = {spoken = "Makron", ipa = "makˈrɔ̃"}\n')
+    assert own.entries == (Entry("Macron", "Makron", ipa="makˈrɔ̃"),)
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        ('[words\n"a" = "b"', "is not TOML"),
+        ('[words]\n"Gent" = ""', "line 2"),
+        ('[words]\n"Gent" = 5', "line 2"),
+        ('[words]\n\n"Gent" = {said = "Ghent"}', "line 3"),
+        ('[words]\n"Gent" = {spoken = "Ghent", engines = "espeak"}', "engines must be a list"),
+        ('[words]\n"Gent" = {spoken = "Ghent", ipa = 3}', "ipa must be a text"),
+        ('[words]\n"Gent" = "twee\\nregels"', "one line"),
+        ('[words]\n"..." = "puntjes"', "a letter or a figure"),
+        ('[words]\n" Gent" = "Ghent"', "single spaces"),
+        ('[names]\n"Gent" = "Ghent"', "only [words] and [patterns]"),
+        ("words = 3", "a table of entries"),
+        ('[patterns]\n"Gent" = "Ghent"', "one to three placeholders"),
+        ('[patterns]\n"a*b*" = "c"', "at most one *"),
+        ('[patterns]\n"Gent*#" = "Ghent"', "something between them"),
+        ('[patterns]\n"Gent*" = "Ghent**"', "more placeholders"),
+    ],
+)
+def test_a_wrong_file_is_refused_in_one_line_that_names_it(tmp_path: Path, content: str, complaint: str) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        lexicon(tmp_path, content)
+    assert complaint in str(refusal.value)
+    assert "lexicon.toml" in str(refusal.value)
+    assert refusal.value.remedy
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"nergens\.toml"):
+        read_lexicon(tmp_path / "nergens.toml")
+
+
+def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "lexicon.toml"
+    path.write_bytes(b'[words]\n"Gent" = "Gh\xff"\n')
+    with pytest.raises(SettingsError, match="not UTF-8"):
+        read_lexicon(path)
+
+
+@pytest.mark.parametrize("engine", [None, "google", "espeak"])
+def test_what_the_shipped_lexicon_says_stays_as_it_is(engine: str | None) -> None:
+    said = [entry.spoken for entry in shipped_lexicon().entries if entry.counts_for(engine)]
+    assert [to_spoken(one, engine=engine) for one in said] == said
+
+
+def test_the_shipped_lexicon_writes_names_for_espeak_only() -> None:
+    assert to_spoken("Biden belt Zelensky", engine="espeak") == "Bajden belt Zellènski"
+    assert to_spoken("Biden belt Zelensky", engine="google") == "Biden belt Zelensky"

@@ -1,0 +1,54 @@
+"""Words that an editor should listen to first."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.lexicon import Entry, Lexicon
+from briefing.dutch.risky import RiskyToken, risky_tokens
+from briefing.dutch.spoken import to_spoken
+
+
+def risks(written: str) -> list[tuple[str, str]]:
+    return [(risk.token, risk.why) for risk in risky_tokens(written, to_spoken(written))]
+
+
+@pytest.mark.parametrize(
+    ("written", "token", "why"),
+    [
+        ("De topman van QXFZ trad af.", "QXFZ", "capitals in no list"),
+        ("De QXFZ-topman trad af.", "QXFZ-topman", "capitals in no list"),
+        ("Hij woont in Szczecin.", "Szczecin", "name that looks foreign"),
+        ("Ze sprak met Nguyễn.", "Nguyễn", "name that looks foreign"),
+        ("De verz. zei niets.", "verz.", "abbreviation without a rule"),
+        ("De q.v.d. regeling geldt.", "q.v.d.", "abbreviation without a rule"),
+        ("Kenteken 3x5b7 is gezien.", "3x5b7", "figures in an unusual shape"),
+        ("Rekening 12345678901 is leeg.", "12345678901", "figures in an unusual shape"),
+    ],
+)
+def test_names_the_word_and_the_reason(written: str, token: str, why: str) -> None:
+    assert risks(written) == [(token, why)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "De VN, de NMBS, N-VA, CD&V en sp.a zijn bekend.",
+        "Op 20 maart 2003 om 12.30 uur kostte het € 3,50, d.w.z. 5% meer.",
+        "Koning Filips II reed op de A12 met 130 km/u, zie blz. 12.",
+        "Jan de Vries uit Den Haag sprak met mevrouw Peeters.",
+        "Washington zwijgt.",
+    ],
+)
+def test_says_nothing_of_what_the_rules_vouch_for(written: str) -> None:
+    assert risks(written) == []
+
+
+def test_a_word_that_the_lexicon_says_is_not_risky() -> None:
+    written = "QXFZ werft in Szczecin."
+    own = Lexicon((Entry("QXFZ", "kuxfiz"), Entry("Szczecin", "Sjtsjetsjin")))
+    assert risky_tokens(written, to_spoken(written, lexicon=own)) == ()
+
+
+def test_digits_in_what_is_spoken_are_risky() -> None:
+    assert risky_tokens("zeven", "7 keer") == (RiskyToken("7", "digits that no rule took"),)

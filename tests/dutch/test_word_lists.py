@@ -1,0 +1,48 @@
+"""The lists that ship with the rules do not contradict each other."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from briefing.dutch.abbreviations import SENTENCE_ABBREVIATIONS
+from briefing.dutch.spoken import to_spoken
+
+
+def listed(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("briefing.dutch").joinpath(name).read_text("utf-8"))
+
+
+def test_a_letter_word_stands_in_one_list() -> None:
+    tables = listed("acronyms.toml")
+    as_words = set(tables["word"]["everywhere"].split())
+    spelled = set(tables["letters"]["capital"].split())
+    ordinary = set(tables["common"]["words"].split())
+    assert not as_words & spelled
+    assert not as_words & ordinary
+    assert not spelled & ordinary
+
+
+def test_what_an_abbreviation_stands_for_has_no_abbreviation() -> None:
+    tables = listed("abbreviations.toml")
+    meanings = [said for name, table in tables.items() if name != "sentence" for said in table.values()]
+    assert [to_spoken(f"x {said} x") for said in meanings] == [f"x {said} x" for said in meanings]
+
+
+def test_what_a_unit_stands_for_has_no_unit() -> None:
+    meanings = [said for table in listed("units.toml").values() for said in table.values()]
+    words = [one for said in meanings for one in ([said] if isinstance(said, str) else said)]
+    assert [to_spoken(f"x {said} x") for said in words] == [f"x {said} x" for said in words]
+
+
+@pytest.mark.parametrize("abbreviation", ["dhr", "mevr", "m.b.t", "bijv", "prof", "a.s", "blz"])
+def test_the_full_stop_of_an_abbreviation_ends_no_sentence(abbreviation: str) -> None:
+    assert abbreviation in SENTENCE_ABBREVIATIONS
+
+
+@pytest.mark.parametrize("word", ["kon", "max", "vs", "ing", "u", "jan", "min"])
+def test_the_full_stop_of_a_word_does(word: str) -> None:
+    assert word not in SENTENCE_ABBREVIATIONS
