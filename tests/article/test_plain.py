@@ -36,7 +36,7 @@ def test_the_glued_date_must_be_one():
 
 
 LINES = """
-Brug dicht;De brug is dicht.;Lees ook;Lees ook: x;- punt;1. punt;Door An Maes;3 mei 2022;Utrecht; date 2023-02 
+Brug dicht;De brug is dicht.;Lees ook;Lees ook: x;- punt;1. punt;Door An Maes;3 mei 2022; date 2023-02 ;Utrecht
 Foto: ANP;AMSTERDAM (ANP) - De brug is dicht.;Meer uit Regio;;***;?;“Wat?”;(ANP);12.05 uur
 """
 TEXTS = st.lists(st.sampled_from(LINES.replace("\n", ";").split(";")), max_size=20).map("\n".join)
