@@ -55,6 +55,8 @@ def read_article(source: str, *, allow_private: bool = False) -> Article:
         SourceError: the source was not found, not fetched, is too large or may not be read.
         NoArticleError: the source holds no article.
     """
+    if not source.strip():
+        raise SourceError("no source is named", remedy="give a path, a URL, or - for standard input")
     if _URL.match(source):
         return _from_url(source, allow_private=allow_private)
     raw = _from_stdin() if source == "-" else _from_file(source)
@@ -122,7 +124,9 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
         text = decode(raw, declared=declared)
         article = _read_as(kind or sniff(text), text, source)
     except NoArticleError as error:
-        raise NoArticleError(f"{name}: {error.what}", cause=error.cause, remedy=error.remedy) from error
+        of_source = error.what.removeprefix("the source ")
+        what = f"{name} {of_source}" if of_source != error.what else f"{name}: {error.what}"
+        raise NoArticleError(what, cause=error.cause, remedy=error.remedy) from error
     spoken = [article.headline or "", *(block.text for block in article.blocks)]
     if not any(character.isalpha() for text in spoken for character in text):
         raise NoArticleError(f"{name} holds no article", cause="no words in it", remedy="give the article's text")

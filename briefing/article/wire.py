@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _ROOTS = ("newsMessage", "newsItem", "NewsML", "nitf")
 _FEEDS = ("rss", "feed", "RDF", "urlset", "sitemapindex")
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z]{2,10}\d{0,2});")
 _HEADLINES = ("headline", "HeadLine", "hl1")
 _BYLINES = ("byline/person", "by", "byline", "ByLine")
@@ -111,7 +112,8 @@ def _parse(text: str) -> _Element:
     for reference in list(root.iter(etree.Entity)):
         remove(reference)
     for element in root.iter():
-        element.tag = etree.QName(element).localname
+        name = re.sub(r".*[}:]", "", _name(element))
+        element.tag = name if _NAME.fullmatch(name) else "unknown"
     return root
 
 
@@ -159,7 +161,9 @@ def _copy(item: _Element) -> Iterator[Copy]:
 def _marked(element: _Element) -> Iterator[Copy]:
     """The text in elements: NITF's, or XHTML's."""
     for inner in list(element.iter()):
-        inner.tag = _AS_HTML.get(_name(inner), _name(inner).lower())
+        name = _AS_HTML.get(_name(inner), _name(inner).lower())
+        if name != inner.tag:  # a broken page may have a name that cannot be set again
+            inner.tag = name
     for inner in list(element.iter(*_NOT_TEXT)):
         remove(inner)
     for placed in read_blocks(element):
