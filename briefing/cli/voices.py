@@ -1,19 +1,80 @@
-"""`briefing voices`: who can speak."""
+"""`briefing voices`: who can speak, and one voice more. `briefing cache`: what was spoken and is kept."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
-from briefing.cli.console import JsonOption, print_json
+from briefing.cli.console import JsonOption, QuietOption, print_json, stderr
 
 
 def register(app: typer.Typer) -> None:
-    """Add this command to `app`."""
-    app.command()(voices)
+    """Add these commands to `app`."""
+    family = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
+    family.callback()(voices)
+    family.command()(get)
+    app.add_typer(family, name="voices")
+    takes = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
+    takes.callback()(cache)
+    takes.command()(clear)
+    app.add_typer(takes, name="cache")
 
 
-def voices(json: JsonOption = False) -> None:
+def get(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A Dutch Piper voice: nl_NL-pim-medium, …")],
+    mirror: Annotated[
+        str | None, typer.Option(metavar="URL", help="Get it from here. [default: the official place]")
+    ] = None,
+    quiet: QuietOption = False,
+) -> None:
+    """Get a Piper voice. Prints the path of its voice file."""
+    from briefing.speech.piper_voices import fetch_voice
+
+    people = stderr(quiet=quiet)
+    if not people.is_terminal or quiet:
+        typer.echo(fetch_voice(name, mirror=mirror))
+        return
+    from rich.progress import BarColumn, DownloadColumn, Progress
+
+    with Progress(BarColumn(), DownloadColumn(), console=people, transient=True) as progress:
+        task = progress.add_task(name)
+        voice_file = fetch_voice(
+            name, mirror=mirror, progress=lambda came, total: progress.update(task, completed=came, total=total)
+        )
+    typer.echo(voice_file)
+
+
+def cache(context: typer.Context, json: JsonOption = False) -> None:
+    """Show the cache of takes. What was spoken once is not asked for again."""
+    if context.invoked_subcommand:
+        return
+    from briefing.speech.cache import default_cache
+
+    takes = default_cache()
+    usage = takes.usage()
+    if json:
+        print_json(
+            {"folder": str(takes.folder), "takes": usage.takes, "bytes": usage.bytes, "max_bytes": takes.max_bytes}
+        )
+    else:
+        typer.echo(
+            f"{takes.folder}: {usage.takes} takes, {usage.bytes / 1e6:.1f} of at most {takes.max_bytes / 1e6:.0f} MB"
+        )
+
+
+def clear() -> None:
+    """Empty the cache. Every sentence is asked for again."""
+    from briefing.speech.cache import default_cache
+
+    dropped = default_cache().clear()
+    typer.echo(f"{dropped.takes} takes dropped, {dropped.bytes / 1e6:.1f} MB")
+
+
+def voices(context: typer.Context, json: JsonOption = False) -> None:
     """List the voices. Where each comes from, and whether it can speak now."""
+    if context.invoked_subcommand:
+        return
     from briefing.speech.voices import all_voices, availability
 
     known = [(voice, availability(voice)) for voice in all_voices()]
@@ -27,6 +88,7 @@ def voices(json: JsonOption = False) -> None:
                         "engine": voice.engine,
                         "language": voice.language,
                         "fallback": list(voice.fallback),
+                        "file": voice.origin,
                         "can_speak": missing is None,
                         "missing": missing,
                     }
@@ -41,10 +103,14 @@ def voices(json: JsonOption = False) -> None:
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD)
-    for column in ("voice", "engine", "what it is", "can speak now"):
+    for column in ("voice", "engine", "what it is", "can speak now", "file"):
         table.add_column(column, overflow="fold")
     for voice, missing in known:
         table.add_row(
-            voice.name, voice.engine, escape(voice.description), escape(f"no: {missing}" if missing else "yes")
+            voice.name,
+            voice.engine,
+            escape(voice.description),
+            escape(f"no: {missing}" if missing else "yes"),
+            voice.origin,
         )
     Console(highlight=False).print(table)

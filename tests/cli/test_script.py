@@ -1,0 +1,53 @@
+"""`briefing script`: the editor's look before anything is spent on a voice."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLES, Briefing
+
+
+def test_the_json_has_the_keys_of_the_contract(briefing: Briefing) -> None:
+    script = json.loads(briefing("script", EXAMPLES / "met-kop.txt", "--json").out)
+    assert script.keys() >= {
+        "headline",
+        "headline_generated",
+        "lead",
+        "background",
+        "crossheads",
+        "date",
+        "author",
+        "place",
+        "sections",
+        "estimated_ms",
+    }
+    assert script["headline_generated"] is False
+    assert [section["role"] for section in script["sections"]][:3] == ["disclosure", "headline", "lead"]
+
+
+def test_written_stands_above_spoken_where_they_differ(briefing: Briefing) -> None:
+    Path("zin.txt").write_text("Brug dicht\n\nDe brug is om 12.30 uur gesloten.\n\nHet verkeer moet omrijden.\n")
+    lines = briefing("script", "zin.txt").out.splitlines()
+    written = lines.index("De brug is om 12.30 uur gesloten.")
+    assert lines[written + 1].strip() == "→ De brug is om twaalf uur dertig gesloten."
+    assert lines.count("Het verkeer moet omrijden.") == 1
+
+
+def test_a_lexicon_of_ones_own_goes_before_the_rules(briefing: Briefing) -> None:
+    Path("zin.txt").write_text("De ABCD komt vandaag bijeen in Gent, zegt de voorzitter van de bond.\n")
+    Path("eigen.toml").write_text('[words]\n"ABCD" = "abecedee"\n')
+    spoken = briefing("script", "zin.txt", "--lexicon", "eigen.toml", "--json").out
+    assert "De abecedee komt vandaag" in spoken
+
+
+def test_it_reads_standard_input(briefing: Briefing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("Eén zin over de brug.".encode("cp1252"))))
+    assert json.loads(briefing("script", "-", "--json").out)["lead"] == "Eén zin over de brug."
+
+
+def test_no_audio_is_made(briefing: Briefing) -> None:
+    briefing("script", EXAMPLES / "met-kop.txt")
+    assert list(Path().iterdir()) == []

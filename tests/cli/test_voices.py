@@ -1,0 +1,63 @@
+"""`briefing voices` and `briefing cache`."""
+
+import json
+from pathlib import Path
+
+from tests.conftest import EXAMPLES, Briefing
+
+
+def test_it_lists_the_voices_that_come_along_and_whether_they_can_speak(briefing: Briefing) -> None:
+    listed = {voice["name"]: voice for voice in json.loads(briefing("voices", "--json").out)["voices"]}
+    assert listed.keys() >= {"nl", "nl-neural", "nl-neural-man", "nl-offline", "nl-slow"}
+    assert listed["nl-offline"]["can_speak"] is True
+    assert Path(listed["nl-offline"]["file"]).name == "nl-offline.toml"
+
+
+def test_a_voice_of_ones_own_goes_before_one_that_came_along(briefing: Briefing) -> None:
+    Path("voices").mkdir()
+    Path("voices/nl.toml").write_text('description = "Onze stem"\nengine = "espeak"\n')
+    listed = {voice["name"]: voice for voice in json.loads(briefing("voices", "--json").out)["voices"]}
+    assert listed["nl"]["description"] == "Onze stem"
+
+
+def test_a_voice_file_that_is_wrong_is_named_in_one_line(briefing: Briefing) -> None:
+    Path("voices").mkdir()
+    Path("voices/scheef.toml").write_text("pauses = 3\n")
+    ended = briefing("voices")
+    assert ended.status == 5
+    assert len(ended.err.splitlines()) == 1
+    assert "scheef.toml" in ended.err
+
+
+def test_what_is_no_piper_voice_is_wrong_usage(briefing: Briefing) -> None:
+    ended = briefing("voices", "get", "../nl")
+    assert (ended.status, len(ended.err.splitlines())) == (2, 1)
+
+
+def test_the_cache_is_shown_and_cleared(briefing: Briefing, tmp_path: Path) -> None:
+    kept = tmp_path / "takes" / "ab"
+    kept.mkdir(parents=True)
+    (kept / f"ab{'0' * 62}.take").write_bytes(bytes(1000))
+    assert json.loads(briefing("cache", "--json").out)["takes"] == 1
+    assert briefing("cache", "clear").out.startswith("1 takes dropped")
+    assert json.loads(briefing("cache", "--json").out)["takes"] == 0
+
+
+def test_the_embedded_voice_says_one_sentence(briefing: Briefing) -> None:
+    ended = briefing("say", "Om 12.30 uur wordt het 21 °C.", "--voice", "nl-offline", "-o", "zin.mp3")
+    assert (ended.status, ended.out) == (0, "zin.mp3\n")
+    assert Path("zin.mp3").stat().st_size > 20_000
+
+
+def test_there_must_be_something_to_say(briefing: Briefing) -> None:
+    ended = briefing("say", "?!", "--voice", "nl-offline")
+    assert (ended.status, len(ended.err.splitlines())) == (2, 1)
+
+
+def test_the_show_chooses_voice_and_output_folder(briefing: Briefing) -> None:
+    Path("briefing.toml").write_text('voice = "nl-slow"\noutput = "klaar"\n')
+    ended = briefing("make", EXAMPLES / "met-kop.txt")
+    assert ended.status == 0, ended.err
+    path = Path(ended.out.strip())
+    assert path.parent == Path("klaar")
+    assert json.loads(path.with_suffix(".json").read_bytes())["voice"]["name"] == "nl-slow"
