@@ -56,8 +56,8 @@ NEVER_FINAL = _words(
     a.h.v aant aanw adv afz arch bc betr bijz brig.-gen burgem bv cdt comm d.dr dd dhrn div dra e.c e.h e.p
     exempl fol ged gem get gez h.h hh hoofdinsp hoofdst hss i.a i.i i.k.v i.z.g ibid ing inst inz jb jg jonkh
     kand kol.-maj ltn ltz luit.-kol max mbt mlle mrs ms msgr n.l ned nml ntr o.-l.-v o.l.vr omstr ondervoorz
-    orig red.-chef resp ritm rk sr.-kap st telef temp uitg v.d.b v.d.h v.h v.h.v vert vnml voorz vs w.i wed z.a
-    z.em z.n
+    orig prem red.-chef resp ritm rk sr.-kap st telef temp uitg v.d.b v.d.h v.h v.h.v vert vnml voorz vs w.i wed z.a
+    vice-prem z.em z.n
     """
 ) | (SENTENCE_ABBREVIATIONS - FINAL - FINAL_BEFORE_STARTER - MONTHS - DAYS - ALSO_WORDS)
 """Abbreviations that announce something (titles, `nr.`, `o.a.`) and end no sentence."""

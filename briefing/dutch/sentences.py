@@ -113,6 +113,7 @@ _FINAL_POINT = re.compile(
     rf"(?=\s++(?:[’'](?:[stn]|er)\b|[{OPENERS}]*+[A-ZÀ-Þ0-9]))"
 )
 _FINAL_DOTS = re.compile(rf"(?<![.…])(?:\.{{2,}}|…)++[{CLOSERS}]*+(?=\s++[{OPENERS}]*+[A-ZÀ-Þ])")
+_SURNAME = re.compile(r"[Vv][ao]n (?:de[nr]? |het |[’']t )?[A-Z]|[’']t [A-Z]")
 _FIRST_WORDS = re.compile(rf"[{OPENERS}]*+(?P<word>[A-ZÀ-Þ]\w*+)(?:\s++[’']?(?P<next>\w+))?")
 
 
@@ -140,6 +141,8 @@ def _may_end(word: str, after: str) -> bool:
 def _starts(after: str) -> bool:
     """Whether a sentence starts here, going by its first word rather than by its capital alone."""
     first = _FIRST_WORDS.match(after)
+    if _SURNAME.match(after):
+        return False
     if not first:
         return after[:1] in ("’", "'")
     word, following = first["word"].lower(), first["next"] or ""
@@ -150,6 +153,7 @@ def _starts(after: str) -> bool:
 
 _SMALL = re.compile(r"(?:[–—-]\s*)?(?:[a-zà-ÿ;:]|,(?!,))")
 _SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|[a-z0-9-]+\.(?:com|nl|be|org|eu|net)\b")
+_INITIAL = re.compile(r"(?<![^\W_])[A-Z][a-z]?\.$")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]?\.-?){2,}$")
 
 
@@ -172,7 +176,9 @@ def _after_abbreviation(joint: Joint) -> bool:
 
 
 def _after_initials(joint: Joint) -> bool:
-    """`J.-P. Vermaelen`, `R.S.C. Vilvoorde`: points between capitals belong to a name."""
+    """`J.-P. Vermaelen`, `R.S.C. Vilvoorde`, `A. ’t Hart`: points between capitals belong to a name."""
+    if _SURNAME.match(joint.after):
+        return bool(_INITIAL.search(joint.before))
     return bool(_INITIALS.search(joint.before)) and not _starts(joint.after)
 
 
