@@ -55,7 +55,7 @@ class Pace:
         self._doubling = True
         self._under_way = 0
         self._not_before = 0.0
-        self._slowed_at = 0.0
+        self._slowed_at = self._sent_away_at = 0.0
         self._in_a_row = 0
         self._fruitless_rounds = 0
         self._failing_since = self._leave_s = 0.0
@@ -82,7 +82,7 @@ class Pace:
             raise
         else:
             with self._changed:
-                self._went_well(time.monotonic() - began)
+                self._went_well(began)
         finally:
             with self._changed:
                 self._under_way -= 1
@@ -114,11 +114,12 @@ class Pace:
                     return
                 self._changed.wait(pause if pause > 0 else None)
 
-    def _went_well(self, took_s: float) -> None:
+    def _went_well(self, began: float) -> None:
         self._answers += 1
-        self._slowest_s = max(self._slowest_s, took_s)
+        self._slowest_s = max(self._slowest_s, time.monotonic() - began)
         self._reached = True
-        self._in_a_row = self._fruitless_rounds = 0
+        if began >= self._sent_away_at:  # or else it was under way before, and proves nothing
+            self._in_a_row = self._fruitless_rounds = 0
         self._limit = min(self._most, self._limit + (1 if self._doubling else 1 / self._limit))
 
     def _stumbled(self, stumble: Stumble, began: float) -> None:
@@ -139,6 +140,7 @@ class Pace:
         if stumble.retry_after_s:
             self._leave_s += max(0.0, now + stumble.retry_after_s - max(now, self._not_before))
             self._not_before = max(self._not_before, now + stumble.retry_after_s)
+            self._sent_away_at = now
         self._failure = self._failure or self._verdict(stumble, now)
 
     def _pause(self, seconds: float, now: float) -> None:
