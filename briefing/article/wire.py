@@ -106,15 +106,22 @@ def _parse(text: str) -> _Element:
         remove_pis=True,
         recover=True,
     )
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        raise _broken() from error
     if root is None:
-        raise NoArticleError("the source is broken XML", remedy="ask the agency for the item again")
+        raise _broken()
     for reference in list(root.iter(etree.Entity)):
         remove(reference)
     for element in root.iter():
         name = re.sub(r".*[}:]", "", _name(element))
         element.tag = name if _NAME.fullmatch(name) else "unknown"
     return root
+
+
+def _broken() -> NoArticleError:
+    return NoArticleError("the source is broken XML", remedy="ask the agency for the item again")
 
 
 def _name(element: _Element) -> str:

@@ -12,8 +12,12 @@ from typing import Any
 
 import pytest
 
+from briefing.article.html import read_html
 from briefing.article.source import read_article
+from briefing.article.wire import read_wire
+from briefing.errors import NoArticleError
 
+WIRES = sorted((Path(__file__).parent / "wire").glob("*.xml"))
 PAGES = sorted((Path(__file__).parent / "pages").glob("*/*.html"))
 
 
@@ -30,3 +34,16 @@ def test_the_article_on_the_page_is_read_whole_and_alone(page: Path) -> None:
     assert (article.published, article.author, article.place) == tuple(
         expected[key] for key in ("date", "author", "place")
     )
+
+
+@pytest.mark.parametrize("source", [*PAGES[::4], *WIRES], ids=lambda source: source.stem)
+def test_a_source_cut_off_or_garbled_anywhere_is_read_or_refused(source: Path) -> None:
+    text = source.read_text("utf-8", errors="replace")
+    read = read_wire if source.suffix == ".xml" else read_html
+    for place in range(0, len(text), len(text) // 7):
+        for broken in (text[:place], text[place:], f"{text[:place]}<b a='<\0&#0;</p></div><1:x>{text[place + 50 :]}"):
+            try:
+                article = read(broken, source="-")
+            except NoArticleError:
+                continue
+            assert article.blocks
