@@ -46,7 +46,7 @@ _NAME_FOLLOWS = re.compile(
 )
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
-_FIGURE_FOLLOWS = re.compile(r"\s*(?:[0-9]|[IVXL]+\b|#)")
+_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")

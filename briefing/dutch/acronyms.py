@@ -29,6 +29,7 @@ _SAYABLE = re.compile(
     r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,3})[AEIOUY]{1,3})*(?:[BCDFGKLMNPRSTXZ]{1,2}|CH|CHT|NG|NK|RST|[LMN]TS)?"
 )
 _CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
+_WITH_PARTICLE = re.compile(r"[A-Z]{1,3}vd?[A-Z]{1,3}")
 _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
 
 
@@ -59,6 +60,8 @@ def letter_words(language: LanguageVariant) -> Callable[[str], str]:
 
     def read(match: re.Match[str]) -> str:
         word = match[0]
+        if _WITH_PARTICLE.fullmatch(word):
+            return spell(word)
         if not (word.isupper() or _PLURAL.fullmatch(word)):
             return word
         return read_capitals(word, as_words)

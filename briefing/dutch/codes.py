@@ -24,10 +24,11 @@ _ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–]
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
 
 _LETTERS_FIRST = re.compile(
-    r"[A-Z](?<!\w[A-Z])(?<![A-Za-z0-9]-[A-Z])[A-Z]{0,9}-?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])"
+    r"[A-Z](?<!\w[A-Z])(?<![A-Za-z0-9]-[A-Z])[A-Z]{0,9}[-.]?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+|,[0-9]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])"
 )
 _FIGURES_FIRST = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?:-?[A-Z]{1,4}|[a-d])(?:-?[0-9A-Z]+)*(?![A-Za-z0-9&])")
-_RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|\.")
+_RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|[.,](?=[0-9])(?<=[0-9A-Z].)")
+_SEPARATORS = {".": "punt", ",": "komma"}
 _WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
 
@@ -83,8 +84,8 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def _run(run: str, as_words: frozenset[str]) -> str:
-    if run == ".":
-        return "punt"
+    if run in _SEPARATORS:
+        return _SEPARATORS[run]
     if run.isdigit():
         is_code = run.startswith("0") or len(run) > 5
         return numbers.digits(run) if is_code else numbers.year(int(run))

@@ -56,11 +56,15 @@ _COUNTED = words("year", "counted")
 _AFTER_A_YEAR = words("result", "after")
 
 
+_DAY_TO_DAY = re.compile(r"[A-Za-z](?<!\w[A-Za-z])[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
+
+
 def short_names(text: str) -> str:
     """Months and days of the week written short beside a date: "wo. 14 febr." is "woensdag 14 februari"."""
     text = _SHORT_MONTH.sub(
         lambda m: m[1].replace("-", " ") + _SHORT_MONTHS[m[2].lower()] + (" " if m[3] else ""), text
     )
+    text = _DAY_TO_DAY.sub(_day_to_day, text)
     text = _MONTH_OF_YEAR.sub(lambda m: _SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
     return _SHORT_DAY.sub(lambda m: _SHORT_DAYS.get(m[0][:2].lower(), m[0].strip()) + " ", text)
 
@@ -137,6 +141,14 @@ def years(language: LanguageVariant) -> Callable[[str], str]:
         return _year(match[0][:4], language) + following
 
     return lambda text: _PLAIN_YEAR.sub(read, text)
+
+
+def _day_to_day(match: re.Match[str]) -> str:
+    first, last = match[0][:2].lower(), match[0].rstrip(".")[-2:]
+    if first not in _SHORT_DAYS or last not in _SHORT_DAYS or first == last:
+        return match[0]
+    joint = " tot en met " if "-" in match[1] else match[1]
+    return _SHORT_DAYS[first] + joint + _SHORT_DAYS[last]
 
 
 def _is_day(day: str, month: str) -> bool:

@@ -9,7 +9,7 @@ from briefing.dutch.contexts import any_word
 
 _AFTER_A_WORD = re.compile(
     r"[0-9](?<=[a-zà-ÿ][0-9])(?<![0-9]x[0-9])(?<![0-9][uh][0-5](?=[0-9]))(?<!m[23](?!\w))|[0-9](?<=[a-z][A-Z][0-9])|"
-    r"[0-9€$£½¼¾](?<=[A-Za-zà-ÿ]\.[0-9€$£½¼¾])"
+    r"[0-9€$£½¼¾](?<=[a-zà-ÿ]\.[0-9€$£½¼¾])"
 )
 _BEFORE_A_WORD = re.compile(
     r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]*\.))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)"

@@ -65,9 +65,10 @@ def markup(text: str) -> str:
 
 
 def _without_emphasis(mark: re.Match[str]) -> str:
-    """Nothing, but for an asterisk between figures, a single tilde and a low line inside a word."""
+    """Nothing, but for an asterisk between figures or capitals, a single tilde and a low line inside a word."""
     before, after = mark.string[max(0, mark.start() - 1) : mark.start()], mark.string[mark.end() : mark.end() + 1]
-    is_sum = mark[0] == "*" and before.isdigit() and after.isdigit()
+    between = before + after
+    is_sum = mark[0] == "*" and len(between) > 1 and (between.isdigit() or between.isupper())
     is_joint = mark[0].strip("_") == "" and (len(mark[0]) > 3 or before.isalnum() == after.isalnum())
     return mark[0] if is_sum or is_joint or mark[0] == "~" else ""
 

@@ -26,7 +26,9 @@ _JOINT = r"(?:,| en| of| tot| tot en met| à| ?[-–/]) ?"
 _CLOCK = re.compile(
     rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?"
 )
-_CUE = re.compile(r"\b(?:om|rond|omstreeks|vanaf)(?: circa)? $", re.IGNORECASE)
+_CUE = re.compile(
+    r"\b(?:om|rond|omstreeks|vanaf|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: circa)? $", re.IGNORECASE
+)
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
 _ODDS = re.compile(r"[0-9](?<![\w.,:][0-9]):(?=[0-9](?![\w.,:]))")
 _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
