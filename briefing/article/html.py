@@ -15,7 +15,7 @@ from briefing.article.metadata import read_metadata
 from briefing.article.page import parse_page, tag_of
 from briefing.article.prompts import is_prompt
 from briefing.article.signature import read_signature, read_signed_line
-from briefing.article.tidy import tidy
+from briefing.article.tidy import confirmed, tidy
 from briefing.errors import NoArticleError
 from briefing.model import Block
 
@@ -41,7 +41,7 @@ def read_html(text: str, *, source: str) -> Article:
     headline, title = find_headline(root, metadata)
     take_away(root, title)
     told = metadata.body or ""
-    copy, signed = tidy(_of_article(root, title, told), headline)
+    copy, signed = tidy(confirmed(list(_of_article(root, title, told)), told), headline)
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
         copy = list(_told(metadata))
     if not copy:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.byline import Byline, read_byline
 from briefing.article.copydesk import Copy
+from briefing.article.layout import list_marker
 from briefing.article.signature import first_told, read_signed_line
 from briefing.model import Block
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _LONG = 80
+_FEW = 6
+_MOST = 0.6
 _ABOVE = 30
 """So many lines above the text may tell of author and date."""
 
@@ -27,7 +30,7 @@ def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byl
     if not of_text:
         return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
     start, end = of_text[0], len(rest)
-    while rest[end - 1].kind != "list_item" and not _is_text(rest[end - 1]):
+    while _is_below_text(rest[end - 1]):
         end -= 1
     above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _ABOVE) : start]]
     crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
@@ -52,6 +55,26 @@ def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
     return [block for block in blocks if block.kind != "quote" or _letters(block.text) not in said]
 
 
+def confirmed(blocks: list[Block], told: str) -> list[Block]:
+    """The blocks without the paragraphs among them that `told` has not, the text as the page's metadata have it.
+
+    Only where that has most of the others: metadata may give the beginning of a text, or another text.
+    """
+    text = _letters(told)
+    paragraphs = [number for number, block in enumerate(blocks) if block.kind == "paragraph"]
+    known = [number for number in paragraphs if _letters(blocks[number].text) in text]
+    if not known or _length(blocks, known) < _MOST * _length(blocks, paragraphs):
+        return blocks
+    whole = text.endswith(_letters(blocks[known[-1]].text))
+    among = range(known[0], len(blocks) if whole else known[-1])
+    strange = set(paragraphs).difference(known).intersection(among)
+    return [block for number, block in enumerate(blocks) if number not in strange]
+
+
+def _length(blocks: list[Block], numbers: list[int]) -> int:
+    return sum(len(blocks[number].text) for number in numbers)
+
+
 def _letters(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
@@ -61,6 +84,13 @@ def _is_text(block: Block) -> bool:
         return True
     is_running = len(block.text) > _LONG or bool(_SENTENCE.fullmatch(block.text))
     return block.kind == "paragraph" and is_running and read_byline(block.text) is None
+
+
+def _is_below_text(block: Block) -> bool:
+    """Whether a block, the last one, is a few words under the article: a crosshead without text, a name, a label."""
+    if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
+        return False
+    return block.kind == "crosshead" or len(block.text.split()) <= _FEW or read_byline(block.text) is not None
 
 
 def _with_one_standfirst(blocks: list[Block]) -> tuple[list[Block], list[Block]]:

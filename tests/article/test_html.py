@@ -208,6 +208,22 @@ def test_text_of_a_page_that_only_script_shows_comes_from_its_json_ld() -> None:
     assert [block.text for block in article.blocks] == ["De brug is dicht.", FIRST, SECOND]
 
 
+def test_the_text_in_the_json_ld_tells_what_among_the_paragraphs_is_not_the_article() -> None:
+    strange = "<p>Wie het hele jaar door wil varen, kiest voor een jacht van Bootland uit Lobith.</p>"
+    head = linked_data(articleBody=f"{FIRST} {SECOND} {THIRD}")
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{strange}<p>{THIRD}</p>{strange}", head) == PARAGRAPHS
+
+
+def test_a_json_ld_with_only_the_beginning_takes_nothing_away() -> None:
+    assert said(TEXT, linked_data(articleBody=FIRST)) == PARAGRAPHS
+    assert said(TEXT, linked_data(articleBody=f"{FIRST} {SECOND}")) == PARAGRAPHS
+
+
+def test_a_last_line_without_full_stop_is_read() -> None:
+    last = "<p>De uitslag van het onderzoek wordt in de loop van de volgende maand verwacht</p>"
+    assert len(said(TEXT + last)) == 4
+
+
 # --- headline -------------------------------------------------------------------------------------------------------
 
 
