@@ -65,8 +65,9 @@ def confirmed(blocks: list[Block], told: str) -> list[Block]:
     known = [number for number in paragraphs if _letters(blocks[number].text) in text]
     if not known or _length(blocks, known) < _MOST * _length(blocks, paragraphs):
         return blocks
-    whole = text.endswith(_letters(blocks[known[-1]].text))
-    among = range(known[0], len(blocks) if whole else known[-1])
+    after = [number for number in paragraphs if number > known[-1]]
+    is_whole = text.endswith(_letters(blocks[known[-1]].text)) and 3 * _length(blocks, after) < _length(blocks, known)
+    among = range(known[0], len(blocks) if is_whole else known[-1])
     strange = set(paragraphs).difference(known).intersection(among)
     return [block for number, block in enumerate(blocks) if number not in strange]
 
