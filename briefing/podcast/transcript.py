@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing.model import PlacedSentence, Recording
+    from briefing.model import Recording
 
 SPEAKER = "AI-stem"
 LINE_LENGTH = 60
 """Characters; Apple recommends at most 65 a line for transcripts."""
+SHORTEST_CUE_MS = 1000
+"""What a reader needs for one word; some players also drop a cue that begins and ends in the same second."""
 
 
 def vtt(recording: Recording) -> str:
@@ -35,16 +37,18 @@ def vtt(recording: Recording) -> str:
 def srt(recording: Recording) -> str:
     """The transcript as SubRip, for players that know no WebVTT."""
     cues = [
-        f"{number}\n{_clock(placed.start_ms, ',')} --> {_clock(placed.end_ms, ',')}\n"
-        f"{_broken(placed.sentence.written).replace('-->', '→')}\n"
-        for number, placed in enumerate(_placed(recording), start=1)
+        f"{number}\n{_clock(start_ms, ',')} --> {_clock(end_ms, ',')}\n{_broken(written).replace('-->', '→')}\n"
+        for number, (start_ms, end_ms, written) in enumerate(_cues(recording), start=1)
     ]
     return "\n".join(cues)
 
 
-def _placed(recording: Recording) -> Iterator[PlacedSentence]:
-    for section in recording.sections:
-        yield from section.sentences
+def _cues(recording: Recording) -> Iterator[tuple[int, int, str]]:
+    """Start, end and text of each cue: the sentence's own times, a short one shown on into the pause behind it."""
+    placed = [each for section in recording.sections for each in section.sentences]
+    starts_of_next = [*(each.start_ms for each in placed[1:]), recording.duration_ms]
+    for each, next_ms in zip(placed, starts_of_next, strict=True):
+        yield each.start_ms, max(each.end_ms, min(each.start_ms + SHORTEST_CUE_MS, next_ms)), each.sentence.written
 
 
 def _broken(text: str) -> str:

@@ -17,7 +17,7 @@ LONG = (
 
 def recording(*written: str) -> Recording:
     placed = tuple(
-        PlacedSentence(Sentence(text, text.lower()), 1000 * number, 1000 * number + 800)
+        PlacedSentence(Sentence(text, text.lower()), 1000 * number, 1000 * number + 1000)
         for number, text in enumerate(written)
     )
     section = PlacedSection("lead", "Inleiding", 0, 1000 * len(written), placed)
@@ -27,8 +27,21 @@ def recording(*written: str) -> Recording:
 def test_each_sentence_is_one_cue_with_its_own_times() -> None:
     cues = webvtt.from_string(vtt(recording("Eerst dit.", "Dan dat."))).captions
     assert [(cue.start, cue.end, cue.text) for cue in cues] == [
-        ("00:00:00.000", "00:00:00.800", "Eerst dit."),
-        ("00:00:01.000", "00:00:01.800", "Dan dat."),
+        ("00:00:00.000", "00:00:01.000", "Eerst dit."),
+        ("00:00:01.000", "00:00:02.000", "Dan dat."),
+    ]
+
+
+def test_a_short_sentence_is_shown_on_into_the_pause_behind_it() -> None:
+    placed = (
+        PlacedSentence(Sentence("Nee.", "Nee."), 200, 500),
+        PlacedSentence(Sentence("Ja.", "Ja."), 900, 1200),
+    )
+    section = PlacedSection("lead", "Inleiding", 0, 3000, placed)
+    cues = webvtt.from_string(vtt(Recording(Path("x.mp3"), 1, "", 3000, -16.0, -1.0, (section,)))).captions
+    assert [(cue.start, cue.end) for cue in cues] == [
+        ("00:00:00.200", "00:00:00.900"),
+        ("00:00:00.900", "00:00:01.900"),
     ]
 
 
