@@ -47,6 +47,7 @@ _HANDLE = re.compile(r"@\w{2,20}")
 _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
 
 _TIME = r"(?:[01]?\d|2[0-4]) ?[.:u] ?[0-5]\d(?: ?(?:uur|u)\b\.?)?|(?:[01]?\d|2[0-4]) ?uur"
+_CLOCK = re.compile(_TIME)
 _AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?(?=  | \d)"
 _KEYWORD = (
@@ -54,7 +55,10 @@ _KEYWORD = (
     "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum|datum"
     "|leestijd|leesduur|lezen|CES?T"
 )
-_STAMP = re.compile(rf"(?<!\w)(?:{_WEEKDAY}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE)
+_COUNT = r"\d+ (?:reacties?|comments)"
+_STAMP = re.compile(
+    rf"(?<!\w)(?:{_WEEKDAY}|{_COUNT}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE
+)
 _LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
 _EDGES = " |•·,:;.()[]–—/-"
@@ -94,6 +98,11 @@ def _read_part(line: str) -> Byline | None:
     signature = " ".join(re.sub(r" (?:om|op) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
     author = _signed_by(signature, stamped=rest != line)
     return None if author is None else Byline(author or None, published)
+
+
+def is_clock(line: str) -> bool:
+    """Whether `line` is nothing but a time of day, as above the entries of a live blog."""
+    return bool(_CLOCK.fullmatch(line))
 
 
 def is_name(line: str) -> bool:

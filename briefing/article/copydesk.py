@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from briefing.model import BlockKind
 
-CROSSHEAD_WORDS = 8
-"""A crosshead has at most so many."""
+CROSSHEAD_WORDS, CROSSHEAD_LENGTH = 8, 70
+"""A crosshead has at most so many words and characters."""
+LOOSE_WORDS = 2
+"""So few words on a line below the text belong to the page."""
 TEASERS = 2
 """From so many lines below the text on they are titles of other articles."""
 
@@ -117,7 +119,7 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
             facts = facts.and_(author=byline.author, published=byline.published)
         elif is_name(piece.text):
             facts = facts.and_(author=piece.text.strip("() "))
-        elif not _SIGNED.fullmatch(piece.text):
+        elif not _SIGNED.fullmatch(piece.text) and (not end or len(piece.text.split()) > LOOSE_WORDS):
             titles.append(piece)
     announced = end > 0 and pieces[end - 1].text.endswith(":")
     return pieces[:end] + (titles if len(titles) < TEASERS or announced else []), facts
@@ -140,12 +142,12 @@ def _classified(pieces: list[Copy]) -> list[Block]:
         byline = read_byline(piece.text)
         if byline and (byline.author or _UPDATE.match(piece.text)) and piece.kind is None:
             continue
-        text_follows = any(map(is_text, pieces[number + 1 : number + 2]))
-        blocks.append(_block(piece, text_follows=text_follows))
+        following = next(iter(pieces[number + 1 : number + 2]), None)
+        blocks.append(_block(piece, following))
     return blocks
 
 
-def _block(piece: Copy, *, text_follows: bool) -> Block:
+def _block(piece: Copy, following: Copy | None) -> Block:
     if piece.kind == "headline":
         return Block("crosshead", piece.text)
     if piece.kind is not None and piece.kind != "paragraph":
@@ -153,16 +155,16 @@ def _block(piece: Copy, *, text_follows: bool) -> Block:
     marker = list_marker(piece.text)
     if marker:
         return Block("list_item", piece.text if marker[0].isalnum() else piece.text[len(marker) :])
-    if text_follows and _is_crosshead(piece.text):
+    if following and is_text(following) and _is_crosshead(piece.text, following.text):
         return Block("crosshead", piece.text)
     return Block("paragraph", piece.text)
 
 
-def _is_crosshead(text: str) -> bool:
-    """A few words that end no sentence, or ask a plain question."""
-    if len(text.split()) > CROSSHEAD_WORDS or len(text) > 70 or text[0].islower():
+def _is_crosshead(text: str, following: str) -> bool:
+    """A few words that end no sentence, or ask a question that nobody answers in quotation marks."""
+    if len(text.split()) > CROSSHEAD_WORDS or len(text) > CROSSHEAD_LENGTH or text[0].islower() or text.endswith(","):
         return False
-    return not is_finished(text) or (text.endswith("?") and text[0].isupper())
+    return not is_finished(text) or (text.endswith("?") and text[0].isupper() and following[0] not in "“‘„\"'«")
 
 
 def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block], Facts]:

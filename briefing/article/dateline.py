@@ -15,13 +15,13 @@ AGENCY = rf"{_ONE_AGENCY}(?: ?[/,-] ?{_ONE_AGENCY})*"
 
 _WORD = r"[’'A-ZÀ-Þ][\w’'./-]*+"
 _PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|a/d|op|bij|en|van|den|de|der|la|am|{_WORD})){{0,4}}?)"
-_DAY = r"(?:,? (?:\w{2,9}dag|\d{1,2} \w{3,9}))?"
-_DASH = r"[-–—]{1,2}"
+_DAY = r"(?:,? (?:\w{2,9}dag|\d{1,2} \w{3,9}|\d{1,2}/\d{1,2}))?"
+_DASH = r"(?:[-–—]{1,2}|=)"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY} ?)?(?:(?P<agency>\({AGENCY}\))(?: ?{_DASH})?|(?<=[ \w]){_DASH}) ?"
     r"(?=[\"'‘’“„(]?[A-ZÀ-Þ0-9]|[’'][snt] )"
 )
-_AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$")
+_AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$|(?<=[.!?”’\"]) \([A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{0,3}}\)$")
 
 
 def split_dateline(text: str) -> tuple[str | None, str]:
@@ -39,8 +39,14 @@ def split_dateline(text: str) -> tuple[str | None, str]:
     return None, text
 
 
+def lone_dateline(line: str) -> str | None:
+    """The place in a line that is a dateline and nothing else (`ANTWERPEN -`)."""
+    place, rest = split_dateline(f"{line} X")
+    return place if rest == "X" else None
+
+
 def without_agency(text: str) -> str:
-    """`text` without the agency in brackets that signs it at its end."""
+    """`text` without the agency or initials in brackets that sign it at its end."""
     return _AGENCY_END.sub("", text)
 
 

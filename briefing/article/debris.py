@@ -127,7 +127,7 @@ _ELSEWHERE = _any_of(
     r"lees (?:verder|alles|terug|het (?:hele|volledige)|de (?:hele|volledige)|dit)\b",
     r"lees meer (?:over|op|van|in|via|nieuws)\b",
     r"(?:bekijk|kijk|beluister|luister naar|check) (?:de|het|alle|onze|meer|deze|nu) (?:\w+ )?"
-    r"(?:video|foto|beelden|reportage|uitzending|podcast|aflevering|fragment|liveblog|livestream|samenvatting)",
+    r"(?:video|foto|beelden|reportage|uitzending|podcast|aflevering|gesprek|interview|fragment|liveblog|livestream|samenvatting)",
     r"klik (?:hier|op)\b",
     r"video: ",
     r"(?:ook interessant|ook in het nieuws|eerder schreven w[ei]j?|dit artikel hoort bij|(?:lees|kijk|luister)tip)\b",
@@ -147,7 +147,7 @@ _SUBSCRIBE = _any_of(
     r"(?:wil|wilt) (?:je|u) (?:meer|niets|niks|op de hoogte|reageren|dagelijks|elke)\b.{0,80}",
     r"(?:mis (?:niets|niks|geen)|(?:niets|niks|geen .{1,30}) (?:meer )?missen|blijf op de hoogte|like ons)\b",
     r"volg (?:ons|onze|ook) (?:liveblog|kanaal|account)",
-    r"(?:dit|het) (?:artikel|verhaal|bericht) is (?:exclusief|alleen|enkel|gratis|voor)\b",
+    r"(?:dit|het) (?:artikel|verhaal|bericht) is (?:exclusief|alleen|enkel|gratis|beschikbaar|voor)\b",
     r"(?:alleen|exclusief|enkel) voor (?:abonnees|leden)",
     r"(?:al|reeds|ben je al|bent u al|nog geen) (?:een )?(?:abonnee|lid|account)\b",
     r"(?:log in|inloggen|registreer) (?:om|met|of|en|voor)\b",

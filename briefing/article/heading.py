@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.byline import is_name, read_byline
-from briefing.article.dateline import is_place
+from briefing.article.byline import is_clock, is_name, read_byline
+from briefing.article.dateline import is_place, lone_dateline
 from briefing.article.layout import is_finished
 from briefing.model import Block
 
@@ -36,6 +37,7 @@ def is_text(piece: Copy) -> bool:
 def read_head(pieces: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], list[Copy], Facts]:
     """What stands above the text: the blocks it leaves, the pieces from the text on, and the facts it adds."""
     lines, rest, facts = _lines_above(pieces, facts)
+    rest, facts = _lines_below_standfirst(rest, facts, headed=bool(lines or facts.headline))
     if not headline_expected and len(lines) == 1 and _is_town_in(lines[0].text, rest):
         return [], rest, facts.and_(place=lines[0].text)
     blocks, facts = _choose_headline(lines, facts, headline_expected=headline_expected)
@@ -49,8 +51,8 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
         byline = read_byline(piece.text)
         if byline and piece.kind != "headline":
             facts = facts.and_(author=byline.author, published=byline.published)
-        elif is_place(piece.text) and piece.kind is None:
-            facts = facts.and_(place=piece.text)
+        elif piece.kind is None and (is_place(piece.text) or lone_dateline(piece.text)):
+            facts = facts.and_(place=lone_dateline(piece.text) or piece.text)
         elif is_name(piece.text) and (lines or facts.headline) and piece.kind in (None, "paragraph"):
             facts = facts.and_(author=piece.text.strip("() "))
         elif _may_be_headline(piece, lines) and len(lines) < MOST_LINES:
@@ -58,6 +60,21 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
         else:
             return lines, pieces[number:], facts
     return lines, [], facts
+
+
+def _lines_below_standfirst(pieces: list[Copy], facts: Facts, *, headed: bool) -> tuple[list[Copy], Facts]:
+    """The pieces without a byline after the first of them: the first is a standfirst then."""
+    below = list(itertools.takewhile(lambda piece: piece.kind is None and not is_text(piece), pieces[1:MOST_LINES]))
+    read = {piece: None if is_clock(piece.text) else read_byline(piece.text) for piece in below}
+    signed = any(read.values())
+    names = [piece for piece in below if is_name(piece.text) and (signed or (headed and len(below) == 1))]
+    for piece, byline in read.items():
+        if byline:
+            facts = facts.and_(author=byline.author, published=byline.published)
+        elif piece in names:
+            facts = facts.and_(author=piece.text.strip("() "))
+    gone = [piece for piece in below if read[piece] or piece in names]
+    return [*pieces[:1], *(piece for piece in below if piece not in gone), *pieces[1 + len(below) :]], facts
 
 
 def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
@@ -87,7 +104,7 @@ def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool
     lines = list(found)
     if facts.headline is None and not headline_expected and len(lines) == 1 and _is_crosshead_alone(lines[0]):
         return [Block("crosshead", lines[0].text)], facts
-    while facts.headline is None and len(lines) > 1 and _is_kicker(lines[0], lines[1]):
+    while facts.headline is None and len(lines) > 1 and _is_kicker(lines[0], lines[1:]):
         lines.pop(0)
     if facts.headline is None and lines and lines[0].kind != "crosshead":
         facts = replace(facts, headline=_without_site(lines.pop(0).text))
@@ -112,12 +129,13 @@ def _is_crosshead_alone(line: Copy) -> bool:
     )
 
 
-def _is_kicker(line: Copy, following: Copy) -> bool:
-    if following.kind == "headline":
+def _is_kicker(line: Copy, following: list[Copy]) -> bool:
+    """Whether a line stands above the headline: `BUITENLAND`, or the menu of a page."""
+    if any(piece.kind == "headline" for piece in following):
         return True
-    if line.kind or following.kind or not _is_short(line) or _MAIN_VERB.fullmatch(line.text):
+    if line.kind or following[0].kind or not _is_short(line) or _MAIN_VERB.fullmatch(line.text):
         return False
-    return len(following.text) > len(line.text)
+    return len(following[0].text) > len(line.text) or not all(map(_is_short, following))
 
 
 def _below_headline(line: Copy) -> Block:
