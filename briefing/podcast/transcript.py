@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import textwrap
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,14 +23,14 @@ def vtt(recording: Recording) -> str:
     """The transcript as WebVTT (W3C), each cue spoken by the voice span Apple shows as the speaker; a note names the
     source of each item of a bulletin.
     """
+    cues = _cues(recording)
     blocks = ["WEBVTT\n"]
     for section in recording.sections:
         if section.source:
             blocks.append(f"NOTE Bron: {' '.join(section.source.split()).replace('-->', '→')}\n")
         blocks += [
-            f"{_clock(placed.start_ms, '.')} --> {_clock(placed.end_ms, '.')}\n"
-            f"<v {SPEAKER}>{html.escape(_broken(placed.sentence.written), quote=False)}\n"
-            for placed in section.sentences
+            f"{_clock(start_ms, '.')} --> {_clock(end_ms, '.')}\n<v {SPEAKER}>{html.escape(_broken(written), quote=False)}\n"
+            for start_ms, end_ms, written in islice(cues, len(section.sentences))
         ]
     return "\n".join(blocks)
 
