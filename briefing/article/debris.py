@@ -174,6 +174,7 @@ _NOTICE = _any_of(
     r"(?:aangevuld|bijgewerkt|geüpdatet|uitgebreid|gegenereerd|vertaald)",
     r"(?:©|\(c\)|copyright\b)",
     r"bron(?:nen)?: .{1,80}$",
+    r"update,? (?:om )?\d{1,2}[.:u]\d\d\b",
     rf"\(?{AGENCY}\)?\.?$",
     r"\d+ (?:seconden|minuten|minuut|min\.?|uren|uur|dagen|dag|weken|week|maanden|maand) geleden$",
 )
