@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -24,9 +26,11 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from briefing.article.blocks import Placed
     from briefing.article.metadata import Metadata
     from briefing.model import Article
+
+_LINE = 60
+_PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
 def read_html(text: str, *, source: str) -> Article:
@@ -73,32 +77,28 @@ def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[B
 
     `told` is the article's text as the page's metadata tell it.
     """
-    body = find_body(root)
     order = {element: place for place, element in enumerate(root.iter())}
-    first, last = order[body], order[body] + sum(1 for _ in body.iterdescendants())
-    start = order.get(title, -1) if title is not None else -1
+    body = find_body(root)
+    inside = range(order[body], order[body] + 1 + sum(1 for _ in body.iterdescendants()))
+    start = -1 if title is None else order.get(title, -1)
     placed = [found for found in read_blocks(root) if found.place > start]
-    looks = [_look(found.element) for found in placed if first <= order[found.element] <= last]
+    looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
     for found in placed:
-        if found.block.kind != "standfirst" and is_prompt(found.block.text, styled=found.styled):
+        text = found.block.text
+        if found.block.kind != "standfirst" and is_prompt(text, styled=found.styled):
             continue
-        within = first <= order[found.element] <= last
-        if within or found.block.text in told or (found.place > last and looks.count(_look(found.element)) > 1):
+        is_told = len(text) > _LINE and text in told
+        if order[found.element] in inside or is_told or (found.place > inside[-1] and looks[_look(found.element)] > 1):
             yield found.block
-        elif found.place < first and _is_prose(found):
-            yield Block("standfirst", found.block.text)
-        elif found.place < first and read_signed_line(found.block.text):
+        elif found.place < inside[0] and (found.block.kind == "standfirst" or _PROSE.fullmatch(text)):
+            yield Block("standfirst", text)
+        elif found.place < inside[0] and read_signed_line(text):
             yield found.block
 
 
 def _look(element: _Element) -> tuple[object, ...]:
     parent = element.getparent()
     return (tag_of(element), element.get("class"), parent is not None and (tag_of(parent), parent.get("class")))
-
-
-def _is_prose(found: Placed) -> bool:
-    text = found.block.text
-    return found.block.kind == "standfirst" or (len(text) > 80 and text.rstrip("\"'”’»)")[-1] in ".!?…")
 
 
 def _told(metadata: Metadata) -> Iterator[Copy]:
