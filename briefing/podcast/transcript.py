@@ -29,7 +29,8 @@ def vtt(recording: Recording) -> str:
         if section.source:
             blocks.append(f"NOTE Bron: {' '.join(section.source.split()).replace('-->', '→')}\n")
         blocks += [
-            f"{_clock(start_ms, '.')} --> {_clock(end_ms, '.')}\n<v {SPEAKER}>{html.escape(_broken(written), quote=False)}\n"
+            f"{_clock(start_ms, '.')} --> {_clock(end_ms, '.')}\n"
+            f"<v {SPEAKER}>{html.escape(_broken(written), quote=False)}\n"
             for start_ms, end_ms, written in islice(cues, len(section.sentences))
         ]
     return "\n".join(blocks)

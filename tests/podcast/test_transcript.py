@@ -65,9 +65,9 @@ def test_markup_in_a_sentence_stays_text(hostile: str) -> None:
 
 
 def test_hours_are_counted() -> None:
-    late = PlacedSentence(Sentence("Laat.", "Laat."), 3_723_004, 3_724_000)
+    late = PlacedSentence(Sentence("Laat.", "Laat."), 3_723_004, 3_724_004)
     section = PlacedSection("background", "Achtergrond", 0, 3_725_000, (late,))
-    assert "01:02:03.004 --> 01:02:04.000" in vtt(Recording(Path("x.mp3"), 1, "", 3_725_000, -16.0, -1.0, (section,)))
+    assert "01:02:03.004 --> 01:02:04.004" in vtt(Recording(Path("x.mp3"), 1, "", 3_725_000, -16.0, -1.0, (section,)))
 
 
 def test_subrip_has_the_same_cues() -> None:
