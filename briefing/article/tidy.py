@@ -34,6 +34,8 @@ def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byl
         end -= 1
     above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _ABOVE) : start]]
     crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
+    if crosshead and not standfirst and _is_long(crosshead[0].text):  # a second headline that tells the news
+        standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
     text = [block for block in rest[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
     told = first_told(signed for _, signed in above if signed)
     return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
@@ -83,8 +85,12 @@ def _letters(text: str) -> str:
 def _is_text(block: Block) -> bool:
     if block.kind == "quote":
         return True
-    is_running = len(block.text) > _LONG or bool(_SENTENCE.fullmatch(block.text))
-    return block.kind == "paragraph" and is_running and read_byline(block.text) is None
+    return block.kind == "paragraph" and _is_long(block.text) and read_byline(block.text) is None
+
+
+def _is_long(text: str) -> bool:
+    """Whether a line is running text: more than a line, or a whole sentence."""
+    return len(text) > _LONG or bool(_SENTENCE.fullmatch(text))
 
 
 def _is_below_text(block: Block) -> bool:

@@ -109,6 +109,10 @@ def test_the_standfirst_is_known_by_its_name(name: str) -> None:
     )
 
 
+def test_a_second_headline_that_is_a_sentence_is_the_standfirst() -> None:
+    assert said(f"<h2>{FIRST}</h2><p>{SECOND}</p><p>{THIRD}</p>") == [("standfirst", FIRST), *PARAGRAPHS[1:]]
+
+
 def test_a_standfirst_that_the_first_paragraph_repeats_is_said_once() -> None:
     assert said(f"<p class='intro'>{FIRST[:60]}…</p>{TEXT}") == PARAGRAPHS
     assert said(f"<p class='intro'>{FIRST}</p>{TEXT}") == [("standfirst", FIRST), *PARAGRAPHS[1:]]
