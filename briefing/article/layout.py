@@ -24,6 +24,8 @@ def paragraphs(text: str) -> list[str]:
     """
     groups = _groups(text)
     width = _wrap_width(groups)
+    if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
+        groups = [groups[0][:1], groups[0][1:]]
     return [paragraph for group in groups for paragraph in _joined(group, width)]
 
 
@@ -65,6 +67,11 @@ def _wrap_width(groups: list[list[str]]) -> int:
     broken = [pair for pair in unfinished if _is_full(*pair, width)]
     full = [pair for pair in long if _is_full(*pair, width)]
     return width if NARROWEST <= width <= WIDEST and len(full) >= 2 and len(broken) * 2 > len(unfinished) else 0
+
+
+def _stands_alone(first: str, second: str) -> bool:
+    """Whether the first line of wrapped text without blank lines is a headline: the next line starts a sentence."""
+    return not second[0].islower() and not first.endswith((".", ","))
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

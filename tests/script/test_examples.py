@@ -1,0 +1,62 @@
+"""The articles in `examples/`, one a shape."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.article.source import read_article
+from briefing.model import Voice
+from briefing.script.write import write_script
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+CHAPTERS = {
+    "zonder-kop.txt": [
+        "De Noordzeelanden Denemarken, Nederland en België hebben een akkoord gesloten",
+        "Inleiding",
+        "Achtergrond",
+        "Zeekoeten",
+    ],
+    "met-kop.txt": [
+        "Nachttrein naar Kopenhagen stopt voortaan ook in Deventer",
+        "Inleiding",
+        "Achtergrond",
+        "Perron te kort",
+        "Wie wil mee?",
+    ],
+    "opmaak.md": [
+        "Schapen maaien voortaan de dijken van Duffeldonk",
+        "Inleiding",
+        "Achtergrond",
+        "Hond aan de leiband",
+        "Meer orchideeën",
+    ],
+    "krantenpagina.html": [
+        "Museum vindt verdwenen zeekaart terug in eigen kelder",
+        "Inleiding",
+        "Achtergrond",
+        "Verstopt in de oorlog",
+        "Te zien vanaf maart",
+    ],
+    "liveblog-windows.txt": [
+        "Storm Hilda trekt over het land: treinverkeer in het noorden ligt stil",
+        "Inleiding",
+        "Achtergrond",
+    ],
+}
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_chapters_of_an_example(name):
+    script = write_script(read_article(str(EXAMPLES / name)), Voice("nl", "", "espeak"))
+    assert [section.title for section in script.sections] == CHAPTERS[name]
+
+
+def test_every_example_is_tried():
+    assert {path.name for path in EXAMPLES.iterdir()} == set(CHAPTERS)
+
+
+def test_what_the_page_wraps_around_an_example_is_not_spoken():
+    for name in CHAPTERS:
+        script = write_script(read_article(str(EXAMPLES / name)), Voice("nl", "", "espeak"))
+        said = " ".join(sentence.written for sentence in script.sentences)
+        assert not any(debris in said for debris in ("Lees ook", "Foto:", "Deel dit", "date 20", "cookies", "Facebook"))
