@@ -71,6 +71,8 @@ def load(threads: int) -> InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.enable_mem_pattern = False  # it plans for each length anew: 100 MB more
+    # Threads that wait in a loop take from the recorder, and from everybody else, half of what the processor has.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     model = model_file()
     try:
