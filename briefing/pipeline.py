@@ -71,7 +71,6 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
     from briefing.podcast.filing import default_target
-    from briefing.script.budget import fit
 
     article = read(source, allow_private=allow_private)
     if date is not None:
@@ -79,7 +78,11 @@ def make(  # noqa: PLR0913 - each is an option of `briefing make`
 
     def write(cast: Voice, tempo: Tempo) -> Script:
         script = write_script(article, voice=cast, lexicon=lexicon, title=title)
-        return fit(script, cast, max_ms, tempo=tempo).script if max_ms is not None else script
+        if max_ms is None:
+            return script
+        from briefing.script.budget import fit
+
+        return fit(script, cast, max_ms, tempo=tempo).script
 
     booking = Booking(
         voice=voice, show=show, offline=offline, strict=strict, cache=cache, jobs=jobs, monitor=monitor or Monitor()
