@@ -68,6 +68,21 @@ class Settings:
     disclosure: str = "De tekst is voorgelezen door een AI-stem: een synthetische stem, door een computer gemaakt."
     """What the feed and the pages say of the voice; holds the word AI."""
 
+    opening: str = ""
+    """What a bulletin opens with, or empty for the usual words; docs/on-air.md tells what may stand in it."""
+    closing: str = ""
+    """What a bulletin closes with, or empty for the usual words."""
+    opening_tune: str = ""
+    """What a bulletin is heard to open with: a WAV, MP3, FLAC or OGG file, `none`, or empty for what comes along."""
+    separator: str = ""
+    """The sound before each of its items, likewise."""
+    bed: str = ""
+    """The sound under its headlines, likewise; it goes round."""
+    closing_tune: str = ""
+    """The sound that it closes with, likewise."""
+    keep_days: int = 0
+    """How many days an edition stays in the podcast; 0 for as long as the podcast stands."""
+
     voice: str = "nl"
     """The voice that reads."""
     lexicon: str = ""
@@ -220,6 +235,12 @@ def _items(count: int) -> int:
     return count
 
 
+def _keep_days(days: int) -> int:
+    if days < 0:
+        raise ValueError("an edition stays 0 or more days; 0 is for ever")
+    return days
+
+
 _KINDS: Mapping[type, str] = {str: 'a text in "quotes"', bool: "true or false", int: "a whole number"}
 
 _RULES: Mapping[str, Callable[[Any], Any]] = {
@@ -231,6 +252,7 @@ _RULES: Mapping[str, Callable[[Any], Any]] = {
     "color": _matching(r"#[0-9A-Fa-f]{6}", "it is no colour; write it as #rrggbb"),
     "guid": _matching(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is no UUID; copy podcast:guid from the feed"),
     "items": _items,
+    "keep_days": _keep_days,
     "disclosure": _matching(
         r"(?s).*\bAI\b.*", "it does not say that the voice is AI, as Apple asks; use the word AI in it"
     ),

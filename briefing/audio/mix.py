@@ -28,6 +28,8 @@ _FRAME_MS = 5
 _QUIETEST_SPEECH_DB, _LOUDEST_NOISE_DB = -60.0, -48.0
 _KEEP_BEFORE_MS, _KEEP_AFTER_MS = 10, 30
 _FADE_MS = 2
+_FADED_DB = -60.0
+"""What a faded sound begins or ends with; pydub's own -120 dB is unheard for most of the fade."""
 
 
 def clip(take: Take) -> NDArray[np.int16]:
@@ -91,7 +93,15 @@ def stitch(*parts: NDArray[np.int16]) -> NDArray[np.int16]:
 
 def faded(sound: NDArray[np.int16], *, fade_in: int = 0, fade_out: int = 0) -> NDArray[np.int16]:
     """`sound` rising from silence over its first `fade_in` ms and falling to it over its last `fade_out`."""
-    return _worked(sound, lambda segment: segment.fade_in(fade_in).fade_out(fade_out))
+
+    def fade(segment: AudioSegment) -> AudioSegment:
+        if fade_in:
+            segment = segment.fade(from_gain=_FADED_DB, start=0, duration=fade_in)
+        if fade_out:
+            segment = segment.fade(to_gain=_FADED_DB, end=len(segment), duration=fade_out)
+        return segment
+
+    return _worked(sound, fade)
 
 
 def swelled(sound: NDArray[np.int16], *, gain_db: float, ramp: int) -> NDArray[np.int16]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from briefing.audio import mix
-from briefing.audio.loudness import Meter
+from briefing.audio.loudness import HOP, KWeighting, Meter, energies, lufs_of
 from briefing.audio.timeline import RATE
 from briefing.errors import SettingsError
 from briefing.model import Sounds
@@ -17,8 +17,8 @@ from briefing.model import Sounds
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -22.0, "closing": -3.0}
-"""How loud each sound is, compared with the speech: at its loudest moment, the bed as a whole."""
+UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -20.0, "closing": -3.0}
+"""How loud each sound is at its loudest moment, compared with the speech."""
 LONGEST_S = {"opening": 30, "separator": 10, "bed": 180, "closing": 30}
 SHORTEST_S = 0.2
 _LOUDEST_WITHIN = RATE * 2 // 5
@@ -62,8 +62,7 @@ def read_sound(path: Path, name: str) -> NDArray[np.float32]:
 
 def levelled(sound: NDArray[np.float32], name: str, speech_lufs: float) -> NDArray[np.int16]:
     """The sound at its level beside speech of `speech_lufs`."""
-    own = loudness(sound) if name == "bed" else _loudest_moment(sound)
-    gain = 10 ** ((speech_lufs + UNDER_SPEECH_LU[name] - own) / 20)
+    gain = 10 ** ((speech_lufs + UNDER_SPEECH_LU[name] - _loudest_moment(sound)) / 20)
     at_level = mix.to_pcm(sound * np.float32(gain * _FULL_SCALE))
     return at_level if name == "bed" else mix.faded(at_level, fade_in=_FADE_IN_MS, fade_out=_FADE_OUT_MS)
 
@@ -87,6 +86,7 @@ def loudness(samples: NDArray[np.float32]) -> float:
 
 def _loudest_moment(sound: NDArray[np.float32]) -> float:
     """The loudness of a sound's loudest 400 ms."""
-    padded = np.pad(sound, (_LOUDEST_WITHIN, _LOUDEST_WITHIN))
-    windows = range(0, len(padded) - _LOUDEST_WITHIN, _LOUDEST_WITHIN // 4)
-    return max(loudness(padded[start : start + _LOUDEST_WITHIN]) for start in windows)
+    meter = KWeighting()
+    weighted = np.concatenate((meter.feed(np.pad(sound, (0, -len(sound) % HOP + 4 * HOP))), meter.finish()))
+    hops = energies(weighted[: len(weighted) - len(weighted) % HOP], HOP)
+    return lufs_of(float(np.convolve(hops, np.ones(4, np.float32), "valid").max()) / 4)

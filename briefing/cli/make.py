@@ -78,7 +78,7 @@ def make(
         "voice": voice or settings.voice,
         "show": settings.title or "Briefing",
         "output": settings.path(settings.output),
-        "target": _mp3(output) if output else None,
+        "target": mp3_path(output) if output else None,
         "title": title,
         "date": _iso_date(date),
         "max_ms": milliseconds(max_duration),
@@ -103,7 +103,7 @@ def make(
             typer.echo(f"briefing: {error}", err=True)
             continue
         manifests.append(read_manifest(recording.path.with_suffix(".json")))
-        _running_order(people, recording)
+        running_order(people, recording)
         if not json:
             typer.echo(recording.path)
     if json:
@@ -129,7 +129,7 @@ def say(
     recording = say_sentence(
         text,
         voice=voice or settings.voice,
-        target=_mp3(output) if output else settings.path(settings.output) / f"{slug(text)}.mp3",
+        target=mp3_path(output) if output else settings.path(settings.output) / f"{slug(text)}.mp3",
         lexicon=pronunciations(settings, lexicon),
         offline=offline,
     )
@@ -170,7 +170,8 @@ def studio_clock(people: Console) -> Iterator[Monitor]:
         yield _ProgressMonitor(people, progress)
 
 
-def _running_order(people: Console, recording: Recording) -> None:
+def running_order(people: Console, recording: Recording) -> None:
+    """The programme's chapters, length and loudness, for people."""
     if people.quiet:
         return
     from rich import box
@@ -190,7 +191,12 @@ def _running_order(people: Console, recording: Recording) -> None:
     )
 
 
-def _mp3(path: Path) -> Path:
+def mp3_path(path: Path) -> Path:
+    """`path`, where it is one for an MP3.
+
+    Raises:
+        UsageError: it is not.
+    """
     if path.suffix.lower() != ".mp3":
         raise UsageError(f"-o {path} does not end in .mp3", remedy=f"write -o {path.with_suffix('.mp3').name}")
     return path

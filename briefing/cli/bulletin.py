@@ -1,0 +1,122 @@
+"""`briefing bulletin`: several articles, one programme."""
+
+from __future__ import annotations
+
+from datetime import date as calendar_date
+from datetime import datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing.cli.console import (
+    JsonOption,
+    LexiconOption,
+    MaxDurationOption,
+    OfflineOption,
+    PrivateOption,
+    QuietOption,
+    SettingsOption,
+    VoiceOption,
+    milliseconds,
+    print_json,
+    pronunciations,
+    stderr,
+)
+from briefing.cli.make import mp3_path, running_order, studio_clock
+from briefing.errors import ArticleError, UsageError
+from briefing.studio import Booking
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+
+    from briefing.model import Article
+
+
+def register(app: typer.Typer) -> None:
+    """Add this command to `app`."""
+    app.command()(bulletin)
+
+
+def bulletin(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Articles: .txt, .md, .html or wire files, URLs, or -.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
+    ] = None,
+    max_duration: MaxDurationOption = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")
+    ] = None,
+    voice: VoiceOption = None,
+    offline: OfflineOption = False,
+    strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
+    lexicon: LexiconOption = None,
+    allow_private: PrivateOption = False,
+    settings_file: SettingsOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Make one programme of several articles: opening, headlines, items, closing; prints the path of its MP3.
+
+    An article that cannot be used is left out and named, and so is one that tells what another tells already.
+    """
+    from briefing.bulletin import make_bulletin, programme_of
+    from briefing.podcast.manifest import read_manifest
+    from briefing.script.same_story import told_once
+    from briefing.settings import load_settings
+
+    settings = load_settings(settings_file)
+    people = stderr(quiet=quiet)
+    limit, at = milliseconds(max_duration), _moment(date)
+    target = mp3_path(output) if output else None
+    articles, failures = _read(sources, allow_private=allow_private)
+    if failures and not articles:
+        raise failures[0] if len(sources) == 1 else ArticleError("none of the articles can be used")
+    articles, twice = told_once(articles)
+    _name_left_out(people, twice)
+    with studio_clock(people) as monitor:
+        booking = Booking(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
+        programme = programme_of(settings, booking, pronunciations(settings, lexicon))
+        recording = make_bulletin(articles, programme, at=at, target=target, max_ms=limit)
+    running_order(people, recording)
+    if json:
+        print_json(read_manifest(recording.path.with_suffix(".json")))
+    else:
+        typer.echo(recording.path)
+    if failures:
+        raise ArticleError(f"{len(failures)} of {len(sources)} articles could not be used")
+
+
+def _read(sources: Sequence[str], *, allow_private: bool) -> tuple[list[Article], list[ArticleError]]:
+    from briefing.pipeline import read
+
+    articles: list[Article] = []
+    failures: list[ArticleError] = []
+    for source in sources:
+        try:
+            articles.append(read(source, allow_private=allow_private))
+        except ArticleError as error:
+            failures.append(error)
+            if len(sources) > 1:
+                typer.echo(f"briefing: {error}", err=True)
+    return articles, failures
+
+
+def _name_left_out(people: Console, twice: Sequence[tuple[Article, Article]]) -> None:
+    for article, teller in twice:
+        people.print(f"left out {article.source}: {teller.source} tells the same story", markup=False)
+
+
+def _moment(date: str | None) -> datetime:
+    """Now, or that day at this hour."""
+    now = datetime.now().astimezone()
+    if date is None:
+        return now
+    try:
+        return datetime.combine(calendar_date.fromisoformat(date), time(now.hour), tzinfo=now.tzinfo)
+    except ValueError as error:
+        raise UsageError(f"--date {date} is not a date", remedy="write it as YYYY-MM-DD") from error

@@ -1,0 +1,154 @@
+"""Several articles as one programme: an opening, the headlines, the items, a closing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from briefing.dutch.sentences import split_sentences
+from briefing.errors import UsageError
+from briefing.model import Article, Script, Section, Sentence, web_address
+from briefing.script.budget import fit
+from briefing.script.estimate import estimated_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefing.model import Tempo, Voice
+
+    Spoken = Callable[[str], str]
+
+HEADLINES_TITLE = "Het nieuws in het kort"
+CLOSING_TITLE = "Tot slot"
+_SLACK_MS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a bulletin has around its items, as written."""
+
+    title: str
+    """Of the programme."""
+    show: str
+    """The opening's chapter."""
+    opening: str
+    closing: str
+    published: str
+    """ISO 8601 date."""
+    identity: str
+    """What makes it this bulletin and no other; the guid follows from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rundown:
+    """What goes into a bulletin, in order."""
+
+    frame: Frame
+    items: tuple[Script, ...]
+    """Each the script of an article, at least one; the first one's disclosure stands for all."""
+    voice: Voice
+    say: Spoken
+    """Gives the spoken form of what `frame` says."""
+
+    def script(self) -> Script:
+        """The whole bulletin."""
+        frame, items = self.frame, self.items
+        headlines = tuple((Sentence(item.title, self.say(item.title)),) for item in items)
+        sections = [
+            *_said("opening", frame.show, frame.opening, self.say),
+            Section("headlines", HEADLINES_TITLE, headlines),
+            *(_item(item) for item in items),
+            *_said("closing", CLOSING_TITLE, frame.closing, self.say),
+            *(section for section in items[0].sections if section.role == "disclosure"),
+        ]
+        return Script(
+            title=frame.title,
+            headline_generated=False,
+            sections=tuple(sections),
+            lead="; ".join(item.title.rstrip(".") for item in items) + ".",
+            background=(),
+            crossheads=(),
+            article=Article(frame.title, (), frame.identity, published=frame.published),
+        )
+
+    def within(self, max_ms: int, tempo: Tempo) -> Script:
+        """The bulletin in `max_ms` at most, without its sounds.
+
+        Each item has its headline and lead; what is left is shared so that no item gets more while another gets less
+        and could use more.
+
+        Raises:
+            UsageError: the headlines and leads alone take longer.
+        """
+        room_ms = max_ms - _SLACK_MS
+        shortest = tuple(map(_without_background, self.items))
+        over_ms = self._ms(replace(self, items=shortest).script(), tempo) - room_ms
+        if over_ms > 0:
+            raise UsageError(
+                f"{len(self.items)} items do not fit",
+                cause="their headlines and leads alone take longer",
+                remedy=f"allow {over_ms // 1000 + 1} seconds more, or give fewer articles",
+            )
+        least, most = ([self._ms(item, tempo) for item in items] for items in (shortest, self.items))
+        shares = fair_shares(least, most, sum(least) - over_ms)
+        cut = replace(
+            self, items=tuple(self._cut(item, share, tempo) for item, share in zip(self.items, shares, strict=True))
+        )
+        return cut._filled_up(self.items, room_ms, tempo).script()
+
+    def _filled_up(self, whole: Sequence[Script], room_ms: int, tempo: Tempo) -> Rundown:
+        """With what sentences of other lengths left over, given to the items that were cut most."""
+        cut = self
+        for number in sorted(
+            range(len(whole)), key=lambda n: self._ms(self.items[n], tempo) / self._ms(whole[n], tempo)
+        ):
+            share_ms = self._ms(cut.items[number], tempo) + room_ms - self._ms(cut.script(), tempo)
+            longer = self._cut(whole[number], share_ms, tempo)
+            tried = replace(cut, items=(*cut.items[:number], longer, *cut.items[number + 1 :]))
+            if self._ms(cut.script(), tempo) < self._ms(tried.script(), tempo) <= room_ms:
+                cut = tried
+        return cut
+
+    def _cut(self, item: Script, share_ms: int, tempo: Tempo) -> Script:
+        try:
+            return fit(item, self.voice, share_ms, tempo=tempo).script
+        except UsageError:  # by less than the slack
+            return _without_background(item)
+
+    def _ms(self, script: Script, tempo: Tempo) -> int:
+        pauses_ms = estimated_ms(script, replace(self.voice, ms_per_character=0.0))
+        return pauses_ms + round(sum(tempo.ms(sentence.spoken) for sentence in script.sentences))
+
+
+def fair_shares(least: Sequence[int], most: Sequence[int], total: int) -> list[int]:
+    """`total` shared out: each gets at least its `least`, at most its `most`, and beyond that all get the same."""
+    low, high = 0, max(most)
+    while low < high:
+        level = (low + high + 1) // 2
+        if sum(min(m, max(at_least, level)) for at_least, m in zip(least, most, strict=True)) <= total:
+            low = level
+        else:
+            high = level - 1
+    return [min(m, max(at_least, low)) for at_least, m in zip(least, most, strict=True)]
+
+
+def source_name(article: Article) -> str:
+    """Where an article came from, as the world may read it: its web address, or the name of its file."""
+    return web_address(article.source) or PurePath(article.source).name
+
+
+def _without_background(item: Script) -> Script:
+    return replace(item, sections=tuple(section for section in item.sections if section.role != "background"))
+
+
+def _item(script: Script) -> Section:
+    told = (section for section in script.sections if section.role != "disclosure")
+    paragraphs = tuple(paragraph for section in told for paragraph in section.paragraphs)
+    return Section("item", script.title, paragraphs, source_name(script.article))
+
+
+def _said(role: str, title: str, text: str, spoken: Spoken) -> list[Section]:
+    """A section of what the show says itself; none where it says nothing."""
+    sentences = tuple(Sentence(one, spoken(one)) for one in split_sentences(text) if any(map(str.isalnum, one)))
+    return [Section(role, title, (sentences,))] if sentences else []  # type: ignore[arg-type]

@@ -1,0 +1,44 @@
+"""The same event from two newsrooms is told once, and two events never are."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from briefing.model import Article, Block
+from briefing.script.same_story import SAME_FROM, likeness, told_once
+
+PAIRS = tomllib.loads((Path(__file__).parent / "same_story.toml").read_text("utf-8"))["pair"]
+
+
+def article(text: str, source: str = "a.txt") -> Article:
+    headline, _, body = text.partition("\n")
+    return Article(headline, (Block("paragraph", body),), source)
+
+
+@pytest.mark.parametrize("pair", [pair for pair in PAIRS if not pair["same"]], ids=lambda pair: pair["second"][:30])
+def test_two_events_are_two_stories(pair: dict[str, str]) -> None:
+    assert likeness(article(pair["first"]), article(pair["second"])) < SAME_FROM
+
+
+@pytest.mark.parametrize("pair", [pair for pair in PAIRS if pair["same"]], ids=lambda pair: pair["second"][:30])
+def test_one_event_is_one_story(pair: dict[str, str]) -> None:
+    assert likeness(article(pair["first"]), article(pair["second"])) >= SAME_FROM
+
+
+def test_stories_of_other_days_have_nothing_to_do_with_each_other() -> None:
+    first = [article(pair["first"]) for pair in PAIRS]
+    assert max(likeness(one, other) for one in first for other in first if one.headline != other.headline) < 0.3
+
+
+def test_the_first_to_tell_it_is_kept() -> None:
+    pair = next(pair for pair in PAIRS if pair["same"])
+    one, other = article(pair["first"], "a.txt"), article(pair["second"], "b.txt")
+    assert told_once([one, other]) == ([one], [(other, one)])
+    assert told_once([other, one]) == ([other], [(one, other)])
+
+
+def test_an_article_without_words_is_like_no_other() -> None:
+    assert likeness(article("1"), article("2")) == 0
