@@ -5,12 +5,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing.article.plain import read_plain
+from briefing.errors import NoArticleError
 from briefing.model import Article, Block, Voice
 from briefing.script.write import write_script
 
 SHAPES = sorted((Path(__file__).parents[1] / "article" / "shapes").glob("*.txt"))
+WORD = re.compile(r"[^\W_]+")
 VOICE = Voice("nl", "", "espeak")
 LEAD = "De brug bij Kampen is dinsdag gesloten na een aanvaring met een schip. Niemand raakte gewond."
 
@@ -111,3 +115,19 @@ def test_every_word_of_the_text_is_spoken_in_order(path):
 def test_nothing_is_said_twice_in_a_row(path):
     script = write_script(read_plain(path.read_bytes().decode(), source=path.name), VOICE)
     assert all(one.spoken.casefold() != two.spoken.casefold() for one, two in pairwise(script.sentences))
+
+
+PIECES = """Brug dicht;De brug is dicht.;“We gaan. Altijd”, zegt hij.;Lees ook;- punt;1. punt;Door An Maes;Utrecht;***;?
+“Wat?”;Wat nu?;prof. dr. De Wit;enz. De rest;…;!;’s Avonds;12.05 uur;EDE (ANP) - Er is brand.;Een regel"""
+TEXTS = st.lists(st.sampled_from(PIECES.replace("\n", ";").split(";")), min_size=1, max_size=20).map("\n\n".join)
+
+
+@given(st.one_of(TEXTS, st.text(max_size=200)))
+def test_any_article_makes_a_script_with_all_its_words(text):
+    try:
+        article = read_plain(text, source="-")
+    except NoArticleError:
+        return
+    wanted = [word for block in article.blocks if block.kind != "crosshead" for word in WORD.findall(block.text)]
+    said = WORD.findall(" ".join(written(write_script(article, VOICE))))
+    assert said[len(said) - len(wanted) :] == wanted
