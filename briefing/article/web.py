@@ -37,6 +37,14 @@ _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """Which edition of a page was seen, as its server marks it (RFC 9110, 8.8); empty where it does not."""
+
+    etag: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What a URL gave."""
 
@@ -48,10 +56,21 @@ class Page:
     """As HTTP names it."""
     url: str
     """The URL that gave it, after redirects, without its fragment."""
+    edition: Edition = Edition()
+    """Which edition it is."""
+    unchanged: bool = False
+    """True where it is the edition that was seen before: its content is not sent again."""
 
 
-def fetch(url: str, *, allow_private: bool, max_bytes: int, total_seconds: float = TOTAL_SECONDS) -> Page:
-    """The page at an http(s) URL.
+def fetch(
+    url: str,
+    *,
+    allow_private: bool,
+    max_bytes: int,
+    total_seconds: float = TOTAL_SECONDS,
+    seen: Edition = Edition(),
+) -> Page:
+    """The page at an http(s) URL, its content only if it is no longer the edition `seen`.
 
     Each host, that of a redirect too, is resolved once, its addresses are checked, and the connection goes to a checked
     address: a name cannot lead elsewhere between check and use. A proxy from the environment (`HTTPS_PROXY`,
@@ -67,7 +86,7 @@ def fetch(url: str, *, allow_private: bool, max_bytes: int, total_seconds: float
 
     def work() -> None:
         try:
-            outcome.put(_Fetch(allow_private, max_bytes, deadline).follow(url))
+            outcome.put(_Fetch(allow_private, max_bytes, deadline, seen).follow(url))
         except BaseException as error:  # noqa: BLE001 - raised again below, in the caller's thread
             outcome.put(error)
 
@@ -87,11 +106,12 @@ class _Fetch:
     allow_private: bool
     max_bytes: int
     deadline: float
+    seen: Edition
 
     def follow(self, url: str) -> Page:
         with requests.Session() as session:
             session.trust_env = False  # no .netrc; proxies and CA bundle are given below
-            session.headers.update(_headers())
+            session.headers.update(_headers() | _only_if_changed(self.seen))
             session.mount("http://", CheckedAdapter(allow_private=self.allow_private))
             session.mount("https://", CheckedAdapter(allow_private=self.allow_private))
             asked = url
@@ -142,6 +162,9 @@ class _Fetch:
             raise _not_fetched(url, error) from error
 
     def _page(self, response: requests.Response, url: str) -> Page:
+        edition = Edition(response.headers.get("ETag", ""), response.headers.get("Last-Modified", ""))
+        if response.status_code == HTTPStatus.NOT_MODIFIED and self.seen != Edition():
+            return Page(b"", "", None, url, edition, unchanged=True)
         if response.status_code != 200:
             raise _refused(url, response.status_code)
         header = Message()
@@ -151,7 +174,7 @@ class _Fetch:
             raise SourceError(f"{url} is {content_type}, not a page with text", remedy="give the article's own page")
         charset = header.get_param("charset")
         content = b"".join(self._chunks(response, url))
-        return Page(content, content_type, charset if isinstance(charset, str) else None, url)
+        return Page(content, content_type, charset if isinstance(charset, str) else None, url, edition)
 
     def _chunks(self, response: requests.Response, url: str) -> Iterator[bytes]:
         if response.headers.get("Content-Encoding", "identity").strip().lower() not in (
@@ -187,6 +210,11 @@ def _headers() -> dict[str, str]:
         "Accept-Language": "nl",
         "Accept-Encoding": "gzip, deflate",
     }
+
+
+def _only_if_changed(seen: Edition) -> dict[str, str]:
+    asked = {"If-None-Match": seen.etag, "If-Modified-Since": seen.modified}
+    return {header: value for header, value in asked.items() if value}
 
 
 def _ca_bundle() -> str | bool:
