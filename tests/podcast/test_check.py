@@ -88,9 +88,9 @@ def test_a_folder_without_a_feed_is_said_to_be_so(found):
         ("episodes/*/*.chapters.json", r"\{", "", "are not JSON chapters"),
         ("episodes/*/*.vtt", "WEBVTT", "WEB", "is not WebVTT"),
         ("episodes/*/*.vtt", r"00:00:00.000 -->", "0,0 -->", "is not WebVTT"),
-        ("episodes/*/*.vtt", r"00:00:01.400", "00:09:01.400", "its transcript runs to 9:01"),
+        ("episodes/*/*.vtt", r"00:00:01.500", "00:09:01.400", "its transcript runs to 9:01"),
         ("episodes/*/*.vtt", r"(?s)\n\n00:00:00.500.*", "\n", "its transcript stops at"),
-        ("episodes/*/*.vtt", r"00:00:00.400", "00:00:00.900", "overlap"),
+        ("episodes/*/*.vtt", r"00:00:00.500", "00:00:00.900", "overlap"),
         (
             "episodes/*.html",
             r'src="[^"]*\.mp3"',
