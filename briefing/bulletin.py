@@ -102,6 +102,15 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
     return produce(write, lambda script: target or place(script), programme.booking, max_ms=max_ms)
 
 
+def guid_of(programme: Programme, at: datetime, identity: str) -> str:
+    """The guid that the bulletin of that moment and identity will have, whatever is in it."""
+    from briefing.model import Article
+    from briefing.podcast.manifest import guid
+
+    frame = _frame((), programme, at, identity)
+    return guid(Article(frame.title, (), frame.identity, published=frame.published))
+
+
 def _frame(articles: Sequence[Article], programme: Programme, at: datetime, identity: str | None) -> Frame:
     from briefing.podcast.manifest import guid
     from briefing.podcast.wording import site

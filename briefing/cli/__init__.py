@@ -7,7 +7,7 @@ import traceback
 
 import typer
 
-from briefing.cli import bulletin, doctor, make, publish, script, show, voices
+from briefing.cli import bulletin, doctor, edition, make, publish, script, show, voices
 from briefing.errors import BriefingError
 
 # Typer carries Click inside and gives its UsageError no name of its own.
@@ -39,7 +39,7 @@ def _options(
         raise typer.Exit
 
 
-for family in (make, bulletin, script, voices, publish, show, doctor):
+for family in (make, bulletin, script, voices, publish, edition, show, doctor):
     family.register(app)
 
 

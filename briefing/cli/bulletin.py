@@ -71,7 +71,7 @@ def bulletin(
 
     settings = load_settings(settings_file)
     people = stderr(quiet=quiet)
-    limit, at = milliseconds(max_duration), _moment(date)
+    limit, at = milliseconds(max_duration), moment(date)
     target = mp3_path(output) if output else None
     articles, failures = _read(sources, allow_private=allow_private)
     if failures and not articles:
@@ -111,7 +111,7 @@ def _name_left_out(people: Console, twice: Sequence[tuple[Article, Article]]) ->
         people.print(f"left out {article.source}: {teller.source} tells the same story", markup=False)
 
 
-def _moment(date: str | None) -> datetime:
+def moment(date: str | None) -> datetime:
     """Now, or that day at this hour."""
     now = datetime.now().astimezone()
     if date is None:

@@ -95,7 +95,7 @@ def publish(
     published = put(show, folder, programmes, tagger=id3, wishes=wishes)
     report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
     if target:
-        report["mirror"] = _mirrored(folder, target, quiet=quiet)
+        report["mirror"] = mirrored(folder, target, quiet=quiet)
     if json:
         print_json(report)
     else:
@@ -123,7 +123,7 @@ def retract(
     entry = take_out(show_from(settings), folder, name)
     report: dict[str, Any] = {"retracted": {"guid": entry.guid, "slug": entry.slug, "title": entry.title}}
     if to or settings.to:
-        report["mirror"] = _mirrored(folder, to or settings.to, quiet=quiet)
+        report["mirror"] = mirrored(folder, to or settings.to, quiet=quiet)
     if json:
         print_json(report)
         return
@@ -154,7 +154,8 @@ def _programme(source: str, options: dict[str, Any], *, quiet: bool) -> Path:
         return make(source, monitor=monitor, **options).path
 
 
-def _mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:
+def mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:
+    """Mirror the podcast folder to `target`, saying so to people. Gives what was done, for JSON."""
     from briefing.podcast.mirror import mirror
 
     done = mirror(folder, target)

@@ -1,0 +1,110 @@
+"""`briefing edition`: on air by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from briefing.cli.bulletin import moment
+from briefing.cli.console import (
+    JsonOption,
+    LexiconOption,
+    MaxDurationOption,
+    OfflineOption,
+    PrivateOption,
+    QuietOption,
+    SettingsOption,
+    VoiceOption,
+    milliseconds,
+    print_json,
+    pronunciations,
+    stderr,
+)
+from briefing.cli.make import studio_clock
+from briefing.cli.publish import mirrored
+from briefing.studio import Booking
+
+if TYPE_CHECKING:
+    from briefing.edition import OnAir
+    from briefing.podcast.show import Show
+
+
+def register(app: typer.Typer) -> None:
+    """Add this command to `app`."""
+    app.command()(edition)
+
+
+def edition(
+    origins: Annotated[
+        list[str],
+        typer.Option("--from", metavar="FEED|OPML|FOLDER", help="Where the news comes from; may be given often."),
+    ],
+    items: Annotated[int, typer.Option("--items", min=1, max=50, help="How many stories at most.")] = 5,
+    max_duration: MaxDurationOption = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs:// or az:// too."),
+    ] = None,
+    voice: VoiceOption = None,
+    offline: OfflineOption = False,
+    strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
+    lexicon: LexiconOption = None,
+    allow_private: PrivateOption = False,
+    settings_file: SettingsOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Put the day's bulletin on air: the newest stories not used before, once a day; prints its page.
+
+    A source that is down and an article that cannot be had are left out and named.
+    """
+    from briefing.bulletin import programme_of
+    from briefing.edition import Assignment, put_on_air
+    from briefing.podcast.show import show_from
+    from briefing.settings import load_settings
+
+    settings = load_settings(settings_file)
+    show, folder = show_from(settings), settings.path(settings.folder)
+    assignment = Assignment(
+        origins=tuple(origins),
+        items=items,
+        max_ms=milliseconds(max_duration),
+        keep_days=settings.keep_days,
+        allow_private=allow_private,
+    )
+    with studio_clock(stderr(quiet=quiet)) as monitor:
+        booking = Booking(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
+        programme = programme_of(settings, booking, pronunciations(settings, lexicon))
+        on_air = put_on_air(assignment, programme, show, folder, at=moment(date))
+    for line in on_air.left_out:
+        typer.echo(f"briefing: left out: {line}", err=True)
+    report = _as_json(on_air, show)
+    if to or settings.to:
+        report["mirror"] = mirrored(folder, to or settings.to, quiet=quiet)
+    if json:
+        print_json(report)
+        return
+    people = stderr(quiet=quiet)
+    for day in on_air.pruned:
+        people.print(f"off the air: the edition of {day}", markup=False)
+    if on_air.published:
+        people.print(f"{on_air.published.outcome}: {on_air.published.episode.title}", markup=False)
+        typer.echo(on_air.published.episode.link(show))
+    else:
+        people.print("the edition of this day is on air already", markup=False)
+
+
+def _as_json(on_air: OnAir, show: Show) -> dict[str, Any]:
+    published = on_air.published
+    return {
+        "guid": on_air.guid,
+        "outcome": published.outcome if published else "unchanged",
+        "page": published.episode.link(show) if published else None,
+        "title": published.episode.title if published else None,
+        "left_out": list(on_air.left_out),
+        "pruned": list(on_air.pruned),
+    }
