@@ -55,13 +55,11 @@ class _Reading:
     placed: list[Placed] = field(default_factory=list)
     inside: list[_Element] = field(default_factory=list)
     place: int = -1
+    begun: bool = False
+    """Whether a paragraph of running text was read."""
     runs: list[_Run] = field(default_factory=list)
     open: Counter[str] = field(default_factory=Counter)
     """How many elements of each style stand open."""
-
-    def blocks(self) -> Iterator[Block]:
-        """The blocks read so far."""
-        return (placed.block for placed in self.placed)
 
     def say(self, text: str | None) -> None:
         """Add text in the styles that stand open."""
@@ -145,6 +143,7 @@ def _flush(reading: _Reading) -> None:
         if text and not _is_link(said, text):
             styled = any(all(style in run.styles for run in said) for style in ("bold", "slanted"))
             block = Block(_kind(reading, said, text), text)
+            reading.begun |= block.kind == "paragraph" and len(text) > CROSSHEAD_LENGTH
             reading.placed.append(Placed(block, reading.inside[-1], said[0].place, styled))
 
 
@@ -190,9 +189,8 @@ def _is_link(runs: list[_Run], text: str) -> bool:
 
 
 def _kind(reading: _Reading, runs: list[_Run], text: str) -> BlockKind:
-    begun = any(block.kind == "paragraph" and len(block.text) > CROSSHEAD_LENGTH for block in reading.blocks())
     styles = runs[0].styles
-    if "standfirst" in styles and not begun and len(text) > _STANDFIRST_LENGTH[0]:
+    if "standfirst" in styles and not reading.begun and len(text) > _STANDFIRST_LENGTH[0]:
         return "standfirst"
     if "heading" in styles:
         return "paragraph" if len(text) > 150 and _SENTENCE_END.search(text) else "crosshead"
