@@ -55,7 +55,7 @@ def in_small_letters(word: str) -> str:
 
 
 def letter_words(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for letter words in capitals: "VN" is "vee-en", "NAVO" "Navo", "VVD'ers" "vee-vee-dee'ers"."""
+    """The rule for letter words in capitals: "VN" is "vee-enn", "NAVO" "Navo", "VVD'ers" "vee-vee-dee'ers"."""
     as_words = words(language)
 
     def read(match: re.Match[str]) -> str:
@@ -88,7 +88,7 @@ _MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
 
 
 def mixed_letter_words(text: str) -> str:
-    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "N-VA" "en-vee-aa"."""
+    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "N-VA" "enn-vee-aa"."""
     return _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
 
 
