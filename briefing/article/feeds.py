@@ -121,10 +121,13 @@ def _read_feed(url: str, seen: Edition, *, allow_private: bool) -> Reading:
 
 
 def _item(entry: Any) -> Item | None:
-    link = str(entry.get("link") or "")
-    if not _URL.match(link):
+    # What feedparser calls the link may be the id, where that stands first.
+    links = [str(link.get("href", "")) for link in entry.get("links", []) if link.get("rel") == "alternate"]
+    link = next(filter(_URL.match, [*links, str(entry.get("link") or "")]), None)
+    if link is None:
         return None
-    moment = entry.get("published_parsed") or entry.get("updated_parsed")
+    # feedparser's own `get` takes one date for the other, and warns that it will not for long.
+    moment = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")
     texts = [str(content.get("value", "")) for content in entry.get("content", [])]
     return Item(
         key=str(entry.get("id") or link),

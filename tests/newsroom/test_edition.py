@@ -1,0 +1,196 @@
+"""An edition a day: chosen, made, put on air, and never twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from briefing.bulletin import programme_of
+from briefing.edition import Assignment, OnAir, put_on_air, read_sources
+from briefing.errors import NoArticleError, SourceError
+from briefing.ledger import Ledger
+from briefing.podcast.library import OFFICE, opened
+from briefing.podcast.show import show_from
+from briefing.settings import Settings
+from briefing.studio import Booking
+from tests.newsroom.conftest import MORNING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.newsroom.conftest import NewsSite
+
+    Day = Callable[..., OnAir]
+
+
+@pytest.fixture
+def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
+    """Makes the edition of a day after the first, from the site's RSS feed and what else is named."""
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
+    settings = Settings(
+        home=tmp_path,
+        title="De Ochtend",
+        author="Redactie",
+        description="Nieuws.",
+        url="https://a.example/",
+        voice="nl-offline",
+    )
+    sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
+    programme = programme_of(replace(settings, **sounds), Booking(voice="nl-offline"), None)
+
+    def make(number: int = 0, *, more: tuple[str, ...] = (), **options: Any) -> OnAir:
+        origins = (f"{site.address}/rss", *(f"{site.address}/{path}" for path in more))
+        options = {"items": 2, "max_ms": 80_000, **options}
+        assignment = Assignment(origins=origins, allow_private=True, **options)
+        at = MORNING + timedelta(days=number)
+        return put_on_air(assignment, programme, show_from(settings), tmp_path / "podcast", at=at)
+
+    return make
+
+
+def told(on_air: OnAir) -> list[str]:
+    assert on_air.published
+    return [section.title for section in on_air.published.episode.sections if section.role == "item"]
+
+
+def episodes(tmp_path: Path) -> list[str]:
+    with opened(tmp_path / "podcast") as library:
+        return sorted(entry.guid for entry in library.entries)
+
+
+def test_the_newest_stories_go_on_air(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers", "veerpont", "tram"]
+    assert told(day()) == [site.paragraphs(name)[0] for name in ("tram", "veerpont")]
+
+
+def test_each_item_links_to_its_page(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers", "tram"]
+    published = day().published
+    assert published
+    assert published.outcome == "published"
+    assert published.episode.publication.published == MORNING
+
+
+def test_a_second_run_makes_no_second_edition(site: NewsSite, day: Day, tmp_path: Path) -> None:
+    site.stories = ["bevers", "veerpont", "tram"]
+    first = day()
+    second = day()
+    assert second == OnAir(first.guid, None)
+    assert episodes(tmp_path) == [first.guid]
+
+
+def test_no_story_is_told_twice(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers", "veerpont", "tram"]
+    first = told(day())
+    site.stories = ["bevers", "veerpont", "tram", "schaatsen"]
+    second = told(day(1))
+    assert second == [site.paragraphs(name)[0] for name in ("schaatsen", "bevers")]
+    assert not set(first) & set(second)
+
+
+def test_the_same_article_in_two_feeds_is_one_story(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers", "tram"]
+    assert len(told(day(more=("atom",), items=4, max_ms=None))) == 2
+
+
+def test_nothing_new_is_no_edition(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers"]
+    day()
+    with pytest.raises(NoArticleError, match="nothing new"):
+        day(1)
+
+
+def test_a_source_that_is_down_is_named_and_left_out(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers"]
+    on_air = day(more=("gone", "broken"))
+    assert len(told(on_air)) == 1
+    assert any("/gone" in line for line in on_air.left_out)
+
+
+def test_all_sources_down_is_an_error(site: NewsSite) -> None:
+    down = Assignment(origins=(f"{site.address}/gone",), allow_private=True)
+    with pytest.raises(SourceError, match="no source can be read"):
+        read_sources(down, Ledger())
+
+
+def test_an_article_that_is_gone_makes_way_for_the_next(site: NewsSite, day: Day) -> None:
+    site.stories, site.missing = ["bevers", "veerpont", "tram"], {"tram"}
+    on_air = day()
+    assert told(on_air) == [site.paragraphs(name)[0] for name in ("veerpont", "bevers")]
+    assert any("/tram" in line for line in on_air.left_out)
+
+
+def test_what_does_not_fit_comes_another_day(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers", "veerpont", "tram"]
+    first = told(day(items=3, max_ms=50_000))
+    assert len(first) < 3
+    assert not set(told(day(1, items=3, max_ms=60_000))) & set(first)
+
+
+def test_what_is_older_than_the_show_keeps_goes_off_the_air(site: NewsSite, day: Day, tmp_path: Path) -> None:
+    site.stories = ["bevers"]
+    day()
+    site.stories = ["bevers", "tram"]
+    second = day(3, keep_days=2)
+    assert second.pruned == ("2025-06-03",)
+    assert episodes(tmp_path) == [second.guid]
+
+
+class Killed(BaseException):
+    """As good as SIGKILL: nothing catches it."""
+
+
+@pytest.mark.parametrize("where", ["briefing.bulletin.make_bulletin", "briefing.podcast.publish.publish"])
+def test_who_comes_after_a_kill_makes_the_same_edition(
+    site: NewsSite, day: Day, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str
+) -> None:
+    def die(*_: object, **__: object) -> None:
+        raise Killed
+
+    site.stories = ["bevers", "veerpont"]
+    with monkeypatch.context() as patch:
+        patch.setattr(where, die)
+        with pytest.raises(Killed):
+            day()
+    site.stories = ["bevers", "veerpont", "tram", "schaatsen"]
+    on_air = day()
+    assert told(on_air) == [site.paragraphs(name)[0] for name in ("veerpont", "bevers")]
+    assert episodes(tmp_path) == [on_air.guid]
+
+
+def test_an_edition_on_air_whose_maker_was_killed_counts(
+    site: NewsSite, day: Day, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def die(*_: object) -> None:
+        raise Killed
+
+    site.stories = ["bevers", "veerpont"]
+    with monkeypatch.context() as patch:
+        patch.setattr("briefing.ledger.Ledger.with_edition", die)
+        with pytest.raises(Killed):
+            day()
+    assert len(episodes(tmp_path)) == 1
+    site.stories = ["bevers", "veerpont", "tram"]
+    assert told(day(1)) == [site.paragraphs("tram")[0]]
+
+
+def test_nothing_is_left_of_the_work(site: NewsSite, day: Day, tmp_path: Path) -> None:
+    site.stories = ["bevers"]
+    day()
+    assert not list((tmp_path / "podcast" / OFFICE).glob("**/*.mp3"))
+
+
+def test_the_greeting_is_that_of_the_plan(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers"]
+    published = day().published
+    assert published
+    assert (
+        published.episode.sections[0]
+        .sentences[0]
+        .written.startswith("Goedemorgen, dit is De Ochtend van dinsdag 3 juni")
+    )
+    assert isinstance(published.episode.publication.published, datetime)
