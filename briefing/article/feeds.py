@@ -121,10 +121,8 @@ def _read_feed(url: str, seen: Edition, *, allow_private: bool) -> Reading:
 
 
 def _item(entry: Any) -> Item | None:
-    # What feedparser calls the link may be the id, where that stands first.
-    links = [str(link.get("href", "")) for link in entry.get("links", []) if link.get("rel") == "alternate"]
-    link = next(filter(_URL.match, [*links, str(entry.get("link") or "")]), None)
-    if link is None:
+    link = str(entry.get("link") or "")
+    if not _URL.match(link):
         return None
     # feedparser's own `get` takes one date for the other, and warns that it will not for long.
     moment = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")

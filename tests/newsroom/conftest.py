@@ -65,7 +65,7 @@ class NewsSite:
             return html.escape("".join(f"<p>{html.escape(one)}</p>" for one in self.paragraphs(name)[1:]))
 
         entries = "".join(
-            f"<entry><title>{html.escape(self.paragraphs(name)[0])}</title><id>atom-{name}</id>"
+            f"<entry><title>{html.escape(self.paragraphs(name)[0])}</title><id>tag:nieuws.example,2025:{name}</id>"
             f"<link href='{self.link(name)}'/><updated>{self.came(name).isoformat()}</updated><content type='html'>"
             f"{content(name)}</content></entry>"
             for name in self.stories

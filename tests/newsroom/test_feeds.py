@@ -25,7 +25,7 @@ def test_a_feed_gives_its_items_the_newest_first(site: NewsSite, kind: str) -> N
     assert [item.link for item in reading.items] == [site.link(name) for name in ("tram", "veerpont", "bevers")]
     assert reading.items[0].title == site.paragraphs("tram")[0]
     assert reading.items[0].published == site.came("tram")
-    assert reading.items[0].key == f"{kind}-tram"
+    assert reading.items[0].key == {"rss": "rss-tram", "atom": "tag:nieuws.example,2025:tram"}[kind]
 
 
 def test_a_feed_that_did_not_change_is_not_sent_again(site: NewsSite) -> None:
