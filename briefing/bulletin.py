@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.errors import NoArticleError
-from briefing.model import Sounds, web_address
 from briefing.studio import Booking, produce
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.dutch.lexicon import Lexicon
-    from briefing.model import Article, Recording, Script, Tempo, Voice
+    from briefing.model import Article, Recording, Script, Sounds, Tempo, Voice
     from briefing.script.bulletin import Frame
     from briefing.settings import Settings
 
@@ -113,11 +112,11 @@ def guid_of(programme: Programme, at: datetime, identity: str) -> str:
 
 def _frame(articles: Sequence[Article], programme: Programme, at: datetime, identity: str | None) -> Frame:
     from briefing.podcast.manifest import guid
-    from briefing.podcast.wording import site
+    from briefing.podcast.wording import public_link, site
     from briefing.script.bulletin import Frame
     from briefing.script.phrases import day_in_words, filled_in, greeting
 
-    links = filter(None, (web_address(article.source) for article in articles))
+    links = filter(None, (public_link(article.source) for article in articles))
     values = {
         "show": programme.show,
         "date": day_in_words(at),

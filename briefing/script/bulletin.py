@@ -15,7 +15,7 @@ from briefing.script.estimate import estimated_ms
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from briefing.model import Tempo, Voice
+    from briefing.model import Role, Tempo, Voice
 
     Spoken = Callable[[str], str]
 
@@ -46,7 +46,9 @@ class Rundown:
 
     frame: Frame
     items: tuple[Script, ...]
-    """Each the script of an article, at least one; the first one's disclosure stands for all."""
+    """Each the script of an article, at least one. The first one's disclosure stands for all: early on, as Apple
+    Podcasts asks, and again at the end.
+    """
     voice: Voice
     say: Spoken
     """Gives the spoken form of what `frame` says."""
@@ -55,12 +57,14 @@ class Rundown:
         """The whole bulletin."""
         frame, items = self.frame, self.items
         headlines = tuple((Sentence(item.title, self.say(item.title)),) for item in items)
+        disclosure = [section for section in items[0].sections if section.role == "disclosure"]
+        again = [paragraph for section in disclosure for paragraph in section.paragraphs]
         sections = [
-            *_said("opening", frame.show, frame.opening, self.say),
+            *_said("opening", frame.show, [self._sentences(frame.opening)]),
+            *disclosure,
             Section("headlines", HEADLINES_TITLE, headlines),
             *(_item(item) for item in items),
-            *_said("closing", CLOSING_TITLE, frame.closing, self.say),
-            *(section for section in items[0].sections if section.role == "disclosure"),
+            *_said("closing", CLOSING_TITLE, [self._sentences(frame.closing), *again]),
         ]
         return Script(
             title=frame.title,
@@ -71,6 +75,9 @@ class Rundown:
             crossheads=(),
             article=Article(frame.title, (), frame.identity, published=frame.published),
         )
+
+    def _sentences(self, text: str) -> tuple[Sentence, ...]:
+        return tuple(Sentence(one, self.say(one)) for one in split_sentences(text) if any(map(str.isalnum, one)))
 
     def within(self, max_ms: int, tempo: Tempo) -> Script:
         """The bulletin in `max_ms` at most, without its sounds.
@@ -148,7 +155,7 @@ def _item(script: Script) -> Section:
     return Section("item", script.title, paragraphs, source_name(script.article))
 
 
-def _said(role: str, title: str, text: str, spoken: Spoken) -> list[Section]:
-    """A section of what the show says itself; none where it says nothing."""
-    sentences = tuple(Sentence(one, spoken(one)) for one in split_sentences(text) if any(map(str.isalnum, one)))
-    return [Section(role, title, (sentences,))] if sentences else []  # type: ignore[arg-type]
+def _said(role: Role, title: str, paragraphs: Sequence[tuple[Sentence, ...]]) -> list[Section]:
+    """A section of what is said besides the news; none where that is nothing."""
+    spoken = tuple(filter(None, paragraphs))
+    return [Section(role, title, spoken)] if spoken else []

@@ -40,7 +40,13 @@ def lasts(rundown: Rundown, max_ms: int) -> int:
 
 def test_it_has_opening_headlines_items_closing_and_disclosure(rundown: Rundown) -> None:
     roles = [section.role for section in rundown.script().sections]
-    assert roles == ["opening", "headlines", "item", "item", "item", "item", "closing", "disclosure"]
+    assert roles == ["opening", "disclosure", "headlines", "item", "item", "item", "item", "closing"]
+
+
+def test_the_voice_is_disclosed_early_and_at_the_end(rundown: Rundown) -> None:
+    sentences = rundown.script().sentences
+    assert sentences[1].written == VOICE.disclosure
+    assert sentences[-1].written == VOICE.disclosure
 
 
 def test_every_item_has_its_own_title_headline_and_source(rundown: Rundown) -> None:
