@@ -52,11 +52,19 @@ SYMBOLS = {
 } | {" ": 16}
 """The model's numbers for the phonemes that Dutch and the names in its news need (config.json of Kokoro-82M)."""
 
-_FOR_THE_MODEL = str.maketrans({"v": "f", "ʋ": "v", "ɣ": "x", "ɵ": "ø"})
-_DIPHTHONG = re.compile("œy")
-_SHORT_O = re.compile("ɔ(?!ː)")
-"""Dutch sounds that the model says best under another sign, measured by what a recogniser understood: Dutch v is
-voiceless in the Netherlands, and the short u and o of French and Italian are nearer to the Dutch ones.
+_VOWELS = "aeiouyøɑɛɔɪœəʌɵ"
+_BETTER_SIGNS = (
+    (re.compile("œy"), "ʌy"),
+    (re.compile("ɔ(?!ː)"), "o"),
+    (re.compile("ɵ"), "ø"),
+    (re.compile("(?:^|(?<=[ ə]))v"), "fv"),
+    (re.compile("ʋ"), "v"),
+    (re.compile(rf"(?<![^ ])ɣ(?=[ˈˌ]?[{_VOWELS}])"), "G"),
+    (re.compile("ɣ"), "x"),
+    (re.compile("G"), "ɣ"),
+)
+"""Dutch sounds that the model says best under other signs, measured by what a recogniser understood: a v at the beginning
+is heard as w, and a g elsewhere than there as nothing; the short u and o of other languages are nearer to the Dutch ones.
 """
 
 
@@ -151,7 +159,9 @@ class Kokoro:
 
 def for_the_model(ipa: str) -> str:
     """Dutch IPA in the signs that the model says best."""
-    return _SHORT_O.sub("o", _DIPHTHONG.sub("ʌy", ipa)).translate(_FOR_THE_MODEL)
+    for sign, better in _BETTER_SIGNS:
+        ipa = sign.sub(better, ipa)
+    return ipa
 
 
 def style_table(name: str) -> NDArray[np.float32]:

