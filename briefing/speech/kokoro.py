@@ -63,8 +63,8 @@ _BETTER_SIGNS = (
     (re.compile("ɣ"), "x"),
     (re.compile("G"), "ɣ"),
 )
-"""Dutch sounds that the model says best under other signs, measured by what a recogniser understood. A `v` that begins a
-word or a stem was heard as *w*, a `ɣ` under `x` before a vowel as *h*; short *u* and *o* are open in the model's languages.
+"""Dutch sounds that the model says best under other signs, measured by what a recogniser understood. A `v` that begins
+a word or a stem was heard as *w*, a `ɣ` under `x` before a vowel as *h*; `œ` and `ɔ` were heard as *e* and *a*.
 """
 
 
