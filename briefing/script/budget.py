@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefing.model import Script, Sentence, Voice
 
 _GIVEN = ("headline", "lead")
+_WELL_FILLED = 0.93
+"""Of the time: where what matters most leaves more of it unused, something else may fit better."""
 _SLACK_MS = 20
 """For rounding: a programme is a whole number of milliseconds and of cells."""
 
@@ -46,7 +48,8 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
     """`script` with as much of its background as `voice` can speak in `max_ms`.
 
     Going down from the sentence that matters most, each is kept that fits together with those it cannot do without
-    (`briefing.script.context`). They are spoken in their own order, untouched.
+    (`briefing.script.context`); where that leaves much time unused, one of them makes way for others. They are spoken
+    in their own order, untouched.
 
     Raises:
         UsageError: the headline and the lead alone take longer.
@@ -59,21 +62,47 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
             cause=f"its headline and lead alone take {least_ms / 1000:.0f}",
             remedy=f"allow {least_ms // 1000 + 2} seconds or more",
         )
+    choice = _choose(cut, max_ms)
+    for picked in reversed(choice.picked):
+        if cut.ms(choice.kept) >= _WELL_FILLED * max_ms or len(choice.kept) == len(cut.background):
+            break
+        other = _choose(cut, max_ms, without=picked)
+        if cut.ms(other.kept) > cut.ms(choice.kept):
+            choice = other
+    verdicts = tuple(
+        Verdict(sentence, index in choice.kept, choice.why[index]) for index, sentence in enumerate(cut.background)
+    )
+    return Fitted(cut.script(choice.kept), verdicts, cut.ms(choice.kept))
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    kept: frozenset[int]
+    picked: tuple[int, ...]
+    """Those kept for their own sake, what matters most first."""
+    why: dict[int, str]
+
+
+def _choose(cut: _Cut, max_ms: int, *, without: int | None = None) -> _Choice:
+    """What matters most and fits, but for the sentence `without`: one that leaves too much time unused."""
     kept: frozenset[int] = frozenset()
+    picked: list[int] = []
     why: dict[int, str] = {}
     for rank, index in enumerate(cut.ranking, start=1):
         if index in kept:
             continue
         wanted = cut.with_needs(index) - kept
-        if cut.speech_ms(kept) + cut.speech_ms(wanted) < max_ms and cut.ms(kept | wanted) + _SLACK_MS <= max_ms:
+        if without in wanted:
+            why[index] = f"ranked {rank}: leaves too much time unused"
+        elif cut.speech_ms(kept) + cut.speech_ms(wanted) < max_ms and cut.ms(kept | wanted) + _SLACK_MS <= max_ms:
             kept |= wanted
+            picked.append(index)
             why.update({other: f"needed: {cut.pointer(other, wanted)}" for other in wanted - {index}})
             why[index] = f"ranked {rank}"
         else:
             others = f", with the {len(wanted) - 1} it needs" if len(wanted) > 1 else ""
             why[index] = f"ranked {rank}: no room{others}"
-    verdicts = tuple(Verdict(sentence, index in kept, why[index]) for index, sentence in enumerate(cut.background))
-    return Fitted(cut.script(kept), verdicts, cut.ms(kept))
+    return _Choice(kept, tuple(picked), why)
 
 
 class _Cut:

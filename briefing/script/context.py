@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.script import pointers
+from briefing.script.names import bare_words, names
 from briefing.script.quotations import quotations, speaker_is_told
 
 if TYPE_CHECKING:
@@ -77,10 +78,11 @@ class _Text:
                     places.setdefault(part, index)
         return places
 
-    def last_told(self, noun: str, index: int) -> int | None:
-        """The last of the sentences shortly before `index` that holds the noun or a compound of it."""
+    def last_told(self, noun: str, index: int, *, compound: bool = False) -> int | None:
+        """The last of the sentences shortly before `index` that holds the noun or a compound of it; or that alone."""
         for place in range(index - 1, max(-1, index - 1 - _TOLD_WITHIN), -1):
-            if any(word.endswith(noun) for word in _WORD.findall(self.sentences[place].lower())):
+            words = _WORD.findall(self.sentences[place].lower())
+            if any(word.endswith(noun) and not (compound and len(word) < len(noun) + 3) for word in words):
                 return place
         return None
 
@@ -97,48 +99,27 @@ _NEW_NOUN = re.compile(
 _DEFINITE = re.compile(
     r"\b(?:de|het|deze|dit)\s(?:(?:twee|drie|vier|\w{1,30}e)\s)?([^\W\d_][\w-]{2,40})", re.IGNORECASE
 )
-_NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’.-]{0,40}\w|[A-ZÀ-Þ]\b")
-_NAME = re.compile(
-    rf"(?:{_NAME_PART.pattern})(?:\s(?:(?:van|de|den|der|ten|ter|te|het|'t|’t|el|al)\s)*(?:{_NAME_PART.pattern}))*"
-)
-_LEADING = "\"“”„«»'‘’([–—- "
 _LONGEST_SENTENCE = 1000
 """Characters: beyond it a text is no sentence, and need not be understood."""
 _PERSON_WITHIN = 3
 """Sentences between *Zij* and who she is."""
+_POINTS_WITHIN = 12
+"""Sentences that the points of an announced list may take."""
 _TOLD_WITHIN = 40
 """Sentences between *De minister* and which one."""
 _OPENING_MARKS = "\"“„«'‘"
 
 
-def names(sentence: str) -> list[tuple[str, ...]]:
-    """The names in a sentence, each as its capitalised parts; a first word that is capitalised anyway is left out."""
-    found = []
-    for match in _NAME.finditer(sentence):
-        parts = _NAME_PART.findall(match[0])
-        if not sentence[: match.start()].strip("'’s").strip(_LEADING):
-            while parts and parts[0].lower() in pointers.COMMON_OPENINGS:
-                parts = parts[1:]
-        parts = [part for part in parts if part.lower() not in pointers.PARTICLES]
-        if parts:
-            found.append(tuple(parts))
-    return found
-
-
-def _bare(sentence: str) -> str:
-    return sentence.lstrip(_LEADING)
-
-
 def _points_back(text: _Text, index: int) -> Iterator[Need]:
     """*Hij*, *Dat*, *Daarom*, *Een dag later*, *Volgens hem*: the opening stands on the sentence before."""
-    bare = _bare(text.sentences[index])
+    bare = bare_words(text.sentences[index])
     opening = pointers.OPENING.match(bare)
     if opening:
         yield index - 1, opening[0]
     if pointers.ONE_PERSON.match(bare):
         for other in range(index - 1, max(-1, index - 1 - _PERSON_WITHIN), -1):
             yield other, bare.split()[0]
-            if names(text.sentences[other]) or pointers.ONE_PERSON_BEFORE.match(_bare(text.sentences[other])):
+            if names(text.sentences[other]) or pointers.ONE_PERSON_BEFORE.match(bare_words(text.sentences[other])):
                 return
 
 
@@ -165,7 +146,7 @@ def _speaks_of_someone(text: _Text, index: int) -> Iterator[Need]:
 
 def _someone_in(clause: str) -> bool:
     """Whether a clause has someone or something that a later pronoun may mean: its subject, or a name, but no place."""
-    bare = _bare(clause)
+    bare = bare_words(clause)
     if pointers.SUBJECT_FIRST.match(bare):
         return True
     return bool(names(clause)) and not pointers.ADVERB_FIRST.match(bare)
@@ -218,14 +199,20 @@ def _means_what_was_new(text: _Text, index: int) -> Iterator[Need]:
 
 
 def _means_who_was_named(text: _Text, index: int) -> Iterator[Need]:
-    """*De minister*, *zegt de directeur*: the sentence that last told which, or else the one before."""
+    """*De minister*, *zegt de directeur*: the sentence that last told which, or else the one before.
+
+    *De kat*: the sentence with *de scheepskat*, if there is one.
+    """
     sentence = text.sentences[index]
-    for match in (pointers.OPENING_NOUN.match(_bare(sentence)), *pointers.SAID_BY_ROLE.finditer(sentence)):
-        if match is None or match[1].lower() not in pointers.ROLES or text.is_given(match[1].lower()):
+    for match in (pointers.OPENING_NOUN.match(bare_words(sentence)), *pointers.SAID_BY_ROLE.finditer(sentence)):
+        if match is None or text.is_given(match[1].lower()) or pointers.NAMED_HERE.match(match.string, match.end()):
             continue
-        if not pointers.NAMED_HERE.match(match.string, match.end()):
-            told = text.last_told(match[1].lower(), index)
+        noun = match[1].lower()
+        if noun in pointers.ROLES:
+            told = text.last_told(noun, index)
             yield (index - 1 if told is None else told), match[0]
+        elif (told := text.last_told(noun, index, compound=True)) is not None:
+            yield told, match[0]
 
 
 def _quotes_on(text: _Text, index: int) -> Iterator[Need]:
@@ -236,7 +223,7 @@ def _quotes_on(text: _Text, index: int) -> Iterator[Need]:
     if speaker_is_told(text.sentences[first : last + 1]):
         return
     yield first - 1, "a quotation without its speaker"
-    if last + 1 < len(text.sentences) and pointers.ATTRIBUTION.match(_bare(text.sentences[last + 1])):
+    if last + 1 < len(text.sentences) and pointers.ATTRIBUTION.match(bare_words(text.sentences[last + 1])):
         yield last + 1, "a quotation without its speaker"
 
 
@@ -248,8 +235,8 @@ def _announces(text: _Text, index: int) -> Iterator[Need]:
 
 
 def _counts_on(text: _Text, index: int) -> Iterator[Need]:
-    """*Ten tweede* needs everything from *Ten eerste* on."""
-    bare = _bare(text.sentences[index])
+    """*Ten tweede* needs everything from *Ten eerste* on, and what announces the points needs them all."""
+    bare = bare_words(text.sentences[index])
     if pointers.FIRST_POINT.match(bare):
         yield index - 1, bare.split()[0]
     match = pointers.NEXT_POINT.match(bare)
@@ -258,6 +245,15 @@ def _counts_on(text: _Text, index: int) -> Iterator[Need]:
             yield other, match[0]
             if pointers.FIRST_POINT.search(text.sentences[other]):
                 return
+    following = [bare_words(sentence) for sentence in text.sentences[index + 1 : index + 1 + _POINTS_WITHIN]]
+    if following and pointers.FIRST_POINT.match(following[0]):
+        last = max(place for place, words in enumerate(following) if _is_point(words))
+        for place in range(last + 1):
+            yield index + 1 + place, "what it announces"
+
+
+def _is_point(bare: str) -> bool:
+    return bool(pointers.FIRST_POINT.match(bare) or pointers.NEXT_POINT.match(bare))
 
 
 _RULES = (

@@ -44,17 +44,16 @@ _PRONOUNS = _any("hij zij ze hem hen hun haar zijn diens beide beiden allebei an
 _NO_OWNER = _any("vroegst minst best hoogst laatst meest eerst geheel plaats er")
 _DEMONSTRATIVES = _any("dat die deze zulke zo'n zo’n dergelijke dezelfde diezelfde hetzelfde datzelfde")
 _OTHERS = _any(
-    """andere anderen overige rest tweede derde vierde laatste meesten eerstgenoemde ander twee drie vier beide
-    helft"""
+    """andere anderen overige rest tweede derde vierde laatste meesten eerstgenoemde ander twee drie vier beide helft"""
 )
 _SEQUENCE = _any(
-    """toen dan daarna vervolgens ondertussen intussen inmiddels sindsdien uiteindelijk tegelijk tegelijkertijd
+    """toen dan eerst daarna vervolgens ondertussen intussen inmiddels sindsdien uiteindelijk tegelijk tegelijkertijd
     achteraf aansluitend nadien destijds voordien"""
 )
 _CONNECTIVES = _any(
     """ook maar en want dus echter toch bovendien verder tevens immers niettemin desondanks desalniettemin integendeel
-    anderzijds enerzijds evenmin omgekeerd kortom ofwel anders alleen wel zo zodoende evenwel namelijk overigens
-    vandaar bijvoorbeeld concreet hooguit zelfs eveneens evengoed juist ter net"""
+    anderzijds enerzijds evenmin omgekeerd kortom ofwel anders alleen vooral elders wel zo zodoende evenwel
+    namelijk overigens vandaar bijvoorbeeld concreet hooguit zelfs eveneens evengoed juist ter net"""
 )
 
 OPENING = re.compile(
@@ -77,6 +76,8 @@ OPENING = re.compile(
   | (?:een|één)\s (?:van\s(?:hen|de|deze|die)|ander\w*|tweede|derde|deel)\b
   | [eé]én\s (?!op\b|keer\b)\w
   | (?:geen|veel|enkele|sommige|twee|drie|vier|vijf|tien|\d+)\s (?:van\s(?:hen|deze|die|ze)|anderen?)\b
+  | (?:een|het|dat)\s (?:besluit|beslissing|uitspraak|antwoord|oordeel|verklaring|oplossing)\s (?!van\b|over\b)
+  | van\s de\s \w+\s die\b
   | als\s (?:gevolg|reden|voorbeeld)\b (?!\svan\b)
   | (?:met\sandere\swoorden|aan\sde\sandere\skant|om\sdie\sreden|ten\s(?:slotte|dele)|tot\sslot|tenslotte)\b
   | (?:nu|straks|eerder|vroeger|vorig\sjaar|{_PREPOSITION})\b[^,]{{0,80}}?\s (?:is|was|wordt|werd|waren|zijn)\s
@@ -130,7 +131,11 @@ INSIDE = re.compile(
   | \b(?:toen|omdat|als|terwijl|zodat|want)\s (?:die|deze)\s\w+
   | \b(?:dat|die)\s (?:{_NOW})\b
   | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo\.$
-  | \A(?![^,]{{0,200}}(?:\w\wer|meer|minder|anders|niets)\b)[^,]{{0,200}}\bdan\b
+  | \A(?![^,]{{0,200}}\b(?:\w+er|meer|minder|anders|niets)(?:\s\w+){{0,3}}\sdan\b)[^,]{{0,200}}\bdan\b
+  | \bantwoord(?:t|de|den)\b (?!\sop\b)
+  | \bv(?:indt|ond|inden|onden)\s (?:die|deze)\s\w+
+  | \book\s (?:die|dat|dit|deze)\s\w+
+  | \b(?:een|geen|twee|drie|enkele)\svan\s(?:hen|deze|die)\b
   | (?<=\w\s)er\s [^,]{{0,200}}\s (?:over|op|van|voor|mee|in|uit|tegen)\.$
     """,
     re.IGNORECASE | re.VERBOSE,

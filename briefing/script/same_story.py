@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.script.context import names
+from briefing.script.names import names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set

@@ -1,7 +1,7 @@
 """How much a background sentence matters, from where it stands and what it is.
 
 Compared on 20 articles whose sentences an editor had marked (tests/script/articles), by mean average precision: chance
-.39, position .51, centrality (tf-idf) .40, words shared with the lead .48, names shared with it .47, this .67. Adding
+.34, position .50, centrality (tf-idf) .41, words shared with the lead .46, names shared with it .46, this .64. Adding
 centrality or names to this made it no better: in Dutch news the writer's own paragraphs tell more than counted words.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.script.context import names
+from briefing.script.names import names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -39,6 +39,9 @@ def needed(*sentences: str, by: int = -1) -> set[int]:
         "De anderen bouwden een hek.",
         "Andere bouwers zagen daarvan af.",
         "Nu is dat een hek.",
+        "Een besluit valt uiterlijk op 1 juli.",
+        "Van de palen die werden geplaatst, viel de helft om.",
+        "Eerst komt er een hek.",
         '"Ze moeten weg", zegt bouwer Kees Vos.',
     ],
 )
@@ -60,6 +63,8 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "Of er een pont komt, is onzeker.",
         "Wie wil varen, kan dat gratis doen.",
         "Komt er een schip, dan gaat de slagboom dicht.",
+        "Bij bruggen wordt vaker gestolen dan vroeger.",
+        "De raad neemt een besluit over de brug.",
         "Een hek van zo'n 200 meter houdt mensen tegen.",
         "Het werk begint op zijn vroegst in juli.",
         '"De brug is op", zegt ingenieur Mia Bos.',
@@ -77,11 +82,14 @@ def test_a_sentence_that_stands_by_itself_needs_none(sentence: str) -> None:
         "Een hek ligt volgens hem voor de hand.",
         "De gemeente vond dat te duur.",
         "De wethouder begrijpt dat gevoel.",
+        "De Fietsersbond vindt die berekening te rooskleurig.",
         "De gemeente betaalt daarvan de helft.",
         "De bewoners hebben daarom een brief geschreven.",
         "Bewoners hebben zo'n brief al geschreven.",
         "De raad debatteert er woensdag over.",
         "In het contract staat dan een boete.",
+        "Wethouder Leila Bos antwoordde dat kinderen zich dan schamen.",
+        "Door het grote aanbod zakt ook die prijs.",
     ],
 )
 def test_a_pointer_inside_needs_it_too(sentence: str) -> None:
@@ -144,6 +152,15 @@ def test_a_question_goes_with_its_answer() -> None:
 def test_the_second_point_needs_all_from_the_first() -> None:
     points = ("Ten eerste is er weinig geld.", "Beton is duur.", "Ten tweede is er weinig tijd.")
     assert needed("De gemeente aarzelt.", *points) == {1, 2}
+
+
+def test_what_announces_points_needs_them_all() -> None:
+    points = ("Ten eerste is er weinig geld.", "Beton is duur.", "Ten tweede is er weinig tijd.", "Het regent.")
+    assert needed("Er zijn twee redenen.", *points, by=0) == {1, 2, 3}
+
+
+def test_a_short_word_needs_the_compound_that_brought_it_in() -> None:
+    assert needed("Hij schrijft over de scheepskat.", "Het regent.", "De kat heette Trijn.") == {0}
 
 
 def test_a_quotation_mark_that_nobody_closes_welds_no_article_together() -> None:

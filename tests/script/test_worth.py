@@ -5,7 +5,8 @@ from __future__ import annotations
 from statistics import mean
 from typing import TYPE_CHECKING
 
-from briefing.script.context import names, needs
+from briefing.script.context import needs
+from briefing.script.names import names
 from briefing.script.worth import worth
 
 if TYPE_CHECKING:
