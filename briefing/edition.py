@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 ITEMS = 5
 _AT_ONCE = 4
 _TRIED_PER_ITEM = 4
-_WORK = "edition"
+_WORK = "work"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +41,8 @@ class Assignment:
 
     origins: tuple[str, ...]
     """Feeds, OPML lists and folders."""
+    newsroom: Path
+    """The folder in which it is prepared and remembered."""
     items: int = ITEMS
     """How many stories at most."""
     max_ms: int | None = None
@@ -74,9 +76,7 @@ def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder:
         NoArticleError: there is nothing new.
         UsageError, VoiceError, OutputError: see `briefing.errors`.
     """
-    from briefing.podcast.library import OFFICE
-
-    with ledgers.opened(folder / OFFICE) as book:
+    with ledgers.opened(assignment.newsroom) as book:
         return _Desk(assignment, programme, show, folder, book).edition(at)
 
 
@@ -130,10 +130,9 @@ class _Desk:
 
     def _put_on_air(self, plan: Plan) -> Published:
         from briefing.audio.tags import id3
-        from briefing.podcast.library import OFFICE
         from briefing.podcast.publish import Wishes, publish
 
-        work = self.folder / OFFICE / _WORK
+        work = self.assignment.newsroom / _WORK
         plan, mp3 = self._made(plan, work / f"{plan.day}.mp3")
         wishes = Wishes(date=plan.at.astimezone(UTC))
         [published] = publish(self.show, self.folder, [mp3], tagger=id3, wishes=wishes)

@@ -1,6 +1,6 @@
 """The ledger of a show that goes on air by itself: what its feeds held, what was used, which editions there are.
 
-One file in the hidden folder of the podcast, replaced whole: a kill leaves the last one or the next one.
+One file in the show's newsroom, replaced whole: a kill leaves the last one or the next one.
 """
 
 from __future__ import annotations
@@ -97,8 +97,8 @@ class Ledger:
 class Book:
     """The ledger on disk, held by this process alone."""
 
-    def __init__(self, office: Path) -> None:
-        self._path = office / FILE
+    def __init__(self, newsroom: Path) -> None:
+        self._path = newsroom / FILE
         try:
             self.ledger = msgspec.json.decode(self._path.read_bytes(), type=Ledger)
         except FileNotFoundError:
@@ -118,8 +118,8 @@ class Book:
 
 
 @contextmanager
-def opened(office: Path) -> Iterator[Book]:
-    """The ledger in `office`, for this process alone; others wait their turn.
+def opened(newsroom: Path) -> Iterator[Book]:
+    """The ledger in the folder `newsroom`, for this process alone; others wait their turn.
 
     Raises:
         WriteError: the folder cannot be written.
@@ -128,17 +128,17 @@ def opened(office: Path) -> Iterator[Book]:
     from filelock import FileLock, Timeout
 
     try:
-        office.mkdir(parents=True, exist_ok=True)
-        with FileLock(office / _LOCK, timeout=_PATIENCE_S):
-            yield Book(office)
+        newsroom.mkdir(parents=True, exist_ok=True)
+        with FileLock(newsroom / _LOCK, timeout=_PATIENCE_S):
+            yield Book(newsroom)
     except Timeout as error:
         raise PublishError(
-            f"an edition is being made in {office.parent}",
+            f"an edition is being made in {newsroom}",
             cause="another briefing is at work",
             remedy="try again later",
         ) from error
     except OSError as error:
-        raise WriteError(f"cannot write in {office}", cause=(error.strerror or str(error)).lower()) from error
+        raise WriteError(f"cannot write in {newsroom}", cause=(error.strerror or str(error)).lower()) from error
 
 
 def today(at: datetime) -> str:

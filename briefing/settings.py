@@ -80,6 +80,8 @@ class Settings:
     """The sound under its headlines, likewise; it goes round."""
     closing_tune: str = ""
     """The sound that it closes with, likewise."""
+    newsroom: str = "newsroom"
+    """The folder in which editions are prepared and remembered; never served."""
     keep_days: int = 0
     """How many days an edition stays in the podcast; 0 for as long as the podcast stands."""
 

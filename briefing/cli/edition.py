@@ -71,6 +71,7 @@ def edition(
     show, folder = show_from(settings), settings.path(settings.folder)
     assignment = Assignment(
         origins=tuple(origins),
+        newsroom=settings.path(settings.newsroom),
         items=items,
         max_ms=milliseconds(max_duration),
         keep_days=settings.keep_days,

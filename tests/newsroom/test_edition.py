@@ -12,7 +12,7 @@ from briefing.bulletin import programme_of
 from briefing.edition import Assignment, OnAir, put_on_air, read_sources
 from briefing.errors import NoArticleError, SourceError
 from briefing.ledger import Ledger
-from briefing.podcast.library import OFFICE, opened
+from briefing.podcast.library import opened
 from briefing.podcast.show import show_from
 from briefing.settings import Settings
 from briefing.studio import Booking
@@ -45,7 +45,7 @@ def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
     def make(number: int = 0, *, more: tuple[str, ...] = (), **options: Any) -> OnAir:
         origins = (f"{site.address}/rss", *(f"{site.address}/{path}" for path in more))
         options = {"items": 2, "max_ms": 80_000, **options}
-        assignment = Assignment(origins=origins, allow_private=True, **options)
+        assignment = Assignment(origins=origins, newsroom=tmp_path / "newsroom", allow_private=True, **options)
         at = MORNING + timedelta(days=number)
         return put_on_air(assignment, programme, show_from(settings), tmp_path / "podcast", at=at)
 
@@ -111,8 +111,8 @@ def test_a_source_that_is_down_is_named_and_left_out(site: NewsSite, day: Day) -
     assert any("/gone" in line for line in on_air.left_out)
 
 
-def test_all_sources_down_is_an_error(site: NewsSite) -> None:
-    down = Assignment(origins=(f"{site.address}/gone",), allow_private=True)
+def test_all_sources_down_is_an_error(site: NewsSite, tmp_path: Path) -> None:
+    down = Assignment(origins=(f"{site.address}/gone",), newsroom=tmp_path, allow_private=True)
     with pytest.raises(SourceError, match="no source can be read"):
         read_sources(down, Ledger())
 
@@ -181,7 +181,14 @@ def test_an_edition_on_air_whose_maker_was_killed_counts(
 def test_nothing_is_left_of_the_work(site: NewsSite, day: Day, tmp_path: Path) -> None:
     site.stories = ["bevers"]
     day()
-    assert not list((tmp_path / "podcast" / OFFICE).glob("**/*.mp3"))
+    assert {path.name for path in (tmp_path / "newsroom").iterdir()} <= {"ledger.json", "edition.lock"}
+
+
+def test_nothing_of_this_machine_is_published(site: NewsSite, day: Day, tmp_path: Path) -> None:
+    site.stories = ["bevers"]
+    day()
+    files = [path for path in (tmp_path / "podcast").rglob("*") if path.is_file()]
+    assert not [path.name for path in files if b"127.0.0.1" in path.read_bytes()]
 
 
 def test_the_greeting_is_that_of_the_plan(site: NewsSite, day: Day) -> None:
