@@ -115,7 +115,21 @@ def start_up(desk: Desk) -> Iterator[Row]:
     yield _wall("briefing --help", ours, "import typer", theirs)
 
 
-BENCHMARKS = {"online": online, "offline": offline, "again": again, "longer": longer, "start-up": start_up}
+def publishing(_: Desk) -> Iterator[Row]:
+    """One episode more."""
+    from benchmarks import podcast
+
+    yield from podcast.publishing()
+
+
+BENCHMARKS = {
+    "online": online,
+    "offline": offline,
+    "again": again,
+    "longer": longer,
+    "publishing": publishing,
+    "start-up": start_up,
+}
 
 
 def _wall(what: str, ours: Run, peer: str, theirs: Run) -> Row:
