@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SAMPLE_RATE = 24_000
 """Samples a second, fixed by the model."""
 
-LONGEST_PART = 180
+LONGEST_PART = 150
 """Characters. The model takes 510 phonemes, but memory grows by 1 MB with each."""
 
 _HEADROOM = 0.6
