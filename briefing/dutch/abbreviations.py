@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _FILE = tomllib.loads(files("briefing.dutch").joinpath("abbreviations.toml").read_text("utf-8"))
 _SENTENCE: dict[str, list[str]] = _FILE.pop("sentence")
 _BARE: dict[str, str] = _FILE.pop("bare")
+_BARE_TITLES: list[str] = _FILE.pop("bare_before_name")["titles"]
 _BARE_BEFORE_NUMBER: dict[str, str] = _FILE.pop("bare_before_number")
 _ANYWHERE: dict[str, str] = _FILE["anywhere"]
 _TITLE: dict[str, str] = _FILE["title"]
@@ -40,7 +41,10 @@ _ERA = re.compile(r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
 _SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)])")
 _BARE_WORD = re.compile(rf"(?<![\w.]){one_of(_BARE)}(?![\w/]|\.\w)")
 _BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?= [0-9])")
-_TITLES = r"(?:dr|drs|ir|ing|mr|ds|em|prof|h\.c|lic|dhr|mevr)\."
+_BARE_TITLE = re.compile(
+    rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
+)
+_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|lic|dhr|mevr)\."
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
@@ -63,14 +67,20 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         spoken = _meaning(match, language)
         if spoken is None:
             return match[0]
-        ends = _ENDS_TEXT if match[0].lower() not in _FINAL else _ENDS
+        may_end_sentence = match[0].lower() in _FINAL or spoken == _AFTER_NUMBER.get(match[0])
+        ends = _ENDS if may_end_sentence else _ENDS_TEXT
         return spoken + ("." if ends.match(match.string, match.end()) else "")
+
+    def read_title(match: re.Match[str]) -> str:
+        before = match.string[max(0, match.start() - 12) : match.start()]
+        return _title(match[0] + ".", language, before) or match[0]
 
     def rule(text: str) -> str:
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
         text = _JOINED.sub(_loose, text)
         text = _DOTTED.sub(read, text)
+        text = _BARE_TITLE.sub(read_title, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
         return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]], text)
 

@@ -124,7 +124,7 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
 
 def decades(text: str) -> str:
     """Decades and years without their century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
-    text = _DECADE.sub(lambda m: f"{m[1]} {numbers.cardinal(int(m[2]))}", text)
+    text = _DECADE.sub(lambda m: f"{m[1].rstrip('-')} {numbers.cardinal(int(m[2]))}", text)
     return _SHORT_YEAR.sub(lambda m: _year(m[1] + m[2], "nl-NL"), text)
 
 

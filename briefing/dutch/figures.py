@@ -12,12 +12,12 @@ _AFTER_A_WORD = re.compile(
     r"[0-9€$£½¼¾](?<=[a-zà-ÿ]\.[0-9€$£½¼¾])"
 )
 _BEFORE_A_WORD = re.compile(
-    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]*\.))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)"
+    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]*\.))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
 )
 _PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
 _PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
 _COMPOUND = re.compile(
-    r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}(?:-| (?=jarige?\b))?"
+    r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}(?:-|'(?=ers?\b)| (?=jarige?\b))?"
     rf"(?={any_word('compound', 'begins_with')}[a-zë]*\b)"
 )
 _SIGNED = re.compile(r"[-–+](?<![\w)\]%.,/-][-–+])(?=[0-9])")
@@ -26,7 +26,7 @@ _SPACED_GROUPS = re.compile(
 )
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?")
-_VERSION = re.compile(rf"\\b{any_word('version', 'before')} $")
+_VERSION = re.compile(rf"\b{any_word('version', 'before')} $")
 
 
 def compounds(text: str) -> str:

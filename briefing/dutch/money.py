@@ -24,7 +24,7 @@ _LONG_SCALES = "miljoen|miljard|biljoen|duizend"
 
 _SYMBOL = "[" + "".join(_SYMBOLS) + "]"
 _CODE = "|".join(re.escape(code) for code in _CODES)
-_AMOUNT = rf"(?:{numbers.NUMBER})(?:\.[0-9]{{1,2}}(?![0-9]))?"
+_AMOUNT = rf"(?:[0-9]+\.[0-9]{{1,2}}(?![0-9])|{numbers.NUMBER})"
 _SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
 _JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "
 _NONE = r",(?:-{1,2}|[–—=])"
@@ -36,8 +36,8 @@ _BEFORE = re.compile(
     rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
 )
 _MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].) ?(?={_SYMBOL} ?[0-9])")
-_AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))")
-_AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))")
+_AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
+_AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
 _CENTS = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"

@@ -16,7 +16,7 @@ _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding)(?: van)? [0-9]*$")
 _SAID = {
     "&": "en", "+": "plus", "=": "is", "±": "plusminus", "≈": "ongeveer", "~": "ongeveer", "≥": "minstens",
     "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf", "×": "keer", "÷": "gedeeld door",
-    "%": "procent", "‰": "promille", "°": "graden", "√": "wortel", "∞": "oneindig", "µ": "micro", "@": "apenstaartje",
+    "%": "procent", "‰": "promille", "°": "graden", "√": "wortel", "∞": "oneindig", "@": "apenstaartje",
 }  # fmt: skip
 _SIGNS = (
     {sign: f" {said} " for sign, said in _SAID.items()}
@@ -24,7 +24,7 @@ _SIGNS = (
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
 _SIGN = re.compile(r"(?<!\w)[A-Z]+(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
-_BETWEEN_WORDS = re.compile(r"(?<=[A-Za-zà-ÿ.]) ?/ ?(?=[A-ZÀ-Ý])|[_©®™†‡•·¶¦\\]+|\^+(?![0-9])")
+_BETWEEN_WORDS = re.compile(r"(?<=[A-Za-zà-ÿ.]) ?/ ?(?=[A-ZÀ-Ý])|[_\\]+|\^+(?![0-9])|#+")
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 

@@ -34,9 +34,10 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,300}\)")
 _EMPHASIS = re.compile(r"[*_~`]+")
 _LINE_MARKS = re.compile(r"^(?:(?:#{1,6} |>+(?! ?[0-9])|[-–—•▪►‣·] ) *)+", re.MULTILINE)
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _FOOTNOTES = re.compile(r"[¹⁰⁴-⁹]|(?<![m0-9])[²³]+|(?<=[a-z][0-9])[²³]+|(?<=[²³])[²³]+")
 _PICTURES = re.compile(
-    "[\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
+    "[\u00a6\u00a9\u00ae\u00b6\u00b7\u2020-\u2022\u2122\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
     "\U0001f000-\U0001faff\U000e0000-\U000e007f\U000f0000-\U0010fffd]+"
 )
 _SPACES = re.compile(r" {2,}")
@@ -69,13 +70,18 @@ def _without_emphasis(mark: re.Match[str]) -> str:
     before, after = mark.string[max(0, mark.start() - 1) : mark.start()], mark.string[mark.end() : mark.end() + 1]
     between = before + after
     is_sum = mark[0] == "*" and len(between) > 1 and (between.isdigit() or between.isupper())
-    is_joint = mark[0].strip("_") == "" and (len(mark[0]) > 3 or before.isalnum() == after.isalnum())
+    is_joint = mark[0].strip("_") == "" and before.isalnum() and after.isalnum()
     return mark[0] if is_sum or is_joint or mark[0] == "~" else ""
 
 
 def pictures(text: str) -> str:
     """Emoji, icons, other pictures and the figures of footnotes out."""
-    return text if text.isascii() else _FOOTNOTES.sub("", _PICTURES.sub(" ", text))
+    return text if text.isascii() else _FOOTNOTES.sub("", _ACCENTS.sub(_on_a_letter, _PICTURES.sub(" ", text)))
+
+
+def _on_a_letter(accents: re.Match[str]) -> str:
+    """Accents that could not be composed, unless they have no letter to stand on."""
+    return accents[0] if accents.string[max(0, accents.start() - 1) : accents.start()].isalpha() else ""
 
 
 def space(text: str) -> str:

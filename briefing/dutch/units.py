@@ -46,8 +46,8 @@ def units(text: str) -> str:
         return f"{match[0][0]} {_said(_UNITS[match['unit']], is_one=is_one)}{per}"
 
     text = _AFTER_FIGURE.sub(after_figure, text)
-    text = _ALONE.sub(lambda match: _said(_ANYWHERE[match["unit"]], is_one=False), text)
-    return _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", text)
+    text = _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", text)
+    return _ALONE.sub(lambda match: _said(_ANYWHERE[match["unit"]], is_one=False), text)
 
 
 def _said(unit: str | list[str], *, is_one: bool) -> str:

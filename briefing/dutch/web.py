@@ -22,8 +22,9 @@ _LONGEST_PATH = 40
 _URL = re.compile(r"(?<![A-Za-z])(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DOMAIN = re.compile(
-    rf"(?<![\w.-])[^\W_][\w-]*+(?:\.[\w-]{{1,63}}){{0,3}}?\.(?:{_TLD})(?![^\W\d_]|\.\w|-[a-z])(?:/[\w./%#?=&~+-]*)?"
+    rf"(?<![\w-])(?<!\w\.)[^\W_][\w-]*+(?:\.[\w-]{{1,63}})*?\.(?:{_TLD})(?!\w|\.[^\W\d_¼-¾⅐-⅞]|-[a-z])(?:/[\w./%#?=&~+-]*)?"
 )
+_NO_DOMAIN = re.compile(rf"\.(?=(?:{_TLD})[0-9_])")
 _HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
 _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
 _NUMBER_SIGN = re.compile(r"# ?(?=[0-9])")
@@ -62,7 +63,7 @@ def addresses(language: LanguageVariant) -> Callable[[str], str]:
             text = _URL.sub(url, text)
         if "@" in text:
             text = _MAIL.sub(lambda match: _address(match[0], as_words), text)
-        return _DOMAIN.sub(domain, text)
+        return _DOMAIN.sub(domain, _NO_DOMAIN.sub(" punt ", text))
 
     return read
 

