@@ -59,7 +59,8 @@ def make(
     lexicon: LexiconOption = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep takes on disk.")] = False,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", min=1, max=16, help="How many requests at once. [default: 4 to 8]")
+        int | None,
+        typer.Option("--jobs", min=1, max=16, help="Articles at once; of one article, requests. [default: 1; 4 to 8]"),
     ] = None,
     allow_private: PrivateOption = False,
     settings_file: SettingsOption = None,
@@ -86,30 +87,51 @@ def make(
         "offline": offline,
         "strict": strict,
         "cache": not no_cache,
-        "jobs": jobs,
         "allow_private": allow_private,
     }
     people = stderr(quiet=quiet)
-    manifests: list[dict[str, Any]] = []
-    failures: list[ArticleError] = []
+    if len(sources) == 1:
+        with studio_clock(people) as monitor:
+            recording = make_programme(sources[0], jobs=jobs, monitor=monitor, **options)
+        running_order(people, recording)
+        if json:
+            print_json(read_manifest(recording.path.with_suffix(".json")))
+        else:
+            typer.echo(recording.path)
+        return
+    recordings: list[Recording] = []
+    for outcome in _several(sources, options, jobs=jobs, people=people):
+        if isinstance(outcome, ArticleError):
+            typer.echo(f"briefing: {outcome}", err=True)
+            continue
+        recordings.append(outcome)
+        if not json:
+            typer.echo(outcome.path)
+    _summary(people, recordings)
+    if json:
+        print_json({"programmes": [read_manifest(one.path.with_suffix(".json")) for one in recordings]})
+    if len(recordings) < len(sources):
+        raise ArticleError(f"{len(sources) - len(recordings)} of {len(sources)} articles could not be used")
+
+
+def _several(
+    sources: list[str], options: dict[str, Any], *, jobs: int | None, people: Console
+) -> Iterator[Recording | ArticleError]:
+    """The programme of each source, or why there is none: one after the other, or `jobs` at once."""
+    from briefing.pipeline import make as make_programme
+
+    if jobs and jobs > 1 and "-" not in sources:
+        from briefing.cli.side_by_side import side_by_side
+
+        yield from side_by_side(sources, options, jobs=jobs, people=people)
+        return
     for source in sources:
         try:
             with studio_clock(people) as monitor:
                 recording = make_programme(source, monitor=monitor, **options)
+            yield recording
         except ArticleError as error:
-            if len(sources) == 1:
-                raise
-            failures.append(error)
-            typer.echo(f"briefing: {error}", err=True)
-            continue
-        manifests.append(read_manifest(recording.path.with_suffix(".json")))
-        running_order(people, recording)
-        if not json:
-            typer.echo(recording.path)
-    if json:
-        print_json(manifests[0] if len(sources) == 1 else {"programmes": manifests})
-    if failures:
-        raise ArticleError(f"{len(failures)} of {len(sources)} articles could not be used")
+            yield error
 
 
 def say(
@@ -163,11 +185,35 @@ def studio_clock(people: Console) -> Iterator[Monitor]:
     if people.quiet or not people.is_terminal:
         yield _ProgressMonitor(people, None)
         return
+    with progress_bars(people) as progress:
+        yield _ProgressMonitor(people, progress)
+
+
+def progress_bars(people: Console) -> Progress:
+    """Bars that go when they are done; for a terminal."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=people, transient=True) as progress:
-        yield _ProgressMonitor(people, progress)
+    return Progress(*columns, console=people, transient=True)
+
+
+def _summary(people: Console, recordings: list[Recording]) -> None:
+    """What was made of several articles, for people."""
+    if people.quiet or not recordings:
+        return
+    from rich import box
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("programme", overflow="fold")
+    table.add_column("duration", justify="right")
+    table.add_column("LUFS", justify="right")
+    for one in recordings:
+        table.add_row(escape(one.path.name), clock(one.duration_ms), f"{one.lufs:.1f}")
+    people.print(table)
+    total_ms = sum(one.duration_ms for one in recordings)
+    people.print(f"{len(recordings)} programmes, {clock(total_ms)}", markup=False)
 
 
 def running_order(people: Console, recording: Recording) -> None:

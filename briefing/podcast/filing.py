@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError
+from briefing.errors import PublishError, WriteError
 from briefing.files import write_whole
 from briefing.podcast.chapters import chapters_json
 from briefing.podcast.manifest import guid, manifest, read_manifest, write_manifest
@@ -35,11 +36,33 @@ def default_target(script: Script, folder: Path) -> Path:
 
     The same article gets the same name; another article of that name and date gets `-2`, `-3` … behind it.
     """
-    stem = f"{script.article.published or date.today().isoformat()}-{slug(script.title)}"  # noqa: DTZ011 - the reader's own day
+    return _free_target(script.title, script.article.published, guid(script.article), folder)
+
+
+def shelved(recording: Recording, folder: Path) -> Recording:
+    """A programme that was made aside, moved with what stands beside it to the name that is its own in `folder`.
+
+    Raises:
+        WriteError: one of its files cannot be moved.
+    """
+    content = read_manifest(recording.path.with_suffix(".json"))
+    target = _free_target(content["title"], content["published"], content["guid"], folder)
+    try:
+        for ending in (".mp3", ".vtt", ".chapters.json"):
+            recording.path.with_suffix(ending).replace(target.with_suffix(ending))
+    except OSError as error:
+        raise WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower()) from error
+    content["mp3"]["path"] = str(target)
+    write_manifest(content, target.with_suffix(".json"))
+    return replace(recording, path=target)
+
+
+def _free_target(title: str, published: str | None, own: str, folder: Path) -> Path:
+    stem = f"{published or date.today().isoformat()}-{slug(title)}"  # noqa: DTZ011 - the reader's own day
     number = 1
     while True:
         target = folder / f"{stem}{f'-{number}' if number > 1 else ''}.mp3"
-        if not target.exists() or _guid_of(target) in {guid(script.article), None}:
+        if not target.exists() or _guid_of(target) in {own, None}:
             return target
         number += 1
 

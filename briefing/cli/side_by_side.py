@@ -1,0 +1,155 @@
+"""Several articles at once: each in a process of its own, with a bar of its own.
+
+espeak-ng can do one thing at a time in a process, and Python one thing at a time in its threads. Each programme is made
+aside and then takes its name in the order of the sources, so that two that would have the same name get two.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+from briefing.errors import ArticleError, WriteError
+from briefing.studio import Monitor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import Console
+    from rich.progress import Progress, TaskID
+
+    from briefing.model import Fallback, Recording, Script, Take, Voice
+
+_REQUESTS = 8
+"""At once to a voice on a network, of all articles together."""
+
+
+def side_by_side(
+    sources: Sequence[str], options: dict[str, Any], *, jobs: int, people: Console
+) -> Iterator[Recording | ArticleError]:
+    """The programme of each source, or why there is none; `jobs` of them are made at once.
+
+    Raises:
+        VoiceError, OutputError, UsageError: for all of them.
+    """
+    from briefing.podcast.filing import shelved
+
+    context = multiprocessing.get_context("spawn")
+    events = context.SimpleQueue()
+    jobs = min(jobs, len(sources))
+    shared = {**options, "jobs": max(1, _REQUESTS // jobs)}
+    with _aside(options["output"]) as aside, _board(people, sources) as board:
+        Thread(target=board.follow, args=(events,), daemon=True).start()
+        with ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(events,)) as pool:
+            made = [
+                pool.submit(_make, number, source, {**shared, "target": aside / f"{number}.mp3"})
+                for number, source in enumerate(sources)
+            ]
+            try:
+                for one in made:
+                    outcome = one.result()
+                    yield outcome if isinstance(outcome, ArticleError) else shelved(outcome, options["output"])
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _aside(output: Path) -> Iterator[Path]:
+    """A folder beside where the programmes will go, gone afterwards."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        folder = TemporaryDirectory(prefix=".making-", dir=output)
+    except OSError as error:
+        raise WriteError(f"cannot write in {output}", cause=(error.strerror or str(error)).lower()) from error
+    with folder as name:
+        yield Path(name)
+
+
+# In the process of one article
+
+_events: Any = None
+
+
+def _sit_down(events: Any) -> None:
+    global _events  # noqa: PLW0603 - the one thing that a worker process is given
+    _events = events
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself stops its workers
+
+
+def _make(number: int, source: str, options: dict[str, Any]) -> Recording | ArticleError:
+    from briefing.pipeline import make
+
+    try:
+        return make(source, monitor=_Reporter(number), **options)
+    except ArticleError as error:
+        return error
+
+
+class _Reporter(Monitor):
+    """Tells the command how an article is coming along."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def cast(self, script: Script, voice: Voice) -> None:  # noqa: ARG002
+        _events.put((self._number, "cast", len(script.sentences)))
+
+    def heard(self, take: Take) -> None:  # noqa: ARG002
+        _events.put((self._number, "heard", 1))
+
+    def replaced(self, fallback: Fallback, voice: Voice) -> None:
+        line = f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}"
+        _events.put((self._number, "replaced", line))
+
+
+# In the command
+
+
+class _Board:
+    """Draws what the reporters tell."""
+
+    def __init__(self, people: Console, progress: Progress | None, sources: Sequence[str]) -> None:
+        self._people = people
+        self._progress = progress
+        self._tasks: list[TaskID] = [
+            progress.add_task(Path(source).name or source, total=None, start=False)
+            for source in sources
+            if progress is not None
+        ]
+        self._said: set[str] = set()
+
+    def follow(self, events: Any) -> None:
+        """Draw until the command ends."""
+        while True:
+            number, kind, value = events.get()
+            if kind == "replaced":
+                self._say_once(value)
+            elif self._progress:
+                task = self._tasks[number]
+                if kind == "cast":
+                    self._progress.start_task(task)
+                    self._progress.update(task, total=value, completed=0)
+                else:
+                    self._progress.advance(task)
+
+    def _say_once(self, line: str) -> None:
+        if line not in self._said:
+            self._said.add(line)
+            self._people.print(line, markup=False)
+
+
+@contextmanager
+def _board(people: Console, sources: Sequence[str]) -> Iterator[_Board]:
+    if people.quiet or not people.is_terminal:
+        yield _Board(people, None, sources)
+        return
+    from briefing.cli.make import progress_bars
+
+    with progress_bars(people) as progress:
+        yield _Board(people, progress, sources)

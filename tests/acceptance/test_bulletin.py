@@ -1,0 +1,117 @@
+"""`briefing bulletin` without a network: several articles, one programme."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+import soundfile
+import webvtt
+from mutagen.id3 import ID3
+
+if TYPE_CHECKING:
+    from tests.conftest import Briefing
+
+ARTICLES = Path(__file__).parents[1] / "script" / "articles"
+
+
+@pytest.fixture
+def stories(briefing: Briefing) -> list[Path]:
+    Path("briefing.toml").write_text('title = "De Ochtend"\nvoice = "nl-offline"\n', "utf-8")
+    paths = [Path(f"{name}.txt") for name in ("zwembad", "bibliotheek", "taalmaatje")]
+    for path in paths:
+        path.write_text((ARTICLES / path).read_text("utf-8").replace("‡", ""), "utf-8")
+    return paths
+
+
+@pytest.fixture
+def bulletin(briefing: Briefing, stories: list[Path]) -> dict[str, Any]:
+    ended = briefing(
+        "bulletin", *stories, "--max-duration", "2m", "--date", "2025-06-03", "-o", "b.mp3", "--json", "--quiet"
+    )
+    assert ended.status == 0, ended.err
+    content: dict[str, Any] = json.loads(ended.out)
+    return content
+
+
+def test_each_item_is_a_chapter_with_its_own_title(bulletin: dict[str, Any], stories: list[Path]) -> None:
+    titles = [story.read_text("utf-8").splitlines()[0] for story in stories]
+    tags = ID3("b.mp3")
+    frames = {frame.element_id: frame for frame in tags.getall("CHAP")}
+    chapters = [str(frames[name].sub_frames["TIT2"]) for name in tags.getall("CTOC")[0].child_element_ids]
+    assert chapters == ["De Ochtend", "Het nieuws in het kort", *titles, "Tot slot"]
+    beside = json.loads(Path("b.chapters.json").read_bytes())["chapters"]
+    assert [chapter["title"] for chapter in beside] == chapters
+
+
+def test_it_opens_with_the_shows_name_and_the_date(bulletin: dict[str, Any]) -> None:
+    first = bulletin["sections"][0]["sentences"][0]
+    assert first["written"].endswith("dit is De Ochtend van dinsdag 3 juni 2025.")
+    assert first["spoken"].endswith("dinsdag drie juni tweeduizend vijfentwintig.")
+
+
+def test_it_is_at_broadcast_level_and_not_too_long(bulletin: dict[str, Any]) -> None:
+    assert bulletin["mp3"]["lufs"] == pytest.approx(-16, abs=0.5)
+    assert bulletin["mp3"]["true_peak_dbtp"] <= -1.0
+    assert 0.85 * 120_000 < bulletin["mp3"]["duration_ms"] <= 120_000
+
+
+def milliseconds(clock: str) -> int:
+    hours, minutes, seconds = clock.split(":")
+    return round((int(hours) * 3600 + int(minutes) * 60 + float(seconds)) * 1000)
+
+
+def test_every_cue_begins_where_its_speech_is_heard(bulletin: dict[str, Any]) -> None:
+    samples, rate = soundfile.read("b.mp3", dtype="float32")
+    bed = {s["start_ms"] for part in bulletin["sections"] if part["role"] == "headlines" for s in part["sentences"]}
+    for cue in webvtt.read("b.vtt"):
+        start_ms, end_ms = milliseconds(cue.start), milliseconds(cue.end)
+        if start_ms in bed:
+            continue
+        heard = np.abs(samples[(start_ms - 150) * rate // 1000 : end_ms * rate // 1000])
+        onset_ms = int(np.argmax(heard > 0.006 * heard.max())) * 1000 / rate - 150
+        assert abs(onset_ms) <= 30, cue.text
+
+
+def test_the_transcript_names_each_source(bulletin: dict[str, Any], stories: list[Path]) -> None:
+    text = Path("b.vtt").read_text("utf-8")
+    assert [line.removeprefix("NOTE Bron: ") for line in text.splitlines() if line.startswith("NOTE ")] == list(
+        map(str, stories)
+    )
+
+
+def test_the_same_story_twice_is_told_once(briefing: Briefing, stories: list[Path]) -> None:
+    ended = briefing("bulletin", stories[0], stories[1], stories[0], "-o", "b.mp3", "--json")
+    assert ended.status == 0
+    assert [part["role"] for part in json.loads(ended.out)["sections"]].count("item") == 2
+    assert "tells the same story" in ended.err
+
+
+def test_an_article_that_cannot_be_used_is_named(briefing: Briefing, stories: list[Path]) -> None:
+    ended = briefing("bulletin", *stories, "niets.txt", "-o", "b.mp3")
+    assert ended.status == 3
+    assert ended.out.strip() == "b.mp3"
+    assert "niets.txt" in ended.err
+
+
+def test_too_little_time_is_a_mistake(briefing: Briefing, stories: list[Path]) -> None:
+    ended = briefing("bulletin", *stories, "--max-duration", "20s", "-o", "b.mp3")
+    assert ended.status == 2
+    assert "do not fit" in ended.err
+
+
+@pytest.mark.parametrize("duration", ["0", "1h30", "kort", "-5", "90x"])
+def test_a_duration_that_is_none_is_a_mistake(briefing: Briefing, stories: list[Path], duration: str) -> None:
+    assert briefing("bulletin", *stories, f"--max-duration={duration}").status == 2
+
+
+def test_a_sound_that_is_none_is_a_setting_to_correct(briefing: Briefing, stories: list[Path]) -> None:
+    with Path("briefing.toml").open("a", encoding="utf-8") as settings:
+        settings.write('bed = "bed.mp3"\n')
+    ended = briefing("bulletin", *stories, "-o", "b.mp3")
+    assert ended.status == 5
+    assert "cannot read the sound bed.mp3" in ended.err
+    assert not Path("b.mp3").exists()
