@@ -36,7 +36,7 @@ _MONTH = "|".join(MONTHS)
 _SHORT_MONTH = re.compile(
     rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?", re.IGNORECASE
 )
-_SHORT_DAY = re.compile(rf"[A-Za-z](?<!\w[A-Za-z])[a-z]\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b)")
+_SHORT_DAY = re.compile(rf"[mdwvzMDWVZ](?<!\w.)[a-z]\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b)")
 _NUMERIC = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
@@ -44,7 +44,7 @@ _ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $", re.IGNORECASE)
 _DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{_MONTH})\b)", re.IGNORECASE)
 _DATE_TO_DATE = re.compile(rf"[-–] ?(?=[0-9]{{1,2}} (?:{_MONTH})\b)")
 _ENDS_WITH_MONTH = re.compile(rf"\b(?:{_MONTH}) ?$")
-_MONTH_OF_YEAR = re.compile(r"[A-Za-z](?<!\w[A-Za-z])[a-z]{2,3}\. (?=[12][0-9]{3}\b|'[0-9]{2}\b)")
+_MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<!\w.)[a-z]{2,3}\. (?=[12][0-9]{3}\b|'[0-9]{2}\b)")
 _YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
 _SEASON = re.compile(r"(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
 _DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
@@ -56,7 +56,7 @@ _COUNTED = words("year", "counted")
 _AFTER_A_YEAR = words("result", "after")
 
 
-_DAY_TO_DAY = re.compile(r"[A-Za-z](?<!\w[A-Za-z])[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
+_DAY_TO_DAY = re.compile(r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
 
 
 def short_names(text: str) -> str:

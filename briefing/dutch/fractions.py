@@ -20,7 +20,7 @@ _SLASHED = re.compile(
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
 _NEUTER = re.compile(rf" {any_word('half', 'neuter')}\b")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
-_ONE_AND_A_HALF = re.compile(r"\b1,5-(?=meter)")
+_ONE_AND_A_HALF = re.compile(r"1,5-(?<![\w.,]1,5-)(?=meter)")
 _FINAL = re.compile(r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
 
 
@@ -32,7 +32,8 @@ def ordinals(text: str) -> str:
 def fractions(text: str) -> str:
     """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
     text = _ONE_AND_A_HALF.sub("anderhalve", text)
-    return _SLASHED.sub(_slashed, _WITH_SIGN.sub(_with_sign, _FINAL.sub(_final, text)))
+    text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)
+    return _SLASHED.sub(_slashed, _FINAL.sub(_final, text))
 
 
 def _final(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ _ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
 _NO_INITIAL = re.compile(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
 _PARTICLE_FOLLOWS = re.compile(r"[a-z']")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
-_GENERATION = re.compile(r"(?<=[a-zà-ÿ]),? (?P<which>[js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
+_GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
 
 
 def initials(text: str) -> str:
