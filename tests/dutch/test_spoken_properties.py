@@ -67,3 +67,13 @@ def test_ordinary_words_and_names_stay_as_they_are(words: list[str]) -> None:
 )
 def test_a_sentence_without_anything_to_read_out_stays_as_it_is(sentence: str) -> None:
     assert to_spoken(sentence) == sentence
+
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+def test_an_article_has_no_figure_and_no_unspelled_letter_word_left(path: Path) -> None:
+    spoken = to_spoken(path.read_bytes().decode("utf-8", "replace"))
+    assert not re.search(r"\d|(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_])", spoken)
+    assert to_spoken(spoken) == spoken
