@@ -84,7 +84,8 @@ def espeak() -> tuple[Take, ...]:
     import espeakng_loader
 
     library = ctypes.CDLL(espeakng_loader.get_library_path())
-    rate = library.espeak_Initialize(1, 0, str(Path(espeakng_loader.get_data_path())).encode(), 0x8000)
+    synchronous = 2
+    rate = library.espeak_Initialize(synchronous, 0, str(Path(espeakng_loader.get_data_path())).encode(), 0x8000)
     spoken: list[bytes] = []
 
     @ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
