@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -13,6 +12,9 @@ from numpy.typing import NDArray
 
 from briefing.audio.cover import default_cover
 from briefing.model import Article, Script, Section, Sentence, Tags, Take
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Pcm = NDArray[np.int16]
 
@@ -81,29 +83,10 @@ def tags() -> Tags:
 @pytest.fixture(scope="session")
 def espeak() -> tuple[Take, ...]:
     """Three sentences as espeak-ng speaks them: 22050 Hz, silence on both sides, peaks 20 dB above their loudness."""
-    import espeakng_loader
+    from briefing.speech.espeak import SAMPLE_RATE, Espeak
 
-    library = ctypes.CDLL(espeakng_loader.get_library_path())
-    synchronous = 2
-    rate = library.espeak_Initialize(synchronous, 0, str(Path(espeakng_loader.get_data_path())).encode(), 0x8000)
-    spoken: list[bytes] = []
-
-    @ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
-    def collect(samples: ctypes._Pointer[ctypes.c_short], count: int, _events: object) -> int:
-        if samples:
-            spoken.append(ctypes.string_at(samples, 2 * count))
-        return 0
-
-    library.espeak_SetSynthCallback(collect)
-    library.espeak_SetVoiceByName(b"nl")
-    takes = []
-    for line in _LINES:
-        text = line.encode()
-        spoken.clear()
-        assert library.espeak_Synth(text, len(text) + 1, 0, 1, 0, 1, None, None) == 0
-        takes.append(take(np.frombuffer(b"".join(spoken), np.int16), rate))
-    library.espeak_Terminate()
-    return tuple(takes)
+    voice = Espeak({})
+    return tuple(take(np.frombuffer(voice.say(line), np.int16), SAMPLE_RATE) for line in _LINES)
 
 
 Stretch = Callable[[float], Pcm]
