@@ -1,0 +1,34 @@
+"""A module of a large package, without what the package loads beside it."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from importlib.util import find_spec
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def bare_packages(*names: str) -> Iterator[None]:
+    """Inside the block the packages `names`, a package before those in it, are as if their `__init__.py` were empty.
+
+    Afterwards they are as they were: not loaded, so that whoever imports them gets all of them. Where they are loaded
+    already, nothing changes.
+    """
+    if names[0] in sys.modules:
+        yield
+        return
+    try:
+        for name in names:
+            spec = find_spec(name)
+            package = ModuleType(name)
+            package.__path__ = list(spec.submodule_search_locations or ()) if spec else []
+            sys.modules[name] = package
+        yield
+    finally:
+        for name in [name for name in sys.modules if name == names[0] or name.startswith(f"{names[0]}.")]:
+            del sys.modules[name]
