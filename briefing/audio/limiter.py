@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from briefing.audio.loudness import CHUNK, integrated, lufs_of
+from briefing.audio.loudness import integrated, lufs_of
 from briefing.audio.survey import CELL, CELLS_A_HOP
 
 if TYPE_CHECKING:
@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 _ATTACK = 3
 _PITCH, _CLICK = 7, 5
 _RELEASE_DB = 0.2
-_BEFORE, _AFTER = 256, 32
+_BEFORE = 256
+LOOK_AHEAD = 32
+"""Cells of the survey that the gain of a cell depends on, after it."""
 _MOST_GAIN_DB = 40.0
 _CLOSE_LU = 0.01
+_AT_ONCE = 250 * CELLS_A_HOP
 _MOST_GUESSES = 12
 
 _S_CURVE = np.hanning(_ATTACK + 2)[1:-1]
@@ -44,10 +47,10 @@ class Level:
     """What no peak may pass: the limiter's part."""
 
 
-def chunks(survey: Survey, cells: int = CHUNK // CELL) -> Iterator[tuple[int, int]]:
-    """The programme in stretches (of 3.2 s unless told otherwise), as first cell and the one after the last."""
-    for start in range(0, survey.cells, cells):
-        yield start, min(start + cells, survey.cells)
+def stretches(cells: int, each: int) -> Iterator[tuple[int, int]]:
+    """`cells` cells in stretches of `each` and a shorter last one, as first cell and the one after the last."""
+    for start in range(0, cells, each):
+        yield start, min(start + each, cells)
 
 
 def gains(survey: Survey, start: int, end: int, level: Level) -> Signal:
@@ -57,7 +60,7 @@ def gains(survey: Survey, start: int, end: int, level: Level) -> Signal:
     what lasts, or comes back at a voice's pitch, is held in between and given back at 98 dB a second, so that the gain
     does not ripple with the voice.
     """
-    peaks = survey.peaks(start - _BEFORE, end + _AFTER)
+    peaks = survey.peaks(start - _BEFORE, end + LOOK_AHEAD)
     needed = level.ceiling_dbtp - level.gain_db - 20 * np.log10(np.maximum(peaks.astype(np.float64), 1e-9))
     if needed.min() >= 0.0:
         return np.full(end - start + 1, 10 ** (level.gain_db / 20), np.float32)
@@ -106,26 +109,28 @@ def limited(samples: Signal, factors: Signal) -> Signal:
 _RAMP: Signal = (np.arange(CELL) / CELL).astype(np.float32)
 
 
-def loudness(survey: Survey, level: Level) -> float:
-    """What the programme will measure behind the limiter, in LUFS."""
+def loudness(survey: Survey, cells: int, level: Level) -> float:
+    """What the first `cells` cells will measure behind the limiter, in LUFS."""
     hops = []
-    for start, end in chunks(survey, 600 * CELLS_A_HOP):
-        whole = end - (end - start) % CELLS_A_HOP
-        factors = gains(survey, start, end, level)[: whole - start + 1]
+    for start, end in stretches(cells, _AT_ONCE):
+        factors = gains(survey, start, end, level)
         power = (factors[:-1] ** 2 + factors[:-1] * factors[1:] + factors[1:] ** 2) / 3
-        hops.append((survey.energies(start, whole) * power).reshape(-1, CELLS_A_HOP).sum(axis=1))
+        hops.append(_hops(survey.energies(start, end) * power))
     return integrated(np.concatenate(hops))
 
 
-def level_for(survey: Survey, target_lufs: float, ceiling_dbtp: float) -> Level:
-    """The level that brings the programme to `target_lufs` under the ceiling; its gain to a hundredth of a dB.
+def level_for(survey: Survey, cells: int, target_lufs: float, ceiling_dbtp: float) -> Level:
+    """The level that brings the first `cells` cells to `target_lufs` under the ceiling; its gain in hundredths of a dB.
 
-    A programme of clicks alone, which no ceiling lets become so loud, stays quieter.
+    A programme of clicks alone, which no ceiling lets become so loud, stays quieter; silence stays as it is.
     """
-    gain_db = target_lufs - lufs_of(survey.loudest)
+    loudest = max(_hops(survey.energies(*stretch)).max(initial=0.0) for stretch in stretches(cells, _AT_ONCE))
+    if loudest == 0.0:
+        return Level(0.0, ceiling_dbtp)
+    gain_db = target_lufs - lufs_of(float(loudest))
     most, slope, last = gain_db + _MOST_GAIN_DB, 1.0, None
     for _ in range(_MOST_GUESSES):
-        short = target_lufs - loudness(survey, Level(gain_db, ceiling_dbtp))
+        short = target_lufs - loudness(survey, cells, Level(gain_db, ceiling_dbtp))
         if abs(short) < _CLOSE_LU:
             break
         if last is not None and gain_db != last[0]:
@@ -133,3 +138,9 @@ def level_for(survey: Survey, target_lufs: float, ceiling_dbtp: float) -> Level:
         last = gain_db, short
         gain_db = min(gain_db + short / slope, most)
     return Level(round(gain_db, 2), ceiling_dbtp)
+
+
+def _hops(cell_energies: NDArray[np.floating]) -> NDArray[np.floating]:
+    """The energy of every whole 100 ms."""
+    whole = len(cell_energies) - len(cell_energies) % CELLS_A_HOP
+    return np.asarray(cell_energies[:whole].reshape(-1, CELLS_A_HOP).sum(axis=1))

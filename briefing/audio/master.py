@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import math
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from briefing.audio import limiter, mix, mp3
 from briefing.audio.loudness import CHUNK, Meter
+from briefing.audio.survey import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import numpy as np
-    from numpy.typing import NDArray
-
     from briefing.audio.limiter import Level
+    from briefing.audio.scratch import Scratch
     from briefing.audio.spool import Spool
+
+    Stretch = tuple[int, int, Level]
+    """First cell, the one after the last, and how it is levelled."""
 
 TARGET_LUFS = -16.0
 MOST_TRUE_PEAK_DBTP = -1.0
@@ -27,66 +29,96 @@ _SAFE_TRUE_PEAK_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
 """Meters that oversample otherwise read a little more."""
 _FIRST_CEILING_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
 _SPARE_DB = 0.1
-_NEAR_ENOUGH_LU = 0.1
-_MOST_ROUNDS = 4
+_NEAR_ENOUGH_LU = 0.2
+_MOST_MORE_ROUNDS = 4
+_CHUNK_CELLS = CHUNK // CELL
+_FIRST_HEARD_CELLS = 16 * _CHUNK_CELLS
+"""51 s: from then on the level of a programme that one voice speaks changes by tenths of a dB."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What a decoded MP3 measures."""
+    """What an MP3 measures when it is played."""
 
+    info_frame: bytes
+    """What goes before its frames."""
     lufs: float
     true_peak_dbtp: float
     samples: int
 
 
-def master(spool: Spool, file: IO[bytes]) -> Measured:
-    """Write the programme as MP3 from where `file`, which must have a name, stands; what it measures when it is played.
+def master(spool: Spool, frames: Scratch) -> Measured:
+    """Put the programme as MP3 on `frames`, behind a frame that `Measured.info_frame` is to take the place of.
 
-    Once more with what that taught, where it misses the target.
+    It follows the spool while that grows. Once more with what that taught, where the result misses the target.
+
+    Raises:
+        CutShortError: the spool was given up.
     """
-    start, wanted, ceiling = file.tell(), TARGET_LUFS + _LAME_LOSS_LU, _FIRST_CEILING_DBTP
-    loudest = -math.inf
-    for _ in range(_MOST_ROUNDS):
-        file.seek(start)
-        measured = _encode_and_play(spool, limiter.level_for(spool.survey, wanted, ceiling), file)
+    wanted, ceiling = TARGET_LUFS + _LAME_LOSS_LU, _FIRST_CEILING_DBTP
+    measured = _encode_and_play(spool, _as_it_grows(spool, wanted, ceiling), frames)
+    too_quiet_before = -math.inf
+    for more in range(_MOST_MORE_ROUNDS):
         short, over = TARGET_LUFS - measured.lufs, measured.true_peak_dbtp - _SAFE_TRUE_PEAK_DBTP
-        as_loud_as_can_be = measured.lufs - loudest < _NEAR_ENOUGH_LU / 2
+        as_loud_as_can_be = short > 0 and measured.lufs - too_quiet_before < _NEAR_ENOUGH_LU / 4
         if over <= 0 and (abs(short) <= _NEAR_ENOUGH_LU or as_loud_as_can_be):
             break
-        wanted, loudest = wanted + short, max(loudest, measured.lufs)
+        if more:  # the first time, parts of it were levelled without the rest
+            wanted += short
         ceiling -= over + _SPARE_DB if over > 0 else 0.0
+        too_quiet_before = measured.lufs if short > 0 else -math.inf
+        measured = _encode_and_play(spool, _as_a_whole(spool, wanted, ceiling), frames)
     return measured
 
 
-def _encode_and_play(spool: Spool, level: Level, file: IO[bytes]) -> Measured:
-    """One chunk is encoded while the one before it is decoded and measured."""
-    start = file.tell()
-    encoder, meter = mp3.Encoder(spool.length), Meter()
-    file.truncate(start + encoder.bytes)
-    _write(file, encoder.info_frame())
-    with ThreadPoolExecutor(1) as encoding, mp3.Player(file.name, start) as player:
-        written = start
-        for chunk in _levelled(spool, level):
-            encoded = encoding.submit(lambda pcm: _write(file, encoder.encode(pcm)), chunk)
-            meter.feed(player.play_written(written))
-            written = encoded.result()
-        _write(file, encoder.flush())
-        file.seek(start)
-        _write(file, encoder.info_frame())
-        while len(samples := player.play(CHUNK)):
+def _as_it_grows(spool: Spool, wanted_lufs: float, ceiling_dbtp: float) -> Iterator[Stretch]:
+    """The programme at the level that its beginning asks for; anew each time that twice as much of it is known.
+
+    What is known counts in cells, never in what happens to be there by now, so that the same programme is levelled the
+    same however fast it comes.
+    """
+    heard = start = 0
+    while True:
+        if start >= 2 * heard:
+            heard = _known(spool, max(start, _FIRST_HEARD_CELLS))
+            level = limiter.level_for(spool.survey, heard, wanted_lufs, ceiling_dbtp)
+        end = _known(spool, start + _CHUNK_CELLS)
+        if end == start:
+            return
+        yield start, end, level
+        start = end
+
+
+def _known(spool: Spool, cells: int) -> int:
+    """`cells`, or how many there are, once all that their gain depends on is there."""
+    return min(cells, spool.grown_to(cells + limiter.LOOK_AHEAD))
+
+
+def _as_a_whole(spool: Spool, wanted_lufs: float, ceiling_dbtp: float) -> Iterator[Stretch]:
+    """The programme, complete by now, at one level."""
+    level = limiter.level_for(spool.survey, spool.survey.cells, wanted_lufs, ceiling_dbtp)
+    for start, end in limiter.stretches(spool.survey.cells, _CHUNK_CELLS):
+        yield start, end, level
+
+
+def _encode_and_play(spool: Spool, stretches: Iterator[Stretch], frames: Scratch) -> Measured:
+    """One stretch is encoded while the one before it is decoded and measured, and the one after it levelled."""
+    encoder, meter = mp3.Encoder(), Meter()
+    frames.clear()
+    frames.add(encoder.open_ended())
+    with ThreadPoolExecutor(1) as encoding, mp3.Player(frames) as player:
+        under_way: Future[None] | None = None
+        for first, end, level in stretches:
+            factors = limiter.gains(spool.survey, first, end, level)
+            pcm = mix.to_pcm(limiter.limited(spool.read(first, end), factors))
+            if under_way:
+                under_way.result()
+            under_way = encoding.submit(lambda pcm: frames.add(encoder.encode(pcm)), pcm)
+            meter.feed(player.play_written())
+        if under_way:
+            under_way.result()
+        frames.add(encoder.flush())
+        while len(samples := player.play(min(CHUNK, encoder.samples - meter.samples))):
             meter.feed(samples)
     meter.finish()
-    return Measured(meter.lufs(), meter.true_peak_dbtp(), meter.samples)
-
-
-def _levelled(spool: Spool, level: Level) -> Iterator[NDArray[np.int16]]:
-    for first, end in limiter.chunks(spool.survey):
-        factors = limiter.gains(spool.survey, first, end, level)
-        yield mix.to_pcm(limiter.limited(spool.read(first, end), factors))
-
-
-def _write(file: IO[bytes], frames: bytes) -> int:
-    file.write(frames)
-    file.flush()
-    return file.tell()
+    return Measured(encoder.info_frame(), meter.lufs(), meter.true_peak_dbtp(), meter.samples)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from briefing.model import Take
 
+    Pcm = NDArray[np.int16]
+    """Mono samples."""
+
 HEADROOM = 0.5
 """Takes are laid down at half their level: resampling a take that touches full scale overshoots it."""
 

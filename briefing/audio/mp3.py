@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from numpy.typing import NDArray
+    from typing_extensions import Buffer
+
+    from briefing.audio.scratch import Scratch
 
 KBIT_PER_SECOND = 96
 _QUALITY = 7
@@ -26,7 +30,9 @@ _ENCODER_DELAY, _LEAST_PADDING = 576, 576
 _DECODER_DELAY = 529
 _FRAMES_AHEAD = 8
 """How far a decoder reads ahead of what it plays, the Info frame included; with room to spare."""
-_FRAME_BYTES, _REMAINDER = divmod(144 * KBIT_PER_SECOND * 1000, RATE)
+FRAME_BYTES = 144 * KBIT_PER_SECOND * 1000 // RATE
+_ENDLESS = 1 << 30
+"""Frames, and bytes, of a programme whose length is not known yet."""
 _MONO_SIDE_INFO = 17
 _LAME_VBR_QUALITY = 4
 _HEADER = bytes([0xFF, 0xFB, 0x70, 0xC4])
@@ -34,23 +40,23 @@ _HEADER = bytes([0xFF, 0xFB, 0x70, 0xC4])
 
 
 class Encoder:
-    """A programme of `samples` samples as LAME frames, CBR 96 kbit/s mono, and the Info frame that goes before them."""
+    """A programme as LAME frames, CBR 96 kbit/s mono, and the Info frame that goes before them."""
 
-    def __init__(self, samples: int) -> None:
+    def __init__(self) -> None:
         self._lame = lameenc.Encoder()
         self._lame.set_channels(1)
         self._lame.set_in_sample_rate(RATE)
         self._lame.set_bit_rate(KBIT_PER_SECOND)
         self._lame.set_quality(_QUALITY)
         self._lame.silence()
-        self._frames = -(-(samples + _ENCODER_DELAY + _LEAST_PADDING) // _SAMPLES_PER_FRAME)
-        self._padding = self._frames * _SAMPLES_PER_FRAME - _ENCODER_DELAY - samples
         self._crc = 0
-        self.bytes = _FRAME_BYTES + self._frames * _FRAME_BYTES - (1 - self._frames) * _REMAINDER // RATE
-        """How long it will be, the Info frame included: known beforehand, since the bit rate is constant."""
+        self._frames_bytes = 0
+        self.samples = 0
+        """How many samples it has been given."""
 
     def encode(self, samples: NDArray[np.int16]) -> bytes:
         """The frames that are ready."""
+        self.samples += len(samples)
         return self._checked(self._lame.encode(samples.tobytes()))
 
     def flush(self) -> bytes:
@@ -59,30 +65,45 @@ class Encoder:
 
     def _checked(self, frames: bytearray) -> bytes:
         self._crc = crc16.arc(bytes(frames), self._crc)
+        self._frames_bytes += len(frames)
         return bytes(frames)
 
+    @staticmethod
+    def open_ended() -> bytes:
+        """An Info frame for while the programme is being encoded: it tells the encoder's delay, and no true length."""
+        return _info_frame(struct.pack(">4sII", b"Info", 0b0001, _ENDLESS), _ENCODER_DELAY << 12, 0, 0)
+
     def info_frame(self) -> bytes:
-        """The Info frame with LAME's extension; right in its checksums once all frames are out.
+        """The Info frame of what was encoded and flushed.
 
         It gives the number of frames and bytes, a seek table, and the encoder's delay and padding, which decoders cut
         off so that the audio is as long as what went in. Layout: LAME 3.100, `VbrTag.c`, and "Mp3 Info Tag rev 1".
         """
-        xing = struct.pack(">4sIII", b"Info", 0b1111, self._frames, self.bytes)
+        frames = -(-(self.samples + _ENCODER_DELAY + _LEAST_PADDING) // _SAMPLES_PER_FRAME)
+        padding = frames * _SAMPLES_PER_FRAME - _ENCODER_DELAY - self.samples
+        size = FRAME_BYTES + self._frames_bytes
+        xing = struct.pack(">4sIII", b"Info", 0b1111, frames, size)
         seek_table = bytes(percent * 256 // 100 for percent in range(100))
         quality = struct.pack(">I", 100 - 10 * _LAME_VBR_QUALITY - _QUALITY)
-        encoder = struct.pack(">9sBB", b"LAME3.100", 1, 0)
-        levels = struct.pack(">fHH", 0.0, 0, 0)
-        delays = (_ENCODER_DELAY << 12 | self._padding).to_bytes(3, "big")
-        rest = struct.pack(">BB3sBBHIH", 0, KBIT_PER_SECOND, delays, 0, 0, 0, self.bytes, self._crc)
-        frame = _HEADER + bytes(_MONO_SIDE_INFO) + xing + seek_table + quality + encoder + levels + rest
-        return (frame + struct.pack(">H", crc16.arc(frame, 0))).ljust(_FRAME_BYTES, b"\0")
+        return _info_frame(xing + seek_table + quality, _ENCODER_DELAY << 12 | padding, size, self._crc)
+
+
+def _info_frame(xing: bytes, delays: int, size: int, crc: int) -> bytes:
+    encoder = struct.pack(">9sBB", b"LAME3.100", 1, 0)
+    levels = struct.pack(">fHH", 0.0, 0, 0)
+    rest = struct.pack(">BB3sBBHIH", 0, KBIT_PER_SECOND, delays.to_bytes(3, "big"), 0, 0, 0, size, crc)
+    frame = _HEADER + bytes(_MONO_SIDE_INFO) + xing + encoder + levels + rest
+    return (frame + struct.pack(">H", crc16.arc(frame, 0))).ljust(FRAME_BYTES, b"\0")
 
 
 class Player:
-    """An MP3 as a listener hears it: without the encoder's delay and padding. It can be played while it is written."""
+    """An MP3 as a listener hears it, without the encoder's delay; played while it is written to `scratch`.
 
-    def __init__(self, path: str, start: int) -> None:
-        self._path, self._start = path, start
+    It begins with the Info frame of `Encoder.open_ended`, so that where it ends is for the caller to know.
+    """
+
+    def __init__(self, scratch: Scratch) -> None:
+        self._scratch = scratch
         self._mp3: soundfile.SoundFile | None = None
         self._played = 0
 
@@ -95,17 +116,43 @@ class Player:
         if self._mp3:
             self._mp3.close()
 
-    def play_written(self, end: int) -> NDArray[np.float32]:
-        """The next samples, as far as they can be heard when the file, from `start` on, is written up to `end`."""
-        frames = (end - self._start) // (_FRAME_BYTES + 1) - _FRAMES_AHEAD
+    def play_written(self) -> NDArray[np.float32]:
+        """The next samples, as far as they can be heard by now."""
+        frames = self._scratch.bytes // (FRAME_BYTES + 1) - _FRAMES_AHEAD
         return self.play(max(0, frames * _SAMPLES_PER_FRAME - _ENCODER_DELAY - _DECODER_DELAY - self._played))
 
     def play(self, count: int) -> NDArray[np.float32]:
-        """The next `count` samples, or as many as there are; full scale is 1.0."""
+        """The next `count` samples, which must be there; full scale is 1.0."""
+        if count == 0:
+            return np.zeros(0, np.float32)
         if self._mp3 is None:
-            if count == 0:
-                return np.zeros(0, np.float32)
-            self._mp3 = soundfile.SoundFile(self._path)
+            self._mp3 = soundfile.SoundFile(_Endless(self._scratch))
         samples: NDArray[np.float32] = self._mp3.read(count, dtype="float32")
         self._played += len(samples)
         return samples
+
+
+class _Endless(io.RawIOBase):
+    """A scratch as a file of which a reader never sees the end."""
+
+    def __init__(self, scratch: Scratch) -> None:
+        self._scratch, self._place = scratch, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        self._place = offset + {io.SEEK_SET: 0, io.SEEK_CUR: self._place, io.SEEK_END: _ENDLESS}[whence]
+        return self._place
+
+    def tell(self) -> int:
+        return self._place
+
+    def readinto(self, buffer: Buffer) -> int:
+        view = memoryview(buffer).cast("B")
+        view[:] = self._scratch.read(self._place, len(view)).ljust(len(view), b"\0")
+        self._place += len(view)
+        return len(view)

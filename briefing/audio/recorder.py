@@ -1,17 +1,19 @@
-"""Takes become a programme: laid down as they come, then mastered."""
+"""Takes become a programme: laid down as they come, and mastered meanwhile."""
 
 from __future__ import annotations
 
 import hashlib
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import IO, TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from briefing.audio import mix
+from briefing.audio import mix, mp3
 from briefing.audio.master import master
 from briefing.audio.score import Score
+from briefing.audio.scratch import Scratch
 from briefing.audio.spool import Spool
 from briefing.audio.tags import id3
 from briefing.audio.timeline import milliseconds, place
@@ -20,9 +22,10 @@ from briefing.files import whole_file
 from briefing.model import Recording, Sounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from briefing.audio.master import Measured
     from briefing.audio.timeline import Span
     from briefing.model import Pauses, Script, Tags, Take
 
@@ -39,8 +42,8 @@ def record(  # noqa: PLR0913 - what a programme is made of
 
     `sounds` are heard around the parts of a bulletin and under its headlines.
 
-    Memory does not grow with the programme: it is laid down on the disk of `target`. The same input gives the same
-    bytes. What `takes` raises passes through; `target` then stays as it was.
+    What is laid down is encoded while more comes in. Memory does not grow with the programme: it lies on the disk of
+    `target`. The same input gives the same bytes. What `takes` raises passes through; `target` then stays as it was.
 
     Raises:
         ValueError: there are fewer or more takes than sentences.
@@ -50,16 +53,11 @@ def record(  # noqa: PLR0913 - what a programme is made of
     """
     _keep_freed_memory()
     score = Score(script, pauses, sounds)
-    with Spool(target) as spool:
-        spans = _lay_down(takes, score, spool)
-        if not score.spoken:
-            raise VoiceRefusedError("the voice spoke nothing but silence", remedy="try another voice with --voice")
+    with Spool(target) as spool, Scratch(target.parent) as frames:
+        spans, measured = _lay_down_and_master(takes, score, spool, frames)
         sections = place(script, spans, spool.length)
         laid = Recording(target, 0, "", milliseconds(spool.length), 0.0, 0.0, sections)
-        with whole_file(target) as file:
-            file.write(id3(tags, laid.chapters))
-            measured = master(spool, file)
-            size, sha256 = file.seek(0, 2), _sha256(file)
+        size, sha256 = _write(target, chain((id3(tags, laid.chapters), measured.info_frame), _frames(frames)))
     return Recording(
         path=target,
         bytes=size,
@@ -78,6 +76,22 @@ def _keep_freed_memory() -> None:
     np.empty(8 << 20, np.uint8)
 
 
+def _lay_down_and_master(
+    takes: Iterable[Take], score: Score, spool: Spool, frames: Scratch
+) -> tuple[list[Span], Measured]:
+    with ThreadPoolExecutor(1) as desk:
+        mastered = desk.submit(master, spool, frames)
+        try:
+            spans = _lay_down(takes, score, spool)
+            if not score.spoken:
+                raise VoiceRefusedError("the voice spoke nothing but silence", remedy="try another voice with --voice")
+            spool.finish()
+        except BaseException:
+            spool.give_up()
+            raise
+        return spans, mastered.result()
+
+
 def _lay_down(takes: Iterable[Take], score: Score, spool: Spool) -> list[Span]:
     """Put every take on the spool, with what follows it, while the next is spoken; where each came to stand."""
     spans: list[Span] = []
@@ -92,7 +106,6 @@ def _lay_down(takes: Iterable[Take], score: Score, spool: Spool) -> list[Span]:
         spans += [laid.result() for laid in waiting]
     if len(spans) < score.sentences:
         raise ValueError(f"{len(spans)} takes for the script's {score.sentences} sentences")
-    spool.finish()
     return spans
 
 
@@ -105,9 +118,20 @@ def _lay(take: Take, number: int, score: Score, spool: Spool) -> Span:
     return start, start + len(clip)
 
 
-def _sha256(file: IO[bytes]) -> str:
-    digest = hashlib.sha256()
-    file.seek(0)
-    while block := file.read(1 << 16):
-        digest.update(block)
-    return digest.hexdigest()
+def _frames(frames: Scratch) -> Iterator[bytes]:
+    """All but the first, whose place the true Info frame takes."""
+    place = mp3.FRAME_BYTES
+    while block := frames.read(place, 1 << 16):
+        yield block
+        place += len(block)
+
+
+def _write(target: Path, blocks: Iterable[bytes]) -> tuple[int, str]:
+    """The size and the SHA-256 of what was written."""
+    digest, size = hashlib.sha256(), 0
+    with whole_file(target) as file:
+        for block in blocks:
+            file.write(block)
+            digest.update(block)
+            size += len(block)
+    return size, digest.hexdigest()

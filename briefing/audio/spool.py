@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
-from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING
+import threading
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from briefing.audio.scratch import Scratch
 from briefing.audio.survey import CELL, Survey
 from briefing.errors import WriteError
 
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 _FULL_SCALE = 32768
 
 
-class Spool:
-    """The laid-down samples and their survey, in two files without a name on the disk that `target` will be on.
+class CutShortError(Exception):
+    """The programme was given up before its end; whoever follows it stops, and nobody else need know."""
 
-    They are gone however the process ends.
+
+class Spool:
+    """The laid-down samples and their survey, on the disk that `target` will be on.
+
+    One thread lays them down; others may follow at a distance.
 
     Raises:
         WriteError: as `briefing.files.whole_file`, as soon as it is known.
@@ -33,14 +38,16 @@ class Spool:
 
     def __init__(self, target: Path) -> None:
         self._target = target
+        self._files = ExitStack()
         with self._disk():
             target.parent.mkdir(parents=True, exist_ok=True)
-            self._samples: IO[bytes] = tempfile.TemporaryFile(dir=target.parent)  # noqa: SIM115 - closed in __exit__
-            self._cells: IO[bytes] = tempfile.TemporaryFile(dir=target.parent)  # noqa: SIM115
-        self.survey = Survey(self._cells)
+            self._samples = self._files.enter_context(Scratch(target.parent))
+            self.survey = Survey(self._files.enter_context(Scratch(target.parent)))
         """Peak and energy of every cell."""
         self.length = 0
         """Samples laid down so far."""
+        self._grown = threading.Condition()
+        self._complete = self._given_up = False
 
     def __enter__(self) -> Self:
         return self
@@ -48,26 +55,48 @@ class Spool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._samples.close()
-        self._cells.close()
+        self._files.close()
 
     def lay(self, stretch: NDArray[np.int16]) -> None:
         """Add a stretch of programme."""
         with self._disk():
-            self._samples.write(stretch.tobytes())
+            self._samples.add(stretch.tobytes())
             self.survey.feed(stretch.astype(np.float32) / np.float32(_FULL_SCALE))
         self.length += len(stretch)
+        with self._grown:
+            self._grown.notify_all()
 
     def finish(self) -> None:
         """Nothing more comes but the silence that fills the last cell."""
         self.lay(np.zeros(-self.length % CELL, np.int16))
         with self._disk():
             self.survey.finish()
+        with self._grown:
+            self._complete = True
+            self._grown.notify_all()
+
+    def give_up(self) -> None:
+        """There will be no programme."""
+        with self._grown:
+            self._given_up = True
+            self._grown.notify_all()
+
+    def grown_to(self, cells: int) -> int:
+        """Waits until `cells` cells are surveyed, or there will be no more; gives how many of them there are.
+
+        Raises:
+            CutShortError: there will be no programme.
+        """
+        with self._grown:
+            self._grown.wait_for(lambda: self._given_up or self._complete or self.survey.cells >= cells)
+            if self._given_up:
+                raise CutShortError
+            return min(cells, self.survey.cells)
 
     def read(self, first: int, end: int) -> NDArray[np.float32]:
         """The samples of cells `first` to `end`; full scale is 32768."""
-        self._samples.seek(2 * CELL * first)
-        return np.frombuffer(self._samples.read(2 * CELL * (end - first)), np.int16).astype(np.float32)
+        found = self._samples.read(2 * CELL * first, 2 * CELL * (end - first))
+        return np.frombuffer(found, np.int16).astype(np.float32)
 
     @contextmanager
     def _disk(self) -> Iterator[None]:

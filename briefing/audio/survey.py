@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from briefing.audio.loudness import Signal
+    from briefing.audio.scratch import Scratch
 
 CELL = 90
 """Samples a cell: 2 ms, and a whole number of them in 100 ms."""
@@ -25,16 +26,17 @@ _VALUES = np.dtype([("peak", np.float32), ("energy", np.float32)])
 
 
 class Survey:
-    """True peak and K-weighted energy of every cell of a programme that comes in as a stream, kept in `file`."""
+    """True peak and K-weighted energy of every cell of a programme that comes in as a stream, kept in `scratch`.
 
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
+    What has been surveyed can be read by another thread.
+    """
+
+    def __init__(self, scratch: Scratch) -> None:
+        self._scratch = scratch
         self._filter, self._peaks = KWeighting(_EVERY), TruePeaks(oversampling=2, taps=10)
         self._pending = np.zeros(0, np.float32)
         self.cells = 0
         """How many cells have been surveyed."""
-        self.loudest = 0.0
-        """The K-weighted energy of the loudest 100 ms."""
 
     def feed(self, samples: Signal) -> None:
         """Survey what comes next; full scale is 1.0."""
@@ -54,10 +56,7 @@ class Survey:
         cells = np.empty(len(samples) // CELL, _VALUES)
         cells["peak"] = self._peaks.feed(samples).reshape(-1, CELL).max(axis=1, initial=0.0)
         cells["energy"] = energies(weighted, CELL // _EVERY) * _EVERY
-        self._file.write(cells.tobytes())
-        whole = len(cells) - len(cells) % CELLS_A_HOP
-        hops = cells["energy"][:whole].reshape(-1, CELLS_A_HOP).sum(axis=1)
-        self.loudest = max(self.loudest, float(hops.max(initial=0.0)))
+        self._scratch.add(cells.tobytes())
         self.cells += len(cells)
 
     def peaks(self, start: int, end: int) -> Signal:
@@ -70,9 +69,7 @@ class Survey:
 
     def _read(self, value: str, start: int, end: int) -> NDArray[np.float32]:
         first, last = max(start, 0), min(end, self.cells)
-        self._file.seek(first * _VALUES.itemsize)
+        found = self._scratch.read(first * _VALUES.itemsize, (last - first) * _VALUES.itemsize)
         values = np.zeros(end - start, np.float32)
-        values[first - start : last - start] = np.frombuffer(
-            self._file.read((last - first) * _VALUES.itemsize), _VALUES
-        )[value]
+        values[first - start : last - start] = np.frombuffer(found, _VALUES)[value]
         return values

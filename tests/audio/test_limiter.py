@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from io import BytesIO
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,20 +11,32 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.audio.limiter import Level, chunks, gains, level_for, limited, loudness
+from briefing.audio.limiter import Level, gains, level_for, limited, loudness, stretches
 from briefing.audio.loudness import CHUNK, Meter
+from briefing.audio.scratch import Scratch
 from briefing.audio.survey import CELL, Survey
 
 from .conftest import speech
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
 RATE = 44_100
 
 
+SCRATCHES = ExitStack()
+
+
+@pytest.fixture(autouse=True)
+def _tidy() -> Iterator[None]:
+    with SCRATCHES:
+        yield
+
+
 def surveyed(samples: NDArray[np.floating]) -> Survey:
-    survey = Survey(BytesIO())
+    survey = Survey(SCRATCHES.enter_context(Scratch()))
     for start in range(0, len(samples), 33_333):
         survey.feed(samples[start : start + 33_333].astype(np.float32))
     survey.finish()
@@ -36,7 +48,7 @@ def through(samples: NDArray[np.floating], level: Level) -> NDArray[np.float32]:
     return np.concatenate(
         [
             limited(samples[first * CELL : end * CELL].astype(np.float32), gains(survey, first, end, level))
-            for first, end in chunks(survey)
+            for first, end in stretches(survey.cells, CHUNK // CELL)
         ]
     )
 
@@ -96,7 +108,9 @@ def test_a_click_is_let_go_as_fast_as_it_came() -> None:
 def test_a_gain_given_back_never_steps() -> None:
     samples = np.concatenate((tone(110, 0.9, 300), tone(110, 0.05, 700)))
     survey = surveyed(samples)
-    factors = np.concatenate([gains(survey, *span, Level(20.0, -1.0)) for span in chunks(survey)])
+    factors = np.concatenate(
+        [gains(survey, *span, Level(20.0, -1.0)) for span in stretches(survey.cells, CHUNK // CELL)]
+    )
     decibels = 20 * np.log10(factors[300:])
     assert np.abs(np.diff(decibels)).max() < 0.25
     assert decibels[-1] == pytest.approx(20.0, abs=0.01)
@@ -112,11 +126,11 @@ def test_a_programme_of_any_length_is_surveyed_to_its_end(cells: int) -> None:
     assert survey.energies(0, cells).sum() == pytest.approx(expected, rel=0.5 if cells == 1 else 0.1)
 
 
-def test_chunks_join_without_a_seam() -> None:
+def test_stretches_join_without_a_seam() -> None:
     survey = surveyed(voice(9))
     level = Level(16.0, -1.0)
     whole = gains(survey, 0, survey.cells, level)
-    pieces = [gains(survey, *span, level) for span in chunks(survey)]
+    pieces = [gains(survey, *span, level) for span in stretches(survey.cells, CHUNK // CELL)]
     assert np.allclose(np.concatenate([piece[:-1] for piece in pieces]), whole[:-1], rtol=1e-6)
     assert all(before[-1] == pytest.approx(after[0]) for before, after in itertools.pairwise(pieces))
 
@@ -124,17 +138,19 @@ def test_chunks_join_without_a_seam() -> None:
 @pytest.mark.parametrize("gain_db", [0.0, 8.0, 20.0])
 def test_the_loudness_it_leaves_is_known_beforehand(gain_db: float) -> None:
     samples, level = voice(12), Level(gain_db, -1.0)
-    assert loudness(surveyed(samples), level) == pytest.approx(metered(through(samples, level)).lufs(), abs=0.05)
+    assert loudness(surveyed(samples), len(samples) // CELL, level) == pytest.approx(
+        metered(through(samples, level)).lufs(), abs=0.05
+    )
 
 
 @pytest.mark.parametrize("amplitude", [0.0005, 0.05, 0.9])
 def test_the_level_for_a_target_reaches_it(amplitude: float) -> None:
     samples = voice(12, amplitude)
-    level = level_for(surveyed(samples), -16.0, -1.0)
+    level = level_for(surveyed(samples), len(samples) // CELL, -16.0, -1.0)
     assert metered(through(samples, level)).lufs() == pytest.approx(-16.0, abs=0.06)
 
 
 def test_a_click_alone_gets_as_loud_as_it_can_be() -> None:
     samples = np.zeros(1000 * CELL)
     samples[500 * CELL] = 0.9
-    assert np.isfinite(level_for(surveyed(samples), -16.0, -1.0).gain_db)
+    assert np.isfinite(level_for(surveyed(samples), len(samples) // CELL, -16.0, -1.0).gain_db)

@@ -7,6 +7,7 @@ import itertools
 import os
 import subprocess
 import sys
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -168,6 +169,29 @@ print(record(script, [take, take], pauses=Pauses(), target=folder / "a.mp3", tag
     assert hashes[0] == hashes[1]
 
 
+def test_however_fast_the_takes_come_the_bytes_are_the_same(tags: Tags, tmp_path: Path) -> None:
+    levels = np.linspace(0.05, 0.4, 30)
+    takes = [take(speech(5, level=level)) for level in levels]
+
+    def hesitating() -> Iterator[Take]:
+        for number, spoken in enumerate(takes):
+            time.sleep(0.02 * (number % 3))
+            yield spoken
+
+    script = script_of(("lead", len(takes)))
+    hashes = [
+        record(script, given, pauses=PAUSES, target=tmp_path / "a.mp3", tags=tags).sha256
+        for given in (takes, hesitating())
+    ]
+    assert hashes[0] == hashes[1]
+
+
+def test_a_voice_that_grows_louder_after_a_minute_ends_at_the_broadcasters_level(recorded: Recorder) -> None:
+    meter = measured(recorded(*[take(speech(5, level=0.05))] * 14, *[take(speech(5, level=0.4))] * 14).path)
+    assert meter.lufs() == pytest.approx(-16.0, abs=0.25)
+    assert meter.true_peak_dbtp() <= -1.0
+
+
 def test_takes_are_consumed_as_they_come(tags: Tags, tmp_path: Path) -> None:
     asked: list[int] = []
     spoken = take(speech(0.3))
@@ -255,4 +279,4 @@ def test_memory_does_not_grow_with_the_programme(tags: Tags, tmp_path: Path) -> 
         finally:
             tracemalloc.stop()
 
-    assert peak(48) < 1.3 * peak(12)
+    assert peak(96) < 1.3 * peak(24)
