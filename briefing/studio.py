@@ -124,7 +124,6 @@ def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tup
     Raises:
         VoiceError, OutputError: see `briefing.errors`.
     """
-    from briefing.audio.recorder import record
     from briefing.speech.cache import default_cache
     from briefing.speech.narrator import narrate
 
@@ -132,6 +131,8 @@ def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tup
     cache = default_cache() if booking.cache else None
     booking.monitor.cast(script, voice)
     with narrate(spoken, voice, cache=cache, jobs=booking.jobs, offline=booking.offline) as narration:
+        from briefing.audio.recorder import record  # takes a while, in which the voice is already speaking
+
         recording = record(
             script,
             _monitored(narration, booking.monitor),

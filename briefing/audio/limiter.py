@@ -124,10 +124,12 @@ def level_for(survey: Survey, cells: int, target_lufs: float, ceiling_dbtp: floa
 
     A programme of clicks alone, which no ceiling lets become so loud, stays quieter; silence stays as it is.
     """
-    loudest = max(_hops(survey.energies(*stretch)).max(initial=0.0) for stretch in stretches(cells, _AT_ONCE))
+    hops = np.concatenate([_hops(survey.energies(*stretch)) for stretch in stretches(cells, _AT_ONCE)])
+    loudest = float(hops.max(initial=0.0))
     if loudest == 0.0:
         return Level(0.0, ceiling_dbtp)
-    gain_db = target_lufs - lufs_of(float(loudest))
+    unlimited = integrated(hops)
+    gain_db = target_lufs - (unlimited if np.isfinite(unlimited) else lufs_of(loudest))
     most, slope, last = gain_db + _MOST_GAIN_DB, 1.0, None
     for _ in range(_MOST_GUESSES):
         short = target_lufs - loudness(survey, cells, Level(gain_db, ceiling_dbtp))

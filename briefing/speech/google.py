@@ -81,6 +81,11 @@ class Google:
         """`jobs` requests at once, or 4 at first and up to 8."""
         if jobs:
             self._pace, self._jobs = Pace(jobs, jobs), jobs
+        # Loaded here, not by the threads that send the first requests: there it would take turns with all they start.
+        import gtts  # noqa: F401
+
+        import briefing.speech.wire  # noqa: F401
+
         return self._jobs
 
     def parts(self, sentence: str) -> Sequence[str]:

@@ -96,7 +96,7 @@ class Narration:
         self._changed = threading.Condition()
         self._pieces: deque[_Piece] = deque()
         self._said: dict[int, list[_Said | None]] = {}
-        self._takes: dict[int, Take] = {}
+        self._complete: dict[int, list[_Said]] = {}
         self._cut = self._listened = self._cached = 0
         self._failure: BaseException | None = None
         self._closed = False
@@ -137,13 +137,21 @@ class Narration:
 
     def _take(self, index: int) -> Take:
         with self._changed:
-            while index not in self._takes:
+            while index not in self._complete:
                 if self._failure:
                     raise self._failure
                 self._wait()
             self._listened = index + 1
             self._changed.notify_all()
-            return self._takes.pop(index)
+            said = self._complete.pop(index)
+        sound = self._engine.join([(each.text, each.sound) for each in said])
+        return Take(
+            spoken=self._sentences[index],
+            samples=sound.samples,
+            sample_rate=sound.sample_rate,
+            engine=self._engine_name,
+            cached=bool(said) and all(each.cached for each in said),
+        )
 
     def _wait(self) -> None:
         """Wait for a sign of the workers, but not for ever on a network."""
@@ -193,7 +201,7 @@ class Narration:
         self._said[index] = [None] * len(parts)
         self._pieces.extend(_Piece(index, place, text) for place, text in enumerate(parts))
         if not parts:
-            self._takes[index] = self._made(index, [])
+            self._complete[index] = []
             self._changed.notify_all()
 
     def _fetch(self, text: str) -> _Said:
@@ -217,20 +225,7 @@ class Narration:
             pieces = self._said[piece.sentence]
             pieces[piece.place] = said
             complete = [each for each in pieces if each is not None]
-            if len(complete) < len(pieces):
-                return
-            del self._said[piece.sentence]
-        take = self._made(piece.sentence, complete)
-        with self._changed:
-            self._takes[piece.sentence] = take
-            self._changed.notify_all()
-
-    def _made(self, index: int, said: Sequence[_Said]) -> Take:
-        sound = self._engine.join([(each.text, each.sound) for each in said])
-        return Take(
-            spoken=self._sentences[index],
-            samples=sound.samples,
-            sample_rate=sound.sample_rate,
-            engine=self._engine_name,
-            cached=bool(said) and all(each.cached for each in said),
-        )
+            if len(complete) == len(pieces):
+                del self._said[piece.sentence]
+                self._complete[piece.sentence] = complete
+                self._changed.notify_all()
