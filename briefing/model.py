@@ -175,7 +175,7 @@ class Synthesis:
     requests: int = 0
     """Pieces asked of the engine, repeats included."""
     cached: int = 0
-    """Pieces that the cache of takes held."""
+    """Pieces that the cache held; of a programme that it held whole, the sentences."""
     retried: int = 0
     """Requests that repeated an earlier one."""
 

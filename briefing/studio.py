@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError, VoiceError
-from briefing.model import Fallback, Sounds, Tags, web_address
+from briefing.model import Fallback, Sounds, Synthesis, Tags, web_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from briefing.model import Recording, Script, Synthesis, Take, Tempo, Voice
+    from briefing.model import Recording, Script, Take, Tempo, Voice
+    from briefing.speech.engine import Engine
     from briefing.speech.narrator import Narration
 
     Writer = Callable[[Voice, Tempo], Script]
@@ -119,17 +122,25 @@ def casting(name: str, *, strict: bool) -> Iterator[Voice]:
 
 
 def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tuple[Recording, Synthesis]:
-    """The voice speaks, the recorder runs: both at once, take by take.
+    """The voice speaks, the recorder runs: both at once, take by take. Or the cache holds the programme as it was then.
 
     Raises:
         VoiceError, OutputError: see `briefing.errors`.
     """
     from briefing.speech.cache import default_cache
-    from briefing.speech.narrator import narrate
+    from briefing.speech.narrator import engine_of, narrate
 
-    spoken = [sentence.spoken for sentence in script.sentences]
     cache = default_cache() if booking.cache else None
+    engine = engine_of(voice, offline=booking.offline)
+    kept_as = _kept_as(script, voice, engine) if cache and engine.keeps and booking.sounds == Sounds() else None
     booking.monitor.cast(script, voice)
+    spoken = [sentence.spoken for sentence in script.sentences]
+    tags = _tags(script, booking.show)
+    if cache and kept_as and (kept := cache.get(kept_as)):
+        from briefing.audio.press import press, unpacked
+
+        mastered, audio = unpacked(kept)
+        return press(script, mastered, [audio], target=target, tags=tags), Synthesis(cached=len(spoken))
     with narrate(spoken, voice, cache=cache, jobs=booking.jobs, offline=booking.offline) as narration:
         from briefing.audio.recorder import record  # takes a while, in which the voice is already speaking
 
@@ -138,10 +149,24 @@ def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tup
             _monitored(narration, booking.monitor),
             pauses=voice.pauses,
             target=target,
-            tags=_tags(script, booking.show),
+            tags=tags,
             sounds=booking.sounds,
+            keep=partial(cache.put, kept_as) if cache and kept_as else None,
         )
         return recording, narration.synthesis
+
+
+def _kept_as(script: Script, voice: Voice, engine: Engine) -> str:
+    """The name under which the cache keeps a programme: after all that its sound depends on."""
+    from briefing.audio.press import EDITION
+    from briefing.audio.timeline import pauses_after
+    from briefing.speech.cache import TakeCache
+
+    said = [
+        [sentence.spoken, pause]
+        for sentence, pause in zip(script.sentences, pauses_after(script, voice.pauses), strict=True)
+    ]
+    return TakeCache.key(f"programme {EDITION} {voice.engine}", engine.identity, json.dumps(said))
 
 
 def _monitored(narration: Narration, monitor: Monitor) -> Iterator[Take]:

@@ -1,11 +1,14 @@
-"""What the tests of several rooms need: the command line, run in this process."""
+"""What the tests of several rooms need: the command line, run in this process, and Google on loopback."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import trustme
+
+from tests.speech.loopback import Google, loopback_google
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -40,3 +43,24 @@ def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capt
         return Ended(int(stop.value.code or 0), captured.out, captured.err)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    """The certificate authority that vouches for the stand-in."""
+    return trustme.CA()
+
+
+@pytest.fixture
+def google(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Google]:
+    """Google, on loopback, reached through HTTPS_PROXY and trusted through SSL_CERT_FILE."""
+    bundle = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(bundle)
+    for variable in ("ALL_PROXY", "NO_PROXY", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(variable, raising=False)
+        monkeypatch.delenv(variable.lower(), raising=False)
+    monkeypatch.delenv("https_proxy", raising=False)
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+    with loopback_google(authority) as server:
+        monkeypatch.setenv("HTTPS_PROXY", server.proxy)
+        yield server

@@ -2,45 +2,51 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from briefing.audio import mix, mp3
 from briefing.audio.master import master
+from briefing.audio.press import Mastered, packed, press
 from briefing.audio.score import Score
 from briefing.audio.scratch import Scratch
 from briefing.audio.spool import Spool
-from briefing.audio.tags import id3
-from briefing.audio.timeline import milliseconds, place
 from briefing.errors import VoiceRefusedError
-from briefing.files import whole_file
-from briefing.model import Recording, Sounds
+from briefing.model import Sounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from briefing.audio.master import Measured
     from briefing.audio.timeline import Span
-    from briefing.model import Pauses, Script, Tags, Take
+    from briefing.model import Pauses, Recording, Script, Tags, Take
 
 NO_SOUNDS = Sounds()
 
+MOST_KEPT_BYTES = 8_000_000
+"""Eleven minutes: it lies in memory once while it is kept."""
 _MOST_WAITING = 4
 """Takes that may wait to be laid down: the voice speaks on meanwhile, and memory stays small."""
 
 
 def record(  # noqa: PLR0913 - what a programme is made of
-    script: Script, takes: Iterable[Take], *, pauses: Pauses, target: Path, tags: Tags, sounds: Sounds = NO_SOUNDS
+    script: Script,
+    takes: Iterable[Take],
+    *,
+    pauses: Pauses,
+    target: Path,
+    tags: Tags,
+    sounds: Sounds = NO_SOUNDS,
+    keep: Callable[[bytes], None] | None = None,
 ) -> Recording:
     """Make the programme at `target`, consuming the takes as they come: one for each of the script's sentences.
 
-    `sounds` are heard around the parts of a bulletin and under its headlines.
+    `sounds` are heard around the parts of a bulletin and under its headlines. `keep` is given the programme in one
+    piece, for `briefing.audio.press.unpacked`, unless it is a long one.
 
     What is laid down is encoded while more comes in. Memory does not grow with the programme: it lies on the disk of
     `target`. The same input gives the same bytes. What `takes` raises passes through; `target` then stays as it was.
@@ -55,18 +61,11 @@ def record(  # noqa: PLR0913 - what a programme is made of
     score = Score(script, pauses, sounds)
     with Spool(target) as spool, Scratch(target.parent) as frames:
         spans, measured = _lay_down_and_master(takes, score, spool, frames)
-        sections = place(script, spans, spool.length)
-        laid = Recording(target, 0, "", milliseconds(spool.length), 0.0, 0.0, sections)
-        size, sha256 = _write(target, chain((id3(tags, laid.chapters), measured.info_frame), _frames(frames)))
-    return Recording(
-        path=target,
-        bytes=size,
-        sha256=sha256,
-        duration_ms=milliseconds(measured.samples),
-        lufs=round(measured.lufs, 2),
-        true_peak_dbtp=round(measured.true_peak_dbtp, 2),
-        sections=sections,
-    )
+        mastered = Mastered(tuple(spans), measured.samples, measured.lufs, measured.true_peak_dbtp)
+        recording = press(script, mastered, _audio(measured, frames), target=target, tags=tags)
+        if keep and frames.bytes <= MOST_KEPT_BYTES:
+            keep(packed(mastered, b"".join(_audio(measured, frames))))
+        return recording
 
 
 def _keep_freed_memory() -> None:
@@ -118,20 +117,10 @@ def _lay(take: Take, number: int, score: Score, spool: Spool) -> Span:
     return start, start + len(clip)
 
 
-def _frames(frames: Scratch) -> Iterator[bytes]:
-    """All but the first, whose place the true Info frame takes."""
+def _audio(measured: Measured, frames: Scratch) -> Iterator[bytes]:
+    """The MP3, with its true Info frame."""
+    yield measured.info_frame
     place = mp3.FRAME_BYTES
     while block := frames.read(place, 1 << 16):
         yield block
         place += len(block)
-
-
-def _write(target: Path, blocks: Iterable[bytes]) -> tuple[int, str]:
-    """The size and the SHA-256 of what was written."""
-    digest, size = hashlib.sha256(), 0
-    with whole_file(target) as file:
-        for block in blocks:
-            file.write(block)
-            digest.update(block)
-            size += len(block)
-    return size, digest.hexdigest()

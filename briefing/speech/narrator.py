@@ -35,6 +35,26 @@ _LOOK_UP_S = 0.2
 _LATER = "try again later: what was fetched is kept"
 
 
+def engine_of(voice: Voice, *, offline: bool = False) -> Engine:
+    """The engine that `voice` speaks with, able to speak here; `offline` refuses one that needs a network.
+
+    Raises:
+        VoiceMissingError: it cannot speak here.
+        SettingsError: its settings are wrong.
+    """
+    engine = make_engine(voice)
+    if offline and engine.needs_network:
+        raise VoiceMissingError(
+            f"the voice {voice.name} needs a network",
+            cause="--offline is given",
+            remedy="choose a voice that needs none",
+        )
+    missing = engine.missing()
+    if missing:
+        raise VoiceMissingError(f"the voice {voice.name} cannot speak here", cause=missing)
+    return engine
+
+
 def narrate(
     sentences: Sequence[str], voice: Voice, *, cache: TakeCache | None, jobs: int | None = None, offline: bool = False
 ) -> Narration:
@@ -50,16 +70,7 @@ def narrate(
     """
     if jobs is not None and not 1 <= jobs <= MOST_JOBS:
         raise UsageError(f"{jobs} requests at once", remedy=f"choose a number from 1 to {MOST_JOBS}")
-    engine = make_engine(voice)
-    if offline and engine.needs_network:
-        raise VoiceMissingError(
-            f"the voice {voice.name} needs a network",
-            cause="--offline is given",
-            remedy="choose a voice that needs none",
-        )
-    missing = engine.missing()
-    if missing:
-        raise VoiceMissingError(f"the voice {voice.name} cannot speak here", cause=missing)
+    engine = engine_of(voice, offline=offline)
     return Narration(sentences, voice.engine, engine, cache if engine.keeps else None, engine.prepare(jobs))
 
 
