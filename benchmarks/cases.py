@@ -38,7 +38,11 @@ class Desk:
         self.folder = folder
         self.article = folder / f"artikel{article.suffix}"
         self.article.write_bytes(article.read_bytes())
-        self.environment = {"BRIEFING_CACHE_DIR": str(folder / "takes"), "PYTHONPATH": str(Path(__file__).parents[1])}
+        self.environment = {
+            "BRIEFING_CACHE_DIR": str(folder / "takes"),
+            "PYTHONPATH": str(Path(__file__).parents[1]),
+            "PYTHONDONTWRITEBYTECODE": "",  # compiled once, as pip does it when it installs
+        }
 
     def make(self, *options: str, article: Path | None = None, stand: Stand | None = None) -> Run:
         """One run of `briefing make`."""
