@@ -229,8 +229,8 @@ def _retry_after_s(header: str | None) -> float:
 
 def _in_words(error: Exception) -> str:
     """What went wrong on the network, in one short line."""
-    reason = error
-    while reason.__cause__ and isinstance(reason.__cause__, Exception):
-        reason = reason.__cause__
+    reason: BaseException = error
+    while inner := reason.__cause__ or next((each for each in reason.args if isinstance(each, Exception)), None):
+        reason = inner
     words = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
     return str(words).lower()[:120]
