@@ -56,7 +56,7 @@ def main() -> None:
         status = _fail(str(error), error.exit_status)
     except _UsageMistake as error:
         status = _fail(error.format_message(), 2)  # type: ignore[attr-defined]
-    except typer.Abort:
+    except (typer.Abort, KeyboardInterrupt):
         status = _INTERRUPTED
     if status == _INTERRUPTED:
         _fail("interrupted; what the voice has spoken is kept, the same command goes on from there", _INTERRUPTED)

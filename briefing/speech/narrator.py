@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
@@ -112,6 +113,8 @@ class Narration:
         self._failure: BaseException | None = None
         self._closed = False
         self._waited_s = self._silence_s = 0.0
+        # Not the listener's thread: a decoder that calls back into Python would swallow its Ctrl-C.
+        self._joiner = ThreadPoolExecutor(1, "joiner")
         self._workers = [threading.Thread(target=self._work, name="narrator", daemon=True) for _ in range(workers)]
         for worker in self._workers:
             worker.start()
@@ -140,6 +143,7 @@ class Narration:
             self._closed = True
             self._changed.notify_all()
         self._engine.close()
+        self._joiner.shutdown(wait=False)
         deadline = time.monotonic() + _CLOSE_WITHIN_S
         for worker in self._workers:
             worker.join(max(0.0, deadline - time.monotonic()))
@@ -155,7 +159,7 @@ class Narration:
             self._listened = index + 1
             self._changed.notify_all()
             said = self._complete.pop(index)
-        sound = self._engine.join([(each.text, each.sound) for each in said])
+        sound = self._joiner.submit(self._engine.join, [(each.text, each.sound) for each in said]).result()
         return Take(
             spoken=self._sentences[index],
             samples=sound.samples,

@@ -18,7 +18,7 @@ from briefing.errors import VoiceError, VoiceMissingError, VoiceRefusedError
 from briefing.speech.google import Google as GoogleVoice
 
 if TYPE_CHECKING:
-    from conftest import Google
+    from tests.speech.loopback import Google
 
 TEXT = "De dijk houdt, zegt de burgemeester."
 

@@ -1,5 +1,6 @@
 """Sentences become takes: in order, each as soon as it can be, none paid for twice."""
 
+import io
 import os
 import signal
 import socket
@@ -8,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -21,7 +23,7 @@ from briefing.speech.engine import Pcm
 from briefing.speech.narrator import AHEAD, narrate
 
 if TYPE_CHECKING:
-    from conftest import Google
+    from tests.speech.loopback import Google
 
 NL = Voice("nl", "Google", "google")
 OFFLINE = Voice("nl-offline", "espeak-ng", "espeak")
@@ -260,3 +262,25 @@ def test_a_killed_run_loses_nothing_that_was_fetched(google: "Google", takes: Ta
     assert [take.spoken for take in heard] == sentences
     assert synthesis.cached >= 3
     assert all(google.asked.count(sentence) <= 2 for sentence in sentences)
+
+
+class Interrupting(io.BytesIO):
+    """Ctrl-C is pressed when a decoder reads from it for the first time."""
+
+    pressed = False
+
+    def readinto(self, buffer: bytearray) -> int:
+        if not Interrupting.pressed:
+            Interrupting.pressed = True
+            signal.raise_signal(signal.SIGINT)
+        return super().readinto(buffer)
+
+
+def test_an_interrupt_inside_the_decoder_is_not_lost(
+    google: "Google", takes: TakeCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken(NL, SENTENCES, takes)
+    monkeypatch.setattr("briefing.speech.snippet.io", SimpleNamespace(BytesIO=Interrupting))
+    with pytest.raises(KeyboardInterrupt):
+        spoken(NL, SENTENCES, takes)
+    assert Interrupting.pressed

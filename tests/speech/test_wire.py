@@ -10,7 +10,7 @@ from briefing.speech.google import Google as GoogleVoice
 from briefing.speech.wire import _retry_after_s
 
 if TYPE_CHECKING:
-    from conftest import Google
+    from tests.speech.loopback import Google
 
 
 @pytest.mark.parametrize(
