@@ -54,8 +54,9 @@ SYMBOLS = {
 
 _VOWELS = "aeiouyøɑɛɔɪœəʌɵ"
 _BETTER_SIGNS = (
+    (re.compile("ˌ"), ""),
     (re.compile("œy"), "ʌy"),
-    (re.compile("ɔ(?!ː)"), "o"),
+    (re.compile("ɔ"), "o"),
     (re.compile("ɵ"), "ø"),
     (re.compile("(?:^|(?<=[ ə]))v"), "fv"),
     (re.compile("ʋ"), "v"),
@@ -65,6 +66,7 @@ _BETTER_SIGNS = (
 )
 """Dutch sounds that the model says best under other signs, measured by what a recogniser understood. A `v` that begins
 a word or a stem was heard as *w*, a `ɣ` under `x` before a vowel as *h*; `œ` and `ɔ` were heard as *e* and *a*.
+Secondary stress blurred the words.
 """
 
 

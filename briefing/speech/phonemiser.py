@@ -23,6 +23,7 @@ _TIE_SHIFT = 8
 
 _MARK = re.compile(r"""(\s*[.,;:!?…–—]+["“”„«»’'()\[\]]*(?=\s|$)|\s+[–—-]+(?=\s))""")
 _STRAY = re.compile(r"""["“”„«»()\[\]{}<>|_*#]""")
+_JOINED = re.compile(r"(?<=\w{3})-(?=\w{3})")
 _GIVEN = re.compile("⟦([^⟦⟧]{0,200})⟧")
 _OTHER_LANGUAGE = re.compile(r"\([a-z^-]{2,16}\)")
 _SAID = {"–": "—", "-": "—"}
@@ -36,7 +37,7 @@ def phonemes(text: str) -> str:
     Raises:
         VoiceMissingError: espeak-ng cannot be loaded.
     """
-    pieces = _MARK.split(espeak.plain_line(text))
+    pieces = _MARK.split(_JOINED.sub(" ", espeak.plain_line(text)))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
     runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
     written = [run for clause in runs for run in clause[0::2]]

@@ -31,6 +31,10 @@ def test_a_dash_between_words_is_heard_and_one_inside_is_not(dash: str) -> None:
     assert "—" not in phonemes("oud-minister")
 
 
+def test_the_parts_of_a_joined_name_are_words() -> None:
+    assert phonemes("Noord-Brabant") == phonemes("Noord Brabant")
+
+
 def test_a_point_inside_a_word_is_no_end() -> None:
     assert "." not in phonemes("nu.nl meldt")[:-1]
 
@@ -48,7 +52,7 @@ def test_the_same_text_gives_the_same_phonemes_whatever_was_read_before() -> Non
 
 def test_every_correction_is_still_needed() -> None:
     table = tomllib.loads(files("briefing.dutch").joinpath("phonemes.toml").read_text("utf-8"))
-    words = {**table["said"]}
+    words = table["said"] | table["ending"]
     said = dict(zip(words, phonemiser.uncorrected(list(words)), strict=True))
     untied = {word: re.sub(r"\^", "", ipa).replace("ɛɪ", "ɛi").replace("ʌʊ", "ʌu") for word, ipa in said.items()}
     assert [word for word, (wrong, _) in words.items() if wrong not in untied[word]] == []
