@@ -38,7 +38,13 @@ def with_matrix_products(model: bytes, *, signed: bool) -> bytes:
     content = list(wire.fields(model))
     graph = next(value for number, value in content if number == wire.MODEL_GRAPH and isinstance(value, bytes))
     faster = _Graph(graph).rewritten(signed=signed)
-    return b"".join(wire.field(number, faster if number == wire.MODEL_GRAPH else value) for number, value in content)
+    pieces = []  # joined once: each copy of the weights takes 90 MB
+    for number, value in content:
+        if number == wire.MODEL_GRAPH:
+            pieces += [wire.header(number, sum(map(len, faster))), *faster]
+        else:
+            pieces.append(wire.field(number, value))
+    return b"".join(pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,8 @@ class _Graph:
         self._maker = {output: node for node, _ in self._nodes for output in node.outputs}
         self._user = {name: node for node, _ in self._nodes for name in node.inputs}
 
-    def rewritten(self, *, signed: bool) -> bytes:
-        """The graph with the convolutions replaced, and without what nothing needs any more."""
+    def rewritten(self, *, signed: bool) -> list[bytes]:
+        """The graph with the convolutions replaced, and without what nothing needs any more: its bytes in pieces."""
         last_of = {}
         for node, _ in self._nodes:
             if node.op == "ConvInteger" and (convolution := self._convolution(node)):
@@ -182,14 +188,13 @@ class _Graph:
                 kept.append((node, encoded))
         return kept[::-1]
 
-    def _encoded(self, nodes: list[tuple[Node, bytes]]) -> bytes:
+    def _encoded(self, nodes: list[tuple[Node, bytes]]) -> list[bytes]:
         used = {name for node, _ in nodes for name in node.inputs}
-        tensors = [tensor for name, tensor in self._tensors.items() if name in used]
-        return (
-            wire.join(wire.GRAPH_NODE, [encoded for _, encoded in nodes])
-            + wire.join(wire.GRAPH_INITIALIZER, tensors)
-            + b"".join(wire.field(number, value) for number, value in self._rest)
-        )
+        pieces = [wire.join(wire.GRAPH_NODE, [encoded for _, encoded in nodes])]
+        for name, tensor in self._tensors.items():
+            if name in used:
+                pieces += [wire.header(wire.GRAPH_INITIALIZER, len(tensor)), tensor]
+        return [*pieces, *(wire.field(number, value) for number, value in self._rest)]
 
     def _values(self, name: str) -> NDArray[np.generic]:
         return wire.tensor_values(self._tensors[name])

@@ -53,7 +53,12 @@ def field(number: int, value: int | bytes | str) -> bytes:
     if isinstance(value, int):
         return _encoded(number << 3 | _VARINT) + _encoded(value)
     content = value.encode() if isinstance(value, str) else value
-    return _encoded(number << 3 | _BYTES) + _encoded(len(content)) + content
+    return header(number, len(content)) + content
+
+
+def header(number: int, size: int) -> bytes:
+    """What stands before the content of a field of that many bytes."""
+    return _encoded(number << 3 | _BYTES) + _encoded(size)
 
 
 @dataclass(frozen=True, slots=True)
