@@ -87,12 +87,13 @@ def test_every_sound_has_a_place_in_the_model(voice: Kokoro, text: str) -> None:
     [
         ("hˈœys", "hˈʌys"),
         ("brˈɵx", "brˈøx"),
-        ("tˈɔx vˈɔːr", "tˈox fvˈɔːr"),
+        ("tˈɔx vˈɔːr", "tˈox fvˈoːr"),
         ("vˈadər ɣəvˈun lˈeːvən", "fvˈadər ɣəfvˈun lˈeːvən"),
-        ("ʋˈaːtər", "vˈaːtər"),
+        ("ʋˈɪl", "vˈɪl"),
         ("ɣˈut ɣrˈoːt ˈeːɣəl", "ɣˈut xrˈoːt ˈeːxəl"),
+        ("ˌoːvərvˈaːl", "oːvərvˈaːːl"),
     ],
-    ids=["ui", "short u", "short o", "v", "w", "g"],
+    ids=["ui", "short u", "o", "v", "w", "g", "long a, secondary stress"],
 )
 def test_dutch_sounds_get_the_signs_that_the_model_says_best(ipa: str, signs: str) -> None:
     assert for_the_model(ipa) == signs
