@@ -55,7 +55,6 @@ SYMBOLS = {
 _VOWELS = "aeiouyøɑɛɔɪœəʌɵ"
 _BETTER_SIGNS = (
     (re.compile("ˌ"), ""),
-    (re.compile("aː"), "aːː"),
     (re.compile("œy"), "ʌy"),
     (re.compile("ɔ"), "o"),
     (re.compile("ɵ"), "ø"),
