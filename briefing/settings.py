@@ -64,7 +64,7 @@ class Settings:
     guid: str = ""
     """The show's podcast:guid, to keep when the show moves to another address; empty to derive it from the address."""
     items: int = 100
-    """How many episodes the feed shows; older ones go to its archived pages."""
+    """How many episodes the feed shows at most; older ones go to its archive."""
     disclosure: str = "De tekst is voorgelezen door een AI-stem: een synthetische stem, door een computer gemaakt."
     """What the feed and the pages say of the voice; holds the word AI."""
 

@@ -41,7 +41,7 @@ def init(
     copyright_line: Annotated[str | None, typer.Option("--copyright", help="The copyright line.")] = None,
     funding: Annotated[str | None, typer.Option(help="Where listeners can support the show.")] = None,
     voice: Annotated[str | None, typer.Option(help="[default: nl]")] = None,
-    items: Annotated[int | None, typer.Option(help="How many episodes the feed shows. [default: 100]")] = None,
+    items: Annotated[int | None, typer.Option(help="How many episodes the feed shows at most. [default: 100]")] = None,
     folder: Annotated[str | None, typer.Option(help="The podcast folder. [default: podcast]")] = None,
     to: Annotated[str | None, typer.Option("--to", help="Where to mirror it to.")] = None,
     settings_file: SettingsOption = None,

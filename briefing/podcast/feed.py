@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from briefing.podcast.archive import FeedPage
     from briefing.podcast.cover import Covers
     from briefing.podcast.episode import Episode
     from briefing.podcast.show import Show
@@ -30,33 +31,14 @@ NAMESPACES = {
 GENERATOR = "briefing"
 
 
-def render_feed(  # noqa: PLR0913 - what a page of a feed is
-    show: Show,
-    covers: Covers,
-    episodes: Sequence[Episode],
-    *,
-    path: str,
-    previous: str | None = None,
-    following: str | None = None,
-    archived: bool = False,
-) -> bytes:
-    """One feed document, `episodes` in the order given (newest first).
-
-    `path` is where it stands in the podcast folder; `previous` and `following` are its neighbours among the archived
-    pages, older and newer; `archived` marks it as such a page.
-    """
+def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[Episode]) -> bytes:
+    """The feed, or a page of its archive (RFC 5005, sections 3 and 4), with its `episodes`, newest first."""
     rss = etree.Element("rss", nsmap=NAMESPACES, version="2.0")
     channel = _add(rss, "channel")
     _describe(channel, show, covers)
-    _add(channel, "atom:link", href=show.at(path), rel="self", type="application/rss+xml")
-    for relation, target in (
-        ("current", show.feed_url if archived else None),
-        ("prev-archive", previous and show.at(previous)),
-        ("next-archive", following and show.at(following)),
-    ):
-        if target:
-            _add(channel, "atom:link", href=target, rel=relation, type="application/rss+xml")
-    if archived:
+    for relation, path in {"self": page.path, **page.links}.items():
+        _add(channel, "atom:link", href=show.at(path), rel=relation, type="application/rss+xml")
+    if page.archived:
         _add(channel, "fh:archive")
     if episodes:
         _add(channel, "pubDate", _date(episodes[0].publication.published))

@@ -37,7 +37,7 @@ copyright = {copyright}
 # An https address where listeners can support you, or empty.
 funding = {funding}
 funding_text = {funding_text}
-# How many episodes the feed shows; older ones stay in its archive.
+# How many episodes the feed shows at most; older ones stay in its archive.
 items = {items}
 # What feed and pages say of the voice. Apple asks for it; keep the word AI.
 disclosure = {disclosure}

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefing.errors import PublishError
+from briefing.podcast.archive import ARCHIVE
 from briefing.podcast.library import locked
 from briefing.podcast.shelves import Sending, shelf_at
 from briefing.podcast.show import FEED
-from briefing.podcast.site import ARCHIVE, INDEX
+from briefing.podcast.site import INDEX
 
 if TYPE_CHECKING:
     from pathlib import Path

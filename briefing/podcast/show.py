@@ -42,7 +42,7 @@ class Show:
     funding: str
     funding_text: str
     items: int
-    """How many episodes the feed shows."""
+    """How many episodes the feed shows at most."""
     disclosure: str
     """What made the voice, in the language of the show."""
     guid: str

@@ -6,23 +6,22 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.files import write_whole
+from briefing.podcast.archive import ARCHIVE, feed_pages, parted
 from briefing.podcast.cover import covers
 from briefing.podcast.episode import EPISODES, page_of
 from briefing.podcast.feed import render_feed
 from briefing.podcast.pages import ASSETS, Pages
-from briefing.podcast.show import FEED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from briefing.podcast.archive import FeedPage
     from briefing.podcast.library import Entry, Library
     from briefing.podcast.show import Show
 
 INDEX = "index.html"
-ARCHIVE = "archief"
-LISTED = 40
-"""How many episodes a page of the archive lists; the show's own page lists the newest, up to twice as many less one, so
-that the archive's pages stay as they are."""
+LISTED = 80
+"""How many episodes the show's own page lists at most; a page of its archive lists half as many."""
 
 _DERIVED = (f"{EPISODES}/*.*", f"{ARCHIVE}/*", f"{ASSETS}/*", "cover*", "icon.*", ".*.part")
 
@@ -63,49 +62,32 @@ class _Desk:
         return self._pages.episode(self._library.read(slug))
 
     def _list_pages(self, entries: Sequence[Entry]) -> None:
-        shelved = max(0, len(entries) // LISTED - 1)
-        oldest_first = list(reversed(entries))
-        for number in range(1, shelved + 1):
-            group = oldest_first[(number - 1) * LISTED : number * LISTED][::-1]
-            self._list_page(_archive(number, "html"), group, number - 1, number + 1 if number < shelved else None)
-        self._list_page(INDEX, entries[: len(entries) - shelved * LISTED], shelved, None)
-
-    def _list_page(self, path: str, group: Sequence[Entry], older: int, newer: int | None) -> None:
-        previous = _archive(older, "html") if older else None
-        following = _archive(newer, "html") if newer else (INDEX if path != INDEX else None)
-        self._make(
-            path,
-            _digest(previous, following, *(entry.digest for entry in group)),
-            lambda: self._pages.listing(path, group, previous=previous, following=following),
-        )
+        newest, shelved = parted(entries, LISTED)
+        paths = [*(f"{ARCHIVE}/{number}.html" for number in range(1, len(shelved) + 1)), INDEX]
+        groups = [*(group[::-1] for group in shelved), newest]
+        for older, path, newer, group in zip([None, *paths], paths, [*paths[1:], None], groups, strict=False):
+            self._make(
+                path,
+                _digest(older, newer, *(entry.digest for entry in group)),
+                lambda path=path, group=group, older=older, newer=newer: self._pages.listing(  # type: ignore[misc]
+                    path, group, previous=older, following=newer
+                ),
+            )
 
     def _feeds(self, entries: Sequence[Entry]) -> None:
-        """The feed shows the newest; its archived pages hold all others in full groups, oldest first, so that a page
-        once filled stays as it is. The newest page and the feed may share episodes, which RFC 5005 allows."""
-        size = self._show.items
-        oldest_first = list(reversed(entries))
-        full = max(0, len(entries) - 1) // size
-        for number in range(1, full + 1):
-            group = oldest_first[(number - 1) * size : number * size][::-1]
-            self._feed(_archive(number, "xml"), group, number - 1, number + 1 if number < full else None, archived=True)
-        self._feed(FEED, entries[:size], full, None, archived=False)
+        """The oldest page of the archive last, as its newer neighbour must be there when it begins to lead to it; the
+        feed, which leads to all of them, after that."""
+        feed, *archive = feed_pages(entries, self._show.items)
+        for page in (*archive, feed):
+            self._make(
+                page.path,
+                _digest(repr(page.links), *(entry.digest for entry in page.entries)),
+                lambda page=page: self._feed(page),  # type: ignore[misc]
+            )
 
-    def _feed(self, path: str, group: Sequence[Entry], older: int, newer: int | None, *, archived: bool) -> None:
-        previous = _archive(older, "xml") if older else None
-        following = _archive(newer, "xml") if newer else None
-        self._make(
-            path,
-            _digest(previous, following, *(entry.digest for entry in group)),
-            lambda: render_feed(
-                self._show,
-                self._covers,
-                [self._library.read(entry.slug) for entry in group],
-                path=path,
-                previous=previous,
-                following=following,
-                archived=archived,
-            ),
-        )
+    def _feed(self, page: FeedPage) -> bytes:
+        episodes = [self._library.read(entry.slug) for entry in page.entries]
+        return render_feed(self._show, self._covers, page, episodes)
 
     def _make(self, path: str, source: str, render: Callable[[], bytes]) -> None:
         """Write `path` unless it is there already, made from the same `source` with the same look."""
@@ -125,10 +107,6 @@ class _Desk:
                     file.unlink(missing_ok=True)
         for path in self._library.made.keys() - self._wanted:
             del self._library.made[path]
-
-
-def _archive(number: int, ending: str) -> str:
-    return f"{ARCHIVE}/{number}.{ending}"
 
 
 def _digest(*parts: str | None) -> str:

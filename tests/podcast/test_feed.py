@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import pytest
@@ -116,53 +116,6 @@ def test_a_long_lead_is_cut_to_what_apple_shows(make, put, feed):
 
     assert len(description.encode()) <= 4000
     assert description.endswith("gemaakt.</p>")
-
-
-def published_daily(make, put, show, count):
-    first = datetime(2026, 1, 1, 12, tzinfo=UTC)
-    for number in range(count):
-        put(make(f"{number:02}"), show, date=first + timedelta(days=number))
-
-
-def guids_of(channel):
-    return [item.findtext("guid") for item in channel.findall("item")]
-
-
-def test_the_feed_shows_as_many_as_the_show_wants(make, put, feed, show):
-    published_daily(make, put, replace(show, items=3), 5)
-
-    assert [item.findtext("title") for item in feed().findall("item")] == ["Artikel 04", "Artikel 03", "Artikel 02"]
-
-
-def test_older_episodes_are_found_by_following_the_archive(make, put, feed, show):
-    published_daily(make, put, replace(show, items=3), 10)
-
-    path, seen = "feed.xml", []
-    while path:
-        channel = feed(path)
-        seen += [guid for guid in guids_of(channel) if guid not in seen]
-        older = channel.find("atom:link[@rel='prev-archive']", NAMESPACES)
-        path = older.get("href").removeprefix(show.url) if older is not None else None
-        assert path is None or feed(path).find("fh:archive", NAMESPACES) is not None
-
-    assert len(seen) == 10
-
-
-def test_a_page_of_the_archive_stays_as_it_is_when_another_is_begun(make, put, folder, show):
-    small = replace(show, items=2)
-    published_daily(make, put, small, 5)
-    before = (folder / "archief/1.xml").read_bytes()
-
-    put(make("later"), small)
-
-    assert (folder / "archief/1.xml").read_bytes() == before
-
-
-def test_a_feed_within_its_limit_has_no_archive(make, put, folder, show, feed):
-    published_daily(make, put, replace(show, items=3), 3)
-
-    assert not (folder / "archief").exists()
-    assert feed().find("atom:link[@rel='prev-archive']", NAMESPACES) is None
 
 
 def test_the_feed_says_when_it_last_changed(make, put, feed):

@@ -80,7 +80,7 @@ def test_an_episode_put_back_joins_the_feed(make, put, folder, refresh, feed):
 
 
 def test_the_show_lists_the_newest_and_its_archive_the_rest(make, put, folder, monkeypatch):
-    monkeypatch.setattr("briefing.podcast.site.LISTED", 2)
+    monkeypatch.setattr("briefing.podcast.site.LISTED", 3)
     for number in range(5):
         put(make(str(number)))
 
