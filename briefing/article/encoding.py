@@ -28,7 +28,12 @@ _FORMATS = (
 )
 _SAMPLE = 200_000
 _FEW = 10
+_TEXT_FOR_A_STRAY = 20
+"""Characters that a stray control character needs around it to be a slip in a text; in binary data one in nine is one,
+and two zeros in a row are common."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_STRAY = re.compile(rf"{_CONTROL.pattern}|\x1b(?:\[[0-9;]*[A-Za-z])?")
+"""Control characters, and what colours a text on a terminal."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _AT_HOME = re.compile(
     "[áàâäãåçéèêëíìîïñóòôöøúùûüýÿœæßšžÁÀÂÄÅÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜÆŒŠŽ‘’‚“”„–—…•·«»‹›€£§°©®™²³µ½¼¾×±´¿¡\xa0\xad]"
@@ -45,7 +50,7 @@ _OTHER_FAMILIES = ("gb", "big5", "shift_jis", "euc_")
 
 
 def decode(raw: bytes, *, declared: str | None = None) -> str:
-    r"""The text in `raw`, its lines ended by `\n`.
+    r"""The text in `raw`, its lines ended by `\n`, without control characters that strayed into it.
 
     A byte order mark decides; then UTF-8 where the bytes are UTF-8; then the charset that HTTP (`declared`) or the page
     itself names; then Windows-1252, which Latin-1 pages are read as (WHATWG Encoding Standard); and only for bytes that
@@ -57,7 +62,7 @@ def decode(raw: bytes, *, declared: str | None = None) -> str:
     _refuse_known_formats(raw)
     text = _marked(raw)
     if text is None:
-        if b"\0" in raw[:_SAMPLE]:
+        if b"\0\0" in raw[:_SAMPLE]:
             raise _binary()
         text = _utf8(raw)
     if text is None:
@@ -65,9 +70,9 @@ def decode(raw: bytes, *, declared: str | None = None) -> str:
     if text is None:
         text = _legacy(raw)
     sample = text[:_SAMPLE]
-    if len(_CONTROL.findall(sample)) > len(sample) // 200:
+    if len(_CONTROL.findall(sample)) * _TEXT_FOR_A_STRAY > len(sample):
         raise _binary()
-    return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", text.removeprefix("\ufeff"))
+    return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", _STRAY.sub("", text.removeprefix("\ufeff")))
 
 
 def _refuse_known_formats(raw: bytes) -> None:

@@ -75,6 +75,11 @@ def test_line_ends_become_line_feeds() -> None:
     assert decode(b"een\r\ntwee\rdrie\x0cvier") == "een\ntwee\ndrie\nvier"
 
 
+@pytest.mark.parametrize("stray", ["\0", "\x03", "\x1f", "\x7f", "\x1b", "\x1b[31m"])
+def test_a_control_character_that_strayed_into_a_text_is_dropped(stray: str) -> None:
+    assert decode(f"De brug over{stray} de Maas is dicht.".encode()) == "De brug over de Maas is dicht."
+
+
 @pytest.mark.parametrize(
     ("raw", "name"),
     [
@@ -86,6 +91,7 @@ def test_line_ends_become_line_feeds() -> None:
         (b"ID3\x04\x00", "an MP3"),
         (b"\x7fELF\x02\x01\x01\0\0", "binary"),
         (bytes(range(256)) * 20, "binary"),
+        ("De brug is dicht.".encode("utf-16-le"), "binary"),
     ],
 )
 def test_what_is_no_text_is_refused_by_name(raw: bytes, name: str) -> None:
