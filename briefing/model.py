@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from briefing.brevity import shortened
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item"]
 Role = Literal["headline", "lead", "background", "disclosure", "opening", "headlines", "item", "closing"]
 LanguageVariant = Literal["nl-NL", "nl-BE"]
+
+CHAPTER_BYTES = 120
+"""Some players read the titles in an MP3's chapters wrong from 128 bytes on: they take ID3v2.4's lengths for v2.3's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,12 +246,13 @@ class Recording:
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
-        """One a section, from 0 to the programme's end; the disclosure belongs to the chapter beside it."""
+        """One a section, from 0 to the programme's end; the disclosure belongs to the chapter beside it. What stands in
+        the MP3, beside it and on its page all comes from here."""
         shown = [section for section in self.sections if section.role != "disclosure"] or list(self.sections)
         starts = [0, *(section.start_ms for section in shown[1:])]
         ends = [*starts[1:], self.sections[-1].end_ms]
         return tuple(
-            Chapter(section.title, start, end, web_address(section.source))
+            Chapter(shortened(section.title, CHAPTER_BYTES), start, end, web_address(section.source))
             for section, start, end in zip(shown, starts, ends, strict=True)
         )
 

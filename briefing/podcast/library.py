@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from briefing.brevity import shortened
 from briefing.errors import PublishError, WriteError
 from briefing.files import write_whole
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded, read_episode
-from briefing.podcast.wording import one_line, shortened
+from briefing.podcast.wording import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

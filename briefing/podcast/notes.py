@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from briefing.podcast.wording import NOTE_BYTES, article_day, day, one_line, public_link, shortened, site
+from briefing.brevity import shortened
+from briefing.podcast.wording import NOTE_BYTES, article_day, day, one_line, public_link, site
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -8,6 +8,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from briefing.brevity import shortened
 from briefing.podcast import color, wording
 from briefing.podcast.cover import HEADLINE_FONT
 from briefing.podcast.waveform import BARS
@@ -98,7 +99,7 @@ def _environment() -> Environment:
         "duration": wording.duration_words,
         "clock": wording.clock,
         "seconds": lambda ms: f"{ms / 1000:.3f}".rstrip("0").rstrip("."),
-        "shortened": wording.shortened,
+        "shortened": shortened,
         "public_link": wording.public_link,
         "site": wording.site,
     }
@@ -137,7 +138,7 @@ def _linked_data(episode: Episode, show: Show, covers: Covers) -> str:
         "url": episode.link(show),
         "identifier": episode.guid,
         "name": episode.title,
-        "description": wording.shortened(episode.lead or episode.title, 500),
+        "description": shortened(episode.lead or episode.title, 500),
         "datePublished": publication.published.isoformat(),
         "dateModified": episode.changed.isoformat(),
         "inLanguage": episode.language,

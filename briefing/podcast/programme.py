@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from briefing.errors import PublishError
 from briefing.model import Tags
 from briefing.podcast.manifest import read_manifest, read_recording
-from briefing.podcast.wording import CHAPTER_BYTES, headline, one_line, public_link, public_source
+from briefing.podcast.wording import headline, one_line, public_link, public_source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +95,7 @@ def _section(section: dict[str, Any]) -> dict[str, Any]:
     ]
     return {
         **section,
-        "title": headline(section["title"], CHAPTER_BYTES),
+        "title": headline(section["title"]),
         "source": public_source(section.get("source")),
         "sentences": sentences,
     }

@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from briefing.brevity import shortened
+
 if TYPE_CHECKING:
     from datetime import date
 
 TITLE_BYTES = 200
 """Apple shows at most 255 bytes of a title; players that file an episode under its date and title have 255 for both."""
-CHAPTER_BYTES = 120
-"""Some players read the titles in an MP3's chapters wrong from 128 bytes on: they take ID3v2.4's lengths for v2.3's."""
 NOTE_BYTES = 3800
 """Apple shows at most 4000 bytes of a description."""
 
@@ -46,8 +46,9 @@ def one_line(text: str) -> str:
     return " ".join(printable(" ".join(text.split())).split())
 
 
-def headline(text: str, limit: int = TITLE_BYTES) -> str:
-    """`text` as a published title: one line of at most `limit` bytes that no player takes for markup.
+def headline(text: str) -> str:
+    """`text` as a published title: one line that no player takes for markup, with a letter or a digit in it, because
+    players name files by what is left of it without signs.
 
     Players differ in whether they read a title as text or as HTML; `<b>` and `&amp;` look the same in both only when
     they are not there. So entities become the characters they stand for, and a `<` that would open a tag becomes `‹`.
@@ -55,16 +56,8 @@ def headline(text: str, limit: int = TITLE_BYTES) -> str:
     plain = one_line(html.unescape(one_line(text)))
     if _TAG_LIKE.search(plain):
         plain = plain.replace("<", "‹").replace(">", "›")
-    return shortened(re.sub(r"&(?=#?\w+;)", "& ", plain), limit) or "Zonder titel"
-
-
-def shortened(text: str, limit: int) -> str:
-    """`text` in at most `limit` bytes of UTF-8, cut between words where possible; an ellipsis shows the cut."""
-    if len(text.encode()) <= limit:
-        return text
-    kept = text.encode()[: limit - 3].decode(errors="ignore")
-    words = kept.rpartition(" ")[0]
-    return (words if len(words) > len(kept) // 2 else kept).rstrip(" ,;:.-–") + "…"
+    title = shortened(re.sub(r"&(?=#?\w+;)", "& ", plain), TITLE_BYTES)
+    return title if any(character.isalnum() for character in title) else "Zonder titel"
 
 
 def day(moment: date) -> str:
