@@ -50,6 +50,16 @@ def test_a_sound_podcast_has_no_faults(podcast, found):
     assert found() == ""
 
 
+def test_a_page_of_the_archive_that_is_missing_is_named(make, put, show, folder, found):
+    small = replace(show, items=2)
+    for number in range(4):
+        put(make(str(number)), small)
+    [newest, _] = sorted(folder.glob("archief/*.xml"), reverse=True)
+    newest.unlink()
+
+    assert f"archief/{newest.name}: it is not there" in found(small)
+
+
 def test_a_folder_without_a_feed_is_said_to_be_so(found):
     assert "feed.xml: it is not there; publish an episode" in found()
 
