@@ -207,6 +207,8 @@ class PlacedSection:
     sentences: tuple[PlacedSentence, ...]
     source: str | None = None
     """Where an item of a bulletin came from: a path or an URL."""
+    paragraphs_ms: tuple[int, ...] = ()
+    """Where the first sentence of each paragraph after the first begins."""
 
 
 def web_address(source: str | None) -> str | None:

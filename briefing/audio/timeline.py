@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from briefing.model import PlacedSection, PlacedSentence
@@ -70,7 +71,11 @@ def place(script: Script, spans: Sequence[Span], length: int) -> tuple[PlacedSec
             PlacedSentence(sentence, milliseconds(start), milliseconds(end))
             for sentence, (start, end) in zip(section.sentences, spoken, strict=False)
         )
-        placed.append(PlacedSection(section.role, section.title, start_ms, end_ms, sentences, section.source))
+        firsts = [*accumulate(len(paragraph) for paragraph in section.paragraphs)][:-1]
+        paragraphs_ms = tuple(sentences[first].start_ms for first in firsts)
+        placed.append(
+            PlacedSection(section.role, section.title, start_ms, end_ms, sentences, section.source, paragraphs_ms)
+        )
     return tuple(placed)
 
 

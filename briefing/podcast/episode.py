@@ -5,9 +5,10 @@ The podcast folder's state is one such file an episode, `episodes/<slug>/manifes
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
-from itertools import pairwise
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 EPISODES = "episodes"
 MANIFEST = "manifest.json"
-_SAME_PAUSE_MS = 100
-"""Pauses that differ by less are the same pause of the voice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +59,14 @@ class SpokenSection:
     sentences: tuple[SpokenSentence, ...]
     source: str | None = None
     """Where an item of a bulletin came from: its public web address, or the name of its file."""
+    paragraphs_ms: tuple[int, ...] = ()
+    """Where the first sentence of each paragraph after the first begins."""
+
+    @property
+    def paragraphs(self) -> list[tuple[SpokenSentence, ...]]:
+        """Its sentences, a tuple a paragraph; no paragraph is empty."""
+        by_paragraph = groupby(self.sentences, lambda sentence: bisect(self.paragraphs_ms, sentence.start_ms))
+        return [tuple(sentences) for _, sentences in by_paragraph]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,20 +147,6 @@ class Episode:
         return Recording(
             Path(audio.path), audio.bytes, audio.sha256, audio.duration_ms, audio.lufs, audio.true_peak_dbtp, placed
         ).chapters
-
-    def paragraphs(self, section: SpokenSection) -> list[list[SpokenSentence]]:
-        """The section's sentences, parted where the voice paused for longer than it does between two sentences."""
-        breath = min((gap for each in self.sections for gap in _gaps(each)), default=0) + _SAME_PAUSE_MS
-        paragraphs = [[section.sentences[0]]] if section.sentences else []
-        for sentence, gap in zip(section.sentences[1:], _gaps(section), strict=True):
-            if gap > breath:
-                paragraphs.append([])
-            paragraphs[-1].append(sentence)
-        return paragraphs
-
-
-def _gaps(section: SpokenSection) -> list[int]:
-    return [after.start_ms - before.end_ms for before, after in pairwise(section.sentences)]
 
 
 def page_of(slug: str) -> str:

@@ -118,6 +118,7 @@ def read_recording(content: dict[str, Any], path: Path) -> Recording:
                     for sentence in section["sentences"]
                 ),
                 source=section.get("source"),
+                paragraphs_ms=tuple(section.get("paragraphs_ms", ())),
             )
             for section in content["sections"]
         ),
@@ -131,6 +132,7 @@ def _section(section: PlacedSection) -> dict[str, Any]:
         **({"source": section.source} if section.source else {}),
         "start_ms": section.start_ms,
         "end_ms": section.end_ms,
+        **({"paragraphs_ms": section.paragraphs_ms} if section.paragraphs_ms else {}),
         "sentences": [
             {
                 "written": placed.sentence.written,

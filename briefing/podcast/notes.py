@@ -42,7 +42,7 @@ def full_notes(episode: Episode, show: Show) -> str:
         if section.role not in {"headline", "disclosure"}:
             parts += [
                 f"<p>{escape(' '.join(sentence.written for sentence in paragraph))}</p>"
-                for paragraph in episode.paragraphs(section)
+                for paragraph in section.paragraphs
             ]
         if section.source:
             parts.append(f"<p>Bron: {_named(section.source)}</p>")

@@ -56,7 +56,6 @@ class Pages:
             "episode.html",
             episode.page,
             episode=episode,
-            sections=[(section, episode.paragraphs(section)) for section in episode.sections],
             source=wording.public_link(episode.source),
             article_day=wording.article_day(episode.published),
             media=f"{publication.slug}/{publication.files.mp3}",

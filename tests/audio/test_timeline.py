@@ -38,6 +38,12 @@ def test_sections_join_from_zero_to_the_end_and_begin_a_breath_before_their_firs
     assert [(s.start_ms, s.end_ms) for s in lead.sentences] == [(2000, 3000), (3100, 3200)]
 
 
+def test_a_section_tells_where_its_later_paragraphs_begin() -> None:
+    spans = [(44100 * second, 44100 * second + 4410) for second in range(5)]
+    [background] = place(script_of(("background", 5)), spans, 44100 * 5)
+    assert background.paragraphs_ms == (2000, 4000)
+
+
 def test_a_section_never_begins_while_the_one_before_it_speaks() -> None:
     script = script_of(("headline", 1), ("lead", 1))
     headline, lead = place(script, [(0, 44100), (44100, 88200)], 88200)

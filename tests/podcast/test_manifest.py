@@ -44,7 +44,16 @@ RECORDING = Recording(
     2000,
     -16.04,
     -1.23,
-    (PlacedSection("lead", "Inleiding", 0, 2000, (PlacedSentence(SENTENCE, 100, 1900),)),),
+    (
+        PlacedSection(
+            "lead",
+            "Inleiding",
+            0,
+            2000,
+            (PlacedSentence(SENTENCE, 100, 900), PlacedSentence(SENTENCE, 1100, 1900)),
+            paragraphs_ms=(1100,),
+        ),
+    ),
 )
 VOICE = Voice(name="nl-offline", description="", engine="espeak")
 
@@ -78,7 +87,7 @@ def test_it_holds_what_the_contract_names() -> None:
         "written": "De brug gaat dicht.",
         "spoken": "De brug gaat dicht.",
         "start_ms": 100,
-        "end_ms": 1900,
+        "end_ms": 900,
     }
 
 
