@@ -40,15 +40,18 @@ class FeedPage:
 
 
 def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:
-    """The feed, with at most `most` of `entries`, and its archive, from its newest page to its oldest.
+    """The feed, with at most `most` of `entries` (newest first), and its archive, from its newest page to its oldest.
 
     The feed holds what was last published or corrected (RFC 5005, section 4), so that a correction also reaches players
-    that never look into an archive. No episode stands on two pages, because some players would fetch it twice. A page's
-    name follows from its episodes and from the name of the page before it, so that what is found at an address never
-    changes (section 4.1), and after a correction or a retraction the feed is another file for players that ask for it
-    only if it changed.
+    that never look into an archive; half of it is for the newest, however much is corrected. No episode stands on two
+    pages, because some players would fetch it twice. A page's name follows from its episodes and from the name of the
+    page before it, so that what is found at an address never changes (section 4.1), and after a correction or a
+    retraction the feed is another file for players that ask for it only if it changed.
     """
-    shown, shelved = parted(sorted(entries, key=lambda entry: (entry.changed, entry.slug), reverse=True), most)
+    kept = max(1, most // 2)
+    newest, others = entries[:kept], entries[kept:]
+    last_changed = sorted(others, key=lambda entry: (entry.changed, entry.slug), reverse=True)
+    shown, shelved = parted([*newest, *last_changed], most)
     paths: list[str] = []
     for number, group in enumerate(shelved, start=1):
         paths.append(_path(number, *paths[-1:], *(entry.digest for entry in group)))

@@ -145,6 +145,24 @@ def test_a_correction_brings_an_episode_from_the_archive_back_into_the_feed(dail
     assert titles("next") == [["06", "05", "01"], ["04", "03"], ["02", "00"]]
 
 
+@pytest.mark.parametrize("most", range(2, 8))
+def test_however_long_the_feed_is_it_has_room_for_a_correction(daily, make, put, show, feed, most):
+    daily(11)
+
+    put(make("01", pitch=700), replace(show, items=most))
+
+    assert "01" in titles_on(feed())
+
+
+def test_many_corrections_leave_the_newest_in_the_feed(daily, make, put, small, titles):
+    daily(8)
+
+    for number in range(5):
+        put(make(f"{number:02}", pitch=700), small)
+
+    assert {"07", "06"} < set(titles("next")[0])
+
+
 def test_an_episode_retracted_from_the_archive_is_nowhere(daily, small, folder, titles):
     slug = daily(7)[1].episode.publication.slug
 
