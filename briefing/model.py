@@ -282,6 +282,18 @@ class Tempo:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What listening to an MP3 says of it."""
+
+    duration_ms: int
+    """How long it plays."""
+    lufs: float
+    """Integrated loudness."""
+    true_peak_dbtp: float
+    """The highest true peak."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tags:
     """What an MP3 says of itself in ID3v2.4 frames."""
 

@@ -6,14 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, UsageError
+from briefing.errors import UsageError
 from briefing.model import Article, Script, Section, Sentence
 from briefing.studio import DEFAULT_VOICE, Booking, Monitor, casting, perform, produce
 
 if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Recording, Tempo, Voice
-    from briefing.podcast.faults import Heard
 
 
 def read(source: str, *, allow_private: bool = False) -> Article:
@@ -107,28 +106,3 @@ def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline
     script = Script(text, True, (section,), text, (), (), article)
     recording, _ = perform(script, cast, target, Booking(offline=offline))
     return recording
-
-
-def listen(mp3: Path) -> Heard:
-    """What a listener hears of an MP3, decoded and measured.
-
-    Raises:
-        PublishError: it holds no mono audio at the programme's rate that can be decoded.
-    """
-    import soundfile
-
-    from briefing.audio.loudness import CHUNK, Meter
-    from briefing.audio.timeline import RATE
-    from briefing.podcast.faults import Heard
-
-    meter = Meter()
-    try:
-        with soundfile.SoundFile(mp3) as file:
-            if (file.channels, file.samplerate) != (1, RATE):
-                raise PublishError(f"cannot measure {mp3}", cause=f"it is not mono at {RATE} Hz")
-            for block in file.blocks(CHUNK, dtype="float32"):
-                meter.feed(block)
-    except soundfile.LibsndfileError as error:
-        raise PublishError(f"cannot measure {mp3}", cause="it is no MP3, or a damaged one") from error
-    meter.finish()
-    return Heard(round(1000 * meter.samples / RATE), meter.lufs(), meter.true_peak_dbtp())

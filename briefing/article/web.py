@@ -19,6 +19,7 @@ import urllib3
 from requests.utils import get_environ_proxies
 
 from briefing.article.addresses import CheckedAdapter, resolve
+from briefing.article.complaints import not_fetched, refused, too_slow
 from briefing.errors import SourceError
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def fetch(
     try:
         result = outcome.get(timeout=total_seconds + 0.5)
     except queue.Empty:
-        raise _too_slow(url) from None
+        raise too_slow(url) from None
     if isinstance(result, BaseException):
         raise result
     return result
@@ -159,14 +160,14 @@ class _Fetch:
                 verify=_ca_bundle(),
             )
         except (requests.RequestException, urllib3.exceptions.HTTPError, ValueError) as error:
-            raise _not_fetched(url, error) from error
+            raise not_fetched(url, error) from error
 
     def _page(self, response: requests.Response, url: str) -> Page:
         edition = Edition(response.headers.get("ETag", ""), response.headers.get("Last-Modified", ""))
         if response.status_code == HTTPStatus.NOT_MODIFIED and self.seen != Edition():
             return Page(b"", "", None, url, edition, unchanged=True)
         if response.status_code != 200:
-            raise _refused(url, response.status_code)
+            raise refused(url, response.status_code)
         header = Message()
         header["Content-Type"] = response.headers.get("Content-Type", "")
         content_type = header.get_content_type() if response.headers.get("Content-Type") else ""
@@ -193,10 +194,10 @@ class _Fetch:
                         f"{url} is larger than {self.max_bytes // 1_000_000} MB", remedy="give one article"
                     )
                 if time.monotonic() > self.deadline:
-                    raise _too_slow(url)
+                    raise too_slow(url)
                 yield chunk
         except (urllib3.exceptions.HTTPError, OSError) as error:
-            raise _not_fetched(url, error) from error
+            raise not_fetched(url, error) from error
 
 
 def _headers() -> dict[str, str]:
@@ -221,32 +222,3 @@ def _ca_bundle() -> str | bool:
     """The file of trusted certificates; requests' own (certifi) where the environment names none."""
     names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
     return next((os.environ[name] for name in names if os.environ.get(name)), True)
-
-
-def _refused(url: str, status: int) -> SourceError:
-    reason = HTTPStatus(status).phrase.lower() if status in list(HTTPStatus) else "an unknown answer"
-    remedy = "save the page from a browser and give that file"
-    if status in (404, 410):
-        remedy = "check the address"
-    elif status == 429 or status >= 500:
-        remedy = "try again later"
-    return SourceError(f"cannot fetch {url}", cause=f"the server answered {status} ({reason})", remedy=remedy)
-
-
-def _not_fetched(url: str, error: Exception) -> SourceError:
-    if isinstance(error, requests.exceptions.SSLError | urllib3.exceptions.SSLError):
-        return SourceError(f"cannot fetch {url}", cause="its certificate is not trusted", remedy="check the address")
-    if isinstance(error, requests.exceptions.ProxyError):
-        return SourceError(
-            f"cannot fetch {url}", cause="the proxy refused or did not answer", remedy="check HTTPS_PROXY"
-        )
-    if isinstance(error, requests.Timeout | urllib3.exceptions.TimeoutError):
-        return SourceError(f"cannot fetch {url}", cause="the server did not answer in time", remedy="try again later")
-    if isinstance(error, requests.exceptions.InvalidURL):
-        return SourceError(f"{url} is not a URL", remedy="check the address")
-    cause = "the connection was refused or broken off"
-    return SourceError(f"cannot fetch {url}", cause=cause, remedy="check the address and the network")
-
-
-def _too_slow(url: str) -> SourceError:
-    return SourceError(f"cannot fetch {url}", cause="it took too long", remedy="save the page and give that file")

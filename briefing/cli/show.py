@@ -89,8 +89,8 @@ def init(
 
 def check(settings_file: SettingsOption = None, json: JsonOption = False, quiet: QuietOption = False) -> None:
     """Find what a directory would reject. Looks the podcast folder over and prints what to do."""
+    from briefing.audio.hearing import listen
     from briefing.errors import OutputError
-    from briefing.pipeline import listen
     from briefing.podcast.check import check as look_over
     from briefing.podcast.show import show_from
     from briefing.settings import load_settings

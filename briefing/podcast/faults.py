@@ -12,6 +12,7 @@ from briefing.podcast.episode import EPISODES, MANIFEST, read_episode
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from briefing.model import Heard
     from briefing.podcast.episode import Episode
     from briefing.podcast.show import Show
 
@@ -29,15 +30,6 @@ class Fault:
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}; {self.remedy}"
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What listening to an MP3 says of it."""
-
-    duration_ms: int
-    lufs: float
-    true_peak_dbtp: float
 
 
 class Listener(Protocol):

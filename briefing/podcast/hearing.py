@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.podcast.faults import Heard
+from briefing.model import Heard
 from briefing.podcast.wording import clock
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ thread.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.script import pointers
+from briefing.script.background import Background
 from briefing.script.names import bare_words, names
-from briefing.script.quotations import quotations, speaker_is_told
+from briefing.script.quotations import speaker_is_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +27,7 @@ def needs(given: str, sentences: Sequence[str]) -> tuple[Mapping[int, str], ...]
 
     `given` is what the listener has heard before in any case: the headline and the lead.
     """
-    text = _Text(given, sentences)
+    text = Background(given, sentences)
     found: list[dict[int, str]] = [{} for _ in sentences]
     for index in range(len(sentences)):
         for rule in _RULES:
@@ -37,80 +37,17 @@ def needs(given: str, sentences: Sequence[str]) -> tuple[Mapping[int, str], ...]
     return tuple(found)
 
 
-class _Text:
-    """The background, with what several rules ask of it."""
-
-    def __init__(self, given: str, sentences: Sequence[str]) -> None:
-        self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
-        self.quotations = quotations(self.sentences)
-        self._given = frozenset(word.lower() for word in _WORD.findall(given))
-
-    def is_given(self, word: str) -> bool:
-        """Whether the listener has heard the word, or a compound of it: *dagboek* for *boek*."""
-        return word in self._given or (len(word) > 3 and any(given.endswith(word) for given in self._given))
-
-    @cached_property
-    def mentions(self) -> Mapping[str, list[int]]:
-        """For each word, in lower case, the sentences that hold it."""
-        places: dict[str, list[int]] = {}
-        for index, sentence in enumerate(self.sentences):
-            for word in dict.fromkeys(_WORD.findall(sentence.lower())):
-                places.setdefault(word, []).append(index)
-        return places
-
-    @cached_property
-    def introductions(self) -> Mapping[str, list[int]]:
-        """For each noun the sentences that bring it in as something new: *een bewoner*, *twee proeven*."""
-        places: dict[str, list[int]] = {}
-        for index, sentence in enumerate(self.sentences):
-            for noun in _NEW_NOUN.findall(sentence.lower()):
-                if noun not in pointers.MEASURES:
-                    places.setdefault(noun, []).append(index)
-        return places
-
-    @cached_property
-    def full_names(self) -> Mapping[str, int]:
-        """For each surname the first sentence that gives it with a first name or a title before it."""
-        places: dict[str, int] = {}
-        for index, sentence in enumerate(self.sentences):
-            for name in names(sentence):
-                for part in name[1:]:
-                    places.setdefault(part, index)
-        return places
-
-    def last_told(self, noun: str, index: int, *, compound: bool = False) -> int | None:
-        """The last of the sentences shortly before `index` that holds the noun or a compound of it; or that alone."""
-        for place in range(index - 1, max(-1, index - 1 - _TOLD_WITHIN), -1):
-            words = _WORD.findall(self.sentences[place].lower())
-            if any(word.endswith(noun) and not (compound and len(word) < len(noun) + 3) for word in words):
-                return place
-        return None
-
-    def last_before(self, places: Sequence[int], index: int) -> int | None:
-        """The last of the ascending `places` before `index`."""
-        return next((place for place in reversed(places) if place < index), None)
-
-
-_WORD = re.compile(r"\w+(?:-\w+)*")
-_NEW_NOUN = re.compile(
-    r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"
-    r"(?:\w{1,30}e\s)?([^\W\d_][\w-]{2,40})"
-)
 _DEFINITE = re.compile(
     r"\b(?:de|het|deze|dit)\s(?:(?:twee|drie|vier|\w{1,30}e)\s)?([^\W\d_][\w-]{2,40})", re.IGNORECASE
 )
-_LONGEST_SENTENCE = 1000
-"""Characters: beyond it a text is no sentence, and need not be understood."""
 _PERSON_WITHIN = 3
 """Sentences between *Zij* and who she is."""
 _POINTS_WITHIN = 12
 """Sentences that the points of an announced list may take."""
-_TOLD_WITHIN = 40
-"""Sentences between *De minister* and which one."""
 _OPENING_MARKS = "\"“„«'‘"
 
 
-def _points_back(text: _Text, index: int) -> Iterator[Need]:
+def _points_back(text: Background, index: int) -> Iterator[Need]:
     """*Hij*, *Dat*, *Daarom*, *Een dag later*, *Volgens hem*: the opening stands on the sentence before."""
     bare = bare_words(text.sentences[index])
     opening = pointers.OPENING.match(bare)
@@ -123,13 +60,13 @@ def _points_back(text: _Text, index: int) -> Iterator[Need]:
                 return
 
 
-def _continues(text: _Text, index: int) -> Iterator[Need]:
+def _continues(text: Background, index: int) -> Iterator[Need]:
     """An opening in lower case is the rest of something."""
     if text.sentences[index][:1].islower() or text.sentences[index][:1] in "…–—":
         yield index - 1, text.sentences[index].split()[0]
 
 
-def _speaks_of_someone(text: _Text, index: int) -> Iterator[Need]:
+def _speaks_of_someone(text: Background, index: int) -> Iterator[Need]:
     """*In 2019 verloor hij*: a pronoun without anyone before it, in an earlier clause of its own sentence."""
     sentence = text.sentences[index]
     for pronoun in pointers.PRONOUN.finditer(sentence):
@@ -152,7 +89,7 @@ def _someone_in(clause: str) -> bool:
     return bool(names(clause)) and not pointers.ADVERB_FIRST.match(bare)
 
 
-def _speaks_of_something(text: _Text, index: int) -> Iterator[Need]:
+def _speaks_of_something(text: Background, index: int) -> Iterator[Need]:
     """*voor dat bedrag*, *noemt dat*, *hebben daarom*: what it means was told before, unless in a clause before it."""
     sentence = text.sentences[index]
     for pointing in pointers.INSIDE.finditer(sentence):
@@ -162,7 +99,7 @@ def _speaks_of_something(text: _Text, index: int) -> Iterator[Need]:
             yield index - 1, pointing[0]
 
 
-def _serves_something(text: _Text, index: int) -> Iterator[Need]:
+def _serves_something(text: Background, index: int) -> Iterator[Need]:
     """*voorzitter Geesje Mulder*: of what, the sentence before tells."""
     sentence = text.sentences[index]
     for office in pointers.OFFICE.finditer(sentence):
@@ -170,7 +107,7 @@ def _serves_something(text: _Text, index: int) -> Iterator[Need]:
             yield index - 1, office[0]
 
 
-def _names_by_half(text: _Text, index: int) -> Iterator[Need]:
+def _names_by_half(text: Background, index: int) -> Iterator[Need]:
     """*De Wit* needs the sentence with *Eva de Wit, hoogleraar in Delft*; *de ACM* the one with *(ACM)*."""
     sentence = text.sentences[index]
     here = names(sentence)
@@ -188,7 +125,7 @@ def _names_by_half(text: _Text, index: int) -> Iterator[Need]:
             yield introduced, surname
 
 
-def _means_what_was_new(text: _Text, index: int) -> Iterator[Need]:
+def _means_what_was_new(text: Background, index: int) -> Iterator[Need]:
     """*de bewoner* needs the sentence that brought in *een bewoner*."""
     for match in _DEFINITE.finditer(text.sentences[index]):
         noun = match[1].lower()
@@ -198,7 +135,7 @@ def _means_what_was_new(text: _Text, index: int) -> Iterator[Need]:
                 yield introduced, match[0]
 
 
-def _means_who_was_named(text: _Text, index: int) -> Iterator[Need]:
+def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
     """*De minister*, *zegt de directeur*: the sentence that last told which, or else the one before.
 
     *De kat*: the sentence with *de scheepskat*, if there is one.
@@ -215,7 +152,7 @@ def _means_who_was_named(text: _Text, index: int) -> Iterator[Need]:
             yield told, match[0]
 
 
-def _quotes_on(text: _Text, index: int) -> Iterator[Need]:
+def _quotes_on(text: Background, index: int) -> Iterator[Need]:
     """A quotation over several sentences stays whole, with its speaker: who may be named just before it or after it."""
     first, last = text.quotations[index]
     for other in range(first, last + 1):
@@ -227,14 +164,14 @@ def _quotes_on(text: _Text, index: int) -> Iterator[Need]:
         yield last + 1, "a quotation without its speaker"
 
 
-def _announces(text: _Text, index: int) -> Iterator[Need]:
+def _announces(text: Background, index: int) -> Iterator[Need]:
     """A sentence that ends in a colon or a question goes with the next one, and the next one with it."""
     for other, announcing in ((index + 1, index), (index - 1, index - 1)):
         if announcing >= 0 and text.sentences[announcing].endswith((":", "?")):
             yield other, text.sentences[announcing][-1]
 
 
-def _counts_on(text: _Text, index: int) -> Iterator[Need]:
+def _counts_on(text: Background, index: int) -> Iterator[Need]:
     """*Ten tweede* needs everything from *Ten eerste* on, and what announces the points needs them all."""
     bare = bare_words(text.sentences[index])
     if pointers.FIRST_POINT.match(bare):

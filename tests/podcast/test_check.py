@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from briefing.errors import PublishError
+from briefing.model import Heard
 from briefing.podcast.check import check
-from briefing.podcast.faults import Heard
 
 
 def listen(mp3):

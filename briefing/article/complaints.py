@@ -1,0 +1,42 @@
+"""Why a page was not had, in words that a person can act on."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import requests
+import urllib3
+
+from briefing.errors import SourceError
+
+
+def refused(url: str, status: int) -> SourceError:
+    """A server that answered, but with no page."""
+    reason = HTTPStatus(status).phrase.lower() if status in list(HTTPStatus) else "an unknown answer"
+    remedy = "save the page from a browser and give that file"
+    if status in (404, 410):
+        remedy = "check the address"
+    elif status == 429 or status >= 500:
+        remedy = "try again later"
+    return SourceError(f"cannot fetch {url}", cause=f"the server answered {status} ({reason})", remedy=remedy)
+
+
+def not_fetched(url: str, error: Exception) -> SourceError:
+    """A server that did not answer, or not all of it, as `error` says."""
+    if isinstance(error, requests.exceptions.SSLError | urllib3.exceptions.SSLError):
+        return SourceError(f"cannot fetch {url}", cause="its certificate is not trusted", remedy="check the address")
+    if isinstance(error, requests.exceptions.ProxyError):
+        return SourceError(
+            f"cannot fetch {url}", cause="the proxy refused or did not answer", remedy="check HTTPS_PROXY"
+        )
+    if isinstance(error, requests.Timeout | urllib3.exceptions.TimeoutError):
+        return SourceError(f"cannot fetch {url}", cause="the server did not answer in time", remedy="try again later")
+    if isinstance(error, requests.exceptions.InvalidURL):
+        return SourceError(f"{url} is not a URL", remedy="check the address")
+    cause = "the connection was refused or broken off"
+    return SourceError(f"cannot fetch {url}", cause=cause, remedy="check the address and the network")
+
+
+def too_slow(url: str) -> SourceError:
+    """A page for which there was no more time."""
+    return SourceError(f"cannot fetch {url}", cause="it took too long", remedy="save the page and give that file")

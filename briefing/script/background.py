@@ -1,0 +1,78 @@
+"""The background of an article: its sentences, and where its words, nouns and names come up in them."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefing.script import pointers
+from briefing.script.names import names
+from briefing.script.quotations import quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_NEW_NOUN = re.compile(
+    r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"
+    r"(?:\w{1,30}e\s)?([^\W\d_][\w-]{2,40})"
+)
+_LONGEST_SENTENCE = 1000
+"""Characters: beyond it a text is no sentence, and need not be understood."""
+_TOLD_WITHIN = 40
+"""Sentences between *De minister* and which one."""
+
+
+class Background:
+    """The background, with what several rules ask of it."""
+
+    def __init__(self, given: str, sentences: Sequence[str]) -> None:
+        self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
+        self.quotations = quotations(self.sentences)
+        self._given = frozenset(word.lower() for word in _WORD.findall(given))
+
+    def is_given(self, word: str) -> bool:
+        """Whether the listener has heard the word, or a compound of it: *dagboek* for *boek*."""
+        return word in self._given or (len(word) > 3 and any(given.endswith(word) for given in self._given))
+
+    @cached_property
+    def mentions(self) -> Mapping[str, list[int]]:
+        """For each word, in lower case, the sentences that hold it."""
+        places: dict[str, list[int]] = {}
+        for index, sentence in enumerate(self.sentences):
+            for word in dict.fromkeys(_WORD.findall(sentence.lower())):
+                places.setdefault(word, []).append(index)
+        return places
+
+    @cached_property
+    def introductions(self) -> Mapping[str, list[int]]:
+        """For each noun the sentences that bring it in as something new: *een bewoner*, *twee proeven*."""
+        places: dict[str, list[int]] = {}
+        for index, sentence in enumerate(self.sentences):
+            for noun in _NEW_NOUN.findall(sentence.lower()):
+                if noun not in pointers.MEASURES:
+                    places.setdefault(noun, []).append(index)
+        return places
+
+    @cached_property
+    def full_names(self) -> Mapping[str, int]:
+        """For each surname the first sentence that gives it with a first name or a title before it."""
+        places: dict[str, int] = {}
+        for index, sentence in enumerate(self.sentences):
+            for name in names(sentence):
+                for part in name[1:]:
+                    places.setdefault(part, index)
+        return places
+
+    def last_told(self, noun: str, index: int, *, compound: bool = False) -> int | None:
+        """The last of the sentences shortly before `index` that holds the noun or a compound of it; or that alone."""
+        for place in range(index - 1, max(-1, index - 1 - _TOLD_WITHIN), -1):
+            words = _WORD.findall(self.sentences[place].lower())
+            if any(word.endswith(noun) and not (compound and len(word) < len(noun) + 3) for word in words):
+                return place
+        return None
+
+    def last_before(self, places: Sequence[int], index: int) -> int | None:
+        """The last of the ascending `places` before `index`."""
+        return next((place for place in reversed(places) if place < index), None)

@@ -1,0 +1,37 @@
+"""An MP3 is heard as it plays, whoever made it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import soundfile
+
+from briefing.audio.hearing import listen
+from briefing.errors import PublishError
+from tests.audio.conftest import speech
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_it_tells_how_long_and_how_loud_an_mp3_is(tmp_path: Path) -> None:
+    mp3 = tmp_path / "a.mp3"
+    soundfile.write(mp3, speech(4.0, rate=44_100), 44_100, format="MP3")
+    heard = listen(mp3)
+    assert heard.duration_ms == pytest.approx(4000, abs=60)
+    assert -40 < heard.lufs < heard.true_peak_dbtp < 0
+
+
+def test_what_is_not_mono_at_our_rate_is_not_measured(tmp_path: Path) -> None:
+    mp3 = tmp_path / "a.mp3"
+    soundfile.write(mp3, speech(1.0, rate=22_050), 22_050, format="MP3")
+    with pytest.raises(PublishError, match="not mono at 44100 Hz"):
+        listen(mp3)
+
+
+def test_a_damaged_mp3_is_named(tmp_path: Path) -> None:
+    mp3 = tmp_path / "kapot.mp3"
+    mp3.write_bytes(b"ID3 and then nothing")
+    with pytest.raises(PublishError, match=r"kapot\.mp3.*no MP3"):
+        listen(mp3)
