@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date as calendar_date
-from datetime import datetime, time
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli.console import (
-    JsonOption,
-    LexiconOption,
-    MaxDurationOption,
-    OfflineOption,
-    PrivateOption,
-    QuietOption,
-    SettingsOption,
-    VoiceOption,
-    milliseconds,
-    print_json,
-    pronunciations,
-    stderr,
-)
-from briefing.cli.make import mp3_path, running_order, studio_clock
-from briefing.errors import ArticleError, UsageError
+from briefing.cli import options
+from briefing.cli.console import print_json, stderr
+from briefing.cli.progress import running_order, studio_clock
+from briefing.errors import ArticleError
 from briefing.studio import Booking
 
 if TYPE_CHECKING:
@@ -44,21 +29,17 @@ def bulletin(
     sources: Annotated[
         list[str], typer.Argument(metavar="SOURCE...", help="Articles: .txt, .md, .html or wire files, URLs, or -.")
     ],
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
-    ] = None,
-    max_duration: MaxDurationOption = None,
-    date: Annotated[
-        str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")
-    ] = None,
-    voice: VoiceOption = None,
-    offline: OfflineOption = False,
-    strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
-    lexicon: LexiconOption = None,
-    allow_private: PrivateOption = False,
-    settings_file: SettingsOption = None,
-    json: JsonOption = False,
-    quiet: QuietOption = False,
+    output: options.Output = None,
+    max_duration: options.MaxDuration = None,
+    date: options.Day = None,
+    voice: options.Voice = None,
+    offline: options.Offline = False,
+    strict: options.Strict = False,
+    lexicon: options.LexiconFile = None,
+    allow_private: options.AllowPrivate = False,
+    settings_file: options.SettingsFile = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """Make one programme of several articles: opening, headlines, items, closing; prints the path of its MP3.
 
@@ -71,8 +52,8 @@ def bulletin(
 
     settings = load_settings(settings_file)
     people = stderr(quiet=quiet)
-    limit, at = milliseconds(max_duration), moment(date)
-    target = mp3_path(output) if output else None
+    limit, at = options.milliseconds(max_duration), options.moment(date)
+    target = options.mp3_path(output) if output else None
     articles, failures = _read(sources, allow_private=allow_private)
     if failures and not articles:
         raise failures[0] if len(sources) == 1 else ArticleError("none of the articles can be used")
@@ -80,7 +61,7 @@ def bulletin(
     _name_left_out(people, twice)
     with studio_clock(people) as monitor:
         booking = Booking(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
-        programme = programme_of(settings, booking, pronunciations(settings, lexicon))
+        programme = programme_of(settings, booking, options.pronunciations(settings, lexicon))
         recording = make_bulletin(articles, programme, at=at, target=target, max_ms=limit)
     running_order(people, recording)
     if json:
@@ -109,14 +90,3 @@ def _read(sources: Sequence[str], *, allow_private: bool) -> tuple[list[Article]
 def _name_left_out(people: Console, twice: Sequence[tuple[Article, Article]]) -> None:
     for article, teller in twice:
         people.print(f"left out {article.source}: {teller.source} tells the same story", markup=False)
-
-
-def moment(date: str | None) -> datetime:
-    """Now, or that day at this hour."""
-    now = datetime.now().astimezone()
-    if date is None:
-        return now
-    try:
-        return datetime.combine(calendar_date.fromisoformat(date), time(now.hour), tzinfo=now.tzinfo)
-    except ValueError as error:
-        raise UsageError(f"--date {date} is not a date", remedy="write it as YYYY-MM-DD") from error

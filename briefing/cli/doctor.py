@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from briefing.cli.console import JsonOption, print_json
+from briefing.cli import options
+from briefing.cli.console import print_json
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def register(app: typer.Typer) -> None:
     app.command()(doctor)
 
 
-def doctor(json: JsonOption = False) -> None:
+def doctor(json: options.Json = False) -> None:
     """Try every part for real. Each voice says a word, MP3s are made and measured, the folders written to."""
     findings = [(subject, *_tried(check)) for subject, check in _checks()]
     if json:

@@ -6,22 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from briefing.cli.bulletin import moment
-from briefing.cli.console import (
-    JsonOption,
-    LexiconOption,
-    MaxDurationOption,
-    OfflineOption,
-    PrivateOption,
-    QuietOption,
-    SettingsOption,
-    VoiceOption,
-    milliseconds,
-    print_json,
-    pronunciations,
-    stderr,
-)
-from briefing.cli.make import studio_clock
+from briefing.cli import options
+from briefing.cli.console import print_json, stderr
+from briefing.cli.progress import studio_clock
 from briefing.cli.publish import mirrored
 from briefing.studio import Booking
 
@@ -41,22 +28,17 @@ def edition(
         typer.Option("--from", metavar="FEED|OPML|FOLDER", help="Where the news comes from; may be given often."),
     ],
     items: Annotated[int, typer.Option("--items", min=1, max=50, help="How many stories at most.")] = 5,
-    max_duration: MaxDurationOption = None,
-    date: Annotated[
-        str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")
-    ] = None,
-    to: Annotated[
-        str | None,
-        typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs:// or az:// too."),
-    ] = None,
-    voice: VoiceOption = None,
-    offline: OfflineOption = False,
-    strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
-    lexicon: LexiconOption = None,
-    allow_private: PrivateOption = False,
-    settings_file: SettingsOption = None,
-    json: JsonOption = False,
-    quiet: QuietOption = False,
+    max_duration: options.MaxDuration = None,
+    date: options.Day = None,
+    to: options.MirrorTo = None,
+    voice: options.Voice = None,
+    offline: options.Offline = False,
+    strict: options.Strict = False,
+    lexicon: options.LexiconFile = None,
+    allow_private: options.AllowPrivate = False,
+    settings_file: options.SettingsFile = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """Put the day's bulletin on air: the newest stories not used before, once a day; prints its page.
 
@@ -73,14 +55,14 @@ def edition(
         origins=tuple(origins),
         newsroom=settings.path(settings.newsroom),
         items=items,
-        max_ms=milliseconds(max_duration),
+        max_ms=options.milliseconds(max_duration),
         keep_days=settings.keep_days,
         allow_private=allow_private,
     )
     with studio_clock(stderr(quiet=quiet)) as monitor:
         booking = Booking(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
-        programme = programme_of(settings, booking, pronunciations(settings, lexicon))
-        on_air = put_on_air(assignment, programme, show, folder, at=moment(date))
+        programme = programme_of(settings, booking, options.pronunciations(settings, lexicon))
+        on_air = put_on_air(assignment, programme, show, folder, at=options.moment(date))
     for line in on_air.left_out:
         typer.echo(f"briefing: left out: {line}", err=True)
     report = _as_json(on_air, show)

@@ -8,18 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from briefing.cli.console import (
-    JsonOption,
-    LexiconOption,
-    OfflineOption,
-    PrivateOption,
-    QuietOption,
-    SettingsOption,
-    VoiceOption,
-    print_json,
-    pronunciations,
-    stderr,
-)
+from briefing.cli import options
+from briefing.cli.console import print_json, stderr
+from briefing.cli.progress import studio_clock
 from briefing.errors import ArticleError, UsageError
 
 if TYPE_CHECKING:
@@ -50,19 +41,16 @@ def publish(
         Path | None,
         typer.Option("--image", metavar="FILE", help="The episode's own artwork: square, 1400 to 3000 pixels."),
     ] = None,
-    to: Annotated[
-        str | None,
-        typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs:// or az:// too."),
-    ] = None,
-    voice: VoiceOption = None,
-    title: Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")] = None,
-    lexicon: LexiconOption = None,
-    offline: OfflineOption = False,
-    strict: Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")] = False,
-    allow_private: PrivateOption = False,
-    settings_file: SettingsOption = None,
-    json: JsonOption = False,
-    quiet: QuietOption = False,
+    to: options.MirrorTo = None,
+    voice: options.Voice = None,
+    title: options.Title = None,
+    lexicon: options.LexiconFile = None,
+    offline: options.Offline = False,
+    strict: options.Strict = False,
+    allow_private: options.AllowPrivate = False,
+    settings_file: options.SettingsFile = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """Add articles to the podcast, or correct them. Makes what is not made; prints the page of each."""
     from briefing.audio.tags import id3
@@ -81,17 +69,17 @@ def publish(
     folder, target = settings.path(settings.folder), to or settings.to
     if target:
         shelf_at(target, folder)
-    options: dict[str, Any] = {
+    order: dict[str, Any] = {
         "voice": voice or settings.voice,
         "title": title,
         "show": show.title,
         "output": settings.path(settings.output),
-        "lexicon": pronunciations(settings, lexicon),
+        "lexicon": options.pronunciations(settings, lexicon),
         "offline": offline,
         "strict": strict,
         "allow_private": allow_private,
     }
-    programmes = _programmes(sources, options, quiet=quiet)
+    programmes = _programmes(sources, order, quiet=quiet)
     published = put(show, folder, programmes, tagger=id3, wishes=wishes)
     report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
     if target:
@@ -109,9 +97,9 @@ def publish(
 def retract(
     name: Annotated[str, typer.Argument(metavar="GUID|SLUG", help="The episode, by its guid or the name of its page.")],
     to: Annotated[str | None, typer.Option("--to", metavar="URL", help="Take it out of the mirror too.")] = None,
-    settings_file: SettingsOption = None,
-    json: JsonOption = False,
-    quiet: QuietOption = False,
+    settings_file: options.SettingsFile = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """Take an episode out of the podcast. Feed, page and audio; prints its guid."""
     from briefing.podcast.publish import retract as take_out
@@ -131,12 +119,12 @@ def retract(
     typer.echo(entry.guid)
 
 
-def _programmes(sources: list[str], options: dict[str, Any], *, quiet: bool) -> list[Path]:
+def _programmes(sources: list[str], order: dict[str, Any], *, quiet: bool) -> list[Path]:
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
     programmes = []
     for source in sources:
         try:
-            programmes.append(_programme(source, options, quiet=quiet))
+            programmes.append(_programme(source, order, quiet=quiet))
         except ArticleError as error:
             if len(sources) == 1:
                 raise
@@ -144,14 +132,13 @@ def _programmes(sources: list[str], options: dict[str, Any], *, quiet: bool) -> 
     return programmes
 
 
-def _programme(source: str, options: dict[str, Any], *, quiet: bool) -> Path:
+def _programme(source: str, order: dict[str, Any], *, quiet: bool) -> Path:
     if source.lower().endswith(".mp3") and "://" not in source:
         return Path(source)
-    from briefing.cli.make import studio_clock
     from briefing.pipeline import make
 
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        return make(source, monitor=monitor, **options).path
+        return make(source, monitor=monitor, **order).path
 
 
 def mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:

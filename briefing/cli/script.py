@@ -8,18 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from briefing.cli.console import (
-    JsonOption,
-    LexiconOption,
-    MaxDurationOption,
-    PrivateOption,
-    SettingsOption,
-    VoiceOption,
-    clock,
-    milliseconds,
-    print_json,
-    pronunciations,
-)
+from briefing.cli import options
+from briefing.cli.console import clock, print_json
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -36,12 +26,12 @@ def register(app: typer.Typer) -> None:
 
 def script(
     source: Annotated[str, typer.Argument(metavar="SOURCE", help="A .txt, .md, .html or wire file, a URL, or -.")],
-    voice: VoiceOption = None,
-    lexicon: LexiconOption = None,
-    allow_private: PrivateOption = False,
-    max_duration: MaxDurationOption = None,
-    settings_file: SettingsOption = None,
-    json: JsonOption = False,
+    voice: options.Voice = None,
+    lexicon: options.LexiconFile = None,
+    allow_private: options.AllowPrivate = False,
+    max_duration: options.MaxDuration = None,
+    settings_file: options.SettingsFile = None,
+    json: options.Json = False,
 ) -> None:
     """Show what will be spoken. Section by section, written above spoken; makes no audio."""
     from briefing.dutch.risky import risky_tokens
@@ -55,9 +45,9 @@ def script(
     settings = load_settings(settings_file)
     cast = find_voice(voice or settings.voice)
     written = write_script(
-        read(source, allow_private=allow_private), voice=cast, lexicon=pronunciations(settings, lexicon)
+        read(source, allow_private=allow_private), voice=cast, lexicon=options.pronunciations(settings, lexicon)
     )
-    limit = milliseconds(max_duration)
+    limit = options.milliseconds(max_duration)
     tempo = known_tempo(cast)
     verdicts: tuple[Verdict, ...] = ()
     if limit is not None:

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from briefing.cli.console import JsonOption, QuietOption, SettingsOption, print_json, stderr
+from briefing.cli import options
+from briefing.cli.console import print_json, stderr
 
 _ASKED = (
     ("title", "Title of the show"),
@@ -44,9 +45,9 @@ def init(
     items: Annotated[int | None, typer.Option(help="How many episodes the feed shows at most. [default: 100]")] = None,
     folder: Annotated[str | None, typer.Option(help="The podcast folder. [default: podcast]")] = None,
     to: Annotated[str | None, typer.Option("--to", help="Where to mirror it to.")] = None,
-    settings_file: SettingsOption = None,
-    json: JsonOption = False,
-    quiet: QuietOption = False,
+    settings_file: options.SettingsFile = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """Found a show: writes briefing.toml. Asks on a terminal for what the options leave open; prints its path."""
     from briefing.podcast.founding import found
@@ -87,7 +88,7 @@ def init(
         typer.echo(path)
 
 
-def check(settings_file: SettingsOption = None, json: JsonOption = False, quiet: QuietOption = False) -> None:
+def check(settings_file: options.SettingsFile = None, json: options.Json = False, quiet: options.Quiet = False) -> None:
     """Find what a directory would reject. Looks the podcast folder over and prints what to do."""
     from briefing.audio.hearing import listen
     from briefing.errors import OutputError
@@ -110,8 +111,8 @@ def check(settings_file: SettingsOption = None, json: JsonOption = False, quiet:
 
 def serve(
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 for any free one.")] = 8000,
-    settings_file: SettingsOption = None,
-    quiet: QuietOption = False,
+    settings_file: options.SettingsFile = None,
+    quiet: options.Quiet = False,
 ) -> None:
     """Preview the podcast on this machine. As players and browsers will find it; prints its address."""
     from briefing.podcast.server import preview_server

@@ -149,7 +149,7 @@ def _board(people: Console, sources: Sequence[str]) -> Iterator[_Board]:
     if people.quiet or not people.is_terminal:
         yield _Board(people, None, sources)
         return
-    from briefing.cli.make import progress_bars
+    from briefing.cli.progress import progress_bars
 
     with progress_bars(people) as progress:
         yield _Board(people, progress, sources)

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from briefing.cli.console import JsonOption, QuietOption, print_json, stderr
+from briefing.cli import options
+from briefing.cli.console import print_json, stderr
 
 
 def register(app: typer.Typer) -> None:
@@ -26,7 +27,7 @@ def get(
     mirror: Annotated[
         str | None, typer.Option(metavar="URL", help="Get it from here. [default: the official place]")
     ] = None,
-    quiet: QuietOption = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """Get a Piper voice. Prints the path of its voice file."""
     from briefing.speech.piper_voices import fetch_voice
@@ -45,7 +46,7 @@ def get(
     typer.echo(voice_file)
 
 
-def cache(context: typer.Context, json: JsonOption = False) -> None:
+def cache(context: typer.Context, json: options.Json = False) -> None:
     """Show the cache of takes. What was spoken once is not asked for again."""
     if context.invoked_subcommand:
         return
@@ -71,7 +72,7 @@ def clear() -> None:
     typer.echo(f"{dropped.takes} takes dropped, {dropped.bytes / 1e6:.1f} MB")
 
 
-def voices(context: typer.Context, json: JsonOption = False) -> None:
+def voices(context: typer.Context, json: options.Json = False) -> None:
     """List the voices. Where each comes from, and whether it can speak now."""
     if context.invoked_subcommand:
         return

@@ -1,0 +1,117 @@
+"""The options that several commands take, and what is made of them: `voice: options.Voice = None`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing.errors import UsageError
+
+if TYPE_CHECKING:
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.settings import Settings
+
+Voice = Annotated[
+    str | None,
+    typer.Option("--voice", help="A voice's name, or the path of a voice file. [default: the show's, or nl]"),
+]
+LexiconFile = Annotated[
+    Path | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations that go before all others.")
+]
+Offline = Annotated[bool, typer.Option("--offline", help="Open no socket for the voice.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Let a URL lead to this machine or a private network.")
+]
+MaxDuration = Annotated[
+    str | None,
+    typer.Option(
+        "--max-duration", metavar="90s", help="No longer than this (90s, 2m, 1m30s): what matters most is kept."
+    ),
+]
+SettingsFile = Annotated[
+    Path | None, typer.Option("--settings", metavar="FILE.toml", help="The show's settings. [default: briefing.toml]")
+]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")]
+Title = Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")]
+Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")]
+MirrorTo = Annotated[
+    str | None,
+    typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs:// or az:// too."),
+]
+
+
+def milliseconds(duration: str | None) -> int | None:
+    """`90s`, `2m`, `1m30s` or `1:30` in ms; a bare number counts seconds.
+
+    Raises:
+        UsageError: it is none of these, or nothing.
+    """
+    if duration is None:
+        return None
+    match = re.fullmatch(r"(?:(\d{1,3})(?:m|:(?=\d)))?(?:(\d{1,5}(?:\.\d{1,3})?)s?)?", duration.strip().lower())
+    ms = round((int(match[1] or 0) * 60 + float(match[2] or 0)) * 1000) if match else 0
+    if not ms:
+        raise UsageError(f"--max-duration {duration} is no duration", remedy="write it as 90s, 2m or 1m30s")
+    return ms
+
+
+def mp3_path(path: Path) -> Path:
+    """`path`, where it is one for an MP3.
+
+    Raises:
+        UsageError: it is not.
+    """
+    if path.suffix.lower() != ".mp3":
+        raise UsageError(f"-o {path} does not end in .mp3", remedy=f"write -o {path.with_suffix('.mp3').name}")
+    return path
+
+
+def day_or_month(text: str | None) -> str | None:
+    """`--date`, which may be a month only, in ISO 8601.
+
+    Raises:
+        UsageError: it is neither.
+    """
+    if text is None:
+        return None
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}", text):
+            return date.fromisoformat(f"{text}-01").isoformat()[:7]
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD or YYYY-MM") from error
+
+
+def moment(text: str | None) -> datetime:
+    """Now, or the day of `--date` at this hour.
+
+    Raises:
+        UsageError: it is no day.
+    """
+    now = datetime.now().astimezone()
+    if text is None:
+        return now
+    try:
+        return datetime.combine(date.fromisoformat(text), time(now.hour), tzinfo=now.tzinfo)
+    except ValueError as error:
+        raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD") from error
+
+
+def pronunciations(settings: Settings, given: Path | None) -> Lexicon:
+    """The shipped pronunciations, those of the show, and those `--lexicon` gives: of two the later wins."""
+    from briefing.dutch.lexicon import read_lexicon, shipped_lexicon
+
+    lexicon = shipped_lexicon()
+    for path in (settings.path(settings.lexicon) if settings.lexicon else None, given):
+        if path:
+            lexicon |= read_lexicon(path)
+    return lexicon

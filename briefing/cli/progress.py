@@ -1,0 +1,97 @@
+"""How a programme is coming along, and what became of it: bars and tables, for people."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from briefing.cli.console import clock
+from briefing.studio import Monitor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from briefing.model import Fallback, Recording, Script, Take, Voice
+
+
+class _ProgressMonitor(Monitor):
+    """Draws a bar on a terminal, and says in one line when another voice takes over."""
+
+    def __init__(self, people: Console, progress: Progress | None) -> None:
+        self._people = people
+        self._progress = progress
+        self._task: Any = None
+
+    def cast(self, script: Script, voice: Voice) -> None:
+        if self._progress:
+            if self._task is not None:
+                self._progress.remove_task(self._task)
+            self._task = self._progress.add_task(f"{voice.name} speaks", total=len(script.sentences))
+
+    def heard(self, take: Take) -> None:  # noqa: ARG002
+        if self._progress:
+            self._progress.advance(self._task)
+
+    def replaced(self, fallback: Fallback, voice: Voice) -> None:
+        self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)
+
+
+@contextmanager
+def studio_clock(people: Console) -> Iterator[Monitor]:
+    """A monitor for one programme: a bar on a terminal, and lines where there is something to say."""
+    if people.quiet or not people.is_terminal:
+        yield _ProgressMonitor(people, None)
+        return
+    with progress_bars(people) as progress:
+        yield _ProgressMonitor(people, progress)
+
+
+def progress_bars(people: Console) -> Progress:
+    """Bars that go when they are done; for a terminal."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return Progress(*columns, console=people, transient=True)
+
+
+def summary(people: Console, recordings: list[Recording]) -> None:
+    """What was made of several articles, for people."""
+    if people.quiet or not recordings:
+        return
+    from rich import box
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("programme", overflow="fold")
+    table.add_column("duration", justify="right")
+    table.add_column("LUFS", justify="right")
+    for one in recordings:
+        table.add_row(escape(one.path.name), clock(one.duration_ms), f"{one.lufs:.1f}")
+    people.print(table)
+    total_ms = sum(one.duration_ms for one in recordings)
+    people.print(f"{len(recordings)} programmes, {clock(total_ms)}", markup=False)
+
+
+def running_order(people: Console, recording: Recording) -> None:
+    """The programme's chapters, length and loudness, for people."""
+    if people.quiet:
+        return
+    from rich import box
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("section")
+    table.add_column("start", justify="right")
+    table.add_column("duration", justify="right")
+    for chapter in recording.chapters:
+        table.add_row(escape(chapter.title), clock(chapter.start_ms), clock(chapter.end_ms - chapter.start_ms))
+    people.print(table)
+    people.print(
+        f"{clock(recording.duration_ms)} at {recording.lufs:.1f} LUFS, true peak {recording.true_peak_dbtp:.1f} dBTP, "
+        f"{recording.bytes / 1_000_000:.1f} MB"
+    )
