@@ -1,8 +1,9 @@
 """Whether two articles tell of the same event, whoever wrote them.
 
 Two newsrooms choose other words, but not other names and figures. What is compared is how an article begins, because
-that is where an event is told. The threshold stands above every pair of two events in tests/script/same_story.toml,
-also those in the same town or from the same court: to tell a story twice is a smaller fault than to leave one out.
+that is where an event is told. To tell a story twice is a smaller fault than to leave one out, but the threshold keeps
+only most of them apart: of twenty pairs in tests/script/same_story.toml that the weights had not seen, thirteen were
+judged rightly, and four of ten pairs of two events were taken for one. Those share names, or the phrases of an office.
 """
 
 from __future__ import annotations

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing.model import Article, Block
 from briefing.script.same_story import SAME_FROM, likeness, told_once
+
+if TYPE_CHECKING:
+    from _pytest.mark import ParameterSet
 
 PAIRS = tomllib.loads((Path(__file__).parent / "same_story.toml").read_text("utf-8"))["pair"]
 
@@ -18,12 +22,22 @@ def article(text: str, source: str = "a.txt") -> Article:
     return Article(headline, (Block("paragraph", body),), source)
 
 
-@pytest.mark.parametrize("pair", [pair for pair in PAIRS if not pair["same"]], ids=lambda pair: pair["second"][:30])
+def pairs(*, same: bool) -> list[ParameterSet]:
+    """The pairs of one kind; those known to be misjudged fail, and are told of when they no longer do."""
+    known = pytest.mark.xfail(reason="two newsrooms share too few words, or two events too many", strict=True)
+    return [
+        pytest.param(pair, id=pair["second"][:30], marks=known if pair.get("misjudged") else ())
+        for pair in PAIRS
+        if pair["same"] == same
+    ]
+
+
+@pytest.mark.parametrize("pair", pairs(same=False))
 def test_two_events_are_two_stories(pair: dict[str, str]) -> None:
     assert likeness(article(pair["first"]), article(pair["second"])) < SAME_FROM
 
 
-@pytest.mark.parametrize("pair", [pair for pair in PAIRS if pair["same"]], ids=lambda pair: pair["second"][:30])
+@pytest.mark.parametrize("pair", pairs(same=True))
 def test_one_event_is_one_story(pair: dict[str, str]) -> None:
     assert likeness(article(pair["first"]), article(pair["second"])) >= SAME_FROM
 
