@@ -47,16 +47,22 @@ def side_by_side(
     with _aside(options["output"]) as aside, _board(people, sources) as board:
         Thread(target=board.follow, args=(events,), daemon=True).start()
         with ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(events,)) as pool:
-            made = [
-                pool.submit(_make, number, source, {**shared, "target": aside / f"{number}.mp3"})
-                for number, source in enumerate(sources)
-            ]
+            made = {
+                number: pool.submit(_make, number, source, {**shared, "target": aside / f"{number}.mp3"})
+                for number, source in sorted(enumerate(sources), key=_longest_first)
+            }
             try:
-                for one in made:
-                    outcome = one.result()
+                for number in range(len(sources)):
+                    outcome = made[number].result()
                     yield outcome if isinstance(outcome, ArticleError) else shelved(outcome, options["output"])
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _longest_first(numbered: tuple[int, str]) -> int:
+    """A long article that is begun last keeps one process at work while the others have nothing left to do."""
+    path = Path(numbered[1])
+    return -path.stat().st_size if path.is_file() else 0
 
 
 @contextmanager
