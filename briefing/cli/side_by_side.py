@@ -9,7 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -61,8 +61,9 @@ def side_by_side(
 
 def _longest_first(numbered: tuple[int, str]) -> int:
     """A long article that is begun last keeps one process at work while the others have nothing left to do."""
-    path = Path(numbered[1])
-    return -path.stat().st_size if path.is_file() else 0
+    with suppress(OSError):  # an address, or no file at all: the worker says so
+        return -Path(numbered[1]).stat().st_size
+    return 0
 
 
 @contextmanager

@@ -47,6 +47,12 @@ def test_a_bad_article_does_not_stop_the_others(briefing: Briefing, articles: li
     assert "2 of 4 articles could not be used" in ended.err
 
 
+def test_a_name_that_no_file_can_have_is_a_bad_article(briefing: Briefing, articles: list[Path]) -> None:
+    ended = briefing("make", articles[0], f"{'a' * 300}.txt", "--voice", "nl-offline", "--jobs", "2", "--quiet")
+    assert ended.status == 3
+    assert len(ended.out.splitlines()) == 1
+
+
 def test_two_of_the_same_name_get_two_names(briefing: Briefing, articles: list[Path]) -> None:
     for number, path in enumerate(articles):
         path.write_text(f"Brug dicht\n\nDe brug bij Zandhoek is {number + 2} dagen dicht.\n", "utf-8")
