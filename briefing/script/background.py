@@ -18,6 +18,11 @@ _NEW_NOUN = re.compile(
     r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"
     r"(?:\w{1,30}e\s)?([^\W\d_][\w-]{2,40})"
 )
+_TOLD_WHAT = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(pointers.ROLES))})\s|(?<=[a-zà-ÿ]),\s)([A-ZÀ-Þ]\w+)"
+    r"(?<!ij)(?=,|\suit\b|\s\(|\s[a-zà-ÿ]|\.)"
+)
+"""*het bedrijf Windhoos*, *die kater, Boris uit Tiel*: a name and what bears it."""
 _LONGEST_SENTENCE = 1000
 """Characters: beyond it a text is no sentence, and need not be understood."""
 _TOLD_WITHIN = 40
@@ -57,12 +62,16 @@ class Background:
 
     @cached_property
     def full_names(self) -> Mapping[str, int]:
-        """For each surname the first sentence that gives it with a first name or a title before it."""
+        """For each surname the first sentence that gives it with a first name or a title before it; for each other name
+        the first that tells what bears it.
+        """
         places: dict[str, int] = {}
         for index, sentence in enumerate(self.sentences):
             for name in names(sentence):
                 for part in name[1:]:
                     places.setdefault(part, index)
+            for named in _TOLD_WHAT.findall(sentence):
+                places.setdefault(named, index)
         return places
 
     def last_told(self, noun: str, index: int, *, compound: bool = False) -> int | None:

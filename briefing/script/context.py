@@ -94,7 +94,7 @@ def _speaks_of_something(text: Background, index: int) -> Iterator[Need]:
     sentence = text.sentences[index]
     for pointing in pointers.INSIDE.finditer(sentence):
         yield index - 1, pointing[0]
-    for pointing in pointers.THERE.finditer(sentence):
+    for pointing in (*pointers.THERE.finditer(sentence), *pointers.THE_OTHERS.finditer(sentence)):
         if not pointers.JOINT.search(sentence, 0, pointing.start()):
             yield index - 1, pointing[0]
 
@@ -108,7 +108,9 @@ def _serves_something(text: Background, index: int) -> Iterator[Need]:
 
 
 def _names_by_half(text: Background, index: int) -> Iterator[Need]:
-    """*De Wit* needs the sentence with *Eva de Wit, hoogleraar in Delft*; *de ACM* the one with *(ACM)*."""
+    """*De Wit* needs the sentence with *Eva de Wit, hoogleraar in Delft*; *de ACM* the one with *(ACM)*; *Boris* the
+    one with *de kater, Boris uit Tiel*.
+    """
     sentence = text.sentences[index]
     here = names(sentence)
     full = {part for name in here for part in name[1:]}
@@ -136,9 +138,8 @@ def _means_what_was_new(text: Background, index: int) -> Iterator[Need]:
 
 
 def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
-    """*De minister*, *zegt de directeur*: the sentence that last told which, or else the one before.
-
-    *De kat*: the sentence with *de scheepskat*, if there is one.
+    """*De minister*, *zegt de directeur*, *blij met de plannen*: the sentence that last told which, or else the one
+    before. *De kat*: the sentence with *de scheepskat*, if there is one.
     """
     sentence = text.sentences[index]
     for match in (pointers.OPENING_NOUN.match(bare_words(sentence)), *pointers.SAID_BY_ROLE.finditer(sentence)):
@@ -150,6 +151,10 @@ def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
             yield (index - 1 if told is None else told), match[0]
         elif (told := text.last_told(noun, index, compound=True)) is not None:
             yield told, match[0]
+    for match in pointers.SUMMED_UP.finditer(sentence):
+        if not text.is_given(match[1]):
+            told = text.last_told(match[1], index)
+            yield (index - 1 if told is None else told), match[0]
 
 
 def _quotes_on(text: Background, index: int) -> Iterator[Need]:
@@ -165,10 +170,14 @@ def _quotes_on(text: Background, index: int) -> Iterator[Need]:
 
 
 def _announces(text: Background, index: int) -> Iterator[Need]:
-    """A sentence that ends in a colon or a question goes with the next one, and the next one with it."""
+    """A sentence that ends in a colon or a question goes with the next one, and the next one with it; one in which
+    something goes wrong does not end a story.
+    """
     for other, announcing in ((index + 1, index), (index - 1, index - 1)):
         if announcing >= 0 and text.sentences[announcing].endswith((":", "?")):
             yield other, text.sentences[announcing][-1]
+    if wrong := pointers.GOES_WRONG.search(text.sentences[index]):
+        yield index + 1, wrong[0]
 
 
 def _counts_on(text: Background, index: int) -> Iterator[Need]:

@@ -32,6 +32,10 @@ _BEING = _any(
     staat stond begon begint bleef blijft werkt werkte krijgt kreeg mag mocht wil wilde scheelt scheelde draait
     draaide telt telde legt liep loopt"""
 )
+_HAPPENS = _any(
+    """gaat ging gebeurt gebeurde lukt lukte komt kwam kost kostte duurt duurde mag mocht moet moest kan kon hoeft
+    heeft had leidt leidde scheelt scheelde geldt gold werkt werkte"""
+)
 _SAYS = _any(
     """zegt zei vertelt vertelde stelt stelde meent meende schrijft schreef reageert vindt vond vraagt vroeg denkt
     roept riep verzucht lacht klinkt aldus"""
@@ -77,11 +81,12 @@ OPENING = re.compile(
   | [eé]én\s (?!op\b|keer\b)\w
   | (?:geen|veel|enkele|sommige|twee|drie|vier|vijf|tien|\d+)\s (?:van\s(?:hen|deze|die|ze)|anderen?)\b
   | (?:een|het|dat)\s (?:besluit|beslissing|uitspraak|antwoord|oordeel|verklaring|oplossing)\s (?!van\b|over\b)
+  | een\s (?:\w+e\s)?\w+\s zou(?:den)?\b (?!.{{0,200}}\s(?:hebben|zijn)\b)
   | van\s de\s \w+\s die\b
   | als\s (?:gevolg|reden|voorbeeld)\b (?!\svan\b)
   | (?:met\sandere\swoorden|aan\sde\sandere\skant|om\sdie\sreden|ten\s(?:slotte|dele)|tot\sslot|tenslotte)\b
-  | (?:nu|straks|eerder|vroeger|vorig\sjaar|{_PREPOSITION})\b[^,]{{0,80}}?\s (?:is|was|wordt|werd|waren|zijn)\s
-        (?:dat|dit|die)\b
+  | (?:nu|straks|soms|vaak|meestal|eerder|vroeger|vorig\sjaar|{_PREPOSITION})\b[^,]{{0,80}}?\s
+        (?:is|was|wordt|werd|waren|zijn|{_HAPPENS})\s (?:dat|dit|die)\b
   | (?:ja|nee|goed|precies|klopt)\b
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -135,6 +140,7 @@ INSIDE = re.compile(
   | \bantwoord(?:t|de|den)\b (?!\sop\b)
   | \bv(?:indt|ond|inden|onden)\s (?:die|deze)\s\w+
   | \book\s (?:die|dat|dit|deze)\s\w+
+  | \A(?:[\w'’-]+\s){{2}}ook\s(?:[\w'’-]+\s){{0,3}}[\w'’-]+\.\Z
   | \b(?:een|geen|twee|drie|enkele)\svan\s(?:hen|deze|die)\b
   | (?<=\w\s)er\s [^,]{{0,200}}\s (?:over|op|van|voor|mee|in|uit|tegen)\.$
     """,
@@ -148,6 +154,19 @@ THERE = re.compile(
     re.DOTALL,
 )
 """*betaalt daarvan*, *liggen daar*: what lies in a clause before it, or else in the sentence before."""
+
+THE_OTHERS = re.compile(r"\b(?:de|het)\s(?:andere|overige)\s(?!(?:kant|dag|helft)\b)\w+", re.IGNORECASE)
+"""*voor de andere huizen*: all but what was told, in a clause before it or else in the sentence before."""
+
+SUMMED_UP = re.compile(
+    r"\b(?:de|het)\s(plan|plannen|voorstel|voorstellen|maatregel|maatregelen|besluit|beslissing|ingreep|aanpak|regeling|"
+    r"proef|project|kritiek|bezwaren|klachten|verwijt|verwijten|beschuldiging|beschuldigingen|eis|eisen|belofte|idee|"
+    r"bedrag|verschil)(?=[.,;?!]|\s(?:en|maar)\b|\Z)"
+)
+"""*blij met de plannen*: a noun for all that was told."""
+
+GOES_WRONG = re.compile(r"\b(?:gaat|ging|loopt|liep)\shet\s(?:\w+\s)?(?:mis|fout|anders)\.\Z")
+"""*Daarna ging het mis.*: how, the next sentence tells."""
 
 JOINT = re.compile(r"[,;]|\b(?:en|maar)\b")
 """Where a statement ends that *daar* may mean."""

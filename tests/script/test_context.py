@@ -39,6 +39,9 @@ def needed(*sentences: str, by: int = -1) -> set[int]:
         "De anderen bouwden een hek.",
         "Andere bouwers zagen daarvan af.",
         "Nu is dat een hek.",
+        "Nu gaat dat een stuk sneller.",
+        "In andere dorpen kost dat niets.",
+        "Een schutting zou minder kosten.",
         "Een besluit valt uiterlijk op 1 juli.",
         "Van de palen die werden geplaatst, viel de helft om.",
         "Eerst komt er een hek.",
@@ -67,6 +70,9 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "De raad neemt een besluit over de brug.",
         "Een hek van zo'n 200 meter houdt mensen tegen.",
         "Het werk begint op zijn vroegst in juli.",
+        "Een bestuurder zou te hard hebben gereden.",
+        "De ene brug is open, de andere brug niet.",
+        "De plannen voor een tunnel zijn klaar.",
         '"De brug is op", zegt ingenieur Mia Bos.',
     ],
 )
@@ -90,6 +96,9 @@ def test_a_sentence_that_stands_by_itself_needs_none(sentence: str) -> None:
         "In het contract staat dan een boete.",
         "Wethouder Leila Bos antwoordde dat kinderen zich dan schamen.",
         "Door het grote aanbod zakt ook die prijs.",
+        "Voor de andere palen betaalt de provincie.",
+        "Fietsers zijn niet blij met de plannen.",
+        "Paaltjes tellen ook mee.",
     ],
 )
 def test_a_pointer_inside_needs_it_too(sentence: str) -> None:
@@ -106,6 +115,19 @@ def test_a_name_of_the_lead_needs_nothing() -> None:
 
 def test_a_short_name_needs_the_sentence_that_explains_it() -> None:
     assert needed("Rijksdienst Hoog Water (RHW) meet.", "Het regent.", "De RHW rekent op een meter.") == {0}
+
+
+def test_a_name_needs_the_sentence_that_tells_what_bears_it() -> None:
+    assert needed("Een kater, Boris uit Tiel, viel van de brug.", "Het regent.", "Met Boris gaat het goed.") == {0}
+    assert needed("Vissen tellen is werk van het bedrijf Beek.", "Het regent.", "Volgens Beek zijn er genoeg.") == {0}
+
+
+def test_the_plans_are_those_that_were_told_last() -> None:
+    assert needed("De provincie heeft plannen.", "Het regent.", "Niet iedereen is blij met de plannen.") == {0}
+
+
+def test_what_goes_wrong_needs_the_sentence_that_tells_how() -> None:
+    assert needed("Daarna ging het mis.", "De kraan viel om.", by=0) == {1}
 
 
 def test_a_thing_needs_the_sentence_that_brought_it_in() -> None:
