@@ -20,7 +20,7 @@ _NEW_NOUN = re.compile(
 )
 _TOLD_WHAT = re.compile(
     rf"(?:\b(?:{'|'.join(sorted(pointers.ROLES))})\s|(?<=[a-zà-ÿ]),\s)([A-ZÀ-Þ]\w+)"
-    r"(?<!ij)(?=,|\suit\b|\s\(|\s[a-zà-ÿ]|\.)"
+    r"(?=,|\suit\b|\s\(|\s[a-zà-ÿ]|\.)"
 )
 """*het bedrijf Windhoos*, *die kater, Boris uit Tiel*: a name and what bears it."""
 _LONGEST_SENTENCE = 1000

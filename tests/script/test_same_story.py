@@ -44,7 +44,7 @@ def test_one_event_is_one_story(pair: dict[str, str]) -> None:
 
 def test_stories_of_other_days_have_nothing_to_do_with_each_other() -> None:
     first = [article(pair["first"]) for pair in PAIRS]
-    assert max(likeness(one, other) for one in first for other in first if one.headline != other.headline) < 0.3
+    assert max(likeness(one, other) for one in first for other in first if one.headline != other.headline) < 0.6
 
 
 def test_the_first_to_tell_it_is_kept() -> None:
