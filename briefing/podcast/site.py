@@ -10,6 +10,7 @@ from briefing.podcast.archive import ARCHIVE, feed_pages, parted
 from briefing.podcast.cover import covers
 from briefing.podcast.episode import EPISODES, page_of
 from briefing.podcast.feed import render_feed
+from briefing.podcast.library import OFFICE
 from briefing.podcast.pages import ASSETS, Pages
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ INDEX = "index.html"
 LISTED = 80
 """How many episodes the show's own page lists at most; a page of its archive lists half as many."""
 
-_DERIVED = (f"{EPISODES}/*.*", f"{ARCHIVE}/*", f"{ASSETS}/*", "cover*", "icon.*", ".*.part")
+_DERIVED = (f"{EPISODES}/*.*", f"{ARCHIVE}/*", f"{ASSETS}/*", "cover*", "icon.*", ".*.part", f"{OFFICE}/.*.part")
 
 
 def bring_up_to_date(show: Show, library: Library) -> None:

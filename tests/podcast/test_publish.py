@@ -55,6 +55,18 @@ def test_the_enclosure_has_the_size_of_the_file_it_leads_to(make, put, folder, f
     assert (folder / element.get("url").removeprefix(show.url)).stat().st_size == int(element.get("length"))
 
 
+@pytest.mark.parametrize("place", [".", ".briefing", "archief", "assets", "episodes", "episodes/{slug}"])
+def test_what_a_kill_left_half_written_is_cleared_up_by_the_next_publisher(make, put, folder, place):
+    slug = put(make("brug")).episode.publication.slug
+    half = folder / place.format(slug=slug) / ".half.x1.part"
+    half.parent.mkdir(exist_ok=True)
+    half.write_bytes(b"half")
+
+    put(make("brug", pitch=500))
+
+    assert not half.exists()
+
+
 def test_the_same_article_again_changes_nothing(make, put, folder):
     put(make("brug"))
     before = {name: (folder / name).read_bytes() for name in files_under(folder) if not name.startswith(".")}

@@ -81,4 +81,4 @@ def test_a_killed_publisher_never_leaves_a_broken_feed(start, make, folder, desk
 
     assert titles_in_whole_feed(folder) == {"Artikel eerste", "Artikel tweede"}
     assert len(list(folder.glob("episodes/*/*.mp3"))) == 2
-    assert not list(folder.rglob("*.part"))
+    assert not list(desk.rglob("*.part"))
