@@ -13,6 +13,9 @@ from briefing.errors import WriteError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+HALVES = ".*.part"
+"""The hidden files that killed processes leave, as a pattern: what finds one where nobody is writing may remove it."""
+
 
 @contextmanager
 def whole_file(target: Path) -> Iterator[IO[bytes]]:
@@ -20,7 +23,7 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
     it can be opened a second time by its `name`.
 
     Otherwise `target` stays as it was and nothing is left beside it. A process killed inside the block can leave only a
-    hidden `.NAME.*.part` beside it. Missing folders are made.
+    hidden file beside it, one of `HALVES`. Missing folders are made.
 
     Raises:
         WriteError: the folder or the file cannot be written, or the disk is full.

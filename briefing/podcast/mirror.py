@@ -76,8 +76,8 @@ def mirror(folder: Path, target: str) -> Mirrored:
     """
     if not (folder / FEED).is_file():
         raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
-    shelf = shelf_at(target, folder)
     with locked(folder):
+        shelf = shelf_at(target, folder)
         here = {path: _version(folder, path) for path in _paths(folder)}
         sent_before = _read_record(shelf)
         there = shelf.sizes()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from briefing.errors import PublishError, UsageError, WriteError
-from briefing.files import whole_file, write_whole
+from briefing.files import HALVES, whole_file, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,10 +66,12 @@ def shelf_at(target: str, source: Path) -> Shelf:
 
 
 class _Folder:
-    """A local or mounted folder."""
+    """A local or mounted folder; what a kill left half written there goes as it is opened."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        for half in folder.rglob(HALVES):
+            half.unlink(missing_ok=True)
 
     def sizes(self) -> dict[str, int]:
         files = (path for path in self._folder.rglob("*") if path.is_file())

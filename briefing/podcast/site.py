@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from briefing.files import write_whole
+from briefing.files import HALVES, write_whole
 from briefing.podcast.archive import ARCHIVE, feed_pages, parted
 from briefing.podcast.cover import covers
 from briefing.podcast.episode import EPISODES, page_of
@@ -24,7 +24,7 @@ INDEX = "index.html"
 LISTED = 80
 """How many episodes the show's own page lists at most; a page of its archive lists half as many."""
 
-_DERIVED = (f"{EPISODES}/*.*", f"{ARCHIVE}/*", f"{ASSETS}/*", "cover*", "icon.*", ".*.part", f"{OFFICE}/.*.part")
+_DERIVED = (f"{EPISODES}/*.*", f"{ARCHIVE}/*", f"{ASSETS}/*", "cover*", "icon.*", HALVES, f"{OFFICE}/{HALVES}")
 
 
 def bring_up_to_date(show: Show, library: Library) -> None:

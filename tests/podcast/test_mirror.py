@@ -55,6 +55,17 @@ def test_what_was_retracted_is_removed(make, put, folder, target, show):
     assert contents(target) == contents(folder)
 
 
+def test_what_a_kill_left_half_written_is_cleared_up_by_the_next_mirroring(make, put, folder, target):
+    put(make("brug"))
+    mirror(folder, str(target))
+    half = target / "episodes" / ".brug.mp3.x1.part"
+    half.write_bytes(b"half")
+
+    mirror(folder, str(target))
+
+    assert not half.exists()
+
+
 def test_what_was_not_sent_from_here_is_left_alone(make, put, folder, target):
     target.mkdir()
     (target / "robots.txt").write_text("User-agent: *")
