@@ -57,7 +57,7 @@ _SEQUENCE = _any(
 _CONNECTIVES = _any(
     """ook maar en want dus echter toch bovendien verder tevens immers niettemin desondanks desalniettemin integendeel
     anderzijds enerzijds evenmin omgekeerd kortom ofwel anders alleen vooral elders wel zo zodoende evenwel
-    namelijk overigens vandaar bijvoorbeeld concreet hooguit zelfs eveneens evengoed juist ter net"""
+    namelijk overigens vandaar bijvoorbeeld concreet hooguit zelf zelfs eveneens evengoed juist ter net"""
 )
 
 OPENING = re.compile(
@@ -70,13 +70,14 @@ OPENING = re.compile(
   | het\s (?:{_BEING})\b
   | (?:{_SEQUENCE})\b
   | (?:{_CONNECTIVES})\b
-  | of\b (?!.{{0,300}},\s(?:is|was|blijft|wordt|werd|moet|weet|hangt|zal|kan)\b)
+  | of\b (?!(?:(?!\b(?:dat|dit|die|daar\w*)\b).){{0,300}},\s(?:is|was|blijft|wordt|werd|moet|weet|hangt|zal|kan)\b)
   | (?:even|iets|kort|vlak|{_A_TIME}\s\w+)(?:\s\w+)?\s (?:later|eerder|daarna|daarvoor|ervoor|erna|tevoren)\b
   | (?:later|eerder)\b (?!\s(?:deze|dit|vandaag|al)\b)
   | (?:{_PREPOSITION})\s (?:hem|haar|hen|hun|ze|die|dat|diens|beide)\b
   | (?:{_PREPOSITION})\s zijn\b (?!\s(?:{_NO_OWNER})\b)
   | (?:{_PREPOSITION})\s (?:deze|dit)\b (?!\s(?:{_NOW})\b)
   | (?:de|het)\s (?:{_OTHERS})\b
+  | de\s meeste\b
   | (?:een|één)\s (?:van\s(?:hen|de|deze|die)|ander\w*|tweede|derde|deel)\b
   | [eé]én\s (?!op\b|keer\b)\w
   | (?:geen|veel|enkele|sommige|twee|drie|vier|vijf|tien|\d+)\s (?:van\s(?:hen|deze|die|ze)|anderen?)\b
@@ -150,10 +151,14 @@ INSIDE = re.compile(
 
 THERE = re.compile(
     rf"\b(?:daar|er)(?:{_ATTACHED})\b(?!.{{0,200}}\b(?:dat|of|om|wat|hoe)\b)"
-    r"|\bdaarom\b|(?<!er )\bdaar\b(?! (?:waar|dat)\b)",
+    r"|\bdaarom\b|(?<!er )\bdaar\b(?! (?:waar|dat)\b)"
+    rf"|\ber\s(?:{_ATTACHED})\s[a-z]+(?=[.,])"
+    rf"|(?<=[a-z]\s)toen\s(?:{_PREPOSITION}|al|nog|pas|ook|niet|geen|wel|zelf|meteen|direct)\b",
     re.DOTALL,
 )
-"""*betaalt daarvan*, *liggen daar*: what lies in a clause before it, or else in the sentence before."""
+"""*betaalt daarvan*, *liggen daar*, *wat er in zat*, *kwamen toen om*: what or when, a clause before it tells, or else
+the sentence before.
+"""
 
 THE_OTHERS = re.compile(r"\b(?:de|het)\s(?:andere|overige)\s(?!(?:kant|dag|helft)\b)\w+", re.IGNORECASE)
 """*voor de andere huizen*: all but what was told, in a clause before it or else in the sentence before."""

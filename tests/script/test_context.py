@@ -43,6 +43,9 @@ def needed(*sentences: str, by: int = -1) -> set[int]:
         "In andere dorpen kost dat niets.",
         "Een schutting zou minder kosten.",
         "Een besluit valt uiterlijk op 1 juli.",
+        "De meeste vielen om.",
+        "Zelf wil de gemeente een hek.",
+        "Of iedereen dat wil, is de vraag.",
         "Van de palen die werden geplaatst, viel de helft om.",
         "Eerst komt er een hek.",
         '"Ze moeten weg", zegt bouwer Kees Vos.',
@@ -70,6 +73,8 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "De raad neemt een besluit over de brug.",
         "Een hek van zo'n 200 meter houdt mensen tegen.",
         "Het werk begint op zijn vroegst in juli.",
+        "De brug schudde toen de trein kwam.",
+        "In 2024 viel een hek om en werd er toen al gewaarschuwd.",
         "Een bestuurder zou te hard hebben gereden.",
         "De ene brug is open, de andere brug niet.",
         "De plannen voor een tunnel zijn klaar.",
@@ -99,6 +104,9 @@ def test_a_sentence_that_stands_by_itself_needs_none(sentence: str) -> None:
         "Voor de andere palen betaalt de provincie.",
         "Fietsers zijn niet blij met de plannen.",
         "Paaltjes tellen ook mee.",
+        "Niemand weet nog wat er in zat.",
+        "Twee mensen kwamen toen om het leven.",
+        "Een bureau waarschuwde toen al voor verzakking.",
     ],
 )
 def test_a_pointer_inside_needs_it_too(sentence: str) -> None:
