@@ -121,7 +121,7 @@ class _Desk:
         left_out += unusable
         if not articles:
             self.book.keep(ledger)
-            cause = "; ".join(left_out) or "all that the sources hold was used before"
+            cause = "; ".join(left_out) or "the sources hold no article that was not used before"
             raise NoArticleError("there is nothing new for an edition", cause=cause, remedy="try again later")
         guid = guid_of(self.programme, at, self._identity(at))
         plan = Plan(today(at), guid, at, tuple(articles), tuple(keys))

@@ -32,7 +32,7 @@ class BriefingError(Exception):
         """The probable cause, or empty where `what` says it all."""
         self.remedy = remedy
         """What to do next, or empty."""
-        line = what + (f": {cause}" if cause else "") + (f"; {remedy}" if remedy else "")
+        line = what + (f": {cause.rstrip('.')}" if cause else "") + (f"; {remedy}" if remedy else "")
         super().__init__(" ".join(line.split()))
 
 

@@ -66,5 +66,5 @@ def _umask() -> int:
 
 
 def _not_written(target: Path, error: OSError) -> WriteError:
-    remedy = "choose another place with -o" if error.errno else ""
+    remedy = "choose another place" if error.errno else ""
     return WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower(), remedy=remedy)

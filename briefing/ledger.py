@@ -138,7 +138,11 @@ def opened(newsroom: Path) -> Iterator[Book]:
             remedy="try again later",
         ) from error
     except OSError as error:
-        raise WriteError(f"cannot write in {newsroom}", cause=(error.strerror or str(error)).lower()) from error
+        raise WriteError(
+            f"cannot write in {newsroom}",
+            cause=(error.strerror or str(error)).lower(),
+            remedy="make it a folder that can be written",
+        ) from error
 
 
 def today(at: datetime) -> str:

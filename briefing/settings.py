@@ -126,7 +126,7 @@ def _checked_table(file: Path) -> dict[str, Any]:
         raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
     except (OSError, UnicodeDecodeError) as error:
         cause = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise SettingsError(f"cannot read {file}", cause=cause) from error
+        raise SettingsError(f"cannot read {file}", cause=cause, remedy="make it a text file in UTF-8") from error
     try:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:

@@ -75,7 +75,11 @@ def sources_of(origin: str) -> list[str]:
     try:
         content = path.read_bytes()[: MAX_BYTES + 1]
     except OSError as error:
-        raise SourceError(f"cannot read {origin}", cause=(error.strerror or str(error)).lower()) from error
+        raise SourceError(
+            f"cannot read {origin}",
+            cause=(error.strerror or str(error)).lower(),
+            remedy="give a feed's address, an OPML file or a folder",
+        ) from error
     feeds = _listed(content)
     if not feeds:
         raise UsageError(f"{origin} names no feeds", remedy="give a feed's address, an OPML file or a folder")

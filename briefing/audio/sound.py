@@ -42,7 +42,7 @@ def read_sound(path: Path, name: str) -> NDArray[np.float32]:
     import soxr
 
     try:
-        with soundfile.SoundFile(path) as file:
+        with path.open("rb") as content, soundfile.SoundFile(content) as file:
             seconds = file.frames / file.samplerate
             if not SHORTEST_S <= seconds <= LONGEST_S[name]:
                 raise SettingsError(
@@ -51,9 +51,17 @@ def read_sound(path: Path, name: str) -> NDArray[np.float32]:
                 )
             samples = file.read(dtype="float32", always_2d=True).mean(axis=1)
             rate = file.samplerate
-    except (OSError, soundfile.LibsndfileError) as error:
+    except OSError as error:
         raise SettingsError(
-            f"cannot read the sound {path}", cause=str(error).lower(), remedy="give a WAV, MP3, FLAC or OGG file"
+            f"cannot read the sound {path}",
+            cause=(error.strerror or str(error)).lower(),
+            remedy=f"check the setting {name}",
+        ) from error
+    except soundfile.LibsndfileError as error:
+        raise SettingsError(
+            f"cannot read the sound {path}",
+            cause=error.error_string.lower(),
+            remedy="give a WAV, MP3, FLAC or OGG file",
         ) from error
     if not np.abs(samples).max(initial=0.0) > 1e-4:
         raise SettingsError(f"the sound {path} is silent", remedy="leave the setting out, or give another file")

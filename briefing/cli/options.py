@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
     from briefing.settings import Settings
 
+
+def _said(text: str | None) -> str | None:
+    """A text that has to say something, where it is given."""
+    if text is not None and not text.strip():
+        raise UsageError("--title is empty", remedy="leave it out for the article's own headline")
+    return text
+
+
 Voice = Annotated[
     str | None,
     typer.Option("--voice", help="A voice's name, or the path of a voice file. [default: the show's, or nl]"),
@@ -41,7 +49,9 @@ Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")]
-Title = Annotated[str | None, typer.Option("--title", help="Takes the place of the headline.")]
+Title = Annotated[
+    str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Takes the place of the headline.")
+]
 Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")]
 MirrorTo = Annotated[
     str | None,

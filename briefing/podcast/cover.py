@@ -87,7 +87,11 @@ def checked_artwork(path: Path) -> tuple[bytes, str]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise SettingsError(f"cannot read the picture {path}", cause=(error.strerror or str(error)).lower()) from error
+        raise SettingsError(
+            f"cannot read the picture {path}",
+            cause=(error.strerror or str(error)).lower(),
+            remedy="check the path and its permissions",
+        ) from error
     fault = artwork_fault(content)
     if fault:
         raise SettingsError(f"the picture {path} is not one that directories take", cause=fault, remedy=remedy)

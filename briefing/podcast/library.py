@@ -194,7 +194,11 @@ def locked(folder: Path) -> Iterator[None]:
             remedy="try again when it is done",
         ) from error
     except OSError as error:
-        raise WriteError(f"cannot write in {folder}", cause=(error.strerror or str(error)).lower()) from error
+        raise WriteError(
+            f"cannot write in {folder}",
+            cause=(error.strerror or str(error)).lower(),
+            remedy="make it a folder that can be written, or choose another as folder in the settings",
+        ) from error
 
 
 def _read_catalogue(path: Path) -> _Catalogue:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BUCKETS = ("s3", "gs", "az")
+_LAST_RESORTS = ("/latest/api/token", "/latest/meta-data/", "/computeMetadata/", "/metadata/identity/")
+"""Where a cloud's own machine is asked for credentials, in vain on any other, when none are given."""
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -80,8 +82,14 @@ class _Folder:
     def read(self, path: str) -> bytes | None:
         try:
             return (self._folder / path).read_bytes()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
+        except OSError as error:
+            raise PublishError(
+                f"cannot read {self._folder / path}",
+                cause=(error.strerror or str(error)).lower(),
+                remedy="check its permissions",
+            ) from error
 
     def put(self, sending: Sending) -> None:
         target = self._folder / sending.path
@@ -155,6 +163,8 @@ class _Bucket:
             raise
         except (BaseError, OSError, ValueError) as error:
             cause = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
+            if any(place in str(error) for place in _LAST_RESORTS):
+                cause = "there are no credentials in the environment"
             raise PublishError(
                 f"cannot {action} {self._target}",
                 cause=cause[:300],

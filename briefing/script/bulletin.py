@@ -92,10 +92,11 @@ class Rundown:
         shortest = tuple(map(_without_background, self.items))
         over_ms = self._ms(replace(self, items=shortest).script(), tempo) - room_ms
         if over_ms > 0:
+            alone = len(self.items) == 1
             raise UsageError(
-                f"{len(self.items)} items do not fit",
-                cause="their headlines and leads alone take longer",
-                remedy=f"allow {over_ms // 1000 + 1} seconds more, or give fewer articles",
+                "one item does not fit" if alone else f"{len(self.items)} items do not fit",
+                cause="headlines and leads alone take longer",
+                remedy=f"allow {over_ms // 1000 + 1} seconds more{'' if alone else ', or give fewer articles'}",
             )
         least, most = ([self._ms(item, tempo) for item in items] for items in (shortest, self.items))
         shares = fair_shares(least, most, sum(least) - over_ms)

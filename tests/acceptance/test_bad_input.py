@@ -68,6 +68,7 @@ BAD = {
     "unknown voice": (with_article("--voice", "nl-tenor"), 2),
     "voice from elsewhere": (with_article("--voice", "../../etc/passwd"), 2),
     "impossible date": (with_article("--date", "2026-02-30"), 2),
+    "empty headline": (with_article("--title", "  "), 2),
     "another kind of file": (with_article("-o", "FOLDER/x.wav"), 2),
     "one name for two articles": (with_article(str(ARTICLE), "-o", "FOLDER/x.mp3"), 2),
     "network voice, offline and strict": (with_article("--voice", "nl", "--strict"), 4),

@@ -145,3 +145,37 @@ def test_a_mistake_is_told_in_one_line(show, arguments, status, said):
 
     assert (ended.status, ended.out) == (status, "")
     assert said in ended.err.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["publish", "artikel.txt", "--image", "weg.jpg"], "check the path"),
+        (["publish", "artikel.txt", "--to", "artikel.txt/map"], "choose another place"),
+        (["publish", "artikel.txt", "--title", " "], "leave it out"),
+        (["edition", "--from", "weg.opml"], "give a feed's address, an OPML file or a folder"),
+        (["edition", "--from", "leeg"], "hold no article that was not used before"),
+        (["edition", "--from", ".", "--max-duration", "3s"], "one item does not fit"),
+        (["bulletin", "artikel.txt", "--settings", "geluid.toml"], "no such file or directory; check the setting bed"),
+    ],
+)
+def test_a_mistake_is_told_in_one_line_with_what_to_do(show, arguments, said):
+    Path("leeg").mkdir()
+    settings = Path("briefing.toml").read_text("utf-8")
+    Path("geluid.toml").write_text(f'{settings}\nbed = "weg.wav"\n', encoding="utf-8")
+
+    ended = show(*arguments, "--quiet")
+
+    assert ended.status in {2, 3, 5}
+    assert said in ended.err
+    assert ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["podcast", "newsroom"])
+def test_a_file_where_a_folder_should_be_is_told_with_what_to_do(show, name):
+    Path(name).write_text("geen map", encoding="utf-8")
+
+    ended = show("edition", "--from", ".", "--quiet")
+
+    assert ended.status == 5
+    assert "make it a folder that can be written" in ended.err

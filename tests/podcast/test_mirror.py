@@ -228,3 +228,12 @@ class TestBucket:
             mirror(folder, "s3://nergens/podcast")
 
         assert "\n" not in str(caught.value)
+
+    def test_without_credentials_it_says_so(self, make, put, folder, bucket, monkeypatch):
+        put(make("brug"))
+        for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ENDPOINT_URL"):
+            monkeypatch.delenv(name)
+        monkeypatch.setenv("AWS_METADATA_ENDPOINT", "http://127.0.0.1:1")
+
+        with pytest.raises(PublishError, match="there are no credentials in the environment; check the address"):
+            mirror(folder, "s3://podcast/x")
