@@ -15,7 +15,7 @@ AGENCY = rf"{_ONE_AGENCY}(?: ?[/,-] ?{_ONE_AGENCY})*"
 
 _WORD = r"[’'A-ZÀ-Þ][\w’'./-]*+"
 _PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|a/d|op|bij|en|van|den|de|der|la|am|{_WORD})){{0,4}}?)"
-_DAY = r"(?:,? (?:\w{2,9}dag|\d{1,2} \w{3,9}|\d{1,2}/\d{1,2}))?"
+_DAY = r"(?:,? (?:(?:\w{2,9}dag )?\d{1,2} \w{3,9}(?: \d{4})?|\w{2,9}dag|\d{1,2}/\d{1,2}))?"
 _DASH = r"(?:[-–—]{1,2}|=)"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY} ?)?(?:(?P<agency>\({AGENCY}\))(?: ?{_DASH})?|(?<=[ \w]){_DASH}) ?"
@@ -27,8 +27,9 @@ _AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$|(?<=[.!?”’\"]) \([A-Z]{{2,
 def split_dateline(text: str) -> tuple[str | None, str]:
     """The place a report was filed from, as written, and the text without its dateline.
 
-    `BRUSSEL - `, `AMSTERDAM (ANP) - `, `(Belga) `, `Brussel/Gent — `, `MIDDELBURG, 14 maart (ANP) - `. A place that
-    is not in capitals must be a known one, or an agency must follow it: `Ajax - Feyenoord` is no dateline.
+    `BRUSSEL - `, `AMSTERDAM (ANP) - `, `(Belga) `, `Brussel/Gent — `, `MIDDELBURG, 14 maart (ANP) - `,
+    `UTRECHT, dinsdag 24 november 2026 - `. A place that is not in capitals must be a known one, or an agency must
+    follow it: `Ajax - Feyenoord` is no dateline.
     """
     match = _DATELINE.match(text[:120])
     if not match:

@@ -14,6 +14,8 @@ DATELINES = {
     "AMSTERDAM (ANP) De brug": ("AMSTERDAM", "De brug"),
     "WASHINGTON (ANP/RTR/AFP) - De": ("WASHINGTON", "De"),
     "MIDDELBURG, 14 maart (ANP) - Er": ("MIDDELBURG", "Er"),
+    "UTRECHT, 24 november 2026 - De": ("UTRECHT", "De"),
+    "UTRECHT, dinsdag 24 november - De": ("UTRECHT", "De"),
     "NIJMEGEN, KARLSRUHE - Bij": ("NIJMEGEN, KARLSRUHE", "Bij"),
     "’S-HERTOGENBOSCH (ANP) - De": ("’S-HERTOGENBOSCH", "De"),
     "DEN HAAG - 's Nachts": ("DEN HAAG", "'s Nachts"),
