@@ -236,3 +236,16 @@ def test_no_page_asks_another_site_or_complains(look, address):
     assert asked
     assert [url for url in asked if not url.startswith((address, "data:"))] == []
     assert page.get_log("browser") == []
+
+
+def test_the_feeds_address_stays_in_one_piece_below_the_button_where_it_does_not_fit_beside_it(look):
+    page = look("index.html")
+    lines = page.execute_script("""
+        const address = document.querySelector('.subscribe code');
+        address.textContent = 'https://streekbode.example/podcast/feed.xml';
+        const range = document.createRange();
+        range.selectNodeContents(address);
+        return range.getClientRects().length;
+    """)
+
+    assert lines == 1
