@@ -37,7 +37,7 @@ def full_notes(episode: Episode, show: Show) -> str:
     if episode.publication.corrected:
         parts.append(f"<p><em>Gecorrigeerd op {day(episode.publication.corrected)}.</em></p>")
     for section in episode.sections:
-        if section.role == "background":
+        if section.role in {"background", "headlines", "item"}:
             parts.append(f"<p><strong>{escape(section.title)}</strong></p>")
         if section.role not in {"headline", "disclosure"}:
             parts += [
@@ -46,7 +46,8 @@ def full_notes(episode: Episode, show: Show) -> str:
             ]
         if section.source:
             parts.append(f"<p>Bron: {_named(section.source)}</p>")
-    origin = escape(", ".join(filter(None, (episode.author, article_day(episode.published)))))
+    written = article_day(episode.published, episode.publication.published)
+    origin = escape(", ".join(filter(None, (episode.author, written))))
     link = public_link(episode.source)
     if link:
         origin += (". " if origin else "") + f'<a href="{escape(link)}">Lees het artikel bij de bron</a>'

@@ -57,7 +57,7 @@ class Pages:
             episode.page,
             episode=episode,
             source=wording.public_link(episode.source),
-            article_day=wording.article_day(episode.published),
+            article_day=wording.article_day(episode.published, publication.published),
             media=f"{publication.slug}/{publication.files.mp3}",
             image=self._show.at(episode.file(publication.files.image)) if publication.files.image else None,
             bars=_bars(publication.waveform),

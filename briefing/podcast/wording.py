@@ -65,16 +65,19 @@ def day(moment: date) -> str:
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
 
 
-def article_day(published: str | None) -> str:
-    """An article's date, `2026-11-23` or `2026-11`, as a Dutch newspaper writes it; empty where there is none."""
+def article_day(published: str | None, aired: date) -> str:
+    """An article's date, `2026-11-23` or `2026-11`, as a Dutch newspaper writes it; empty where there is none, or where
+    it is the day its episode came on air.
+    """
     if not published:
         return ""
     try:
         if len(published) == 7:
             return day(datetime.strptime(published, "%Y-%m")).partition(" ")[2]  # noqa: DTZ007 - a day has no zone
-        return day(datetime.fromisoformat(published))
+        written = day(datetime.fromisoformat(published))
     except ValueError:
         return ""
+    return "" if written == day(aired) else written
 
 
 def duration_words(ms: int) -> str:

@@ -79,6 +79,18 @@ def test_the_notes_hold_the_article_under_its_section_titles(make, put, feed):
     assert "<p>De brug is open. Het was druk &amp; gezellig.</p>" in text(feed().find("item"), "content:encoded")
 
 
+def test_the_notes_of_a_bulletin_tell_its_items_apart(make, put, feed):
+    def item(title, sentence, start_ms):
+        placed = {"written": sentence, "spoken": sentence, "start_ms": start_ms, "end_ms": start_ms + 400}
+        ends_ms = start_ms + 500
+        return {"role": "item", "title": title, "start_ms": start_ms, "end_ms": ends_ms, "sentences": [placed]}
+
+    put(make("bulletin", sections=[item("Brug open", "Het was druk.", 0), item("Kat terug", "Zij at.", 500)]))
+
+    notes = text(feed().find("item"), "content:encoded")
+    assert "<strong>Brug open</strong></p><p>Het was druk.</p><p><strong>Kat terug</strong>" in notes
+
+
 def test_the_shows_guid_follows_from_its_address_without_scheme():
     # The example in the podcast namespace's documentation of podcast:guid.
     assert show_guid("https://mp3s.nashownotes.com/pc20rss.xml") == "917393e3-1b1e-5cef-ace4-edaa54e1f810"

@@ -47,10 +47,16 @@ def test_a_day_is_written_as_newspapers_do():
 
 @pytest.mark.parametrize(
     ("published", "written"),
-    [("2026-11-03", "3 november 2026"), ("2026-11", "november 2026"), (None, ""), ("gisteren", "")],
+    [
+        ("2026-11-03", "3 november 2026"),
+        ("2026-11", "november 2026"),
+        (None, ""),
+        ("gisteren", ""),
+        ("2026-11-04", ""),
+    ],
 )
-def test_an_articles_date_may_be_a_month(published, written):
-    assert wording.article_day(published) == written
+def test_an_articles_date_may_be_a_month_and_is_told_unless_it_is_the_episodes(published, written):
+    assert wording.article_day(published, date(2026, 11, 4)) == written
 
 
 @pytest.mark.parametrize(
