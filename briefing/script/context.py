@@ -67,9 +67,11 @@ def _continues(text: Background, index: int) -> Iterator[Need]:
 
 
 def _speaks_of_someone(text: Background, index: int) -> Iterator[Need]:
-    """*In 2019 verloor hij*: a pronoun without anyone before it, in an earlier clause of its own sentence."""
+    """*In 2019 verloor hij*, *Paarden hebben haar voorkeur*: a pronoun without anyone before it, in an earlier clause
+    of its own sentence.
+    """
     sentence = text.sentences[index]
-    for pronoun in pointers.PRONOUN.finditer(sentence):
+    for pronoun in (*pointers.PRONOUN.finditer(sentence), *pointers.NOT_ITS_OWN.finditer(sentence)):
         *_, boundary = 0, *(match.start() for match in pointers.CLAUSE.finditer(sentence, 0, pronoun.start()))
         if not _someone_in(sentence[:boundary]):
             yield index - 1, pronoun[0]
@@ -97,6 +99,9 @@ def _speaks_of_something(text: Background, index: int) -> Iterator[Need]:
     for pointing in (*pointers.THERE.finditer(sentence), *pointers.THE_OTHERS.finditer(sentence)):
         if not pointers.JOINT.search(sentence, 0, pointing.start()):
             yield index - 1, pointing[0]
+    for then in pointers.THEN.finditer(sentence):
+        if not pointers.WHEN.search(sentence, 0, then.start()):
+            yield index - 1, then[0]
 
 
 def _serves_something(text: Background, index: int) -> Iterator[Need]:

@@ -108,6 +108,11 @@ POSSESSIVE = re.compile(
 )
 """*is zijn naam*, *met hun geld*: of someone."""
 
+NOT_ITS_OWN = re.compile(
+    r"\b(?:hebben|hadden|waren|werden|kregen|krijgen|gingen|kwamen|komen|bleven|blijven|worden)\s(?:zijn|haar)\s\w+"
+)
+"""*Paarden hebben haar voorkeur*: several have what is one person's, who is not among them."""
+
 CLAUSE = re.compile(
     r"[,;:]|\b(?:dat|omdat|toen|of|als|en|maar|terwijl|zodat|wie|die|voordat|nadat|waar\w*|wanneer|zolang|hoe|want|om)\b"
 )
@@ -152,13 +157,15 @@ INSIDE = re.compile(
 THERE = re.compile(
     rf"\b(?:daar|er)(?:{_ATTACHED})\b(?!.{{0,200}}\b(?:dat|of|om|wat|hoe)\b)"
     r"|\bdaarom\b|(?<!er )\bdaar\b(?! (?:waar|dat)\b)"
-    rf"|\ber\s(?:{_ATTACHED})\s[a-z]+(?=[.,])"
-    rf"|(?<=[a-z]\s)toen\s(?:{_PREPOSITION}|al|nog|pas|ook|niet|geen|wel|zelf|meteen|direct)\b",
+    rf"|\ber\s(?:{_ATTACHED})\s[a-z]+(?=[.,])",
     re.DOTALL,
 )
-"""*betaalt daarvan*, *liggen daar*, *wat er in zat*, *kwamen toen om*: what or when, a clause before it tells, or else
-the sentence before.
-"""
+"""*betaalt daarvan*, *liggen daar*, *wat er in zat*: what lies in a clause before it, or in the sentence before."""
+
+THEN = re.compile(rf"(?<=[a-z]\s)toen\s(?:{_PREPOSITION}|al|nog|pas|ook|niet|geen|wel|zelf|meteen|direct)\b")
+"""*kwamen toen om*: when, an earlier sentence tells, unless this one did."""
+
+WHEN = re.compile(rf"\b(?:\d{{4}}|{_NOW}|toen|nadat|uur)\b")
 
 THE_OTHERS = re.compile(r"\b(?:de|het)\s(?:andere|overige)\s(?!(?:kant|dag|helft)\b)\w+", re.IGNORECASE)
 """*voor de andere huizen*: all but what was told, in a clause before it or else in the sentence before."""

@@ -74,6 +74,7 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "Een hek van zo'n 200 meter houdt mensen tegen.",
         "Het werk begint op zijn vroegst in juli.",
         "De brug schudde toen de trein kwam.",
+        "Schippers hebben hun boot verkocht.",
         "In 2024 viel een hek om en werd er toen al gewaarschuwd.",
         "Een bestuurder zou te hard hebben gereden.",
         "De ene brug is open, de andere brug niet.",
@@ -107,6 +108,8 @@ def test_a_sentence_that_stands_by_itself_needs_none(sentence: str) -> None:
         "Niemand weet nog wat er in zat.",
         "Twee mensen kwamen toen om het leven.",
         "Een bureau waarschuwde toen al voor verzakking.",
+        "Uit stukken die de krant kreeg, blijkt dat een bureau toen al waarschuwde.",
+        "Palen hebben zijn voorkeur.",
     ],
 )
 def test_a_pointer_inside_needs_it_too(sentence: str) -> None:
