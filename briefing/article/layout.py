@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import reduce
 from itertools import pairwise
 
+from briefing.article.byline import read_byline
 from briefing.article.debris import is_debris
 
 NARROWEST, WIDEST = 30, 100
@@ -14,6 +16,9 @@ NARROWEST, WIDEST = 30, 100
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _LIST_ITEM = re.compile(r"(?:[-*•–—·▪◦‣●■►✓]|\d{1,2}[.)]|[a-z]\)) +(?=\S)")
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-$")
+_SECOND_OF_TWO = re.compile(r"(?:en|of|tot|maar|dan|respectievelijk)\b")
+_VOWELS_APART = re.compile(r"[aeiou]-[aeiou]")
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
@@ -86,7 +91,15 @@ def _joined(group: list[str], width: int) -> list[str]:
             parts[-1].append(line)
         else:
             parts.append([line])
-    return [" ".join(part) for part in parts]
+    return [reduce(_mended, part) for part in parts]
+
+
+def _mended(text: str, following: str) -> str:
+    """`text` with the line that follows: a word broken at the line's end is one word again, `in- en uitvoer` is two."""
+    if not _BROKEN_WORD.search(text) or _SECOND_OF_TWO.match(following):
+        return f"{text} {following}"
+    hyphen_stays = not following[0].islower() or _VOWELS_APART.search(text[-2:] + following[0])
+    return f"{text}{following}" if hyphen_stays else f"{text[:-1]}{following}"
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
@@ -95,4 +108,6 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         return False
     if width and _is_full(line, following, width):
         return True
-    return following[0].islower() and not is_finished(line) and not is_debris(line) and not is_debris(following)
+    if not following[0].islower() or is_finished(line):
+        return False
+    return not (is_debris(line) or is_debris(following) or read_byline(following))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.copied import without_wrapping
 from briefing.article.copydesk import Copy, Facts, edit
 from briefing.article.dates import find_date
 from briefing.article.layout import paragraphs
+from briefing.article.prompts import is_prompt
+from briefing.article.wire_lines import without_desk_lines
 
 if TYPE_CHECKING:
     from briefing.model import Article
@@ -23,10 +26,10 @@ def read_plain(text: str, *, source: str) -> Article:
     Raises:
         NoArticleError: nothing is left to speak.
     """
-    lines = paragraphs(text)
+    lines = paragraphs(without_wrapping(text))
     glued = _GLUED_DATE.match(lines[0]) if lines else None
     published = find_date(glued[1]) if glued else None
     if glued:
         lines[0] = lines[0][glued.end() :]
-    copy = [Copy(line) for line in lines if line]
+    copy = without_desk_lines(Copy(line) for line in lines if line and not is_prompt(line))
     return edit(copy, source=source, facts=Facts(published=published), headline_expected=not glued)

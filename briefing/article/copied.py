@@ -1,0 +1,71 @@
+"""Text that was copied from a mail, a chat or a sheet: without what those programmes put around it."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+_QUOTE_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_MAIL_FIELD = re.compile(
+    r"\W{0,2}(van|from|aan|to|b?cc|onderwerp|subject|betreft|verzonden|sent|datum|date|bijlagen?|attachments?)"
+    r"\W{0,2}:(?:\W|$)",
+    re.IGNORECASE,
+)
+_SENDER, _SUBJECT = {"van", "from"}, {"onderwerp", "subject", "betreft"}
+_REGARDS = re.compile(
+    r"(?:met )?(?:(?:vriendelijke|hartelijke|warme|beste) )*(?:groet(?:en|jes)?|mvg|m\.v\.g\.)(?: uit \w+)?[,.!]?",
+    re.IGNORECASE,
+)
+_SIGNATURE_LINES = 8
+"""Below a text's regards stand at most so many lines; what has more goes on."""
+_CHAT_STAMP = re.compile(
+    r"^(?:\[\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]"
+    r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) [^:\n]{1,40}:[ \t]*",
+    re.MULTILINE,
+)
+_CELLS = 3
+"""A line of so many cells is a row of a table."""
+
+
+def without_wrapping(text: str) -> str:
+    """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, and tables."""
+    lines = _unquoted(_CHAT_STAMP.sub("", text).splitlines())
+    lines = _without_mail_head(lines)
+    lines = _without_regards(lines)
+    return "\n".join(_without_tables(lines))
+
+
+def _unquoted(lines: list[str]) -> list[str]:
+    """The lines without the `>` that a mail puts before each line it quotes."""
+    marked = sum(bool(_QUOTE_MARKS.match(line)) for line in lines)
+    return [_QUOTE_MARKS.sub("", line, count=1) for line in lines] if marked * 5 > len(lines) * 4 else lines
+
+
+def _without_mail_head(lines: list[str]) -> list[str]:
+    """The lines below the last head of a mail; what its sender wrote above that is no part of the article."""
+    below, start = 0, 0
+    for is_field, group in groupby(lines, key=lambda line: bool(_MAIL_FIELD.match(line))):
+        block = list(group)
+        start += len(block)
+        fields = {match[1].lower() for line in block if is_field and (match := _MAIL_FIELD.match(line))}
+        if fields & _SENDER and fields & _SUBJECT:
+            below = start
+    return lines[below:] if any(line.strip() for line in lines[below:]) else lines
+
+
+def _without_regards(lines: list[str]) -> list[str]:
+    for number, line in enumerate(lines):
+        signature = [below for below in lines[number + 1 :] if below.strip()]
+        if number and _REGARDS.fullmatch(line.strip()) and len(signature) <= _SIGNATURE_LINES:
+            return lines[:number]
+    return lines
+
+
+def _without_tables(lines: list[str]) -> list[str]:
+    """The lines that are no rows of a table: those that tabs part into cells, more than one after another."""
+    kept: list[str] = []
+    for is_row, group in groupby(lines, key=lambda line: line.strip().count("\t") >= _CELLS - 1):
+        block = list(group)
+        if not is_row or len(block) == 1:
+            kept.extend(block)
+    return kept
