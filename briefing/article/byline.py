@@ -32,7 +32,7 @@ _SIGNED = re.compile(
 
 _JOB = (
     r"(?:[a-z-]*redact(?:ie|eurs?|rices?)|[a-z-]*verslagge(?:vers?|efster)|correspondent(?:e|en)?|medewerkers?"
-    r"|reporters?|nieuwsdienst|journalist(?:e|en)?)"
+    r"|reporters?|admin|webmaster|nieuwsdienst|journalist(?:e|en)?)"
 )
 _NEWSROOM = re.compile(
     rf"(?i:door |van |by )*(?i:de |een |onze |eigen )?(?:[a-z-]+ ){{0,2}}?(?i:{_JOB})"
@@ -51,7 +51,7 @@ _CLOCK = re.compile(_TIME)
 _AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?(?=  | \d)"
 _KEYWORD = (
-    "zojuist|vandaag|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen|bijgewerkt"
+    "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen|bijgewerkt"
     "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum|datum"
     "|leestijd|leesduur|lezen|CES?T"
 )
@@ -61,6 +61,7 @@ _STAMP = re.compile(
 )
 _LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
+_GLUED = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)")
 _EDGES = " |•·,:;.()[]–—/-"
 
 
@@ -75,7 +76,13 @@ def read_byline(line: str) -> Byline | None:
     if len(line) > _LONGEST or line.endswith(("?", "!")) or (line.endswith(".") and len(line.split()) > _LONGEST_NOTE):
         return None
     whole = _read_part(line)
-    return whole or _read_parts(_PARTS.split(line))
+    return whole or _read_parts(_PARTS.split(line)) or _read_glued(line)
+
+
+def _read_glued(line: str) -> Byline | None:
+    """What a line says whose parts lost the space between them: `BinnenlandMaandag 4 mei 2026`, `An Maes4 mei 2026`."""
+    parts = _GLUED.split(line)
+    return _read_parts(parts) if len(parts) > 1 and find_date(line) else None
 
 
 def _read_parts(parts: list[str]) -> Byline | None:
@@ -83,10 +90,14 @@ def _read_parts(parts: list[str]) -> Byline | None:
     read = [_read_part(part) for part in parts]
     labels = [part for part, byline in zip(parts, read, strict=True) if byline is None]
     bylines = [byline for byline in read if byline]
-    if not bylines or any(len(label.split()) > _LABEL_WORDS or label.endswith(".") for label in labels):
+    if not bylines or any(_is_sentence(label) for label in labels):
         return None
     authors = [*(byline.author for byline in bylines), *filter(is_name, labels)]
     return Byline(next(filter(None, authors), None), next(filter(None, (b.published for b in bylines)), None))
+
+
+def _is_sentence(label: str) -> bool:
+    return label.endswith(".") or (len(label.split()) > _LABEL_WORDS and not is_name(label))
 
 
 def _read_part(line: str) -> Byline | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefing.article.byline import is_name, read_byline
 from briefing.article.dateline import split_dateline, without_agency
+from briefing.article.dates import find_date
 from briefing.article.debris import is_debris, opens_links, opens_teasers
 from briefing.article.heading import KICKER_WORDS, is_text, read_head
 from briefing.article.layout import is_finished, list_marker
@@ -106,6 +107,8 @@ def _without_debris(copy: list[Copy]) -> list[Copy]:
 # --- below the text -------------------------------------------------------------------------------------------------
 
 
+_RESULT = re.compile(r"\b[A-ZÀ-Þ][^.:]* ?[-–] ?[A-ZÀ-Þ][^.:]*[ :]\d{1,3} ?[-–] ?\d{1,3}\b")
+"""A line of a list of results: `FC Emmen - FC Groningen 2-1`."""
 _SIGNED = re.compile(r"\([A-Za-z]{2,4}\)|\([A-Za-z]+/[a-z]{2,4}\)")
 
 
@@ -126,7 +129,7 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
 
 
 def _is_text_or_item(piece: Copy) -> bool:
-    return is_text(piece) or bool(list_marker(piece.text))
+    return is_text(piece) or bool(list_marker(piece.text) or _RESULT.search(piece.text))
 
 
 # --- the text -------------------------------------------------------------------------------------------------------
@@ -155,7 +158,7 @@ def _block(piece: Copy, following: Copy | None) -> Block:
     marker = list_marker(piece.text)
     if marker:
         return Block("list_item", piece.text if marker[0].isalnum() else piece.text[len(marker) :])
-    if following and is_text(following) and _is_crosshead(piece.text, following.text):
+    if following and _is_text_or_item(following) and _is_crosshead(piece.text, following.text):
         return Block("crosshead", piece.text)
     return Block("paragraph", piece.text)
 
@@ -174,6 +177,7 @@ def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block],
         return blocks, facts
     first, last = texts[0], texts[-1]
     place, text = split_dateline(blocks[first].text)
+    published = find_date(blocks[first].text.removesuffix(text))
     blocks[first] = replace(blocks[first], text=text)
     blocks[last] = replace(blocks[last], text=without_agency(blocks[last].text))
-    return blocks, facts.and_(place=place)
+    return blocks, facts.and_(place=place, published=published)

@@ -66,6 +66,7 @@ _BUTTONS = _NETWORKS | _phrases(
     meer laden, laad meer, volg, gevolgd, cadeau, geef cadeau, leeslijst, tekstgrootte, voorleesfunctie
     lees dit artikel voor, premium, plus, plusartikel, exclusief, abonnee, voor abonnees, live, liveblog
     video, podcast, fotoserie, in beeld, gesponsord, sponsored, partnercontent, branded content, advertorial
+    instellingen beheren, cookies beheren, meer informatie, zojuist, persbericht, urgent, breaking, flash
     advertentie, advertenties, (advertentie), reclame, adverteren, akkoord, alles accepteren, alles weigeren
     alles toestaan, cookies accepteren, accepteer alles, accepteer cookies, accepteer alle cookies
     weiger alles, cookie-instellingen, cookies, cookiebeleid, privacy, privacybeleid, privacyverklaring
@@ -169,6 +170,9 @@ _NOTICE = _any_of(
     r"(?:wij|we|(?:deze|onze|de) (?:web)?site|\w+\.\w+) (?:gebruik(?:en|t)?|plaats(?:en|t)?|maa?k(?:en|t) gebruik van)"
     r" .{0,60}\bcookies\b",
     r"(?:om|dit|hier|deze) .{0,120}\bcookies\b.{0,60}\b(?:accepte|toestem|nodig|akkoord|instel|geplaatst|bevat)",
+    r"advertentie\b.{0,30}\b(?:verder|door)\b",
+    r"pagina \d+(?-i:[^a-z.!?]*)$",
+    r"0?0:00(?: ?/ ?\d{1,2}:\d\d)?$",
     r"alle rechten voorbehouden|niets uit deze|dit is een (?:artikel|bericht) van",
     r"dit (?:artikel|bericht|liveblog) (?:wordt|is) (?:nog |verder |later |automatisch )*"
     r"(?:aangevuld|bijgewerkt|geüpdatet|uitgebreid|gegenereerd|vertaald)",

@@ -84,7 +84,7 @@ def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
         return (
             piece.kind is None
             and len(piece.text) <= HEADLINE_LENGTH
-            and not re.search(r"[^.]\.[\"'’”»)]*$|[:;]$", piece.text)
+            and not re.search(r"[^.]\.[\"'’”»)]*$|[:;,]$", piece.text)
         )
     return not is_text(piece)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")
 
+_ON_THIS = re.compile(r"\b(?:dit|deze|lezen)\b", re.IGNORECASE)
+
 
 def read_plain(text: str, *, source: str) -> Article:
     """The article in `text`, which is decoded already: its lines recognised by how newspapers write them.
@@ -31,5 +33,10 @@ def read_plain(text: str, *, source: str) -> Article:
     published = find_date(glued[1]) if glued else None
     if glued:
         lines[0] = lines[0][glued.end() :]
-    copy = without_desk_lines(Copy(line) for line in lines if line and not is_prompt(line))
+    copy = without_desk_lines(Copy(line) for line in lines if line and not _is_prompt(line))
     return edit(copy, source=source, facts=Facts(published=published), headline_expected=not glued)
+
+
+def _is_prompt(line: str) -> bool:
+    """Whether the page speaks to its reader; without its markup, a question may as well be an interviewer's."""
+    return is_prompt(line) and (not line.endswith("?") or bool(_ON_THIS.search(line)))

@@ -13,7 +13,7 @@ def _any_of(*patterns: str) -> re.Pattern[str]:
 
 
 _YOU = r"(?:je|jij|u)"
-_PIECE = r"(?:artikel|bericht|verhaal|stuk|liveblog|interview)"
+_PIECE = r"(?:artikel|bericht|verhaal|stuk|liveblog|interview|informatie|pagina|nieuwsbericht)"
 _PICTURE = r"(?:video|foto|kaart|tweet|post|grafiek|podcast|beelden|tijdlijn)"
 
 _WHOLE = _any_of(
@@ -44,7 +44,7 @@ _WHOLE = _any_of(
     r"(?:eerder|vorige week|gisteren|dit)\b.{0,60}\b(?:schreven|maakten|spraken) we\b.{0,80}:",
     # questions to the reader
     rf"(?:[\w ]{{0,20}}: ?)?(?:wat|hoe|welke?) (?:vind|vond|denk) {_YOU}\b.{{0,80}}\?(?: .{{0,60}})?",
-    rf"(?:was|is) dit {_PIECE} (?:nuttig|interessant|de moeite).{{0,20}}\?",
+    rf"(?:was|is|vond {_YOU}|heeft) (?:dit|deze) {_PIECE} .{{0,20}}\b(?:nuttig|interessant|geholpen|goed|de moeite)\b.{{0,20}}\?",
     rf"vond {_YOU} dit .{{0,40}}\?",
     r"(?:verder|dit artikel) lezen\?",
     r"abonnee worden\?",
@@ -67,7 +67,10 @@ _OPENING = _any_of(
     r"nieuw: cadeau",
     rf"{_YOU} kunt dit artikel (?:cadeau|delen|geven)",
     r"geef dit artikel",
-    r"(?:onbeperkt|gratis) (?:alle |toegang tot|lezen)",
+    r"(?:(?:onbeperkt|gratis) )+(?:alle |toegang tot|lezen)",
+    rf"vond {_YOU} (?:dit|deze)\b[^.!?]{{0,40}}\?",
+    r"(?:opzeggen kan|(?:maandelijks|dagelijks|direct|altijd|elk moment) opzegbaar)\b",
+    r"geselecteerd door de redactie|aanbevolen door\b",
     rf"{_YOU} (?:bent|wordt) (?:nu |al )?(?:ingeschreven|abonnee)",
     r"meld (?:u|je) (?:nu |hier |gratis )?aan\b",
     r"blijf op de hoogte(?: (?:van (?:het|al|de|onze)|met|via)\b|[.!]?$)",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.dateline import AGENCY
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -17,11 +19,14 @@ _FOR_DESK = re.compile(
     r"|(?:redactionele )?(?:noot|nota|mededeling)\s?:"
     r"|(?:onder |dit bericht .{0,30})?(?:embargo|sperfrist)(?:\s?:| tot| t/m|$)"
     r"|(?:slug(?:line)?|(?:tref|sleutel)woord(?:en)?|keywords?|rubriek|categorie|dossier|urgentie|codes?)\s?[:=]"
-    r"|(?:wordt vervolgd|meer volgt|volgt meer|einde(?: bericht)?)\W*$"
+    r"|\W*(?:wordt vervolgd|meer volgt|volgt meer|einde(?: (?:pers)?bericht)?)\W*$"
     r"|[(\[]?(?:(?:aantal )?woorden\s?:\s?\d+|\d+ woorden)[)\]]?$",
     re.IGNORECASE,
 )
-_SLUG = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9 .-]*/)+[A-ZÀ-Þ0-9 .-]*|[./\s]*/[./\s]*[A-Z]{0,4}|\d{6} [A-Z]{3} \d{2}|#+")
+_SLUG = re.compile(
+    r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9 .-]*/)+[A-ZÀ-Þ0-9 .-]*|[./\s]*/[./\s]*[A-Z]{0,4}|\d{6} [A-Z]{3} \d{2}|#+"
+    rf"|#{AGENCY}\b.{{0,20}}|{AGENCY}[ -]?\d[A-Z0-9 -]*"
+)
 _UNPUBLISHED = re.compile(
     r"\bniet (?:voor|ter) publicatie\b"
     r"|^\W*(?:noot|nota) (?:voor|aan) de redacties?",
