@@ -75,8 +75,10 @@ def read_byline(line: str) -> Byline | None:
     line = " ".join(line.split())
     if len(line) > _LONGEST or line.endswith(("?", "!")) or (line.endswith(".") and len(line.split()) > _LONGEST_NOTE):
         return None
-    whole = _read_part(line)
-    return whole or _read_parts(_PARTS.split(line)) or _read_glued(line)
+    whole = _read_part(line) or _read_parts(_PARTS.split(line))
+    if whole and len(whole.published or "") != len("2026-05"):
+        return whole
+    return _read_glued(line) or whole
 
 
 def _read_glued(line: str) -> Byline | None:

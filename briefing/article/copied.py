@@ -23,13 +23,24 @@ _CHAT_STAMP = re.compile(
     r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) [^:\n]{1,40}:[ \t]*",
     re.MULTILINE,
 )
+_PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
+"""Where a player that reads the article stands, and how long it will take."""
+_POINTER = re.compile(
+    r"(?<=[.!?”’\"]) [(\[]?"
+    r"(?:(?:de |het )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:verder|door)|lees verder)"
+    r" (?:onder|na|hieronder)\b[^.!?\n]{0,50}[.)\]]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A notice at the end of a paragraph."""
 _CELLS = 3
 """A line of so many cells is a row of a table."""
 
 
 def without_wrapping(text: str) -> str:
     """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, and tables."""
-    lines = _unquoted(_CHAT_STAMP.sub("", text).splitlines())
+    for machine_text in (_CHAT_STAMP, _PLAYER, _POINTER):
+        text = machine_text.sub("", text)
+    lines = _unquoted(text.splitlines())
     lines = _without_mail_head(lines)
     lines = _without_regards(lines)
     return "\n".join(_without_tables(lines))

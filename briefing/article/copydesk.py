@@ -156,18 +156,26 @@ def _block(piece: Copy, following: Copy | None) -> Block:
     if piece.kind is not None and piece.kind != "paragraph":
         return Block(piece.kind, piece.text)
     marker = list_marker(piece.text)
-    if marker:
+    if marker and not (following and _is_numbered_question(piece.text, following)):
         return Block("list_item", piece.text if marker[0].isalnum() else piece.text[len(marker) :])
     if following and _is_text_or_item(following) and _is_crosshead(piece.text, following.text):
         return Block("crosshead", piece.text)
     return Block("paragraph", piece.text)
 
 
+def _is_numbered_question(text: str, following: Copy) -> bool:
+    """`1. Wat verandert er?` above its answer."""
+    return text[0].isdigit() and text.endswith("?") and is_text(following) and not list_marker(following.text)
+
+
 def _is_crosshead(text: str, following: str) -> bool:
     """A few words that end no sentence, or ask a question that nobody answers in quotation marks."""
+    bare = text[len(list_marker(text)) :]
     if len(text.split()) > CROSSHEAD_WORDS or len(text) > CROSSHEAD_LENGTH or text[0].islower() or text.endswith(","):
         return False
-    return not is_finished(text) or (text.endswith("?") and text[0].isupper() and following[0] not in "“‘„\"'«")
+    if _RESULT.search(text) or not any(map(str.isalpha, text)):
+        return False
+    return not is_finished(text) or (text.endswith("?") and bare[0].isupper() and following[0] not in "“‘„\"'«")
 
 
 def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block], Facts]:

@@ -41,6 +41,9 @@ _AT_HOME = re.compile(
 """What Dutch text holds beside ASCII, foreign names included."""
 _ASTRAY = re.compile(r"(?<=[a-z])(?:[‚„•‰‹›†‡ˆ€£¤¥§©®°±×÷¬¿¡]|[^\W\d_a-zß-öø-ÿœšž])(?=[a-z])|[^\W\x00-\x7f]{3,}")
 """Signs and capitals inside a word, and three accents in a row: what the wrong encoding makes."""
+_OF_UTF8 = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+_TWICE = re.compile(rf"[ÂÃ]{_OF_UTF8}|â(?:€{_OF_UTF8}|‚¬)|â€(?!\w)")
+"""UTF-8 that was read as Windows-1252 and saved so; the last is a quotation mark whose third byte got lost."""
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""",
     re.IGNORECASE,
@@ -72,7 +75,24 @@ def decode(raw: bytes, *, declared: str | None = None) -> str:
     sample = text[:_SAMPLE]
     if len(_CONTROL.findall(sample)) * _TEXT_FOR_A_STRAY > len(sample):
         raise _binary()
-    return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", _STRAY.sub("", text.removeprefix("\ufeff")))
+    text = _TWICE.sub(_once, _STRAY.sub("", text.removeprefix("\ufeff")))
+    return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", text)
+
+
+def _once(twice: re.Match[str]) -> str:
+    """What was encoded twice; as it stands where it is nothing in UTF-8."""
+    if twice[0] == "â€":
+        return "”"
+    raw = b"".join(_byte(sign) for sign in twice[0])
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return twice[0]
+
+
+def _byte(sign: str) -> bytes:
+    """The byte that Windows-1252 reads as `sign`; the five it leaves undefined are read as control characters."""
+    return sign.encode("latin-1") if sign <= "\xff" else sign.encode("cp1252")
 
 
 def _refuse_known_formats(raw: bytes) -> None:

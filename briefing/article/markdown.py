@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.article.copydesk import Copy, Facts, edit
 from briefing.article.dates import find_date
 from briefing.article.layout import is_finished, one_line
+from briefing.article.prompts import is_plain_prompt
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _headed(copy: Iterator[Copy], facts: Facts) -> Iterator[Copy]:
     for number, piece in enumerate(copy):
         is_first = not headed and piece.kind == "crosshead" and number < 4
         headed = headed or is_first
-        if piece.text != facts.headline:
+        if piece.text != facts.headline and not is_plain_prompt(piece.text):
             yield Copy(piece.text, "headline") if is_first else piece
 
 

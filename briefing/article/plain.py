@@ -9,15 +9,13 @@ from briefing.article.copied import without_wrapping
 from briefing.article.copydesk import Copy, Facts, edit
 from briefing.article.dates import find_date
 from briefing.article.layout import paragraphs
-from briefing.article.prompts import is_prompt
+from briefing.article.prompts import is_plain_prompt
 from briefing.article.wire_lines import without_desk_lines
 
 if TYPE_CHECKING:
     from briefing.model import Article
 
 _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")
-
-_ON_THIS = re.compile(r"\b(?:dit|deze|lezen)\b", re.IGNORECASE)
 
 
 def read_plain(text: str, *, source: str) -> Article:
@@ -33,10 +31,5 @@ def read_plain(text: str, *, source: str) -> Article:
     published = find_date(glued[1]) if glued else None
     if glued:
         lines[0] = lines[0][glued.end() :]
-    copy = without_desk_lines(Copy(line) for line in lines if line and not _is_prompt(line))
+    copy = without_desk_lines(Copy(line) for line in lines if line and not is_plain_prompt(line))
     return edit(copy, source=source, facts=Facts(published=published), headline_expected=not glued)
-
-
-def _is_prompt(line: str) -> bool:
-    """Whether the page speaks to its reader; without its markup, a question may as well be an interviewer's."""
-    return is_prompt(line) and (not line.endswith("?") or bool(_ON_THIS.search(line)))

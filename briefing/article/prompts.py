@@ -44,7 +44,8 @@ _WHOLE = _any_of(
     r"(?:eerder|vorige week|gisteren|dit)\b.{0,60}\b(?:schreven|maakten|spraken) we\b.{0,80}:",
     # questions to the reader
     rf"(?:[\w ]{{0,20}}: ?)?(?:wat|hoe|welke?) (?:vind|vond|denk) {_YOU}\b.{{0,80}}\?(?: .{{0,60}})?",
-    rf"(?:was|is|vond {_YOU}|heeft) (?:dit|deze) {_PIECE} .{{0,20}}\b(?:nuttig|interessant|geholpen|goed|de moeite)\b.{{0,20}}\?",
+    rf"(?:was|is|vond {_YOU}|heeft) (?:dit|deze) {_PIECE} .{{0,20}}"
+    r"\b(?:nuttig|interessant|geholpen|goed|de moeite)\b.{0,20}\?",
     rf"vond {_YOU} dit .{{0,40}}\?",
     r"(?:verder|dit artikel) lezen\?",
     r"abonnee worden\?",
@@ -109,3 +110,11 @@ def is_prompt(line: str, *, styled: bool = False) -> bool:
     if _WHOLE.fullmatch(line) or _OPENING.match(line) or _CALL.match(line):
         return True
     return styled and bool(_ASKS.search(line))
+
+
+_ON_THIS = re.compile(r"\b(?:dit|deze|lezen)\b", re.IGNORECASE)
+
+
+def is_plain_prompt(line: str) -> bool:
+    """Whether `line` speaks for the page, in text without markup, where a question may as well be an interviewer's."""
+    return is_prompt(line) and (not line.endswith("?") or bool(_ON_THIS.search(line)))
