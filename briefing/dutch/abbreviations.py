@@ -45,6 +45,7 @@ _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|lic|dhr|mevr)\."
+_STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
@@ -76,6 +77,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         return _title(match[0] + ".", language, before) or match[0]
 
     def rule(text: str) -> str:
+        text = _STREET.sub("straat", text)
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
         text = _JOINED.sub(_loose, text)

@@ -36,7 +36,8 @@ _MONTH = "|".join(MONTHS)
 _SHORT_MONTH = re.compile(
     rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?", re.IGNORECASE
 )
-_SHORT_DAY = re.compile(rf"[mdwvzMDWVZ](?<!\w.)[a-z]\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b)")
+_DATE_FIGURES = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|([-/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?!\w))"
+_SHORT_DAY = re.compile(rf"[mdwvzMDWVZ](?<!\w.)[a-z]\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b|{_DATE_FIGURES})")
 _NUMERIC = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")

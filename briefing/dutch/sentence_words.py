@@ -31,6 +31,9 @@ UNITS = _words("min sec m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
 COMPOUND_ENDS = ("nr", "nrs", "secr")
 """What an abbreviation may end in that is a word with another before it (`rugnr.`, `staatssecr.`)."""
 
+STREET = "str"
+"""What a street's name ends in before a house number (`Prins Hendrikstr. 12`)."""
+
 BEFORE_NUMBER = _words("p pp par")
 """Abbreviations before a number only."""
 

@@ -19,6 +19,7 @@ from briefing.dutch.sentence_words import (
     NAME_PARTICLES,
     NEVER_FINAL,
     STARTERS,
+    STREET,
     UNITS,
 )
 
@@ -178,7 +179,8 @@ def _after_abbreviation(joint: Joint) -> bool:
     key = word[:-1].lower()
     if not word.endswith(".") or _is_acronym(word[:-1], joint.after):
         return False
-    return key in NEVER_FINAL or key.endswith(COMPOUND_ENDS) or (key in BEFORE_NUMBER and joint.after[:1].isdigit())
+    before_number = joint.after[:1].isdigit() and (key in BEFORE_NUMBER or key.endswith(STREET))
+    return key in NEVER_FINAL or key.endswith(COMPOUND_ENDS) or before_number
 
 
 def _after_initials(joint: Joint) -> bool:

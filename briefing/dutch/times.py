@@ -17,6 +17,9 @@ _RACE = re.compile(
 _HOURS_RACE = re.compile(
     r"[0-9](?<![\w.,:-][0-9])[0-9]?([.:])([0-5][0-9])\1([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
 )
+_MARKED_RACE = re.compile(
+    r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?'(?P<seconds>[0-5][0-9])(?:\"|'')"
+)
 _SHORT_UUR = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|[\"')]|[A-Z]))?)"
 )
@@ -35,7 +38,10 @@ _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
 
 def running_times(text: str) -> str:
-    """Times that were run: "1.43,25" is "één minuut drieënveertig komma vijfentwintig", "2:03:45" hours too."""
+    """Times that were run: "1.43,25" is "één minuut drieënveertig komma vijfentwintig".
+
+    "2:03:45" and `3u12'44"` have hours too.
+    """
 
     def minutes_race(match: re.Match[str]) -> str:
         minutes = re.split(r"[.:]", match[0])[0]
@@ -48,6 +54,13 @@ def running_times(text: str) -> str:
             seconds = f"{_number(match[3])} komma {numbers.decimals(match[4])} seconden"
         return f"{_number(match[0].split(match[1])[0])} uur {_count(match[2], 'minuut', 'minuten')} en {seconds}"
 
+    def marked_race(match: re.Match[str]) -> str:
+        first = re.split("[ uh']", match[0])[0]
+        whole = f"{_number(first)} uur {_count(match['minutes'], 'minuut', 'minuten')}" if match["minutes"] else ""
+        minutes = whole or _count(first, "minuut", "minuten")
+        return f"{minutes} en {_count(match['seconds'], 'seconde', 'seconden')}"
+
+    text = _MARKED_RACE.sub(marked_race, text)
     return _HOURS_RACE.sub(hours_race, _RACE.sub(minutes_race, text))
 
 
