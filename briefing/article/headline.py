@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefing.article.metadata import Metadata
 
 _COMPARED = 300
+_PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
+"""What old pages show a headline in."""
 
 
 def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Element | None]:
@@ -30,10 +32,19 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
         (line, element) for line, element in others if line and any(line in named for named in metadata.headlines)
     ]
     if not titles:
+        titles = [(line, element) for element in root.iter(*_PLAIN) if (line := _title_in(element, metadata.headlines))]
+    if not titles:
         return next(iter(metadata.headlines), None), None
     line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
     shorter = (named for named in metadata.headlines if line.endswith(named) and len(named) > len(line) / 2)
     return next(shorter, line), element
+
+
+def _title_in(element: _Element, named: tuple[str, ...]) -> str:
+    """What stands by itself in an element, where the page's title is just that or ends in it; "" elsewhere."""
+    line = clean(element.text or "")
+    is_title = len(element) == 0 and any(name.endswith(line) and len(line) > len(name) / 2 for name in named)
+    return line if line and is_title else ""
 
 
 def _likeness(line: str, headlines: tuple[str, ...]) -> float:

@@ -41,8 +41,8 @@ def read_html(text: str, *, source: str) -> Article:
     """
     root = parse_page(text)
     metadata = read_metadata(root)
-    signature = read_signature(root)
     headline, title = find_headline(root, metadata)
+    signature = read_signature(root, title)
     take_away(root, title)
     told = metadata.body or ""
     copy, signed = tidy(confirmed(list(_of_article(root, title, told)), told), headline)

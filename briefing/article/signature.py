@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from briefing.article.byline import Byline, is_name, read_byline
 from briefing.article.dates import find_date
 from briefing.article.metadata import signatory
 from briefing.article.page import line_of, names_of
-from briefing.article.vocabulary import BYLINE
+from briefing.article.vocabulary import BYLINE, DATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,9 +21,17 @@ _LONGEST = 120
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
 
 
-def read_signature(root: _Element) -> Byline:
-    """The first author and the first date that the page's bylines give."""
-    return first_told(_bylines(root))
+def read_signature(root: _Element, title: _Element | None) -> Byline:
+    """The first author and the first date that the page's bylines give, or what it calls a date below the title."""
+    return first_told((*_bylines(root), *_dates(root, title)))
+
+
+def _dates(root: _Element, title: _Element | None) -> Iterator[Byline]:
+    """The dates below the title: above it stands today's, and other articles'."""
+    below = itertools.dropwhile(lambda element: element is not title, root.iter())
+    for element in below:
+        if names_of(element) & DATE and len(line := line_of(element)) <= _LONGEST:
+            yield Byline(None, find_date(line))
 
 
 def first_told(bylines: Iterable[Byline]) -> Byline:

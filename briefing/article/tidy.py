@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
+_SHORT_SENTENCE = re.compile(r"[A-ZÀ-Þ“‘\"'][^.!?:|]{10,}[^.!?:| ]{2,}\.[\"'”’»)]*")
 _LONG = 80
 _FEW = 6
 _MOST = 0.6
@@ -85,6 +86,8 @@ def _letters(text: str) -> str:
 def _is_text(block: Block) -> bool:
     if block.kind == "quote":
         return True
+    if block.kind == "list_item":
+        return bool(_SENTENCE.fullmatch(block.text))
     return block.kind == "paragraph" and _is_long(block.text) and read_byline(block.text) is None
 
 
@@ -96,6 +99,8 @@ def _is_long(text: str) -> bool:
 def _is_below_text(block: Block) -> bool:
     """Whether a block, the last one, is a few words under the article: a crosshead without text, a name, a label."""
     if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
+        return False
+    if _SHORT_SENTENCE.fullmatch(block.text) and block.kind == "paragraph":
         return False
     return block.kind == "crosshead" or len(block.text.split()) <= _FEW or read_byline(block.text) is not None
 

@@ -58,6 +58,13 @@ BYLINE = _words(
     """
 )
 
+DATE = _words(
+    """
+    date datum publicatiedatum pubdate pubdatum timestamp datetime published gepubliceerd
+    """
+)
+"""What the element with an article's date is called, where it is no `time`."""
+
 TALK = _words(
     """
     comment comments commentaar reactie reacties respond disqus talkback forum coral
