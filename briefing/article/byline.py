@@ -53,7 +53,7 @@ _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|z
 _KEYWORD = (
     "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen|bijgewerkt"
     "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum|datum"
-    "|leestijd|leesduur|lezen|CES?T"
+    r"|leestijd|leesduur|lezen|CES?T|[ap]\.?m"
 )
 _COUNT = r"\d+ (?:reacties?|comments)"
 _STAMP = re.compile(

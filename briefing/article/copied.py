@@ -13,11 +13,12 @@ _MAIL_FIELD = re.compile(
 )
 _SENDER, _SUBJECT = {"van", "from"}, {"onderwerp", "subject", "betreft"}
 _REGARDS = re.compile(
-    r"(?:met )?(?:(?:vriendelijke|hartelijke|warme|beste) )*(?:groet(?:en|jes)?|mvg|m\.v\.g\.)(?: uit \w+)?[,.!]?",
+    r"(?:met )?(?:(?:vriendelijke|hartelijke|warme|beste) )*(?:groet(?:en|jes)?|mvg|m\.v\.g\.)"
+    r"(?: (?:uit|namens|van) .{1,40}?)?[,.!]?",
     re.IGNORECASE,
 )
-_SIGNATURE_LINES = 8
-"""Below a text's regards stand at most so many lines; what has more goes on."""
+_SIGNATURE_LINES, _SIGNATURE_WIDTH = 8, 70
+"""Below a text's regards stand at most so many lines, and none longer; what has more goes on."""
 _CHAT_STAMP = re.compile(
     r"^(?:\[\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]"
     r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) [^:\n]{1,40}:[ \t]*",
@@ -61,13 +62,18 @@ def _without_mail_head(lines: list[str]) -> list[str]:
         fields = {match[1].lower() for line in block if is_field and (match := _MAIL_FIELD.match(line))}
         if fields & _SENDER and fields & _SUBJECT:
             below = start
-    return lines[below:] if any(line.strip() for line in lines[below:]) else lines
+    return lines[below:] if _length(lines[:below]) < _length(lines[below:]) else lines
+
+
+def _length(lines: list[str]) -> int:
+    return sum(map(len, lines))
 
 
 def _without_regards(lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
         signature = [below for below in lines[number + 1 :] if below.strip()]
-        if number and _REGARDS.fullmatch(line.strip()) and len(signature) <= _SIGNATURE_LINES:
+        is_short = len(signature) <= _SIGNATURE_LINES and all(len(below) <= _SIGNATURE_WIDTH for below in signature)
+        if number and _REGARDS.fullmatch(line.strip()) and is_short:
             return lines[:number]
     return lines
 

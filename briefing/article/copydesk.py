@@ -139,11 +139,19 @@ _UPDATE = re.compile(
 )
 
 
+_STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b")
+"""The minute of a certain day: no crosshead, as a day alone may be."""
+
+
 def _classified(pieces: list[Copy]) -> list[Block]:
     blocks = []
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text)
-        if byline and (byline.author or _UPDATE.match(piece.text)) and piece.kind is None:
+        if (
+            byline
+            and (byline.author or _UPDATE.match(piece.text) or _STAMPED.search(piece.text))
+            and piece.kind is None
+        ):
             continue
         following = next(iter(pieces[number + 1 : number + 2]), None)
         blocks.append(_block(piece, following))

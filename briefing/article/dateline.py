@@ -35,6 +35,8 @@ def split_dateline(text: str) -> tuple[str | None, str]:
     if not match:
         return None, text
     place, rest = match["place"], text[match.end() :]
+    if place and set("|•") & set(match[0]) and not is_place(place):  # a kicker: `OPINIE | `
+        return None, text
     if match["agency"] or (place and _is_filed_from(place, rest)):
         return place, rest
     return None, text

@@ -66,7 +66,8 @@ _BUTTONS = _NETWORKS | _phrases(
     meer laden, laad meer, volg, gevolgd, cadeau, geef cadeau, leeslijst, tekstgrootte, voorleesfunctie
     lees dit artikel voor, premium, plus, plusartikel, exclusief, abonnee, voor abonnees, live, liveblog
     video, podcast, fotoserie, in beeld, gesponsord, sponsored, partnercontent, branded content, advertorial
-    instellingen beheren, cookies beheren, meer informatie, zojuist, persbericht, urgent, breaking, flash
+    instellingen beheren, cookies beheren, zojuist, auteur, auteurs, persbericht, urgent
+    breaking, flash
     advertentie, advertenties, (advertentie), reclame, adverteren, akkoord, alles accepteren, alles weigeren
     alles toestaan, cookies accepteren, accepteer alles, accepteer cookies, accepteer alle cookies
     weiger alles, cookie-instellingen, cookies, cookiebeleid, privacy, privacybeleid, privacyverklaring
@@ -159,7 +160,7 @@ _NEWSROOM = _any_of(
     r"(?:tips?|vragen|vraag|opmerking|nieuws|foto|fout|aanvulling|suggestie|klacht|reactie|mening)",
     r"tip (?:de redactie|onze redactie|ons)\b|(?:nieuws)?tips?\?|(?:nieuws)?tip voor de redactie",
     r"(?:mail|app|bel|whatsapp|stuur) (?:ons|de redactie|naar de redactie|naar onze|een (?:mail|bericht|appje))\b",
-    r"(?:taal)?fout(?:je)? (?:gezien|gevonden|ontdekt|in dit)|zie je een fout",
+    r"(?:taal)?fout(?:je)? (?:gezien|gevonden|ontdekt|in dit)|ziet? (?:je|u) (?:nog )?een (?:\w*fout|onjuistheid)",
     r"reageren\?|(?:reageer|reageren) (?:op|via|onder|hier|kan|mag)\b|praat mee",
     r"laat (?:een|je|uw|hier) (?:reactie|mening)",
     r"geef (?:je|uw) (?:mening|reactie)|wat vindt? (?:jij|je|u) (?:hiervan|ervan|daarvan)",
@@ -170,6 +171,9 @@ _NOTICE = _any_of(
     r"(?:wij|we|(?:deze|onze|de) (?:web)?site|\w+\.\w+) (?:gebruik(?:en|t)?|plaats(?:en|t)?|maa?k(?:en|t) gebruik van)"
     r" .{0,60}\bcookies\b",
     r"(?:om|dit|hier|deze) .{0,120}\bcookies\b.{0,60}\b(?:accepte|toestem|nodig|akkoord|instel|geplaatst|bevat)",
+    r"(?:leestijd|leesduur) ?\d+ min\w*$",
+    r"\d{1,2} ?(?:u|min|w)\.?$",
+    r"(?:een versie van )?dit (?:artikel|verhaal|interview) (?:verscheen|stond) (?:eerder |ook )*(?:in|op)\b",
     r"advertentie\b.{0,30}\b(?:verder|door)\b",
     r"pagina \d+(?-i:[^a-z.!?]*)$",
     r"0?0:00(?: ?/ ?\d{1,2}:\d\d)?$",
@@ -228,7 +232,7 @@ def _is_caption(line: str) -> bool:
 _RULES = (_is_button, _is_icons, _is_promotion, _is_notice, _is_caption)
 
 _TEASERS = _any_of(
-    r"meer (?:nieuws|uit|van|over|in|artikelen|verhalen|berichten)\b[^.!?]{0,60}",
+    r"meer (?:nieuws|lezen|uit|van|over|in|artikelen|verhalen|berichten)\b[^.!?]{0,60}",
     r"(?:gerelateerde?|aanbevolen|uitgelicht|populair|trending|topverhalen|reacties|reageer)\b[^.!?]{0,40}",
     r"(?:net binnen|meest gelezen|ook interessant|(?:ook|nu) in het nieuws|(?:het )?laatste nieuws)\b[^.!?]{0,40}",
 )

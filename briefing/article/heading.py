@@ -23,6 +23,8 @@ TITLE_WORDS = 12
 """Words in a title below the first line: what has more is text, even without a full stop."""
 MOST_LINES = 12
 """Above a text stand at most so many lines that may be headlines."""
+_INITIALS = re.compile(r"\(?[a-z]{2,5}(?:, ?[a-z]{2,5})*\)?")
+"""How Flemish newspapers sign: `jvdb`, `(fvv, belga)`."""
 
 
 def is_text(piece: Copy) -> bool:
@@ -51,6 +53,8 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
         byline = read_byline(piece.text)
         if byline and piece.kind != "headline":
             facts = facts.and_(author=byline.author, published=byline.published)
+        elif piece.kind is None and _INITIALS.fullmatch(piece.text):
+            continue
         elif piece.kind is None and (is_place(piece.text) or lone_dateline(piece.text)):
             facts = facts.and_(place=lone_dateline(piece.text) or piece.text)
         elif is_name(piece.text) and (lines or facts.headline) and piece.kind in (None, "paragraph"):

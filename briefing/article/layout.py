@@ -65,6 +65,8 @@ def _groups(text: str) -> list[list[str]]:
 
 def _wrap_width(groups: list[list[str]]) -> int:
     """The width that lines were wrapped at; 0 where each line is a paragraph."""
+    if any(len(line) > WIDEST and " " in line for group in groups for line in group):
+        return 0
     pairs = [pair for group in groups for pair in pairwise(group)]
     width = max((len(line) for pair in pairs for line in pair), default=0)
     long = [pair for pair in pairs if len(pair[0]) * 5 > width * 3]

@@ -113,8 +113,14 @@ def is_prompt(line: str, *, styled: bool = False) -> bool:
 
 
 _ON_THIS = re.compile(r"\b(?:dit|deze|lezen)\b", re.IGNORECASE)
+_TO_READER = re.compile(r"\b(?:jij|jou|jouw|je|uw?|ons|onze|wij|we|dit|deze|hier\w*|redactie|cookies)\b", re.IGNORECASE)
 
 
 def is_plain_prompt(line: str) -> bool:
-    """Whether `line` speaks for the page, in text without markup, where a question may as well be an interviewer's."""
-    return is_prompt(line) and (not line.endswith("?") or bool(_ON_THIS.search(line)))
+    """Whether `line` speaks for the page, in text without markup.
+
+    A question may as well be an interviewer's there, and a sentence that addresses nobody the article's.
+    """
+    if line.endswith("?") and not _ON_THIS.search(line):
+        return False
+    return is_prompt(line) and (not line.endswith(".") or bool(_TO_READER.search(line)))

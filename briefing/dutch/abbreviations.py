@@ -45,6 +45,7 @@ _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|lic|dhr|mevr)\."
+_SAINT = re.compile(r"\bSt\.?-(?=[A-Z][a-z])")
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|[A-ZÀ-Ý\U000f0000-\U000fffff])"
@@ -77,6 +78,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         return _title(match[0] + ".", language, before) or match[0]
 
     def rule(text: str) -> str:
+        text = _SAINT.sub("Sint-", text)
         text = _STREET.sub("straat", text)
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)

@@ -196,11 +196,11 @@ def _after_exclaiming_name(joint: Joint) -> bool:
 
 
 def _inside_short_date(joint: Joint) -> bool:
-    """`vr. 3 maart`, `14 sept. 2022`."""
+    """`vr. 3 maart`, `14 sept. 2022`, `jan.-febr. 2026`."""
     word = joint.before.rstrip(".").rpartition(" ")[2].lower()
     if word in DAYS:
         return bool(re.match(r"\d{1,2}\s+\w", joint.after))
-    return word in MONTHS and bool(re.match(r"\d{4}\b", joint.after))
+    return re.split(r"\.?[-–/]", word)[-1] in MONTHS and bool(re.match(r"\d{4}\b", joint.after))
 
 
 def _after_first_number(joint: Joint) -> bool:

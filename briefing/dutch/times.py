@@ -23,7 +23,8 @@ _MARKED_RACE = re.compile(
 _SHORT_UUR = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|[\"')]|[A-Z]))?)"
 )
-_HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!\w|[.,][0-9])")
+_HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!\w|[.,][0-9]| ?min\b)")
+_HOUR_U_TO = re.compile(r"(?<=[0-9uh]) ?[-–] ?(?=[0-9]{1,2} ?[uh](?:[0-5][0-9])?\b)")
 _MINUTES = r"[.:][0-5][0-9](?![0-9]|[.:,][0-9])"
 _JOINT = r"(?:,| en| of| tot| tot en met| à| ?[-–/]) ?"
 _CLOCK = re.compile(
@@ -67,6 +68,7 @@ def running_times(text: str) -> str:
 def clock_times(text: str) -> str:
     """Times of the day: "12.30 uur" is "twaalf uur dertig", "18:00" "achttien uur", "16u30" "zestien uur dertig"."""
     text = _ODDS.sub(lambda match: match[0][0] + " ", text)
+    text = _HOUR_U_TO.sub(" tot ", text)
     text = _HOUR_U_MINUTES.sub(lambda match: _hour_and_minutes(*re.findall("[0-9]+", match[0])), text)
     text = _SHORT_UUR.sub(_uur_in_full, text)
     return _CLOCK.sub(_clock, _UUR_TO.sub(" uur tot ", text))
