@@ -98,3 +98,13 @@ def test_what_is_no_text_is_refused_by_name(raw: bytes, name: str) -> None:
     with pytest.raises(NoArticleError, match=name) as refusal:
         decode(raw)
     assert "save the article as text or HTML" in str(refusal.value)
+
+
+@pytest.mark.parametrize("text", ["Café ‘De Leeuw’ – één € …", "“Weg”, zei ze", "crème brûlée à € 5"])
+def test_what_was_encoded_twice_is_decoded_twice(text: str) -> None:
+    twice = "".join(bytes([byte]).decode("cp1252", "replace").replace("\ufffd", "") for byte in text.encode())
+    assert decode(twice.encode()) == text
+
+
+def test_accents_beside_quotation_marks_were_encoded_once() -> None:
+    assert decode("‘Ons café’” en Â".encode()) == "‘Ons café’” en Â"

@@ -397,3 +397,29 @@ def test_a_broken_or_hostile_page_is_read_or_refused(text: str) -> None:
     except NoArticleError:
         return
     assert article.blocks
+
+
+def test_a_short_sentence_at_the_end_is_read() -> None:
+    assert said(TEXT + "<p>Het debat is dinsdag.</p>")[-1] == ("paragraph", "Het debat is dinsdag.")
+
+
+def test_a_list_may_begin_the_text_below_the_standfirst() -> None:
+    listed = "<h2>Voorwaarden</h2><ul><li>Het dak is minstens 10 vierkante meter.</li></ul>"
+    assert said(f'<p class="intro">{FIRST}</p>{listed}<p>{SECOND}</p>')[1:3] == [
+        ("crosshead", "Voorwaarden"),
+        ("list_item", "Het dak is minstens 10 vierkante meter."),
+    ]
+
+
+def test_the_date_below_the_headline_is_known_by_its_class() -> None:
+    text = page(f'<p class="date">Nieuwsbericht | 12-11-2026</p>{TEXT}').replace(
+        "<main>", '<div class="date">25-11-2026</div><main>'
+    )
+    assert read_html(text, source="-").published == "2026-11-12"
+
+
+def test_an_old_page_shows_its_headline_in_bold() -> None:
+    head = "<head><title>De Polderbode: Gemaal opnieuw in bedrijf</title></head>"
+    article = read_html(f"<html>{head}<body><font><b>Gemaal opnieuw in bedrijf</b></font>{TEXT}</body>", source="-")
+    assert article.headline == "Gemaal opnieuw in bedrijf"
+    assert article.blocks[0].text == FIRST

@@ -58,3 +58,20 @@ def test_no_list_marker(line):
 @given(st.text(alphabet="ab.\n -", max_size=200))
 def test_no_letter_is_lost(text):
     assert [c for c in "".join(paragraphs(text)) if c.isalpha()] == [c for c in text if c.isalpha()]
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "mended"),
+    [
+        ("de verbou-\nwing duurt", "de verbouwing duurt"),
+        ("de in-\nen uitvoer", "de in- en uitvoer"),
+        ("een auto-\nongeluk op", "een auto-ongeluk op"),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_line(wrapped, mended):
+    assert paragraphs(wrapped) == [mended]
+
+
+def test_a_long_line_shows_that_none_was_wrapped():
+    head = ["NOS Nieuws, het laatste van vandaag, 22:31", "Oud-minister: we hadden de dijk moeten ophogen", "Pauw"]
+    assert paragraphs("\n".join([*head, "", SENTENCE]))[:3] == head

@@ -50,3 +50,37 @@ def test_any_text_is_an_article_or_none(text):
         return
     assert article.headline or article.blocks
     assert all(block.text and block.text == block.text.strip() for block in article.blocks)
+
+
+FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Opzeggen kan nog tot 1 december, zegt de toezichthouder.",
+        "Gratis toegang tot het zwembad vervalt bij twee ketens.",
+        "Pagina 12 van het contract bleek onleesbaar.",
+        "Hoe vond je dat?",
+    ],
+)
+def test_a_sentence_that_only_sounds_like_the_pages_stays(sentence):
+    article = read_plain(f"Brug dicht\n\n{FIRST}\n\n{sentence}\n\n{FIRST}", source="-")
+    assert sentence in [block.text for block in article.blocks]
+
+
+def test_results_at_the_end_are_no_links():
+    results = ["FC Emmen - FC Groningen 2-1", "Heracles - De Graafschap 0-0"]
+    article = read_plain("\n".join(["Emmen wint", FIRST, FIRST, "Uitslagen", *results]), source="-")
+    assert [block.text for block in article.blocks[-2:]] == results
+    assert article.blocks[-3].kind == "crosshead"
+
+
+def test_numbered_questions_are_crossheads():
+    article = read_plain(f"Vragen over de brug\n\n{FIRST}\n\n1. Wie heeft er last van?\n{FIRST}", source="-")
+    assert [(block.kind, block.text) for block in article.blocks][1] == ("crosshead", "1. Wie heeft er last van?")
+
+
+def test_the_date_in_a_dateline():
+    article = read_plain(f"Brug dicht\n\nTiel, 2 november 2026 – {FIRST}", source="-")
+    assert (article.place, article.published, article.blocks[0].text) == ("Tiel", "2026-11-02", FIRST)

@@ -5,6 +5,9 @@ import pytest
 from briefing.article.prompts import is_prompt
 
 PROMPTS = """
+Was deze informatie nuttig?
+Heeft deze pagina u geholpen?
+Opzeggen kan op elk moment
 Meepraten? Reageren kan onderaan dit artikel.
 In de video hieronder zie je hoe de brug instortte:
 Op deze kaart zie je waar de stroom uitviel:
