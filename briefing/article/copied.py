@@ -26,6 +26,8 @@ _CHAT_STAMP = re.compile(
 )
 _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
 """Where a player that reads the article stands, and how long it will take."""
+_REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])\[\d{1,3}\]")
+"""The number of a note."""
 _POINTER = re.compile(
     r"(?<=[.!?”’\"]) [(\[]?"
     r"(?:(?:de |het )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:verder|door)|lees verder)"
@@ -39,7 +41,7 @@ _CELLS = 3
 
 def without_wrapping(text: str) -> str:
     """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, and tables."""
-    for machine_text in (_CHAT_STAMP, _PLAYER, _POINTER):
+    for machine_text in (_CHAT_STAMP, _PLAYER, _REFERENCE, _POINTER):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
     lines = _without_mail_head(lines)

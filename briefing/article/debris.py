@@ -175,7 +175,10 @@ _NOTICE = _any_of(
     r"\d{1,2} ?(?:u|min|w)\.?$",
     r"(?:een versie van )?dit (?:artikel|verhaal|interview) (?:verscheen|stond) (?:eerder |ook )*(?:in|op)\b",
     r"advertentie\b.{0,30}\b(?:verder|door)\b",
-    r"pagina \d+(?-i:[^a-z.!?]*)$",
+    r"pagina \d+(?: van \d+)?(?-i:[^a-z.!?]*)$",
+    r"(?:afgedrukt|geprint) (?:van|op|door|via):? .{1,80}$",
+    r"(?:bekijk (?:dit|deze) .{1,30} op (?:instagram|facebook|tiktok|x)|een bericht gedeeld door .{1,60})$",
+    r".{2,40} [+-]\d+[.,]\d+ ?%$",
     r"0?0:00(?: ?/ ?\d{1,2}:\d\d)?$",
     r"alle rechten voorbehouden|niets uit deze|dit is een (?:artikel|bericht) van",
     r"dit (?:artikel|bericht|liveblog) (?:wordt|is) (?:nog |verder |later |automatisch )*"

@@ -112,4 +112,4 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         return True
     if not following[0].islower() or is_finished(line):
         return False
-    return not (is_debris(line) or is_debris(following) or read_byline(following))
+    return not any(is_debris(text) or read_byline(text) for text in (line, following))

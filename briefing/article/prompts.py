@@ -23,7 +23,7 @@ _WHOLE = _any_of(
     r"\d+ ?/ ?\d+",
     r"(?:trefwoorden|onderwerpen|tags|dossier):.{0,100}",
     r"(?:instagram|facebook|tiktok|twitter)[ -]?(?:post|bericht|video)",
-    r"bericht van @\w+",
+    r"(?:bericht|tweet|post) van @\w+:?",
     r"volg (?:tag|dit onderwerp|onderwerp)",
     r"open (?:de )?foto.{0,40}|(?:foto|afbeelding) \d+ van \d+|scroll (?:om|naar beneden).{0,40}",
     r"(?:verder in het|ander|uit ander[e]?) (?:nieuws|media)",

@@ -48,3 +48,7 @@ def test_the_clock_of_a_player():
 
 def test_a_notice_at_the_end_of_a_paragraph():
     assert without_wrapping(f"{TEXT} Tekst gaat verder onder de foto") == TEXT
+
+
+def test_the_numbers_of_notes():
+    assert without_wrapping(f"{TEXT}[1][2]") == TEXT

@@ -59,6 +59,8 @@ def test_standard_input_is_read_for_a_dash(monkeypatch: pytest.MonkeyPatch) -> N
         ("<!DOCTYPE html><html>", "html"),
         ("\n <html lang='nl'>", "html"),
         ("<?xml version='1.0'?>\n<html xmlns='x'>", "html"),
+        ("<h1>Kop</h1>\n<p>Tekst</p>", "html"),
+        ('<p class="intro">Tekst</p>', "html"),
         ("<?xml version='1.0'?><newsItem>", "wire"),
         ("<nitf>", "wire"),
         ("---\ntitle: Kop\n---\n", "markdown"),
