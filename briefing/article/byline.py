@@ -109,7 +109,10 @@ def _read_part(line: str) -> Byline | None:
     if not _LINK.sub("", rest).strip(_EDGES):
         return Byline(None, published) if any(character.isalnum() for character in line) else None
     signature = " ".join(re.sub(r" (?:om|op) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
-    author = _signed_by(signature, stamped=rest != line)
+    author = None if is_place(signature) else _signed_by(signature, stamped=rest != line)
+    is_where = signature.isalpha() and signature.istitle() and line.startswith(f"{signature}, ")
+    if author is None and published and (is_where or is_place(signature)):
+        return Byline(None, published)
     return None if author is None else Byline(author or None, published)
 
 

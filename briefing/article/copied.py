@@ -13,7 +13,7 @@ _MAIL_FIELD = re.compile(
 )
 _SENDER, _SUBJECT = {"van", "from"}, {"onderwerp", "subject", "betreft"}
 _REGARDS = re.compile(
-    r"(?:met )?(?:(?:vriendelijke|hartelijke|warme|beste) )*(?:groet(?:en|jes)?|mvg|m\.v\.g\.)"
+    r"--|(?:met )?(?:(?:vriendelijke|hartelijke|warme|beste) )*(?:groet(?:en|jes)?|mvg|m\.v\.g\.)"
     r"(?: (?:uit|namens|van) .{1,40}?)?[,.!]?",
     re.IGNORECASE,
 )

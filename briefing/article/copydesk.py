@@ -85,14 +85,14 @@ def edit(copy: Iterable[Copy], *, source: str, facts: Facts, headline_expected: 
 def _without_debris(copy: list[Copy]) -> list[Copy]:
     """The pieces that are the article's, up to the teasers that follow it."""
     kept: list[Copy] = []
-    links, texts, seen = False, 0, 0
+    links, texts, seen, end = False, 0, 0, None
     total = sum(len(piece.text) for piece in copy)
     for piece in copy:
         seen += len(piece.text)
         if texts >= 2 and seen * 2 > total and opens_teasers(piece.text):
             break
         if opens_links(piece.text):
-            links = True
+            links, end = True, len(kept)
         elif links and (piece.kind == "list_item" or list_marker(piece.text)):
             continue
         elif links and not is_finished(piece.text) and len(piece.text.split()) >= KICKER_WORDS:
@@ -101,7 +101,14 @@ def _without_debris(copy: list[Copy]) -> list[Copy]:
             links = False
             texts += is_text(piece)
             kept.append(piece)
-    return kept
+    if end is None or len(kept) - end >= TEASERS or any(map(_is_text_or_item, kept[end:])):
+        return kept
+    return kept[:end] + _signed(kept[end:])
+
+
+def _signed(pieces: list[Copy]) -> list[Copy]:
+    """Of the pieces that no text follows, below links to other articles: who wrote this one, and when."""
+    return [piece for piece in pieces if is_name(piece.text) or any(read_byline(piece.text) or ())]
 
 
 # --- below the text -------------------------------------------------------------------------------------------------

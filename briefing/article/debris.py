@@ -73,13 +73,14 @@ _BUTTONS = _NETWORKS | _phrases(
     weiger alles, cookie-instellingen, cookies, cookiebeleid, privacy, privacybeleid, privacyverklaring
     privacy statement, algemene voorwaarden, contact, colofon, disclaimer, voorkeuren aanpassen, einde artikel
     einde bericht, meer nieuws, meer lezen, lees meer, lees verder, bekijk meer, toon reacties
-    bekijk reacties
+    bekijk reacties, afmelden, uitschrijven, meer weergeven, meer tonen, vind ik leuk, leuk, commentaar
+    opmerking plaatsen, verzenden
     """
 )
 _DECORATION = " \t*_>»›▶►↓↑→←➤•·|–—-"
 _SEPARATORS = re.compile(r" ?[•·|/,>»] ?")
 _COUNT = _any_of(
-    r"\d+ (?:reacties?|comments?|shares?|likes?|views|weergaven|keer (?:gedeeld|gelezen|bekeken))",
+    r"[\d.]+ (?:reacties?|comments?|shares?|likes?|views|weergaven|volgers|volgend|keer (?:gedeeld|gelezen|bekeken))",
     r"(?:reacties?|comments) ?(?:\(\d+\)|: ?\d+)",
 )
 _SHARE = _any_of(
@@ -160,6 +161,8 @@ _NEWSROOM = _any_of(
     r"(?:tips?|vragen|vraag|opmerking|nieuws|foto|fout|aanvulling|suggestie|klacht|reactie|mening)",
     r"tip (?:de redactie|onze redactie|ons)\b|(?:nieuws)?tips?\?|(?:nieuws)?tip voor de redactie",
     r"(?:mail|app|bel|whatsapp|stuur) (?:ons|de redactie|naar de redactie|naar onze|een (?:mail|bericht|appje))\b",
+    r"meld (?:je|uw) nieuws|(?:heb|hebt) (?:je|u) (?:zelf )?iets (?:gezien|gehoord|gemerkt)",
+    r"(?:je|u) ontvangt (?:deze|dit) (?:e-?mail|nieuwsbrief|bericht|mailing)\b",
     r"(?:taal)?fout(?:je)? (?:gezien|gevonden|ontdekt|in dit)|ziet? (?:je|u) (?:nog )?een (?:\w*fout|onjuistheid)",
     r"reageren\?|(?:reageer|reageren) (?:op|via|onder|hier|kan|mag)\b|praat mee",
     r"laat (?:een|je|uw|hier) (?:reactie|mening)",
@@ -172,8 +175,9 @@ _NOTICE = _any_of(
     r" .{0,60}\bcookies\b",
     r"(?:om|dit|hier|deze) .{0,120}\bcookies\b.{0,60}\b(?:accepte|toestem|nodig|akkoord|instel|geplaatst|bevat)",
     r"(?:leestijd|leesduur) ?\d+ min\w*$",
-    r"\d{1,2} ?(?:u|min|w)\.?$",
+    r"\d{1,2} ?(?:u|min|d|w)\.?$",
     r"(?:een versie van )?dit (?:artikel|verhaal|interview) (?:verscheen|stond) (?:eerder |ook )*(?:in|op)\b",
+    r"(?:#\w+[, ]*)+$",
     r"advertentie\b.{0,30}\b(?:verder|door)\b",
     r"pagina \d+(?: van \d+)?(?-i:[^a-z.!?]*)$",
     r"(?:afgedrukt|geprint) (?:van|op|door|via):? .{1,80}$",

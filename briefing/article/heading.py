@@ -115,6 +115,11 @@ def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool
     return [_below_headline(line) for line in lines if line.text != facts.headline], facts
 
 
+_GENRE = re.compile(
+    r"(?:interview|reportage|analyse|opinie|column|recensie|achtergrond|nieuws|commentaar|essay|video|profiel)\s?[|•]\s",
+    re.IGNORECASE,
+)
+"""What a page says of an article above its headline: `Interview | An Maes, brugwachter`."""
 _SITE_NAME = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
 _MAIN_VERB = re.compile(
     r"\w+ (?:.* )?(?!met|het|niet|tot|uit|dat|wat|want|tegen|biedt)(?:[a-zà-ÿ]+t|is|zijn|wil|kan|mag|zal) .*\w"
@@ -135,7 +140,7 @@ def _is_crosshead_alone(line: Copy) -> bool:
 
 def _is_kicker(line: Copy, following: list[Copy]) -> bool:
     """Whether a line stands above the headline: `BUITENLAND`, or the menu of a page."""
-    if any(piece.kind == "headline" for piece in following):
+    if any(piece.kind == "headline" for piece in following) or _GENRE.match(line.text):
         return True
     if line.kind or following[0].kind or not _is_short(line) or _MAIN_VERB.fullmatch(line.text):
         return False

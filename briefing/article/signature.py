@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LONGEST = 120
+_SOON = 40
+"""Elements after the headline among which its date stands; further down other articles have theirs."""
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ def read_signature(root: _Element, title: _Element | None) -> Byline:
 def _dates(root: _Element, title: _Element | None) -> Iterator[Byline]:
     """The dates below the title: above it stands today's, and other articles'."""
     below = itertools.dropwhile(lambda element: element is not title, root.iter())
-    for element in below:
+    for element in itertools.islice(below, _SOON):
         if names_of(element) & DATE and len(line := line_of(element)) <= _LONGEST:
             yield Byline(None, find_date(line))
 

@@ -60,7 +60,7 @@ BYLINE = _words(
 
 DATE = _words(
     """
-    date datum publicatiedatum pubdate pubdatum timestamp datetime published gepubliceerd
+    date datum publicatiedatum pubdate pubdatum timestamp datetime published gepubliceerd posted geplaatst meta
     """
 )
 """What the element with an article's date is called, where it is no `time`."""

@@ -18,6 +18,7 @@ _FOR_DESK = re.compile(
     r"|(?:let op|attentie|noot|nota|aan de|voor de)(?: (?:voor|aan|van))?(?: de)? (?:redacties?|desk)\b"
     r"|(?:redactionele )?(?:noot|nota|mededeling)\s?:"
     r"|(?:onder |dit bericht .{0,30})?(?:embargo|sperfrist)(?:\s?:| tot| t/m|$)"
+    r"|persbericht ?[-–—:|] ?.{1,60}$|(?:pers)?contact(?:persoon)?(?: (?:voor|pers) ?\w*)?: ?.{1,150}$"
     r"|(?:slug(?:line)?|(?:tref|sleutel)woord(?:en)?|keywords?|rubriek|categorie|dossier|urgentie|codes?)\s?[:=]"
     r"|\W*(?:wordt vervolgd|meer volgt|volgt meer|einde(?: (?:pers)?bericht)?)\W*$"
     r"|[(\[]?(?:(?:aantal )?woorden\s?:\s?\d+|\d+ woorden)[)\]]?$",
@@ -33,11 +34,13 @@ _UNPUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _BELGA_DATELINE = re.compile(r"^(?P<place>[A-ZÀ-Þ][\w’' -]{1,40}?) \d{1,2}/\d{1,2} \((?P<agency>[A-Za-z/-]+)\) = ")
+_END = re.compile(r"(?:#{3}|-30-|\W*einde persbericht\W*)", re.IGNORECASE)
 _END_MARK = re.compile(r"\s*\./\.\s*[A-Z]{0,4}$")
 
 
 def without_desk_lines(copy: Iterable[Copy]) -> Iterator[Copy]:
-    """The pieces for the reader. What follows a note that is not for publication is part of that note.
+    """The pieces for the reader. What follows a note that is not for publication is part of that note, and nothing
+    follows the end of a press release.
 
     Belga's dateline, `GENT 15/06 (belga) = `, is written as others write it.
     """
@@ -48,6 +51,8 @@ def without_desk_lines(copy: Iterable[Copy]) -> Iterator[Copy]:
             if begun:
                 return
             continue
+        if begun and _END.fullmatch(text):
+            return
         if not text or _SLUG.fullmatch(text) or (len(text) < 200 and _FOR_DESK.match(text)):
             continue
         begun = True

@@ -38,7 +38,9 @@ _SHORT_MONTH = re.compile(
 )
 _DATE_FIGURES = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|([-/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?!\w))"
 _SHORT_DAY = re.compile(rf"[mdwvzMDWVZ](?<!\w.)[a-z]\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b|{_DATE_FIGURES})")
-_NUMERIC = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
+_NUMERIC = re.compile(
+    r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])"
+)
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
 _ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $", re.IGNORECASE)
@@ -74,7 +76,7 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
     """The rule for dates in figures, day first: "14-03-2023", "2023-03-14" and "2023-03"."""
 
     def day_first(match: re.Match[str]) -> str:
-        day, month, written_year = re.split(r"[-/.]", match[0])
+        day, month, written_year = re.split(r"[-/.]'?", match[0])
         is_clock = match[1] == "." and len(day) == 1 and len(written_year) == 2
         if not _is_day(day, month) or is_clock:
             return match[0]

@@ -32,6 +32,7 @@ BYLINES = {
     "Economie | 16 mei 2023": Byline(None, "2023-05-16"),
     "Laatste update: 11:30": Byline(None, None),
     "Leestijd 2 minuten": Byline(None, None),
+    "Den Haag, 3 november 2026": Byline(None, "2026-11-03"),
     "BinnenlandDonderdag 19 november 2026, 16:03Aangepast 17:41": Byline(None, "2026-11-19"),
     "Fleur Wijn en Pim van Echteld12 november 2026, 05:00": Byline("Fleur Wijn en Pim van Echteld", "2026-11-12"),
     "Posted on 3 november 2026 by admin": Byline(None, "2026-11-03"),

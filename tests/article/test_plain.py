@@ -84,3 +84,20 @@ def test_numbered_questions_are_crossheads():
 def test_the_date_in_a_dateline():
     article = read_plain(f"Brug dicht\n\nTiel, 2 november 2026 – {FIRST}", source="-")
     assert (article.place, article.published, article.blocks[0].text) == ("Tiel", "2026-11-02", FIRST)
+
+
+def test_a_press_release_ends_at_its_end():
+    lines = ["Persbericht – voor directe publicatie", "Brug dicht", "Spijk, 2 november 2026", FIRST, FIRST, "###"]
+    article = read_plain("\n\n".join([*lines, "Perscontact: An Maes", "Over ons: wij bouwen bruggen."]), source="-")
+    assert (article.headline, article.published) == ("Brug dicht", "2026-11-02")
+    assert [block.text for block in article.blocks] == [FIRST, FIRST]
+
+
+def test_one_link_left_below_the_text_is_no_text():
+    article = read_plain(f"Brug dicht\n{FIRST}\n{FIRST}\nLees ook\nSchip vaart tegen brug bij Kampen", source="-")
+    assert [block.text for block in article.blocks] == [FIRST, FIRST]
+
+
+def test_a_genre_and_a_name_above_the_headline():
+    article = read_plain(f"Interview | An Maes, brugwachter\n‘Ik ben nooit alleen’\n{FIRST}", source="-")
+    assert article.headline == "‘Ik ben nooit alleen’"
