@@ -73,11 +73,14 @@ def _length(lines: list[str]) -> int:
 
 def _without_regards(lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
-        signature = [below for below in lines[number + 1 :] if below.strip()]
-        is_short = len(signature) <= _SIGNATURE_LINES and all(len(below) <= _SIGNATURE_WIDTH for below in signature)
-        if number and _REGARDS.fullmatch(line.strip()) and is_short:
+        if number and _REGARDS.fullmatch(line.strip()) and _is_signature(lines[number + 1 :]):
             return lines[:number]
     return lines
+
+
+def _is_signature(lines: list[str]) -> bool:
+    told = [line for line in lines if line.strip()]
+    return len(told) <= _SIGNATURE_LINES and all(len(line) <= _SIGNATURE_WIDTH for line in told)
 
 
 def _without_tables(lines: list[str]) -> list[str]:

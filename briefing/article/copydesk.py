@@ -114,7 +114,7 @@ def _signed(pieces: list[Copy]) -> list[Copy]:
 # --- below the text -------------------------------------------------------------------------------------------------
 
 
-_RESULT = re.compile(r"\b[A-ZÀ-Þ][^.:]* ?[-–] ?[A-ZÀ-Þ][^.:]*[ :]\d{1,3} ?[-–] ?\d{1,3}\b")
+_RESULT = re.compile(r"\b[A-ZÀ-Þ][^.:]{1,40}[-–] ?[A-ZÀ-Þ][^.:]{1,40}[ :]\d{1,3} ?[-–] ?\d{1,3}\b")
 """A line of a list of results: `FC Emmen - FC Groningen 2-1`."""
 _SIGNED = re.compile(r"\([A-Za-z]{2,4}\)|\([A-Za-z]+/[a-z]{2,4}\)")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import reduce
 from itertools import pairwise
 
 from briefing.article.byline import read_byline
@@ -93,15 +92,15 @@ def _joined(group: list[str], width: int) -> list[str]:
             parts[-1].append(line)
         else:
             parts.append([line])
-    return [reduce(_mended, part) for part in parts]
+    return ["".join(_before(*pair) for pair in pairwise(part)) + part[-1] for part in parts]
 
 
-def _mended(text: str, following: str) -> str:
-    """`text` with the line that follows: a word broken at the line's end is one word again, `in- en uitvoer` is two."""
-    if not _BROKEN_WORD.search(text) or _SECOND_OF_TWO.match(following):
-        return f"{text} {following}"
-    hyphen_stays = not following[0].islower() or _VOWELS_APART.search(text[-2:] + following[0])
-    return f"{text}{following}" if hyphen_stays else f"{text[:-1]}{following}"
+def _before(line: str, following: str) -> str:
+    """`line` as it goes on in `following`: a word broken at its end is one word again, `in- en uitvoer` is two."""
+    if not _BROKEN_WORD.search(line[-2:]) or _SECOND_OF_TWO.match(following):
+        return f"{line} "
+    hyphen_stays = not following[0].islower() or _VOWELS_APART.search(line[-2:] + following[0])
+    return line if hyphen_stays else line[:-1]
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
