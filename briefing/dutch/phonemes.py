@@ -20,7 +20,7 @@ _ALIKE = {"t": "td", "p": "pb", "s": "sz", "f": "fv", "k": "k"}
 _VOWELS = "aeiouyøɑɛɔɪɵœəʌʊ"
 _VOWEL = rf"(?:ɛi|œy|ʌu|eʊ|[{_VOWELS}]ː?)"
 _SYLLABLE = rf"[ˈˌ]?{_VOWEL}[^{_VOWELS}ˈˌ]*"
-_EER = re.compile(r"(?<=ˈ)ɪr(?=(?:[td]?s?|d?ən?)$)")
+_EER = re.compile(r"(?<=[ˈˌ])ɪr(?=(?:[td]?s?|d?ən?)$)")
 _UNSTRESSED_ER = re.compile(rf"(?<![ˈˌ])ɪːr(?=[ˈˌ][{_VOWELS}])")
 _UNSTRESSED_IG = re.compile(rf"(?<=[^{_VOWELS}ˈˌ])ɪɣ(?=dən?$|d$)")
 _DOUBLED = re.compile(r"([bdfɣhjklmnprstvxzŋʋ])([ˈˌ]?)\1")

@@ -58,7 +58,7 @@ _BETTER_SIGNS = (
     (re.compile("œy"), "ʌy"),
     (re.compile("ɔ"), "o"),
     (re.compile("ɵ"), "ø"),
-    (re.compile("(?:^|(?<=[ ə]))v"), "fv"),
+    (re.compile("(?:^|(?<= )|(?<=[bɣt]ə))v"), "fv"),
     (re.compile("ʋ"), "v"),
     (re.compile(rf"(?<![^ ])ɣ(?=[ˈˌ]?[{_VOWELS}])"), "G"),
     (re.compile("ɣ"), "x"),

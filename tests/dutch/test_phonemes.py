@@ -32,6 +32,12 @@ def test_a_sound_of_two_signs_is_one(written: str, said: str, right: str) -> Non
         ("toernooien", "tˈurnˌoːjən", "turnˈoːjən"),
         ("Irak", "ˈirɑk", "irˈɑk"),
         ("aardolie", "ˌaːrdoːlˈi", "ˌaːrdˈoːli"),
+        ("Oekraïense", "ˈukraːˌinsə", "ukraːˈinsə"),
+        ("protesten", "prˈoːtɛstən", "proːtˈɛstən"),
+        ("veertiende", "vɪːrtˈində", "vˈeːrtində"),
+        ("overval", "ˌoːvərvˈɑl", "ˈoːvərvɑl"),
+        ("overvallen", "ˌoːvərvˈɑlən", "ˌoːvərvˈɑlən"),
+        ("brandweer", "brˈɑndʋˌɪr", "brˈɑndʋˌeːr"),
     ],
 )
 def test_borrowed_words_have_their_own_stress(written: str, said: str, right: str) -> None:

@@ -89,11 +89,12 @@ def test_every_sound_has_a_place_in_the_model(voice: Kokoro, text: str) -> None:
         ("brˈɵx", "brˈøx"),
         ("tˈɔx vˈɔːr", "tˈox fvˈoːr"),
         ("vˈadər ɣəvˈun lˈeːvən", "fvˈadər ɣəfvˈun lˈeːvən"),
+        ("tˌeːləvˈizi", "teːləvˈizi"),
         ("ʋˈɪl", "vˈɪl"),
         ("ɣˈut ɣrˈoːt ˈeːɣəl", "ɣˈut xrˈoːt ˈeːxəl"),
         ("ˌoːvərvˈaːl", "oːvərvˈaːl"),
     ],
-    ids=["ui", "short u", "o", "v", "w", "g", "secondary stress"],
+    ids=["ui", "short u", "o", "v", "v inside a stem", "w", "g", "secondary stress"],
 )
 def test_dutch_sounds_get_the_signs_that_the_model_says_best(ipa: str, signs: str) -> None:
     assert for_the_model(ipa) == signs
