@@ -60,7 +60,7 @@ _BETTER_SIGNS = (
     (re.compile("ɵ"), "ø"),
     (re.compile("(?:^|(?<= )|(?<=[bɣt]ə))v"), "fv"),
     (re.compile("ʋ"), "v"),
-    (re.compile(rf"(?<![^ ])ɣ(?=[ˈˌ]?[{_VOWELS}])"), "G"),
+    (re.compile(rf"(?<![^ ])[ɣx](?=[ˈˌ]?[{_VOWELS}])"), "G"),
     (re.compile("ɣ"), "x"),
     (re.compile("G"), "ɣ"),
 )
