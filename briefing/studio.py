@@ -163,7 +163,7 @@ def _kept_as(script: Script, voice: Voice, engine: Engine) -> str:
     from briefing.speech.cache import TakeCache
 
     said = [
-        [sentence.spoken, pause]
+        [*engine.parts(sentence.spoken), pause]  # phonemes where it has them: they change with the rules for them
         for sentence, pause in zip(script.sentences, pauses_after(script, voice.pauses), strict=True)
     ]
     return TakeCache.key(f"programme {EDITION} {voice.engine}", engine.identity, json.dumps(said))

@@ -70,6 +70,13 @@ def test_other_pauses_are_heard_in_what_was_spoken_before(make: Any) -> None:
     assert asked == 0
 
 
+def test_parts_that_an_update_made_different_are_spoken(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(ARTICLE)
+    monkeypatch.setattr("briefing.speech.google.LONGEST_PART", 40)
+    _, asked = make(ARTICLE)
+    assert asked > 0
+
+
 def test_without_the_cache_everything_is_spoken_again(make: Any) -> None:
     _, first = make(ARTICLE)
     _, again = make(ARTICLE, "--no-cache")
