@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -225,6 +225,14 @@ def test_leaving_the_block_early_ends_the_workers(google: "Google", takes: TakeC
     assert not [thread for thread in threading.enumerate() if thread.name == "narrator"]
 
 
+@pytest.fixture
+def keyboard() -> Iterator[None]:
+    """Ctrl-C interrupts, here and in what is started, also where a shell in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 NARRATE = """
 import sys
 from pathlib import Path
@@ -237,6 +245,7 @@ with narrate(sys.argv[2:], Voice("nl", "Google", "google"), cache=TakeCache(Path
 """
 
 
+@pytest.mark.usefixtures("keyboard")
 @pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")
 def test_an_interrupt_ends_at_once_and_keeps_what_was_fetched(google: "Google", takes: TakeCache) -> None:
     google.plan = lambda number, text: "spoken" if text == SENTENCES[0] else "silent"
@@ -276,6 +285,7 @@ class Interrupting(io.BytesIO):
         return super().readinto(buffer)
 
 
+@pytest.mark.usefixtures("keyboard")
 def test_an_interrupt_inside_the_decoder_is_not_lost(
     google: "Google", takes: TakeCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
