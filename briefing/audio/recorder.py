@@ -79,7 +79,7 @@ def _lay_down_and_master(
     takes: Iterable[Take], score: Score, spool: Spool, frames: Scratch
 ) -> tuple[list[Span], Measured]:
     with ThreadPoolExecutor(1) as desk:
-        mastered = desk.submit(master, spool, frames)
+        mastered = desk.submit(_master, spool, frames)
         try:
             spans = _lay_down(takes, score, spool)
             if not score.spoken:
@@ -89,6 +89,11 @@ def _lay_down_and_master(
             spool.give_up()
             raise
         return spans, mastered.result()
+
+
+def _master(spool: Spool, frames: Scratch) -> Measured:
+    with spool.on_disk():
+        return master(spool, frames)
 
 
 def _lay_down(takes: Iterable[Take], score: Score, spool: Spool) -> list[Span]:

@@ -39,7 +39,7 @@ class Spool:
     def __init__(self, target: Path) -> None:
         self._target = target
         self._files = ExitStack()
-        with self._disk():
+        with self.on_disk():
             target.parent.mkdir(parents=True, exist_ok=True)
             self._samples = self._files.enter_context(Scratch(target.parent))
             self.survey = Survey(self._files.enter_context(Scratch(target.parent)))
@@ -59,7 +59,7 @@ class Spool:
 
     def lay(self, stretch: NDArray[np.int16]) -> None:
         """Add a stretch of programme."""
-        with self._disk():
+        with self.on_disk():
             self._samples.add(stretch.tobytes())
             self.survey.feed(stretch.astype(np.float32) / np.float32(_FULL_SCALE))
         self.length += len(stretch)
@@ -69,7 +69,7 @@ class Spool:
     def finish(self) -> None:
         """Nothing more comes but the silence that fills the last cell."""
         self.lay(np.zeros(-self.length % CELL, np.int16))
-        with self._disk():
+        with self.on_disk():
             self.survey.finish()
         with self._grown:
             self._complete = True
@@ -99,7 +99,8 @@ class Spool:
         return np.frombuffer(found, np.int16).astype(np.float32)
 
     @contextmanager
-    def _disk(self) -> Iterator[None]:
+    def on_disk(self) -> Iterator[None]:
+        """A disk that fails inside the block is told of as a WriteError that names the target."""
         try:
             yield
         except OSError as error:

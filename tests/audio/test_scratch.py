@@ -1,0 +1,28 @@
+"""Files without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.audio.scratch import Scratch
+
+
+def test_what_was_added_is_read_and_nothing_stays(tmp_path):
+    with Scratch(tmp_path) as scratch:
+        scratch.add(b"een")
+        scratch.add(b"twee")
+        assert scratch.read(3, 100) == b"twee"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_no_second_error_when_it_is_given_up(tmp_path):
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
+    try:
+        with Scratch(tmp_path) as scratch:
+            scratch.add(bytes(2_000))
+            with pytest.raises(OSError, match="too large"):
+                scratch.read(0, 2_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
