@@ -9,9 +9,9 @@ def _words(text: str) -> frozenset[str]:
 
 FINAL = _words(
     """
-    a.s a.u.b b.b.h.h c.s e.a e.d e.d.m e.e.a e.o e.v e.v.a enz enzv etc j.l jl k.k l.l ll m.v m.v.g n.c n.chr
+    a.s a.u.b b.b.h.h c.s e.a e.d e.d.m e.e.a e.o e.v e.v.a enz enzv etc j.l jl k.k l.l n.s ll m.v m.v.g n.c n.chr
     n.o.t.k n.v.t o.i.d o.n.o o.s p.d p.j p.m p.mnd p.p p.p.p p.p.p.d p.p.p.n p.st p.u p.w pct r.i.p s.j s.v.p
-    t.z.t u v.chr v.l.n.r v.v z.o.z z.s.m
+    t.z.t u v.chr v.l.n.r v.o.n v.v z.o.z z.s.m
     """
 )
 """What may end a sentence, and does before any capital."""
@@ -25,7 +25,7 @@ FINAL_BEFORE_STARTER = _words(
 )
 """What may end a sentence, and does only before a word that starts one: a name may follow it as well."""
 
-UNITS = _words("min sec m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
+UNITS = _words("min sec jr wk mnd dgn m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
 """What ends a sentence before any capital, where a number stands before it."""
 
 COMPOUND_ENDS = ("nr", "nrs", "secr")

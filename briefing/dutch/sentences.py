@@ -161,6 +161,10 @@ def _starts(after: str) -> bool:
 _SMALL = re.compile(r"(?:[–—-]\s*)?(?:[a-zà-ÿ;:]|,(?!,))")
 _SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|[a-z0-9-]+\.(?:com|nl|be|org|eu|net)\b")
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z][a-z]?\.$")
+_AGE = re.compile(r"\(\d{1,3}(?:, [^()]*)?\),?\s+[a-zà-ÿ]")
+_HOUR = re.compile(r"\d\s*u\.$")
+_ZONE = re.compile(r"[A-Z][\w-]*se\s+tijd\b")
+_NEXT_NUMBER = re.compile(r"\d\.\s\D+[,;]\s+\d{1,2}\.$")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]?\.-?){2,}$")
 
 
@@ -204,8 +208,20 @@ def _inside_short_date(joint: Joint) -> bool:
 
 
 def _after_first_number(joint: Joint) -> bool:
-    """`drie regels: 1. Houd afstand`: the number announces what follows."""
-    return bool(re.search(r":\s+\d{1,2}\.$", joint.before))
+    """`drie regels: 1. Houd afstand`, `1. Kuipers, 2. Roest`: the number announces what follows."""
+    return bool(re.search(r":\s+\d{1,2}\.$", joint.before)) or (
+        bool(_NEXT_NUMBER.search(joint.before)) and not _starts(joint.after)
+    )
+
+
+def _before_an_age(joint: Joint) -> bool:
+    """`de verdachte Robert K. (34) zweeg`: an age belongs to the name before it."""
+    return bool(_INITIAL.search(joint.before)) and bool(_AGE.match(joint.after))
+
+
+def _before_the_zone(joint: Joint) -> bool:
+    """`om 7.45 u. Nederlandse tijd`: where the clock stands that shows the hour."""
+    return bool(_HOUR.search(joint.before)) and bool(_ZONE.match(joint.after))
 
 
 _MERGING_RULES: tuple[Callable[[Joint], bool], ...] = (
@@ -215,4 +231,6 @@ _MERGING_RULES: tuple[Callable[[Joint], bool], ...] = (
     _after_exclaiming_name,
     _inside_short_date,
     _after_first_number,
+    _before_an_age,
+    _before_the_zone,
 )
