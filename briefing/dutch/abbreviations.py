@@ -23,7 +23,9 @@ _BARE_BEFORE_NUMBER: dict[str, str] = _FILE.pop("bare_before_number")
 _ANYWHERE: dict[str, str] = _FILE["anywhere"]
 _TITLE: dict[str, str] = _FILE["title"]
 _BEFORE_NUMBER: dict[str, str] = _FILE["before_number"]
-_AFTER_NUMBER: dict[str, str] = _FILE["after_number"]
+_AFTER_NUMBER: dict[str, list[str]] = {
+    written: [said, said] if isinstance(said, str) else said for written, said in _FILE["after_number"].items()
+}
 _ALSO_WORDS = frozenset(_SENTENCE["also_words"])
 
 SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
@@ -44,7 +46,7 @@ _BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?= [0-9])")
 _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
-_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|lic|dhr|mevr)\."
+_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr)\."
 _SAINT = re.compile(r"\bSt\.?-(?=[A-Z][a-z])")
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
@@ -54,7 +56,9 @@ _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]|\b{any_word('abbreviation', 'figure_before')}) ?$")
+_RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
+_ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b[eé][eé]n|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
 _FINAL = frozenset(
@@ -69,7 +73,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         spoken = _meaning(match, language)
         if spoken is None:
             return match[0]
-        may_end_sentence = match[0].lower() in _FINAL or spoken == _AFTER_NUMBER.get(match[0])
+        may_end_sentence = match[0].lower() in _FINAL or spoken in _AFTER_NUMBER.get(match[0], ())
         ends = _ENDS if may_end_sentence else _ENDS_TEXT
         return spoken + ("." if ends.match(match.string, match.end()) else "")
 
@@ -105,9 +109,10 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     written, text = match[0], match.string
     start = max(0, match.start() - 12)
     figure = _FIGURE_BEFORE if len(written) > 2 else _DIGIT_BEFORE
-    is_after_figure = written[0].islower() and figure.search(text, start, match.start())
-    if is_after_figure and (found := _look_up(_AFTER_NUMBER, written)):
-        return found
+    is_after_figure = figure.search(text, start, match.start()) or _RANK_BEFORE.search(text, start, match.start())
+    if is_after_figure and written in _AFTER_NUMBER:
+        one, more = _AFTER_NUMBER[written]
+        return one if _ONE_BEFORE.search(text, start, match.start()) else more
     if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
         return found
     if _NAME_FOLLOWS.match(text, match.end()) and (found := _title(written, language, text[start : match.start()])):

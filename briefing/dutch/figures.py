@@ -26,7 +26,7 @@ _SPACED_GROUPS = re.compile(
 )
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?")
-_VERSION = re.compile(rf"\b{any_word('version', 'before')} $")
+_VERSION = re.compile(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 
 
 def compounds(text: str) -> str:

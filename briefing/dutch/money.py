@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from briefing.dutch import numbers
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.contexts import words
 
 _SYMBOLS = {
     "€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "₹": "roepie", "₽": "roebel", "₺": "lira", "₩": "won",
@@ -28,7 +30,8 @@ _AMOUNT = rf"(?:[0-9]+\.[0-9]{{1,2}}(?![0-9])|{numbers.NUMBER})"
 _SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
 _JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "
 _NONE = r",(?:-{1,2}|[–—=])"
-_OTHER = r"[0-9%]|[.,:/][0-9]| ?(?:procent|jaar|uur|keer)"
+_COUNTED = words("year", "counted").difference(_SYMBOLS.values(), _LONG_SCALES.split("|"))
+_OTHER = rf"[0-9%]|[.,:/][0-9]| ?{one_of(_COUNTED)}\b"
 
 _BEFORE = re.compile(
     rf"(?P<currency>{_SYMBOL}|{_CODE})(?<![a-z]\$)(?<![A-Za-z][A-Z]{{3}}) ?(?P<minus>[-–](?=[0-9]))?"
