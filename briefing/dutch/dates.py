@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
+from briefing.dutch.alternatives import one_of
 from briefing.dutch.contexts import any_word, words
 
 if TYPE_CHECKING:
@@ -60,14 +61,23 @@ _AFTER_A_YEAR = words("result", "after")
 
 
 _DAY_TO_DAY = re.compile(r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
+_DAYS_TOGETHER = re.compile(
+    rf"(?<!\w){one_of(_SHORT_DAYS)}\.(?:(?:, | en | of ){one_of(_SHORT_DAYS)}\.)+(?!\w)", re.IGNORECASE
+)
+_ANY_MONTH = one_of([*_SHORT_MONTHS, *MONTHS])
+_MONTH_TO_MONTH = re.compile(
+    rf"(?<![\w-])(?P<first>{_ANY_MONTH})\.? ?(?P<joint>[-–/]) ?(?P<last>{_ANY_MONTH})\b\.?(?![\w-])"
+)
 
 
 def short_names(text: str) -> str:
-    """Months and days of the week written short beside a date: "wo. 14 febr." is "woensdag 14 februari"."""
+    """Months and days of the week written short: "wo. 14 febr." is "woensdag 14 februari", "aug.-okt." a stretch."""
     text = _SHORT_MONTH.sub(
         lambda m: m[1].replace("-", " ") + _SHORT_MONTHS[m[2].lower()] + (" " if m[3] else ""), text
     )
     text = _DAY_TO_DAY.sub(_day_to_day, text)
+    text = _DAYS_TOGETHER.sub(lambda m: re.sub(r"\b(\w\w)\.", lambda day: _SHORT_DAYS[day[1].lower()], m[0]), text)
+    text = _MONTH_TO_MONTH.sub(_month_to_month, text)
     text = _MONTH_OF_YEAR.sub(lambda m: _SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
     return _SHORT_DAY.sub(lambda m: _SHORT_DAYS.get(m[0][:2].lower(), m[0].strip()) + " ", text)
 
@@ -152,6 +162,11 @@ def _day_to_day(match: re.Match[str]) -> str:
         return match[0]
     joint = " tot en met " if "-" in match[1] else match[1]
     return _SHORT_DAYS[first] + joint + _SHORT_DAYS[last]
+
+
+def _month_to_month(match: re.Match[str]) -> str:
+    first, last = (_SHORT_MONTHS.get(match[month], match[month]) for month in ("first", "last"))
+    return f"{first} {last}" if match["joint"] == "/" else f"{first} tot {last}"
 
 
 def _is_day(day: str, month: str) -> bool:
