@@ -20,6 +20,12 @@ _EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})
 _ASKS_FOR_CALL = re.compile(rf"\b{any_word('telephone', 'before')}(?: naar| via)?:? $", re.IGNORECASE)
 _ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)")
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
+_TOWN_HALL = re.compile(rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
+_POSTCODE = re.compile(
+    r"(?P<before>^(?!19|20)|[,(] ?|\b[Pp]ostcode(?:gebied)? )(?P<figures>[1-9][0-9]{3}) ?(?P<letters>[A-Z]{2})"
+    r"(?=[,.);]|\Z| [A-Z][a-z'])",
+    re.MULTILINE,
+)
 
 _LETTERS_FIRST = re.compile(
     r"[A-Z](?<!\w[A-Z])(?<![A-Za-z0-9]-[A-Z])[A-Z]{0,9}[-.]?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+|,[0-9]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])"
@@ -31,7 +37,10 @@ _WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
 
 def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for telephone numbers: "0800-6070" is "nul achthonderd zestig zeventig", "112" "één één twee"."""
+    """The rule for telephone numbers: "0800-6070" is "nul achthonderd zestig zeventig", "112" "één één twee".
+
+    A town hall is called by 14 and its area code: "bel 14 030" is "bel veertien nul dertig".
+    """
 
     def read(match: re.Match[str]) -> str:
         figures = re.sub(r"\D", "", match[0])
@@ -59,10 +68,18 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
         return numbers.digits("112") + following if is_number else match[0]
 
     def rule(text: str) -> str:
+        text = _TOWN_HALL.sub(lambda match: f"{match[1]}veertien {_prefix(match[2])}", text)
         text = _PHONE.sub(read, text)
         return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(emergency, text))
 
     return rule
+
+
+def postcodes(text: str) -> str:
+    """The figures of a Dutch postcode two by two: "3584 CX" is "vijfendertig vierentachtig cee-ix"."""
+    return _POSTCODE.sub(
+        lambda match: f"{match['before']}{_postcode_figures(match['figures'])} {spell(match['letters'])}", text
+    )
 
 
 def codes(language: LanguageVariant) -> Callable[[str], str]:
@@ -82,6 +99,14 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
         return _WORD_AND_FIGURE.sub(" ", text)
 
     return rule
+
+
+def _postcode_figures(figures: str) -> str:
+    if figures.endswith("000"):
+        return numbers.cardinal(int(figures))
+    if figures.endswith("00"):
+        return numbers.compound(int(figures[:2])) + "honderd"
+    return _pairs(figures)
 
 
 def _run(run: str, as_words: frozenset[str]) -> str:
