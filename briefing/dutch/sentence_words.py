@@ -1,6 +1,7 @@
 """The words that decide whether a point ends a Dutch sentence. Abbreviations are lower case, without last point."""
 
 from briefing.dutch.abbreviations import SENTENCE_ABBREVIATIONS
+from briefing.dutch.contexts import words
 
 
 def _words(text: str) -> frozenset[str]:
@@ -10,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 FINAL = _words(
     """
     a.s a.u.b b.b.h.h c.s e.a e.d e.d.m e.e.a e.o e.v e.v.a enz enzv etc j.l jl k.k l.l n.s ll m.v m.v.g n.c n.chr
-    n.o.t.k n.v.t o.i.d o.n.o o.s p.d p.j p.m p.mnd p.p p.p.p p.p.p.d p.p.p.n p.st p.u p.w pct r.i.p s.j s.v.p
+    n.n.b n.o.t.k n.v.t o.i.d o.n.o o.s p.d p.j p.m p.mnd p.p p.p.p p.p.p.d p.p.p.n p.st p.u p.w pct r.i.p s.j s.v.p
     t.z.t u v.chr v.l.n.r v.o.n v.v z.o.z z.s.m
     """
 )
@@ -34,7 +35,7 @@ COMPOUND_ENDS = ("nr", "nrs", "secr")
 STREET = "str"
 """What a street's name ends in before a house number (`Prins Hendrikstr. 12`)."""
 
-BEFORE_NUMBER = _words("p pp par")
+BEFORE_NUMBER = _words("bl p pp par tab")
 """Abbreviations before a number only."""
 
 MONTHS = _words(
@@ -57,7 +58,7 @@ ALSO_WORDS = _words("mij ste verg")
 NEVER_FINAL = _words(
     """
     a.h.v aant aanw adv afz arch bc betr bijz brig.-gen burgem bv cdt comm d.dr dd dhrn div dra e.c e.h e.p
-    exempl fol ged gem get gez h.h hh hoofdinsp hoofdst hss i.a i.i i.k.v i.z.g ibid ing inst inz jb jg jonkh
+    exempl fol ged gem get gez h.h hh hoofdinsp hoofdst hss i.a i.i i.k.v i.z.g ibid ing inst int inz jb jg jonkh
     kand kol.-maj ltn ltz luit.-kol max mbt mlle mrs ms msgr n.l ned nml ntr o.-l.-v o.l.vr omstr ondervoorz
     orig prem red.-chef resp ritm rk sr.-kap st telef temp uitg v.d.b v.d.h v.h v.h.v vert vnml voorz vs w.i wed z.a
     vice-prem z.em z.n
@@ -93,6 +94,9 @@ STARTERS = _words(
     """
 )
 """Common words of the language: with a capital they start a sentence rather than a name."""
+
+LABELLED = words("initial", "not_after")
+"""What has a letter for its name (`plan B`, `vitamine C`): that letter is no initial."""
 
 NAME_PARTICLES = _words(
     """

@@ -15,6 +15,7 @@ from briefing.dutch.sentence_words import (
     EXCLAIMING_NAMES,
     FINAL,
     FINAL_BEFORE_STARTER,
+    LABELLED,
     MONTHS,
     NAME_PARTICLES,
     NEVER_FINAL,
@@ -125,14 +126,19 @@ _FIRST_WORDS = re.compile(rf"[{OPENERS}]*+(?P<word>[A-ZÀ-Þ]\w*+)(?:\s++[’']?
 
 
 def _more_places(text: str) -> Iterator[int]:
-    """After dots before a capital (`en toen… Er stond niemand`), a measure, an abbreviation that ends its sentence."""
+    """After dots before a capital (`en toen… Er stond niemand`), a measure, `plan B`, a final abbreviation."""
     for dots in _FINAL_DOTS.finditer(text):
         yield dots.end()
     for point in _FINAL_POINT.finditer(text):
         word, after = point[1].lower(), text[point.end() : point.end() + REACH].lstrip()
-        is_measure = word in UNITS and text[max(0, point.start() - 4) : point.start()].rstrip()[-1:].isdigit()
-        if (is_measure and not after[:1].isdigit()) or _is_acronym(point[1], after) or _may_end(word, after):
+        is_label = len(word) == 1 and _word_before(text, point.start()) in LABELLED
+        is_measure = word in UNITS and _word_before(text, point.start())[-1:].isdigit() and not after[:1].isdigit()
+        if is_label or is_measure or _is_acronym(point[1], after) or _may_end(word, after):
             yield point.end()
+
+
+def _word_before(text: str, place: int) -> str:
+    return "".join(text[max(0, place - REACH) : place].split()[-1:]).lower()
 
 
 def _is_acronym(word: str, after: str) -> bool:
@@ -158,7 +164,7 @@ def _starts(after: str) -> bool:
 
 # --- merging rules: where a sentence goes on that Punkt takes to end ------------------------------------------------
 
-_SMALL = re.compile(r"(?:[–—-]\s*)?(?:[a-zà-ÿ;:]|,(?!,))")
+_SMALL = re.compile(r"(?:[–—-]\s*)?(?:[a-zà-ÿ;:]|,(?!,)|[’']s\s+[a-z])")
 _SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|[a-z0-9-]+\.(?:com|nl|be|org|eu|net)\b")
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z][a-z]?\.$")
 _AGE = re.compile(r"\(\d{1,3}(?:, [^()]*)?\),?\s+[a-zà-ÿ]")
@@ -200,10 +206,10 @@ def _after_exclaiming_name(joint: Joint) -> bool:
 
 
 def _inside_short_date(joint: Joint) -> bool:
-    """`vr. 3 maart`, `14 sept. 2022`, `jan.-febr. 2026`."""
+    """`vr. 3 maart`, `za. 19.00 u.`, `14 sept. 2022`, `jan.-febr. 2026`."""
     word = joint.before.rstrip(".").rpartition(" ")[2].lower()
     if word in DAYS:
-        return bool(re.match(r"\d{1,2}\s+\w", joint.after))
+        return bool(re.match(r"\d{1,2}(?:[.:]\d{2})?\s+\w", joint.after))
     return re.split(r"\.?[-–/]", word)[-1] in MONTHS and bool(re.match(r"\d{4}\b", joint.after))
 
 
