@@ -46,11 +46,12 @@ _BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?= [0-9])")
 _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
-_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr)\."
+_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt\.?-(?=[A-Z][a-z])")
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
-    rf"\s*(?:{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|[A-ZÀ-Ý\U000f0000-\U000fffff])"
+    rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
+    r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
@@ -62,7 +63,34 @@ _ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b[eé][eé]n|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
 _FINAL = frozenset(
-    {"enz.", "etc.", "e.d.", "e.a.", "o.i.d.", "c.s.", "jl.", "j.l.", "ll.", "e.o.", "e.v.", "p.p.", "a.u.b.", "s.v.p."}
+    {
+        "enz.",
+        "etc.",
+        "e.d.",
+        "e.a.",
+        "o.i.d.",
+        "c.s.",
+        "jl.",
+        "j.l.",
+        "ll.",
+        "e.o.",
+        "e.v.",
+        "p.p.",
+        "a.u.b.",
+        "s.v.p.",
+        "apr.",
+        "aug.",
+        "dec.",
+        "feb.",
+        "febr.",
+        "jul.",
+        "jun.",
+        "mrt.",
+        "nov.",
+        "okt.",
+        "sep.",
+        "sept.",
+    }
 )
 
 

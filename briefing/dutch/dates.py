@@ -38,7 +38,10 @@ _SHORT_MONTH = re.compile(
     rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?", re.IGNORECASE
 )
 _DATE_FIGURES = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|([-/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?!\w))"
-_SHORT_DAY = re.compile(rf"[mdwvzMDWVZ](?<!\w.)[a-z]\.? (?=[0-9]{{1,2}} (?:{_MONTH})\b|{_DATE_FIGURES})")
+_AND_DATE = r"(?:(?:,| en| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
+_SHORT_DAY = re.compile(rf"[mdwvzMDWVZ](?<!\w.)[a-z]\.? (?=[0-9]{{1,2}}{_AND_DATE} (?:{_MONTH})\b|{_DATE_FIGURES})")
+_PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(_SHORT_MONTHS)}(?![\w-]|\.\w)")
+_BORN = re.compile(r"°(?<![\w.]°) ?(?=(?:1[89]|20)[0-9]{2}\b)")
 _NUMERIC = re.compile(
     r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])"
 )
@@ -75,6 +78,7 @@ def short_names(text: str) -> str:
     text = _SHORT_MONTH.sub(
         lambda m: m[1].replace("-", " ") + _SHORT_MONTHS[m[2].lower()] + (" " if m[3] else ""), text
     )
+    text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {_SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
     text = _DAYS_TOGETHER.sub(lambda m: re.sub(r"\b(\w\w)\.", lambda day: _SHORT_DAYS[day[1].lower()], m[0]), text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
@@ -99,6 +103,11 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
         return f"{day}{_month(match[1])} {_year(match[0][:4], language)}"
 
     return lambda text: _ISO.sub(year_first, _NUMERIC.sub(day_first, text))
+
+
+def births(text: str) -> str:
+    """A year of birth as Flemish papers mark it: "(°1951)" is "(geboren in 1951)"."""
+    return _BORN.sub("geboren in ", text)
 
 
 def days_of_month(text: str) -> str:

@@ -75,6 +75,7 @@ def rules(language: LanguageVariant) -> tuple[Rule, ...]:
         dates.short_names,
         dates.numeric_dates(language),
         dates.days_of_month,
+        dates.births,
         codes.phone_numbers(language),
         times.running_times,
         times.clock_times,
