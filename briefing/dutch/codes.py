@@ -88,7 +88,7 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
 
     def read(match: re.Match[str]) -> str:
         runs = _RUNS.findall(match[0])
-        spoken = [_run(run, as_words) for run in runs]
+        spoken = [_run(run, as_words, is_first=place == 0) for place, run in enumerate(runs)]
         if runs[-1].islower() and len(runs) > 2:
             ending = spoken.pop()
             spoken[-1] += runs[-1] if match.re is _LETTERS_FIRST else " " + ending
@@ -109,13 +109,14 @@ def _postcode_figures(figures: str) -> str:
     return _pairs(figures)
 
 
-def _run(run: str, as_words: frozenset[str]) -> str:
+def _run(run: str, as_words: frozenset[str], *, is_first: bool) -> str:
     if run in _SEPARATORS:
         return _SEPARATORS[run]
     if run.isdigit():
         is_code = run.startswith("0") or len(run) > 5
         return numbers.digits(run) if is_code else numbers.year(int(run))
-    return acronyms.read_capitals(run.upper(), as_words) if len(run) > 1 else spell(run)
+    is_word = len(run) > 1 and (is_first or run.upper() not in acronyms.COMMON)
+    return acronyms.read_capitals(run.upper(), as_words) if is_word else spell(run)
 
 
 def _phone(written: str, language: LanguageVariant) -> str:

@@ -17,6 +17,7 @@ _WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
 _SLASHED = re.compile(
     r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
 )
+_NO_PART = re.compile(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
 _NEUTER = re.compile(rf" {any_word('half', 'neuter')}\b")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
@@ -48,7 +49,8 @@ def _with_sign(match: re.Match[str]) -> str:
 
 def _slashed(match: re.Match[str]) -> str:
     *whole, top, bottom = (int(figures) for figures in re.findall("[0-9]+", match[0]))
-    if not 0 < top < bottom or bottom not in _BOTTOMS:
+    are_apart = _NO_PART.search(match.string, max(0, match.start() - 12), match.start())
+    if are_apart or not 0 < top < bottom or bottom not in _BOTTOMS:
         return match[0].replace("/", " ")
     return _part(whole[0] if whole else 0, top, bottom, match)
 

@@ -42,8 +42,8 @@ def _scale(match: re.Match[str]) -> str:
 
 
 def slashes(text: str) -> str:
-    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"."""
-    return _BETWEEN_WORDS.sub(" ", text)
+    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"; "+/-" is one sign, "±"."""
+    return _BETWEEN_WORDS.sub(" ", text.replace("+/-", "±"))
 
 
 def signs(text: str) -> str:

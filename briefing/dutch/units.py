@@ -21,6 +21,7 @@ _AFTER_FIGURE = re.compile(
     rf"[0-9½¼¾] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
 )
 _ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
+_REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
 _PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
 _EXACTLY_ONE = re.compile(r"(?<![\w.,])1")
@@ -38,14 +39,17 @@ def meters(text: str) -> str:
 
 
 def units(text: str) -> str:
-    """Units in full: "120 km/u" is "120 kilometer per uur", "1 °C" "1 graad Celsius", "/m²" "per vierkante meter"."""
+    """Units in full: "120 km/u" is "120 kilometer per uur", "1 °C" "1 graad Celsius", "/m²" "per vierkante meter".
+
+    A unit that both ends of a stretch have is said once: "10%-15%" is "10-15 procent".
+    """
 
     def after_figure(match: re.Match[str]) -> str:
         is_one = _EXACTLY_ONE.match(match.string, match.start()) is not None
         per = f" per {_PER[match['per'][1:]]}" if match["per"] else ""
         return f"{match[0][0]} {_said(_UNITS[match['unit']], is_one=is_one)}{per}"
 
-    text = _AFTER_FIGURE.sub(after_figure, text)
+    text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
     text = _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", text)
     return _ALONE.sub(lambda match: _said(_ANYWHERE[match["unit"]], is_one=False), text)
 
