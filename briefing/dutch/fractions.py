@@ -49,7 +49,7 @@ def _with_sign(match: re.Match[str]) -> str:
 
 def _slashed(match: re.Match[str]) -> str:
     *whole, top, bottom = (int(figures) for figures in re.findall("[0-9]+", match[0]))
-    are_apart = _NO_PART.search(match.string, max(0, match.start() - 12), match.start())
+    are_apart = not whole and _NO_PART.search(match.string, max(0, match.start() - 12), match.start())
     if are_apart or not 0 < top < bottom or bottom not in _BOTTOMS:
         return match[0].replace("/", " ")
     return _part(whole[0] if whole else 0, top, bottom, match)

@@ -38,6 +38,10 @@ _BEFORE = re.compile(
     rf"(?P<amount>{_AMOUNT})(?:{_NONE})?"
     rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
 )
+_EACH = re.compile(
+    rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}))"
+    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)"
+)
 _MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].)(?<![0-9] .) ?(?={_SYMBOL} ?[0-9])")
 _AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
 _AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
@@ -53,7 +57,8 @@ _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_])")
 
 
 def amounts(text: str) -> str:
-    """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd" "vijf miljard dollar"."""
+    """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
+    text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
     text = _MINUS_BEFORE.sub("min ", text)
     text = _BEFORE.sub(_sign_before, text)
     text = _WHOLE.sub(lambda match: match[0][0] + " euro", text)

@@ -102,7 +102,8 @@ def decimals(figures: str) -> str:
 def spoken_number(written: str) -> str:
     """A number as written (`NUMBER`), in words: "17.250,5" is "zeventienduizend tweehonderdvijftig komma vijf"."""
     whole, _, fraction = written.partition(",")
+    is_one_run = len(whole) > 6 and "." not in whole and not whole.endswith("000")
     whole = whole.replace(".", "")
-    is_code = len(whole) > 1 and whole.startswith("0")
+    is_code = is_one_run or (len(whole) > 1 and whole.startswith("0"))
     words = digits(whole) if is_code or len(whole) > _LARGEST_LENGTH else cardinal(int(whole))
     return f"{words} komma {decimals(fraction)}" if fraction else words

@@ -34,7 +34,7 @@ _CUE = re.compile(
     r"\b(?:om|rond|omstreeks|vanaf|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: circa)? $", re.IGNORECASE
 )
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
-_ODDS = re.compile(r"[0-9](?<![\w.,:][0-9]):(?=[0-9](?![\w.,:]))")
+_ODDS = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
 _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
 
@@ -58,8 +58,10 @@ def running_times(text: str) -> str:
     def marked_race(match: re.Match[str]) -> str:
         first = re.split("[ uh']", match[0])[0]
         whole = f"{_number(first)} uur {_count(match['minutes'], 'minuut', 'minuten')}" if match["minutes"] else ""
-        minutes = whole or _count(first, "minuut", "minuten")
-        return f"{minutes} en {_count(match['seconds'], 'seconde', 'seconden')}"
+        seconds = _count(match["seconds"], "seconde", "seconden")
+        if not whole and int(first) == 0:
+            return seconds
+        return f"{whole or _count(first, 'minuut', 'minuten')} en {seconds}"
 
     text = _MARKED_RACE.sub(marked_race, text)
     return _HOURS_RACE.sub(hours_race, _RACE.sub(minutes_race, text))
@@ -67,7 +69,7 @@ def running_times(text: str) -> str:
 
 def clock_times(text: str) -> str:
     """Times of the day: "12.30 uur" is "twaalf uur dertig", "18:00" "achttien uur", "16u30" "zestien uur dertig"."""
-    text = _ODDS.sub(lambda match: match[0][0] + " ", text)
+    text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
     text = _HOUR_U_TO.sub(" tot ", text)
     text = _HOUR_U_MINUTES.sub(lambda match: _hour_and_minutes(*re.findall("[0-9]+", match[0])), text)
     text = _SHORT_UUR.sub(_uur_in_full, text)
