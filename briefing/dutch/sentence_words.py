@@ -95,8 +95,8 @@ STARTERS = _words(
 )
 """Common words of the language: with a capital they start a sentence rather than a name."""
 
-LABELLED = words("initial", "not_after")
-"""What has a letter for its name (`plan B`, `vitamine C`): that letter is no initial."""
+LABELLED = words("initial", "not_after") | {"gr.", "graden"}
+"""What has a letter for its name or scale (`plan B`, `31 graden C`): that letter is no initial."""
 
 NAME_PARTICLES = _words(
     """

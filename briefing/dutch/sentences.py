@@ -168,6 +168,7 @@ _SMALL = re.compile(r"(?:[–—-]\s*)?(?:[a-zà-ÿ;:]|,(?!,)|[’']s\s+[a-z])")
 _SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|[a-z0-9-]+\.(?:com|nl|be|org|eu|net)\b")
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z][a-z]?\.$")
 _AGE = re.compile(r"\(\d{1,3}(?:, [^()]*)?\),?\s+[a-zà-ÿ]")
+_GRADE = re.compile(r"\d\s*gr\.$")
 _HOUR = re.compile(r"\d\s*u\.$")
 _ZONE = re.compile(r"[A-Z][\w-]*se\s+tijd\b")
 _NEXT_NUMBER = re.compile(r"\d\.\s\D+[,;]\s+\d{1,2}\.$")
@@ -225,6 +226,11 @@ def _before_an_age(joint: Joint) -> bool:
     return bool(_INITIAL.search(joint.before)) and bool(_AGE.match(joint.after))
 
 
+def _inside_degrees(joint: Joint) -> bool:
+    """`-5 gr. C.`"""
+    return bool(_GRADE.search(joint.before)) and bool(re.match(r"[CF]\b", joint.after))
+
+
 def _before_the_zone(joint: Joint) -> bool:
     """`om 7.45 u. Nederlandse tijd`: where the clock stands that shows the hour."""
     return bool(_HOUR.search(joint.before)) and bool(_ZONE.match(joint.after))
@@ -238,5 +244,6 @@ _MERGING_RULES: tuple[Callable[[Joint], bool], ...] = (
     _inside_short_date,
     _after_first_number,
     _before_an_age,
+    _inside_degrees,
     _before_the_zone,
 )

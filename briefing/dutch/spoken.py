@@ -71,6 +71,7 @@ def rules(language: LanguageVariant) -> tuple[Rule, ...]:
         compass.winds,
         capitals.shouted_words(language),
         acronyms.mixed_letter_words,
+        units.degrees,
         abbreviations.abbreviations(language),
         laws.cited,
         roman.roman_numerals,

@@ -22,9 +22,15 @@ _AFTER_FIGURE = re.compile(
 )
 _ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
+_DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
 _PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
 _EXACTLY_ONE = re.compile(r"(?<![\w.,])1")
+
+
+def degrees(text: str) -> str:
+    """The scale of a temperature by its first letter: "20 gr. C" and "20 graden C" are "20 °C"."""
+    return _DEGREES.sub(lambda match: match[0][0] + " °", text)
 
 
 def meters(text: str) -> str:
