@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 
-from briefing.dutch.abbreviations import SENTENCE_ABBREVIATIONS
 from briefing.dutch.letters import spell
 
 _CITED = re.compile(
     r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?:[a-z]+ lid|lid|sub|onder|en|tot|juncto|jo\.|[0-9a-z]{1,5}))*,? "
     r"(?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
 )
-_WITHOUT_VOWEL = re.compile(r"(?<![\w.'@-])[BCDFGHJKLMNPQRSTVWXZ](?:([bcdfghjklmnpqrstvwxz])(?!\1)){2,4}(?![\w'])")
-_SHORTENED = SENTENCE_ABBREVIATIONS | {"dhr", "drs", "jhr", "mgr", "mrs"}
+_WITHOUT_VOWEL = re.compile(r"(?<![\w.'@-])(?:W[bcdfghjklmnpqrstvwxz]{2,4}|Zvw|Bkl|Bbl)(?![\w'])")
 
 
 def cited(text: str) -> str:
@@ -25,5 +23,5 @@ def cited(text: str) -> str:
 
 
 def without_vowel(text: str) -> str:
-    """A law whose name cannot be said as a word: "de Wlz" is "de wee-el-zet"."""
-    return _WITHOUT_VOWEL.sub(lambda match: match[0] if match[0].lower() in _SHORTENED else spell(match[0]), text)
+    """A law ("Wet ...") whose name cannot be said as a word: "de Wlz" is "de wee-el-zet"."""
+    return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)
