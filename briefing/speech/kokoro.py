@@ -1,11 +1,13 @@
 """The neural voice: Kokoro-82M, fed with Dutch phonemes. No network; weights from the package index.
 
 Kokoro (https://huggingface.co/hexgrad/Kokoro-82M) was trained on nine languages without Dutch, but its phonemes cover
-Dutch all but completely, and a blend of its styles speaks it. docs/voices.md tells how well, and whose work it is.
+Dutch all but completely. Tuned to be understood, they and a blend of its styles speak it. docs/voices.md tells how
+well, how they were tuned, and whose work it is.
 """
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import re
@@ -89,7 +91,8 @@ class Kokoro:
 
     def __init__(self, settings: Mapping[str, object]) -> None:
         self._settings = convert(dict(settings), Settings)
-        self.identity = f"{kokoro_model.PUBLISHED_SHA256[:16]} {self._settings.style} {self._settings.speed}"
+        style = hashlib.sha256(_style_file(self._settings.style)).hexdigest()
+        self.identity = f"{kokoro_model.SIGNED_SHA256[:16]} {style[:16]} {self._settings.speed}"
         self.requests = 0
         self._guard = threading.Lock()
         self._model: InferenceSession | None = None
@@ -170,9 +173,12 @@ def style_table(name: str) -> NDArray[np.float32]:
     """How a voice sounds: a row of 256 numbers for each count of phonemes, from one phoneme on."""
     import numpy as np
 
-    with files("briefing.speech").joinpath("styles", f"{name}.npy").open("rb") as file:
-        table: NDArray[np.float16] = np.load(file, allow_pickle=False)
+    table: NDArray[np.float16] = np.load(io.BytesIO(_style_file(name)), allow_pickle=False)
     return table.astype(np.float32)
+
+
+def _style_file(name: str) -> bytes:
+    return files("briefing.speech").joinpath("styles", f"{name}.npy").read_bytes()
 
 
 def flac(sound: NDArray[np.float32], sample_rate: int) -> bytes:

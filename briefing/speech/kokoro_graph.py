@@ -1,4 +1,4 @@
-"""Makes Kokoro's graph twice as fast without changing what it says.
+"""Makes Kokoro's graph twice as fast without changing what it says, and puts constants of ours into it.
 
 In the published 8-bit export every convolution is a `ConvInteger` of unsigned numbers, which ONNX Runtime computes at
 the speed of plain floating point (130 GFLOP/s a core, measured on a Xeon with AMX). The same sums as a matrix product
@@ -22,7 +22,7 @@ from briefing.speech import onnx_wire as wire
 from briefing.speech.onnx_wire import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -30,14 +30,17 @@ _MICROSOFT = "com.microsoft"
 _UNSIGNED_TO_SIGNED = 128
 
 
-def with_matrix_products(model: bytes, *, signed: bool) -> bytes:
+def with_matrix_products(
+    model: bytes, *, signed: bool, constants: Mapping[str, NDArray[np.generic]] | None = None
+) -> bytes:
     """The ONNX model with its one-dimensional `ConvInteger`s as matrix products; the same bytes for the same model.
 
     `signed` gives the weights as int8, for processors that multiply uint8 by int8 exactly; otherwise they stay uint8.
+    `constants` take the place of those that have their names.
     """
     content = list(wire.fields(model))
     graph = next(value for number, value in content if number == wire.MODEL_GRAPH and isinstance(value, bytes))
-    faster = _Graph(graph).rewritten(signed=signed)
+    faster = _Graph(graph, constants or {}).rewritten(signed=signed)
     pieces = []  # joined once: each copy of the weights takes 90 MB
     for number, value in content:
         if number == wire.MODEL_GRAPH:
@@ -65,13 +68,15 @@ class _Convolution:
 class _Graph:
     """A GraphProto taken apart."""
 
-    def __init__(self, message: bytes) -> None:
+    def __init__(self, message: bytes, constants: Mapping[str, NDArray[np.generic]]) -> None:
         content = [(number, value) for number, value in wire.fields(message) if isinstance(value, bytes)]
         encoded = [value for number, value in content if number == wire.GRAPH_NODE]
         self._nodes = [(Node.decode(node), node) for node in encoded]
         self._tensors = {
             wire.tensor_name(value): value for number, value in content if number == wire.GRAPH_INITIALIZER
         }
+        for name in self._tensors.keys() & constants.keys():
+            self._tensor(name, constants[name])
         self._rest = [pair for pair in content if pair[0] not in {wire.GRAPH_NODE, wire.GRAPH_INITIALIZER}]
         self._maker = {output: node for node, _ in self._nodes for output in node.outputs}
         self._user = {name: node for node, _ in self._nodes for name in node.inputs}

@@ -99,3 +99,15 @@ def test_what_nothing_needs_any_more_is_left_out() -> None:
 def test_the_same_model_gives_the_same_bytes() -> None:
     model = quantised_convolution(7, 1, bias=True)
     assert with_matrix_products(model, signed=True) == with_matrix_products(model, signed=True)
+
+
+def test_a_constant_of_ours_takes_the_place_of_the_models() -> None:
+    model = quantised_convolution(3, 1, bias=False)
+    louder = with_matrix_products(model, signed=True, constants={"weights scale": np.array(0.02, np.float32)})
+    np.testing.assert_allclose(run(louder), 2 * run(model), rtol=1e-6)
+
+
+def test_a_constant_that_the_model_does_not_have_changes_nothing() -> None:
+    model = quantised_convolution(3, 1, bias=False)
+    same = with_matrix_products(model, signed=True, constants={"unknown": np.array(1.0, np.float32)})
+    assert same == with_matrix_products(model, signed=True)
