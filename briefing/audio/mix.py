@@ -28,7 +28,7 @@ HEADROOM = 0.5
 """Takes are laid down at half their level: resampling a take that touches full scale overshoots it."""
 
 _FRAME_MS = 5
-_QUIETEST_SPEECH_DB, _LOUDEST_NOISE_DB = -60.0, -48.0
+_SILENCE_DB = -48.0
 _KEEP_BEFORE_MS, _KEEP_AFTER_MS = 10, 30
 _FADE_MS = 2
 _FADED_DB = -60.0
@@ -56,8 +56,8 @@ def to_pcm(samples: NDArray[np.float32]) -> NDArray[np.int16]:
 def trim(samples: NDArray[np.int16], rate: int) -> NDArray[np.int16]:
     """The stretch from the first sound of a take to its last; a silent take as it is.
 
-    Sound is what rises above the take's own noise, looked for between 60 and 48 dB under its loudest 5 ms: an *f* or
-    *h* at a word's edge lies 30 to 45 dB under the vowels. A little is kept on either side of it.
+    Sound is what is less than 48 dB under the loudest 5 ms: an *f* or *h* at a word's edge lies 30 to 45 dB under the
+    vowels, a voice's noise lower. A little is kept on either side of it.
     """
     frame = max(1, rate * _FRAME_MS // 1000)
     count = len(samples) // frame
@@ -67,9 +67,7 @@ def trim(samples: NDArray[np.int16], rate: int) -> NDArray[np.int16]:
     loudest = float(level.max())
     if loudest == 0.0:
         return samples
-    noise = 2.0 * float(np.partition(level, count // 20)[count // 20])
-    threshold = min(max(noise, loudest * 10 ** (_QUIETEST_SPEECH_DB / 20)), loudest * 10 ** (_LOUDEST_NOISE_DB / 20))
-    sounding = np.flatnonzero(level > threshold)
+    sounding = np.flatnonzero(level > loudest * 10 ** (_SILENCE_DB / 20))
     start = int(sounding[0]) * frame - rate * _KEEP_BEFORE_MS // 1000
     end = (int(sounding[-1]) + 1) * frame + rate * _KEEP_AFTER_MS // 1000
     return samples[max(0, start) : end]
