@@ -11,7 +11,7 @@ import re
 from briefing.dutch.letters import spell
 
 _CITED = re.compile(
-    r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?:[a-z]+ lid|lid|sub|onder|en|tot|juncto|jo\.|[0-9a-z]{1,5}))*,? "
+    r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
     r"(?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
 )
 _WITHOUT_VOWEL = re.compile(r"(?<![\w.'@-])(?:W[bcdfghjklmnpqrstvwxz]{2,4}|Zvw|Bkl|Bbl)(?![\w'])")

@@ -1,0 +1,18 @@
+"""Laws after their articles."""
+
+import pytest
+
+from briefing.dutch.spoken import to_spoken
+
+
+@pytest.mark.parametrize("member", ["en ", "a lid ", "onder ", "jo. ", "1 "])
+def test_an_article_with_very_many_members_is_read_like_any_other(member: str) -> None:
+    assert to_spoken("artikel 1 " + member * 60 + "genoeg.").endswith("genoeg.")
+
+
+def test_a_law_after_its_articles_members_is_spelled() -> None:
+    assert to_spoken("artikelen 140 en 141 Sr") == "artikelen honderdveertig en honderdeenenveertig es-èr"
+
+
+def test_an_island_and_an_interjection_are_no_laws() -> None:
+    assert to_spoken("Sst, zei hij op Krk.") == "Sst, zei hij op Krk."
