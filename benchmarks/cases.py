@@ -14,7 +14,7 @@ from benchmarks.process import Run, run, typical
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tests.speech.loopback import Google
+    from tests.standins.google import Google
 
 ROUNDS = 5
 SCRIPTS = Path(sysconfig.get_path("scripts"))
@@ -86,7 +86,7 @@ def google(folder: Path, *, latency_ms: float, connect_ms: float = 0) -> Iterato
     """The tests' stand-in for Google, on loopback, taking its time; its certificate authority lies in `folder`."""
     import trustme
 
-    from tests.speech.loopback import loopback_google
+    from tests.standins.google import loopback_google
 
     authority = trustme.CA()
     bundle = folder / "authority.pem"

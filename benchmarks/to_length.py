@@ -13,11 +13,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from briefing.pipeline import make, read, write_script
 from briefing.script.budget import fit
 from briefing.script.context import needs
 from briefing.speech.tempo import known_tempo
 from briefing.speech.voices import find_voice
+from briefing.studio.make import make, read, write_script
 
 ARTICLES = sorted((Path(__file__).parents[1] / "tests/script/articles").glob("*.txt"))
 TARGETS_S = (30, 60, 90, 180)

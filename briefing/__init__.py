@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefing.pipeline import make, read, write_script
+    from briefing.studio.make import make, read, write_script
 
 __all__ = ["make", "read", "write_script"]
 
@@ -13,6 +13,6 @@ __all__ = ["make", "read", "write_script"]
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from briefing import pipeline
+    from importlib import import_module
 
-    return getattr(pipeline, name)
+    return getattr(import_module("briefing.studio.make"), name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from briefing.brevity import shortened
+from briefing.text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

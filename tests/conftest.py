@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 import trustme
 
-from tests.speech.loopback import Google, loopback_google
+from tests.standins.google import Google, loopback_google
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 

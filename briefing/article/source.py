@@ -65,7 +65,7 @@ def read_article(source: str, *, allow_private: bool = False) -> Article:
 
 
 def _from_url(url: str, *, allow_private: bool) -> Article:
-    from briefing.article.web import fetch
+    from briefing.article.fetch.client import fetch
 
     page = fetch(url, allow_private=allow_private, max_bytes=MAX_BYTES)
     kind = _KIND_BY_TYPE.get(page.content_type)
@@ -153,17 +153,17 @@ def sniff(text: str) -> Kind:
 
 def _read_as(kind: Kind, text: str, source: str) -> Article:
     if kind == "html":
-        from briefing.article.html import read_html
+        from briefing.article.formats.html import read_html
 
         return read_html(text, source=source)
     if kind == "wire":
-        from briefing.article.wire import read_wire
+        from briefing.article.formats.newsml import read_wire
 
         return read_wire(text, source=source)
     if kind == "markdown":
-        from briefing.article.markdown import read_markdown
+        from briefing.article.formats.markdown import read_markdown
 
         return read_markdown(text, source=source)
-    from briefing.article.plain import read_plain
+    from briefing.article.formats.plain import read_plain
 
     return read_plain(text, source=source)

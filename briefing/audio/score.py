@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from briefing.audio import mix
-from briefing.audio.sound import levelled, loudness, read_sound
+from briefing.audio.jingles import levelled, loudness, read_sound
 from briefing.audio.timeline import LEAD_IN_MS, pauses_after, samples
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from briefing.cli import options
 from briefing.cli.console import print_json, stderr
 from briefing.cli.progress import running_order, studio_clock
 from briefing.errors import ArticleError
-from briefing.studio import Booking
+from briefing.studio.perform import Booking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,10 +45,10 @@ def bulletin(
 
     An article that cannot be used is left out and named, and so is one that tells what another tells already.
     """
-    from briefing.bulletin import make_bulletin, programme_of
-    from briefing.podcast.manifest import read_manifest
-    from briefing.script.same_story import told_once
-    from briefing.settings import load_settings
+    from briefing.programme.manifest import read_manifest
+    from briefing.settings.schema import load_settings
+    from briefing.studio.bulletin import make_bulletin, programme_of
+    from briefing.studio.same_story import told_once
 
     settings = load_settings(settings_file)
     people = stderr(quiet=quiet)
@@ -73,7 +73,7 @@ def bulletin(
 
 
 def _read(sources: Sequence[str], *, allow_private: bool) -> tuple[list[Article], list[ArticleError]]:
-    from briefing.pipeline import read
+    from briefing.studio.make import read
 
     articles: list[Article] = []
     failures: list[ArticleError] = []

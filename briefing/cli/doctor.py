@@ -54,8 +54,8 @@ _ESSENTIAL = {"voice nl-offline", "output folder"}
 
 
 def _spoken(name: str) -> str:
-    from briefing.pipeline import say
     from briefing.speech.voices import availability, find_voice
+    from briefing.studio.make import say
 
     missing = availability(find_voice(name))
     if missing:
@@ -74,7 +74,7 @@ def _cache_written() -> str:
 
 def _output_written() -> str:
     from briefing.files import write_whole
-    from briefing.settings import load_settings
+    from briefing.settings.schema import load_settings
 
     settings = load_settings()
     folder = settings.path(settings.output)

@@ -10,10 +10,10 @@ from briefing.cli import options
 from briefing.cli.console import print_json, stderr
 from briefing.cli.progress import studio_clock
 from briefing.cli.publish import mirrored
-from briefing.studio import Booking
+from briefing.studio.perform import Booking
 
 if TYPE_CHECKING:
-    from briefing.edition import OnAir
+    from briefing.newsroom.edition import OnAir
     from briefing.podcast.show import Show
 
 
@@ -44,10 +44,10 @@ def edition(
 
     A source that is down and an article that cannot be had are left out and named.
     """
-    from briefing.bulletin import programme_of
-    from briefing.edition import Assignment, put_on_air
+    from briefing.newsroom.edition import Assignment, put_on_air
     from briefing.podcast.show import show_from
-    from briefing.settings import load_settings
+    from briefing.settings.schema import load_settings
+    from briefing.studio.bulletin import programme_of
 
     settings = load_settings(settings_file)
     show, folder = show_from(settings), settings.path(settings.folder)

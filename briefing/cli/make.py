@@ -49,9 +49,9 @@ def make(
     quiet: options.Quiet = False,
 ) -> None:
     """Make an MP3 of each article. Transcript, chapters and manifest stand beside it; prints its path."""
-    from briefing.pipeline import make as make_programme
-    from briefing.podcast.manifest import read_manifest
-    from briefing.settings import load_settings
+    from briefing.programme.manifest import read_manifest
+    from briefing.settings.schema import load_settings
+    from briefing.studio.make import make as make_programme
 
     if output and len(sources) > 1:
         raise UsageError("-o takes one SOURCE", remedy="leave -o out, or make the articles one by one")
@@ -99,7 +99,7 @@ def _several(
     sources: list[str], order: dict[str, Any], *, jobs: int | None, people: Console
 ) -> Iterator[Recording | ArticleError]:
     """The programme of each source, or why there is none: one after the other, or `jobs` at once."""
-    from briefing.pipeline import make as make_programme
+    from briefing.studio.make import make as make_programme
 
     if jobs and jobs > 1 and "-" not in sources:
         from briefing.cli.side_by_side import side_by_side
@@ -124,9 +124,9 @@ def say(
     settings_file: options.SettingsFile = None,
 ) -> None:
     """Say one sentence, to try a voice. Prints the path of the MP3."""
-    from briefing.pipeline import say as say_sentence
-    from briefing.podcast.filing import slug
-    from briefing.settings import load_settings
+    from briefing.programme.outputs import slug
+    from briefing.settings.schema import load_settings
+    from briefing.studio.make import say as say_sentence
 
     settings = load_settings(settings_file)
     recording = say_sentence(

@@ -13,7 +13,7 @@ from briefing.errors import UsageError
 
 if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
-    from briefing.settings import Settings
+    from briefing.settings.schema import Settings
 
 
 def _said(text: str | None) -> str | None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.console import clock
-from briefing.studio import Monitor
+from briefing.studio.perform import Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -54,11 +54,11 @@ def publish(
 ) -> None:
     """Add articles to the podcast, or correct them. Makes what is not made; prints the page of each."""
     from briefing.audio.tags import id3
+    from briefing.podcast.mirror.targets import shelf_at
     from briefing.podcast.publish import Wishes
     from briefing.podcast.publish import publish as put
-    from briefing.podcast.shelves import shelf_at
     from briefing.podcast.show import show_from
-    from briefing.settings import load_settings
+    from briefing.settings.schema import load_settings
 
     sources = sources or []
     if len(sources) != 1 and (season or episode or image or title):
@@ -104,7 +104,7 @@ def retract(
     """Take an episode out of the podcast. Feed, page and audio; prints its guid."""
     from briefing.podcast.publish import retract as take_out
     from briefing.podcast.show import show_from
-    from briefing.settings import load_settings
+    from briefing.settings.schema import load_settings
 
     settings = load_settings(settings_file)
     folder = settings.path(settings.folder)
@@ -135,7 +135,7 @@ def _programmes(sources: list[str], order: dict[str, Any], *, quiet: bool) -> li
 def _programme(source: str, order: dict[str, Any], *, quiet: bool) -> Path:
     if source.lower().endswith(".mp3") and "://" not in source:
         return Path(source)
-    from briefing.pipeline import make
+    from briefing.studio.make import make
 
     with studio_clock(stderr(quiet=quiet)) as monitor:
         return make(source, monitor=monitor, **order).path
@@ -143,7 +143,7 @@ def _programme(source: str, order: dict[str, Any], *, quiet: bool) -> Path:
 
 def mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:
     """Mirror the podcast folder to `target`, saying so to people. Gives what was done, for JSON."""
-    from briefing.podcast.mirror import mirror
+    from briefing.podcast.mirror.mirror import mirror
 
     done = mirror(folder, target)
     stderr(quiet=quiet).print(

@@ -35,12 +35,12 @@ def script(
 ) -> None:
     """Show what will be spoken. Section by section, written above spoken; makes no audio."""
     from briefing.dutch.risky import risky_tokens
-    from briefing.pipeline import read, write_script
     from briefing.script.budget import fit
     from briefing.script.estimate import estimated_ms
-    from briefing.settings import load_settings
+    from briefing.settings.schema import load_settings
     from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice
+    from briefing.studio.make import read, write_script
 
     settings = load_settings(settings_file)
     cast = find_voice(voice or settings.voice)

@@ -51,7 +51,7 @@ def init(
 ) -> None:
     """Found a show: writes briefing.toml. Asks on a terminal for what the options leave open; prints its path."""
     from briefing.podcast.founding import found
-    from briefing.settings import FILE_NAME
+    from briefing.settings.schema import FILE_NAME
 
     given = {
         "title": title,
@@ -92,9 +92,9 @@ def check(settings_file: options.SettingsFile = None, json: options.Json = False
     """Find what a directory would reject. Looks the podcast folder over and prints what to do."""
     from briefing.audio.hearing import listen
     from briefing.errors import OutputError
-    from briefing.podcast.check import check as look_over
+    from briefing.podcast.check.check import check as look_over
     from briefing.podcast.show import show_from
-    from briefing.settings import load_settings
+    from briefing.settings.schema import load_settings
 
     settings = load_settings(settings_file)
     folder = settings.path(settings.folder)
@@ -115,9 +115,9 @@ def serve(
     quiet: options.Quiet = False,
 ) -> None:
     """Preview the podcast on this machine. As players and browsers will find it; prints its address."""
-    from briefing.podcast.server import preview_server
+    from briefing.podcast.preview import preview_server
     from briefing.podcast.show import FEED, show_from
-    from briefing.settings import load_settings
+    from briefing.settings.schema import load_settings
 
     settings = load_settings(settings_file)
     server = preview_server(settings.path(settings.folder), show_from(settings).url, port)

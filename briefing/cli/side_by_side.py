@@ -16,7 +16,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import ArticleError, WriteError
-from briefing.studio import Monitor
+from briefing.studio.perform import Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ def side_by_side(
     Raises:
         VoiceError, OutputError, UsageError: for all of them.
     """
-    from briefing.podcast.filing import shelved
+    from briefing.programme.outputs import shelved
 
     context = multiprocessing.get_context("spawn")
     events = context.SimpleQueue()
@@ -90,7 +90,7 @@ def _sit_down(events: Any) -> None:
 
 
 def _make(number: int, source: str, options: dict[str, Any]) -> Recording | ArticleError:
-    from briefing.pipeline import make
+    from briefing.studio.make import make
 
     try:
         return make(source, monitor=_Reporter(number), **options)

@@ -30,7 +30,7 @@ def get(
     quiet: options.Quiet = False,
 ) -> None:
     """Get a Piper voice. Prints the path of its voice file."""
-    from briefing.speech.piper_voices import fetch_voice
+    from briefing.speech.engines.piper.voices import fetch_voice
 
     people = stderr(quiet=quiet)
     if not people.is_terminal or quiet:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.dutch import acronyms, letters, tidy
-from briefing.dutch.abbreviations import SENTENCE_ABBREVIATIONS
+from briefing.dutch import letters
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.contexts import words
+from briefing.dutch.rules import acronyms, tidy
+from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
+from briefing.dutch.rules.contexts import words
 
 _TOKEN = re.compile(r"[^\s\"()\[\]]+")
 _EDGES = ".,;:!?'…-–/"

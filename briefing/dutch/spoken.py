@@ -11,7 +11,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from briefing.dutch import (
+from briefing.dutch.lexicon import Lexicon, fill, shipped_lexicon
+from briefing.dutch.rules import (
     abbreviations,
     acronyms,
     capitals,
@@ -31,7 +32,6 @@ from briefing.dutch import (
     units,
     web,
 )
-from briefing.dutch.lexicon import Lexicon, fill, shipped_lexicon
 
 if TYPE_CHECKING:
     from briefing.model import LanguageVariant

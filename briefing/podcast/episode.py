@@ -16,7 +16,7 @@ import msgspec
 
 from briefing.errors import PublishError
 from briefing.model import PlacedSection, Recording, Role
-from briefing.podcast.manifest import VERSION
+from briefing.programme.manifest import VERSION
 
 if TYPE_CHECKING:
     from briefing.model import Chapter

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import SettingsError
 from briefing.files import write_whole
-from briefing.settings import load_settings
+from briefing.settings.schema import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +62,7 @@ def found(path: Path, choices: Mapping[str, object]) -> None:
     """
     from dataclasses import asdict
 
-    from briefing.settings import Settings
+    from briefing.settings.schema import Settings
 
     if path.exists():
         raise SettingsError(f"{path} is there already", remedy="edit it, or move it away first")

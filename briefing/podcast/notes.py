@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from briefing.brevity import shortened
-from briefing.podcast.wording import NOTE_BYTES, article_day, day, one_line, public_link, site
+from briefing.programme.wording import NOTE_BYTES, article_day, day, one_line, public_link, site
+from briefing.text import shortened
 
 if TYPE_CHECKING:
     from datetime import datetime

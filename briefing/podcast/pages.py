@@ -8,19 +8,20 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from briefing.brevity import shortened
-from briefing.podcast import color, wording
+from briefing.audio.waveform import BARS
+from briefing.podcast import color
 from briefing.podcast.cover import HEADLINE_FONT
-from briefing.podcast.waveform import BARS
+from briefing.programme import wording
+from briefing.text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from jinja2 import Environment
 
+    from briefing.podcast.catalogue import Entry
     from briefing.podcast.cover import Covers
     from briefing.podcast.episode import Episode
-    from briefing.podcast.library import Entry
     from briefing.podcast.show import Show
 
 ASSETS = "assets"

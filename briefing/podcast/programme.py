@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.errors import PublishError
 from briefing.model import Tags
-from briefing.podcast.manifest import read_manifest, read_recording
-from briefing.podcast.wording import headline, one_line, public_link, public_source
+from briefing.programme.manifest import read_manifest, read_recording
+from briefing.programme.wording import headline, one_line, public_link, public_source
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,24 +13,24 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from briefing.audio.waveform import waveform
 from briefing.errors import PublishError
 from briefing.files import write_whole
-from briefing.podcast.chapters import chapters_json
+from briefing.podcast.catalogue import opened
 from briefing.podcast.cover import checked_artwork, covers
 from briefing.podcast.episode import Episode, Files, Publication, encoded
-from briefing.podcast.filing import slug as slug_of
-from briefing.podcast.library import opened
 from briefing.podcast.programme import read_programme, tags_for
 from briefing.podcast.site import bring_up_to_date
-from briefing.podcast.transcript import srt, vtt
-from briefing.podcast.waveform import waveform
+from briefing.programme.chapters import chapters_json
+from briefing.programme.outputs import slug as slug_of
+from briefing.programme.transcript import srt, vtt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from briefing.model import Chapter, Tags
-    from briefing.podcast.library import Entry, Library
+    from briefing.podcast.catalogue import Entry, Library
     from briefing.podcast.programme import Programme
     from briefing.podcast.show import Show
 

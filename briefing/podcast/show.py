@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.errors import SettingsError
-from briefing.podcast.wording import headline, one_line
+from briefing.programme.wording import headline, one_line
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing.settings import Settings
+    from briefing.settings.schema import Settings
 
 FEED = "feed.xml"
 _SHOWS = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")

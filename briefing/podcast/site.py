@@ -6,18 +6,18 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.files import HALVES, write_whole
-from briefing.podcast.archive import ARCHIVE, feed_pages, parted
+from briefing.podcast.catalogue import OFFICE
 from briefing.podcast.cover import covers
 from briefing.podcast.episode import EPISODES, page_of
 from briefing.podcast.feed import render_feed
-from briefing.podcast.library import OFFICE
 from briefing.podcast.pages import ASSETS, Pages
+from briefing.podcast.paging import ARCHIVE, feed_pages, parted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from briefing.podcast.archive import FeedPage
-    from briefing.podcast.library import Entry, Library
+    from briefing.podcast.catalogue import Entry, Library
+    from briefing.podcast.paging import FeedPage
     from briefing.podcast.show import Show
 
 INDEX = "index.html"

@@ -23,12 +23,12 @@ ENTRY_POINTS = "briefing.engines"
 """The entry-point group in which another package offers an engine: `name = "package.module:Engine"`."""
 
 ENGINES = {
-    "espeak": "briefing.speech.espeak:Espeak",
-    "google": "briefing.speech.google:Google",
-    "kokoro": "briefing.speech.kokoro:Kokoro",
-    "mbrola": "briefing.speech.mbrola:Mbrola",
-    "openai": "briefing.speech.openai:OpenAi",
-    "piper": "briefing.speech.piper:Piper",
+    "espeak": "briefing.speech.engines.espeak:Espeak",
+    "google": "briefing.speech.engines.google.engine:Google",
+    "kokoro": "briefing.speech.engines.kokoro.engine:Kokoro",
+    "mbrola": "briefing.speech.engines.mbrola:Mbrola",
+    "openai": "briefing.speech.engines.openai:OpenAi",
+    "piper": "briefing.speech.engines.piper.engine:Piper",
 }
 """The engines that come along, and where each is to be found; imported only when a voice speaks with it."""
 

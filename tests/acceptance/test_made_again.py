@@ -11,7 +11,7 @@ import pytest
 
 if TYPE_CHECKING:
     from tests.conftest import Briefing
-    from tests.speech.loopback import Google
+    from tests.standins.google import Google
 
 ARTICLE = """Brug gaat later open
 
@@ -72,7 +72,7 @@ def test_other_pauses_are_heard_in_what_was_spoken_before(make: Any) -> None:
 
 def test_parts_that_an_update_made_different_are_spoken(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     make(ARTICLE)
-    monkeypatch.setattr("briefing.speech.google.LONGEST_PART", 40)
+    monkeypatch.setattr("briefing.speech.engines.google.engine.LONGEST_PART", 40)
     _, asked = make(ARTICLE)
     assert asked > 0
 

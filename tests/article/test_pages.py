@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-from briefing.article.html import read_html
+from briefing.article.formats.html import read_html
+from briefing.article.formats.newsml import read_wire
 from briefing.article.source import read_article
-from briefing.article.wire import read_wire
 from briefing.errors import NoArticleError
 
-WIRES = sorted((Path(__file__).parent / "wire").glob("*.xml"))
+WIRES = sorted((Path(__file__).parent / "formats" / "newsml").glob("*.xml"))
 PAGES = sorted((Path(__file__).parent / "pages").glob("*/*.html"))
 
 

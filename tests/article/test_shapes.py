@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.article.markdown import read_markdown
-from briefing.article.plain import read_plain
+from briefing.article.formats.markdown import read_markdown
+from briefing.article.formats.plain import read_plain
 
 SHAPES = Path(__file__).parent / "shapes"
 GOLD = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(SHAPES.glob("*.json"))}

@@ -83,7 +83,7 @@ def tags() -> Tags:
 @pytest.fixture(scope="session")
 def espeak() -> tuple[Take, ...]:
     """Three sentences as espeak-ng speaks them: 22050 Hz, silence on both sides, peaks 20 dB above their loudness."""
-    from briefing.speech.espeak import SAMPLE_RATE, Espeak
+    from briefing.speech.engines.espeak import SAMPLE_RATE, Espeak
 
     voice = Espeak({})
     return tuple(take(np.frombuffer(voice.say(line), np.int16), SAMPLE_RATE) for line in _LINES)

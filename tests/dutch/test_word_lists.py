@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from briefing.dutch.abbreviations import SENTENCE_ABBREVIATIONS
+from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
 from briefing.dutch.spoken import to_spoken
 
 
 def listed(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("briefing.dutch").joinpath(name).read_text("utf-8"))
+    return tomllib.loads(files("briefing.dutch.rules").joinpath(name).read_text("utf-8"))
 
 
 def test_a_letter_word_stands_in_one_list() -> None:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from briefing.bulletin import programme_of
-from briefing.edition import Assignment, OnAir, put_on_air, read_sources
 from briefing.errors import NoArticleError, SourceError
-from briefing.ledger import Ledger
-from briefing.podcast.library import opened
+from briefing.newsroom.edition import Assignment, OnAir, put_on_air, read_sources
+from briefing.newsroom.ledger import Ledger
+from briefing.podcast.catalogue import opened
 from briefing.podcast.show import show_from
-from briefing.settings import Settings
-from briefing.studio import Booking
+from briefing.settings.schema import Settings
+from briefing.studio.bulletin import programme_of
+from briefing.studio.perform import Booking
 from tests.newsroom.conftest import MORNING
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Killed(BaseException):
     """As good as SIGKILL: nothing catches it."""
 
 
-@pytest.mark.parametrize("where", ["briefing.bulletin.make_bulletin", "briefing.podcast.publish.publish"])
+@pytest.mark.parametrize("where", ["briefing.studio.bulletin.make_bulletin", "briefing.podcast.publish.publish"])
 def test_who_comes_after_a_kill_makes_the_same_edition(
     site: NewsSite, day: Day, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str
 ) -> None:
@@ -170,7 +170,7 @@ def test_an_edition_on_air_whose_maker_was_killed_counts(
 
     site.stories = ["bevers", "veerpont"]
     with monkeypatch.context() as patch:
-        patch.setattr("briefing.ledger.Ledger.with_edition", die)
+        patch.setattr("briefing.newsroom.ledger.Ledger.with_edition", die)
         with pytest.raises(Killed):
             day()
     assert len(episodes(tmp_path)) == 1

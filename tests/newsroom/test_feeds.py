@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.article.feeds import Item, article_of, read_source, sources_of
-from briefing.article.web import Edition
+from briefing.article.fetch.client import Edition
 from briefing.errors import ArticleError, SourceError, UsageError
+from briefing.newsroom.feeds import Item, article_of, read_source, sources_of
 
 if TYPE_CHECKING:
     from tests.newsroom.conftest import NewsSite

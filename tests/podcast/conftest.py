@@ -18,7 +18,7 @@ from lxml import etree
 from briefing.podcast.cover import covers
 from briefing.podcast.publish import Published, Wishes, publish
 from briefing.podcast.show import Show, show_from
-from briefing.settings import Settings
+from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from briefing.podcast.server import preview_server
+from briefing.podcast.preview import preview_server
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.article.plain import read_plain
+from briefing.article.formats.plain import read_plain
 from briefing.model import Pauses, Script, Voice
 from briefing.script.write import write_script
 

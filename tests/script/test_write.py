@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article.plain import read_plain
+from briefing.article.formats.plain import read_plain
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block, Voice
 from briefing.script.write import write_script

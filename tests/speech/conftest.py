@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.speech.cache import TakeCache
-from tests.speech.loopback import audio_answer, mp3_of
+from tests.standins.google import audio_answer, mp3_of
 
 
 @pytest.fixture(scope="session")
@@ -24,11 +24,11 @@ def answer() -> Callable[[bytes], bytes]:
 @pytest.fixture
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Patience is short, so that tests of a server that never answers do not take its time."""
-    monkeypatch.setattr("briefing.speech.wire.ANSWER_WITHIN_S", 0.6)
-    monkeypatch.setattr("briefing.speech.wire.READ_WITHIN_S", 0.4)
-    monkeypatch.setattr("briefing.speech.pace._REFUSED_FOR_S", 0.3)
-    monkeypatch.setattr("briefing.speech.pace._LONGEST_PAUSE_S", 0.3)
-    monkeypatch.setattr("briefing.speech.google._LONGEST_BACK_OFF_S", 0.1)
+    monkeypatch.setattr("briefing.speech.engines.http.ANSWER_WITHIN_S", 0.6)
+    monkeypatch.setattr("briefing.speech.engines.http.READ_WITHIN_S", 0.4)
+    monkeypatch.setattr("briefing.speech.engines.pace._REFUSED_FOR_S", 0.3)
+    monkeypatch.setattr("briefing.speech.engines.pace._LONGEST_PAUSE_S", 0.3)
+    monkeypatch.setattr("briefing.speech.engines.google.engine._LONGEST_BACK_OFF_S", 0.1)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from briefing.speech.engine import Pcm
 from briefing.speech.narrator import AHEAD, narrate
 
 if TYPE_CHECKING:
-    from tests.speech.loopback import Google
+    from tests.standins.google import Google
 
 NL = Voice("nl", "Google", "google")
 OFFLINE = Voice("nl-offline", "espeak-ng", "espeak")
@@ -290,7 +290,7 @@ def test_an_interrupt_inside_the_decoder_is_not_lost(
     google: "Google", takes: TakeCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoken(NL, SENTENCES, takes)
-    monkeypatch.setattr("briefing.speech.snippet.io", SimpleNamespace(BytesIO=Interrupting))
+    monkeypatch.setattr("briefing.speech.engines.google.snippet.io", SimpleNamespace(BytesIO=Interrupting))
     with pytest.raises(KeyboardInterrupt):
         spoken(NL, SENTENCES, takes)
     assert Interrupting.pressed

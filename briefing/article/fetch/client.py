@@ -1,0 +1,224 @@
+"""Pages from the web: http and https only, bounded in size and time, and never from a private network unasked."""
+
+from __future__ import annotations
+
+import os
+import queue
+import socket
+import threading
+import time
+from dataclasses import dataclass
+from email.message import Message
+from http import HTTPStatus
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import requests
+import urllib3
+from requests.utils import get_environ_proxies
+
+from briefing.article.fetch.guard import CheckedAdapter, resolve
+from briefing.article.fetch.messages import not_fetched, refused, too_slow
+from briefing.errors import SourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TOTAL_SECONDS = 30.0
+"""For everything: name, connection, redirects and page."""
+STEP_SECONDS = 10.0
+"""For a connection to stand, and for the next bytes to come."""
+MAX_REDIRECTS = 5
+
+_CHUNK = 16_384
+_TEXT_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/xml", "application/xml")
+_REDIRECTS = (301, 302, 303, 307, 308)
+_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which edition of a page was seen, as its server marks it (RFC 9110, 8.8); empty where it does not."""
+
+    etag: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a URL gave."""
+
+    content: bytes
+    """The page, no longer compressed."""
+    content_type: str
+    """`text/html` and the like, in lower case; empty where the server named none."""
+    charset: str | None
+    """As HTTP names it."""
+    url: str
+    """The URL that gave it, after redirects, without its fragment."""
+    edition: Edition = Edition()
+    """Which edition it is."""
+    unchanged: bool = False
+    """True where it is the edition that was seen before: its content is not sent again."""
+
+
+def fetch(
+    url: str,
+    *,
+    allow_private: bool,
+    max_bytes: int,
+    total_seconds: float = TOTAL_SECONDS,
+    seen: Edition = Edition(),
+) -> Page:
+    """The page at an http(s) URL, its content only if it is no longer the edition `seen`.
+
+    Each host, that of a redirect too, is resolved once, its addresses are checked, and the connection goes to a checked
+    address: a name cannot lead elsewhere between check and use. A proxy from the environment (`HTTPS_PROXY`,
+    `NO_PROXY`) resolves names itself: then this machine's answer is checked, and the proxy's rules hold for the rest.
+    Certificates are verified against the host's name, with the CA bundle of `REQUESTS_CA_BUNDLE` or `SSL_CERT_FILE`
+    where given. No credentials or `.netrc` entries are sent.
+
+    Raises:
+        SourceError: no usable answer, in time and in size, from a public address.
+    """
+    outcome: queue.SimpleQueue[Page | BaseException] = queue.SimpleQueue()
+    deadline = time.monotonic() + total_seconds
+
+    def work() -> None:
+        try:
+            outcome.put(_Fetch(allow_private, max_bytes, deadline, seen).follow(url))
+        except BaseException as error:  # noqa: BLE001 - raised again below, in the caller's thread
+            outcome.put(error)
+
+    # In a thread, because neither a slow name server nor headers that trickle can be timed from inside.
+    threading.Thread(target=work, name="fetch", daemon=True).start()
+    try:
+        result = outcome.get(timeout=total_seconds + 0.5)
+    except queue.Empty:
+        raise too_slow(url) from None
+    if isinstance(result, BaseException):
+        raise result
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetch:
+    allow_private: bool
+    max_bytes: int
+    deadline: float
+    seen: Edition
+
+    def follow(self, url: str) -> Page:
+        with requests.Session() as session:
+            session.trust_env = False  # no .netrc; proxies and CA bundle are given below
+            session.headers.update(_headers() | _only_if_changed(self.seen))
+            session.mount("http://", CheckedAdapter(allow_private=self.allow_private))
+            session.mount("https://", CheckedAdapter(allow_private=self.allow_private))
+            asked = url
+            for _ in range(MAX_REDIRECTS + 1):
+                url = self._checked(url)
+                with self._get(session, url) as response:
+                    target = response.headers.get("Location") if response.status_code in _REDIRECTS else None
+                    if target is None:
+                        return self._page(response, url)
+                    url = urljoin(url, target)
+            raise SourceError(f"{asked} redirects more than {MAX_REDIRECTS} times", remedy="open it in a browser")
+
+    def _checked(self, url: str) -> str:
+        """`url` without its fragment, where it is one to fetch."""
+        try:
+            parts = urlsplit(url)
+            port = parts.port
+        except ValueError as error:
+            raise SourceError(f"{url[:200]!r} is not a URL", remedy="check the address") from error
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise SourceError(f"cannot fetch {url[:200]}", cause="only http and https addresses are fetched")
+        if parts.username is not None or parts.password is not None:
+            raise SourceError(
+                "the address holds a user name or password", remedy="leave it out, or save the page first"
+            )
+        if get_environ_proxies(url):
+            self._check_before_proxy(parts.hostname, port or 443)
+        return urldefrag(url).url
+
+    def _check_before_proxy(self, host: str, port: int) -> None:
+        try:
+            socket.getaddrinfo(host, port)
+        except (OSError, UnicodeError):
+            return  # only the proxy knows this name
+        resolve(host, port, allow_private=self.allow_private)
+
+    def _get(self, session: requests.Session, url: str) -> requests.Response:
+        try:
+            return session.get(
+                url,
+                stream=True,
+                allow_redirects=False,
+                timeout=(STEP_SECONDS, STEP_SECONDS),
+                proxies=get_environ_proxies(url),
+                verify=_ca_bundle(),
+            )
+        except (requests.RequestException, urllib3.exceptions.HTTPError, ValueError) as error:
+            raise not_fetched(url, error) from error
+
+    def _page(self, response: requests.Response, url: str) -> Page:
+        edition = Edition(response.headers.get("ETag", ""), response.headers.get("Last-Modified", ""))
+        if response.status_code == HTTPStatus.NOT_MODIFIED and self.seen != Edition():
+            return Page(b"", "", None, url, edition, unchanged=True)
+        if response.status_code != 200:
+            raise refused(url, response.status_code)
+        header = Message()
+        header["Content-Type"] = response.headers.get("Content-Type", "")
+        content_type = header.get_content_type() if response.headers.get("Content-Type") else ""
+        if content_type and content_type not in _TEXT_TYPES and not content_type.endswith("+xml"):
+            raise SourceError(f"{url} is {content_type}, not a page with text", remedy="give the article's own page")
+        charset = header.get_param("charset")
+        content = b"".join(self._chunks(response, url))
+        return Page(content, content_type, charset if isinstance(charset, str) else None, url, edition)
+
+    def _chunks(self, response: requests.Response, url: str) -> Iterator[bytes]:
+        if response.headers.get("Content-Encoding", "identity").strip().lower() not in (
+            "gzip",
+            "deflate",
+            "identity",
+            "",
+        ):
+            raise SourceError(f"{url} came in a compression that was not asked for")
+        size = 0
+        try:
+            while chunk := response.raw.read1(_CHUNK, decode_content=True):
+                size += len(chunk)
+                if size > self.max_bytes:
+                    raise SourceError(
+                        f"{url} is larger than {self.max_bytes // 1_000_000} MB", remedy="give one article"
+                    )
+                if time.monotonic() > self.deadline:
+                    raise too_slow(url)
+                yield chunk
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise not_fetched(url, error) from error
+
+
+def _headers() -> dict[str, str]:
+    try:
+        release = version("briefing")
+    except PackageNotFoundError:  # run from a checkout
+        release = "0"
+    return {
+        "User-Agent": f"Mozilla/5.0 (compatible; briefing/{release}; one article at its listener's request)",
+        "Accept": _ACCEPT,
+        "Accept-Language": "nl",
+        "Accept-Encoding": "gzip, deflate",
+    }
+
+
+def _only_if_changed(seen: Edition) -> dict[str, str]:
+    asked = {"If-None-Match": seen.etag, "If-Modified-Since": seen.modified}
+    return {header: value for header, value in asked.items() if value}
+
+
+def _ca_bundle() -> str | bool:
+    """The file of trusted certificates; requests' own (certifi) where the environment names none."""
+    names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
+    return next((os.environ[name] for name in names if os.environ.get(name)), True)

@@ -1,0 +1,110 @@
+"""Saved news pages: the article found, the page around it left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from briefing.article.assemble import Copy, Facts, edit
+from briefing.article.formats.layout import paragraphs
+from briefing.article.lines.prompts import is_prompt
+from briefing.article.page.blocks import read_blocks
+from briefing.article.page.body import find_body
+from briefing.article.page.boilerplate import take_away
+from briefing.article.page.headline import find_headline
+from briefing.article.page.metadata import read_metadata
+from briefing.article.page.signature import read_signature, read_signed_line
+from briefing.article.page.tidy import confirmed, tidy
+from briefing.article.page.tree import parse_page, tag_of
+from briefing.errors import NoArticleError
+from briefing.model import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from briefing.article.page.metadata import Metadata
+    from briefing.model import Article
+
+_LINE = 60
+_PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
+
+
+def read_html(text: str, *, source: str) -> Article:
+    """The article on a web page.
+
+    Raises:
+        NoArticleError: no running text on it.
+    """
+    root = parse_page(text)
+    metadata = read_metadata(root)
+    headline, title = find_headline(root, metadata)
+    signature = read_signature(root, title)
+    take_away(root, title)
+    told = metadata.body or ""
+    copy, signed = tidy(confirmed(list(_of_article(root, title, told)), told), headline)
+    if sum(len(piece.text) for piece in copy) < len(told) / 2:
+        copy = list(_told(metadata))
+    if not copy:
+        raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
+    facts = Facts(headline, metadata.published, metadata.author, language=metadata.language)
+    facts = facts.and_(author=signature.author, published=signature.published)
+    facts = facts.and_(author=signed.author, published=signed.published)
+    return edit(copy, source=_address(source, metadata.canonical), facts=facts)
+
+
+def _address(source: str, canonical: str | None) -> str:
+    """The address the page gives for itself, where `source` is an address on the same site; else `source`."""
+    if not canonical or not source.startswith(("http://", "https://")):
+        return source
+    try:
+        own = urlsplit(urljoin(source, canonical))
+        same_site = own.scheme in ("http", "https") and _site(own.hostname) == _site(urlsplit(source).hostname)
+    except ValueError:
+        return source
+    return own.geturl() if same_site and own.path not in ("", "/") else source
+
+
+def _site(host: str | None) -> str:
+    return (host or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.").removeprefix("mobile.")
+
+
+def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[Block]:
+    """The blocks of the article: a standfirst between title and body, all in the body, and what looks like it after it.
+
+    `told` is the article's text as the page's metadata tell it.
+    """
+    order = {element: place for place, element in enumerate(root.iter())}
+    body = find_body(root)
+    inside = range(order[body], order[body] + 1 + sum(1 for _ in body.iterdescendants()))
+    start = -1 if title is None else order.get(title, -1)
+    placed = [found for found in read_blocks(root) if found.place > start]
+    looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
+    for found in placed:
+        text = found.block.text
+        if found.block.kind != "standfirst" and is_prompt(text, styled=found.styled):
+            continue
+        is_told = len(text) > _LINE and text in told
+        if order[found.element] in inside or is_told or (found.place > inside[-1] and looks[_look(found.element)] > 1):
+            yield found.block
+        elif found.place < inside[0] and (found.block.kind == "standfirst" or _PROSE.fullmatch(text)):
+            yield Block("standfirst", text)
+        elif found.place < inside[0] and read_signed_line(text):
+            yield found.block
+
+
+def _look(element: _Element) -> tuple[object, ...]:
+    parent = element.getparent()
+    return (tag_of(element), element.get("class"), parent is not None and (tag_of(parent), parent.get("class")))
+
+
+def _told(metadata: Metadata) -> Iterator[Copy]:
+    """The article as the metadata tell it, of a page that shows it by script only."""
+    lines = paragraphs(metadata.body or "")
+    for description in metadata.descriptions[:1]:
+        if description not in lines[:1]:
+            yield Copy(description, "standfirst")
+    yield from map(Copy, lines)

@@ -1,0 +1,114 @@
+"""The layout of plain text: which lines make a paragraph."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from briefing.article.lines.boilerplate import is_debris
+from briefing.article.lines.byline import read_byline
+
+NARROWEST, WIDEST = 30, 100
+"""Characters in the longest line of a text that was wrapped by hand or by mail."""
+
+_LINE_END = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_LIST_ITEM = re.compile(r"(?:[-*•–—·▪◦‣●■►✓]|\d{1,2}[.)]|[a-z]\)) +(?=\S)")
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-$")
+_SECOND_OF_TWO = re.compile(r"(?:en|of|tot|maar|dan|respectievelijk)\b")
+_VOWELS_APART = re.compile(r"[aeiou]-[aeiou]")
+_FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of `text`, each one line: blank lines part them, and so do line ends, unless lines were wrapped.
+
+    Soft hyphens and other marks without a shape are left out, white space of any kind becomes a single space.
+    """
+    groups = _groups(text)
+    width = _wrap_width(groups)
+    if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
+        groups = [groups[0][:1], groups[0][1:]]
+    return [paragraph for group in groups for paragraph in _joined(group, width)]
+
+
+def one_line(text: str) -> str:
+    """`text` on one line: without marks that have no shape, white space of any kind as a single space."""
+    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+def list_marker(line: str) -> str:
+    """The bullet or number that `line` starts with, with the space after it; "" where it has none."""
+    match = _LIST_ITEM.match(line)
+    return match[0] if match else ""
+
+
+def is_finished(line: str) -> bool:
+    """Whether `line` ends as a sentence does."""
+    return bool(_FINISHED.search(line[-8:]))
+
+
+def _groups(text: str) -> list[list[str]]:
+    """The lines of `text`, trimmed, in the groups that blank lines make."""
+    text = _INVISIBLE.sub("", _LINE_END.sub("\n", unicodedata.normalize("NFC", text)))
+    groups: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        words = line.split()
+        if words:
+            groups[-1].append(" ".join(words))
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _wrap_width(groups: list[list[str]]) -> int:
+    """The width that lines were wrapped at; 0 where each line is a paragraph."""
+    if any(len(line) > WIDEST and " " in line for group in groups for line in group):
+        return 0
+    pairs = [pair for group in groups for pair in pairwise(group)]
+    width = max((len(line) for pair in pairs for line in pair), default=0)
+    long = [pair for pair in pairs if len(pair[0]) * 5 > width * 3]
+    unfinished = [pair for pair in long if not is_finished(pair[0])]
+    broken = [pair for pair in unfinished if _is_full(*pair, width)]
+    full = [pair for pair in long if _is_full(*pair, width)]
+    return width if NARROWEST <= width <= WIDEST and len(full) >= 2 and len(broken) * 2 > len(unfinished) else 0
+
+
+def _stands_alone(first: str, second: str) -> bool:
+    """Whether the first line of wrapped text without blank lines is a headline: the next line starts a sentence."""
+    return not second[0].islower() and not first.endswith((".", ","))
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Whether the first word of the line that follows would not have fitted on this one."""
+    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+
+
+def _joined(group: list[str], width: int) -> list[str]:
+    parts: list[list[str]] = []
+    for line in group:
+        if parts and _goes_on(parts[-1][-1], line, width):
+            parts[-1].append(line)
+        else:
+            parts.append([line])
+    return ["".join(_before(*pair) for pair in pairwise(part)) + part[-1] for part in parts]
+
+
+def _before(line: str, following: str) -> str:
+    """`line` as it goes on in `following`: a word broken at its end is one word again, `in- en uitvoer` is two."""
+    if not _BROKEN_WORD.search(line[-2:]) or _SECOND_OF_TWO.match(following):
+        return f"{line} "
+    hyphen_stays = not following[0].islower() or _VOWELS_APART.search(line[-2:] + following[0])
+    return line if hyphen_stays else line[:-1]
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    """Whether `following` is the same paragraph as `line`."""
+    if list_marker(following):
+        return False
+    if width and _is_full(line, following, width):
+        return True
+    if not following[0].islower() or is_finished(line):
+        return False
+    return not any(is_debris(text) or read_byline(text) for text in (line, following))

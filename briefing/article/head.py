@@ -1,0 +1,151 @@
+"""What stands above an article's text: kicker, headline, place, byline."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.article.formats.layout import is_finished
+from briefing.article.lines.byline import is_clock, is_name, read_byline
+from briefing.article.lines.dateline import is_place, lone_dateline
+from briefing.model import Block
+
+if TYPE_CHECKING:
+    from briefing.article.assemble import Copy, Facts
+
+KICKER_WORDS = 4
+"""A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
+HEADLINE_LENGTH = 200
+"""Characters: what is longer is text."""
+TITLE_WORDS = 12
+"""Words in a title below the first line: what has more is text, even without a full stop."""
+MOST_LINES = 12
+"""Above a text stand at most so many lines that may be headlines."""
+_INITIALS = re.compile(r"\(?[a-z]{2,5}(?:, ?[a-z]{2,5})*\)?")
+"""How Flemish newspapers sign: `jvdb`, `(fvv, belga)`."""
+
+
+def is_text(piece: Copy) -> bool:
+    """Whether a piece is running text, not a line about it."""
+    if piece.kind in ("headline", "crosshead"):
+        return False
+    if piece.kind in ("quote", "list_item", "standfirst"):
+        return True
+    return is_finished(piece.text) or len(piece.text) > HEADLINE_LENGTH or len(piece.text.split()) > TITLE_WORDS
+
+
+def read_head(pieces: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], list[Copy], Facts]:
+    """What stands above the text: the blocks it leaves, the pieces from the text on, and the facts it adds."""
+    lines, rest, facts = _lines_above(pieces, facts)
+    rest, facts = _lines_below_standfirst(rest, facts, headed=bool(lines or facts.headline))
+    if not headline_expected and len(lines) == 1 and _is_town_in(lines[0].text, rest):
+        return [], rest, facts.and_(place=lines[0].text)
+    blocks, facts = _choose_headline(lines, facts, headline_expected=headline_expected)
+    return blocks, rest, facts
+
+
+def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Copy], Facts]:
+    """What may be headlines, the pieces from the first running text on, and what bylines between them say."""
+    lines: list[Copy] = []
+    for number, piece in enumerate(pieces):
+        byline = read_byline(piece.text)
+        if byline and piece.kind != "headline":
+            facts = facts.and_(author=byline.author, published=byline.published)
+        elif piece.kind is None and _INITIALS.fullmatch(piece.text):
+            continue
+        elif piece.kind is None and (is_place(piece.text) or lone_dateline(piece.text)):
+            facts = facts.and_(place=lone_dateline(piece.text) or piece.text)
+        elif is_name(piece.text) and (lines or facts.headline) and piece.kind in (None, "paragraph"):
+            facts = facts.and_(author=piece.text.strip("() "))
+        elif _may_be_headline(piece, lines) and len(lines) < MOST_LINES:
+            lines.append(piece)
+        else:
+            return lines, pieces[number:], facts
+    return lines, [], facts
+
+
+def _lines_below_standfirst(pieces: list[Copy], facts: Facts, *, headed: bool) -> tuple[list[Copy], Facts]:
+    """The pieces without a byline after the first of them: the first is a standfirst then."""
+    below = list(itertools.takewhile(lambda piece: piece.kind is None and not is_text(piece), pieces[1:MOST_LINES]))
+    read = {piece: None if is_clock(piece.text) else read_byline(piece.text) for piece in below}
+    signed = any(read.values())
+    names = [piece for piece in below if is_name(piece.text) and (signed or (headed and len(below) == 1))]
+    for piece, byline in read.items():
+        if byline:
+            facts = facts.and_(author=byline.author, published=byline.published)
+        elif piece in names:
+            facts = facts.and_(author=piece.text.strip("() "))
+    gone = [piece for piece in below if read[piece] or piece in names]
+    return [*pieces[:1], *(piece for piece in below if piece not in gone), *pieces[1 + len(below) :]], facts
+
+
+def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
+    if piece.kind in ("headline", "crosshead"):
+        return True
+    if not before or all(_is_short(earlier) for earlier in before):
+        return (
+            piece.kind is None
+            and len(piece.text) <= HEADLINE_LENGTH
+            and not re.search(r"[^.]\.[\"'’”»)]*$|[:;,]$", piece.text)
+        )
+    return not is_text(piece)
+
+
+def _is_short(piece: Copy) -> bool:
+    return len(piece.text.split()) <= KICKER_WORDS
+
+
+def _is_town_in(line: str, pieces: list[Copy]) -> bool:
+    """Whether `line` is one word that the text takes for a place: `in Lutjebroek`."""
+    where = re.compile(rf"\b(?:in|te|bij|nabij|uit) {re.escape(line)}\b")
+    return line.isalpha() and line.istitle() and any(where.search(piece.text) for piece in pieces)
+
+
+def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], Facts]:
+    """The headline among the lines above the text, and what is left of them as blocks."""
+    lines = list(found)
+    if facts.headline is None and not headline_expected and len(lines) == 1 and _is_crosshead_alone(lines[0]):
+        return [Block("crosshead", lines[0].text)], facts
+    while facts.headline is None and len(lines) > 1 and _is_kicker(lines[0], lines[1:]):
+        lines.pop(0)
+    if facts.headline is None and lines and lines[0].kind != "crosshead":
+        facts = replace(facts, headline=_without_site(lines.pop(0).text))
+    return [_below_headline(line) for line in lines if line.text != facts.headline], facts
+
+
+_GENRE = re.compile(
+    r"(?:interview|reportage|analyse|opinie|column|recensie|achtergrond|nieuws|commentaar|essay|video|profiel)\s?[|•]\s",
+    re.IGNORECASE,
+)
+"""What a page says of an article above its headline: `Interview | An Maes, brugwachter`."""
+_SITE_NAME = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
+_MAIN_VERB = re.compile(
+    r"\w+ (?:.* )?(?!met|het|niet|tot|uit|dat|wat|want|tegen|biedt)(?:[a-zà-ÿ]+t|is|zijn|wil|kan|mag|zal) .*\w"
+)
+
+
+def _without_site(headline: str) -> str:
+    """`Kop van het bericht | De Koerier` → `Kop van het bericht`."""
+    bare = _SITE_NAME.sub("", headline)
+    return bare if len(bare.split()) >= KICKER_WORDS else headline
+
+
+def _is_crosshead_alone(line: Copy) -> bool:
+    return line.kind == "crosshead" or (
+        _is_short(line) and ":" not in line.text and not _MAIN_VERB.fullmatch(line.text)
+    )
+
+
+def _is_kicker(line: Copy, following: list[Copy]) -> bool:
+    """Whether a line stands above the headline: `BUITENLAND`, or the menu of a page."""
+    if any(piece.kind == "headline" for piece in following) or _GENRE.match(line.text):
+        return True
+    if line.kind or following[0].kind or not _is_short(line) or _MAIN_VERB.fullmatch(line.text):
+        return False
+    return len(following[0].text) > len(line.text) or not all(map(_is_short, following))
+
+
+def _below_headline(line: Copy) -> Block:
+    return Block("crosshead" if line.kind == "crosshead" or _is_short(line) else "standfirst", line.text)

@@ -1,0 +1,1 @@
+"""Kinds of lines: what belongs to an article and what does not."""

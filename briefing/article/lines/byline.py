@@ -1,0 +1,145 @@
+"""Bylines: who wrote an article, and when, as the lines around its headline give it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing.article.lines.dateline import AGENCY, is_place
+from briefing.article.lines.dates import MONTH, find_date, without_dates
+
+
+class Byline(NamedTuple):
+    """What a line says of an article's making."""
+
+    author: str | None
+    """As written; None where it names nobody, or the newsroom as a whole."""
+    published: str | None
+    """ISO 8601, as `find_date` gives it."""
+
+
+_LONGEST = 160
+_LONGEST_NOTE = 8
+_LABEL_WORDS = 3
+
+_NAME_WORD = r"[A-ZÀ-Þ][\w’'.-]*+"
+_PARTICLE = r"(?:van|de|der|den|het|’t|'t|te|ten|ter|in|op|el|al|von|zu|la|le|du|da|dos|di|y|bin|ben)"
+_NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE}|{_NAME_WORD})){{0,5}}(?<=[\w’'.-]) {_NAME_WORD}"
+_NAMES = re.compile(rf"{_NAME}(?:(?:, | en | & | ?/ ?)(?:{_NAME}|{AGENCY})){{0,5}}")
+_SIGNED = re.compile(
+    r"(?:geschreven door|tekst door|door|tekst|auteurs?|by|verslag|redactie)(?: ?: ?| )", re.IGNORECASE
+)
+
+_JOB = (
+    r"(?:[a-z-]*redact(?:ie|eurs?|rices?)|[a-z-]*verslagge(?:vers?|efster)|correspondent(?:e|en)?|medewerkers?"
+    r"|reporters?|admin|webmaster|nieuwsdienst|journalist(?:e|en)?)"
+)
+_NEWSROOM = re.compile(
+    rf"(?i:door |van |by )*(?i:de |een |onze |eigen )?(?:[a-z-]+ ){{0,2}}?(?i:{_JOB})"
+    rf"(?: [a-z]+){{0,2}}(?: (?:[A-Z][a-z]+|{AGENCY}))?"
+)
+_BY_JOB = re.compile(rf"(?i:door |van )?(?i:onze |een |de )?(?:[a-z-]+ ){{0,2}}?(?i:{_JOB})(?: [a-z]+)?:? (?=[A-ZÀ-Þ])")
+_JOB_AFTER = re.compile(
+    rf"(?:(?i: ?[,(–|-] ?(?:[a-z-]+ ){{0,2}}?)(?i:{_JOB})| (?=[A-Z])(?i:{_JOB}))(?i: [a-z ]{{1,30}})?\)?$"
+)
+_WITH_AGENCY = re.compile(rf"^{AGENCY}, | \(?{AGENCY}$")
+_HANDLE = re.compile(r"@\w{2,20}")
+_ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
+
+_TIME = r"(?:[01]?\d|2[0-4]) ?[.:u] ?[0-5]\d(?: ?(?:uur|u)\b\.?)?|(?:[01]?\d|2[0-4]) ?uur"
+_CLOCK = re.compile(_TIME)
+_AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
+_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?(?=  | \d)"
+_KEYWORD = (
+    "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen|bijgewerkt"
+    "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum|datum"
+    r"|leestijd|leesduur|lezen|CES?T|[ap]\.?m"
+)
+_COUNT = r"\d+ (?:reacties?|comments)"
+_STAMP = re.compile(
+    rf"(?<!\w)(?:{_WEEKDAY}|{_COUNT}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE
+)
+_LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
+_PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
+_GLUED = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)")
+_EDGES = " |•·,:;.()[]–—/-"
+
+
+def read_byline(line: str) -> Byline | None:
+    """What a byline or a time stamp says; None where `line` is neither.
+
+    `Door An Maes`, `Van onze verslaggever Jan Bos`, `Door onze redactie`, `An Maes | 6 mei 2023, 16:40`,
+    `Update: 14.05 uur`, `Leestijd 2 minuten`. A name by itself does not make a byline (see `is_name`): it may
+    be a crosshead.
+    """
+    line = " ".join(line.split())
+    if len(line) > _LONGEST or line.endswith(("?", "!")) or (line.endswith(".") and len(line.split()) > _LONGEST_NOTE):
+        return None
+    whole = _read_part(line) or _read_parts(_PARTS.split(line))
+    if whole and len(whole.published or "") != len("2026-05"):
+        return whole
+    return _read_glued(line) or whole
+
+
+def _read_glued(line: str) -> Byline | None:
+    """What a line says whose parts lost the space between them: `BinnenlandMaandag 4 mei 2026`, `An Maes4 mei 2026`."""
+    parts = _GLUED.split(line)
+    return _read_parts(parts) if len(parts) > 1 and find_date(line) else None
+
+
+def _read_parts(parts: list[str]) -> Byline | None:
+    """What a line of several parts says: `Economie | 16 mei 2023`, `Auteur: An Maes | Bron: Belga`."""
+    read = [_read_part(part) for part in parts]
+    labels = [part for part, byline in zip(parts, read, strict=True) if byline is None]
+    bylines = [byline for byline in read if byline]
+    if not bylines or any(_is_sentence(label) for label in labels):
+        return None
+    authors = [*(byline.author for byline in bylines), *filter(is_name, labels)]
+    return Byline(next(filter(None, authors), None), next(filter(None, (b.published for b in bylines)), None))
+
+
+def _is_sentence(label: str) -> bool:
+    return label.endswith(".") or (len(label.split()) > _LABEL_WORDS and not is_name(label))
+
+
+def _read_part(line: str) -> Byline | None:
+    dated = any(character.isdigit() for character in line)
+    published = find_date(line) if dated else None
+    rest = _STAMP.sub(" ", without_dates(line)) if dated else line
+    if not _LINK.sub("", rest).strip(_EDGES):
+        return Byline(None, published) if any(character.isalnum() for character in line) else None
+    signature = " ".join(re.sub(r" (?:om|op) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
+    author = None if is_place(signature) else _signed_by(signature, stamped=rest != line)
+    is_where = signature.isalpha() and signature.istitle() and line.startswith(f"{signature}, ")
+    if author is None and published and (is_where or is_place(signature)):
+        return Byline(None, published)
+    return None if author is None else Byline(author or None, published)
+
+
+def is_clock(line: str) -> bool:
+    """Whether `line` is nothing but a time of day, as above the entries of a live blog."""
+    return bool(_CLOCK.fullmatch(line))
+
+
+def is_name(line: str) -> bool:
+    """Whether `line` is nothing but the names of one or more people."""
+    return len(line) <= 100 and bool(_NAMES.fullmatch(line.strip("() ")))
+
+
+def _signed_by(text: str, *, stamped: bool) -> str | None:
+    """The author in what a line holds beside dates; "" for a newsroom or an agency, None where it is no byline."""
+    if _is_newsroom(text) or _HANDLE.fullmatch(text):
+        return ""
+    opening = _BY_JOB.match(text) or _SIGNED.match(text)
+    name = text[opening.end() :] if opening else text
+    bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", name))
+    bare = bare.rpartition(", ")[0] if is_place(bare.rpartition(", ")[2]) else bare
+    if _NAMES.fullmatch(bare) and not _is_newsroom(bare):
+        return bare if opening or stamped or bare != name else None
+    return "" if opening and _is_newsroom(bare) else None
+
+
+def _is_newsroom(text: str) -> bool:
+    if text.isupper() and not _ONLY_AGENCY.fullmatch(text):
+        text = text.lower()
+    return bool(_ONLY_AGENCY.fullmatch(text) or _NEWSROOM.fullmatch(text))

@@ -1,0 +1,75 @@
+"""Datelines: where, and by which agency, a report was filed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+_ONE_AGENCY = (
+    "(?:ANP|AFP|AP|ANSA|BELGA|Belga|BLOOMBERG|Bloomberg|DPA|dpa|EFE|EPA|GPD|NOVUM|Novum|PA|REUTERS|Reuters|RTR"
+    "|TASS|XINHUA)"
+)
+AGENCY = rf"{_ONE_AGENCY}(?: ?[/,-] ?{_ONE_AGENCY})*"
+"""One or more wire agencies, as they sign."""
+
+_WORD = r"[’'A-ZÀ-Þ][\w’'./-]*+"
+_PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|a/d|op|bij|en|van|den|de|der|la|am|{_WORD})){{0,4}}?)"
+_DAY = r"(?:,? (?:(?:\w{2,9}dag )?\d{1,2} \w{3,9}(?: \d{4})?|\w{2,9}dag|\d{1,2}/\d{1,2}))?"
+_DASH = r"(?:[-–—]{1,2}|[=|•])"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}{_DAY} ?)?(?:(?P<agency>\({AGENCY}\))(?: ?{_DASH})?|(?<=[ \w]){_DASH}) ?"
+    r"(?=[\"'‘’“„(]?[A-ZÀ-Þ0-9]|[’'][snt] )"
+)
+_AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$|(?<=[.!?”’\"]) \([A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{0,3}}\)$")
+
+
+def split_dateline(text: str) -> tuple[str | None, str]:
+    """The place a report was filed from, as written, and the text without its dateline.
+
+    `BRUSSEL - `, `AMSTERDAM (ANP) - `, `(Belga) `, `Brussel/Gent — `, `MIDDELBURG, 14 maart (ANP) - `,
+    `UTRECHT, dinsdag 24 november 2026 - `. A place that is not in capitals must be a known one, or an agency must
+    follow it: `Ajax - Feyenoord` is no dateline.
+    """
+    match = _DATELINE.match(text[:120])
+    if not match:
+        return None, text
+    place, rest = match["place"], text[match.end() :]
+    if place and set("|•") & set(match[0]) and not is_place(place):  # a kicker: `OPINIE | `
+        return None, text
+    if match["agency"] or (place and _is_filed_from(place, rest)):
+        return place, rest
+    return None, text
+
+
+def lone_dateline(line: str) -> str | None:
+    """The place in a line that is a dateline and nothing else (`ANTWERPEN -`)."""
+    place, rest = split_dateline(f"{line} X")
+    return place if rest == "X" else None
+
+
+def without_agency(text: str) -> str:
+    """`text` without the agency or initials in brackets that sign it at its end."""
+    return _AGENCY_END.sub("", text)
+
+
+def is_place(text: str) -> bool:
+    """Whether `text` is the name of a town, or of several (`Brussel/Gent`), whatever its capitals."""
+    return _key(text) in _places() or all(_key(part) in _places() for part in re.split(r" ?/ ?|, | en ", text))
+
+
+def _is_filed_from(place: str, rest: str) -> bool:
+    if place.isupper():
+        return is_place(place) or (len(place) > 3 and not any(character.isdigit() for character in place))
+    match_report = is_place(rest.split(maxsplit=1)[0].strip("(,.:"))  # `Antwerpen - Gent eindigde in 2-0`
+    return any(is_place(part) for part in (place, *re.split(r"/|, ", place))) and not match_report
+
+
+def _key(name: str) -> str:
+    return name.strip().replace("'", "’").casefold()
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    lines = files("briefing.article.lines").joinpath("places.txt").read_text("utf-8").splitlines()
+    return frozenset(_key(name) for line in lines if not line.startswith("#") for name in line.split(",") if name)

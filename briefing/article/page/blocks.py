@@ -1,0 +1,201 @@
+"""The text in a part of a page as blocks: paragraphs, crossheads, quotes and list items in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing.article.page.body import is_body
+from briefing.article.page.tree import HEADINGS, clean, leads_elsewhere, line_of, names_of, tag_of
+from briefing.article.page.vocabulary import CROSSHEAD, INLINE, STANDFIRST
+from briefing.model import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from briefing.model import BlockKind
+
+CROSSHEAD_LENGTH = 80
+"""A line longer than that is no crosshead, however bold."""
+_STANDFIRST_LENGTH = (40, 1200)
+_SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
+_NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block, and where on the page it was read."""
+
+    block: Block
+    element: _Element
+    """The innermost element it is a block of."""
+    place: int
+    """How many elements of the tree begin before it."""
+    styled: bool
+    """Whether all of it is bold, or all of it slanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A stretch of text in one style; a line break is one of its own."""
+
+    text: str
+    styles: frozenset[str]
+    place: int
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Where the reader is on the page."""
+
+    placed: list[Placed] = field(default_factory=list)
+    inside: list[_Element] = field(default_factory=list)
+    place: int = -1
+    begun: bool = False
+    """Whether a paragraph of running text was read."""
+    runs: list[_Run] = field(default_factory=list)
+    open: Counter[str] = field(default_factory=Counter)
+    """How many elements of each style stand open."""
+
+    def say(self, text: str | None) -> None:
+        """Add text in the styles that stand open."""
+        if text:
+            styles = frozenset(style for style, depth in self.open.items() if depth)
+            self.runs.append(_Run(re.sub(r"\s+", " ", text), styles, self.place))
+
+
+def read_blocks(container: _Element) -> list[Placed]:
+    """The blocks in `container`, of which the furniture is gone already."""
+    reading = _Reading()
+    waiting: list[tuple[_Element, bool]] = [(container, True)]
+    while waiting:
+        element, entering = waiting.pop()
+        if entering:
+            _enter(reading, element)
+            waiting.append((element, False))
+            waiting.extend((child, True) for child in reversed(element))
+        else:
+            _leave(reading, element)
+            if element is not container:
+                reading.say(element.tail)
+    return reading.placed
+
+
+def _enter(reading: _Reading, element: _Element) -> None:
+    tag = tag_of(element)
+    reading.place += 1
+    if tag == "br":
+        reading.runs.append(_Run("\n", frozenset(), reading.place))
+        return
+    if tag not in INLINE:
+        _flush(reading)
+        reading.inside.append(element)
+    reading.open.update(_styles(element, tag))
+    reading.say(element.text)
+
+
+def _leave(reading: _Reading, element: _Element) -> None:
+    tag = tag_of(element)
+    if tag == "br":
+        return
+    if tag not in INLINE:
+        _flush(reading)
+        reading.inside.pop()
+    reading.open.subtract(_styles(element, tag))
+
+
+def _styles(element: _Element, tag: str) -> Iterator[str]:
+    """What an element makes of the text in it."""
+    names = names_of(element)
+    if tag in ("b", "strong") or "bold" in names:
+        yield "bold"
+    if tag in ("em", "i"):
+        yield "slanted"
+    if tag == "a" and leads_elsewhere(element):
+        yield "linked"
+    if tag in HEADINGS or (tag in ("p", "div") and names & CROSSHEAD):
+        yield "heading"
+    if tag == "li" and not _is_section(element):
+        yield "item"
+    if tag == "blockquote":
+        yield "quote"
+    if names & STANDFIRST and tag not in ("html", "body", "main", "article") and not is_body(element):
+        shortest, longest = _STANDFIRST_LENGTH
+        if shortest < len(line_of(element)) < longest:
+            yield "standfirst"
+
+
+def _is_section(item: _Element) -> bool:
+    """Whether a list's item is a piece of the article, as in a live blog, rather than a line of a list."""
+    return len(item.findall(".//p")) > 1 or any(item.find(f".//{heading}") is not None for heading in HEADINGS)
+
+
+def _flush(reading: _Reading) -> None:
+    """Make blocks of the text read so far."""
+    runs, reading.runs = reading.runs, []
+    for paragraph in _paragraphs(runs):
+        said = [run for run in paragraph if run.text.strip()]
+        text = clean("".join(run.text for run in paragraph))
+        if text and not _is_link(said, text):
+            styled = any(all(style in run.styles for run in said) for style in ("bold", "slanted"))
+            block = Block(_kind(reading, said, text), text)
+            reading.begun |= block.kind == "paragraph" and len(text) > CROSSHEAD_LENGTH
+            reading.placed.append(Placed(block, reading.inside[-1], said[0].place, styled))
+
+
+def _paragraphs(runs: list[_Run]) -> list[list[_Run]]:
+    """The runs between blank lines, which part paragraphs; see `_parted` for single line breaks."""
+    groups: list[list[list[_Run]]] = [[]]
+    for line in _lines(runs):
+        if any(run.text.strip() for run in line):
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [paragraph for group in groups for paragraph in _parted(group)]
+
+
+def _lines(runs: list[_Run]) -> list[list[_Run]]:
+    lines: list[list[_Run]] = [[]]
+    for run in runs:
+        if run.text == "\n":
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    return lines
+
+
+def _parted(lines: list[list[_Run]]) -> list[list[_Run]]:
+    """Lines as paragraphs: a bold line above the others is one, and so is each where all are whole sentences."""
+    texts = [clean("".join(run.text for run in line)) for line in lines]
+    if len(lines) > 1 and _is_bold_label(lines[0], texts[0]):
+        return [lines[0], *_parted(lines[1:])]
+    if len(lines) > 1 and all(len(text) > 60 and _SENTENCE_END.search(text) for text in texts):
+        return lines
+    return [[run for line in lines for run in (*line, _Run(" ", frozenset(), 0))]]
+
+
+def _is_bold_label(runs: list[_Run], text: str) -> bool:
+    bold = all("bold" in run.styles for run in runs if run.text.strip())
+    return bold and len(text) <= CROSSHEAD_LENGTH and not _NO_CROSSHEAD_END.search(text)
+
+
+def _is_link(runs: list[_Run], text: str) -> bool:
+    linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
+    return linked > 0.8 * len(text)
+
+
+def _kind(reading: _Reading, runs: list[_Run], text: str) -> BlockKind:
+    styles = runs[0].styles
+    if "standfirst" in styles and not reading.begun and len(text) > _STANDFIRST_LENGTH[0]:
+        return "standfirst"
+    if "heading" in styles:
+        return "paragraph" if len(text) > 150 and _SENTENCE_END.search(text) else "crosshead"
+    if "quote" in styles:
+        return "quote"
+    if "item" in styles:
+        return "list_item"
+    return "crosshead" if _is_bold_label(runs, text) else "paragraph"

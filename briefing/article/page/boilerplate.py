@@ -1,0 +1,202 @@
+"""What stands on a page around the article: menus, teasers, captions, share buttons, notices. It is taken away."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
+from briefing.article.lines.prompts import is_prompt
+from briefing.article.page.body import is_body
+from briefing.article.page.measure import Measure, measure
+from briefing.article.page.tree import (
+    HEADINGS,
+    children_of,
+    leads_elsewhere,
+    line_of,
+    names_of,
+    remove,
+    tag_of,
+    tokens_of,
+)
+from briefing.article.page.vocabulary import (
+    FURNITURE_ROLES,
+    FURNITURE_TAGS,
+    INLINE,
+    MACHINE_TAGS,
+    NEVER,
+    SELDOM,
+    SELDOM_PAIRS,
+    TALK,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element
+
+    Measures = dict[_Element, Measure]
+
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
+"""How a post on a social network is signed."""
+_CAPTION = 300
+_PICTURES = 3
+_LABEL = 160
+_TEASER = 400
+_BOX = 800
+
+
+def take_away(root: _Element, headline: _Element | None) -> None:
+    """Remove from the tree what is not the article. What holds the headline or most of the running text stays."""
+    kept = set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
+    _take(root, kept, None, lambda element: tag_of(element) in MACHINE_TAGS)
+    measures = measure(root)
+    _take(root, kept, measures, lambda element: _is_captioned_picture(element, measures) or _is_form(element, measures))
+    _take(root, kept, measures, lambda element: _is_never_text(element) or _is_small_print(element, measures))
+    _take(root, kept, None, _is_talk)
+    measures = measure(root)
+    _take(root, kept, measures, lambda element: _is_named_furniture(element, measures))
+    _take(root, kept, measures, lambda element: _is_links(element, measures))
+    _take_labelled(root, kept, measures)
+
+
+def _take(
+    root: _Element, kept: set[_Element], measures: Measures | None, is_furniture: Callable[[_Element], bool]
+) -> None:
+    """Remove what is furniture. `measures` keep what holds most of the running text, whatever it looks like."""
+    most = measures[root].prose / 2 if measures else 0
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        stays = element in kept or tag_of(element) in ("html", "body", "main")
+        if not stays and not (measures and measures[element].prose > most) and is_furniture(element):
+            remove(element)
+        else:
+            waiting.extend(children_of(element))
+
+
+def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
+    """A picture with a few words, by its structure: all else in its box is small or slanted, repeats the picture's own
+    description, or is one short text."""
+    text = measures[element].text
+    if tag_of(element) in INLINE or not 0 < text <= _CAPTION:
+        return False
+    pictures = list(islice(element.iter("img"), _PICTURES + 1))
+    if not 0 < len(pictures) <= _PICTURES or element.find(".//h1") is not None:
+        return False
+    slanted = sum(measures[inner].text for inner in element.iter("em", "i", "small", "figcaption", "cite"))
+    described = {line for picture in pictures if (line := " ".join((picture.get("alt") or "").split()))}
+    if slanted >= text or line_of(element) in described:
+        return True
+    texts = [inner for inner in element.iter("p", "div", "span", "td", *HEADINGS) if (inner.text or "").strip()]
+    return tag_of(element) != "p" and len(texts) <= 1
+
+
+def _is_form(element: _Element, measures: Measures) -> bool:
+    """A box with something to fill in."""
+    if tag_of(element) in INLINE or measures[element].text > _TEASER:
+        return False
+    return any(
+        (field.get("type") or "text") in ("text", "email", "radio", "search", "tel")
+        for field in element.iter("input", "textarea")
+    )
+
+
+def _is_never_text(element: _Element) -> bool:
+    tag = tag_of(element)
+    if tag in FURNITURE_TAGS or tag.startswith("amp-") or (element.get("role") or "").lower() in FURNITURE_ROLES:
+        return True
+    if tag == "figure":
+        return element.find(".//blockquote") is None
+    if tag == "blockquote":
+        return bool(_POST.search(line_of(element)[-_CAPTION:]))
+    return tag == "footer" and not any(tag_of(ancestor) == "blockquote" for ancestor in element.iterancestors())
+
+
+def _is_small_print(element: _Element, measures: Measures) -> bool:
+    """A line of its own in small type, or a table of figures rather than of the page's layout."""
+    if tag_of(element) == "table":
+        return measures[element].prose == 0
+    small = tag_of(element) == "small" or (tag_of(element) == "font" and element.get("size") in ("1", "-2"))
+    parent = element.getparent()
+    alone = parent is not None and measures[parent].text == measures[element].text
+    return small and alone and measures[element].text < _CAPTION
+
+
+def _is_talk(element: _Element) -> bool:
+    """Readers' comments: they may be longer than the article."""
+    if not names_of(element) & TALK or is_body(element):
+        return False
+    return not any(is_body(inner) for inner in element.iterdescendants("div", "section", "article"))
+
+
+def _is_named_furniture(element: _Element, measures: Measures) -> bool:
+    """Whether an element is hidden, or called what the article is not."""
+    if is_body(element):
+        return False
+    tokens = tokens_of(element)
+    names = frozenset().union(*tokens)
+    if names & NEVER:
+        return True
+    hidden = (
+        "hidden" in element.attrib
+        or element.get("aria-hidden") == "true"
+        or _HIDDEN_STYLE.search(element.get("style") or "")
+    )
+    seldom = names & SELDOM or any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
+    return bool(hidden or seldom) and measures[element].prose < _BOX
+
+
+def _is_links(element: _Element, measures: Measures) -> bool:
+    """A list of links, or a teaser: a box about another article, whose heading or whole is a link."""
+    own = measures[element]
+    if own.text > _TEASER or not own.linked:
+        return False
+    tag = tag_of(element)
+    if tag in ("ul", "ol", "dl", "table"):
+        return own.linked > 0.6 * own.text
+    if tag == "a":
+        return leads_elsewhere(element) and any(
+            tag_of(inner) in (*HEADINGS, "p", "div") for inner in element.iterdescendants()
+        )
+    if tag not in ("article", "li", "div", "section"):
+        return False
+    headings = list(element.iterdescendants(*HEADINGS))
+    return (bool(headings) and all(measures[heading].linked for heading in headings)) or own.linked > 0.8 * own.text
+
+
+def _take_labelled(root: _Element, kept: set[_Element], measures: Measures) -> None:
+    """Remove the boxes that begin with a label such as "Lees ook"."""
+    largest = min(_BOX, measures[root].prose / 2)
+    for element in list(root.iter()):
+        if element in kept or tag_of(element) in ("html", "body") or not _is_line(element, measures):
+            continue
+        line = line_of(element)
+        if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
+            remove(_box_of(element, kept, measures, largest))
+
+
+def _is_line(element: _Element, measures: Measures) -> bool:
+    """Whether an element holds a line of text, and no element in it holds all of it."""
+    length = measures[element].text
+    return 0 < length <= _LABEL and all(measures[child].text < length for child in element)
+
+
+def _box_of(element: _Element, kept: set[_Element], measures: Measures, largest: float) -> _Element:
+    """The largest box that begins with an element, with less running text than `largest`."""
+    box = element
+    while (parent := box.getparent()) is not None and parent not in kept and not is_body(parent):
+        if measures[parent].prose > largest or tag_of(parent) in ("html", "body") or not _begins(parent, box, measures):
+            break
+        box = parent
+    return box
+
+
+def _begins(parent: _Element, element: _Element, measures: Measures) -> bool:
+    """Whether no text of a parent stands before its child."""
+    before = element.itersiblings(preceding=True)
+    return not (parent.text or "").strip() and all(
+        not measures[sibling].text and not (sibling.tail or "").strip() for sibling in before
+    )

@@ -1,0 +1,65 @@
+"""The headline of a page: its own, without kicker, label and the site's name."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from briefing.article.page.metadata import without_site
+from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of
+from briefing.article.page.vocabulary import HEADLINE_LABEL
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefing.article.page.metadata import Metadata
+
+_COMPARED = 300
+_PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
+"""What old pages show a headline in."""
+
+
+def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Element | None]:
+    """The headline, and the element that shows it.
+
+    That is the first-level heading most like what the metadata call the headline, then another heading that is just
+    that; the metadata alone where the page shows none.
+    """
+    titles = [(without_site(_unlabelled(element), metadata.sites), element) for element in root.iter("h1")]
+    titles = [(line, element) for line, element in titles if line and line not in metadata.sites]
+    others = [(line_of(element), element) for element in root.iter(*HEADINGS[1:])]
+    titles += [
+        (line, element) for line, element in others if line and any(line in named for named in metadata.headlines)
+    ]
+    if not titles:
+        titles = [(line, element) for element in root.iter(*_PLAIN) if (line := _title_in(element, metadata.headlines))]
+    if not titles:
+        return next(iter(metadata.headlines), None), None
+    line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
+    shorter = (named for named in metadata.headlines if line.endswith(named) and len(named) > len(line) / 2)
+    return next(shorter, line), element
+
+
+def _title_in(element: _Element, named: tuple[str, ...]) -> str:
+    """What stands by itself in an element, where the page's title is just that or ends in it; "" elsewhere."""
+    line = clean(element.text or "")
+    is_title = len(element) == 0 and any(name.endswith(line) and len(line) > len(name) / 2 for name in named)
+    return line if line and is_title else ""
+
+
+def _likeness(line: str, headlines: tuple[str, ...]) -> float:
+    return max((SequenceMatcher(None, line[:_COMPARED], named[:_COMPARED]).ratio() for named in headlines), default=0.0)
+
+
+def _unlabelled(title: _Element) -> str:
+    """A title's line without the labels in it."""
+    labels = [
+        line_of(inner)
+        for inner in title.iterdescendants()
+        if names_of(inner) & HEADLINE_LABEL or tag_of(inner) == "svg"
+    ]
+    line = line_of(title)
+    for label in labels:
+        if len(label) < len(line) / 2:
+            line = clean(line.removeprefix(label).removesuffix(label))
+    return line

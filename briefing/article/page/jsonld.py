@@ -1,0 +1,105 @@
+"""What a page says of its article in schema.org JSON-LD."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from briefing.article.page.tree import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+_ARTICLES = ("Article", "BlogPosting", "LiveBlogPosting", "Report")
+_ELSEWHERE = ("itemListElement", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "mentions", "relatedLink")
+"""Properties whose articles are other ones than the page's."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedData:
+    """The page's article, as its JSON-LD tells; empty where it tells nothing."""
+
+    headlines: tuple[str, ...] = ()
+    publishers: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    """Persons only: an organisation as author is the publisher in disguise."""
+    published: str | None = None
+    description: str | None = None
+    body: str | None = None
+    """The article's text, its paragraphs ended by line breaks where the page knows them."""
+    language: str | None = None
+
+
+def read_linked_data(root: _Element) -> LinkedData:
+    """The JSON-LD of a page, the object that says most of an article. Broken scripts are passed over."""
+    objects = [
+        item for script in root.iter("script") if _is_linked_data(script) for item in _objects(script.text or "")
+    ]
+    by_id = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and item.get("name")}
+    articles = [item for item in objects if any(kind.endswith(_ARTICLES) for kind in _texts(item.get("@type")))]
+    if not articles:
+        return LinkedData()
+    article = max(
+        articles, key=lambda item: sum(key in item for key in ("headline", "datePublished", "articleBody", "author"))
+    )
+    people = [by_id.get(str(person.get("@id")), person) for person in _dicts(article.get("author"))]
+    return LinkedData(
+        headlines=tuple(
+            text for key in ("headline", "alternativeHeadline", "name") for text in _lines(article.get(key))
+        ),
+        publishers=tuple(
+            name
+            for item in (*_dicts(article.get("publisher")), *people)
+            if _is_organisation(item)
+            for name in _lines(item.get("name"))
+        ),
+        authors=tuple(
+            dict.fromkeys(name for item in people if not _is_organisation(item) for name in _lines(item.get("name")))
+        )
+        or tuple(_lines(article.get("author"))),
+        published=next(iter(_texts(article.get("datePublished") or article.get("dateCreated"))), None),
+        description=next(iter(_lines(article.get("description"))), None),
+        body=html.unescape(next(iter(_texts(article.get("articleBody"))), "")) or None,
+        language=next(iter(_texts(article.get("inLanguage"))), None),
+    )
+
+
+def _is_linked_data(script: _Element) -> bool:
+    return (script.get("type") or "").strip().lower().startswith("application/ld+json")
+
+
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    try:
+        waiting = deque([json.loads(text.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False)])
+    except (ValueError, RecursionError):
+        return
+    while waiting:
+        item = waiting.popleft()
+        if isinstance(item, list):
+            waiting.extend(item)
+        elif isinstance(item, dict):
+            yield item
+            waiting.extend(
+                value for key, value in item.items() if key not in _ELSEWHERE and isinstance(value, list | dict)
+            )
+
+
+def _is_organisation(item: dict[str, Any]) -> bool:
+    return any(kind.endswith("Organization") for kind in _texts(item.get("@type")))
+
+
+def _dicts(value: object) -> list[dict[str, Any]]:
+    return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, dict)]
+
+
+def _texts(value: object) -> list[str]:
+    return [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str) and item.strip()]
+
+
+def _lines(value: object) -> list[str]:
+    return [clean(html.unescape(text)) for text in _texts(value)]

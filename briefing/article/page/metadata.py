@@ -1,0 +1,187 @@
+"""What a page says of its article outside the text: in JSON-LD first, then in meta tags and microdata."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from briefing.article.lines.byline import is_name, read_byline
+from briefing.article.page.jsonld import LinkedData, read_linked_data
+from briefing.article.page.tree import clean, line_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
+_DATES = (
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "publishdate",
+    "publish-date",
+    "pubdate",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dcterms.issued",
+    "cxenseparse:recs:publishtime",
+    "sailthru.date",
+    "parsely-pub-date",
+)
+_AUTHORS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "cxenseparse:author",
+    "parsely-author",
+    "sailthru.author",
+)
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_TITLE = 300
+_DUTCH_TIME = "Europe/Amsterdam"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page says of its article."""
+
+    headlines: tuple[str, ...]
+    """As candidates, the surest first, the site's name cut off."""
+    sites: tuple[str, ...]
+    """Names the site goes by."""
+    published: str | None
+    author: str | None
+    descriptions: tuple[str, ...]
+    body: str | None
+    language: str
+    canonical: str | None
+    """The address the page gives for itself."""
+
+
+def read_metadata(root: _Element) -> Metadata:
+    """The metadata of a page, from its whole tree."""
+    linked = read_linked_data(root)
+    meta = _meta_tags(root)
+    title = next((line for element in root.iter("title") if (line := line_of(element))), "")[:_TITLE]
+    sites = _unique((*linked.publishers, meta.get("og:site_name", ""), meta.get("application-name", "")))
+    named = (*linked.headlines, meta.get("og:title", ""), meta.get("twitter:title", ""), *_microdata(root, "headline"))
+    return Metadata(
+        headlines=_unique((*(without_site(name, sites) for name in named), headline_of_title(title, sites))),
+        sites=sites,
+        published=_published(root, linked, meta),
+        author=_author(root, linked, meta, sites),
+        descriptions=_unique((linked.description or "", meta.get("og:description", ""), meta.get("description", ""))),
+        body=linked.body,
+        language=_language(root, linked),
+        canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
+    )
+
+
+def without_site(headline: str, sites: Iterable[str]) -> str:
+    """A headline without the site's name at its end: "Kop | NOS", "Kop - NU.nl"."""
+    for site in sites:
+        headline = re.sub(rf"\s+[|\-–—·•:]+\s+{re.escape(site)}\s*$", "", headline, flags=re.IGNORECASE)
+    return headline.strip()
+
+
+def headline_of_title(title: str, sites: Iterable[str]) -> str:
+    """The headline in a page's title, without site and section: "Kop | Binnenland | Site", "Kop - Nieuws - Site"."""
+    first, *rest = re.split(r"\s+(?:[|·•»]|::)\s+", without_site(title, sites))
+    headline = first if len(first.split()) > 2 or not rest else max((first, *rest), key=len)
+    parts = re.split(r"\s+[-–—]\s+", headline)
+    while (
+        len(parts) > 1
+        and len(parts[-1].split()) <= 4
+        and parts[-1][:1].isupper()
+        and len(" ".join(parts[:-1]).split()) > 3
+    ):
+        parts.pop()
+        headline = headline[: headline.rindex(parts[-1]) + len(parts[-1])]
+    return headline
+
+
+def iso_date(text: str | None) -> str | None:
+    """The day of an ISO 8601 date or time, as the Low Countries' calendar has it; the month where no day is known."""
+    found = _ISO_DATE.match((text or "").strip())
+    if found is None or text is None:
+        return None
+    try:
+        date(int(found[1]), int(found[2]), int(found[3] or 1))
+    except ValueError:
+        return None
+    return _dutch_day(text.strip()) or found[0]
+
+
+def _dutch_day(text: str) -> str | None:
+    """The day in the Low Countries at a moment given in UTC; None for any other time."""
+    try:
+        moment = datetime.fromisoformat(text)
+        return (
+            moment.astimezone(ZoneInfo(_DUTCH_TIME)).date().isoformat() if moment.utcoffset() == timedelta() else None
+        )
+    except (ValueError, OverflowError, ZoneInfoNotFoundError):
+        return None
+
+
+def _meta_tags(root: _Element) -> dict[str, str]:
+    tags: dict[str, str] = {}
+    for element in root.iter("meta"):
+        key = (element.get("property") or element.get("name") or "").lower()
+        content = clean(element.get("content") or "")
+        if key and content:
+            tags.setdefault(key, content)
+    return tags
+
+
+def _microdata(root: _Element, prop: str) -> list[str]:
+    found = [element for element in root.iter() if prop in (element.get("itemprop") or "").split()]
+    return [clean(element.get("content") or element.get("datetime") or line_of(element)) for element in found]
+
+
+def _unique(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def _published(root: _Element, linked: LinkedData, meta: dict[str, str]) -> str | None:
+    given = [linked.published, *(meta.get(key) for key in _DATES), *_microdata(root, "datePublished")]
+    article = next(root.iter("article", "main"), root)
+    times = [element.get("datetime") for within in (article, root) for element in within.iter("time")]
+    return next((day for value in (*given, *times) if (day := iso_date(value))), None)
+
+
+def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tuple[str, ...]) -> str | None:
+    named = [name for name in linked.authors if _is_person(name)]
+    if not named:
+        given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS))
+        named = [name for text in given if (name := signatory(text))][:1]
+    names = [name for name in _unique(named) if name.casefold() not in map(str.casefold, sites)]
+    return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name that the page gives as an author's is no newsroom's."""
+    return signatory(name) is not None or (read_byline(name) is None and name[:1].isupper() and " " not in name)
+
+
+def signatory(line: str) -> str | None:
+    """Who signs in a line that is a byline or a name; None for a newsroom and for any other line."""
+    byline = read_byline(line)
+    if byline is not None:
+        return byline.author
+    return line if is_name(line) else None
+
+
+def _language(root: _Element, linked: LinkedData) -> str:
+    for language in (root.get("lang"), linked.language):
+        if language and language.lower().startswith("nl"):
+            region = language.replace("_", "-").partition("-")[2].upper()
+            return f"nl-{region}" if region in ("NL", "BE") else "nl"
+    return "nl"

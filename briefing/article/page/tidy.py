@@ -1,0 +1,114 @@
+"""From the blocks of a page to copy for the desk: nothing twice, and none of the short lines around the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.assemble import Copy
+from briefing.article.formats.layout import list_marker
+from briefing.article.lines.byline import Byline, read_byline
+from briefing.article.page.signature import first_told, read_signed_line
+from briefing.model import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
+_SHORT_SENTENCE = re.compile(r"[A-ZÀ-Þ“‘\"'][^.!?:|]{10,}[^.!?:| ]{2,}\.[\"'”’»)]*")
+_LONG = 80
+_FEW = 6
+_MOST = 0.6
+_ABOVE = 30
+"""So many lines above the text may tell of author and date."""
+
+
+def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byline]:
+    """The copy of an article, with one standfirst at most, and what the lines above its text say of author and date."""
+    kept = _without_pull_quotes([*_once(blocks, headline)])
+    standfirst, rest = _with_one_standfirst(kept)
+    of_text = [place for place, block in enumerate(rest) if _is_text(block)]
+    if not of_text:
+        return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
+    start, end = of_text[0], len(rest)
+    while _is_below_text(rest[end - 1]):
+        end -= 1
+    above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _ABOVE) : start]]
+    crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
+    if crosshead and not standfirst and _is_long(crosshead[0].text):  # a second headline that tells the news
+        standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
+    text = [block for block in rest[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
+    told = first_told(signed for _, signed in above if signed)
+    return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
+
+
+def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
+    """The blocks without what was said before: the headline again, the same paragraph for another screen."""
+    said = {headline}
+    for block in blocks:
+        if block.text not in said:
+            yield block
+        if len(block.text) > 40:
+            said.add(block.text)
+
+
+def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
+    """The blocks without the quotes that only show large what a paragraph says."""
+    said = "\n".join(_letters(block.text) for block in blocks if block.kind in ("paragraph", "standfirst"))
+    return [block for block in blocks if block.kind != "quote" or _letters(block.text) not in said]
+
+
+def confirmed(blocks: list[Block], told: str) -> list[Block]:
+    """The blocks without the paragraphs among them that `told` has not, the text as the page's metadata have it.
+
+    Only where that has most of the others: metadata may give the beginning of a text, or another text.
+    """
+    text = _letters(told)
+    paragraphs = [number for number, block in enumerate(blocks) if block.kind == "paragraph"]
+    known = [number for number in paragraphs if _letters(blocks[number].text) in text]
+    if not known or _length(blocks, known) < _MOST * _length(blocks, paragraphs):
+        return blocks
+    after = [number for number in paragraphs if number > known[-1]]
+    is_whole = text.endswith(_letters(blocks[known[-1]].text)) and 3 * _length(blocks, after) < _length(blocks, known)
+    among = range(known[0], len(blocks) if is_whole else known[-1])
+    strange = set(paragraphs).difference(known).intersection(among)
+    return [block for number, block in enumerate(blocks) if number not in strange]
+
+
+def _length(blocks: list[Block], numbers: list[int]) -> int:
+    return sum(len(blocks[number].text) for number in numbers)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def _is_text(block: Block) -> bool:
+    if block.kind == "quote":
+        return True
+    if block.kind == "list_item":
+        return bool(_SENTENCE.fullmatch(block.text))
+    return block.kind == "paragraph" and _is_long(block.text) and read_byline(block.text) is None
+
+
+def _is_long(text: str) -> bool:
+    """Whether a line is running text: more than a line, or a whole sentence."""
+    return len(text) > _LONG or bool(_SENTENCE.fullmatch(text))
+
+
+def _is_below_text(block: Block) -> bool:
+    """Whether a block, the last one, is a few words under the article: a crosshead without text, a name, a label."""
+    if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
+        return False
+    if _SHORT_SENTENCE.fullmatch(block.text) and block.kind == "paragraph":
+        return False
+    return block.kind == "crosshead" or len(block.text.split()) <= _FEW or read_byline(block.text) is not None
+
+
+def _with_one_standfirst(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """The standfirst, its paragraphs joined, and the other blocks; no standfirst where the text begins with it."""
+    lead = " ".join(block.text for block in blocks if block.kind == "standfirst")
+    rest = [block for block in blocks if block.kind != "standfirst"]
+    if not lead or any(block.text.startswith(lead.rstrip(".… ")) for block in rest):
+        return [], rest
+    return [Block("standfirst", lead)], rest

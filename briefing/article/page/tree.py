@@ -1,0 +1,120 @@
+"""A web page as a tree, and the few questions every reader of it asks."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefing.article.page.vocabulary import INLINE
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_STATE = re.compile(r"(?:has|with|without|no|not|enable[a-z]*|temp)[-_]|enable[A-Z]|comments-(?:open|closed)$")
+_NAMING = (
+    "class",
+    "id",
+    "itemprop",
+    "role",
+    "data-testid",
+    "data-test-id",
+    "data-component",
+    "data-element",
+    "data-type",
+)
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+
+
+def parse_page(text: str) -> _Element:
+    """A page as a tree, however broken it is; never a network access.
+
+    Raises:
+        NoArticleError: nothing in it.
+    """
+    # huge_tree only lifts the limits on depth (to 2048) and on the length of one text; the input is bounded already.
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
+    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    if root is None:
+        raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
+    return root
+
+
+def clean(text: str) -> str:
+    """Text as one line, without the characters that only steer hyphenation and joining."""
+    return " ".join(text.translate(_INVISIBLE).split())
+
+
+def line_of(element: _Element) -> str:
+    """All text in an element, as one line; what stands in separate blocks is separate words."""
+    if not len(element):
+        return clean(element.text or "")
+    pieces: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if tag_of(inner) not in INLINE:
+            pieces.append(" ")
+        pieces.append((inner.text if event == "start" else inner.tail if inner is not element else "") or "")
+    return clean("".join(pieces))
+
+
+def tag_of(element: _Element) -> str:
+    """An element's name, in lower case."""
+    return str(element.tag).lower()
+
+
+def names_of(element: _Element) -> frozenset[str]:
+    """The words an element is called by: in its class, id, itemprop, role and test ids, and in a tag of the page's own.
+
+    `ArticleBody__inline-ad` gives article, body, inline and ad. Hashes of style compilers give nothing that is a word,
+    and what a page says it has or has not (`has-sidebar`, `comments-open`) is no name.
+    """
+    return frozenset().union(*tokens_of(element))
+
+
+def tokens_of(element: _Element) -> list[frozenset[str]]:
+    """The words of `names_of`, name by name: those of `article__body` together, apart from those of a second class."""
+    values = [value for key in _NAMING if (value := element.get(key))]
+    if "-" in str(element.tag):
+        values.append(tag_of(element))
+    return [_words(token) for value in values for token in value.split() if not _STATE.match(token)]
+
+
+@lru_cache(maxsize=20_000)
+def _words(token: str) -> frozenset[str]:
+    words: set[str] = set()
+    for part in re.split(r"[^A-Za-z0-9]+", token):
+        pieces = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", part)
+        # kBadTz is a hash, inlineArticle two words
+        words.update(map(str.lower, pieces if all(len(piece) > 2 for piece in pieces) else [part]))
+    return frozenset(words - {""})
+
+
+def leads_elsewhere(link: _Element) -> bool:
+    """Whether a link leads to another page."""
+    href = link.get("href") or "#"
+    return "#" not in href and not href.startswith(("mailto:", "tel:", "javascript:"))
+
+
+def children_of(element: _Element) -> Iterator[_Element]:
+    """Its child elements."""
+    return (child for child in element if isinstance(child.tag, str))
+
+
+def remove(element: _Element) -> None:
+    """Take an element out of its tree; the text after it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        before = element.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + element.tail
+        else:
+            before.tail = (before.tail or "") + element.tail
+    parent.remove(element)

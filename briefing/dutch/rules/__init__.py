@@ -1,0 +1,1 @@
+"""Rules that turn written Dutch into spoken Dutch, a file a family."""

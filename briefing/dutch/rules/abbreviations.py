@@ -1,0 +1,166 @@
+"""Abbreviations that end in a full stop, and what they stand for."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.rules.contexts import any_word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import LanguageVariant
+
+_FILE = tomllib.loads(files("briefing.dutch.rules").joinpath("abbreviations.toml").read_text("utf-8"))
+_SENTENCE: dict[str, list[str]] = _FILE.pop("sentence")
+_BARE: dict[str, str] = _FILE.pop("bare")
+_BARE_TITLES: list[str] = _FILE.pop("bare_before_name")["titles"]
+_BARE_BEFORE_NUMBER: dict[str, str] = _FILE.pop("bare_before_number")
+_ANYWHERE: dict[str, str] = _FILE["anywhere"]
+_TITLE: dict[str, str] = _FILE["title"]
+_BEFORE_NUMBER: dict[str, str] = _FILE["before_number"]
+_AFTER_NUMBER: dict[str, list[str]] = {
+    written: [said, said] if isinstance(said, str) else said for written, said in _FILE["after_number"].items()
+}
+_ALSO_WORDS = frozenset(_SENTENCE["also_words"])
+
+SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
+    written.removesuffix(".").lower()
+    for section in (_ANYWHERE, _TITLE, _BEFORE_NUMBER, _AFTER_NUMBER)
+    for written in section
+).union(_SENTENCE["more"]) - _ALSO_WORDS.union(_SENTENCE["also_letters"])
+"""Abbreviations whose full stop does not end a sentence: small letters, without the final full stop, as Punkt wants."""
+
+_DOTTED = re.compile(
+    r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,4}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
+    r"[A-Za-zé]{0,6}\.(?:[A-Za-z]{1,5}\.){0,5})(?!\w)"
+)
+_ERA = re.compile(r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
+_SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)])")
+_BARE_WORD = re.compile(rf"(?<![\w.]){one_of(_BARE)}(?![\w/]|\.\w)")
+_BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?= [0-9])")
+_BARE_TITLE = re.compile(
+    rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
+)
+_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
+_SAINT = re.compile(r"\bSt\.?-(?=[A-Z][a-z])")
+_STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
+_NAME_FOLLOWS = re.compile(
+    rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
+    r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
+)
+_JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
+_TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
+_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
+_FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]|\b{any_word('abbreviation', 'figure_before')}) ?$")
+_RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
+_DIGIT_BEFORE = re.compile(r"[0-9] ?$")
+_ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b[eé][eé]n|[0-9](?:e|ste|de)) ?$")
+_ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
+_ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
+_FINAL = frozenset(
+    {
+        "enz.",
+        "etc.",
+        "e.d.",
+        "e.a.",
+        "o.i.d.",
+        "c.s.",
+        "jl.",
+        "j.l.",
+        "ll.",
+        "e.o.",
+        "e.v.",
+        "p.p.",
+        "a.u.b.",
+        "s.v.p.",
+        "apr.",
+        "aug.",
+        "dec.",
+        "feb.",
+        "febr.",
+        "jul.",
+        "jun.",
+        "mrt.",
+        "nov.",
+        "okt.",
+        "sep.",
+        "sept.",
+    }
+)
+
+
+def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for abbreviations: what they stand for depends on a name, a figure or nothing standing beside them."""
+
+    def read(match: re.Match[str]) -> str:
+        spoken = _meaning(match, language)
+        if spoken is None:
+            return match[0]
+        may_end_sentence = match[0].lower() in _FINAL or spoken in _AFTER_NUMBER.get(match[0], ())
+        ends = _ENDS if may_end_sentence else _ENDS_TEXT
+        return spoken + ("." if ends.match(match.string, match.end()) else "")
+
+    def read_title(match: re.Match[str]) -> str:
+        before = match.string[max(0, match.start() - 12) : match.start()]
+        return _title(match[0] + ".", language, before) or match[0]
+
+    def rule(text: str) -> str:
+        text = _SAINT.sub("Sint-", text)
+        text = _STREET.sub("straat", text)
+        text = _ERA.sub(r"\1.Chr.", text)
+        text = _SPACED.sub(_closed_up, text)
+        text = _JOINED.sub(_loose, text)
+        text = _DOTTED.sub(read, text)
+        text = _BARE_TITLE.sub(read_title, text)
+        text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
+        return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]], text)
+
+    return rule
+
+
+def _loose(match: re.Match[str]) -> str:
+    is_title = _TITLE_BEFORE.search(match.string, max(0, match.start() - 6), match.end())
+    return match[0] + " " if is_title else match[0]
+
+
+def _closed_up(match: re.Match[str]) -> str:
+    closed = match[0].replace(" ", "")
+    return closed if closed in _ANYWHERE else match[0]
+
+
+def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
+    written, text = match[0], match.string
+    start = max(0, match.start() - 12)
+    figure = _FIGURE_BEFORE if len(written) > 2 else _DIGIT_BEFORE
+    is_after_figure = figure.search(text, start, match.start()) or _RANK_BEFORE.search(text, start, match.start())
+    if is_after_figure and written in _AFTER_NUMBER:
+        one, more = _AFTER_NUMBER[written]
+        return one if _ONE_BEFORE.search(text, start, match.start()) else more
+    if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
+        return found
+    if _NAME_FOLLOWS.match(text, match.end()) and (found := _title(written, language, text[start : match.start()])):
+        return found
+    if written.lower().removesuffix(".") in _ALSO_WORDS and (not written.islower() or _ENDS.match(text, match.end())):
+        return None
+    return _look_up(_ANYWHERE, written)
+
+
+def _title(written: str, language: LanguageVariant, before: str) -> str | None:
+    if written == "Mr." and before.strip():
+        return "Mister"
+    if written.lower() == "dr." and language == "nl-BE" and not before.lower().endswith(("prof. ", "professor ")):
+        return "dokter"
+    return _look_up(_TITLE, written)
+
+
+def _look_up(section: dict[str, str], written: str) -> str | None:
+    found = section.get(written)
+    if found is None and written[:1].isupper():
+        found = section.get(written[0].lower() + written[1:])
+        return found and found[0].upper() + found[1:]
+    return found

@@ -1,0 +1,99 @@
+"""Letter words: spelled, or read as a word."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.letters import spell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import LanguageVariant
+
+_FILE = tomllib.loads(files("briefing.dutch.rules").joinpath("acronyms.toml").read_text("utf-8"))
+MIXED: dict[str, str] = _FILE["mixed"]
+"""Letter words with a spelling or a reading of their own."""
+COMMON: frozenset[str] = frozenset(_FILE["common"]["words"].split())
+"""Ordinary words, in capitals, that a text may put in capitals for stress."""
+_SMALL = frozenset(_FILE["letters"]["small"].split())
+SPELLED = frozenset(_FILE["letters"]["capital"].split()) | {word.upper() for word in _SMALL}
+
+_SAYABLE = re.compile(
+    r"(?:[BCDFGHJKLMNPRSTVWZ]|[BCFGKPV][LR]|[DTW]R|S[CKLMNPTW]|ST[R]|SCH|KN|QU|TH|CH|SH|PH)?[AEIOUY]{1,3}W?"
+    r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,3})[AEIOUY]{1,3})*(?:[BCDFGKLMNPRSTXZ]{1,2}|CH|CHT|NG|NK|RST|[LMN]TS)?"
+)
+_CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
+_WITH_PARTICLE = re.compile(r"[A-Z]{1,3}vd?[A-Z]{1,3}")
+_PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
+
+
+def is_known(word: str) -> bool:
+    """Whether the lists say how this letter word is read."""
+    return word in MIXED or word in COMMON or word in SPELLED or word in words("nl-NL") or word in words("nl-BE")
+
+
+@cache
+def words(language: LanguageVariant) -> frozenset[str]:
+    """The letter words, in capitals, that are read as a word."""
+    return frozenset((_FILE["word"]["everywhere"] + " " + _FILE["word"].get(language, "")).split())
+
+
+def is_sayable(word: str) -> bool:
+    """Whether these capitals can be said as a Dutch word."""
+    return _SAYABLE.fullmatch(word.replace("IJ", "Y")) is not None
+
+
+def in_small_letters(word: str) -> str:
+    """A word in capitals as it stands at the head of a sentence: "IJMUIDEN" is "IJmuiden"."""
+    return "IJ" + word[2:].lower() if word.startswith("IJ") else word.capitalize()
+
+
+def letter_words(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for letter words in capitals: "VN" is "vee-enn", "NAVO" "Navo", "VVD'ers" "vee-vee-dee'ers"."""
+    as_words = words(language)
+
+    def read(match: re.Match[str]) -> str:
+        word = match[0]
+        if _WITH_PARTICLE.fullmatch(word):
+            return spell(word)
+        if not (word.isupper() or _PLURAL.fullmatch(word)):
+            return word
+        return read_capitals(word, as_words)
+
+    return lambda text: _CAPITALS.sub(read, text)
+
+
+def read_capitals(word: str, as_words: frozenset[str]) -> str:
+    """One letter word in capitals, with or without a plural ending in small letters."""
+    plural = _PLURAL.fullmatch(word)
+    if plural:
+        return read_capitals(plural[1], as_words) + plural[2]
+    if word in as_words:
+        return in_small_letters(word)
+    if word in COMMON:
+        return word.lower()
+    is_long = len(word) > 5 and not set(word).isdisjoint("AEIOUY")
+    if word in SPELLED or "&" in word or len(word) < 4 or not (is_long or is_sayable(word)):
+        return spell(word)
+    return in_small_letters(word)
+
+
+_MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
+
+
+def mixed_letter_words(text: str) -> str:
+    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "N-VA" "enn-vee-aa"."""
+    return _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
+
+
+def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for letter words in small letters: "tv" is "tee-vee", "zzp'ers" "zet-zet-pee'ers"."""
+    as_words = words(language)
+    pattern = re.compile(rf"(?<![\w.]){one_of({word for word in _SMALL if word.upper() not in as_words})}(?!\w|\.\w)")
+    return lambda text: pattern.sub(lambda match: spell(match[0]), text)

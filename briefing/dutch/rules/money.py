@@ -1,0 +1,132 @@
+"""Amounts of money: the figure, the scale, then the currency (VRT, "Afspraken over de euro"; Onze Taal, "Euro")."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch import numbers
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.rules.contexts import words
+
+_SYMBOLS = {
+    "€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "₹": "roepie", "₽": "roebel", "₺": "lira", "₩": "won",
+    "₪": "sjekel", "₴": "hryvnia", "₦": "naira", "ƒ": "gulden", "¢": "cent",
+}  # fmt: skip
+_CODES = {
+    "EUR": "euro", "USD": "dollar", "GBP": "pond", "JPY": "yen", "CHF": "Zwitserse frank", "CNY": "yuan",
+    "SEK": "Zweedse kroon", "NOK": "Noorse kroon", "DKK": "Deense kroon", "PLN": "zloty", "RUB": "roebel",
+    "TRY": "Turkse lira", "UAH": "hryvnia", "INR": "roepie", "BEF": "frank", "NLG": "gulden", "DEM": "mark",
+    "US$": "dollar", "A$": "Australische dollar", "C$": "Canadese dollar", "HK$": "Hongkongse dollar",
+}  # fmt: skip
+_SCALES = {
+    "mln": "miljoen", "mio": "miljoen", "milj": "miljoen", "m": "miljoen", "M": "miljoen", "mld": "miljard",
+    "mrd": "miljard", "mia": "miljard", "bn": "miljard", "bln": "biljoen", "k": "duizend", "K": "duizend",
+}  # fmt: skip
+_LONG_SCALES = "miljoen|miljard|biljoen|duizend"
+
+_SYMBOL = "[" + "".join(_SYMBOLS) + "]"
+_CODE = "|".join(re.escape(code) for code in _CODES)
+_AMOUNT = rf"(?:[0-9]+\.[0-9]{{1,2}}(?![0-9])|{numbers.NUMBER})"
+_SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
+_JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "
+_NONE = r",(?:-{1,2}|[–—=])"
+_COUNTED = words("year", "counted").difference(_SYMBOLS.values(), _LONG_SCALES.split("|"))
+_OTHER = rf"[0-9%]|[.,:/][0-9]| ?{one_of(_COUNTED)}\b"
+
+_BEFORE = re.compile(
+    rf"(?P<currency>{_SYMBOL}|{_CODE})(?<![a-z]\$)(?<![A-Za-z][A-Z]{{3}}) ?(?P<minus>[-–](?=[0-9]))?"
+    rf"(?P<amount>{_AMOUNT})(?:{_NONE})?"
+    rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
+)
+_EACH = re.compile(
+    rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}))"
+    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)"
+)
+_MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].)(?<![0-9] .) ?(?={_SYMBOL} ?[0-9])")
+_AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
+_AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
+_CENTS = re.compile(
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
+    r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
+)
+_THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
+_SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
+_WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
+# The guilder's sign is a letter too: before another letter it is part of a word.
+_ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_])")
+
+
+def amounts(text: str) -> str:
+    """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
+    text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
+    text = _MINUS_BEFORE.sub("min ", text)
+    text = _BEFORE.sub(_sign_before, text)
+    text = _WHOLE.sub(lambda match: match[0][0] + " euro", text)
+    text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
+    text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
+    return _CENTS.sub(_cents_after, text)
+
+
+def scales(text: str) -> str:
+    """Millions and more written short after a figure: "5 mld" is "5 miljard"."""
+    text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
+    return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)
+
+
+def lone_signs(text: str) -> str:
+    """A currency sign without an amount: "de €" is "de euro"."""
+    return _ALONE.sub(lambda match: f" {_SYMBOLS[match[0]]} ", text)
+
+
+def _sign_before(match: re.Match[str]) -> str:
+    currency = _currency(match["currency"])
+    scale = _scale(match["scale"])
+    minus = "min " if match["minus"] else ""
+    if match["upto"] is None:
+        return minus + _amount(match["amount"], scale, currency)
+    joint = re.sub(r"^ ?[-–] ?$", " tot ", match["joint"])
+    if "," in match["amount"] and not scale:
+        return minus + _amount(match["amount"], "", currency) + joint + _amount(match["upto"], scale, currency)
+    return minus + numbers.spoken_number(_dutch(match["amount"])) + joint + _amount(match["upto"], scale, currency)
+
+
+def _cents_after(match: re.Match[str]) -> str:
+    figures = match[0].split(" ")[0]
+    return _amount(re.sub(r",[-–]+$", "", figures), "", match["currency"])
+
+
+def _amount(written: str, scale: str, currency: str) -> str:
+    written = _dutch(written)
+    whole, _, cents = written.partition(",")
+    if scale == "duizend" and written.isdigit() and len(written) < 4:
+        return f"{numbers.cardinal(int(written) * 1000)} {currency}"
+    if scale:
+        return f"{numbers.spoken_number(written)} {scale} {currency}"
+    return _with_cents(whole, cents, currency)
+
+
+def _with_cents(whole: str, cents: str, currency: str) -> str:
+    """Two decimals are cents; three, as fuel prices have, are said as a number too."""
+    is_below_one = whole.strip("0.") == ""
+    if len(cents) == 2 and is_below_one and cents != "00":
+        return f"{numbers.cardinal(int(cents))} cent"
+    if len(cents) == 2 or (len(cents) == 3 and not is_below_one and cents[0] != "0"):
+        return f"{numbers.spoken_number(whole)} {currency}" + (f" {numbers.cardinal(int(cents))}" if int(cents) else "")
+    return f"{numbers.spoken_number(f'{whole},{cents}' if cents else whole)} {currency}"
+
+
+def _dutch(written: str) -> str:
+    """The amount with a decimal comma, where it was written the English way."""
+    english = re.fullmatch(r"([0-9]+)\.([0-9]{1,2})", written)
+    return f"{english[1]},{english[2]}" if english else written
+
+
+def _scale(written: str | None) -> str:
+    if written is None:
+        return ""
+    scale = written.strip().removesuffix(".")
+    return _SCALES.get(scale, scale)
+
+
+def _currency(written: str) -> str:
+    return _SYMBOLS.get(written) or _CODES[written]

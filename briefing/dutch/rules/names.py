@@ -1,0 +1,48 @@
+"""Parts of names that are written short: initials, junior and senior."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch.letters import spell
+from briefing.dutch.rules.contexts import any_word
+
+_NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"
+_SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.)+ ?{_NAME}")
+_ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
+_NO_INITIAL = re.compile(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
+_PARTICLE_FOLLOWS = re.compile(r"[a-z']")
+_DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
+_GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
+
+
+def initials(text: str) -> str:
+    """Initials lose their full stops, at which a voice would pause: "J.P. Balkenende" is "J P Balkenende"."""
+    text = _SEVERAL.sub(lambda match: " ".join(re.findall("[A-Z]", match[0])) + " ", text)
+    return _ONE.sub(_without_stop, text)
+
+
+def dotted_letters(text: str) -> str:
+    """Letter words written with full stops: "de V.S." is "de vee-es"."""
+    return _DOTTED_LETTERS.sub(
+        lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
+    )
+
+
+def generations(text: str) -> str:
+    """After a name: "Martin Luther King jr." is "Martin Luther King junior"."""
+
+    def read(match: re.Match[str]) -> str:
+        full_stop = "." if match["end"] is not None and match[0].endswith(".") else ""
+        return (" junior" if match["which"] == "jr" else " senior") + full_stop
+
+    return _GENERATION.sub(read, text)
+
+
+def _without_stop(match: re.Match[str]) -> str:
+    """The initial alone; the full stop stays where it ends a sentence after "vitamine C" and the like."""
+    is_initial = _PARTICLE_FOLLOWS.match(match.string, match.end())
+    start = max(0, match.start() - 20)
+    if not is_initial and _NO_INITIAL.search(match.string, start, match.start()):
+        return match[0]
+    return match[0][0] + " "

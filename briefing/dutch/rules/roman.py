@@ -1,0 +1,82 @@
+"""Roman numerals, where they are numerals.
+
+After a ruler's name they are a rank with an article, elsewhere the number (Taaladvies.net, "Leopold 2 / Leopold de 2e /
+Leopold de IIe / Leopold II").
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch import numbers
+from briefing.dutch.rules.contexts import any_word
+
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_NUMERAL = re.compile(r"[IVXLCDM](?<![\w.&'][IVXLCDM])[IVXLCDM]{0,14}(?P<ending>(?:e|de|ste)\b|'?s\b)?(?!\w|&|\.\w)")
+_NAMESAKE = re.compile(r"-[a-z]| (?:College|Fonds|Lyceum|Park|Prijs|School|Stadion)\b")
+_REACH = 60
+_TITLED = re.compile(rf"\b{any_word('roman', 'titles')} [A-Z][\w-]{{1,20}} (?:[A-Z]\w{{1,20}} )?(?:de )?$")
+_RULER = re.compile(rf"\b{any_word('roman', 'rulers')} (?:de )?$")
+_NUMBERED = re.compile(rf"\b{any_word('roman', 'numbered')}[ -]$")
+_CHAPTER = re.compile(r"\b(?:artikel|boek|deel|hoofdstuk|titel)s? $", re.IGNORECASE)
+_SPORT = re.compile(rf"\b{any_word('roman', 'sport')}\b|[0-9] ?[-–] ?[0-9]")
+_CLUB = "Willem "
+_LETTER_WORDS = frozenset({"VI", "XX", "XXX"})
+
+
+def roman_numerals(text: str) -> str:
+    """Roman numerals: "Filips II" is "Filips de Tweede", "Rutte IV" "Rutte vier", "XIXe eeuw" "negentiende eeuw"."""
+    return _NUMERAL.sub(_read, text)
+
+
+def _read(match: re.Match[str]) -> str:
+    ending = match["ending"] or ""
+    numeral = match[0].removesuffix(ending)
+    value = _value(numeral)
+    if not value:
+        return match[0]
+    if ending in {"e", "de", "ste"}:
+        is_rank = len(numeral) > 1 or match.string.startswith(" eeuw", match.end())
+        return numbers.ordinal(value) if is_rank else match[0]
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    if _is_ruler(numeral, before, match):
+        if before.endswith(_CLUB) and _is_club(before, match):
+            return numbers.cardinal(value).capitalize() + ending
+        article = "" if before.endswith(" de ") else "de "
+        return article + numbers.ordinal(value).capitalize() + ending.strip("'")
+    return numbers.year(value) + ending if _is_number(numeral, value, before, match) else match[0]
+
+
+def _is_ruler(numeral: str, before: str, match: re.Match[str]) -> bool:
+    """A rank after a ruler's name, but not in "de Leopold II-laan". "Jan V." is a suspect: one letter needs a title."""
+    if not set(numeral) <= set("IVXL") or numeral == "L" or _NAMESAKE.match(match.string, match.end()):
+        return False
+    is_initial = len(numeral) == 1 and match.string.startswith(".", match.end())
+    return _TITLED.search(before) is not None or (not is_initial and _RULER.search(before) is not None)
+
+
+def _is_club(before: str, match: re.Match[str]) -> bool:
+    around = max(0, match.start() - 200), match.end() + 200
+    return _TITLED.search(before) is None and _SPORT.search(match.string, *around) is not None
+
+
+def _is_number(numeral: str, value: int, before: str, match: re.Match[str]) -> bool:
+    if _NAMESAKE.match(match.string, match.end()) and _RULER.search(before):
+        return True
+    if _NUMBERED.search(before):
+        return len(numeral) > 1 or numeral in "IV" or (numeral == "X" and _CHAPTER.search(before) is not None)
+    if len(numeral) > 3 and 1000 < value < 2100:
+        return True
+    stands_alone = not before.endswith("-") and not re.match(r"'|-[A-Z]", match.string[match.end() : match.end() + 2])
+    is_small = len(numeral) > 1 and value < 40 and set(numeral) <= set("IVX")
+    return stands_alone and is_small and numeral not in _LETTER_WORDS
+
+
+def _value(numeral: str) -> int:
+    """What the numeral is worth; 0 where it is none."""
+    if not _WELL_FORMED.fullmatch(numeral):
+        return 0
+    values = [_VALUES[letter] for letter in numeral]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))

@@ -1,0 +1,95 @@
+"""Web and mail addresses, handles and hashtags."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch.letters import spell
+from briefing.dutch.rules import acronyms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import LanguageVariant
+
+_TLD = (
+    "com|nl|be|org|net|eu|de|fr|uk|lu|pt|dk|fi|pl|ru|ua|ca|jp|cn|tv|fm|io|info|gov|edu|news|frl|gent|brussels|vlaanderen|"
+    "amsterdam|shop|app|dev"
+)
+_LONGEST_PATH = 40
+
+_URL = re.compile(r"(?<![A-Za-z])(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_DOMAIN = re.compile(
+    rf"(?<![\w-])(?<!\w\.)[^\W_][\w-]*+(?:\.[\w-]{{1,63}})*?\.(?:{_TLD})(?!\w|\.[^\W\d_¼-¾⅐-⅞]|-[a-z])(?:/[\w./%#?=&~+-]*)?"
+)
+_NO_DOMAIN = re.compile(rf"\.(?=(?:{_TLD})[0-9_])")
+_HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
+_HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
+_NUMBER_SIGN = re.compile(r"# ?(?=[0-9])")
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
+_PARTS = re.compile(r"[./@_~+-]|[^\W\d_]+|[0-9]+")
+_SAID = {
+    ".": "punt",
+    "/": "slash",
+    "@": "apenstaartje",
+    "-": "streepje",
+    "_": "liggend streepje",
+    "~": "tilde",
+    "+": "plus",
+}
+_AS_WORD = frozenset(
+    {"com", "org", "net", "info", "gov", "edu", "news", "live", "app", "dev", "shop", "int", "mil", "online"}
+)
+
+
+def addresses(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for addresses: "info@gent.be" is "info apenstaartje gent punt bee-ee"; a long path is left out."""
+    as_words = acronyms.words(language)
+
+    def url(match: re.Match[str]) -> str:
+        address = match[0].rstrip(".,;:!?)]'\"…")
+        end = match[0][len(address) :]
+        address = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE)
+        return _address(address, as_words) + end if address else end
+
+    def domain(match: re.Match[str]) -> str:
+        address = match[0].rstrip(".?")
+        return _address(address, as_words) + match[0][len(address) :]
+
+    def read(text: str) -> str:
+        if "://" in text or "www." in text.lower():
+            text = _URL.sub(url, text)
+        if "@" in text:
+            text = _MAIL.sub(lambda match: _address(match[0], as_words), text)
+        return _DOMAIN.sub(domain, _NO_DOMAIN.sub(" punt ", text))
+
+    return read
+
+
+def handles(text: str) -> str:
+    """Names on social media: "@SecDef" is "apenstaartje SecDef", "#MeToo" "hashtag Me Too", "#1" "nummer 1"."""
+    if "@" in text:
+        text = _HANDLE.sub(lambda match: "apenstaartje " + match[1].replace("_", " ").replace(".", " punt "), text)
+    if "#" in text:
+        text = _HASHTAG.sub(lambda match: "hashtag " + _CAMEL.sub(" ", match[1].replace("_", " ")), text)
+        text = _NUMBER_SIGN.sub("nummer ", text)
+    return text
+
+
+def _address(address: str, as_words: frozenset[str]) -> str:
+    site, slash, path = address.partition("/")
+    path = path.rstrip("/")
+    if not path or len(path) > _LONGEST_PATH or re.search(r"[^\w./-]", path):
+        slash = path = ""
+    parts = _PARTS.findall(site)
+    top = {len(parts) - 1} if len(parts[-1]) == 2 else set()
+    spoken = [_SAID.get(part) or _label(part, as_words, is_top=place in top) for place, part in enumerate(parts)]
+    return " ".join([*spoken, *(_SAID.get(part) or _label(part, as_words) for part in _PARTS.findall(slash + path))])
+
+
+def _label(part: str, as_words: frozenset[str], *, is_top: bool = False) -> str:
+    is_word = part in _AS_WORD or part.upper() in as_words or not part.isalpha()
+    is_spelled = is_top or part.upper() in acronyms.SPELLED or not re.search(r"[aeiouyà-ÿ]", part.lower())
+    return spell(part) if is_spelled and not is_word else part

@@ -1,0 +1,1 @@
+"""What a show does: articles made and aired, editions by themselves."""

@@ -1,0 +1,1 @@
+"""The podcast folder looked over as directories, players and listeners will."""

@@ -1,0 +1,221 @@
+"""Looking the podcast folder over, as a directory, a player and a listener will: what they would reject, and the cure.
+
+What is looked at is what was published: the feed, and every file that it leads to.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from lxml import etree
+
+from briefing.podcast.check.faults import Fault, Reading
+from briefing.podcast.check.hearing import check_programme
+from briefing.podcast.check.links import dead_links
+from briefing.podcast.cover import MOST_BYTES, artwork_fault
+from briefing.podcast.feed import NAMESPACES
+from briefing.podcast.show import FEED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from briefing.podcast.check.faults import Listener
+    from briefing.podcast.show import Show
+
+_CLOCKS_DIFFER = timedelta(minutes=10)
+_NAME_BYTES = 255
+_NOTE_BYTES = 4000
+_NEEDED = ("title", "link", "description", "language", "itunes:explicit", "itunes:author", "podcast:guid")
+_AGAIN = "publish the article again"
+_ANEW = "run 'briefing publish' without an article: it makes feed and pages anew"
+
+
+def check(show: Show, folder: Path, listen: Listener) -> list[Fault]:
+    """Everything in `folder` that a directory or player would reject, most serious first; empty where all is well.
+
+    `listen` measures an MP3; it is asked only where the audio is not the file that was measured when it was made.
+    """
+    reading = Reading(show, folder, listen)
+    channels = list(_channels(reading))
+    if not channels:
+        return reading.faults
+    _check_channel(reading, channels[0])
+    items = _distinct(channels)
+    _check_order(reading, channels[0])
+    for item in items:
+        _check_item(reading, item)
+    _check_completeness(reading, items)
+    reading.faults.extend(dead_links(show, folder))
+    return reading.faults
+
+
+def _channels(reading: Reading) -> Iterator[etree._Element]:
+    """The channel of the feed, and of each of its archived pages."""
+    path, seen = FEED, set()
+    while path and path not in seen:
+        seen.add(path)
+        channel = _channel(reading, path)
+        if channel is None:
+            return
+        yield channel
+        older = channel.find("atom:link[@rel='prev-archive']", NAMESPACES)
+        path = (
+            reading.show.url and (older.get("href") or "").removeprefix(reading.show.url) if older is not None else ""
+        )
+
+
+def _channel(reading: Reading, path: str) -> etree._Element | None:
+    try:
+        root = etree.fromstring((reading.folder / path).read_bytes(), etree.XMLParser(resolve_entities=False))
+    except FileNotFoundError:
+        reading.fault(path, "it is not there", "publish an episode" if path == FEED else _ANEW)
+        return None
+    except (OSError, etree.XMLSyntaxError) as error:
+        reading.fault(path, f"no player can read it: {error}", _ANEW)
+        return None
+    channel = root.find("channel")
+    if channel is None:
+        reading.fault(path, "it is no RSS feed", _ANEW)
+    return channel
+
+
+def _check_channel(reading: Reading, channel: etree._Element) -> None:
+    show = reading.show
+    for name in _NEEDED:
+        if not text_of(channel, name):
+            reading.fault(FEED, f"it has no {name}", _ANEW)
+    itself = channel.find("atom:link[@rel='self']", NAMESPACES)
+    if itself is None or itself.get("href") != show.feed_url:
+        reading.fault(FEED, f"it does not say that it lives at {show.feed_url}", _ANEW)
+    if text_of(channel, "title") != show.title:
+        reading.fault(FEED, f"its title is not {show.title!r}, as in the settings", _ANEW)
+    if channel.find("item") is None:
+        reading.fault(FEED, "it has no episodes; directories want one", "publish an episode")
+    _check_lengths(reading, channel, FEED)
+    image = channel.find("itunes:image", NAMESPACES)
+    _check_artwork(reading, FEED, "" if image is None else image.get("href") or "")
+
+
+def _check_lengths(reading: Reading, element: etree._Element, where: str) -> None:
+    for name, limit in (("title", _NAME_BYTES), ("itunes:author", _NAME_BYTES), ("description", _NOTE_BYTES)):
+        length = len(text_of(element, name).encode())
+        if length > limit:
+            reading.fault(where, f"its {name} takes {length} bytes; Apple shows {limit}", "make it shorter")
+
+
+def _check_artwork(reading: Reading, where: str, url: str) -> None:
+    file = _file(reading, where, "artwork", url)
+    if not file:
+        return
+    content = file.read_bytes()
+    fault = artwork_fault(content)
+    if fault:
+        reading.fault(
+            file.name, f"directories reject the artwork: {fault}", "give a square RGB JPEG or PNG, 1400 to 3000 px"
+        )
+    elif len(content) > MOST_BYTES:
+        reading.fault(
+            file.name, f"the artwork takes {len(content) // 1024} kB; directories want 512", "save it smaller"
+        )
+
+
+def _distinct(channels: Sequence[etree._Element]) -> list[etree._Element]:
+    """All items, newest first; what stands in feed and archive both, once."""
+    items: dict[str, etree._Element] = {}
+    for channel in channels:
+        for item in channel.findall("item"):
+            items.setdefault(text_of(item, "guid"), item)
+    return list(items.values())
+
+
+def _check_order(reading: Reading, channel: etree._Element) -> None:
+    items = channel.findall("item")
+    guids = [text_of(item, "guid") for item in items]
+    for guid in sorted({guid for guid in guids if guids.count(guid) > 1}):
+        reading.fault(FEED, f"two episodes have the guid {guid!r}; players show one of them", _ANEW)
+    dates = [date for date in map(_date, items) if date]
+    if dates != sorted(dates, reverse=True):
+        reading.fault(FEED, "its episodes are not newest first", _ANEW)
+    if len(set(dates)) < len(dates):
+        reading.fault(FEED, "two episodes have the same date; players order them at will", "give one another --date")
+
+
+def _check_item(reading: Reading, item: etree._Element) -> None:
+    where = text_of(item, "title") or text_of(item, "guid") or "an episode"
+    for name in ("title", "guid", "link", "description"):
+        if not text_of(item, name):
+            reading.fault(where, f"it has no {name}", _AGAIN)
+    _check_lengths(reading, item, where)
+    date = _date(item)
+    if date is None:
+        reading.fault(where, f"players cannot read its date {text_of(item, 'pubDate')!r}", _AGAIN)
+    elif date > reading.now + _CLOCKS_DIFFER:
+        reading.fault(where, f"its date, {date:%Y-%m-%d}, lies in the future", "publish it again with --date")
+    _file(reading, where, "page", text_of(item, "link"))
+    image = item.find("itunes:image", NAMESPACES)
+    if image is not None:
+        _check_artwork(reading, where, image.get("href") or "")
+    transcripts = {
+        element.get("type"): element.get("url") or "" for element in item.findall("podcast:transcript", NAMESPACES)
+    }
+    chapters = item.find("podcast:chapters", NAMESPACES)
+    enclosure = item.find("enclosure")
+    audio = _file(reading, where, "audio", "" if enclosure is None else enclosure.get("url") or "")
+    texts = (
+        _file(reading, where, "transcript", transcripts.get("text/vtt", "")),
+        _file(reading, where, "chapters", "" if chapters is None else chapters.get("url") or ""),
+    )
+    if "application/x-subrip" in transcripts:
+        _file(reading, where, "SRT transcript", transcripts["application/x-subrip"])
+    if audio and enclosure is not None:
+        if enclosure.get("length") != str(audio.stat().st_size):
+            reading.fault(
+                where,
+                f"the feed says its audio takes {enclosure.get('length')} bytes, not {audio.stat().st_size}",
+                _AGAIN,
+            )
+        check_programme(reading, where, audio, *texts, claimed=text_of(item, "itunes:duration"))
+
+
+def _check_completeness(reading: Reading, items: Sequence[etree._Element]) -> None:
+    """Every episode in the folder is in the feed, and the other way round."""
+    listed = {text_of(item, "guid"): item for item in items}
+    filed = reading.episodes()
+    for guid in filed.keys() - listed.keys():
+        reading.fault(filed[guid].title, "it is in the podcast folder but not in the feed", _ANEW)
+    for guid in listed.keys() - filed.keys():
+        reading.fault(
+            text_of(listed[guid], "title"), "it is in the feed, but has no manifest in the podcast folder", _AGAIN
+        )
+
+
+def _file(reading: Reading, where: str, what: str, url: str) -> Path | None:
+    """The file in the podcast folder that `url` leads to; a fault where there is none."""
+    if not url:
+        reading.fault(where, f"it has no {what}", _AGAIN)
+        return None
+    if not url.startswith(reading.show.url):
+        reading.fault(where, f"its {what} is at {url}, outside {reading.show.url}", _ANEW)
+        return None
+    path = (reading.folder / unquote(url.removeprefix(reading.show.url))).resolve()
+    if not path.is_relative_to(reading.folder.resolve()) or not path.is_file():
+        reading.fault(where, f"its {what} is a dead link: {url}", _AGAIN)
+        return None
+    return path
+
+
+def text_of(element: etree._Element, name: str) -> str:
+    """The text of the first child called `name`; empty where there is none."""
+    return element.findtext(name, "", NAMESPACES).strip()
+
+
+def _date(item: etree._Element) -> datetime | None:
+    try:
+        return parsedate_to_datetime(text_of(item, "pubDate"))
+    except ValueError:
+        return None

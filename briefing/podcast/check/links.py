@@ -1,0 +1,44 @@
+"""Whether the pages' links lead somewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urljoin, urlsplit
+
+from lxml import etree, html
+
+from briefing.podcast.check.faults import Fault
+from briefing.podcast.site import INDEX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from briefing.podcast.show import Show
+
+_ANEW = "run 'briefing publish' without an article: it makes feed and pages anew"
+
+
+def dead_links(show: Show, folder: Path) -> Iterator[Fault]:
+    """A fault for each link in a page that leads to a file of the podcast that is not there."""
+    if not (folder / INDEX).is_file():
+        yield Fault(INDEX, "the show has no page", _ANEW)
+    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    for path in sorted(name for name in present if name.endswith(".html")):
+        for link in sorted(_links((folder / path).read_bytes(), show.at(path))):
+            target = unquote(link.removeprefix(show.url)) or INDEX
+            if link.startswith(show.url) and target not in present:
+                yield Fault(path, f"it has a dead link: {link}", _ANEW)
+
+
+def _links(page: bytes, address: str) -> set[str]:
+    try:
+        document = html.document_fromstring(page)
+    except (etree.ParserError, ValueError):
+        return set()
+    return {
+        urlsplit(urljoin(address, link))._replace(fragment="").geturl()
+        for element in document.iter()
+        for attribute in ("href", "src")
+        if (link := element.get(attribute))
+    }

@@ -1,0 +1,1 @@
+"""The podcast folder mirrored to where the world reads it."""

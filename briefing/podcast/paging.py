@@ -1,0 +1,95 @@
+"""Which episodes the feed shows, and which pages of its archive hold the others: "Feed Paging and Archiving", RFC 5005.
+
+The links of its section 3 and of its section 4 lead along the same pages: players follow `next`, readers that keep a
+copy follow `prev-archive`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeVar
+
+from briefing.podcast.show import FEED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from briefing.podcast.catalogue import Entry
+
+ARCHIVE = "archief"
+"""The folder of older episodes: pages for browsers, and pages of the feed."""
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPage:
+    """The feed itself, or a page of its archive."""
+
+    path: str
+    """Where it stands in the podcast folder."""
+    entries: tuple[Entry, ...]
+    """Newest first."""
+    links: Mapping[str, str]
+    """Where its neighbours stand, by their relation to it."""
+
+    @property
+    def archived(self) -> bool:
+        """Whether it is a page of the archive."""
+        return self.path != FEED
+
+
+def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:
+    """The feed, with at most `most` of `entries` (newest first), and its archive, from its newest page to its oldest.
+
+    The feed holds what was last published or corrected (RFC 5005, section 4), so that a correction also reaches players
+    that never look into an archive; half of it is for the newest, however much is corrected. No episode stands on two
+    pages, because some players would fetch it twice. A page's name follows from its episodes and from the name of the
+    page before it, so that what is found at an address never changes (section 4.1), and after a correction or a
+    retraction the feed is another file for players that ask for it only if it changed.
+    """
+    kept = max(1, most // 2)
+    newest, others = entries[:kept], entries[kept:]
+    last_changed = sorted(others, key=lambda entry: (entry.changed, entry.slug), reverse=True)
+    shown, shelved = parted([*newest, *last_changed], most)
+    paths: list[str] = []
+    for number, group in enumerate(shelved, start=1):
+        paths.append(_path(number, *paths[-1:], *(entry.digest for entry in group)))
+    groups = [*shelved, shown]
+    paths.append(FEED)
+    pages = [FeedPage(path, _newest_first(groups[n]), _links(paths, n)) for n, path in enumerate(paths)]
+    return pages[::-1]
+
+
+def parted(newest_first: Sequence[_T], most: int) -> tuple[Sequence[_T], list[Sequence[_T]]]:
+    """The newest, `most` at most, and all older ones in groups, the oldest group first.
+
+    A group is half of `most`: when one more would be too many, the older half moves into a group, and stays there.
+    """
+    size = (most + 1) // 2
+    excess = max(0, len(newest_first) - most)
+    shelved = -(-excess // size) * size
+    oldest_first = newest_first[::-1]
+    return newest_first[: len(newest_first) - shelved], [oldest_first[n : n + size] for n in range(0, shelved, size)]
+
+
+def _links(paths: Sequence[str], number: int) -> dict[str, str]:
+    """RFC 5005, sections 3 and 4; `paths` go from the oldest page to the feed."""
+    if len(paths) == 1:
+        return {}
+    links = {"first": paths[-1], "last": paths[0]}
+    if number > 0:
+        links |= {"next": paths[number - 1], "prev-archive": paths[number - 1]}
+    if paths[number] != FEED:
+        links |= {"previous": paths[number + 1], "current": FEED}
+        if paths[number + 1] != FEED:
+            links["next-archive"] = paths[number + 1]
+    return links
+
+
+def _path(number: int, *content: str) -> str:
+    return f"{ARCHIVE}/{number}-{sha256(' '.join(content).encode()).hexdigest()[:10]}.xml"
+
+
+def _newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: (entry.published, entry.slug), reverse=True))

@@ -1,0 +1,115 @@
+"""A preview of the podcast on this machine: the files as a web server gives them, their addresses made local."""
+
+from __future__ import annotations
+
+import re
+import socket
+from hashlib import sha256
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
+from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.utils import send_file
+from werkzeug.wrappers import Request, Response
+
+from briefing.errors import PublishError
+from briefing.podcast.mirror.mirror import content_type
+from briefing.podcast.show import FEED
+from briefing.podcast.site import INDEX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+    from werkzeug.serving import BaseWSGIServer
+
+HOST = "127.0.0.1"
+_WITH_ADDRESSES = {".xml", ".html", ".json"}
+_ONE_RANGE = re.compile(r"bytes=(\d{1,18}-\d{0,18}|-\d{1,18})")
+
+
+class Preview:
+    """A WSGI application: the podcast in `folder`, as if `local` were its address instead of `public`."""
+
+    def __init__(self, folder: Path, public: str, local: str) -> None:
+        self._folder = folder.resolve()
+        self._public = re.compile(re.escape(public.rstrip("/").encode()) + rb"(?![\w.-])")
+        self._local = local.rstrip("/").encode()
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        try:
+            response = self._answer(Request(environ))
+        except HTTPException as refusal:
+            response = Response.force_type(refusal.get_response(environ))
+        response.headers["Access-Control-Allow-Origin"] = "*"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response(environ, start_response)
+
+    def _answer(self, request: Request) -> Response:
+        if request.method not in {"GET", "HEAD"}:
+            raise MethodNotAllowed(["GET", "HEAD"])
+        if not _ONE_RANGE.fullmatch(request.headers.get("Range", "")):
+            request.environ.pop("HTTP_RANGE", None)
+        file = self._file(request.path)
+        kind = content_type(file.name)
+        if file.suffix not in _WITH_ADDRESSES:
+            return send_file(file, request.environ, mimetype=kind)
+        content = self._public.sub(self._local, file.read_bytes())
+        return send_file(
+            BytesIO(content),
+            request.environ,
+            mimetype=kind,
+            etag=sha256(content).hexdigest()[:32],
+            last_modified=file.stat().st_mtime,
+        )
+
+    def _file(self, path: str) -> Path:
+        """The file that a request's path names: inside the folder, not hidden, not behind a link that leads out."""
+        names = [name for name in path.split("/") if name]
+        if any(name.startswith(".") or "\\" in name or not name.isprintable() for name in names):
+            raise NotFound
+        try:
+            file = self._folder.joinpath(*names).resolve()
+            if file.is_dir():
+                file /= INDEX
+            if not file.is_relative_to(self._folder) or not file.is_file():
+                raise NotFound
+        except OSError as error:
+            raise NotFound from error
+        return file
+
+
+def preview_server(folder: Path, public: str, port: int) -> BaseWSGIServer:
+    """A server on loopback for the podcast in `folder`, whose own address is `public`; any free port for 0.
+
+    Raises:
+        PublishError: there is no podcast in `folder`, or the port is taken.
+    """
+    if not (folder / FEED).is_file():
+        raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
+    try:
+        listening = socket.create_server((HOST, port))
+    except OSError as error:
+        raise PublishError(
+            f"cannot listen on port {port}",
+            cause=(error.strerror or str(error)).lower(),
+            remedy="choose another with --port",
+        ) from error
+    with listening:
+        server = make_server(HOST, port, _nobody_home, threaded=True, request_handler=_Quiet, fd=listening.fileno())
+    server.app = Preview(folder, public, f"http://{HOST}:{server.port}")
+    return server
+
+
+class _Quiet(WSGIRequestHandler):
+    """Answers without a line on the terminal for each request."""
+
+    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
+        """Say nothing."""
+
+
+def _nobody_home(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    return NotFound()(environ, start_response)

@@ -1,0 +1,1 @@
+"""Room 5: a Recording becomes the files of one programme."""

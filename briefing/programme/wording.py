@@ -1,0 +1,122 @@
+"""Texts made fit for feeds, tags and pages, whatever an article holds."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from briefing.text import shortened
+
+if TYPE_CHECKING:
+    from datetime import date
+
+TITLE_BYTES = 200
+"""Apple shows at most 255 bytes of a title; players that file an episode under its date and title have 255 for both."""
+NOTE_BYTES = 3800
+"""Apple shows at most 4000 bytes of a description."""
+
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+_NOT_IN_XML = re.compile("[^\\t\\n\\r\\u0020-\\u007e\\u00a0-\\ud7ff\\ue000-\\ufffc\\U00010000-\\U0010fffd]")
+_TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])")
+
+
+def printable(text: str) -> str:
+    """`text` without what XML 1.0 forbids or discourages: control characters, halves of pairs, replacement marks."""
+    return _NOT_IN_XML.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """`text` printable and on one line, single spaces between its words."""
+    return " ".join(printable(" ".join(text.split())).split())
+
+
+def headline(text: str) -> str:
+    """`text` as a published title: one line that no player takes for markup, with a letter or a digit in it, because
+    players name files by what is left of it without signs.
+
+    Players differ in whether they read a title as text or as HTML; `<b>` and `&amp;` look the same in both only when
+    they are not there. So entities become the characters they stand for, and a `<` that would open a tag becomes `‹`.
+    """
+    plain = one_line(html.unescape(one_line(text)))
+    if _TAG_LIKE.search(plain):
+        plain = plain.replace("<", "‹").replace(">", "›")
+    title = shortened(re.sub(r"&(?=#?\w+;)", "& ", plain), TITLE_BYTES)
+    return title if any(character.isalnum() for character in title) else "Zonder titel"
+
+
+def day(moment: date) -> str:
+    """`moment` as a Dutch newspaper writes it: 23 november 2026."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def article_day(published: str | None, aired: date) -> str:
+    """An article's date, `2026-11-23` or `2026-11`, as a Dutch newspaper writes it; empty where there is none, or where
+    it is the day its episode came on air.
+    """
+    if not published:
+        return ""
+    try:
+        if len(published) == 7:
+            return day(datetime.strptime(published, "%Y-%m")).partition(" ")[2]  # noqa: DTZ007 - a day has no zone
+        written = day(datetime.fromisoformat(published))
+    except ValueError:
+        return ""
+    return "" if written == day(aired) else written
+
+
+def duration_words(ms: int) -> str:
+    """A duration as people say it: `3 min`, or `45 sec` where it is less than a minute."""
+    seconds = round(ms / 1000)
+    return f"{seconds} sec" if seconds < 60 else f"{round(seconds / 60)} min"
+
+
+def clock(ms: int) -> str:
+    """A place on the timeline: `2:05`, or `1:02:05` from an hour on."""
+    minutes, seconds = divmod(ms // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def public_source(source: str | None) -> str | None:
+    """`source` as the world may read it: a public link, or the name of a file without its folders."""
+    if not source or "://" in source:
+        return public_link(source)
+    return headline(re.split(r"[/\\]", source)[-1])
+
+
+def site(link: str) -> str:
+    """The site that a link leads to, as people name it: `example.org`."""
+    return (urlsplit(link).hostname or link).removeprefix("www.")
+
+
+def public_link(source: str | None) -> str | None:
+    """`source` as a link for the world: an http(s) address of a named host, ASCII only; None for anything else."""
+    if not source or not source.isprintable():
+        return None
+    try:
+        parts = urlsplit(source)
+        host = parts.hostname or ""
+        ascii_host = host.encode("idna").decode() if not host.isascii() else host
+        port = f":{parts.port}" if parts.port else ""
+    except (ValueError, UnicodeError):
+        return None
+    if parts.scheme not in {"http", "https"} or not re.fullmatch(r"([a-z0-9_-]+\.)+[a-z][a-z0-9-]*", ascii_host):
+        return None
+    tail = parts._replace(scheme="", netloc="").geturl()
+    return f"{parts.scheme}://{ascii_host}{port}" + quote(tail, safe="/?#[]@!$&'()*+,;=:%~-._")

@@ -1,0 +1,1 @@
+"""The keys of `briefing.toml` with their help and their checks."""

@@ -1,0 +1,88 @@
+"""What the settings in `briefing.toml` must be, where any text or number will not do."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from briefing.settings.categories import CATEGORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+def _web_address(text: str) -> str:
+    """`text` where it is a plain https address (http on this machine only).
+
+    Raises:
+        ValueError: it is not; the message is cause and remedy, parted by `; `.
+    """
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+        _ = parts.port
+    except ValueError as error:
+        raise ValueError("it is no web address; write it as https://example.org/podcast/") from error
+    if not host or parts.username or not re.fullmatch(r"[!-~]+", text) or re.search(r"[<>\"'{}|\\^`&]", text):
+        raise ValueError("it is no plain web address; write it as https://example.org/podcast/")
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
+        raise ValueError("directories and players want https; write it as https://...")
+    return text
+
+
+def _base(text: str) -> str:
+    if "?" in text or "#" in text:
+        raise ValueError("the address of a folder has no ? or #; leave that part out")
+    return _web_address(text).rstrip("/") + "/"
+
+
+def _category(text: str) -> str:
+    if text in CATEGORIES:
+        return text
+    near = difflib.get_close_matches(text, CATEGORIES, n=1)
+    raise ValueError(f"it is not one of Apple's categories; choose {near[0] if near else ', '.join(CATEGORIES)}")
+
+
+def _matching(pattern: str, complaint: str) -> Callable[[str], str]:
+    def rule(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(complaint)
+        return text
+
+    return rule
+
+
+def _items(count: int) -> int:
+    if not 1 <= count <= 1000:
+        raise ValueError("a feed shows 1 to 1000 episodes; choose a number between")
+    return count
+
+
+def _keep_days(days: int) -> int:
+    if days < 0:
+        raise ValueError("an edition stays 0 or more days; 0 is for ever")
+    return days
+
+
+KINDS: Mapping[type, str] = {str: 'a text in "quotes"', bool: "true or false", int: "a whole number"}
+"""What to write for a setting of each kind."""
+
+RULES: Mapping[str, Callable[[Any], Any]] = {
+    "language": _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is no language code; write nl or nl-be"),
+    "category": _category,
+    "url": _base,
+    "funding": _web_address,
+    "email": _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is no e-mail address; write name@example.org"),
+    "color": _matching(r"#[0-9A-Fa-f]{6}", "it is no colour; write it as #rrggbb"),
+    "guid": _matching(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is no UUID; copy podcast:guid from the feed"),
+    "items": _items,
+    "keep_days": _keep_days,
+    "disclosure": _matching(
+        r"(?s).*\bAI\b.*", "it does not say that the voice is AI, as Apple asks; use the word AI in it"
+    ),
+}
+"""Gives the value as it is used, or raises ValueError with cause and remedy, parted by `; `."""

@@ -1,0 +1,1 @@
+"""One module for each engine, and what several of them share."""

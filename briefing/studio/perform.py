@@ -1,0 +1,193 @@
+"""The studio: a script is cast, spoken, recorded, measured against the clock, and filed."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from briefing.errors import UsageError, VoiceError
+from briefing.model import Fallback, Sounds, Synthesis, Tags, web_address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from briefing.model import Recording, Script, Take, Tempo, Voice
+    from briefing.speech.engine import Engine
+    from briefing.speech.narrator import Narration
+
+    Writer = Callable[[Voice, Tempo], Script]
+    """Writes the script for a voice whose tempo is known."""
+
+DEFAULT_VOICE = "nl"
+AI_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
+
+
+class Monitor:
+    """Hears how a programme is coming along. This one keeps silent; the command line draws what it hears."""
+
+    def cast(self, script: Script, voice: Voice) -> None:
+        """`voice` is about to speak `script`."""
+
+    def heard(self, take: Take) -> None:
+        """One more sentence is spoken."""
+
+    def replaced(self, fallback: Fallback, voice: Voice) -> None:
+        """`voice` takes over from the voice that was asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """How a programme is to be produced."""
+
+    voice: str = DEFAULT_VOICE
+    """The voice's name, or the path of its file."""
+    show: str = "Briefing"
+    """The show's title, for the tags."""
+    offline: bool = False
+    """Open no socket for a voice."""
+    strict: bool = False
+    """This voice or none: no fallback."""
+    cache: bool = True
+    """Use and keep takes on disk."""
+    sounds: Sounds = field(default_factory=Sounds)
+    """Heard around the parts of a bulletin."""
+    jobs: int | None = None
+    """How many requests to send a voice at once; None leaves it to the voice."""
+    monitor: Monitor = field(default_factory=Monitor)
+
+
+def produce(
+    write: Writer, target: Callable[[Script], Path], booking: Booking, *, max_ms: int | None = None
+) -> Recording:
+    """The programme that `write` writes, as an MP3 at `target` with transcript, chapters and manifest beside it.
+
+    When the voice cannot finish, its fallbacks are tried in order. Where the programme turns out to last longer than
+    `max_ms`, it is written again for the tempo now heard: each time more of its sentences are known to the millisecond.
+
+    Raises:
+        VoiceError, OutputError, UsageError: see `briefing.errors`.
+    """
+    fallback: Fallback | None = None
+    for candidate in casting(booking.voice, strict=booking.strict):
+        if fallback:
+            booking.monitor.replaced(fallback, candidate)
+        try:
+            script, recording, synthesis = _rehearsed(write, target, candidate, booking, max_ms)
+        except VoiceError as error:
+            failure, fallback = error, fallback or Fallback(wanted=booking.voice, reason=str(error))
+            continue
+        from briefing.programme.outputs import file_programme
+
+        file_programme(recording, script, candidate, fallback=fallback, synthesis=synthesis)
+        return recording
+    raise failure
+
+
+def _rehearsed(
+    write: Writer, target: Callable[[Script], Path], voice: Voice, booking: Booking, max_ms: int | None
+) -> tuple[Script, Recording, Synthesis]:
+    from briefing.speech.tempo import known_tempo, remember_tempo
+
+    tempo = known_tempo(voice)
+    while True:
+        script = write(voice, tempo)
+        recording, synthesis = perform(script, voice, target(script), booking)
+        remember_tempo(voice, recording)
+        if max_ms is None or recording.duration_ms <= max_ms:
+            return script, recording, synthesis
+        tempo = tempo.after(recording)
+
+
+def casting(name: str, *, strict: bool) -> Iterator[Voice]:
+    """The voices to try, in order: the one asked for and, unless `strict`, its fallbacks that can speak here.
+
+    Raises:
+        UsageError: there is no voice of that name.
+        SettingsError: its file is wrong.
+    """
+    from briefing.speech.voices import availability, find_voice
+
+    first = find_voice(name)
+    yield first
+    if not strict:
+        for other in first.fallback:
+            with suppress(UsageError):
+                understudy = find_voice(other)
+                if availability(understudy) is None:
+                    yield understudy
+
+
+def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tuple[Recording, Synthesis]:
+    """The voice speaks, the recorder runs: both at once, take by take. Or the cache holds the programme as it was then.
+
+    Raises:
+        VoiceError, OutputError: see `briefing.errors`.
+    """
+    from briefing.speech.cache import default_cache
+    from briefing.speech.narrator import engine_of, narrate
+
+    cache = default_cache() if booking.cache else None
+    engine = engine_of(voice, offline=booking.offline)
+    kept_as = _kept_as(script, voice, engine) if cache and engine.keeps and booking.sounds == Sounds() else None
+    booking.monitor.cast(script, voice)
+    spoken = [sentence.spoken for sentence in script.sentences]
+    tags = _tags(script, booking.show)
+    if cache and kept_as and (kept := cache.get(kept_as)):
+        from briefing.audio.press import press, unpacked
+
+        mastered, audio = unpacked(kept)
+        return press(script, mastered, [audio], target=target, tags=tags), Synthesis(cached=len(spoken))
+    with narrate(spoken, voice, cache=cache, jobs=booking.jobs, offline=booking.offline) as narration:
+        from briefing.audio.recorder import record  # takes a while, in which the voice is already speaking
+
+        recording = record(
+            script,
+            _monitored(narration, booking.monitor),
+            pauses=voice.pauses,
+            target=target,
+            tags=tags,
+            sounds=booking.sounds,
+            keep=partial(cache.put, kept_as) if cache and kept_as else None,
+        )
+        return recording, narration.synthesis
+
+
+def _kept_as(script: Script, voice: Voice, engine: Engine) -> str:
+    """The name under which the cache keeps a programme: after all that its sound depends on."""
+    from briefing.audio.press import EDITION
+    from briefing.audio.timeline import pauses_after
+    from briefing.speech.cache import TakeCache
+
+    said = [
+        [*engine.parts(sentence.spoken), pause]  # phonemes where it has them: they change with the rules for them
+        for sentence, pause in zip(script.sentences, pauses_after(script, voice.pauses), strict=True)
+    ]
+    return TakeCache.key(f"programme {EDITION} {voice.engine}", engine.identity, json.dumps(said))
+
+
+def _monitored(narration: Narration, monitor: Monitor) -> Iterator[Take]:
+    for take in narration:
+        monitor.heard(take)
+        yield take
+
+
+def _tags(script: Script, show: str) -> Tags:
+    from briefing.audio.cover import default_cover
+    from briefing.programme.manifest import guid
+
+    article = script.article
+    return Tags(
+        title=script.title,
+        artist=article.author or show,
+        album=show,
+        published=article.published,
+        comment=script.lead or script.title,
+        disclosure=AI_DISCLOSURE,
+        guid=guid(article),
+        cover=default_cover(),
+        source=web_address(article.source),
+    )

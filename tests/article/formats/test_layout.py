@@ -1,0 +1,77 @@
+"""Which lines of plain text make a paragraph."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article.formats.layout import list_marker, paragraphs
+
+SENTENCE = (
+    "De brug over de IJssel bij Kampen is dinsdag gesloten nadat een schip ertegen was gevaren. Niemand raakte gewond."
+)
+
+
+def test_blank_lines_part_paragraphs():
+    assert paragraphs("Een.\n\nTwee.\n \nDrie.") == ["Een.", "Twee.", "Drie."]
+
+
+def test_so_do_line_ends():
+    assert paragraphs(f"Brug dicht\n{SENTENCE}\n{SENTENCE}") == ["Brug dicht", SENTENCE, SENTENCE]
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 80])
+def test_unless_the_lines_were_wrapped(width):
+    assert paragraphs("\n\n".join([textwrap.fill(SENTENCE, width)] * 3)) == [SENTENCE] * 3
+
+
+def test_a_small_letter_goes_on():
+    assert paragraphs("Gemeenteraad keurt na lang\ndebat zwembad goed") == [
+        "Gemeenteraad keurt na lang debat zwembad goed"
+    ]
+
+
+def test_list_items_stay_apart():
+    assert paragraphs("- de brug\n- de weg") == ["- de brug", "- de weg"]
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\f"])
+def test_any_line_end(end):
+    assert paragraphs(f"Een.{end}{end}Twee.") == ["Een.", "Twee."]
+
+
+def test_invisible_marks_are_left_out():
+    assert paragraphs("\ufeffener\u00adgie\u200b 20\u00a0cent\u202f 85") == ["energie 20 cent 85"]
+
+
+@pytest.mark.parametrize("line", ["- de brug", "• de brug", "1. de brug", "b) de brug"])
+def test_list_markers(line):
+    assert line.removeprefix(list_marker(line)) == "de brug"
+
+
+@pytest.mark.parametrize("line", ["2023 was een goed jaar", "-5 graden", "De brug"])
+def test_no_list_marker(line):
+    assert list_marker(line) == ""
+
+
+@given(st.text(alphabet="ab.\n -", max_size=200))
+def test_no_letter_is_lost(text):
+    assert [c for c in "".join(paragraphs(text)) if c.isalpha()] == [c for c in text if c.isalpha()]
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "mended"),
+    [
+        ("de verbou-\nwing duurt", "de verbouwing duurt"),
+        ("de in-\nen uitvoer", "de in- en uitvoer"),
+        ("een auto-\nongeluk op", "een auto-ongeluk op"),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_line(wrapped, mended):
+    assert paragraphs(wrapped) == [mended]
+
+
+def test_a_long_line_shows_that_none_was_wrapped():
+    head = ["NOS Nieuws, het laatste van vandaag, 22:31", "Oud-minister: we hadden de dijk moeten ophogen", "Pauw"]
+    assert paragraphs("\n".join([*head, "", SENTENCE]))[:3] == head

@@ -1,0 +1,125 @@
+"""What is Markdown's own. The shapes of whole articles are in `test_shapes.py`."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article.formats.markdown import MAX_CHARACTERS, read_markdown
+from briefing.errors import NoArticleError
+
+TEXT = "De brug is dicht. Dat duurt nog een week."
+
+
+def blocks(text):
+    return [(block.kind, block.text) for block in read_markdown(text, source="-").blocks]
+
+
+def test_markup_is_taken_off():
+    assert blocks("# Kop\n\nDe **brug** is [dicht](x), zegt `ProRail` *zelf*.") == [
+        ("paragraph", "De brug is dicht, zegt ProRail zelf.")
+    ]
+
+
+def test_lists_and_quotations():
+    assert blocks(f"# Kop\n\n{TEXT}\n\n1. de brug\n2. de weg\n\n> Dat kan niet.") == [
+        ("paragraph", TEXT),
+        ("list_item", "de brug"),
+        ("list_item", "de weg"),
+        ("quote", "Dat kan niet."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "left_out", ["| a | b |\n|---|---|\n| 1 | 2 |", "```\ncode\n```", "<div>x</div>", "![Foto](x.jpg)", "***"]
+)
+def test_what_cannot_be_spoken_is_left_out(left_out):
+    assert blocks(f"# Kop\n\n{TEXT}\n\n{left_out}\n\nDe weg ook.") == [
+        ("paragraph", TEXT),
+        ("paragraph", "De weg ook."),
+    ]
+
+
+def test_a_bold_line_is_a_crosshead():
+    assert blocks(f"# Kop\n\n{TEXT}\n\n**Schade aan de brug**\n\nDie is groot.")[1] == (
+        "crosshead",
+        "Schade aan de brug",
+    )
+
+
+@pytest.mark.parametrize(
+    ("matter", "headline"),
+    [
+        ("title: Brug dicht", "Brug dicht"),
+        ("titel: 'Brug dicht'", "Brug dicht"),
+        ("title: Brug: dicht", "Brug: dicht"),
+        ("title: [", "["),
+        ("title: 2023", None),
+    ],
+)
+def test_title_in_front_matter(matter, headline):
+    assert read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").headline == headline
+
+
+@pytest.mark.parametrize("value", ["2023-05-10", "2023-05-10 12:00:00", "'10 mei 2023'", "10-05-2023"])
+def test_date_in_front_matter(value):
+    assert read_markdown(f"---\ndate: {value}\n---\n\n{TEXT}", source="-").published == "2023-05-10"
+
+
+def test_authors_in_front_matter():
+    article = read_markdown(
+        f"---\nauthors: [An Maes, {{name: Jan Bos}}, Piet Kok]\nlang: nl-BE\n---\n\n{TEXT}", source="-"
+    )
+    assert (article.author, article.language) == ("An Maes, Jan Bos en Piet Kok", "nl-BE")
+
+
+@pytest.mark.parametrize("text", ["", "---\ntitle:\n---\n", "<div></div>", "![x](y)", "# "])
+def test_nothing_to_speak(text):
+    with pytest.raises(NoArticleError):
+        read_markdown(text, source="-")
+
+
+def test_far_too_much_text():
+    with pytest.raises(NoArticleError):
+        read_markdown("a" * (MAX_CHARACTERS + 1), source="-")
+
+
+PIECES = st.sampled_from(
+    [
+        "# ",
+        "## ",
+        "---\n",
+        "title: x\n",
+        "a",
+        "\n",
+        "\n\n",
+        "**",
+        "*",
+        "[",
+        "](",
+        ")",
+        "`",
+        "- ",
+        "1. ",
+        "> ",
+        "<b>",
+        "&amp;",
+        "",
+        " a ",
+        " b ",
+        "\n",
+        "!",
+        "Kop",
+        "De brug is dicht.",
+        "\\",
+    ]
+)
+
+
+@given(st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=300)))
+def test_any_text_is_an_article_or_none(text):
+    try:
+        article = read_markdown(text, source="-")
+    except NoArticleError:
+        return
+    assert article.headline or article.blocks
+    assert all(block.text and block.text == block.text.strip() for block in article.blocks)

@@ -1,0 +1,147 @@
+"""The XML of wire agencies."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.article.formats.newsml import read_wire
+from briefing.article.source import read_article
+from briefing.errors import NoArticleError
+
+WIRE = Path(__file__).parent / "newsml"
+
+
+def blocks(name: str) -> list[tuple[str, str]]:
+    return [(block.kind, block.text[:40]) for block in read_article(str(WIRE / name)).blocks]
+
+
+def test_newsml_g2() -> None:
+    article = read_article(str(WIRE / "anp_newsml_g2.xml"))
+    assert article.headline == "Stuw bij Borgharen blijft tot in mei buiten gebruik"
+    assert (article.published, article.author, article.place) == ("2024-03-19", "Lotte Scheepers", "MAASTRICHT")
+    assert blocks("anp_newsml_g2.xml") == [
+        ("paragraph", "De stuw in de Maas bij Borgharen blijft "),
+        ("paragraph", "Duikers vonden een tweede scheur in een "),
+        ("crosshead", "Schade"),
+        ("paragraph", "De kosten van de reparatie worden gescha"),
+    ]
+
+
+def test_newsml_1_2_with_title_lead_and_body_in_parts() -> None:
+    article = read_article(str(WIRE / "belga_newsml_1_2.xml"))
+    assert article.headline == "Vlaamse zwembaden zoeken 400 redders"
+    assert (article.published, article.author, article.place) == ("2025-06-12", None, "MECHELEN")
+    assert blocks("belga_newsml_1_2.xml") == [
+        ("standfirst", "De Vlaamse zwembaden zoeken voor deze zo"),
+        ("paragraph", "Zonder extra redders moet een op de vijf"),
+        ("paragraph", "Wie minstens 18 jaar is en een diploma h"),
+    ]
+
+
+def test_newsml_1_2_around_nitf() -> None:
+    article = read_article(str(WIRE / "anp_newsml_1_2_nitf.xml"))
+    assert article.headline == "Storm gooit dienstregeling veerboten om"
+    assert (article.published, article.place) == ("2023-11-02", "DEN HELDER")
+    assert blocks("anp_newsml_1_2_nitf.xml") == [
+        ("paragraph", "Tussen Den Helder en Texel varen donderd"),
+        ("crosshead", "Ook Vlieland"),
+        ("paragraph", "De laatste boot naar Vlieland is om 14.1"),
+    ]
+
+
+def test_nitf() -> None:
+    article = read_article(str(WIRE / "nitf.xml"))
+    assert article.headline == "Eerste nationale hittegolf van het jaar is een feit"
+    assert (article.published, article.author, article.place) == ("2024-07-29", "Noor van der Linden", "DE BILT")
+    assert blocks("nitf.xml") == [
+        ("standfirst", "Voor het eerst dit jaar beleeft Nederlan"),
+        ("paragraph", "De vorige landelijke hittegolf was in au"),
+        ("crosshead", "Cafés blij"),
+        ("paragraph", "Op de terrassen in Zandvoort was geen st"),
+        ("list_item", "drink elk uur een glas water"),
+        ("list_item", "houd de gordijnen dicht"),
+        ("quote", "‘Zet de ramen pas na zonsondergang open."),
+    ]
+
+
+NITF = (
+    "<nitf><body><body.head><hedline><hl1>Kop van het bericht</hl1></hedline></body.head>"
+    "<body.content>{}</body.content></body></nitf>"
+)
+TEXT = "<p>De brug bij Spijk is dinsdag afgesloten na een aanvaring. Niemand raakte gewond.</p>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trefwoorden: BRUG, SPIJK",
+        "Keywords: brug",
+        "SLUG: BIN-BRUG",
+        "BIN/VERKEER/",
+        "N i e u w bericht, vervangt: Brug dicht",
+        "Nieuw bericht met meer details",
+        "Let op redacties: foto's volgen",
+        "Noot voor de redactie:",
+        "Embargo tot 12.00 uur",
+        "Onder embargo tot dinsdag 6.00 uur",
+        "Wordt vervolgd",
+        "Meer volgt",
+        "(c) ANP",
+        "© 2024 ANP",
+        "88 woorden",
+        "(Aantal woorden: 88)",
+        "./.",
+        "./.VDK",
+        "VDK/JAN/",
+        "310001 JUL 97",
+        "##",
+    ],
+)
+def test_lines_for_the_desk_are_not_spoken(line: str) -> None:
+    for text in (f"<p>{line}</p>{TEXT}", f"{TEXT}<p>{line}</p>"):
+        article = read_wire(NITF.format(text), source="-")
+        assert [block.text for block in article.blocks] == [TEXT[3:-4]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo's op olie werken volgens de minister nauwelijks.",
+        "Het embargo tegen het land blijft van kracht tot in mei.",
+        "Voor de redactiemedewerkers was het schrikken.",
+        "Vervolgens nam de politie de auto in beslag.",
+        "Rectificaties plaatst de krant op pagina 2.",
+    ],
+)
+def test_sentences_that_only_begin_like_them_are(line: str) -> None:
+    article = read_wire(NITF.format(f"{TEXT}<p>{line}</p>"), source="-")
+    assert article.blocks[-1].text == line
+
+
+def test_a_note_not_for_publication_takes_all_that_follows() -> None:
+    note = "<p>NIET VOOR PUBLICATIE</p><p>Woordvoerder: J. de Wit, 06-00000000, bereikbaar tot 18.00 uur vandaag.</p>"
+    assert len(read_wire(NITF.format(TEXT + note), source="-").blocks) == 1
+
+
+def test_named_characters_are_read_without_a_dtd() -> None:
+    article = read_wire(
+        NITF.format("<p>Priv&eacute;caf&eacute; &lsquo;De Zo&ouml;&rsquo; is weer open, na twee jaar.</p>"), source="-"
+    )
+    assert article.blocks[0].text == "Privécafé ‘De Zoö’ is weer open, na twee jaar."
+
+
+def test_entities_of_a_hostile_document_are_not_expanded(tmp_path: Path) -> None:
+    secret = tmp_path / "geheim.txt"
+    secret.write_text("wachtwoord")
+    bomb = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10 if n else "lach"}">' for n in range(12))
+    doctype = f'<!DOCTYPE nitf SYSTEM "http://127.0.0.1:9/x.dtd" [{bomb}<!ENTITY f SYSTEM "file://{secret}">]>'
+    article = read_wire(doctype + NITF.format(f"{TEXT}<p>Er werd &f; en &l11; gelachen.</p>"), source="-")
+    spoken = " ".join(block.text for block in article.blocks)
+    assert "wachtwoord" not in spoken
+    assert "lachlach" not in spoken
+
+
+def test_an_item_without_text_is_refused() -> None:
+    picture = '<newsItem><headline>Foto</headline><contentSet><remoteContent href="x"/></contentSet></newsItem>'
+    with pytest.raises(NoArticleError, match="no text"):
+        read_wire(picture, source="-")

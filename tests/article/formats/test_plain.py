@@ -1,0 +1,103 @@
+"""Plain text that is no ordinary article. The ordinary ones are in `test_shapes.py`."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article.formats.plain import read_plain
+from briefing.errors import NoArticleError
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\n ",
+        "***\n\n---",
+        " date 2023-03",
+        "\ufeff",
+        "Facebook\nTwitter",
+        "12.30",
+        "Lees ook\n\nDeel dit artikel",
+    ],
+)
+def test_nothing_to_speak(text):
+    with pytest.raises(NoArticleError):
+        read_plain(text, source="-")
+
+
+def test_the_source_is_kept():
+    assert read_plain("De brug is dicht.", source="brug.txt").source == "brug.txt"
+
+
+def test_the_glued_date_must_be_one():
+    article = read_plain(" date 2023-13 De brug is dicht.", source="-")
+    assert article.published is None
+
+
+LINES = """
+Brug dicht;De brug is dicht.;Lees ook;Lees ook: x;- punt;1. punt;Door An Maes;3 mei 2022; date 2023-02 ;Utrecht
+Foto: ANP;AMSTERDAM (ANP) - De brug is dicht.;Meer uit Regio;;***;?;“Wat?”;(ANP);12.05 uur
+"""
+TEXTS = st.lists(st.sampled_from(LINES.replace("\n", ";").split(";")), max_size=20).map("\n".join)
+
+
+@given(st.one_of(TEXTS, st.text(max_size=300)))
+def test_any_text_is_an_article_or_none(text):
+    try:
+        article = read_plain(text, source="-")
+    except NoArticleError:
+        return
+    assert article.headline or article.blocks
+    assert all(block.text and block.text == block.text.strip() for block in article.blocks)
+
+
+FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Opzeggen kan nog tot 1 december, zegt de toezichthouder.",
+        "Gratis toegang tot het zwembad vervalt bij twee ketens.",
+        "Pagina 12 van het contract bleek onleesbaar.",
+        "Hoe vond je dat?",
+    ],
+)
+def test_a_sentence_that_only_sounds_like_the_pages_stays(sentence):
+    article = read_plain(f"Brug dicht\n\n{FIRST}\n\n{sentence}\n\n{FIRST}", source="-")
+    assert sentence in [block.text for block in article.blocks]
+
+
+def test_results_at_the_end_are_no_links():
+    results = ["FC Emmen - FC Groningen 2-1", "Heracles - De Graafschap 0-0"]
+    article = read_plain("\n".join(["Emmen wint", FIRST, FIRST, "Uitslagen", *results]), source="-")
+    assert [block.text for block in article.blocks[-2:]] == results
+    assert article.blocks[-3].kind == "crosshead"
+
+
+def test_numbered_questions_are_crossheads():
+    article = read_plain(f"Vragen over de brug\n\n{FIRST}\n\n1. Wie heeft er last van?\n{FIRST}", source="-")
+    assert [(block.kind, block.text) for block in article.blocks][1] == ("crosshead", "1. Wie heeft er last van?")
+
+
+def test_the_date_in_a_dateline():
+    article = read_plain(f"Brug dicht\n\nTiel, 2 november 2026 – {FIRST}", source="-")
+    assert (article.place, article.published, article.blocks[0].text) == ("Tiel", "2026-11-02", FIRST)
+
+
+def test_a_press_release_ends_at_its_end():
+    lines = ["Persbericht – voor directe publicatie", "Brug dicht", "Spijk, 2 november 2026", FIRST, FIRST, "###"]
+    article = read_plain("\n\n".join([*lines, "Perscontact: An Maes", "Over ons: wij bouwen bruggen."]), source="-")
+    assert (article.headline, article.published) == ("Brug dicht", "2026-11-02")
+    assert [block.text for block in article.blocks] == [FIRST, FIRST]
+
+
+def test_one_link_left_below_the_text_is_no_text():
+    article = read_plain(f"Brug dicht\n{FIRST}\n{FIRST}\nLees ook\nSchip vaart tegen brug bij Kampen", source="-")
+    assert [block.text for block in article.blocks] == [FIRST, FIRST]
+
+
+def test_a_genre_and_a_name_above_the_headline():
+    article = read_plain(f"Interview | An Maes, brugwachter\n‘Ik ben nooit alleen’\n{FIRST}", source="-")
+    assert article.headline == "‘Ik ben nooit alleen’"

@@ -1,0 +1,107 @@
+"""Lines on a news page that are not the article."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
+
+DEBRIS = """
+Delen via E-mail
+Facebook Twitter WhatsApp
+Deel dit artikel
+Kopieer link
+Bewaar artikel
+12 reacties
+Reacties (12)
+Home > Nieuws > Binnenland
+• close-icon close-icon
+share-icon Delen
+arrow_forward
+Lees ook: Waarom de bus te laat komt
+LEES OOK. ‘Ik zat een uur vast’
+▶ Bekijk de beelden van de brand
+Lees verder onder de foto
+Meer over de staking:
+Volg ons op Facebook en Instagram
+Meld je aan voor onze nieuwsbrief
+Mis niets: download onze app
+Probeer 1 maand gratis
+Dit artikel is exclusief voor abonnees
+Al abonnee? Log in
+Heb je een tip? Mail de redactie
+Foutje gezien? Laat het ons weten
+Reageren? Mail naar redactie@krant.example
+Advertentie
+- Advertentie -
+(Tekst gaat verder onder de foto)
+Dit artikel wordt nog aangevuld.
+Wij gebruiken cookies om deze site te verbeteren.
+Alles accepteren
+Bron: Belga
+(ANP)
+© 2023 De Koerier
+2 uur geleden
+2 uur geledenUTRECHT (ANP) - Het treinverkeer is hervat.
+Foto: ANP
+Beeld ANP / Piet de Groot
+De brug bij Kampen. Foto: Piet de Groot
+De fabriek na de brand. © Belga
+Dirk Loos bij zijn wagen (foto: Bob Kraan)
+De fabriek in 2019. (Archiefbeeld)
+Archieffoto van een wolf.
+Brandweer bij de loods Getty Images
+***
+"""
+
+TEXT = """
+Delen van het dak vlogen weg.
+Foto’s van de ramp gingen de wereld rond.
+Op de foto staan Jan Bos en Piet Maes.
+Volgens de politie is er niets aan de hand.
+Meer dan honderd mensen kwamen kijken.
+Video-opnamen bewijzen dat hij er was.
+Google gaat cookies van derden weigeren.
+De bron van de brand is onbekend.
+Deel twee van de trilogie verschijnt in mei.
+Lees meer boeken, zegt de minister.
+Reageren wilde hij niet.
+Er waren 12 reacties op het bericht.
+Facebook moet betalen
+Premium bier wordt duurder.
+In een nieuwsbrief aan de leden schrijft de club dat er geld is.
+Bewaar de rust
+Reacties
+Omrijden
+Wachten tot 2031
+Geen duikplank
+"""
+
+
+@pytest.mark.parametrize("line", DEBRIS.strip().splitlines())
+def test_debris(line):
+    assert is_debris(line)
+
+
+@pytest.mark.parametrize("line", TEXT.strip().splitlines())
+def test_text_that_looks_like_it(line):
+    assert not is_debris(line)
+
+
+def test_long_lines_are_text():
+    assert not is_debris("Foto: " + "een lange zin over een foto, " * 20)
+
+
+@pytest.mark.parametrize("line", ["Lees ook", "LEES OOK:", "Zie ook »", "Ook interessant"])
+def test_what_stands_above_links(line):
+    assert opens_links(line)
+
+
+@pytest.mark.parametrize("line", ["Meer uit Binnenland", "Gerelateerde artikelen", "Meest gelezen", "Reacties"])
+def test_what_stands_above_teasers(line):
+    assert opens_teasers(line)
+
+
+@given(st.text(max_size=400))
+def test_any_line_is_judged(line):
+    assert isinstance(is_debris(line), bool)

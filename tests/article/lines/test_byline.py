@@ -1,0 +1,78 @@
+"""Who wrote an article, and when."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article.lines.byline import Byline, is_name, read_byline
+
+BYLINES = {
+    "Door An Maes": Byline("An Maes", None),
+    "DOOR PIETER-JAN DE SMEDT": Byline("PIETER-JAN DE SMEDT", None),
+    "Door: Mila Horvat en Koen Aerts": Byline("Mila Horvat en Koen Aerts", None),
+    "Van onze verslaggever Arie Kok": Byline("Arie Kok", None),
+    "An Maes, redacteur": Byline("An Maes", None),
+    "Bert Mous Verslaggever Economie": Byline("Bert Mous", None),
+    "Door An Maes, Antwerpen": Byline("An Maes", None),
+    "Auteur: An Maes | Bron: Belga": Byline("An Maes", None),
+    "Tekst: Sanne Vermeer": Byline("Sanne Vermeer", None),
+    "An Maes (Belga)": Byline("An Maes", None),
+    "Femke Blom | 6 februari 2023, 16:40": Byline("Femke Blom", "2023-02-06"),
+    "19/03/2023 om 17:22 door Bram Nys": Byline("Bram Nys", "2023-03-19"),
+    "Geplaatst door Jan Bos op 3 mei 2022": Byline("Jan Bos", "2022-05-03"),
+    "Door onze redactie": Byline(None, None),
+    "DOOR REDACTIE BINNENLAND": Byline(None, None),
+    "Van onze sportredactie": Byline(None, None),
+    "Van onze correspondente in Parijs": Byline(None, None),
+    "Door ANP/Belga": Byline(None, None),
+    "@anmaes": Byline(None, None),
+    "16-09-2022, 14.05 uur": Byline(None, "2022-09-16"),
+    "Updated: 16-09-2022 - 19:04": Byline(None, "2022-09-16"),
+    "vr 16 sep 2022, 14:05 • Aangepast vr 16 sep 2022, 19:04": Byline(None, "2022-09-16"),
+    "Economie | 16 mei 2023": Byline(None, "2023-05-16"),
+    "Laatste update: 11:30": Byline(None, None),
+    "Leestijd 2 minuten": Byline(None, None),
+    "Den Haag, 3 november 2026": Byline(None, "2026-11-03"),
+    "BinnenlandDonderdag 19 november 2026, 16:03Aangepast 17:41": Byline(None, "2026-11-19"),
+    "Fleur Wijn en Pim van Echteld12 november 2026, 05:00": Byline("Fleur Wijn en Pim van Echteld", "2026-11-12"),
+    "Posted on 3 november 2026 by admin": Byline(None, "2026-11-03"),
+    "2 uur geleden": Byline(None, None),
+}
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_bylines_and_time_stamps(line):
+    assert read_byline(line) == BYLINES[line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Door de storm rijden er geen treinen",
+        "Van de trein gevallen",
+        "Onderhoud in 2023",
+        "Wachten tot 2031",
+        "Saddam Hoessein",
+        "Ajax - Feyenoord: 2-1",
+        "De brug gaat op 3 mei 2023 om 12.00 uur weer open.",
+        "Redacteur ontslagen na fout in krant",
+        "",
+    ],
+)
+def test_lines_that_are_none(line):
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize("line", ["An Maes", "Joris van den Berg", "(Kristof Baert)", "An Maes en Piet de Groot"])
+def test_names(line):
+    assert is_name(line)
+
+
+@pytest.mark.parametrize("line", ["Omrijden", "Wachten tot 2031", "Lucht in brand", "An"])
+def test_crossheads_are_no_names(line):
+    assert not is_name(line)
+
+
+@given(st.text(max_size=200))
+def test_any_line_is_read(line):
+    assert read_byline(line) is None or isinstance(read_byline(line), Byline)

@@ -1,0 +1,54 @@
+"""What mail, chat and office programmes put around a text that is copied from them."""
+
+from briefing.article.lines.copied import without_wrapping
+
+TEXT = (
+    "Brug dicht\n\n"
+    "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond.\n\n"
+    "De reparatie duurt volgens de gemeente zeker drie weken. Verkeer wordt omgeleid via de snelweg."
+)
+
+
+def test_a_quoted_mail():
+    assert without_wrapping("\n".join(f"> {line}" for line in TEXT.splitlines())) == TEXT
+
+
+def test_the_head_of_a_forwarded_mail_and_the_note_above_it():
+    head = "Van: An <an@voorbeeld.nl>\nAan: Piet\nOnderwerp: FW: brug"
+    assert without_wrapping(f"Leuk voor jou?\n\n-----Oorspronkelijk bericht-----\n{head}\n{TEXT}") == TEXT
+
+
+def test_a_mail_that_an_article_quotes_stays():
+    text = f"{TEXT}\n\nVan: An\nOnderwerp: brug\nNiet doorsturen."
+    assert without_wrapping(text) == text
+
+
+def test_the_regards_and_who_sent_them():
+    assert without_wrapping(f"{TEXT}\nMet vriendelijke groet,\n\nAn Maes\nTel. 010-1234567") == TEXT
+
+
+def test_a_crosshead_with_regards_stays():
+    text = f"Groeten uit Almere\n\nGroeten uit Almere\n{TEXT}"
+    assert without_wrapping(text) == text
+
+
+def test_the_stamps_of_a_chat():
+    assert without_wrapping(f"[12-11-2026 08:14] Papa: {TEXT}") == TEXT
+    assert without_wrapping(f"12-11-2026 08:14 - Papa: {TEXT}") == TEXT
+
+
+def test_a_table():
+    rows = "Gemeente\tPrijs\tVerschil\nHaarlem\t€ 512.000\t-1,2%"
+    assert without_wrapping(f"{TEXT}\n{rows}") == TEXT
+
+
+def test_the_clock_of_a_player():
+    assert without_wrapping(f"00:00\n04:12\n{TEXT}").strip() == TEXT
+
+
+def test_a_notice_at_the_end_of_a_paragraph():
+    assert without_wrapping(f"{TEXT} Tekst gaat verder onder de foto") == TEXT
+
+
+def test_the_numbers_of_notes():
+    assert without_wrapping(f"{TEXT}[1][2]") == TEXT

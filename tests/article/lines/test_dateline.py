@@ -1,0 +1,60 @@
+"""Where a report was filed."""
+
+import pytest
+
+from briefing.article.lines.dateline import is_place, split_dateline, without_agency
+
+DATELINES = {
+    "ANTWERPEN - In de haven": ("ANTWERPEN", "In de haven"),
+    "BRUSSEL – De trein": ("BRUSSEL", "De trein"),
+    "Brussel/Gent — De trein": ("Brussel/Gent", "De trein"),
+    "Den Haag - Een halfje": ("Den Haag", "Een halfje"),
+    "Alphen a/d Rijn - De brug": ("Alphen a/d Rijn", "De brug"),
+    "DEN HAAG (ANP) - Het kabinet": ("DEN HAAG", "Het kabinet"),
+    "AMSTERDAM (ANP) De brug": ("AMSTERDAM", "De brug"),
+    "WASHINGTON (ANP/RTR/AFP) - De": ("WASHINGTON", "De"),
+    "MIDDELBURG, 14 maart (ANP) - Er": ("MIDDELBURG", "Er"),
+    "UTRECHT, 24 november 2026 - De": ("UTRECHT", "De"),
+    "UTRECHT, dinsdag 24 november - De": ("UTRECHT", "De"),
+    "NIJMEGEN, KARLSRUHE - Bij": ("NIJMEGEN, KARLSRUHE", "Bij"),
+    "’S-HERTOGENBOSCH (ANP) - De": ("’S-HERTOGENBOSCH", "De"),
+    "DEN HAAG - 's Nachts": ("DEN HAAG", "'s Nachts"),
+    "(Belga) De trein": (None, "De trein"),
+    "(ANP) - De trein": (None, "De trein"),
+}
+
+
+@pytest.mark.parametrize("text", DATELINES)
+def test_place_and_text(text):
+    assert split_dateline(text) == DATELINES[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ontslag - het woord viel maandag.",
+        "Ontslag - Het woord viel maandag.",
+        "Ajax - Feyenoord eindigde in 1-1.",
+        "Antwerpen - Gent eindigde in 2-0.",
+        "Utrecht. Recordaantal studenten",
+        "De 23-jarige renner won.",
+        "A12 - De weg is dicht.",
+        "",
+    ],
+)
+def test_text_that_starts_with_none(text):
+    assert split_dateline(text) == (None, text)
+
+
+def test_agency_below_the_text():
+    assert without_agency("De trein rijdt weer. (ANP/AFP)") == "De trein rijdt weer."
+
+
+@pytest.mark.parametrize("name", ["Utrecht", "ANTWERPEN", "'s-Hertogenbosch", "’s-Hertogenbosch", "Brussel/Gent"])
+def test_places(name):
+    assert is_place(name)
+
+
+@pytest.mark.parametrize("name", ["Vergoeding", "Omrijden", "Utrecht en omgeving"])
+def test_other_words(name):
+    assert not is_place(name)

@@ -1,0 +1,39 @@
+"""Dutch dates as ISO 8601."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article.lines.dates import find_date
+
+DATES = {
+    "date 2023-03": "2023-03",
+    "2023-03-14": "2023-03-14",
+    "2023-05-10T06:30:00+02:00": "2023-05-10",
+    "14-03-2023 om 10:15": "2023-03-14",
+    "14/3/2023": "2023-03-14",
+    "14/03/23, 10:15": "2023-03-14",
+    "14.03.2023": "2023-03-14",
+    "dinsdag 14 maart 2023": "2023-03-14",
+    "14 mrt. 2023": "2023-03-14",
+    "1 sept. 2022": "2022-09-01",
+    "maart 2023": "2023-03",
+    "31-02-2023 of 1-3-2023": "2023-03-01",
+}
+
+
+@pytest.mark.parametrize("text", DATES)
+def test_first_date(text):
+    assert find_date(text) == DATES[text]
+
+
+@pytest.mark.parametrize("text", ["", "14.05 uur", "31 februari 2023", "Airbus A320-200", "2031", "3-2", "0900-1234"])
+def test_no_date(text):
+    assert find_date(text) is None
+
+
+@given(st.dates(min_value=date(1950, 1, 1), max_value=date(2099, 12, 31)))
+def test_every_day_is_found(day):
+    assert find_date(f"{day:%d-%m-%Y}") == find_date(day.isoformat()) == day.isoformat()

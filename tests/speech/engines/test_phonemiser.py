@@ -1,0 +1,82 @@
+"""Spoken Dutch as phonemes."""
+
+import re
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from briefing.dutch import phonemes as dutch
+from briefing.dutch.lexicon import Entry, Lexicon
+from briefing.dutch.spoken import to_spoken
+from briefing.speech.engines import phonemiser
+from briefing.speech.engines.phonemiser import phonemes
+
+
+def test_each_clause_ends_with_its_mark() -> None:
+    assert phonemes("Ja, nee; nou: goed!") == "jˈaː, nˈeː; nˈʌu: ɣˈut!"
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [("Ja…", "…"), ("Ja?!", "?"), ("“Ja.”", "."), ("(ja),", ","), ("Ja", "")],
+)
+def test_of_several_marks_the_first_makes_the_melody(text: str, mark: str) -> None:
+    assert phonemes(text) == "jˈaː" + mark
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "-"])
+def test_a_dash_between_words_is_heard_and_one_inside_is_not(dash: str) -> None:
+    assert phonemes(f"Ja {dash} nee.") == "jˈaː— nˈeː."
+    assert "—" not in phonemes("oud-minister")
+
+
+def test_the_parts_of_a_joined_name_are_words() -> None:
+    assert phonemes("Noord-Brabant") == phonemes("Noord Brabant")
+
+
+def test_a_point_inside_a_word_is_no_end() -> None:
+    assert "." not in phonemes("nu.nl meldt")[:-1]
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "()", "\n"])
+def test_without_words_there_are_no_phonemes(text: str) -> None:
+    assert phonemes(text) == ""
+
+
+def test_the_same_text_gives_the_same_phonemes_whatever_was_read_before() -> None:
+    first = phonemes("De dijk houdt.")
+    phonemes("Het water zakt langzaam.")
+    assert phonemes("De dijk houdt.") == first
+
+
+def test_every_correction_is_still_needed() -> None:
+    table = tomllib.loads(files("briefing.dutch").joinpath("phonemes.toml").read_text("utf-8"))
+    words = table["said"] | table["ending"]
+    said = dict(zip(words, phonemiser.uncorrected(list(words)), strict=True))
+    untied = {word: re.sub(r"\^", "", ipa).replace("ɛɪ", "ɛi").replace("ʌʊ", "ʌu") for word, ipa in said.items()}
+    assert [word for word, (wrong, _) in words.items() if wrong not in untied[word]] == []
+
+
+def test_corrections_reach_the_phonemes() -> None:
+    assert phonemes("De minister reageert.") == "də minˈɪstər rˌeːaːɣˈeːrt."
+    assert dutch.correct("de minister", "də mˈinɪstər") == "də minˈɪstər"
+
+
+def test_phonemes_that_are_given_are_said_as_they_are() -> None:
+    assert phonemes("De heer ⟦mɑkrˈɔ̃⟧, zei ⟦xʊs⟧.") == "də hˈeːr mɑkrˈɔ̃, zˈɛi xʊs."
+
+
+def test_the_lexicon_may_give_phonemes() -> None:
+    lexicon = Lexicon((Entry("Gus", "Guus", ipa="ɡˈʊs"),))
+    assert phonemes(to_spoken("Gus belt.", lexicon=lexicon, engine="kokoro")) == "ɡˈʊs bˈɛlt."
+    assert to_spoken("Gus belt.", lexicon=lexicon, engine="espeak") == "Guus belt."
+
+
+@pytest.mark.parametrize("text", ["Ja\x00 nee", "Ja\x01 nee", "Ja [[nee]]", "Ja\u00ad nee"])
+def test_nothing_in_a_text_gives_orders_to_espeak(text: str) -> None:
+    assert phonemes(text) == phonemes("Ja nee")
+
+
+def test_a_change_of_language_is_not_spelled_out() -> None:
+    assert "(" not in phonemes("Москва en 東京 zijn steden.")
