@@ -38,7 +38,7 @@ def main() -> None:
             recording = make(
                 str(source), voice=VOICE, target=folder / f"{article.stem}-{target}.mp3", max_ms=target * 1000
             )
-            said = [place.sentence.written for section in recording.sections for place in section.sentences]
+            said = [place.written for section in recording.sections for place in section.sentences]
             share = recording.duration_ms / target / 1000
             long_enough = whole_ms > target * 1000
             fault = share > 1 or (long_enough and share < LEAST_SHARE) or bool(orphans(source, said))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from briefing.text import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -50,6 +52,10 @@ class Article:
     """The dateline's place, as written."""
     language: str = "nl"
     """BCP 47 tag of the text."""
+    id: str | None = None
+    """What its newsroom knows it by, if that is known."""
+    address: str | None = None
+    """Its own (canonical) web address, if that is known; `source` may be a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +195,10 @@ class Synthesis:
 class PlacedSentence:
     """A sentence on the programme's timeline."""
 
-    sentence: Sentence
+    written: str
+    """What the reader sees."""
+    spoken: str
+    """What the voice was given."""
     start_ms: int
     """Where its speech begins."""
     end_ms: int
@@ -210,6 +219,12 @@ class PlacedSection:
     paragraphs_ms: tuple[int, ...] = ()
     """Where the first sentence of each paragraph after the first begins."""
 
+    @property
+    def paragraphs(self) -> list[tuple[PlacedSentence, ...]]:
+        """Its sentences, a tuple a paragraph; no paragraph is empty."""
+        by_paragraph = groupby(self.sentences, lambda sentence: bisect(self.paragraphs_ms, sentence.start_ms))
+        return [tuple(sentences) for _, sentences in by_paragraph]
+
 
 def web_address(source: str | None) -> str | None:
     """`source` where it is an http(s) URL, else None."""
@@ -225,6 +240,18 @@ class Chapter:
     end_ms: int
     url: str | None = None
     """Where the listener can read more."""
+
+
+def chapters(sections: Sequence[PlacedSection]) -> tuple[Chapter, ...]:
+    """One a section, from 0 to the programme's end; the disclosure belongs to the chapter beside it. What stands in the
+    MP3, beside it and on its page all comes from here."""
+    shown = [section for section in sections if section.role != "disclosure"] or list(sections)
+    starts = [0, *(section.start_ms for section in shown[1:])]
+    ends = [*starts[1:], sections[-1].end_ms]
+    return tuple(
+        Chapter(shortened(section.title, CHAPTER_BYTES), start, end, web_address(section.source))
+        for section, start, end in zip(shown, starts, ends, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,18 +273,6 @@ class Recording:
     sections: tuple[PlacedSection, ...]
     """Everything spoken, with its place on the timeline."""
 
-    @property
-    def chapters(self) -> tuple[Chapter, ...]:
-        """One a section, from 0 to the programme's end; the disclosure belongs to the chapter beside it. What stands in
-        the MP3, beside it and on its page all comes from here."""
-        shown = [section for section in self.sections if section.role != "disclosure"] or list(self.sections)
-        starts = [0, *(section.start_ms for section in shown[1:])]
-        ends = [*starts[1:], self.sections[-1].end_ms]
-        return tuple(
-            Chapter(shortened(section.title, CHAPTER_BYTES), start, end, web_address(section.source))
-            for section, start, end in zip(shown, starts, ends, strict=True)
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
@@ -275,7 +290,7 @@ class Tempo:
     def after(self, recording: Recording) -> Tempo:
         """What is known when `recording` has been made as well."""
         placed = [place for section in recording.sections for place in section.sentences]
-        heard = {place.sentence.spoken: place.end_ms - place.start_ms for place in placed}
+        heard = {place.spoken: place.end_ms - place.start_ms for place in placed}
         characters = sum(map(len, heard))
         pace = sum(heard.values()) / characters if characters else self.ms_per_character
         return Tempo(pace, {**self.heard, **heard})

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.audio.tags import id3
 from briefing.audio.timeline import milliseconds, place
 from briefing.files import whole_file
-from briefing.model import Recording
+from briefing.model import Recording, chapters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,8 +47,7 @@ def press(script: Script, mastered: Mastered, audio: Iterable[bytes], *, target:
     duration_ms = milliseconds(mastered.samples)
     sections = place(script, mastered.spans, mastered.samples)
     lufs, true_peak_dbtp = round(mastered.lufs, 2), round(mastered.true_peak_dbtp, 2)
-    unwritten = Recording(target, 0, "", duration_ms, lufs, true_peak_dbtp, sections)
-    size, sha256 = _write(target, chain((id3(tags, unwritten.chapters),), audio))
+    size, sha256 = _write(target, chain((id3(tags, chapters(sections)),), audio))
     return Recording(target, size, sha256, duration_ms, lufs, true_peak_dbtp, sections)
 
 

@@ -11,6 +11,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import msgspec
     from rich.console import Console
 
 
@@ -21,9 +22,11 @@ def stderr(*, quiet: bool = False) -> Console:
     return Console(stderr=True, quiet=quiet, highlight=False, soft_wrap=not sys.stderr.isatty())
 
 
-def print_json(content: Mapping[str, Any]) -> None:
+def print_json(content: Mapping[str, Any] | msgspec.Struct) -> None:
     """One JSON object on stdout."""
-    typer.echo(json.dumps(content, ensure_ascii=False, indent=2))
+    import msgspec
+
+    typer.echo(json.dumps(msgspec.to_builtins(content), ensure_ascii=False, indent=2))
 
 
 def clock(ms: int) -> str:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.console import clock
+from briefing.model import chapters
 from briefing.studio.perform import Monitor
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def running_order(people: Console, recording: Recording) -> None:
     table.add_column("section")
     table.add_column("start", justify="right")
     table.add_column("duration", justify="right")
-    for chapter in recording.chapters:
+    for chapter in chapters(recording.sections):
         table.add_row(escape(chapter.title), clock(chapter.start_ms), clock(chapter.end_ms - chapter.start_ms))
     people.print(table)
     people.print(

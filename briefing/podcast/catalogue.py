@@ -19,7 +19,7 @@ import msgspec
 
 from briefing.errors import PublishError, WriteError
 from briefing.files import write_whole
-from briefing.podcast.episode import EPISODES, MANIFEST, decoded, read_episode
+from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, read_episode
 from briefing.programme.wording import one_line
 from briefing.text import shortened
 
@@ -81,10 +81,11 @@ class Library:
         """The derived files there are, each with a digest of what it was made from."""
         return self._catalogue.made
 
-    def find(self, name: str) -> Entry | None:
-        """The episode whose guid or slug is `name`."""
+    def find(self, *names: str) -> Entry | None:
+        """The episode whose guid or slug is one of `names`, the first that there is."""
         entries = self._catalogue.entries
-        return entries.get(name) or next((entry for entry in entries.values() if entry.guid == name), None)
+        by_guid = {entry.guid: entry for entry in entries.values()}
+        return next((entry for name in names if (entry := entries.get(name) or by_guid.get(name))), None)
 
     def place(self, slug: str) -> Path:
         """The folder of the episode called `slug`."""
@@ -216,7 +217,7 @@ def _stamp(path: Path) -> tuple[int, int, int]:
 def _entry(slug: str, path: Path) -> Entry:
     stamp = _stamp(path)
     content = path.read_bytes()
-    episode = decoded(content, path)
+    episode = decoded_episode(content, path)
     if episode.publication.slug != slug:
         raise PublishError(
             f"{path} is the manifest of {episode.publication.slug!r}",

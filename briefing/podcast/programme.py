@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import UNSET
 
 from briefing.errors import PublishError
 from briefing.model import Tags
-from briefing.programme.manifest import read_manifest, read_recording
+from briefing.programme.manifest import Speaker, read_manifest
 from briefing.programme.wording import headline, one_line, public_link, public_source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing.model import Recording
+    from briefing.model import PlacedSection
     from briefing.podcast.show import Show
+    from briefing.programme.manifest import Manifest
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
     """What was made of an article."""
 
-    manifest: dict[str, Any]
+    path: Path
+    """The MP3."""
+    manifest: Manifest
     """With texts that any player takes, and without the paths of this machine."""
-    recording: Recording
-    """What that manifest tells of."""
+    former_guids: tuple[str, ...]
+    """The guids that it may have been published under before."""
     audio: bytes
     """The MP3 without the tag in front of it."""
 
@@ -36,69 +42,60 @@ def read_programme(mp3: Path) -> Programme:
     Raises:
         PublishError: one of them is not there, or it is not the MP3 that the manifest tells of.
     """
-    again = f"make it again with 'briefing make', then publish {mp3.name}"
     path = mp3.with_suffix(".json")
     manifest = read_manifest(path)
     try:
         content = mp3.read_bytes()
-        if sha256(content).hexdigest() != manifest["mp3"]["sha256"]:
-            raise PublishError(
-                f"{mp3} is not the MP3 that {path.name} tells of", cause="one of them changed", remedy=again
-            )
-        public = _made_public(manifest)
-        return Programme(public, read_recording(public, mp3), content[_tag_length(content) :])
     except OSError as error:
         raise PublishError(f"cannot read {mp3}", cause=(error.strerror or str(error)).lower()) from error
-    except (KeyError, TypeError, AttributeError) as error:
+    if sha256(content).hexdigest() != manifest.mp3.sha256:
         raise PublishError(
-            f"{path} is not a programme's manifest", cause=f"{error} is missing", remedy=again
-        ) from error
+            f"{mp3} is not the MP3 that {path.name} tells of",
+            cause="one of them changed",
+            remedy=f"make it again with 'briefing make', then publish {mp3.name}",
+        )
+    former_guids = manifest.former_guids or ()
+    return Programme(mp3, _made_public(manifest), former_guids, content[_tag_length(content) :])
 
 
-def tags_for(show: Show, manifest: dict[str, Any], cover: bytes) -> Tags:
+def tags_for(show: Show, manifest: Manifest, cover: bytes) -> Tags:
     """What the MP3 of an episode says of itself: the show's name and cover, whatever it was made with."""
     return Tags(
-        title=manifest["title"],
-        artist=manifest["author"] or show.author,
+        title=manifest.title,
+        artist=manifest.author or show.author,
         album=show.title,
-        published=manifest["published"],
-        comment=manifest["lead"] or manifest["title"],
+        published=manifest.published,
+        comment=manifest.lead or manifest.title,
         disclosure=show.disclosure,
-        guid=manifest["guid"],
+        guid=manifest.guid,
         cover=cover,
-        source=manifest["source"],
+        source=manifest.source,
     )
 
 
-def _made_public(manifest: dict[str, Any]) -> dict[str, Any]:
-    author, lead, voice = manifest.get("author"), manifest.get("lead"), manifest["voice"]
-    return {
-        "version": manifest["version"],
-        "guid": one_line(manifest["guid"])[:250],
-        "title": headline(manifest["title"]),
-        "language": manifest["language"],
-        "published": manifest.get("published"),
-        "author": headline(author) if author else None,
-        "source": public_link(manifest.get("source")),
-        "lead": one_line(lead) if lead else None,
-        "voice": {"name": voice["name"].rpartition("/")[2], "engine": voice["engine"]},
-        "mp3": dict(manifest["mp3"]),
-        "sections": [_section(section) for section in manifest["sections"]],
-    }
+def _made_public(manifest: Manifest) -> Manifest:
+    return msgspec.structs.replace(
+        manifest,
+        guid=one_line(manifest.guid)[:250],
+        former_guids=UNSET,
+        title=headline(manifest.title),
+        author=headline(manifest.author) if manifest.author else None,
+        source=public_link(manifest.source),
+        lead=one_line(manifest.lead) if manifest.lead else None,
+        voice=Speaker(name=manifest.voice.name.rpartition("/")[2], engine=manifest.voice.engine),
+        fallback=UNSET,
+        sections=tuple(map(_section, manifest.sections)),
+        synthesis=UNSET,
+    )
 
 
-def _section(section: dict[str, Any]) -> dict[str, Any]:
-    sentences = [
-        {**sentence, "written": one_line(sentence["written"]), "spoken": one_line(sentence["spoken"])}
-        for sentence in section["sentences"]
-        if one_line(sentence["written"]) and sentence["start_ms"] < sentence["end_ms"]
-    ]
-    return {
-        **section,
-        "title": headline(section["title"]),
-        "source": public_source(section.get("source")),
-        "sentences": sentences,
-    }
+def _section(section: PlacedSection) -> PlacedSection:
+    sentences = tuple(
+        replace(sentence, written=one_line(sentence.written), spoken=one_line(sentence.spoken))
+        for sentence in section.sentences
+        if one_line(sentence.written) and sentence.start_ms < sentence.end_ms
+    )
+    return replace(section, title=headline(section.title), source=public_source(section.source), sentences=sentences)
 
 
 def _tag_length(content: bytes) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -18,10 +18,11 @@ from briefing.errors import PublishError
 from briefing.files import write_whole
 from briefing.podcast.catalogue import opened
 from briefing.podcast.cover import checked_artwork, covers
-from briefing.podcast.episode import Episode, Files, Publication, encoded
+from briefing.podcast.episode import Episode, Files, Publication
 from briefing.podcast.programme import read_programme, tags_for
 from briefing.podcast.site import bring_up_to_date
 from briefing.programme.chapters import chapters_json
+from briefing.programme.manifest import encoded
 from briefing.programme.outputs import slug as slug_of
 from briefing.programme.transcript import srt, vtt
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from briefing.podcast.catalogue import Entry, Library
     from briefing.podcast.programme import Programme
     from briefing.podcast.show import Show
+    from briefing.programme.manifest import Manifest
 
     Tagger = Callable[[Tags, Sequence[Chapter]], bytes]
     """Gives the tag to put in front of the audio."""
@@ -113,17 +115,17 @@ def retract(show: Show, folder: Path, name: str) -> Entry:
 def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishes) -> Published:
     programme = read_programme(mp3)
     manifest = programme.manifest
-    entry = library.find(manifest["guid"])
+    entry = library.find(manifest.guid, *programme.former_guids)
     before = library.read(entry.slug) if entry else None
-    slug = entry.slug if entry else _new_slug(library, manifest["title"], wishes)
-    manifest["title"] = _own_title(library, slug, manifest["title"])
+    slug = entry.slug if entry else _new_slug(library, manifest.title, wishes)
+    manifest = msgspec.structs.replace(
+        manifest, guid=entry.guid if entry else manifest.guid, title=_own_title(library, slug, manifest.title)
+    )
     cover = (library.folder / covers(show, library.folder).thumbnail).read_bytes()
-    tag = tagger(tags_for(show, manifest, cover), programme.recording.chapters)
+    tag = tagger(tags_for(show, manifest, cover), manifest.chapters)
     contents, files = _files(slug, programme, tag, wishes.image, before)
-    content = contents[files.mp3]
-    manifest["mp3"] |= {"path": files.mp3, "bytes": len(content), "sha256": sha256(content).hexdigest()}
     known = before.publication if before else _first_publication(library, slug, files, wishes)
-    episode = _episode(manifest, _publication(known, files, programme, wishes))
+    episode = _episode(manifest, contents[files.mp3], _publication(known, files, programme, wishes))
     if before:
         episode = _compared(library, before, episode, wishes.date)
         if episode == before:
@@ -133,7 +135,7 @@ def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishe
         target = library.place(slug) / name
         if not target.is_file():
             write_whole(target, data)
-    library.put(slug, encoded(manifest, episode.publication))
+    library.put(slug, encoded(episode))
     return Published("updated" if before else "published", episode)
 
 
@@ -141,7 +143,7 @@ def _files(
     slug: str, programme: Programme, tag: bytes, image: Path | None, before: Episode | None
 ) -> tuple[dict[str, bytes], Files]:
     """The contents of the episode's files by name, and which is which; artwork that it has already stays."""
-    recording = programme.recording
+    sections = programme.manifest.sections
     contents: dict[str, bytes] = {}
 
     def named(ending: str, content: bytes) -> str:
@@ -151,9 +153,9 @@ def _files(
 
     files = Files(
         mp3=named("mp3", tag + programme.audio),
-        vtt=named("vtt", vtt(recording).encode()),
-        srt=named("srt", srt(recording).encode()),
-        chapters=named("chapters.json", chapters_json(recording).encode()),
+        vtt=named("vtt", vtt(sections).encode()),
+        srt=named("srt", srt(sections).encode()),
+        chapters=named("chapters.json", chapters_json(sections).encode()),
         image=before.publication.files.image if before else None,
     )
     if image:
@@ -174,7 +176,7 @@ def _publication(known: Publication, files: Files, programme: Programme, wishes:
         episode=wishes.episode or known.episode,
         files=files,
         audio=sha256(programme.audio).hexdigest(),
-        waveform=known.waveform if same_audio else waveform(programme.recording.path),
+        waveform=known.waveform if same_audio else waveform(programme.path),
     )
 
 
@@ -185,7 +187,7 @@ def _compared(library: Library, before: Episode, episode: Episode, date: datetim
         publication = replace(publication, published=_free_moment(library, date))
     if _substance(episode) != _substance(before):
         publication = replace(publication, corrected=datetime.now(UTC).replace(microsecond=0))
-    return replace(episode, publication=publication)
+    return msgspec.structs.replace(episode, publication=publication)
 
 
 def _substance(episode: Episode) -> tuple[object, ...]:
@@ -193,15 +195,11 @@ def _substance(episode: Episode) -> tuple[object, ...]:
     return episode.publication.audio, episode.title, episode.lead, written
 
 
-def _episode(manifest: dict[str, Any], publication: Publication) -> Episode:
-    try:
-        return msgspec.convert({**manifest, "publication": publication}, Episode)
-    except msgspec.ValidationError as error:
-        raise PublishError(
-            f"the manifest of {publication.slug} is not a programme's",
-            cause=str(error).lower(),
-            remedy="make the MP3 again with 'briefing make'",
-        ) from error
+def _episode(manifest: Manifest, mp3: bytes, publication: Publication) -> Episode:
+    audio = msgspec.structs.replace(
+        manifest.mp3, path=publication.files.mp3, bytes=len(mp3), sha256=sha256(mp3).hexdigest()
+    )
+    return Episode(**{**msgspec.structs.asdict(manifest), "mp3": audio, "publication": publication})
 
 
 def _new_slug(library: Library, title: str, wishes: Wishes) -> str:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from briefing.model import chapters
+
 if TYPE_CHECKING:
-    from briefing.model import Recording
+    from collections.abc import Sequence
+
+    from briefing.model import PlacedSection
 
 
-def chapters_json(recording: Recording) -> str:
+def chapters_json(sections: Sequence[PlacedSection]) -> str:
     """The chapters as Podcasting 2.0 JSON Chapters 1.2.0, times in seconds."""
-    chapters = [
+    listed = [
         {
             "startTime": chapter.start_ms / 1000,
             "endTime": chapter.end_ms / 1000,
             "title": chapter.title,
             **({"url": chapter.url} if chapter.url else {}),
         }
-        for chapter in recording.chapters
+        for chapter in chapters(sections)
     ]
-    return json.dumps({"version": "1.2.0", "chapters": chapters}, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps({"version": "1.2.0", "chapters": listed}, ensure_ascii=False, indent=2) + "\n"

@@ -3,143 +3,162 @@
 from __future__ import annotations
 
 import json
-import uuid
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+from msgspec import UNSET, UnsetType
 
 from briefing.errors import PublishError
 from briefing.files import write_whole
-from briefing.model import PlacedSection, PlacedSentence, Recording, Sentence
+from briefing.model import Chapter, PlacedSection, Synthesis, chapters
+from briefing.programme.identity import former_guids, guid
 
 if TYPE_CHECKING:
-    from briefing.model import Article, Fallback, Script, Synthesis, Voice
+    from pathlib import Path
+
+    from briefing.model import Fallback, Recording, Script, Voice
 
 VERSION = 1
-_GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:briefing:article")
+_AGAIN = "make the MP3 again with 'briefing make'"
 
 
-def guid(article: Article) -> str:
-    """The episode's guid: a UUIDv5 (RFC 9562) of what the article is.
+class Speaker(msgspec.Struct, frozen=True, kw_only=True):
+    """The voice that spoke."""
 
-    A web article is its address. A file is its name, headline and date: a corrected sentence leaves the guid as it is,
-    and tomorrow's article under the same file name gets another. Without a headline the first block stands for it. The
-    output path and the clock have no say.
-    """
-    if urlsplit(article.source).scheme in {"http", "https"}:
-        identity = article.source
-    else:
-        opening = article.headline or (article.blocks[0].text if article.blocks else "")
-        identity = "\n".join((Path(article.source).name, article.published or "", opening))
-    return str(uuid.uuid5(_GUIDS, identity))
+    name: str
+    engine: str
+
+
+class Replaced(msgspec.Struct, frozen=True, kw_only=True, rename={"wanted": "from"}):
+    """The voice that was asked for and could not speak."""
+
+    wanted: str
+    reason: str
+
+
+class Audio(msgspec.Struct, frozen=True, kw_only=True):
+    """The MP3, as it was measured when it was made."""
+
+    path: str
+    bytes: int
+    sha256: str
+    """Of the whole file, in hexadecimal."""
+    duration_ms: int
+    lufs: float
+    true_peak_dbtp: float
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of one programme. Times in ms, loudness in LUFS, true peak in dBTP."""
+
+    version: int = VERSION
+    guid: str
+    former_guids: tuple[str, ...] | UnsetType = UNSET
+    """The guids that it may have been published under before; unset in a published programme."""
+    title: str
+    language: str = "nl"
+    published: str | None = None
+    """The article's date."""
+    author: str | None = None
+    source: str | None = None
+    """Where the article came from; of a published programme its public web address, if it has one."""
+    lead: str | None = None
+    voice: Speaker
+    fallback: Replaced | UnsetType | None = UNSET
+    """Unset in a published programme."""
+    mp3: Audio
+    sections: tuple[PlacedSection, ...]
+    synthesis: Synthesis | UnsetType = UNSET
+    """Unset in a published programme."""
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The places that a listener may jump to, as in the MP3 and in the chapters file."""
+        return chapters(self.sections)
+
+
+AnyManifest = TypeVar("AnyManifest", bound=Manifest)
 
 
 def manifest(
     recording: Recording, script: Script, voice: Voice, *, fallback: Fallback | None, synthesis: Synthesis
-) -> dict[str, Any]:
-    """The manifest, version 1, ready for JSON. Times in ms, loudness in LUFS, true peak in dBTP."""
+) -> Manifest:
+    """The manifest of a programme that has just been made."""
     article = script.article
-    return {
-        "version": VERSION,
-        "guid": guid(article),
-        "title": script.title,
-        "language": article.language,
-        "published": article.published,
-        "author": article.author,
-        "source": article.source,
-        "lead": script.lead,
-        "voice": {"name": voice.name, "engine": voice.engine},
-        "fallback": {"from": fallback.wanted, "reason": fallback.reason} if fallback else None,
-        "mp3": {
-            "path": str(recording.path),
-            "bytes": recording.bytes,
-            "sha256": recording.sha256,
-            "duration_ms": recording.duration_ms,
-            "lufs": round(recording.lufs, 2),
-            "true_peak_dbtp": round(recording.true_peak_dbtp, 2),
-        },
-        "sections": [_section(section) for section in recording.sections],
-        "synthesis": {"requests": synthesis.requests, "cached": synthesis.cached, "retried": synthesis.retried},
-    }
+    return Manifest(
+        guid=guid(article),
+        former_guids=former_guids(article),
+        title=script.title,
+        language=article.language,
+        published=article.published,
+        author=article.author,
+        source=article.address or article.source,
+        lead=script.lead,
+        voice=Speaker(name=voice.name, engine=voice.engine),
+        fallback=Replaced(wanted=fallback.wanted, reason=fallback.reason) if fallback else None,
+        mp3=Audio(
+            path=str(recording.path),
+            bytes=recording.bytes,
+            sha256=recording.sha256,
+            duration_ms=recording.duration_ms,
+            lufs=round(recording.lufs, 2),
+            true_peak_dbtp=round(recording.true_peak_dbtp, 2),
+        ),
+        sections=recording.sections,
+        synthesis=synthesis,
+    )
 
 
-def write_manifest(content: dict[str, Any], target: Path) -> None:
+def encoded(content: Manifest) -> bytes:
+    """The manifest's file: JSON for programs and for people."""
+    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+
+
+def decoded(
+    content: bytes,
+    path: Path,
+    kind: type[AnyManifest],
+    *,
+    what: str = "a programme's manifest",
+    remedy: str = _AGAIN,
+) -> AnyManifest:
+    """The manifest that a file's `content` holds; `path`, `what` and `remedy` are for the message.
+
+    Raises:
+        PublishError: it is none, or not one that this version reads.
+    """
+    try:
+        read = msgspec.convert(json.loads(content), kind)  # msgspec's own decoder refuses half an emoji
+    except (ValueError, RecursionError) as error:
+        raise PublishError(f"{path} is not {what}", cause=str(error).lower(), remedy=remedy) from error
+    if read.version != VERSION:
+        raise PublishError(
+            f"{path} is a manifest of version {read.version}",
+            cause=f"this version of briefing reads version {VERSION}",
+            remedy=remedy,
+        )
+    return read
+
+
+def write_manifest(content: Manifest, target: Path) -> None:
     """Put the manifest at `target`, whole or not at all.
 
     Raises:
         WriteError: the file cannot be written.
     """
-    write_whole(target, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode())
+    write_whole(target, encoded(content))
 
 
-def read_manifest(path: Path) -> dict[str, Any]:
+def read_manifest(path: Path) -> Manifest:
     """The manifest at `path`.
 
     Raises:
-        PublishError: there is none, or it is not one this version reads.
+        PublishError: there is none, or it is not one that this version reads.
     """
     try:
-        content = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
+        content = path.read_bytes()
+    except OSError as error:
         raise PublishError(
-            f"cannot read the manifest {path}",
-            cause=getattr(error, "strerror", None) or "it is not JSON",
-            remedy="make the MP3 again with 'briefing make'",
+            f"cannot read the manifest {path}", cause=(error.strerror or str(error)).lower(), remedy=_AGAIN
         ) from error
-    if not isinstance(content, dict) or content.get("version") != VERSION:
-        raise PublishError(
-            f"{path} is not a manifest of version {VERSION}",
-            cause="another program or a later version wrote it",
-            remedy="make the MP3 again with 'briefing make'",
-        )
-    return content
-
-
-def read_recording(content: dict[str, Any], path: Path) -> Recording:
-    """The Recording that a manifest tells of, with the MP3 at `path`."""
-    mp3 = content["mp3"]
-    return Recording(
-        path=path,
-        bytes=mp3["bytes"],
-        sha256=mp3["sha256"],
-        duration_ms=mp3["duration_ms"],
-        lufs=mp3["lufs"],
-        true_peak_dbtp=mp3["true_peak_dbtp"],
-        sections=tuple(
-            PlacedSection(
-                role=section["role"],
-                title=section["title"],
-                start_ms=section["start_ms"],
-                end_ms=section["end_ms"],
-                sentences=tuple(
-                    PlacedSentence(
-                        Sentence(sentence["written"], sentence["spoken"]), sentence["start_ms"], sentence["end_ms"]
-                    )
-                    for sentence in section["sentences"]
-                ),
-                source=section.get("source"),
-                paragraphs_ms=tuple(section.get("paragraphs_ms", ())),
-            )
-            for section in content["sections"]
-        ),
-    )
-
-
-def _section(section: PlacedSection) -> dict[str, Any]:
-    return {
-        "role": section.role,
-        "title": section.title,
-        **({"source": section.source} if section.source else {}),
-        "start_ms": section.start_ms,
-        "end_ms": section.end_ms,
-        **({"paragraphs_ms": section.paragraphs_ms} if section.paragraphs_ms else {}),
-        "sentences": [
-            {
-                "written": placed.sentence.written,
-                "spoken": placed.sentence.spoken,
-                "start_ms": placed.start_ms,
-                "end_ms": placed.end_ms,
-            }
-            for placed in section.sentences
-        ],
-    }
+    return decoded(content, path, Manifest)

@@ -8,10 +8,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from briefing.errors import PublishError, WriteError
 from briefing.files import write_whole
 from briefing.programme.chapters import chapters_json
-from briefing.programme.manifest import guid, manifest, read_manifest, write_manifest
+from briefing.programme.identity import guid
+from briefing.programme.manifest import manifest, read_manifest, write_manifest
 from briefing.programme.transcript import vtt
 
 if TYPE_CHECKING:
@@ -46,14 +49,14 @@ def shelved(recording: Recording, folder: Path) -> Recording:
         WriteError: one of its files cannot be moved.
     """
     content = read_manifest(recording.path.with_suffix(".json"))
-    target = _free_target(content["title"], content["published"], content["guid"], folder)
+    target = _free_target(content.title, content.published, content.guid, folder)
     try:
         for ending in (".mp3", ".vtt", ".chapters.json"):
             recording.path.with_suffix(ending).replace(target.with_suffix(ending))
     except OSError as error:
         raise WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower()) from error
-    content["mp3"]["path"] = str(target)
-    write_manifest(content, target.with_suffix(".json"))
+    moved = msgspec.structs.replace(content, mp3=msgspec.structs.replace(content.mp3, path=str(target)))
+    write_manifest(moved, target.with_suffix(".json"))
     return replace(recording, path=target)
 
 
@@ -75,8 +78,8 @@ def file_programme(
     Raises:
         WriteError: one of them cannot be written.
     """
-    write_whole(recording.path.with_suffix(".vtt"), vtt(recording).encode())
-    write_whole(recording.path.with_suffix(".chapters.json"), chapters_json(recording).encode())
+    write_whole(recording.path.with_suffix(".vtt"), vtt(recording.sections).encode())
+    write_whole(recording.path.with_suffix(".chapters.json"), chapters_json(recording.sections).encode())
     write_manifest(
         manifest(recording, script, voice, fallback=fallback, synthesis=synthesis), recording.path.with_suffix(".json")
     )
@@ -85,6 +88,6 @@ def file_programme(
 def _guid_of(mp3: Path) -> str | None:
     """The guid in the manifest beside `mp3`; None where there is no readable manifest."""
     try:
-        return str(read_manifest(mp3.with_suffix(".json"))["guid"])
-    except (PublishError, KeyError):
+        return read_manifest(mp3.with_suffix(".json")).guid
+    except PublishError:
         return None

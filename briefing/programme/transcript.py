@@ -8,9 +8,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from briefing.model import Recording
+    from briefing.model import PlacedSection
 
 SPEAKER = "AI-stem"
 LINE_LENGTH = 60
@@ -19,13 +19,13 @@ SHORTEST_CUE_MS = 1000
 """What a reader needs for one word; some players also drop a cue that begins and ends in the same second."""
 
 
-def vtt(recording: Recording) -> str:
+def vtt(sections: Sequence[PlacedSection]) -> str:
     """The transcript as WebVTT (W3C), each cue spoken by the voice span Apple shows as the speaker; a note names the
     source of each item of a bulletin.
     """
-    cues = _cues(recording)
+    cues = _cues(sections)
     blocks = ["WEBVTT\n"]
-    for section in recording.sections:
+    for section in sections:
         if section.source:
             blocks.append(f"NOTE Bron: {' '.join(section.source.split()).replace('-->', '→')}\n")
         blocks += [
@@ -36,21 +36,21 @@ def vtt(recording: Recording) -> str:
     return "\n".join(blocks)
 
 
-def srt(recording: Recording) -> str:
+def srt(sections: Sequence[PlacedSection]) -> str:
     """The transcript as SubRip, for players that know no WebVTT."""
     cues = [
         f"{number}\n{_clock(start_ms, ',')} --> {_clock(end_ms, ',')}\n{_broken(written).replace('-->', '→')}\n"
-        for number, (start_ms, end_ms, written) in enumerate(_cues(recording), start=1)
+        for number, (start_ms, end_ms, written) in enumerate(_cues(sections), start=1)
     ]
     return "\n".join(cues)
 
 
-def _cues(recording: Recording) -> Iterator[tuple[int, int, str]]:
+def _cues(sections: Sequence[PlacedSection]) -> Iterator[tuple[int, int, str]]:
     """Start, end and text of each cue: the sentence's own times, a short one shown on into the pause behind it."""
-    placed = [each for section in recording.sections for each in section.sentences]
-    starts_of_next = [*(each.start_ms for each in placed[1:]), recording.duration_ms]
+    placed = [each for section in sections for each in section.sentences]
+    starts_of_next = [*(each.start_ms for each in placed[1:]), sections[-1].end_ms]
     for each, next_ms in zip(placed, starts_of_next, strict=True):
-        yield each.start_ms, max(each.end_ms, min(each.start_ms + SHORTEST_CUE_MS, next_ms)), each.sentence.written
+        yield each.start_ms, max(each.end_ms, min(each.start_ms + SHORTEST_CUE_MS, next_ms)), each.written
 
 
 def _broken(text: str) -> str:

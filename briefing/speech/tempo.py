@@ -32,7 +32,7 @@ def remember_tempo(voice: Voice, recording: Recording) -> None:
     placed = [place for section in recording.sections for place in section.sentences]
     known = _read()
     characters, ms = known.get(_key(voice), (0, 0))
-    characters += sum(len(place.sentence.spoken) for place in placed)
+    characters += sum(len(place.spoken) for place in placed)
     ms += sum(place.end_ms - place.start_ms for place in placed)
     while characters > _MEMORY_CHARACTERS:
         characters, ms = characters // 2, ms // 2

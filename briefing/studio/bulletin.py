@@ -104,14 +104,14 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
 def guid_of(programme: Programme, at: datetime, identity: str) -> str:
     """The guid that the bulletin of that moment and identity will have, whatever is in it."""
     from briefing.model import Article
-    from briefing.programme.manifest import guid
+    from briefing.programme.identity import guid
 
     frame = _frame((), programme, at, identity)
     return guid(Article(frame.title, (), frame.identity, published=frame.published))
 
 
 def _frame(articles: Sequence[Article], programme: Programme, at: datetime, identity: str | None) -> Frame:
-    from briefing.programme.manifest import guid
+    from briefing.programme.identity import guid
     from briefing.programme.wording import public_link, site
     from briefing.script.bulletin import Frame
     from briefing.script.phrases import day_in_words, filled_in, greeting

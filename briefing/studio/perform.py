@@ -177,7 +177,7 @@ def _monitored(narration: Narration, monitor: Monitor) -> Iterator[Take]:
 
 def _tags(script: Script, show: str) -> Tags:
     from briefing.audio.cover import default_cover
-    from briefing.programme.manifest import guid
+    from briefing.programme.identity import guid
 
     article = script.article
     return Tags(

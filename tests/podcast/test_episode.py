@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from briefing.podcast.episode import SpokenSection, SpokenSentence
+from briefing.model import PlacedSection, PlacedSentence
 
 
 def section(starts_ms, **other):
     sentences = tuple(
-        SpokenSentence(written=str(start), spoken=str(start), start_ms=start, end_ms=start + 50) for start in starts_ms
+        PlacedSentence(written=str(start), spoken=str(start), start_ms=start, end_ms=start + 50) for start in starts_ms
     )
-    return SpokenSection(role="lead", title="Inleiding", start_ms=0, end_ms=1000, sentences=sentences, **other)
+    return PlacedSection(role="lead", title="Inleiding", start_ms=0, end_ms=1000, sentences=sentences, **other)
 
 
 def starts(paragraphs):

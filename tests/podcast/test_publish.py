@@ -93,6 +93,16 @@ def test_new_audio_keeps_guid_and_date_and_gets_a_new_address(make, put, feed, f
     assert not (folder / before.find("enclosure").get("url").removeprefix(show.url)).exists()
 
 
+def test_a_guid_once_given_stays_whatever_else_becomes_known_of_the_article(make, put, feed):
+    guid = put(make("brug", "Brug open")).episode.guid
+    known_better = make("elders", "Brug tóch open", former_guids=["0000", guid])
+
+    corrected = put(known_better)
+
+    assert (corrected.outcome, corrected.episode.guid) == ("updated", guid)
+    assert titles(feed()) == ["Brug tóch open"]
+
+
 def test_a_correction_says_when_in_the_feed_and_on_the_page(make, put, feed, folder):
     put(make("brug", sentences=["De brug kost 40 miljoen."]))
 

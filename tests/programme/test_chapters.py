@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from mutagen.id3 import ID3
 
 from briefing.audio.tags import id3
-from briefing.model import PlacedSection, Recording, Tags
+from briefing.model import PlacedSection, Tags, chapters
 from briefing.programme.chapters import chapters_json
 
 LONG = (
@@ -19,23 +18,22 @@ LONG = (
 
 
 @pytest.fixture
-def recording():
-    sections = (PlacedSection("lead", LONG, 0, 4000, ()), PlacedSection("background", "Kort", 4000, 9000, ()))
-    return Recording(Path("brug.mp3"), 1, "", 9000, -16.0, -1.5, sections)
+def sections():
+    return PlacedSection("lead", LONG, 0, 4000, ()), PlacedSection("background", "Kort", 4000, 9000, ())
 
 
-def test_a_long_title_is_cut_to_what_every_player_reads(recording):
-    title = recording.chapters[0].title
+def test_a_long_title_is_cut_to_what_every_player_reads(sections):
+    title = chapters(sections)[0].title
 
     assert title.startswith("Waarom de gemeente")
     assert len(title.encode()) <= 120
 
 
-def test_the_mp3_has_the_titles_and_times_of_the_json(recording):
+def test_the_mp3_has_the_titles_and_times_of_the_json(sections):
     tags = Tags("Brug dicht", "Anna Jansen", "De Courant", None, "De brug.", "AI-stem", "1", b"")
 
-    beside = json.loads(chapters_json(recording))["chapters"]
-    inside = ID3(BytesIO(id3(tags, recording.chapters))).getall("CHAP")
+    beside = json.loads(chapters_json(sections))["chapters"]
+    inside = ID3(BytesIO(id3(tags, chapters(sections)))).getall("CHAP")
 
     assert [(chapter["title"], chapter["startTime"] * 1000) for chapter in beside] == [
         (frame.sub_frames["TIT2"].text[0], frame.start_time) for frame in inside

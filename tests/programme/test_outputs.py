@@ -6,11 +6,19 @@ from pathlib import Path
 import pytest
 
 from briefing.model import Article, Block, Script
-from briefing.programme.manifest import guid, write_manifest
+from briefing.programme.identity import guid
+from briefing.programme.manifest import Audio, Manifest, Speaker, write_manifest
 from briefing.programme.outputs import default_target, slug
 
 ARTICLE = Article("Brug dicht", (Block("paragraph", "De brug gaat dicht."),), "brug.txt", "2026-03-05")
 OUTPUT = Path("output")
+MANIFEST = Manifest(
+    guid=guid(ARTICLE),
+    title="Brug dicht",
+    voice=Speaker(name="nl-offline", engine="espeak"),
+    mp3=Audio(path="brug.mp3", bytes=1, sha256="", duration_ms=1, lufs=-16.0, true_peak_dbtp=-1.0),
+    sections=(),
+)
 SCRIPT = Script("Brug dicht", False, (), None, (), (), ARTICLE)
 
 
@@ -47,7 +55,7 @@ def test_the_same_article_keeps_its_name_and_another_one_gets_the_next() -> None
     taken = default_target(SCRIPT, OUTPUT)
     taken.parent.mkdir()
     taken.touch()
-    write_manifest({"version": 1, "guid": guid(ARTICLE)}, taken.with_suffix(".json"))
+    write_manifest(MANIFEST, taken.with_suffix(".json"))
     other = replace(SCRIPT, article=replace(ARTICLE, source="andere-brug.txt"))
     assert default_target(SCRIPT, OUTPUT) == taken
     assert default_target(other, OUTPUT) == Path("output/2026-03-05-brug-dicht-2.mp3")

@@ -103,7 +103,7 @@ def test_what_was_heard_goes_before_what_is_expected() -> None:
 
 def test_a_recording_teaches_the_tempo(bevers: Marked) -> None:
     sentence = replace(bevers.script.sentences[0], spoken="Tien tekens")
-    section = PlacedSection("headline", "", 0, 3000, (PlacedSentence(sentence, 250, 1350),))
+    section = PlacedSection("headline", "", 0, 3000, (PlacedSentence(sentence.written, sentence.spoken, 250, 1350),))
     recording = Recording(Path("a.mp3"), 0, "", 3000, -16.0, -1.0, (section,))
     learnt = Tempo(60.0, {"Hallo.": 999}).after(recording)
     assert learnt.ms("Tien tekens") == 1100

@@ -1,0 +1,74 @@
+"""What makes a programme this one and no other: the guid that it is known by, and those it may be known by already."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from briefing.model import web_address
+
+if TYPE_CHECKING:
+    from briefing.model import Article
+
+_GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:briefing:article")
+_TRACKING = ("utm_", "at_", "mc_", "pk_", "mtm_", "ns_")
+_TRACKING_NAMES = frozenset(
+    {"cid", "cmpid", "dclid", "fbclid", "gclid", "igshid", "msclkid", "ocid", "origin", "ref", "ref_src", "referer"}
+    | {"referrer", "share", "smid", "source", "spm", "twclid", "wt_mc", "xtor", "yclid"}
+)
+
+
+def guid(article: Article) -> str:
+    """The programme's guid: a UUIDv5 (RFC 9562) of what the article is.
+
+    That is its id where it has one, else its canonical address, else its file's name, headline and date: a corrected
+    sentence leaves the guid as it is, and tomorrow's article under the same file name gets another. The output path and
+    the clock have no say.
+    """
+    if article.id:
+        return _uuid(f"id\n{article.id}")
+    if address := article.address or web_address(article.source):
+        return _uuid(canonical_address(address))
+    return _uuid(_file_identity(article))
+
+
+def former_guids(article: Article) -> tuple[str, ...]:
+    """The guids that the article had, or would have had, by what else is known of it: whoever holds a programme under
+    one of them has this programme."""
+    address = article.address or web_address(article.source)
+    identities = [canonical_address(address), address] if address else []
+    identities += [article.source] if web_address(article.source) else [_file_identity(article)]
+    own = guid(article)
+    return tuple(each for each in dict.fromkeys(map(_uuid, identities)) if each != own)
+
+
+def canonical_address(address: str) -> str:
+    """An http(s) address by which one page is known: https, the host in lower case, without fragment, tracking
+    parameters and the port that goes without saying (RFC 3986, 6.2)."""
+    try:
+        parts = urlsplit(address.strip())
+        port = parts.port
+    except ValueError:
+        return address
+    host = (parts.hostname or "").rstrip(".")
+    if port and port not in {80, 443}:
+        host = f"{host}:{port}"
+    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _tracks(name)]
+    query = parts.query if len(kept) == parts.query.count("&") + 1 else urlencode(kept)
+    return urlunsplit(("https", host, parts.path or "/", query, ""))
+
+
+def _tracks(name: str) -> bool:
+    name = name.lower()
+    return name.startswith(_TRACKING) or name in _TRACKING_NAMES
+
+
+def _file_identity(article: Article) -> str:
+    opening = article.headline or (article.blocks[0].text if article.blocks else "")
+    return "\n".join((Path(article.source).name, article.published or "", opening))
+
+
+def _uuid(identity: str) -> str:
+    return str(uuid.uuid5(_GUIDS, identity))
