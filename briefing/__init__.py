@@ -2,17 +2,76 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefing.studio.make import make, read, write_script
+    from briefing.dutch.lexicon import Lexicon, read_lexicon
+    from briefing.errors import (
+        ArticleError,
+        BriefingError,
+        NoArticleError,
+        OutputError,
+        PublishError,
+        SettingsError,
+        SourceError,
+        UsageError,
+        VoiceError,
+        VoiceMissingError,
+        WriteError,
+    )
+    from briefing.model import Article, Block, Recording, Script, Section, Sentence, Voice
+    from briefing.programme.manifest import Manifest, read_manifest
+    from briefing.speech.voices import find_voice
+    from briefing.studio.make import make, read, say, write_script
+    from briefing.studio.options import MakeOptions, Monitor
 
-__all__ = ["make", "read", "write_script"]
+__all__ = [
+    "Article",
+    "ArticleError",
+    "Block",
+    "BriefingError",
+    "Lexicon",
+    "MakeOptions",
+    "Manifest",
+    "Monitor",
+    "NoArticleError",
+    "OutputError",
+    "PublishError",
+    "Recording",
+    "Script",
+    "Section",
+    "Sentence",
+    "SettingsError",
+    "SourceError",
+    "UsageError",
+    "Voice",
+    "VoiceError",
+    "VoiceMissingError",
+    "WriteError",
+    "find_voice",
+    "make",
+    "read",
+    "read_lexicon",
+    "read_manifest",
+    "say",
+    "write_script",
+]
+
+_HOMES = {
+    "errors": [name for name in __all__ if name.endswith("Error")],
+    "model": ["Article", "Block", "Recording", "Script", "Section", "Sentence", "Voice"],
+    "dutch.lexicon": ["Lexicon", "read_lexicon"],
+    "programme.manifest": ["Manifest", "read_manifest"],
+    "speech.voices": ["find_voice"],
+    "studio.make": ["make", "read", "say", "write_script"],
+    "studio.options": ["MakeOptions", "Monitor"],
+}
+_HOME_OF = {name: f"{__name__}.{module}" for module, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    """One of the names above, loaded when it is asked for: nobody waits for a room that is not used."""
+    if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module("briefing.studio.make"), name)
+    return getattr(import_module(_HOME_OF[name]), name)

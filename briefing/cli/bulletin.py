@@ -10,7 +10,7 @@ from briefing.cli import options
 from briefing.cli.console import print_json, stderr
 from briefing.cli.progress import running_order, studio_clock
 from briefing.errors import ArticleError
-from briefing.studio.perform import Booking
+from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,8 +60,8 @@ def bulletin(
     articles, twice = told_once(articles)
     _name_left_out(people, twice)
     with studio_clock(people) as monitor:
-        booking = Booking(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
-        programme = programme_of(settings, booking, options.pronunciations(settings, lexicon))
+        speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
+        programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         recording = make_bulletin(articles, programme, at=at, target=target, max_ms=limit)
     running_order(people, recording)
     if json:

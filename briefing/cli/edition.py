@@ -10,7 +10,7 @@ from briefing.cli import options
 from briefing.cli.console import print_json, stderr
 from briefing.cli.progress import studio_clock
 from briefing.cli.publish import mirrored
-from briefing.studio.perform import Booking
+from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
     from briefing.newsroom.edition import OnAir
@@ -60,8 +60,8 @@ def edition(
         allow_private=allow_private,
     )
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        booking = Booking(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
-        programme = programme_of(settings, booking, options.pronunciations(settings, lexicon))
+        speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
+        programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         on_air = put_on_air(assignment, programme, show, folder, at=options.moment(date))
     for line in on_air.left_out:
         typer.echo(f"briefing: left out: {line}", err=True)

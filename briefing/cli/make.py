@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from briefing.model import Recording
+    from briefing.studio.options import MakeOptions
 
 
 def register(app: typer.Typer) -> None:
@@ -36,6 +38,8 @@ def make(
     strict: options.Strict = False,
     title: options.Title = None,
     date: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The article's date.")] = None,
+    identity: options.Identity = None,
+    url: options.ArticleUrl = None,
     max_duration: options.MaxDuration = None,
     lexicon: options.LexiconFile = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep takes on disk.")] = False,
@@ -52,28 +56,31 @@ def make(
     from briefing.programme.manifest import read_manifest
     from briefing.settings.schema import load_settings
     from briefing.studio.make import make as make_programme
+    from briefing.studio.options import MakeOptions
 
-    if output and len(sources) > 1:
-        raise UsageError("-o takes one SOURCE", remedy="leave -o out, or make the articles one by one")
+    if len(sources) > 1 and (output or identity or url):
+        raise UsageError("-o, --id and --url take one SOURCE", remedy="leave them out, or make the articles one by one")
     settings = load_settings(settings_file)
-    order: dict[str, Any] = {
-        "voice": voice or settings.voice,
-        "show": settings.title or "Briefing",
-        "output": settings.path(settings.output),
-        "target": options.mp3_path(output) if output else None,
-        "title": title,
-        "date": options.day_or_month(date),
-        "max_ms": options.milliseconds(max_duration),
-        "lexicon": options.pronunciations(settings, lexicon),
-        "offline": offline,
-        "strict": strict,
-        "cache": not no_cache,
-        "allow_private": allow_private,
-    }
+    order = MakeOptions(
+        voice=voice or settings.voice,
+        show=settings.title or "Briefing",
+        output=settings.path(settings.output),
+        target=options.mp3_path(output) if output else None,
+        title=title,
+        date=options.day_or_month(date),
+        id=identity,
+        address=url,
+        max_ms=options.milliseconds(max_duration),
+        lexicon=options.pronunciations(settings, lexicon),
+        offline=offline,
+        strict=strict,
+        cache=not no_cache,
+        allow_private=allow_private,
+    )
     people = stderr(quiet=quiet)
     if len(sources) == 1:
         with studio_clock(people) as monitor:
-            recording = make_programme(sources[0], jobs=jobs, monitor=monitor, **order)
+            recording = make_programme(sources[0], replace(order, jobs=jobs, monitor=monitor))
         running_order(people, recording)
         if json:
             print_json(read_manifest(recording.path.with_suffix(".json")))
@@ -96,7 +103,7 @@ def make(
 
 
 def _several(
-    sources: list[str], order: dict[str, Any], *, jobs: int | None, people: Console
+    sources: list[str], order: MakeOptions, *, jobs: int | None, people: Console
 ) -> Iterator[Recording | ArticleError]:
     """The programme of each source, or why there is none: one after the other, or `jobs` at once."""
     from briefing.studio.make import make as make_programme
@@ -109,7 +116,7 @@ def _several(
     for source in sources:
         try:
             with studio_clock(people) as monitor:
-                recording = make_programme(source, monitor=monitor, **order)
+                recording = make_programme(source, replace(order, monitor=monitor))
             yield recording
         except ArticleError as error:
             yield error

@@ -12,6 +12,8 @@ import typer
 from briefing.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefing.dutch.lexicon import Lexicon
     from briefing.settings.schema import Settings
 
@@ -20,6 +22,21 @@ def _said(text: str | None) -> str | None:
     """A text that has to say something, where it is given."""
     if text is not None and not text.strip():
         raise UsageError("--title is empty", remedy="leave it out for the article's own headline")
+    return text
+
+
+def _filled(option: str) -> Callable[[str | None], str | None]:
+    def callback(text: str | None) -> str | None:
+        if text is not None and not text.strip():
+            raise UsageError(f"{option} is empty", remedy="leave it out")
+        return text
+
+    return callback
+
+
+def _web_address(text: str | None) -> str | None:
+    if text is not None and not re.fullmatch(r"https?://[!-~]+", text):
+        raise UsageError(f"--url {text} is no web address", remedy="write it as https://krant.example/artikel")
     return text
 
 
@@ -51,6 +68,14 @@ Output = Annotated[
 Strict = Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")]
 Title = Annotated[
     str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Takes the place of the headline.")
+]
+Identity = Annotated[
+    str | None,
+    typer.Option("--id", callback=_filled("--id"), metavar="ID", help="What your newsroom knows the article by."),
+]
+ArticleUrl = Annotated[
+    str | None,
+    typer.Option("--url", callback=_web_address, metavar="URL", help="The article's own address; SOURCE is a copy."),
 ]
 Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")]
 MirrorTo = Annotated[

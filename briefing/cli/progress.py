@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.cli.console import clock
 from briefing.model import chapters
-from briefing.studio.perform import Monitor
+from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,6 +17,7 @@ from briefing.errors import ArticleError, UsageError
 if TYPE_CHECKING:
     from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
+    from briefing.studio.options import MakeOptions
 
 
 def register(app: typer.Typer) -> None:
@@ -44,6 +46,8 @@ def publish(
     to: options.MirrorTo = None,
     voice: options.Voice = None,
     title: options.Title = None,
+    identity: options.Identity = None,
+    url: options.ArticleUrl = None,
     lexicon: options.LexiconFile = None,
     offline: options.Offline = False,
     strict: options.Strict = False,
@@ -59,26 +63,31 @@ def publish(
     from briefing.podcast.publish import publish as put
     from briefing.podcast.show import show_from
     from briefing.settings.schema import load_settings
+    from briefing.studio.options import MakeOptions
 
     sources = sources or []
-    if len(sources) != 1 and (season or episode or image or title):
-        raise UsageError("--season, --episode, --image and --title are for one SOURCE", remedy="publish one by one")
+    if len(sources) != 1 and (season or episode or image or title or identity or url):
+        raise UsageError(
+            "--season, --episode, --image, --title, --id and --url are for one SOURCE", remedy="publish one by one"
+        )
     settings = load_settings(settings_file)
     show = show_from(settings)
     wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
     folder, target = settings.path(settings.folder), to or settings.to
     if target:
         shelf_at(target, folder)
-    order: dict[str, Any] = {
-        "voice": voice or settings.voice,
-        "title": title,
-        "show": show.title,
-        "output": settings.path(settings.output),
-        "lexicon": options.pronunciations(settings, lexicon),
-        "offline": offline,
-        "strict": strict,
-        "allow_private": allow_private,
-    }
+    order = MakeOptions(
+        voice=voice or settings.voice,
+        title=title,
+        id=identity,
+        address=url,
+        show=show.title,
+        output=settings.path(settings.output),
+        lexicon=options.pronunciations(settings, lexicon),
+        offline=offline,
+        strict=strict,
+        allow_private=allow_private,
+    )
     programmes = _programmes(sources, order, quiet=quiet)
     published = put(show, folder, programmes, tagger=id3, wishes=wishes)
     report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
@@ -119,7 +128,7 @@ def retract(
     typer.echo(entry.guid)
 
 
-def _programmes(sources: list[str], order: dict[str, Any], *, quiet: bool) -> list[Path]:
+def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[Path]:
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
     programmes = []
     for source in sources:
@@ -132,13 +141,13 @@ def _programmes(sources: list[str], order: dict[str, Any], *, quiet: bool) -> li
     return programmes
 
 
-def _programme(source: str, order: dict[str, Any], *, quiet: bool) -> Path:
+def _programme(source: str, order: MakeOptions, *, quiet: bool) -> Path:
     if source.lower().endswith(".mp3") and "://" not in source:
         return Path(source)
     from briefing.studio.make import make
 
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        return make(source, monitor=monitor, **order).path
+        return make(source, replace(order, monitor=monitor)).path
 
 
 def mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:

@@ -10,13 +10,14 @@ import multiprocessing
 import signal
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import ArticleError, WriteError
-from briefing.studio.perform import Monitor
+from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
     from briefing.model import Fallback, Recording, Script, Take, Voice
+    from briefing.studio.options import MakeOptions
 
 _REQUESTS = 8
 """At once to a voice on a network, of all articles together."""
 
 
 def side_by_side(
-    sources: Sequence[str], options: dict[str, Any], *, jobs: int, people: Console
+    sources: Sequence[str], options: MakeOptions, *, jobs: int, people: Console
 ) -> Iterator[Recording | ArticleError]:
     """The programme of each source, or why there is none; `jobs` of them are made at once.
 
@@ -43,18 +45,18 @@ def side_by_side(
     context = multiprocessing.get_context("spawn")
     events = context.SimpleQueue()
     jobs = min(jobs, len(sources))
-    shared = {**options, "jobs": max(1, _REQUESTS // jobs)}
-    with _aside(options["output"]) as aside, _board(people, sources) as board:
+    shared = replace(options, jobs=max(1, _REQUESTS // jobs))
+    with _aside(options.output) as aside, _board(people, sources) as board:
         Thread(target=board.follow, args=(events,), daemon=True).start()
         with ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(events,)) as pool:
             made = {
-                number: pool.submit(_make, number, source, {**shared, "target": aside / f"{number}.mp3"})
+                number: pool.submit(_make, number, source, replace(shared, target=aside / f"{number}.mp3"))
                 for number, source in sorted(enumerate(sources), key=_longest_first)
             }
             try:
                 for number in range(len(sources)):
                     outcome = made[number].result()
-                    yield outcome if isinstance(outcome, ArticleError) else shelved(outcome, options["output"])
+                    yield outcome if isinstance(outcome, ArticleError) else shelved(outcome, options.output)
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
 
@@ -89,11 +91,11 @@ def _sit_down(events: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself stops its workers
 
 
-def _make(number: int, source: str, options: dict[str, Any]) -> Recording | ArticleError:
+def _make(number: int, source: str, options: MakeOptions) -> Recording | ArticleError:
     from briefing.studio.make import make
 
     try:
-        return make(source, monitor=_Reporter(number), **options)
+        return make(source, replace(options, monitor=_Reporter(number)))
     except ArticleError as error:
         return error
 

@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.errors import NoArticleError
-from briefing.studio.perform import Booking, produce
+from briefing.studio.options import SpeechOptions
+from briefing.studio.perform import produce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,10 +39,10 @@ class Programme:
     """The folder for its MP3s."""
     lexicon: Lexicon | None = None
     """The show's pronunciations."""
-    booking: Booking = field(default_factory=Booking)
+    speech: SpeechOptions = field(default_factory=SpeechOptions)
 
 
-def programme_of(settings: Settings, booking: Booking, lexicon: Lexicon | None) -> Programme:
+def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | None) -> Programme:
     """How the show of `settings` makes its bulletins.
 
     Raises:
@@ -56,7 +57,7 @@ def programme_of(settings: Settings, booking: Booking, lexicon: Lexicon | None) 
         closing=settings.closing or CLOSING,
         output=settings.path(settings.output),
         lexicon=lexicon,
-        booking=replace(booking, show=show, sounds=_sounds(settings)),
+        speech=replace(speech, show=show, sounds=_sounds(settings)),
     )
 
 
@@ -87,7 +88,7 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
     if not articles:
         raise NoArticleError("there is nothing to tell", cause="no article can be used")
     frame = _frame(articles, programme, at, identity)
-    sounds_ms = _sounds_ms(programme.booking.sounds, len(articles)) if max_ms is not None else 0
+    sounds_ms = _sounds_ms(programme.speech.sounds, len(articles)) if max_ms is not None else 0
 
     def write(voice: Voice, tempo: Tempo) -> Script:
         from briefing.dutch.spoken import to_spoken
@@ -98,7 +99,7 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
 
     place = partial(default_target, folder=programme.output)
-    return produce(write, lambda script: target or place(script), programme.booking, max_ms=max_ms)
+    return produce(write, lambda script: target or place(script), programme.speech, max_ms=max_ms)
 
 
 def guid_of(programme: Programme, at: datetime, identity: str) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
 from briefing.model import Article, Script, Section, Sentence
-from briefing.studio.perform import DEFAULT_VOICE, Booking, Monitor, casting, perform, produce
+from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
+from briefing.studio.perform import casting, perform, produce
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Recording, Tempo, Voice
 
@@ -42,51 +45,43 @@ def write_script(
     return write(article, voice or find_voice(DEFAULT_VOICE), lexicon=lexicon, title=title)
 
 
-def make(  # noqa: PLR0913 - each is an option of `briefing make`
-    source: str,
-    *,
-    voice: str = DEFAULT_VOICE,
-    target: Path | None = None,
-    output: Path = Path("output"),
-    title: str | None = None,
-    date: str | None = None,
-    max_ms: int | None = None,
-    lexicon: Lexicon | None = None,
-    show: str = "Briefing",
-    offline: bool = False,
-    strict: bool = False,
-    cache: bool = True,
-    jobs: int | None = None,
-    allow_private: bool = False,
-    monitor: Monitor | None = None,
-) -> Recording:
+def make(source: str | Article | Script, options: MakeOptions | None = None) -> Recording:
     """One article as a podcast MP3 with its transcript, chapters and manifest beside it.
 
-    Gives the Recording, whose path is `target` or else `<date>-<slug>.mp3` in the folder `output`. It lasts `max_ms` at
-    most: the headline, the lead, and what of the background matters most and fits. When `voice` cannot finish, its
-    fallbacks are tried in order unless `strict`; `offline` opens no socket for a voice.
+    `source` is what `read` takes, an Article, or a Script that is spoken as it stands. When the voice cannot finish,
+    its fallbacks are tried in order, unless the options are strict.
 
     Raises:
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
     from briefing.programme.outputs import default_target
 
-    article = read(source, allow_private=allow_private)
-    if date is not None:
-        article = replace(article, published=date)
-
-    def write(cast: Voice, tempo: Tempo) -> Script:
-        script = write_script(article, voice=cast, lexicon=lexicon, title=title)
-        if max_ms is None:
-            return script
-        from briefing.script.budget import fit
-
-        return fit(script, cast, max_ms, tempo=tempo).script
-
-    booking = Booking(
-        voice=voice, show=show, offline=offline, strict=strict, cache=cache, jobs=jobs, monitor=monitor or Monitor()
+    options = options or MakeOptions()
+    write = partial(_written, source if isinstance(source, Script) else _identified(source, options), options)
+    return produce(
+        write, lambda script: options.target or default_target(script, options.output), options, max_ms=options.max_ms
     )
-    return produce(write, lambda script: target or default_target(script, output), booking, max_ms=max_ms)
+
+
+def _identified(source: str | Article, options: MakeOptions) -> Article:
+    article = read(source, allow_private=options.allow_private) if isinstance(source, str) else source
+    return replace(
+        article,
+        published=options.date or article.published,
+        id=options.id or article.id,
+        address=options.address or article.address,
+    )
+
+
+def _written(source: Article | Script, options: MakeOptions, voice: Voice, tempo: Tempo) -> Script:
+    script = source
+    if isinstance(script, Article):
+        script = write_script(script, voice=voice, lexicon=options.lexicon, title=options.title)
+    if options.max_ms is None:
+        return script
+    from briefing.script.budget import fit
+
+    return fit(script, voice, options.max_ms, tempo=tempo).script
 
 
 def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline: bool) -> Recording:
@@ -101,8 +96,14 @@ def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline
     spoken = to_spoken(text, language=cast.language, lexicon=lexicon, engine=cast.engine)
     if not any(character.isalnum() for character in spoken):
         raise UsageError("there is nothing to say", cause="the text holds no letters or digits")
-    section = Section("lead", "Inleiding", ((Sentence(text, spoken),),))
-    article = Article(headline=None, blocks=(), source="-")
-    script = Script(text, True, (section,), text, (), (), article)
-    recording, _ = perform(script, cast, target, Booking(offline=offline))
+    script = Script(
+        title=text,
+        headline_generated=True,
+        sections=(Section("lead", "Inleiding", ((Sentence(text, spoken),),)),),
+        lead=text,
+        background=(),
+        crossheads=(),
+        article=Article(headline=None, blocks=(), source="-"),
+    )
+    recording, _ = perform(script, cast, target, SpeechOptions(offline=offline))
     return recording

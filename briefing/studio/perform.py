@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,50 +17,16 @@ if TYPE_CHECKING:
     from briefing.model import Recording, Script, Take, Tempo, Voice
     from briefing.speech.engine import Engine
     from briefing.speech.narrator import Narration
+    from briefing.studio.options import Monitor, SpeechOptions
 
     Writer = Callable[[Voice, Tempo], Script]
     """Writes the script for a voice whose tempo is known."""
 
-DEFAULT_VOICE = "nl"
 AI_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
 
 
-class Monitor:
-    """Hears how a programme is coming along. This one keeps silent; the command line draws what it hears."""
-
-    def cast(self, script: Script, voice: Voice) -> None:
-        """`voice` is about to speak `script`."""
-
-    def heard(self, take: Take) -> None:
-        """One more sentence is spoken."""
-
-    def replaced(self, fallback: Fallback, voice: Voice) -> None:
-        """`voice` takes over from the voice that was asked for."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Booking:
-    """How a programme is to be produced."""
-
-    voice: str = DEFAULT_VOICE
-    """The voice's name, or the path of its file."""
-    show: str = "Briefing"
-    """The show's title, for the tags."""
-    offline: bool = False
-    """Open no socket for a voice."""
-    strict: bool = False
-    """This voice or none: no fallback."""
-    cache: bool = True
-    """Use and keep takes on disk."""
-    sounds: Sounds = field(default_factory=Sounds)
-    """Heard around the parts of a bulletin."""
-    jobs: int | None = None
-    """How many requests to send a voice at once; None leaves it to the voice."""
-    monitor: Monitor = field(default_factory=Monitor)
-
-
 def produce(
-    write: Writer, target: Callable[[Script], Path], booking: Booking, *, max_ms: int | None = None
+    write: Writer, target: Callable[[Script], Path], options: SpeechOptions, *, max_ms: int | None = None
 ) -> Recording:
     """The programme that `write` writes, as an MP3 at `target` with transcript, chapters and manifest beside it.
 
@@ -72,13 +37,13 @@ def produce(
         VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
     fallback: Fallback | None = None
-    for candidate in casting(booking.voice, strict=booking.strict):
+    for candidate in casting(options.voice, strict=options.strict):
         if fallback:
-            booking.monitor.replaced(fallback, candidate)
+            options.monitor.replaced(fallback, candidate)
         try:
-            script, recording, synthesis = _rehearsed(write, target, candidate, booking, max_ms)
+            script, recording, synthesis = _rehearsed(write, target, candidate, options, max_ms)
         except VoiceError as error:
-            failure, fallback = error, fallback or Fallback(wanted=booking.voice, reason=str(error))
+            failure, fallback = error, fallback or Fallback(wanted=options.voice, reason=str(error))
             continue
         from briefing.programme.outputs import file_programme
 
@@ -88,14 +53,14 @@ def produce(
 
 
 def _rehearsed(
-    write: Writer, target: Callable[[Script], Path], voice: Voice, booking: Booking, max_ms: int | None
+    write: Writer, target: Callable[[Script], Path], voice: Voice, options: SpeechOptions, max_ms: int | None
 ) -> tuple[Script, Recording, Synthesis]:
     from briefing.speech.tempo import known_tempo, remember_tempo
 
     tempo = known_tempo(voice)
     while True:
         script = write(voice, tempo)
-        recording, synthesis = perform(script, voice, target(script), booking)
+        recording, synthesis = perform(script, voice, target(script), options)
         remember_tempo(voice, recording)
         if max_ms is None or recording.duration_ms <= max_ms:
             return script, recording, synthesis
@@ -121,7 +86,7 @@ def casting(name: str, *, strict: bool) -> Iterator[Voice]:
                     yield understudy
 
 
-def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tuple[Recording, Synthesis]:
+def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) -> tuple[Recording, Synthesis]:
     """The voice speaks, the recorder runs: both at once, take by take. Or the cache holds the programme as it was then.
 
     Raises:
@@ -130,27 +95,27 @@ def perform(script: Script, voice: Voice, target: Path, booking: Booking) -> tup
     from briefing.speech.cache import default_cache
     from briefing.speech.narrator import engine_of, narrate
 
-    cache = default_cache() if booking.cache else None
-    engine = engine_of(voice, offline=booking.offline)
-    kept_as = _kept_as(script, voice, engine) if cache and engine.keeps and booking.sounds == Sounds() else None
-    booking.monitor.cast(script, voice)
+    cache = default_cache() if options.cache else None
+    engine = engine_of(voice, offline=options.offline)
+    kept_as = _kept_as(script, voice, engine) if cache and engine.keeps and options.sounds == Sounds() else None
+    options.monitor.cast(script, voice)
     spoken = [sentence.spoken for sentence in script.sentences]
-    tags = _tags(script, booking.show)
+    tags = _tags(script, options.show)
     if cache and kept_as and (kept := cache.get(kept_as)):
         from briefing.audio.press import press, unpacked
 
         mastered, audio = unpacked(kept)
         return press(script, mastered, [audio], target=target, tags=tags), Synthesis(cached=len(spoken))
-    with narrate(spoken, voice, cache=cache, jobs=booking.jobs, offline=booking.offline) as narration:
+    with narrate(spoken, voice, cache=cache, jobs=options.jobs, offline=options.offline) as narration:
         from briefing.audio.recorder import record  # takes a while, in which the voice is already speaking
 
         recording = record(
             script,
-            _monitored(narration, booking.monitor),
+            _monitored(narration, options.monitor),
             pauses=voice.pauses,
             target=target,
             tags=tags,
-            sounds=booking.sounds,
+            sounds=options.sounds,
             keep=partial(cache.put, kept_as) if cache and kept_as else None,
         )
         return recording, narration.synthesis

@@ -15,7 +15,7 @@ from briefing.podcast.catalogue import opened
 from briefing.podcast.show import show_from
 from briefing.settings.schema import Settings
 from briefing.studio.bulletin import programme_of
-from briefing.studio.perform import Booking
+from briefing.studio.options import SpeechOptions
 from tests.newsroom.conftest import MORNING
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
         voice="nl-offline",
     )
     sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
-    programme = programme_of(replace(settings, **sounds), Booking(voice="nl-offline"), None)
+    programme = programme_of(replace(settings, **sounds), SpeechOptions(voice="nl-offline"), None)
 
     def make(number: int = 0, *, more: tuple[str, ...] = (), **options: Any) -> OnAir:
         origins = (f"{site.address}/rss", *(f"{site.address}/{path}" for path in more))

@@ -1,0 +1,45 @@
+"""The library's door: what `import briefing` gives."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import briefing
+
+GUIDE = (Path(__file__).parents[1] / "docs" / "api.md").read_text("utf-8")
+ARTICLE = (Path(__file__).parents[1] / "examples" / "met-kop.txt").read_text("utf-8")
+
+
+def test_the_names_are_sorted_and_each_is_there() -> None:
+    assert briefing.__all__ == sorted(briefing.__all__)
+    assert all(getattr(briefing, name) for name in briefing.__all__)
+
+
+def test_another_name_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="nothing_of_ours"):
+        _ = briefing.nothing_of_ours
+
+
+def test_the_examples_of_the_guide_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
+    Path("artikel.txt").write_text(ARTICLE, "utf-8")
+    values: dict[str, object] = {}
+    for example in re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL):
+        exec(example, values)  # the guide is ours
+    assert Path("nu.mp3").is_file()
+
+
+def test_a_script_that_was_changed_is_spoken_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dataclasses import replace
+
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
+    article = briefing.Article("Brug dicht", (briefing.Block("paragraph", "De brug gaat dicht."),), "brug.txt")
+    script = briefing.write_script(article, voice=briefing.find_voice("nl-offline"))
+    only = briefing.Section("lead", "Inleiding", ((briefing.Sentence("Ja.", "Ja."),),))
+    options = briefing.MakeOptions(voice="nl-offline", target=tmp_path / "brug.mp3")
+
+    recording = briefing.make(replace(script, sections=(only,)), options)
+
+    assert [sentence.spoken for section in recording.sections for sentence in section.sentences] == ["Ja."]
