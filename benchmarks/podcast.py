@@ -30,7 +30,7 @@ from briefing.audio.tags import id3
 from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.publish import Wishes, publish
 from briefing.podcast.show import show_from
-from briefing.settings.schema import load_settings
+from briefing.settings.load import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -46,7 +46,7 @@ def bulletin(
     An article that cannot be used is left out and named, and so is one that tells what another tells already.
     """
     from briefing.programme.manifest import read_manifest
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
     from briefing.studio.bulletin import make_bulletin, programme_of
     from briefing.studio.same_story import told_once
 

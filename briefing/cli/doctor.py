@@ -74,7 +74,7 @@ def _cache_written() -> str:
 
 def _output_written() -> str:
     from briefing.files import write_whole
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
 
     settings = load_settings()
     folder = settings.path(settings.output)

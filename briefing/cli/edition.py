@@ -46,7 +46,7 @@ def edition(
     """
     from briefing.newsroom.edition import Assignment, put_on_air
     from briefing.podcast.show import show_from
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
 
     settings = load_settings(settings_file)

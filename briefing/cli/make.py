@@ -54,7 +54,7 @@ def make(
 ) -> None:
     """Make an MP3 of each article. Transcript, chapters and manifest stand beside it; prints its path."""
     from briefing.programme.manifest import read_manifest
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
     from briefing.studio.make import make as make_programme
     from briefing.studio.options import MakeOptions
 
@@ -132,7 +132,7 @@ def say(
 ) -> None:
     """Say one sentence, to try a voice. Prints the path of the MP3."""
     from briefing.programme.outputs import slug
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
     from briefing.studio.make import say as say_sentence
 
     settings = load_settings(settings_file)

@@ -62,7 +62,7 @@ def publish(
     from briefing.podcast.publish import Wishes
     from briefing.podcast.publish import publish as put
     from briefing.podcast.show import show_from
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
     from briefing.studio.options import MakeOptions
 
     sources = sources or []
@@ -113,7 +113,7 @@ def retract(
     """Take an episode out of the podcast. Feed, page and audio; prints its guid."""
     from briefing.podcast.publish import retract as take_out
     from briefing.podcast.show import show_from
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
 
     settings = load_settings(settings_file)
     folder = settings.path(settings.folder)

@@ -37,7 +37,7 @@ def script(
     from briefing.dutch.risky import risky_tokens
     from briefing.script.budget import fit
     from briefing.script.estimate import estimated_ms
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
     from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice
     from briefing.studio.make import read, write_script

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from briefing.cli import options
 from briefing.cli.console import print_json, stderr
+from briefing.settings.schema import KEYS
 
 _ASKED = (
     ("title", "Title of the show"),
@@ -27,31 +28,35 @@ def register(app: typer.Typer) -> None:
     app.command()(serve)
 
 
+def _setting(name: str, *flags: str) -> Any:
+    return typer.Option(*flags, help=KEYS[name].help)
+
+
 def init(
-    title: Annotated[str | None, typer.Option(help="The show's title.")] = None,
-    author: Annotated[str | None, typer.Option(help="Who makes it.")] = None,
-    email: Annotated[str | None, typer.Option(help="The owner's e-mail address; public in the feed.")] = None,
-    description: Annotated[str | None, typer.Option(help="What the show is.")] = None,
-    url: Annotated[str | None, typer.Option(help="Where the podcast folder will be on the web.")] = None,
-    language: Annotated[str | None, typer.Option(help="[default: nl]")] = None,
-    category: Annotated[str | None, typer.Option(help="One of Apple's categories. [default: News]")] = None,
-    subcategory: Annotated[str | None, typer.Option(help="One of its subcategories.")] = None,
-    explicit: Annotated[bool | None, typer.Option(help="Explicit language. [default: no]")] = None,
-    cover: Annotated[str | None, typer.Option(help="A picture. [default: one drawn from title and colour]")] = None,
-    color: Annotated[str | None, typer.Option(help="#rrggbb")] = None,
-    copyright_line: Annotated[str | None, typer.Option("--copyright", help="The copyright line.")] = None,
-    funding: Annotated[str | None, typer.Option(help="Where listeners can support the show.")] = None,
-    voice: Annotated[str | None, typer.Option(help="[default: nl]")] = None,
-    items: Annotated[int | None, typer.Option(help="How many episodes the feed shows at most. [default: 100]")] = None,
-    folder: Annotated[str | None, typer.Option(help="The podcast folder. [default: podcast]")] = None,
-    to: Annotated[str | None, typer.Option("--to", help="Where to mirror it to.")] = None,
+    title: Annotated[str | None, _setting("title")] = None,
+    author: Annotated[str | None, _setting("author")] = None,
+    email: Annotated[str | None, _setting("email")] = None,
+    description: Annotated[str | None, _setting("description")] = None,
+    url: Annotated[str | None, _setting("url")] = None,
+    language: Annotated[str | None, _setting("language")] = None,
+    category: Annotated[str | None, _setting("category")] = None,
+    subcategory: Annotated[str | None, _setting("subcategory")] = None,
+    explicit: Annotated[bool | None, _setting("explicit")] = None,
+    cover: Annotated[str | None, _setting("cover")] = None,
+    color: Annotated[str | None, _setting("color")] = None,
+    copyright_line: Annotated[str | None, _setting("copyright", "--copyright")] = None,
+    funding: Annotated[str | None, _setting("funding")] = None,
+    voice: Annotated[str | None, _setting("voice")] = None,
+    items: Annotated[int | None, _setting("items")] = None,
+    folder: Annotated[str | None, _setting("folder")] = None,
+    to: Annotated[str | None, _setting("to", "--to")] = None,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Found a show: writes briefing.toml. Asks on a terminal for what the options leave open; prints its path."""
-    from briefing.podcast.founding import found
-    from briefing.settings.schema import FILE_NAME
+    from briefing.settings.load import FILE_NAME
+    from briefing.settings.template import found
 
     given = {
         "title": title,
@@ -94,7 +99,7 @@ def check(settings_file: options.SettingsFile = None, json: options.Json = False
     from briefing.errors import OutputError
     from briefing.podcast.check.check import check as look_over
     from briefing.podcast.show import show_from
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
 
     settings = load_settings(settings_file)
     folder = settings.path(settings.folder)
@@ -117,7 +122,7 @@ def serve(
     """Preview the podcast on this machine. As players and browsers will find it; prints its address."""
     from briefing.podcast.preview import preview_server
     from briefing.podcast.show import FEED, show_from
-    from briefing.settings.schema import load_settings
+    from briefing.settings.load import load_settings
 
     settings = load_settings(settings_file)
     server = preview_server(settings.path(settings.folder), show_from(settings).url, port)

@@ -1,28 +1,33 @@
-"""`briefing.toml` and the environment, read and checked.
+"""The keys of `briefing.toml`: of each its kind, default, help and check.
 
-Every key may also come from the environment as `BRIEFING_<KEY>`, which goes before the file; `BRIEFING_SETTINGS` names
-the file. Paths in the file are relative to the file.
+The template that `briefing init` writes, docs/settings.md and the error messages are made from this one list. Every key
+may also come from the environment as `BRIEFING_<KEY>`.
 """
 
 from __future__ import annotations
 
-import difflib
-import os
-import re
-import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
-from briefing.errors import SettingsError
-from briefing.settings.categories import CATEGORIES
-from briefing.settings.rules import KINDS, RULES
+from briefing.settings import checks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
-FILE_NAME = "briefing.toml"
-_PREFIX = "BRIEFING_"
+PREFIX = "BRIEFING_"
+"""What a key is called by in the environment begins with this."""
+
+
+def _setting(group: str, default: Any, help: str, *, check: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
+    return field(default=default, metadata={"group": group, "help": help, "check": check})
+
+
+_show = partial(_setting, "The show, as listeners and directories see it")
+_bulletin = partial(_setting, "Bulletins and editions")
+_making = partial(_setting, "Making")
+_publishing = partial(_setting, "Publishing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,158 +37,98 @@ class Settings:
     home: Path = Path()
     """The folder that relative paths start from: the file's own. Not a key."""
 
-    title: str = ""
-    """The show's title."""
-    author: str = ""
-    """Who makes it, as listeners see it."""
-    email: str = ""
-    """Where directories reach the owner; public in the feed. Empty for none."""
-    description: str = ""
-    """What the show is, in one to a few sentences."""
-    language: str = "nl"
-    """Of the feed: `nl`, `nl-be`, ..."""
-    category: str = "News"
-    """One of Apple's categories."""
-    subcategory: str = ""
-    """One of that category's subcategories, or empty."""
-    explicit: bool = False
-    """Whether the show holds explicit language."""
-    url: str = ""
-    """Where the podcast folder will be found on the web; ends in `/`."""
-    cover: str = ""
-    """A square JPEG or PNG of 1400 to 3000 pixels; empty for a generated one."""
-    color: str = "#8c1c13"
-    """Of the generated cover and the pages: `#rrggbb`."""
-    copyright: str = ""
-    """The copyright line, or empty."""
-    funding: str = ""
-    """An https address where listeners can support the show, or empty."""
-    funding_text: str = "Steun deze podcast"
-    """What the link to it says."""
-    guid: str = ""
-    """The show's podcast:guid, to keep when the show moves to another address; empty to derive it from the address."""
-    items: int = 100
-    """How many episodes the feed shows at most; older ones go to its archive."""
-    disclosure: str = "De tekst is voorgelezen door een AI-stem: een synthetische stem, door een computer gemaakt."
-    """What the feed and the pages say of the voice; holds the word AI."""
+    title: str = _show("", "The show's title.")
+    author: str = _show("", "Who makes it, as listeners see it.")
+    email: str = _show(
+        "", "Where directories reach the owner; public in the feed. Empty for none.", check=checks.email_address
+    )
+    description: str = _show("", "What the show is, in one to a few sentences.")
+    language: str = _show("nl", "Of the feed: nl, nl-be, ...", check=checks.language_code)
+    category: str = _show("News", "One of Apple's categories.", check=checks.category)
+    subcategory: str = _show("", "One of that category's subcategories, or empty.")
+    explicit: bool = _show(False, "Whether the show holds explicit language.")
+    url: str = _show("", "Where the podcast folder will be found on the web: https://...", check=checks.base_address)
+    cover: str = _show("", "A square JPEG or PNG of 1400 to 3000 pixels; empty for one drawn from title and colour.")
+    color: str = _show("#8c1c13", "Of the drawn cover and the pages: #rrggbb.", check=checks.colour)
+    copyright: str = _show("", "The copyright line, or empty.")
+    funding: str = _show(
+        "", "An https address where listeners can support the show, or empty.", check=checks.web_address
+    )
+    funding_text: str = _show("Steun deze podcast", "What the link to it says.")
+    guid: str = _show(
+        "",
+        "The show's podcast:guid, to keep when the show moves to another address: copy it from the feed. Empty to"
+        " derive it from the address.",
+        check=checks.podcast_guid,
+    )
+    items: int = _show(
+        100, "How many episodes the feed shows at most; older ones go to its archive.", check=checks.feed_items
+    )
+    disclosure: str = _show(
+        "De tekst is voorgelezen door een AI-stem: een synthetische stem, door een computer gemaakt.",
+        "What the feed and the pages say of the voice. Apple asks for it; keep the word AI.",
+        check=checks.disclosure,
+    )
 
-    opening: str = ""
-    """What a bulletin opens with, or empty for the usual words; docs/on-air.md tells what may stand in it."""
-    closing: str = ""
-    """What a bulletin closes with, or empty for the usual words."""
-    opening_tune: str = ""
-    """What a bulletin is heard to open with: a WAV, MP3, FLAC or OGG file, `none`, or empty for what comes along."""
-    separator: str = ""
-    """The sound before each of its items, likewise."""
-    bed: str = ""
-    """The sound under its headlines, likewise; it goes round."""
-    closing_tune: str = ""
-    """The sound that it closes with, likewise."""
-    newsroom: str = "newsroom"
-    """The folder in which editions are prepared and remembered; never served."""
-    keep_days: int = 0
-    """How many days an edition stays in the podcast; 0 for as long as the podcast stands."""
+    voice: str = _making("nl", "The voice that reads.")
+    lexicon: str = _making("", "A file with the show's own pronunciations, or empty.")
+    output: str = _making("output", "The folder that new MP3s go to.")
 
-    voice: str = "nl"
-    """The voice that reads."""
-    lexicon: str = ""
-    """A file with the show's own pronunciations, or empty."""
-    output: str = "output"
-    """The folder that new MP3s go to."""
-    folder: str = "podcast"
-    """The podcast folder: what a web server serves."""
-    to: str = ""
-    """Where `publish` mirrors the podcast folder to, or empty: a folder, s3://, gs:// or az:// address."""
+    opening: str = _bulletin(
+        "", "What a bulletin opens with, or empty for the usual words; docs/on-air.md tells what may stand in it."
+    )
+    closing: str = _bulletin("", "What a bulletin closes with, or empty for the usual words.")
+    opening_tune: str = _bulletin(
+        "", "What a bulletin is heard to open with: a WAV, MP3, FLAC or OGG file, none, or empty for what comes along."
+    )
+    separator: str = _bulletin("", "The sound before each of its items, likewise.")
+    bed: str = _bulletin("", "The sound under its headlines, likewise; it goes round.")
+    closing_tune: str = _bulletin("", "The sound that it closes with, likewise.")
+    newsroom: str = _bulletin("newsroom", "The folder in which editions are prepared and remembered; never served.")
+    keep_days: int = _bulletin(
+        0, "How many days an edition stays in the podcast; 0 for as long as the podcast stands.", check=checks.days
+    )
+
+    folder: str = _publishing("podcast", "The podcast folder: what a web server serves.")
+    to: str = _publishing(
+        "", "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs:// or az://."
+    )
 
     def path(self, value: str) -> Path:
         """`value`, one of the settings that name a file or folder, as a path."""
         return self.home / value
 
 
-def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Settings:
-    """The settings in `path`, in the file that the environment names, or in `./briefing.toml` where there is one.
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One of the settings."""
 
-    Raises:
-        SettingsError: the file is named and not there, is not TOML, or a value is wrong; says file, line and key.
-    """
-    named = path or (Path(environment[f"{_PREFIX}SETTINGS"]) if environment.get(f"{_PREFIX}SETTINGS") else None)
-    file = named or Path(FILE_NAME)
-    values: dict[str, Any] = {}
-    if named or file.exists():
-        values.update(_checked_table(file))
-    for key, convert in _types().items():
-        text = environment.get(f"{_PREFIX}{key.upper()}")
-        if text is not None:
-            values[key] = _checked(key, text, convert, where=f"environment variable {_PREFIX}{key.upper()}", text=True)
-    _check_together(values, str(file))
-    return Settings(home=file.parent, **values)
+    name: str
+    kind: type
+    default: str | int | bool
+    group: str
+    """The heading that it stands under."""
+    help: str
+    check: Callable[[Any], Any] | None
+    """Gives the value as it is used, or raises ValueError with cause and remedy, parted by `; `."""
 
-
-def _checked_table(file: Path) -> dict[str, Any]:
-    try:
-        source = file.read_text("utf-8")
-    except FileNotFoundError as error:
-        raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
-    except (OSError, UnicodeDecodeError) as error:
-        cause = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise SettingsError(f"cannot read {file}", cause=cause, remedy="make it a text file in UTF-8") from error
-    try:
-        table = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        cause = str(error).replace("at end of document", f"at line {len(source.splitlines())}, the last")
-        raise SettingsError(f"{file} is not TOML", cause=cause, remedy='write each setting as key = "value"') from error
-    types = _types()
-    values = {}
-    for key, value in table.items():
-        where = f"{file}, {_line_of(key, source)}"
-        if key not in types:
-            near = difflib.get_close_matches(key, types, n=1)
-            remedy = f"did you mean {near[0]}?" if near else f"the settings are {', '.join(types)}"
-            raise SettingsError(f"{where}: there is no setting {key!r}", remedy=remedy)
-        values[key] = _checked(key, value, types[key], where=where)
-    return values
+    @property
+    def variable(self) -> str:
+        """The environment variable that goes before the file."""
+        return PREFIX + self.name.upper()
 
 
-def _checked(key: str, value: object, kind: type, *, where: str, text: bool = False) -> Any:
-    import msgspec
-
-    try:
-        converted: Any = msgspec.convert(value, kind, strict=not text)
-    except msgspec.ValidationError as error:
-        raise SettingsError(
-            f"{where}: {key} is {value!r}",
-            cause=str(error).lower().replace("`", ""),
-            remedy=f"give {key} {KINDS[kind]}",
-        ) from error
-    rule = RULES.get(key)
-    if rule and converted not in ("", None):
-        try:
-            return rule(converted)
-        except ValueError as error:
-            cause, _, remedy = str(error).partition("; ")
-            raise SettingsError(f"{where}: {key} is {value!r}", cause=cause, remedy=remedy) from error
-    return converted
+_DEFAULTS = Settings()
 
 
-def _check_together(values: Mapping[str, Any], where: str) -> None:
-    category = values.get("category", "News")
-    subcategory = values.get("subcategory", "")
-    if subcategory and subcategory not in CATEGORIES[category]:
-        raise SettingsError(
-            f"{where}: subcategory is {subcategory!r}",
-            cause=f"Apple's category {category} has no such subcategory",
-            remedy=f"choose one of {', '.join(CATEGORIES[category])}" if CATEGORIES[category] else "leave it empty",
-        )
+def _keys() -> dict[str, Key]:
+    kinds = get_type_hints(Settings)
+    described = [each for each in fields(Settings) if each.metadata]
+    return {
+        each.name: Key(each.name, kinds[each.name], getattr(_DEFAULTS, each.name), **each.metadata)
+        for each in described
+    }
 
 
-def _types() -> dict[str, type]:
-    hints = get_type_hints(Settings)
-    return {field.name: hints[field.name] for field in fields(Settings) if field.name != "home"}
-
-
-def _line_of(key: str, source: str) -> str:
-    """Where `key` is set, as `line 3`; the table's own line where the key is a table."""
-    for number, line in enumerate(source.splitlines(), start=1):
-        if re.match(rf"\s*\[?\s*[\"']?{re.escape(key)}[\"']?\s*(=|\.|\])", line):
-            return f"line {number}"
-    return "line 1"
+KEYS = _keys()
+"""All of them by name, in the order in which people read them."""

@@ -1,10 +1,13 @@
-"""What the settings in `briefing.toml` must be, where any text or number will not do."""
+"""What the settings in `briefing.toml` must be, where any text or number will not do.
+
+Each check gives the value as it is used, or raises ValueError with cause and remedy, parted by `; `.
+"""
 
 from __future__ import annotations
 
 import difflib
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from briefing.settings.categories import CATEGORIES
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
-def _web_address(text: str) -> str:
+def web_address(text: str) -> str:
     """`text` where it is a plain https address (http on this machine only).
 
     Raises:
@@ -34,13 +37,13 @@ def _web_address(text: str) -> str:
     return text
 
 
-def _base(text: str) -> str:
+def base_address(text: str) -> str:
     if "?" in text or "#" in text:
         raise ValueError("the address of a folder has no ? or #; leave that part out")
-    return _web_address(text).rstrip("/") + "/"
+    return web_address(text).rstrip("/") + "/"
 
 
-def _category(text: str) -> str:
+def category(text: str) -> str:
     if text in CATEGORIES:
         return text
     near = difflib.get_close_matches(text, CATEGORIES, n=1)
@@ -56,13 +59,13 @@ def _matching(pattern: str, complaint: str) -> Callable[[str], str]:
     return rule
 
 
-def _items(count: int) -> int:
+def feed_items(count: int) -> int:
     if not 1 <= count <= 1000:
         raise ValueError("a feed shows 1 to 1000 episodes; choose a number between")
     return count
 
 
-def _keep_days(days: int) -> int:
+def days(days: int) -> int:
     if days < 0:
         raise ValueError("an edition stays 0 or more days; 0 is for ever")
     return days
@@ -71,18 +74,8 @@ def _keep_days(days: int) -> int:
 KINDS: Mapping[type, str] = {str: 'a text in "quotes"', bool: "true or false", int: "a whole number"}
 """What to write for a setting of each kind."""
 
-RULES: Mapping[str, Callable[[Any], Any]] = {
-    "language": _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is no language code; write nl or nl-be"),
-    "category": _category,
-    "url": _base,
-    "funding": _web_address,
-    "email": _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is no e-mail address; write name@example.org"),
-    "color": _matching(r"#[0-9A-Fa-f]{6}", "it is no colour; write it as #rrggbb"),
-    "guid": _matching(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is no UUID; copy podcast:guid from the feed"),
-    "items": _items,
-    "keep_days": _keep_days,
-    "disclosure": _matching(
-        r"(?s).*\bAI\b.*", "it does not say that the voice is AI, as Apple asks; use the word AI in it"
-    ),
-}
-"""Gives the value as it is used, or raises ValueError with cause and remedy, parted by `; `."""
+language_code = _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is no language code; write nl or nl-be")
+email_address = _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is no e-mail address; write name@example.org")
+colour = _matching(r"#[0-9A-Fa-f]{6}", "it is no colour; write it as #rrggbb")
+podcast_guid = _matching(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is no UUID; copy podcast:guid from the feed")
+disclosure = _matching(r"(?s).*\bAI\b.*", "it does not say that the voice is AI, as Apple asks; use the word AI in it")

@@ -1,0 +1,112 @@
+"""`briefing.toml` and the environment, read and checked.
+
+`BRIEFING_SETTINGS` names the file. Paths in the file are relative to the file.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefing.errors import SettingsError
+from briefing.settings.categories import CATEGORIES
+from briefing.settings.checks import KINDS
+from briefing.settings.schema import KEYS, PREFIX, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing.settings.schema import Key
+
+FILE_NAME = "briefing.toml"
+
+
+def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings in `path`, in the file that the environment names, or in `./briefing.toml` where there is one.
+
+    Raises:
+        SettingsError: the file is named and not there, is not TOML, or a value is wrong; says file, line and key.
+    """
+    named = path or (Path(environment[f"{PREFIX}SETTINGS"]) if environment.get(f"{PREFIX}SETTINGS") else None)
+    file = named or Path(FILE_NAME)
+    values: dict[str, Any] = {}
+    if named or file.exists():
+        values.update(_checked_table(file))
+    for key in KEYS.values():
+        text = environment.get(key.variable)
+        if text is not None:
+            values[key.name] = checked(key, text, where=f"environment variable {key.variable}", text=True)
+    _check_together(values, str(file))
+    return Settings(home=file.parent, **values)
+
+
+def _checked_table(file: Path) -> dict[str, Any]:
+    try:
+        source = file.read_text("utf-8")
+    except FileNotFoundError as error:
+        raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
+    except (OSError, UnicodeDecodeError) as error:
+        cause = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise SettingsError(f"cannot read {file}", cause=cause, remedy="make it a text file in UTF-8") from error
+    try:
+        table = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        cause = str(error).replace("at end of document", f"at line {len(source.splitlines())}, the last")
+        raise SettingsError(f"{file} is not TOML", cause=cause, remedy='write each setting as key = "value"') from error
+    values = {}
+    for key, value in table.items():
+        where = f"{file}, {_line_of(key, source)}"
+        if key not in KEYS:
+            near = difflib.get_close_matches(key, KEYS, n=1)
+            remedy = f"did you mean {near[0]}?" if near else f"the settings are {', '.join(KEYS)}"
+            raise SettingsError(f"{where}: there is no setting {key!r}", remedy=remedy)
+        values[key] = checked(KEYS[key], value, where=where)
+    return values
+
+
+def checked(key: Key, value: object, *, where: str, text: bool = False) -> Any:
+    """`value` as the setting `key` is used; `where` is for the message; as `text` it comes from words.
+
+    Raises:
+        SettingsError: it is not what the setting takes.
+    """
+    import msgspec
+
+    try:
+        converted: Any = msgspec.convert(value, key.kind, strict=not text)
+    except msgspec.ValidationError as error:
+        raise SettingsError(
+            f"{where}: {key.name} is {value!r}",
+            cause=str(error).lower().replace("`", ""),
+            remedy=f"give {key.name} {KINDS[key.kind]}",
+        ) from error
+    if key.check and converted != "":
+        try:
+            return key.check(converted)
+        except ValueError as error:
+            cause, _, remedy = str(error).partition("; ")
+            raise SettingsError(f"{where}: {key.name} is {value!r}", cause=cause, remedy=remedy) from error
+    return converted
+
+
+def _check_together(values: Mapping[str, Any], where: str) -> None:
+    category = values.get("category", "News")
+    subcategory = values.get("subcategory", "")
+    if subcategory and subcategory not in CATEGORIES[category]:
+        raise SettingsError(
+            f"{where}: subcategory is {subcategory!r}",
+            cause=f"Apple's category {category} has no such subcategory",
+            remedy=f"choose one of {', '.join(CATEGORIES[category])}" if CATEGORIES[category] else "leave it empty",
+        )
+
+
+def _line_of(key: str, source: str) -> str:
+    """Where `key` is set, as `line 3`; the table's own line where the key is a table."""
+    for number, line in enumerate(source.splitlines(), start=1):
+        if re.match(rf"\s*\[?\s*[\"']?{re.escape(key)}[\"']?\s*(=|\.|\])", line):
+            return f"line {number}"
+    return "line 1"

@@ -1,0 +1,61 @@
+"""The settings file that a show begins with: every key, with what it is for."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from briefing.errors import SettingsError
+from briefing.files import write_whole
+from briefing.settings.load import load_settings
+from briefing.settings.schema import KEYS, PREFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+ASKED = ("title", "author", "email", "description", "url")
+"""What a show is asked for when it is founded."""
+_WIDTH = 118
+
+
+def found(path: Path, choices: Mapping[str, object]) -> None:
+    """Write the settings file `path` with `choices`; every other key stands there as a comment with its default.
+
+    Raises:
+        SettingsError: it is there already, or a choice is wrong.
+        WriteError: it cannot be written.
+    """
+    if path.exists():
+        raise SettingsError(f"{path} is there already", remedy="edit it, or move it away first")
+    write_whole(path, template(choices).encode())
+    try:
+        load_settings(path, environment={})
+    except SettingsError:
+        path.unlink()
+        raise
+
+
+def template(choices: Mapping[str, object]) -> str:
+    """The text of a settings file with `choices`."""
+    lines = [
+        f"# The settings of a podcast. Every key may also come from the environment, as {PREFIX}TITLE and so on.",
+        "# Take the # away in front of a key to change it.",
+    ]
+    for group, keys in groupby(KEYS.values(), key=lambda key: key.group):
+        lines += ["", f"# --- {group} ---"]
+        for key in keys:
+            lines += ["", *(f"# {line}" for line in textwrap.wrap(key.help, _WIDTH))]
+            chosen = key.name in choices or key.name in ASKED
+            value = choices.get(key.name, key.default)
+            lines.append(f"{'' if chosen else '# '}{key.name} = {_toml(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def _toml(value: object) -> str:
+    """`value` as TOML writes it; its basic strings are JSON's, but for DEL."""
+    return json.dumps(value if isinstance(value, (bool, int)) else str(value), ensure_ascii=False).replace(
+        "\x7f", "\\u007f"
+    )
