@@ -55,8 +55,8 @@ def init(
     quiet: options.Quiet = False,
 ) -> None:
     """Found a show: writes briefing.toml. Asks on a terminal for what the options leave open; prints its path."""
+    from briefing.newsroom.founding import found
     from briefing.settings.load import FILE_NAME
-    from briefing.settings.template import found
 
     given = {
         "title": title,

@@ -7,35 +7,14 @@ import textwrap
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from briefing.errors import SettingsError
-from briefing.files import write_whole
-from briefing.settings.load import load_settings
 from briefing.settings.schema import KEYS, PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 ASKED = ("title", "author", "email", "description", "url")
 """What a show is asked for when it is founded."""
 _WIDTH = 118
-
-
-def found(path: Path, choices: Mapping[str, object]) -> None:
-    """Write the settings file `path` with `choices`; every other key stands there as a comment with its default.
-
-    Raises:
-        SettingsError: it is there already, or a choice is wrong.
-        WriteError: it cannot be written.
-    """
-    if path.exists():
-        raise SettingsError(f"{path} is there already", remedy="edit it, or move it away first")
-    write_whole(path, template(choices).encode())
-    try:
-        load_settings(path, environment={})
-    except SettingsError:
-        path.unlink()
-        raise
 
 
 def template(choices: Mapping[str, object]) -> str:
