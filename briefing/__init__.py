@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from briefing.version import __version__  # noqa: F401
+
 if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon, read_lexicon
     from briefing.errors import (

