@@ -35,6 +35,16 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A piece of a source that is not spoken."""
+
+    text: str
+    """One line, as it stands in the source."""
+    reason: str
+    """What it is instead of the article's text, in a few words: `caption`, `byline`, `link to another article`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A news article, freed of everything that is not the article."""
 
@@ -56,6 +66,8 @@ class Article:
     """What its newsroom knows it by, if that is known."""
     address: str | None = None
     """Its own (canonical) web address, if that is known; `source` may be a copy."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What else its source holds: with headline and blocks that is every word of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from briefing.model import Article, Block
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from briefing.article.account import Account
     from briefing.model import BlockKind
 
 CROSSHEAD_WORDS, CROSSHEAD_LENGTH = 8, 70
@@ -52,20 +53,31 @@ class Facts:
         return replace(self, **{name: value for name, value in found.items() if value and not getattr(self, name)})
 
 
-def edit(copy: Iterable[Copy], *, source: str, facts: Facts, headline_expected: bool = True) -> Article:
+def edit(
+    copy: Iterable[Copy], *, source: str, facts: Facts, account: Account, headline_expected: bool = True
+) -> Article:
     """The article in `copy`: its headline, text, date, author and place, freed of debris.
 
-    `facts` are those already known; what the text says adds to them. `headline_expected` is False where the text was
-    cut from its headline, so that a few words at its start are a crosshead.
+    `facts` are those already known; what the text says adds to them. `account` holds what was left out before, and
+    what is left out here is put down in it. `headline_expected` is False where the text was cut from its headline, so
+    that a few words at its start are a crosshead.
 
     Raises:
         NoArticleError: nothing is left to speak.
     """
-    pieces = _without_debris(list(copy))
-    opening, pieces, facts = read_head(pieces, facts, headline_expected=headline_expected)
-    pieces, facts = _read_foot(pieces, facts)
-    blocks = [*opening, *_classified(pieces)]
-    blocks, facts = _without_signatures(blocks, facts)
+    pieces = _without_debris(list(copy), account)
+    opening, text, facts = read_head(pieces, facts, headline_expected=headline_expected)
+    said = [facts.headline or "", *(block.text for block in opening), *(piece.text for piece in text)]
+    account.compare((piece.text for piece in pieces), said, "line above the text: byline, date, place or kicker")
+    pieces, facts = _read_foot(text, facts)
+    account.compare(
+        (piece.text for piece in text), (piece.text for piece in pieces), "line below the text: signature or title"
+    )
+    blocks = _classified(pieces)
+    account.compare((piece.text for piece in pieces), (block.text for block in blocks), "byline or time stamp")
+    written = [*opening, *blocks]
+    blocks, facts = _without_signatures(list(written), facts)
+    account.compare((b.text for b in written), (b.text for b in blocks), "dateline or agency")
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
     return Article(
@@ -76,34 +88,43 @@ def edit(copy: Iterable[Copy], *, source: str, facts: Facts, headline_expected: 
         author=facts.author,
         place=facts.place,
         language=facts.language,
+        left_out=account.left_out,
     )
 
 
 # --- debris ---------------------------------------------------------------------------------------------------------
 
 
-def _without_debris(copy: list[Copy]) -> list[Copy]:
+def _without_debris(copy: list[Copy], account: Account) -> list[Copy]:
     """The pieces that are the article's, up to the teasers that follow it."""
     kept: list[Copy] = []
     links, texts, seen, end = False, 0, 0, None
     total = sum(len(piece.text) for piece in copy)
-    for piece in copy:
+    for number, piece in enumerate(copy):
         seen += len(piece.text)
         if texts >= 2 and seen * 2 > total and opens_teasers(piece.text):
+            for teaser in copy[number:]:
+                account.leave_out(teaser.text, "teaser of other articles")
             break
         if opens_links(piece.text):
             links, end = True, len(kept)
+            account.leave_out(piece.text, "link to another article")
         elif links and (piece.kind == "list_item" or list_marker(piece.text)):
-            continue
+            account.leave_out(piece.text, "link to another article")
         elif links and not is_finished(piece.text) and len(piece.text.split()) >= KICKER_WORDS:
             links = False
+            account.leave_out(piece.text, "link to another article")
         elif piece.kind == "headline" or not is_debris(piece.text) or any(read_byline(piece.text) or ()):
             links = False
             texts += is_text(piece)
             kept.append(piece)
+        else:
+            account.leave_out(piece.text, "button, caption, promotion or notice")
     if end is None or len(kept) - end >= TEASERS or any(map(_is_text_or_item, kept[end:])):
         return kept
-    return kept[:end] + _signed(kept[end:])
+    signed = _signed(kept[end:])
+    account.compare((piece.text for piece in kept[end:]), (piece.text for piece in signed), "teaser of other articles")
+    return kept[:end] + signed
 
 
 def _signed(pieces: list[Copy]) -> list[Copy]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import stat
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
+from briefing.article.account import share_left_out
 from briefing.article.encoding import decode
 from briefing.errors import NoArticleError, SourceError
 
@@ -23,6 +25,10 @@ MAX_BYTES = 20_000_000
 MAX_CHARACTERS = 2_000_000
 """Of an article's own text: a day and a half of speech."""
 
+MUCH = 1 / 3
+"""Of a source's running text: when more is left out, its reader should know."""
+
+_log = logging.getLogger(__name__)
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _KIND_BY_EXTENSION: dict[str, Kind] = {
     ".md": "markdown",
@@ -132,6 +138,8 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
         raise NoArticleError(f"{name} holds no article", cause="no words in it", remedy="give the article's text")
     if sum(map(len, spoken)) > MAX_CHARACTERS:
         raise NoArticleError(f"{name} holds more text than an article", remedy="give one article")
+    if (share := share_left_out(article)) > MUCH:
+        _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
     return article
 
 

@@ -12,10 +12,12 @@ from briefing.cli import options
 from briefing.cli.console import clock, print_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rich.text import Text
 
     from briefing.dutch.risky import RiskyToken
-    from briefing.model import Script, Sentence
+    from briefing.model import LeftOut, Script, Sentence
     from briefing.script.budget import Verdict
 
 
@@ -30,6 +32,9 @@ def script(
     lexicon: options.LexiconFile = None,
     allow_private: options.AllowPrivate = False,
     max_duration: options.MaxDuration = None,
+    left_out: Annotated[
+        bool, typer.Option("--left-out", help="Show what of the source is not spoken, and why.")
+    ] = False,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,
 ) -> None:
@@ -60,6 +65,8 @@ def script(
     else:
         _show(written, duration, risky)
         _show_cut(verdicts)
+        if left_out:
+            _show_left_out(written.article.left_out)
 
 
 def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str, Any]:
@@ -81,6 +88,7 @@ def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str
             for section in script.sections
         ],
         "estimated_ms": duration,
+        "left_out": [{"text": piece.text, "reason": piece.reason} for piece in script.article.left_out],
         "risky": [{"token": token.token, "why": token.why} for token in risky],
     }
 
@@ -91,18 +99,29 @@ def _cut_as_json(verdicts: tuple[Verdict, ...]) -> dict[str, Any]:
 
 
 def _show_cut(verdicts: tuple[Verdict, ...]) -> None:
+    if verdicts:
+        rows = [(each.sentence.written, "yes" if each.kept else "", each.why) for each in verdicts]
+        _show_table(("background", "kept", "why"), rows)
+
+
+def _show_left_out(pieces: tuple[LeftOut, ...]) -> None:
+    if pieces:
+        _show_table(("left out", "why"), [(piece.text, piece.reason) for piece in pieces])
+    else:
+        typer.echo("nothing is left out")
+
+
+def _show_table(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
     from rich import box
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
 
-    if not verdicts:
-        return
     table = Table(box=box.SIMPLE_HEAD)
-    for column in ("background", "kept", "why"):
+    for column in columns:
         table.add_column(column, overflow="fold")
-    for each in verdicts:
-        table.add_row(escape(each.sentence.written), "yes" if each.kept else "", escape(each.why))
+    for row in rows:
+        table.add_row(*map(escape, row))
     Console(highlight=False).print(table)
 
 

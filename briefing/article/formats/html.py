@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from briefing.article.account import Account
 from briefing.article.assemble import Copy, Facts, edit
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.prompts import is_prompt
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _LINE = 60
+_UNCONFIRMED = "not in the text that the page's metadata give"
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
@@ -43,17 +45,22 @@ def read_html(text: str, *, source: str) -> Article:
     metadata = read_metadata(root)
     headline, title = find_headline(root, metadata)
     signature = read_signature(root, title)
-    take_away(root, title)
+    account = Account()
+    take_away(root, title, account)
     told = metadata.body or ""
-    copy, signed = tidy(confirmed(list(_of_article(root, title, told)), told), headline)
+    found = list(_of_article(root, title, told, account))
+    blocks = confirmed(found, told)
+    account.compare((b.text for b in found), (b.text for b in blocks), _UNCONFIRMED)
+    copy, signed = tidy(blocks, headline, account)
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
-        copy = list(_told(metadata))
+        shown, copy = copy, list(_told(metadata))
+        account.compare((p.text for p in shown), (p.text for p in copy), _UNCONFIRMED)
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = Facts(headline, metadata.published, metadata.author, language=metadata.language)
     facts = facts.and_(author=signature.author, published=signature.published)
     facts = facts.and_(author=signed.author, published=signed.published)
-    return edit(copy, source=_address(source, metadata.canonical), facts=facts)
+    return edit(copy, source=_address(source, metadata.canonical), facts=facts, account=account)
 
 
 def _address(source: str, canonical: str | None) -> str:
@@ -72,7 +79,7 @@ def _site(host: str | None) -> str:
     return (host or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.").removeprefix("mobile.")
 
 
-def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[Block]:
+def _of_article(root: _Element, title: _Element | None, told: str, account: Account) -> Iterator[Block]:
     """The blocks of the article: a standfirst between title and body, all in the body, and what looks like it after it.
 
     `told` is the article's text as the page's metadata tell it.
@@ -81,11 +88,17 @@ def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[B
     body = find_body(root)
     inside = range(order[body], order[body] + 1 + sum(1 for _ in body.iterdescendants()))
     start = -1 if title is None else order.get(title, -1)
-    placed = [found for found in read_blocks(root) if found.place > start]
+    placed = []
+    for found in read_blocks(root, account):
+        if found.place > start:
+            placed.append(found)
+        elif found.element is not title:
+            account.leave_out(found.block.text, "above the headline")
     looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
     for found in placed:
         text = found.block.text
         if found.block.kind != "standfirst" and is_prompt(text, styled=found.styled):
+            account.leave_out(text, "prompt to the reader")
             continue
         is_told = len(text) > _LINE and text in told
         if order[found.element] in inside or is_told or (found.place > inside[-1] and looks[_look(found.element)] > 1):
@@ -94,6 +107,8 @@ def _of_article(root: _Element, title: _Element | None, told: str) -> Iterator[B
             yield Block("standfirst", text)
         elif found.place < inside[0] and read_signed_line(text):
             yield found.block
+        else:
+            account.leave_out(text, "outside the article")
 
 
 def _look(element: _Element) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from briefing.article.account import Account
 from briefing.article.assemble import Copy, Facts, edit
 from briefing.article.formats.layout import is_finished, one_line
 from briefing.article.lines.dates import find_date
@@ -41,8 +42,12 @@ def read_markdown(text: str, *, source: str) -> Article:
         raise NoArticleError("the text is longer than an article", remedy="give one article")
     matter = _FRONT_MATTER.match(text)
     facts = _facts(_yaml(matter[1] or "")) if matter else Facts()
-    copy = _copy(text[matter.end() :] if matter else text)
-    return edit(_headed(copy, facts), source=source, facts=facts)
+    account = Account()
+    copy = list(_copy(text[matter.end() :] if matter else text, account))
+    headed = list(_headed(copy, facts))
+    kept = [facts.headline or "", *(piece.text for piece in headed)]
+    account.compare((piece.text for piece in copy), kept, "prompt to the reader")
+    return edit(headed, source=source, facts=facts, account=account)
 
 
 # --- front matter ---------------------------------------------------------------------------------------------------
@@ -90,7 +95,7 @@ def _text(value: object) -> str | None:
 # --- the text -------------------------------------------------------------------------------------------------------
 
 
-def _headed(copy: Iterator[Copy], facts: Facts) -> Iterator[Copy]:
+def _headed(copy: list[Copy], facts: Facts) -> Iterator[Copy]:
     """The copy with its first heading as headline, unless text stands above it or the front matter named another."""
     headed = facts.headline is not None
     for number, piece in enumerate(copy):
@@ -100,28 +105,29 @@ def _headed(copy: Iterator[Copy], facts: Facts) -> Iterator[Copy]:
             yield Copy(piece.text, "headline") if is_first else piece
 
 
-def _copy(text: str) -> Iterator[Copy]:
+def _copy(text: str, account: Account) -> Iterator[Copy]:
     from markdown_it import MarkdownIt
 
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     within: list[str] = []
+    number = ""
     for token in tokens:
+        if token.type == "list_item_open":
+            number = f"{token.info}{token.markup} " if token.info else ""
         if token.nesting:
             within.append(token.type.removesuffix("_open")) if token.nesting > 0 else within.pop()
         elif "table" in within or token.type in _NOT_TEXT:
-            continue
+            account.leave_out(token.content, "table" if "table" in within else "code or raw HTML")
         elif token.type == "code_block":  # an indented paragraph, in an article
             yield from (Copy(line) for part in token.content.split("\n\n") if (line := one_line(part)))
-        elif token.type == "inline" and (line := _inline(token)):
-            yield Copy(line, _kind(within, token.children or (), line))
-
-
-def _inline(token: Token) -> str:
-    """The text of a paragraph without its markup; empty where it is but links that end no sentence."""
-    children = token.children or []
-    text = one_line("".join(_piece(child) for child in children))
-    outside = _outside(children, "link")
-    return "" if outside is not None and not outside and not is_finished(text) else text
+        elif token.type == "inline":
+            children = token.children or []
+            line = one_line("".join(_piece(child) for child in children))
+            if _outside(children, "link") == "" and not is_finished(line):
+                account.leave_out(line, "link to another page")
+            elif line:
+                yield Copy(number + line, _kind(within, children, line))
+                number = ""
 
 
 def _piece(child: Token) -> str:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefing.article.account import Account
 from briefing.article.assemble import Copy, Facts, edit
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.wire import without_desk_lines
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.metadata import iso_date
-from briefing.article.page.tree import clean, line_of, parse_page, remove
+from briefing.article.page.tree import clean, line_of, lines_of, parse_page, remove
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -86,12 +87,15 @@ def read_wire(text: str, *, source: str) -> Article:
             f"the source is XML of an unknown kind ({name[:40]})", remedy="give NewsML, NITF, HTML or text"
         )
     item = _item(root)
-    copy = list(without_desk_lines(_copy(item)))
+    account = Account()
+    written = list(_copy(item, account))
+    copy = list(without_desk_lines(written))
+    account.compare((piece.text for piece in written), (piece.text for piece in copy), "line for the desk")
     if not copy:
         raise NoArticleError(
             "no text in this news item", cause="it may carry a picture or a package", remedy="give a text item"
         )
-    return edit(copy, source=source, facts=_facts(root, item))
+    return edit(copy, source=source, facts=_facts(root, item), account=account)
 
 
 def _parse(text: str) -> _Element:
@@ -153,7 +157,7 @@ def _contents(item: _Element) -> Iterator[_Element]:
             yield element
 
 
-def _copy(item: _Element) -> Iterator[Copy]:
+def _copy(item: _Element, account: Account) -> Iterator[Copy]:
     for abstract in item.iter("abstract"):
         yield Copy(line_of(abstract), "standfirst")
     for element in _contents(item):
@@ -162,25 +166,27 @@ def _copy(item: _Element) -> Iterator[Copy]:
             for parent in element.iterancestors("NewsComponent")
             for role in parent.findall("Role")
         )
-        yield from _marked(element) if len(element) else _written(element.text or "", lead=lead)
+        yield from _marked(element, account) if len(element) else _written(element.text or "", account, lead=lead)
 
 
-def _marked(element: _Element) -> Iterator[Copy]:
+def _marked(element: _Element, account: Account) -> Iterator[Copy]:
     """The text in elements: NITF's, or XHTML's."""
     for inner in list(element.iter()):
         name = _AS_HTML.get(_name(inner), _name(inner).lower())
         if name != inner.tag:  # a broken page may have a name that cannot be set again
             inner.tag = name
     for inner in list(element.iter(*_NOT_TEXT)):
+        for line in lines_of(inner):
+            account.leave_out(line, f"{_name(inner)} of the item")
         remove(inner)
-    for placed in read_blocks(element):
+    for placed in read_blocks(element, account):
         yield Copy(placed.block.text, placed.block.kind)
 
 
-def _written(text: str, *, lead: bool) -> Iterator[Copy]:
+def _written(text: str, account: Account, *, lead: bool) -> Iterator[Copy]:
     """The text in a text: HTML that was escaped, or lines, of which an indented one begins a paragraph."""
     if re.search(r"<(?:p|br|div)\b", text):
-        yield from _marked(parse_page(text))
+        yield from _marked(parse_page(text), account)
         return
     for number, line in enumerate(_indented(text) or paragraphs(text)):
         yield Copy(line, "standfirst" if lead and number == 0 else None)

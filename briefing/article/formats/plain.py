@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.account import Account
 from briefing.article.assemble import Copy, Facts, edit
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.copied import without_wrapping
@@ -26,10 +27,18 @@ def read_plain(text: str, *, source: str) -> Article:
     Raises:
         NoArticleError: nothing is left to speak.
     """
-    lines = paragraphs(without_wrapping(text))
+    account = Account()
+    bare = without_wrapping(text)
+    account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
+    lines = paragraphs(bare)
     glued = _GLUED_DATE.match(lines[0]) if lines else None
     published = find_date(glued[1]) if glued else None
     if glued:
+        account.leave_out(glued[0], "date")
         lines[0] = lines[0][glued.end() :]
-    copy = without_desk_lines(Copy(line) for line in lines if line and not is_plain_prompt(line))
-    return edit(copy, source=source, facts=Facts(published=published), headline_expected=not glued)
+    spoken = [line for line in lines if line and not is_plain_prompt(line)]
+    account.compare(lines, spoken, "prompt to the reader")
+    copy = list(without_desk_lines(map(Copy, spoken)))
+    account.compare(spoken, (piece.text for piece in copy), "line for the desk")
+    facts = Facts(published=published)
+    return edit(copy, source=source, facts=facts, account=account, headline_expected=not glued)

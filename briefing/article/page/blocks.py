@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from briefing.article.account import Account
     from briefing.model import BlockKind
 
 CROSSHEAD_LENGTH = 80
@@ -52,6 +53,8 @@ class _Run:
 class _Reading:
     """Where the reader is on the page."""
 
+    account: Account
+    """Of the lines that are not read."""
     placed: list[Placed] = field(default_factory=list)
     inside: list[_Element] = field(default_factory=list)
     place: int = -1
@@ -68,9 +71,9 @@ class _Reading:
             self.runs.append(_Run(re.sub(r"\s+", " ", text), styles, self.place))
 
 
-def read_blocks(container: _Element) -> list[Placed]:
+def read_blocks(container: _Element, account: Account) -> list[Placed]:
     """The blocks in `container`, of which the furniture is gone already."""
-    reading = _Reading()
+    reading = _Reading(account)
     waiting: list[tuple[_Element, bool]] = [(container, True)]
     while waiting:
         element, entering = waiting.pop()
@@ -140,7 +143,9 @@ def _flush(reading: _Reading) -> None:
     for paragraph in _paragraphs(runs):
         said = [run for run in paragraph if run.text.strip()]
         text = clean("".join(run.text for run in paragraph))
-        if text and not _is_link(said, text):
+        if text and _is_link(said, text):
+            reading.account.leave_out(text, "link to another page")
+        elif text:
             styled = any(all(style in run.styles for run in said) for style in ("bold", "slanted"))
             block = Block(_kind(reading, said, text), text)
             reading.begun |= block.kind == "paragraph" and len(text) > CROSSHEAD_LENGTH

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefing.article.account import Account
 from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
 from briefing.article.lines.prompts import is_prompt
 from briefing.article.page.body import is_body
@@ -15,6 +16,7 @@ from briefing.article.page.tree import (
     children_of,
     leads_elsewhere,
     line_of,
+    lines_of,
     names_of,
     remove,
     tag_of,
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 """How a post on a social network is signed."""
+_LINKS = "link to another article"
 _CAPTION = 300
 _PICTURES = 3
 _LABEL = 160
@@ -48,33 +51,67 @@ _TEASER = 400
 _BOX = 800
 
 
-def take_away(root: _Element, headline: _Element | None) -> None:
+def take_away(root: _Element, headline: _Element | None, account: Account) -> None:
     """Remove from the tree what is not the article. What holds the headline or most of the running text stays."""
     kept = set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
-    _take(root, kept, None, lambda element: tag_of(element) in MACHINE_TAGS)
+    unseen = Account()  # no reader sees the text of these as text
+    _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS else "", unseen)
     measures = measure(root)
-    _take(root, kept, measures, lambda element: _is_captioned_picture(element, measures) or _is_form(element, measures))
-    _take(root, kept, measures, lambda element: _is_never_text(element) or _is_small_print(element, measures))
-    _take(root, kept, None, _is_talk)
+    _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
+    _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)
+    _take(root, kept, None, lambda element: "readers' comments" if _is_talk(element) else "", account)
     measures = measure(root)
-    _take(root, kept, measures, lambda element: _is_named_furniture(element, measures))
-    _take(root, kept, measures, lambda element: _is_links(element, measures))
-    _take_labelled(root, kept, measures)
+    _take(root, kept, measures, lambda element: _named_furniture(element, measures), account)
+    _take(root, kept, measures, lambda element: _LINKS if _is_links(element, measures) else "", account)
+    _take_labelled(root, kept, measures, account)
 
 
 def _take(
-    root: _Element, kept: set[_Element], measures: Measures | None, is_furniture: Callable[[_Element], bool]
+    root: _Element,
+    kept: set[_Element],
+    measures: Measures | None,
+    furniture: Callable[[_Element], str],
+    account: Account,
 ) -> None:
-    """Remove what is furniture. `measures` keep what holds most of the running text, whatever it looks like."""
+    """Remove what is furniture. `measures` keep what holds most of the running text, whatever it looks like.
+
+    `furniture` gives what an element is instead of the article; "" where it may be of the article.
+    """
     most = measures[root].prose / 2 if measures else 0
     waiting = [root]
     while waiting:
         element = waiting.pop()
         stays = element in kept or tag_of(element) in ("html", "body", "main")
-        if not stays and not (measures and measures[element].prose > most) and is_furniture(element):
-            remove(element)
+        if not stays and not (measures and measures[element].prose > most) and (reason := furniture(element)):
+            _leave_out(element, reason, account)
         else:
-            waiting.extend(children_of(element))
+            waiting.extend(reversed(list(children_of(element))))
+
+
+def _leave_out(element: _Element, reason: str, account: Account) -> None:
+    for line in lines_of(element):
+        account.leave_out(line, reason)
+    remove(element)
+
+
+def _picture_or_form(element: _Element, measures: Measures) -> str:
+    if _is_captioned_picture(element, measures):
+        return "caption"
+    return "form" if _is_form(element, measures) else ""
+
+
+def _never_text(element: _Element) -> str:
+    if tag_of(element) in ("figure", "figcaption"):
+        return "caption" if _is_never_text(element) else ""
+    if tag_of(element) == "blockquote":
+        return "post of a social network" if _is_never_text(element) else ""
+    return "menu, button or footer" if _is_never_text(element) else ""
+
+
+def _small_print(element: _Element, measures: Measures) -> str:
+    if not _is_small_print(element, measures):
+        return ""
+    return "table of figures" if tag_of(element) == "table" else "small print"
 
 
 def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
@@ -132,21 +169,23 @@ def _is_talk(element: _Element) -> bool:
     return not any(is_body(inner) for inner in element.iterdescendants("div", "section", "article"))
 
 
-def _is_named_furniture(element: _Element, measures: Measures) -> bool:
-    """Whether an element is hidden, or called what the article is not."""
+def _named_furniture(element: _Element, measures: Measures) -> str:
+    """What an element is that is hidden, or called what the article is not."""
     if is_body(element):
-        return False
+        return ""
     tokens = tokens_of(element)
     names = frozenset().union(*tokens)
     if names & NEVER:
-        return True
+        return f"page part ({min(names & NEVER)})"
     hidden = (
         "hidden" in element.attrib
         or element.get("aria-hidden") == "true"
         or _HIDDEN_STYLE.search(element.get("style") or "")
     )
     seldom = names & SELDOM or any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
-    return bool(hidden or seldom) and measures[element].prose < _BOX
+    if not (hidden or seldom) or measures[element].prose >= _BOX:
+        return ""
+    return "hidden" if hidden else f"page part ({' '.join(sorted(names & SELDOM)) or 'links'})"
 
 
 def _is_links(element: _Element, measures: Measures) -> bool:
@@ -167,7 +206,7 @@ def _is_links(element: _Element, measures: Measures) -> bool:
     return (bool(headings) and all(measures[heading].linked for heading in headings)) or own.linked > 0.8 * own.text
 
 
-def _take_labelled(root: _Element, kept: set[_Element], measures: Measures) -> None:
+def _take_labelled(root: _Element, kept: set[_Element], measures: Measures, account: Account) -> None:
     """Remove the boxes that begin with a label such as "Lees ook"."""
     largest = min(_BOX, measures[root].prose / 2)
     for element in list(root.iter()):
@@ -175,7 +214,7 @@ def _take_labelled(root: _Element, kept: set[_Element], measures: Measures) -> N
             continue
         line = line_of(element)
         if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
-            remove(_box_of(element, kept, measures, largest))
+            _leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
 
 
 def _is_line(element: _Element, measures: Measures) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.account import REPEATED
 from briefing.article.assemble import Copy
 from briefing.article.formats.layout import list_marker
 from briefing.article.lines.byline import Byline, read_byline
@@ -13,6 +14,8 @@ from briefing.model import Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from briefing.article.account import Account
 
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _SHORT_SENTENCE = re.compile(r"[A-ZÀ-Þ“‘\"'][^.!?:|]{10,}[^.!?:| ]{2,}\.[\"'”’»)]*")
@@ -23,10 +26,11 @@ _ABOVE = 30
 """So many lines above the text may tell of author and date."""
 
 
-def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byline]:
+def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[list[Copy], Byline]:
     """The copy of an article, with one standfirst at most, and what the lines above its text say of author and date."""
     kept = _without_pull_quotes([*_once(blocks, headline)])
     standfirst, rest = _with_one_standfirst(kept)
+    account.compare(_texts(blocks), _texts(standfirst + rest), REPEATED)
     of_text = [place for place, block in enumerate(rest) if _is_text(block)]
     if not of_text:
         return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
@@ -39,7 +43,14 @@ def tidy(blocks: Iterable[Block], headline: str | None) -> tuple[list[Copy], Byl
         standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
     text = [block for block in rest[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
     told = first_told(signed for _, signed in above if signed)
+    account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
+    account.compare(_texts(rest[start:end]), _texts(text), "byline")
+    account.compare(_texts(rest[end:]), (), "line below the text")
     return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
+
+
+def _texts(blocks: list[Block]) -> list[str]:
+    return [block.text for block in blocks]
 
 
 def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:

@@ -55,12 +55,17 @@ def line_of(element: _Element) -> str:
     """All text in an element, as one line; what stands in separate blocks is separate words."""
     if not len(element):
         return clean(element.text or "")
+    return " ".join(lines_of(element))
+
+
+def lines_of(element: _Element) -> list[str]:
+    """The text in an element, a line a block."""
     pieces: list[str] = []
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if tag_of(inner) not in INLINE:
-            pieces.append(" ")
+            pieces.append("\0")
         pieces.append((inner.text if event == "start" else inner.tail if inner is not element else "") or "")
-    return clean("".join(pieces))
+    return [line for text in "".join(pieces).split("\0") if (line := clean(text))]
 
 
 def tag_of(element: _Element) -> str:

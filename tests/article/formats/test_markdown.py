@@ -23,8 +23,8 @@ def test_markup_is_taken_off():
 def test_lists_and_quotations():
     assert blocks(f"# Kop\n\n{TEXT}\n\n1. de brug\n2. de weg\n\n> Dat kan niet.") == [
         ("paragraph", TEXT),
-        ("list_item", "de brug"),
-        ("list_item", "de weg"),
+        ("list_item", "1. de brug"),
+        ("list_item", "2. de weg"),
         ("quote", "Dat kan niet."),
     ]
 

@@ -1,0 +1,67 @@
+"""The account of what in a source is not spoken, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefing.article.formats.layout import is_finished
+from briefing.model import LeftOut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing.model import Article
+
+_LINE = 60
+"""Running text is longer."""
+REPEATED = "said before"
+"""The reason of what is spoken elsewhere in the article."""
+
+
+class Account:
+    """What was left out of a source, each with its reason, in the order in which the reader came to it."""
+
+    def __init__(self) -> None:
+        self._left_out: list[LeftOut] = []
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """All of it so far."""
+        return tuple(self._left_out)
+
+    def leave_out(self, text: str, reason: str) -> None:
+        """Put down `text`, of which nothing is spoken. Marks without a letter or figure are no text."""
+        line = " ".join(text.split())
+        if any(map(str.isalnum, line)):
+            self._left_out.append(LeftOut(line, reason))
+
+    def compare(self, before: Iterable[str], after: Iterable[str], reason: str) -> None:
+        """Put down the texts, and the ends of texts, that stand in `before` and no longer in `after`."""
+        kept = Counter(after)
+        changed = []
+        for text in before:
+            if kept[text]:
+                kept[text] -= 1
+            else:
+                changed.append(text)
+        parts = [text for text in kept.elements() if text]
+        for text in changed:
+            part = next((part for part in parts if part in text), None)
+            if part is None:
+                self.leave_out(text, reason)
+                continue
+            parts.remove(part)
+            for end in text.split(part, 1):
+                self.leave_out(end, reason)
+
+
+def share_left_out(article: Article) -> float:
+    """How much of the running text of a source is not spoken: 0 for none, 1 for all. What is said twice counts once."""
+    kept = sum(len(block.text) for block in article.blocks)
+    left = sum(len(piece.text) for piece in article.left_out if piece.reason != REPEATED and _is_running(piece.text))
+    return left / (kept + left) if left else 0.0
+
+
+def _is_running(text: str) -> bool:
+    return len(text) > _LINE and is_finished(text)
