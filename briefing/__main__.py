@@ -11,7 +11,9 @@ def main() -> None:
     """Run the command line and exit."""
     try:
         from briefing.cli import main as run
+        from briefing.cli.streams import prepare_streams
 
+        prepare_streams()
         run()
     except KeyboardInterrupt:  # before there was a command to end
         sys.exit(130)

@@ -1,5 +1,6 @@
 """What the tests of several rooms need: the command line, run in this process, and Google on loopback."""
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -35,6 +36,7 @@ def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capt
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
 
     def run(*arguments: str | Path) -> Ended:
+        logging.getLogger("briefing").handlers.clear()  # of --verbose
         monkeypatch.setattr(sys, "argv", ["briefing", *map(str, arguments)])
         capfd.readouterr()
         with pytest.raises(SystemExit) as stop:

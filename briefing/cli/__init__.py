@@ -9,7 +9,9 @@ import traceback
 import typer
 
 from briefing.cli import bulletin, doctor, edition, make, publish, script, show, voices
-from briefing.errors import BriefingError
+from briefing.cli.console import print_error, print_json, print_line
+from briefing.cli.everywhere import take_everywhere
+from briefing.errors import BriefingError, UsageError
 from briefing.version import __version__
 
 # Typer carries Click inside and gives its UsageError no name of its own.
@@ -18,7 +20,7 @@ _INTERRUPTED = 130
 
 app = typer.Typer(
     help="Turns Dutch news articles into podcast episodes.",
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     # Plain help: read well by a screen reader, and there in half the time.
@@ -28,19 +30,20 @@ app = typer.Typer(
 
 
 @app.callback()
-def _options(
+def _briefing(
     context: typer.Context,
-    debug: bool = typer.Option(False, "--debug", help="Show where in the program an error came from."),
     version: bool = typer.Option(False, "--version", help="Print the version and stop."),
 ) -> None:
-    context.obj = {"debug": debug}
     if version:
-        typer.echo(__version__)
+        print_line(__version__)
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        print_line(context.get_help())
 
 
 for family in (make, bulletin, script, voices, publish, edition, show, doctor):
     family.register(app)
+take_everywhere(app)
 
 
 def main() -> None:
@@ -50,18 +53,41 @@ def main() -> None:
     try:
         status = app(standalone_mode=False)
     except BriefingError as error:
-        if "--debug" in sys.argv:
-            traceback.print_exc()
-        status = _fail(str(error), error.exit_status)
+        status = _fail(error)
     except _UsageMistake as error:
-        status = _fail(error.format_message(), 2)  # type: ignore[attr-defined]
+        status = _fail(UsageError(error.format_message()))  # type: ignore[attr-defined]
     except (typer.Abort, KeyboardInterrupt):
         status = _INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told in one line
+        status = _fail(_UnexpectedError(error))
     if status == _INTERRUPTED:
-        _fail("interrupted; what the voice has spoken is kept, the same command goes on from there", _INTERRUPTED)
+        status = _fail(_InterruptedError())
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def _fail(line: str, status: int) -> int:
-    typer.echo(f"briefing: {' '.join(line.split())}", err=True)
-    return status
+def _fail(error: BriefingError) -> int:
+    if "--debug" in sys.argv and sys.exc_info()[0]:
+        traceback.print_exc()
+    print_error(str(error))
+    if "--json" in sys.argv:
+        try:
+            print_json({}, error)
+        except BriefingError as unwritten:
+            print_error(str(unwritten))
+    return error.exit_status
+
+
+class _InterruptedError(BriefingError):
+    exit_status = _INTERRUPTED
+
+    def __init__(self) -> None:
+        super().__init__("interrupted", remedy="what is in the cache of takes will not be asked for again")
+
+
+class _UnexpectedError(BriefingError):
+    exit_status = 1
+
+    def __init__(self, error: Exception) -> None:
+        what = f"{type(error).__name__}: {error}"[:200]
+        remedy = "--debug shows where; please report it" if "--debug" not in sys.argv else ""
+        super().__init__("this should not happen", cause=what, remedy=remedy)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, stderr
+from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import running_order, studio_clock
 from briefing.errors import ArticleError
 from briefing.studio.options import SpeechOptions
@@ -64,12 +64,12 @@ def bulletin(
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         recording = make_bulletin(articles, programme, at=at, target=target, max_ms=limit)
     running_order(people, recording)
+    failure = unused_of(len(sources), len(failures))
     if json:
-        print_json(read_manifest(recording.path.with_suffix(".json")))
+        print_json(read_manifest(recording.path.with_suffix(".json")), failure)
     else:
-        typer.echo(recording.path)
-    if failures:
-        raise ArticleError(f"{len(failures)} of {len(sources)} articles could not be used")
+        print_line(recording.path)
+    end_with(failure)
 
 
 def _read(sources: Sequence[str], *, allow_private: bool) -> tuple[list[Article], list[ArticleError]]:
@@ -83,7 +83,7 @@ def _read(sources: Sequence[str], *, allow_private: bool) -> tuple[list[Article]
         except ArticleError as error:
             failures.append(error)
             if len(sources) > 1:
-                typer.echo(f"briefing: {error}", err=True)
+                print_error(str(error))
     return articles, failures
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
 import typer
+
+from briefing.cli.streams import fits
+from briefing.errors import ArticleError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import msgspec
     from rich.console import Console
+
+    from briefing.errors import BriefingError
 
 
 def stderr(*, quiet: bool = False) -> Console:
@@ -22,11 +28,59 @@ def stderr(*, quiet: bool = False) -> Console:
     return Console(stderr=True, quiet=quiet, highlight=False, soft_wrap=not sys.stderr.isatty())
 
 
-def print_json(content: Mapping[str, Any] | msgspec.Struct) -> None:
-    """One JSON object on stdout."""
+def print_json(content: Mapping[str, Any] | msgspec.Struct, failure: BriefingError | None = None) -> None:
+    """One JSON object on stdout, with what went wrong in it where something did; in ASCII where stdout cannot have all
+    of its signs."""
     import msgspec
 
-    typer.echo(json.dumps(msgspec.to_builtins(content), ensure_ascii=False, indent=2))
+    told = {**msgspec.to_builtins(content), **({} if failure is None else error_as_json(failure))}
+    text = json.dumps(told, ensure_ascii=False, indent=2)
+    print_line(text if fits(text, sys.stdout) else json.dumps(told, indent=2))
+
+
+def print_line(line: object) -> None:
+    """One line on stdout. Not Typer's `echo`: where a stream takes ASCII only, that writes UTF-8."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def error_as_json(error: BriefingError) -> dict[str, Any]:
+    """An expected error for programs: the same that its line tells people, in its parts."""
+    parts = {"what": error.what, "cause": error.cause, "remedy": error.remedy, "exit": error.exit_status}
+    return {"error": parts}
+
+
+def print_error(line: str) -> None:
+    """One line on stderr."""
+    sys.stderr.write(f"briefing: {' '.join(line.split())}\n")
+    sys.stderr.flush()
+
+
+def unused_of(sources: int, unused: int) -> ArticleError | None:
+    """The error of a command that made what it could, where that is not all."""
+    return ArticleError(f"{unused} of {sources} articles could not be used") if unused else None
+
+
+def end_with(failure: BriefingError | None) -> None:
+    """End the command with an error that its JSON has told already; go on where there is none."""
+    if failure:
+        print_error(str(failure))
+        raise typer.Exit(failure.exit_status)
+
+
+def show_log(level: int) -> None:
+    """Tell people what the program's parts log from `level` on, a line each."""
+    log = logging.getLogger("briefing")
+    log.setLevel(level)
+    if not any(isinstance(handler, _ToPeople) for handler in log.handlers):
+        log.addHandler(_ToPeople())
+
+
+class _ToPeople(logging.Handler):
+    """Looks stderr up for each line: while a bar is drawn there, it is another."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        print_error(self.format(record))
 
 
 def clock(ms: int) -> str:

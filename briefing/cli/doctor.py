@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json
+from briefing.cli.console import print_json, print_line
 from briefing.errors import BriefingError
+from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ def doctor(json: options.Json = False) -> None:
         print_json({"checks": [{"subject": subject, "ok": ok, "detail": detail} for subject, ok, detail in findings]})
     else:
         for subject, ok, detail in findings:
-            typer.echo(f"{'ok  ' if ok else 'FAIL'} {subject}: {detail}")
+            print_line(f"{'ok  ' if ok else 'FAIL'} {subject}: {detail}")
     if not all(ok for subject, ok, _ in findings if subject in _ESSENTIAL):
         raise typer.Exit(4)
 
@@ -61,7 +62,8 @@ def _spoken(name: str) -> str:
     if missing:
         return f"not here: {missing}"
     with tempfile.TemporaryDirectory() as folder:
-        recording = say(_SENTENCE, voice=name, target=Path(folder) / "doctor.mp3", lexicon=None, offline=False)
+        how = SpeechOptions(voice=name, strict=True)
+        recording = say(_SENTENCE, target=Path(folder) / "doctor.mp3", options=how)
     return f"speaks; {recording.duration_ms} ms of MP3 at {recording.lufs:.1f} LUFS"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, stderr
+from briefing.cli.console import print_error, print_json, print_line, stderr
 from briefing.cli.progress import studio_clock
 from briefing.cli.publish import mirrored
 from briefing.studio.options import SpeechOptions
@@ -64,7 +64,7 @@ def edition(
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         on_air = put_on_air(assignment, programme, show, folder, at=options.moment(date))
     for line in on_air.left_out:
-        typer.echo(f"briefing: left out: {line}", err=True)
+        print_error(f"left out: {line}")
     report = _as_json(on_air, show)
     if to or settings.to:
         report["mirror"] = mirrored(folder, to or settings.to, quiet=quiet)
@@ -76,7 +76,7 @@ def edition(
         people.print(f"off the air: the edition of {day}", markup=False)
     if on_air.published:
         people.print(f"{on_air.published.outcome}: {on_air.published.episode.title}", markup=False)
-        typer.echo(on_air.published.episode.link(show))
+        print_line(on_air.published.episode.link(show))
     else:
         people.print("the edition of this day is on air already", markup=False)
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, stderr
+from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import running_order, studio_clock, summary
 from briefing.errors import ArticleError, UsageError
+from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,21 +86,21 @@ def make(
         if json:
             print_json(read_manifest(recording.path.with_suffix(".json")))
         else:
-            typer.echo(recording.path)
+            print_line(recording.path)
         return
     recordings: list[Recording] = []
     for outcome in _several(sources, order, jobs=jobs, people=people):
         if isinstance(outcome, ArticleError):
-            typer.echo(f"briefing: {outcome}", err=True)
+            print_error(str(outcome))
             continue
         recordings.append(outcome)
         if not json:
-            typer.echo(outcome.path)
+            print_line(outcome.path)
     summary(people, recordings)
+    failure = unused_of(len(sources), len(sources) - len(recordings))
     if json:
-        print_json({"programmes": [read_manifest(one.path.with_suffix(".json")) for one in recordings]})
-    if len(recordings) < len(sources):
-        raise ArticleError(f"{len(sources) - len(recordings)} of {len(sources)} articles could not be used")
+        print_json({"programmes": [read_manifest(one.path.with_suffix(".json")) for one in recordings]}, failure)
+    end_with(failure)
 
 
 def _several(
@@ -128,7 +129,10 @@ def say(
     voice: options.Voice = None,
     lexicon: options.LexiconFile = None,
     offline: options.Offline = False,
+    strict: options.Strict = False,
     settings_file: options.SettingsFile = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """Say one sentence, to try a voice. Prints the path of the MP3."""
     from briefing.programme.outputs import slug
@@ -136,11 +140,14 @@ def say(
     from briefing.studio.make import say as say_sentence
 
     settings = load_settings(settings_file)
-    recording = say_sentence(
-        text,
-        voice=voice or settings.voice,
-        target=options.mp3_path(output) if output else settings.path(settings.output) / f"{slug(text)}.mp3",
-        lexicon=options.pronunciations(settings, lexicon),
-        offline=offline,
-    )
-    typer.echo(recording.path)
+    with studio_clock(stderr(quiet=quiet)) as monitor:
+        recording = say_sentence(
+            text,
+            target=options.mp3_path(output) if output else settings.path(settings.output) / f"{slug(text)}.mp3",
+            lexicon=options.pronunciations(settings, lexicon),
+            options=SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor),
+        )
+    if json:
+        print_json({"mp3": {"path": str(recording.path), "duration_ms": recording.duration_ms}})
+    else:
+        print_line(recording.path)

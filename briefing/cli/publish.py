@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, stderr
+from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import studio_clock
 from briefing.errors import ArticleError, UsageError
 
@@ -93,14 +93,14 @@ def publish(
     report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
     if target:
         report["mirror"] = mirrored(folder, target, quiet=quiet)
+    failure = unused_of(len(sources), len(sources) - len(published))
     if json:
-        print_json(report)
+        print_json(report, failure)
     else:
         for one in published:
             stderr(quiet=quiet).print(f"{one.outcome}: {one.episode.title}", markup=False)
-            typer.echo(one.episode.link(show))
-    if len(published) < len(sources):
-        raise ArticleError(f"{len(sources) - len(published)} of {len(sources)} articles could not be used")
+            print_line(one.episode.link(show))
+    end_with(failure)
 
 
 def retract(
@@ -125,7 +125,7 @@ def retract(
         print_json(report)
         return
     stderr(quiet=quiet).print(f"retracted: {entry.title}", markup=False)
-    typer.echo(entry.guid)
+    print_line(entry.guid)
 
 
 def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[Path]:
@@ -137,7 +137,7 @@ def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[
         except ArticleError as error:
             if len(sources) == 1:
                 raise
-            typer.echo(f"briefing: {error}", err=True)
+            print_error(str(error))
     return programmes
 
 

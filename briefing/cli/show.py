@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, stderr
+from briefing.cli.console import print_json, print_line, stderr
 from briefing.settings.schema import KEYS
 
 _ASKED = (
@@ -90,7 +90,7 @@ def init(
     if json:
         print_json({"settings": str(path)})
     else:
-        typer.echo(path)
+        print_line(path)
 
 
 def check(settings_file: options.SettingsFile = None, json: options.Json = False, quiet: options.Quiet = False) -> None:
@@ -108,7 +108,7 @@ def check(settings_file: options.SettingsFile = None, json: options.Json = False
         print_json({"faults": [{"where": fault.where, "what": fault.what, "remedy": fault.remedy} for fault in faults]})
     else:
         for fault in faults:
-            typer.echo(fault)
+            print_line(fault)
     if faults:
         raise typer.Exit(OutputError.exit_status)
     stderr(quiet=quiet).print(f"{folder}: nothing that a directory or player would reject", markup=False)
@@ -126,7 +126,7 @@ def serve(
 
     settings = load_settings(settings_file)
     server = preview_server(settings.path(settings.folder), show_from(settings).url, port)
-    typer.echo(f"http://{server.host}:{server.port}/")
+    print_line(f"http://{server.host}:{server.port}/")
     stderr(quiet=quiet).print(
         f"subscribe to http://{server.host}:{server.port}/{FEED} on this machine; stop with Ctrl-C", markup=False
     )

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, stderr
+from briefing.cli.console import print_json, print_line, stderr
 
 
 def register(app: typer.Typer) -> None:
@@ -34,7 +34,7 @@ def get(
 
     people = stderr(quiet=quiet)
     if not people.is_terminal or quiet:
-        typer.echo(fetch_voice(name, mirror=mirror))
+        print_line(fetch_voice(name, mirror=mirror))
         return
     from rich.progress import BarColumn, DownloadColumn, Progress
 
@@ -43,7 +43,7 @@ def get(
         voice_file = fetch_voice(
             name, mirror=mirror, progress=lambda came, total: progress.update(task, completed=came, total=total)
         )
-    typer.echo(voice_file)
+    print_line(voice_file)
 
 
 def cache(context: typer.Context, json: options.Json = False) -> None:
@@ -59,7 +59,7 @@ def cache(context: typer.Context, json: options.Json = False) -> None:
             {"folder": str(takes.folder), "takes": usage.takes, "bytes": usage.bytes, "max_bytes": takes.max_bytes}
         )
     else:
-        typer.echo(
+        print_line(
             f"{takes.folder}: {usage.takes} takes, {usage.bytes / 1e6:.1f} of at most {takes.max_bytes / 1e6:.0f} MB"
         )
 
@@ -69,7 +69,7 @@ def clear() -> None:
     from briefing.speech.cache import default_cache
 
     dropped = default_cache().clear()
-    typer.echo(f"{dropped.takes} takes dropped, {dropped.bytes / 1e6:.1f} MB")
+    print_line(f"{dropped.takes} takes dropped, {dropped.bytes / 1e6:.1f} MB")
 
 
 def voices(context: typer.Context, json: options.Json = False) -> None:

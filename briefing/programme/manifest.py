@@ -111,7 +111,8 @@ def manifest(
 
 def encoded(content: Manifest) -> bytes:
     """The manifest's file: JSON for programs and for people."""
-    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+    text = json.dumps(msgspec.to_builtins(content), ensure_ascii=False, indent=2)
+    return text.encode("utf-8", "backslashreplace") + b"\n"  # half a pair, as of a file name that is no text: \udc80
 
 
 def decoded(

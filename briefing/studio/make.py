@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import UsageError
 from briefing.model import Article, Script, Section, Sentence
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
-from briefing.studio.perform import casting, perform, produce
+from briefing.studio.perform import perform, produce, spoken_by_one
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +84,7 @@ def _written(source: Article | Script, options: MakeOptions, voice: Voice, tempo
     return fit(script, voice, options.max_ms, tempo=tempo).script
 
 
-def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline: bool) -> Recording:
+def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: SpeechOptions | None = None) -> Recording:
     """One sentence as an MP3, to try a voice or a lexicon entry.
 
     Raises:
@@ -92,18 +92,23 @@ def say(text: str, *, voice: str, target: Path, lexicon: Lexicon | None, offline
     """
     from briefing.dutch.spoken import to_spoken
 
-    cast = next(casting(voice, strict=True))
-    spoken = to_spoken(text, language=cast.language, lexicon=lexicon, engine=cast.engine)
-    if not any(character.isalnum() for character in spoken):
-        raise UsageError("there is nothing to say", cause="the text holds no letters or digits")
-    script = Script(
-        title=text,
-        headline_generated=True,
-        sections=(Section("lead", "Inleiding", ((Sentence(text, spoken),),)),),
-        lead=text,
-        background=(),
-        crossheads=(),
-        article=Article(headline=None, blocks=(), source="-"),
-    )
-    recording, _ = perform(script, cast, target, SpeechOptions(offline=offline))
+    how = options or SpeechOptions()
+
+    def speak(voice: Voice) -> Recording:
+        spoken = to_spoken(text, language=voice.language, lexicon=lexicon, engine=voice.engine)
+        if not any(character.isalnum() for character in spoken):
+            raise UsageError("there is nothing to say", cause="the text holds no letters or digits")
+        script = Script(
+            title=text,
+            headline_generated=True,
+            sections=(Section("lead", "Inleiding", ((Sentence(text, spoken),),)),),
+            lead=text,
+            background=(),
+            crossheads=(),
+            article=Article(headline=None, blocks=(), source="-"),
+        )
+        recording, _ = perform(script, voice, target, how)
+        return recording
+
+    recording, _, _ = spoken_by_one(how, speak)
     return recording

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.errors import UsageError, VoiceError
 from briefing.model import Fallback, Sounds, Synthesis, Tags, web_address
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     Writer = Callable[[Voice, Tempo], Script]
     """Writes the script for a voice whose tempo is known."""
 
+Made = TypeVar("Made")
+_log = logging.getLogger(__name__)
+
 AI_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
 
 
@@ -36,19 +40,30 @@ def produce(
     Raises:
         VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
+    (script, recording, synthesis), voice, fallback = spoken_by_one(
+        options, lambda voice: _rehearsed(write, target, voice, options, max_ms)
+    )
+    from briefing.programme.outputs import file_programme
+
+    file_programme(recording, script, voice, fallback=fallback, synthesis=synthesis)
+    return recording
+
+
+def spoken_by_one(options: SpeechOptions, speak: Callable[[Voice], Made]) -> tuple[Made, Voice, Fallback | None]:
+    """What `speak` makes with the first voice of the cast that can finish, that voice, and whom it replaces.
+
+    Raises:
+        VoiceError: none of them can; the last one's.
+    """
     fallback: Fallback | None = None
     for candidate in casting(options.voice, strict=options.strict):
         if fallback:
             options.monitor.replaced(fallback, candidate)
+        _log.info("voice %s (%s), from %s", candidate.name, candidate.engine, candidate.origin or "code")
         try:
-            script, recording, synthesis = _rehearsed(write, target, candidate, options, max_ms)
+            return speak(candidate), candidate, fallback
         except VoiceError as error:
             failure, fallback = error, fallback or Fallback(wanted=options.voice, reason=str(error))
-            continue
-        from briefing.programme.outputs import file_programme
-
-        file_programme(recording, script, candidate, fallback=fallback, synthesis=synthesis)
-        return recording
     raise failure
 
 

@@ -1,0 +1,75 @@
+"""The options that every command takes."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from briefing.cli.console import show_log
+
+
+def _verbose(given: bool) -> None:
+    if given:
+        show_log(logging.INFO)
+
+
+def _everywhere(
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "--verbose",
+            "-v",
+            callback=_verbose,
+            expose_value=False,
+            help="Tell what is chosen, cached, retried and slowed down.",
+        ),
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", expose_value=False, help="Say nothing on stderr but errors.")
+    ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", expose_value=False, help="Show where in the program an error came from.")
+    ] = False,
+) -> None:
+    raise NotImplementedError  # only its options are of use
+
+
+@cache
+def _options() -> tuple[Any, ...]:
+    app = typer.Typer(add_completion=False)
+    app.command()(_everywhere)
+    return tuple(typer.main.get_command(app).params)
+
+
+def _and_everywhere(params: list[Any] | None) -> list[Any]:
+    own = params or []
+    names = {name for param in own for name in param.opts}
+    return [*own, *(option for option in _options() if names.isdisjoint(option.opts))]
+
+
+class Command(TyperCommand):
+    """A command that takes them."""
+
+    def __init__(self, *arguments: Any, params: list[Any] | None = None, **options: Any) -> None:
+        super().__init__(*arguments, params=_and_everywhere(params), **options)
+
+
+class Group(TyperGroup):
+    """A command with commands of its own that takes them."""
+
+    def __init__(self, *arguments: Any, params: list[Any] | None = None, **options: Any) -> None:
+        super().__init__(*arguments, params=_and_everywhere(params), **options)
+
+
+def take_everywhere(app: typer.Typer) -> None:
+    """Have every command of `app` take the options that every command takes."""
+    for command in app.registered_commands:
+        command.cls = Command
+    for group in app.registered_groups:
+        group.cls = Group
+        if group.typer_instance:
+            take_everywhere(group.typer_instance)

@@ -1,0 +1,122 @@
+"""Standard input, output and error as a program meets them: closed, full, cut off, or in an encoding that lacks signs.
+
+What is for people goes on without them. What is for programs is told as an error where it cannot be written, unless its
+reader has gone (`briefing script a.txt | head -1`): then the rest is of no use to anybody.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import os
+import sys
+import unicodedata
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from briefing.errors import WriteError
+
+if TYPE_CHECKING:
+    from typing import Protocol, TextIO
+
+    class _Sink(Protocol):
+        def write(self, content: memoryview, /) -> int | None: ...
+        def fileno(self) -> int: ...
+        def isatty(self) -> bool: ...
+
+
+LIKENESS = "briefing.likeness"
+"""The codec error handler that shows what an encoding lacks by the nearest that it has."""
+
+_LIKE = {
+    **dict.fromkeys("‘’‚‹›′", "'"),
+    **dict.fromkeys("“”„«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−─━", "-"),
+    **dict.fromkeys("•·", "*"),
+    "→": "->",
+    "…": "...",
+    "€": "EUR",
+    "ø": "o",
+    "Ø": "O",
+    "ß": "ss",
+    "æ": "ae",
+    "Æ": "AE",
+    "œ": "oe",
+    "Œ": "OE",
+}
+
+
+def prepare_streams() -> None:
+    """Make this process's standard streams fit for whatever is said on them.
+
+    A descriptor that is closed is opened on nothing: or else the next file that is opened would get its number, and
+    what a library writes to standard error would land in an MP3.
+    """
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    if sys.stdin is None:
+        sys.stdin = open(0, closefd=False, encoding="utf-8")  # noqa: SIM115 - a descriptor, for good
+    codecs.register_error(LIKENESS, _likeness)
+    sys.stdout = _prepared(sys.stdout, 1, told=True)
+    sys.stderr = _prepared(sys.stderr, 2, told=False)
+
+
+def _prepared(stream: TextIO | None, descriptor: int, *, told: bool) -> TextIO:
+    raw: _Sink = getattr(getattr(stream, "buffer", None), "raw", None) or io.FileIO(descriptor, "w", closefd=False)
+    encoding = stream.encoding if stream else "utf-8"
+    patient: io.RawIOBase = _Patient(raw, told=told)
+    return io.TextIOWrapper(io.BufferedWriter(patient), encoding, LIKENESS, line_buffering=True)
+
+
+class _Patient(io.RawIOBase):
+    """Writes to a descriptor for as long as that is possible; what comes later is dropped."""
+
+    def __init__(self, raw: _Sink, *, told: bool) -> None:
+        self._raw = raw
+        self._told = told
+        self._lost = False
+
+    def writable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._raw.fileno()
+
+    def isatty(self) -> bool:
+        return self._raw.isatty()
+
+    def write(self, content: memoryview) -> int | None:  # type: ignore[override]
+        if self._lost:
+            return len(content)
+        try:
+            return self._raw.write(content)
+        except OSError as error:
+            self._lost = True
+            if not self._told or isinstance(error, BrokenPipeError):
+                return len(content)
+            cause = (error.strerror or str(error)).lower()
+            raise WriteError("cannot write to standard output", cause=cause, remedy="send it elsewhere") from error
+
+
+def _likeness(error: UnicodeError) -> tuple[str | bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    character = error.object[error.start]
+    if "\udc80" <= character <= "\udcff":  # a byte of a file name that is no text, as Python keeps it
+        return bytes([ord(character) - 0xDC00]), error.start + 1
+    like = _LIKE.get(character)
+    if like is None:
+        plain = unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode()
+        like = plain or ("" if unicodedata.combining(character) else "?")
+    return like, error.start + 1
+
+
+def fits(text: str, stream: TextIO) -> bool:
+    """Whether the stream's encoding has every sign of `text`."""
+    with suppress(UnicodeEncodeError, LookupError):
+        text.encode(stream.encoding or "ascii")
+        return True
+    return False

@@ -1,0 +1,33 @@
+"""The command line in a process of its own, for what one process has once: its streams, its signals, its end."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HOUSE = Path(__file__).parents[2]
+
+Command = Callable[..., subprocess.Popen[bytes]]
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Starts `briefing ARGUMENT...` in an empty folder, with a cache of its own.
+
+    `env` adds to the environment, or takes out of it (None); other options are Popen's.
+    """
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    environment = {**os.environ, "BRIEFING_CACHE_DIR": str(tmp_path / "takes"), "PYTHONPATH": str(HOUSE)}
+
+    def start(*arguments: str | Path, env: Mapping[str, str | None] = {}, **options: Any) -> subprocess.Popen[bytes]:
+        line = [sys.executable, "-m", "briefing", *map(str, arguments)]
+        own = {name: value for name, value in {**environment, **env}.items() if value is not None}
+        return subprocess.Popen(line, env=own, **options)
+
+    return start
