@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
-from briefing.text import shortened
+from briefing.text import shortened, well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +32,9 @@ class Block:
     """`standfirst` is the bold introduction (chapeau) that a page or wire marks as such."""
     text: str
     """One line of text, never empty; wording untouched."""
+
+    def __post_init__(self) -> None:
+        _form_well(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,17 @@ class Article:
     left_out: tuple[LeftOut, ...] = ()
     """What else its source holds: with headline and blocks that is every word of it."""
 
+    def __post_init__(self) -> None:
+        _form_well(self)
+
+
+def _form_well(value: Block | Article | Sentence | Script) -> None:
+    """Make the texts of `value` what can be written, wherever they came from."""
+    for each in fields(value):
+        text = getattr(value, each.name)
+        if isinstance(text, str):
+            object.__setattr__(value, each.name, well_formed(text))
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -78,6 +92,9 @@ class Sentence:
     """What the reader sees; wording untouched."""
     spoken: str
     """What the voice is given."""
+
+    def __post_init__(self) -> None:
+        _form_well(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +134,9 @@ class Script:
     """The crossheads in order, as written."""
     article: Article
     """What it was written from: date, author, place, source."""
+
+    def __post_init__(self) -> None:
+        _form_well(self)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -1,4 +1,4 @@
-"""Texts cut to what fits."""
+"""Texts cut to what fits, and made fit to be written."""
 
 from __future__ import annotations
 
@@ -10,3 +10,16 @@ def shortened(text: str, limit: int) -> str:
     kept = text.encode()[: limit - 3].decode(errors="ignore")
     words = kept.rpartition(" ")[0]
     return (words if len(words) > len(kept) // 2 else kept).rstrip(" ,;:.-–") + "…"
+
+
+def well_formed(text: str) -> str:
+    """`text` with the halves of pairs (U+D800 to U+DFFF) put together, or where one is alone U+FFFD in its place.
+
+    JSON and YAML may name a character by two halves (RFC 8259, 7), and file names that are not UTF-8 hold single ones;
+    no file of ours can.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text

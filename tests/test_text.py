@@ -1,11 +1,12 @@
-"""Texts cut to what fits."""
+"""Texts cut to what fits, and made fit to be written."""
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text import shortened
+from briefing.text import shortened, well_formed
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.integers(min_value=10, max_value=300))
@@ -15,3 +16,11 @@ def test_a_shortened_text_takes_no_more_bytes_than_asked(text, limit):
 
 def test_a_text_is_cut_between_words():
     assert shortened("Het kabinet is het eens over de begroting", 30) == "Het kabinet is het eens…"
+
+
+@pytest.mark.parametrize(
+    ("text", "formed"),
+    [("Café 😀", "Café 😀"), ("\ud83d\ude00!", "😀!"), ("a\ud83db", "a\ufffdb"), ("b\udcff", "b\ufffd")],
+)
+def test_halves_of_characters_are_put_together_or_marked(text: str, formed: str) -> None:
+    assert well_formed(text) == formed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mutagen.id3 import (
     APIC,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _NO_OFFSET = 0xFFFFFFFF
 _HEADER_BYTES = 10
+_ENTRIES = 255
+"""Of a table of contents: their number is one byte."""
 
 
 def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
@@ -42,7 +45,6 @@ def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
     that order, for players that don't read it. The cover comes last.
     """
     names = [f"chp{number}" for number in range(1, len(chapters) + 1)]
-    flags = CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED
     mime = "image/png" if tags.cover.startswith(b"\x89PNG") else "image/jpeg"
     frames = [
         _text(TIT2, tags.title),
@@ -53,8 +55,8 @@ def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
         COMM(encoding=Encoding.UTF8, lang=tags.language, desc="", text=[tags.comment]),
         TXXX(encoding=Encoding.UTF8, desc="AI_DISCLOSURE", text=[tags.disclosure]),
         TXXX(encoding=Encoding.UTF8, desc="GUID", text=[tags.guid]),
-        *([WOAS(url=tags.source)] if tags.source else []),
-        CTOC(element_id="toc", flags=flags, child_element_ids=names, sub_frames=[]),
+        *([WOAS(url=_address(tags.source))] if tags.source else []),
+        *_contents("toc", names, CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED),
         *(_chapter(name, chapter) for name, chapter in zip(names, chapters, strict=True)),
         APIC(encoding=Encoding.UTF8, mime=mime, type=PictureType.COVER_FRONT, desc="", data=tags.cover),
     ]
@@ -66,6 +68,21 @@ def _text(frame: type[Frame], text: str) -> Frame:
     return frame(encoding=Encoding.UTF8, text=[text])
 
 
+def _address(url: str) -> str:
+    """A URL in ASCII, as RFC 3986 has it: ID3 holds addresses in Latin-1."""
+    return quote(url, safe="%/?#[]@:!$&'()*+,;=~")
+
+
+def _contents(name: str, entries: Sequence[str], flags: int) -> list[Frame]:
+    """A table of contents; one of tables where it has more entries than a table can count."""
+    if len(entries) <= _ENTRIES:
+        return [CTOC(element_id=name, flags=flags, child_element_ids=entries, sub_frames=[])]
+    size = -(-len(entries) // _ENTRIES)
+    parts = {f"{name}-{start + 1}": entries[start : start + size] for start in range(0, len(entries), size)}
+    tables = (_contents(part, inside, CTOCFlags.ORDERED) for part, inside in parts.items())
+    return [*_contents(name, list(parts), flags), *(table for part in tables for table in part)]
+
+
 def _chapter(name: str, chapter: Chapter) -> Frame:
     return CHAP(
         element_id=name,
@@ -75,7 +92,7 @@ def _chapter(name: str, chapter: Chapter) -> Frame:
         end_offset=_NO_OFFSET,
         sub_frames=[
             _text(TIT2, chapter.title),
-            *([WXXX(encoding=Encoding.UTF8, desc="chapter url", url=chapter.url)] if chapter.url else []),
+            *([WXXX(encoding=Encoding.UTF8, desc="chapter url", url=_address(chapter.url))] if chapter.url else []),
         ],
     )
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
+
+    from jinja2 import nodes
 
 OPENING = "{{ greeting }}, dit is {{ show }} van {{ date }}."
 """What a bulletin opens with, unless the show says otherwise."""
@@ -19,6 +22,11 @@ CLOSING = (
 """What a bulletin closes with, unless the show says otherwise."""
 LONGEST = 1000
 """Characters."""
+FILTERS = frozenset(
+    """capitalize count default first int join last length list lower replace reverse round sort string title together
+    trim unique upper""".split()  # noqa: SIM905
+)
+"""What a template may do to a value. None makes much of little, as `center(10000000)` does."""
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()  # noqa: SIM905
@@ -54,10 +62,20 @@ def filled_in(template: str, setting: str, **values: Any) -> str:
     from jinja2.sandbox import SandboxedEnvironment
 
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
-    environment.filters["together"] = together
+    filters = {**environment.filters, "together": together}
+    environment.filters = {name: _bounded(filters[name]) for name in FILTERS}
     try:
+        _check_bounded(environment.parse(template))
         text = " ".join(environment.from_string(template).render(values).split())
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
+    except (
+        TemplateError,
+        TypeError,
+        ValueError,
+        ArithmeticError,
+        LookupError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise SettingsError(
             f"the setting {setting} cannot be filled in",
             cause=str(error),
@@ -66,3 +84,34 @@ def filled_in(template: str, setting: str, **values: Any) -> str:
     if len(text) > LONGEST:
         raise SettingsError(f"the setting {setting} says {len(text)} characters", remedy=f"{LONGEST} are enough")
     return text
+
+
+def _check_bounded(template: nodes.Template) -> None:
+    """Raise TemplateError where a template may take long or grow large: it is filled in before anybody can look at it.
+
+    Values, filters, comparisons, `if` and one `for` take time after the template's own length and its values'. Sums and
+    products, calls, macros and a loop inside a loop have no such bound (`"a" * 10**10`).
+    """
+    from jinja2 import TemplateSyntaxError, nodes
+
+    plain = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.List, nodes.Tuple)
+    chosen = (nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Test)
+    taken = (nodes.For, nodes.Getattr, nodes.Getitem, nodes.Slice, nodes.Filter, nodes.Keyword)
+    joined = (nodes.Add, nodes.Sub, nodes.Concat)
+    for node in template.find_all(nodes.Node):
+        if not isinstance(node, (*plain, *chosen, *taken, *joined)):
+            raise TemplateSyntaxError(f"{type(node).__name__.lower()} is not for texts", node.lineno)
+        if isinstance(node, nodes.For) and (node.recursive or next(node.find_all(nodes.For), None)):
+            raise TemplateSyntaxError("a loop inside a loop is not for texts", node.lineno)
+
+
+def _bounded(change: Callable[..., Any]) -> Callable[..., Any]:
+    """The filter `change`, for values of a text's length: one after the other could make much of little."""
+
+    @wraps(change)
+    def bounded(*values: Any, **options: Any) -> Any:
+        if sum(len(value) for value in (*values, *options.values()) if isinstance(value, str | list)) > 10 * LONGEST:
+            raise ValueError("it makes too long a text")
+        return change(*values, **options)
+
+    return bounded

@@ -86,3 +86,31 @@ def test_the_default_cover_is_a_square_of_at_least_1400_pixels_and_small() -> No
     assert cover.startswith(b"\xff\xd8\xff")
     assert width == height >= 1400
     assert len(cover) < 200_000
+
+
+@pytest.mark.parametrize(
+    ("address", "plain"),
+    [
+        ("https://krant.example/a–b", "https://krant.example/a%E2%80%93b"),
+        ("https://krant.example/ko%C5%A1ice/š?q=ž#€", "https://krant.example/ko%C5%A1ice/%C5%A1?q=%C5%BE#%E2%82%AC"),
+    ],
+)
+def test_an_address_is_written_in_ascii(tags: Tags, address: str, plain: str) -> None:
+    chapter = Chapter("Inleiding", 0, 1_000, url=address)
+    read = read_back(replace(tags, source=address), (chapter,))
+    assert read["WOAS"].url == plain
+    assert read["CHAP:chp1"].sub_frames["WXXX:chapter url"].url == plain
+
+
+@pytest.mark.parametrize("count", [254, 255, 256, 300, 1000])
+def test_every_chapter_is_in_the_table_of_contents(tags: Tags, count: int) -> None:
+    read = read_back(tags, tuple(Chapter(f"Punt {n}", n * 1000, n * 1000 + 1000) for n in range(count)))
+    listed, tables = [], [read["CTOC:toc"]]
+    while tables:
+        table = tables.pop(0)
+        names = table.child_element_ids
+        assert len(names) <= 255
+        tables += [read[f"CTOC:{name}"] for name in names if f"CTOC:{name}" in read]
+        listed += [name for name in names if f"CHAP:{name}" in read]
+    assert listed == [f"chp{number}" for number in range(1, count + 1)]
+    assert [table.element_id for table in read.getall("CTOC") if table.flags & CTOCFlags.TOP_LEVEL] == ["toc"]

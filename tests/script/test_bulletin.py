@@ -136,8 +136,31 @@ def test_names_are_put_together(names: list[str]) -> None:
         "{{ count / 0 }}",
         "{{ show * 1000 }}",
         "{{ show | unknown }}",
+        "{% for a in show %}{% for b in show %}{% endfor %}{% endfor %}",
+        "{{ 'a' * 10 ** 10 }}",
+        "{{ 'a' | center(10 ** 10) }}",
+        "{{ '%9999999999d' % 1 }}",
+        "{{ show.ljust(10000000000) }}",
+        "{% set a = show ~ show %}{{ a ~ a }}",
+        "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
+        "{{ show | list | join(show) | list | join(show) | list | join(show) | list | join(show) | length }}",
+        "{{ " + "(" * 5000 + ")" * 5000 + " }}",
     ],
 )
 def test_a_template_that_cannot_be_filled_in_says_which_setting(template: str) -> None:
     with pytest.raises(SettingsError, match="the setting opening"):
         filled_in(template, "opening", **VALUES)
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("{{ sources | join(', ') | upper }}", "A.NL, B.NL"),
+        ("{% for one in sources %}{{ one }}{% if not loop.last %} en {% endif %}{% endfor %}", "a.nl en b.nl"),
+        ("{{ count - 1 }} {{ 'bericht' if count == 2 else 'berichten' }}", "1 bericht"),
+        ("{{ [show, sources[0]] | together }}, {{ sources | length }}", "De Ochtend en a.nl, 2"),
+    ],
+)
+def test_a_template_may_choose_and_join(template: str, said: str) -> None:
+    values = {"show": "De Ochtend", "count": 2, "sources": ["a.nl", "b.nl"]}
+    assert filled_in(template, "opening", **values) == said

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
@@ -26,6 +25,7 @@ CROSSHEAD_WORDS = 10
 """A paragraph that is bold throughout is a crosshead up to so many words, a standfirst above."""
 
 _FRONT_MATTER = re.compile(r"\ufeff?---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
+_NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _NOT_TEXT = frozenset({"html_block", "fence", "hr"})
 
 
@@ -57,8 +57,18 @@ def _yaml(text: str) -> Mapping[object, object]:
     """Front matter as a mapping; read line by line where it is not quite YAML (`title: Kop: met dubbele punt`)."""
     import yaml
 
+    class Loader(yaml.BaseLoader):
+        """Each value as it is written; no list is repeated by alias: 359 bytes of it make 10^9 names."""
+
+        def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+            if not self.check_event(yaml.AliasEvent):
+                return super().compose_node(parent, index)
+            alias: yaml.AliasEvent = self.get_event()  # type: ignore[no-untyped-call]
+            named = self.anchors.get(alias.anchor)
+            return named if isinstance(named, yaml.ScalarNode) else yaml.ScalarNode("tag:yaml.org,2002:str", "")
+
     try:
-        found = yaml.safe_load(text)
+        found = yaml.load(text, Loader)  # noqa: S506 - a BaseLoader makes strings, lists and mappings
     except (yaml.YAMLError, ValueError, RecursionError):
         pairs = (line.partition(":") for line in text.splitlines() if not line.startswith((" ", "#", "-")))
         return {key.strip(): value.strip(" \"'") for key, _, value in pairs}
@@ -82,14 +92,12 @@ def _facts(matter: Mapping[object, object]) -> Facts:
 
 def _text(value: object) -> str | None:
     """A field as one line: a name, a date, or several names with `en` before the last."""
-    if isinstance(value, datetime | date):
-        return value.isoformat()
     if isinstance(value, dict):
         return _text(value.get("name") or value.get("naam"))
     if isinstance(value, list):
         names = [name for item in value[:20] if (name := _text(item))]
         return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return one_line(value) or None if isinstance(value, str) else None
+    return one_line(value) or None if isinstance(value, str) and value not in _NOTHING else None
 
 
 # --- the text -------------------------------------------------------------------------------------------------------

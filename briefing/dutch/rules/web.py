@@ -79,11 +79,13 @@ def handles(text: str) -> str:
 
 
 def _address(address: str, as_words: frozenset[str]) -> str:
-    site, slash, path = address.partition("/")
+    site, slash, path = address.lstrip("/").partition("/")
     path = path.rstrip("/")
     if not path or len(path) > _LONGEST_PATH or re.search(r"[^\w./-]", path):
         slash = path = ""
     parts = _PARTS.findall(site)
+    if not any(map(str.isalnum, site)):
+        return ""
     top = {len(parts) - 1} if len(parts[-1]) == 2 else set()
     spoken = [_SAID.get(part) or _label(part, as_words, is_top=place in top) for place, part in enumerate(parts)]
     return " ".join([*spoken, *(_SAID.get(part) or _label(part, as_words) for part in _PARTS.findall(slash + path))])

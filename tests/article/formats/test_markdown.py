@@ -53,7 +53,9 @@ def test_a_bold_line_is_a_crosshead():
         ("titel: 'Brug dicht'", "Brug dicht"),
         ("title: Brug: dicht", "Brug: dicht"),
         ("title: [", "["),
-        ("title: 2023", None),
+        ("title: 2023", "2023"),
+        ("title: ~", None),
+        ('title: "\\ud83d\\ude00 Brug dicht"', "😀 Brug dicht"),
     ],
 )
 def test_title_in_front_matter(matter, headline):
@@ -123,3 +125,12 @@ def test_any_text_is_an_article_or_none(text):
         return
     assert article.headline or article.blocks
     assert all(block.text and block.text == block.text.strip() for block in article.blocks)
+
+
+def test_lists_of_lists_of_aliases_are_not_unfolded() -> None:
+    levels = [
+        f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]"
+        for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+    ]
+    matter = "\n".join(["a: &a [x, x]", *levels, "author: *i"])
+    assert len(read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").author or "") < 100
