@@ -120,7 +120,7 @@ def _published_for(desk: Path, mp3: Path, *, mirrored: bool, at_most_s: float = 
 def _publish(show: Show, desk: Path, mp3: Path, mirrored: bool) -> None:
     publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes())
     if mirrored:
-        mirror(desk / "podcast", str(desk / "mirror"))
+        mirror(show, desk / "podcast", str(desk / "mirror"))
 
 
 def assert_whole(place: Path) -> int:

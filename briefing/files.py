@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING
 
 from briefing.errors import WriteError
@@ -13,8 +14,7 @@ from briefing.errors import WriteError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HALVES = ".*.part"
-"""The hidden files that killed processes leave, as a pattern: what finds one where nobody is writing may remove it."""
+_PART = ".part"
 
 
 @contextmanager
@@ -23,14 +23,14 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
     it can be opened a second time by its `name`.
 
     Otherwise `target` stays as it was and nothing is left beside it. A process killed inside the block can leave only a
-    hidden file beside it, one of `HALVES`. Missing folders are made.
+    hidden file beside it, one of `halves_of(target)`. Missing folders are made.
 
     Raises:
         WriteError: the folder or the file cannot be written, or the disk is full.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
+        descriptor, name = tempfile.mkstemp(prefix=_half(target), suffix=_PART, dir=target.parent)
     except OSError as error:
         raise _not_written(target, error) from error
     part = Path(name)
@@ -57,6 +57,41 @@ def write_whole(target: Path, content: bytes) -> None:
     """
     with whole_file(target) as file:
         file.write(content)
+
+
+def halves_of(target: Path) -> Iterator[Path]:
+    """The hidden files that processes left which were killed while they wrote `target`; where nobody is writing it,
+    they may be removed."""
+    own = re.compile(re.escape(_half(target)) + rf"\w{{8}}{re.escape(_PART)}")
+    with suppress(FileNotFoundError, NotADirectoryError):
+        yield from [path for path in target.parent.iterdir() if own.fullmatch(path.name)]
+
+
+def _half(target: Path) -> str:
+    return f".{target.name[:80]}."
+
+
+def read_if_there(path: Path) -> bytes | None:
+    """The content of the file at `path`; None where there is none.
+
+    Raises:
+        OSError: it is there and cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def link_on_the_way(folder: Path, path: str) -> Path | None:
+    """The first symbolic link on the way from `folder` to the file at `path` in it, that file itself included; None
+    where there is none, and what is written at `path` stays in `folder`."""
+    place = folder
+    for name in PurePosixPath(path).parts:
+        place /= name
+        if place.is_symlink():
+            return place
+    return None
 
 
 def _umask() -> int:

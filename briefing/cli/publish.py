@@ -13,6 +13,7 @@ from briefing.cli import options
 from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import studio_clock
 from briefing.errors import ArticleError, UsageError
+from briefing.podcast.consent import NONE, Consent
 
 if TYPE_CHECKING:
     from briefing.podcast.publish import Published
@@ -44,6 +45,19 @@ def publish(
         typer.Option("--image", metavar="FILE", help="The episode's own artwork: square, 1400 to 3000 pixels."),
     ] = None,
     to: options.MirrorTo = None,
+    adopt: Annotated[
+        bool, typer.Option("--adopt", help="Overwrite files of somebody else that stand where the podcast's belong.")
+    ] = False,
+    yes: Annotated[
+        bool,
+        typer.Option("--yes", help="Let go of episodes that are lost here; take along the mirror of a moved show."),
+    ] = False,
+    restore: Annotated[
+        str | None,
+        typer.Option(
+            "--restore", metavar="URL", help="Pull back first what this mirror holds and the folder does not."
+        ),
+    ] = None,
     voice: options.Voice = None,
     title: options.Title = None,
     identity: options.Identity = None,
@@ -72,6 +86,7 @@ def publish(
         )
     settings = load_settings(settings_file)
     show = show_from(settings)
+    consent = Consent(adopt=adopt, yes=yes)
     wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
     folder, target = settings.path(settings.folder), to or settings.to
     if target:
@@ -88,18 +103,21 @@ def publish(
         strict=strict,
         allow_private=allow_private,
     )
+    report: dict[str, Any] = {"feed": show.feed_url}
+    if restore:
+        report["restored"] = _restored(show, folder, restore, consent, quiet=quiet)
     programmes = _programmes(sources, order, quiet=quiet)
     published = put(show, folder, programmes, tagger=id3, wishes=wishes)
-    report: dict[str, Any] = {"feed": show.feed_url, "episodes": [_as_json(one, show) for one in published]}
-    if target:
-        report["mirror"] = mirrored(folder, target, quiet=quiet)
-    failure = unused_of(len(sources), len(sources) - len(published))
-    if json:
-        print_json(report, failure)
-    else:
+    report["episodes"] = [_as_json(one, show) for one in published]
+    if not json:
         for one in published:
             stderr(quiet=quiet).print(f"{one.outcome}: {one.episode.title}", markup=False)
             print_line(one.episode.link(show))
+    if target:
+        report["mirror"] = mirrored(show, folder, target, consent, quiet=quiet)
+    failure = unused_of(len(sources), len(sources) - len(published))
+    if json:
+        print_json(report, failure)
     end_with(failure)
 
 
@@ -117,10 +135,11 @@ def retract(
 
     settings = load_settings(settings_file)
     folder = settings.path(settings.folder)
-    entry = take_out(show_from(settings), folder, name)
+    show = show_from(settings)
+    entry = take_out(show, folder, name)
     report: dict[str, Any] = {"retracted": {"guid": entry.guid, "slug": entry.slug, "title": entry.title}}
     if to or settings.to:
-        report["mirror"] = mirrored(folder, to or settings.to, quiet=quiet)
+        report["mirror"] = mirrored(show, folder, to or settings.to, quiet=quiet)
     if json:
         print_json(report)
         return
@@ -150,11 +169,21 @@ def _programme(source: str, order: MakeOptions, *, quiet: bool) -> Path:
         return make(source, replace(order, monitor=monitor)).path
 
 
-def mirrored(folder: Path, target: str, *, quiet: bool) -> dict[str, Any]:
+def _restored(show: Show, folder: Path, target: str, consent: Consent, *, quiet: bool) -> list[str]:
+    """Pull back what the mirror at `target` holds, saying so to people. Gives the titles."""
+    from briefing.podcast.mirror.restore import restore
+
+    titles = restore(show, folder, target, consent)
+    for title in titles:
+        stderr(quiet=quiet).print(f"restored: {title}", markup=False)
+    return titles
+
+
+def mirrored(show: Show, folder: Path, target: str, consent: Consent = NONE, *, quiet: bool) -> dict[str, Any]:
     """Mirror the podcast folder to `target`, saying so to people. Gives what was done, for JSON."""
     from briefing.podcast.mirror.mirror import mirror
 
-    done = mirror(folder, target)
+    done = mirror(show, folder, target, consent)
     stderr(quiet=quiet).print(
         f"mirrored to {target}: {done.sent} sent, {done.removed} removed, {done.kept} as they were", markup=False
     )

@@ -10,16 +10,18 @@ from __future__ import annotations
 import re
 import shutil
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefing.errors import PublishError, WriteError
-from briefing.files import write_whole
-from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, read_episode
+from briefing.files import read_if_there, write_whole
+from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, page_of, read_episode
+from briefing.podcast.trail import SLUG as SLUG_PATTERN
+from briefing.podcast.trail import trail
 from briefing.programme.wording import one_line
 from briefing.text import shortened
 
@@ -31,8 +33,8 @@ if TYPE_CHECKING:
 
 OFFICE = ".briefing"
 """The hidden folder with the lock and the catalogue; never published."""
-SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_CATALOGUE = f"{OFFICE}/catalogue.json"
+SLUG = re.compile(SLUG_PATTERN)
+CATALOGUE = f"{OFFICE}/catalogue.json"
 _PATIENCE_S = 600
 
 
@@ -52,6 +54,14 @@ class Entry:
     """Inode, size and time of the manifest that this was read from."""
     digest: str
     """Of that manifest."""
+    files: tuple[str, ...] = ()
+    """Those that the manifest names, in the episode's folder."""
+
+    @property
+    def paths(self) -> set[str]:
+        """All that is the episode's, from the podcast folder."""
+        folder = f"{EPISODES}/{self.slug}"
+        return {page_of(self.slug), f"{folder}/{MANIFEST}", *(f"{folder}/{name}" for name in self.files)}
 
 
 @dataclass(slots=True)
@@ -60,6 +70,12 @@ class _Catalogue:
     """By slug."""
     made: dict[str, str] = field(default_factory=dict)
     """The derived files, each with a digest of what it was made from."""
+    retracted: dict[str, str] = field(default_factory=dict)
+    """The day on which each episode was taken out, by its guid."""
+    shows: list[str] = field(default_factory=list)
+    """The podcast:guid of the show, and those that it went by before, the latest last."""
+    mirrors: dict[str, int] = field(default_factory=dict)
+    """The generation that each mirror had when it last held what the folder holds."""
 
 
 class Library:
@@ -67,7 +83,7 @@ class Library:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._catalogue = _read_catalogue(folder / _CATALOGUE)
+        self._catalogue = _read_catalogue(folder / CATALOGUE)
         self._untidy: set[str] = set()
         self._refresh()
 
@@ -80,6 +96,34 @@ class Library:
     def made(self) -> dict[str, str]:
         """The derived files there are, each with a digest of what it was made from."""
         return self._catalogue.made
+
+    @property
+    def retracted(self) -> dict[str, str]:
+        """The day on which each episode was taken out, by its guid."""
+        return self._catalogue.retracted
+
+    @property
+    def mirrors(self) -> dict[str, int]:
+        """The generation that each mirror had when it last held what the folder holds."""
+        return self._catalogue.mirrors
+
+    @property
+    def owned(self) -> set[str]:
+        """The paths of all files that are the podcast's own; what else there is in its folder is somebody else's."""
+        return set(self.made).union(*(entry.paths for entry in self._catalogue.entries.values()))
+
+    def went_by(self, guid: str) -> bool:
+        """Whether this was the show's podcast:guid before its address changed."""
+        return guid in self._catalogue.shows[:-1]
+
+    def goes_by(self, guid: str) -> None:
+        """Note the show's podcast:guid."""
+        shows = self._catalogue.shows
+        if not shows and (before := trail(lambda path: read_if_there(self.folder / path))) is not None:
+            shows.append(before.guid)
+        if guid in shows:
+            shows.remove(guid)
+        shows.append(guid)
 
     def find(self, *names: str) -> Entry | None:
         """The episode whose guid or slug is one of `names`, the first that there is."""
@@ -101,7 +145,7 @@ class Library:
         """Strike the episode off the catalogue on disk: whatever happens from here on, the next to open the library
         looks at its folder again."""
         kept = {known: entry for known, entry in self._catalogue.entries.items() if known != slug}
-        self._keep(_Catalogue(kept, self._catalogue.made))
+        self._keep(replace(self._catalogue, entries=kept))
 
     def put(self, slug: str, manifest: bytes) -> None:
         """Make `manifest` the state of the episode called `slug`; the files that it names are there already."""
@@ -112,7 +156,9 @@ class Library:
     def remove(self, slug: str) -> None:
         """Take the episode called `slug` out; `tidy` removes its files, when nothing leads to them any more."""
         (self.place(slug) / MANIFEST).unlink(missing_ok=True)
-        self._catalogue.entries.pop(slug, None)
+        entry = self._catalogue.entries.pop(slug, None)
+        if entry:
+            self.retracted[entry.guid] = datetime.now(UTC).date().isoformat()
         self._untidy.add(slug)
 
     def tidy(self) -> None:
@@ -134,7 +180,7 @@ class Library:
         self._keep(self._catalogue)
 
     def _keep(self, catalogue: _Catalogue) -> None:
-        write_whole(self.folder / _CATALOGUE, msgspec.json.encode(catalogue))
+        write_whole(self.folder / CATALOGUE, msgspec.json.encode(catalogue))
 
     def _refresh(self) -> None:
         """Read again what is not what the catalogue remembers."""
@@ -149,13 +195,15 @@ class Library:
                 known.pop(slug, None)
                 self._untidy.add(slug)
                 continue
-            if slug not in known or known[slug].stamp != stamp:
+            if slug not in known or known[slug].stamp != stamp or not known[slug].files:
                 self._learn(slug, path)
         for slug in known.keys() - found:
             del known[slug]
 
     def _learn(self, slug: str, path: Path) -> None:
-        self._catalogue.entries[slug] = _entry(slug, path)
+        entry = _entry(slug, path)
+        self._catalogue.entries[slug] = entry
+        self.retracted.pop(entry.guid, None)
         self._untidy.add(slug)
 
 
@@ -184,10 +232,10 @@ def locked(folder: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     office = folder / OFFICE
+    lock = FileLock(office / "lock", timeout=_PATIENCE_S)
     try:
         office.mkdir(parents=True, exist_ok=True)
-        with FileLock(office / "lock", timeout=_PATIENCE_S):
-            yield
+        lock.acquire()
     except Timeout as error:
         raise PublishError(
             f"the podcast folder {folder} is in use",
@@ -200,6 +248,10 @@ def locked(folder: Path) -> Iterator[None]:
             cause=(error.strerror or str(error)).lower(),
             remedy="make it a folder that can be written, or choose another as folder in the settings",
         ) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _read_catalogue(path: Path) -> _Catalogue:
@@ -224,6 +276,7 @@ def _entry(slug: str, path: Path) -> Entry:
             cause="its folder was copied or renamed",
             remedy=f"take the folder {path.parent} away",
         )
+    files = episode.publication.files
     return Entry(
         slug=slug,
         guid=episode.guid,
@@ -234,4 +287,5 @@ def _entry(slug: str, path: Path) -> Entry:
         duration_ms=episode.mp3.duration_ms,
         stamp=stamp,
         digest=sha256(content).hexdigest(),
+        files=tuple(name for name in (files.mp3, files.vtt, files.srt, files.chapters, files.image) if name),
     )

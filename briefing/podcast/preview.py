@@ -15,8 +15,7 @@ from werkzeug.wrappers import Request, Response
 
 from briefing.errors import PublishError
 from briefing.podcast.mirror.mirror import content_type
-from briefing.podcast.show import FEED
-from briefing.podcast.site import INDEX
+from briefing.podcast.show import FEED, INDEX
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefing.settings.schema import Settings
 
 FEED = "feed.xml"
+INDEX = "index.html"
 _SHOWS = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of podcast:guid (podcasting2.org/docs/podcast-namespace/tags/guid)."""
 _NEEDED = ("title", "author", "description", "url")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from briefing.files import HALVES, write_whole
-from briefing.podcast.catalogue import OFFICE
+from briefing.files import halves_of, write_whole
+from briefing.podcast.catalogue import CATALOGUE
 from briefing.podcast.cover import covers
 from briefing.podcast.episode import EPISODES, page_of
 from briefing.podcast.feed import render_feed
 from briefing.podcast.pages import ASSETS, Pages
 from briefing.podcast.paging import ARCHIVE, feed_pages, parted
+from briefing.podcast.show import FEED, INDEX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,11 +21,10 @@ if TYPE_CHECKING:
     from briefing.podcast.paging import FeedPage
     from briefing.podcast.show import Show
 
-INDEX = "index.html"
 LISTED = 80
 """How many episodes the show's own page lists at most; a page of its archive lists half as many."""
 
-_DERIVED = (f"{EPISODES}/*.*", f"{ARCHIVE}/*", f"{ASSETS}/*", "cover*", "icon.*", HALVES, f"{OFFICE}/{HALVES}")
+_DERIVED = (f"{EPISODES}/*.*", f"{ARCHIVE}/*", f"{ASSETS}/*", "cover*", "icon.*")
 
 
 def bring_up_to_date(show: Show, library: Library) -> None:
@@ -47,6 +47,8 @@ class _Desk:
         self._pages = Pages(show, self._covers)
         self._look = _digest(repr(show), repr(self._covers), self._pages.digest)
         self._wanted = set(self._covers.all)
+        library.made.update(dict.fromkeys(self._covers.all, ""))
+        library.goes_by(show.guid)
 
     def work(self) -> None:
         entries = self._library.entries
@@ -102,6 +104,9 @@ class _Desk:
     def _clear(self) -> None:
         """Remove derived files that are no longer wanted, and what a kill left half written."""
         folder = self._library.folder
+        for name in (FEED, INDEX, CATALOGUE):
+            for half in halves_of(folder / name):
+                half.unlink(missing_ok=True)
         for pattern in _DERIVED:
             for file in folder.glob(pattern):
                 if file.relative_to(folder).as_posix() not in self._wanted:

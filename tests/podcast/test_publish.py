@@ -58,7 +58,8 @@ def test_the_enclosure_has_the_size_of_the_file_it_leads_to(make, put, folder, f
 @pytest.mark.parametrize("place", [".", ".briefing", "archief", "assets", "episodes", "episodes/{slug}"])
 def test_what_a_kill_left_half_written_is_cleared_up_by_the_next_publisher(make, put, folder, place):
     slug = put(make("brug")).episode.publication.slug
-    half = folder / place.format(slug=slug) / ".half.x1.part"
+    name = {".": "feed.xml", ".briefing": "catalogue.json"}.get(place, "half")
+    half = folder / place.format(slug=slug) / f".{name}.k3x_9abz.part"
     half.parent.mkdir(exist_ok=True)
     half.write_bytes(b"half")
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml import etree, html
 
 from briefing.podcast.check.faults import Fault
-from briefing.podcast.site import INDEX
+from briefing.podcast.show import INDEX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,33 +1,36 @@
 """Out to the world: the podcast folder mirrored to object storage or another folder.
 
 Audio goes first and the feed last, and only then goes what was removed; so the world's copy is whole at any moment,
-and a mirroring that was cut off is simply repeated. What was sent is written down beside it, in `mirror.json`, so that
-only what changed is sent, from whichever machine, and nothing is removed that was not sent from here.
+and a mirroring that was cut off is simply repeated. What was sent is written down beside it, so that only what changed
+is sent, from whichever machine, and nothing is removed that was not sent.
 """
 
 from __future__ import annotations
 
 import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from briefing.errors import PublishError
-from briefing.podcast.catalogue import locked
+from briefing.podcast.catalogue import opened
+from briefing.podcast.consent import NONE
+from briefing.podcast.mirror.agreement import require_nothing_lost, require_own_files, require_own_show
+from briefing.podcast.mirror.record import RECORD, Mirrored, Record, read_record, write_record
 from briefing.podcast.mirror.targets import Sending, shelf_at
 from briefing.podcast.paging import ARCHIVE
-from briefing.podcast.show import FEED
-from briefing.podcast.site import INDEX
+from briefing.podcast.show import FEED, INDEX
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from briefing.podcast.catalogue import Library
+    from briefing.podcast.consent import Consent
     from briefing.podcast.mirror.targets import Shelf
+    from briefing.podcast.show import Show
 
-RECORD = "mirror.json"
 _AT_ONCE = 8
 _DIGEST_IN_NAME = re.compile(r"\.[0-9a-f]{10}\.[a-z0-9.]+$")
 _NOT_WHOLE = ""
@@ -50,7 +53,7 @@ _TYPES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Mirrored:
+class Done:
     """What a mirroring did, in files."""
 
     sent: int
@@ -64,37 +67,105 @@ def content_type(name: str) -> str:
     return next((kind for ending, kind in _TYPES.items() if name.endswith(ending)), "application/octet-stream")
 
 
-def mirror(folder: Path, target: str) -> Mirrored:
+def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE) -> Done:
     """Make `target` (a folder, `s3://`, `gs://` or `az://` address) hold what the podcast in `folder` holds.
 
-    Nobody publishes in `folder` meanwhile. Safe to interrupt and repeat.
+    Nobody publishes in `folder` meanwhile, and nobody else mirrors to `target`. Safe to interrupt and repeat.
 
     Raises:
         UsageError: `target` is no place that can be mirrored to.
-        PublishError: there is no podcast in `folder`, or the storage did not take a file.
+        PublishError: there is no podcast in `folder`; something that `target` holds would be lost, and nobody gave
+            `consent`; or the storage did not take a file.
         WriteError: the target folder cannot be written.
     """
     if not (folder / FEED).is_file():
         raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
-    with locked(folder):
-        shelf = shelf_at(target, folder)
-        here = {path: _version(folder, path) for path in _paths(folder)}
-        sent_before = _read_record(shelf)
-        there = shelf.sizes()
-        whole = {
-            path
-            for path, version in here.items()
-            if sent_before.get(path) == version and there.get(path) == (folder / path).stat().st_size
-        }
-        changed = sorted(here.keys() - whole)
-        gone = sorted(path for path in sent_before.keys() - here.keys() if path in there)
+    shelf = shelf_at(target, folder)
+    with opened(folder) as library, shelf.held():
+        return _Mirroring(show, library, shelf, target, consent).done()
+
+
+class _Mirroring:
+    """One mirroring under way."""
+
+    def __init__(self, show: Show, library: Library, shelf: Shelf, target: str, consent: Consent) -> None:
+        self._show = show
+        self._library = library
+        self._shelf = shelf
+        self._target = target
+        self._there = shelf.sizes()
+        self._record = read_record(shelf, self._there)
+        shelf.clear([RECORD, *(path for path, version in self._record.sent.items() if version == _NOT_WHOLE)])
+        self._here = {path: _version(library.folder, path) for path in _paths(library.folder)}
+        self._agree(consent)
+
+    def _agree(self, consent: Consent) -> None:
+        require_own_show(self._show, self._library, self._record, self._target, consent)
+        if self._record.show and not self._record.generation:
+            ours = {path: _NOT_WHOLE for path in self._here if path in self._there}
+            self._record = replace(self._record, files=ours | self._record.files)
+        if not consent.adopt:
+            require_own_files(self._record, self._here, self._there, self._target)
+        if not consent.yes:
+            require_nothing_lost(self._library, self._record, self._target)
+
+    def done(self) -> Done:
+        whole = {path for path in self._here if self._is_whole(path)}
+        changed = sorted(self._here.keys() - whole)
+        after = self._after()
+        gone = sorted(path for path in self._record.sent.keys() - after.sent.keys() if path in self._there)
         if changed:
-            _write_record(shelf, sent_before | dict.fromkeys(changed, _NOT_WHOLE))
-            _send(shelf, folder, changed)
-        shelf.remove(gone)
-        if changed or gone or sent_before != here:
-            _write_record(shelf, here)
-    return Mirrored(sent=len(changed), removed=len(gone), kept=len(whole))
+            self._write(self._meanwhile(after, changed))
+            _send(self._shelf, self._library.folder, changed)
+        self._shelf.remove(gone)
+        if changed or gone or self._record != replace(after, generation=self._record.generation):
+            self._write(after)
+        self._library.mirrors[self._target] = self._record.generation
+        return Done(sent=len(changed), removed=len(gone), kept=len(whole))
+
+    def _meanwhile(self, after: Record, changed: Sequence[str]) -> Record:
+        """What the mirror may hold on the way: whoever comes after a kill finds nothing there that is not told."""
+        before = self._record
+        unfinished = dict.fromkeys(changed, _NOT_WHOLE)
+        return replace(
+            before,
+            episodes=before.episodes | after.episodes,
+            files=before.files | {path: version for path, version in unfinished.items() if path in after.files},
+            others=before.others | {path: version for path, version in unfinished.items() if path in after.others},
+        )
+
+    def _is_whole(self, path: str) -> bool:
+        return (
+            self._record.sent.get(path) == self._here[path]
+            and self._there.get(path) == (self._library.folder / path).stat().st_size
+        )
+
+    def _after(self) -> Record:
+        """What the mirror will hold. A file of somebody's that is not here, but was put there by another machine since,
+        stays there."""
+        owned = self._library.owned
+        others = {path: version for path, version in self._here.items() if path not in owned}
+        if self._library.mirrors.get(self._target) != self._record.generation:
+            others = self._record.others | others
+        entries = self._library.entries
+        retracted = self._record.retracted | self._library.retracted
+        for entry in entries:
+            retracted.pop(entry.guid, None)
+        return Record(
+            show=self._show.guid,
+            title=self._show.title,
+            episodes={
+                entry.slug: Mirrored(guid=entry.guid, title=entry.title, changed=entry.changed, digest=entry.digest)
+                for entry in entries
+            },
+            retracted=retracted,
+            files={path: version for path, version in self._here.items() if path in owned},
+            others=others,
+        )
+
+    def _write(self, record: Record) -> None:
+        self._record = replace(record, show=self._show.guid, generation=self._record.generation + 1)
+        write_record(self._shelf, self._record)
 
 
 def _send(shelf: Shelf, folder: Path, paths: list[str]) -> None:
@@ -135,14 +206,3 @@ def _paths(folder: Path) -> list[str]:
 def _version(folder: Path, path: str) -> str:
     """What tells one state of a file from another; a name that carries a digest is telling enough."""
     return path if _DIGEST_IN_NAME.search(path) else sha256((folder / path).read_bytes()).hexdigest()
-
-
-def _read_record(shelf: Shelf) -> dict[str, str]:
-    try:
-        return msgspec.json.decode(shelf.read(RECORD) or b"{}", type=dict[str, str])
-    except msgspec.DecodeError:
-        return {}
-
-
-def _write_record(shelf: Shelf, record: dict[str, str]) -> None:
-    shelf.put(Sending(RECORD, msgspec.json.encode(record), "application/json", "no-store"))

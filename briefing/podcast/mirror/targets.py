@@ -1,26 +1,27 @@
-"""Places that a podcast can be mirrored to: another folder, or a bucket. obstore lives here."""
+"""Places that a podcast can be mirrored to: another folder, or a bucket."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Protocol
 
 from briefing.errors import PublishError, UsageError, WriteError
-from briefing.files import HALVES, whole_file, write_whole
+from briefing.files import halves_of, link_on_the_way, whole_file, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
 _BUCKETS = ("s3", "gs", "az")
-_LAST_RESORTS = ("/latest/api/token", "/latest/meta-data/", "/computeMetadata/", "/metadata/identity/")
-"""Where a cloud's own machine is asked for credentials, in vain on any other, when none are given."""
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_LOCK = ".mirror.lock"
+_CHUNK = 1 << 20
+_MOST_READ = 50_000_000
+PATIENCE_S = 600
+"""How long others are waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,27 @@ class Sending:
 class Shelf(Protocol):
     """A place for files, by relative path. A file is there whole or not at all."""
 
+    def held(self) -> AbstractContextManager[None]:
+        """Nobody else writes there meanwhile.
+
+        Raises:
+            PublishError: somebody else holds it for more than ten minutes.
+        """
+
     def sizes(self) -> dict[str, int]:
         """All files, with their sizes in bytes."""
 
+    def chunks(self, path: str) -> Iterator[bytes] | None:
+        """A file's content piece by piece, if it is there."""
+
     def read(self, path: str) -> bytes | None:
-        """A file's content, if it is there."""
+        """A small file's content, if it is there."""
 
     def put(self, sending: Sending) -> None:
         """Put a file in its place."""
+
+    def clear(self, paths: Iterable[str]) -> None:
+        """Take away what was left of these files, where their writers were killed."""
 
     def remove(self, paths: Sequence[str]) -> None:
         """Take files away."""
@@ -60,7 +74,9 @@ def shelf_at(target: str, source: Path) -> Shelf:
     if separator:
         if scheme not in _BUCKETS:
             raise UsageError(f"cannot mirror to {target}", remedy="give a folder, or an s3://, gs:// or az:// address")
-        return _Bucket(target)
+        from briefing.podcast.mirror.buckets import Bucket
+
+        return Bucket(target, source)
     folder = Path(target).resolve()
     if folder == source.resolve() or source.resolve() in folder.parents or folder in source.resolve().parents:
         raise UsageError(f"{target} is the podcast folder, in it or around it", remedy="mirror to another folder")
@@ -68,39 +84,71 @@ def shelf_at(target: str, source: Path) -> Shelf:
 
 
 class _Folder:
-    """A local or mounted folder; what a kill left half written there goes as it is opened."""
+    """A local or mounted folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        for half in folder.rglob(HALVES):
-            half.unlink(missing_ok=True)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """By a lock file that the system lets go of when its holder dies."""
+        from filelock import FileLock, Timeout
+
+        lock = FileLock(self._folder / _LOCK, timeout=PATIENCE_S)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock.acquire()
+        except Timeout as error:
+            raise in_use(str(self._folder)) from error
+        except OSError as error:
+            raise _not_written(self._folder, error) from error
+        try:
+            yield
+        finally:
+            lock.release()
 
     def sizes(self) -> dict[str, int]:
-        files = (path for path in self._folder.rglob("*") if path.is_file())
-        return {path.relative_to(self._folder).as_posix(): path.stat().st_size for path in files}
+        found = {}
+        for place, _, names in os.walk(self._folder, onerror=_raised):
+            for name in names:
+                file = Path(place, name)
+                with suppress(FileNotFoundError):
+                    found[file.relative_to(self._folder).as_posix()] = file.lstat().st_size
+        return found
+
+    def chunks(self, path: str) -> Iterator[bytes] | None:
+        file = self._folder / path
+        return self._chunks(file) if file.is_file() else None
+
+    def _chunks(self, file: Path) -> Iterator[bytes]:
+        try:
+            with file.open("rb") as content:
+                while chunk := content.read(_CHUNK):
+                    yield chunk
+        except OSError as error:
+            raise _not_read(file, error) from error
 
     def read(self, path: str) -> bytes | None:
-        try:
-            return (self._folder / path).read_bytes()
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        except OSError as error:
-            raise PublishError(
-                f"cannot read {self._folder / path}",
-                cause=(error.strerror or str(error)).lower(),
-                remedy="check its permissions",
-            ) from error
+        return small(self.chunks(path), path)
 
     def put(self, sending: Sending) -> None:
-        target = self._folder / sending.path
+        target = self._place(sending.path)
         if isinstance(sending.content, bytes):
             write_whole(target, sending.content)
             return
         with sending.content.open("rb") as source, whole_file(target) as file:
             shutil.copyfileobj(source, file)
 
+    def clear(self, paths: Iterable[str]) -> None:
+        for path in paths:
+            if not link_on_the_way(self._folder, path):
+                for half in halves_of(self._folder / path):
+                    half.unlink(missing_ok=True)
+
     def remove(self, paths: Sequence[str]) -> None:
         for path in paths:
+            if link_on_the_way(self._folder, path):
+                continue
             file = self._folder / path
             try:
                 file.unlink(missing_ok=True)
@@ -109,70 +157,50 @@ class _Folder:
             except OSError as error:
                 raise WriteError(f"cannot remove {file}", cause=(error.strerror or str(error)).lower()) from error
 
-
-class _Bucket:
-    """S3 or what speaks like it, Google Cloud Storage, Azure Blob Storage; credentials from their usual variables."""
-
-    def __init__(self, target: str) -> None:
-        try:
-            import obstore
-            from obstore.store import from_url
-        except ImportError as error:
-            raise PublishError(
-                f"cannot mirror to {target}",
-                cause="the package for buckets is not installed",
-                remedy="run: pip install obstore",
-            ) from error
-        self._obstore = obstore
-        self._target = target
-        patience: Any = {
-            "client_options": {"timeout": timedelta(minutes=10), "connect_timeout": timedelta(seconds=10), **_plain()},
-            "retry_config": {"max_retries": 5, "retry_timeout": timedelta(minutes=2)},
-        }
-        with self._translated("open"):
-            self._store: Any = from_url(target, **patience)
-
-    def sizes(self) -> dict[str, int]:
-        with self._translated("list"):
-            return {file["path"]: file["size"] for batch in self._obstore.list(self._store) for file in batch}
-
-    def read(self, path: str) -> bytes | None:
-        try:
-            with self._translated(f"read {path} in"):
-                return bytes(self._obstore.get(self._store, path).bytes())
-        except FileNotFoundError:
-            return None
-
-    def put(self, sending: Sending) -> None:
-        attributes: Any = {"Content-Type": sending.content_type, "Cache-Control": sending.cache_control}
-        with self._translated(f"write {sending.path} in"):
-            self._obstore.put(self._store, sending.path, sending.content, attributes=attributes)
-
-    def remove(self, paths: Sequence[str]) -> None:
-        if paths:
-            with self._translated("remove files in"):
-                self._obstore.delete(self._store, list(paths))
-
-    @contextmanager
-    def _translated(self, action: str) -> Iterator[None]:
-        from obstore.exceptions import BaseError
-
-        try:
-            yield
-        except FileNotFoundError:
-            raise
-        except (BaseError, OSError, ValueError) as error:
-            cause = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
-            if any(place in str(error) for place in _LAST_RESORTS):
-                cause = "there are no credentials in the environment"
-            raise PublishError(
-                f"cannot {action} {self._target}",
-                cause=cause[:300],
-                remedy="check the address and the credentials; the same command goes on from here",
-            ) from error
+    def _place(self, path: str) -> Path:
+        link = link_on_the_way(self._folder, path)
+        if link:
+            raise WriteError(
+                f"{link} is a symbolic link",
+                cause="what is written there ends up elsewhere",
+                remedy="put a real file or folder in its place",
+            )
+        return self._folder / path
 
 
-def _plain() -> dict[str, Any]:
-    """Plain HTTP is for storage on this machine only."""
-    host = urlsplit(os.environ.get("AWS_ENDPOINT_URL", "")).hostname
-    return {"allow_http": True} if host in _LOOPBACK else {}
+def small(chunks: Iterator[bytes] | None, path: str) -> bytes | None:
+    """The content of the file at `path`, which is not so large that it cannot be what it is taken for."""
+    if chunks is None:
+        return None
+    content = bytearray()
+    for chunk in chunks:
+        content += chunk
+        if len(content) > _MOST_READ:
+            raise PublishError(f"{path} in the mirror takes more than {_MOST_READ // 1_000_000} MB")
+    return bytes(content)
+
+
+def in_use(place: str) -> PublishError:
+    """The error of a place that somebody else is writing to."""
+    return PublishError(
+        f"{place} is in use", cause="another briefing is mirroring there", remedy="try again when it is done"
+    )
+
+
+def _raised(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError):
+        raise _not_read(Path(error.filename), error) from error
+
+
+def _not_read(path: Path, error: OSError) -> PublishError:
+    return PublishError(
+        f"cannot read {path}", cause=(error.strerror or str(error)).lower(), remedy="check its permissions"
+    )
+
+
+def _not_written(path: Path, error: OSError) -> WriteError:
+    return WriteError(
+        f"cannot write in {path}",
+        cause=(error.strerror or str(error)).lower(),
+        remedy="make it a folder that can be written, or choose another place",
+    )

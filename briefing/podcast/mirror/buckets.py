@@ -1,0 +1,146 @@
+"""Buckets that a podcast can be mirrored to. obstore lives here."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from briefing.errors import PublishError
+from briefing.podcast.mirror.lease import LOCK, Lease, writer
+from briefing.podcast.mirror.targets import in_use, small
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from briefing.podcast.mirror.targets import Sending
+
+_LAST_RESORTS = ("/latest/api/token", "/latest/meta-data/", "/computeMetadata/", "/metadata/identity/")
+"""Where a cloud's own machine is asked for credentials, in vain on any other, when none are given."""
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+_BACKOFF = {"init_backoff": timedelta(seconds=0.1), "max_backoff": timedelta(seconds=10), "base": 2}
+_PATIENT: Any = {"max_retries": 1000, "retry_timeout": timedelta(minutes=2), "backoff": _BACKOFF}
+"""The time decides, not the number."""
+_HASTY: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=10), "backoff": _BACKOFF}
+
+
+class Bucket:
+    """S3 or what speaks like it, Google Cloud Storage, Azure Blob Storage; credentials from their usual variables."""
+
+    def __init__(self, target: str, source: Path) -> None:
+        try:
+            import obstore
+            from obstore.store import from_url
+        except ImportError as error:
+            raise PublishError(
+                f"cannot mirror to {target}",
+                cause="the package for buckets is not installed",
+                remedy="run: pip install obstore",
+            ) from error
+        self._obstore = obstore
+        self._target = target
+        self._source = source
+        self._lease: Lease | None = None
+        client: Any = {"timeout": timedelta(minutes=10), "connect_timeout": timedelta(seconds=10), **_plain()}
+        with self._translated("open"):
+            self._store: Any = from_url(target, client_options=client, retry_config=_PATIENT)
+            self._hasty: Any = from_url(target, client_options=client, retry_config=_HASTY)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """By a file that says who holds the bucket, put there on the condition that nobody else did."""
+        self._require_credentials()
+        lease = Lease(self._obstore, self._store, writer(self._source))
+        with self._translated(f"write {LOCK} in"):
+            if not lease.taken():
+                raise in_use(self._target)
+        self._lease = lease
+        try:
+            with lease.kept():
+                yield
+        finally:
+            self._lease = None
+            with self._translated(f"remove {LOCK} in"):
+                lease.given_back()
+
+    def sizes(self) -> dict[str, int]:
+        with self._translated("list"):
+            return {file["path"]: file["size"] for batch in self._obstore.list(self._store) for file in batch}
+
+    def chunks(self, path: str) -> Iterator[bytes] | None:
+        with self._translated(f"read {path} in"):
+            try:
+                return self._chunks(path, self._obstore.get(self._store, path).stream())
+            except FileNotFoundError:
+                return None
+
+    def _chunks(self, path: str, stream: Iterator[bytes]) -> Iterator[bytes]:
+        with self._translated(f"read {path} in"):
+            for chunk in stream:
+                yield bytes(chunk)
+
+    def read(self, path: str) -> bytes | None:
+        return small(self.chunks(path), path)
+
+    def put(self, sending: Sending) -> None:
+        attributes: Any = {"Content-Type": sending.content_type, "Cache-Control": sending.cache_control}
+        self._require_lease()
+        with self._translated(f"write {sending.path} in"):
+            self._obstore.put(self._store, sending.path, sending.content, attributes=attributes)
+
+    def clear(self, paths: Iterable[str]) -> None:
+        """Nothing is left: a bucket keeps no half of a file."""
+
+    def remove(self, paths: Sequence[str]) -> None:
+        if paths:
+            self._require_lease()
+            with self._translated("remove files in"):
+                self._obstore.delete(self._store, list(paths))
+
+    def _require_credentials(self) -> None:
+        """Ask without patience: who has no credentials gets none by waiting."""
+        from obstore.exceptions import BaseError
+
+        with self._translated("open"):
+            try:
+                self._obstore.head(self._hasty, LOCK)
+            except FileNotFoundError:
+                return
+            except BaseError as error:
+                if _without_credentials(error):
+                    raise
+
+    def _require_lease(self) -> None:
+        if self._lease is not None and not self._lease.lasts:
+            raise in_use(self._target)
+
+    @contextmanager
+    def _translated(self, action: str) -> Iterator[None]:
+        from obstore.exceptions import BaseError
+
+        try:
+            yield
+        except (BaseError, OSError, ValueError) as error:
+            cause = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
+            if _without_credentials(error):
+                cause = "there are no credentials in the environment"
+            raise PublishError(
+                f"cannot {action} {self._target}",
+                cause=cause[:300],
+                remedy="check the address and the credentials; the same command goes on from here",
+            ) from error
+
+
+def _without_credentials(error: Exception) -> bool:
+    return any(place in str(error) for place in _LAST_RESORTS)
+
+
+def _plain() -> dict[str, Any]:
+    """Plain HTTP is for storage on this machine only."""
+    host = urlsplit(os.environ.get("AWS_ENDPOINT_URL", "")).hostname
+    return {"allow_http": True} if host in _LOOPBACK else {}

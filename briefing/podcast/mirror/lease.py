@@ -1,0 +1,122 @@
+"""The right to write in a bucket: a file in it, put there on the condition that nobody else did."""
+
+from __future__ import annotations
+
+import platform
+import threading
+import time
+import uuid
+from contextlib import contextmanager
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from briefing.podcast.mirror.targets import PATIENCE_S
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LOCK = "mirror.lock"
+_LEASE_S = 60.0
+"""After so long without a sign of life its holder counts as dead."""
+_RENEWED_EVERY_S = 15.0
+_LOOKED_EVERY_S = 2.0
+
+
+class Lease:
+    """The right to write in a bucket, for as long as its holder shows that it lives.
+
+    Clocks differ: whether a holder lives is told by its file having changed since it was last looked at, not by a time
+    in it. Where a store knows no conditions, the file is put without.
+    """
+
+    def __init__(self, obstore: Any, store: Any, writer: str) -> None:
+        self._obstore = obstore
+        self._store = store
+        self._writer = writer
+        self._version: Any = None
+        self._renewed = 0.0
+        self._over = threading.Event()
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it is certain that nobody else has taken it."""
+        return not self._over.is_set() and time.time() - self._renewed < _LEASE_S
+
+    def taken(self) -> bool:
+        """Take it, as soon as nobody has it; False where somebody has it for too long."""
+        patience, looked = time.monotonic() + PATIENCE_S, time.monotonic()
+        known: Any = None
+        while time.monotonic() < patience:
+            holder, version = self._holder()
+            if version != known:
+                known, looked = version, time.monotonic()
+            dead = holder in {"", self._writer} or time.monotonic() - looked > _LEASE_S
+            if dead and self._put(version or "create"):
+                return True
+            if not dead:
+                time.sleep(_LOOKED_EVERY_S)
+        return False
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Renew it meanwhile."""
+        renewing = threading.Thread(target=self._renew, daemon=True)
+        renewing.start()
+        try:
+            yield
+        finally:
+            self._over.set()
+            renewing.join()
+
+    def given_back(self) -> None:
+        """Remove the file, where it is still ours."""
+        if self._holder()[1] == self._version:
+            self._obstore.delete(self._store, LOCK)
+
+    def _renew(self) -> None:
+        from obstore.exceptions import BaseError
+
+        while not self._over.wait(_RENEWED_EVERY_S):
+            try:
+                if not self._put(self._version):
+                    self._over.set()
+            except (BaseError, OSError):  # tried again until it is too late
+                continue
+
+    def _holder(self) -> tuple[str, Any]:
+        """Who has it, and in which version of the file; nothing where nobody has it."""
+        try:
+            answer = self._obstore.get(self._store, LOCK)
+        except FileNotFoundError:
+            return "", None
+        version = _condition(answer.meta)
+        return bytes(answer.bytes()).decode("utf-8", "replace").partition("\n")[0], version
+
+    def _put(self, mode: Any) -> bool:
+        """Say in the file that it is ours, where it is what `mode` says that it is; whether that was so."""
+        from obstore.exceptions import AlreadyExistsError, NotSupportedError, PreconditionError
+
+        content = f"{self._writer}\n{uuid.uuid4()}".encode()
+        began = time.time()
+        try:
+            self._version = _condition(self._obstore.put(self._store, LOCK, content, mode=mode))
+        except (AlreadyExistsError, PreconditionError):
+            holder, version = self._holder()
+            if holder != self._writer or bytes(self._obstore.get(self._store, LOCK).bytes()) != content:
+                return False
+            self._version = version  # an answer got lost, and the second request met what the first one had put
+        except NotSupportedError:
+            self._version = _condition(self._obstore.put(self._store, LOCK, content))
+        self._renewed = began
+        return True
+
+
+def _condition(said: Any) -> Any:
+    """What a file must still be to be replaced, from what a store said of it; anything, where that gives no name."""
+    return {name: said[name] for name in ("e_tag", "version") if said[name] is not None} or "overwrite"
+
+
+def writer(source: Path) -> str:
+    """This machine and podcast folder, in which one process at a time mirrors: a holder of that name is dead."""
+    return sha256(f"{uuid.getnode()} {platform.node()} {source.resolve()}".encode()).hexdigest()[:16]

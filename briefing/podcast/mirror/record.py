@@ -1,0 +1,107 @@
+"""What a mirror says of itself: whose it is, which episodes it holds, and which of its files were sent there.
+
+It stands beside the files as `mirror.json`, so that any machine that publishes the show goes on where another stopped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefing.errors import PublishError
+from briefing.podcast.mirror.targets import Sending
+from briefing.podcast.show import FEED
+from briefing.podcast.trail import is_made, trail
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing.podcast.mirror.targets import Shelf
+
+RECORD = "mirror.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mirrored:
+    """An episode in a mirror."""
+
+    guid: str
+    title: str
+    changed: datetime | None = None
+    """When it was published or last corrected; None where only the feed tells of it."""
+    digest: str = ""
+    """Of its manifest, likewise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What a mirror holds."""
+
+    show: str
+    """The podcast:guid of its show; empty where nothing tells."""
+    title: str = ""
+    """The show's."""
+    generation: int = 0
+    """How often it was changed."""
+    episodes: dict[str, Mirrored] = field(default_factory=dict)
+    """By slug."""
+    retracted: dict[str, str] = field(default_factory=dict)
+    """The day on which each episode was taken out, by its guid."""
+    files: dict[str, str] = field(default_factory=dict)
+    """The version of each file that publishing made, by its path."""
+    others: dict[str, str] = field(default_factory=dict)
+    """Likewise the files that somebody put into the podcast folder beside them."""
+
+    @property
+    def sent(self) -> dict[str, str]:
+        """The version of each file that was sent there."""
+        return self.others | self.files
+
+
+def read_record(shelf: Shelf, there: Mapping[str, int]) -> Record:
+    """What the mirror on `shelf` holds; `there` are its files. Where no record tells, its feed does.
+
+    Raises:
+        PublishError: it cannot be read, or a later version wrote it.
+    """
+    content = shelf.read(RECORD)
+    sent: dict[str, str] = {}
+    if content is not None:
+        try:
+            return msgspec.json.decode(content, type=Record)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            sent = _of_first_version(content)
+    seen = trail(shelf.read) if FEED in there else None
+    if seen is None:
+        return Record(show="", files={} if FEED in there else sent)
+    return Record(
+        show=seen.guid,
+        title=seen.title,
+        episodes={slug: Mirrored(guid=one.guid, title=one.title) for slug, one in seen.episodes.items()},
+        files={path: version for path, version in sent.items() if is_made(path)} if seen.guid else {},
+        others={path: version for path, version in sent.items() if not is_made(path)} if seen.guid else {},
+    )
+
+
+def write_record(shelf: Shelf, record: Record) -> None:
+    """Make `record` what the mirror says of itself.
+
+    Raises:
+        PublishError, WriteError: the storage did not take it.
+    """
+    shelf.put(Sending(RECORD, msgspec.json.encode(record), "application/json", "no-store"))
+
+
+def _of_first_version(content: bytes) -> dict[str, str]:
+    """The files and their versions alone."""
+    try:
+        return msgspec.json.decode(content, type=dict[str, str])
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise PublishError(
+            f"cannot read {RECORD} in the mirror",
+            cause="a later version of briefing wrote it, or it is damaged",
+            remedy=f"use that version, or remove {RECORD} there: the feed then tells what the mirror holds",
+        ) from error

@@ -1,0 +1,107 @@
+"""Back from the world: episodes that a mirror holds and the podcast folder does not, pulled into the folder."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from briefing.errors import PublishError
+from briefing.files import link_on_the_way, whole_file
+from briefing.podcast.catalogue import opened
+from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode
+from briefing.podcast.mirror.agreement import lost_episodes, require_own_show
+from briefing.podcast.mirror.record import read_record
+from briefing.podcast.mirror.targets import shelf_at
+from briefing.podcast.site import bring_up_to_date
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing.podcast.catalogue import Library
+    from briefing.podcast.consent import Consent
+    from briefing.podcast.mirror.record import Mirrored
+    from briefing.podcast.mirror.targets import Shelf
+    from briefing.podcast.show import Show
+
+_DIGEST = re.compile(r"\.([0-9a-f]{10})\.[a-z0-9.]+$")
+
+
+def restore(show: Show, folder: Path, target: str, consent: Consent) -> list[str]:
+    """Pull into `folder` what its mirror at `target` holds and it does not: episodes, newer editions of those it has,
+    and the files that somebody put beside them. Gives the titles of the episodes.
+
+    Raises:
+        UsageError: `target` is no place that can be mirrored to.
+        PublishError: there is no podcast, or another show's; or a file there is not what was sent there.
+        WriteError: the folder cannot be written.
+    """
+    elsewhere = "give the address that the show is mirrored to"
+    shelf = shelf_at(target, folder)
+    if not shelf.sizes():
+        raise PublishError(f"there is nothing at {target}", remedy=elsewhere)
+    with opened(folder) as library, shelf.held():
+        record = read_record(shelf, shelf.sizes())
+        if not record.show:
+            raise PublishError(f"there is no podcast at {target}", remedy=elsewhere)
+        require_own_show(show, library, record, target, consent)
+        lost = lost_episodes(library, record, target)
+        for slug, episode in lost.items():
+            _pull(shelf, library, slug, episode)
+        if library.mirrors.get(target) != record.generation:
+            for path, version in record.others.items():
+                _pull_other(shelf, folder, path, version)
+        library.mirrors[target] = record.generation
+        bring_up_to_date(show, library)
+    return [episode.title for episode in lost.values()]
+
+
+def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> None:
+    place = library.place(slug)
+    manifest = shelf.read(f"{EPISODES}/{slug}/{MANIFEST}")
+    if manifest is None:
+        raise PublishError(f"the mirror lacks the manifest of {slug}", remedy="publish the article again")
+    read = decoded_episode(manifest, place / MANIFEST)
+    other = library.find(slug)
+    if read.guid != episode.guid or read.publication.slug != slug or (other and other.guid != read.guid):
+        raise PublishError(
+            f"{slug} is one episode in the mirror and another here",
+            cause="two machines published under one name",
+            remedy=f"retract the one here, pull the other back, and publish its article again: {slug}",
+        )
+    twin = library.find(read.guid)
+    if twin and twin.slug != slug:
+        library.remove(twin.slug)
+    library.forget(slug)
+    files = read.publication.files
+    for name in filter(None, (files.mp3, files.vtt, files.srt, files.chapters, files.image)):
+        digest = _DIGEST.search(name)
+        if not digest or not name.startswith(f"{slug}.") or "/" in name:
+            raise PublishError(f"{name!r} is no name of a file of {slug}", cause="the mirror is damaged")
+        _fetch(shelf, f"{EPISODES}/{slug}/{name}", library.folder, digest[1])
+    library.put(slug, manifest)
+
+
+def _pull_other(shelf: Shelf, folder: Path, path: str, version: str) -> None:
+    """Pull back somebody's own file, where nothing is in its place and its path leads nowhere else."""
+    names = PurePosixPath(path).parts
+    safe = names and all(name.isprintable() and not name.startswith(".") and "\\" not in name for name in names)
+    if safe and not path.startswith("/") and not link_on_the_way(folder, path) and not (folder / path).exists():
+        _fetch(shelf, path, folder, version if re.fullmatch("[0-9a-f]{64}", version) else "")
+
+
+def _fetch(shelf: Shelf, path: str, folder: Path, digest: str) -> None:
+    """Put the file at `path` in `folder`, where its SHA-256 begins with `digest`."""
+    if link_on_the_way(folder, path):
+        raise PublishError(f"a symbolic link leads from {folder / path} elsewhere", remedy="put a folder in its place")
+    chunks = shelf.chunks(path)
+    if chunks is None:
+        raise PublishError(f"the mirror lacks {path}", remedy="publish the article again")
+    seen = sha256()
+    with whole_file(folder / path) as file:
+        for chunk in chunks:
+            seen.update(chunk)
+            file.write(chunk)
+        if not seen.hexdigest().startswith(digest):
+            raise PublishError(f"{path} in the mirror is not what was sent there", cause="it was changed or damaged")

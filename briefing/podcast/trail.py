@@ -1,0 +1,155 @@
+"""Where a feed leads: whose show it is, its episodes, and the files that were made for it.
+
+By this a podcast is known again of which nothing else tells: a mirror of an earlier version, a folder whose catalogue
+was thrown away. What is read may be anybody's, so only names of the kind that publishing gives are followed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urljoin
+
+from lxml import etree
+
+from briefing.podcast.feed import NAMESPACES
+from briefing.podcast.show import FEED, INDEX
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    Read = Callable[[str], bytes | None]
+    """Gives the content of a file by its path in the podcast; None where it is not there."""
+
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_DIGEST = "[0-9a-f]{10}"
+_MADE = re.compile(
+    rf"""{re.escape(FEED)} | {re.escape(INDEX)}
+    | cover(-\d+)?\.{_DIGEST}\.(jpg|png) | icon\.{_DIGEST}\.png | assets/[a-z]+\.{_DIGEST}\.(css|js|ttf)
+    | archief/\d+\.html | archief/\d+-{_DIGEST}\.xml
+    | episodes/{SLUG}\.html | episodes/(?P<slug>{SLUG})/(?P=slug)\.{_DIGEST}\.(mp3|vtt|srt|chapters\.json|jpg|png)""",
+    re.VERBOSE,
+)
+_MANIFEST = re.compile(rf"episodes/{SLUG}/manifest\.json")
+_IN_STYLE = re.compile(rf"[a-z]+\.{_DIGEST}\.ttf")
+_READ = (".xml", ".html", ".css")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An episode, as a feed lists it."""
+
+    guid: str
+    title: str
+
+
+@dataclass(slots=True)
+class Trail:
+    """What a feed leads to."""
+
+    guid: str
+    """The show's podcast:guid; empty where the feed has none."""
+    title: str
+    """The show's."""
+    episodes: dict[str, Listed] = field(default_factory=dict)
+    """By slug."""
+
+
+def trail(read: Read) -> Trail | None:
+    """What the feed and its archive tell; None where there is no feed that can be read."""
+    found: Trail | None = None
+    path, known = FEED, set[str]()
+    while path not in known:
+        known.add(path)
+        channel = _channel(read(path))
+        if channel is None:
+            break
+        if found is None:
+            found = Trail(_text(channel, "podcast:guid"), _text(channel, "title"))
+        base = _base(channel, path)
+        for item in channel.iterfind("item"):
+            made = _MADE.fullmatch(_path(base, "".join(_links(item, "enclosure/@url"))))
+            if made and made["slug"]:
+                found.episodes.setdefault(made["slug"], Listed(_text(item, "guid"), _text(item, "title")))
+        older = _links(channel, "atom:link[@rel='prev-archive']/@href")
+        path = _path(base, older[0]) if older else path
+    return found
+
+
+def led_to(read: Read, guid: str) -> set[str]:
+    """The paths of the files that were made for the show with this `guid`: what its feed names, and the pages that it
+    leads to. Empty where the feed is another show's."""
+    channel = _channel(read(FEED))
+    if channel is None or _text(channel, "podcast:guid") != guid:
+        return set()
+    base = _base(channel, FEED)
+    found, pending = {FEED}, [FEED]
+    while pending:
+        path = pending.pop()
+        new = {named for named in _named(path, read(path) or b"", base) if _MADE.fullmatch(named)} - found
+        found |= new
+        pending += [named for named in new if named.endswith(_READ)]
+    return found
+
+
+def is_made(path: str) -> bool:
+    """Whether `path` is one that publishing gives to what it makes."""
+    return bool(_MADE.fullmatch(path)) or bool(_MANIFEST.fullmatch(path))
+
+
+def _named(path: str, content: bytes, base: str) -> Iterator[str]:
+    """The paths in the podcast that a feed, a page or a style sheet names."""
+    if path.endswith(".css"):
+        links = _IN_STYLE.findall(content.decode("utf-8", "replace"))
+    else:
+        root = _feed_root(content) if path.endswith(".xml") else _page_root(content)
+        links = [] if root is None else _links(root, "//@href | //@src | //@url | //link/text() | //image/url/text()")
+    for link in links:
+        try:
+            yield _path(base, urljoin(base + path, link.strip()))
+        except ValueError:
+            continue
+
+
+def _path(base: str, address: str) -> str:
+    """The path in the podcast at `base` of what is at `address`; empty where that is elsewhere."""
+    if not address.startswith(base):
+        return ""
+    return unquote(address.partition("#")[0].removeprefix(base)) or INDEX
+
+
+def _base(channel: etree._Element, path: str) -> str:
+    """The address that all paths start from: of the feed itself, where it says that it lives."""
+    own = _links(channel, "atom:link[@rel='self']/@href")
+    return own[0].removesuffix(path) if own and own[0].endswith(f"/{path}") else "\n"
+
+
+def _links(element: etree._Element, expression: str) -> list[str]:
+    """The attributes and texts that an XPath expression finds."""
+    found: Any = element.xpath(expression, namespaces=NAMESPACES)
+    return [str(link) for link in found]
+
+
+def _channel(content: bytes | None) -> etree._Element | None:
+    root = None if content is None else _feed_root(content)
+    return None if root is None else root.find("channel")
+
+
+def _feed_root(content: bytes) -> etree._Element | None:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _page_root(content: bytes) -> etree._Element | None:
+    try:
+        return etree.fromstring(content, etree.HTMLParser(no_network=True, huge_tree=False))
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _text(element: etree._Element, name: str) -> str:
+    return element.findtext(name, "", NAMESPACES).strip()

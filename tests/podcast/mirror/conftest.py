@@ -1,0 +1,79 @@
+"""A podcast folder with its mirrors: folders, and buckets of a real S3 server on this machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from briefing.podcast.consent import Consent
+from briefing.podcast.mirror.mirror import Done
+from briefing.podcast.mirror.mirror import mirror as mirror_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefing.podcast.show import Show
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A folder that is not there yet."""
+    return tmp_path / "elders"
+
+
+@pytest.fixture
+def mirror(show: Show, folder: Path) -> Callable[..., Done]:
+    """Mirrors the podcast folder."""
+
+    def mirrored(target: object, in_show: Show = show, source: Path = folder, **consent: bool) -> Done:
+        return mirror_to(in_show, source, str(target), Consent(**consent))
+
+    return mirrored
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, folder: Path) -> Callable[[str], Path]:
+    """The podcast folder as another machine has it, from here on."""
+    return lambda name: Path(shutil.copytree(folder, tmp_path / name))
+
+
+@pytest.fixture(scope="module")
+def bucket() -> Iterator[Any]:
+    """A bucket of a real S3 server on this machine; gives its client."""
+    pytest.importorskip("obstore", reason="needs the extra cloud")
+    moto = pytest.importorskip("moto.server", reason="needs moto's S3 server")
+    import boto3
+
+    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    environment = {
+        "AWS_ENDPOINT_URL": f"http://{host}:{port}",
+        "AWS_ACCESS_KEY_ID": "key",
+        "AWS_SECRET_ACCESS_KEY": "secret",
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }
+    before = {name: os.environ.get(name) for name in environment}
+    os.environ.update(environment)
+    client = boto3.client("s3")
+    client.create_bucket(Bucket="podcast")
+    yield client
+    server.stop()
+    for name, value in before.items():
+        if value is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = value
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """What the world sees of a podcast folder, or of its mirror."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and ".briefing" not in path.parts and path.name not in {"mirror.json", ".mirror.lock"}
+    }
