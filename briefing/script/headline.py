@@ -1,69 +1,75 @@
-"""A headline for an article that has none, made from its lead the way a newspaper does.
+"""A headline for an article that has none, made from the sentence that tells the news.
 
-Left out are brackets, subordinate clauses, when it happened, the first article, and the auxiliary of a passive
-(`De minister is dinsdag aangekomen in Bagdad` → `Minister aangekomen in Bagdad`). What remains too long loses phrases
-from its end, but keeps the verb that closes it.
+Nothing is ever torn: a phrase goes whole or stays. What a headline does without goes first: brackets, who reported it,
+when it happened, the first article, the auxiliary of a passive. Where it is still long, clauses and phrases that are
+complete in themselves go, the last first; where that does not suffice, the sentence stays as it is, whole.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
-from briefing.dutch.sentences import split_sentences
 from briefing.script.headline_words import (
+    APPOSITION,
+    ATTRIBUTION,
     AUXILIARY,
-    BEFORE_NOUNS,
-    BREAK,
     CLOSING_SINGLE,
+    CLUSTER,
+    CONNECTIVE,
+    FINITE,
     FIRST_ARTICLE,
     FIRST_WHEN,
-    FUNCTION_WORDS,
     INSIDE_NAME,
     INSIDE_WHEN,
-    LAST_CLAUSE,
-    LAST_WORD,
-    LAST_WORDS,
-    MARKS,
-    NO_PARTICIPLE,
+    LEADING_IN,
+    NEEDS_MORE,
     PAIRS,
-    PARTICIPLE,
-    PASSIVE,
+    PHRASE,
     PLACE_FIRST,
-    PLACE_INSIDE,
+    PLACE_SECOND,
     PREPOSITIONS,
-    RELATIVE,
+    PURPOSE,
+    RELATIVE_OF_ONE,
+    SECOND_CLAUSE,
     SIDE_CLAUSE,
     SPEECH,
     SUBORDINATE,
-    WAITING,
+    WANTS_TO,
     WORD,
 )
+from briefing.script.news import news_sentence
 
-LONGEST = 80
-"""Characters in a headline."""
-SHORTEST = 20
-"""A cut leaves at least so many."""
-FAR_ENOUGH = 1500
-"""How many characters of a lead are looked at."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LONGEST = 100
+"""Characters in a headline that was shortened."""
+SHORTEST = 25
+"""What a clause leaves behind has at least so many."""
 NAMELESS = "Nieuws"
-"""The headline of a lead without words."""
+"""The headline of a text without words."""
 REPEATS = 0.8
 """From what share of common words on a headline says what a sentence says."""
 REPEATS_MADE = 0.5
 """The same for a headline made from that sentence: what it left out carries little."""
 
 
-def make_headline(lead: str) -> str:
-    """A headline of at most `LONGEST` characters from the first sentence of `lead` that has words.
+def make_headline(paragraphs: Sequence[str]) -> str:
+    """A headline from the sentence of `paragraphs` that tells the news.
 
-    It starts with a capital and has no full stop and no torn quotation; it does not end in an article or a preposition.
+    At most `LONGEST` characters where that can be had without a broken or another sentence, else that sentence whole.
+    It starts with a capital and has no full stop and no torn quotation.
     """
-    sentence = next((text for text in split_sentences(lead[:FAR_ENOUGH]) if WORD.search(text)), NAMELESS)
-    headline = sentence = _tidy(sentence)
-    for rule in _RULES:
-        headline = _tidy(rule(headline)) or headline
-    headline = _tidy(_without_loose_end(headline[:LONGEST], sentence)) or NAMELESS
+    whole = _tidy(news_sentence(paragraphs))
+    for rule in _ALWAYS:
+        whole = _tidy(rule(whole)) or whole
+    headline = whole
+    for rule in _WHERE_LONG:
+        if len(headline) > LONGEST:
+            headline = _tidy(rule(headline)) or headline
+    headline = (headline if len(headline) <= LONGEST else whole) or NAMELESS
     return headline[:1].upper() + headline[1:]
 
 
@@ -78,7 +84,7 @@ def _words(text: str) -> Counter[str]:
     return Counter(word.casefold() for word in WORD.findall(text))
 
 
-# --- rules, in the order they apply ---------------------------------------------------------------------------------
+# --- what a headline does without ---
 
 
 def _speaker_first(text: str) -> str:
@@ -95,36 +101,43 @@ def _without_brackets(text: str) -> str:
     return re.sub(r" ?[(\[][^()\[\]]*[)\]]", "", text)
 
 
+def _without_reporter(text: str) -> str:
+    """`…, zei hij in de Kamer`; `…, meldt de politie`."""
+    said = ATTRIBUTION.sub("", text)
+    return said if len(said) >= SHORTEST and not _is_torn(said) else text
+
+
 def _without_when(text: str) -> str:
     """`is dinsdag aangekomen` → `is aangekomen`."""
     return INSIDE_WHEN.sub("", text)
 
 
-def _without_clauses(text: str) -> str:
-    """The main clause, unless it holds speech: `de man, die eerder vastzat, is …`, `…, zei hij in de Kamer`."""
-    main = LAST_CLAUSE.sub("", SIDE_CLAUSE.sub(" ", text))
-    return main if len(main) >= SHORTEST and not _is_torn(main) else text
+def _without_connective(text: str) -> str:
+    """`schrapt daarom ritten` → `schrapt ritten`: what it leans on is not in the headline."""
+    return CONNECTIVE.sub("", text)
 
 
 def _news_first(text: str) -> str:
     """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`."""
-    text = re.sub(rf"^(?:er (?:{PASSIVE}) )(?=een |\d)", "", FIRST_WHEN.sub("", text), flags=re.IGNORECASE)
-    text = re.sub(rf"^(?:{PASSIVE}) (?P<where>(?:{PREPOSITIONS}) \w+) (?=een |de |het |\d)", r"\g<where> is ", text)
+    text = LEADING_IN.sub("", FIRST_WHEN.sub("", text))
+    text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
     news = PLACE_FIRST.match(text)
-    if not news or not _is_participle(news["verb"], news["who"]):
+    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
         return text
     where = news["where"][:1].lower() + news["where"][1:]
-    return f"{news['who']} {news['verb']} {where}{text[news.end() + 1 + len(news['verb']) :]}"
+    return f"{news['who']} {news['verb']} {where}{text[news.end() :]}"
 
 
 def _without_auxiliary(text: str) -> str:
-    """`De man is aangekomen` → `De man aangekomen`; not in a clause before another (`Als hij wordt gepakt, …`)."""
-    auxiliary = AUXILIARY.search(text)
-    if not auxiliary or SUBORDINATE.match(text):
+    """`De man is aangekomen` → `De man aangekomen`: where the subject stands first and the clause is the only one."""
+    auxiliary = AUXILIARY.match(text)
+    if not auxiliary or SUBORDINATE.match(text) or FINITE.search(text, auxiliary.end()):
         return text
-    after = text[auxiliary.end() :]
-    found = any(_is_participle(verb[0], after[: verb.start()]) for verb in PARTICIPLE.finditer(after))
-    return text[: auxiliary.start()] + after if found else text
+    after = text[auxiliary.end() - 1 :]
+    cluster = CLUSTER.search(after)
+    if not cluster or not _ends_or_goes_on(after[cluster.end() :]):
+        return text
+    return f"{auxiliary['subject']}{after}"
 
 
 def _without_article(text: str) -> str:
@@ -132,77 +145,92 @@ def _without_article(text: str) -> str:
     return FIRST_ARTICLE.sub("", text)
 
 
-def _cut(text: str) -> str:
-    """At most `LONGEST` characters: without the last phrases, but with the verb that closes the clause."""
-    if len(text) <= LONGEST:
+# --- what goes where it is still long ---
+
+
+def _without_side_clauses(text: str) -> str:
+    """`de man, die eerder vastzat, is …`; `…, omdat de kade verzakt`."""
+    main = SIDE_CLAUSE.sub(" ", text)
+    return main if len(main) >= SHORTEST and not _is_torn(main) else text
+
+
+def _without_apposition(text: str) -> str:
+    """`Jan Bos, burgemeester van Urk, stapt op` → `Jan Bos stapt op`."""
+    return APPOSITION.sub(r"\1 ", text)
+
+
+def _without_second_clause(text: str) -> str:
+    """`… erven een boerderij en moeten beslissen` → `… erven een boerderij`."""
+    return _before(SECOND_CLAUSE, text)
+
+
+def _without_purpose(text: str) -> str:
+    """`… maakt geld vrij om oude sluizen te vernieuwen` → `… maakt geld vrij`; not of one who tries or refuses to."""
+    return text if WANTS_TO.search(text) else _before(PURPOSE, text)
+
+
+def _without_relative(text: str) -> str:
+    """`… bouwen een fabriek die van mest grondstof maakt` → `… bouwen een fabriek`."""
+    found = RELATIVE_OF_ONE.search(text, SHORTEST)
+    return text[: found.start("clause")] if found else text
+
+
+def _without_last_phrases(text: str) -> str:
+    """`… heeft een punt overgehouden aan het duel met Sparta` → `… heeft een punt overgehouden`: behind the verb that
+    closes the clause, phrases are not asked for; in front of it they may be.
+    """
+    clusters = list(CLUSTER.finditer(text))
+    closing = next((each for each in clusters if _closes(text, each)), None)
+    if not closing or NEEDS_MORE.search(closing[0]):
         return text
-    text = PLACE_INSIDE.sub(r"\1 ", text)
-    opening, verb = _bracket(text)
-    start, end = verb.span() if verb else (0, 0)
-    breaks = _breaks(text)
-    after_verb = [place for place in breaks if place >= end]
-    if after_verb and end <= LONGEST:
-        return _without_open_phrase(text[: after_verb[-1]])
-    inside = [place for place in breaks if opening < place <= LONGEST - 1 - (end - start)]
-    if verb and inside:
-        return f"{text[: inside[-1]]} {verb[0]}"
-    if breaks:
-        return _without_open_phrase(text[: breaks[-1]])
-    return text[: text.rfind(" ", 1, LONGEST + 1)] if " " in text[1 : LONGEST + 1] else text[:LONGEST]
+    ends = [match.start() for match in PHRASE.finditer(text, closing.end()) if not _inside_name(text, match.start())]
+    fitting = [end for end in ends if SHORTEST <= end <= LONGEST]
+    return text[: fitting[-1]] if fitting else text
 
 
-def _breaks(text: str) -> list[int]:
-    """Where a phrase ends, within reach, but for places inside a name (`Ronde van Vlaanderen`)."""
-    found = [match.start() for match in BREAK.finditer(text[: LONGEST + 20])]
-    return [
-        place
-        for place in found
-        if SHORTEST <= place <= LONGEST and not INSIDE_NAME.search(text[:place] + "\0" + text[place:])
-    ]
-
-
-_RULES = (
+_ALWAYS = (
     _speaker_first,
     _without_brackets,
+    _without_reporter,
     _without_when,
-    _without_clauses,
+    _without_connective,
     _news_first,
     _without_auxiliary,
     _without_article,
-    _cut,
+)
+_WHERE_LONG = (
+    _without_side_clauses,
+    _without_apposition,
+    _without_second_clause,
+    _without_purpose,
+    _without_relative,
+    _without_last_phrases,
 )
 
 
-def _is_participle(word: str, before: str) -> bool:
-    """Whether `word` is a participle rather than a noun or a finite verb, going by the words before it."""
-    last = before.split()[-1:]
-    return word.lower() not in NO_PARTICIPLE and not (last and last[0].lower() in BEFORE_NOUNS)
+def _before(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text, SHORTEST)
+    return text[: found.start()] if found and not _is_torn(text[: found.start()]) else text
 
 
-def _bracket(text: str) -> tuple[int, re.Match[str] | None]:
-    """Where a word stands that waits for a verb, and that verb: `heeft … gewonnen`, `wil … gaan`, `dat … loopt`."""
-    opening = WAITING.search(text)
-    if not opening or SUBORDINATE.match(text) or RELATIVE.search(text, 0, opening.start()):
-        return 0, None
-    return opening.end(), _closing_verb(text, opening.end(), finite=opening[1] == "dat")
+def _closes(text: str, cluster: re.Match[str]) -> bool:
+    """Whether a cluster of verbs ends the clause that a finite verb in front of it opened."""
+    before = text[: cluster.start()]
+    words = before.split()
+    opened = FINITE.search(before)
+    if not words or not _ends_or_goes_on(text[cluster.end() :]):
+        return False
+    return "," not in before[opened.end() :] if opened else not FINITE.search(text)
 
 
-def _closing_verb(text: str, start: int, *, finite: bool) -> re.Match[str] | None:
-    last = LAST_WORD.search(text, start)
-    if finite:
-        return last if last and last[0] not in FUNCTION_WORDS and not last[0].endswith("en") else None
-    verbs = (verb for verb in PARTICIPLE.finditer(text, start) if _is_participle(verb[0], text[: verb.start()]))
-    verb = next(verbs, last if last and last[0].endswith("en") else None)
-    return verb if verb and "," not in text[start : verb.start()] else None
+def _ends_or_goes_on(rest: str) -> bool:
+    """Whether what follows a verb is the end, or a phrase of its own."""
+    return not rest or bool(re.match(rf" (?:{PREPOSITIONS})\b(?! te\b)", rest))
 
 
-def _without_open_phrase(text: str) -> str:
-    """Without `om …` or `tussen …` where the cut took its `te …` or `en …`."""
-    for opening, closing in ((" om ", " te "), (" tussen ", " en ")):
-        start = text.rfind(opening)
-        if start >= SHORTEST and closing not in text[start:]:
-            text = text[:start]
-    return text
+def _inside_name(text: str, place: int) -> bool:
+    """Whether `place` is inside a name (`Bergen op Zoom`)."""
+    return bool(INSIDE_NAME.search(text[:place] + "\0" + text[place:]))
 
 
 def _is_torn(text: str) -> bool:
@@ -215,14 +243,4 @@ def _tidy(text: str) -> str:
     """Without punctuation at its ends, without quotation marks and brackets where one stands alone."""
     if _is_torn(text):
         text = CLOSING_SINGLE.sub("", re.sub(r"[“„”«»()\[\]\"‘]", "", text))
-    return " ".join(text.strip(" .,;:!?…–—-*•").split())
-
-
-def _without_loose_end(text: str, sentence: str) -> str:
-    """Without small words at its end, unless the sentence ends so too (`Minister stapt op`)."""
-    words = text.split()
-    if words[-1:] == sentence.split()[-1:] and words[-1:] and words[-1] in LAST_WORDS and len(words) > 2:
-        return text
-    while len(words) > 1 and words[-1].lower().strip(MARKS) in FUNCTION_WORDS | {""}:
-        words.pop()
-    return " ".join(words)
+    return " ".join(text.strip(" .,;:…–—-*•").split())

@@ -1,115 +1,160 @@
-"""Words and patterns of Dutch that decide how a headline is cut."""
+"""Words and patterns of Dutch that decide how a headline is shortened."""
 
 from __future__ import annotations
 
 import re
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _not_after(words: str) -> str:
+    return "".join(rf"(?<!\b{word})" for word in words.split())
 
-
-FUNCTION_WORDS = _words(
-    """
-    't aan achter al als bij binnen boven buiten dan dat de den der des deze die dit door een en er haar had
-    hadden hebben heeft heel het hoewel hun in is kan langs maar mag met mijn moet na naar naast nadat nog of om
-    omdat onder ons onze ook op over per rond ruim sinds te tegen ten ter terwijl tijdens tot tussen uit uw van
-    vanaf vanuit vanwege via volgens voor waar want waren was wegens werd werden wil worden wordt zal zeer zeker
-    zich zijn zo zodat zonder zou zowat ’t
-    """
-)
-"""Small words that a headline does not end in."""
-
-LAST_WORDS = _words(
-    """
-    aan af bij door in mee na om op over toe uit voor vrij
-    is zijn was waren wordt worden werd werden heeft hebben had hadden zal wil kan moet mag
-    """
-)
-"""Small words that may end a sentence: verbs, and prepositions that are the last part of one."""
-
-BEFORE_NOUNS = _words(
-    """
-    aan achter bij binnen boven buiten dat de der deze die dit door een elk geen haar het hun ieder in langs met mijn na
-    naar naast onder ons onze over per rond sinds te tegen ter tijdens tot tussen uit uw van vanaf vanwege via volgens
-    voor wegens zijn zonder
-    """
-)
-"""After one of these a word is a noun or an infinitive, not a participle."""
-
-NO_PARTICIPLE = _words(
-    """
-    bedrijven beelden geweest beenderen beiden beleid bergen bericht berichten besluit besluiten bestaat bestand bewijst
-    bewoners bezoekt doorgaat gebeurt gebied gebouwen geen gegevens geheid geld geleden geluid gemeenten
-    gemiddeld gerecht geruchten gesprekken gevallen gevecht geweld gewicht gewonden gezicht gezinnen gezond
-    hersenen herten omstanders omstandigheden onderdelen onderhandelt onderhoud ondernemend onderwijst
-    onderzoeken onderzoekt ouders overeenkomst overheden overheid overlast verband verbod verdacht verdachten
-    verenigden verhalen verkeert verkiezingen verstand verwacht verzet
-    """
-)
-"""Nouns and finite verbs that are built like a participle."""
 
 PREPOSITIONS = (
-    "aan|achter|bij|binnen|boven|door|in|langs|met|na|naar|naast|om|onder|op|over|per|rond|sinds|tegen|tijdens|tot|tussen"
-    "|uit|van|vanaf|vanuit|vanwege|via|volgens|voor|wegens|zonder"
+    "aan|achter|bij|binnen|boven|door|in|langs|met|na|naar|naast|nabij|om|onder|op|over|per|rond|sinds|tegen"
+    "|tijdens|tot"
+    "|tussen|uit|van|vanaf|vanuit|vanwege|via|volgens|voor|wegens|zonder"
 )
-_WEATHER = "blijft|blijkt|dreigt|gaat|gebeurt|ging|komt|kwam|lijkt|leek|lukt|regent|sneeuwt|vriest|waait|wemelt"
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+
+# --- when it happened ---
 
 _DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
 _MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 _DATE = rf"\d{{1,2}} {_MONTH}(?: (?:19|20)\d\d)?"
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)? uur|half \w+|kwart (?:over|voor) \w+)"
+_MOMENT = rf"(?:{_DAY}(?: {_DATE})?(?: {_CLOCK})?|{_DATE}(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
-    rf"(?:(?:in de nacht (?:van|op)|op|sinds|vanaf) )?(?:(?:afgelopen|vorige|komende) )?{_DAY}(?: {_DATE})?"
-    rf"(?: op {_DAY})?(?: laat| vroeg)?"
-    r"|gister(?:en|avond|ochtend|middag|nacht)|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)"
-    r"|momenteel|inmiddels|zojuist|intussen|ondertussen"
+    rf"(?:van|tussen) {_MOMENT} (?:tot(?: en met)?|en) {_MOMENT}"
+    rf"|(?:tot en met|sinds|vanaf|op|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {_MOMENT}"
+    rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?"
+    rf"|(?:(?:afgelopen|vorige|komende|aanstaande) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?(?: laat| vroeg)?"
+    rf"(?: (?:om|rond) {_CLOCK})?"
+    r"|gister(?:en|avond|ochtend|middag|nacht)|eergisteren|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)"
+    r"|(?:vorige|afgelopen) (?:week|weekend|maand)|momenteel|inmiddels|zojuist|intussen|ondertussen"
 )
-PASSIVE = "is|zijn|was|waren|wordt|worden|werd|werden"
-_VERBS = (
-    rf"{PASSIVE}|heeft|hebben|had|hadden|wil|willen|gaat|gaan|moet|moeten|kan|kunnen|zal|zullen|zou|zouden|mag|mogen"
+INSIDE_WHEN = re.compile(
+    r"(?<=\w)"
+    + _not_after(
+        "van tot sinds vanaf voor na tussen met en of op om rond elke iedere de deze die tegen in per door t/m al"
+    )
+    + rf",? (?:{_WHEN})(?=[ ,]|$)(?! (?:tot|en|of|t/m)\b)"
 )
+FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 
+# --- verbs ---
+
+_DONE = "is|zijn|was|waren|werd|werden"
+_PASSIVE = f"{_DONE}|wordt|worden"
+_MODAL = "wil|willen|wilde|wilden|ga|gaat|gaan|ging|gingen|moet|moeten|moest|moesten|kan|kunnen|kon|konden"
+_VERBS = rf"{_PASSIVE}|heeft|hebben|had|hadden|zal|zou|{_MODAL}|mag|mogen|mocht|mochten|zullen|zouden|laat|liet|blijft|blijven"
+FINITE = re.compile(
+    _not_after("in van met op aan voor uit door en over bij te")
+    + rf"(?:(?<= )|^)(?:{_VERBS}|krijgt|krijgen|komt|komen)(?= )"
+)
+"""A finite verb, rather than "zijn" before what is his."""
+_NO_PARTICIPLE = (
+    "bedrijven|beelden|beenderen|beiden|beleid|bergen|bericht|berichten|besluit|besluiten|bestaat|bestand"
+    "|bewijst|bewoners"
+    "|bezoekt|gebeurt|gebied|gebieden|gebouwen|gegevens|geld|geluid|gemeenten|gemiddeld|gerecht|geruchten|gesprekken"
+    "|gevecht|geweld|gewicht|gezicht|gezinnen|gezond|herfst|hersenen|herten|onderdelen|onderhandelt|onderhoud"
+    "|ondernemend"
+    "|onderwijst|onderzoeken|onderzoekt|overeenkomst|overheden|overheid|overlast|verband|verbod|verdacht|verdachten"
+    "|verhalen|verkeert|verkiezingen|verstand|verwacht|verzet|overwegen|overweegt|beken|gevaren|verkeer|vereniging"
+)
+_GE = (
+    r"(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|open|over|plat|rond|samen|stil|terug|toe|uit|vast|voor|vrij"
+    r"|weg)?ge"
+)
+PARTICIPLE = (
+    rf"\b(?!(?:{_NO_PARTICIPLE})\b)(?:{_GE}\w{{2,}}(?:d|t|en)|{_GE}(?:gaan|daan|zien|staan|slaan)"
+    r"|(?:aan|voor|uit|in|af|mee|op)?(?:be|ver|ont|her)\w{3,}(?:d|t|en)"
+    r"|over(?:leden|reden|genomen|handigd|schreden|vallen|gedragen)|onder(?:broken|schept|tekend|zocht|vraagd"
+    r"|gebracht))\b"
+)
+CLUSTER = re.compile(
+    _not_after(
+        "de het een der deze die dit dat geen haar hun hen zijn mijn ons onze elk elke te van in op met voor uit"
+        " aan door"
+    )
+    + rf" (?:te )?{PARTICIPLE}(?: (?:te )?(?:{PARTICIPLE}|worden|zijn|hebben|laten|gaan|komen|blijven|geraakt"
+    r"|geworden))*"
+)
+"""The verbs that close a clause, behind the word before them."""
+NEEDS_MORE = re.compile(r"\b(?:begonnen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen)$")
+"""Participles that say little without the phrase behind them."""
 AUXILIARY = re.compile(
-    rf"(?<!\ben)(?<!\bin)(?<!\bvan)(?<!\bmet)(?<!\bop)(?<!\baan)(?<!\bvoor)(?<!\buit) (?:{PASSIVE})(?= )"
+    rf"(?P<subject>(?!(?:{PREPOSITIONS}|er|het|dat|dit|daar|hier|wie|wat|waar\w*|als|toen|nu|dan)\b)[^,;:]{{2,70}}?)"
+    rf"{_not_after('in van met op aan voor uit door en over bij')} (?:{_DONE}) ",
+    re.IGNORECASE,
 )
 SUBORDINATE = re.compile(
-    r"(?:als|nadat|omdat|hoewel|toen|terwijl|voordat|zodra|wie|wat|dat|doordat|sinds|om|nu) ", re.IGNORECASE
+    r"(?:als|nadat|omdat|hoewel|toen|terwijl|voordat|zodra|wie|wat|dat|doordat|sinds|om|nu|wanneer|waar\w*) ",
+    re.IGNORECASE,
+)
+
+# --- the beginning ---
+
+CONNECTIVE = re.compile(
+    r"(?<=\w) (?:daarom|daardoor|hierdoor|daarmee|hiermee|echter|dus|dan ook|namelijk|immers|overigens|bovendien"
+    r"|toch|ook)(?= \w)"
+)
+
+_INSTITUTIONS = (
+    "aantal|bedrijf|bestuur|bisdom|college|concern|conflict|dorp|festival|hof|kabinet|leger|ministerie|museum"
+    "|openbaar|paar"
+    "|parket|parlement|plan|schip|stadsbestuur|station|team|theater|vliegtuig|voorstel|waterschap|weer"
+    "|ziekenhuis|zwembad"
 )
 FIRST_ARTICLE = re.compile(
-    rf"^(?:[Dd]e|[Ee]en|[Hh]et(?! (?:{_VERBS}|{_WEATHER})\b)) (?!van\b)(?=[a-zà-ÿ0-9]|[A-Z][A-Z0-9]|[A-Z][\w-]+e \w)"
+    rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na)\b)|[Hh]et(?= (?:\w+e )?(?:{_INSTITUTIONS})\b)) (?!(?:van|ene|andere"
+    r"|rest|meeste)\b)"
+    r"(?=[a-zà-ÿ0-9]|[A-Z][A-Z0-9]|[A-Z][\w-]+e \w)"
 )
-INSIDE_WHEN = re.compile(rf"(?<=\w),? (?:{_WHEN})(?=[ ,]|$)")
-FIRST_WHEN = re.compile(rf"(?:{_WHEN}) (?=(?:{PASSIVE}) )", re.IGNORECASE)
-SIDE_CLAUSE = re.compile(
-    r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen) [^,]*(?:, |$)"
-)
-LAST_CLAUSE = re.compile(
-    r", (?:maar|want|zo|aldus|dus|melden|meldt|meldde|zegt|zei|zeggen|stelt|blijkt|bleek|laat|liet|schrijft|vindt) .*$"
-)
-PARTICIPLE = re.compile(
-    r"\b(?:(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|over|plat|samen|stil|terug|toe|uit|vast|voor|vrij|weg)?ge\w{2,}"
-    r"|(?:aan|voor|uit|in|af|mee|op)?(?:be|ver|ont|her)\w{3,}|(?:over|onder|door|om)\w{4,})(?:d|t|en)\b"
-    r"|\b(?:aan|af|in|mee|om|onder|op|over|toe|uit|voor|weg)?ge(?:gaan|daan|zien|staan|slaan)\b"
+LEADING_IN = re.compile(rf"^er (?:{_DONE}) (?=een |geen |\d)", re.IGNORECASE)
+PLACE_SECOND = re.compile(
+    rf"^(?P<verb>is|zijn|was|waren|werd|werden) (?P<where>(?:{PREPOSITIONS}) \w+) (?=een |de |het |\d)"
 )
 PLACE_FIRST = re.compile(
-    rf"(?P<where>(?:in|op|bij|aan|langs|nabij|rond|tussen|tijdens|na|naast|onder|buiten|boven) .{{2,90}}?)"
-    rf"{AUXILIARY.pattern} (?P<who>(?!{PREPOSITIONS}\b).{{2,60}}?)"
-    rf"(?= (?P<verb>{PARTICIPLE.pattern}))",
+    rf"(?P<where>(?:in|op|bij|aan|langs|nabij|rond|tussen|tijdens|na|naast|onder|buiten|boven) [^,;:]{{2,90}}?)"
+    rf" (?:{_DONE}) (?P<who>(?!(?:{PREPOSITIONS}|er|dat|dit|ook|nu|nog|al|toen|hij|zij|ze|we|je"
+    rf"|u)\b)[^,;:]{{2,60}}?)"
+    rf"(?= (?P<verb>{PARTICIPLE}(?: (?:{PARTICIPLE}|geraakt|geworden))?)(?: (?:{PREPOSITIONS}|die|dat)\b|,|$))"
+    rf" (?P=verb)",
     re.IGNORECASE,
 )
 SPEECH = re.compile(
     r"[“\"‘„](?P<words>[^“”\"„]{8,70}?)[,.]?[”\"’],? (?:zegt|zei|aldus|vindt|stelt|meent|denkt|vertelt|reageert) "
     rf"(?P<who>\w.{{1,60}}?)(?= (?:{PREPOSITIONS}|die|dat|tegen)\b|,|$)"
 )
-BREAK = re.compile(rf",? (?=(?:{PREPOSITIONS}|en|of|maar|omdat|die|dat|als|waar\w*|nadat|terwijl) )|, |; | [–—-] ")
-WAITING = re.compile(rf" ({_VERBS}|dat)(?= )")
-LAST_WORD = re.compile(r"(?<= )(?<! te )[a-zà-ÿ]+$")
-RELATIVE = re.compile(r" (?:die|waar\w*|omdat|nadat|terwijl) ")
-PLACE_INSIDE = re.compile(
-    rf"(?<= )({_VERBS}) (?:in|te|bij|op|uit|rond) (?:[A-ZÀ-Þ][\w-]+ ){{1,2}}(?=(?:een|de|het|geen|twee|drie|\d\S*) )"
+
+# --- what is complete in itself ---
+
+ATTRIBUTION = re.compile(
+    r", (?:zo )?(?:aldus|melden|meldt|meldde|zegt|zei|zeggen|stelt|laat|liet|schrijft|bevestigt|bevestigde|blijkt"
+    r"|bleek)"
+    r" [^,]*$| aldus [^,]*$"
 )
-INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0 (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
+SIDE_CLAUSE = re.compile(
+    r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen|want) [^,]*(?:, |$)"
+)
+APPOSITION = re.compile(
+    rf"(?<=\w)(), (?!(?:{PREPOSITIONS}|en|of|maar|die|dat|waar\w*)\b)[^,]{{3,60}}, (?=(?:{_VERBS}|[a-z]+t|[a-z]+en) )"
+)
+SECOND_CLAUSE = re.compile(
+    rf",? en (?=(?:{_VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet|doen) )"
+)
+PURPOSE = re.compile(r",? om (?=(?:[^,]* )?te \w+en\b[^,]*$)")
+WANTS_TO = re.compile(
+    r"\b(?:prob\w+|weiger\w+|besl\w+|belo\w+|vra\w+|vroeg\w*|dreig\w+|ho[op]+\w*|verg\w+|overw\w+|eis\w+"
+    r"|verbied\w*|dwing\w*"
+    r"|verplicht\w*|moeite|mogelijk\w*|plan\w*|ree?d\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept|roepen|moeilijk"
+    r"|lastig|belangrijk)\b"
+)
+RELATIVE_OF_ONE = re.compile(
+    r"(?<= )(?:een|geen|twee|drie|vier|\d+) (?:\w+ )?\w+(?P<clause> (?:die|dat|waar\w+) [^,]*$)"
+)
+_PHRASES = "|".join(word for word in PREPOSITIONS.split("|") if word != "van")
+PHRASE = re.compile(rf"(?<=\w),? (?=(?:{_PHRASES})\b)")
+INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?])’(?!\w)")
 PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
-MARKS = "“”„‘’«»\"'()[].,;:!?…–—-*•"

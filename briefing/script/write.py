@@ -37,7 +37,7 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     headline = title or article.headline
     generated = headline is None
     if headline is None:
-        headline = make_headline(parts.lead or article.blocks[0].text)
+        headline = make_headline([block.text for block in article.blocks if block.kind != "crosshead"])
     opening, lead = _opening(headline, _paragraph(parts.lead or "", say), say, generated=generated)
     disclosure = _sentences([voice.disclosure or ""], say)
     sections = (

@@ -11,7 +11,7 @@ from briefing.script.write import write_script
 EXAMPLES = Path(__file__).parents[2] / "examples"
 CHAPTERS = {
     "zonder-kop.txt": [
-        "De Noordzeelanden Denemarken, Nederland en België hebben een akkoord gesloten",
+        "De Noordzeelanden Denemarken, Nederland en België hebben in Esbjerg een akkoord gesloten",
         "Inleiding",
         "Achtergrond",
         "Zeekoeten",
