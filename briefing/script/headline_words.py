@@ -45,8 +45,8 @@ FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:
 
 _DONE = "is|zijn|was|waren|werd|werden"
 _PASSIVE = f"{_DONE}|wordt|worden"
-_MODAL = "wil|willen|wilde|wilden|ga|gaat|gaan|ging|gingen|moet|moeten|moest|moesten|kan|kunnen|kon|konden"
-_VERBS = rf"{_PASSIVE}|heeft|hebben|had|hadden|zal|zou|{_MODAL}|mag|mogen|mocht|mochten|zullen|zouden|laat|liet|blijft|blijven"
+_MODAL = "zullen|wil|willen|wilde|wilden|gaat|gaan|ging|gingen|moet|moeten|moest|moesten|kan|kunnen|kon|konden"
+_VERBS = rf"{_PASSIVE}|heeft|hebben|had|hadden|{_MODAL}|mag|mogen|mocht|zal|zou|laat|liet|blijft|blijven"
 FINITE = re.compile(
     _not_after("in van met op aan voor uit door en over bij te")
     + rf"(?:(?<= )|^)(?:{_VERBS}|krijgt|krijgen|komt|komen)(?= )"
