@@ -17,7 +17,7 @@ from briefing.article.page.boilerplate import take_away
 from briefing.article.page.headline import find_headline
 from briefing.article.page.metadata import read_metadata
 from briefing.article.page.signature import read_signature, read_signed_line
-from briefing.article.page.tidy import confirmed, tidy
+from briefing.article.page.tidy import tidy
 from briefing.article.page.tree import parse_page, tag_of
 from briefing.errors import NoArticleError
 from briefing.model import Block
@@ -48,9 +48,7 @@ def read_html(text: str, *, source: str) -> Article:
     account = Account()
     take_away(root, title, account)
     told = metadata.body or ""
-    found = list(_of_article(root, title, told, account))
-    blocks = confirmed(found, told)
-    account.compare((b.text for b in found), (b.text for b in blocks), _UNCONFIRMED)
+    blocks = list(_of_article(root, title, headline, told, account))
     copy, signed = tidy(blocks, headline, account)
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
         shown, copy = copy, list(_told(metadata))
@@ -79,7 +77,9 @@ def _site(host: str | None) -> str:
     return (host or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.").removeprefix("mobile.")
 
 
-def _of_article(root: _Element, title: _Element | None, told: str, account: Account) -> Iterator[Block]:
+def _of_article(
+    root: _Element, title: _Element | None, headline: str | None, told: str, account: Account
+) -> Iterator[Block]:
     """The blocks of the article: a standfirst between title and body, all in the body, and what looks like it after it.
 
     `told` is the article's text as the page's metadata tell it.
@@ -90,9 +90,11 @@ def _of_article(root: _Element, title: _Element | None, told: str, account: Acco
     start = -1 if title is None else order.get(title, -1)
     placed = []
     for found in read_blocks(root, account):
-        if found.place > start:
+        if found.element is title:
+            account.compare([found.block.text], [headline or ""], "label beside the headline")
+        elif found.place > start:
             placed.append(found)
-        elif found.element is not title:
+        else:
             account.leave_out(found.block.text, "above the headline")
     looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
     for found in placed:

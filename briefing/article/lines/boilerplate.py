@@ -131,7 +131,8 @@ _ELSEWHERE = _any_of(
     r"lees meer (?:over|op|van|in|via|nieuws)\b",
     r"(?:bekijk|kijk|beluister|luister naar|check) (?:de|het|alle|onze|meer|deze|nu) (?:\w+ )?"
     r"(?:video|foto|beelden|reportage|uitzending|podcast|aflevering|gesprek|interview|fragment|liveblog|livestream|samenvatting)",
-    r"klik (?:hier|op)\b",
+    r"klik hier\b|klik op .{0,50}$",
+    r"klik op (?:de|deze|het|onderstaande|bovenstaande) (?:link|foto|afbeelding|video|kaart|plaatje|titel|playknop)\b",
     r"video: ",
     r"(?:ook interessant|ook in het nieuws|eerder schreven w[ei]j?|dit artikel hoort bij|(?:lees|kijk|luister)tip)\b",
     r"lees meer: |meer (?:over|lezen over) [^.!?]{1,60}:$|meer (?:lezen|weten)\?",

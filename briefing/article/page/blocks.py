@@ -5,11 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from math import floor
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
-from briefing.article.page.tree import HEADINGS, clean, leads_elsewhere, line_of, names_of, tag_of
-from briefing.article.page.vocabulary import CROSSHEAD, INLINE, STANDFIRST
+from briefing.article.page.tree import (
+    HEADINGS,
+    clean,
+    is_block,
+    is_sentences,
+    leads_elsewhere,
+    line_of,
+    names_of,
+    tag_of,
+)
+from briefing.article.page.vocabulary import CROSSHEAD, STANDFIRST
 from briefing.model import Block
 
 if TYPE_CHECKING:
@@ -34,8 +44,8 @@ class Placed:
     block: Block
     element: _Element
     """The innermost element it is a block of."""
-    place: int
-    """How many elements of the tree begin before it."""
+    place: float
+    """How many elements of the tree begin before it, and a half where it stands behind one of them."""
     styled: bool
     """Whether all of it is bold, or all of it slanted."""
 
@@ -46,7 +56,7 @@ class _Run:
 
     text: str
     styles: frozenset[str]
-    place: int
+    place: float
 
 
 @dataclass(slots=True)
@@ -57,7 +67,7 @@ class _Reading:
     """Of the lines that are not read."""
     placed: list[Placed] = field(default_factory=list)
     inside: list[_Element] = field(default_factory=list)
-    place: int = -1
+    place: float = -1
     begun: bool = False
     """Whether a paragraph of running text was read."""
     runs: list[_Run] = field(default_factory=list)
@@ -90,11 +100,11 @@ def read_blocks(container: _Element, account: Account) -> list[Placed]:
 
 def _enter(reading: _Reading, element: _Element) -> None:
     tag = tag_of(element)
-    reading.place += 1
+    reading.place = floor(reading.place) + 1
     if tag == "br":
         reading.runs.append(_Run("\n", frozenset(), reading.place))
         return
-    if tag not in INLINE:
+    if is_block(element):
         _flush(reading)
         reading.inside.append(element)
     reading.open.update(_styles(element, tag))
@@ -103,9 +113,10 @@ def _enter(reading: _Reading, element: _Element) -> None:
 
 def _leave(reading: _Reading, element: _Element) -> None:
     tag = tag_of(element)
+    reading.place = floor(reading.place) + 0.5
     if tag == "br":
         return
-    if tag not in INLINE:
+    if is_block(element):
         _flush(reading)
         reading.inside.pop()
     reading.open.subtract(_styles(element, tag))
@@ -190,7 +201,7 @@ def _is_bold_label(runs: list[_Run], text: str) -> bool:
 
 def _is_link(runs: list[_Run], text: str) -> bool:
     linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
-    return linked > 0.8 * len(text)
+    return linked > 0.8 * len(text) and not is_sentences(text)
 
 
 def _kind(reading: _Reading, runs: list[_Run], text: str) -> BlockKind:

@@ -11,9 +11,13 @@ from briefing.article.lines.boilerplate import is_debris, opens_links, opens_tea
 from briefing.article.lines.prompts import is_prompt
 from briefing.article.page.body import is_body
 from briefing.article.page.measure import Measure, measure
+from briefing.article.page.notes import take_notes
+from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
     HEADINGS,
     children_of,
+    is_block,
+    is_sentences,
     leads_elsewhere,
     line_of,
     lines_of,
@@ -25,7 +29,6 @@ from briefing.article.page.tree import (
 from briefing.article.page.vocabulary import (
     FURNITURE_ROLES,
     FURNITURE_TAGS,
-    INLINE,
     MACHINE_TAGS,
     NEVER,
     SELDOM,
@@ -56,6 +59,8 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     kept = set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
     unseen = Account()  # no reader sees the text of these as text
     _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS else "", unseen)
+    take_notes(root, account)
+    kept |= inline_in_sentences(root)
     measures = measure(root)
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
     _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)
@@ -118,7 +123,7 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
     """A picture with a few words, by its structure: all else in its box is small or slanted, repeats the picture's own
     description, or is one short text."""
     text = measures[element].text
-    if tag_of(element) in INLINE or not 0 < text <= _CAPTION:
+    if not is_block(element) or not 0 < text <= _CAPTION:
         return False
     pictures = list(islice(element.iter("img"), _PICTURES + 1))
     if not 0 < len(pictures) <= _PICTURES or element.find(".//h1") is not None:
@@ -133,7 +138,7 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
 
 def _is_form(element: _Element, measures: Measures) -> bool:
     """A box with something to fill in."""
-    if tag_of(element) in INLINE or measures[element].text > _TEASER:
+    if not is_block(element) or measures[element].text > _TEASER:
         return False
     return any(
         (field.get("type") or "text") in ("text", "email", "radio", "search", "tel")
@@ -191,7 +196,7 @@ def _named_furniture(element: _Element, measures: Measures) -> str:
 def _is_links(element: _Element, measures: Measures) -> bool:
     """A list of links, or a teaser: a box about another article, whose heading or whole is a link."""
     own = measures[element]
-    if own.text > _TEASER or not own.linked:
+    if own.text > _TEASER or not own.linked or all(map(is_sentences, lines_of(element))):
         return False
     tag = tag_of(element)
     if tag in ("ul", "ol", "dl", "table"):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.article.page.tree import clean, leads_elsewhere, tag_of
+from briefing.article.page.tree import clean, is_block, leads_elsewhere, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LINE = 60
-_RUNNING = ("p", "li", "blockquote", "dd")
 
 
 @dataclass(slots=True)
@@ -22,7 +21,8 @@ class Measure:
     linked: int = 0
     """In links that lead to another page."""
     prose: int = 0
-    """In paragraphs longer than a line that are no links."""
+    """In stretches between blocks and line breaks that are longer than a line and no links, the element's own left out
+    where it stands in a line itself."""
 
 
 def measure(root: _Element) -> dict[_Element, Measure]:
@@ -35,13 +35,36 @@ def measure(root: _Element) -> dict[_Element, Measure]:
 
 def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]) -> None:
     """Add to an element's measure what its children, complete already, and its own text hold."""
-    inner = [measures[child] for child in element]
-    pieces = [len(clean(text)) for text in (element.text, *(child.tail for child in element)) if text]
-    own.text = sum(pieces) + sum(child.text for child in inner)
-    own.linked = sum(child.linked for child in inner)
+    stretch = _Stretch(len(clean(element.text)) if element.text else 0)
+    for child in element:
+        inner = measures[child]
+        own.text += inner.text
+        own.linked += inner.linked
+        own.prose += inner.prose
+        if is_block(child) or tag_of(child) == "br" or inner.prose:
+            own.prose += stretch.prose()
+            stretch = _Stretch()
+        else:
+            stretch.text += inner.text
+            stretch.linked += inner.linked
+        if child.tail:
+            length = len(clean(child.tail))
+            own.text += length
+            stretch.text += length
+    own.text += len(clean(element.text)) if element.text else 0
     if tag_of(element) == "a" and leads_elsewhere(element):
         own.linked = own.text
-    if tag_of(element) in _RUNNING:
-        own.prose = own.text - own.linked if own.text > _LINE and own.linked < own.text / 2 else 0
-    else:
-        own.prose = sum(length for length in pieces if length > _LINE) + sum(child.prose for child in inner)
+    elif is_block(element):
+        own.prose += stretch.prose()
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Text between blocks."""
+
+    text: int = 0
+    linked: int = 0
+
+    def prose(self) -> int:
+        """How much of it is running text."""
+        return self.text - self.linked if self.text > _LINE and self.linked < self.text / 2 else 0

@@ -9,6 +9,7 @@ from briefing.article.account import REPEATED
 from briefing.article.assemble import Copy
 from briefing.article.formats.layout import list_marker
 from briefing.article.lines.byline import Byline, read_byline
+from briefing.article.lines.prompts import is_prompt
 from briefing.article.page.signature import first_told, read_signed_line
 from briefing.model import Block
 
@@ -21,7 +22,7 @@ _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _SHORT_SENTENCE = re.compile(r"[A-ZÀ-Þ“‘\"'][^.!?:|]{10,}[^.!?:| ]{2,}\.[\"'”’»)]*")
 _LONG = 80
 _FEW = 6
-_MOST = 0.6
+_LEAD_WORDS = 7
 _ABOVE = 30
 """So many lines above the text may tell of author and date."""
 
@@ -41,6 +42,8 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
     if crosshead and not standfirst and _is_long(crosshead[0].text):  # a second headline that tells the news
         standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
+    if not standfirst and not crosshead:
+        standfirst = [Block("standfirst", block.text) for block, signed in above if not signed and _is_lead(block)][-1:]
     text = [block for block in rest[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
     told = first_told(signed for _, signed in above if signed)
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
@@ -69,27 +72,6 @@ def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
     return [block for block in blocks if block.kind != "quote" or _letters(block.text) not in said]
 
 
-def confirmed(blocks: list[Block], told: str) -> list[Block]:
-    """The blocks without the paragraphs among them that `told` has not, the text as the page's metadata have it.
-
-    Only where that has most of the others: metadata may give the beginning of a text, or another text.
-    """
-    text = _letters(told)
-    paragraphs = [number for number, block in enumerate(blocks) if block.kind == "paragraph"]
-    known = [number for number in paragraphs if _letters(blocks[number].text) in text]
-    if not known or _length(blocks, known) < _MOST * _length(blocks, paragraphs):
-        return blocks
-    after = [number for number in paragraphs if number > known[-1]]
-    is_whole = text.endswith(_letters(blocks[known[-1]].text)) and 3 * _length(blocks, after) < _length(blocks, known)
-    among = range(known[0], len(blocks) if is_whole else known[-1])
-    strange = set(paragraphs).difference(known).intersection(among)
-    return [block for number, block in enumerate(blocks) if number not in strange]
-
-
-def _length(blocks: list[Block], numbers: list[int]) -> int:
-    return sum(len(blocks[number].text) for number in numbers)
-
-
 def _letters(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
@@ -100,6 +82,11 @@ def _is_text(block: Block) -> bool:
     if block.kind == "list_item":
         return bool(_SENTENCE.fullmatch(block.text))
     return block.kind == "paragraph" and _is_long(block.text) and read_byline(block.text) is None
+
+
+def _is_lead(block: Block) -> bool:
+    """Whether a line above the text tells the news, without a full stop."""
+    return block.kind == "paragraph" and len(block.text.split()) >= _LEAD_WORDS and not is_prompt(block.text)
 
 
 def _is_long(text: str) -> bool:

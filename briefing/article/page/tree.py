@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefing.article.page.vocabulary import INLINE
+from briefing.article.page.vocabulary import BLOCK
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _NAMING = (
     "data-element",
     "data-type",
 )
+_TITLE = 60
+_SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
@@ -62,7 +64,7 @@ def lines_of(element: _Element) -> list[str]:
     """The text in an element, a line a block."""
     pieces: list[str] = []
     for event, inner in etree.iterwalk(element, events=("start", "end")):
-        if tag_of(inner) not in INLINE:
+        if is_block(inner):
             pieces.append("\0")
         pieces.append((inner.text if event == "start" else inner.tail if inner is not element else "") or "")
     return [line for text in "".join(pieces).split("\0") if (line := clean(text))]
@@ -71,6 +73,12 @@ def lines_of(element: _Element) -> list[str]:
 def tag_of(element: _Element) -> str:
     """An element's name, in lower case."""
     return str(element.tag).lower()
+
+
+def is_block(element: _Element) -> bool:
+    """Whether an element begins a new line. One of the page's own making (`x-teaser`) does where it holds such ones."""
+    tag = tag_of(element)
+    return tag in BLOCK or ("-" in tag and next(element.iterdescendants(*BLOCK), None) is not None)
 
 
 def names_of(element: _Element) -> frozenset[str]:
@@ -104,6 +112,11 @@ def leads_elsewhere(link: _Element) -> bool:
     """Whether a link leads to another page."""
     href = link.get("href") or "#"
     return "#" not in href and not href.startswith(("mailto:", "tel:", "javascript:"))
+
+
+def is_sentences(line: str) -> bool:
+    """Whether a line is one or more whole sentences, longer than the title of an article."""
+    return len(line) > _TITLE and bool(_SENTENCE_END.search(line))
 
 
 def children_of(element: _Element) -> Iterator[_Element]:

@@ -131,10 +131,27 @@ FURNITURE_ROLES = _words(
 )
 """WAI-ARIA roles of the same."""
 
-INLINE = _words(
+BLOCK = _words(
     """
-    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong
-    sub sup time tt u var wbr
+    address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
+    figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing
+    main menu nav noframes noscript ol optgroup option p plaintext pre search section select summary table tbody td
+    textarea tfoot th
+    thead title tr ul xmp
     """
 )
-"""Elements that do not begin a new line."""
+"""Elements that begin a new line, as browsers show them (HTML Standard, 15.3); all others stand in the line, whatever
+they are called."""
+
+CONTROLS = _words("button label input select textarea option")
+"""Elements to be clicked or filled in."""
+
+NOTES = _words(
+    """
+    footnotes footnote endnotes endnote voetnoot voetnoten eindnoten noten
+    """
+)
+"""Notes below the text."""
+
+STRUCK = _words("del s strike")
+"""Elements whose text no longer holds."""

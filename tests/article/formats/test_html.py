@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -212,10 +213,10 @@ def test_text_of_a_page_that_only_script_shows_comes_from_its_json_ld() -> None:
     assert [block.text for block in article.blocks] == ["De brug is dicht.", FIRST, SECOND]
 
 
-def test_the_text_in_the_json_ld_tells_what_among_the_paragraphs_is_not_the_article() -> None:
-    strange = "<p>Wie het hele jaar door wil varen, kiest voor een jacht van Bootland uit Lobith.</p>"
+def test_the_text_in_the_json_ld_takes_nothing_away_that_the_page_shows() -> None:
+    other = "Wie erover wil, moet voorlopig omrijden over Zwolle, schrijft de krant op <code>&lt;de site&gt;</code>."
     head = linked_data(articleBody=f"{FIRST} {SECOND} {THIRD}")
-    assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{strange}<p>{THIRD}</p>{strange}", head) == PARAGRAPHS
+    assert len(said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{other}</p><p>{THIRD}</p>", head)) == 4
 
 
 def test_a_json_ld_with_only_the_beginning_takes_nothing_away() -> None:
@@ -423,3 +424,67 @@ def test_an_old_page_shows_its_headline_in_bold() -> None:
     article = read_html(f"<html>{head}<body><font><b>Gemaal opnieuw in bedrijf</b></font>{TEXT}</body>", source="-")
     assert article.headline == "Gemaal opnieuw in bedrijf"
     assert article.blocks[0].text == FIRST
+
+
+# --- every word -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "inline",
+    [
+        '<a href="https://example.org/w">WhatsApp</a>',
+        '<a class="social-link" href="/f">Facebook</a>',
+        "<em>Het Laatste Nieuws</em>",
+        '<a href="/l">lees meer</a>',
+        '<span class="label">reactie</span>',
+        "<button>Opslaan</button>",
+        "<label>naam</label>",
+        "<time datetime='2020-01-01'>nieuwjaarsdag</time>",
+        "<x-term>kroonstad</x-term>",
+        "<st1:place>Kampen</st1:place>",
+        "<glossary-tooltip>peil</glossary-tooltip>",
+        "<strong>Update</strong>",
+    ],
+)
+def test_a_word_in_a_sentence_stays_whatever_it_is_called_and_wherever_it_leads(inline: str) -> None:
+    said_there = said(f"{TEXT}<p>Een schipper schreef dinsdag in {inline} dat hij de brug niet had gezien.</p>")
+    word = re.sub(r"<[^>]+>", "", inline)
+    assert said_there[-1] == ("paragraph", f"Een schipper schreef dinsdag in {word} dat hij de brug niet had gezien.")
+
+
+@pytest.mark.parametrize("end", ["<br>", "<br><br>", "<div></div>"])
+def test_text_without_a_paragraph_of_its_own_is_text(end: str) -> None:
+    page = f"<html><body><h1>Brug dicht</h1>{FIRST}{end}<p>{SECOND}</p>{THIRD}</body></html>"
+    assert [block.text for block in read_html(page, source="-").blocks] == [FIRST, SECOND, THIRD]
+
+
+def test_a_linked_paragraph_of_whole_sentences_is_text_and_a_linked_title_is_not() -> None:
+    linked = f"<p><a href='/a'>{SECOND}</a></p><p><a href='/b'>Lees ook: schip vaart tegen brug bij Kampen</a></p>"
+    assert said(f"<p>{FIRST}</p>{linked}<p>{THIRD}</p>") == PARAGRAPHS
+
+
+def test_a_lead_without_a_full_stop_is_read() -> None:
+    lead = "Het kabinet trekt 800 miljoen euro uit voor oude bruggen"
+    assert said(f"<p>{lead}</p>{TEXT}")[0] == ("standfirst", lead)
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("CO<sub>2</sub>", "CO2"),
+        ("300 m<sup>2</sup>", "300 m²"),
+        ("10<sup>6</sup> keer", "10⁶ keer"),
+        ("12<sup>00</sup> uur", "12⁰⁰ uur"),
+        ("de 2<sup>de</sup>", "de 2de"),
+        ("de dijk<sup>1</sup>", "de dijk"),
+        ("de dijk<sup><a href='#fn2'>[2]</a></sup>", "de dijk"),
+        ("de dijk<a href='#_ftn3'>[3]</a>", "de dijk"),
+        ("de <del>hoge</del> <ins>lage</ins> dijk", "de lage dijk"),
+    ],
+)
+def test_what_stands_above_the_line_means_what_it_means_and_notes_are_not_read(markup: str, text: str) -> None:
+    sentence = "Volgens het waterschap is {} in orde, en gaat het werk dit najaar door."
+    notes = (
+        "<div class='footnotes'><ol><li id='fn2'>Zie het verslag van het waterschap uit het voorjaar.</li></ol></div>"
+    )
+    assert said(f"{TEXT}<p>{sentence.format(markup)}</p>{notes}")[3:] == [("paragraph", sentence.format(text))]

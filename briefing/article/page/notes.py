@@ -1,0 +1,73 @@
+"""Notes and signs above and below the line: what a note is goes, what a superscript means stays."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.page.tree import children_of, line_of, lines_of, names_of, remove, tag_of
+from briefing.article.page.vocabulary import NOTES, STRUCK
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefing.article.account import Account
+
+_NOTE_ROLES = frozenset({"doc-endnotes", "doc-endnote", "doc-footnote", "doc-noteref", "doc-backlink"})
+_NOTE_LINK = re.compile(
+    r"#_?(?:fn|ftn|edn|cite_?note|footnote|endnote|voetnoot|noot|note|n|ref)[-_:]?\w{0,40}$", re.IGNORECASE
+)
+_REFERENCE = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡§]{1,3})[)\]]?(?:[, ]+[(\[]?\d{1,3}[)\]]?)*")
+_UNIT = re.compile(r"(?:\d|(?<![^\W\d_])(?:[kdcmh]?m|in|ft|s|x|y|n|e|R|c))$", re.IGNORECASE)
+"""What a figure above the line belongs to: a figure, a unit of length or time, or a quantity."""
+_SUPERSCRIPT = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾")
+
+
+def take_notes(root: _Element, account: Account) -> None:
+    """Remove notes, the references to them and what was struck out; write figures above the line as such."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        tag = tag_of(element)
+        if tag in STRUCK:
+            _leave_out(element, "struck out", account)
+        elif _is_note(element, tag):
+            _leave_out(element, "note", account)
+        elif tag == "sup" and _REFERENCE.fullmatch(line_of(element)):
+            _raise_or_leave_out(element, account)
+        else:
+            waiting.extend(reversed(list(children_of(element))))
+
+
+def _is_note(element: _Element, tag: str) -> bool:
+    if element.get("role") in _NOTE_ROLES or names_of(element) & NOTES:
+        return tag not in ("html", "body", "main", "article")
+    if tag == "a":
+        href = element.get("href") or ""
+        return bool(_NOTE_LINK.search(href)) and bool(_REFERENCE.fullmatch(line_of(element)))
+    return False
+
+
+def _raise_or_leave_out(sup: _Element, account: Account) -> None:
+    """Leave out a reference; write `10<sup>6</sup>` as 10⁶. Letters (`2<sup>de</sup>`) stay as they are."""
+    text = line_of(sup)
+    if text.isdigit() and _UNIT.search(_before(sup)) and sup.find(".//a") is None:
+        sup.text = text.translate(_SUPERSCRIPT)
+        for child in list(sup):
+            sup.remove(child)
+    else:
+        _leave_out(sup, "reference to a note", account)
+
+
+def _before(element: _Element) -> str:
+    """The end of the text before an element, in its parent."""
+    previous, parent = element.getprevious(), element.getparent()
+    if previous is not None:
+        return previous.tail or "".join(previous.itertext())[-10:]
+    return (parent.text or "") if parent is not None else ""
+
+
+def _leave_out(element: _Element, reason: str, account: Account) -> None:
+    for line in lines_of(element):
+        account.leave_out(line, reason)
+    remove(element)

@@ -1,0 +1,59 @@
+"""The inline elements that stand in a sentence: whatever they are called and wherever they lead, they are text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing.article.page.tree import is_block, leads_elsewhere, names_of, tag_of
+from briefing.article.page.vocabulary import CONTROLS, NEVER, SELDOM
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_FEW = 15
+"""A sentence has at least so many letters outside the elements that might be something else."""
+
+
+@dataclass(slots=True)
+class _Line:
+    """What a browser shows on one line, were it wide enough."""
+
+    inside: list[_Element] = field(default_factory=list)
+    letters: int = 0
+    """Outside links, controls and elements that are called what the article is not."""
+
+
+def inline_in_sentences(root: _Element) -> set[_Element]:
+    """The inline elements in a tree whose line holds words of a sentence beside them."""
+    found: set[_Element] = set()
+    line, doubtful = _Line(), 0
+    waiting = [(root, True)]
+    while waiting:
+        element, entering = waiting.pop()
+        block = is_block(element)
+        if block or tag_of(element) == "br":
+            if line.letters >= _FEW:
+                found.update(line.inside)
+            line = _Line()
+        if entering:
+            if not block:
+                line.inside.append(element)
+            doubtful += _is_doubtful(element)
+            waiting.append((element, False))
+            waiting.extend((child, True) for child in reversed(element))
+            text = element.text
+        else:
+            doubtful -= _is_doubtful(element)
+            text = element.tail
+        if text and not doubtful:
+            line.letters += sum(map(str.isalpha, text))
+    return found
+
+
+def _is_doubtful(element: _Element) -> bool:
+    """Whether an inline element might be no text: a link, a control, or called what the article is not."""
+    if is_block(element):
+        return False
+    tag = tag_of(element)
+    return tag in CONTROLS or (tag == "a" and leads_elsewhere(element)) or bool(names_of(element) & (NEVER | SELDOM))
