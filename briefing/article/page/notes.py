@@ -63,7 +63,7 @@ def _before(element: _Element) -> str:
     """The end of the text before an element, in its parent."""
     previous, parent = element.getprevious(), element.getparent()
     if previous is not None:
-        return previous.tail or "".join(previous.itertext())[-10:]
+        return previous.tail or line_of(previous)[-10:]
     return (parent.text or "") if parent is not None else ""
 
 
