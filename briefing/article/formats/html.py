@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from briefing.article.account import Account
-from briefing.article.assemble import Copy, Facts, edit
+from briefing.article.assemble import Copy, edit
+from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.prompts import is_prompt
 from briefing.article.page.blocks import read_blocks
@@ -41,9 +43,11 @@ def read_html(text: str, *, source: str) -> Article:
     Raises:
         NoArticleError: no running text on it.
     """
+    matter, text = split_front_matter(text)
     root = parse_page(text)
     metadata = read_metadata(root)
     headline, title = find_headline(root, metadata)
+    headline = matter.headline or headline
     signature = read_signature(root, title)
     account = Account()
     take_away(root, title, account)
@@ -55,7 +59,8 @@ def read_html(text: str, *, source: str) -> Article:
         account.compare((p.text for p in shown), (p.text for p in copy), _UNCONFIRMED)
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
-    facts = Facts(headline, metadata.published, metadata.author, language=metadata.language)
+    facts = matter.and_(headline=headline, published=metadata.published, author=metadata.author)
+    facts = replace(facts, language=metadata.language)
     facts = facts.and_(author=signature.author, published=signature.published)
     facts = facts.and_(author=signed.author, published=signed.published)
     return edit(copy, source=_address(source, metadata.canonical), facts=facts, account=account)

@@ -65,6 +65,10 @@ class _Reading:
 
     account: Account
     """Of the lines that are not read."""
+    number: str = ""
+    """Of the list's item that was begun."""
+    numbers: dict[_Element, int] = field(default_factory=dict)
+    """Of the last item of each numbered list."""
     placed: list[Placed] = field(default_factory=list)
     inside: list[_Element] = field(default_factory=list)
     place: float = -1
@@ -107,6 +111,8 @@ def _enter(reading: _Reading, element: _Element) -> None:
     if is_block(element):
         _flush(reading)
         reading.inside.append(element)
+    if tag == "li":
+        reading.number = _number(element, reading.numbers)
     reading.open.update(_styles(element, tag))
     reading.say(element.text)
 
@@ -119,6 +125,8 @@ def _leave(reading: _Reading, element: _Element) -> None:
     if is_block(element):
         _flush(reading)
         reading.inside.pop()
+    if tag == "li":
+        reading.number = ""
     reading.open.subtract(_styles(element, tag))
 
 
@@ -143,6 +151,18 @@ def _styles(element: _Element, tag: str) -> Iterator[str]:
             yield "standfirst"
 
 
+def _number(item: _Element, numbers: dict[_Element, int]) -> str:
+    """The number before an item, as a numbered list shows it: `2. `."""
+    parent = item.getparent()
+    if parent is None or tag_of(parent) != "ol" or _is_section(item):
+        return ""
+    start = parent.get("start") or ""
+    following = numbers.get(parent, int(start) - 1 if start.isdecimal() and len(start) < 9 else 0) + 1
+    given = item.get("value") or ""
+    numbers[parent] = int(given) if given.isdecimal() and len(given) < 9 else following
+    return f"{numbers[parent]}. "
+
+
 def _is_section(item: _Element) -> bool:
     """Whether a list's item is a piece of the article, as in a live blog, rather than a line of a list."""
     return len(item.findall(".//p")) > 1 or any(item.find(f".//{heading}") is not None for heading in HEADINGS)
@@ -158,7 +178,8 @@ def _flush(reading: _Reading) -> None:
             reading.account.leave_out(text, "link to another page")
         elif text:
             styled = any(all(style in run.styles for run in said) for style in ("bold", "slanted"))
-            block = Block(_kind(reading, said, text), text)
+            block = Block(_kind(reading, said, text), reading.number + text)
+            reading.number = ""
             reading.begun |= block.kind == "paragraph" and len(text) > CROSSHEAD_LENGTH
             reading.placed.append(Placed(block, reading.inside[-1], said[0].place, styled))
 

@@ -134,3 +134,67 @@ def test_lists_of_lists_of_aliases_are_not_unfolded() -> None:
     ]
     matter = "\n".join(["a: &a [x, x]", *levels, "author: *i"])
     assert len(read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").author or "") < 100
+
+
+# --- HTML and what else stands in Markdown ----------------------------------------------------------------------------
+
+SECOND = "Schippers moeten rekening houden met wachttijden tot twee uur, meldt de havendienst."
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{SECOND}</p>",
+        f"    <p>{SECOND}</p>",
+        f"<div class='paragraph'>\n<p>{SECOND}</p>\n</div>",
+        f"<div>{SECOND}<br></div>",
+        f"    {SECOND}",
+        "Schippers moeten rekening houden met <b>wachttijden</b> tot twee uur, meldt <a href='/x'>de havendienst</a>.",
+        f"{SECOND[:-1]}[^1].\n\n[^1]: Bericht van de haven.",
+        "Schippers moeten rekening houden met ~~lange~~ wachttijden tot twee uur, meldt de havendienst.",
+        f"{{% include foto.html %}}\n\n{SECOND}\n{{: .intro}}",
+        f'{{{{< figure src="brug.jpg" >}}}}\n\n{SECOND}',
+    ],
+)
+def test_html_is_text_and_what_the_site_fills_in_is_not(html):
+    assert blocks(f"# Kop\n\n{TEXT}\n\n{html}\n\nDe weg ook.") == [
+        ("paragraph", TEXT),
+        ("paragraph", SECOND),
+        ("paragraph", "De weg ook."),
+    ]
+
+
+def test_headings_in_html_are_crossheads():
+    assert blocks(f"# Kop\n\n{TEXT}\n\n<h3>Schade</h3>\n<p>{SECOND}</p>")[1:] == [
+        ("crosshead", "Schade"),
+        ("paragraph", SECOND),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("matter", "headline"),
+    [
+        ('title: "Haven" krijgt kade', '"Haven" krijgt kade'),
+        ("title: 't Veen krijgt kade", "'t Veen krijgt kade"),
+        ("title: 's-Gravenzande, 's zomers", "'s-Gravenzande, 's zomers"),
+        ("title: Wie zei 'nee'?", "Wie zei 'nee'?"),
+        ("title: 1984", "1984"),
+        ("title: Nee", "Nee"),
+        ('title: "Haven: kade"\nsub: [', "Haven: kade"),
+    ],
+)
+def test_a_title_is_read_as_it_is_written(matter, headline):
+    assert read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").headline == headline
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        'title = "Brug dicht"\ndate = 2023-05-10\nauthors = ["An Maes"]',
+        'title = "Brug dicht"\ndate = 2023-05-10T12:00:00+02:00\n[extra]\nauthor = "An Maes"',
+        "title = 'Brug dicht'\ndate = 10 mei 2023\nauthor = An Maes",
+    ],
+)
+def test_front_matter_in_toml(matter):
+    article = read_markdown(f"+++\n{matter}\n+++\n\n{TEXT}", source="-")
+    assert (article.headline, article.published, article.author) == ("Brug dicht", "2023-05-10", "An Maes")

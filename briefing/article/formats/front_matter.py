@@ -1,0 +1,104 @@
+"""Front matter: what stands above a text in YAML (`---`) or TOML (`+++`), as static sites have it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.assemble import Facts
+from briefing.article.formats.layout import one_line
+from briefing.article.lines.dates import find_date
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
+_TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,60000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
+_NOTHING = frozenset({"~", "null", "Null", "NULL"})
+_QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
+
+
+def split_front_matter(text: str) -> tuple[Facts, str]:
+    """What the front matter of a text tells, and the text below it; no facts and the whole text where there is none.
+
+    It gives `title`, `date`, `author`, `location` and `lang`, in English or Dutch.
+    """
+    text = text.removeprefix("\ufeff")
+    if matter := _YAML.match(text):
+        return _facts(_yaml(matter[1] or "")), text[matter.end() :]
+    if matter := _TOML.match(text):
+        return _facts(_toml(matter[1] or "")), text[matter.end() :]
+    return Facts(), text
+
+
+def _yaml(text: str) -> Mapping[str, object]:
+    """YAML as a mapping; read line by line where it is not quite YAML (`title: Kop: met dubbele punt`)."""
+    import yaml
+
+    class Loader(yaml.BaseLoader):
+        """Each value as it is written; no list is repeated by alias: 359 bytes of it make 10^9 names."""
+
+        def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+            if not self.check_event(yaml.AliasEvent):
+                return super().compose_node(parent, index)
+            alias: yaml.AliasEvent = self.get_event()  # type: ignore[no-untyped-call]
+            named = self.anchors.get(alias.anchor)
+            return named if isinstance(named, yaml.ScalarNode) else yaml.ScalarNode("tag:yaml.org,2002:str", "")
+
+    try:
+        found = yaml.load(text, Loader)  # noqa: S506 - a BaseLoader makes strings, lists and mappings
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return _line_by_line(text, ":")
+    return found if isinstance(found, dict) else {}
+
+
+def _toml(text: str) -> Mapping[str, object]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return _line_by_line(text, "=")
+
+
+def _line_by_line(text: str, sign: str) -> dict[str, object]:
+    """Keys and values as they are written, without the quotation marks around a whole value."""
+    pairs = (line.partition(sign) for line in text.splitlines() if not line.startswith((" ", "#", "-")))
+    return {key.strip(): _without_quotes(value.strip()) for key, _, value in pairs}
+
+
+def _without_quotes(value: str) -> str:
+    """A value without the quotation marks around all of it: `"Kop"`, but `"Kop" van iemand "anders"` stays."""
+    quoted = _QUOTED.fullmatch(value)
+    return quoted[2] if quoted and quoted[1] not in quoted[2] else value
+
+
+def _facts(matter: Mapping[str, object]) -> Facts:
+    fields = {str(key).lower(): value for key, value in matter.items()}
+    for inner in ("params", "extra"):  # where Hugo and Zola keep a site's own fields
+        own = fields.get(inner)
+        if isinstance(own, dict):
+            fields = {**{str(key).lower(): value for key, value in own.items()}, **fields}
+
+    def first(*names: str) -> str | None:
+        return next((text for name in names if (text := _text(fields.get(name)))), None)
+
+    return Facts(
+        headline=first("title", "titel", "headline", "kop"),
+        published=find_date(first("date", "datum", "published", "pubdate", "publishdate", "gepubliceerd") or ""),
+        author=first("author", "authors", "auteur", "auteurs", "byline", "door"),
+        place=first("location", "place", "plaats", "dateline"),
+        language=first("lang", "language", "taal") or "nl",
+    )
+
+
+def _text(value: object) -> str | None:
+    """A field as one line: a name, a date, a number, or several names with `en` before the last."""
+    if isinstance(value, dict):
+        return _text(value.get("name") or value.get("naam"))
+    if isinstance(value, list):
+        names = [name for item in value[:20] if (name := _text(item))]
+        return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    if value is None or isinstance(value, bool) or value in _NOTHING:
+        return None
+    return one_line(str(value)) or None
