@@ -7,6 +7,7 @@ import queue
 import socket
 import threading
 import time
+import zlib
 from dataclasses import dataclass
 from email.message import Message
 from http import HTTPStatus
@@ -17,8 +18,9 @@ import requests
 import urllib3
 from requests.utils import get_environ_proxies
 
+from briefing.article.fetch.compression import CODINGS, decompressed
 from briefing.article.fetch.guard import CheckedAdapter, resolve
-from briefing.article.fetch.messages import not_fetched, refused, too_slow
+from briefing.article.fetch.messages import damaged, not_fetched, refused, too_slow
 from briefing.errors import SourceError
 from briefing.version import __version__
 
@@ -178,26 +180,29 @@ class _Fetch:
         return Page(content, content_type, charset if isinstance(charset, str) else None, url, edition)
 
     def _chunks(self, response: requests.Response, url: str) -> Iterator[bytes]:
-        if response.headers.get("Content-Encoding", "identity").strip().lower() not in (
-            "gzip",
-            "deflate",
-            "identity",
-            "",
-        ):
+        coding = response.headers.get("Content-Encoding", "").strip().lower()
+        if coding not in (*CODINGS, "identity", ""):
             raise SourceError(f"{url} came in a compression that was not asked for")
         size = 0
         try:
-            while chunk := response.raw.read1(_CHUNK, decode_content=True):
+            for chunk in decompressed(self._sent(response, url), coding):
                 size += len(chunk)
                 if size > self.max_bytes:
                     raise SourceError(
                         f"{url} is larger than {self.max_bytes // 1_000_000} MB", remedy="give one article"
                     )
-                if time.monotonic() > self.deadline:
-                    raise too_slow(url)
                 yield chunk
+        except zlib.error as error:
+            raise damaged(url) from error
         except (urllib3.exceptions.HTTPError, OSError) as error:
             raise not_fetched(url, error) from error
+
+    def _sent(self, response: requests.Response, url: str) -> Iterator[bytes]:
+        """The body as it comes over the line; urllib3 raises where it is shorter than it was said to be."""
+        while chunk := response.raw.read1(_CHUNK, decode_content=False):
+            if time.monotonic() > self.deadline:
+                raise too_slow(url)
+            yield chunk
 
 
 def _headers() -> dict[str, str]:

@@ -37,6 +37,13 @@ def not_fetched(url: str, error: Exception) -> SourceError:
     return SourceError(f"cannot fetch {url}", cause=cause, remedy="check the address and the network")
 
 
+def damaged(url: str) -> SourceError:
+    """A compressed page that cannot be unpacked whole."""
+    return SourceError(
+        f"cannot fetch {url}", cause="its compressed data is cut off or damaged", remedy="try again later"
+    )
+
+
 def too_slow(url: str) -> SourceError:
     """A page for which there was no more time."""
     return SourceError(f"cannot fetch {url}", cause="it took too long", remedy="save the page and give that file")

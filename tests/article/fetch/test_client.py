@@ -7,6 +7,7 @@ import socket
 import ssl
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +16,7 @@ import pytest
 import trustme
 
 from briefing.article.fetch.client import fetch
+from briefing.article.fetch.compression import decompressed
 from briefing.article.fetch.guard import is_public, resolve
 from briefing.article.source import read_article
 from briefing.errors import SourceError
@@ -131,6 +133,35 @@ def test_the_content_type_tells_how_to_read(content_type: str, path: str, body: 
 def test_a_compressed_page_is_unpacked() -> None:
     with site({"/": answer(headers=HTML | {"Content-Encoding": "gzip"}, body=gzip.compress(PAGE))}) as news:
         assert get(news.url()) == PAGE
+
+
+@pytest.mark.parametrize("window", [31, 15, -15], ids=["gzip", "zlib", "raw"])
+@pytest.mark.parametrize("size", [1, 7, 100_000])
+def test_every_way_to_deflate_is_unpacked(window: int, size: int) -> None:
+    packer = zlib.compressobj(wbits=window)
+    packed = packer.compress(PAGE) + packer.flush()
+    chunks = [packed[start : start + size] for start in range(0, len(packed), size)]
+    assert b"".join(decompressed(chunks, "gzip" if window == 31 else "deflate")) == PAGE
+
+
+def test_gzip_may_come_in_members_and_with_padding() -> None:
+    assert b"".join(decompressed([gzip.compress(PAGE) + gzip.compress(b"!") + bytes(9)], "gzip")) == PAGE + b"!"
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+@pytest.mark.parametrize("kept", [0.2, 0.6, 0.99])
+def test_a_part_of_a_compressed_page_is_no_page(coding: str, kept: float) -> None:
+    body = gzip.compress(PAGE) if coding == "gzip" else zlib.compress(PAGE)
+    headers = HTML | {"Content-Encoding": coding}
+    with site({"/": answer(headers=headers, body=body[: int(len(body) * kept)])}) as news:
+        assert "cut off or damaged" in refusal(news.url())
+
+
+def test_damaged_compression_says_so() -> None:
+    body = bytearray(gzip.compress(PAGE))
+    body[20:30] = bytes(10)
+    with site({"/": answer(headers=HTML | {"Content-Encoding": "gzip"}, body=bytes(body))}) as news:
+        assert "damaged" in refusal(news.url())
 
 
 def test_the_request_is_polite_and_anonymous(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
@@ -367,13 +398,16 @@ def test_what_is_no_text_is_refused(content_type: str) -> None:
         assert f"is {content_type}" in refusal(news.url())
 
 
-def test_a_connection_broken_off_is_told() -> None:
+@pytest.mark.parametrize("framing", [("Content-Length", "5000"), ("Transfer-Encoding", "chunked")])
+def test_a_connection_broken_off_is_told(framing: tuple[str, str]) -> None:
     def broken(request: BaseHTTPRequestHandler) -> None:
+        request.protocol_version = "HTTP/1.1"
         request.send_response(200)
         request.send_header("Content-Type", "text/html")
-        request.send_header("Content-Length", "5000")
+        request.send_header(*framing)
         request.end_headers()
-        request.wfile.write(b"half")
+        request.wfile.write(b"fa0\r\nhalf")
+        request.close_connection = True
 
     with site({"/": broken}) as news:
         assert "broken off" in refusal(news.url())
