@@ -17,7 +17,13 @@ Each carries what happened, the probable cause and what to do next. Errors of ot
 of the room that uses them, with `raise ... from e`.
 """
 
-from typing import ClassVar
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class BriefingError(Exception):
@@ -86,3 +92,21 @@ class SettingsError(OutputError):
 
 class PublishError(OutputError):
     """The podcast folder or its feed cannot take the episode."""
+
+
+@contextmanager
+def contained(name: str) -> Iterator[None]:
+    """A block in which only `name`, one article or source of several, can fail.
+
+    Raises:
+        ArticleError: for an error that nobody foresaw, so that it stops no other article.
+    """
+    try:
+        yield
+    except BriefingError:
+        raise
+    except Exception as error:
+        cause = f"{type(error).__name__}: {error}"
+        raise ArticleError(
+            f"{name} cannot be used", cause=cause[:300], remedy="report it: nobody foresaw it"
+        ) from error

@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
@@ -16,6 +17,8 @@ from briefing.article.encoding import decode
 from briefing.errors import NoArticleError, SourceError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefing.model import Article
 
 Kind = Literal["plain", "markdown", "html", "wire"]
@@ -65,7 +68,7 @@ def read_article(source: str, *, allow_private: bool = False) -> Article:
         raise SourceError("no source is named", remedy="give a path, a URL, or - for standard input")
     if _URL.match(source):
         return _from_url(source, allow_private=allow_private)
-    raw = _from_stdin() if source == "-" else _from_file(source)
+    raw = _from_stdin() if source == "-" else bytes_of(source)
     name = "standard input" if source == "-" else source
     return _read(raw, source=source, name=name, kind=_KIND_BY_EXTENSION.get(Path(source).suffix.lower()))
 
@@ -87,7 +90,12 @@ def _from_stdin() -> bytes:
     return raw
 
 
-def _from_file(source: str) -> bytes:
+def bytes_of(source: str) -> bytes:
+    """What the file at the path `source` holds.
+
+    Raises:
+        SourceError: it was not found, is no file, is too large or may not be read.
+    """
     path = Path(source)
     try:
         # Asked before opening: to open a named pipe waits for its writer, to open a device may do things.
@@ -123,12 +131,30 @@ def _too_large(name: str) -> SourceError:
     return SourceError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB", remedy="give one article")
 
 
+def read_page(page: str, *, source: str) -> Article:
+    """The article on a web page that is at hand: `source` is its address.
+
+    Raises:
+        NoArticleError: the page holds no article.
+    """
+    return _checked(partial(_read_as, "html", page, source), name=source)
+
+
 def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: str | None = None) -> Article:
     if not raw.strip():
         raise NoArticleError(f"{name} is empty", remedy="give a file with the article's text")
-    try:
+
+    def read() -> Article:
         text = decode(raw, declared=declared)
-        article = _read_as(kind or sniff(text), text, source)
+        return _read_as(kind or sniff(text), text, source)
+
+    return _checked(read, name=name)
+
+
+def _checked(read: Callable[[], Article], *, name: str) -> Article:
+    """What `read` gives, where it is an article; errors say `name`."""
+    try:
+        article = read()
     except NoArticleError as error:
         of_source = error.what.removeprefix("the source ")
         what = f"{name} {of_source}" if of_source != error.what else f"{name}: {error.what}"

@@ -44,7 +44,8 @@ def edition(
 
     A source that is down and an article that cannot be had are left out and named.
     """
-    from briefing.newsroom.edition import Assignment, put_on_air
+    from briefing.newsroom.choice import Assignment
+    from briefing.newsroom.edition import put_on_air
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
@@ -57,6 +58,7 @@ def edition(
         items=items,
         max_ms=options.milliseconds(max_duration),
         keep_days=settings.keep_days,
+        max_age=settings.max_age,
         allow_private=allow_private,
     )
     with studio_clock(stderr(quiet=quiet)) as monitor:

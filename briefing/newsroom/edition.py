@@ -7,50 +7,29 @@ down before the work, and the guid follows from the show and the day.
 from __future__ import annotations
 
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from briefing.errors import ArticleError, NoArticleError, PublishError, SourceError, UsageError
+from briefing.errors import NoArticleError, PublishError, UsageError
 from briefing.newsroom import ledger as ledgers
+from briefing.newsroom.choice import Assignment, choose, read_sources
 from briefing.newsroom.ledger import Plan, today
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from briefing.model import Article
-    from briefing.newsroom.feeds import Item, Reading
-    from briefing.newsroom.ledger import Book, Ledger
+    from briefing.model import Article, Script
+    from briefing.newsroom.ledger import Book
     from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
     from briefing.studio.bulletin import Programme
 
-ITEMS = 5
-_AT_ONCE = 4
-_TRIED_PER_ITEM = 4
+_YEARS = range(2000, 2200)
+"""A day in another one is a slip of the keyboard."""
 _WORK = "work"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment:
-    """What an edition is to be."""
-
-    origins: tuple[str, ...]
-    """Feeds, OPML lists and folders."""
-    newsroom: Path
-    """The folder in which it is prepared and remembered."""
-    items: int = ITEMS
-    """How many stories at most."""
-    max_ms: int | None = None
-    """How long it may last."""
-    keep_days: int = 0
-    """How many days an edition stays on air; 0 for ever."""
-    allow_private: bool = False
-    """Let an address lead to this machine or a private network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +55,8 @@ def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder:
         NoArticleError: there is nothing new.
         UsageError, VoiceError, OutputError: see `briefing.errors`.
     """
+    if at.year not in _YEARS:
+        raise UsageError(f"there is no edition of {today(at)}", remedy="give a day of these years")
     with ledgers.opened(assignment.newsroom) as book:
         return _Desk(assignment, programme, show, folder, book).edition(at)
 
@@ -116,17 +97,27 @@ class _Desk:
         """What the edition will be, written down; and what was left out of it."""
         from briefing.studio.bulletin import guid_of
 
-        ledger, left_out = read_sources(self.assignment, self.book.ledger)
-        articles, keys, unusable = choose(self.assignment, ledger, at)
-        left_out += unusable
-        if not articles:
+        ledger, left_out = read_sources(self.assignment, self.book.ledger, at)
+        choice = choose(self.assignment, ledger, at, self._rehearsal())
+        left_out += choice.left_out
+        if not choice.articles:
             self.book.keep(ledger)
-            cause = "; ".join(left_out) or "the sources hold no article that was not used before"
-            raise NoArticleError("there is nothing new for an edition", cause=cause, remedy="try again later")
+            news = f"the sources hold nothing of the last {self.assignment.max_age} days that was not used before"
+            raise NoArticleError(
+                "there is nothing new for an edition", cause="; ".join(left_out) or news, remedy="try again later"
+            )
         guid = guid_of(self.programme, at, self._identity(at))
-        plan = Plan(today(at), guid, at, tuple(articles), tuple(keys))
+        plan = Plan(today(at), guid, at, tuple(choice.articles), tuple(map(tuple, choice.items)))
         self.book.keep(replace(ledger, plan=plan))
         return plan, left_out
+
+    def _rehearsal(self) -> Callable[[Article], Script]:
+        """Writes an article's script, so that one which cannot be written is found before it is planned."""
+        from briefing.script.write import write_script
+        from briefing.speech.voices import find_voice
+
+        voice = find_voice(self.programme.speech.voice)
+        return lambda article: write_script(article, voice, lexicon=self.programme.lexicon)
 
     def _put_on_air(self, plan: Plan) -> Published:
         from briefing.audio.tags import id3
@@ -177,74 +168,3 @@ class _Desk:
                 retract(self.show, self.folder, self.book.ledger.editions[day])
             self.book.keep(self.book.ledger.without_editions([day]))
         return old
-
-
-def read_sources(assignment: Assignment, ledger: Ledger) -> tuple[Ledger, list[str]]:
-    """The ledger with what the sources hold now, and which of them are down.
-
-    Raises:
-        SourceError: all of them are.
-    """
-    from briefing.newsroom.feeds import read_source, sources_of
-
-    sources = list(dict.fromkeys(source for origin in assignment.origins for source in sources_of(origin)))
-
-    def read(source: str) -> Reading | SourceError:
-        try:
-            return read_source(source, seen=ledger.seen(source), allow_private=assignment.allow_private)
-        except SourceError as error:
-            return error
-
-    down: list[str] = []
-    known = ledger
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        for source, reading in zip(sources, pool.map(read, sources), strict=True):
-            if isinstance(reading, SourceError):
-                down.append(str(reading))
-            else:
-                known = known.with_reading(source, reading)
-    if len(down) == len(sources):
-        raise SourceError("no source can be read", cause="; ".join(down), remedy="try again later")
-    return replace(known, feeds={source: known.feeds[source] for source in sources if source in known.feeds}), down
-
-
-def choose(
-    assignment: Assignment, ledger: Ledger, at: datetime
-) -> tuple[list[Article], list[tuple[str, ...]], list[str]]:
-    """The newest stories not used before, each told once: the articles, the keys of each, and what was left out."""
-    from briefing.newsroom.feeds import article_of
-    from briefing.studio.same_story import told_once
-
-    articles: list[Article] = []
-    keys: list[tuple[str, ...]] = []
-    left_out: list[str] = []
-    for item in islice(newest(ledger, at), assignment.items * _TRIED_PER_ITEM):
-        if len(articles) == assignment.items:
-            break
-        try:
-            article = article_of(item, allow_private=assignment.allow_private)
-        except ArticleError as error:
-            left_out.append(str(error))
-            continue
-        articles, twice = told_once([*articles, article])
-        if twice:
-            teller = articles.index(twice[0][1])
-            keys[teller] += (item.key, item.link)
-            left_out.append(f"{article.source} tells the same story as {articles[teller].source}")
-        else:
-            keys.append((item.key, item.link))
-    return articles, keys, left_out
-
-
-def newest(ledger: Ledger, at: datetime) -> Iterator[Item]:
-    """The items of all sources not used before, the newest first; without a date, as new as their place in the feed."""
-    dated = [
-        (min(item.published or at - timedelta(minutes=place), at).astimezone(UTC), item)
-        for feed in ledger.feeds
-        for place, item in enumerate(ledger.items(feed))
-    ]
-    known: set[str] = set()
-    for _, item in sorted(dated, key=lambda pair: pair[0], reverse=True):
-        if known.isdisjoint((item.key, item.link)):
-            known |= {item.key, item.link}
-            yield item

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,7 +16,8 @@ from briefing.article.fetch.client import Edition
 from briefing.errors import PublishError, WriteError
 from briefing.files import write_whole
 from briefing.model import Article  # noqa: TC001
-from briefing.newsroom.feeds import Item, Reading  # noqa: TC001 - msgspec asks for them at run time
+from briefing.newsroom.items import Item, Reading, mark_of
+from briefing.newsroom.used import Used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,12 +39,12 @@ class Plan:
     guid: str
     at: datetime
     articles: tuple[Article, ...]
-    keys: tuple[tuple[str, ...], ...]
-    """For each article the keys and links of the items that it uses up."""
+    items: tuple[tuple[Item, ...], ...] = ()
+    """For each article the items that it uses up."""
 
     def shorter(self) -> Plan:
         """Without its last article, which may come another day."""
-        return replace(self, articles=self.articles[:-1], keys=self.keys[:-1])
+        return replace(self, articles=self.articles[:-1], items=self.items[:-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +54,45 @@ class Ledger:
     feeds: dict[str, Reading] = field(default_factory=dict)
     """What each feed held when it last changed."""
     used: dict[str, str] = field(default_factory=dict)
-    """The day on which each item was used, by its key and by its link."""
+    """See `Used.days`."""
+    titles: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """See `Used.titles`."""
     editions: dict[str, str] = field(default_factory=dict)
     """The guid of each day's edition."""
     plan: Plan | None = None
+
+    @property
+    def told(self) -> Used:
+        """The items that were in an edition."""
+        return Used(self.used, self.titles)
 
     def seen(self, feed: str) -> Edition:
         """Which edition of the feed was seen last."""
         return self.feeds[feed].edition if feed in self.feeds else Edition()
 
-    def items(self, feed: str) -> tuple[Item, ...]:
-        """What the feed held that was not used."""
-        reading = self.feeds.get(feed)
-        return tuple(item for item in reading.items if not self.is_used(item)) if reading else ()
-
-    def is_used(self, item: Item) -> bool:
-        """Whether it was in an edition."""
-        return item.key in self.used or item.link in self.used
-
-    def with_reading(self, feed: str, reading: Reading) -> Ledger:
-        """With what the feed holds now."""
+    def with_reading(self, feed: str, reading: Reading, at: datetime) -> Ledger:
+        """With what the feed holds now, at the moment `at`."""
         if reading.unchanged:
             return self
-        kept = replace(reading, items=reading.items[:_ITEMS_KEPT])
-        return replace(self, feeds={**self.feeds, feed: kept})
+        known = self.feeds[feed].items if feed in self.feeds else ()
+        seen = {mark: item.first_seen for item in known for mark in item.marks}
+        items = (
+            replace(item, first_seen=next(filter(None, map(seen.get, item.marks)), at))
+            for item in reading.items[:_ITEMS_KEPT]
+        )
+        return replace(self, feeds={**self.feeds, feed: replace(reading, items=tuple(items))})
 
     def with_edition(self, plan: Plan) -> Ledger:
         """With the edition of `plan` on air."""
-        since = (plan.at.astimezone(UTC) - _USED_FOR).date().isoformat()
-        used = {key: day for key, day in self.used.items() if day >= since}
+        since = date.fromordinal(max(1, plan.at.toordinal() - _USED_FOR.days)).isoformat()
+        told = self.told.since(since)
+        for items in plan.items:
+            for item in items:
+                told.add(item, plan.day)
         return replace(
             self,
-            used=used | {key: plan.day for keys in plan.keys for key in keys},
+            used=told.days,
+            titles=told.titles,
             editions={**self.editions, plan.day: plan.guid},
             plan=None,
         )
@@ -100,7 +108,8 @@ class Book:
     def __init__(self, newsroom: Path) -> None:
         self._path = newsroom / FILE
         try:
-            self.ledger = msgspec.json.decode(self._path.read_bytes(), type=Ledger)
+            ledger = msgspec.json.decode(self._path.read_bytes(), type=Ledger)
+            self.ledger = replace(ledger, used={mark_of(name): day for name, day in ledger.used.items()})
         except FileNotFoundError:
             self.ledger = Ledger()
         except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -71,6 +71,13 @@ def days(days: int) -> int:
     return days
 
 
+def age(days: int) -> int:
+    """`days` where it is how long a story can be news."""
+    if not 1 <= days <= 3650:
+        raise ValueError("a story is news for 1 to 3650 days; choose a number between")
+    return days
+
+
 KINDS: Mapping[type, str] = {str: 'a text in "quotes"', bool: "true or false", int: "a whole number"}
 """What to write for a setting of each kind."""
 

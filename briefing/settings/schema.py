@@ -89,6 +89,12 @@ class Settings:
         0, "How many days an edition stays in the podcast; 0 for as long as the podcast stands.", check=checks.days
     )
 
+    max_age: int = _bulletin(
+        7,
+        "How many days a story is news for an edition; one without a date counts from when it was seen.",
+        check=checks.age,
+    )
+
     folder: str = _publishing("podcast", "The podcast folder: what a web server serves.")
     to: str = _publishing(
         "", "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs:// or az://."

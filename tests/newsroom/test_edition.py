@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from briefing.errors import NoArticleError, SourceError
-from briefing.newsroom.edition import Assignment, OnAir, put_on_air, read_sources
+from briefing.newsroom.choice import Assignment, read_sources
+from briefing.newsroom.edition import OnAir, put_on_air
 from briefing.newsroom.ledger import Ledger
 from briefing.podcast.catalogue import opened
 from briefing.podcast.show import show_from
@@ -114,7 +115,7 @@ def test_a_source_that_is_down_is_named_and_left_out(site: NewsSite, day: Day) -
 def test_all_sources_down_is_an_error(site: NewsSite, tmp_path: Path) -> None:
     down = Assignment(origins=(f"{site.address}/gone",), newsroom=tmp_path, allow_private=True)
     with pytest.raises(SourceError, match="no source can be read"):
-        read_sources(down, Ledger())
+        read_sources(down, Ledger(), MORNING)
 
 
 def test_an_article_that_is_gone_makes_way_for_the_next(site: NewsSite, day: Day) -> None:

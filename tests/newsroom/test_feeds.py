@@ -10,12 +10,20 @@ import pytest
 
 from briefing.article.fetch.client import Edition
 from briefing.errors import ArticleError, SourceError, UsageError
-from briefing.newsroom.feeds import Item, article_of, read_source, sources_of
+from briefing.newsroom.feeds import article_of, get_source, sources_of
+from briefing.newsroom.feeds import read_source as read_what_came
+from briefing.newsroom.items import Item, Reading
+from briefing.newsroom.syndication import FeedReader
 
 if TYPE_CHECKING:
     from tests.newsroom.conftest import NewsSite
 
 NEVER = Edition()
+
+
+def read_source(source: str, *, seen: Edition, allow_private: bool = False) -> Reading:
+    with FeedReader() as reader:
+        return read_what_came(get_source(source, seen=seen, allow_private=allow_private), reader)
 
 
 @pytest.mark.parametrize("kind", ["rss", "atom"])
@@ -164,4 +172,4 @@ def test_a_date_that_is_none_is_left_out(site: NewsSite, monkeypatch: pytest.Mon
     item = "<item><title>x</title><link>http://a.nl/1</link><pubDate>gisteren</pubDate></item>"
     monkeypatch.setattr(site, "rss", lambda: f"<rss version='2.0'><channel>{item}</channel></rss>")
     [found] = read_source(f"{site.address}/rss", seen=NEVER, allow_private=True).items
-    assert found == Item(key="http://a.nl/1", link="http://a.nl/1", title="x")
+    assert found == Item(key="http://a.nl/1", link="http://a.nl/1", title="x", odd_date=True)

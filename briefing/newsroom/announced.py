@@ -1,0 +1,36 @@
+"""Whether a page tells what a feed announced. What asks for consent, a login or proof of being human does not, nor does
+what says that a page is gone; and none of them says so in its status."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing.model import Article
+    from briefing.newsroom.items import Item
+
+_TOLD = 0.2
+"""The share of an announcement's words that is found in its article, at the very least."""
+_LONGEST = 2_000
+_START = 5
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_WORD = re.compile(r"\d+|[^\W\d_]{4,}")
+_COMMON = frozenset(
+    """aan alle andere been bent bij daar dan deze door drie een eens eerste geen haar hebben heeft hier hoe hun jaar
+    kan komt krijgt maar meer mensen met moet naar niet nieuwe nieuws nog over twee uit van voor waar wat wel werd
+    wordt zich zijn zonder lees verder artikel pagina""".split()  # noqa: SIM905
+)
+
+
+def tells_what_was_announced(article: Article, item: Item) -> bool:
+    """Whether `article` has words of the item's title and teaser, in some form; true where they have none."""
+    announced = _words(f"{item.title} {html.unescape(_TAG.sub(' ', item.text[:_LONGEST]))}")
+    told = _words(" ".join((article.headline or "", *(block.text for block in article.blocks))))
+    return not announced or len(announced & told) >= _TOLD * len(announced)
+
+
+def _words(text: str) -> set[str]:
+    """How its words begin, without those that stand everywhere."""
+    return {word[:_START] for word in _WORD.findall(text.lower()) if word not in _COMMON}

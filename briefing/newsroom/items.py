@@ -1,0 +1,64 @@
+"""What feeds and folders offer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime  # noqa: TC003 - msgspec asks for it at run time
+
+from briefing.article.fetch.client import Edition
+from briefing.programme.identity import canonical_address
+
+_URL = re.compile(r"https?://", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that a feed or folder offers."""
+
+    key: str
+    """By which its feed knows it."""
+    link: str
+    """Where its article is, a web address or the path of a file; where it has no page of its own, its site."""
+    title: str = ""
+    published: datetime | None = None
+    """When it was published, where its feed says so and can be understood; of a file, when it was written."""
+    text: str = ""
+    """What the feed holds of the article, in HTML."""
+    own_page: bool = True
+    """False where `link` is not its own: what the feed holds is all there is."""
+    odd_date: bool = False
+    """True where the feed gives a date that cannot be understood."""
+    first_seen: datetime | None = None
+    """When it was first seen in its feed or folder."""
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """One or two texts by which it may be known again, also in another feed."""
+        marks = (mark_of(self.key), mark_of(self.link)) if self.own_page else (mark_of(self.key),)
+        return tuple(dict.fromkeys(marks))
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when it is news. A file may be written long before somebody puts it in the folder."""
+        return self.published if self.published and is_web(self.link) else self.first_seen
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a feed or folder offered, the newest first where it says when."""
+
+    items: tuple[Item, ...]
+    edition: Edition = field(default_factory=Edition)
+    unchanged: bool = False
+    """True where it is the edition that was seen before; its items are not given again."""
+
+
+def is_web(address: str) -> bool:
+    """Whether `address` is an http(s) one."""
+    return bool(_URL.match(address))
+
+
+def mark_of(name: str) -> str:
+    """`name` as it is known again: an address without what may differ between two links to one page."""
+    return canonical_address(name) if is_web(name) and "\n" not in name else name

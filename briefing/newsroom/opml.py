@@ -1,0 +1,58 @@
+"""Lists of feeds (OPML), as programs and people write them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefing.newsroom.items import is_web
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)")
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_FEED = re.compile(r"feed:(?://)?(?=https?:)|feed:(?=//)", re.IGNORECASE)
+_ADDRESS = ("xmlurl", "url")
+
+
+def feeds_in(text: str) -> tuple[list[str], str]:
+    """The feeds that an OPML list names, each once; and where it names none, what is wrong with it, or nothing.
+
+    Read as it was meant: an ampersand may stand bare, entities may be those of HTML, `xmlUrl` may be written otherwise.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
+    source = _BARE_AMPERSAND.sub("&amp;", _DECLARATION.sub("", text, count=1))
+    try:
+        root = etree.fromstring(source.strip().encode(), parser)
+    except etree.XMLSyntaxError:
+        root = None
+    outlines = [] if root is None else [each for each in root.iter(etree.Element) if _name(each) == "outline"]
+    feeds = [url for outline in outlines if is_web(url := web_feed(_address(outline)))]
+    return list(dict.fromkeys(feeds)), "" if feeds else _fault(outlines, parser)
+
+
+def web_feed(address: str) -> str:
+    """`address`, its scheme `feed:` put right."""
+    address = _FEED.sub("", address.strip(), count=1)
+    return f"http:{address}" if address.startswith("//") else address
+
+
+def _name(element: _Element) -> str:
+    return etree.QName(element).localname.lower()
+
+
+def _address(outline: _Element) -> str:
+    given = {etree.QName(str(name)).localname.lower(): str(value) for name, value in outline.attrib.items()}
+    return next((given[name] for name in _ADDRESS if given.get(name)), "")
+
+
+def _fault(outlines: list[_Element], parser: etree.XMLParser) -> str:
+    for outline in outlines:
+        if address := _address(outline):
+            return f"line {outline.sourceline} names {address[:200]!r}, which is no http(s) address"
+    if outlines:
+        return f"line {outlines[0].sourceline} names no xmlUrl"
+    return next((f"line {fault.line}: {fault.message}" for fault in parser.error_log), "")

@@ -1,0 +1,195 @@
+"""RSS and Atom feeds. feedparser lives here, in a process that can be ended: some feeds keep it busy for ever."""
+
+from __future__ import annotations
+
+import faulthandler
+import html
+import multiprocessing
+import os
+import re
+import signal
+from collections import defaultdict
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from briefing.errors import SourceError
+from briefing.newsroom.items import Item, is_web, mark_of
+from briefing.newsroom.moments import read_moment
+from briefing.text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+    from types import TracebackType
+
+MAX_ITEMS = 2_000
+SECONDS = 10.0
+"""For one feed. Of 5 MB, the largest that is fetched, it takes half of that."""
+_DATES = ("published", "updated", "created")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_LONGEST_TITLE = 1_000
+
+
+class _Answer(msgspec.Struct):
+    items: list[Item] = []
+    fault: str = ""
+
+
+class FeedReader:
+    """Reads feeds one after the other, each in `SECONDS`."""
+
+    def __init__(self) -> None:
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> FeedReader:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._end()
+
+    def items(self, content: bytes, url: str) -> tuple[Item, ...]:
+        """The items of the feed in `content`, the newest first where it says when, the others after them.
+
+        Raises:
+            SourceError: it is not a feed, holds too much, or cannot be read in time.
+        """
+        if max(content.count(b"<item"), content.count(b"<entry")) > MAX_ITEMS:
+            raise SourceError(f"{url} holds more than {MAX_ITEMS} items", remedy="give a feed of news")
+        connection = self._connection or self._begin()
+        try:
+            connection.send_bytes(url.encode())
+            connection.send_bytes(content)
+            answer = msgspec.json.decode(connection.recv_bytes(), type=_Answer)
+        except (EOFError, OSError) as error:
+            self._end()
+            raise SourceError(
+                f"{url} cannot be read", cause=f"it is no feed that can be read in {SECONDS:.0f} seconds"
+            ) from error
+        except BaseException:
+            self._end()
+            raise
+        if answer.fault:
+            raise SourceError(f"{url} {answer.fault}", remedy="give the address of an RSS or Atom feed")
+        return tuple(answer.items)
+
+    def _begin(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, SECONDS), daemon=True)
+        self._process.start()
+        theirs.close()
+        return self._connection
+
+    def _end(self) -> None:
+        if self._process and self._connection:
+            self._connection.close()
+            self._process.kill()
+            self._process.join()
+        self._process = self._connection = None
+
+
+def items_of(content: bytes, url: str) -> list[Item]:
+    """The items of the feed in `content`.
+
+    Raises:
+        ValueError: it is not a feed.
+    """
+    import feedparser
+
+    found = feedparser.parse(content, response_headers={"content-location": url})
+    if not found.version:
+        raise ValueError("is not a feed")
+    site = str(found.feed.get("link") or "")
+    items = [item for entry in found.entries if (item := _item(entry, site if is_web(site) else url))]
+    return _newest_first(_told_apart(items))
+
+
+# In the process of its own
+
+
+def _serve(connection: Connection, seconds: float) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself ends its process
+    with Path(os.devnull).open("w") as nowhere, suppress(EOFError):
+        while True:
+            url, content = connection.recv_bytes().decode(), connection.recv_bytes()
+            # A thread without Python ends this process, whatever keeps Python busy, also when the command is gone.
+            faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+            connection.send_bytes(msgspec.json.encode(_answer(content, url)))
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _answer(content: bytes, url: str) -> _Answer:
+    try:
+        return _Answer(items_of(content, url))
+    except ValueError as error:
+        return _Answer(fault=str(error))
+    except Exception as error:  # noqa: BLE001 - feedparser raises all sorts of errors at feeds that are none
+        return _Answer(fault=f"cannot be read as a feed ({type(error).__name__})")
+
+
+def _item(entry: Any, site: str) -> Item | None:
+    """`site` is where an item leads to that has no page."""
+    link, guid = well_formed(str(entry.get("link") or "")), well_formed(str(entry.get("id") or ""))
+    if link and not is_web(link):
+        return None
+    texts = [str(content.get("value", "")) for content in entry.get("content", [])]
+    text = well_formed(max([*texts, str(entry.get("summary", ""))], key=len))
+    title = " ".join(html.unescape(_TAG.sub("", str(entry.get("title", "")))).split())[:_LONGEST_TITLE]
+    if not link and not text:
+        return None
+    # feedparser's own `get` takes one date for another, and warns that it will not for long.
+    dates = [str(written) for name in _DATES if (written := dict.get(entry, name))]
+    published = next(filter(None, map(read_moment, dates)), None)
+    return Item(
+        key=guid or link,
+        link=link or site,
+        title=well_formed(title),
+        published=published,
+        text=text,
+        own_page=_is_page(link),
+        odd_date=bool(dates) and published is None,
+    )
+
+
+def _is_page(link: str) -> bool:
+    """Whether a link may be that of one story: not where it leads to the front page."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    return is_web(link) and bool(parts.path.strip("/") or parts.query)
+
+
+def _told_apart(items: Sequence[Item]) -> list[Item]:
+    """The items, each known by what no item with another title has as well."""
+    titles: dict[str, set[str]] = defaultdict(set)
+    for item in items:
+        for mark in item.marks:
+            titles[mark].add(item.title)
+    return [
+        replace(
+            item,
+            key=_key(item, shared=len(titles[mark_of(item.key)]) > 1),
+            own_page=item.own_page and len(titles[mark_of(item.link)]) == 1,
+        )
+        for item in items
+    ]
+
+
+def _key(item: Item, *, shared: bool) -> str:
+    if not item.key or (is_web(item.key) and not _is_page(item.key)):
+        return item.title or item.text[:_LONGEST_TITLE]
+    return f"{item.title} {item.key}" if shared else item.key
+
+
+def _newest_first(items: Sequence[Item]) -> list[Item]:
+    dated = [(item.published, item) for item in items if item.published]
+    dated.sort(key=lambda pair: pair[0], reverse=True)
+    return [*(item for _, item in dated), *(item for item in items if not item.published)]
