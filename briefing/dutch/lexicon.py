@@ -4,7 +4,9 @@ A lexicon is a TOML file:
 
     [words]                                     # as written, capitals and all, and only as a whole word
     "Booking.com" = "Boeking punt com"
-    "Macron" = {spoken = "Makron", engines = ["espeak"], ipa = "makʁɔ̃"}
+    "Macron" = {spoken = "Makron", engines = ["espeak"], ipa = "makrˈɔ̃"}
+    "Guus" = {ipa = "ɣˈys"}                     # the sounds alone, for voices that take phonemes
+    "Live Nation" = {language = "en"}           # read as English (en), French (fr) or German (de) by those voices
 
     [patterns]                                  # `*` stands for any letters, `#` for a figure or more
     "Zelensk*" = "Zelensk*"                     # in the spoken form they stand for what they stood for
@@ -21,7 +23,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from briefing.dutch import numbers
+from briefing.dutch import ipa, numbers
 from briefing.dutch.alternatives import one_of
 from briefing.errors import SettingsError
 
@@ -30,7 +32,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TAKE_IPA = frozenset({"kokoro"})
-"""Engines that take ⟦IPA⟧ among the words."""
+"""Engines that take ⟦IPA⟧ and ⟦en:words of another language⟧ among the words."""
+
+LANGUAGES = ("en", "fr", "de")
+"""What an entry's `language` may be, beside Dutch."""
 
 _MOST_BYTES = 2_000_000
 _LONGEST = 200
@@ -54,9 +59,15 @@ class Entry:
     """The sound in IPA, for an engine that takes it."""
     is_pattern: bool = False
     """Whether `written` is a pattern."""
+    language: str | None = None
+    """The language it is read in (`LANGUAGES`), by an engine that takes phonemes."""
 
     def counts_for(self, engine: str | None) -> bool:
-        """Whether it counts for this engine. None is an engine nobody knows: entries bound to one do not count."""
+        """Whether it counts for this engine. None is an engine nobody knows: entries bound to one do not count. One
+        that gives nothing but sounds counts for engines that take them.
+        """
+        if self.spoken == self.written and (self.ipa or self.language):
+            return engine in (self.engines or TAKE_IPA)
         return not self.engines or engine in self.engines
 
 
@@ -97,14 +108,11 @@ class Pronouncer:
             return text
         slots: dict[str, str] = {}
 
-        def slot(match: re.Match[str]) -> str:
+        def once(match: re.Match[str]) -> str:
             spoken = self._say(match[0])
-            if spoken not in slots and len(said) < len(_SLOTS):
-                slots[spoken] = chr(_SLOTS[len(said)])
-                said.append(spoken)
-            return slots.get(spoken, spoken)
+            return slots[spoken] if spoken in slots else slots.setdefault(spoken, slot(spoken, said))
 
-        return self._any.sub(slot, text)
+        return self._any.sub(once, text)
 
     def _say(self, written: str) -> str:
         if written in self._words:
@@ -118,11 +126,23 @@ class Pronouncer:
 
 
 def _as_phonemes(entry: Entry) -> Entry:
-    return replace(entry, spoken=f"⟦{entry.ipa}⟧") if entry.ipa and not entry.is_pattern else entry
+    if entry.is_pattern or not (entry.ipa or entry.language):
+        return entry
+    return replace(entry, spoken=f"⟦{entry.ipa or f'{entry.language}:{entry.spoken}'}⟧")
 
 
 def _is_name(written: str) -> bool:
     return len(written) > 3 and written[0].isupper() and not written.isupper()
+
+
+def slot(spoken: str, said: list[str]) -> str:
+    """A private-use character that stands for what is spoken, which goes into `said`; the words where there are none
+    left.
+    """
+    if len(said) == len(_SLOTS):
+        return spoken
+    said.append(spoken)
+    return chr(_SLOTS[len(said) - 1])
 
 
 def fill(text: str, said: list[str]) -> str:
@@ -134,6 +154,22 @@ def fill(text: str, said: list[str]) -> str:
 def shipped_lexicon() -> Lexicon:
     """The lexicon that comes with the product."""
     return _parse(files("briefing.dutch").joinpath("lexicon.toml").read_bytes(), "the shipped lexicon")
+
+
+@cache
+def shipped_names() -> Lexicon:
+    """The names and loan words that come with the product, for voices that take phonemes: `names/*.toml`."""
+    tables = sorted(files("briefing.dutch").joinpath("names").iterdir(), key=lambda table: table.name)
+    lexicons = (_parse(table.read_bytes(), table.name) for table in tables if table.name.endswith(".toml"))
+    entries = tuple(entry for lexicon in lexicons for entry in lexicon.entries)
+    return Lexicon(tuple(_genitive(entry) for entry in entries)) | Lexicon(entries)
+
+
+def _genitive(entry: Entry) -> Entry:
+    """The name with the -s of a genitive or a plural: "Macrons", "Obama's"."""
+    ending = "'s" if entry.written[-1] in "aiouy" else "" if entry.written[-1] in "sxzß" else "s"
+    sounds = entry.ipa + ending[-1:] if entry.ipa else None
+    return replace(entry, written=entry.written + ending, spoken=entry.spoken + ending, ipa=sounds)
 
 
 def read_lexicon(path: Path) -> Lexicon:
@@ -183,22 +219,32 @@ def _entries(table: object, name: str, text: str, *, is_pattern: bool = False) -
             if fault:
                 raise _wrong(name, text, written, fault)
             fields = {"spoken": one} if isinstance(one, str) else one
-            yield Entry(written, fields["spoken"], tuple(fields.get("engines", ())), fields.get("ipa"), is_pattern)
+            sounds = ipa.stress_before_vowels(fields["ipa"]) if "ipa" in fields else None
+            spoken, engines = str(fields.get("spoken", written)), tuple(fields.get("engines", ()))
+            yield Entry(written, spoken, engines, sounds, is_pattern, fields.get("language"))
 
 
 def _fault(written: str, value: object, *, is_pattern: bool) -> str | None:
     """What is wrong with an entry, or None."""
     fields = {"spoken": value} if isinstance(value, str) else value
-    if not isinstance(fields, dict) or not set(fields) <= {"spoken", "engines", "ipa"}:
-        return 'an entry is a string or {spoken = "…", engines = ["…"], ipa = "…"}'
-    spoken, engines, ipa = fields.get("spoken"), fields.get("engines", []), fields.get("ipa")
+    if not isinstance(fields, dict) or not set(fields) <= {"spoken", "engines", "ipa", "language"}:
+        return 'an entry is a string or {spoken = "…", engines = ["…"], ipa = "…", language = "…"}'
+    sounds_alone = not is_pattern and bool({"ipa", "language"} & set(fields))
+    spoken, engines = fields.get("spoken", written if sounds_alone else None), fields.get("engines", [])
     if not isinstance(spoken, str) or not spoken.strip() or len(spoken) > _LONGEST or not spoken.isprintable():
         return f"spoken must be a text of one line, 1 to {_LONGEST} characters"
     if not isinstance(engines, list) or not all(isinstance(engine, str) and engine for engine in engines):
         return 'engines must be a list of names such as ["espeak"]'
-    if ipa is not None and not isinstance(ipa, str):
-        return "ipa must be a text"
-    return _written_fault(written) or (_pattern_fault(written, spoken) if is_pattern else None)
+    return _sounds_fault(fields) or _written_fault(written) or (_pattern_fault(written, spoken) if is_pattern else None)
+
+
+def _sounds_fault(fields: dict[str, object]) -> str | None:
+    sounds, language = fields.get("ipa"), fields.get("language")
+    if "language" in fields and language not in LANGUAGES:
+        return "language must be one of " + ", ".join(LANGUAGES)
+    if "ipa" not in fields:
+        return None
+    return ipa.fault(sounds) if isinstance(sounds, str) else "ipa must be a text"
 
 
 def _written_fault(written: str) -> str | None:
@@ -223,5 +269,6 @@ def _expression(pattern: str) -> str:
 
 
 def _wrong(name: str, text: str, key: str, fault: str) -> SettingsError:
-    lines = (number for number, line in enumerate(text.splitlines(), start=1) if key in line)
+    starts = rf"""\s*\[?["']?{re.escape(key)}["'\]\s=.]"""
+    lines = (number for number, line in enumerate(text.splitlines(), start=1) if re.match(starts, line))
     return SettingsError(f"{name}, line {next(lines, 1)}: {key!r} is no entry", cause=fault, remedy="correct that line")

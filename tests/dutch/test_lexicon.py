@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.dutch.lexicon import Entry, Lexicon, read_lexicon, shipped_lexicon
+from briefing.dutch.lexicon import Entry, Lexicon, read_lexicon, shipped_lexicon, shipped_names
 from briefing.dutch.spoken import to_spoken
 from briefing.errors import SettingsError
 
@@ -83,7 +83,7 @@ def test_a_pattern_reads_a_long_word_once(tmp_path: Path) -> None:
 
 def test_the_sound_in_ipa_is_kept(tmp_path: Path) -> None:
     own = lexicon(tmp_path, '[words]\n"Macron" = {spoken = "Makron", ipa = "makˈrɔ̃"}\n')
-    assert own.entries == (Entry("Macron", "Makron", ipa="makˈrɔ̃"),)
+    assert own.entries == (Entry("Macron", "Makron", ipa="makrˈɔ̃"),)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +95,13 @@ def test_the_sound_in_ipa_is_kept(tmp_path: Path) -> None:
         ('[words]\n\n"Gent" = {said = "Ghent"}', "line 3"),
         ('[words]\n"Gent" = {spoken = "Ghent", engines = "espeak"}', "engines must be a list"),
         ('[words]\n"Gent" = {spoken = "Ghent", ipa = 3}', "ipa must be a text"),
+        ('[words]\n# Gent\n"Gent" = {ipa = "ʛˈɛnt"}', "line 3: 'Gent' is no entry: ipa has the sign 'ʛ'"),
+        ('[words]\n"Gent" = {ipa = "gˈɛnt"}', "write ɡ (U+0261)"),
+        ('[words]\n"Gent" = {ipa = "ɣnt"}', "a vowel in each word"),
+        ('[words]\n"Gent" = {ipa = ""}', "a vowel in each word"),
+        ('[words]\n"Gentbrugge" = {ipa = "ɣˈɛntbrˈɵɣə"}', "two main stresses"),
+        ('[words]\n"Gent" = {ipa = "ɣɛntˈ"}', "a stress mark without a vowel"),
+        ('[words]\n"Gent" = {language = "xx"}', "language must be one of en, fr, de"),
         ('[words]\n"Gent" = "twee\\nregels"', "one line"),
         ('[words]\n"..." = "puntjes"', "a letter or a figure"),
         ('[words]\n" Gent" = "Ghent"', "single spaces"),
@@ -135,3 +142,20 @@ def test_what_the_shipped_lexicon_says_stays_as_it_is(engine: str | None) -> Non
 def test_the_shipped_lexicon_writes_names_for_espeak_only() -> None:
     assert to_spoken("Biden belt Zelensky", engine="espeak") == "Bajden belt Zellènski"
     assert to_spoken("Biden belt Zelensky", engine="google") == "Biden belt Zelensky"
+
+
+def test_an_entry_may_give_the_sounds_alone_for_voices_that_take_them(tmp_path: Path) -> None:
+    own = lexicon(tmp_path, '[words]\n"Guus" = {ipa = "ɣˈys"}\n"Live Nation" = {language = "en"}\n')
+    assert to_spoken("Guus en Live Nation.", lexicon=own, engine="kokoro") == "⟦ɣˈys⟧ en ⟦en:Live Nation⟧."
+    assert to_spoken("Guus en Live Nation.", lexicon=own, engine="espeak") == "Guus en Live Nation."
+
+
+def test_a_shipped_name_takes_its_genitive_along() -> None:
+    said: list[str] = []
+    shipped_names().pronouncer("kokoro").mark("Macrons plan, Meloni's plan", said)
+    assert said == ["⟦mɑkrˈɔ̃s⟧", "⟦meːlˈoːnis⟧"]
+
+
+def test_every_shipped_name_gives_sounds_alone() -> None:
+    named = shipped_names().entries
+    assert [entry.written for entry in named if entry.engines or not (entry.ipa or entry.language)] == []

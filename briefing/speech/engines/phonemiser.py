@@ -6,6 +6,8 @@ import ctypes
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.foreign import dutch_sounds
+from briefing.dutch.lexicon import fill, shipped_names, slot
 from briefing.dutch.phonemes import correct
 from briefing.speech.engines import espeak
 
@@ -26,33 +28,46 @@ _STRAY = re.compile(r"""["“”„«»()\[\]{}<>|_*#]""")
 _JOINED = re.compile(r"(?<=\w{3})-(?=\w{3})")
 _GIVEN = re.compile("⟦([^⟦⟧]{0,200})⟧")
 _OTHER_LANGUAGE = re.compile(r"\([a-z^-]{2,16}\)")
+_VOICES = {"en": b"en-us", "fr": b"fr", "de": b"de"}
+"""American for English: it says its r, as Dutch speakers do."""
 _SAID = {"–": "—", "-": "—"}
 
 
 def phonemes(text: str) -> str:
     """How a Dutch newsreader says `text`: IPA, with one mark of punctuation after each clause.
 
-    What stands between ⟦ and ⟧ is IPA already.
+    What stands between ⟦ and ⟧ is IPA already, or words of another language after its code: ⟦en:Live Nation⟧.
 
     Raises:
         VoiceMissingError: espeak-ng cannot be loaded.
     """
-    pieces = _MARK.split(_JOINED.sub(" ", espeak.plain_line(text)))
+    given: list[str] = []
+    text = _GIVEN.sub(lambda sounds: slot(sounds[0], given), espeak.plain_line(text))
+    text = shipped_names().pronouncer("kokoro").mark(text, given)
+    pieces = _MARK.split(fill(_JOINED.sub(" ", text), given))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
     runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
     written = [run for clause in runs for run in clause[0::2]]
     read = iter([correct(run, ipa) for run, ipa in zip(written, uncorrected(written), strict=True)])
-    said = [[run if place % 2 else next(read) for place, run in enumerate(clause)] for clause in runs]
+    said = [[_given(run) if place % 2 else next(read) for place, run in enumerate(clause)] for clause in runs]
     melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
     spoken = [" ".join(filter(None, clause)) for clause in said]
     return " ".join(clause + mark for clause, mark in zip(spoken, melody, strict=True) if clause)
 
 
-def uncorrected(clauses: Sequence[str]) -> list[str]:
-    """Each clause in IPA as espeak-ng gives it."""
+def _given(sounds: str) -> str:
+    """The IPA between ⟦ and ⟧; words of another language are read by that voice of espeak-ng."""
+    language, colon, words = sounds.rpartition(":")
+    return (
+        dutch_sounds(uncorrected([words], _VOICES[language])[0], language) if colon and language in _VOICES else sounds
+    )
+
+
+def uncorrected(clauses: Sequence[str], voice: bytes = espeak.LANGUAGE) -> list[str]:
+    """Each clause in IPA as a voice of espeak-ng gives it."""
     with espeak.one_at_a_time, espeak.opened_library() as library:
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-        library.espeak_SetVoiceByName(espeak.LANGUAGE)
+        library.espeak_SetVoiceByName(voice)
         return [_clause(library, clause) for clause in clauses]
 
 

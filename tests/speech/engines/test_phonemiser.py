@@ -80,3 +80,20 @@ def test_nothing_in_a_text_gives_orders_to_espeak(text: str) -> None:
 
 def test_a_change_of_language_is_not_spelled_out() -> None:
     assert "(" not in phonemes("Москва en 東京 zijn steden.")
+
+
+@pytest.mark.parametrize(
+    ("given", "sounds"),
+    [
+        ("⟦en:live⟧", "lˈɑjf"),
+        ("⟦en:manager⟧", "mˈɛnɪdʒər"),
+        ("⟦fr:bonjour⟧", "bɔ̃ʒˈur"),
+        ("⟦de:München⟧", "mˈɵnxən"),
+    ],
+)
+def test_words_of_another_language_have_the_dutch_sounds_that_are_nearest(given: str, sounds: str) -> None:
+    assert phonemes(given) == sounds
+
+
+def test_a_shipped_name_has_its_own_sounds() -> None:
+    assert phonemes("Macrons bezoek aan Los Angeles").startswith("mɑkrˈɔ̃s ")
