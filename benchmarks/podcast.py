@@ -118,7 +118,7 @@ def _published_for(desk: Path, mp3: Path, *, mirrored: bool, at_most_s: float = 
 
 
 def _publish(show: Show, desk: Path, mp3: Path, mirrored: bool) -> None:
-    publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes())
+    publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes(), newsroom=desk / "newsroom")
     if mirrored:
         mirror(show, desk / "podcast", str(desk / "mirror"))
 
@@ -196,7 +196,7 @@ def _library(desk: Path, size: int, *, items: int = 100) -> Path:
         text = json.dumps({**manifest, "guid": f"{number:04}", "title": f"Artikel {number:04}"})
         programmes[-1].with_suffix(".json").write_text(text, "utf-8")
     yesterday = datetime.now(UTC) - timedelta(days=1)
-    publish(show, desk / "podcast", programmes, tagger=id3, wishes=Wishes(date=yesterday))
+    publish(show, desk / "podcast", programmes, tagger=id3, wishes=Wishes(date=yesterday), newsroom=desk / "newsroom")
     return desk
 
 

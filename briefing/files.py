@@ -71,18 +71,6 @@ def _half(target: Path) -> str:
     return f".{target.name[:80]}."
 
 
-def read_if_there(path: Path) -> bytes | None:
-    """The content of the file at `path`; None where there is none.
-
-    Raises:
-        OSError: it is there and cannot be read.
-    """
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        return None
-
-
 def link_on_the_way(folder: Path, path: str) -> Path | None:
     """The first symbolic link on the way from `folder` to the file at `path` in it, that file itself included; None
     where there is none, and what is written at `path` stays in `folder`."""

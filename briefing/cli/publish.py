@@ -88,7 +88,8 @@ def publish(
     show = show_from(settings)
     consent = Consent(adopt=adopt, yes=yes)
     wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
-    folder, target = settings.path(settings.folder), to or settings.to
+    folder, newsroom = settings.path(settings.folder), settings.path(settings.newsroom)
+    target = to or settings.to
     if target:
         shelf_at(target, folder)
     order = MakeOptions(
@@ -105,9 +106,9 @@ def publish(
     )
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:
-        report["restored"] = _restored(show, folder, restore, consent, quiet=quiet)
+        report["restored"] = _restored(show, folder, restore, consent, newsroom, quiet=quiet)
     programmes = _programmes(sources, order, quiet=quiet)
-    published = put(show, folder, programmes, tagger=id3, wishes=wishes)
+    published = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
     report["episodes"] = [_as_json(one, show) for one in published]
     if not json:
         for one in published:
@@ -136,7 +137,7 @@ def retract(
     settings = load_settings(settings_file)
     folder = settings.path(settings.folder)
     show = show_from(settings)
-    entry = take_out(show, folder, name)
+    entry = take_out(show, folder, name, newsroom=settings.path(settings.newsroom))
     report: dict[str, Any] = {"retracted": {"guid": entry.guid, "slug": entry.slug, "title": entry.title}}
     if to or settings.to:
         report["mirror"] = mirrored(show, folder, to or settings.to, quiet=quiet)
@@ -169,11 +170,11 @@ def _programme(source: str, order: MakeOptions, *, quiet: bool) -> Path:
         return make(source, replace(order, monitor=monitor)).path
 
 
-def _restored(show: Show, folder: Path, target: str, consent: Consent, *, quiet: bool) -> list[str]:
+def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom: Path, *, quiet: bool) -> list[str]:
     """Pull back what the mirror at `target` holds, saying so to people. Gives the titles."""
     from briefing.podcast.mirror.restore import restore
 
-    titles = restore(show, folder, target, consent)
+    titles = restore(show, folder, target, consent, newsroom=newsroom)
     for title in titles:
         stderr(quiet=quiet).print(f"restored: {title}", markup=False)
     return titles

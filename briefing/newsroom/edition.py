@@ -84,7 +84,7 @@ class _Desk:
 
     def _settle(self) -> None:
         """Write down the edition of an earlier plan that went on air before its process was killed."""
-        from briefing.podcast.catalogue import opened
+        from briefing.podcast.library import opened
 
         plan = self.book.ledger.plan
         if plan:
@@ -126,7 +126,9 @@ class _Desk:
         work = self.assignment.newsroom / _WORK
         plan, mp3 = self._made(plan, work / f"{plan.day}.mp3")
         wishes = Wishes(date=plan.at.astimezone(UTC))
-        [published] = publish(self.show, self.folder, [mp3], tagger=id3, wishes=wishes)
+        [published] = publish(
+            self.show, self.folder, [mp3], tagger=id3, wishes=wishes, newsroom=self.assignment.newsroom
+        )
         self.book.keep(self.book.ledger.with_edition(plan))
         shutil.rmtree(work, ignore_errors=True)
         return published
@@ -165,6 +167,6 @@ class _Desk:
         old = [day for day in sorted(self.book.ledger.editions) if day < first]
         for day in old:
             with suppress(PublishError):  # somebody took it out already
-                retract(self.show, self.folder, self.book.ledger.editions[day])
+                retract(self.show, self.folder, self.book.ledger.editions[day], newsroom=self.assignment.newsroom)
             self.book.keep(self.book.ledger.without_editions([day]))
         return old

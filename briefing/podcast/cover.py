@@ -55,22 +55,31 @@ class Covers:
         return {self.full, self.thumbnail, self.icon}
 
 
-def covers(show: Show, folder: Path) -> Covers:
+def covers(show: Show) -> Covers:
+    """The show's artwork.
+
+    Raises:
+        SettingsError: the show's own cover is not one that directories take.
+    """
+    if show.cover:
+        content, kind = checked_artwork(show.cover)
+        digest = sha256(content).hexdigest()[:10]
+    else:
+        kind = "jpg"
+        digest = sha256(f"{_DESIGN}\n{show.title}\n{show.author}\n{show.color}".encode()).hexdigest()[:10]
+    return Covers(f"cover.{digest}.{kind}", f"cover-{_THUMBNAIL}.{digest}.jpg", f"icon.{digest}.png")
+
+
+def hang(show: Show, folder: Path) -> Covers:
     """The show's artwork in `folder`, drawn or copied there when it is not there yet.
 
     Raises:
         SettingsError: the show's own cover is not one that directories take.
         WriteError: it cannot be written.
     """
-    if show.cover:
-        content, kind = checked_artwork(show.cover)
-        digest = sha256(content).hexdigest()[:10]
-    else:
-        content, kind = b"", "jpg"
-        digest = sha256(f"{_DESIGN}\n{show.title}\n{show.author}\n{show.color}".encode()).hexdigest()[:10]
-    names = Covers(f"cover.{digest}.{kind}", f"cover-{_THUMBNAIL}.{digest}.jpg", f"icon.{digest}.png")
+    names = covers(show)
     if not all((folder / name).is_file() for name in names.all):
-        content = content or jpeg(drawn(show.title, show.author, show.color))
+        content = checked_artwork(show.cover)[0] if show.cover else jpeg(drawn(show.title, show.author, show.color))
         write_whole(folder / names.thumbnail, jpeg(_opened(content).resize((_THUMBNAIL, _THUMBNAIL))))
         write_whole(folder / names.icon, _png(_opened(content).resize((_ICON, _ICON))))
         write_whole(folder / names.full, content)

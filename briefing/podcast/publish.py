@@ -15,12 +15,13 @@ import msgspec
 
 from briefing.audio.waveform import waveform
 from briefing.errors import PublishError
-from briefing.files import write_whole
-from briefing.podcast.catalogue import opened
+from briefing.podcast.consent import NONE
 from briefing.podcast.cover import checked_artwork, covers
 from briefing.podcast.episode import Episode, Files, Publication
+from briefing.podcast.library import opened
 from briefing.podcast.programme import read_programme, tags_for
-from briefing.podcast.site import bring_up_to_date
+from briefing.podcast.site import bring_up_to_date, prepare
+from briefing.podcast.trash import TRASH
 from briefing.programme.chapters import chapters_json
 from briefing.programme.manifest import encoded
 from briefing.programme.outputs import slug as slug_of
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.model import Chapter, Tags
-    from briefing.podcast.catalogue import Entry, Library
+    from briefing.podcast.catalogue import Entry
+    from briefing.podcast.consent import Consent
+    from briefing.podcast.library import Library
     from briefing.podcast.programme import Programme
     from briefing.podcast.show import Show
     from briefing.programme.manifest import Manifest
@@ -75,7 +78,16 @@ class Published:
     episode: Episode
 
 
-def publish(show: Show, folder: Path, programmes: Sequence[Path], *, tagger: Tagger, wishes: Wishes) -> list[Published]:
+def publish(  # noqa: PLR0913 - what, where to, and how
+    show: Show,
+    folder: Path,
+    programmes: Sequence[Path],
+    *,
+    tagger: Tagger,
+    wishes: Wishes,
+    newsroom: Path,
+    consent: Consent = NONE,
+) -> list[Published]:
     """Add each MP3, whose manifest stands beside it, to the podcast in `folder`, or update it there.
 
     The guid in the manifest decides which episode it is. The MP3 gets the show's name and cover in its tags. Pages and
@@ -86,13 +98,14 @@ def publish(show: Show, folder: Path, programmes: Sequence[Path], *, tagger: Tag
         SettingsError: the artwork is not what directories take.
         WriteError: the folder cannot be written.
     """
-    with opened(folder) as library:
+    with opened(folder, consent) as library:
+        prepare(show, library, len(programmes))
         published = [_file(show, library, mp3, tagger, wishes) for mp3 in programmes]
-        bring_up_to_date(show, library)
+        bring_up_to_date(show, library, newsroom / TRASH)
     return published
 
 
-def retract(show: Show, folder: Path, name: str) -> Entry:
+def retract(show: Show, folder: Path, name: str, *, newsroom: Path) -> Entry:
     """Take the episode with the guid or slug `name` out of the podcast: feed, pages and files.
 
     Raises:
@@ -107,8 +120,9 @@ def retract(show: Show, folder: Path, name: str) -> Entry:
                 cause="it was retracted before, or the name is not quite right",
                 remedy="the feed and the manifests under episodes/ show each guid and slug",
             )
+        prepare(show, library)
         library.remove(entry.slug)
-        bring_up_to_date(show, library)
+        bring_up_to_date(show, library, newsroom / TRASH)
     return entry
 
 
@@ -121,7 +135,7 @@ def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishe
     manifest = msgspec.structs.replace(
         manifest, guid=entry.guid if entry else manifest.guid, title=_own_title(library, slug, manifest.title)
     )
-    cover = (library.folder / covers(show, library.folder).thumbnail).read_bytes()
+    cover = (library.folder / covers(show).thumbnail).read_bytes()
     tag = tagger(tags_for(show, manifest, cover), manifest.chapters)
     contents, files = _files(slug, programme, tag, wishes.image, before)
     known = before.publication if before else _first_publication(library, slug, files, wishes)
@@ -130,11 +144,12 @@ def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishe
         episode = _compared(library, before, episode, wishes.date)
         if episode == before:
             return Published("unchanged", before)
-        library.forget(slug)
+    else:
+        library.require_free([episode.page])
+    library.begin(slug, map(episode.file, contents))
     for name, data in contents.items():
-        target = library.place(slug) / name
-        if not target.is_file():
-            write_whole(target, data)
+        if not (library.folder / episode.file(name)).is_file():
+            library.write(episode.file(name), data)
     library.put(slug, encoded(episode))
     return Published("updated" if before else "published", episode)
 

@@ -31,6 +31,8 @@ _MADE = re.compile(
     | episodes/{SLUG}\.html | episodes/(?P<slug>{SLUG})/(?P=slug)\.{_DIGEST}\.(mp3|vtt|srt|chapters\.json|jpg|png)""",
     re.VERBOSE,
 )
+DIGEST_IN_NAME = re.compile(rf"\.({_DIGEST})\.[a-z0-9.]+$")
+"""Such a name tells what is in the file."""
 _MANIFEST = re.compile(rf"episodes/{SLUG}/manifest\.json")
 _IN_STYLE = re.compile(rf"[a-z]+\.{_DIGEST}\.ttf")
 _READ = (".xml", ".html", ".css")

@@ -12,7 +12,7 @@ from briefing.errors import NoArticleError, SourceError
 from briefing.newsroom.choice import Assignment, read_sources
 from briefing.newsroom.edition import OnAir, put_on_air
 from briefing.newsroom.ledger import Ledger
-from briefing.podcast.catalogue import opened
+from briefing.podcast.library import opened
 from briefing.podcast.show import show_from
 from briefing.settings.schema import Settings
 from briefing.studio.bulletin import programme_of

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from lxml import etree
 
-from briefing.podcast.cover import covers
+from briefing.podcast.cover import hang
 from briefing.podcast.publish import Published, Wishes, publish
 from briefing.podcast.show import Show, show_from
 from briefing.settings.schema import Settings
@@ -138,7 +138,7 @@ def show(settings: Settings) -> Show:
 def artwork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The show's cover, drawn once for all tests."""
     folder = tmp_path_factory.mktemp("artwork")
-    covers(show_from(SETTINGS), folder)
+    hang(show_from(SETTINGS), folder)
     return folder
 
 
@@ -153,7 +153,9 @@ def put(show: Show, folder: Path) -> Callable[..., Published]:
     """Publishes one MP3 in the podcast folder."""
 
     def published(mp3: Path, in_show: Show = show, **wishes: Any) -> Published:
-        [one] = publish(in_show, folder, [mp3], tagger=tagged, wishes=Wishes(**wishes))
+        [one] = publish(
+            in_show, folder, [mp3], tagger=tagged, wishes=Wishes(**wishes), newsroom=folder.parent / "newsroom"
+        )
         return one
 
     return published
@@ -164,7 +166,7 @@ def refresh(show: Show, folder: Path) -> Callable[..., None]:
     """Publishes nothing: makes pages and feed anew where they are not fresh."""
 
     def refreshed(in_show: Show = show) -> None:
-        publish(in_show, folder, [], tagger=tagged, wishes=Wishes())
+        publish(in_show, folder, [], tagger=tagged, wishes=Wishes(), newsroom=folder.parent / "newsroom")
 
     return refreshed
 

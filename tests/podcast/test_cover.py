@@ -10,7 +10,7 @@ from PIL import Image
 
 from briefing.errors import SettingsError
 from briefing.podcast.color import PAPER, READABLE, contrast, readable, rgb
-from briefing.podcast.cover import MOST_BYTES, SIZE, artwork_fault, checked_artwork, covers, drawn, jpeg
+from briefing.podcast.cover import MOST_BYTES, SIZE, artwork_fault, checked_artwork, drawn, hang, jpeg
 
 TITLES = [
     "Kort",
@@ -34,7 +34,7 @@ def test_any_title_gives_a_cover_that_directories_take(title):
 def test_a_cover_is_drawn_once(show, folder):
     before = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
 
-    covers(show, folder)
+    hang(show, folder)
 
     assert {path: path.stat().st_mtime_ns for path in folder.iterdir()} == before
 
@@ -43,7 +43,7 @@ def test_the_shows_own_cover_is_used_as_it_is(show, folder, tmp_path):
     own = tmp_path / "eigen.png"
     Image.new("RGB", (1500, 1500), "teal").save(own)
 
-    names = covers(replace(show, cover=own), folder)
+    names = hang(replace(show, cover=own), folder)
 
     assert (folder / names.full).read_bytes() == own.read_bytes()
     assert names.full.endswith(".png")

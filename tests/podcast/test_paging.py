@@ -166,7 +166,7 @@ def test_many_corrections_leave_the_newest_in_the_feed(daily, make, put, small, 
 def test_an_episode_retracted_from_the_archive_is_nowhere(daily, small, folder, titles):
     slug = daily(7)[1].episode.publication.slug
 
-    retract(small, folder, slug)
+    retract(small, folder, slug, newsroom=folder.parent / "newsroom")
 
     assert titles("next") == [["06", "05", "04", "03"], ["02", "00"]]
     assert not [path for path in folder.rglob("*.xml") if slug in path.read_text("utf-8")]
@@ -180,7 +180,7 @@ def test_a_change_in_the_archive_makes_feed_and_pages_other_files(daily, make, p
     if change == "corrected":
         put(make("00", sentences=["Anders."]), small)
     else:
-        retract(small, folder, slug)
+        retract(small, folder, slug, newsroom=folder.parent / "newsroom")
 
     assert (folder / "feed.xml").read_bytes() != feed_before
     assert not [page for page in pages if (folder / page).exists()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from mutagen.id3 import ID3
@@ -55,12 +56,25 @@ def test_the_enclosure_has_the_size_of_the_file_it_leads_to(make, put, folder, f
     assert (folder / element.get("url").removeprefix(show.url)).stat().st_size == int(element.get("length"))
 
 
-@pytest.mark.parametrize("place", [".", ".briefing", "archief", "assets", "episodes", "episodes/{slug}"])
-def test_what_a_kill_left_half_written_is_cleared_up_by_the_next_publisher(make, put, folder, place):
+KINDS = [
+    "feed.xml",
+    ".briefing/catalogue.json",
+    "episodes/{slug}.html",
+    "episodes/{slug}/manifest.json",
+    "assets/player",
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_kill_left_half_written_is_cleared_up_by_the_next_publisher(make, put, folder, kind):
     slug = put(make("brug")).episode.publication.slug
-    name = {".": "feed.xml", ".briefing": "catalogue.json"}.get(place, "half")
-    half = folder / place.format(slug=slug) / f".{name}.k3x_9abz.part"
-    half.parent.mkdir(exist_ok=True)
+    path = next(name for name in files_under(folder) if name.startswith(kind.format(slug=slug)))
+    catalogue = json.loads((folder / ".briefing/catalogue.json").read_bytes())
+    if path in catalogue["made"]:
+        catalogue["made"][path] = ""
+    catalogue["loose"] = [path]
+    (folder / ".briefing/catalogue.json").write_text(json.dumps(catalogue))
+    half = (folder / path).with_name(f".{Path(path).name}.k3x_9abz.part")
     half.write_bytes(b"half")
 
     put(make("brug", pitch=500))
@@ -137,7 +151,7 @@ def test_a_retracted_episode_leaves_no_file_and_no_link(make, put, folder, show,
     kept = put(make("brug")).episode
     gone = put(make("zeehond")).episode
 
-    retract(show, folder, gone.guid)
+    retract(show, folder, gone.guid, newsroom=folder.parent / "newsroom")
 
     assert titles(feed()) == [kept.title]
     assert not any("zeehond" in name for name in files_under(folder))
@@ -147,7 +161,7 @@ def test_a_retracted_episode_leaves_no_file_and_no_link(make, put, folder, show,
 def test_an_episode_is_retracted_by_the_name_of_its_page_too(make, put, folder, show, feed):
     gone = put(make("zeehond")).episode
 
-    assert retract(show, folder, gone.publication.slug).guid == gone.guid
+    assert retract(show, folder, gone.publication.slug, newsroom=folder.parent / "newsroom").guid == gone.guid
     assert titles(feed()) == []
 
 
@@ -155,7 +169,7 @@ def test_retracting_what_is_not_there_is_an_error(make, put, folder, show):
     put(make("brug"))
 
     with pytest.raises(PublishError, match="no episode 'zeehond'"):
-        retract(show, folder, "zeehond")
+        retract(show, folder, "zeehond", newsroom=folder.parent / "newsroom")
 
 
 def test_no_two_episodes_have_the_same_date(make, put, feed):

@@ -7,32 +7,31 @@ is sent, from whichever machine, and nothing is removed that was not sent.
 
 from __future__ import annotations
 
-import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.podcast.catalogue import opened
 from briefing.podcast.consent import NONE
+from briefing.podcast.library import opened
 from briefing.podcast.mirror.agreement import require_nothing_lost, require_own_files, require_own_show
 from briefing.podcast.mirror.record import RECORD, Mirrored, Record, read_record, write_record
 from briefing.podcast.mirror.targets import Sending, shelf_at
 from briefing.podcast.paging import ARCHIVE
 from briefing.podcast.show import FEED, INDEX
+from briefing.podcast.trail import DIGEST_IN_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from briefing.podcast.catalogue import Library
     from briefing.podcast.consent import Consent
+    from briefing.podcast.library import Library
     from briefing.podcast.mirror.targets import Shelf
     from briefing.podcast.show import Show
 
 _AT_ONCE = 8
-_DIGEST_IN_NAME = re.compile(r"\.[0-9a-f]{10}\.[a-z0-9.]+$")
 _NOT_WHOLE = ""
 _FOREVER = "public, max-age=31536000, immutable"
 _FIVE_MINUTES = "public, max-age=300"
@@ -81,7 +80,7 @@ def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE) -> Do
     if not (folder / FEED).is_file():
         raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
     shelf = shelf_at(target, folder)
-    with opened(folder) as library, shelf.held():
+    with opened(folder, consent) as library, shelf.held():
         return _Mirroring(show, library, shelf, target, consent).done()
 
 
@@ -185,7 +184,7 @@ def _wave(path: str) -> int:
         return 3
     if path == INDEX or path.startswith(f"{ARCHIVE}/"):
         return 2
-    return 0 if _DIGEST_IN_NAME.search(path) else 1
+    return 0 if DIGEST_IN_NAME.search(path) else 1
 
 
 def _paths(folder: Path) -> list[str]:
@@ -205,4 +204,4 @@ def _paths(folder: Path) -> list[str]:
 
 def _version(folder: Path, path: str) -> str:
     """What tells one state of a file from another; a name that carries a digest is telling enough."""
-    return path if _DIGEST_IN_NAME.search(path) else sha256((folder / path).read_bytes()).hexdigest()
+    return path if DIGEST_IN_NAME.search(path) else sha256((folder / path).read_bytes()).hexdigest()

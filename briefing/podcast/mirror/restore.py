@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
 from briefing.files import link_on_the_way, whole_file
-from briefing.podcast.catalogue import opened
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode
+from briefing.podcast.library import opened
 from briefing.podcast.mirror.agreement import lost_episodes, require_own_show
 from briefing.podcast.mirror.record import read_record
 from briefing.podcast.mirror.targets import shelf_at
-from briefing.podcast.site import bring_up_to_date
+from briefing.podcast.site import bring_up_to_date, prepare
+from briefing.podcast.trail import DIGEST_IN_NAME
+from briefing.podcast.trash import TRASH
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing.podcast.catalogue import Library
     from briefing.podcast.consent import Consent
+    from briefing.podcast.library import Library
     from briefing.podcast.mirror.record import Mirrored
     from briefing.podcast.mirror.targets import Shelf
     from briefing.podcast.show import Show
 
-_DIGEST = re.compile(r"\.([0-9a-f]{10})\.[a-z0-9.]+$")
 
-
-def restore(show: Show, folder: Path, target: str, consent: Consent) -> list[str]:
+def restore(show: Show, folder: Path, target: str, consent: Consent, *, newsroom: Path) -> list[str]:
     """Pull into `folder` what its mirror at `target` holds and it does not: episodes, newer editions of those it has,
     and the files that somebody put beside them. Gives the titles of the episodes.
 
@@ -41,7 +41,8 @@ def restore(show: Show, folder: Path, target: str, consent: Consent) -> list[str
     shelf = shelf_at(target, folder)
     if not shelf.sizes():
         raise PublishError(f"there is nothing at {target}", remedy=elsewhere)
-    with opened(folder) as library, shelf.held():
+    with opened(folder, consent, restoring=True) as library, shelf.held():
+        prepare(show, library)
         record = read_record(shelf, shelf.sizes())
         if not record.show:
             raise PublishError(f"there is no podcast at {target}", remedy=elsewhere)
@@ -53,7 +54,7 @@ def restore(show: Show, folder: Path, target: str, consent: Consent) -> list[str
             for path, version in record.others.items():
                 _pull_other(shelf, folder, path, version)
         library.mirrors[target] = record.generation
-        bring_up_to_date(show, library)
+        bring_up_to_date(show, library, newsroom / TRASH)
     return [episode.title for episode in lost.values()]
 
 
@@ -73,13 +74,14 @@ def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> None:
     twin = library.find(read.guid)
     if twin and twin.slug != slug:
         library.remove(twin.slug)
-    library.forget(slug)
     files = read.publication.files
-    for name in filter(None, (files.mp3, files.vtt, files.srt, files.chapters, files.image)):
-        digest = _DIGEST.search(name)
-        if not digest or not name.startswith(f"{slug}.") or "/" in name:
-            raise PublishError(f"{name!r} is no name of a file of {slug}", cause="the mirror is damaged")
-        _fetch(shelf, f"{EPISODES}/{slug}/{name}", library.folder, digest[1])
+    names = [name for name in (files.mp3, files.vtt, files.srt, files.chapters, files.image) if name]
+    digests = [DIGEST_IN_NAME.search(name) for name in names]
+    if not all(digests) or any("/" in name or not name.startswith(f"{slug}.") for name in names):
+        raise PublishError(f"the manifest of {slug} in the mirror names files that are not its own")
+    library.begin(slug, map(read.file, names))
+    for name, digest in zip(names, digests, strict=True):
+        _fetch(shelf, read.file(name), library.folder, digest[1] if digest else "")
     library.put(slug, manifest)
 
 

@@ -26,7 +26,7 @@ def moved(show, url="https://example.org/nieuw/"):
 
 
 def put_in(folder, show, *programmes):
-    return publish(show, folder, list(programmes), tagger=tagged, wishes=Wishes())
+    return publish(show, folder, list(programmes), tagger=tagged, wishes=Wishes(), newsroom=folder.parent / "newsroom")
 
 
 def titles(folder):
@@ -84,7 +84,10 @@ def test_a_fresh_machine_pulls_back_what_the_mirror_holds(make, put, folder, mir
     (folder / "CNAME").write_text("podcast.example.org")
     mirror(target)
 
-    assert restore(show, fresh, str(target), Consent()) == ["Artikel zeehond", "Artikel brug"]
+    assert restore(show, fresh, str(target), Consent(), newsroom=fresh.parent / "newsroom") == [
+        "Artikel zeehond",
+        "Artikel brug",
+    ]
 
     assert contents(fresh) == contents(folder)
     put_in(fresh, show, make("veerpont"))
@@ -98,10 +101,10 @@ def test_two_machines_that_publish_in_turns_keep_all_episodes(make, put, folder,
     mirror(target)
     second = elsewhere("tweede")
     for number in range(3):
-        restore(show, second, str(target), Consent())
+        restore(show, second, str(target), Consent(), newsroom=second.parent / "newsroom")
         put_in(second, show, make(f"daar-{number}"))
         mirror_to(show, second, str(target), Consent())
-        restore(show, folder, str(target), Consent())
+        restore(show, folder, str(target), Consent(), newsroom=folder.parent / "newsroom")
         put(make(f"hier-{number}"))
         mirror(target)
 
@@ -119,7 +122,7 @@ def test_a_correction_from_another_machine_is_not_undone(make, put, folder, mirr
     with pytest.raises(PublishError, match="'Artikel brug', newer than here"):
         mirror(target)
 
-    restore(show, folder, str(target), Consent())
+    restore(show, folder, str(target), Consent(), newsroom=folder.parent / "newsroom")
     mirror(target)
     assert "De brug is dicht." in next(target.glob("episodes/*brug.html")).read_text("utf-8")
 
@@ -129,7 +132,7 @@ def test_what_another_machine_retracted_stays_off_the_air(make, put, folder, mir
     slug = put(make("zeehond")).episode.publication.slug
     mirror(target)
     second = elsewhere("tweede")
-    retract(show, second, slug)
+    retract(show, second, slug, newsroom=second.parent / "newsroom")
     mirror_to(show, second, str(target), Consent())
 
     with pytest.raises(PublishError, match=f"'Artikel zeehond' was retracted .* retract {slug}"):
@@ -198,7 +201,7 @@ class TestMirrorsKnownByTheirFeed:
         with pytest.raises(PublishError, match=r"and 1 more"):
             mirror_to(short, fresh, str(target), Consent())
 
-        assert len(restore(short, fresh, str(target), Consent())) == 4
+        assert len(restore(short, fresh, str(target), Consent(), newsroom=fresh.parent / "newsroom")) == 4
 
 
 @pytest.mark.parametrize("name", ["index.html", "feed.xml", "episodes/{slug}.html"])
@@ -283,7 +286,7 @@ def test_a_hostile_mirror_writes_nothing_outside(make, put, folder, mirror, targ
     before = {path for path in tmp_path.rglob("*") if not path.is_relative_to(fresh)}
 
     with pytest.raises(PublishError):
-        restore(show, fresh, str(target), Consent())
+        restore(show, fresh, str(target), Consent(), newsroom=fresh.parent / "newsroom")
 
     assert {path for path in tmp_path.rglob("*") if not path.is_relative_to(fresh)} == before
 
@@ -295,11 +298,11 @@ def test_audio_that_was_damaged_in_the_mirror_is_not_pulled_back(make, put, mirr
     audio.write_bytes(audio.read_bytes()[:-1] + b"!")
 
     with pytest.raises(PublishError, match="not what was sent there"):
-        restore(show, fresh, str(target), Consent())
+        restore(show, fresh, str(target), Consent(), newsroom=fresh.parent / "newsroom")
 
 
 def test_nothing_is_pulled_back_from_an_empty_place(target, show, folder):
     with pytest.raises(PublishError, match="nothing at"):
-        restore(show, folder, str(target), Consent())
+        restore(show, folder, str(target), Consent(), newsroom=folder.parent / "newsroom")
 
     assert not target.exists()

@@ -34,7 +34,12 @@ def test_what_was_retracted_is_removed(make, put, folder, mirror, target, show):
     put(make("brug"))
     put(make("zeehond"))
     mirror(target)
-    retract(show, folder, next(path.stem for path in (folder / "episodes").glob("*zeehond.html")))
+    retract(
+        show,
+        folder,
+        next(path.stem for path in (folder / "episodes").glob("*zeehond.html")),
+        newsroom=folder.parent / "newsroom",
+    )
 
     mirror(target)
 
@@ -174,7 +179,7 @@ class TestBucket:
         put(make("brug"))
         slug = put(make("zeehond")).episode.publication.slug
         mirror("s3://podcast/veranderd")
-        retract(show, folder, slug)
+        retract(show, folder, slug, newsroom=folder.parent / "newsroom")
 
         done = mirror("s3://podcast/veranderd")
 
