@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         UsageError,
         VoiceError,
         VoiceMissingError,
+        WithheldError,
         WriteError,
     )
     from briefing.model import Article, Block, Recording, Script, Section, Sentence, Voice
@@ -50,6 +51,7 @@ __all__ = [
     "Voice",
     "VoiceError",
     "VoiceMissingError",
+    "WithheldError",
     "WriteError",
     "find_voice",
     "make",

@@ -4,7 +4,8 @@
     ├── UsageError          2   the command was given something it does not take
     ├── ArticleError        3   the article cannot be used
     │   ├── SourceError         it was not found, not fetched, or may not be read
-    │   └── NoArticleError      it was read, and holds no article: empty, binary, not text
+    │   ├── NoArticleError      it was read, and holds no article: empty, binary, not text
+    │   └── WithheldError       it may not be used: withdrawn, withheld, under embargo
     ├── VoiceError          4   the voice failed
     │   ├── VoiceMissingError   it cannot speak here: a package, a model or a network is missing
     │   └── VoiceRefusedError   it was asked and did not answer with usable speech
@@ -60,6 +61,10 @@ class SourceError(ArticleError):
 
 class NoArticleError(ArticleError):
     """The source was read, and holds no article."""
+
+
+class WithheldError(ArticleError):
+    """The article may not be used: its newsroom withdrew or withheld it, or it is under embargo."""
 
 
 class VoiceError(BriefingError):

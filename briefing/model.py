@@ -69,6 +69,8 @@ class Article:
     """What its newsroom knows it by, if that is known."""
     address: str | None = None
     """Its own (canonical) web address, if that is known; `source` may be a copy."""
+    embargo: str | None = None
+    """ISO 8601 moment before which it may not be heard; None where there is none, or it is past."""
     left_out: tuple[LeftOut, ...] = ()
     """What else its source holds: with headline and blocks that is every word of it."""
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LINE = 60
 """Running text is longer."""
+FOR_DESK = "line for the desk"
+"""The reason of slugs, notes and embargoes."""
 REPEATED = "said before"
 """The reason of what is spoken elsewhere in the article."""
 

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from briefing.article.account import FOR_DESK
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
 from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date
+from briefing.article.lines.embargo import embargo_in, embargo_of
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 
@@ -47,6 +49,7 @@ class Facts:
     author: str | None = None
     place: str | None = None
     language: str = "nl"
+    embargo: str | None = None
 
     def and_(self, **found: str | None) -> Facts:
         """These facts, with what was found where nothing was known."""
@@ -64,8 +67,12 @@ def edit(
 
     Raises:
         NoArticleError: nothing is left to speak.
+        WithheldError: a line says that it may not be used.
     """
-    pieces = _without_debris(list(copy), account)
+    pieces = list(copy)
+    for_desk = [piece.text for piece in account.left_out if piece.reason == FOR_DESK]
+    facts = facts.and_(embargo=embargo_of([*for_desk, *(piece.text for piece in pieces)]))
+    pieces = _without_debris(pieces, account)
     opening, text, facts = read_head(pieces, facts, headline_expected=headline_expected)
     said = [facts.headline or "", *(block.text for block in opening), *(piece.text for piece in text)]
     account.compare((piece.text for piece in pieces), said, "line above the text: byline, date, place or kicker")
@@ -88,6 +95,7 @@ def edit(
         author=facts.author,
         place=facts.place,
         language=facts.language,
+        embargo=facts.embargo,
         left_out=account.left_out,
     )
 
@@ -106,7 +114,9 @@ def _without_debris(copy: list[Copy], account: Account) -> list[Copy]:
             for teaser in copy[number:]:
                 account.leave_out(teaser.text, "teaser of other articles")
             break
-        if opens_links(piece.text):
+        if embargo_in(piece.text):
+            account.leave_out(piece.text, FOR_DESK)
+        elif opens_links(piece.text):
             links, end = True, len(kept)
             account.leave_out(piece.text, "link to another article")
         elif links and (piece.kind == "list_item" or list_marker(piece.text)):

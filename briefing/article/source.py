@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from briefing.article.account import share_left_out
 from briefing.article.encoding import decode
-from briefing.errors import NoArticleError, SourceError
+from briefing.errors import NoArticleError, SourceError, WithheldError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +63,7 @@ def read_article(source: str, *, allow_private: bool = False) -> Article:
     Raises:
         SourceError: the source was not found, not fetched, is too large or may not be read.
         NoArticleError: the source holds no article.
+        WithheldError: it may not be used.
     """
     if not source.strip():
         raise SourceError("no source is named", remedy="give a path, a URL, or - for standard input")
@@ -155,15 +156,17 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
     """What `read` gives, where it is an article; errors say `name`."""
     try:
         article = read()
-    except NoArticleError as error:
+    except (NoArticleError, WithheldError) as error:
         of_source = error.what.removeprefix("the source ")
         what = f"{name} {of_source}" if of_source != error.what else f"{name}: {error.what}"
-        raise NoArticleError(what, cause=error.cause, remedy=error.remedy) from error
+        raise type(error)(what, cause=error.cause, remedy=error.remedy) from error
     spoken = [article.headline or "", *(block.text for block in article.blocks)]
     if not any(character.isalpha() for text in spoken for character in text):
         raise NoArticleError(f"{name} holds no article", cause="no words in it", remedy="give the article's text")
     if sum(map(len, spoken)) > MAX_CHARACTERS:
         raise NoArticleError(f"{name} holds more text than an article", remedy="give one article")
+    if article.embargo:
+        _log.warning("%s: under embargo until %s", name, article.embargo)
     if (share := share_left_out(article)) > MUCH:
         _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
     return article

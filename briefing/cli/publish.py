@@ -103,6 +103,7 @@ def publish(
         offline=offline,
         strict=strict,
         allow_private=allow_private,
+        on_air=True,
     )
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:

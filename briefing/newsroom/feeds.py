@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefing.article.encoding import decode
 from briefing.article.fetch.client import Edition, Page, fetch
 from briefing.article.source import bytes_of, read_article, read_page
-from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError
+from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, WithheldError
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
@@ -99,6 +99,8 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
                 cause="it asks for consent or a login, or the article is gone",
                 remedy="open it in a browser",
             )
+    if article.embargo:
+        raise WithheldError(f"{item.link} is under embargo until {article.embargo}")
     if article.published is None and item.published:
         article = replace(article, published=item.published.date().isoformat())
     return article

@@ -5,13 +5,15 @@ from __future__ import annotations
 import html
 import re
 import textwrap
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefing.article.account import Account
+from briefing.article.account import FOR_DESK, Account
 from briefing.article.assemble import Copy, Facts, edit
 from briefing.article.formats.layout import paragraphs
+from briefing.article.formats.release import released_from
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.wire import without_desk_lines
 from briefing.article.page.blocks import read_blocks
@@ -58,6 +60,8 @@ _NOT_TEXT = frozenset(
         "head",
         "h1",
         "byline",
+        "slugline",
+        "newscomponentref",
     }
 )
 _NO_TEXT_ROLES = re.compile(r"title|head|caption|picture|photo|image|video|audio|graphic|teaser|related", re.IGNORECASE)
@@ -65,6 +69,8 @@ _VERSION = re.compile(
     r"\s*\((?:\d{1,2}|\d{0,2}DER|update\s?\d*|\d+e update|herhaling|hervat\w*|vervolg\w*|met (?:foto|video)\w*)\)$",
     re.IGNORECASE,
 )
+_TWICE_ESCAPED = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+_INLINE_TAG = re.compile(r"</?(?:[abiu]|em|strong|span|su[bp]|NewsComponentRef)\b[^<>]{0,300}>", re.IGNORECASE)
 _BASIC_DATE = re.compile(r"^(\d{4})(\d{2})(\d{2})(?=T|$)")
 
 
@@ -73,6 +79,7 @@ def read_wire(text: str, *, source: str) -> Article:
 
     Raises:
         NoArticleError: not such XML, or no text in it.
+        WithheldError: the agency cancelled or withheld the item.
     """
     root = _parse(text)
     name = _name(root)
@@ -87,15 +94,16 @@ def read_wire(text: str, *, source: str) -> Article:
             f"the source is XML of an unknown kind ({name[:40]})", remedy="give NewsML, NITF, HTML or text"
         )
     item = _item(root)
+    embargo = released_from(item)
     account = Account()
-    written = list(_copy(item, account))
+    written = [piece._replace(text=_unescaped(piece.text)) for piece in _copy(item, account)]
     copy = list(without_desk_lines(written))
-    account.compare((piece.text for piece in written), (piece.text for piece in copy), "line for the desk")
+    account.compare((piece.text for piece in written), (piece.text for piece in copy), FOR_DESK)
     if not copy:
         raise NoArticleError(
             "no text in this news item", cause="it may carry a picture or a package", remedy="give a text item"
         )
-    return edit(copy, source=source, facts=_facts(root, item), account=account)
+    return edit(copy, source=source, facts=replace(_facts(root, item), embargo=embargo), account=account)
 
 
 def _parse(text: str) -> _Element:
@@ -175,6 +183,8 @@ def _marked(element: _Element, account: Account) -> Iterator[Copy]:
         name = _AS_HTML.get(_name(inner), _name(inner).lower())
         if name != inner.tag:  # a broken page may have a name that cannot be set again
             inner.tag = name
+    for inner in list(element.iter("pre")):
+        _part(inner)
     for inner in list(element.iter(*_NOT_TEXT)):
         for line in lines_of(inner):
             account.leave_out(line, f"{_name(inner)} of the item")
@@ -183,11 +193,22 @@ def _marked(element: _Element, account: Account) -> Iterator[Copy]:
         yield Copy(placed.block.text, placed.block.kind)
 
 
+def _part(preformatted: _Element) -> None:
+    """Make paragraphs of the lines of text that was laid out by hand."""
+    text = "".join(map(str, preformatted.itertext()))
+    for child in list(preformatted):
+        preformatted.remove(child)
+    preformatted.tag, preformatted.text = "div", None
+    for line in _indented(text) or paragraphs(text):
+        etree.SubElement(preformatted, "p").text = line
+
+
 def _written(text: str, account: Account, *, lead: bool) -> Iterator[Copy]:
     """The text in a text: HTML that was escaped, or lines, of which an indented one begins a paragraph."""
     if re.search(r"<(?:p|br|div)\b", text):
         yield from _marked(parse_page(text), account)
         return
+    text = _INLINE_TAG.sub("", text)
     for number, line in enumerate(_indented(text) or paragraphs(text)):
         yield Copy(line, "standfirst" if lead and number == 0 else None)
 
@@ -204,7 +225,7 @@ def _indented(text: str) -> list[str]:
 
 
 def _facts(root: _Element, item: _Element) -> Facts:
-    headline = next((_VERSION.sub("", line) for line in _lines(item, _HEADLINES)), None)
+    headline = next((_VERSION.sub("", _unescaped(line)) for line in _lines(item, _HEADLINES)), None)
     authors = (
         (byline.author if (byline := read_byline(line)) else line if is_name(line) else None)
         for line in _lines(item, _BYLINES)
@@ -215,8 +236,13 @@ def _facts(root: _Element, item: _Element) -> Facts:
         headline=headline,
         published=next(filter(None, dates), None),
         author=next(filter(None, authors), None),
-        place=next(filter(None, places), None),
+        place=next((place for place in places if any(map(str.isalpha, place))), None),
     )
+
+
+def _unescaped(line: str) -> str:
+    """A line whose characters were escaped twice, as characters: `&apos;t` is 't."""
+    return clean(_TWICE_ESCAPED.sub(lambda entity: html.unescape(entity[0]), line))
 
 
 def _lines(item: _Element, names: tuple[str, ...]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.article.account import Account
+from briefing.article.account import FOR_DESK, Account
 from briefing.article.assemble import Copy, Facts, edit
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.copied import without_wrapping
@@ -39,6 +39,6 @@ def read_plain(text: str, *, source: str) -> Article:
     spoken = [line for line in lines if line and not is_plain_prompt(line)]
     account.compare(lines, spoken, "prompt to the reader")
     copy = list(without_desk_lines(map(Copy, spoken)))
-    account.compare(spoken, (piece.text for piece in copy), "line for the desk")
+    account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     facts = Facts(published=published)
     return edit(copy, source=source, facts=facts, account=account, headline_expected=not glued)
