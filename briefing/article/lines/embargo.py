@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -51,7 +51,9 @@ def embargo_in(line: str) -> datetime | None:
         return None
     clock = _CLOCK.search(without_dates(line))
     hour, minute = (int(clock[1]) % 24, int(clock[2] or 0)) if clock else (0, 0)
-    return datetime.combine(datetime.fromisoformat(day), time(hour, minute), ZoneInfo(DUTCH_TIME))
+    last_day_included = clock is None and re.search(r"\bt(?:ot en met|/m)\b", line)
+    first = datetime.fromisoformat(day) + timedelta(days=bool(last_day_included))
+    return datetime.combine(first, time(hour, minute), ZoneInfo(DUTCH_TIME))
 
 
 def embargo_to_come(moment: datetime | None) -> str | None:

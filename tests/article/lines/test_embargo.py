@@ -9,7 +9,7 @@ from briefing.article.lines.embargo import embargo_in, is_withdrawal
     ("line", "moment"),
     [
         ("EMBARGO tot 12 november 2026, 10.00 uur", "2026-11-12T10:00:00+01:00"),
-        ("Onder embargo tot en met 12 juli 2026", "2026-07-12T00:00:00+02:00"),
+        ("Onder embargo tot en met 12 juli 2026", "2026-07-13T00:00:00+02:00"),
         ("Niet publiceren vóór 12-11-2026 6 uur", "2026-11-12T06:00:00+01:00"),
         ("Dit bericht is onder embargo tot 1 maart 2027 00:01", "2027-03-01T00:01:00+01:00"),
         ("SPERFRIST: 2026-11-12", "2026-11-12T00:00:00+01:00"),
@@ -26,10 +26,7 @@ def test_an_embargo_gives_the_moment_it_ends(line, moment):
     [
         "Het embargo tegen het land gold tot 12 november 2026.",
         "Embargo tot dinsdag",
-        (
-            "De krant mocht niet publiceren voor 1 mei, zei de rechter, omdat de zaak nog liep en er mensen gevaar konden "
-            "lopen wanneer hun namen in het stuk van 12 november 2026 bekend zouden worden."
-        ),
+        "De krant mocht het stuk niet publiceren voor 12 november 2026, zei de rechter.",
     ],
 )
 def test_other_lines_are_no_embargo(line):
