@@ -99,6 +99,10 @@ class PublishError(OutputError):
     """The podcast folder or its feed cannot take the episode."""
 
 
+OF_ONE_ARTICLE = (ArticleError, UsageError, VoiceRefusedError)
+"""What concerns one article of several, once it is clear that there is such a voice. The rest concerns all of them."""
+
+
 @contextmanager
 def contained(name: str) -> Iterator[None]:
     """A block in which only `name`, one article or source of several, can fail.

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from briefing.errors import NoArticleError
+from briefing.text import well_formed
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -44,6 +45,9 @@ _ASTRAY = re.compile(r"(?<=[a-z])(?:[‚„•‰‹›†‡ˆ€£¤¥§©®°
 _OF_UTF8 = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _TWICE = re.compile(rf"[ÂÃ]{_OF_UTF8}|â(?:€{_OF_UTF8}|‚¬)|â€(?!\w)")
 """UTF-8 that was read as Windows-1252 and saved so; the last is a quotation mark whose third byte got lost."""
+_HALF = re.compile(r"&#(?:x(d[89a-f][0-9a-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE | re.ASCII)
+_HALVES = re.compile(rf"(?:{_HALF.pattern})+", re.IGNORECASE | re.ASCII)
+"""References to the halves of a character (U+D800 to U+DFFF), which XML and HTML do not know."""
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""",
     re.IGNORECASE,
@@ -76,7 +80,13 @@ def decode(raw: bytes, *, declared: str | None = None) -> str:
     if len(_CONTROL.findall(sample)) * _TEXT_FOR_A_STRAY > len(sample):
         raise _binary()
     text = _TWICE.sub(_once, _STRAY.sub("", text.removeprefix("\ufeff")))
+    text = _HALVES.sub(_put_together, text)
     return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", text)
+
+
+def _put_together(halves: re.Match[str]) -> str:
+    numbers = (int(found[1], 16) if found[1] else int(found[2]) for found in _HALF.finditer(halves[0]))
+    return well_formed("".join(map(chr, numbers)))
 
 
 def _once(twice: re.Match[str]) -> str:

@@ -9,11 +9,11 @@ import typer
 from briefing.cli import options
 from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import running_order, studio_clock
-from briefing.errors import ArticleError
+from briefing.errors import ArticleError, contained
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from rich.console import Console
 
@@ -47,14 +47,16 @@ def bulletin(
     """
     from briefing.programme.manifest import read_manifest
     from briefing.settings.load import load_settings
-    from briefing.studio.bulletin import make_bulletin, programme_of
+    from briefing.speech.voices import find_voice
+    from briefing.studio.bulletin import make_bulletin, programme_of, rehearsal
     from briefing.studio.same_story import told_once
 
     settings = load_settings(settings_file)
     people = stderr(quiet=quiet)
     limit, at = options.milliseconds(max_duration), options.moment(date)
     target = options.mp3_path(output) if output else None
-    articles, failures = _read(sources, allow_private=allow_private)
+    rehearse = rehearsal(find_voice(voice or settings.voice), options.pronunciations(settings, lexicon))
+    articles, failures = _read(sources, rehearse, allow_private=allow_private)
     if failures and not articles:
         raise failures[0] if len(sources) == 1 else ArticleError("none of the articles can be used")
     articles, twice = told_once(articles)
@@ -72,14 +74,19 @@ def bulletin(
     end_with(failure)
 
 
-def _read(sources: Sequence[str], *, allow_private: bool) -> tuple[list[Article], list[ArticleError]]:
+def _read(
+    sources: Sequence[str], rehearse: Callable[[Article], object], *, allow_private: bool
+) -> tuple[list[Article], list[ArticleError]]:
     from briefing.studio.make import read
 
     articles: list[Article] = []
     failures: list[ArticleError] = []
     for source in sources:
         try:
-            articles.append(read(source, allow_private=allow_private))
+            with contained(source):
+                article = read(source, allow_private=allow_private)
+                rehearse(article)
+            articles.append(article)
         except ArticleError as error:
             failures.append(error)
             if len(sources) > 1:

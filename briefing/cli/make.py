@@ -11,7 +11,7 @@ import typer
 from briefing.cli import options
 from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import running_order, studio_clock, summary
-from briefing.errors import ArticleError, UsageError
+from briefing.errors import OF_ONE_ARTICLE, BriefingError, UsageError, contained
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def make(
         return
     recordings: list[Recording] = []
     for outcome in _several(sources, order, jobs=jobs, people=people):
-        if isinstance(outcome, ArticleError):
+        if isinstance(outcome, BriefingError):
             print_error(str(outcome))
             continue
         recordings.append(outcome)
@@ -105,10 +105,12 @@ def make(
 
 def _several(
     sources: list[str], order: MakeOptions, *, jobs: int | None, people: Console
-) -> Iterator[Recording | ArticleError]:
+) -> Iterator[Recording | BriefingError]:
     """The programme of each source, or why there is none: one after the other, or `jobs` at once."""
+    from briefing.speech.voices import find_voice
     from briefing.studio.make import make as make_programme
 
+    find_voice(order.voice)
     if jobs and jobs > 1 and "-" not in sources:
         from briefing.cli.side_by_side import side_by_side
 
@@ -116,11 +118,12 @@ def _several(
         return
     for source in sources:
         try:
-            with studio_clock(people) as monitor:
+            with contained(source), studio_clock(people) as monitor:
                 recording = make_programme(source, replace(order, monitor=monitor))
-            yield recording
-        except ArticleError as error:
+        except OF_ONE_ARTICLE as error:
             yield error
+        else:
+            yield recording
 
 
 def say(

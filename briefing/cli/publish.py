@@ -12,7 +12,7 @@ import typer
 from briefing.cli import options
 from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import studio_clock
-from briefing.errors import ArticleError, UsageError
+from briefing.errors import OF_ONE_ARTICLE, UsageError, contained
 from briefing.podcast.consent import NONE, Consent
 
 if TYPE_CHECKING:
@@ -151,11 +151,15 @@ def retract(
 
 def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[Path]:
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
+    from briefing.speech.voices import find_voice
+
+    find_voice(order.voice)
     programmes = []
     for source in sources:
         try:
-            programmes.append(_programme(source, order, quiet=quiet))
-        except ArticleError as error:
+            with contained(source):
+                programmes.append(_programme(source, order, quiet=quiet))
+        except OF_ONE_ARTICLE as error:
             if len(sources) == 1:
                 raise
             print_error(str(error))

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from briefing.errors import ArticleError, WriteError
+from briefing.errors import OF_ONE_ARTICLE, BriefingError, WriteError, contained
 from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ _REQUESTS = 8
 
 def side_by_side(
     sources: Sequence[str], options: MakeOptions, *, jobs: int, people: Console
-) -> Iterator[Recording | ArticleError]:
+) -> Iterator[Recording | BriefingError]:
     """The programme of each source, or why there is none; `jobs` of them are made at once.
 
     Raises:
-        VoiceError, OutputError, UsageError: for all of them.
+        VoiceMissingError, OutputError: for all of them.
     """
     from briefing.programme.outputs import shelved
 
@@ -56,7 +56,7 @@ def side_by_side(
             try:
                 for number in range(len(sources)):
                     outcome = made[number].result()
-                    yield outcome if isinstance(outcome, ArticleError) else shelved(outcome, options.output)
+                    yield outcome if isinstance(outcome, BriefingError) else shelved(outcome, options.output)
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
 
@@ -91,12 +91,13 @@ def _sit_down(events: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself stops its workers
 
 
-def _make(number: int, source: str, options: MakeOptions) -> Recording | ArticleError:
+def _make(number: int, source: str, options: MakeOptions) -> Recording | BriefingError:
     from briefing.studio.make import make
 
     try:
-        return make(source, replace(options, monitor=_Reporter(number)))
-    except ArticleError as error:
+        with contained(source):
+            return make(source, replace(options, monitor=_Reporter(number)))
+    except OF_ONE_ARTICLE as error:
         return error
 
 

@@ -18,10 +18,8 @@ from briefing.newsroom.choice import Assignment, choose, read_sources
 from briefing.newsroom.ledger import Plan, today
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from briefing.model import Article, Script
     from briefing.newsroom.ledger import Book
     from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
@@ -95,10 +93,12 @@ class _Desk:
 
     def _planned(self, at: datetime) -> tuple[Plan, list[str]]:
         """What the edition will be, written down; and what was left out of it."""
-        from briefing.studio.bulletin import guid_of
+        from briefing.speech.voices import find_voice
+        from briefing.studio.bulletin import guid_of, rehearsal
 
         ledger, left_out = read_sources(self.assignment, self.book.ledger, at)
-        choice = choose(self.assignment, ledger, at, self._rehearsal())
+        rehearse = rehearsal(find_voice(self.programme.speech.voice), self.programme.lexicon)
+        choice = choose(self.assignment, ledger, at, rehearse)
         left_out += choice.left_out
         if not choice.articles:
             self.book.keep(ledger)
@@ -110,14 +110,6 @@ class _Desk:
         plan = Plan(today(at), guid, at, tuple(choice.articles), tuple(map(tuple, choice.items)))
         self.book.keep(replace(ledger, plan=plan))
         return plan, left_out
-
-    def _rehearsal(self) -> Callable[[Article], Script]:
-        """Writes an article's script, so that one which cannot be written is found before it is planned."""
-        from briefing.script.write import write_script
-        from briefing.speech.voices import find_voice
-
-        voice = find_voice(self.programme.speech.voice)
-        return lambda article: write_script(article, voice, lexicon=self.programme.lexicon)
 
     def _put_on_air(self, plan: Plan) -> Published:
         from briefing.audio.tags import id3

@@ -143,6 +143,5 @@ def _dated(path: Path) -> tuple[datetime, Item]:
             content = sha256(file.read(MAX_BYTES)).hexdigest()
     except OSError:  # its turn may come, and then it is named
         written, content = datetime.fromtimestamp(0, UTC), ""
-    name = well_formed(path.name)
-    item = Item(f"{name} {content}", well_formed(str(path)), well_formed(path.stem), published=written)
+    item = Item(f"{path.name} {content}", str(path), well_formed(path.stem), published=written)
     return written, item

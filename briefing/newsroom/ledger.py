@@ -5,6 +5,7 @@ One file in the show's newsroom, replaced whole: a kill leaves the last one or t
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -108,11 +109,11 @@ class Book:
     def __init__(self, newsroom: Path) -> None:
         self._path = newsroom / FILE
         try:
-            ledger = msgspec.json.decode(self._path.read_bytes(), type=Ledger)
+            ledger = msgspec.convert(json.loads(self._path.read_bytes()), Ledger)
             self.ledger = replace(ledger, used={mark_of(name): day for name, day in ledger.used.items()})
         except FileNotFoundError:
             self.ledger = Ledger()
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise PublishError(
                 f"cannot read {self._path}",
                 cause=str(error),
@@ -121,7 +122,8 @@ class Book:
 
     def keep(self, ledger: Ledger) -> Ledger:
         """Make `ledger` what is known from now on."""
-        write_whole(self._path, msgspec.json.encode(ledger))
+        content = json.dumps(msgspec.to_builtins(ledger))  # in ASCII: the name of a file may be no text
+        write_whole(self._path, content.encode())
         self.ledger = ledger
         return ledger
 

@@ -12,7 +12,6 @@ from briefing.errors import PublishError
 from briefing.files import write_whole
 from briefing.model import Chapter, PlacedSection, Synthesis, chapters
 from briefing.programme.identity import former_guids, guid
-from briefing.text import well_formed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,7 +97,7 @@ def manifest(
         voice=Speaker(name=voice.name, engine=voice.engine),
         fallback=Replaced(wanted=fallback.wanted, reason=fallback.reason) if fallback else None,
         mp3=Audio(
-            path=well_formed(str(recording.path)),
+            path=str(recording.path),
             bytes=recording.bytes,
             sha256=recording.sha256,
             duration_ms=recording.duration_ms,

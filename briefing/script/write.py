@@ -10,6 +10,7 @@ from briefing.dutch.spoken import to_spoken
 from briefing.model import Script, Section, Sentence
 from briefing.script.headline import make_headline, repeats
 from briefing.script.segment import segment
+from briefing.text import well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -34,7 +35,7 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     """
     say = partial(to_spoken, language=voice.language, lexicon=lexicon, engine=voice.engine)
     parts = segment(article)
-    headline = title or article.headline
+    headline = well_formed(title) if title else article.headline
     generated = headline is None
     if headline is None:
         headline = make_headline([block.text for block in article.blocks if block.kind != "crosshead"])

@@ -12,7 +12,7 @@ from briefing.studio.options import SpeechOptions
 from briefing.studio.perform import produce
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -100,6 +100,13 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
 
     place = partial(default_target, folder=programme.output)
     return produce(write, lambda script: target or place(script), programme.speech, max_ms=max_ms)
+
+
+def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Script]:
+    """Writes an article's script as the bulletin will, to find one that cannot be told before all are put together."""
+    from briefing.script.write import write_script
+
+    return partial(write_script, voice=voice, lexicon=lexicon)
 
 
 def guid_of(programme: Programme, at: datetime, identity: str) -> str:

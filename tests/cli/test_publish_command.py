@@ -154,7 +154,7 @@ def test_a_mistake_is_told_in_one_line(show, arguments, status, said):
         (["publish", "artikel.txt", "--to", "artikel.txt/map"], "choose another place"),
         (["publish", "artikel.txt", "--title", " "], "leave it out"),
         (["edition", "--from", "weg.opml"], "give a feed's address, an OPML file or a folder"),
-        (["edition", "--from", "leeg"], "hold no article that was not used before"),
+        (["edition", "--from", "leeg"], "hold nothing of the last 7 days that was not used before"),
         (["edition", "--from", ".", "--max-duration", "3s"], "one item does not fit"),
         (["bulletin", "artikel.txt", "--settings", "geluid.toml"], "no such file or directory; check the setting bed"),
     ],
