@@ -37,6 +37,9 @@ def edition(
     lexicon: options.LexiconFile = None,
     allow_private: options.AllowPrivate = False,
     settings_file: options.SettingsFile = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Make the day's edition anew, also after it was retracted.")
+    ] = False,
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -59,6 +62,7 @@ def edition(
         max_ms=options.milliseconds(max_duration),
         keep_days=settings.keep_days,
         max_age=settings.max_age,
+        again=again,
         allow_private=allow_private,
     )
     with studio_clock(stderr(quiet=quiet)) as monitor:
@@ -79,6 +83,8 @@ def edition(
     if on_air.published:
         people.print(f"{on_air.published.outcome}: {on_air.published.episode.title}", markup=False)
         print_line(on_air.published.episode.link(show))
+    elif on_air.retracted:
+        people.print("the edition of this day was retracted; 'briefing edition --again' makes it anew", markup=False)
     else:
         people.print("the edition of this day is on air already", markup=False)
 
@@ -87,7 +93,7 @@ def _as_json(on_air: OnAir, show: Show) -> dict[str, Any]:
     published = on_air.published
     return {
         "guid": on_air.guid,
-        "outcome": published.outcome if published else "unchanged",
+        "outcome": published.outcome if published else "retracted" if on_air.retracted else "unchanged",
         "page": published.episode.link(show) if published else None,
         "title": published.episode.title if published else None,
         "left_out": list(on_air.left_out),

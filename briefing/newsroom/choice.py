@@ -53,6 +53,8 @@ class Assignment:
     """How many days an edition stays on air; 0 for ever."""
     max_age: int = MAX_AGE
     """How many days a story is news."""
+    again: bool = False
+    """Make the edition of the day anew, where there is one or it was retracted."""
     allow_private: bool = False
     """Let an address lead to this machine or a private network."""
 

@@ -7,12 +7,11 @@ down before the work, and the guid follows from the show and the day.
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from briefing.errors import NoArticleError, PublishError, UsageError
+from briefing.errors import NoArticleError, UsageError
 from briefing.newsroom import ledger as ledgers
 from briefing.newsroom.choice import Assignment, choose, read_sources
 from briefing.newsroom.ledger import Plan, today
@@ -36,7 +35,9 @@ class OnAir:
 
     guid: str
     published: Published | None
-    """As it was put on air now; None where it was there already."""
+    """As it was put on air now; None where it was there already, or was retracted."""
+    retracted: bool = False
+    """Whether somebody took it off the air: that day stays without, until it is made again."""
     left_out: tuple[str, ...] = ()
     """The sources and articles that could not be used, each in one line."""
     pruned: tuple[str, ...] = ()
@@ -72,24 +73,29 @@ class _Desk:
     def edition(self, at: datetime) -> OnAir:
         self._settle()
         day = today(at)
-        if day in self.book.ledger.editions:
-            return OnAir(self.book.ledger.editions[day], None)
+        guid = self.book.ledger.editions.get(day)
+        if guid and not self.assignment.again:
+            return OnAir(guid, None, retracted=not self._is_on_air(guid))
+        if guid:
+            self.book.keep(self.book.ledger.afresh(day))
         plan, left_out = self.book.ledger.plan, list[str]()
         if plan is None or plan.day != day:
             plan, left_out = self._planned(at)
         published = self._put_on_air(plan)
-        return OnAir(published.episode.guid, published, tuple(left_out), tuple(self._prune(at)))
+        pruned = tuple(self._prune(at))
+        return OnAir(published.episode.guid, published, left_out=tuple(left_out), pruned=pruned)
 
     def _settle(self) -> None:
         """Write down the edition of an earlier plan that went on air before its process was killed."""
+        plan = self.book.ledger.plan
+        if plan and self._is_on_air(plan.guid):
+            self.book.keep(self.book.ledger.with_edition(plan))
+
+    def _is_on_air(self, guid: str) -> bool:
         from briefing.podcast.library import opened
 
-        plan = self.book.ledger.plan
-        if plan:
-            with opened(self.folder) as library:
-                on_air = library.find(plan.guid) is not None
-            if on_air:
-                self.book.keep(self.book.ledger.with_edition(plan))
+        with opened(self.folder) as library:
+            return library.find(guid) is not None
 
     def _planned(self, at: datetime) -> tuple[Plan, list[str]]:
         """What the edition will be, written down; and what was left out of it."""
@@ -158,7 +164,8 @@ class _Desk:
         first = today(at - timedelta(days=self.assignment.keep_days))
         old = [day for day in sorted(self.book.ledger.editions) if day < first]
         for day in old:
-            with suppress(PublishError):  # somebody took it out already
-                retract(self.show, self.folder, self.book.ledger.editions[day], newsroom=self.assignment.newsroom)
+            guid = self.book.ledger.editions[day]
+            if self._is_on_air(guid):
+                retract(self.show, self.folder, guid, newsroom=self.assignment.newsroom)
             self.book.keep(self.book.ledger.without_editions([day]))
         return old

@@ -98,6 +98,11 @@ class Ledger:
             plan=None,
         )
 
+    def afresh(self, day: str) -> Ledger:
+        """As if there had been no edition on that day: its stories may be told again."""
+        told = self.told.without(day)
+        return replace(self.without_editions([day]), used=told.days, titles=told.titles)
+
     def without_editions(self, days: list[str]) -> Ledger:
         """Without the editions of these days."""
         return replace(self, editions={day: guid for day, guid in self.editions.items() if day not in days})

@@ -39,6 +39,11 @@ class Used:
             self.days[mark] = day
             self.titles[mark] = tuple(dict.fromkeys((*self.titles.get(mark, ()), item.title)))
 
+    def without(self, day: str) -> Used:
+        """Without what was last used on that day."""
+        days = {mark: used for mark, used in self.days.items() if used != day}
+        return Used(days, {mark: titles for mark, titles in self.titles.items() if mark in days})
+
     def since(self, day: str) -> Used:
         """Without what was used before that day."""
         days = {mark: used for mark, used in self.days.items() if used >= day}

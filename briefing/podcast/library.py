@@ -1,22 +1,21 @@
 """The podcast folder as a library: which episodes it holds, which files are its own, one publisher at a time.
 
-Its own are the files that the manifests or the catalogue name. What else is in the folder is somebody else's: it is
-never removed, and never overwritten unasked. So whatever is going to be written is noted in the catalogue first.
+Whatever is going to be written is noted in the catalogue first, so that whoever comes after a kill knows it for the
+podcast's own.
 """
 
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError
-from briefing.files import halves_of, link_on_the_way, write_whole
+from briefing.files import link_on_the_way, write_whole
+from briefing.podcast.belongings import Belongings
 from briefing.podcast.catalogue import (
-    CATALOGUE,
-    OFFICE,
     entry_of,
     keep_catalogue,
     manifest_of,
@@ -25,11 +24,11 @@ from briefing.podcast.catalogue import (
     stamp_of,
 )
 from briefing.podcast.consent import NONE
-from briefing.podcast.episode import EPISODES, read_episode
+from briefing.podcast.episode import EPISODES, page_of, read_episode
+from briefing.podcast.lock import locked
 from briefing.podcast.show import FEED
-from briefing.podcast.trail import DIGEST_IN_NAME, led_to, trail
 from briefing.podcast.trail import SLUG as SLUG_PATTERN
-from briefing.podcast.trash import put_in_trash
+from briefing.podcast.trail import led_to, trail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,9 +39,6 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
 
 SLUG = re.compile(SLUG_PATTERN)
-_PATIENCE_S = 600
-_FOUND = "found"
-_NAMED = 5
 
 
 class Library:
@@ -52,7 +48,7 @@ class Library:
         self.folder = folder
         self._consent = consent
         self._catalogue = read_catalogue(folder)
-        self._in_flight = {path for path, digest in self.made.items() if not digest} | set(self._catalogue.loose)
+        self._own = Belongings(folder, self._catalogue, consent)
         self._refresh(restoring=restoring)
 
     @property
@@ -78,9 +74,15 @@ class Library:
     @property
     def owned(self) -> set[str]:
         """The paths of all files that are the podcast's own."""
-        catalogue = self._catalogue
-        paths = (entry.paths for entry in catalogue.entries.values())
-        return set(catalogue.made).union(catalogue.loose, catalogue.doomed, *paths)
+        return self._own.paths
+
+    def require_free(self, paths: Iterable[str]) -> None:
+        """See that what is going to be written at `paths` takes nothing of anybody's.
+
+        Raises:
+            PublishError: as `Belongings.require_free`.
+        """
+        self._own.require_free(paths)
 
     def went_by(self, guid: str) -> bool:
         """Whether this was the show's podcast:guid before its address changed."""
@@ -92,7 +94,7 @@ class Library:
         shows = self._catalogue.shows
         if not shows and (before := trail(self._read)) is not None and (before.guid == guid or FEED in self.made):
             shows.append(before.guid)
-            self._take(led_to(self._read, before.guid))
+            self._own.take(led_to(self._read, before.guid))
         if guid in shows:
             shows.remove(guid)
         shows.append(guid)
@@ -113,40 +115,21 @@ class Library:
         """The episode called `slug`, whole."""
         return read_episode(self.folder / manifest_of(slug))
 
-    def require_free(self, paths: Iterable[str]) -> None:
-        """See that what is going to be written at `paths` takes nothing of anybody's.
-
-        Raises:
-            PublishError: a file of somebody else is there and was not given up, or a symbolic link leads elsewhere.
-        """
-        paths = sorted(set(paths))
-        self._require_no_link(paths)
-        owned = self.owned
-        foreign = [path for path in paths if not DIGEST_IN_NAME.search(path) and path not in owned]
-        foreign = [path for path in foreign if (self.folder / path).exists()]
-        if foreign and not self._consent.adopt:
-            more = f" and {len(foreign) - _NAMED} more" if len(foreign) > _NAMED else ""
-            raise PublishError(
-                f"{self.folder} holds {', '.join(foreign[:_NAMED])}{more} already",
-                cause="publishing would overwrite what it did not make",
-                remedy="choose another folder in the settings, or overwrite with 'briefing publish --adopt'",
-            )
-
     def begin(self, slug: str, paths: Iterable[str]) -> None:
         """Note on disk that the episode called `slug` is going to have the files at `paths`. Whatever happens from here
         on, the next to open the library looks at the episode again, and knows which files are its own."""
         paths = {*paths, manifest_of(slug)}
-        self._require_no_link(paths)
-        self.require_free([manifest_of(slug)])
+        self._own.require_no_link(paths)
         before = self._catalogue.entries.get(slug)
-        self._loosen(paths | (before.named if before else set()))
+        self._own.require_free([manifest_of(slug), *([] if before else [page_of(slug)])])
+        self._own.loosen(paths | (before.named if before else set()))
         kept = {known: entry for known, entry in self._catalogue.entries.items() if known != slug}
         keep_catalogue(self.folder, replace(self._catalogue, entries=kept))
 
     def begin_derived(self, paths: Iterable[str]) -> None:
         """Note on disk that the derived files at `paths` are going to be written."""
         paths = list(paths)
-        self.require_free(paths)
+        self._own.require_free(paths)
         self.made.update(dict.fromkeys(paths, ""))
         self.keep()
 
@@ -162,66 +145,25 @@ class Library:
     def remove(self, slug: str) -> None:
         """Take the episode called `slug` out; `tidy` removes its files, when nothing leads to them any more."""
         manifest = manifest_of(slug)
-        self._require_no_link([manifest])
+        self._own.require_no_link([manifest])
         entry = self._catalogue.entries.pop(slug)
-        self._loosen(entry.named)
+        self._own.loosen(entry.named)
         self._retire(entry)
         self.keep()
         (self.folder / manifest).unlink(missing_ok=True)
 
     def tidy(self, wanted: set[str], trash: Path) -> None:
-        """Remove what is the podcast's own and nothing leads to any more: files of earlier editions and of retracted
-        episodes, derived files other than `wanted`, what a kill left half written. What somebody took out by hand goes
-        into `trash`."""
-        catalogue = self._catalogue
-        put_in_trash(self.folder, catalogue.doomed, trash)
-        named = set[str]().union(*(entry.paths for entry in catalogue.entries.values()))
-        for path in self._in_flight | {CATALOGUE}:
-            if not link_on_the_way(self.folder, path):
-                for half in halves_of(self.folder / path):
-                    half.unlink(missing_ok=True)
-        gone = (set(catalogue.loose) - named) | (catalogue.made.keys() - wanted)
-        left = {path for path in gone if not self._removed(path)}
-        for place in {(self.folder / path).parent for path in {*gone, *catalogue.doomed}} - {self.folder}:
-            with suppress(OSError):
-                place.rmdir()
-        catalogue.loose = sorted(left & set(catalogue.loose))
-        catalogue.made = {path: digest for path, digest in catalogue.made.items() if path in wanted | left}
-        catalogue.doomed = []
+        """Remove what nothing leads to any more, of the derived files all but `wanted`. What somebody took out by hand
+        goes into `trash`."""
+        self._own.tidy(wanted, trash)
 
     def keep(self) -> None:
         """Keep the catalogue for the next time."""
         keep_catalogue(self.folder, self._catalogue)
 
-    def _require_no_link(self, paths: Iterable[str]) -> None:
-        for link in filter(None, (link_on_the_way(self.folder, path) for path in paths)):
-            raise PublishError(
-                f"{link} is a symbolic link",
-                cause="what is written or removed there would be elsewhere",
-                remedy="put a real file or folder in its place",
-            )
-
-    def _removed(self, path: str) -> bool:
-        if not link_on_the_way(self.folder, path):
-            try:
-                (self.folder / path).unlink(missing_ok=True)
-            except OSError:
-                return False
-        return True
-
     def _read(self, path: str) -> bytes | None:
         file = self.folder / path
         return file.read_bytes() if file.is_file() else None
-
-    def _take(self, paths: Iterable[str]) -> None:
-        """Take the files at `paths` for the podcast's own."""
-        there = {path for path in paths if (self.folder / path).is_file()}
-        of_episodes = {path for path in there if path.count("/") == 2}
-        self._loosen(of_episodes)
-        self.made.update({path: self.made.get(path, _FOUND) for path in there - of_episodes})
-
-    def _loosen(self, paths: Iterable[str]) -> None:
-        self._catalogue.loose = sorted({*self._catalogue.loose, *paths})
 
     def _refresh(self, *, restoring: bool) -> None:
         """Read again what is not what the catalogue remembers."""
@@ -280,7 +222,7 @@ class Library:
         known = self._catalogue.entries
         entry = entry_of(slug, self.folder / manifest_of(slug))
         if slug in known:
-            self._loosen(known[slug].named - entry.named)
+            self._own.loosen(known[slug].named - entry.named)
         known[slug] = entry
         self.retracted.pop(entry.guid, None)
 
@@ -299,37 +241,14 @@ def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) ->
         PublishError: another process holds it for more than ten minutes, a manifest in it is broken or cannot be read,
             or none of its episodes is there any more and nobody gave `consent` to that.
     """
-    with _locked(folder):
+    with locked(folder):
         library = Library(folder, consent, restoring=restoring)
-        yield library
+        try:
+            yield library
+        except OSError as error:
+            raise WriteError(
+                f"cannot use {error.filename or folder}",
+                cause=(error.strerror or str(error)).lower(),
+                remedy="check its permissions, and that its disk is there; the same command goes on from here",
+            ) from error
         library.keep()
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Nobody else changes the podcast folder meanwhile."""
-    from filelock import FileLock, Timeout
-
-    office = folder / OFFICE
-    if office.is_symlink():
-        raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
-    lock = FileLock(office / "lock", timeout=_PATIENCE_S)
-    try:
-        office.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout as error:
-        raise PublishError(
-            f"the podcast folder {folder} is in use",
-            cause="another briefing is publishing there",
-            remedy="try again when it is done",
-        ) from error
-    except OSError as error:
-        raise WriteError(
-            f"cannot write in {folder}",
-            cause=(error.strerror or str(error)).lower(),
-            remedy="make it a folder that can be written, or choose another as folder in the settings",
-        ) from error
-    try:
-        yield
-    finally:
-        lock.release()

@@ -144,8 +144,6 @@ def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishe
         episode = _compared(library, before, episode, wishes.date)
         if episode == before:
             return Published("unchanged", before)
-    else:
-        library.require_free([episode.page])
     library.begin(slug, map(episode.file, contents))
     for name, data in contents.items():
         if not (library.folder / episode.file(name)).is_file():

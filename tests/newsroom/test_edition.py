@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from briefing.errors import NoArticleError, SourceError
+from briefing.errors import NoArticleError, PublishError, SourceError
 from briefing.newsroom.choice import Assignment, read_sources
 from briefing.newsroom.edition import OnAir, put_on_air
 from briefing.newsroom.ledger import Ledger
 from briefing.podcast.library import opened
+from briefing.podcast.publish import retract
 from briefing.podcast.show import show_from
 from briefing.settings.schema import Settings
 from briefing.studio.bulletin import programme_of
@@ -202,3 +203,61 @@ def test_the_greeting_is_that_of_the_plan(site: NewsSite, day: Day) -> None:
         .written.startswith("Goedemorgen, dit is De Ochtend van dinsdag 3 juni")
     )
     assert isinstance(published.episode.publication.published, datetime)
+
+
+class TestRetracted:
+    """A day whose edition somebody took off the air."""
+
+    @pytest.fixture
+    def retracted(self, site: NewsSite, day: Day, tmp_path: Path) -> OnAir:
+        site.stories = ["bevers", "tram"]
+        on_air = day()
+        [published] = (on_air.published,)
+        assert published
+        show = show_from(Settings(title="De Ochtend", author="Redactie", description="Nieuws.", url="https://a.example/"))
+        retract(show, tmp_path / "podcast", on_air.guid, newsroom=tmp_path / "newsroom")
+        return on_air
+
+    def test_it_stays_without(self, day: Day, retracted: OnAir, tmp_path: Path) -> None:
+        assert day() == OnAir(retracted.guid, None, retracted=True)
+        assert episodes(tmp_path) == []
+
+    def test_the_next_day_has_an_edition_of_other_stories(self, site: NewsSite, day: Day, retracted: OnAir) -> None:
+        site.stories = ["bevers", "tram", "schaatsen"]
+        assert told(day(1)) == [site.paragraphs("schaatsen")[0]]
+
+    def test_again_makes_it_anew_of_what_there_is_now(self, site: NewsSite, day: Day, retracted: OnAir) -> None:
+        site.stories = ["bevers", "tram", "schaatsen"]
+        on_air = day(again=True)
+        assert on_air.guid == retracted.guid
+        assert told(on_air) == [site.paragraphs(name)[0] for name in ("schaatsen", "tram")]
+        assert day() == OnAir(retracted.guid, None)
+
+    def test_again_before_any_edition_is_the_first(self, site: NewsSite, day: Day) -> None:
+        site.stories = ["bevers"]
+        assert len(told(day(again=True))) == 1
+
+
+def test_again_corrects_the_edition_that_is_on_air(site: NewsSite, day: Day, tmp_path: Path) -> None:
+    site.stories = ["bevers", "tram"]
+    first = day()
+    site.stories = ["bevers", "tram", "schaatsen"]
+    second = day(again=True)
+    assert second.published
+    assert second.published.outcome == "updated"
+    assert episodes(tmp_path) == [first.guid]
+
+
+def test_what_cannot_be_taken_off_the_air_is_not_forgotten(site: NewsSite, day: Day, tmp_path: Path) -> None:
+    site.stories = ["bevers"]
+    day()
+    [manifest] = (tmp_path / "podcast").glob("episodes/*/manifest.json")
+    content = manifest.read_bytes()
+    site.stories = ["bevers", "tram"]
+    day(1)
+    manifest.write_bytes(b"{}")
+    site.stories = ["bevers", "tram", "schaatsen"]
+    with pytest.raises(PublishError):
+        day(3, keep_days=2)
+    manifest.write_bytes(content)
+    assert day(3, keep_days=2).pruned == ("2025-06-03",)

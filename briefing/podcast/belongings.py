@@ -1,0 +1,115 @@
+"""What is the podcast's own in its folder: the files that the manifests and the catalogue name.
+
+What else is there is somebody else's: it is never removed, and never overwritten unasked.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from briefing.errors import PublishError
+from briefing.files import halves_of, link_on_the_way
+from briefing.podcast.catalogue import CATALOGUE
+from briefing.podcast.trail import DIGEST_IN_NAME
+from briefing.podcast.trash import put_in_trash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from briefing.podcast.catalogue import Catalogue
+    from briefing.podcast.consent import Consent
+
+_FOUND = "found"
+_NAMED = 5
+
+
+class Belongings:
+    """The podcast's own files in one folder, as its catalogue tells."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue, consent: Consent) -> None:
+        self._folder = folder
+        self._catalogue = catalogue
+        self._consent = consent
+        self._in_flight = {path for path, digest in catalogue.made.items() if not digest} | set(catalogue.loose)
+
+    @property
+    def paths(self) -> set[str]:
+        """All of them, from the podcast folder."""
+        catalogue = self._catalogue
+        paths = (entry.paths for entry in catalogue.entries.values())
+        return set(catalogue.made).union(catalogue.loose, catalogue.doomed, *paths)
+
+    def require_free(self, paths: Iterable[str]) -> None:
+        """See that what is going to be written at `paths` takes nothing of anybody's.
+
+        Raises:
+            PublishError: a file of somebody else is there and was not given up, or a symbolic link leads elsewhere.
+        """
+        paths = sorted(set(paths))
+        self.require_no_link(paths)
+        owned = self.paths
+        foreign = [path for path in paths if not DIGEST_IN_NAME.search(path) and path not in owned]
+        foreign = [path for path in foreign if (self._folder / path).exists()]
+        if foreign and not self._consent.adopt:
+            more = f" and {len(foreign) - _NAMED} more" if len(foreign) > _NAMED else ""
+            raise PublishError(
+                f"{self._folder} holds {', '.join(foreign[:_NAMED])}{more} already",
+                cause="publishing would overwrite what it did not make",
+                remedy="choose another folder in the settings, or overwrite with 'briefing publish --adopt'",
+            )
+
+    def require_no_link(self, paths: Iterable[str]) -> None:
+        """See that no symbolic link leads from any of `paths` elsewhere.
+
+        Raises:
+            PublishError: one does.
+        """
+        for link in filter(None, (link_on_the_way(self._folder, path) for path in paths)):
+            raise PublishError(
+                f"{link} is a symbolic link",
+                cause="what is written or removed there would be elsewhere",
+                remedy="put a real file or folder in its place",
+            )
+
+    def take(self, paths: Iterable[str]) -> None:
+        """Take the files at `paths` for the podcast's own."""
+        made = self._catalogue.made
+        there = {path for path in paths if (self._folder / path).is_file()}
+        of_episodes = {path for path in there if path.count("/") == 2}
+        self.loosen(of_episodes)
+        made.update({path: made.get(path, _FOUND) for path in there - of_episodes})
+
+    def loosen(self, paths: Iterable[str]) -> None:
+        """Note that the files of an episode at `paths` are being written, or that no manifest names them any more."""
+        self._catalogue.loose = sorted({*self._catalogue.loose, *paths})
+
+    def tidy(self, wanted: set[str], trash: Path) -> None:
+        """Remove what is the podcast's own and nothing leads to any more: files of earlier editions and of retracted
+        episodes, derived files other than `wanted`, what a kill left half written. What somebody took out by hand goes
+        into `trash`."""
+        catalogue = self._catalogue
+        put_in_trash(self._folder, catalogue.doomed, trash)
+        named = set[str]().union(*(entry.paths for entry in catalogue.entries.values()))
+        for path in self._in_flight | {CATALOGUE}:
+            if not link_on_the_way(self._folder, path):
+                for half in halves_of(self._folder / path):
+                    with suppress(OSError):
+                        half.unlink(missing_ok=True)
+        gone = (set(catalogue.loose) - named) | (catalogue.made.keys() - wanted)
+        left = {path for path in gone if not self._removed(path)}
+        for place in {(self._folder / path).parent for path in {*gone, *catalogue.doomed}} - {self._folder}:
+            with suppress(OSError):
+                place.rmdir()
+        catalogue.loose = sorted(left & set(catalogue.loose))
+        catalogue.made = {path: digest for path, digest in catalogue.made.items() if path in wanted | left}
+        catalogue.doomed = []
+
+    def _removed(self, path: str) -> bool:
+        if not link_on_the_way(self._folder, path):
+            try:
+                (self._folder / path).unlink(missing_ok=True)
+            except OSError:
+                return False
+        return True

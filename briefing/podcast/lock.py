@@ -1,0 +1,50 @@
+"""The lock of a podcast folder: one publisher at a time."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from briefing.errors import PublishError, WriteError
+from briefing.podcast.catalogue import OFFICE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_PATIENCE_S = 600
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Nobody else changes the podcast folder meanwhile.
+
+    Raises:
+        WriteError: the folder cannot be written.
+        PublishError: another process holds it for more than ten minutes.
+    """
+    from filelock import FileLock, Timeout
+
+    office = folder / OFFICE
+    if office.is_symlink():
+        raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
+    lock = FileLock(office / "lock", timeout=_PATIENCE_S)
+    try:
+        office.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout as error:
+        raise PublishError(
+            f"the podcast folder {folder} is in use",
+            cause="another briefing is publishing there",
+            remedy="try again when it is done",
+        ) from error
+    except OSError as error:
+        raise WriteError(
+            f"cannot write in {folder}",
+            cause=(error.strerror or str(error)).lower(),
+            remedy="make it a folder that can be written, or choose another as folder in the settings",
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
