@@ -18,6 +18,7 @@ from briefing.article.page.body import find_body
 from briefing.article.page.boilerplate import take_away
 from briefing.article.page.headline import find_headline
 from briefing.article.page.metadata import read_metadata
+from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.signature import read_signature, read_signed_line
 from briefing.article.page.tidy import tidy
 from briefing.article.page.tree import parse_page, tag_of
@@ -41,7 +42,7 @@ def read_html(text: str, *, source: str) -> Article:
     """The article on a web page.
 
     Raises:
-        NoArticleError: no running text on it.
+        NoArticleError: no running text on it, or a page that is no article's: a wall, a message, a front page.
     """
     matter, text = split_front_matter(text)
     root = parse_page(text)
@@ -49,6 +50,7 @@ def read_html(text: str, *, source: str) -> Article:
     headline, title = find_headline(root, metadata)
     headline = matter.headline or headline
     signature = read_signature(root, title)
+    teasers = 0 if metadata.is_article else count_teasers(root)
     account = Account()
     take_away(root, title, account)
     told = metadata.body or ""
@@ -57,6 +59,9 @@ def read_html(text: str, *, source: str) -> Article:
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
         shown, copy = copy, list(_told(metadata))
         account.compare((p.text for p in shown), (p.text for p in copy), _UNCONFIRMED)
+    around = [piece.text for piece in account.left_out]
+    titles = [line for line in (headline, metadata.title) if line]
+    refuse_unless_article(titles, [piece.text for piece in copy], around, teasers=teasers)
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = matter.and_(headline=headline, published=metadata.published, author=metadata.author)

@@ -64,6 +64,10 @@ class Metadata:
     language: str
     canonical: str | None
     """The address the page gives for itself."""
+    title: str
+    """What the browser shows above the page, without the site's name."""
+    is_article: bool
+    """Whether the page calls itself an article."""
 
 
 def read_metadata(root: _Element) -> Metadata:
@@ -81,6 +85,8 @@ def read_metadata(root: _Element) -> Metadata:
         descriptions=_unique((linked.description or "", meta.get("og:description", ""), meta.get("description", ""))),
         body=linked.body,
         language=_language(root, linked),
+        title=headline_of_title(title, sites),
+        is_article=linked != LinkedData() or meta.get("og:type", "").casefold() == "article",
         canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
     )
 

@@ -1,0 +1,115 @@
+"""Pages that hold no article, whatever their status: consent walls, pages that are gone, robot checks, paywalls."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.page.tree import HEADINGS, leads_elsewhere, line_of
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lxml.etree import _Element
+
+_SHORT = 1500
+"""Characters: a page that holds more text than that is no message of a web server."""
+_STUB, _STUB_PIECES = 700, 2
+"""What a paywall shows of an article, at most: characters, and pieces of text."""
+_TEASERS = 8
+"""Linked headings on a front page, at least."""
+_FRONT = 300
+"""Characters of running text on a front page, at most: teasers are none."""
+
+
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+_PIECE = r"(?:pagina|artikel|bericht|verhaal|url|adres|content|inhoud)"
+_CONSENT_TITLE = _any_of(
+    r"privacy ?gate|consent\b.{0,30}|cookie(?:s|wall|melding|instellingen|voorkeuren|toestemming|[- ]consent)?",
+    r"(?:wij|we) (?:respecteren|waarderen|geven om|hechten .{0,20}aan) (?:uw|je|jouw) privacy",
+    r"we (?:value|respect|care about) your privacy|voordat (?:je|u) verdergaat.{0,30}|before you continue.{0,30}",
+    r"(?:uw|je|jouw|your) (?:privacy|cookie).{0,40}|(?:privacy|cookie)[- ]?(?:instellingen|voorkeuren|settings).{0,30}",
+    r"(?:geef|wij vragen|we vragen).{0,20}toestemming.{0,30}|(?:accepteer|sta) .{0,20}cookies.{0,30}",
+)
+_CONSENT = re.compile(r"\bcookies?\b|\btoestemming\b|\bpartners\b|\bconsent\b|\bprivacy\w*", re.IGNORECASE)
+_GONE_TITLE = _any_of(
+    r"(?:(?:fout|error|oeps|helaas|sorry)\W{0,3})?(?:404|410)\b.{0,60}|.{0,40}\b404",
+    rf"(?:(?:oeps|helaas|sorry)\W{{1,4}})?(?:de(?:ze)? |dit |het )?(?:opgevraagde |gevraagde )?{_PIECE}"
+    rf"(?: die (?:je|u) zoekt)? (?:is |kan |kon )?(?:niet (?:\(?meer\)? )?(?:worden )?"
+    r"(?:gevonden|beschikbaar|bereikbaar)|bestaat niet(?: meer)?|verwijderd|verlopen|onvindbaar).{0,40}",
+    r"(?:page |article )?not found.{0,40}|oeps.{0,60}|er (?:ging|is) iets (?:mis|fout).{0,40}",
+    r"(?:pagina|artikel) onvindbaar|this page (?:does not|doesn.t) exist.{0,30}",
+)
+_ROBOT_TITLE = _any_of(
+    r"just a moment.{0,10}|attention required.{0,40}|access denied.{0,40}|toegang (?:geweigerd|ontzegd).{0,40}",
+    r"(?:bent|ben) (?:u|je|jij) (?:een )?(?:mens|robot|bot).{0,40}|are you (?:a )?(?:human|robot).{0,40}",
+    r"(?:bevestig|controleer|bewijs|verifieer).{0,30}\b(?:mens|robot|bot)\b.{0,40}|robot ?check.{0,20}",
+    r".{0,20}captcha.{0,20}",
+    r"checking your browser.{0,40}|pardon our interruption.{0,10}|even geduld.{0,40}|403\b.{0,30}|forbidden",
+    r"(?:unusual|ongebruikelijk|verdacht) (?:traffic|verkeer).{0,40}|verificatie(?: vereist)?|security check.{0,20}",
+)
+_PAYWALL = _any_of(
+    r"(?:verder|volledig|helemaal|dit artikel|hele artikel) (?:te )?lezen\?",
+    r"(?:log in|inloggen|word (?:nu )?(?:abonnee|lid)|abonneer|neem een abonnement|registreer|meld je aan)"
+    r".{0,40}\b(?:verder|(?:te |door te )?lezen|toegang|artikel)\b",
+    r"(?:alleen|exclusief|enkel|uitsluitend) (?:\w+ )?voor (?:\w+ )?(?:abonnees|leden)\b",
+    r"(?:artikel|verhaal) is (?:\w+ )?voor (?:\w+ )?(?:abonnees|leden)",
+    r"lees (?:verder|dit artikel|het hele artikel) (?:met|voor|vanaf|als)\b",
+    r"(?:al|ben je al|bent u al|reeds) abonnee\?",
+)
+
+
+def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: Iterable[str], *, teasers: int) -> None:
+    """Refuse a page whose `titles` and `text` are those of a message to its visitor, or that lists other articles.
+
+    `left_out` are the lines of the page around the text, in which a paywall tells of itself; `teasers` is how many
+    articles the page names, 0 where it calls itself an article.
+
+    Raises:
+        NoArticleError: it is a consent wall, a page that is gone, a robot check, the stub before a paywall, or a front
+            page.
+    """
+    length = sum(map(len, text))
+    if teasers >= _TEASERS and length < _FRONT:
+        raise NoArticleError("the page is a list of articles", remedy="give the address of one of them")
+    if length > _SHORT:
+        return
+    about_consent = sum(len(line) for line in text if _CONSENT.search(line))
+    if any(map(_CONSENT_TITLE.fullmatch, titles)) and about_consent * 3 >= length:
+        raise NoArticleError(
+            "the page asks for consent to cookies", cause="it is a wall before the article", remedy=_IN_BROWSER
+        )
+    if any(map(_GONE_TITLE.fullmatch, titles)):
+        raise NoArticleError("the page says that the article is not there", remedy="check the address")
+    if any(map(_ROBOT_TITLE.fullmatch, titles)):
+        raise NoArticleError(
+            "the page checks for robots", cause="it let nobody through to the article", remedy=_IN_BROWSER
+        )
+    if not text:
+        return
+    lines = [*text, *left_out]
+    is_stub = len(text) <= _STUB_PIECES and length < _STUB
+    if (is_stub or text[-1].endswith(("…", "..."))) and any(
+        _PAYWALL.search(line) for line in lines if len(line) < _SHORT
+    ):
+        raise NoArticleError(
+            "the page holds the beginning of the article only", cause="the rest is for subscribers", remedy=_IN_BROWSER
+        )
+
+
+_IN_BROWSER = "open it in a browser and save the page"
+
+
+def count_teasers(root: _Element) -> int:
+    """How many other articles a page, whole, names in headings that lead there."""
+    return len(
+        {
+            line_of(heading)
+            for heading in root.iter(*HEADINGS)
+            if any(leads_elsewhere(link) for link in (*heading.iter("a"), *heading.iterancestors("a")))
+        }
+    )
