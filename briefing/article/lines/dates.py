@@ -1,4 +1,4 @@
-"""Dutch dates in a line of text, as ISO 8601."""
+"""Dutch and English dates in a line of text, as ISO 8601."""
 
 from __future__ import annotations
 
@@ -11,19 +11,30 @@ MONTH = (
 )
 """The name of a month, whole or short; use with IGNORECASE."""
 
+_ENGLISH = (
+    "(?:january|february|march|may|june|july|august|october|mar|oct|dec(?:ember)?|jan|feb|apr(?:il)?|jun|jul|aug"
+    "|sept?(?:ember)?|nov(?:ember)?)"
+)
 _YEAR = r"(?:19|20)\d\d"
 _ISO = rf"(?P<iso_year>{_YEAR})-(?P<iso_month>[01]\d)(?:-(?P<iso_day>[0-3]\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)?"
 _FIGURES = rf"(?P<day>[0-3]?\d)(?P<dash>[-/.])(?P<month>[01]?\d)(?P=dash)(?P<year>{_YEAR}|(?<=[-/])\d\d(?!\d))"
-_WORDS = rf"(?:(?P<day_number>[0-3]?\d) )?(?P<month_name>{MONTH})\.? (?P<name_year>{_YEAR})"
-_DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS})(?![\w-])", re.IGNORECASE)
-_FIRST_LETTERS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_WORDS = (
+    rf"(?:(?P<day_number>[0-3]?\d)(?:\.|e|ste|de|st|nd|rd|th)?[ -])?(?P<month_name>{MONTH}|{_ENGLISH})\.?,?[ -]"
+    rf"(?P<name_year>{_YEAR})"
+)
+_AMERICAN = (
+    rf"(?P<american_month>{_ENGLISH})\.? (?P<american_day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<american_year>{_YEAR})"
+)
+_DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "maa mrt mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec")
+_FIRST_LETTERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 
 def find_date(text: str) -> str | None:
     """The first date in `text` that the calendar knows: `YYYY-MM-DD`, or `YYYY-MM` where it gives no day.
 
     Reads `2023-03-14`, `2023-03`, `14-03-2023`, `14/3/2023`, `14.03.2023`, `14 maart 2023`, `14 mrt. 2023`,
-    `maart 2023`, and ISO 8601 with a time.
+    `maart 2023`, `Mar 14, 2023`, `14th March 2023`, and ISO 8601 with a time.
     """
     return next((found for match in _DATE.finditer(text) if (found := _iso(match))), None)
 
@@ -34,18 +45,14 @@ def without_dates(text: str) -> str:
 
 
 def _iso(match: re.Match[str]) -> str | None:
-    year = match["iso_year"] or match["year"] or match["name_year"]
+    year = match["iso_year"] or match["year"] or match["name_year"] or match["american_year"]
     if len(year) == 2:
         year = f"20{year}"
-    month = match["iso_month"] or match["month"] or _month_number(match["month_name"])
-    day = match["iso_day"] or match["day"] or match["day_number"]
+    name = match["month_name"] or match["american_month"]
+    month = _FIRST_LETTERS[name.lower()[:3]] if name else match["iso_month"] or match["month"]
+    day = match["iso_day"] or match["day"] or match["day_number"] or match["american_day"]
     try:
         found = date(int(year), int(month), int(day or 1))
     except ValueError:
         return None
     return found.isoformat() if day else f"{found:%Y-%m}"
-
-
-def _month_number(name: str) -> int:
-    short = name.lower()[:3]
-    return 3 if short == "mrt" else _FIRST_LETTERS.index(short) + 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefing.article.lines.byline import is_name, read_byline
+from briefing.article.lines.dates import find_date
 from briefing.article.page.jsonld import LinkedData, read_linked_data
 from briefing.article.page.tree import clean, line_of
 
@@ -158,9 +159,7 @@ def _unique(values: Iterable[str]) -> tuple[str, ...]:
 
 def _published(root: _Element, linked: LinkedData, meta: dict[str, str]) -> str | None:
     given = [linked.published, *(meta.get(key) for key in _DATES), *_microdata(root, "datePublished")]
-    article = next(root.iter("article", "main"), root)
-    times = [element.get("datetime") for within in (article, root) for element in within.iter("time")]
-    return next((day for value in (*given, *times) if (day := iso_date(value))), None)
+    return next((day for value in given if (day := iso_date(value) or find_date(value or ""))), None)
 
 
 def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tuple[str, ...]) -> str | None:
@@ -177,8 +176,19 @@ def _is_person(name: str) -> bool:
     return signatory(name) is not None or (read_byline(name) is None and name[:1].isupper() and " " not in name)
 
 
+ORGANISATION = re.compile(
+    r"\b(?:nieuws|stichting|vereniging|gemeente|provincie|politie|ministerie|redactie|uitgeverij|universiteit|hogeschool"
+    r"|school|college|bond|krant|dagblad|magazine|media|omroep|bv|b\.v\.|nv|n\.v\.|vzw|team|beheer(?:der)?|admin"
+    r"|webmaster|communicatie|persdienst|bestuur|secretariaat|groep|club|partij|museum|bibliotheek|kerk|parochie)\b",
+    re.IGNORECASE,
+)
+"""What signs by a name and is nobody."""
+
+
 def signatory(line: str) -> str | None:
-    """Who signs in a line that is a byline or a name; None for a newsroom and for any other line."""
+    """Who signs in a line that is a byline or a name; None for a newsroom, a company and for any other line."""
+    if ORGANISATION.search(line):
+        return None
     byline = read_byline(line)
     if byline is not None:
         return byline.author

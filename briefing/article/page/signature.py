@@ -1,16 +1,19 @@
-"""Who signed an article on its page, and when: in the elements that call themselves author or byline."""
+"""Who signed an article on its page, and when: beside its title, in bylines, in what is labelled a date."""
 
 from __future__ import annotations
 
-import itertools
 import re
+from collections import deque
+from itertools import islice
 from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.dates import find_date
-from briefing.article.page.metadata import signatory
-from briefing.article.page.tree import line_of, names_of
-from briefing.article.page.vocabulary import BYLINE, DATE
+from briefing.article.page.metadata import ORGANISATION, iso_date, signatory
+from briefing.article.page.tree import clean, is_block, is_sentences, line_of, names_of, tag_of
+from briefing.article.page.vocabulary import BYLINE, DATE, MACHINE_TAGS, NEVER, TALK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,29 +21,34 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LONGEST = 120
-_SOON = 40
-"""Elements after the headline among which its date stands; further down other articles have theirs."""
+_DATED = 60
+"""A line with a date in it that says little else."""
+_PARTS = 8
+"""A date is written in no more pieces."""
+_ABOVE, _BELOW = 3, 12
+"""Lines above and below the title among which its date stands; further off other articles have theirs."""
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:(?:publicatie|plaatsings)?datum|gepubliceerd|geplaatst|verschenen|gepost|toegevoegd|geschreven"
+    r"|published|posted|date)\b",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"(?:laatste? |last )?(?:update|geüpdatet|updated|bijgewerkt|gewijzigd|aangepast|modified|wijziging)", re.IGNORECASE
+)
 
 
 def read_signature(root: _Element, title: _Element | None) -> Byline:
-    """The first author and the first date that the page's bylines give, or what it calls a date below the title."""
-    return first_told((*_bylines(root), *_dates(root, title)))
-
-
-def _dates(root: _Element, title: _Element | None) -> Iterator[Byline]:
-    """The dates below the title: above it stands today's, and other articles'."""
-    below = itertools.dropwhile(lambda element: element is not title, root.iter())
-    for element in itertools.islice(below, _SOON):
-        if names_of(element) & DATE and len(line := line_of(element)) <= _LONGEST:
-            yield Byline(None, find_date(line))
+    """The first author and the first date that the page gives: beside the title, in bylines, in labelled lines."""
+    beside = [byline for byline in _beside(root, title) if byline]
+    return first_told((*_bylines(root), *beside, *_labelled(root)))
 
 
 def first_told(bylines: Iterable[Byline]) -> Byline:
     """The first author and the first date in several bylines."""
     told = list(bylines)
     return Byline(
-        next((byline.author for byline in told if byline.author), None),
+        next((byline.author for byline in told if byline.author and not ORGANISATION.search(byline.author)), None),
         next((byline.published for byline in told if byline.published), None),
     )
 
@@ -53,12 +61,74 @@ def read_signed_line(line: str) -> Byline | None:
     if told == [None]:
         told = [_part(part) for part in re.split(r"\s+[-–—/]\s+|\s*[|•·]\s*", line)]
     signed = first_told(byline for byline in told if byline)
-    published = signed.published or (find_date(line) if len(line) < _LONGEST / 2 else None)
+    published = signed.published or (find_date(line) if len(line) < _DATED else None)
     return Byline(signed.author, published) if any(told) or published else None
 
 
 def _part(line: str) -> Byline | None:
     return Byline(line, None) if is_name(line) else read_byline(line)
+
+
+# --- beside the title -----------------------------------------------------------------------------------------------
+
+
+def _beside(root: _Element, title: _Element | None) -> Iterator[Byline | None]:
+    """What the lines say that stand below the title before the text begins, then the few above it."""
+    if title is None:
+        return
+    above: deque[tuple[str, str | None]] = deque(maxlen=_ABOVE)
+    below: list[tuple[str, str | None]] = []
+    box = next((element for number, element in enumerate(title.iterancestors()) if number == 1), root)
+    for line, moment, place in _lines(root, title):
+        if place < 0:
+            above.append((line, moment))
+        elif is_sentences(line) or len(line) > 2 * _LONGEST or len(below) == _BELOW:
+            break
+        elif place > 0:
+            below.append((line, moment))
+    first_lines = {line_of(inner) for inner in box.iter()}
+    updated = []
+    for line, moment in (*below, *(pair for pair in above if pair[0] in first_lines)):
+        told = _told(line, moment)
+        if told and _UPDATED.match(line):
+            updated.append(told)
+        else:
+            yield told
+    yield from updated
+
+
+def _told(line: str, moment: str | None) -> Byline | None:
+    signed = read_signed_line(line)
+    if day := iso_date(moment):
+        return Byline(signed.author if signed else None, day)
+    # a name alone may be a crosshead's or a menu's: only with a date is it the author's
+    return signed if signed and (signed.published or not is_name(line)) else None
+
+
+def _lines(root: _Element, title: _Element) -> Iterator[tuple[str, str | None, int]]:
+    """The lines of a page, the first moment that a `time` in each tells, and whether they stand above, in or below
+    its title (-1, 0, 1)."""
+    pieces: list[str] = []
+    moment: str | None = None
+    place, unseen = -1, 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if is_block(element) or tag_of(element) == "br" or element is title:
+            if line := clean("".join(pieces)):
+                yield line, moment, place
+                moment = None
+            pieces = []
+        if element is title:
+            place = 0 if event == "start" else 1
+        if tag_of(element) in MACHINE_TAGS:
+            unseen += 1 if event == "start" else -1
+        if event == "start" and tag_of(element) == "time":
+            moment = moment or element.get("datetime")
+        text = element.text if event == "start" else element.tail
+        if text and not unseen:
+            pieces.append(text)
+
+
+# --- elsewhere on the page ------------------------------------------------------------------------------------------
 
 
 def _bylines(root: _Element) -> Iterator[Byline]:
@@ -71,3 +141,23 @@ def _bylines(root: _Element) -> Iterator[Byline]:
             lines = [line_of(inner) for inner in (*element.iter("a"), element)]
             names = (signatory(line) for line in lines if len(line) <= _LONGEST)
             yield from (Byline(name, None) for name in names if name)
+
+
+def _labelled(root: _Element) -> Iterator[Byline]:
+    """The dates that are labelled so, in words or by their element's name, outside what belongs to other articles."""
+    for element in root.iter():
+        is_time, is_date = tag_of(element) == "time", bool(names_of(element) & DATE)
+        if not (is_time or is_date or _LABEL.match((element.text or "").lstrip())) or _is_of_others(element):
+            continue
+        text = clean(" ".join(islice(map(str, element.itertext()), _PARTS)))
+        day = iso_date(element.get("datetime")) or (find_date(text) if len(text) <= _DATED else None)
+        if day and not _UPDATED.match(text):
+            yield Byline(None, day)
+
+
+def _is_of_others(element: _Element) -> bool:
+    """Whether an element stands in a link, a footer, comments or a box about other articles."""
+    return any(
+        tag_of(ancestor) in ("a", "aside", "footer", "nav") or names_of(ancestor) & (NEVER | TALK)
+        for ancestor in (element, *element.iterancestors())
+    )

@@ -31,6 +31,7 @@ _NAMING = (
 )
 _TITLE = 60
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
@@ -42,7 +43,7 @@ def parse_page(text: str) -> _Element:
     """
     # huge_tree only lifts the limits on depth (to 2048) and on the length of one text; the input is bounded already.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    root = etree.fromstring(_CONTROL.sub("", text).encode("utf-8", "replace"), parser)
     if root is None:
         raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
     return root
