@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from briefing.article.encoding import decode
 from briefing.article.fetch.client import Edition, Page, fetch
 from briefing.article.source import bytes_of, read_article, read_page
-from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, WithheldError
+from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError
 from briefing.newsroom.announced import tells_what_was_announced
-from briefing.newsroom.items import Item, Reading, is_web
+from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
 from briefing.text import well_formed
 
@@ -79,7 +79,14 @@ def read_source(got: Page | Reading, reader: FeedReader) -> Reading:
     Raises:
         SourceError: it is not a feed.
     """
-    return got if isinstance(got, Reading) else Reading(reader.items(got.content, got.url), got.edition)
+    if isinstance(got, Reading):
+        return got
+    try:
+        text = decode(got.content, declared=got.charset)
+    except NoArticleError as error:  # as of an article; it says what it is
+        what = error.what.removeprefix("the source ")
+        raise SourceError(f"{got.url} {what}", remedy="give the address of an RSS or Atom feed") from error
+    return Reading(reader.items(text, got.url), got.edition)
 
 
 def article_of(item: Item, *, allow_private: bool = False) -> Article:
@@ -110,18 +117,22 @@ def _told_in_feed(item: Item) -> Article | None:
     """The article as the feed holds it; None where that is a teaser, or no text that reads like one.
 
     Raises:
-        ArticleError: there is no page either, or the text is far too long.
+        NoArticleError: there is no page either.
     """
-    if item.own_page and len(_TAG.sub("", item.text)) < _FULL_TEXT_CHARACTERS:
+    has_page = is_page(item.link)
+    length = len(_TAG.sub("", item.text).strip())
+    if has_page and length < _FULL_TEXT_CHARACTERS:
         return None
+    if not length:
+        raise NoArticleError(f"{item.title!r} has no text and no page of its own in its feed")
     title = html.escape(item.title)
     page = (
         f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{item.text}</article></body></html>"
     )
     try:
         return read_page(page, source=item.link)
-    except ArticleError:
-        if item.own_page:
+    except NoArticleError:
+        if has_page:
             return None
         raise
 

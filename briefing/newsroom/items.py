@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime  # noqa: TC003 - msgspec asks for it at run time
+from urllib.parse import urlsplit
 
 from briefing.article.fetch.client import Edition
 from briefing.programme.identity import canonical_address
@@ -19,14 +20,14 @@ class Item:
     key: str
     """By which its feed knows it."""
     link: str
-    """Where its article is, a web address or the path of a file; where it has no page of its own, its site."""
+    """Where its article is, a web address or the path of a file; of an item without a link, its feed's site."""
     title: str = ""
     published: datetime | None = None
     """When it was published, where its feed says so and can be understood; of a file, when it was written."""
     text: str = ""
     """What the feed holds of the article, in HTML."""
     own_page: bool = True
-    """False where `link` is not its own: what the feed holds is all there is."""
+    """False where `link` tells nothing of it: others have it too, or it is a front page."""
     odd_date: bool = False
     """True where the feed gives a date that cannot be understood."""
     first_seen: datetime | None = None
@@ -57,6 +58,15 @@ class Reading:
 def is_web(address: str) -> bool:
     """Whether `address` is an http(s) one."""
     return bool(_URL.match(address))
+
+
+def is_page(address: str) -> bool:
+    """Whether `address` may be that of one story: not where it leads to the front page."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return is_web(address) and bool(parts.path.strip("/") or parts.query)
 
 
 def mark_of(name: str) -> str:

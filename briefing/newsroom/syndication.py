@@ -13,12 +13,11 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import msgspec
 
 from briefing.errors import SourceError
-from briefing.newsroom.items import Item, is_web, mark_of
+from briefing.newsroom.items import Item, is_page, is_web, mark_of
 from briefing.newsroom.moments import read_moment
 from briefing.text import well_formed
 
@@ -32,6 +31,8 @@ MAX_ITEMS = 2_000
 SECONDS = 10.0
 """For one feed. Of 5 MB, the largest that is fetched, it takes half of that."""
 _DATES = ("published", "updated", "created")
+_UTF8 = "application/xml; charset=utf-8"
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _LONGEST_TITLE = 1_000
 
@@ -54,18 +55,18 @@ class FeedReader:
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self._end()
 
-    def items(self, content: bytes, url: str) -> tuple[Item, ...]:
-        """The items of the feed in `content`, the newest first where it says when, the others after them.
+    def items(self, text: str, url: str) -> tuple[Item, ...]:
+        """The items of the feed in `text`, the newest first where it says when, the others after them.
 
         Raises:
             SourceError: it is not a feed, holds too much, or cannot be read in time.
         """
-        if max(content.count(b"<item"), content.count(b"<entry")) > MAX_ITEMS:
+        if max(text.count("<item"), text.count("<entry")) > MAX_ITEMS:
             raise SourceError(f"{url} holds more than {MAX_ITEMS} items", remedy="give a feed of news")
         connection = self._connection or self._begin()
         try:
             connection.send_bytes(url.encode())
-            connection.send_bytes(content)
+            connection.send_bytes(text.encode())
             answer = msgspec.json.decode(connection.recv_bytes(), type=_Answer)
         except (EOFError, OSError) as error:
             self._end()
@@ -95,17 +96,14 @@ class FeedReader:
         self._process = self._connection = None
 
 
-def items_of(content: bytes, url: str) -> list[Item]:
-    """The items of the feed in `content`.
-
-    Raises:
-        ValueError: it is not a feed.
-    """
+def items_of(text: str, url: str) -> list[Item] | None:
+    """The items of the feed in `text`; None where it is no feed."""
     import feedparser
 
-    found = feedparser.parse(content, response_headers={"content-location": url})
+    source = _DECLARATION.sub("", text, count=1).strip().encode()
+    found = feedparser.parse(source, response_headers={"content-location": url, "content-type": _UTF8})
     if not found.version:
-        raise ValueError("is not a feed")
+        return None
     site = str(found.feed.get("link") or "")
     items = [item for entry in found.entries if (item := _item(entry, site if is_web(site) else url))]
     return _newest_first(_told_apart(items))
@@ -118,20 +116,19 @@ def _serve(connection: Connection, seconds: float) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself ends its process
     with Path(os.devnull).open("w") as nowhere, suppress(EOFError):
         while True:
-            url, content = connection.recv_bytes().decode(), connection.recv_bytes()
+            url, text = connection.recv_bytes().decode(), connection.recv_bytes().decode()
             # A thread without Python ends this process, whatever keeps Python busy, also when the command is gone.
             faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
-            connection.send_bytes(msgspec.json.encode(_answer(content, url)))
+            connection.send_bytes(msgspec.json.encode(_answer(text, url)))
             faulthandler.cancel_dump_traceback_later()
 
 
-def _answer(content: bytes, url: str) -> _Answer:
+def _answer(text: str, url: str) -> _Answer:
     try:
-        return _Answer(items_of(content, url))
-    except ValueError as error:
-        return _Answer(fault=str(error))
+        items = items_of(text, url)
     except Exception as error:  # noqa: BLE001 - feedparser raises all sorts of errors at feeds that are none
         return _Answer(fault=f"cannot be read as a feed ({type(error).__name__})")
+    return _Answer(fault="is not a feed") if items is None else _Answer(items)
 
 
 def _item(entry: Any, site: str) -> Item | None:
@@ -153,18 +150,9 @@ def _item(entry: Any, site: str) -> Item | None:
         title=well_formed(title),
         published=published,
         text=text,
-        own_page=_is_page(link),
+        own_page=is_page(link),
         odd_date=bool(dates) and published is None,
     )
-
-
-def _is_page(link: str) -> bool:
-    """Whether a link may be that of one story: not where it leads to the front page."""
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return False
-    return is_web(link) and bool(parts.path.strip("/") or parts.query)
 
 
 def _told_apart(items: Sequence[Item]) -> list[Item]:
@@ -184,7 +172,7 @@ def _told_apart(items: Sequence[Item]) -> list[Item]:
 
 
 def _key(item: Item, *, shared: bool) -> str:
-    if not item.key or (is_web(item.key) and not _is_page(item.key)):
+    if not item.key or (is_web(item.key) and not is_page(item.key)):
         return item.title or item.text[:_LONGEST_TITLE]
     return f"{item.title} {item.key}" if shared else item.key
 

@@ -1,4 +1,4 @@
-"""A news site on loopback with an RSS feed of teasers and an Atom feed of whole articles."""
+"""A news site on loopback with an RSS feed of teasers and an Atom feed of whole articles; and a show that airs it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,30 @@ import html
 import re
 import threading
 from collections import Counter
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefing.newsroom.choice import Assignment
+from briefing.newsroom.edition import OnAir, put_on_air
+from briefing.podcast.show import show_from
+from briefing.settings.schema import Settings
+from briefing.studio.bulletin import programme_of
+from briefing.studio.options import SpeechOptions
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from tests.standins.odd_feeds import OddFeed
+
+    Day = Callable[..., OnAir]
 
 ARTICLES = Path(__file__).parents[1] / "script" / "articles"
 MORNING = datetime(2025, 6, 3, 6, 0, tzinfo=UTC)
@@ -32,6 +44,8 @@ class NewsSite:
     """Names of articles, the oldest first; each came an hour after the one before."""
     missing: set[str] = field(default_factory=set)
     """Those whose page is gone."""
+    odd: list[OddFeed] = field(default_factory=list)
+    """What it sends at `/odd/0` and so on, and the pages that lead from there."""
     asked: Counter[str] = field(default_factory=Counter)
     """How often each path was asked for, with the status it got."""
 
@@ -79,6 +93,9 @@ class NewsSite:
         if name in feeds:
             body = feeds[name]()
             return (304, "", "") if seen == etag(body) else (200, f"application/{name}+xml", body)
+        for feed in self.odd:
+            if name in feed.pages:
+                return 200, "text/html", feed.pages[name]
         if name == "broken":
             return 200, "application/xml", "<rss><channel><title>oeps"
         if name in self.stories and name not in self.missing:
@@ -95,7 +112,19 @@ def site() -> Iterator[NewsSite]:
     site = NewsSite()
 
     class Handler(BaseHTTPRequestHandler):
+        def send_odd(self, feed: OddFeed) -> None:
+            self.send_response(feed.status)
+            for name, value in ({"Content-Type": "application/rss+xml"} | feed.headers).items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(feed.content)))
+            self.end_headers()
+            with suppress(OSError):  # whoever read enough hangs up
+                self.wfile.write(feed.content)
+
         def do_GET(self) -> None:
+            if self.path.startswith("/odd/"):
+                self.send_odd(site.odd[int(self.path.removeprefix("/odd/"))])
+                return
             status, kind, text = site.answer(self.path, self.headers.get("If-None-Match", ""))
             site.asked[f"{status} {self.path}"] += 1
             self.send_response(status)
@@ -116,3 +145,33 @@ def site() -> Iterator[NewsSite]:
         yield site
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture
+def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
+    """Makes the edition of a day after the first, from the site's RSS feed and what else is named."""
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
+    settings = Settings(
+        home=tmp_path,
+        title="De Ochtend",
+        author="Redactie",
+        description="Nieuws.",
+        url="https://a.example/",
+        voice="nl-offline",
+    )
+    sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
+    programme = programme_of(replace(settings, **sounds), SpeechOptions(voice="nl-offline"), None)
+
+    def make(number: int = 0, *, more: tuple[str, ...] = (), **options: Any) -> OnAir:
+        origins = (f"{site.address}/rss", *(f"{site.address}/{path}" for path in more))
+        options = {"items": 2, "max_ms": 80_000, **options}
+        assignment = Assignment(origins=origins, newsroom=tmp_path / "newsroom", allow_private=True, **options)
+        at = MORNING + timedelta(days=number)
+        return put_on_air(assignment, programme, show_from(settings), tmp_path / "podcast", at=at)
+
+    return make
+
+
+def told(on_air: OnAir) -> list[str]:
+    assert on_air.published
+    return [section.title for section in on_air.published.episode.sections if section.role == "item"]

@@ -2,61 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.errors import NoArticleError, PublishError, SourceError
+from briefing.errors import NoArticleError, PublishError, SourceError, UsageError
 from briefing.newsroom.choice import Assignment, read_sources
-from briefing.newsroom.edition import OnAir, put_on_air
+from briefing.newsroom.edition import OnAir
 from briefing.newsroom.ledger import Ledger
 from briefing.podcast.library import opened
 from briefing.podcast.publish import retract
 from briefing.podcast.show import show_from
 from briefing.settings.schema import Settings
-from briefing.studio.bulletin import programme_of
-from briefing.studio.options import SpeechOptions
-from tests.newsroom.conftest import MORNING
+from tests.newsroom.conftest import MORNING, told
+from tests.standins.odd_feeds import WALL, OddFeed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from tests.newsroom.conftest import NewsSite
-
-    Day = Callable[..., OnAir]
-
-
-@pytest.fixture
-def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
-    """Makes the edition of a day after the first, from the site's RSS feed and what else is named."""
-    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
-    settings = Settings(
-        home=tmp_path,
-        title="De Ochtend",
-        author="Redactie",
-        description="Nieuws.",
-        url="https://a.example/",
-        voice="nl-offline",
-    )
-    sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
-    programme = programme_of(replace(settings, **sounds), SpeechOptions(voice="nl-offline"), None)
-
-    def make(number: int = 0, *, more: tuple[str, ...] = (), **options: Any) -> OnAir:
-        origins = (f"{site.address}/rss", *(f"{site.address}/{path}" for path in more))
-        options = {"items": 2, "max_ms": 80_000, **options}
-        assignment = Assignment(origins=origins, newsroom=tmp_path / "newsroom", allow_private=True, **options)
-        at = MORNING + timedelta(days=number)
-        return put_on_air(assignment, programme, show_from(settings), tmp_path / "podcast", at=at)
-
-    return make
-
-
-def told(on_air: OnAir) -> list[str]:
-    assert on_air.published
-    return [section.title for section in on_air.published.episode.sections if section.role == "item"]
+    from tests.newsroom.conftest import Day, NewsSite
 
 
 def episodes(tmp_path: Path) -> list[str]:
@@ -214,7 +179,9 @@ class TestRetracted:
         on_air = day()
         [published] = (on_air.published,)
         assert published
-        show = show_from(Settings(title="De Ochtend", author="Redactie", description="Nieuws.", url="https://a.example/"))
+        show = show_from(
+            Settings(title="De Ochtend", author="Redactie", description="Nieuws.", url="https://a.example/")
+        )
         retract(show, tmp_path / "podcast", on_air.guid, newsroom=tmp_path / "newsroom")
         return on_air
 
@@ -261,3 +228,36 @@ def test_what_cannot_be_taken_off_the_air_is_not_forgotten(site: NewsSite, day: 
         day(3, keep_days=2)
     manifest.write_bytes(content)
     assert day(3, keep_days=2).pruned == ("2025-06-03",)
+
+
+@pytest.mark.parametrize("year", [1, 1926, 9999])
+def test_a_day_of_another_age_is_a_slip(site: NewsSite, day: Day, year: int) -> None:
+    site.stories = ["bevers"]
+    with pytest.raises(UsageError, match="there is no edition of"):
+        day((date(year, 1, 1) - MORNING.date()).days)
+    assert len(told(day())) == 1
+
+
+def test_a_page_that_does_not_tell_what_was_announced_is_left_out_and_named(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers"]
+    site.odd = [
+        OddFeed(
+            "wall",
+            b"<rss version='2.0'><channel><item><title>Haven krijgt kade</title><link>"
+            + f"{site.address}/kade".encode()
+            + b"</link><description>De haven krijgt een kade.</description></item></channel></rss>",
+            pages={"kade": WALL},
+        )
+    ]
+    on_air = day(more=("odd/0",))
+    assert told(on_air) == [site.paragraphs("bevers")[0]]
+    assert any("/kade does not tell of 'Haven krijgt kade'" in line for line in on_air.left_out)
+
+
+def test_a_source_whose_articles_cannot_be_used_is_given_up(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers", "veerpont", "tram", "schaatsen", "zwembad", "taalmaatje"]
+    site.missing = {"veerpont", "tram", "schaatsen", "zwembad", "taalmaatje"}
+    site.odd = [OddFeed("good", site.atom().encode())]
+    on_air = day(more=("odd/0",), items=6, max_ms=None)
+    assert any("no more of" in line for line in on_air.left_out)
+    assert len(told(on_air)) == 6
