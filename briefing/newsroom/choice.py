@@ -151,7 +151,8 @@ def choose(assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Calla
     choice = Choice()
     failures: Counter[str] = Counter()
     until = time.monotonic() + _PATIENCE_S
-    for source, item in newest(ledger, at, timedelta(days=assignment.max_age)):
+    chosen = Used()
+    for source, item in newest(ledger, at, timedelta(days=assignment.max_age), chosen):
         if len(choice.articles) == assignment.items or time.monotonic() > until:
             break
         if failures[source] == _FAILURES:
@@ -161,6 +162,7 @@ def choose(assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Calla
                 article = article_of(item, allow_private=assignment.allow_private)
                 rehearse(article)
                 choice.add(article, item)
+                chosen.add(item, "")
         except ArticleError as error:
             choice.left_out.append(str(error))
             failures[source] += 1
@@ -169,9 +171,11 @@ def choose(assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Calla
     return choice
 
 
-def newest(ledger: Ledger, at: datetime, max_age: timedelta) -> Iterator[tuple[str, Item]]:
-    """The sources' items that are news and were not used before, the newest first, those with odd dates last."""
-    told, offered = ledger.told, Used()
+def newest(ledger: Ledger, at: datetime, max_age: timedelta, chosen: Used) -> Iterator[tuple[str, Item]]:
+    """The sources' items that are news and were not used before, the newest first, those with odd dates last; without
+    what is in `chosen` by then.
+    """
+    told = ledger.told
     ranked = []
     for source, reading in ledger.feeds.items():
         for place, item in enumerate(reading.items):
@@ -180,6 +184,5 @@ def newest(ledger: Ledger, at: datetime, max_age: timedelta) -> Iterator[tuple[s
                 moment = min(item.published or since - timedelta(minutes=place), at)
                 ranked.append((not item.odd_date, moment.astimezone(UTC), source, item))
     for _, _, source, item in sorted(ranked, key=lambda one: one[:2], reverse=True):
-        if item not in offered:
-            offered.add(item, "")
+        if item not in chosen:
             yield source, item

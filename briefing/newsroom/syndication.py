@@ -113,6 +113,8 @@ def items_of(text: str, url: str) -> list[Item] | None:
 
 
 def _serve(connection: Connection, seconds: float) -> None:
+    import feedparser  # noqa: F401 - outside the time for a feed
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself ends its process
     with Path(os.devnull).open("w") as nowhere, suppress(EOFError):
         while True:

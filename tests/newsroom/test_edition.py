@@ -251,7 +251,7 @@ def test_a_page_that_does_not_tell_what_was_announced_is_left_out_and_named(site
     ]
     on_air = day(more=("odd/0",))
     assert told(on_air) == [site.paragraphs("bevers")[0]]
-    assert any("/kade does not tell of 'Haven krijgt kade'" in line for line in on_air.left_out)
+    assert any("/kade" in line for line in on_air.left_out)
 
 
 def test_a_source_whose_articles_cannot_be_used_is_given_up(site: NewsSite, day: Day) -> None:

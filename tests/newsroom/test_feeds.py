@@ -14,6 +14,7 @@ from briefing.newsroom.feeds import article_of, get_source, sources_of
 from briefing.newsroom.feeds import read_source as read_what_came
 from briefing.newsroom.items import Item, Reading
 from briefing.newsroom.syndication import FeedReader
+from tests.standins.odd_feeds import GONE, LOGIN, ROBOT, WALL, OddFeed
 
 if TYPE_CHECKING:
     from tests.newsroom.conftest import NewsSite
@@ -173,3 +174,31 @@ def test_a_date_that_is_none_is_left_out(site: NewsSite, monkeypatch: pytest.Mon
     monkeypatch.setattr(site, "rss", lambda: f"<rss version='2.0'><channel>{item}</channel></rss>")
     [found] = read_source(f"{site.address}/rss", seen=NEVER, allow_private=True).items
     assert found == Item(key="http://a.nl/1", link="http://a.nl/1", title="x", odd_date=True)
+
+
+@pytest.mark.parametrize("page", [WALL, GONE, ROBOT, LOGIN])
+def test_a_page_that_tells_of_something_else_is_no_article(site: NewsSite, page: str) -> None:
+    site.odd = [OddFeed("", b"", pages={"kade": page})]
+    item = Item(
+        "1", f"{site.address}/kade", "Haven krijgt kade", text="<p>De haven krijgt een kade van tien meter.</p>"
+    )
+    with pytest.raises(ArticleError, match="/kade"):
+        article_of(item, allow_private=True)
+
+
+def test_a_page_with_another_title_still_tells_what_was_announced(site: NewsSite) -> None:
+    site.stories = ["bevers"]
+    title = "Ruzie om dieren in de Linge-Aa: 'Weg met de bevers'"
+    assert article_of(Item("1", site.link("bevers"), title), allow_private=True).blocks
+
+
+@pytest.mark.parametrize(
+    "rest", ["\n" * 200_000 + "<channel/>", "<channel><item " + "".join(f"a{n}='' " for n in range(80_000)) + "/>"]
+)
+def test_a_feed_that_keeps_its_reader_busy_is_given_up(monkeypatch: pytest.MonkeyPatch, rest: str) -> None:
+    monkeypatch.setattr("briefing.newsroom.syndication.SECONDS", 2.0)
+    good = "<rss version='2.0'><channel><item><title>Brug</title><link>http://a.nl/1</link></item></channel></rss>"
+    with FeedReader() as reader:
+        with pytest.raises(SourceError, match="/f cannot be read"):
+            reader.items(f"<rss version='2.0'>{rest}", "http://a.nl/f")
+        assert [item.title for item in reader.items(good, "http://a.nl/g")] == ["Brug"]

@@ -37,11 +37,19 @@ def feed(*items: tuple[str, str, str]) -> list[Item]:
     )
 
 
+def chosen_of(ledger: Ledger, at: datetime = AT) -> list[Item]:
+    chosen, items = Used(), []
+    for _, item in newest(ledger, at, WEEK, chosen):
+        chosen.add(item, "")
+        items.append(item)
+    return items
+
+
 def offered(*feeds: list[Item], told: Used | None = None) -> list[str]:
     readings = {f"http://feed/{number}": Reading(tuple(items)) for number, items in enumerate(feeds)}
     known = told or Used()
     ledger = Ledger(readings, known.days, known.titles)
-    return [item.title for _, item in newest(ledger, AT, WEEK)]
+    return [item.title for item in chosen_of(ledger)]
 
 
 @pytest.mark.parametrize(
@@ -125,8 +133,8 @@ def test_what_is_older_than_a_week_is_no_news() -> None:
 def test_an_item_without_a_date_counts_from_when_it_was_seen() -> None:
     ledger = Ledger().with_reading("f", Reading((item("a"),)), AT - timedelta(days=5))
     ledger = ledger.with_reading("f", Reading((item("b"), item("a"))), AT)
-    assert [found.title for _, found in newest(ledger, AT, WEEK)] == ["b", "a"]
-    assert [found.title for _, found in newest(ledger, AT + timedelta(days=3), WEEK)] == ["b"]
+    assert [found.title for found in chosen_of(ledger)] == ["b", "a"]
+    assert [found.title for found in chosen_of(ledger, AT + timedelta(days=3))] == ["b"]
 
 
 def test_a_date_that_cannot_be_read_is_older_than_all() -> None:
