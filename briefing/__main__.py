@@ -11,10 +11,13 @@ def main() -> None:
     """Run the command line and exit."""
     try:
         from briefing.cli import main as run
+        from briefing.cli.interruption import leaving_at_once, stop_on_signals
         from briefing.cli.streams import prepare_streams
 
         prepare_streams()
-        run()
+        stop_on_signals()
+        with leaving_at_once():
+            run()
     except KeyboardInterrupt:  # before there was a command to end
         sys.exit(130)
     finally:

@@ -8,7 +8,7 @@ import traceback
 
 import typer
 
-from briefing.cli import bulletin, doctor, edition, make, publish, script, show, voices
+from briefing.cli import bulletin, doctor, edition, interruption, make, publish, script, show, voices
 from briefing.cli.console import print_error, print_json, print_line
 from briefing.cli.everywhere import take_everywhere
 from briefing.errors import BriefingError, UsageError
@@ -16,7 +16,6 @@ from briefing.version import __version__
 
 # Typer carries Click inside and gives its UsageError no name of its own.
 _UsageMistake: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
-_INTERRUPTED = 130
 
 app = typer.Typer(
     help="Turns Dutch news articles into podcast episodes.",
@@ -57,10 +56,10 @@ def main() -> None:
     except _UsageMistake as error:
         status = _fail(UsageError(error.format_message()))  # type: ignore[attr-defined]
     except (typer.Abort, KeyboardInterrupt):
-        status = _INTERRUPTED
+        status = interruption.STATUS
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told in one line
         status = _fail(_UnexpectedError(error))
-    if status == _INTERRUPTED:
+    if status == interruption.STATUS and interruption.first_to_tell():
         status = _fail(_InterruptedError())
     sys.exit(status if isinstance(status, int) else 0)
 
@@ -78,10 +77,11 @@ def _fail(error: BriefingError) -> int:
 
 
 class _InterruptedError(BriefingError):
-    exit_status = _INTERRUPTED
+    exit_status = interruption.STATUS
 
     def __init__(self) -> None:
-        super().__init__("interrupted", remedy="what is in the cache of takes will not be asked for again")
+        what, _, remedy = interruption.LINE.partition("; ")
+        super().__init__(what, remedy=remedy)
 
 
 class _UnexpectedError(BriefingError):

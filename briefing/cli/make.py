@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,7 +16,7 @@ from briefing.errors import OF_ONE_ARTICLE, BriefingError, UsageError, contained
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from rich.console import Console
 
@@ -89,13 +90,14 @@ def make(
             print_line(recording.path)
         return
     recordings: list[Recording] = []
-    for outcome in _several(sources, order, jobs=jobs, people=people):
-        if isinstance(outcome, BriefingError):
-            print_error(str(outcome))
-            continue
-        recordings.append(outcome)
-        if not json:
-            print_line(outcome.path)
+    with closing(_several(sources, order, jobs=jobs, people=people)) as outcomes:
+        for outcome in outcomes:
+            if isinstance(outcome, BriefingError):
+                print_error(str(outcome))
+                continue
+            recordings.append(outcome)
+            if not json:
+                print_line(outcome.path)
     summary(people, recordings)
     failure = unused_of(len(sources), len(sources) - len(recordings))
     if json:
@@ -105,7 +107,7 @@ def make(
 
 def _several(
     sources: list[str], order: MakeOptions, *, jobs: int | None, people: Console
-) -> Iterator[Recording | BriefingError]:
+) -> Generator[Recording | BriefingError, None, None]:
     """The programme of each source, or why there is none: one after the other, or `jobs` at once."""
     from briefing.speech.voices import find_voice
     from briefing.studio.make import make as make_programme

@@ -6,21 +6,27 @@ aside and then takes its name in the order of the sources, so that two that woul
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
+import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from briefing.errors import OF_ONE_ARTICLE, BriefingError, WriteError, contained
+from briefing.cli.console import show_log
+from briefing.cli.interruption import STATUS, WATCHMAN
+from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, WriteError, contained
 from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from multiprocessing.connection import Connection
 
     from rich.console import Console
     from rich.progress import Progress, TaskID
@@ -46,9 +52,11 @@ def side_by_side(
     events = context.SimpleQueue()
     jobs = min(jobs, len(sources))
     shared = replace(options, jobs=max(1, _REQUESTS // jobs))
-    with _aside(options.output) as aside, _board(people, sources) as board:
-        Thread(target=board.follow, args=(events,), daemon=True).start()
-        with ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(events,)) as pool:
+    lifeline, held = context.Pipe(duplex=False)
+    desk = _Desk(events, lifeline, logging.getLogger("briefing").level)
+    with _aside(options.output) as aside, _board(people, sources) as board, held:
+        Thread(target=board.follow, args=(events,), name=f"{WATCHMAN} of events", daemon=True).start()
+        with ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(desk,)) as pool:
             made = {
                 number: pool.submit(_make, number, source, replace(shared, target=aside / f"{number}.mp3"))
                 for number, source in sorted(enumerate(sources), key=_longest_first)
@@ -57,8 +65,15 @@ def side_by_side(
                 for number in range(len(sources)):
                     outcome = made[number].result()
                     yield outcome if isinstance(outcome, BriefingError) else shelved(outcome, options.output)
+            except BrokenProcessPool as error:
+                raise VoiceError(
+                    "a process that made an article was ended",
+                    cause="there was too little memory, or somebody stopped it",
+                    remedy="make fewer at once with --jobs",
+                ) from error
             finally:
-                pool.shutdown(wait=False, cancel_futures=True)
+                if not all(each.done() for each in made.values()):
+                    held.close()
 
 
 def _longest_first(numbered: tuple[int, str]) -> int:
@@ -82,13 +97,33 @@ def _aside(output: Path) -> Iterator[Path]:
 
 # In the process of one article
 
+
+class _Desk(NamedTuple):
+    """What a worker process is given."""
+
+    events: Any
+    """Takes what its reporters tell."""
+    lifeline: Connection
+    """Ends when the command does, or wants no more."""
+    log_level: int
+
+
 _events: Any = None
 
 
-def _sit_down(events: Any) -> None:
-    global _events  # noqa: PLW0603 - the one thing that a worker process is given
-    _events = events
+def _sit_down(desk: _Desk) -> None:
+    global _events  # noqa: PLW0603 - its reporters are made later, from what can be sent to a process
+    _events = desk.events
+    if desk.log_level:
+        show_log(desk.log_level)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself stops its workers
+    Thread(target=_end_with, args=(desk.lifeline,), daemon=True).start()
+
+
+def _end_with(lifeline: Connection) -> None:
+    """End this process, at whatever it is, with the command: what it makes is made aside, and takes are kept whole."""
+    lifeline.poll(None)
+    os._exit(STATUS)
 
 
 def _make(number: int, source: str, options: MakeOptions) -> Recording | BriefingError:

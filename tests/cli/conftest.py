@@ -1,9 +1,10 @@
 """The command line in a process of its own, for what one process has once: its streams, its signals, its end."""
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ Command = Callable[..., subprocess.Popen[bytes]]
 
 
 @pytest.fixture
-def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Command]:
     """Starts `briefing ARGUMENT...` in an empty folder, with a cache of its own.
 
     `env` adds to the environment, or takes out of it (None); other options are Popen's.
@@ -25,9 +26,18 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
     monkeypatch.chdir(folder)
     environment = {**os.environ, "BRIEFING_CACHE_DIR": str(tmp_path / "takes"), "PYTHONPATH": str(HOUSE)}
 
+    running: list[subprocess.Popen[bytes]] = []
+
     def start(*arguments: str | Path, env: Mapping[str, str | None] = {}, **options: Any) -> subprocess.Popen[bytes]:
         line = [sys.executable, "-m", "briefing", *map(str, arguments)]
         own = {name: value for name, value in {**environment, **env}.items() if value is not None}
-        return subprocess.Popen(line, env=own, **options)
+        running.append(subprocess.Popen(line, env=own, **options))
+        return running[-1]
 
-    return start
+    # Also where a shell in the background has Ctrl-C ignored, which what is started would inherit.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield start
+    signal.signal(signal.SIGINT, before)
+    for each in running:
+        with each:
+            each.kill()
