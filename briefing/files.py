@@ -1,10 +1,13 @@
-"""Files that appear whole or not at all."""
+"""Files that appear whole or not at all, and are read in bounds."""
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
 import tempfile
+import time
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING
@@ -13,8 +16,16 @@ from briefing.errors import WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import BufferedReader
 
 _PART = ".part"
+_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
+    f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"
+}
+_LONG_ON_WINDOWS = 200
+_IN_USE = (5, 32, 33)
+"""Windows' ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION."""
+_PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
 @contextmanager
@@ -28,6 +39,7 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
     Raises:
         WriteError: the folder or the file cannot be written, or the disk is full.
     """
+    target = reachable(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(prefix=_half(target), suffix=_PART, dir=target.parent)
@@ -41,7 +53,7 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
             file.flush()
             os.fsync(file.fileno())
         part.chmod(0o666 & ~_umask())
-        part.replace(target)
+        _replace(part, target)
     except OSError as error:
         raise _not_written(target, error) from error
     finally:
@@ -57,6 +69,36 @@ def write_whole(target: Path, content: bytes) -> None:
     """
     with whole_file(target) as file:
         file.write(content)
+
+
+def opened_bounded(path: Path, most_bytes: int) -> BufferedReader:
+    """The file at `path`, open to be read.
+
+    Raises:
+        OSError: it cannot be read, is larger than `most_bytes`, or is no file with an end: a pipe, a device.
+    """
+    descriptor = os.open(reachable(path), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device"
+            raise OSError(errno.EINVAL, f"it is {kind}, not a file", str(path))
+        if status.st_size > most_bytes:
+            raise OSError(errno.EFBIG, f"it is larger than {most_bytes} bytes", str(path))
+        return os.fdopen(descriptor, "rb")
+    except OSError:
+        os.close(descriptor)
+        raise
+
+
+def read_bounded(path: Path, most_bytes: int) -> bytes:
+    """The content of the file at `path`.
+
+    Raises:
+        OSError: as `opened_bounded`.
+    """
+    with opened_bounded(path, most_bytes) as file:
+        return file.read(most_bytes)
 
 
 def halves_of(target: Path) -> Iterator[Path]:
@@ -82,6 +124,35 @@ def link_on_the_way(folder: Path, path: str) -> Path | None:
     return None
 
 
+def portable(stem: str) -> str:
+    """A file name without its ending that every system takes: Windows keeps some names for devices, whatever their
+    ending, and drops dots and spaces at the end (learn.microsoft.com, "Naming Files, Paths, and Namespaces")."""
+    kept = stem.rstrip(". ")
+    return f"{kept}-" if kept.partition(".")[0].rstrip().upper() in _DEVICES else kept
+
+
+def reachable(path: Path, *, windows: bool = os.name == "nt") -> Path:
+    """`path` as the system takes it: Windows takes more than 260 characters only in a form of its own, and a name of
+    a folder must leave room for a file's in it."""
+    full = str(path.absolute()) if windows else ""
+    if len(full) < _LONG_ON_WINDOWS or str(path).startswith("\\\\?\\"):
+        return path
+    return Path(f"\\\\?\\UNC\\{full[2:]}" if full.startswith("\\\\") else f"\\\\?\\{full}")
+
+
+def _replace(part: Path, target: Path) -> None:
+    """Put `part` in `target`'s place; where another program has that open, which Windows refuses, it is tried again."""
+    for pause_s in _PAUSES_S:
+        try:
+            part.replace(target)
+            return
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _IN_USE:
+                raise
+            time.sleep(pause_s)
+    part.replace(target)
+
+
 def _umask() -> int:
     mask = os.umask(0o077)
     os.umask(mask)
@@ -90,4 +161,6 @@ def _umask() -> int:
 
 def _not_written(target: Path, error: OSError) -> WriteError:
     remedy = "choose another place" if error.errno else ""
+    if getattr(error, "winerror", None) in _IN_USE:
+        remedy = "close the program that has it open"
     return WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower(), remedy=remedy)

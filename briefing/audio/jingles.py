@@ -12,10 +12,13 @@ from briefing.audio import mix
 from briefing.audio.loudness import HOP, KWeighting, Meter, energies, lufs_of
 from briefing.audio.timeline import RATE
 from briefing.errors import SettingsError
+from briefing.files import opened_bounded
 from briefing.model import Sounds
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+_MOST_BYTES = 500_000_000
 
 UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -20.0, "closing": -3.0}
 """How loud each sound is at its loudest moment, compared with the speech."""
@@ -42,7 +45,7 @@ def read_sound(path: Path, name: str) -> NDArray[np.float32]:
     import soxr
 
     try:
-        with path.open("rb") as content, soundfile.SoundFile(content) as file:
+        with opened_bounded(path, _MOST_BYTES) as content, soundfile.SoundFile(content) as file:
             seconds = file.frames / file.samplerate
             if not SHORTEST_S <= seconds <= LONGEST_S[name]:
                 raise SettingsError(

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch import ipa, numbers
 from briefing.dutch.alternatives import one_of
 from briefing.errors import SettingsError
+from briefing.files import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,9 +180,7 @@ def read_lexicon(path: Path) -> Lexicon:
         SettingsError: the file cannot be read or is no lexicon; it names the line.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise SettingsError(f"{path} is too large for a lexicon", remedy=f"keep it below {_MOST_BYTES} bytes")
-        content = path.read_bytes()
+        content = read_bounded(path, _MOST_BYTES)
     except OSError as error:
         raise SettingsError(
             f"cannot read the lexicon {path}", cause=(error.strerror or str(error)).lower(), remedy="check the path"

@@ -15,7 +15,7 @@ import msgspec
 
 from briefing.article.fetch.client import Edition
 from briefing.errors import PublishError, WriteError
-from briefing.files import write_whole
+from briefing.files import read_bounded, write_whole
 from briefing.model import Article  # noqa: TC001
 from briefing.newsroom.items import Item, Reading, mark_of
 from briefing.newsroom.used import Used
@@ -23,6 +23,8 @@ from briefing.newsroom.used import Used
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+_MOST_BYTES = 100_000_000
 
 FILE = "ledger.json"
 _LOCK = "edition.lock"
@@ -114,7 +116,7 @@ class Book:
     def __init__(self, newsroom: Path) -> None:
         self._path = newsroom / FILE
         try:
-            ledger = msgspec.convert(json.loads(self._path.read_bytes()), Ledger)
+            ledger = msgspec.convert(json.loads(read_bounded(self._path, _MOST_BYTES)), Ledger)
             self.ledger = replace(ledger, used={mark_of(name): day for name, day in ledger.used.items()})
         except FileNotFoundError:
             self.ledger = Ledger()

@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefing.errors import PublishError
-from briefing.files import write_whole
+from briefing.files import read_bounded, write_whole
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, page_of
+from briefing.programme.manifest import MOST_BYTES
 from briefing.programme.wording import one_line
 from briefing.text import shortened
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_MOST_BYTES = 1_000_000_000
 
 OFFICE = ".briefing"
 """The hidden folder with the lock and the catalogue; never published."""
@@ -80,7 +83,7 @@ class Catalogue:
 def read_catalogue(folder: Path) -> Catalogue:
     """The catalogue of the podcast in `folder`; an empty one where there is none that can be read."""
     try:
-        return msgspec.json.decode((folder / CATALOGUE).read_bytes(), type=Catalogue)
+        return msgspec.json.decode(read_bounded(folder / CATALOGUE, _MOST_BYTES), type=Catalogue)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return Catalogue()
 
@@ -116,7 +119,7 @@ def entry_of(slug: str, path: Path) -> Entry:
         PublishError: that cannot be read, or is not the manifest of this episode.
     """
     try:
-        stamp, content = stamp_of(path), path.read_bytes()
+        stamp, content = stamp_of(path), read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise not_read(path, error) from error
     episode = decoded_episode(content, path)

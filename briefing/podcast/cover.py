@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, SettingsError
-from briefing.files import write_whole
+from briefing.files import read_bounded, write_whole
 from briefing.podcast.color import ink_on, rgb
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from briefing.podcast.color import Rgb
     from briefing.podcast.show import Show
+
+_MOST_BYTES = 50_000_000
 
 SIZE = 3000
 """Pixels of a generated cover: the most that Apple takes."""
@@ -94,7 +96,7 @@ def checked_artwork(path: Path) -> tuple[bytes, str]:
     """
     remedy = f"give a square JPEG or PNG of {SMALLEST} to {SIZE} pixels, in RGB without transparency"
     try:
-        content = path.read_bytes()
+        content = read_bounded(path, _MOST_BYTES)
     except OSError as error:
         raise SettingsError(
             f"cannot read the picture {path}",

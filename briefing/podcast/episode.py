@@ -10,7 +10,8 @@ from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.programme.manifest import Manifest, decoded
+from briefing.files import read_bounded
+from briefing.programme.manifest import MOST_BYTES, Manifest, decoded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,7 +92,7 @@ def read_episode(path: Path) -> Episode:
         PublishError: it cannot be read, or is no manifest of a published episode.
     """
     try:
-        return decoded_episode(path.read_bytes(), path)
+        return decoded_episode(read_bounded(path, MOST_BYTES), path)
     except OSError as error:
         raise PublishError(f"cannot read {path}", cause=(error.strerror or str(error)).lower()) from error
 

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from briefing.errors import PublishError
+from briefing.files import read_bounded
 from briefing.model import Tags
 from briefing.programme.manifest import Speaker, read_manifest
 from briefing.programme.wording import headline, one_line, public_link, public_source
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from briefing.model import PlacedSection
     from briefing.podcast.show import Show
     from briefing.programme.manifest import Manifest
+
+_MOST_BYTES = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def read_programme(mp3: Path) -> Programme:
     path = mp3.with_suffix(".json")
     manifest = read_manifest(path)
     try:
-        content = mp3.read_bytes()
+        content = read_bounded(mp3, _MOST_BYTES)
     except OSError as error:
         raise PublishError(f"cannot read {mp3}", cause=(error.strerror or str(error)).lower()) from error
     if sha256(content).hexdigest() != manifest.mp3.sha256:

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from briefing.errors import PublishError
-from briefing.files import write_whole
+from briefing.files import read_bounded, write_whole
 from briefing.model import Chapter, PlacedSection, Synthesis, chapters
 from briefing.programme.identity import former_guids, guid
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefing.model import Fallback, Recording, Script, Voice
 
 VERSION = 1
+MOST_BYTES = 50_000_000
+"""Of a manifest; one of an hour of speech has 200 kB."""
 _AGAIN = "make the MP3 again with 'briefing make'"
 
 
@@ -157,7 +159,7 @@ def read_manifest(path: Path) -> Manifest:
         PublishError: there is none, or it is not one that this version reads.
     """
     try:
-        content = path.read_bytes()
+        content = read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise PublishError(
             f"cannot read the manifest {path}", cause=(error.strerror or str(error)).lower(), remedy=_AGAIN

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefing.errors import PublishError, WriteError
-from briefing.files import write_whole
+from briefing.files import portable, write_whole
 from briefing.programme.chapters import chapters_json
 from briefing.programme.identity import guid
 from briefing.programme.manifest import manifest, read_manifest, write_manifest
@@ -26,12 +26,12 @@ SLUG_LENGTH = 60
 
 
 def slug(text: str) -> str:
-    """`text` as a file name safe anywhere: lower-case ASCII letters, digits and hyphens, 1 to 60 of them."""
+    """`text` as a file name safe anywhere: lower-case ASCII letters, digits and hyphens, 1 to 61 of them."""
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", ascii_text).strip("-")
     if len(words) > SLUG_LENGTH:
         words = words[: SLUG_LENGTH + 1].rpartition("-")[0] or words[:SLUG_LENGTH]
-    return words or "artikel"
+    return portable(words or "artikel")
 
 
 def default_target(script: Script, folder: Path) -> Path:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import SettingsError
+from briefing.files import read_bounded
 from briefing.settings.categories import CATEGORIES
 from briefing.settings.checks import KINDS
 from briefing.settings.schema import KEYS, PREFIX, Settings
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefing.settings.schema import Key
+
+_MOST_BYTES = 1_000_000
 
 FILE_NAME = "briefing.toml"
 
@@ -46,7 +49,7 @@ def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = 
 
 def _checked_table(file: Path) -> dict[str, Any]:
     try:
-        source = file.read_text("utf-8")
+        source = read_bounded(file, _MOST_BYTES).decode("utf-8").replace("\r\n", "\n")
     except FileNotFoundError as error:
         raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
     except (OSError, UnicodeDecodeError) as error:

@@ -12,6 +12,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
+import stat
 import tempfile
 import threading
 import time
@@ -19,6 +21,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from briefing.files import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +35,8 @@ MAX_BYTES = 512_000_000
 _FORMAT = 1
 _DIGEST_BYTES = 32
 _ENTRY = ".take"
-_PART = ".part"
+_HALF, _PART = "take-", ".part"
+_OURS = re.compile(rf"(?P<shard>[0-9a-f]{{2}})/(?:(?P=shard)[0-9a-f]{{62}}{_ENTRY}|{_HALF}\w{{8}}{_PART})")
 _ABANDONED_AFTER_S = 3600
 _CLAIM_POLL_S = 0.02
 _CLAIM_SLICE_S = 0.25
@@ -69,19 +74,25 @@ class TakeCache:
         return hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()
 
     def get(self, key: str) -> bytes | None:
-        """What is kept under `key`, or None. A damaged entry is removed and counts as none."""
+        """What is kept under `key`, or None. An entry that is damaged, or no file of its own, is removed and counts as
+        none."""
         path = self._path(key)
         try:
-            content = path.read_bytes()
+            own = stat.S_ISREG(path.lstat().st_mode)
+            content = read_bounded(path, self.max_bytes) if own else b""
         except OSError:
             return None
         sound = content[_DIGEST_BYTES:]
         if hashlib.sha256(sound).digest() != content[:_DIGEST_BYTES]:
-            _remove(path)
+            self.drop(key)
             return None
         with suppress(OSError):
             os.utime(path)
         return sound
+
+    def drop(self, key: str) -> None:
+        """Forget what is kept under `key`: whoever uses it finds that it is of no use."""
+        _remove(self._path(key))
 
     def put(self, key: str, sound: bytes) -> None:
         """Keep `sound` under `key`, whole or not at all."""
@@ -89,7 +100,7 @@ class TakeCache:
         part: Path | None = None
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor, name = tempfile.mkstemp(suffix=_PART, dir=path.parent)
+            descriptor, name = tempfile.mkstemp(prefix=_HALF, suffix=_PART, dir=path.parent)
             part = Path(name)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(hashlib.sha256(sound).digest() + sound)
@@ -158,11 +169,16 @@ class TakeCache:
             self._room = min(self.max_bytes - size, slack)
 
     def _entries(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
-        """Each entry's last use, size and path. Half-written files that a killed process left are removed."""
+        """Each entry's last use, size and path. Half-written files that a killed process left are removed.
+
+        The folder may be anybody's, and hold what is not ours.
+        """
         entries: list[tuple[float, int, Path]] = []
         for name in self.folder.glob("??/*"):
+            if not _OURS.fullmatch(f"{name.parent.name}/{name.name}"):
+                continue
             with suppress(OSError):
-                found = name.stat()
+                found = name.lstat()
                 if name.suffix == _ENTRY:
                     entries.append((found.st_mtime, found.st_size, name))
                 elif name.suffix == _PART and found.st_mtime < time.time() - leftovers_after_s:

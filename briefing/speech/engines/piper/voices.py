@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
-from briefing.files import whole_file, write_whole
+from briefing.files import opened_bounded, whole_file, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -176,9 +176,7 @@ def _chunks(session: requests.Session, url: str) -> Iterator[bytes]:
 
 def _is_there(target: Path, file: _File) -> bool:
     try:
-        if target.stat().st_size != file.bytes:
-            return False
-        with target.open("rb") as kept:
+        with opened_bounded(target, file.bytes) as kept:
             return hashlib.file_digest(kept, lambda: hashlib.md5(usedforsecurity=False)).hexdigest() == file.md5
     except OSError:
         return False

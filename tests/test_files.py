@@ -1,0 +1,102 @@
+"""Files: whole or not at all, read in bounds, under names and paths that every system takes."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import WriteError
+from briefing.files import portable, reachable, read_bounded, write_whole
+
+posix = pytest.mark.skipif(os.name != "posix", reason="makes POSIX pipes and links")
+
+
+def test_a_file_is_read_up_to_its_bound(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(bytes(10))
+
+    assert read_bounded(tmp_path / "a", 10) == bytes(10)
+    with pytest.raises(OSError, match="larger than 9 bytes"):
+        read_bounded(tmp_path / "a", 9)
+
+
+@posix
+@pytest.mark.parametrize("source", ["/dev/zero", "pipe", "endless", "folder"])
+def test_what_has_no_end_is_not_read(tmp_path: Path, source: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "endless").symlink_to("/dev/zero")
+    (tmp_path / "folder").mkdir()
+
+    with pytest.raises(OSError, match="not a file"):
+        read_bounded(tmp_path / source, 10)
+
+
+DEVICES = ["con", "CON", "aux", "nul", "prn", "com1", "LPT9", "con.tar", "nul .x"]
+
+
+@pytest.mark.parametrize("name", DEVICES)
+def test_a_name_that_windows_keeps_for_a_device_becomes_another(name: str) -> None:
+    assert portable(name) == f"{name}-"
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [("concert", "concert"), ("com", "com"), ("com10", "com10"), ("einde.", "einde"), ("einde. .", "einde")],
+)
+def test_other_names_stay_but_for_dots_and_spaces_at_their_end(name: str, kept: str) -> None:
+    assert portable(name) == kept
+
+
+def test_a_path_that_is_long_is_given_to_windows_in_its_long_form() -> None:
+    deep = Path("/map") / "/".join(["lange-naam"] * 30)
+
+    assert str(reachable(deep, windows=True)) == f"\\\\?\\{deep}"
+    assert reachable(reachable(deep, windows=True), windows=True) == reachable(deep, windows=True)
+    assert reachable(deep, windows=False) == deep
+    assert reachable(Path("kort.mp3"), windows=True) == Path("kort.mp3")
+
+
+class InUseError(PermissionError):
+    """As Windows refuses to replace a file that another program has open."""
+
+    winerror = 32
+
+
+def test_a_file_that_another_program_has_open_is_replaced_once_it_lets_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals = [InUseError(13, "in use"), InUseError(13, "in use")]
+    replace = Path.replace
+
+    def reluctant(self: Path, target: Path) -> Path:
+        if refusals:
+            raise refusals.pop()
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", reluctant)
+    write_whole(tmp_path / "a", b"new")
+
+    assert (tmp_path / "a").read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+@pytest.mark.parametrize(("kind", "tries"), [(InUseError, 3), (PermissionError, 1)])
+def test_a_file_that_stays_refused_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[OSError], tries: int
+) -> None:
+    tried = []
+
+    def refuse(self: Path, target: Path) -> Path:
+        tried.append(target)
+        raise kind(13, "in use")
+
+    monkeypatch.setattr("briefing.files._PAUSES_S", (0, 0))
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(WriteError, match=re.escape(f"cannot write {tmp_path / 'a'}")) as told:
+        write_whole(tmp_path / "a", b"new")
+
+    assert len(tried) == tries
+    assert ("close the program" in str(told.value)) is (kind is InUseError)
+    assert list(tmp_path.iterdir()) == []
