@@ -1,17 +1,10 @@
-"""The podcast folder under load: one more episode in a large library, and publishers killed at random.
-
-`python -m benchmarks.podcast` prints both; `--kills 0` leaves the second out. The audio is a tone, made beforehand.
-"""
+"""The podcast folder under load: one more episode in a large library. The audio is a tone, made beforehand."""
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
-import multiprocessing
 import os
-import random
-import signal
 import statistics
 import subprocess
 import sys
@@ -27,7 +20,6 @@ import numpy as np
 from lxml import etree
 
 from briefing.audio.tags import id3
-from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.publish import Wishes, publish
 from briefing.podcast.show import show_from
 from briefing.settings.load import load_settings
@@ -35,7 +27,6 @@ from briefing.settings.load import load_settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing.podcast.show import Show
 
 HOUSE = Path(__file__).parents[1]
 URL = "https://example.org/podcast/"
@@ -46,22 +37,16 @@ RATE = 44_100
 
 
 def main() -> None:
-    """Run both and print what they show."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.podcast", description=main.__doc__)
-    parser.add_argument("--kills", type=int, default=100, metavar="N")
-    chosen = parser.parse_args()
+    """Run it and print what it shows."""
     print("| what | figure | against | ratio |\n| --- | --- | --- | --- |")
     for row in publishing():
         print(f"| {' | '.join(row)} |", flush=True)
-    if chosen.kills:
-        for mirrored in (False, True):
-            print(killed(chosen.kills, mirrored=mirrored), flush=True)
 
 
 def publishing() -> Iterator[tuple[str, str, str, str]]:
     """One more episode, its audio already made, by the whole command: in a library of 1,000 against one of 10."""
     with tempfile.TemporaryDirectory() as folder:
-        desks = {size: _library(Path(folder) / str(size), size) for size in (FEW, MANY)}
+        desks = {size: library_of(Path(folder) / str(size), size) for size in (FEW, MANY)}
         taken: dict[int, list[float]] = {size: [] for size in desks}
         for number in range(ROUNDS):
             for size, desk in desks.items():
@@ -76,51 +61,6 @@ def publishing() -> Iterator[tuple[str, str, str, str]]:
             f"{few:.2f} s in one of {FEW}",
             f"{many / few:.2f}",
         )
-
-
-def killed(times: int, *, mirrored: bool) -> str:
-    """Publishers, or publishers that also mirror, killed at random moments; what each kill left is looked at."""
-    chance = random.Random(20261123)
-    with tempfile.TemporaryDirectory() as folder:
-        desk = _library(Path(folder) / "desk", FEW, items=4)
-        places = [desk / "podcast", *([desk / "mirror"] if mirrored else [])]
-        usual = _published_for(desk, programme(desk, "eerst"), mirrored=mirrored)
-        cut_off = number = 0
-        while cut_off < times:
-            mp3 = programme(desk, f"artikel-{number % 5}", pitch=300 + number)
-            number += 1
-            alive_s = chance.uniform(0, usual)
-            took = _published_for(desk, mp3, mirrored=mirrored, at_most_s=alive_s)
-            cut_off += took >= alive_s
-            usual = min(usual, took) if took < alive_s else usual
-            for place in places:
-                assert_whole(place)
-        for number in range(5):
-            _published_for(desk, programme(desk, f"artikel-{number}"), mirrored=mirrored)
-        for place in places:
-            assert assert_whole(place) == FEW + 6
-        what = "publishing and mirroring" if mirrored else "publishing"
-        return f"{times} times killed while {what}: feed and archive well-formed and every enclosure whole each time"
-
-
-def _published_for(desk: Path, mp3: Path, *, mirrored: bool, at_most_s: float = 60.0) -> float:
-    """Publish in a process of its own, killed after `at_most_s` seconds; gives how long it lived."""
-    show = show_from(load_settings(desk / "briefing.toml", environment={}))
-    process = multiprocessing.get_context("fork").Process(target=_publish, args=(show, desk, mp3, mirrored))
-    process.start()
-    began = time.perf_counter()
-    process.join(at_most_s)
-    process.kill()
-    process.join()
-    if process.exitcode not in {0, -signal.SIGKILL}:
-        raise RuntimeError(f"a publisher failed: exit {process.exitcode}")
-    return time.perf_counter() - began
-
-
-def _publish(show: Show, desk: Path, mp3: Path, mirrored: bool) -> None:
-    publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes(), newsroom=desk / "newsroom")
-    if mirrored:
-        mirror(show, desk / "podcast", str(desk / "mirror"))
 
 
 def assert_whole(place: Path) -> int:
@@ -182,7 +122,7 @@ def programme(desk: Path, name: str, pitch: int = 440) -> Path:
     return mp3
 
 
-def _library(desk: Path, size: int, *, items: int = 100) -> Path:
+def library_of(desk: Path, size: int, *, items: int = 100) -> Path:
     """A desk with a podcast of `size` episodes, of which the feed shows `items` at most."""
     desk.mkdir(parents=True)
     (desk / "briefing.toml").write_text(f"{SETTINGS}items = {items}\n")

@@ -26,7 +26,8 @@ def listen(mp3: Path) -> Heard:
         with soundfile.SoundFile(mp3) as file:
             if (file.channels, file.samplerate) != (1, RATE):
                 raise PublishError(f"cannot measure {mp3}", cause=f"it is not mono at {RATE} Hz")
-            for block in file.blocks(CHUNK, dtype="float32"):
+            # `blocks` gives what was in memory before, where there is less in the file than its header says.
+            while len(block := file.read(CHUNK, dtype="float32")):
                 meter.feed(block)
     except soundfile.LibsndfileError as error:
         raise PublishError(f"cannot measure {mp3}", cause="it is no MP3, or a damaged one") from error

@@ -24,10 +24,9 @@ def waveform(mp3: Path) -> tuple[int, ...]:
     try:
         with soundfile.SoundFile(mp3) as audio:
             window = max(1, -(-audio.frames // BARS))
-            energies = [
-                np.sqrt(np.mean(np.square(block), dtype=np.float64))
-                for block in audio.blocks(blocksize=window, dtype="float32")
-            ]
+            energies = []
+            while len(block := audio.read(window, dtype="float32")):
+                energies.append(np.sqrt(np.mean(np.square(block), dtype=np.float64)))
     except (soundfile.LibsndfileError, RuntimeError) as error:
         raise PublishError(
             f"cannot listen to {mp3}", cause="it is no MP3, or a damaged one", remedy="make it again"

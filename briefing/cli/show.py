@@ -116,6 +116,9 @@ def check(settings_file: options.SettingsFile = None, json: options.Json = False
 
 def serve(
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 for any free one.")] = 8000,
+    host: Annotated[
+        str, typer.Option("--host", metavar="ADDRESS", help="Where to listen; 0.0.0.0 lets other machines in.")
+    ] = "127.0.0.1",
     settings_file: options.SettingsFile = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -125,7 +128,7 @@ def serve(
     from briefing.settings.load import load_settings
 
     settings = load_settings(settings_file)
-    server = preview_server(settings.path(settings.folder), show_from(settings).url, port)
+    server = preview_server(settings.path(settings.folder), show_from(settings).url, port, host)
     print_line(f"http://{server.host}:{server.port}/")
     stderr(quiet=quiet).print(
         f"subscribe to http://{server.host}:{server.port}/{FEED} on this machine; stop with Ctrl-C", markup=False

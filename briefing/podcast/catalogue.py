@@ -76,8 +76,8 @@ class Catalogue:
     """The day on which each episode was taken out, by its guid."""
     shows: list[str] = field(default_factory=list)
     """The podcast:guid of the show, and those that it went by before, the latest last."""
-    mirrors: dict[str, int] = field(default_factory=dict)
-    """The generation that each mirror had when it last held what the folder holds."""
+    mirrors: dict[str, list[str]] = field(default_factory=dict)
+    """The states in which each mirror was left, or may have been left by a kill."""
 
 
 def read_catalogue(folder: Path) -> Catalogue:

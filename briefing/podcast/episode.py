@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
 from briefing.files import read_bounded
+from briefing.podcast.shape import require_published_shape
 from briefing.programme.manifest import MOST_BYTES, Manifest, decoded
 
 if TYPE_CHECKING:
@@ -103,10 +104,7 @@ def decoded_episode(content: bytes, path: Path) -> Episode:
     Raises:
         PublishError: it is no manifest of a published episode.
     """
-    return decoded(
-        content,
-        path,
-        Episode,
-        what="an episode's manifest",
-        remedy="take its folder out of the podcast folder and publish the article again",
-    )
+    remedy = "take its folder out of the podcast folder and publish the article again"
+    episode = decoded(content, path, Episode, what="an episode's manifest", remedy=remedy)
+    require_published_shape(episode, path, remedy=remedy)
+    return episode

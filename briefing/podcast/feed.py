@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefing.podcast.notes import description, full_notes
+from briefing.podcast.notes import description, full_notes, plain_description
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[E
 def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
     _add(channel, "title", show.title)
     _add(channel, "link", show.url)
-    _add(channel, "description", description(show.description, show.disclosure))
+    _add(channel, "description", plain_description(show.description, show.disclosure))
     _add(channel, "language", show.language)
     _add(channel, "generator", GENERATOR)
     if show.copyright:

@@ -67,8 +67,8 @@ class Library:
         return self._catalogue.retracted
 
     @property
-    def mirrors(self) -> dict[str, int]:
-        """The generation that each mirror had when it last held what the folder holds."""
+    def mirrors(self) -> dict[str, list[str]]:
+        """The states in which each mirror was left from here, or may have been left by a kill."""
         return self._catalogue.mirrors
 
     @property

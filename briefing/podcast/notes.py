@@ -2,57 +2,110 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from briefing.programme.wording import NOTE_BYTES, article_day, day, one_line, public_link, site
+from briefing.programme.wording import NOTE_BYTES, article_day, day, one_line, public_link, site, without_markup
 from briefing.text import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
+    from briefing.model import PlacedSection
     from briefing.podcast.episode import Episode
     from briefing.podcast.show import Show
 
 _MARKUP_BYTES = 200
+_MOST_BYTES = 4000
 
 
 def description(text: str, disclosure: str, corrected: datetime | None = None) -> str:
-    """What a show or episode is about, that its voice is synthetic, when it was corrected; at most 4000 bytes."""
+    """What an episode is about, that its voice is synthetic, when it was corrected, in HTML; at most 4000 bytes."""
+    return "".join(f"<p>{escape(line)}</p>" for line in _paragraphs(text, disclosure, corrected))
+
+
+def plain_description(text: str, disclosure: str) -> str:
+    """What a show is about and that its voice is synthetic, in plain text, as RSS 2.0 has it; at most 4000 bytes."""
+    return "\n\n".join(map(without_markup, _paragraphs(text, disclosure, None)))
+
+
+def _paragraphs(text: str, disclosure: str, corrected: datetime | None) -> list[str]:
+    """The paragraphs of `text` that there is room for, and then what has to be said, each on a line."""
     closing = [disclosure, *([f"Gecorrigeerd op {day(corrected)}."] if corrected else [])]
-    room = NOTE_BYTES - _MARKUP_BYTES - sum(len(escape(line).encode()) for line in closing)
+    room = NOTE_BYTES - _MARKUP_BYTES - sum(_bytes(line) for line in closing)
     paragraphs: list[str] = []
     for paragraph in filter(None, map(one_line, text.split("\n\n"))):
-        fitting = _escaped_within(paragraph, room)
+        fitting = _within(paragraph, room)
         paragraphs.append(fitting)
-        room -= len(fitting.encode()) + len("<p></p>")
+        room -= _bytes(fitting) + len("<p></p>")
         if room < _MARKUP_BYTES:
             break
-    return "".join(f"<p>{line}</p>" for line in [*paragraphs, *map(escape, closing)])
+    return [*paragraphs, *closing]
 
 
 def full_notes(episode: Episode, show: Show) -> str:
-    """The article as it was read, section by section, with where it came from, the disclosure and any correction."""
-    parts = []
-    if episode.publication.corrected:
-        parts.append(f"<p><em>Gecorrigeerd op {day(episode.publication.corrected)}.</em></p>")
-    for section in episode.sections:
-        if section.role in {"background", "headlines", "item"}:
-            parts.append(f"<p><strong>{escape(section.title)}</strong></p>")
-        if section.role not in {"headline", "disclosure"}:
-            parts += [
-                f"<p>{escape(' '.join(sentence.written for sentence in paragraph))}</p>"
-                for paragraph in section.paragraphs
-            ]
-        if section.source:
-            parts.append(f"<p>Bron: {_named(section.source)}</p>")
+    """The article as it was read, section by section, with where it came from, the disclosure and any correction; at
+    most 4000 bytes, where players cut. Of an article that is longer the end is left to its page; of a bulletin what
+    comes last in each of its items."""
+    opening, closing = _opening(episode), _closing(episode, show)
+    blocks = [block for section in episode.sections for block in _blocks(section)]
+    room = _MOST_BYTES - len((opening + closing).encode())
+    kept: dict[int, str] = {}
+    for place, (_, block) in sorted(enumerate(blocks), key=lambda placed: (placed[1][0], placed[0])):
+        fitting = block.html(room)
+        if fitting:
+            kept[place] = fitting
+            room -= len(fitting.encode())
+        if fitting != block.html(_MOST_BYTES):
+            break
+    return opening + "".join(kept[place] for place in sorted(kept)) + closing
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A piece of the notes: markup around text."""
+
+    before: str
+    text: str
+    """Escaped when it is shown; may be shortened."""
+    after: str
+    whole: bool = False
+    """Whether it is shown whole or not at all."""
+
+    def html(self, room: int) -> str:
+        """In at most `room` bytes; empty where that is too little."""
+        room -= len((self.before + self.after).encode())
+        if room < (_bytes(self.text) if self.whole else min(_bytes(self.text), _MARKUP_BYTES)):
+            return ""
+        return f"{self.before}{escape(_within(self.text, room))}{self.after}"
+
+
+def _blocks(section: PlacedSection) -> Iterator[tuple[int, _Block]]:
+    """The pieces of a section, each with its turn to be given room: the items of a bulletin have theirs one by one."""
+    if section.role in {"background", "headlines", "item"}:
+        yield 0, _Block("<p><strong>", section.title, "</strong></p>", whole=True)
+    if section.role not in {"headline", "disclosure"}:
+        for place, paragraph in enumerate(section.paragraphs, start=1):
+            turn = place if section.role == "item" else 0
+            yield turn, _Block("<p>", " ".join(sentence.written for sentence in paragraph), "</p>")
+    if section.source:
+        yield 0, _Block(f"<p>Bron: {_named(section.source)}", "", "</p>", whole=True)
+
+
+def _opening(episode: Episode) -> str:
+    corrected = episode.publication.corrected
+    return f"<p><em>Gecorrigeerd op {day(corrected)}.</em></p>" if corrected else ""
+
+
+def _closing(episode: Episode, show: Show) -> str:
     written = article_day(episode.published, episode.publication.published)
     origin = escape(", ".join(filter(None, (episode.author, written))))
     link = public_link(episode.source)
     if link:
         origin += (". " if origin else "") + f'<a href="{escape(link)}">Lees het artikel bij de bron</a>'
-    if origin:
-        parts.append(f"<p>{origin}</p>")
+    parts = [f"<p>{origin}</p>"] if origin else []
     parts.append(f"<p><em>{escape(show.disclosure)}</em></p>")
     parts.append(f'<p><a href="{escape(episode.link(show))}">Meelezen op de pagina van deze aflevering</a></p>')
     return "".join(parts)
@@ -64,9 +117,13 @@ def _named(source: str) -> str:
     return f'<a href="{escape(link)}">{escape(site(link))}</a>' if link else escape(source)
 
 
-def _escaped_within(text: str, room: int) -> str:
-    """`text` escaped, shortened until that takes at most `room` bytes."""
+def _within(text: str, room: int) -> str:
+    """`text`, shortened until it takes at most `room` bytes when it is escaped."""
     limit = room
-    while len(escape(shortened(text, limit)).encode()) > room:
+    while _bytes(shortened(text, limit)) > room:
         limit = limit * 3 // 4
-    return escape(shortened(text, limit))
+    return shortened(text, limit)
+
+
+def _bytes(text: str) -> int:
+    return len(escape(text).encode())

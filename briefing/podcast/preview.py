@@ -6,9 +6,10 @@ import re
 import socket
 from hashlib import sha256
 from io import BytesIO
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, MisdirectedRequest, NotFound
 from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.utils import send_file
 from werkzeug.wrappers import Request, Response
@@ -25,17 +26,23 @@ if TYPE_CHECKING:
     from werkzeug.serving import BaseWSGIServer
 
 HOST = "127.0.0.1"
+_FOR_OTHER_SITES = (".xml", ".mp3", ".vtt", ".srt", ".chapters.json", ".jpg", ".png")
+_HOST = re.compile(r"(?P<name>[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?")
 _WITH_ADDRESSES = {".xml", ".html", ".json"}
 _ONE_RANGE = re.compile(r"bytes=(\d{1,18}-\d{0,18}|-\d{1,18})")
 
 
 class Preview:
-    """A WSGI application: the podcast in `folder`, as if `local` were its address instead of `public`."""
+    """A WSGI application: the podcast in `folder`, as if it were at home where it is asked for instead of at `public`.
 
-    def __init__(self, folder: Path, public: str, local: str) -> None:
+    It answers to addresses and to `name` alone. A name that somebody else's server gave out for this machine may not
+    read here what that server's pages could not (DNS rebinding).
+    """
+
+    def __init__(self, folder: Path, public: str, name: str) -> None:
         self._folder = folder.resolve()
         self._public = re.compile(re.escape(public.rstrip("/").encode()) + rb"(?![\w.-])")
-        self._local = local.rstrip("/").encode()
+        self._name = name.lower()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
@@ -43,11 +50,13 @@ class Preview:
             response = self._answer(Request(environ))
         except HTTPException as refusal:
             response = Response.force_type(refusal.get_response(environ))
-        response.headers["Access-Control-Allow-Origin"] = "*"
         response.headers["X-Content-Type-Options"] = "nosniff"
         return response(environ, start_response)
 
     def _answer(self, request: Request) -> Response:
+        host = request.headers.get("Host", self._name)
+        if not self._is_ours(host):
+            raise MisdirectedRequest("This server answers to its address and to localhost.")
         if request.method not in {"GET", "HEAD"}:
             raise MethodNotAllowed(["GET", "HEAD"])
         if not _ONE_RANGE.fullmatch(request.headers.get("Range", "")):
@@ -55,15 +64,31 @@ class Preview:
         file = self._file(request.path)
         kind = content_type(file.name)
         if file.suffix not in _WITH_ADDRESSES:
-            return send_file(file, request.environ, mimetype=kind)
-        content = self._public.sub(self._local, file.read_bytes())
-        return send_file(
-            BytesIO(content),
-            request.environ,
-            mimetype=kind,
-            etag=sha256(content).hexdigest()[:32],
-            last_modified=file.stat().st_mtime,
-        )
+            response = send_file(file, request.environ, mimetype=kind)
+        else:
+            content = self._public.sub(f"http://{host}".encode(), file.read_bytes())
+            response = send_file(
+                BytesIO(content),
+                request.environ,
+                mimetype=kind,
+                etag=sha256(content).hexdigest()[:32],
+                last_modified=file.stat().st_mtime,
+            )
+        if is_for_other_sites(file.name):
+            response.headers["Access-Control-Allow-Origin"] = "*"
+        return response
+
+    def _is_ours(self, host: str) -> bool:
+        """Whether a request's `Host` is an address, `localhost` or the server's own name."""
+        named = _HOST.fullmatch(host.lower())
+        if not named:
+            return False
+        name = named["name"].strip("[]")
+        try:
+            ip_address(name)
+        except ValueError:
+            return name in {"localhost", self._name}
+        return True
 
     def _file(self, path: str) -> Path:
         """The file that a request's path names: inside the folder, not hidden, not behind a link that leads out."""
@@ -81,8 +106,14 @@ class Preview:
         return file
 
 
-def preview_server(folder: Path, public: str, port: int) -> BaseWSGIServer:
-    """A server on loopback for the podcast in `folder`, whose own address is `public`; any free port for 0.
+def is_for_other_sites(name: str) -> bool:
+    """Whether web players at other addresses may read the file called `name`: feed, audio, transcripts, chapters and
+    pictures, but not pages and manifests."""
+    return name.endswith(_FOR_OTHER_SITES)
+
+
+def preview_server(folder: Path, public: str, port: int, host: str = HOST) -> BaseWSGIServer:
+    """A server for the podcast in `folder`, whose own address is `public`; any free port for 0.
 
     Raises:
         PublishError: there is no podcast in `folder`, or the port is taken.
@@ -90,16 +121,16 @@ def preview_server(folder: Path, public: str, port: int) -> BaseWSGIServer:
     if not (folder / FEED).is_file():
         raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
     try:
-        listening = socket.create_server((HOST, port))
+        listening = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
         raise PublishError(
-            f"cannot listen on port {port}",
+            f"cannot listen on port {port} of {host}",
             cause=(error.strerror or str(error)).lower(),
-            remedy="choose another with --port",
+            remedy="choose another with --port, or an address of this machine with --host",
         ) from error
     with listening:
-        server = make_server(HOST, port, _nobody_home, threaded=True, request_handler=_Quiet, fd=listening.fileno())
-    server.app = Preview(folder, public, f"http://{HOST}:{server.port}")
+        server = make_server(host, port, _nobody_home, threaded=True, request_handler=_Quiet, fd=listening.fileno())
+    server.app = Preview(folder, public, host)
     return server
 
 

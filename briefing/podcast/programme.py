@@ -12,6 +12,7 @@ from msgspec import UNSET
 from briefing.errors import PublishError
 from briefing.files import read_bounded
 from briefing.model import Tags
+from briefing.podcast.shape import require_shape
 from briefing.programme.manifest import Speaker, read_manifest
 from briefing.programme.wording import headline, one_line, public_link, public_source
 
@@ -45,6 +46,7 @@ def read_programme(mp3: Path) -> Programme:
     Raises:
         PublishError: one of them is not there, or it is not the MP3 that the manifest tells of.
     """
+    again = f"make it again with 'briefing make', then publish {mp3.name}"
     path = mp3.with_suffix(".json")
     manifest = read_manifest(path)
     try:
@@ -55,10 +57,12 @@ def read_programme(mp3: Path) -> Programme:
         raise PublishError(
             f"{mp3} is not the MP3 that {path.name} tells of",
             cause="one of them changed",
-            remedy=f"make it again with 'briefing make', then publish {mp3.name}",
+            remedy=again,
         )
     former_guids = manifest.former_guids or ()
-    return Programme(mp3, _made_public(manifest), former_guids, content[_tag_length(content) :])
+    public = _made_public(manifest)
+    require_shape(public, path, remedy=again)
+    return Programme(mp3, public, former_guids, content[_tag_length(content) :])
 
 
 def tags_for(show: Show, manifest: Manifest, cover: bytes) -> Tags:

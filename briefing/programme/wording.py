@@ -53,11 +53,17 @@ def headline(text: str) -> str:
     Players differ in whether they read a title as text or as HTML; `<b>` and `&amp;` look the same in both only when
     they are not there. So entities become the characters they stand for, and a `<` that would open a tag becomes `‹`.
     """
+    title = shortened(without_markup(text), TITLE_BYTES)
+    return title if any(character.isalnum() for character in title) else "Zonder titel"
+
+
+def without_markup(text: str) -> str:
+    """`text` on one line that reads the same whether it is taken for text or for HTML: entities become the characters
+    that they stand for, and a `<` that would open a tag becomes `‹`."""
     plain = one_line(html.unescape(one_line(text)))
     if _TAG_LIKE.search(plain):
         plain = plain.replace("<", "‹").replace(">", "›")
-    title = shortened(re.sub(r"&(?=#?\w+;)", "& ", plain), TITLE_BYTES)
-    return title if any(character.isalnum() for character in title) else "Zonder titel"
+    return re.sub(r"&(?=#?\w+;)", "& ", plain)
 
 
 def day(moment: date) -> str:

@@ -35,3 +35,13 @@ def test_a_damaged_mp3_is_named(tmp_path: Path) -> None:
     mp3.write_bytes(b"ID3 and then nothing")
     with pytest.raises(PublishError, match=r"kapot\.mp3.*no MP3"):
         listen(mp3)
+
+
+def test_an_mp3_that_ends_early_is_measured_as_far_as_it_goes(tmp_path: Path) -> None:
+    mp3 = tmp_path / "half.mp3"
+    soundfile.write(mp3, speech(4.0, rate=44_100), 44_100, format="MP3")
+    mp3.write_bytes(mp3.read_bytes()[: mp3.stat().st_size // 2])
+    samples, _ = soundfile.read(mp3, dtype="float32")
+    first, *others = (listen(mp3) for _ in range(5))
+    assert first.duration_ms == round(1000 * len(samples) / 44_100)
+    assert others == [first] * 4

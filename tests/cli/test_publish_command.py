@@ -104,6 +104,49 @@ def test_a_mirror_follows_every_change(show, tmp_path):
     assert not list(mirror.rglob("*.mp3"))
 
 
+def test_a_site_in_the_way_is_named_and_overwritten_only_when_asked(show):
+    Path("podcast").mkdir()
+    Path("podcast/index.html").write_text("mijn site", encoding="utf-8")
+
+    refused = show("publish", "artikel.txt", "--quiet")
+    assert refused.status == 5
+    assert "index.html" in refused.err
+    assert "--adopt" in refused.err
+    assert refused.err.count("\n") == 1
+    assert [path.name for path in Path("podcast").iterdir() if path.name != ".briefing"] == ["index.html"]
+
+    assert show("publish", "artikel.txt", "--adopt").status == 0
+    assert "Brug over de Maas" in Path("podcast/index.html").read_text("utf-8")
+
+
+def test_a_machine_that_lost_its_episodes_pulls_them_back(show, tmp_path):
+    mirror = tmp_path / "elders"
+    show("publish", "artikel.txt", "--to", mirror)
+    shutil.rmtree("podcast")
+    Path("nieuw.txt").write_text(ARTICLE.replace("Brug", "Tunnel"), encoding="utf-8")
+
+    refused = show("publish", "nieuw.txt", "--to", mirror)
+    assert refused.status == 5
+    assert f"briefing publish --restore {mirror}" in refused.err
+
+    restored = show("publish", "--restore", mirror, "--to", mirror, "--json")
+    assert json.loads(restored.out)["restored"] == ["Brug over de Maas gaat open"]
+    assert items() == ["Tunnel over de Maas gaat open", "Brug over de Maas gaat open"]
+    assert (mirror / "feed.xml").read_bytes() == Path("podcast/feed.xml").read_bytes()
+
+
+def test_lost_episodes_go_off_the_air_when_the_publisher_agrees(show, tmp_path):
+    mirror = tmp_path / "elders"
+    show("publish", "artikel.txt", "--to", mirror)
+    shutil.rmtree("podcast/episodes")
+
+    assert show("publish").status == 5
+    assert show("publish", "--to", mirror, "--yes").status == 0
+
+    assert items() == []
+    assert not list(mirror.rglob("*.mp3"))
+
+
 def test_publishing_nothing_makes_pages_and_feed_anew(show):
     show("publish", "artikel.txt")
     before = Path("podcast/feed.xml").read_bytes()

@@ -180,7 +180,6 @@ def test_odd_requests_never_break_the_server(ask, podcast):
         headers = {
             "Range": chance.choice(ranges),
             "If_Modified_Since": chance.choice(["0", "yesterday"]),
-            "Host": "[::",
         }
 
         status, _, body = ask(path.encode("latin-1").decode("latin-1").replace("é", "%E9"), **headers)
@@ -197,3 +196,55 @@ def test_a_folder_without_a_podcast_is_not_served(tmp_path, show):
 def test_a_port_that_is_taken_is_named(server, podcast, show):
     with pytest.raises(PublishError, match=f"port {server.port}"):
         preview_server(podcast, show.url, server.port)
+
+
+@pytest.mark.parametrize(
+    ("host", "answered"),
+    [
+        ("127.0.0.1:8000", True),
+        ("127.0.0.1", True),
+        ("localhost:8000", True),
+        ("LOCALHOST", True),
+        ("192.168.1.5:8000", True),
+        ("[::1]:8000", True),
+        ("kwaad.example", False),
+        ("kwaad.example:8000", False),
+        ("127.0.0.1.kwaad.example", False),
+        ("localhost.kwaad.example", False),
+        ("localhost@kwaad.example", False),
+        ("[::", False),
+        ("", False),
+    ],
+)
+def test_only_its_own_address_is_answered(ask, host, answered):
+    status, _, body = ask("/feed.xml", Host=host)
+
+    assert status == (200 if answered else 421)
+    assert (f"http://{host}/episodes/".encode() in body) == answered
+
+
+@pytest.mark.parametrize(
+    ("pattern", "shared"),
+    [
+        ("feed.xml", True),
+        ("episodes/*/*.mp3", True),
+        ("episodes/*/*.vtt", True),
+        ("episodes/*/*.srt", True),
+        ("episodes/*/*.chapters.json", True),
+        ("cover.*.jpg", True),
+        ("index.html", False),
+        ("episodes/*.html", False),
+        ("episodes/*/manifest.json", False),
+        ("assets/*.js", False),
+    ],
+)
+def test_other_sites_may_read_what_is_meant_for_them(ask, podcast, pattern, shared):
+    path = "/" + next(podcast.glob(pattern)).relative_to(podcast).as_posix()
+
+    _, headers, _ = ask(path)
+
+    assert headers["Access-Control-Allow-Origin"] == ("*" if shared else None)
+
+
+def test_what_is_not_there_is_told_to_no_other_site(ask):
+    assert ask("/niets.mp3")[1]["Access-Control-Allow-Origin"] is None

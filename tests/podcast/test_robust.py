@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+FOREIGN = ("CNAME", "cover.jpg", ".film.mkv.x1y2z3a4.part", "archief/1.pdf", "assets/logo.png", "episodes/los.html")
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
 
 
@@ -53,17 +54,34 @@ def titles_in_whole_feed(folder):
     return {item.findtext("title") for item in channel.findall("item")}
 
 
-def test_eight_publishers_at_once_all_get_in(start, make, folder):
+@pytest.fixture
+def foreign(folder, desk):
+    """Files of somebody else beside the podcast and beside its mirror; looks whether they are what they were."""
+    files = [place / f"{name}" for place in (folder, desk / "elders") for name in FOREIGN]
+    files = [file.with_name(f"{file.name}-daar") if "elders" in file.parts else file for file in files]
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"van iemand anders: {file}")
+    return lambda: all(file.read_text() == f"van iemand anders: {file}" for file in files)
+
+
+def test_eight_publishers_and_two_mirrors_at_once_all_get_in(start, make, folder, desk, foreign):
+    finish(start(make("eerste"), "--to", desk / "elders"))
     running = [start(make(f"artikel-{number}")) for number in range(8)]
+    running += [start("--to", desk / "elders") for _ in range(2)]
 
     for process in running:
+        titles_in_whole_feed(desk / "elders")
         finish(process)
+    finish(start("--to", desk / "elders"))
 
-    assert titles_in_whole_feed(folder) == {f"Artikel artikel-{number}" for number in range(8)}
+    everything = {"Artikel eerste", *(f"Artikel artikel-{number}" for number in range(8))}
+    assert titles_in_whole_feed(folder) == titles_in_whole_feed(desk / "elders") == everything
+    assert foreign()
 
 
 @pytest.mark.parametrize("mirrored", [False, True], ids=["publishing", "uploading"])
-def test_a_killed_publisher_never_leaves_a_broken_feed(start, make, folder, desk, mirrored):
+def test_a_killed_publisher_never_leaves_a_broken_feed(start, make, folder, desk, foreign, mirrored):
     chance = random.Random(7)
     target = ["--to", desk / "elders"] if mirrored else []
     began = time.monotonic()
@@ -81,4 +99,5 @@ def test_a_killed_publisher_never_leaves_a_broken_feed(start, make, folder, desk
 
     assert titles_in_whole_feed(folder) == {"Artikel eerste", "Artikel tweede"}
     assert len(list(folder.glob("episodes/*/*.mp3"))) == 2
-    assert not list(desk.rglob("*.part"))
+    assert not [path for path in desk.rglob("*.part*") if not path.name.startswith(".film")]
+    assert foreign()

@@ -215,7 +215,9 @@ def text_of(element: etree._Element, name: str) -> str:
 
 
 def _date(item: etree._Element) -> datetime | None:
+    """When the episode was published; None where players cannot tell, as without a time zone."""
     try:
-        return parsedate_to_datetime(text_of(item, "pubDate"))
+        date = parsedate_to_datetime(text_of(item, "pubDate"))
     except ValueError:
         return None
+    return date if date.tzinfo else None

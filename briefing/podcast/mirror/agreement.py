@@ -75,7 +75,7 @@ def require_nothing_lost(library: Library, record: Record, target: str) -> None:
             remedy=restore,
         )
     revived = [entry for entry in library.entries if _taken_out_since(entry, record)]
-    if revived and _others_wrote(library, record, target):
+    if revived and others_wrote(library, record, target):
         names = " ".join(entry.slug for entry in revived)
         raise PublishError(
             f"{listed([repr(entry.title) for entry in revived])} was retracted from {target} on another machine",
@@ -87,22 +87,21 @@ def lost_episodes(library: Library, record: Record, target: str) -> Mapping[str,
     """The episodes, by slug, that the mirror holds and the folder does not, or not as new; what was retracted here is
     not lost."""
     entries = {entry.guid: entry for entry in library.entries}
-    others_were_there = _others_wrote(library, record, target)
+    others_were_there = others_wrote(library, record, target)
 
     def is_lost(one: Mirrored) -> bool:
         entry = entries.get(one.guid)
         if entry is None:
             return one.guid not in library.retracted
-        if one.changed is None or one.digest == entry.digest:
-            return False
-        return one.changed > entry.changed or (one.changed == entry.changed and others_were_there)
+        newer = one.changed is not None and one.digest != entry.digest and one.changed >= entry.changed
+        return newer and others_were_there
 
     return {slug: one for slug, one in record.episodes.items() if is_lost(one)}
 
 
-def _others_wrote(library: Library, record: Record, target: str) -> bool:
-    """Whether another machine wrote to the mirror since this one did."""
-    return library.mirrors.get(target) != record.generation
+def others_wrote(library: Library, record: Record, target: str) -> bool:
+    """Whether the mirror holds something that was not written from this folder, as far as the folder knows."""
+    return record.state not in library.mirrors.get(target, ())
 
 
 def _taken_out_since(entry: Entry, record: Record) -> bool:

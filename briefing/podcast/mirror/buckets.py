@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from briefing.errors import PublishError
-from briefing.podcast.mirror.lease import LOCK, Lease, writer
+from briefing.podcast.mirror.lease import LOCK, Lease
 from briefing.podcast.mirror.targets import in_use, small
+from briefing.podcast.mirror.writer import writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import platform
 import threading
 import time
 import uuid
 from contextlib import contextmanager
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from briefing.podcast.mirror.targets import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 LOCK = "mirror.lock"
 _LEASE_S = 60.0
@@ -115,8 +112,3 @@ class Lease:
 def _condition(said: Any) -> Any:
     """What a file must still be to be replaced, from what a store said of it; anything, where that gives no name."""
     return {name: said[name] for name in ("e_tag", "version") if said[name] is not None} or "overwrite"
-
-
-def writer(source: Path) -> str:
-    """This machine and podcast folder, in which one process at a time mirrors: a holder of that name is dead."""
-    return sha256(f"{uuid.getnode()} {platform.node()} {source.resolve()}".encode()).hexdigest()[:16]

@@ -7,6 +7,7 @@ is sent, from whichever machine, and nothing is removed that was not sent.
 
 from __future__ import annotations
 
+import uuid
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import PublishError
 from briefing.podcast.consent import NONE
 from briefing.podcast.library import opened
-from briefing.podcast.mirror.agreement import require_nothing_lost, require_own_files, require_own_show
+from briefing.podcast.mirror.agreement import others_wrote, require_nothing_lost, require_own_files, require_own_show
 from briefing.podcast.mirror.record import RECORD, Mirrored, Record, read_record, write_record
 from briefing.podcast.mirror.targets import Sending, shelf_at
 from briefing.podcast.paging import ARCHIVE
@@ -103,10 +104,21 @@ class _Mirroring:
         if self._record.show and not self._record.generation:
             ours = {path: _NOT_WHOLE for path in self._here if path in self._there}
             self._record = replace(self._record, files=ours | self._record.files)
+        alike = {path: self._here[path] for path in self._here if self._is_alike(path)}
+        self._record = replace(self._record, others=self._record.others | alike)
         if not consent.adopt:
             require_own_files(self._record, self._here, self._there, self._target)
         if not consent.yes:
             require_nothing_lost(self._library, self._record, self._target)
+
+    def _is_alike(self, path: str) -> bool:
+        """Whether somebody else put there what we would put there."""
+        if path in self._record.sent or self._there.get(path) != (self._library.folder / path).stat().st_size:
+            return False
+        seen = sha256()
+        for chunk in self._shelf.chunks(path) or ():
+            seen.update(chunk)
+        return seen.digest() == sha256((self._library.folder / path).read_bytes()).digest()
 
     def done(self) -> Done:
         whole = {path for path in self._here if self._is_whole(path)}
@@ -117,9 +129,9 @@ class _Mirroring:
             self._write(self._meanwhile(after, changed))
             _send(self._shelf, self._library.folder, changed)
         self._shelf.remove(gone)
-        if changed or gone or self._record != replace(after, generation=self._record.generation):
+        told = replace(after, generation=self._record.generation, state=self._record.state)
+        if changed or gone or self._record != told:
             self._write(after)
-        self._library.mirrors[self._target] = self._record.generation
         return Done(sent=len(changed), removed=len(gone), kept=len(whole))
 
     def _meanwhile(self, after: Record, changed: Sequence[str]) -> Record:
@@ -144,7 +156,7 @@ class _Mirroring:
         stays there."""
         owned = self._library.owned
         others = {path: version for path, version in self._here.items() if path not in owned}
-        if self._library.mirrors.get(self._target) != self._record.generation:
+        if others_wrote(self._library, self._record, self._target):
             others = self._record.others | others
         entries = self._library.entries
         retracted = self._record.retracted | self._library.retracted
@@ -163,8 +175,13 @@ class _Mirroring:
         )
 
     def _write(self, record: Record) -> None:
-        self._record = replace(record, show=self._show.guid, generation=self._record.generation + 1)
+        before, state = self._record, uuid.uuid4().hex
+        self._record = replace(record, show=self._show.guid, generation=before.generation + 1, state=state)
+        known = self._library.mirrors.get(self._target, [])
+        self._library.mirrors[self._target] = [*(known if before.state in known else []), state]
+        self._library.keep()
         write_record(self._shelf, self._record)
+        self._library.mirrors[self._target] = [state]
 
 
 def _send(shelf: Shelf, folder: Path, paths: list[str]) -> None:

@@ -46,6 +46,8 @@ class Record:
     """The show's."""
     generation: int = 0
     """How often it was changed."""
+    state: str = ""
+    """A name for what it holds, given at random with each change."""
     episodes: dict[str, Mirrored] = field(default_factory=dict)
     """By slug."""
     retracted: dict[str, str] = field(default_factory=dict)

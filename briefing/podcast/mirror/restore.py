@@ -11,7 +11,7 @@ from briefing.errors import PublishError
 from briefing.files import link_on_the_way, whole_file
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode
 from briefing.podcast.library import opened
-from briefing.podcast.mirror.agreement import lost_episodes, require_own_show
+from briefing.podcast.mirror.agreement import lost_episodes, others_wrote, require_own_show
 from briefing.podcast.mirror.record import read_record
 from briefing.podcast.mirror.targets import shelf_at
 from briefing.podcast.site import bring_up_to_date, prepare
@@ -50,10 +50,10 @@ def restore(show: Show, folder: Path, target: str, consent: Consent, *, newsroom
         lost = lost_episodes(library, record, target)
         for slug, episode in lost.items():
             _pull(shelf, library, slug, episode)
-        if library.mirrors.get(target) != record.generation:
+        if others_wrote(library, record, target):
             for path, version in record.others.items():
                 _pull_other(shelf, folder, path, version)
-        library.mirrors[target] = record.generation
+        library.mirrors[target] = [record.state]
         bring_up_to_date(show, library, newsroom / TRASH)
     return [episode.title for episode in lost.values()]
 

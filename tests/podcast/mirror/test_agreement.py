@@ -220,6 +220,17 @@ def test_a_file_of_somebody_else_is_not_overwritten(make, put, folder, mirror, t
     assert contents(target) == contents(folder)
 
 
+def test_a_file_of_somebody_else_that_is_what_we_would_send_is_not_in_the_way(make, put, folder, mirror, target):
+    put(make("brug"))
+    target.mkdir()
+    for place in (folder, target):
+        (place / "CNAME").write_text("podcast.example.org")
+
+    mirror(target)
+
+    assert contents(target) == contents(folder)
+
+
 def test_somebody_elses_half_written_file_stays(make, put, mirror, target):
     (target / "film").mkdir(parents=True)
     names = [".film.mkv.x1y2z3a4.part", "film/.aflevering.part", ".feed.xml.part"]

@@ -1,0 +1,240 @@
+"""Attempts to harm a podcast: publishers and mirrors killed at random, and many of them at once.
+
+`python -m benchmarks.podcast_harm --kills 200` prints what came of it, and fails where an episode is lost, an enclosure
+is missing, or one of sixty files of somebody else beside the podcast and beside its mirror is not what it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import multiprocessing
+import random
+import shutil
+import signal
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from benchmarks.podcast import URL, assert_whole, library_of, programme
+from briefing.audio.tags import id3
+from briefing.errors import PublishError
+from briefing.podcast.consent import NONE
+from briefing.podcast.library import opened
+from briefing.podcast.mirror.mirror import mirror
+from briefing.podcast.mirror.restore import restore
+from briefing.podcast.publish import Wishes, publish, retract
+from briefing.podcast.show import show_from
+from briefing.settings.load import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.podcast.show import Show
+
+BESIDE = (
+    "CNAME",
+    "README.md",
+    "icon.svg",
+    "cover.jpg",
+    "cover-letter.docx",
+    "coverage.xml",
+    ".htaccess",
+    ".film.mkv.x1y2z3a4.part",
+    ".feed.xml.part",
+    "archief/krant-2019.pdf",
+    "archief/2020.html",
+    "assets/style.css",
+    "assets/logo.png",
+    "assets/.logo.png.x1y2z3a4.part",
+    "episodes/speciaal.html",
+    "episodes/lijst.json",
+    *(f"episodes/serie-1/afl{number}.mkv" for number in range(20)),
+    *(f"foto/{number}.jpg" for number in range(24)),
+)
+"""Sixty files of somebody else, many of them called nearly as the podcast's own."""
+FEW = 10
+
+
+def main() -> None:
+    """Run all of it and print what it shows."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.podcast_harm", description=main.__doc__)
+    parser.add_argument("--kills", type=int, default=200, metavar="N")
+    parser.add_argument("--rounds", type=int, default=5, metavar="N", help="of 8 publishers and 2 mirrors at once")
+    chosen = parser.parse_args()
+    for mirrored in (False, True):
+        print(killed(chosen.kills, mirrored=mirrored), flush=True)
+    print(crowded(chosen.rounds), flush=True)
+    print(in_turns(chosen.rounds), flush=True)
+
+
+def killed(times: int, *, mirrored: bool) -> str:
+    """Whoever publishes, corrects, retracts and, where it is `mirrored`, mirrors, killed at random moments."""
+    chance = random.Random(20261123)
+    with tempfile.TemporaryDirectory() as folder:
+        desk = library_of(Path(folder) / "desk", FEW, items=4)
+        places = [desk / "podcast", *([desk / "mirror"] if mirrored else [])]
+        untouched = [plant(place, name) for place, name in zip(places, ("", "daar-"), strict=False)]
+        on_air = titles(desk / "podcast")
+        _, usual = _alive(_publish, desk, programme(desk, "eerst"), mirrored)
+        on_air.add("Artikel eerst")
+        cut_off = number = 0
+        while cut_off < times:
+            number += 1
+            title = f"Artikel artikel-{number % 5}"
+            if title in on_air and chance.random() < 0.3:
+                on_air.discard(title)
+                job, subject = _retract, title
+            else:
+                job, subject = _publish, programme(desk, f"artikel-{number % 5}", pitch=300 + number)
+            alive_s = chance.uniform(0, usual)
+            done, took = _alive(job, desk, subject, mirrored, at_most_s=alive_s)
+            cut_off += not done
+            if done:
+                usual = min(usual, took)
+                on_air |= {title} if job is _publish else set()
+            for place in places:
+                assert_whole(place)
+            assert on_air <= titles(desk / "podcast"), "an episode was lost"
+        for number in range(5):
+            assert _alive(_publish, desk, programme(desk, f"artikel-{number}"), mirrored)[0]
+        for place in places:
+            assert assert_whole(place) == FEW + 6
+            left = {name for name in set(_files(place)) - _owned(desk) - set(BESIDE) if "daar-" not in name}
+            assert not left, f"a kill left {left} behind"
+        assert all(look() for look in untouched), "a file of somebody else was touched"
+        what = "publishing, retracting and mirroring" if mirrored else "publishing and retracting"
+        return f"{times} times killed while {what}: 0 episodes lost, 0 of {len(BESIDE)} foreign files touched"
+
+
+def crowded(rounds: int) -> str:
+    """Eight publishers and two mirrors at once; the feeds are read meanwhile."""
+    with tempfile.TemporaryDirectory() as folder:
+        desk = library_of(Path(folder) / "desk", FEW, items=100)
+        _alive(_mirror, desk, None, True)
+        for number in range(rounds):
+            mp3s = [programme(desk, f"ronde-{number}-{n}", pitch=300 + 10 * n) for n in range(8)]
+            jobs = [*((_publish, desk, mp3, False) for mp3 in mp3s), *2 * [(_mirror, desk, None, True)]]
+            running = [_started(*job) for job in jobs]
+            while any(process.is_alive() for process in running):
+                assert_whole(desk / "podcast")
+                assert_whole(desk / "mirror")
+                time.sleep(0.05)
+            assert not any(process.exitcode for process in running)
+            _alive(_mirror, desk, None, True)
+            for place in (desk / "podcast", desk / "mirror"):
+                assert assert_whole(place) == FEW + 8 * (number + 1)
+        return f"{rounds} times 8 publishers and 2 mirrors at once: 0 enclosures missing"
+
+
+def in_turns(rounds: int) -> str:
+    """Two machines with one mirror, both publishing all the time."""
+    with tempfile.TemporaryDirectory() as folder:
+        first = library_of(Path(folder) / "eerste", FEW, items=100)
+        _alive(_mirror, first, None, True)
+        second = Path(shutil.copytree(first, Path(folder) / "tweede"))
+        shutil.rmtree(second / "mirror")
+        running = [_started(_publish_from, desk, (first / "mirror", rounds), True) for desk in (first, second)]
+        while any(process.is_alive() for process in running):
+            assert_whole(first / "mirror")
+            time.sleep(0.05)
+        assert not any(process.exitcode for process in running)
+        assert assert_whole(first / "mirror") == FEW + 2 * rounds
+        return f"2 machines with {rounds} episodes each and one mirror: 0 enclosures missing"
+
+
+def plant(place: Path, prefix: str) -> Callable[[], bool]:
+    """Sixty files of somebody else in `place`; gives what tells whether they are still what they were."""
+    files = [(place / name).with_name(f"{prefix}{Path(name).name}") for name in BESIDE]
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"van iemand anders: {file}", "utf-8")
+
+    def digests() -> list[str]:
+        return [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
+
+    before = digests()
+    return lambda: digests() == before
+
+
+def titles(podcast: Path) -> set[str]:
+    """The titles of all episodes in the feed and its archive."""
+    path, found = "feed.xml", set[str]()
+    while path:
+        page = etree.fromstring((podcast / path).read_bytes())
+        found |= {item.findtext("title") for item in page.iter("item")}
+        path = next(iter(page.xpath("//*[@rel='next']/@href")), "").removeprefix(URL)
+    return found
+
+
+def _files(place: Path) -> list[str]:
+    names = (path.relative_to(place).as_posix() for path in place.rglob("*") if path.is_file())
+    return [name for name in names if not name.startswith(".briefing/") and name not in {"mirror.json", ".mirror.lock"}]
+
+
+def _owned(desk: Path) -> set[str]:
+    with opened(desk / "podcast") as library:
+        return library.owned
+
+
+def _alive(
+    job: Callable[..., None], desk: Path, subject: Any, mirrored: bool, *, at_most_s: float = 60.0
+) -> tuple[bool, float]:
+    """Do `job` in a process of its own, killed after `at_most_s`; gives whether it was done, and how long it lived."""
+    began = time.perf_counter()
+    process = _started(job, desk, subject, mirrored)
+    process.join(at_most_s)
+    process.kill()
+    process.join()
+    if process.exitcode not in {0, -signal.SIGKILL}:
+        raise RuntimeError(f"a publisher failed: exit {process.exitcode}")
+    return process.exitcode == 0, time.perf_counter() - began
+
+
+def _started(job: Callable[..., None], desk: Path, subject: Any, mirrored: bool) -> multiprocessing.process.BaseProcess:
+    show = show_from(load_settings(desk / "briefing.toml", environment={}))
+    process = multiprocessing.get_context("fork").Process(target=job, args=(show, desk, subject, mirrored))
+    process.start()
+    return process
+
+
+def _publish(show: Show, desk: Path, mp3: Path, mirrored: bool) -> None:
+    publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes(), newsroom=desk / "newsroom")
+    if mirrored:
+        _mirror(show, desk, None, mirrored)
+
+
+def _retract(show: Show, desk: Path, title: str, mirrored: bool) -> None:
+    with opened(desk / "podcast") as library:
+        slug = next(entry.slug for entry in library.entries if entry.title == title)
+    retract(show, desk / "podcast", slug, newsroom=desk / "newsroom")
+    if mirrored:
+        _mirror(show, desk, None, mirrored)
+
+
+def _mirror(show: Show, desk: Path, _: object, __: object) -> None:
+    mirror(show, desk / "podcast", str(desk / "mirror"))
+
+
+def _publish_from(show: Show, desk: Path, order: tuple[Path, int], _: bool) -> None:
+    """Publish so many episodes, one by one, to a mirror that another machine publishes to as well."""
+    target, episodes = order
+    for number in range(episodes):
+        mp3 = programme(desk, f"{desk.name}-{number}", pitch=300 + 10 * number)
+        publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes(), newsroom=desk / "newsroom")
+        while True:
+            try:
+                mirror(show, desk / "podcast", str(target))
+            except PublishError as error:
+                if "--restore" not in error.remedy:
+                    raise
+                restore(show, desk / "podcast", str(target), NONE, newsroom=desk / "newsroom")
+            else:
+                break
+
+
+if __name__ == "__main__":
+    main()
