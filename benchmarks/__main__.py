@@ -122,6 +122,16 @@ def publishing(_: Desk) -> Iterator[Row]:
     yield from podcast.publishing()
 
 
+def growth(_: Desk) -> Iterator[Row]:
+    """Texts that are one thing over and over."""
+    from benchmarks.growth import LENGTH, superlinear
+
+    found = list(superlinear())
+    for name, token, once, twice in found:
+        yield (f"{name}, {token!r}", f"{twice:.2f} s", f"half of it {once:.2f} s", f"{twice / once:.1f}")
+    yield (f"grows faster than 3 from {LENGTH} to {2 * LENGTH} characters", str(len(found)), "0", "")
+
+
 BENCHMARKS = {
     "online": online,
     "offline": offline,
@@ -129,6 +139,7 @@ BENCHMARKS = {
     "longer": longer,
     "publishing": publishing,
     "start-up": start_up,
+    "growth": growth,
 }
 
 

@@ -18,6 +18,7 @@ _BEGINNING = re.compile(r"(?:^|[.!?:])[\"'(]* ?[\"'(]*$")
 _IN_A_LIST = re.compile(rf"(?<!\w){one_of(acronyms.MIXED)}(?!\w)")
 _FAMILIAR = words("name", "familiar")
 _CAPITALS = re.compile(r"(?![IVX]+\b)[A-Z]{2,6}")
+_FIGURE = re.compile("[0-9]")
 _DOTTED = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]{2,6}\.(?=,? [a-z])")
 _UNUSUAL = re.compile(
     r"(?![0-9]{1,2}[uh][0-9]{2}\b)(?:[0-9][a-z]+[0-9]|[a-z]{2}[0-9]+[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|"
@@ -63,8 +64,9 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
         )
         if why:
             found.setdefault(token, why)
-    for figures in re.findall(r"\w*[0-9]\w*", spoken):
-        found.setdefault(figures, "digits that no rule took")
+    for word in re.findall(r"\w+", spoken):
+        if _FIGURE.search(word):
+            found.setdefault(word, "digits that no rule took")
     return tuple(RiskyToken(token, why) for token, why in found.items())
 
 

@@ -64,6 +64,8 @@ def split_sentences(text: str) -> list[str]:
 
 def _places(text: str) -> list[int]:
     """Where a sentence ends, in order: what Punkt and the splitting rules find, less what the merging rules refuse."""
+    if not text.strip():  # Punkt takes it for a mistake
+        return []
     found = {place for place in (*_punkt_places(text), *_more_places(text)) if _is_end(text, place)}
     blanks = {blank.start() for blank in _BLANK_LINE.finditer(text)}
     return sorted(found | blanks | {len(text)})

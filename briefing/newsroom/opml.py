@@ -29,7 +29,7 @@ def feeds_in(text: str) -> tuple[list[str], str]:
         root = etree.fromstring(source.strip().encode(), parser)
     except etree.XMLSyntaxError:
         root = None
-    outlines = [] if root is None else [each for each in root.iter(etree.Element) if _name(each) == "outline"]
+    outlines = [] if root is None else [each for each in root.iter(etree.Element) if _bare(each.tag) == "outline"]
     feeds = [url for outline in outlines if is_web(url := web_feed(_address(outline)))]
     return list(dict.fromkeys(feeds)), "" if feeds else _fault(outlines, parser)
 
@@ -40,12 +40,13 @@ def web_feed(address: str) -> str:
     return f"http:{address}" if address.startswith("//") else address
 
 
-def _name(element: _Element) -> str:
-    return etree.QName(element).localname.lower()
+def _bare(name: object) -> str:
+    """An element's or attribute's name, in lower case, without its namespace."""
+    return str(name).rpartition("}")[2].lower()
 
 
 def _address(outline: _Element) -> str:
-    given = {etree.QName(str(name)).localname.lower(): str(value) for name, value in outline.attrib.items()}
+    given = {_bare(name): str(value) for name, value in outline.attrib.items()}
     return next((given[name] for name in _ADDRESS if given.get(name)), "")
 
 

@@ -63,3 +63,8 @@ def test_each_sentence_stands_in_the_text_as_it_is(text):
     place = 0
     for sentence in split_sentences(text):
         place = text.index(sentence, place) + len(sentence)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\n", "\t", "\u00a0\u2009", "\u2028"])
+def test_blanks_hold_no_sentence(blank: str) -> None:
+    assert split_sentences(blank * 10) == []

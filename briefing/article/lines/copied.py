@@ -72,8 +72,10 @@ def _length(lines: list[str]) -> int:
 
 
 def _without_regards(lines: list[str]) -> list[str]:
-    for number, line in enumerate(lines):
-        if number and _REGARDS.fullmatch(line.strip()) and _is_signature(lines[number + 1 :]):
+    told = [number for number, line in enumerate(lines) if line.strip()]
+    first = max([1, *told[-_SIGNATURE_LINES - 1 :][:1]])  # below a line before it stands more than a signature
+    for number, line in enumerate(lines[first:], first):
+        if _REGARDS.fullmatch(line.strip()) and _is_signature(lines[number + 1 :]):
             return lines[:number]
     return lines
 

@@ -29,6 +29,8 @@ _NAMING = (
     "data-element",
     "data-type",
 )
+_DEPTH = 100
+"""Of elements in one another. Pages of news sites have forty."""
 _TITLE = 60
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
@@ -46,7 +48,30 @@ def parse_page(text: str) -> _Element:
     root = etree.fromstring(_CONTROL.sub("", text).encode("utf-8", "replace"), parser)
     if root is None:
         raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
+    _raise_from_the_deep(root)
     return root
+
+
+def _raise_from_the_deep(root: _Element) -> None:
+    """Put what stands deeper than `_DEPTH` behind its ancestor there: tags that nobody closed nest without end, and
+    whoever looks at each element's text would read everything once a level.
+    """
+    deep: list[tuple[str, _Element, _Element]] = []
+    path: list[_Element] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            path.append(element)
+        if len(path) > _DEPTH:
+            deep.append((event, path[_DEPTH - 1], element))
+        if event == "end":
+            path.pop()
+    for event, ancestor, element in reversed(deep):
+        if event == "end":
+            element.tail, ancestor.tail = None, (element.tail or "") + (ancestor.tail or "")
+        else:
+            tail, ancestor.tail = ancestor.tail, None
+            ancestor.addnext(element)
+            element.tail = tail
 
 
 def clean(text: str) -> str:

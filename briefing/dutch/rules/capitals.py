@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from briefing.model import LanguageVariant
 
 _CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
-_SHOUTED = re.compile(rf"(?<![\w&.]){_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_CAPITALS})+(?![\w&])")
+_SHOUTED = re.compile(rf"(?<![\w&.]){_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_CAPITALS}){{1,60}}(?![\w&])")
 _PIECE = re.compile(_CAPITALS)
 
 

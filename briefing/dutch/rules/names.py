@@ -8,7 +8,7 @@ from briefing.dutch.letters import spell
 from briefing.dutch.rules.contexts import any_word
 
 _NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"
-_SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.)+ ?{_NAME}")
+_SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.){{1,9}} ?{_NAME}")
 _ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
 _NO_INITIAL = re.compile(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
 _PARTICLE_FOLLOWS = re.compile(r"[a-z']")

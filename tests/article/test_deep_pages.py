@@ -1,0 +1,38 @@
+"""Pages whose tags nobody closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.article.page import tree
+from briefing.article.page.tree import parse_page
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+
+def depth(element: etree._Element) -> int:
+    return sum(1 for _ in element.iterancestors())
+
+
+@pytest.mark.parametrize("tags", ["<div>", "<h2>", "<b>", "<ul><li>", "<table><tr><td>", "<x-y>", "<blockquote><p>"])
+def test_what_stands_too_deep_is_raised_in_its_order(tags: str) -> None:
+    words = [f"woord{number}" for number in range(500)]
+    root = parse_page("<html><body>" + "".join(f"{tags}{word} " for word in words))
+    assert "".join(root.itertext()).split() == words
+    assert max(map(depth, root.iter())) <= 100
+
+
+@given(
+    st.lists(st.sampled_from(["<div>", "</div>", "<p>", "<b>", "</b>", "<span>", "</span>", "een ", "twee ", "drie "]))
+)
+def test_no_word_changes_its_place(pieces: list[str]) -> None:
+    page = "<html><body>" + "".join(f"w{number} " if piece[0] != "<" else piece for number, piece in enumerate(pieces))
+    whole = "".join(parse_page(page).itertext()).split()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tree, "_DEPTH", 3)
+        assert "".join(parse_page(page).itertext()).split() == whole
