@@ -7,6 +7,8 @@ keeps what is worth keeping, asks for as many parts at once as the engine takes,
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.errors import SettingsError, VoiceMissingError
@@ -105,35 +107,36 @@ def make_engine(voice: Voice) -> Engine:
 
     Raises:
         SettingsError: there is no such engine, or it does not take these settings.
-        VoiceMissingError: the package that holds the engine cannot be imported.
+        VoiceError: the package that holds the engine cannot be used.
     """
-    where = voice.origin or f"voice {voice.name}"
+    if voice.engine in ENGINES:
+        module, _, attribute = ENGINES[voice.engine].partition(":")
+        return _made(voice, lambda: getattr(import_module(module), attribute))
+    from importlib.metadata import entry_points
+
+    for entry in entry_points(group=ENTRY_POINTS, name=voice.engine):
+        from briefing.speech.supervised import Supervised
+
+        return Supervised(voice.engine, partial(_made, voice, entry.load))
+    raise SettingsError(
+        f'{_origin(voice)}: engine = "{voice.engine}"',
+        cause="there is no such engine here",
+        remedy=f"use one of {', '.join(sorted(ENGINES))}, or install the package that brings it",
+    )
+
+
+def _made(voice: Voice, load: Callable[[], Callable[[Mapping[str, object]], Engine]]) -> Engine:
     try:
-        return _engine_class(voice.engine)(voice.settings)
-    except KeyError as error:
-        raise SettingsError(
-            f'{where}: engine = "{voice.engine}"',
-            cause="there is no such engine here",
-            remedy=f"use one of {', '.join(sorted(ENGINES))}, or install the package that brings it",
-        ) from error
+        return load()(voice.settings)
     except ImportError as error:
         raise VoiceMissingError(
             f"the engine {voice.engine} cannot be loaded", cause=str(error), remedy="install its package again"
         ) from error
     except ValueError as error:
-        raise SettingsError(f"{where}: [settings]", cause=str(error), remedy="correct the voice file") from error
+        raise SettingsError(
+            f"{_origin(voice)}: [settings]", cause=str(error), remedy="correct the voice file"
+        ) from error
 
 
-def _engine_class(name: str) -> Callable[[Mapping[str, object]], Engine]:
-    from importlib import import_module
-
-    if name in ENGINES:
-        module, _, attribute = ENGINES[name].partition(":")
-        found: Callable[[Mapping[str, object]], Engine] = getattr(import_module(module), attribute)
-        return found
-    from importlib.metadata import entry_points
-
-    for entry in entry_points(group=ENTRY_POINTS, name=name):
-        offered: Callable[[Mapping[str, object]], Engine] = entry.load()
-        return offered
-    raise KeyError(name)
+def _origin(voice: Voice) -> str:
+    return voice.origin or f"voice {voice.name}"

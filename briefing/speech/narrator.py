@@ -12,16 +12,16 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
+from briefing.errors import BriefingError, UsageError, VoiceMissingError, VoiceRefusedError
 from briefing.model import Synthesis, Take
+from briefing.speech.cache import TakeCache
 from briefing.speech.engine import make_engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.model import Voice
-    from briefing.speech.cache import TakeCache
-    from briefing.speech.engine import Engine
+    from briefing.speech.engine import Engine, Pcm
 
 MOST_JOBS = 16
 """More requests at once than this is asking to be banned."""
@@ -29,6 +29,8 @@ AHEAD = 24
 """Sentences that may be ready before they are listened to."""
 
 _LONGEST_SILENCE_S = 45.0
+_LONGEST_WORK_S = 90.0
+"""Of a voice without a network: a slow machine may need a while for a part, and for its model before that."""
 _BUDGET_S = 60.0
 _BUDGET_PER_SENTENCE_S = 2.0
 _CLOSE_WITHIN_S = 0.8
@@ -73,6 +75,15 @@ def narrate(
         raise UsageError(f"{jobs} requests at once", remedy=f"choose a number from 1 to {MOST_JOBS}")
     engine = engine_of(voice, offline=offline)
     return Narration(sentences, voice.engine, engine, cache if engine.keeps else None, engine.prepare(jobs))
+
+
+def _of_the_voice(error: BaseException) -> BaseException:
+    """What an engine raised as an error of the voice, for the next one to speak; an interruption stays what it is."""
+    if isinstance(error, BriefingError) or not isinstance(error, Exception):
+        return error
+    refused = VoiceRefusedError("the voice failed", cause=f"{type(error).__name__}: {error}"[:200])
+    refused.__cause__ = error
+    return refused
 
 
 class _Piece(NamedTuple):
@@ -159,7 +170,7 @@ class Narration:
             self._listened = index + 1
             self._changed.notify_all()
             said = self._complete.pop(index)
-        sound = self._joiner.submit(self._engine.join, [(each.text, each.sound) for each in said]).result()
+        sound, said = self._joiner.submit(self._joined, said).result()
         return Take(
             spoken=self._sentences[index],
             samples=sound.samples,
@@ -168,19 +179,32 @@ class Narration:
             cached=bool(said) and all(each.cached for each in said),
         )
 
+    def _joined(self, said: list[_Said]) -> tuple[Pcm, list[_Said]]:
+        """The sentence, and what it was joined from: said anew where the cache held what is no speech."""
+        try:
+            try:
+                return self._engine.join([(each.text, each.sound) for each in said]), said
+            except Exception:
+                if self._cache is None or not any(each.cached for each in said):
+                    raise
+                for each in said:
+                    self._cache.drop(self._key(each.text))
+                said = [self._fetch(each.text) for each in said]
+                return self._engine.join([(each.text, each.sound) for each in said]), said
+        except Exception as error:
+            raise _of_the_voice(error) from error
+
     def _wait(self) -> None:
-        """Wait for a sign of the workers, but not for ever on a network."""
+        """Wait for a sign of the workers, but not for ever."""
         before = time.monotonic()
         self._changed.wait(_LOOK_UP_S)
         waited = time.monotonic() - before
         self._waited_s += waited
         self._silence_s += waited
-        if not self._engine.needs_network:
-            return
-        if self._silence_s > _LONGEST_SILENCE_S:
+        if self._silence_s > (_LONGEST_SILENCE_S if self._engine.needs_network else _LONGEST_WORK_S):
             cause = f"no answer in {self._silence_s:.0f} seconds"
             raise VoiceRefusedError("the voice fell silent", cause=cause, remedy=_LATER)
-        if self._waited_s > _BUDGET_S + _BUDGET_PER_SENTENCE_S * len(self._sentences):
+        if self._engine.needs_network and self._waited_s > _BUDGET_S + _BUDGET_PER_SENTENCE_S * len(self._sentences):
             raise VoiceRefusedError(
                 "the voice is too slow", cause=f"{self._waited_s:.0f} seconds waited", remedy=_LATER
             )
@@ -193,7 +217,7 @@ class Narration:
                 self._hear(piece, self._fetch(piece.text))
         except BaseException as error:  # noqa: BLE001 - it is raised where the takes are listened to
             with self._changed:
-                self._failure = self._failure or error
+                self._failure = self._failure or _of_the_voice(error)
                 self._changed.notify_all()
 
     def _next_piece(self) -> _Piece | None:
@@ -222,7 +246,7 @@ class Narration:
     def _fetch(self, text: str) -> _Said:
         if self._cache is None:
             return _Said(text, self._engine.say(text), cached=False)
-        key = self._cache.key(self._engine_name, self._engine.identity, text)
+        key = self._key(text)
         sound = self._cache.get(key)
         if sound is None:
             with self._cache.claim(key, given_up=lambda: self._closed):
@@ -232,6 +256,9 @@ class Narration:
                     self._cache.put(key, sound)
                     return _Said(text, sound, cached=False)
         return _Said(text, sound, cached=True)
+
+    def _key(self, text: str) -> str:
+        return TakeCache.key(self._engine_name, self._engine.identity, text)
 
     def _hear(self, piece: _Piece, said: _Said) -> None:
         with self._changed:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta, Struct, ValidationError
 
-from briefing.errors import BriefingError, SettingsError, UsageError
+from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError
 from briefing.files import read_bounded
 from briefing.model import LanguageVariant, Pauses, Voice
 
@@ -64,7 +64,8 @@ def find_voice(name_or_path: str) -> Voice:
     voice = _read(path)
     from briefing.speech.engine import make_engine
 
-    make_engine(voice)
+    with suppress(VoiceError):  # which it is for whoever has it speak
+        make_engine(voice)
     return voice
 
 

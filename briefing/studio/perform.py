@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from briefing.errors import UsageError, VoiceError
+from briefing.errors import SettingsError, UsageError, VoiceError
 from briefing.model import Fallback, Sounds, Synthesis, Tags, web_address
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def casting(name: str, *, strict: bool) -> Iterator[Voice]:
     yield first
     if not strict:
         for other in first.fallback:
-            with suppress(UsageError):
+            with suppress(UsageError, SettingsError):
                 understudy = find_voice(other)
                 if availability(understudy) is None:
                     yield understudy
@@ -119,8 +119,13 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
     if cache and kept_as and (kept := cache.get(kept_as)):
         from briefing.audio.press import press, unpacked
 
-        mastered, audio = unpacked(kept)
-        return press(script, mastered, [audio], target=target, tags=tags), Synthesis(cached=len(spoken))
+        try:
+            mastered, audio = unpacked(kept)
+        except (ValueError, TypeError, LookupError):
+            cache.drop(kept_as)
+        else:
+            _log.info("the programme is in the cache of takes as it was")
+            return press(script, mastered, [audio], target=target, tags=tags), Synthesis(cached=len(spoken))
     with narrate(spoken, voice, cache=cache, jobs=options.jobs, offline=options.offline) as narration:
         from briefing.audio.recorder import record  # takes a while, in which the voice is already speaking
 

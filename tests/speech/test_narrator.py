@@ -1,5 +1,6 @@
 """Sentences become takes: in order, each as soon as it can be, none paid for twice."""
 
+import hashlib
 import io
 import os
 import signal
@@ -294,3 +295,16 @@ def test_an_interrupt_inside_the_decoder_is_not_lost(
     with pytest.raises(KeyboardInterrupt):
         spoken(NL, SENTENCES, takes)
     assert Interrupting.pressed
+
+
+def test_what_is_kept_and_is_no_speech_is_said_again(google: "Google", takes: TakeCache) -> None:
+    spoken(NL, SENTENCES, takes)
+    for entry in takes.folder.glob("??/*.take"):
+        rubbish = b"no speech at all"
+        entry.write_bytes(hashlib.sha256(rubbish).digest() + rubbish)
+
+    heard, synthesis = spoken(NL, SENTENCES, takes)
+
+    assert all(take.samples.size for take in heard)
+    assert synthesis.requests == len(google.asked) / 2
+    assert spoken(NL, SENTENCES, takes)[1].requests == 0

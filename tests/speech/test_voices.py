@@ -155,4 +155,4 @@ def test_another_package_can_bring_an_engine(at_home: Path, monkeypatch: pytest.
     write(at_home / "site" / "choir-1.0.dist-info" / "entry_points.txt", "[briefing.engines]\nchoir = choir:Choir\n")
     monkeypatch.syspath_prepend(str(at_home / "site"))
     engine = make_engine(Voice("many", "Many voices", "choir"))
-    assert type(engine).__name__ == "Choir"
+    assert engine.join([(part, engine.say(part)) for part in engine.parts("Goedemorgen.")]).samples.any()
