@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item"]
+BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
+Genre = Literal["opinion", "column", "review", "interview", "reportage", "analysis", "liveblog"]
 Role = Literal["headline", "lead", "background", "disclosure", "opening", "headlines", "item", "closing"]
 LanguageVariant = Literal["nl-NL", "nl-BE"]
 
@@ -65,6 +66,8 @@ class Article:
     """The dateline's place, as written."""
     language: str = "nl"
     """BCP 47 tag of the text."""
+    genre: Genre | None = None
+    """What kind of article its newsroom calls it; None where it does not say."""
     id: str | None = None
     """What its newsroom knows it by, if that is known."""
     address: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from briefing.article.account import FOR_DESK
 from briefing.article.formats.layout import is_finished, list_marker
@@ -18,10 +18,10 @@ from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from briefing.article.account import Account
-    from briefing.model import BlockKind
+    from briefing.model import BlockKind, Genre
 
 CROSSHEAD_WORDS, CROSSHEAD_LENGTH = 8, 70
 """A crosshead has at most so many words and characters."""
@@ -50,20 +50,28 @@ class Facts:
     place: str | None = None
     language: str = "nl"
     embargo: str | None = None
+    genre: Genre | None = None
 
     def and_(self, **found: str | None) -> Facts:
         """These facts, with what was found where nothing was known."""
-        return replace(self, **{name: value for name, value in found.items() if value and not getattr(self, name)})
+        new: dict[str, Any] = {name: value for name, value in found.items() if value and not getattr(self, name)}
+        return replace(self, **new)
 
 
-def edit(
-    copy: Iterable[Copy], *, source: str, facts: Facts, account: Account, headline_expected: bool = True
+def edit(  # noqa: PLR0913 - each is something else that is known of the text
+    copy: Iterable[Copy],
+    *,
+    source: str,
+    facts: Facts,
+    account: Account,
+    headline_expected: bool = True,
+    corrections: Sequence[Block] = (),
 ) -> Article:
     """The article in `copy`: its headline, text, date, author and place, freed of debris.
 
     `facts` are those already known; what the text says adds to them. `account` holds what was left out before, and
     what is left out here is put down in it. `headline_expected` is False where the text was cut from its headline, so
-    that a few words at its start are a crosshead.
+    that a few words at its start are a crosshead. `corrections` go below the text.
 
     Raises:
         NoArticleError: nothing is left to speak.
@@ -89,13 +97,14 @@ def edit(
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
     return Article(
         headline=facts.headline,
-        blocks=tuple(blocks),
+        blocks=(*blocks, *corrections),
         source=source,
         published=facts.published,
         author=facts.author,
         place=facts.place,
         language=facts.language,
         embargo=facts.embargo,
+        genre=facts.genre,
         left_out=account.left_out,
     )
 
@@ -181,8 +190,15 @@ _STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b
 """The minute of a certain day: no crosshead, as a day alone may be."""
 
 
+_QUESTIONS = 3
+"""From so many questions on between the paragraphs a text is an interview."""
+_SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
+"""Who speaks, in front of what is said: `DE KOERIER: Wie betaalt de rekening?`"""
+
+
 def _classified(pieces: list[Copy]) -> list[Block]:
     blocks = []
+    questions = sum(piece.kind is None and piece.text.endswith("?") for piece in pieces)
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text)
         if (
@@ -192,7 +208,11 @@ def _classified(pieces: list[Copy]) -> list[Block]:
         ):
             continue
         following = next(iter(pieces[number + 1 : number + 2]), None)
-        blocks.append(_block(piece, following))
+        block = _block(piece, following)
+        asked = block.kind == "crosshead" and piece.kind is None and block.text.endswith("?")
+        if asked and (questions >= _QUESTIONS or _SPEAKER.match(block.text)):
+            block = replace(block, kind="paragraph")
+        blocks.append(block)
     return blocks
 
 

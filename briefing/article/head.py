@@ -108,7 +108,7 @@ def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool
     lines = list(found)
     if facts.headline is None and not headline_expected and len(lines) == 1 and _is_crosshead_alone(lines[0]):
         return [Block("crosshead", lines[0].text)], facts
-    while facts.headline is None and len(lines) > 1 and _is_kicker(lines[0], lines[1:]):
+    while facts.headline is None and len(lines) > 1 and (_is_kicker(lines[0], lines[1:]) or _is_junk(lines)):
         lines.pop(0)
     if facts.headline is None and lines and lines[0].kind != "crosshead":
         facts = replace(facts, headline=_without_site(lines.pop(0).text))
@@ -116,7 +116,8 @@ def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool
 
 
 _GENRE = re.compile(
-    r"(?:interview|reportage|analyse|opinie|column|recensie|achtergrond|nieuws|commentaar|essay|video|profiel)\s?[|•]\s",
+    r"(?:interview|reportage|analyse|opinie|column|recensie|achtergrond|nieuws|commentaar|essay|video"
+    r"|profiel)\s?[|•]\s",
     re.IGNORECASE,
 )
 """What a page says of an article above its headline: `Interview | An Maes, brugwachter`."""
@@ -145,6 +146,26 @@ def _is_kicker(line: Copy, following: list[Copy]) -> bool:
     if line.kind or following[0].kind or not _is_short(line) or _MAIN_VERB.fullmatch(line.text):
         return False
     return len(following[0].text) > len(line.text) or not all(map(_is_short, following))
+
+
+_LABELLED = re.compile(
+    r"[\w ]{2,20}: ?.*\d|.*\d{1,2}[:.]\d\d\b|.*\|.*|[\[(<].*[\])>]|[A-ZÀ-Þ0-9 ]{4,}(?: [–-] .{1,40})?|.*\b\w+@\w+"
+    r"|(?:www\.|https?:)\S+|\W.*"
+)
+
+
+def _is_junk(lines: list[Copy]) -> bool:
+    """Whether a line above a headline has the form of something else: `Verstuurd: di 7 okt.`, `EREDIVISIE – Dag 9`."""
+    first, *others = lines
+    return bool(
+        first.kind is None
+        and _LABELLED.fullmatch(first.text)
+        and any(_is_title(line) for line in others if line.kind is None)
+    )
+
+
+def _is_title(line: Copy) -> bool:
+    return KICKER_WORDS <= len(line.text.split()) <= 20 and not _LABELLED.fullmatch(line.text)
 
 
 def _below_headline(line: Copy) -> Block:

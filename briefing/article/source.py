@@ -46,7 +46,8 @@ _KIND_BY_TYPE: dict[str, Kind] = {
     "text/markdown": "markdown",
 }
 _HTML = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p)\b",
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|h1"
+    r"|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf)\b")

@@ -17,7 +17,10 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\u00ad\u200b-\u200f\u202a-\
 _LIST_ITEM = re.compile(r"(?:[-*•–—·▪◦‣●■►✓]|\d{1,2}[.)]|[a-z]\)) +(?=\S)")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-$")
 _SECOND_OF_TWO = re.compile(r"(?:en|of|tot|maar|dan|respectievelijk)\b")
-_VOWELS_APART = re.compile(r"[aeiou]-[aeiou]")
+_VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|i-[ei]|o-[eiou]|u-[iu]")
+"""Vowels that would be read as one sound (Woordenlijst, 6.1): `zee-eend`, but `ge-adverteerd` is broken."""
+_NEARLY_FULL = 0.7
+"""Of the width: between blank lines, a line of so much of it goes on in the next one."""
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
@@ -30,7 +33,8 @@ def paragraphs(text: str) -> list[str]:
     width = _wrap_width(groups)
     if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
         groups = [groups[0][:1], groups[0][1:]]
-    return [paragraph for group in groups for paragraph in _joined(group, width)]
+    parted = sum(len(group) > 1 for group in groups) > 1
+    return [paragraph for group in groups for paragraph in _joined(group, width, parted=parted)]
 
 
 def one_line(text: str) -> str:
@@ -47,6 +51,25 @@ def list_marker(line: str) -> str:
 def is_finished(line: str) -> bool:
     """Whether `line` ends as a sentence does."""
     return bool(_FINISHED.search(line[-8:]))
+
+
+def blocks_of(text: str) -> list[tuple[int, list[str]]]:
+    """The lines of `text` in the blocks that blank lines make, each with how many blank lines stand above it.
+
+    Lines lose the marks without a shape, and keep the spaces inside them.
+    """
+    text = _INVISIBLE.sub("", _LINE_END.sub("\n", unicodedata.normalize("NFC", text)))
+    blocks: list[tuple[int, list[str]]] = []
+    gap = 1
+    for line in text.split("\n"):
+        if not line.strip():
+            gap += 1
+        elif gap or not blocks:
+            blocks.append((gap, [line.strip()]))
+            gap = 0
+        else:
+            blocks[-1][1].append(line.strip())
+    return blocks
 
 
 def _groups(text: str) -> list[list[str]]:
@@ -85,10 +108,10 @@ def _is_full(line: str, following: str, width: int) -> bool:
     return len(line) + 1 + len(following.split(" ", 1)[0]) > width
 
 
-def _joined(group: list[str], width: int) -> list[str]:
+def _joined(group: list[str], width: int, *, parted: bool) -> list[str]:
     parts: list[list[str]] = []
     for line in group:
-        if parts and _goes_on(parts[-1][-1], line, width):
+        if parts and _goes_on(parts[-1][-1], line, width, parted=parted):
             parts[-1].append(line)
         else:
             parts.append([line])
@@ -103,11 +126,13 @@ def _before(line: str, following: str) -> str:
     return line if hyphen_stays else line[:-1]
 
 
-def _goes_on(line: str, following: str, width: int) -> bool:
-    """Whether `following` is the same paragraph as `line`."""
+def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
+    """Whether `following` is the same paragraph as `line`; `parted` where blank lines part paragraphs."""
     if list_marker(following):
         return False
-    if width and _is_full(line, following, width):
+    if width and (
+        _is_full(line, following, width) or (parted and is_finished(line) and len(line) > width * _NEARLY_FULL)
+    ):
         return True
     if not following[0].islower() or is_finished(line):
         return False

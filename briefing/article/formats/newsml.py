@@ -64,7 +64,10 @@ _NOT_TEXT = frozenset(
         "newscomponentref",
     }
 )
-_NO_TEXT_ROLES = re.compile(r"title|head|caption|picture|photo|image|video|audio|graphic|teaser|related", re.IGNORECASE)
+_NO_TEXT_ROLES = re.compile(
+    r"title|head|caption|picture|photo|image|video|audio|graphic|teaser|related",
+    re.IGNORECASE,
+)
 _VERSION = re.compile(
     r"\s*\((?:\d{1,2}|\d{0,2}DER|update\s?\d*|\d+e update|herhaling|hervat\w*|vervolg\w*|met (?:foto|video)\w*)\)$",
     re.IGNORECASE,

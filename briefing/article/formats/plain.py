@@ -3,20 +3,55 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import FOR_DESK, Account
 from briefing.article.assemble import Copy, Facts, edit
-from briefing.article.formats.layout import paragraphs
+from briefing.article.formats.layout import blocks_of, paragraphs
 from briefing.article.lines.copied import without_wrapping
 from briefing.article.lines.dates import find_date
+from briefing.article.lines.form import read_form
+from briefing.article.lines.genre import genre_of
+from briefing.article.lines.passages import is_text_block, read_passages
 from briefing.article.lines.prompts import is_plain_prompt
 from briefing.article.lines.wire import without_desk_lines
+from briefing.model import Block
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.article.lines.form import Field
+    from briefing.article.lines.passages import Passages
     from briefing.model import Article
 
 _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")
+_CLOCK = r"(?:[01]?\d|2[0-4])[.:u][0-5]\d(?: ?(?:uur|u)\.?)?"
+_ENTRY = re.compile(rf"\W{{0,2}}{_CLOCK}\W{{0,3}}(?:$|\s?[-–—|:•]\s?|\s+(?=[A-ZÀ-Þ]))")
+"""The time at the head of an entry of a live blog."""
+_ENTRY_TITLE = re.compile(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
+_DATED = frozenset(
+    {
+        "what a mail, chat or sheet puts around a text",
+        "code of the desk",
+        "embargo",
+        "frame of a press release",
+        "line above the text: byline, date, place or kicker",
+        "page header of a newspaper",
+        "time stamp",
+        "version line",
+    }
+)
+"""Reasons of lines that tell when an article was made."""
+_KINDS: dict[str, Literal["headline", "standfirst", "crosshead"]] = {
+    "headline": "headline",
+    "standfirst": "standfirst",
+    "crosshead": "crosshead",
+}
+_PARTED = re.compile(r"\W{1,40}")
+_GAP = 3
+"""So many blank lines, where one is usual, part two articles; so does a line of marks."""
+_TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
 
 
 def read_plain(text: str, *, source: str) -> Article:
@@ -30,15 +65,123 @@ def read_plain(text: str, *, source: str) -> Article:
     account = Account()
     bare = without_wrapping(text)
     account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
-    lines = paragraphs(bare)
-    glued = _GLUED_DATE.match(lines[0]) if lines else None
+    glued = _GLUED_DATE.match(bare.lstrip("\ufeff \n"))
     published = find_date(glued[1]) if glued else None
     if glued:
         account.leave_out(glued[0], "date")
-        lines[0] = lines[0][glued.end() :]
+        bare = bare.lstrip("\ufeff \n")[glued.end() :]
+    fields = read_form([line for line in bare.splitlines() if line.strip()])
+    if fields:
+        copy, facts = _read_fields(fields, account)
+        return edit(copy, source=source, facts=facts, account=account)
+    passages = read_passages(_first_article(bare, account), account)
+    lines = paragraphs("\n\n".join("\n".join(block) for block in _without_times(passages.blocks, account)))
     spoken = [line for line in lines if line and not is_plain_prompt(line)]
     account.compare(lines, spoken, "prompt to the reader")
     copy = list(without_desk_lines(map(Copy, spoken)))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
-    facts = Facts(published=published)
-    return edit(copy, source=source, facts=facts, account=account, headline_expected=not glued)
+    facts = Facts(published=published or passages.published, author=_joined(passages), genre=passages.genre)
+    article = edit(
+        copy,
+        source=source,
+        facts=facts,
+        account=account,
+        headline_expected=not glued,
+        corrections=[Block("correction", correction) for correction in passages.corrections],
+    )
+    return article if article.published else replace(article, published=_date_around(account))
+
+
+def _date_around(account: Account) -> str | None:
+    """The first date in what was left out around the text: the head of a mail, a page or a release, a stamp."""
+    dates = (find_date(piece.text) for piece in account.left_out if piece.reason in _DATED)
+    return next(filter(None, dates), None)
+
+
+def _joined(passages: Passages) -> str | None:
+    return " en ".join(dict.fromkeys(passages.authors)) or None
+
+
+def _read_fields(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Facts]:
+    """The pieces and facts that the fields of a form hold."""
+    copy: list[Copy] = []
+    facts = Facts()
+    for each in fields:
+        lines = [" ".join(line.split()) for line in each.lines]
+        value = " ".join(lines)
+        role = each.role
+        if role == "kicker" and len(value.split()) > 8:
+            role = "standfirst"
+        if each.name:
+            account.leave_out(f"{each.name}:", "field of a form")
+        if role == "author" and value:
+            facts = facts.and_(author=value)
+        elif role == "published":
+            facts = facts.and_(published=find_date(value))
+        elif role == "kicker" and (genre := genre_of(value)):
+            facts = facts.and_(genre=genre[0])
+        if role in _KINDS and value:
+            copy.append(Copy(value, _KINDS[role] if role != "headline" or not copy else "crosshead"))
+        elif role == "text":
+            copy += [Copy(line) for line in lines]
+        else:
+            for line in lines:
+                account.leave_out(line, f"field {each.name!r} of a form" if each.name else "line above a form")
+    return copy, facts
+
+
+def _first_article(text: str, account: Account) -> list[list[str]]:
+    """The blocks of the first article in `text`; a second one is no part of it."""
+    blocks = blocks_of(text)
+    usual = sorted(gap for gap, _ in blocks)[len(blocks) // 2] if blocks else 0
+    for number, (gap, block) in enumerate(blocks):
+        marked = len(block) == 1 and _PARTED.fullmatch(block[0].strip())
+        title = blocks[number + 1][1] if marked and number + 1 < len(blocks) else block
+        if not marked and gap < max(_GAP, usual + 2):
+            continue
+        after = [lines for _, lines in blocks[number + (2 if marked else 1) :]]
+        before = [lines for _, lines in blocks[:number]]
+        if _is_article(before) and _is_title(title[0]) and (is_text_block(title[1:] or [""]) or _opens_text(after)):
+            for _, lines in blocks[number:]:
+                for line in lines:
+                    account.leave_out(line, ANOTHER_ARTICLE)
+            return before
+    return [lines for _, lines in blocks]
+
+
+ANOTHER_ARTICLE = "another article"
+"""The reason of what follows the first of two articles in one text."""
+
+
+def _is_article(blocks: Sequence[list[str]]) -> bool:
+    """A title above text, or two pieces of text."""
+    texts = sum(map(is_text_block, blocks))
+    return texts > 1 or (texts == 1 and bool(blocks) and not is_text_block(blocks[0]))
+
+
+def _opens_text(blocks: Sequence[list[str]]) -> bool:
+    return any(map(is_text_block, blocks[:2]))
+
+
+def _is_title(line: str) -> bool:
+    return bool(_TITLE.fullmatch(line.strip())) and len(line) < 130
+
+
+def _without_times(blocks: Sequence[list[str]], account: Account) -> Iterator[list[str]]:
+    """The blocks without the times at the heads of a live blog's entries; the title of an entry stands by itself."""
+    entries = [block for block in blocks if _ENTRY.match(block[0])]
+    timed = len(entries) > 1
+    for block in blocks:
+        found = _ENTRY.match(block[0]) if timed else None
+        if not found:
+            yield block
+            continue
+        title, rest = block[0][found.end() :].strip(), block[1:]
+        if title and not _ENTRY_TITLE.fullmatch(title):
+            yield block
+            continue
+        account.leave_out(found[0], "time of an entry")
+        if title:
+            yield [title]
+        if rest:
+            yield from ([rest[:1], rest[1:]] if not title and len(rest) > 1 and not is_text_block(rest[:1]) else [rest])

@@ -130,9 +130,11 @@ _ELSEWHERE = _any_of(
     r"lees (?:verder|alles|terug|het (?:hele|volledige)|de (?:hele|volledige)|dit)\b",
     r"lees meer (?:over|op|van|in|via|nieuws)\b",
     r"(?:bekijk|kijk|beluister|luister naar|check) (?:de|het|alle|onze|meer|deze|nu) (?:\w+ )?"
-    r"(?:video|foto|beelden|reportage|uitzending|podcast|aflevering|gesprek|interview|fragment|liveblog|livestream|samenvatting)",
+    r"(?:video|foto|beelden|reportage|uitzending|podcast|aflevering|gesprek|interview|fragment|liveblog"
+    r"|livestream|samenvatting)",
     r"klik hier\b|klik op .{0,50}$",
-    r"klik op (?:de|deze|het|onderstaande|bovenstaande) (?:link|foto|afbeelding|video|kaart|plaatje|titel|playknop)\b",
+    r"klik op (?:de|deze|het|onderstaande|bovenstaande) (?:link|foto|afbeelding|video|kaart|plaatje|titel"
+    r"|playknop)\b",
     r"video: ",
     r"(?:ook interessant|ook in het nieuws|eerder schreven w[ei]j?|dit artikel hoort bij|(?:lees|kijk|luister)tip)\b",
     r"lees meer: |meer (?:over|lezen over) [^.!?]{1,60}:$|meer (?:lezen|weten)\?",
@@ -141,7 +143,8 @@ _ELSEWHERE = _any_of(
 _SUBSCRIBE = _any_of(
     r"volg (?:ons|onze|de redactie|\w.{1,30}) .{0,60}"
     r"\b(?:facebook|instagram|twitter|x|whatsapp|tiktok|nieuwsbrief|app|kanaal)\b",
-    r"(?:abonneer|meld|schrijf|registreer) (?:je|u|jezelf|nu|hier)\b.{0,60}\b(?:aan|in|op|nieuwsbrief|account|abonne)",
+    r"(?:abonneer|meld|schrijf|registreer) (?:je|u|jezelf|nu|hier)\b.{0,60}\b(?:aan|in|op|nieuwsbrief|account"
+    r"|abonne)",
     r"(?:neem|start|kies) (?:nu |hier |je |een )*(?:proef)?abonnement",
     r"word (?:nu |ook |hier )*(?:lid|abonnee|donateur)\b",
     r"(?:probeer|lees) .{0,40}\bgratis\b",
@@ -172,7 +175,8 @@ _NEWSROOM = _any_of(
 _NOTICE = _any_of(
     r"(?:de |het |dit |deze )?(?:tekst|artikel|verhaal|bericht|liveblog|interview) (?:gaat|loopt) (?:verder|door)",
     r"(?:onder|hieronder|na) .{0,40}(?:gaat|loopt) (?:de tekst|het artikel|het verhaal) (?:verder|door)",
-    r"(?:wij|we|(?:deze|onze|de) (?:web)?site|\w+\.\w+) (?:gebruik(?:en|t)?|plaats(?:en|t)?|maa?k(?:en|t) gebruik van)"
+    r"(?:wij|we|(?:deze|onze|de) (?:web)?site|\w+\.\w+) (?:gebruik(?:en|t)?|plaats(?:en|t)?|maa?k(?:en|t) gebruik"
+    r" van)"
     r" .{0,60}\bcookies\b",
     r"(?:om|dit|hier|deze) .{0,120}\bcookies\b.{0,60}\b(?:accepte|toestem|nodig|akkoord|instel|geplaatst|bevat)",
     r"(?:leestijd|leesduur) ?\d+ min\w*$",
@@ -210,7 +214,8 @@ def _is_notice(line: str) -> bool:
 # --- captions -------------------------------------------------------------------------------------------------------
 
 _CREDIT = (
-    r"(?i:foto[’']?s?|fotograaf|fotografie|beeld|beeldbewerking|photo|illustraties?|infographic|graphic|tekening|video"
+    r"(?i:foto[’']?s?|fotograaf|fotografie|beeld|beeldbewerking|photo|illustraties?|infographic|graphic|tekening"
+    r"|video"
     r"|archieffoto|persfoto|fotomontage|still)"
 )
 _CREDIT_HINTS = (

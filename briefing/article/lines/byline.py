@@ -51,8 +51,10 @@ _CLOCK = re.compile(_TIME)
 _AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?(?=  | \d)"
 _KEYWORD = (
-    "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen|bijgewerkt"
-    "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum|datum"
+    "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen"
+    "|bijgewerkt"
+    "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum"
+    "|datum"
     r"|leestijd|leesduur|lezen|CES?T|[ap]\.?m"
 )
 _COUNT = r"\d+ (?:reacties?|comments)"

@@ -21,9 +21,11 @@ _SIGNATURE_LINES, _SIGNATURE_WIDTH = 8, 70
 """Below a text's regards stand at most so many lines, and none longer; what has more goes on."""
 _CHAT_STAMP = re.compile(
     r"^(?:\[\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]"
-    r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) [^:\n]{1,40}:[ \t]*",
+    r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) (?:[^:\n]{1,40}:[ \t]*|[^:\n]{0,80}$)",
     re.MULTILINE,
 )
+_REMARK = 160
+"""Characters: what somebody says in a chat of himself is shorter."""
 _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
 """Where a player that reads the article stands, and how long it will take."""
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])\[\d{1,3}\]")
@@ -41,12 +43,24 @@ _CELLS = 3
 
 def without_wrapping(text: str) -> str:
     """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, and tables."""
-    for machine_text in (_CHAT_STAMP, _PLAYER, _REFERENCE, _POINTER):
+    text = _longest_messages(text)
+    for machine_text in (_PLAYER, _REFERENCE, _POINTER):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
     lines = _without_mail_head(lines)
     lines = _without_regards(lines)
     return "\n".join(_without_tables(lines))
+
+
+def _longest_messages(text: str) -> str:
+    """Of a chat the messages that are no remark; a text that is no chat as it is."""
+    stamps = list(_CHAT_STAMP.finditer(text))
+    if not stamps:
+        return text
+    ends = [*(stamp.start() for stamp in stamps[1:]), len(text)]
+    messages = [text[: stamps[0].start()], *(text[stamp.end() : end] for stamp, end in zip(stamps, ends, strict=True))]
+    long = [message for message in messages if len(message.strip()) >= _REMARK]
+    return "\n".join(long or messages)
 
 
 def _unquoted(lines: list[str]) -> list[str]:

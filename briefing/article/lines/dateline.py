@@ -15,13 +15,22 @@ AGENCY = rf"{_ONE_AGENCY}(?: ?[/,-] ?{_ONE_AGENCY})*"
 
 _WORD = r"[’'A-ZÀ-Þ][\w’'./-]*+"
 _PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|a/d|op|bij|en|van|den|de|der|la|am|{_WORD})){{0,4}}?)"
-_DAY = r"(?:,? (?:(?:\w{2,9}dag )?\d{1,2} \w{3,9}(?: \d{4})?|\w{2,9}dag|\d{1,2}/\d{1,2}))?"
+_DAY = r"(?:,? (?:(?:\w{2,9}dag )?\d{1,2} \w{3,9}\.?(?: \d{4})?|\w{2,9}dag|\d{1,2}/\d{1,2}))?"
 _DASH = r"(?:[-–—]{1,2}|[=|•])"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}{_DAY} ?)?(?:(?P<agency>\({AGENCY}\))(?: ?{_DASH})?|(?<=[ \w]){_DASH}) ?"
     r"(?=[\"'‘’“„(]?[A-ZÀ-Þ0-9]|[’'][snt] )"
 )
 _AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$|(?<=[.!?”’\"]) \([A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{0,3}}\)$")
+
+
+_STOP = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’' -]{3,30})\. (?=[A-ZÀ-Þ“‘\"][a-zà-ÿ“‘]|[’'][snt] )")
+_GLUED = re.compile(
+    rf"(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}}) (?=(?:In|De|Het|Een|Op|Bij|Er|Aan|Na|Voor|Met|Door|Over|Onder"
+    rf"|Tijdens|Volgens|Wie|Om|Zo|Vanaf"
+    r"|Langs|Tussen|Uit|Al|Nog|Ook|Niet|Twee|Drie|Vier|Vijf) [a-zà-ÿ0-9])"
+)
+"""A town in front of a sentence, as the site that it was copied from sets it in bold."""
 
 
 def split_dateline(text: str) -> tuple[str | None, str]:
@@ -33,6 +42,9 @@ def split_dateline(text: str) -> tuple[str | None, str]:
     """
     match = _DATELINE.match(text[:120])
     if not match:
+        match = _STOP.match(text[:120]) or _GLUED.match(text[:120])
+        if (match and is_place(match["place"])) or (match and match.re is _STOP and len(match["place"].split()) == 1):
+            return match["place"], text[match.end() :]
         return None, text
     place, rest = match["place"], text[match.end() :]
     if place and set("|•") & set(match[0]) and not is_place(place):  # a kicker: `OPINIE | `

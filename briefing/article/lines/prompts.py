@@ -113,7 +113,10 @@ def is_prompt(line: str, *, styled: bool = False) -> bool:
 
 
 _ON_THIS = re.compile(r"\b(?:dit|deze|lezen)\b", re.IGNORECASE)
-_TO_READER = re.compile(r"\b(?:jij|jou|jouw|je|uw?|ons|onze|wij|we|dit|deze|hier\w*|redactie|cookies)\b", re.IGNORECASE)
+_TO_READER = re.compile(
+    r"\b(?:jij|jou|jouw|je|uw?|ons|onze|wij|we|dit|deze|hier\w*|redactie|cookies)\b",
+    re.IGNORECASE,
+)
 
 
 def is_plain_prompt(line: str) -> bool:

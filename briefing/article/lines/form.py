@@ -1,0 +1,57 @@
+"""Forms of a content management system, pasted with the names of their fields: what each field holds."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing.article.lines.kinds import field_roles
+
+_LINE = re.compile(
+    r"\W{0,3}(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ -][A-Za-zÀ-ÿ]+){0,2})(?:\s?\([^()]{1,20}\)|\s?\d{1,2})?\s?\W{0,2}:\W{0,2}"
+    r"(?:\s+|$)(?P<value>.*)"
+)
+
+_FAMILIES = ("seo", "meta", "social")
+"""Fields of these families have many names: `SEO-titel`, `meta omschrijving`."""
+_SHORT = 60
+"""Characters: a field that is not known by name holds no more."""
+FIELDS = 2
+"""From so many fields on a text is a form."""
+
+
+class Field(NamedTuple):
+    """One field of a form."""
+
+    role: str
+    """headline, kicker, standfirst, text, crosshead, author, published or nothing."""
+    name: str
+    """As written."""
+    lines: list[str]
+
+
+def read_form(lines: list[str]) -> list[Field] | None:
+    """The fields of a form in their order; None where `lines` are no form.
+
+    What stands above the first field is a field without a name.
+    """
+    named_fields = [_role(match["name"]) for line in lines if (match := _LINE.fullmatch(line))]
+    told_form = len({"headline", "standfirst", "text"} & set(named_fields)) >= FIELDS
+    fields = [Field("nothing", "", [])]
+    for line in lines:
+        found = _LINE.fullmatch(line)
+        role = _role(found["name"]) if found else None
+        if found and not role and told_form and fields[-1].role != "text" and len(line) < _SHORT:
+            role = "nothing"
+        if found and role:
+            fields.append(Field(role, found["name"], [found["value"]] if found["value"] else []))
+        else:
+            fields[-1].lines.append(line)
+    return fields if told_form else None
+
+
+def _role(name: str) -> str | None:
+    words = name.casefold().replace("’", "'").split()
+    roles = field_roles()
+    role = roles.get("-".join(words))
+    return role or (roles.get(words[0]) if words[0] in _FAMILIES else None)

@@ -1,0 +1,62 @@
+"""Genres as newspapers print them above a headline, and corrections below a text."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from briefing.article.lines.kinds import genres
+from briefing.model import Genre
+
+_GENRES: dict[str, Genre] = {genre: genre for genre in get_args(Genre)}
+_SEPARATOR = re.compile(r"\s*[|•·:.–—/-]+\s+|\s*[|•·]\s*")
+_CORRECTION = re.compile(
+    r"\W*(?:correcties?(?: en aanvullingen?)?|rectificatie|verbetering|herstel|erratum|errata|aanvulling"
+    r"|rechtzetting|toevoeging"
+    r"|naschrift|wijziging)\b\s?(?:\([^()]{1,40}\)|\d{1,2}[ /-]\w+(?:[ /-]\d{2,4})?)?\s?(?P<mark>[:.–—-]"
+    r"|$)\s?(?P<text>.*)",
+    re.IGNORECASE,
+)
+_ONLY_NEW = re.compile(
+    r"\b(?:toegevoegd|aangevuld|bijgewerkt|geactualiseerd|reactie (?:van|gemeente))\b", re.IGNORECASE
+)
+_EARLIER = re.compile(
+    r"(?:\W*(?:noot van de redactie|nvdr|redactie)[:.]? )?(?:in|bij) (?:een|de|het) (?:eerdere?|vorige|eerste"
+    r"|oorspronkelijke?|gedrukte) "
+    r"(?:versie|artikel|bericht|uitgave|editie|krant)\b.*|(?:dit|het) (?:artikel|bericht|stuk) is (?:na"
+    r" publicatie )?(?:aangepast|gecorrigeerd|gewijzigd)\b.{10,}"
+    r"|(?:anders dan|in tegenstelling tot wat) (?:eerder|hier eerder|we eerder|gisteren|in de krant)\b.*",
+    re.IGNORECASE,
+)
+
+
+def genre_of(line: str) -> tuple[Genre | None, str] | None:
+    """The genre that `line` names, and what of the line is left behind it; None where it names none.
+
+    `OPINIE`, `INTERVIEW. Kop van het stuk`, `Recensie | Theater`. A line such as `SPORT` names a section: no genre.
+    """
+    label, rest = line.strip(" |•·:.–—-*[]#"), ""
+    if label.casefold() not in genres():
+        found = _SEPARATOR.search(line)
+        if not found or len(line[: found.start()].split()) > 3:
+            return None
+        label, rest = line[: found.start()].strip(" *[]#"), line[found.end() :].strip()
+        if not (label.isupper() or label.istitle() or label[:1].isupper()):
+            return None
+    named = genres().get(label.casefold())
+    if named is None:
+        return None
+    genre = _GENRES.get(named)
+    return (genre, rest) if genre or not rest or label.isupper() else None
+
+
+def correction_in(line: str) -> str | None:
+    """The correction that `line` tells; "" where it is only the title of one, None where there is none."""
+    if _EARLIER.fullmatch(line):
+        return line
+    found = _CORRECTION.fullmatch(line)
+    if found and _ONLY_NEW.search(found["text"]):
+        return None
+    if not found or (found["mark"] in ("", "-", "–", "—") and found["text"]):
+        return None
+    return line if found["text"] else ""

@@ -1,0 +1,72 @@
+"""Who made an article: notes that name writer and photographer, and what is told of the writer around a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORD = r"[A-ZÀ-Þ][\w’'.-]+"
+_NAME = rf"{_WORD}(?: (?:van|de|der|den|het|’t|'t|te|ten|ter|in|op|el|al|von|da|di|du|la|le|{_WORD})){{0,5}}"
+_NAMES = rf"{_NAME}(?:(?:, | en | & ){_NAME}){{0,4}}"
+_MAKERS = re.compile(
+    rf"(?:(?i:door|tekst|tekst door|interview|verslag|geschreven door|auteur)\s?:? )(?P<author>{_NAMES})[,.;/"
+    rf"|•–-]* ?(?i:en |met )?"
+    rf"(?i:foto[’'`]?s?|foto’s|beeld|fotografie|illustraties?|video|camera|productie|regie|vormgeving"
+    rf"|graphics?)\s?:? .{{2,80}}"
+    rf"|(?P<with>{_NAMES}),? (?i:met medewerking van|m\.?m\.?v\.?|i\.?s\.?m\.?|in samenwerking met|met bijdragen"
+    rf" van) .{{2,80}}"
+    rf"|(?i:met medewerking van|m\.?m\.?v\.?) (?P<only>{_NAMES})\.?"
+)
+_IS = re.compile(
+    rf"(?:\(?{_NAME}|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
+    r"(?:is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
+)
+_ON_WRITING = re.compile(
+    r"\b(?:columnist|cabaretier|schrijver|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)|auteur van"
+    r"|publicist|journalist|redacteur|correspondent"
+    r"|hoogleraar|docent|doceert|onderzoeker|universiteit|hogeschool|econoom|jurist|historicus|filosoof|socioloog"
+    r"|huisarts"
+    r"|oud-\w+|voormalig|lid van|directeur|voorzitter|woordvoerder|verbonden aan|promovend\w+|emeritus|zelfstandig"
+    r"|(?:deze|dit|zijn|haar) (?:bijdrage|stuk|artikel|column|opiniestuk|tekst|rubriek)|op (?:persoonlijke titel"
+    r"|deze plek)|in eigen naam"
+    r"|(?:meest recente|nieuwste|laatste) boek|bibliothecaris|leraar|lerares|arts|advocaat|ondernemer|adviseur"
+    r"|raadslid)\b",
+    re.IGNORECASE,
+)
+_PLAIN_NOTE = re.compile(
+    r"(?:deze|dit) (?:bijdrage|column|opiniestuk|artikel|stuk|tekst|brief|ingezonden brief|rubriek)\b.{0,40}"
+    r"(?:eigen naam|persoonlijke titel|verscheen|verschijnt|geschreven (?:door|op)|geeft niet|ingekort|standpunt"
+    r" van de auteur).{0,120}"
+    r"|.{0,60}schrijft (?:op deze plek|hier|deze column|deze rubriek) .{0,100}",
+    re.IGNORECASE,
+)
+_LONGEST = 320
+
+
+def author_in_note(line: str) -> str | None:
+    """The writer in a line that also names others: `Tekst Lieven Smet, foto Eva Wouters`; None elsewhere."""
+    if len(line) > _LONGEST:
+        return None
+    found = _MAKERS.fullmatch(line)
+    return (found["author"] or found["with"] or found["only"]) if found else author_with_biography(line)
+
+
+def author_with_biography(line: str) -> str | None:
+    """The writer in a line that tells of him too: `Door An Maes | An Maes is huisarts in Gent`; None elsewhere."""
+    name, mark, rest = line.partition(" | ")
+    bare = re.sub(r"^(?:[Dd]oor|[Tt]ekst|[Bb]y):? ", "", name)
+    return bare if mark and re.fullmatch(_NAMES, bare) and is_biography(rest, [bare]) else None
+
+
+def is_biography(paragraph: str, authors: Sequence[str]) -> bool:
+    """Whether a paragraph tells who wrote the article: `An Maes is huisarts in Gent en schrijft over zorg`."""
+    if len(paragraph) > _LONGEST:
+        return False
+    if _PLAIN_NOTE.fullmatch(paragraph):
+        return True
+    told = _IS.match(paragraph)
+    known = any(paragraph.casefold().startswith(author.casefold()) for author in authors)
+    return bool(told and (known or _ON_WRITING.search(paragraph)))

@@ -1,0 +1,81 @@
+"""Pictures and posts that stand between paragraphs: captions without a credit, and what is shown of social networks."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST_WORDS = 22
+_SHOWS = re.compile(
+    r"(?:(?:een )?still (?:uit|van)|screenshot|schermafbeelding|beeld (?:uit|van|ter)|archief(?:beeld|foto)"
+    r"|luchtfoto|drone(?:beeld|foto)"
+    r"|(?:een )?(?:foto|beeld|plaatje|impressie|artist.s impression|render|maquette|kaart|grafiek) (?:van|uit|ter"
+    r"|met|op|bij)\b|impressie|ter illustratie)\b.*",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\((?:l|r|links|rechts|midden|m|boven|onder|tweede van \w+|\w+ van (?:links|rechts)|archief\w*|\d{4})\.?\)"
+    r"|\b(?:gezien (?:vanaf|vanuit|van)"
+    r"|links|rechts|in het midden|op de (?:voor|achter)grond|poseert|poseren|op archiefbeeld|v\.l\.n\.r\.?|met de"
+    r" klok mee|inzet)\b",
+    re.IGNORECASE,
+)
+_MOMENT = re.compile(
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?\.?$|\b(?:19|20)\d\d\.?\)?$"
+)
+_VERB = re.compile(
+    r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|kan|kunnen|moet|moeten"
+    r"|mag|mogen|zal|zullen|zou|zouden"
+    r"|gaat|gaan|ging|komt|komen|kwam|blijft|blijven|krijgt|krijgen|doet|doen|staat|staan|ligt|liggen|zit|zitten"
+    r"|loopt|lopen|zegt|zeggen|zei"
+    r"|vindt|vinden|ziet|maakt|maken|laat|laten|hoeft|hoeven|weet|weten|denkt|geeft|geven|neemt|nemen|houdt|duurt"
+    r"|kost|begint|volgt|lijkt"
+    r"|start(?:en|te)?|duren|sluit|opent|wint|won|stopt|helpt|geldt|werkt|werken|rijdt|rijden|woont|wonen|vertelt"
+    r"|noemt|hoort|kijkt|speelt"
+    r"|\w+(?:eert|elt|ert)|\w{3,}(?:de|te)(?= (?:de|het|een|zich|op|in|aan|van|voor|niet|er)\b))\b"
+)
+_WHERE = re.compile(
+    r"^(?:De|Het|Een|Twee|Drie|Enkele|\w+en) (?:\w+ ){1,4}(?:in|op|bij|tijdens|langs|voor|naast|aan|achter|onder"
+    r"|na) .+",
+    re.DOTALL,
+)
+_FULL_STOP = re.compile(r"[^.]\.[\"'’”)]?$")
+
+
+_EMBED = re.compile(
+    r"@\w{2,30}(?: [·•].{0,40})?|.{0,400}[—–-]{1,2} ?.{2,60}\(@[\w.]+\).{0,40}|een bericht gedeeld door .{1,80}"
+    r"|.{0,60}\b\d[\d.,]*(?: mln\.?| dzd\.?)? (?:weergaven|vind-ik-leuks?|likes|reposts?|retweets|citaten|keer"
+    r" bekeken)\b.{0,60}"
+    r"|.{0,40}wil(?:len)? cookies plaatsen.*",
+    re.IGNORECASE,
+)
+
+
+def is_reference(line: str) -> bool:
+    """Whether a line below a text names what it is about: a book with its publisher, a paper with its number."""
+    return bool(_REFERENCE.search(line)) and not _VERB.search(line) and line.count(",") > 1
+
+
+_REFERENCE = re.compile(
+    r"\b(?:doi|isbn|blz|pagina.s|p\.|uitgeverij|uitg|euro|e\.a\.|et al|regie|label|cast|vol\.|nr\.|t/m)\b|€"
+    r"|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def embed_reason(line: str) -> str | None:
+    """Why `line` shows that its block is a post of a social network; None where it does not."""
+    return "embedded from elsewhere" if _EMBED.fullmatch(line) else None
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line that stands by itself between paragraphs tells what a picture shows: it has no verb of its own."""
+    words = line.split()
+    if len(words) > _LONGEST_WORDS or line.endswith(("?", "!", ":", "”", '"')):
+        return False
+    if _SHOWS.fullmatch(line):
+        return True
+    if _VERB.search(line):
+        return bool(re.search(r"\((?:l|r|links|rechts|midden|archief\w*)\.?\)", line)) and len(words) < 16
+    if _FULL_STOP.search(line) and len(words) > 2:
+        return bool(_POINTS.search(line) or _MOMENT.search(line) or _WHERE.match(line))
+    return bool(_POINTS.search(line) and len(words) > 2) or (len(words) > 3 and bool(_WHERE.match(line)))

@@ -1,0 +1,137 @@
+"""Lines that are data rather than sentences: tables, standings, line-ups, scorers, boxes of facts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CELLS = re.compile(r"\t+| {2,}| ?[|¦│] ?")
+_FIGURES = re.compile(r"[\d.,:%€+–/-]+(?: ?(?:mln|mld|procent|euro|kg|g|ml|l|cl|el|tl|uur|min|pt|pnt))?\.?")
+_ENDS = re.compile(r"[.!?…][\"'’”»)]*$")
+_NAME = r"[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|van|de|der|den|el|ten|ter|te|in|'t|’t)){0,4}"
+_CHANGE = r"(?: ?\([^()]{1,40}\))?"
+_LINE_UP = re.compile(
+    rf"(?:Opstelling(?:en)? )?{_NAME}(?: \([^()]*\))?\s?: {_NAME}{_CHANGE}(?:[,;/–-] ?{_NAME}{_CHANGE}){{3,}}\.?"
+)
+_MATCH_DATA = re.compile(
+    r"(?:scheidsrechters?|arbiter|toeschouwers|rode kaart(?:en)?|gele kaart(?:en)?|geel|rood|doelpunten"
+    r"|scoreverloop|rust"
+    r"|opstelling(?:en)?|wissels?|man van de wedstrijd|ruststand|uitslag(?:en)?|stand|goals?)\s?: ?[\w\d-]",
+    re.IGNORECASE,
+)
+_GOAL = re.compile(
+    rf"\b\d{{1,3}}['’](?:\+\d)? {_NAME}|\b\d{{1,3}}(?:\+\d)?[.'’]? {_NAME}(?: \([^()]*\))? \d{{1,2}}[-–]\d{{1,2}}"
+    rf"|\b\d{{1,3}}['’.]? \d{{1,2}}[-–]\d{{1,2}} {_NAME}|\b\d{{1,2}}[-–]\d{{1,2}} {_NAME} \(?\d{{1,3}}"
+)
+_RANKED = re.compile(
+    r"\d{1,3}[.)]? +(?:\(\d+\) *)?(?:[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|van|de|der|den|el))*)"
+    r"(?: \([A-Z][A-Za-z]{1,3}\).{0,40}|(?: \([A-Z]{2,3}\))?(?:[ \t]+[+\d][\d.,:'’+-]*)+(?: [a-z]{1,4}\.?)?)"
+)
+_RESULT_LINE = re.compile(
+    r"[A-ZÀ-Þ][^.:!?]{1,40} ?[-–] ?[A-ZÀ-Þ][^.:!?]{1,40}[ :\t]+\d{1,3} ?[-–] ?\d{1,3}(?: \([^()]*\))?"
+)
+_FACT = re.compile(r"[A-ZÀ-Þ][\w’' /-]{1,30}(?: \([^()]{1,20}\))?\s?: ?\S.{0,120}")
+_AMOUNT = re.compile(
+    r"(?:\d+(?:[.,/]\d+)?|[½¼¾⅓]|een|halve|snufje|scheutje|handvol)[ ½¼]*(?:g|gr|gram|kg|ml|cl|dl|l|liter|el|tl"
+    r"|eetlepels?"
+    r"|theelepels?|teentjes?|takjes?|blikjes?|bakjes?|zakjes?|stuks?|plakjes?|snufje|scheutje|handvol|kcal"
+    r"|kj)?\b.{2,60}",
+    re.IGNORECASE,
+)
+_NUTRITION = re.compile(
+    r"(?:energie|kcal|eiwit\w*|vet(?:ten)?|koolhydraten|zout|vezels|suikers?)\b.{0,30}\d.{0,20}", re.IGNORECASE
+)
+
+
+def table_reason(lines: Sequence[str]) -> str | None:
+    """Why the lines of a block, which keep their inner spaces, are data; None where they may be text."""
+    bare = [" ".join(line.split()) for line in lines]
+    rules = {
+        "table": _is_table(lines),
+        "standings": _are_ranked(bare),
+        "list of results": len(lines) > 2 and all(map(_RESULT_LINE.fullmatch, bare)),
+        "line-up or scorers": _is_match_report(bare),
+        "nutrition table": len(lines) > 1 and all(map(_NUTRITION.fullmatch, bare)),
+        "box of facts": _is_fact_box(bare),
+    }
+    return next((reason for reason, holds in rules.items() if holds), None)
+
+
+def _is_table(lines: Sequence[str]) -> bool:
+    cells = {line: len(_CELLS.split(line.strip(" |"))) for line in lines if not _is_prose(line)}
+    if len(lines) > 1 and len(cells) == len(set(lines)) and all(count > 1 for count in cells.values()):
+        return True
+    rows = [line for line in lines if cells.get(line, 0) > 2]
+    return len(rows) > 1 and all(len(line) < _SHORT and not _ENDS.search(line) for line in lines if line not in rows)
+
+
+def _are_ranked(lines: Sequence[str]) -> bool:
+    """`1. Puck Wiersma (Ned)`, `11. OH Leuven 9 10`, perhaps under a title."""
+    ranked = sum(bool(_RANKED.fullmatch(line)) for line in lines)
+    return ranked > 1 and ranked + 1 >= len(lines)
+
+
+def _is_match_report(lines: Sequence[str]) -> bool:
+    """Line-ups, scorers and standings, with a short title or two between them."""
+    data = [line for line in lines if _RANKED.fullmatch(line) or row_reason(line)]
+    if len(data) == len(lines):
+        return any(map(row_reason, lines))
+    return (
+        len(data) > 1
+        and len(data) * 3 >= len(lines) * 2
+        and all(len(line) < _SHORT for line in lines if line not in data)
+    )
+
+
+_SHORT = 70
+"""Characters of a title among data."""
+
+
+def _is_name_list(line: str) -> bool:
+    """`WESTERLO: Willems – Raymond, Bayar (77' Fiers) – …`: names and marks, no sentence."""
+    words = re.findall(r"[^\W\d_][\w’'.-]*", line)
+    names = [word for word in words if word[0].isupper() or word in _PARTICLES]
+    return len(words) >= 6 and len(names) * 10 >= len(words) * 9 and len(re.findall(r"[,;–—-]", line)) >= 4
+
+
+_PARTICLES = frozenset(["van", "de", "der", "den", "el", "al", "ten", "ter", "te", "in", "en"])
+
+
+def row_reason(line: str) -> str | None:
+    """Why a single line is data; None where it may be text."""
+    bare = " ".join(line.split())
+    if _LINE_UP.fullmatch(bare) or _is_match_data(bare) or _is_name_list(bare):
+        return "line-up or scorers"
+    return "table" if line.count("|") > 1 and all(len(cell.split()) < 5 for cell in line.split("|")) else None
+
+
+def _is_prose(line: str) -> bool:
+    return len(line.split()) > 14 and bool(_ENDS.search(line))
+
+
+def _is_match_data(line: str) -> bool:
+    """`30. Cicero 0-1; 71. Wijnja 1-1. Scheidsrechter: Kuiper.`"""
+    goals = len(_GOAL.findall(line))
+    return (
+        (goals > 0 and len(line) < 60 + 40 * goals)
+        or bool(_MATCH_DATA.match(line))
+        or len(_MATCH_DATA.findall(line)) > 1
+    )
+
+
+def _is_fact_box(lines: Sequence[str]) -> bool:
+    """`Regie: Jesse Kolkman`, one below the other, perhaps under a title."""
+    facts = [line for line in lines if _FACT.fullmatch(line) and len(line) < 110 and not _SAID.search(line)]
+    rest = [line for line in lines if line not in facts]
+    if any(len(line) >= _SHORT or _ENDS.search(line) for line in rest):
+        return False
+    if len(facts) >= 3:
+        return len(facts) * 2 >= len(lines)
+    return len(facts) == len(lines) == 2 and all(len(line) < _SHORT for line in facts)
+
+
+_SAID = re.compile(r"[?”’\"]$")
+"""How what somebody says ends, behind his name."""
