@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
 Genre = Literal["opinion", "column", "review", "interview", "reportage", "analysis", "liveblog"]
-Role = Literal["headline", "lead", "background", "disclosure", "opening", "headlines", "item", "closing"]
+Role = Literal[
+    "headline", "lead", "background", "disclosure", "genre", "correction", "opening", "headlines", "item", "closing"
+]
 LanguageVariant = Literal["nl-NL", "nl-BE"]
 
 CHAPTER_BYTES = 120
@@ -30,7 +32,8 @@ class Block:
     """One piece of an article's text, as the reader sees it."""
 
     kind: BlockKind
-    """`standfirst` is the bold introduction (chapeau) that a page or wire marks as such."""
+    """`standfirst` is the bold introduction (chapeau) that a page or wire marks as such; a `correction` tells what an
+    earlier version had wrong."""
     text: str
     """One line of text, never empty; wording untouched."""
 
@@ -107,7 +110,7 @@ class Section:
     """A part of the programme that a listener may want to jump to."""
 
     role: Role
-    """What it is to the article: headline to disclosure; or to a bulletin: opening to closing, an item an article."""
+    """What it is to the article: headline to correction; or to a bulletin: opening to closing, an item an article."""
     title: str
     """The headline, "Inleiding", "Achtergrond", or a crosshead."""
     paragraphs: tuple[tuple[Sentence, ...], ...]
@@ -279,10 +282,13 @@ class Chapter:
     """Where the listener can read more."""
 
 
+_NO_CHAPTER = {"disclosure", "genre"}
+
+
 def chapters(sections: Sequence[PlacedSection]) -> tuple[Chapter, ...]:
-    """One a section, from 0 to the programme's end; the disclosure belongs to the chapter beside it. What stands in the
-    MP3, beside it and on its page all comes from here."""
-    shown = [section for section in sections if section.role != "disclosure"] or list(sections)
+    """One a section, from 0 to the programme's end; disclosure and genre belong to the chapter beside them. What stands
+    in the MP3, beside it and on its page all comes from here."""
+    shown = [section for section in sections if section.role not in _NO_CHAPTER] or list(sections)
     starts = [0, *(section.start_ms for section in shown[1:])]
     ends = [*starts[1:], sections[-1].end_ms]
     return tuple(

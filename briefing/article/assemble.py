@@ -58,6 +58,10 @@ class Facts:
         return replace(self, **new)
 
 
+_FOR_NEWSROOM = {FOR_DESK, "embargo", "code of the desk"}
+"""Reasons of lines that may hold a report back."""
+
+
 def edit(  # noqa: PLR0913 - each is something else that is known of the text
     copy: Iterable[Copy],
     *,
@@ -78,7 +82,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         WithheldError: a line says that it may not be used.
     """
     pieces = list(copy)
-    for_desk = [piece.text for piece in account.left_out if piece.reason == FOR_DESK]
+    for_desk = [piece.text for piece in account.left_out if piece.reason in _FOR_NEWSROOM]
     facts = facts.and_(embargo=embargo_of([*for_desk, *(piece.text for piece in pieces)]))
     pieces = _without_debris(pieces, account)
     opening, text, facts = read_head(pieces, facts, headline_expected=headline_expected)

@@ -74,6 +74,8 @@ def make(
         address=url,
         max_ms=options.milliseconds(max_duration),
         lexicon=options.pronunciations(settings, lexicon),
+        genres=settings.genres,
+        corrections=settings.corrections,
         offline=offline,
         strict=strict,
         cache=not no_cache,

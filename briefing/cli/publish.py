@@ -100,6 +100,8 @@ def publish(
         show=show.title,
         output=settings.path(settings.output),
         lexicon=options.pronunciations(settings, lexicon),
+        genres=settings.genres,
+        corrections=settings.corrections,
         offline=offline,
         strict=strict,
         allow_private=allow_private,

@@ -79,6 +79,7 @@ def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str
         "date": script.article.published,
         "author": script.article.author,
         "place": script.article.place,
+        "genre": script.article.genre,
         "sections": [
             {
                 "role": section.role,

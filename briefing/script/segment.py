@@ -46,7 +46,7 @@ class Segments:
 
 def segment(article: Article) -> Segments:
     """The parts of `article`. A crosshead above the lead is the title of what follows the lead."""
-    lead, blocks = _lead(article.blocks)
+    lead, blocks = _lead([block for block in article.blocks if block.kind != "correction"])
     parts: list[Part] = []
     title, paragraphs = BACKGROUND_TITLE, list[str]()
     for block in blocks:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 LEAD_TITLE = "Inleiding"
 DISCLOSURE_TITLE = "Over deze stem"
+CORRECTION_TITLE = "Correctie"
+_ANNOUNCED = {"opinion": "Opinie", "column": "Column", "review": "Recensie"}
+"""Genres in which somebody says what he thinks: a listener cannot see that from the page."""
 
 Paragraph = tuple[Sentence, ...]
 
@@ -38,11 +41,15 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     headline = well_formed(title) if title else article.headline
     generated = headline is None
     if headline is None:
-        headline = make_headline([block.text for block in article.blocks if block.kind != "crosshead"])
+        headline = make_headline(
+            [block.text for block in article.blocks if block.kind not in ("crosshead", "correction")]
+        )
     opening, lead = _opening(headline, _paragraph(parts.lead or "", say), say, generated=generated)
     disclosure = _sentences([voice.disclosure or ""], say)
+    corrections = [_paragraph(block.text, say) for block in article.blocks if block.kind == "correction"]
     sections = (
         *_section("disclosure", DISCLOSURE_TITLE, [disclosure]),
+        *_section("genre", "Genre", [_sentences([announcement(article)], say)]),
         *_section("headline", headline, [opening]),
         *_section("lead", LEAD_TITLE, [lead]),
         *(
@@ -50,6 +57,7 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
             for part in parts.background
             for section in _section("background", part.title, [_paragraph(text, say) for text in part.paragraphs])
         ),
+        *_section("correction", CORRECTION_TITLE, corrections),
     )
     return Script(
         title=headline,
@@ -60,6 +68,14 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
         crossheads=tuple(block.text for block in article.blocks if block.kind == "crosshead"),
         article=article,
     )
+
+
+def announcement(article: Article) -> str:
+    """What is said of an article's genre before its headline: `Opinie, door An Maes.`; nothing of plain news."""
+    name = _ANNOUNCED.get(article.genre or "")
+    if not name:
+        return ""
+    return f"{name}, door {article.author.rstrip('.')}." if article.author else f"{name}."
 
 
 def _opening(

@@ -72,6 +72,8 @@ def _identified(source: str | Article, options: MakeOptions) -> Article:
         published=options.date or article.published,
         id=options.id or article.id,
         address=options.address or article.address,
+        genre=article.genre if options.genres else None,
+        blocks=tuple(block for block in article.blocks if options.corrections or block.kind != "correction"),
     )
 
 

@@ -66,6 +66,10 @@ class MakeOptions(SpeechOptions):
     """What the article's newsroom knows it by: the same id is the same programme, whatever else changes."""
     address: str | None = None
     """The article's own web address, where the source is a copy of it."""
+    genres: bool = True
+    """Say that an article is an opinion, a column or a review, and whose."""
+    corrections: bool = True
+    """Say what an earlier version of the article had wrong, where it tells."""
     max_ms: int | None = None
     """No longer than this: the headline, the lead, and what of the background matters most and fits."""
     lexicon: Lexicon | None = None

@@ -56,6 +56,6 @@ def test_no_audio_is_made(briefing: Briefing) -> None:
 def test_what_is_left_out_of_the_source_is_listed_with_its_reason(briefing: Briefing) -> None:
     Path("brug.txt").write_text("Brug dicht\n\nDe brug is gesloten voor al het verkeer.\n\nLees ook: Schip vast\n")
     (left_out,) = json.loads(briefing("script", "brug.txt", "--json").out)["left_out"]
-    assert left_out == {"text": "Lees ook: Schip vast", "reason": "button, caption, promotion or notice"}
+    assert left_out == {"text": "Lees ook: Schip vast", "reason": "link to other articles"}
     assert "Lees ook: Schip vast" in briefing("script", "brug.txt", "--left-out").out
     assert "Lees ook: Schip vast" not in briefing("script", "brug.txt").out

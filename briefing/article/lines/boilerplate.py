@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.article.lines.dateline import AGENCY
+from briefing.article.lines.pictures import is_sentence
 
 LONGEST = 300
 """Debris comes in short lines: what is longer is text."""
@@ -203,7 +204,8 @@ _GLUED_AGE = re.compile(r"\d+ (?:minuten|minuut|min|uren|uur|dagen|dag) geleden(
 
 def _is_promotion(line: str) -> bool:
     """`Lees ook: …`, `Volg ons op Facebook`, `Dit artikel is exclusief voor abonnees`, `Tip de redactie`."""
-    return bool(_ELSEWHERE.match(line) or _SUBSCRIBE.match(line) or _NEWSROOM.match(line))
+    elsewhere = _ELSEWHERE.match(line) and (":" in line or not is_sentence(line))
+    return bool(elsewhere or _SUBSCRIBE.match(line) or _NEWSROOM.match(line))
 
 
 def _is_notice(line: str) -> bool:

@@ -16,6 +16,8 @@ _FAMILIES = ("seo", "meta", "social")
 """Fields of these families have many names: `SEO-titel`, `meta omschrijving`."""
 _SHORT = 60
 """Characters: a field that is not known by name holds no more."""
+_OF_ONE_LINE = {"headline", "kicker", "crosshead", "author", "published"}
+"""What stands below such a field is text again."""
 FIELDS = 2
 """From so many fields on a text is a form."""
 
@@ -45,6 +47,8 @@ def read_form(lines: list[str]) -> list[Field] | None:
             role = "nothing"
         if found and role:
             fields.append(Field(role, found["name"], [found["value"]] if found["value"] else []))
+        elif fields[-1].role in _OF_ONE_LINE and fields[-1].lines:
+            fields.append(Field("text", "", [line]))
         else:
             fields[-1].lines.append(line)
     return fields if told_form else None

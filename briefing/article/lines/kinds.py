@@ -76,7 +76,8 @@ _PIECE = (
     r"|verhaal|liveblog|bericht|stuk|pagina"
     r"|(?:web)?site|app|podcast|video|column|interview|serie|rubriek|krant|advertentie|tekening|foto|illustratie"
     r"|kaart|grafiek"
-    r"|knop|reactie|inhoud|uitzending|aflevering|dossier|abonnement|account|kanaal|overzicht|bijdrage|brief)"
+    r"|knop (?:hieronder|hierboven|onder|boven|rechts|links)|reactie|inhoud|uitzending|aflevering|dossier"
+    r"|abonnement|account|kanaal|overzicht|bijdrage|brief)"
 )
 _MEDIUM = re.compile(
     rf"\b(?:{_THIS} {_PIECE}|geen {_PIECE} meer|nieuwsbrief|webversie|browser|abonnement|abonnees?|liveblog"

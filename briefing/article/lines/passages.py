@@ -19,7 +19,7 @@ from briefing.article.lines.kinds import (
     reason_to_leave_out,
 )
 from briefing.article.lines.people import author_in_note, is_biography
-from briefing.article.lines.pictures import embed_reason, is_caption, is_reference
+from briefing.article.lines.pictures import embed_reason, is_caption, is_reference, is_sentence
 from briefing.article.lines.tables import row_reason, table_reason
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _ABOVE = 3
 """A genre stands in one of the first so many blocks."""
+_LIKE_SENTENCES = {"credit", "picture", "link to other articles"}
+"""Reasons of lines whose first words may also begin a sentence: `Foto’s van de breuk laten zien dat …`."""
 _NEAR_THE_TOP = 2
 """Blocks of text above which a name alone is the writer's."""
 _ROLE_WORDS = 8
@@ -149,7 +151,8 @@ class _Reader:
         if not told and self._to_come:
             return 0
         reason = table_reason(block)
-        if not reason and told and not self._to_come and _is_foot(block):
+        last = not any(self._texts[self.number + 1 :])
+        if not reason and told and last and _is_foot(block):
             reason = "foot of the page"
         if not reason and len(block) < _TEASER_LINES and not is_text_block(block):
             reason = "link to other articles" if any(map(_READING_TIME.fullmatch, block)) else None
@@ -158,7 +161,7 @@ class _Reader:
     def _titled(self) -> int:
         """A block under a title that names it; where the title stands alone, the lines that it announces."""
         reason, block = block_reason(self._first), self._block
-        if not reason:
+        if not reason or (is_sentence(self._first) and ":" not in self._first and reason in _LIKE_SENTENCES):
             return 0
         kept = [line for line in block[1:] if is_running_text(line) and not block_reason(line)]
         self._leave_out([line for line in block if line not in kept], reason)
@@ -216,7 +219,7 @@ class _Reader:
                 kept.append(line)
             elif addresses_reader(line):
                 self._account.leave_out(line, "word to the reader")
-            elif reason and (len(line) < _FOOT_LINE or not is_running_text(line)):
+            elif reason and not (reason in _LIKE_SENTENCES and is_sentence(line)) and not self._is_long_text(line):
                 self._account.leave_out(line, reason)
             elif genre and (genre[1] == "" or genre[0]):
                 kept += self._below_genre(line, genre, number)
@@ -226,6 +229,10 @@ class _Reader:
             else:
                 kept.append(line)
         return kept
+
+    @staticmethod
+    def _is_long_text(line: str) -> bool:
+        return len(line) >= _FOOT_LINE and is_running_text(line)
 
     def _below_genre(self, line: str, genre: tuple[Genre | None, str], number: int) -> list[str]:
         """What a line that names the genre has of the headline: nothing, where the headline stands below it."""

@@ -38,6 +38,7 @@ _WHERE = re.compile(
     r"|na) .+",
     re.DOTALL,
 )
+_ENDS_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?][\"'’”)]?(?= |$)")
 _FULL_STOP = re.compile(r"[^.]\.[\"'’”)]?$")
 
 
@@ -67,6 +68,14 @@ def embed_reason(line: str) -> str | None:
     return "embedded from elsewhere" if _EMBED.fullmatch(line) else None
 
 
+def is_sentence(line: str) -> bool:
+    """Whether `line` is a whole sentence with a verb, whatever its first words are those of."""
+    return bool(re.search(r"[.!?][\"'’”)]*$", line) and (_VERB.search(line) or _ATTRIBUTED.search(line)))
+
+
+_ATTRIBUTED = re.compile(r", \w+(?:t|d?e|en) (?:de|het|een|zijn|haar|hij|zij|[A-ZÀ-Þ]\w+)\b")
+
+
 def is_caption(line: str) -> bool:
     """Whether a line that stands by itself between paragraphs tells what a picture shows: it has no verb of its own."""
     words = line.split()
@@ -74,6 +83,8 @@ def is_caption(line: str) -> bool:
         return False
     if _SHOWS.fullmatch(line):
         return True
+    if len(_ENDS_SENTENCE.findall(line)) > 1:
+        return False
     if _VERB.search(line):
         return bool(re.search(r"\((?:l|r|links|rechts|midden|archief\w*)\.?\)", line)) and len(words) < 16
     if _FULL_STOP.search(line) and len(words) > 2:
