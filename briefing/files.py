@@ -124,6 +124,15 @@ def link_on_the_way(folder: Path, path: str) -> Path | None:
     return None
 
 
+def is_plain(path: str) -> bool:
+    """Whether `path` leads to a file in a folder and nowhere else, whoever wrote it: relative, without `..`, no name of
+    it hidden or without a shape."""
+    elsewhere = "\\:" if os.name == "nt" else ""
+    return path.isprintable() and not any(
+        name.startswith(".") or not name or not set(name).isdisjoint(elsewhere) for name in path.split("/")
+    )
+
+
 def portable(stem: str) -> str:
     """A file name without its ending that every system takes: Windows keeps some names for devices, whatever their
     ending, and drops dots and spaces at the end (learn.microsoft.com, "Naming Files, Paths, and Namespaces")."""

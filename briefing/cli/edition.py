@@ -73,7 +73,7 @@ def edition(
         print_error(f"left out: {line}")
     report = _as_json(on_air, show)
     if to or settings.to:
-        report["mirror"] = mirrored(show, folder, to or settings.to, quiet=quiet)
+        report["mirror"] = mirrored(show, settings, to or settings.to, quiet=quiet)
     if json:
         print_json(report)
         return

@@ -18,6 +18,7 @@ from briefing.podcast.consent import NONE, Consent
 if TYPE_CHECKING:
     from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
+    from briefing.settings.schema import Settings
     from briefing.studio.options import MakeOptions
 
 
@@ -118,7 +119,7 @@ def publish(
             stderr(quiet=quiet).print(f"{one.outcome}: {one.episode.title}", markup=False)
             print_line(one.episode.link(show))
     if target:
-        report["mirror"] = mirrored(show, folder, target, consent, quiet=quiet)
+        report["mirror"] = mirrored(show, settings, target, consent, quiet=quiet)
     failure = unused_of(len(sources), len(sources) - len(published))
     if json:
         print_json(report, failure)
@@ -143,7 +144,7 @@ def retract(
     entry = take_out(show, folder, name, newsroom=settings.path(settings.newsroom))
     report: dict[str, Any] = {"retracted": {"guid": entry.guid, "slug": entry.slug, "title": entry.title}}
     if to or settings.to:
-        report["mirror"] = mirrored(show, folder, to or settings.to, quiet=quiet)
+        report["mirror"] = mirrored(show, settings, to or settings.to, quiet=quiet)
     if json:
         print_json(report)
         return
@@ -187,11 +188,13 @@ def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom:
     return titles
 
 
-def mirrored(show: Show, folder: Path, target: str, consent: Consent = NONE, *, quiet: bool) -> dict[str, Any]:
+def mirrored(show: Show, settings: Settings, target: str, consent: Consent = NONE, *, quiet: bool) -> dict[str, Any]:
     """Mirror the podcast folder to `target`, saying so to people. Gives what was done, for JSON."""
     from briefing.podcast.mirror.mirror import mirror
+    from briefing.settings.load import FILE_NAME
 
-    done = mirror(show, folder, target, consent)
+    private = [settings.path(settings.newsroom), settings.path(settings.output), settings.home / FILE_NAME]
+    done = mirror(show, settings.path(settings.folder), target, consent, private=private)
     stderr(quiet=quiet).print(
         f"mirrored to {target}: {done.sent} sent, {done.removed} removed, {done.kept} as they were", markup=False
     )

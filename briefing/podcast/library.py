@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError
-from briefing.files import link_on_the_way, write_whole
+from briefing.files import link_on_the_way, read_bounded, write_whole
 from briefing.podcast.belongings import Belongings
 from briefing.podcast.catalogue import (
     entry_of,
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
 
 SLUG = re.compile(SLUG_PATTERN)
+_MOST_BYTES = 100_000_000
+"""Of a feed or page."""
 
 
 class Library:
@@ -163,7 +165,7 @@ class Library:
 
     def _read(self, path: str) -> bytes | None:
         file = self.folder / path
-        return file.read_bytes() if file.is_file() else None
+        return read_bounded(file, _MOST_BYTES) if file.is_file() else None
 
     def _refresh(self, *, restoring: bool) -> None:
         """Read again what is not what the catalogue remembers."""
@@ -242,8 +244,8 @@ def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) ->
             or none of its episodes is there any more and nobody gave `consent` to that.
     """
     with locked(folder):
-        library = Library(folder, consent, restoring=restoring)
         try:
+            library = Library(folder, consent, restoring=restoring)
             yield library
         except OSError as error:
             raise WriteError(

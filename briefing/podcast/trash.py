@@ -43,7 +43,7 @@ def put_in_trash(folder: Path, paths: Iterable[str], trash: Path) -> None:
             raise WriteError(
                 f"cannot move {folder / path} to {target}", cause=(error.strerror or str(error)).lower()
             ) from error
-    for day in trash.iterdir() if trash.is_dir() else ():
+    for day in trash.iterdir() if trash.is_dir() and not trash.is_symlink() else ():
         if _DAY.fullmatch(day.name) and _is_past(day.name, today) and not day.is_symlink():
             shutil.rmtree(day, ignore_errors=True)
 

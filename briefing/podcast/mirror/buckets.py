@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from briefing.errors import PublishError
-from briefing.podcast.mirror.lease import LOCK, Lease
+from briefing.podcast.mirror.lease import Lease
+from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.targets import in_use, small
 from briefing.podcast.mirror.writer import writer
 

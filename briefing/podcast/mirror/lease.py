@@ -8,12 +8,12 @@ import uuid
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.targets import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LOCK = "mirror.lock"
 _LEASE_S = 60.0
 """After so long without a sign of life its holder counts as dead."""
 _RENEWED_EVERY_S = 15.0

@@ -14,17 +14,18 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
+from briefing.files import is_plain, link_on_the_way
 from briefing.podcast.consent import NONE
 from briefing.podcast.library import opened
 from briefing.podcast.mirror.agreement import others_wrote, require_nothing_lost, require_own_files, require_own_show
-from briefing.podcast.mirror.record import RECORD, Mirrored, Record, read_record, write_record
+from briefing.podcast.mirror.record import LOCK, RECORD, Mirrored, Record, read_record, write_record
 from briefing.podcast.mirror.targets import Sending, shelf_at
 from briefing.podcast.paging import ARCHIVE
 from briefing.podcast.show import FEED, INDEX
 from briefing.podcast.trail import DIGEST_IN_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
@@ -67,8 +68,9 @@ def content_type(name: str) -> str:
     return next((kind for ending, kind in _TYPES.items() if name.endswith(ending)), "application/octet-stream")
 
 
-def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE) -> Done:
-    """Make `target` (a folder, `s3://`, `gs://` or `az://` address) hold what the podcast in `folder` holds.
+def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE, *, private: Collection[Path] = ()) -> Done:
+    """Make `target` (a folder, `s3://`, `gs://` or `az://` address) hold what the podcast in `folder` holds, and what
+    somebody put beside it, but for what is in one of the folders that are `private`.
 
     Nobody publishes in `folder` meanwhile, and nobody else mirrors to `target`. Safe to interrupt and repeat.
 
@@ -82,13 +84,16 @@ def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE) -> Do
         raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
     shelf = shelf_at(target, folder)
     with opened(folder, consent) as library, shelf.held():
-        return _Mirroring(show, library, shelf, target, consent).done()
+        here = _paths(folder, library.owned, {path.resolve() for path in private})
+        return _Mirroring(show, library, shelf, target, here, consent).done()
 
 
 class _Mirroring:
     """One mirroring under way."""
 
-    def __init__(self, show: Show, library: Library, shelf: Shelf, target: str, consent: Consent) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - whose, what, where to
+        self, show: Show, library: Library, shelf: Shelf, target: str, here: Iterable[str], consent: Consent
+    ) -> None:
         self._show = show
         self._library = library
         self._shelf = shelf
@@ -96,7 +101,7 @@ class _Mirroring:
         self._there = shelf.sizes()
         self._record = read_record(shelf, self._there)
         shelf.clear([RECORD, *(path for path, version in self._record.sent.items() if version == _NOT_WHOLE)])
-        self._here = {path: _version(library.folder, path) for path in _paths(library.folder)}
+        self._here = {path: _version(library.folder, path) for path in here}
         self._agree(consent)
 
     def _agree(self, consent: Consent) -> None:
@@ -204,19 +209,20 @@ def _wave(path: str) -> int:
     return 0 if DIGEST_IN_NAME.search(path) else 1
 
 
-def _paths(folder: Path) -> list[str]:
-    """The files the world may see: none that is hidden, no link that leads elsewhere."""
-    found = []
+def _paths(folder: Path, owned: Collection[str], private: Collection[Path]) -> list[str]:
+    """The files the world may see: the podcast's own, and of the others none that is hidden or private, no link, no
+    pipe, none whose name cannot be shown, and not what a mirror says of itself."""
+    found = {path for path in owned if (folder / path).is_file() and not link_on_the_way(folder, path)}
     pending = [folder]
     while pending:
         for path in pending.pop().iterdir():
-            if path.name.startswith(".") or path.is_symlink():
+            if path.name.startswith(".") or path.is_symlink() or path.resolve() in private:
                 continue
             if path.is_dir():
                 pending.append(path)
-            else:
-                found.append(path.relative_to(folder).as_posix())
-    return found
+            elif path.is_file():
+                found.add(path.relative_to(folder).as_posix())
+    return sorted(filter(is_plain, found - {RECORD, LOCK}))
 
 
 def _version(folder: Path, path: str) -> str:

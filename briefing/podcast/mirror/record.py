@@ -5,16 +5,18 @@ It stands beside the files as `mirror.json`, so that any machine that publishes 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefing.errors import PublishError
+from briefing.files import is_plain
 from briefing.podcast.mirror.targets import Sending
 from briefing.podcast.show import FEED
-from briefing.podcast.trail import is_made, trail
+from briefing.podcast.trail import SLUG, is_made, trail
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from briefing.podcast.mirror.targets import Shelf
 
 RECORD = "mirror.json"
+LOCK = "mirror.lock"
+"""Where a bucket says who writes to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +77,9 @@ def read_record(shelf: Shelf, there: Mapping[str, int]) -> Record:
     sent: dict[str, str] = {}
     if content is not None:
         try:
-            return msgspec.json.decode(content, type=Record)
+            return _within(msgspec.json.decode(content, type=Record))
         except (msgspec.DecodeError, UnicodeDecodeError):
-            sent = _of_first_version(content)
+            sent = _paths_within(_of_first_version(content))
     seen = trail(shelf.read) if FEED in there else None
     if seen is None:
         return Record(show="", files={} if FEED in there else sent)
@@ -95,6 +99,20 @@ def write_record(shelf: Shelf, record: Record) -> None:
         PublishError, WriteError: the storage did not take it.
     """
     shelf.put(Sending(RECORD, msgspec.json.encode(record), "application/json", "no-store"))
+
+
+def _within(record: Record) -> Record:
+    """The record without what leads out of the mirror: anybody may have written it."""
+    return replace(
+        record,
+        episodes={slug: one for slug, one in record.episodes.items() if re.fullmatch(SLUG, slug)},
+        files=_paths_within(record.files),
+        others=_paths_within(record.others),
+    )
+
+
+def _paths_within(files: Mapping[str, str]) -> dict[str, str]:
+    return {path: version for path, version in files.items() if is_plain(path)}
 
 
 def _of_first_version(content: bytes) -> dict[str, str]:

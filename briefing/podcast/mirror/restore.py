@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.files import link_on_the_way, whole_file
+from briefing.files import is_plain, link_on_the_way, whole_file
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode
 from briefing.podcast.library import opened
 from briefing.podcast.mirror.agreement import lost_episodes, others_wrote, require_own_show
@@ -48,17 +47,16 @@ def restore(show: Show, folder: Path, target: str, consent: Consent, *, newsroom
             raise PublishError(f"there is no podcast at {target}", remedy=elsewhere)
         require_own_show(show, library, record, target, consent)
         lost = lost_episodes(library, record, target)
-        for slug, episode in lost.items():
-            _pull(shelf, library, slug, episode)
+        titles = [_pull(shelf, library, slug, episode) for slug, episode in lost.items()]
         if others_wrote(library, record, target):
             for path, version in record.others.items():
                 _pull_other(shelf, folder, path, version)
         library.mirrors[target] = [record.state]
         bring_up_to_date(show, library, newsroom / TRASH)
-    return [episode.title for episode in lost.values()]
+    return titles
 
 
-def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> None:
+def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> str:
     place = library.place(slug)
     manifest = shelf.read(f"{EPISODES}/{slug}/{MANIFEST}")
     if manifest is None:
@@ -83,13 +81,12 @@ def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> None:
     for name, digest in zip(names, digests, strict=True):
         _fetch(shelf, read.file(name), library.folder, digest[1] if digest else "")
     library.put(slug, manifest)
+    return read.title
 
 
 def _pull_other(shelf: Shelf, folder: Path, path: str, version: str) -> None:
     """Pull back somebody's own file, where nothing is in its place and its path leads nowhere else."""
-    names = PurePosixPath(path).parts
-    safe = names and all(name.isprintable() and not name.startswith(".") and "\\" not in name for name in names)
-    if safe and not path.startswith("/") and not link_on_the_way(folder, path) and not (folder / path).exists():
+    if is_plain(path) and not link_on_the_way(folder, path) and not (folder / path).exists():
         _fetch(shelf, path, folder, version if re.fullmatch("[0-9a-f]{64}", version) else "")
 
 

@@ -302,6 +302,24 @@ def test_a_hostile_mirror_writes_nothing_outside(make, put, folder, mirror, targ
     assert {path for path in tmp_path.rglob("*") if not path.is_relative_to(fresh)} == before
 
 
+@pytest.mark.parametrize("path", ["../kostbaar.txt", "/{tmp}/kostbaar.txt", "a/../../kostbaar.txt", "../.kostbaar.txt"])
+def test_a_hostile_record_removes_nothing_outside(make, put, mirror, target, tmp_path, path):
+    put(make("brug"))
+    mirror(target)
+    precious = [tmp_path / "kostbaar.txt", tmp_path / ".kostbaar.txt.x1y2z3a4.part"]
+    for file in precious:
+        file.write_text("van iemand anders")
+    record = json.loads((target / "mirror.json").read_bytes())
+    for kind in ("files", "others"):
+        record[kind] |= {path.replace("/{tmp}", str(tmp_path)): ""}
+    (target / "mirror.json").write_text(json.dumps(record))
+    put(make("zeehond"))
+
+    mirror(target)
+
+    assert all(file.exists() for file in precious)
+
+
 def test_audio_that_was_damaged_in_the_mirror_is_not_pulled_back(make, put, mirror, target, show, fresh):
     put(make("brug"))
     mirror(target)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import os
+import sys
+from pathlib import Path
+
 import pytest
 
 from briefing.errors import PublishError, UsageError
 from briefing.podcast.mirror import targets
 from briefing.podcast.mirror.mirror import Done
+from briefing.podcast.mirror.mirror import mirror as mirror_to
 from briefing.podcast.publish import retract
 from tests.podcast.mirror.conftest import contents
 
@@ -88,6 +94,34 @@ def test_hidden_files_and_links_stay_here(make, put, folder, mirror, target):
 
     assert not (target / "link.txt").exists()
     assert not (target / ".briefing").exists()
+
+
+def test_what_is_private_stays_here_also_inside_the_podcast_folder(make, put, folder, mirror, target, show):
+    put(make("brug"))
+    for name in ("newsroom/ledger.json", "output/concept.mp3", "briefing.toml", "foto/1.jpg"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("van mij")
+    private = [folder / name for name in ("newsroom", "output", "briefing.toml")]
+
+    mirror_to(show, folder, str(target), private=private)
+
+    assert (target / "foto/1.jpg").exists()
+    assert not any((target / path.name).exists() for path in private)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such files")
+def test_what_is_no_file_or_has_no_name_to_show_is_passed_over(make, put, folder, mirror, target):
+    put(make("brug"))
+    os.mkfifo(folder / "pijp")
+    for name in (b"kap\xffot.jpg", b"regel\nregel.jpg"):
+        Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_text("van mij")
+    (folder / "mirror.json").write_text("{}")
+
+    mirror(target)
+
+    assert {path.name for path in target.iterdir()} & {"pijp", "mirror.json"} == {"mirror.json"}
+    assert json.loads((target / "mirror.json").read_bytes())["show"]
+    assert mirror(target).sent == 0
 
 
 def test_audio_goes_first_and_the_feed_last(make, put, folder, mirror, target, monkeypatch):
