@@ -1,4 +1,4 @@
-"""Spoken Dutch as phonemes: espeak-ng's reading of each clause in IPA, corrected, the punctuation between them kept."""
+"""Spoken Dutch as phonemes: each clause in IPA, the punctuation between them kept."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.foreign import dutch_sounds
 from briefing.dutch.lexicon import fill, shipped_names, slot
-from briefing.dutch.phonemes import correct
+from briefing.dutch.phonemes import say
 from briefing.speech.engines import espeak
 
 if TYPE_CHECKING:
@@ -47,24 +47,26 @@ def phonemes(text: str) -> str:
     pieces = _MARK.split(fill(_JOINED.sub(" ", text), given))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
     runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
-    written = [run for clause in runs for run in clause[0::2]]
-    read = iter([correct(run, ipa) for run, ipa in zip(written, uncorrected(written), strict=True)])
-    said = [[_given(run) if place % 2 else next(read) for place, run in enumerate(clause)] for clause in runs]
+    said = [[_given(run) if place % 2 else _read(run) for place, run in enumerate(clause)] for clause in runs]
     melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
     spoken = [" ".join(filter(None, clause)) for clause in said]
     return " ".join(clause + mark for clause, mark in zip(spoken, melody, strict=True) if clause)
 
 
+def _read(run: str) -> str:
+    """The IPA of Dutch words; figures, signs and letters that are not Latin are read by espeak-ng."""
+    words = zip(run.split(), say(run), strict=True)
+    return " ".join(filter(None, (by_engine([word])[0] if ipa is None else ipa for word, ipa in words)))
+
+
 def _given(sounds: str) -> str:
     """The IPA between ⟦ and ⟧; words of another language are read by that voice of espeak-ng."""
     language, colon, words = sounds.rpartition(":")
-    return (
-        dutch_sounds(uncorrected([words], _VOICES[language])[0], language) if colon and language in _VOICES else sounds
-    )
+    return dutch_sounds(by_engine([words], _VOICES[language])[0], language) if colon and language in _VOICES else sounds
 
 
-def uncorrected(clauses: Sequence[str], voice: bytes = espeak.LANGUAGE) -> list[str]:
-    """Each clause in IPA as a voice of espeak-ng gives it."""
+def by_engine(clauses: Sequence[str], voice: bytes = espeak.LANGUAGE) -> list[str]:
+    """Each clause in IPA as a voice of espeak-ng gives it, its ties away."""
     with espeak.one_at_a_time, espeak.opened_library() as library:
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         library.espeak_SetVoiceByName(voice)
@@ -77,4 +79,4 @@ def _clause(library: ctypes.CDLL, clause: str) -> str:
     while rest.value:
         mode = _IPA | _TIED | ord(TIE) << _TIE_SHIFT
         said.append((library.espeak_TextToPhonemes(ctypes.byref(rest), _CHARS_UTF8, mode) or b"").decode())
-    return " ".join(_OTHER_LANGUAGE.sub("", " ".join(said)).split())
+    return " ".join(_OTHER_LANGUAGE.sub("", " ".join(said)).replace(TIE, "").split())

@@ -1,15 +1,9 @@
 """Spoken Dutch as phonemes."""
 
-import re
-import tomllib
-from importlib.resources import files
-
 import pytest
 
-from briefing.dutch import phonemes as dutch
 from briefing.dutch.lexicon import Entry, Lexicon
 from briefing.dutch.spoken import to_spoken
-from briefing.speech.engines import phonemiser
 from briefing.speech.engines.phonemiser import phonemes
 
 
@@ -50,17 +44,12 @@ def test_the_same_text_gives_the_same_phonemes_whatever_was_read_before() -> Non
     assert phonemes("De dijk houdt.") == first
 
 
-def test_every_correction_is_still_needed() -> None:
-    table = tomllib.loads(files("briefing.dutch").joinpath("phonemes.toml").read_text("utf-8"))
-    words = table["said"] | table["ending"]
-    said = dict(zip(words, phonemiser.uncorrected(list(words)), strict=True))
-    untied = {word: re.sub(r"\^", "", ipa).replace("ɛɪ", "ɛi").replace("ʌʊ", "ʌu") for word, ipa in said.items()}
-    assert [word for word, (wrong, _) in words.items() if wrong not in untied[word]] == []
+def test_words_beside_others_are_said_as_a_clause() -> None:
+    assert phonemes("De minister is in Gent.") == "də minˈɪstər ɪs ɪn ɣˈɛnt."
 
 
-def test_corrections_reach_the_phonemes() -> None:
-    assert phonemes("De minister reageert.") == "də minˈɪstər rˌeːaːɣˈeːrt."
-    assert dutch.correct("de minister", "də mˈinɪstər") == "də minˈɪstər"
+def test_figures_and_signs_are_read_by_the_engine() -> None:
+    assert phonemes("3 & 4") == "drˈi ˈɛn vˈir"
 
 
 def test_phonemes_that_are_given_are_said_as_they_are() -> None:

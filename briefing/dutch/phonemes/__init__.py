@@ -1,0 +1,47 @@
+"""How Dutch sounds: the phonemes of spoken text, for voices that take them.
+
+A word is looked up (`stems.txt`, `names/`), is a number composed of its parts, or is split into parts (`parts.txt`)
+whose spelling gives their sounds and stress. Nothing here needs an engine.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from briefing.dutch.phonemes.parts import affixes
+from briefing.dutch.phonemes.word import read
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LETTERS = "abcdefghijklmnopqrstuvwxyzàáâäçèéêëìíîïñòóôöùúûüß"
+
+
+def say(clause: str) -> list[str | None]:
+    """The IPA of each word of a clause; None for one that is not in Latin letters.
+
+    Stress marks stand before the vowel.
+    """
+    words = clause.split()
+    said = [_say(word) for word in words]
+    if len(words) == 1:
+        return said
+    little = affixes("little")
+    return [
+        ipa.replace("ˈ", "") if ipa and word.lower() in little else ipa for word, ipa in zip(words, said, strict=True)
+    ]
+
+
+@lru_cache(maxsize=50_000)
+def _say(word: str) -> str | None:
+    plain = "".join(map(_latin, unicodedata.normalize("NFC", word).lower().replace("’", "'")))
+    if not plain.strip("'-.") or any(letter not in _LETTERS + "'-." for letter in plain):
+        return None
+    return " ".join(read(part) for part in re.split("[-.]", plain) if part.strip("'"))
+
+
+def _latin(letter: str) -> str:
+    """The letter, without a mark that Dutch does not know: "š" is "s"."""
+    if letter in _LETTERS or not letter.isalpha():
+        return letter
+    return unicodedata.normalize("NFD", letter)[0]

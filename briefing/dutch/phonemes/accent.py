@@ -1,0 +1,67 @@
+"""Where the main stress of a word stands that is no compound: its ending first, else the weight of its syllables.
+
+After Booij, *The Phonology of Dutch* (1995), chapters 4 and 5.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.dutch.phonemes.spelling import Sound
+
+_LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
+_WITHOUT_STRESS = re.compile(
+    r"(?:isch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|nis|nissen|ige?|lijke?|heid|heden)$"
+)
+"""Endings that leave the stress before them."""
+_STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiouy]ij|ee|é)s?$")
+"""Endings that are stressed though they are light."""
+_LATIN = re.compile("(?:[rt]is|or)$")
+"""Endings after which a light last syllable has the stress right before it: notaris, senator."""
+_NATIVE = re.compile(r"sch|cht|ooi|ui|[bdfgklmnrsvz]h|tg|nm|tk|kb|db|tb|mk|fd|pd|[dgfp]w|[dkfpg]z")
+"""What borrowed words hardly have: their like has the stress at the beginning."""
+_STRESSED_IE = re.compile(r"(?:[gfmrph]ie|cratie|onie|thie)s?$")
+
+
+def stressed(word: str, sounds: Sequence[Sound]) -> int:
+    """Which of the sounds bears the main stress, by its place; -1 where none can."""
+    full = [place for place, sound in enumerate(sounds) if sound.is_vowel and "ə" not in sound.ipa]
+    ending = _WITHOUT_STRESS.search(word)
+    if ending:
+        full = [place for place in full if sounds[place].start < ending.start()] or full
+    if len(full) < 2 or ending:
+        return full[-1] if full else -1
+    last = full[-1]
+    if _NATIVE.search(word) and not _STRESSED.search(word):
+        return full[0]
+    if any(sound.is_vowel for sound in sounds[last + 1 :]):
+        before_vowel = sounds[last].letters == "i" and sounds[last + 1].is_vowel
+        return full[-2] if before_vowel else last
+    if sounds[last].letters == "eum" or _STRESSED.search(word) or _is_heavy(sounds[last:], word):
+        return last
+    return _penult(word, sounds, full)
+
+
+def _penult(word: str, sounds: Sequence[Sound], full: Sequence[int]) -> int:
+    """The stress of a word with a light end: its last vowel but one, or the one before where that is open."""
+    *_, penult, last = full
+    is_hiatus = sounds[penult].letters in {"i", "e"} and penult + 1 == last and sounds[last].ipa[0] in "aoɔɵuy"
+    if _LATIN.search(word):
+        return penult
+    is_closed = last < len(sounds) - 1 and _LONG.search(sounds[penult].ipa)
+    return full[-3] if len(full) > 2 and (is_hiatus or is_closed) else penult
+
+
+def _is_heavy(syllable: Sequence[Sound], word: str) -> bool:
+    """Whether a last syllable draws the stress: a long vowel and a consonant, a short one and two, a diphthong."""
+    vowel, *end = syllable
+    consonants = sum(len(sound.ipa.replace("ː", "")) for sound in end)
+    if vowel.ipa.endswith("i") and vowel.letters.endswith("ie") and consonants <= word.endswith("s"):
+        return _STRESSED_IE.search(word) is not None
+    if _LONG.search(vowel.ipa):
+        return consonants > 0 or len(vowel.ipa.replace("ː", "")) > 1 or len(vowel.letters) > 1
+    return consonants > 1

@@ -1,0 +1,37 @@
+"""The endings of Dutch plurals, verbs and adjectives, their sounds, and what a word may be without one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ENDINGS = (
+    "en=ən e=ə s=s 's=s t=t d=t de=də den=dən te=tə ten=tən je=jə jes=jəs tje=tjə tjes=tjəs"
+    " etje=ətjə etjes=ətjəs er=ər ers=ərs ing=ɪŋ ingen=ɪŋən end=ənt ende=əndə n=n st=st ste=stə"
+)
+_DERIVED = "ig=əx ige=əɣə elijk=ələk elijke=ələkə lijk=lək lijke=ləkə baar=baːr bare=baːrə zaam=zaːm zame=zaːmə"
+DERIVATIONS = frozenset(pair.partition("=")[0] for pair in _DERIVED.split())
+"""Endings that make another word, whose stress may be elsewhere."""
+ENDINGS = {pair.partition("=")[0]: pair.partition("=")[2] for pair in f"{_ENDINGS} {_DERIVED}".split()}
+"""Endings and what they sound like."""
+_LONG = {"a": "aa", "e": "ee", "o": "oo", "u": "uu"}
+_VOICELESS = {"v": "f", "z": "s"}
+
+
+def bases(word: str) -> Iterator[tuple[str, str]]:
+    """What the word may be without an ending, and that ending: "katten" is kat, "bomen" boom, "huizen" huis."""
+    for ending in ENDINGS:
+        stem = word[: -len(ending)]
+        if len(stem) < 3 or not word.endswith(ending):
+            continue
+        yield stem, ending
+        if ending[0] in "aei":
+            if stem[-1] == stem[-2]:
+                yield stem[:-1], ending
+            if stem[-1] in _VOICELESS:
+                yield stem[:-1] + _VOICELESS[stem[-1]], ending
+            if stem[-2] in _LONG:
+                yield stem[:-2] + _LONG[stem[-2]] + _VOICELESS.get(stem[-1], stem[-1]), ending
+        yield stem + "en", ending

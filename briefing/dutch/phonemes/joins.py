@@ -1,0 +1,27 @@
+"""What sounds do to each other where letters or parts of a word meet: a voiceless end, and what follows it."""
+
+from __future__ import annotations
+
+import re
+
+_VOWELS = "aeiouyøɑɛɔɪɵœəʌ"
+_VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
+_END = re.compile(r"(?<!ŋ)[bdvzɣ]+$")
+_BEFORE_VOICELESS = re.compile(r"[bdvzɣ]+(?=[ˈˌ]?[ptksfxʃh]|jəs?$)")
+_AFTER_VOICELESS = re.compile(r"(?<=[ptksfxʃ])[vzɣ]")
+_DOUBLED = re.compile(r"([bdfɣhjklmnprstvxzŋʋ])([ˈˌ]?)\1")
+_NASAL = re.compile(r"n(?=[ˈˌ]?[kɣx])")
+
+
+def voiceless_end(ipa: str) -> str:
+    """The sounds of a word or part with its end voiceless: "hɑnd" is "hɑnt"."""
+    return _END.sub(lambda end: end[0].translate(_VOICELESS), ipa)
+
+
+def smooth(ipa: str) -> str:
+    """The sounds of a word as they flow: no voiced sound beside a voiceless one ("afzonderlijk" has an s), none twice
+    ("bouwplaats"), and an n before k or g that is ŋ ("aankomst").
+    """
+    ipa = _BEFORE_VOICELESS.sub(lambda voiced: voiced[0].translate(_VOICELESS), ipa)
+    ipa = _AFTER_VOICELESS.sub(lambda voiced: voiced[0].translate(_VOICELESS), ipa)
+    return _DOUBLED.sub(r"\2\1", _NASAL.sub("ŋ", ipa))

@@ -1,0 +1,101 @@
+"""The parts of Dutch words: compounds and derivations split by a list of parts (`parts.txt`).
+
+The list is taken from OpenTaal's word list (revised BSD or CC BY 3.0, see NOTICE); tools/list_word_parts.py makes it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from briefing.dutch.phonemes import stems
+from briefing.dutch.phonemes.inflection import bases
+
+_UNSTRESSED = re.compile("be|ge|ver|ont|her")
+_LONGEST = 60
+_NEVER = 1000
+
+
+@cache
+def affixes(kind: str) -> frozenset[str]:
+    """The "particles", "suffixes" or "little" words of `affixes.toml`."""
+    table = tomllib.loads(files("briefing.dutch.phonemes").joinpath("affixes.toml").read_text("utf-8"))
+    return frozenset(table[kind].split())
+
+
+@cache
+def _listed() -> frozenset[str]:
+    listed = files("briefing.dutch.phonemes").joinpath("parts.txt").read_text("utf-8").split()
+    return frozenset(listed) | stems.words()
+
+
+def is_word(word: str) -> bool:
+    """Whether the word is listed as it is."""
+    return word in _listed()
+
+
+@lru_cache(maxsize=50_000)
+def is_form(word: str) -> bool:
+    """Whether the word is listed, or a form of a listed word: a plural, an inflected adjective or verb."""
+    if word in _listed():
+        return True
+    if len(word) < 4:
+        return False
+    prefix = _UNSTRESSED.match(word)
+    if prefix and len(word) - prefix.end() > 3 and is_form(word[prefix.end() :]):
+        return True
+    return any(is_word(base) for base, _ in bases(word))
+
+
+@lru_cache(maxsize=50_000)
+def split(word: str) -> tuple[str, ...]:
+    """The parts of a word; the word alone where it is simple or none of them is known."""
+    if (
+        stems.accent(word) is not None
+        or len(word) < 5
+        or len(word) > _LONGEST
+        or (is_word(word) and not _is_derived(word))
+    ):
+        return (word,)
+    best: list[tuple[int, tuple[str, ...]]] = [(_NEVER, ())] * (len(word) + 1)
+    best[len(word)] = (0, ())
+    for start in range(len(word) - 2, -1, -1):
+        for end in range(start + 2, len(word) + 1):
+            cost = _cost(word, start, end) + best[end][0]
+            if cost < best[start][0]:
+                best[start] = (cost, (word[start:end], *best[end][1]))
+    cost, parts = best[0]
+    if cost >= _NEVER or len(parts) == 1 or (is_form(word) and not _is_derived(word)):
+        return (word,)
+    return parts
+
+
+def _is_derived(word: str) -> bool:
+    """Whether a word is a known one with a particle before it or a suffix after it, listed or not."""
+    return any(
+        (word[:place] in affixes("particles") and _is_known(word[place:]))
+        or (word[place:] in affixes("suffixes") and _is_known(word[:place].removesuffix("s")))
+        for place in range(2, len(word) - 2)
+    )
+
+
+def _is_known(part: str) -> bool:
+    return is_word(part) if len(part) < 4 else is_form(part) or len(split(part)) > 1
+
+
+def _cost(word: str, start: int, end: int) -> int:
+    """How unlikely a part is: many short ones are less likely than few long ones."""
+    part = word[start:end]
+    is_last = end == len(word)
+    if (start == 0 and is_last) or (start and part.startswith("lijk")) or len(part) < 2:
+        return _NEVER
+    if start and is_last and part in affixes("suffixes"):
+        return 4
+    if part in affixes("particles") and not is_last:
+        return 8 if start == 0 else 9
+    if is_word(part) and len(part) > 2:
+        return 10 + max(0, 5 - len(part)) * 2
+    has_link = not is_last and part.endswith("s") and is_form(part[:-1])
+    return 11 + max(0, 5 - len(part)) * 2 if len(part) > 3 and (has_link or is_form(part)) else _NEVER

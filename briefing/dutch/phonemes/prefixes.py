@@ -1,0 +1,52 @@
+"""Prefixes without stress: those of bekend and verloren, and of verbs such as ondernemen that are never taken apart.
+
+After the e-ANS, 12.2.2: a verb that stays whole has its stress on the stem.
+"""
+
+from __future__ import annotations
+
+import re
+
+SOUNDS = {"be": "bə", "ge": "ɣə", "ver": "vər", "ont": "ɔnt", "her": "hɛr", "er": "ɛr"}
+_C, _V = "[bcdfghjklmnpqrstvwxz]", "[aeiouyéëïöü]"
+_ONSET = rf"(?:{_C}|[bcfgkp][lr]|[dtv]r|vl|s[cklmnpt]|schr?|str|spr|spl|kn|kw|zw|tw|dw|wr|gn|th|ch)?{_V}"
+_STEM_FOLLOWS = re.compile(
+    rf"(?:be(?!{_C}*e(?:[rnm]s?|l|ls|len|lt)?$|e|i(?!ë)|u|zig|ton|nzi|nef|lgi)"
+    rf"|ge(?!{_C}*e(?:[rnm]s?|l|ls)?$|e|i|u|ner[ae]|net|ogr|ol|latin|nre|orgi)"
+    rf"|ver(?!{_C}*e(?:[rn]s?)?$|s?$|ba[al]|tica|sie|sus|mout|if|anda|$)"
+    rf"|ont(?!bijt|ar)|her(?!$|{_C}*en$|berg|fst|o[gïi]|sen|man|t|der)|er(?=ken|var|barm))(?={_ONSET})"
+)
+_WHOLE_VERBS = {
+    "onder": r"handel schat steun zoek(?!$|s) zocht broken br[eao]+k teken vr[ao]+g vind vond neem nem nam nomen "
+    r"houd(?!$|s) hield scheid(?!$) wijz wijst wezen wees druk mijn streep strepen schep werp(?!$|s$) "
+    r"worpen ga(?:an|at)?$ ging staan?$ titel gaan bouw(?:d|t|en|ing) scheppen dompel kennen vang richt "
+    r"schrijf schrijv mijnd",
+    "over": r"leg(?!$) leefd? leven leeft lev tuig winn won handig brug schrijd schred vallen valt valler weldig "
+    r"drijf drijv dreven heers nacht stroom stro treed tred tref troffen troef troev "
+    r"weg(?:en|ing|ingen|end)$ weeg woog wogen zie lijd leden leed laad laden belast spannen kom(?:t|en)$ "
+    r"spoel komelijk rompel schaduw stelp stemp stijg steeg stegen tuigd dreef reden zeese$",
+    "om": r"schrijf schrijv schreven sluit sloten ring arm helz hels streden vat ver geef geven gaven zeil "
+    r"cirkel singel kleed kader strengel floers",
+    "voor": r"zie zag spel kom(?:en|t|ing)$ onderstel speld zien",
+    "door": r"kruis staan staat stond zoek zocht boor grond leef loop$ spek breek broken drenk drongen",
+    "vol": r"do deed dan trek trok breng bracht eind maakt?$ ledig strek tooi wass waardig harding tijdig mondig "
+    r"slagen strekt",
+    "weer": r"leg houd hield staan staat stond kaats klank klonk galm spiegel spreek sprak sproken zin",
+    "mis": r"lei luk bruik(?:t|en|te|ten)$ draag handel ken pleeg plegen gun maak vorm vat troost dragen",
+    "aan": r"vaard bid bad schouw hoord",
+    "achter": r"haal halen volg klap",
+    "tegen": r"strijdig",
+}
+"""Stems that make one verb with a prefix; `(?!$)` where the noun is another word: een overleg, wij overleggen."""
+_WHOLE_VERB = re.compile("|".join(f"{prefix}(?:{'|'.join(stems.split())})" for prefix, stems in _WHOLE_VERBS.items()))
+
+
+def unstressed(word: str) -> str | None:
+    """The prefix before the stem of a word: "be" of bekend, None for beter."""
+    prefix = _STEM_FOLLOWS.match(word)
+    return prefix[0] if prefix and len(word) - prefix.end() > 1 else None
+
+
+def is_whole_verb(word: str) -> bool:
+    """Whether the word is a verb as ondernemen, or comes from one."""
+    return _WHOLE_VERB.match(word) is not None

@@ -1,0 +1,126 @@
+"""Dutch spelling into sounds, for a word that is no compound: which letters are one sound, which vowels are long, and
+which are a schwa.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_V = "aeiouyàáâäèéêëìíîïòóôöùúûü"
+_C = "bcdfghjklmnpqrstvwxzçñ"
+_LIJK = "(?=(?:e|er|en|s|se|st|ste|sten|t|heid|heden)?$)"
+_TABLE = (
+    # Vowels of several letters.
+    rf"aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
+    rf" aa→aː ee→eː oo→oː uu→y oe(?!i)→u eu(?!m)→øː ui→œy ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
+    rf" (?<=[bdfgklmnprstv])air(?!b)→ɛːr ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
+    rf" [ìíîï]→i"
+    # Endings, and what Latin and French leave in them.
+    rf" isch(?=(?:e|er|en|st|ste|s)?$)→is"
+    rf" (?<=..)ig(?=(?:e|er|ers|en|s|st|ste|sten|d|de|den|t|heid|ing|ingen|end|ende)?$)→əɣ"
+    rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
+    rf" (?<=ll|nn|rr|mm|ng|bb|gg)etje(?=s?$)→ətjə ings?$→ɪŋ (?<=.)enis(?=$|sen$)→ənɪs"
+    rf" (?<=[^e](?:c|x)|(?:cc|dr|gr|pr))es(?=s?e?n?$|je)→ɛs (?<=s)tie(?=ë?n?s?$)→ti"
+    rf" (?<=[pckn])tie(?=ë?n?s?$)→si (?<=[{_V}rl])tie(?=ë?n?s?$)→tsi tion(?=[{_V}])→ʃoːn tion$→ʃɔn"
+    rf" [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː tiënt→ʃɛnt (?<!^)eum→eːɵm"
+    # Consonants.
+    rf" sch→sx ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
+    rf" ng(?=[aou]|[lr][{_V}])→ŋɣ ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
+    rf" qu?→kʋ x→ks wr→vr w→ʋ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k ll?→l mm?→m nn?→n"
+    rf" pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
+)
+_PAIRS = [pair.split("→") for pair in _TABLE.split()]
+_SPELLED = re.compile("|".join(f"({letters})" for letters, _ in _PAIRS) + f"|([{_V}])", re.IGNORECASE)
+_SHORT = {"a": "ɑ", "e": "ɛ", "i": "ɪ", "o": "ɔ", "u": "ɵ", "y": "ɪ", "ë": "ɛ", "ï": "ɪ", "ö": "ɔ", "ü": "ɵ"}
+_LONG = {"a": "aː", "e": "eː", "i": "i", "o": "oː", "u": "y", "y": "i", "ë": "eː", "ï": "i", "ö": "oː", "ü": "y"}
+_ONSET = re.compile(rf"(?:[pbkgfvc][lr]|[tdv]r|[pt]h|[ptc]hr|j|qu|[{_C.replace('x', '')}])(?=[{_V}])")
+_REDUCED = re.compile(
+    "[eë](?:[nrlm]?s?$|n(?:d|de|den|ds|dst|st|ste|sten|tje|tjes|aars?|aren|igd|igde|heid|loos|loze|nis|nissen|lijke?|lijks)$|[rlm](?:d|de|den|ds|dst|t|te|ten|st|ste|sten|je|tje|tjes|tje|pje|pjes|aars?|aren|ig|ige"
+    "|igen|igd|igde|igheid|loos|loze|lijke?|sch|nd|nis)$|nd(?:e|en|er|s|ste)?$)"
+)
+"""An e that is a schwa in a word that has another vowel before it."""
+_OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|er|ers|end|ende|ing|ingen|ings)$")
+_EREN = re.compile("(?:kind|ei|blad|lied|goed|volk|rund|kalv|lamm|jong|oud|zeld)er$")
+_TEKENT = re.compile("(?:t|r)ekent$|(?:op|oef|reg|zeg|wap)ent$")
+_VOWEL_SOUND = re.compile("[aeiouyøɑɛɔɪɵœəʌ]")
+_VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
+
+
+@dataclass(slots=True)
+class Sound:
+    """One or more letters and what they sound like."""
+
+    letters: str
+    ipa: str
+    start: int
+    reduces: bool = False
+    """Whether it is a schwa where it has no stress."""
+
+    @property
+    def is_vowel(self) -> bool:
+        """Whether it makes a syllable."""
+        return _VOWEL_SOUND.search(self.ipa) is not None
+
+
+def sounds(word: str, is_word: Callable[[str], bool], accent: int | None = None) -> list[Sound]:
+    """The sounds of a word in small letters, without stress; an e that may be a schwa or long is long.
+
+    `accent` is the place of a vowel that is known to have the stress.
+    """
+    found: list[Sound] = []
+    for match in _SPELLED.finditer(word):
+        start = match.start()
+        if match.lastindex != len(_PAIRS) + 1:
+            found.append(Sound(match[0], _PAIRS[(match.lastindex or 1) - 1][1], start))
+            continue
+        may_be_schwa = match[0] in "eë" and start != accent and any(sound.is_vowel for sound in found)
+        ending = _e_of_ending(word, start, is_word) if may_be_schwa else None
+        reduces = may_be_schwa and ending is None and _ONSET.match(word, start + 1) is not None
+        found.append(Sound(match[0], ending or _by_syllable(word, start), start, reduces))
+    return found
+
+
+def joined(sounds: list[Sound], stressed: int) -> str:
+    """The sounds in one: with the stress before its vowel, and a schwa for each e inside that has no stress."""
+    said = ""
+    for place, sound in enumerate(sounds):
+        ipa = sound.ipa
+        if place == stressed:
+            ipa = _VOWEL_SOUND.sub(r"ˈ\g<0>", ipa, count=1)
+        elif sound.reduces:
+            ipa = "ə"
+        said += ipa
+    return said
+
+
+def _e_of_ending(word: str, place: int, is_word: Callable[[str], bool]) -> str | None:
+    """What an e sounds like that belongs to an ending; None for another."""
+    rest = word[place + 1 :]
+    ending = _OPEN_ENDING.match(word, place)
+    if ending:
+        return "ə" if _is_schwa_before(word[:place], ending[1], is_word) else "eː"
+    if rest == "nt" and not _TEKENT.search(word):
+        return "ɛ"
+    return "ə" if not rest or _REDUCED.match(word, place) else None
+
+
+def _by_syllable(word: str, place: int) -> str:
+    """A vowel of one letter: long at the end of its syllable, else short."""
+    rest = word[place + 1 :]
+    is_open = not rest or rest[0] in _V + "'" or _ONSET.match(rest)
+    return (_LONG if is_open else _SHORT)[word[place]]
+
+
+def _is_schwa_before(before: str, consonant: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether the e of "-eren", "-elen" … is the schwa of luisteren, not the long one of regeren or tonelen."""
+    stem = f"{before}e{consonant}"
+    if consonant == "r" and is_word(f"{before}eer"):
+        return False
+    if is_word(stem) or _EREN.search(stem):
+        return True
+    return consonant != "r" and not is_word(f"{before}ee{consonant}")

@@ -1,0 +1,66 @@
+"""Words that no rule of spelling or stress gives, with their forms: `stems.txt`, and the loan words in `names/`."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from briefing.dutch.lexicon import shipped_names
+from briefing.dutch.phonemes.inflection import DERIVATIONS, ENDINGS, bases
+
+_VOICED = {"b": ("p", "b"), "d": ("t", "d"), "g": ("x", "ɣ"), "v": ("f", "v"), "z": ("s", "z")}
+
+
+def words() -> frozenset[str]:
+    """All that are listed, without their forms and without the little words."""
+    return frozenset(word for word, ipa in _sounds().items() if len(word) > 2 and "ˈ" in ipa) | frozenset(_accents())
+
+
+def find(word: str) -> str | None:
+    """The IPA of a listed word or of one of its forms, or None."""
+    if word in _sounds():
+        return _sounds()[word]
+    for base, ending in bases(word):
+        if ending not in DERIVATIONS and "ˈ" in _sounds().get(base, "") and not base.endswith("en"):
+            return _inflected(base, _sounds()[base], ending)
+    return None
+
+
+def find_part(part: str) -> str | None:
+    """The same for a part of a word, which is none of the little words without stress."""
+    known = find(part)
+    return known if known and "ˈ" in known and len(part) > 1 else None
+
+
+def accent(word: str) -> int | None:
+    """Where the stressed vowel of a listed word, or of one of its forms, begins among its letters; or None."""
+    if word in _accents():
+        return _accents()[word]
+    return next(
+        (_accents()[base] for base, ending in bases(word) if base in _accents() and ending not in DERIVATIONS), None
+    )
+
+
+def _inflected(base: str, ipa: str, ending: str) -> str:
+    said = ENDINGS[ending]
+    if ipa.endswith("ə") and said.startswith("ə"):
+        return ipa + said[1:]
+    voiceless, voiced = _VOICED.get(base[-1], ("", ""))
+    return (ipa[:-1] + voiced if said[0] in "əɪ" and voiceless and ipa.endswith(voiceless) else ipa) + said
+
+
+@cache
+def _sounds() -> dict[str, str]:
+    loans = {entry.written: entry.ipa for entry in shipped_names().entries if entry.ipa and entry.written.islower()}
+    return loans | dict(entry.split() for entry in _lines(with_ipa=True))
+
+
+@cache
+def _accents() -> dict[str, int]:
+    return {line.replace("ˈ", ""): line.index("ˈ") for line in _lines(with_ipa=False)}
+
+
+def _lines(*, with_ipa: bool) -> list[str]:
+    lines = files("briefing.dutch.phonemes").joinpath("stems.txt").read_text("utf-8").splitlines()
+    entries = [entry.strip() for line in lines for entry in line.partition("#")[0].split("  ") if entry.strip()]
+    return [entry for entry in entries if (" " in entry) == with_ipa]

@@ -1,0 +1,92 @@
+"""The sounds of one Dutch word: its parts read by their spelling, joined, with one main stress."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefing.dutch.phonemes import numerals, parts, prefixes, spelling, stems
+from briefing.dutch.phonemes.accent import stressed
+from briefing.dutch.phonemes.joins import smooth, voiceless_end
+
+_ADJECTIVE = re.compile("(?:e?lijk|ig|baar|bar|zaam|zam)(?:e|er|ers|st|ste|s|heid|heden)?$")
+_LOOSHEID = re.compile("loosheid$")
+_ADVERB = re.compile(
+    "(?P<first>daar|waar|hier|er)(?P<last>aan|achter|af|bij|binnen|boven|buiten|door|heen|in|langs|mee|na|naar|naartoe|naast|om"
+    "|omheen|onder|op|over|rond|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)"
+)
+_ON_ADJECTIVE = re.compile(
+    "on(?!geluk$|geval$|gemak$|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief|gedaan)(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door|af)"
+)
+_DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
+_STRESS = re.compile("[ˈˌ]")
+_FULL_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœ]ː?")
+
+
+@lru_cache(maxsize=50_000)
+def read(word: str) -> str:
+    """The IPA of a word in small letters, the stress before its vowel."""
+    known = stems.find(word)
+    if known is not None:
+        return known
+    number, rest = numerals.split(word)
+    if number and not rest:
+        return numerals.read(number)
+    if (len(number) > 1 and len(rest) > 2) or (number and numerals.is_counted(rest)):
+        stressed_rest = numerals.draws_stress(rest)
+        said = smooth(voiceless_end(_whole(rest)))
+        first = numerals.read(number, is_stressed=not stressed_rest)
+        return smooth(first + (said if stressed_rest else said.replace("ˈ", "ˌ")))
+    return smooth(voiceless_end(_whole(word)))
+
+
+def _whole(word: str, prefix: str = "") -> str:
+    adverb = _ADVERB.fullmatch(word)
+    split = (adverb["first"], adverb["last"]) if adverb else parts.split(word)
+    if len(split) == 1:
+        return _part(word, prefix)
+    said = [_part(part) for part in split]
+    said = [voiceless_end(part) for part in said[:-1]] + said[-1:]
+    ending = _LOOSHEID.search(word) or _ADJECTIVE.search(word)
+    if ending and not (split[0] in parts.affixes("particles") or ending[0].startswith(("elijk", "loosheid"))):
+        ending = None
+    if ending:
+        return _stressed_before(said, ending[0])
+    main = 1 if _is_stressed_later(word, split) else 0
+    able = [place for place, part in enumerate(said) if "ˈ" in part]
+    main = next((place for place in able if place >= main), able[0] if able else 0)
+    return "".join(part if place == main else part.replace("ˈ", "ˌ") for place, part in enumerate(said))
+
+
+def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
+    """Whether the stress is not on the first part: an adverb (daarna), an inseparable verb (ondernemen), a negation."""
+    if _ADVERB.fullmatch(word) or prefixes.is_whole_verb(word):
+        return True
+    return split[0] == "on" and (_ON_ADJECTIVE.match(word) is not None or _ADJECTIVE.search(word) is not None)
+
+
+def _stressed_before(said: list[str], ending: str) -> str:
+    """The word with the stress where its ending draws it, on the vowel before: "afzónderlijk", "werklóósheid"."""
+    whole = _STRESS.sub("", "".join(said))
+    sounds = next(ipa for letters, ipa in _DRAWING.items() if letters in ending)
+    end = whole.rfind(sounds) + (len("loː") if ending == "loosheid" else 0)
+    before = [vowel.start() for vowel in _FULL_VOWEL.finditer(whole, 0, max(end, 0))]
+    return whole[: before[-1]] + "ˈ" + whole[before[-1] :] if before else "".join(said)
+
+
+@lru_cache(maxsize=50_000)
+def _part(part: str, before: str = "") -> str:
+    """One part by itself, without what its end does; `before` is the prefix that it had."""
+    known = stems.find_part(part)
+    if known is not None:
+        return known
+    accent = stems.accent(part)
+    prefix = prefixes.unstressed(part) if accent is None else None
+    if prefix:
+        return prefixes.SOUNDS[prefix] + _whole(part.removeprefix(prefix), prefix)
+    sounds = spelling.sounds(part, lambda word: parts.is_word(word) or parts.is_word(before + word), accent)
+    if accent is None:
+        return spelling.joined(sounds, stressed(part, sounds))
+    return spelling.joined(
+        sounds, next((place for place, sound in enumerate(sounds) if accent < sound.start + len(sound.letters)), -1)
+    )
