@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import FOR_DESK, Account
@@ -134,18 +135,20 @@ def _first_article(text: str, account: Account) -> list[list[str]]:
     """The blocks of the first article in `text`; a second one is no part of it."""
     blocks = blocks_of(text)
     usual = sorted(gap for gap, _ in blocks)[len(blocks) // 2] if blocks else 0
+    texts = [0, *accumulate(is_text_block(block) for _, block in blocks)]
     for number, (gap, block) in enumerate(blocks):
         marked = len(block) == 1 and _PARTED.fullmatch(block[0].strip())
         title = blocks[number + 1][1] if marked and number + 1 < len(blocks) else block
         if not marked and gap < max(_GAP, usual + 2):
             continue
-        after = [lines for _, lines in blocks[number + (2 if marked else 1) :]]
-        before = [lines for _, lines in blocks[:number]]
-        if _is_article(before) and _is_title(title[0]) and (is_text_block(title[1:] or [""]) or _opens_text(after)):
+        start = number + (2 if marked else 1)
+        after = [lines for _, lines in blocks[start : start + 2]]
+        told = texts[number] > 1 or (texts[number] == 1 and not is_text_block(blocks[0][1]))
+        if told and _is_title(title[0]) and (is_text_block(title[1:] or [""]) or _opens_text(after)):
             for _, lines in blocks[number:]:
                 for line in lines:
                     account.leave_out(line, ANOTHER_ARTICLE)
-            return before
+            return [lines for _, lines in blocks[:number]]
     return [lines for _, lines in blocks]
 
 
@@ -153,14 +156,8 @@ ANOTHER_ARTICLE = "another article"
 """The reason of what follows the first of two articles in one text."""
 
 
-def _is_article(blocks: Sequence[list[str]]) -> bool:
-    """A title above text, or two pieces of text."""
-    texts = sum(map(is_text_block, blocks))
-    return texts > 1 or (texts == 1 and bool(blocks) and not is_text_block(blocks[0]))
-
-
 def _opens_text(blocks: Sequence[list[str]]) -> bool:
-    return any(map(is_text_block, blocks[:2]))
+    return any(map(is_text_block, blocks))
 
 
 def _is_title(line: str) -> bool:

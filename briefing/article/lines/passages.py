@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate import opens_teasers
@@ -90,6 +91,7 @@ class _Reader:
         self.rules = (self._correction, self._end, self._data, self._titled, self._lines)
         self._account = account
         self._texts = [is_text_block(block) for block in blocks]
+        self._before = [0, *accumulate(self._texts)]
 
     @property
     def _block(self) -> list[str]:
@@ -102,12 +104,12 @@ class _Reader:
     @property
     def _told(self) -> int:
         """How many blocks of text come before."""
-        return sum(self._texts[: self.number])
+        return self._before[self.number]
 
     @property
     def _to_come(self) -> int:
         """How many blocks of text there are from here on."""
-        return sum(self._texts[self.number :])
+        return self._before[-1] - self._before[self.number]
 
     def _leave_out(self, lines: Sequence[str], reason: str) -> int:
         for line in lines:
@@ -151,11 +153,15 @@ class _Reader:
         if not told and self._to_come:
             return 0
         reason = table_reason(block)
-        last = not any(self._texts[self.number + 1 :])
+        last = self._before[-1] == self._before[self.number + 1]
         if not reason and told and last and _is_foot(block):
             reason = "foot of the page"
         if not reason and len(block) < _TEASER_LINES and not is_text_block(block):
-            reason = "link to other articles" if any(map(_READING_TIME.fullmatch, block)) else None
+            reason = (
+                "link to other articles"
+                if any(len(line) < _FOOT_LINE and _READING_TIME.fullmatch(line) for line in block)
+                else None
+            )
         return self._leave_out(block, reason) if reason else 0
 
     def _titled(self) -> int:
