@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
+_HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
+"""YAML without a line above it."""
 _TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,60000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
@@ -24,7 +26,7 @@ def split_front_matter(text: str) -> tuple[Facts, str]:
     It gives `title`, `date`, `author`, `location` and `lang`, in English or Dutch.
     """
     text = text.removeprefix("\ufeff")
-    if matter := _YAML.match(text):
+    if matter := _YAML.match(text) or _HEXO.match(text):
         return _facts(_yaml(matter[1] or "")), text[matter.end() :]
     if matter := _TOML.match(text):
         return _facts(_toml(matter[1] or "")), text[matter.end() :]

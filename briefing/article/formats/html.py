@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
+_OPENING_QUOTES = "“‘„\"'«"
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
@@ -68,6 +70,8 @@ def read_html(text: str, *, source: str) -> Article:
     facts = replace(facts, language=metadata.language)
     facts = facts.and_(author=signature.author, published=signature.published)
     facts = facts.and_(author=signed.author, published=signed.published)
+    if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
+        facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's
     return edit(copy, source=_address(source, metadata.canonical), facts=facts, account=account)
 
 
@@ -98,8 +102,18 @@ def _of_article(
     body = find_body(root)
     inside = range(order[body], order[body] + 1 + sum(1 for _ in body.iterdescendants()))
     start = -1 if title is None else order.get(title, -1)
+    read = read_blocks(root, account)
+    if (
+        title is not None
+        and tag_of(title) != "h1"
+        and any(
+            found.place < start and order[found.element] in inside and _PROSE.fullmatch(found.block.text)
+            for found in read
+        )
+    ):
+        start = -1  # a heading further down names the article
     placed = []
-    for found in read_blocks(root, account):
+    for found in read:
         if found.element is title:
             account.compare([found.block.text], [headline or ""], "label beside the headline")
         elif found.place > start:
@@ -107,9 +121,10 @@ def _of_article(
         else:
             account.leave_out(found.block.text, "above the headline")
     looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
-    for found in placed:
+    for found, following in zip_longest(placed, placed[1:]):
         text = found.block.text
-        if found.block.kind != "standfirst" and is_prompt(text, styled=found.styled):
+        is_answered = text.endswith("?") and following is not None and following.block.text[0] in _OPENING_QUOTES
+        if found.block.kind != "standfirst" and not is_answered and is_prompt(text, styled=found.styled):
             account.leave_out(text, "prompt to the reader")
             continue
         is_told = len(text) > _LINE and text in told

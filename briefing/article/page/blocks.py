@@ -34,6 +34,7 @@ CROSSHEAD_LENGTH = 80
 """A line longer than that is no crosshead, however bold."""
 _STANDFIRST_LENGTH = (40, 1200)
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
+_SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{1,30}(?: [\w-]{1,30}=[^\]=]{1,300}){1,20}\]|\[/[a-z][a-z0-9_-]{1,30}\]")
 _NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
 
 
@@ -173,7 +174,7 @@ def _flush(reading: _Reading) -> None:
     runs, reading.runs = reading.runs, []
     for paragraph in _paragraphs(runs):
         said = [run for run in paragraph if run.text.strip()]
-        text = clean("".join(run.text for run in paragraph))
+        text = _without_shortcodes(clean("".join(run.text for run in paragraph)), reading.account)
         if text and _is_link(said, text):
             reading.account.leave_out(text, "link to another page")
         elif text:
@@ -182,6 +183,15 @@ def _flush(reading: _Reading) -> None:
             reading.number = ""
             reading.begun |= block.kind == "paragraph" and len(text) > CROSSHEAD_LENGTH
             reading.placed.append(Placed(block, reading.inside[-1], said[0].place, styled))
+
+
+def _without_shortcodes(text: str, account: Account) -> str:
+    """A line without what the site's generator should have filled in: `[gallery ids="12,13"]`."""
+    if "[" not in text:
+        return text
+    for shortcode in _SHORTCODE.findall(text):
+        account.leave_out(shortcode, "template of the site")
+    return clean(_SHORTCODE.sub("", text))
 
 
 def _paragraphs(runs: list[_Run]) -> list[list[_Run]]:

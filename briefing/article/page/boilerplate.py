@@ -7,9 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
-from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
-from briefing.article.lines.prompts import is_prompt
 from briefing.article.page.body import is_body
+from briefing.article.page.boxes import BOX, heads_links, take_labelled, take_orphans
 from briefing.article.page.measure import Measure, measure
 from briefing.article.page.notes import take_notes
 from briefing.article.page.sentences import inline_in_sentences
@@ -19,10 +18,10 @@ from briefing.article.page.tree import (
     is_block,
     is_sentences,
     leads_elsewhere,
+    leave_out,
     line_of,
     lines_of,
     names_of,
-    remove,
     tag_of,
     tokens_of,
 )
@@ -47,11 +46,10 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 """How a post on a social network is signed."""
 _LINKS = "link to another article"
+_ANOTHER = "another article on the page"
 _CAPTION = 300
 _PICTURES = 3
-_LABEL = 160
 _TEASER = 400
-_BOX = 800
 
 
 def take_away(root: _Element, headline: _Element | None, account: Account) -> None:
@@ -62,13 +60,17 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     take_notes(root, account)
     kept |= inline_in_sentences(root)
     measures = measure(root)
+    boxes = {heading.getparent() for heading in root.iter(*HEADINGS, "p") if heads_links(heading, measures)}
+    full = {box: line_of(box) for box in boxes}
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
     _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)
     _take(root, kept, None, lambda element: "readers' comments" if _is_talk(element) else "", account)
     measures = measure(root)
     _take(root, kept, measures, lambda element: _named_furniture(element, measures), account)
+    _take(root, kept, measures, lambda element: _ANOTHER if _is_another(element) else "", account)
     _take(root, kept, measures, lambda element: _LINKS if _is_links(element, measures) else "", account)
-    _take_labelled(root, kept, measures, account)
+    take_labelled(root, kept, measures, account)
+    take_orphans(root, kept, {box for box, line in full.items() if line_of(box) != line}, account)
 
 
 def _take(
@@ -88,15 +90,9 @@ def _take(
         element = waiting.pop()
         stays = element in kept or tag_of(element) in ("html", "body", "main")
         if not stays and not (measures and measures[element].prose > most) and (reason := furniture(element)):
-            _leave_out(element, reason, account)
+            leave_out(element, reason, account)
         else:
             waiting.extend(reversed(list(children_of(element))))
-
-
-def _leave_out(element: _Element, reason: str, account: Account) -> None:
-    for line in lines_of(element):
-        account.leave_out(line, reason)
-    remove(element)
 
 
 def _picture_or_form(element: _Element, measures: Measures) -> str:
@@ -188,9 +184,14 @@ def _named_furniture(element: _Element, measures: Measures) -> str:
         or _HIDDEN_STYLE.search(element.get("style") or "")
     )
     seldom = names & SELDOM or any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
-    if not (hidden or seldom) or measures[element].prose >= _BOX:
+    if not (hidden or seldom) or measures[element].prose >= BOX:
         return ""
     return "hidden" if hidden else f"page part ({' '.join(sorted(names & SELDOM)) or 'links'})"
+
+
+def _is_another(element: _Element) -> bool:
+    """Whether an element, in which the headline does not stand, is an article with a headline of its own."""
+    return tag_of(element) == "article" and element.find(".//h1") is not None
 
 
 def _is_links(element: _Element, measures: Measures) -> bool:
@@ -209,38 +210,3 @@ def _is_links(element: _Element, measures: Measures) -> bool:
         return False
     headings = list(element.iterdescendants(*HEADINGS))
     return (bool(headings) and all(measures[heading].linked for heading in headings)) or own.linked > 0.8 * own.text
-
-
-def _take_labelled(root: _Element, kept: set[_Element], measures: Measures, account: Account) -> None:
-    """Remove the boxes that begin with a label such as "Lees ook"."""
-    largest = min(_BOX, measures[root].prose / 2)
-    for element in list(root.iter()):
-        if element in kept or tag_of(element) in ("html", "body") or not _is_line(element, measures):
-            continue
-        line = line_of(element)
-        if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
-            _leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
-
-
-def _is_line(element: _Element, measures: Measures) -> bool:
-    """Whether an element holds a line of text, and no element in it holds all of it."""
-    length = measures[element].text
-    return 0 < length <= _LABEL and all(measures[child].text < length for child in element)
-
-
-def _box_of(element: _Element, kept: set[_Element], measures: Measures, largest: float) -> _Element:
-    """The largest box that begins with an element, with less running text than `largest`."""
-    box = element
-    while (parent := box.getparent()) is not None and parent not in kept and not is_body(parent):
-        if measures[parent].prose > largest or tag_of(parent) in ("html", "body") or not _begins(parent, box, measures):
-            break
-        box = parent
-    return box
-
-
-def _begins(parent: _Element, element: _Element, measures: Measures) -> bool:
-    """Whether no text of a parent stands before its child."""
-    before = element.itersiblings(preceding=True)
-    return not (parent.text or "").strip() and all(
-        not measures[sibling].text and not (sibling.tail or "").strip() for sibling in before
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,15 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     That is the first-level heading most like what the metadata call the headline, then another heading that is just
     that; the metadata alone where the page shows none.
     """
-    titles = [(without_site(_unlabelled(element), metadata.sites), element) for element in root.iter("h1")]
+    shown = list(root.iter("h1"))
+    shown = [element for element in shown if not _is_logo(element)] or shown
+    titles = [(without_site(_unlabelled(element), metadata.sites), element) for element in shown]
     titles = [(line, element) for line, element in titles if line and line not in metadata.sites]
     others = [(line_of(element), element) for element in root.iter(*HEADINGS[1:])]
     titles += [
-        (line, element) for line, element in others if line and any(line in named for named in metadata.headlines)
+        (line, element)
+        for line, element in others
+        if line and line not in metadata.sites and any(line in named for named in metadata.headlines)
     ]
     if not titles:
         titles = [(line, element) for element in root.iter(*_PLAIN) if (line := _title_in(element, metadata.headlines))]
@@ -38,6 +43,12 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
     shorter = (named for named in metadata.headlines if line.endswith(named) and len(named) > len(line) / 2)
     return next(shorter, line), element
+
+
+def _is_logo(title: _Element) -> bool:
+    """Whether a heading links to the site's front page."""
+    links = (*title.iterancestors("a"), *title.iter("a"))
+    return any(re.fullmatch(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", link.get("href") or "#") for link in links)
 
 
 def _title_in(element: _Element, named: tuple[str, ...]) -> str:

@@ -167,13 +167,15 @@ def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tup
     if not named:
         given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS))
         named = [name for text in given if (name := signatory(text))][:1]
-    names = [name for name in _unique(named) if name.casefold() not in map(str.casefold, sites)]
+    others = {site.casefold() for site in sites} - {name.casefold() for name in linked.publishers}
+    names = [name for name in _unique(named) if name.casefold() not in others]
     return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
 
 
 def _is_person(name: str) -> bool:
     """Whether a name that the page gives as an author's is no newsroom's."""
-    return signatory(name) is not None or (read_byline(name) is None and name[:1].isupper() and " " not in name)
+    alone = " " not in name and name.isalpha() and not ORGANISATION.search(name)
+    return signatory(name) is not None or (alone and read_byline(name) is None)
 
 
 ORGANISATION = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.article.page.tree import children_of, line_of, lines_of, names_of, remove, tag_of
+from briefing.article.page.tree import children_of, leave_out, line_of, names_of, tag_of
 from briefing.article.page.vocabulary import NOTES, STRUCK
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ def take_notes(root: _Element, account: Account) -> None:
         element = waiting.pop()
         tag = tag_of(element)
         if tag in STRUCK:
-            _leave_out(element, "struck out", account)
+            leave_out(element, "struck out", account)
         elif _is_note(element, tag):
-            _leave_out(element, "note", account)
+            leave_out(element, "note", account)
         elif tag == "sup" and _REFERENCE.fullmatch(line_of(element)):
             _raise_or_leave_out(element, account)
         else:
@@ -56,7 +56,7 @@ def _raise_or_leave_out(sup: _Element, account: Account) -> None:
         for child in list(sup):
             sup.remove(child)
     else:
-        _leave_out(sup, "reference to a note", account)
+        leave_out(sup, "reference to a note", account)
 
 
 def _before(element: _Element) -> str:
@@ -65,9 +65,3 @@ def _before(element: _Element) -> str:
     if previous is not None:
         return previous.tail or line_of(previous)[-10:]
     return (parent.text or "") if parent is not None else ""
-
-
-def _leave_out(element: _Element, reason: str, account: Account) -> None:
-    for line in lines_of(element):
-        account.leave_out(line, reason)
-    remove(element)

@@ -28,6 +28,7 @@ _PARTS = 8
 _ABOVE, _BELOW = 3, 12
 """Lines above and below the title among which its date stands; further off other articles have theirs."""
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
+_SENTENCE_BREAK = re.compile(r"(?<=[a-zà-ÿ]{3})\. .*")
 _LABEL = re.compile(
     r"(?:(?:publicatie|plaatsings)?datum|gepubliceerd|geplaatst|verschenen|gepost|toegevoegd|geschreven"
     r"|published|posted|date)\b",
@@ -47,8 +48,9 @@ def read_signature(root: _Element, title: _Element | None) -> Byline:
 def first_told(bylines: Iterable[Byline]) -> Byline:
     """The first author and the first date in several bylines."""
     told = list(bylines)
+    authors = (_SENTENCE_BREAK.sub("", byline.author) for byline in told if byline.author)
     return Byline(
-        next((byline.author for byline in told if byline.author and not ORGANISATION.search(byline.author)), None),
+        next((author for author in authors if not ORGANISATION.search(author)), None),
         next((byline.published for byline in told if byline.published), None),
     )
 

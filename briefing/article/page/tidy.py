@@ -22,6 +22,14 @@ _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _SHORT_SENTENCE = re.compile(r"[A-ZÀ-Þ“‘\"'][^.!?:|]{10,}[^.!?:| ]{2,}\.[\"'”’»)]*")
 _LONG = 80
 _FEW = 6
+_FOOT = 2
+"""So many lines below the text may tell of the same."""
+_LABELLED = re.compile(
+    r"(?!(?:door|tekst|auteurs?|by|foto|beeld|bron|redactie|verslag|geschreven|tags?|categorie|rubriek|leestijd|update"
+    r"|laatst|(?:publicatie)?datum|gepubliceerd|geplaatst|bijgewerkt|gewijzigd)\b)[A-ZÀ-Þ][^\d.,:!?]{2,40}: \w.*",
+    re.IGNORECASE,
+)
+"""`Wanneer: 17 april, 9.30 uur`: what the text tells in one line."""
 _LEAD_WORDS = 7
 _ABOVE = 30
 """So many lines above the text may tell of author and date."""
@@ -44,8 +52,9 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
         standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
     if not standfirst and not crosshead:
         standfirst = [Block("standfirst", block.text) for block, signed in above if not signed and _is_lead(block)][-1:]
-    text = [block for block in rest[start:end] if block.kind != "paragraph" or read_byline(block.text) is None]
+    text = [block for block in rest[start:end] if not _is_signature(block)]
     told = first_told(signed for _, signed in above if signed)
+    told = first_told((told, *filter(None, map(read_signed_line, _texts(rest[end : end + _FOOT])))))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")
@@ -76,6 +85,14 @@ def _letters(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
+def _is_signature(block: Block) -> bool:
+    """Whether a block only tells who wrote the article, or when."""
+    byline = None if _LABELLED.fullmatch(block.text) else read_byline(block.text)
+    if block.kind == "list_item":
+        return byline is not None and byline.published is not None and byline.author is None
+    return byline is not None and block.kind == "paragraph"
+
+
 def _is_text(block: Block) -> bool:
     if block.kind == "quote":
         return True
@@ -96,9 +113,11 @@ def _is_long(text: str) -> bool:
 
 def _is_below_text(block: Block) -> bool:
     """Whether a block, the last one, is a few words under the article: a crosshead without text, a name, a label."""
+    if _is_signature(block):
+        return True
     if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
         return False
-    if _SHORT_SENTENCE.fullmatch(block.text) and block.kind == "paragraph":
+    if block.kind == "paragraph" and (_SHORT_SENTENCE.fullmatch(block.text) or _LABELLED.fullmatch(block.text)):
         return False
     return block.kind == "crosshead" or len(block.text.split()) <= _FEW or read_byline(block.text) is not None
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from briefing.article.account import Account
+
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STATE = re.compile(r"(?:has|with|without|no|not|enable[a-z]*|temp)[-_]|enable[A-Z]|comments-(?:open|closed)$")
 _NAMING = (
@@ -92,6 +94,8 @@ def lines_of(element: _Element) -> list[str]:
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if is_block(inner):
             pieces.append("\0")
+        elif tag_of(inner) == "br":
+            pieces.append(" ")
         pieces.append((inner.text if event == "start" else inner.tail if inner is not element else "") or "")
     return [line for text in "".join(pieces).split("\0") if (line := clean(text))]
 
@@ -148,6 +152,13 @@ def is_sentences(line: str) -> bool:
 def children_of(element: _Element) -> Iterator[_Element]:
     """Its child elements."""
     return (child for child in element if isinstance(child.tag, str))
+
+
+def leave_out(element: _Element, reason: str, account: Account) -> None:
+    """Take an element out of its tree, and put its lines down in the account."""
+    for line in lines_of(element):
+        account.leave_out(line, reason)
+    remove(element)
 
 
 def remove(element: _Element) -> None:

@@ -1,0 +1,73 @@
+"""Boxes on a page that are known by a line in them: what stands below "Lees ook", or above nothing but buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
+from briefing.article.lines.prompts import is_prompt
+from briefing.article.page.body import is_body
+from briefing.article.page.tree import HEADINGS, is_sentences, leave_out, line_of, tag_of
+from briefing.article.page.vocabulary import CONTROLS
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefing.article.account import Account
+    from briefing.article.page.measure import Measure
+
+BOX = 800
+"""Characters of running text in a box that is not the article, at most."""
+_SMALL = 400
+_LABEL = 160
+
+
+def heads_links(heading: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether links, buttons or fields follow a heading in its box, and little text."""
+    box = heading.getparent()
+    if box is None or not 0 < measures[box].text <= _SMALL:
+        return False
+    return any(tag_of(element) in ("a", *CONTROLS) for sibling in heading.itersiblings() for element in sibling.iter())
+
+
+def take_orphans(root: _Element, kept: set[_Element], emptied: set[_Element], account: Account) -> None:
+    """Remove the headings and labels above buttons, links and forms: of their box nothing else is left."""
+    for heading in list(root.iter(*HEADINGS, "p")):
+        box, line = heading.getparent(), line_of(heading)
+        if box in emptied and heading not in kept and not is_sentences(line) and line_of(box) == line:
+            leave_out(heading, "heading above nothing", account)
+
+
+def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, Measure], account: Account) -> None:
+    """Remove the boxes that begin with a label such as "Lees ook"."""
+    largest = min(BOX, measures[root].prose / 2)
+    for element in list(root.iter()):
+        if element in kept or tag_of(element) in ("html", "body") or not _is_line(element, measures):
+            continue
+        line = line_of(element)
+        if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
+            leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
+
+
+def _is_line(element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether an element holds a line of text, and no element in it holds all of it."""
+    length = measures[element].text
+    return 0 < length <= _LABEL and all(measures[child].text < length for child in element)
+
+
+def _box_of(element: _Element, kept: set[_Element], measures: dict[_Element, Measure], largest: float) -> _Element:
+    """The largest box that begins with an element, with less running text than `largest`."""
+    box = element
+    while (parent := box.getparent()) is not None and parent not in kept and not is_body(parent):
+        if measures[parent].prose > largest or tag_of(parent) in ("html", "body") or not _begins(parent, box, measures):
+            break
+        box = parent
+    return box
+
+
+def _begins(parent: _Element, element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether no text of a parent stands before its child."""
+    before = element.itersiblings(preceding=True)
+    return not (parent.text or "").strip() and all(
+        not measures[sibling].text and not (sibling.tail or "").strip() for sibling in before
+    )
