@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
 from briefing.article.page.body import is_body
-from briefing.article.page.boxes import BOX, heads_links, take_labelled, take_orphans
+from briefing.article.page.boxes import BOX, box_of_links, take_labelled, take_orphans
 from briefing.article.page.measure import Measure, measure
 from briefing.article.page.notes import take_notes
 from briefing.article.page.sentences import inline_in_sentences
@@ -60,7 +60,7 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     take_notes(root, account)
     kept |= inline_in_sentences(root)
     measures = measure(root)
-    boxes = {heading.getparent() for heading in root.iter(*HEADINGS, "p") if heads_links(heading, measures)}
+    boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
     full = {box: line_of(box) for box in boxes}
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
     _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)

@@ -22,12 +22,13 @@ _SMALL = 400
 _LABEL = 160
 
 
-def heads_links(heading: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether links, buttons or fields follow a heading in its box, and little text."""
+def box_of_links(heading: _Element, measures: dict[_Element, Measure]) -> _Element | None:
+    """The box of a heading, where links, buttons or fields follow it there, and little text; else None."""
     box = heading.getparent()
     if box is None or not 0 < measures[box].text <= _SMALL:
-        return False
-    return any(tag_of(element) in ("a", *CONTROLS) for sibling in heading.itersiblings() for element in sibling.iter())
+        return None
+    after = (element for sibling in heading.itersiblings() for element in sibling.iter())
+    return box if any(tag_of(element) in ("a", *CONTROLS) for element in after) else None
 
 
 def take_orphans(root: _Element, kept: set[_Element], emptied: set[_Element], account: Account) -> None:

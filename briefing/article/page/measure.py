@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class Measure:
 
 def measure(root: _Element) -> dict[_Element, Measure]:
     """The measures of every element in a tree, in document order."""
-    measures = {element: Measure() for element in root.iter()}
+    measures: dict[_Element, Measure] = defaultdict(Measure, ((element, Measure()) for element in root.iter()))
     for element in reversed(measures):
         _complete(element, measures[element], measures)
     return measures

@@ -12,7 +12,7 @@ from lxml import etree
 from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.dates import find_date
 from briefing.article.page.metadata import ORGANISATION, iso_date, signatory
-from briefing.article.page.tree import clean, is_block, is_sentences, line_of, names_of, tag_of
+from briefing.article.page.tree import clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
 from briefing.article.page.vocabulary import BYLINE, DATE, MACHINE_TAGS, NEVER, TALK
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _beside(root: _Element, title: _Element | None) -> Iterator[Byline | None]:
             break
         elif place > 0:
             below.append((line, moment))
-    first_lines = {line_of(inner) for inner in box.iter()}
+    first_lines = set(lines_of(box))
     updated = []
     for line, moment in (*below, *(pair for pair in above if pair[0] in first_lines)):
         told = _told(line, moment)

@@ -35,6 +35,7 @@ _DEPTH = 100
 """Of elements in one another. Pages of news sites have forty."""
 _TITLE = 60
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
+_HOLDS_BLOCKS = "data-holds-blocks"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
@@ -51,6 +52,7 @@ def parse_page(text: str) -> _Element:
     if root is None:
         raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
     _raise_from_the_deep(root)
+    _mark_custom_blocks(root)
     return root
 
 
@@ -76,20 +78,30 @@ def _raise_from_the_deep(root: _Element) -> None:
             element.tail = tail
 
 
+def _mark_custom_blocks(root: _Element) -> None:
+    """Mark the elements of the page's own making that hold blocks."""
+    holding: set[_Element] = set()
+    for element in reversed(list(root.iter())):
+        if element in holding and "-" in tag_of(element):
+            element.set(_HOLDS_BLOCKS, "")
+        if (element in holding or tag_of(element) in BLOCK) and (parent := element.getparent()) is not None:
+            holding.add(parent)
+
+
 def clean(text: str) -> str:
     """Text as one line, without the characters that only steer hyphenation and joining."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
 def line_of(element: _Element) -> str:
     """All text in an element, as one line; what stands in separate blocks is separate words."""
-    if not len(element):
-        return clean(element.text or "")
     return " ".join(lines_of(element))
 
 
 def lines_of(element: _Element) -> list[str]:
     """The text in an element, a line a block."""
+    if not len(element):
+        return [line] if (line := clean(element.text or "")) else []
     pieces: list[str] = []
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if is_block(inner):
@@ -101,14 +113,14 @@ def lines_of(element: _Element) -> list[str]:
 
 
 def tag_of(element: _Element) -> str:
-    """An element's name, in lower case."""
-    return str(element.tag).lower()
+    """An element's name, in lower case as the parser gives it; "" for what is no element."""
+    tag = element.tag
+    return tag if isinstance(tag, str) else ""
 
 
 def is_block(element: _Element) -> bool:
     """Whether an element begins a new line. One of the page's own making (`x-teaser`) does where it holds such ones."""
-    tag = tag_of(element)
-    return tag in BLOCK or ("-" in tag and next(element.iterdescendants(*BLOCK), None) is not None)
+    return tag_of(element) in BLOCK or element.get(_HOLDS_BLOCKS) is not None
 
 
 def names_of(element: _Element) -> frozenset[str]:
@@ -162,14 +174,14 @@ def leave_out(element: _Element, reason: str, account: Account) -> None:
 
 
 def remove(element: _Element) -> None:
-    """Take an element out of its tree; the text after it stays."""
+    """Take an element out of its tree; the text after it stays where it is."""
     parent = element.getparent()
     if parent is None:
         return
-    if element.tail:
-        before = element.getprevious()
-        if before is None:
-            parent.text = (parent.text or "") + element.tail
-        else:
-            before.tail = (before.tail or "") + element.tail
-    parent.remove(element)
+    if element.tail and element.tail.strip():
+        # Emptied, not moved: to join the text after thousands of them copies it as often.
+        holder = etree.Element("div" if is_block(element) else "span")
+        holder.tail = element.tail
+        parent.replace(element, holder)
+    else:
+        parent.remove(element)
