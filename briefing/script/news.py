@@ -6,10 +6,13 @@ Reports open with what happened; features open with a scene, a question or someb
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
-from briefing.script.pointers import OPENING, OPENING_NOUN
+from briefing.script import pointers
+from briefing.script.context import needs
+from briefing.script.headline_words import CONNECTIVE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,8 @@ _SOURCES = re.compile(
     r"|provincies?|waterschap|regering|stadsbestuur|college|inspectie|toezichthouder|autoriteit|ziekenhui[sz]\w*"
     r"|universiteit|hogeschool|onderzoekers|onderzoek|bedrijf|concern|fabriek|keten|directie|vakbond(?:en)?|bank"
     r"|vereniging|stichting|club|ploeg|trainer|museum|bibliotheek|luchthaven|spoorbeheerder|vervoerder|bewoners"
-    r"|boeren|actievoerders|cijfers|rapport|akkoord|verbod|wet|subsidie|plan(?:nen)?)\b|(?-i:\b[A-Z]{2,5}\b)",
+    r"|boeren|actievoerders|cijfers|rapport|akkoord|verbod|wet|subsidie|plan(?:nen)?)\b|(?-i:\b[A-Z]{2,5}\b)"
+    r"|\w(?:autoriteit|bond|organisatie|instituut|centrum|museum|bureau|fonds|dienst|raad)\b",
     re.IGNORECASE,
 )
 _HAPPENS = re.compile(
@@ -55,8 +59,9 @@ _SCENE = re.compile(
     r"|negen|elf|twaalf|een|één|twee|drie|vier|kort|vlak|even|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
     r"|zondag|\d)"
     r"|om (?:half|kwart|\d|tien|vijf|zes|zeven|acht|negen|elf|twaalf|een|één|twee|drie|vier|klokslag)"
-    r"|toen|wie|wat|waar|hoe|waarom|als je|stel|ooit|er was|achter (?:de|het|een)|aan de (?:keukentafel|bar|toog"
-    r"|muur|wand)"
+    r"|toen|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)|wat|waar|hoe|waarom"
+    r"|als je|stel|ooit|er (?:was|zit|staat|ligt|hangt|stond)|achter (?:de|het|een)"
+    r"|aan de (?:keukentafel|bar|toog|muur|wand)"
     r"|boven (?:de|het)|tussen (?:de|het)|naast (?:de|het)|op (?:de|het) (?:tafel|plein|stoep|keukentafel|bank"
     r"|perron|vloer)"
     r"|links|rechts|buiten|binnen|voor de deur|met (?:een|zijn|haar|hun)|terwijl|voorzichtig|langzaam|nog (?:even"
@@ -71,8 +76,44 @@ _SENSES = re.compile(
     r"|steekt|pakt|tilt|aait|zingt|glinster\w*|kraak\w*|zoemt|prikt|duwt|botsen|haast|strijkt|bladert|draait het"
     r" slot)\b"
 )
-_PERSON = re.compile(r"\b(?:ik|je|jij|jou|jouw|wij|we|ons|onze|mijn|me|mij|jullie)\b", re.IGNORECASE)
+_HABIT = re.compile(
+    r"^(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
+    r"|^(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{2,60}? "
+    r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?) ",
+    re.IGNORECASE,
+)
+"""What somebody always does, what stands where: how a scene is set."""
+_NEW = re.compile(
+    r"\b(?:voor het eerst|nooit eerder|dan ooit|record\w*|voortaan|niet langer|definitief|op rij|verdubbeld?t?"
+    r"|verdrievoudigd|verviervoudigd|gehalveerd|steeds (?:meer|minder|vaker)|overleed|overleden|schuldig|uitgeschakeld"
+    r"|failliet|ontdekt|gevonden|gestolen)\b",
+    re.IGNORECASE,
+)
+_DEATH = re.compile(r"\b(?:overleed|overleden|gestorven)\b")
+_SAID_SO = re.compile(
+    r"^(?:dat|dit) (?:(?:heeft|hebben|is|wordt) (?:.{0,80} )?(?:besloten|bekendgemaakt|gemeld|berekend|bevestigd)"
+    r"|schrijf\w*|schrijven|schreef|meld\w*|blijkt|bleek|concludeer\w*|zegt|zei|zeggen|stelt|staat in|bevestigt)\b",
+    re.IGNORECASE,
+)
+"""*Dat schrijven biologen*: the sentence before tells the news."""
+_PERSON = re.compile(
+    r"\b(?:ik|jij|jou|jouw|wij|we|ons|onze|mijn|me|mij|jullie|je (?:bent|staat|hebt|loopt|zit))\b", re.IGNORECASE
+)
+_WITNESS = re.compile(r"[A-ZÀ-Þ]\w+ \(\d\d\)")
+"""*Wilma Tromp (58)*: with her age, one of many."""
+_SOMEONE_FIRST = re.compile(
+    r"^(?:hij|zij|ze|zijn|haar|hun|het (?:was|waren|is) (?!de |het |een )|er wordt)\b", re.IGNORECASE
+)
 _QUOTED = re.compile(r"^[‘“\"'„]")
+_ANNOUNCED = re.compile(
+    r"^(?![^:]*\d)[^:]{3,60}\b(?:is|was|zijn|luidt|luidde|blijkt|bleek|werd)\b[^:]{0,30}: "
+    r"(?=(?:de|het|een|geen|in|op|tussen|[A-ZÀ-Þ]\w+) )"
+)
+"""*Dan is de uitkomst er: …*: the news comes after the colon."""
+_ELSEWHERE = re.compile(
+    r"\b(?:daar|hier)(?:aan|bij|door|in|mee|na|naar|om|onder|op|over|tegen|uit|van|voor)\b", re.IGNORECASE
+)
+_WORDS = re.compile(r"\b[a-zà-ÿ]{5,}\b")
 
 
 def news_sentence(paragraphs: Sequence[str]) -> str:
@@ -86,25 +127,39 @@ def news_sentence(paragraphs: Sequence[str]) -> str:
         for number, sentence in enumerate(split_sentences(paragraph[:FAR_ENOUGH]))
         if re.search(r"[^\W_]", sentence)
     ]
+    told = [each for each in told if re.search(r"[a-zà-ÿ]{3}", each[0])] or told
     if not told:
         return ""
-    first = told[0][0]
-    best = max(told, key=lambda each: _newsworth(*each, opening=each[0] is first))
-    return best[0]
+    sentences = [sentence for sentence, _, _ in told]
+    leaning = needs("", [CONNECTIVE.sub("", sentence) for sentence in sentences])
+    topics = _topics(sentences)
 
-
-def _newsworth(sentence: str, paragraph: int, number: int, *, opening: bool) -> float:
-    """How good a headline `sentence` makes, from what it speaks of and where it stands."""
-    worth = 3.0 if opening else -0.6 * paragraph - 0.4 * number
-    worth += 1.5 * bool(_SOURCES.search(sentence)) + 1.5 * bool(_HAPPENED.search(sentence) or _HAPPENS.search(sentence))
-    worth += bool(_WHEN.search(sentence)) + bool(_AMOUNT.search(sentence))
-    worth -= (
-        4.5 * bool(_SCENE.match(sentence)) + 2 * bool(_SENSES.search(sentence)) + 3 * bool(_PERSON.search(sentence))
-    )
-    worth -= 3 * bool(_QUOTED.match(sentence)) + 3 * sentence.endswith(("?", "!", ":")) + 1.5 * (len(sentence) > 170)
-    worth -= 2 * (len(sentence) < 35)
-    if opening:
+    def value(index: int) -> float:
+        sentence, paragraph, number = told[index]
+        worth = 3.0 if index == 0 else -0.8 * paragraph - 0.4 * number
+        worth += _newsworth(sentence) + min(1.5, 0.3 * len(topics & set(_WORDS.findall(sentence.lower()))))
+        worth += 2 * bool(sentences[index + 1 :] and _SAID_SO.match(sentences[index + 1]))
+        if index and (leaning[index] or pointers.OPENING.match(sentence)) and not _ANNOUNCED.match(sentence):
+            worth -= 5
         return worth
-    worth -= 6 * bool(OPENING.match(sentence.lower()))
-    known = OPENING_NOUN.match(sentence)  # "Het dier": told of before
-    return worth - 2 * bool(known and not _SOURCES.search(known[0]))
+
+    best = max(range(len(told)), key=value)
+    return _ANNOUNCED.sub("", sentences[best])
+
+
+def _topics(sentences: Sequence[str]) -> set[str]:
+    """The longer words that more than one sentence has."""
+    counted = Counter(word for sentence in sentences for word in set(_WORDS.findall(sentence.lower())))
+    return {word for word, times in counted.items() if times > 1}
+
+
+def _newsworth(sentence: str) -> float:
+    """How good a headline `sentence` makes, from what it speaks of."""
+    worth = 1.5 * bool(_SOURCES.search(sentence)) + 1.5 * bool(_HAPPENED.search(sentence) or _HAPPENS.search(sentence))
+    worth += bool(_WHEN.search(sentence)) + bool(_AMOUNT.search(sentence)) + 1.5 * bool(_NEW.search(sentence))
+    worth -= 4.5 * bool(_SCENE.match(sentence) or _HABIT.match(sentence)) + 2 * bool(_SENSES.search(sentence))
+    worth += 2 * bool(_DEATH.search(sentence))
+    worth -= 1.5 * bool(_WITNESS.search(sentence) and not _HAPPENED.search(sentence))
+    worth -= 3 * bool(_PERSON.search(sentence)) + 3 * bool(_SOMEONE_FIRST.match(sentence))
+    worth -= 3 * bool(_QUOTED.match(sentence)) + 3 * sentence.endswith(("?", "!", ":")) + 1.5 * (len(sentence) > 170)
+    return worth - 2 * (len(sentence) < 35) - 2 * bool(_ELSEWHERE.search(sentence)) - 1.5 * sentence.startswith("Wie ")

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _QUOTES = re.compile(r"[\"“”„«»]|(?<![\w'’])['‘](?!(?:[stnmkr]|er|ie)\b)|(?<=[\w.,!?…])['’](?!\w)")
+CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?])’(?!\w)")
+_PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _LONGEST_QUOTATION = 8
 """Sentences: a quotation mark that nobody closed does not weld a whole article together."""
 _PERSON_WITHIN = 3
@@ -47,3 +49,9 @@ def _pieces(sentence: str, *, opened: bool) -> Iterator[tuple[str, bool]]:
         start = match.end()
         opened = match[0] in "“„«‘" or (match[0] not in "”»’" and not opened)
     yield sentence[start:], opened
+
+
+def is_torn(text: str) -> bool:
+    """Whether a quotation mark or bracket in `text` stands alone."""
+    pairs = any(sum(map(text.count, opening)) != text.count(closing) for opening, closing in _PAIRS)
+    return pairs or text.count('"') % 2 == 1 or text.count("‘") != len(CLOSING_SINGLE.findall(text))

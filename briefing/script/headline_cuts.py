@@ -1,0 +1,138 @@
+"""What goes where a headline is still long: clauses and phrases that are complete in themselves, the last first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.script.headline_words import (
+    AFTERTHOUGHT,
+    APPOSITION,
+    CLOSING_CLAUSE,
+    CLUSTER,
+    FINITE,
+    FIRST_AFTER,
+    INSIDE_NAME,
+    LIMITED_TO_A_CLAUSE,
+    NEEDS_MORE,
+    PHRASE,
+    PURPOSE,
+    RELATIVE_OF_ONE,
+    SECOND_CLAUSE,
+    SECOND_SENTENCE,
+    SHORTEST,
+    SIDE_CLAUSE,
+    SUBORDINATE,
+    WANTS_TO,
+    WANTS_WHAT_FOLLOWS,
+    WITH_INFINITIVE,
+    ends_or_goes_on,
+)
+from briefing.script.quotations import is_torn
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+LONG = 70
+"""Characters from which on a headline does without what stands by itself: another sentence, a clause."""
+LESS_LONG = 90
+"""The same for a reason or a circumstance, which may be what makes it news."""
+LONGEST = 100
+"""Characters in a headline that was shortened."""
+
+
+def _without_side_clauses(text: str) -> str:
+    """`de man, die eerder vastzat, is …`; `…, omdat de kade verzakt`."""
+    main = SIDE_CLAUSE.sub(" ", text)
+    return main if len(main) >= SHORTEST and not is_torn(main) else text
+
+
+def _without_apposition(text: str) -> str:
+    """`Jan Bos, burgemeester van Urk, stapt op` → `Jan Bos stapt op`."""
+    return APPOSITION.sub(r"\1 ", text)
+
+
+def _without_second_clause(text: str) -> str:
+    """`… erven een boerderij en moeten beslissen` → `… erven een boerderij`."""
+    return _before(SECOND_CLAUSE, text)
+
+
+def _without_purpose(text: str) -> str:
+    """`… maakt geld vrij om oude sluizen te vernieuwen` → `… maakt geld vrij`; not of one who tries or refuses to."""
+    return text if WANTS_TO.search(text) else _before(PURPOSE, text)
+
+
+def _without_relative(text: str) -> str:
+    """`… bouwen een fabriek die van mest grondstof maakt` → `… bouwen een fabriek`."""
+    found = RELATIVE_OF_ONE.search(text, SHORTEST)
+    return text[: found.start("clause")] if found else text
+
+
+def _without_last_phrases(text: str) -> str:
+    """`… heeft een punt overgehouden aan het duel met Sparta` → `… heeft een punt overgehouden`: behind the verb that
+    closes the clause, phrases are not asked for; in front of it they may be.
+    """
+    clusters = list(CLUSTER.finditer(text))
+    closing = next((each for each in clusters if _closes(text, each)), None)
+    if not closing or NEEDS_MORE.search(closing[0]) or WITH_INFINITIVE.search(text):
+        return text
+    ends = [match.start() for match in PHRASE.finditer(text, closing.end()) if _may_end(text, match.start())]
+    fitting = [end for end in ends if SHORTEST <= end <= LONGEST]
+    return text[: fitting[-1]] if fitting else text
+
+
+def _without_second_sentence(text: str) -> str:
+    """`Hommels kunnen tellen, en ze doen dat snel` → `Hommels kunnen tellen`."""
+    return _before(SECOND_SENTENCE, text)
+
+
+def _without_closing_clause(text: str) -> str:
+    """`… moet vier jaar de cel in omdat hij stal` → `… moet vier jaar de cel in`; not `Pas nadat …, niet omdat …`."""
+    main = _before(CLOSING_CLAUSE, text)
+    return text if "," in main or LIMITED_TO_A_CLAUSE.search(main) or SUBORDINATE.match(text) else main
+
+
+def _without_afterthought(text: str) -> str:
+    """`… verlaagt de premie met 3 euro, tot 148 euro per maand` → `… verlaagt de premie met 3 euro`."""
+    main = _before(AFTERTHOUGHT, text)
+    return text if SUBORDINATE.match(text) or ", " in main else main
+
+
+def _without_what_came_first(text: str) -> str:
+    """`Na een lange nacht heeft de regering een akkoord bereikt` → `De regering heeft een akkoord bereikt`."""
+    return FIRST_AFTER.sub(r"\g<who> \g<verb> ", text)
+
+
+CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
+    (_without_second_sentence, LONG),
+    (_without_side_clauses, LONG),
+    (_without_closing_clause, LESS_LONG),
+    (_without_afterthought, LONG),
+    (_without_apposition, LONG),
+    (_without_second_clause, LONGEST),
+    (_without_purpose, LONGEST),
+    (_without_relative, LONGEST),
+    (_without_what_came_first, LONGEST),
+    (_without_last_phrases, LONGEST),
+)
+"""What goes, and the characters beyond which it does."""
+
+
+def _before(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text, SHORTEST)
+    return text[: found.start()] if found and not is_torn(text[: found.start()]) else text
+
+
+def _closes(text: str, cluster: re.Match[str]) -> bool:
+    """Whether a cluster of verbs ends the clause that a finite verb in front of it opened."""
+    before = text[: cluster.start()]
+    words = before.split()
+    opened = FINITE.search(before)
+    if not words or not ends_or_goes_on(text[cluster.end() :]):
+        return False
+    return "," not in before[opened.end() :] if opened else "ge" in cluster[0] and not FINITE.search(text)
+
+
+def _may_end(text: str, place: int) -> bool:
+    """Whether what stands before `place` is whole: not half a name (`Bergen op Zoom`), no phrase that wants more."""
+    return not INSIDE_NAME.search(text[:place] + "\0" + text[place:]) and not WANTS_WHAT_FOLLOWS.search(text[:place])
