@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import soundfile
 
-from briefing.audio.loudness import CHUNK, Meter
+from briefing.audio.mastering.loudness import CHUNK, Meter
 from briefing.audio.timeline import RATE
 from briefing.errors import PublishError
 from briefing.model import Heard

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from briefing.audio import mix
-from briefing.audio.loudness import HOP, KWeighting, Meter, energies, lufs_of
+from briefing.audio.mastering.loudness import HOP, KWeighting, Meter, energies, lufs_of
 from briefing.audio.timeline import RATE
 from briefing.errors import SettingsError
 from briefing.files import opened_bounded

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from briefing.audio import mix, mp3
-from briefing.audio.master import master
+from briefing.audio.mastering.master import master
+from briefing.audio.mastering.spool import Spool
 from briefing.audio.press import Mastered, packed, press
 from briefing.audio.score import Score
 from briefing.audio.scratch import Scratch
-from briefing.audio.spool import Spool
 from briefing.errors import VoiceRefusedError
 from briefing.model import Sounds
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from briefing.audio.master import Measured
+    from briefing.audio.mastering.master import Measured
     from briefing.audio.timeline import Span
     from briefing.model import Pauses, Recording, Script, Tags, Take
 

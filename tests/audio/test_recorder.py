@@ -17,7 +17,7 @@ import mutagen.mp3
 import numpy as np
 import pytest
 
-from briefing.audio.loudness import Meter
+from briefing.audio.mastering.loudness import Meter
 from briefing.audio.recorder import record
 from briefing.errors import VoiceRefusedError, WriteError
 from briefing.model import Chapter, Pauses, Recording, Tags, Take

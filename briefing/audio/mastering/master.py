@@ -7,16 +7,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.audio import limiter, mix, mp3
-from briefing.audio.loudness import CHUNK, Meter
-from briefing.audio.survey import CELL
+from briefing.audio import mix, mp3
+from briefing.audio.mastering import limiter
+from briefing.audio.mastering.loudness import CHUNK, Meter
+from briefing.audio.mastering.survey import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing.audio.limiter import Level
+    from briefing.audio.mastering.limiter import Level
+    from briefing.audio.mastering.spool import Spool
     from briefing.audio.scratch import Scratch
-    from briefing.audio.spool import Spool
 
     Stretch = tuple[int, int, Level]
     """First cell, the one after the last, and how it is levelled."""

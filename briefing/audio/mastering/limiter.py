@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from briefing.audio.loudness import integrated, lufs_of
-from briefing.audio.survey import CELL, CELLS_A_HOP
+from briefing.audio.mastering.loudness import integrated, lufs_of
+from briefing.audio.mastering.survey import CELL, CELLS_A_HOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-    from briefing.audio.loudness import Signal
-    from briefing.audio.survey import Survey
+    from briefing.audio.mastering.loudness import Signal
+    from briefing.audio.mastering.survey import Survey
 
 _ATTACK = 3
 _PITCH, _CLICK = 7, 5

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.audio.limiter import Level, gains, level_for, limited, loudness, stretches
-from briefing.audio.loudness import CHUNK, Meter
+from briefing.audio.mastering.limiter import Level, gains, level_for, limited, loudness, stretches
+from briefing.audio.mastering.loudness import CHUNK, Meter
+from briefing.audio.mastering.survey import CELL, Survey
 from briefing.audio.scratch import Scratch
-from briefing.audio.survey import CELL, Survey
 
 from .conftest import speech
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from briefing.audio.loudness import Meter
+from briefing.audio.mastering.loudness import Meter
 
 from .conftest import speech
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from briefing.audio.mastering.survey import CELL, Survey
 from briefing.audio.scratch import Scratch
-from briefing.audio.survey import CELL, Survey
 from briefing.errors import WriteError
 
 if TYPE_CHECKING:

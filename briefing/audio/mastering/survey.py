@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from briefing.audio.loudness import CHUNK, HOP, KWeighting, TruePeaks, energies
+from briefing.audio.mastering.loudness import CHUNK, HOP, KWeighting, TruePeaks, energies
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from briefing.audio.loudness import Signal
+    from briefing.audio.mastering.loudness import Signal
     from briefing.audio.scratch import Scratch
 
 CELL = 90

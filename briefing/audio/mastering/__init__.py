@@ -1,0 +1,1 @@
+"""A programme brought to its level and encoded: measured, limited, written."""
