@@ -45,6 +45,8 @@ _TOO_SHORT_S = 0.1
 _WORDS = (
     "de het een van op brug Brug BRUG gemeente Amsterdam IJsselmeer ’s-Hertogenbosch 's ’t d'r "
     "coördinatie reünie zee-egel autobotsing arbeidsongeschiktheidsverzekering a A aa aA Aa é ß ǆ 漢字 "
+    "hij Hij zij haar zijn hun dat die dit daar toen dan volgens hem zegt zei aldus noemt daarom ook niet en of maar "
+    "omdat terwijl minister voorzitter burgemeester politie honderd twintig eenentwintig miljoen maandag mei jaar "
     "العربية 😀 👨‍👩‍👧 🇳🇱 ⅷ ½ ² ° µ № ™ …"
 )
 _SHORT = (

@@ -91,7 +91,7 @@ def _choose(cut: _Cut, max_ms: int, *, without: int | None = None) -> _Choice:
     for rank, index in enumerate(cut.ranking, start=1):
         if index in kept:
             continue
-        wanted = cut.with_needs(index) - kept
+        wanted = cut.wanted(index, kept, max_ms)
         if without in wanted:
             why[index] = f"ranked {rank}: leaves too much time unused"
         elif cut.speech_ms(kept) + cut.speech_ms(wanted) < max_ms and cut.ms(kept | wanted) + _SLACK_MS <= max_ms:
@@ -126,11 +126,13 @@ class _Cut:
         values = worth(_by_paragraph(written, self._places), self._needs)
         self.ranking = sorted(range(len(values)), key=lambda index: (-values[index], index))
 
-    def with_needs(self, index: int) -> frozenset[int]:
-        """The sentence, and all that it cannot do without."""
-        found, todo = {index}, [index]
-        while todo:
-            new = self._needs[todo.pop()].keys() - found
+    def wanted(self, index: int, kept: frozenset[int], max_ms: int) -> frozenset[int]:
+        """The sentence and all that it cannot do without and that is not kept; not all where that is over `max_ms`."""
+        found, todo, speech_ms = {index}, [index], 0.0
+        while todo and speech_ms <= max_ms:
+            this = todo.pop()
+            speech_ms += self._tempo.ms(self.background[this].spoken)
+            new = self._needs[this].keys() - found - kept
             found |= new
             todo += new
         return frozenset(found)
