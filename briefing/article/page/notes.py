@@ -18,6 +18,7 @@ _NOTE_LINK = re.compile(
     r"#_?(?:fn|ftn|edn|cite_?note|footnote|endnote|voetnoot|noot|note|n|ref)[-_:]?\w{0,40}$", re.IGNORECASE
 )
 _REFERENCE = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡§]{1,3})[)\]]?(?:[, ]+[(\[]?\d{1,3}[)\]]?)*")
+_END = 20
 _UNIT = re.compile(r"(?:\d|(?<![^\W\d_])(?:[kdcmh]?m|in|ft|s|x|y|n|e|R|c))$", re.IGNORECASE)
 """What a figure above the line belongs to: a figure, a unit of length or time, or a quantity."""
 _SUPERSCRIPT = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾")
@@ -63,5 +64,5 @@ def _before(element: _Element) -> str:
     """The end of the text before an element, in its parent."""
     previous, parent = element.getprevious(), element.getparent()
     if previous is not None:
-        return previous.tail or line_of(previous)[-10:]
-    return (parent.text or "") if parent is not None else ""
+        return (previous.tail or line_of(previous))[-_END:]
+    return (parent.text or "")[-_END:] if parent is not None else ""
