@@ -1,4 +1,4 @@
-"""Pages whose tags nobody closed."""
+"""Pages whose tags nobody closed, and tags that never end."""
 
 from __future__ import annotations
 
@@ -36,3 +36,10 @@ def test_no_word_changes_its_place(pieces: list[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tree, "_DEPTH", 3)
         assert "".join(parse_page(page).itertext()).split() == whole
+
+
+@pytest.mark.parametrize("value", ['="{n}"', "='{n}'", "={n}", " = {n}", ""])
+def test_a_tag_keeps_its_first_attributes_and_its_text(value: str) -> None:
+    attributes = " ".join(f"a{number}" + value.format(n=number) for number in range(5_000))
+    [paragraph] = parse_page(f"<html><p {attributes}>De brug is open.</p></html>").iter("p")
+    assert (paragraph.text, len(paragraph.attrib)) == ("De brug is open.", 200)

@@ -33,6 +33,9 @@ _NAMING = (
 )
 _DEPTH = 100
 """Of elements in one another. Pages of news sites have forty."""
+_ATTRIBUTE = r"""\s++[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
+_CROWDED = re.compile(rf"(<[A-Za-z][^\s<>]*+(?:{_ATTRIBUTE}){{200}})(?:{_ATTRIBUTE})++")
+"""A tag of more attributes than any page has: libxml2 compares each with all before it."""
 _TITLE = 60
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _HOLDS_BLOCKS = "data-holds-blocks"
@@ -48,7 +51,8 @@ def parse_page(text: str) -> _Element:
     """
     # huge_tree only lifts the limits on depth (to 2048) and on the length of one text; the input is bounded already.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    root = etree.fromstring(_CONTROL.sub("", text).encode("utf-8", "replace"), parser)
+    text = _CROWDED.sub(r"\1", _CONTROL.sub("", text))
+    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     if root is None:
         raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
     _raise_from_the_deep(root)
