@@ -20,7 +20,7 @@ import pytest
 from briefing.audio.mastering.loudness import Meter
 from briefing.audio.recorder import record
 from briefing.errors import VoiceRefusedError, WriteError
-from briefing.model import Chapter, Pauses, Recording, Tags, Take
+from briefing.model import Chapter, Pauses, Recording, Tags, Take, chapters
 
 from .conftest import Pcm, decoded, pcm, script_of, speech, take
 
@@ -124,12 +124,12 @@ def test_chapters_in_the_file_are_the_recordings(tags: Tags, tmp_path: Path) -> 
     recording = record(script, takes, pauses=PAUSES, target=tmp_path / "a.mp3", tags=tags)
     read = mutagen.mp3.MP3(recording.path).tags
     (contents,) = read.getall("CTOC")
-    chapters = [read[f"CHAP:{name}"] for name in contents.child_element_ids]
-    assert [Chapter(c.sub_frames["TIT2"].text[0], c.start_time, c.end_time) for c in chapters] == list(
-        recording.chapters
+    frames = [read[f"CHAP:{name}"] for name in contents.child_element_ids]
+    assert [Chapter(c.sub_frames["TIT2"].text[0], c.start_time, c.end_time) for c in frames] == list(
+        chapters(recording.sections)
     )
-    assert [c.title for c in recording.chapters] == ["Headline", "Lead", "Background", "Background"]
-    assert recording.chapters[-1].end_ms == recording.duration_ms
+    assert [c.title for c in chapters(recording.sections)] == ["Headline", "Lead", "Background", "Background"]
+    assert chapters(recording.sections)[-1].end_ms == recording.duration_ms
 
 
 def test_the_recording_describes_the_file(recorded: Recorder) -> None:
