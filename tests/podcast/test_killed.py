@@ -1,0 +1,151 @@
+"""Publishing, correcting, retracting and mirroring, killed before each of the steps in which they change a file."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import etree
+
+from briefing import files
+from briefing.podcast.consent import NONE
+from briefing.podcast.library import opened
+from briefing.podcast.mirror.mirror import mirror
+from briefing.podcast.publish import Wishes, publish, retract
+from tests.podcast.conftest import tagged
+from tests.podcast.mirror.conftest import contents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FOREIGN = ("CNAME", "archief/2020.html", "assets/logo.png", "episodes/los.html", ".feed.xml.part", "serie/1.mkv")
+STRIDE = 4
+"""1 tries every step, which takes a minute."""
+BASE = "https://example.org/podcast/"
+
+
+class Killed(BaseException):
+    """As good as SIGKILL: nothing catches it, and nothing is tidied up after it."""
+
+
+@contextmanager
+def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A process that dies before it changes a file for the time that `step` counts, from 0."""
+    left = [step]
+
+    def mortal(change):
+        def changed(*arguments, **options):
+            left[0] -= 1
+            if left[0] < 0:
+                raise Killed
+            return change(*arguments, **options)
+
+        return changed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "_replace", mortal(files._replace))
+        for name in ("unlink", "rmdir"):
+            patch.setattr(Path, name, mortal(getattr(Path, name)))
+        patch.setattr(shutil, "move", mortal(shutil.move))
+        yield
+
+
+class Desk:
+    """A show with two episodes on air, mirrored, and with files of somebody else beside it."""
+
+    def __init__(self, home, show, make):
+        self.home, self.show, self.make = home, show, make
+        self.folder, self.target = home / "podcast", home / "elders"
+
+    def publish(self, *programmes, **changes):
+        newsroom = self.home / "newsroom"
+        show = replace(self.show, **changes)
+        publish(show, self.folder, programmes, tagger=tagged, wishes=Wishes(), newsroom=newsroom, consent=NONE)
+        mirror(show, self.folder, str(self.target))
+
+    def take_out(self):
+        retract(self.show, self.folder, self.slug("artikel-zeehond"), newsroom=self.home / "newsroom")
+        mirror(self.show, self.folder, str(self.target))
+
+    def remove_by_hand(self):
+        (self.folder / "episodes" / self.slug("artikel-zeehond") / "manifest.json").replace(self.home / "weg.json")
+        self.publish()
+
+    def slug(self, name):
+        return next(self.folder.glob(f"episodes/*-{name}.html")).stem
+
+
+@pytest.fixture
+def desk(tmp_path, show, make, folder):
+    desk = Desk(tmp_path, show, make)
+    for place, prefix in ((desk.folder, ""), (desk.target, "daar-")):
+        for name in FOREIGN:
+            file = place / Path(name).parent / f"{prefix}{Path(name).name}"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text("van iemand anders")
+    desk.publish(make("brug"), make("zeehond"))
+    return desk
+
+
+def titles_of(place):
+    """The titles in a feed, each enclosure of which is there and whole."""
+    channel = etree.fromstring((place / "feed.xml").read_bytes()).find("channel")
+    for element in channel.iter("enclosure"):
+        assert (place / element.get("url").removeprefix(BASE)).stat().st_size == int(element.get("length"))
+    return {item.findtext("title") for item in channel.findall("item")}
+
+
+def foreign(desk):
+    return [
+        (place / Path(name).parent / f"{prefix}{Path(name).name}").read_text()
+        for place, prefix in ((desk.folder, ""), (desk.target, "daar-"))
+        for name in FOREIGN
+    ]
+
+
+CHANGES = {
+    "a new episode": (lambda desk: desk.publish(desk.make("veerpont")), {"zeehond", "brug", "veerpont"}),
+    "a correction": (lambda desk: desk.publish(desk.make("zeehond", pitch=700)), {"zeehond", "brug"}),
+    "another look": (lambda desk: desk.publish(color="#114477"), {"zeehond", "brug"}),
+    "a retraction": (lambda desk: desk.take_out(), {"brug"}),
+    "a removal by hand": (lambda desk: desk.remove_by_hand(), {"brug"}),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_kill_at_any_step_leaves_a_whole_feed_and_what_comes_after_finishes(desk, make, monkeypatch, change):
+    act, expected = CHANGES[change]
+    begun = shutil.copytree(desk.home, desk.home.with_name(f"{desk.home.name}-begun"))
+    for step in range(0, 200, STRIDE):
+        if step:
+            shutil.rmtree(desk.home)
+            shutil.copytree(begun, desk.home)
+        try:
+            with killed_at(step, monkeypatch):
+                act(desk)
+        except Killed:
+            pass
+        else:
+            break
+        for place in (desk.folder, desk.target):
+            assert "Artikel brug" in titles_of(place), step
+        if change == "a retraction" and titles_of(desk.folder) != {"Artikel brug"}:
+            with opened(desk.folder) as library:
+                on_air = {entry.title for entry in library.entries}
+            if "Artikel zeehond" in on_air:
+                desk.take_out()
+        desk.publish(*([make("veerpont")] if change == "a new episode" else []), description="Ander nieuws.")
+        if change == "a correction":
+            desk.publish(make("zeehond", pitch=700), description="Ander nieuws.")
+        with opened(desk.folder) as library:
+            left = contents(desk.folder).keys() - library.owned - set(FOREIGN)
+        assert not left, step
+        assert set(foreign(desk)) == {"van iemand anders"}, step
+        assert titles_of(desk.folder) == titles_of(desk.target) == {f"Artikel {name}" for name in expected}, step
+        daar = {name for name in contents(desk.target) if "daar-" in name or name == ".feed.xml.part"}
+        assert contents(desk.target).keys() - daar == contents(desk.folder).keys() - {".feed.xml.part"}, step
+    assert step >= STRIDE
