@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from math import floor
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 CROSSHEAD_LENGTH = 80
 """A line longer than that is no crosshead, however bold."""
+_NEAR = 3
 _STANDFIRST_LENGTH = (40, 1200)
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
 _SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{1,30}(?: [\w-]{1,30}=[^\]=]{1,300}){1,20}\]|\[/[a-z][a-z0-9_-]{1,30}\]")
@@ -138,7 +140,7 @@ def _styles(element: _Element, tag: str) -> Iterator[str]:
         yield "bold"
     if tag in ("em", "i"):
         yield "slanted"
-    if tag == "a" and leads_elsewhere(element):
+    if tag == "a" and (leads_elsewhere(element) or _jumps(element)):
         yield "linked"
     if tag in HEADINGS or (tag in ("p", "div") and names & CROSSHEAD):
         yield "heading"
@@ -150,6 +152,12 @@ def _styles(element: _Element, tag: str) -> Iterator[str]:
         shortest, longest = _STANDFIRST_LENGTH
         if shortest < len(line_of(element)) < longest:
             yield "standfirst"
+
+
+def _jumps(link: _Element) -> bool:
+    """Whether a link leads to a part of the page, as in its table of contents; a heading may link to itself."""
+    within = (tag_of(ancestor) for ancestor in islice(link.iterancestors(), _NEAR))
+    return (link.get("href") or "").startswith("#") and not any(tag in HEADINGS for tag in within)
 
 
 def _number(item: _Element, numbers: dict[_Element, int]) -> str:
