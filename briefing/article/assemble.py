@@ -216,8 +216,15 @@ def _classified(pieces: list[Copy]) -> list[Block]:
         asked = block.kind == "crosshead" and piece.kind is None and block.text.endswith("?")
         if asked and (questions >= _QUESTIONS or _SPEAKER.match(block.text)):
             block = replace(block, kind="paragraph")
+        if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _are_alike(blocks[-1], block):
+            block = replace(block, kind="paragraph")
         blocks.append(block)
     return blocks
+
+
+def _are_alike(before: Block, block: Block) -> bool:
+    """Whether a short line ends a list of such: `Ruth Smit: penningmeester`, `Rajen Bakker: lid`."""
+    return before.kind == "paragraph" and not is_finished(before.text) and ": " in before.text and ": " in block.text
 
 
 def _block(piece: Copy, following: Copy | None) -> Block:

@@ -17,8 +17,10 @@ from briefing.article.lines.prompts import is_prompt
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
 from briefing.article.page.boilerplate import take_away
+from briefing.article.page.boxes import OPENING_QUOTES
 from briefing.article.page.headline import find_headline
 from briefing.article.page.metadata import read_metadata
+from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.signature import read_signature, read_signed_line
 from briefing.article.page.tidy import tidy
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
 
 _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
-_OPENING_QUOTES = "“‘„\"'«"
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
@@ -72,7 +73,9 @@ def read_html(text: str, *, source: str) -> Article:
     facts = facts.and_(author=signed.author, published=signed.published)
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
         facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's
-    return edit(copy, source=_address(source, metadata.canonical), facts=facts, account=account)
+    copy, facts, corrections = select(copy, facts, account)
+    address = _address(source, metadata.canonical)
+    return edit(copy, source=address, facts=facts, account=account, corrections=corrections)
 
 
 def _address(source: str, canonical: str | None) -> str:
@@ -123,7 +126,7 @@ def _of_article(
     looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
     for found, following in zip_longest(placed, placed[1:]):
         text = found.block.text
-        is_answered = text.endswith("?") and following is not None and following.block.text[0] in _OPENING_QUOTES
+        is_answered = text.endswith("?") and following is not None and following.block.text[0] in OPENING_QUOTES
         if found.block.kind != "standfirst" and not is_answered and is_prompt(text, styled=found.styled):
             account.leave_out(text, "prompt to the reader")
             continue

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BOX = 800
 """Characters of running text in a box that is not the article, at most."""
+OPENING_QUOTES = frozenset("“‘„\"'«")
 _SMALL = 400
 _LABEL = 160
 
@@ -46,8 +47,16 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
         if element in kept or tag_of(element) in ("html", "body") or not _is_line(element, measures):
             continue
         line = line_of(element)
+        if line.endswith("?") and _is_answered(element):
+            continue
         if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
             leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
+
+
+def _is_answered(question: _Element) -> bool:
+    """Whether the words of somebody follow a question: an interviewer's then, not the page's."""
+    following = question.getnext()
+    return following is not None and line_of(following)[:1] in OPENING_QUOTES
 
 
 def _is_line(element: _Element, measures: dict[_Element, Measure]) -> bool:

@@ -537,3 +537,44 @@ def test_a_page_that_holds_no_article_is_refused_by_what_it_is(title: str, body:
 def test_an_article_about_such_things_is_an_article(title: str, body: str) -> None:
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>"
     assert read_html(page, source="-").headline == title
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "<p>Noot voor de redactie:<br>Neem contact op met An Maes.<br>Tel. 030 1234567</p>",
+        "<p>Perscontact: An Maes, 06-12345678</p>",
+        "<p>Het bericht <a href='/a'>Schip ramt brug</a> verscheen eerst op <a href='/b'>Havennieuws</a>.</p>",
+        "<p>Met vriendelijke groet,</p>",
+        "<ul><li>Publicatiedatum: 28 juni 2016</li></ul>",
+        "<p><a href='#a'>Schade</a> · <a href='#b'>Omrijden</a> · <a href='#c'>Onderzoek</a></p>",
+        '<p>[gallery ids="36,37" type="rectangular"]</p>',
+        "<div><h3>Doe mee met de brug</h3><a href='https://chat.example/'>Naar de groep</a></div>",
+        "<article><h1>Een ander bericht</h1><p>Dat staat hier ook, en niemand vraagt ernaar.</p></article>",
+    ],
+)
+def test_passages_around_the_text_are_not_the_article(passage: str) -> None:
+    assert said(f"{TEXT}{passage}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Website: de website van de haven is in maart geactualiseerd en beter geordend.",
+        "Voor meer informatie kunnen schippers contact opnemen met de secretaris van de haven.",
+        "Naar aanleiding van de enquête ontvangt u voortaan deze nieuwsbrief van de haven.",
+        "Klik op de knop naast de halte om te zien wanneer de volgende boot vertrekt.",
+    ],
+)
+def test_a_sentence_in_a_paragraph_is_text_whatever_it_begins_with(sentence: str) -> None:
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{sentence}</p><p>{THIRD}</p>")[2] == ("paragraph", sentence)
+
+
+def test_the_last_of_a_list_of_names_is_no_crosshead() -> None:
+    names = "<p>Ruth Smit: penningmeester</p><p>Rajen Bakker: lid</p>"
+    assert [kind for kind, _ in said(f"<p>{FIRST}</p>{names}<p>{SECOND}</p>")] == ["paragraph"] * 4
+
+
+def test_a_question_that_is_answered_is_the_interviewers() -> None:
+    asked = "<h2>Wat vind je van de nieuwe brug?</h2><p>“Ik was verbaasd dat hij zo snel open kon.”</p>"
+    assert len(said(TEXT + asked)) == 5

@@ -1,0 +1,69 @@
+"""Passages in the text of a page that are not the article's: notes, regards, contact details, the author's life."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.article.account import Account
+from briefing.article.formats.layout import is_finished
+from briefing.article.lines.passages import read_passages
+from briefing.model import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.article.assemble import Copy, Facts
+
+_SENTENCE_WORDS, _LINE_WORDS = 5, 9
+"""What has so many words, finished or not, is a sentence where a page makes a paragraph of it."""
+_CERTAIN = frozenset(
+    {
+        "about the author",
+        "embargo",
+        "frame of a press release",
+        "link to the web version of a newsletter",
+        "syndication",
+    }
+)
+"""Reasons that hold for whole sentences too."""
+_REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE)
+"""A number or address by which somebody can be reached."""
+
+
+def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[Copy], Facts, list[Block]]:
+    """The pieces of a page's text that are the article's, the facts the others add, and its corrections.
+
+    What the rules for pasted text leave out stays where it is a sentence in a paragraph of its own, which there it
+    cannot be told from a line.
+    """
+    sieve = Account()
+    passages = read_passages([[piece.text] for piece in copy], sieve)
+    lines = [line for block in passages.blocks for line in block]
+    reasons = {left.text: left.reason for left in sieve.left_out}
+    kept: list[Copy] = []
+    for piece in copy:
+        reason = reasons.get(piece.text)
+        if lines and lines[0] in piece.text:
+            line = lines.pop(0)
+            account.compare([piece.text], [line], "time stamp")
+            kept.append(piece._replace(text=line))
+        elif reason is None and any(piece.text.endswith(correction) for correction in passages.corrections):
+            continue
+        elif reason is None or _is_sentence(piece, reason):
+            kept.append(piece)
+        else:
+            account.leave_out(piece.text, reason)
+    facts = facts.and_(published=passages.published, author=" en ".join(dict.fromkeys(passages.authors)) or None)
+    corrections = [Block("correction", correction) for correction in passages.corrections]
+    return kept, replace(facts, genre=facts.genre or passages.genre), corrections
+
+
+def _is_sentence(piece: Copy, reason: str) -> bool:
+    if piece.kind not in (None, "paragraph", "standfirst", "list_item") or reason in _CERTAIN:
+        return False
+    words = len(piece.text.split())
+    return not _REACHES.search(piece.text) and (
+        words >= _LINE_WORDS or (words >= _SENTENCE_WORDS and is_finished(piece.text))
+    )
