@@ -201,7 +201,7 @@ _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 
 
 def _classified(pieces: list[Copy]) -> list[Block]:
-    blocks = []
+    blocks: list[Block] = []
     questions = sum(piece.kind is None and piece.text.endswith("?") for piece in pieces)
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text)
