@@ -10,7 +10,7 @@ import tempfile
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Literal
 
 from briefing.errors import WriteError
 
@@ -131,6 +131,19 @@ def is_plain(path: str) -> bool:
     return path.isprintable() and not any(
         name.startswith(".") or not name or not set(name).isdisjoint(elsewhere) for name in path.split("/")
     )
+
+
+def user_folder(kind: Literal["cache", "config", "data"]) -> Path:
+    """Where this system keeps a user's files of that kind for us; one that cannot be for a user without a home."""
+    import platformdirs
+
+    folder = Path(getattr(platformdirs, f"user_{kind}_dir")("briefing"))
+    return folder if folder.is_absolute() else Path(os.devnull) / "briefing"
+
+
+def at_home(path: str) -> Path:
+    """`path`, where `~` is the user's home; as it is for a user without one."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - Path's own raises without a home
 
 
 def portable(stem: str) -> str:

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
 from briefing.cli import options
 from briefing.cli.console import print_json, print_line
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, OutputError, VoiceError, VoiceMissingError, WriteError
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _SENTENCE = "Goedemorgen."
+
+
+class _Finding(NamedTuple):
+    subject: str
+    error: BriefingError | None
+    """Why it cannot be used."""
+    detail: str
 
 
 def register(app: typer.Typer) -> None:
@@ -25,61 +33,97 @@ def register(app: typer.Typer) -> None:
     app.command()(doctor)
 
 
-def doctor(json: options.Json = False) -> None:
-    """Try every part for real. Each voice says a word, MP3s are made and measured, the folders written to."""
-    findings = [(subject, *_tried(check)) for subject, check in _checks()]
+def doctor(
+    offline: options.Offline = False, settings_file: options.SettingsFile = None, json: options.Json = False
+) -> None:
+    """Try every part for real. Each voice says a word, an MP3 is made and measured, the folders written to.
+
+    Ends with status 0 where 'briefing make' can do its work: the show's voice or one of its fallbacks speaks, and the
+    output folder can be written to; else with that of what stands in its way.
+    """
+    findings = list(_findings(offline=offline, settings_file=settings_file))
     if json:
-        print_json({"checks": [{"subject": subject, "ok": ok, "detail": detail} for subject, ok, detail in findings]})
+        checks = [{"subject": one.subject, "ok": one.error is None, "detail": one.detail} for one in findings]
+        print_json({"checks": checks})
     else:
-        for subject, ok, detail in findings:
-            print_line(f"{'ok  ' if ok else 'FAIL'} {subject}: {detail}")
-    if not all(ok for subject, ok, _ in findings if subject in _ESSENTIAL):
-        raise typer.Exit(4)
+        for one in findings:
+            mark = "--  " if isinstance(one.error, VoiceMissingError) else "FAIL" if one.error else "ok  "
+            print_line(f"{mark} {one.subject}: {one.detail}")
+    status = _status({one.subject: one.error for one in findings}, settings_file)
+    if status:
+        raise typer.Exit(status)
 
 
-def _tried(check: Callable[[], str]) -> tuple[bool, str]:
+_SETTINGS, _OUTPUT = "settings", "output folder"
+
+
+def _status(errors: dict[str, BriefingError | None], settings_file: Path | None) -> int:
+    from briefing.settings.load import load_settings
+    from briefing.speech.voices import find_voice
+
+    for subject in (_SETTINGS, _OUTPUT):
+        if error := errors.get(subject):
+            return error.exit_status
+    voice = find_voice(load_settings(settings_file).voice)
+    tried = (_subject(name) for name in (voice.name, *voice.fallback))
+    speaks = any(errors.get(subject, VoiceError("unknown")) is None for subject in tried)
+    return 0 if speaks else VoiceError.exit_status
+
+
+def _findings(*, offline: bool, settings_file: Path | None) -> Iterator[_Finding]:
+    from briefing.settings.load import load_settings
+    from briefing.speech.voices import find_voice, voice_names
+
+    yield _tried(_SETTINGS, lambda: find_voice(load_settings(settings_file).voice).origin)
+    for name in voice_names():
+        yield _tried(_subject(name), partial(_spoken, name, offline=offline))
+    yield _tried("cache of takes", _cache_used)
+    yield _tried(_OUTPUT, partial(_output_written, settings_file))
+
+
+def _subject(voice: str) -> str:
+    return f"voice {voice}"
+
+
+def _tried(subject: str, check: Callable[[], str]) -> _Finding:
     try:
-        return True, check()
+        return _Finding(subject, None, check())
     except BriefingError as error:
-        return False, str(error)
+        return _Finding(subject, error, str(error))
 
 
-def _checks() -> list[tuple[str, Callable[[], str]]]:
-    from briefing.speech.voices import all_voices
-
-    voices = [(f"voice {voice.name}", partial(_spoken, voice.name)) for voice in all_voices()]
-    return [*voices, ("cache of takes", _cache_written), ("output folder", _output_written)]
-
-
-_ESSENTIAL = {"voice nl-offline", "output folder"}
-
-
-def _spoken(name: str) -> str:
-    from briefing.speech.voices import availability, find_voice
+def _spoken(name: str, *, offline: bool) -> str:
     from briefing.studio.make import say
 
-    missing = availability(find_voice(name))
-    if missing:
-        return f"not here: {missing}"
     with tempfile.TemporaryDirectory() as folder:
-        how = SpeechOptions(voice=name, strict=True)
-        recording = say(_SENTENCE, target=Path(folder) / "doctor.mp3", options=how)
+        how = SpeechOptions(voice=name, strict=True, offline=offline)
+        recording = say(_SENTENCE, target=Path(folder) / "doctor.mp3", options=replace(how, cache=False))
     return f"speaks; {recording.duration_ms} ms of MP3 at {recording.lufs:.1f} LUFS"
 
 
-def _cache_written() -> str:
-    from briefing.speech.cache import default_cache
+def _cache_used() -> str:
+    from briefing.speech.cache import TakeCache, default_cache
 
-    cache = default_cache()
-    return f"{cache.folder}"
+    cache, key = default_cache(), TakeCache.key("doctor", "", _SENTENCE)
+    cache.put(key, _SENTENCE.encode())
+    if cache.get(key) is None:
+        raise OutputError(
+            f"nothing can be kept in {cache.folder}", remedy="name a folder of your own in BRIEFING_CACHE_DIR"
+        )
+    cache.drop(key)
+    return f"{cache.folder} keeps what was spoken"
 
 
-def _output_written() -> str:
-    from briefing.files import write_whole
+def _output_written(settings_file: Path | None) -> str:
     from briefing.settings.load import load_settings
 
-    settings = load_settings()
-    folder = settings.path(settings.output)
-    write_whole(folder / ".doctor", b"")
-    (folder / ".doctor").unlink()
-    return f"{folder.resolve()} can be written to"
+    settings = load_settings(settings_file)
+    folder = settings.path(settings.output).absolute()
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    try:
+        with tempfile.TemporaryFile(dir=there) as file:
+            file.write(b"\0")
+    except OSError as error:
+        cause = (error.strerror or str(error)).lower()
+        raise WriteError(f"cannot write in {there}", cause=cause, remedy="choose another output folder") from error
+    return f"{folder} can be written to"

@@ -47,7 +47,9 @@ Voice = Annotated[
 LexiconFile = Annotated[
     Path | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations that go before all others.")
 ]
-Offline = Annotated[bool, typer.Option("--offline", help="Open no socket for the voice.")]
+Offline = Annotated[
+    bool, typer.Option("--offline", help="Open no socket but to an address that is given as a source or target.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
 AllowPrivate = Annotated[

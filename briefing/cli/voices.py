@@ -73,12 +73,15 @@ def clear() -> None:
 
 
 def voices(context: typer.Context, json: options.Json = False) -> None:
-    """List the voices. Where each comes from, and whether it can speak now."""
+    """List the voices. Where each comes from, and whether it can speak now.
+
+    Opens no socket: whether one that needs a network reaches its server is what 'briefing doctor' tries.
+    """
     if context.invoked_subcommand:
         return
-    from briefing.speech.voices import all_voices, availability
+    from briefing.speech.voices import all_voices, availability, needs_network
 
-    known = [(voice, availability(voice)) for voice in all_voices()]
+    known = [(voice, availability(voice), needs_network(voice)) for voice in all_voices()]
     if json:
         print_json(
             {
@@ -92,8 +95,9 @@ def voices(context: typer.Context, json: options.Json = False) -> None:
                         "file": voice.origin,
                         "can_speak": missing is None,
                         "missing": missing,
+                        "needs_network": networked,
                     }
-                    for voice, missing in known
+                    for voice, missing, networked in known
                 ]
             }
         )
@@ -106,12 +110,12 @@ def voices(context: typer.Context, json: options.Json = False) -> None:
     table = Table(box=box.SIMPLE_HEAD)
     for column in ("voice", "engine", "what it is", "can speak now", "file"):
         table.add_column(column, overflow="fold")
-    for voice, missing in known:
+    for voice, missing, networked in known:
         table.add_row(
             voice.name,
             voice.engine,
             escape(voice.description),
-            escape(f"no: {missing}" if missing else "yes"),
+            escape(f"no: {missing}" if missing else "yes, over a network" if networked else "yes"),
             voice.origin,
         )
     Console(highlight=False).print(table)

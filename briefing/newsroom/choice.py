@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from briefing.article.fetch.client import Page
+    from briefing.article.fetch.answer import Page
     from briefing.model import Article
     from briefing.newsroom.items import Item, Reading
     from briefing.newsroom.ledger import Ledger

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.article.encoding import decode
-from briefing.article.fetch.client import Edition, Page, fetch
 from briefing.article.source import bytes_of, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError
 from briefing.newsroom.announced import tells_what_was_announced
@@ -20,6 +19,7 @@ from briefing.newsroom.opml import feeds_in, web_feed
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
+    from briefing.article.fetch.answer import Edition, Page
     from briefing.model import Article
     from briefing.newsroom.syndication import FeedReader
 
@@ -69,6 +69,8 @@ def get_source(source: str, *, seen: Edition, allow_private: bool = False) -> Pa
     """
     if not is_web(source):
         return _read_folder(Path(source))
+    from briefing.article.fetch.client import fetch  # its library looks for a network as soon as it is loaded
+
     page = fetch(source, allow_private=allow_private, max_bytes=MAX_BYTES, total_seconds=SECONDS, seen=seen)
     return Reading((), page.edition, unchanged=True) if page.unchanged else page
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime  # noqa: TC003 - msgspec asks for it at run time
 from urllib.parse import urlsplit
 
-from briefing.article.fetch.client import Edition
+from briefing.article.fetch.answer import Edition
 from briefing.programme.identity import canonical_address
 
 _URL = re.compile(r"https?://", re.IGNORECASE)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefing.article.fetch.client import Edition
+from briefing.article.fetch.answer import Edition
 from briefing.errors import PublishError, WriteError
 from briefing.files import read_bounded, write_whole
 from briefing.model import Article  # noqa: TC001

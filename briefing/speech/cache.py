@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.files import read_bounded
+from briefing.files import at_home, read_bounded, user_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -189,11 +189,7 @@ class TakeCache:
 def default_cache() -> TakeCache:
     """The cache in the user's cache folder, or in the folder that `BRIEFING_CACHE_DIR` names."""
     named = os.environ.get(FOLDER_VARIABLE)
-    if named:
-        return TakeCache(Path(named).expanduser())
-    from platformdirs import user_cache_path
-
-    return TakeCache(user_cache_path("briefing") / "takes")
+    return TakeCache(at_home(named) if named else user_folder("cache") / "takes")
 
 
 def _remove(path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta, Struct, ValidationError
 
 from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError
-from briefing.files import read_bounded
+from briefing.files import read_bounded, user_folder
 from briefing.model import LanguageVariant, Pauses, Voice
 
 if TYPE_CHECKING:
@@ -69,6 +69,11 @@ def find_voice(name_or_path: str) -> Voice:
     return voice
 
 
+def voice_names() -> tuple[str, ...]:
+    """The names that voices can be found by here."""
+    return tuple(sorted(_files()))
+
+
 def all_voices() -> tuple[Voice, ...]:
     """Every voice that can be named, by name; `origin` tells where each comes from.
 
@@ -76,6 +81,16 @@ def all_voices() -> tuple[Voice, ...]:
         SettingsError: a voice file is wrong.
     """
     return tuple(_read(path) for _, path in sorted(_files().items()))
+
+
+def needs_network(voice: Voice) -> bool:
+    """Whether `voice` can speak only with a network, so that `availability` does not tell all."""
+    from briefing.speech.engine import make_engine
+
+    try:
+        return make_engine(voice).needs_network
+    except BriefingError:
+        return False
 
 
 def availability(voice: Voice) -> str | None:
@@ -114,9 +129,7 @@ def _files() -> dict[str, Path]:
 
 def _folders() -> Iterator[Path]:
     yield Path("voices")
-    from platformdirs import user_config_path
-
-    yield user_config_path("briefing") / "voices"
+    yield user_folder("config") / "voices"
     package = Path(__file__).parents[1]
     yield package / "voices"
     if (package.parent / "pyproject.toml").is_file():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.article.fetch.client import Edition
+from briefing.article.fetch.answer import Edition
 from briefing.errors import ArticleError, SourceError, UsageError
 from briefing.newsroom.feeds import article_of, get_source, sources_of
 from briefing.newsroom.feeds import read_source as read_what_came

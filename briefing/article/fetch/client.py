@@ -18,6 +18,7 @@ import requests
 import urllib3
 from requests.utils import get_environ_proxies
 
+from briefing.article.fetch.answer import UNSEEN, Edition, Page
 from briefing.article.fetch.compression import CODINGS, decompressed
 from briefing.article.fetch.guard import CheckedAdapter, resolve
 from briefing.article.fetch.messages import damaged, not_fetched, refused, too_slow
@@ -39,39 +40,13 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8"
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """Which edition of a page was seen, as its server marks it (RFC 9110, 8.8); empty where it does not."""
-
-    etag: str = ""
-    modified: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a URL gave."""
-
-    content: bytes
-    """The page, no longer compressed."""
-    content_type: str
-    """`text/html` and the like, in lower case; empty where the server named none."""
-    charset: str | None
-    """As HTTP names it."""
-    url: str
-    """The URL that gave it, after redirects, without its fragment."""
-    edition: Edition = Edition()
-    """Which edition it is."""
-    unchanged: bool = False
-    """True where it is the edition that was seen before: its content is not sent again."""
-
-
 def fetch(
     url: str,
     *,
     allow_private: bool,
     max_bytes: int,
     total_seconds: float = TOTAL_SECONDS,
-    seen: Edition = Edition(),
+    seen: Edition = UNSEEN,
 ) -> Page:
     """The page at an http(s) URL, its content only if it is no longer the edition `seen`.
 

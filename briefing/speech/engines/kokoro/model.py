@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError, VoiceMissingError
-from briefing.files import opened_bounded, write_whole
+from briefing.files import at_home, opened_bounded, user_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,11 +152,7 @@ def _is_right(path: Path, sha256: str) -> bool:
 
 def _folder() -> Path:
     named = os.environ.get("BRIEFING_CACHE_DIR")
-    if named:
-        return Path(named) / "models"
-    from platformdirs import user_cache_path
-
-    return user_cache_path("briefing") / "models"
+    return (at_home(named) if named else user_folder("cache")) / "models"
 
 
 @contextmanager

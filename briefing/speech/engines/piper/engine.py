@@ -10,16 +10,17 @@ import threading
 import wave
 from functools import cached_property
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceMissingError, VoiceRefusedError
+from briefing.files import at_home
 from briefing.speech.clauses import cut_at_clauses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from piper import PiperVoice
 
@@ -49,7 +50,7 @@ class Piper:
 
     def __init__(self, settings: Mapping[str, object]) -> None:
         self._settings = convert(dict(settings), Settings)
-        self._model = Path(self._settings.model).expanduser()
+        self._model = at_home(self._settings.model)
         self.requests = 0
         self._guard = threading.Lock()
         self._voice: PiperVoice | None = None

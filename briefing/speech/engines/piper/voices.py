@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
-from briefing.files import opened_bounded, whole_file, write_whole
+from briefing.files import opened_bounded, user_folder, whole_file, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,9 +84,7 @@ def fetch_voice(name: str, *, mirror: str | None = None, progress: Callable[[int
 
 def model_folder() -> Path:
     """Where the models are kept."""
-    from platformdirs import user_data_path
-
-    return user_data_path("briefing") / "piper"
+    return user_folder("data") / "piper"
 
 
 def _base(mirror: str | None) -> str:
@@ -184,9 +182,7 @@ def _is_there(target: Path, file: _File) -> bool:
 
 def _voice_file(name: str, *, language: str) -> Path:
     """Where the voice can be found under its name from now on."""
-    from platformdirs import user_config_path
-
-    path = user_config_path("briefing") / "voices" / f"{name}.toml"
+    path = user_folder("config") / "voices" / f"{name}.toml"
     if not path.exists():
         model = model_folder() / f"{name}.onnx"
         write_whole(path, _VOICE_FILE.format(name=name, language=language, model=model).encode())
