@@ -15,13 +15,14 @@ from pathlib import Path
 
 _LOOK_ALIKE = """
 ges sub ver ont ins her pre der dis tem des gen ere pro ger eet ten ben ent ter est ken sen den zen eel taf
-mer pel men kel tuk tie  tok ier tig iek aat lag per lig een aar tal tof ren rap lap kom kan was mis wan bes
-bek tel net end las rot zij zit ster oor ton  eren ende enen eken ette ante ling heid baar loos loze aard aars
-aart abel alen alle apen aren isme ment ogen omen uren ving kien kauw  king eten gene onaf oren wegs wils sten
-seis scha puit star trom paan name mans mars loog king kaar laar gors dart cros bast beur bruit  brui abel
-lage lande hoge rode lege lier lies flan gans foon form fond gave pion pres poly para mono mega poli pons rage
-rail scan taan  tart verg uien voor over onder door tegen ans ase ata tie ties atie ator tuur tuurs teur eurs
-con com pro gesp inder uite raard ijk aal esse gens dien teit nor rde ing ings ingen gade iel ariër ariërs
+mer pel men kel tuk tie tok ier tig iek aat lag per lig een aar tal tof ren rap lap kan was mis wan bes bek
+tel net end las rot zij zit ster oor ton eren ende enen eken ette ante ling heid baar loos loze aard aars aart
+abel alen alle apen aren isme ment ogen omen uren ving kien kauw king eten gene onaf oren wegs wils sten seis
+scha puit star trom paan name mans mars loog kaar laar gors dart cros bast beur bruit brui lage lande hoge
+rode lege lier lies flan gans foon form fond gave pion pres poly para mono mega poli pons rage rail scan taan
+tart verg uien voor over onder door tegen ans ase ata ties atie ator tuur tuurs teur eurs con com gesp inder
+uite raard ijk aal esse gens dien teit nor rde ing ings ingen gade iel ariër ariërs gel eer spont blok geblok
+keerd neren eerd
 """
 NO_PARTS = frozenset(_LOOK_ALIKE.split())
 """Words that look like an ending or a beginning more often than they are a part."""

@@ -10,10 +10,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.parts import affixes
 from briefing.dutch.phonemes.word import read
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_EMPHASIS = re.compile("áá|éé|óó|úú|áa|óo|úu")
+_UNMARKED = {"á": "a", "é": "e", "ó": "o", "ú": "u"}
+_VOWELS = re.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]")
 _LETTERS = "abcdefghijklmnopqrstuvwxyzàáâäçèéêëìíîïñòóôöùúûüß"
 
 
@@ -37,6 +41,11 @@ def _say(word: str) -> str | None:
     plain = "".join(map(_latin, unicodedata.normalize("NFC", word).lower().replace("’", "'")))
     if not plain.strip("'-.") or any(letter not in _LETTERS + "'-." for letter in plain):
         return None
+    if stems.find(plain):
+        return read(plain)
+    plain = _EMPHASIS.sub(lambda vowel: _UNMARKED[vowel[0][0]] * 2, plain)
+    if not _VOWELS.search(plain):
+        return " ".join(read(letter) for letter in plain if letter.isalpha())
     return " ".join(read(part) for part in re.split("[-.]", plain) if part.strip("'"))
 
 

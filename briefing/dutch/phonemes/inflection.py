@@ -16,13 +16,14 @@ DERIVATIONS = frozenset(pair.partition("=")[0] for pair in _DERIVED.split())
 """Endings that make another word, whose stress may be elsewhere."""
 ENDINGS = {pair.partition("=")[0]: pair.partition("=")[2] for pair in f"{_ENDINGS} {_DERIVED}".split()}
 """Endings and what they sound like."""
+_BY_LAST_LETTER = {last: [ending for ending in ENDINGS if ending[-1] == last] for last in {end[-1] for end in ENDINGS}}
 _LONG = {"a": "aa", "e": "ee", "o": "oo", "u": "uu"}
 _VOICELESS = {"v": "f", "z": "s"}
 
 
 def bases(word: str) -> Iterator[tuple[str, str]]:
     """What the word may be without an ending, and that ending: "katten" is kat, "bomen" boom, "huizen" huis."""
-    for ending in ENDINGS:
+    for ending in _BY_LAST_LETTER.get(word[-1:], ()):
         stem = word[: -len(ending)]
         if len(stem) < 3 or not word.endswith(ending):
             continue

@@ -11,9 +11,20 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from briefing.dutch.phonemes import stems
-from briefing.dutch.phonemes.inflection import bases
+from briefing.dutch.phonemes.inflection import DERIVATIONS, bases
 
 _UNSTRESSED = re.compile("be|ge|ver|ont|her")
+_ONE_VOWEL = frozenset("aa ee oo uu ie oe ui eu ei ij au ou ai oi".split())  # noqa: SIM905
+"""Letters that two parts never share: spelling puts a hyphen between them (auto-ongeluk)."""
+_ROMANCE = re.compile("(?:er(?:en|end|ende|ing|ingen|ings)|eer(?:t|d|de|den|der|ders|baar)?)$")
+"""The endings of verbs such as regeren."""
+_PLACE = re.compile(
+    "(?P<first>(?=.*[aeiouy]).{3,})(?P<last>(?:land|stad|dorp|berg|burg|beek|broek|drecht|hout|kerk|wijk|voort|sluis|hoek|horst)"
+    "(?:s|se|en|er|ers)?)"
+)
+"""Places, whose first part is often no word."""
+_NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering")
+"""What is an ending more often than a part."""
 _LONGEST = 60
 _NEVER = 1000
 
@@ -63,17 +74,31 @@ def split(word: str) -> tuple[str, ...]:
     best[len(word)] = (0, ())
     for start in range(len(word) - 2, -1, -1):
         for end in range(start + 2, len(word) + 1):
+            if best[end][0] >= _NEVER:
+                continue
             cost = _cost(word, start, end) + best[end][0]
             if cost < best[start][0]:
                 best[start] = (cost, (word[start:end], *best[end][1]))
     cost, parts = best[0]
+    place = _PLACE.fullmatch(word)
+    if cost >= _NEVER and place and not is_form(word):
+        return (place["first"], place["last"])
     if cost >= _NEVER or len(parts) == 1 or (is_form(word) and not _is_derived(word)):
         return (word,)
     return parts
 
 
+@lru_cache(maxsize=50_000)
 def _is_derived(word: str) -> bool:
     """Whether a word is a known one with a particle before it or a suffix after it, listed or not."""
+    listed = [
+        base for base, ending in bases(word) if len(base) < len(word) and is_word(base) and ending not in DERIVATIONS
+    ]
+    if listed and not any(map(_is_derived, listed)):
+        return False
+    romance = _ROMANCE.search(word)
+    if romance and is_word(word[: romance.start()] + "eer"):
+        return False
     return any(
         (word[:place] in affixes("particles") and _is_known(word[place:]))
         or (word[place:] in affixes("suffixes") and _is_known(word[:place].removesuffix("s")))
@@ -89,7 +114,9 @@ def _cost(word: str, start: int, end: int) -> int:
     """How unlikely a part is: many short ones are less likely than few long ones."""
     part = word[start:end]
     is_last = end == len(word)
-    if (start == 0 and is_last) or (start and part.startswith("lijk")) or len(part) < 2:
+    if (start == 0 and is_last) or len(part) < 2:
+        return _NEVER
+    if start and (_NO_BEGINNING.match(part) or word[start - 1 : start + 1] in _ONE_VOWEL):
         return _NEVER
     if start and is_last and part in affixes("suffixes"):
         return 4
@@ -98,4 +125,4 @@ def _cost(word: str, start: int, end: int) -> int:
     if is_word(part) and len(part) > 2:
         return 10 + max(0, 5 - len(part)) * 2
     has_link = not is_last and part.endswith("s") and is_form(part[:-1])
-    return 11 + max(0, 5 - len(part)) * 2 if len(part) > 3 and (has_link or is_form(part)) else _NEVER
+    return 11 + max(0, 5 - len(part)) * 2 if len(part) > 4 and (has_link or is_form(part)) else _NEVER

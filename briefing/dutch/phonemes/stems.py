@@ -42,7 +42,7 @@ def accent(word: str) -> int | None:
 
 
 def _inflected(base: str, ipa: str, ending: str) -> str:
-    said = ENDINGS[ending]
+    said = "ən" if ending == "n" and not ipa.endswith("ə") else ENDINGS[ending]
     if ipa.endswith("ə") and said.startswith("ə"):
         return ipa + said[1:]
     voiceless, voiced = _VOICED.get(base[-1], ("", ""))

@@ -18,6 +18,11 @@ _ADVERB = re.compile(
 _ON_ADJECTIVE = re.compile(
     "on(?!geluk$|geval$|gemak$|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief|gedaan)(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door|af)"
 )
+_DRAWING_STEM = re.compile(
+    "(?:kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
+    "|bestend|gevoel)ig(?:e|er|ers|st|ste|s|heid)?$"
+)
+"""Adjectives that keep their stress at the end of a compound."""
 _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
 _STRESS = re.compile("[ˈˌ]")
 _FULL_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœ]ː?")
@@ -45,10 +50,11 @@ def _whole(word: str, prefix: str = "") -> str:
     split = (adverb["first"], adverb["last"]) if adverb else parts.split(word)
     if len(split) == 1:
         return _part(word, prefix)
-    said = [_part(part) for part in split]
+    said = [_whole(part) if len(parts.split(part)) > 1 else _part(part) for part in split]
     said = [voiceless_end(part) for part in said[:-1]] + said[-1:]
     ending = _LOOSHEID.search(word) or _ADJECTIVE.search(word)
-    if ending and not (split[0] in parts.affixes("particles") or ending[0].startswith(("elijk", "loosheid"))):
+    draws = ending and (ending[0].startswith(("elijk", "loosheid")) or _DRAWING_STEM.search(word))
+    if ending and not (draws or split[0] in parts.affixes("particles")):
         ending = None
     if ending:
         return _stressed_before(said, ending[0])
