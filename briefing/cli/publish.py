@@ -74,7 +74,7 @@ def publish(
     """Add articles to the podcast, or correct them. Makes what is not made; prints the page of each."""
     from briefing.audio.tags import id3
     from briefing.podcast.mirror.targets import shelf_at
-    from briefing.podcast.publish import Wishes
+    from briefing.podcast.publish import Wishes, require_room
     from briefing.podcast.publish import publish as put
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
@@ -111,6 +111,8 @@ def publish(
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:
         report["restored"] = _restored(show, folder, restore, consent, newsroom, quiet=quiet)
+    if not all(map(_is_made, sources)):
+        require_room(show, folder, len(sources), consent)
     programmes = _programmes(sources, order, quiet=quiet)
     published = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
     report["episodes"] = [_as_json(one, show) for one in published]
@@ -170,12 +172,16 @@ def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[
 
 
 def _programme(source: str, order: MakeOptions, *, quiet: bool) -> Path:
-    if source.lower().endswith(".mp3") and "://" not in source:
+    if _is_made(source):
         return Path(source)
     from briefing.studio.make import make
 
     with studio_clock(stderr(quiet=quiet)) as monitor:
         return make(source, replace(order, monitor=monitor)).path
+
+
+def _is_made(source: str) -> bool:
+    return source.lower().endswith(".mp3") and "://" not in source
 
 
 def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom: Path, *, quiet: bool) -> list[str]:

@@ -71,11 +71,14 @@ class _Desk:
     book: Book
 
     def edition(self, at: datetime) -> OnAir:
+        from briefing.podcast.publish import require_room
+
         self._settle()
         day = today(at)
         guid = self.book.ledger.editions.get(day)
         if guid and not self.assignment.again:
             return OnAir(guid, None, retracted=not self._is_on_air(guid))
+        require_room(self.show, self.folder, 1)
         if guid:
             self.book.keep(self.book.ledger.afresh(day))
         plan, left_out = self.book.ledger.plan, list[str]()

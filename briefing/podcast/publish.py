@@ -105,6 +105,16 @@ def publish(  # noqa: PLR0913 - what, where to, and how
     return published
 
 
+def require_room(show: Show, folder: Path, more: int, consent: Consent = NONE) -> None:
+    """See, before anything is spoken, that `more` episodes can be published in `folder`.
+
+    Raises:
+        PublishError, SettingsError, WriteError: they cannot, for a reason that `publish` would give too.
+    """
+    with opened(folder, consent) as library:
+        prepare(show, library, more)
+
+
 def retract(show: Show, folder: Path, name: str, *, newsroom: Path) -> Entry:
     """Take the episode with the guid or slug `name` out of the podcast: feed, pages and files.
 

@@ -113,6 +113,7 @@ def test_a_site_in_the_way_is_named_and_overwritten_only_when_asked(show):
     assert "index.html" in refused.err
     assert "--adopt" in refused.err
     assert refused.err.count("\n") == 1
+    assert not Path("output").exists(), "it was refused before a word was spoken"
     assert [path.name for path in Path("podcast").iterdir() if path.name != ".briefing"] == ["index.html"]
 
     assert show("publish", "artikel.txt", "--adopt").status == 0
