@@ -57,7 +57,7 @@ class Bucket:
     def held(self) -> Iterator[None]:
         """By a file that says who holds the bucket, put there on the condition that nobody else did."""
         self._require_credentials()
-        lease = Lease(self._obstore, self._store, writer(self._source))
+        lease = Lease(self._obstore, self._store, self._hasty, writer(self._source))
         with self._translated(f"write {LOCK} in"):
             if not lease.taken():
                 raise in_use(self._target)

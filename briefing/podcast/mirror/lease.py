@@ -18,6 +18,7 @@ _LEASE_S = 60.0
 """After so long without a sign of life its holder counts as dead."""
 _RENEWED_EVERY_S = 15.0
 _LOOKED_EVERY_S = 2.0
+_UNCONDITIONAL = ("501 Not Implemented", "NotImplemented")
 
 
 class Lease:
@@ -27,11 +28,15 @@ class Lease:
     in it. Where a store knows no conditions, the file is put without.
     """
 
-    def __init__(self, obstore: Any, store: Any, writer: str) -> None:
+    def __init__(self, obstore: Any, store: Any, hasty: Any, writer: str) -> None:
         self._obstore = obstore
         self._store = store
+        self._hasty = hasty
+        """The same without patience."""
+        self._blind = False
         self._writer = writer
         self._version: Any = None
+        self._said = b""
         self._renewed = 0.0
         self._over = threading.Event()
 
@@ -45,11 +50,12 @@ class Lease:
         patience, looked = time.monotonic() + PATIENCE_S, time.monotonic()
         known: Any = None
         while time.monotonic() < patience:
-            holder, version = self._holder()
+            content, version = self._content()
             if version != known:
                 known, looked = version, time.monotonic()
+            holder = content.decode("utf-8", "replace").partition("\n")[0]
             dead = holder in {"", self._writer} or time.monotonic() - looked > _LEASE_S
-            if dead and self._put(version or "create"):
+            if dead and self._put_with_patience(version or "create"):
                 return True
             if not dead:
                 time.sleep(_LOOKED_EVERY_S)
@@ -68,7 +74,7 @@ class Lease:
 
     def given_back(self) -> None:
         """Remove the file, where it is still ours."""
-        if self._holder()[1] == self._version:
+        if self._content()[0] == self._said:
             self._obstore.delete(self._store, LOCK)
 
     def _renew(self) -> None:
@@ -76,36 +82,44 @@ class Lease:
 
         while not self._over.wait(_RENEWED_EVERY_S):
             try:
-                if not self._put(self._version):
+                if not self._put(self._hasty, self._version):
                     self._over.set()
             except (BaseError, OSError):  # tried again until it is too late
                 continue
 
-    def _holder(self) -> tuple[str, Any]:
-        """Who has it, and in which version of the file; nothing where nobody has it."""
+    def _content(self) -> tuple[bytes, Any]:
+        """What the file says, and which version of it that is; nothing where there is none."""
         try:
             answer = self._obstore.get(self._store, LOCK)
         except FileNotFoundError:
-            return "", None
-        version = _condition(answer.meta)
-        return bytes(answer.bytes()).decode("utf-8", "replace").partition("\n")[0], version
+            return b"", None
+        return bytes(answer.bytes()), _condition(answer.meta)
 
-    def _put(self, mode: Any) -> bool:
+    def _put_with_patience(self, mode: Any) -> bool:
+        """As `_put`. A store that knows no conditions (501) is found out without patience, and then trusted blindly."""
+        from obstore.exceptions import BaseError, NotSupportedError
+
+        try:
+            return self._put(self._hasty, mode)
+        except BaseError as error:
+            self._blind = isinstance(error, NotSupportedError) or any(sign in str(error) for sign in _UNCONDITIONAL)
+            return self._put(self._store, mode)
+
+    def _put(self, store: Any, mode: Any) -> bool:
         """Say in the file that it is ours, where it is what `mode` says that it is; whether that was so."""
-        from obstore.exceptions import AlreadyExistsError, NotSupportedError, PreconditionError
+        from obstore.exceptions import AlreadyExistsError, PreconditionError
 
         content = f"{self._writer}\n{uuid.uuid4()}".encode()
         began = time.time()
         try:
-            self._version = _condition(self._obstore.put(self._store, LOCK, content, mode=mode))
+            said = self._obstore.put(store, LOCK, content, mode="overwrite" if self._blind else mode)
+            self._version = _condition(said)
         except (AlreadyExistsError, PreconditionError):
-            holder, version = self._holder()
-            if holder != self._writer or bytes(self._obstore.get(self._store, LOCK).bytes()) != content:
+            there, version = self._content()
+            if there != content:
                 return False
             self._version = version  # an answer got lost, and the second request met what the first one had put
-        except NotSupportedError:
-            self._version = _condition(self._obstore.put(self._store, LOCK, content))
-        self._renewed = began
+        self._said, self._renewed = content, began
         return True
 
 

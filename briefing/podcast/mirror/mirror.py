@@ -213,15 +213,16 @@ def _paths(folder: Path, owned: Collection[str], private: Collection[Path]) -> l
     """The files the world may see: the podcast's own, and of the others none that is hidden or private, no link, no
     pipe, none whose name cannot be shown, and not what a mirror says of itself."""
     found = {path for path in owned if (folder / path).is_file() and not link_on_the_way(folder, path)}
-    pending = [folder]
+    home = folder.resolve()
+    pending = [home]
     while pending:
         for path in pending.pop().iterdir():
-            if path.name.startswith(".") or path.is_symlink() or path.resolve() in private:
+            if path.name.startswith(".") or path.is_symlink() or path in private:
                 continue
             if path.is_dir():
                 pending.append(path)
             elif path.is_file():
-                found.add(path.relative_to(folder).as_posix())
+                found.add(path.relative_to(home).as_posix())
     return sorted(filter(is_plain, found - {RECORD, LOCK}))
 
 
