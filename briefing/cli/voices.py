@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from briefing.cli import options
 from briefing.cli.console import print_json, print_line, stderr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def register(app: typer.Typer) -> None:
@@ -23,27 +26,36 @@ def register(app: typer.Typer) -> None:
 
 
 def get(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A Dutch Piper voice: nl_NL-pim-medium, …")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="nl-neural, or a Dutch Piper voice: nl_NL-pim-medium, …")],
     mirror: Annotated[
         str | None, typer.Option(metavar="URL", help="Get it from here. [default: the official place]")
     ] = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Get a Piper voice. Prints the path of its voice file."""
-    from briefing.speech.engines.piper.voices import fetch_voice
-
+    """Get what a voice speaks with. Of a Piper voice the voice itself; prints the path of its voice file."""
     people = stderr(quiet=quiet)
     if not people.is_terminal or quiet:
-        print_line(fetch_voice(name, mirror=mirror))
+        print_line(_got(name, mirror, None))
         return
     from rich.progress import BarColumn, DownloadColumn, Progress
 
     with Progress(BarColumn(), DownloadColumn(), console=people, transient=True) as progress:
         task = progress.add_task(name)
-        voice_file = fetch_voice(
-            name, mirror=mirror, progress=lambda came, total: progress.update(task, completed=came, total=total)
-        )
+        voice_file = _got(name, mirror, lambda came, total: progress.update(task, completed=came, total=total))
     print_line(voice_file)
+
+
+def _got(name: str, mirror: str | None, progress: Callable[[int, int], None] | None) -> str:
+    from briefing.speech.voices import find_voice, voice_names
+
+    if name in voice_names() and (voice := find_voice(name)).engine == "kokoro":
+        from briefing.speech.engines.kokoro.weights import fetch_weights
+
+        fetch_weights(mirror=mirror, progress=progress)
+        return voice.origin
+    from briefing.speech.engines.piper.voices import fetch_voice
+
+    return str(fetch_voice(name, mirror=mirror, progress=progress))
 
 
 def cache(context: typer.Context, json: options.Json = False) -> None:

@@ -1,12 +1,14 @@
 """What the tests of the speech room share."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from briefing.speech.cache import TakeCache
 from tests.standins.google import audio_answer, mp3_of
+from tests.standins.mirror import Mirror
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +37,17 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
 def takes(tmp_path: Path) -> TakeCache:
     """An empty cache of takes."""
     return TakeCache(tmp_path / "takes")
+
+
+@pytest.fixture
+def mirror(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
+    """A mirror without files, and a user without any."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.chdir(tmp_path)
+    with Mirror() as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()

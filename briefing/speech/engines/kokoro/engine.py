@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceRefusedError
-from briefing.speech.engines.kokoro import model
+from briefing.speech.engines.kokoro import model, weights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,7 +102,7 @@ class Kokoro:
 
     def missing(self) -> str | None:
         """Why it cannot speak here, or None."""
-        return model.missing()
+        return weights.missing()
 
     def prepare(self, jobs: int | None) -> int:  # noqa: ARG002 - two runs at once take twice the memory
         """One part at a time, on all processors. Loads nothing yet: all that is asked for may be in the cache."""

