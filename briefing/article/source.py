@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from briefing.model import Article
 
-Kind = Literal["plain", "markdown", "html", "wire"]
+Kind = Literal["plain", "markdown", "html", "wire", "json"]
 
 MAX_BYTES = 20_000_000
 """A saved page with its pictures inside stays below it; what is larger is no article."""
@@ -39,11 +40,13 @@ _KIND_BY_EXTENSION: dict[str, Kind] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".json": "json",
 }
 _KIND_BY_TYPE: dict[str, Kind] = {
     "text/html": "html",
     "application/xhtml+xml": "html",
     "text/markdown": "markdown",
+    "application/json": "json",
 }
 _HTML = re.compile(
     r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|h1"
@@ -51,12 +54,13 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf)\b")
+_JSON = re.compile(r"[{\[]\s*(?:[\"{\[\]}\d]|true|false|null)")
 _MARKDOWN = re.compile(r"---\n[\w-]+:|# \S")
 _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-Location: )")
 
 
 def read_article(source: str, *, allow_private: bool = False) -> Article:
-    """The article at a path (.txt, .md, .html, .xml), at an http(s) URL, or on standard input (`-`).
+    """The article at a path (text, Markdown, HTML, wire, Word, mail), at an http(s) URL, or on standard input (`-`).
 
     The extension decides how it is read, where there is none or one that says little (`.txt`) the text itself.
     `allow_private` lets a URL lead to this machine or a private network.
@@ -147,6 +151,13 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
         raise NoArticleError(f"{name} is empty", remedy="give a file with the article's text")
 
     def read() -> Article:
+        from briefing.article.formats.docx import is_docx, read_docx
+        from briefing.article.formats.mail import is_mail, read_mail
+
+        if is_docx(raw):
+            return read_docx(raw, source=source)
+        if is_mail(raw):
+            return read_mail(raw, source=source)
         text = decode(raw, declared=declared)
         return _read_as(kind or sniff(text), text, source)
 
@@ -186,7 +197,16 @@ def sniff(text: str) -> Kind:
         return "html"
     if _XML.match(start):
         return "wire"
+    if _JSON.match(start) and _is_json(text):
+        return "json"
     return "markdown" if _MARKDOWN.match(start) else "plain"
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _read_as(kind: Kind, text: str, source: str) -> Article:
@@ -194,6 +214,10 @@ def _read_as(kind: Kind, text: str, source: str) -> Article:
         from briefing.article.formats.html import read_html
 
         return read_html(text, source=source)
+    if kind == "json":
+        from briefing.article.formats.ninjs import read_json
+
+        return read_json(text, source=source)
     if kind == "wire":
         from briefing.article.formats.newsml import read_wire
 

@@ -1,0 +1,169 @@
+"""Word documents (Office Open XML, ECMA-376): the text as it will be printed, an Article out."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefing.article.account import Account
+from briefing.article.assemble import Copy, Facts, edit
+from briefing.article.formats.layout import is_finished, one_line
+from briefing.article.page.passages import select
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from briefing.model import Article, BlockKind
+
+MAX_BYTES = 50_000_000
+"""Of a part of the document, unpacked."""
+CROSSHEAD_WORDS = 10
+"""A paragraph that is bold throughout is a crosshead up to so many words."""
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_UNPRINTED = frozenset(f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPrChange", "pPrChange"))
+"""Deletions, and what tells Word how to make a text."""
+_ASIDE = frozenset({f"{_W}txbxContent", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})
+_SIGNS = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
+_OFF = ("0", "false", "none")
+
+
+def is_docx(raw: bytes) -> bool:
+    """Whether bytes are a Word document."""
+    return raw.startswith(b"PK\x03\x04") and b"word/document.xml" in raw
+
+
+def read_docx(raw: bytes, *, source: str) -> Article:
+    """The article in a document: insertions that were tracked are text, deletions, comments, footnotes, text boxes,
+    headers and footers are not. The style `Title`, or the first heading, is its headline.
+
+    Raises:
+        NoArticleError: it is broken, or nothing is left to speak.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as package:
+            document = _part(package, "word/document.xml")
+            names = package.namelist()
+            styles = _styles(_part(package, "word/styles.xml")) if "word/styles.xml" in names else {}
+            numbering = _part(package, "word/numbering.xml") if "word/numbering.xml" in names else None
+    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, NotImplementedError, EOFError, RuntimeError) as error:
+        raise NoArticleError("the source is a broken Word document", remedy="save it again in Word") from error
+    account = Account()
+    reader = _Reader(styles, _numbered(numbering) if numbering is not None else frozenset(), account)
+    copy, facts, corrections = select(list(reader.copy(document)), Facts(), account)
+    return edit(copy, source=source, facts=facts, account=account, corrections=corrections)
+
+
+def _part(package: zipfile.ZipFile, name: str) -> _Element:
+    with package.open(name) as file:
+        content = file.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise NoArticleError("the document holds more text than an article", remedy="give one article")
+    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True))
+
+
+def _styles(root: _Element) -> dict[str, str]:
+    """The names of styles by id: Word translates ids, and keeps the names of its own styles in English."""
+    return {style.get(f"{_W}styleId", ""): _value(style, "name").casefold() for style in root.iter(f"{_W}style")}
+
+
+def _numbered(root: _Element) -> frozenset[tuple[str, str]]:
+    """The lists and levels whose items have figures."""
+    decimal = {
+        (abstract.get(f"{_W}abstractNumId", ""), level.get(f"{_W}ilvl", ""))
+        for abstract in root.iter(f"{_W}abstractNum")
+        for level in abstract.iter(f"{_W}lvl")
+        if _value(level, "numFmt") == "decimal"
+    }
+    lists = {number.get(f"{_W}numId", ""): _value(number, "abstractNumId") for number in root.iter(f"{_W}num")}
+    return frozenset((number, level) for number, abstract in lists.items() for of, level in decimal if of == abstract)
+
+
+def _value(element: _Element, *path: str) -> str:
+    """The value of what stands at a path in an element; "" where nothing does."""
+    found = element.find("/".join(f"{_W}{name}" for name in path))
+    return found.get(f"{_W}val", "") if found is not None else ""
+
+
+@dataclass(slots=True)
+class _Reader:
+    styles: dict[str, str]
+    numbered: frozenset[tuple[str, str]]
+    account: Account
+    numbers: defaultdict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
+    headed: bool = False
+
+    def copy(self, document: _Element) -> Iterator[Copy]:
+        """The paragraphs of the document's body, in order."""
+        for table in list(document.iter(f"{_W}tbl")):
+            for paragraph in table.iter(f"{_W}p"):
+                self.account.leave_out(self.text(paragraph)[0], "table")
+            if (parent := table.getparent()) is not None:
+                parent.remove(table)
+        for paragraph in document.iter(f"{_W}p"):
+            if any(ancestor.tag in _ASIDE for ancestor in paragraph.iterancestors()):
+                self.account.leave_out(self.text(paragraph)[0], "text box")
+                continue
+            text, is_bold = self.text(paragraph)
+            if text:
+                yield self._piece(paragraph, text, is_bold=is_bold)
+
+    def text(self, paragraph: _Element) -> tuple[str, bool]:
+        """The text of a paragraph, and whether all of it is bold."""
+        pieces: list[str] = []
+        bold: list[bool] = []
+        waiting = [paragraph]
+        while waiting:
+            element = waiting.pop()
+            if element.tag in _UNPRINTED or (element.tag in _ASIDE and element is not paragraph):
+                if element.tag in (f"{_W}del", f"{_W}moveFrom"):
+                    self.account.leave_out("".join(map(str, element.itertext())), "deletion")
+                continue
+            if element.tag == f"{_W}r" and _is_on(element, "vanish"):
+                self.account.leave_out("".join(map(str, element.itertext())), "hidden")
+                continue
+            if element.tag == f"{_W}t" and element.text:
+                pieces.append(element.text)
+                parent = element.getparent()
+                bold += [parent is not None and _is_on(parent, "b")] if element.text.strip() else []
+            pieces.append(_SIGNS.get(str(element.tag), ""))
+            waiting.extend(reversed(element))
+        return one_line("".join(pieces)), bool(bold) and all(bold)
+
+    def _piece(self, paragraph: _Element, text: str, *, is_bold: bool) -> Copy:
+        given = _value(paragraph, "pPr", "pStyle")
+        style = self.styles.get(given, given.casefold())
+        level = (_value(paragraph, "pPr", "numPr", "numId"), _value(paragraph, "pPr", "numPr", "ilvl"))
+        if style == "title" or (style.startswith("heading") and not self.headed):
+            self.headed = True
+            return Copy(text, "headline")
+        if level in self.numbered:
+            self.numbers[level] += 1
+            return Copy(f"{self.numbers[level]}. {text}", "list_item")
+        if level[0] not in ("", "0"):
+            return Copy(text, "list_item")
+        return Copy(text, _kind(style, text, is_bold=is_bold))
+
+
+def _kind(style: str, text: str, *, is_bold: bool) -> BlockKind | None:
+    if style.startswith("heading"):
+        return "crosshead"
+    if style == "subtitle":
+        return "standfirst"
+    if style in ("quote", "intense quote"):
+        return "quote"
+    return "crosshead" if is_bold and len(text.split()) <= CROSSHEAD_WORDS and not is_finished(text) else None
+
+
+def _is_on(run: _Element, name: str) -> bool:
+    """Whether a run has a property such as bold."""
+    found = run.find(f"{_W}rPr/{_W}{name}")
+    return found is not None and found.get(f"{_W}val", "1") not in _OFF

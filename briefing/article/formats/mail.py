@@ -1,0 +1,85 @@
+"""Mail messages (RFC 5322): newsletters and press releases, as HTML or plain text."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import html
+import re
+from dataclasses import replace
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from briefing.article.formats.html import read_html
+from briefing.article.formats.layout import one_line
+from briefing.article.formats.plain import read_plain
+from briefing.errors import NoArticleError
+from briefing.model import LeftOut
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
+
+    from briefing.model import Article
+
+_FIELD = re.compile(
+    rb"(?:received|return-path|delivered-to|mime-version|message-id|from|to|subject|date|reply-to|sender|content-[a-z-]+"
+    rb"|x-[a-z-]+|dkim-signature|arc-[a-z-]+|list-[a-z-]+|cc|bcc|in-reply-to|references|importance)\s?:[ \t]",
+    re.IGNORECASE,
+)
+_SURE = re.compile(rb"^(?:mime-version|message-id|received)\s?:", re.IGNORECASE | re.MULTILINE)
+_FORWARDED = re.compile(
+    r"(?:(?:fwd?|re|aw|doorst|tr|antw)\s?:\s?|\[[^\]]{1,40}\]\s?|(?:pers|nieuws)bericht\s?[:–-]\s?)+", re.IGNORECASE
+)
+_WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", re.IGNORECASE | re.MULTILINE)
+
+
+def is_mail(raw: bytes) -> bool:
+    """Whether bytes are a mail message as it was sent, with its head; a web archive is none."""
+    head = raw.lstrip()[:4000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
+    return bool(_FIELD.match(head) and _SURE.search(head) and not _WEB_ARCHIVE.search(head))
+
+
+def read_mail(raw: bytes, *, source: str) -> Article:
+    """The article in a message: its subject is the headline where the text has none, its date the article's.
+
+    Raises:
+        NoArticleError: no text in it.
+    """
+    message = email.message_from_bytes(raw, policy=email.policy.default)
+    subject = _FORWARDED.sub("", one_line(str(message["subject"] or "")), count=1)
+    article = _read(message, subject, source)
+    names = (one_line(part.get_filename() or "") for part in message.iter_attachments())
+    attached = (LeftOut(name, "attachment") for name in names if name)
+    return replace(
+        article,
+        headline=article.headline or subject or None,
+        published=article.published or _day(message),
+        left_out=(*article.left_out, *attached),
+    )
+
+
+def _read(message: EmailMessage, subject: str, source: str) -> Article:
+    as_html, as_text = message.get_body(("html",)), message.get_body(("plain",))
+    if as_html is not None:
+        try:
+            return read_html(f"<title>{html.escape(subject)}</title>{_content(as_html)}", source=source)
+        except NoArticleError:
+            if as_text is None:
+                raise
+    if as_text is None:
+        raise NoArticleError("no text in this message", remedy="give a message with the article in it")
+    return read_plain(_content(as_text), source=source)
+
+
+def _content(part: MIMEPart) -> str:
+    try:
+        return str(part.get_content())
+    except (LookupError, ValueError) as error:
+        raise NoArticleError("the message is in an unknown encoding", remedy="save its text instead") from error
+
+
+def _day(message: EmailMessage) -> str | None:
+    try:
+        return parsedate_to_datetime(str(message["date"])).date().isoformat()
+    except (TypeError, ValueError, IndexError):
+        return None

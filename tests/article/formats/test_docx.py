@@ -1,0 +1,126 @@
+"""Word documents."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing.article.formats.docx import read_docx
+from briefing.article.source import read_article
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+STYLES = f"""<w:styles {W}>
+<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
+<w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>
+<w:style w:styleId="Ondertitel"><w:name w:val="Subtitle"/></w:style></w:styles>"""
+NUMBERING = f"""<w:numbering {W}>
+<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>
+</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>"""
+FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+SECOND = "De reparatie duurt zeker drie weken, zegt Rijkswaterstaat. Het verkeer moet omrijden via de snelweg."
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(content: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{content if '<w:' in content else run(content)}</w:p>"
+
+
+def styled(text: str, style: str) -> str:
+    return paragraph(text, f'<w:pStyle w:val="{style}"/>')
+
+
+def document(*paragraphs: str) -> bytes:
+    package = io.BytesIO()
+    with zipfile.ZipFile(package, "w") as file:
+        file.writestr("word/document.xml", f"<w:document {W}><w:body>{''.join(paragraphs)}</w:body></w:document>")
+        file.writestr("word/styles.xml", STYLES)
+        file.writestr("word/numbering.xml", NUMBERING)
+    return package.getvalue()
+
+
+def blocks(*paragraphs: str) -> list[tuple[str, str]]:
+    article = read_docx(document(styled("Brug dicht", "Titel"), paragraph(FIRST), *paragraphs), source="-")
+    assert article.headline == "Brug dicht"
+    return [(block.kind, block.text) for block in article.blocks][1:]
+
+
+def test_styles_tell_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
+    (tmp_path / "brug.docx").write_bytes(
+        document(
+            styled("Brug dicht", "Kop1"),
+            styled("Schip ramt pijler en blijft steken", "Ondertitel"),
+            paragraph(FIRST),
+            styled("Omrijden", "Kop1"),
+            paragraph(SECOND),
+        )
+    )
+    article = read_article(str(tmp_path / "brug.docx"))
+    assert article.headline == "Brug dicht"
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        ("standfirst", "Schip ramt pijler en blijft steken"),
+        ("paragraph", FIRST),
+        ("crosshead", "Omrijden"),
+        ("paragraph", SECOND),
+    ]
+
+
+def test_tracked_insertions_are_text_and_deletions_are_not() -> None:
+    inserted = f"<w:ins>{run('zeker ')}</w:ins>"
+    deleted = "<w:del><w:r><w:delText>wel </w:delText></w:r></w:del>"
+    assert blocks(
+        paragraph(f"{run('De reparatie duurt ')}{deleted}{inserted}{run('drie weken, zegt de dienst.')}")
+    ) == [("paragraph", "De reparatie duurt zeker drie weken, zegt de dienst.")]
+
+
+@pytest.mark.parametrize(
+    "unspoken",
+    [
+        '<w:commentReference w:id="1"/>',
+        '<w:footnoteReference w:id="2"/>',
+        "<w:r><w:instrText>HYPERLINK https://x</w:instrText></w:r>",
+        run("verborgen", "<w:vanish/>"),
+        f"<w:pict><w:txbxContent>{paragraph('Foto: ANP')}</w:txbxContent></w:pict>",
+    ],
+)
+def test_what_is_not_printed_in_the_text_is_not_spoken(unspoken: str) -> None:
+    assert blocks(paragraph(run(SECOND) + unspoken)) == [("paragraph", SECOND)]
+
+
+def test_a_bold_line_is_a_crosshead_and_numbers_stay() -> None:
+    item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>'
+    assert blocks(
+        paragraph(run("Omrijden", "<w:b/>")),
+        paragraph(SECOND),
+        paragraph("Via de dijk.", item),
+        paragraph("Via Tiel.", item),
+    ) == [
+        ("crosshead", "Omrijden"),
+        ("paragraph", SECOND),
+        ("list_item", "1. Via de dijk."),
+        ("list_item", "2. Via Tiel."),
+    ]
+
+
+def test_a_table_is_left_out_and_named() -> None:
+    table = f"<w:tbl><w:tr><w:tc>{paragraph('Jaar')}</w:tc><w:tc>{paragraph('2023')}</w:tc></w:tr></w:tbl>"
+    article = read_docx(document(styled("Brug dicht", "Titel"), paragraph(FIRST), table), source="-")
+    assert [piece.text for piece in article.left_out] == ["Jaar", "2023"]
+    assert len(article.blocks) == 1
+
+
+@pytest.mark.parametrize(
+    "raw", [b"PK\x03\x04word/document.xml", document()[:200] + b"word/document.xml", document("<w:p")]
+)
+def test_a_broken_document_is_refused_in_one_line(raw: bytes) -> None:
+    with pytest.raises(NoArticleError):
+        read_docx(raw, source="-")

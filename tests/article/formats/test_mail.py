@@ -1,0 +1,72 @@
+"""Mail messages."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing.article.formats.mail import is_mail
+from briefing.article.source import read_article
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+SECOND = "De reparatie duurt zeker drie weken, zegt Rijkswaterstaat. Café De Kade blijft open."
+
+
+def message(
+    *, text: str | None = None, html: str | None = None, subject: str = "Persbericht: Brug dicht"
+) -> EmailMessage:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Haven <pers@haven.example>", "redactie@krant.example", "Persbericht: Brug dicht"
+    mail["Date"], mail["Message-ID"] = "Tue, 10 Nov 2026 09:30:00 +0100", "<1@haven.example>"
+    if text is not None:
+        mail.set_content(text, cte="quoted-printable")
+    if html is not None:
+        (mail.add_alternative if text is not None else mail.set_content)(html, subtype="html")
+    return mail
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        message(text=f"{FIRST}\n\n{SECOND}\n"),
+        message(html=f"<p>{FIRST}</p><p>{SECOND}</p>"),
+        message(text="Deze mail is in HTML.", html=f"<table><tr><td><p>{FIRST}</p><p>{SECOND}</p></td></tr></table>"),
+    ],
+    ids=["text", "html", "both"],
+)
+def test_the_article_in_a_message_with_its_subject_as_headline(mail: EmailMessage, tmp_path: Path) -> None:
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    article = read_article(str(tmp_path / "pers.eml"))
+    assert (article.headline, article.published) == ("Brug dicht", "2026-11-10")
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+def test_attachments_are_left_out_and_named(tmp_path: Path) -> None:
+    mail = message(text=f"{FIRST}\n\n{SECOND}\n")
+    mail.add_attachment(b"\xff\xd8\xff", maintype="image", subtype="jpeg", filename="brug.jpg")
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    assert ("brug.jpg", "attachment") in [(p.text, p.reason) for p in read_article(str(tmp_path / "pers.eml")).left_out]
+
+
+def test_a_message_without_text_is_refused(tmp_path: Path) -> None:
+    mail = message()
+    mail.add_attachment(b"\xff\xd8\xff", maintype="image", subtype="jpeg", filename="brug.jpg")
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    with pytest.raises(NoArticleError, match="no text in this message"):
+        read_article(str(tmp_path / "pers.eml"))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    
+    [b"Van: An\nDatum: vandaag\n\nTekst", b"Date: een dag\n\nTekst", b"From: <Saved by Blink>\nMIME-Version: 1.0\n\n"],
+,
+)
+def test_other_text_is_no_message(raw: bytes) -> None:
+    assert not is_mail(raw)

@@ -1,0 +1,64 @@
+"""The JSON of wire agencies."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from briefing.article.formats.ninjs import read_json
+from briefing.article.source import read_article
+from briefing.errors import NoArticleError, WithheldError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+SECOND = "De reparatie duurt zeker drie weken, zegt Rijkswaterstaat. Het verkeer moet omrijden via de snelweg."
+HTML = f"<p>{FIRST}</p><h2>Omrijden</h2><p>{SECOND}</p>"
+
+
+def item(**fields: Any) -> str:
+    return json.dumps({"uri": "urn:1", "type": "text", "headline": "Brug dicht", "body_html": HTML, **fields})
+
+
+def test_headline_body_byline_date_and_place(tmp_path: Path) -> None:
+    text = item(byline="Door An Maes", versioncreated="2026-11-10T09:30:00+01:00", urgency=3, pubstatus="usable")
+    (tmp_path / "brug.txt").write_text(text)
+    article = read_article(str(tmp_path / "brug.txt"))
+    assert (article.headline, article.author, article.published) == ("Brug dicht", "An Maes", "2026-11-10")
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        ("paragraph", FIRST),
+        ("crosshead", "Omrijden"),
+        ("paragraph", SECOND),
+    ]
+
+
+def test_text_bodies_and_the_lists_of_ninjs_2() -> None:
+    as_text = json.dumps({"headline": "Brug dicht", "body_text": f"{FIRST}\n\n{SECOND}"})
+    bodies = [{"contentType": "application/xhtml+xml", "value": f"<p>{FIRST}</p><p>{SECOND}</p>"}]
+    second = json.dumps({"headlines": [{"role": "main", "value": "Brug dicht"}], "bodies": bodies})
+    for text in (as_text, second):
+        article = read_json(text, source="-")
+        assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])
+
+
+@pytest.mark.parametrize("status", ["canceled", "withheld"])
+def test_what_its_agency_cancelled_or_withheld_is_refused(status: str) -> None:
+    with pytest.raises(WithheldError, match=status):
+        read_json(item(pubstatus=status), source="-")
+
+
+def test_an_embargo_to_come_is_known() -> None:
+    assert read_json(item(embargoed="2098-01-01T06:00:00+00:00"), source="-").embargo
+    assert read_json(item(embargoed="2011-01-01T06:00:00+00:00"), source="-").embargo is None
+
+
+@pytest.mark.parametrize(
+    "text", ['{"title": "Brug", "items": [1, 2]}', '["De brug is dicht."]', '{"headline": 3}', "[[[["]
+)
+def test_other_json_is_refused_and_never_spoken(text: str, tmp_path: Path) -> None:
+    (tmp_path / "brug.json").write_text(text)
+    with pytest.raises(NoArticleError, match="JSON"):
+        read_article(str(tmp_path / "brug.json"))
