@@ -15,8 +15,7 @@ from briefing.audio.mastering.limiter import Level, gains, level_for, limited, l
 from briefing.audio.mastering.loudness import CHUNK, Meter
 from briefing.audio.mastering.survey import CELL, Survey
 from briefing.audio.scratch import Scratch
-
-from .conftest import speech
+from tests.audio.conftest import speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

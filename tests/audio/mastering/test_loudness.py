@@ -11,8 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 from briefing.audio.mastering.loudness import Meter
-
-from .conftest import speech
+from tests.audio.conftest import speech
 
 RATE = 44_100
 
