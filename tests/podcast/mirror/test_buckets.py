@@ -115,9 +115,10 @@ class Storage(http.server.BaseHTTPRequestHandler):
     do_HEAD = do_GET  # noqa: N815 - the library's name
 
     def do_POST(self):
-        self.rfile.read(int(self.headers["Content-Length"]))
-        self.files.clear()
-        self.answer(200, b"<DeleteResult></DeleteResult>")
+        asked = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        for path in [path for path in self.files if path.partition("/podcast/")[2] in asked]:
+            del self.files[path]
+        self.answer(200, b"<DeleteResult><Deleted><Key>mirror.lock</Key></Deleted></DeleteResult>")
 
     def do_DELETE(self):
         self.files.pop(self.path, None)
