@@ -132,6 +132,18 @@ def growth(_: Desk) -> Iterator[Row]:
     yield (f"grows faster than 3 from {LENGTH} to {2 * LENGTH} characters", str(len(found)), "0", "")
 
 
+def feeds(desk: Desk) -> Iterator[Row]:
+    """Odd feeds beside a good one."""
+    from benchmarks.odd_feeds import editions
+
+    made = list(editions(desk))
+    for name, is_told, wall_s in made:
+        if not is_told:
+            yield (f"odd feed: {name}", f"{wall_s:.1f} s", "no good story", "")
+    told = sum(is_told for _, is_told, _ in made)
+    yield (f"editions beside {len(made)} odd feeds", f"{told} with the good story", f"all {len(made)}", "")
+
+
 BENCHMARKS = {
     "online": online,
     "offline": offline,
@@ -140,6 +152,7 @@ BENCHMARKS = {
     "publishing": publishing,
     "start-up": start_up,
     "growth": growth,
+    "feeds": feeds,
 }
 
 

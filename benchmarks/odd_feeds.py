@@ -1,0 +1,43 @@
+"""Editions from an odd feed and a good one: how many have the good one's story in them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from benchmarks.cases import BRIEFING
+from benchmarks.process import run
+from tests.standins.news_site import MORNING, news_site
+from tests.standins.odd_feeds import KINDS, odd_feeds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from benchmarks.cases import Desk
+
+_SETTINGS = (
+    'title = "De Ochtend"\nauthor = "Redactie"\ndescription = "Nieuws."\nurl = "https://a.example/"\n'
+    'voice = "nl-offline"\nopening_tune = "none"\nseparator = "none"\nbed = "none"\nclosing_tune = "none"\n'
+)
+
+
+def editions(desk: Desk) -> Iterator[tuple[str, bool, float]]:
+    """Of each odd feed its name, whether the edition has the good story in it, and the seconds that it took."""
+    with news_site() as site:
+        site.stories = ["bevers"]
+        feeds = [feed for kind in KINDS for feed in odd_feeds(kind, site.address, MORNING)]
+        for number, feed in enumerate(feeds):
+            site.odd = [feed]
+            folder = desk.folder / f"show-{number}"
+            folder.mkdir()
+            (folder / "briefing.toml").write_text(_SETTINGS)
+            command = [*BRIEFING, "edition", "--from", f"{site.address}/odd/0", "--from", f"{site.address}/rss"]
+            command += ["--date", f"{MORNING:%Y-%m-%d}", "--allow-private", "--quiet"]
+            took = run(command, folder, desk.environment)
+            yield feed.name, site.paragraphs("bevers")[0] in _told(folder), took.wall_s
+
+
+def _told(folder: Path) -> list[str]:
+    manifests = folder.glob("podcast/episodes/*/manifest.json")
+    return [part["title"] for path in manifests for part in json.loads(path.read_bytes())["sections"]]
