@@ -210,3 +210,61 @@ def test_every_listed_word_has_signs_that_voices_know_and_is_listed_once() -> No
     text = files("briefing.dutch.phonemes").joinpath("stems.txt").read_text("utf-8")
     words = [entry.split()[0].replace("ˈ", "") for entry in re.split(r"\s{2,}|\n", re.sub("#.*", "", text)) if entry]
     assert sorted({word for word in words if words.count(word) > 1}) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("daadkrachtig", "daːtkrˈɑxtəx"),
+        ("meerjarige", "meːrjˈaːrəɣə"),
+        ("betekeniswaardig", "bəteːkənɪsʋˈaːrdəx"),
+        ("noodzakelijk", "noːtsˈaːkələk"),
+        ("wetenschappelijk", "ʋeːtənsxˈɑpələk"),
+    ],
+)
+def test_an_adjective_at_the_end_of_a_compound_keeps_its_stress(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("achterop", "ɑxtərˈɔp"),
+        ("onderuit", "ɔndərˈœyt"),
+        ("transformatie", "trɑnsfɔrmˈaːtsi"),
+        ("biologisch", "bioːlˈoːɣis"),
+    ],
+)
+def test_adverbs_and_learned_words_have_it_on_the_last_part(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("organiseren", "ɔrɣaːnizˈeːrən"),
+        ("televisies", "teːləvˈizis"),
+        ("kruisen", "krˈœysən"),
+        ("montage", "mɔntˈaːʒə"),
+    ],
+)
+def test_letters_of_latin_and_french_have_other_sounds(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+def test_parts_never_share_a_vowel() -> None:
+    assert plain("Vlaanderen") == "vlˈaːndərən"
+
+
+@pytest.mark.parametrize(("written", "right"), [("vóór", "vˈoːr"), ("één", "ˈeːn"), ("café", "kaːfˈeː")])
+def test_an_accent_is_emphasis_on_a_double_vowel_alone(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+def test_a_word_without_vowels_is_spelled() -> None:
+    assert sounds("VVD") == "vˈeː vˈeː dˈeː"
+
+
+@pytest.mark.parametrize("word", ["bebe" * 5000, "aan" * 7000, "verver" * 4000, "een" * 7000, "s" * 20000])
+def test_what_is_no_word_is_read_all_the_same(word: str) -> None:
+    assert say(word)[0]

@@ -15,6 +15,8 @@ from briefing.dutch.phonemes.parts import affixes
 from briefing.dutch.phonemes.word import read
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LONGEST = 60
+"""Letters; what is longer is no word, and is read in pieces."""
 _EMPHASIS = re.compile("áá|éé|óó|úú|áa|óo|úu")
 _UNMARKED = {"á": "a", "é": "e", "ó": "o", "ú": "u"}
 _VOWELS = re.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]")
@@ -41,12 +43,13 @@ def _say(word: str) -> str | None:
     plain = "".join(map(_latin, unicodedata.normalize("NFC", word).lower().replace("’", "'")))
     if not plain.strip("'-.") or any(letter not in _LETTERS + "'-." for letter in plain):
         return None
-    if stems.find(plain):
+    if len(plain) <= _LONGEST and stems.find(plain):
         return read(plain)
     plain = _EMPHASIS.sub(lambda vowel: _UNMARKED[vowel[0][0]] * 2, plain)
     if not _VOWELS.search(plain):
         return " ".join(read(letter) for letter in plain if letter.isalpha())
-    return " ".join(read(part) for part in re.split("[-.]", plain) if part.strip("'"))
+    parts = (part for part in re.split("[-.]", plain) if part.strip("'"))
+    return " ".join(read(part[at : at + _LONGEST]) for part in parts for at in range(0, len(part), _LONGEST))
 
 
 def _latin(letter: str) -> str:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
 _WITHOUT_STRESS = re.compile(
-    r"(?:isch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|nis|nissen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
+    r"(?:isch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|nis"
+    r"|nissen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
 )
 """Endings that leave the stress before them."""
 _STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiouy]ij|ee|é)s?$")
@@ -50,9 +51,7 @@ def _penult(word: str, sounds: Sequence[Sound], full: Sequence[int]) -> int:
     """The stress of a word with a light end: its last vowel but one, or the one before where that is open."""
     *_, penult, last = full
     is_hiatus = sounds[penult].letters in {"i", "e"} and penult + 1 == last and sounds[last].ipa[0] in "aoɔɵuy"
-    if _LATIN.search(word):
-        return penult
-    is_closed = last < len(sounds) - 1 and _LONG.search(sounds[penult].ipa)
+    is_closed = last < len(sounds) - 1 and _LONG.search(sounds[penult].ipa) and not _LATIN.search(word)
     return full[-3] if len(full) > 2 and (is_hiatus or is_closed) else penult
 
 

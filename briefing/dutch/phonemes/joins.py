@@ -8,6 +8,7 @@ _VOWELS = "aeiouyøɑɛɔɪɵœəʌ"
 _VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
 _END = re.compile(r"(?<!ŋ)[bdvzɣ]+$")
 _BEFORE_VOICELESS = re.compile(r"[bdvzɣ]+(?=[ˈˌ]?[ptksfxʃh]|jəs?$)")
+_BEFORE_W = re.compile(r"(?<=[nlr])d(?=[ˈˌ]?ʋ)")
 _AFTER_VOICELESS = re.compile(r"(?<=[ptksfxʃ])[vzɣ]")
 _DOUBLED = re.compile(r"([bdfɣhjklmnprstvxzŋʋ])([ˈˌ]?)\1")
 _NASAL = re.compile(r"n(?=[ˈˌ]?[kɣx])")
@@ -23,5 +24,6 @@ def smooth(ipa: str) -> str:
     ("bouwplaats"), and an n before k or g that is ŋ ("aankomst").
     """
     ipa = _BEFORE_VOICELESS.sub(lambda voiced: voiced[0].translate(_VOICELESS), ipa)
+    ipa = _BEFORE_W.sub("t", ipa)
     ipa = _AFTER_VOICELESS.sub(lambda voiced: voiced[0].translate(_VOICELESS), ipa)
     return _DOUBLED.sub(r"\2\1", _NASAL.sub("ŋ", ipa))

@@ -43,7 +43,7 @@ def _follows(found: list[str], part: str, rest: str) -> bool:
     if part in _AND:
         return bool(found) and _PART.match(rest) is not None
     if part in _ORDINALS:
-        return bool(found) and rest in {"", "n"}
+        return rest in {"", "n"} and (bool(found) or len(part) > 4)
     return True
 
 

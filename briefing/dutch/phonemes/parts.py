@@ -19,10 +19,19 @@ _ONE_VOWEL = frozenset("aa ee oo uu ie oe ui eu ei ij au ou ai oi".split())  # n
 _ROMANCE = re.compile("(?:er(?:en|end|ende|ing|ingen|ings)|eer(?:t|d|de|den|der|ders|baar)?)$")
 """The endings of verbs such as regeren."""
 _PLACE = re.compile(
-    "(?P<first>(?=.*[aeiouy]).{3,})(?P<last>(?:land|stad|dorp|berg|burg|beek|broek|drecht|hout|kerk|wijk|voort|sluis|hoek|horst)"
-    "(?:s|se|en|er|ers)?)"
+    "(?P<first>(?=.*[aeiouy]).{3,})(?P<last>(?:land|stad|dorp|berg|burg|beek|broek|drecht|hout|kerk|wijk|voort|sluis"
+    "|hoek|horst)(?:s|se|en|er|ers)?)"
 )
 """Places, whose first part is often no word."""
+_C = "[bcdfghjklmnprstvwz]"
+_PARTICLE = re.compile(
+    "(?P<first>aan|achter|af(?!ri|ga)|door|onder|over|tegen|terug|uit|voor|weer)"
+    rf"(?P<last>(?=.*[aeiouy]){_C}.{{3,}})"
+)
+"""Prefixes that no borrowed word begins with."""
+_NATIVE_VERB = re.compile(
+    rf"(?P<first>in|op|na|om|bij)(?P<last>(?:ge)?{_C}{{1,3}}[aeiou]{{1,2}}{_C}{{1,3}}(?:en|ers?|ingen|ing))"
+)
 _NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering")
 """What is an ending more often than a part."""
 _LONGEST = 60
@@ -63,13 +72,17 @@ def is_form(word: str) -> bool:
 @lru_cache(maxsize=50_000)
 def split(word: str) -> tuple[str, ...]:
     """The parts of a word; the word alone where it is simple or none of them is known."""
-    if (
-        stems.accent(word) is not None
-        or len(word) < 5
-        or len(word) > _LONGEST
-        or (is_word(word) and not _is_derived(word))
-    ):
+    if not 5 <= len(word) <= _LONGEST or stems.accent(word) is not None or stems.find_part(word):
         return (word,)
+    parts = _cheapest(word)
+    if is_form(word) and not _is_derived(word):
+        has_listed_parts = parts and is_word(word) and all(len(part) > 3 and is_word(part) for part in parts)
+        return parts if has_listed_parts else (word,)
+    return parts or _seam(word) or (word,)
+
+
+def _cheapest(word: str) -> tuple[str, ...]:
+    """The likeliest parts of a word by `_cost`; empty where it has none."""
     best: list[tuple[int, tuple[str, ...]]] = [(_NEVER, ())] * (len(word) + 1)
     best[len(word)] = (0, ())
     for start in range(len(word) - 2, -1, -1):
@@ -79,13 +92,13 @@ def split(word: str) -> tuple[str, ...]:
             cost = _cost(word, start, end) + best[end][0]
             if cost < best[start][0]:
                 best[start] = (cost, (word[start:end], *best[end][1]))
-    cost, parts = best[0]
-    place = _PLACE.fullmatch(word)
-    if cost >= _NEVER and place and not is_form(word):
-        return (place["first"], place["last"])
-    if cost >= _NEVER or len(parts) == 1 or (is_form(word) and not _is_derived(word)):
-        return (word,)
-    return parts
+    return best[0][1]
+
+
+def _seam(word: str) -> tuple[str, ...]:
+    """The parts of a word of which but one is known."""
+    found = _PLACE.fullmatch(word) or _PARTICLE.fullmatch(word) or _NATIVE_VERB.fullmatch(word)
+    return (found["first"], found["last"]) if found else ()
 
 
 @lru_cache(maxsize=50_000)
@@ -102,11 +115,13 @@ def _is_derived(word: str) -> bool:
     return any(
         (word[:place] in affixes("particles") and _is_known(word[place:]))
         or (word[place:] in affixes("suffixes") and _is_known(word[:place].removesuffix("s")))
-        for place in range(2, len(word) - 2)
+        for place in range(2, len(word) - 1)
     )
 
 
 def _is_known(part: str) -> bool:
+    if part in affixes("particles"):
+        return True
     return is_word(part) if len(part) < 4 else is_form(part) or len(split(part)) > 1
 
 
@@ -120,9 +135,9 @@ def _cost(word: str, start: int, end: int) -> int:
         return _NEVER
     if start and is_last and part in affixes("suffixes"):
         return 4
-    if part in affixes("particles") and not is_last:
-        return 8 if start == 0 else 9
+    if part in affixes("particles"):
+        return (8 if start == 0 else 9) if not is_last or word[:start] in affixes("particles") else _NEVER
     if is_word(part) and len(part) > 2:
         return 10 + max(0, 5 - len(part)) * 2
     has_link = not is_last and part.endswith("s") and is_form(part[:-1])
-    return 11 + max(0, 5 - len(part)) * 2 if len(part) > 4 and (has_link or is_form(part)) else _NEVER
+    return 11 + max(0, 5 - len(part)) * 2 if len(part) > 3 + is_last and (has_link or is_form(part)) else _NEVER

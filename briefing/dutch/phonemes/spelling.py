@@ -22,14 +22,15 @@ _TABLE = (
     rf" [ìíîï]→i"
     # Endings, and what Latin and French leave in them.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is"
-    rf" (?<=..)ig(?=(?:e|er|ers|en|s|st|ste|sten|d|de|den|t|heid|ing|ingen|end|ende)?$)→əɣ"
+    rf" (?<=..)ig(?=(?:e|er|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ingen|end|ende)?$)→əɣ"
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
     rf" (?<=ll|nn|rr|mm|ng|bb|gg)etje(?=s?$)→ətjə (?<=[aeiou].)(?<=[^aeiouh])ag(?=es?$)→aːʒ"
     rf" (?<=[aeiou]..)(?<=[^aeiouh])ag(?=es?$)→aːʒ ing(?=s?$)→ɪŋ (?<=[ae]r)es(?=$|sen$)→ɛs"
-    rf" (?<=int|alt|and|ond)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=.)enis(?=$|sen$)→ənɪs"
-    rf" (?<=[^e](?:c|x)|(?:cc|dr|gr|pr))es(?=s?e?n?$|je)→ɛs (?<=s)tie(?=ë?n?s?$)→ti"
-    rf" (?<=[pckn])tie(?=ë?n?s?$)→si (?<=[{_V}rl])tie(?=ë?n?s?$)→tsi tion(?=[{_V}])→ʃoːn tion$→ʃɔn"
-    rf" [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː tiënt→ʃɛnt (?<!^)eum→eːɵm"
+    rf" (?<=int|alt|and|ond)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=[aeiou].)enis(?=$|sen$)→ənɪs"
+    rf" (?<=[aeiou]..)enis(?=$|sen$)→ənɪs (?<=[^e](?:c|x)|(?:cc|dr|gr|pr))es(?=s?e?n?$|je)→ɛs"
+    rf" (?<=s)tie(?=ë?n?s?$)→ti (?<=[pckn])tie(?=ë?n?s?$)→si (?<=[{_V}rl])tie(?=ë?n?s?$)→tsi"
+    rf" tion(?=[{_V}])→ʃoːn tion$→ʃɔn [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː"
+    rf" tiënt→ʃɛnt (?<!^)eum→eːɵm"
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z sch→sx"
     rf" ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
@@ -43,7 +44,10 @@ _SHORT = {"a": "ɑ", "e": "ɛ", "i": "ɪ", "o": "ɔ", "u": "ɵ", "y": "ɪ", "ë"
 _LONG = {"a": "aː", "e": "eː", "i": "i", "o": "oː", "u": "y", "y": "i", "ë": "eː", "ï": "i", "ö": "oː", "ü": "y"}
 _ONSET = re.compile(rf"(?:[pbkgfvc][lr]|[tdv]r|[pt]h|[ptc]hr|j|qu|[{_C.replace('x', '')}])(?=[{_V}])")
 _REDUCED = re.compile(
-    "[eë](?:[nrlm]?s?$|ls(?:e|er|en)$|n(?:d|de|den|ds|dst|st|ste|sten|tje|tjes|aars?|aren|igd|igde|heid|loos|loze|nis|nissen|lijke?|lijks)$|[rlm](?:d|de|den|ds|dst|t|te|ten|st|ste|sten|je|tje|tjes|tje|pje|pjes|aars?|aren|ig|ige"
+    "[eë](?:[nrlm]?s?$|ls(?:e|er|en)$"
+    "|n(?:d|de|den|ds|dst|st|ste|sten|tje|tjes|aars?|aren|igd|igde|heid|loos|loze|nis|nissen"
+    "|lijke?|lijks|dige?|diger|digst|digheid)$"
+    "|[rlm](?:d|de|den|ds|dst|t|te|ten|st|ste|sten|je|tje|tjes|tje|pje|pjes|aars?|aren|ig|ige"
     "|igen|igd|igde|igheid|loos|loze|lijke?|sch|nd|nis)$|nd(?:e|en|er|s|ste)?$)"
 )
 """An e that is a schwa in a word that has another vowel before it."""

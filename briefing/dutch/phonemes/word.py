@@ -16,7 +16,12 @@ _ADVERB = re.compile(
     "|omheen|onder|op|over|rond|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)"
 )
 _ON_ADJECTIVE = re.compile(
-    "on(?!geluk$|geval$|gemak$|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief|gedaan)(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door|af)"
+    "on(?!geluk$|geval$|gemak$|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief)"
+    "(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door)"
+)
+_LEARNED_ENDING = re.compile(
+    "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|iek|ief|ieve"
+    "|eren|eerd?|eerde|ering|air|aire|antie|ent|ant)$"
 )
 _DRAWING_STEM = re.compile(
     "(?:kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
@@ -56,28 +61,39 @@ def _whole(word: str, prefix: str = "") -> str:
     draws = ending and (ending[0].startswith(("elijk", "loosheid")) or _DRAWING_STEM.search(word))
     if ending and not (draws or split[0] in parts.affixes("particles")):
         ending = None
-    if ending:
-        return _stressed_before(said, ending[0])
-    main = 1 if _is_stressed_later(word, split) else 0
+    drawn = _stressed_before(said, ending[0]) if ending else None
+    if drawn:
+        return drawn
+    main = len(split) - 1 if _is_stressed_last(word, split) else int(_is_stressed_later(word, split))
     able = [place for place, part in enumerate(said) if "ˈ" in part]
     main = next((place for place in able if place >= main), able[0] if able else 0)
     return "".join(part if place == main else part.replace("ˈ", "ˌ") for place, part in enumerate(said))
 
 
+def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
+    """Whether the stress is on the last part: an adverb (daarna, achterop), a learned word (transformatie)."""
+    if _ADVERB.fullmatch(word) or parts.affixes("particles").issuperset(split):
+        return True
+    return split[0] in parts.affixes("learned") and _LEARNED_ENDING.search(word) is not None
+
+
 def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
-    """Whether the stress is not on the first part: an adverb (daarna), an inseparable verb (ondernemen), a negation."""
-    if _ADVERB.fullmatch(word) or prefixes.is_whole_verb(word):
+    """Whether the stress is not on the first part: an inseparable verb (ondernemen), a negation."""
+    if prefixes.is_whole_verb(word):
         return True
     return split[0] == "on" and (_ON_ADJECTIVE.match(word) is not None or _ADJECTIVE.search(word) is not None)
 
 
-def _stressed_before(said: list[str], ending: str) -> str:
-    """The word with the stress where its ending draws it, on the vowel before: "afzónderlijk", "werklóósheid"."""
+def _stressed_before(said: list[str], ending: str) -> str | None:
+    """The word with the stress where its ending draws it, on the vowel before: "afzónderlijk", "werklóósheid".
+
+    None where the ending has other sounds.
+    """
     whole = _STRESS.sub("", "".join(said))
     sounds = next(ipa for letters, ipa in _DRAWING.items() if letters in ending)
     end = whole.rfind(sounds) + (len("loː") if ending == "loosheid" else 0)
     before = [vowel.start() for vowel in _FULL_VOWEL.finditer(whole, 0, max(end, 0))]
-    return whole[: before[-1]] + "ˈ" + whole[before[-1] :] if before else "".join(said)
+    return whole[: before[-1]] + "ˈ" + whole[before[-1] :] if before else None
 
 
 @lru_cache(maxsize=50_000)
