@@ -6,6 +6,8 @@ import html
 import re
 import unicodedata
 
+from briefing.dutch.rules import superscripts
+
 _ODD_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
 _INVISIBLE = (
     "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f\u20e3"
@@ -46,7 +48,8 @@ _LINE_ENDS = re.compile(r" *\n *")
 
 def tidy(text: str) -> str:
     """The text in composed characters, with plain spaces and quotes, without markup, emoji and invisible characters."""
-    return space(pictures(markup(characters(text))))
+    text = markup(characters(text))
+    return space(pictures(text if text.isascii() else superscripts.meant(text)))
 
 
 def characters(text: str) -> str:

@@ -1,0 +1,30 @@
+"""Figures above the line that are no note: `12⁰⁰ uur`, `€ 5⁹⁵`, `10⁶`."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch.numbers import ordinal
+
+_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_ABOVE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
+_CLOCK = re.compile(rf"(?<!\d)([01]?\d|2[0-4])([⁰¹²³⁴⁵]{_ABOVE})(?= ?(?:uur|u)\b)")
+_PRICE = re.compile(rf"(?<=€)( ?\d{{1,6}})({_ABOVE}{{2}})(?!\w)|(?<!\d)(\d{{1,6}})({_ABOVE}{{2}})(?= ?euro\b)")
+_POWER = re.compile(rf"(?<![\d.,])(10|2)(⁻?)({_ABOVE}{{1,2}})(?!\w)")
+
+
+def meant(text: str) -> str:
+    """The text with such figures on the line: `12.00 uur`, `€ 5,95`, `10 tot de zesde`.
+
+    Squares and cubes are left to the rule for signs, other figures above the line are notes.
+    """
+    text = _CLOCK.sub(lambda clock: f"{clock[1]}.{clock[2].translate(_FIGURES)}", text)
+    text = _PRICE.sub(lambda price: f"{price[1] or price[3]},{(price[2] or price[4]).translate(_FIGURES)}", text)
+    return _POWER.sub(_power, text)
+
+
+def _power(power: re.Match[str]) -> str:
+    exponent = int(power[3].translate(_FIGURES))
+    if not power[2] and exponent in (2, 3):
+        return power[0]
+    return f"{power[1]} tot de {'min ' if power[2] else ''}{ordinal(exponent)}"

@@ -1,0 +1,25 @@
+"""Figures above the line: an hour's minutes, a price's cents, a power, a note."""
+
+import pytest
+
+from briefing.dutch.spoken import to_spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("om 12⁰⁰ uur", "om twaalf uur"),
+        ("om 20³⁰ uur", "om twintig uur dertig"),
+        ("€ 5⁹⁵", "vijf euro vijfennegentig"),
+        ("4⁵⁰ euro", "vier euro vijftig"),
+        ("10⁶ keer zo groot", "tien tot de zesde keer zo groot"),
+        ("2¹⁰ bits", "twee tot de tiende bits"),
+        ("10⁻³ gram", "tien tot de min derde gram"),
+        ("30 m² en 20 m³", "dertig vierkante meter en twintig kubieke meter"),
+        ("3² is 9", "drie kwadraat is negen"),
+        ("de dijk¹ is hoog", "de dijk is hoog"),
+        ("in 2023⁴ was dat zo", "in tweeduizend drieëntwintig was dat zo"),
+    ],
+)
+def test_a_figure_above_the_line_is_said_as_it_is_meant(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken
