@@ -19,14 +19,14 @@ from briefing.article.page.body import find_body
 from briefing.article.page.boilerplate import take_away
 from briefing.article.page.boxes import OPENING_QUOTES
 from briefing.article.page.headline import find_headline
-from briefing.article.page.metadata import read_metadata
+from briefing.article.page.metadata import iso_date, read_metadata
 from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.signature import read_signature, read_signed_line
 from briefing.article.page.tidy import tidy
 from briefing.article.page.tree import parse_page, tag_of
 from briefing.errors import NoArticleError
-from briefing.model import Block
+from briefing.model import Block, web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from briefing.article.page.metadata import Metadata
     from briefing.model import Article
 
+_DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])?(?=[/_-]|$)")
 _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
@@ -71,11 +72,18 @@ def read_html(text: str, *, source: str) -> Article:
     facts = replace(facts, language=metadata.language)
     facts = facts.and_(author=signature.author, published=signature.published)
     facts = facts.and_(author=signed.author, published=signed.published)
+    facts = facts.and_(published=_day_in(source) or _day_in(metadata.canonical or ""))
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
         facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's
     copy, facts, corrections = select(copy, facts, account)
     address = _address(source, metadata.canonical)
     return edit(copy, source=address, facts=facts, account=account, corrections=corrections)
+
+
+def _day_in(address: str) -> str | None:
+    """The day in the path of a page's web address: `/2019/02/19/`, `/2019-02-19-`; None where there is none."""
+    found = _DAY_IN_PATH.search((web_address(address) or "").partition("?")[0])
+    return iso_date("-".join(filter(None, found.groups()))) if found else None
 
 
 def _address(source: str, canonical: str | None) -> str:

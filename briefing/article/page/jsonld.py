@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ARTICLES = ("Article", "BlogPosting", "LiveBlogPosting", "Report")
+_PUBLISHED = ("datePublished", "dateCreated")
 _ELSEWHERE = ("itemListElement", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "mentions", "relatedLink")
 """Properties whose articles are other ones than the page's."""
 
@@ -43,7 +44,9 @@ def read_linked_data(root: _Element) -> LinkedData:
     by_id = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and item.get("name")}
     articles = [item for item in objects if any(kind.endswith(_ARTICLES) for kind in _texts(item.get("@type")))]
     if not articles:
-        return LinkedData()
+        pages = [item for item in objects if any(kind.endswith("Page") for kind in _texts(item.get("@type")))]
+        days = (day for page in pages for key in _PUBLISHED for day in _texts(page.get(key)))
+        return LinkedData(published=next(days, None))
     article = max(
         articles, key=lambda item: sum(key in item for key in ("headline", "datePublished", "articleBody", "author"))
     )
@@ -62,7 +65,7 @@ def read_linked_data(root: _Element) -> LinkedData:
             dict.fromkeys(name for item in people if not _is_organisation(item) for name in _lines(item.get("name")))
         )
         or tuple(_lines(article.get("author"))),
-        published=next(iter(_texts(article.get("datePublished") or article.get("dateCreated"))), None),
+        published=next((day for key in _PUBLISHED for day in _texts(article.get(key))), None),
         description=next(iter(_lines(article.get("description"))), None),
         body=html.unescape(next(iter(_texts(article.get("articleBody"))), "")) or None,
         language=next(iter(_texts(article.get("inLanguage"))), None),

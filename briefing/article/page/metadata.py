@@ -87,7 +87,7 @@ def read_metadata(root: _Element) -> Metadata:
         body=linked.body,
         language=_language(root, linked),
         title=headline_of_title(title, sites),
-        is_article=linked != LinkedData() or meta.get("og:type", "").casefold() == "article",
+        is_article=bool(linked.headlines or linked.body) or meta.get("og:type", "").casefold() == "article",
         canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
     )
 

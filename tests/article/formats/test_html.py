@@ -578,3 +578,37 @@ def test_the_last_of_a_list_of_names_is_no_crosshead() -> None:
 def test_a_question_that_is_answered_is_the_interviewers() -> None:
     asked = "<h2>Wat vind je van de nieuwe brug?</h2><p>“Ik was verbaasd dat hij zo snel open kon.”</p>"
     assert len(said(TEXT + asked)) == 5
+
+
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        (f"<h1>Brug dicht</h1>7 mei 2024{TEXT}", "2024-05-07"),
+        (f"<h1>Brug dicht</h1><p class='post-meta'>by An | <span>May 7, 2024</span></p>{TEXT}", "2024-05-07"),
+        (f"<h1>Brug dicht</h1>{TEXT}<ul><li>Publicatiedatum: 7 mei 2024</li></ul>", "2024-05-07"),
+        (f"<div><span>07-05-2024</span><h1>Brug dicht</h1></div>{TEXT}", "2024-05-07"),
+        (
+            f"{linked_data(**{'@graph': [{'@type': 'WebPage', 'datePublished': '2024-05-07'}]})}<h1>Brug</h1>{TEXT}",
+            "2024-05-07",
+        ),
+        (
+            f"<link rel='canonical' href='https://brug.example/2024/05/07/dicht/'><h1>Brug dicht</h1>{TEXT}",
+            "2024-05-07",
+        ),
+        (
+            f"<h1>Brug dicht</h1>{TEXT}<h3>Lees ook</h3><a href='/a'>Sluis <time datetime='2019-01-02'>2 jan</time></a>",
+            None,
+        ),
+        (
+            f"<h1>Brug dicht</h1>{TEXT}<section class='comments'><time datetime='2019-01-02'>2 jan</time></section>",
+            None,
+        ),
+        (f"<h1>Brug dicht</h1>{TEXT}<footer>Bijgewerkt: 2 januari 2019</footer>", None),
+        (
+            "<h1>Brug dicht</h1><p>Op 2 januari 2019 ging de brug bij Spijk al eens dicht na een aanvaring.</p>" + TEXT,
+            None,
+        ),
+    ],
+)
+def test_the_date_stands_where_a_page_says_it_and_is_never_that_of_something_else(page: str, day: str | None) -> None:
+    assert read_html(f"<html><body>{page}</body></html>", source="-").published == day
