@@ -43,10 +43,9 @@ def read_linked_data(root: _Element) -> LinkedData:
     ]
     by_id = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and item.get("name")}
     articles = [item for item in objects if any(kind.endswith(_ARTICLES) for kind in _texts(item.get("@type")))]
+    pages = [item for item in objects if any(kind.endswith("Page") for kind in _texts(item.get("@type")))]
     if not articles:
-        pages = [item for item in objects if any(kind.endswith("Page") for kind in _texts(item.get("@type")))]
-        days = (day for page in pages for key in _PUBLISHED for day in _texts(page.get(key)))
-        return LinkedData(published=next(days, None))
+        return LinkedData(published=_published(pages))
     article = max(
         articles, key=lambda item: sum(key in item for key in ("headline", "datePublished", "articleBody", "author"))
     )
@@ -65,11 +64,15 @@ def read_linked_data(root: _Element) -> LinkedData:
             dict.fromkeys(name for item in people if not _is_organisation(item) for name in _lines(item.get("name")))
         )
         or tuple(_lines(article.get("author"))),
-        published=next((day for key in _PUBLISHED for day in _texts(article.get(key))), None),
+        published=_published([article, *pages]),
         description=next(iter(_lines(article.get("description"))), None),
         body=html.unescape(next(iter(_texts(article.get("articleBody"))), "")) or None,
         language=next(iter(_texts(article.get("inLanguage"))), None),
     )
+
+
+def _published(items: list[dict[str, Any]]) -> str | None:
+    return next((day for item in items for key in _PUBLISHED for day in _texts(item.get(key))), None)
 
 
 def _is_linked_data(script: _Element) -> bool:
