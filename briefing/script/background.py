@@ -11,22 +11,34 @@ from briefing.script.names import names
 from briefing.script.quotations import quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _NEW_NOUN = re.compile(
     r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"
-    r"(?:\w{1,30}e\s)?([^\W\d_][\w-]{2,40})"
+    r"([^\W\d_][\w-]{2,40})(?=(?:\s([^\W\d_][\w-]{2,40}))?)"
 )
 _TOLD_WHAT = re.compile(
     rf"(?:\b(?:{'|'.join(sorted(pointers.ROLES))})\s|(?<=[a-zà-ÿ]),\s)([A-ZÀ-Þ]\w+)"
     r"(?=,|\suit\b|\s\(|\s[a-zà-ÿ]|\.)"
 )
 """*het bedrijf Windhoos*, *die kater, Boris uit Tiel*: a name and what bears it."""
+_MEASURES = frozenset(
+    """jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
+    miljoen miljard graden kilo liter hectare""".split()  # noqa: SIM905
+)
+"""What is counted without being brought in."""
 _LONGEST_SENTENCE = 1000
 """Characters: beyond it a text is no sentence, and need not be understood."""
 _TOLD_WITHIN = 40
 """Sentences between *De minister* and which one."""
+
+
+def nouns(match: re.Match[str]) -> Iterator[str]:
+    """What may be the noun behind an article, in lower case: the next word, or the one behind an adjective."""
+    yield match[1].lower()
+    if match[2] and match[1].endswith("e"):
+        yield match[2].lower()
 
 
 class Background:
@@ -55,9 +67,10 @@ class Background:
         """For each noun the sentences that bring it in as something new: *een bewoner*, *twee proeven*."""
         places: dict[str, list[int]] = {}
         for index, sentence in enumerate(self.sentences):
-            for noun in _NEW_NOUN.findall(sentence.lower()):
-                if noun not in pointers.MEASURES:
-                    places.setdefault(noun, []).append(index)
+            for match in _NEW_NOUN.finditer(sentence.lower()):
+                for noun in nouns(match):
+                    if noun not in _MEASURES:
+                        places.setdefault(noun, []).append(index)
         return places
 
     @cached_property

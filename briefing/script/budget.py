@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
@@ -122,8 +123,10 @@ class _Cut:
         self.background = [s for section in script.sections if section.role == "background" for s in section.sentences]
         written = [sentence.written for sentence in self.background]
         given = [s.written for section in script.sections if section.role in _GIVEN for s in section.sentences]
-        self._needs = needs(" ".join(given), written)
-        values = worth(_by_paragraph(written, self._places), self._needs)
+        paragraphs = _by_paragraph(written, self._places)
+        openers = frozenset(accumulate((len(paragraph) for paragraph in paragraphs), initial=0))
+        self._needs = needs(" ".join(given), written, openers=openers)
+        values = worth(" ".join(given), paragraphs, self._needs)
         self.ranking = sorted(range(len(values)), key=lambda index: (-values[index], index))
 
     def wanted(self, index: int, kept: frozenset[int], max_ms: int) -> frozenset[int]:

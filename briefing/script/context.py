@@ -11,21 +11,29 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.script import pointers
-from briefing.script.background import Background
+from briefing.script.background import Background, nouns
 from briefing.script.names import bare_words, names
 from briefing.script.quotations import speaker_is_told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     Need = tuple[int, str]
     """A sentence that another cannot do without, and the words that say so."""
 
 
-def needs(given: str, sentences: Sequence[str]) -> tuple[Mapping[int, str], ...]:
+THE_PARAGRAPH = "the same paragraph"
+"""Why a sentence needs another where no words of its own say so."""
+
+
+def needs(
+    given: str, sentences: Sequence[str], *, openers: Collection[int] | None = None
+) -> tuple[Mapping[int, str], ...]:
     """For each of the background's `sentences` the others that must be spoken with it, and the words that say so.
 
-    `given` is what the listener has heard before in any case: the headline and the lead.
+    `given` is what the listener has heard before in any case: the headline and the lead. `openers` are the sentences
+    that open a paragraph, where paragraphs count: the others go on from the one before (of 96 such sentences that an
+    editor kept, 85 were kept with it), and an opener of a few words announces the next.
     """
     text = Background(given, sentences)
     found: list[dict[int, str]] = [{} for _ in sentences]
@@ -34,17 +42,31 @@ def needs(given: str, sentences: Sequence[str]) -> tuple[Mapping[int, str], ...]
             for other, words in rule(text, index):
                 if 0 <= other < len(sentences) and other != index:
                     found[index].setdefault(other, words)
+        for other in _of_its_paragraph(sentences, index, openers) if openers is not None else ():
+            found[index].setdefault(other, THE_PARAGRAPH)
     return tuple(found)
 
 
 _DEFINITE = re.compile(
-    r"\b(?:de|het|deze|dit)\s(?:(?:twee|drie|vier|\w{1,30}e)\s)?([^\W\d_][\w-]{2,40})", re.IGNORECASE
+    r"\b(?:de|het|deze|dit)\s(?:(?:twee|drie|vier)\s)?([^\W\d_][\w-]{2,40})(?=(?:\s([^\W\d_][\w-]{2,40}))?)",
+    re.IGNORECASE,
 )
+_ANNOUNCEMENT = 6
+"""Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
 _PERSON_WITHIN = 3
 """Sentences between *Zij* and who she is."""
 _POINTS_WITHIN = 12
 """Sentences that the points of an announced list may take."""
 _OPENING_MARKS = "\"“„«'‘"
+
+
+def _of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:
+    if index not in openers:
+        yield index - 1
+    elif index + 1 < len(sentences) and index + 1 not in openers:
+        short = len(sentences[index].split()) <= _ANNOUNCEMENT
+        if short and not any(map(str.isdigit, sentences[index])):
+            yield index + 1
 
 
 def _points_back(text: Background, index: int) -> Iterator[Need]:
@@ -135,11 +157,10 @@ def _names_by_half(text: Background, index: int) -> Iterator[Need]:
 def _means_what_was_new(text: Background, index: int) -> Iterator[Need]:
     """*de bewoner* needs the sentence that brought in *een bewoner*."""
     for match in _DEFINITE.finditer(text.sentences[index]):
-        noun = match[1].lower()
-        if not text.is_given(noun):
-            introduced = text.last_before(text.introductions.get(noun, []), index)
+        for noun in nouns(match):
+            introduced = None if text.is_given(noun) else text.last_before(text.introductions.get(noun, []), index)
             if introduced is not None:
-                yield introduced, match[0]
+                yield introduced, noun
 
 
 def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
@@ -185,6 +206,12 @@ def _announces(text: Background, index: int) -> Iterator[Need]:
         yield index + 1, wrong[0]
 
 
+def _is_turned_round(text: Background, index: int) -> Iterator[Need]:
+    """*Het plan is klaar. Toch gaat het niet door.*: without the second half the first says the opposite."""
+    if index + 1 < len(text.sentences) and (turn := pointers.TURN.match(bare_words(text.sentences[index + 1]))):
+        yield index + 1, turn[0]
+
+
 def _counts_on(text: Background, index: int) -> Iterator[Need]:
     """*Ten tweede* needs everything from *Ten eerste* on, and what announces the points needs them all."""
     bare = bare_words(text.sentences[index])
@@ -218,5 +245,6 @@ _RULES = (
     _means_who_was_named,
     _quotes_on,
     _announces,
+    _is_turned_round,
     _counts_on,
 )

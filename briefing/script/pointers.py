@@ -202,10 +202,14 @@ ATTRIBUTION = re.compile(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNO
 """How a sentence opens that tells who said the quotation before it."""
 
 NEXT_POINT = re.compile(
-    r"(?:ten (?:tweede|derde|vierde|vijfde|slotte)|als (?:tweede|derde|laatste)|tot slot|punt (?:twee|drie))\b",
+    r"(?:(?:[2-9]|1\d)[.)]\s|ten (?:tweede|derde|vierde|vijfde|slotte)|als (?:tweede|derde|laatste)|tot slot"
+    r"|punt (?:twee|drie))\b",
     re.IGNORECASE,
 )
-FIRST_POINT = re.compile(r"\b(?:ten eerste|allereerst|om te beginnen|als eerste|punt één)\b", re.IGNORECASE)
+TURN = re.compile(r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid)\b", re.IGNORECASE)
+"""How a sentence opens that takes back what the one before lets one expect."""
+
+FIRST_POINT = re.compile(r"\b(?:1[.)]\s|ten eerste|allereerst|om te beginnen|als eerste|punt één)\b", re.IGNORECASE)
 
 PARTICLES = _set("van de den der het ten ter te op in 't ’t el al la le du von")
 """Between first name and surname."""
@@ -225,12 +229,6 @@ COMMON_OPENINGS = _set(
     middags avonds nachts zomers winters toch kun kunnen had heeft was waren zou wil"""
 )
 """Words that open a sentence with a capital without being a name."""
-
-MEASURES = _set(
-    """jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
-    miljoen miljard graden kilo liter hectare"""
-)
-"""What is counted without being brought in."""
 
 ROLES = _set(
     """minister staatssecretaris wethouder burgemeester gedeputeerde directeur directie woordvoerder woordvoerster

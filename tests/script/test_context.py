@@ -203,3 +203,43 @@ def test_a_quotation_mark_that_nobody_closes_welds_no_article_together() -> None
 
 def test_a_very_long_sentence_takes_no_long_time() -> None:
     needs(GIVEN, ["er " * 100_000 + "A" * 100_000 + ' "daar dan ' * 10_000, "Hij, " * 50_000])
+
+
+def test_the_second_half_of_a_contrast_goes_with_the_first() -> None:
+    assert 1 in needed("Het dorp krijgt een hek.", "Maar de gemeente wil er niets van weten.", by=0)
+    assert 1 in needed("Het dorp krijgt een hek.", "Toch komt het er niet.", by=0)
+
+
+def test_a_later_item_of_a_list_needs_the_ones_before() -> None:
+    sentences = ("Bouwers geven raad.", "1. Meet de tuin.", "2. Koop hout.", "3. Zet een hek.")
+    assert {1, 2} <= needed(*sentences)
+
+
+def test_a_noun_with_an_e_is_found_where_it_was_brought_in() -> None:
+    assert needed(
+        "Van zijn geld werd een kaartje naar Gent gekocht.", "Het regende.", "Een raadsel is het kaartje."
+    ) == {0}
+
+
+PARAGRAPHS = (
+    "Het hek is klaar.",
+    "Honderd meter hout is gebruikt.",
+    "De verf was op.",
+    "Bouwers reageren verdeeld.",
+    "Kees is blij.",
+)
+
+
+def test_a_sentence_goes_on_from_the_one_before_in_its_paragraph() -> None:
+    found = needs(GIVEN, PARAGRAPHS, openers={0, 3})
+    assert 1 in found[2]
+    assert 2 not in found[3]
+
+
+def test_an_opener_of_a_few_words_needs_what_it_announces() -> None:
+    assert 4 in needs(GIVEN, PARAGRAPHS, openers={0, 3})[3]
+    assert not needs(GIVEN, ("In 2019 kwam er een hek.", "Bomen vielen om."), openers={0})[0]
+
+
+def test_where_paragraphs_do_not_count_a_sentence_stands_by_itself() -> None:
+    assert not needs(GIVEN, ("Bomen vielen om.", "Takken braken af."))[1]

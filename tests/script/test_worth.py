@@ -30,7 +30,7 @@ def mean_average_precision(articles: list[Marked], rank: Callable[[Marked], Sequ
 
 
 def ours(article: Marked) -> Sequence[float]:
-    return worth(article.paragraphs, needs(article.given, article.background))
+    return worth(article.given, article.paragraphs, needs(article.given, article.background))
 
 
 def by_position(article: Marked) -> Sequence[float]:
@@ -51,3 +51,11 @@ def test_it_is_closer_to_the_editor_than_position_or_names_of_the_lead(marked_ar
 def test_there_is_one_value_a_sentence(marked_articles: list[Marked]) -> None:
     for article in marked_articles:
         assert len(ours(article)) == len(article.background)
+
+
+def test_what_comes_next_goes_before_what_was() -> None:
+    paragraphs = [["De raad praat er maandag over."], ["In 1987 praatte de raad er ook over."]]
+    coming, past = worth("", paragraphs, [{}, {}])
+    assert coming > past
+    past, coming = worth("", paragraphs[::-1], [{}, {}])
+    assert coming > past
