@@ -112,8 +112,9 @@ def news_site() -> Iterator[NewsSite]:
                 self.wfile.write(feed.content)
 
         def do_GET(self) -> None:
-            if self.path.startswith("/odd/"):
-                self.send_odd(site.odd[int(self.path.removeprefix("/odd/"))])
+            number = self.path.removeprefix("/odd/")
+            if number.isdecimal():
+                self.send_odd(site.odd[int(number)])
                 return
             status, kind, text = site.answer(self.path, self.headers.get("If-None-Match", ""))
             site.asked[f"{status} {self.path}"] += 1
