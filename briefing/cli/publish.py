@@ -12,7 +12,7 @@ import typer
 from briefing.cli import options
 from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.progress import studio_clock
-from briefing.errors import OF_ONE_ARTICLE, UsageError, contained
+from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, contained
 from briefing.podcast.consent import NONE, Consent
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[
         try:
             with contained(source):
                 programmes.append(_programme(source, order, quiet=quiet))
-        except OF_ONE_ARTICLE as error:
+        except (*OF_ONE_ARTICLE, PublishError) as error:  # of a made one that cannot be published
             if len(sources) == 1:
                 raise
             print_error(str(error))
@@ -173,6 +173,9 @@ def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[
 
 def _programme(source: str, order: MakeOptions, *, quiet: bool) -> Path:
     if _is_made(source):
+        from briefing.podcast.programme import read_programme
+
+        read_programme(Path(source))
         return Path(source)
     from briefing.studio.make import make
 

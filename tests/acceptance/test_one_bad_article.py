@@ -119,3 +119,14 @@ def test_many_chapters_are_one_mp3(briefing: Briefing) -> None:
     Path("raad.md").write_text(f"# Verslag van de raad\n\nDe raad vergaderde de hele dag over het plan.\n\n{parts}")
     ended = briefing("make", "raad.md", *OPTIONS)
     assert ended.status == 0, ended.err
+
+
+@pytest.mark.parametrize("bad", ["kapot.mp3", "weg.mp3"])
+def test_an_mp3_that_cannot_be_published_stops_no_other(briefing: Briefing, sources: list[str], bad: str) -> None:
+    Path("briefing.toml").write_text(SETTINGS)
+    Path("kapot.mp3").write_bytes(b"ID3")
+    Path("kapot.json").write_text("{}")
+    ended = briefing("publish", bad, "goed.txt", *OPTIONS)
+    assert ended.status == 3
+    assert bad.removesuffix(".mp3") in ended.err
+    assert len(ended.out.splitlines()) == 1
