@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from mutagen import MutagenError
 from mutagen.id3 import (
     APIC,
     CHAP,
@@ -28,8 +29,12 @@ from mutagen.id3 import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from briefing.model import Chapter, Tags
+
+DISCLOSURE = "AI_DISCLOSURE"
+"""The name of the text frame that says that a machine spoke."""
 
 _NO_OFFSET = 0xFFFFFFFF
 _HEADER_BYTES = 10
@@ -53,7 +58,7 @@ def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
         *([_text(TDRC, tags.published)] if tags.published else []),
         _text(TLAN, tags.language),
         COMM(encoding=Encoding.UTF8, lang=tags.language, desc="", text=[tags.comment]),
-        TXXX(encoding=Encoding.UTF8, desc="AI_DISCLOSURE", text=[tags.disclosure]),
+        TXXX(encoding=Encoding.UTF8, desc=DISCLOSURE, text=[tags.disclosure]),
         TXXX(encoding=Encoding.UTF8, desc="GUID", text=[tags.guid]),
         *([WOAS(url=_address(tags.source))] if tags.source else []),
         *_contents("toc", names, CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED),
@@ -62,6 +67,14 @@ def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
     ]
     content = b"".join(_bytes(frame)[_HEADER_BYTES:] for frame in frames)
     return b"ID3\x04\x00\x00" + _size(len(content)) + content
+
+
+def says_what_spoke_it(mp3: Path) -> bool:
+    """Whether the MP3 at that path carries the disclosure that `id3` gives."""
+    try:
+        return bool(ID3(mp3).getall(f"TXXX:{DISCLOSURE}"))
+    except (MutagenError, OSError):
+        return False
 
 
 def _text(frame: type[Frame], text: str) -> Frame:

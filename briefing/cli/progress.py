@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
     from briefing.model import Fallback, Recording, Script, Take, Voice
+    from briefing.programme.manifest import Manifest
 
 
 class _ProgressMonitor(Monitor):
@@ -38,6 +39,12 @@ class _ProgressMonitor(Monitor):
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)
+
+    def took_place(self, before: Manifest, after: Manifest) -> None:
+        told = [(one.guid, one.voice.name, one.mp3.duration_ms) for one in (before, after)]
+        if told[0] != told[1]:
+            line = f'{after.mp3.path} takes the place of "{before.title}", {clock(before.mp3.duration_ms)} by voice'
+            self._people.print(f"{line} {before.voice.name}", markup=False)
 
 
 @contextmanager

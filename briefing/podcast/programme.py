@@ -91,6 +91,7 @@ def _made_public(manifest: Manifest) -> Manifest:
         lead=one_line(manifest.lead) if manifest.lead else None,
         voice=Speaker(name=manifest.voice.name.rpartition("/")[2], engine=manifest.voice.engine),
         fallback=UNSET,
+        max_duration_ms=UNSET,
         sections=tuple(map(_section, manifest.sections)),
         synthesis=UNSET,
     )

@@ -68,6 +68,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     voice: Speaker
     fallback: Replaced | UnsetType | None = UNSET
     """Unset in a published programme."""
+    max_duration_ms: int | UnsetType | None = UNSET
+    """How long it was to last at most; None where that was left to the article, unset in a published programme."""
     mp3: Audio
     sections: tuple[PlacedSection, ...]
     synthesis: Synthesis | UnsetType = UNSET

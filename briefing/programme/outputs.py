@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from briefing.errors import PublishError, WriteError
 from briefing.files import portable, write_whole
 from briefing.programme.chapters import chapters_json
-from briefing.programme.identity import guid
-from briefing.programme.manifest import manifest, read_manifest, write_manifest
+from briefing.programme.identity import former_guids, guid
+from briefing.programme.manifest import Manifest, read_manifest, write_manifest
 from briefing.programme.transcript import vtt
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from briefing.model import Fallback, Recording, Script, Synthesis, Voice
+    from briefing.model import Recording, Script
 
 SLUG_LENGTH = 60
 
@@ -34,12 +38,47 @@ def slug(text: str) -> str:
     return portable(words or "artikel")
 
 
-def default_target(script: Script, folder: Path) -> Path:
+def voice_name(name_or_path: str) -> str:
+    """The name of a voice that was asked for by that name or by the path of its file."""
+    return re.split(r"[/\\]", name_or_path)[-1].removesuffix(".toml")
+
+
+def files_of(mp3: Path) -> tuple[Path, ...]:
+    """The files of the programme whose MP3 is at `mp3`, the manifest last."""
+    return (mp3, *(mp3.with_suffix(ending) for ending in (".vtt", ".chapters.json", ".json")))
+
+
+def manifest_beside(mp3: Path) -> Manifest | None:
+    """The manifest of the programme that was made at `mp3`; None where none there tells of a file of that name."""
+    try:
+        found = read_manifest(mp3.with_suffix(".json"))
+    except PublishError:
+        return None
+    return found if re.split(r"[/\\]", found.mp3.path)[-1] == mp3.name else None
+
+
+def require_ours(mp3: Path, *sources: str) -> None:
+    """Nothing, where a programme of `sources` may be made at `mp3`: nothing is there, or one that was made there.
+
+    Raises:
+        WriteError: something else would be overwritten.
+    """
+    there = [path for path in files_of(mp3) if os.path.lexists(path)]
+    taken, cause = next(((path, "it is the article itself") for path in there if _is_one_of(path, sources)), (None, ""))
+    if not taken and there and manifest_beside(mp3) is None:
+        taken, cause = there[0], "it was not made here"
+    if taken:
+        raise WriteError(f"{taken} would be overwritten", cause=cause, remedy="choose another place with -o")
+
+
+def default_target(script: Script, folder: Path, *, voice: str, max_ms: int | None) -> Path:
     """`<date>-<slug>.mp3` in `folder`, today's date where the article has none.
 
-    The same article gets the same name; another article of that name and date gets `-2`, `-3` … behind it.
+    The same article gets the same name, for the same `voice` and `max_ms`; another article of that name and date,
+    another voice or another length gets `-2`, `-3` … behind it.
     """
-    return _free_target(script.title, script.article.published, guid(script.article), folder)
+    own = {guid(script.article), *former_guids(script.article)}
+    return _free_target(script.title, script.article.published, _Take(own, voice_name(voice), max_ms), folder)
 
 
 def shelved(recording: Recording, folder: Path) -> Recording:
@@ -49,10 +88,10 @@ def shelved(recording: Recording, folder: Path) -> Recording:
         WriteError: one of its files cannot be moved.
     """
     content = read_manifest(recording.path.with_suffix(".json"))
-    target = _free_target(content.title, content.published, content.guid, folder)
+    target = _free_target(content.title, content.published, _take_of(content), folder)
     try:
-        for ending in (".mp3", ".vtt", ".chapters.json"):
-            recording.path.with_suffix(ending).replace(target.with_suffix(ending))
+        for source, place in list(zip(files_of(recording.path), files_of(target), strict=True))[:-1]:
+            source.replace(place)
     except OSError as error:
         raise WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower()) from error
     moved = msgspec.structs.replace(content, mp3=msgspec.structs.replace(content.mp3, path=str(target)))
@@ -60,34 +99,50 @@ def shelved(recording: Recording, folder: Path) -> Recording:
     return replace(recording, path=target)
 
 
-def _free_target(title: str, published: str | None, own: str, folder: Path) -> Path:
+class _Take(NamedTuple):
+    """Which programme one is, among those of a title and a date."""
+
+    guids: set[str]
+    voice: str
+    """The one that was asked for."""
+    max_ms: int | None
+
+    def is_again(self, other: _Take) -> bool:
+        return bool(self.guids & other.guids) and (self.voice, self.max_ms) == (other.voice, other.max_ms)
+
+
+def _take_of(content: Manifest) -> _Take:
+    wanted = content.fallback.wanted if content.fallback else content.voice.name
+    return _Take({content.guid, *(content.former_guids or ())}, voice_name(wanted), content.max_duration_ms or None)
+
+
+def _free_target(title: str, published: str | None, take: _Take, folder: Path) -> Path:
     stem = f"{published or date.today().isoformat()}-{slug(title)}"  # noqa: DTZ011 - the reader's own day
-    number = 1
-    while True:
+    for number in count(1):
         target = folder / f"{stem}{f'-{number}' if number > 1 else ''}.mp3"
-        if not target.exists() or _guid_of(target) in {own, None}:
-            return target
-        number += 1
+        if not any(map(os.path.lexists, files_of(target))):
+            break
+        made = manifest_beside(target)
+        if made and _take_of(made).is_again(take):
+            break
+    return target
 
 
-def file_programme(
-    recording: Recording, script: Script, voice: Voice, *, fallback: Fallback | None, synthesis: Synthesis
-) -> None:
+def _is_one_of(path: Path, sources: Iterable[str]) -> bool:
+    for source in sources:
+        with suppress(OSError, ValueError):  # an address, or no file at all
+            if path.samefile(source):
+                return True
+    return False
+
+
+def file_programme(recording: Recording, content: Manifest) -> None:
     """Put transcript, chapters and, last, the manifest beside the MP3.
 
     Raises:
         WriteError: one of them cannot be written.
     """
-    write_whole(recording.path.with_suffix(".vtt"), vtt(recording.sections).encode())
-    write_whole(recording.path.with_suffix(".chapters.json"), chapters_json(recording.sections).encode())
-    write_manifest(
-        manifest(recording, script, voice, fallback=fallback, synthesis=synthesis), recording.path.with_suffix(".json")
-    )
-
-
-def _guid_of(mp3: Path) -> str | None:
-    """The guid in the manifest beside `mp3`; None where there is no readable manifest."""
-    try:
-        return read_manifest(mp3.with_suffix(".json")).guid
-    except PublishError:
-        return None
+    _, transcript, chapters, beside = files_of(recording.path)
+    write_whole(transcript, vtt(recording.sections).encode())
+    write_whole(chapters, chapters_json(recording.sections).encode())
+    write_manifest(content, beside)

@@ -81,10 +81,12 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         UsageError: they do not fit in `max_ms`.
         VoiceError, OutputError: see `briefing.errors`.
     """
-    from briefing.programme.outputs import default_target
+    from briefing.programme.outputs import default_target, require_ours
     from briefing.script.bulletin import Rundown
     from briefing.script.write import write_script
 
+    if target:
+        require_ours(target, *(article.source for article in articles))
     if not articles:
         raise NoArticleError("there is nothing to tell", cause="no article can be used")
     frame = _frame(articles, programme, at, identity)
@@ -98,7 +100,7 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         rundown = Rundown(frame, items, voice, say)
         return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
 
-    place = partial(default_target, folder=programme.output)
+    place = partial(default_target, folder=programme.output, voice=programme.speech.voice, max_ms=max_ms)
     return produce(write, lambda script: target or place(script), programme.speech, max_ms=max_ms)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from briefing.errors import UsageError, WithheldError
+from briefing.errors import UsageError, WithheldError, WriteError
 from briefing.model import Article, Script, Section, Sentence
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
 from briefing.studio.perform import perform, produce, spoken_by_one
@@ -54,13 +55,14 @@ def make(source: str | Article | Script, options: MakeOptions | None = None) -> 
     Raises:
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
-    from briefing.programme.outputs import default_target
+    from briefing.programme.outputs import default_target, require_ours
 
     options = options or MakeOptions()
+    if options.target:
+        require_ours(options.target, source if isinstance(source, str) else "")
     write = partial(_written, source if isinstance(source, Script) else _identified(source, options), options)
-    return produce(
-        write, lambda script: options.target or default_target(script, options.output), options, max_ms=options.max_ms
-    )
+    place = partial(default_target, folder=options.output, voice=options.voice, max_ms=options.max_ms)
+    return produce(write, lambda script: options.target or place(script), options, max_ms=options.max_ms)
 
 
 def _identified(source: str | Article, options: MakeOptions) -> Article:
@@ -97,6 +99,7 @@ def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: Spe
     from briefing.dutch.spoken import to_spoken
 
     how = options or SpeechOptions()
+    _require_a_sentence(target)
 
     def speak(voice: Voice) -> Recording:
         spoken = to_spoken(text, language=voice.language, lexicon=lexicon, engine=voice.engine)
@@ -116,3 +119,14 @@ def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: Spe
 
     recording, _, _ = spoken_by_one(how, speak)
     return recording
+
+
+def _require_a_sentence(target: Path) -> None:
+    """Nothing, where nothing is at `target`, or a sentence that was said to try a voice."""
+    from briefing.audio.tags import says_what_spoke_it
+    from briefing.programme.outputs import manifest_beside
+
+    if os.path.lexists(target) and (manifest_beside(target) or not says_what_spoke_it(target)):
+        raise WriteError(
+            f"{target} would be overwritten", cause="it is not a sentence to try", remedy="choose another place with -o"
+        )

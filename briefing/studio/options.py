@@ -11,6 +11,7 @@ from briefing.model import Sounds
 if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Fallback, Script, Take, Voice
+    from briefing.programme.manifest import Manifest
 
 DEFAULT_VOICE = "nl"
 
@@ -26,6 +27,9 @@ class Monitor:
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         """`voice` takes over from the voice that was asked for."""
+
+    def took_place(self, before: Manifest, after: Manifest) -> None:
+        """A programme is made where another one, or an earlier one of its own, was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,9 +43,17 @@ def produce(
     (script, recording, synthesis), voice, fallback = spoken_by_one(
         options, lambda voice: _rehearsed(write, target, voice, options, max_ms)
     )
-    from briefing.programme.outputs import file_programme
+    from msgspec.structs import replace
 
-    file_programme(recording, script, voice, fallback=fallback, synthesis=synthesis)
+    from briefing.programme.manifest import manifest
+    from briefing.programme.outputs import file_programme, manifest_beside
+
+    before = manifest_beside(recording.path)
+    after = manifest(recording, script, voice, fallback=fallback, synthesis=synthesis)
+    after = replace(after, max_duration_ms=max_ms)
+    file_programme(recording, after)
+    if before:
+        options.monitor.took_place(before, after)
     return recording
 
 

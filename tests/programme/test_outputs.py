@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec import structs
 
 from briefing.model import Article, Block, Script
 from briefing.programme.identity import guid
-from briefing.programme.manifest import Audio, Manifest, Speaker, write_manifest
+from briefing.programme.manifest import Audio, Manifest, Replaced, Speaker, write_manifest
 from briefing.programme.outputs import default_target, slug
 
 ARTICLE = Article("Brug dicht", (Block("paragraph", "De brug gaat dicht."),), "brug.txt", "2026-03-05")
@@ -19,6 +21,7 @@ MANIFEST = Manifest(
     mp3=Audio(path="brug.mp3", bytes=1, sha256="", duration_ms=1, lufs=-16.0, true_peak_dbtp=-1.0),
     sections=(),
 )
+MADE = structs.replace(MANIFEST, mp3=structs.replace(MANIFEST.mp3, path="2026-03-05-brug-dicht.mp3"))
 SCRIPT = Script("Brug dicht", False, (), None, (), (), ARTICLE)
 
 
@@ -47,15 +50,47 @@ def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.usefixtures("_in_an_empty_folder")
 def test_the_name_is_the_articles_date_and_headline() -> None:
-    assert default_target(SCRIPT, OUTPUT) == Path("output/2026-03-05-brug-dicht.mp3")
+    assert target() == Path("output/2026-03-05-brug-dicht.mp3")
 
 
 @pytest.mark.usefixtures("_in_an_empty_folder")
 def test_the_same_article_keeps_its_name_and_another_one_gets_the_next() -> None:
-    taken = default_target(SCRIPT, OUTPUT)
+    taken = target()
     taken.parent.mkdir()
     taken.touch()
-    write_manifest(MANIFEST, taken.with_suffix(".json"))
+    write_manifest(MADE, taken.with_suffix(".json"))
     other = replace(SCRIPT, article=replace(ARTICLE, source="andere-brug.txt"))
-    assert default_target(SCRIPT, OUTPUT) == taken
-    assert default_target(other, OUTPUT) == Path("output/2026-03-05-brug-dicht-2.mp3")
+    assert target() == taken
+    assert target(other) == Path("output/2026-03-05-brug-dicht-2.mp3")
+
+
+@pytest.mark.usefixtures("_in_an_empty_folder")
+@pytest.mark.parametrize("other", [{"voice": "nl-slow"}, {"max_ms": 90_000}])
+def test_another_voice_or_length_takes_no_other_s_place(other: dict[str, Any]) -> None:
+    taken = target()
+    taken.parent.mkdir()
+    write_manifest(MADE, taken.with_suffix(".json"))
+    assert target(**other) == Path("output/2026-03-05-brug-dicht-2.mp3")
+
+
+@pytest.mark.usefixtures("_in_an_empty_folder")
+def test_what_another_voice_had_to_speak_is_made_anew_by_the_one_that_was_asked_for() -> None:
+    taken = target()
+    taken.parent.mkdir()
+    fallback = Replaced(wanted=MADE.voice.name, reason="no network")
+    understudied = structs.replace(MADE, voice=Speaker(name="nl-offline", engine="espeak"), fallback=fallback)
+    write_manifest(understudied, taken.with_suffix(".json"))
+    assert target() == taken
+
+
+@pytest.mark.usefixtures("_in_an_empty_folder")
+@pytest.mark.parametrize("ending", [".mp3", ".vtt", ".chapters.json", ".json"])
+def test_a_name_with_files_of_others_is_no_free_name(ending: str) -> None:
+    taken = target()
+    taken.parent.mkdir()
+    taken.with_suffix(ending).write_text("{}", "utf-8")
+    assert target() == Path("output/2026-03-05-brug-dicht-2.mp3")
+
+
+def target(script: Script = SCRIPT, *, voice: str = MANIFEST.voice.name, max_ms: int | None = None) -> Path:
+    return default_target(script, OUTPUT, voice=voice, max_ms=max_ms)
