@@ -51,7 +51,10 @@ def _penult(word: str, sounds: Sequence[Sound], full: Sequence[int]) -> int:
     """The stress of a word with a light end: its last vowel but one, or the one before where that is open."""
     *_, penult, last = full
     is_hiatus = sounds[penult].letters in {"i", "e"} and penult + 1 == last and sounds[last].ipa[0] in "aoɔɵuy"
-    is_closed = last < len(sounds) - 1 and _LONG.search(sounds[penult].ipa) and not _LATIN.search(word)
+    has_plural = word.endswith("s") and _LONG.search(sounds[last].ipa) is not None
+    is_closed = (
+        last < len(sounds) - 1 and not has_plural and _LONG.search(sounds[penult].ipa) and not _LATIN.search(word)
+    )
     return full[-3] if len(full) > 2 and (is_hiatus or is_closed) else penult
 
 

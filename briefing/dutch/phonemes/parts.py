@@ -32,6 +32,7 @@ _PARTICLE = re.compile(
 _NATIVE_VERB = re.compile(
     rf"(?P<first>in|op|na|om|bij)(?P<last>(?:ge)?{_C}{{1,3}}[aeiou]{{1,2}}{_C}{{1,3}}(?:en|ers?|ingen|ing))"
 )
+_NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
 _NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering")
 """What is an ending more often than a part."""
 _LONGEST = 60
@@ -77,7 +78,7 @@ def split(word: str) -> tuple[str, ...]:
     parts = _cheapest(word)
     if is_form(word) and not _is_derived(word):
         has_listed_parts = parts and is_word(word) and all(len(part) > 3 and is_word(part) for part in parts)
-        return parts if has_listed_parts else (word,)
+        return parts if has_listed_parts else _particle_seam(word) or (word,)
     return parts or _seam(word) or (word,)
 
 
@@ -97,7 +98,12 @@ def _cheapest(word: str) -> tuple[str, ...]:
 
 def _seam(word: str) -> tuple[str, ...]:
     """The parts of a word of which but one is known."""
-    found = _PLACE.fullmatch(word) or _PARTICLE.fullmatch(word) or _NATIVE_VERB.fullmatch(word)
+    found = _PLACE.fullmatch(word)
+    return (found["first"], found["last"]) if found else _particle_seam(word)
+
+
+def _particle_seam(word: str) -> tuple[str, ...]:
+    found = _PARTICLE.fullmatch(word) or _NATIVE_VERB.fullmatch(word)
     return (found["first"], found["last"]) if found else ()
 
 
@@ -135,8 +141,8 @@ def _cost(word: str, start: int, end: int) -> int:
         return _NEVER
     if start and is_last and part in affixes("suffixes"):
         return 4
-    if part in affixes("particles"):
-        return (8 if start == 0 else 9) if not is_last or word[:start] in affixes("particles") else _NEVER
+    if part in affixes("particles") and (part in _NO_END or not is_last):
+        return _NEVER if is_last and word[:start] not in affixes("particles") else 8 + bool(start)
     if is_word(part) and len(part) > 2:
         return 10 + max(0, 5 - len(part)) * 2
     has_link = not is_last and part.endswith("s") and is_form(part[:-1])

@@ -26,7 +26,7 @@ _TABLE = (
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
     rf" (?<=ll|nn|rr|mm|ng|bb|gg)etje(?=s?$)→ətjə (?<=[aeiou].)(?<=[^aeiouh])ag(?=es?$)→aːʒ"
     rf" (?<=[aeiou]..)(?<=[^aeiouh])ag(?=es?$)→aːʒ ing(?=s?$)→ɪŋ (?<=[ae]r)es(?=$|sen$)→ɛs"
-    rf" (?<=int|alt|and|ond)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=[aeiou].)enis(?=$|sen$)→ənɪs"
+    rf" (?<=int|alt|and|ond|mst)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=[aeiou].)enis(?=$|sen$)→ənɪs"
     rf" (?<=[aeiou]..)enis(?=$|sen$)→ənɪs (?<=[^e](?:c|x)|(?:cc|dr|gr|pr))es(?=s?e?n?$|je)→ɛs"
     rf" (?<=s)tie(?=ë?n?s?$)→ti (?<=[pckn])tie(?=ë?n?s?$)→si (?<=[{_V}rl])tie(?=ë?n?s?$)→tsi"
     rf" tion(?=[{_V}])→ʃoːn tion$→ʃɔn [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː"

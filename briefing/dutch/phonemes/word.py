@@ -19,6 +19,7 @@ _ON_ADJECTIVE = re.compile(
     "on(?!geluk$|geval$|gemak$|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief)"
     "(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door)"
 )
+_TIME_OF_DAY = re.compile("(?:dag|gister|morgen)(?:ochtend|morgen|middag|avond|nacht)$")
 _LEARNED_ENDING = re.compile(
     "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|iek|ief|ieve"
     "|eren|eerd?|eerde|ering|air|aire|antie|ent|ant)$"
@@ -72,7 +73,7 @@ def _whole(word: str, prefix: str = "") -> str:
 
 def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
     """Whether the stress is on the last part: an adverb (daarna, achterop), a learned word (transformatie)."""
-    if _ADVERB.fullmatch(word) or parts.affixes("particles").issuperset(split):
+    if _ADVERB.fullmatch(word) or _TIME_OF_DAY.search(word) or parts.affixes("particles").issuperset(split):
         return True
     return split[0] in parts.affixes("learned") and _LEARNED_ENDING.search(word) is not None
 
