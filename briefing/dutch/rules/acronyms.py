@@ -97,3 +97,27 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     as_words = words(language)
     pattern = re.compile(rf"(?<![\w.]){one_of({word for word in _SMALL if word.upper() not in as_words})}(?!\w|\.\w)")
     return lambda text: pattern.sub(lambda match: spell(match[0]), text)
+
+
+_ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
+_SHOUTED = re.compile(rf"(?<![\w&.]){_ANY_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
+_PIECE = re.compile(_ANY_CAPITALS)
+
+
+def shouted_words(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for sentences in capitals: "MINISTER STAPT OP" is "minister stapt op"; letter words in it stay."""
+    known = words(language) | SPELLED
+
+    def is_word(piece: str) -> bool:
+        return piece in COMMON or (len(piece) > 3 and piece not in known and is_sayable(piece))
+
+    def in_small_letters(match: re.Match[str]) -> str:
+        piece = match[0]
+        return piece.lower() if is_word(piece) or piece == "IS" or piece not in known else piece
+
+    def sentence(match: re.Match[str]) -> str:
+        pieces = _PIECE.findall(match[0])
+        words = sum(map(is_word, pieces))
+        return _PIECE.sub(in_small_letters, match[0]) if words > 1 and words * 2 >= len(pieces) else match[0]
+
+    return lambda text: _SHOUTED.sub(sentence, text)
