@@ -22,6 +22,7 @@ Role = Literal[
     "headline", "lead", "background", "disclosure", "genre", "correction", "opening", "headlines", "item", "closing"
 ]
 LanguageVariant = Literal["nl-NL", "nl-BE"]
+Clock = Literal["timetable", "everyday"]
 
 CHAPTER_BYTES = 120
 """Some players read the titles in an MP3's chapters wrong from 128 bytes on: they take ID3v2.4's lengths for v2.3's."""

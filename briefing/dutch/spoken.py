@@ -22,7 +22,9 @@ from briefing.dutch.rules import (
     names,
     references,
     roman,
+    sport,
     symbols,
+    telephone,
     tidy,
     times,
     units,
@@ -30,19 +32,25 @@ from briefing.dutch.rules import (
 )
 
 if TYPE_CHECKING:
-    from briefing.model import LanguageVariant
+    from briefing.model import Clock, LanguageVariant
 
 Rule = Callable[[str], str]
 
 
 def to_spoken(
-    text: str, *, language: LanguageVariant = "nl-NL", lexicon: Lexicon | None = None, engine: str | None = None
+    text: str,
+    *,
+    language: LanguageVariant = "nl-NL",
+    clock: Clock = "timetable",
+    lexicon: Lexicon | None = None,
+    engine: str | None = None,
 ) -> str:
     """The text as a newsreader would say it, for a voice to read.
 
     Args:
         text: as written; a sentence or many.
         language: where Dutch differs between the Netherlands and Belgium, which of the two.
+        clock: how times of the day are said: "dertien uur dertig", or "half twee".
         lexicon: pronunciations by hand, which go before every rule; None for the shipped ones.
         engine: the voice's engine, for pronunciations that are bound to one.
 
@@ -51,17 +59,19 @@ def to_spoken(
     said: list[str] = []
     text = tidy.tidy(text)
     text = (shipped_lexicon() if lexicon is None else lexicon).pronouncer(engine).mark(text, said)
-    for rule in rules(language):
+    for rule in rules(language, clock):
         text = rule(text)
     return tidy.space(fill(text, said))
 
 
 @cache
-def rules(language: LanguageVariant) -> tuple[Rule, ...]:
+def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
     """The rules in order: first what has a full stop, slash or hyphen of its own, at the end what is left over."""
     return (
         web.addresses(language),
         web.handles,
+        web.files,
+        sport.chess_moves,
         figures.apart,
         symbols.slashes,
         units.winds,
@@ -69,20 +79,24 @@ def rules(language: LanguageVariant) -> tuple[Rule, ...]:
         acronyms.mixed_letter_words,
         units.degrees,
         abbreviations.abbreviations(language),
+        references.judgments,
         references.cited,
         roman.roman_numerals,
         dates.short_names,
         dates.numeric_dates(language),
         dates.days_of_month,
         dates.births,
-        codes.phone_numbers(language),
-        times.running_times,
-        times.clock_times,
+        telephone.accounts,
+        telephone.phone_numbers(language),
+        units.sizes,
+        sport.running_times,
+        times.clock_times(clock),
         figures.grouped,
         money.amounts,
         money.scales,
         units.meters,
         units.units,
+        symbols.sums,
         figures.signed,
         symbols.figure_signs,
         dates.periods(language),

@@ -85,11 +85,13 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
 
 
 _MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
+_MINISTRY = re.compile(r"(?<![\w.])([A-Z]{1,2})en([A-PR-Z]{1,2})(?!\w)")
 
 
 def mixed_letter_words(text: str) -> str:
-    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "N-VA" "enn-vee-aa"."""
-    return _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
+    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "IenW" "ie en wee"."""
+    text = _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
+    return _MINISTRY.sub(lambda match: f"{spell(match[1])} en {spell(match[2])}", text)
 
 
 def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:

@@ -39,15 +39,36 @@ _SHORT_MONTH = re.compile(
 )
 _DATE_FIGURES = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|([-/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?!\w))"
 _AND_DATE = r"(?:(?:,| en| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
-_SHORT_DAY = re.compile(rf"[mdwvzMDWVZ](?<!\w.)[a-z]\.? (?=[0-9]{{1,2}}{_AND_DATE} (?:{_MONTH})\b|{_DATE_FIGURES})")
+_CLOCK_FIGURES = r"[0-9]{1,2}(?:[.:u][0-5][0-9])?"
+_HOURS = (
+    rf"(?:{_CLOCK_FIGURES}(?: ?[-–] ?| tot | t/m | en ){_CLOCK_FIGURES} ?(?:uur|u|h)|"
+    r"[0-9]{1,2}[.:u][0-5][0-9]|[0-9]{1,2} ?(?:uur|u|h))\b"
+)
+_SHORT_DAY = re.compile(
+    rf"[mdwvzMDWVZ](?<!\w.)[a-z](?P<point>\.)?,? (?=(?:om |vanaf |van )?(?P<time>{_HOURS})|"
+    rf"[0-9]{{1,2}}{_AND_DATE} (?:{_MONTH})\b|{_DATE_FIGURES})"
+)
+_DOTTED_DAY = re.compile(
+    rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] )"
+)
+_EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
+_ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{_MONTH})\b)")
 _PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(_SHORT_MONTHS)}(?![\w-]|\.\w)")
-_BORN = re.compile(r"°(?<![\w.]°) ?(?=(?:1[89]|20)[0-9]{2}\b)")
+_LIFE = re.compile(
+    r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
+    rf"(?P<day>(?=[0-9]{{1,2}} (?:{_MONTH})\b))|"
+    r"(?P<age>(?<=†)[0-9]{1,3}(?=[),;]))|(?P<place>(?<![*] )(?<!\*)(?=[A-ZÀ-Ý][a-zà-ÿ])))"
+)
 _NUMERIC = re.compile(
     r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])"
 )
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
-_ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $", re.IGNORECASE)
+_ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
+_ZERO_DATE = re.compile(
+    r"(?:0[1-9]|[12][0-9]|3[01])(?<![\w.,/-][0-9]{2})(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?:0[1-9]|1[0-2])"
+    r"(?![\w/-]|[.,][0-9])"
+)
 _DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{_MONTH})\b)", re.IGNORECASE)
 _DATE_TO_DATE = re.compile(rf"[-–] ?(?=[0-9]{{1,2}} (?:{_MONTH})\b)")
 _ENDS_WITH_MONTH = re.compile(rf"\b(?:{_MONTH}) ?$")
@@ -65,7 +86,7 @@ _AFTER_A_YEAR = words("result", "after")
 
 _DAY_TO_DAY = re.compile(r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
 _DAYS_TOGETHER = re.compile(
-    rf"(?<!\w){one_of(_SHORT_DAYS)}\.(?:(?:, | en | of ){one_of(_SHORT_DAYS)}\.)+(?!\w)", re.IGNORECASE
+    rf"(?<![\w.-]){one_of(_SHORT_DAYS)}\.?(?:(?:, ?| en | of | & |/){one_of(_SHORT_DAYS)}(?!\w)\.?)+", re.IGNORECASE
 )
 _ANY_MONTH = one_of([*_SHORT_MONTHS, *MONTHS])
 _MONTH_TO_MONTH = re.compile(
@@ -80,10 +101,11 @@ def short_names(text: str) -> str:
     )
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {_SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
-    text = _DAYS_TOGETHER.sub(lambda m: re.sub(r"\b(\w\w)\.", lambda day: _SHORT_DAYS[day[1].lower()], m[0]), text)
+    text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
     text = _MONTH_OF_YEAR.sub(lambda m: _SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
-    return _SHORT_DAY.sub(lambda m: _SHORT_DAYS.get(m[0][:2].lower(), m[0].strip()) + " ", text)
+    text = _DOTTED_DAY.sub(lambda m: _SHORT_DAYS[m[0][:2].lower()], text)
+    return _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
 
 
 def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
@@ -106,8 +128,15 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def births(text: str) -> str:
-    """A year of birth as Flemish papers mark it: "(°1951)" is "(geboren in 1951)"."""
-    return _BORN.sub("geboren in ", text)
+    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024"."""
+
+    def read(match: re.Match[str]) -> str:
+        if match["age"]:
+            return f"overleden op {numbers.compound(int(match['age']))}jarige leeftijd"
+        what = "overleden" if match["sign"] == "†" else "geboren"
+        return what + (" in " if match["year"] is not None else " op " if match["day"] is not None else " ")
+
+    return _LIFE.sub(read, text)
 
 
 def days_of_month(text: str) -> str:
@@ -125,7 +154,11 @@ def days_of_month(text: str) -> str:
         is_stretch = _ENDS_WITH_MONTH.search(match.string, max(0, match.start() - 12), match.start())
         return " tot " if is_stretch else match[0]
 
-    text = _DATE_TO_DATE.sub(to_date, text)
+    def with_zero(match: re.Match[str]) -> str:
+        day, month = match[0].split("-")
+        return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
+
+    text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
     return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
 
 
@@ -139,7 +172,9 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
         return f"{_year(first, language)} tot {_year(last, language)}"
 
     def season(match: re.Match[str]) -> str:
-        return f"{_year(match[0][:4], language)} {_year(match[1], language)}"
+        first, last = match[0][:4], match[1]
+        is_stretch = "/" not in match[0] and int(last[-2:]) > int(first[-2:]) + 1
+        return f"{_year(first, language)}{' tot' if is_stretch else ''} {_year(last, language)}"
 
     return lambda text: _SEASON.sub(season, _YEARS.sub(span, text))
 
@@ -163,6 +198,24 @@ def years(language: LanguageVariant) -> Callable[[str], str]:
         return _year(match[0][:4], language) + following
 
     return lambda text: _PLAIN_YEAR.sub(read, text)
+
+
+def _short_day(match: re.Match[str]) -> str:
+    """The day in full; "zo" and "ma" are words too, and need their full stop or minutes after them."""
+    short = match[0][:2].lower()
+    is_plain_hour = match["time"] and re.fullmatch(r"[0-9]+ ?\w+", match["time"])
+    if short not in _SHORT_DAYS or (short in {"zo", "ma"} and not match["point"] and is_plain_hour):
+        return match[0]
+    return _SHORT_DAYS[short] + " "
+
+
+def _days_together(match: re.Match[str]) -> str:
+    """Days in a row, where one of them at least is no other word: "zo en zo" is none."""
+    if not _EVIDENT_DAY.search(match[0]):
+        return match[0]
+    days = re.sub(r"\b(\w\w)\b\.?", lambda m: _SHORT_DAYS.get(m[1].lower(), m[1]), match[0])
+    *first, last = days.split("/")
+    return f"{', '.join(first)} en {last}" if first else days
 
 
 def _day_to_day(match: re.Match[str]) -> str:

@@ -1,4 +1,8 @@
-"""Figures as part of a word, and every figure that no other rule reads."""
+"""Figures: as part of a word, as ranks, parts, stretches and results, and every figure that no other rule reads.
+
+Parts after e-ANS 7.4.1 ("Vorming van breukgetallen"). A stretch is said with *tot* (VRT, "Dubbelzinnig tot en met"), a
+result with nothing between.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +30,10 @@ _SPACED_GROUPS = re.compile(
 )
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?")
+_MEASURE_FOLLOWS = re.compile(
+    r" ?(?:%|procent|promille|miljoen|miljard|graden|punten?|meter|kilometer|seconden|uur|euro|op de schaal)"
+)
+_CALIBRE = re.compile(r"(?<![\w.])\.(?=[0-9]{2,3}-[a-z])|(?<=kaliber )\.(?=[0-9])")
 _VERSION = re.compile(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 
 
@@ -42,6 +50,7 @@ def _in_compound(match: re.Match[str]) -> str:
 
 def apart(text: str) -> str:
     """Figures that stuck to a word come loose: "nr.5" is "nr. 5", "12mln" "12 mln"."""
+    text = _CALIBRE.sub("punt ", text)
     return _BEFORE_A_WORD.sub(r"\g<0> ", _AFTER_A_WORD.sub(r" \g<0>", text))
 
 
@@ -74,7 +83,9 @@ def _figures(figures: str, match: re.Match[str]) -> str:
         return numbers.spoken_number(figures.replace(",", ""))
     if re.fullmatch(r"[0-9]+\.[0-9]+", figures):
         whole, part = figures.split(".")
-        is_version = part == "0" or _VERSION.search(match.string, max(0, match.start() - 20), match.start())
+        is_measured = _MEASURE_FOLLOWS.match(match.string, match.end())
+        has_name = _VERSION.search(match.string, max(0, match.start() - 20), match.start())
+        is_version = has_name or (part == "0" and not is_measured)
         return f"{numbers.spoken_number(whole)} {'punt' if is_version else 'komma'} {numbers.decimals(part)}"
     said = [
         {".": "punt", ",": "komma"}.get(part) or numbers.spoken_number(part)
@@ -95,6 +106,9 @@ _SLASHED = re.compile(
 )
 _NO_PART = re.compile(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
+_HALF_OF_ALL = re.compile(
+    rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
+)
 _NEUTER = re.compile(rf" {any_word('half', 'neuter')}\b")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
 _ONE_AND_A_HALF = re.compile(r"1,5-(?<![\w.,]1,5-)(?=meter)")
@@ -108,7 +122,7 @@ def ordinals(text: str) -> str:
 
 def fractions(text: str) -> str:
     """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
-    text = _ONE_AND_A_HALF.sub("anderhalve", text)
+    text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))
     text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)
     return _SLASHED.sub(_slashed, _FINAL.sub(_final, text))
 

@@ -49,7 +49,11 @@ _CENTS = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
 )
+_MILLIONS = re.compile(r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
+_LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w.-])")
+_SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
+_TIMES_AMOUNT = re.compile(rf"(?<=\()x (?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
 _WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
 # The guilder's sign is a letter too: before another letter it is part of a word.
@@ -58,6 +62,7 @@ _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_])")
 
 def amounts(text: str) -> str:
     """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
+    text = _TIMES_AMOUNT.sub("keer ", _SCALED_EURO.sub(r"\1 euro", text))
     text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
     text = _MINUS_BEFORE.sub("min ", text)
     text = _BEFORE.sub(_sign_before, text)
@@ -69,8 +74,14 @@ def amounts(text: str) -> str:
 
 def scales(text: str) -> str:
     """Millions and more written short after a figure: "5 mld" is "5 miljard"."""
+    text = _MILLIONS.sub(" miljoen", text)
+    text = _LONE_THOUSANDS.sub(_lone_thousands, text)
     text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
     return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)
+
+
+def _lone_thousands(match: re.Match[str]) -> str:
+    return numbers.cardinal(round(1000 * float(match[0][:-1].replace(",", "."))))
 
 
 def lone_signs(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Laws by their short names.
+"""References: laws, judgments and documents of parliament.
 
 A law is cited by a capital and the first letters of its parts ("Leidraad voor juridische auteurs"), and such a name is
 said letter by letter where it has no vowel.
@@ -14,12 +14,24 @@ _CITED = re.compile(
     r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
     r"(?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
 )
+_BARE_CITED = re.compile(
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,4}[a-z]{0,3}(?:,? (?:[a-z]{2,8} lid|lid [0-9]{1,2}))? (?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
+)
+_AND_ALSO = re.compile(r"\bjo\. (?=[0-9]|art)")
+_JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _WITHOUT_VOWEL = re.compile(r"(?<![\w.'@-])(?:W[bcdfghjklmnpqrstvwxz]{2,4}|Zvw|Bkl|Bbl)(?![\w'])")
 
 
 def cited(text: str) -> str:
-    """A law after its article: "artikel 310 Sr" is "artikel 310 es-èr"."""
-    return _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
+    """A law after its article: "artikel 310 Sr jo. 312 Sr" is "artikel 310 es-èr juncto 312 es-èr"."""
+    text = _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
+    text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
+    return _AND_ALSO.sub("juncto ", text)
+
+
+def judgments(text: str) -> str:
+    """A judgment by its European identifier: "ECLI:NL:HR:2019:1278" is its parts, with a pause between."""
+    return _JUDGMENT.sub(lambda match: match[0].rstrip(".").replace(":", ", ") + "." * match[0].endswith("."), text)
 
 
 def without_vowel(text: str) -> str:

@@ -65,7 +65,8 @@ def _is_number(numeral: str, value: int, before: str, match: re.Match[str]) -> b
     if _NAMESAKE.match(match.string, match.end()) and _RULER.search(before):
         return True
     if _NUMBERED.search(before):
-        return len(numeral) > 1 or numeral in "IV" or (numeral == "X" and _CHAPTER.search(before) is not None)
+        is_chapter = _CHAPTER.search(before) is not None
+        return (len(numeral) > 1 and (value < 40 or is_chapter)) or numeral in "IV" or (numeral == "X" and is_chapter)
     if len(numeral) > 3 and 1000 < value < 2100:
         return True
     stands_alone = not before.endswith("-") and not re.match(r"'|-[A-Z]", match.string[match.end() : match.end() + 2])

@@ -11,16 +11,22 @@ _BETWEEN_FIGURES = {
 _SIGN_BETWEEN = re.compile(r"[0-9½)%²³](?: ?([x×*+÷=^])| ([<>:]) ) ?(?=[0-9½(-])")
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
 _POWER = re.compile(r"([²³])(?<=[0-9][²³])")
+_TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
+_SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
+_OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door", "*": "keer", "=": "is"}
+_OPERATOR = re.compile(r" ?([-–/:*=]) ?")
+_ARROW = re.compile(r"(?<=[\w%)€]) ?→ ?(?=[\w€$(])")
 _SCALE = re.compile(r"[0-9] ?: ?(?=[0-9])")
 _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding)(?: van)? [0-9]*$")
 _SAID = {
-    "&": "en", "+": "plus", "=": "is", "±": "plusminus", "≈": "ongeveer", "~": "ongeveer", "≥": "minstens",
-    "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf", "×": "keer", "÷": "gedeeld door",
+    "&": "en", "+": "plus", "=": "is", "≠": "is niet", "±": "plusminus", "≈": "ongeveer", "~": "ongeveer",
+    "≥": "minstens", "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf",
+    "×": "keer", "÷": "gedeeld door",
     "%": "procent", "‰": "promille", "°": "graden", "√": "wortel", "∞": "oneindig", "@": "apenstaartje",
 }  # fmt: skip
 _SIGNS = (
     {sign: f" {said} " for sign, said in _SAID.items()}
-    | dict.fromkeys("/#*^¹²³⁰`", " ")
+    | dict.fromkeys("/#*^¹²³⁰`→†", " ")
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
 _SIGN = re.compile(r"(?<!\w)[A-Z]+(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
@@ -39,6 +45,12 @@ def figure_signs(text: str) -> str:
 def _scale(match: re.Match[str]) -> str:
     is_scale = _SCALE_WORD.search(match.string, max(0, match.start() - 30), match.start())
     return match[0][0] + " op " if is_scale else match[0]
+
+
+def sums(text: str) -> str:
+    """Signs of a sum that has its outcome: "12 - 4 = 8" is "12 min 4 is 8", "12/4 = 3" "12 gedeeld door 4 is 3"."""
+    text = _ARROW.sub(" naar ", text)
+    return _SUM.sub(lambda match: _OPERATOR.sub(lambda sign: f" {_OPERATORS[sign[1]]} ", match[0]), text)
 
 
 def slashes(text: str) -> str:

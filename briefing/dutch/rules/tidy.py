@@ -16,7 +16,8 @@ _INVISIBLE = (
 _LIKENESSES = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'",
-    "´": "'", "‹": "'", "›": "'", "‐": "-", "‑": "-", "‒": "-", "−": "-", "⁄": "/", "﹕": ":", "＠": "@", "％": "%",
+    "´": "'", "‹": "'", "›": "'", "‐": "-", "‑": "-", "‒": "-", "−": "-", "⁄": "/", "″": '"',
+    "﹕": ":", "＠": "@", "％": "%",
     "㎡": "m²", "㎞": "km", "℃": "°C", "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7",
     "₈": "8", "₉": "9", "Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "Ⅴ": "V", "Ⅵ": "VI", "Ⅶ": "VII", "Ⅷ": "VIII",
     "Ⅸ": "IX", "Ⅹ": "X",
@@ -35,11 +36,12 @@ _NAMED = re.compile(r"&#?[A-Za-z0-9]{1,31};")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,300}\)")
 _EMPHASIS = re.compile(r"[*_~`]+")
+_BIRTH_YEAR = re.compile(r" ?(?:1[89]|20)[0-9]{2}(?![\w*])")
 _LINE_MARKS = re.compile(r"^(?:(?:#{1,6} |>+(?! ?[0-9])|[-–—•▪►‣·] ) *)+", re.MULTILINE)
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _FOOTNOTES = re.compile(r"[¹⁰⁴-⁹]|(?<![m0-9])[²³]+|(?<=[a-z][0-9])[²³]+|(?<=[²³])[²³]+")
 _PICTURES = re.compile(
-    "[\u00a6\u00a9\u00ae\u00b6\u00b7\u2020-\u2022\u2122\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
+    "[\u00a6\u00a9\u00ae\u00b6\u00b7\u2021-\u2022\u2122\u2190\u2191\u2193-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
     "\U0001f000-\U0001faff\U000e0000-\U000e007f\U000f0000-\U0010fffd]+"
 )
 _SPACES = re.compile(r" {2,}")
@@ -69,12 +71,13 @@ def markup(text: str) -> str:
 
 
 def _without_emphasis(mark: re.Match[str]) -> str:
-    """Nothing, but for an asterisk between figures or capitals, a single tilde and a low line inside a word."""
+    """Nothing, but for an asterisk between figures or capitals or before a year, a tilde and a low line in a word."""
     before, after = mark.string[max(0, mark.start() - 1) : mark.start()], mark.string[mark.end() : mark.end() + 1]
     between = before + after
     is_sum = mark[0] == "*" and len(between) > 1 and (between.isdigit() or between.isupper())
     is_joint = mark[0].strip("_") == "" and before.isalnum() and after.isalnum()
-    return mark[0] if is_sum or is_joint or mark[0] == "~" else ""
+    is_birth = mark[0] == "*" and _BIRTH_YEAR.match(mark.string, mark.end()) is not None
+    return mark[0] if is_sum or is_joint or is_birth or mark[0] == "~" else ""
 
 
 def pictures(text: str) -> str:

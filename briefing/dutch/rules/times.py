@@ -1,25 +1,22 @@
-"""Times of the day and running times.
+"""Times of the day.
 
-Read as a timetable is: the hours, *uur*, the minutes, so that nothing is rounded (Taaladvies.net, "Acht uur zeventien /
-zeventien over acht / dertien voor halfnegen").
+Read as a timetable is, the hours, *uur*, the minutes, or as people say them, with *kwart* and *half* (Taaladvies.net,
+"Acht uur zeventien / zeventien over acht / dertien voor halfnegen").
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
+from briefing.dutch.rules.contexts import any_word
 
-_RACE = re.compile(
-    r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"
-    r"(?:,([0-9]{1,3})(?!\w)(?: (?:min\b\.?|minuut|minuten))?| (?:min\b\.?|minuten))"
-)
-_HOURS_RACE = re.compile(
-    r"[0-9](?<![\w.,:-][0-9])[0-9]?([.:])([0-5][0-9])\1([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
-)
-_MARKED_RACE = re.compile(
-    r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?'(?P<seconds>[0-5][0-9])(?:\"|'')"
-)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import Clock
+
 _SHORT_UUR = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|[\"')]|[A-Z]))?)"
 )
@@ -35,49 +32,58 @@ _CUE = re.compile(
 )
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
 _ODDS = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
+_UUR_COMPOUND = re.compile(
+    r"([0-9](?<![\w.,:-][0-9])[0-9]?)[.:]([0-5][0-9])(?:[- ]?uur-?(?P<word>(?=[a-z]{3}))|"
+    rf"-(?={any_word('clock', 'after_hyphen')}))"
+)
 _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
 
-def running_times(text: str) -> str:
-    """Times that were run: "1.43,25" is "één minuut drieënveertig komma vijfentwintig".
+def clock_times(clock: Clock) -> Callable[[str], str]:
+    """The rule for times of the day: "12.30 uur" is "twaalf uur dertig", on an everyday clock "half één"."""
 
-    "2:03:45" and `3u12'44"` have hours too.
-    """
+    def hour_and_minutes(match: re.Match[str]) -> str:
+        return _time(*re.findall("[0-9]+", match[0]), clock)
 
-    def minutes_race(match: re.Match[str]) -> str:
-        minutes = re.split(r"[.:]", match[0])[0]
-        part = f" komma {numbers.decimals(match[2])}" if match[2] else ""
-        return f"{_count(minutes, 'minuut', 'minuten')} {_number(match[1])}{part}"
+    def rule(text: str) -> str:
+        text = _UUR_COMPOUND.sub(_uur_compound, text)
+        text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
+        text = _HOUR_U_TO.sub(" tot ", text)
+        text = _HOUR_U_MINUTES.sub(hour_and_minutes, text)
+        text = _SHORT_UUR.sub(_uur_in_full, text)
+        return _CLOCK.sub(lambda match: _clock(match, clock), _UUR_TO.sub(" uur tot ", text))
 
-    def hours_race(match: re.Match[str]) -> str:
-        seconds = _count(match[3], "seconde", "seconden")
-        if match[4]:
-            seconds = f"{_number(match[3])} komma {numbers.decimals(match[4])} seconden"
-        return f"{_number(match[0].split(match[1])[0])} uur {_count(match[2], 'minuut', 'minuten')} en {seconds}"
-
-    def marked_race(match: re.Match[str]) -> str:
-        first = re.split("[ uh']", match[0])[0]
-        whole = f"{_number(first)} uur {_count(match['minutes'], 'minuut', 'minuten')}" if match["minutes"] else ""
-        seconds = _count(match["seconds"], "seconde", "seconden")
-        if not whole and int(first) == 0:
-            return seconds
-        return f"{whole or _count(first, 'minuut', 'minuten')} en {seconds}"
-
-    text = _MARKED_RACE.sub(marked_race, text)
-    return _HOURS_RACE.sub(hours_race, _RACE.sub(minutes_race, text))
+    return rule
 
 
-def clock_times(text: str) -> str:
-    """Times of the day: "12.30 uur" is "twaalf uur dertig", "18:00" "achttien uur", "16u30" "zestien uur dertig"."""
-    text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
-    text = _HOUR_U_TO.sub(" tot ", text)
-    text = _HOUR_U_MINUTES.sub(lambda match: _hour_and_minutes(*re.findall("[0-9]+", match[0])), text)
-    text = _SHORT_UUR.sub(_uur_in_full, text)
-    return _CLOCK.sub(_clock, _UUR_TO.sub(" uur tot ", text))
+def _time(hours: str, minutes: str, clock: Clock) -> str:
+    if clock == "everyday":
+        return _everyday(int(hours), int(minutes))
+    return f"{_number(hours)} uur" + ("" if int(minutes) == 0 else f" {_number(minutes)}")
 
 
-def _hour_and_minutes(hours: str, minutes: str) -> str:
-    return f"{_number(hours)} uur" + ("" if minutes == "00" else f" {_number(minutes)}")
+def _everyday(hours: int, minutes: int) -> str:
+    hour, next_hour = (numbers.cardinal((count - 1) % 12 + 1) for count in (hours, hours + 1))
+    if minutes == 0:
+        return f"{hour} uur"
+    if minutes in {15, 45}:
+        return f"kwart over {hour}" if minutes == 15 else f"kwart voor {next_hour}"
+    if minutes == 30:
+        return f"half {next_hour}"
+    if minutes < 15:
+        return f"{numbers.cardinal(minutes)} over {hour}"
+    if minutes < 45:
+        away = f"{numbers.cardinal(30 - minutes)} voor" if minutes < 30 else f"{numbers.cardinal(minutes - 30)} over"
+        return f"{away} half {next_hour}"
+    return f"{numbers.cardinal(60 - minutes)} voor {next_hour}"
+
+
+def _uur_compound(match: re.Match[str]) -> str:
+    """The first part of a word: the news of eight in the evening is called "het achtuurjournaal"."""
+    hours, minutes = int(match[1]), int(match[2] or "0")
+    if minutes:
+        return _everyday(hours, minutes).replace(" ", "") + ("-" if match["word"] is None else "")
+    return f"{numbers.compound((hours - 1) % 12 + 1)}uur"
 
 
 def _uur_in_full(match: re.Match[str]) -> str:
@@ -86,7 +92,7 @@ def _uur_in_full(match: re.Match[str]) -> str:
     return f"{figures} uur{full_stop}"
 
 
-def _clock(match: re.Match[str]) -> str:
+def _clock(match: re.Match[str], clock: Clock) -> str:
     is_time = match[1] or ":" in match[0] or _CUE.search(match.string, max(0, match.start() - 20), match.start())
     if not is_time or _NO_TIME.match(match.string, match.end()):
         return match[0]
@@ -98,14 +104,10 @@ def _clock(match: re.Match[str]) -> str:
     spoken = ""
     for place, (hours, minutes) in enumerate(times):
         is_last = place == len(times) - 1
-        spoken += _number(hours) + ("" if on_the_hour and not is_last else " uur")
-        spoken += "" if minutes == "00" else " " + _number(minutes)
+        said = _time(hours, minutes, clock)
+        spoken += said.removesuffix(" uur") if on_the_hour and not is_last else said
         spoken += "" if is_last else re.sub(r" ?[-–/]", " tot", joints[place]) + " "
     return spoken
-
-
-def _count(figures: str, one: str, more: str) -> str:
-    return f"{_number(figures)} {one if int(figures) == 1 else more}"
 
 
 def _number(figures: str) -> str:

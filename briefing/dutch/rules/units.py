@@ -1,4 +1,4 @@
-"""Units of measure after a figure."""
+"""Units of measure after a figure, and the points of the compass."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
+from briefing.dutch.rules.contexts import any_word
 
 _FILE: dict[str, dict[str, str | list[str]]] = tomllib.loads(
     files("briefing.dutch.rules").joinpath("units.toml").read_text("utf-8")
@@ -23,13 +24,24 @@ _AFTER_FIGURE = re.compile(
 _ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
+_WEATHER_DEGREES = re.compile(
+    r"(?:(?<=[ (]-)|(?<=\bmin )|(?<=\bplus ))[0-9]{1,2} ?gr\.?(?! ?[CF]\b|\w)|"
+    r"[0-9] ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b)"
+)
 _PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
-_EXACTLY_ONE = re.compile(r"(?<![\w.,])1")
+_SIZE = re.compile(
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"
+    r"(?![0-9x×]| ?[x×] ?[0-9])"
+    r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?"
+)
+_INCHES = re.compile(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
+_AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
 
 
 def degrees(text: str) -> str:
     """The scale of a temperature by its first letter: "20 gr. C" and "20 graden C" are "20 °C"."""
+    text = _WEATHER_DEGREES.sub(lambda match: match[0].rstrip("gr. ") + " graden", text)
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
 
 
@@ -44,6 +56,19 @@ def meters(text: str) -> str:
     return _METERS.sub(read, text)
 
 
+def sizes(text: str) -> str:
+    """Length by width: "30x20x10" is "30 bij 20 bij 10", "4x100 m" a relay. A screen has inches."""
+
+    def read(match: re.Match[str]) -> str:
+        parts = re.split(" ?[x×] ?", match[0])
+        is_relay = re.fullmatch(r"[0-9]{1,2} ?[x×] ?[0-9]*[05]0 ?m(?:eter)?", match[0])
+        is_size = len(parts) > 2 or (match["unit"] is not None and not is_relay)
+        return " bij ".join(parts) if is_size else match[0]
+
+    text = _INCHES.sub(lambda match: match[0][0] + " inch", text) if '"' in text else text
+    return _SIZE.sub(read, text)
+
+
 def units(text: str) -> str:
     """Units in full: "120 km/u" is "120 kilometer per uur", "1 °C" "1 graad Celsius", "/m²" "per vierkante meter".
 
@@ -51,7 +76,7 @@ def units(text: str) -> str:
     """
 
     def after_figure(match: re.Match[str]) -> str:
-        is_one = _EXACTLY_ONE.match(match.string, match.start()) is not None
+        is_one = _AT_MOST_ONE.match(match.string, match.start()) is not None
         per = f" per {_PER[match['per'][1:]]}" if match["per"] else ""
         return f"{match[0][0]} {_said(_UNITS[match['unit']], is_one=is_one)}{per}"
 
@@ -67,12 +92,21 @@ def _said(unit: str | list[str], *, is_one: bool) -> str:
 _DIRECTIONS = {"N": "noord", "O": "oost", "Z": "zuid", "W": "west"}
 _LETTERS = r"(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W|[NOZW])"
 _WIND_FROM = re.compile(rf"(?<=\b[Ww]ind )(?P<out>uit (?:het )?)?{_LETTERS}(?:(?: tot |-){_LETTERS})?(?![\w-])")
+_POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
+_FROM_TO = re.compile(rf"\b(?:van|uit) {_POINT} naar {_POINT}")
+_REGION = re.compile(rf"\b((?:[Ii]n|uit|naar|van|op) het |[Tt]en )({_LETTERS})(?![\w-]|\.\w)")
+_TOWARDS = re.compile(rf"\b(uit|naar) ({_POINT})")
+_PART_OF_LAND = re.compile(r"(?<![\w-])[NZ][OW]-(?=[A-Z][a-z])")
 _FROM_WIND = re.compile(rf"(?<![\w-]){_LETTERS}-(?=wind(?:en)?\b)")
 
 
 def winds(text: str) -> str:
-    """A direction beside the wind: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind"."""
+    """A direction: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
     text = _WIND_FROM.sub(_from_in_full, text)
+    text = _FROM_TO.sub(lambda match: re.sub(_POINT, lambda point: _full(point[0]), match[0]), text)
+    text = _REGION.sub(lambda match: match[1] + _full(match[2]) + "en", text)
+    text = _TOWARDS.sub(_towards, text)
+    text = _PART_OF_LAND.sub(lambda match: _full(match[0].rstrip("-")).capitalize() + "-", text)
     return _FROM_WIND.sub(lambda match: _full(match[0].rstrip("-")) + "en", text)
 
 
@@ -81,6 +115,10 @@ def _from_in_full(match: re.Match[str]) -> str:
     ending = "en" if out else ""
     directions = match[0].removeprefix(out).replace("-", " tot ")
     return ("uit het " if out else "") + re.sub(rf"\b{_LETTERS}\b", lambda one: _full(one[0]) + ending, directions)
+
+
+def _towards(match: re.Match[str]) -> str:
+    return f"uit het {_full(match[2])}en" if match[1] == "uit" else f"naar {_full(match[2])}"
 
 
 def _full(letters: str) -> str:

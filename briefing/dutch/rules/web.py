@@ -27,7 +27,12 @@ _DOMAIN = re.compile(
 _NO_DOMAIN = re.compile(rf"\.(?=(?:{_TLD})[0-9_])")
 _HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
 _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
-_NUMBER_SIGN = re.compile(r"# ?(?=[0-9])")
+_NUMBER_SIGN = re.compile(r"(?:\b(?P<word>[Nn]ummer) ?)?# ?(?=[0-9])")
+_FILE = re.compile(
+    r"(?<![\w./-])(?P<stem>[^\W_][\w-]{0,60}+)\."
+    r"(?P<kind>pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|exe|mp3|mp4|html?)(?![\w/]|\.\w)"
+)
+_AS_FILE_WORD = {"jpg": "jee-peg", "jpeg": "jee-peg", "zip": "zip", "exe": "exe", "gif": "gif"}
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
 _PARTS = re.compile(r"[./@_~+-]|[^\W\d_]+|[0-9]+")
 _SAID = {
@@ -68,13 +73,23 @@ def addresses(language: LanguageVariant) -> Callable[[str], str]:
     return read
 
 
+def files(text: str) -> str:
+    """Names of files: "verslag_2024.pdf" is "verslag 2024 punt pee-dee-ef"."""
+
+    def read(match: re.Match[str]) -> str:
+        stem = match["stem"].replace("_", " ").replace("-", " ")
+        return f"{stem} punt {_AS_FILE_WORD.get(match['kind']) or spell(match['kind'])}"
+
+    return _FILE.sub(read, text)
+
+
 def handles(text: str) -> str:
     """Names on social media: "@SecDef" is "apenstaartje SecDef", "#MeToo" "hashtag Me Too", "#1" "nummer 1"."""
     if "@" in text:
         text = _HANDLE.sub(lambda match: "apenstaartje " + match[1].replace("_", " ").replace(".", " punt "), text)
     if "#" in text:
         text = _HASHTAG.sub(lambda match: "hashtag " + _CAMEL.sub(" ", match[1].replace("_", " ")), text)
-        text = _NUMBER_SIGN.sub("nummer ", text)
+        text = _NUMBER_SIGN.sub(lambda match: (match["word"] or "nummer") + " ", text)
     return text
 
 

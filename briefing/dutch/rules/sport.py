@@ -1,0 +1,144 @@
+"""Running times, gaps between riders, and moves of chess."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch import numbers
+from briefing.dutch.letters import spell
+from briefing.dutch.rules.contexts import any_word
+
+_RACE = re.compile(
+    r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"
+    r"(?:,([0-9]{1,3})(?!\w)(?: (?:min\b\.?|minuut|minuten))?| (?:min\b\.?|minuten))"
+)
+_HOURS_RACE = re.compile(
+    r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
+)
+_MARKED_RACE = re.compile(
+    r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?'(?P<seconds>[0-5][0-9])(?:\"|'')"
+)
+_LETTERED = re.compile(
+    r"[0-9](?<![\w.,:][0-9])[0-9]{0,2}(?: ?[uh] ?[0-5]?[0-9] ?m(?:in)?(?: ?[0-5]?[0-9] ?s(?:ec)?)?|"
+    r"(?P<minutes> ?m ?)[0-5]?[0-9] ?s(?:ec)?)(?!\w)"
+)
+_LONG_RACE = re.compile(
+    r"(?:2[5-9]|[3-9][0-9]|1[0-9]{2})(?<![\w.,:-][0-9]{2})(?<![\w.,:-][0-9]{3}):([0-5][0-9])(?![\w:]|[.,][0-9])"
+)
+_SECONDS = re.compile(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
+_MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
+_OF_THE_MATCH = re.compile(
+    r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\bin de )(?P<minute>[0-9]{1,3})'(?=[),;. ])"
+)
+_GAP = re.compile(
+    r"(?P<rider>\b[A-ZÀ-Ý][\w'-]{1,20} op )(?P<minutes>[0-9])\.(?P<seconds>[0-5][0-9])"
+    r"(?=[;:)]|,(?![0-9])|\.?(?:\s|$)(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
+)
+_PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}
+_MOVE = re.compile(
+    r"(?<![\w.])(?:(?P<number>[1-9][0-9]?)\.(?:\.\.)? ?)?"
+    r"(?:(?P<piece>[KDTLP])(?P<from>[a-h]?[1-8]?)|(?P<pawn>[a-h])(?=x))?"
+    r"(?P<takes>x)?(?P<to>[a-h][1-8])(?:=(?P<becomes>[DTLP]))?(?P<end>[+#])?(?P<mark>[!?]{2})?(?!\w|[.,][0-9])"
+)
+_CASTLING = re.compile(r"(?<![\w-])(?:(?P<number>[1-9][0-9]?)\. ?)?(?:0-0|O-O)(?P<long>-0|-O)?(?![\w-])")
+_IS_CHESS = re.compile(r"[KDTLP]x?[a-h][1-8]|[0-9]\.(?:\.\.)? ?[a-h][1-8]|[a-h]x[a-h][1-8]|0-0-0|\b[Ss]cha(?:ak|ker)")
+
+
+def running_times(text: str) -> str:
+    """Times that were run: "1.43,25" is "één minuut drieënveertig komma vijfentwintig", "12\"" "twaalf seconden".
+
+    "2:03:45", `3u12'44"` and "1u30m" have hours too. Minutes of a match are ranks: "(46')" is "(46e minuut)".
+    """
+    text = _LETTERED.sub(_lettered_race, text)
+    text = _GAP.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
+    if "'" in text:
+        text = _MARKED_RACE.sub(_marked_race, text)
+        text = _MINUTES.sub(lambda match: _count(match[0].rstrip("'"), "minuut", "minuten"), text)
+        text = _OF_THE_MATCH.sub(_minute_of_the_match, text)
+    if '"' in text:
+        text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
+    text = _HOURS_RACE.sub(_hours_race, _RACE.sub(_minutes_race, text))
+    return _LONG_RACE.sub(lambda match: f"{_count(match[0][:-3], 'minuut', 'minuten')} {_number(match[1])}", text)
+
+
+def chess_moves(text: str) -> str:
+    """Moves in a text about chess: "1.e4" is "één e vier", "Dxf7+" "dame slaat f zeven schaak"."""
+    return _CASTLING.sub(_castling, _MOVE.sub(_move, text)) if _IS_CHESS.search(text) else text
+
+
+def _minutes_race(match: re.Match[str]) -> str:
+    minutes = re.split(r"[.:]", match[0])[0]
+    part = f" komma {numbers.decimals(match[2])}" if match[2] else ""
+    return f"{_count(minutes, 'minuut', 'minuten')} {_number(match[1])}{part}"
+
+
+def _hours_race(match: re.Match[str]) -> str:
+    seconds = _count(match[2], "seconde", "seconden")
+    if match[3]:
+        seconds = f"{_number(match[2])} komma {numbers.decimals(match[3])} seconden"
+    return f"{_number(re.split('[.:]', match[0])[0])} uur {_count(match[1], 'minuut', 'minuten')} en {seconds}"
+
+
+def _marked_race(match: re.Match[str]) -> str:
+    first = re.split("[ uh']", match[0])[0]
+    if match["minutes"] is None:
+        return _minutes_and_seconds(first, match["seconds"], joint=" en ")
+    minutes = _count(match["minutes"], "minuut", "minuten")
+    return f"{_number(first)} uur {minutes} en {_count(match['seconds'], 'seconde', 'seconden')}"
+
+
+def _lettered_race(match: re.Match[str]) -> str:
+    first, second, *last = re.findall("[0-9]+", match[0])
+    if match["minutes"]:
+        return _minutes_and_seconds(first, second, joint=" en ")
+    seconds = f" en {_count(last[0], 'seconde', 'seconden')}" if last else ""
+    return f"{_number(first)} uur {_count(second, 'minuut', 'minuten')}{seconds}"
+
+
+def _minutes_and_seconds(minutes: str, seconds: str, *, joint: str = "") -> str:
+    if int(minutes) == 0:
+        return _count(seconds, "seconde", "seconden")
+    in_words = joint + _count(seconds, "seconde", "seconden") if joint else " " + _number(seconds)
+    return _count(minutes, "minuut", "minuten") + in_words
+
+
+def _minute_of_the_match(match: re.Match[str]) -> str:
+    minute = numbers.ordinal(int(match["minute"])) + " minuut"
+    return minute if match["before"].strip().lower() == "minuut" else match["before"] + minute
+
+
+def _move(match: re.Match[str]) -> str:
+    if not (match["number"] or match["piece"] or match["pawn"] or match["takes"] or _is_reply(match)):
+        return match[0]
+    words = [
+        _number(match["number"]) if match["number"] else "",
+        _PIECES.get(match["piece"] or "", ""),
+        _square(match["from"] or match["pawn"] or ""),
+        "slaat" if match["takes"] else "",
+        _square(match["to"]),
+        _PIECES.get(match["becomes"] or "", ""),
+        {"+": "schaak", "#": "mat"}.get(match["end"] or "", ""),
+    ]
+    return " ".join(filter(None, words))
+
+
+def _is_reply(match: re.Match[str]) -> bool:
+    """Black's move after White's: "1.e4 e5"."""
+    return re.search(r"[1-9]\.? ?[^\s]{0,6} ?$", match.string[max(0, match.start() - 9) : match.start()]) is not None
+
+
+def _square(square: str) -> str:
+    return " ".join(spell(sign) if sign.isalpha() else _number(sign) for sign in square)
+
+
+def _castling(match: re.Match[str]) -> str:
+    number = _number(match["number"]) + " " if match["number"] else ""
+    return f"{number}{'lange' if match['long'] else 'korte'} rokade"
+
+
+def _count(figures: str, one: str, more: str) -> str:
+    return f"{numbers.spoken_number(figures.lstrip('0') or '0')} {one if figures.lstrip('0') == '1' else more}"
+
+
+def _number(figures: str) -> str:
+    return numbers.cardinal(int(figures))

@@ -1,0 +1,114 @@
+"""Numbers to call and to pay to, figure by figure or two by two."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch import numbers
+from briefing.dutch.letters import spell
+from briefing.dutch.rules.contexts import any_word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import LanguageVariant
+
+_PHONE = re.compile(r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)")
+_SERVICE = ("0800", "0900", "0906", "0909", "0903", "0902", "0901", "0907", "0908", "070")
+_EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
+_ASKS_FOR_CALL = re.compile(rf"\b{any_word('telephone', 'before')}(?: naar| via)?:? $", re.IGNORECASE)
+_ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)")
+_AFTER_A_NUMBER_TO_CALL = words("result", "after")
+_COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")
+_TOWN_HALL = re.compile(rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
+_SMS = re.compile(
+    r"\b(?P<before>(?:[Ss]ms|SMS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )(?P<figures>[0-9]{4})(?!\w|[.,][0-9])"
+)
+_GIRO = re.compile(rf"\b(?P<before>{any_word('account', 'giro')}:? )(?P<figures>[0-9]{{3,7}})(?!\w|[.,][0-9])")
+_IBAN = re.compile(r"(?<![\w-])[A-Z]{2}[0-9]{2}(?=(?: ?[A-Z0-9]{4}){2})(?: ?[A-Z0-9]{4}){2,7}(?: ?[0-9]{1,3})?(?!\w)")
+
+
+def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for telephone numbers: "0800-6070" is "nul achthonderd zestig zeventig", "112" "één één twee".
+
+    A town hall is called by 14 and its area code: "bel 14 030" is "bel veertien nul dertig".
+    """
+
+    def read(match: re.Match[str]) -> str:
+        figures = re.sub(r"\D", "", match[0])
+        is_service = figures.startswith(_SERVICE) and len(figures) == 8
+        is_abroad = match[0].startswith("+") or figures.startswith("00")
+        if not (
+            is_service
+            or (is_abroad and 10 <= len(figures) <= 14)
+            or (9 <= len(figures) <= 10 and figures[0] == "0" != figures[1])
+        ):
+            return match[0]
+        return _phone(match[0], language)
+
+    def emergency(match: re.Match[str]) -> str:
+        figures = match[0]
+        if not _ASKS_FOR_CALL.search(match.string, max(0, match.start() - 30), match.start()):
+            return figures
+        return digit_pairs(figures) if len(figures) == 4 else numbers.digits(figures)
+
+    def one_one_two(match: re.Match[str]) -> str:
+        following = match["next"]
+        counts = _COUNTS_BEFORE.search(match.string, max(0, match.start() - 8), match.start())
+        is_number = not counts and following.strip() in {"", *_AFTER_A_NUMBER_TO_CALL}
+        if following.startswith("-"):
+            return "één-één-twee" + following
+        return numbers.digits("112") + following if is_number else match[0]
+
+    def rule(text: str) -> str:
+        text = _SMS.sub(lambda match: match["before"] + digit_pairs(match["figures"]), text)
+        text = _TOWN_HALL.sub(lambda match: f"{match[1]}veertien {_prefix(match[2])}", text)
+        text = _PHONE.sub(read, text)
+        return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(emergency, text))
+
+    return rule
+
+
+def accounts(text: str) -> str:
+    """Numbers to pay to: an IBAN and a giro account figure by figure, "giro 555" is "giro vijf vijf vijf"."""
+    text = _GIRO.sub(lambda match: match["before"] + numbers.digits(match["figures"]), text)
+    return _IBAN.sub(_iban, text)
+
+
+def _iban(match: re.Match[str]) -> str:
+    """In the groups it is written in, or in fours, with a pause after each."""
+    groups = match[0].split(" ") if " " in match[0] else re.findall(".{1,4}", match[0])
+    if not re.search("[0-9]{4}", match[0].replace(" ", "")):
+        return match[0]
+    return ", ".join(
+        " ".join(numbers.digits(run) if run.isdigit() else spell(run) for run in re.findall("[A-Z]+|[0-9]+", group))
+        for group in groups
+    )
+
+
+def _phone(written: str, language: LanguageVariant) -> str:
+    groups = re.findall(r"[0-9]+", written.replace("(0)", ""))
+    spoken = ["plus"] if written.startswith("+") else []
+    for place, group in enumerate(groups):
+        if place == 0 and len(groups) > 1:
+            spoken.append(_prefix(group))
+        elif len(group) == 2 or (len(group) == 3 and language == "nl-BE"):
+            spoken.append(numbers.spoken_number(group))
+        elif len(group) == 4 and groups[0] in _SERVICE:
+            spoken.append(digit_pairs(group))
+        else:
+            spoken.append(numbers.digits(group))
+    return " ".join(spoken)
+
+
+def _prefix(group: str) -> str:
+    rest = group.lstrip("0")
+    if len(rest) > 2 and not (group in _SERVICE or group.startswith("04")):
+        return numbers.digits(group)
+    return " ".join(["nul"] * (len(group) - len(rest)) + ([numbers.cardinal(int(rest))] if rest else []))
+
+
+def digit_pairs(figures: str) -> str:
+    """The figures two by two: "3584" is "vijfendertig vierentachtig"."""
+    return " ".join(numbers.spoken_number(figures[place : place + 2]) for place in range(0, len(figures), 2))
