@@ -43,7 +43,8 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
     """The rule for times of the day: "12.30 uur" is "twaalf uur dertig", on an everyday clock "half één"."""
 
     def hour_and_minutes(match: re.Match[str]) -> str:
-        return _time(*re.findall("[0-9]+", match[0]), clock)
+        hours, minutes = re.findall("[0-9]+", match[0])
+        return _time(hours, minutes, clock)
 
     def rule(text: str) -> str:
         text = _UUR_COMPOUND.sub(_uur_compound, text)
