@@ -48,6 +48,7 @@ _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 _LINKS = "link to another article"
 _ANOTHER = "another article on the page"
 _CAPTION = 300
+_TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
 _PICTURES = 3
 _TEASER = 400
 
@@ -117,7 +118,7 @@ def _small_print(element: _Element, measures: Measures) -> str:
 
 def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
     """A picture with a few words, by its structure: all else in its box is small or slanted, repeats the picture's own
-    description, or is one short text."""
+    description, or is one short text of one sentence."""
     text = measures[element].text
     if not is_block(element) or not 0 < text <= _CAPTION:
         return False
@@ -128,6 +129,8 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
     described = {line for picture in pictures if (line := " ".join((picture.get("alt") or "").split()))}
     if slanted >= text or line_of(element) in described:
         return True
+    if _TWO_SENTENCES.search(line_of(element)):
+        return False
     texts = [inner for inner in element.iter("p", "div", "span", "td", *HEADINGS) if (inner.text or "").strip()]
     return tag_of(element) != "p" and len(texts) <= 1
 

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from briefing.model import Genre
+
 _ARTICLES = ("Article", "BlogPosting", "LiveBlogPosting", "Report")
+_GENRES: dict[str, Genre] = {
+    "OpinionNewsArticle": "opinion",
+    "ReviewNewsArticle": "review",
+    "AnalysisNewsArticle": "analysis",
+    "LiveBlogPosting": "liveblog",
+}
 _PUBLISHED = ("datePublished", "dateCreated")
 _ELSEWHERE = ("itemListElement", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "mentions", "relatedLink")
 """Properties whose articles are other ones than the page's."""
@@ -34,6 +42,7 @@ class LinkedData:
     body: str | None = None
     """The article's text, its paragraphs ended by line breaks where the page knows them."""
     language: str | None = None
+    genre: Genre | None = None
 
 
 def read_linked_data(root: _Element) -> LinkedData:
@@ -68,6 +77,7 @@ def read_linked_data(root: _Element) -> LinkedData:
         description=next(iter(_lines(article.get("description"))), None),
         body=html.unescape(next(iter(_texts(article.get("articleBody"))), "")) or None,
         language=next(iter(_texts(article.get("inLanguage"))), None),
+        genre=next((_GENRES[kind] for kind in _texts(article.get("@type")) if kind in _GENRES), None),
     )
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from briefing.model import Genre
+
 _DATES = (
     "article:published_time",
     "og:article:published_time",
@@ -67,6 +69,7 @@ class Metadata:
     """The address the page gives for itself."""
     title: str
     """What the browser shows above the page, without the site's name."""
+    genre: Genre | None
     is_article: bool
     """Whether the page calls itself an article."""
 
@@ -87,6 +90,7 @@ def read_metadata(root: _Element) -> Metadata:
         body=linked.body,
         language=_language(root, linked),
         title=headline_of_title(title, sites),
+        genre=linked.genre,
         is_article=bool(linked.headlines or linked.body) or meta.get("og:type", "").casefold() == "article",
         canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
     )

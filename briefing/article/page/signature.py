@@ -11,6 +11,7 @@ from lxml import etree
 
 from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.dates import find_date
+from briefing.article.lines.genre import genre_of
 from briefing.article.page.metadata import ORGANISATION, iso_date, signatory
 from briefing.article.page.tree import clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
 from briefing.article.page.vocabulary import BYLINE, DATE, MACHINE_TAGS, NEVER, TALK
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element
+
+    from briefing.model import Genre
 
 _LONGEST = 120
 _DATED = 60
@@ -74,10 +77,30 @@ def _part(line: str) -> Byline | None:
 # --- beside the title -----------------------------------------------------------------------------------------------
 
 
+def genre_beside(root: _Element, title: _Element | None) -> Genre | None:
+    """The genre that a line beside the title names, or a label in it: `OPINIE`."""
+    labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
+    named = (genre_of(line) for line in (*labels, *(line for line, _ in _lines_beside(root, title))))
+    return next((genre for genre, rest in filter(None, named) if genre and not rest), None)
+
+
 def _beside(root: _Element, title: _Element | None) -> Iterator[Byline | None]:
-    """What the lines say that stand below the title before the text begins, then the few above it."""
+    """What the lines beside the title say; of an update only where nothing else is told."""
+    updated = []
+    for line, moment in _lines_beside(root, title):
+        told = _told(line, moment)
+        if told and _UPDATED.match(line):
+            updated.append(told)
+        else:
+            yield told
+    yield from updated
+
+
+def _lines_beside(root: _Element, title: _Element | None) -> list[tuple[str, str | None]]:
+    """The lines that stand below the title before the text begins, then the few above it in its box; and the first
+    moment that a `time` in each tells."""
     if title is None:
-        return
+        return []
     above: deque[tuple[str, str | None]] = deque(maxlen=_ABOVE)
     below: list[tuple[str, str | None]] = []
     box = next((element for number, element in enumerate(title.iterancestors()) if number == 1), root)
@@ -88,15 +111,8 @@ def _beside(root: _Element, title: _Element | None) -> Iterator[Byline | None]:
             break
         elif place > 0:
             below.append((line, moment))
-    first_lines = set(lines_of(box))
-    updated = []
-    for line, moment in (*below, *(pair for pair in above if pair[0] in first_lines)):
-        told = _told(line, moment)
-        if told and _UPDATED.match(line):
-            updated.append(told)
-        else:
-            yield told
-    yield from updated
+    in_box = set(lines_of(box))
+    return [*below, *(pair for pair in above if pair[0] in in_box)]
 
 
 def _told(line: str, moment: str | None) -> Byline | None:

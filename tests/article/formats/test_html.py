@@ -612,3 +612,23 @@ def test_a_question_that_is_answered_is_the_interviewers() -> None:
 )
 def test_the_date_stands_where_a_page_says_it_and_is_never_that_of_something_else(page: str, day: str | None) -> None:
     assert read_html(f"<html><body>{page}</body></html>", source="-").published == day
+
+
+@pytest.mark.parametrize(
+    ("page", "genre"),
+    [
+        (f"<p class='kicker'>OPINIE</p><h1>Brug dicht</h1>{TEXT}", "opinion"),
+        (f"<h1><span class='label'>Column</span> Brug dicht</h1>{TEXT}", "column"),
+        (f"{linked_data(**{'@type': 'OpinionNewsArticle'})}<h1>Brug dicht</h1>{TEXT}", "opinion"),
+        (f"<p class='kicker'>SPORT</p><h1>Brug dicht</h1>{TEXT}", None),
+    ],
+)
+def test_the_genre_stands_above_the_headline_or_in_the_json_ld(page: str, genre: str | None) -> None:
+    assert read_html(f"<html><body>{page}</body></html>", source="-").genre == genre
+
+
+def test_two_sentences_beside_a_picture_are_no_caption() -> None:
+    text = "De brug is oud. Ze stamt uit 1932 en werd nooit vervangen."
+    assert ("paragraph", text) in said(
+        f"{TEXT}<div><img src='brug.jpg'><p>{text}</p></div><p>{FIRST[:-1]}, zegt zij.</p>"
+    )
