@@ -52,7 +52,10 @@ LIMITED_TO_A_TIME = re.compile(
 DENIED = re.compile(r"\b(?:niet|geen|nooit|niets|niemand)\b", re.IGNORECASE)
 NOT_ALONE = re.compile(r"\b(?:niet (?:alleen|enkel)|zowel)\b", re.IGNORECASE)
 IS_PAST = re.compile(r"\b(?:was|waren|werd(?:en)?|kon(?:den)?|moest(?:en)?|wilde(?:n)?|mocht(?:en)?|ging(?:en)?) ")
-STAMP = re.compile(r"^\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|] ?(?=[^\W\d_])")
+STAMP = re.compile(
+    r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
+    r"(?=[^\W\d_])"
+)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 
 # --- verbs ---
@@ -107,7 +110,7 @@ AUXILIARY = re.compile(
     rf"(?P<subject>(?!(?:{PREPOSITIONS}|er|het|dat|dit|daar|hier|wie|wat|waar\w*|als|toen|nu|dan"
     r"|hij|zij|ze|wij|we|ik|je|u|jullie|die|deze|ook|toch|zo|inmiddels|intussen|ondertussen|daarnaast|verder|bovendien"
     r"|vaak|soms|meestal|tegenwoordig|vooral|elders|later|eerder|eerst|tevens|bijna|sindsdien|opnieuw|weer|nog|al|zelfs"
-    r"|alleen|hoe\w*|vorige?|gisteren|vandaag|morgen|\w+lijk|\w+weg)\b)[^,;:]{2,70}?)"
+    rf"|alleen|{_VERBS}|hoe\w*|vorige?|gisteren|vandaag|morgen|\w+lijk|\w+weg)\b)[^,;:]{{2,70}}?)"
     rf"{_not_after('in van met op aan voor uit door en over bij')} (?:{_DONE}) ",
     re.IGNORECASE,
 )
@@ -137,7 +140,8 @@ _INSTITUTIONS = (
 )
 FIRST_ARTICLE = re.compile(
     rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na)\b)|[Hh]et(?= (?:\w+e )?(?:{_INSTITUTIONS})\b)) (?!(?:van|ene|andere"
-    r"|rest|meeste)\b)"
+    r"|rest|meeste)\b|(?:eerste|laatste|volgende|komende|afgelopen|hele|halve) (?:\w+ )?"
+    r"(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|u(?:ur|ren)|keer|nacht|ochtend|avond|periode)\b)"
     r"(?=[a-zà-ÿ0-9]|[A-Z][A-Z0-9]|[A-Z][\w-]+e \w)"
 )
 LEADING_IN = re.compile(rf"^er (?:{_DONE}) (?=een |geen |\d)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.sentences import split_sentences
 from briefing.script import pointers
 from briefing.script.context import needs
-from briefing.script.headline_words import CONNECTIVE
+from briefing.script.headline_words import ATTRIBUTION, CONNECTIVE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,8 @@ _AMOUNT = re.compile(
     r"|huishoudens|leerlingen|bezoekers|stemmen|meter|kilometer)|€\s?\d"
 )
 _SCENE = re.compile(
-    r"^(?:het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|half|kwart|tien|vijf"
+    r"^(?:het (?:is|was) \w+ (?:in|op|bij|aan|als|toen)"
+    r"|het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|half|kwart|tien|vijf"
     r"|zes|zeven|acht"
     r"|negen|elf|twaalf|een|één|twee|drie|vier|kort|vlak|even|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
     r"|zondag|\d)"
@@ -104,6 +105,11 @@ _WITNESS = re.compile(r"[A-ZÀ-Þ]\w+ \(\d\d\)")
 _SOMEONE_FIRST = re.compile(
     r"^(?:hij|zij|ze|zijn|haar|hun|het (?:was|waren|is) (?!de |het |een )|er wordt)\b", re.IGNORECASE
 )
+_BEFORE_ANY_NAME = re.compile(r"^.[^A-ZÀ-Þ]*?\b(?:hij|zij|ze|hem|haar)\b")
+_OF_THAT = re.compile(
+    r"^(?:De|Het) (?:oorzaak|reden|gevolg|oplossing|aanleiding|bedoeling|probleem|vraag|uitkomst)\b(?! van\b)"
+)
+"""*De oorzaak is …*: of what, an earlier sentence told."""
 _QUOTED = re.compile(r"^[‘“\"'„]")
 _ANNOUNCED = re.compile(
     r"^(?![^:]*\d)[^:]{3,60}\b(?:is|was|zijn|luidt|luidde|blijkt|bleek|werd)\b[^:]{0,30}: "
@@ -137,10 +143,17 @@ def news_sentence(paragraphs: Sequence[str]) -> str:
     def value(index: int) -> float:
         sentence, paragraph, number = told[index]
         worth = 3.0 if index == 0 else -0.8 * paragraph - 0.4 * number
-        worth += _newsworth(sentence) + min(1.5, 0.3 * len(topics & set(_WORDS.findall(sentence.lower()))))
-        worth += 2 * bool(sentences[index + 1 :] and _SAID_SO.match(sentences[index + 1]))
-        if index and (leaning[index] or pointers.OPENING.match(sentence)) and not _ANNOUNCED.match(sentence):
-            worth -= 5
+        news = _ANNOUNCED.sub("", sentence)
+        worth += (
+            _newsworth(news)
+            + 1.5 * (news != sentence)
+            + min(1.5, 0.3 * len(topics & set(_WORDS.findall(sentence.lower()))))
+        )
+        reported = index + 1 < len(told) and _SAID_SO.match(sentences[index + 1])
+        worth += 2 * bool(reported or ATTRIBUTION.search(sentence.rstrip(".")))
+        worth -= 3 * bool(index == 0 and _BEFORE_ANY_NAME.match(sentence))
+        if index and (leaning[index] or pointers.OPENING.match(sentence) or _OF_THAT.match(sentence)):
+            worth -= 5 * (news == sentence)
         return worth
 
     best = max(range(len(told)), key=value)

@@ -93,6 +93,9 @@ HEADLINES = {
     "De leden kunnen bij de bieb niet alleen boeken lenen, maar ook boren.": (
         "Leden kunnen bij de bieb niet alleen boeken lenen, maar ook boren"
     ),
+    "Mag een vader zijn zoon verbieden om vlees te eten?": "Mag een vader zijn zoon verbieden om vlees te eten?",
+    "De eerste weken deed iedereen alsof er niets hing.": "De eerste weken deed iedereen alsof er niets hing",
+    "06-03-2025, 07:15De winkels van de keten gaan dicht.": "Winkels van de keten gaan dicht",
     "Toch zijn legbatterijen in een aantal landen verboden.": "Toch zijn legbatterijen in een aantal landen verboden",
     "Het rommelt in de gemeenteraad van Urk.": "Het rommelt in de gemeenteraad van Urk",
 }
@@ -153,6 +156,12 @@ def test_what_somebody_reported_is_the_news():
     scene = "Je bent negentien en je woont bij een mevrouw van 84. Joris vindt dat geen straf."
     told = "Het aantal studenten bij ouderen is in twee jaar verviervoudigd. Dat blijkt uit cijfers van een bureau."
     assert make_headline([scene, told]) == "Aantal studenten bij ouderen in twee jaar verviervoudigd"
+
+
+def test_a_pronoun_before_any_name_sets_a_scene():
+    scene = "Zeven keer werd hij dit jaar gebeld, en zeven keer ging boswachter Henk het veld in met zijn schepnet."
+    told = "In Raalte zijn 27 pauwen ontsnapt, meldt de Dierenbond."
+    assert make_headline([scene, told]) == "27 pauwen ontsnapt in Raalte"
 
 
 @pytest.mark.parametrize("lead", ["?", "Ja.", "De", "“Waarom?” vroeg hij.", "a" * 300, "van de het een", "’s", "((("])
