@@ -23,7 +23,7 @@ _STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeio
 """Endings that are stressed though they are light."""
 _LATIN = re.compile("(?:[rt]is|or)$")
 """Endings after which a light last syllable has the stress right before it: notaris, senator."""
-_NATIVE = re.compile(r"sch|cht|ooi|ui|[bdfgklmnrsvz]h|tg|nm|tk|kb|db|tb|mk|fd|pd|[dgfp]w|[dkfpg]z")
+_NATIVE = re.compile(r"sch|cht|ooi|ui|[bdfgklmnrsvz]h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z")
 """What borrowed words hardly have: their like has the stress at the beginning."""
 _STRESSED_IE = re.compile(r"(?:[gfmrph]ie|cratie|onie|thie)s?$")
 
@@ -35,7 +35,8 @@ def stressed(word: str, sounds: Sequence[Sound]) -> int:
     if ending:
         full = [place for place in full if sounds[place].start < ending.start()] or full
     if len(full) < 2 or ending:
-        return full[-1] if full else -1
+        is_compound = ending and _NATIVE.search(word[: ending.start()])
+        return (full[0] if is_compound else full[-1]) if full else -1
     last = full[-1]
     if _NATIVE.search(word) and not _STRESSED.search(word):
         return full[0]
