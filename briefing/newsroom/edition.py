@@ -17,6 +17,7 @@ from briefing.newsroom.choice import Assignment, choose, read_sources
 from briefing.newsroom.ledger import Plan, today
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from briefing.newsroom.ledger import Book
@@ -77,6 +78,7 @@ class _Desk:
         day = today(at)
         guid = self.book.ledger.editions.get(day)
         if guid and not self.assignment.again:
+            self._publish()
             return OnAir(guid, None, retracted=not self._is_on_air(guid))
         require_room(self.show, self.folder, 1)
         if guid:
@@ -121,18 +123,20 @@ class _Desk:
         return plan, left_out
 
     def _put_on_air(self, plan: Plan) -> Published:
-        from briefing.audio.tags import id3
-        from briefing.podcast.publish import Wishes, publish
-
         work = self.assignment.newsroom / _WORK
         plan, mp3 = self._made(plan, work / f"{plan.day}.mp3")
-        wishes = Wishes(date=plan.at.astimezone(UTC))
-        [published] = publish(
-            self.show, self.folder, [mp3], tagger=id3, wishes=wishes, newsroom=self.assignment.newsroom
-        )
+        [published] = self._publish([mp3], plan.at.astimezone(UTC))
         self.book.keep(self.book.ledger.with_edition(plan))
         shutil.rmtree(work, ignore_errors=True)
         return published
+
+    def _publish(self, programmes: Sequence[Path] = (), date: datetime | None = None) -> list[Published]:
+        """Publish; without programmes, what was left behind in feed and pages is made anew."""
+        from briefing.audio.tags import id3
+        from briefing.podcast.publish import Wishes, publish
+
+        newsroom, wishes = self.assignment.newsroom, Wishes(date=date)
+        return publish(self.show, self.folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom)
 
     def _made(self, plan: Plan, target: Path) -> tuple[Plan, Path]:
         """The programme at `target`, with as many articles as fit in its time."""

@@ -261,3 +261,13 @@ def test_a_source_whose_articles_cannot_be_used_is_given_up(site: NewsSite, day:
     on_air = day(more=("odd/0",), items=6, max_ms=None)
     assert any("no more of" in line for line in on_air.left_out)
     assert len(told(on_air)) == 6
+
+
+def test_a_second_run_makes_anew_what_was_left_behind(site: NewsSite, day: Day, tmp_path: Path) -> None:
+    site.stories = ["bevers"]
+    day()
+    feed = tmp_path / "podcast" / "feed.xml"
+    before = feed.read_bytes()
+    feed.unlink()
+    assert day().published is None
+    assert feed.read_bytes() == before

@@ -157,14 +157,16 @@ class _Mirroring:
         )
 
     def _after(self) -> Record:
-        """What the mirror will hold. A file of somebody's that is not here, but was put there by another machine since,
-        stays there."""
+        """What the mirror will hold. What is not here stays there where a manifest names it, and where another machine
+        put it beside the podcast since."""
         owned = self._library.owned
         others = {path: version for path, version in self._here.items() if path not in owned}
         if others_wrote(self._library, self._record, self._target):
             others = self._record.others | others
         entries = self._library.entries
         retracted = self._record.retracted | self._library.retracted
+        needed = set[str]().union(*(entry.named for entry in entries)) - self._here.keys()
+        missing = {path: version for path, version in self._record.sent.items() if path in needed}
         for entry in entries:
             retracted.pop(entry.guid, None)
         return Record(
@@ -175,7 +177,7 @@ class _Mirroring:
                 for entry in entries
             },
             retracted=retracted,
-            files={path: version for path, version in self._here.items() if path in owned},
+            files=missing | {path: version for path, version in self._here.items() if path in owned},
             others=others,
         )
 

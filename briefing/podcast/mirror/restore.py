@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def restore(show: Show, folder: Path, target: str, consent: Consent, *, newsroom: Path) -> list[str]:
     """Pull into `folder` what its mirror at `target` holds and it does not: episodes, newer editions of those it has,
-    and the files that somebody put beside them. Gives the titles of the episodes.
+    lost files of these, and the files that somebody put beside them. Gives the titles of the episodes.
 
     Raises:
         UsageError: `target` is no place that can be mirrored to.
@@ -48,6 +48,9 @@ def restore(show: Show, folder: Path, target: str, consent: Consent, *, newsroom
         require_own_show(show, library, record, target, consent)
         lost = lost_episodes(library, record, target)
         titles = [_pull(shelf, library, slug, episode) for slug, episode in lost.items()]
+        for path in sorted(set[str]().union(*(entry.named for entry in library.entries))):
+            if not (folder / path).exists():
+                _restore_file(shelf, folder, path)
         if others_wrote(library, record, target):
             for path, version in record.others.items():
                 _pull_other(shelf, folder, path, version)
@@ -82,6 +85,13 @@ def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> str:
         _fetch(shelf, read.file(name), library.folder, digest[1] if digest else "")
     library.put(slug, manifest)
     return read.title
+
+
+def _restore_file(shelf: Shelf, folder: Path, path: str) -> None:
+    """Pull back a file that a manifest names, where the mirror has it."""
+    digest = DIGEST_IN_NAME.search(path)
+    if digest and shelf.chunks(path) is not None:
+        _fetch(shelf, path, folder, digest[1])
 
 
 def _pull_other(shelf: Shelf, folder: Path, path: str, version: str) -> None:

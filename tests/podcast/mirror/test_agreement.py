@@ -330,6 +330,22 @@ def test_audio_that_was_damaged_in_the_mirror_is_not_pulled_back(make, put, mirr
         restore(show, fresh, str(target), Consent(), newsroom=fresh.parent / "newsroom")
 
 
+def test_audio_that_got_lost_here_stays_there_and_can_be_pulled_back(make, put, folder, mirror, target, show):
+    episode = put(make("brug")).episode
+    mirror(target)
+    path = episode.file(episode.publication.files.mp3)
+    content = (folder / path).read_bytes()
+    (folder / path).unlink()
+    put(make("zeehond"))
+
+    for _ in range(2):
+        mirror(target)
+        assert (target / path).read_bytes() == content
+    restore(show, folder, str(target), Consent(), newsroom=folder.parent / "newsroom")
+
+    assert (folder / path).read_bytes() == content
+
+
 def test_nothing_is_pulled_back_from_an_empty_place(target, show, folder):
     with pytest.raises(PublishError, match="nothing at"):
         restore(show, folder, str(target), Consent(), newsroom=folder.parent / "newsroom")
