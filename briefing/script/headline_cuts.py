@@ -119,7 +119,7 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
 
 
 def _before(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text, SHORTEST)
+    found = None if SUBORDINATE.match(text) else pattern.search(text, SHORTEST)
     return text[: found.start()] if found and not is_torn(text[: found.start()]) else text
 
 

@@ -188,27 +188,33 @@ SECOND_CLAUSE = re.compile(
 )
 PURPOSE = re.compile(rf",? om (?=(?:[^,;]* )?te \w+en(?: (?:{PREPOSITIONS}) (?![^,;]*{PARTICIPLE}$)[^,;]*)?$)")
 WANTS_TO = re.compile(
-    r"\b(?:prob\w+|weiger\w+|besl\w+|belo\w+|vra\w+|vroeg\w*|dreig\w+|ho[op]+\w*|verg\w+|overw\w+|eis\w+"
-    r"|verbied\w*|dwing\w*"
-    r"|verplicht\w*|moeite|mogelijk\w*|plan\w*|ree?d\w*|tijd|kans|gelegenheid|toestemming|opdracht|bevel|recht|reden|poging|wens|verzoek|voornemen|vermogen|bevoegdheid|macht|neiging|moed|zin|lef|behoefte|noodzaak|taak|doel|ambitie"
-    r"|staat|advi\w+|help\w*|hielp\w*|leer\w*|waarschuw\w*|verzoe\w+|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept|roepen|moeilijk"
-    r"|lastig|belangrijk)\b"
+    r"\b(?:prob\w+|weiger\w+|besl\w+|belo\w+|vra\w+|vroeg\w*|dreig\w+|ho[op]+\w*|verg\w+|overw\w+|eis\w+|verbied\w*"
+    r"|dwing\w*|verplicht\w*|moeite|mogelijk\w*|plan\w*|ree?d\w*|tijd|kans|gelegenheid|toestemming|opdracht"
+    r"|bevel|recht|reden|poging|wens|verzoek|voornemen|vermogen|bevoegdheid|macht|neiging|moed|zin|lef"
+    r"|behoefte|noodzaak|taak|doel|ambitie|staat|advi\w+|help\w*|hielp\w*|leer\w*|waarschuw\w*|verzoe\w+"
+    r"|verzocht\w*|te (?:weinig|veel)|genoeg|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept"
+    r"|roepen|moeilijk|lastig|belangrijk)\b"
 )
 RELATIVE_OF_ONE = re.compile(
-    rf"(?<= )(?:een|geen|twee|drie|vier|\d+) (?:\w+e )?(?!{PARTICIPLE})\w+(?P<clause> (?:die|dat|waar\w+) [^,]*$)"
+    rf"(?<= )(?<![,;:] )(?:een|geen|twee|drie|vier|\d+) (?:\w+e )?(?!{PARTICIPLE})\w+"
+    r"(?P<clause> (?:die|dat|waar\w+) [^,]*$)"
 )
 _PHRASES = "|".join(word for word in PREPOSITIONS.split("|") if word != "van")
 PHRASE = re.compile(rf"(?<=\w),? (?=(?:{_PHRASES})\b)")
 WANTS_WHAT_FOLLOWS = re.compile(
-    r"\b(?:(?:eerste|enige|laatste|\w{3,}ste)(?: \w+){1,2}|maar|en|of|want|dan|als|die|dat|waar\w*|om|niet|alleen|ook"
-    r"|zowel|tussen|van),?$|, (?:\w+ )?\w+$"
+    rf"\b(?:(?:eerste|enige|laatste|\w{{3,}}ste)(?: \w+){{1,2}}|{PREPOSITIONS}"
+    r"|maar|en|of|want|dan|als|die|dat|waar\w*|niet|alleen|ook"
+    r"|zowel),?$|, (?:\w+ )?\w+$"
 )
 """*de eerste bakker*, *…, maar*: the phrase behind it tells the rest."""
 INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 SECOND_SENTENCE = re.compile(
     r"; |, en (?=(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b))"
 )
-CLOSING_CLAUSE = re.compile(r"(?:,| ) ?(?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|(?<=, )toen) [^:]*$)")
+CLOSING_CLAUSE = re.compile(
+    r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) [^:]*$)"
+    r"|, (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"
+)
 LIMITED_TO_A_CLAUSE = re.compile(
     r"\b(?:niet|geen|nooit|alleen|vooral|pas|slechts|juist|zelfs|meteen|direct|eerst|al|vlak|kort|lang)\b",
     re.IGNORECASE,
