@@ -59,9 +59,10 @@ def studio_clock(people: Console) -> Iterator[Monitor]:
 
 def progress_bars(people: Console) -> Progress:
     """Bars that go when they are done; for a terminal."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    unit, left = TextColumn("sentences,"), TextColumn("left")
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), unit, TimeRemainingColumn(), left)
     return Progress(*columns, console=people, transient=True)
 
 

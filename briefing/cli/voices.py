@@ -12,6 +12,8 @@ from briefing.cli.console import print_json, print_line, stderr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rich.console import Console
+
 
 def register(app: typer.Typer) -> None:
     """Add these commands to `app`."""
@@ -30,22 +32,28 @@ def get(
     mirror: Annotated[
         str | None, typer.Option(metavar="URL", help="Get it from here. [default: the official place]")
     ] = None,
+    json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Get what a voice speaks with. Of a Piper voice the voice itself; prints the path of its voice file."""
-    people = stderr(quiet=quiet)
-    if not people.is_terminal or quiet:
-        print_line(_got(name, mirror, None))
-        return
-    from rich.progress import BarColumn, DownloadColumn, Progress
+    voice_file = _got(name, mirror, stderr(quiet=quiet))
+    if json:
+        print_json({"name": name, "file": voice_file})
+    else:
+        print_line(voice_file)
 
-    with Progress(BarColumn(), DownloadColumn(), console=people, transient=True) as progress:
+
+def _got(name: str, mirror: str | None, people: Console) -> str:
+    if people.quiet or not people.is_terminal:
+        return _fetched(name, mirror, None)
+    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn
+
+    with Progress(BarColumn(), DownloadColumn(), TimeRemainingColumn(), console=people, transient=True) as progress:
         task = progress.add_task(name)
-        voice_file = _got(name, mirror, lambda came, total: progress.update(task, completed=came, total=total))
-    print_line(voice_file)
+        return _fetched(name, mirror, lambda came, total: progress.update(task, completed=came, total=total))
 
 
-def _got(name: str, mirror: str | None, progress: Callable[[int, int], None] | None) -> str:
+def _fetched(name: str, mirror: str | None, progress: Callable[[int, int], None] | None) -> str:
     from briefing.speech.voices import find_voice, voice_names
 
     if name in voice_names() and (voice := find_voice(name)).engine == "kokoro":
@@ -76,12 +84,15 @@ def cache(context: typer.Context, json: options.Json = False) -> None:
         )
 
 
-def clear() -> None:
+def clear(json: options.Json = False) -> None:
     """Empty the cache. Every sentence is asked for again."""
     from briefing.speech.cache import default_cache
 
     dropped = default_cache().clear()
-    print_line(f"{dropped.takes} takes dropped, {dropped.bytes / 1e6:.1f} MB")
+    if json:
+        print_json({"dropped": {"takes": dropped.takes, "bytes": dropped.bytes}})
+    else:
+        print_line(f"{dropped.takes} takes dropped, {dropped.bytes / 1e6:.1f} MB")
 
 
 def voices(context: typer.Context, json: options.Json = False) -> None:

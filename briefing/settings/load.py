@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import difflib
+import logging
 import os
 import re
 import tomllib
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from briefing.settings.schema import Key
 
+_log = logging.getLogger(__name__)
 _MOST_BYTES = 1_000_000
 
 FILE_NAME = "briefing.toml"
@@ -39,6 +41,7 @@ def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = 
     values: dict[str, Any] = {}
     if named or file.exists():
         values.update(_checked_table(file))
+        _log.info("settings from %s", file)
     for key in KEYS.values():
         text = environment.get(key.variable)
         if text is not None:

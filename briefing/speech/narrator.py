@@ -6,6 +6,7 @@ sentences ahead, so memory does not grow with the article.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from briefing.model import Voice
     from briefing.speech.engine import Engine, Pcm
+
+_log = logging.getLogger(__name__)
 
 MOST_JOBS = 16
 """More requests at once than this is asking to be banned."""
@@ -147,6 +150,12 @@ class Narration:
                 yield self._take(index)
         finally:
             self.close()
+            _log.info(
+                "%d parts from the cache of takes, %d requests, %d of them repeats",
+                self._cached,
+                self._engine.requests,
+                self._engine.retried,
+            )
 
     def close(self) -> None:
         """End every request under way, within a second. May be called twice."""

@@ -6,6 +6,7 @@ refusal, halves it then, and grows by one a round from there.
 
 from __future__ import annotations
 
+import logging
 import random
 import threading
 import time
@@ -16,6 +17,8 @@ from briefing.errors import VoiceError, VoiceMissingError, VoiceRefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_log = logging.getLogger(__name__)
 
 Kind = Literal["throttled", "unreachable", "unusable"]
 
@@ -136,11 +139,13 @@ class Pace:
             if fruitless or stumble.kind == "throttled":
                 self._limit = max(1.0, self._limit / 2)
                 self._doubling = False
+                _log.info("slowed down to %d at once: %s", self._limit, stumble)
                 self._slowed_at = now
         if stumble.retry_after_s:
             self._leave_s += max(0.0, now + stumble.retry_after_s - max(now, self._not_before))
             self._not_before = max(self._not_before, now + stumble.retry_after_s)
             self._sent_away_at = now
+            _log.info("left alone for %.0f s, as the server asks: %s", stumble.retry_after_s, stumble)
         self._failure = self._failure or self._verdict(stumble, now)
 
     def _pause(self, seconds: float, now: float) -> None:

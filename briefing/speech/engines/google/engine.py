@@ -5,6 +5,7 @@ gTTS itself opens a connection a part, verifies no certificate, waits for ever a
 
 from __future__ import annotations
 
+import logging
 import threading
 from http import HTTPStatus
 from importlib.util import find_spec
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST_PART = 100
 """Characters that Google reads in one request."""
+
+_log = logging.getLogger(__name__)
 
 _LANGUAGE = "nl"
 _PATH = "/_/TranslateWebserverUi/data/batchexecute"
@@ -108,6 +111,7 @@ class Google:
                     return self._ask(request, 1 + len(back_off.history))
             except Stumble as stumble:
                 back_off = back_off.increment("POST", _PATH, error=stumble)
+                _log.info('"%s" is asked for again: %s', part[:40], stumble)
                 unusable += stumble.kind == "unusable"
                 if unusable == _TRIES:
                     what = f'Google does not say "{part[:60]}"'
