@@ -23,7 +23,7 @@ rode lege lier lies flan gans foon form fond gave pion pres poly para mono mega 
 tart verg uien voor over onder door tegen ans ase ata ties atie ator tuur tuurs teur eurs con com gesp inder
 uite raard ijk aal esse gens dien teit nor rde ing ings ingen gade iel ariër ariërs gel eer spont blok geblok
 keerd neren eerd eland
-ant antie par tor raard
+ant antie par tor raard age ages ens
 """
 NO_PARTS = frozenset(_LOOK_ALIKE.split())
 """Words that look like an ending or a beginning more often than they are a part."""

@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.inflection import DERIVATIONS, bases
+from briefing.dutch.phonemes.prefixes import unstressed
 
 _UNSTRESSED = re.compile("be|ge|ver|ont|her")
 _ONE_VOWEL = frozenset("aa ee oo uu ie oe ui eu ei ij au ou ai oi".split())  # noqa: SIM905
@@ -26,14 +27,15 @@ _PLACE = re.compile(
 _C = "[bcdfghjklmnprstvwz]"
 _PARTICLE = re.compile(
     "(?P<first>aan|achter|af(?!ri|ga)|door|onder|over|tegen|terug|uit|voor|weer)"
-    rf"(?P<last>(?=.*[aeiouy]){_C}.{{3,}})"
+    rf"(?P<last>(?!lijk|heid|ling|baar|loos)(?=.*[aeiouy]){_C}.{{3,}})"
 )
 """Prefixes that no borrowed word begins with."""
+_NEGATION = re.compile("(?P<first>on)(?P<last>[aeiou].{3,})")
 _NATIVE_VERB = re.compile(
     rf"(?P<first>in|op|na|om|bij)(?P<last>(?:ge)?{_C}{{1,3}}[aeiou]{{1,2}}{_C}{{1,3}}(?:en|ers?|ingen|ing))"
 )
 _NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
-_NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering")
+_NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering|eling")
 """What is an ending more often than a part."""
 _LONGEST = 60
 _NEVER = 1000
@@ -76,6 +78,9 @@ def split(word: str) -> tuple[str, ...]:
     if not 5 <= len(word) <= _LONGEST or stems.accent(word) is not None or stems.find_part(word):
         return (word,)
     parts = _cheapest(word)
+    prefix = unstressed(word)
+    if parts and prefix and len(parts[0]) < len(prefix) + 3 and parts[0] not in {"verf", "vers"}:
+        return (word,)
     if is_form(word) and not _is_derived(word):
         has_listed_parts = parts and is_word(word) and all(len(part) > 3 and is_word(part) for part in parts)
         return parts if has_listed_parts else _particle_seam(word) or (word,)
@@ -103,7 +108,7 @@ def _seam(word: str) -> tuple[str, ...]:
 
 
 def _particle_seam(word: str) -> tuple[str, ...]:
-    found = _PARTICLE.fullmatch(word) or _NATIVE_VERB.fullmatch(word)
+    found = _PARTICLE.fullmatch(word) or _NEGATION.fullmatch(word) or _NATIVE_VERB.fullmatch(word)
     return (found["first"], found["last"]) if found else ()
 
 

@@ -32,11 +32,11 @@ _TABLE = (
     rf" (?:t|ss)ion(?=[{_V}])→ʃoːn tion$→ʃɔn [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː"
     rf" tiënt→ʃɛnt (?<!^)eum→eːɵm"
     # Consonants.
-    rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z sch→sx"
-    rf" ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
-    rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ qu?→kʋ x→ks wr→vr w→ʋ j→j"
-    rf" y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k ll?→l mm?→m nn?→n pp?→p rr?→r ss?→s tt?→t"
-    rf" vv?→v z→z '→"
+    rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
+    rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
+    rf" ng(?=[aou]|[lr][{_V}])→ŋɣ ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
+    rf" qu?→kʋ x→ks wr→vr w→ʋ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k ll?→l mm?→m nn?→n"
+    rf" pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
 _PAIRS = [pair.split("→") for pair in _TABLE.split()]
 _SPELLED = re.compile("|".join(f"({letters})" for letters, _ in _PAIRS) + f"|([{_V}])", re.IGNORECASE)
