@@ -45,7 +45,7 @@ _ASTRAY = re.compile(r"(?<=[a-z])(?:[‚„•‰‹›†‡ˆ€£¤¥§©®°
 _OF_UTF8 = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _TWICE = re.compile(rf"[ÂÃ]{_OF_UTF8}|â(?:€{_OF_UTF8}|‚¬)|â€(?!\w)")
 """UTF-8 that was read as Windows-1252 and saved so; the last is a quotation mark whose third byte got lost."""
-_HALF = re.compile(r"&#(?:x(d[89a-f][0-9a-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE | re.ASCII)
+_HALF = re.compile(r"&(?:amp;)*#(?:x(d[89a-f][0-9a-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE | re.ASCII)
 _HALVES = re.compile(rf"(?:{_HALF.pattern})+", re.IGNORECASE | re.ASCII)
 """References to the halves of a character (U+D800 to U+DFFF), which XML and HTML do not know."""
 _DECLARED = re.compile(
