@@ -122,28 +122,6 @@ def publishing(_: Desk) -> Iterator[Row]:
     yield from podcast.publishing()
 
 
-def growth(_: Desk) -> Iterator[Row]:
-    """Texts that are one thing over and over."""
-    from benchmarks.growth import LENGTH, superlinear
-
-    found = list(superlinear())
-    for name, token, once, twice in found:
-        yield (f"{name}, {token!r}", f"{twice:.2f} s", f"half of it {once:.2f} s", f"{twice / once:.1f}")
-    yield (f"grows faster than 3 from {LENGTH} to {2 * LENGTH} characters", str(len(found)), "0", "")
-
-
-def feeds(desk: Desk) -> Iterator[Row]:
-    """Odd feeds beside a good one."""
-    from benchmarks.odd_feeds import editions
-
-    made = list(editions(desk))
-    for name, is_told, wall_s in made:
-        if not is_told:
-            yield (f"odd feed: {name}", f"{wall_s:.1f} s", "no good story", "")
-    told = sum(is_told for _, is_told, _ in made)
-    yield (f"editions beside {len(made)} odd feeds", f"{told} with the good story", f"all {len(made)}", "")
-
-
 BENCHMARKS = {
     "online": online,
     "offline": offline,
@@ -151,8 +129,6 @@ BENCHMARKS = {
     "longer": longer,
     "publishing": publishing,
     "start-up": start_up,
-    "growth": growth,
-    "feeds": feeds,
 }
 
 

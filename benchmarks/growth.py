@@ -7,6 +7,7 @@ keep a newsroom's machine busy. Processor time counts, so that other work on the
 
 from __future__ import annotations
 
+import argparse
 import html
 import random
 import time
@@ -153,7 +154,7 @@ def seconds(function: Callable[[str], object], text: str) -> float:
     return time.process_time() - began
 
 
-def superlinear(length: int = LENGTH, triples: int = TRIPLES) -> Iterator[tuple[str, str, float, float]]:
+def superlinear(length: int, triples: int) -> Iterator[tuple[str, str, float, float]]:
     """Of each function and token whose time grows too fast: both, and the seconds for the length and for twice that."""
     chance = random.Random(1)
     all_tokens = tokens()
@@ -169,3 +170,20 @@ def superlinear(length: int = LENGTH, triples: int = TRIPLES) -> Iterator[tuple[
                 twice = min(twice, seconds(function, repeated(token, 2 * length)))
             if twice > MOST * once:
                 yield name, token, once, twice
+
+
+def main() -> None:
+    """Print what grows too fast, and how many there are."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=main.__doc__)
+    parser.add_argument("--length", type=int, default=LENGTH, help="characters, and twice as many")
+    parser.add_argument("--triples", type=int, default=TRIPLES, help="of random tokens")
+    chosen = parser.parse_args()
+    found = 0
+    for name, token, once, twice in superlinear(chosen.length, chosen.triples):
+        found += 1
+        print(f"{name}: {token!r} takes {once:.2f} s, twice of it {twice:.2f} s", flush=True)
+    print(f"{found} of {len(functions()) * (len(tokens()) + chosen.triples)} grow too fast")
+
+
+if __name__ == "__main__":
+    main()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.cases import BRIEFING
@@ -12,32 +14,47 @@ from tests.standins.odd_feeds import KINDS, odd_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-    from benchmarks.cases import Desk
-
+HOUSE = Path(__file__).parents[1]
 _SETTINGS = (
     'title = "De Ochtend"\nauthor = "Redactie"\ndescription = "Nieuws."\nurl = "https://a.example/"\n'
     'voice = "nl-offline"\nopening_tune = "none"\nseparator = "none"\nbed = "none"\nclosing_tune = "none"\n'
 )
 
 
-def editions(desk: Desk) -> Iterator[tuple[str, bool, float]]:
-    """Of each odd feed its name, whether the edition has the good story in it, and the seconds that it took."""
+def editions(shows: Path) -> Iterator[tuple[str, bool, float]]:
+    """Of each odd feed its name, whether the edition has the good story in it, and the seconds that it took; each with
+    a show of its own in the folder `shows`.
+    """
+    environment = {"BRIEFING_CACHE_DIR": str(shows / "takes"), "PYTHONPATH": str(HOUSE)}
     with news_site() as site:
         site.stories = ["bevers"]
         feeds = [feed for kind in KINDS for feed in odd_feeds(kind, site.address, MORNING)]
         for number, feed in enumerate(feeds):
             site.odd = [feed]
-            folder = desk.folder / f"show-{number}"
+            folder = shows / f"show-{number}"
             folder.mkdir()
             (folder / "briefing.toml").write_text(_SETTINGS)
             command = [*BRIEFING, "edition", "--from", f"{site.address}/odd/0", "--from", f"{site.address}/rss"]
             command += ["--date", f"{MORNING:%Y-%m-%d}", "--allow-private", "--quiet"]
-            took = run(command, folder, desk.environment)
+            took = run(command, folder, environment)
             yield feed.name, site.paragraphs("bevers")[0] in _told(folder), took.wall_s
 
 
 def _told(folder: Path) -> list[str]:
     manifests = folder.glob("podcast/episodes/*/manifest.json")
     return [part["title"] for path in manifests for part in json.loads(path.read_bytes())["sections"]]
+
+
+def main() -> None:
+    """Print each edition that lacks the good story, and how many have it."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = list(editions(Path(folder)))
+    for name, is_told, wall_s in made:
+        if not is_told:
+            print(f"{name}: no good story after {wall_s:.1f} s")
+    print(f"{sum(is_told for _, is_told, _ in made)} of {len(made)} editions have the good story in them")
+
+
+if __name__ == "__main__":
+    main()
