@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.script import pointers
@@ -28,6 +29,7 @@ _MEASURES = frozenset(
     miljoen miljard graden kilo liter hectare""".split()  # noqa: SIM905
 )
 """What is counted without being brought in."""
+OPENING_MARKS = "\"“„«'‘"
 _LONGEST_SENTENCE = 1000
 """Characters: beyond it a text is no sentence, and need not be understood."""
 _TOLD_WITHIN = 40
@@ -52,6 +54,12 @@ class Background:
     def is_given(self, word: str) -> bool:
         """Whether the listener has heard the word, or a compound of it: *dagboek* for *boek*."""
         return word in self._given or (len(word) > 3 and any(given.endswith(word) for given in self._given))
+
+    @cached_property
+    def is_interview(self) -> bool:
+        """Whether questions are followed by answers in quotation marks: then what stands before an answer asks."""
+        pairs = pairwise(self.sentences)
+        return sum(asked.endswith("?") and answer[:1] in OPENING_MARKS for asked, answer in pairs) > 1
 
     @cached_property
     def mentions(self) -> Mapping[str, list[int]]:

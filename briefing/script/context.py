@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.script import pointers
-from briefing.script.background import Background, nouns
+from briefing.script.background import OPENING_MARKS, Background, nouns
 from briefing.script.names import bare_words, names
 from briefing.script.quotations import speaker_is_told
 
@@ -57,7 +57,6 @@ _PERSON_WITHIN = 3
 """Sentences between *Zij* and who she is."""
 _POINTS_WITHIN = 12
 """Sentences that the points of an announced list may take."""
-_OPENING_MARKS = "\"“„«'‘"
 
 
 def _of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:
@@ -101,7 +100,7 @@ def _speaks_of_someone(text: Background, index: int) -> Iterator[Need]:
         if not _someone_in(sentence[: owner.start()]):
             yield index - 1, owner[0]
     for attribution in pointers.SAID_BY_WHOM.finditer(sentence):
-        if sentence[0] in _OPENING_MARKS or not names(sentence[: attribution.start()]):
+        if sentence[0] in OPENING_MARKS or not names(sentence[: attribution.start()]):
             yield index - 1, attribution[0]
 
 
@@ -202,6 +201,10 @@ def _announces(text: Background, index: int) -> Iterator[Need]:
     for other, announcing in ((index + 1, index), (index - 1, index - 1)):
         if announcing >= 0 and text.sentences[announcing].endswith((":", "?")):
             yield other, text.sentences[announcing][-1]
+    if text.is_interview and text.sentences[index][0] not in OPENING_MARKS and text.sentences[index + 1 :]:
+        first, last = text.quotations[index + 1]
+        if first == index + 1 and not speaker_is_told(text.sentences[first : last + 1]):
+            yield first, "its answer"
     if wrong := pointers.GOES_WRONG.search(text.sentences[index]):
         yield index + 1, wrong[0]
 

@@ -243,3 +243,16 @@ def test_an_opener_of_a_few_words_needs_what_it_announces() -> None:
 
 def test_where_paragraphs_do_not_count_a_sentence_stands_by_itself() -> None:
     assert not needs(GIVEN, ("Bomen vielen om.", "Takken braken af."))[1]
+
+
+def test_what_an_interviewer_says_needs_its_answer() -> None:
+    asked = (
+        "Wat kost het?",
+        "“Niets.”",
+        "Hoe lang duurt het?",
+        "“Een dag.”",
+        "Bewoners zijn er niet blij mee.",
+        "“Dat komt nog.”",
+    )
+    assert 5 in needed(*asked, by=4)
+    assert 3 not in needed("Het hek is klaar.", "Kees kocht hout.", "Hij was blij.", "“Mooi.”", by=2)
