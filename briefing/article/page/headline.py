@@ -34,7 +34,9 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     titles += [
         (line, element)
         for line, element in others
-        if line and line not in metadata.sites and any(line in named for named in metadata.headlines)
+        if line
+        and line not in metadata.sites
+        and any(line in named and len(line) > len(named) / 2 for named in metadata.headlines)
     ]
     if not titles:
         titles = [(line, element) for element in root.iter(*_PLAIN) if (line := _title_in(element, metadata.headlines))]
