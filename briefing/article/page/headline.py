@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from briefing.article.page.metadata import Metadata
 
+_SEPARATED = re.compile(r"\s+(?:[|\-–—·•»]|::)\s")
 _COMPARED = 300
 _PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
 """What old pages show a headline in."""
@@ -34,9 +35,7 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     titles += [
         (line, element)
         for line, element in others
-        if line
-        and line not in metadata.sites
-        and any(line in named and len(line) > len(named) / 2 for named in metadata.headlines)
+        if line and line not in metadata.sites and any(_names(line, named) for named in metadata.headlines)
     ]
     if not titles:
         titles = [(line, element) for element in root.iter(*_PLAIN) if (line := _title_in(element, metadata.headlines))]
@@ -45,6 +44,14 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
     shorter = (named for named in metadata.headlines if line.endswith(named) and len(named) > len(line) / 2)
     return next(shorter, line), element
+
+
+def _names(line: str, named: str) -> bool:
+    """Whether a line is most of what the page calls its headline, or a whole part of it: `Kop - Rubriek - Krant`."""
+    if line not in named:
+        return False
+    rest = named.removeprefix(line)
+    return len(line) > len(named) / 2 or (rest != named and _SEPARATED.match(rest) is not None)
 
 
 def _is_logo(title: _Element) -> bool:
