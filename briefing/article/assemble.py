@@ -10,7 +10,7 @@ from briefing.article.account import FOR_DESK
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
 from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
-from briefing.article.lines.byline import is_name, read_byline
+from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.embargo import embargo_in, embargo_of
@@ -168,7 +168,7 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
     end = next((number for number in range(len(pieces), 0, -1) if _is_text_or_item(pieces[number - 1])), len(pieces))
     titles = []
     for piece in pieces[end:]:
-        byline = read_byline(piece.text)
+        byline = None if is_fact(piece.text) else read_byline(piece.text)
         if byline:
             facts = facts.and_(author=byline.author, published=byline.published)
         elif is_name(piece.text):

@@ -66,6 +66,17 @@ _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
 _GLUED = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)")
 _EDGES = " |•·,:;.()[]–—/-"
 
+_FACT = re.compile(
+    r"(?!(?:door|tekst|auteurs?|by|foto|beeld|bron|redactie|verslag|geschreven|tags?|categorie|rubriek|leestijd|update"
+    r"|laatst|(?:publicatie)?datum|gepubliceerd|geplaatst|bijgewerkt|gewijzigd)\b)[A-ZÀ-Þ][^\d.,:!?]{2,40}: \w.*",
+    re.IGNORECASE,
+)
+
+
+def is_fact(line: str) -> bool:
+    """Whether `line` is a label of the text's own and what it tells: `Wanneer: 17 april, 9.30 uur`."""
+    return len(line) <= _LONGEST and bool(_FACT.fullmatch(line))
+
 
 def read_byline(line: str) -> Byline | None:
     """What a byline or a time stamp says; None where `line` is neither.

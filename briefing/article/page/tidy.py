@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.article.account import REPEATED
 from briefing.article.assemble import Copy
 from briefing.article.formats.layout import list_marker
-from briefing.article.lines.byline import Byline, read_byline
+from briefing.article.lines.byline import Byline, is_fact, read_byline
 from briefing.article.lines.prompts import is_prompt
 from briefing.article.page.signature import first_told, read_signed_line
 from briefing.model import Block
@@ -24,12 +24,6 @@ _LONG = 80
 _FEW = 6
 _FOOT = 2
 """So many lines below the text may tell of the same."""
-_LABELLED = re.compile(
-    r"(?!(?:door|tekst|auteurs?|by|foto|beeld|bron|redactie|verslag|geschreven|tags?|categorie|rubriek|leestijd|update"
-    r"|laatst|(?:publicatie)?datum|gepubliceerd|geplaatst|bijgewerkt|gewijzigd)\b)[A-ZÀ-Þ][^\d.,:!?]{2,40}: \w.*",
-    re.IGNORECASE,
-)
-"""`Wanneer: 17 april, 9.30 uur`: what the text tells in one line."""
 _LEAD_WORDS = 7
 _ABOVE = 30
 """So many lines above the text may tell of author and date."""
@@ -87,7 +81,7 @@ def _letters(text: str) -> str:
 
 def _is_signature(block: Block) -> bool:
     """Whether a block only tells who wrote the article, or when."""
-    byline = None if _LABELLED.fullmatch(block.text) else read_byline(block.text)
+    byline = None if is_fact(block.text) else read_byline(block.text)
     if block.kind == "list_item":
         return byline is not None and byline.published is not None and byline.author is None
     return byline is not None and block.kind == "paragraph"
@@ -117,7 +111,7 @@ def _is_below_text(block: Block) -> bool:
         return True
     if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
         return False
-    if block.kind == "paragraph" and (_SHORT_SENTENCE.fullmatch(block.text) or _LABELLED.fullmatch(block.text)):
+    if block.kind == "paragraph" and (_SHORT_SENTENCE.fullmatch(block.text) or is_fact(block.text)):
         return False
     return block.kind == "crosshead" or len(block.text.split()) <= _FEW or read_byline(block.text) is not None
 
