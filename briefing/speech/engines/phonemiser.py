@@ -55,8 +55,10 @@ def phonemes(text: str) -> str:
 
 def _read(run: str) -> str:
     """The IPA of Dutch words; figures, signs and letters that are not Latin are read by espeak-ng."""
-    words = zip(run.split(), say(run), strict=True)
-    return " ".join(filter(None, (by_engine([word])[0] if ipa is None else ipa for word, ipa in words)))
+    said = say(run)
+    strange = [word for word, ipa in zip(run.split(), said, strict=True) if ipa is None]
+    by_voice = iter(by_engine(strange) if strange else ())
+    return " ".join(filter(None, (next(by_voice) if ipa is None else ipa for ipa in said)))
 
 
 def _given(sounds: str) -> str:
