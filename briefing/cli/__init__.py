@@ -10,7 +10,7 @@ import typer
 
 from briefing.cli import bulletin, doctor, edition, interruption, make, publish, script, show, voices
 from briefing.cli.console import print_error, print_json, print_line
-from briefing.cli.everywhere import take_everywhere
+from briefing.cli.everywhere import Entrance, take_everywhere
 from briefing.errors import BriefingError, UsageError
 from briefing.version import __version__
 
@@ -18,6 +18,7 @@ from briefing.version import __version__
 _UsageMistake: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
 
 app = typer.Typer(
+    cls=Entrance,
     help="Turns Dutch news articles into podcast episodes.",
     invoke_without_command=True,
     add_completion=False,

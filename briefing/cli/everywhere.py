@@ -51,6 +51,14 @@ def _and_everywhere(params: list[Any] | None) -> list[Any]:
     return [*own, *(option for option in _options() if names.isdisjoint(option.opts))]
 
 
+class Entrance(TyperGroup):
+    """The program itself: it takes those that say something before it is known what about."""
+
+    def __init__(self, *arguments: Any, params: list[Any] | None = None, **options: Any) -> None:
+        before = [option for option in _options() if "--quiet" not in option.opts]
+        super().__init__(*arguments, params=[*(params or []), *before], **options)
+
+
 class Command(TyperCommand):
     """A command that takes them."""
 

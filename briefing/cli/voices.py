@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, print_line, stderr
+from briefing.cli.console import end_with, print_error, print_json, print_line, stderr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rich.console import Console
 
+    from briefing.model import Voice
+
 
 def register(app: typer.Typer) -> None:
     """Add these commands to `app`."""
     family = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
-    family.callback()(voices)
+    family.callback()(list_voices)
     family.command()(get)
     app.add_typer(family, name="voices")
     takes = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
@@ -95,7 +97,7 @@ def clear(json: options.Json = False) -> None:
         print_line(f"{dropped.takes} takes dropped, {dropped.bytes / 1e6:.1f} MB")
 
 
-def voices(context: typer.Context, json: options.Json = False) -> None:
+def list_voices(context: typer.Context, json: options.Json = False) -> None:
     """List the voices. Where each comes from, and whether it can speak now.
 
     Opens no socket: whether one that needs a network reaches its server is what 'briefing doctor' tries.
@@ -104,27 +106,32 @@ def voices(context: typer.Context, json: options.Json = False) -> None:
         return
     from briefing.speech.voices import all_voices, availability, needs_network
 
-    known = [(voice, availability(voice), needs_network(voice)) for voice in all_voices()]
+    voices, wrong = all_voices()
+    known = [(voice, availability(voice), needs_network(voice)) for voice in voices]
     if json:
-        print_json(
-            {
-                "voices": [
-                    {
-                        "name": voice.name,
-                        "description": voice.description,
-                        "engine": voice.engine,
-                        "language": voice.language,
-                        "fallback": list(voice.fallback),
-                        "file": voice.origin,
-                        "can_speak": missing is None,
-                        "missing": missing,
-                        "needs_network": networked,
-                    }
-                    for voice, missing, networked in known
-                ]
-            }
-        )
-        return
+        print_json({"voices": [_as_json(*one) for one in known]}, next(iter(wrong), None))
+    else:
+        _print_table(known)
+    for error in wrong[:-1]:
+        print_error(str(error))
+    end_with(next(reversed(wrong), None))
+
+
+def _as_json(voice: Voice, missing: str | None, networked: bool) -> dict[str, Any]:
+    return {
+        "name": voice.name,
+        "description": voice.description,
+        "engine": voice.engine,
+        "language": voice.language,
+        "fallback": list(voice.fallback),
+        "file": voice.origin,
+        "can_speak": missing is None,
+        "missing": missing,
+        "needs_network": networked,
+    }
+
+
+def _print_table(known: list[tuple[Voice, str | None, bool]]) -> None:
     from rich import box
     from rich.console import Console
     from rich.markup import escape

@@ -74,13 +74,16 @@ def voice_names() -> tuple[str, ...]:
     return tuple(sorted(_files()))
 
 
-def all_voices() -> tuple[Voice, ...]:
-    """Every voice that can be named, by name; `origin` tells where each comes from.
-
-    Raises:
-        SettingsError: a voice file is wrong.
-    """
-    return tuple(_read(path) for _, path in sorted(_files().items()))
+def all_voices() -> tuple[tuple[Voice, ...], tuple[SettingsError, ...]]:
+    """Every voice that can be named, by name, whose `origin` tells where it comes from; and what is wrong with the
+    voice files that hold none."""
+    voices, wrong = [], []
+    for _, path in sorted(_files().items()):
+        try:
+            voices.append(_read(path))
+        except SettingsError as error:
+            wrong.append(error)
+    return tuple(voices), tuple(wrong)
 
 
 def needs_network(voice: Voice) -> bool:
@@ -107,12 +110,12 @@ def _path_of(name_or_path: str) -> Path | None:
     if name_or_path.endswith(".toml"):
         path = Path(name_or_path)
         with suppress(OSError):  # a name that is too long
-            return path if path.is_file() else None
+            return path if path.exists() else None
     if not re.match(_NAME, name_or_path):
         return None
     for folder in _folders():
         path = folder / f"{name_or_path}.toml"
-        if path.is_file():
+        if path.exists():
             return path
     return None
 

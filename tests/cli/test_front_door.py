@@ -71,6 +71,12 @@ def test_debug_adds_where_it_came_from(briefing: Briefing, arguments: tuple[str,
     assert ended.err.splitlines()[-1].startswith("briefing: no such file: weg.txt")
 
 
+def test_debug_and_verbose_may_stand_before_the_command(briefing: Briefing) -> None:
+    ended = briefing("--debug", "--verbose", "make", "weg.txt")
+
+    assert (ended.status, ended.err.startswith("Traceback")) == (3, True)
+
+
 def test_verbose_tells_what_is_chosen(briefing: Briefing) -> None:
     ended = briefing("make", EXAMPLES / "met-kop.txt", "--voice", "nl-offline", "--verbose")
 

@@ -1,7 +1,10 @@
 """`briefing voices` and `briefing cache`."""
 
 import json
+import os
 from pathlib import Path
+
+import pytest
 
 from tests.conftest import EXAMPLES, Briefing
 
@@ -27,6 +30,20 @@ def test_a_voice_file_that_is_wrong_is_named_in_one_line(briefing: Briefing) -> 
     assert ended.status == 5
     assert len(ended.err.splitlines()) == 1
     assert "scheef.toml" in ended.err
+    assert "nl-offline" in ended.out
+    told = json.loads(briefing("voices", "--json").out)
+    assert "scheef.toml" in told["error"]["what"]
+    assert {voice["name"] for voice in told["voices"]} >= {"nl", "nl-offline"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes a POSIX pipe")
+def test_a_voice_file_without_an_end_is_told_in_one_line(briefing: Briefing) -> None:
+    Path("voices").mkdir()
+    os.mkfifo("voices/pijp.toml")
+    for command in (("voices",), ("make", EXAMPLES / "met-kop.txt", "--voice", "pijp"), ("voices", "--json")):
+        ended = briefing(*command)
+        assert (ended.status, len(ended.err.splitlines())) == (5, 1)
+        assert "pijp.toml: it is a pipe or a device, not a file" in ended.err
 
 
 def test_what_is_no_piper_voice_is_wrong_usage(briefing: Briefing) -> None:

@@ -62,7 +62,7 @@ def test_the_working_folder_goes_before_the_configuration_and_that_before_the_wh
 def test_all_voices_are_listed_once_with_where_they_come_from(at_home: Path) -> None:
     write(at_home / "voices" / "nl.toml")
     write(at_home / "voices" / "mine.toml")
-    voices = {voice.name: voice for voice in all_voices()}
+    voices = {voice.name: voice for voice in all_voices()[0]}
     assert list(voices) == sorted(voices)
     assert {"mine", "nl", "nl-offline", "nl-slow"} <= set(voices)
     assert voices["nl"].origin == os.path.join("voices", "nl.toml")  # noqa: PTH118
