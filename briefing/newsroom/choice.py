@@ -172,14 +172,15 @@ def choose(assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Calla
 
 
 def newest(ledger: Ledger, at: datetime, max_age: timedelta, chosen: Used) -> Iterator[tuple[str, Item]]:
-    """The sources' items that are news and were not used before, the newest first, those with odd dates last; without
-    what is in `chosen` by then.
+    """The sources' items that are news and were not used before, the newest first; without what is in `chosen` by then.
+    One whose date cannot be read is older than all others of its source.
     """
     told = ledger.told
     ranked = []
     for source, reading in ledger.feeds.items():
+        oldest = min((item.published for item in reading.items if item.published), default=at)
         for place, item in enumerate(reading.items):
-            since = item.since or at
+            since = min(item.since or at, oldest) if item.odd_date else item.since or at
             if item not in told and since > at - max_age:
                 moment = min(item.published or since - timedelta(minutes=place), at)
                 ranked.append((not item.odd_date, moment.astimezone(UTC), source, item))

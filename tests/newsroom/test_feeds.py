@@ -202,3 +202,24 @@ def test_a_feed_that_keeps_its_reader_busy_is_given_up(monkeypatch: pytest.Monke
         with pytest.raises(SourceError, match="/f cannot be read"):
             reader.items(f"<rss version='2.0'>{rest}", "http://a.nl/f")
         assert [item.title for item in reader.items(good, "http://a.nl/g")] == ["Brug"]
+
+
+def test_a_feed_may_not_hold_more_text_than_an_article_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.article.source.MAX_CHARACTERS", 5_000)
+    text = "".join(f"<p>De brug bij paal {number} is weer open, zegt de gemeente.</p>" for number in range(200))
+    with pytest.raises(ArticleError, match="more text than an article"):
+        article_of(Item("1", "http://a.nl/", "Bruggen open", text=text, own_page=False))
+
+
+def test_an_item_with_neither_text_nor_page_says_so() -> None:
+    with pytest.raises(ArticleError, match="'Brug open' has no text and no page of its own"):
+        article_of(Item("1", "http://a.nl/", "Brug open", own_page=False))
+
+
+def test_the_files_of_a_folder_may_have_any_name_and_go_on_without_those_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "goed.txt").write_text("Brug dicht\n\nDe brug is dicht.")
+    (tmp_path / "leeg.txt").write_text("")
+    items = read_source(str(tmp_path), seen=NEVER).items
+    assert sorted(Path(item.link).name for item in items) == ["goed.txt", "leeg.txt"]
+    with pytest.raises(ArticleError, match="is empty"):
+        article_of(next(item for item in items if item.title == "leeg"))

@@ -142,6 +142,11 @@ def test_a_date_that_cannot_be_read_is_older_than_all() -> None:
     assert offered(items) == ["geen", "oud", "vreemd"]
 
 
+def test_a_date_that_cannot_be_read_is_no_news_where_others_are_none() -> None:
+    assert offered([item("vreemd", odd_date=True, first_seen=AT), item("oud", published=AT - timedelta(days=8))]) == []
+    assert offered([item("vreemd", odd_date=True, first_seen=AT)]) == ["vreemd"]
+
+
 def test_a_date_to_come_is_that_of_now() -> None:
     items = [item("morgen", published=AT + timedelta(days=400)), item("nu", published=AT)]
     assert set(offered(items)) == {"morgen", "nu"}
