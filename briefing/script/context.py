@@ -62,9 +62,9 @@ _POINTS_WITHIN = 12
 def _of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:
     if index not in openers:
         yield index - 1
-    elif index + 1 < len(sentences) and index + 1 not in openers:
-        short = len(sentences[index].split()) <= _ANNOUNCEMENT
-        if short and not any(map(str.isdigit, sentences[index])):
+    if index + 1 < len(sentences) and index + 1 not in openers:
+        short = len(sentences[index].split()) <= _ANNOUNCEMENT and not any(map(str.isdigit, sentences[index]))
+        if short and (index in openers or pointers.ONE_THING.search(sentences[index])):
             yield index + 1
 
 

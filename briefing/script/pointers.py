@@ -206,6 +206,9 @@ NEXT_POINT = re.compile(
     r"|punt (?:twee|drie))\b",
     re.IGNORECASE,
 )
+ONE_THING = re.compile(r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z")
+"""*Hij heeft één voorwaarde gesteld.*: which, the next sentence tells."""
+
 TURN = re.compile(r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid)\b", re.IGNORECASE)
 """How a sentence opens that takes back what the one before lets one expect."""
 

@@ -241,6 +241,15 @@ def test_an_opener_of_a_few_words_needs_what_it_announces() -> None:
     assert not needs(GIVEN, ("In 2019 kwam er een hek.", "Bomen vielen om."), openers={0})[0]
 
 
+def test_one_thing_that_is_not_told_needs_the_next() -> None:
+    story = (
+        "In 2019 wilde Kees wel een hek bouwen voor het dorp.",
+        "Hij heeft één voorwaarde gesteld.",
+        "Het wordt groen.",
+    )
+    assert 2 in needs(GIVEN, story, openers={0})[1]
+
+
 def test_where_paragraphs_do_not_count_a_sentence_stands_by_itself() -> None:
     assert not needs(GIVEN, ("Bomen vielen om.", "Takken braken af."))[1]
 
