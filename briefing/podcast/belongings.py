@@ -90,8 +90,9 @@ class Belongings:
         episodes, derived files other than `wanted`, what a kill left half written. What somebody took out by hand goes
         into `trash`."""
         catalogue = self._catalogue
-        put_in_trash(self._folder, catalogue.doomed, trash)
         named = set[str]().union(*(entry.paths for entry in catalogue.entries.values()))
+        doomed = set(catalogue.doomed) - named
+        put_in_trash(self._folder, sorted(doomed), trash)
         for path in self._in_flight | {CATALOGUE}:
             if not link_on_the_way(self._folder, path):
                 for half in halves_of(self._folder / path):
@@ -99,7 +100,7 @@ class Belongings:
                         half.unlink(missing_ok=True)
         gone = (set(catalogue.loose) - named) | (catalogue.made.keys() - wanted)
         left = {path for path in gone if not self._removed(path)}
-        for place in {(self._folder / path).parent for path in {*gone, *catalogue.doomed}} - {self._folder}:
+        for place in {(self._folder / path).parent for path in gone | doomed} - {self._folder}:
             with suppress(OSError):
                 place.rmdir()
         catalogue.loose = sorted(left & set(catalogue.loose))

@@ -179,8 +179,9 @@ class Library:
                 self._learn(slug)
         for entry in gone:
             del known[entry.slug]
-            if not restoring:
+            if stamps and not restoring:  # a folder that was emptied retracts nothing
                 self._retire(entry)
+            if not restoring:
                 self._catalogue.doomed = sorted({*self._catalogue.doomed, *entry.named})
 
     def _stamps(self) -> dict[str, tuple[int, int, int]]:

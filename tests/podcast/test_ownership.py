@@ -240,6 +240,15 @@ class TestEpisodesThatAreNotThere:
         [kept] = newsroom.glob(f"trash/*/{gone.publication.slug}/*.mp3")
         assert kept.read_bytes() == audio
 
+    def test_an_episode_that_is_published_again_keeps_the_audio_it_had(self, make, put, folder):
+        put(make("brug"))
+        gone = put(make("zeehond")).episode
+        (folder / "episodes" / gone.publication.slug / "manifest.json").unlink()
+
+        again = put(make("zeehond")).episode
+
+        assert (folder / again.file(again.publication.files.mp3)).exists()
+
     def test_what_lies_in_the_trash_for_thirty_days_goes(self, make, put, newsroom):
         today = datetime.now(UTC).date()
         days = {number: newsroom / "trash" / (today - timedelta(days=number)).isoformat() for number in (29, 31)}

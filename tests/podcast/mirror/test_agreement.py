@@ -35,6 +35,11 @@ def titles(folder):
 
 
 @pytest.fixture
+def newsroom(folder):
+    return folder.parent / "newsroom"
+
+
+@pytest.fixture
 def fresh(tmp_path, artwork):
     """The podcast folder of a machine that never published before."""
     return shutil.copytree(artwork, tmp_path / "vers")
@@ -328,6 +333,20 @@ def test_audio_that_was_damaged_in_the_mirror_is_not_pulled_back(make, put, mirr
 
     with pytest.raises(PublishError, match="not what was sent there"):
         restore(show, fresh, str(target), Consent(), newsroom=fresh.parent / "newsroom")
+
+
+def test_what_was_lost_here_with_consent_is_still_not_retracted_there(
+    make, put, folder, mirror, target, show, newsroom
+):
+    put(make("brug"))
+    mirror(target)
+    shutil.rmtree(folder / "episodes")
+    publish(show, folder, [], tagger=tagged, wishes=Wishes(), newsroom=newsroom, consent=Consent(yes=True))
+
+    with pytest.raises(PublishError, match="--restore"):
+        mirror(target)
+
+    assert restore(show, folder, str(target), Consent(), newsroom=newsroom) == ["Artikel brug"]
 
 
 def test_audio_that_got_lost_here_stays_there_and_can_be_pulled_back(make, put, folder, mirror, target, show):
