@@ -3,6 +3,9 @@
 from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
 from briefing.dutch.rules.contexts import words
 
+CLOSERS = "\"'’”“»›)\\]}"
+OPENERS = "\"'‘’“”„«‹(\\[{,`"
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -19,9 +22,9 @@ FINAL = _words(
 
 FINAL_BEFORE_STARTER = _words(
     """
-    a.d a.g adj b.a b.c b.d b.v b.v.b.a br burg c.v c.v.b.a cm co corp d.c dgn e.u em f.c fr g.m.b.h gen gmbh gr
+    a.d a.g a.i adj b.a b.c b.d b.v b.v.b.a br burg c.v c.v.b.a cm co corp d.c dgn e.u em f.c fr g.m.b.h gen gmbh gr
     ha hr inc inw jr k.v kap kg km kol l.a ll.m llc ltd ltr m.a mia milj min mio mjd mld mln mm mnd mrd n.v n.y
-    no p.c ph.d plc pnt pres ptn s.a s.p.a sec sen sr u.a u.k u.s u.s.a v.k v.n v.o.f v.s v.z.w vzw
+    no p.c ph.d plc pnt pres ptn q.q s.a s.p.a sec sen sr st u.a u.k u.s u.s.a v.k v.n v.o.f v.s v.z.w vzw
     """
 )
 """What may end a sentence, and does only before a word that starts one: a name may follow it as well."""
@@ -52,15 +55,21 @@ DAYS = _words(
 )
 """Short days: abbreviations before a date only."""
 
+BEFORE_NAME = ("Alg", "Belg", "Bibl", "Bld", "Gem", "Kath", "Kon", "Min", "Mus", "Nat", "Ned", "Prov", "Univ", "Vl")
+"""What is an abbreviation with a capital, before a capital (`de Kon. Bibliotheek`); in small letters many are words."""
+
+TOP_DOMAINS = _words("app be biz com dev eu fr gent info io net news nl org tv uk")
+"""What follows a point in an address, whatever its capitals (`Booking.Com`)."""
+
 ALSO_WORDS = _words("mij ste verg")
 """Abbreviations that are words at the end of many a sentence."""
 
 NEVER_FINAL = _words(
     """
-    a.h.v aant aanw adv afz arch bc betr bijz brig.-gen burgem bv cdt comm d.dr dd dhrn div dra e.c e.h e.p
+    a.h.v aant aanw adv afz arch arr bc bd betr bijz brig.-gen burgem bv cdt comm d.dr dd dhrn div dra e.c e.h e.p
     exempl fol ged gem get gez h.h hh hoofdinsp hoofdst hss i.a i.i i.k.v i.z.g ibid ing inst int inz jb jg jonkh
     kand kol.-maj ltn ltz luit.-kol max mbt mlle mrs ms msgr n.l ned nml ntr o.-l.-v o.l.vr omstr ondervoorz
-    orig prem red.-chef resp ritm rk sr.-kap st telef temp uitg v.d.b v.d.h v.h v.h.v vert vnml voorz vs w.i wed z.a
+    orig prem red.-chef resp ritm rk sr.-kap telef temp uitg v.d.b v.d.h v.h v.h.v vert vnml voorz vs w.i wed z.a
     vice-prem z.em z.n
     """
 ) | (SENTENCE_ABBREVIATIONS - FINAL - FINAL_BEFORE_STARTER - MONTHS - DAYS - ALSO_WORDS)

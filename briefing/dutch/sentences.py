@@ -6,10 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefing.dutch.glued_sentences import glued_places
 from briefing.dutch.lean_import import bare_packages
 from briefing.dutch.sentence_words import (
     ABBREVIATIONS,
+    BEFORE_NAME,
     BEFORE_NUMBER,
+    CLOSERS,
     COMPOUND_ENDS,
     DAYS,
     EXCLAIMING_NAMES,
@@ -19,6 +22,7 @@ from briefing.dutch.sentence_words import (
     MONTHS,
     NAME_PARTICLES,
     NEVER_FINAL,
+    OPENERS,
     STARTERS,
     STREET,
     UNITS,
@@ -27,8 +31,6 @@ from briefing.dutch.sentence_words import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-CLOSERS = "\"'’”“»›)\\]}"
-OPENERS = "\"'‘’“”„«‹(\\[{,`"
 REACH = 80
 """How many characters on either side of a place the rules look at: it bounds their cost."""
 WINDOW = 4000
@@ -67,6 +69,7 @@ def _places(text: str) -> list[int]:
     if not text.strip():  # Punkt takes it for a mistake
         return []
     found = {place for place in (*_punkt_places(text), *_more_places(text)) if _is_end(text, place)}
+    found |= {place for place in glued_places(text) if not _is_merged(_joint(text, place))}
     blanks = {blank.start() for blank in _BLANK_LINE.finditer(text)}
     return sorted(found | blanks | {len(text)})
 
@@ -134,7 +137,8 @@ def _more_places(text: str) -> Iterator[int]:
     for point in _FINAL_POINT.finditer(text):
         word, after = point[1].lower(), text[point.end() : point.end() + REACH].lstrip()
         is_label = len(word) == 1 and _word_before(text, point.start()) in LABELLED
-        is_measure = word in UNITS and _word_before(text, point.start())[-1:].isdigit() and not after[:1].isdigit()
+        is_counted = _word_before(text, point.start())[-1:].isdigit() or _word_before(text, point.start()) == "per"
+        is_measure = word in UNITS and is_counted and not after[:1].isdigit()
         if is_label or is_measure or _is_acronym(point[1], after) or _may_end(word, after):
             yield point.end()
 
@@ -169,6 +173,7 @@ def _starts(after: str) -> bool:
 _SMALL = re.compile(r"(?:[–—-]\s*)?(?:[a-zà-ÿ;:]|,(?!,)|[’']s\s+[a-z])")
 _SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|[a-z0-9-]+\.(?:com|nl|be|org|eu|net)\b")
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z][a-z]?\.$")
+_SHORT_NAME = re.compile(rf"(?<![\w-])(?:{'|'.join(BEFORE_NAME)})\.$")
 _AGE = re.compile(r"\(\d{1,3}(?:, [^()]*)?\),?\s+[a-zà-ÿ]")
 _GRADE = re.compile(r"\d\s*gr\.$")
 _HOUR = re.compile(r"\d\s*u\.$")
@@ -194,6 +199,11 @@ def _after_abbreviation(joint: Joint) -> bool:
         return False
     before_number = joint.after[:1].isdigit() and (key in BEFORE_NUMBER or key.endswith(STREET))
     return key in NEVER_FINAL or key.endswith(COMPOUND_ENDS) or before_number
+
+
+def _after_short_name(joint: Joint) -> bool:
+    """`de Kon. Bibliotheek`: an abbreviation with its capital, which no word has at the end of a sentence."""
+    return bool(_SHORT_NAME.search(joint.before)) and joint.after[:1].isupper()
 
 
 def _after_initials(joint: Joint) -> bool:
@@ -241,6 +251,7 @@ def _before_the_zone(joint: Joint) -> bool:
 _MERGING_RULES: tuple[Callable[[Joint], bool], ...] = (
     _goes_on_small,
     _after_abbreviation,
+    _after_short_name,
     _after_initials,
     _after_exclaiming_name,
     _inside_short_date,

@@ -17,6 +17,39 @@ def test_traps_of_newspaper_dutch(trap):
     assert split_sentences(" ".join(trap["sentences"])) == trap["sentences"]
 
 
+@pytest.mark.parametrize(
+    "glued",
+    [
+        "Dat zei hij.|De zanger kwam.",
+        'Hij riep "nee!"|Hij ging.',
+        "Ben je gek?|Ja hoor.",
+        "Dat was in 2024.|De rest volgt.",
+        "Zo meldt (ANP).|De politie zwijgt.",
+        "Hij zei.|“Kom mee.”",
+        "“Kom!”|Ze lachte.",
+        'Ze zei: "Ik zwijg."|Hij ging.',
+        "Hij komt uit de VS.|De rest niet.",
+        "“Ik ga”, zei hij.|’t Is laat.",
+    ],
+)
+def test_a_forgotten_space_does_not_glue_sentences(glued):
+    assert "|".join(split_sentences(glued.replace("|", ""))) == glued
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kijk op nu.nl en 3.500 mensen van Jansen B.V. staan er.",
+        "Via Booking.Com, Node.Js of www.Test.Nl/De gaat het.",
+        "Prof.Jansen, dr.De Wit en J.De Boer kwamen.",
+        "De partij begon met 1.e4 e5 2.Pf3 Pc6.",
+        "De Kon. Bibliotheek, het arr. Brussel en het Mus. Boijmans liggen aan Bd. Anspach.",
+    ],
+)
+def test_a_point_inside_a_word_or_before_a_name_ends_nothing(text):
+    assert split_sentences(text) == [text]
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n \n", "\u00a0"])
 def test_blank_text_has_no_sentences(text):
     assert split_sentences(text) == []

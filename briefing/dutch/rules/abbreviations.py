@@ -53,6 +53,7 @@ _NAME_FOLLOWS = re.compile(
     rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
+_RULER_FOLLOWS = re.compile(rf"\s*{any_word('roman', 'rulers')}\b")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
@@ -143,6 +144,8 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
         return one if _ONE_BEFORE.search(text, start, match.start()) else more
     if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
         return found
+    if written == "Kon." and _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end()):
+        return "Koninklijke"
     if _NAME_FOLLOWS.match(text, match.end()) and (found := _title(written, language, text[start : match.start()])):
         return found
     if written.lower().removesuffix(".") in _ALSO_WORDS and (not written.islower() or _ENDS.match(text, match.end())):
