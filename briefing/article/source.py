@@ -184,6 +184,13 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
     return article
 
 
+def foreign_language_of(article: Article) -> str | None:
+    """The language of an article that is not in Dutch, by its English name; None for Dutch."""
+    from briefing.dutch.language import foreign_language
+
+    return foreign_language("\n".join([article.headline or "", *(block.text for block in article.blocks)]))
+
+
 def sniff(text: str) -> Kind:
     """What a text is by its first characters.
 

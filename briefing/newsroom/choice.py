@@ -12,7 +12,8 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
-from briefing.errors import ArticleError, SourceError, UsageError, contained
+from briefing.article.source import foreign_language_of
+from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, contained
 from briefing.newsroom.feeds import article_of, get_source, read_source, sources_of
 from briefing.newsroom.syndication import FeedReader
 from briefing.newsroom.used import Used
@@ -160,6 +161,8 @@ def choose(assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Calla
         try:
             with contained(item.link):
                 article = article_of(item, allow_private=assignment.allow_private)
+                if language := foreign_language_of(article):
+                    raise NoArticleError(f"{article.source} is not in Dutch", cause=f"it seems to be in {language}")
                 rehearse(article)
                 choice.add(article, item)
                 chosen.add(item, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import replace
 from functools import partial
@@ -18,19 +19,25 @@ if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Recording, Tempo, Voice
 
+_log = logging.getLogger(__name__)
+
 
 def read(source: str, *, allow_private: bool = False) -> Article:
     """The article at a path, an http(s) URL or `-` (standard input).
 
-    `allow_private` lets a URL lead to loopback and private networks.
+    `allow_private` lets a URL lead to loopback and private networks. An article that is not in Dutch is
+    warned of.
 
     Raises:
         SourceError: it is not found, not fetched, or may not be read.
         NoArticleError: it holds no article.
     """
-    from briefing.article.source import read_article
+    from briefing.article.source import foreign_language_of, read_article
 
-    return read_article(source, allow_private=allow_private)
+    article = read_article(source, allow_private=allow_private)
+    if language := foreign_language_of(article):
+        _log.warning("%s seems to be in %s; the voice reads it as Dutch", article.source, language)
+    return article
 
 
 def write_script(

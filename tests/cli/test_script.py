@@ -59,3 +59,13 @@ def test_what_is_left_out_of_the_source_is_listed_with_its_reason(briefing: Brie
     assert left_out == {"text": "Lees ook: Schip vast", "reason": "link to other articles"}
     assert "Lees ook: Schip vast" in briefing("script", "brug.txt", "--left-out").out
     assert "Lees ook: Schip vast" not in briefing("script", "brug.txt").out
+
+
+def test_an_article_in_another_language_is_warned_of_in_one_line(
+    briefing: Briefing, caplog: pytest.LogCaptureFixture
+) -> None:
+    Path("bridge.txt").write_text(
+        "The council wants to replace the bridge over the canal, but residents do not agree.\n"
+    )
+    briefing("script", "bridge.txt")
+    assert caplog.messages == ["bridge.txt seems to be in English; the voice reads it as Dutch"]
