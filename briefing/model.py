@@ -176,6 +176,8 @@ class Voice:
     """The engine's name in the registry of engines."""
     language: LanguageVariant = "nl-NL"
     """Which Dutch it speaks: decides readings that differ between the Netherlands and Belgium."""
+    clock: Clock = "timetable"
+    """How it says times of the day: "dertien uur dertig" or, everyday, "half twee"."""
     settings: Mapping[str, object] = field(default_factory=dict)
     """Passed to the engine, which validates it."""
     fallback: tuple[str, ...] = ()

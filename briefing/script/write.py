@@ -36,7 +36,7 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     the place of either. Where the headline would say what the first sentence says, that sentence takes its place, so
     that nobody hears the same words twice in a row. `lexicon` holds the pronunciations; None for the shipped ones.
     """
-    say = partial(to_spoken, language=voice.language, lexicon=lexicon, engine=voice.engine)
+    say = partial(to_spoken, language=voice.language, clock=voice.clock, lexicon=lexicon, engine=voice.engine)
     parts = segment(article)
     headline = well_formed(title) if title else article.headline
     generated = headline is None

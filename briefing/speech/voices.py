@@ -11,7 +11,7 @@ from msgspec import Meta, Struct, ValidationError
 
 from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError
 from briefing.files import read_bounded, user_folder
-from briefing.model import LanguageVariant, Pauses, Voice
+from briefing.model import Clock, LanguageVariant, Pauses, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,7 @@ class _VoiceFile(Struct, frozen=True, forbid_unknown_fields=True):
     description: Line
     engine: Line
     language: LanguageVariant = "nl-NL"
+    clock: Clock = "timetable"
     fallback: tuple[Name, ...] = ()
     disclosure: Line | None = None
     ms_per_character: Annotated[float, Meta(gt=0, le=1000)] = 65.0
@@ -162,6 +163,7 @@ def _read(path: Path) -> Voice:
         description=found.description,
         engine=found.engine,
         language=found.language,
+        clock=found.clock,
         settings=found.settings,
         fallback=found.fallback,
         pauses=Pauses(**{key: getattr(found.pauses_ms, key) for key in found.pauses_ms.__struct_fields__}),

@@ -95,7 +95,9 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
     def write(voice: Voice, tempo: Tempo) -> Script:
         from briefing.dutch.spoken import to_spoken
 
-        say = partial(to_spoken, language=voice.language, lexicon=programme.lexicon, engine=voice.engine)
+        say = partial(
+            to_spoken, language=voice.language, clock=voice.clock, lexicon=programme.lexicon, engine=voice.engine
+        )
         items = tuple(write_script(article, voice, lexicon=programme.lexicon) for article in articles)
         rundown = Rundown(frame, items, voice, say)
         return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)

@@ -109,7 +109,7 @@ def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: Spe
     _require_a_sentence(target)
 
     def speak(voice: Voice) -> Recording:
-        spoken = to_spoken(text, language=voice.language, lexicon=lexicon, engine=voice.engine)
+        spoken = to_spoken(text, language=voice.language, clock=voice.clock, lexicon=lexicon, engine=voice.engine)
         if not any(character.isalnum() for character in spoken):
             raise UsageError("there is nothing to say", cause="the text holds no letters or digits")
         script = Script(

@@ -254,6 +254,27 @@ def test_a_page_that_does_not_tell_what_was_announced_is_left_out_and_named(site
     assert any("/kade" in line for line in on_air.left_out)
 
 
+def test_an_article_in_another_language_is_left_out_and_named(site: NewsSite, day: Day) -> None:
+    site.stories = ["bevers"]
+    page = (
+        "<html><body><article><h1>Port to get a quay</h1><p>The port will have a new quay that is longer than the old"
+        " one, and the council wants to build it before the summer.</p><p>The residents are not against it, but they"
+        " would like to know what it costs.</p></article></body></html>"
+    )
+    site.odd = [
+        OddFeed(
+            "english",
+            b"<rss version='2.0'><channel><item><title>Port to get a quay</title><link>"
+            + f"{site.address}/quay".encode()
+            + b"</link></item></channel></rss>",
+            pages={"quay": page},
+        )
+    ]
+    on_air = day(more=("odd/0",))
+    assert told(on_air) == [site.paragraphs("bevers")[0]]
+    assert on_air.left_out == (f"{site.address}/quay is not in Dutch: it seems to be in English",)
+
+
 def test_a_source_whose_articles_cannot_be_used_is_given_up(site: NewsSite, day: Day) -> None:
     site.stories = ["bevers", "veerpont", "tram", "schaatsen", "zwembad", "taalmaatje"]
     site.missing = {"veerpont", "tram", "schaatsen", "zwembad", "taalmaatje"}

@@ -75,6 +75,7 @@ def test_everything_a_voice_may_hold_is_read(at_home: Path) -> None:
         description = "Alles"
         engine = "espeak"
         language = "nl-BE"
+        clock = "everyday"
         fallback = ["nl-offline"]
         disclosure = "Dit is een computerstem."
         ms_per_character = 70
@@ -89,6 +90,7 @@ def test_everything_a_voice_may_hold_is_read(at_home: Path) -> None:
         description="Alles",
         engine="espeak",
         language="nl-BE",
+        clock="everyday",
         settings={"words_per_minute": 150},
         fallback=("nl-offline",),
         pauses=Pauses(lead=900),

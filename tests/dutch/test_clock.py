@@ -1,0 +1,30 @@
+"""Times of the day, on the two clocks."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.spoken import to_spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("om 13.30 uur", "om half twee"),
+        ("om 15.15 uur", "om kwart over drie"),
+        ("om 12.45 uur", "om kwart voor één"),
+        ("14:20", "tien voor half drie"),
+        ("16u40", "tien over half vijf"),
+        ("om 23.50 uur", "om tien voor twaalf"),
+        ("om 0.05 uur", "om vijf over twaalf"),
+        ("van 9.00 tot 17.00 uur", "van negen tot vijf uur"),
+        ("het duurt 20 uur", "het duurt twintig uur"),
+        ("2,5 uur", "twee komma vijf uur"),
+    ],
+)
+def test_an_everyday_clock_says_times_as_people_do(written: str, said: str) -> None:
+    assert to_spoken(written, clock="everyday") == said
+
+
+def test_the_timetable_is_the_default() -> None:
+    assert to_spoken("om 13.30 uur") == to_spoken("om 13.30 uur", clock="timetable") == "om dertien uur dertig"
