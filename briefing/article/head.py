@@ -150,7 +150,7 @@ def _is_kicker(line: Copy, following: list[Copy]) -> bool:
 
 _LABELLED = re.compile(
     r"[\w ]{2,20}: ?.*\d|.*\d{1,2}[:.]\d\d\b|.*\|.*|[\[(<].*[\])>]|[A-ZÀ-Þ0-9 ]{4,}(?: [–-] .{1,40})?|.*\b\w+@\w+"
-    r"|(?:www\.|https?:)\S+|\W.*"
+    r"|.*[;°☰▢⎙↗●○★·].*|.*\b(?:nr\.?|ISBN) ?\d.*|.*\d{1,2}[-/]\d{1,2}[-/]\d{2,4}.*|(?:www\.|https?:)\S+|\W.*"
 )
 
 

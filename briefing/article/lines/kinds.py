@@ -61,9 +61,13 @@ def is_running_text(line: str) -> bool:
 
 def addresses_reader(line: str) -> bool:
     """Whether `line` is the publisher speaking to its reader of the medium, not of the news: `Stuur deze mail door`."""
-    if len(line) > _SHORT or any(mark in line for mark in '“”„"‘«»'):
+    if len(line) > _SHORT or any(mark in line for mark in '“”„"«»'):
         return False
-    if _OF_ITSELF.match(line):
+    if _OUR_PLACES.search(line):
+        return True
+    if "‘" in line:
+        return False
+    if _OF_ITSELF.match(line) or _CALLS.search(line):
         return True
     return bool(_MEDIUM.search(line) and (_ORDERS.match(line) or (_YOU.search(line) and _US.search(line))))
 
@@ -85,6 +89,15 @@ _MEDIUM = re.compile(
     r"|redactie@\S+|(?:klik|tik) (?:dan )?hier|hieronder|via (?:de )?link|bespaartips|\w+mail|app|whatsapp|volg"
     r" ons|laatste (?:ontwikkelingen|nieuws))\b",
     re.IGNORECASE,
+)
+_CALLS = re.compile(
+    r"\b(?:lees|klik|kijk|bekijk|luister|meld) (?:dan |je |u )?hier\b|\bmeld (?:je|u) (?:aan|af)\b|\bmaak een"
+    r" account|\blog in\b"
+    r"|\b(?:ook )?op (?:facebook|instagram|bluesky|linkedin|whatsapp|tiktok|youtube|mastodon|threads|x)\W*$",
+    re.IGNORECASE,
+)
+_OUR_PLACES = re.compile(
+    r"\bonze (?:web)?(?:site|app|nieuwsbrief|redactie|socials|winkel|pagina|kanalen)\b", re.IGNORECASE
 )
 _ORDERS = re.compile(
     r"\W*(?:en )?(?:stuur|volg|lees|bekijk|kijk|luister|klik|tik|deel|meld|mail|schrijf|download|probeer|neem"

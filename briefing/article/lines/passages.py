@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from briefing.article.lines.kinds import (
     reason_to_leave_out,
 )
 from briefing.article.lines.people import author_in_note, is_biography
-from briefing.article.lines.pictures import embed_reason, is_caption, is_reference, is_sentence
+from briefing.article.lines.pictures import embed_reason, is_attributed, is_caption, is_reference, is_sentence
 from briefing.article.lines.tables import row_reason, table_reason
 
 if TYPE_CHECKING:
@@ -70,10 +71,38 @@ class Passages:
 
 def read_passages(blocks: Sequence[list[str]], account: Account) -> Passages:
     """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out."""
-    reader = _Reader(blocks, account)
-    while reader.number < len(blocks):
+    reader = _Reader(_without_headers(blocks, account), account)
+    while reader.number < len(reader.blocks):
         reader.number += next(filter(None, (rule() for rule in reader.rules)))
     return reader.found
+
+
+def _without_headers(blocks: Sequence[list[str]], account: Account) -> list[list[str]]:
+    """The blocks without the lines that a printed page repeats; a sentence that such a line parted is whole again."""
+    seen = Counter(_HEADER_MARKS.sub("", line) for block in blocks for line in block if len(line) < _FOOT_LINE)
+    kept: list[list[str]] = []
+    parted = False
+    for block in blocks:
+        lines = [line for line in block if not _is_header(line, seen)]
+        for line in block:
+            if line not in lines:
+                account.leave_out(line, "page header of a newspaper")
+        if lines and parted and kept and lines[0][:1].islower() and not _ENDS.search(kept[-1][-1]):
+            kept[-1] += lines
+        elif lines:
+            kept.append(lines)
+        parted = len(lines) < len(block) or (parted and not lines)
+    return kept
+
+
+def _is_header(line: str, seen: Counter[str]) -> bool:
+    """Whether `line` stands there more than once, but for its number, and has parts set apart as on a printed page."""
+    marks = _HEADER_MARKS.sub("", line)
+    return bool(seen[marks] > 1 and len(marks) > 2 and _SET_APART.search(line) and not _ENDS.search(line))
+
+
+_HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
+_SET_APART = re.compile(r"\s{2,}|[|•·]|^\d{1,3}\b|\b\d{1,3}$")
 
 
 def is_text_block(lines: Sequence[str]) -> bool:
@@ -91,6 +120,7 @@ class _Reader:
         self.rules = (self._correction, self._end, self._data, self._titled, self._lines)
         self._account = account
         self._texts = [is_text_block(block) for block in blocks]
+        self._names = sum(len(block) == 1 and is_name(block[0]) for block in blocks)
         self._before = [0, *accumulate(self._texts)]
 
     @property
@@ -167,7 +197,11 @@ class _Reader:
     def _titled(self) -> int:
         """A block under a title that names it; where the title stands alone, the lines that it announces."""
         reason, block = block_reason(self._first), self._block
-        if not reason or (is_sentence(self._first) and ":" not in self._first and reason in _LIKE_SENTENCES):
+        if (
+            not reason
+            or is_attributed(self._first)
+            or (is_sentence(self._first) and ":" not in self._first and reason in _LIKE_SENTENCES)
+        ):
             return 0
         kept = [line for line in block[1:] if is_running_text(line) and not block_reason(line)]
         self._leave_out([line for line in block if line not in kept], reason)
@@ -221,7 +255,7 @@ class _Reader:
             byline = read_byline(line)
             reason = reason_to_leave_out(raw.strip()) or row_reason(raw.strip())
             genre = genre_of(line) if self.number < _ABOVE and not self._told else None
-            if byline and byline.author:
+            if (byline and byline.author) or is_attributed(line):
                 kept.append(line)
             elif addresses_reader(line):
                 self._account.leave_out(line, "word to the reader")
@@ -266,6 +300,8 @@ class _Reader:
         """Whether short lines near the start are who wrote it: a name, perhaps with a town or what he is below it."""
         if not self.found.blocks or not is_name(lines[0]) or len(lines) > 2 or read_byline(lines[0]):
             return False
+        if self._told and self._names > 1:
+            return False  # several names by themselves are crossheads
         if len(lines) == 2 and (len(lines[1].split()) > _ROLE_WORDS or _ENDS.search(lines[1])):
             return False
         self.found.authors.append(lines[0].title() if lines[0].isupper() else lines[0])

@@ -68,6 +68,11 @@ def embed_reason(line: str) -> str | None:
     return "embedded from elsewhere" if _EMBED.fullmatch(line) else None
 
 
+def is_attributed(line: str) -> bool:
+    """Whether somebody in the news says what `line` says: `Stuur hem niet meer op, vraagt de conservator.`"""
+    return bool(_ATTRIBUTED.search(line))
+
+
 def is_sentence(line: str) -> bool:
     """Whether `line` is a whole sentence with a verb, whatever its first words are those of."""
     return bool(re.search(r"[.!?][\"'’”)]*$", line) and (_VERB.search(line) or _ATTRIBUTED.search(line)))

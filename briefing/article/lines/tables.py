@@ -64,8 +64,12 @@ def _is_table(lines: Sequence[str]) -> bool:
     cells = {line: len(_CELLS.split(line.strip(" |"))) for line in lines if not _is_prose(line)}
     if len(lines) > 1 and len(cells) == len(set(lines)) and all(count > 1 for count in cells.values()):
         return True
-    rows = [line for line in lines if cells.get(line, 0) > 2]
-    return len(rows) > 1 and all(len(line) < _SHORT and not _ENDS.search(line) for line in lines if line not in rows)
+    rows = [line for line in lines if cells.get(line, 0) > 2] or [line for line in lines if cells.get(line, 0) > 1]
+    return (
+        len(rows) > 1
+        and len(rows) * 3 >= len(lines) * 2
+        and all(len(line) < _SHORT and not _ENDS.search(line) for line in lines if line not in rows)
+    )
 
 
 def _are_ranked(lines: Sequence[str]) -> bool:
@@ -90,6 +94,15 @@ _SHORT = 70
 """Characters of a title among data."""
 
 
+def _is_agenda(line: str) -> bool:
+    """`Programma zondag: 13.30 uur massastart vrouwen, 14.10 uur massastart mannen`."""
+    label, mark, rest = line.partition(": ")
+    return bool(mark and len(label.split()) < 4 and len(_CLOCK.findall(rest)) > 1 and not rest.endswith((".", "”")))
+
+
+_CLOCK = re.compile(r"\b\d{1,2}[.:u]\d\d\b|\b\d{1,2} uur\b")
+
+
 def _is_name_list(line: str) -> bool:
     """`WESTERLO: Willems – Raymond, Bayar (77' Fiers) – …`: names and marks, no sentence."""
     words = re.findall(r"[^\W\d_][\w’'.-]*", line)
@@ -103,8 +116,12 @@ _PARTICLES = frozenset(["van", "de", "der", "den", "el", "al", "ten", "ter", "te
 def row_reason(line: str) -> str | None:
     """Why a single line is data; None where it may be text."""
     bare = " ".join(line.split())
+    if any(map(str.isdigit, bare)) and not any(map(str.isalpha, bare)):
+        return "score or number"
     if _LINE_UP.fullmatch(bare) or _is_match_data(bare) or _is_name_list(bare):
         return "line-up or scorers"
+    if _is_agenda(bare):
+        return "agenda"
     return "table" if line.count("|") > 1 and all(len(cell.split()) < 5 for cell in line.split("|")) else None
 
 
