@@ -23,7 +23,7 @@ from briefing.article.page.metadata import iso_date, read_metadata
 from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.signature import genre_beside, read_signature, read_signed_line
-from briefing.article.page.tidy import tidy
+from briefing.article.page.tidy import tidy, whole_sentences
 from briefing.article.page.tree import parse_page, tag_of
 from briefing.errors import NoArticleError
 from briefing.model import Block, web_address
@@ -59,7 +59,7 @@ def read_html(text: str, *, source: str) -> Article:
     account = Account()
     take_away(root, title, account)
     told = metadata.body or ""
-    blocks = list(_of_article(root, title, headline, told, account))
+    blocks = whole_sentences(_of_article(root, title, headline, told, account))
     copy, signed = tidy(blocks, headline, account)
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
         shown, copy = copy, list(_told(metadata))

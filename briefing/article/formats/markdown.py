@@ -12,6 +12,7 @@ from briefing.article.formats.layout import is_finished
 from briefing.article.lines.prompts import is_plain_prompt
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.boilerplate import take_away
+from briefing.article.page.passages import select
 from briefing.article.page.tree import lines_of, parse_page, remove
 from briefing.errors import NoArticleError
 
@@ -46,7 +47,8 @@ def read_markdown(text: str, *, source: str) -> Article:
     headed = list(_headed(copy, facts))
     kept = [facts.headline or "", *(piece.text for piece in headed)]
     account.compare((piece.text for piece in copy), kept, "prompt to the reader")
-    return edit(headed, source=source, facts=facts, account=account)
+    chosen, facts, corrections = select(headed, facts, account)
+    return edit(chosen, source=source, facts=facts, account=account, corrections=corrections)
 
 
 def _headed(copy: list[Copy], facts: Facts) -> Iterator[Copy]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,13 +41,13 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
     """
     sieve = Account()
     passages = read_passages([[piece.text] for piece in copy], sieve)
-    lines = [line for block in passages.blocks for line in block]
+    lines = deque(line for block in passages.blocks for line in block)
     reasons = {left.text: left.reason for left in sieve.left_out}
     kept: list[Copy] = []
     for piece in copy:
         reason = reasons.get(piece.text)
         if lines and lines[0] in piece.text:
-            line = lines.pop(0)
+            line = lines.popleft()
             account.compare([piece.text], [line], "time stamp")
             kept.append(piece._replace(text=line))
         elif reason is None and any(piece.text.endswith(correction) for correction in passages.corrections):

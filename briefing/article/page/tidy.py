@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _SHORT_SENTENCE = re.compile(r"[A-ZÀ-Þ“‘\"'][^.!?:|]{10,}[^.!?:| ]{2,}\.[\"'”’»)]*")
 _LONG = 80
+_BROKEN = 25
+"""A sentence that is broken off has more characters; shorter lines are items of a list."""
 _FEW = 6
 _FOOT = 2
 """So many lines below the text may tell of the same."""
@@ -53,6 +55,24 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")
     return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
+
+
+def whole_sentences(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, those joined that are one sentence: a page that centres a word in it makes three of it."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else None
+        if before and before.kind == block.kind == "paragraph" and _goes_on(before.text, block.text):
+            space = "" if block.text[0] in ".,;:!?)" else " "
+            joined[-1] = Block("paragraph", f"{before.text}{space}{block.text}")
+        else:
+            joined.append(block)
+    return joined
+
+
+def _goes_on(text: str, following: str) -> bool:
+    unfinished = len(text) > _BROKEN and text[-1].isalpha() and not list_marker(text)
+    return unfinished and (following[0].islower() or following[0] in ".,;:!?)") and not list_marker(following)
 
 
 def _texts(blocks: list[Block]) -> list[str]:

@@ -632,3 +632,8 @@ def test_two_sentences_beside_a_picture_are_no_caption() -> None:
     assert ("paragraph", text) in said(
         f"{TEXT}<div><img src='brug.jpg'><p>{text}</p></div><p>{FIRST[:-1]}, zegt zij.</p>"
     )
+
+
+def test_a_sentence_that_a_page_breaks_off_is_whole() -> None:
+    broken = "<p>Het peil gaat omlaag, en dat valt slecht, aldus <center>niemand</center>.</p>"
+    assert said(TEXT + broken)[-1] == ("paragraph", "Het peil gaat omlaag, en dat valt slecht, aldus niemand.")
