@@ -22,7 +22,7 @@ from briefing.article.page.headline import find_headline
 from briefing.article.page.metadata import iso_date, read_metadata
 from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
-from briefing.article.page.signature import genre_beside, read_signature, read_signed_line
+from briefing.article.page.signature import read_signature, read_signed_line
 from briefing.article.page.tidy import tidy, whole_sentences
 from briefing.article.page.tree import parse_page, tag_of
 from briefing.errors import NoArticleError
@@ -53,8 +53,7 @@ def read_html(text: str, *, source: str) -> Article:
     metadata = read_metadata(root)
     headline, title = find_headline(root, metadata)
     headline = matter.headline or headline
-    signature = read_signature(root, title)
-    genre = metadata.genre or genre_beside(root, title)
+    signature, genre = read_signature(root, title)
     teasers = 0 if metadata.is_article else count_teasers(root)
     account = Account()
     take_away(root, title, account)
@@ -70,7 +69,7 @@ def read_html(text: str, *, source: str) -> Article:
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = matter.and_(headline=headline, published=metadata.published, author=metadata.author)
-    facts = replace(facts, language=metadata.language, genre=genre)
+    facts = replace(facts, language=metadata.language, genre=metadata.genre or genre)
     facts = facts.and_(author=signature.author, published=signature.published)
     facts = facts.and_(author=signed.author, published=signed.published)
     facts = facts.and_(published=_day_in(source) or _day_in(metadata.canonical or ""))

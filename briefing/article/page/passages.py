@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from briefing.article.assemble import Copy, Facts
 
+_HEAD, _FOOT = 20, 40
+"""Among so many first and last pieces of a long text such passages stand."""
 _SENTENCE_WORDS, _LINE_WORDS = 5, 9
 """What has so many words, finished or not, is a sentence where a page makes a paragraph of it."""
 _CERTAIN = frozenset(
@@ -39,6 +41,10 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
     What the rules for pasted text leave out stays where it is a sentence in a paragraph of its own, which there it
     cannot be told from a line.
     """
+    if len(copy) > _HEAD + _FOOT:
+        above, facts, corrected = select(copy[:_HEAD], facts, account)
+        below, facts, corrected_below = select(copy[-_FOOT:], facts, account)
+        return [*above, *copy[_HEAD:-_FOOT], *below], facts, [*corrected, *corrected_below]
     sieve = Account()
     passages = read_passages([[piece.text] for piece in copy], sieve)
     lines = deque(line for block in passages.blocks for line in block)

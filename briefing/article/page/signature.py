@@ -42,10 +42,15 @@ _UPDATED = re.compile(
 )
 
 
-def read_signature(root: _Element, title: _Element | None) -> Byline:
-    """The first author and the first date that the page gives: beside the title, in bylines, in labelled lines."""
-    beside = [byline for byline in _beside(root, title) if byline]
-    return first_told((*_bylines(root), *beside, *_labelled(root)))
+def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genre | None]:
+    """The first author and the first date that the page gives: beside the title, in bylines, in labelled lines; and the
+    genre that a line beside the title names, or a label in it."""
+    lines = _lines_beside(root, title)
+    beside = [byline for byline in _told_beside(lines) if byline]
+    labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
+    named = filter(None, (genre_of(line) for line in (*labels, *(line for line, _ in lines))))
+    signature = first_told((*_bylines(root), *beside, *_labelled(root)))
+    return signature, next((genre for genre, rest in named if genre and not rest), None)
 
 
 def first_told(bylines: Iterable[Byline]) -> Byline:
@@ -77,17 +82,10 @@ def _part(line: str) -> Byline | None:
 # --- beside the title -----------------------------------------------------------------------------------------------
 
 
-def genre_beside(root: _Element, title: _Element | None) -> Genre | None:
-    """The genre that a line beside the title names, or a label in it: `OPINIE`."""
-    labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
-    named = (genre_of(line) for line in (*labels, *(line for line, _ in _lines_beside(root, title))))
-    return next((genre for genre, rest in filter(None, named) if genre and not rest), None)
-
-
-def _beside(root: _Element, title: _Element | None) -> Iterator[Byline | None]:
+def _told_beside(lines: list[tuple[str, str | None]]) -> Iterator[Byline | None]:
     """What the lines beside the title say; of an update only where nothing else is told."""
     updated = []
-    for line, moment in _lines_beside(root, title):
+    for line, moment in lines:
         told = _told(line, moment)
         if told and _UPDATED.match(line):
             updated.append(told)

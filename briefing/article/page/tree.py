@@ -124,7 +124,8 @@ def tag_of(element: _Element) -> str:
 
 def is_block(element: _Element) -> bool:
     """Whether an element begins a new line. One of the page's own making (`x-teaser`) does where it holds such ones."""
-    return tag_of(element) in BLOCK or element.get(_HOLDS_BLOCKS) is not None
+    tag = element.tag
+    return tag in BLOCK or ("-" in tag_of(element) and element.get(_HOLDS_BLOCKS) is not None)
 
 
 def names_of(element: _Element) -> frozenset[str]:
@@ -138,6 +139,8 @@ def names_of(element: _Element) -> frozenset[str]:
 
 def tokens_of(element: _Element) -> list[frozenset[str]]:
     """The words of `names_of`, name by name: those of `article__body` together, apart from those of a second class."""
+    if not element.keys() and "-" not in tag_of(element):
+        return []
     values = [value for key in _NAMING if (value := element.get(key))]
     if "-" in str(element.tag):
         values.append(tag_of(element))
