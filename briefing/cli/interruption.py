@@ -25,7 +25,7 @@ LINE = "interrupted; what is in the cache of takes will not be asked for again"
 
 _SIGNALS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)}
 """Windows has no SIGHUP and sends SIGBREAK for it; no other system has that."""
-_GRACE_S = 1.5
+_GRACE_S = 2.0
 """For tidying up. Less than that is asked for where all goes well, and nobody waits for longer where it does not."""
 
 _AGAIN_S = 0.01

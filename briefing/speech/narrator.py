@@ -36,7 +36,7 @@ _LONGEST_WORK_S = 90.0
 """Of a voice without a network: a slow machine may need a while for a part, and for its model before that."""
 _BUDGET_S = 60.0
 _BUDGET_PER_SENTENCE_S = 2.0
-_CLOSE_WITHIN_S = 0.8
+_CLOSE_WITHIN_S = 0.5
 _LOOK_UP_S = 0.2
 _LATER = "try again later: what was fetched is kept"
 
