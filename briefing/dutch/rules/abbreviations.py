@@ -54,6 +54,10 @@ _NAME_FOLLOWS = re.compile(
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
 _RULER_FOLLOWS = re.compile(rf"\s*{any_word('roman', 'rulers')}\b")
+_COMPANY_BEFORE = re.compile(
+    r"(?:\b[BbNn]\.?[Vv]\.?|stichting|vennootschap|vereniging|partij|bedrijf) $", re.IGNORECASE
+)
+_INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
@@ -144,13 +148,24 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
         return one if _ONE_BEFORE.search(text, start, match.start()) else more
     if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
         return found
-    if written == "Kon." and _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end()):
-        return "Koninklijke"
+    if found := _by_context(match):
+        return found
     if _NAME_FOLLOWS.match(text, match.end()) and (found := _title(written, language, text[start : match.start()])):
         return found
     if written.lower().removesuffix(".") in _ALSO_WORDS and (not written.islower() or _ENDS.match(text, match.end())):
         return None
     return _look_up(_ANYWHERE, written)
+
+
+def _by_context(match: re.Match[str]) -> str | None:
+    """What one of the few abbreviations stands for whose meaning or ending hangs on the word beside it."""
+    written, text = match[0], match.string
+    if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
+        return "in oprichting"
+    if written.lower() == "alg." and _INFLECTING.match(text, match.end()):
+        return written[0] + "lgemene"
+    is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())
+    return "Koninklijke" if written == "Kon." and is_institution else None
 
 
 def _title(written: str, language: LanguageVariant, before: str) -> str | None:

@@ -35,7 +35,8 @@ DAYS = tuple(_SHORT_DAYS.values())
 _MONTH = "|".join(MONTHS)
 
 _SHORT_MONTH = re.compile(
-    rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?", re.IGNORECASE
+    rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
+    re.IGNORECASE,
 )
 _DATE_FIGURES = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|([-/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?!\w))"
 _AND_DATE = r"(?:(?:,| en| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
@@ -51,9 +52,16 @@ _SHORT_DAY = re.compile(
 _DOTTED_DAY = re.compile(
     rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] )"
 )
+_BARE_DAY = re.compile(
+    rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
+    rf"(?<=[,;:] ){one_of(_SHORT_DAYS)}(?= (?:dicht|gesloten|rustdag)\b)|"
+    r"(?:(?<=\bop )|(?<=\belke )|(?<=\biedere )|(?<=\bvanaf )|(?<=\bkomende )|(?<=\bafgelopen ))"
+    r"(?:di|wo|vr|za)(?![\w-])"
+)
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{_MONTH})\b)")
 _PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(_SHORT_MONTHS)}(?![\w-]|\.\w)")
+_LIFE_TO_DEATH = re.compile(r"(?<=[0-9])[-–](?=†)")
 _LIFE = re.compile(
     r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
     rf"(?P<day>(?=[0-9]{{1,2}} (?:{_MONTH})\b))|"
@@ -65,9 +73,12 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
 _ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
+_DATES_FROM_TO = re.compile(
+    r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
+)
 _ZERO_DATE = re.compile(
     r"(?:0[1-9]|[12][0-9]|3[01])(?<![\w.,/-][0-9]{2})(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?:0[1-9]|1[0-2])"
-    r"(?![\w/-]|[.,][0-9])"
+    r"(?![\w/-]|[.,][0-9]| [0-9])"
 )
 _DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{_MONTH})\b)", re.IGNORECASE)
 _DATE_TO_DATE = re.compile(rf"[-–] ?(?=[0-9]{{1,2}} (?:{_MONTH})\b)")
@@ -86,7 +97,8 @@ _AFTER_A_YEAR = words("result", "after")
 
 _DAY_TO_DAY = re.compile(r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
 _DAYS_TOGETHER = re.compile(
-    rf"(?<![\w.-]){one_of(_SHORT_DAYS)}\.?(?:(?:, ?| en | of | & |/){one_of(_SHORT_DAYS)}(?!\w)\.?)+", re.IGNORECASE
+    rf"(?<![\w.-]){one_of(_SHORT_DAYS)}\.?(?:(?:, ?| en | of | & | naar | tot | op |/){one_of(_SHORT_DAYS)}(?!\w)\.?)+",
+    re.IGNORECASE,
 )
 _ANY_MONTH = one_of([*_SHORT_MONTHS, *MONTHS])
 _MONTH_TO_MONTH = re.compile(
@@ -104,6 +116,7 @@ def short_names(text: str) -> str:
     text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
     text = _MONTH_OF_YEAR.sub(lambda m: _SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
+    text = _BARE_DAY.sub(lambda m: _SHORT_DAYS[m[0].lower()], text)
     text = _DOTTED_DAY.sub(lambda m: _SHORT_DAYS[m[0][:2].lower()], text)
     return _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
 
@@ -136,7 +149,7 @@ def births(text: str) -> str:
         what = "overleden" if match["sign"] == "†" else "geboren"
         return what + (" in " if match["year"] is not None else " op " if match["day"] is not None else " ")
 
-    return _LIFE.sub(read, text)
+    return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
 
 
 def days_of_month(text: str) -> str:
@@ -158,6 +171,13 @@ def days_of_month(text: str) -> str:
         day, month = match[0].split("-")
         return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
 
+    def from_date_to_date(match: re.Match[str]) -> str:
+        first_day, first_month, day, month = match.groups()
+        if not (_is_day(first_day, first_month) and _is_day(day, month)):
+            return match[0]
+        return f"{_day(first_day)} {_month(first_month)} tot {_day(day)} {_month(month)}"
+
+    text = _DATES_FROM_TO.sub(from_date_to_date, text)
     text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
     return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
 

@@ -53,7 +53,8 @@ _MILLIONS = re.compile(r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w.-])")
 _SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
-_TIMES_AMOUNT = re.compile(rf"(?<=\()x (?={_SYMBOL} ?[0-9])")
+_EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
+_TIMES_AMOUNT = re.compile(rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
 _WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
 # The guilder's sign is a letter too: before another letter it is part of a word.
@@ -62,6 +63,7 @@ _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_])")
 
 def amounts(text: str) -> str:
     """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
+    text = _EURO_CENTS.sub(" eurocent", text)
     text = _TIMES_AMOUNT.sub("keer ", _SCALED_EURO.sub(r"\1 euro", text))
     text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
     text = _MINUS_BEFORE.sub("min ", text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 
 _CITED = re.compile(
@@ -31,7 +32,14 @@ def cited(text: str) -> str:
 
 def judgments(text: str) -> str:
     """A judgment by its European identifier: "ECLI:NL:HR:2019:1278" is its parts, with a pause between."""
-    return _JUDGMENT.sub(lambda match: match[0].rstrip(".").replace(":", ", ") + "." * match[0].endswith("."), text)
+    return _JUDGMENT.sub(_judgment, text)
+
+
+def _judgment(match: re.Match[str]) -> str:
+    identifier = match[0].rstrip(".")
+    runs = (re.findall("[A-Z]+|[0-9]+", part) for part in identifier.split(":"))
+    said = (" ".join(numbers.spoken_number(run) if run.isdigit() else spell(run) for run in part) for part in runs)
+    return ", ".join(said) + match[0][len(identifier) :]
 
 
 def without_vowel(text: str) -> str:

@@ -10,7 +10,8 @@ from briefing.dutch.rules.contexts import any_word
 
 _RACE = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"
-    r"(?:,([0-9]{1,3})(?!\w)(?: (?:min\b\.?|minuut|minuten))?| (?:min\b\.?|minuten))"
+    r"(?:,([0-9]{1,3})(?!\w)(?: (?:min\b\.?|minuut|minuten))?| (?:min\b\.?|minuten)|"
+    r"(?<=:[0-9]{2})\.([0-9]{3})(?!\w|[.,][0-9]))"
 )
 _HOURS_RACE = re.compile(
     r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
@@ -68,7 +69,8 @@ def chess_moves(text: str) -> str:
 
 def _minutes_race(match: re.Match[str]) -> str:
     minutes = re.split(r"[.:]", match[0])[0]
-    part = f" komma {numbers.decimals(match[2])}" if match[2] else ""
+    parts = match[2] or match[3]
+    part = f" komma {numbers.decimals(parts)}" if parts else ""
     return f"{_count(minutes, 'minuut', 'minuten')} {_number(match[1])}{part}"
 
 

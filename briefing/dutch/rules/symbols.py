@@ -30,7 +30,9 @@ _SIGNS = (
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
 _SIGN = re.compile(r"(?<!\w)[A-Z]+(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
-_BETWEEN_WORDS = re.compile(r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))")
+_BETWEEN_WORDS = re.compile(
+    r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMG]Wh\b|[KMG]B\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
+)
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 

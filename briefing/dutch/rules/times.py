@@ -21,6 +21,7 @@ _SHORT_UUR = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|[\"')]|[A-Z]))?)"
 )
 _HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!\w|[.,][0-9]| ?min\b)")
+_HOURS_PER = re.compile(r"(?<=[0-9]) ?u(?=/(?:dag|week|wk|maand|mnd|jaar|jr)\b)")
 _HOUR_U_TO = re.compile(r"(?<=[0-9uh]) ?[-–] ?(?=[0-9]{1,2} ?[uh](?:[0-5][0-9])?\b)")
 _MINUTES = r"[.:][0-5][0-9](?![0-9]|[.:,][0-9])"
 _JOINT = r"(?:,| en| of| tot| tot en met| à| ?[-–/]) ?"
@@ -49,6 +50,7 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
     def rule(text: str) -> str:
         text = _UUR_COMPOUND.sub(_uur_compound, text)
         text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
+        text = _HOURS_PER.sub(" uur", text)
         text = _HOUR_U_TO.sub(" tot ", text)
         text = _HOUR_U_MINUTES.sub(hour_and_minutes, text)
         text = _SHORT_UUR.sub(_uur_in_full, text)
@@ -97,6 +99,8 @@ def _clock(match: re.Match[str], clock: Clock) -> str:
     is_time = match[1] or ":" in match[0] or _CUE.search(match.string, max(0, match.start() - 20), match.start())
     if not is_time or _NO_TIME.match(match.string, match.end()):
         return match[0]
+    if match.string.endswith("artikel ", 0, match.start()):
+        return match[0].replace(":", " ")
     times = re.findall(r"([0-9]+)[.:]([0-9]+)", match[0])
     if any(int(hours) > 24 for hours, _ in times):
         return match[0]

@@ -25,7 +25,8 @@ _ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
 _WEATHER_DEGREES = re.compile(
-    r"(?:(?<=[ (]-)|(?<=\bmin )|(?<=\bplus ))[0-9]{1,2} ?gr\.?(?! ?[CF]\b|\w)|"
+    r"(?:(?<=\bmax\. )|(?<=\bmin\. )|(?<=\bmaximaal )|(?<=\bminimaal )|"
+    r"(?<=[ (]-)|(?<=\bmin )|(?<=\bplus ))[0-9]{1,2} ?gr\.?(?! ?[CF]\b|\w)|"
     r"[0-9] ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b)"
 )
 _PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
@@ -35,6 +36,8 @@ _SIZE = re.compile(
     r"(?![0-9x×]| ?[x×] ?[0-9])"
     r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?"
 )
+_SIZE_OF_UNITS = re.compile(r"(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])")
+_SCREEN_OF = re.compile(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
 _INCHES = re.compile(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
 
@@ -65,7 +68,11 @@ def sizes(text: str) -> str:
         is_size = len(parts) > 2 or (match["unit"] is not None and not is_relay)
         return " bij ".join(parts) if is_size else match[0]
 
-    text = _INCHES.sub(lambda match: match[0][0] + " inch", text) if '"' in text else text
+    if '"' in text:
+        text = _SCREEN_OF.sub(r"\g<0> inch", _INCHES.sub(lambda match: match[0][0] + " inch", text)).replace(
+            ' inch"', " inch"
+        )
+    text = _SIZE_OF_UNITS.sub(" bij ", text)
     return _SIZE.sub(read, text)
 
 
@@ -91,11 +98,16 @@ def _said(unit: str | list[str], *, is_one: bool) -> str:
 
 _DIRECTIONS = {"N": "noord", "O": "oost", "Z": "zuid", "W": "west"}
 _LETTERS = r"(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W|[NOZW])"
-_WIND_FROM = re.compile(rf"(?<=\b[Ww]ind )(?P<out>uit (?:het )?)?{_LETTERS}(?:(?: tot |-){_LETTERS})?(?![\w-])")
+_WIND_FROM = re.compile(
+    rf"(?:(?<=\b[Ww]ind )|(?<=\b[Ww]ind: ))(?P<out>uit (?:het )?)?{_LETTERS}(?:(?: tot |-){_LETTERS})?(?![\w-])"
+)
 _POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
 _FROM_TO = re.compile(rf"\b(?:van|uit) {_POINT} naar {_POINT}")
+_THREE_POINTS = re.compile(
+    r"(?<![\w&.-])[NOZW]-[NZ][OW](?![\w&-])|(?<![\w&.-])(?:NN[OW]|ZZ[OW]|OZO|W[NZ]W)(?![\w&-]|\.\w)"
+)
 _REGION = re.compile(rf"\b((?:[Ii]n|uit|naar|van|op) het |[Tt]en )({_LETTERS})(?![\w-]|\.\w)")
-_TOWARDS = re.compile(rf"\b(uit|naar) ({_POINT})")
+_TOWARDS = re.compile(rf"\b(uit|naar) ({_POINT}|{_LETTERS}-{_LETTERS}(?![\w-]))")
 _PART_OF_LAND = re.compile(r"(?<![\w-])[NZ][OW]-(?=[A-Z][a-z])")
 _FROM_WIND = re.compile(rf"(?<![\w-]){_LETTERS}-(?=wind(?:en)?\b)")
 
@@ -106,6 +118,7 @@ def winds(text: str) -> str:
     text = _FROM_TO.sub(lambda match: re.sub(_POINT, lambda point: _full(point[0]), match[0]), text)
     text = _REGION.sub(lambda match: match[1] + _full(match[2]) + "en", text)
     text = _TOWARDS.sub(_towards, text)
+    text = _THREE_POINTS.sub(lambda match: " tot ".join(map(_full, match[0].split("-"))), text)
     text = _PART_OF_LAND.sub(lambda match: _full(match[0].rstrip("-")).capitalize() + "-", text)
     return _FROM_WIND.sub(lambda match: _full(match[0].rstrip("-")) + "en", text)
 
@@ -118,7 +131,8 @@ def _from_in_full(match: re.Match[str]) -> str:
 
 
 def _towards(match: re.Match[str]) -> str:
-    return f"uit het {_full(match[2])}en" if match[1] == "uit" else f"naar {_full(match[2])}"
+    points = " tot ".join(_full(point) for point in match[2].split("-"))
+    return f"uit het {points}en" if match[1] == "uit" else f"naar {points}"
 
 
 def _full(letters: str) -> str:
