@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
 from briefing.article.formats.layout import is_finished
+from briefing.article.lines.byline import is_fact
 from briefing.article.lines.passages import read_passages
 from briefing.model import Block
 
@@ -31,6 +32,8 @@ _CERTAIN = frozenset(
     }
 )
 """Reasons that hold for whole sentences too."""
+_OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
+"""Reasons that lines of labels and figures have in pasted text, where a page would make a table of them."""
 _REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE)
 """A number or address by which somebody can be reached."""
 
@@ -70,7 +73,7 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
 def _is_sentence(piece: Copy, reason: str) -> bool:
     if piece.kind not in (None, "paragraph", "standfirst", "list_item") or reason in _CERTAIN:
         return False
-    words = len(piece.text.split())
-    return not _REACHES.search(piece.text) and (
-        words >= _LINE_WORDS or (words >= _SENTENCE_WORDS and is_finished(piece.text))
-    )
+    if reason in _OF_FACTS and is_fact(piece.text):
+        return True
+    least = _SENTENCE_WORDS if is_finished(piece.text) else _LINE_WORDS
+    return not _REACHES.search(piece.text) and len(piece.text.split()) >= least

@@ -637,3 +637,8 @@ def test_two_sentences_beside_a_picture_are_no_caption() -> None:
 def test_a_sentence_that_a_page_breaks_off_is_whole() -> None:
     broken = "<p>Het peil gaat omlaag, en dat valt slecht, aldus <center>niemand</center>.</p>"
     assert said(TEXT + broken)[-1] == ("paragraph", "Het peil gaat omlaag, en dat valt slecht, aldus niemand.")
+
+
+def test_a_fact_at_the_foot_of_a_text_is_text() -> None:
+    fact = "Wanneer: 17 april - 9:30-16:30"
+    assert said(f"{TEXT}<p><strong>Wanneer:</strong> 17 april - 9:30-16:30</p>")[-1] == ("paragraph", fact)
