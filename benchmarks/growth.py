@@ -27,8 +27,8 @@ from briefing.model import Article, Block, Tempo
 from briefing.newsroom.opml import feeds_in
 from briefing.programme import wording
 from briefing.programme.outputs import slug
-from briefing.script.budget import fit
-from briefing.script.headline import make_headline
+from briefing.script.headlines.headline import make_headline
+from briefing.script.shorten.budget import fit
 from briefing.script.write import write_script
 from briefing.speech.clauses import cut_at_clauses
 from briefing.speech.voices import find_voice

@@ -13,8 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from briefing.script.budget import fit
-from briefing.script.context import needs
+from briefing.script.shorten.budget import fit
+from briefing.script.shorten.context import needs
 from briefing.speech.tempo import known_tempo
 from briefing.speech.voices import find_voice
 from briefing.studio.make import make, read, write_script

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from briefing.dutch.risky import RiskyToken
     from briefing.model import LeftOut, Script, Sentence
-    from briefing.script.budget import Verdict
+    from briefing.script.shorten.budget import Verdict
 
 
 def register(app: typer.Typer) -> None:
@@ -40,8 +40,8 @@ def script(
 ) -> None:
     """Show what will be spoken. Section by section, written above spoken; makes no audio."""
     from briefing.dutch.risky import risky_tokens
-    from briefing.script.budget import fit
     from briefing.script.estimate import estimated_ms
+    from briefing.script.shorten.budget import fit
     from briefing.settings.load import load_settings
     from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from briefing.dutch.sentences import split_sentences
 from briefing.errors import UsageError
 from briefing.model import Article, Script, Section, Sentence, web_address
-from briefing.script.budget import fit
 from briefing.script.estimate import estimated_ms
+from briefing.script.shorten.budget import fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.script import pointers
+from briefing.script.shorten import pointers
 
 _NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’.-]{0,40}\w|[A-ZÀ-Þ]\b")
 _NAME = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.sentences import split_sentences
 from briefing.dutch.spoken import to_spoken
 from briefing.model import Script, Section, Sentence
-from briefing.script.headline import make_headline, repeats
+from briefing.script.headlines.headline import make_headline, repeats
 from briefing.script.segment import segment
 from briefing.text import well_formed
 

@@ -92,7 +92,7 @@ def _written(source: Article | Script, options: MakeOptions, voice: Voice, tempo
         script = write_script(script, voice=voice, lexicon=options.lexicon, title=options.title)
     if options.max_ms is None:
         return script
-    from briefing.script.budget import fit
+    from briefing.script.shorten.budget import fit
 
     return fit(script, voice, options.max_ms, tempo=tempo).script
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from briefing.article.lines.kinds import (
 )
 from briefing.article.lines.people import author_in_note, is_biography
 from briefing.article.lines.pictures import embed_reason, is_attributed, is_caption, is_reference, is_sentence
+from briefing.article.lines.printed import without_headers
 from briefing.article.lines.tables import row_reason, table_reason
 
 if TYPE_CHECKING:
@@ -71,38 +71,10 @@ class Passages:
 
 def read_passages(blocks: Sequence[list[str]], account: Account) -> Passages:
     """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out."""
-    reader = _Reader(_without_headers(blocks, account), account)
+    reader = _Reader(without_headers(blocks, account), account)
     while reader.number < len(reader.blocks):
         reader.number += next(filter(None, (rule() for rule in reader.rules)))
     return reader.found
-
-
-def _without_headers(blocks: Sequence[list[str]], account: Account) -> list[list[str]]:
-    """The blocks without the lines that a printed page repeats; a sentence that such a line parted is whole again."""
-    seen = Counter(_HEADER_MARKS.sub("", line) for block in blocks for line in block if len(line) < _FOOT_LINE)
-    kept: list[list[str]] = []
-    parted = False
-    for block in blocks:
-        lines = [line for line in block if not _is_header(line, seen)]
-        for line in block:
-            if line not in lines:
-                account.leave_out(line, "page header of a newspaper")
-        if lines and parted and kept and lines[0][:1].islower() and not _ENDS.search(kept[-1][-1]):
-            kept[-1] += lines
-        elif lines:
-            kept.append(lines)
-        parted = len(lines) < len(block) or (parted and not lines)
-    return kept
-
-
-def _is_header(line: str, seen: Counter[str]) -> bool:
-    """Whether `line` stands there more than once, but for its number, and has parts set apart as on a printed page."""
-    marks = _HEADER_MARKS.sub("", line)
-    return bool(seen[marks] > 1 and len(marks) > 2 and _SET_APART.search(line) and not _ENDS.search(line))
-
-
-_HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
-_SET_APART = re.compile(r"\s{2,}|[|•·]|^\d{1,3}\b|\b\d{1,3}$")
 
 
 def is_text_block(lines: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.script.context import needs
+from briefing.script.shorten.context import needs
 
 GIVEN = "Brug bij Zandhoek dicht. De brug bij Zandhoek is dicht, zegt wethouder Anna Smit."
 

@@ -7,9 +7,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefing.script import pointers
 from briefing.script.names import names
 from briefing.script.quotations import quotations
+from briefing.script.shorten import pointers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -2,7 +2,7 @@
 
 Nothing is ever torn: a phrase goes whole or stays. What a headline does without goes first: brackets, who reported it,
 when it happened, the first article, the auxiliary of a passive. Where it is still long, clauses and phrases that are
-complete in themselves go (`briefing.script.headline_cuts`); where that does not suffice, the sentence stays, whole.
+complete in themselves go (`briefing.script.headlines.cuts`); where that does not suffice, the sentence stays, whole.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefing.script.headline_cuts import CUTS, LONGEST
-from briefing.script.headline_verbs import in_the_present
-from briefing.script.headline_words import (
+from briefing.script.headlines.cuts import CUTS, LONGEST
+from briefing.script.headlines.news import news_sentence
+from briefing.script.headlines.verbs import in_the_present
+from briefing.script.headlines.words import (
     ATTRIBUTION,
     AUXILIARY,
     CLUSTER,
@@ -38,7 +39,6 @@ from briefing.script.headline_words import (
     WORD,
     ends_or_goes_on,
 )
-from briefing.script.news import news_sentence
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from statistics import mean
 from typing import TYPE_CHECKING
 
-from briefing.script.context import needs
 from briefing.script.names import names
-from briefing.script.worth import worth
+from briefing.script.shorten.context import needs
+from briefing.script.shorten.worth import worth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

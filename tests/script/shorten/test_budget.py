@@ -10,9 +10,9 @@ import pytest
 
 from briefing.errors import UsageError
 from briefing.model import PlacedSection, PlacedSentence, Recording, Tempo
-from briefing.script.budget import fit
-from briefing.script.context import needs
 from briefing.script.estimate import estimated_ms
+from briefing.script.shorten.budget import fit
+from briefing.script.shorten.context import needs
 from tests.script.conftest import VOICE, script_of
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
-from briefing.script import pointers
-from briefing.script.context import needs
-from briefing.script.headline_words import ATTRIBUTION, CONNECTIVE
+from briefing.script.headlines.words import ATTRIBUTION, CONNECTIVE
+from briefing.script.shorten import pointers
+from briefing.script.shorten.context import needs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

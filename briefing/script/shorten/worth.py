@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.script.context import THE_PARAGRAPH
 from briefing.script.names import names
+from briefing.script.shorten.context import THE_PARAGRAPH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headline_words import FINITE, PARTICIPLE, PREPOSITIONS, SUBORDINATE, ends_or_goes_on
+from briefing.script.headlines.words import FINITE, PARTICIPLE, PREPOSITIONS, SUBORDINATE, ends_or_goes_on
 
 _FORMS = """
 aangehouden houdt houden aan|aangekondigd kondigt kondigen aan|aangenomen neemt nemen aan|aangeklaagd klaagt klagen aan

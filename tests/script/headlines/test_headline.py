@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.script.headline import LONGEST, make_headline, repeats
+from briefing.script.headlines.headline import LONGEST, make_headline, repeats
 
 HEADLINES = {
     "De Poolse minister van Landbouw Ewa Nowak is dinsdag aangekomen in Gent.": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.script.headline_words import (
+from briefing.script.headlines.words import (
     AFTERTHOUGHT,
     APPOSITION,
     CLOSING_CLAUSE,

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.script import pointers
-from briefing.script.background import OPENING_MARKS, Background, nouns
 from briefing.script.names import bare_words, names
 from briefing.script.quotations import speaker_is_told
+from briefing.script.shorten import pointers
+from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
 from briefing.model import Section, Tempo
-from briefing.script.context import needs
 from briefing.script.estimate import estimated_ms
-from briefing.script.worth import worth
+from briefing.script.shorten.context import needs
+from briefing.script.shorten.worth import worth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
     """`script` with as much of its background as `voice` can speak in `max_ms`.
 
     Going down from the sentence that matters most, each is kept that fits together with those it cannot do without
-    (`briefing.script.context`); where that leaves much time unused, one of them makes way for others. They are spoken
+    (`shorten.context`); where that leaves much time unused, one of them makes way for others. They are spoken
     in their own order, untouched.
 
     Raises:

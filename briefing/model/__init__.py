@@ -1,0 +1,46 @@
+"""Every value that flows between the rooms: frozen, documented, no I/O. Times are integer milliseconds."""
+
+from briefing.model.article import Article, Block, BlockKind, Genre, LeftOut, web_address
+from briefing.model.recording import (
+    CHAPTER_BYTES,
+    Chapter,
+    Heard,
+    PlacedSection,
+    PlacedSentence,
+    Recording,
+    Sounds,
+    Tags,
+    chapters,
+)
+from briefing.model.script import Role, Script, Section, Sentence
+from briefing.model.voice import Clock, Fallback, LanguageVariant, Pauses, Synthesis, Take, Tempo, Voice
+
+__all__ = [
+    "CHAPTER_BYTES",
+    "Article",
+    "Block",
+    "BlockKind",
+    "Chapter",
+    "Clock",
+    "Fallback",
+    "Genre",
+    "Heard",
+    "LanguageVariant",
+    "LeftOut",
+    "Pauses",
+    "PlacedSection",
+    "PlacedSentence",
+    "Recording",
+    "Role",
+    "Script",
+    "Section",
+    "Sentence",
+    "Sounds",
+    "Synthesis",
+    "Tags",
+    "Take",
+    "Tempo",
+    "Voice",
+    "chapters",
+    "web_address",
+]

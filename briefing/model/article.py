@@ -1,0 +1,73 @@
+"""An article, as it was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.model.well_formed import form_well
+
+BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
+Genre = Literal["opinion", "column", "review", "interview", "reportage", "analysis", "liveblog"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of an article's text, as the reader sees it."""
+
+    kind: BlockKind
+    """`standfirst` is the bold introduction (chapeau) that a page or wire marks as such; a `correction` tells what an
+    earlier version had wrong."""
+    text: str
+    """One line of text, never empty; wording untouched."""
+
+    def __post_init__(self) -> None:
+        form_well(self)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A piece of a source that is not spoken."""
+
+    text: str
+    """One line, as it stands in the source."""
+    reason: str
+    """What it is instead of the article's text, in a few words: `caption`, `byline`, `link to another article`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article, freed of everything that is not the article."""
+
+    headline: str | None
+    """The article's own headline; None where it has none."""
+    blocks: tuple[Block, ...]
+    """Its text in reading order; at least one block unless there is a headline."""
+    source: str
+    """Where it came from: a path, a URL, or `-`."""
+    published: str | None = None
+    """ISO 8601 date, `YYYY-MM-DD`, or `YYYY-MM` where only the month is known."""
+    author: str | None = None
+    """As the byline gives it."""
+    place: str | None = None
+    """The dateline's place, as written."""
+    language: str = "nl"
+    """BCP 47 tag of the text."""
+    genre: Genre | None = None
+    """What kind of article its newsroom calls it; None where it does not say."""
+    id: str | None = None
+    """What its newsroom knows it by, if that is known."""
+    address: str | None = None
+    """Its own (canonical) web address, if that is known; `source` may be a copy."""
+    embargo: str | None = None
+    """ISO 8601 moment before which it may not be heard; None where there is none, or it is past."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What else its source holds: with headline and blocks that is every word of it."""
+
+    def __post_init__(self) -> None:
+        form_well(self)
+
+
+def web_address(source: str | None) -> str | None:
+    """`source` where it is an http(s) URL, else None."""
+    return source if source and source.startswith(("http://", "https://")) else None

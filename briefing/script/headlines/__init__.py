@@ -1,0 +1,1 @@
+"""A headline for an article that has none."""

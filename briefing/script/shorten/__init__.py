@@ -1,0 +1,1 @@
+"""A script cut to length."""
