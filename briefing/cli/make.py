@@ -32,7 +32,8 @@ def register(app: typer.Typer) -> None:
 
 def make(
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE...", help="A .txt, .md, .html or wire file, an http(s) URL, or -.")
+        list[str],
+        typer.Argument(metavar="SOURCE...", help="A text, Markdown, HTML, Word, mail or wire file, a URL, or -."),
     ],
     output: options.Output = None,
     voice: options.Voice = None,

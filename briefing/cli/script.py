@@ -27,7 +27,9 @@ def register(app: typer.Typer) -> None:
 
 
 def script(
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A .txt, .md, .html or wire file, a URL, or -.")],
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="A text, Markdown, HTML, Word, mail or wire file, a URL, or -.")
+    ],
     voice: options.Voice = None,
     lexicon: options.LexiconFile = None,
     allow_private: options.AllowPrivate = False,
