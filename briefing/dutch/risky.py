@@ -21,8 +21,8 @@ _CAPITALS = re.compile(r"(?![IVX]+\b)[A-Z]{2,6}")
 _FIGURE = re.compile("[0-9]")
 _DOTTED = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]{2,6}\.(?=,? [a-z])")
 _UNUSUAL = re.compile(
-    r"(?![0-9]{1,2}[uh][0-9]{2}\b)(?:[0-9][a-z]+[0-9]|[a-z]{2}[0-9]+[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|"
-    r"[0-9][^\w\s.,:'/€$£%–-]+[0-9])"
+    r"(?![0-9]{1,2}[uh][0-9]{2}\b)(?:[0-9](?!x[0-9])[a-z]+[0-9]|[a-z]{2}[0-9]+[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|"
+    r"[0-9][^\w\s.,:'/€$£%–+^×*=-]+[0-9])"
 )
 _NAME = re.compile(r"[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}(?:[-'][^\W\d_]+)*")
 _FOREIGN_LETTER = re.compile(r"[^\x00-\x7fáâäçèéêëìíîïòóôöùúûü]", re.IGNORECASE)
@@ -32,6 +32,13 @@ _FOREIGN = re.compile(
     r"ea(?:ch|ck|d|k|m|r|s|t|gh|l)$|ley$|uy[aeo]|inho$|ao|[^aeiou]io$|illa|ani$",
     re.IGNORECASE,
 )
+_DUTCH_PART = re.compile(r"heid|ings|schap|regio|dienst|zorg|hulp|werk|raad|bond|straat|plein|laan", re.IGNORECASE)
+_LEFT_OVER = re.compile(
+    r"(?<![\w'])(?:[bcdfghjklmnpqrstvwxz]{2,5}|x)(?![\w'])|"
+    r"[^\W_]{1,20}=[^\W_]{1,20}|[^\W_]{0,20}\.[^\W\d_]{2,20}|[A-Z]{2,10}[a-z]{3,20}|[^\s\w.,;:!?'\"()–—…/&-]{1,20}"
+)
+_INTERJECTIONS = frozenset({"brr", "hm", "hmm", "pst", "sst", "st"})
+_MARKED_FIGURE = re.compile(r"[0-9](?P<mark>[\"'])(?![\w\"'])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,11 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
     text = tidy.tidy(written)
     for match in _TOKEN.finditer(text):
         dotted = _DOTTED.match(text, match.start())
-        if dotted and not (dotted[0].removesuffix(".") in SENTENCE_ABBREVIATIONS or _IN_A_LIST.match(dotted[0])):
+        if (
+            dotted
+            and dotted[0] in spoken
+            and not (dotted[0].removesuffix(".") in SENTENCE_ABBREVIATIONS or _IN_A_LIST.match(dotted[0]))
+        ):
             found.setdefault(dotted[0], "abbreviation without a rule")
         token = match[0].strip(_EDGES)
         why = _why(
@@ -64,6 +75,13 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
         )
         if why:
             found.setdefault(token, why)
+    for mark in _MARKED_FIGURE.finditer(text):
+        is_odd = text.count(mark["mark"]) % 2 and spoken.count(mark["mark"]) == text.count(mark["mark"])
+        if is_odd and re.search(rf"\w{mark['mark']}(?!\w)", spoken):
+            found.setdefault(mark[0], "a sign that no rule took")
+    for left in _LEFT_OVER.findall(spoken):
+        if left not in _INTERJECTIONS:
+            found.setdefault(left, "letters or signs that no rule took")
     for word in re.findall(r"\w+", spoken):
         if _FIGURE.search(word):
             found.setdefault(word, "digits that no rule took")
@@ -76,14 +94,16 @@ def _why(token: str, said: frozenset[str], *, begins_sentence: bool) -> str | No
     if _UNUSUAL.search(token):
         return "figures in an unusual shape"
     if _NAME.fullmatch(token) and token in said and token not in _FAMILIAR:
-        looks_foreign = _FOREIGN_LETTER.search(token) or (not begins_sentence and _FOREIGN.search(token))
+        is_common = begins_sentence or _DUTCH_PART.search(token)
+        looks_foreign = _FOREIGN_LETTER.search(token) or (not is_common and _FOREIGN.search(token))
         return "name that looks foreign" if looks_foreign else None
     return None
 
 
 def _is_unknown_letter_word(part: str, said: frozenset[str]) -> bool:
-    """Capitals in no list, that were spelled by their looks alone or left as they are."""
-    if not _CAPITALS.fullmatch(part) or acronyms.is_known(part):
+    """Capitals in no list that could be a word as well: those that nobody can say as one are spelled rightly."""
+    if not _CAPITALS.fullmatch(part) or acronyms.is_known(part) or not acronyms.is_sayable(part):
         return False
     spelled = letters.spell(part)
-    return any(part in word or spelled in word for word in said)
+    as_word = acronyms.in_small_letters(part)
+    return any(part in word or spelled in word or as_word in word for word in said)
