@@ -85,7 +85,7 @@ def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
         dates.short_names,
         dates.numeric_dates(language),
         dates.days_of_month,
-        dates.births,
+        names.births,
         telephone.accounts,
         telephone.phone_numbers(language),
         units.sizes,

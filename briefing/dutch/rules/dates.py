@@ -61,12 +61,6 @@ _BARE_DAY = re.compile(
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{_MONTH})\b)")
 _PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(_SHORT_MONTHS)}(?![\w-]|\.\w)")
-_LIFE_TO_DEATH = re.compile(r"(?<=[0-9])[-–](?=†)")
-_LIFE = re.compile(
-    r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
-    rf"(?P<day>(?=[0-9]{{1,2}} (?:{_MONTH})\b))|"
-    r"(?P<age>(?<=†)[0-9]{1,3}(?=[),;]))|(?P<place>(?<![*] )(?<!\*)(?=[A-ZÀ-Ý][a-zà-ÿ])))"
-)
 _NUMERIC = re.compile(
     r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])"
 )
@@ -138,18 +132,6 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
         return f"{day}{_month(match[1])} {_year(match[0][:4], language)}"
 
     return lambda text: _ISO.sub(year_first, _NUMERIC.sub(day_first, text))
-
-
-def births(text: str) -> str:
-    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024"."""
-
-    def read(match: re.Match[str]) -> str:
-        if match["age"]:
-            return f"overleden op {numbers.compound(int(match['age']))}jarige leeftijd"
-        what = "overleden" if match["sign"] == "†" else "geboren"
-        return what + (" in " if match["year"] is not None else " op " if match["day"] is not None else " ")
-
-    return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
 
 
 def days_of_month(text: str) -> str:

@@ -1,11 +1,13 @@
-"""Parts of names that are written short: initials, junior and senior."""
+"""What stands short beside a name: initials, junior and senior, birth and death."""
 
 from __future__ import annotations
 
 import re
 
+from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.dates import MONTHS
 
 _NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"
 _SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.){{1,9}} ?{_NAME}")
@@ -14,6 +16,12 @@ _NO_INITIAL = re.compile(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECA
 _PARTICLE_FOLLOWS = re.compile(r"[a-z']")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
+_LIFE_TO_DEATH = re.compile(r"(?<=[0-9])[-–](?=†)")
+_LIFE = re.compile(
+    r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
+    rf"(?P<day>(?=[0-9]{{1,2}} (?:{'|'.join(MONTHS)})\b))|"
+    r"(?P<age>(?<=†)[0-9]{1,3}(?=[),;]))|(?P<place>(?<![*] )(?<!\*)(?=[A-ZÀ-Ý][a-zà-ÿ])))"
+)
 
 
 def initials(text: str) -> str:
@@ -37,6 +45,18 @@ def generations(text: str) -> str:
         return (" junior" if match["which"] == "jr" else " senior") + full_stop
 
     return _GENERATION.sub(read, text)
+
+
+def births(text: str) -> str:
+    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024"."""
+
+    def read(match: re.Match[str]) -> str:
+        if match["age"]:
+            return f"overleden op {numbers.compound(int(match['age']))}jarige leeftijd"
+        what = "overleden" if match["sign"] == "†" else "geboren"
+        return what + (" in " if match["year"] is not None else " op " if match["day"] is not None else " ")
+
+    return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
 
 
 def _without_stop(match: re.Match[str]) -> str:
