@@ -546,6 +546,7 @@ def test_an_article_about_such_things_is_an_article(title: str, body: str) -> No
         "<p>Perscontact: An Maes, 06-12345678</p>",
         "<p>Het bericht <a href='/a'>Schip ramt brug</a> verscheen eerst op <a href='/b'>Havennieuws</a>.</p>",
         "<p>Met vriendelijke groet,</p>",
+        "<p>Beste schipper, schipperse,</p>",
         "<ul><li>Publicatiedatum: 28 juni 2016</li></ul>",
         "<p><a href='#a'>Schade</a> · <a href='#b'>Omrijden</a> · <a href='#c'>Onderzoek</a></p>",
         '<p>[gallery ids="36,37" type="rectangular"]</p>',
