@@ -46,7 +46,7 @@ _HOURS = (
     r"[0-9]{1,2}[.:u][0-5][0-9]|[0-9]{1,2} ?(?:uur|u|h))\b"
 )
 _SHORT_DAY = re.compile(
-    rf"[mdwvzMDWVZ](?<!\w.)[a-z](?P<point>\.)?,? (?=(?:om |vanaf |van )?(?P<time>{_HOURS})|"
+    rf"[mdwvzMDWVZ](?<!\w.)[a-z](?P<point>\.)?,? (?=(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
     rf"[0-9]{{1,2}}{_AND_DATE} (?:{_MONTH})\b|{_DATE_FIGURES})"
 )
 _DOTTED_DAY = re.compile(
@@ -55,7 +55,7 @@ _DOTTED_DAY = re.compile(
 _BARE_DAY = re.compile(
     rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
     rf"(?<=[,;:] ){one_of(_SHORT_DAYS)}(?= (?:dicht|gesloten|rustdag)\b)|"
-    r"(?:(?<=\bop )|(?<=\belke )|(?<=\biedere )|(?<=\bvanaf )|(?<=\bkomende )|(?<=\bafgelopen ))"
+    r"(?:(?<=\bop )|(?<=\belke )|(?<=\biedere )|(?<=\bvanaf )|(?<=\bkomende )|(?<=\bafgelopen )|(?<=\bbehalve ))"
     r"(?:di|wo|vr|za)(?![\w-])"
 )
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)

@@ -106,6 +106,7 @@ _SLASHED = re.compile(
 )
 _NO_PART = re.compile(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
+_DRAW = re.compile(r"½(?<![0-9]½) ?[-–] ?½")
 _HALF_OF_ALL = re.compile(
     rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
 )
@@ -122,6 +123,7 @@ def ordinals(text: str) -> str:
 
 def fractions(text: str) -> str:
     """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
+    text = _DRAW.sub("remise", text)
     text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))
     text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)
     return _SLASHED.sub(_slashed, _FINAL.sub(_final, text))

@@ -16,6 +16,8 @@ _CODES = {
     "EUR": "euro", "USD": "dollar", "GBP": "pond", "JPY": "yen", "CHF": "Zwitserse frank", "CNY": "yuan",
     "SEK": "Zweedse kroon", "NOK": "Noorse kroon", "DKK": "Deense kroon", "PLN": "zloty", "RUB": "roebel",
     "TRY": "Turkse lira", "UAH": "hryvnia", "INR": "roepie", "BEF": "frank", "NLG": "gulden", "DEM": "mark",
+    "CAD": "Canadese dollar", "AUD": "Australische dollar", "CZK": "Tsjechische kroon", "HUF": "forint",
+    "ZAR": "rand", "BRL": "real", "BTC": "bitcoin",
     "US$": "dollar", "A$": "Australische dollar", "C$": "Canadese dollar", "HK$": "Hongkongse dollar",
 }  # fmt: skip
 _SCALES = {

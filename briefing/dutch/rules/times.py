@@ -29,7 +29,8 @@ _CLOCK = re.compile(
     rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?"
 )
 _CUE = re.compile(
-    r"\b(?:om|rond|omstreeks|vanaf|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: circa)? $", re.IGNORECASE
+    r"\b(?:om|rond|omstreeks|vanaf|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?: tot| vanaf)?)(?: circa)? $",
+    re.IGNORECASE,
 )
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
 _ODDS = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")

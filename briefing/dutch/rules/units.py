@@ -99,10 +99,15 @@ def _said(unit: str | list[str], *, is_one: bool) -> str:
 _DIRECTIONS = {"N": "noord", "O": "oost", "Z": "zuid", "W": "west"}
 _LETTERS = r"(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W|[NOZW])"
 _WIND_FROM = re.compile(
-    rf"(?:(?<=\b[Ww]ind )|(?<=\b[Ww]ind: ))(?P<out>uit (?:het )?)?{_LETTERS}(?:(?: tot |-){_LETTERS})?(?![\w-])"
+    rf"(?:(?<=\b[Ww]ind )|(?<=\b[Ww]ind: )|(?<=\b[Ww]ind is ))(?P<out>uit (?:het )?)?"
+    rf"{_LETTERS}(?:(?: tot |-){_LETTERS})?(?![\w-])"
 )
 _POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
-_FROM_TO = re.compile(rf"\b(?:van|uit) {_POINT} naar {_POINT}")
+_FROM_TO = re.compile(rf"\b(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}(?![\w-]|\.\w)")
+_WITH_FORCE = re.compile(
+    rf"(?<![\w&.-])(?:{_POINT}(?= (?:1[0-2]|[1-9])(?![\w.]))|"
+    rf"{_LETTERS}(?= [0-9]{{1,2}}(?: ?[-–] ?[0-9]{{1,2}})? ?[Bb]ft\b))"
+)
 _THREE_POINTS = re.compile(
     r"(?<![\w&.-])[NOZW]-[NZ][OW](?![\w&-])|(?<![\w&.-])(?:NN[OW]|ZZ[OW]|OZO|W[NZ]W)(?![\w&-]|\.\w)"
 )
@@ -115,9 +120,10 @@ _FROM_WIND = re.compile(rf"(?<![\w-]){_LETTERS}-(?=wind(?:en)?\b)")
 def winds(text: str) -> str:
     """A direction: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
     text = _WIND_FROM.sub(_from_in_full, text)
-    text = _FROM_TO.sub(lambda match: re.sub(_POINT, lambda point: _full(point[0]), match[0]), text)
+    text = _FROM_TO.sub(lambda match: re.sub(rf"\b{_LETTERS}\b", lambda point: _full(point[0]), match[0]), text)
     text = _REGION.sub(lambda match: match[1] + _full(match[2]) + "en", text)
     text = _TOWARDS.sub(_towards, text)
+    text = _WITH_FORCE.sub(lambda match: _full(match[0]), text)
     text = _THREE_POINTS.sub(lambda match: " tot ".join(map(_full, match[0].split("-"))), text)
     text = _PART_OF_LAND.sub(lambda match: _full(match[0].rstrip("-")).capitalize() + "-", text)
     return _FROM_WIND.sub(lambda match: _full(match[0].rstrip("-")) + "en", text)
