@@ -23,7 +23,7 @@ from benchmarks.podcast import URL, assert_whole, library_of, programme
 from briefing.audio.tags import id3
 from briefing.errors import PublishError
 from briefing.podcast.consent import NONE
-from briefing.podcast.library import opened
+from briefing.podcast.folder.library import opened
 from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.mirror.restore import restore
 from briefing.podcast.publish import Wishes, publish, retract

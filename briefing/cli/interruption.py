@@ -13,13 +13,15 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from briefing.studio.parallel import WATCHMAN
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FrameType
 
 STATUS = 130
 """What a command that was interrupted ends with."""
-WATCHMAN = "watchman"
+
 """So the name of a thread begins that does nothing but wait, and that nobody has to wait for."""
 LINE = "interrupted; what is in the cache of takes will not be asked for again"
 

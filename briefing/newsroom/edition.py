@@ -97,7 +97,7 @@ class _Desk:
             self.book.keep(self.book.ledger.with_edition(plan))
 
     def _is_on_air(self, guid: str) -> bool:
-        from briefing.podcast.library import opened
+        from briefing.podcast.folder.library import opened
 
         with opened(self.folder) as library:
             return library.find(guid) is not None

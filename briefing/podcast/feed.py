@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from briefing.podcast.cover import Covers
+    from briefing.podcast.artwork.cover import Covers
     from briefing.podcast.episode import Episode
     from briefing.podcast.paging import FeedPage
     from briefing.podcast.show import Show

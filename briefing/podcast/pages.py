@@ -9,8 +9,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from briefing.audio.waveform import BARS
-from briefing.podcast import color
-from briefing.podcast.cover import HEADLINE_FONT
+from briefing.podcast.artwork import color
+from briefing.podcast.artwork.cover import HEADLINE_FONT
 from briefing.programme import wording
 from briefing.text import shortened
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from briefing.podcast.catalogue import Entry
-    from briefing.podcast.cover import Covers
+    from briefing.podcast.artwork.cover import Covers
     from briefing.podcast.episode import Episode
+    from briefing.podcast.folder.catalogue import Entry
     from briefing.podcast.show import Show
 
 ASSETS = "assets"

@@ -15,7 +15,7 @@ from briefing.podcast.show import FEED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing.podcast.catalogue import Entry
+    from briefing.podcast.folder.catalogue import Entry
 
 ARCHIVE = "archief"
 """The folder of older episodes: pages for browsers, and pages of the feed."""

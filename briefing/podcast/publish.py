@@ -15,13 +15,13 @@ import msgspec
 
 from briefing.audio.waveform import waveform
 from briefing.errors import PublishError
+from briefing.podcast.artwork.cover import checked_artwork, covers
 from briefing.podcast.consent import NONE
-from briefing.podcast.cover import checked_artwork, covers
 from briefing.podcast.episode import Episode, Files, Publication
-from briefing.podcast.library import opened
+from briefing.podcast.folder.library import opened
+from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme, tags_for
 from briefing.podcast.site import bring_up_to_date, prepare
-from briefing.podcast.trash import TRASH
 from briefing.programme.chapters import chapters_json
 from briefing.programme.manifest import encoded
 from briefing.programme.outputs import slug as slug_of
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.model import Chapter, Tags
-    from briefing.podcast.catalogue import Entry
     from briefing.podcast.consent import Consent
-    from briefing.podcast.library import Library
+    from briefing.podcast.folder.catalogue import Entry
+    from briefing.podcast.folder.library import Library
     from briefing.podcast.programme import Programme
     from briefing.podcast.show import Show
     from briefing.programme.manifest import Manifest

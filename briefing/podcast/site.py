@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from briefing.podcast.cover import covers, hang
+from briefing.podcast.artwork.cover import covers, hang
 from briefing.podcast.episode import page_of
 from briefing.podcast.feed import render_feed
 from briefing.podcast.pages import Pages
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from briefing.podcast.catalogue import Entry
-    from briefing.podcast.library import Library
+    from briefing.podcast.folder.catalogue import Entry
+    from briefing.podcast.folder.library import Library
     from briefing.podcast.paging import FeedPage
     from briefing.podcast.show import Show
 

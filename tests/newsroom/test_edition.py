@@ -11,7 +11,7 @@ from briefing.errors import NoArticleError, PublishError, SourceError, UsageErro
 from briefing.newsroom.choice import Assignment, read_sources
 from briefing.newsroom.edition import OnAir
 from briefing.newsroom.ledger import Ledger
-from briefing.podcast.library import opened
+from briefing.podcast.folder.library import opened
 from briefing.podcast.publish import retract
 from briefing.podcast.show import show_from
 from briefing.settings.schema import Settings

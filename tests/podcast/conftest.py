@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from lxml import etree
 
-from briefing.podcast.cover import hang
+from briefing.podcast.artwork.cover import hang
 from briefing.podcast.publish import Published, Wishes, publish
 from briefing.podcast.show import Show, show_from
 from briefing.settings.schema import Settings

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from briefing.errors import SettingsError
-from briefing.podcast.color import PAPER, READABLE, contrast, readable, rgb
-from briefing.podcast.cover import MOST_BYTES, SIZE, artwork_fault, checked_artwork, drawn, hang, jpeg
+from briefing.podcast.artwork.color import PAPER, READABLE, contrast, readable, rgb
+from briefing.podcast.artwork.cover import MOST_BYTES, SIZE, artwork_fault, checked_artwork, drawn, hang, jpeg
 
 TITLES = [
     "Kort",

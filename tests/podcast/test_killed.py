@@ -13,7 +13,7 @@ from lxml import etree
 
 from briefing import files
 from briefing.podcast.consent import NONE
-from briefing.podcast.library import opened
+from briefing.podcast.folder.library import opened
 from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.publish import Wishes, publish, retract
 from tests.podcast.conftest import tagged

@@ -12,10 +12,10 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from briefing.podcast.artwork.cover import MOST_BYTES, artwork_fault
 from briefing.podcast.check.faults import Fault, Reading
 from briefing.podcast.check.hearing import check_programme
 from briefing.podcast.check.links import dead_links
-from briefing.podcast.cover import MOST_BYTES, artwork_fault
 from briefing.podcast.feed import NAMESPACES
 from briefing.podcast.show import FEED
 

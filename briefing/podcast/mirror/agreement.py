@@ -9,9 +9,9 @@ from briefing.errors import PublishError
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from briefing.podcast.catalogue import Entry
     from briefing.podcast.consent import Consent
-    from briefing.podcast.library import Library
+    from briefing.podcast.folder.catalogue import Entry
+    from briefing.podcast.folder.library import Library
     from briefing.podcast.mirror.record import Mirrored, Record
     from briefing.podcast.show import Show
 

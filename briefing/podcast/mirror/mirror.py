@@ -16,20 +16,20 @@ from typing import TYPE_CHECKING
 from briefing.errors import PublishError
 from briefing.files import is_plain, link_on_the_way
 from briefing.podcast.consent import NONE
-from briefing.podcast.library import opened
+from briefing.podcast.folder.library import opened
+from briefing.podcast.folder.trail import DIGEST_IN_NAME
 from briefing.podcast.mirror.agreement import others_wrote, require_nothing_lost, require_own_files, require_own_show
 from briefing.podcast.mirror.record import LOCK, RECORD, Mirrored, Record, read_record, write_record
 from briefing.podcast.mirror.targets import Sending, shelf_at
 from briefing.podcast.paging import ARCHIVE
 from briefing.podcast.show import FEED, INDEX
-from briefing.podcast.trail import DIGEST_IN_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
-    from briefing.podcast.library import Library
+    from briefing.podcast.folder.library import Library
     from briefing.podcast.mirror.targets import Shelf
     from briefing.podcast.show import Show
 

@@ -14,9 +14,9 @@ import msgspec
 
 from briefing.errors import PublishError
 from briefing.files import is_plain
+from briefing.podcast.folder.trail import SLUG, is_made, trail
 from briefing.podcast.mirror.targets import Sending
 from briefing.podcast.show import FEED
-from briefing.podcast.trail import SLUG, is_made, trail
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

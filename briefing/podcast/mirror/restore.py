@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from briefing.errors import PublishError
 from briefing.files import is_plain, link_on_the_way, whole_file
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode
-from briefing.podcast.library import opened
+from briefing.podcast.folder.library import opened
+from briefing.podcast.folder.trail import DIGEST_IN_NAME
+from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.mirror.agreement import lost_episodes, others_wrote, require_own_show
 from briefing.podcast.mirror.record import read_record
 from briefing.podcast.mirror.targets import shelf_at
 from briefing.podcast.site import bring_up_to_date, prepare
-from briefing.podcast.trail import DIGEST_IN_NAME
-from briefing.podcast.trash import TRASH
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
-    from briefing.podcast.library import Library
+    from briefing.podcast.folder.library import Library
     from briefing.podcast.mirror.record import Mirrored
     from briefing.podcast.mirror.targets import Shelf
     from briefing.podcast.show import Show

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError
-from briefing.podcast.catalogue import OFFICE
+from briefing.podcast.folder.catalogue import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

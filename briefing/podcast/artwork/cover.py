@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, SettingsError
 from briefing.files import read_bounded, write_whole
-from briefing.podcast.color import ink_on, rgb
+from briefing.podcast.artwork.color import ink_on, rgb
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-    from briefing.podcast.color import Rgb
+    from briefing.podcast.artwork.color import Rgb
     from briefing.podcast.show import Show
 
 _MOST_BYTES = 50_000_000

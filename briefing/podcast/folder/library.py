@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError
 from briefing.files import link_on_the_way, read_bounded, write_whole
-from briefing.podcast.belongings import Belongings
-from briefing.podcast.catalogue import (
+from briefing.podcast.consent import NONE
+from briefing.podcast.episode import EPISODES, page_of, read_episode
+from briefing.podcast.folder.belongings import Belongings
+from briefing.podcast.folder.catalogue import (
     entry_of,
     keep_catalogue,
     manifest_of,
@@ -23,20 +25,18 @@ from briefing.podcast.catalogue import (
     read_catalogue,
     stamp_of,
 )
-from briefing.podcast.consent import NONE
-from briefing.podcast.episode import EPISODES, page_of, read_episode
-from briefing.podcast.lock import locked
+from briefing.podcast.folder.lock import locked
+from briefing.podcast.folder.trail import SLUG as SLUG_PATTERN
+from briefing.podcast.folder.trail import led_to, trail
 from briefing.podcast.show import FEED
-from briefing.podcast.trail import SLUG as SLUG_PATTERN
-from briefing.podcast.trail import led_to, trail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from briefing.podcast.catalogue import Entry
     from briefing.podcast.consent import Consent
     from briefing.podcast.episode import Episode
+    from briefing.podcast.folder.catalogue import Entry
 
 SLUG = re.compile(SLUG_PATTERN)
 _MOST_BYTES = 100_000_000

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
 from briefing.files import halves_of, link_on_the_way
-from briefing.podcast.catalogue import CATALOGUE
-from briefing.podcast.trail import DIGEST_IN_NAME
-from briefing.podcast.trash import put_in_trash
+from briefing.podcast.folder.catalogue import CATALOGUE
+from briefing.podcast.folder.trail import DIGEST_IN_NAME
+from briefing.podcast.folder.trash import put_in_trash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from briefing.podcast.catalogue import Catalogue
     from briefing.podcast.consent import Consent
+    from briefing.podcast.folder.catalogue import Catalogue
 
 _FOUND = "found"
 _NAMED = 5

@@ -1,0 +1,1 @@
+"""The show as it is seen: its cover and its colour."""

@@ -1,0 +1,1 @@
+"""The podcast folder: what it holds, what of it is ours, and one publisher at a time."""

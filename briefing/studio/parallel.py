@@ -1,0 +1,196 @@
+"""Several articles at once: each in a process of its own, or wherever an executor puts it.
+
+espeak-ng can do one thing at a time in a process, and Python one thing at a time in its threads. Each programme is made
+aside and then takes its name in the order of the sources, so that two that would have the same name get two.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, WriteError, contained
+from briefing.studio.options import Monitor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from multiprocessing.connection import Connection
+
+    from briefing.model import Fallback, Recording, Script, Take, Voice
+    from briefing.studio.options import MakeOptions
+
+    Watch = Callable[["Event"], None]
+    """Hears what happens to each article."""
+
+REQUESTS = 8
+"""At once to a voice on a network, of all articles together."""
+WATCHMAN = "watchman"
+"""What the threads are called that only wait and tell: nobody waits for them."""
+_INTERRUPTED = 130
+
+
+class Event(NamedTuple):
+    """Something that happened to one article."""
+
+    article: int
+    """Which of the sources, from 0."""
+    kind: Literal["cast", "heard", "replaced"]
+    """A voice is about to speak, one more sentence is spoken, or another voice takes over."""
+    value: int | str
+    """How many sentences there are; 1; or why, in one line."""
+
+
+def make_each(  # noqa: PLR0913 - each is something else that the caller decides
+    sources: Sequence[str],
+    options: MakeOptions,
+    *,
+    jobs: int,
+    watch: Watch,
+    on_start: Callable[[], None] | None = None,
+    executor: Executor | None = None,
+) -> Iterator[Recording | BriefingError]:
+    """The programme of each source, in their order, or why there is none; `jobs` of them are made at once.
+
+    `watch` hears how they are coming along. Without an `executor` they are made in processes of this machine, in each
+    of which `on_start` is called once; an executor of the caller's is left as it is.
+
+    Raises:
+        VoiceError, OutputError: for all of them.
+    """
+    from briefing.programme.outputs import shelved
+
+    jobs = min(jobs, len(sources))
+    shared = replace(options, jobs=max(1, REQUESTS // jobs))
+    with _aside(options.output) as aside, _pool(jobs, watch, on_start, executor) as pool:
+        made = {
+            number: pool.submit(_make, number, source, replace(shared, target=aside / f"{number}.mp3"))
+            for number, source in sorted(enumerate(sources), key=_longest_first)
+        }
+        try:
+            for number in range(len(sources)):
+                outcome = made[number].result()
+                yield outcome if isinstance(outcome, BriefingError) else shelved(outcome, options.output)
+        except BrokenProcessPool as error:
+            raise VoiceError(
+                "a process that made an article was ended",
+                cause="there was too little memory, or somebody stopped it",
+                remedy="make fewer at once with --jobs",
+            ) from error
+        finally:
+            for each in made.values():
+                each.cancel()
+
+
+@contextmanager
+def _pool(
+    jobs: int, watch: Watch, on_start: Callable[[], None] | None, executor: Executor | None
+) -> Iterator[Executor]:
+    """The executor, or processes that tell `watch` and end with this one."""
+    if executor is not None:
+        yield executor
+        return
+    context = multiprocessing.get_context("spawn")
+    events = context.SimpleQueue()
+    lifeline, held = context.Pipe(duplex=False)
+    desk = _Desk(events, lifeline, on_start)
+    Thread(target=_follow, args=(events, watch), name=f"{WATCHMAN} of events", daemon=True).start()
+    with held, ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(desk,)) as pool:
+        try:
+            yield pool
+        except BaseException:
+            held.close()  # the workers end at once, whatever they are at
+            raise
+
+
+def _follow(events: Any, watch: Watch) -> None:
+    while True:
+        watch(events.get())
+
+
+def _longest_first(numbered: tuple[int, str]) -> int:
+    """A long article that is begun last keeps one process at work while the others have nothing left to do."""
+    with suppress(OSError):  # an address, or no file at all: the worker says so
+        return -Path(numbered[1]).stat().st_size
+    return 0
+
+
+@contextmanager
+def _aside(output: Path) -> Iterator[Path]:
+    """A folder beside where the programmes will go, gone afterwards."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        folder = TemporaryDirectory(prefix=".making-", dir=output)
+    except OSError as error:
+        raise WriteError(f"cannot write in {output}", cause=(error.strerror or str(error)).lower()) from error
+    with folder as name:
+        yield Path(name)
+
+
+# In the process of one article
+
+
+class _Desk(NamedTuple):
+    """What a worker process is given."""
+
+    events: Any
+    """Takes what its reporters tell."""
+    lifeline: Connection
+    """Ends when the command does, or wants no more."""
+    on_start: Callable[[], None] | None
+
+
+_events: Any = None
+
+
+def _sit_down(desk: _Desk) -> None:
+    global _events  # noqa: PLW0603 - its reporters are made later, from what can be sent to a process
+    _events = desk.events
+    if desk.on_start:
+        desk.on_start()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself stops its workers
+    Thread(target=_end_with, args=(desk.lifeline,), daemon=True).start()
+
+
+def _end_with(lifeline: Connection) -> None:
+    """End this process, at whatever it is, with the command: what it makes is made aside, and takes are kept whole."""
+    lifeline.poll(None)
+    os._exit(_INTERRUPTED)
+
+
+def _make(number: int, source: str, options: MakeOptions) -> Recording | BriefingError:
+    from briefing.studio.make import make
+
+    try:
+        with contained(source):
+            return make(source, replace(options, monitor=_Reporter(number)))
+    except OF_ONE_ARTICLE as error:
+        return error
+
+
+class _Reporter(Monitor):
+    """Tells how an article is coming along, where somebody listens."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def cast(self, script: Script, voice: Voice) -> None:  # noqa: ARG002
+        self._tell("cast", len(script.sentences))
+
+    def heard(self, take: Take) -> None:  # noqa: ARG002
+        self._tell("heard", 1)
+
+    def replaced(self, fallback: Fallback, voice: Voice) -> None:
+        self._tell("replaced", f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}")
+
+    def _tell(self, kind: Literal["cast", "heard", "replaced"], value: int | str) -> None:
+        if _events is not None:
+            _events.put(Event(self._number, kind, value))
