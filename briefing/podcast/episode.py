@@ -5,7 +5,7 @@ The podcast folder's state is one such file an episode, `episodes/<slug>/manifes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,12 @@ class Files:
     srt: str
     chapters: str
     image: str | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of them."""
+        named: list[str | None] = [getattr(self, each.name) for each in fields(self)]
+        return tuple(filter(None, named))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.podcast.notes import description, full_notes, plain_description
+from briefing.programme.outputs import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,12 +104,14 @@ def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
         _add(item, "itunes:episode", str(publication.episode))
     if files.image:
         _add(item, "itunes:image", href=show.at(episode.file(files.image)))
-    for name, kind in ((files.vtt, "text/vtt"), (files.srt, "application/x-subrip")):
+    for output in OUTPUTS:
+        if not output.is_transcript:
+            continue
         _add(
             item,
             "podcast:transcript",
-            url=show.at(episode.file(name)),
-            type=kind,
+            url=show.at(episode.file(getattr(files, output.key))),
+            type=output.media_type,
             language=episode.language,
             rel="captions",
         )

@@ -17,6 +17,7 @@ from werkzeug.wrappers import Request, Response
 from briefing.errors import PublishError
 from briefing.podcast.mirror.mirror import content_type
 from briefing.podcast.show import FEED, INDEX
+from briefing.programme.outputs import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from werkzeug.serving import BaseWSGIServer
 
 HOST = "127.0.0.1"
-_FOR_OTHER_SITES = (".xml", ".mp3", ".vtt", ".srt", ".chapters.json", ".jpg", ".png")
+_FOR_OTHER_SITES = (".xml", ".mp3", *(output.ending for output in OUTPUTS), ".jpg", ".png")
 _HOST = re.compile(r"(?P<name>[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?")
 _WITH_ADDRESSES = {".xml", ".html", ".json"}
 _ONE_RANGE = re.compile(r"bytes=(\d{1,18}-\d{0,18}|-\d{1,18})")

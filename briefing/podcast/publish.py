@@ -22,10 +22,9 @@ from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme, tags_for
 from briefing.podcast.site import bring_up_to_date, prepare
-from briefing.programme.chapters import chapters_json
 from briefing.programme.manifest import encoded
+from briefing.programme.outputs import OUTPUTS
 from briefing.programme.outputs import slug as slug_of
-from briefing.programme.transcript import srt, vtt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -170,20 +169,18 @@ def _files(
     contents: dict[str, bytes] = {}
 
     def named(ending: str, content: bytes) -> str:
-        name = f"{slug}.{sha256(content).hexdigest()[:10]}.{ending}"
+        name = f"{slug}.{sha256(content).hexdigest()[:10]}{ending}"
         contents[name] = content
         return name
 
     files = Files(
-        mp3=named("mp3", tag + programme.audio),
-        vtt=named("vtt", vtt(sections).encode()),
-        srt=named("srt", srt(sections).encode()),
-        chapters=named("chapters.json", chapters_json(sections).encode()),
+        mp3=named(".mp3", tag + programme.audio),
         image=before.publication.files.image if before else None,
+        **{output.key: named(output.ending, output.write(sections).encode()) for output in OUTPUTS},
     )
     if image:
         content, kind = checked_artwork(image)
-        files = replace(files, image=named(kind, content))
+        files = replace(files, image=named(f".{kind}", content))
     return contents, files
 
 

@@ -18,15 +18,39 @@ from briefing.files import portable, write_whole
 from briefing.programme.chapters import chapters_json
 from briefing.programme.identity import former_guids, guid
 from briefing.programme.manifest import Manifest, read_manifest, write_manifest
-from briefing.programme.transcript import vtt
+from briefing.programme.transcript import srt, vtt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from briefing.model import Recording, Script
+    from briefing.model import PlacedSection, Recording, Script
 
 SLUG_LENGTH = 60
+
+
+class Output(NamedTuple):
+    """A kind of file that follows from what was spoken and when."""
+
+    key: str
+    """What it is called among an episode's files."""
+    ending: str
+    media_type: str
+    write: Callable[[Sequence[PlacedSection]], str]
+    beside_mp3: bool
+    """Whether `briefing make` writes it too; else only publishing does."""
+    is_transcript: bool
+    """Whether players are told of it as the words that are spoken."""
+
+
+OUTPUTS = (
+    Output("vtt", ".vtt", "text/vtt", vtt, beside_mp3=True, is_transcript=True),
+    Output("srt", ".srt", "application/x-subrip", srt, beside_mp3=False, is_transcript=True),
+    Output(
+        "chapters", ".chapters.json", "application/json+chapters", chapters_json, beside_mp3=True, is_transcript=False
+    ),
+)
+"""All of them: a programme's files are its MP3, these, and its manifest."""
 
 
 def slug(text: str) -> str:
@@ -45,7 +69,8 @@ def voice_name(name_or_path: str) -> str:
 
 def files_of(mp3: Path) -> tuple[Path, ...]:
     """The files of the programme whose MP3 is at `mp3`, the manifest last."""
-    return (mp3, *(mp3.with_suffix(ending) for ending in (".vtt", ".chapters.json", ".json")))
+    endings = [output.ending for output in OUTPUTS if output.beside_mp3]
+    return (mp3, *(mp3.with_suffix(ending) for ending in [*endings, ".json"]))
 
 
 def manifest_beside(mp3: Path) -> Manifest | None:
@@ -142,7 +167,7 @@ def file_programme(recording: Recording, content: Manifest) -> None:
     Raises:
         WriteError: one of them cannot be written.
     """
-    _, transcript, chapters, beside = files_of(recording.path)
-    write_whole(transcript, vtt(recording.sections).encode())
-    write_whole(chapters, chapters_json(recording.sections).encode())
-    write_manifest(content, beside)
+    for output in OUTPUTS:
+        if output.beside_mp3:
+            write_whole(recording.path.with_suffix(output.ending), output.write(recording.sections).encode())
+    write_manifest(content, recording.path.with_suffix(".json"))

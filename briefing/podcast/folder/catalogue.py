@@ -130,7 +130,7 @@ def entry_of(slug: str, path: Path) -> Entry:
             remedy=f"take the folder {path.parent} away",
         )
     files = episode.publication.files
-    names = tuple(name for name in (files.mp3, files.vtt, files.srt, files.chapters, files.image) if name)
+    names = files.names
     own = re.compile(rf"{re.escape(slug)}\.[0-9a-f]{{10}}\.[a-z0-9.]+")
     foreign = next((name for name in names if not own.fullmatch(name)), None)
     if foreign is not None:

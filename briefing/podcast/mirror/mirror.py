@@ -23,6 +23,7 @@ from briefing.podcast.mirror.record import LOCK, RECORD, Mirrored, Record, read_
 from briefing.podcast.mirror.targets import Sending, shelf_at
 from briefing.podcast.paging import ARCHIVE
 from briefing.podcast.show import FEED, INDEX
+from briefing.programme.outputs import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -39,9 +40,7 @@ _FOREVER = "public, max-age=31536000, immutable"
 _FIVE_MINUTES = "public, max-age=300"
 _TYPES = {
     ".mp3": "audio/mpeg",
-    ".vtt": "text/vtt; charset=utf-8",
-    ".srt": "application/x-subrip; charset=utf-8",
-    ".chapters.json": "application/json+chapters",
+    **{output.ending: f"{output.media_type}; charset=utf-8" for output in OUTPUTS},
     ".json": "application/json",
     ".xml": "application/rss+xml; charset=utf-8",
     ".html": "text/html; charset=utf-8",
