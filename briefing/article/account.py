@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LINE = 60
 """Running text is longer."""
+ANOTHER_ARTICLE = "another article"
+"""The reason of what follows the first of two articles in one text."""
 FOR_DESK = "line for the desk"
 """The reason of slugs, notes and embargoes."""
 REPEATED = "said before"

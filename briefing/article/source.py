@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from briefing.article.account import share_left_out
+from briefing.article.account import ANOTHER_ARTICLE, share_left_out
 from briefing.article.encoding import decode
 from briefing.errors import NoArticleError, SourceError, WithheldError
+from briefing.text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -179,6 +180,8 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         raise NoArticleError(f"{name} holds more text than an article", remedy="give one article")
     if article.embargo:
         _log.warning("%s: under embargo until %s", name, article.embargo)
+    if second := next((piece for piece in article.left_out if piece.reason == ANOTHER_ARTICLE), None):
+        _log.warning("%s: it holds another article, which is left out: %s", name, shortened(second.text, 80))
     if (share := share_left_out(article)) > MUCH:
         _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
     return article

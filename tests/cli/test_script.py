@@ -69,3 +69,15 @@ def test_an_article_in_another_language_is_warned_of_in_one_line(
     )
     briefing("script", "bridge.txt")
     assert caplog.messages == ["bridge.txt seems to be in English; the voice reads it as Dutch"]
+
+
+def test_a_second_article_in_one_text_is_told_in_one_line(briefing) -> None:
+    first = (
+        "Brug dicht tot maandag\n\nDe brug gaat dicht. Dat meldt de gemeente.\n\nFietsers rijden om. Er is geen pont.\n"
+    )
+    second = "Pont vaart weer bij Urk\n\nDe pont bij Urk vaart sinds zondag weer. Dat duurde een maand.\n"
+    Path("plak.txt").write_text(f"{first}\n* * *\n\n{second}", "utf-8")
+
+    ended = briefing("script", "plak.txt")
+
+    assert "holds another article, which is left out: Pont vaart weer bij Urk" in " ".join(ended.err.split())

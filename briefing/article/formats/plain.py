@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
-from briefing.article.account import FOR_DESK, Account
+from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
 from briefing.article.assemble import Copy, Facts, edit
 from briefing.article.formats.layout import blocks_of, paragraphs
 from briefing.article.lines.copied import without_wrapping
@@ -150,10 +150,6 @@ def _first_article(text: str, account: Account) -> list[list[str]]:
                     account.leave_out(line, ANOTHER_ARTICLE)
             return [lines for _, lines in blocks[:number]]
     return [lines for _, lines in blocks]
-
-
-ANOTHER_ARTICLE = "another article"
-"""The reason of what follows the first of two articles in one text."""
 
 
 def _opens_text(blocks: Sequence[list[str]]) -> bool:
