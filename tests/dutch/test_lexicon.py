@@ -144,6 +144,16 @@ def test_the_shipped_lexicon_writes_names_for_espeak_only() -> None:
     assert to_spoken("Biden belt Zelensky", engine="google") == "Biden belt Zelensky"
 
 
+def test_a_name_that_is_written_for_espeak_has_sounds_for_the_voices_that_take_them() -> None:
+    """A spelling that makes espeak-ng say a name is no Dutch: the rules would read "Wossjingten" with s-j."""
+    by_sound = {entry.written for entry in shipped_names().entries}
+    assert "Washington" in by_sound
+    assert to_spoken("Washington belt Beijing.", engine="kokoro") == "Washington belt Beijing."
+    assert [
+        entry.written for entry in shipped_lexicon().entries if entry.written in by_sound and entry.counts_for("kokoro")
+    ] == []
+
+
 def test_an_entry_may_give_the_sounds_alone_for_voices_that_take_them(tmp_path: Path) -> None:
     own = lexicon(tmp_path, '[words]\n"Guus" = {ipa = "ɣˈys"}\n"Live Nation" = {language = "en"}\n')
     assert to_spoken("Guus en Live Nation.", lexicon=own, engine="kokoro") == "⟦ɣˈys⟧ en ⟦en:Live Nation⟧."
