@@ -268,3 +268,59 @@ def test_a_word_without_vowels_is_spelled() -> None:
 @pytest.mark.parametrize("word", ["bebe" * 5000, "aan" * 7000, "verver" * 4000, "een" * 7000, "s" * 20000])
 def test_what_is_no_word_is_read_all_the_same(word: str) -> None:
     assert say(word)[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("geëist", "ɣəˈɛist"),
+        ("beëindigd", "bəˈɛindəxt"),
+        ("geïnspireerd", "ɣəɪnspirˈeːrt"),
+        ("geïnterviewd", "ɣəˈɪntərvjuːt"),
+        ("geïsoleerd", "ɣəisoːlˈeːrt"),
+        ("egoïst", "eːɣoːˈɪst"),
+        ("mozaïek", "moːzaːˈik"),
+        ("heroïsche", "heːrˈoːisə"),
+        ("ruïne", "ryˈinə"),
+    ],
+)
+def test_a_diaeresis_parts_vowels_and_changes_no_sound(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("races", "rˈeːsəs"),
+        ("branches", "brˈɑ̃ʃəs"),
+        ("pitches", "pˈɪtʃəs"),
+        ("lunches", "lˈɵnʃəs"),
+        ("nerveuze", "nɛrvˈøːzə"),
+        ("archieven", "ɑrxˈivən"),
+        ("pensioenen", "pɛnʃˈunən"),
+        ("getraind", "ɣətrˈeːnt"),
+        ("files", "fˈiləs"),
+    ],
+)
+def test_the_forms_of_a_listed_word_have_their_own_syllable_and_voice(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("ongelukken", "ˈɔŋɣəlɵkən"),
+        ("ongevallen", "ˈɔŋɣəvɑlən"),
+        ("ongelukkige", "ɔŋɣəlˈɵkəɣə"),
+        ("ongemakkelijk", "ɔŋɣəmˈɑkələk"),
+        ("functionarissen", "fɵŋkʃoːnˈaːrɪsən"),
+    ],
+)
+def test_a_plural_keeps_the_stress_of_its_noun(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+def test_a_little_word_has_stress_as_the_particle_at_the_end_alone() -> None:
+    assert sounds("hij kondigt het aan") == "hɛi kˈɔndəxt hət ˈaːn"
+    assert sounds("hij is aan de beurt") == "hɛi ɪs aːn də bˈøːrt"
+    assert say("aan", goes_before=True, goes_on=True) == ["aːn"]

@@ -23,19 +23,22 @@ _VOWELS = re.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]")
 _LETTERS = "abcdefghijklmnopqrstuvwxyzàáâäçèéêëìíîïñòóôöùúûüß"
 
 
-def say(clause: str) -> list[str | None]:
+def say(clause: str, *, goes_before: bool = False, goes_on: bool = False) -> list[str | None]:
     """The IPA of each word of a clause; None for one that is not in Latin letters.
+
+    `goes_before` and `goes_on` tell that other words of the clause stand before and after. A little word has no stress
+    beside others, but for the particle of a verb at the end: "hij kondigt het áán".
 
     Stress marks stand before the vowel.
     """
     words = clause.split()
     said = [_say(word) for word in words]
-    if len(words) == 1:
+    if len(words) == 1 and not goes_before and not goes_on:
         return said
-    little = affixes("little")
-    return [
-        ipa.replace("ˈ", "") if ipa and word.lower() in little else ipa for word, ipa in zip(words, said, strict=True)
-    ]
+    weak = [word.lower() in affixes("little") for word in words]
+    if words and not goes_on and words[-1].lower() in affixes("particles"):
+        weak[-1] = False
+    return [ipa.replace("ˈ", "") if ipa and is_weak else ipa for ipa, is_weak in zip(said, weak, strict=True)]
 
 
 @lru_cache(maxsize=50_000)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
 _WITHOUT_STRESS = re.compile(
-    r"(?:isch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|nis"
-    r"|nissen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
+    r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|nis"
+    r"|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
 )
 """Endings that leave the stress before them."""
 _STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiouy]ij|ee|é)s?$")

@@ -19,7 +19,7 @@ _TABLE = (
     rf"aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
     rf" aa→aː ee→eː oo→oː uu→y oe(?!i)→u eu(?!m)→øː ui→œy ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
     rf" (?<=[bdfgklmnprstv])air(?!b)→ɛːr ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
-    rf" [ìíîï]→i"
+    rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
     # Endings, and what Latin and French leave in them.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is"
     rf" (?<=..)ig(?=(?:e|er|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ingen|end|ende)?$)→əɣ"
@@ -30,7 +30,7 @@ _TABLE = (
     rf" (?<=[aeiou]..)enis(?=$|sen$)→ənɪs (?<=[^e](?:c|x)|(?:cc|dr|gr|pr))es(?=s?e?n?$|je)→ɛs"
     rf" (?<=s)tie(?=ë?n?s?$)→ti (?<=[pckn])tie(?=ë?n?s?$)→si (?<=[{_V}rl])tie(?=ë?n?s?$)→tsi"
     rf" (?:t|ss)ion(?=[{_V}])→ʃoːn tion$→ʃɔn [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː"
-    rf" tiënt→ʃɛnt (?<!^)eum→eːɵm"
+    rf" [tc]iën(?=t)→ʃɛn (?<!^)eum→eːɵm"
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
     rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"

@@ -9,6 +9,7 @@ from briefing.dutch.lexicon import shipped_names
 from briefing.dutch.phonemes.inflection import DERIVATIONS, ENDINGS, bases
 
 _VOICED = {"b": ("p", "b"), "d": ("t", "d"), "g": ("x", "ɣ"), "v": ("f", "v"), "z": ("s", "z")}
+_SIBILANTS = ("s", "z", "ʃ", "ʒ")
 
 
 def words() -> frozenset[str]:
@@ -21,9 +22,11 @@ def find(word: str) -> str | None:
     if word in _sounds():
         return _sounds()[word]
     for base, ending in bases(word):
-        if ending not in DERIVATIONS and "ˈ" in _sounds().get(base, "") and not base.endswith("en"):
-            return _inflected(base, _sounds()[base], ending)
-    return None
+        ipa = _sounds().get(base, "")
+        if ending not in DERIVATIONS and "ˈ" in ipa and (base.endswith("oen") or not base.endswith("en")):
+            return _inflected(base, ipa, word, ending)
+    plural = _sounds().get(word.removesuffix("es"), "") if word.endswith("es") else ""
+    return f"{plural}əs" if "ˈ" in plural and plural.endswith(_SIBILANTS) else None
 
 
 def find_part(part: str) -> str | None:
@@ -41,11 +44,14 @@ def accent(word: str) -> int | None:
     )
 
 
-def _inflected(base: str, ipa: str, ending: str) -> str:
+def _inflected(base: str, ipa: str, word: str, ending: str) -> str:
     said = "ən" if ending == "n" and not ipa.endswith("ə") else ENDINGS[ending]
     if ipa.endswith("ə") and said.startswith("ə"):
         return ipa + said[1:]
-    voiceless, voiced = _VOICED.get(base[-1], ("", ""))
+    if ending == "s" and ipa.endswith(_SIBILANTS):
+        return f"{ipa}əs"
+    last = word.removesuffix(ending)[-1] if base[-1] in "sf" else base[-1]
+    voiceless, voiced = _VOICED.get(last, ("", ""))
     return (ipa[:-1] + voiced if said[0] in "əɪ" and voiceless and ipa.endswith(voiceless) else ipa) + said
 
 

@@ -16,7 +16,7 @@ _ADVERB = re.compile(
     "|omheen|onder|op|over|rond|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)"
 )
 _ON_ADJECTIVE = re.compile(
-    "on(?!geluk$|geval$|gemak$|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief)"
+    "on(?!geluk(?!k?ig)|geval|gemak(?!kelijk)|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief)"
     "(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door)"
 )
 _TIME_OF_DAY = re.compile("(?:dag|gister|morgen)(?:ochtend|morgen|middag|avond|nacht)$")
@@ -30,6 +30,8 @@ _DRAWING_STEM = re.compile(
 )
 """Adjectives that keep their stress at the end of a compound."""
 _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
+_WITHOUT_DIAERESIS = {"ë": "e", "ï": "i", "ö": "o", "ü": "u"}
+"""For a stem after its prefix: beëindigd, geïnd, geüpload."""
 _STRESS = re.compile("[ˈˌ]")
 _FULL_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœ]ː?")
 
@@ -106,7 +108,8 @@ def _part(part: str, before: str = "") -> str:
     accent = stems.accent(part)
     prefix = prefixes.unstressed(part) if accent is None else None
     if prefix:
-        return prefixes.SOUNDS[prefix] + _whole(part.removeprefix(prefix), prefix)
+        rest = part.removeprefix(prefix)
+        return prefixes.SOUNDS[prefix] + _whole(_WITHOUT_DIAERESIS.get(rest[0], rest[0]) + rest[1:], prefix)
     sounds = spelling.sounds(part, lambda word: parts.is_word(word) or parts.is_word(before + word), accent)
     if accent is None:
         return spelling.joined(sounds, stressed(part, sounds))

@@ -47,15 +47,21 @@ def phonemes(text: str) -> str:
     pieces = _MARK.split(fill(_JOINED.sub(" ", text), given))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
     runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
-    said = [[_given(run) if place % 2 else _read(run) for place, run in enumerate(clause)] for clause in runs]
+    said = [
+        [
+            _given(run) if place % 2 else _read(run, goes_before=place > 0, goes_on=place + 1 < len(clause))
+            for place, run in enumerate(clause)
+        ]
+        for clause in runs
+    ]
     melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
     spoken = [" ".join(filter(None, clause)) for clause in said]
     return " ".join(clause + mark for clause, mark in zip(spoken, melody, strict=True) if clause)
 
 
-def _read(run: str) -> str:
+def _read(run: str, *, goes_before: bool, goes_on: bool) -> str:
     """The IPA of Dutch words; figures, signs and letters that are not Latin are read by espeak-ng."""
-    said = say(run)
+    said = say(run, goes_before=goes_before, goes_on=goes_on)
     strange = [word for word, ipa in zip(run.split(), said, strict=True) if ipa is None]
     by_voice = iter(by_engine(strange) if strange else ())
     return " ".join(filter(None, (next(by_voice) if ipa is None else ipa for ipa in said)))

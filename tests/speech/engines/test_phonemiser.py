@@ -86,3 +86,7 @@ def test_words_of_another_language_have_the_dutch_sounds_that_are_nearest(given:
 
 def test_a_shipped_name_has_its_own_sounds() -> None:
     assert phonemes("Macrons bezoek aan Los Angeles").startswith("mɑkrˈɔ̃s ")
+
+
+def test_a_little_word_beside_a_name_has_no_stress() -> None:
+    assert phonemes("Hij woont in Almere.") == "hɛi ʋˈoːnt ɪn ɑlmˈeːrə."
