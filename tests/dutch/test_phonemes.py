@@ -67,6 +67,11 @@ def test_the_end_of_a_word_is_voiceless(written: str, right: str) -> None:
         ("verandering", "vərˈɑndərɪŋ"),
         ("kinderen", "kˈɪndərən"),
         ("liberale", "libərˈaːlə"),
+        ("formele", "fɔrmˈeːlə"),
+        ("individuele", "ɪndividyˈeːlə"),
+        ("traditionele", "traːdiʃoːnˈeːlə"),
+        ("fundamentele", "fɵndaːmɛntˈeːlə"),
+        ("wentelen", "ʋˈɛntələn"),
     ],
 )
 def test_an_e_without_stress_is_a_schwa(written: str, right: str) -> None:

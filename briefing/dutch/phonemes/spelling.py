@@ -53,6 +53,8 @@ _REDUCED = re.compile(
 """An e that is a schwa in a word that has another vowel before it."""
 _OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|er|ers|end|ende|ing|ingen|ings)$")
 _EREN = re.compile("(?:kind|ei|blad|lied|goed|volk|rund|kalv|lamm|jong|oud|zeld)er$")
+_LEARNED_EEL = re.compile("(?:[^aeoq]u|ion|tur|norm|form|vers|[gm]in|[aiou][bdmr]ent)$")
+"""What stands before the ending of formele and traditionele, which is no stem in -el."""
 _TEKENT = re.compile("(?:t|r)ekent$|(?:op|oef|reg|zeg|wap)ent$")
 _VOWEL_SOUND = re.compile("[aeiouyøɑɛɔɪɵœəʌ]")
 _VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
@@ -126,7 +128,7 @@ def _by_syllable(word: str, place: int) -> str:
 def _is_schwa_before(before: str, consonant: str, is_word: Callable[[str], bool]) -> bool:
     """Whether the e of "-eren", "-elen" … is the schwa of luisteren, not the long one of regeren or tonelen."""
     stem = f"{before}e{consonant}"
-    if consonant == "r" and is_word(f"{before}eer"):
+    if (consonant == "r" and is_word(f"{before}eer")) or (consonant == "l" and _LEARNED_EEL.search(before)):
         return False
     if is_word(stem) or _EREN.search(stem):
         return True
