@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _V = "aeiouyàáâäèéêëìíîïòóôöùúûü"
 _C = "bcdfghjklmnpqrstvwxzçñ"
-_LIJK = "(?=(?:e|er|en|s|se|st|ste|sten|t|heid|heden)?$)"
+_LIJK = "(?=(?:e|er|ere|en|s|se|st|ste|sten|t|heid|heden)?$)"
 _TABLE = (
     # Vowels of several letters.
     rf"aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
@@ -22,7 +22,7 @@ _TABLE = (
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
     # Endings, and what Latin and French leave in them.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is"
-    rf" (?<=..)ig(?=(?:e|er|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ingen|end|ende)?$)→əɣ"
+    rf" (?<=..)ig(?=(?:e|er|ere|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ingen|end|ende)?$)→əɣ"
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
     rf" (?<=ll|nn|rr|mm|ng|bb|gg|pp|em|am|im|om|um)etje(?=s?$)→ətjə (?<=[aeiou].)(?<=[^aeiouh])ag(?=es?$)→aːʒ"
     rf" (?<=[aeiou]..)(?<=[^aeiouh])ag(?=es?$)→aːʒ ing(?=s?$)→ɪŋ (?<=[ae]r)es(?=$|sen$)→ɛs"
@@ -48,7 +48,7 @@ _REDUCED = re.compile(
     "|n(?:d|de|den|ds|dst|st|ste|sten|tje|tjes|aars?|aren|igd|igde|heid|loos|loze|nis|nissen"
     "|lijke?|lijks|dige?|diger|digst|digheid)$"
     "|[rlm](?:d|de|den|ds|dst|t|te|ten|st|ste|sten|je|tje|tjes|tje|pje|pjes|aars?|aren|ig|ige"
-    "|igen|igd|igde|igheid|loos|loze|lijke?|sch|nd|nis)$|nd(?:e|en|er|s|ste)?$)"
+    "|igen|igd|igde|igheid|loos|loze|lijke?|sch|nd|nis|nissen)$|nd(?:e|en|er|s|ste)?$)"
 )
 """An e that is a schwa in a word that has another vowel before it."""
 _OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|er|ers|end|ende|ing|ingen|ings)$")
@@ -111,6 +111,8 @@ def _e_of_ending(word: str, place: int, is_word: Callable[[str], bool]) -> str |
     """What an e sounds like that belongs to an ending; None for another."""
     rest = word[place + 1 :]
     ending = _OPEN_ENDING.match(word, place)
+    if rest == "re" and not is_word(f"{word[:place]}eer"):
+        return "ə"
     if ending:
         return "ə" if _is_schwa_before(word[:place], ending[1], is_word) else "eː"
     if rest == "nt" and not _TEKENT.search(word):

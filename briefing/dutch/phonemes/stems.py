@@ -39,9 +39,10 @@ def accent(word: str) -> int | None:
     """Where the stressed vowel of a listed word, or of one of its forms, begins among its letters; or None."""
     if word in _accents():
         return _accents()[word]
-    return next(
-        (_accents()[base] for base, ending in bases(word) if base in _accents() and ending not in DERIVATIONS), None
-    )
+    for base, ending in bases(word):
+        if base in _accents() and ending not in DERIVATIONS:
+            return word.rindex("o") if ending == "en" and base.endswith("tor") else _accents()[base]
+    return None
 
 
 def _inflected(base: str, ipa: str, word: str, ending: str) -> str:
@@ -51,6 +52,8 @@ def _inflected(base: str, ipa: str, word: str, ending: str) -> str:
     if ending == "s" and ipa.endswith(_SIBILANTS):
         return f"{ipa}əs"
     last = word.removesuffix(ending)[-1] if base[-1] in "sf" else base[-1]
+    if ending == "en" and ipa.endswith("ɔr"):
+        return f"{ipa.removesuffix('ɔr').replace('ˈ', '')}ˈoːrən"
     voiceless, voiced = _VOICED.get(last, ("", ""))
     return (ipa[:-1] + voiced if said[0] in "əɪ" and voiceless and ipa.endswith(voiceless) else ipa) + said
 

@@ -24,6 +24,9 @@ _LEARNED_ENDING = re.compile(
     "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|iek|ief|ieve"
     "|eren|eerd?|eerde|ering|air|aire|antie|ent|ant)$"
 )
+_ROMANCE_PARTICIPLE = re.compile("ge.*eerd(?:e|en)?$")
+"""What is no compound after its prefix: gewaardeerd, gepromoveerd."""
+_LAST_ALWAYS = re.compile("(?:log|graf|nom|[ck]rat)isch(?:e|en|er)?$")
 _DRAWING_STEM = re.compile(
     "(?:kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
     "|bestend|gevoel)ig(?:e|er|ers|st|ste|s|heid)?$"
@@ -56,7 +59,7 @@ def read(word: str) -> str:
 def _whole(word: str, prefix: str = "") -> str:
     adverb = _ADVERB.fullmatch(word)
     split = (adverb["first"], adverb["last"]) if adverb else parts.split(word)
-    if len(split) == 1:
+    if len(split) == 1 or _ROMANCE_PARTICIPLE.match(prefix + word):
         return _part(word, prefix)
     said = [_whole(part) if len(parts.split(part)) > 1 else _part(part) for part in split]
     said = [voiceless_end(part) for part in said[:-1]] + said[-1:]
@@ -75,7 +78,12 @@ def _whole(word: str, prefix: str = "") -> str:
 
 def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
     """Whether the stress is on the last part: an adverb (daarna, achterop), a learned word (transformatie)."""
-    if _ADVERB.fullmatch(word) or _TIME_OF_DAY.search(word) or parts.affixes("particles").issuperset(split):
+    if (
+        _ADVERB.fullmatch(word)
+        or _TIME_OF_DAY.search(word)
+        or _LAST_ALWAYS.search(word)
+        or parts.affixes("particles").issuperset(split)
+    ):
         return True
     return split[0] in parts.affixes("learned") and _LEARNED_ENDING.search(word) is not None
 
@@ -94,7 +102,7 @@ def _stressed_before(said: list[str], ending: str) -> str | None:
     """
     whole = _STRESS.sub("", "".join(said))
     sounds = next(ipa for letters, ipa in _DRAWING.items() if letters in ending)
-    end = whole.rfind(sounds) + (len("loː") if ending == "loosheid" else 0)
+    end = whole.removesuffix("heːdən").rfind(sounds) + (len("loː") if ending == "loosheid" else 0)
     before = [vowel.start() for vowel in _FULL_VOWEL.finditer(whole, 0, max(end, 0))]
     return whole[: before[-1]] + "ˈ" + whole[before[-1] :] if before else None
 
