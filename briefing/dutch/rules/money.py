@@ -60,7 +60,7 @@ _TIMES_AMOUNT = re.compile(rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
 _WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
 # The guilder's sign is a letter too: before another letter it is part of a word.
-_ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_])")
+_ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")
 
 
 def amounts(text: str) -> str:
