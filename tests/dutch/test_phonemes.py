@@ -48,6 +48,9 @@ def test_spelling_gives_the_sounds(written: str, right: str) -> None:
         ("laag", "lˈaːx"),
         ("lieve", "lˈivə"),
         ("lief", "lˈif"),
+        ("brengt", "brˈɛŋt"),
+        ("gemengd", "ɣəmˈɛŋt"),
+        ("jong", "jˈɔŋ"),
         ("handen", "hˈɑndən"),
     ],
 )
@@ -257,9 +260,10 @@ def test_adverbs_and_learned_words_have_it_on_the_last_part(written: str, right:
         ("televisies", "teːləvˈizis"),
         ("kruisen", "krˈœysən"),
         ("montage", "mɔntˈaːʒə"),
+        ("Petrovic", "peːtrˈoːvɪtʃ"),
     ],
 )
-def test_letters_of_latin_and_french_have_other_sounds(written: str, right: str) -> None:
+def test_letters_of_other_languages_have_other_sounds(written: str, right: str) -> None:
     assert plain(written) == right
 
 

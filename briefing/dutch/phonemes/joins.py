@@ -6,7 +6,7 @@ import re
 
 _VOWELS = "aeiouyøɑɛɔɪɵœəʌ"
 _VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
-_END = re.compile(r"(?<!ŋ)[bdvzɣ]+$")
+_END = re.compile(r"[bdvzɣ]+$")
 _BEFORE_VOICELESS = re.compile(r"[bdvzɣ]+(?=[ˈˌ]?[ptksfxʃh]|jəs?$)")
 _BEFORE_W = re.compile(r"(?<=[nlr])d(?=[ˈˌ]?ʋ)")
 _AFTER_VOICELESS = re.compile(r"(?<=[ptksfxʃ])[vzɣ]")
