@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import traceback
@@ -10,7 +9,7 @@ import traceback
 import typer
 
 from briefing.cli import bulletin, doctor, edition, interruption, make, publish, script, show, voices
-from briefing.cli.console import print_error, print_json, print_line, show_log
+from briefing.cli.console import print_error, print_json, print_line
 from briefing.cli.everywhere import Entrance, take_everywhere
 from briefing.errors import BriefingError, UsageError
 from briefing.version import __version__
@@ -51,7 +50,6 @@ def main() -> None:
     """Run the command line and exit: every expected error is one line on stderr and its exit status."""
     # numpy brings a library for matrices, of which we have none; its threads would spin for 50 ms of a processor.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    show_log(logging.ERROR if {"-q", "--quiet"} & set(sys.argv) else logging.WARNING)
     try:
         status = app(standalone_mode=False)
     except BriefingError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -66,21 +65,6 @@ def end_with(failure: BriefingError | None) -> None:
     if failure:
         print_error(str(failure))
         raise typer.Exit(failure.exit_status)
-
-
-def show_log(level: int) -> None:
-    """Tell people what the program's parts log from `level` on, a line each."""
-    log = logging.getLogger("briefing")
-    log.setLevel(level)
-    if not any(isinstance(handler, _ToPeople) for handler in log.handlers):
-        log.addHandler(_ToPeople())
-
-
-class _ToPeople(logging.Handler):
-    """Looks stderr up for each line: while a bar is drawn there, it is another."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        print_error(self.format(record))
 
 
 def clock(ms: int) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from functools import cache
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from briefing.cli.console import show_log
-
 
 def _verbose(given: bool) -> None:
-    if given:
-        show_log(logging.INFO)
+    from briefing.cli.log import listen_to_log
+
+    listen_to_log(verbose=given)
 
 
 def _everywhere(

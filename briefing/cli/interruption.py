@@ -13,7 +13,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefing.studio.parallel import WATCHMAN
+from briefing.studio.options import WATCHMAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.console import clock
-from briefing.model import chapters
 from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
@@ -92,6 +91,8 @@ def running_order(people: Console, recording: Recording) -> None:
     from rich import box
     from rich.markup import escape
     from rich.table import Table
+
+    from briefing.model import chapters
 
     table = Table(box=box.SIMPLE_HEAD)
     table.add_column("section")

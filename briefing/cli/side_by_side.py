@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.cli.console import show_log
+from briefing.cli.log import show_log
 from briefing.studio.parallel import make_each
 
 if TYPE_CHECKING:

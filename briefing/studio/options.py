@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefing.programme.manifest import Manifest
 
 DEFAULT_VOICE = "nl"
+WATCHMAN = "watchman"
+"""What the threads are called that only wait and tell: nobody waits for them."""
 
 
 class Monitor:

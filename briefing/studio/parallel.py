@@ -19,7 +19,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, WriteError, contained
-from briefing.studio.options import Monitor
+from briefing.studio.options import WATCHMAN, Monitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 REQUESTS = 8
 """At once to a voice on a network, of all articles together."""
-WATCHMAN = "watchman"
-"""What the threads are called that only wait and tell: nobody waits for them."""
 _INTERRUPTED = 130
 
 

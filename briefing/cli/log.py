@@ -1,0 +1,29 @@
+"""What the program's parts log, told to people a line each. Loaded when a command runs, not for its help."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+from briefing.cli.console import print_error
+
+
+def listen_to_log(*, verbose: bool) -> None:
+    """Tell what goes wrong; with `verbose` what is chosen, cached and retried too, with --quiet errors only."""
+    quiet = {"-q", "--quiet"} & set(sys.argv)
+    show_log(logging.INFO if verbose else logging.ERROR if quiet else logging.WARNING)
+
+
+def show_log(level: int) -> None:
+    """Tell people what the program's parts log from `level` on, a line each."""
+    log = logging.getLogger("briefing")
+    log.setLevel(level)
+    if not any(isinstance(handler, _ToPeople) for handler in log.handlers):
+        log.addHandler(_ToPeople())
+
+
+class _ToPeople(logging.Handler):
+    """Looks stderr up for each line: while a bar is drawn there, it is another."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        print_error(self.format(record))
