@@ -134,6 +134,8 @@ def test_a_borrowed_word_has_its_stress_by_its_ending_or_its_weight(written: str
     [
         ("coalitiepartners", "koːaːlˈitsipˌɑrtnərs"),
         ("hoofdpijn", "hˈoːftpˌɛin"),
+        ("zitplaatsen", "zˈɪtplaːtsən"),
+        ("rukwinden", "rˈɵkʋɪndən"),
         ("vrachtwagens", "vrˈɑxtʋˌaːɣəns"),
         ("ziekenhuisbed", "zˈikənhˌœyzbˌɛt".replace("z", "z").replace("hˌœyz", "hˌœys")),
         ("bouwplaats", "bˈʌuplˌaːts"),
@@ -170,6 +172,8 @@ def test_a_compound_has_its_stress_on_the_first_part(written: str, right: str) -
         ("onmisbaar", "ɔnmˈɪsbaːr"),
         ("onbekend", "ɔmbəkˈɛnt".replace("m", "n", 1)),
         ("onrust", "ˈɔnrɵst"),
+        ("ongemoeid", "ɔŋɣəmˈujt"),
+        ("ongeschonden", "ɔŋɣəsxˈɔndən"),
     ],
 )
 def test_a_prefix_has_the_stress_or_leaves_it_to_the_stem(written: str, right: str) -> None:

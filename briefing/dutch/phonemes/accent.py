@@ -23,7 +23,10 @@ _STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeio
 """Endings that are stressed though they are light."""
 _LATIN = re.compile("(?:[rt]is|or)$")
 """Endings after which a light last syllable has the stress right before it: notaris, senator."""
-_NATIVE = re.compile(r"sch|cht|ooi|ui|[bdfgklmnrsvz]h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z")
+_NATIVE = re.compile(
+    r"sch|cht|ooi|ui|[bdfgklmnrsvz]h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
+    r"|tp|[dgk]pl|dl|(?<=[aeiou])kw"
+)
 """What borrowed words hardly have: their like has the stress at the beginning."""
 _STRESSED_IE = re.compile(r"(?:[gfmrph]ie|cratie|onie|thie)s?$")
 

@@ -30,7 +30,7 @@ _PARTICLE = re.compile(
     rf"(?P<last>(?!lijk|heid|ling|baar|loos)(?=.*[aeiouy]){_C}.{{3,}})"
 )
 """Prefixes that no borrowed word begins with."""
-_NEGATION = re.compile("(?P<first>on)(?P<last>[aeiou].{3,})")
+_NEGATION = re.compile("(?P<first>on)(?P<last>(?:[aeiou]|ge).{3,})")
 _NATIVE_VERB = re.compile(
     rf"(?P<first>in|op|na|om|bij)(?P<last>(?:ge)?{_C}{{1,3}}[aeiou]{{1,2}}{_C}{{1,3}}(?:en|ers?|ingen|ing))"
 )
