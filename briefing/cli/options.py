@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -35,9 +36,18 @@ def _filled(option: str) -> Callable[[str | None], str | None]:
 
 
 def _web_address(text: str | None) -> str | None:
-    if text is not None and not re.fullmatch(r"https?://[!-~]+", text):
+    if text is not None and not (re.fullmatch(r"https?://[!-~]+", text) and _names_a_host(text)):
         raise UsageError(f"--url {text} is no web address", remedy="write it as https://krant.example/artikel")
     return text
+
+
+def _names_a_host(address: str) -> bool:
+    """Whether it leads to a host, at a port that there is, without a name and password that would be published."""
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.username is None and parts.port != 0
+    except ValueError:
+        return False
 
 
 Voice = Annotated[
@@ -107,6 +117,8 @@ def mp3_path(path: Path) -> Path:
     Raises:
         UsageError: it is not.
     """
+    if not path.name.strip(". "):
+        raise UsageError("-o names no file", remedy="write -o artikel.mp3, or leave it out")
     if path.suffix.lower() != ".mp3":
         raise UsageError(f"-o {path} does not end in .mp3", remedy=f"write -o {path.with_suffix('.mp3').name}")
     return path
