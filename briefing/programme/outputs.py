@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import unicodedata
@@ -86,14 +87,26 @@ def require_ours(mp3: Path, *sources: str) -> None:
     """Nothing, where a programme of `sources` may be made at `mp3`: nothing is there, or one that was made there.
 
     Raises:
-        WriteError: something else would be overwritten.
+        WriteError: something else would be overwritten, or the name is too long for one of the files.
     """
+    _require_short_names(mp3)
     there = [path for path in files_of(mp3) if os.path.lexists(path)]
     taken, cause = next(((path, "it is the article itself") for path in there if _is_one_of(path, sources)), (None, ""))
     if not taken and there and manifest_beside(mp3) is None:
         taken, cause = there[0], "it was not made here"
     if taken:
         raise WriteError(f"{taken} would be overwritten", cause=cause, remedy="choose another place with -o")
+
+
+def _require_short_names(mp3: Path) -> None:
+    for path in files_of(mp3):
+        try:
+            path.lstat()
+        except OSError as error:  # any other is told of where it is written
+            if error.errno == errno.ENAMETOOLONG:
+                raise WriteError(
+                    f"cannot write {path}", cause="its name is too long", remedy="choose a shorter one with -o"
+                ) from error
 
 
 def default_target(script: Script, folder: Path, *, voice: str, max_ms: int | None) -> Path:

@@ -115,3 +115,15 @@ def test_a_sentence_takes_the_place_of_a_sentence_only(desk: Briefing) -> None:
 
     assert [desk(*say, name).status for name in ("zin.mp3", "zin.mp3", "lied.mp3", "nu.mp3")] == [0, 0, 5, 5]
     assert Path("lied.mp3").read_bytes() == b"ID3 a song"
+
+
+@pytest.mark.parametrize("command", ["make", "bulletin"])
+@pytest.mark.parametrize("length", [242, 251, 300])
+def test_a_name_too_long_for_one_of_the_files_leaves_none_of_them(desk: Briefing, command: str, length: int) -> None:
+    before = everything()
+
+    ended = desk(command, "artikel.txt", *EMBEDDED, "-o", "q" * length + ".mp3")
+
+    assert ended.status == 5
+    assert "its name is too long; choose a shorter one with -o" in ended.err
+    assert everything() == before
