@@ -75,3 +75,8 @@ def test_a_word_broken_at_the_end_of_a_line(wrapped, mended):
 def test_a_long_line_shows_that_none_was_wrapped():
     head = ["NOS Nieuws, het laatste van vandaag, 22:31", "Oud-minister: we hadden de dijk moeten ophogen", "Pauw"]
     assert paragraphs("\n".join([*head, "", SENTENCE]))[:3] == head
+
+
+def test_marks_of_direction_do_not_turn_what_stands_behind_a_title() -> None:
+    marks = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    assert paragraphs(f"{marks}Brug{marks} open") == ["Brug open"]
