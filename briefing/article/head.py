@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_clock, is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
+from briefing.article.lines.people import is_told_of
 from briefing.model import Block
 
 if TYPE_CHECKING:
@@ -71,7 +72,11 @@ def _lines_below_standfirst(pieces: list[Copy], facts: Facts, *, headed: bool) -
     below = list(itertools.takewhile(lambda piece: piece.kind is None and not is_text(piece), pieces[1:MOST_LINES]))
     read = {piece: None if is_clock(piece.text) else read_byline(piece.text) for piece in below}
     signed = any(read.values())
-    names = [piece for piece in below if is_name(piece.text) and (signed or (headed and len(below) == 1))]
+    text = [piece.text for piece in (*pieces[:1], *pieces[1 + len(below) :])]
+    alone = headed and len(below) == 1
+    names = [
+        piece for piece in below if is_name(piece.text) and (signed or (alone and not is_told_of(piece.text, text)))
+    ]
     for piece, byline in read.items():
         if byline:
             facts = facts.and_(author=byline.author, published=byline.published)

@@ -77,9 +77,9 @@ def read_plain(text: str, *, source: str) -> Article:
         return edit(copy, source=source, facts=facts, account=account)
     passages = read_passages(_first_article(bare, account), account)
     lines = paragraphs("\n\n".join("\n".join(block) for block in _without_times(passages.blocks, account)))
-    spoken = [line for line in lines if line and not is_plain_prompt(line)]
+    spoken = [line for line in lines if line and (line == passages.headline or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
-    copy = list(without_desk_lines(map(Copy, spoken)))
+    copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     facts = Facts(published=published or passages.published, author=_joined(passages), genre=passages.genre)
     article = edit(

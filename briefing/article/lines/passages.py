@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from briefing.article.formats.layout import list_marker
 from briefing.article.lines.boilerplate import opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import split_dateline
@@ -19,13 +20,13 @@ from briefing.article.lines.kinds import (
     is_running_text,
     reason_to_leave_out,
 )
-from briefing.article.lines.people import author_in_note, is_biography
+from briefing.article.lines.people import author_in_note, is_biography, is_told_of
 from briefing.article.lines.pictures import embed_reason, is_attributed, is_caption, is_reference, is_sentence
 from briefing.article.lines.printed import without_headers
 from briefing.article.lines.tables import row_reason, table_reason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefing.article.account import Account
     from briefing.model import Genre
@@ -40,6 +41,8 @@ _ROLE_WORDS = 8
 _TEASER_LINES = 4
 _TITLE_WORDS = 4
 """A title of another article has more words; a crosshead may have as few."""
+_TELLING_LETTERS = 6
+"""Words of so many letters tell what a line is about."""
 _FOOT_LINE = 130
 """Characters: a line in the foot of a page has no more."""
 _ENDS = re.compile(r"[.!?…:;,][\"'’”»)\]]*$")
@@ -67,6 +70,8 @@ class Passages:
     corrections: list[str] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
     published: str | None = None
+    headline: str | None = None
+    """The line above the text that would be a prompt if the text did not tell of the same."""
 
 
 def read_passages(blocks: Sequence[list[str]], account: Account) -> Passages:
@@ -89,7 +94,7 @@ class _Reader:
         self.blocks = blocks
         self.number = 0
         self.found = Passages()
-        self.rules = (self._correction, self._end, self._data, self._titled, self._lines)
+        self.rules = (self._headline, self._correction, self._end, self._data, self._titled, self._lines)
         self._account = account
         self._texts = [is_text_block(block) for block in blocks]
         self._names = sum(len(block) == 1 and is_name(block[0]) for block in blocks)
@@ -113,6 +118,9 @@ class _Reader:
         """How many blocks of text there are from here on."""
         return self._before[-1] - self._before[self.number]
 
+    def _running_text(self) -> Iterator[str]:
+        return (" ".join(block) for block, is_text in zip(self.blocks, self._texts, strict=True) if is_text)
+
     def _leave_out(self, lines: Sequence[str], reason: str) -> int:
         for line in lines:
             self._account.leave_out(line, reason)
@@ -122,6 +130,20 @@ class _Reader:
         rest = self.blocks[self.number :]
         self._leave_out([line for block in rest for line in block], reason)
         return len(rest)
+
+    def _headline(self) -> int:
+        """A title that calls upon the reader, above the text that tells of the same: `Bekijk hier de vuurwerkshow`."""
+        following = " ".join(next(iter(self.blocks[self.number + 1 :]), [])).casefold()
+        if self.number or len(self._block) > 1 or not is_title(self._first) or not is_running_text(following):
+            return 0
+        words = (word for word in re.findall(r"\w+", self._first.casefold()) if len(word) >= _TELLING_LETTERS)
+        if not reason_to_leave_out(self._first) and not block_reason(self._first):
+            return 0
+        if not any(re.search(rf"\b{word}\b", following) for word in words):
+            return 0
+        self.found.headline = self._first
+        self.found.blocks.append(self._block)
+        return 1
 
     def _correction(self) -> int:
         """What an earlier version had wrong; under a title of its own it may be the next block."""
@@ -158,6 +180,8 @@ class _Reader:
         last = self._before[-1] == self._before[self.number + 1]
         if not reason and told and last and _is_foot(block):
             reason = "foot of the page"
+        if not reason and told and last and not is_text_block(block) and "reference" in map(reason_to_leave_out, block):
+            reason = "reference"
         if not reason and len(block) < _TEASER_LINES and not is_text_block(block):
             reason = (
                 "link to other articles"
@@ -180,9 +204,10 @@ class _Reader:
         if kept:
             self.found.blocks.append(kept)
         taken = 1
-        if len(block) > 1 or re.search(r":\s*\S", block[0]) or _QUESTION.search(block[0]):
+        if len(block) > 1 or re.search(r":\s*\S", block[0]):
             return taken
-        while self.number + taken < len(self.blocks) and self._are_titles(self.number + taken):
+        announces = self._are_items if _QUESTION.search(block[0]) else self._are_titles
+        while self.number + taken < len(self.blocks) and announces(self.number + taken):
             self._leave_out(self.blocks[self.number + taken], reason)
             taken += 1
         return taken
@@ -194,6 +219,10 @@ class _Reader:
             return False
         followed = number + 1 < len(self.blocks) and self._texts[number + 1]
         return len(block) > 1 or not followed or len(block[0].split()) > _TITLE_WORDS
+
+    def _are_items(self, number: int) -> bool:
+        """Whether a block is the list of titles that answers a question to the reader: `Meer lezen?`."""
+        return all(map(list_marker, self.blocks[number])) and self._are_titles(number)
 
     def _lines(self) -> int:
         """The lines of a block one by one, and what they are together."""
@@ -272,8 +301,8 @@ class _Reader:
         """Whether short lines near the start are who wrote it: a name, perhaps with a town or what he is below it."""
         if not self.found.blocks or not is_name(lines[0]) or len(lines) > 2 or read_byline(lines[0]):
             return False
-        if self._told and self._names > 1:
-            return False  # several names by themselves are crossheads
+        if self._told and (self._names > 1 or is_told_of(lines[0], self._running_text())):
+            return False  # several names by themselves are crossheads, and so is one that the text speaks of
         if len(lines) == 2 and (len(lines[1].split()) > _ROLE_WORDS or _ENDS.search(lines[1])):
             return False
         self.found.authors.append(lines[0].title() if lines[0].isupper() else lines[0])

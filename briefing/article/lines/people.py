@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _WORD = r"[A-ZÀ-Þ][\w’'.-]+"
 _NAME = rf"{_WORD}(?: (?:van|de|der|den|het|’t|'t|te|ten|ter|in|op|el|al|von|da|di|du|la|le|{_WORD})){{0,5}}"
@@ -24,6 +24,9 @@ _IS = re.compile(
     rf"(?:\(?{_NAME}|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
     r"(?:is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
 )
+_ONE_WORD = re.compile(r"\w+ (?:\(|[a-z])")
+"""A sentence of the article begins so (`Het was bijna twintig graden`), and no life of somebody unnamed before."""
+_SAID = re.compile(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
 _ON_WRITING = re.compile(
     r"\b(?:columnist|cabaretier|schrijver|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)|auteur van"
     r"|publicist|journalist|redacteur|correspondent"
@@ -67,6 +70,13 @@ def is_biography(paragraph: str, authors: Sequence[str]) -> bool:
         return False
     if _PLAIN_NOTE.fullmatch(paragraph):
         return True
-    told = _IS.match(paragraph)
+    if not _IS.match(paragraph) or _SAID.search(paragraph):
+        return False
     known = any(paragraph.casefold().startswith(author.casefold()) for author in authors)
-    return bool(told and (known or _ON_WRITING.search(paragraph)))
+    return known or bool(_ON_WRITING.search(paragraph) and not _ONE_WORD.match(paragraph))
+
+
+def is_told_of(name: str, texts: Iterable[str]) -> bool:
+    """Whether `texts` speak of what `name` names, other than to tell who wrote the article: then it is no byline."""
+    words = [re.compile(rf"\b{re.escape(word)}\b") for word in name.split() if word[0].isupper() and len(word) > 3]
+    return any(word.search(text) for text in texts if not is_biography(text, [name]) for word in words)

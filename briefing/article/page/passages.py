@@ -32,6 +32,8 @@ _CERTAIN = frozenset(
     }
 )
 """Reasons that hold for whole sentences too."""
+_BELOW_A_TITLE = frozenset({"note for the newsroom"})
+"""Reasons that hold for whole sentences below a line that was left out for them."""
 _OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
 """Reasons that lines of labels and figures have in pasted text, where a page would make a table of them."""
 _REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE)
@@ -53,6 +55,7 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
     lines = deque(line for block in passages.blocks for line in block)
     reasons = {left.text: left.reason for left in sieve.left_out}
     kept: list[Copy] = []
+    titled: set[str] = set()
     for piece in copy:
         reason = reasons.get(piece.text)
         if lines and lines[0] in piece.text:
@@ -61,10 +64,11 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
             kept.append(piece._replace(text=line))
         elif reason is None and any(piece.text.endswith(correction) for correction in passages.corrections):
             continue
-        elif reason is None or _is_sentence(piece, reason):
+        elif reason is None or (reason not in titled and _is_sentence(piece, reason)):
             kept.append(piece)
         else:
             account.leave_out(piece.text, reason)
+            titled |= {reason} & _BELOW_A_TITLE
     facts = facts.and_(published=passages.published, author=" en ".join(dict.fromkeys(passages.authors)) or None)
     corrections = [Block("correction", correction) for correction in passages.corrections]
     return kept, replace(facts, genre=facts.genre or passages.genre), corrections

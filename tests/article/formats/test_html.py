@@ -643,3 +643,14 @@ def test_a_sentence_that_a_page_breaks_off_is_whole() -> None:
 def test_a_fact_at_the_foot_of_a_text_is_text() -> None:
     fact = "Wanneer: 17 april - 9:30-16:30"
     assert said(f"{TEXT}<p><strong>Wanneer:</strong> 17 april - 9:30-16:30</p>")[-1] == ("paragraph", fact)
+
+
+@pytest.mark.parametrize("title", ["Noot voor de redactie:", "Perscontact", "Over ons"])
+def test_sentences_below_the_title_of_a_note_for_the_newsroom_go_with_it(title: str) -> None:
+    note = "De havendienst bestaat sinds 1902 en heeft veertig mensen in dienst."
+    assert said(f"{TEXT}<p>{title}</p><p>{note}</p>") == PARAGRAPHS
+
+
+def test_a_sentence_that_offers_information_is_no_title_of_a_note() -> None:
+    offer = "Voor meer informatie kunt u contact opnemen met de havenmeester of met een van de schippers."
+    assert said(f"{TEXT}<p>{offer}</p>") == [*PARAGRAPHS, ("paragraph", offer)]

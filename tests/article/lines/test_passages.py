@@ -197,3 +197,66 @@ def test_remarks_in_a_chat_are_no_part_of_the_article_that_was_sent() -> None:
     article = read_plain(chat, source="x.txt")
 
     assert (article.headline, paragraphs(article)) == (HEADLINE, list(TEXT))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het was nog nooit zo druk op de kade, zegt voorzitter Anja Pol van de ondernemers.",
+        "Dat was een schok voor de buurt, vertelt raadslid Piet Mol.",
+        "Veenmedia is vooral boos op de provincie, aldus directeur Anja Pol.",
+        "Niemand is gewond geraakt, meldt de woordvoerder van de veerdienst.",
+    ],
+)
+@pytest.mark.parametrize("place", ["below the headline", "below"])
+def test_who_speaks_in_a_sentence_is_not_who_wrote_the_article(sentence: str, place: str) -> None:
+    article = article_with(sentence, place)
+    assert sentence in paragraphs(article)
+    assert len(paragraphs(article)) == 4
+
+
+@pytest.mark.parametrize("line", ["Bakker in de Knel", "Ketting van Wolfsveen", "Ondernemers van de Overkant"])
+def test_a_line_of_capitals_that_the_text_speaks_of_is_a_crosshead(line: str) -> None:
+    first, second, third = (*TEXT[:1], TEXT[1].replace("De bakker", "Bakker"), TEXT[2].replace("tweede k", "tweede K"))
+    article = read_plain("\n\n".join([HEADLINE, first, line, second, third]), source="veerpont.txt")
+    assert article.author is None
+    assert [block.text for block in article.blocks if block.kind == "crosshead"] == [line]
+
+
+def test_a_name_that_the_text_does_not_speak_of_is_the_writer() -> None:
+    article = read_plain("\n\n".join([HEADLINE, TEXT[0], "Lotte van der Meer", *TEXT[1:]]), source="veerpont.txt")
+    assert article.author == "Lotte van der Meer"
+    assert paragraphs(article) == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Bekijk hier de eerste veerpont van Wolfsveen",
+        "Lees hier alles over de veerpont bij Wolfsveen",
+        "Luister hier naar de ketting van de veerpont",
+    ],
+)
+def test_a_headline_that_calls_upon_the_reader_is_kept_where_the_text_tells_of_the_same(headline: str) -> None:
+    article = read_plain("\n\n".join([headline, *TEXT]), source="veerpont.txt")
+    assert article.headline == headline
+    assert paragraphs(article) == list(TEXT)
+
+
+def test_a_call_that_has_nothing_to_do_with_the_text_is_no_headline() -> None:
+    article = read_plain("\n\n".join(["Bekijk hier alle afleveringen online", *TEXT]), source="veerpont.txt")
+    assert article.headline is None
+    assert paragraphs(article) == list(TEXT)
+
+
+@pytest.mark.parametrize("question", ["Meer bekijken?", "Meer lezen?", "Meer zien?", "Meer verhalen?"])
+def test_the_titles_that_a_question_to_the_reader_announces_go_with_it(question: str) -> None:
+    titles = "- Brug in Zandwijk dicht tot de herfst\n- Waarom de bakker toch blijft"
+    article = article_with(f"{question}\n\n{titles}", "below")
+    assert [block.text for block in article.blocks] == list(TEXT)
+    assert {piece.text for piece in article.left_out} == {question, *titles.splitlines()}
+
+
+def test_the_title_of_a_reviewed_book_goes_with_its_publisher_and_number() -> None:
+    reference = "Piet Mol\nVeer en water\nUitgeverij Duin; 212 pagina's; € 24,99\nISBN 9789000000012"
+    assert paragraphs(article_with(reference, "below")) == list(TEXT)
