@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from briefing.version import __version__  # noqa: F401
 
 if TYPE_CHECKING:
-    from briefing.dutch.lexicon import Lexicon, read_lexicon
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.dutch.lexicon_file import read_lexicon
     from briefing.errors import (
         ArticleError,
         BriefingError,
@@ -65,7 +66,8 @@ __all__ = [
 _HOMES = {
     "errors": [name for name in __all__ if name.endswith("Error")],
     "model": ["Article", "Block", "Recording", "Script", "Section", "Sentence", "Voice"],
-    "dutch.lexicon": ["Lexicon", "read_lexicon"],
+    "dutch.lexicon": ["Lexicon"],
+    "dutch.lexicon_file": ["read_lexicon"],
     "programme.manifest": ["Manifest", "read_manifest"],
     "speech.voices": ["find_voice"],
     "studio.make": ["make", "read", "say", "write_script"],

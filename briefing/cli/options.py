@@ -157,7 +157,7 @@ def moment(text: str | None) -> datetime:
 
 def pronunciations(settings: Settings, given: Path | None) -> Lexicon:
     """The shipped pronunciations, those of the show, and those `--lexicon` gives: of two the later wins."""
-    from briefing.dutch.lexicon import read_lexicon, shipped_lexicon
+    from briefing.dutch.lexicon_file import read_lexicon, shipped_lexicon
 
     lexicon = shipped_lexicon()
     for path in (settings.path(settings.lexicon) if settings.lexicon else None, given):

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from briefing.dutch.lexicon import Lexicon, fill, shipped_lexicon
+from briefing.dutch.lexicon import Lexicon, fill
+from briefing.dutch.lexicon_file import shipped_lexicon
 from briefing.dutch.rules import (
     abbreviations,
     acronyms,

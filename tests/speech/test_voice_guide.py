@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.dutch.lexicon import read_lexicon
+from briefing.dutch.lexicon_file import read_lexicon
 from briefing.speech.voices import find_voice
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "voices.md").read_text("utf-8")

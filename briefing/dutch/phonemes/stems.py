@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from briefing.dutch.lexicon import shipped_names
+from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.phonemes.inflection import DERIVATIONS, ENDINGS, bases
 
 _VOICED = {"b": ("p", "b"), "d": ("t", "d"), "g": ("x", "ɣ"), "v": ("f", "v"), "z": ("s", "z")}

@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.foreign import dutch_sounds
-from briefing.dutch.lexicon import fill, shipped_names, slot
+from briefing.dutch.lexicon import fill, slot
+from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.phonemes import say
 from briefing.speech.engines import espeak
 
