@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.dutch.sentence_words import ABBREVIATIONS, CLOSERS, STARTERS, TOP_DOMAINS
+from briefing.dutch.sentences.joint import REACH
+from briefing.dutch.sentences.words import ABBREVIATIONS, CLOSERS, STARTERS, TOP_DOMAINS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_REACH = 80
 _GLUE = re.compile(
     rf"(?P<word>[^\W_](?<![^\W_]{{2}})[^\W_]{{0,30}}+|[)\]%€])(?P<mark>[.!?…]{{1,4}})(?P<quotes>[{CLOSERS}„“‘«(]{{0,3}})"
     r"(?=(?P<next>[A-ZÀ-Þ][a-zà-ÿ]*+)(?:[\s,;:.!?’']|$)|’t\s)"
@@ -22,7 +22,7 @@ _IN_AN_ADDRESS = re.compile(r"[./@=&_]")
 def glued_places(text: str) -> Iterator[int]:
     """Where the space after a sentence is missing: `zei hij.De zanger`, `"nee!"Hij`; not `nu.nl`, `3.500`, `B.V.`."""
     for glue in _GLUE.finditer(text):
-        before = text[max(0, glue.start() - _REACH) : glue.start()]
+        before = text[max(0, glue.start() - REACH) : glue.start()]
         token = _TOKEN.search(before)
         is_address = token is not None and _IN_AN_ADDRESS.search(token[0])
         if not is_address and _ends(glue["word"], glue["mark"]) and _starts(glue["word"], glue["mark"], glue["next"]):
