@@ -13,16 +13,18 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from briefing.errors import BriefingError, UsageError, VoiceMissingError, VoiceRefusedError
+from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
 from briefing.model import Synthesis, Take
-from briefing.speech.cache import TakeCache
+from briefing.speech.cached_engine import CachedEngine, of_the_voice
 from briefing.speech.engine import make_engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.model import Voice
-    from briefing.speech.engine import Engine, Pcm
+    from briefing.speech.cache import TakeCache
+    from briefing.speech.cached_engine import Said
+    from briefing.speech.engine import Engine
 
 _log = logging.getLogger(__name__)
 
@@ -77,16 +79,7 @@ def narrate(
     if jobs is not None and not 1 <= jobs <= MOST_JOBS:
         raise UsageError(f"{jobs} requests at once", remedy=f"choose a number from 1 to {MOST_JOBS}")
     engine = engine_of(voice, offline=offline)
-    return Narration(sentences, voice.engine, engine, cache if engine.keeps else None, engine.prepare(jobs))
-
-
-def _of_the_voice(error: BaseException) -> BaseException:
-    """What an engine raised as an error of the voice, for the next one to speak; an interruption stays what it is."""
-    if isinstance(error, BriefingError) or not isinstance(error, Exception):
-        return error
-    refused = VoiceRefusedError("the voice failed", cause=f"{type(error).__name__}: {error}"[:200])
-    refused.__cause__ = error
-    return refused
+    return Narration(sentences, CachedEngine(voice.engine, engine, cache), engine.prepare(jobs))
 
 
 class _Piece(NamedTuple):
@@ -97,14 +90,6 @@ class _Piece(NamedTuple):
     text: str
 
 
-class _Said(NamedTuple):
-    """What was said for a piece."""
-
-    text: str
-    sound: bytes
-    cached: bool
-
-
 class Narration:
     """The takes of a script: iterate over it once, inside a `with` block.
 
@@ -112,17 +97,14 @@ class Narration:
     that failed are still to come. Leaving the block ends every request under way; what was fetched is in the cache.
     """
 
-    def __init__(
-        self, sentences: Sequence[str], engine_name: str, engine: Engine, cache: TakeCache | None, workers: int
-    ) -> None:
+    def __init__(self, sentences: Sequence[str], speaker: CachedEngine, workers: int) -> None:
         self._sentences = sentences
-        self._engine_name = engine_name
-        self._engine = engine
-        self._cache = cache
+        self._speaker = speaker
+        self._engine = speaker.engine
         self._changed = threading.Condition()
         self._pieces: deque[_Piece] = deque()
-        self._said: dict[int, list[_Said | None]] = {}
-        self._complete: dict[int, list[_Said]] = {}
+        self._said: dict[int, list[Said | None]] = {}
+        self._complete: dict[int, list[Said]] = {}
         self._cut = self._listened = self._cached = 0
         self._failure: BaseException | None = None
         self._closed = False
@@ -162,7 +144,7 @@ class Narration:
         with self._changed:
             self._closed = True
             self._changed.notify_all()
-        self._engine.close()
+        self._speaker.close()
         self._joiner.shutdown(wait=False)
         deadline = time.monotonic() + _CLOSE_WITHIN_S
         for worker in self._workers:
@@ -179,29 +161,14 @@ class Narration:
             self._listened = index + 1
             self._changed.notify_all()
             said = self._complete.pop(index)
-        sound, said = self._joiner.submit(self._joined, said).result()
+        sound, said = self._joiner.submit(self._speaker.join, said).result()
         return Take(
             spoken=self._sentences[index],
             samples=sound.samples,
             sample_rate=sound.sample_rate,
-            engine=self._engine_name,
+            engine=self._speaker.name,
             cached=bool(said) and all(each.cached for each in said),
         )
-
-    def _joined(self, said: list[_Said]) -> tuple[Pcm, list[_Said]]:
-        """The sentence, and what it was joined from: said anew where the cache held what is no speech."""
-        try:
-            try:
-                return self._engine.join([(each.text, each.sound) for each in said]), said
-            except Exception:
-                if self._cache is None or not any(each.cached for each in said):
-                    raise
-                for each in said:
-                    self._cache.drop(self._key(each.text))
-                said = [self._fetch(each.text) for each in said]
-                return self._engine.join([(each.text, each.sound) for each in said]), said
-        except Exception as error:
-            raise _of_the_voice(error) from error
 
     def _wait(self) -> None:
         """Wait for a sign of the workers, but not for ever."""
@@ -223,10 +190,10 @@ class Narration:
     def _work(self) -> None:
         try:
             while (piece := self._next_piece()) is not None:
-                self._hear(piece, self._fetch(piece.text))
+                self._hear(piece, self._speaker.say(piece.text))
         except BaseException as error:  # noqa: BLE001 - it is raised where the takes are listened to
             with self._changed:
-                self._failure = self._failure or _of_the_voice(error)
+                self._failure = self._failure or of_the_voice(error)
                 self._changed.notify_all()
 
     def _next_piece(self) -> _Piece | None:
@@ -252,24 +219,7 @@ class Narration:
             self._complete[index] = []
             self._changed.notify_all()
 
-    def _fetch(self, text: str) -> _Said:
-        if self._cache is None:
-            return _Said(text, self._engine.say(text), cached=False)
-        key = self._key(text)
-        sound = self._cache.get(key)
-        if sound is None:
-            with self._cache.claim(key, given_up=lambda: self._closed):
-                sound = self._cache.get(key)
-                if sound is None:
-                    sound = self._engine.say(text)
-                    self._cache.put(key, sound)
-                    return _Said(text, sound, cached=False)
-        return _Said(text, sound, cached=True)
-
-    def _key(self, text: str) -> str:
-        return TakeCache.key(self._engine_name, self._engine.identity, text)
-
-    def _hear(self, piece: _Piece, said: _Said) -> None:
+    def _hear(self, piece: _Piece, said: Said) -> None:
         with self._changed:
             self._silence_s = 0.0
             self._cached += said.cached
