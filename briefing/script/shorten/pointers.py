@@ -214,25 +214,6 @@ TURN = re.compile(r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werk
 
 FIRST_POINT = re.compile(r"\b(?:1[.)]\s|ten eerste|allereerst|om te beginnen|als eerste|punt één)\b", re.IGNORECASE)
 
-PARTICLES = _set("van de den der het ten ter te op in 't ’t el al la le du von")
-"""Between first name and surname."""
-
-COMMON_OPENINGS = _set(
-    """de het een één dit dat deze die er hier daar hij zij ze we wij ik u jullie men wie wat waar wanneer hoe waarom
-    welke aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder ondanks op over
-    per rond sinds te tegen tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
-    namens dankzij behalve en of maar want dus als omdat doordat hoewel terwijl toen nadat voordat zodra zolang
-    mits tenzij indien ook nog al wel niet geen veel weinig meer minder alle elk elke ieder iedere sommige
-    enkele beide meerdere zo dan nu vandaag gisteren morgen vorig vorige volgend volgende komend komende
-    afgelopen later eerder vroeger inmiddels eerst daarna vervolgens toch echter bovendien verder daarnaast
-    aldus zeker vooral ongeveer bijna ruim pas maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    januari februari maart april mei juni juli augustus september oktober november december minister wethouder
-    burgemeester directeur voorzitter hoogleraar woordvoerder onderzoeker professor koning koningin president
-    premier commissaris trainer eigenaar bewoner initiatiefnemer mijn onze jouw uw niemand iedereen ochtends
-    middags avonds nachts zomers winters toch kun kunnen had heeft was waren zou wil"""
-)
-"""Words that open a sentence with a capital without being a name."""
-
 ROLES = _set(
     """minister staatssecretaris wethouder burgemeester gedeputeerde directeur directie woordvoerder woordvoerster
     voorzitter bestuurder bestuur onderzoeker onderzoekers onderzoekster hoogleraar wetenschapper wetenschappers
