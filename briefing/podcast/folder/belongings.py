@@ -78,12 +78,8 @@ class Belongings:
         made = self._catalogue.made
         there = {path for path in paths if (self._folder / path).is_file()}
         of_episodes = {path for path in there if path.count("/") == 2}
-        self.loosen(of_episodes)
+        self._catalogue.loosen(of_episodes)
         made.update({path: made.get(path, _FOUND) for path in there - of_episodes})
-
-    def loosen(self, paths: Iterable[str]) -> None:
-        """Note that the files of an episode at `paths` are being written, or that no manifest names them any more."""
-        self._catalogue.loose = sorted({*self._catalogue.loose, *paths})
 
     def tidy(self, wanted: set[str], trash: Path) -> None:
         """Remove what is the podcast's own and nothing leads to any more: files of earlier editions and of retracted

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from briefing.programme.wording import one_line
 from briefing.text import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _MOST_BYTES = 1_000_000_000
@@ -78,6 +79,21 @@ class Catalogue:
     """The podcast:guid of the show, and those that it went by before, the latest last."""
     mirrors: dict[str, list[str]] = field(default_factory=dict)
     """The states in which each mirror was left, or may have been left by a kill."""
+
+    def learn(self, entry: Entry) -> None:
+        """Take `entry` for the state of its episode."""
+        if before := self.entries.get(entry.slug):
+            self.loosen(before.named - entry.named)
+        self.entries[entry.slug] = entry
+        self.retracted.pop(entry.guid, None)
+
+    def retire(self, entry: Entry) -> None:
+        """Note that the episode was taken out today."""
+        self.retracted[entry.guid] = datetime.now(UTC).date().isoformat()
+
+    def loosen(self, paths: Iterable[str]) -> None:
+        """Note that the files of an episode at `paths` are being written, or that no manifest names them any more."""
+        self.loose = sorted({*self.loose, *paths})
 
 
 def read_catalogue(folder: Path) -> Catalogue:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError
-from briefing.files import link_on_the_way, read_bounded, write_whole
+from briefing.files import write_whole
 from briefing.podcast.consent import NONE
 from briefing.podcast.episode import EPISODES, page_of, read_episode
 from briefing.podcast.folder.belongings import Belongings
@@ -21,13 +20,11 @@ from briefing.podcast.folder.catalogue import (
     entry_of,
     keep_catalogue,
     manifest_of,
-    not_read,
     read_catalogue,
-    stamp_of,
 )
 from briefing.podcast.folder.lock import locked
-from briefing.podcast.folder.trail import SLUG as SLUG_PATTERN
-from briefing.podcast.folder.trail import led_to, trail
+from briefing.podcast.folder.stocktaking import take_stock
+from briefing.podcast.folder.trail import SLUG, led_to, reader_of, trail
 from briefing.podcast.show import FEED
 
 if TYPE_CHECKING:
@@ -38,20 +35,15 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
     from briefing.podcast.folder.catalogue import Entry
 
-SLUG = re.compile(SLUG_PATTERN)
-_MOST_BYTES = 100_000_000
-"""Of a feed or page."""
-
 
 class Library:
     """An opened podcast folder. `opened` gives one."""
 
     def __init__(self, folder: Path, consent: Consent, *, restoring: bool) -> None:
         self.folder = folder
-        self._consent = consent
         self._catalogue = read_catalogue(folder)
         self._own = Belongings(folder, self._catalogue, consent)
-        self._refresh(restoring=restoring)
+        take_stock(folder, self._catalogue, consent, restoring=restoring)
 
     @property
     def entries(self) -> list[Entry]:
@@ -94,9 +86,10 @@ class Library:
         """Note the show's podcast:guid. Where no catalogue tells what is the podcast's own, the feed does, if it is
         this show's: what it leads to was made for it."""
         shows = self._catalogue.shows
-        if not shows and (before := trail(self._read)) is not None and (before.guid == guid or FEED in self.made):
+        read = reader_of(self.folder)
+        if not shows and (before := trail(read)) is not None and (before.guid == guid or FEED in self.made):
             shows.append(before.guid)
-            self._own.take(led_to(self._read, before.guid))
+            self._own.take(led_to(read, before.guid))
         if guid in shows:
             shows.remove(guid)
         shows.append(guid)
@@ -109,7 +102,7 @@ class Library:
 
     def place(self, slug: str) -> Path:
         """The folder of the episode called `slug`."""
-        if not SLUG.fullmatch(slug):
+        if not re.fullmatch(SLUG, slug):
             raise PublishError(f"{slug!r} is no name of an episode", cause="such names are a-z, 0-9 and hyphens")
         return self.folder / EPISODES / slug
 
@@ -124,7 +117,7 @@ class Library:
         self._own.require_no_link(paths)
         before = self._catalogue.entries.get(slug)
         self._own.require_free([manifest_of(slug), *([] if before else [page_of(slug)])])
-        self._own.loosen(paths | (before.named if before else set()))
+        self._catalogue.loosen(paths | (before.named if before else set()))
         kept = {known: entry for known, entry in self._catalogue.entries.items() if known != slug}
         keep_catalogue(self.folder, replace(self._catalogue, entries=kept))
 
@@ -142,15 +135,15 @@ class Library:
     def put(self, slug: str, manifest: bytes) -> None:
         """Make `manifest` the state of the episode called `slug`; the files that it names are there already."""
         self.write(manifest_of(slug), manifest)
-        self._learn(slug)
+        self._catalogue.learn(entry_of(slug, self.folder / manifest_of(slug)))
 
     def remove(self, slug: str) -> None:
         """Take the episode called `slug` out; `tidy` removes its files, when nothing leads to them any more."""
         manifest = manifest_of(slug)
         self._own.require_no_link([manifest])
         entry = self._catalogue.entries.pop(slug)
-        self._own.loosen(entry.named)
-        self._retire(entry)
+        self._catalogue.loosen(entry.named)
+        self._catalogue.retire(entry)
         self.keep()
         (self.folder / manifest).unlink(missing_ok=True)
 
@@ -162,75 +155,6 @@ class Library:
     def keep(self) -> None:
         """Keep the catalogue for the next time."""
         keep_catalogue(self.folder, self._catalogue)
-
-    def _read(self, path: str) -> bytes | None:
-        file = self.folder / path
-        return read_bounded(file, _MOST_BYTES) if file.is_file() else None
-
-    def _refresh(self, *, restoring: bool) -> None:
-        """Read again what is not what the catalogue remembers."""
-        known = self._catalogue.entries
-        stamps = self._stamps()
-        gone = [known[slug] for slug in known.keys() - stamps.keys()]
-        if not restoring:
-            self._require_episodes(bool(stamps), gone)
-        for slug, stamp in stamps.items():
-            if slug not in known or known[slug].stamp != stamp or not known[slug].files:
-                self._learn(slug)
-        for entry in gone:
-            del known[entry.slug]
-            if stamps and not restoring:  # a folder that was emptied retracts nothing
-                self._retire(entry)
-            if not restoring:
-                self._catalogue.doomed = sorted({*self._catalogue.doomed, *entry.named})
-
-    def _stamps(self) -> dict[str, tuple[int, int, int]]:
-        """The stamp of each manifest there is, by slug."""
-        found = {}
-        episodes = self.folder / EPISODES
-        try:
-            names = [path.name for path in episodes.iterdir()]
-        except FileNotFoundError:
-            names = []
-        except OSError as error:
-            raise not_read(episodes, error) from error
-        for slug in {*filter(SLUG.fullmatch, names), *self._catalogue.entries}:
-            path = self.folder / manifest_of(slug)
-            if slug not in self._catalogue.entries and link_on_the_way(self.folder, manifest_of(slug)):
-                continue
-            try:
-                found[slug] = stamp_of(path)
-            except (FileNotFoundError, NotADirectoryError):
-                continue
-            except OSError as error:
-                raise not_read(path, error) from error
-        return found
-
-    def _require_episodes(self, any_there: bool, gone: list[Entry]) -> None:
-        """See that the folder was not emptied, or its disk is not there: that is no retraction."""
-        if any_there or self._consent.yes:
-            return
-        lost = len(gone)
-        if not self._catalogue.shows and (before := trail(self._read)) is not None:
-            lost = len(before.episodes)
-        if lost:
-            raise PublishError(
-                f"{self.folder / EPISODES} holds none of the {lost} episodes that it held",
-                cause="its disk is not there, or it was emptied",
-                remedy="put them back or pull them from a mirror with 'briefing publish --restore'; "
-                "'briefing publish --yes' goes on without them",
-            )
-
-    def _learn(self, slug: str) -> None:
-        known = self._catalogue.entries
-        entry = entry_of(slug, self.folder / manifest_of(slug))
-        if slug in known:
-            self._own.loosen(known[slug].named - entry.named)
-        known[slug] = entry
-        self.retracted.pop(entry.guid, None)
-
-    def _retire(self, entry: Entry) -> None:
-        self.retracted[entry.guid] = datetime.now(UTC).date().isoformat()
 
 
 @contextmanager

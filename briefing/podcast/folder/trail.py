@@ -13,11 +13,13 @@ from urllib.parse import unquote, urljoin
 
 from lxml import etree
 
+from briefing.files import read_bounded
 from briefing.podcast.feed import NAMESPACES
 from briefing.podcast.show import FEED, INDEX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     Read = Callable[[str], bytes | None]
     """Gives the content of a file by its path in the podcast; None where it is not there."""
@@ -36,6 +38,8 @@ DIGEST_IN_NAME = re.compile(rf"\.({_DIGEST})\.[a-z0-9.]+$")
 _MANIFEST = re.compile(rf"episodes/{SLUG}/manifest\.json")
 _IN_STYLE = re.compile(rf"[a-z]+\.{_DIGEST}\.ttf")
 _READ = (".xml", ".html", ".css")
+_MOST_BYTES = 100_000_000
+"""Of a feed or page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,16 @@ class Trail:
     """The show's."""
     episodes: dict[str, Listed] = field(default_factory=dict)
     """By slug."""
+
+
+def reader_of(folder: Path) -> Read:
+    """What reads the podcast in `folder`."""
+
+    def read(path: str) -> bytes | None:
+        file = folder / path
+        return read_bounded(file, _MOST_BYTES) if file.is_file() else None
+
+    return read
 
 
 def trail(read: Read) -> Trail | None:

@@ -1,0 +1,80 @@
+"""The podcast folder as it is found: episodes that are new, that changed, that somebody took out by hand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.errors import PublishError
+from briefing.files import link_on_the_way
+from briefing.podcast.episode import EPISODES
+from briefing.podcast.folder.catalogue import entry_of, manifest_of, not_read, stamp_of
+from briefing.podcast.folder.trail import SLUG, reader_of, trail
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing.podcast.consent import Consent
+    from briefing.podcast.folder.catalogue import Catalogue
+
+_SLUG = re.compile(SLUG)
+
+
+def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restoring: bool) -> None:
+    """Bring `catalogue` up to date with `folder`: manifests that changed are read again, and an episode whose manifest
+    somebody removed is retracted, but when `restoring`.
+
+    Raises:
+        PublishError: a manifest is broken or cannot be read, or none of the episodes is there any more and nobody gave
+            `consent` to that.
+    """
+    known = catalogue.entries
+    stamps = _stamps(folder, catalogue)
+    gone = [known[slug] for slug in known.keys() - stamps.keys()]
+    if not (restoring or stamps or consent.yes):
+        _require_episodes(folder, catalogue, lost=len(gone))
+    for slug, stamp in stamps.items():
+        if slug not in known or known[slug].stamp != stamp or not known[slug].files:
+            catalogue.learn(entry_of(slug, folder / manifest_of(slug)))
+    for entry in gone:
+        del known[entry.slug]
+        if stamps and not restoring:  # a folder that was emptied retracts nothing
+            catalogue.retire(entry)
+        if not restoring:
+            catalogue.doomed = sorted({*catalogue.doomed, *entry.named})
+
+
+def _stamps(folder: Path, catalogue: Catalogue) -> dict[str, tuple[int, int, int]]:
+    """The stamp of each manifest there is, by slug."""
+    found = {}
+    episodes = folder / EPISODES
+    try:
+        names = [path.name for path in episodes.iterdir()]
+    except FileNotFoundError:
+        names = []
+    except OSError as error:
+        raise not_read(episodes, error) from error
+    for slug in {*filter(_SLUG.fullmatch, names), *catalogue.entries}:
+        path = folder / manifest_of(slug)
+        if slug not in catalogue.entries and link_on_the_way(folder, manifest_of(slug)):
+            continue
+        try:
+            found[slug] = stamp_of(path)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError as error:
+            raise not_read(path, error) from error
+    return found
+
+
+def _require_episodes(folder: Path, catalogue: Catalogue, *, lost: int) -> None:
+    """See that the folder was not emptied, or its disk is not there: that is no retraction."""
+    if not catalogue.shows and (before := trail(reader_of(folder))) is not None:
+        lost = len(before.episodes)
+    if lost:
+        raise PublishError(
+            f"{folder / EPISODES} holds none of the {lost} episodes that it held",
+            cause="its disk is not there, or it was emptied",
+            remedy="put them back or pull them from a mirror with 'briefing publish --restore'; "
+            "'briefing publish --yes' goes on without them",
+        )
