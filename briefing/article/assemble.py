@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefing.article.account import FOR_DESK
+from briefing.article.crossheads import classified, is_text_or_item
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
 from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
@@ -21,43 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefing.article.account import Account
-    from briefing.model import BlockKind, Genre
+    from briefing.article.material import Copy, Facts
 
-CROSSHEAD_WORDS, CROSSHEAD_LENGTH = 8, 70
-"""A crosshead has at most so many words and characters."""
-LOOSE_WORDS = 2
+_LOOSE_WORDS = 2
 """So few words on a line below the text belong to the page."""
-TEASERS = 2
+_TEASERS = 2
 """From so many lines below the text on they are titles of other articles."""
-
-
-class Copy(NamedTuple):
-    """One piece of text as it comes in."""
-
-    text: str
-    """One line, never empty."""
-    kind: BlockKind | Literal["headline"] | None = None
-    """What its markup says it is; None where nothing does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is known of an article beside its text."""
-
-    headline: str | None = None
-    published: str | None = None
-    author: str | None = None
-    place: str | None = None
-    language: str = "nl"
-    embargo: str | None = None
-    genre: Genre | None = None
-
-    def and_(self, **found: str | None) -> Facts:
-        """These facts, with what was found where nothing was known."""
-        new: dict[str, Any] = {name: value for name, value in found.items() if value and not getattr(self, name)}
-        return replace(self, **new)
-
-
 _FOR_NEWSROOM = {FOR_DESK, "embargo", "code of the desk"}
 """Reasons of lines that may hold a report back."""
 
@@ -92,7 +62,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     account.compare(
         (piece.text for piece in text), (piece.text for piece in pieces), "line below the text: signature or title"
     )
-    blocks = _classified(pieces)
+    blocks = classified(pieces)
     account.compare((piece.text for piece in pieces), (block.text for block in blocks), "byline or time stamp")
     written = [*opening, *blocks]
     blocks, facts = _without_signatures(list(written), facts)
@@ -143,7 +113,7 @@ def _without_debris(copy: list[Copy], account: Account) -> list[Copy]:
             kept.append(piece)
         else:
             account.leave_out(piece.text, "button, caption, promotion or notice")
-    if end is None or len(kept) - end >= TEASERS or any(map(_is_text_or_item, kept[end:])):
+    if end is None or len(kept) - end >= _TEASERS or any(map(is_text_or_item, kept[end:])):
         return kept
     signed = _signed(kept[end:])
     account.compare((piece.text for piece in kept[end:]), (piece.text for piece in signed), "teaser of other articles")
@@ -158,14 +128,12 @@ def _signed(pieces: list[Copy]) -> list[Copy]:
 # --- below the text -------------------------------------------------------------------------------------------------
 
 
-_RESULT = re.compile(r"\b[A-ZÀ-Þ][^.:]{1,40}[-–] ?[A-ZÀ-Þ][^.:]{1,40}[ :]\d{1,3} ?[-–] ?\d{1,3}\b")
-"""A line of a list of results: `FC Emmen - FC Groningen 2-1`."""
 _SIGNED = re.compile(r"\([A-Za-z]{2,4}\)|\([A-Za-z]+/[a-z]{2,4}\)")
 
 
 def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
     """The pieces without what stands below the text: who signed it when, and titles of other articles."""
-    end = next((number for number in range(len(pieces), 0, -1) if _is_text_or_item(pieces[number - 1])), len(pieces))
+    end = next((number for number in range(len(pieces), 0, -1) if is_text_or_item(pieces[number - 1])), len(pieces))
     titles = []
     for piece in pieces[end:]:
         byline = None if is_fact(piece.text) else read_byline(piece.text)
@@ -173,86 +141,13 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
             facts = facts.and_(author=byline.author, published=byline.published)
         elif is_name(piece.text):
             facts = facts.and_(author=piece.text.strip("() "))
-        elif not _SIGNED.fullmatch(piece.text) and (not end or len(piece.text.split()) > LOOSE_WORDS):
+        elif not _SIGNED.fullmatch(piece.text) and (not end or len(piece.text.split()) > _LOOSE_WORDS):
             titles.append(piece)
     announced = end > 0 and pieces[end - 1].text.endswith(":")
-    return pieces[:end] + (titles if len(titles) < TEASERS or announced else []), facts
+    return pieces[:end] + (titles if len(titles) < _TEASERS or announced else []), facts
 
 
-def _is_text_or_item(piece: Copy) -> bool:
-    return is_text(piece) or bool(list_marker(piece.text) or _RESULT.search(piece.text))
-
-
-# --- the text -------------------------------------------------------------------------------------------------------
-
-_UPDATE = re.compile(
-    r"(?:laatste |geüpdatet|update|bijgewerkt|gepubliceerd|aangepast|gewijzigd|leestijd)", re.IGNORECASE
-)
-
-
-_STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b")
-"""The minute of a certain day: no crosshead, as a day alone may be."""
-
-
-_QUESTIONS = 3
-"""From so many questions on between the paragraphs a text is an interview."""
-_SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
-"""Who speaks, in front of what is said: `DE KOERIER: Wie betaalt de rekening?`"""
-
-
-def _classified(pieces: list[Copy]) -> list[Block]:
-    blocks: list[Block] = []
-    questions = sum(piece.kind is None and piece.text.endswith("?") for piece in pieces)
-    for number, piece in enumerate(pieces):
-        byline = read_byline(piece.text)
-        if (
-            byline
-            and (byline.author or _UPDATE.match(piece.text) or _STAMPED.search(piece.text))
-            and piece.kind is None
-        ):
-            continue
-        following = next(iter(pieces[number + 1 : number + 2]), None)
-        block = _block(piece, following)
-        asked = block.kind == "crosshead" and piece.kind is None and block.text.endswith("?")
-        if asked and (questions >= _QUESTIONS or _SPEAKER.match(block.text)):
-            block = replace(block, kind="paragraph")
-        if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _are_alike(blocks[-1], block):
-            block = replace(block, kind="paragraph")
-        blocks.append(block)
-    return blocks
-
-
-def _are_alike(before: Block, block: Block) -> bool:
-    """Whether a short line ends a list of such: `Ruth Smit: penningmeester`, `Rajen Bakker: lid`."""
-    return before.kind == "paragraph" and not is_finished(before.text) and ": " in before.text and ": " in block.text
-
-
-def _block(piece: Copy, following: Copy | None) -> Block:
-    if piece.kind == "headline":
-        return Block("crosshead", piece.text)
-    if piece.kind is not None and piece.kind != "paragraph":
-        return Block(piece.kind, piece.text)
-    marker = list_marker(piece.text)
-    if marker and not (following and _is_numbered_question(piece.text, following)):
-        return Block("list_item", piece.text if marker[0].isalnum() else piece.text[len(marker) :])
-    if following and _is_text_or_item(following) and _is_crosshead(piece.text, following.text):
-        return Block("crosshead", piece.text)
-    return Block("paragraph", piece.text)
-
-
-def _is_numbered_question(text: str, following: Copy) -> bool:
-    """`1. Wat verandert er?` above its answer."""
-    return text[0].isdigit() and text.endswith("?") and is_text(following) and not list_marker(following.text)
-
-
-def _is_crosshead(text: str, following: str) -> bool:
-    """A few words that end no sentence, or ask a question that nobody answers in quotation marks."""
-    bare = text[len(list_marker(text)) :]
-    if len(text.split()) > CROSSHEAD_WORDS or len(text) > CROSSHEAD_LENGTH or text[0].islower() or text.endswith(","):
-        return False
-    if _RESULT.search(text) or not any(map(str.isalpha, text)):
-        return False
-    return not is_finished(text) or (text.endswith("?") and bare[0].isupper() and following[0] not in "“‘„\"'«")
+# --- the ends of the text -------------------------------------------------------------------------------------------
 
 
 def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block], Facts]:

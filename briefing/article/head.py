@@ -14,7 +14,7 @@ from briefing.article.lines.people import is_told_of
 from briefing.model import Block
 
 if TYPE_CHECKING:
-    from briefing.article.assemble import Copy, Facts
+    from briefing.article.material import Copy, Facts
 
 KICKER_WORDS = 4
 """A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.article.account import Account
-from briefing.article.assemble import Copy, Facts, edit
+from briefing.article.assemble import edit
 from briefing.article.formats.layout import is_finished, one_line
+from briefing.article.material import Copy, Facts
 from briefing.article.page.passages import select
 from briefing.errors import NoArticleError
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.article.assemble import Facts
 from briefing.article.formats.layout import one_line
 from briefing.article.lines.dates import find_date
+from briefing.article.material import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from briefing.article.account import Account
-from briefing.article.assemble import Copy, edit
+from briefing.article.assemble import edit
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.prompts import is_prompt
+from briefing.article.material import Copy
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
 from briefing.article.page.boilerplate import take_away

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.article.account import FOR_DESK, Account
-from briefing.article.assemble import Copy, Facts, edit
+from briefing.article.assemble import edit
 from briefing.article.formats.layout import paragraphs
 from briefing.article.formats.release import released_from
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.wire import without_desk_lines
+from briefing.article.material import Copy, Facts
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.metadata import iso_date
 from briefing.article.page.tree import clean, line_of, lines_of, parse_page, remove

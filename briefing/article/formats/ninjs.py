@@ -9,11 +9,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from briefing.article.account import Account
-from briefing.article.assemble import Copy, Facts, edit
+from briefing.article.assemble import edit
 from briefing.article.formats.html import read_html
 from briefing.article.formats.layout import one_line, paragraphs
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.embargo import embargo_to_come
+from briefing.article.material import Copy, Facts
 from briefing.article.page.metadata import iso_date
 from briefing.errors import NoArticleError, WithheldError
 

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
-from briefing.article.assemble import Copy, Facts, edit
+from briefing.article.assemble import edit
 from briefing.article.formats.layout import blocks_of, paragraphs
 from briefing.article.lines.copied import without_wrapping
 from briefing.article.lines.dates import find_date
@@ -17,6 +17,7 @@ from briefing.article.lines.genre import genre_of
 from briefing.article.lines.passages import is_text_block, read_passages
 from briefing.article.lines.prompts import is_plain_prompt
 from briefing.article.lines.wire import without_desk_lines
+from briefing.article.material import Copy, Facts
 from briefing.model import Block
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from briefing.article.lines.dateline import AGENCY
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefing.article.assemble import Copy
+    from briefing.article.material import Copy
 
 _FOR_DESK = re.compile(
     r"n ?i ?e ?u ?w bericht\b"

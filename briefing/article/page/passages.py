@@ -16,7 +16,7 @@ from briefing.model import Block
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.article.assemble import Copy, Facts
+    from briefing.article.material import Copy, Facts
 
 _HEAD, _FOOT = 20, 40
 """Among so many first and last pieces of a long text such passages stand."""
