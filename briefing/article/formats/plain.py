@@ -14,8 +14,9 @@ from briefing.article.lines.copied import without_wrapping
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import read_form
 from briefing.article.lines.genre import genre_of
-from briefing.article.lines.passages import is_text_block, read_passages
+from briefing.article.lines.passages import read_passages
 from briefing.article.lines.prompts import is_plain_prompt
+from briefing.article.lines.shape import is_text_block
 from briefing.article.lines.wire import without_desk_lines
 from briefing.article.material import Copy, Facts
 from briefing.model import Block
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.article.lines.form import Field
-    from briefing.article.lines.passages import Passages
+    from briefing.article.lines.reading import Passages
     from briefing.model import Article
 
 _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")

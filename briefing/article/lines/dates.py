@@ -10,6 +10,14 @@ MONTH = (
     "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 """The name of a month, whole or short; use with IGNORECASE."""
+GLUED_STAMP = re.compile(
+    rf"(?:\d{{1,2}} {MONTH} \d{{4}}(?:,? (?:om )?\d{{1,2}}[:.]\d\d(?: uur)?)?(?-i:[A-Z][a-z]+(?=[A-Z]))?"
+    rf" ?(?-i:(?=[A-ZÀ-Þ“‘\"])))"
+    r"|(?:\d+ (?:minuten|minuut|min|uren|uur|dagen|dag)\.? geleden|(?:vandaag|gisteren|zojuist)(?: om)?"
+    r" ?\d{1,2}[:.]\d\d(?: uur)?) ?(?=[A-ZÀ-Þ“‘\"])",
+    re.IGNORECASE,
+)
+"""The moment, or the age, that a page glued to the sentence after it."""
 
 _ENGLISH = (
     "(?:january|february|march|may|june|july|august|october|mar|oct|dec(?:ember)?|jan|feb|apr(?:il)?|jun|jul|aug"

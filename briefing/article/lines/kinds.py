@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST = 500
 """Characters: what is longer is text."""
+LIKE_SENTENCES = {"credit", "picture", "link to other articles"}
+"""Reasons of lines whose first words may also begin a sentence: `Foto’s van de breuk laten zien dat …`."""
 _SENTENCES = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
 
 

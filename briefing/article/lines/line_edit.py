@@ -1,0 +1,119 @@
+"""The line edit of a pasted text: of a block that does not go whole, the lines that are the article's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.byline import is_name, read_byline
+from briefing.article.lines.dates import GLUED_STAMP, find_date
+from briefing.article.lines.genre import genre_of
+from briefing.article.lines.kinds import LIKE_SENTENCES, addresses_reader, is_running_text, reason_to_leave_out
+from briefing.article.lines.people import author_in_note, is_biography, is_told_of
+from briefing.article.lines.pictures import is_attributed, is_caption, is_reference, is_sentence
+from briefing.article.lines.shape import SHORT_LINE, ends_sentence, is_title
+from briefing.article.lines.tables import row_reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.article.lines.reading import Reading
+    from briefing.model import Genre
+
+_ABOVE = 3
+"""A genre stands in one of the first so many blocks."""
+_NEAR_THE_TOP = 2
+"""Blocks of text above which a name alone is the writer's."""
+_ROLE_WORDS = 8
+_BOLD = re.compile(r"^(\*{1,3}|_{1,2})(?=\S)([^*]+?)\1$")
+
+
+def edit_lines(reading: Reading) -> int:
+    """Read the lines of a block one by one, and see what they are together; gives how many blocks it took: one."""
+    lines = _kept(reading)
+    reason = _reason(reading, lines) if lines else None
+    if reason:
+        reading.leave_out(lines, reason)
+    elif lines:
+        reading.found.blocks.append(lines)
+    return 1
+
+
+def _reason(reading: Reading, lines: list[str]) -> str | None:
+    """Why lines, none of which is out of place by itself, are not the article."""
+    told, to_come = reading.told, reading.to_come
+    if told < _NEAR_THE_TOP and not reading.is_text(reading.number) and _is_signed(reading, lines):
+        return "byline"
+    alone = told and len(lines) == 1
+    if alone and to_come and is_caption(lines[0]):
+        return "caption"
+    if alone and not to_come and is_reference(lines[0]):
+        return "reference"
+    if (not to_come or not told) and is_biography(" ".join(lines), reading.found.authors):
+        return "about the author"
+    return None
+
+
+def _kept(reading: Reading) -> list[str]:
+    """The lines of the block that may be the article's."""
+    kept: list[str] = []
+    for number, raw in enumerate(reading.block):
+        line = _bare(reading, raw)
+        byline = read_byline(line)
+        reason = reason_to_leave_out(raw.strip()) or row_reason(raw.strip())
+        genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
+        if (byline and byline.author) or is_attributed(line):
+            kept.append(line)
+        elif addresses_reader(line):
+            reading.leave_out([line], "word to the reader")
+        elif reason and not (reason in LIKE_SENTENCES and is_sentence(line)) and not _is_long_text(line):
+            reading.leave_out([line], reason)
+        elif genre and (genre[1] == "" or genre[0]):
+            kept += _below_genre(reading, line, genre, number)
+        elif author := author_in_note(line):
+            reading.found.authors.append(author)
+            reading.leave_out([line], "byline")
+        else:
+            kept.append(line)
+    return kept
+
+
+def _is_long_text(line: str) -> bool:
+    return len(line) >= SHORT_LINE and is_running_text(line)
+
+
+def _below_genre(reading: Reading, line: str, genre: tuple[Genre | None, str], number: int) -> list[str]:
+    """What a line that names the genre has of the headline: nothing, where the headline stands below it."""
+    reading.found.genre = reading.found.genre or genre[0]
+    below = [*reading.block[number + 1 :], *(each for block in _near(reading) for each in block)]
+    is_kicker = any(map(is_title, below))
+    reading.leave_out([line if is_kicker else line.removesuffix(genre[1])], "genre")
+    return [genre[1]] if genre[1] and not is_kicker else []
+
+
+def _near(reading: Reading) -> Sequence[list[str]]:
+    return reading.blocks[reading.number + 1 : reading.number + 1 + _ABOVE]
+
+
+def _bare(reading: Reading, raw: str) -> str:
+    """The line without the marks of bold type, and without the stamp that a page glued to its first sentence."""
+    line = _BOLD.sub(r"\2", " ".join(raw.split()))
+    stamp = GLUED_STAMP.match(line)
+    if stamp and is_running_text(line[stamp.end() :]):
+        day = re.sub(r"(?<=\d{4})[^\W\d]+", " ", stamp[0])
+        reading.found.published = reading.found.published or find_date(day)
+        reading.leave_out([stamp[0]], "time stamp")
+        line = line[stamp.end() :]
+    return line
+
+
+def _is_signed(reading: Reading, lines: list[str]) -> bool:
+    """Whether short lines near the start are who wrote it: a name, perhaps with a town or what he is below it."""
+    if not reading.found.blocks or not is_name(lines[0]) or len(lines) > 2 or read_byline(lines[0]):
+        return False
+    if reading.told and (reading.lone_names > 1 or is_told_of(lines[0], reading.running_text())):
+        return False  # several names by themselves are crossheads, and so is one that the text speaks of
+    if len(lines) == 2 and (len(lines[1].split()) > _ROLE_WORDS or ends_sentence(lines[1])):
+        return False
+    reading.found.authors.append(lines[0].title() if lines[0].isupper() else lines[0])
+    return True

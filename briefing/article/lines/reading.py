@@ -1,0 +1,87 @@
+"""A pasted text while it is read: where the reader is in it, and what was found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.byline import is_name
+from briefing.article.lines.shape import is_text_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.article.account import Account
+    from briefing.model import Genre
+
+
+@dataclass
+class Passages:
+    """What is left of a pasted text, and what its lines said of it."""
+
+    blocks: list[list[str]] = field(default_factory=list)
+    """Lines, trimmed, in the blocks that blank lines make."""
+    genre: Genre | None = None
+    corrections: list[str] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
+    published: str | None = None
+    headline: str | None = None
+    """The line above the text that would be a prompt if the text did not tell of the same."""
+
+
+class Reading:
+    """Where the reader is: at block `number` of `blocks`."""
+
+    def __init__(self, blocks: Sequence[list[str]], account: Account) -> None:
+        self.blocks = blocks
+        self.number = 0
+        self.found = Passages()
+        self.lone_names = sum(len(block) == 1 and is_name(block[0]) for block in blocks)
+        self._account = account
+        self._texts = [is_text_block(block) for block in blocks]
+        self._before = [0, *accumulate(self._texts)]
+
+    @property
+    def block(self) -> list[str]:
+        """The block that the reader is at."""
+        return self.blocks[self.number]
+
+    @property
+    def first(self) -> str:
+        """Its first line, with single spaces."""
+        return " ".join(self.block[0].split())
+
+    @property
+    def told(self) -> int:
+        """How many blocks of text come before."""
+        return self._before[self.number]
+
+    @property
+    def to_come(self) -> int:
+        """How many blocks of text there are from here on."""
+        return self._before[-1] - self._before[self.number]
+
+    @property
+    def is_behind_text(self) -> bool:
+        """Whether no block of text comes after this one, and some came before."""
+        return bool(self.told) and self._before[-1] == self._before[self.number + 1]
+
+    def is_text(self, number: int) -> bool:
+        """Whether the block of that number is running text."""
+        return self._texts[number]
+
+    def running_text(self) -> Iterator[str]:
+        """The blocks of text, each as one line."""
+        return (" ".join(block) for block, is_text in zip(self.blocks, self._texts, strict=True) if is_text)
+
+    def leave_out(self, lines: Sequence[str], reason: str) -> None:
+        """Put `lines` down as left out."""
+        for line in lines:
+            self._account.leave_out(line, reason)
+
+    def leave_rest(self, reason: str) -> int:
+        """Put all blocks from here on down as left out; gives how many these are."""
+        rest = self.blocks[self.number :]
+        self.leave_out([line for block in rest for line in block], reason)
+        return len(rest)

@@ -1,0 +1,34 @@
+"""The shape of lines and blocks: running text, titles, lines too short to be text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.byline import is_name
+from briefing.article.lines.kinds import is_running_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SHORT_LINE = 130
+"""Characters: a title, or a line in the foot of a page, has fewer."""
+TITLE_WORDS = 4
+"""A title of another article has more words; a crosshead may have as few."""
+_ENDS = re.compile(r"[.!?…:;,][\"'’”»)\]]*$")
+
+
+def is_text_block(lines: Sequence[str]) -> bool:
+    """Whether the lines of a block are running text, whole or wrapped."""
+    return any(map(is_running_text, lines)) or is_running_text(" ".join(lines))
+
+
+def is_title(line: str) -> bool:
+    """Whether `line` may be a headline: some words that end no sentence, and no name."""
+    line = " ".join(line.split())
+    return len(line.split()) >= TITLE_WORDS and len(line) < SHORT_LINE and not ends_sentence(line) and not is_name(line)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether `line` ends as a sentence, or a part of one, does."""
+    return bool(_ENDS.search(line))
