@@ -10,6 +10,8 @@ from briefing.model import Genre
 
 _GENRES: dict[str, Genre] = {genre: genre for genre in get_args(Genre)}
 _SEPARATOR = re.compile(r"\s*[|•·:.–—/-]+\s+|\s*[|•·]\s*")
+_LONGEST_LABEL = 80
+"""Characters in front of and with the separator."""
 _CORRECTION = re.compile(
     r"\W*(?:correcties?(?: en aanvullingen?)?|rectificatie|verbetering|herstel|erratum|errata|aanvulling"
     r"|rechtzetting|toevoeging"
@@ -37,7 +39,7 @@ def genre_of(line: str) -> tuple[Genre | None, str] | None:
     """
     label, rest = line.strip(" |•·:.–—-*[]#"), ""
     if label.casefold() not in genres():
-        found = _SEPARATOR.search(line)
+        found = _SEPARATOR.search(line, 0, _LONGEST_LABEL)
         if not found or len(line[: found.start()].split()) > 3:
             return None
         label, rest = line[: found.start()].strip(" *[]#"), line[found.end() :].strip()

@@ -53,10 +53,11 @@ _DOTTED_DAY = re.compile(
     rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] )"
 )
 _BARE_DAY = re.compile(
-    rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
-    rf"(?<=[,;:] ){one_of(_SHORT_DAYS)}(?= (?:dicht|gesloten|rustdag)\b)|"
-    r"(?:(?<=\bop )|(?<=\belke )|(?<=\biedere )|(?<=\bvanaf )|(?<=\bkomende )|(?<=\bafgelopen )|(?<=\bbehalve ))"
-    r"(?:di|wo|vr|za)(?![\w-])"
+    rf"[mdwvzMDWVZ][aior](?<={one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])})(?:"
+    r"(?<![\w.-]..)(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
+    rf"(?<=[,;:] ..)(?<={one_of(_SHORT_DAYS)})(?= (?:dicht|gesloten|rustdag)\b)|"
+    r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
+    r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]))"
 )
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{_MONTH})\b)")

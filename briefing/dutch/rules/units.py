@@ -25,9 +25,9 @@ _ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
 _WEATHER_DEGREES = re.compile(
-    r"(?:(?<=\bmax\. )|(?<=\bmin\. )|(?<=\bmaximaal )|(?<=\bminimaal )|"
-    r"(?<=[ (]-)|(?<=\bmin )|(?<=\bplus ))[0-9]{1,2} ?gr\.?(?! ?[CF]\b|\w)|"
-    r"[0-9] ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b)"
+    r"[0-9](?:(?:(?<=\bmax\. [0-9])|(?<=\bmin\. [0-9])|(?<=\bmaximaal [0-9])|(?<=\bminimaal [0-9])|"
+    r"(?<=[ (]-[0-9])|(?<=\bmin [0-9])|(?<=\bplus [0-9]))[0-9]? ?gr\.?(?! ?[CF]\b|\w)|"
+    r" ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b))"
 )
 _PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
@@ -99,8 +99,8 @@ def _said(unit: str | list[str], *, is_one: bool) -> str:
 _DIRECTIONS = {"N": "noord", "O": "oost", "Z": "zuid", "W": "west"}
 _LETTERS = r"(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W|[NOZW])"
 _WIND_FROM = re.compile(
-    rf"(?:(?<=\b[Ww]ind )|(?<=\b[Ww]ind: )|(?<=\b[Ww]ind is ))(?P<out>uit (?:het )?)?"
-    rf"{_LETTERS}(?:(?: tot |-){_LETTERS})?(?![\w-])"
+    rf"[Ww]ind(?<!\w[Ww]ind)(?: is|:)? (?P<out>uit (?:het )?)?"
+    rf"(?P<points>{_LETTERS}(?:(?: tot |-){_LETTERS})?)(?![\w-])"
 )
 _POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
 _FROM_TO = re.compile(rf"\b(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}(?![\w-]|\.\w)")
@@ -132,8 +132,11 @@ def winds(text: str) -> str:
 def _from_in_full(match: re.Match[str]) -> str:
     out = match["out"] or ""
     ending = "en" if out else ""
-    directions = match[0].removeprefix(out).replace("-", " tot ")
-    return ("uit het " if out else "") + re.sub(rf"\b{_LETTERS}\b", lambda one: _full(one[0]) + ending, directions)
+    wind = match[0].removesuffix(out + match["points"])
+    directions = match["points"].replace("-", " tot ")
+    return (
+        wind + ("uit het " if out else "") + re.sub(rf"\b{_LETTERS}\b", lambda one: _full(one[0]) + ending, directions)
+    )
 
 
 def _towards(match: re.Match[str]) -> str:
