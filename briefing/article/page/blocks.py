@@ -10,11 +10,11 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
+from briefing.article.page.runs import CROSSHEAD_LENGTH, Run, ends_sentence, is_bold_label, is_link, paragraphs
 from briefing.article.page.tree import (
     HEADINGS,
     clean,
     is_block,
-    is_sentences,
     leads_elsewhere,
     line_of,
     names_of,
@@ -31,13 +31,9 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
     from briefing.model import BlockKind
 
-CROSSHEAD_LENGTH = 80
-"""A line longer than that is no crosshead, however bold."""
 _NEAR = 3
 _STANDFIRST_LENGTH = (40, 1200)
-_SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
 _SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{1,30}(?: [\w-]{1,30}=[^\]=]{1,300}){1,20}\]|\[/[a-z][a-z0-9_-]{1,30}\]")
-_NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +47,6 @@ class Placed:
     """How many elements of the tree begin before it, and a half where it stands behind one of them."""
     styled: bool
     """Whether all of it is bold, or all of it slanted."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A stretch of text in one style; a line break is one of its own."""
-
-    text: str
-    styles: frozenset[str]
-    place: float
 
 
 @dataclass(slots=True)
@@ -77,7 +64,7 @@ class _Reading:
     place: float = -1
     begun: bool = False
     """Whether a paragraph of running text was read."""
-    runs: list[_Run] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
     open: Counter[str] = field(default_factory=Counter)
     """How many elements of each style stand open."""
 
@@ -85,7 +72,7 @@ class _Reading:
         """Add text in the styles that stand open."""
         if text:
             styles = frozenset(style for style, depth in self.open.items() if depth)
-            self.runs.append(_Run(re.sub(r"\s+", " ", text), styles, self.place))
+            self.runs.append(Run(re.sub(r"\s+", " ", text), styles, self.place))
 
 
 def read_blocks(container: _Element, account: Account) -> list[Placed]:
@@ -109,7 +96,7 @@ def _enter(reading: _Reading, element: _Element) -> None:
     tag = tag_of(element)
     reading.place = floor(reading.place) + 1
     if tag == "br":
-        reading.runs.append(_Run("\n", frozenset(), reading.place))
+        reading.runs.append(Run("\n", frozenset(), reading.place))
         return
     if is_block(element):
         _flush(reading)
@@ -180,10 +167,10 @@ def _is_section(item: _Element) -> bool:
 def _flush(reading: _Reading) -> None:
     """Make blocks of the text read so far."""
     runs, reading.runs = reading.runs, []
-    for paragraph in _paragraphs(runs):
+    for paragraph in paragraphs(runs):
         said = [run for run in paragraph if run.text.strip()]
         text = _without_shortcodes(clean("".join(run.text for run in paragraph)), reading.account)
-        if text and _is_link(said, text):
+        if text and is_link(said, text):
             reading.account.leave_out(text, "link to another page")
         elif text:
             styled = any(all(style in run.styles for run in said) for style in ("bold", "slanted"))
@@ -202,55 +189,14 @@ def _without_shortcodes(text: str, account: Account) -> str:
     return clean(_SHORTCODE.sub("", text))
 
 
-def _paragraphs(runs: list[_Run]) -> list[list[_Run]]:
-    """The runs between blank lines, which part paragraphs; see `_parted` for single line breaks."""
-    groups: list[list[list[_Run]]] = [[]]
-    for line in _lines(runs):
-        if any(run.text.strip() for run in line):
-            groups[-1].append(line)
-        elif groups[-1]:
-            groups.append([])
-    return [paragraph for group in groups for paragraph in _parted(group)]
-
-
-def _lines(runs: list[_Run]) -> list[list[_Run]]:
-    lines: list[list[_Run]] = [[]]
-    for run in runs:
-        if run.text == "\n":
-            lines.append([])
-        else:
-            lines[-1].append(run)
-    return lines
-
-
-def _parted(lines: list[list[_Run]]) -> list[list[_Run]]:
-    """Lines as paragraphs: a bold line above the others is one, and so is each where all are whole sentences."""
-    texts = [clean("".join(run.text for run in line)) for line in lines]
-    if len(lines) > 1 and _is_bold_label(lines[0], texts[0]):
-        return [lines[0], *_parted(lines[1:])]
-    if len(lines) > 1 and all(len(text) > 60 and _SENTENCE_END.search(text) for text in texts):
-        return lines
-    return [[run for line in lines for run in (*line, _Run(" ", frozenset(), 0))]]
-
-
-def _is_bold_label(runs: list[_Run], text: str) -> bool:
-    bold = all("bold" in run.styles for run in runs if run.text.strip())
-    return bold and len(text) <= CROSSHEAD_LENGTH and not _NO_CROSSHEAD_END.search(text)
-
-
-def _is_link(runs: list[_Run], text: str) -> bool:
-    linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
-    return linked > 0.8 * len(text) and not is_sentences(text)
-
-
-def _kind(reading: _Reading, runs: list[_Run], text: str) -> BlockKind:
+def _kind(reading: _Reading, runs: list[Run], text: str) -> BlockKind:
     styles = runs[0].styles
     if "standfirst" in styles and not reading.begun and len(text) > _STANDFIRST_LENGTH[0]:
         return "standfirst"
     if "heading" in styles:
-        return "paragraph" if len(text) > 150 and _SENTENCE_END.search(text) else "crosshead"
+        return "paragraph" if len(text) > 150 and ends_sentence(text) else "crosshead"
     if "quote" in styles:
         return "quote"
     if "item" in styles:
         return "list_item"
-    return "crosshead" if _is_bold_label(runs, text) else "paragraph"
+    return "crosshead" if is_bold_label(runs, text) else "paragraph"

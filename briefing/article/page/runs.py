@@ -1,0 +1,71 @@
+"""Runs of text in one style, and the paragraphs that they make."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.article.page.tree import clean, is_sentences
+
+CROSSHEAD_LENGTH = 80
+"""A line longer than that is no crosshead, however bold."""
+_SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
+_NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style; a line break is one of its own."""
+
+    text: str
+    styles: frozenset[str]
+    place: float
+    """How many elements of the tree begin before it."""
+
+
+def paragraphs(runs: list[Run]) -> list[list[Run]]:
+    """The runs between blank lines, which part paragraphs; see `_parted` for single line breaks."""
+    groups: list[list[list[Run]]] = [[]]
+    for line in _lines(runs):
+        if any(run.text.strip() for run in line):
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [paragraph for group in groups for paragraph in _parted(group)]
+
+
+def _lines(runs: list[Run]) -> list[list[Run]]:
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        if run.text == "\n":
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    return lines
+
+
+def _parted(lines: list[list[Run]]) -> list[list[Run]]:
+    """Lines as paragraphs: a bold line above the others is one, and so is each where all are whole sentences."""
+    texts = [clean("".join(run.text for run in line)) for line in lines]
+    if len(lines) > 1 and is_bold_label(lines[0], texts[0]):
+        return [lines[0], *_parted(lines[1:])]
+    if len(lines) > 1 and all(len(text) > 60 and ends_sentence(text) for text in texts):
+        return lines
+    return [[run for line in lines for run in (*line, Run(" ", frozenset(), 0))]]
+
+
+def is_bold_label(runs: list[Run], text: str) -> bool:
+    """Whether a line, whose `text` is that of `runs`, is a crosshead for being bold."""
+    bold = all("bold" in run.styles for run in runs if run.text.strip())
+    return bold and len(text) <= CROSSHEAD_LENGTH and not _NO_CROSSHEAD_END.search(text)
+
+
+def is_link(runs: list[Run], text: str) -> bool:
+    """Whether nearly all of a paragraph leads to another page, and it is no sentence."""
+    linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
+    return linked > 0.8 * len(text) and not is_sentences(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence, or a part of one, does."""
+    return bool(_SENTENCE_END.search(text))
