@@ -14,6 +14,9 @@ from briefing.script.shorten import pointers
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    Need = tuple[int, str]
+    """A sentence that another cannot do without, and the words that say so."""
+
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _NEW_NOUN = re.compile(
     r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"

@@ -1,0 +1,88 @@
+"""Sentences that go together: a quotation and its speaker, an announcement and what follows, points in a row.
+
+Each rule looks at one sentence and gives the others it cannot do without, with the words that say so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.script.names import bare_words
+from briefing.script.quotations import speaker_is_told
+from briefing.script.shorten import pointers
+from briefing.script.shorten.background import OPENING_MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from briefing.script.shorten.background import Background, Need
+
+_ANNOUNCEMENT = 6
+"""Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
+_POINTS_WITHIN = 12
+"""Sentences that the points of an announced list may take."""
+
+
+def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:
+    """The sentence before within a paragraph, and the one that an opener of a few words announces."""
+    if index not in openers:
+        yield index - 1
+    if index + 1 < len(sentences) and index + 1 not in openers:
+        short = len(sentences[index].split()) <= _ANNOUNCEMENT and not any(map(str.isdigit, sentences[index]))
+        if short and (index in openers or pointers.ONE_THING.search(sentences[index])):
+            yield index + 1
+
+
+def quotes_on(text: Background, index: int) -> Iterator[Need]:
+    """A quotation over several sentences stays whole, with its speaker: who may be named just before it or after it."""
+    first, last = text.quotations[index]
+    for other in range(first, last + 1):
+        yield other, "the same quotation"
+    if speaker_is_told(text.sentences[first : last + 1]):
+        return
+    yield first - 1, "a quotation without its speaker"
+    if last + 1 < len(text.sentences) and pointers.ATTRIBUTION.match(bare_words(text.sentences[last + 1])):
+        yield last + 1, "a quotation without its speaker"
+
+
+def announces(text: Background, index: int) -> Iterator[Need]:
+    """A sentence that ends in a colon or a question goes with the next one, and the next one with it; one in which
+    something goes wrong does not end a story.
+    """
+    for other, announcing in ((index + 1, index), (index - 1, index - 1)):
+        if announcing >= 0 and text.sentences[announcing].endswith((":", "?")):
+            yield other, text.sentences[announcing][-1]
+    if text.is_interview and text.sentences[index][0] not in OPENING_MARKS and text.sentences[index + 1 :]:
+        first, last = text.quotations[index + 1]
+        if first == index + 1 and not speaker_is_told(text.sentences[first : last + 1]):
+            yield first, "its answer"
+    if wrong := pointers.GOES_WRONG.search(text.sentences[index]):
+        yield index + 1, wrong[0]
+
+
+def is_turned_round(text: Background, index: int) -> Iterator[Need]:
+    """*Het plan is klaar. Toch gaat het niet door.*: without the second half the first says the opposite."""
+    if index + 1 < len(text.sentences) and (turn := pointers.TURN.match(bare_words(text.sentences[index + 1]))):
+        yield index + 1, turn[0]
+
+
+def counts_on(text: Background, index: int) -> Iterator[Need]:
+    """*Ten tweede* needs everything from *Ten eerste* on, and what announces the points needs them all."""
+    bare = bare_words(text.sentences[index])
+    if pointers.FIRST_POINT.match(bare):
+        yield index - 1, bare.split()[0]
+    match = pointers.NEXT_POINT.match(bare)
+    if match:
+        for other in range(index - 1, -1, -1):
+            yield other, match[0]
+            if pointers.FIRST_POINT.search(text.sentences[other]):
+                return
+    following = [bare_words(sentence) for sentence in text.sentences[index + 1 : index + 1 + _POINTS_WITHIN]]
+    if following and pointers.FIRST_POINT.match(following[0]):
+        last = max(place for place, words in enumerate(following) if _is_point(words))
+        for place in range(last + 1):
+            yield index + 1 + place, "what it announces"
+
+
+def _is_point(bare: str) -> bool:
+    return bool(pointers.FIRST_POINT.match(bare) or pointers.NEXT_POINT.match(bare))
