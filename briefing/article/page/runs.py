@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from briefing.article.page.tree import clean, is_sentences
 
@@ -45,13 +46,13 @@ def _lines(runs: list[Run]) -> list[list[Run]]:
 
 
 def _parted(lines: list[list[Run]]) -> list[list[Run]]:
-    """Lines as paragraphs: a bold line above the others is one, and so is each where all are whole sentences."""
+    """Lines as paragraphs: bold lines above the others are one each, and so is each where all are whole sentences."""
     texts = [clean("".join(run.text for run in line)) for line in lines]
-    if len(lines) > 1 and is_bold_label(lines[0], texts[0]):
-        return [lines[0], *_parted(lines[1:])]
-    if len(lines) > 1 and all(len(text) > 60 and ends_sentence(text) for text in texts):
+    labels = sum(1 for _ in takewhile(lambda line: is_bold_label(*line), zip(lines[:-1], texts, strict=False)))
+    below = lines[labels:]
+    if len(below) > 1 and all(len(text) > 60 and ends_sentence(text) for text in texts[labels:]):
         return lines
-    return [[run for line in lines for run in (*line, Run(" ", frozenset(), 0))]]
+    return [*lines[:labels], [run for line in below for run in (*line, Run(" ", frozenset(), 0))]]
 
 
 def is_bold_label(runs: list[Run], text: str) -> bool:

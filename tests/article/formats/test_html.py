@@ -66,6 +66,13 @@ def test_a_bold_line_above_its_paragraph_is_a_crosshead() -> None:
     ]
 
 
+def test_any_number_of_bold_lines_above_a_paragraph_are_crossheads() -> None:
+    lines = "".join(f"<b>Onderdeel nummer {number}</b><br>" for number in range(2000))
+    *_, above, last = said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{lines}{THIRD}</p>")
+    assert above == ("crosshead", "Onderdeel nummer 1999")
+    assert last == ("paragraph", THIRD)
+
+
 def test_bold_words_in_a_sentence_are_no_crosshead() -> None:
     assert said(f"{TEXT}<p><strong>Let op:</strong> de brug is ook voor fietsers gesloten.</p>")[3][0] == "paragraph"
 
