@@ -17,7 +17,6 @@ from briefing.dutch.rules import (
     abbreviations,
     acronyms,
     codes,
-    dates,
     figures,
     money,
     names,
@@ -27,10 +26,10 @@ from briefing.dutch.rules import (
     symbols,
     telephone,
     tidy,
-    times,
     units,
     web,
 )
+from briefing.dutch.rules.time import calendar, dates, times, years
 
 if TYPE_CHECKING:
     from briefing.model import Clock, LanguageVariant
@@ -83,7 +82,7 @@ def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
         references.judgments,
         references.cited,
         roman.roman_numerals,
-        dates.short_names,
+        calendar.short_names,
         dates.numeric_dates(language),
         dates.days_of_month,
         names.births,
@@ -100,15 +99,15 @@ def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
         symbols.sums,
         figures.signed,
         symbols.figure_signs,
-        dates.periods(language),
-        dates.decades,
+        years.periods(language),
+        years.decades,
         figures.fractions,
         figures.ordinals,
         codes.postcodes,
         codes.codes(language),
         figures.compounds,
         figures.ranges_and_scores,
-        dates.years(language),
+        years.years(language),
         figures.cardinals,
         money.lone_signs,
         symbols.signs,

@@ -1,0 +1,94 @@
+"""Dates in figures, and days before a month."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch import numbers
+from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.time.calendar import ANY_MONTH, MONTHS
+from briefing.dutch.rules.time.years import year
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import LanguageVariant
+
+_NUMERIC = re.compile(
+    r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])"
+)
+_ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
+_DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
+_ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
+_DATES_FROM_TO = re.compile(
+    r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
+)
+_ZERO_DATE = re.compile(
+    r"(?:0[1-9]|[12][0-9]|3[01])(?<![\w.,/-][0-9]{2})(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?:0[1-9]|1[0-2])"
+    r"(?![\w/-]|[.,][0-9]| [0-9])"
+)
+_DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{ANY_MONTH})\b)", re.IGNORECASE)
+_DATE_TO_DATE = re.compile(rf"[-–] ?(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b)")
+_ENDS_WITH_MONTH = re.compile(rf"\b(?:{ANY_MONTH}) ?$")
+
+
+def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for dates in figures, day first: "14-03-2023", "2023-03-14" and "2023-03"."""
+
+    def day_first(match: re.Match[str]) -> str:
+        day, month, written_year = re.split(r"[-/.]'?", match[0])
+        is_clock = match[1] == "." and len(day) == 1 and len(written_year) == 2
+        if not _is_day(day, month) or is_clock:
+            return match[0]
+        return f"{_day(day)} {_month(month)} {year(written_year, language)}"
+
+    def year_first(match: re.Match[str]) -> str:
+        if (match[2] and not _is_day(match[2], match[1])) or not 1 <= int(match[1]) <= 12:
+            return match[0]
+        day = _day(match[2]) + " " if match[2] else ""
+        return f"{day}{_month(match[1])} {year(match[0][:4], language)}"
+
+    return lambda text: _ISO.sub(year_first, _NUMERIC.sub(day_first, text))
+
+
+def days_of_month(text: str) -> str:
+    """A day and a month in figures after a word that asks for a date, and days before a month: "op 14/3", "3-7 mei"."""
+
+    def day_and_month(match: re.Match[str]) -> str:
+        day, month = match[0].split("/")
+        is_date = _ASKS_FOR_DATE.search(match.string, max(0, match.start() - 12), match.start())
+        return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
+
+    def from_day_to_day(match: re.Match[str]) -> str:
+        return re.sub(r" ?/ ?", " en ", match[0]) if "/" in match[1] else re.sub(r" ?[-–] ?", " tot ", match[0])
+
+    def to_date(match: re.Match[str]) -> str:
+        is_stretch = _ENDS_WITH_MONTH.search(match.string, max(0, match.start() - 12), match.start())
+        return " tot " if is_stretch else match[0]
+
+    def with_zero(match: re.Match[str]) -> str:
+        day, month = match[0].split("-")
+        return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
+
+    def from_date_to_date(match: re.Match[str]) -> str:
+        first_day, first_month, day, month = match.groups()
+        if not (_is_day(first_day, first_month) and _is_day(day, month)):
+            return match[0]
+        return f"{_day(first_day)} {_month(first_month)} tot {_day(day)} {_month(month)}"
+
+    text = _DATES_FROM_TO.sub(from_date_to_date, text)
+    text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
+    return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
+
+
+def _is_day(day: str, month: str) -> bool:
+    return 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+
+
+def _day(day: str) -> str:
+    return numbers.cardinal(int(day))
+
+
+def _month(month: str) -> str:
+    return MONTHS[int(month) - 1]

@@ -1,0 +1,73 @@
+"""Years, periods and decades.
+
+Years after Team Taaladvies ("jaartallen (uitspraak)") and Onze Taal ("Hoe spreek je het jaartal 2025 uit?"): 1998 is
+*negentienachtennegentig*, in Belgium more often *negentienhonderdachtennegentig*; 2014 is *tweeduizend veertien*.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch import numbers
+from briefing.dutch.rules.contexts import any_word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model import LanguageVariant
+
+_YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
+_SEASON = re.compile(r"(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
+_DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
+_PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
+
+_COUNTING = re.compile(rf"\b{any_word('year', 'number_before')} $")
+_COUNTED = words("year", "counted")
+_AFTER_A_YEAR = words("result", "after")
+
+
+def periods(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for years that go together: "2014-2018" is said with "tot", the season "2022/23" year by year."""
+
+    def span(match: re.Match[str]) -> str:
+        first, last = re.split(r" ?[-–] ?", match[0])
+        if int(first) >= int(last):
+            return match[0]
+        return f"{year(first, language)} tot {year(last, language)}"
+
+    def season(match: re.Match[str]) -> str:
+        first, last = match[0][:4], match[1]
+        is_stretch = "/" not in match[0] and int(last[-2:]) > int(first[-2:]) + 1
+        return f"{year(first, language)}{' tot' if is_stretch else ''} {year(last, language)}"
+
+    return lambda text: _SEASON.sub(season, _YEARS.sub(span, text))
+
+
+def decades(text: str) -> str:
+    """Decades and years without their century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
+    text = _DECADE.sub(lambda m: f"{m[1].rstrip('-')} {numbers.cardinal(int(m[2]))}", text)
+    return _SHORT_YEAR.sub(lambda m: year(m[1] + m[2], "nl-NL"), text)
+
+
+def years(language: LanguageVariant) -> Callable[[str], str]:
+    """The rule for a year that stands by itself. Of years only 1100 to 1999 are said otherwise than the number."""
+
+    def read(match: re.Match[str]) -> str:
+        following = match[1] or ""
+        is_counted = following.strip() in _COUNTED
+        may_count = following.strip() not in _AFTER_A_YEAR
+        start = max(0, match.start() - 12)
+        if is_counted or (may_count and _COUNTING.search(match.string, start, match.start())):
+            return match[0]
+        return year(match[0][:4], language) + following
+
+    return lambda text: _PLAIN_YEAR.sub(read, text)
+
+
+def year(written: str, language: LanguageVariant) -> str:
+    """How a year of two or four figures is said."""
+    if len(written) == 2 and written.startswith("0"):
+        return numbers.digits(written)
+    return numbers.year(int(written), long=language == "nl-BE")
