@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,14 +11,13 @@ from lxml import etree
 
 from briefing.article.account import FOR_DESK, Account
 from briefing.article.assemble import edit
-from briefing.article.formats.layout import paragraphs
+from briefing.article.formats.newsml_content import contents, copy_of
 from briefing.article.formats.release import released_from
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.wire import without_desk_lines
-from briefing.article.material import Copy, Facts
-from briefing.article.page.blocks import read_blocks
+from briefing.article.material import Facts
 from briefing.article.page.metadata import iso_date
-from briefing.article.page.tree import clean, line_of, lines_of, parse_page, remove
+from briefing.article.page.tree import clean, line_of, remove, tag_of
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -37,44 +35,11 @@ _HEADLINES = ("headline", "HeadLine", "hl1")
 _BYLINES = ("byline/person", "by", "byline", "ByLine")
 _DATES = ("contentCreated", "firstCreated", "FirstCreated", "date.issue", "story.date", "DateAndTime", "versionCreated")
 _PLACES = ("dateline/location", "dateline", "DateLine", "located/name")
-_AS_HTML = {
-    "hl1": "h1",
-    "hl2": "h2",
-    "hl3": "h3",
-    "bq": "blockquote",
-    "block": "div",
-    "body.content": "div",
-    "dl": "ul",
-}
-_NOT_TEXT = frozenset(
-    {
-        "media",
-        "table",
-        "note",
-        "media-caption",
-        "media-producer",
-        "figure",
-        "img",
-        "script",
-        "style",
-        "title",
-        "head",
-        "h1",
-        "byline",
-        "slugline",
-        "newscomponentref",
-    }
-)
-_NO_TEXT_ROLES = re.compile(
-    r"title|head|caption|picture|photo|image|video|audio|graphic|teaser|related",
-    re.IGNORECASE,
-)
 _VERSION = re.compile(
     r"\s*\((?:\d{1,2}|\d{0,2}DER|update\s?\d*|\d+e update|herhaling|hervat\w*|vervolg\w*|met (?:foto|video)\w*)\)$",
     re.IGNORECASE,
 )
 _TWICE_ESCAPED = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
-_INLINE_TAG = re.compile(r"</?(?:[abiu]|em|strong|span|su[bp]|NewsComponentRef)\b[^<>]{0,300}>", re.IGNORECASE)
 _BASIC_DATE = re.compile(r"^(\d{4})(\d{2})(\d{2})(?=T|$)")
 
 
@@ -86,7 +51,7 @@ def read_wire(text: str, *, source: str) -> Article:
         WithheldError: the agency cancelled or withheld the item.
     """
     root = _parse(text)
-    name = _name(root)
+    name = tag_of(root)
     if name == "html":
         from briefing.article.formats.html import read_html
 
@@ -100,7 +65,7 @@ def read_wire(text: str, *, source: str) -> Article:
     item = _item(root)
     embargo = released_from(item)
     account = Account()
-    written = [piece._replace(text=_unescaped(piece.text)) for piece in _copy(item, account)]
+    written = [piece._replace(text=_unescaped(piece.text)) for piece in copy_of(item, account)]
     copy = list(without_desk_lines(written))
     account.compare((piece.text for piece in written), (piece.text for piece in copy), FOR_DESK)
     if not copy:
@@ -131,7 +96,7 @@ def _parse(text: str) -> _Element:
     for reference in list(root.iter(etree.Entity)):
         remove(reference)
     for element in root.iter():
-        name = re.sub(r".*[}:]", "", _name(element))
+        name = re.sub(r".*[}:]", "", tag_of(element))
         element.tag = name if _NAME.fullmatch(name) else "unknown"
     return root
 
@@ -140,92 +105,10 @@ def _broken() -> NoArticleError:
     return NoArticleError("the source is broken XML", remedy="ask the agency for the item again")
 
 
-def _name(element: _Element) -> str:
-    return str(element.tag)
-
-
 def _item(root: _Element) -> _Element:
     """The first news item that carries text; a message or an envelope may hold several, pictures among them."""
-    items = [root] if _name(root) in ("nitf", "newsItem") else [*root.iter("newsItem", "NewsItem")] or [root]
-    return next((item for item in items if next(_contents(item), None) is not None), items[0])
-
-
-def _contents(item: _Element) -> Iterator[_Element]:
-    """The elements that hold an item's text, in order."""
-    for element in item.iter("body.content", "inlineXML", "inlineData", "DataContent"):
-        roles = [
-            role.get("FormalName") or ""
-            for parent in element.iterancestors("NewsComponent")
-            for role in parent.findall("Role")
-        ]
-        media = [
-            kind.get("FormalName") or ""
-            for parent in element.iterancestors("ContentItem")
-            for kind in parent.findall("MediaType")
-        ]
-        wraps = _name(element) != "body.content" and element.find(".//body.content") is not None
-        aside = next(element.iterancestors("note"), None) is not None
-        if not wraps and not aside and not any(map(_NO_TEXT_ROLES.search, roles[:1] + media)) and line_of(element):
-            yield element
-
-
-def _copy(item: _Element, account: Account) -> Iterator[Copy]:
-    for abstract in item.iter("abstract"):
-        yield Copy(line_of(abstract), "standfirst")
-    for element in _contents(item):
-        lead = any(
-            role.get("FormalName") == "Lead"
-            for parent in element.iterancestors("NewsComponent")
-            for role in parent.findall("Role")
-        )
-        yield from _marked(element, account) if len(element) else _written(element.text or "", account, lead=lead)
-
-
-def _marked(element: _Element, account: Account) -> Iterator[Copy]:
-    """The text in elements: NITF's, or XHTML's."""
-    for inner in list(element.iter()):
-        name = _AS_HTML.get(_name(inner), _name(inner).lower())
-        if name != inner.tag:  # a broken page may have a name that cannot be set again
-            inner.tag = name
-    for inner in list(element.iter("pre")):
-        _part(inner)
-    for inner in list(element.iter(*_NOT_TEXT)):
-        for line in lines_of(inner):
-            account.leave_out(line, f"{_name(inner)} of the item")
-        remove(inner)
-    for placed in read_blocks(element, account):
-        yield Copy(placed.block.text, placed.block.kind)
-
-
-def _part(preformatted: _Element) -> None:
-    """Make paragraphs of the lines of text that was laid out by hand."""
-    text = "".join(map(str, preformatted.itertext()))
-    for child in list(preformatted):
-        preformatted.remove(child)
-    preformatted.tag, preformatted.text = "div", None
-    for line in _indented(text) or paragraphs(text):
-        etree.SubElement(preformatted, "p").text = line
-
-
-def _written(text: str, account: Account, *, lead: bool) -> Iterator[Copy]:
-    """The text in a text: HTML that was escaped, or lines, of which an indented one begins a paragraph."""
-    if re.search(r"<(?:p|br|div)\b", text):
-        yield from _marked(parse_page(text), account)
-        return
-    text = _INLINE_TAG.sub("", text)
-    for number, line in enumerate(_indented(text) or paragraphs(text)):
-        yield Copy(line, "standfirst" if lead and number == 0 else None)
-
-
-def _indented(text: str) -> list[str]:
-    """The paragraphs of a text that indents their first lines; none where it indents all lines, or none."""
-    lines = textwrap.dedent(text.strip("\n")).split("\n")
-    if not any(line.startswith("  ") for line in lines) or all(
-        line.startswith("  ") for line in lines[1:] if line.strip()
-    ):
-        return []
-    marked = "\n".join(f"\0{line}" if line.startswith("  ") or not line.strip() else line for line in lines)
-    return [line for paragraph in marked.split("\0") if (line := clean(paragraph))]
+    items = [root] if tag_of(root) in ("nitf", "newsItem") else [*root.iter("newsItem", "NewsItem")] or [root]
+    return next((item for item in items if next(contents(item), None) is not None), items[0])
 
 
 def _facts(root: _Element, item: _Element) -> Facts:

@@ -1,0 +1,134 @@
+"""The text in a wire agency's item: elements of NITF or XHTML, HTML that was escaped, or lines laid out by hand."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefing.article.formats.layout import paragraphs
+from briefing.article.material import Copy
+from briefing.article.page.blocks import read_blocks
+from briefing.article.page.tree import clean, line_of, lines_of, parse_page, remove, tag_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from briefing.article.account import Account
+
+_AS_HTML = {
+    "hl1": "h1",
+    "hl2": "h2",
+    "hl3": "h3",
+    "bq": "blockquote",
+    "block": "div",
+    "body.content": "div",
+    "dl": "ul",
+}
+_NOT_TEXT = frozenset(
+    {
+        "media",
+        "table",
+        "note",
+        "media-caption",
+        "media-producer",
+        "figure",
+        "img",
+        "script",
+        "style",
+        "title",
+        "head",
+        "h1",
+        "byline",
+        "slugline",
+        "newscomponentref",
+    }
+)
+_NO_TEXT_ROLES = re.compile(
+    r"title|head|caption|picture|photo|image|video|audio|graphic|teaser|related",
+    re.IGNORECASE,
+)
+_INLINE_TAG = re.compile(r"</?(?:[abiu]|em|strong|span|su[bp]|NewsComponentRef)\b[^<>]{0,300}>", re.IGNORECASE)
+
+
+def contents(item: _Element) -> Iterator[_Element]:
+    """The elements that hold an item's text, in order."""
+    for element in item.iter("body.content", "inlineXML", "inlineData", "DataContent"):
+        roles = [
+            role.get("FormalName") or ""
+            for parent in element.iterancestors("NewsComponent")
+            for role in parent.findall("Role")
+        ]
+        media = [
+            kind.get("FormalName") or ""
+            for parent in element.iterancestors("ContentItem")
+            for kind in parent.findall("MediaType")
+        ]
+        wraps = tag_of(element) != "body.content" and element.find(".//body.content") is not None
+        aside = next(element.iterancestors("note"), None) is not None
+        if not wraps and not aside and not any(map(_NO_TEXT_ROLES.search, roles[:1] + media)) and line_of(element):
+            yield element
+
+
+def copy_of(item: _Element, account: Account) -> Iterator[Copy]:
+    """The pieces of an item's text; `account` gets what is none of it: captions, tables, notes."""
+    for abstract in item.iter("abstract"):
+        yield Copy(line_of(abstract), "standfirst")
+    for element in contents(item):
+        lead = any(
+            role.get("FormalName") == "Lead"
+            for parent in element.iterancestors("NewsComponent")
+            for role in parent.findall("Role")
+        )
+        yield from _marked(element, account) if len(element) else _written(element.text or "", account, lead=lead)
+
+
+def _marked(element: _Element, account: Account) -> Iterator[Copy]:
+    """The text in elements: NITF's, or XHTML's."""
+    for inner in list(element.iter()):
+        name = _AS_HTML.get(tag_of(inner), tag_of(inner).lower())
+        if name != inner.tag:  # a broken page may have a name that cannot be set again
+            inner.tag = name
+    for inner in list(element.iter("pre")):
+        _part(inner)
+    for inner in list(element.iter(*_NOT_TEXT)):
+        for line in lines_of(inner):
+            account.leave_out(line, f"{tag_of(inner)} of the item")
+        remove(inner)
+    for placed in read_blocks(element, account):
+        yield Copy(placed.block.text, placed.block.kind)
+
+
+def _part(preformatted: _Element) -> None:
+    """Make paragraphs of the lines of text that was laid out by hand."""
+    text = "".join(map(str, preformatted.itertext()))
+    for child in list(preformatted):
+        preformatted.remove(child)
+    preformatted.tag, preformatted.text = "div", None
+    for line in _indented(text) or paragraphs(text):
+        etree.SubElement(preformatted, "p").text = line
+
+
+def _written(text: str, account: Account, *, lead: bool) -> Iterator[Copy]:
+    """The text in a text: HTML that was escaped, or lines, of which an indented one begins a paragraph."""
+    if re.search(r"<(?:p|br|div)\b", text):
+        yield from _marked(parse_page(text), account)
+        return
+    text = _INLINE_TAG.sub("", text)
+    for number, line in enumerate(_indented(text) or paragraphs(text)):
+        yield Copy(line, "standfirst" if lead and number == 0 else None)
+
+
+def _indented(text: str) -> list[str]:
+    """The paragraphs of a text that indents their first lines; none where it indents all lines, or none."""
+    lines = textwrap.dedent(text.strip("\n")).split("\n")
+    if not any(line.startswith("  ") for line in lines) or all(
+        line.startswith("  ") for line in lines[1:] if line.strip()
+    ):
+        return []
+    marked = "\n".join(f"\0{line}" if line.startswith("  ") or not line.strip() else line for line in lines)
+    return [line for paragraph in marked.split("\0") if (line := clean(paragraph))]
