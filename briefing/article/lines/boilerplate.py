@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.article.lines.dateline import AGENCY
-from briefing.article.lines.pictures import is_sentence
+from briefing.article.lines.pictures import has_credit, is_sentence
 
 LONGEST = 300
 """Debris comes in short lines: what is longer is text."""
@@ -213,38 +213,7 @@ def _is_notice(line: str) -> bool:
     return bool(_NOTICE.match(line) or _GLUED_AGE.match(line))
 
 
-# --- captions -------------------------------------------------------------------------------------------------------
-
-_CREDIT = (
-    r"(?i:foto[’']?s?|fotograaf|fotografie|beeld|beeldbewerking|photo|illustraties?|infographic|graphic|tekening"
-    r"|video"
-    r"|archieffoto|persfoto|fotomontage|still)"
-)
-_CREDIT_HINTS = (
-    *("fot", "beeld", "©", "(c)", "photo", "illustr", "video", "graphic", "tekening", "still"),
-    *("images", "stock", "splash", "hoogte", "news", ")"),
-)
-_BY_NAME = r"(?:[A-ZÀ-Þ0-9][\w’'.&/-]*|van|de|der|den|het|en|via|ten|ter|/|&|,|-)"
-_NAMES = rf"{_BY_NAME}(?: {_BY_NAME}){{0,6}}"
-_CAPTION = re.compile(
-    rf"{_CREDIT} ?[:©|] ?.{{1,120}}"
-    rf"|{_CREDIT}(?: (?:via|door))? {_NAMES}"
-    rf"|.{{3,250}}? ?[(\[]?(?:\b{_CREDIT} ?[:©/|]|©|\([cC]\)) ?[^.!?]{{2,60}}[)\]]?\.?"
-    rf"|.{{3,250}}? [(\[](?:archief)?{_CREDIT} .{{2,60}}[)\]]\.?"
-    r"|.{3,250}? [(\[](?i:archief(?:foto|beeld)|foto|beeld)[)\]]\.?"
-    r"|[^.!?]{3,200} (?:Getty Images|Shutterstock|Belga Image|ANP Foto|Photo ?News|Hollandse Hoogte|iStock|Unsplash)"
-    rf"|.{{3,250}}?(?:[.!?|–—]| -) ?{_CREDIT} {_NAMES}"
-    rf"|[^.!?]{{3,100}}\({AGENCY}\)"
-    r"|(?i:archieffoto|archiefbeeld|(?:foto )?ter illustratie|stockfoto|persfoto|illustratie(?:foto|beeld))\b.{0,250}"
-)
-
-
-def _is_caption(line: str) -> bool:
-    """`Foto: ANP`, `De brug. © Belga`, `Een wolf (foto: Jan Bos)`, `Archieffoto van een wolf`."""
-    return any(hint in line.lower() for hint in _CREDIT_HINTS) and bool(_CAPTION.fullmatch(line))
-
-
-_RULES = (_is_button, _is_icons, _is_promotion, _is_notice, _is_caption)
+_RULES = (_is_button, _is_icons, _is_promotion, _is_notice, has_credit)
 
 _TEASERS = _any_of(
     r"meer (?:nieuws|lezen|uit|van|over|in|artikelen|verhalen|berichten)\b[^.!?]{0,60}",

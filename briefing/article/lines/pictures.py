@@ -1,8 +1,10 @@
-"""Pictures and posts that stand between paragraphs: captions without a credit, and what is shown of social networks."""
+"""Pictures and posts that stand between paragraphs: captions and credits, and what is shown of social networks."""
 
 from __future__ import annotations
 
 import re
+
+from briefing.article.lines.dateline import AGENCY
 
 _LONGEST_WORDS = 22
 _SHOWS = re.compile(
@@ -40,8 +42,28 @@ _WHERE = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?][\"'’”)]?(?= |$)")
 _FULL_STOP = re.compile(r"[^.]\.[\"'’”)]?$")
-
-
+_CREDIT = (
+    r"(?i:foto[’']?s?|fotograaf|fotografie|beeld|beeldbewerking|photo|illustraties?|infographic|graphic|tekening"
+    r"|video"
+    r"|archieffoto|persfoto|fotomontage|still)"
+)
+_CREDIT_HINTS = (
+    *("fot", "beeld", "©", "(c)", "photo", "illustr", "video", "graphic", "tekening", "still"),
+    *("images", "stock", "splash", "hoogte", "news", ")"),
+)
+_MAKER = r"(?:[A-ZÀ-Þ0-9][\w’'.&/-]*|van|de|der|den|het|en|via|ten|ter|/|&|,|-)"
+_MAKERS = rf"{_MAKER}(?: {_MAKER}){{0,6}}"
+_CREDITED = re.compile(
+    rf"{_CREDIT} ?[:©|] ?.{{1,120}}"
+    rf"|{_CREDIT}(?: (?:via|door))? {_MAKERS}"
+    rf"|.{{3,250}}? ?[(\[]?(?:\b{_CREDIT} ?[:©/|]|©|\([cC]\)) ?[^.!?]{{2,60}}[)\]]?\.?"
+    rf"|.{{3,250}}? [(\[](?:archief)?{_CREDIT} .{{2,60}}[)\]]\.?"
+    r"|.{3,250}? [(\[](?i:archief(?:foto|beeld)|foto|beeld)[)\]]\.?"
+    r"|[^.!?]{3,200} (?:Getty Images|Shutterstock|Belga Image|ANP Foto|Photo ?News|Hollandse Hoogte|iStock|Unsplash)"
+    rf"|.{{3,250}}?(?:[.!?|–—]| -) ?{_CREDIT} {_MAKERS}"
+    rf"|[^.!?]{{3,100}}\({AGENCY}\)"
+    r"|(?i:archieffoto|archiefbeeld|(?:foto )?ter illustratie|stockfoto|persfoto|illustratie(?:foto|beeld))\b.{0,250}"
+)
 _EMBED = re.compile(
     r"@\w{2,30}(?: [·•].{0,40})?|.{0,400}[—–-]{1,2} ?.{2,60}\(@[\w.]+\).{0,40}|een bericht gedeeld door .{1,80}"
     r"|.{0,60}\b\d[\d.,]*(?: mln\.?| dzd\.?)? (?:weergaven|vind-ik-leuks?|likes|reposts?|retweets|citaten|keer"
@@ -49,6 +71,14 @@ _EMBED = re.compile(
     r"|.{0,40}wil(?:len)? cookies plaatsen.*",
     re.IGNORECASE,
 )
+
+
+def has_credit(line: str) -> bool:
+    """Whether `line` is a credit, perhaps with its caption, or an archive picture's caption.
+
+    `Foto: ANP`, `De brug. © Belga`, `Een wolf (foto: Jan Bos)`, `Archieffoto van een wolf`.
+    """
+    return any(hint in line.lower() for hint in _CREDIT_HINTS) and bool(_CREDITED.fullmatch(line))
 
 
 def is_reference(line: str) -> bool:
