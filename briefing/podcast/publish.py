@@ -7,7 +7,7 @@ whole: new files under new names, the manifest, the pages, the feed, and only th
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
@@ -17,6 +17,7 @@ from briefing.audio.waveform import waveform
 from briefing.errors import PublishError
 from briefing.podcast.artwork.cover import checked_artwork, covers
 from briefing.podcast.consent import NONE
+from briefing.podcast.distinct import free_moment, new_slug, own_title
 from briefing.podcast.episode import Episode, Files, Publication
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
@@ -24,7 +25,6 @@ from briefing.podcast.programme import read_programme, tags_for
 from briefing.podcast.site import bring_up_to_date, prepare
 from briefing.programme.manifest import encoded
 from briefing.programme.outputs import OUTPUTS
-from briefing.programme.outputs import slug as slug_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -140,9 +140,9 @@ def _file(show: Show, library: Library, mp3: Path, tagger: Tagger, wishes: Wishe
     manifest = programme.manifest
     entry = library.find(manifest.guid, *programme.former_guids)
     before = library.read(entry.slug) if entry else None
-    slug = entry.slug if entry else _new_slug(library, manifest.title, wishes)
+    slug = entry.slug if entry else new_slug(library, manifest.title, wishes.date)
     manifest = msgspec.structs.replace(
-        manifest, guid=entry.guid if entry else manifest.guid, title=_own_title(library, slug, manifest.title)
+        manifest, guid=entry.guid if entry else manifest.guid, title=own_title(library, slug, manifest.title)
     )
     cover = (library.folder / covers(show).thumbnail).read_bytes()
     tag = tagger(tags_for(show, manifest, cover), manifest.chapters)
@@ -185,7 +185,7 @@ def _files(
 
 
 def _first_publication(library: Library, slug: str, files: Files, wishes: Wishes) -> Publication:
-    return Publication(slug=slug, published=_free_moment(library, wishes.date), files=files, audio="", waveform=())
+    return Publication(slug=slug, published=free_moment(library, wishes.date), files=files, audio="", waveform=())
 
 
 def _publication(known: Publication, files: Files, programme: Programme, wishes: Wishes) -> Publication:
@@ -204,7 +204,7 @@ def _compared(library: Library, before: Episode, episode: Episode, date: datetim
     """`episode` with the dates it keeps from `before`, or gets because the listener hears or reads something else."""
     publication = episode.publication
     if date and date != before.publication.published:
-        publication = replace(publication, published=_free_moment(library, date))
+        publication = replace(publication, published=free_moment(library, date))
     if _substance(episode) != _substance(before):
         publication = replace(publication, corrected=datetime.now(UTC).replace(microsecond=0))
     return msgspec.structs.replace(episode, publication=publication)
@@ -220,32 +220,3 @@ def _episode(manifest: Manifest, mp3: bytes, publication: Publication) -> Episod
         manifest.mp3, path=publication.files.mp3, bytes=len(mp3), sha256=sha256(mp3).hexdigest()
     )
     return Episode(**{**msgspec.structs.asdict(manifest), "mp3": audio, "publication": publication})
-
-
-def _new_slug(library: Library, title: str, wishes: Wishes) -> str:
-    day = (wishes.date or datetime.now(UTC)).date().isoformat()
-    stem = f"{day}-{slug_of(title)}"
-    slug, number = stem, 1
-    while library.find(slug):
-        number += 1
-        slug = f"{stem}-{number}"
-    return slug
-
-
-def _own_title(library: Library, slug: str, title: str) -> str:
-    """`title`, numbered where another episode has it: listeners, and players that file by title, see two."""
-    taken = {entry.title for entry in library.entries if entry.slug != slug}
-    own, number = title, 1
-    while own in taken:
-        number += 1
-        own = f"{title} ({number})"
-    return own
-
-
-def _free_moment(library: Library, wished: datetime | None) -> datetime:
-    """`wished` or now, moved on by seconds until no other episode has it: players sort by it."""
-    taken = {entry.published for entry in library.entries}
-    moment = (wished or datetime.now(UTC)).replace(microsecond=0)
-    while moment in taken:
-        moment += timedelta(seconds=1 if wished is None else -1)
-    return moment

@@ -1,0 +1,41 @@
+"""What no two episodes of a podcast share: slug, title and moment of publication."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from briefing.programme.outputs import slug as slug_of
+
+if TYPE_CHECKING:
+    from briefing.podcast.folder.library import Library
+
+
+def new_slug(library: Library, title: str, date: datetime | None) -> str:
+    """A slug of the day, `date` or else today, and `title`; numbered where another episode has it."""
+    day = (date or datetime.now(UTC)).date().isoformat()
+    stem = f"{day}-{slug_of(title)}"
+    slug, number = stem, 1
+    while library.find(slug):
+        number += 1
+        slug = f"{stem}-{number}"
+    return slug
+
+
+def own_title(library: Library, slug: str, title: str) -> str:
+    """`title`, numbered where another episode has it: listeners, and players that file by title, see two."""
+    taken = {entry.title for entry in library.entries if entry.slug != slug}
+    own, number = title, 1
+    while own in taken:
+        number += 1
+        own = f"{title} ({number})"
+    return own
+
+
+def free_moment(library: Library, wished: datetime | None) -> datetime:
+    """`wished` or now, moved on by seconds until no other episode has it: players sort by it."""
+    taken = {entry.published for entry in library.entries}
+    moment = (wished or datetime.now(UTC)).replace(microsecond=0)
+    while moment in taken:
+        moment += timedelta(seconds=1 if wished is None else -1)
+    return moment
