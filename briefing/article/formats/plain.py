@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.article.lines.form import Field
-    from briefing.article.lines.reading import Passages
+    from briefing.article.lines.passages.reading import Passages
     from briefing.model import Article
 
 _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")

@@ -18,18 +18,18 @@ from briefing.article.lines.kinds import (
     is_running_text,
     reason_to_leave_out,
 )
-from briefing.article.lines.line_edit import edit_lines
+from briefing.article.lines.passages.line_edit import edit_lines
+from briefing.article.lines.passages.printed import without_headers
+from briefing.article.lines.passages.reading import Reading
+from briefing.article.lines.passages.tables import table_reason
 from briefing.article.lines.pictures import embed_reason, is_attributed, is_sentence
-from briefing.article.lines.printed import without_headers
-from briefing.article.lines.reading import Reading
 from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, is_title
-from briefing.article.lines.tables import table_reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.article.account import Account
-    from briefing.article.lines.reading import Passages
+    from briefing.article.lines.passages.reading import Passages
 
 _TEASER_LINES = 4
 _TELLING_LETTERS = 6

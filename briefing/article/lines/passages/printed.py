@@ -6,19 +6,17 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.shape import SHORT_LINE, ends_sentence
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.article.account import Account
 
-_LONGEST = 130
-"""Characters."""
-_ENDS = re.compile(r"[.!?…:;,][\"'’”»)\]]*$")
-
 
 def without_headers(blocks: Sequence[list[str]], account: Account) -> list[list[str]]:
     """The blocks without the lines that a printed page repeats; a sentence that such a line parted is whole again."""
-    seen = Counter(_HEADER_MARKS.sub("", line) for block in blocks for line in block if len(line) < _LONGEST)
+    seen = Counter(_HEADER_MARKS.sub("", line) for block in blocks for line in block if len(line) < SHORT_LINE)
     kept: list[list[str]] = []
     parted = False
     for block in blocks:
@@ -26,7 +24,7 @@ def without_headers(blocks: Sequence[list[str]], account: Account) -> list[list[
         for line in block:
             if line not in lines:
                 account.leave_out(line, "page header of a newspaper")
-        if lines and parted and kept and lines[0][:1].islower() and not _ENDS.search(kept[-1][-1]):
+        if lines and parted and kept and lines[0][:1].islower() and not ends_sentence(kept[-1][-1]):
             kept[-1] += lines
         elif lines:
             kept.append(lines)
@@ -37,7 +35,7 @@ def without_headers(blocks: Sequence[list[str]], account: Account) -> list[list[
 def _is_header(line: str, seen: Counter[str]) -> bool:
     """Whether `line` stands there more than once, but for its number, and has parts set apart as on a printed page."""
     marks = _HEADER_MARKS.sub("", line)
-    return bool(seen[marks] > 1 and len(marks) > 2 and _SET_APART.search(line) and not _ENDS.search(line))
+    return bool(seen[marks] > 1 and len(marks) > 2 and _SET_APART.search(line) and not ends_sentence(line))
 
 
 _HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
