@@ -84,8 +84,9 @@ def make_each(  # noqa: PLR0913 - each is something else that the caller decides
                 remedy="make fewer at once with --jobs",
             ) from error
         finally:
-            for each in made.values():
-                each.cancel()
+            if executor is not None:
+                for each in made.values():
+                    each.cancel()
 
 
 @contextmanager
@@ -101,11 +102,14 @@ def _pool(
     lifeline, held = context.Pipe(duplex=False)
     desk = _Desk(events, lifeline, on_start)
     Thread(target=_follow, args=(events, watch), name=f"{WATCHMAN} of events", daemon=True).start()
+    others = set(multiprocessing.active_children())
     with held, ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(desk,)) as pool:
         try:
             yield pool
         except BaseException:
-            held.close()  # the workers end at once, whatever they are at
+            # at once, whatever they are at; one that is starting does not hold the lifeline yet
+            for worker in set(multiprocessing.active_children()) - others:
+                worker.kill()
             raise
 
 

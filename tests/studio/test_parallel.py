@@ -1,5 +1,7 @@
 """Several articles made at once."""
 
+import multiprocessing
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -42,3 +44,20 @@ def test_an_executor_that_is_handed_in_does_the_work_and_stays_open(sources: lis
         assert executor.submit(int, "1").result() == 1
 
     assert [isinstance(one, BriefingError) for one in made] == [False]
+
+
+def test_an_interruption_ends_what_is_at_work_and_what_waits_without_a_word(
+    sources: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", faults.append)
+    options = MakeOptions(voice="nl-offline", output=tmp_path / "output")
+
+    made = make_each([*sources[:1], *sources[2:]] * 40, options, jobs=2, watch=lambda event: None)
+    next(made)
+    with pytest.raises(KeyboardInterrupt):
+        made.throw(KeyboardInterrupt)
+
+    assert faults == []
+    assert multiprocessing.active_children() == []
+    assert not list((tmp_path / "output").glob(".*"))
