@@ -11,8 +11,8 @@ def main() -> None:
     """Run the command line and exit."""
     try:
         from briefing.cli import main as run
-        from briefing.cli.interruption import leaving_at_once, stop_on_signals
-        from briefing.cli.streams import prepare_streams
+        from briefing.cli.terminal.interruption import leaving_at_once, stop_on_signals
+        from briefing.cli.terminal.streams import prepare_streams
 
         prepare_streams()
         stop_on_signals()

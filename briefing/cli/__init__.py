@@ -8,9 +8,10 @@ import traceback
 
 import typer
 
-from briefing.cli import bulletin, doctor, edition, interruption, make, publish, script, show, voices
-from briefing.cli.console import print_error, print_json, print_line
-from briefing.cli.everywhere import Entrance, take_everywhere
+from briefing.cli import bulletin, doctor, edition, make, publish, script, show, voices
+from briefing.cli.terminal import interruption
+from briefing.cli.terminal.console import print_error, print_json, print_line
+from briefing.cli.terminal.everywhere import Entrance, take_everywhere
 from briefing.errors import BriefingError, UsageError
 from briefing.version import __version__
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
-from briefing.cli.progress import running_order, studio_clock
+from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
+from briefing.cli.terminal.progress import running_order, studio_clock
 from briefing.errors import ArticleError, contained
 from briefing.studio.options import SpeechOptions
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, print_line
+from briefing.cli.terminal.console import print_json, print_line
 from briefing.errors import BriefingError, OutputError, VoiceError, VoiceMissingError, WriteError
 from briefing.studio.options import SpeechOptions
 

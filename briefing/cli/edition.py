@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_error, print_json, print_line, stderr
-from briefing.cli.progress import studio_clock
 from briefing.cli.publish import mirrored
+from briefing.cli.terminal.console import print_error, print_json, print_line, stderr
+from briefing.cli.terminal.progress import studio_clock
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:

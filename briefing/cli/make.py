@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
-from briefing.cli.progress import running_order, studio_clock, summary
+from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
+from briefing.cli.terminal.progress import running_order, studio_clock, summary
 from briefing.errors import OF_ONE_ARTICLE, BriefingError, UsageError, contained
 from briefing.studio.options import SpeechOptions
 
@@ -117,7 +117,7 @@ def _several(
 
     find_voice(order.voice)
     if jobs and jobs > 1 and "-" not in sources:
-        from briefing.cli.side_by_side import side_by_side
+        from briefing.cli.terminal.side_by_side import side_by_side
 
         yield from side_by_side(sources, order, jobs=jobs, people=people)
         return

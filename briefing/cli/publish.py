@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import end_with, print_error, print_json, print_line, stderr, unused_of
-from briefing.cli.progress import studio_clock
+from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
+from briefing.cli.terminal.progress import studio_clock
 from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, contained
 from briefing.podcast.consent import NONE, Consent
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import clock, print_json
+from briefing.cli.terminal.console import clock, print_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import print_json, print_line, stderr
+from briefing.cli.terminal.console import print_json, print_line, stderr
 from briefing.settings.schema import KEYS
 
 _ASKED = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.console import end_with, print_error, print_json, print_line, stderr
+from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

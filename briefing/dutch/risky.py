@@ -9,7 +9,7 @@ from briefing.dutch import letters
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules import acronyms, tidy
 from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
-from briefing.dutch.rules.contexts import words
+from briefing.dutch.rules.amounts.contexts import words
 
 _TOKEN = re.compile(r"[^\s\"()\[\]]+")
 _EDGES = ".,;:!?'…-–/"

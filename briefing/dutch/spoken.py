@@ -17,8 +17,6 @@ from briefing.dutch.rules import (
     abbreviations,
     acronyms,
     codes,
-    figures,
-    money,
     names,
     references,
     roman,
@@ -26,9 +24,9 @@ from briefing.dutch.rules import (
     symbols,
     telephone,
     tidy,
-    units,
     web,
 )
+from briefing.dutch.rules.amounts import figures, money, units
 from briefing.dutch.rules.time import calendar, dates, times, years
 
 if TYPE_CHECKING:

@@ -34,10 +34,14 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Command
         running.append(subprocess.Popen(line, env=own, **options))
         return running[-1]
 
-    # Also where a shell in the background has Ctrl-C ignored, which what is started would inherit.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    # Also where a shell in the background, or nohup, has signals ignored, which what is started would inherit.
+    listened = {signal.SIGINT: signal.default_int_handler}
+    if hasattr(signal, "SIGHUP"):
+        listened[signal.SIGHUP] = signal.SIG_DFL
+    before = {number: signal.signal(number, handler) for number, handler in listened.items()}
     yield start
-    signal.signal(signal.SIGINT, before)
+    for number, handler in before.items():
+        signal.signal(number, handler)
     for each in running:
         with each:
             each.kill()

@@ -12,8 +12,8 @@ from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
 from briefing.dutch.spoken import to_spoken
 
 
-def listed(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("briefing.dutch.rules").joinpath(name).read_text("utf-8"))
+def listed(path: str) -> dict[str, Any]:
+    return tomllib.loads(files("briefing.dutch").joinpath(f"rules/{path}").read_text("utf-8"))
 
 
 def test_a_letter_word_stands_in_one_list() -> None:
@@ -33,7 +33,7 @@ def test_what_an_abbreviation_stands_for_has_no_abbreviation() -> None:
 
 
 def test_what_a_unit_stands_for_has_no_unit() -> None:
-    meanings = [said for table in listed("units.toml").values() for said in table.values()]
+    meanings = [said for table in listed("amounts/units.toml").values() for said in table.values()]
     words = [one for said in meanings for one in ([said] if isinstance(said, str) else said)]
     assert [to_spoken(f"x {said} x") for said in words] == [f"x {said} x" for said in words]
 

@@ -19,11 +19,11 @@ from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
 from briefing.article.page.boilerplate import take_away
 from briefing.article.page.boxes import OPENING_QUOTES
-from briefing.article.page.headline import find_headline
-from briefing.article.page.metadata import iso_date, read_metadata
+from briefing.article.page.metadata.headline import find_headline
+from briefing.article.page.metadata.metadata import iso_date, read_metadata
+from briefing.article.page.metadata.signature import read_signature, read_signed_line
 from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
-from briefing.article.page.signature import read_signature, read_signed_line
 from briefing.article.page.tidy import tidy, whole_sentences
 from briefing.article.page.tree import parse_page, tag_of
 from briefing.errors import NoArticleError
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from briefing.article.page.metadata import Metadata
+    from briefing.article.page.metadata.metadata import Metadata
     from briefing.model import Article
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])?(?=[/_-]|$)")

@@ -16,7 +16,7 @@ from briefing.article.formats.release import released_from
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.wire import without_desk_lines
 from briefing.article.material import Facts
-from briefing.article.page.metadata import iso_date
+from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.page.tree import clean, line_of, remove, tag_of
 from briefing.errors import NoArticleError
 

@@ -15,7 +15,7 @@ from briefing.article.formats.layout import one_line, paragraphs
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.embargo import embargo_to_come
 from briefing.article.material import Copy, Facts
-from briefing.article.page.metadata import iso_date
+from briefing.article.page.metadata.metadata import iso_date
 from briefing.errors import NoArticleError, WithheldError
 
 if TYPE_CHECKING:

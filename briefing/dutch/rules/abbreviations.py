@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.amounts.contexts import any_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable

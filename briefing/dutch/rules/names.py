@@ -6,7 +6,7 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
-from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.dutch.rules.time.calendar import MONTHS
 
 _NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"

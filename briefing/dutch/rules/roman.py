@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch import numbers
-from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.amounts.contexts import any_word
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")

@@ -6,7 +6,7 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
-from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.amounts.contexts import any_word
 
 _RACE = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
-from briefing.dutch.rules.contexts import any_word, words
+from briefing.dutch.rules.amounts.contexts import any_word, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

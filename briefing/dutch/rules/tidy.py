@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 
-from briefing.dutch.rules import superscripts
+from briefing.dutch.rules.amounts import superscripts
 
 _ODD_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
 _INVISIBLE = (

@@ -1,7 +1,7 @@
 """The words that decide whether a point ends a Dutch sentence. Abbreviations are lower case, without last point."""
 
 from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
-from briefing.dutch.rules.contexts import words
+from briefing.dutch.rules.amounts.contexts import words
 
 CLOSERS = "\"'’”“»›)\\]}"
 OPENERS = "\"'‘’“”„«‹(\\[{,`"

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from briefing.article.formats.html import read_html
-from briefing.article.page.metadata import headline_of_title, iso_date, without_site
+from briefing.article.page.metadata.metadata import headline_of_title, iso_date, without_site
 from briefing.errors import NoArticleError
 
 FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
-from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.dutch.rules.time.calendar import ANY_MONTH, MONTHS
 from briefing.dutch.rules.time.years import year
 

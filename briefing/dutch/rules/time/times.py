@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
-from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.amounts.contexts import any_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,10 +8,10 @@ from importlib.resources import files
 
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.rules.contexts import any_word
+from briefing.dutch.rules.amounts.contexts import any_word
 
 _FILE: dict[str, dict[str, str | list[str]]] = tomllib.loads(
-    files("briefing.dutch.rules").joinpath("units.toml").read_text("utf-8")
+    files("briefing.dutch.rules.amounts").joinpath("units.toml").read_text("utf-8")
 )
 _PER = _FILE["per"]
 _ANYWHERE = _FILE["anywhere"]

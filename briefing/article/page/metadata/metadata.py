@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dates import find_date
-from briefing.article.page.jsonld import LinkedData, read_linked_data
+from briefing.article.page.metadata.jsonld import LinkedData, read_linked_data
 from briefing.article.page.tree import clean, line_of
 
 if TYPE_CHECKING:

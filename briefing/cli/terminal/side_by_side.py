@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.cli.log import show_log
+from briefing.cli.terminal.log import show_log
 from briefing.studio.parallel import make_each
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _board(people: Console, sources: Sequence[str]) -> Iterator[_Board]:
     if people.quiet or not people.is_terminal:
         yield _Board(people, None, sources)
         return
-    from briefing.cli.progress import progress_bars
+    from briefing.cli.terminal.progress import progress_bars
 
     with progress_bars(people) as progress:
         yield _Board(people, progress, sources)

@@ -6,7 +6,7 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.rules.contexts import words
+from briefing.dutch.rules.amounts.contexts import words
 
 _SYMBOLS = {
     "€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "₹": "roepie", "₽": "roebel", "₺": "lira", "₩": "won",

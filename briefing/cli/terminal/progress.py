@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from briefing.cli.console import clock
+from briefing.cli.terminal.console import clock
 from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:

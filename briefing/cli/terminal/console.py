@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from briefing.cli.streams import fits
+from briefing.cli.terminal.streams import fits
 from briefing.errors import ArticleError
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 
 
 def _verbose(given: bool) -> None:
-    from briefing.cli.log import listen_to_log
+    from briefing.cli.terminal.log import listen_to_log
 
     listen_to_log(verbose=given)
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from briefing.dutch.alternatives import one_of
 
 _FILE: dict[str, dict[str, str]] = tomllib.loads(
-    files("briefing.dutch.rules").joinpath("contexts.toml").read_text("utf-8")
+    files("briefing.dutch.rules.amounts").joinpath("contexts.toml").read_text("utf-8")
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 
-from briefing.cli.console import print_error
+from briefing.cli.terminal.console import print_error
 
 
 def listen_to_log(*, verbose: bool) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch import numbers
-from briefing.dutch.rules.contexts import any_word, words
+from briefing.dutch.rules.amounts.contexts import any_word, words
 
 _AFTER_A_WORD = re.compile(
     r"[0-9](?<=[a-zà-ÿ][0-9])(?<![0-9]x[0-9])(?<![0-9][uh][0-5](?=[0-9]))(?<!m[23](?!\w))|[0-9](?<=[a-z][A-Z][0-9])|"

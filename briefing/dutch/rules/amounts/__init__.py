@@ -1,0 +1,1 @@
+"""Figures and what they count: amounts of money, measures, ranks, parts and stretches."""
