@@ -75,10 +75,12 @@ def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
         _add(owner, "itunes:name", show.author)
         _add(owner, "itunes:email", show.email)
     _add(channel, "podcast:guid", show.guid)
-    _add(channel, "podcast:locked", "yes", **({"owner": show.email} if show.email else {}))
+    _add(channel, "podcast:locked", "yes" if show.locked else "no", **({"owner": show.email} if show.email else {}))
     _add(channel, "podcast:medium", "podcast")
     _add(channel, "podcast:person", show.author[:128], group="writing", role="editor")
     _add(channel, "podcast:txt", "true", purpose="ai-content")
+    for purpose, code in show.ownership:
+        _add(channel, "podcast:txt", code, purpose=purpose)
     if show.funding:
         _add(channel, "podcast:funding", show.funding_text[:128], url=show.funding)
 

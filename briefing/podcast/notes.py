@@ -90,8 +90,8 @@ def _blocks(section: PlacedSection) -> Iterator[tuple[int, _Block]]:
         for place, paragraph in enumerate(section.paragraphs, start=1):
             turn = place if section.role == "item" else 0
             yield turn, _Block("<p>", " ".join(sentence.written for sentence in paragraph), "</p>")
-    if section.source:
-        yield 0, _Block(f"<p>Bron: {_named(section.source)}", "", "</p>", whole=True)
+    if link := public_link(section.source):
+        yield 0, _Block(f'<p>Bron: <a href="{escape(link)}">{escape(site(link))}</a>', "", "</p>", whole=True)
 
 
 def _opening(episode: Episode) -> str:
@@ -109,12 +109,6 @@ def _closing(episode: Episode, show: Show) -> str:
     parts.append(f"<p><em>{escape(show.disclosure)}</em></p>")
     parts.append(f'<p><a href="{escape(episode.link(show))}">Meelezen op de pagina van deze aflevering</a></p>')
     return "".join(parts)
-
-
-def _named(source: str) -> str:
-    """A source, linked where it is a public one."""
-    link = public_link(source)
-    return f'<a href="{escape(link)}">{escape(site(link))}</a>' if link else escape(source)
 
 
 def _within(text: str, room: int) -> str:

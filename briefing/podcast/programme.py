@@ -14,7 +14,7 @@ from briefing.files import read_bounded
 from briefing.model import Tags
 from briefing.podcast.shape import require_shape
 from briefing.programme.manifest import Speaker, read_manifest
-from briefing.programme.wording import headline, one_line, public_link, public_source
+from briefing.programme.wording import headline, one_line, public_link
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,7 +103,7 @@ def _section(section: PlacedSection) -> PlacedSection:
         for sentence in section.sentences
         if one_line(sentence.written) and sentence.start_ms < sentence.end_ms
     )
-    return replace(section, title=headline(section.title), source=public_source(section.source), sentences=sentences)
+    return replace(section, title=headline(section.title), source=public_link(section.source), sentences=sentences)
 
 
 def _tag_length(content: bytes) -> int:

@@ -18,6 +18,21 @@ FEED = "feed.xml"
 INDEX = "index.html"
 _SHOWS = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of podcast:guid (podcasting2.org/docs/podcast-namespace/tags/guid)."""
+_PLAYERS = {
+    "amazon": "Amazon Music",
+    "antennapod": "AntennaPod",
+    "apple": "Apple Podcasts",
+    "castbox": "Castbox",
+    "castro": "Castro",
+    "deezer": "Deezer",
+    "overcast": "Overcast",
+    "pocketcasts": "Pocket Casts",
+    "podcastaddict": "Podcast Addict",
+    "podimo": "Podimo",
+    "spotify": "Spotify",
+    "youtube": "YouTube",
+}
+"""What players call themselves, by what they are called in the settings."""
 _NEEDED = ("title", "author", "description", "url")
 
 
@@ -42,6 +57,12 @@ class Show:
     copyright: str
     funding: str
     funding_text: str
+    locked: bool
+    """Whether other hosts may not take the feed over."""
+    ownership: tuple[tuple[str, str], ...]
+    """Codes by which directories know whose the feed is, each behind its purpose."""
+    subscribe: tuple[tuple[str, str], ...]
+    """Where the show is found in players, each address behind the player's name."""
     items: int
     """How many episodes the feed shows at most."""
     disclosure: str
@@ -87,6 +108,9 @@ def show_from(settings: Settings) -> Show:
         copyright=one_line(settings.copyright),
         funding=settings.funding,
         funding_text=one_line(settings.funding_text),
+        locked=settings.locked,
+        ownership=tuple(settings.ownership.items()),
+        subscribe=tuple((_PLAYERS.get(name.lower(), name), address) for name, address in settings.subscribe.items()),
         items=settings.items,
         disclosure=one_line(settings.disclosure),
         guid=settings.guid or show_guid(settings.url + FEED),

@@ -7,6 +7,8 @@ import textwrap
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefing.model import web_address
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -20,14 +22,14 @@ SHORTEST_CUE_MS = 1000
 
 
 def vtt(sections: Sequence[PlacedSection]) -> str:
-    """The transcript as WebVTT (W3C), each cue spoken by the voice span Apple shows as the speaker; a note names the
-    source of each item of a bulletin.
+    """The transcript as WebVTT (W3C), each cue spoken by the voice span Apple shows as the speaker; a note gives the
+    address of each item of a bulletin that has one.
     """
     cues = _cues(sections)
     blocks = ["WEBVTT\n"]
     for section in sections:
-        if section.source:
-            blocks.append(f"NOTE Bron: {' '.join(section.source.split()).replace('-->', '→')}\n")
+        if source := web_address(section.source):
+            blocks.append(f"NOTE Bron: {' '.join(source.split()).replace('-->', '→')}\n")
         blocks += [
             f"{_clock(start_ms, '.')} --> {_clock(end_ms, '.')}\n"
             f"<v {SPEAKER}>{html.escape(_broken(written), quote=False)}\n"

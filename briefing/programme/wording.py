@@ -99,13 +99,6 @@ def clock(ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def public_source(source: str | None) -> str | None:
-    """`source` as the world may read it: a public link, or the name of a file without its folders."""
-    if not source or "://" in source:
-        return public_link(source)
-    return headline(re.split(r"[/\\]", source)[-1])
-
-
 def site(link: str) -> str:
     """The site that a link leads to, as people name it: `example.org`."""
     return (urlsplit(link).hostname or link).removeprefix("www.")

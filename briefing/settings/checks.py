@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from briefing.settings.categories import CATEGORIES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
@@ -78,7 +79,46 @@ def age(days: int) -> int:
     return days
 
 
-KINDS: Mapping[type, str] = {str: 'a text in "quotes"', bool: "true or false", int: "a whole number"}
+def ownership_codes(codes: Mapping[str, str]) -> Mapping[str, str]:
+    """`codes` where they fit podcast:txt (podcasting2.org/docs/podcast-namespace/tags/txt): a purpose of at most 128
+    characters, a text of at most 4000. Apple reads the one whose purpose is `applepodcastsverify`
+    (podcasters.apple.com/support/5497-claim-your-show), others `verify` or the address of their own.
+
+    Raises:
+        ValueError: one does not fit.
+    """
+    for purpose, code in codes.items():
+        if not _is_line(purpose, 128) or not _is_line(code, 4000):
+            raise ValueError(f"{purpose!r} is no purpose with a code; copy both from the directory that asks for them")
+    return codes
+
+
+def subscribe_links(links: Mapping[str, str]) -> Mapping[str, str]:
+    """`links` where each is an address of a player or directory by its name.
+
+    Raises:
+        ValueError: one is not.
+    """
+    for name, address in links.items():
+        if not _is_line(name, 60):
+            raise ValueError(f"{name!r} is no name of a player; write apple, spotify, or what listeners call it")
+        try:
+            web_address(address.replace("&", "%26"))
+        except ValueError as error:
+            raise ValueError(f"of {name} {error}") from error
+    return links
+
+
+def _is_line(text: str, most: int) -> bool:
+    return 0 < len(text.strip()) <= len(text) <= most and text.isprintable()
+
+
+KINDS: Mapping[object, str] = {
+    str: 'a text in "quotes"',
+    bool: "true or false",
+    int: "a whole number",
+    Mapping[str, str]: 'texts by name: {name = "text"}',
+}
 """What to write for a setting of each kind."""
 
 language_code = _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is no language code; write nl or nl-be")

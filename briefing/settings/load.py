@@ -83,8 +83,9 @@ def checked(key: Key, value: object, *, where: str, text: bool = False) -> Any:
     import msgspec
 
     try:
-        converted: Any = msgspec.convert(value, key.kind, strict=not text)
-    except msgspec.ValidationError as error:
+        written = _from_toml(value) if text and key.kind not in {str, bool, int} else value
+        converted: Any = msgspec.convert(written, key.kind, strict=not text)
+    except (msgspec.ValidationError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
             f"{where}: {key.name} is {value!r}",
             cause=str(error).lower().replace("`", ""),
@@ -97,6 +98,10 @@ def checked(key: Key, value: object, *, where: str, text: bool = False) -> Any:
             cause, _, remedy = str(error).partition("; ")
             raise SettingsError(f"{where}: {key.name} is {value!r}", cause=cause, remedy=remedy) from error
     return converted
+
+
+def _from_toml(value: object) -> object:
+    return tomllib.loads(f"value = {value}")["value"]
 
 
 def _check_together(values: Mapping[str, Any], where: str) -> None:

@@ -6,6 +6,7 @@ may also come from the environment as `BRIEFING_<KEY>`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # noqa: TC003 - the kind of some keys
 from dataclasses import dataclass, field, fields
 from functools import partial
 from pathlib import Path
@@ -21,7 +22,8 @@ PREFIX = "BRIEFING_"
 
 
 def _setting(group: str, default: Any, help: str, *, check: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
-    return field(default=default, metadata={"group": group, "help": help, "check": check})
+    described = {"group": group, "help": help, "check": check}
+    return field(default_factory=lambda: default, metadata=described)
 
 
 _show = partial(_setting, "The show, as listeners and directories see it")
@@ -60,6 +62,19 @@ class Settings:
         "The show's podcast:guid, to keep when the show moves to another address: copy it from the feed. Empty to"
         " derive it from the address.",
         check=checks.podcast_guid,
+    )
+    locked: bool = _show(True, "Whether other hosts may not take the feed over: podcast:locked.")
+    ownership: Mapping[str, str] = _show(
+        {},
+        "Codes by which a directory knows that the feed is yours, each by the purpose that it asks for:"
+        ' {applepodcastsverify = "..."}. Take one out when it is verified.',
+        check=checks.ownership_codes,
+    )
+    subscribe: Mapping[str, str] = _show(
+        {},
+        "Where listeners find the show in their player, each by the player: apple, spotify, pocketcasts, overcast,"
+        ' antennapod, or another by its own name: {apple = "https://..."}.',
+        check=checks.subscribe_links,
     )
     items: int = _show(
         100, "How many episodes the feed shows at most; older ones go to its archive.", check=checks.feed_items
@@ -112,8 +127,8 @@ class Key:
     """One of the settings."""
 
     name: str
-    kind: type
-    default: str | int | bool
+    kind: Any
+    default: str | int | bool | Mapping[str, str]
     group: str
     """The heading that it stands under."""
     help: str

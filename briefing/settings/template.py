@@ -35,6 +35,8 @@ def template(choices: Mapping[str, object]) -> str:
 
 def _toml(value: object) -> str:
     """`value` as TOML writes it; its basic strings are JSON's, but for DEL."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_toml(name)} = {_toml(each)}" for name, each in value.items()) + "}"
     return json.dumps(value if isinstance(value, (bool, int)) else str(value), ensure_ascii=False).replace(
         "\x7f", "\\u007f"
     )

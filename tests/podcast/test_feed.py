@@ -59,6 +59,21 @@ def test_the_show_and_each_episode_say_that_the_voice_is_synthetic(make, put, fe
         assert "AI-stem" in text(element, "description")
 
 
+def test_a_show_may_let_other_hosts_take_its_feed(make, put, feed, show):
+    put(make("brug"), replace(show, locked=False))
+
+    assert text(feed(), "podcast:locked") == "no"
+
+
+def test_a_directory_finds_the_code_by_which_it_knows_whose_the_feed_is(make, put, feed, show):
+    codes = (("applepodcastsverify", "7c9e6679-7425"), ("verify", "S6lpp & 7ZCn8"))
+
+    put(make("brug"), replace(show, ownership=codes))
+
+    told = {element.get("purpose"): element.text for element in feed().findall("podcast:txt", NAMESPACES)}
+    assert told == {"ai-content": "true", **dict(codes)}
+
+
 def test_an_item_leads_to_transcripts_and_chapters_that_are_there(make, put, feed, folder, show):
     put(make("brug"))
     item = feed().find("item")

@@ -246,6 +246,22 @@ def test_nothing_of_this_machine_is_published(make, put, folder):
             assert "/home/redactie" not in path.read_text("utf-8"), path
 
 
+def test_no_file_of_this_machine_is_named_as_a_source(make, put, folder):
+    def item(source, start_ms):
+        placed = {"written": "Het was druk.", "spoken": "Het was druk.", "start_ms": start_ms, "end_ms": start_ms + 400}
+        place = {"start_ms": start_ms, "end_ms": start_ms + 500}
+        return {"role": "item", "title": "Een bericht", "sentences": [placed], "source": source, **place}
+
+    sources = ["zwartboek.docx", "/home/redactie/zwartboek.docx", "file:///zwartboek.docx", "C:\\map\\zwartboek.docx"]
+    sources.append("https://krant.example/brug")
+    put(make("bulletin", sections=[item(source, 500 * number) for number, source in enumerate(sources)]))
+
+    public = [path for path in folder.rglob("*.*") if path.is_file()]
+    assert not [path for path in public if b"zwartboek" in path.read_bytes()]
+    for ending in (".xml", ".html", ".vtt", ".json"):
+        assert any(b"krant.example" in path.read_bytes() for path in public if path.name.endswith(ending)), ending
+
+
 def test_artwork_that_directories_reject_is_refused(make, put, tmp_path):
     from PIL import Image
 

@@ -63,6 +63,11 @@ def test_the_address_of_the_folder_ends_in_a_slash(load):
         ('disclosure = "Een stem."', 1, "the word AI"),
         ("[title]\nx = 1", 1, "expected str"),
         ('title = "x', 1, "not TOML"),
+        ('subscribe = "https://a.example/"', 1, "texts by name"),
+        ('subscribe = {apple = "podcasts.apple.com/x"}', 1, "of apple it is no plain web address"),
+        ('[subscribe]\n"" = "https://a.example/"', 1, "no name of a player"),
+        ('ownership = {verify = ""}', 1, "copy both from the directory"),
+        ('locked = "nee"', 1, "true or false"),
     ],
 )
 def test_a_mistake_is_named_with_its_line_its_cause_and_its_cure(load, text, line, said):
@@ -74,6 +79,26 @@ def test_a_mistake_is_named_with_its_line_its_cause_and_its_cure(load, text, lin
     assert f"line {line}" in message
     assert said in message
     assert "\n" not in message
+
+
+def test_players_are_shown_by_the_names_they_have(load):
+    needed = 'title = "t"\nauthor = "a"\ndescription = "d"\nurl = "https://a.example/"\n'
+    links = 'subscribe = {apple = "https://podcasts.apple.com/nl/podcast/id1?mt=2&ls=1", Krantenspeler = "https://k.example/"}'
+
+    show = show_from(load(needed + links))
+
+    assert show.subscribe == (
+        ("Apple Podcasts", "https://podcasts.apple.com/nl/podcast/id1?mt=2&ls=1"),
+        ("Krantenspeler", "https://k.example/"),
+    )
+
+
+def test_a_table_can_come_from_the_environment(load):
+    settings = load("", BRIEFING_OWNERSHIP='{verify = "S6lpp"}')
+
+    assert settings.ownership == {"verify": "S6lpp"}
+    with pytest.raises(SettingsError, match="texts by name"):
+        load("", BRIEFING_OWNERSHIP="S6lpp")
 
 
 def test_a_subcategory_belongs_to_its_category(load):
