@@ -38,7 +38,8 @@ def milliseconds(position: int) -> int:
 def pauses_after(script: Script, pauses: Pauses) -> tuple[int, ...]:
     """The silence in ms after each of the script's sentences; the last has the programme's tail.
 
-    Where two ends fall together (of a sentence, its paragraph, its section) the longer pause holds.
+    Where two ends fall together (of a sentence, its paragraph, its section) the longer pause holds. A sentence's own
+    pause takes the place of them all, but for the tail, which it may only make longer.
     """
     after = []
     for section in script.sections:
@@ -46,7 +47,9 @@ def pauses_after(script: Script, pauses: Pauses) -> tuple[int, ...]:
             after += [pauses.sentence] * (len(paragraph) - 1)
             after.append(max(pauses.sentence, pauses.paragraph))
         after[-1] = max(after[-1], _pause_after_section(section, pauses))
-    after[-1] = TAIL_MS
+    own = [sentence.pause_ms for sentence in script.sentences]
+    after = [usual if pause_ms is None else pause_ms for usual, pause_ms in zip(after, own, strict=True)]
+    after[-1] = max(TAIL_MS, own[-1] or 0)
     return tuple(after)
 
 

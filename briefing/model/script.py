@@ -23,6 +23,8 @@ class Sentence:
     """What the reader sees; wording untouched."""
     spoken: str
     """What the voice is given."""
+    pause_ms: int | None = None
+    """Silence after it, in place of the voice's own; None for that."""
 
     def __post_init__(self) -> None:
         form_well(self)

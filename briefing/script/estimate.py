@@ -18,12 +18,14 @@ def estimated_ms(script: Script, voice: Voice) -> int:
 
 
 def _silence(script: Script, pauses: Pauses) -> int:
-    """The pauses between sentences; where two ends fall together the longer one holds."""
+    """The pauses between sentences; where two ends fall together the longer one holds, but a sentence's own before it."""
     after = []
     for section in script.sections:
         for paragraph in section.paragraphs:
             after += [pauses.sentence] * (len(paragraph) - 1) + [max(pauses.sentence, pauses.paragraph)]
         after[-1] = max(after[-1], _after(section.role, pauses))
+    own = (sentence.pause_ms for sentence in script.sentences)
+    after = [usual if pause_ms is None else pause_ms for usual, pause_ms in zip(after, own, strict=True)]
     return sum(after[:-1])
 
 

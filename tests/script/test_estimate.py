@@ -27,3 +27,8 @@ def test_pauses_between_sentences_paragraphs_and_sections():
         Section("background", "Schade", (said(""),)),
     )
     assert estimated_ms(script(*sections), VOICE) == 300 + 1 + 4000 + 1 + 20 + 50000 + EDGES_MS
+
+
+def test_a_pause_of_a_sentence_s_own_counts_in_place_of_the_voice_s():
+    sentences = (Sentence("", "", pause_ms=7), Sentence("", ""))
+    assert estimated_ms(script(Section("lead", "Inleiding", (sentences,))), VOICE) == 7 + EDGES_MS
