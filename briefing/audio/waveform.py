@@ -13,7 +13,7 @@ BARS = 180
 
 
 def waveform(mp3: Path) -> tuple[int, ...]:
-    """The loudness of 180 equal stretches of `mp3`, each 0 to 100, the loudest 100.
+    """The loudness (RMS) of 180 equal stretches of `mp3`, each 0 to 100, the loudest 100.
 
     Raises:
         PublishError: the file holds no audio that can be decoded.
@@ -33,4 +33,4 @@ def waveform(mp3: Path) -> tuple[int, ...]:
         ) from error
     levels = np.asarray(energies) if energies else np.zeros(1)
     loudest = float(levels.max()) or 1.0
-    return tuple(int(level) for level in np.rint(100 * np.sqrt(levels / loudest)))
+    return tuple(int(level) for level in np.rint(100 * levels / loudest))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from briefing.podcast.artwork.cover import covers, hang
 from briefing.podcast.episode import page_of
 from briefing.podcast.feed import render_feed
-from briefing.podcast.pages import Pages
 from briefing.podcast.paging import ARCHIVE, feed_pages, parted
 from briefing.podcast.show import INDEX
+from briefing.podcast.web.pages import Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,16 +86,17 @@ class _Desk:
         entries = self._library.entries
         for name, content in self._pages.assets.items():
             self._plan(name, "", lambda content=content: content)  # type: ignore[misc]
-        for entry in entries:
-            self._plan(page_of(entry.slug), entry.digest, lambda slug=entry.slug: self._episode_page(slug))  # type: ignore[misc]
+        for entry, older in zip(entries, [*entries[1:], None], strict=False):
+            self._plan(
+                page_of(entry.slug),
+                _digest(entry.digest, *([older.slug, older.title] if older else [])),
+                lambda slug=entry.slug, older=older: self._pages.episode(self._library.read(slug), older),  # type: ignore[misc]
+            )
         self._list_pages(entries)
         self._feeds(entries)
 
     def _is_fresh(self, path: str, digest: str) -> bool:
         return self._library.made.get(path) == digest and (self._library.folder / path).is_file()
-
-    def _episode_page(self, slug: str) -> bytes:
-        return self._pages.episode(self._library.read(slug))
 
     def _list_pages(self, entries: Sequence[Entry]) -> None:
         newest, shelved = parted(entries, LISTED)

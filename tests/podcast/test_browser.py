@@ -61,10 +61,10 @@ def address(make, put, folder, show):
 def look(chromium, address):
     """Opens the episode's page, or another, as this or that listener has it."""
 
-    def looked(path="", *, width=1200, dark=False, scripts=True):
+    def looked(path="", *, width=1200, height=900, dark=False, scripts=True):
         chromium.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
-            {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False},
+            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
         )
         scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
@@ -76,6 +76,7 @@ def look(chromium, address):
         return chromium
 
     yield looked
+    chromium.execute_script("window.localStorage.clear()")
     chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
     chromium.get("about:blank")
 
@@ -147,8 +148,8 @@ def test_everything_works_with_the_keyboard_alone(look):
     before = page.execute_script(f"return {AUDIO}.currentTime")
     press(page, Keys.ARROW_RIGHT)
     assert page.execute_script(f"return {AUDIO}.currentTime") == pytest.approx(before + 5, abs=0.2)
-    tab_to(page, "at.classList.contains('sentence')")
-    press(page, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER)
+    tab_to(page, "at.textContent === 'luister vanaf hier'")
+    press(page, Keys.ARROW_DOWN, Keys.ENTER)
     until(page, f"!{AUDIO}.paused && {AUDIO}.currentTime < 2")
     assert until(page, f"{SPOKEN}?.textContent") == SENTENCES[1]
 
@@ -172,9 +173,53 @@ def test_a_chapter_plays_from_its_start(look):
     assert 0.5 <= until(page, f"!{AUDIO}.paused && {AUDIO}.currentTime") < 1.5
 
 
+@pytest.mark.parametrize(("width", "height", "share"), [(390, 844, 0.12), (320, 568, 0.18)])
+def test_the_player_stays_in_view_and_leaves_the_screen_to_the_text(look, width, height, share):
+    page = look(width=width, height=height)
+
+    page.execute_script("window.scrollTo(0, document.body.scrollHeight / 2)")
+
+    until(page, "document.querySelector('.player').getBoundingClientRect().top <= 0")
+    assert page.execute_script("return document.querySelector('.player').offsetHeight") <= share * height
+
+
+def test_sentences_are_text_with_one_link_each(look):
+    page = look()
+
+    sentences = page.find_elements("css selector", ".transcript .sentence")
+    links = page.find_elements("css selector", ".transcript .sentence + a.from")
+    assert len(links) == len(sentences)
+    assert page.find_elements("css selector", ".sentence[role], .sentence[tabindex]") == []
+    assert [link.get_attribute("tabindex") for link in links[:3]] == ["0", "-1", "-1"]
+
+
+def test_whoever_scrolls_away_is_led_back_to_the_sentence(look):
+    page = look(width=320, height=568)
+    page.find_elements("css selector", ".sentence")[2].click()
+    until(page, f"!{AUDIO}.paused")
+
+    page.execute_script("window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
+    until(page, "!document.querySelector('.back').hidden")
+    page.find_element("css selector", ".back").click()
+
+    until(page, f"document.querySelector('.back').hidden && {SPOKEN}.getBoundingClientRect().top > 0")
+
+
+def test_listening_goes_on_where_it_stopped(look):
+    page = look()
+    page.execute_script(f"{AUDIO}.currentTime = 6")
+    until(page, f"{AUDIO}.currentTime === 6")
+
+    page.refresh()
+
+    assert until(page, f"{AUDIO}.currentTime") == 6
+    assert "0:06" in page.find_element("css selector", ".play").get_attribute("aria-label")
+
+
 def test_the_tempo_can_be_changed(look):
     page = look()
 
+    page.find_element("css selector", ".more").click()
     page.find_element("css selector", ".speed option[value='1.5']").click()
 
     assert page.execute_script(f"return {AUDIO}.playbackRate") == 1.5

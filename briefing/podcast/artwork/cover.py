@@ -34,7 +34,7 @@ MOST_BYTES = 512 * 1024
 """What Spotify and others advise at most."""
 _THUMBNAIL = 600
 _ICON = 180
-_DESIGN = 1
+_DESIGN = 2
 _FORMATS = {"JPEG": "jpg", "PNG": "png"}
 _SMALLEST_LETTER = 40
 HEADLINE_FONT = files("briefing.podcast").joinpath("assets/headline.ttf")

@@ -8,10 +8,11 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from briefing.audio.waveform import BARS
 from briefing.podcast.artwork import color
 from briefing.podcast.artwork.cover import HEADLINE_FONT
+from briefing.podcast.web.view import bars, is_telling, shown_chapters, spoken_headline
 from briefing.programme import wording
+from briefing.programme.typography import typeset
 from briefing.text import shortened
 
 if TYPE_CHECKING:
@@ -45,13 +46,15 @@ class Pages:
         }
         """The files that all pages share, by their path in the podcast folder."""
         sources = "".join(
-            _TEMPLATES.joinpath(name).read_text("utf-8") for name in ("page.html", "episode.html", "show.html")
+            each.read_text("utf-8")
+            for each in sorted(_TEMPLATES.iterdir(), key=lambda each: each.name)
+            if each.name.endswith(".html")
         )
         self.digest = sha256((sources + repr(sorted(self.assets))).encode()).hexdigest()
         """Of everything that decides how pages look, other than the show and its episodes."""
 
-    def episode(self, episode: Episode) -> bytes:
-        """The page of `episode`."""
+    def episode(self, episode: Episode, older: Entry | None) -> bytes:
+        """The page of `episode`; `older` is the one that was published before it."""
         publication = episode.publication
         return self._render(
             "episode.html",
@@ -61,7 +64,10 @@ class Pages:
             article_day=wording.article_day(episode.published, publication.published),
             media=f"{publication.slug}/{publication.files.mp3}",
             image=self._show.at(episode.file(publication.files.image)) if publication.files.image else None,
-            bars=_bars(publication.waveform),
+            headline=spoken_headline(episode),
+            chapters=shown_chapters(episode),
+            bars=bars(publication.waveform),
+            older=older,
             linked_data=_linked_data(episode, self._show, self._covers),
         )
 
@@ -95,14 +101,17 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "day": wording.day,
+        "day": lambda moment: wording.day(wording.at_home(moment)),
+        "day_and_time": wording.day_and_time,
         "duration": wording.duration_words,
         "clock": wording.clock,
         "seconds": lambda ms: f"{ms / 1000:.3f}".rstrip("0").rstrip("."),
         "shortened": shortened,
         "public_link": wording.public_link,
         "site": wording.site,
+        "typeset": typeset,
     }
+    environment.tests["telling"] = is_telling
     return environment
 
 
@@ -118,14 +127,6 @@ def _palette(show_color: str) -> dict[str, str]:
         "accent_on_paper": color.hexadecimal(color.readable(own, color.PAPER)),
         "accent_on_night": color.hexadecimal(color.readable(own, color.NIGHT)),
     }
-
-
-def _bars(waveform: Sequence[int]) -> str:
-    """The waveform as an SVG path in a box of 4 by 100 a bar: upright strokes about the middle."""
-    return "".join(
-        f"M{4 * number + 2} {50 - height // 2}v{height}"
-        for number, height in enumerate(max(4, round(level * 0.96)) for level in waveform[:BARS])
-    )
 
 
 def _linked_data(episode: Episode, show: Show, covers: Covers) -> str:

@@ -1,0 +1,80 @@
+"""What a page shows of an episode: its headline once, chapters by telling names, the shape of its sound."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.model import CHAPTER_BYTES
+from briefing.programme.wording import headline
+from briefing.script.segment import BACKGROUND_TITLE
+from briefing.script.write import LEAD_TITLE
+from briefing.text import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.model import PlacedSection
+    from briefing.podcast.episode import Episode
+
+_BARS = 90
+"""As many as can be told apart on a phone."""
+_STEP = 4
+"""From one bar to the next."""
+_HEADLINE_TITLE = "Kop"
+
+
+class ShownChapter(NamedTuple):
+    """A chapter as a page lists it."""
+
+    title: str
+    start_ms: int
+    telling: bool
+    """Whether its title is the newspaper's own."""
+
+
+class Bars(NamedTuple):
+    """A waveform as an SVG path: upright strokes about the middle of a box 100 high."""
+
+    path: str
+    width: int
+
+
+def is_telling(title: str) -> bool:
+    """Whether the title of a section is the newspaper's own, and not one that every programme has."""
+    return title not in {LEAD_TITLE, BACKGROUND_TITLE, _HEADLINE_TITLE}
+
+
+def spoken_headline(episode: Episode) -> PlacedSection | None:
+    """The section in which the episode's title is read; None where what is read is not the title."""
+    for section in episode.sections:
+        if section.role == "headline":
+            written = headline(" ".join(sentence.written for sentence in section.sentences))
+            if episode.title.startswith(written.rstrip(".")):
+                return section
+    return None
+
+
+def shown_chapters(episode: Episode) -> list[ShownChapter]:
+    """The chapters, the one that reads the headline by another name: the headline stands above them."""
+    read = spoken_headline(episode)
+    repeated = shortened(read.title, CHAPTER_BYTES) if read else None
+    titles = [
+        (_HEADLINE_TITLE if chapter.title == repeated else chapter.title, chapter.start_ms)
+        for chapter in episode.chapters
+    ]
+    return [ShownChapter(title, start_ms, is_telling(title)) for title, start_ms in titles]
+
+
+def bars(waveform: Sequence[int]) -> Bars:
+    """`waveform`, levels from 0 to 100, as at most 90 bars: the RMS of each stretch, the loudest as high as there is
+    room."""
+    group = -(-len(waveform) // _BARS)
+    stretches = (waveform[place : place + group] for place in range(0, len(waveform), group))
+    levels = [math.sqrt(sum(level**2 for level in stretch) / len(stretch)) for stretch in stretches]
+    loudest = max(levels) or 1
+    strokes = (
+        f"M{_STEP * number + _STEP // 2} {50 - height // 2}v{height}"
+        for number, height in enumerate(max(4, round(96 * level / loudest)) for level in levels)
+    )
+    return Bars("".join(strokes), _STEP * len(levels))

@@ -1,0 +1,23 @@
+"""Texts set as a Dutch newspaper sets them: curled quotation marks, and no break between a sign and its amount."""
+
+from __future__ import annotations
+
+import re
+
+_OPENS_AFTER = r"(?:^|(?<=[\s(\[{–—/‘“\"']))"
+_SINGLE_OPENS = re.compile(rf"{_OPENS_AFTER}'(?=\S)")
+_DOUBLE_OPENS = re.compile(rf'{_OPENS_AFTER}"(?=\S)')
+_LEFT_OUT = re.compile(rf"{_OPENS_AFTER}'(?=(?:[dkmnrst]|\d0s?|\d0er|er|ie|ns|tis|twas)\b)", re.IGNORECASE)
+"""Where the sign stands for letters that are not written: 's avonds, 't, 'n, de jaren '90."""
+_SIGN_AND_AMOUNT = re.compile(
+    r"(?<=[€$£¥§])[ ](?=\d)|(?<=\d)[ ](?=(?:%|‰|°|€|[kMG]?Wh?\b|(?:[kcmdµ]?[mgl]|km/u|ha|uur)\b))"
+)
+
+
+def typeset(text: str) -> str:
+    """`text` with its straight quotation marks and apostrophes curled, and no-break spaces between sign or unit and
+    amount (Taaladvies: "aanhalingstekens", "apostrof"; NEN 5825)."""
+    text = _LEFT_OUT.sub("’", text)
+    text = _DOUBLE_OPENS.sub("“", _SINGLE_OPENS.sub("‘", text))
+    text = text.replace("'", "’").replace('"', "”")
+    return _SIGN_AND_AMOUNT.sub("\N{NO-BREAK SPACE}", text)
