@@ -63,7 +63,7 @@ _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-L
 def read_article(source: str, *, allow_private: bool = False) -> Article:
     """The article at a path (text, Markdown, HTML, wire, Word, mail), at an http(s) URL, or on standard input (`-`).
 
-    The extension decides how it is read, where there is none or one that says little (`.txt`) the text itself.
+    The extension decides how it is read; the text itself where there is none or one that says little (`.txt`).
     `allow_private` lets a URL lead to this machine or a private network.
 
     Raises:
@@ -75,9 +75,9 @@ def read_article(source: str, *, allow_private: bool = False) -> Article:
         raise SourceError("no source is named", remedy="give a path, a URL, or - for standard input")
     if _URL.match(source):
         return _from_url(source, allow_private=allow_private)
-    raw = _from_stdin() if source == "-" else bytes_of(source)
-    name = "standard input" if source == "-" else source
-    return _read(raw, source=source, name=name, kind=_KIND_BY_EXTENSION.get(Path(source).suffix.lower()))
+    if source == "-":
+        return _read(_from_stdin(), source=source, name="standard input", kind=None)
+    return article_in(bytes_of(source), source=source)
 
 
 def _from_url(url: str, *, allow_private: bool) -> Article:
@@ -145,6 +145,16 @@ def read_page(page: str, *, source: str) -> Article:
         NoArticleError: the page holds no article.
     """
     return _checked(partial(_read_as, "html", page, source), name=source)
+
+
+def article_in(raw: bytes, *, source: str, kind: Kind | None = None) -> Article:
+    """The article in the bytes of `source` that are at hand, read by its extension where no `kind` is given.
+
+    Raises:
+        NoArticleError: they hold no article.
+        WithheldError: it may not be used.
+    """
+    return _read(raw, source=source, name=source, kind=kind or _KIND_BY_EXTENSION.get(Path(source).suffix.lower()))
 
 
 def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: str | None = None) -> Article:

@@ -40,15 +40,17 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8"
 
 
-def fetch(
+def fetch(  # noqa: PLR0913 - each is something else that the caller decides
     url: str,
     *,
     allow_private: bool,
     max_bytes: int,
     total_seconds: float = TOTAL_SECONDS,
     seen: Edition = UNSEEN,
+    also: tuple[str, ...] = (),
 ) -> Page:
-    """The page at an http(s) URL, its content only if it is no longer the edition `seen`.
+    """The page at an http(s) URL, its content only if it is no longer the edition `seen`; `also` names types of content
+    that are taken beside those of text.
 
     Each host, that of a redirect too, is resolved once, its addresses are checked, and the connection goes to a checked
     address: a name cannot lead elsewhere between check and use. A proxy from the environment (`HTTPS_PROXY`,
@@ -64,7 +66,7 @@ def fetch(
 
     def work() -> None:
         try:
-            outcome.put(_Fetch(allow_private, max_bytes, deadline, seen).follow(url))
+            outcome.put(_Fetch(allow_private, max_bytes, deadline, seen, also).follow(url))
         except BaseException as error:  # noqa: BLE001 - raised again below, in the caller's thread
             outcome.put(error)
 
@@ -85,6 +87,7 @@ class _Fetch:
     max_bytes: int
     deadline: float
     seen: Edition
+    also: tuple[str, ...]
 
     def follow(self, url: str) -> Page:
         with requests.Session() as session:
@@ -148,7 +151,7 @@ class _Fetch:
         header = Message()
         header["Content-Type"] = response.headers.get("Content-Type", "")
         content_type = header.get_content_type() if response.headers.get("Content-Type") else ""
-        if content_type and content_type not in _TEXT_TYPES and not content_type.endswith("+xml"):
+        if content_type and content_type not in (*_TEXT_TYPES, *self.also) and not content_type.endswith("+xml"):
             raise SourceError(f"{url} is {content_type}, not a page with text", remedy="give the article's own page")
         charset = header.get_param("charset")
         content = b"".join(self._chunks(response, url))

@@ -40,7 +40,7 @@ class Bucket:
             from obstore.store import from_url
         except ImportError as error:
             raise PublishError(
-                f"cannot mirror to {target}",
+                f"cannot use {target}",
                 cause="the package for buckets is not installed",
                 remedy="run: pip install obstore",
             ) from error
@@ -73,6 +73,18 @@ class Bucket:
     def sizes(self) -> dict[str, int]:
         with self._translated("list"):
             return {file["path"]: file["size"] for batch in self._obstore.list(self._store) for file in batch}
+
+    def names(self, folder: str) -> Iterator[str]:
+        """The files in a folder of it and below, as they come."""
+        for path, _ in self.editions(folder):
+            yield path
+
+    def editions(self, folder: str) -> Iterator[tuple[str, str]]:
+        """The files in a folder of it and below, each with what the store says of the edition that it is."""
+        with self._translated("list"):
+            for batch in self._obstore.list(self._store, folder or None):
+                for file in batch:
+                    yield file["path"], f"{file['e_tag']} {file['size']}"
 
     def chunks(self, path: str) -> Iterator[bytes] | None:
         with self._translated(f"read {path} in"):

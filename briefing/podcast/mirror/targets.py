@@ -80,10 +80,10 @@ def shelf_at(target: str, source: Path) -> Shelf:
     folder = Path(target).resolve()
     if folder == source.resolve() or source.resolve() in folder.parents or folder in source.resolve().parents:
         raise UsageError(f"{target} is the podcast folder, in it or around it", remedy="mirror to another folder")
-    return _Folder(folder)
+    return Folder(folder)
 
 
-class _Folder:
+class Folder:
     """A local or mounted folder."""
 
     def __init__(self, folder: Path) -> None:
@@ -115,6 +115,20 @@ class _Folder:
                 with suppress(FileNotFoundError):
                     found[file.relative_to(self._folder).as_posix()] = file.lstat().st_size
         return found
+
+    def names(self, folder: str) -> Iterator[str]:
+        """The files in a folder of it and below, as they come; hidden ones are half written."""
+        try:
+            with os.scandir(self._folder / folder) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        yield from self.names(f"{folder}/{entry.name}")
+                    elif not entry.name.startswith("."):
+                        yield f"{folder}/{entry.name}"
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise _not_read(self._folder / folder, error) from error
 
     def chunks(self, path: str) -> Iterator[bytes] | None:
         file = self._folder / path

@@ -126,9 +126,9 @@ def test_what_is_no_file_or_has_no_name_to_show_is_passed_over(make, put, folder
 
 def test_audio_goes_first_and_the_feed_last(make, put, folder, mirror, target, monkeypatch):
     sent = []
-    put_there = targets._Folder.put
+    put_there = targets.Folder.put
     monkeypatch.setattr(
-        targets._Folder, "put", lambda self, sending: (sent.append(sending.path), put_there(self, sending))[1]
+        targets.Folder, "put", lambda self, sending: (sent.append(sending.path), put_there(self, sending))[1]
     )
     put(make("brug"))
 
@@ -144,7 +144,7 @@ def test_a_mirroring_cut_off_is_finished_by_the_next(make, put, folder, mirror, 
     put(make("brug"))
     mirror(target)
     put(make("brug", pitch=700))
-    put_there, left = targets._Folder.put, [after]
+    put_there, left = targets.Folder.put, [after]
 
     def failing(self, sending):
         left[0] -= 1
@@ -153,7 +153,7 @@ def test_a_mirroring_cut_off_is_finished_by_the_next(make, put, folder, mirror, 
         put_there(self, sending)
 
     with monkeypatch.context() as patch:
-        patch.setattr(targets._Folder, "put", failing)
+        patch.setattr(targets.Folder, "put", failing)
         if after < 8:
             with pytest.raises(PublishError, match="line went dead"):
                 mirror(target)

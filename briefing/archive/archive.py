@@ -1,0 +1,67 @@
+"""The story of an archive: its receipts are listed, what is missing is made, and what there is now is told."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.archive.crew import Booths, processors
+from briefing.archive.receipts import Ledger
+from briefing.archive.run import Run, leftovers
+from briefing.archive.sources import items_from
+from briefing.archive.store import store_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.archive.crew import Crew
+    from briefing.archive.order import Order
+    from briefing.archive.run import Tally, Watch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveOptions:
+    """Which articles are to be made into an archive, and by whom."""
+
+    origins: tuple[str, ...]
+    """Folders, files of lines, tables, sitemaps, buckets."""
+    jobs: int | None = None
+    """Workers on this machine; None for one a processor."""
+    scheduler: str | None = None
+    """Of a Dask cluster: its address, or the file that tells it. None for this machine alone."""
+    retry_failed: bool = False
+    """Try again what failed before."""
+    refresh: bool = False
+    """Make again what another version of briefing made."""
+    allow_private: bool = False
+    """Let an address lead to loopback and private networks."""
+
+
+def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened: Callable[[Crew], None]) -> Tally:
+    """Make what is missing at the order's target. `opened` is told who works; `watch` hears of each article.
+
+    It can be killed at any moment: the next run goes on from what the receipts tell.
+
+    Raises:
+        UsageError, SourceError: the origins cannot be read.
+        VoiceError, OutputError: none of the articles can be made.
+    """
+    store = store_at(order.target)
+    run = Run(order, store, Ledger(store, refresh=options.refresh), retry_failed=options.retry_failed)
+    items = items_from(options.origins, allow_private=options.allow_private)
+    with closing(_crew(order, options)) as crew:
+        opened(crew)
+        tally = run.make(items, crew, watch)
+    store.remove(leftovers(store))
+    return tally
+
+
+def count_missing(order: Order, options: ArchiveOptions) -> Run:
+    """A run that makes nothing: its tally tells what there is, and `missing` what is to be made."""
+    store = store_at(order.target)
+    return Run(order, store, Ledger(store, refresh=options.refresh), retry_failed=options.retry_failed)
+
+
+def _crew(order: Order, options: ArchiveOptions) -> Crew:
+    return Booths(order, options.jobs or processors())

@@ -1,0 +1,127 @@
+"""A booth: what holds one maker, starts another when it dies, and counts how often an article took one down."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from typing import IO, TYPE_CHECKING
+
+import msgspec
+
+from briefing.archive.maker import read_frame, write_frame
+from briefing.archive.making import Answer, Task, answer_of, failed
+from briefing.archive.receipts import write_receipt
+from briefing.archive.store import store_at
+from briefing.errors import ArticleError, BriefingError, VoiceMissingError
+
+if TYPE_CHECKING:
+    from briefing.archive.order import Order
+
+MOST_ATTEMPTS = 2
+"""Of an article that took its maker down."""
+_PROGRAM = "import sys; sys.path[:] = {!r}; from briefing.archive.maker import main; main()"
+"""What a maker runs: it finds the same packages as this process."""
+_MOST_BYTES = 3_000_000_000
+_THREADS = "OMP_NUM_THREADS"
+"""By this variable a cluster says how many threads are a worker's own."""
+
+
+class Booth:
+    """One maker at a time. One article at a time."""
+
+    def __init__(self, order: Order, *, threads: int) -> None:
+        self._order = order
+        self._threads = threads
+        self._maker: subprocess.Popen[bytes] | None = None
+        self._guard = threading.Lock()
+        self._closed = False
+
+    def open(self) -> None:
+        """Start the maker now, so that it is ready when the first article comes.
+
+        Raises:
+            VoiceMissingError: it does not start.
+        """
+        with self._guard:
+            if self._closed or (self._maker and self._maker.poll() is None):
+                return
+            self._maker = maker = subprocess.Popen(
+                [sys.executable, "-c", _PROGRAM.format(sys.path)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=self._environment(),
+            )
+        with suppress(OSError):
+            write_frame(_pipe(maker.stdin), msgspec.json.encode(self._order))
+            if read_frame(_pipe(maker.stdout)) == b"ready":
+                return
+        _end(maker)
+        raise VoiceMissingError(
+            "the process that makes articles does not start",
+            cause=f"it ended with status {maker.returncode}",
+            remedy="run 'briefing doctor' on the worker",
+        )
+
+    def make(self, task: Task) -> Answer:
+        """Make one article; `again` where nobody can tell what became of it."""
+        for _ in range(MOST_ATTEMPTS):
+            try:
+                self.open()
+            except BriefingError as error:
+                return Answer(task.work, "again", reason=str(error)[:200])
+            if answer := self._answer(task):
+                return answer
+            if self._closed:
+                return Answer(task.work, "again", reason="the worker was closed")
+        return self._give_up(task)
+
+    def close(self) -> None:
+        """End the maker, at whatever it is."""
+        with self._guard:
+            self._closed = True
+            if self._maker:
+                _end(self._maker)
+
+    def _answer(self, task: Task) -> Answer | None:
+        maker = self._maker
+        if maker is None:
+            return None
+        with suppress(OSError, ValueError):
+            write_frame(_pipe(maker.stdin), msgspec.json.encode(task))
+            if content := read_frame(_pipe(maker.stdout)):
+                return msgspec.json.decode(content, type=Answer)
+        _end(maker)
+        return None
+
+    def _give_up(self, task: Task) -> Answer:
+        error = ArticleError(
+            f"{task.name} was given up",
+            cause=f"it took {MOST_ATTEMPTS} workers down, or kept them for {self._order.longest_s:.0f} seconds",
+            remedy="look at the article",
+        )
+        receipt = failed(task, error, "gave-up")
+        try:
+            write_receipt(receipt, store_at(self._order.target))
+        except BriefingError as unwritten:
+            return Answer(task.work, "again", reason=str(unwritten)[:200])
+        return answer_of(receipt)
+
+    def _environment(self) -> dict[str, str]:
+        own = {_THREADS: str(self._threads), "BRIEFING_MAKER_BYTES": str(_MOST_BYTES), "OPENBLAS_NUM_THREADS": "1"}
+        return {**own, **os.environ}
+
+
+def _end(maker: subprocess.Popen[bytes]) -> None:
+    maker.kill()
+    maker.wait()
+    for pipe in (maker.stdin, maker.stdout):
+        with suppress(OSError):
+            _pipe(pipe).close()
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None  # it was asked for
+    return stream

@@ -1,0 +1,86 @@
+"""Who makes the articles of an archive: booths on this machine, as many as it has processors."""
+
+from __future__ import annotations
+
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Protocol
+
+from briefing.archive.booth import Booth
+from briefing.studio.options import WATCHMAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.archive.making import Answer, Task
+    from briefing.archive.order import Order
+
+
+class Promise(Protocol):
+    """An answer to come, as of `concurrent.futures` and of Dask."""
+
+    def add_done_callback(self, callback: Callable[[Promise], object], /) -> object:
+        """Have `callback` told when it is there."""
+
+    def result(self) -> Answer:
+        """The answer, or whatever kept it away."""
+
+
+class Crew(Protocol):
+    """Workers, here or elsewhere."""
+
+    dashboard: str
+    """Where they can be watched; empty where nowhere."""
+
+    def size(self) -> int:
+        """How many there are now."""
+
+    def submit(self, task: Task) -> Promise:
+        """Have one of them make an article."""
+
+    def close(self) -> None:
+        """End them, at whatever they are, or leave them to whose they are."""
+
+
+def processors() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Booths:
+    """Booths of this machine, without anything to install."""
+
+    dashboard = ""
+
+    def __init__(self, order: Order, jobs: int) -> None:
+        self._jobs = jobs
+        self._pool = ThreadPoolExecutor(jobs, WATCHMAN)
+        self._limit = threading.Semaphore(order.requests or jobs)
+        self._all = [Booth(order, threads=max(1, processors() // jobs)) for _ in range(jobs)]
+        self._free: SimpleQueue[Booth] = SimpleQueue()
+        for booth in self._all:
+            self._free.put(booth)
+
+    def size(self) -> int:
+        """As many as were asked for."""
+        return self._jobs
+
+    def submit(self, task: Task) -> Promise:
+        """Have the next free one make it."""
+        return self._pool.submit(self._make, task)
+
+    def close(self) -> None:
+        """End their makers."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        for booth in self._all:
+            booth.close()
+
+    def _make(self, task: Task) -> Answer:
+        booth = self._free.get()
+        try:
+            with self._limit:
+                return booth.make(task)
+        finally:
+            self._free.put(booth)

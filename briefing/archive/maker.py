@@ -1,0 +1,102 @@
+"""The process that makes one article after another: tasks come on standard input, answers go to standard output.
+
+What an article does to its process, a crash, a hang or a memory full, it does to nobody else. The process ends with
+whoever started it, at whatever it is.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import sys
+import tempfile
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+from queue import SimpleQueue
+from typing import IO
+
+import msgspec
+
+from briefing.archive.making import Answer, Desk, Task, make_article
+from briefing.archive.order import Order
+from briefing.archive.store import store_at
+from briefing.errors import BriefingError
+
+_LENGTH = 4
+_SICK_S = 5.0
+"""For which a worker takes no new work where it could not write, or not reach its voice: others take it meanwhile."""
+_MEMORY = "BRIEFING_MAKER_BYTES"
+
+
+def main() -> None:
+    """Make what is asked for until nothing more is."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this process ends it
+    asked, told = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no answer
+    order = msgspec.json.decode(read_frame(asked) or b"", type=Order)
+    _bound_memory()
+    frames: SimpleQueue[bytes] = SimpleQueue()
+    with tempfile.TemporaryDirectory(prefix="briefing-archive-") as folder:
+        threading.Thread(target=_listen, args=(asked, frames, folder), daemon=True).start()
+        desk = _desk(order, Path(folder))
+        write_frame(told, b"ready")
+        while True:
+            write_frame(told, msgspec.json.encode(_made(msgspec.json.decode(frames.get(), type=Task), desk)))
+
+
+def _made(task: Task, desk: Desk) -> Answer:
+    # Works where nothing else does: in a library that holds Python's lock for ever.
+    with Path(os.devnull).open("w", encoding="utf-8") as nobody:
+        faulthandler.dump_traceback_later(desk.order.longest_s, exit=True, file=nobody)
+        try:
+            return make_article(task, desk)
+        except BriefingError as error:
+            time.sleep(_SICK_S)
+            return Answer(task.work, "again", reason=str(error)[:200])
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _desk(order: Order, scratch: Path) -> Desk:
+    voice = scratch / f"{order.voice}.toml"
+    voice.write_text(order.voice_file, "utf-8")
+    return Desk(order, store_at(order.target), str(voice), scratch)
+
+
+def _listen(asked: IO[bytes], frames: SimpleQueue[bytes], scratch: str) -> None:
+    import shutil
+
+    while (frame := read_frame(asked)) is not None:
+        frames.put(frame)
+    shutil.rmtree(scratch, ignore_errors=True)
+    os._exit(0)
+
+
+def _bound_memory() -> None:
+    with suppress(ImportError, ValueError, OSError):  # not everywhere
+        import resource
+
+        most = int(os.environ[_MEMORY])
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def read_frame(stream: IO[bytes]) -> bytes | None:
+    """The next message; None where there are no more."""
+    length = stream.read(_LENGTH)
+    if len(length) < _LENGTH:
+        return None
+    content = stream.read(int.from_bytes(length, "big"))
+    return content if len(content) == int.from_bytes(length, "big") else None
+
+
+def write_frame(stream: IO[bytes], content: bytes) -> None:
+    """Send one message.
+
+    Raises:
+        OSError: nobody reads it.
+    """
+    stream.write(len(content).to_bytes(_LENGTH, "big") + content)
+    stream.flush()

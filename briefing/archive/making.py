@@ -1,0 +1,285 @@
+"""The making of one article of an archive: read, spoken, put at the target, and last of all its receipt."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import msgspec
+
+from briefing.archive.items import MOST_BYTES, Address, article_of
+from briefing.archive.receipts import File, Receipt, State, write_receipt
+from briefing.archive.store import is_bucket
+from briefing.errors import (
+    ArticleError,
+    BriefingError,
+    NoArticleError,
+    OutputError,
+    SourceError,
+    UsageError,
+    VoiceError,
+    VoiceMissingError,
+    WithheldError,
+    contained,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.archive.order import Order
+    from briefing.archive.store import Store
+    from briefing.model import Article, Recording
+    from briefing.programme.manifest import Manifest
+
+FOLDER = "programmes"
+_FOR_GOOD = "public, max-age=31536000, immutable"
+_MOST_NOTES = 8
+_LONGEST_NOTE = 60
+
+
+class Task(msgspec.Struct, frozen=True, array_like=True):
+    """One article for a worker: its address travels, not its text."""
+
+    work: str
+    identity: str
+    name: str
+    address: Address
+    is_record: bool = False
+    sha256: str = ""
+    """Of its bytes when the work was counted, where they were seen."""
+
+
+class Answer(msgspec.Struct, frozen=True, array_like=True):
+    """What became of a task, in some 200 bytes."""
+
+    work: str
+    state: State | Literal["again"]
+    """`again`: nothing is known yet, and there is no receipt."""
+    duration_ms: int = 0
+    bytes: int = 0
+    words: int = 0
+    work_s: float = 0.0
+    """How long it took."""
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    """What an editor should know of it."""
+
+
+class Desk(NamedTuple):
+    """What one worker makes articles with."""
+
+    order: Order
+    store: Store
+    voice: str
+    """The path of the voice's file."""
+    scratch: Path
+
+
+def make_article(task: Task, desk: Desk) -> Answer:
+    """Make one article, and leave its files and its receipt at the target.
+
+    Raises:
+        OutputError: it cannot be written here or there; nobody knows then what became of the article.
+        VoiceMissingError: the voice cannot be reached.
+    """
+    began = datetime.now(UTC)
+    with _heard() as notes:
+        try:
+            with contained(task.name), TemporaryDirectory(prefix="article-", dir=desk.scratch) as folder:
+                raw = content_of(task, desk.store)
+                article = article_of(raw, name=task.name, is_record=task.is_record)
+                receipt = _programme(task, article, Path(folder, "programme.mp3"), desk, notes)
+        except (OutputError, VoiceMissingError):
+            raise
+        except BriefingError as error:
+            receipt = failed(task, error)
+    write_receipt(receipt, desk.store)
+    return answer_of(receipt, took_s=(datetime.now(UTC) - began).total_seconds(), notes=notes)
+
+
+def answer_of(receipt: Receipt, *, took_s: float = 0.0, notes: list[str] | None = None) -> Answer:
+    """What a receipt says, for whoever counts."""
+    return Answer(
+        work=receipt.work,
+        state=receipt.state,
+        duration_ms=receipt.duration_ms,
+        bytes=sum(file.bytes for file in receipt.files.values()),
+        words=receipt.words,
+        work_s=round(took_s, 2),
+        reason=receipt.reason[:200],
+        notes=tuple(note[:_LONGEST_NOTE] for note in dict.fromkeys(notes or ()))[:_MOST_NOTES],
+    )
+
+
+def failed(task: Task, error: BriefingError, state: State | None = None) -> Receipt:
+    """The receipt of an article of which nothing was made."""
+    return Receipt(
+        work=task.work,
+        identity=task.identity,
+        name=task.name,
+        state=state or _state_of(error),
+        at=_now(),
+        reason=str(error)[:500],
+    )
+
+
+def content_of(task: Task, store: Store) -> bytes:
+    """The bytes of an article, as they were when the work was counted.
+
+    Raises:
+        SourceError: they cannot be had, or have changed since.
+        PublishError: the bucket that has them cannot be reached.
+    """
+    raw = _bytes_at(task.address, store)
+    if task.sha256 and sha256(raw).hexdigest() != task.sha256:
+        remedy = "run the same command again"
+        raise SourceError(f"{task.name} has changed while the archive was being made", remedy=remedy)
+    return raw
+
+
+def _bytes_at(address: Address, store: Store) -> bytes:
+    from briefing.article.source import bytes_of
+
+    if address.at_target or is_bucket(address.place):
+        place, name = store, address.place
+        if not address.at_target:
+            from briefing.archive.store import store_at
+
+            bucket, _, name = address.place.rpartition("/")
+            place = store_at(bucket)
+        raw = place.read(name)
+        if raw is None:
+            raise SourceError(f"no such file: {address.place}", remedy="run the same command again")
+        if len(raw) > MOST_BYTES:
+            raise SourceError(f"{address.place} is larger than {MOST_BYTES // 1_000_000} MB")
+        return raw
+    if address.length is None:
+        return bytes_of(address.place)
+    try:
+        with Path(address.place).open("rb") as file:
+            file.seek(address.offset)
+            return file.read(address.length)
+    except OSError as error:
+        cause = (error.strerror or str(error)).lower()
+        raise SourceError(f"cannot read {address.place}", cause=cause, remedy="check that workers see it") from error
+
+
+def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[str]) -> Receipt:
+    from briefing.article.source import foreign_language_of
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.dutch.lexicon_file import shipped_lexicon
+    from briefing.programme.manifest import read_manifest
+    from briefing.studio.make import make
+    from briefing.studio.options import MakeOptions
+
+    if language := foreign_language_of(article):
+        notes.append(f"it seems to be in {language}")
+    order = desk.order
+    options = MakeOptions(
+        voice=desk.voice,
+        show=order.show,
+        target=mp3,
+        lexicon=shipped_lexicon() | Lexicon(order.lexicon),
+        genres=order.genres,
+        corrections=order.corrections,
+        strict=True,
+        jobs=1,
+        on_air=True,
+    )
+    recording = make(article, options)
+    manifest = read_manifest(mp3.with_suffix(".json"))
+    notes.extend(_risky(manifest))
+    return Receipt(
+        work=task.work,
+        identity=task.identity,
+        name=task.name,
+        state="made",
+        at=_now(),
+        guid=manifest.guid,
+        id=article.id,
+        url=article.address,
+        title=manifest.title,
+        lead=manifest.lead or "",
+        author=manifest.author,
+        published=manifest.published,
+        voice=order.voice,
+        words=sum(len(said.written.split()) for section in manifest.sections for said in section.sentences),
+        duration_ms=manifest.mp3.duration_ms,
+        lufs=manifest.mp3.lufs,
+        files=_shelved(task, recording, manifest, desk.store),
+    )
+
+
+def _shelved(task: Task, recording: Recording, manifest: Manifest, store: Store) -> dict[str, File]:
+    """The programme's files, put at the target under names that tell their content: never another one."""
+    from briefing.podcast.mirror.targets import Sending
+    from briefing.programme.manifest import encoded
+    from briefing.programme.outputs import OUTPUTS
+
+    known = sha256(task.identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    put: dict[str, File] = {}
+
+    def shelve(kind: str, ending: str, media_type: str, content: bytes | Path, digest: str) -> None:
+        path = f"{FOLDER}/{known[:2]}/{known}-{digest[:16]}{ending}"
+        size = len(content) if isinstance(content, bytes) else recording.bytes
+        store.put(Sending(path, content, media_type, _FOR_GOOD))
+        put[kind] = File(path, size, digest)
+
+    shelve("mp3", ".mp3", "audio/mpeg", recording.path, recording.sha256)
+    for output in OUTPUTS:
+        if output.beside_mp3:
+            text = output.write(recording.sections).encode()
+            shelve(output.key, output.ending, output.media_type, text, sha256(text).hexdigest())
+    name = put["mp3"].path.rpartition("/")[2]
+    there = msgspec.structs.replace(manifest, mp3=msgspec.structs.replace(manifest.mp3, path=name))
+    content = encoded(there)
+    shelve("manifest", ".json", "application/json", content, sha256(content).hexdigest())
+    return put
+
+
+def _risky(manifest: Manifest) -> Iterator[str]:
+    from briefing.dutch.risky import risky_tokens
+
+    for section in manifest.sections:
+        for sentence in section.sentences:
+            for token in risky_tokens(sentence.written, sentence.spoken):
+                yield f"risky word ({token.why}): {token.token}"
+
+
+def _state_of(error: BriefingError) -> State:
+    kinds: tuple[tuple[type[BriefingError], State], ...] = (
+        (SourceError, "not-found"),
+        (NoArticleError, "no-article"),
+        (WithheldError, "withheld"),
+        (VoiceError, "voice"),
+        (ArticleError, "refused"),
+        (UsageError, "refused"),
+    )
+    return next((state for kind, state in kinds if isinstance(error, kind)), "refused")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """What the program's parts warn of meanwhile, by kind: without the names that they name."""
+    notes: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            notes.append(str(record.msg).removeprefix("%s: ").removeprefix("%s ").partition(";")[0].replace("%%", "%"))
+
+    listener = Listener(logging.WARNING)
+    log = logging.getLogger("briefing")
+    log.addHandler(listener)
+    try:
+        yield notes
+    finally:
+        log.removeHandler(listener)

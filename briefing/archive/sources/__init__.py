@@ -1,0 +1,59 @@
+"""Where an archive's articles come from: folders, tables, sitemaps and buckets, read as a stream."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.archive.store import is_bucket
+from briefing.errors import SourceError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.archive.items import Item
+
+_LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_WHAT_TO_GIVE = "give a folder, a .jsonl, .csv or .parquet file, a sitemap's address, or a bucket's prefix"
+
+
+def items_from(origins: Sequence[str], *, allow_private: bool = False) -> Iterator[Item]:
+    """The articles that the origins offer, as they come.
+
+    Raises:
+        UsageError: an origin is of no kind that is known.
+        SourceError: an origin cannot be read.
+    """
+    for reader in [_reader(origin, allow_private=allow_private) for origin in origins]:
+        yield from reader
+
+
+def _reader(origin: str, *, allow_private: bool) -> Iterator[Item]:
+    name = origin.lower()
+    if Path(origin).is_dir():
+        from briefing.archive.sources.folder import folder_items
+
+        return folder_items(Path(origin))
+    if name.startswith(("http://", "https://")):
+        from briefing.archive.sources.sitemap import sitemap_items
+
+        return sitemap_items(origin, allow_private=allow_private)
+    if is_bucket(origin):
+        from briefing.archive.sources.bucket import bucket_items
+
+        return bucket_items(origin)
+    if "://" not in origin and not Path(origin).exists():
+        raise SourceError(f"no such file or folder: {origin}", remedy="check the path")
+    if name.endswith(_LINES):
+        from briefing.archive.sources.lines import line_items
+
+        return line_items(Path(origin))
+    if name.endswith((".csv", ".tsv")):
+        from briefing.archive.sources.tables import csv_items
+
+        return csv_items(Path(origin))
+    if name.endswith((".parquet", ".pq")):
+        from briefing.archive.sources.tables import parquet_items
+
+        return parquet_items(Path(origin))
+    raise UsageError(f"{origin} is no source of articles", remedy=_WHAT_TO_GIVE)

@@ -1,0 +1,51 @@
+"""A folder of articles, and the folders in it."""
+
+from __future__ import annotations
+
+import os
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from briefing.archive.items import MOST_BYTES, Address, Item
+from briefing.errors import SourceError
+from briefing.files import read_bounded
+from briefing.text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".json", ".docx", ".eml")
+"""Of the formats that `briefing make` reads; other files in a folder are no articles."""
+
+
+def folder_items(folder: Path) -> Iterator[Item]:
+    """The articles in a folder and in those in it, by name; hidden ones are passed over, links to folders not followed.
+
+    Raises:
+        SourceError: a folder cannot be read.
+    """
+    yield from _items(folder.resolve(), "")
+
+
+def _items(folder: Path, inside: str) -> Iterator[Item]:
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError as error:
+        cause = (error.strerror or str(error)).lower()
+        raise SourceError(f"cannot read the folder {folder}", cause=cause, remedy="check its permissions") from error
+    for entry in found:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _items(folder / entry.name, f"{inside}{entry.name}/")
+        elif entry.name.lower().endswith(ENDINGS):
+            yield _item(folder / entry.name, f"{inside}{entry.name}")
+
+
+def _item(path: Path, inside: str) -> Item:
+    try:
+        digest = sha256(read_bounded(path, MOST_BYTES)).hexdigest()
+    except OSError:  # its turn will come, and then it is named
+        digest = ""
+    name = well_formed(inside)
+    return Item(identity=name, name=name, edition=digest, address=Address(os.fspath(path)), sha256=digest)

@@ -1,0 +1,98 @@
+"""Tables: CSV, and Parquet where pyarrow is installed. A row is a record; columns of other names are passed over."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from functools import partial
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from briefing.archive.items import MOST_BYTES, Item, Record
+from briefing.errors import SourceError, UsageError
+from briefing.text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+_COLUMNS = Record.__struct_fields__
+_ROWS = 256
+"""Of a Parquet file, read at once."""
+
+
+def csv_items(path: Path) -> Iterator[Item]:
+    """The rows of a CSV file in UTF-8 whose first line names the columns; parted by commas, semicolons or tabs.
+
+    Raises:
+        SourceError: it cannot be read.
+        UsageError: no column has text.
+    """
+    csv.field_size_limit(MOST_BYTES)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            heading = file.readline()
+            file.seek(0)
+            rows = csv.DictReader(file, delimiter=max(",;\t", key=heading.count))
+            _require_text(path, [name.lower() for name in rows.fieldnames or ()])
+            for number, row in enumerate(rows, start=2):
+                yield _item(path, number, {str(name).lower(): value for name, value in row.items()})
+    except (OSError, UnicodeError, csv.Error) as error:
+        cause = (getattr(error, "strerror", None) or str(error)).lower()
+        raise SourceError(f"cannot read {path}", cause=cause, remedy="make it CSV in UTF-8") from error
+
+
+def parquet_items(path: Path) -> Iterator[Item]:
+    """The rows of a Parquet file.
+
+    Raises:
+        SourceError: it cannot be read, or pyarrow is not installed.
+        UsageError: no column has text.
+    """
+    try:
+        import pyarrow
+        from pyarrow.parquet import ParquetFile
+    except ImportError as error:
+        cause = "the package pyarrow is not installed"
+        raise SourceError(f"cannot read {path}", cause=cause, remedy="run: pip install pyarrow") from error
+    try:
+        with ParquetFile(path) as file:
+            columns = [name for name in file.schema_arrow.names if name.lower() in _COLUMNS]
+            _require_text(path, [name.lower() for name in columns])
+            number = 0
+            for batch in file.iter_batches(batch_size=_ROWS, columns=columns):
+                for row in batch.to_pylist():
+                    number += 1
+                    yield _item(path, number, {name.lower(): value for name, value in row.items()})
+    except (OSError, pyarrow.ArrowException) as error:
+        cause = str(error)[:200].lower()
+        raise SourceError(f"cannot read {path}", cause=cause, remedy="check the file") from error
+
+
+def _item(path: Path, number: int, row: Mapping[str, Any]) -> Item:
+    values = {name: _value(row.get(name)) for name in _COLUMNS}
+    record = Record(**values)
+    content = msgspec.json.encode(record)
+    digest = sha256(content).hexdigest()
+    return Item(
+        identity=record.identity(otherwise=digest),
+        name=well_formed(f"{path.name}:{number}"),
+        edition=digest,
+        content=partial(bytes, content),
+        is_record=True,
+        sha256=digest,
+    )
+
+
+def _value(value: object) -> str | None:
+    if value is None or value == "":
+        return None
+    return value.isoformat() if isinstance(value, date) else well_formed(str(value))
+
+
+def _require_text(path: Path, columns: list[str]) -> None:
+    if not {"html", "text"} & set(columns):
+        remedy = "name it in the first line; docs/archive.md has a table"
+        raise UsageError(f"{path} has no column html or text", remedy=remedy)

@@ -1,0 +1,67 @@
+"""A visitor of one site: asks what it may, one page after another, no faster than it is asked to."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from briefing.archive.sources.robots import MOST_BYTES as ROBOTS_BYTES
+from briefing.archive.sources.robots import NOBODY, Robots, read_robots
+from briefing.errors import SourceError
+
+if TYPE_CHECKING:
+    from briefing.article.fetch.answer import Page
+
+PAUSE_S = 1.0
+"""Between two requests, where a site asks for no longer one."""
+_PACKED = ("application/gzip", "application/x-gzip", "application/octet-stream")
+
+
+class Visitor:
+    """Fetches from the site that `address` is on."""
+
+    def __init__(self, address: str, *, allow_private: bool, pause_s: float = PAUSE_S) -> None:
+        self.site = urlsplit(address).netloc.lower()
+        """Its host, and port where one is given."""
+        self._address = address
+        self._allow_private = allow_private
+        self._pause_s = pause_s
+        self._next = 0.0
+        self._robots: Robots | None = None
+
+    def get(self, url: str, most_bytes: int) -> Page:
+        """What stands at `url`.
+
+        Raises:
+            SourceError: it is on another site, the site does not want it fetched, or it cannot be had.
+        """
+        if urlsplit(url).netloc.lower() != self.site:
+            raise SourceError(f"{url} is not on {self.site}", remedy="give that site's own sitemap")
+        robots = self._asked()
+        if not robots.allow(url):
+            raise SourceError(f"{url} is not to be fetched", cause=f"robots.txt of {self.site} says so")
+        return self._fetched(url, most_bytes)
+
+    def _asked(self) -> Robots:
+        if self._robots is None:
+            self._robots = self._read_robots()
+            self._pause_s = max(self._pause_s, self._robots.delay_s)
+        return self._robots
+
+    def _read_robots(self) -> Robots:
+        try:
+            page = self._fetched(urljoin(self._address, "/robots.txt"), ROBOTS_BYTES)
+        except SourceError as error:
+            gone = "answered 4" in error.cause or "not a page with text" in error.what
+            return Robots() if gone else NOBODY
+        return read_robots(page.content.decode("utf-8", "replace"))
+
+    def _fetched(self, url: str, most_bytes: int) -> Page:
+        from briefing.article.fetch.client import fetch
+
+        time.sleep(max(0.0, self._next - time.monotonic()))
+        try:
+            return fetch(url, allow_private=self._allow_private, max_bytes=most_bytes, also=_PACKED)
+        finally:
+            self._next = time.monotonic() + self._pause_s

@@ -1,0 +1,56 @@
+"""The place that an archive is made at: a folder, or a bucket."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from briefing.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.podcast.mirror.targets import Sending
+
+BUCKETS = ("s3", "gs", "az")
+
+
+class Store(Protocol):
+    """A place for files, by relative path. A file is there whole or not at all; several processes may write there."""
+
+    def names(self, folder: str) -> Iterator[str]:
+        """The paths of the files in a folder and below it, as they come."""
+
+    def read(self, path: str) -> bytes | None:
+        """A small file's content, if it is there."""
+
+    def put(self, sending: Sending) -> None:
+        """Put a file in its place."""
+
+    def remove(self, paths: Sequence[str]) -> None:
+        """Take files away."""
+
+
+def is_bucket(address: str) -> bool:
+    """Whether an address leads into a bucket."""
+    return address.partition("://")[0] in BUCKETS and "://" in address
+
+
+def store_at(target: str) -> Store:
+    """The place called `target`.
+
+    Raises:
+        UsageError: it is no folder and no bucket.
+        PublishError: the package for buckets is not installed.
+    """
+    if is_bucket(target):
+        from briefing.podcast.mirror.buckets import Bucket
+
+        return Bucket(target, Path())
+    if "://" in target:
+        raise UsageError(
+            f"cannot make an archive at {target}", remedy="give a folder, or an s3://, gs:// or az:// address"
+        )
+    from briefing.podcast.mirror.targets import Folder
+
+    return Folder(Path(target).resolve())

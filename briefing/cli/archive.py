@@ -1,0 +1,114 @@
+"""`briefing archive`: a hundred thousand articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from briefing.cli import options
+from briefing.cli.terminal.archive_log import ArchiveLog, summary
+from briefing.cli.terminal.console import end_with, print_json, print_line, stderr
+from briefing.errors import ArticleError
+
+if TYPE_CHECKING:
+    from briefing.archive.archive import ArchiveOptions
+    from briefing.archive.order import Order
+    from briefing.archive.run import Tally
+    from briefing.model import Voice
+
+
+def register(app: typer.Typer) -> None:
+    """Add this command to `app`."""
+    app.command()(archive)
+
+
+def archive(
+    origins: Annotated[
+        list[str],
+        typer.Argument(metavar="FROM...", help="Folders, .jsonl(.gz), .csv, .parquet, sitemaps, buckets' prefixes."),
+    ],
+    to: Annotated[str, typer.Option("--to", metavar="TARGET", help="A folder, s3://, gs:// or az://.")],
+    voice: options.Voice = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option("--scheduler", metavar="ADDRESS|FILE", help="A Dask cluster's: tcp://..., or its file."),
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", min=1, max=512, help="Workers here. [default: one a processor]")
+    ] = None,
+    retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Try again what failed before.")] = False,
+    refresh: Annotated[
+        bool, typer.Option("--refresh", help="Make again what another version of briefing made.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Count and estimate; make nothing.")] = False,
+    lexicon: options.LexiconFile = None,
+    allow_private: options.AllowPrivate = False,
+    settings_file: options.SettingsFile = None,
+    json: Annotated[bool, typer.Option("--json", help="Print events on stdout, a JSON object a line.")] = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Make a programme of every article that has none at TARGET yet; may be killed and run again at any time."""
+    from briefing.archive.archive import ArchiveOptions, make_archive
+    from briefing.archive.order import order_for, voice_for
+    from briefing.settings.load import load_settings
+
+    settings = load_settings(settings_file)
+    speaker = voice_for(voice, settings)
+    order = order_for(to, settings, voice=speaker, lexicon=options.pronunciations(settings, lexicon))
+    wanted = ArchiveOptions(
+        origins=tuple(origins),
+        jobs=jobs,
+        scheduler=scheduler,
+        retry_failed=retry_failed,
+        refresh=refresh,
+        allow_private=allow_private,
+    )
+    people = stderr(quiet=quiet)
+    if dry_run:
+        _estimate(order, speaker, wanted, json=json)
+        return
+    with ArchiveLog(people, wanted, json=json) as log:
+        tally = make_archive(order, wanted, watch=log.heard, opened=log.opened)
+    summary(people, tally, order.target)
+    failure = _failure(tally)
+    if json:
+        log.end(tally, failure)
+    else:
+        print_line(order.target)
+    end_with(failure)
+
+
+def _failure(tally: Tally) -> ArticleError | None:
+    missed = tally.failed.total() + tally.unfinished
+    if not missed:
+        return None
+    reasons = [f"{count} {reason}" for reason, count in tally.failed.most_common()]
+    reasons += [f"{tally.unfinished} not finished"] if tally.unfinished else []
+    return ArticleError(
+        f"{missed} of {tally.offered} articles are not in the archive",
+        cause=", ".join(reasons),
+        remedy=(
+            "their receipts say why; --retry-failed tries them again" if tally.failed else "run the same command again"
+        ),
+    )
+
+
+def _estimate(order: Order, voice: Voice, wanted: ArchiveOptions, *, json: bool) -> None:
+    from briefing.archive.estimate import estimate
+
+    told = estimate(order, voice, wanted)
+    if json:
+        print_json(told)
+        return
+    there: dict[str, Any] = {
+        "articles": told.offered,
+        "made before": told.there,
+        "failed before": told.failed,
+        "to be made": told.missing,
+        "hours of sound": f"{told.sound_h:.1f}",
+        "hours of work of one processor": "unknown for this voice" if told.work_h is None else f"{told.work_h:.1f}",
+        "gigabytes": f"{told.bytes / 1e9:.2f}",
+    }
+    for what, value in there.items():
+        print_line(f"{what}: {value}")

@@ -1,0 +1,140 @@
+"""`briefing archive`: what is missing is made, once."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.archive.conftest import Shelf
+    from tests.conftest import Briefing
+
+
+def test_every_article_becomes_a_whole_programme_with_a_receipt(
+    briefing: Briefing, articles: Path, shelf: Shelf
+) -> None:
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "nl-offline", "--jobs", "2")
+    assert (ended.status, ended.out.strip()) == (0, str(shelf.folder)), ended.err
+    assert sorted(shelf.made) == ["IJssel.txt", "Lek.txt", "Waal.txt"]
+    assert shelf.whole()
+    assert set(shelf.made["Lek.txt"]["files"]) == {"mp3", "vtt", "chapters", "manifest"}
+    assert shelf.made["Lek.txt"]["title"] == "De brug over de Lek gaat maandag open"
+
+
+def test_a_second_run_makes_what_changed_and_nothing_else(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    run = ("archive", articles, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    assert briefing(*run).status == 0
+    assert "0 made, 3 there before" in briefing(*run).err
+    (articles / "Lek.txt").write_text((articles / "Lek.txt").read_text("utf-8") + "\nMaandag is er koffie.\n", "utf-8")
+    assert "1 made, 2 there before" in briefing(*run).err
+
+
+def test_what_fails_has_a_receipt_that_says_why_and_is_tried_again_when_asked(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    (articles / "leeg.txt").write_text("\n", "utf-8")
+    run = ("archive", articles, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    ended = briefing(*run)
+    assert ended.status == 3
+    assert "1 of 4 articles are not in the archive: 1 no-article" in ended.err
+    (failed,) = [receipt for receipt in shelf.receipts if receipt["state"] != "made"]
+    assert failed["reason"] == "leeg.txt is empty; give a file with the article's text"
+    ended = briefing(*run)
+    assert ended.status == 3
+    assert "leeg.txt is empty" not in ended.err
+    assert "leeg.txt is empty" in briefing(*run, "--retry-failed").err
+
+
+def test_another_lexicon_makes_another_programme(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str], tmp_path: Path
+) -> None:
+    run = ("archive", articles, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    assert briefing(*run).status == 0
+    (tmp_path / "woorden.toml").write_text('[words]\n"Waal" = "Waaal"\n', "utf-8")
+    assert "3 made, 0 there before" in briefing(*run, "--lexicon", tmp_path / "woorden.toml").err
+
+
+def test_only_refresh_makes_again_what_another_version_made(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    run = ("archive", articles, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    assert briefing(*run).status == 0
+    for path in shelf.folder.glob("receipts/*/*"):
+        path.rename(path.with_name(f"{path.name.partition('.made.')[0]}.made.0.0.1.json"))
+    assert "0 made, 3 there before" in briefing(*run).err
+    assert "3 made, 0 there before" in briefing(*run, "--refresh").err
+
+
+def test_a_dry_run_counts_and_estimates_and_makes_nothing(briefing: Briefing, articles: Path, shelf: Shelf) -> None:
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "nl-offline", "--dry-run", "--json")
+    told = json.loads(ended.out)
+    assert (told["offered"], told["there"], told["missing"]) == (3, 0, 3)
+    assert 0 < told["work_h"] < told["sound_h"]
+    assert not shelf.folder.exists()
+
+
+def test_programs_get_an_event_a_line(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", voice(), "--json", "--jobs", "1")
+    events: list[dict[str, Any]] = [json.loads(line) for line in ended.out.splitlines()]
+    assert [event["event"] for event in events] == ["begin", "article", "article", "article", "end"]
+    assert (events[-1]["made"], events[-1]["failed"]) == (3, {})
+
+
+def test_a_free_service_of_somebody_else_is_refused(briefing: Briefing, articles: Path, shelf: Shelf) -> None:
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "nl")
+    assert ended.status == 2
+    assert "free service of somebody else's" in ended.err
+
+
+def test_an_article_that_takes_its_maker_down_is_given_up_and_stops_no_other(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    name = voice('def say(self, part):\n    import os\n    "Lek" in part and os._exit(9)\n    return b"tick"')
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", name, "--jobs", "1")
+    assert ended.status == 3
+    assert "1 gave-up" in ended.err
+    assert sorted(shelf.made) == ["IJssel.txt", "Waal.txt"]
+
+
+def test_ctrl_c_ends_the_run_and_its_workers_in_the_middle_of_a_sentence(
+    articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    name = voice("def say(self, part):\n    time.sleep(60)")
+    command = [sys.executable, "-m", "briefing", "archive", str(articles), "--to", str(shelf.folder), "--voice", name]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as running:
+        while not _children(running.pid):
+            time.sleep(0.1)
+        time.sleep(1)
+        workers = _children(running.pid)
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=20)
+    assert running.returncode == 130
+    assert "interrupted" in err
+    assert not any(map(_lives, workers))
+
+
+def _children(process: int) -> list[int]:
+    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False)
+    return [int(line) for line in listed.stdout.split()]
+
+
+def _lives(process: int) -> bool:
+    for _ in range(50):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+        time.sleep(0.1)
+    return True
