@@ -48,7 +48,7 @@ class Booth:
         with self._guard:
             if self._closed or (self._maker and self._maker.poll() is None):
                 return
-            self._maker = maker = subprocess.Popen(
+            self._maker = maker = subprocess.Popen(  # noqa: S603 - this Python, and a program of ours
                 [sys.executable, "-c", _PROGRAM.format(sys.path)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
