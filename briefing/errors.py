@@ -103,6 +103,11 @@ OF_ONE_ARTICLE = (ArticleError, UsageError, VoiceRefusedError)
 """What concerns one article of several, once it is clear that there is such a voice. The rest concerns all of them."""
 
 
+def system_reason(error: OSError) -> str:
+    """Why the system refused, as a cause in lower case: "no space left on device"."""
+    return (error.strerror or str(error)).lower()
+
+
 @contextmanager
 def contained(name: str) -> Iterator[None]:
     """A block in which only `name`, one article or source of several, can fail.

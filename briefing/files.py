@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import stat
 import tempfile
 import time
@@ -12,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Literal
 
-from briefing.errors import WriteError
+from briefing.errors import WriteError, system_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ _DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
 _LONG_ON_WINDOWS = 200
 _IN_USE = (5, 32, 33)
 """Windows' ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION."""
+_hidden: set[Path] = set()
 _PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
@@ -53,12 +55,43 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
             file.flush()
             os.fsync(file.fileno())
         part.chmod(0o666 & ~_umask())
-        _replace(part, target)
+        put_in_place(part, target)
     except OSError as error:
         raise _not_written(target, error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def hidden_folder(folder: Path, prefix: str) -> Iterator[Path]:
+    """A hidden folder in `folder` for what is not whole yet, gone afterwards. Missing folders are made, and go again
+    where nothing came to stand in them.
+
+    Raises:
+        WriteError: the folder cannot be written.
+    """
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        hidden = Path(tempfile.mkdtemp(prefix=prefix, dir=folder))
+    except OSError as error:
+        raise _not_written(folder, error) from error
+    _hidden.add(hidden)
+    try:
+        yield hidden
+    finally:
+        shutil.rmtree(hidden, ignore_errors=True)
+        _hidden.discard(hidden)
+        with suppress(OSError):
+            for path in missing:
+                path.rmdir()
+
+
+def remove_hidden_folders() -> None:
+    """Remove those of this process, for whoever ends it without waiting for their blocks."""
+    for folder in tuple(_hidden):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -69,6 +102,23 @@ def write_whole(target: Path, content: bytes) -> None:
     """
     with whole_file(target) as file:
         file.write(content)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Put `part` in `target`'s place; where another program has that open, which Windows refuses, it is tried again.
+
+    Raises:
+        OSError: it cannot be put there.
+    """
+    for pause_s in _PAUSES_S:
+        try:
+            part.replace(target)
+            return
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _IN_USE:
+                raise
+            time.sleep(pause_s)
+    part.replace(target)
 
 
 def opened_bounded(path: Path, most_bytes: int) -> BufferedReader:
@@ -162,19 +212,6 @@ def reachable(path: Path, *, windows: bool = os.name == "nt") -> Path:
     return Path(f"\\\\?\\UNC\\{full[2:]}" if full.startswith("\\\\") else f"\\\\?\\{full}")
 
 
-def _replace(part: Path, target: Path) -> None:
-    """Put `part` in `target`'s place; where another program has that open, which Windows refuses, it is tried again."""
-    for pause_s in _PAUSES_S:
-        try:
-            part.replace(target)
-            return
-        except OSError as error:
-            if getattr(error, "winerror", None) not in _IN_USE:
-                raise
-            time.sleep(pause_s)
-    part.replace(target)
-
-
 def _umask() -> int:
     mask = os.umask(0o077)
     os.umask(mask)
@@ -185,4 +222,4 @@ def _not_written(target: Path, error: OSError) -> WriteError:
     remedy = "choose another place" if error.errno else ""
     if getattr(error, "winerror", None) in _IN_USE:
         remedy = "close the program that has it open"
-    return WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower(), remedy=remedy)
+    return WriteError(f"cannot write {target}", cause=system_reason(error), remedy=remedy)

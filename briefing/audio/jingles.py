@@ -11,7 +11,7 @@ import numpy as np
 from briefing.audio import mix
 from briefing.audio.mastering.loudness import HOP, KWeighting, Meter, energies, lufs_of
 from briefing.audio.timeline import RATE
-from briefing.errors import SettingsError
+from briefing.errors import SettingsError, system_reason
 from briefing.files import opened_bounded
 from briefing.model import Sounds
 
@@ -57,7 +57,7 @@ def read_sound(path: Path, name: str) -> NDArray[np.float32]:
     except OSError as error:
         raise SettingsError(
             f"cannot read the sound {path}",
-            cause=(error.strerror or str(error)).lower(),
+            cause=system_reason(error),
             remedy=f"check the setting {name}",
         ) from error
     except soundfile.LibsndfileError as error:

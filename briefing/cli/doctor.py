@@ -12,7 +12,7 @@ import typer
 
 from briefing.cli import options
 from briefing.cli.terminal.console import print_json, print_line
-from briefing.errors import BriefingError, OutputError, VoiceError, VoiceMissingError, WriteError
+from briefing.errors import BriefingError, OutputError, VoiceError, VoiceMissingError, WriteError, system_reason
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
@@ -124,6 +124,6 @@ def _output_written(settings_file: Path | None) -> str:
         with tempfile.TemporaryFile(dir=there) as file:
             file.write(b"\0")
     except OSError as error:
-        cause = (error.strerror or str(error)).lower()
+        cause = system_reason(error)
         raise WriteError(f"cannot write in {there}", cause=cause, remedy="choose another output folder") from error
     return f"{folder} can be written to"

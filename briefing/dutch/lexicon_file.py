@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch import ipa
 from briefing.dutch.lexicon import LANGUAGES, Entry, Lexicon
-from briefing.errors import SettingsError
+from briefing.errors import SettingsError, system_reason
 from briefing.files import read_bounded
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def read_lexicon(path: Path) -> Lexicon:
         content = read_bounded(path, _MOST_BYTES)
     except OSError as error:
         raise SettingsError(
-            f"cannot read the lexicon {path}", cause=(error.strerror or str(error)).lower(), remedy="check the path"
+            f"cannot read the lexicon {path}", cause=system_reason(error), remedy="check the path"
         ) from error
     return _parse(content, str(path))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.encoding import decode
 from briefing.article.source import bytes_of, read_article, read_page
-from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError
+from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, system_reason
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
@@ -144,7 +144,7 @@ def _read_folder(folder: Path) -> Reading:
     try:
         paths = [path for path in folder.iterdir() if path.suffix.lower() in _ARTICLE_ENDINGS]
     except OSError as error:
-        raise SourceError(f"cannot read the folder {folder}", cause=(error.strerror or str(error)).lower()) from error
+        raise SourceError(f"cannot read the folder {folder}", cause=system_reason(error)) from error
     dated = [_dated(path) for path in sorted(paths) if not path.name.startswith(".") and path.is_file()]
     return Reading(tuple(item for _, item in sorted(dated, key=lambda pair: pair[0], reverse=True)))
 

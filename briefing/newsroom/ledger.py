@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefing.article.fetch.answer import Edition
-from briefing.errors import PublishError, WriteError
+from briefing.errors import PublishError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.model import Article  # noqa: TC001
 from briefing.newsroom.items import Item, Reading, mark_of
@@ -158,7 +158,7 @@ def opened(newsroom: Path) -> Iterator[Book]:
     except OSError as error:
         raise WriteError(
             f"cannot write in {newsroom}",
-            cause=(error.strerror or str(error)).lower(),
+            cause=system_reason(error),
             remedy="make it a folder that can be written",
         ) from error
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError
+from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded
 from briefing.podcast.shape import require_published_shape
 from briefing.programme.manifest import MOST_BYTES, Manifest, decoded
@@ -101,7 +101,7 @@ def read_episode(path: Path) -> Episode:
     try:
         return decoded_episode(read_bounded(path, MOST_BYTES), path)
     except OSError as error:
-        raise PublishError(f"cannot read {path}", cause=(error.strerror or str(error)).lower()) from error
+        raise PublishError(f"cannot read {path}", cause=system_reason(error)) from error
 
 
 def decoded_episode(content: bytes, path: Path) -> Episode:

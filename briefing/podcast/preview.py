@@ -14,7 +14,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.utils import send_file
 from werkzeug.wrappers import Request, Response
 
-from briefing.errors import PublishError
+from briefing.errors import PublishError, system_reason
 from briefing.podcast.mirror.mirror import content_type
 from briefing.podcast.show import FEED, INDEX
 from briefing.programme.outputs import OUTPUTS
@@ -126,7 +126,7 @@ def preview_server(folder: Path, public: str, port: int, host: str = HOST) -> Ba
     except OSError as error:
         raise PublishError(
             f"cannot listen on port {port} of {host}",
-            cause=(error.strerror or str(error)).lower(),
+            cause=system_reason(error),
             remedy="choose another with --port, or an address of this machine with --host",
         ) from error
     with listening:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import UNSET
 
-from briefing.errors import PublishError
+from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded
 from briefing.model import Tags
 from briefing.podcast.shape import require_shape
@@ -52,7 +52,7 @@ def read_programme(mp3: Path) -> Programme:
     try:
         content = read_bounded(mp3, _MOST_BYTES)
     except OSError as error:
-        raise PublishError(f"cannot read {mp3}", cause=(error.strerror or str(error)).lower()) from error
+        raise PublishError(f"cannot read {mp3}", cause=system_reason(error)) from error
     if sha256(content).hexdigest() != manifest.mp3.sha256:
         raise PublishError(
             f"{mp3} is not the MP3 that {path.name} tells of",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from briefing.errors import PublishError
+from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.model import Chapter, PlacedSection, Synthesis, chapters
 from briefing.programme.identity import former_guids, guid
@@ -163,7 +163,5 @@ def read_manifest(path: Path) -> Manifest:
     try:
         content = read_bounded(path, MOST_BYTES)
     except OSError as error:
-        raise PublishError(
-            f"cannot read the manifest {path}", cause=(error.strerror or str(error)).lower(), remedy=_AGAIN
-        ) from error
+        raise PublishError(f"cannot read the manifest {path}", cause=system_reason(error), remedy=_AGAIN) from error
     return decoded(content, path, Manifest)

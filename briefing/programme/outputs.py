@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import unicodedata
-from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
-from briefing.errors import PublishError, WriteError
+from briefing.errors import PublishError
 from briefing.files import portable, write_whole
 from briefing.programme.chapters import chapters_json
-from briefing.programme.identity import former_guids, guid
 from briefing.programme.manifest import Manifest, read_manifest, write_manifest
 from briefing.programme.transcript import srt, vtt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from briefing.model import PlacedSection, Recording, Script
+    from briefing.model import PlacedSection, Recording
 
 SLUG_LENGTH = 60
 
@@ -83,58 +77,22 @@ def manifest_beside(mp3: Path) -> Manifest | None:
     return found if re.split(r"[/\\]", found.mp3.path)[-1] == mp3.name else None
 
 
-def require_ours(mp3: Path, *sources: str) -> None:
-    """Nothing, where a programme of `sources` may be made at `mp3`: nothing is there, or one that was made there.
+def own_target(content: Manifest, folder: Path) -> Path:
+    """`<date>-<slug>.mp3` in `folder`, today's date where the programme has none.
 
-    Raises:
-        WriteError: something else would be overwritten, or the name is too long for one of the files.
+    The same article gets the same name, for the same voice and length; another article of that name and date, another
+    voice or another length gets `-2`, `-3` … behind it.
     """
-    _require_short_names(mp3)
-    there = [path for path in files_of(mp3) if os.path.lexists(path)]
-    taken, cause = next(((path, "it is the article itself") for path in there if _is_one_of(path, sources)), (None, ""))
-    if not taken and there and manifest_beside(mp3) is None:
-        taken, cause = there[0], "it was not made here"
-    if taken:
-        raise WriteError(f"{taken} would be overwritten", cause=cause, remedy="choose another place with -o")
-
-
-def _require_short_names(mp3: Path) -> None:
-    for path in files_of(mp3):
-        try:
-            path.lstat()
-        except OSError as error:  # any other is told of where it is written
-            if error.errno == errno.ENAMETOOLONG:
-                raise WriteError(
-                    f"cannot write {path}", cause="its name is too long", remedy="choose a shorter one with -o"
-                ) from error
-
-
-def default_target(script: Script, folder: Path, *, voice: str, max_ms: int | None) -> Path:
-    """`<date>-<slug>.mp3` in `folder`, today's date where the article has none.
-
-    The same article gets the same name, for the same `voice` and `max_ms`; another article of that name and date,
-    another voice or another length gets `-2`, `-3` … behind it.
-    """
-    own = {guid(script.article), *former_guids(script.article)}
-    return _free_target(script.title, script.article.published, _Take(own, voice_name(voice), max_ms), folder)
-
-
-def shelved(recording: Recording, folder: Path) -> Recording:
-    """A programme that was made aside, moved with what stands beside it to the name that is its own in `folder`.
-
-    Raises:
-        WriteError: one of its files cannot be moved.
-    """
-    content = read_manifest(recording.path.with_suffix(".json"))
-    target = _free_target(content.title, content.published, _take_of(content), folder)
-    try:
-        for source, place in list(zip(files_of(recording.path), files_of(target), strict=True))[:-1]:
-            source.replace(place)
-    except OSError as error:
-        raise WriteError(f"cannot write {target}", cause=(error.strerror or str(error)).lower()) from error
-    moved = msgspec.structs.replace(content, mp3=msgspec.structs.replace(content.mp3, path=str(target)))
-    write_manifest(moved, target.with_suffix(".json"))
-    return replace(recording, path=target)
+    take = _take_of(content)
+    stem = f"{content.published or date.today().isoformat()}-{slug(content.title)}"  # noqa: DTZ011 - the reader's own day
+    for number in count(1):
+        target = folder / f"{stem}{f'-{number}' if number > 1 else ''}.mp3"
+        if not any(map(os.path.lexists, files_of(target))):
+            break
+        made = manifest_beside(target)
+        if made and _take_of(made).is_again(take):
+            break
+    return target
 
 
 class _Take(NamedTuple):
@@ -152,26 +110,6 @@ class _Take(NamedTuple):
 def _take_of(content: Manifest) -> _Take:
     wanted = content.fallback.wanted if content.fallback else content.voice.name
     return _Take({content.guid, *(content.former_guids or ())}, voice_name(wanted), content.max_duration_ms or None)
-
-
-def _free_target(title: str, published: str | None, take: _Take, folder: Path) -> Path:
-    stem = f"{published or date.today().isoformat()}-{slug(title)}"  # noqa: DTZ011 - the reader's own day
-    for number in count(1):
-        target = folder / f"{stem}{f'-{number}' if number > 1 else ''}.mp3"
-        if not any(map(os.path.lexists, files_of(target))):
-            break
-        made = manifest_beside(target)
-        if made and _take_of(made).is_again(take):
-            break
-    return target
-
-
-def _is_one_of(path: Path, sources: Iterable[str]) -> bool:
-    for source in sources:
-        with suppress(OSError, ValueError):  # an address, or no file at all
-            if path.samefile(source):
-                return True
-    return False
 
 
 def file_programme(recording: Recording, content: Manifest) -> None:

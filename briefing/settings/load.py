@@ -13,7 +13,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefing.errors import SettingsError
+from briefing.errors import SettingsError, system_reason
 from briefing.files import read_bounded
 from briefing.settings.categories import CATEGORIES
 from briefing.settings.checks import KINDS
@@ -56,7 +56,7 @@ def _checked_table(file: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
     except (OSError, UnicodeDecodeError) as error:
-        cause = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8 text"
+        cause = system_reason(error) if isinstance(error, OSError) else "it is not UTF-8 text"
         raise SettingsError(f"cannot read {file}", cause=cause, remedy="make it a text file in UTF-8") from error
     try:
         table = tomllib.loads(source)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta, Struct, ValidationError
 
-from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError
+from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError, system_reason
 from briefing.files import read_bounded, user_folder
 from briefing.model import Clock, LanguageVariant, Pauses, Voice
 
@@ -147,9 +147,7 @@ def _read(path: Path) -> Voice:
         content = read_bounded(path, _MAX_FILE_BYTES)
         found = toml.decode(content.decode("utf-8-sig"), type=_VoiceFile)
     except OSError as error:
-        raise SettingsError(
-            f"cannot read the voice file {path}", cause=(error.strerror or str(error)).lower()
-        ) from error
+        raise SettingsError(f"cannot read the voice file {path}", cause=system_reason(error)) from error
     except ValidationError as error:
         raise SettingsError(
             f"{path}: wrong voice setting",

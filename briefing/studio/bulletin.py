@@ -81,7 +81,7 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         UsageError: they do not fit in `max_ms`.
         VoiceError, OutputError: see `briefing.errors`.
     """
-    from briefing.programme.outputs import default_target, require_ours
+    from briefing.programme.aside import require_ours
     from briefing.script.bulletin import Rundown
     from briefing.script.write import write_script
 
@@ -102,8 +102,7 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         rundown = Rundown(frame, items, voice, say)
         return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
 
-    place = partial(default_target, folder=programme.output, voice=programme.speech.voice, max_ms=max_ms)
-    return produce(write, lambda script: target or place(script), programme.speech, max_ms=max_ms)
+    return produce(write, programme.speech, target=target, output=programme.output, max_ms=max_ms)
 
 
 def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Script]:

@@ -62,14 +62,13 @@ def make(source: str | Article | Script, options: MakeOptions | None = None) -> 
     Raises:
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
-    from briefing.programme.outputs import default_target, require_ours
+    from briefing.programme.aside import require_ours
 
     options = options or MakeOptions()
     if options.target:
         require_ours(options.target, source if isinstance(source, str) else "")
     write = partial(_written, source if isinstance(source, Script) else _identified(source, options), options)
-    place = partial(default_target, folder=options.output, voice=options.voice, max_ms=options.max_ms)
-    return produce(write, lambda script: options.target or place(script), options, max_ms=options.max_ms)
+    return produce(write, options, target=options.target, output=options.output, max_ms=options.max_ms)
 
 
 def _identified(source: str | Article, options: MakeOptions) -> Article:

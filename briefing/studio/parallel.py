@@ -13,12 +13,12 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, WriteError, contained
+from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, contained
 from briefing.studio.options import WATCHMAN, Monitor
 
 if TYPE_CHECKING:
@@ -64,11 +64,11 @@ def make_each(  # noqa: PLR0913 - each is something else that the caller decides
     Raises:
         VoiceError, OutputError: for all of them.
     """
-    from briefing.programme.outputs import shelved
+    from briefing.programme.aside import made_aside
 
     jobs = min(jobs, len(sources))
     shared = replace(options, jobs=max(1, REQUESTS // jobs))
-    with _aside(options.output) as aside, _pool(jobs, watch, on_start, executor) as pool:
+    with made_aside(options.output) as aside, _pool(jobs, watch, on_start, executor) as pool:
         made = {
             number: pool.submit(_make, number, source, replace(shared, target=aside / f"{number}.mp3"))
             for number, source in sorted(enumerate(sources), key=_longest_first)
@@ -76,7 +76,7 @@ def make_each(  # noqa: PLR0913 - each is something else that the caller decides
         try:
             for number in range(len(sources)):
                 outcome = made[number].result()
-                yield outcome if isinstance(outcome, BriefingError) else shelved(outcome, options.output)
+                yield outcome if isinstance(outcome, BriefingError) else _settled(outcome, options.output)
         except BrokenProcessPool as error:
             raise VoiceError(
                 "a process that made an article was ended",
@@ -125,16 +125,13 @@ def _longest_first(numbered: tuple[int, str]) -> int:
     return 0
 
 
-@contextmanager
-def _aside(output: Path) -> Iterator[Path]:
-    """A folder beside where the programmes will go, gone afterwards."""
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        folder = TemporaryDirectory(prefix=".making-", dir=output)
-    except OSError as error:
-        raise WriteError(f"cannot write in {output}", cause=(error.strerror or str(error)).lower()) from error
-    with folder as name:
-        yield Path(name)
+def _settled(recording: Recording, output: Path) -> Recording:
+    from briefing.programme.aside import settle
+    from briefing.programme.manifest import read_manifest
+    from briefing.programme.outputs import own_target
+
+    content = read_manifest(recording.path.with_suffix(".json"))
+    return settle(recording, partial(own_target, content, output))
 
 
 # In the process of one article

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.model import Recording, Script, Take, Tempo, Voice
+    from briefing.programme.manifest import Manifest
     from briefing.speech.engine import Engine
     from briefing.speech.narrator import Narration
     from briefing.studio.options import Monitor, SpeechOptions
@@ -30,9 +31,10 @@ AI_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
 
 
 def produce(
-    write: Writer, target: Callable[[Script], Path], options: SpeechOptions, *, max_ms: int | None = None
+    write: Writer, options: SpeechOptions, *, target: Path | None, output: Path, max_ms: int | None = None
 ) -> Recording:
-    """The programme that `write` writes, as an MP3 at `target` with transcript, chapters and manifest beside it.
+    """The programme that `write` writes, as an MP3 at `target`, or under a name of its own in the folder `output`, with
+    transcript, chapters and manifest beside it.
 
     When the voice cannot finish, its fallbacks are tried in order. Where the programme turns out to last longer than
     `max_ms`, it is written again for the tempo now heard: each time more of its sentences are known to the millisecond.
@@ -40,20 +42,33 @@ def produce(
     Raises:
         VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
-    (script, recording, synthesis), voice, fallback = spoken_by_one(
-        options, lambda voice: _rehearsed(write, target, voice, options, max_ms)
-    )
-    from msgspec.structs import replace
+    from briefing.programme.aside import made_aside
 
-    from briefing.programme.manifest import manifest
-    from briefing.programme.outputs import file_programme, manifest_beside
+    with made_aside(target.parent if target else output) as hidden:
+        mp3 = hidden / "programme.mp3"
+        (script, recording, synthesis), voice, fallback = spoken_by_one(
+            options, lambda voice: _rehearsed(write, mp3, voice, options, max_ms)
+        )
+        from msgspec.structs import replace
 
-    before = manifest_beside(recording.path)
-    after = manifest(recording, script, voice, fallback=fallback, synthesis=synthesis)
-    after = replace(after, max_duration_ms=max_ms)
-    file_programme(recording, after)
+        from briefing.programme.aside import settle
+        from briefing.programme.manifest import manifest
+        from briefing.programme.outputs import file_programme, manifest_beside, own_target
+
+        content = manifest(recording, script, voice, fallback=fallback, synthesis=synthesis)
+        content = replace(content, max_duration_ms=max_ms)
+        file_programme(recording, content)
+        before: Manifest | None = None
+
+        def choose() -> Path:
+            nonlocal before
+            chosen = target or own_target(content, output)
+            before = manifest_beside(chosen)
+            return chosen
+
+        recording = settle(recording, choose)
     if before:
-        options.monitor.took_place(before, after)
+        options.monitor.took_place(before, replace(content, mp3=replace(content.mp3, path=str(recording.path))))
     return recording
 
 
@@ -76,14 +91,14 @@ def spoken_by_one(options: SpeechOptions, speak: Callable[[Voice], Made]) -> tup
 
 
 def _rehearsed(
-    write: Writer, target: Callable[[Script], Path], voice: Voice, options: SpeechOptions, max_ms: int | None
+    write: Writer, target: Path, voice: Voice, options: SpeechOptions, max_ms: int | None
 ) -> tuple[Script, Recording, Synthesis]:
     from briefing.speech.tempo import known_tempo, remember_tempo
 
     tempo = known_tempo(voice)
     while True:
         script = write(voice, tempo)
-        recording, synthesis = perform(script, voice, target(script), options)
+        recording, synthesis = perform(script, voice, target, options)
         remember_tempo(voice, recording)
         if max_ms is None or recording.duration_ms <= max_ms:
             return script, recording, synthesis

@@ -100,7 +100,7 @@ def test_a_command_whose_voice_is_stuck_is_stopped(
 
     status, told = interrupted(run, number)
 
-    assert status == 130
+    assert status == 130, told
     assert told.splitlines() == ["briefing: interrupted; what is in the cache of takes will not be asked for again"]
     assert set(Path().rglob("*")) <= before
 

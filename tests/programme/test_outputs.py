@@ -7,22 +7,22 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from briefing.model import Article, Block, Script
+from briefing.model import Article, Block
 from briefing.programme.identity import guid
 from briefing.programme.manifest import Audio, Manifest, Replaced, Speaker, write_manifest
-from briefing.programme.outputs import default_target, slug
+from briefing.programme.outputs import own_target, slug
 
 ARTICLE = Article("Brug dicht", (Block("paragraph", "De brug gaat dicht."),), "brug.txt", "2026-03-05")
 OUTPUT = Path("output")
 MANIFEST = Manifest(
     guid=guid(ARTICLE),
     title="Brug dicht",
+    published="2026-03-05",
     voice=Speaker(name="nl-offline", engine="espeak"),
     mp3=Audio(path="brug.mp3", bytes=1, sha256="", duration_ms=1, lufs=-16.0, true_peak_dbtp=-1.0),
     sections=(),
 )
 MADE = structs.replace(MANIFEST, mp3=structs.replace(MANIFEST.mp3, path="2026-03-05-brug-dicht.mp3"))
-SCRIPT = Script("Brug dicht", False, (), None, (), (), ARTICLE)
 
 
 @pytest.mark.parametrize(
@@ -59,18 +59,18 @@ def test_the_same_article_keeps_its_name_and_another_one_gets_the_next() -> None
     taken.parent.mkdir()
     taken.touch()
     write_manifest(MADE, taken.with_suffix(".json"))
-    other = replace(SCRIPT, article=replace(ARTICLE, source="andere-brug.txt"))
+    other = structs.replace(MANIFEST, guid=guid(replace(ARTICLE, source="andere-brug.txt")))
     assert target() == taken
     assert target(other) == Path("output/2026-03-05-brug-dicht-2.mp3")
 
 
 @pytest.mark.usefixtures("_in_an_empty_folder")
-@pytest.mark.parametrize("other", [{"voice": "nl-slow"}, {"max_ms": 90_000}])
+@pytest.mark.parametrize("other", [{"voice": Speaker(name="nl-slow", engine="google")}, {"max_duration_ms": 90_000}])
 def test_another_voice_or_length_takes_no_other_s_place(other: dict[str, Any]) -> None:
     taken = target()
     taken.parent.mkdir()
     write_manifest(MADE, taken.with_suffix(".json"))
-    assert target(**other) == Path("output/2026-03-05-brug-dicht-2.mp3")
+    assert target(structs.replace(MANIFEST, **other)) == Path("output/2026-03-05-brug-dicht-2.mp3")
 
 
 @pytest.mark.usefixtures("_in_an_empty_folder")
@@ -92,5 +92,5 @@ def test_a_name_with_files_of_others_is_no_free_name(ending: str) -> None:
     assert target() == Path("output/2026-03-05-brug-dicht-2.mp3")
 
 
-def target(script: Script = SCRIPT, *, voice: str = MANIFEST.voice.name, max_ms: int | None = None) -> Path:
-    return default_target(script, OUTPUT, voice=voice, max_ms=max_ms)
+def target(content: Manifest = MANIFEST) -> Path:
+    return own_target(content, OUTPUT)

@@ -10,7 +10,7 @@ import numpy as np
 
 from briefing.audio.mastering.survey import CELL, Survey
 from briefing.audio.scratch import Scratch
-from briefing.errors import WriteError
+from briefing.errors import WriteError, system_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +104,7 @@ class Spool:
         try:
             yield
         except OSError as error:
-            cause = (error.strerror or str(error)).lower()
+            cause = system_reason(error)
             raise WriteError(
                 f"cannot write {self._target}", cause=cause, remedy="choose another place with -o"
             ) from error

@@ -13,6 +13,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from briefing.files import remove_hidden_folders
 from briefing.studio.options import WATCHMAN
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 STATUS = 130
 """What a command that was interrupted ends with."""
 
-"""So the name of a thread begins that does nothing but wait, and that nobody has to wait for."""
 LINE = "interrupted; what is in the cache of takes will not be asked for again"
 
 _SIGNALS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)}
@@ -102,4 +102,5 @@ def _watch(watched: socket.socket) -> None:
     time.sleep(_GRACE_S)
     if first_to_tell():
         os.write(2, f"briefing: {LINE}\n".encode())
+    remove_hidden_folders()
     os._exit(STATUS)

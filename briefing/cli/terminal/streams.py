@@ -14,7 +14,7 @@ import unicodedata
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from briefing.errors import WriteError
+from briefing.errors import WriteError, system_reason
 
 if TYPE_CHECKING:
     from typing import Protocol, TextIO
@@ -97,7 +97,7 @@ class _Patient(io.RawIOBase):
             self._lost = True
             if not self._told or isinstance(error, BrokenPipeError):
                 return len(content)
-            cause = (error.strerror or str(error)).lower()
+            cause = system_reason(error)
             raise WriteError("cannot write to standard output", cause=cause, remedy="send it elsewhere") from error
 
 

@@ -10,7 +10,7 @@ from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, SettingsError
+from briefing.errors import PublishError, SettingsError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.artwork.color import ink_on, rgb
 
@@ -100,7 +100,7 @@ def checked_artwork(path: Path) -> tuple[bytes, str]:
     except OSError as error:
         raise SettingsError(
             f"cannot read the picture {path}",
-            cause=(error.strerror or str(error)).lower(),
+            cause=system_reason(error),
             remedy="check the path and its permissions",
         ) from error
     fault = artwork_fault(content)

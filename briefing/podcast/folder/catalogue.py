@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefing.errors import PublishError
+from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, page_of
 from briefing.programme.manifest import MOST_BYTES
@@ -173,6 +173,6 @@ def not_read(path: Path, error: OSError) -> PublishError:
     """The error of a file or folder of the podcast that is there and cannot be read."""
     return PublishError(
         f"cannot read {path}",
-        cause=(error.strerror or str(error)).lower(),
+        cause=system_reason(error),
         remedy="check its permissions, and that its disk is there; nothing was changed",
     )

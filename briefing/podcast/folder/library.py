@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, WriteError
+from briefing.errors import PublishError, WriteError, system_reason
 from briefing.files import write_whole
 from briefing.podcast.consent import NONE
 from briefing.podcast.episode import EPISODES, page_of, read_episode
@@ -175,7 +175,7 @@ def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) ->
         except OSError as error:
             raise WriteError(
                 f"cannot use {error.filename or folder}",
-                cause=(error.strerror or str(error)).lower(),
+                cause=system_reason(error),
                 remedy="check its permissions, and that its disk is there; the same command goes on from here",
             ) from error
         library.keep()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, WriteError
+from briefing.errors import PublishError, WriteError, system_reason
 from briefing.podcast.folder.catalogue import OFFICE
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def locked(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise WriteError(
             f"cannot write in {folder}",
-            cause=(error.strerror or str(error)).lower(),
+            cause=system_reason(error),
             remedy="make it a folder that can be written, or choose another as folder in the settings",
         ) from error
     try:

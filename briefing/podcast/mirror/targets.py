@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.errors import PublishError, UsageError, WriteError
+from briefing.errors import PublishError, UsageError, WriteError, system_reason
 from briefing.files import halves_of, link_on_the_way, whole_file, write_whole
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class Folder:
                 if file.parent != self._folder and not any(file.parent.iterdir()):
                     file.parent.rmdir()
             except OSError as error:
-                raise WriteError(f"cannot remove {file}", cause=(error.strerror or str(error)).lower()) from error
+                raise WriteError(f"cannot remove {file}", cause=system_reason(error)) from error
 
     def _place(self, path: str) -> Path:
         link = link_on_the_way(self._folder, path)
@@ -207,14 +207,12 @@ def _raised(error: OSError) -> None:
 
 
 def _not_read(path: Path, error: OSError) -> PublishError:
-    return PublishError(
-        f"cannot read {path}", cause=(error.strerror or str(error)).lower(), remedy="check its permissions"
-    )
+    return PublishError(f"cannot read {path}", cause=system_reason(error), remedy="check its permissions")
 
 
 def _not_written(path: Path, error: OSError) -> WriteError:
     return WriteError(
         f"cannot write in {path}",
-        cause=(error.strerror or str(error)).lower(),
+        cause=system_reason(error),
         remedy="make it a folder that can be written, or choose another place",
     )
