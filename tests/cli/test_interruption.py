@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sys
 import time
 from pathlib import Path
 from subprocess import PIPE, Popen
@@ -158,3 +159,28 @@ def test_a_signal_that_is_ignored_stays_so(command: Command) -> None:
     out, _ = run.communicate(ARTICLE.format(number=2).encode(), timeout=30)
 
     assert (run.returncode, "omrijden" in out.decode()) == (0, True)
+
+
+def test_a_library_in_c_is_loaded_whole_before_ctrl_c_is_obeyed() -> None:
+    script = """
+import enum, signal, sys, time, numpy
+from briefing.cli.terminal.interruption import stop_on_signals
+
+def interrupt(kind, *values, **named):
+    if "soxr.soxr_ext" in sys.modules:
+        signal.raise_signal(signal.SIGINT)
+    return make(kind, *values, **named)
+
+stop_on_signals()
+make, enum.EnumType.__call__ = enum.EnumType.__call__, interrupt
+try:
+    import soxr
+    enum.EnumType.__call__ = make
+    time.sleep(1)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+    run = Popen([sys.executable, "-c", script], stdout=PIPE, stderr=PIPE, cwd=HOUSE)
+    out, told = run.communicate(timeout=30)
+
+    assert (run.returncode, out.decode().strip()) == (0, "interrupted"), told.decode()

@@ -47,7 +47,7 @@ def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         return changed
 
     with monkeypatch.context() as patch:
-        patch.setattr(files, "_replace", mortal(files._replace))
+        patch.setattr(files, "put_in_place", mortal(files.put_in_place))
         for name in ("unlink", "rmdir"):
             patch.setattr(Path, name, mortal(getattr(Path, name)))
         patch.setattr(shutil, "move", mortal(shutil.move))

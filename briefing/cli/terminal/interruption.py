@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from contextlib import contextmanager
+from importlib.machinery import ExtensionFileLoader
 from typing import TYPE_CHECKING
 
 from briefing.files import remove_hidden_folders
@@ -31,6 +32,7 @@ _GRACE_S = 2.0
 """For tidying up. Less than that is asked for where all goes well, and nobody waits for longer where it does not."""
 
 _AGAIN_S = 0.01
+_LOADING = {ExtensionFileLoader.create_module.__code__, ExtensionFileLoader.exec_module.__code__}
 
 _stopping = threading.Event()
 _told = threading.Event()
@@ -81,19 +83,38 @@ def first_to_tell() -> bool:
     return first
 
 
-def _stop(_number: int, _frame: FrameType | None) -> None:
-    if not _stopping.is_set():  # what tidies up is not to be interrupted again
-        _stopping.set()
-        raise KeyboardInterrupt
+def _stop(number: int, frame: FrameType | None) -> None:
+    if _stopping.is_set():  # what tidies up is not to be interrupted again
+        return
+    if _loads_an_extension(frame):
+        _interrupt_again(number)
+        return
+    _stopping.set()
+    raise KeyboardInterrupt
+
+
+def _loads_an_extension(frame: FrameType | None) -> bool:
+    """Whether a module in C or C++ is being loaded: many abort the process where an exception comes in between."""
+    while frame is not None:
+        if frame.f_code in _LOADING and isinstance(frame.f_locals.get("self"), ExtensionFileLoader):
+            return True
+        frame = frame.f_back
+    return False
 
 
 def _unraisable(lost: sys.UnraisableHookArgs) -> None:
     """Interrupt again where the exception came up in a finaliser or in a callback from C, which lose it."""
     if issubclass(lost.exc_type, KeyboardInterrupt):
         _stopping.clear()
-        threading.Timer(_AGAIN_S, _thread.interrupt_main).start()
+        _interrupt_again(signal.SIGINT)
     else:
         sys.__unraisablehook__(lost)
+
+
+def _interrupt_again(number: int) -> None:
+    again = threading.Timer(_AGAIN_S, _thread.interrupt_main, (number,))
+    again.daemon = True
+    again.start()
 
 
 def _watch(watched: socket.socket) -> None:
