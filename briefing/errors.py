@@ -12,7 +12,8 @@
     └── OutputError         5   writing, publishing or the show's settings failed
         ├── WriteError          a file could not be written
         ├── SettingsError       a settings, voice or lexicon file is wrong
-        └── PublishError        the podcast folder or its feed cannot take the episode
+        ├── PublishError        the podcast folder or its feed cannot take the episode
+        └── ClusterError        the machines that were to make an archive cannot, or no more
 
 Each carries what happened, the probable cause and what to do next. Errors of other packages are translated at the wall
 of the room that uses them, with `raise ... from e`.
@@ -97,6 +98,10 @@ class SettingsError(OutputError):
 
 class PublishError(OutputError):
     """The podcast folder or its feed cannot take the episode."""
+
+
+class ClusterError(OutputError):
+    """The machines that were to make an archive cannot, or no more."""
 
 
 OF_ONE_ARTICLE = (ArticleError, UsageError, VoiceRefusedError)

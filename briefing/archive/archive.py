@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from briefing.archive.crew import Booths, processors
@@ -11,6 +12,7 @@ from briefing.archive.receipts import Ledger
 from briefing.archive.run import Run, leftovers
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
+from briefing.errors import ClusterError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,4 +66,15 @@ def count_missing(order: Order, options: ArchiveOptions) -> Run:
 
 
 def _crew(order: Order, options: ArchiveOptions) -> Crew:
-    return Booths(order, options.jobs or processors())
+    jobs = options.jobs or processors()
+    if options.scheduler is None and (jobs == 1 or find_spec("distributed") is None):
+        return Booths(order, jobs)
+    try:
+        from briefing.archive.cluster import Cluster
+    except ImportError as error:
+        raise ClusterError(
+            "the archive cannot be made on a cluster",
+            cause="the package distributed is not installed",
+            remedy="run: pip install distributed",
+        ) from error
+    return Cluster(order, scheduler=options.scheduler, jobs=jobs)

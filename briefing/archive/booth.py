@@ -25,7 +25,7 @@ MOST_ATTEMPTS = 2
 _PROGRAM = "import sys; sys.path[:] = {!r}; from briefing.archive.maker import main; main()"
 """What a maker runs: it finds the same packages as this process."""
 _MOST_BYTES = 3_000_000_000
-_THREADS = "OMP_NUM_THREADS"
+THREADS = "OMP_NUMTHREADS"
 """By this variable a cluster says how many threads are a worker's own."""
 
 
@@ -110,7 +110,7 @@ class Booth:
         return answer_of(receipt)
 
     def _environment(self) -> dict[str, str]:
-        own = {_THREADS: str(self._threads), "BRIEFING_MAKER_BYTES": str(_MOST_BYTES), "OPENBLAS_NUM_THREADS": "1"}
+        own = {THREADS: str(self._threads), "BRIEFING_MAKER_BYTES": str(_MOST_BYTES), "OPENBLAS_NUMTHREADS": "1"}
         return {**own, **os.environ}
 
 

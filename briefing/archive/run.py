@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.archive.items import Address
 from briefing.archive.making import Answer, Task, answer_of, failed
 from briefing.archive.receipts import write_receipt
-from briefing.errors import ArticleError, BriefingError, PublishError
+from briefing.errors import ArticleError, BriefingError, ClusterError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -181,7 +181,7 @@ class Run:
             self._in_a_row += answer.state == "voice"
         watch(answer, tally)
         if self._in_a_row >= _IN_A_ROW:
-            raise PublishError(
+            raise ClusterError(
                 f"{self._in_a_row} articles in a row could not be made",
                 cause=answer.reason,
                 remedy="mend that and run the same command again: it goes on from here",
