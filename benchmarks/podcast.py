@@ -20,7 +20,8 @@ import numpy as np
 from lxml import etree
 
 from briefing.audio.tags import id3
-from briefing.podcast.publish import Wishes, publish
+from briefing.podcast.publish import publish
+from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.show import show_from
 from briefing.settings.load import load_settings
 

@@ -26,7 +26,9 @@ from briefing.podcast.consent import NONE
 from briefing.podcast.folder.library import opened
 from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.mirror.restore import restore
-from briefing.podcast.publish import Wishes, publish, retract
+from briefing.podcast.publish import publish
+from briefing.podcast.schedule.filing import Wishes
+from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_from
 from briefing.settings.load import load_settings
 

@@ -21,7 +21,9 @@ from briefing.errors import BriefingError
 from briefing.podcast.consent import NONE, Consent
 from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.mirror.restore import restore
-from briefing.podcast.publish import Wishes, publish, retract
+from briefing.podcast.publish import publish
+from briefing.podcast.schedule.filing import Wishes
+from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_from
 from briefing.settings.load import load_settings
 

@@ -1,6 +1,10 @@
-"""Texts cut to what fits, and made fit to be written."""
+"""Texts cut to what fits, made fit to be written, and looked for."""
 
 from __future__ import annotations
+
+import unicodedata
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("‘’`´ʼ′", "'"))
 
 
 def shortened(text: str, limit: int) -> str:
@@ -23,3 +27,9 @@ def well_formed(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
+
+
+def folded(text: str) -> str:
+    """`text` as it is looked for: one case, no accents, one kind of apostrophe, single spaces."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
+    return " ".join("".join(character for character in plain if not unicodedata.combining(character)).split())

@@ -8,7 +8,7 @@ import traceback
 
 import typer
 
-from briefing.cli import archive, bulletin, doctor, edition, make, publish, script, show, voices
+from briefing.cli import archive, bulletin, doctor, edition, episodes, make, publish, script, show, voices
 from briefing.cli.terminal import interruption
 from briefing.cli.terminal.console import print_error, print_json, print_line
 from briefing.cli.terminal.everywhere import Entrance, take_everywhere
@@ -42,7 +42,7 @@ def _briefing(
         print_line(context.get_help())
 
 
-for family in (make, bulletin, script, voices, publish, edition, archive, show, doctor):
+for family in (make, bulletin, script, voices, publish, episodes, edition, archive, show, doctor):
     family.register(app)
 take_everywhere(app)
 

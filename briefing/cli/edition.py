@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.publish import mirrored
+from briefing.cli.publish import mirrored, tell
 from briefing.cli.terminal.console import print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
 from briefing.studio.options import SpeechOptions
@@ -47,8 +47,10 @@ def edition(
 
     A source that is down and an article that cannot be had are left out and named.
     """
+    from briefing.audio.tags import id3
     from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import put_on_air
+    from briefing.podcast.publish import air_due
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
@@ -65,6 +67,11 @@ def edition(
         again=again,
         allow_private=allow_private,
     )
+    target, due = to or settings.to, air_due(show, folder, tagger=id3, newsroom=assignment.newsroom)
+    for one in due:
+        tell(one, quiet=quiet)
+    if due and target:  # also where the edition itself fails
+        mirrored(show, settings, target, quiet=quiet)
     with studio_clock(stderr(quiet=quiet)) as monitor:
         speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
@@ -72,8 +79,8 @@ def edition(
     for line in on_air.left_out:
         print_error(f"left out: {line}")
     report = _as_json(on_air, show)
-    if to or settings.to:
-        report["mirror"] = mirrored(show, settings, to or settings.to, quiet=quiet)
+    if target:
+        report["mirror"] = mirrored(show, settings, target, quiet=quiet)
     if json:
         print_json(report)
         return
@@ -81,8 +88,9 @@ def edition(
     for day in on_air.pruned:
         people.print(f"off the air: the edition of {day}", markup=False)
     if on_air.published:
-        people.print(f"{on_air.published.outcome}: {on_air.published.episode.title}", markup=False)
-        print_line(on_air.published.episode.link(show))
+        tell(on_air.published, quiet=quiet)
+        if on_air.published.held_until is None:
+            print_line(on_air.published.episode.link(show))
     elif on_air.retracted:
         people.print("the edition of this day was retracted; 'briefing edition --again' makes it anew", markup=False)
     else:

@@ -1,9 +1,9 @@
-"""`briefing publish` and `briefing retract`: into the podcast, and out of it."""
+"""`briefing publish`: into the podcast."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +14,7 @@ from briefing.cli.terminal.console import end_with, print_error, print_json, pri
 from briefing.cli.terminal.progress import studio_clock
 from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, contained
 from briefing.podcast.consent import NONE, Consent
+from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
 if TYPE_CHECKING:
     from briefing.podcast.publish import Published
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from briefing.settings.schema import Settings
     from briefing.studio.options import MakeOptions
 
+_LONGEST_AHEAD = timedelta(days=366)
+
 
 def register(app: typer.Typer) -> None:
-    """Add these commands to `app`."""
+    """Add this command to `app`."""
     app.command()(publish)
-    app.command()(retract)
 
 
 def publish(
@@ -37,7 +39,10 @@ def publish(
         ),
     ] = None,
     date: Annotated[
-        str | None, typer.Option("--date", metavar="DATE", help="When it counts as published. [default: now]")
+        str | None,
+        typer.Option(
+            "--date", metavar="DATE", help="When it counts as published; held back until one to come. [default: now]"
+        ),
     ] = None,
     season: Annotated[int | None, typer.Option("--season", min=1, help="The season's number.")] = None,
     episode: Annotated[int | None, typer.Option("--episode", min=1, help="The episode's number.")] = None,
@@ -51,7 +56,7 @@ def publish(
     ] = False,
     yes: Annotated[
         bool,
-        typer.Option("--yes", help="Let go of episodes that are lost here; take along the mirror of a moved show."),
+        typer.Option("--yes", help="Let go of episodes that are lost here; let a moved show change its podcast:guid."),
     ] = False,
     restore: Annotated[
         str | None,
@@ -63,6 +68,7 @@ def publish(
     title: options.Title = None,
     identity: options.Identity = None,
     url: options.ArticleUrl = None,
+    max_duration: options.MaxDuration = None,
     lexicon: options.LexiconFile = None,
     offline: options.Offline = False,
     strict: options.Strict = False,
@@ -74,8 +80,9 @@ def publish(
     """Add articles to the podcast, or correct them. Makes what is not made; prints the page of each."""
     from briefing.audio.tags import id3
     from briefing.podcast.mirror.targets import shelf_at
-    from briefing.podcast.publish import Wishes, require_room
     from briefing.podcast.publish import publish as put
+    from briefing.podcast.publish import require_room
+    from briefing.podcast.schedule.filing import Wishes
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.options import MakeOptions
@@ -98,6 +105,7 @@ def publish(
         title=title,
         id=identity,
         address=url,
+        max_ms=options.milliseconds(max_duration),
         show=show.title,
         output=settings.path(settings.output),
         lexicon=options.pronunciations(settings, lexicon),
@@ -106,7 +114,6 @@ def publish(
         offline=offline,
         strict=strict,
         allow_private=allow_private,
-        on_air=True,
     )
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:
@@ -114,44 +121,21 @@ def publish(
     if not all(map(_is_made, sources)):
         require_room(show, folder, len(sources), consent)
     programmes = _programmes(sources, order, quiet=quiet)
-    published = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
-    report["episodes"] = [_as_json(one, show) for one in published]
-    if not json:
-        for one in published:
-            stderr(quiet=quiet).print(f"{one.outcome}: {one.episode.title}", markup=False)
+    done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
+    report["episodes"] = [as_json(one, show) for one in done.published]
+    report["due"] = [as_json(one, show) for one in done.due]
+    for one in done.due:
+        tell(one, quiet=quiet)
+    for one in done.published:
+        tell(one, quiet=quiet)
+        if not json and one.held_until is None:
             print_line(one.episode.link(show))
     if target:
         report["mirror"] = mirrored(show, settings, target, consent, quiet=quiet)
-    failure = unused_of(len(sources), len(sources) - len(published))
+    failure = unused_of(len(sources), len(sources) - len(done.published))
     if json:
         print_json(report, failure)
     end_with(failure)
-
-
-def retract(
-    name: Annotated[str, typer.Argument(metavar="GUID|SLUG", help="The episode, by its guid or the name of its page.")],
-    to: Annotated[str | None, typer.Option("--to", metavar="URL", help="Take it out of the mirror too.")] = None,
-    settings_file: options.SettingsFile = None,
-    json: options.Json = False,
-    quiet: options.Quiet = False,
-) -> None:
-    """Take an episode out of the podcast. Feed, page and audio; prints its guid."""
-    from briefing.podcast.publish import retract as take_out
-    from briefing.podcast.show import show_from
-    from briefing.settings.load import load_settings
-
-    settings = load_settings(settings_file)
-    folder = settings.path(settings.folder)
-    show = show_from(settings)
-    entry = take_out(show, folder, name, newsroom=settings.path(settings.newsroom))
-    report: dict[str, Any] = {"retracted": {"guid": entry.guid, "slug": entry.slug, "title": entry.title}}
-    if to or settings.to:
-        report["mirror"] = mirrored(show, settings, to or settings.to, quiet=quiet)
-    if json:
-        print_json(report)
-        return
-    stderr(quiet=quiet).print(f"retracted: {entry.title}", markup=False)
-    print_line(entry.guid)
 
 
 def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[Path]:
@@ -210,7 +194,15 @@ def mirrored(show: Show, settings: Settings, target: str, consent: Consent = NON
     return {"to": target, "sent": done.sent, "removed": done.removed, "kept": done.kept}
 
 
-def _as_json(published: Published, show: Show) -> dict[str, Any]:
+def tell(published: Published, *, quiet: bool) -> None:
+    """Say to people what became of an episode."""
+    outcome: str = published.outcome
+    if published.held_until:
+        outcome = f"held back until {on_wall_clock(published.held_until):%Y-%m-%d %H:%M}"
+    stderr(quiet=quiet).print(f"{outcome}: {published.episode.title}", markup=False)
+
+
+def as_json(published: Published, show: Show) -> dict[str, Any]:
     episode, publication = published.episode, published.episode.publication
     return {
         "outcome": published.outcome,
@@ -221,21 +213,25 @@ def _as_json(published: Published, show: Show) -> dict[str, Any]:
         "enclosure": episode.enclosure(show),
         "published": publication.published.isoformat(),
         "corrected": publication.corrected.isoformat() if publication.corrected else None,
+        "held_until": published.held_until.isoformat() if published.held_until else None,
     }
 
 
 def _moment(text: str | None) -> datetime | None:
-    """`text` in UTC. A day alone is its noon, which is the same day nearly everywhere; today's at the latest now."""
+    """`text` in UTC; without a zone it is by the clock of the Low Countries. A day alone is its noon, which is the same
+    day nearly everywhere; today's at the latest now; of a day to come it is the first moment."""
     if text is None:
         return None
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
-        raise UsageError(
-            f"--date {text} is not a date", remedy="write it as 2026-11-23 or 2026-11-23T07:00+01:00"
-        ) from error
-    now = datetime.now(UTC).replace(microsecond=0)
+        raise UsageError(f"--date {text} is not a date", remedy="write it as 2026-11-23 or 2026-11-23T07:00") from error
     if len(text) == len("2026-11-23"):
-        noon = datetime.combine(moment.date(), time(12), UTC)
-        return min(noon, now) if noon.date() == now.date() else noon
-    return moment.astimezone(UTC).replace(microsecond=0)
+        today = on_wall_clock(now()).date()
+        if moment.date() <= today:
+            noon = datetime.combine(moment.date(), time(12), UTC)
+            return min(noon, now()) if moment.date() == today else noon
+    moment = by_wall_clock(moment).astimezone(UTC).replace(microsecond=0)
+    if moment > now() + _LONGEST_AHEAD:
+        raise UsageError(f"--date {text} is more than a year ahead", remedy="give a date that an episode can wait for")
+    return moment

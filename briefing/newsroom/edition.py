@@ -98,9 +98,10 @@ class _Desk:
 
     def _is_on_air(self, guid: str) -> bool:
         from briefing.podcast.folder.library import opened
+        from briefing.podcast.schedule.held import HeldBack
 
         with opened(self.folder) as library:
-            return library.find(guid) is not None
+            return bool(library.find(guid) or HeldBack(self.assignment.newsroom).find(guid))
 
     def _planned(self, at: datetime) -> tuple[Plan, list[str]]:
         """What the edition will be, written down; and what was left out of it."""
@@ -133,10 +134,12 @@ class _Desk:
     def _publish(self, programmes: Sequence[Path] = (), date: datetime | None = None) -> list[Published]:
         """Publish; without programmes, what was left behind in feed and pages is made anew."""
         from briefing.audio.tags import id3
-        from briefing.podcast.publish import Wishes, publish
+        from briefing.podcast.publish import publish
+        from briefing.podcast.schedule.filing import Wishes
 
         newsroom, wishes = self.assignment.newsroom, Wishes(date=date)
-        return publish(self.show, self.folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom)
+        done = publish(self.show, self.folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom)
+        return list(done.published)
 
     def _made(self, plan: Plan, target: Path) -> tuple[Plan, Path]:
         """The programme at `target`, with as many articles as fit in its time."""
@@ -164,7 +167,7 @@ class _Desk:
 
     def _prune(self, at: datetime) -> list[str]:
         """Take off the air what is older than the show keeps. Gives the days."""
-        from briefing.podcast.publish import retract
+        from briefing.podcast.schedule.retract import retract
 
         if not self.assignment.keep_days:
             return []

@@ -12,7 +12,7 @@ class Consent:
     adopt: bool = False
     """Files of somebody else that stand in the way are overwritten, and are the podcast's from then on."""
     yes: bool = False
-    """Episodes that are lost here go off the air; a show that moved keeps its mirror."""
+    """Episodes that are lost here go off the air; a show that moved gets another podcast:guid, and keeps its mirror."""
 
 
 NONE = Consent()

@@ -6,17 +6,21 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from briefing.programme.outputs import slug as slug_of
+from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from briefing.podcast.folder.library import Library
 
 
-def new_slug(library: Library, title: str, date: datetime | None) -> str:
-    """A slug of the day, `date` or else today, and `title`; numbered where another episode has it."""
-    day = (date or datetime.now(UTC)).date().isoformat()
+def new_slug(library: Library, title: str, date: datetime | None, taken: Container[str] = ()) -> str:
+    """A slug of the day, `date` or else today, and `title`; numbered where another episode, or one of those that have
+    `taken` theirs for later, has it."""
+    day = on_wall_clock(date or datetime.now(UTC)).date().isoformat()
     stem = f"{day}-{slug_of(title)}"
     slug, number = stem, 1
-    while library.find(slug):
+    while library.find(slug) or slug in taken:
         number += 1
         slug = f"{stem}-{number}"
     return slug
@@ -32,9 +36,9 @@ def own_title(library: Library, slug: str, title: str) -> str:
     return own
 
 
-def free_moment(library: Library, wished: datetime | None) -> datetime:
-    """`wished` or now, moved on by seconds until no other episode has it: players sort by it."""
-    taken = {entry.published for entry in library.entries}
+def free_moment(library: Library, slug: str, wished: datetime | None) -> datetime:
+    """`wished` or now, moved on by seconds until no episode but that called `slug` has it: players sort by it."""
+    taken = {entry.published for entry in library.entries if entry.slug != slug}
     moment = (wished or datetime.now(UTC)).replace(microsecond=0)
     while moment in taken:
         moment += timedelta(seconds=1 if wished is None else -1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from briefing.model import Tags
 from briefing.podcast.shape import require_shape
 from briefing.programme.manifest import Speaker, read_manifest
 from briefing.programme.wording import headline, one_line, public_link
+from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +38,8 @@ class Programme:
     """With texts that any player takes, and without the paths of this machine."""
     former_guids: tuple[str, ...]
     """The guids that it may have been published under before."""
+    embargo: datetime | None
+    """Until when nobody may hear it, UTC."""
     audio: bytes
     """The MP3 without the tag in front of it."""
 
@@ -62,7 +66,11 @@ def read_programme(mp3: Path) -> Programme:
     former_guids = manifest.former_guids or ()
     public = _made_public(manifest)
     require_shape(public, path, remedy=again)
-    return Programme(mp3, public, former_guids, content[_tag_length(content) :])
+    try:
+        embargo = _moment(manifest.embargo) if manifest.embargo else None
+    except ValueError as error:
+        raise PublishError(f"{path} is out of shape", cause=f"its embargo: {error}", remedy=again) from error
+    return Programme(mp3, public, former_guids, embargo, content[_tag_length(content) :])
 
 
 def tags_for(show: Show, manifest: Manifest, cover: bytes) -> Tags:
@@ -85,6 +93,7 @@ def _made_public(manifest: Manifest) -> Manifest:
         manifest,
         guid=one_line(manifest.guid)[:250],
         former_guids=UNSET,
+        embargo=UNSET,
         title=headline(manifest.title),
         author=headline(manifest.author) if manifest.author else None,
         source=public_link(manifest.source),
@@ -104,6 +113,10 @@ def _section(section: PlacedSection) -> PlacedSection:
         if one_line(sentence.written) and sentence.start_ms < sentence.end_ms
     )
     return replace(section, title=headline(section.title), source=public_link(section.source), sentences=sentences)
+
+
+def _moment(text: str) -> datetime:
+    return by_wall_clock(datetime.fromisoformat(text)).astimezone(UTC)
 
 
 def _tag_length(content: bytes) -> int:

@@ -64,6 +64,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     author: str | None = None
     source: str | None = None
     """Where the article came from; of a published programme its public web address, if it has one."""
+    embargo: str | UnsetType = UNSET
+    """The moment until which nobody may hear it, ISO 8601; unset where there is none to come."""
     lead: str | None = None
     voice: Speaker
     fallback: Replaced | UnsetType | None = UNSET
@@ -97,6 +99,7 @@ def manifest(
         published=article.published,
         author=article.author,
         source=article.address or article.source,
+        embargo=article.embargo or UNSET,
         lead=script.lead,
         voice=Speaker(name=voice.name, engine=voice.engine),
         fallback=Replaced(wanted=fallback.wanted, reason=fallback.reason) if fallback else None,

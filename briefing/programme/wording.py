@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefing.text import shortened
+from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,7 +69,10 @@ def without_markup(text: str) -> str:
 
 
 def day(moment: date) -> str:
-    """`moment` as a Dutch newspaper writes it: 23 november 2026."""
+    """`moment` as a Dutch newspaper writes it: 23 november 2026. Of one with a zone it is the day in the Low
+    Countries."""
+    if isinstance(moment, datetime) and moment.tzinfo:
+        moment = on_wall_clock(moment)
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
 
 

@@ -173,7 +173,7 @@ def test_a_check_that_finds_something_ends_with_status_5(show):
     ("arguments", "status", "said"),
     [
         (("publish", "artikel.txt", "--date", "gisteren"), 2, "2026-11-23"),
-        (("publish", "artikel.txt", "--date", "2100-01-01"), 5, "lies in the future"),
+        (("publish", "artikel.txt", "--date", "2100-01-01"), 2, "more than a year ahead"),
         (("publish", "artikel.txt", "artikel.txt", "--season", "1"), 2, "one SOURCE"),
         (("publish", "geen.mp3"), 5, "geen.json"),
         (("publish", "geen.txt"), 3, "geen.txt"),

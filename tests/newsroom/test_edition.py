@@ -12,7 +12,7 @@ from briefing.newsroom.choice import Assignment, read_sources
 from briefing.newsroom.edition import OnAir
 from briefing.newsroom.ledger import Ledger
 from briefing.podcast.folder.library import opened
-from briefing.podcast.publish import retract
+from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_from
 from briefing.settings.schema import Settings
 from tests.newsroom.conftest import MORNING, told

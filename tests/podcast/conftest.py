@@ -16,7 +16,9 @@ import pytest
 from lxml import etree
 
 from briefing.podcast.artwork.cover import hang
-from briefing.podcast.publish import Published, Wishes, publish
+from briefing.podcast.consent import NONE, Consent
+from briefing.podcast.publish import Published, publish
+from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.show import Show, show_from
 from briefing.settings.schema import Settings
 
@@ -155,18 +157,19 @@ def put(show: Show, folder: Path) -> Callable[..., Published]:
     def published(mp3: Path, in_show: Show = show, **wishes: Any) -> Published:
         [one] = publish(
             in_show, folder, [mp3], tagger=tagged, wishes=Wishes(**wishes), newsroom=folder.parent / "newsroom"
-        )
+        ).published
         return one
 
     return published
 
 
 @pytest.fixture
-def refresh(show: Show, folder: Path) -> Callable[..., None]:
-    """Publishes nothing: makes pages and feed anew where they are not fresh."""
+def refresh(show: Show, folder: Path) -> Callable[..., tuple[Published, ...]]:
+    """Publishes nothing: makes pages and feed anew where they are not fresh, and airs what is due."""
 
-    def refreshed(in_show: Show = show) -> None:
-        publish(in_show, folder, [], tagger=tagged, wishes=Wishes(), newsroom=folder.parent / "newsroom")
+    def refreshed(in_show: Show = show, consent: Consent = NONE) -> tuple[Published, ...]:
+        newsroom = folder.parent / "newsroom"
+        return publish(in_show, folder, [], tagger=tagged, wishes=Wishes(), newsroom=newsroom, consent=consent).due
 
     return refreshed
 

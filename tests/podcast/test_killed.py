@@ -15,7 +15,9 @@ from briefing import files
 from briefing.podcast.consent import NONE
 from briefing.podcast.folder.library import opened
 from briefing.podcast.mirror.mirror import mirror
-from briefing.podcast.publish import Wishes, publish, retract
+from briefing.podcast.publish import publish
+from briefing.podcast.schedule.filing import Wishes
+from briefing.podcast.schedule.retract import retract
 from tests.podcast.conftest import tagged
 from tests.podcast.mirror.conftest import contents
 

@@ -14,7 +14,9 @@ import pytest
 
 from briefing.errors import PublishError
 from briefing.podcast.consent import Consent
-from briefing.podcast.publish import Wishes, publish, retract
+from briefing.podcast.publish import publish
+from briefing.podcast.schedule.filing import Wishes
+from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_guid
 from tests.podcast.conftest import tagged
 

@@ -11,7 +11,7 @@ import pytest
 
 from briefing.podcast.feed import NAMESPACES
 from briefing.podcast.paging import parted
-from briefing.podcast.publish import retract
+from briefing.podcast.schedule.retract import retract
 
 FIRST_DAY = datetime(2026, 1, 1, 12, tzinfo=UTC)
 

@@ -1,14 +1,24 @@
-"""An article under embargo: made, and not put on air."""
+"""An article under embargo: made, with the moment until which nobody may hear it written down."""
 
-import pytest
+import json
+from pathlib import Path
 
-from briefing import MakeOptions, WithheldError, make
+from briefing import MakeOptions, make
 from briefing.model import Article, Block
 
+END = "2098-01-01T06:00:00+01:00"
 
-def test_what_is_heard_at_once_may_not_be_under_embargo() -> None:
-    article = Article(
-        "Brug dicht", (Block("paragraph", "De brug is dicht."),), "a.txt", embargo="2098-01-01T06:00:00+01:00"
-    )
-    with pytest.raises(WithheldError, match="under embargo until 2098-01-01"):
-        make(article, MakeOptions(on_air=True))
+
+def manifest_of(folder: Path, embargo: str | None) -> dict[str, object]:
+    article = Article("Brug dicht", (Block("paragraph", "De brug is dicht."),), "a.txt", embargo=embargo)
+    made = make(article, MakeOptions(voice="nl-offline", output=folder, cache=False))
+    content: dict[str, object] = json.loads(made.path.with_suffix(".json").read_bytes())
+    return content
+
+
+def test_the_manifest_tells_until_when_it_is_to_be_held_back(tmp_path: Path) -> None:
+    assert manifest_of(tmp_path, END)["embargo"] == END
+
+
+def test_without_one_the_manifest_does_not_speak_of_it(tmp_path: Path) -> None:
+    assert "embargo" not in manifest_of(tmp_path, None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from briefing.article.lines.embargo import DUTCH_TIME, embargo_to_come
+from briefing.article.lines.embargo import embargo_to_come
 from briefing.article.page.tree import clean
 from briefing.errors import WithheldError
+from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -48,4 +48,4 @@ def _moment(text: str) -> datetime | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(DUTCH_TIME))
+    return by_wall_clock(moment)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.errors import WithheldError
+from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DUTCH_TIME = "Europe/Amsterdam"
 _LONGEST = 160
 
 _EMBARGO = re.compile(
@@ -53,7 +52,7 @@ def embargo_in(line: str) -> datetime | None:
     hour, minute = (int(clock[1]) % 24, int(clock[2] or 0)) if clock else (0, 0)
     last_day_included = clock is None and re.search(r"\bt(?:ot en met|/m)\b", line)
     first = datetime.fromisoformat(day) + timedelta(days=bool(last_day_included))
-    return datetime.combine(first, time(hour, minute), ZoneInfo(DUTCH_TIME))
+    return by_wall_clock(datetime.combine(first, time(hour, minute)))
 
 
 def embargo_to_come(moment: datetime | None) -> str | None:

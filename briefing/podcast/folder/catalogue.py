@@ -17,7 +17,7 @@ from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, page_of
 from briefing.programme.manifest import MOST_BYTES
-from briefing.programme.wording import one_line
+from briefing.programme.wording import one_line, public_link
 from briefing.text import shortened
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class Entry:
     title: str
     summary: str
     """The start of its lead."""
+    source: str | None = None
+    """The article's public address, or empty; None where an earlier version read the manifest, which took no note."""
     published: datetime
     changed: datetime
     duration_ms: int
@@ -160,6 +162,7 @@ def entry_of(slug: str, path: Path) -> Entry:
         guid=episode.guid,
         title=episode.title,
         summary=shortened(one_line(episode.lead or ""), 300),
+        source=public_link(episode.source) or "",
         published=episode.publication.published,
         changed=episode.changed,
         duration_ms=episode.mp3.duration_ms,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError, system_reason
 from briefing.files import write_whole
-from briefing.podcast.consent import NONE
+from briefing.podcast.consent import NONE, Consent
 from briefing.podcast.episode import EPISODES, page_of, read_episode
 from briefing.podcast.folder.belongings import Belongings
 from briefing.podcast.folder.catalogue import (
@@ -31,9 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from briefing.podcast.consent import Consent
     from briefing.podcast.episode import Episode
-    from briefing.podcast.folder.catalogue import Entry
+    from briefing.podcast.folder.catalogue import Catalogue, Entry
 
 
 class Library:
@@ -41,6 +40,7 @@ class Library:
 
     def __init__(self, folder: Path, consent: Consent, *, restoring: bool) -> None:
         self.folder = folder
+        self._consent = consent
         self._catalogue = read_catalogue(folder)
         self._own = Belongings(folder, self._catalogue, consent)
         take_stock(folder, self._catalogue, consent, restoring=restoring)
@@ -48,7 +48,7 @@ class Library:
     @property
     def entries(self) -> list[Entry]:
         """All episodes, newest first."""
-        return sorted(self._catalogue.entries.values(), key=lambda entry: (entry.published, entry.slug), reverse=True)
+        return _newest_first(self._catalogue)
 
     @property
     def made(self) -> dict[str, str]:
@@ -84,12 +84,22 @@ class Library:
 
     def goes_by(self, guid: str) -> None:
         """Note the show's podcast:guid. Where no catalogue tells what is the podcast's own, the feed does, if it is
-        this show's: what it leads to was made for it."""
+        this show's: what it leads to was made for it.
+
+        Raises:
+            PublishError: the show goes by another guid, and nobody gave consent to a change.
+        """
         shows = self._catalogue.shows
         read = reader_of(self.folder)
         if not shows and (before := trail(read)) is not None and (before.guid == guid or FEED in self.made):
             shows.append(before.guid)
             self._own.take(led_to(read, before.guid))
+        if shows and shows[-1] != guid and not self._consent.yes:
+            raise PublishError(
+                f"the show's podcast:guid would change from {shows[-1]} to {guid}",
+                cause="its url or guid in the settings changed, and players would take it for another show",
+                remedy=f"keep it with guid = \"{shows[-1]}\" in briefing.toml, or agree with 'briefing publish --yes'",
+            )
         if guid in shows:
             shows.remove(guid)
         shows.append(guid)
@@ -179,3 +189,18 @@ def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) ->
                 remedy="check its permissions, and that its disk is there; the same command goes on from here",
             ) from error
         library.keep()
+
+
+def entries_in(folder: Path) -> list[Entry]:
+    """All episodes in `folder`, newest first, for whoever only looks: nothing is written, nobody waited for.
+
+    Raises:
+        PublishError: a manifest in it is broken or cannot be read.
+    """
+    catalogue = read_catalogue(folder)
+    take_stock(folder, catalogue, Consent(yes=True), restoring=False)
+    return _newest_first(catalogue)
+
+
+def _newest_first(catalogue: Catalogue) -> list[Entry]:
+    return sorted(catalogue.entries.values(), key=lambda entry: (entry.published, entry.slug), reverse=True)

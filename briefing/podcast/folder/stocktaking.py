@@ -34,7 +34,7 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
     if not (restoring or stamps or consent.yes):
         _require_episodes(folder, catalogue, lost=len(gone))
     for slug, stamp in stamps.items():
-        if slug not in known or known[slug].stamp != stamp or not known[slug].files:
+        if slug not in known or known[slug].stamp != stamp or known[slug].source is None:
             catalogue.learn(entry_of(slug, folder / manifest_of(slug)))
     for entry in gone:
         del known[entry.slug]

@@ -14,7 +14,9 @@ from briefing.errors import PublishError, WriteError
 from briefing.podcast.consent import Consent
 from briefing.podcast.mirror.mirror import mirror as mirror_to
 from briefing.podcast.mirror.restore import restore
-from briefing.podcast.publish import Wishes, publish, retract
+from briefing.podcast.publish import publish
+from briefing.podcast.schedule.filing import Wishes
+from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_guid
 from tests.podcast.conftest import tagged
 from tests.podcast.mirror.conftest import contents
@@ -151,7 +153,7 @@ def test_a_show_that_moved_takes_its_mirror_along_when_the_publisher_agrees(make
     put(make("brug"))
     mirror(target)
     new = moved(show)
-    refresh(new)
+    refresh(new, Consent(yes=True))
 
     with pytest.raises(PublishError, match=r"former podcast:guid.*--yes"):
         mirror(target, new)

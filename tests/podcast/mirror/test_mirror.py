@@ -13,7 +13,7 @@ from briefing.errors import PublishError, UsageError
 from briefing.podcast.mirror import targets
 from briefing.podcast.mirror.mirror import Done
 from briefing.podcast.mirror.mirror import mirror as mirror_to
-from briefing.podcast.publish import retract
+from briefing.podcast.schedule.retract import retract
 from tests.podcast.mirror.conftest import contents
 
 

@@ -1,0 +1,167 @@
+"""A programme as an episode: its files, its dates, and what of it changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from briefing.audio.waveform import waveform
+from briefing.podcast.artwork.cover import checked_artwork, covers
+from briefing.podcast.distinct import free_moment, own_title
+from briefing.podcast.episode import Episode, Files, Publication
+from briefing.podcast.programme import tags_for
+from briefing.programme.manifest import encoded
+from briefing.programme.outputs import OUTPUTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from briefing.model import Chapter, Tags
+    from briefing.podcast.folder.catalogue import Entry
+    from briefing.podcast.folder.library import Library
+    from briefing.podcast.programme import Programme
+    from briefing.podcast.show import Show
+    from briefing.programme.manifest import Manifest
+
+    Tagger = Callable[[Tags, Sequence[Chapter]], bytes]
+    """Gives the tag to put in front of the audio."""
+
+Outcome = Literal["published", "updated", "unchanged", "held"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the publisher asks of an episode; None leaves it as it is, or to the default."""
+
+    date: datetime | None = None
+    """When it counts as published, UTC; now unless given. Until a moment to come it is held back."""
+    season: int | None = None
+    episode: int | None = None
+    image: Path | None = None
+    """Artwork of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An episode as it would stand in the podcast; nothing of it is written."""
+
+    episode: Episode
+    before: Episode | None
+    """As it stands there now."""
+    contents: Mapping[str, bytes]
+    """Its files, by their names."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What filing it does."""
+        if self.before is None:
+            return "published"
+        return "unchanged" if self.episode == self.before else "updated"
+
+    def file(self, library: Library) -> None:
+        """Write what is not there yet, the manifest last."""
+        if self.outcome == "unchanged":
+            return
+        slug = self.episode.publication.slug
+        library.begin(slug, map(self.episode.file, self.contents))
+        for name, data in self.contents.items():
+            if not (library.folder / self.episode.file(name)).is_file():
+                library.write(self.episode.file(name), data)
+        library.put(slug, encoded(self.episode))
+
+
+def draft(  # noqa: PLR0913 - what, where to, and how
+    show: Show,
+    library: Library,
+    programme: Programme,
+    wishes: Wishes,
+    *,
+    entry: Entry | None,
+    slug: str,
+    first: datetime | None,
+    tagger: Tagger,
+) -> Draft:
+    """`programme` as the episode called `slug`; `entry` is that episode where it is there already, `first` the moment
+    at which a new one counts as published (now where None).
+
+    Raises:
+        PublishError: its audio cannot be decoded.
+        SettingsError: its artwork is not what directories take.
+    """
+    manifest = programme.manifest
+    before = library.read(entry.slug) if entry else None
+    manifest = msgspec.structs.replace(
+        manifest, guid=entry.guid if entry else manifest.guid, title=own_title(library, slug, manifest.title)
+    )
+    cover = (library.folder / covers(show).thumbnail).read_bytes()
+    tag = tagger(tags_for(show, manifest, cover), manifest.chapters)
+    contents, files = _files(slug, programme, tag, wishes.image, before)
+    known = before.publication if before else _first_publication(library, slug, files, wishes.date or first)
+    episode = _episode(manifest, contents[files.mp3], _publication(known, files, programme, wishes))
+    return Draft(_compared(library, before, episode, wishes.date) if before else episode, before, contents)
+
+
+def _files(
+    slug: str, programme: Programme, tag: bytes, image: Path | None, before: Episode | None
+) -> tuple[dict[str, bytes], Files]:
+    """The contents of the episode's files by name, and which is which; artwork that it has already stays."""
+    sections = programme.manifest.sections
+    contents: dict[str, bytes] = {}
+
+    def named(ending: str, content: bytes) -> str:
+        name = f"{slug}.{sha256(content).hexdigest()[:10]}{ending}"
+        contents[name] = content
+        return name
+
+    files = Files(
+        mp3=named(".mp3", tag + programme.audio),
+        image=before.publication.files.image if before else None,
+        **{output.key: named(output.ending, output.write(sections).encode()) for output in OUTPUTS},
+    )
+    if image:
+        content, kind = checked_artwork(image)
+        files = replace(files, image=named(f".{kind}", content))
+    return contents, files
+
+
+def _first_publication(library: Library, slug: str, files: Files, moment: datetime | None) -> Publication:
+    return Publication(slug=slug, published=free_moment(library, slug, moment), files=files, audio="", waveform=())
+
+
+def _publication(known: Publication, files: Files, programme: Programme, wishes: Wishes) -> Publication:
+    same_audio = known.waveform and known.files.mp3 == files.mp3
+    return replace(
+        known,
+        season=wishes.season or known.season,
+        episode=wishes.episode or known.episode,
+        files=files,
+        audio=sha256(programme.audio).hexdigest(),
+        waveform=known.waveform if same_audio else waveform(programme.path),
+    )
+
+
+def _compared(library: Library, before: Episode, episode: Episode, date: datetime | None) -> Episode:
+    """`episode` with the dates it keeps from `before`, or gets because the listener hears or reads something else."""
+    publication = episode.publication
+    if date and date != before.publication.published:
+        publication = replace(publication, published=free_moment(library, publication.slug, date))
+    if _substance(episode) != _substance(before):
+        publication = replace(publication, corrected=datetime.now(UTC).replace(microsecond=0))
+    return msgspec.structs.replace(episode, publication=publication)
+
+
+def _substance(episode: Episode) -> tuple[object, ...]:
+    written = tuple(sentence.written for section in episode.sections for sentence in section.sentences)
+    return episode.publication.audio, episode.title, episode.lead, written
+
+
+def _episode(manifest: Manifest, mp3: bytes, publication: Publication) -> Episode:
+    audio = msgspec.structs.replace(
+        manifest.mp3, path=publication.files.mp3, bytes=len(mp3), sha256=sha256(mp3).hexdigest()
+    )
+    return Episode(**{**msgspec.structs.asdict(manifest), "mp3": audio, "publication": publication})

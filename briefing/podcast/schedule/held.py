@@ -1,0 +1,178 @@
+"""Episodes held back: made, and kept in the newsroom, where nobody sees them, until they are due.
+
+Of each there is a record, written when all that it tells of is there, and removed before any of that is. Whoever
+changes them holds the lock of the podcast folder.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefing.errors import PublishError, WriteError
+from briefing.files import read_bounded, write_whole
+from briefing.podcast.artwork.cover import checked_artwork
+from briefing.podcast.folder.trail import SLUG
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HELD = "held"
+_MOST_BYTES = 2_000_000_000
+_MOST_RECORD_BYTES = 1_000_000
+_VERSION = r"[0-9a-f]{10}"
+_FILE = re.compile(rf"(?P<stem>{SLUG}\.{_VERSION})\.(mp3|json|jpg|png)")
+_RECORD = re.compile(rf"(?P<slug>{SLUG})\.json")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """An episode that is held back."""
+
+    slug: str
+    """What it will be called."""
+    guids: tuple[str, ...]
+    """Its own, and those that it may be on the air under already."""
+    title: str
+    source: str | None
+    """The article's public address."""
+    duration_ms: int
+    due: datetime
+    """UTC."""
+    dated: bool
+    """Whether somebody chose that moment; else an embargo did."""
+    season: int | None = None
+    episode: int | None = None
+    version: str = ""
+    """A digest of its files, in their names."""
+    artwork: str = ""
+    """The ending of its own artwork, or empty."""
+
+    @property
+    def guid(self) -> str:
+        """Its own."""
+        return self.guids[0]
+
+    @property
+    def stem(self) -> str:
+        """How the names of its files begin."""
+        return f"{self.slug}.{self.version}"
+
+
+class HeldBack:
+    """The episodes of a show that are held back in its newsroom."""
+
+    def __init__(self, newsroom: Path) -> None:
+        self._newsroom = newsroom
+        self._folder = newsroom / HELD
+
+    def all(self) -> list[Held]:
+        """All of them, the first that is due first.
+
+        Raises:
+            PublishError: one of their records cannot be read.
+        """
+        with suppress(FileNotFoundError, NotADirectoryError):
+            records = [path for path in self._folder.iterdir() if _RECORD.fullmatch(path.name)]
+            return sorted((_read(path) for path in records), key=lambda held: (held.due, held.slug))
+        return []
+
+    def find(self, *guids: str) -> Held | None:
+        """The one that is known by one of `guids`."""
+        return next((held for held in self.all() if not set(guids).isdisjoint(held.guids)), None)
+
+    def due(self, moment: datetime) -> list[Held]:
+        """Those that are due at `moment`."""
+        return [held for held in self.all() if held.due <= moment]
+
+    def mp3(self, held: Held) -> Path:
+        """Its MP3, with the manifest beside it."""
+        return self._folder / f"{held.stem}.mp3"
+
+    def image(self, held: Held) -> Path | None:
+        """Its own artwork."""
+        return self._folder / f"{held.stem}.{held.artwork}" if held.artwork else None
+
+    def keep(self, held: Held, mp3: Path, image: Path | None, podcast: Path) -> None:
+        """Hold `held` back from the `podcast` folder: copies of `mp3`, of the manifest beside it and of its `image`.
+
+        Raises:
+            PublishError: the newsroom lies in the podcast folder, or one of the files cannot be read.
+            WriteError: the newsroom cannot be written.
+        """
+        if self._newsroom.resolve().is_relative_to(podcast.resolve()):
+            raise PublishError(
+                f"the newsroom {self._newsroom} lies in the podcast folder",
+                cause="what is held back there would be seen by the world",
+                remedy="choose another folder as newsroom in the settings",
+            )
+        contents = {"mp3": _content(mp3), "json": _content(mp3.with_suffix(".json"))}
+        picture, kind = checked_artwork(image) if image else (b"", "")
+        if kind:
+            contents[kind] = picture
+        digest = sha256(b"".join(sha256(content).digest() for content in contents.values())).hexdigest()
+        held = replace(held, version=digest[:10], artwork=kind)
+        for ending, content in contents.items():
+            write_whole(self._folder / f"{held.stem}.{ending}", content)
+        write_whole(self._folder / f"{held.slug}.json", msgspec.json.encode(held))
+        self.tidy()
+
+    def drop(self, held: Held) -> None:
+        """Let go of `held`, which is on the air now, or never will be.
+
+        Raises:
+            WriteError: it cannot be removed.
+        """
+        record = self._folder / f"{held.slug}.json"
+        try:
+            record.unlink(missing_ok=True)
+        except OSError as error:
+            raise WriteError(f"cannot remove {record}", cause=(error.strerror or str(error)).lower()) from error
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Remove what no record tells of: earlier versions, and what a kill left."""
+        kept = {held.stem for held in self.all()}
+        for path in self._there():
+            named = _FILE.fullmatch(path.name)
+            if path.name.endswith(".part") or (named and named["stem"] not in kept):
+                with suppress(OSError):
+                    path.unlink()
+        with suppress(OSError):
+            self._folder.rmdir()
+
+    def _there(self) -> Iterator[Path]:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            yield from list(self._folder.iterdir())
+
+
+def _read(path: Path) -> Held:
+    try:
+        held = msgspec.json.decode(read_bounded(path, _MOST_RECORD_BYTES), type=Held)
+        if f"{held.slug}.json" != path.name or not held.guids or not re.fullmatch(_VERSION, held.version):
+            raise ValueError("it tells of another episode")
+        if held.artwork not in {"", "jpg", "png"} or held.due.tzinfo is None:
+            raise ValueError("it is out of shape")
+    except OSError as error:
+        raise PublishError(f"cannot read {path}", cause=(error.strerror or str(error)).lower()) from error
+    except ValueError as error:
+        raise PublishError(
+            f"{path} is no record of an episode that is held back",
+            cause=str(error).lower(),
+            remedy="remove it and publish the article again",
+        ) from error
+    return held
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return read_bounded(path, _MOST_BYTES)
+    except OSError as error:
+        raise PublishError(f"cannot read {path}", cause=(error.strerror or str(error)).lower()) from error

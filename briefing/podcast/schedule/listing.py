@@ -1,0 +1,90 @@
+"""The episodes of a podcast for its publisher: on the air, and held back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.podcast.episode import page_of
+from briefing.podcast.folder.library import entries_in
+from briefing.podcast.schedule.held import HeldBack
+from briefing.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """An episode in the list."""
+
+    slug: str
+    guid: str
+    title: str
+    published: datetime
+    """UTC; of one that is held back, when it is due."""
+    corrected: datetime | None = None
+    held_until: datetime | None = None
+    """When it, or a correction of it, is due; None where nothing of it is held back."""
+    on_air: bool
+    duration_ms: int
+    source: str | None
+    """The article's public address."""
+    summary: str = ""
+
+    @property
+    def page(self) -> str:
+        """Its page, from the podcast folder."""
+        return page_of(self.slug)
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Whether all of `words` are found in what is known of it, in whatever case and with whatever accents."""
+        text = folded(f"{self.title}\n{self.summary}\n{self.slug}\n{self.source or ''}\n{self.guid}")
+        return all(folded(word) in text for word in words)
+
+
+def listed(folder: Path, newsroom: Path, words: Iterable[str] = ()) -> list[Listed]:
+    """The episodes in the podcast `folder`, and those held back in its `newsroom`, that have all of `words`: the newest
+    first. Nothing is written, and nobody waited for.
+
+    Raises:
+        PublishError: a manifest or record of one cannot be read.
+    """
+    waiting = {held.slug: held for held in HeldBack(newsroom).all()}
+    on_air = [
+        Listed(
+            slug=entry.slug,
+            guid=entry.guid,
+            title=entry.title,
+            published=entry.published,
+            corrected=entry.changed if entry.changed != entry.published else None,
+            held_until=waiting[entry.slug].due if entry.slug in waiting else None,
+            on_air=True,
+            duration_ms=entry.duration_ms,
+            source=entry.source or None,
+            summary=entry.summary,
+        )
+        for entry in entries_in(folder)
+    ]
+    held = [
+        Listed(
+            slug=held.slug,
+            guid=held.guid,
+            title=held.title,
+            published=held.due,
+            held_until=held.due,
+            on_air=False,
+            duration_ms=held.duration_ms,
+            source=held.source,
+        )
+        for held in waiting.values()
+        if held.slug not in {episode.slug for episode in on_air}
+    ]
+    words = list(words)
+    return sorted(
+        (episode for episode in (*on_air, *held) if episode.has(words)),
+        key=lambda episode: (episode.published, episode.slug),
+        reverse=True,
+    )

@@ -1,0 +1,93 @@
+"""What a person may call an episode by: guid, slug, the address of its page or of its article, words of its title."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from briefing.errors import PublishError
+from briefing.podcast.episode import EPISODES, page_of
+from briefing.programme.identity import canonical_address
+from briefing.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefing.podcast.show import Show
+
+_SHORTEST = 3
+"""Letters that need not be a whole word of the title."""
+_SHOWN = 5
+
+
+class Nameable(Protocol):
+    """An episode, on the air or held back."""
+
+    @property
+    def slug(self) -> str: ...
+    @property
+    def guid(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def source(self) -> str | None: ...
+
+
+AnyEpisode = TypeVar("AnyEpisode", bound=Nameable)
+
+
+def called(show: Show, episodes: Sequence[AnyEpisode], names: Iterable[str]) -> list[AnyEpisode]:
+    """The episode that each of `names` calls, in their order, none of them twice.
+
+    Raises:
+        PublishError: a name is that of no episode, or of more than one.
+    """
+    found = [_called(show, episodes, name) for name in names]
+    return list({episode.slug: episode for episode in found}.values())
+
+
+def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode:
+    for candidates_of in (_by_guid_or_slug, partial(_by_address, show), _by_title, _by_part_of_title):
+        candidates = candidates_of(episodes, name.strip())
+        if len(candidates) > 1:
+            more = f" and {len(candidates) - _SHOWN} more" if len(candidates) > _SHOWN else ""
+            listed = ", ".join(f"{each.slug} ({each.title})" for each in candidates[:_SHOWN])
+            raise PublishError(
+                f"{name!r} calls {len(candidates)} episodes: {listed}{more}", remedy="give the slug of one of them"
+            )
+        if candidates:
+            return candidates[0]
+    raise PublishError(
+        f"there is no episode {name!r}",
+        cause="it was retracted before, or the name is not quite right",
+        remedy="'briefing list' shows what there is",
+    )
+
+
+def _by_guid_or_slug(episodes: Sequence[AnyEpisode], name: str) -> list[AnyEpisode]:
+    return [episode for episode in episodes if name in {episode.guid, episode.slug}]
+
+
+def _by_address(show: Show, episodes: Sequence[AnyEpisode], name: str) -> list[AnyEpisode]:
+    if not name.startswith(("http://", "https://")):
+        path = name.removeprefix("./")
+        return [episode for episode in episodes if path.endswith(f"{EPISODES}/{episode.slug}.html")]
+    address = canonical_address(name)
+    pages = {canonical_address(show.at(page_of(episode.slug))): episode for episode in episodes}
+    if address in pages:
+        return [pages[address]]
+    return [episode for episode in episodes if episode.source and canonical_address(episode.source) == address]
+
+
+def _by_title(episodes: Sequence[AnyEpisode], name: str) -> list[AnyEpisode]:
+    return [episode for episode in episodes if folded(episode.title) == folded(name)]
+
+
+def _by_part_of_title(episodes: Sequence[AnyEpisode], name: str) -> list[AnyEpisode]:
+    part = folded(name)
+    letters = sum(map(str.isalnum, part))
+    return [
+        episode
+        for episode in episodes
+        if part in (title := folded(episode.title)) and (letters >= _SHORTEST or part in title.split())
+    ]
