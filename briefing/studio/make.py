@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from briefing.errors import UsageError, WriteError
+from briefing.errors import UsageError, WithheldError, WriteError
 from briefing.model import Article, Script, Section, Sentence
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
 from briefing.studio.perform import perform, produce, spoken_by_one
@@ -73,6 +73,8 @@ def make(source: str | Article | Script, options: MakeOptions | None = None) -> 
 
 def _identified(source: str | Article, options: MakeOptions) -> Article:
     article = read(source, allow_private=options.allow_private) if isinstance(source, str) else source
+    if options.on_air and article.embargo:
+        raise WithheldError(f"{article.source} is under embargo until {article.embargo}", remedy="publish it then")
     return replace(
         article,
         published=options.date or article.published,

@@ -82,3 +82,5 @@ class MakeOptions(SpeechOptions):
     """Pronunciations that go before the shipped ones."""
     allow_private: bool = False
     """Let a URL lead to loopback and private networks."""
+    on_air: bool = False
+    """The programme is heard as soon as it is made: no article under embargo may be."""
