@@ -18,7 +18,7 @@ def estimated_ms(script: Script, voice: Voice) -> int:
 
 
 def _silence(script: Script, pauses: Pauses) -> int:
-    """The pauses between sentences; where two ends fall together the longer one holds, but a sentence's own before it."""
+    """The pauses between sentences; where two ends fall together the longer holds, but a sentence's own before it."""
     after = []
     for section in script.sections:
         for paragraph in section.paragraphs:
