@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import secrets
 import shutil
 import stat
 import tempfile
@@ -44,7 +45,7 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
     target = reachable(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(prefix=_half(target), suffix=_PART, dir=target.parent)
+        descriptor, name = tempfile.mkstemp(prefix=_half(target.name), suffix=_PART, dir=target.parent)
     except OSError as error:
         raise _not_written(target, error) from error
     part = Path(name)
@@ -154,13 +155,22 @@ def read_bounded(path: Path, most_bytes: int) -> bytes:
 def halves_of(target: Path) -> Iterator[Path]:
     """The hidden files that processes left which were killed while they wrote `target`; where nobody is writing it,
     they may be removed."""
-    own = re.compile(re.escape(_half(target)) + rf"\w{{8}}{re.escape(_PART)}")
     with suppress(FileNotFoundError, NotADirectoryError):
-        yield from [path for path in target.parent.iterdir() if own.fullmatch(path.name)]
+        yield from [path for path in target.parent.iterdir() if is_half_of(path.name, target.name)]
 
 
-def _half(target: Path) -> str:
-    return f".{target.name[:80]}."
+def half_of(name: str) -> str:
+    """A hidden name for a file on its way to `name`, another each time."""
+    return f"{_half(name)}{secrets.token_hex(4)}{_PART}"
+
+
+def is_half_of(name: str, whole: str) -> bool:
+    """Whether `name` is that of a file on its way to the name `whole`."""
+    return bool(re.fullmatch(re.escape(_half(whole)) + rf"\w{{8}}{re.escape(_PART)}", name))
+
+
+def _half(name: str) -> str:
+    return f".{name[:80]}."
 
 
 def link_on_the_way(folder: Path, path: str) -> Path | None:

@@ -92,7 +92,7 @@ ArticleUrl = Annotated[
 Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")]
 MirrorTo = Annotated[
     str | None,
-    typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs:// or az:// too."),
+    typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs://, az:// or sftp:// too."),
 ]
 
 

@@ -114,7 +114,8 @@ class Settings:
 
     folder: str = _publishing("podcast", "The podcast folder: what a web server serves.")
     to: str = _publishing(
-        "", "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs:// or az://."
+        "",
+        "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs://, az:// or sftp://.",
     )
 
     def path(self, value: str) -> Path:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from briefing.errors import PublishError
+from briefing.podcast.mirror.bucket_lock import BucketLock
 from briefing.podcast.mirror.lease import Lease
 from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.targets import in_use, small
@@ -57,18 +58,16 @@ class Bucket:
     def held(self) -> Iterator[None]:
         """By a file that says who holds the bucket, put there on the condition that nobody else did."""
         self._require_credentials()
-        lease = Lease(self._obstore, self._store, self._hasty, writer(self._source))
-        with self._translated(f"write {LOCK} in"):
-            if not lease.taken():
-                raise in_use(self._target)
+        lease = Lease(BucketLock(self._store, self._hasty, self._translated), writer(self._source))
+        if not lease.taken():
+            raise in_use(self._target)
         self._lease = lease
         try:
             with lease.kept():
                 yield
         finally:
             self._lease = None
-            with self._translated(f"remove {LOCK} in"):
-                lease.given_back()
+            lease.given_back()
 
     def sizes(self) -> dict[str, int]:
         with self._translated("list"):

@@ -1,4 +1,4 @@
-"""Out to the world: the podcast folder mirrored to object storage or another folder.
+"""Out to the world: the podcast folder mirrored to object storage, a server or another folder.
 
 Audio goes first and the feed last, and only then goes what was removed; so the world's copy is whole at any moment,
 and a mirroring that was cut off is simply repeated. What was sent is written down beside it, so that only what changed
@@ -68,7 +68,7 @@ def content_type(name: str) -> str:
 
 
 def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE, *, private: Collection[Path] = ()) -> Done:
-    """Make `target` (a folder, `s3://`, `gs://` or `az://` address) hold what the podcast in `folder` holds, and what
+    """Make `target` (a folder, `s3://`, `gs://`, `az://` or `sftp://` address) hold what the podcast in `folder` holds, and what
     somebody put beside it, but for what is in one of the folders that are `private`.
 
     Nobody publishes in `folder` meanwhile, and nobody else mirrors to `target`. Safe to interrupt and repeat.

@@ -1,4 +1,4 @@
-"""Places that a podcast can be mirrored to: another folder, or a bucket."""
+"""Places that a podcast can be mirrored to: another folder, a bucket, or a folder on a server."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from briefing.errors import PublishError, UsageError, WriteError, system_reason
 from briefing.files import halves_of, link_on_the_way, whole_file, write_whole
+from briefing.podcast.mirror.addresses import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
-_BUCKETS = ("s3", "gs", "az")
 _LOCK = ".mirror.lock"
 _CHUNK = 1 << 20
 _MOST_READ = 50_000_000
@@ -68,15 +68,17 @@ def shelf_at(target: str, source: Path) -> Shelf:
 
     Raises:
         UsageError: it is none that can be mirrored to.
-        PublishError: the package for buckets is not installed.
+        PublishError: the package for buckets or servers is not installed.
     """
-    scheme, separator, _ = target.partition("://")
-    if separator:
-        if scheme not in _BUCKETS:
-            raise UsageError(f"cannot mirror to {target}", remedy="give a folder, or an s3://, gs:// or az:// address")
+    kind = kind_of(target)
+    if kind == "bucket":
         from briefing.podcast.mirror.buckets import Bucket
 
         return Bucket(target, source)
+    if kind == "server":
+        from briefing.podcast.mirror.server.server import Server
+
+        return Server(target, source)
     folder = Path(target).resolve()
     if folder == source.resolve() or source.resolve() in folder.parents or folder in source.resolve().parents:
         raise UsageError(f"{target} is the podcast folder, in it or around it", remedy="mirror to another folder")

@@ -184,7 +184,7 @@ def test_the_podcast_folder_itself_is_no_target(make, put, folder, mirror, place
 def test_an_unknown_kind_of_address_is_refused(make, put, folder, mirror):
     put(make("brug"))
 
-    with pytest.raises(UsageError, match="s3://"):
+    with pytest.raises(UsageError, match="sftp://example"):
         mirror("ftp://example.org/podcast")
 
 
