@@ -232,9 +232,10 @@ def _shelved(task: Task, recording: Recording, manifest: Manifest, store: Store)
 
     shelve("mp3", ".mp3", "audio/mpeg", recording.path, recording.sha256)
     for output in OUTPUTS:
-        if output.beside_mp3:
-            text = output.write(recording.sections).encode()
-            shelve(output.key, output.ending, output.media_type, text, sha256(text).hexdigest())
+        beside = recording.path.with_suffix(output.ending)
+        if beside.is_file():
+            made = beside.read_bytes()
+            shelve(output.key, output.ending, output.media_type, made, sha256(made).hexdigest())
     name = put["mp3"].path.rpartition("/")[2]
     there = msgspec.structs.replace(manifest, mp3=msgspec.structs.replace(manifest.mp3, path=name))
     content = encoded(there)

@@ -36,6 +36,7 @@ def bulletin(
     offline: options.Offline = False,
     strict: options.Strict = False,
     lexicon: options.LexiconFile = None,
+    epub: options.Epub = False,
     allow_private: options.AllowPrivate = False,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,
@@ -62,7 +63,9 @@ def bulletin(
     articles, twice = told_once(articles)
     _name_left_out(people, twice)
     with studio_clock(people) as monitor:
-        speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
+        speech = SpeechOptions(
+            voice=voice or settings.voice, offline=offline, strict=strict, epub=epub, monitor=monitor
+        )
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         recording = make_bulletin(articles, programme, at=at, target=target, max_ms=limit)
     running_order(people, recording)

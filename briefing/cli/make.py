@@ -45,6 +45,7 @@ def make(
     url: options.ArticleUrl = None,
     max_duration: options.MaxDuration = None,
     lexicon: options.LexiconFile = None,
+    epub: options.Epub = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep takes on disk.")] = False,
     jobs: Annotated[
         int | None,
@@ -67,6 +68,8 @@ def make(
     order = MakeOptions(
         voice=voice or settings.voice,
         show=settings.title or "Briefing",
+        epub=epub,
+        disclosure=settings.disclosure,
         output=settings.path(settings.output),
         target=options.mp3_path(output) if output else None,
         title=title,

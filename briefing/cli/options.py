@@ -77,6 +77,7 @@ SettingsFile = Annotated[
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
 ]
+Epub = Annotated[bool, typer.Option("--epub", help="Make a book to hear and read too, beside the MP3.")]
 Strict = Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")]
 Title = Annotated[
     str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Takes the place of the headline.")

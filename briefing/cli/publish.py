@@ -211,6 +211,7 @@ def as_json(published: Published, show: Show) -> dict[str, Any]:
         "title": episode.title,
         "page": episode.link(show),
         "enclosure": episode.enclosure(show),
+        "epub": show.at(episode.file(publication.files.epub)) if publication.files.epub else None,
         "published": publication.published.isoformat(),
         "corrected": publication.corrected.isoformat() if publication.corrected else None,
         "held_until": published.held_until.isoformat() if published.held_until else None,

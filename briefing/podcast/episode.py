@@ -33,6 +33,7 @@ class Files:
     srt: str
     chapters: str
     image: str | None = None
+    epub: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.podcast.notes import description, full_notes, plain_description
+from briefing.programme.book.epub import MEDIA_TYPE as EPUB
 from briefing.programme.outputs import OUTPUTS
 
 if TYPE_CHECKING:
@@ -117,6 +118,9 @@ def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
             language=episode.language,
             rel="captions",
         )
+    if files.epub:
+        book = _add(item, "podcast:alternateEnclosure", type=EPUB, title="Om te horen en te lezen")
+        _add(book, "podcast:source", uri=show.at(episode.file(files.epub)))
     _add(item, "podcast:chapters", url=show.at(episode.file(files.chapters)), type="application/json+chapters")
     if episode.author:
         _add(item, "podcast:person", episode.author[:128], group="writing", role="author")

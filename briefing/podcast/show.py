@@ -67,6 +67,8 @@ class Show:
     """How many episodes the feed shows at most."""
     disclosure: str
     """What made the voice, in the language of the show."""
+    epub: bool
+    """Whether episodes get a book to hear and read."""
     guid: str
     """podcast:guid: the same as long as the show lives, wherever it moves."""
 
@@ -113,6 +115,7 @@ def show_from(settings: Settings) -> Show:
         subscribe=tuple((_PLAYERS.get(name.lower(), name), address) for name, address in settings.subscribe.items()),
         items=settings.items,
         disclosure=one_line(settings.disclosure),
+        epub=settings.epub,
         guid=settings.guid or show_guid(settings.url + FEED),
     )
 

@@ -7,10 +7,11 @@ import re
 import unicodedata
 from datetime import date
 from itertools import count
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from briefing.errors import PublishError
-from briefing.files import portable, write_whole
+from briefing.files import portable, whole_file
+from briefing.programme.book.epub import MEDIA_TYPE, write_epub
 from briefing.programme.chapters import chapters_json
 from briefing.programme.manifest import Manifest, read_manifest, write_manifest
 from briefing.programme.transcript import srt, vtt
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from briefing.model import PlacedSection, Recording
+    from briefing.model import PlacedSection
+    from briefing.programme.release import Release
 
 SLUG_LENGTH = 60
 
@@ -31,19 +33,41 @@ class Output(NamedTuple):
     """What it is called among an episode's files."""
     ending: str
     media_type: str
-    write: Callable[[Sequence[PlacedSection]], str]
+    write: Callable[[Release, IO[bytes]], None]
     beside_mp3: bool
     """Whether `briefing make` writes it too; else only publishing does."""
+    on_request: bool
+    """Whether it is only there for who asks for it."""
     is_transcript: bool
     """Whether players are told of it as the words that are spoken."""
 
 
+    @property
+    def is_text(self) -> bool:
+        """Whether it is text in UTF-8, which web servers say."""
+        return self.media_type != MEDIA_TYPE
+
+
+def _text(write: Callable[[Sequence[PlacedSection]], str]) -> Callable[[Release, IO[bytes]], None]:
+    def written(release: Release, file: IO[bytes]) -> None:
+        file.write(write(release.manifest.sections).encode())
+
+    return written
+
+
 OUTPUTS = (
-    Output("vtt", ".vtt", "text/vtt", vtt, beside_mp3=True, is_transcript=True),
-    Output("srt", ".srt", "application/x-subrip", srt, beside_mp3=False, is_transcript=True),
+    Output("vtt", ".vtt", "text/vtt", _text(vtt), beside_mp3=True, on_request=False, is_transcript=True),
+    Output("srt", ".srt", "application/x-subrip", _text(srt), beside_mp3=False, on_request=False, is_transcript=True),
     Output(
-        "chapters", ".chapters.json", "application/json+chapters", chapters_json, beside_mp3=True, is_transcript=False
+        "chapters",
+        ".chapters.json",
+        "application/json+chapters",
+        _text(chapters_json),
+        beside_mp3=True,
+        on_request=False,
+        is_transcript=False,
     ),
+    Output("epub", ".epub", MEDIA_TYPE, write_epub, beside_mp3=True, on_request=True, is_transcript=False),
 )
 """All of them: a programme's files are its MP3, these, and its manifest."""
 
@@ -112,13 +136,30 @@ def _take_of(content: Manifest) -> _Take:
     return _Take({content.guid, *(content.former_guids or ())}, voice_name(wanted), content.max_duration_ms or None)
 
 
-def file_programme(recording: Recording, content: Manifest) -> None:
-    """Put transcript, chapters and, last, the manifest beside the MP3.
+def file_programme(mp3: Path, release: Release, *, epub: bool) -> None:
+    """Put transcript, chapters and, last, the manifest beside the MP3; a book too where `epub` asks for one.
 
     Raises:
         WriteError: one of them cannot be written.
     """
     for output in OUTPUTS:
-        if output.beside_mp3:
-            write_whole(recording.path.with_suffix(output.ending), output.write(recording.sections).encode())
-    write_manifest(content, recording.path.with_suffix(".json"))
+        if output.beside_mp3 and (epub or not output.on_request):
+            _write(output, mp3, release)
+    write_manifest(release.manifest, mp3.with_suffix(".json"))
+
+
+def keep_up(mp3: Path, release: Release, target: Path) -> None:
+    """Put beside the MP3 what was asked for when an earlier programme was made at `target`, whose place it is going to
+    take: the earlier book tells of what is not heard any more.
+
+    Raises:
+        WriteError: it cannot be written.
+    """
+    for output in OUTPUTS:
+        if output.on_request and target.with_suffix(output.ending).exists():
+            _write(output, mp3, release)
+
+
+def _write(output: Output, mp3: Path, release: Release) -> None:
+    with whole_file(mp3.with_suffix(output.ending)) as file:
+        output.write(release, file)

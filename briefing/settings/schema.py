@@ -113,6 +113,9 @@ class Settings:
     )
 
     folder: str = _publishing("podcast", "The podcast folder: what a web server serves.")
+    epub: bool = _publishing(
+        False, "Whether each episode that is published gets a book to hear and read (EPUB) beside its MP3."
+    )
     to: str = _publishing(
         "",
         "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs://, az:// or sftp://.",

@@ -57,7 +57,7 @@ def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | N
         closing=settings.closing or CLOSING,
         output=settings.path(settings.output),
         lexicon=lexicon,
-        speech=replace(speech, show=show, sounds=_sounds(settings)),
+        speech=replace(speech, show=show, disclosure=settings.disclosure, sounds=_sounds(settings)),
     )
 
 

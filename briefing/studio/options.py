@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.model import Sounds
+from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
@@ -52,6 +53,10 @@ class SpeechOptions:
     """Heard around the parts of a bulletin."""
     jobs: int | None = None
     """How many requests to send a voice at once; None leaves it to the voice."""
+    epub: bool = False
+    """Make a book to hear and read too."""
+    disclosure: str = Settings().disclosure
+    """What the book says of the voice."""
     monitor: Monitor = field(default_factory=Monitor)
     """Hears how it is coming along."""
 

@@ -51,19 +51,30 @@ def produce(
         )
         from msgspec.structs import replace
 
+        from briefing.audio.cover import default_cover
         from briefing.programme.aside import settle
         from briefing.programme.manifest import manifest
-        from briefing.programme.outputs import file_programme, manifest_beside, own_target
+        from briefing.programme.outputs import file_programme, keep_up, manifest_beside, own_target
+        from briefing.programme.release import Release
 
         content = manifest(recording, script, voice, fallback=fallback, synthesis=synthesis)
         content = replace(content, max_duration_ms=max_ms)
-        file_programme(recording, content)
+        release = Release(
+            manifest=content,
+            mp3=lambda: mp3.open("rb"),
+            cover=default_cover(),
+            show=options.show,
+            disclosure=options.disclosure,
+        )
+        file_programme(mp3, release, epub=options.epub)
         before: Manifest | None = None
 
         def choose() -> Path:
             nonlocal before
             chosen = target or own_target(content, output)
             before = manifest_beside(chosen)
+            if before:
+                keep_up(mp3, release, chosen)
             return chosen
 
         recording = settle(recording, choose)

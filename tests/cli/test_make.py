@@ -49,3 +49,33 @@ def test_an_output_that_names_no_file_is_wrong_usage(briefing, command: str, tar
     ended = briefing(command, "kopie.txt", "-o", target)
     assert ended.status == 2
     assert "-o names no file" in ended.err
+
+
+def test_a_book_is_made_where_one_is_asked_for_and_follows_the_programme_from_then_on(briefing) -> None:
+    Path("brug.txt").write_text("Brug dicht\n\nDe brug gaat dicht. Dat meldt de gemeente.\n", "utf-8")
+    made = ("make", "brug.txt", "--voice", "nl-offline", "-o", "brug.mp3", "--quiet")
+    assert briefing(*made).status == 0
+    assert not Path("brug.epub").exists()
+    assert briefing(*made, "--epub").status == 0
+    first = Path("brug.epub").read_bytes()
+    Path("brug.txt").write_text("Brug dicht\n\nDe brug gaat niet dicht. Dat meldt de gemeente.\n", "utf-8")
+    assert briefing(*made).status == 0
+    assert Path("brug.mp3").read_bytes() in Path("brug.epub").read_bytes() != first
+
+
+def test_a_book_of_somebody_else_is_not_overwritten(briefing) -> None:
+    Path("brug.txt").write_text("Brug dicht\n\nDe brug gaat dicht. Dat meldt de gemeente.\n", "utf-8")
+    Path("brug.epub").write_text("een roman")
+    ended = briefing("make", "brug.txt", "--voice", "nl-offline", "-o", "brug.mp3", "--epub")
+    assert (ended.status, Path("brug.epub").read_text()) == (5, "een roman")
+
+
+def test_a_bulletin_becomes_a_book_with_a_chapter_an_item(briefing) -> None:
+    for name in ("brug", "markt"):
+        Path(f"{name}.txt").write_text(f"De {name} is dicht\n\nDe {name} is vanaf vandaag dicht.\n", "utf-8")
+    ended = briefing(
+        "bulletin", "brug.txt", "markt.txt", "--voice", "nl-offline", "-o", "nieuws.mp3", "--epub", "--quiet"
+    )
+    assert ended.status == 0
+    titles = Path("nieuws.epub").read_bytes().decode("utf-8", "ignore")
+    assert titles.count('<section id="deel-') == titles.count("<itemref idref=") + 0

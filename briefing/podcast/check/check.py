@@ -172,6 +172,8 @@ def _check_item(reading: Reading, item: etree._Element) -> None:
     )
     if "application/x-subrip" in transcripts:
         _file(reading, where, "SRT transcript", transcripts["application/x-subrip"])
+    for book in item.findall("podcast:alternateEnclosure/podcast:source", NAMESPACES):
+        _file(reading, where, "book", book.get("uri") or "")
     if audio and enclosure is not None:
         if enclosure.get("length") != str(audio.stat().st_size):
             reading.fault(

@@ -40,7 +40,7 @@ _FOREVER = "public, max-age=31536000, immutable"
 _FIVE_MINUTES = "public, max-age=300"
 _TYPES = {
     ".mp3": "audio/mpeg",
-    **{output.ending: f"{output.media_type}; charset=utf-8" for output in OUTPUTS},
+    **{output.ending: output.media_type + ("; charset=utf-8" if output.is_text else "") for output in OUTPUTS},
     ".json": "application/json",
     ".xml": "application/rss+xml; charset=utf-8",
     ".html": "text/html; charset=utf-8",

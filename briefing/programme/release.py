@@ -1,0 +1,29 @@
+"""A programme as it is let out: all that the files of one programme are written from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from briefing.programme.manifest import Manifest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """One programme, with what is shown and said around it."""
+
+    manifest: Manifest
+    mp3: Callable[[], IO[bytes]]
+    """Opens the MP3, tags and all."""
+    cover: bytes
+    """A square JPEG or PNG."""
+    show: str
+    """The show's title."""
+    disclosure: str
+    """What made the voice, in Dutch."""
+    changed: datetime | None = None
+    """When text or sound last changed, UTC; None where only the article's date is known."""
