@@ -30,7 +30,8 @@ _MADE = re.compile(
     rf"""{re.escape(FEED)} | {re.escape(INDEX)}
     | cover(-\d+)?\.{_DIGEST}\.(jpg|png) | icon\.{_DIGEST}\.png | assets/[a-z]+\.{_DIGEST}\.(css|js|ttf)
     | archief/\d+\.html | archief/\d+-{_DIGEST}\.xml
-    | episodes/{SLUG}\.html | episodes/(?P<slug>{SLUG})/(?P=slug)\.{_DIGEST}\.(mp3|vtt|srt|chapters\.json|epub|jpg|png)""",
+    | episodes/{SLUG}\.html
+    | episodes/(?P<slug>{SLUG})/(?P=slug)\.{_DIGEST}\.(mp3|vtt|srt|chapters\.json|epub|jpg|png)""",
     re.VERBOSE,
 )
 DIGEST_IN_NAME = re.compile(rf"\.({_DIGEST})\.[a-z0-9.]+$")

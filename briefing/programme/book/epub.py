@@ -112,7 +112,8 @@ def _day(published: str | None) -> str | None:
 
 
 def _modified(changed: datetime | None, published: str | None) -> str:
-    """The moment of this edition (EPUB 3.3, 5.5.5): every book tells one. Without any, the first that a file can have."""
+    """The moment of this edition, which every book tells (EPUB 3.3, dcterms:modified); the first that a file can have
+    where none is known."""
     if changed is None:
         year, month, day = map(int, f"{published}-01".split("-")[:3]) if published else _EPOCH[:3]
         changed = datetime(year, month, day, tzinfo=UTC)
