@@ -41,7 +41,6 @@ class Output(NamedTuple):
     is_transcript: bool
     """Whether players are told of it as the words that are spoken."""
 
-
     @property
     def is_text(self) -> bool:
         """Whether it is text in UTF-8, which web servers say."""

@@ -68,8 +68,8 @@ def content_type(name: str) -> str:
 
 
 def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE, *, private: Collection[Path] = ()) -> Done:
-    """Make `target` (a folder, `s3://`, `gs://`, `az://` or `sftp://` address) hold what the podcast in `folder` holds, and what
-    somebody put beside it, but for what is in one of the folders that are `private`.
+    """Make `target` (a folder, `s3://`, `gs://`, `az://` or `sftp://` address) hold what the podcast in `folder` holds,
+    and what somebody put beside it, but for what is in one of the folders that are `private`.
 
     Nobody publishes in `folder` meanwhile, and nobody else mirrors to `target`. Safe to interrupt and repeat.
 

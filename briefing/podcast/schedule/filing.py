@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from io import BytesIO
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -16,6 +17,7 @@ from briefing.podcast.episode import Episode, Files, Publication
 from briefing.podcast.programme import tags_for
 from briefing.programme.manifest import encoded
 from briefing.programme.outputs import OUTPUTS
+from briefing.programme.release import Release
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -100,33 +102,59 @@ def draft(  # noqa: PLR0913 - what, where to, and how
     )
     cover = (library.folder / covers(show).thumbnail).read_bytes()
     tag = tagger(tags_for(show, manifest, cover), manifest.chapters)
-    contents, files = _files(slug, programme, tag, wishes.image, before)
+    release = Release(manifest=manifest, mp3=BytesIO, cover=cover, show=show.title, disclosure=show.disclosure)
+    contents, files = _files(slug, release, tag + programme.audio, wishes.image, before)
     known = before.publication if before else _first_publication(library, slug, files, wishes.date or first)
     episode = _episode(manifest, contents[files.mp3], _publication(known, files, programme, wishes))
-    return Draft(_compared(library, before, episode, wishes.date) if before else episode, before, contents)
+    if before:
+        episode = _compared(library, before, episode, wishes.date)
+    if show.epub:
+        episode = _with_more(library, episode, release, contents)
+    return Draft(episode, before, contents)
 
 
 def _files(
-    slug: str, programme: Programme, tag: bytes, image: Path | None, before: Episode | None
+    slug: str, release: Release, mp3: bytes, image: Path | None, before: Episode | None
 ) -> tuple[dict[str, bytes], Files]:
     """The contents of the episode's files by name, and which is which; artwork that it has already stays."""
-    sections = programme.manifest.sections
     contents: dict[str, bytes] = {}
-
-    def named(ending: str, content: bytes) -> str:
-        name = f"{slug}.{sha256(content).hexdigest()[:10]}{ending}"
-        contents[name] = content
-        return name
-
     files = Files(
-        mp3=named(".mp3", tag + programme.audio),
+        mp3=_named(slug, ".mp3", mp3, contents),
         image=before.publication.files.image if before else None,
-        **{output.key: named(output.ending, output.write(sections).encode()) for output in OUTPUTS},
+        **_outputs(slug, release, contents, on_request=False),
     )
     if image:
         content, kind = checked_artwork(image)
-        files = replace(files, image=named(f".{kind}", content))
+        files = replace(files, image=_named(slug, f".{kind}", content, contents))
     return contents, files
+
+
+def _with_more(library: Library, episode: Episode, release: Release, contents: dict[str, bytes]) -> Episode:
+    """`episode` with the files that a show asks for: they tell when it was changed, and show its own artwork."""
+    files = episode.publication.files
+    if files.image:
+        image = contents.get(files.image) or (library.folder / episode.file(files.image)).read_bytes()
+        release = replace(release, cover=image)
+    release = replace(release, manifest=episode, mp3=lambda: BytesIO(contents[files.mp3]), changed=episode.changed)
+    files = replace(files, **_outputs(episode.publication.slug, release, contents, on_request=True))
+    return msgspec.structs.replace(episode, publication=replace(episode.publication, files=files))
+
+
+def _outputs(slug: str, release: Release, contents: dict[str, bytes], *, on_request: bool) -> dict[str, str]:
+    """The names of what follows from what was spoken and when, by key; what is in them is put into `contents`."""
+    names = {}
+    for output in OUTPUTS:
+        if output.on_request == on_request:
+            made = BytesIO()
+            output.write(release, made)
+            names[output.key] = _named(slug, output.ending, made.getvalue(), contents)
+    return names
+
+
+def _named(slug: str, ending: str, content: bytes, contents: dict[str, bytes]) -> str:
+    name = f"{slug}.{sha256(content).hexdigest()[:10]}{ending}"
+    contents[name] = content
+    return name
 
 
 def _first_publication(library: Library, slug: str, files: Files, moment: datetime | None) -> Publication:
