@@ -72,8 +72,8 @@ def test_a_book_of_somebody_else_is_not_overwritten(briefing) -> None:
 
 
 def test_a_bulletin_becomes_a_book_with_a_chapter_an_item(briefing) -> None:
-    for name in ("brug", "markt"):
-        Path(f"{name}.txt").write_text(f"De {name} is dicht\n\nDe {name} is vanaf vandaag dicht.\n", "utf-8")
+    Path("brug.txt").write_text("Brug dicht\n\nDe brug gaat dicht. Dat meldt de gemeente.\n", "utf-8")
+    Path("markt.txt").write_text("Kaas wint prijs\n\nEen boer uit Gouda wint goud met zijn kaas.\n", "utf-8")
     ended = briefing(
         "bulletin", "brug.txt", "markt.txt", "--voice", "nl-offline", "-o", "nieuws.mp3", "--epub", "--quiet"
     )
