@@ -25,6 +25,8 @@ VOICES = ("nl-neural", "nl-offline")
 _FREE_SERVICES = {"google"}
 """Engines that are somebody's free service: not for a hundred thousand articles."""
 _NO_SOUND = ("description", "fallback", "origin", "ms_per_character")
+MOST_REQUESTS = 8
+"""Of a server that says nothing else in its voice file."""
 LONGEST_S = 1800.0
 """For one article; whoever is still at it then hangs."""
 
@@ -103,5 +105,5 @@ def voice_for(named: str | None, settings: Settings) -> Voice:
 
 def _requests(voice: Voice) -> int:
     """As many as the voice file says that its server takes."""
-    said = voice.settings.get("requests", 8)
-    return said if isinstance(said, int) else 8
+    said = voice.settings.get("requests", MOST_REQUESTS)
+    return said if isinstance(said, int) else MOST_REQUESTS

@@ -52,6 +52,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """What the server is asked to answer; nearly all know mp3, but a broken-off one may go unnoticed."""
     key_variable: Annotated[str, Meta(pattern=r"^[A-Z][A-Z0-9_]*$")] = "OPENAI_API_KEY"
     """The environment variable that holds the key; a server on this machine may need none. A key is never a setting."""
+    requests: Annotated[int, Meta(ge=1, le=1000)] = 8
+    """How many it takes at once; of an archive, on all machines together."""
 
     def __post_init__(self) -> None:
         """Refuse an address that would send the key in the clear."""
@@ -70,7 +72,7 @@ class OpenAi:
     def __init__(self, settings: Mapping[str, object]) -> None:
         self._settings = convert(dict(settings), Settings)
         self._on_this_machine = urlsplit(self._settings.base_url).hostname in _LOOPBACK
-        self.identity = json.dumps(astuple(self._settings), ensure_ascii=False)
+        self.identity = json.dumps(astuple(self._settings)[:-1], ensure_ascii=False)  # how many at once is no sound
         self.requests = self.retried = 0
         self._guard = threading.Lock()
         self._stopped = threading.Event()
@@ -83,8 +85,8 @@ class OpenAi:
         return f"the environment variable {self._settings.key_variable} holds no key; set it to the server's API key"
 
     def prepare(self, jobs: int | None) -> int:
-        """`jobs` requests at once, or 2."""
-        return jobs or _JOBS
+        """`jobs` requests at once, or 2, but no more than the server takes."""
+        return min(jobs or _JOBS, self._settings.requests)
 
     def parts(self, sentence: str) -> Sequence[str]:
         """The sentence, cut at clauses where it is long."""

@@ -95,6 +95,11 @@ def test_it_speaks_what_the_server_says(server: Server) -> None:
     ]
 
 
+def test_no_more_is_asked_at_once_than_the_server_takes() -> None:
+    assert OpenAi({"requests": 3}).prepare(8) == 3
+    assert OpenAi({"requests": 3}).identity == OpenAi({}).identity
+
+
 def test_a_busy_server_is_asked_again(server: Server) -> None:
     server.answers = [(429, b""), (503, b"")]
     voice = OpenAi({"base_url": server.url})

@@ -79,6 +79,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """A table in `briefing/speech/styles`."""
     speed: Annotated[float, Meta(ge=0.5, le=2.0)] = 1.0
     """1 is the model's own pace."""
+    provider: Literal["cpu", "cuda", "tensorrt", "rocm", "migraphx", "openvino", "directml", "coreml"] = "cpu"
+    """What ONNX Runtime runs the model on."""
 
 
 class Kokoro:
@@ -93,6 +95,8 @@ class Kokoro:
         self._settings = convert(dict(settings), Settings)
         style = hashlib.sha256(_style_file(self._settings.style)).hexdigest()
         self.identity = f"{model.SIGNED_SHA256[:16]} {style[:16]} {self._settings.speed}"
+        if self._settings.provider != "cpu":
+            self.identity += f" {self._settings.provider}"
         self.requests = 0
         self._guard = threading.Lock()
         self._model: InferenceSession | None = None
@@ -102,7 +106,9 @@ class Kokoro:
 
     def missing(self) -> str | None:
         """Why it cannot speak here, or None."""
-        return weights.missing()
+        if self._settings.provider == "cpu":
+            return weights.missing()
+        return weights.missing() or model.provider_missing(self._settings.provider)
 
     def prepare(self, jobs: int | None) -> int:  # noqa: ARG002 - two runs at once take twice the memory
         """One part at a time, on all processors. Loads nothing yet: all that is asked for may be in the cache."""
@@ -157,7 +163,7 @@ class Kokoro:
 
     def _loaded(self) -> tuple[InferenceSession, NDArray[np.float32]]:
         if self._model is None or self._style is None:
-            self._model = model.load(min(_processors(), _MOST_THREADS))
+            self._model = model.load(min(_processors(), _MOST_THREADS), self._settings.provider)
             self._style = style_table(self._settings.style)
         return self._model, self._style
 
@@ -191,4 +197,7 @@ def flac(sound: NDArray[np.float32], sample_rate: int) -> bytes:
 
 
 def _processors() -> int:
+    """How many are ours: all that this process may use, or what a cluster leaves it of them."""
+    if (named := os.environ.get("OMP_NUM_THREADS", "")).isdecimal():
+        return max(1, int(named))
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import contextmanager, suppress
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,18 @@ _SOUND_TABLES = (
 
 _PATIENCE_S = 120.0
 
+PROVIDERS = {
+    "cpu": "CPUExecutionProvider",
+    "cuda": "CUDAExecutionProvider",
+    "tensorrt": "TensorrtExecutionProvider",
+    "rocm": "ROCMExecutionProvider",
+    "migraphx": "MIGraphXExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+}
+"""What ONNX Runtime can run a model on, by the names that voice files have for it."""
+
 
 def model_file() -> Path:
     """The model's file in the cache, put together if it is not there or not what it should be.
@@ -55,8 +67,9 @@ def model_file() -> Path:
     return path
 
 
-def load(threads: int) -> InferenceSession:
-    """The model, ready to run on that many threads.
+@lru_cache(maxsize=1)
+def load(threads: int, provider: str) -> InferenceSession:
+    """The model, ready to run on that many threads; loaded once for all that one process says.
 
     Raises:
         VoiceMissingError: its packages are damaged, or it can be neither kept nor started.
@@ -71,7 +84,7 @@ def load(threads: int) -> InferenceSession:
     options.log_severity_level = 3
     model = model_file()
     try:
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(model, options, providers=[PROVIDERS[provider]])
     except Exception as error:  # its errors have no common base but this
         raise VoiceMissingError(
             "the model of the neural voice does not start", cause=_one_line(error), remedy="update onnxruntime"
@@ -114,6 +127,16 @@ def _is_right(path: Path, sha256: str) -> bool:
 def _folder() -> Path:
     named = os.environ.get("BRIEFING_CACHE_DIR")
     return (at_home(named) if named else user_folder("cache")) / "models"
+
+
+def provider_missing(provider: str) -> str | None:
+    """Why the model cannot run on `provider` here, or None."""
+    import onnxruntime
+
+    there = [name for name, theirs in PROVIDERS.items() if theirs in onnxruntime.get_available_providers()]
+    if provider in there:
+        return None
+    return f'this ONNX Runtime has no provider "{provider}" but {", ".join(there)}; install the build of it that has'
 
 
 @contextmanager

@@ -38,6 +38,13 @@ def test_it_can_speak_here() -> None:
     assert Kokoro({}).missing() is None
 
 
+def test_a_provider_that_is_not_here_is_refused_in_one_line() -> None:
+    missing = Kokoro({"provider": "directml"}).missing() or Kokoro({"provider": "coreml"}).missing()
+    assert missing
+    assert "this ONNX Runtime has no provider" in missing
+    assert "cpu" in missing
+
+
 def test_it_takes_its_time_over_a_sentence(voice: Kokoro) -> None:
     assert 1.0 < len(samples(voice, SENTENCE)) / SAMPLE_RATE < 3.0
 
