@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from briefing.archive.catalogue import write_catalogue
 from briefing.archive.crew import Booths, processors
 from briefing.archive.receipts import Ledger
 from briefing.archive.run import Run, leftovers
@@ -56,6 +57,7 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
         opened(crew)
         tally = run.make(items, crew, watch)
     store.remove(leftovers(store))
+    write_catalogue(store)
     return tally
 
 

@@ -24,6 +24,9 @@ class Store(Protocol):
     def read(self, path: str) -> bytes | None:
         """A small file's content, if it is there."""
 
+    def chunks(self, path: str) -> Iterator[bytes] | None:
+        """A file's content piece by piece, if it is there."""
+
     def put(self, sending: Sending) -> None:
         """Put a file in its place."""
 

@@ -1,0 +1,181 @@
+"""The catalogue of an archive: an SQLite file at the target that finds the programme of any article, by address, date or
+words. It is made from the receipts, and may be thrown away.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefing.archive.receipts import read_receipt, receipts_at
+from briefing.errors import PublishError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.archive.receipts import Receipt
+    from briefing.archive.store import Store
+
+NAME = "catalogue.sqlite"
+_VERSION = 1
+_READERS = 16
+_BATCH = 512
+_FILES = ("mp3", "vtt", "chapters", "manifest")
+_COLUMNS = (
+    *("guid", "id", "url", "title", "lead", "author", "published", "voice", "words", "duration_ms", "lufs", "at"),
+    *_FILES,
+)
+_SCHEMA = f"""
+CREATE TABLE receipts (path TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE programmes (number INTEGER PRIMARY KEY, identity TEXT UNIQUE, {", ".join(_COLUMNS)});
+CREATE INDEX by_url ON programmes (url);
+CREATE INDEX by_id ON programmes (id);
+CREATE INDEX by_day ON programmes (published);
+CREATE VIRTUAL TABLE texts USING fts5 (
+    title, lead, author, content='programmes', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
+);
+PRAGMA user_version = {_VERSION};
+"""
+_ADD = f"""
+INSERT INTO programmes (identity, {", ".join(_COLUMNS)}) VALUES (:identity, {", ".join(f":{name}" for name in _COLUMNS)})
+ON CONFLICT (identity) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)}
+WHERE excluded.at > programmes.at
+"""  # noqa: S608 - names of ours, no values
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """A programme in the catalogue."""
+
+    identity: str
+    guid: str
+    id: str | None
+    url: str | None
+    title: str
+    lead: str
+    author: str | None
+    published: str | None
+    voice: str
+    words: int
+    duration_ms: int
+    lufs: float
+    at: str
+    mp3: str
+    vtt: str
+    chapters: str
+    manifest: str
+
+
+def write_catalogue(store: Store) -> int:
+    """Put the catalogue of what there is at the target, in place of the one before; gives how many programmes it lists.
+
+    Raises:
+        OutputError: receipts cannot be read, or it cannot be written.
+    """
+    from briefing.podcast.mirror.targets import Sending
+
+    with TemporaryDirectory(prefix="briefing-catalogue-") as folder:
+        file = Path(folder, NAME)
+        paths = {entry.path for entry in receipts_at(store) if entry.state == "made"}
+        known = _known(store, file)
+        if not known <= paths:
+            file.unlink()
+            known = set()
+        with closing(sqlite3.connect(file)) as database:
+            if not known and not _is_ours(database):
+                database.executescript(_SCHEMA)
+            elif known == paths:
+                return len(database.execute("SELECT number FROM programmes").fetchall())
+            _add(database, store, sorted(paths - known))
+            database.execute("INSERT INTO texts (texts) VALUES ('rebuild')")
+            database.commit()
+            database.execute("VACUUM")
+            (listed,) = database.execute("SELECT count(*) FROM programmes").fetchone()
+        store.put(Sending(NAME, file, "application/vnd.sqlite3", "no-cache"))
+    return int(listed)
+
+
+def find_programmes(store: Store, words: Sequence[str] = (), *, most: int = 100) -> list[Listed]:
+    """The programmes that have all of `words` in title, lead, author, id or address, the newest first.
+
+    Raises:
+        PublishError: there is no catalogue.
+    """
+    with TemporaryDirectory(prefix="briefing-catalogue-") as folder:
+        file = Path(folder, NAME)
+        if not _fetched(store, file):
+            raise PublishError("there is no catalogue", cause="no archive was made there", remedy="check the target")
+        with _reading(file) as database:
+            columns = ", ".join(f"programmes.{name}" for name in Listed.__struct_fields__)
+            order = "ORDER BY published DESC, number DESC LIMIT ?"
+            query, values = f"SELECT {columns} FROM programmes {order}", (most,)  # noqa: S608 - names of ours
+            if words:
+                matching = "number IN (SELECT rowid FROM texts WHERE texts MATCH ?) OR url = ? OR id = ?"
+                query = f"SELECT {columns} FROM programmes WHERE {matching} {order}"  # noqa: S608 - names of ours
+                asked = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
+                values = (asked, words[0], words[0], most)  # type: ignore[assignment]
+            return [msgspec.convert(row, Listed, strict=False) for row in map(_named, database.execute(query, values))]
+
+
+def _named(row: tuple[object, ...]) -> dict[str, object]:
+    return dict(zip(Listed.__struct_fields__, row, strict=True))
+
+
+def _known(store: Store, file: Path) -> set[str]:
+    """The receipts that the catalogue at the target was made from, fetched to `file`; none where it is of no use."""
+    if not _fetched(store, file):
+        return set()
+    try:
+        with closing(sqlite3.connect(file)) as database:
+            database.execute("PRAGMA trusted_schema = OFF")
+            if _is_ours(database):
+                return {path for (path,) in database.execute("SELECT path FROM receipts")}
+    except sqlite3.Error:
+        pass
+    file.unlink()
+    return set()
+
+
+def _is_ours(database: sqlite3.Connection) -> bool:
+    return bool(database.execute("PRAGMA user_version").fetchone() == (_VERSION,))
+
+
+def _fetched(store: Store, file: Path) -> bool:
+    chunks = store.chunks(NAME)
+    if chunks is None:
+        return False
+    with file.open("wb") as copy:
+        for chunk in chunks:
+            copy.write(chunk)
+    return True
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        with closing(sqlite3.connect(file)) as database:
+            database.execute("PRAGMA trusted_schema = OFF")
+            yield database
+    except sqlite3.Error as error:
+        remedy = "run 'briefing archive' again: it makes it anew"
+        raise PublishError("the catalogue cannot be read", cause=str(error).lower(), remedy=remedy) from error
+
+
+def _add(database: sqlite3.Connection, store: Store, paths: list[str]) -> None:
+    with ThreadPoolExecutor(_READERS, "receipts") as readers:
+        for first in range(0, len(paths), _BATCH):
+            batch = paths[first : first + _BATCH]
+            for path, content in zip(batch, readers.map(store.read, batch), strict=True):
+                if content is not None:
+                    database.execute(_ADD, _row(read_receipt(content, path)))
+                    database.execute("INSERT INTO receipts VALUES (?)", (path,))
+
+
+def _row(receipt: Receipt) -> dict[str, object]:
+    row = {name: getattr(receipt, name, None) for name in ("identity", *_COLUMNS)}
+    return {**row, **{kind: receipt.files[kind].path if kind in receipt.files else "" for kind in _FILES}}
