@@ -1,5 +1,5 @@
-"""The catalogue of an archive: an SQLite file at the target that finds the programme of any article, by address, date or
-words. It is made from the receipts, and may be thrown away.
+"""The catalogue of an archive: an SQLite file at the target that finds the programme of any article by its address or
+by words. It is made from the receipts, and may be thrown away.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ CREATE VIRTUAL TABLE texts USING fts5 (
 PRAGMA user_version = {_VERSION};
 """
 _ADD = f"""
-INSERT INTO programmes (identity, {", ".join(_COLUMNS)}) VALUES (:identity, {", ".join(f":{name}" for name in _COLUMNS)})
+INSERT INTO programmes (identity, {", ".join(_COLUMNS)})
+VALUES (:identity, {", ".join(f":{name}" for name in _COLUMNS)})
 ON CONFLICT (identity) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)}
 WHERE excluded.at > programmes.at
 """  # noqa: S608 - names of ours, no values

@@ -8,10 +8,12 @@ import typer
 
 from briefing.cli import options
 from briefing.cli.terminal.archive_log import ArchiveLog, summary
-from briefing.cli.terminal.console import end_with, print_json, print_line, stderr
+from briefing.cli.terminal.console import clock, end_with, print_json, print_line, stderr
 from briefing.errors import ArticleError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing.archive.archive import ArchiveOptions
     from briefing.archive.order import Order
     from briefing.archive.run import Tally
@@ -112,3 +114,25 @@ def _estimate(order: Order, voice: Voice, wanted: ArchiveOptions, *, json: bool)
     }
     for what, value in there.items():
         print_line(f"{what}: {value}")
+
+
+def list_archive(target: str, words: Sequence[str], *, json: bool, quiet: bool) -> None:
+    """List the programmes of an archive, the newest first: date, length, title, and where its MP3 is.
+
+    Raises:
+        PublishError: there is no catalogue.
+    """
+    import msgspec
+
+    from briefing.archive.catalogue import find_programmes
+    from briefing.archive.store import store_at
+
+    found = find_programmes(store_at(target), words)
+    if json:
+        print_json({"programmes": msgspec.to_builtins(found)})
+        return
+    for one in found:
+        print_line(f"{one.published or '':10}  {clock(one.duration_ms):>7}  {one.title}")
+        print_line(f"    {target.rstrip('/')}/{one.mp3}")
+    if not found:
+        stderr(quiet=quiet).print(f"there are no programmes{' with these words' if words else ''}", markup=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
+from briefing.cli.archive import list_archive
 from briefing.cli.publish import mirrored
 from briefing.cli.terminal.console import clock, print_json, print_line, stderr
 from briefing.wall_clock import on_wall_clock
@@ -32,6 +33,9 @@ def list_episodes(
     words: Annotated[
         list[str] | None, typer.Argument(metavar="[WORDS]", help="Only those that have all of these words in them.")
     ] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="TARGET", help="Programmes of the archive at that folder or bucket.")
+    ] = None,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,
     quiet: options.Quiet = False,
@@ -41,6 +45,9 @@ def list_episodes(
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
 
+    if at:
+        list_archive(at, words or (), json=json, quiet=quiet)
+        return
     settings = load_settings(settings_file)
     show = show_from(settings)
     found = listed(settings.path(settings.folder), settings.path(settings.newsroom), words or ())
