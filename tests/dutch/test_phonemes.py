@@ -347,3 +347,17 @@ def test_a_little_word_has_stress_as_the_particle_at_the_end_alone() -> None:
     assert sounds("hij kondigt het aan") == "hɛi kˈɔndəxt hət ˈaːn"
     assert sounds("hij is aan de beurt") == "hɛi ɪs aːn də bˈøːrt"
     assert say("aan", goes_before=True, goes_on=True) == ["aːn"]
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("Van den Berg", "vɑn dən bˈɛrx"),
+        ("den Haag", "dən hˈaːx"),
+        ("in den beginne", "ɪn dən bəɣˈɪnə"),
+        ("een den viel", "ən dɛn vˈil"),
+        ("de den", "də dɛn"),
+    ],
+)
+def test_den_is_the_old_article_before_a_word_and_else_a_tree(written: str, right: str) -> None:
+    assert " ".join(filter(None, say(written))) == right

@@ -20,6 +20,7 @@ _LONGEST = 60
 _EMPHASIS = re.compile("áá|éé|óó|úú|áa|óo|úu")
 _UNMARKED = {"á": "a", "é": "e", "ó": "o", "ú": "u"}
 _VOWELS = re.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]")
+_BEFORE_A_TREE = {"de", "die", "deze", "een", "elke", "geen", "hun", "mijn", "onze", "zijn"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyzàáâäçèéêëìíîïñòóôöùúûüß"
 
 
@@ -38,7 +39,17 @@ def say(clause: str, *, goes_before: bool = False, goes_on: bool = False) -> lis
     weak = [word.lower() in affixes("little") for word in words]
     if words and not goes_on and words[-1].lower() in affixes("particles"):
         weak[-1] = False
+    said = [
+        "dən" if word.lower() == "den" and _is_an_article(words, place, goes_on) else ipa
+        for place, (word, ipa) in enumerate(zip(words, said, strict=True))
+    ]
     return [ipa.replace("ˈ", "") if ipa and is_weak else ipa for ipa, is_weak in zip(said, weak, strict=True)]
+
+
+def _is_an_article(words: list[str], place: int, goes_on: bool) -> bool:
+    """Whether the "den" there is the old article, as in "Van den Berg" and "in den beginne", and not the tree."""
+    has_more = goes_on or place + 1 < len(words)
+    return has_more and (place == 0 or words[place - 1].lower() not in _BEFORE_A_TREE)
 
 
 @lru_cache(maxsize=50_000)
