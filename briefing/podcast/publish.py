@@ -85,6 +85,7 @@ def publish(  # noqa: PLR0913 - what, where to, and how
         published = [desk.publish(read_programme(mp3), wishes) for mp3 in programmes]
         due = [aired for held in desk.due() if (aired := desk.air(held))]
         bring_up_to_date(show, library, newsroom / TRASH)
+        desk.held_back.tidy()
     return Broadcast(tuple(published), tuple(due))
 
 

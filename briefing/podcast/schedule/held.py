@@ -122,7 +122,6 @@ class HeldBack:
         for ending, content in contents.items():
             write_whole(self._folder / f"{held.stem}.{ending}", content)
         write_whole(self._folder / f"{held.slug}.json", msgspec.json.encode(held))
-        self.tidy()
 
     def drop(self, held: Held) -> None:
         """Let go of `held`, which is on the air now, or never will be.
@@ -135,10 +134,9 @@ class HeldBack:
             record.unlink(missing_ok=True)
         except OSError as error:
             raise WriteError(f"cannot remove {record}", cause=(error.strerror or str(error)).lower()) from error
-        self.tidy()
 
     def tidy(self) -> None:
-        """Remove what no record tells of: earlier versions, and what a kill left."""
+        """Remove what no record tells of: earlier versions, what was let go of, what a kill left."""
         kept = {held.stem for held in self.all()}
         for path in self._there():
             named = _FILE.fullmatch(path.name)

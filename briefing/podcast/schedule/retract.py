@@ -39,4 +39,5 @@ def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry
         for slug in slugs & on_air:
             library.remove(slug)
         bring_up_to_date(show, library, newsroom / TRASH)
+        held_back.tidy()
     return gone
