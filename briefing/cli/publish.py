@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -94,7 +96,7 @@ def publish(
         )
     settings = load_settings(settings_file)
     show = show_from(settings)
-    consent = Consent(adopt=adopt, yes=yes)
+    consent = Consent(adopt=adopt, yes=yes, ask=partial(_ask, silent=json or quiet))
     wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
     folder, newsroom = settings.path(settings.folder), settings.path(settings.newsroom)
     target = to or settings.to
@@ -136,6 +138,12 @@ def publish(
     if json:
         print_json(report, failure)
     end_with(failure)
+
+
+def _ask(question: str, *, silent: bool) -> bool:
+    """Whether somebody at a terminal says yes."""
+    at_terminal = sys.stdin.isatty() and sys.stderr.isatty()
+    return at_terminal and not silent and typer.confirm(f"{question}; go on?", default=False, err=True)
 
 
 def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[Path]:

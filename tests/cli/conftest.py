@@ -22,7 +22,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Command
     `env` adds to the environment, or takes out of it (None); other options are Popen's.
     """
     folder = tmp_path / "desk"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     monkeypatch.chdir(folder)
     environment = {**os.environ, "BRIEFING_CACHE_DIR": str(tmp_path / "takes"), "PYTHONPATH": str(HOUSE)}
 

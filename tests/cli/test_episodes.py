@@ -232,6 +232,22 @@ def test_another_address_changes_the_podcast_guid_only_with_leave(show):
     assert show("publish").status == 0
 
 
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no pseudo-terminals")
+@pytest.mark.parametrize(("answer", "status"), [(b"y\n", 0), (b"n\n", 5), (b"\n", 5)])
+def test_at_a_terminal_it_is_asked(show, command, answer, status):
+    settings = Path("briefing.toml").read_text("utf-8")
+    show("publish", "brug.txt")
+    Path("briefing.toml").write_text(settings.replace("example.org", "elders.example"), encoding="utf-8")
+    ours, theirs = os.openpty()
+    os.write(ours, answer)
+
+    publishing = command("publish", stdin=theirs, stderr=theirs)
+
+    assert publishing.wait(60) == status
+    assert b"players take it for another show; go on? [y/N]" in os.read(ours, 10_000)
+    assert (b"elders.example" in Path("podcast/feed.xml").read_bytes()) is (status == 0)
+
+
 def test_a_moved_show_keeps_its_guid_where_the_settings_say_so(show):
     show("publish", "brug.txt")
     guid = etree.parse("podcast/feed.xml").findtext("channel/{https://podcastindex.org/namespace/1.0}guid")

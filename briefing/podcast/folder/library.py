@@ -94,9 +94,10 @@ class Library:
         if not shows and (before := trail(read)) is not None and (before.guid == guid or FEED in self.made):
             shows.append(before.guid)
             self._own.take(led_to(read, before.guid))
-        if shows and shows[-1] != guid and not self._consent.yes:
+        change = f"the show's podcast:guid would change from {shows[-1]} to {guid}" if shows else ""
+        if shows and shows[-1] != guid and not self._consent.agrees(f"{change}, and players take it for another show"):
             raise PublishError(
-                f"the show's podcast:guid would change from {shows[-1]} to {guid}",
+                change,
                 cause="its url or guid in the settings changed, and players would take it for another show",
                 remedy=f"keep it with guid = \"{shows[-1]}\" in briefing.toml, or agree with 'briefing publish --yes'",
             )

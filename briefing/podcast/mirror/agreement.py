@@ -27,9 +27,10 @@ def require_own_show(show: Show, library: Library, record: Record, target: str, 
     if not record.show or record.show == show.guid:
         return
     if library.went_by(record.show):
-        if not consent.yes:
+        known = f"{target} knows this show by its former podcast:guid"
+        if not consent.agrees(f"{known}, and would be taken along"):
             raise PublishError(
-                f"{target} knows this show by its former podcast:guid",
+                known,
                 cause=f"its address changed, and with it its guid, from {record.show} to {show.guid}",
                 remedy="agree with --yes, or keep the former one as guid in briefing.toml",
             )
