@@ -177,7 +177,7 @@ def test_a_check_that_finds_something_ends_with_status_5(show):
         (("publish", "artikel.txt", "artikel.txt", "--season", "1"), 2, "one SOURCE"),
         (("publish", "geen.mp3"), 5, "geen.json"),
         (("publish", "geen.txt"), 3, "geen.txt"),
-        (("publish", "artikel.txt", "--to", "ftp://x/"), 2, "s3://"),
+        (("publish", "artikel.txt", "--to", "ftp://x/"), 2, "sftp://x/"),
         (("retract", "geen"), 5, "no episode"),
         (("check", "--settings", "geen.toml"), 5, "briefing init"),
         (("serve", "--port", "0"), 5, "no podcast"),
