@@ -36,7 +36,7 @@ def _filled(option: str) -> Callable[[str | None], str | None]:
 
 
 def _web_address(text: str | None) -> str | None:
-    if text is not None and not (re.fullmatch(r"https?://[!-~]+", text) and _names_a_host(text)):
+    if text is not None and not (re.fullmatch(r"(?i)https?://[!-~]+", text) and _names_a_host(text)):
         raise UsageError(f"--url {text} is no web address", remedy="write it as https://krant.example/artikel")
     return text
 
@@ -118,7 +118,7 @@ def mp3_path(path: Path) -> Path:
     Raises:
         UsageError: it is not.
     """
-    if not path.name.strip(". "):
+    if not path.name.strip(". ") or path.name.lower() == ".mp3":
         raise UsageError("-o names no file", remedy="write -o artikel.mp3, or leave it out")
     if path.suffix.lower() != ".mp3":
         raise UsageError(f"-o {path} does not end in .mp3", remedy=f"write -o {path.with_suffix('.mp3').name}")

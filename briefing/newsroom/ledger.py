@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -116,7 +116,7 @@ class Book:
     def __init__(self, newsroom: Path) -> None:
         self._path = newsroom / FILE
         try:
-            ledger = msgspec.convert(json.loads(read_bounded(self._path, _MOST_BYTES)), Ledger)
+            ledger = msgspec.convert(_of_a_newsroom(json.loads(read_bounded(self._path, _MOST_BYTES))), Ledger)
             self.ledger = replace(ledger, used={mark_of(name): day for name, day in ledger.used.items()})
         except FileNotFoundError:
             self.ledger = Ledger()
@@ -133,6 +133,13 @@ class Book:
         write_whole(self._path, content.encode())
         self.ledger = ledger
         return ledger
+
+
+def _of_a_newsroom(content: object) -> object:
+    known = {field.name for field in fields(Ledger)}
+    if isinstance(content, dict) and content and known.isdisjoint(content):
+        raise ValueError("it is no ledger of editions")
+    return content
 
 
 @contextmanager

@@ -8,9 +8,11 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from briefing.files import at_home
 from briefing.settings.categories import CATEGORIES
 
 if TYPE_CHECKING:
@@ -42,6 +44,14 @@ def base_address(text: str) -> str:
     if "?" in text or "#" in text:
         raise ValueError("the address of a folder has no ? or #; leave that part out")
     return web_address(text).rstrip("/") + "/"
+
+
+def own_folder(path: str) -> str:
+    """`path` where it is not the root of a disk or the user's home: those hold what is not the podcast's."""
+    full = at_home(path)
+    if full.is_absolute() and full in {Path(full.anchor), at_home("~")}:
+        raise ValueError("it holds everything of somebody's; name a folder of its own in it")
+    return path
 
 
 def category(text: str) -> str:

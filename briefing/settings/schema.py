@@ -101,7 +101,9 @@ class Settings:
     separator: str = _bulletin("", "The sound before each of its items, likewise.")
     bed: str = _bulletin("", "The sound under its headlines, likewise; it goes round.")
     closing_tune: str = _bulletin("", "The sound that it closes with, likewise.")
-    newsroom: str = _bulletin("newsroom", "The folder in which editions are prepared and remembered; never served.")
+    newsroom: str = _bulletin(
+        "newsroom", "The folder in which editions are prepared and remembered; never served.", check=checks.own_folder
+    )
     keep_days: int = _bulletin(
         0, "How many days an edition stays in the podcast; 0 for as long as the podcast stands.", check=checks.days
     )
@@ -112,7 +114,7 @@ class Settings:
         check=checks.age,
     )
 
-    folder: str = _publishing("podcast", "The podcast folder: what a web server serves.")
+    folder: str = _publishing("podcast", "The podcast folder: what a web server serves.", check=checks.own_folder)
     epub: bool = _publishing(
         False, "Whether each episode that is published gets a book to hear and read (EPUB) beside its MP3."
     )

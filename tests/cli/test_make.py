@@ -25,6 +25,11 @@ def test_a_copy_of_a_page_is_known_by_the_address_it_is_given(briefing) -> None:
     assert manifest["source"] == "http://krant.example/brug?utm_source=x"
 
 
+def test_an_address_in_capitals_is_one(briefing) -> None:
+    Path("kopie.txt").write_text("Brug dicht\n\nDe brug gaat dicht. Dat meldt de gemeente.\n", "utf-8")
+    assert briefing("make", "kopie.txt", "--voice", "nl-offline", "--url", "HTTPS://krant.example/brug").status == 0
+
+
 def test_an_address_that_is_none_is_refused(briefing) -> None:
     ended = briefing("make", "kopie.txt", "--url", "krant.example/brug")
     assert ended.status == 2
@@ -44,7 +49,7 @@ def test_an_address_with_a_password_is_refused(briefing) -> None:
     assert briefing("make", "kopie.txt", "--url", "https://redactie:geheim@krant.example/brug").status == 2
 
 
-@pytest.mark.parametrize("target", ["", ".", "/", "..", " "])
+@pytest.mark.parametrize("target", ["", ".", "/", "..", " ", ".mp3", "map/.MP3"])
 @pytest.mark.parametrize("command", ["make", "bulletin", "say"])
 def test_an_output_that_names_no_file_is_wrong_usage(briefing, command: str, target: str) -> None:
     ended = briefing(command, "kopie.txt", "-o", target)

@@ -127,3 +127,14 @@ def test_a_file_that_is_no_text_is_refused(tmp_path):
 def test_a_show_needs_a_title_a_maker_a_description_and_an_address(load):
     with pytest.raises(SettingsError, match="no author, description, url"):
         show_from(load('title = "De Ochtendbriefing"'))
+
+
+@pytest.mark.parametrize("key", ["folder", "newsroom"])
+@pytest.mark.parametrize("path", ["/", "~", "~/"])
+def test_a_folder_that_holds_everything_of_somebody_s_is_none_for_a_podcast(load, key, path):
+    with pytest.raises(SettingsError, match="name a folder of its own in it"):
+        load(f'{key} = "{path}"')
+
+
+def test_a_folder_in_the_home_is_one(load):
+    assert load('folder = "~/podcast"').folder == "~/podcast"
