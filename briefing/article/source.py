@@ -61,7 +61,7 @@ _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-L
 
 
 def read_article(source: str, *, allow_private: bool = False) -> Article:
-    """The article at a path (text, Markdown, HTML, wire, Word, mail), at an http(s) URL, or on standard input (`-`).
+    """The article at a path (text, Markdown, HTML, wire, document, mail), at an http(s) URL, or on standard input (`-`).
 
     The extension decides how it is read; the text itself where there is none or one that says little (`.txt`).
     `allow_private` lets a URL lead to this machine or a private network.
@@ -162,11 +162,11 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
         raise NoArticleError(f"{name} is empty", remedy="give a file with the article's text")
 
     def read() -> Article:
-        from briefing.article.formats.docx import is_docx, read_docx
+        from briefing.article.formats.documents import reader_of
         from briefing.article.formats.mail import is_mail, read_mail
 
-        if is_docx(raw):
-            return read_docx(raw, source=source)
+        if read_document := reader_of(raw):
+            return read_document(raw, source=source)
         if is_mail(raw):
             return read_mail(raw, source=source)
         text = decode(raw, declared=declared)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.article.formats.docx import read_docx
+from briefing.article.formats.documents.docx import read_docx
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
 

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from briefing.article.account import Account
-from briefing.article.assemble import edit
-from briefing.article.formats.layout import is_finished, one_line
-from briefing.article.material import Copy, Facts
-from briefing.article.page.passages import select
-from briefing.errors import NoArticleError
+from briefing.article.formats.documents.package import opened
+from briefing.article.formats.documents.styles import Paragraph, article_of
+from briefing.article.formats.layout import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
-    from briefing.model import Article, BlockKind
-
-MAX_BYTES = 50_000_000
-"""Of a part of the document, unpacked."""
-CROSSHEAD_WORDS = 10
-"""A paragraph that is bold throughout is a crosshead up to so many words."""
+    from briefing.model import Article
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _UNPRINTED = frozenset(f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPrChange", "pPrChange"))
@@ -49,26 +38,13 @@ def read_docx(raw: bytes, *, source: str) -> Article:
     Raises:
         NoArticleError: it is broken, or nothing is left to speak.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as package:
-            document = _part(package, "word/document.xml")
-            names = package.namelist()
-            styles = _styles(_part(package, "word/styles.xml")) if "word/styles.xml" in names else {}
-            numbering = _part(package, "word/numbering.xml") if "word/numbering.xml" in names else None
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, NotImplementedError, EOFError, RuntimeError) as error:
-        raise NoArticleError("the source is a broken Word document", remedy="save it again in Word") from error
+    with opened(raw, kind="Word document", program="Word") as package:
+        document = package.part("word/document.xml")
+        styles = _styles(package.part("word/styles.xml")) if "word/styles.xml" in package else {}
+        numbering = package.part("word/numbering.xml") if "word/numbering.xml" in package else None
     account = Account()
     reader = _Reader(styles, _numbered(numbering) if numbering is not None else frozenset(), account)
-    copy, facts, corrections = select(list(reader.copy(document)), Facts(), account)
-    return edit(copy, source=source, facts=facts, account=account, corrections=corrections)
-
-
-def _part(package: zipfile.ZipFile, name: str) -> _Element:
-    with package.open(name) as file:
-        content = file.read(MAX_BYTES + 1)
-    if len(content) > MAX_BYTES:
-        raise NoArticleError("the document holds more text than an article", remedy="give one article")
-    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True))
+    return article_of(reader.paragraphs(document), source=source, account=account)
 
 
 def _styles(root: _Element) -> dict[str, str]:
@@ -100,9 +76,8 @@ class _Reader:
     numbered: frozenset[tuple[str, str]]
     account: Account
     numbers: defaultdict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
-    headed: bool = False
 
-    def copy(self, document: _Element) -> Iterator[Copy]:
+    def paragraphs(self, document: _Element) -> Iterator[Paragraph]:
         """The paragraphs of the document's body, in order."""
         for table in list(document.iter(f"{_W}tbl")):
             for paragraph in table.iter(f"{_W}p"):
@@ -139,29 +114,16 @@ class _Reader:
             waiting.extend(reversed(element))
         return one_line("".join(pieces)), bool(bold) and all(bold)
 
-    def _piece(self, paragraph: _Element, text: str, *, is_bold: bool) -> Copy:
+    def _piece(self, paragraph: _Element, text: str, *, is_bold: bool) -> Paragraph:
         given = _value(paragraph, "pPr", "pStyle")
         style = self.styles.get(given, given.casefold())
         level = (_value(paragraph, "pPr", "numPr", "numId"), _value(paragraph, "pPr", "numPr", "ilvl"))
-        if style == "title" or (style.startswith("heading") and not self.headed):
-            self.headed = True
-            return Copy(text, "headline")
-        if level in self.numbered:
-            self.numbers[level] += 1
-            return Copy(f"{self.numbers[level]}. {text}", "list_item")
-        if level[0] not in ("", "0"):
-            return Copy(text, "list_item")
-        return Copy(text, _kind(style, text, is_bold=is_bold))
-
-
-def _kind(style: str, text: str, *, is_bold: bool) -> BlockKind | None:
-    if style.startswith("heading"):
-        return "crosshead"
-    if style == "subtitle":
-        return "standfirst"
-    if style in ("quote", "intense quote"):
-        return "quote"
-    return "crosshead" if is_bold and len(text.split()) <= CROSSHEAD_WORDS and not is_finished(text) else None
+        if style == "title" or style.startswith("heading") or level[0] in ("", "0"):
+            return Paragraph(text, style, is_bold)
+        if level not in self.numbered:
+            return Paragraph(text, style, is_bold, "")
+        self.numbers[level] += 1
+        return Paragraph(text, style, is_bold, f"{self.numbers[level]}.")
 
 
 def _is_on(run: _Element, name: str) -> bool:

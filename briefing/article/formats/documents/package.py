@@ -1,0 +1,77 @@
+"""Documents that are ZIP files of XML parts, read in bounds."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+MAX_BYTES = 50_000_000
+"""Of a part of the document, unpacked."""
+_BROKEN = (
+    zipfile.BadZipFile,
+    KeyError,
+    ValueError,
+    etree.XMLSyntaxError,
+    NotImplementedError,
+    EOFError,
+    RuntimeError,
+    zlib.error,
+)
+
+
+class Package:
+    """An opened document."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+
+    def __contains__(self, name: str) -> bool:
+        """Whether it has a part of that name."""
+        return name in self._archive.NameToInfo
+
+    def bytes(self, name: str) -> bytes:
+        """A part as it is.
+
+        Raises:
+            NoArticleError: it is larger than an article.
+        """
+        with self._archive.open(name) as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise NoArticleError("the document holds more text than an article", remedy="give one article")
+        return content
+
+    def part(self, name: str) -> _Element:
+        """The root of a part of XML.
+
+        Raises:
+            NoArticleError: it is larger than an article.
+        """
+        parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
+        return etree.fromstring(self.bytes(name), parser)
+
+
+@contextmanager
+def opened(raw: bytes, *, kind: str, program: str) -> Iterator[Package]:
+    """The document in `raw`; `kind` and `program` are for the message.
+
+    Raises:
+        NoArticleError: it is broken.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            yield Package(archive)
+    except _BROKEN as error:
+        raise NoArticleError(f"the source is a broken {kind}", remedy=f"save it again in {program}") from error

@@ -1,0 +1,67 @@
+"""What the styles of a document say of its paragraphs: headline, standfirst, crosshead, list item, text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.article.assemble import edit
+from briefing.article.formats.layout import is_finished
+from briefing.article.material import Copy, Facts
+from briefing.article.page.passages import select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefing.article.account import Account
+    from briefing.model import Article, BlockKind
+
+CROSSHEAD_WORDS = 10
+"""A paragraph that is bold throughout is a crosshead up to so many words."""
+
+
+class Paragraph(NamedTuple):
+    """One paragraph of a document."""
+
+    text: str
+    """One line, never empty."""
+    style: str = ""
+    """The English name of its style, in lower case."""
+    is_bold: bool = False
+    """Whether all of it is bold."""
+    marker: str | None = None
+    """Of a list item the number that it is printed with, "" for a bullet; None of what is no list item."""
+
+
+def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account) -> Article:
+    """The article that a document's paragraphs make.
+
+    Raises:
+        NoArticleError: nothing is left to speak.
+        WithheldError: a line says that it may not be used.
+    """
+    copy, facts, corrections = select(list(_told_by_style(paragraphs)), Facts(), account)
+    return edit(copy, source=source, facts=facts, account=account, corrections=corrections)
+
+
+def _told_by_style(paragraphs: Iterable[Paragraph]) -> Iterator[Copy]:
+    """The style `Title`, or the first heading, is the headline."""
+    headed = False
+    for paragraph in paragraphs:
+        if paragraph.style == "title" or (paragraph.style.startswith("heading") and not headed):
+            headed = True
+            yield Copy(paragraph.text, "headline")
+        elif paragraph.marker is not None:
+            yield Copy(f"{paragraph.marker} {paragraph.text}".strip(), "list_item")
+        else:
+            yield Copy(paragraph.text, _kind(paragraph))
+
+
+def _kind(paragraph: Paragraph) -> BlockKind | None:
+    text, style, is_bold, _ = paragraph
+    if style.startswith("heading"):
+        return "crosshead"
+    if style == "subtitle":
+        return "standfirst"
+    if style in ("quote", "intense quote", "quotations"):
+        return "quote"
+    return "crosshead" if is_bold and len(text.split()) <= CROSSHEAD_WORDS and not is_finished(text) else None
