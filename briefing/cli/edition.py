@@ -11,6 +11,7 @@ from briefing.cli.publish import mirrored, tell
 from briefing.cli.terminal.console import print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
 from briefing.studio.options import SpeechOptions
+from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
     from briefing.newsroom.edition import OnAir
@@ -84,6 +85,10 @@ def edition(
     if json:
         print_json(report)
         return
+    _tell(on_air, show, quiet=quiet)
+
+
+def _tell(on_air: OnAir, show: Show, *, quiet: bool) -> None:
     people = stderr(quiet=quiet)
     for day in on_air.pruned:
         people.print(f"off the air: the edition of {day}", markup=False)
@@ -93,6 +98,9 @@ def edition(
             print_line(on_air.published.episode.link(show))
     elif on_air.retracted:
         people.print("the edition of this day was retracted; 'briefing edition --again' makes it anew", markup=False)
+    elif on_air.held_until:
+        until = on_wall_clock(on_air.held_until)
+        people.print(f"the edition of this day is held back until {until:%Y-%m-%d %H:%M}", markup=False)
     else:
         people.print("the edition of this day is on air already", markup=False)
 
@@ -102,6 +110,7 @@ def _as_json(on_air: OnAir, show: Show) -> dict[str, Any]:
     return {
         "guid": on_air.guid,
         "outcome": published.outcome if published else "retracted" if on_air.retracted else "unchanged",
+        "held_until": on_air.held_until.isoformat() if on_air.held_until else None,
         "page": published.episode.link(show) if published else None,
         "title": published.episode.title if published else None,
         "left_out": list(on_air.left_out),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from briefing.newsroom.ledger import Book
     from briefing.podcast.publish import Published
+    from briefing.podcast.schedule.held import Held
     from briefing.podcast.show import Show
     from briefing.studio.bulletin import Programme
 
@@ -36,7 +37,9 @@ class OnAir:
 
     guid: str
     published: Published | None
-    """As it was put on air now; None where it was there already, or was retracted."""
+    """As it was made now; None where it was there already, or was retracted."""
+    held_until: datetime | None = None
+    """When it is due, UTC, where it is held back."""
     retracted: bool = False
     """Whether somebody took it off the air: that day stays without, until it is made again."""
     left_out: tuple[str, ...] = ()
@@ -79,7 +82,8 @@ class _Desk:
         guid = self.book.ledger.editions.get(day)
         if guid and not self.assignment.again:
             self._publish()
-            return OnAir(guid, None, retracted=not self._is_on_air(guid))
+            held = self._held_back(guid)
+            return OnAir(guid, None, held.due if held else None, retracted=not self._is_there(guid))
         require_room(self.show, self.folder, 1)
         if guid:
             self.book.keep(self.book.ledger.afresh(day))
@@ -88,20 +92,26 @@ class _Desk:
             plan, left_out = self._planned(at)
         published = self._put_on_air(plan)
         pruned = tuple(self._prune(at))
-        return OnAir(published.episode.guid, published, left_out=tuple(left_out), pruned=pruned)
+        guid, until = published.episode.guid, published.held_until
+        return OnAir(guid, published, until, left_out=tuple(left_out), pruned=pruned)
 
     def _settle(self) -> None:
         """Write down the edition of an earlier plan that went on air before its process was killed."""
         plan = self.book.ledger.plan
-        if plan and self._is_on_air(plan.guid):
+        if plan and self._is_there(plan.guid):
             self.book.keep(self.book.ledger.with_edition(plan))
 
-    def _is_on_air(self, guid: str) -> bool:
+    def _is_there(self, guid: str) -> bool:
+        """Whether it is on the air, or held back until it is due."""
         from briefing.podcast.folder.library import opened
-        from briefing.podcast.schedule.held import HeldBack
 
         with opened(self.folder) as library:
-            return bool(library.find(guid) or HeldBack(self.assignment.newsroom).find(guid))
+            return bool(library.find(guid) or self._held_back(guid))
+
+    def _held_back(self, guid: str) -> Held | None:
+        from briefing.podcast.schedule.held import HeldBack
+
+        return HeldBack(self.assignment.newsroom).find(guid)
 
     def _planned(self, at: datetime) -> tuple[Plan, list[str]]:
         """What the edition will be, written down; and what was left out of it."""
@@ -175,7 +185,7 @@ class _Desk:
         old = [day for day in sorted(self.book.ledger.editions) if day < first]
         for day in old:
             guid = self.book.ledger.editions[day]
-            if self._is_on_air(guid):
+            if self._is_there(guid):
                 retract(self.show, self.folder, guid, newsroom=self.assignment.newsroom)
             self.book.keep(self.book.ledger.without_editions([day]))
         return old

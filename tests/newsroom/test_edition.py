@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,6 +48,21 @@ def test_a_second_run_makes_no_second_edition(site: NewsSite, day: Day, tmp_path
     second = day()
     assert second == OnAir(first.guid, None)
     assert episodes(tmp_path) == [first.guid]
+
+
+def test_the_edition_of_a_day_to_come_is_held_back_until_then(
+    site: NewsSite, day: Day, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.stories = ["bevers", "veerpont", "tram"]
+    tomorrow = (datetime.now(UTC) - MORNING).days + 2
+    made = day(tomorrow, max_age=3650)
+    again = day(tomorrow, max_age=3650)
+    due = MORNING + timedelta(days=tomorrow)
+    assert (made.held_until, again) == (due, OnAir(made.guid, None, due))
+    assert episodes(tmp_path) == []
+    monkeypatch.setattr("briefing.podcast.publish.now", lambda: due)
+    assert day(tomorrow, max_age=3650) == OnAir(made.guid, None)
+    assert episodes(tmp_path) == [made.guid]
 
 
 def test_no_story_is_told_twice(site: NewsSite, day: Day) -> None:

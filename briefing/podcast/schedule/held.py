@@ -107,12 +107,13 @@ class HeldBack:
             PublishError: the newsroom lies in the podcast folder, or one of the files cannot be read.
             WriteError: the newsroom cannot be written.
         """
-        if self._newsroom.resolve().is_relative_to(podcast.resolve()):
-            raise PublishError(
-                f"the newsroom {self._newsroom} lies in the podcast folder",
-                cause="what is held back there would be seen by the world",
-                remedy="choose another folder as newsroom in the settings",
-            )
+        for path, key in ((self._newsroom, "newsroom"), (mp3, "output")):
+            if path.resolve().is_relative_to(podcast.resolve()):
+                raise PublishError(
+                    f"{path} lies in the podcast folder",
+                    cause="the world would see there what is held back",
+                    remedy=f"choose another folder as {key} in the settings",
+                )
         contents = {"mp3": _content(mp3), "json": _content(mp3.with_suffix(".json"))}
         picture, kind = checked_artwork(image) if image else (b"", "")
         if kind:

@@ -12,6 +12,7 @@ from briefing.errors import PublishError
 from briefing.podcast import publish as publishing
 from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.publish import air_due
+from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.schedule.held import HELD, HeldBack
 from briefing.podcast.schedule.listing import listed
 from briefing.podcast.schedule.retract import retract
@@ -233,14 +234,24 @@ def test_an_episode_goes_with_the_correction_that_is_held_back(make, put, show, 
     assert (titles(feed()), waiting()) == ([], [])
 
 
-def test_a_newsroom_in_the_podcast_folder_holds_nothing_back(make, folder, show, clock):
-    from briefing.podcast.schedule.filing import Wishes
+@pytest.mark.parametrize(("key", "newsroom", "output"), [("newsroom", "podcast/n", "o"), ("output", "n", "podcast/o")])
+def test_nothing_is_held_back_where_the_world_would_see_it(make, folder, show, clock, key, newsroom, output):
+    home = folder.parent
+    mp3 = make("brug")
+    for path in (mp3, mp3.with_suffix(".json")):
+        (home / output).mkdir(parents=True, exist_ok=True)
+        path.replace(home / output / path.name)
 
-    with pytest.raises(PublishError, match="lies in the podcast folder"):
+    with pytest.raises(PublishError, match=f"lies in the podcast folder.* as {key} in the settings"):
         publishing.publish(
-            show, folder, [make("brug")], tagger=tagged, wishes=Wishes(date=MORNING), newsroom=folder / "newsroom"
+            show,
+            folder,
+            [home / output / mp3.name],
+            tagger=tagged,
+            wishes=Wishes(date=MORNING),
+            newsroom=home / newsroom,
         )
-    assert not list(folder.rglob("*brug*"))
+    assert not list(home.rglob("held/*"))
 
 
 def test_one_that_cannot_be_aired_is_told_and_stops_no_other(make, put, refresh, feed, clock, newsroom, caplog):
