@@ -1,7 +1,8 @@
 """What `briefing` and trafilatura read of the same saved pages.
 
-`python -m benchmarks.reading [FOLDER]` wants pages with a JSON of the same name beside each, as in tests/article/pages, and
-trafilatura installed beside `briefing`. A page is right where no word of the article is lost and none of anything else read.
+`python -m benchmarks.reading [FOLDER]` wants pages with a JSON of the same name beside each, as in tests/article/pages,
+and trafilatura installed beside `briefing`. A page is right where no word of the article is lost and none of anything
+else read.
 """
 
 from __future__ import annotations
