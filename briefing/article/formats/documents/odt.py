@@ -126,11 +126,13 @@ def _numbered(parts: list[_Element]) -> frozenset[tuple[str, int]]:
 
 
 def _leave_out(element: _Element, reason: str, account: Account) -> None:
-    """Put down the paragraphs in `element`, or its text where it has none."""
-    paragraphs = list(element.iter(*_PARAGRAPHS)) or [element]
-    outer = [each for each in paragraphs if not any(above in paragraphs for above in each.iterancestors(*_PARAGRAPHS))]
-    for paragraph in outer:
-        account.leave_out(" ".join(map(str, paragraph.itertext())), reason)
+    """Put down the paragraphs in `element`; a footnote, which has its number beside them, and a piece of a paragraph in
+    one."""
+    paragraphs = [] if element.tag == _name("text:note") else list(element.iter(*_PARAGRAPHS))
+    known = set(paragraphs)
+    outer = [each for each in paragraphs if known.isdisjoint(each.iterancestors(*_PARAGRAPHS))]
+    for piece in outer or [element]:
+        account.leave_out(" ".join(map(str, piece.itertext())), reason)
 
 
 @dataclass(slots=True)
