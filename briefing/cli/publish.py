@@ -211,7 +211,12 @@ def tell(published: Published, *, quiet: bool) -> None:
 
 
 def as_json(published: Published, show: Show) -> dict[str, Any]:
+    from briefing.podcast.episode import embed_of, oembed_of
+    from briefing.podcast.web.embed import iframe
+    from briefing.podcast.web.lookup import lookup_of
+
     episode, publication = published.episode, published.episode.publication
+    lookup = lookup_of(episode.source)
     return {
         "outcome": published.outcome,
         "guid": episode.guid,
@@ -220,6 +225,10 @@ def as_json(published: Published, show: Show) -> dict[str, Any]:
         "page": episode.link(show),
         "enclosure": episode.enclosure(show),
         "epub": show.at(episode.file(publication.files.epub)) if publication.files.epub else None,
+        "embed": show.at(embed_of(publication.slug)),
+        "iframe": iframe(episode, show),
+        "oembed": show.at(oembed_of(publication.slug)),
+        "lookup": show.at(lookup) if lookup else None,
         "published": publication.published.isoformat(),
         "corrected": publication.corrected.isoformat() if publication.corrected else None,
         "held_until": published.held_until.isoformat() if published.held_until else None,

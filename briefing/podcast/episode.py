@@ -88,6 +88,21 @@ class Episode(Manifest, frozen=True, kw_only=True):
         return show.at(self.file(self.publication.files.mp3))
 
 
+def embed_of(slug: str) -> str:
+    """The player for pages of other sites of the episode called `slug`, from the podcast folder."""
+    return f"{EPISODES}/{slug}.embed.html"
+
+
+def oembed_of(slug: str) -> str:
+    """What tells other sites of that player (oEmbed), from the podcast folder."""
+    return f"{EPISODES}/{slug}.oembed.json"
+
+
+def derived_of(slug: str) -> set[str]:
+    """All that follows from the manifest of the episode called `slug` and bears its name, from the podcast folder."""
+    return {page_of(slug), embed_of(slug), oembed_of(slug)}
+
+
 def page_of(slug: str) -> str:
     """The page of the episode called `slug`, from the podcast folder."""
     return f"{EPISODES}/{slug}.html"

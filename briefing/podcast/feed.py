@@ -28,13 +28,17 @@ NAMESPACES = {
     "content": "http://purl.org/rss/1.0/modules/content/",
     "fh": "http://purl.org/syndication/history/1.0",
     "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "xhtml": "http://www.w3.org/1999/xhtml",
     "podcast": "https://podcastindex.org/namespace/1.0",
 }
 GENERATOR = "briefing"
 
 
-def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[Episode]) -> bytes:
-    """The feed, or a page of its archive (RFC 5005, sections 3 and 4), with its `episodes`, newest first."""
+def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[Episode], style: str) -> bytes:
+    """The feed, or a page of its archive (RFC 5005, sections 3 and 4), with its `episodes`, newest first.
+
+    A browser shows it as a page by the style sheet at `style` in the podcast folder.
+    """
     rss = etree.Element("rss", nsmap=NAMESPACES, version="2.0")
     channel = _add(rss, "channel")
     _describe(channel, show, covers)
@@ -48,12 +52,15 @@ def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[E
     for episode in episodes:
         _item(channel, show, episode)
     etree.indent(rss)
-    return etree.tostring(rss, xml_declaration=True, encoding="UTF-8") + b"\n"
+    root = "../" * page.path.count("/")
+    rss.addprevious(etree.ProcessingInstruction("xml-stylesheet", f'type="text/css" href="{root}{style}"'))
+    return etree.tostring(rss.getroottree(), xml_declaration=True, encoding="UTF-8") + b"\n"
 
 
 def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
     _add(channel, "title", show.title)
     _add(channel, "link", show.url)
+    _add(channel, "xhtml:a", "Naar de pagina van deze podcast", href=show.url)
     _add(channel, "description", plain_description(show.description, show.disclosure))
     _add(channel, "language", show.language)
     _add(channel, "generator", GENERATOR)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 ARCHIVE = "archief"
 """The folder of older episodes: pages for browsers, and pages of the feed."""
+MONTHS = f"{ARCHIVE}/maanden.html"
+"""Which page has which month."""
+SHELVES = "zoek"
+"""The folder of what the show's page searches."""
 _T = TypeVar("_T")
 
 

@@ -17,6 +17,7 @@ from werkzeug.wrappers import Request, Response
 from briefing.errors import PublishError, system_reason
 from briefing.podcast.mirror.mirror import content_type
 from briefing.podcast.show import FEED, INDEX
+from briefing.podcast.web.lookup import LOOKUP
 from briefing.programme.outputs import OUTPUTS
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from werkzeug.serving import BaseWSGIServer
 
 HOST = "127.0.0.1"
-_FOR_OTHER_SITES = (".xml", ".mp3", *(output.ending for output in OUTPUTS), ".jpg", ".png")
+_FOR_OTHER_SITES = (".xml", ".mp3", ".oembed.json", *(output.ending for output in OUTPUTS), ".jpg", ".png")
 _HOST = re.compile(r"(?P<name>[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?")
 _WITH_ADDRESSES = {".xml", ".html", ".json"}
 _ONE_RANGE = re.compile(r"bytes=(\d{1,18}-\d{0,18}|-\d{1,18})")
@@ -75,7 +76,7 @@ class Preview:
                 etag=sha256(content).hexdigest()[:32],
                 last_modified=file.stat().st_mtime,
             )
-        if is_for_other_sites(file.name):
+        if is_for_other_sites(file.relative_to(self._folder).as_posix()):
             response.headers["Access-Control-Allow-Origin"] = "*"
         return response
 
@@ -107,10 +108,10 @@ class Preview:
         return file
 
 
-def is_for_other_sites(name: str) -> bool:
-    """Whether web players at other addresses may read the file called `name`: feed, audio, transcripts, chapters and
-    pictures, but not pages and manifests."""
-    return name.endswith(_FOR_OTHER_SITES)
+def is_for_other_sites(path: str) -> bool:
+    """Whether pages at other addresses may read the file at `path` in the podcast folder: feed, audio, transcripts,
+    chapters, pictures and what an article's address leads to, but not pages and manifests."""
+    return path.endswith(_FOR_OTHER_SITES) or path.startswith(f"{LOOKUP}/")
 
 
 def preview_server(folder: Path, public: str, port: int, host: str = HOST) -> BaseWSGIServer:

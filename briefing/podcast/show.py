@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 FEED = "feed.xml"
 INDEX = "index.html"
+PLAYLIST = "embed.html"
+"""The player of the newest episodes for pages of other sites."""
+FINDER = "luister.js"
+"""The script that finds the sound of a page's article."""
 _SHOWS = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of podcast:guid (podcasting2.org/docs/podcast-namespace/tags/guid)."""
 _PLAYERS = {

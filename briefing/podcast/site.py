@@ -6,22 +6,29 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.podcast.artwork.cover import covers, hang
-from briefing.podcast.episode import page_of
+from briefing.podcast.episode import embed_of, oembed_of, page_of
 from briefing.podcast.feed import render_feed
-from briefing.podcast.paging import ARCHIVE, feed_pages, parted
-from briefing.podcast.show import INDEX
-from briefing.podcast.web.pages import Pages
+from briefing.podcast.paging import ARCHIVE, MONTHS, feed_pages, parted
+from briefing.podcast.show import FINDER, INDEX, PLAYLIST
+from briefing.podcast.web.embed import finder, playlist_iframe
+from briefing.podcast.web.months import by_month, months_of
+from briefing.podcast.web.pages import Front, Pages
+from briefing.podcast.web.search import shelf, shelves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from briefing.podcast.episode import Episode
     from briefing.podcast.folder.catalogue import Entry
     from briefing.podcast.folder.library import Library
     from briefing.podcast.paging import FeedPage
     from briefing.podcast.show import Show
 
-LISTED = 80
+PLAYLIST_LENGTH = 10
+"""How many of the newest episodes a player of the show offers at most."""
+_MONTHS_LISTED = 12
+LISTED = 40
 """How many episodes the show's own page lists at most; a page of its archive lists half as many."""
 _HUNG = "hung"
 
@@ -84,32 +91,54 @@ class _Desk:
     def plan(self) -> None:
         """Plan all that follows from the manifests and the show."""
         entries = self._library.entries
-        for name, content in self._pages.assets.items():
-            self._plan(name, "", lambda content=content: content)  # type: ignore[misc]
+        for name, content in {**self._pages.assets, FINDER: finder()}.items():
+            self._plan(name, sha256(content).hexdigest(), lambda content=content: content)  # type: ignore[misc]
         for entry, older in zip(entries, [*entries[1:], None], strict=False):
-            self._plan(
-                page_of(entry.slug),
-                _digest(entry.digest, *([older.slug, older.title] if older else [])),
-                lambda slug=entry.slug, older=older: self._pages.episode(self._library.read(slug), older),  # type: ignore[misc]
-            )
-        self._list_pages(entries)
+            self._of_episode(entry, older)
+        self._lists(entries)
         self._feeds(entries)
+
+    def _of_episode(self, entry: Entry, older: Entry | None) -> None:
+        """What bears the episode's name. The address of an article leads to the newest episode that tells of it."""
+        slug, pages = entry.slug, self._pages
+        renderers: dict[str, Callable[[Episode], bytes]] = {embed_of(slug): pages.embed, oembed_of(slug): pages.oembed}
+        if entry.lookup and entry.lookup not in self.planned:
+            renderers[entry.lookup] = pages.lookup
+        for path, render in renderers.items():
+            self._plan(path, entry.digest, lambda render=render: render(self._library.read(slug)))  # type: ignore[misc]
+        self._plan(
+            page_of(slug),
+            _digest(entry.digest, *([older.slug, older.title] if older else [])),
+            lambda: pages.episode(self._library.read(slug), older),
+        )
 
     def _is_fresh(self, path: str, digest: str) -> bool:
         return self._library.made.get(path) == digest and (self._library.folder / path).is_file()
 
-    def _list_pages(self, entries: Sequence[Entry]) -> None:
-        newest, shelved = parted(entries, LISTED)
-        paths = [*(_list_page(number) for number in range(1, len(shelved) + 1)), INDEX]
-        groups = [*(group[::-1] for group in shelved), newest]
+    def _lists(self, entries: Sequence[Entry]) -> None:
+        """The oldest page of the archive first, and the show's own last, as it leads to all of them."""
+        newest, others = parted(entries, LISTED)
+        paths = [*(_list_page(number) for number in range(1, len(others) + 1)), INDEX]
+        groups = [*(group[::-1] for group in others), newest]
+        months = months_of([*zip(paths, groups, strict=True)][::-1])
+        on_shelves = shelves(entries)
+        for path, group in on_shelves.items():
+            self._plan(path, "", lambda group=group: shelf(group))  # type: ignore[misc]
+        listed = {month.key for month, _ in by_month(newest)}
+        earlier = [month for month in months if month.key not in listed]
+        front = Front(list(on_shelves), earlier[:_MONTHS_LISTED], playlist_iframe(self._show))
         for older, path, newer, group in zip([None, *paths], paths, [*paths[1:], None], groups, strict=False):
+            own = front if path == INDEX else None
             self._plan(
                 path,
-                _digest(older, newer, *(entry.digest for entry in group)),
-                lambda path=path, group=group, older=older, newer=newer: self._pages.listing(  # type: ignore[misc]
-                    path, group, previous=older, following=newer
+                _digest(older, newer, repr(own), *(entry.digest for entry in group)),
+                lambda path=path, group=group, older=older, newer=newer, own=own: self._pages.listing(  # type: ignore[misc]
+                    path, group, previous=older, following=newer, front=own
                 ),
             )
+        self._plan(MONTHS, repr(months), lambda: self._pages.months(months))
+        latest = newest[:PLAYLIST_LENGTH]
+        self._plan(PLAYLIST, _digest(*(entry.digest for entry in latest)), lambda: self._pages.playlist(latest))
 
     def _feeds(self, entries: Sequence[Entry]) -> None:
         """The oldest page of the archive last, as its newer neighbour must be there when it begins to lead to it; the
@@ -124,7 +153,7 @@ class _Desk:
 
     def _feed(self, page: FeedPage) -> bytes:
         episodes = [self._library.read(entry.slug) for entry in page.entries]
-        return render_feed(self._show, self._covers, page, episodes)
+        return render_feed(self._show, self._covers, page, episodes, self._pages.feed_style)
 
     def _plan(self, path: str, source: str, render: Callable[[], bytes]) -> None:
         """Plan the file at `path`, which follows from `source` and the show's look."""

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:briefing:article")
-_TRACKING = ("utm_", "at_", "mc_", "pk_", "mtm_", "ns_")
-_TRACKING_NAMES = frozenset(
+TRACKING_PREFIXES = ("utm_", "at_", "mc_", "pk_", "mtm_", "ns_")
+"""What the names of query parameters begin with that tell where a reader came from."""
+TRACKING_NAMES = frozenset(
     {"cid", "cmpid", "dclid", "fbclid", "gclid", "igshid", "msclkid", "ocid", "origin", "ref", "ref_src", "referer"}
     | {"referrer", "share", "smid", "source", "spm", "twclid", "wt_mc", "xtor", "yclid"}
 )
+"""Other such names."""
 
 
 def guid(article: Article) -> str:
@@ -62,7 +64,7 @@ def canonical_address(address: str) -> str:
 
 def _tracks(name: str) -> bool:
     name = name.lower()
-    return name.startswith(_TRACKING) or name in _TRACKING_NAMES
+    return name.startswith(TRACKING_PREFIXES) or name in TRACKING_NAMES
 
 
 def _file_identity(article: Article) -> str:

@@ -7,7 +7,6 @@ import re
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefing.text import shortened
 from briefing.wall_clock import on_wall_clock
@@ -76,18 +75,15 @@ def day(moment: date) -> str:
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
 
 
-def at_home(moment: datetime) -> datetime:
-    """`moment` by the clocks of the Netherlands and Flanders; in UTC on a machine that knows no time zones."""
-    try:
-        return moment.astimezone(ZoneInfo("Europe/Amsterdam"))
-    except ZoneInfoNotFoundError:
-        return moment.astimezone(UTC)
+def month(moment: date) -> str:
+    """The month of `moment`: november 2026."""
+    return f"{_MONTHS[moment.month - 1]} {moment.year}"
 
 
 def day_and_time(moment: datetime) -> str:
     """`moment` as a Dutch newspaper writes it: 23 november 2026, 7.05 uur. Of noon in UTC, which is what a day alone is
     published at, the day."""
-    here = at_home(moment)
+    here = on_wall_clock(moment)
     told = day(here)
     return told if moment.astimezone(UTC).time() == time(12) else f"{told}, {here.hour}.{here.minute:02} uur"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from contextlib import contextmanager
 from dataclasses import replace
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from lxml import etree
+from lxml import etree, html
 
 from briefing import files
 from briefing.podcast.consent import NONE
@@ -28,6 +29,7 @@ FOREIGN = ("CNAME", "archief/2020.html", "assets/logo.png", "episodes/los.html",
 STRIDE = 4
 """1 tries every step, which takes a minute."""
 BASE = "https://example.org/podcast/"
+ADDRESS = "https://streekbode.example/artikel"
 
 
 class Killed(BaseException):
@@ -69,6 +71,9 @@ class Desk:
         publish(show, self.folder, programmes, tagger=tagged, wishes=Wishes(), newsroom=newsroom, consent=NONE)
         mirror(show, self.folder, str(self.target))
 
+    def correct(self, **changes):
+        self.publish(self.make("zeehond", pitch=700, source=f"{ADDRESS}/2"), **changes)
+
     def take_out(self):
         retract(self.show, self.folder, self.slug("artikel-zeehond"), newsroom=self.home / "newsroom")
         mirror(self.show, self.folder, str(self.target))
@@ -89,7 +94,7 @@ def desk(tmp_path, show, make, folder):
             file = place / Path(name).parent / f"{prefix}{Path(name).name}"
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text("van iemand anders")
-    desk.publish(make("brug"), make("zeehond"))
+    desk.publish(make("brug", source=ADDRESS), make("zeehond", source=f"{ADDRESS}/2"))
     return desk
 
 
@@ -99,6 +104,23 @@ def titles_of(place):
     for element in channel.iter("enclosure"):
         assert (place / element.get("url").removeprefix(BASE)).stat().st_size == int(element.get("length"))
     return {item.findtext("title") for item in channel.findall("item")}
+
+
+def silent_pages(place):
+    """The pages, players and lookups whose sound is not there."""
+    sounds = [(page, place / "episodes" / name) for page in place.glob("episodes/*.html") for name in sounds_in(page)]
+    sounds += [(place / name, place / sound) for name in ("index.html", "embed.html") for sound in listed(place / name)]
+    for found in place.glob("lookup/*.json"):
+        sounds.append((found, place / json.loads(found.read_text("utf-8"))["mp3"].removeprefix(BASE)))
+    return [page for page, sound in sounds if not sound.is_file()]
+
+
+def sounds_in(page):
+    return html.fromstring(page.read_bytes()).xpath("//audio/@src") if page.name != "los.html" else []
+
+
+def listed(page):
+    return html.fromstring(page.read_bytes()).xpath("//@data-media")
 
 
 def foreign(desk):
@@ -111,7 +133,7 @@ def foreign(desk):
 
 CHANGES = {
     "a new episode": (lambda desk: desk.publish(desk.make("veerpont")), {"zeehond", "brug", "veerpont"}),
-    "a correction": (lambda desk: desk.publish(desk.make("zeehond", pitch=700)), {"zeehond", "brug"}),
+    "a correction": (lambda desk: desk.correct(), {"zeehond", "brug"}),
     "another look": (lambda desk: desk.publish(color="#114477"), {"zeehond", "brug"}),
     "a retraction": (lambda desk: desk.take_out(), {"brug"}),
     "a removal by hand": (lambda desk: desk.remove_by_hand(), {"brug"}),
@@ -135,6 +157,7 @@ def test_a_kill_at_any_step_leaves_a_whole_feed_and_what_comes_after_finishes(de
             break
         for place in (desk.folder, desk.target):
             assert "Artikel brug" in titles_of(place), step
+            assert silent_pages(place) == [], step
         if change == "a retraction" and titles_of(desk.folder) != {"Artikel brug"}:
             with opened(desk.folder) as library:
                 on_air = {entry.title for entry in library.entries}
@@ -142,7 +165,7 @@ def test_a_kill_at_any_step_leaves_a_whole_feed_and_what_comes_after_finishes(de
                 desk.take_out()
         desk.publish(*([make("veerpont")] if change == "a new episode" else []), description="Ander nieuws.")
         if change == "a correction":
-            desk.publish(make("zeehond", pitch=700), description="Ander nieuws.")
+            desk.correct(description="Ander nieuws.")
         with opened(desk.folder) as library:
             left = contents(desk.folder).keys() - library.owned - set(FOREIGN)
         assert not left, step

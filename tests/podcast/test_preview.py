@@ -71,7 +71,7 @@ def test_an_address_that_merely_begins_like_the_shows_is_left_alone(ask, podcast
 @pytest.mark.parametrize(
     ("pattern", "kind"),
     [
-        ("feed.xml", "application/rss+xml"),
+        ("feed.xml", "application/xml"),
         ("index.html", "text/html"),
         ("episodes/*/*.mp3", "audio/mpeg"),
         ("episodes/*/*.vtt", "text/vtt"),

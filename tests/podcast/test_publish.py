@@ -33,7 +33,9 @@ def test_an_episode_comes_with_audio_two_transcripts_chapters_page_and_manifest(
     names = sorted(re.sub(r"\.[0-9a-f]{10}\.", ".", name) for name in files_under(folder / "episodes"))
 
     assert names == [
+        f"{slug}.embed.html",
         f"{slug}.html",
+        f"{slug}.oembed.json",
         *(f"{slug}/{slug}.{ending}" for ending in ("chapters.json", "mp3", "srt", "vtt")),
         f"{slug}/manifest.json",
     ]

@@ -84,24 +84,29 @@ class Belongings:
     def tidy(self, wanted: set[str], trash: Path) -> None:
         """Remove what is the podcast's own and nothing leads to any more: files of earlier editions and of retracted
         episodes, derived files other than `wanted`, what a kill left half written. What somebody took out by hand goes
-        into `trash`."""
+        into `trash`. Pages go before the sound that they play."""
         catalogue = self._catalogue
         named = set[str]().union(*(entry.paths for entry in catalogue.entries.values()))
         doomed = set(catalogue.doomed) - named
-        put_in_trash(self._folder, sorted(doomed), trash)
         for path in self._in_flight | {CATALOGUE}:
             if not link_on_the_way(self._folder, path):
                 for half in halves_of(self._folder / path):
                     with suppress(OSError):
                         half.unlink(missing_ok=True)
-        gone = (set(catalogue.loose) - named) | (catalogue.made.keys() - wanted)
-        left = {path for path in gone if not self._removed(path)}
-        for place in {(self._folder / path).parent for path in gone | doomed} - {self._folder}:
+        derived, of_episodes = catalogue.made.keys() - wanted, set(catalogue.loose) - named
+        left = self._remaining(derived)
+        put_in_trash(self._folder, sorted(doomed), trash)
+        left |= self._remaining(of_episodes)
+        for place in {(self._folder / path).parent for path in derived | of_episodes | doomed} - {self._folder}:
             with suppress(OSError):
                 place.rmdir()
-        catalogue.loose = sorted(left & set(catalogue.loose))
+        catalogue.loose = sorted(left & of_episodes)
         catalogue.made = {path: digest for path, digest in catalogue.made.items() if path in wanted | left}
         catalogue.doomed = []
+
+    def _remaining(self, paths: Iterable[str]) -> set[str]:
+        """Those of `paths` that could not be removed."""
+        return {path for path in sorted(paths) if not self._removed(path)}
 
     def _removed(self, path: str) -> bool:
         if not link_on_the_way(self._folder, path):

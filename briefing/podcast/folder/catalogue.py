@@ -15,7 +15,8 @@ import msgspec
 
 from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded, write_whole
-from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, page_of
+from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, derived_of
+from briefing.podcast.web.lookup import lookup_of
 from briefing.programme.manifest import MOST_BYTES
 from briefing.programme.wording import one_line, public_link
 from briefing.text import shortened
@@ -60,7 +61,17 @@ class Entry:
     @property
     def paths(self) -> set[str]:
         """All that is the episode's, from the podcast folder."""
-        return self.named | {page_of(self.slug), manifest_of(self.slug)}
+        return self.named | derived_of(self.slug) | {manifest_of(self.slug)}
+
+    @property
+    def lookup(self) -> str | None:
+        """Where its article's address leads to it, from the podcast folder; None where the article has none."""
+        return lookup_of(self.source)
+
+    @property
+    def audio(self) -> str:
+        """Its MP3, from the podcast folder."""
+        return next(path for path in self.named if path.endswith(".mp3"))
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import PublishError, WriteError, system_reason
 from briefing.files import write_whole
 from briefing.podcast.consent import NONE, Consent
-from briefing.podcast.episode import EPISODES, page_of, read_episode
+from briefing.podcast.episode import EPISODES, derived_of, read_episode
 from briefing.podcast.folder.belongings import Belongings
 from briefing.podcast.folder.catalogue import (
     entry_of,
@@ -127,7 +127,7 @@ class Library:
         paths = {*paths, manifest_of(slug)}
         self._own.require_no_link(paths)
         before = self._catalogue.entries.get(slug)
-        self._own.require_free([manifest_of(slug), *([] if before else [page_of(slug)])])
+        self._own.require_free([manifest_of(slug), *(() if before else derived_of(slug))])
         self._catalogue.loosen(paths | (before.named if before else set()))
         kept = {known: entry for known, entry in self._catalogue.entries.items() if known != slug}
         keep_catalogue(self.folder, replace(self._catalogue, entries=kept))

@@ -15,7 +15,9 @@ from lxml import etree
 
 from briefing.files import read_bounded
 from briefing.podcast.feed import NAMESPACES
-from briefing.podcast.show import FEED, INDEX
+from briefing.podcast.paging import ARCHIVE, MONTHS, SHELVES
+from briefing.podcast.show import FEED, FINDER, INDEX, PLAYLIST
+from briefing.podcast.web.lookup import LOOKUP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,10 +29,10 @@ if TYPE_CHECKING:
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _DIGEST = "[0-9a-f]{10}"
 _MADE = re.compile(
-    rf"""{re.escape(FEED)} | {re.escape(INDEX)}
+    rf"""{"|".join(map(re.escape, (FEED, INDEX, PLAYLIST, FINDER, MONTHS)))}
     | cover(-\d+)?\.{_DIGEST}\.(jpg|png) | icon\.{_DIGEST}\.png | assets/[a-z]+\.{_DIGEST}\.(css|js|ttf)
-    | archief/\d+\.html | archief/\d+-{_DIGEST}\.xml
-    | episodes/{SLUG}\.html
+    | {ARCHIVE}/\d+\.html | {ARCHIVE}/\d+-{_DIGEST}\.xml | {SHELVES}/\d+\.{_DIGEST}\.json
+    | episodes/{SLUG}(\.embed)?\.html | episodes/{SLUG}\.oembed\.json | {LOOKUP}/[0-9a-f]{{64}}\.json
     | episodes/(?P<slug>{SLUG})/(?P=slug)\.{_DIGEST}\.(mp3|vtt|srt|chapters\.json|epub|jpg|png)""",
     re.VERBOSE,
 )
@@ -38,7 +40,10 @@ DIGEST_IN_NAME = re.compile(rf"\.({_DIGEST})\.[a-z0-9.]+$")
 """Such a name tells what is in the file."""
 _MANIFEST = re.compile(rf"episodes/{SLUG}/manifest\.json")
 _IN_STYLE = re.compile(rf"[a-z]+\.{_DIGEST}\.ttf")
+_STYLE_OF_FEED = re.compile(rf'<\?xml-stylesheet type="text/css" href="([./a-z]+\.{_DIGEST}\.css)"\?>')
 _READ = (".xml", ".html", ".css")
+_HEAD = 500
+"""Bytes in which a feed names its style sheet."""
 _MOST_BYTES = 100_000_000
 """Of a feed or page."""
 
@@ -122,6 +127,7 @@ def _named(path: str, content: bytes, base: str) -> Iterator[str]:
     else:
         root = _feed_root(content) if path.endswith(".xml") else _page_root(content)
         links = [] if root is None else _links(root, "//@href | //@src | //@url | //link/text() | //image/url/text()")
+        links += _STYLE_OF_FEED.findall(content[:_HEAD].decode("utf-8", "replace"))
     for link in links:
         try:
             yield _path(base, urljoin(base + path, link.strip()))

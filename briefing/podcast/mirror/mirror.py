@@ -42,7 +42,7 @@ _TYPES = {
     ".mp3": "audio/mpeg",
     **{output.ending: output.media_type + ("; charset=utf-8" if output.is_text else "") for output in OUTPUTS},
     ".json": "application/json",
-    ".xml": "application/rss+xml; charset=utf-8",
+    ".xml": "application/xml; charset=utf-8",  # browsers show application/rss+xml as its source
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -132,7 +132,8 @@ class _Mirroring:
         if changed:
             self._write(self._meanwhile(after, changed))
             _send(self._shelf, self._library.folder, changed)
-        self._shelf.remove(gone)
+        for of_episodes in (False, True):  # a page goes before its sound
+            self._shelf.remove([path for path in gone if bool(DIGEST_IN_NAME.search(path)) == of_episodes])
         told = replace(after, generation=self._record.generation, state=self._record.state)
         if changed or gone or self._record != told:
             self._write(after)

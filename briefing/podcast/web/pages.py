@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefing.podcast.artwork import color
 from briefing.podcast.artwork.cover import HEADLINE_FONT
+from briefing.podcast.episode import embed_of, oembed_of
+from briefing.podcast.paging import ARCHIVE, MONTHS
+from briefing.podcast.show import FINDER, PLAYLIST
+from briefing.podcast.web.embed import iframe, lookup, oembed
+from briefing.podcast.web.linked_data import linked_data
+from briefing.podcast.web.lookup import lookup_of
+from briefing.podcast.web.months import by_month
 from briefing.podcast.web.view import bars, is_telling, shown_chapters, spoken_headline
 from briefing.programme import wording
 from briefing.programme.typography import typeset
@@ -24,9 +30,26 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
     from briefing.podcast.folder.catalogue import Entry
     from briefing.podcast.show import Show
+    from briefing.podcast.web.months import Month
 
 ASSETS = "assets"
 _TEMPLATES = files("briefing.podcast").joinpath("templates")
+_SCRIPTS = ("player", "episode", "list", "search", "embed", "frame")
+
+
+class Front(NamedTuple):
+    """What the show's own page has beside its newest episodes."""
+
+    shelves: Sequence[str]
+    """What is searched, as paths in the podcast folder."""
+    months: Sequence[Month]
+    """Those before the ones that it lists, newest first."""
+    iframe: str
+    """The line that puts the player of the newest episodes on a page."""
+    playlist: str = PLAYLIST
+    """That player, as a path in the podcast folder."""
+    finder: str = FINDER
+    """What finds the sound of an article, likewise."""
 
 
 class Pages:
@@ -35,16 +58,21 @@ class Pages:
     def __init__(self, show: Show, covers: Covers) -> None:
         self._show = show
         self._covers = covers
-        font, script = HEADLINE_FONT.read_bytes(), _TEMPLATES.joinpath("player.js").read_bytes()
+        font = HEADLINE_FONT.read_bytes()
         font_name = _named("headline", font, "ttf")
-        style = _environment().get_template("style.css").render(font=font_name, **_palette(show.color)).encode()
-        self._files = {"style": _named("style", style, "css"), "script": _named("player", script, "js")}
+        look = {"font": font_name, **_palette(show.color)}
+        contents = {name: _TEMPLATES.joinpath(f"scripts/{name}.js").read_bytes() for name in _SCRIPTS}
+        self._files = {name: _named(name, content, "js") for name, content in contents.items()}
+        for name in ("style", "feed"):
+            contents[name] = _environment().get_template(f"{name}.css").render(**look).encode()
+            self._files[name] = _named(name, contents[name], "css")
         self.assets: Mapping[str, bytes] = {
             f"{ASSETS}/{font_name}": font,
-            f"{ASSETS}/{self._files['style']}": style,
-            f"{ASSETS}/{self._files['script']}": script,
+            **{f"{ASSETS}/{self._files[name]}": content for name, content in contents.items()},
         }
         """The files that all pages share, by their path in the podcast folder."""
+        self.feed_style = f"{ASSETS}/{self._files['feed']}"
+        """How a feed looks in a browser."""
         sources = "".join(
             each.read_text("utf-8")
             for each in sorted(_TEMPLATES.iterdir(), key=lambda each: each.name)
@@ -59,21 +87,52 @@ class Pages:
         return self._render(
             "episode.html",
             episode.page,
-            episode=episode,
             source=wording.public_link(episode.source),
             article_day=wording.article_day(episode.published, publication.published),
-            media=f"{publication.slug}/{publication.files.mp3}",
             image=self._show.at(episode.file(publication.files.image)) if publication.files.image else None,
             headline=spoken_headline(episode),
-            chapters=shown_chapters(episode),
-            bars=bars(publication.waveform),
             older=older,
-            linked_data=_linked_data(episode, self._show, self._covers),
+            linked_data=linked_data(episode, self._show, self._covers),
+            oembed=oembed_of(publication.slug),
+            lookup=lookup_of(episode.source),
+            iframe=iframe(episode, self._show),
+            **_sound(episode),
         )
 
-    def listing(self, path: str, entries: Sequence[Entry], *, previous: str | None, following: str | None) -> bytes:
-        """A page that lists `entries`: the show's own, or one of its archive."""
-        return self._render("show.html", path, entries=entries, previous=previous, following=following)
+    def embed(self, episode: Episode) -> bytes:
+        """The player of `episode` for pages of other sites."""
+        slug, files = episode.publication.slug, episode.publication.files
+        return self._render("embed.html", embed_of(slug), captions=f"{slug}/{files.vtt}", **_sound(episode))
+
+    def oembed(self, episode: Episode) -> bytes:
+        """What tells other sites of that player."""
+        return oembed(episode, self._show, self._covers)
+
+    def lookup(self, episode: Episode) -> bytes:
+        """What the address of the episode's article leads to."""
+        return lookup(episode, self._show)
+
+    def listing(
+        self, path: str, entries: Sequence[Entry], *, previous: str | None, following: str | None, front: Front | None
+    ) -> bytes:
+        """A page that lists `entries`: the show's own, with its `front`, or one of its archive."""
+        return self._render(
+            "show.html",
+            path,
+            entries=entries,
+            previous=previous,
+            following=following,
+            front=front,
+            months_page=MONTHS.removeprefix(f"{ARCHIVE}/") if path.startswith(ARCHIVE) else MONTHS,
+        )
+
+    def months(self, months: Sequence[Month]) -> bytes:
+        """The page that leads to every one of the `months`."""
+        return self._render("months.html", MONTHS, months=months)
+
+    def playlist(self, entries: Sequence[Entry]) -> bytes:
+        """The player of `entries` for pages of other sites."""
+        return self._render("playlist.html", PLAYLIST, entries=entries)
 
     def _render(self, template: str, path: str, **values: Any) -> bytes:
         root = "../" * path.count("/")
@@ -89,6 +148,17 @@ class Pages:
         ).encode()
 
 
+def _sound(episode: Episode) -> dict[str, Any]:
+    """What every player of `episode` needs, on pages beside its folder."""
+    publication = episode.publication
+    return {
+        "episode": episode,
+        "media": f"{publication.slug}/{publication.files.mp3}",
+        "chapters": shown_chapters(episode),
+        "bars": bars(publication.waveform),
+    }
+
+
 @cache
 def _environment() -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -101,7 +171,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "day": lambda moment: wording.day(wording.at_home(moment)),
+        "day": wording.day,
         "day_and_time": wording.day_and_time,
         "duration": wording.duration_words,
         "clock": wording.clock,
@@ -110,6 +180,7 @@ def _environment() -> Environment:
         "public_link": wording.public_link,
         "site": wording.site,
         "typeset": typeset,
+        "by_month": by_month,
     }
     environment.tests["telling"] = is_telling
     return environment
@@ -127,43 +198,3 @@ def _palette(show_color: str) -> dict[str, str]:
         "accent_on_paper": color.hexadecimal(color.readable(own, color.PAPER)),
         "accent_on_night": color.hexadecimal(color.readable(own, color.NIGHT)),
     }
-
-
-def _linked_data(episode: Episode, show: Show, covers: Covers) -> str:
-    """schema.org PodcastEpisode as JSON-LD, safe inside a script element."""
-    publication = episode.publication
-    content: dict[str, Any] = {
-        "@context": "https://schema.org",
-        "@type": "PodcastEpisode",
-        "@id": episode.link(show),
-        "url": episode.link(show),
-        "identifier": episode.guid,
-        "name": episode.title,
-        "description": shortened(episode.lead or episode.title, 500),
-        "datePublished": publication.published.isoformat(),
-        "dateModified": episode.changed.isoformat(),
-        "inLanguage": episode.language,
-        "duration": f"PT{round(episode.mp3.duration_ms / 1000)}S",
-        "image": show.at(episode.file(publication.files.image) if publication.files.image else covers.thumbnail),
-        "associatedMedia": {
-            "@type": "AudioObject",
-            "contentUrl": episode.enclosure(show),
-            "encodingFormat": "audio/mpeg",
-            "contentSize": str(episode.mp3.bytes),
-            "transcript": " ".join(s.written for section in episode.sections for s in section.sentences),
-        },
-        "partOfSeries": {
-            "@type": "PodcastSeries",
-            "name": show.title,
-            "url": show.url,
-            "webFeed": show.feed_url,
-        },
-    }
-    if episode.author:
-        content["author"] = {"@type": "Person", "name": episode.author}
-    if publication.episode:
-        content["episodeNumber"] = publication.episode
-    if publication.season:
-        content["partOfSeason"] = {"@type": "PodcastSeason", "seasonNumber": publication.season}
-    text = json.dumps(content, ensure_ascii=False, indent=1)
-    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

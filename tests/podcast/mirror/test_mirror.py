@@ -32,7 +32,7 @@ def test_only_what_changed_is_sent(make, put, folder, mirror, target):
 
     done = mirror(target)
 
-    assert done.sent == 8  # six files of the new episode, the show's page, the feed
+    assert done.sent == 13  # eight files of the new episode, the show's page, its months, its player, a shelf, the feed
     assert mirror(target) == Done(sent=0, removed=0, kept=done.sent + done.kept)
 
 
@@ -207,7 +207,7 @@ class TestBucket:
             head = bucket.head_object(Bucket="podcast", Key=f"typen/{key}")
             said[key.rpartition(".")[2]] = (head["ContentType"], head["CacheControl"])
         assert said["mp3"] == ("audio/mpeg", "public, max-age=31536000, immutable")
-        assert said["xml"] == ("application/rss+xml; charset=utf-8", "public, max-age=300")
+        assert said["xml"] == ("application/xml; charset=utf-8", "public, max-age=300")
 
     def test_only_what_changed_is_sent_and_what_was_retracted_removed(self, make, put, folder, mirror, bucket, show):
         put(make("brug"))
@@ -217,7 +217,7 @@ class TestBucket:
 
         done = mirror("s3://podcast/veranderd")
 
-        assert (done.sent, done.removed) == (2, 6)
+        assert (done.sent, done.removed) == (5, 9)
         there = objects(bucket, "veranderd/")
         there.pop("mirror.json")
         assert there == {path: len(content) for path, content in contents(folder).items()}

@@ -1,111 +1,20 @@
-"""The page of an episode in a real browser, Debian's Chromium. Skipped on a machine without it."""
+"""The page of an episode."""
 
 from __future__ import annotations
 
 import json
-import shutil
-import threading
 
 import pytest
 
-from briefing.podcast.preview import preview_server
+from tests.podcast.browser.driving import press, tab_to, until
 
-webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = [
-    pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="no chromium and chromedriver on this machine"),
-    pytest.mark.xdist_group("browser"),
-]
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--mute-audio",
-    "--autoplay-policy=no-user-gesture-required",
-)
 SENTENCES = [f"Dit is zin {number}." for number in range(1, 24)]
 
 
-@pytest.fixture(scope="module")
-def chromium(tmp_path_factory):
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
-    driver.set_script_timeout(15)
-    yield driver
-    driver.quit()
-
-
 @pytest.fixture
-def address(make, put, folder, show):
-    """Where the preview of a podcast with one episode of twelve seconds is found."""
-    put(make("brug", "Brug open & <b>druk</b>", SENTENCES))
-    server = preview_server(folder, show.url, 0)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    yield f"http://127.0.0.1:{server.port}/"
-    server.shutdown()
-    thread.join()
-
-
-@pytest.fixture
-def look(chromium, address):
-    """Opens the episode's page, or another, as this or that listener has it."""
-
-    def looked(path="", *, width=1200, height=900, dark=False, scripts=True):
-        chromium.execute_cdp_cmd(
-            "Emulation.setDeviceMetricsOverride",
-            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
-        )
-        scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
-        chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
-        chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
-        chromium.get(address)
-        chromium.get(
-            address + path if path else chromium.find_element("css selector", ".episodes h3 a").get_attribute("href")
-        )
-        return chromium
-
-    yield looked
-    chromium.execute_script("window.localStorage.clear()")
-    chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-    chromium.get("about:blank")
-
-
-def until(page, condition):
-    """Waits in the page until a JavaScript condition holds; gives its value."""
-    return page.execute_async_script(
-        f"""const done = arguments[0];
-        const look = () => {{ const value = ({condition}); value ? done(value) : setTimeout(look, 20); }};
-        look();"""
-    )
-
-
-def press(page, *keys):
-    from selenium.webdriver.common.action_chains import ActionChains
-
-    for key in keys:
-        ActionChains(page).send_keys(key).perform()
-
-
-def tab_to(page, condition):
-    """Tabs, from the top of the page, until the focused element meets a JavaScript condition."""
-    from selenium.webdriver.common.keys import Keys
-
-    for _ in range(40):
-        press(page, Keys.TAB)
-        if page.execute_script(f"const at = document.activeElement; return {condition};"):
-            return
-    pytest.fail(f"no tab stop where {condition}")
+def episodes(make, put):
+    """One of twelve seconds."""
+    return put(make("brug", "Brug open & <b>druk</b>", SENTENCES))
 
 
 AUDIO = "document.querySelector('audio')"

@@ -1,0 +1,52 @@
+"""The months in which episodes came on air, for lists and for who looks for one."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.programme.wording import month
+from briefing.wall_clock import on_wall_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from briefing.podcast.folder.catalogue import Entry
+
+
+class Month(NamedTuple):
+    """A month with episodes in it."""
+
+    key: str
+    """`2026-11`"""
+    name: str
+    """`november 2026`"""
+    link: str = ""
+    """Where its newest episodes are listed, from the podcast folder."""
+    episodes: int = 0
+
+    @property
+    def year(self) -> str:
+        """`2026`"""
+        return self.key[:4]
+
+
+def by_month(entries: Iterable[Entry]) -> list[tuple[Month, list[Entry]]]:
+    """The `entries`, newest first, in their months."""
+    groups = (list(group) for _, group in groupby(entries, lambda entry: _key(entry.published)))
+    return [(Month(_key(group[0].published), month(on_wall_clock(group[0].published))), group) for group in groups]
+
+
+def months_of(pages: Sequence[tuple[str, Sequence[Entry]]]) -> list[Month]:
+    """All months that have episodes, newest first, of `pages` with the entries that each lists, newest first."""
+    found: dict[str, Month] = {}
+    for path, entries in pages:
+        for each, group in by_month(entries):
+            known = found.get(each.key, each._replace(link=f"{path}#m{each.key}"))
+            found[each.key] = known._replace(episodes=known.episodes + len(group))
+    return list(found.values())
+
+
+def _key(moment: datetime) -> str:
+    return f"{on_wall_clock(moment):%Y-%m}"

@@ -1,0 +1,43 @@
+"""What the show's page searches: a row an episode, on shelves that change no more once they are full."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from briefing.podcast.paging import SHELVES, parted
+from briefing.programme.typography import typeset
+from briefing.programme.wording import day
+from briefing.text import shortened
+from briefing.wall_clock import on_wall_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.podcast.folder.catalogue import Entry
+
+_MOST = 800
+"""Rows on the newest shelf; the others have half as many."""
+_LEAD_BYTES = 200
+_FORM = 1
+"""Which of a shelf's forms this is, for its name."""
+
+
+def shelves(entries: Sequence[Entry]) -> dict[str, Sequence[Entry]]:
+    """The entries of each shelf by its path, the newest first. A shelf's name tells what is on it."""
+    newest, others = parted(entries, _MOST)
+    numbered = [*enumerate((group[::-1] for group in others), start=1), (len(others) + 1, newest)]
+    return {_path(number, group): group for number, group in numbered[::-1] if group}
+
+
+def shelf(entries: Sequence[Entry]) -> bytes:
+    """The file of one shelf: slug, title, the start of the lead and the day of each episode, newest first."""
+    rows = [(entry.slug, entry.title, shortened(entry.summary, _LEAD_BYTES), entry.published) for entry in entries]
+    shown = [(slug, typeset(title), typeset(lead), day(on_wall_clock(moment))) for slug, title, lead, moment in rows]
+    return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _path(number: int, entries: Sequence[Entry]) -> str:
+    content = " ".join((str(_FORM), *(entry.digest for entry in entries)))
+    return f"{SHELVES}/{number}.{sha256(content.encode()).hexdigest()[:10]}.json"
