@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefing.errors import (
         ArticleError,
         BriefingError,
+        ManuscriptError,
         NoArticleError,
         OutputError,
         PublishError,
@@ -38,6 +39,7 @@ __all__ = [
     "Lexicon",
     "MakeOptions",
     "Manifest",
+    "ManuscriptError",
     "Monitor",
     "NoArticleError",
     "OutputError",

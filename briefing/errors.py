@@ -5,6 +5,7 @@
     ├── ArticleError        3   the article cannot be used
     │   ├── SourceError         it was not found, not fetched, or may not be read
     │   ├── NoArticleError      it was read, and holds no article: empty, binary, not text
+    │   ├── ManuscriptError     a manuscript cannot be understood
     │   └── WithheldError       it may not be used: withdrawn, withheld, under embargo
     ├── VoiceError          4   the voice failed
     │   ├── VoiceMissingError   it cannot speak here: a package, a model or a network is missing
@@ -62,6 +63,10 @@ class SourceError(ArticleError):
 
 class NoArticleError(ArticleError):
     """The source was read, and holds no article."""
+
+
+class ManuscriptError(ArticleError):
+    """A line of a manuscript cannot be understood."""
 
 
 class WithheldError(ArticleError):

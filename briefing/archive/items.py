@@ -106,9 +106,10 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
         ArticleError: there is none, or it may not be used.
     """
     from briefing.article.source import article_in, read_page
+    from briefing.studio.make import opened
 
     if not is_record:
-        return article_in(raw, source=name)
+        return opened(article_in(raw, source=name), name)
     record = record_in(raw)
     source = well_formed(record.url or name)
     if record.html and _is_page(record.html):

@@ -16,12 +16,11 @@ from urllib.parse import urlsplit
 from briefing.article.account import ANOTHER_ARTICLE, share_left_out
 from briefing.article.encoding import decode
 from briefing.errors import NoArticleError, SourceError, WithheldError
+from briefing.model import MANUSCRIPT, Article
 from briefing.text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from briefing.model import Article
 
 Kind = Literal["plain", "markdown", "html", "wire", "json"]
 
@@ -57,6 +56,7 @@ _HTML = re.compile(
 _XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf)\b")
 _JSON = re.compile(r"[{\[]\s*(?:[\"{\[\]}\d]|true|false|null)")
 _MARKDOWN = re.compile(r"---\n[\w-]+:|# \S")
+_MANUSCRIPT = re.compile(rf"\s{{0,100}}{MANUSCRIPT}\b", re.IGNORECASE)
 _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-Location: )")
 
 
@@ -64,7 +64,8 @@ def read_article(source: str, *, allow_private: bool = False) -> Article:
     """The article at a path (text, Markdown, HTML, wire, document, mail), at an http(s) URL, or on standard input (-).
 
     The extension decides how it is read; the text itself where there is none or one that says little (`.txt`).
-    `allow_private` lets a URL lead to this machine or a private network.
+    `allow_private` lets a URL lead to this machine or a private network. Of a manuscript, known by its first line, it
+    only holds the text.
 
     Raises:
         SourceError: the source was not found, not fetched, is too large or may not be read.
@@ -87,7 +88,14 @@ def _from_url(url: str, *, allow_private: bool) -> Article:
     kind = _KIND_BY_TYPE.get(page.content_type)
     if page.content_type == "text/plain":
         kind = _KIND_BY_EXTENSION.get(Path(urlsplit(page.url).path).suffix.lower(), "plain")
-    return _read(page.content, source=page.url, name=page.url, kind=kind, declared=page.charset)
+    article = _read(page.content, source=page.url, name=page.url, kind=kind, declared=page.charset)
+    if article.manuscript is not None:  # it says which episode it is, and who reads it
+        raise NoArticleError(
+            f"{page.url} holds a manuscript",
+            cause="those are read from files",
+            remedy="save it, and give the file",
+        )
+    return article
 
 
 def _from_stdin() -> bytes:
@@ -170,9 +178,19 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
         if is_mail(raw):
             return read_mail(raw, source=source)
         text = decode(raw, declared=declared)
+        if _MANUSCRIPT.match(text):
+            return Article(None, (), source, manuscript=_as_saved(raw) or text)
         return _read_as(kind or sniff(text), text, source)
 
     return _checked(read, name=name)
+
+
+def _as_saved(raw: bytes) -> str | None:
+    """A manuscript as this product saves it: nothing in it needs to be put right."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
 
 
 def _checked(read: Callable[[], Article], *, name: str) -> Article:
@@ -183,6 +201,8 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         of_source = error.what.removeprefix("the source ")
         what = f"{name} {of_source}" if of_source != error.what else f"{name}: {error.what}"
         raise type(error)(what, cause=error.cause, remedy=error.remedy) from error
+    if article.manuscript is not None:
+        return article
     spoken = [article.headline or "", *(block.text for block in article.blocks)]
     if not any(character.isalpha() for text in spoken for character in text):
         raise NoArticleError(f"{name} holds no article", cause="no words in it", remedy="give the article's text")

@@ -46,6 +46,7 @@ def make(
     max_duration: options.MaxDuration = None,
     lexicon: options.LexiconFile = None,
     epub: options.Epub = False,
+    remember: options.Remember = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep takes on disk.")] = False,
     jobs: Annotated[
         int | None,
@@ -65,6 +66,7 @@ def make(
     if len(sources) > 1 and (output or identity or url):
         raise UsageError("-o, --id and --url take one SOURCE", remedy="leave them out, or make the articles one by one")
     settings = load_settings(settings_file)
+    extended = options.lexicon_to_extend(settings, lexicon, remember=remember)
     order = MakeOptions(
         voice=voice or settings.voice,
         show=settings.title or "Briefing",
@@ -77,7 +79,8 @@ def make(
         id=identity,
         address=url,
         max_ms=options.milliseconds(max_duration),
-        lexicon=options.pronunciations(settings, lexicon),
+        lexicon=options.pronunciations(settings, lexicon, extended=extended),
+        remember=extended,
         genres=settings.genres,
         corrections=settings.corrections,
         offline=offline,

@@ -79,6 +79,9 @@ Output = Annotated[
 ]
 Epub = Annotated[bool, typer.Option("--epub", help="Make a book to hear and read too, beside the MP3.")]
 Strict = Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")]
+Remember = Annotated[
+    bool, typer.Option("--remember", help="Put pronunciations that a manuscript says to remember in the lexicon.")
+]
 Title = Annotated[
     str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Takes the place of the headline.")
 ]
@@ -156,12 +159,31 @@ def moment(text: str | None) -> datetime:
         raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD") from error
 
 
-def pronunciations(settings: Settings, given: Path | None) -> Lexicon:
-    """The shipped pronunciations, those of the show, and those `--lexicon` gives: of two the later wins."""
+def lexicon_to_extend(settings: Settings, given: Path | None, *, remember: bool) -> Path | None:
+    """The file that `--remember` puts pronunciations in; None without it.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if not remember:
+        return None
+    path = given or (settings.path(settings.lexicon) if settings.lexicon else None)
+    if path is None:
+        raise UsageError(
+            "--remember has no lexicon to write in",
+            cause="briefing.toml names none",
+            remedy='give --lexicon woorden.toml, or put lexicon = "woorden.toml" in briefing.toml',
+        )
+    return path
+
+
+def pronunciations(settings: Settings, given: Path | None, *, extended: Path | None = None) -> Lexicon:
+    """The shipped pronunciations, those of the show, and those `--lexicon` gives: of two the later wins. The file that
+    is to be `extended` may not be there yet."""
     from briefing.dutch.lexicon_file import read_lexicon, shipped_lexicon
 
     lexicon = shipped_lexicon()
     for path in (settings.path(settings.lexicon) if settings.lexicon else None, given):
-        if path:
+        if path and not (path == extended and not path.exists()):
             lexicon |= read_lexicon(path)
     return lexicon

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from briefing.cli import options
-from briefing.cli.terminal.console import clock, print_json
+from briefing.cli.terminal.console import clock, print_error, print_json, print_line, stderr
+from briefing.cli.terminal.progress import studio_clock
+from briefing.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rich.text import Text
 
+    from briefing.dutch.lexicon import Lexicon
     from briefing.dutch.risky import RiskyToken
-    from briefing.model import LeftOut, Script, Sentence
+    from briefing.model import LeftOut, Script, Sentence, Voice
     from briefing.script.shorten.budget import Verdict
+    from briefing.studio.manuscript import Edited
 
 
 def register(app: typer.Typer) -> None:
@@ -30,8 +35,17 @@ def script(
     source: Annotated[
         str, typer.Argument(metavar="SOURCE", help="A text, Markdown, HTML, Word, mail or wire file, a URL, or -.")
     ],
+    edit: Annotated[
+        Path | None,
+        typer.Option("--edit", metavar="FILE", help="Write a manuscript: change it, and give it in place of SOURCE."),
+    ] = None,
+    merge: Annotated[
+        bool, typer.Option("--merge", help="Take into the manuscript that is there what changed in SOURCE.")
+    ] = False,
+    title: options.Title = None,
     voice: options.Voice = None,
     lexicon: options.LexiconFile = None,
+    remember: options.Remember = False,
     allow_private: options.AllowPrivate = False,
     max_duration: options.MaxDuration = None,
     left_out: Annotated[
@@ -47,13 +61,25 @@ def script(
     from briefing.settings.load import load_settings
     from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice
-    from briefing.studio.make import read, write_script
+    from briefing.studio.make import identified, write_script
+    from briefing.studio.options import MakeOptions
 
+    if merge and edit is None:
+        raise UsageError("--merge is for a manuscript", remedy="name it with --edit")
     settings = load_settings(settings_file)
     cast = find_voice(voice or settings.voice)
-    written = write_script(
-        read(source, allow_private=allow_private), voice=cast, lexicon=options.pronunciations(settings, lexicon)
-    )
+    extended = options.lexicon_to_extend(settings, lexicon, remember=remember)
+    words = options.pronunciations(settings, lexicon, extended=extended)
+    with studio_clock(stderr()) as monitor:
+        order = MakeOptions(
+            genres=settings.genres,
+            corrections=settings.corrections,
+            remember=extended,
+            allow_private=allow_private,
+            monitor=monitor,
+        )
+        article = identified(source, order)
+    written = write_script(article, voice=cast, lexicon=words, title=title)
     limit = options.milliseconds(max_duration)
     tempo = known_tempo(cast)
     verdicts: tuple[Verdict, ...] = ()
@@ -62,13 +88,35 @@ def script(
         written, verdicts = fitted.script, fitted.verdicts
     duration = estimated_ms(written, replace(cast, ms_per_character=tempo.ms_per_character))
     risky = [token for sentence in written.sentences for token in risky_tokens(sentence.written, sentence.spoken)]
+    edited = _edited(written, edit, cast, words, verdicts, merge=merge) if edit else None
     if json:
-        print_json({**_as_json(written, duration, risky), **_cut_as_json(verdicts)})
+        manuscript = {"manuscript": _edited_as_json(edited)} if edited else {}
+        print_json({**_as_json(written, duration, risky), **_cut_as_json(verdicts), **manuscript})
+    elif edited:
+        for line, conflict in edited.conflicts:
+            print_error(f"{edited.path}, line {line}: {conflict}")
+        print_line(edited.path)
     else:
         _show(written, duration, risky)
         _show_cut(verdicts)
         if left_out:
             _show_left_out(written.article.left_out)
+
+
+def _edited(
+    script: Script, path: Path, voice: Voice, lexicon: Lexicon, verdicts: tuple[Verdict, ...], *, merge: bool
+) -> Edited:
+    from briefing.studio.manuscript import write_manuscript
+
+    cut = tuple(f"// cut for length [{each.why}]: {each.sentence.written}" for each in verdicts if not each.kept)
+    return write_manuscript(script, path, voice=voice, lexicon=lexicon, merge=merge, cut=cut)
+
+
+def _edited_as_json(edited: Edited) -> dict[str, Any]:
+    return {
+        "path": str(edited.path),
+        "conflicts": [{"line": line, "conflict": conflict} for line, conflict in edited.conflicts],
+    }
 
 
 def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str, Any]:

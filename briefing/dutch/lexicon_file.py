@@ -32,21 +32,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_MOST_BYTES = 2_000_000
+MOST_BYTES = 2_000_000
 _LONGEST = 200
 
 
 @cache
 def shipped_lexicon() -> Lexicon:
     """The lexicon that comes with the product."""
-    return _parse(files("briefing.dutch").joinpath("lexicon.toml").read_bytes(), "the shipped lexicon")
+    return parsed_lexicon(files("briefing.dutch").joinpath("lexicon.toml").read_bytes(), "the shipped lexicon")
 
 
 @cache
 def shipped_names() -> Lexicon:
     """The names and loan words that come with the product, for voices that take phonemes: `names/*.toml`."""
     tables = sorted(files("briefing.dutch").joinpath("names").iterdir(), key=lambda table: table.name)
-    lexicons = (_parse(table.read_bytes(), table.name) for table in tables if table.name.endswith(".toml"))
+    lexicons = (parsed_lexicon(table.read_bytes(), table.name) for table in tables if table.name.endswith(".toml"))
     entries = tuple(entry for lexicon in lexicons for entry in lexicon.entries)
     return Lexicon(tuple(_genitive(entry) for entry in entries)) | Lexicon(entries)
 
@@ -65,15 +65,15 @@ def read_lexicon(path: Path) -> Lexicon:
         SettingsError: the file cannot be read or is no lexicon; it names the line.
     """
     try:
-        content = read_bounded(path, _MOST_BYTES)
+        content = read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise SettingsError(
             f"cannot read the lexicon {path}", cause=system_reason(error), remedy="check the path"
         ) from error
-    return _parse(content, str(path))
+    return parsed_lexicon(content, str(path))
 
 
-def _parse(content: bytes, name: str) -> Lexicon:
+def parsed_lexicon(content: bytes, name: str) -> Lexicon:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -99,7 +99,7 @@ def _entries(table: object, name: str, text: str, *, is_pattern: bool = False) -
         raise _wrong(name, text, "patterns" if is_pattern else "words", "it must be a table of entries")
     for written, value in table.items():
         for one in value if isinstance(value, list) else [value]:
-            fault = _fault(written, one, is_pattern=is_pattern)
+            fault = entry_fault(written, one, is_pattern=is_pattern)
             if fault:
                 raise _wrong(name, text, written, fault)
             fields = {"spoken": one} if isinstance(one, str) else one
@@ -108,7 +108,7 @@ def _entries(table: object, name: str, text: str, *, is_pattern: bool = False) -
             yield Entry(written, spoken, engines, sounds, is_pattern, fields.get("language"))
 
 
-def _fault(written: str, value: object, *, is_pattern: bool) -> str | None:
+def entry_fault(written: str, value: object, *, is_pattern: bool = False) -> str | None:
     """What is wrong with an entry, or None."""
     fields = {"spoken": value} if isinstance(value, str) else value
     if not isinstance(fields, dict) or not set(fields) <= {"spoken", "engines", "ipa", "language"}:

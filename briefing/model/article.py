@@ -7,6 +7,9 @@ from typing import Literal
 
 from briefing.model.well_formed import form_well
 
+MANUSCRIPT = "briefing manuscript"
+"""What the first line of a manuscript begins with: a script that an editor may have changed."""
+
 BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
 Genre = Literal["opinion", "column", "review", "interview", "reportage", "analysis", "liveblog"]
 
@@ -63,6 +66,11 @@ class Article:
     """ISO 8601 moment before which it may not be heard; None where there is none, or it is past."""
     left_out: tuple[LeftOut, ...] = ()
     """What else its source holds: with headline and blocks that is every word of it."""
+
+    guid: str | None = None
+    """The guid that its programme is known by where neither id nor address decides, if a manuscript tells it."""
+    manuscript: str | None = None
+    """The manuscript it was read from, if it was: what is spoken of it stands there."""
 
     def __post_init__(self) -> None:
         form_well(self)

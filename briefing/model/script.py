@@ -23,6 +23,8 @@ class Sentence:
     """What the reader sees; wording untouched."""
     spoken: str
     """What the voice is given."""
+    voice: str | None = None
+    """The voice file that reads it; None for the programme's own."""
     pause_ms: int | None = None
     """Silence after it, in place of the voice's own; None for that."""
 

@@ -16,6 +16,7 @@ from briefing.errors import NoArticleError, SourceError, UsageError, WithheldErr
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
+from briefing.studio.make import opened
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
         ArticleError: it cannot be had, or its page tells of something else: a wall, a page that is gone.
     """
     if not is_web(item.link):
-        return read_article(item.link)
+        return opened(read_article(item.link), item.link)
     article = _told_in_feed(item)
     if article is None:
         article = read_article(item.link, allow_private=allow_private)

@@ -25,7 +25,8 @@ TRACKING_NAMES = frozenset(
 def guid(article: Article) -> str:
     """The programme's guid: a UUIDv5 (RFC 9562) of what the article is.
 
-    That is its id where it has one, else its canonical address, else its file's name, headline and date: a corrected
+    That is its id where it has one, else its canonical address, else what a manuscript tells, else its file's
+    name, headline and date: a corrected
     sentence leaves the guid as it is, and tomorrow's article under the same file name gets another. The output path and
     the clock have no say.
     """
@@ -33,7 +34,7 @@ def guid(article: Article) -> str:
         return _uuid(f"id\n{article.id}")
     if address := article.address or web_address(article.source):
         return _uuid(canonical_address(address))
-    return _uuid(_file_identity(article))
+    return article.guid or _uuid(_file_identity(article))
 
 
 def former_guids(article: Article) -> tuple[str, ...]:
@@ -43,7 +44,8 @@ def former_guids(article: Article) -> tuple[str, ...]:
     identities = [canonical_address(address), address] if address else []
     identities += [article.source] if web_address(article.source) else [_file_identity(article)]
     own = guid(article)
-    return tuple(each for each in dict.fromkeys(map(_uuid, identities)) if each != own)
+    told = [article.guid] if article.guid else []
+    return tuple(each for each in dict.fromkeys([*told, *map(_uuid, identities)]) if each != own)
 
 
 def canonical_address(address: str) -> str:

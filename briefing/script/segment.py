@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
+from briefing.script.titles import BACKGROUND_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.model import Article, Block
 
-BACKGROUND_TITLE = "Achtergrond"
 LEAD_SENTENCES = 2
 """How many sentences make the lead of an article that is one long paragraph."""
 LONG_PARAGRAPH = 4

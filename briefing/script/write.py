@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
-from briefing.dutch.spoken import to_spoken
 from briefing.model import Script, Section, Sentence
 from briefing.script.headlines.headline import make_headline, repeats
+from briefing.script.manuscript.performed import as_edited
+from briefing.script.saying import saying
 from briefing.script.segment import segment
+from briefing.script.titles import CORRECTION_TITLE, DISCLOSURE_TITLE, GENRE_TITLE, LEAD_TITLE
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
@@ -18,16 +19,20 @@ if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Article, Role, Voice
 
-LEAD_TITLE = "Inleiding"
-DISCLOSURE_TITLE = "Over deze stem"
-CORRECTION_TITLE = "Correctie"
 _ANNOUNCED = {"opinion": "Opinie", "column": "Column", "review": "Recensie"}
 """Genres in which somebody says what he thinks: a listener cannot see that from the page."""
 
 Paragraph = tuple[Sentence, ...]
 
 
-def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = None, title: str | None = None) -> Script:
+def write_script(
+    article: Article,
+    voice: Voice,
+    *,
+    lexicon: Lexicon | None = None,
+    title: str | None = None,
+    find_voice: Callable[[str], Voice] | None = None,
+) -> Script:
     """What `voice` will speak of `article`: what it says of itself, headline, lead and background.
 
     The disclosure comes first: Apple Podcasts asks that listeners learn of a synthetic voice in the audio, early on.
@@ -35,8 +40,16 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     Crossheads are titles of sections and are not spoken. Without a headline one is made from the lead; `title` takes
     the place of either. Where the headline would say what the first sentence says, that sentence takes its place, so
     that nobody hears the same words twice in a row. `lexicon` holds the pronunciations; None for the shipped ones.
+
+    Of an article that was read from a manuscript all of this stands there, and the voices it names are those that
+    `find_voice` finds.
+
+    Raises:
+        ManuscriptError: the manuscript cannot be understood.
     """
-    say = partial(to_spoken, language=voice.language, clock=voice.clock, lexicon=lexicon, engine=voice.engine)
+    if article.manuscript is not None:
+        return as_edited(article, voice, lexicon=lexicon, title=title, find_voice=find_voice)
+    say = saying(voice, lexicon)
     parts = segment(article)
     headline = well_formed(title) if title else article.headline
     generated = headline is None
@@ -49,7 +62,7 @@ def write_script(article: Article, voice: Voice, *, lexicon: Lexicon | None = No
     corrections = [_paragraph(block.text, say) for block in article.blocks if block.kind == "correction"]
     sections = (
         *_section("disclosure", DISCLOSURE_TITLE, [disclosure]),
-        *_section("genre", "Genre", [_sentences([announcement(article)], say)]),
+        *_section("genre", GENRE_TITLE, [_sentences([announcement(article)], say)]),
         *_section("headline", headline, [opening]),
         *_section("lead", LEAD_TITLE, [lead]),
         *(

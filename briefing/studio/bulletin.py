@@ -94,11 +94,13 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
 
     def write(voice: Voice, tempo: Tempo) -> Script:
         from briefing.dutch.spoken import to_spoken
+        from briefing.speech.voices import find_voice
 
         say = partial(
             to_spoken, language=voice.language, clock=voice.clock, lexicon=programme.lexicon, engine=voice.engine
         )
-        items = tuple(write_script(article, voice, lexicon=programme.lexicon) for article in articles)
+        item = partial(write_script, voice=voice, lexicon=programme.lexicon, find_voice=find_voice)
+        items = tuple(item(article) for article in articles)
         rundown = Rundown(frame, items, voice, say)
         return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
 
@@ -108,8 +110,9 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
 def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Script]:
     """Writes an article's script as the bulletin will, to find one that cannot be told before all are put together."""
     from briefing.script.write import write_script
+    from briefing.speech.voices import find_voice
 
-    return partial(write_script, voice=voice, lexicon=lexicon)
+    return partial(write_script, voice=voice, lexicon=lexicon, find_voice=find_voice)
 
 
 def guid_of(programme: Programme, at: datetime, identity: str) -> str:

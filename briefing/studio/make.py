@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from briefing.errors import UsageError, WithheldError, WriteError
+from briefing.errors import ManuscriptError, UsageError, WithheldError, WriteError
 from briefing.model import Article, Script, Section, Sentence
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
 from briefing.studio.perform import perform, produce, spoken_by_one
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Recording, Tempo, Voice
+    from briefing.studio.options import Monitor
 
 _log = logging.getLogger(__name__)
 
 
 def read(source: str, *, allow_private: bool = False) -> Article:
-    """The article at a path, an http(s) URL or `-` (standard input).
+    """The article at a path, an http(s) URL or `-` (standard input); a manuscript is read as the article that it is of.
 
     `allow_private` lets a URL lead to loopback and private networks. An article that is not in Dutch is
     warned of.
@@ -31,13 +32,36 @@ def read(source: str, *, allow_private: bool = False) -> Article:
     Raises:
         SourceError: it is not found, not fetched, or may not be read.
         NoArticleError: it holds no article.
+        ManuscriptError: it is a manuscript, and cannot be understood.
     """
     from briefing.article.source import foreign_language_of, read_article
 
-    article = read_article(source, allow_private=allow_private)
+    article = opened(read_article(source, allow_private=allow_private), source)
     if language := foreign_language_of(article):
         _log.warning("%s seems to be in %s; the voice reads it as Dutch", article.source, language)
     return article
+
+
+def opened(article: Article, name: str) -> Article:
+    """`article`, which was read from `name`; where that holds a manuscript, the article that it is of.
+
+    Raises:
+        ManuscriptError: it cannot be understood, or names a voice that is not there.
+    """
+    if article.manuscript is None:
+        return article
+    from briefing.script.manuscript.fields import article_of
+    from briefing.script.manuscript.parse import parse
+    from briefing.speech.voices import find_voice
+
+    name = "standard input" if name == "-" else name
+    manuscript = parse(article.manuscript, name)
+    for voice, line in manuscript.voices.items():
+        try:
+            find_voice(voice)
+        except UsageError as error:
+            raise ManuscriptError(f"{name}, line {line}: {error.what}", remedy=error.remedy) from error
+    return article_of(manuscript, article.manuscript)
 
 
 def write_script(
@@ -50,7 +74,7 @@ def write_script(
     from briefing.script.write import write_script as write
     from briefing.speech.voices import find_voice
 
-    return write(article, voice or find_voice(DEFAULT_VOICE), lexicon=lexicon, title=title)
+    return write(article, voice or find_voice(DEFAULT_VOICE), lexicon=lexicon, title=title, find_voice=find_voice)
 
 
 def make(source: str | Article | Script, options: MakeOptions | None = None) -> Recording:
@@ -67,12 +91,19 @@ def make(source: str | Article | Script, options: MakeOptions | None = None) -> 
     options = options or MakeOptions()
     if options.target:
         require_ours(options.target, source if isinstance(source, str) else "")
-    write = partial(_written, source if isinstance(source, Script) else _identified(source, options), options)
+    write = partial(_written, source if isinstance(source, Script) else identified(source, options), options)
     return produce(write, options, target=options.target, output=options.output, max_ms=options.max_ms)
 
 
-def _identified(source: str | Article, options: MakeOptions) -> Article:
+def identified(source: str | Article, options: MakeOptions) -> Article:
+    """The article of `source`, as `options` have it told; what its manuscript says to remember is remembered.
+
+    Raises:
+        ArticleError, OutputError: see `briefing.errors`.
+    """
     article = read(source, allow_private=options.allow_private) if isinstance(source, str) else source
+    if options.remember and article.manuscript is not None:
+        _remember(article.manuscript, options.remember, options.monitor)
     if options.on_air and article.embargo:
         raise WithheldError(f"{article.source} is under embargo until {article.embargo}", remedy="publish it then")
     return replace(
@@ -83,6 +114,16 @@ def _identified(source: str | Article, options: MakeOptions) -> Article:
         genre=article.genre if options.genres else None,
         blocks=tuple(block for block in article.blocks if options.corrections or block.kind != "correction"),
     )
+
+
+def _remember(manuscript: str, lexicon: Path, monitor: Monitor) -> None:
+    from briefing.dutch.lexicon_additions import remember
+    from briefing.script.manuscript.parse import parse
+
+    told = parse(manuscript, "the manuscript").pronunciations
+    marked = {hint.token: hint.spoken for hint in told if hint.remember and hint.spoken}
+    if marked and (new := remember(lexicon, marked)):
+        monitor.remembered(new, lexicon)
 
 
 def _written(source: Article | Script, options: MakeOptions, voice: Voice, tempo: Tempo) -> Script:

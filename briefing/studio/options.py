@@ -10,6 +10,8 @@ from briefing.model import Sounds
 from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Fallback, Script, Take, Voice
     from briefing.programme.manifest import Manifest
@@ -30,6 +32,9 @@ class Monitor:
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         """`voice` takes over from the voice that was asked for."""
+
+    def remembered(self, words: Mapping[str, str], lexicon: Path) -> None:
+        """`lexicon` now says `words` as an editor marked them in a manuscript."""
 
     def took_place(self, before: Manifest, after: Manifest) -> None:
         """A programme is made where another one, or an earlier one of its own, was."""
@@ -85,6 +90,8 @@ class MakeOptions(SpeechOptions):
     """No longer than this: the headline, the lead, and what of the background matters most and fits."""
     lexicon: Lexicon | None = None
     """Pronunciations that go before the shipped ones."""
+    remember: Path | None = None
+    """The lexicon file that pronunciations go to which a manuscript says to remember; None to leave them there."""
     allow_private: bool = False
     """Let a URL lead to loopback and private networks."""
     on_air: bool = False

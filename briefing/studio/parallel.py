@@ -22,7 +22,7 @@ from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, contained
 from briefing.studio.options import WATCHMAN, Monitor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from multiprocessing.connection import Connection
 
     from briefing.model import Fallback, Recording, Script, Take, Voice
@@ -189,6 +189,10 @@ class _Reporter(Monitor):
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         self._tell("replaced", f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}")
+
+    def remembered(self, words: Mapping[str, str], lexicon: Path) -> None:
+        for written, spoken in words.items():
+            self._tell("replaced", f"{lexicon} remembers: {written} = {spoken}")
 
     def _tell(self, kind: Literal["cast", "heard", "replaced"], value: int | str) -> None:
         if _events is not None:

@@ -3,7 +3,8 @@
 import pytest
 
 from briefing.model import Article, Block
-from briefing.script.segment import BACKGROUND_TITLE, Part, segment
+from briefing.script.segment import Part, segment
+from briefing.script.titles import BACKGROUND_TITLE
 
 
 def article(*blocks, headline="Brug dicht"):

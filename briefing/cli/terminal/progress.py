@@ -9,7 +9,8 @@ from briefing.cli.terminal.console import clock
 from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from rich.console import Console
     from rich.progress import Progress
@@ -38,6 +39,10 @@ class _ProgressMonitor(Monitor):
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)
+
+    def remembered(self, words: Mapping[str, str], lexicon: Path) -> None:
+        for written, spoken in words.items():
+            self._people.print(f"{lexicon} remembers: {written} = {spoken}", markup=False)
 
     def took_place(self, before: Manifest, after: Manifest) -> None:
         told = [(one.guid, one.voice.name, one.mp3.duration_ms) for one in (before, after)]

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.model import CHAPTER_BYTES
 from briefing.programme.wording import headline
-from briefing.script.segment import BACKGROUND_TITLE
-from briefing.script.write import LEAD_TITLE
+from briefing.script.titles import BACKGROUND_TITLE, LEAD_TITLE
 from briefing.text import shortened
 
 if TYPE_CHECKING:

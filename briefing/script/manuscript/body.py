@@ -1,0 +1,247 @@
+"""A manuscript's lines from the first heading on: parts, paragraphs, sentences and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.dutch.lexicon_file import entry_fault
+from briefing.model import LeftOut
+from briefing.script.manuscript import headings, record
+from briefing.script.manuscript.faults import Fault
+from briefing.script.manuscript.layout import CONSTANT_NOTES, VOICE_SAYS
+from briefing.script.manuscript.marks import plain
+from briefing.script.manuscript.sentences import attach_pause, only_pause, said_of, units_of
+from briefing.script.manuscript.value import Hint, Line, Manuscript, Paragraph, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
+_LEFT_OUT = re.compile(r"// ?left out \[([^\]\n]{1,200})\]: ?")
+_PRINTED = "// printed:"
+_RECORD = "//="
+
+
+class _Spoken(NamedTuple):
+    """What stands behind a `>`."""
+
+    words: str
+    number: int
+    of: int | None
+    """The number of the line above it; None where there is none."""
+
+
+@dataclass
+class Body:
+    """What was read so far."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    _parts: list[Part] = field(default_factory=list)
+    _paragraphs: list[Paragraph] = field(default_factory=list)
+    _lines: list[Line] = field(default_factory=list)
+    _spoken: list[_Spoken] = field(default_factory=list)
+    _below_note: bool = False
+    """Whether the line before was a comment."""
+    _printed: str | None = None
+    _notes: list[str] = field(default_factory=list)
+    _hints: list[Hint] = field(default_factory=list)
+    _left_out: list[LeftOut] = field(default_factory=list)
+    _record: list[str] = field(default_factory=list)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there was a heading yet."""
+        return bool(self._parts)
+
+    def add(self, line: str, number: int) -> None:
+        """The next line, without white space around it.
+
+        Raises:
+            Fault: it cannot be understood.
+        """
+        below_note, self._below_note = self._below_note, line.startswith("//")
+        if not line:
+            self._end_paragraph()
+        elif line.startswith("//"):
+            self._add_note(line)
+        elif line.startswith(">"):
+            above = None if below_note else self._above()
+            self._spoken.append(_Spoken(line[1:].strip(), number, above.number if above else None))
+        elif re.match(r"\?(?:\s|$)", line):
+            self._add_hint(line[1:].strip(), number)
+        elif headings.is_heading(line):
+            self._end_part()
+            self._parts.append(replace(headings.part_of(line, number), notes=self._taken_notes()))
+        else:
+            self._add_sentence(line, number)
+
+    def _add_note(self, line: str) -> None:
+        if line.startswith(_RECORD):
+            self._record += record.TOKEN.findall(line)
+        elif match := _LEFT_OUT.match(line):
+            self._left_out.append(LeftOut(plain(line[match.end() :]), match[1]))
+        elif line.startswith(_PRINTED):
+            self._end_paragraph()
+            self._printed = plain(line.removeprefix(_PRINTED).strip())
+        elif line.startswith(VOICE_SAYS) and self._parts and not self._lines:
+            self._parts[-1] = replace(self._parts[-1], shown=line.removeprefix(VOICE_SAYS))
+        elif line not in CONSTANT_NOTES:
+            self._notes.append(line)
+
+    def _add_sentence(self, line: str, number: int) -> None:
+        pause = only_pause(line, number)
+        if pause is None:
+            leading, units = units_of(line, number)
+            self._lines.append(Line(units, notes=self._taken_notes(), number=number))
+            if leading is not None:
+                self._pause(leading, number, before=1)
+        else:
+            self._pause(pause, number)
+
+    def _pause(self, ms: int, number: int, *, before: int = 0) -> None:
+        """Let a pause follow the last line, or the one `before` it."""
+        if len(self._lines) > before:
+            self._lines[-1 - before] = attach_pause(self._lines[-1 - before], ms)
+        elif self._paragraphs and self._paragraphs[-1].lines:
+            *lines, last = self._paragraphs[-1].lines
+            self._paragraphs[-1] = replace(self._paragraphs[-1], lines=(*lines, attach_pause(last, ms)))
+        elif self._parts and self._pause_before_part(ms):
+            return
+        else:
+            raise Fault(number, "a pause stands before the first sentence", remedy="put it after a sentence")
+
+    def _pause_before_part(self, ms: int) -> bool:
+        """Let a pause follow the headline, or what was said last before this heading."""
+        for place in reversed(range(len(self._parts))):
+            part = self._parts[place]
+            if part.paragraphs and part.paragraphs[-1].lines:
+                *paragraphs, paragraph = part.paragraphs
+                *lines, last = paragraph.lines
+                paragraphs.append(replace(paragraph, lines=(*lines, attach_pause(last, ms))))
+                self._parts[place] = replace(part, paragraphs=tuple(paragraphs))
+                return True
+            if part.headline:
+                self._parts[place] = replace(part, headline=attach_pause(part.headline, ms))
+                return True
+        return False
+
+    def _above(self) -> Line | None:
+        """The line that is being read, or the headline."""
+        if self._lines:
+            return self._lines[-1]
+        if self._parts and not self._paragraphs and self._printed is None:
+            return self._parts[-1].headline
+        return None
+
+    def _add_hint(self, words: str, number: int) -> None:
+        hint = _hint_of(words, number)
+        if self._lines:
+            self._lines[-1] = replace(self._lines[-1], hints=(*self._lines[-1].hints, hint))
+        elif self._parts and self._parts[-1].headline and not self._paragraphs:
+            line = self._parts[-1].headline
+            self._parts[-1] = replace(self._parts[-1], headline=replace(line, hints=(*line.hints, hint)))
+        else:
+            self._hints.append(hint)
+
+    def _taken_notes(self) -> tuple[str, ...]:
+        notes = tuple(self._notes)
+        self._notes.clear()
+        return notes
+
+    def _end_paragraph(self) -> None:
+        if self._lines or self._printed is not None:
+            self._paragraphs.append(Paragraph(tuple(self._lines), self._printed))
+        self._lines, self._printed = [], None
+
+    def _end_part(self) -> None:
+        self._end_paragraph()
+        if self._parts:
+            self._parts[-1] = replace(self._parts[-1], paragraphs=tuple(self._paragraphs))
+        self._paragraphs = []
+
+    def finished(self, last: int) -> Manuscript:
+        """The whole manuscript, of `last` lines.
+
+        Raises:
+            Fault: it has no headline, or two; nothing is said in it.
+        """
+        self._end_part()
+        headlines = [part.number for part in self._parts if part.kind == "headline"]
+        if not headlines:
+            raise Fault(last, "there is no headline", remedy="write one on a line of its own: # Headline")
+        if len(headlines) > 1:
+            raise Fault(headlines[1], "there is a second headline", remedy="begin other headings with ##")
+        tokens = tuple(self._record)
+        known = frozenset(tokens)
+        said = self._said(known)
+        parts = tuple(self._with_spoken(part, said, known) for part in self._parts)
+        read = Manuscript(
+            parts, self.fields, tuple(self._left_out), tokens, notes=self._taken_notes(), hints=tuple(self._hints)
+        )
+        if not read.lines:
+            raise Fault(last, "there is nothing to say", remedy="write a sentence below a heading")
+        return _with_printed_lead(read)
+
+    def _said(self, known: Container[str]) -> dict[int, _Spoken]:
+        """What is said of the lines, by their numbers, as far as it is not what follows from them. What stands where
+        a sentence was removed or moved is passed over where nobody changed it.
+        """
+        said: dict[int, _Spoken] = {}
+        for spoken in self._spoken:
+            if f"v{record.fingerprint(plain(spoken.words))}" in known:
+                continue
+            if spoken.of is None:
+                raise Fault(
+                    spoken.number,
+                    "what is spoken stands below no sentence",
+                    remedy="put it right below the sentence it is of, or remove it",
+                )
+            if spoken.of in said:
+                raise Fault(spoken.number, "a sentence is spoken twice", remedy="remove one of the lines behind >")
+            said[spoken.of] = spoken
+        return said
+
+    def _with_spoken(self, part: Part, said: Mapping[int, _Spoken], known: Container[str]) -> Part:
+        def spoken(line: Line) -> Line:
+            own = said.get(line.number)
+            return replace(line, units=said_of(line, own.words, own.number)) if own else line
+
+        def holding(paragraph: Paragraph) -> Paragraph:
+            of_lines = replace(paragraph, lines=tuple(map(spoken, paragraph.lines)))
+            printed = paragraph.printed
+            if printed is None or record.printed_token(printed, of_lines) in known:
+                return of_lines
+            return replace(of_lines, printed=None)
+
+        paragraphs = tuple(map(holding, part.paragraphs))
+        return replace(
+            part,
+            paragraphs=tuple(each for each in paragraphs if each.lines or each.printed is not None),
+            headline=part.headline and spoken(part.headline),
+        )
+
+
+def _with_printed_lead(read: Manuscript) -> Manuscript:
+    printed = read.fields.get("lead")
+    if printed is None or record.lead_token(printed, read) in read.record:
+        return read
+    return replace(read, fields={name: value for name, value in read.fields.items() if name != "lead"})
+
+
+def _hint_of(words: str, number: int) -> Hint:
+    """`Szczecin = Sjtsjetsjin [remember]   // why`."""
+    words, _, why = f" {words} ".partition(" // ")
+    token, equals, said = words.partition(" = ")
+    token, said = plain(token.strip()), said.strip()
+    remember = said.lower().endswith("[remember]")
+    spoken = plain(said[: -len("[remember]")].strip() if remember else said)
+    if not equals or not token:
+        raise Fault(
+            number, "a word to listen to has no =", remedy="write it as '? Szczecin = Sjtsjetsjin', or remove the line"
+        )
+    if remember and not spoken:
+        raise Fault(number, f"there is nothing to remember of {token}", remedy="write how it is said after the =")
+    if spoken and (fault := entry_fault(token, spoken)):
+        raise Fault(number, f"{token} = {spoken} is no pronunciation", cause=fault, remedy="correct the line")
+    return Hint(token, why.strip(), spoken or None, remember, number)

@@ -1,0 +1,177 @@
+"""The manuscript of a script, as nobody has changed it yet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.dutch.risky import risky_tokens
+from briefing.dutch.sentences import split_sentences
+from briefing.script.manuscript import record
+from briefing.script.manuscript.fields import fields_of
+from briefing.script.manuscript.value import PROGRAMME, Hint, Line, Manuscript, Paragraph, Part, Unit
+from briefing.script.titles import BACKGROUND_TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.model import Script, Section, Sentence
+    from briefing.script.manuscript.value import Kind
+    from briefing.script.saying import Say
+
+
+def draft(
+    script: Script, say: Say, *, disclosure: str | None, guid: str | None = None, notes: tuple[str, ...] = ()
+) -> Manuscript:
+    """The manuscript of `script`, the script of one article; `notes` are comments at its end.
+
+    `say` gives what follows from what is written, `disclosure` is what the voice says of itself, and `guid` what the
+    programme is known by where that follows from neither id nor address.
+    """
+    writer = _Writer(script, say, disclosure)
+    parts = tuple(writer.parts())
+    bare = Manuscript(parts, fields_of(script.article, guid=guid), script.article.left_out, notes=notes)
+    if script.lead is not None and script.lead != bare.lead_lines and _is_told_in(script.lead, bare.lead_lines):
+        bare = replace(bare, fields={**bare.fields, "lead": script.lead})
+    return replace(bare, record=record.base(bare, generated=script.headline_generated))
+
+
+def annotated(manuscript: Manuscript, say: Say) -> Manuscript:
+    """`manuscript` with what will be said of each line, and which words to listen to; its record knows them."""
+    seen = {hint.token for line in manuscript.lines for hint in line.hints} | {h.token for h in manuscript.hints}
+
+    def line(each: Line, part_voice: str | None) -> Line:
+        told = [unit.spoken is not None for unit in each.units]
+        said = [_said(unit, part_voice, say) for unit in each.units]
+        shown = (
+            None
+            if any(told) or record.fingerprint(" ".join(said)) == record.fingerprint(each.written)
+            else " ".join(said)
+        )
+        hints = list(each.hints)
+        for unit, spoken in zip(each.units, said, strict=True):
+            for risk in risky_tokens(unit.written, spoken):
+                if risk.token not in seen:
+                    seen.add(risk.token)
+                    hints.append(Hint(risk.token, risk.why))
+        return replace(each, shown=shown, hints=tuple(hints))
+
+    def paragraph(each: Paragraph, voice: str | None) -> Paragraph:
+        return replace(each, lines=tuple(line(one, voice) for one in each.lines))
+
+    parts = tuple(
+        replace(
+            part,
+            headline=part.headline and line(part.headline, part.voice),
+            paragraphs=tuple(paragraph(each, part.voice) for each in part.paragraphs),
+        )
+        for part in manuscript.parts
+    )
+    shown = replace(manuscript, parts=parts)
+    return replace(shown, record=(*record.base_of(manuscript.record), *dict.fromkeys(record.others(shown))))
+
+
+def _said(unit: Unit, part_voice: str | None, say: Say) -> str:
+    voice = unit.voice or part_voice
+    return say(unit.written, None if voice == PROGRAMME else voice) if unit.spoken is None else unit.spoken
+
+
+class _Writer:
+    """Puts down the sections of a script, and what of its article's text none of them says."""
+
+    def __init__(self, script: Script, say: Say, disclosure: str | None) -> None:
+        self._script = script
+        self._say = say
+        self._disclosure = disclosure
+        self._printed = [(text, frozenset(split_sentences(text))) for text in script.background]
+        self._crossheads = list(script.crossheads)
+        titles = [section.title for section in script.sections if section.role == "background"]
+        self._first_is_untitled = titles[:1] == [BACKGROUND_TITLE] and _is_within(titles[1:], self._crossheads)
+
+    def parts(self) -> Iterator[Part]:
+        """All of them."""
+        has_headline = any(section.role == "headline" for section in self._script.sections)
+        for section in self._script.sections:
+            if not has_headline and section.role not in ("disclosure", "genre"):
+                has_headline = True
+                yield Part("headline", self._script.title)
+            if section.role == "background":
+                yield from self._background(section)
+            elif section.role == "headline":
+                yield self._headline(section)
+            elif section.role == "disclosure" and [s.written for s in section.sentences] == [self._disclosure]:
+                yield Part("disclosure", section.title, shown=self._disclosure)
+            elif section.role in ("disclosure", "genre", "lead", "correction"):
+                yield Part(section.role, section.title, self._paragraphs(section))
+        if not has_headline:
+            yield Part("headline", self._script.title)
+        yield from (Part("crosshead", title) for title in self._crossheads)
+        if silent := tuple(Paragraph((), text) for text, _ in self._printed if not _words(text)):
+            yield Part("background", BACKGROUND_TITLE, silent)
+
+    def _headline(self, section: Section) -> Part:
+        """The headline spoken as it stands, or what of the lead takes its place."""
+        title = self._script.title
+        first, *more = section.paragraphs[0]
+        if first.written != title or self._is_of_lead(title):
+            return Part("headline", title, self._paragraphs(section))
+        below = ((tuple(more), *section.paragraphs[1:])) if more else section.paragraphs[1:]
+        return Part("headline", title, tuple(map(self._paragraph, below)), headline=self._line(first))
+
+    def _is_of_lead(self, title: str) -> bool:
+        """Whether the headline's words are spoken because the lead begins with them."""
+        sections = [section for section in self._script.sections if section.role == "lead"]
+        told = _words(" ".join(sentence.written for section in sections for sentence in section.sentences))
+        return told != _words(self._script.lead or "") and _words(self._script.lead or "") == _words(title) + told
+
+    def _background(self, section: Section) -> Iterator[Part]:
+        kind: Kind = "background" if self._first_is_untitled else "crosshead"
+        self._first_is_untitled = False
+        if kind == "crosshead" and section.title in self._crossheads:
+            place = self._crossheads.index(section.title)
+            yield from (Part("crosshead", title) for title in self._crossheads[:place])
+            del self._crossheads[: place + 1]
+        elif section.title == BACKGROUND_TITLE:
+            kind = "background"
+        paragraphs: list[Paragraph] = []
+        for paragraph in section.paragraphs:
+            paragraphs += self._with_printed(paragraph)
+        yield Part(kind, section.title, tuple(paragraphs))
+
+    def _with_printed(self, sentences: Sequence[Sentence]) -> Iterator[Paragraph]:
+        """A paragraph as it is printed, and before it those that say nothing."""
+        for place, (text, said) in enumerate(self._printed):
+            if sentences[0].written in said:
+                yield from (Paragraph((), silent) for silent, _ in self._printed[:place] if not _words(silent))
+                del self._printed[: place + 1]
+                paragraph = self._paragraph(sentences)
+                differs = text != paragraph.joined and _is_told_in(text, paragraph.joined)
+                yield replace(paragraph, printed=text if differs else None)
+                return
+        yield self._paragraph(sentences)
+
+    def _paragraphs(self, section: Section) -> tuple[Paragraph, ...]:
+        return tuple(map(self._paragraph, section.paragraphs))
+
+    def _paragraph(self, sentences: Sequence[Sentence]) -> Paragraph:
+        return Paragraph(tuple(map(self._line, sentences)))
+
+    def _line(self, sentence: Sentence) -> Line:
+        follows = sentence.spoken == self._say(sentence.written, sentence.voice)
+        spoken = None if follows else sentence.spoken
+        return Line((Unit(sentence.written, spoken, sentence.voice, sentence.pause_ms),))
+
+
+def _is_within(titles: Sequence[str], crossheads: Sequence[str]) -> bool:
+    """Whether `titles` stand among `crossheads` in their order."""
+    left = iter(crossheads)
+    return all(title in left for title in titles)
+
+
+def _is_told_in(printed: str, lines: str) -> bool:
+    """Whether `lines` say all that is printed: what was cut from a script is not in it."""
+    return _words(printed) == _words(lines)
+
+
+def _words(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

@@ -1,0 +1,99 @@
+r"""The signs of a manuscript: instructions in square brackets, and the backslash that makes a sign a letter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_PAUSE_MS = 60_000
+
+_KEYS = frozenset({"voice", "pause", "spoken", "role", "remember"})
+_INSTRUCTION = r"\[(?P<close>/?)(?P<key>[A-Za-z]{1,20}) {0,3}(?P<colon>:(?P<value>[^\[\]\n]{0,200}))?\]"
+_TOKEN = re.compile(rf"\\u\{{(?P<code>[0-9A-Fa-f]{{1,6}})\}}|\\(?P<sign>[\\\[\]#>?/])|{_INSTRUCTION}")
+_LIKE_INSTRUCTION = re.compile(_INSTRUCTION)
+_ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_OPENS = ("#", ">", "?", "//")
+_QUOTES = " \t\xa0\"'‘’“”„«»`"
+_PAUSE = re.compile(r"(\d{1,5}(?:[.,]\d{1,3})?)\s*(ms|s|sec)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """What stands in square brackets."""
+
+    key: str
+    value: str | None
+    """Without quotation marks; None where there is no colon."""
+    closes: bool
+    text: str
+    """As it stands."""
+
+
+def tokens(text: str) -> Iterator[str | Instruction]:
+    """A line cut at its instructions: the words between them as they are meant, and each instruction."""
+    words: list[str] = []
+    start = 0
+    for match in _TOKEN.finditer(text):
+        words.append(text[start : match.start()])
+        start = match.end()
+        instruction = _instruction(match)
+        if instruction is None:
+            words.append(_meant(match))
+            continue
+        if any(words):
+            yield "".join(words)
+        words = []
+        yield instruction
+    words.append(text[start:])
+    if any(words):
+        yield "".join(words)
+
+
+def _meant(match: re.Match[str]) -> str:
+    if match["sign"]:
+        return match["sign"]
+    if match["code"]:
+        code = int(match["code"], 16)
+        return chr(code) if code < 0x110000 else match[0]
+    return match[0]
+
+
+def _instruction(match: re.Match[str]) -> Instruction | None:
+    """What a match of brackets tells to do; None where it is words: `[de burgemeester]` has no such shape, `[sic]`
+    neither a colon nor a name of ours."""
+    if match["key"] is None:
+        return None
+    key, value = match["key"].lower(), match["value"]
+    if not (value is not None or match["close"] or key in _KEYS):
+        return None
+    return Instruction(key, None if value is None else value.strip(_QUOTES), bool(match["close"]), match[0])
+
+
+def plain(text: str) -> str:
+    """`text` as it is meant, where no instruction counts."""
+    return "".join(token if isinstance(token, str) else token.text for token in tokens(text))
+
+
+def escaped(text: str) -> str:
+    """`text` for a line of a manuscript, so that each sign in it is a letter."""
+    text = _ODD.sub(lambda odd: f"\\u{{{ord(odd[0]):x}}}", text.replace("\\", "\\\\"))
+    text = _LIKE_INSTRUCTION.sub(lambda like: "\\" + like[0], text)
+    return "\\" + text if text.startswith(_OPENS) else text
+
+
+def pause_ms(value: str | None) -> int | None:
+    """A pause in ms: `2s`, `1.5s`, `800ms`, a bare number counts seconds; None where it is none, or too long a one."""
+    match = _PAUSE.fullmatch((value or "").lower())
+    if not match:
+        return None
+    ms = round(float(match[1].replace(",", ".")) * (1 if match[2] == "ms" else 1000))
+    return ms if ms <= LONGEST_PAUSE_MS else None
+
+
+def pause(ms: int) -> str:
+    """`ms` as a manuscript has it."""
+    return f"{ms / 1000:g}s"

@@ -1,0 +1,161 @@
+"""An editor's manuscript and a source that changed meanwhile, brought together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from briefing.script.manuscript import record
+from briefing.script.manuscript.marks import escaped
+from briefing.script.manuscript.rebuilt import rebuilt
+from briefing.script.manuscript.value import Line, Manuscript, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CONFLICT = "// conflict: "
+"""What a comment begins with that tells of one."""
+_HEADLINE = "#"
+_LONG = 2000
+"""Elements from which on what stands there often does not help to find the rest: that takes the square of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A heading or a line."""
+
+    mark: str
+    """What an editor decided of it."""
+    starts: bool
+    """Whether it begins a paragraph."""
+    of: Line | Part | None = None
+    """None where only its fingerprint is known."""
+
+    @property
+    def key(self) -> str:
+        """By which it is found again: a headline is always the headline."""
+        return _HEADLINE if self.mark[0] == "h" else self.mark
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.of.written if isinstance(self.of, Line) else self.of.title if self.of else ""
+
+
+def merge(edited: Manuscript, source: Manuscript) -> Manuscript:
+    """`edited` with what changed in its source since it was written; `source` is that of the source as it is now.
+
+    What an editor changed stays. What only the source changed is taken over. Where both changed one thing the editor's
+    stays, and a comment that begins with `CONFLICT` says what the source has.
+    """
+    base = _known(edited.record)
+    ours, theirs = _Changes(base, _elements(edited)), _Changes(base, _elements(source))
+    merged: list[Element] = []
+    waiting: tuple[str, ...] = ()
+    for place in range(len(base) + 1):
+        found = _inserted(ours.before[place], theirs.before[place])
+        conflict: tuple[str, ...] = ()
+        if place < len(base):
+            taken, conflict = _one(base[place], ours.instead[place], theirs.instead[place])
+            found += taken
+        if found and waiting:
+            found[0] = _noted(found[0], waiting)
+            waiting = ()
+        merged += found
+        waiting += conflict
+    fields, told = _fields(edited, source)
+    return rebuilt(merged, edited, source, fields, notes=(*told, *waiting))
+
+
+class _Changes:
+    """What became of each element of a base."""
+
+    def __init__(self, base: Sequence[Element], other: Sequence[Element]) -> None:
+        self.instead: list[list[Element]] = [[] for _ in base]
+        """What stands where it stood."""
+        self.before: list[list[Element]] = [[] for _ in range(len(base) + 1)]
+        """What was put before it."""
+        keys = [element.key for element in base], [element.key for element in other]
+        matcher = SequenceMatcher(None, *keys, autojunk=max(map(len, keys)) > _LONG)
+        for kind, start, end, first, last in matcher.get_opcodes():
+            new = list(other[first:last])
+            if kind == "insert":
+                self.before[start] += new
+            elif kind != "delete":
+                for place in range(start, end):
+                    self.instead[place] = new[place - start : place - start + 1]
+                self.instead[end - 1] += new[end - start :]
+
+
+def _known(tokens: tuple[str, ...]) -> list[Element]:
+    """The elements of which a record knows."""
+    return [
+        Element("h" + token[1:] if token[0] in "hg" else ("t" if token[0] == "t" else "l") + token[1:], token[0] == "p")
+        for token in tokens
+        if token[0] in "hgtps"
+    ]
+
+
+def _elements(manuscript: Manuscript) -> list[Element]:
+    found: list[Element] = []
+    for part in manuscript.parts:
+        found.append(Element(record.heading_token(part), starts=False, of=part))
+        for paragraph in part.paragraphs:
+            found += [
+                Element("l" + record.line_mark(line), starts=not place, of=line)
+                for place, line in enumerate(paragraph.lines)
+            ]
+    return found
+
+
+def _inserted(ours: list[Element], theirs: list[Element]) -> list[Element]:
+    """What both put in one place: of the same, one."""
+    known = {element.mark for element in ours}
+    return ours + [element for element in theirs if element.mark not in known]
+
+
+def _one(base: Element, ours: list[Element], theirs: list[Element]) -> tuple[list[Element], tuple[str, ...]]:
+    """What becomes of one element, and the comment where both changed it."""
+    our_marks, their_marks = [each.mark for each in ours], [each.mark for each in theirs]
+    if our_marks == [base.mark] and their_marks == [base.mark]:
+        starts = theirs[0].starts if ours[0].starts == base.starts else ours[0].starts
+        return [replace(ours[0], starts=starts)], ()
+    if our_marks == [base.mark]:
+        return _taken(ours[0], theirs), ()
+    if their_marks in ([base.mark], our_marks):
+        return ours, ()
+    if not theirs:
+        return ours, (f"{CONFLICT}the source no longer has: {escaped(ours[0].text)}",) if ours else ()
+    return ours, tuple(f"{CONFLICT}the source now says: {escaped(each.text)}" for each in theirs)
+
+
+def _taken(ours: Element, theirs: list[Element]) -> list[Element]:
+    """What the source has in place of a line, with the editor's comments and pronunciations at it."""
+    if not theirs or not isinstance(ours.of, Line):
+        return theirs
+    first, *more = theirs
+    if not isinstance(first.of, Line):
+        return theirs
+    told = tuple(hint for hint in ours.of.hints if hint.spoken)
+    return [replace(first, of=replace(first.of, notes=ours.of.notes, hints=(*first.of.hints, *told))), *more]
+
+
+def _noted(element: Element, notes: tuple[str, ...]) -> Element:
+    return replace(element, of=element.of and replace(element.of, notes=(*notes, *element.of.notes)))
+
+
+def _fields(edited: Manuscript, source: Manuscript) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The fields of both, and the comments where both changed one. What a programme is known by stays."""
+    fields, told = dict(edited.fields), []
+    for name in dict.fromkeys((*edited.fields, *source.fields)):
+        if name in ("guid", "lead"):
+            continue
+        ours, theirs = edited.fields.get(name, ""), source.fields.get(name, "")
+        if record.field_token(name, theirs) in edited.record or ours == theirs:
+            continue
+        if name not in edited.fields or record.field_token(name, ours) in edited.record:
+            fields[name] = theirs
+        else:
+            told.append(f"{CONFLICT}the source now has {name}: {escaped(theirs)}")
+    return {name: value for name, value in fields.items() if value}, tuple(told)

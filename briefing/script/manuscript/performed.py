@@ -1,0 +1,127 @@
+"""The script that a manuscript asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.dutch.lexicon import Entry, Lexicon
+from briefing.dutch.lexicon_file import shipped_lexicon
+from briefing.model import Script, Section, Sentence
+from briefing.script.manuscript.faults import Fault
+from briefing.script.manuscript.fields import is_generated, lead_of
+from briefing.script.manuscript.parse import parse
+from briefing.script.manuscript.value import PROGRAMME
+from briefing.script.saying import saying
+from briefing.script.titles import DISCLOSURE_TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefing.model import Article, Voice
+    from briefing.script.manuscript.value import Line, Manuscript, Part
+    from briefing.script.saying import Say
+
+
+def as_edited(
+    article: Article,
+    voice: Voice,
+    *,
+    lexicon: Lexicon | None,
+    title: str | None,
+    find_voice: Callable[[str], Voice] | None,
+) -> Script:
+    """The script of an article that was read from a manuscript (`briefing.script.write.write_script`).
+
+    Raises:
+        ManuscriptError: it cannot be understood, or nothing can be said of a line.
+    """
+    manuscript = parse(article.manuscript or "", "the manuscript")
+    say = saying(voice, with_pronunciations(lexicon, manuscript), find_voice)
+    try:
+        return script_of(manuscript, article, say, disclosure=voice.disclosure, title=title)
+    except Fault as fault:
+        raise fault.of("the manuscript") from fault
+
+
+def script_of(
+    manuscript: Manuscript, article: Article, say: Say, *, disclosure: str | None, title: str | None = None
+) -> Script:
+    """The script of `manuscript`, for `article`.
+
+    `disclosure` is what the programme's own voice says of itself: it is said first, unless the manuscript has another
+    place or other words for it. `title` takes the place of the headline.
+
+    Raises:
+        Fault: nothing is said of a line.
+    """
+    performed = _Performed(manuscript, say, disclosure, title)
+    sections = tuple(performed.sections())
+    background = [part for part in manuscript.parts if part.kind in ("background", "crosshead")]
+    return Script(
+        title=title or manuscript.headline.title,
+        headline_generated=title is None and is_generated(manuscript),
+        sections=sections,
+        lead=lead_of(manuscript),
+        background=tuple(paragraph.written for part in background for paragraph in part.paragraphs),
+        crossheads=tuple(part.title for part in background if part.kind == "crosshead"),
+        article=article,
+    )
+
+
+def with_pronunciations(lexicon: Lexicon | None, manuscript: Manuscript) -> Lexicon:
+    """`lexicon`, None for the shipped one, and what the editor told of how words are said."""
+    told = tuple(Entry(hint.token, hint.spoken) for hint in manuscript.pronunciations if hint.spoken)
+    return (shipped_lexicon() if lexicon is None else lexicon) | Lexicon(told)
+
+
+class _Performed:
+    """What is said, section by section."""
+
+    def __init__(self, manuscript: Manuscript, say: Say, disclosure: str | None, title: str | None) -> None:
+        self._manuscript = manuscript
+        self._say = say
+        self._disclosure = disclosure
+        self._title = title
+
+    def sections(self) -> Iterator[Section]:
+        """All that say anything."""
+        if not any(part.kind == "disclosure" for part in self._manuscript.parts):
+            yield from self._disclosed(DISCLOSURE_TITLE)
+        for part in self._manuscript.parts:
+            if part.kind == "disclosure" and not part.lines:
+                yield from self._disclosed(part.title)
+                continue
+            paragraphs = tuple(self._paragraphs(part))
+            if paragraphs:
+                title = self._title if part.kind == "headline" and self._title else part.title
+                yield Section(part.role, title, paragraphs)
+
+    def _disclosed(self, title: str) -> Iterator[Section]:
+        if self._disclosure and any(map(str.isalnum, self._disclosure)):
+            said = Sentence(self._disclosure, self._say(self._disclosure, None))
+            yield Section("disclosure", title, ((said,),))
+
+    def _paragraphs(self, part: Part) -> Iterator[tuple[Sentence, ...]]:
+        if part.headline:
+            line = part.headline
+            if self._title:
+                line = replace(line, units=(replace(line.units[-1], written=self._title, spoken=None),))
+            yield self._sentences(line, part)
+        for paragraph in part.paragraphs:
+            if paragraph.lines:
+                yield tuple(sentence for line in paragraph.lines for sentence in self._sentences(line, part))
+
+    def _sentences(self, line: Line, part: Part) -> tuple[Sentence, ...]:
+        return tuple(self._sentence(line, place, part.voice) for place in range(len(line.units)))
+
+    def _sentence(self, line: Line, place: int, part_voice: str | None) -> Sentence:
+        unit = line.units[place]
+        chosen = unit.voice or part_voice
+        voice = None if chosen == PROGRAMME else chosen
+        spoken = unit.spoken if unit.spoken is not None else self._say(unit.written, voice)
+        if not spoken.strip():
+            raise Fault(
+                line.number, "nothing can be said of this line", remedy="remove it, or write below it > and words"
+            )
+        return Sentence(unit.written, spoken, voice=voice, pause_ms=unit.pause_ms)

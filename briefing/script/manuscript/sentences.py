@@ -1,0 +1,181 @@
+"""The sentences of a manuscript: who reads what of a line, and how long it is silent after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.script.manuscript.faults import Fault
+from briefing.script.manuscript.marks import LONGEST_PAUSE_MS, Instruction, escaped, pause, pause_ms, tokens
+from briefing.script.manuscript.value import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.script.manuscript.value import Line
+
+_CLOSING = re.compile(r"[^\w\s]+(?=\s|$)")
+"""Signs that belong to the words before them."""
+_NAME = re.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+"""A voice's name, and no path: a manuscript may come from somebody else."""
+
+
+def voice_of(mark: Instruction, number: int) -> str:
+    """The name in `[voice: nl-neural]`.
+
+    Raises:
+        Fault: there is none.
+    """
+    if not mark.value or not _NAME.fullmatch(mark.value):
+        raise Fault(
+            number, f"{mark.text} names no voice", remedy="write [voice: nl-neural]; 'briefing voices' lists them"
+        )
+    return mark.value
+
+
+def pause_of(mark: Instruction, number: int) -> int:
+    """The length of `[pause: 2s]` in ms.
+
+    Raises:
+        Fault: it has none, or too long a one.
+    """
+    ms = None if mark.closes else pause_ms(mark.value)
+    if ms is None:
+        raise Fault(
+            number,
+            f"{mark.text} is no pause",
+            remedy=f"write it as [pause: 2s] or [pause: 800ms], {LONGEST_PAUSE_MS // 1000}s at most",
+        )
+    return ms
+
+
+def only_pause(line: str, number: int) -> int | None:
+    """The pause that a line is, and nothing else; None where it says something."""
+    found = list(tokens(line))
+    if len(found) == 1 and isinstance(found[0], Instruction) and found[0].key == "pause":
+        return pause_of(found[0], number)
+    return None
+
+
+def attach_pause(line: Line, ms: int) -> Line:
+    """`line` with a pause after it."""
+    *units, last = line.units
+    return replace(line, units=(*units, replace(last, pause_ms=ms)))
+
+
+def units_of(line: str, number: int) -> tuple[int | None, tuple[Unit, ...]]:
+    """What is read in a line, by whom, and the pause that stands before it.
+
+    Raises:
+        Fault: an instruction cannot be understood, or nothing is said.
+    """
+    leading: int | None = None
+    units: list[Unit] = []
+    voice: str | None = None
+    for token in tokens(line):
+        if isinstance(token, str):
+            _add_words(units, token, voice)
+        elif token.key == "pause":
+            ms = pause_of(token, number)
+            if units:
+                units[-1] = replace(units[-1], pause_ms=ms)
+            else:
+                leading = ms
+        elif token.key == "voice":
+            if token.closes and voice is None:
+                raise Fault(number, "[/voice] ends no voice", remedy="write [voice: …] where it begins")
+            voice = None if token.closes else voice_of(token, number)
+        else:
+            raise _unknown(token, number)
+    units = _worded(units)
+    if not units:
+        raise Fault(number, "there is nothing to say in this line", remedy="remove it, or begin it with //")
+    return leading, tuple(units)
+
+
+def _unknown(mark: Instruction, number: int) -> Fault:
+    if mark.key == "remember":
+        return Fault(
+            number, f"{mark.text} stands in a sentence", remedy="put it below: ? Szczecin = Sjtsjetsjin [remember]"
+        )
+    return Fault(
+        number,
+        f"{mark.text} is no instruction",
+        cause="in a sentence there are voice and pause",
+        remedy=r"correct it, or write \[ for a bracket that is read",
+    )
+
+
+def _add_words(units: list[Unit], words: str, voice: str | None) -> None:
+    """Put down what is read next; signs that close what came before stay with it."""
+    closing = _CLOSING.match(words)
+    if closing and units and not _wordless(units[-1]):
+        units[-1] = replace(units[-1], written=units[-1].written + closing[0])
+        words = words[closing.end() :]
+    if words.strip():
+        units.append(Unit(words.strip(), voice=voice))
+
+
+def _wordless(unit: Unit) -> bool:
+    return not any(map(str.isalnum, unit.written))
+
+
+def _worded(units: list[Unit]) -> list[Unit]:
+    """The units, signs without a word of their own joined to the next one, or to the last."""
+    found: list[Unit] = []
+    waiting = ""
+    for unit in units:
+        if _wordless(unit):
+            waiting += unit.written
+        else:
+            found.append(replace(unit, written=waiting + unit.written))
+            waiting = ""
+    if waiting and found:
+        found[-1] = replace(found[-1], written=f"{found[-1].written} {waiting}")
+    return found
+
+
+def said_of(line: Line, words: str, number: int) -> tuple[Unit, ...]:
+    """The units of `line` with what an editor has them say: `words`, cut at the same places.
+
+    Raises:
+        Fault: there are more or fewer of them, or one says nothing.
+    """
+    said = [unit.written for unit in units_of(words, number)[1]] if words else []
+    if not said:
+        raise Fault(number, "nothing is spoken of this sentence", remedy="remove the sentence, or this line")
+    if len(said) != len(line.units):
+        raise Fault(
+            number,
+            f"{len(said)} parts are spoken of a sentence in {len(line.units)}",
+            remedy="put the same [voice: …] and [pause: …] in both lines, or remove this one",
+        )
+    return tuple(replace(unit, spoken=spoken) for unit, spoken in zip(line.units, said, strict=True))
+
+
+def written_line(line: Line) -> str:
+    """A line as its editor sees it."""
+    return " ".join(_marked([unit.written for unit in line.units], line.units))
+
+
+def spoken_line(line: Line) -> str | None:
+    """What an editor has it say, for the line below; None where that follows from what is written."""
+    said = [unit.spoken for unit in line.units]
+    if all(each is None for each in said):
+        return None if line.shown is None else escaped(line.shown)
+    *units, last = line.units
+    texts = [unit.spoken or unit.written for unit in line.units]
+    return " ".join(_marked(texts, (*units, replace(last, pause_ms=None))))
+
+
+def _marked(texts: list[str], units: tuple[Unit, ...]) -> Iterator[str]:
+    """`texts` with the instructions of `units` around them."""
+    open_voice: str | None = None
+    for text, unit in zip(texts, units, strict=True):
+        if unit.voice != open_voice:
+            yield f"[voice: {unit.voice}]" if unit.voice else "[/voice]"
+            open_voice = unit.voice
+        yield escaped(text)
+        if unit.pause_ms is not None:
+            yield f"[pause: {pause(unit.pause_ms)}]"

@@ -1,0 +1,107 @@
+"""The story of a manuscript: a script is written to a file, or what changed in its source is taken into one."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.errors import NoArticleError, UsageError, WriteError, system_reason
+from briefing.files import read_bounded, write_whole
+from briefing.model import MANUSCRIPT, web_address
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.model import Script, Voice
+    from briefing.script.manuscript.value import Manuscript
+
+MOST_BYTES = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A manuscript on disk."""
+
+    path: Path
+    conflicts: tuple[tuple[int, str], ...]
+    """What both its editor and its source changed: the line of the file, and what is in conflict."""
+
+
+def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with
+    script: Script, target: Path, *, voice: Voice, lexicon: Lexicon | None, merge: bool, cut: tuple[str, ...] = ()
+) -> Edited:
+    """The manuscript of `script`, as `voice` will speak it, at `target`; `cut` are comments on what is not in it.
+
+    An editor's manuscript that stands there is never overwritten: with `merge` it takes in what changed in the source.
+
+    Raises:
+        WriteError: something stands there, or it cannot be written.
+        ManuscriptError, NoArticleError: what stands there is no manuscript that can be understood.
+    """
+    from briefing.script.manuscript.draft import annotated
+    from briefing.script.manuscript.layout import text_of
+    from briefing.script.manuscript.merge import CONFLICT
+    from briefing.script.manuscript.merge import merge as merged
+    from briefing.script.manuscript.performed import with_pronunciations
+    from briefing.script.saying import saying
+    from briefing.speech.voices import find_voice
+
+    manuscript = _manuscript_of(script, voice, lexicon, cut)
+    if os.path.lexists(target):
+        if not merge:
+            raise WriteError(
+                f"{target} is there already",
+                cause="an editor may have changed it",
+                remedy="make it, write to another file, or take in with --merge what changed in the source",
+            )
+        manuscript = merged(_read(target), manuscript)
+    say = saying(voice, with_pronunciations(lexicon, manuscript), find_voice)
+    text = text_of(annotated(manuscript, say))
+    write_whole(target, text.encode())
+    told = enumerate(text.splitlines(), start=1)
+    return Edited(
+        target, tuple((line, each.removeprefix(CONFLICT)) for line, each in told if each.startswith(CONFLICT))
+    )
+
+
+def _manuscript_of(script: Script, voice: Voice, lexicon: Lexicon | None, cut: tuple[str, ...]) -> Manuscript:
+    from briefing.programme.identity import guid
+    from briefing.script.manuscript.draft import draft
+    from briefing.script.manuscript.parse import parse
+    from briefing.script.saying import saying
+    from briefing.speech.voices import find_voice
+
+    article = script.article
+    if article.manuscript is not None:
+        manuscript = parse(article.manuscript, "the manuscript")
+        if cut or script.title != manuscript.headline.title:
+            raise UsageError(
+                "a manuscript is written anew with other words",
+                remedy="leave out --title and --max-duration, and change what it says in the file",
+            )
+        return manuscript
+    known = article.id or article.address or web_address(article.source)
+    say = saying(voice, lexicon, find_voice)
+    own_guid = None if known else guid(article)
+    return draft(script, say, disclosure=voice.disclosure, guid=own_guid, notes=cut)
+
+
+def _read(path: Path) -> Manuscript:
+    from briefing.article.encoding import decode
+    from briefing.script.manuscript.parse import parse
+
+    try:
+        raw = read_bounded(path, MOST_BYTES)
+    except OSError as error:
+        raise WriteError(f"cannot read {path}", cause=system_reason(error), remedy="choose another file") from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = decode(raw)
+    if not text.lstrip().lower().startswith(MANUSCRIPT):
+        raise NoArticleError(
+            f"{path} is no manuscript", cause=f"its first line is not {MANUSCRIPT!r}", remedy="choose another file"
+        )
+    return parse(text, str(path))
