@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -91,6 +93,33 @@ def test_of_several_articles_those_that_cannot_be_used_are_passed_over(show):
     assert ended.status == 3
     assert "1 of 2 articles could not be used" in ended.err
     assert items() == ["Brug over de Maas gaat open"]
+
+
+def test_nothing_that_is_public_names_a_file_of_this_desk(show):
+    Path("kladblok").mkdir()
+    for number, subject in enumerate(("Brug", "Tunnel")):
+        article = Path("kladblok", f"zwartboek{number}.txt")
+        article.write_text(ARTICLE.replace("Brug", subject).replace("41", f"{number}7"), encoding="utf-8")
+    with Path("briefing.toml").open("a", encoding="utf-8") as settings:
+        settings.write("epub = true\n")
+
+    bulletin = show("bulletin", *sorted(Path("kladblok").iterdir())).out.strip()
+    published = show("publish", bulletin, *Path("kladblok").iterdir(), "--json")
+
+    assert published.status == 0
+    assert len(json.loads(published.out)["episodes"]) == 3
+    public = [path for path in Path("podcast").rglob("*") if path.is_file()]
+    assert {".mp3", ".vtt", ".srt", ".json", ".html", ".xml", ".epub"} <= {path.suffix for path in public}
+    for path in [
+        *public,
+        *Path("output").glob("*.vtt"),
+        *Path("output").glob("*.mp3"),
+        *Path("output").glob("*.chapters.json"),
+    ]:
+        content = path.read_bytes()
+        if zipfile.is_zipfile(path):
+            content = b"".join(map(zipfile.ZipFile(path).read, zipfile.ZipFile(path).namelist()))
+        assert not re.search(rb"zwartboek|kladblok", content), path
 
 
 def test_a_mirror_follows_every_change(show, tmp_path):
