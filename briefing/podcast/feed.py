@@ -102,7 +102,7 @@ def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
     _add(item, "pubDate", _date(publication.published))
     _add(item, "description", description(episode.lead or episode.title, show.disclosure, publication.corrected))
     _add(item, "content:encoded", full_notes(episode, show))
-    _add(item, "enclosure", url=episode.enclosure(show), length=str(episode.mp3.bytes), type="audio/mpeg")
+    _add(item, "enclosure", url=show.counted(episode.enclosure(show)), length=str(episode.mp3.bytes), type="audio/mpeg")
     _add(item, "itunes:title", episode.title)
     _add(item, "itunes:author", episode.author or show.author)
     _add(item, "itunes:duration", str(round(episode.mp3.duration_ms / 1000)))

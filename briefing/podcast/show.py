@@ -73,6 +73,8 @@ class Show:
     """What made the voice, in the language of the show."""
     epub: bool
     """Whether episodes get a book to hear and read."""
+    enclosure_prefix: str
+    """What stands before the addresses of audio in the feed, for a statistics service; empty for none."""
     guid: str
     """podcast:guid: the same as long as the show lives, wherever it moves."""
 
@@ -80,6 +82,11 @@ class Show:
     def feed_url(self) -> str:
         """Where players subscribe."""
         return self.url + FEED
+
+    def counted(self, address: str) -> str:
+        """`address` by way of the show's statistics service: its prefix, and the address without the https that goes
+        without saying (github.com/skymethod/op3; analytics.podtrac.com/how-to-measure)."""
+        return self.enclosure_prefix + address.removeprefix("https://") if self.enclosure_prefix else address
 
     def at(self, path: str) -> str:
         """The web address of a file in the podcast folder."""
@@ -120,6 +127,7 @@ def show_from(settings: Settings) -> Show:
         items=settings.items,
         disclosure=one_line(settings.disclosure),
         epub=settings.epub,
+        enclosure_prefix=settings.enclosure_prefix,
         guid=settings.guid or show_guid(settings.url + FEED),
     )
 

@@ -118,6 +118,12 @@ class Settings:
     epub: bool = _publishing(
         False, "Whether each episode that is published gets a book to hear and read (EPUB) beside its MP3."
     )
+    enclosure_prefix: str = _publishing(
+        "",
+        "What stands before the address of each episode's audio in the feed, so that a statistics service"
+        " of your choice counts who fetches it (https://op3.dev/e/), or empty: nobody counts.",
+        check=checks.base_address,
+    )
     to: str = _publishing(
         "",
         "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs://, az:// or sftp://.",

@@ -74,6 +74,16 @@ def test_a_directory_finds_the_code_by_which_it_knows_whose_the_feed_is(make, pu
     assert told == {"ai-content": "true", **dict(codes)}
 
 
+def test_a_statistics_service_counts_who_fetches_the_audio_and_nothing_else(make, put, feed, folder, show):
+    show = replace(show, enclosure_prefix="https://op3.example/e/")
+    episode = put(make("brug"), show).episode
+
+    audio = feed().find("item/enclosure").get("url")
+    assert audio == f"https://op3.example/e/{episode.enclosure(show).removeprefix('https://')}"
+    assert (folder / "feed.xml").read_text("utf-8").count("op3.example") == 1
+    assert "op3.example" not in (folder / episode.page).read_text("utf-8")
+
+
 def test_an_item_leads_to_transcripts_and_chapters_that_are_there(make, put, feed, folder, show):
     put(make("brug"))
     item = feed().find("item")

@@ -156,6 +156,16 @@ def test_with_the_catalogue_lost_what_the_feed_leads_to_is_ours(make, put, folde
     }
 
 
+def test_with_the_catalogue_lost_a_feed_by_way_of_a_statistics_service_is_followed_too(make, put, folder, show):
+    counted = replace(show, enclosure_prefix="https://op3.example/e/")
+    put(make("brug"), counted)
+    for name in (".briefing", "episodes"):
+        shutil.rmtree(folder / name)
+
+    with pytest.raises(PublishError, match="none of the 1 episodes"):
+        put(make("zeehond"), counted)
+
+
 def test_with_the_catalogue_lost_a_feed_of_another_show_makes_nothing_ours(make, put, folder, show, again):
     put(make("brug"))
     shutil.rmtree(folder / ".briefing")

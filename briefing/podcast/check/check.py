@@ -201,10 +201,11 @@ def _file(reading: Reading, where: str, what: str, url: str) -> Path | None:
     if not url:
         reading.fault(where, f"it has no {what}", _AGAIN)
         return None
-    if not url.startswith(reading.show.url):
-        reading.fault(where, f"its {what} is at {url}, outside {reading.show.url}", _ANEW)
+    root = reading.show.counted(reading.show.url) if what == "audio" else reading.show.url
+    if not url.startswith(root):
+        reading.fault(where, f"its {what} is at {url}, outside {root}", _ANEW)
         return None
-    path = (reading.folder / unquote(url.removeprefix(reading.show.url))).resolve()
+    path = (reading.folder / unquote(url.removeprefix(root))).resolve()
     if not path.is_relative_to(reading.folder.resolve()) or not path.is_file():
         reading.fault(where, f"its {what} is a dead link: {url}", _AGAIN)
         return None

@@ -136,9 +136,14 @@ def _named(path: str, content: bytes, base: str) -> Iterator[str]:
 
 
 def _path(base: str, address: str) -> str:
-    """The path in the podcast at `base` of what is at `address`; empty where that is elsewhere."""
+    """The path in the podcast at `base` of what is at `address`, be it by way of a statistics service; empty where that
+    is elsewhere."""
     if not address.startswith(base):
-        return ""
+        without_scheme = base.partition("://")[2]
+        prefix, _, path = address.partition(f"/{without_scheme}")
+        if not (without_scheme and prefix and path):
+            return ""
+        address = base + path
     return unquote(address.partition("#")[0].removeprefix(base)) or INDEX
 
 

@@ -50,6 +50,14 @@ def test_a_sound_podcast_has_no_faults(podcast, found):
     assert found() == ""
 
 
+def test_nor_has_one_whose_downloads_are_counted(podcast, put, make, show, found):
+    counted = replace(show, enclosure_prefix="https://op3.example/e/")
+    put(make("veerpont"), counted)
+
+    assert found(counted) == ""
+    assert "its audio is at https://op3.example/e/example.org/podcast/episodes/" in found()
+
+
 def test_a_page_of_the_archive_that_is_missing_is_named(make, put, show, folder, found):
     small = replace(show, items=2)
     for number in range(4):
