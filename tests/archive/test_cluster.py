@@ -2,70 +2,30 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import threading
-import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.standins.machines import HOUSE, Machines, end
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    import trustme
 
     from tests.archive.conftest import Shelf
     from tests.conftest import Briefing
 
 pytest.importorskip("distributed", reason="needs the extra cluster")
 
-HOUSE = Path(__file__).parents[2]
-
-
-class Machines:
-    """A scheduler and workers, each in a process of its own, as on machines of their own."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self.file = folder / "scheduler.json"
-        self._processes: list[subprocess.Popen[str]] = []
-        self.scheduler = self._start("distributed.cli.dask_scheduler", "--port", "0", "--no-dashboard")
-
-    def worker(self, house: Path = HOUSE) -> subprocess.Popen[str]:
-        """One that has joined."""
-        worker = self._start("distributed.cli.dask_worker", "--nthreads", "1", "--no-dashboard", house=house)
-        assert worker.stderr
-        while "Registered to" not in worker.stderr.readline():
-            assert worker.poll() is None
-        return worker
-
-    def _start(self, module: str, *options: str, house: Path = HOUSE) -> subprocess.Popen[str]:
-        path = os.pathsep.join([str(house), os.environ.get("PYTHONPATH", "")])
-        command = [sys.executable, "-m", module, "--scheduler-file", str(self.file), *options]
-        command += ["--local-directory", str(self._folder)] if module.endswith("worker") else []
-        process = subprocess.Popen(
-            command, env={**os.environ, "PYTHONPATH": path}, stderr=subprocess.PIPE, text=True, cwd=self._folder
-        )
-        self._processes.append(process)
-        while not self.file.exists():
-            time.sleep(0.05)
-        return process
-
-    def stop(self) -> None:
-        for process in self._processes:
-            process.kill()
-            process.communicate()
-
 
 @pytest.fixture
 def machines(tmp_path: Path, voice: Callable[..., str]) -> Iterator[Machines]:
     voice("def say(self, part):\n    time.sleep(0.1)\n    return b'tick'")
-    folder = tmp_path / "machines"
-    folder.mkdir()
-    running = Machines(folder)
+    running = Machines(tmp_path / "machines")
     yield running
     running.stop()
 
@@ -86,22 +46,43 @@ def test_a_worker_that_dies_costs_no_article(
     briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines
 ) -> None:
     first, _ = machines.worker(), machines.worker()
-    killer = threading.Timer(2, lambda: os.kill(first.pid, signal.SIGKILL))
+    killer = threading.Timer(2, end, [first])
     killer.start()
-    for number in range(12):
+    for number in range(5):
         shutil.copy(articles / "Lek.txt", articles / f"Lek{number}.txt")
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "beeps", "--scheduler", machines.file)
     killer.join()
     assert ended.status == 0, ended.err
-    assert len(shelf.made) == 15
+    assert len(shelf.made) == 8
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Another version of briefing."""
+    folder = tmp_path / "other"
+    shutil.copytree(HOUSE / "briefing", folder / "briefing", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "briefing" / "version.py").write_text('"""Another one."""\n\n__version__ = "0.0.1"\n', "utf-8")
+    return folder
+
+
+def test_a_worker_of_another_version_that_joins_late_is_refused_and_stops_nobody(
+    briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines, other: Path
+) -> None:
+    machines.worker()
+    late = threading.Timer(0.5, machines.worker, [other], {"joined": False})
+    late.start()
+    for number in range(5):
+        shutil.copy(articles / "Lek.txt", articles / f"Lek{number}.txt")
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "beeps", "--scheduler", machines.file)
+    late.join()
+    assert ended.status == 0, ended.err
+    assert "a worker is refused: briefing is 0.0.1 on tcp://" in ended.err
+    assert len(shelf.made) == 8
 
 
 def test_a_worker_of_another_version_is_refused_in_one_line(
-    briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines, tmp_path: Path
+    briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines, other: Path
 ) -> None:
-    other = tmp_path / "other"
-    shutil.copytree(HOUSE / "briefing", other / "briefing", ignore=shutil.ignore_patterns("__pycache__"))
-    (other / "briefing" / "version.py").write_text('"""Another one."""\n\n__version__ = "0.0.1"\n', "utf-8")
     machines.worker(other)
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "beeps", "--scheduler", machines.file)
     assert ended.status == 5
@@ -116,3 +97,31 @@ def test_a_scheduler_that_is_not_there_is_told_in_one_line(
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", voice(), "--scheduler", where)
     assert ended.status == 5
     assert f"the scheduler at {where} cannot be reached" in ended.err
+
+
+def test_machines_that_speak_by_tls_make_an_archive(
+    briefing: Briefing,
+    articles: Path,
+    shelf: Shelf,
+    voice: Callable[..., str],
+    authority: trustme.CA,
+    tmp_path: Path,
+) -> None:
+    import dask
+
+    certificate = authority.issue_cert("127.0.0.1")
+    certificate.private_key_and_cert_chain_pem.write_to_path(tmp_path / "machine.pem")
+    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
+    roles = ("scheduler", "worker", "client")
+    settings = {f"distributed.comm.tls.{role}.cert": str(tmp_path / "machine.pem") for role in roles}
+    settings |= {"distributed.comm.tls.ca-file": str(tmp_path / "authority.pem")}
+    named = {f"DASK_{key.upper().replace('.', '__').replace('-', '_')}": value for key, value in settings.items()}
+    name = voice()
+    machines = Machines(tmp_path / "machines", {**named, "PROTOCOL": "tls"})
+    machines.worker()
+    with dask.config.set(settings):
+        ended = briefing("archive", articles, "--to", shelf.folder, "--voice", name, "--scheduler", machines.file)
+    machines.stop()
+    assert ended.status == 0, ended.err
+    assert b"tls://" in machines.file.read_bytes()
+    assert len(shelf.made) == 3

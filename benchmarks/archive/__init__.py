@@ -1,0 +1,1 @@
+"""Archives, measured: throughput, the control plane, and what survives kills."""

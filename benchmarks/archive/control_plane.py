@@ -1,0 +1,83 @@
+"""What it costs to lead an archive: every article is counted, sent, answered and has a receipt, and nothing is spoken.
+
+    python -m benchmarks.archive.control_plane [ARTICLES...]
+
+For each count: a run over that many with a local cluster, and a second run that finds it all done. Client and scheduler
+are one process. Their memory grows by what the ledger needs for each receipt.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from benchmarks.archive.articles import lines_of
+from briefing.archive.cluster import Cluster, Makers
+from briefing.archive.making import Answer, Task, answer_of
+from briefing.archive.order import order_for, voice_for
+from briefing.archive.receipts import Ledger, Receipt, write_receipt
+from briefing.archive.run import Run
+from briefing.archive.sources import items_from
+from briefing.archive.store import store_at
+from briefing.dutch.lexicon_file import shipped_lexicon
+from briefing.settings.schema import Settings
+
+
+class SilentMakers(Makers):  # type: ignore[misc]
+    """Speaks nothing: a receipt is all it makes."""
+
+    async def setup(self, worker: Any) -> None:  # noqa: ARG002
+        import msgspec
+
+        from briefing.archive.order import Order
+
+        self._store = store_at(msgspec.json.decode(self._content, type=Order).target)
+
+    def make(self, task: Task) -> Answer:
+        receipt = Receipt(work=task.work, identity=task.identity, name=task.name, state="made", at="2026-01-01")
+        write_receipt(receipt, self._store)
+        return answer_of(receipt)
+
+
+def main() -> None:
+    if sys.argv[1:2] == ["--once"]:
+        measure(int(sys.argv[2]))
+        return
+    for count in sys.argv[1:] or ["10000", "20000", "40000"]:
+        subprocess.run([sys.executable, "-m", __spec__.name, "--once", count], check=True)
+
+
+def measure(count: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        source = str(lines_of(Path(folder, "archief.jsonl"), count))
+        settings = Settings()
+        voice = voice_for("nl-offline", settings)
+        order = order_for(f"{folder}/archief", settings, voice=voice, lexicon=shipped_lexicon())
+        store = store_at(order.target)
+        began = time.monotonic()
+        run = Run(order, store, Ledger(store))
+        with closing(Cluster(order, scheduler=None, jobs=2, makers=SilentMakers)) as crew:
+            tally = run.make(items_from([source]), crew, lambda *_: None)
+        took_s = time.monotonic() - began
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        began = time.monotonic()
+        again = Run(order, store, Ledger(store))
+        left = sum(1 for _ in again.missing(items_from([source])))
+        again_s = time.monotonic() - began
+    cpu_s = usage.ru_utime + usage.ru_stime
+    print(
+        f"{count} articles: {tally.made} made in {took_s:.1f} s, {took_s / count * 1000:.2f} ms each, "
+        f"{cpu_s / count * 1000:.2f} ms of client and scheduler, which took {usage.ru_maxrss / 1000:.0f} MB; "
+        f"a second run {again_s:.1f} s, {left} left",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    main()
