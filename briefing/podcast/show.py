@@ -75,6 +75,8 @@ class Show:
     """Whether episodes get a book to hear and read."""
     enclosure_prefix: str
     """What stands before the addresses of audio in the feed, for a statistics service; empty for none."""
+    accessibility: str
+    """What the pages say of it, or the address of a statement; empty for nothing."""
     guid: str
     """podcast:guid: the same as long as the show lives, wherever it moves."""
 
@@ -127,6 +129,7 @@ def show_from(settings: Settings) -> Show:
         items=settings.items,
         disclosure=one_line(settings.disclosure),
         epub=settings.epub,
+        accessibility=one_line(settings.accessibility),
         enclosure_prefix=settings.enclosure_prefix,
         guid=settings.guid or show_guid(settings.url + FEED),
     )

@@ -119,6 +119,15 @@ def subscribe_links(links: Mapping[str, str]) -> Mapping[str, str]:
     return links
 
 
+def statement(text: str) -> str:
+    """`text` in words, or where it is one, a plain web address.
+
+    Raises:
+        ValueError: it is an address, and not plain.
+    """
+    return web_address(text) if re.match(r"[a-z]+://", text) else text
+
+
 def _is_line(text: str, most: int) -> bool:
     return 0 < len(text.strip()) <= len(text) <= most and text.isprintable()
 

@@ -84,6 +84,11 @@ class Settings:
         "What the feed and the pages say of the voice. Apple asks for it; keep the word AI.",
         check=checks.disclosure,
     )
+    accessibility: str = _show(
+        "Elke aflevering is ook te lezen: op haar pagina loopt de hele tekst mee met het geluid.",
+        "What the pages say of the show's accessibility, or the https address of its statement; empty for nothing.",
+        check=checks.statement,
+    )
 
     voice: str = _making("nl", "The voice that reads.")
     lexicon: str = _making("", "A file with the show's own pronunciations, or empty.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -43,6 +43,19 @@ def test_any_text_is_fit_for_xml_once_it_is_printable(text):
 
 def test_a_day_is_written_as_newspapers_do():
     assert wording.day(date(2026, 11, 3)) == "3 november 2026"
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        (datetime(2026, 1, 2, 23, 30, tzinfo=UTC), "3 januari 2026"),
+        (datetime(2026, 7, 2, 22, 30, tzinfo=UTC), "3 juli 2026"),
+        (datetime(2026, 7, 2, 21, 30, tzinfo=UTC), "2 juli 2026"),
+        (datetime(2026, 7, 2, 23, 30), "2 juli 2026"),  # noqa: DTZ001 - of an article, without a zone
+    ],
+)
+def test_the_day_of_a_moment_is_that_of_the_low_countries(moment, day):
+    assert wording.day(moment) == day
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,7 @@ def test_the_address_of_the_folder_ends_in_a_slash(load):
         ('[subscribe]\n"" = "https://a.example/"', 1, "no name of a player"),
         ('ownership = {verify = ""}', 1, "copy both from the directory"),
         ('locked = "nee"', 1, "true or false"),
+        ('accessibility = "javascript://x/"', 1, "want https"),
     ],
 )
 def test_a_mistake_is_named_with_its_line_its_cause_and_its_cure(load, text, line, said):
