@@ -54,7 +54,7 @@ def bulletin(
 
     settings = load_settings(settings_file)
     people = stderr(quiet=quiet)
-    limit, at = options.milliseconds(max_duration), options.moment(date)
+    limit, at = options.milliseconds(max_duration), options.moment(date, settings.aired_at)
     target = options.mp3_path(output) if output else None
     rehearse = rehearsal(find_voice(voice or settings.voice), options.pronunciations(settings, lexicon))
     articles, failures = _read(sources, rehearse, allow_private=allow_private)

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from briefing.cli import options
 from briefing.cli.publish import mirrored, tell
-from briefing.cli.terminal.console import print_error, print_json, print_line, stderr
+from briefing.cli.terminal.console import clock, print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
+from briefing.errors import UsageError
 from briefing.studio.options import SpeechOptions
 from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import OnAir
+    from briefing.newsroom.preview import Preview
     from briefing.podcast.show import Show
+    from briefing.studio.bulletin import Programme
+
+_WIDTH = 80
+_INDENT = " " * 11
 
 
 def register(app: typer.Typer) -> None:
@@ -41,12 +52,19 @@ def edition(
     again: Annotated[
         bool, typer.Option("--again", help="Make the day's edition anew, also after it was retracted.")
     ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would be told, why, and how long it lasts; make nothing.")
+    ] = False,
+    plan: Annotated[
+        bool,
+        typer.Option("--plan", help="With --dry-run: write it down as a plan to work on, which the day's run obeys."),
+    ] = False,
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Put the day's bulletin on air: the newest stories not used before, once a day; prints its page.
 
-    A source that is down and an article that cannot be had are left out and named.
+    A source that is down and an article that cannot be had are left out and named. A plan for the day goes before all.
     """
     from briefing.audio.tags import id3
     from briefing.newsroom.choice import Assignment
@@ -56,6 +74,10 @@ def edition(
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
 
+    if plan and not dry_run:
+        raise UsageError(
+            "--plan goes with --dry-run", cause="a run obeys the plan for its day by itself", remedy="leave it out"
+        )
     settings = load_settings(settings_file)
     show, folder = show_from(settings), settings.path(settings.folder)
     assignment = Assignment(
@@ -68,6 +90,12 @@ def edition(
         again=again,
         allow_private=allow_private,
     )
+    at = options.moment(date, settings.aired_at)
+    if dry_run:
+        speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict)
+        programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
+        _rehearse(assignment, programme, show, at, plan=plan, json=json, quiet=quiet)
+        return
     target, due = to or settings.to, air_due(show, folder, tagger=id3, newsroom=assignment.newsroom)
     for one in due:
         tell(one, quiet=quiet)
@@ -76,7 +104,7 @@ def edition(
     with studio_clock(stderr(quiet=quiet)) as monitor:
         speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
-        on_air = put_on_air(assignment, programme, show, folder, at=options.moment(date))
+        on_air = put_on_air(assignment, programme, show, folder, at=at)
     for line in on_air.left_out:
         print_error(f"left out: {line}")
     report = _as_json(on_air, show)
@@ -84,8 +112,8 @@ def edition(
         report["mirror"] = mirrored(show, settings, target, quiet=quiet)
     if json:
         print_json(report)
-        return
-    _tell(on_air, show, quiet=quiet)
+    else:
+        _tell(on_air, show, quiet=quiet)
 
 
 def _tell(on_air: OnAir, show: Show, *, quiet: bool) -> None:
@@ -103,6 +131,71 @@ def _tell(on_air: OnAir, show: Show, *, quiet: bool) -> None:
         people.print(f"the edition of this day is held back until {until:%Y-%m-%d %H:%M}", markup=False)
     else:
         people.print("the edition of this day is on air already", markup=False)
+
+
+def _rehearse(
+    assignment: Assignment, programme: Programme, show: Show, at: datetime, *, plan: bool, json: bool, quiet: bool
+) -> None:
+    from briefing.newsroom.preview import preview, write_down
+
+    found = preview(assignment, programme, show, at=at)
+    for line in found.down:
+        print_error(f"left out: {line}")
+    path = write_down(assignment, found) if plan else None
+    if json:
+        print_json({**_preview_as_json(found), "plan": str(path) if path else None})
+        return
+    people = stderr(quiet=quiet)
+    if found.aired:
+        people.print("the edition of this day is made already; this is what --again would make", markup=False)
+    for line in _preview_lines(found):
+        print_line(line)
+    if path:
+        people.print(f"the plan for that day: {path}", markup=False)
+
+
+def _preview_as_json(found: Preview) -> dict[str, Any]:
+    return {
+        "day": found.at.date().isoformat(),
+        "at": found.at.isoformat(),
+        "aired": found.aired,
+        "opening": found.opening,
+        "estimated_ms": found.estimated_ms,
+        "told": [
+            {"title": one.title, "link": one.item.link, "why": one.why, "estimated_ms": one.estimated_ms}
+            for one in found.told
+        ],
+        "left_out": [{"title": one.item.title, "link": one.item.link, "why": one.why} for one in found.left_out],
+        "down": list(found.down),
+    }
+
+
+def _preview_lines(found: Preview) -> Iterator[str]:
+    """The edition in lines of 80 columns at most, but for addresses."""
+    yield f"{found.at:%Y-%m-%d %H:%M}, {len(found.told)} stories, about {clock(found.estimated_ms)}"
+    yield from textwrap.wrap(found.opening, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+    for number, one in enumerate(found.told, start=1):
+        head = f"{number:>2}  {clock(one.estimated_ms):>5}  "
+        yield from textwrap.wrap(one.title, _WIDTH, initial_indent=head, subsequent_indent=" " * len(head))
+        yield from _reason(one.item.link, one.why)
+    if found.left_out:
+        yield "left out:"
+    for out in found.left_out:
+        yield from textwrap.wrap(out.item.title, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+        yield from _reason(out.item.link, out.why)
+
+
+def _reason(link: str, why: str) -> Iterator[str]:
+    if link not in why:
+        yield f"{_INDENT}{link}"
+    yield from textwrap.wrap(
+        why,
+        _WIDTH,
+        initial_indent=_INDENT,
+        subsequent_indent=_INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _as_json(on_air: OnAir, show: Show) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import typer
 
 from briefing.errors import UsageError
+from briefing.wall_clock import by_wall_clock, on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,17 +145,18 @@ def day_or_month(text: str | None) -> str | None:
         raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD or YYYY-MM") from error
 
 
-def moment(text: str | None) -> datetime:
-    """Now, or the day of `--date` at this hour.
+def moment(text: str | None, aired_at: str = "") -> datetime:
+    """Today, or the day of `--date`, at the time `aired_at` by the wall clock; at this one where none is given.
 
     Raises:
         UsageError: it is no day.
     """
-    now = datetime.now().astimezone()
-    if text is None:
+    now = on_wall_clock(datetime.now(UTC))
+    if text is None and not aired_at:
         return now
     try:
-        return datetime.combine(date.fromisoformat(text), time(now.hour), tzinfo=now.tzinfo)
+        day = date.fromisoformat(text) if text else now.date()
+        return by_wall_clock(datetime.combine(day, time.fromisoformat(aired_at) if aired_at else time(now.hour)))
     except ValueError as error:
         raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD") from error
 

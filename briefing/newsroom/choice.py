@@ -7,7 +7,7 @@ from collections import Counter
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
@@ -15,17 +15,22 @@ from typing import TYPE_CHECKING, TypeVar
 from briefing.article.source import foreign_language_of
 from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, contained
 from briefing.newsroom.feeds import article_of, get_source, read_source, sources_of
+from briefing.newsroom.items import Item
+from briefing.newsroom.ledger import newest
 from briefing.newsroom.syndication import FeedReader
 from briefing.newsroom.used import Used
+from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from briefing.article.fetch.answer import Page
     from briefing.model import Article
-    from briefing.newsroom.items import Item, Reading
+    from briefing.newsroom.items import Reading
     from briefing.newsroom.ledger import Ledger
+    from briefing.newsroom.plan_file import PlanFile
 
 Got = TypeVar("Got")
 
@@ -61,27 +66,45 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why an item is in an edition or not, in one line."""
+
+    item: Item
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """The articles of an edition."""
 
     articles: list[Article] = field(default_factory=list)
     items: list[list[Item]] = field(default_factory=list)
     """For each article the items that it uses up."""
-    left_out: list[str] = field(default_factory=list)
-    """What could not be used, each in one line."""
+    told: list[Verdict] = field(default_factory=list)
+    """Why each article is in."""
+    left_out: list[Verdict] = field(default_factory=list)
+    """What could not be used."""
+    no_room: list[Verdict] = field(default_factory=list)
+    """What may be told another day."""
 
-    def add(self, article: Article, item: Item) -> None:
-        """With `article`, unless another tells the same story already; `item` is then used up by that one."""
+    def add(self, article: Article, item: Item, why: str) -> None:
+        """With `article`, because of `why`."""
+        self.articles.append(article)
+        self.items.append([replace(item, text="")])
+        self.told.append(Verdict(item, why))
+
+    def add_unless_told(self, article: Article, item: Item, why: str) -> None:
+        """As `add`, unless another tells the same story already; `item` is then used up by that one."""
         from briefing.studio.same_story import told_once
 
         _, twice = told_once([*self.articles, article])
-        if not twice:
-            self.articles.append(article)
-            self.items.append([replace(item, text="")])
+        teller = next((self.articles.index(other) for told, other in twice if told is article), None)
+        if teller is None:
+            self.add(article, item, why)
             return
-        teller = self.articles.index(twice[0][1])
         self.items[teller].append(replace(item, text=""))
-        self.left_out.append(f"{article.source} tells the same story as {self.articles[teller].source}")
+        same = f"{article.source} tells the same story as {self.articles[teller].source}"
+        self.left_out.append(Verdict(item, same))
 
 
 def read_sources(assignment: Assignment, ledger: Ledger, at: datetime) -> tuple[Ledger, list[str]]:
@@ -147,46 +170,76 @@ def _at_once(work: Callable[[str], Got], sources: Sequence[str]) -> list[Future[
     return futures
 
 
-def choose(assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Callable[[Article], object]) -> Choice:
-    """The newest stories not used before, each told once. `rehearse` raises where an article cannot be told."""
-    choice = Choice()
+def choose(
+    assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Callable[[Article], object], plan: PlanFile
+) -> Choice:
+    """The stories that an editor's plan has, and the newest others not used before, each told once. `rehearse` raises
+    where an article cannot be told."""
+    choice, chosen = Choice(), Used()
+    _add_planned(choice, chosen, assignment, ledger, rehearse, plan)
     failures: Counter[str] = Counter()
     until = time.monotonic() + _PATIENCE_S
-    chosen = Used()
+    everything = _items_of(ledger)
     for source, item in newest(ledger, at, timedelta(days=assignment.max_age), chosen):
-        if len(choice.articles) == assignment.items or time.monotonic() > until:
-            break
-        if failures[source] == _FAILURES:
-            continue
-        try:
-            with contained(item.link):
-                article = article_of(item, allow_private=assignment.allow_private)
-                if language := foreign_language_of(article):
-                    raise NoArticleError(f"{article.source} is not in Dutch", cause=f"it seems to be in {language}")
-                rehearse(article)
-                choice.add(article, item)
-                chosen.add(item, "")
-        except ArticleError as error:
-            choice.left_out.append(str(error))
-            failures[source] += 1
-            if failures[source] == _FAILURES:
-                choice.left_out.append(f"no more of {source} is tried")
+        if any(line.names(item, among=everything) for line in plan.left_out):
+            choice.left_out.append(Verdict(item, f"{item.link} is left out by the plan"))
+        elif len(choice.articles) >= assignment.items:
+            choice.no_room.append(Verdict(item, f"{len(choice.articles)} others come first"))
+        elif time.monotonic() > until:
+            choice.no_room.append(Verdict(item, "getting the others took too long"))
+        elif failures[source] < _FAILURES:
+            try:
+                with contained(item.link):
+                    article = article_of(item, allow_private=assignment.allow_private)
+                    require_dutch(article)
+                    rehearse(article)
+                    choice.add_unless_told(article, item, _news(item))
+                    chosen.add(item, "")
+            except ArticleError as error:
+                choice.left_out.append(Verdict(item, str(error)))
+                failures[source] += 1
+                if failures[source] == _FAILURES:
+                    choice.left_out.append(Verdict(Item(source, source), f"no more of {source} is tried"))
     return choice
 
 
-def newest(ledger: Ledger, at: datetime, max_age: timedelta, chosen: Used) -> Iterator[tuple[str, Item]]:
-    """The sources' items that are news and were not used before, the newest first; without what is in `chosen` by then.
-    One whose date cannot be read is older than all others of its source.
+def _add_planned(  # noqa: PLR0913, PLR0917 - what is chosen, for which edition, of what
+    choice: Choice,
+    chosen: Used,
+    assignment: Assignment,
+    ledger: Ledger,
+    rehearse: Callable[[Article], object],
+    plan: PlanFile,
+) -> None:
+    """The stories of the plan in its order, whatever was told before: an editor wants them."""
+    everything = _items_of(ledger)
+    for line in plan.told:
+        item = next((item for item in everything if line.names(item, among=everything)), line.as_item())
+        try:
+            with contained(item.link):
+                article = article_of(item, allow_private=assignment.allow_private)
+                rehearse(article)
+                choice.add(article, item, "the plan has it")
+                chosen.add(item, "")
+        except ArticleError as error:
+            choice.left_out.append(Verdict(item, f"{line.where}: {error}"))
+
+
+def _items_of(ledger: Ledger) -> list[Item]:
+    return [item for reading in ledger.feeds.values() for item in reading.items]
+
+
+def _news(item: Item) -> str:
+    """Why it is told: among the newest."""
+    since = item.published or item.since
+    return f"it is new, of {on_wall_clock(since):%Y-%m-%d %H:%M}" if since else "it is new"
+
+
+def require_dutch(article: Article) -> None:
+    """See that an article is in Dutch.
+
+    Raises:
+        NoArticleError: it is not.
     """
-    told = ledger.told
-    ranked = []
-    for source, reading in ledger.feeds.items():
-        oldest = min((item.published for item in reading.items if item.published), default=at)
-        for place, item in enumerate(reading.items):
-            since = min(item.since or at, oldest) if item.odd_date else item.since or at
-            if item not in told and since > at - max_age:
-                moment = min(item.published or since - timedelta(minutes=place), at)
-                ranked.append((not item.odd_date, moment.astimezone(UTC), source, item))
-    for _, _, source, item in sorted(ranked, key=lambda one: one[:2], reverse=True):
-        if item not in chosen:
-            yield source, item
+    if language := foreign_language_of(article):
+        raise NoArticleError(f"{article.source} is not in Dutch", cause=f"it seems to be in {language}")

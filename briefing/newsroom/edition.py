@@ -15,6 +15,8 @@ from briefing.errors import NoArticleError, UsageError
 from briefing.newsroom import ledger as ledgers
 from briefing.newsroom.choice import Assignment, choose, read_sources
 from briefing.newsroom.ledger import Plan, today
+from briefing.newsroom.plan_file import PlanFile, plan_path, read_plan
+from briefing.wall_clock import now, on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,8 +122,9 @@ class _Desk:
 
         ledger, left_out = read_sources(self.assignment, self.book.ledger, at)
         rehearse = rehearsal(find_voice(self.programme.speech.voice), self.programme.lexicon)
-        choice = choose(self.assignment, ledger, at, rehearse)
-        left_out += choice.left_out
+        plan_file = read_plan(plan_path(self.assignment.newsroom, today(at))) or PlanFile()
+        choice = choose(self.assignment, ledger, at, rehearse, plan_file)
+        left_out += [verdict.why for verdict in choice.left_out]
         if not choice.articles:
             self.book.keep(ledger)
             news = f"the sources hold nothing of the last {self.assignment.max_age} days that was not used before"
@@ -136,7 +139,7 @@ class _Desk:
     def _put_on_air(self, plan: Plan) -> Published:
         work = self.assignment.newsroom / _WORK
         plan, mp3 = self._made(plan, work / f"{plan.day}.mp3")
-        [published] = self._publish([mp3], plan.at.astimezone(UTC))
+        [published] = self._publish([mp3], _aired(plan.at))
         self.book.keep(self.book.ledger.with_edition(plan))
         shutil.rmtree(work, ignore_errors=True)
         return published
@@ -189,3 +192,9 @@ class _Desk:
                 retract(self.show, self.folder, guid, newsroom=self.assignment.newsroom)
             self.book.keep(self.book.ledger.without_editions([day]))
         return old
+
+
+def _aired(at: datetime) -> datetime:
+    """When an edition for the moment `at` goes on air, UTC: today's at once, also where it is made before its hour."""
+    of_today = on_wall_clock(at).date() == on_wall_clock(now()).date()
+    return min(at.astimezone(UTC), now()) if of_today else at.astimezone(UTC)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -173,3 +173,36 @@ def opened(newsroom: Path) -> Iterator[Book]:
 def today(at: datetime) -> str:
     """The day of `at`, where it is."""
     return at.date().isoformat()
+
+
+def newest(ledger: Ledger, at: datetime, max_age: timedelta, chosen: Used) -> Iterator[tuple[str, Item]]:
+    """The sources' items that are news and were not used before, the newest first; without what is in `chosen` by then.
+    One whose date cannot be read is older than all others of its source.
+    """
+    told = ledger.told
+    ranked = [
+        (not item.odd_date, min(item.published or since - timedelta(minutes=place), at).astimezone(UTC), source, item)
+        for source, place, item, since in _dated(ledger, at)
+        if item not in told and since > at - max_age
+    ]
+    for _, _, source, item in sorted(ranked, key=lambda one: one[:2], reverse=True):
+        if item not in chosen:
+            yield source, item
+
+
+def passed_over(ledger: Ledger, at: datetime, max_age: timedelta) -> Iterator[tuple[Item, str]]:
+    """The sources' items that are no news, or were used before, each with the reason."""
+    told = ledger.told
+    for _, _, item, since in _dated(ledger, at):
+        if item in told:
+            yield item, f"it was in the edition of {told.day_of(item)}"
+        elif since <= at - max_age:
+            yield item, f"it is older than {max_age.days} days"
+
+
+def _dated(ledger: Ledger, at: datetime) -> Iterator[tuple[str, int, Item, datetime]]:
+    """All items: their source, their place in it, and since when each is news."""
+    for source, reading in ledger.feeds.items():
+        oldest = min((item.published for item in reading.items if item.published), default=at)
+        for place, item in enumerate(reading.items):
+            yield source, place, item, min(item.since or at, oldest) if item.odd_date else item.since or at

@@ -32,6 +32,10 @@ class Used:
             mark in self.days and _told(item.title, self.titles.get(mark, ())) for mark in item.marks
         )
 
+    def day_of(self, item: Item) -> str:
+        """The last day on which it was used; empty where it never was."""
+        return max((self.days[mark] for mark in (_together(item), *item.marks) if mark in self.days), default="")
+
     def add(self, item: Item, day: str) -> None:
         """Note that `item` was used on that day."""
         self.days[_together(item)] = day

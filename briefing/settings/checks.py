@@ -143,5 +143,6 @@ KINDS: Mapping[object, str] = {
 language_code = _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is no language code; write nl or nl-be")
 email_address = _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is no e-mail address; write name@example.org")
 colour = _matching(r"#[0-9A-Fa-f]{6}", "it is no colour; write it as #rrggbb")
+time_of_day = _matching(r"([01]\d|2[0-3]):[0-5]\d", "it is no time of the day; write it as 06:00")
 podcast_guid = _matching(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is no UUID; copy podcast:guid from the feed")
 disclosure = _matching(r"(?s).*\bAI\b.*", "it does not say that the voice is AI, as Apple asks; use the word AI in it")

@@ -109,6 +109,12 @@ class Settings:
     newsroom: str = _bulletin(
         "newsroom", "The folder in which editions are prepared and remembered; never served.", check=checks.own_folder
     )
+    aired_at: str = _bulletin(
+        "",
+        "The time of the day that editions and bulletins are for, as 06:00: their greeting follows it whenever they are"
+        " made. Empty for the time at which they are.",
+        check=checks.time_of_day,
+    )
     keep_days: int = _bulletin(
         0, "How many days an edition stays in the podcast; 0 for as long as the podcast stands.", check=checks.days
     )

@@ -82,14 +82,61 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         VoiceError, OutputError: see `briefing.errors`.
     """
     from briefing.programme.aside import require_ours
-    from briefing.script.bulletin import Rundown
-    from briefing.script.write import write_script
 
     if target:
         require_ours(target, *(article.source for article in articles))
     if not articles:
         raise NoArticleError("there is nothing to tell", cause="no article can be used")
+    write = _writer(articles, programme, _frame(articles, programme, at, identity), max_ms)
+    return produce(write, programme.speech, target=target, output=programme.output, max_ms=max_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """How long a bulletin will last, before it is spoken."""
+
+    ms: int
+    opening: str
+    titles: tuple[str, ...]
+    """Of its items."""
+    items_ms: tuple[int, ...]
+
+
+def estimate(
+    articles: Sequence[Article], programme: Programme, *, at: datetime, identity: str, max_ms: int | None = None
+) -> Estimate:
+    """How long the bulletin that `make_bulletin` would make will last, at the tempo that the voice was heard to have.
+
+    Raises:
+        UsageError: it does not fit in `max_ms`.
+    """
+    from briefing.script.estimate import EDGES_MS, estimated_ms
+    from briefing.speech.tempo import known_tempo
+    from briefing.speech.voices import find_voice
+
     frame = _frame(articles, programme, at, identity)
+    if not articles:
+        return Estimate(0, frame.opening, (), ())
+    voice = find_voice(programme.speech.voice)
+    tempo = known_tempo(voice)
+    script = _writer(articles, programme, frame, max_ms)(voice, tempo)
+    paced = replace(voice, ms_per_character=tempo.ms_per_character)
+    items = [section for section in script.sections if section.role == "item"]
+    return Estimate(
+        ms=estimated_ms(script, paced) + _sounds_ms(programme.speech.sounds, len(articles)),
+        opening=frame.opening,
+        titles=tuple(section.title for section in items),
+        items_ms=tuple(estimated_ms(replace(script, sections=(item,)), paced) - EDGES_MS for item in items),
+    )
+
+
+def _writer(
+    articles: Sequence[Article], programme: Programme, frame: Frame, max_ms: int | None
+) -> Callable[[Voice, Tempo], Script]:
+    """Writes the bulletin for a voice."""
+    from briefing.script.bulletin import Rundown
+    from briefing.script.write import write_script
+
     sounds_ms = _sounds_ms(programme.speech.sounds, len(articles)) if max_ms is not None else 0
 
     def write(voice: Voice, tempo: Tempo) -> Script:
@@ -104,7 +151,7 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         rundown = Rundown(frame, items, voice, say)
         return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
 
-    return produce(write, programme.speech, target=target, output=programme.output, max_ms=max_ms)
+    return write
 
 
 def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Script]:

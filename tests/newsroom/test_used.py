@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from briefing.newsroom.choice import newest
 from briefing.newsroom.items import Item, Reading
-from briefing.newsroom.ledger import Ledger, Plan
+from briefing.newsroom.ledger import Ledger, Plan, newest
 from briefing.newsroom.syndication import items_of
 from briefing.newsroom.used import Used
 
