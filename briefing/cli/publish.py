@@ -126,9 +126,7 @@ def publish(
     done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
     report["episodes"] = [as_json(one, show) for one in done.published]
     report["due"] = [as_json(one, show) for one in done.due]
-    for one in done.due:
-        tell(one, quiet=quiet)
-    for one in done.published:
+    for one in (*done.due, *done.published):
         tell(one, quiet=quiet)
         if not json and one.held_until is None:
             print_line(one.episode.link(show))

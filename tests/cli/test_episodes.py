@@ -123,6 +123,18 @@ def test_a_date_to_come_holds_an_episode_back_and_the_next_publish_airs_it(show,
     assert datetime.fromisoformat(episode["published"]) == TOMORROW
     assert items() == ["Brug over de Maas gaat open"]
     assert "held back" not in show("list").out
+    assert show("publish").out == "", "it is aired once"
+
+
+def test_the_page_of_what_is_aired_is_printed(show, monkeypatch):
+    show("publish", "brug.txt", "--date", f"{TOMORROW:%Y-%m-%d}")
+    monkeypatch.setattr("briefing.podcast.publish.now", lambda: TOMORROW.astimezone(UTC))
+
+    ended = show("publish", "café.txt")
+
+    due, published = ended.out.splitlines()
+    assert due == f"https://example.org/podcast/episodes/{TOMORROW:%Y-%m-%d}-brug-over-de-maas-gaat-open.html"
+    assert published.endswith("-cafe-over-de-maas-gaat-open.html")
 
 
 def test_a_day_to_come_begins_with_it_in_the_low_countries(show):
