@@ -61,7 +61,7 @@ _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-L
 
 
 def read_article(source: str, *, allow_private: bool = False) -> Article:
-    """The article at a path (text, Markdown, HTML, wire, document, mail), at an http(s) URL, or on standard input (-).
+    """The article at a path (text, Markdown, HTML, wire, document, mail), at an http(s) URL, or on standard input.
 
     The extension decides how it is read; the text itself where there is none or one that says little (`.txt`).
     `allow_private` lets a URL lead to this machine or a private network. Of a manuscript, known by its first line, it

@@ -33,7 +33,9 @@ def register(app: typer.Typer) -> None:
 def make(
     sources: Annotated[
         list[str],
-        typer.Argument(metavar="SOURCE...", help="A text, Markdown, HTML, Word, mail or wire file, a URL, or -."),
+        typer.Argument(
+            metavar="SOURCE...", help="A text, Markdown, HTML, Word, OpenDocument, PDF, mail or wire file, a URL, or -."
+        ),
     ],
     output: options.Output = None,
     voice: options.Voice = None,

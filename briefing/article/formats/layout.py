@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate import is_debris
 from briefing.article.lines.byline import read_byline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NARROWEST, WIDEST = 30, 100
 """Characters in the longest line of a text that was wrapped by hand or by mail."""
@@ -40,6 +44,11 @@ def paragraphs(text: str) -> list[str]:
 def one_line(text: str) -> str:
     """`text` on one line: without marks that have no shape, white space of any kind as a single space."""
     return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+def joined(lines: Sequence[str]) -> str:
+    """The lines of one paragraph as one: a word that was broken at the end of a line is whole again."""
+    return "".join(_before(*pair) for pair in pairwise(lines)) + lines[-1]
 
 
 def list_marker(line: str) -> str:
@@ -115,7 +124,7 @@ def _joined(group: list[str], width: int, *, parted: bool) -> list[str]:
             parts[-1].append(line)
         else:
             parts.append([line])
-    return ["".join(_before(*pair) for pair in pairwise(part)) + part[-1] for part in parts]
+    return list(map(joined, parts))
 
 
 def _before(line: str, following: str) -> str:

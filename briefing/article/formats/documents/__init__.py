@@ -23,6 +23,7 @@ def reader_of(raw: bytes) -> Reader | None:
     """What reads the document that `raw` is; None where it is none."""
     from briefing.article.formats.documents.docx import is_docx, read_docx
     from briefing.article.formats.documents.odt import is_odt, read_odt
+    from briefing.article.formats.documents.pdf import is_pdf, read_pdf
 
-    known = ((is_docx, read_docx), (is_odt, read_odt))
+    known = ((is_docx, read_docx), (is_odt, read_odt), (is_pdf, read_pdf))
     return next((read for is_one, read in known if is_one(raw)), None)

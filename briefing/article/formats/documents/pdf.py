@@ -1,0 +1,206 @@
+"""PDFs of press releases and printed articles: their lines put together to paragraphs, an Article out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefing.article.account import Account
+from briefing.article.formats.documents.pdf_lines import read_lines
+from briefing.article.formats.documents.styles import CROSSHEAD_WORDS, Paragraph, article_of
+from briefing.article.formats.layout import is_finished, joined, list_marker, one_line
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.article.formats.documents.pdf_lines import Line
+    from briefing.model import Article
+
+_EDGE = 0.13
+"""Of a page's height: where headers and footers stand."""
+_SAME_PLACE = 0.02
+"""Of a page's height."""
+_PAGE_NUMBER = re.compile(
+    r"\W{0,2}(?:(?:pagina|page|pag\.?|blz\.?|p\.)\s?)?\d{1,3}(?:\s?(?:/|van|of|-)\s?\d{1,3})?\W{0,2}", re.IGNORECASE
+)
+_DIGITS = re.compile(r"\d+")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_UNMAPPED = re.compile(r"\(cid:\d+\)")
+_NOTE = re.compile(r"[¹²³⁰-⁹*†]|\d{1,2}\s")
+_LARGE, _SMALL = 1.15, 0.87
+"""Times the size of the text: headings are larger, footnotes smaller."""
+_SAME_SIZE = 0.08
+"""Of a line's size, by which others of its paragraph may differ."""
+_SINGLE = 1.2
+"""Times their size: how far apart lines are in single spacing."""
+_LOOSE = 1.3
+"""Times the usual distance between lines: from there on they are two paragraphs."""
+_TITLE_WORDS = 3
+
+
+def is_pdf(raw: bytes) -> bool:
+    """Whether bytes are a PDF (ISO 32000, 7.5.2)."""
+    return raw[:1024].lstrip().startswith(b"%PDF-")
+
+
+def read_pdf(raw: bytes, *, source: str) -> Article:
+    """The article in a PDF: its text in reading order, words that were broken at line ends whole again. What pages
+    repeat, their numbers and footnotes are left out. The largest line of the first page is the headline.
+
+    Raises:
+        NoArticleError: no text can be had of it, or none is left to speak.
+        WithheldError: a line says that it may not be used.
+    """
+    reading = read_lines(raw)
+    account = Account()
+    lines = [line for line in reading.lines if _UNMAPPED.sub("", line.text).strip()]
+    unmapped = sum(map(len, (found for line in reading.lines for found in _UNMAPPED.findall(line.text))))
+    if not any(character.isalpha() for line in lines for character in line.text):
+        raise NoArticleError(
+            "the source is a PDF without text",
+            cause="its pages are pictures, as a scanner makes them" if reading.pictures else "its pages are empty",
+            remedy="give its text, or have it read by OCR first",
+        )
+    if unmapped > sum(len(line.text) for line in reading.lines) / 2:
+        raise NoArticleError(
+            "the source is a PDF whose letters cannot be told",
+            cause="its fonts do not say which they are",
+            remedy="give its text, or save it again from where it was made",
+        )
+    lines = list(_without_margins(lines, reading.heights, account))
+    return article_of(_paragraphs(lines, reading.heights, account), source=source, account=account)
+
+
+def _without_margins(lines: Sequence[Line], heights: Sequence[float], account: Account) -> Iterator[Line]:
+    """The lines without what pages repeat at the same place, and without their numbers."""
+    at_edge = [_is_at_edge(line, heights) for line in lines]
+    places: dict[str, list[Line]] = {}
+    for line, is_edge in zip(lines, at_edge, strict=True):
+        if is_edge:
+            places.setdefault(_DIGITS.sub("#", line.text), []).append(line)
+    for line, is_edge in zip(lines, at_edge, strict=True):
+        slack = heights[line.page] * _SAME_PLACE
+        alike = places.get(_DIGITS.sub("#", line.text), []) if is_edge else []
+        if is_edge and _PAGE_NUMBER.fullmatch(line.text):
+            account.leave_out(line.text, "page number")
+        elif any(other.page != line.page and abs(other.foot - line.foot) < slack for other in alike[:1000]):
+            account.leave_out(line.text, "page header" if line.foot > heights[line.page] / 2 else "page footer")
+        else:
+            yield line
+
+
+def _is_at_edge(line: Line, heights: Sequence[float]) -> bool:
+    height = heights[line.page]
+    return line.foot < height * _EDGE or line.top > height * (1 - _EDGE)
+
+
+def _paragraphs(lines: Sequence[Line], heights: Sequence[float], account: Account) -> Iterator[Paragraph]:
+    if not lines:
+        return
+    letters: Counter[float] = Counter()
+    for line in lines:
+        letters[line.size] += len(line.text)
+    body = letters.most_common(1)[0][0]
+    groups = list(_grouped(lines, body))
+    title = _title(groups, body)
+    for group in groups:
+        text = one_line(joined([_readable(line.text) for line in group]))
+        first = group[0]
+        if first.size < body * _SMALL and first.foot < heights[first.page] / 3 and _NOTE.match(text):
+            account.leave_out(text, "footnote")
+        elif text:
+            yield _paragraph(text, first, is_title=group is title, body=body)
+
+
+def _grouped(lines: Sequence[Line], body: float) -> Iterator[list[Line]]:
+    """The lines in paragraphs; `body` is the size of the text."""
+    distances = Counter(
+        round((above.foot - below.foot) / body, 1)
+        for above, below in pairwise(lines)
+        if _is_below(above, below) and above.size == below.size == body
+    )
+    usual = distances.most_common(1)[0][0] if distances else _SINGLE
+    group = [lines[0]]
+    for column in _columns(lines):
+        right = max(line.right for line in column)
+        for line in column:
+            if line is lines[0]:
+                continue
+            above = group[-1]
+            goes_on = _goes_on(above, line, usual, right) if _is_below(above, line) else _goes_over(above, line)
+            if goes_on:
+                group.append(line)
+            else:
+                yield group
+                group = [line]
+    yield group
+
+
+def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    column = [lines[0]]
+    for above, below in pairwise(lines):
+        if not _is_below(above, below):
+            yield column
+            column = []
+        column.append(below)
+    yield column
+
+
+def _is_below(above: Line, below: Line) -> bool:
+    """Whether one line stands below the other in a column."""
+    beside = below.left >= above.right or above.left >= below.right
+    return above.page == below.page and above.foot > below.foot and not beside
+
+
+def _goes_on(above: Line, below: Line, usual: float, right: float) -> bool:
+    """Whether a paragraph goes on in the line below; lines are `usual` times their size apart, and end at `right`."""
+    if not _looks_alike(above, below) or above.foot - below.foot > usual * _LOOSE * above.size:
+        return False
+    if not is_finished(above.text):
+        return True
+    first_word = (below.right - below.left) * len(below.text.split(" ", 1)[0]) / len(below.text)
+    is_short = above.right + first_word + above.size / 2 < right
+    is_indented = below.left - above.left > above.size
+    return not is_short and not is_indented
+
+
+def _goes_over(above: Line, below: Line) -> bool:
+    """Whether a paragraph goes on in another column or on another page."""
+    opens = below.text[:1]
+    broken = above.text.endswith(("-", "\xad", ","))
+    return _looks_alike(above, below) and not is_finished(above.text) and (opens.islower() or broken)
+
+
+def _looks_alike(above: Line, below: Line) -> bool:
+    if above.is_bold != below.is_bold or abs(above.size - below.size) > above.size * _SAME_SIZE:
+        return False
+    return not list_marker(f"{below.text} x")
+
+
+def _title(groups: Sequence[list[Line]], body: float) -> list[Line] | None:
+    """The largest paragraph of the first page, where it is larger than the text and more than a name."""
+    first_page = [group for group in groups if group[0].page == groups[0][0].page]
+    large = [group for group in first_page if group[0].size > body * _LARGE]
+    titles = [group for group in large if sum(len(line.text.split()) for line in group) >= _TITLE_WORDS]
+    return max(titles, key=lambda group: group[0].size, default=None)
+
+
+def _paragraph(text: str, first: Line, *, is_title: bool, body: float) -> Paragraph:
+    if is_title:
+        return Paragraph(text, "title")
+    is_heading = first.is_bold or first.size > body * _LARGE
+    if is_heading and len(text.split()) <= CROSSHEAD_WORDS and not is_finished(text):
+        return Paragraph(text, is_bold=True)
+    marker = list_marker(text)
+    if marker:
+        bullet = marker.strip()
+        return Paragraph(text.removeprefix(marker), marker=bullet if bullet[0].isdigit() else "")
+    return Paragraph(text)
+
+
+def _readable(text: str) -> str:
+    text = _UNMAPPED.sub("", text.translate(_LIGATURES))
+    return f"{text[:-1]}-" if text.endswith("\xad") else text.replace("\xad", "")

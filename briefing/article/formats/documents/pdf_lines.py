@@ -1,0 +1,178 @@
+"""The lines of a PDF's pages, read in a process of its own: what a file can do to its reader ends there.
+
+Run as a program it reads a PDF from standard input and writes a `Reading` to standard output, as JSON. pdfminer.six
+lives here.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from contextlib import suppress
+from importlib.util import find_spec
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefing.article.formats.documents.reading_order import in_reading_order
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pdfminer.layout import LTComponent, LTImage, LTPage, LTTextLine
+
+MOST_PAGES = 100
+MOST_CHARACTERS = 2_000_000
+MOST_SECONDS = 60
+_MOST_MEMORY = 2_000_000_000
+_BOLD = ("bold", "black", "heavy", "demi")
+_RAISED = 0.8
+"""A figure so much smaller than its line is a superscript where it stands above the line's foot."""
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+class Line(msgspec.Struct, frozen=True, array_like=True):
+    """One line of text, in points from the lower left corner of its page."""
+
+    page: int
+    left: float
+    foot: float
+    right: float
+    top: float
+    size: float
+    """Of most of its letters."""
+    is_bold: bool
+    text: str
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What was read of a PDF."""
+
+    heights: list[float] = []
+    """Of its pages."""
+    lines: list[Line] = []
+    """In reading order."""
+    pictures: int = 0
+    fault: str = ""
+    """Why it cannot be read: `locked`, `long`; empty where it can."""
+
+
+def read_lines(raw: bytes) -> Reading:
+    """The lines of the PDF in `raw`.
+
+    Raises:
+        NoArticleError: it is broken, locked or too long, it takes too long, or what reads it is not installed.
+    """
+    if find_spec("pdfminer") is None:
+        raise NoArticleError(
+            "the source is a PDF", cause="what reads PDFs is not installed", remedy="run: pip install pdfminer.six"
+        )
+    try:
+        done = subprocess.run(  # noqa: S603 - this very Python
+            [sys.executable, "-m", __name__],
+            input=raw,
+            capture_output=True,
+            timeout=MOST_SECONDS,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            check=True,
+        )
+        reading = msgspec.json.decode(done.stdout, type=Reading)
+    except subprocess.TimeoutExpired as error:
+        raise NoArticleError("the source is a PDF that takes too long to read", remedy="give its text") from error
+    except (OSError, subprocess.CalledProcessError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise NoArticleError(
+            "the source is a PDF that cannot be read",
+            cause="it is broken, or more than an article",
+            remedy="save it again, or give its text",
+        ) from error
+    if reading.fault == "locked":
+        raise NoArticleError("the source is a PDF that is locked with a password", remedy="save it without one")
+    if reading.fault:
+        raise NoArticleError(
+            "the source is a PDF that holds more than an article",
+            cause=f"it has more than {MOST_PAGES} pages or {MOST_CHARACTERS} characters",
+            remedy="give one article",
+        )
+    return reading
+
+
+def _main() -> None:
+    _limit()
+    sys.stdout.buffer.write(msgspec.json.encode(_reading()))
+
+
+def _limit() -> None:
+    """Bound this process, where the system can: a page may unpack to more than there is."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+
+
+def _reading() -> Reading:
+    from pdfminer.high_level import extract_pages
+    from pdfminer.layout import LAParams
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+
+    reading = Reading()
+    pictures = characters = 0
+    try:
+        for page in extract_pages(
+            BytesIO(sys.stdin.buffer.read()), laparams=LAParams(all_texts=True), maxpages=MOST_PAGES + 1
+        ):
+            leaves = list(_leaves(page, len(reading.heights)))
+            lines = [each for each in leaves if isinstance(each, Line)]
+            reading.lines.extend(in_reading_order(lines))
+            reading.heights.append(page.height)
+            pictures += len(leaves) - len(lines)
+            characters += sum(len(line.text) for line in lines)
+            if len(reading.heights) > MOST_PAGES or characters > MOST_CHARACTERS:
+                return Reading(fault="long")
+    except PDFPasswordIncorrect:
+        return Reading(fault="locked")
+    return msgspec.structs.replace(reading, pictures=pictures)
+
+
+def _leaves(page: LTPage, number: int) -> Iterator[Line | LTImage]:
+    """The lines and pictures of a page."""
+    from pdfminer.layout import LTContainer, LTImage, LTTextLine
+
+    waiting: list[LTComponent] = [page]
+    while waiting:
+        element = waiting.pop()
+        if isinstance(element, LTTextLine):
+            if line := _line(element, number):
+                yield line
+        elif isinstance(element, LTImage):
+            yield element
+        elif isinstance(element, LTContainer):
+            waiting.extend(reversed(list(element)))
+
+
+def _line(line: LTTextLine, page: int) -> Line | None:
+    from pdfminer.layout import LTChar, LTText
+
+    letters = [each for each in line if isinstance(each, LTChar) and each.get_text().strip()]
+    if not letters:
+        return None
+    size, _ = Counter(round(letter.size, 1) for letter in letters).most_common(1)[0]
+    foot = min(letter.y0 for letter in letters if letter.size >= size * _RAISED)
+    pieces = [
+        each.get_text().translate(_SUPERSCRIPTS)
+        if isinstance(each, LTChar) and each.size < size * _RAISED and each.y0 > foot + size * 0.15
+        else each.get_text()
+        for each in line
+        if isinstance(each, LTText)
+    ]
+    bold = sum(any(name in letter.fontname.lower() for name in _BOLD) for letter in letters)
+    text = " ".join("".join(pieces).split())
+    return Line(page, line.x0, line.y0, line.x1, line.y1, size, bold * 2 > len(letters), text)
+
+
+if __name__ == "__main__":
+    _main()
