@@ -102,8 +102,9 @@ class _Desk:
         """What bears the episode's name. The address of an article leads to the newest episode that tells of it."""
         slug, pages = entry.slug, self._pages
         renderers: dict[str, Callable[[Episode], bytes]] = {embed_of(slug): pages.embed, oembed_of(slug): pages.oembed}
-        if entry.lookup and entry.lookup not in self.planned:
-            renderers[entry.lookup] = pages.lookup
+        lookup = entry.lookup
+        if lookup and lookup not in self.planned:
+            renderers[lookup] = pages.lookup
         for path, render in renderers.items():
             self._plan(path, entry.digest, lambda render=render: render(self._library.read(slug)))  # type: ignore[misc]
         self._plan(

@@ -101,7 +101,8 @@ class Belongings:
             with suppress(OSError):
                 place.rmdir()
         catalogue.loose = sorted(left & of_episodes)
-        catalogue.made = {path: digest for path, digest in catalogue.made.items() if path in wanted | left}
+        kept = wanted | left
+        catalogue.made = {path: digest for path, digest in catalogue.made.items() if path in kept}
         catalogue.doomed = []
 
     def _remaining(self, paths: Iterable[str]) -> set[str]:

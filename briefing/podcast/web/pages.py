@@ -7,6 +7,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefing.dutch.quotations import passages
 from briefing.podcast.artwork import color
 from briefing.podcast.artwork.cover import HEADLINE_FONT
 from briefing.podcast.episode import embed_of, oembed_of
@@ -180,6 +181,7 @@ def _environment() -> Environment:
         "public_link": wording.public_link,
         "site": wording.site,
         "typeset": typeset,
+        "passages": passages,
         "by_month": by_month,
     }
     environment.tests["telling"] = is_telling

@@ -1,0 +1,59 @@
+"""What stands on the page of an episode."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+
+
+@pytest.fixture
+def page(make, put, folder):
+    """Publishes an episode and reads its page."""
+
+    def published(*arguments, **other):
+        slug = put(make("brug", *arguments, **other)).episode.publication.slug
+        return html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
+
+    return published
+
+
+def test_the_headline_stands_once_and_is_where_it_is_read(page):
+    shown = page("Brug open")
+
+    assert shown.xpath("count(//main//*[text()='Brug open'])") == 1
+    assert shown.xpath("//h1/span[@class='sentence']/@data-start") == ["0"]
+
+
+def test_a_quotation_in_another_language_says_so(page):
+    shown = page("Brug open", ['"We will not go back to that", zei de minister.', "De brug is open."])
+
+    assert shown.xpath("//*[@class='sentence']//*[@lang='en']/text()") == ["We will not go back to that"]
+    assert "“We will not go back to that”, zei de minister." in shown.text_content()
+
+
+def test_titles_that_every_programme_has_do_not_look_like_the_newspapers_own(page):
+    shown = page("Brug open")
+
+    assert shown.xpath("//nav[@class='chapters']//a[@class='plain']/text()[last()]") == [" Kop", " Inleiding"]
+
+
+def test_what_comes_next_is_the_episode_before_it(page, make, put):
+    put(make("sluis", "Sluis dicht"))
+
+    shown = page("Brug open")
+
+    assert shown.xpath("//a[@rel='next']/text()") == ["Sluis dicht"]
+
+
+def test_the_time_of_day_stands_beside_the_date_by_the_clock_of_the_netherlands(make, put, folder):
+    from datetime import UTC, datetime
+
+    moments = {
+        datetime(2026, 7, 3, 5, 5, tzinfo=UTC): "3 juli 2026, 7.05 uur",
+        datetime(2026, 1, 3, 23, 30, tzinfo=UTC): "4 januari 2026, 0.30 uur",
+        datetime(2026, 1, 3, 12, tzinfo=UTC): "3 januari 2026",
+    }
+    for moment, told in moments.items():
+        slug = put(make(f"op-{moment:%m%d%H}"), date=moment).episode.publication.slug
+        shown = html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
+        assert shown.xpath("//header[@class='opening']//time/text()") == [told]
