@@ -116,7 +116,7 @@ def _inserted(ours: list[Element], theirs: list[Element]) -> list[Element]:
 
 
 def _one(base: Element, ours: list[Element], theirs: list[Element]) -> tuple[list[Element], tuple[str, ...]]:
-    """What becomes of one element, and the comment where both changed it."""
+    """What becomes of one element, and the comment where both changed it, if nothing is left to carry that."""
     our_marks, their_marks = [each.mark for each in ours], [each.mark for each in theirs]
     if our_marks == [base.mark] and their_marks == [base.mark]:
         starts = theirs[0].starts if ours[0].starts == base.starts else ours[0].starts
@@ -125,9 +125,11 @@ def _one(base: Element, ours: list[Element], theirs: list[Element]) -> tuple[lis
         return _taken(ours[0], theirs), ()
     if their_marks in ([base.mark], our_marks):
         return ours, ()
-    if not theirs:
-        return ours, (f"{CONFLICT}the source no longer has: {escaped(ours[0].text)}",) if ours else ()
-    return ours, tuple(f"{CONFLICT}the source now says: {escaped(each.text)}" for each in theirs)
+    if not ours:
+        return [], tuple(f"{CONFLICT}the source now says: {escaped(each.text)}" for each in theirs)
+    told = [f"the source now says: {escaped(each.text)}" for each in theirs]
+    told = told or [f"the source no longer has: {escaped(ours[0].text)}"]
+    return [_noted(ours[0], tuple(f"{CONFLICT}{one}" for one in told)), *ours[1:]], ()
 
 
 def _taken(ours: Element, theirs: list[Element]) -> list[Element]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.dutch.lexicon import Entry, Lexicon
+from briefing.dutch.lexicon import Entry, Lexicon, fill
 from briefing.dutch.lexicon_file import shipped_lexicon
 from briefing.model import Script, Section, Sentence
 from briefing.script.manuscript.faults import Fault
@@ -71,8 +71,11 @@ def script_of(
 
 def with_pronunciations(lexicon: Lexicon | None, manuscript: Manuscript) -> Lexicon:
     """`lexicon`, None for the shipped one, and what the editor told of how words are said."""
-    told = tuple(Entry(hint.token, hint.spoken) for hint in manuscript.pronunciations if hint.spoken)
-    return (shipped_lexicon() if lexicon is None else lexicon) | Lexicon(told)
+    return (shipped_lexicon() if lexicon is None else lexicon) | _told(manuscript)
+
+
+def _told(manuscript: Manuscript) -> Lexicon:
+    return Lexicon(tuple(Entry(hint.token, hint.spoken) for hint in manuscript.pronunciations if hint.spoken))
 
 
 class _Performed:
@@ -80,6 +83,7 @@ class _Performed:
 
     def __init__(self, manuscript: Manuscript, say: Say, disclosure: str | None, title: str | None) -> None:
         self._manuscript = manuscript
+        self._pronouncer = _told(manuscript).pronouncer()
         self._say = say
         self._disclosure = disclosure
         self._title = title
@@ -119,9 +123,14 @@ class _Performed:
         unit = line.units[place]
         chosen = unit.voice or part_voice
         voice = None if chosen == PROGRAMME else chosen
-        spoken = unit.spoken if unit.spoken is not None else self._say(unit.written, voice)
+        spoken = self._say(unit.written, voice) if unit.spoken is None else self._pronounced(unit.spoken)
         if not spoken.strip():
             raise Fault(
                 line.number, "nothing can be said of this line", remedy="remove it, or write below it > and words"
             )
         return Sentence(unit.written, spoken, voice=voice, pause_ms=unit.pause_ms)
+
+    def _pronounced(self, spoken: str) -> str:
+        """What an editor has said, its words as he told of them."""
+        said: list[str] = []
+        return fill(self._pronouncer.mark(spoken, said), said)

@@ -243,6 +243,11 @@ def test_a_word_is_said_as_told_wherever_it_stands() -> None:
     assert {"Brug bij Sjtsjetsjien dicht", "In Sjtsjetsjien is geen pont."} <= set(spoken(edited(text)))
 
 
+def test_a_word_is_said_as_told_in_what_an_editor_has_said_too() -> None:
+    text = changed("? Szczecin =", "> Brug in Szczecin\n    ? Szczecin = Zet")
+    assert spoken(edited(text))[1] == "Brug in Zet"
+
+
 def test_a_word_is_said_as_told_in_this_manuscript_before_the_show_s_lexicon() -> None:
     show = Lexicon((Entry("Szczecin", "Stettin"),))
     assert "Brug bij Stettin dicht" in spoken(edited(TEXT, lexicon=show))
