@@ -31,7 +31,20 @@ MAX_FEEDS = 200
 SECONDS = 25.0
 """For a feed to come."""
 
-_ARTICLE_ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".docx", ".odt", ".pdf", ".eml")
+_ARTICLE_ENDINGS = (
+    ".txt",
+    ".md",
+    ".markdown",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".xml",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".pdf",
+    ".eml",
+)
 _FULL_TEXT_CHARACTERS = 900
 """What is shorter is a teaser, and the article is on its page."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")

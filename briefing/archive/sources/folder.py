@@ -15,7 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".json", ".docx", ".odt", ".pdf", ".eml")
+ENDINGS = (
+    ".txt",
+    ".md",
+    ".markdown",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".xml",
+    ".json",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".pdf",
+    ".eml",
+)
 """Of the formats that `briefing make` reads; other files in a folder are no articles."""
 
 

@@ -24,6 +24,7 @@ def reader_of(raw: bytes) -> Reader | None:
     from briefing.article.formats.documents.docx import is_docx, read_docx
     from briefing.article.formats.documents.odt import is_odt, read_odt
     from briefing.article.formats.documents.pdf import is_pdf, read_pdf
+    from briefing.article.formats.documents.rtf import is_rtf, read_rtf
 
-    known = ((is_docx, read_docx), (is_odt, read_odt), (is_pdf, read_pdf))
+    known = ((is_docx, read_docx), (is_odt, read_odt), (is_pdf, read_pdf), (is_rtf, read_rtf))
     return next((read for is_one, read in known if is_one(raw)), None)

@@ -1,0 +1,260 @@
+"""Rich Text Format (Microsoft, RTF 1.9.1): the text as it will be printed, an Article out."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from briefing.article.account import Account
+from briefing.article.formats.documents.styles import Paragraph, article_of
+from briefing.article.formats.layout import one_line
+from briefing.errors import NoArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.model import Article
+
+_TOKEN = re.compile(
+    rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z'])"
+    rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n\\]",
+    re.DOTALL,
+)
+_SIGNS = {
+    "bullet": "•",
+    "emdash": "—",
+    "emspace": " ",
+    "endash": "–",
+    "enspace": " ",
+    "ldblquote": "“",
+    "line": " ",
+    "lquote": "‘",
+    "rdblquote": "”",
+    "rquote": "’",
+    "tab": " ",
+}
+_ESCAPED = {b"~": "\xa0", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}"}
+_ENDS = {"par", "sect", "page", "cell", "nestcell", "row", "nestrow"}
+_LEFT_OUT = {
+    "annotation": "comment",
+    "footer": "page footer",
+    "footerf": "page footer",
+    "footerl": "page footer",
+    "footerr": "page footer",
+    "footnote": "footnote",
+    "header": "page header",
+    "headerf": "page header",
+    "headerl": "page header",
+    "headerr": "page header",
+    "shptxt": "text box",
+}
+"""Groups whose text is printed beside the article's, or not at all."""
+_MARKERS = {"listtext", "pntext"}
+_NOT_TEXT = frozenset(
+    [
+        "colortbl",
+        "datafield",
+        "fldinst",
+        "fonttbl",
+        "generator",
+        "info",
+        "listoverridetable",
+        "listtable",
+        "nonshppict",
+        "objdata",
+        "pict",
+        "revtbl",
+        "rsidtbl",
+        "shprslt",
+        "sp",
+        "stylesheet",
+        "themedata",
+        "xmlnstbl",
+    ]
+)
+"""Groups that tell how the document is made."""
+_SWITCHES = {"b": "is_bold", "v": "is_hidden", "deleted": "is_deleted"}
+_RESETS: dict[str, dict[str, Any]] = {
+    "plain": {"is_bold": False, "is_hidden": False, "is_deleted": False},
+    "pard": {"in_table": False, "style": 0},
+    "intbl": {"in_table": True},
+}
+_MOST_DEPTH = 1000
+_MOST_TOKENS = 1_000_000
+"""A long article has some ten thousand."""
+_MOST_FALLBACK = 8
+_STYLES = re.compile(rb"\{\\s(\d{1,5})(?:\\[a-zA-Z]+-?\d* ?)*([^\\{};]{1,60});\}")
+_SHEET_BYTES = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What holds in a group."""
+
+    aside: str = ""
+    """Why its text is not the article's; "" where it is."""
+    is_text: bool = True
+    is_marker: bool = False
+    is_bold: bool = False
+    is_hidden: bool = False
+    is_deleted: bool = False
+    in_table: bool = False
+    style: int = 0
+    fallback: int = 1
+    """How many bytes behind a Unicode character stand in for it."""
+
+    @property
+    def reason(self) -> str:
+        """Why its text is left out; "" where it is spoken."""
+        if self.aside:
+            return self.aside
+        return "deletion" if self.is_deleted else "hidden" if self.is_hidden else "table" if self.in_table else ""
+
+
+def is_rtf(raw: bytes) -> bool:
+    """Whether bytes are Rich Text Format."""
+    return raw[:64].lstrip().startswith(b"{\\rtf")
+
+
+def read_rtf(raw: bytes, *, source: str) -> Article:
+    """The article in a document: deletions that were tracked, hidden text, comments, footnotes, tables, text boxes,
+    headers and footers are not spoken. The style `Title`, or the first heading, is its headline.
+
+    Raises:
+        NoArticleError: it is broken, or nothing is left to speak.
+        WithheldError: a line says that it may not be used.
+    """
+    account = Account()
+    start = raw.find(b"{\\stylesheet")
+    sheet = raw[start : start + _SHEET_BYTES] if start >= 0 else b""
+    styles = {
+        int(style[1]): style[2].decode("ascii", "replace").strip().casefold() for style in _STYLES.finditer(sheet)
+    }
+    reader = _Reader(styles, account, _encoding(raw))
+    return article_of(list(reader.paragraphs(raw)), source=source, account=account)
+
+
+def _encoding(raw: bytes) -> str:
+    found = re.search(rb"\\ansicpg(\d{3,5})", raw[:4000])
+    encoding = f"cp{found[1].decode()}" if found else "cp1252"
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        return "cp1252"
+    return encoding
+
+
+@dataclass(slots=True)
+class _Reader:
+    styles: dict[int, str]
+    account: Account
+    encoding: str
+    state: _State = field(default_factory=_State)
+    said: list[tuple[str, _State]] = field(default_factory=list)
+    """The pieces of the paragraph that is being read, with what holds of each."""
+    pending: bytearray = field(default_factory=bytearray)
+    """Bytes that are not decoded yet: in some encodings two make a character."""
+    standing_in: int = 0
+    """How many of the bytes to come stand in for a character that is there already."""
+
+    def paragraphs(self, raw: bytes) -> Iterator[Paragraph]:
+        """The paragraphs of a document, in order."""
+        groups: list[_State] = []
+        may_be_skipped, place, tokens = False, 0, 0
+        while place < len(raw) and (token := _TOKEN.match(raw, place)):
+            place, tokens = token.end(), tokens + 1
+            if not token["byte"] and not token["text"]:
+                self._decode()
+            if token["brace"] == b"{":
+                groups.append(self.state)
+                self.standing_in = 0
+            elif token["brace"]:
+                self.state = groups.pop() if groups else _State()
+                self.standing_in = 0
+            elif token["word"]:
+                word, number = token["word"].decode(), int(token["number"]) if token["number"] else None
+                if word == "bin":
+                    place += max(0, number or 0)
+                elif word in _ENDS and not self.state.aside:
+                    yield from self._paragraph()
+                else:
+                    self._obey(word, number, may_be_skipped=may_be_skipped)
+            elif token["sign"]:
+                self._put(_ESCAPED.get(token["sign"], " " if token["sign"] in b"\r\n" else ""))
+            else:
+                self._bytes(bytes([int(token["byte"], 16)]) if token["byte"] else token["text"] or b"")
+            may_be_skipped = token["sign"] == b"*"
+            if len(groups) > _MOST_DEPTH or tokens > _MOST_TOKENS:
+                raise NoArticleError(
+                    "the source is a broken RTF file, or more than an article", remedy="give the article's text"
+                )
+        self._decode()
+        yield from self._paragraph()
+
+    def _obey(self, word: str, number: int | None, *, may_be_skipped: bool) -> None:
+        """Do what a control word says that ends no paragraph."""
+        state = self.state
+        if word in _LEFT_OUT:
+            self.state = replace(state, aside=_LEFT_OUT[word], is_text=True)
+        elif word in _MARKERS:
+            self.state = replace(state, is_marker=True)
+        elif may_be_skipped or word in _NOT_TEXT:
+            self.state = replace(state, is_text=False)
+        elif word == "u" and number is not None:
+            self._put(chr(number % 0x10000))
+            self.standing_in = state.fallback
+        elif word == "uc":
+            self.state = replace(state, fallback=min(max(number or 0, 0), _MOST_FALLBACK))
+        elif word in _SWITCHES:
+            switched: dict[str, Any] = {_SWITCHES[word]: number != 0}
+            self.state = replace(state, **switched)
+        elif word in _RESETS:
+            self.state = replace(state, **_RESETS[word])
+        elif word == "s":
+            self.state = replace(state, style=number or 0)
+        else:
+            self._put(_SIGNS.get(word, " " if word in _ENDS else ""))
+
+    def _bytes(self, content: bytes) -> None:
+        skipped = min(self.standing_in, len(content))
+        self.standing_in -= skipped
+        self.pending += content[skipped:]
+
+    def _decode(self) -> None:
+        if self.pending:
+            self._put(self.pending.decode(self.encoding, "replace"))
+            self.pending.clear()
+
+    def _put(self, text: str) -> None:
+        if text and self.state.is_text:
+            self.said.append((text, self.state))
+
+    def _paragraph(self) -> Iterator[Paragraph]:
+        """The paragraph that ends here, where any of it is spoken."""
+        said, self.said = self.said, []
+        for reason, pieces in groupby(said, lambda piece: piece[1].reason):
+            if reason:
+                self.account.leave_out(_joined(text for text, _ in pieces), reason)
+        text = _joined(text for text, state in said if not state.reason and not state.is_marker)
+        marker = _joined(text for text, state in said if not state.reason and state.is_marker)
+        bold = [state.is_bold for text, state in said if text.strip() and not state.reason and not state.is_marker]
+        if text:
+            numbered = any(map(str.isalnum, marker))
+            has_marker = any(state.is_marker for _, state in said)
+            yield Paragraph(
+                text,
+                self.styles.get(self.state.style, ""),
+                all(bold),
+                (marker if numbered else "") if has_marker else None,
+            )
+        elif marker:
+            self.account.leave_out(marker, "number without text")
+
+
+def _joined(pieces: Iterator[str]) -> str:
+    """The pieces on one line; characters that came in two halves are whole."""
+    halves = "".join(pieces).encode("utf-16-le", "surrogatepass")
+    return one_line(halves.decode("utf-16-le", "replace"))
