@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.publish import mirrored, tell
+from briefing.cli.publish import as_json, mirrored, tell
 from briefing.cli.terminal.console import clock, print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
 from briefing.errors import UsageError
@@ -16,13 +16,15 @@ from briefing.studio.options import SpeechOptions
 from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import OnAir
     from briefing.newsroom.preview import Preview
+    from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
+    from briefing.settings.schema import Settings
     from briefing.studio.bulletin import Programme
 
 _WIDTH = 80
@@ -66,10 +68,8 @@ def edition(
 
     A source that is down and an article that cannot be had are left out and named. A plan for the day goes before all.
     """
-    from briefing.audio.tags import id3
     from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import put_on_air
-    from briefing.podcast.publish import air_due
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
@@ -96,24 +96,36 @@ def edition(
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         _rehearse(assignment, programme, show, at, plan=plan, json=json, quiet=quiet)
         return
-    target, due = to or settings.to, air_due(show, folder, tagger=id3, newsroom=assignment.newsroom)
-    for one in due:
-        tell(one, quiet=quiet)
-    if due and target:  # also where the edition itself fails
-        mirrored(show, settings, target, quiet=quiet)
+    target = to or settings.to
+    due = _aired(show, settings, target, json=json, quiet=quiet)
     with studio_clock(stderr(quiet=quiet)) as monitor:
         speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         on_air = put_on_air(assignment, programme, show, folder, at=at)
     for line in on_air.left_out:
         print_error(f"left out: {line}")
-    report = _as_json(on_air, show)
+    report = {**_as_json(on_air, show), "due": [as_json(one, show) for one in due]}
     if target:
         report["mirror"] = mirrored(show, settings, target, quiet=quiet)
     if json:
         print_json(report)
     else:
         _tell(on_air, show, quiet=quiet)
+
+
+def _aired(show: Show, settings: Settings, target: str, *, json: bool, quiet: bool) -> Sequence[Published]:
+    """Put on the air, and in the mirror, what was held back until now: also where the edition itself fails."""
+    from briefing.audio.tags import id3
+    from briefing.podcast.publish import air_due
+
+    due = air_due(show, settings.path(settings.folder), tagger=id3, newsroom=settings.path(settings.newsroom))
+    for one in due:
+        tell(one, quiet=quiet)
+        if not json:
+            print_line(one.episode.link(show))
+    if due and target:
+        mirrored(show, settings, target, quiet=quiet)
+    return due
 
 
 def _tell(on_air: OnAir, show: Show, *, quiet: bool) -> None:

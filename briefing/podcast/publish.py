@@ -135,7 +135,7 @@ class _Desk:
                 episode=wishes.episode or waiting.episode,
                 image=wishes.image or self.held_back.image(waiting),
             )
-        due = max(filter(None, (wishes.date, programme.embargo)), default=self.moment)
+        due = max(filter(None, (wishes.date, programme.embargo)), default=self.moment).replace(microsecond=0)
         first = waiting.due if waiting and waiting.due <= self.moment else None
         if due <= self.moment:
             return self._aired(self._draft(programme, wishes, first, waiting), waiting)

@@ -179,7 +179,8 @@ def test_an_edition_airs_what_is_due_also_where_it_has_no_news(show, monkeypatch
 
     ended = show("edition", "--from", "leeg", "--to", mirror)
 
-    assert ended.status == 3
+    assert (ended.status, ended.out.count("\n")) == (3, 1)
+    assert ended.out.endswith("-brug-over-de-maas-gaat-open.html\n")
     assert "published: Brug over de Maas gaat open" in ended.err
     assert items() == ["Brug over de Maas gaat open"]
     assert len(list(mirror.rglob("*.mp3"))) == 1
