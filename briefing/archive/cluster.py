@@ -59,6 +59,9 @@ class Cluster:
             _require_same_versions(self._client)
             self._client.subscribe_topic(_NAME, lambda event: _log.warning("%s", event[1]))
             self._client.register_plugin((makers or Makers)(msgspec.json.encode(order), versions()), name=_NAME)
+        except OSError as error:
+            self.close()
+            raise _lost(error) from error
         except BaseException:
             self.close()
             raise
@@ -115,9 +118,13 @@ class _Promise:
             return msgspec.json.decode(self._future.result(), type=Answer)
         except (Exception, asyncio.CancelledError) as error:
             if self._client.status not in {"running", "connecting"}:
-                remedy = "start it and run the same command again: it goes on from here"
-                raise ClusterError("the scheduler was lost", cause=type(error).__name__, remedy=remedy) from error
+                raise _lost(error) from error
             raise RuntimeError(f"{type(error).__name__}: {error}") from error
+
+
+def _lost(error: BaseException) -> ClusterError:
+    remedy = "start it and run the same command again: it goes on from here"
+    return ClusterError("the scheduler was lost", cause=type(error).__name__, remedy=remedy)
 
 
 def _local(workers: int) -> LocalCluster:

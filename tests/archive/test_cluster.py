@@ -89,6 +89,25 @@ def test_a_worker_of_another_version_is_refused_in_one_line(
     assert "the machines of the cluster are not alike: briefing is 0.0.1 on tcp://" in ended.err
 
 
+def test_a_scheduler_that_dies_is_told_in_one_line_and_the_next_run_goes_on(
+    briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.archive.cluster._CONNECT_S", 1.0)
+    machines.worker()
+    killer = threading.Timer(1.5, end, [machines.scheduler])
+    killer.start()
+    for number in range(6):
+        shutil.copy(articles / "Lek.txt", articles / f"Lek{number}.txt")
+    run = ("archive", articles, "--to", shelf.folder, "--voice", "beeps")
+    ended = briefing(*run, "--scheduler", machines.file)
+    killer.join()
+    assert ended.status == 5, ended.err
+    assert "the scheduler was lost" in ended.err
+    assert len(shelf.made) < 9
+    assert briefing(*run, "--jobs", "1").status == 0
+    assert len(shelf.made) == 9
+
+
 def test_a_scheduler_that_is_not_there_is_told_in_one_line(
     briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
