@@ -62,7 +62,7 @@ class Desk:
     """A show with two episodes on air, mirrored, and with files of somebody else beside it."""
 
     def __init__(self, home, show, make):
-        self.home, self.show, self.make = home, show, make
+        self.home, self.show, self.make = home, replace(show, epub=True), make
         self.folder, self.target = home / "podcast", home / "elders"
 
     def publish(self, *programmes, **changes):
@@ -107,7 +107,7 @@ def titles_of(place):
 
 
 def silent_pages(place):
-    """The pages, players and lookups whose sound is not there."""
+    """The pages, players and lookups whose sound or book is not there."""
     sounds = [(page, place / "episodes" / name) for page in place.glob("episodes/*.html") for name in sounds_in(page)]
     sounds += [(place / name, place / sound) for name in ("index.html", "embed.html") for sound in listed(place / name)]
     for found in place.glob("lookup/*.json"):
@@ -116,7 +116,11 @@ def silent_pages(place):
 
 
 def sounds_in(page):
-    return html.fromstring(page.read_bytes()).xpath("//audio/@src") if page.name != "los.html" else []
+    return (
+        html.fromstring(page.read_bytes()).xpath("//audio/@src|//@href[contains(., '.epub')]")
+        if page.name != "los.html"
+        else []
+    )
 
 
 def listed(page):

@@ -203,6 +203,13 @@ def test_an_article_is_one_chapter_with_its_crossheads_as_headings() -> None:
     ]
 
 
+def test_quotation_marks_are_curled_as_on_the_page() -> None:
+    book = Opened(release(sections(("headline", '\'s Avonds "dicht"', ['Hij zei: "Ja, \'90 was mooi."']))))
+    page = "".join(book.pages()["tekst-1.xhtml"].itertext())
+    assert "’s Avonds “dicht”" in page
+    assert "Hij zei: “Ja, ’90 was mooi.”" in page
+
+
 def test_a_bulletin_is_a_chapter_an_item() -> None:
     book = Opened(release(BULLETIN))
     _, *chapters = book.pages().values()

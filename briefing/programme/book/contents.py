@@ -8,6 +8,7 @@ from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.programme.wording import one_line, public_link, site
+from briefing.script.titles import BACKGROUND_TITLE, LEAD_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,6 +51,8 @@ class Part:
     heading: Line | None
     """Where the title itself is spoken: that sentence."""
     has_heading: bool
+    is_telling: bool
+    """Whether the heading is the newspaper's own, and not one that every programme has."""
     paragraphs: tuple[tuple[Line, ...], ...]
     link: str | None
     """Where it came from."""
@@ -143,6 +146,7 @@ def _parts(sections: Sequence[PlacedSection]) -> Iterator[Part]:
             title=title,
             heading=paragraphs[0][0] if spoken else None,
             has_heading=has_heading,
+            is_telling=section.title not in {LEAD_TITLE, BACKGROUND_TITLE},
             paragraphs=tuple(paragraphs[1:] if spoken else paragraphs),
             link=link,
             site=site(link) if link else None,

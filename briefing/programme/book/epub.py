@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
 from briefing.programme.book.contents import chapters_of
+from briefing.programme.typography import typeset
 from briefing.programme.wording import article_day, duration_words, headline, one_line, public_link, site
 
 if TYPE_CHECKING:
@@ -143,5 +144,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["typeset"] = typeset
     environment.filters["seconds"] = lambda ms: f"{ms // 1000}.{ms % 1000:03}s"
     return environment
