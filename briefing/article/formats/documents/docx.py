@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -23,6 +24,14 @@ _UNPRINTED = frozenset(f"{_W}{name}" for name in ("del", "moveFrom", "instrText"
 """Deletions, and what tells Word how to make a text."""
 _ASIDE = frozenset({f"{_W}txbxContent", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})
 _SIGNS = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
+_BESIDE = re.compile(r"word/(comments|endnotes|footer|footnotes|header)\d{0,3}\.xml")
+_REASONS = {
+    "comments": "comment",
+    "endnotes": "footnote",
+    "footer": "page footer",
+    "footnotes": "footnote",
+    "header": "page header",
+}
 _OFF = ("0", "false", "none")
 
 
@@ -42,9 +51,19 @@ def read_docx(raw: bytes, *, source: str) -> Article:
         document = package.part("word/document.xml")
         styles = _styles(package.part("word/styles.xml")) if "word/styles.xml" in package else {}
         numbering = package.part("word/numbering.xml") if "word/numbering.xml" in package else None
+        beside = [(reason, package.part(name)) for name in package.names if (reason := _reason(name))]
     account = Account()
     reader = _Reader(styles, _numbered(numbering) if numbering is not None else frozenset(), account)
+    for reason, part in beside:
+        for paragraph in part.iter(f"{_W}p"):
+            account.leave_out(reader.text(paragraph)[0], reason)
     return article_of(reader.paragraphs(document), source=source, account=account)
+
+
+def _reason(name: str) -> str | None:
+    """Why the text of a part is not the article's; None of a part that holds no other text."""
+    found = _BESIDE.fullmatch(name)
+    return _REASONS[found[1]] if found else None
 
 
 def _styles(root: _Element) -> dict[str, str]:

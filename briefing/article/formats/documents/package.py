@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_BYTES = 50_000_000
-"""Of a part of the document, unpacked."""
+"""Of all that is read of a document, unpacked."""
 _BROKEN = (
     zipfile.BadZipFile,
     KeyError,
@@ -36,6 +36,12 @@ class Package:
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
+        self._left = MAX_BYTES
+
+    @property
+    def names(self) -> list[str]:
+        """Of its parts, each once."""
+        return list(self._archive.NameToInfo)
 
     def __contains__(self, name: str) -> bool:
         """Whether it has a part of that name."""
@@ -45,11 +51,12 @@ class Package:
         """A part as it is.
 
         Raises:
-            NoArticleError: it is larger than an article.
+            NoArticleError: with what was read before it is larger than an article.
         """
         with self._archive.open(name) as file:
-            content = file.read(MAX_BYTES + 1)
-        if len(content) > MAX_BYTES:
+            content = file.read(self._left + 1)
+        self._left -= len(content)
+        if self._left < 0:
             raise NoArticleError("the document holds more text than an article", remedy="give one article")
         return content
 
@@ -57,7 +64,7 @@ class Package:
         """The root of a part of XML.
 
         Raises:
-            NoArticleError: it is larger than an article.
+            NoArticleError: with what was read before it is larger than an article.
         """
         parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
         return etree.fromstring(self.bytes(name), parser)

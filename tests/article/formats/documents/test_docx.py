@@ -39,12 +39,14 @@ def styled(text: str, style: str) -> str:
     return paragraph(text, f'<w:pStyle w:val="{style}"/>')
 
 
-def document(*paragraphs: str) -> bytes:
+def document(*paragraphs: str, **parts: str) -> bytes:
     package = io.BytesIO()
     with zipfile.ZipFile(package, "w") as file:
         file.writestr("word/document.xml", f"<w:document {W}><w:body>{''.join(paragraphs)}</w:body></w:document>")
         file.writestr("word/styles.xml", STYLES)
         file.writestr("word/numbering.xml", NUMBERING)
+        for name, content in parts.items():
+            file.writestr(f"word/{name}.xml", f"<w:{name} {W}>{content}</w:{name}>")
     return package.getvalue()
 
 
@@ -94,6 +96,33 @@ def test_tracked_insertions_are_text_and_deletions_are_not() -> None:
 )
 def test_what_is_not_printed_in_the_text_is_not_spoken(unspoken: str) -> None:
     assert blocks(paragraph(run(SECOND) + unspoken)) == [("paragraph", SECOND)]
+
+
+@pytest.mark.parametrize(
+    ("part", "reason"),
+    [
+        ("comments", "comment"),
+        ("endnotes", "footnote"),
+        ("footer2", "page footer"),
+        ("footnotes", "footnote"),
+        ("header1", "page header"),
+    ],
+)
+def test_what_stands_in_other_parts_is_put_down(part: str, reason: str) -> None:
+    read = read_docx(
+        document(styled("Brug dicht", "Titel"), paragraph(FIRST), **{part: paragraph("Klopt dit?")}), source="-"
+    )
+    assert [(piece.text, piece.reason) for piece in read.left_out] == [("Klopt dit?", reason)]
+
+
+def test_parts_that_are_more_than_an_article_together_are_refused() -> None:
+    package = io.BytesIO()
+    with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("word/document.xml", f"<w:document {W}>{' ' * 9_000_000}</w:document>")
+        for number in range(6):
+            file.writestr(f"word/header{number}.xml", f"<w:hdr {W}>{' ' * 9_000_000}</w:hdr>")
+    with pytest.raises(NoArticleError, match="more text than an article"):
+        read_docx(package.getvalue(), source="-")
 
 
 def test_a_bold_line_is_a_crosshead_and_numbers_stay() -> None:
