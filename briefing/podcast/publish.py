@@ -16,7 +16,7 @@ from briefing.podcast.distinct import new_slug
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme
-from briefing.podcast.schedule.filing import Draft, Wishes, draft
+from briefing.podcast.schedule.filing import Draft, Wishes, draft, without_local_sources
 from briefing.podcast.schedule.held import Held, HeldBack
 from briefing.podcast.site import bring_up_to_date, prepare
 from briefing.wall_clock import now
@@ -82,6 +82,9 @@ def publish(  # noqa: PLR0913 - what, where to, and how
     with opened(folder, consent) as library:
         desk = _Desk(show, library, HeldBack(newsroom), tagger, now())
         prepare(show, library, len(programmes) + len(desk.due()))
+        for entry in library.entries:
+            if entry.local_sources:
+                without_local_sources(library, entry.slug).file(library)
         published = [desk.publish(read_programme(mp3), wishes) for mp3 in programmes]
         due = [aired for held in desk.due() if (aired := desk.air(held))]
         bring_up_to_date(show, library, newsroom / TRASH)

@@ -260,6 +260,24 @@ def test_no_file_of_this_machine_is_named_as_a_source(make, put, folder):
         assert any(b"krant.example" in path.read_bytes() for path in public if path.name.endswith(ending)), ending
 
 
+def test_files_that_an_earlier_version_named_as_sources_are_forgotten(make, put, refresh, folder):
+    episode = put(make("brug")).episode
+    place = folder / "episodes" / episode.publication.slug
+    manifest = json.loads((place / "manifest.json").read_bytes())
+    manifest["sections"][1]["source"] = "zwartboek.docx"
+    vtt, old = manifest["publication"]["files"]["vtt"], f"{episode.publication.slug}.0123456789.vtt"
+    (place / old).write_text((place / vtt).read_text("utf-8") + "\nNOTE Bron: zwartboek.docx\n", encoding="utf-8")
+    (place / vtt).unlink()
+    manifest["publication"]["files"]["vtt"] = old
+    (place / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+    refresh()
+
+    assert not [path for path in folder.rglob("*.*") if path.is_file() and b"zwartboek" in path.read_bytes()]
+    assert (place / vtt).is_file()
+    assert "Gecorrigeerd" not in (folder / "feed.xml").read_text("utf-8")
+
+
 def test_artwork_that_directories_reject_is_refused(make, put, tmp_path):
     from PIL import Image
 

@@ -50,6 +50,8 @@ class Entry:
     """Inode, size and time of the manifest that this was read from."""
     digest: str
     """Of that manifest."""
+    local_sources: bool = False
+    """Whether the manifest gives names of files as sources, as those of earlier versions do."""
     files: tuple[str, ...] = ()
     """Those that the manifest names, in the episode's folder."""
 
@@ -179,6 +181,7 @@ def entry_of(slug: str, path: Path) -> Entry:
         duration_ms=episode.mp3.duration_ms,
         stamp=stamp,
         digest=sha256(content).hexdigest(),
+        local_sources=any(section.source and not public_link(section.source) for section in episode.sections),
         files=names,
     )
 

@@ -18,6 +18,7 @@ from briefing.podcast.programme import tags_for
 from briefing.programme.manifest import encoded
 from briefing.programme.outputs import OUTPUTS
 from briefing.programme.release import Release
+from briefing.programme.wording import public_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -111,6 +112,18 @@ def draft(  # noqa: PLR0913 - what, where to, and how
     if show.epub:
         episode = _with_more(library, episode, release, contents)
     return Draft(episode, before, contents)
+
+
+def without_local_sources(library: Library, slug: str) -> Draft:
+    """The episode called `slug` without the names of files that an earlier version gave as sources."""
+    before = library.read(slug)
+    sections = tuple(replace(section, source=public_link(section.source)) for section in before.sections)
+    episode = msgspec.structs.replace(before, sections=sections)
+    contents: dict[str, bytes] = {}
+    release = Release(manifest=episode, mp3=BytesIO, cover=b"", show="", disclosure="")
+    files = replace(before.publication.files, **_outputs(slug, release, contents, on_request=False))
+    publication = replace(before.publication, files=files)
+    return Draft(msgspec.structs.replace(episode, publication=publication), before, contents)
 
 
 def _files(
