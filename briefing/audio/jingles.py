@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,10 @@ from briefing.files import opened_bounded
 from briefing.model import Sounds
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
+    from soundfile import SoundFile
 
 _MOST_BYTES = 500_000_000
 
@@ -24,6 +28,8 @@ UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -20.0, "closing": 
 """How loud each sound is at its loudest moment, compared with the speech."""
 LONGEST_S = {"opening": 30, "separator": 10, "bed": 180, "closing": 30}
 SHORTEST_S = 0.2
+SETTINGS = {"opening": "opening_tune", "separator": "separator", "bed": "bed", "closing": "closing_tune"}
+"""The setting that names each sound's file."""
 _LOUDEST_WITHIN = RATE * 2 // 5
 _FADE_IN_MS, _FADE_OUT_MS = 5, 250
 _FULL_SCALE = 32768.0
@@ -35,40 +41,58 @@ def shipped_sounds() -> Sounds:
     return Sounds(**{name: folder / f"{name}.ogg" for name in LONGEST_S})
 
 
+def require_sound(path: Path, name: str) -> None:
+    """See that there is a sound at `path` of a length for the part called `name`, before anything is spoken.
+
+    Raises:
+        SettingsError: there is none.
+    """
+    with _opened(path, name):
+        pass
+
+
 def read_sound(path: Path, name: str) -> NDArray[np.float32]:
     """The sound at `path`, for the part called `name`: mono, at the programme's rate; full scale is 1.0.
 
     Raises:
         SettingsError: it cannot be read, is no sound, is silent, or is too short or too long for its part.
     """
-    import soundfile
     import soxr
 
+    with _opened(path, name) as file:
+        samples = file.read(dtype="float32", always_2d=True).mean(axis=1)
+        rate = file.samplerate
+    if not np.abs(samples).max(initial=0.0) > 1e-4:
+        raise SettingsError(
+            f"the sound {path} is silent", remedy=f"leave the setting {SETTINGS[name]} out, or give another file"
+        )
+    return np.asarray(soxr.resample(samples, rate, RATE, quality="HQ") if rate != RATE else samples, np.float32)
+
+
+@contextmanager
+def _opened(path: Path, name: str) -> Iterator[SoundFile]:
+    import soundfile
+
+    setting = SETTINGS[name]
     try:
         with opened_bounded(path, _MOST_BYTES) as content, soundfile.SoundFile(content) as file:
             seconds = file.frames / file.samplerate
             if not SHORTEST_S <= seconds <= LONGEST_S[name]:
                 raise SettingsError(
                     f"the sound {path} is {seconds:.1f} seconds long",
-                    remedy=f"give one of {SHORTEST_S} to {LONGEST_S[name]} seconds as {name}",
+                    remedy=f"give one of {SHORTEST_S} to {LONGEST_S[name]} seconds as {setting}",
                 )
-            samples = file.read(dtype="float32", always_2d=True).mean(axis=1)
-            rate = file.samplerate
+            yield file
     except OSError as error:
         raise SettingsError(
-            f"cannot read the sound {path}",
-            cause=system_reason(error),
-            remedy=f"check the setting {name}",
+            f"cannot read the sound {path}", cause=system_reason(error), remedy=f"check the setting {setting}"
         ) from error
     except soundfile.LibsndfileError as error:
         raise SettingsError(
             f"cannot read the sound {path}",
             cause=error.error_string.lower(),
-            remedy="give a WAV, MP3, FLAC or OGG file",
+            remedy=f"give a WAV, MP3, FLAC or OGG file as {setting}",
         ) from error
-    if not np.abs(samples).max(initial=0.0) > 1e-4:
-        raise SettingsError(f"the sound {path} is silent", remedy="leave the setting out, or give another file")
-    return np.asarray(soxr.resample(samples, rate, RATE, quality="HQ") if rate != RATE else samples, np.float32)
 
 
 def levelled(sound: NDArray[np.float32], name: str, speech_lufs: float) -> NDArray[np.int16]:

@@ -22,7 +22,6 @@ app = typer.Typer(
     cls=Entrance,
     help="Turns Dutch news articles into podcast episodes.",
     invoke_without_command=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     # Plain help: read well by a screen reader, and there in half the time.
     rich_markup_mode=None,

@@ -12,7 +12,7 @@ import typer
 from briefing.cli import options
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import running_order, studio_clock, summary
-from briefing.errors import OF_ONE_ARTICLE, BriefingError, UsageError, contained
+from briefing.errors import OF_ONE_ARTICLE, BriefingError, OutputError, UsageError, contained
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
@@ -147,6 +147,7 @@ def say(
     offline: options.Offline = False,
     strict: options.Strict = False,
     settings_file: options.SettingsFile = None,
+    aloud: Annotated[bool, typer.Option("--play", help="Play it too, where this machine has a player.")] = False,
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -163,7 +164,20 @@ def say(
             lexicon=options.pronunciations(settings, lexicon),
             options=SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor),
         )
+    failure = _unplayed(recording.path) if aloud else None
     if json:
-        print_json({"mp3": {"path": str(recording.path), "duration_ms": recording.duration_ms}})
+        print_json({"mp3": {"path": str(recording.path), "duration_ms": recording.duration_ms}}, failure)
     else:
         print_line(recording.path)
+    end_with(failure)
+
+
+def _unplayed(mp3: Path) -> OutputError | None:
+    """Play the MP3; gives the error where that cannot be done."""
+    from briefing.cli.terminal.player import play
+
+    try:
+        play(mp3)
+    except OutputError as error:
+        return error
+    return None

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from briefing.cli import options
-from briefing.cli.terminal.console import print_json, print_line, stderr
+from briefing.cli.terminal.console import print_error, print_json, print_line, stderr
+from briefing.errors import SettingsError
 from briefing.settings.schema import KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.podcast.check.faults import Fault
 
 _ASKED = (
     ("title", "Title of the show"),
@@ -55,8 +61,8 @@ def init(
     quiet: options.Quiet = False,
 ) -> None:
     """Found a show: writes briefing.toml. Asks on a terminal for what the options leave open; prints its path."""
-    from briefing.newsroom.founding import found
-    from briefing.settings.load import FILE_NAME
+    from briefing.newsroom.founding import found, require_free
+    from briefing.settings.load import FILE_NAME, check_together, checked
 
     given = {
         "title": title,
@@ -77,12 +83,16 @@ def init(
         "folder": folder,
         "to": to,
     }
-    choices = {key: value for key, value in given.items() if value is not None}
+    path = settings_file or Path(FILE_NAME)
+    choices: dict[str, object] = {
+        key: checked(KEYS[key], value, where="the command line") for key, value in given.items() if value is not None
+    }
+    check_together(choices, "the command line")
+    require_free(path)
     if sys.stdin.isatty() and not json and not quiet:
         for key, question in _ASKED:
             if key not in choices:
-                choices[key] = typer.prompt(question, default="", show_default=False, err=True)
-    path = settings_file or Path(FILE_NAME)
+                choices[key] = _answered(key, question)
     found(path, choices)
     open_keys = [key for key in ("title", "author", "description", "url") if not choices.get(key)]
     if open_keys:
@@ -91,6 +101,18 @@ def init(
         print_json({"settings": str(path)})
     else:
         print_line(path)
+
+
+def _answered(key: str, question: str) -> object:
+    """What is answered, asked for again until it will do: a slip costs one answer, not all."""
+    from briefing.settings.load import checked
+
+    while True:
+        answer = typer.prompt(question, default="", show_default=False, err=True).strip()
+        try:
+            return checked(KEYS[key], answer, where="this answer")
+        except SettingsError as error:
+            print_error(str(error))
 
 
 def check(settings_file: options.SettingsFile = None, json: options.Json = False, quiet: options.Quiet = False) -> None:
@@ -107,11 +129,24 @@ def check(settings_file: options.SettingsFile = None, json: options.Json = False
     if json:
         print_json({"faults": [{"where": fault.where, "what": fault.what, "remedy": fault.remedy} for fault in faults]})
     else:
-        for fault in faults:
-            print_line(fault)
+        for line in _grouped(faults):
+            print_line(line)
     if faults:
         raise typer.Exit(OutputError.exit_status)
     stderr(quiet=quiet).print(f"{folder}: nothing that a directory or player would reject", markup=False)
+
+
+def _grouped(faults: Sequence[Fault]) -> Iterator[str]:
+    """The faults in lines, those with one remedy together: it is told once."""
+    by_remedy: dict[str, list[Fault]] = {}
+    for fault in faults:
+        by_remedy.setdefault(fault.remedy, []).append(fault)
+    for remedy, alike in by_remedy.items():
+        if len(alike) == 1:
+            yield str(alike[0])
+            continue
+        yield f"{len(alike)} faults; {remedy}:"
+        yield from (f"    {fault.where}: {fault.what}" for fault in alike)
 
 
 def serve(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,11 +11,15 @@ from briefing.cli import options
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from rich.console import Console
 
     from briefing.model import Voice
+
+
+_WIDTH = 80
+_INDENT = "    "
 
 
 def register(app: typer.Typer) -> None:
@@ -111,7 +116,8 @@ def list_voices(context: typer.Context, json: options.Json = False) -> None:
     if json:
         print_json({"voices": [_as_json(*one) for one in known]}, next(iter(wrong), None))
     else:
-        _print_table(known)
+        for line in _lines(known):
+            print_line(line)
     for error in wrong[:-1]:
         print_error(str(error))
     end_with(next(reversed(wrong), None))
@@ -131,21 +137,17 @@ def _as_json(voice: Voice, missing: str | None, networked: bool) -> dict[str, An
     }
 
 
-def _print_table(known: list[tuple[Voice, str | None, bool]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD)
-    for column in ("voice", "engine", "what it is", "can speak now", "file"):
-        table.add_column(column, overflow="fold")
+def _lines(known: list[tuple[Voice, str | None, bool]]) -> Iterator[str]:
+    """The voices in lines of 80 columns at most, but for the paths of their files."""
+    widths = [max((len(name) for name in names), default=0) for names in zip(*map(_columns, known), strict=True)]
     for voice, missing, networked in known:
-        table.add_row(
-            voice.name,
-            voice.engine,
-            escape(voice.description),
-            escape(f"no: {missing}" if missing else "yes, over a network" if networked else "yes"),
-            voice.origin,
-        )
-    Console(highlight=False).print(table)
+        name, engine = (text.ljust(width) for text, width in zip(_columns((voice,)), widths, strict=True))
+        head = f"{name}  {engine}  "
+        speaks = f"cannot speak: {missing}" if missing else "speaks over a network" if networked else "speaks"
+        yield from textwrap.wrap(speaks, _WIDTH, initial_indent=head, subsequent_indent=" " * len(head))
+        yield from textwrap.wrap(voice.description, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+        yield f"{_INDENT}{voice.origin}"
+
+
+def _columns(known: tuple[Any, ...]) -> tuple[str, str]:
+    return known[0].name, known[0].engine

@@ -9,15 +9,36 @@ VOWELS = "aeiouyøɑɛɔɪɵœəʌʊɒæɜɐ"
 CONSONANTS = "bcdfɡhjklmnprstvwxzŋɲʋɣʃʒʧʤθðɹɾʁχçβɕʝɟɥʔq"
 _MARKS = "ˈˌː\u0303ʰʲ"
 _SIGNS = frozenset(VOWELS + CONSONANTS + _MARKS + " ")
+_LONGEST = 200
+_HINTS = {
+    "g": ", write ɡ (U+0261)",
+    "'": ", write ˈ (U+02C8)",
+    ":": ", write ː (U+02D0)",
+    ".": ", leave out what parts syllables",
+    "\u0361": ", write ʧ or ʤ, or the two signs without the tie",
+}
+_ASTRAY = re.compile(rf"(?<![{VOWELS}{CONSONANTS}\u0303])ː|(?<![{VOWELS}])\u0303|(?<![{CONSONANTS}])[ʰʲ]|[ˈˌ]{{2}}")
+"""A mark that does not stand behind a sign that it could change."""
 _EARLY_STRESS = re.compile(rf"([ˈˌ])([{CONSONANTS}ʰʲ]+)(?=[{VOWELS}])")
 
 
 def fault(ipa: str) -> str | None:
     """What is wrong with IPA that somebody wrote by hand, or None."""
+    return _fault_of_signs(ipa) or _fault_of_words(ipa)
+
+
+def _fault_of_signs(ipa: str) -> str | None:
+    if len(ipa) > _LONGEST:
+        return f"ipa has more than {_LONGEST} signs"
     strange = next((sign for sign in ipa if sign not in _SIGNS), None)
     if strange is not None:
-        hint = ", write ɡ (U+0261)" if strange == "g" else ""
-        return f"ipa has the sign {strange!r} that no voice knows{hint}"
+        return f"ipa has the sign {strange!r} that no voice knows{_HINTS.get(strange, '')}"
+    if astray := _ASTRAY.search(ipa):
+        return f"ipa has {astray[0]!r} where it changes no sound"
+    return None
+
+
+def _fault_of_words(ipa: str) -> str | None:
     for word in stress_before_vowels(ipa).split(" "):
         if not re.search(f"[{VOWELS}]", word):
             return "ipa must have a vowel in each word, with single spaces"

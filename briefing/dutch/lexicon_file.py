@@ -113,13 +113,16 @@ def entry_fault(written: str, value: object, *, is_pattern: bool = False) -> str
     fields = {"spoken": value} if isinstance(value, str) else value
     if not isinstance(fields, dict) or not set(fields) <= {"spoken", "engines", "ipa", "language"}:
         return 'an entry is a string or {spoken = "…", engines = ["…"], ipa = "…", language = "…"}'
+    if is_pattern and {"ipa", "language"} & set(fields):
+        return "a pattern takes a spoken form only: it stands for many words, and ipa or language for one"
     sounds_alone = not is_pattern and bool({"ipa", "language"} & set(fields))
     spoken, engines = fields.get("spoken", written if sounds_alone else None), fields.get("engines", [])
     if not isinstance(spoken, str) or not spoken.strip() or len(spoken) > _LONGEST or not spoken.isprintable():
         return f"spoken must be a text of one line, 1 to {_LONGEST} characters"
     if not isinstance(engines, list) or not all(isinstance(engine, str) and engine for engine in engines):
         return 'engines must be a list of names such as ["espeak"]'
-    return _sounds_fault(fields) or _written_fault(written) or (_pattern_fault(written, spoken) if is_pattern else None)
+    fault = _sounds_fault(fields) or _written_fault(written)
+    return fault or (_pattern_fault(written, spoken) if is_pattern else _word_fault(written))
 
 
 def _sounds_fault(fields: dict[str, object]) -> str | None:
@@ -137,14 +140,22 @@ def _written_fault(written: str) -> str | None:
     return None if re.search(r"[^\W_]", written) else "the written form must have a letter or a figure"
 
 
+def _word_fault(written: str) -> str | None:
+    """A `*` at an edge is a pattern's: nobody writes it so, and as a word it would never be met."""
+    return "with a * it is a pattern: put it under [patterns]" if re.search(r"\w\*$|^\*\w", written) else None
+
+
 def _pattern_fault(written: str, spoken: str) -> str | None:
     placeholders = re.findall(r"[*#]", written)
+    said = re.findall(r"[*#]", spoken)
     if not placeholders or placeholders.count("*") > 1 or len(placeholders) > 3:
         return "a pattern has one to three placeholders, of which at most one *"
     if re.search(r"[*#]{2}", written):
         return "two placeholders must have something between them"
-    if len(re.findall(r"[*#]", spoken)) > len(placeholders):
+    if len(said) > len(placeholders):
         return "the spoken form has more placeholders than the pattern"
+    if said != placeholders[: len(said)]:
+        return "the spoken form has other placeholders than the pattern, or in another order"
     return None
 
 

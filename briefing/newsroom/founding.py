@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
-from briefing.errors import SettingsError
+from briefing.errors import SettingsError, WriteError
 from briefing.files import write_whole
 from briefing.settings.load import load_settings
 from briefing.settings.template import template
@@ -14,6 +15,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def require_free(path: Path) -> None:
+    """See that a settings file can be written at `path`, before anybody is asked anything.
+
+    Raises:
+        SettingsError: there is one already.
+        WriteError: its folder cannot be written in.
+    """
+    if path.exists():
+        raise SettingsError(f"{path} is there already", remedy="edit it, or move it away first")
+    folder = next(place for place in path.absolute().parents if place.exists())
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise WriteError(f"cannot write in {folder}", cause="permission denied", remedy="choose another place")
+
+
 def found(path: Path, choices: Mapping[str, object]) -> None:
     """Write the settings file `path` with `choices`; every other key stands there as a comment with its default.
 
@@ -21,8 +36,7 @@ def found(path: Path, choices: Mapping[str, object]) -> None:
         SettingsError: it is there already, or a choice is wrong.
         WriteError: it cannot be written.
     """
-    if path.exists():
-        raise SettingsError(f"{path} is there already", remedy="edit it, or move it away first")
+    require_free(path)
     write_whole(path, template(choices).encode())
     try:
         load_settings(path, environment={})

@@ -46,7 +46,7 @@ def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = 
         text = environment.get(key.variable)
         if text is not None:
             values[key.name] = checked(key, text, where=f"environment variable {key.variable}", text=True)
-    _check_together(values, str(file))
+    check_together(values, str(file))
     return Settings(home=file.parent, **values)
 
 
@@ -104,7 +104,12 @@ def _from_toml(value: object) -> object:
     return tomllib.loads(f"value = {value}")["value"]
 
 
-def _check_together(values: Mapping[str, Any], where: str) -> None:
+def check_together(values: Mapping[str, Any], where: str) -> None:
+    """See that settings go with each other; `where` is for the message.
+
+    Raises:
+        SettingsError: two of them do not.
+    """
     category = values.get("category", "News")
     subcategory = values.get("subcategory", "")
     if subcategory and subcategory not in CATEGORIES[category]:

@@ -197,17 +197,14 @@ def _frame(articles: Sequence[Article], programme: Programme, at: datetime, iden
 
 def _sounds(settings: Settings) -> Sounds:
     """The show's own sounds, and for the rest those that come along."""
-    from briefing.audio.jingles import shipped_sounds
+    from briefing.audio.jingles import SETTINGS, require_sound, shipped_sounds
 
-    shipped = shipped_sounds()
-    own = {
-        "opening": settings.opening_tune,
-        "separator": settings.separator,
-        "bed": settings.bed,
-        "closing": settings.closing_tune,
-    }
+    own = {part: getattr(settings, setting) for part, setting in SETTINGS.items()}
     chosen = {part: None if value == NO_SOUND else settings.path(value) for part, value in own.items() if value}
-    return replace(shipped, **chosen)
+    for part, path in chosen.items():
+        if path:
+            require_sound(path, part)
+    return replace(shipped_sounds(), **chosen)
 
 
 def _sounds_ms(sounds: Sounds, items: int) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing.dutch.lexicon import Entry, Lexicon
-from briefing.dutch.lexicon_file import read_lexicon, shipped_lexicon, shipped_names
+from briefing.dutch.lexicon_file import entry_fault, read_lexicon, shipped_lexicon, shipped_names
 from briefing.dutch.spoken import to_spoken
 from briefing.errors import SettingsError
 
@@ -103,3 +104,44 @@ def test_a_shipped_name_takes_its_genitive_along() -> None:
 def test_every_shipped_name_gives_sounds_alone() -> None:
     named = shipped_names().entries
     assert [entry.written for entry in named if entry.engines or not (entry.ipa or entry.language)] == []
+
+
+@pytest.mark.parametrize(
+    ("ipa", "fault"),
+    [
+        ("ːa", "'ː' where it changes no sound"),
+        ("aːː", "'ː' where it changes no sound"),
+        ("t\u0303a", "where it changes no sound"),
+        ("ʰa", "'ʰ' where it changes no sound"),
+        ("ˈˈta", "'ˈˈ' where it changes no sound"),
+        ("kɑt'", "write ˈ \\(U\\+02C8\\)"),
+        ("ka:t", "write ː \\(U\\+02D0\\)"),
+        ("kɑ.tə", "leave out what parts syllables"),
+        ("t\u0361sa", "without the tie"),
+        ("a" * 300, "more than 200 signs"),
+    ],
+)
+def test_ipa_that_no_voice_can_say_is_refused_with_the_cure(ipa: str, fault: str) -> None:
+    found = entry_fault("Woord", {"ipa": ipa})
+    assert found
+    assert re.search(fault, found)
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "fault"),
+    [
+        ("Zelensk*", "Zelensk#", "other placeholders"),
+        ("A#-*", "*-#", "in another order"),
+        ("Macron*", {"spoken": "Makron*", "ipa": "makrˈɔ̃"}, "a pattern takes a spoken form only"),
+        ("Live*", {"language": "en"}, "a pattern takes a spoken form only"),
+    ],
+)
+def test_a_pattern_that_cannot_be_meant_is_refused(written: str, value: object, fault: str) -> None:
+    found = entry_fault(written, value, is_pattern=True)
+    assert found
+    assert fault in found
+
+
+def test_a_pattern_among_the_words_is_told_where_it_belongs() -> None:
+    assert entry_fault("Zelensk*", "Zelenski") == "with a * it is a pattern: put it under [patterns]"
+    assert entry_fault("F*ck", "fuck") is None

@@ -8,6 +8,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from briefing.cli.terminal.help import usage_piece, write_options
+
 
 def _verbose(given: bool) -> None:
     from briefing.cli.terminal.log import listen_to_log
@@ -60,12 +62,25 @@ class Entrance(TyperGroup):
 class Command(TyperCommand):
     """A command that takes them."""
 
+    def format_options(self, context: Any, formatter: Any) -> None:
+        """See `write_options`."""
+        write_options(self.get_params(context), context, formatter)
+
+    def collect_usage_pieces(self, context: Any) -> list[str]:
+        """See `usage_piece`."""
+        return [usage_piece(piece) for piece in super().collect_usage_pieces(context)]
+
     def __init__(self, *arguments: Any, params: list[Any] | None = None, **options: Any) -> None:
         super().__init__(*arguments, params=_and_everywhere(params), **options)
 
 
 class Group(TyperGroup):
     """A command with commands of its own that takes them."""
+
+    def format_options(self, context: Any, formatter: Any) -> None:
+        """See `write_options`."""
+        write_options(self.get_params(context), context, formatter)
+        self.format_commands(context, formatter)
 
     def __init__(self, *arguments: Any, params: list[Any] | None = None, **options: Any) -> None:
         super().__init__(*arguments, params=_and_everywhere(params), **options)
