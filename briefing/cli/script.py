@@ -134,13 +134,22 @@ def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str
             {
                 "role": section.role,
                 "title": section.title,
-                "sentences": [{"written": s.written, "spoken": s.spoken} for s in section.sentences],
+                "sentences": [_sentence_as_json(sentence) for sentence in section.sentences],
             }
             for section in script.sections
         ],
         "estimated_ms": duration,
         "left_out": [{"text": piece.text, "reason": piece.reason} for piece in script.article.left_out],
         "risky": [{"token": token.token, "why": token.why} for token in risky],
+    }
+
+
+def _sentence_as_json(sentence: Sentence) -> dict[str, Any]:
+    chosen = {"voice": sentence.voice, "pause_ms": sentence.pause_ms}
+    return {
+        "written": sentence.written,
+        "spoken": sentence.spoken,
+        **{key: value for key, value in chosen.items() if value is not None},
     }
 
 

@@ -56,7 +56,7 @@ class Rundown:
     def script(self) -> Script:
         """The whole bulletin."""
         frame, items = self.frame, self.items
-        headlines = tuple((Sentence(item.title, self.say(item.title)),) for item in items)
+        headlines = tuple((self._headline(item),) for item in items)
         disclosure = [section for section in items[0].sections if section.role == "disclosure"]
         again = [paragraph for section in disclosure for paragraph in section.paragraphs]
         sections = [
@@ -75,6 +75,12 @@ class Rundown:
             crossheads=(),
             article=Article(frame.title, (), frame.identity, published=frame.published),
         )
+
+    def _headline(self, item: Script) -> Sentence:
+        """The headline of an item, said as the item says it, where it does."""
+        said = (s for section in item.sections if section.role == "headline" for s in section.sentences)
+        spoken = next((sentence.spoken for sentence in said if sentence.written == item.title), None)
+        return Sentence(item.title, self.say(item.title) if spoken is None else spoken)
 
     def _sentences(self, text: str) -> tuple[Sentence, ...]:
         return tuple(Sentence(one, self.say(one)) for one in split_sentences(text) if any(map(str.isalnum, one)))

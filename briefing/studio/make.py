@@ -61,7 +61,10 @@ def opened(article: Article, name: str) -> Article:
             find_voice(voice)
         except UsageError as error:
             raise ManuscriptError(f"{name}, line {line}: {error.what}", remedy=error.remedy) from error
-    return article_of(manuscript, article.manuscript)
+    read = article_of(manuscript, article.manuscript)
+    if read.embargo:
+        _log.warning("%s: under embargo until %s", name, read.embargo)
+    return read
 
 
 def write_script(

@@ -271,6 +271,26 @@ def test_a_bulletin_takes_manuscripts_among_its_articles(briefing: Briefing, man
     assert items[0]["sentences"][0]["written"] == "Brug op slot"
 
 
+def test_a_bulletin_says_a_headline_as_its_manuscript_does(briefing: Briefing, manuscript: Path) -> None:
+    change(manuscript, "? Szczecin =", "? Szczecin = Sjtsjetsjien")
+    manifest = json.loads(briefing("bulletin", "brug.script", "--voice", "nl-offline", "--json", "-q").out)
+    (headlines,) = [section for section in manifest["sections"] if section["role"] == "headlines"]
+    assert headlines["sentences"][0]["spoken"] == "Brug bij Sjtsjetsjien dicht"
+
+
+def test_an_embargo_is_told_and_kept(briefing: Briefing, manuscript: Path, caplog: pytest.LogCaptureFixture) -> None:
+    change(manuscript, "source: brug.txt", "source: brug.txt\nembargo: 2999-01-01T07:00+01:00")
+    briefing("script", "brug.script")
+    assert caplog.messages == ["brug.script: under embargo until 2999-01-01T07:00+01:00"]
+
+
+def test_json_tells_a_voice_and_a_pause_where_one_was_chosen(briefing: Briefing, manuscript: Path) -> None:
+    change(manuscript, "Er is geen pont.", "[voice: nl-slow] Er is geen pont. [pause: 2s]")
+    script = json.loads(briefing("script", "brug.script", "--json").out)
+    told = [each for section in script["sections"] for each in section["sentences"] if len(each) > 2]
+    assert told == [{"written": "Er is geen pont.", "spoken": "Er is geen pont.", "voice": "nl-slow", "pause_ms": 2000}]
+
+
 def test_a_published_manuscript_corrects_its_article_s_episode_and_names_no_file(
     briefing: Briefing, manuscript: Path
 ) -> None:
