@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Voice
 
+WITHIN_A_SENTENCE_MS = 160
+"""Between two voices that share a sentence: what a speaker pauses at its comma."""
+
 
 class Say(Protocol):
     """What a voice says of a text: that of a name, or without one the programme's own."""

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.errors import NoArticleError, UsageError, WriteError, system_reason
+from briefing.errors import ManuscriptError, NoArticleError, UsageError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.model import MANUSCRIPT, web_address
 
@@ -56,7 +56,7 @@ def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with
                 cause="an editor may have changed it",
                 remedy="make it, write to another file, or take in with --merge what changed in the source",
             )
-        manuscript = merged(_read(target), manuscript)
+        manuscript = merged(_mergeable(target), manuscript)
     say = saying(voice, with_pronunciations(lexicon, manuscript), find_voice)
     text = text_of(annotated(manuscript, say))
     write_whole(target, text.encode())
@@ -86,6 +86,19 @@ def _manuscript_of(script: Script, voice: Voice, lexicon: Lexicon | None, cut: t
     say = saying(voice, lexicon, find_voice)
     own_guid = None if known else guid(article)
     return draft(script, say, disclosure=voice.disclosure, guid=own_guid, notes=cut)
+
+
+def _mergeable(path: Path) -> Manuscript:
+    from briefing.script.manuscript.record import base_of
+
+    manuscript = _read(path)
+    if not base_of(manuscript.record):
+        raise ManuscriptError(
+            f"{path} cannot take in what changed",
+            cause="without its lines //= nobody knows what its editor changed",
+            remedy="write another manuscript with --edit, and change that",
+        )
+    return manuscript
 
 
 def _read(path: Path) -> Manuscript:

@@ -231,6 +231,16 @@ def test_a_merge_takes_in_the_source_and_tells_of_conflicts(briefing: Briefing, 
     assert "“Het duurt een maand”, zegt de wethouder.\n" in text
 
 
+def test_a_manuscript_without_its_record_takes_nothing_in(briefing: Briefing, manuscript: Path) -> None:
+    text = "".join(line for line in manuscript.read_text("utf-8").splitlines(True) if not line.startswith("//="))
+    manuscript.write_text(text, "utf-8")
+    ended = briefing("script", "brug.txt", "--edit", "brug.script", "--merge")
+    assert ended.status == 3
+    assert "cannot take in what changed: without its lines //= " in ended.err
+    assert manuscript.read_text("utf-8") == text
+    assert briefing("script", "brug.script").status == 0
+
+
 def test_a_merge_without_a_manuscript_writes_one_and_without_its_name_is_wrong(briefing: Briefing) -> None:
     Path("brug.txt").write_text(ARTICLE, "utf-8")
     assert briefing("script", "brug.txt", "--edit", "brug.script", "--merge").status == 0

@@ -11,8 +11,8 @@ from briefing.model import LeftOut
 from briefing.script.manuscript import headings, record
 from briefing.script.manuscript.faults import Fault
 from briefing.script.manuscript.layout import CONSTANT_NOTES, VOICE_SAYS
-from briefing.script.manuscript.marks import plain
-from briefing.script.manuscript.sentences import attach_pause, only_pause, said_of, units_of
+from briefing.script.manuscript.marks import plain, words_of
+from briefing.script.manuscript.sentences import only_pause, said_of, units_of
 from briefing.script.manuscript.value import Hint, Line, Manuscript, Paragraph, Part
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LEFT_OUT = re.compile(r"// ?left out \[([^\]\n]{1,200})\]: ?")
 _PRINTED = "// printed:"
 _RECORD = "//="
+
+MOST_HINTS = 2000
 
 
 class _Spoken(NamedTuple):
@@ -45,7 +47,13 @@ class Body:
     """Whether the line before was a comment."""
     _printed: str | None = None
     _notes: list[str] = field(default_factory=list)
-    _hints: list[Hint] = field(default_factory=list)
+    _hints: dict[int, list[Hint]] = field(default_factory=dict)
+    """Those below the line of a number; 0 is none."""
+    _hinted: int = 0
+    _pauses: dict[int, int] = field(default_factory=dict)
+    """In ms, after the line of a number."""
+    _last: int | None = None
+    """The number of the line that was said last."""
     _left_out: list[LeftOut] = field(default_factory=list)
     _record: list[str] = field(default_factory=list)
 
@@ -72,7 +80,9 @@ class Body:
             self._add_hint(line[1:].strip(), number)
         elif headings.is_heading(line):
             self._end_part()
-            self._parts.append(replace(headings.part_of(line, number), notes=self._taken_notes()))
+            part = headings.part_of(line, number)
+            self._parts.append(replace(part, notes=self._taken_notes()))
+            self._last = number if part.headline else self._last
         else:
             self._add_sentence(line, number)
 
@@ -92,39 +102,19 @@ class Body:
     def _add_sentence(self, line: str, number: int) -> None:
         pause = only_pause(line, number)
         if pause is None:
-            leading, units = units_of(line, number)
+            pause, units = units_of(line, number)
+            if pause is not None:
+                self._pause(pause, number)
             self._lines.append(Line(units, notes=self._taken_notes(), number=number))
-            if leading is not None:
-                self._pause(leading, number, before=1)
+            self._last = number
         else:
             self._pause(pause, number)
 
-    def _pause(self, ms: int, number: int, *, before: int = 0) -> None:
-        """Let a pause follow the last line, or the one `before` it."""
-        if len(self._lines) > before:
-            self._lines[-1 - before] = attach_pause(self._lines[-1 - before], ms)
-        elif self._paragraphs and self._paragraphs[-1].lines:
-            *lines, last = self._paragraphs[-1].lines
-            self._paragraphs[-1] = replace(self._paragraphs[-1], lines=(*lines, attach_pause(last, ms)))
-        elif self._parts and self._pause_before_part(ms):
-            return
-        else:
+    def _pause(self, ms: int, number: int) -> None:
+        """Let a pause follow what was said last."""
+        if self._last is None:
             raise Fault(number, "a pause stands before the first sentence", remedy="put it after a sentence")
-
-    def _pause_before_part(self, ms: int) -> bool:
-        """Let a pause follow the headline, or what was said last before this heading."""
-        for place in reversed(range(len(self._parts))):
-            part = self._parts[place]
-            if part.paragraphs and part.paragraphs[-1].lines:
-                *paragraphs, paragraph = part.paragraphs
-                *lines, last = paragraph.lines
-                paragraphs.append(replace(paragraph, lines=(*lines, attach_pause(last, ms))))
-                self._parts[place] = replace(part, paragraphs=tuple(paragraphs))
-                return True
-            if part.headline:
-                self._parts[place] = replace(part, headline=attach_pause(part.headline, ms))
-                return True
-        return False
+        self._pauses[self._last] = ms
 
     def _above(self) -> Line | None:
         """The line that is being read, or the headline."""
@@ -135,14 +125,11 @@ class Body:
         return None
 
     def _add_hint(self, words: str, number: int) -> None:
-        hint = _hint_of(words, number)
-        if self._lines:
-            self._lines[-1] = replace(self._lines[-1], hints=(*self._lines[-1].hints, hint))
-        elif self._parts and self._parts[-1].headline and not self._paragraphs:
-            line = self._parts[-1].headline
-            self._parts[-1] = replace(self._parts[-1], headline=replace(line, hints=(*line.hints, hint)))
-        else:
-            self._hints.append(hint)
+        self._hinted += 1
+        if self._hinted > MOST_HINTS:
+            raise Fault(number, f"more than {MOST_HINTS} words to listen to", remedy="put them in a lexicon")
+        above = self._above()
+        self._hints.setdefault(above.number if above else 0, []).append(_hint_of(words, number))
 
     def _taken_notes(self) -> tuple[str, ...]:
         notes = tuple(self._notes)
@@ -177,7 +164,12 @@ class Body:
         said = self._said(known)
         parts = tuple(self._with_spoken(part, said, known) for part in self._parts)
         read = Manuscript(
-            parts, self.fields, tuple(self._left_out), tokens, notes=self._taken_notes(), hints=tuple(self._hints)
+            parts,
+            self.fields,
+            tuple(self._left_out),
+            tokens,
+            notes=self._taken_notes(),
+            hints=tuple(self._hints.get(0, ())),
         )
         if not read.lines:
             raise Fault(last, "there is nothing to say", remedy="write a sentence below a heading")
@@ -189,7 +181,7 @@ class Body:
         """
         said: dict[int, _Spoken] = {}
         for spoken in self._spoken:
-            if f"v{record.fingerprint(plain(spoken.words))}" in known:
+            if f"v{record.fingerprint(words_of(spoken.words))}" in known:
                 continue
             if spoken.of is None:
                 raise Fault(
@@ -205,7 +197,10 @@ class Body:
     def _with_spoken(self, part: Part, said: Mapping[int, _Spoken], known: Container[str]) -> Part:
         def spoken(line: Line) -> Line:
             own = said.get(line.number)
-            return replace(line, units=said_of(line, own.words, own.number)) if own else line
+            units = said_of(line, own.words, own.number) if own else line.units
+            if (pause := self._pauses.get(line.number)) is not None:
+                units = (*units[:-1], replace(units[-1], pause_ms=pause))
+            return replace(line, units=units, hints=tuple(self._hints.get(line.number, ())))
 
         def holding(paragraph: Paragraph) -> Paragraph:
             of_lines = replace(paragraph, lines=tuple(map(spoken, paragraph.lines)))

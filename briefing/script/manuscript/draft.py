@@ -84,9 +84,9 @@ class _Writer:
         self._say = say
         self._disclosure = disclosure
         self._printed = [(text, frozenset(split_sentences(text))) for text in script.background]
-        self._crossheads = list(script.crossheads)
+        self._next_printed = self._next_crosshead = 0
         titles = [section.title for section in script.sections if section.role == "background"]
-        self._first_is_untitled = titles[:1] == [BACKGROUND_TITLE] and _is_within(titles[1:], self._crossheads)
+        self._first_is_untitled = titles[:1] == [BACKGROUND_TITLE] and _is_within(titles[1:], script.crossheads)
 
     def parts(self) -> Iterator[Part]:
         """All of them."""
@@ -105,8 +105,8 @@ class _Writer:
                 yield Part(section.role, section.title, self._paragraphs(section))
         if not has_headline:
             yield Part("headline", self._script.title)
-        yield from (Part("crosshead", title) for title in self._crossheads)
-        if silent := tuple(Paragraph((), text) for text, _ in self._printed if not _words(text)):
+        yield from self._crossheads_before(len(self._script.crossheads))
+        if silent := self._silent_before(len(self._printed)):
             yield Part("background", BACKGROUND_TITLE, silent)
 
     def _headline(self, section: Section) -> Part:
@@ -127,10 +127,10 @@ class _Writer:
     def _background(self, section: Section) -> Iterator[Part]:
         kind: Kind = "background" if self._first_is_untitled else "crosshead"
         self._first_is_untitled = False
-        if kind == "crosshead" and section.title in self._crossheads:
-            place = self._crossheads.index(section.title)
-            yield from (Part("crosshead", title) for title in self._crossheads[:place])
-            del self._crossheads[: place + 1]
+        place = self._place_of(section.title)
+        if kind == "crosshead" and place is not None:
+            yield from self._crossheads_before(place)
+            self._next_crosshead = place + 1
         elif section.title == BACKGROUND_TITLE:
             kind = "background"
         paragraphs: list[Paragraph] = []
@@ -138,17 +138,34 @@ class _Writer:
             paragraphs += self._with_printed(paragraph)
         yield Part(kind, section.title, tuple(paragraphs))
 
+    def _place_of(self, title: str) -> int | None:
+        """Where the next crosshead of that title stands."""
+        try:
+            return self._script.crossheads.index(title, self._next_crosshead)
+        except ValueError:
+            return None
+
+    def _crossheads_before(self, place: int) -> Iterator[Part]:
+        """Those without text that stand before `place`."""
+        yield from (Part("crosshead", title) for title in self._script.crossheads[self._next_crosshead : place])
+
+    def _silent_before(self, place: int) -> tuple[Paragraph, ...]:
+        """The paragraphs before `place` that say nothing."""
+        printed = self._printed[self._next_printed : place]
+        return tuple(Paragraph((), text) for text, _ in printed if not _words(text))
+
     def _with_printed(self, sentences: Sequence[Sentence]) -> Iterator[Paragraph]:
         """A paragraph as it is printed, and before it those that say nothing."""
-        for place, (text, said) in enumerate(self._printed):
+        paragraph = self._paragraph(sentences)
+        for place in range(self._next_printed, len(self._printed)):
+            text, said = self._printed[place]
             if sentences[0].written in said:
-                yield from (Paragraph((), silent) for silent, _ in self._printed[:place] if not _words(silent))
-                del self._printed[: place + 1]
-                paragraph = self._paragraph(sentences)
+                yield from self._silent_before(place)
+                self._next_printed = place + 1
                 differs = text != paragraph.joined and _is_told_in(text, paragraph.joined)
                 yield replace(paragraph, printed=text if differs else None)
                 return
-        yield self._paragraph(sentences)
+        yield paragraph
 
     def _paragraphs(self, section: Section) -> tuple[Paragraph, ...]:
         return tuple(map(self._paragraph, section.paragraphs))

@@ -78,6 +78,11 @@ def plain(text: str) -> str:
     return "".join(token if isinstance(token, str) else token.text for token in tokens(text))
 
 
+def words_of(line: str) -> str:
+    """The words of a line without its instructions."""
+    return " ".join(token.strip() for token in tokens(line) if isinstance(token, str))
+
+
 def escaped(text: str) -> str:
     """`text` for a line of a manuscript, so that each sign in it is a letter."""
     text = _ODD.sub(lambda odd: f"\\u{{{ord(odd[0]):x}}}", text.replace("\\", "\\\\"))

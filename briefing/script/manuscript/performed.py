@@ -12,7 +12,7 @@ from briefing.script.manuscript.faults import Fault
 from briefing.script.manuscript.fields import is_generated, lead_of
 from briefing.script.manuscript.parse import parse
 from briefing.script.manuscript.value import PROGRAMME
-from briefing.script.saying import saying
+from briefing.script.saying import WITHIN_A_SENTENCE_MS, saying
 from briefing.script.titles import DISCLOSURE_TITLE
 
 if TYPE_CHECKING:
@@ -128,7 +128,9 @@ class _Performed:
             raise Fault(
                 line.number, "nothing can be said of this line", remedy="remove it, or write below it > and words"
             )
-        return Sentence(unit.written, spoken, voice=voice, pause_ms=unit.pause_ms)
+        within = WITHIN_A_SENTENCE_MS if unit is not line.units[-1] else None
+        pause_ms = within if unit.pause_ms is None else unit.pause_ms
+        return Sentence(unit.written, spoken, voice=voice, pause_ms=pause_ms)
 
     def _pronounced(self, spoken: str) -> str:
         """What an editor has said, its words as he told of them."""

@@ -11,6 +11,7 @@ from briefing.dutch.lexicon import Entry, Lexicon
 from briefing.model import LeftOut
 from briefing.programme.identity import guid
 from briefing.script.manuscript.parse import parse
+from briefing.script.saying import WITHIN_A_SENTENCE_MS
 
 from .conftest import ARTICLE, OTHER, article_in, edited, said, script_of, spoken, text_of_article
 
@@ -68,6 +69,12 @@ def test_something_else_is_said_than_written() -> None:
 def test_something_is_said_of_a_sentence_that_is_said_as_written() -> None:
     text = changed("Er is geen pont.", "Er is geen pont.\n  > Een pont is er niet.")
     assert sentence(text, "Er is geen pont.").spoken == "Een pont is er niet."
+
+
+def test_a_voice_in_both_lines_does_not_freeze_what_is_said() -> None:
+    text = TEXT.replace("De brug gaat maandag", "[voice: ander] De brug gaat maandag")
+    assert text.count("[voice: ander]") == 2
+    assert "De brug gaat maandag om half acht dicht." in spoken(edited(text))
 
 
 def test_words_and_what_is_said_of_them_change_apart() -> None:
@@ -235,6 +242,11 @@ def test_a_pause_follows_the_headline_and_the_last_sentence_of_a_section() -> No
 def test_a_pause_in_a_sentence_parts_it() -> None:
     found = edited(changed("Er is geen pont.", "Er is [pause: 1s] geen pont.")).sections[-1].paragraphs[0][1:]
     assert [(each.written, each.pause_ms) for each in found] == [("Er is", 1000), ("geen pont.", None)]
+
+
+def test_two_voices_in_one_sentence_follow_each_other_at_once() -> None:
+    text = changed("“Het duurt een week”, zegt", "[voice: ander] “Het duurt een week” [/voice], zegt")
+    assert [each.pause_ms for each in edited(text).sections[-1].paragraphs[1]] == [WITHIN_A_SENTENCE_MS, None, None]
 
 
 def test_a_word_is_said_as_told_wherever_it_stands() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
 from briefing.errors import ManuscriptError
@@ -90,8 +92,25 @@ def test_a_manuscript_that_is_none_is_told_with_its_line(text: str, line: int, w
     "much", ["[" * 500_000, "\\" * 500_000, "? " * 250_000 + "=", "[voice: test] a " * 20_000, " " * 500_000]
 )
 def test_a_long_line_of_signs_is_read_at_once(much: str) -> None:
-    try:
-        script = edited(f"briefing manuscript 1\n# Kop\n{much}")
-    except ManuscriptError:
-        return
-    assert script.title == "Kop"
+    with suppress(ManuscriptError):
+        assert edited(f"briefing manuscript 1\n# Kop\n{much}").title == "Kop"
+
+
+@pytest.mark.parametrize(
+    "much",
+    [
+        "Ja.\n",
+        "## Kop\n",
+        "## Kop\n[pause: 1s]\n",
+        "[pause: 1s]\n\n",
+        "> Ja.\n",
+        "? a = b\n",
+        "// a\n",
+        "//= sabcdef\n",
+    ],
+)
+def test_many_lines_are_read_at_once(much: str) -> None:
+    lines = 60_000
+    text = "briefing manuscript 1\n# Kop\n" + "Ja.\n" * lines + "\n" + much * lines
+    with suppress(ManuscriptError):
+        assert len(parse(text, "a").lines) > lines
