@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from briefing.errors import UsageError
 from briefing.model import Article, Script, Section, Sentence, web_address
 from briefing.script.estimate import estimated_ms
 from briefing.script.shorten.budget import fit
+from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,7 +75,9 @@ class Rundown:
             lead="; ".join(item.title.rstrip(".") for item in items) + ".",
             background=(),
             crossheads=(),
-            article=Article(frame.title, (), frame.identity, published=frame.published),
+            article=Article(
+                frame.title, (), frame.identity, published=frame.published, embargo=_last_embargo(self.items)
+            ),
         )
 
     def _headline(self, item: Script) -> Sentence:
@@ -150,6 +154,12 @@ def fair_shares(least: Sequence[int], most: Sequence[int], total: int) -> list[i
 def source_name(article: Article) -> str:
     """Where an article came from, as the world may read it: its web address, or the name of its file."""
     return web_address(article.source) or PurePath(article.source).name
+
+
+def _last_embargo(items: Sequence[Script]) -> str | None:
+    """Until when nobody may hear all of them."""
+    embargoes = [item.article.embargo for item in items if item.article.embargo]
+    return max(embargoes, key=lambda end: by_wall_clock(datetime.fromisoformat(end)), default=None)
 
 
 def _without_background(item: Script) -> Script:

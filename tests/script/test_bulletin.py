@@ -43,6 +43,22 @@ def test_it_has_opening_headlines_items_closing_and_disclosure(rundown: Rundown)
     assert roles == ["opening", "disclosure", "headlines", "item", "item", "item", "item", "closing"]
 
 
+@pytest.mark.parametrize(
+    ("embargoes", "last"),
+    [
+        ([None, None], None),
+        ([None, "2098-01-01T06:00:00+01:00"], "2098-01-01T06:00:00+01:00"),
+        (["2098-01-01T06:00:00+01:00", "2098-01-01T05:30:00+00:00"], "2098-01-01T05:30:00+00:00"),
+    ],
+)
+def test_nobody_may_hear_it_before_all_of_its_items(
+    rundown: Rundown, embargoes: list[str | None], last: str | None
+) -> None:
+    articles = [replace(item.article, embargo=embargo) for item, embargo in zip(rundown.items, embargoes, strict=False)]
+    items = tuple(replace(item, article=each) for item, each in zip(rundown.items, articles, strict=False))
+    assert replace(rundown, items=items).script().article.embargo == last
+
+
 def test_the_voice_is_disclosed_early_and_at_the_end(rundown: Rundown) -> None:
     sentences = rundown.script().sentences
     assert sentences[1].written == VOICE.disclosure
