@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import PublishError, SettingsError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.artwork.color import ink_on, rgb
+from briefing.podcast.artwork.lettering import LEADING, lettered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,9 +35,8 @@ MOST_BYTES = 512 * 1024
 """What Spotify and others advise at most."""
 _THUMBNAIL = 600
 _ICON = 180
-_DESIGN = 2
+_DESIGN = 3
 _FORMATS = {"JPEG": "jpg", "PNG": "png"}
-_SMALLEST_LETTER = 40
 HEADLINE_FONT = files("briefing.podcast").joinpath("assets/headline.ttf")
 """Vollkorn Bold (SIL Open Font License 1.1), its Latin letters."""
 
@@ -134,19 +134,19 @@ def _damage(picture: Image) -> str:
 
 
 def drawn(title: str, author: str, color: str) -> Image:
-    """A cover like a front page: the show's colour, its title as large as fits, a rule, its maker."""
+    """A cover like a front page: the show's colour, its title as large as fits (players show it at 55 pixels), a rule,
+    its maker."""
     from PIL import Image, ImageDraw
 
     ground = rgb(color)
     ink = ink_on(ground)
     picture = Image.new("RGB", (SIZE, SIZE), ground)
     pen = ImageDraw.Draw(picture)
-    margin = SIZE // 12
-    for offset, thickness in ((margin, 36), (margin + 66, 8)):
-        pen.rectangle((margin, offset, SIZE - margin, offset + thickness), fill=ink)
-    pen.rectangle((margin, SIZE - margin - 400, SIZE - margin, SIZE - margin - 392), fill=ink)
-    _write(pen, title, (margin, margin + 180, SIZE - margin, SIZE - margin - 500), ink, largest=520)
-    _write(pen, author, (margin, SIZE - margin - 340, SIZE - margin, SIZE - margin), ink, largest=150)
+    margin = SIZE // 15
+    pen.rectangle((margin, margin, SIZE - margin, margin + 44), fill=ink)
+    pen.rectangle((margin, SIZE - margin - 280, SIZE - margin, SIZE - margin - 270), fill=ink)
+    _write(pen, title, (margin, margin + 130, SIZE - margin, SIZE - margin - 390), ink, largest=760)
+    _write(pen, author, (margin, SIZE - margin - 220, SIZE - margin, SIZE - margin), ink, largest=170)
     return picture
 
 
@@ -180,30 +180,10 @@ def _opened(content: bytes) -> Image:
 def _write(pen: ImageDraw, text: str, box: tuple[int, int, int, int], ink: Rgb, *, largest: int) -> None:
     """`text` in the largest letters, up to `largest` pixels, in which it fits `box`."""
     left, top, right, bottom = box
-    words = "".join(filter(_has_glyph, text)).split()
-    size = largest
-    while True:
-        font = _font(size)
-        lines = _broken(words, font, right - left)
-        leading = int(size * 1.1)
-        room = max(1, (bottom - top) // leading)
-        if size < _SMALLEST_LETTER or (
-            len(lines) <= room and all(font.getlength(line) <= right - left for line in lines)
-        ):
-            break
-        size = size * 9 // 10
-    for number, line in enumerate(lines[:room]):
-        pen.text((left, top + number * leading), line, font=font, fill=ink)
-
-
-def _broken(words: list[str], font: FreeTypeFont, width: int) -> list[str]:
-    lines: list[str] = []
-    for word in words:
-        if lines and font.getlength(f"{lines[-1]} {word}") <= width:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return lines
+    shown = "".join(filter(_has_glyph, text))
+    lettering = lettered(shown, right - left, bottom - top, largest, lambda line, size: _font(size).getlength(line))
+    for number, line in enumerate(lettering.lines):
+        pen.text((left, top + int(number * lettering.size * LEADING)), line, font=_font(lettering.size), fill=ink)
 
 
 @cache

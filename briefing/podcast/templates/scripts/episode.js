@@ -70,6 +70,7 @@
   const playFrom = (moment) => {
     back.hidden = true;
     player.playFrom(moment);
+    if (follow.checked && spoken) bringIntoView();
   };
   for (const hand of ["wheel", "touchmove"]) window.addEventListener(hand, () => (moving = false), { passive: true });
   window.addEventListener("scroll", offerBack, { passive: true });
