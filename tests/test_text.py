@@ -1,4 +1,4 @@
-"""Texts cut to what fits, and made fit to be written."""
+"""Texts cut to what fits, made fit to be written, and looked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text import shortened, well_formed
+from briefing.text import folded, shortened, well_formed
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.integers(min_value=10, max_value=300))
@@ -24,3 +24,18 @@ def test_a_text_is_cut_between_words():
 )
 def test_halves_of_characters_are_put_together_or_marked(text: str, formed: str) -> None:
     assert well_formed(text) == formed
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("CAFÉ", "cafe"),
+        ("Coördinatie", "coordinatie"),
+        ("’s-Gravenhage", "'S-GRAVENHAGE"),
+        ("Ĳmuiden", "ijmuiden"),
+        ("Straße", "STRASSE"),
+        ("twee  woorden\n", "Twee woorden"),
+    ],
+)
+def test_what_is_looked_for_is_found_whatever_its_case_accents_and_apostrophes(text: str, other: str) -> None:
+    assert folded(text) == folded(other)
