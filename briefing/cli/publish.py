@@ -148,6 +148,10 @@ def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
     from briefing.speech.voices import find_voice
 
+    if order.max_ms and (made := next(filter(_is_made, sources), None)):
+        raise UsageError(
+            f"--max-duration does not shorten {made}", cause="it is made already", remedy="publish its article"
+        )
     find_voice(order.voice)
     programmes = []
     for source in sources:

@@ -205,6 +205,7 @@ def test_a_check_that_finds_something_ends_with_status_5(show):
         (("publish", "artikel.txt", "--date", "2100-01-01"), 2, "more than a year ahead"),
         (("publish", "artikel.txt", "artikel.txt", "--season", "1"), 2, "one SOURCE"),
         (("publish", "geen.mp3"), 5, "geen.json"),
+        (("publish", "geen.mp3", "--max-duration", "60s"), 2, "publish its article"),
         (("publish", "geen.txt"), 3, "geen.txt"),
         (("publish", "artikel.txt", "--to", "ftp://x/"), 2, "sftp://x/"),
         (("retract", "geen"), 5, "no episode"),
