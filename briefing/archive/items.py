@@ -106,7 +106,7 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
         ArticleError: there is none, or it may not be used.
     """
     from briefing.article.source import article_in, read_page
-    from briefing.studio.make import opened
+    from briefing.studio.manuscript import opened
 
     if not is_record:
         return opened(article_in(raw, source=name), name)

@@ -27,7 +27,8 @@ def register(app: typer.Typer) -> None:
 
 def bulletin(
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE...", help="Articles: .txt, .md, .html or wire files, URLs, or -.")
+        list[str],
+        typer.Argument(metavar="SOURCE...", help="Articles: .txt, .md, .html or wire files, manuscripts, URLs, or -."),
     ],
     output: options.Output = None,
     max_duration: options.MaxDuration = None,

@@ -34,7 +34,8 @@ def make(
     sources: Annotated[
         list[str],
         typer.Argument(
-            metavar="SOURCE...", help="A text, Markdown, HTML, Word, OpenDocument, PDF, mail or wire file, a URL, or -."
+            metavar="SOURCE...",
+            help="A text, Markdown, HTML, Word, OpenDocument, PDF, mail or wire file, a manuscript, a URL, or -.",
         ),
     ],
     output: options.Output = None,

@@ -33,7 +33,11 @@ def register(app: typer.Typer) -> None:
 
 def script(
     source: Annotated[
-        str, typer.Argument(metavar="SOURCE", help="A text, Markdown, HTML, Word, mail or wire file, a URL, or -.")
+        str,
+        typer.Argument(
+            metavar="SOURCE",
+            help="A text, Markdown, HTML, Word, OpenDocument, PDF, mail or wire file, a manuscript, a URL, or -.",
+        ),
     ],
     edit: Annotated[
         Path | None,
@@ -74,6 +78,7 @@ def script(
         order = MakeOptions(
             genres=settings.genres,
             corrections=settings.corrections,
+            lexicon=words,
             remember=extended,
             allow_private=allow_private,
             monitor=monitor,

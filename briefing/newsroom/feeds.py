@@ -16,7 +16,7 @@ from briefing.errors import NoArticleError, SourceError, UsageError, WithheldErr
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
-from briefing.studio.make import opened
+from briefing.studio.manuscript import opened
 from briefing.text import well_formed
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from briefing.errors import ManuscriptError, UsageError, WithheldError, WriteError
+from briefing.errors import UsageError, WithheldError, WriteError
 from briefing.model import Article, Script, Section, Sentence
+from briefing.studio.manuscript import opened, remember_marked
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
 from briefing.studio.perform import perform, produce, spoken_by_one
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Recording, Tempo, Voice
-    from briefing.studio.options import Monitor
 
 _log = logging.getLogger(__name__)
 
@@ -40,31 +40,6 @@ def read(source: str, *, allow_private: bool = False) -> Article:
     if language := foreign_language_of(article):
         _log.warning("%s seems to be in %s; the voice reads it as Dutch", article.source, language)
     return article
-
-
-def opened(article: Article, name: str) -> Article:
-    """`article`, which was read from `name`; where that holds a manuscript, the article that it is of.
-
-    Raises:
-        ManuscriptError: it cannot be understood, or names a voice that is not there.
-    """
-    if article.manuscript is None:
-        return article
-    from briefing.script.manuscript.fields import article_of
-    from briefing.script.manuscript.parse import parse
-    from briefing.speech.voices import find_voice
-
-    name = "standard input" if name == "-" else name
-    manuscript = parse(article.manuscript, name)
-    for voice, line in manuscript.voices.items():
-        try:
-            find_voice(voice)
-        except UsageError as error:
-            raise ManuscriptError(f"{name}, line {line}: {error.what}", remedy=error.remedy) from error
-    read = article_of(manuscript, article.manuscript)
-    if read.embargo:
-        _log.warning("%s: under embargo until %s", name, read.embargo)
-    return read
 
 
 def write_script(
@@ -105,8 +80,8 @@ def identified(source: str | Article, options: MakeOptions) -> Article:
         ArticleError, OutputError: see `briefing.errors`.
     """
     article = read(source, allow_private=options.allow_private) if isinstance(source, str) else source
-    if options.remember and article.manuscript is not None:
-        _remember(article.manuscript, options.remember, options.monitor)
+    if article.manuscript is not None:
+        remember_marked(article.manuscript, options)
     if options.on_air and article.embargo:
         raise WithheldError(f"{article.source} is under embargo until {article.embargo}", remedy="publish it then")
     return replace(
@@ -117,16 +92,6 @@ def identified(source: str | Article, options: MakeOptions) -> Article:
         genre=article.genre if options.genres else None,
         blocks=tuple(block for block in article.blocks if options.corrections or block.kind != "correction"),
     )
-
-
-def _remember(manuscript: str, lexicon: Path, monitor: Monitor) -> None:
-    from briefing.dutch.lexicon_additions import remember
-    from briefing.script.manuscript.parse import parse
-
-    told = parse(manuscript, "the manuscript").pronunciations
-    marked = {hint.token: hint.spoken for hint in told if hint.remember and hint.spoken}
-    if marked and (new := remember(lexicon, marked)):
-        monitor.remembered(new, lexicon)
 
 
 def _written(source: Article | Script, options: MakeOptions, voice: Voice, tempo: Tempo) -> Script:

@@ -1,7 +1,8 @@
-"""The story of a manuscript: a script is written to a file, or what changed in its source is taken into one."""
+"""The story of a manuscript: a script is written to a file, what changed in its source is taken in, and it is read."""
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.dutch.lexicon import Lexicon
-    from briefing.model import Script, Voice
+    from briefing.model import Article, Script, Voice
     from briefing.script.manuscript.value import Manuscript
+    from briefing.studio.options import MakeOptions
 
+_log = logging.getLogger(__name__)
 MOST_BYTES = 20_000_000
 
 
@@ -27,6 +30,61 @@ class Edited:
     path: Path
     conflicts: tuple[tuple[int, str], ...]
     """What both its editor and its source changed: the line of the file, and what is in conflict."""
+
+
+def opened(article: Article, name: str) -> Article:
+    """`article`, which was read from `name`; where that holds a manuscript, the article that it is of.
+
+    Raises:
+        ManuscriptError: it cannot be understood, or names a voice that is not there.
+    """
+    if article.manuscript is None:
+        return article
+    from briefing.script.manuscript.fields import article_of
+    from briefing.script.manuscript.parse import parse
+    from briefing.speech.voices import find_voice
+
+    name = "standard input" if name == "-" else name
+    manuscript = parse(article.manuscript, name)
+    for voice, line in manuscript.voices.items():
+        try:
+            find_voice(voice)
+        except UsageError as error:
+            raise ManuscriptError(f"{name}, line {line}: {error.what}", remedy=error.remedy) from error
+    _name_unused(manuscript, name)
+    read = article_of(manuscript, article.manuscript)
+    if read.embargo:
+        _log.warning("%s: under embargo until %s", name, read.embargo)
+    return read
+
+
+def _name_unused(manuscript: Manuscript, name: str) -> None:
+    text = "\n".join([line.written for line in manuscript.lines] + [part.title for part in manuscript.parts])
+    for hint in manuscript.pronunciations:
+        if hint.token not in text:
+            _log.warning("%s, line %d: %s stands nowhere in it", name, hint.number, hint.token)
+
+
+def remember_marked(manuscript: str, options: MakeOptions) -> None:
+    """Put the pronunciations that a manuscript says to remember in the lexicon that `options` name for it; without one,
+    tell that they are marked.
+
+    Raises:
+        SettingsError, WriteError: the lexicon cannot take them.
+    """
+    from briefing.script.manuscript.parse import parse
+
+    told = parse(manuscript, "the manuscript").pronunciations
+    marked = {hint.token: hint.spoken for hint in told if hint.remember and hint.spoken}
+    if options.remember and marked:
+        from briefing.dutch.lexicon_additions import remember
+
+        if new := remember(options.remember, marked):
+            options.monitor.remembered(new, options.remember)
+        return
+    known = {entry.written: entry.spoken for entry in options.lexicon.entries} if options.lexicon else {}
+    if waiting := [token for token, spoken in marked.items() if known.get(token) != spoken]:
+        _log.warning("to be remembered, which 'briefing make' does with --remember: %s", ", ".join(waiting))
 
 
 def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with

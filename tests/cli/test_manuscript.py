@@ -164,6 +164,27 @@ def test_script_remembers_in_the_lexicon_that_is_given_and_makes_it(briefing: Br
     assert 'Szczecin = "Zet"' in Path("mijn.toml").read_text("utf-8")
 
 
+def test_a_word_that_waits_to_be_remembered_is_told(
+    briefing: Briefing, manuscript: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    change(manuscript, "? Szczecin =", "? Szczecin = Zet [remember]")
+    briefing("script", "brug.script")
+    assert caplog.messages == ["to be remembered, which 'briefing make' does with --remember: Szczecin"]
+    caplog.clear()
+    briefing("script", "brug.script", "--remember", "--lexicon", "mijn.toml")
+    briefing("script", "brug.script", "--lexicon", "mijn.toml")
+    assert caplog.messages == []
+
+
+def test_a_word_that_stands_nowhere_is_told_with_its_line(
+    briefing: Briefing, manuscript: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    change(manuscript, "? Szczecin =", "? Szczezin = Zet")
+    line = next(n for n, text in enumerate(manuscript.read_text("utf-8").splitlines(), 1) if "Szczezin" in text)
+    briefing("script", "brug.script")
+    assert caplog.messages == [f"brug.script, line {line}: Szczezin stands nowhere in it"]
+
+
 def test_without_a_lexicon_there_is_nowhere_to_remember(briefing: Briefing, manuscript: Path) -> None:
     ended = briefing("make", "brug.script", "--remember")
     assert ended.status == 2
