@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefing.article.account import Account
+from briefing.article.account import REPEATED, Account
 from briefing.article.formats.documents.pdf_lines import read_lines
 from briefing.article.formats.documents.styles import CROSSHEAD_WORDS, Paragraph, article_of
 from briefing.article.formats.layout import is_finished, joined, list_marker, one_line
@@ -16,7 +16,7 @@ from briefing.errors import NoArticleError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefing.article.formats.documents.pdf_lines import Line
+    from briefing.article.formats.documents.pdf_rows import Line
     from briefing.model import Article
 
 _EDGE = 0.13
@@ -104,18 +104,25 @@ def _paragraphs(lines: Sequence[Line], heights: Sequence[float], account: Accoun
     for line in lines:
         letters[line.size] += len(line.text)
     body = letters.most_common(1)[0][0]
-    groups = list(_grouped(lines, body))
+    groups = _grouped(lines, body)
     title = _title(groups, body)
-    for group in groups:
-        text = one_line(joined([_readable(line.text) for line in group]))
+    texts = [one_line(joined([_readable(line.text) for line in group])) for group in groups]
+    running = "\n".join(_letters(text) for text, group in zip(texts, groups, strict=True) if group[0].size <= body)
+    for text, group in zip(texts, groups, strict=True):
         first = group[0]
         if first.size < body * _SMALL and first.foot < heights[first.page] / 3 and _NOTE.match(text):
             account.leave_out(text, "footnote")
+        elif first.size > body * _LARGE and group is not title and (words := _letters(text)) and words in running:
+            account.leave_out(text, REPEATED)  # a pull quote
         elif text:
             yield _paragraph(text, first, is_title=group is title, body=body)
 
 
-def _grouped(lines: Sequence[Line], body: float) -> Iterator[list[Line]]:
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _grouped(lines: Sequence[Line], body: float) -> list[list[Line]]:
     """The lines in paragraphs; `body` is the size of the text."""
     distances = Counter(
         round((above.foot - below.foot) / body, 1)
@@ -123,20 +130,21 @@ def _grouped(lines: Sequence[Line], body: float) -> Iterator[list[Line]]:
         if _is_below(above, below) and above.size == below.size == body
     )
     usual = distances.most_common(1)[0][0] if distances else _SINGLE
-    group = [lines[0]]
+    groups = [[lines[0]]]
     for column in _columns(lines):
-        right = max(line.right for line in column)
-        for line in column:
+        for number, line in enumerate(column):
+            above = groups[-1][-1]
             if line is lines[0]:
                 continue
-            above = group[-1]
-            goes_on = _goes_on(above, line, usual, right) if _is_below(above, line) else _goes_over(above, line)
-            if goes_on:
-                group.append(line)
+            right = max(near.right for near in column[max(0, number - 3) : number + 1])
+            if _goes_on(above, line, usual, right) if _is_below(above, line) else _goes_over(above, line):
+                groups[-1].append(line)
+            elif len(groups) > 1 and not _looks_alike(above, line) and _goes_over(groups[-2][-1], line):
+                groups.append(groups.pop(-2))  # a pull quote or a picture stood in the midst of it
+                groups[-1].append(line)
             else:
-                yield group
-                group = [line]
-    yield group
+                groups.append([line])
+    return groups
 
 
 def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:

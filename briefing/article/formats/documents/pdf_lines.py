@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from briefing.article.formats.documents.pdf_rows import Line, rejoined
 from briefing.article.formats.documents.reading_order import in_reading_order
 from briefing.errors import NoArticleError
 
@@ -33,20 +34,6 @@ _BOLD = ("bold", "black", "heavy", "demi")
 _RAISED = 0.8
 """A figure so much smaller than its line is a superscript where it stands above the line's foot."""
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-class Line(msgspec.Struct, frozen=True, array_like=True):
-    """One line of text, in points from the lower left corner of its page."""
-
-    page: int
-    left: float
-    foot: float
-    right: float
-    top: float
-    size: float
-    """Of most of its letters."""
-    is_bold: bool
-    text: str
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -127,7 +114,7 @@ def _reading() -> Reading:
         ):
             leaves = list(_leaves(page, len(reading.heights)))
             lines = [each for each in leaves if isinstance(each, Line)]
-            reading.lines.extend(in_reading_order(lines))
+            reading.lines.extend(in_reading_order(rejoined(lines)))
             reading.heights.append(page.height)
             pictures += len(leaves) - len(lines)
             characters += sum(len(line.text) for line in lines)

@@ -57,7 +57,8 @@ class Sheet(FPDF):
 
     def put(self, text: str, *, bold: bool = False, size: float = 11, spacing: float = 1.3, **other: Any) -> None:
         self.set_font("Helvetica", "B" if bold else "", size)
-        self.multi_cell(0, size * spacing / 2.835, text, **{"align": "L", "new_x": "LMARGIN", "new_y": "NEXT", **other})
+        place = {"w": 0, "h": size * spacing / 2.835, "align": "L", "new_x": "LMARGIN", "new_y": "NEXT"}
+        self.multi_cell(text=text, **{**place, **other})
 
 
 def sheet(**about: str) -> Sheet:
@@ -150,12 +151,34 @@ def test_what_pages_repeat_and_their_numbers_are_left_out_and_the_text_goes_on()
     ]
 
 
-def test_columns_are_read_one_after_the_other() -> None:
+def test_wide_spaces_in_a_narrow_column_are_no_gaps_between_columns() -> None:
+    assert texts(release(FIRST, SECOND, THIRD, w=62, align="J")) == [FIRST, SECOND, THIRD]
+
+
+def test_a_pull_quote_in_the_midst_of_a_paragraph_parts_nothing() -> None:
+    pdf = sheet()
+    pdf.put(TITLE, bold=True, size=18)
+    pdf.ln(3)
+    top = pdf.get_y()
+    pdf.set_right_margin(90)
+    pdf.put(FIRST)
+    pdf.ln(3)
+    pdf.put(SECOND)
+    pdf.set_right_margin(10)
+    pdf.set_xy(125, top + 8)
+    pdf.put("Een onwerkelijke situatie voor de bewoners", size=16)
+    article = read(bytes(pdf.output()))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert [piece.reason for piece in article.left_out] == ["said before"]
+
+
+@pytest.mark.parametrize("align", ["L", "J"])
+def test_columns_are_read_one_after_the_other(align: str) -> None:
     pdf = sheet()
     pdf.put(TITLE, bold=True, size=18)
     pdf.ln(3)
     pdf.set_font("Helvetica", size=10)
-    with pdf.text_columns(ncols=2, gutter=10, text_align="L") as columns:
+    with pdf.text_columns(ncols=2, gutter=10, text_align=align) as columns:
         columns.write("\n\n".join((FIRST, SECOND, THIRD) * 7))
     assert " ".join(texts(bytes(pdf.output()))) == " ".join((FIRST, SECOND, THIRD) * 7)
 

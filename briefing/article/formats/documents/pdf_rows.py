@@ -1,0 +1,84 @@
+"""The lines of a page, whole where wide spaces parted them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SAME_ROW = 0.3
+"""Of a line's size, by which pieces of it may stand higher or lower."""
+_WIDEST_SPACE = 6
+"""Times a line's size: what is farther apart is not one line."""
+_NARROWEST_GUTTER = 0.6
+"""Times a line's size."""
+_WIDEST_WORD = 7
+"""Times a line's size: columns are wider."""
+_BESIDE_A_GUTTER = 3
+"""So many more lines stand on each side of a gap where there are columns."""
+_NEAR = 10
+"""Rows above, and rows below, in which those are looked for."""
+
+
+class Line(msgspec.Struct, frozen=True, array_like=True):
+    """One line of text, in points from the lower left corner of its page."""
+
+    page: int
+    left: float
+    foot: float
+    right: float
+    top: float
+    size: float
+    """Of most of its letters."""
+    is_bold: bool
+    text: str
+
+
+def rejoined(lines: Sequence[Line]) -> list[Line]:
+    """The lines of one page: where text is set justified in a narrow column, its spaces look like gaps between columns,
+    but for the rows above and below, which are not parted at the same place."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: (-line.foot, line.left)):
+        if rows and abs(rows[-1][0].foot - line.foot) < line.size * _SAME_ROW:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    for row in rows:
+        row.sort(key=lambda line: line.left)
+    return [line for number in range(len(rows)) for line in _joined_row(rows, number)]
+
+
+def _joined_row(rows: Sequence[Sequence[Line]], number: int) -> list[Line]:
+    joined = list(rows[number][:1])
+    for left, right in pairwise(rows[number]):
+        gap = right.left - left.right
+        alike = left.size == right.size and -left.size < gap < left.size * _WIDEST_SPACE
+        if alike and not _is_gutter(left, right, rows, number):
+            joined[-1] = msgspec.structs.replace(
+                joined[-1], right=right.right, text=f"{joined[-1].text} {right.text}", top=max(left.top, right.top)
+            )
+        else:
+            joined.append(right)
+    return joined
+
+
+def _is_gutter(left: Line, right: Line, rows: Sequence[Sequence[Line]], number: int) -> bool:
+    """Whether the gap between two pieces of a row goes on between the lines above and below."""
+    above, below = reversed(rows[max(0, number - _NEAR) : number]), rows[number + 1 : number + 1 + _NEAR]
+    on_the_left = on_the_right = 0
+    widest_word = left.size * _WIDEST_WORD
+    for direction in (above, below):
+        start, end = left.right, right.left
+        for row in direction:
+            before = [line for line in row if line.left < start]
+            behind = [line for line in row if line.left >= start]
+            start, end = max([start, *(line.right for line in before)]), min([end, *(line.left for line in behind)])
+            if end - start < left.size * _NARROWEST_GUTTER:
+                break
+            on_the_left += any(line.right - line.left > widest_word for line in before[-1:])
+            on_the_right += any(line.right - line.left > widest_word for line in behind[:1])
+    return min(on_the_left, on_the_right) >= _BESIDE_A_GUTTER
