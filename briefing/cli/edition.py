@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.publish import as_json, mirrored, tell
+from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import clock, print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
 from briefing.errors import UsageError

@@ -9,7 +9,7 @@ import typer
 
 from briefing.cli import options
 from briefing.cli.archive import list_archive
-from briefing.cli.publish import mirrored
+from briefing.cli.outcome import mirrored
 from briefing.cli.terminal.console import clock, print_json, print_line, stderr
 from briefing.wall_clock import on_wall_clock
 

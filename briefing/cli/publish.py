@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
+from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import studio_clock
 from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, contained
-from briefing.podcast.consent import NONE, Consent
+from briefing.podcast.consent import Consent
 from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
 if TYPE_CHECKING:
-    from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
-    from briefing.settings.schema import Settings
     from briefing.studio.options import MakeOptions
 
 _LONGEST_AHEAD = timedelta(days=366)
@@ -189,52 +188,6 @@ def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom:
     for title in titles:
         stderr(quiet=quiet).print(f"restored: {title}", markup=False)
     return titles
-
-
-def mirrored(show: Show, settings: Settings, target: str, consent: Consent = NONE, *, quiet: bool) -> dict[str, Any]:
-    """Mirror the podcast folder to `target`, saying so to people. Gives what was done, for JSON."""
-    from briefing.podcast.mirror.mirror import mirror
-    from briefing.settings.load import FILE_NAME
-
-    private = [settings.path(settings.newsroom), settings.path(settings.output), settings.home / FILE_NAME]
-    done = mirror(show, settings.path(settings.folder), target, consent, private=private)
-    stderr(quiet=quiet).print(
-        f"mirrored to {target}: {done.sent} sent, {done.removed} removed, {done.kept} as they were", markup=False
-    )
-    return {"to": target, "sent": done.sent, "removed": done.removed, "kept": done.kept}
-
-
-def tell(published: Published, *, quiet: bool) -> None:
-    """Say to people what became of an episode."""
-    outcome: str = published.outcome
-    if published.held_until:
-        outcome = f"held back until {on_wall_clock(published.held_until):%Y-%m-%d %H:%M}"
-    stderr(quiet=quiet).print(f"{outcome}: {published.episode.title}", markup=False)
-
-
-def as_json(published: Published, show: Show) -> dict[str, Any]:
-    from briefing.podcast.episode import embed_of, oembed_of
-    from briefing.podcast.web.embed import iframe
-    from briefing.podcast.web.lookup import lookup_of
-
-    episode, publication = published.episode, published.episode.publication
-    lookup = lookup_of(episode.source)
-    return {
-        "outcome": published.outcome,
-        "guid": episode.guid,
-        "slug": publication.slug,
-        "title": episode.title,
-        "page": episode.link(show),
-        "enclosure": episode.enclosure(show),
-        "epub": show.at(episode.file(publication.files.epub)) if publication.files.epub else None,
-        "embed": show.at(embed_of(publication.slug)),
-        "iframe": iframe(episode, show),
-        "oembed": show.at(oembed_of(publication.slug)),
-        "lookup": show.at(lookup) if lookup else None,
-        "published": publication.published.isoformat(),
-        "corrected": publication.corrected.isoformat() if publication.corrected else None,
-        "held_until": published.held_until.isoformat() if published.held_until else None,
-    }
 
 
 def _moment(text: str | None) -> datetime | None:
