@@ -15,11 +15,14 @@ import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from benchmarks.archive.articles import lines_of
-from briefing.archive.cluster import Cluster, Makers
-from briefing.archive.making import Answer, Task, answer_of
+from briefing.archive.booth.making import answer_of
+from briefing.archive.cluster.cluster import Cluster
+from briefing.archive.cluster.workers import Makers, Terms
 from briefing.archive.order import order_for, voice_for
 from briefing.archive.receipts import Ledger, Receipt, write_receipt
 from briefing.archive.run import Run
@@ -28,16 +31,15 @@ from briefing.archive.store import store_at
 from briefing.dutch.lexicon_file import shipped_lexicon
 from briefing.settings.schema import Settings
 
+if TYPE_CHECKING:
+    from briefing.archive.tasks import Answer, Task
+
 
 class SilentMakers(Makers):  # type: ignore[misc]
     """Speaks nothing: a receipt is all it makes."""
 
     async def setup(self, worker: Any) -> None:  # noqa: ARG002
-        import msgspec
-
-        from briefing.archive.order import Order
-
-        self._store = store_at(msgspec.json.decode(self._content, type=Order).target)
+        self._store = store_at(msgspec.json.decode(self._terms, type=Terms).order.target)
 
     def make(self, task: Task) -> Answer:
         receipt = Receipt(work=task.work, identity=task.identity, name=task.name, state="made", at="2026-01-01")
@@ -62,7 +64,7 @@ def measure(count: int) -> None:
         store = store_at(order.target)
         began = time.monotonic()
         run = Run(order, store, Ledger(store))
-        with closing(Cluster(order, scheduler=None, jobs=2, makers=SilentMakers)) as crew:
+        with closing(Cluster(order, jobs=2, makers=SilentMakers)) as crew:
             tally = run.make(items_from([source]), crew, lambda *_: None)
         took_s = time.monotonic() - began
         usage = resource.getrusage(resource.RUSAGE_SELF)

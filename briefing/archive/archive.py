@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.archive.catalogue import write_catalogue
@@ -72,11 +73,12 @@ def _crew(order: Order, options: ArchiveOptions) -> Crew:
     if options.scheduler is None and (jobs == 1 or find_spec("distributed") is None):
         return Booths(order, jobs)
     try:
-        from briefing.archive.cluster import Cluster
+        from briefing.archive.cluster.cluster import Cluster
     except ImportError as error:
         raise ClusterError(
             "the archive cannot be made on a cluster",
             cause="the package distributed is not installed",
             remedy="run: pip install distributed",
         ) from error
-    return Cluster(order, scheduler=options.scheduler, jobs=jobs)
+    places = [str(Path(origin).resolve()) for origin in options.origins if "://" not in origin]
+    return Cluster(order, scheduler=options.scheduler, jobs=jobs, places=places)

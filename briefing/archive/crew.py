@@ -8,14 +8,14 @@ from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.archive.booth import Booth
+from briefing.archive.booth.booth import Booth
 from briefing.studio.options import WATCHMAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefing.archive.making import Answer, Task
     from briefing.archive.order import Order
+    from briefing.archive.tasks import Answer, Task
 
 
 class Promise(Protocol):

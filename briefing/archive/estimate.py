@@ -9,9 +9,9 @@ import msgspec
 
 from briefing.archive.archive import count_missing
 from briefing.archive.items import article_of
-from briefing.archive.making import Task, content_of
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
+from briefing.archive.tasks import Task, content_of
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
+from briefing.archive.booth.making import answer_of, failed
 from briefing.archive.items import Address
-from briefing.archive.making import Answer, Task, answer_of, failed
 from briefing.archive.receipts import write_receipt
+from briefing.archive.tasks import Answer, Task
 from briefing.errors import ArticleError, BriefingError, ClusterError
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ _MOST_LOST = 10
 """Of a task whose worker or scheduler went away: not its own doing, or it would be given up there."""
 _IN_A_ROW = 20
 """So many that could not be read or written at all, and none made between: it is not the articles."""
-_INCOMING = "incoming"
+INCOMING = "incoming"
+"""The folder at a target for texts on their way to workers."""
 
 Watch = Callable[["Answer", "Tally"], None]
 """Hears what becomes of each article."""
@@ -124,7 +126,7 @@ class Run:
 
     def _prepared(self, work: str, item: Item, watch: Watch) -> _Tried | None:
         """The task of an item, its text put where workers can find it; None where there is none to find."""
-        address = item.address or Address(f"{_INCOMING}/{work}.json", at_target=True)
+        address = item.address or Address(f"{INCOMING}/{work}.json", at_target=True)
         task = Task(work, item.identity, item.name, address, item.is_record, item.sha256)
         if item.address or item.content is None:
             return _Tried(task)
@@ -203,4 +205,4 @@ def _kept(tried: _Tried, promise: Promise) -> Answer:
 
 def leftovers(store: Store) -> list[str]:
     """The texts that runs which were killed had put where workers find them."""
-    return list(store.names(_INCOMING))
+    return list(store.names(INCOMING))

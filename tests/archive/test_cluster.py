@@ -92,7 +92,7 @@ def test_a_worker_of_another_version_is_refused_in_one_line(
 def test_a_scheduler_that_dies_is_told_in_one_line_and_the_next_run_goes_on(
     briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefing.archive.cluster._CONNECT_S", 1.0)
+    monkeypatch.setattr("briefing.archive.cluster.cluster._CONNECT_S", 1.0)
     machines.worker()
     killer = threading.Timer(1.5, end, [machines.scheduler])
     killer.start()
@@ -111,11 +111,21 @@ def test_a_scheduler_that_dies_is_told_in_one_line_and_the_next_run_goes_on(
 def test_a_scheduler_that_is_not_there_is_told_in_one_line(
     briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefing.archive.cluster._CONNECT_S", 1.0)
+    monkeypatch.setattr("briefing.archive.cluster.cluster._CONNECT_S", 1.0)
     where = "tcp://127.0.0.1:9"
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", voice(), "--scheduler", where)
     assert ended.status == 5
     assert f"the scheduler at {where} cannot be reached" in ended.err
+
+
+def test_workers_that_see_other_files_are_told_of_before_anything_is_made(
+    briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machines.worker()
+    monkeypatch.setattr("briefing.archive.archive.Path.resolve", lambda path: path / "only" / "here")
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "beeps", "--scheduler", machines.file)
+    assert ended.status == 5
+    assert "does not see" in ended.err
 
 
 def test_machines_that_speak_by_tls_make_an_archive(

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from briefing.archive.items import article_of
-from briefing.archive.making import Task, content_of
 from briefing.archive.sources import items_from
 from briefing.archive.sources.sitemap import sitemap_items
 from briefing.archive.sources.visitor import Visitor
 from briefing.archive.store import store_at
+from briefing.archive.tasks import Task, content_of
 from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError
 
 if TYPE_CHECKING:

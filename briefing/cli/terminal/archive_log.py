@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from briefing.archive.archive import ArchiveOptions
     from briefing.archive.crew import Crew
-    from briefing.archive.making import Answer
     from briefing.archive.run import Tally
+    from briefing.archive.tasks import Answer
 
 _EVERY_S = 1.0
 _EVERY_S_IN_A_LOG = 60.0
@@ -124,5 +124,7 @@ def summary(people: Console, tally: Tally, target: str) -> None:
 
 
 def _time(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.0f} h"

@@ -11,10 +11,11 @@ from typing import IO, TYPE_CHECKING
 
 import msgspec
 
-from briefing.archive.maker import read_frame, write_frame
-from briefing.archive.making import Answer, Task, answer_of, failed
+from briefing.archive.booth.maker import read_frame, write_frame
+from briefing.archive.booth.making import answer_of, failed
 from briefing.archive.receipts import write_receipt
 from briefing.archive.store import store_at
+from briefing.archive.tasks import Answer, Task
 from briefing.errors import ArticleError, BriefingError, VoiceMissingError
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 MOST_ATTEMPTS = 2
 """Of an article that took its maker down."""
-_PROGRAM = "import sys; sys.path[:] = {!r}; from briefing.archive.maker import main; main()"
+_PROGRAM = "import sys; sys.path[:] = {!r}; from briefing.archive.booth.maker import main; main()"
 """What a maker runs: it finds the same packages as this process."""
 _MOST_BYTES = 3_000_000_000
-THREADS = "OMP_NUMTHREADS"
+THREADS = "OMP_NUM_THREADS"
 """By this variable a cluster says how many threads are a worker's own."""
 
 
@@ -110,8 +111,10 @@ class Booth:
         return answer_of(receipt)
 
     def _environment(self) -> dict[str, str]:
-        own = {THREADS: str(self._threads), "BRIEFING_MAKER_BYTES": str(_MOST_BYTES), "OPENBLAS_NUMTHREADS": "1"}
-        return {**own, **os.environ}
+        own = {THREADS: str(self._threads), "BRIEFING_MAKER_BYTES": str(_MOST_BYTES), "OPENBLAS_NUM_THREADS": "1"}
+        # Dask has its workers give memory back at once. A maker takes it again, and twice the time over an article.
+        kept = {name: value for name, value in os.environ.items() if name != "MALLOC_TRIM_THRESHOLD_"}
+        return {**own, **kept}
 
 
 def _end(maker: subprocess.Popen[bytes]) -> None:

@@ -20,9 +20,10 @@ from typing import IO
 
 import msgspec
 
-from briefing.archive.making import Answer, Desk, Task, make_article
+from briefing.archive.booth.making import Desk, make_article
 from briefing.archive.order import Order
 from briefing.archive.store import store_at
+from briefing.archive.tasks import Answer, Task
 from briefing.errors import BriefingError
 
 _LENGTH = 4

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from briefing.archive.items import MOST_BYTES, Address, article_of
+from briefing.archive.items import article_of
 from briefing.archive.receipts import File, Receipt, State, write_receipt
-from briefing.archive.store import is_bucket
+from briefing.archive.tasks import Answer, Task, content_of
 from briefing.errors import (
     ArticleError,
     BriefingError,
@@ -40,34 +40,6 @@ FOLDER = "programmes"
 _FOR_GOOD = "public, max-age=31536000, immutable"
 _MOST_NOTES = 8
 _LONGEST_NOTE = 60
-
-
-class Task(msgspec.Struct, frozen=True, array_like=True):
-    """One article for a worker: its address travels, not its text."""
-
-    work: str
-    identity: str
-    name: str
-    address: Address
-    is_record: bool = False
-    sha256: str = ""
-    """Of its bytes when the work was counted, where they were seen."""
-
-
-class Answer(msgspec.Struct, frozen=True, array_like=True):
-    """What became of a task, in some 200 bytes."""
-
-    work: str
-    state: State | Literal["again"]
-    """`again`: nothing is known yet, and there is no receipt."""
-    duration_ms: int = 0
-    bytes: int = 0
-    words: int = 0
-    work_s: float = 0.0
-    """How long it took."""
-    reason: str = ""
-    notes: tuple[str, ...] = ()
-    """What an editor should know of it."""
 
 
 class Desk(NamedTuple):
@@ -126,47 +98,6 @@ def failed(task: Task, error: BriefingError, state: State | None = None) -> Rece
         at=_now(),
         reason=str(error)[:500],
     )
-
-
-def content_of(task: Task, store: Store) -> bytes:
-    """The bytes of an article, as they were when the work was counted.
-
-    Raises:
-        SourceError: they cannot be had, or have changed since.
-        PublishError: the bucket that has them cannot be reached.
-    """
-    raw = _bytes_at(task.address, store)
-    if task.sha256 and sha256(raw).hexdigest() != task.sha256:
-        remedy = "run the same command again"
-        raise SourceError(f"{task.name} has changed while the archive was being made", remedy=remedy)
-    return raw
-
-
-def _bytes_at(address: Address, store: Store) -> bytes:
-    from briefing.article.source import bytes_of
-
-    if address.at_target or is_bucket(address.place):
-        place, name = store, address.place
-        if not address.at_target:
-            from briefing.archive.store import store_at
-
-            bucket, _, name = address.place.rpartition("/")
-            place = store_at(bucket)
-        raw = place.read(name)
-        if raw is None:
-            raise SourceError(f"no such file: {address.place}", remedy="run the same command again")
-        if len(raw) > MOST_BYTES:
-            raise SourceError(f"{address.place} is larger than {MOST_BYTES // 1_000_000} MB")
-        return raw
-    if address.length is None:
-        return bytes_of(address.place)
-    try:
-        with Path(address.place).open("rb") as file:
-            file.seek(address.offset)
-            return file.read(address.length)
-    except OSError as error:
-        cause = (error.strerror or str(error)).lower()
-        raise SourceError(f"cannot read {address.place}", cause=cause, remedy="check that workers see it") from error
 
 
 def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[str]) -> Receipt:

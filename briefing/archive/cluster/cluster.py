@@ -1,0 +1,180 @@
+"""The side of a cluster that sends the work."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import time
+import uuid
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import dask
+import msgspec
+from distributed import Client, LocalCluster
+
+from briefing.archive.cluster.workers import NAME, Makers, Terms, difference, disagreement, make, versions
+from briefing.archive.run import INCOMING
+from briefing.archive.store import store_at
+from briefing.archive.tasks import Answer, Task
+from briefing.errors import ClusterError
+from briefing.podcast.mirror.targets import Sending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefing.archive.crew import Promise
+    from briefing.archive.order import Order
+
+_CONNECT_S = 20.0
+_COUNTED_EVERY_S = 2.0
+
+_log = logging.getLogger(__name__)
+
+
+class Cluster:
+    """The workers of a Dask cluster (`briefing.archive.crew.Crew`)."""
+
+    def __init__(
+        self,
+        order: Order,
+        *,
+        jobs: int,
+        scheduler: str | None = None,
+        places: Sequence[str] = (),
+        makers: type[Makers] | None = None,
+    ) -> None:
+        """Without a `scheduler` it is a cluster of this machine, of `jobs` workers. They have to see `places`; `makers`
+        is what each gets.
+
+        Raises:
+            ClusterError: the scheduler cannot be reached, or not all run the same versions and see the same files.
+            OutputError: the target cannot be written.
+        """
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        sign = f"{INCOMING}/{uuid.uuid4().hex}.sign"
+        store_at(order.target).put(Sending(sign, b"here", "text/plain", "no-store"))
+        terms = msgspec.json.encode(Terms(order, versions(), sign, tuple(places)))
+        self._local = _local(jobs) if scheduler is None else None
+        self._client = _client(self._local, scheduler)
+        self._counted, self._size, self._sent = 0.0, 0, 0
+        try:
+            _require_alike(self._client, terms)
+            self._client.subscribe_topic(NAME, lambda event: _log.warning("%s", event[1]))
+            self._client.register_plugin((makers or Makers)(terms), name=NAME)
+        except OSError as error:
+            self.close()
+            raise _lost(error) from error
+        except BaseException:
+            self.close()
+            raise
+        self.dashboard: str = self._client.dashboard_link or ""
+
+    def size(self) -> int:
+        """The threads of its workers, as of a moment ago."""
+        now = time.monotonic()
+        if now - self._counted > _COUNTED_EVERY_S:
+            self._counted = now
+            with suppress(Exception):  # it is told where an answer fails
+                self._size = sum(self._client.nthreads().values())
+        return self._size
+
+    def submit(self, task: Task) -> Promise:
+        """Have one of its workers make an article."""
+        self._sent += 1
+        key = f"article-{task.work}-{self._sent}"
+        return _Promise(self._client, self._client.submit(make, msgspec.json.encode(task), key=key, pure=False))
+
+    def close(self) -> None:
+        """End a cluster of this machine; leave another one as it was."""
+        if self._local is None:
+            with suppress(Exception):
+                self._client.unregister_worker_plugin(NAME)
+        else:
+            _kill_workers(self._local)
+        with suppress(Exception):
+            self._client.close(timeout=1)
+        if self._local is not None:
+            with suppress(Exception):
+                self._local.close(timeout=1)
+
+
+class _Promise:
+    """An answer of a worker to come."""
+
+    def __init__(self, client: Client, future: Any) -> None:
+        self._client = client
+        self._future = future
+
+    def add_done_callback(self, callback: Callable[[Promise], object]) -> None:
+        """Have `callback` told when it is there."""
+        self._future.add_done_callback(lambda _: callback(self))
+
+    def result(self) -> Answer:
+        """The answer.
+
+        Raises:
+            ClusterError: the scheduler is gone.
+            RuntimeError: the worker is.
+        """
+        try:
+            return msgspec.json.decode(self._future.result(), type=Answer)
+        except (Exception, asyncio.CancelledError) as error:
+            if self._client.status not in {"running", "connecting"}:
+                raise _lost(error) from error
+            raise RuntimeError(f"{type(error).__name__}: {error}") from error
+
+
+def _lost(error: BaseException) -> ClusterError:
+    remedy = "start it and run the same command again: it goes on from here"
+    return ClusterError("the scheduler was lost", cause=type(error).__name__, remedy=remedy)
+
+
+def _local(workers: int) -> LocalCluster:
+    # Looking a hundred times a second at what a worker does takes 3 % of a processor each.
+    dask.config.set({"distributed.worker.profile.enabled": False})
+    return LocalCluster(
+        n_workers=workers,
+        threads_per_worker=1,
+        dashboard_address="127.0.0.1:0",
+        silence_logs=logging.CRITICAL,
+    )
+
+
+def _client(local: LocalCluster | None, scheduler: str | None) -> Client:
+    try:
+        if local is not None:
+            return Client(local, set_as_default=False)
+        if scheduler and "://" in scheduler:
+            return Client(scheduler, timeout=_CONNECT_S, set_as_default=False)
+        return Client(scheduler_file=scheduler, timeout=_CONNECT_S, set_as_default=False)
+    except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
+        raise ClusterError(
+            f"the scheduler at {scheduler} cannot be reached",
+            cause=" ".join(str(error).split())[:200] or type(error).__name__,
+            remedy="start it with 'dask scheduler', and check the address and Dask's TLS settings",
+        ) from error
+
+
+def _kill_workers(local: LocalCluster) -> None:
+    """End them at whatever they are: left to themselves they would finish a sentence first."""
+    for nanny in local.workers.values():
+        nanny.auto_restart = False
+        if nanny.pid:
+            with suppress(OSError):
+                os.kill(nanny.pid, signal.SIGKILL)
+
+
+def _require_alike(client: Client, terms: bytes) -> None:
+    here = versions()
+    packages = client.get_versions()["scheduler"]["packages"]
+    scheduler = {"python": ".".join(packages["python"].split(".")[:2]), "distributed": packages["distributed"]}
+    cause = difference("the scheduler", {**here, **scheduler}, here)
+    for worker, said in client.run(disagreement, terms, on_error="return").items():
+        fault = f"briefing does not run on {worker} ({said!r})" if isinstance(said, BaseException) else said
+        cause = cause or fault
+    if cause:
+        remedy = "have them run the same versions and see the same files"
+        raise ClusterError("the machines of the cluster are not alike", cause=cause, remedy=remedy)
