@@ -102,8 +102,7 @@ class Pages:
 
     def embed(self, episode: Episode) -> bytes:
         """The player of `episode` for pages of other sites."""
-        slug, files = episode.publication.slug, episode.publication.files
-        return self._render("embed.html", embed_of(slug), captions=f"{slug}/{files.vtt}", **_sound(episode))
+        return self._render("embed.html", embed_of(episode.publication.slug), **_sound(episode))
 
     def oembed(self, episode: Episode) -> bytes:
         """What tells other sites of that player."""

@@ -79,8 +79,8 @@ def test_it_plays_and_grows_with_its_text(article):
 
     page.switch_to.frame(frame)
     page.find_element("css selector", ".text").click()
-    until(page, "document.querySelectorAll('.words .sentence').length === 24")
-    page.find_element("css selector", ".play").click()
+    until(page, "document.querySelectorAll('.words .sentence').length === 23")
+    page.find_element("css selector", ".words .sentence").click()
     until(page, "document.querySelector('audio').currentTime > 0.6 && document.querySelector('.words .spoken')")
     page.switch_to.default_content()
 

@@ -1,18 +1,16 @@
-/* The player on somebody else's page: its text on demand, and as high as it needs to be. */
+/* The player on somebody else's page: its text on demand, from the episode's own page. */
 "use strict";
 
 (() => {
-  const root = document.querySelector(".player");
   const words = document.querySelector(".words");
   const button = document.querySelector(".text");
-  const element = root.querySelector("track");
-  const track = element.track;
+  const page = document.querySelector("h1 a");
   let sentences = [];
   let spoken;
 
-  const player = playerOf(root, {
+  const player = playerOf(document.querySelector(".player"), {
     moved: (time) => {
-      const reached = time || !root.querySelector("audio").paused ? lastBegun(sentences, time) : undefined;
+      const reached = time || !player.audio.paused ? lastBegun(sentences, time) : undefined;
       if (reached === spoken) return;
       spoken?.element.classList.remove("spoken");
       spoken = reached;
@@ -22,34 +20,28 @@
     },
   });
 
-  const fill = () => {
-    const cues = [...(track.cues ?? [])];
-    if (!cues.length || sentences.length) return;
-    const speakers = cues.map((cue) => cue.getCueAsHTML().querySelector("[title]")?.title ?? "");
-    const severalSpeak = new Set(speakers).size > 1;
-    sentences = cues.map((cue, place) => {
-      const sentence = document.createElement("span");
-      sentence.className = "sentence";
-      sentence.dir = "auto";
-      sentence.textContent = cue.getCueAsHTML().textContent.replace(/\s+/g, " ");
-      if (severalSpeak && speakers[place] !== speakers[place - 1]) {
-        const speaker = document.createElement("b");
-        speaker.textContent = `${speakers[place]}: `;
-        words.append(speaker);
-      }
-      words.append(sentence, /[.!?…]["”’)]*$/.test(sentence.textContent) ? " " : document.createElement("br"));
-      sentence.addEventListener("click", () => {
-        if (!String(window.getSelection())) player.playFrom(cue.startTime);
+  const fill = async () => {
+    const answer = await fetch(page.href);
+    if (!answer.ok) throw new Error(page.href);
+    const whole = new DOMParser().parseFromString(await answer.text(), "text/html");
+    words.replaceChildren(...whole.querySelectorAll(".transcript .part"));
+    sentences = [...words.querySelectorAll(".sentence")]
+      .map((element) => ({ element, start: Number(element.dataset.start) }))
+      .sort((one, other) => one.start - other.start);
+    for (const { element, start } of sentences)
+      element.addEventListener("click", () => {
+        if (!String(window.getSelection())) player.playFrom(start);
       });
-      return { element: sentence, start: cue.startTime };
-    });
   };
-  element.addEventListener("load", fill);
+  const leadToPage = () => {
+    const link = page.cloneNode();
+    link.textContent = "Lees mee op de pagina van deze aflevering.";
+    words.replaceChildren(link);
+  };
   button.addEventListener("click", () => {
     words.hidden = !words.hidden;
     button.setAttribute("aria-expanded", String(!words.hidden));
-    track.mode = "hidden";
-    fill();
+    if (!sentences.length) fill().catch(leadToPage);
   });
   button.hidden = false;
   player.goOnFrom(Number(kept(player.place()) ?? 0));
