@@ -64,6 +64,30 @@ def test_another_lexicon_makes_another_programme(
     assert "3 made, 0 there before" in briefing(*run, "--lexicon", tmp_path / "woorden.toml").err
 
 
+def test_a_bucket_is_as_good_a_place(
+    briefing: Briefing, articles: Path, voice: Callable[..., str], s3: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "archief.csv").write_text('id,text\n17,"De brug is open, meldt de gemeente. Dat is fijn."\n', "utf-8")
+    run = (
+        "archive",
+        articles,
+        tmp_path / "archief.csv",
+        "--to",
+        "s3://archief/krant",
+        "--voice",
+        voice(),
+        "--jobs",
+        "1",
+    )
+    assert briefing(*run).status == 0
+    stored = {entry["Key"]: entry["Size"] for entry in s3.list_objects_v2(Bucket="archief")["Contents"]}
+    assert sum(path.startswith("krant/receipts/") for path in stored) == 4
+    assert sum(path.startswith("krant/programmes/") for path in stored) == 16
+    assert not any(path.startswith("krant/incoming/") for path in stored)
+    assert "0 made, 4 there before" in briefing(*run).err
+    assert "De brug over de Lek" in briefing("list", "Lek", "--at", "s3://archief/krant").out
+
+
 def test_only_refresh_makes_again_what_another_version_made(
     briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
 ) -> None:
