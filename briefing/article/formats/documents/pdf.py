@@ -31,7 +31,7 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
 _NOTE = re.compile(r"[¹²³⁰-⁹*†]|\d{1,2}\s")
 _LARGE, _SMALL = 1.15, 0.87
-"""Times the size of the text: headings are larger, footnotes smaller."""
+"""Times the size of the text: headings are larger, footnotes, captions and boxes smaller."""
 _SAME_SIZE = 0.08
 """Of a line's size, by which others of its paragraph may differ."""
 _SINGLE = 1.2
@@ -39,6 +39,8 @@ _SINGLE = 1.2
 _LOOSE = 1.3
 """Times the usual distance between lines: from there on they are two paragraphs."""
 _TITLE_WORDS = 3
+_MOST_BETWEEN = 8
+"""Paragraphs of something else, as a box has, in the midst of one."""
 
 
 def is_pdf(raw: bytes) -> bool:
@@ -108,14 +110,25 @@ def _paragraphs(lines: Sequence[Line], heights: Sequence[float], account: Accoun
     title = _title(groups, body)
     texts = [one_line(joined([_readable(line.text) for line in group])) for group in groups]
     running = "\n".join(_letters(text) for text, group in zip(texts, groups, strict=True) if group[0].size <= body)
-    for text, group in zip(texts, groups, strict=True):
-        first = group[0]
-        if first.size < body * _SMALL and first.foot < heights[first.page] / 3 and _NOTE.match(text):
+    initial = ""
+    for written, group in zip(texts, groups, strict=True):
+        first, text = group[0], initial + written
+        initial = ""
+        if len(written) == 1 and written.isalpha() and first.size > body * _LARGE:
+            initial = written
+        elif first.size < body * _SMALL and first.foot < heights[first.page] / 3 and _NOTE.match(text):
             account.leave_out(text, "footnote")
-        elif first.size > body * _LARGE and group is not title and (words := _letters(text)) and words in running:
+        elif first.size < body * _SMALL:
+            account.leave_out(text, "small print: caption or box")
+        elif first.size > body * _LARGE and group is not title and _repeats(text, running):
             account.leave_out(text, REPEATED)  # a pull quote
         elif text:
             yield _paragraph(text, first, is_title=group is title, body=body)
+    account.leave_out(initial, "initial without text")
+
+
+def _repeats(text: str, running: str) -> bool:
+    return len(text.split()) >= _TITLE_WORDS and _letters(text) in running
 
 
 def _letters(text: str) -> str:
@@ -132,19 +145,36 @@ def _grouped(lines: Sequence[Line], body: float) -> list[list[Line]]:
     usual = distances.most_common(1)[0][0] if distances else _SINGLE
     groups = [[lines[0]]]
     for column in _columns(lines):
+        edges = Counter(round(line.left) for line in column)
+        is_flush = edges.most_common(1)[0][1] * 2 > len(column)
         for number, line in enumerate(column):
             above = groups[-1][-1]
             if line is lines[0]:
                 continue
-            right = max(near.right for near in column[max(0, number - 3) : number + 1])
-            if _goes_on(above, line, usual, right) if _is_below(above, line) else _goes_over(above, line):
-                groups[-1].append(line)
-            elif len(groups) > 1 and not _looks_alike(above, line) and _goes_over(groups[-2][-1], line):
-                groups.append(groups.pop(-2))  # a pull quote or a picture stood in the midst of it
+            near = [other for other in column[max(0, number - 3) : number + 1] if _looks_alike(other, above)]
+            width = max((other.right - other.left for other in near), default=0.0)
+            if not _is_below(above, line):
+                goes_on = _goes_over(above, line)
+            else:
+                goes_on = _goes_on(above, line, usual, width, is_flush=is_flush)
+            if goes_on or _takes_up(groups, line):
                 groups[-1].append(line)
             else:
                 groups.append([line])
     return groups
+
+
+def _takes_up(groups: list[list[Line]], line: Line) -> bool:
+    """Whether a line goes on in a paragraph in whose midst something else stood, as a pull quote; that is the last of
+    `groups` then."""
+    for number in range(len(groups) - 1, max(0, len(groups) - _MOST_BETWEEN) - 1, -1):
+        last = groups[number][-1]
+        if _looks_alike(last, line):
+            if number < len(groups) - 1 and _goes_over(last, line):
+                groups.append(groups.pop(number))
+                return True
+            return False
+    return False
 
 
 def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -163,15 +193,16 @@ def _is_below(above: Line, below: Line) -> bool:
     return above.page == below.page and above.foot > below.foot and not beside
 
 
-def _goes_on(above: Line, below: Line, usual: float, right: float) -> bool:
-    """Whether a paragraph goes on in the line below; lines are `usual` times their size apart, and end at `right`."""
+def _goes_on(above: Line, below: Line, usual: float, width: float, *, is_flush: bool) -> bool:
+    """Whether a paragraph goes on in the line below; lines are `usual` times their size apart and up to `width` wide,
+    most of them flush left or not."""
     if not _looks_alike(above, below) or above.foot - below.foot > usual * _LOOSE * above.size:
         return False
     if not is_finished(above.text):
         return True
     first_word = (below.right - below.left) * len(below.text.split(" ", 1)[0]) / len(below.text)
-    is_short = above.right + first_word + above.size / 2 < right
-    is_indented = below.left - above.left > above.size
+    is_short = above.right - above.left + first_word + above.size / 2 < width
+    is_indented = is_flush and below.left - above.left > above.size
     return not is_short and not is_indented
 
 

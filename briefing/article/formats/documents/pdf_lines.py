@@ -33,6 +33,8 @@ _MOST_MEMORY = 2_000_000_000
 _BOLD = ("bold", "black", "heavy", "demi")
 _RAISED = 0.8
 """A figure so much smaller than its line is a superscript where it stands above the line's foot."""
+_INITIAL = 1.5
+"""Times the size of its line: a letter that opens a text may be so much larger."""
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -148,7 +150,8 @@ def _line(line: LTTextLine, page: int) -> Line | None:
     if not letters:
         return None
     size, _ = Counter(round(letter.size, 1) for letter in letters).most_common(1)[0]
-    foot = min(letter.y0 for letter in letters if letter.size >= size * _RAISED)
+    usual = [letter for letter in letters if size * _RAISED <= letter.size < size * _INITIAL]
+    foot = min(letter.y0 for letter in usual)
     pieces = [
         each.get_text().translate(_SUPERSCRIPTS)
         if isinstance(each, LTChar) and each.size < size * _RAISED and each.y0 > foot + size * 0.15
@@ -158,7 +161,10 @@ def _line(line: LTTextLine, page: int) -> Line | None:
     ]
     bold = sum(any(name in letter.fontname.lower() for name in _BOLD) for letter in letters)
     text = " ".join("".join(pieces).split())
-    return Line(page, line.x0, line.y0, line.x1, line.y1, size, bold * 2 > len(letters), text)
+    if letters[0] not in usual and text[1:2] == " ":  # an initial, set large
+        text = text[0] + text[2:]
+    left, right, top = min(each.x0 for each in usual), line.x1, max(each.y1 for each in usual)
+    return Line(page, left, foot, right, top, size, bold * 2 > len(letters), text)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,9 @@ _NARROWEST_GUTTER = 0.6
 """Times a line's size."""
 _WIDEST_WORD = 7
 """Times a line's size: columns are wider."""
-_BESIDE_A_GUTTER = 3
+_FLUSH = 0.5
+"""Points."""
+_BESIDE_A_GUTTER = 2
 """So many more lines stand on each side of a gap where there are columns."""
 _NEAR = 10
 """Rows above, and rows below, in which those are looked for."""
@@ -67,10 +69,19 @@ def _joined_row(rows: Sequence[Sequence[Line]], number: int) -> list[Line]:
 
 
 def _is_gutter(left: Line, right: Line, rows: Sequence[Sequence[Line]], number: int) -> bool:
-    """Whether the gap between two pieces of a row goes on between the lines above and below."""
-    above, below = reversed(rows[max(0, number - _NEAR) : number]), rows[number + 1 : number + 1 + _NEAR]
-    on_the_left = on_the_right = 0
+    """Whether the gap between two pieces of a row parts two columns: it goes on between the lines above and below, or
+    others begin behind it at the same place."""
     widest_word = left.size * _WIDEST_WORD
+    above, below = rows[max(0, number - _NEAR) : number][::-1], rows[number + 1 : number + 1 + _NEAR]
+    flush = [
+        line
+        for row in (*above, *below)
+        for line in row
+        if abs(line.left - right.left) < _FLUSH and line.right - line.left > widest_word
+    ]
+    if len(flush) >= _BESIDE_A_GUTTER:
+        return True
+    on_the_left = on_the_right = 0
     for direction in (above, below):
         start, end = left.right, right.left
         for row in direction:

@@ -88,7 +88,7 @@ def texts(raw: bytes) -> list[str]:
     return [block.text for block in article.blocks]
 
 
-@pytest.mark.parametrize("align", ["L", "J"])
+@pytest.mark.parametrize("align", ["L", "J", "R", "C"])
 @pytest.mark.parametrize("spacing", [1.0, 1.15, 1.5, 2.0])
 def test_lines_become_the_paragraphs_that_they_were(spacing: float, align: str) -> None:
     assert texts(release(FIRST, SECOND, THIRD, gap=2.5 * spacing, spacing=spacing, align=align)) == [
@@ -181,6 +181,32 @@ def test_columns_are_read_one_after_the_other(align: str) -> None:
     with pdf.text_columns(ncols=2, gutter=10, text_align=align) as columns:
         columns.write("\n\n".join((FIRST, SECOND, THIRD) * 7))
     assert " ".join(texts(bytes(pdf.output()))) == " ".join((FIRST, SECOND, THIRD) * 7)
+
+
+def test_an_initial_belongs_to_its_word() -> None:
+    pdf = sheet()
+    pdf.put(TITLE, bold=True, size=18)
+    pdf.ln(3)
+    top = pdf.get_y()
+    pdf.put(FIRST[0], size=30, w=12)
+    pdf.set_y(top)
+    pdf.set_left_margin(22)
+    pdf.put(FIRST[1:], size=11)
+    assert texts(bytes(pdf.output())) == [FIRST]
+
+
+def test_small_print_is_a_caption_or_a_box() -> None:
+    pdf = sheet()
+    pdf.put(TITLE, bold=True, size=18)
+    pdf.ln(3)
+    pdf.put(FIRST)
+    pdf.ln(3)
+    pdf.put("Het schip kwam tot stilstand tegen de middelste pijler. Beeld: gemeente Spijk", size=8)
+    pdf.ln(3)
+    pdf.put(SECOND)
+    article = read(bytes(pdf.output()))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert [piece.reason for piece in article.left_out] == ["small print: caption or box"]
 
 
 def test_a_footnote_and_its_mark_are_not_spoken() -> None:
