@@ -11,7 +11,7 @@ from briefing.model import LeftOut
 from briefing.script.manuscript import headings, record
 from briefing.script.manuscript.faults import Fault
 from briefing.script.manuscript.layout import CONSTANT_NOTES, VOICE_SAYS
-from briefing.script.manuscript.marks import plain, words_of
+from briefing.script.manuscript.marks import LEFT_OUT, plain, words_of
 from briefing.script.manuscript.sentences import only_pause, said_of, units_of
 from briefing.script.manuscript.value import Hint, Line, Manuscript, Paragraph, Part
 
@@ -52,6 +52,8 @@ class Body:
     _hinted: int = 0
     _pauses: dict[int, int] = field(default_factory=dict)
     """In ms, after the line of a number."""
+    _hash: int | None = None
+    """The number of the first sentence that begins with #."""
     _last: int | None = None
     """The number of the line that was said last."""
     _left_out: list[LeftOut] = field(default_factory=list)
@@ -76,7 +78,7 @@ class Body:
         elif line.startswith(">"):
             above = None if below_note else self._above()
             self._spoken.append(_Spoken(line[1:].strip(), number, above.number if above else None))
-        elif re.match(r"\?(?:\s|$)", line):
+        elif line.startswith("?"):
             self._add_hint(line[1:].strip(), number)
         elif headings.is_heading(line):
             self._end_part()
@@ -100,6 +102,12 @@ class Body:
             self._notes.append(line)
 
     def _add_sentence(self, line: str, number: int) -> None:
+        if line.startswith(LEFT_OUT):
+            raise Fault(
+                number, "a line says why it was left out", remedy="delete all up to the colon, or put // before it"
+            )
+        if line.startswith("#"):
+            self._hash = self._hash or number
         pause = only_pause(line, number)
         if pause is None:
             pause, units = units_of(line, number)
@@ -156,7 +164,8 @@ class Body:
         self._end_part()
         headlines = [part.number for part in self._parts if part.kind == "headline"]
         if not headlines:
-            raise Fault(last, "there is no headline", remedy="write one on a line of its own: # Headline")
+            remedy = "put a space behind the #" if self._hash else "write one on a line of its own: # Headline"
+            raise Fault(self._hash or last, "there is no headline", remedy=remedy)
         if len(headlines) > 1:
             raise Fault(headlines[1], "there is a second headline", remedy="begin other headings with ##")
         tokens = tuple(self._record)

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 LONGEST_PAUSE_MS = 60_000
 
 _KEYS = frozenset({"voice", "pause", "spoken", "role", "remember"})
-_INSTRUCTION = r"\[(?P<close>/?)(?P<key>[A-Za-z]{1,20}) {0,3}(?P<colon>:(?P<value>[^\[\]\n]{0,200}))?\]"
-_TOKEN = re.compile(rf"\\u\{{(?P<code>[0-9A-Fa-f]{{1,6}})\}}|\\(?P<sign>[\\\[\]#>?/])|{_INSTRUCTION}")
-_LIKE_INSTRUCTION = re.compile(_INSTRUCTION)
+_BRACKETS = r"\[(?P<close>/?)(?P<key>[A-Za-z]{1,20})(?P<colon> {0,3}:)?(?P<value>[^\[\]\\\n]{0,200})\]"
+_TOKEN = re.compile(rf"\\u\{{(?P<code>[0-9A-Fa-f]{{1,6}})\}}|\\(?P<sign>[\\\[\]#>?/])|{_BRACKETS}")
+_IN_BRACKETS = re.compile(_BRACKETS)
 _ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+LEFT_OUT = "left out ["
+"""What a line begins with that was left out, behind `//`."""
 _OPENS = ("#", ">", "?", "//")
 _QUOTES = " \t\xa0\"'‘’“”„«»`"
 _PAUSE = re.compile(r"(\d{1,5}(?:[.,]\d{1,3})?)\s*(ms|s|sec)?")
@@ -63,14 +65,20 @@ def _meant(match: re.Match[str]) -> str:
 
 
 def _instruction(match: re.Match[str]) -> Instruction | None:
-    """What a match of brackets tells to do; None where it is words: `[de burgemeester]` has no such shape, `[sic]`
-    neither a colon nor a name of ours."""
-    if match["key"] is None:
+    """What a match tells to do; None where it is no bracket, or one around words."""
+    if match["key"] is None or not _is_instruction(match):
         return None
-    key, value = match["key"].lower(), match["value"]
-    if not (value is not None or match["close"] or key in _KEYS):
-        return None
-    return Instruction(key, None if value is None else value.strip(_QUOTES), bool(match["close"]), match[0])
+    value = match["value"].strip(_QUOTES) if match["colon"] else None
+    return Instruction(match["key"].lower(), value, bool(match["close"]), match[0])
+
+
+def _is_instruction(brackets: re.Match[str]) -> bool:
+    """Whether brackets tell to do something, rightly or wrongly, as `[pause 2s]` does: `[de burgemeester]` and `[sic]`
+    are words."""
+    if brackets["colon"]:
+        return True
+    rest = brackets["value"]
+    return not rest.strip() if brackets["close"] else brackets["key"].lower() in _KEYS and rest[:1] in ("", " ")
 
 
 def plain(text: str) -> str:
@@ -86,7 +94,9 @@ def words_of(line: str) -> str:
 def escaped(text: str) -> str:
     """`text` for a line of a manuscript, so that each sign in it is a letter."""
     text = _ODD.sub(lambda odd: f"\\u{{{ord(odd[0]):x}}}", text.replace("\\", "\\\\"))
-    text = _LIKE_INSTRUCTION.sub(lambda like: "\\" + like[0], text)
+    text = _IN_BRACKETS.sub(lambda found: ("\\" if _is_instruction(found) else "") + found[0], text)
+    if text.startswith(LEFT_OUT):
+        return f"\\u{{{ord(text[0]):x}}}{text[1:]}"
     return "\\" + text if text.startswith(_OPENS) else text
 
 

@@ -90,7 +90,10 @@ def units_of(line: str, number: int) -> tuple[int | None, tuple[Unit, ...]]:
             raise _unknown(token, number)
     units = _worded(units)
     if not units:
-        raise Fault(number, "there is nothing to say in this line", remedy="remove it, or begin it with //")
+        remedy = "remove it, or begin it with //"
+        if voice is not None:
+            remedy = "put the voice before a sentence, or behind a heading"
+        raise Fault(number, "there is nothing to say in this line", remedy=remedy)
     return leading, tuple(units)
 
 

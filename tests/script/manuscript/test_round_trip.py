@@ -163,6 +163,9 @@ KINDS = [
                     "//= abc",
                     "[remember] dit.",
                     "briefing manuscript 1",
+                    "left out [caption]: zo",
+                    "[sic \\ # \u2028 zo] en [de \\\\ x]",
+                    "[voice over] en [pauze] en [pause] en [Pause 2s] en [/b] en [/voice a]",
                 )
             ),
             "a",
