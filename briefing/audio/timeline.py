@@ -71,7 +71,7 @@ def place(script: Script, spans: Sequence[Span], length: int) -> tuple[PlacedSec
     placed, spoken = [], iter(spans)
     for section, start_ms, end_ms in zip(script.sections, starts, ends, strict=True):
         sentences = tuple(
-            PlacedSentence(sentence.written, sentence.spoken, milliseconds(start), milliseconds(end))
+            PlacedSentence(sentence.written, sentence.spoken, milliseconds(start), milliseconds(end), sentence.voice)
             for sentence, (start, end) in zip(section.sentences, spoken, strict=False)
         )
         firsts = [*accumulate(len(paragraph) for paragraph in section.paragraphs)][:-1]

@@ -34,6 +34,7 @@ def bulletin(
     max_duration: options.MaxDuration = None,
     date: options.Day = None,
     voice: options.Voice = None,
+    quotes: options.Quotes = None,
     offline: options.Offline = False,
     strict: options.Strict = False,
     lexicon: options.LexiconFile = None,
@@ -57,7 +58,7 @@ def bulletin(
     people = stderr(quiet=quiet)
     limit, at = options.milliseconds(max_duration), options.moment(date, settings.aired_at)
     target = options.mp3_path(output) if output else None
-    rehearse = rehearsal(find_voice(voice or settings.voice), options.pronunciations(settings, lexicon))
+    rehearse = rehearsal(find_voice(options.presenter(settings, voice)), options.pronunciations(settings, lexicon))
     articles, failures = _read(sources, rehearse, allow_private=allow_private)
     if failures and not articles:
         raise failures[0] if len(sources) == 1 else ArticleError("none of the articles can be used")
@@ -65,7 +66,12 @@ def bulletin(
     _name_left_out(people, twice)
     with studio_clock(people) as monitor:
         speech = SpeechOptions(
-            voice=voice or settings.voice, offline=offline, strict=strict, epub=epub, monitor=monitor
+            voice=options.presenter(settings, voice),
+            quotes=quotes or settings.quotes or None,
+            offline=offline,
+            strict=strict,
+            epub=epub,
+            monitor=monitor,
         )
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         recording = make_bulletin(articles, programme, at=at, target=target, max_ms=limit)

@@ -46,6 +46,7 @@ def edition(
     date: options.Day = None,
     to: options.MirrorTo = None,
     voice: options.Voice = None,
+    quotes: options.Quotes = None,
     offline: options.Offline = False,
     strict: options.Strict = False,
     lexicon: options.LexiconFile = None,
@@ -99,7 +100,13 @@ def edition(
     target = to or settings.to
     due = _aired(show, settings, target, json=json, quiet=quiet)
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict, monitor=monitor)
+        speech = SpeechOptions(
+            voice=options.presenter(settings, voice),
+            quotes=quotes or settings.quotes or None,
+            offline=offline,
+            strict=strict,
+            monitor=monitor,
+        )
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         on_air = put_on_air(assignment, programme, show, folder, at=at)
     for line in on_air.left_out:

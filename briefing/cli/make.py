@@ -40,6 +40,7 @@ def make(
     ],
     output: options.Output = None,
     voice: options.Voice = None,
+    quotes: options.Quotes = None,
     offline: options.Offline = False,
     strict: options.Strict = False,
     title: options.Title = None,
@@ -72,6 +73,7 @@ def make(
     extended = options.lexicon_to_extend(settings, lexicon, remember=remember)
     order = MakeOptions(
         voice=voice or settings.voice,
+        quotes=quotes or settings.quotes or None,
         show=settings.title or "Briefing",
         epub=epub,
         disclosure=settings.disclosure,

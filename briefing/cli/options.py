@@ -55,6 +55,9 @@ Voice = Annotated[
     str | None,
     typer.Option("--voice", help="A voice's name, or the path of a voice file. [default: the show's, or nl]"),
 ]
+Quotes = Annotated[
+    str | None, typer.Option("--quotes", metavar="VOICE", help="A second voice, for what people say in the article.")
+]
 LexiconFile = Annotated[
     Path | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations that go before all others.")
 ]
@@ -99,6 +102,11 @@ MirrorTo = Annotated[
     str | None,
     typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs://, az:// or sftp:// too."),
 ]
+
+
+def presenter(settings: Settings, voice: str | None) -> str:
+    """The voice of a bulletin: the one that is given, else the show's first presenter, else the show's voice."""
+    return voice or next(iter(settings.presenters), settings.voice)
 
 
 def milliseconds(duration: str | None) -> int | None:

@@ -66,6 +66,7 @@ def publish(
         ),
     ] = None,
     voice: options.Voice = None,
+    quotes: options.Quotes = None,
     title: options.Title = None,
     identity: options.Identity = None,
     url: options.ArticleUrl = None,
@@ -103,6 +104,7 @@ def publish(
         shelf_at(target, folder)
     order = MakeOptions(
         voice=voice or settings.voice,
+        quotes=quotes or settings.quotes or None,
         title=title,
         id=identity,
         address=url,

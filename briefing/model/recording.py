@@ -32,6 +32,8 @@ class PlacedSentence:
     """Where its speech begins."""
     end_ms: int
     """Where its speech ends; the pause after it is not part of it."""
+    voice: str | None = None
+    """The name of the voice that reads it; None for the programme's own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class Sentence:
     spoken: str
     """What the voice is given."""
     voice: str | None = None
-    """The voice file that reads it; None for the programme's own."""
+    """The name or the path of the voice file that reads it; None for the programme's own."""
     pause_ms: int | None = None
     """Silence after it, in place of the voice's own; None for that."""
 
@@ -77,3 +77,8 @@ class Script:
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences in speaking order; a voice makes one take of each."""
         return tuple(sentence for section in self.sections for sentence in section.sentences)
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The voices that read some of it beside the programme's own, as its sentences name them."""
+        return tuple(dict.fromkeys(sentence.voice for sentence in self.sentences if sentence.voice is not None))

@@ -46,6 +46,8 @@ class Voice:
     """Passed to the engine, which validates it."""
     fallback: tuple[str, ...] = ()
     """Names of the voices to try, in order, when this one cannot finish."""
+    quotes: str | None = None
+    """The name of the voice that reads what people say, beside this one; None for this one itself."""
     pauses: Pauses = field(default_factory=Pauses)
     """Silence between what it says."""
     disclosure: str | None = None

@@ -68,6 +68,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """The moment until which nobody may hear it, ISO 8601; unset where there is none to come."""
     lead: str | None = None
     voice: Speaker
+    """The programme's own."""
+    cast: tuple[Speaker, ...] | UnsetType = UNSET
+    """All voices, where others than the programme's own speak too: the sentences say which reads them."""
     fallback: Replaced | UnsetType | None = UNSET
     """Unset in a published programme."""
     max_duration_ms: int | UnsetType | None = UNSET
@@ -86,10 +89,16 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 AnyManifest = TypeVar("AnyManifest", bound=Manifest)
 
 
-def manifest(
-    recording: Recording, script: Script, voice: Voice, *, fallback: Fallback | None, synthesis: Synthesis
+def manifest(  # noqa: PLR0913 - all that is known of how it was made
+    recording: Recording,
+    script: Script,
+    voice: Voice,
+    *,
+    cast: tuple[Voice, ...],
+    fallback: Fallback | None,
+    synthesis: Synthesis,
 ) -> Manifest:
-    """The manifest of a programme that has just been made."""
+    """The manifest of a programme that has just been made with `voice`, or with a `cast` of more than that one."""
     article = script.article
     return Manifest(
         guid=guid(article),
@@ -102,6 +111,7 @@ def manifest(
         embargo=article.embargo or UNSET,
         lead=script.lead,
         voice=Speaker(name=voice.name, engine=voice.engine),
+        cast=tuple(Speaker(name=each.name, engine=each.engine) for each in cast) if len(cast) > 1 else UNSET,
         fallback=Replaced(wanted=fallback.wanted, reason=fallback.reason) if fallback else None,
         mp3=Audio(
             path=str(recording.path),

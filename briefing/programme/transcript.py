@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import textwrap
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.model import web_address
@@ -32,10 +31,15 @@ def vtt(sections: Sequence[PlacedSection]) -> str:
             blocks.append(f"NOTE Bron: {' '.join(source.split()).replace('-->', '→')}\n")
         blocks += [
             f"{_clock(start_ms, '.')} --> {_clock(end_ms, '.')}\n"
-            f"<v {SPEAKER}>{html.escape(_broken(written), quote=False)}\n"
-            for start_ms, end_ms, written in islice(cues, len(section.sentences))
+            f"<v {html.escape(speaker(sentence.voice), quote=False)}>{html.escape(_broken(written), quote=False)}\n"
+            for sentence, (start_ms, end_ms, written) in zip(section.sentences, cues, strict=False)
         ]
     return "\n".join(blocks)
+
+
+def speaker(voice: str | None) -> str:
+    """What a reader is told of who speaks: that it is a synthetic voice, and of several which."""
+    return f"{SPEAKER} {voice}" if voice else SPEAKER
 
 
 def srt(sections: Sequence[PlacedSection]) -> str:

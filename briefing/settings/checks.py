@@ -137,6 +137,7 @@ KINDS: Mapping[object, str] = {
     bool: "true or false",
     int: "a whole number",
     Mapping[str, str]: 'texts by name: {name = "text"}',
+    tuple[str, ...]: 'texts in a list: ["text", "text"]',
 }
 """What to write for a setting of each kind."""
 

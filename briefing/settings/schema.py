@@ -91,6 +91,7 @@ class Settings:
     )
 
     voice: str = _making("nl", "The voice that reads.")
+    quotes: str = _making("", "A second voice for what people say, or empty for the one voice.")
     lexicon: str = _making("", "A file with the show's own pronunciations, or empty.")
     genres: bool = _making(True, "Whether an opinion, a column and a review are announced as such, with their author.")
     corrections: bool = _making(True, "Whether a correction below an article is spoken too.")
@@ -106,6 +107,9 @@ class Settings:
     separator: str = _bulletin("", "The sound before each of its items, likewise.")
     bed: str = _bulletin("", "The sound under its headlines, likewise; it goes round.")
     closing_tune: str = _bulletin("", "The sound that it closes with, likewise.")
+    presenters: tuple[str, ...] = _bulletin(
+        (), 'Voices that read the items of a bulletin in turn, the first also what is around them: ["a", "b"].'
+    )
     newsroom: str = _bulletin(
         "newsroom", "The folder in which editions are prepared and remembered; never served.", check=checks.own_folder
     )

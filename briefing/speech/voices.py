@@ -41,6 +41,7 @@ class _VoiceFile(Struct, frozen=True, forbid_unknown_fields=True):
     language: LanguageVariant = "nl-NL"
     clock: Clock = "timetable"
     fallback: tuple[Name, ...] = ()
+    quotes: Name | None = None
     disclosure: Line | None = None
     ms_per_character: Annotated[float, Meta(gt=0, le=1000)] = 65.0
     settings: dict[str, object] = {}
@@ -164,6 +165,7 @@ def _read(path: Path) -> Voice:
         clock=found.clock,
         settings=found.settings,
         fallback=found.fallback,
+        quotes=found.quotes,
         pauses=Pauses(**{key: getattr(found.pauses_ms, key) for key in found.pauses_ms.__struct_fields__}),
         disclosure=found.disclosure,
         ms_per_character=found.ms_per_character,

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.errors import NoArticleError
+from briefing.studio.cast import cast
 from briefing.studio.options import SpeechOptions
 from briefing.studio.perform import produce
 
@@ -39,6 +40,8 @@ class Programme:
     """The folder for its MP3s."""
     lexicon: Lexicon | None = None
     """The show's pronunciations."""
+    presenters: tuple[str, ...] = ()
+    """The voices that read the items in turn, the first also what is around them; none where one reads all."""
     speech: SpeechOptions = field(default_factory=SpeechOptions)
 
 
@@ -57,6 +60,7 @@ def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | N
         closing=settings.closing or CLOSING,
         output=settings.path(settings.output),
         lexicon=lexicon,
+        presenters=settings.presenters if settings.presenters[:1] == (speech.voice,) else (),
         speech=replace(speech, show=show, disclosure=settings.disclosure, sounds=_sounds(settings)),
     )
 
@@ -149,7 +153,8 @@ def _writer(
         item = partial(write_script, voice=voice, lexicon=programme.lexicon, find_voice=find_voice)
         items = tuple(item(article) for article in articles)
         rundown = Rundown(frame, items, voice, say)
-        return rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
+        script = rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
+        return cast(script, voice, programme.speech, programme.lexicon, presenters=programme.presenters)
 
     return write
 

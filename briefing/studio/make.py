@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError, WithheldError, WriteError
 from briefing.model import Article, Script, Section, Sentence
+from briefing.studio.cast import cast
 from briefing.studio.manuscript import opened, remember_marked
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
 from briefing.studio.perform import perform, produce, spoken_by_one
@@ -98,11 +99,11 @@ def _written(source: Article | Script, options: MakeOptions, voice: Voice, tempo
     script = source
     if isinstance(script, Article):
         script = write_script(script, voice=voice, lexicon=options.lexicon, title=options.title)
-    if options.max_ms is None:
-        return script
-    from briefing.script.shorten.budget import fit
+    if options.max_ms is not None:
+        from briefing.script.shorten.budget import fit
 
-    return fit(script, voice, options.max_ms, tempo=tempo).script
+        script = fit(script, voice, options.max_ms, tempo=tempo).script
+    return cast(script, voice, options, options.lexicon)
 
 
 def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: SpeechOptions | None = None) -> Recording:

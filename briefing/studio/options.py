@@ -46,6 +46,8 @@ class SpeechOptions:
 
     voice: str = DEFAULT_VOICE
     """The voice's name, or the path of its file."""
+    quotes: str | None = None
+    """The voice that reads what people say, by its name or the path of its file; None for the voice's own choice."""
     show: str = "Briefing"
     """The show's title, for the tags."""
     offline: bool = False

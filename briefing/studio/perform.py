@@ -5,20 +5,21 @@ from __future__ import annotations
 import json
 import logging
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from briefing.errors import SettingsError, UsageError, VoiceError
-from briefing.model import Fallback, Sounds, Synthesis, Tags, web_address
+from briefing.model import Fallback, Sounds, Synthesis, Tags, Tempo, web_address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-    from briefing.model import Recording, Script, Take, Tempo, Voice
+    from briefing.model import Recording, Script, Sentence, Take, Voice
     from briefing.programme.manifest import Manifest
+    from briefing.speech.cast import CastNarration
     from briefing.speech.engine import Engine
-    from briefing.speech.narrator import Narration
     from briefing.studio.options import Monitor, SpeechOptions
 
     Writer = Callable[[Voice, Tempo], Script]
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 _log = logging.getLogger(__name__)
 
+_LEAST_SLOWER = 1.02
 AI_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
 
 
@@ -49,7 +51,7 @@ def produce(
         (script, recording, synthesis), voice, fallback = spoken_by_one(
             options, lambda voice: _rehearsed(write, mp3, voice, options, max_ms)
         )
-        from msgspec.structs import replace
+        from msgspec import structs
 
         from briefing.audio.cover import default_cover
         from briefing.programme.aside import settle
@@ -57,8 +59,11 @@ def produce(
         from briefing.programme.outputs import file_programme, keep_up, manifest_beside, own_target
         from briefing.programme.release import Release
 
-        content = manifest(recording, script, voice, fallback=fallback, synthesis=synthesis)
-        content = replace(content, max_duration_ms=max_ms)
+        _, voices = resolved(script, voice)
+        content = manifest(
+            recording, script, voice, cast=tuple(voices.values()), fallback=fallback, synthesis=synthesis
+        )
+        content = structs.replace(content, max_duration_ms=max_ms)
         release = Release(
             manifest=content,
             mp3=lambda: mp3.open("rb"),
@@ -79,7 +84,8 @@ def produce(
 
         recording = settle(recording, choose)
     if before:
-        options.monitor.took_place(before, replace(content, mp3=replace(content.mp3, path=str(recording.path))))
+        placed = structs.replace(content.mp3, path=str(recording.path))
+        options.monitor.took_place(before, structs.replace(content, mp3=placed))
     return recording
 
 
@@ -106,7 +112,7 @@ def _rehearsed(
 ) -> tuple[Script, Recording, Synthesis]:
     from briefing.speech.tempo import known_tempo, remember_tempo
 
-    tempo = known_tempo(voice)
+    tempo, slower = known_tempo(voice), 1.0
     while True:
         script = write(voice, tempo)
         recording, synthesis = perform(script, voice, target, options)
@@ -114,6 +120,9 @@ def _rehearsed(
         if max_ms is None or recording.duration_ms <= max_ms:
             return script, recording, synthesis
         tempo = tempo.after(recording)
+        if script.voices:  # what two voices share was never heard from one, so that only less of it helps
+            slower *= max(recording.duration_ms / max_ms, _LEAST_SLOWER)
+            tempo = Tempo(tempo.ms_per_character * slower)
 
 
 def casting(name: str, *, strict: bool) -> Iterator[Voice]:
@@ -136,17 +145,20 @@ def casting(name: str, *, strict: bool) -> Iterator[Voice]:
 
 
 def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) -> tuple[Recording, Synthesis]:
-    """The voice speaks, the recorder runs: both at once, take by take. Or the cache holds the programme as it was then.
+    """The cast speaks, the recorder runs: both at once, take by take. Or the cache holds the programme as it was then.
 
     Raises:
-        VoiceError, OutputError: see `briefing.errors`.
+        VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
     from briefing.speech.cache import default_cache
-    from briefing.speech.narrator import engine_of, narrate
+    from briefing.speech.cast import narrate_cast
+    from briefing.speech.narrator import engine_of
 
     cache = default_cache() if options.cache else None
-    engine = engine_of(voice, offline=options.offline)
-    kept_as = _kept_as(script, voice, engine) if cache and engine.keeps and options.sounds == Sounds() else None
+    script, voices = resolved(script, voice)
+    engines = {name: engine_of(each, offline=options.offline) for name, each in voices.items()}
+    may_keep = all(engine.keeps for engine in engines.values()) and options.sounds == Sounds()
+    kept_as = _kept_as(script, voice, engines) if cache and may_keep else None
     options.monitor.cast(script, voice)
     spoken = [sentence.spoken for sentence in script.sentences]
     tags = _tags(script, options.show)
@@ -160,12 +172,15 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
         else:
             _log.info("the programme is in the cache of takes as it was")
             return press(script, mastered, [audio], target=target, tags=tags), Synthesis(cached=len(spoken))
-    with narrate(spoken, voice, cache=cache, jobs=options.jobs, offline=options.offline) as narration:
+    speakers = [sentence.voice for sentence in script.sentences]
+    with narrate_cast(spoken, speakers, voices, cache=cache, jobs=options.jobs, offline=options.offline) as narration:
+        from briefing.audio.levels import at_one_loudness
         from briefing.audio.recorder import record  # takes a while, in which the voice is already speaking
 
+        takes = _monitored(narration, options.monitor)
         recording = record(
             script,
-            _monitored(narration, options.monitor),
+            at_one_loudness(takes, speakers, target.parent) if len(voices) > 1 else takes,
             pauses=voice.pauses,
             target=target,
             tags=tags,
@@ -175,20 +190,50 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
         return recording, narration.synthesis
 
 
-def _kept_as(script: Script, voice: Voice, engine: Engine) -> str:
+def resolved(script: Script, voice: Voice) -> tuple[Script, dict[str | None, Voice]]:
+    """`script` with the names of its voices, where it may have the paths of their files, and none for `voice`, the
+    programme's own; and its cast by those names.
+
+    Raises:
+        UsageError: there is no voice of a name.
+        SettingsError: its file is wrong.
+    """
+    if not script.voices:
+        return script, {None: voice}
+    from briefing.speech.voices import find_voice
+
+    cast = {each: find_voice(each) for each in script.voices}
+    names = {each: found.name if found.name != voice.name else None for each, found in cast.items()}
+
+    def named(sentence: Sentence) -> Sentence:
+        return replace(sentence, voice=names[sentence.voice]) if sentence.voice is not None else sentence
+
+    sections = tuple(
+        replace(section, paragraphs=tuple(tuple(map(named, paragraph)) for paragraph in section.paragraphs))
+        for section in script.sections
+    )
+    script = replace(script, sections=sections)
+    voices = {found.name: found for found in cast.values()} | {None: voice, voice.name: voice}
+    return script, {sentence.voice: voices[sentence.voice] for sentence in script.sentences}
+
+
+def _kept_as(script: Script, voice: Voice, engines: Mapping[str | None, Engine]) -> str:
     """The name under which the cache keeps a programme: after all that its sound depends on."""
     from briefing.audio.press import EDITION
     from briefing.audio.timeline import pauses_after
     from briefing.speech.cache import TakeCache
 
     said = [
-        [*engine.parts(sentence.spoken), pause]  # phonemes where it has them: they change with the rules for them
+        # phonemes where an engine has them: they change with the rules for them
+        [*engines[sentence.voice].parts(sentence.spoken), pause]
         for sentence, pause in zip(script.sentences, pauses_after(script, voice.pauses), strict=True)
     ]
-    return TakeCache.key(f"programme {EDITION} {voice.engine}", engine.identity, json.dumps(said))
+    cast = json.dumps([engines[sentence.voice].identity for sentence in script.sentences]) if script.voices else ""
+    own = engines.get(None)
+    return TakeCache.key(f"programme {EDITION} {voice.engine}{cast}", own.identity if own else "", json.dumps(said))
 
 
-def _monitored(narration: Narration, monitor: Monitor) -> Iterator[Take]:
+def _monitored(narration: CastNarration, monitor: Monitor) -> Iterator[Take]:
     for take in narration:
         monitor.heard(take)
         yield take

@@ -28,7 +28,9 @@ MOST_TRUE_PEAK_DBTP = -1.0
 _LAME_LOSS_LU = 0.43
 _SAFE_TRUE_PEAK_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
 """Meters that oversample otherwise read a little more."""
-_FIRST_CEILING_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
+LIMITED_LUFS = TARGET_LUFS + _LAME_LOSS_LU
+"""What a programme measures behind the limiter, before it is encoded."""
+LIMITED_TRUE_PEAK_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
 _SPARE_DB = 0.1
 _NEAR_ENOUGH_LU = 0.2
 _MOST_MORE_ROUNDS = 4
@@ -56,7 +58,7 @@ def master(spool: Spool, frames: Scratch) -> Measured:
     Raises:
         CutShortError: the spool was given up.
     """
-    wanted, ceiling = TARGET_LUFS + _LAME_LOSS_LU, _FIRST_CEILING_DBTP
+    wanted, ceiling = LIMITED_LUFS, LIMITED_TRUE_PEAK_DBTP
     measured = _encode_and_play(spool, _as_it_grows(spool, wanted, ceiling), frames)
     too_quiet_before = -math.inf
     for more in range(_MOST_MORE_ROUNDS):

@@ -1,0 +1,71 @@
+"""Voices of a cast at one loudness."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from briefing.audio import mix
+from briefing.audio.mastering import limiter
+from briefing.audio.mastering.loudness import HOP
+from briefing.audio.mastering.master import LIMITED_LUFS, LIMITED_TRUE_PEAK_DBTP
+from briefing.audio.mastering.survey import CELL, Survey
+from briefing.audio.scratch import Scratch
+from briefing.errors import WriteError, system_reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from briefing.model import Take
+
+    Speaker = str | None
+    """The name of a voice; None for the programme's own."""
+
+_FULL_SCALE = np.float32(32768)
+
+
+def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: Path) -> Iterator[Take]:
+    """The takes, those of each speaker turned down to the speaker who needs the most gain: behind the programme's
+    limiter, which bends one voice more than another, all are then as loud over what they say (BS.1770-4).
+
+    They are given when all have come: until then they lie on the disk of `folder`, so memory does not grow with them.
+
+    Raises:
+        WriteError: the disk is full.
+    """
+    kept: list[tuple[Take, int]] = []
+    with ExitStack() as stack:
+        scratch = stack.enter_context(Scratch(folder))
+        surveys = {speaker: Survey(stack.enter_context(Scratch(folder))) for speaker in speakers}
+        for take, speaker in zip(takes, speakers, strict=True):
+            kept.append((replace(take, samples=take.samples[:0]), len(take.samples)))
+            try:
+                surveys[speaker].feed(_with_a_pause(mix.clip(take)))
+                scratch.add(take.samples.astype(np.int16, copy=False).tobytes())
+            except OSError as error:
+                raise WriteError(f"cannot write in {folder}", cause=system_reason(error)) from error
+        factors = _factors(surveys)
+        place = 0
+        for (take, length), speaker in zip(kept, speakers, strict=True):
+            samples = np.frombuffer(scratch.read(place, 2 * length), np.int16)
+            place += 2 * length
+            yield replace(take, samples=mix.to_pcm(samples * np.float32(factors[speaker])))
+
+
+def _with_a_pause(clip: NDArray[np.int16]) -> NDArray[np.float32]:
+    return np.pad(clip, (0, HOP + -len(clip) % CELL)).astype(np.float32) / _FULL_SCALE
+
+
+def _factors(surveys: Mapping[Speaker, Survey]) -> dict[Speaker, float]:
+    gains_db = {}
+    for speaker, survey in surveys.items():
+        survey.finish()
+        gains_db[speaker] = limiter.level_for(survey, survey.cells, LIMITED_LUFS, LIMITED_TRUE_PEAK_DBTP).gain_db
+    most = max(gains_db.values())
+    return {speaker: 10 ** ((gain_db - most) / 20) for speaker, gain_db in gains_db.items()}

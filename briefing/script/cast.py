@@ -1,0 +1,104 @@
+"""A cast: which voice reads what of a script, where more than one do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.script.interview import questions
+from briefing.script.utterances import Stretch, utterances
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from briefing.model import Script, Section, Sentence
+    from briefing.script.saying import Say
+
+    Paragraph = tuple[Sentence, ...]
+
+WITHIN_A_SENTENCE_MS = 160
+"""Between two voices that share a sentence: what a speaker pauses at its comma."""
+_TOLD = {"lead", "background", "item"}
+"""The sections in which somebody may be quoted; what is said around them is the programme's own."""
+
+
+def with_quotations(script: Script, voice: str, say: Say) -> Script:
+    """`script` with what people say in it read by `voice`: quotations where it is told who speaks, and the answers of
+    an interview. A sentence that two voices share becomes two: each reads its own, with a cue of its own.
+
+    Sentences that have a voice already, as an editor gave it, stay as they are.
+    """
+    told = [paragraph for section in script.sections if section.role in _TOLD for paragraph in section.paragraphs]
+    worked = iter(_all_shared(told, voice, say))
+    sections = (
+        replace(section, paragraphs=tuple(next(worked) for _ in section.paragraphs))
+        if section.role in _TOLD
+        else section
+        for section in script.sections
+    )
+    return replace(script, sections=tuple(sections))
+
+
+def _all_shared(told: Sequence[Paragraph], voice: str, say: Say) -> Iterator[Paragraph]:
+    texts = [[sentence.written for sentence in paragraph] for paragraph in told]
+    is_answering = False
+    for paragraph, asks, stretches in zip(told, questions(texts), utterances(texts), strict=True):
+        is_answering = is_answering or asks
+        if asks:
+            yield paragraph
+        elif is_answering:
+            yield tuple(_read_by(voice, sentence, say) for sentence in paragraph)
+        else:
+            yield tuple(_shared(paragraph, stretches, voice, say))
+
+
+def with_presenters(script: Script, voices: Sequence[str], say: Say) -> Script:
+    """A bulletin whose items are read in turn by `voices`; the first reads all that is around them."""
+    items = 0
+    sections = []
+    for section in script.sections:
+        voice = voices[items % len(voices)] if section.role == "item" else voices[0]
+        items += section.role == "item"
+        sections.append(_worked(section, lambda sentence, voice=voice: _read_by(voice, sentence, say)))  # type: ignore[misc]
+    return replace(script, sections=tuple(sections))
+
+
+def by_one_voice(script: Script) -> Script:
+    """`script` without its cast: the programme's own voice reads all of it."""
+    sections = (_worked(section, lambda sentence: replace(sentence, voice=None)) for section in script.sections)
+    return replace(script, sections=tuple(sections))
+
+
+def _worked(section: Section, work: Callable[[Sentence], Sentence]) -> Section:
+    return replace(section, paragraphs=tuple(tuple(map(work, paragraph)) for paragraph in section.paragraphs))
+
+
+def _read_by(voice: str, sentence: Sentence, say: Say) -> Sentence:
+    """`sentence` by `voice`; what an editor wrote to be spoken stays."""
+    if sentence.voice is not None:
+        return sentence
+    is_own = sentence.spoken == say(sentence.written)
+    return replace(sentence, voice=voice, spoken=say(sentence.written, voice) if is_own else sentence.spoken)
+
+
+def _shared(
+    paragraph: Paragraph, all_stretches: Sequence[Sequence[Stretch]], voice: str, say: Say
+) -> Iterator[Sentence]:
+    for sentence, stretches in zip(paragraph, all_stretches, strict=True):
+        quoted = [stretch.is_utterance for stretch in stretches]
+        if sentence.voice is not None or not any(quoted):
+            yield sentence
+        elif all(quoted):
+            yield _read_by(voice, sentence, say)
+        elif sentence.spoken != say(sentence.written):
+            yield sentence
+        else:
+            yield from _parted(sentence, stretches, voice, say)
+
+
+def _parted(sentence: Sentence, stretches: Sequence[Stretch], voice: str, say: Say) -> Iterator[Sentence]:
+    for stretch in stretches:
+        who = voice if stretch.is_utterance else None
+        last = stretch is stretches[-1]
+        pause_ms = sentence.pause_ms if last else WITHIN_A_SENTENCE_MS
+        yield replace(sentence, written=stretch.text, spoken=say(stretch.text, who), voice=who, pause_ms=pause_ms)

@@ -1,0 +1,169 @@
+"""Utterances: what somebody is quoted to have said as a whole, apart from who says it.
+
+A word or a title in quotation marks is none, nor is a piece of a sentence that goes on around it: a second voice there
+would tear the writer's own sentence apart.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_MARK = re.compile(r"[\"“”„«»]|(?<![\w'’])['‘](?!(?:[stnmkr]|er|ie)\b)|(?<=[\w.,!?…\"”])['’](?!\w)")
+_PARTNERS = {'"': '"', "“": "”", "„": "”“", "«": "»", "»": "«", "‘": "’'", "'": "'’"}
+"""The marks that open a quotation, and those that close it."""
+_SAYS = re.compile(
+    r"\b(?:zegt|zei|zeggen|zeiden|gezegd|aldus|volgens|stelt|stelde|stellen|vindt|vond|vinden|meent|meende|meldt|meldde"
+    r"|vertelt|vertelde|vertellen|roept|riep|lacht|lachte|reageert|reageerde|verklaart|verklaarde|schrijft|schreef|schrijven"
+    r"|antwoordt|antwoordde|luidt|luidde|klinkt|klonk|staat|stond|vraagt|vroeg|vragen|denkt|dacht|benadrukt|benadrukte"
+    r"|herhaalt|herhaalde|waarschuwt|waarschuwde|concludeert|concludeerde|oordeelt|oordeelde|beaamt|beaamde|verzucht"
+    r"|verzuchtte|grapt|grapte|fluistert|fluisterde|besluit|besloot|hoopt|hoopte|begint|begon|erkent|erkende|weet|wist"
+    r"|voegt|voegde|vult|vulde|licht|lichtte|legt|legde|gaat|ging|noemt|noemde|vervolgt|vervolgde|vermoedt|vermoedde"
+    r"|bevestigt|bevestigde|liet|laat|sprak|spreekt|twitterde|mompelt|mompelde|tekst|leest|las)\b",
+    re.IGNORECASE,
+)
+"""What leads a quotation in, or follows one."""
+_ENDS = re.compile(r"[.!?…][\"“”„«»'’‘]*$")
+_DASHED = re.compile(rf"[–—-]\s+(?P<said>[^–—]+?[,!?])\s+(?={_SAYS.pattern})", re.IGNORECASE)
+_FEWEST_WORDS = 2
+_FEWEST_OF_A_TITLE = 4
+"""Words: what is shorter, behind a colon and without a stop, is a title as often as not."""
+
+
+class Stretch(NamedTuple):
+    """A piece of a sentence that one voice reads."""
+
+    text: str
+    is_utterance: bool
+
+
+def utterances(paragraphs: Sequence[Sequence[str]]) -> list[list[list[Stretch]]]:
+    """For each paragraph, given as its sentences, the stretches of each of these.
+
+    All of a paragraph is the writer's own where it is not told, in it or beside it, that somebody speaks.
+    """
+    texts = [" ".join(sentences) for sentences in paragraphs]
+    quoted = [list(_quoted(text)) for text in texts]
+    outside = [_without(text, spans) for text, spans in zip(texts, quoted, strict=True)]
+    told = [any(map(str.isalnum, rest)) for rest in outside]
+    leads = [bool(_SAYS.search(rest)) or rest.rstrip().endswith(":") for rest in outside]
+    known = [
+        told[place]
+        or any(leads[beside] for beside in (place - 1, place + 1) if 0 <= beside < len(texts))
+        or (place > 0 and not told[place - 1] and any(leads[:place]))
+        for place in range(len(texts))
+    ]
+    return [
+        _cut(sentences, _said(text, spans, len(sentences)) if is_known else [])
+        for sentences, text, spans, is_known in zip(paragraphs, texts, quoted, known, strict=True)
+    ]
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """Where `text` stands in quotation marks, these included; what nobody closes runs on into the next paragraph."""
+    opened: re.Match[str] | None = None
+    for mark in _MARK.finditer(text):
+        if opened is None:
+            opened = mark if mark[0] in _PARTNERS else None
+        elif mark[0] in _PARTNERS[opened[0]] and _may_close(text, mark, opened):
+            yield opened.start(), mark.end()
+            opened = None
+    if opened is not None:
+        yield opened.start(), len(text)
+
+
+def _may_close(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
+    """Whether the mark can end what `opened` began: a straight one before a word opens another within it."""
+    after = text[mark.end() : mark.end() + 1]
+    return mark.start() > opened.end() and not (mark[0] in "\"'" and after.isalnum())
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    kept, at = [], 0
+    for start, end in spans:
+        kept.append(text[at:start])
+        at = end
+    return " ".join([*kept, text[at:]])
+
+
+def _said(text: str, spans: Sequence[tuple[int, int]], sentences: int) -> list[tuple[int, int]]:
+    """Where somebody speaks in a paragraph; with the comma or the stop that follows the mark."""
+    said: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(spans):
+        before = text[spans[number - 1][1] if number else 0 : start]
+        after = text[end : spans[number + 1][0] if number + 1 < len(spans) else len(text)]
+        goes_on = bool(said) and said[-1][1] <= start and len(before) < 120
+        runs_on = end == len(text) and not _closes(text, start)
+        words = text[start + 1 : end if runs_on else end - 1]
+        if _is_utterance(words, before, after, goes_on=goes_on):
+            trailing = re.match(r"[,.!?…]*", after)
+            said.append((start, end + (trailing.end() if trailing else 0)))
+    if not said and sentences and (dashed := _DASHED.match(text)):
+        said.append(dashed.span("said"))
+    return said
+
+
+def _closes(text: str, start: int) -> bool:
+    return text[-1] in _PARTNERS[text[start]] and len(text) - start > 1
+
+
+def _is_utterance(words: str, before: str, after: str, *, goes_on: bool) -> bool:
+    """Whether somebody says `words`, between what stands `before` and `after` them up to the next quotation."""
+    count = len(re.findall(r"\w+", words))
+    ends = bool(_ENDS.search(words.rstrip()))
+    lead = re.split(r"(?<=[.!?…])\s+", before)[-1].strip()
+    if lead.endswith(":"):
+        return ends or count >= _FEWEST_OF_A_TITLE or bool(_SAYS.search(lead))
+    follows = re.split(r"[.!?…](?:\s|$)", after)[0]
+    has_comma = words.rstrip().endswith(",") or after.startswith(",")
+    is_attributed = bool(_SAYS.match(follows.lstrip(" ,")))
+    if count < _FEWEST_WORDS and not ends and not (is_attributed and has_comma):
+        return False
+    if not lead:
+        inner_stop = bool(re.search(r"[.!?…]\s+\S", words))
+        return is_attributed or ends or inner_stop or (has_comma and bool(_SAYS.search(follows)))
+    says = bool(_SAYS.search(lead))
+    if lead.endswith(","):
+        return (says or goes_on) and (ends or has_comma or count >= _FEWEST_OF_A_TITLE)
+    starts = words[:1].isupper()
+    return starts and ends and says
+
+
+def _cut(sentences: Sequence[str], said: Sequence[tuple[int, int]]) -> list[list[Stretch]]:
+    """Each sentence in the stretches that `said`, places in all of them joined by spaces, makes of it."""
+    starts = [0, *accumulate(len(sentence) + 1 for sentence in sentences)]
+    return [
+        list(_stretches(sentence, [(start - at, end - at) for start, end in said]))
+        for sentence, at in zip(sentences, starts, strict=False)
+    ]
+
+
+def _stretches(sentence: str, said: Sequence[tuple[int, int]]) -> Iterator[Stretch]:
+    at = 0
+    pieces: list[Stretch] = []
+    for start, end in said:
+        start, end = max(start, 0), min(end, len(sentence))  # noqa: PLW2901 - as much of it as is in this sentence
+        if start >= end:
+            continue
+        pieces += [Stretch(sentence[at:start].strip(), False), Stretch(sentence[start:end].strip(), True)]
+        at = end
+    pieces.append(Stretch(sentence[at:].strip(), False))
+    yield from _with_words(pieces)
+
+
+def _with_words(pieces: Sequence[Stretch]) -> list[Stretch]:
+    """The pieces that have words; a mark that stands alone goes with the piece before it."""
+    kept: list[Stretch] = []
+    for piece in pieces:
+        if any(map(str.isalnum, piece.text)) or not kept:
+            if kept and not any(map(str.isalnum, kept[-1].text)):
+                kept[-1] = Stretch(f"{kept[-1].text} {piece.text}".strip(), piece.is_utterance)
+            elif piece.text:
+                kept.append(piece)
+        elif piece.text:
+            kept[-1] = Stretch(f"{kept[-1].text} {piece.text}", kept[-1].is_utterance)
+    return kept or [Stretch("", False)]

@@ -1,0 +1,44 @@
+"""Who reads what: a script is cast, before it is spoken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.model import Script, Voice
+    from briefing.studio.options import SpeechOptions
+
+
+def cast(
+    script: Script, voice: Voice, options: SpeechOptions, lexicon: Lexicon | None, *, presenters: Sequence[str] = ()
+) -> Script:
+    """`script` as the cast of `voice` reads it: the items of a bulletin by `presenters` in turn, what people say by the
+    voice that the options or the voice file name for it.
+
+    A fallback reads all of it alone: a programme has one cast, and that one could not finish.
+
+    Raises:
+        UsageError: there is no voice of a name.
+        SettingsError: its file is wrong.
+    """
+    from briefing.programme.outputs import voice_name
+
+    is_fallback = voice.name != voice_name(options.voice)
+    quotes = options.quotes or voice.quotes
+    if not script.voices and (is_fallback or not (quotes or presenters)):
+        return script
+    from briefing.script import cast as casting
+
+    if is_fallback:
+        return casting.by_one_voice(script)
+    from briefing.script.saying import saying
+    from briefing.speech.voices import find_voice
+
+    say = saying(voice, lexicon, find_voice)
+    if quotes:
+        find_voice(quotes)
+        script = casting.with_quotations(script, quotes, say)
+    return casting.with_presenters(script, presenters, say) if presenters else script

@@ -1,0 +1,148 @@
+"""A programme that several voices read, from the command line to its files."""
+
+import itertools
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+from briefing.audio.mastering.loudness import Meter
+
+ARTICLE = """Brug bij Zandhoek dicht
+
+De brug bij Zandhoek gaat drie weken dicht. “We hebben geen keus”, zegt wethouder Petra Pol. “De kabels zijn echt op.”
+
+De directeur van de haven is rustig: „Wij varen gewoon door, ook in de zomer.” Het woord ‘omweg’ wil hij niet horen.
+"""
+OTHER = """description = "Another"
+engine = "espeak"
+
+[settings]
+words_per_minute = 130
+"""
+QUOTED = ["“We hebben geen keus”,", "“De kabels zijn echt op.”", "„Wij varen gewoon door, ook in de zomer.”"]
+
+
+@pytest.fixture(autouse=True)
+def _article(briefing) -> None:
+    Path("brug.txt").write_text(ARTICLE, "utf-8")
+    Path("voices").mkdir()
+    Path("voices/ander.toml").write_text(OTHER, "utf-8")
+
+
+def made(briefing, *options: str) -> dict[str, Any]:
+    ended = briefing("make", "brug.txt", "--voice", "nl-offline", "--json", "-o", "brug.mp3", *options)
+    assert ended.status == 0, ended.err
+    return json.loads(ended.out)
+
+
+def placed(manifest: dict[str, Any]) -> list[dict[str, Any]]:
+    return [sentence for section in manifest["sections"] for sentence in section["sentences"]]
+
+
+def test_quotations_are_read_by_the_second_voice_and_the_manifest_says_so(briefing) -> None:
+    manifest = made(briefing, "--quotes", "ander")
+    assert [each["written"] for each in placed(manifest) if each["voice"] == "ander"] == QUOTED
+    assert [each["name"] for each in manifest["cast"]] == ["nl-offline", "ander"]
+    assert manifest["voice"]["name"] == "nl-offline"
+
+
+def test_the_transcript_names_the_speaker_of_each_cue(briefing) -> None:
+    made(briefing, "--quotes", "ander")
+    cues = Path("brug.vtt").read_text("utf-8").split("\n\n")
+    assert [cue.split(">", 2)[2].strip() for cue in cues if "<v AI-stem ander>" in cue] == QUOTED
+
+
+def test_all_voices_are_as_loud_and_every_cue_has_its_sound(briefing) -> None:
+    sentences = placed(made(briefing, "--quotes", "ander"))
+    samples, rate = soundfile.read("brug.mp3", dtype="float32")
+    meters: dict[str | None, Meter] = {}
+    for each in sentences:
+        said = samples[each["start_ms"] * rate // 1000 : each["end_ms"] * rate // 1000]
+        assert np.abs(said[: rate // 10]).max() > 0.01
+        meters.setdefault(each["voice"], Meter()).feed(said)
+    for meter in meters.values():
+        meter.finish()
+    assert abs(meters[None].lufs() - meters["ander"].lufs()) < 0.5
+    for before, after in itertools.pairwise(sentences):
+        between = samples[before["end_ms"] * rate // 1000 + 60 : after["start_ms"] * rate // 1000 - 60]
+        assert not len(between) or np.abs(between).max() < 0.01
+
+
+def test_the_same_cast_gives_the_same_programme_and_another_one_another(briefing) -> None:
+    first, again = made(briefing, "--quotes", "ander"), made(briefing, "--quotes", "ander")
+    assert again["mp3"]["sha256"] == first["mp3"]["sha256"]
+    assert made(briefing)["mp3"]["sha256"] != first["mp3"]["sha256"]
+
+
+def test_without_a_cast_nothing_of_one_is_told(briefing) -> None:
+    manifest = made(briefing)
+    assert "cast" not in manifest
+    assert not any(each["voice"] for each in placed(manifest))
+
+
+def test_the_voice_itself_as_the_second_is_no_cast(briefing) -> None:
+    assert "cast" not in made(briefing, "--quotes", "nl-offline")
+
+
+@pytest.mark.parametrize("place", ["briefing.toml", "voices/eigen.toml"])
+def test_a_show_or_a_voice_may_name_the_second_voice(briefing, place: str) -> None:
+    Path(place).write_text('quotes = "ander"\n' + (OTHER if place.startswith("voices") else ""), "utf-8")
+    ended = briefing("make", "brug.txt", "--voice", "eigen" if place.startswith("voices") else "nl-offline", "--json")
+    assert [each["written"] for each in placed(json.loads(ended.out)) if each["voice"] == "ander"] == QUOTED
+
+
+def test_a_file_of_a_voice_is_told_by_its_name_alone(briefing) -> None:
+    manifest = made(briefing, "--quotes", str(Path("voices/ander.toml").absolute()))
+    assert {each["voice"] for each in placed(manifest)} == {None, "ander"}
+
+
+class TestAVoiceThatCannotSpeak:
+    @pytest.fixture(autouse=True)
+    def _silent(self) -> None:
+        silent = '\n[settings]\nbase_url = "http://127.0.0.1:9/v1"\nmodel = "m"\nvoice = "v"\n'
+        Path("voices/stil.toml").write_text(f'description = "Silent"\nengine = "openai"\n{silent}', "utf-8")
+        Path("voices/eigen.toml").write_text(f'fallback = ["nl-offline"]\n{OTHER}', "utf-8")
+
+    def test_the_whole_cast_gives_way_to_the_next_voice(self, briefing) -> None:
+        ended = briefing("make", "brug.txt", "--voice", "eigen", "--quotes", "stil", "--json")
+        manifest = json.loads(ended.out)
+        assert (manifest["voice"]["name"], manifest["fallback"]["from"]) == ("nl-offline", "eigen")
+        assert not any(each["voice"] for each in placed(manifest))
+        assert "cast" not in manifest
+
+    def test_strict_makes_nothing(self, briefing) -> None:
+        ended = briefing("make", "brug.txt", "--voice", "eigen", "--quotes", "stil", "--strict")
+        assert (ended.status, len(ended.err.strip().splitlines())) == (4, 1)
+        assert not list(Path().rglob("*.mp3"))
+
+
+def test_a_voice_that_there_is_not_is_wrong_usage(briefing) -> None:
+    ended = briefing("make", "brug.txt", "--voice", "nl-offline", "--quotes", "niemand")
+    assert ended.status == 2
+    assert 'there is no voice "niemand"' in ended.err
+
+
+def test_presenters_take_turns_in_a_bulletin(briefing) -> None:
+    stories = ("De haven krijgt een kraan", "Het zwembad gaat dicht", "Bakker Bol wint een prijs")
+    for number, story in enumerate(stories):
+        Path(f"{number}.txt").write_text(f"{story}\n\n{story}, zo is besloten op dag {number}.\n", "utf-8")
+    sounds = "".join(f'{sound} = "none"\n' for sound in ("opening_tune", "separator", "bed", "closing_tune"))
+    Path("briefing.toml").write_text(f'presenters = ["nl-offline", "ander"]\n{sounds}', "utf-8")
+    ended = briefing("bulletin", "0.txt", "1.txt", "2.txt", "--json")
+    manifest = json.loads(ended.out)
+    items = [section["sentences"] for section in manifest["sections"] if section["role"] == "item"]
+    assert [{each["voice"] for each in sentences} for sentences in items] == [{None}, {"ander"}, {None}]
+    assert manifest["voice"]["name"] == "nl-offline"
+
+
+def test_no_more_time_is_taken_than_was_given(briefing) -> None:
+    Path("brug.txt").write_text(
+        ARTICLE + "\nDe bus rijdt om. “Dat scheelt een uur”, zegt chauffeur Jan Bos.\n" * 5, "utf-8"
+    )
+    manifest = made(briefing, "--quotes", "ander", "--max-duration", "40s")
+    assert manifest["mp3"]["duration_ms"] <= 40_000
+    assert any(each["voice"] for each in placed(manifest))

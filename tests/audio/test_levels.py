@@ -1,0 +1,54 @@
+"""The voices of a cast at one loudness."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from briefing.audio.levels import at_one_loudness
+from briefing.model import Take
+
+RATE = 24_000
+
+
+def take(amplitude: float, *, spikes: bool = False, rate: int = RATE) -> Take:
+    """Two seconds of a hum; with spikes it is one that the limiter bends."""
+    seconds = np.arange(2 * rate) / rate
+    samples = amplitude * np.sin(2 * np.pi * 220 * seconds) * (1 + np.sin(2 * np.pi * 3 * seconds)) / 2
+    if spikes:
+        samples[:: rate // 110] *= 4
+    return Take("x", np.clip(samples * 32767, -32768, 32767).astype(np.int16), rate, "espeak", cached=False)
+
+
+def level(samples: np.ndarray) -> float:
+    return float(np.sqrt(np.mean(np.square(samples.astype(np.float64)))))
+
+
+def test_the_loud_voice_is_turned_down_to_the_soft_one(tmp_path: Path) -> None:
+    loud, soft, again = at_one_loudness([take(0.8), take(0.1), take(0.8)], ["a", None, "a"], tmp_path)
+    assert level(loud.samples) == pytest.approx(level(soft.samples), rel=0.02)
+    assert np.array_equal(loud.samples, again.samples)
+    assert np.array_equal(soft.samples, take(0.1).samples)
+
+
+def test_sentences_of_one_voice_keep_what_is_between_them(tmp_path: Path) -> None:
+    loud, soft, _ = at_one_loudness([take(0.8), take(0.4), take(0.1)], ["a", "a", "b"], tmp_path)
+    assert level(loud.samples) / level(soft.samples) == pytest.approx(2.0, rel=0.02)
+
+
+def test_takes_of_other_rates_and_empty_ones_pass(tmp_path: Path) -> None:
+    empty = Take("x", np.zeros(0, np.int16), RATE, "espeak", cached=False)
+    takes = [take(0.2), empty, take(0.2, rate=16_000)]
+    passed = list(at_one_loudness(takes, ["a", "b", "c"], tmp_path))
+    assert [(each.sample_rate, len(each.samples)) for each in passed] == [
+        (each.sample_rate, len(each.samples)) for each in takes
+    ]
+
+
+def test_what_a_voice_raises_passes_through(tmp_path: Path) -> None:
+    def failing():
+        yield take(0.2)
+        raise ValueError("no more")
+
+    with pytest.raises(ValueError, match="no more"):
+        list(at_one_loudness(failing(), ["a", "b"], tmp_path))

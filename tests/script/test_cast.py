@@ -1,0 +1,85 @@
+"""Who reads what of a script."""
+
+import pytest
+
+from briefing.model import Article, Block, Script, Section, Sentence, Voice
+from briefing.script.cast import by_one_voice, with_presenters, with_quotations
+from briefing.script.saying import saying
+from briefing.script.write import write_script
+
+OWN = Voice(name="eigen", description="", engine="espeak", disclosure="Voorgelezen door AI.")
+OTHER = Voice(name="ander", description="", engine="kokoro", clock="everyday")
+SAY = saying(OWN, None, {"ander": OTHER}.__getitem__)
+
+Read = list[tuple[str, str | None]]
+
+
+def script(*paragraphs: str) -> Script:
+    blocks = tuple(Block("paragraph", text) for text in paragraphs)
+    return write_script(Article("Brug dicht", blocks, "brug.txt"), OWN)
+
+
+def read(written: Script) -> Read:
+    return [(sentence.written, sentence.voice) for sentence in written.sentences]
+
+
+def test_what_somebody_says_has_a_voice_and_a_cue_of_its_own() -> None:
+    cast = with_quotations(script("De brug gaat dicht.", "“Het duurt lang”, zegt Pol. “Te lang.”"), "ander", SAY)
+    assert read(cast) == [
+        ("Voorgelezen door AI.", None),
+        ("Brug dicht", None),
+        ("De brug gaat dicht.", None),
+        ("“Het duurt lang”,", "ander"),
+        ("zegt Pol.", None),
+        ("“Te lang.”", "ander"),
+    ]
+
+
+def test_two_voices_in_a_sentence_follow_each_other_as_at_a_comma() -> None:
+    [*_, quoted, told] = with_quotations(
+        script("De brug gaat dicht. “Het duurt lang”, zegt Pol."), "ander", SAY
+    ).sentences
+    assert (quoted.pause_ms, told.pause_ms) == (160, None)
+
+
+def test_each_voice_says_times_its_own_way() -> None:
+    [*_, quoted, told] = with_quotations(
+        script("De brug gaat dicht. “Om 13.30 uur”, zegt Pol om 13.30 uur."), "ander", SAY
+    ).sentences
+    assert "half twee" in quoted.spoken
+    assert "dertien uur dertig" in told.spoken
+
+
+def test_the_answers_of_an_interview_have_the_other_voice() -> None:
+    asked = ["Waarom stopt u?", "Ik ben moe.", "En nu?", "Schilderen.", "Waar?", "Thuis."]
+    cast = with_quotations(script("Kamp kijkt terug.", *asked), "ander", SAY)
+    assert [voice for _, voice in read(cast)[3:]] == [None, "ander"] * 3
+
+
+def test_no_word_gets_lost_and_no_more_are_said() -> None:
+    plain = script("De brug gaat dicht. „Het duurt”, zegt Pol, „te lang.” Hij zucht: ‘Te lang.’")
+    cast = with_quotations(plain, "ander", SAY)
+    assert " ".join(text for text, _ in read(cast)).split() == " ".join(text for text, _ in read(plain)).split()
+
+
+def test_what_an_editor_gave_a_voice_or_words_stays() -> None:
+    edited = Sentence("“Te lang”, zegt Pol.", "Te lang, zegt Jan Pol.")
+    theirs = Sentence("“Lang.”", "lang", voice="derde")
+    written = Script(
+        "Brug", False, (Section("lead", "Inleiding", ((edited, theirs),)),), None, (), (), script().article
+    )
+    assert with_quotations(written, "ander", SAY).sentences == (edited, theirs)
+
+
+def test_presenters_read_the_items_in_turn_and_the_first_what_is_around_them() -> None:
+    sentence = ((Sentence("x", "x"),),)
+    roles = ("opening", "headlines", "item", "item", "item", "closing")
+    sections = tuple(Section(role, role, sentence) for role in roles)
+    bulletin = Script("Journaal", False, sections, None, (), (), script().article)
+    cast = with_presenters(bulletin, ["eigen", "ander"], saying(OWN, None, {"ander": OTHER, "eigen": OWN}.__getitem__))
+    assert [sentence.voice for sentence in cast.sentences] == ["eigen", "eigen", "eigen", "ander", "eigen", "eigen"]
+
+
+@pytest.mark.parametrize("text", ["“Het duurt lang”, zegt Pol.", "Waarom? Daarom."])
+def test_one_voice_reads_all_where_the_cast_cannot(text: str) -> None:
+    assert by_one_voice(with_quotations(script(text), "ander", SAY)).voices == ()

@@ -1,0 +1,49 @@
+"""Which paragraphs of an interview ask."""
+
+import pytest
+
+from briefing.script.interview import questions
+
+ANSWER = ["Ja.", "Dat was het plan."]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["Vraag: wat was het moeilijkst"],
+        ["V: Wat was het moeilijkst?"],
+        ["DE KOERIER: Had u het anders willen doen?"],
+        ["U vertrekt na acht jaar.", "Waarom?"],
+        ["Gaat u nu met pensioen?"],
+    ],
+)
+def test_a_question_is_told_by_its_label_or_its_mark(asked: list[str]) -> None:
+    paragraphs = [["Kamp kijkt terug."], asked, ANSWER, ["Waarom nu?"], ANSWER, ["En dan?"], ["KAMP: Schilderen."]]
+    assert questions(paragraphs) == [False, True, False, True, False, True, False]
+
+
+def test_who_asks_every_time_is_the_interviewer() -> None:
+    paragraphs = [
+        ["KOERIER: U stopt?"],
+        ["KAMP: Ja."],
+        ["KOERIER: Vertelt u eens."],
+        ["KAMP: Het is klaar."],
+        ["KOERIER: Waarom nu?"],
+        ["KAMP: Waarom niet?"],
+        ["KOERIER: En dan?"],
+        ["KAMP: Schilderen."],
+    ]
+    assert questions(paragraphs) == [True, False] * 4
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [["De brug is dicht."], ["Hoe lang nog?"], ["Dat weet niemand."]],
+        [["Hoe nu verder?"], ["Wie betaalt?"], ["Waarom?"]],
+        [["“Waarom?”"], ["“Daarom.”"], ["“Hoezo?”"], ["“Zomaar.”"]],
+        [[], ["De brug is dicht."]],
+    ],
+)
+def test_an_article_that_asks_is_no_interview(paragraphs: list[list[str]]) -> None:
+    assert not any(questions(paragraphs))
