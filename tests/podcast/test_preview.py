@@ -15,7 +15,7 @@ from briefing.podcast.preview import preview_server
 @pytest.fixture
 def podcast(make, put, folder):
     """A podcast folder with one episode."""
-    put(make("brug"))
+    put(make("brug", source="https://streekbode.example/brug"))
     return folder
 
 
@@ -231,6 +231,8 @@ def test_only_its_own_address_is_answered(ask, host, answered):
         ("episodes/*/*.vtt", True),
         ("episodes/*/*.srt", True),
         ("episodes/*/*.chapters.json", True),
+        ("episodes/*.oembed.json", True),
+        ("lookup/*.json", True),
         ("cover.*.jpg", True),
         ("index.html", False),
         ("episodes/*.html", False),

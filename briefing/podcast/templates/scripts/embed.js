@@ -3,6 +3,7 @@
 
 (() => {
   const words = document.querySelector(".words");
+  const text = words.querySelector("div");
   const button = document.querySelector(".text");
   const page = document.querySelector("h1 a");
   let sentences = [];
@@ -24,7 +25,7 @@
     const answer = await fetch(page.href);
     if (!answer.ok) throw new Error(page.href);
     const whole = new DOMParser().parseFromString(await answer.text(), "text/html");
-    words.replaceChildren(...whole.querySelectorAll(".transcript .part"));
+    text.replaceChildren(...whole.querySelectorAll(".transcript .part"));
     sentences = [...words.querySelectorAll(".sentence")]
       .map((element) => ({ element, start: Number(element.dataset.start) }))
       .sort((one, other) => one.start - other.start);
@@ -36,7 +37,7 @@
   const leadToPage = () => {
     const link = page.cloneNode();
     link.textContent = "Lees mee op de pagina van deze aflevering.";
-    words.replaceChildren(link);
+    text.replaceChildren(link);
   };
   button.addEventListener("click", () => {
     words.hidden = !words.hidden;
