@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from briefing.cli.terminal.console import stderr
+from briefing.cli.terminal.progress import byte_bar
 from briefing.podcast.consent import NONE, Consent
 from briefing.wall_clock import on_wall_clock
 
@@ -20,8 +21,10 @@ def mirrored(show: Show, settings: Settings, target: str, consent: Consent = NON
     from briefing.settings.load import FILE_NAME
 
     private = [settings.path(settings.newsroom), settings.path(settings.output), settings.home / FILE_NAME]
-    done = mirror(show, settings.path(settings.folder), target, consent, private=private)
-    stderr(quiet=quiet).print(
+    people = stderr(quiet=quiet)
+    with byte_bar(people, "mirroring") as progress:
+        done = mirror(show, settings.path(settings.folder), target, consent, private=private, progress=progress)
+    people.print(
         f"mirrored to {target}: {done.sent} sent, {done.removed} removed, {done.kept} as they were", markup=False
     )
     return {"to": target, "sent": done.sent, "removed": done.removed, "kept": done.kept}

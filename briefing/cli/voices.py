@@ -9,6 +9,7 @@ import typer
 
 from briefing.cli import options
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr
+from briefing.cli.terminal.progress import byte_bar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,13 +52,8 @@ def get(
 
 
 def _got(name: str, mirror: str | None, people: Console) -> str:
-    if people.quiet or not people.is_terminal:
-        return _fetched(name, mirror, None)
-    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn
-
-    with Progress(BarColumn(), DownloadColumn(), TimeRemainingColumn(), console=people, transient=True) as progress:
-        task = progress.add_task(name)
-        return _fetched(name, mirror, lambda came, total: progress.update(task, completed=came, total=total))
+    with byte_bar(people, name) as progress:
+        return _fetched(name, mirror, progress)
 
 
 def _fetched(name: str, mirror: str | None, progress: Callable[[int, int], None] | None) -> str:

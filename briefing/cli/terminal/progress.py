@@ -9,7 +9,7 @@ from briefing.cli.terminal.console import clock
 from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from rich.console import Console
@@ -68,6 +68,20 @@ def progress_bars(people: Console) -> Progress:
     unit, left = TextColumn("sentences,"), TextColumn("left")
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), unit, TimeRemainingColumn(), left)
     return Progress(*columns, console=people, transient=True)
+
+
+@contextmanager
+def byte_bar(people: Console, doing: str) -> Iterator[Callable[[int, int], None] | None]:
+    """What hears how many bytes of how many came or went: a bar on a terminal, else nothing."""
+    if people.quiet or not people.is_terminal:
+        yield None
+        return
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Progress(*columns, TextColumn("left"), console=people, transient=True) as progress:
+        task = progress.add_task(doing, total=None)
+        yield lambda came, total: progress.update(task, completed=came, total=total)
 
 
 def summary(people: Console, recordings: list[Recording]) -> None:

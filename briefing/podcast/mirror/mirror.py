@@ -26,13 +26,15 @@ from briefing.podcast.show import FEED, INDEX
 from briefing.programme.outputs import OUTPUTS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
     from briefing.podcast.folder.library import Library
     from briefing.podcast.mirror.targets import Shelf
     from briefing.podcast.show import Show
+
+    Progress = Callable[[int, int], None]
 
 _AT_ONCE = 8
 _NOT_WHOLE = ""
@@ -67,11 +69,20 @@ def content_type(name: str) -> str:
     return next((kind for ending, kind in _TYPES.items() if name.endswith(ending)), "application/octet-stream")
 
 
-def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE, *, private: Collection[Path] = ()) -> Done:
+def mirror(  # noqa: PLR0913 - whose, what, where to, and who watches
+    show: Show,
+    folder: Path,
+    target: str,
+    consent: Consent = NONE,
+    *,
+    private: Collection[Path] = (),
+    progress: Progress | None = None,
+) -> Done:
     """Make `target` (a folder, `s3://`, `gs://`, `az://` or `sftp://` address) hold what the podcast in `folder` holds,
     and what somebody put beside it, but for what is in one of the folders that are `private`.
 
     Nobody publishes in `folder` meanwhile, and nobody else mirrors to `target`. Safe to interrupt and repeat.
+    `progress` hears how many bytes of how many are sent.
 
     Raises:
         UsageError: `target` is no place that can be mirrored to.
@@ -84,7 +95,7 @@ def mirror(show: Show, folder: Path, target: str, consent: Consent = NONE, *, pr
     shelf = shelf_at(target, folder)
     with opened(folder, consent) as library, shelf.held():
         here = _paths(folder, library.owned, {path.resolve() for path in private})
-        return _Mirroring(show, library, shelf, target, here, consent).done()
+        return _Mirroring(show, library, shelf, target, here, consent).done(progress)
 
 
 class _Mirroring:
@@ -124,14 +135,14 @@ class _Mirroring:
             seen.update(chunk)
         return seen.digest() == sha256((self._library.folder / path).read_bytes()).digest()
 
-    def done(self) -> Done:
+    def done(self, progress: Progress | None) -> Done:
         whole = {path for path in self._here if self._is_whole(path)}
         changed = sorted(self._here.keys() - whole)
         after = self._after()
         gone = sorted(path for path in self._record.sent.keys() - after.sent.keys() if path in self._there)
         if changed:
             self._write(self._meanwhile(after, changed))
-            _send(self._shelf, self._library.folder, changed)
+            _send(self._shelf, self._library.folder, changed, progress)
         for of_episodes in (False, True):  # a page goes before its sound
             self._shelf.remove([path for path in gone if bool(DIGEST_IN_NAME.search(path)) == of_episodes])
         told = replace(after, generation=self._record.generation, state=self._record.state)
@@ -191,8 +202,10 @@ class _Mirroring:
         self._library.mirrors[self._target] = [state]
 
 
-def _send(shelf: Shelf, folder: Path, paths: list[str]) -> None:
+def _send(shelf: Shelf, folder: Path, paths: list[str], progress: Progress | None) -> None:
     """In four waves: what never changes, the pages, the lists, the feed. A wave is whole before the next begins."""
+    sizes = {path: (folder / path).stat().st_size for path in paths}
+    sent = 0
     with ThreadPoolExecutor(_AT_ONCE) as carriers:
         for wave in range(4):
             sendings = [
@@ -200,7 +213,10 @@ def _send(shelf: Shelf, folder: Path, paths: list[str]) -> None:
                 for path in paths
                 if _wave(path) == wave
             ]
-            list(carriers.map(shelf.put, sendings))
+            for sending, _ in zip(sendings, carriers.map(shelf.put, sendings), strict=True):
+                sent += sizes[sending.path]
+                if progress:
+                    progress(sent, sum(sizes.values()))
 
 
 def _wave(path: str) -> int:

@@ -181,6 +181,17 @@ def test_the_podcast_folder_itself_is_no_target(make, put, folder, mirror, place
         mirror(folder / place)
 
 
+def test_it_tells_how_many_bytes_of_how_many_are_sent(make, put, folder, show, target):
+    put(make("brug"))
+    heard = []
+
+    mirror_to(show, folder, str(target), progress=lambda sent, total: heard.append((sent, total)))
+
+    everything = sum(len(content) for content in contents(folder).values())
+    assert heard == sorted(heard)
+    assert heard[-1] == (everything, everything)
+
+
 def test_an_unknown_kind_of_address_is_refused(make, put, folder, mirror):
     put(make("brug"))
 
