@@ -94,7 +94,7 @@ def manifest(  # noqa: PLR0913 - all that is known of how it was made
     script: Script,
     voice: Voice,
     *,
-    cast: tuple[Voice, ...],
+    cast: tuple[Voice, ...] = (),
     fallback: Fallback | None,
     synthesis: Synthesis,
 ) -> Manifest:

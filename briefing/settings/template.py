@@ -37,6 +37,8 @@ def _toml(value: object) -> str:
     """`value` as TOML writes it; its basic strings are JSON's, but for DEL."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{_toml(name)} = {_toml(each)}" for name, each in value.items()) + "}"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(map(_toml, value)) + "]"
     return json.dumps(value if isinstance(value, (bool, int)) else str(value), ensure_ascii=False).replace(
         "\x7f", "\\u007f"
     )

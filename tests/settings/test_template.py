@@ -26,4 +26,6 @@ def test_with_every_comment_taken_away_it_says_the_defaults():
     lines = [line.removeprefix("# ") for line in template({}).splitlines()]
     table = tomllib.loads("\n".join(line for line in lines if line.split(" = ")[0] in KEYS))
 
-    assert table == {key.name: key.default for key in KEYS.values()}
+    assert table == {
+        key.name: list(key.default) if isinstance(key.default, tuple) else key.default for key in KEYS.values()
+    }
