@@ -93,6 +93,7 @@ def test_it_holds_what_the_contract_names() -> None:
         "spoken": "De brug gaat dicht.",
         "start_ms": 100,
         "end_ms": 900,
+        "voice": None,
     }
 
 
