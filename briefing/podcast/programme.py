@@ -98,7 +98,8 @@ def _made_public(manifest: Manifest) -> Manifest:
         author=headline(manifest.author) if manifest.author else None,
         source=public_link(manifest.source),
         lead=one_line(manifest.lead) if manifest.lead else None,
-        voice=Speaker(name=manifest.voice.name.rpartition("/")[2], engine=manifest.voice.engine),
+        voice=_without_path(manifest.voice),
+        cast=tuple(map(_without_path, manifest.cast)) if manifest.cast else UNSET,
         fallback=UNSET,
         max_duration_ms=UNSET,
         sections=tuple(map(_section, manifest.sections)),
@@ -106,9 +107,22 @@ def _made_public(manifest: Manifest) -> Manifest:
     )
 
 
+def _without_path(speaker: Speaker) -> Speaker:
+    return Speaker(name=_name(speaker.name), engine=speaker.engine)
+
+
+def _name(voice: str) -> str:
+    return one_line(voice.rpartition("/")[2])
+
+
 def _section(section: PlacedSection) -> PlacedSection:
     sentences = tuple(
-        replace(sentence, written=one_line(sentence.written), spoken=one_line(sentence.spoken))
+        replace(
+            sentence,
+            written=one_line(sentence.written),
+            spoken=one_line(sentence.spoken),
+            voice=_name(sentence.voice) if sentence.voice else None,
+        )
         for sentence in section.sentences
         if one_line(sentence.written) and sentence.start_ms < sentence.end_ms
     )

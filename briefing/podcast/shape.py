@@ -60,7 +60,8 @@ def _faults(manifest: Manifest) -> Iterator[str]:
         yield "its audio has no length that a programme can have"
     if not isfinite(mp3.lufs) or not isfinite(mp3.true_peak_dbtp):
         yield "its audio has no loudness"
-    for text in (manifest.title, manifest.lead, manifest.author, manifest.voice.name, manifest.voice.engine):
+    voices = {sentence.voice for section in manifest.sections for sentence in section.sentences}
+    for text in (manifest.title, manifest.lead, manifest.author, manifest.voice.name, manifest.voice.engine, *voices):
         if text and text != one_line(text):
             yield f"{text[:80]!r} is no plain text"
     yield from _section_faults(manifest)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from lxml import html
 
@@ -57,3 +59,24 @@ def test_the_time_of_day_stands_beside_the_date_by_the_clock_of_the_netherlands(
         slug = put(make(f"op-{moment:%m%d%H}"), date=moment).episode.publication.slug
         shown = html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
         assert shown.xpath("//header[@class='opening']//time/text()") == [told]
+
+
+def test_where_several_voices_speak_the_page_says_who(make, put, folder):
+    mp3 = make("brug", "Brug open", ["De brug is open.", "Ik ben blij, zegt zij.", "Het regende."])
+    manifest = json.loads(mp3.with_suffix(".json").read_text("utf-8"))
+    manifest["sections"][1]["sentences"][1]["voice"] = "/home/redactie/voices/nl-tweede"
+    mp3.with_suffix(".json").write_text(json.dumps(manifest), encoding="utf-8")
+
+    slug = put(mp3).episode.publication.slug
+
+    shown = html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
+    assert shown.xpath("//b[@class='speaker']/text()") == [
+        "AI-stem nl-offline",
+        "AI-stem nl-tweede",
+        "AI-stem nl-offline",
+    ]
+    assert shown.xpath("//b[2]/following-sibling::span[1]/text()") == ["Ik ben blij, zegt zij."]
+
+
+def test_where_one_voice_speaks_nothing_of_it_stands_in_the_text(page):
+    assert page("Brug open").xpath("//b[@class='speaker']") == []

@@ -17,7 +17,7 @@ from briefing.podcast.web.embed import iframe, lookup, oembed
 from briefing.podcast.web.linked_data import linked_data
 from briefing.podcast.web.lookup import lookup_of
 from briefing.podcast.web.months import by_month
-from briefing.podcast.web.view import bars, is_telling, shown_chapters, spoken_headline
+from briefing.podcast.web.view import bars, changes_of_speaker, is_telling, shown_chapters, spoken_headline
 from briefing.programme import wording
 from briefing.programme.typography import typeset
 from briefing.text import shortened
@@ -92,6 +92,7 @@ class Pages:
             article_day=wording.article_day(episode.published, publication.published),
             image=self._show.at(episode.file(publication.files.image)) if publication.files.image else None,
             headline=spoken_headline(episode),
+            speakers=changes_of_speaker(episode),
             older=older,
             linked_data=linked_data(episode, self._show, self._covers),
             oembed=oembed_of(publication.slug),

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.model import CHAPTER_BYTES
+from briefing.programme.transcript import speaker
 from briefing.programme.wording import headline
 from briefing.script.titles import BACKGROUND_TITLE, LEAD_TITLE
 from briefing.text import shortened
@@ -63,6 +64,17 @@ def shown_chapters(episode: Episode) -> list[ShownChapter]:
         for chapter in episode.chapters
     ]
     return [ShownChapter(title, start_ms, is_telling(title)) for title, start_ms in titles]
+
+
+def changes_of_speaker(episode: Episode) -> dict[int, str]:
+    """Who speaks from where on, in ms, where more than one voice does; the headline, which stands apart, aside."""
+    read = spoken_headline(episode)
+    placed = [one for section in episode.sections if section is not read for one in section.sentences]
+    voices = [one.voice for one in placed]
+    if len(set(voices)) < 2:
+        return {}
+    turns = [one for one, before in zip(placed, [object(), *voices], strict=False) if one.voice != before]
+    return {one.start_ms: speaker(one.voice or episode.voice.name) for one in turns}
 
 
 def bars(waveform: Sequence[int]) -> Bars:
