@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import NoArticleError
 from briefing.studio.cast import cast
 from briefing.studio.options import SpeechOptions
-from briefing.studio.perform import produce
+from briefing.studio.produce import produce
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,7 +13,8 @@ from briefing.model import Article, Script, Section, Sentence
 from briefing.studio.cast import cast
 from briefing.studio.manuscript import opened, remember_marked
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
-from briefing.studio.perform import perform, produce, spoken_by_one
+from briefing.studio.perform import perform
+from briefing.studio.produce import produce, spoken_by_one
 
 if TYPE_CHECKING:
     from pathlib import Path
