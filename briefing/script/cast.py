@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.script.interview import questions
+from briefing.script.saying import WITHIN_A_SENTENCE_MS
 from briefing.script.utterances import Stretch, utterances
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     Paragraph = tuple[Sentence, ...]
 
-WITHIN_A_SENTENCE_MS = 160
-"""Between two voices that share a sentence: what a speaker pauses at its comma."""
 _TOLD = {"lead", "background", "item"}
 """The sections in which somebody may be quoted; what is said around them is the programme's own."""
 

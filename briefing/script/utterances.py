@@ -27,6 +27,14 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """What leads a quotation in, or follows one."""
+_VERB_FOLLOWS = re.compile(
+    r"[\s,]*(?!(?:de|het|een|mijn|jouw|zijn|haar|ons|onze|uw|hun|ieder|elke|alle|dit|dat|deze|die|wat|wie|welke|geen|aan|achter"
+    r"|als|bij|binnen|boven|buiten|door|in|langs|met|na|naar|naast|om|onder|op|over|per|rond|sinds|te|tegen|tot|tussen|uit"
+    r"|van|vanaf|via|voor|waar|waarbij|waarin|waarmee|waarop|waarvan|zonder|en|of|maar|want|dus|omdat|terwijl|toen|hoewel"
+    r"|zoals|ook|nog|al|dan|er|hier|daar|niet|nu|eens|eerder|later|bijvoorbeeld)\b)[a-zà-ÿ]+ \w"
+)
+"""Behind the comma of a quotation: the verb of who speaks, as in *verzuchtte Bos*. Behind that of a title or a
+name stands a word of the closed classes."""
 _ENDS = re.compile(r"[.!?…][\"“”„«»'’‘]*$")
 _DASHED = re.compile(rf"[–—-]\s+(?P<said>[^–—]+?[,!?])\s+(?={_SAYS.pattern})", re.IGNORECASE)
 _FEWEST_WORDS = 2
@@ -120,7 +128,7 @@ def _is_utterance(words: str, before: str, after: str, *, goes_on: bool) -> bool
         return ends or count >= _FEWEST_OF_A_TITLE or bool(_SAYS.search(lead))
     follows = re.split(r"[.!?…](?:\s|$)", after)[0]
     has_comma = words.rstrip().endswith(",") or after.startswith(",")
-    is_attributed = bool(_SAYS.match(follows.lstrip(" ,")))
+    is_attributed = bool(_SAYS.match(follows.lstrip(" ,"))) or (has_comma and bool(_VERB_FOLLOWS.match(follows)))
     if count < _FEWEST_WORDS and not ends and not (is_attributed and has_comma):
         return False
     if not lead:

@@ -30,8 +30,8 @@ def known_tempo(voice: Voice) -> Tempo:
 
 
 def remember_tempo(voice: Voice, recording: Recording) -> None:
-    """Learn from a recording that `voice` spoke. A folder that cannot be written to is no error."""
-    placed = [place for section in recording.sections for place in section.sentences]
+    """Learn from what `voice` spoke of a recording. A folder that cannot be written to is no error."""
+    placed = [place for section in recording.sections for place in section.sentences if place.voice is None]
     known = _read()
     characters, ms = known.get(_key(voice), (0, 0))
     characters += sum(len(place.spoken) for place in placed)

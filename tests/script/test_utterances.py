@@ -28,6 +28,8 @@ ATTRIBUTED = [
     "[“Het moet sneller”,] vindt wethouder Pol, die in mei begon. [“Veel sneller.”]",
     "Ze zegt [“Ik doe niet meer mee.”]",
     "[– Ik ga niet weg,] zei hij.",
+    "[“Een zwarte dag”,] jubelde de tegenstander.",
+    "[‘Twee keer zoveel’,] rekent hij voor, [‘en dat is veel.’]",
 ]
 OWN = [
     "Hij noemt het “een zwarte dag”.",
@@ -35,6 +37,8 @@ OWN = [
     "Zijn boek ‘De laatste trein’ ligt in de winkel.",
     "Het programma ‘Wie bakt het beste brood?’ keert terug.",
     "‘De laatste trein’ is zijn derde roman.",
+    "‘De laatste trein’, haar derde roman, verschijnt in mei.",
+    "‘De laatste trein’, waarvan er honderd zijn gedrukt, ligt in de winkel.",
     "‘Arie’ staat voorlopig bovenaan.",
     "Het woord “klimaat” viel niet één keer.",
     "Kamp zegt dat ze ermee stopt.",
