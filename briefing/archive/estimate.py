@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from briefing.model import Voice
 
 SAMPLE = 40
-WORK_PER_SOUND = {"espeak": 0.03, "mbrola": 0.03, "kokoro": 0.55}
+WORK_PER_SOUND = {"espeak": 0.0065, "kokoro": 0.23}
 """Seconds of one processor for a second of sound, by engine, all that a programme takes counted: docs/archive.md."""
 _BYTES_PER_S = 12_000
 """Of 96 kbit/s."""
-_BYTES_BESIDE = 40_000
+_BYTES_BESIDE = 150_000
 """Cover, tags, transcript, chapters, manifest."""
 
 

@@ -53,7 +53,7 @@ class Tally:
     bytes: int = 0
     words: int = 0
     work_s: float = 0.0
-    """Of all workers together."""
+    """Of one processor, on all workers together."""
     failed: Counter[str] = field(default_factory=Counter)
     """By reason; those of earlier runs too, where they were not tried again."""
     unfinished: int = 0

@@ -39,7 +39,7 @@ class Answer(msgspec.Struct, frozen=True, array_like=True):
     bytes: int = 0
     words: int = 0
     work_s: float = 0.0
-    """How long it took."""
+    """Of a processor."""
     reason: str = ""
     notes: tuple[str, ...] = ()
     """What an editor should know of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -59,7 +60,7 @@ def make_article(task: Task, desk: Desk) -> Answer:
         OutputError: it cannot be written here or there; nobody knows then what became of the article.
         VoiceMissingError: the voice cannot be reached.
     """
-    began = datetime.now(UTC)
+    began = time.process_time()
     with _heard() as notes:
         try:
             with contained(task.name), TemporaryDirectory(prefix="article-", dir=desk.scratch) as folder:
@@ -71,10 +72,10 @@ def make_article(task: Task, desk: Desk) -> Answer:
         except BriefingError as error:
             receipt = failed(task, error)
     write_receipt(receipt, desk.store)
-    return answer_of(receipt, took_s=(datetime.now(UTC) - began).total_seconds(), notes=notes)
+    return answer_of(receipt, work_s=time.process_time() - began, notes=notes)
 
 
-def answer_of(receipt: Receipt, *, took_s: float = 0.0, notes: list[str] | None = None) -> Answer:
+def answer_of(receipt: Receipt, *, work_s: float = 0.0, notes: list[str] | None = None) -> Answer:
     """What a receipt says, for whoever counts."""
     return Answer(
         work=receipt.work,
@@ -82,7 +83,7 @@ def answer_of(receipt: Receipt, *, took_s: float = 0.0, notes: list[str] | None 
         duration_ms=receipt.duration_ms,
         bytes=sum(file.bytes for file in receipt.files.values()),
         words=receipt.words,
-        work_s=round(took_s, 2),
+        work_s=round(work_s, 2),
         reason=receipt.reason[:200],
         notes=tuple(note[:_LONGEST_NOTE] for note in dict.fromkeys(notes or ()))[:_MOST_NOTES],
     )

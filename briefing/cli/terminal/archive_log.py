@@ -69,7 +69,8 @@ class ArchiveLog:
     def end(self, tally: Tally, failure: BriefingError | None) -> None:
         """Tell programs what it came to."""
         counts = {"offered": tally.offered, "there": tally.there, "made": tally.made, "failed": dict(tally.failed)}
-        sums = {"unfinished": tally.unfinished, "duration_ms": tally.duration_ms, "bytes": tally.bytes}
+        counts |= {"unfinished": tally.unfinished}
+        sums = {"duration_ms": tally.duration_ms, "bytes": tally.bytes, "work_s": round(tally.work_s, 2)}
         notes = dict(tally.notes.most_common(_MOST_NOTES))
         self._event("end", **counts, **sums, notes=notes, **(error_as_json(failure) if failure else {}))
 
