@@ -46,11 +46,11 @@ def quotes_on(text: Background, index: int) -> Iterator[Need]:
 
 
 def announces(text: Background, index: int) -> Iterator[Need]:
-    """A sentence that ends in a colon or a question goes with the next one, and the next one with it; one in which
-    something goes wrong does not end a story.
+    """A sentence that ends in a colon or a question, or a piece of one in a comma, goes with the next one, and the next
+    one with it; one in which something goes wrong does not end a story.
     """
     for other, announcing in ((index + 1, index), (index - 1, index - 1)):
-        if announcing >= 0 and text.sentences[announcing].endswith((":", "?")):
+        if announcing >= 0 and text.sentences[announcing].endswith((":", "?", ",")):
             yield other, text.sentences[announcing][-1]
     if text.is_interview and text.sentences[index][0] not in OPENING_MARKS and text.sentences[index + 1 :]:
         first, last = text.quotations[index + 1]

@@ -178,6 +178,12 @@ def test_a_colon_goes_with_what_it_announces() -> None:
     assert needed(*sentences, by=1) == {0}
 
 
+def test_the_parts_of_a_sentence_that_two_voices_share_stay_together() -> None:
+    parts = ("De aannemer vertelt:", "“Het staal is er”,", "zegt hij.", "Morgen begint het werk.")
+    assert needed(*parts, by=1) >= {0, 2}
+    assert needed(*parts, by=2) >= {1}
+
+
 def test_a_question_goes_with_its_answer() -> None:
     assert needed("Wie betaalt de brug?", "Voorlopig niemand.", by=0) == {1}
 
