@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.errors import NoArticleError
-from briefing.studio.cast import cast
+from briefing.studio.cast import cast, readers
+from briefing.studio.manuscript import pronounced
 from briefing.studio.options import SpeechOptions
 from briefing.studio.produce import produce
 
@@ -139,22 +140,19 @@ def _writer(
 ) -> Callable[[Voice, Tempo], Script]:
     """Writes the bulletin for a voice."""
     from briefing.script.bulletin import Rundown
+    from briefing.script.saying import saying
     from briefing.script.write import write_script
 
+    lexicon = pronounced(programme.lexicon, *articles)
     sounds_ms = _sounds_ms(programme.speech.sounds, len(articles)) if max_ms is not None else 0
 
     def write(voice: Voice, tempo: Tempo) -> Script:
-        from briefing.dutch.spoken import to_spoken
-        from briefing.speech.voices import find_voice
-
-        say = partial(
-            to_spoken, language=voice.language, clock=voice.clock, lexicon=programme.lexicon, engine=voice.engine
-        )
-        item = partial(write_script, voice=voice, lexicon=programme.lexicon, find_voice=find_voice)
+        say = saying(voice, lexicon)
+        item = partial(write_script, voice=voice, lexicon=lexicon, find_voice=readers(voice, programme.speech))
         items = tuple(item(article) for article in articles)
         rundown = Rundown(frame, items, voice, say)
         script = rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
-        return cast(script, voice, programme.speech, programme.lexicon, presenters=programme.presenters)
+        return cast(script, voice, programme.speech, lexicon, presenters=programme.presenters)
 
     return write
 

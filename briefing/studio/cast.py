@@ -5,11 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Script, Voice
     from briefing.studio.options import SpeechOptions
+
+
+def readers(voice: Voice, options: SpeechOptions) -> Callable[[str], Voice]:
+    """Finds the voices that a manuscript names; where `voice` is a fallback that is `voice` itself, which reads all."""
+    from briefing.speech.voices import find_voice
+
+    return (lambda _: voice) if is_fallback(voice, options) else find_voice
+
+
+def is_fallback(voice: Voice, options: SpeechOptions) -> bool:
+    """Whether `voice` takes the place of the one that was asked for."""
+    from briefing.programme.outputs import voice_name
+
+    return voice.name != voice_name(options.voice)
 
 
 def cast(
@@ -24,15 +38,13 @@ def cast(
         UsageError: there is no voice of a name.
         SettingsError: its file is wrong.
     """
-    from briefing.programme.outputs import voice_name
-
-    is_fallback = voice.name != voice_name(options.voice)
+    alone = is_fallback(voice, options)
     quotes = options.quotes or voice.quotes
-    if not script.voices and (is_fallback or not (quotes or presenters)):
+    if not script.voices and (alone or not (quotes or presenters)):
         return script
     from briefing.script import cast as casting
 
-    if is_fallback:
+    if alone:
         return casting.by_one_voice(script)
     from briefing.script.saying import saying
     from briefing.speech.voices import find_voice

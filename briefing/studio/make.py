@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError, WithheldError, WriteError
 from briefing.model import Article, Script, Section, Sentence
-from briefing.studio.cast import cast
-from briefing.studio.manuscript import opened, remember_marked
+from briefing.studio.cast import cast, readers
+from briefing.studio.manuscript import opened, pronounced, remember_marked
 from briefing.studio.options import DEFAULT_VOICE, MakeOptions, SpeechOptions
 from briefing.studio.perform import perform
 from briefing.studio.produce import produce, spoken_by_one
@@ -97,14 +97,17 @@ def identified(source: str | Article, options: MakeOptions) -> Article:
 
 
 def _written(source: Article | Script, options: MakeOptions, voice: Voice, tempo: Tempo) -> Script:
-    script = source
+    from briefing.script.write import write_script as write
+
+    script, lexicon = source, options.lexicon
     if isinstance(script, Article):
-        script = write_script(script, voice=voice, lexicon=options.lexicon, title=options.title)
+        lexicon = pronounced(lexicon, script)
+        script = write(script, voice, lexicon=lexicon, title=options.title, find_voice=readers(voice, options))
     if options.max_ms is not None:
         from briefing.script.shorten.budget import fit
 
         script = fit(script, voice, options.max_ms, tempo=tempo).script
-    return cast(script, voice, options, options.lexicon)
+    return cast(script, voice, options, lexicon)
 
 
 def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: SpeechOptions | None = None) -> Recording:

@@ -65,6 +65,17 @@ def _name_unused(manuscript: Manuscript, name: str) -> None:
             _log.warning("%s, line %d: %s stands nowhere in it", name, hint.number, hint.token)
 
 
+def pronounced(lexicon: Lexicon | None, *articles: Article) -> Lexicon | None:
+    """`lexicon` and what the manuscripts of `articles` tell of how words are said."""
+    from briefing.script.manuscript.parse import parse
+    from briefing.script.manuscript.performed import with_pronunciations
+
+    for article in articles:
+        if article.manuscript is not None:
+            lexicon = with_pronunciations(lexicon, parse(article.manuscript, "the manuscript"))
+    return lexicon
+
+
 def remember_marked(manuscript: str, options: MakeOptions) -> None:
     """Put the pronunciations that a manuscript says to remember in the lexicon that `options` name for it; without one,
     tell that they are marked.

@@ -82,7 +82,7 @@ def resolved(script: Script, voice: Voice) -> tuple[Script, dict[str | None, Voi
         return script, {None: voice}
     from briefing.speech.voices import find_voice
 
-    cast = {each: find_voice(each) for each in script.voices}
+    cast = {each: voice if each == voice.name else find_voice(each) for each in script.voices}
     names = {each: found.name if found.name != voice.name else None for each, found in cast.items()}
 
     def named(sentence: Sentence) -> Sentence:

@@ -39,23 +39,21 @@ def as_edited(
     manuscript = parse(article.manuscript or "", "the manuscript")
     say = saying(voice, with_pronunciations(lexicon, manuscript), find_voice)
     try:
-        return script_of(manuscript, article, say, disclosure=voice.disclosure, title=title)
+        return script_of(manuscript, article, voice, say, title=title)
     except Fault as fault:
         raise fault.of("the manuscript") from fault
 
 
-def script_of(
-    manuscript: Manuscript, article: Article, say: Say, *, disclosure: str | None, title: str | None = None
-) -> Script:
+def script_of(manuscript: Manuscript, article: Article, voice: Voice, say: Say, *, title: str | None = None) -> Script:
     """The script of `manuscript`, for `article`.
 
-    `disclosure` is what the programme's own voice says of itself: it is said first, unless the manuscript has another
-    place or other words for it. `title` takes the place of the headline.
+    What `voice`, the programme's own, says of itself is said first, unless the manuscript has another place or other
+    words for it. `say` gives what follows from what is written, and `title` takes the place of the headline.
 
     Raises:
         Fault: nothing is said of a line.
     """
-    performed = _Performed(manuscript, say, disclosure, title)
+    performed = _Performed(manuscript, voice, say, title)
     sections = tuple(performed.sections())
     background = [part for part in manuscript.parts if part.kind in ("background", "crosshead")]
     return Script(
@@ -81,11 +79,11 @@ def _told(manuscript: Manuscript) -> Lexicon:
 class _Performed:
     """What is said, section by section."""
 
-    def __init__(self, manuscript: Manuscript, say: Say, disclosure: str | None, title: str | None) -> None:
+    def __init__(self, manuscript: Manuscript, voice: Voice, say: Say, title: str | None) -> None:
         self._manuscript = manuscript
         self._pronouncer = _told(manuscript).pronouncer()
         self._say = say
-        self._disclosure = disclosure
+        self._voice = voice
         self._title = title
 
     def sections(self) -> Iterator[Section]:
@@ -102,8 +100,9 @@ class _Performed:
                 yield Section(part.role, title, paragraphs)
 
     def _disclosed(self, title: str) -> Iterator[Section]:
-        if self._disclosure and any(map(str.isalnum, self._disclosure)):
-            said = Sentence(self._disclosure, self._say(self._disclosure, None))
+        disclosure = self._voice.disclosure or ""
+        if any(map(str.isalnum, disclosure)):
+            said = Sentence(disclosure, self._say(disclosure))
             yield Section("disclosure", title, ((said,),))
 
     def _paragraphs(self, part: Part) -> Iterator[tuple[Sentence, ...]]:
@@ -122,7 +121,7 @@ class _Performed:
     def _sentence(self, line: Line, place: int, part_voice: str | None) -> Sentence:
         unit = line.units[place]
         chosen = unit.voice or part_voice
-        voice = None if chosen == PROGRAMME else chosen
+        voice = self._voice.name if chosen == PROGRAMME else chosen
         spoken = self._say(unit.written, voice) if unit.spoken is None else self._pronounced(unit.spoken)
         if not spoken.strip():
             raise Fault(

@@ -217,7 +217,7 @@ def test_what_is_said_of_a_sentence_in_parts_has_the_same_parts() -> None:
 def test_a_section_has_a_voice_and_a_sentence_in_it_the_programme_s() -> None:
     text = changed("## Achtergrond", "## Achtergrond [voice: ander]")
     text = changed("Er is geen pont.", "[voice: programme] Er is geen pont.", text)
-    assert [each.voice for each in edited(text).sections[-1].sentences] == ["ander", None, "ander", "ander"]
+    assert [each.voice for each in edited(text).sections[-1].sentences] == ["ander", "test", "ander", "ander"]
 
 
 @pytest.mark.parametrize(
