@@ -57,6 +57,11 @@ class Programme:
         return [section["title"] for section in self.manifest["sections"]]
 
     @property
+    def voices(self) -> dict[str, str]:
+        """The sentences that another voice reads than the programme's own."""
+        return {each["written"]: each["voice"] for each in self.said if each.get("voice")}
+
+    @property
     def sound(self) -> str:
         return str(self.manifest["mp3"]["sha256"])
 
@@ -278,6 +283,22 @@ EDITS: dict[str, tuple[Callable[[str], str], Effect]] = {
     "other words of what the voice says it is": (
         swap("## Over deze stem\n", "## Over deze stem\nEen computer van De Krant leest dit voor.\n"),
         lambda was, now: now.written[0] == "Een computer van De Krant leest dit voor.",
+    ),
+    "a voice for a sentence": (
+        swap(SECOND, f"[voice: nl-slow] {SECOND}"),
+        lambda was, now: now.voices == {SECOND: "nl-slow"} and now.length(SECOND) > was.length(SECOND) + 100,
+    ),
+    "a voice for a quotation": (
+        swap(QUOTED, "[voice: nl-slow] “Het duurt een week” [/voice], zegt de wethouder."),
+        lambda was, now: (
+            now.voices == {"“Het duurt een week”,": "nl-slow"}
+            and now.written[-3:] == ["“Het duurt een week”,", "zegt de wethouder.", LAST]
+            and now.silence("“Het duurt een week”,") in range(159, 162)
+        ),
+    ),
+    "a voice for a section": (
+        swap("## Hulp onderweg", "## Hulp onderweg [voice: nl-slow]", LAST, f"[voice: programme] {LAST}"),
+        lambda was, now: now.voices == {QUOTED: "nl-slow"} and now.written == was.written,
     ),
     "a remark": (swap(FIRST, f"// nabellen\n{FIRST}"), lambda was, now: now.sound == was.sound),
 }

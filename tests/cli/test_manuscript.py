@@ -230,6 +230,31 @@ def test_a_voice_that_is_not_there_is_told_with_its_line(briefing: Briefing, man
     assert re.match(r'briefing: brug\.script, line \d+: there is no voice "nl-geen"; choose one of', ended.err)
 
 
+def test_a_fallback_reads_all_of_it_as_it_says_it_itself(briefing: Briefing, manuscript: Path) -> None:
+    Path("eerst.toml").write_text('description = "Ver"\nengine = "google"\nfallback = ["nl-offline"]\n', "utf-8")
+    Path("voices").mkdir()
+    Path("voices/anders.toml").write_text('description = "Anders"\nengine = "espeak"\nclock = "everyday"\n', "utf-8")
+    change(manuscript, "De brug gaat maandag om 7.30", "[voice: anders] De brug gaat maandag om 7.30")
+    ended = briefing("make", "brug.script", "--voice", "nl-offline", "--json", "-q")
+    told = sentences(json.loads(ended.out))["De brug gaat maandag om 7.30 uur dicht."]
+    assert (told["voice"], told["spoken"]) == ("anders", "De brug gaat maandag om half acht dicht.")
+    ended = briefing("make", "brug.script", "--voice", "eerst.toml", "--offline", "--json", "-q")
+    manifest = json.loads(ended.out)
+    told = sentences(manifest)["De brug gaat maandag om 7.30 uur dicht."]
+    assert manifest["voice"]["name"] == "nl-offline"
+    assert (told["voice"], told["spoken"]) == (None, "De brug gaat maandag om zeven uur dertig dicht.")
+
+
+def test_a_quotation_that_an_editor_gave_a_voice_is_not_given_to_another(briefing: Briefing, manuscript: Path) -> None:
+    change(manuscript, "“Het duurt", "[voice: programme] “Het duurt")
+    manifest = make(briefing, "brug.script", "--quotes", "nl-slow")
+    assert all(each["voice"] is None for each in sentences(manifest).values())
+    change(manuscript, "[voice: programme] ", "")
+    assert any(
+        each["voice"] == "nl-slow" for each in sentences(make(briefing, "brug.script", "--quotes", "nl-slow")).values()
+    )
+
+
 def test_what_is_there_is_never_overwritten(briefing: Briefing, manuscript: Path) -> None:
     before = manuscript.read_bytes()
     ended = briefing("script", "brug.txt", "--edit", "brug.script")
