@@ -219,7 +219,8 @@ def _add_planned(  # noqa: PLR0913, PLR0917 - what is chosen, for which edition,
             with contained(item.link):
                 article = article_of(item, allow_private=assignment.allow_private)
                 rehearse(article)
-                choice.add(article, item, "the plan has it")
+                day = ledger.told.day_of(item)
+                choice.add(article, item, f"the plan has it{f', and so had the edition of {day}' if day else ''}")
                 chosen.add(item, "")
         except ArticleError as error:
             choice.left_out.append(Verdict(item, f"{line.where}: {error}"))

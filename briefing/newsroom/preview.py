@@ -84,7 +84,8 @@ def write_down(assignment: Assignment, planned: Preview) -> Path:
     """
     path = plan_path(assignment.newsroom, today(planned.at))
     rest = [(verdict.item, verdict.why) for verdict in planned.left_out if verdict.item.title]
-    write_plan(path, today(planned.at), [one.item for one in planned.told], rest)
+    told = [replace(one.item, title=one.title) if one.item.own_page else one.item for one in planned.told]
+    write_plan(path, today(planned.at), told, rest)
     return path
 
 

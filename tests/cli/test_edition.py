@@ -135,6 +135,19 @@ class TestPlan:
         edition()
         assert on_air()[0] == [title(site, "bevers"), title(site, "tram")]
 
+    def test_its_lines_have_the_headlines_of_the_articles(self, edition, site):
+        Path("artikelen").mkdir()
+        Path("artikelen/a.txt").write_text("Markt verhuist\n\nDe weekmarkt verhuist maandag.\n", encoding="utf-8")
+        edition("--dry-run", "--plan", "--from", "artikelen")
+        assert f"+ Markt verhuist <{Path('artikelen/a.txt')}>" in plan_of().read_text("utf-8").splitlines()
+
+    def test_a_story_that_was_told_before_is_named_as_such(self, edition, site):
+        edition(items=1)
+        plan_of(TODAY + timedelta(days=1)).parent.mkdir(parents=True)
+        plan_of(TODAY + timedelta(days=1)).write_text(f"+ <{site.link('schaatsen')}>\n", encoding="utf-8")
+        shown = edition("--dry-run", "--json", "--date", (TODAY + timedelta(days=1)).isoformat())
+        assert json.loads(shown.out)["told"][0]["why"] == f"the plan has it, and so had the edition of {TODAY}"
+
     def test_what_is_left_out_is_named(self, edition, site):
         plan_of().parent.mkdir(parents=True)
         plan_of().write_text(f"- <{site.link('schaatsen')}>\n", encoding="utf-8")

@@ -142,7 +142,9 @@ def _translated(address: ServerAddress) -> Iterator[None]:
         ) from error
     except (OSError, asyncssh.Error, ValueError) as error:
         cause = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        raise PublishError(f"cannot reach {address.host}", cause=cause[:200], remedy=goes_on) from error
+        raise PublishError(
+            f"cannot reach {address.host}", cause=cause[:200], remedy=f"check the address and the network; {goes_on}"
+        ) from error
 
 
 def _and_no_password() -> str:
