@@ -203,6 +203,17 @@ def test_an_article_is_one_chapter_with_its_crossheads_as_headings() -> None:
     ]
 
 
+def test_a_quotation_in_another_language_says_so() -> None:
+    said = "Hij zei: “We are not going to wait for what they have to say about it” en ging weg."
+    book = Opened(release(sections(("headline", "Brug", ["Brug."]), ("lead", "Inleiding", [said]))))
+    [quotation] = book.pages()["tekst-1.xhtml"].xpath("//html:span[@lang]", namespaces=NAMES)
+    assert (quotation.get("lang"), quotation.text) == (
+        "en",
+        "We are not going to wait for what they have to say about it",
+    )
+    assert book.text_at("tekst-1.xhtml#zin-2") == said
+
+
 def test_quotation_marks_are_curled_as_on_the_page() -> None:
     book = Opened(release(sections(("headline", '\'s Avonds "dicht"', ['Hij zei: "Ja, \'90 was mooi."']))))
     page = "".join(book.pages()["tekst-1.xhtml"].itertext())

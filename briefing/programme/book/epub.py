@@ -15,6 +15,7 @@ from functools import cache
 from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
+from briefing.dutch.quotations import passages
 from briefing.programme.book.contents import chapters_of
 from briefing.programme.typography import typeset
 from briefing.programme.wording import article_day, duration_words, headline, one_line, public_link, site
@@ -144,6 +145,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["passages"] = passages
     environment.filters["typeset"] = typeset
     environment.filters["seconds"] = lambda ms: f"{ms // 1000}.{ms % 1000:03}s"
     return environment
