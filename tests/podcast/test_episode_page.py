@@ -80,3 +80,25 @@ def test_where_several_voices_speak_the_page_says_who(make, put, folder):
 
 def test_where_one_voice_speaks_nothing_of_it_stands_in_the_text(page):
     assert page("Brug open").xpath("//b[@class='speaker']") == []
+
+
+def test_the_headline_of_an_item_of_a_bulletin_stands_once_too(make, put, folder):
+    mp3 = make(
+        "bulletin", "De Ochtendbriefing", ["Brug open", "De brug is weer open.", "Sluis dicht", "Zij gaat open."]
+    )
+    manifest = json.loads(mp3.with_suffix(".json").read_text("utf-8"))
+    said = manifest["sections"][1]["sentences"]
+    manifest["sections"][1:] = [
+        {"role": "item", "title": "Brug open", "start_ms": 500, "end_ms": 1500, "sentences": said[:2]},
+        {"role": "item", "title": "Sluis", "start_ms": 1500, "end_ms": 2500, "sentences": said[2:]},
+    ]
+    mp3.with_suffix(".json").write_text(json.dumps(manifest), encoding="utf-8")
+
+    slug = put(mp3).episode.publication.slug
+
+    shown = html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
+    assert [part.text_content().split("\n") for part in shown.xpath("//div[@class='part item']")] == [
+        ["", "Brug open", "De brug is weer open.", ""],
+        ["", "Sluis", "Sluis dicht Zij gaat open.", ""],
+    ]
+    assert len(shown.xpath("//*[@class='sentence']")) == 5

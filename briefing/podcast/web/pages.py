@@ -17,7 +17,15 @@ from briefing.podcast.web.embed import iframe, lookup, oembed
 from briefing.podcast.web.linked_data import linked_data
 from briefing.podcast.web.lookup import lookup_of
 from briefing.podcast.web.months import by_month
-from briefing.podcast.web.view import bars, changes_of_speaker, is_telling, shown_chapters, spoken_headline
+from briefing.podcast.web.view import (
+    bars,
+    below_title,
+    changes_of_speaker,
+    is_telling,
+    is_titled,
+    shown_chapters,
+    spoken_headline,
+)
 from briefing.programme import wording
 from briefing.programme.typography import typeset
 from briefing.text import shortened
@@ -182,9 +190,10 @@ def _environment() -> Environment:
         "site": wording.site,
         "typeset": typeset,
         "passages": passages,
+        "below_title": below_title,
         "by_month": by_month,
     }
-    environment.tests["telling"] = is_telling
+    environment.tests |= {"telling": is_telling, "titled": is_titled}
     return environment
 
 

@@ -14,7 +14,7 @@ from briefing.text import shortened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.model import PlacedSection
+    from briefing.model import PlacedSection, PlacedSentence
     from briefing.podcast.episode import Episode
 
 _BARS = 90
@@ -53,6 +53,19 @@ def spoken_headline(episode: Episode) -> PlacedSection | None:
             if episode.title.startswith(written.rstrip(".")):
                 return section
     return None
+
+
+def is_titled(section: PlacedSection) -> bool:
+    """Whether a section of a bulletin begins with its own title being read."""
+    return section.role == "item" and headline(section.sentences[0].written) == section.title
+
+
+def below_title(section: PlacedSection) -> list[tuple[PlacedSentence, ...]]:
+    """The paragraphs of a section, without the title that stands above them."""
+    first, *others = section.paragraphs
+    if not is_titled(section):
+        return [first, *others]
+    return [first[1:], *others] if first[1:] else others
 
 
 def shown_chapters(episode: Episode) -> list[ShownChapter]:

@@ -91,7 +91,7 @@
       link.href = `#t=${start}`;
       link.textContent = "luister vanaf hier";
       link.tabIndex = -1;
-      element.after(link);
+      (element.closest("h3") ?? element).after(link);
       element.addEventListener("click", () => {
         if (!String(window.getSelection())) playFrom(start);
       });
