@@ -15,7 +15,7 @@ from briefing.files import read_bounded
 from briefing.model import Tags
 from briefing.podcast.shape import require_shape
 from briefing.programme.manifest import Speaker, read_manifest
-from briefing.programme.wording import headline, one_line, public_link
+from briefing.programme.wording import disclosed, headline, one_line, public_link
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def tags_for(show: Show, manifest: Manifest, cover: bytes) -> Tags:
         album=show.title,
         published=manifest.published,
         comment=manifest.lead or manifest.title,
-        disclosure=show.disclosure,
+        disclosure=disclosed(show.disclosure, [speaker.name for speaker in manifest.cast or ()]),
         guid=manifest.guid,
         cover=cover,
         source=manifest.source,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.model import Sounds, Synthesis, Tags, web_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from briefing.model import Recording, Script, Sentence, Take, Voice
@@ -41,7 +41,7 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
     kept_as = _kept_as(script, voice, engines) if cache and may_keep else None
     options.monitor.cast(script, voice)
     spoken = [sentence.spoken for sentence in script.sentences]
-    tags = _tags(script, options.show)
+    tags = _tags(script, options.show, voices.values())
     if cache and kept_as and (kept := cache.get(kept_as)):
         from briefing.audio.press import press, unpacked
 
@@ -119,9 +119,10 @@ def _monitored(narration: CastNarration, monitor: Monitor) -> Iterator[Take]:
         yield take
 
 
-def _tags(script: Script, show: str) -> Tags:
+def _tags(script: Script, show: str, cast: Iterable[Voice]) -> Tags:
     from briefing.audio.cover import default_cover
     from briefing.programme.identity import guid
+    from briefing.programme.wording import disclosed
 
     article = script.article
     return Tags(
@@ -130,7 +131,7 @@ def _tags(script: Script, show: str) -> Tags:
         album=show,
         published=article.published,
         comment=script.lead or script.title,
-        disclosure=AI_DISCLOSURE,
+        disclosure=disclosed(AI_DISCLOSURE, [voice.name for voice in cast]),
         guid=guid(article),
         cover=default_cover(),
         source=web_address(article.source),

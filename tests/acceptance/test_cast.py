@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
+from mutagen.id3 import ID3
 
 from briefing.audio.mastering.loudness import Meter
 
@@ -22,6 +23,28 @@ engine = "espeak"
 
 [settings]
 words_per_minute = 130
+"""
+INTERVIEW = """briefing manuscript 1
+
+# Imker en boer delen een akker
+
+## Inleiding
+Rosa Daems en Piet Claes delen een akker in Tienen.
+
+## Gesprek
+Waarom bent u met bijen begonnen?
+
+Mijn oma had drie kasten in de tuin.
+Toen zij overleed, wilde niemand ze hebben.
+
+En wat merkt u als boer?
+
+[voice: derde] De randen van het land bloeien langer dan vroeger.
+
+Blijft u dat doen?
+
+Zolang er bloemen zijn, blijf ik zaaien.
+[voice: derde] Ik ook, zolang het mag.
 """
 QUOTED = ["“We hebben geen keus”,", "“De kabels zijn echt op.”", "„Wij varen gewoon door, ook in de zomer.”"]
 
@@ -56,20 +79,44 @@ def test_the_transcript_names_the_speaker_of_each_cue(briefing) -> None:
     assert [cue.split(">", 2)[2].strip() for cue in cues if "<v AI-stem ander>" in cue] == QUOTED
 
 
-def test_all_voices_are_as_loud_and_every_cue_has_its_sound(briefing) -> None:
-    sentences = placed(made(briefing, "--quotes", "ander"))
-    samples, rate = soundfile.read("brug.mp3", dtype="float32")
+def heard(sentences: list[dict[str, Any]], mp3: str) -> dict[str | None, float]:
+    """How loud each voice is, in LUFS; every cue has its sound and nothing but that."""
+    samples, rate = soundfile.read(mp3, dtype="float32")
     meters: dict[str | None, Meter] = {}
     for each in sentences:
         said = samples[each["start_ms"] * rate // 1000 : each["end_ms"] * rate // 1000]
         assert np.abs(said[: rate // 10]).max() > 0.01
         meters.setdefault(each["voice"], Meter()).feed(said)
-    for meter in meters.values():
-        meter.finish()
-    assert abs(meters[None].lufs() - meters["ander"].lufs()) < 0.5
     for before, after in itertools.pairwise(sentences):
         between = samples[before["end_ms"] * rate // 1000 + 60 : after["start_ms"] * rate // 1000 - 60]
         assert not len(between) or np.abs(between).max() < 0.01
+    for meter in meters.values():
+        meter.finish()
+    return {voice: meter.lufs() for voice, meter in meters.items()}
+
+
+def test_all_voices_are_as_loud_and_every_cue_has_its_sound(briefing) -> None:
+    loudness = heard(placed(made(briefing, "--quotes", "ander")), "brug.mp3")
+    assert abs(loudness[None] - loudness["ander"]) < 0.5
+
+
+def test_an_interview_of_three_voices_is_cued_exactly_and_as_loud_throughout(briefing) -> None:
+    Path("voices/derde.toml").write_text(OTHER.replace("130", "210"), "utf-8")
+    Path("gesprek.script").write_text(INTERVIEW, "utf-8")
+    options = ("--voice", "nl-offline", "--quotes", "ander", "--json", "-o", "gesprek.mp3")
+    ended = briefing("make", "gesprek.script", *options)
+    manifest = json.loads(ended.out)
+    talk = [sentence["voice"] for sentence in manifest["sections"][-1]["sentences"]]
+    assert talk == [None, "ander", "ander", None, "derde", None, "ander", "derde"]
+    assert [each["name"] for each in manifest["cast"]] == ["nl-offline", "ander", "derde"]
+    loudness = heard(placed(manifest), "gesprek.mp3").values()
+    assert max(loudness) - min(loudness) < 0.5
+
+
+def test_the_mark_of_a_synthetic_voice_names_the_cast_once(briefing) -> None:
+    made(briefing, "--quotes", "ander")
+    [mark] = ID3("brug.mp3").getall("TXXX:AI_DISCLOSURE")
+    assert str(mark).endswith("; stemmen: nl-offline, ander")
 
 
 def test_the_same_cast_gives_the_same_programme_and_another_one_another(briefing) -> None:
@@ -137,6 +184,19 @@ def test_presenters_take_turns_in_a_bulletin(briefing) -> None:
     items = [section["sentences"] for section in manifest["sections"] if section["role"] == "item"]
     assert [{each["voice"] for each in sentences} for sentences in items] == [{None}, {"ander"}, {None}]
     assert manifest["voice"]["name"] == "nl-offline"
+
+
+def test_presenters_have_what_people_say_read_by_a_third(briefing) -> None:
+    Path("voices/derde.toml").write_text(OTHER.replace("130", "210"), "utf-8")
+    Path("feest.txt").write_text(
+        "Het dorpsfeest begint\n\nHet feest begint. “Het wordt druk”, zegt Jan Bos.\n", "utf-8"
+    )
+    sounds = "".join(f'{sound} = "none"\n' for sound in ("opening_tune", "separator", "bed", "closing_tune"))
+    shown = f'presenters = ["nl-offline", "ander"]\nquotes = "derde"\n{sounds}'
+    Path("briefing.toml").write_text(shown, "utf-8")
+    manifest = json.loads(briefing("bulletin", "brug.txt", "feest.txt", "--json").out)
+    items = [section["sentences"] for section in manifest["sections"] if section["role"] == "item"]
+    assert [{each["voice"] for each in sentences} for sentences in items] == [{None, "derde"}, {"ander", "derde"}]
 
 
 def test_no_more_time_is_taken_than_was_given(briefing) -> None:
