@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import typer
 
 from briefing.errors import UsageError
-from briefing.wall_clock import by_wall_clock, on_wall_clock
+from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -159,12 +159,12 @@ def moment(text: str | None, aired_at: str = "") -> datetime:
     Raises:
         UsageError: it is no day.
     """
-    now = on_wall_clock(datetime.now(UTC))
+    here = on_wall_clock(now())
     if text is None and not aired_at:
-        return now
+        return here
     try:
-        day = date.fromisoformat(text) if text else now.date()
-        return by_wall_clock(datetime.combine(day, time.fromisoformat(aired_at) if aired_at else time(now.hour)))
+        day = date.fromisoformat(text) if text else here.date()
+        return by_wall_clock(datetime.combine(day, time.fromisoformat(aired_at) if aired_at else time(here.hour)))
     except ValueError as error:
         raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD") from error
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import NoArticleError, UsageError
 from briefing.newsroom import ledger as ledgers
 from briefing.newsroom.choice import Assignment, choose, read_sources
-from briefing.newsroom.ledger import Plan, today
+from briefing.newsroom.ledger import Plan, require_day, today
 from briefing.newsroom.plan_file import PlanFile, plan_path, read_plan
 from briefing.wall_clock import now, on_wall_clock
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
     from briefing.studio.bulletin import Programme
 
-_YEARS = range(2000, 2200)
-"""A day in another one is a slip of the keyboard."""
 _WORK = "work"
 
 
@@ -60,8 +58,7 @@ def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder:
         NoArticleError: there is nothing new.
         UsageError, VoiceError, OutputError: see `briefing.errors`.
     """
-    if at.year not in _YEARS:
-        raise UsageError(f"there is no edition of {today(at)}", remedy="give a day of these years")
+    require_day(at)
     with ledgers.opened(assignment.newsroom) as book:
         return _Desk(assignment, programme, show, folder, book).edition(at)
 

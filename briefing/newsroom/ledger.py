@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefing.article.fetch.answer import Edition
-from briefing.errors import PublishError, WriteError, system_reason
+from briefing.errors import PublishError, UsageError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.model import Article  # noqa: TC001
 from briefing.newsroom.items import Item, Reading, mark_of
@@ -30,6 +30,7 @@ FILE = "ledger.json"
 _LOCK = "edition.lock"
 _PATIENCE_S = 600
 _ITEMS_KEPT = 60
+_YEARS = range(2000, 2200)
 _USED_FOR = timedelta(days=400)
 """An item that a feed still holds after so long is not news by any measure."""
 
@@ -168,6 +169,16 @@ def opened(newsroom: Path) -> Iterator[Book]:
             cause=system_reason(error),
             remedy="make it a folder that can be written",
         ) from error
+
+
+def require_day(at: datetime) -> None:
+    """See that there can be an edition of the day of `at`.
+
+    Raises:
+        UsageError: it is in another century: a slip of the keyboard.
+    """
+    if at.year not in _YEARS:
+        raise UsageError(f"there is no edition of {today(at)}", remedy="give a day of these years")
 
 
 def today(at: datetime) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
 from briefing.newsroom.choice import Choice, Verdict, choose, read_sources
-from briefing.newsroom.ledger import Book, passed_over, today
+from briefing.newsroom.ledger import Book, passed_over, require_day, today
 from briefing.newsroom.plan_file import PlanFile, plan_path, read_plan, write_plan
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def preview(assignment: Assignment, programme: Programme, show: Show, *, at: dat
     from briefing.speech.voices import find_voice
     from briefing.studio.bulletin import rehearsal
 
+    require_day(at)
     day = today(at)
     ledger = Book(assignment.newsroom).ledger
     aired = day in ledger.editions

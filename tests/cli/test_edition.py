@@ -102,6 +102,16 @@ class TestDryRun:
         assert "it was in the edition of" in out["schaatsen"]
         assert "404" in out["tram"]
 
+    def test_where_nothing_is_told_it_says_why(self, edition, site):
+        plan_of().parent.mkdir(parents=True)
+        plan_of().write_text("".join(f"- <{site.link(name)}>\n" for name in STORIES), encoding="utf-8")
+        shown = edition("--dry-run")
+        assert ", 0 stories, about 0:00" in shown.out
+        assert shown.out.count("is left out by the plan") == len(STORIES)
+
+    def test_a_day_of_another_century_is_refused_as_in_earnest(self, edition):
+        assert edition("--dry-run", "--date", "1926-11-28").err == edition("--date", "1926-11-28").err != ""
+
     def test_what_does_not_fit_is_out(self, edition):
         shown = json.loads(edition("--dry-run", "--json", items=4).out)
         assert "it does not fit in the time" in {one["why"] for one in shown["left_out"]}
