@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import textwrap
 import threading
 from typing import TYPE_CHECKING
 
@@ -116,6 +117,28 @@ def test_a_scheduler_that_is_not_there_is_told_in_one_line(
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", voice(), "--scheduler", where)
     assert ended.status == 5
     assert f"the scheduler at {where} cannot be reached" in ended.err
+
+
+def test_a_voice_on_a_network_is_asked_for_no_more_at_once_than_it_takes_by_all_workers_together(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str], tmp_path: Path
+) -> None:
+    log = tmp_path / "asked"
+    say = f"""
+        needs_network = True
+        def say(self, part):
+            with open({str(log)!r}, "a") as log:
+                log.write("<")
+                log.flush()
+                time.sleep(0.2)
+                log.write(">")
+            return b"tick"
+    """
+    name = voice(textwrap.dedent(say))
+    with (tmp_path / "desk" / "voices" / "beeps.toml").open("a", encoding="utf-8") as file:
+        file.write("[settings]\nrequests = 1\n")
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", name, "--jobs", "2")
+    assert ended.status == 0, ended.err
+    assert set(log.read_text("utf-8").split("<>")) == {""}
 
 
 def test_workers_that_see_other_files_are_told_of_before_anything_is_made(
