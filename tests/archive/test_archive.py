@@ -10,6 +10,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+from briefing.podcast.programme import read_programme
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -27,6 +29,20 @@ def test_every_article_becomes_a_whole_programme_with_a_receipt(
     assert shelf.whole()
     assert set(shelf.made["Lek.txt"]["files"]) == {"mp3", "vtt", "chapters", "manifest"}
     assert shelf.made["Lek.txt"]["title"] == "De brug over de Lek gaat maandag open"
+
+
+def test_what_is_there_can_be_published_and_has_names_that_tell_its_content(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    run = ("archive", articles, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    assert briefing(*run).status == 0
+    mp3 = shelf.folder / shelf.made["Lek.txt"]["files"]["mp3"]["path"]
+    assert read_programme(mp3).manifest.title == "De brug over de Lek gaat maandag open"
+    before = {path: path.read_bytes() for path in shelf.folder.glob("programmes/*/*")}
+    for receipt in shelf.folder.glob("receipts/*/*"):
+        receipt.unlink()
+    assert briefing(*run).status == 0
+    assert {path: path.read_bytes() for path in shelf.folder.glob("programmes/*/*")} == before
 
 
 def test_a_second_run_makes_what_changed_and_nothing_else(

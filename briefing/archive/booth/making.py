@@ -148,31 +148,39 @@ def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[
 
 
 def _shelved(task: Task, recording: Recording, manifest: Manifest, store: Store) -> dict[str, File]:
-    """The programme's files, put at the target under names that tell their content: never another one."""
+    """The programme's files, put at the target beside each other, under a name that tells the content of all of them:
+    nothing else ever stands there, and `briefing publish` takes the MP3.
+    """
     from briefing.podcast.mirror.targets import Sending
     from briefing.programme.manifest import encoded
     from briefing.programme.outputs import OUTPUTS
 
+    texts = {
+        output.key: (output.ending, output.media_type, beside.read_bytes())
+        for output in OUTPUTS
+        if (beside := recording.path.with_suffix(output.ending)).is_file()
+    }
+    always = msgspec.structs.replace(manifest, synthesis=msgspec.UNSET)  # what the cache held is different each time
+    told = [encoded(_at(always, "")), *(content for _, _, content in texts.values())]
     known = sha256(task.identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    stem = f"{known}-{sha256(b''.join(told)).hexdigest()[:16]}"
+    texts["manifest"] = (".json", "application/json", encoded(_at(always, f"{stem}.mp3")))
     put: dict[str, File] = {}
 
     def shelve(kind: str, ending: str, media_type: str, content: bytes | Path, digest: str) -> None:
-        path = f"{FOLDER}/{known[:2]}/{known}-{digest[:16]}{ending}"
+        path = f"{FOLDER}/{known[:2]}/{stem}{ending}"
         size = len(content) if isinstance(content, bytes) else recording.bytes
         store.put(Sending(path, content, media_type, _FOR_GOOD))
         put[kind] = File(path, size, digest)
 
     shelve("mp3", ".mp3", "audio/mpeg", recording.path, recording.sha256)
-    for output in OUTPUTS:
-        beside = recording.path.with_suffix(output.ending)
-        if beside.is_file():
-            made = beside.read_bytes()
-            shelve(output.key, output.ending, output.media_type, made, sha256(made).hexdigest())
-    name = put["mp3"].path.rpartition("/")[2]
-    there = msgspec.structs.replace(manifest, mp3=msgspec.structs.replace(manifest.mp3, path=name))
-    content = encoded(there)
-    shelve("manifest", ".json", "application/json", content, sha256(content).hexdigest())
+    for kind, (ending, media_type, content) in texts.items():
+        shelve(kind, ending, media_type, content, sha256(content).hexdigest())
     return put
+
+
+def _at(manifest: Manifest, path: str) -> Manifest:
+    return msgspec.structs.replace(manifest, mp3=msgspec.structs.replace(manifest.mp3, path=path))
 
 
 def _risky(manifest: Manifest) -> Iterator[str]:
