@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     """The name of a voice; None for the programme's own."""
 
 _FULL_SCALE = np.float32(32768)
+_NOTHING = np.zeros(0, np.int16)
 
 
 def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: Path) -> Iterator[Take]:
@@ -44,7 +45,7 @@ def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: 
         scratch = stack.enter_context(Scratch(folder))
         surveys = {speaker: Survey(stack.enter_context(Scratch(folder))) for speaker in speakers}
         for take, speaker in zip(takes, speakers, strict=True):
-            kept.append((replace(take, samples=take.samples[:0]), len(take.samples)))
+            kept.append((replace(take, samples=_NOTHING), len(take.samples)))
             try:
                 surveys[speaker].feed(_with_a_pause(mix.clip(take)))
                 scratch.add(take.samples.astype(np.int16, copy=False).tobytes())

@@ -14,6 +14,10 @@ _ASKED = {"vraag", "v", "vr"}
 _ANSWERED = {"antwoord", "a", "antw"}
 _FEWEST = 3
 """Questions between the paragraphs that make an interview; as the article's reader takes it."""
+_SHORT = 2
+"""Sentences: most questions are no longer; a column that asks itself something argues up to it."""
+_LONGEST_ANSWER = 3
+"""Paragraphs, on average: in an interview questions return as often."""
 _LONGEST_QUESTION = 4
 """Sentences: an interviewer leads up to a question, but not for long."""
 
@@ -33,8 +37,22 @@ def questions(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
         ]
     else:
         asked = ask
-    enough = sum(asked) >= _FEWEST or any(label in _ASKED for label in labels)
-    return asked if enough and not all(asked) else [False] * len(asked)
+    is_interview = (
+        any(label in _ASKED for label in labels)
+        or (interviewers and sum(asked) >= _FEWEST)
+        or _converse(paragraphs, asked)
+    )
+    return asked if is_interview and not all(asked) else [False] * len(asked)
+
+
+def _converse(paragraphs: Sequence[Sequence[str]], asked: Sequence[bool]) -> bool:
+    """Whether the paragraphs that ask are those of somebody who wants an answer each time."""
+    count = sum(asked)
+    if count < _FEWEST:
+        return False
+    short = sum(asks and len(paragraph) <= _SHORT for asks, paragraph in zip(asked, paragraphs, strict=True))
+    from_the_first = len(asked) - asked.index(True)
+    return 2 * short > count and from_the_first <= (_LONGEST_ANSWER + 1) * count
 
 
 def _label(paragraph: Sequence[str]) -> str:

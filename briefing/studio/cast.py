@@ -50,7 +50,6 @@ def cast(
     from briefing.speech.voices import find_voice
 
     say = saying(voice, lexicon, find_voice)
-    if quotes:
-        find_voice(quotes)
+    if quotes and find_voice(quotes).name != voice.name:
         script = casting.with_quotations(script, quotes, say)
     return casting.with_presenters(script, presenters, say) if presenters else script

@@ -1,5 +1,6 @@
 """The voices of a cast at one loudness."""
 
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -43,6 +44,20 @@ def test_takes_of_other_rates_and_empty_ones_pass(tmp_path: Path) -> None:
     assert [(each.sample_rate, len(each.samples)) for each in passed] == [
         (each.sample_rate, len(each.samples)) for each in takes
     ]
+
+
+def test_no_take_stays_in_memory_until_the_last_has_come(tmp_path: Path) -> None:
+    gone: list[weakref.ref] = []
+
+    def takes():
+        for _ in range(3):
+            spoken = take(0.2)
+            gone.append(weakref.ref(spoken.samples))
+            yield spoken
+            del spoken
+        assert [each() is None for each in gone[:-1]] == [True, True]
+
+    assert len(list(at_one_loudness(takes(), ["a", "b", "a"], tmp_path))) == 3
 
 
 def test_what_a_voice_raises_passes_through(tmp_path: Path) -> None:

@@ -41,6 +41,8 @@ def test_who_asks_every_time_is_the_interviewer() -> None:
     [
         [["De brug is dicht."], ["Hoe lang nog?"], ["Dat weet niemand."]],
         [["Hoe nu verder?"], ["Wie betaalt?"], ["Waarom?"]],
+        [[f"Zin {number}.", "En nog een.", "Wat nu?"] if number % 3 == 0 else ANSWER for number in range(12)],
+        [["Wat nu?"] if number % 7 == 0 else ANSWER for number in range(28)],
         [["“Waarom?”"], ["“Daarom.”"], ["“Hoezo?”"], ["“Zomaar.”"]],
         [[], ["De brug is dicht."]],
     ],
