@@ -39,6 +39,7 @@ _SINGLE = 1.2
 _LOOSE = 1.3
 """Times the usual distance between lines: from there on they are two paragraphs."""
 _TITLE_WORDS = 3
+_QUOTE_WORDS = 60
 _MOST_BETWEEN = 8
 """Paragraphs of something else, as a box has, in the midst of one."""
 
@@ -128,7 +129,7 @@ def _paragraphs(lines: Sequence[Line], heights: Sequence[float], account: Accoun
 
 
 def _repeats(text: str, running: str) -> bool:
-    return len(text.split()) >= _TITLE_WORDS and _letters(text) in running
+    return _TITLE_WORDS <= len(text.split()) <= _QUOTE_WORDS and _letters(text) in running
 
 
 def _letters(text: str) -> str:

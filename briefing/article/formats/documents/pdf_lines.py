@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pdfminer.layout import LTComponent, LTImage, LTPage, LTTextLine
 
 MOST_PAGES = 100
+MOST_LINES = 20_000
 MOST_CHARACTERS = 2_000_000
 MOST_SECONDS = 60
 _MOST_MEMORY = 2_000_000_000
@@ -83,7 +84,7 @@ def read_lines(raw: bytes) -> Reading:
     if reading.fault:
         raise NoArticleError(
             "the source is a PDF that holds more than an article",
-            cause=f"it has more than {MOST_PAGES} pages or {MOST_CHARACTERS} characters",
+            cause=f"it has more than {MOST_PAGES} pages, {MOST_LINES} lines or {MOST_CHARACTERS} characters",
             remedy="give one article",
         )
     return reading
@@ -110,17 +111,17 @@ def _reading() -> Reading:
 
     reading = Reading()
     pictures = characters = 0
+    document = BytesIO(sys.stdin.buffer.read())
+    layout = LAParams(boxes_flow=None, all_texts=True)  # whose order of boxes is quadratic, and not needed
     try:
-        for page in extract_pages(
-            BytesIO(sys.stdin.buffer.read()), laparams=LAParams(all_texts=True), maxpages=MOST_PAGES + 1
-        ):
+        for page in extract_pages(document, laparams=layout, maxpages=MOST_PAGES + 1):
             leaves = list(_leaves(page, len(reading.heights)))
             lines = [each for each in leaves if isinstance(each, Line)]
             reading.lines.extend(in_reading_order(rejoined(lines)))
             reading.heights.append(page.height)
             pictures += len(leaves) - len(lines)
             characters += sum(len(line.text) for line in lines)
-            if len(reading.heights) > MOST_PAGES or characters > MOST_CHARACTERS:
+            if len(reading.heights) > MOST_PAGES or len(reading.lines) > MOST_LINES or characters > MOST_CHARACTERS:
                 return Reading(fault="long")
     except PDFPasswordIncorrect:
         return Reading(fault="locked")
