@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
     from briefing.podcast.show import Show
 
-HEIGHT = 140
+HEIGHT = 120
 """Pixels of the player; more when its text is shown."""
 WIDTH = 640
 _PLAYLIST_HEIGHT = 480

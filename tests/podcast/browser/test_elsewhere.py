@@ -74,7 +74,7 @@ def test_the_player_has_its_place_where_the_page_says(article):
 
 def test_it_plays_and_grows_with_its_text(article):
     page = article(CANONICAL["plain"])
-    before = until(page, "document.querySelector('iframe')?.height < 140 && document.querySelector('iframe').height")
+    before = until(page, "document.querySelector('iframe')?.height < 120 && document.querySelector('iframe').height")
     frame = page.find_element("css selector", "iframe")
 
     page.switch_to.frame(frame)
