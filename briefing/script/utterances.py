@@ -22,7 +22,7 @@ _SAYS = re.compile(
     r"|antwoordt|antwoordde|luidt|luidde|klinkt|klonk|staat|stond|vraagt|vroeg|vragen|denkt|dacht|benadrukt|benadrukte"
     r"|herhaalt|herhaalde|waarschuwt|waarschuwde|concludeert|concludeerde|oordeelt|oordeelde|beaamt|beaamde|verzucht"
     r"|verzuchtte|grapt|grapte|fluistert|fluisterde|besluit|besloot|hoopt|hoopte|begint|begon|erkent|erkende|weet|wist"
-    r"|voegt|voegde|vult|vulde|licht|lichtte|legt|legde|gaat|ging|noemt|noemde|vervolgt|vervolgde|vermoedt|vermoedde"
+    r"|voegt|voegde|vult|vulde|licht|lichtte|legt|legde|gaat|ging|vervolgt|vervolgde|vermoedt|vermoedde"
     r"|bevestigt|bevestigde|liet|laat|sprak|spreekt|twitterde|mompelt|mompelde|tekst|leest|las)\b",
     re.IGNORECASE,
 )

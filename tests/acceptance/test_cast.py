@@ -11,6 +11,8 @@ import soundfile
 from mutagen.id3 import ID3
 
 from briefing.audio.mastering.loudness import Meter
+from briefing.speech.tempo import known_tempo
+from briefing.speech.voices import find_voice
 
 ARTICLE = """Brug bij Zandhoek dicht
 
@@ -117,6 +119,15 @@ def test_the_mark_of_a_synthetic_voice_names_the_cast_once(briefing) -> None:
     made(briefing, "--quotes", "ander")
     [mark] = ID3("brug.mp3").getall("TXXX:AI_DISCLOSURE")
     assert str(mark).endswith("; stemmen: nl-offline, ander")
+
+
+def test_the_tempo_of_a_voice_is_learnt_from_its_own_sentences(briefing) -> None:
+    slow = Path("voices/ander.toml").read_text("utf-8").replace("130", "80")
+    Path("voices/ander.toml").write_text(slow, "utf-8")
+    sentences = [each for each in placed(made(briefing, "--quotes", "ander")) if each["voice"] is None]
+    ms = sum(each["end_ms"] - each["start_ms"] for each in sentences)
+    pace = known_tempo(find_voice("nl-offline")).ms_per_character
+    assert pace == pytest.approx(ms / sum(len(each["spoken"]) for each in sentences))
 
 
 def test_the_same_cast_gives_the_same_programme_and_another_one_another(briefing) -> None:

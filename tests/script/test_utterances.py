@@ -46,6 +46,7 @@ OWN = [
     "'s Avonds om 8 uur was 't weer rustig in 's-Hertogenbosch.",
     "De foto's en video's van de “ramp” gingen rond.",
     "Zij sprak van “een grote stap” en “een klein wonder” voor de stad.",
+    "‘Fietsen voor lui’ noemt hij het.",
     "De show heet ‘Morgen is er weer een dag’.",
 ]
 
