@@ -130,6 +130,18 @@ def test_the_tempo_of_a_voice_is_learnt_from_its_own_sentences(briefing) -> None
     assert pace == pytest.approx(ms / sum(len(each["spoken"]) for each in sentences))
 
 
+def test_an_episode_tells_of_its_cast_and_is_fit_for_the_directories(briefing) -> None:
+    show = ("--title", "De Courant", "--author", "De Courant", "--description", "Nieuws.", "--email", "r@example.org")
+    briefing("init", *show, "--url", "https://example.org/p/", "--voice", "nl-offline")
+    ended = briefing("publish", "brug.txt", "--quotes", "ander", "--json")
+    assert ended.status == 0, ended.err
+    assert briefing("check").status == 0
+    [mp3], [vtt] = Path("podcast").rglob("*.mp3"), Path("podcast").rglob("*.vtt")
+    [mark] = ID3(mp3).getall("TXXX:AI_DISCLOSURE")
+    assert str(mark).count("stemmen: nl-offline, ander") == 1
+    assert vtt.read_text("utf-8").count("<v AI-stem ander>") == len(QUOTED)
+
+
 def test_the_same_cast_gives_the_same_programme_and_another_one_another(briefing) -> None:
     first, again = made(briefing, "--quotes", "ander"), made(briefing, "--quotes", "ander")
     assert again["mp3"]["sha256"] == first["mp3"]["sha256"]

@@ -1,5 +1,7 @@
-"""Fifteen articles in which somebody is quoted, marked by hand: `[…]` is what a second voice reads; `{…}` stays with the
-first, though it stands in quotation marks."""
+"""Fifteen articles in which somebody is quoted, marked by hand.
+
+`[…]` is what a second voice reads; `{…}` stays with the first, though it stands in quotation marks.
+"""
 
 import re
 from collections import Counter
