@@ -15,8 +15,9 @@ from urllib.parse import urlsplit
 
 from briefing.article.account import ANOTHER_ARTICLE, share_left_out
 from briefing.article.encoding import decode
+from briefing.article.manuscript import manuscript_in, refuse_in_document
 from briefing.errors import NoArticleError, SourceError, WithheldError
-from briefing.model import MANUSCRIPT, Article
+from briefing.model import Article
 from briefing.text import shortened
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ _HTML = re.compile(
 _XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf)\b")
 _JSON = re.compile(r"[{\[]\s*(?:[\"{\[\]}\d]|true|false|null)")
 _MARKDOWN = re.compile(r"---\n[\w-]+:|# \S")
-_MANUSCRIPT = re.compile(rf"\s{{0,100}}{MANUSCRIPT}\b", re.IGNORECASE)
 _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-Location: )")
 
 
@@ -178,25 +178,18 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
         if is_mail(raw):
             return read_mail(raw, source=source)
         text = decode(raw, declared=declared)
-        if _MANUSCRIPT.match(text):
-            return Article(None, (), source, manuscript=_as_saved(raw) or text)
+        if (manuscript := manuscript_in(raw, text)) is not None:
+            return Article(None, (), source, manuscript=manuscript)
         return _read_as(kind or sniff(text), text, source)
 
     return _checked(read, name=name)
-
-
-def _as_saved(raw: bytes) -> str | None:
-    """A manuscript as this product saves it: nothing in it needs to be put right."""
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
 
 
 def _checked(read: Callable[[], Article], *, name: str) -> Article:
     """What `read` gives, where it is an article; errors say `name`."""
     try:
         article = read()
+        refuse_in_document(article)
     except (NoArticleError, WithheldError) as error:
         of_source = error.what.removeprefix("the source ")
         what = f"{name} {of_source}" if of_source != error.what else f"{name}: {error.what}"

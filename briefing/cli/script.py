@@ -202,6 +202,10 @@ def _show(script: Script, duration: int, risky: list[RiskyToken]) -> None:
                 page.print(sentence.written, markup=False)
                 if sentence.spoken != sentence.written:
                     page.print("  →", _marked(sentence), sep=" ")
+                if sentence.voice:
+                    page.print(f"  by {sentence.voice}", markup=False)
+                if sentence.pause_ms is not None:
+                    page.print(f"  {sentence.pause_ms / 1000:g} s of silence", markup=False)
             page.print()
     made = " (headline made from the lead)" if script.headline_generated else ""
     page.print(f"about {clock(duration)}{made}", markup=False)

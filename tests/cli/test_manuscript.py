@@ -88,6 +88,24 @@ def test_it_is_read_as_a_text_editor_saved_it(briefing: Briefing, manuscript: Pa
     assert briefing("script", "brug.script", "--json").out == wanted
 
 
+def test_a_manuscript_without_its_first_line_is_not_read_aloud(briefing: Briefing, manuscript: Path) -> None:
+    change(manuscript, "briefing manuscript 1\n", "")
+    for name in ("brug.script", "brug.md", "brug.html"):
+        Path(name).write_bytes(manuscript.read_bytes())
+        ended = briefing("make", name)
+        assert ended.status == 3
+        assert f"{name} is a manuscript without its first line; put it back: briefing manuscript 1" in ended.err
+
+
+def test_a_manuscript_that_was_saved_as_a_document_is_not_read_aloud(briefing: Briefing, manuscript: Path) -> None:
+    lines = manuscript.read_text("utf-8").encode("ascii", "ignore").decode().splitlines()
+    body = "".join(f"\\pard\\plain {line}\\par\n" for line in lines if line)
+    Path("brug.rtf").write_text(f"{{\\rtf1\\ansi\n{body}}}", "ascii")
+    ended = briefing("make", "brug.rtf")
+    assert ended.status == 3
+    assert "brug.rtf is a manuscript that is no plain text: it was saved as a document or a page" in ended.err
+
+
 def test_the_programme_of_a_manuscript_is_that_of_its_article(briefing: Briefing, manuscript: Path) -> None:
     article = make(briefing, "brug.txt")
     edited = make(briefing)
@@ -342,6 +360,7 @@ def test_an_embargo_is_told_and_kept(briefing: Briefing, manuscript: Path, caplo
 
 def test_json_tells_a_voice_and_a_pause_where_one_was_chosen(briefing: Briefing, manuscript: Path) -> None:
     change(manuscript, "Er is geen pont.", "[voice: nl-slow] Er is geen pont. [pause: 2s]")
+    assert "Er is geen pont.\n  by nl-slow\n  2 s of silence\n" in briefing("script", "brug.script").out
     script = json.loads(briefing("script", "brug.script", "--json").out)
     told = [each for section in script["sections"] for each in section["sentences"] if len(each) > 2]
     assert told == [{"written": "Er is geen pont.", "spoken": "Er is geen pont.", "voice": "nl-slow", "pause_ms": 2000}]
