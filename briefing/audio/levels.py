@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _FULL_SCALE = np.float32(32768)
 _NOTHING = np.zeros(0, np.int16)
+_SHORTEST = 4 * HOP
+"""What BS.1770-4 measures at least."""
 
 
 def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: Path) -> Iterator[Take]:
@@ -43,7 +45,7 @@ def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: 
     kept: list[tuple[Take, int]] = []
     with ExitStack() as stack:
         scratch = stack.enter_context(Scratch(folder))
-        surveys = {speaker: Survey(stack.enter_context(Scratch(folder))) for speaker in speakers}
+        surveys = {speaker: Survey(stack.enter_context(Scratch(folder))) for speaker in dict.fromkeys(speakers)}
         for take, speaker in zip(takes, speakers, strict=True):
             kept.append((replace(take, samples=_NOTHING), len(take.samples)))
             try:
@@ -60,7 +62,8 @@ def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: 
 
 
 def _with_a_pause(clip: NDArray[np.int16]) -> NDArray[np.float32]:
-    return np.pad(clip, (0, HOP + -len(clip) % CELL)).astype(np.float32) / _FULL_SCALE
+    pause = max(HOP + -len(clip) % CELL, _SHORTEST - len(clip))
+    return np.pad(clip, (0, pause)).astype(np.float32) / _FULL_SCALE
 
 
 def _factors(surveys: Mapping[Speaker, Survey]) -> dict[Speaker, float]:

@@ -1,6 +1,7 @@
 """The voices of a cast at one loudness."""
 
 import weakref
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from briefing.audio.levels import at_one_loudness
 from briefing.model import Take
 
 RATE = 24_000
+OPEN_FILES = Path("/proc/self/fd")
 
 
 def take(amplitude: float, *, spikes: bool = False, rate: int = RATE) -> Take:
@@ -44,6 +46,27 @@ def test_takes_of_other_rates_and_empty_ones_pass(tmp_path: Path) -> None:
     assert [(each.sample_rate, len(each.samples)) for each in passed] == [
         (each.sample_rate, len(each.samples)) for each in takes
     ]
+
+
+def test_a_voice_that_says_a_word_only_is_heard(tmp_path: Path) -> None:
+    word = take(0.3, rate=RATE // 10)
+    word = replace(word, sample_rate=RATE)
+    _, said = at_one_loudness([take(0.3), word], [None, "a"], tmp_path)
+    assert level(said.samples) > level(word.samples) / 2
+
+
+@pytest.mark.skipif(not OPEN_FILES.exists(), reason="the system does not list open files")
+def test_a_long_script_opens_no_more_files_than_it_has_voices(tmp_path: Path) -> None:
+    before, most = len(list(OPEN_FILES.iterdir())), 0
+
+    def takes():
+        nonlocal most
+        for _ in range(40):
+            yield replace(take(0.3, rate=RATE // 10), sample_rate=RATE)
+            most = max(most, len(list(OPEN_FILES.iterdir())))
+
+    assert len(list(at_one_loudness(takes(), ["a", "b"] * 20, tmp_path))) == 40
+    assert most < before + 10
 
 
 def test_no_take_stays_in_memory_until_the_last_has_come(tmp_path: Path) -> None:
