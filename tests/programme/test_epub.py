@@ -269,6 +269,12 @@ def test_it_says_that_the_voice_is_synthetic_where_readers_and_programs_look() -
     assert book.meta("media:narrator") == ["AI-stem (nl-offline)"]
 
 
+def test_it_names_all_voices_that_read_it() -> None:
+    cast = tuple(Speaker(name=name, engine="espeak") for name in ("nl-offline", "ander"))
+    book = Opened(release(cast=cast))
+    assert book.meta("media:narrator") == ["AI-stem (nl-offline)", "AI-stem (ander)"]
+
+
 def test_it_is_known_by_what_the_article_is_known_by() -> None:
     package = Opened(release()).package
     about = {each.tag.rpartition("}")[2]: each.text for each in package.iterfind("opf:metadata/dc:*", NAMES)}

@@ -92,7 +92,7 @@ def _values(release: Release) -> dict[str, Any]:
         "show": one_line(release.show) or "Briefing",
         "site": site(link) if link else None,
         "title": headline(manifest.title),
-        "voice": one_line(manifest.voice.name),
+        "voices": [one_line(speaker.name) for speaker in manifest.cast or (manifest.voice,)],
     }
 
 
