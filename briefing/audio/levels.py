@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     """The name of a voice; None for the programme's own."""
 
 _FULL_SCALE = np.float32(32768)
+_AS_IT_IS = limiter.Level(0.0, LIMITED_TRUE_PEAK_DBTP)
+_MEASURED = 4 * HOP
+"""Samples that loudness is measured over at once: a voice may say less."""
 _NOTHING = np.zeros(0, np.int16)
-_SHORTEST = 4 * HOP
-"""What BS.1770-4 measures at least."""
 
 
 def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: Path) -> Iterator[Take]:
@@ -49,7 +50,7 @@ def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: 
         for take, speaker in zip(takes, speakers, strict=True):
             kept.append((replace(take, samples=_NOTHING), len(take.samples)))
             try:
-                surveys[speaker].feed(_with_a_pause(mix.clip(take)))
+                surveys[speaker].feed(_measurable(mix.clip(take)))
                 scratch.add(take.samples.astype(np.int16, copy=False).tobytes())
             except OSError as error:
                 raise WriteError(f"cannot write in {folder}", cause=system_reason(error)) from error
@@ -61,15 +62,22 @@ def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: 
             yield replace(take, samples=mix.to_pcm(samples * np.float32(factors[speaker])))
 
 
-def _with_a_pause(clip: NDArray[np.int16]) -> NDArray[np.float32]:
-    pause = max(HOP + -len(clip) % CELL, _SHORTEST - len(clip))
-    return np.pad(clip, (0, pause)).astype(np.float32) / _FULL_SCALE
+def _measurable(clip: NDArray[np.int16]) -> NDArray[np.float32]:
+    """`clip` as often as it takes to measure it, with a pause behind it."""
+    if len(clip):
+        clip = np.tile(clip, -(-_MEASURED // len(clip)))
+    return np.pad(clip, (0, HOP + -len(clip) % CELL)).astype(np.float32) / _FULL_SCALE
 
 
 def _factors(surveys: Mapping[Speaker, Survey]) -> dict[Speaker, float]:
-    gains_db = {}
-    for speaker, survey in surveys.items():
-        survey.finish()
-        gains_db[speaker] = limiter.level_for(survey, survey.cells, LIMITED_LUFS, LIMITED_TRUE_PEAK_DBTP).gain_db
-    most = max(gains_db.values())
-    return {speaker: 10 ** ((gain_db - most) / 20) for speaker, gain_db in gains_db.items()}
+    gains_db = {speaker: gain_db for speaker, survey in surveys.items() if (gain_db := _gain_db(survey)) is not None}
+    most = max(gains_db.values(), default=0.0)
+    return {speaker: 10 ** ((gains_db.get(speaker, most) - most) / 20) for speaker in surveys}
+
+
+def _gain_db(survey: Survey) -> float | None:
+    """What a voice needs; None where it says nothing: what lies under the gate of BS.1770-4 is noise."""
+    survey.finish()
+    if not np.isfinite(limiter.loudness(survey, survey.cells, _AS_IT_IS)):
+        return None
+    return limiter.level_for(survey, survey.cells, LIMITED_LUFS, LIMITED_TRUE_PEAK_DBTP).gain_db

@@ -39,6 +39,23 @@ def test_sentences_of_one_voice_keep_what_is_between_them(tmp_path: Path) -> Non
     assert level(loud.samples) / level(soft.samples) == pytest.approx(2.0, rel=0.02)
 
 
+def test_a_voice_that_says_nothing_turns_no_other_down(tmp_path: Path) -> None:
+    noise = take(0.8)
+    noise.samples[:] = np.random.default_rng(1).integers(-3, 4, len(noise.samples))
+    spoken, silent = at_one_loudness([take(0.8), noise], ["a", "b"], tmp_path)
+    assert np.array_equal(spoken.samples, take(0.8).samples)
+    assert np.array_equal(silent.samples, noise.samples)
+
+
+@pytest.mark.parametrize("ms", [50, 150, 250, 350])
+def test_a_voice_that_says_one_syllable_is_as_loud_as_the_others(tmp_path: Path, ms: int) -> None:
+    start = RATE // 3
+    syllable = replace(take(0.1), samples=take(0.1).samples[start : start + ms * RATE // 1000])
+    hum = replace(take(0.2), samples=np.tile(2 * syllable.samples, 8))
+    loud, soft = at_one_loudness([hum, syllable], ["a", "b"], tmp_path)
+    assert level(loud.samples) == pytest.approx(level(soft.samples), rel=0.1)
+
+
 def test_takes_of_other_rates_and_empty_ones_pass(tmp_path: Path) -> None:
     empty = Take("x", np.zeros(0, np.int16), RATE, "espeak", cached=False)
     takes = [take(0.2), empty, take(0.2, rate=16_000)]
