@@ -7,7 +7,9 @@ would tear the writer's own sentence apart.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,10 +61,11 @@ def utterances(paragraphs: Sequence[Sequence[str]]) -> list[list[list[Stretch]]]
     outside = [_without(text, spans) for text, spans in zip(texts, quoted, strict=True)]
     told = [any(map(str.isalnum, rest)) for rest in outside]
     leads = [bool(_SAYS.search(rest)) or rest.rstrip().endswith(":") for rest in outside]
+    led = [False, *accumulate(leads, or_)]
     known = [
         told[place]
         or any(leads[beside] for beside in (place - 1, place + 1) if 0 <= beside < len(texts))
-        or (place > 0 and not told[place - 1] and any(leads[:place]))
+        or (place > 0 and not told[place - 1] and led[place])
         for place in range(len(texts))
     ]
     return [
@@ -143,11 +146,13 @@ def _is_utterance(words: str, before: str, after: str, *, goes_on: bool) -> bool
 
 def _cut(sentences: Sequence[str], said: Sequence[tuple[int, int]]) -> list[list[Stretch]]:
     """Each sentence in the stretches that `said`, places in all of them joined by spaces, makes of it."""
-    starts = [0, *accumulate(len(sentence) + 1 for sentence in sentences)]
-    return [
-        list(_stretches(sentence, [(start - at, end - at) for start, end in said]))
-        for sentence, at in zip(sentences, starts, strict=False)
-    ]
+    starts, ends = [start for start, _ in said], [end for _, end in said]
+    cut, at = [], 0
+    for sentence in sentences:
+        of_it = said[bisect_right(ends, at) : bisect_left(starts, at + len(sentence))]
+        cut.append(list(_stretches(sentence, [(start - at, end - at) for start, end in of_it])))
+        at += len(sentence) + 1
+    return cut
 
 
 def _stretches(sentence: str, said: Sequence[tuple[int, int]]) -> Iterator[Stretch]:
@@ -155,8 +160,6 @@ def _stretches(sentence: str, said: Sequence[tuple[int, int]]) -> Iterator[Stret
     pieces: list[Stretch] = []
     for start, end in said:
         start, end = max(start, 0), min(end, len(sentence))  # noqa: PLW2901 - as much of it as is in this sentence
-        if start >= end:
-            continue
         pieces += [Stretch(sentence[at:start].strip(), False), Stretch(sentence[start:end].strip(), True)]
         at = end
     pieces.append(Stretch(sentence[at:].strip(), False))

@@ -95,3 +95,8 @@ def test_no_word_is_lost() -> None:
         plain = re.sub(r"[\[\]]", "", text)
         [paragraph] = utterances([split_sentences(plain)])
         assert " ".join(piece.text for sentence in paragraph for piece in sentence).split() == plain.split()
+
+
+def test_a_paragraph_of_a_hundred_pages_takes_no_long_time() -> None:
+    [paragraph] = utterances([["“Het duurt te lang”, zegt Pol."] * 20_000])
+    assert [piece.is_utterance for sentence in paragraph for piece in sentence] == [True, False] * 20_000
