@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.script.interview import questions
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 
     Paragraph = tuple[Sentence, ...]
 
-_TOLD = {"lead", "background", "item"}
-"""The sections in which somebody may be quoted; what is said around them is the programme's own."""
+_STORY = {"lead", "background"}
 
 
 def with_quotations(script: Script, voice: str, say: Say) -> Script:
@@ -27,15 +27,22 @@ def with_quotations(script: Script, voice: str, say: Say) -> Script:
 
     Sentences that have a voice already, as an editor gave it, stay as they are.
     """
-    told = [paragraph for section in script.sections if section.role in _TOLD for paragraph in section.paragraphs]
-    worked = iter(_all_shared(told, voice, say))
-    sections = (
-        replace(section, paragraphs=tuple(next(worked) for _ in section.paragraphs))
-        if section.role in _TOLD
-        else section
-        for section in script.sections
-    )
-    return replace(script, sections=tuple(sections))
+    story = [paragraph for section in script.sections if section.role in _STORY for paragraph in section.paragraphs]
+    shared = _all_shared(story, voice, say)
+
+    def told(section: Section) -> Section:
+        if section.role in _STORY:
+            return replace(section, paragraphs=tuple(islice(shared, len(section.paragraphs))))
+        return _item(section, voice, say) if section.role == "item" else section
+
+    return replace(script, sections=tuple(map(told, script.sections)))
+
+
+def _item(section: Section, voice: str, say: Say) -> Section:
+    """An item of a bulletin is a story of its own; its headline is the programme's, as in any other."""
+    head = int(" ".join(sentence.written for sentence in section.paragraphs[0]) == section.title)
+    headline, story = section.paragraphs[:head], section.paragraphs[head:]
+    return replace(section, paragraphs=(*headline, *_all_shared(story, voice, say)))
 
 
 def _all_shared(told: Sequence[Paragraph], voice: str, say: Say) -> Iterator[Paragraph]:

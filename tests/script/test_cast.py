@@ -1,8 +1,11 @@
 """Who reads what of a script."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.model import Article, Block, Script, Section, Sentence, Voice
+from briefing.script.bulletin import Frame, Rundown
 from briefing.script.cast import by_one_voice, with_presenters, with_quotations
 from briefing.script.saying import saying
 from briefing.script.write import write_script
@@ -54,6 +57,36 @@ def test_the_answers_of_an_interview_have_the_other_voice() -> None:
     asked = ["Waarom stopt u?", "Ik ben moe.", "En nu?", "Schilderen.", "Waar?", "Thuis."]
     cast = with_quotations(script("Kamp kijkt terug.", *asked), "ander", SAY)
     assert [voice for _, voice in read(cast)[3:]] == [None, "ander"] * 3
+
+
+def bulletin(*items: Script) -> Script:
+    frame = Frame("Journaal", "Journaal", "Hallo.", "Dag.", "2026-01-02", "id")
+    return Rundown(frame, items, OWN, SAY).script()
+
+
+def test_each_item_of_a_bulletin_is_a_story_of_its_own() -> None:
+    interview = script(
+        "Kamp kijkt terug.", "Waarom stopt u?", "Ik ben moe.", "En nu?", "Schilderen.", "Waar?", "Thuis."
+    )
+    told = [
+        section.sentences
+        for section in with_quotations(bulletin(interview, script("Het duurt lang.")), "ander", SAY).sections
+    ]
+    [asked, news] = [[sentence.voice for sentence in section] for section in told[3:5]]
+    assert asked == [None, None, *[None, "ander"] * 3]
+    assert news == [None, None]
+
+
+@pytest.mark.parametrize("headline", ["“Het duurt te lang”, zegt Pol", "Waarom stopt u?"])
+def test_the_headline_of_an_item_is_the_programme_s_own(headline: str) -> None:
+    item = script("Kamp kijkt terug.", "Waarom nu?", "Ik ben moe.", "En dan?", "Schilderen.", "Waar?", "Thuis.")
+    item = replace(item, title=headline)
+    sections = [
+        replace(s, paragraphs=((Sentence(headline, SAY(headline)),),)) if s.role == "headline" else s
+        for s in item.sections
+    ]
+    told = with_quotations(bulletin(replace(item, sections=tuple(sections))), "ander", SAY).sections[3].sentences
+    assert [sentence.voice for sentence in told] == [None, None, *[None, "ander"] * 3]
 
 
 def test_no_word_gets_lost_and_no_more_are_said() -> None:
