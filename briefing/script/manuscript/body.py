@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.dutch.lexicon_file import entry_fault
 from briefing.model import LeftOut
 from briefing.script.manuscript import headings, record
-from briefing.script.manuscript.faults import Fault
+from briefing.script.manuscript.hints import hint_of
 from briefing.script.manuscript.layout import CONSTANT_NOTES, VOICE_SAYS
 from briefing.script.manuscript.marks import LEFT_OUT, plain, words_of
-from briefing.script.manuscript.sentences import only_pause, said_of, units_of
-from briefing.script.manuscript.value import Hint, Line, Manuscript, Paragraph, Part
+from briefing.script.manuscript.sentences import by_sentence, only_pause, said_of, units_of
+from briefing.script.manuscript.value import Fault, Hint, Line, Manuscript, Paragraph, Part
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -137,7 +136,7 @@ class Body:
         if self._hinted > MOST_HINTS:
             raise Fault(number, f"more than {MOST_HINTS} words to listen to", remedy="put them in a lexicon")
         above = self._above()
-        self._hints.setdefault(above.number if above else 0, []).append(_hint_of(words, number))
+        self._hints.setdefault(above.number if above else 0, []).append(hint_of(words, number))
 
     def _taken_notes(self) -> tuple[str, ...]:
         notes = tuple(self._notes)
@@ -212,7 +211,12 @@ class Body:
             return replace(line, units=units, hints=tuple(self._hints.get(line.number, ())))
 
         def holding(paragraph: Paragraph) -> Paragraph:
-            of_lines = replace(paragraph, lines=tuple(map(spoken, paragraph.lines)))
+            lines = (
+                one
+                for line in map(spoken, paragraph.lines)
+                for one in ((line,) if _is_known(line, known) else by_sentence(line))
+            )
+            of_lines = replace(paragraph, lines=tuple(lines))
             printed = paragraph.printed
             if printed is None or record.printed_token(printed, of_lines) in known:
                 return of_lines
@@ -226,26 +230,14 @@ class Body:
         )
 
 
+def _is_known(line: Line, known: Container[str]) -> bool:
+    """Whether a line was there when the manuscript was written."""
+    mark = record.fingerprint(line.written)
+    return f"p{mark}" in known or f"s{mark}" in known
+
+
 def _with_printed_lead(read: Manuscript) -> Manuscript:
     printed = read.fields.get("lead")
     if printed is None or record.lead_token(printed, read) in read.record:
         return read
     return replace(read, fields={name: value for name, value in read.fields.items() if name != "lead"})
-
-
-def _hint_of(words: str, number: int) -> Hint:
-    """`Szczecin = Sjtsjetsjin [remember]   // why`."""
-    words, _, why = f" {words} ".partition(" // ")
-    token, equals, said = words.partition(" = ")
-    token, said = plain(token.strip()), said.strip()
-    remember = said.lower().endswith("[remember]")
-    spoken = plain(said[: -len("[remember]")].strip() if remember else said)
-    if not equals or not token:
-        raise Fault(
-            number, "a word to listen to has no =", remedy="write it as '? Szczecin = Sjtsjetsjin', or remove the line"
-        )
-    if remember and not spoken:
-        raise Fault(number, f"there is nothing to remember of {token}", remedy="write how it is said after the =")
-    if spoken and (fault := entry_fault(token, spoken)):
-        raise Fault(number, f"{token} = {spoken} is no pronunciation", cause=fault, remedy="correct the line")
-    return Hint(token, why.strip(), spoken or None, remember, number)

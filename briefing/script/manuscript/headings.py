@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, get_args
 
-from briefing.script.manuscript.faults import Fault
 from briefing.script.manuscript.marks import Instruction, escaped, tokens
 from briefing.script.manuscript.sentences import attach_pause, pause_of, voice_of
-from briefing.script.manuscript.value import Kind, Line, Part, Unit
+from briefing.script.manuscript.value import Fault, Kind, Line, Part, Unit
 from briefing.script.titles import BACKGROUND_TITLE, CORRECTION_TITLE, DISCLOSURE_TITLE, GENRE_TITLE, LEAD_TITLE
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefing.model import MANUSCRIPT
 from briefing.script.manuscript.body import Body
-from briefing.script.manuscript.faults import Fault
 from briefing.script.manuscript.fields import fault_of
 from briefing.script.manuscript.marks import plain
+from briefing.script.manuscript.value import Fault
 
 if TYPE_CHECKING:
     from briefing.script.manuscript.value import Manuscript

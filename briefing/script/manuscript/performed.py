@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from briefing.dutch.lexicon import Entry, Lexicon, fill
 from briefing.dutch.lexicon_file import shipped_lexicon
 from briefing.model import Script, Section, Sentence
-from briefing.script.manuscript.faults import Fault
 from briefing.script.manuscript.fields import is_generated, lead_of
 from briefing.script.manuscript.parse import parse
-from briefing.script.manuscript.value import PROGRAMME
+from briefing.script.manuscript.value import PROGRAMME, Fault
 from briefing.script.saying import WITHIN_A_SENTENCE_MS, saying
 from briefing.script.titles import DISCLOSURE_TITLE
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.script.manuscript.faults import Fault
+from briefing.dutch.sentences import split_sentences
 from briefing.script.manuscript.marks import LONGEST_PAUSE_MS, Instruction, escaped, pause, pause_ms, tokens
-from briefing.script.manuscript.value import Unit
+from briefing.script.manuscript.value import Fault, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,6 +155,21 @@ def said_of(line: Line, words: str, number: int) -> tuple[Unit, ...]:
             remedy="put the same [voice: …] and [pause: …] in both lines, or remove this one",
         )
     return tuple(replace(unit, spoken=spoken) for unit, spoken in zip(line.units, said, strict=True))
+
+
+def by_sentence(line: Line) -> tuple[Line, ...]:
+    """A line that an editor wrote as a line a sentence, each with its cue; whole where parts of it have a voice, or
+    something else is said than written."""
+    only, *more = line.units
+    texts = split_sentences(only.written)
+    if more or only.spoken is not None or len(texts) < 2 or not all(any(map(str.isalnum, text)) for text in texts):
+        return (line,)
+    units = [replace(only, written=text, pause_ms=None) for text in texts]
+    units[-1] = replace(units[-1], pause_ms=only.pause_ms)
+    lines = [replace(line, units=(unit,), hints=(), notes=()) for unit in units]
+    lines[0] = replace(lines[0], notes=line.notes)
+    lines[-1] = replace(lines[-1], hints=line.hints)
+    return tuple(lines)
 
 
 def written_line(line: Line) -> str:

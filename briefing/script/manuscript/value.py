@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from briefing.errors import ManuscriptError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -166,3 +168,15 @@ class Manuscript:
         """The lines that tell the lead, one after the other."""
         parts = (part for part in self.parts if part.kind in ("headline", "lead"))
         return " ".join(line.written for part in parts for line in part.lines)
+
+
+class Fault(Exception):  # noqa: N818 - what it is called where it is told
+    """A line of a manuscript that cannot be understood."""
+
+    def __init__(self, number: int, what: str, *, cause: str = "", remedy: str) -> None:
+        super().__init__(what)
+        self._number, self._what, self._cause, self._remedy = number, what, cause, remedy
+
+    def of(self, name: str) -> ManuscriptError:
+        """The error of the file that is called `name`."""
+        return ManuscriptError(f"{name}, line {self._number}: {self._what}", cause=self._cause, remedy=self._remedy)

@@ -119,6 +119,20 @@ def test_a_new_sentence_is_said_and_belongs_to_the_text() -> None:
     assert script.background[0] == "Fietsers rijden om. Er is geen pont. De trein rijdt wel."
 
 
+def test_a_line_of_several_new_sentences_is_said_one_by_one() -> None:
+    text = changed("Er is geen pont.", "[voice: ander] Er is geen pont. De trein rijdt wel. [pause: 2s]")
+    told = edited(text).sections[-1].paragraphs[0][1:]
+    assert [(each.written, each.voice, each.pause_ms) for each in told] == [
+        ("Er is geen pont.", "ander", None),
+        ("De trein rijdt wel.", "ander", 2000),
+    ]
+
+
+def test_a_line_with_speech_of_its_own_stays_one() -> None:
+    text = changed("Er is geen pont.", "Er is geen pont. De trein rijdt wel.\n > Alleen de trein rijdt.")
+    assert [each.spoken for each in edited(text).sections[-1].paragraphs[0][1:]] == ["Alleen de trein rijdt."]
+
+
 def test_a_blank_line_parts_a_paragraph_and_its_absence_joins_two() -> None:
     assert edited(changed("om.\nEr", "om.\n\nEr")).background[:2] == ("Fietsers rijden om.", "Er is geen pont.")
     assert len(edited(changed("pont.\n\n“Het", "pont.\n“Het")).background) == 1
