@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -43,6 +44,7 @@ def voice(tmp_path: Path, briefing: object, monkeypatch: pytest.MonkeyPatch) -> 
         here = Path(__file__).parents[2]
         monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(packages), str(here)]))
         monkeypatch.syspath_prepend(packages)
+        monkeypatch.delitem(sys.modules, "engine_beeps", raising=False)  # of the test before
         return "beeps"
 
     return offer

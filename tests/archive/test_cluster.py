@@ -138,7 +138,7 @@ def test_a_voice_on_a_network_is_asked_for_no_more_at_once_than_it_takes_by_all_
         file.write("[settings]\nrequests = 1\n")
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", name, "--jobs", "2")
     assert ended.status == 0, ended.err
-    assert set(log.read_text("utf-8").split("<>")) == {""}
+    assert log.read_text("utf-8").replace("<>", "") == ""
 
 
 def test_workers_that_see_other_files_are_told_of_before_anything_is_made(
