@@ -98,7 +98,7 @@ def settle(recording: Recording, choose: Callable[[], Path]) -> Recording:
                 break
         else:
             put_in_place(recording.path, target)
-        _finish(recording.path, target)
+        _finish(recording.path, target, content.mp3)
     except OSError as error:
         raise _not_written(target or recording.path, error) from error
     return replace(recording, path=target)
@@ -120,18 +120,25 @@ def _finish_killed(manifest: Path, folder: Path) -> None:
     made = read_manifest(manifest).mp3
     target = folder / PureWindowsPath(made.path).name
     mp3 = manifest.with_suffix(".mp3")
-    if not mp3.exists() and target.stat().st_size == made.bytes:
-        with target.open("rb") as file:
-            ours = file_digest(file, "sha256").hexdigest() == made.sha256
-        if ours:
-            _finish(mp3, target)
+    if not mp3.exists() or mp3.samefile(target):
+        _finish(mp3, target, made)
 
 
-def _finish(mp3: Path, target: Path) -> None:
-    """Move what belongs beside the MP3, the manifest last; what is not there any more, another process has moved."""
+def _finish(mp3: Path, target: Path, made: Audio) -> None:
+    """Move what belongs beside the MP3, the manifest last, for as long as what was made is still at `target`: another
+    process may have put its own there since. What is not there any more, another process has moved."""
     for source, place in list(zip(files_of(mp3), files_of(target), strict=True))[1:]:
+        if not _is_at(target, made):
+            return
         with suppress(FileNotFoundError):
             put_in_place(source, place)
+
+
+def _is_at(target: Path, made: Audio) -> bool:
+    if target.stat().st_size != made.bytes:
+        return False
+    with target.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest() == made.sha256
 
 
 def _is_one_of(path: Path, sources: Iterable[str]) -> bool:

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
+from briefing import files
 from briefing.errors import WriteError
 from briefing.model import Recording
+from briefing.programme import aside
 from briefing.programme.aside import made_aside, require_ours, settle
 from briefing.programme.manifest import Audio, Manifest, Speaker, read_manifest, write_manifest
 from briefing.programme.outputs import files_of
@@ -64,6 +66,13 @@ def test_what_was_on_the_way_is_finished_by_whoever_comes_next(moves: int) -> No
     assert {path for path in OUTPUT.iterdir() if path.is_file()} == set(files_of(PLACE))
 
 
+def test_a_kill_between_the_two_names_of_the_mp3_is_mended_too() -> None:
+    killed_after(0)
+    os.link(OUTPUT / ".making-killed" / "programme.mp3", PLACE)
+    require_ours(PLACE)
+    assert read_manifest(PLACE.with_suffix(".json")).mp3.path == str(PLACE)
+
+
 def test_what_was_not_on_the_way_yet_stays_away() -> None:
     killed_after(0)
     require_ours(PLACE)
@@ -112,6 +121,29 @@ def test_a_name_that_another_process_took_meanwhile_is_left_to_it() -> None:
 
     assert recording.path == OUTPUT / "brug-2.mp3"
     assert PLACE.read_bytes() == b"theirs"
+
+
+@pytest.mark.parametrize("moves", [1, 2, 3, 4])
+def test_of_two_at_once_all_files_are_of_the_one_whose_mp3_is_there(
+    moves: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = 0
+
+    def put_in_place(part: Path, target: Path) -> None:
+        nonlocal moved
+        files.put_in_place(part, target)
+        moved += 1
+        if moved == moves:
+            settle(made(other, b"another MP3"), lambda: PLACE)
+
+    OUTPUT.mkdir()
+    PLACE.write_bytes(b"yesterday's")
+    with made_aside(OUTPUT) as folder, made_aside(OUTPUT) as other:
+        monkeypatch.setattr(aside, "put_in_place", put_in_place)
+        settle(made(folder), lambda: PLACE)
+    said = {path.read_bytes() for path in files_of(PLACE)[:-1]}
+    assert len(said) == 1
+    assert read_manifest(PLACE.with_suffix(".json")).mp3.bytes == len(said.pop())
 
 
 def test_what_is_chosen_though_something_is_there_takes_its_place() -> None:
