@@ -27,6 +27,8 @@ MAX_CHARACTERS = 2_000_000
 HEADING = 4
 """The headline is among so many first pieces."""
 
+_ALONE = re.compile(r"^(?:!\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|([*_])(?![*_\s])[^*_\n]{1,300}\1)$", re.MULTILINE)
+"""A picture, or a slanted line such as its caption: a paragraph even where no blank line parts it from the next."""
 _TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}")
 """What a site's generator fills in: Liquid's tags, Hugo's shortcodes, kramdown's attributes."""
 
@@ -68,7 +70,7 @@ def _copy(text: str, account: Account) -> Iterator[Copy]:
 
     # Indented lines are text or HTML in an article, never code.
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
-    rendered = reader.use(footnote_plugin).render(_without_templates(text, account))
+    rendered = reader.use(footnote_plugin).render(_ALONE.sub(r"\n\g<0>\n", _without_templates(text, account)))
     if not rendered.strip():
         return
     root = parse_page(rendered)

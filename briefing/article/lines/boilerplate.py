@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from briefing.article.lines.dateline import AGENCY
-from briefing.article.lines.pictures import has_credit, is_sentence
+from briefing.article.lines.kinds import tells_news
+from briefing.article.lines.pictures import has_credit, is_attributed, is_sentence
 
 LONGEST = 300
 """Debris comes in short lines: what is longer is text."""
@@ -75,7 +76,8 @@ _BUTTONS = _NETWORKS | _phrases(
     privacy statement, algemene voorwaarden, contact, colofon, disclaimer, voorkeuren aanpassen, einde artikel
     einde bericht, meer nieuws, meer lezen, lees meer, lees verder, bekijk meer, toon reacties
     bekijk reacties, afmelden, uitschrijven, meer weergeven, meer tonen, vind ik leuk, leuk, commentaar
-    opmerking plaatsen, verzenden
+    opmerking plaatsen, verzenden, accepteren, weigeren, toestaan, ik ga akkoord, begrepen, instellingen
+    keuze beheren, beheer keuze
     """
 )
 _DECORATION = " \t*_>»›▶►↓↑→←➤•·|–—-"
@@ -103,8 +105,14 @@ def _is_button(line: str) -> bool:
     return (
         all(part in _BUTTONS or set(part.split()) <= _BUTTONS for part in _SEPARATORS.split(small) if part)
         or bool(_COUNT.fullmatch(small) or _SHARE.fullmatch(small.rstrip(".!")))
-        or (len(_CRUMB.split(line)) > 2 and all(len(crumb) < 40 for crumb in _CRUMB.split(line)))
+        or _is_trail(_CRUMB.split(line))
     )
+
+
+def _is_trail(crumbs: list[str]) -> bool:
+    """`Home > Nieuws > Sport`; two alone are one where each begins as a section does: `Sport > Wielrennen`."""
+    sections = all(crumb[:1].isupper() and crumb[-1:].isalnum() for crumb in crumbs)
+    return (len(crumbs) > 2 or (len(crumbs) == 2 and sections)) and all(len(crumb) < 40 for crumb in crumbs)
 
 
 def _is_icons(line: str) -> bool:
@@ -204,6 +212,8 @@ _GLUED_AGE = re.compile(r"\d+ (?:minuten|minuut|min|uren|uur|dagen|dag) geleden(
 
 def _is_promotion(line: str) -> bool:
     """`Lees ook: …`, `Volg ons op Facebook`, `Dit artikel is exclusief voor abonnees`, `Tip de redactie`."""
+    if is_attributed(line) or tells_news(line):
+        return False
     elsewhere = _ELSEWHERE.match(line) and (":" in line or not is_sentence(line))
     return bool(elsewhere or _SUBSCRIBE.match(line) or _NEWSROOM.match(line))
 

@@ -47,7 +47,7 @@ def without_wrapping(text: str) -> str:
     for machine_text in (_PLAYER, _REFERENCE, _POINTER):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
-    lines = _without_mail_head(lines)
+    lines = _without_note(_without_mail_head(lines))
     lines = _without_regards(lines)
     return "\n".join(_without_tables(lines))
 
@@ -79,6 +79,36 @@ def _without_mail_head(lines: list[str]) -> list[str]:
         if fields & _SENDER and fields & _SUBJECT:
             below = start
     return lines[below:] if _length(lines[:below]) < _length(lines[below:]) else lines
+
+
+_GREETING = re.compile(
+    r"(?:hoi|hallo|ha|hey|hé|dag|beste|geachte|lieve|goede?(?:morgen|middag|avond|dag)|l\.s\.)"
+    r"\b[^.!?]{0,60}?[,.!]?(?= |$)",
+    re.IGNORECASE,
+)
+_FAREWELL = re.compile(
+    r"(?:.{0,200}[.!?,] )?(?:(?:met )?(?:(?:vriendelijke|hartelijke|warme|veel|alvast) )*"
+    r"(?:groet(?:en|jes)?|gr|mvg|dank"
+    r"|bedankt)[,.!]?(?: van)? [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)[.!]?",
+    re.IGNORECASE,
+)
+_DIVIDER = re.compile(r"[-=_*~—–+#]{4,}")
+_NOTE_LINES, _NOTE = 12, 600
+"""Lines and characters: what a sender writes above the text that he sends is shorter."""
+
+
+def _without_note(lines: list[str]) -> list[str]:
+    """The lines below what a sender wrote to its receiver: from a greeting to a farewell, or to a line of marks."""
+    told = [number for number, line in enumerate(lines) if line.strip()][:_NOTE_LINES]
+    if not told or not _GREETING.match(lines[told[0]].strip()):
+        return lines
+    ends = [
+        number + 1
+        for number in told
+        if _DIVIDER.fullmatch(lines[number].strip()) or _FAREWELL.fullmatch(lines[number].strip()[:_NOTE])
+    ]
+    above, below = (lines[: ends[-1]], lines[ends[-1] :]) if ends else ([], lines)
+    return below if _length(above) < min(_NOTE, _length(below)) else lines
 
 
 def _length(lines: list[str]) -> int:

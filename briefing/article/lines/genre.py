@@ -38,6 +38,9 @@ def genre_of(line: str) -> tuple[Genre | None, str] | None:
     `OPINIE`, `INTERVIEW. Kop van het stuk`, `Recensie | Theater`. A line such as `SPORT` names a section: no genre.
     """
     label, rest = line.strip(" |•·:.–—-*[]#"), ""
+    both = [part.casefold() for part in re.split(r" (?:&|en|\+) | ?/ ?", label)]
+    if len(both) == 2 and all(part in genres() for part in both):
+        return _GENRES.get(genres()[both[0]]) or _GENRES.get(genres()[both[1]]), ""
     if label.casefold() not in genres():
         found = _SEPARATOR.search(line, 0, _LONGEST_LABEL)
         if not found or len(line[: found.start()].split()) > 3:

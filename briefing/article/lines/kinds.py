@@ -61,6 +61,32 @@ def is_running_text(line: str) -> bool:
     return (len(line) > 90 and bool(_SENTENCES.search(line[-8:]))) or len(_SENTENCES.findall(line)) > 1
 
 
+def tells_news(line: str) -> bool:
+    """Whether `line`, however it begins, goes on to tell something to nobody in particular, as a report does."""
+    if len(line) < _TELLING or any(mark in line for mark in ("@", "www.", "http")) or _OUR_PLACES.search(line):
+        return False
+    return any(
+        len(words := sentence.split()) >= _TELLING_WORDS
+        and bool(_FINITE.search(sentence))
+        and not _TO_READER.search(" ".join(words))
+        for sentence in _PARTED.split(line)[1:]
+    )
+
+
+_TELLING, _TELLING_WORDS = 100, 6
+"""Characters in a line, and words in a sentence, that tell more than a button does."""
+_PARTED = re.compile(r"(?<=[.!?…])[\"'’”»)\]]* (?=[\"'‘“„«(]?[A-ZÀ-Þ])")
+_FINITE = re.compile(
+    r"\b(?:is|zijn|was|waren|wordt|werd(?:en)?|heeft|hebben|had(?:den)?|staat|stond|kwam|ging|kreeg|deed|zegt|zei"
+    r"|gaat|gaan|komt|komen|krijgt|krijgen|blijft|blijven|bleef|zit(?:ten)?|staan|ligt|liggen|hangt|loopt|lopen|neemt|maakte|vond|\w{3,}(?:de|te)n?)\b"
+)
+_TO_READER = re.compile(
+    r"\b(?:je|jij|jouw|jou|u|uw|jullie|wij|we|ons|onze|hier\w*|redactie|nieuwsbrief|abonn\w+|app|website|site|gratis"
+    r"|cookies|artikel|bericht|nieuws|mail\w*|kanaal|account|reacties?|kost|euro)\b|€|\d{6}",
+    re.IGNORECASE,
+)
+
+
 def addresses_reader(line: str) -> bool:
     """Whether `line` is the publisher speaking to its reader of the medium, not of the news: `Stuur deze mail door`."""
     if len(line) > _SHORT or any(mark in line for mark in '“”„"«»'):

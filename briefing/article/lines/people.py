@@ -16,6 +16,10 @@ _MAKERS = re.compile(
     rf"|•–-]* ?(?i:en |met )?"
     rf"(?i:foto[’'`]?s?|foto’s|beeld|fotografie|illustraties?|video|camera|productie|regie|vormgeving"
     rf"|graphics?)\s?:? .{{2,80}}"
+    rf"|(?i:tekst|verhaal|verslag|woord|interview)(?:, | ?(?:en|&|\+|/) ?)"
+    rf"(?i:foto[’']?s?|beeld|fotografie|illustraties?|video)(?: ?: ?| door | )(?P<both>{_NAMES})"
+    rf"|(?P<contact>{_NAMES}) ?[|•·–-] ?(?i:[a-z-]*(?:redacteur|redactrice|verslaggever|verslaggeefster|journaliste?"
+    r"|correspondente?)) ?[|•·–-] ?[\d+ ().@\w-]{6,60}"
     rf"|(?P<with>{_NAMES}),? (?i:met medewerking van|m\.?m\.?v\.?|i\.?s\.?m\.?|in samenwerking met|met bijdragen"
     rf" van) .{{2,80}}"
     rf"|(?i:met medewerking van|m\.?m\.?v\.?) (?P<only>{_NAMES})\.?"
@@ -54,7 +58,7 @@ def author_in_note(line: str) -> str | None:
     if len(line) > _LONGEST:
         return None
     found = _MAKERS.fullmatch(line)
-    return (found["author"] or found["with"] or found["only"]) if found else author_with_biography(line)
+    return next(filter(None, found.groups())) if found else author_with_biography(line)
 
 
 def author_with_biography(line: str) -> str | None:
@@ -73,7 +77,8 @@ def is_biography(paragraph: str, authors: Sequence[str]) -> bool:
     if not _IS.match(paragraph) or _SAID.search(paragraph):
         return False
     known = any(paragraph.casefold().startswith(author.casefold()) for author in authors)
-    return known or bool(_ON_WRITING.search(paragraph) and not _ONE_WORD.match(paragraph))
+    writer = paragraph.startswith(("De auteur", "Deze auteur", "De schrijver"))
+    return known or bool(_ON_WRITING.search(paragraph) and (writer or not _ONE_WORD.match(paragraph)))
 
 
 def is_told_of(name: str, texts: Iterable[str]) -> bool:

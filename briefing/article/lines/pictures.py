@@ -108,7 +108,10 @@ def is_sentence(line: str) -> bool:
     return bool(re.search(r"[.!?][\"'’”)]*$", line) and (_VERB.search(line) or _ATTRIBUTED.search(line)))
 
 
-_ATTRIBUTED = re.compile(r", \w+(?:t|d?e|en) (?:de|het|een|zijn|haar|hij|zij|[A-ZÀ-Þ]\w+)\b")
+_ATTRIBUTED = re.compile(
+    r", (?:\w+(?:t|d?e|en)|zei|riep|schreef|vroeg|sprak|las|stond) "
+    r"(?:er |ook |nog )?(?:de|het|een|zijn|haar|hij|zij|ze|op|in|[A-ZÀ-Þ]\w+)\b"
+)
 
 
 def is_caption(line: str) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from briefing.article.lines.kinds import tells_news
+from briefing.article.lines.pictures import is_attributed
+
 LONGEST = 300
 """What is longer is text."""
 
@@ -125,5 +128,7 @@ def is_plain_prompt(line: str) -> bool:
     A question may as well be an interviewer's there, and a sentence that addresses nobody the article's.
     """
     if line.endswith("?") and not _ON_THIS.search(line):
+        return False
+    if is_attributed(line) or tells_news(line):
         return False
     return is_prompt(line) and (not line.endswith(".") or bool(_TO_READER.search(line)))

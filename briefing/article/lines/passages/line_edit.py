@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dates import GLUED_STAMP, find_date
 from briefing.article.lines.genre import genre_of
-from briefing.article.lines.kinds import LIKE_SENTENCES, addresses_reader, is_running_text, reason_to_leave_out
+from briefing.article.lines.kinds import (
+    LIKE_SENTENCES,
+    addresses_reader,
+    is_running_text,
+    reason_to_leave_out,
+    tells_news,
+)
 from briefing.article.lines.passages.tables import row_reason
 from briefing.article.lines.people import author_in_note, is_biography, is_told_of
 from briefing.article.lines.pictures import is_attributed, is_caption, is_reference, is_sentence
@@ -64,15 +70,17 @@ def _kept(reading: Reading) -> list[str]:
         genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
         if (byline and byline.author) or is_attributed(line):
             kept.append(line)
-        elif addresses_reader(line):
-            reading.leave_out([line], "word to the reader")
-        elif reason and not (reason in LIKE_SENTENCES and is_sentence(line)) and not _is_long_text(line):
-            reading.leave_out([line], reason)
-        elif genre and (genre[1] == "" or genre[0]):
-            kept += _below_genre(reading, line, genre, number)
         elif author := author_in_note(line):
             reading.found.authors.append(author)
             reading.leave_out([line], "byline")
+        elif addresses_reader(line) and not tells_news(line):
+            reading.leave_out([line], "word to the reader")
+        elif reason and not (reason in LIKE_SENTENCES and is_sentence(line)) and not _is_long_text(line):
+            if reason == "table" and not reading.told:
+                reading.found.published = reading.found.published or find_date(line)
+            reading.leave_out([line], reason)
+        elif genre and (genre[1] == "" or genre[0]):
+            kept += _below_genre(reading, line, genre, number)
         else:
             kept.append(line)
     return kept

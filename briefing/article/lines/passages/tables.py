@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.people import author_in_note
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,7 +19,8 @@ _LINE_UP = re.compile(
     rf"(?:Opstelling(?:en)? )?{_NAME}(?: \([^()]*\))?\s?: {_NAME}{_CHANGE}(?:[,;/–-] ?{_NAME}{_CHANGE}){{3,}}\.?"
 )
 _MATCH_DATA = re.compile(
-    r"(?:scheidsrechters?|arbiter|toeschouwers|rode kaart(?:en)?|gele kaart(?:en)?|geel|rood|doelpunten"
+    r"(?:scheidsrechters?|arbiter|toeschouwers"
+    r"|arbitrage|arbiters|assistenten|leiding|publiek|rode kaart(?:en)?|gele kaart(?:en)?|geel|rood|doelpunten"
     r"|scoreverloop|rust"
     r"|opstelling(?:en)?|wissels?|man van de wedstrijd|ruststand|uitslag(?:en)?|stand|goals?)\s?: ?[\w\d-]",
     re.IGNORECASE,
@@ -80,11 +83,13 @@ def _are_ranked(lines: Sequence[str]) -> bool:
 
 def _is_match_report(lines: Sequence[str]) -> bool:
     """Line-ups, scorers and standings, with a short title or two between them."""
-    data = [line for line in lines if _RANKED.fullmatch(line) or row_reason(line)]
+    match_data = any(map(row_reason, lines))
+    data = [line for line in lines if _RANKED.fullmatch(line) or row_reason(line) or _RESULT_LINE.fullmatch(line)]
     if len(data) == len(lines):
-        return any(map(row_reason, lines))
+        return match_data
     return (
-        len(data) > 1
+        match_data
+        and len(data) > 1
         and len(data) * 3 >= len(lines) * 2
         and all(len(line) < _SHORT for line in lines if line not in data)
     )
@@ -116,6 +121,8 @@ _PARTICLES = frozenset(["van", "de", "der", "den", "el", "al", "ten", "ter", "te
 def row_reason(line: str) -> str | None:
     """Why a single line is data; None where it may be text."""
     bare = " ".join(line.split())
+    if author_in_note(bare):
+        return None
     if any(map(str.isdigit, bare)) and not any(map(str.isalpha, bare)):
         return "score or number"
     if _LINE_UP.fullmatch(bare) or _is_match_data(bare) or _is_name_list(bare):

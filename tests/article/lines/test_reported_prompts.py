@@ -1,0 +1,112 @@
+"""Paragraphs that begin as a page speaks to its reader, and tell the news; and lines that only do the first."""
+
+import pytest
+
+from briefing.article.formats.markdown import read_markdown
+from briefing.article.formats.plain import read_plain
+from briefing.article.lines.copied import without_wrapping
+
+HEADLINE = "Molen van Oudebroek draait weer op de wind"
+TEXT = (
+    "De molen van Oudebroek draait sinds zaterdag op de wind. Na de storm van maart stond hij negen maanden stil.",
+    "Molenaar Rien Stoop kreeg de nieuwe wieken uit Denemarken. Twee kranen tilden ze in een ochtend op hun plaats.",
+    "De provincie betaalde 92.000 euro. De gemeente past de rest bij, en de vereniging verkocht taarten voor het zeil.",
+)
+
+
+def article_with(passage: str, place: int):
+    parts = [HEADLINE, *TEXT]
+    parts.insert(place, passage)
+    return read_plain("\n\n".join(parts), source="molen.txt")
+
+
+def spoken(article) -> list[str]:
+    return [block.text for block in article.blocks if block.kind != "crosshead"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Download de app, zei de waterschapsbode tegen wie naar het peil vroeg. Sindsdien hangt de meetlat buiten.",
+        "Meld je aan voor de nieuwsbrief, riep de voorzitter van het toneel. Achthonderd mensen deden dat meteen.",
+        "Reageren op het plan kan tot mei: bezwaren horen bij de griffie. Die zit sinds mei in het oude postkantoor.",
+        "Tips komen binnen op zolder: daar staat een bus. Die gaat op vrijdag mee naar de vrouw van de molenaar.",
+        "Klik hier voor stilte, staat op de knop naast de trap. De bezoekers drukken er volgens de molenaar zelden op.",
+    ],
+)
+def test_a_paragraph_that_goes_on_to_tell_the_news_stays(paragraph):
+    assert paragraph in spoken(article_with(paragraph, 3))
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        ("Home  Regio  Sport  Cultuur  Weer  Kijk", 0),
+        ("Home Nieuws Regio Podcasts", 0),
+        ("Regio > Oudebroek", 0),
+        ("Cookies\nWeigeren", 0),
+        ("Vernieuw de pagina voor het laatste bericht", 2),
+        ("Print dit recept", 4),
+        ("Bestel het boek hier", 4),
+        ("Wat vindt u? lezers@oudebroek.example", 4),
+        ("Deze tekst vormt geen medisch advies.", 4),
+        ("Uitslagen onder voorbehoud.", 4),
+        ("PRAKTISCH\nDe molen, zaterdag open tot vijf uur.\nToegang 3 euro", 4),
+        ("Tickets: 12 euro (kinderen gratis)", 4),
+        ("Spaar een boom en print deze mail niet voor uw plezier", 4),
+        ("Oudebroek - Nieuwebroek 3-1 (1-0)\nScheidsrechter: Pol\nArbitrage: A. Vis (Dam)", 4),
+        ("De auteur schrijft deze bijdrage in eigen naam.", 4),
+        ("Kopij voor juni uiterlijk 3 mei naar Nel", 4),
+    ],
+)
+def test_a_line_for_the_reader_of_the_page_goes(lines, place):
+    article = article_with(lines, place)
+
+    assert article.headline == HEADLINE
+    assert spoken(article) == list(TEXT)
+
+
+def test_a_byline_of_who_wrote_and_photographed():
+    article = article_with("verhaal en fotografie Wieske Tromp", 1)
+
+    assert (article.headline, article.author, spoken(article)) == (HEADLINE, "Wieske Tromp", list(TEXT))
+
+
+def test_the_writer_in_a_signature_with_a_telephone_number():
+    assert article_with("Wieske Tromp | redacteur | 06-12345678", 4).author == "Wieske Tromp"
+
+
+def test_a_date_in_a_kicker_of_several_parts():
+    article = article_with("MOLENS | herstel | 14-03-2026", 1)
+
+    assert (article.published, spoken(article)) == ("2026-03-14", list(TEXT))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hallo Bep, past dit nog in het meinummer? Groeten Kees",
+        "Beste redactie,\nHierbij ons stuk. Inkorten mag.\nGroet, Kees",
+        "Dag allemaal,\nOnderstaand stuk is af.\n-----------",
+    ],
+)
+def test_the_note_above_a_text_that_is_sent(note):
+    text = "\n\n".join((HEADLINE, *TEXT))
+
+    assert without_wrapping(f"{note}\n\n{text}").strip() == text
+
+
+def test_a_letter_that_greets_and_says_goodbye_at_its_end_stays():
+    text = "\n\n".join(("Beste buren,", *TEXT, "Groet, Kees"))
+
+    assert without_wrapping(text) == text
+
+
+def test_a_slanted_caption_below_a_picture_in_markdown():
+    text = (
+        f"# {HEADLINE}\n\n"
+        + "\n\n".join(TEXT)
+        + "\n\n![molen](m.jpg)\n*De molen bij avond. Foto: W. Tromp*\ntags: wind, wiek"
+    )
+
+    assert spoken(read_markdown(text, source="molen.md")) == list(TEXT)
