@@ -31,7 +31,10 @@ def archive(
         typer.Argument(metavar="FROM...", help="Folders, .jsonl(.gz), .csv, .parquet, sitemaps, buckets' prefixes."),
     ],
     to: Annotated[str, typer.Option("--to", metavar="TARGET", help="A folder, s3://, gs:// or az://.")],
-    voice: options.Voice = None,
+    voice: Annotated[
+        str | None,
+        typer.Option("--voice", help="Its name or file. [default: the show's, else nl-neural, else nl-offline]"),
+    ] = None,
     scheduler: Annotated[
         str | None,
         typer.Option("--scheduler", metavar="ADDRESS|FILE", help="A Dask cluster's: tcp://..., or its file."),

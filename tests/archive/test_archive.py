@@ -10,6 +10,9 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+import psutil
+import pytest
+
 from briefing.podcast.programme import read_programme
 
 if TYPE_CHECKING:
@@ -148,15 +151,17 @@ def test_an_article_that_takes_its_maker_down_is_given_up_and_stops_no_other(
     assert sorted(shelf.made) == ["IJssel.txt", "Waal.txt"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")
 def test_ctrl_c_ends_the_run_and_its_workers_in_the_middle_of_a_sentence(
-    articles: Path, shelf: Shelf, voice: Callable[..., str]
+    articles: Path, shelf: Shelf, voice: Callable[..., str], tmp_path: Path
 ) -> None:
-    name = voice("def say(self, part):\n    time.sleep(60)")
+    speaking = tmp_path / "speaking"
+    name = voice(f"def say(self, part):\n    open({str(speaking)!r}, 'w').close()\n    time.sleep(60)")
     command = [sys.executable, "-m", "briefing", "archive", str(articles), "--to", str(shelf.folder), "--voice", name]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as running:
-        while not _children(running.pid):
+        while not speaking.exists():
+            assert running.poll() is None
             time.sleep(0.1)
-        time.sleep(1)
         workers = _children(running.pid)
         running.send_signal(signal.SIGINT)
         _, err = running.communicate(timeout=20)
@@ -166,8 +171,7 @@ def test_ctrl_c_ends_the_run_and_its_workers_in_the_middle_of_a_sentence(
 
 
 def _children(process: int) -> list[int]:
-    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False)
-    return [int(line) for line in listed.stdout.split()]
+    return [child.pid for child in psutil.Process(process).children(recursive=True)]
 
 
 def _lives(process: int) -> bool:
