@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _MOST = 800
 """Rows on the newest shelf; the others have half as many."""
-_LEAD_BYTES = 200
-_FORM = 1
+_LEAD_BYTES = 160
+_FORM = 2
 """Which of a shelf's forms this is, for its name."""
 
 

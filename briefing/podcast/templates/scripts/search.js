@@ -17,7 +17,9 @@
       shelves.map(async (shelf) => {
         const answer = await fetch(shelf);
         if (!answer.ok) throw new Error(shelf);
-        return (await answer.json()).map((row) => ({ row, text: ` ${plain(`${row[1]} ${row[2]} ${row[3]}`)}` }));
+        const rows = await answer.json();
+        const texts = plain(rows.map((row) => ` ${row.slice(1).join(" ")}`).join("\n")).split("\n");
+        return rows.map((row, place) => ({ row, text: texts[place] }));
       }),
     ).then((lists) => lists.flat()));
 
