@@ -111,7 +111,7 @@ class OpenAi:
             status, answer = self._ask(part)
             if status == 200:
                 return _speech(answer, part)
-            trouble = f"status {status}: {_message(answer)}"
+            trouble = f"status {status}: {_message(answer)}".removesuffix(": ")
             if status in _NOT_LET_IN:
                 raise VoiceMissingError(
                     f"{self._settings.base_url} does not accept the key",

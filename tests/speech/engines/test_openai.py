@@ -113,6 +113,12 @@ def test_a_server_that_stays_busy_is_told_with_its_own_words(server: Server) -> 
         OpenAi({"base_url": server.url}).say(SENTENCE)
 
 
+def test_a_server_that_says_nothing_of_what_is_wrong_is_told_by_its_status(server: Server) -> None:
+    server.answers = [(400, b"")]
+    with pytest.raises(VoiceRefusedError, match=r"status 400$"):
+        OpenAi({"base_url": server.url}).say(SENTENCE)
+
+
 def test_a_wrong_key_is_told_without_being_shown(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "not-the-key")
     with pytest.raises(VoiceMissingError, match="correct OPENAI_API_KEY") as caught:
