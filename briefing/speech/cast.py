@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Self
 
+from briefing.errors import VoiceError
 from briefing.model import Synthesis
 from briefing.speech.narrator import narrate
 
@@ -74,7 +75,9 @@ class CastNarration:
         takes = {name: iter(narration) for name, narration in self._narrations.items()}
         try:
             for speaker in self._speakers:
-                yield next(takes[speaker])
+                with _named(speaker):
+                    take = next(takes[speaker])
+                yield take
         finally:
             self.close()
 
@@ -82,3 +85,14 @@ class CastNarration:
         """End every request under way. May be called twice."""
         for narration in self._narrations.values():
             narration.close()
+
+
+@contextmanager
+def _named(speaker: Speaker) -> Iterator[None]:
+    """A block whose errors say which voice of the cast failed, where it is not the programme's own."""
+    try:
+        yield
+    except VoiceError as error:
+        if speaker is None:
+            raise
+        raise type(error)(f"voice {speaker}: {error.what}", cause=error.cause, remedy=error.remedy) from error

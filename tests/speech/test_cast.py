@@ -52,6 +52,15 @@ def test_where_one_voice_fails_all_of_them_end(google: "Google", takes: TakeCach
     assert voices_at_work() == []
 
 
+def test_the_voice_of_the_cast_that_failed_is_named(google: "Google", takes: TakeCache) -> None:
+    google.plan = lambda number, text: "forbidden"
+    with (
+        narrate_cast(SENTENCES, SPEAKERS, VOICES, cache=takes) as narration,
+        pytest.raises(VoiceError, match="voice nl: "),
+    ):
+        list(narration)
+
+
 def test_a_voice_that_cannot_speak_here_lets_none_begin(google: "Google", takes: TakeCache) -> None:
     with pytest.raises(VoiceMissingError):
         narrate_cast(SENTENCES, SPEAKERS, VOICES, cache=takes, offline=True)
