@@ -27,7 +27,7 @@ _UNUSUAL = re.compile(
 _NAME = re.compile(r"[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}(?:[-'][^\W\d_]+)*")
 _FOREIGN_LETTER = re.compile(r"[^\x00-\x7fáâäçèéêëìíîïòóôöùúûü]", re.IGNORECASE)
 _FOREIGN = re.compile(
-    r"zh|cz|sz[ckptyi]|^sz|rz[^aeiou]y|dzj|^[bdgkpr]h|^(?:m[bcgpt]|n[bdgk]|x|q|sh|hj|vl[^aeiou])|sh$|q(?!u)|"
+    r"zh|cz|sz[ckptyi]|^sz|[bcdgkptw]rz|rzy|dzj|^[bdgkpr]h|^(?:m[bcgpt]|n[bdgk]|x|q|sh|hj|vl[^aeiou])|sh$|q(?!u)|"
     r"eau|oux|aux|eux|ault|ough|ight|wh|gli|cci[oa]?$|zz|tch|dge|gn[aeio]|[^s]ch(?:ez|e|i)$|[^o]oi[rst]?$|[gq]ue$|[ea]w$|ow$|"
     r"ea(?:ch|ck|d|k|m|r|s|t|gh|l)$|ley$|uy[aeo]|inho$|ao|[^aeiou]io$|illa|ani$",
     re.IGNORECASE,
