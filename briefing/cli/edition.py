@@ -149,7 +149,9 @@ def _tell(on_air: OnAir, show: Show, *, quiet: bool) -> None:
         until = on_wall_clock(on_air.held_until)
         people.print(f"the edition of this day is held back until {until:%Y-%m-%d %H:%M}", markup=False)
     else:
-        people.print("the edition of this day is on air already", markup=False)
+        people.print(
+            "the edition of this day is on air already; 'briefing edition --again' makes it anew", markup=False
+        )
 
 
 def _rehearse(

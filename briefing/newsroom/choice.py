@@ -181,8 +181,9 @@ def choose(
     until = time.monotonic() + _PATIENCE_S
     everything = _items_of(ledger)
     for source, item in newest(ledger, at, timedelta(days=assignment.max_age), chosen):
-        if any(line.names(item, among=everything) for line in plan.left_out):
-            choice.left_out.append(Verdict(item, f"{item.link} is left out by the plan"))
+        unwanted = next((line for line in plan.left_out if line.names(item, among=everything)), None)
+        if unwanted:
+            choice.left_out.append(Verdict(unwanted.titled(item), f"{item.link} is left out by the plan"))
         elif len(choice.articles) >= assignment.items:
             choice.no_room.append(Verdict(item, f"{len(choice.articles)} others come first"))
         elif time.monotonic() > until:

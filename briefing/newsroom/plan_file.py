@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing.errors import SettingsError, WriteError
@@ -27,8 +27,9 @@ _HEAD = """\
 # The edition of {day}. The run for that day obeys what stands here.
 #   +  is told, in the order of these lines
 #   -  is left out
-# Where there is room for more stories, the newest others come after them. Lines may be moved, changed and
-# removed; a story that no feed has needs its address only: + <https://...>, or + <article.txt>
+# Where there is room for more stories, the newest others come after them. Lines may be moved and
+# removed, + made - and - made +. A story that no feed has needs its address only: + <https://...>, or + <article.txt>
+# Titles are for people: another headline is written in the article, or in a manuscript of it: + <article.script>
 """
 
 
@@ -47,6 +48,10 @@ class Line:
             return False
         alike = {other.title for other in among if mark_of(other.link) == mark_of(item.link)}
         return len(alike) == 1 or not self.title or _plain(item.title) == self.title
+
+    def titled(self, item: Item) -> Item:
+        """`item` with its title as it stands in the plan: that of an article in a folder is else its file's name."""
+        return replace(item, title=self.title or item.title)
 
     def as_item(self) -> Item:
         """The story as its address alone tells of it."""

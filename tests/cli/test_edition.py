@@ -163,6 +163,25 @@ class TestPlan:
         plan_of().write_text(f"- <{site.link('schaatsen')}>\n", encoding="utf-8")
         assert f"{site.link('schaatsen')} is left out by the plan" in edition().err
 
+    def test_what_is_left_out_of_a_folder_has_the_title_that_the_plan_gives_it(self, edition):
+        Path("artikelen").mkdir()
+        Path("artikelen/a.txt").write_text("Markt verhuist\n\nDe weekmarkt verhuist maandag.\n", encoding="utf-8")
+        plan_of().parent.mkdir(parents=True)
+        plan_of().write_text("- Markt verhuist <artikelen/a.txt>\n", encoding="utf-8")
+        shown = json.loads(edition("--dry-run", "--json", "--from", "artikelen").out)
+        assert "Markt verhuist" in {one["title"] for one in shown["left_out"]}
+
+    def test_a_manuscript_may_be_in_it(self, edition, briefing):
+        Path("a.txt").write_text("Markt verhuist\n\nDe weekmarkt verhuist maandag.\n", encoding="utf-8")
+        briefing("script", "a.txt", "--edit", "a.script")
+        text = Path("a.script").read_text("utf-8").replace("# Markt verhuist", "# Markt naar het plein")
+        Path("a.script").write_text(text, encoding="utf-8")
+        plan_of().parent.mkdir(parents=True)
+        plan_of().write_text("+ <a.script>\n", encoding="utf-8")
+        assert "Markt naar het plein" in [
+            one["title"] for one in json.loads(edition("--dry-run", "--json").out)["told"]
+        ]
+
     def test_a_story_that_no_feed_has_may_be_in_it(self, edition, site):
         Path("eigen.txt").write_text(
             "Markt verhuist\n\nDe weekmarkt verhuist maandag naar het plein.\n", encoding="utf-8"
