@@ -188,7 +188,7 @@ class _Desk:
         episode = made.episode
         held = Held(
             slug=episode.publication.slug,
-            guids=tuple(dict.fromkeys((episode.guid, programme.manifest.guid, *programme.former_guids))),
+            guids=tuple(dict.fromkeys((episode.guid, programme.manifest.guid))),
             title=episode.title,
             source=episode.source,
             duration_ms=episode.mp3.duration_ms,

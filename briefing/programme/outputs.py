@@ -121,18 +121,21 @@ def own_target(content: Manifest, folder: Path) -> Path:
 class _Take(NamedTuple):
     """Which programme one is, among those of a title and a date."""
 
-    guids: set[str]
+    guid: str
+    former_guids: tuple[str, ...]
     voice: str
     """The one that was asked for."""
     max_ms: int | None
 
     def is_again(self, other: _Take) -> bool:
-        return bool(self.guids & other.guids) and (self.voice, self.max_ms) == (other.voice, other.max_ms)
+        same = self.guid in {other.guid, *other.former_guids} or other.guid in self.former_guids
+        return same and (self.voice, self.max_ms) == (other.voice, other.max_ms)
 
 
 def _take_of(content: Manifest) -> _Take:
     wanted = content.fallback.wanted if content.fallback else content.voice.name
-    return _Take({content.guid, *(content.former_guids or ())}, voice_name(wanted), content.max_duration_ms or None)
+    voice, max_ms = voice_name(wanted), content.max_duration_ms or None
+    return _Take(content.guid, tuple(content.former_guids or ()), voice, max_ms)
 
 
 def file_programme(mp3: Path, release: Release, *, epub: bool) -> None:

@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from briefing.model import Article, Block
-from briefing.programme.identity import guid
+from briefing.programme.identity import former_guids, guid
 from briefing.programme.manifest import Audio, Manifest, Replaced, Speaker, write_manifest
 from briefing.programme.outputs import own_target, slug
 
@@ -62,6 +62,26 @@ def test_the_same_article_keeps_its_name_and_another_one_gets_the_next() -> None
     other = structs.replace(MANIFEST, guid=guid(replace(ARTICLE, source="andere-brug.txt")))
     assert target() == taken
     assert target(other) == Path("output/2026-03-05-brug-dicht-2.mp3")
+
+
+@pytest.mark.usefixtures("_in_an_empty_folder")
+@pytest.mark.parametrize(
+    ("earlier", "later", "is_again"),
+    [
+        (ARTICLE, replace(ARTICLE, id="week-1"), True),
+        (replace(ARTICLE, id="week-1"), ARTICLE, True),
+        (replace(ARTICLE, id="week-1"), replace(ARTICLE, id="week-2"), False),
+    ],
+)
+def test_articles_that_the_newsroom_tells_apart_are_two_though_their_files_are_alike(
+    earlier: Article, later: Article, is_again: bool
+) -> None:
+    taken = target()
+    taken.parent.mkdir()
+    made = structs.replace(MADE, guid=guid(earlier), former_guids=former_guids(earlier))
+    write_manifest(made, taken.with_suffix(".json"))
+    found = target(structs.replace(MANIFEST, guid=guid(later), former_guids=former_guids(later)))
+    assert (found == taken) is is_again
 
 
 @pytest.mark.usefixtures("_in_an_empty_folder")

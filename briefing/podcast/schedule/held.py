@@ -39,7 +39,7 @@ class Held:
     slug: str
     """What it will be called."""
     guids: tuple[str, ...]
-    """Its own, and those that it may be on the air under already."""
+    """Its own, and that of its article, where it is on the air under a former one of it."""
     title: str
     source: str | None
     """The article's public address."""

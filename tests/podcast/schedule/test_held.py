@@ -217,6 +217,20 @@ def test_two_that_will_have_one_headline_get_names_of_their_own(make, put, refre
     assert len({item.findtext("pubDate") for item in feed().findall("item")}) == 2
 
 
+def test_two_that_the_newsroom_tells_apart_wait_both_though_their_files_were_alike(make, put, clock, waiting):
+    put(make("week-1", "Agenda", former_guids=["agenda.txt"]), date=MORNING)
+    put(make("week-2", "Agenda", former_guids=["agenda.txt"]), date=MORNING + timedelta(days=7))
+
+    assert waiting() == ["Agenda", "Agenda"]
+
+
+def test_an_article_that_has_an_id_since_takes_the_place_of_itself(make, put, clock, waiting):
+    before = put(make("brug", "Brug open"), date=MORNING).episode
+    put(make("brug-met-id", "Brug dicht", former_guids=[before.guid]), date=MORNING)
+
+    assert waiting() == ["Brug dicht"]
+
+
 def test_what_is_held_back_can_be_let_go_of(make, put, show, folder, newsroom, clock, waiting):
     held = put(make("brug"), date=MORNING).episode
 
