@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import is_finished, list_marker
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _MOST_WORDS, _LONGEST = 8, 70
 """A crosshead has at most so many words and characters."""
+_LONGEST_QUESTION = 110
+"""Characters of a numbered question, which is a crosshead whatever its words."""
 _RESULT = re.compile(r"\b[A-ZÀ-Þ][^.:]{1,40}[-–] ?[A-ZÀ-Þ][^.:]{1,40}[ :]\d{1,3} ?[-–] ?\d{1,3}\b")
 """A line of a list of results: `FC Emmen - FC Groningen 2-1`."""
 _UPDATE = re.compile(
@@ -24,7 +27,7 @@ _UPDATE = re.compile(
 _STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b")
 """The minute of a certain day: no crosshead, as a day alone may be."""
 _QUESTIONS = 3
-"""From so many questions on between the paragraphs a text is an interview."""
+"""From so many questions on between the paragraphs a text may be an interview."""
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 """Who speaks, in front of what is said: `DE KOERIER: Wie betaalt de rekening?`"""
 
@@ -32,7 +35,7 @@ _SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 def classified(pieces: list[Copy]) -> list[Block]:
     """The blocks that `pieces` are, without the bylines and stamps among them."""
     blocks: list[Block] = []
-    questions = sum(piece.kind is None and piece.text.endswith("?") for piece in pieces)
+    asks = _is_interview(pieces)
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text)
         if (
@@ -44,12 +47,22 @@ def classified(pieces: list[Copy]) -> list[Block]:
         following = next(iter(pieces[number + 1 : number + 2]), None)
         block = _block(piece, following)
         asked = block.kind == "crosshead" and piece.kind is None and block.text.endswith("?")
-        if asked and (questions >= _QUESTIONS or _SPEAKER.match(block.text)):
+        if asked and ((asks and not list_marker(block.text)) or _SPEAKER.match(block.text)):
             block = replace(block, kind="paragraph")
         if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _are_alike(blocks[-1], block):
             block = replace(block, kind="paragraph")
         blocks.append(block)
     return blocks
+
+
+def _is_interview(pieces: list[Copy]) -> bool:
+    """Whether the questions between the paragraphs are somebody's: who answers says *ik* or *wij*, not in quotation."""
+    answers = [after.text for piece, after in pairwise(pieces) if piece.kind is None and piece.text.endswith("?")]
+    return len(answers) >= _QUESTIONS and any(_FIRST_PERSON.search(_QUOTATION.sub("", answer)) for answer in answers)
+
+
+_FIRST_PERSON = re.compile(r"\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b", re.IGNORECASE)
+_QUOTATION = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 
 
 def is_text_or_item(piece: Copy) -> bool:
@@ -68,7 +81,9 @@ def _block(piece: Copy, following: Copy | None) -> Block:
     if piece.kind is not None and piece.kind != "paragraph":
         return Block(piece.kind, piece.text)
     marker = list_marker(piece.text)
-    if marker and not (following and _is_numbered_question(piece.text, following)):
+    if following and len(piece.text) <= _LONGEST_QUESTION and _is_numbered_question(piece.text, following):
+        return Block("crosshead", piece.text)
+    if marker:
         return Block("list_item", piece.text if marker[0].isalnum() else piece.text[len(marker) :])
     if following and is_text_or_item(following) and _is_crosshead(piece.text, following.text):
         return Block("crosshead", piece.text)

@@ -20,6 +20,9 @@ KICKER_WORDS = 4
 """A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
 HEADLINE_LENGTH = 200
 """Characters: what is longer is text."""
+TITLE_LENGTH = 80
+"""Characters: of what is longer, two whole sentences are text."""
+_TWO_SENTENCES = re.compile(r"\w{3}[.!?]\s.*[.!?][\"'’”»)]*$")
 TITLE_WORDS = 12
 """Words in a title below the first line: what has more is text, even without a full stop."""
 MOST_LINES = 12
@@ -93,6 +96,7 @@ def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
         return (
             piece.kind is None
             and len(piece.text) <= HEADLINE_LENGTH
+            and not (len(piece.text) > TITLE_LENGTH and _TWO_SENTENCES.search(piece.text))
             and not re.search(r"[^.]\.[\"'’”»)]*$|[:;,]$", piece.text)
         )
     return not is_text(piece)

@@ -47,6 +47,11 @@ _CREDIT = (
     r"|video"
     r"|archieffoto|persfoto|fotomontage|still)"
 )
+_NO_NOUN = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("op", "in", "de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "van", "met")
+)
+"""In front of a credit; what such a word comes before is a noun of a sentence: `stond hij op beeld: een otter`."""
 _CREDIT_HINTS = (
     *("fot", "beeld", "©", "(c)", "photo", "illustr", "video", "graphic", "tekening", "still"),
     *("images", "stock", "splash", "hoogte", "news", ")"),
@@ -56,7 +61,7 @@ _MAKERS = rf"{_MAKER}(?: {_MAKER}){{0,6}}"
 _CREDITED = re.compile(
     rf"{_CREDIT} ?[:©|] ?.{{1,120}}"
     rf"|{_CREDIT}(?: (?:via|door))? {_MAKERS}"
-    rf"|.{{3,250}}? ?[(\[]?(?:\b{_CREDIT} ?[:©/|]|©|\([cC]\)) ?[^.!?]{{2,60}}[)\]]?\.?"
+    rf"|.{{3,250}}? ?[(\[]?(?:\b{_NO_NOUN}{_CREDIT} ?[:©/|]|©|\([cC]\)) ?[^.!?]{{2,60}}[)\]]?\.?"
     rf"|.{{3,250}}? [(\[](?:archief)?{_CREDIT} .{{2,60}}[)\]]\.?"
     r"|.{3,250}? [(\[](?i:archief(?:foto|beeld)|foto|beeld)[)\]]\.?"
     r"|[^.!?]{3,200} (?:Getty Images|Shutterstock|Belga Image|ANP Foto|Photo ?News|Hollandse Hoogte|iStock|Unsplash)"

@@ -29,7 +29,8 @@ _LONG_RACE = re.compile(
 _SECONDS = re.compile(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
 _MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
 _OF_THE_MATCH = re.compile(
-    r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\bin de )(?P<minute>[0-9]{1,3})'(?=[),;. ])"
+    r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de )(?P<minute>[0-9]{1,3})"
+    r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _GAP = re.compile(
     r"(?P<rider>\b[A-ZÀ-Ý][\w'-]{1,20} op )(?P<minutes>[0-9])\.(?P<seconds>[0-5][0-9])"
@@ -105,7 +106,10 @@ def _minutes_and_seconds(minutes: str, seconds: str, *, joint: str = "") -> str:
 
 
 def _minute_of_the_match(match: re.Match[str]) -> str:
-    minute = numbers.ordinal(int(match["minute"])) + " minuut"
+    added = match["added"] or match["extra"]
+    minute = f"{numbers.ordinal(int(match['minute']))} minuut" + (
+        f" plus {numbers.cardinal(int(added))}" if added else ""
+    )
     return minute if match["before"].strip().lower() == "minuut" else match["before"] + minute
 
 

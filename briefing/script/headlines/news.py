@@ -70,7 +70,7 @@ _SCENE = re.compile(
     re.IGNORECASE,
 )
 _SENSES = re.compile(
-    r"\b(?:ruik(?:t|en)|hang(?:t|en)|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|kijk(?:t|en)|wijst|schuif(?:t|en)"
+    r"\b(?:ruik(?:t|en)|hang(?:t|en)|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|kijk(?:t|en)|keek|keken|wijst|schuif(?:t|en)"
     r"|schijnt"
     r"|miezert|dampt|tikt|druppelt|veegt|wandelt|schenkt|roert|bukt|knik(?:t|ken)|zwaait|ritsel\w*|snuffel\w*"
     r"|blaft|fluister\w*"
@@ -80,7 +80,9 @@ _SENSES = re.compile(
 _HABIT = re.compile(
     r"^(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
     r"|^(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{2,60}? "
-    r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?) ",
+    r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?) "
+    r"|^(?:de|het|een) [a-zà-ÿ]+ (?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?"
+    r"|zat(?:en)?) (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",
     re.IGNORECASE,
 )
 """What somebody always does, what stands where: how a scene is set."""
@@ -106,6 +108,15 @@ _SOMEONE_FIRST = re.compile(
     r"^(?:hij|zij|ze|zijn|haar|hun|het (?:was|waren|is) (?!de |het |een )|er wordt)\b", re.IGNORECASE
 )
 _BEFORE_ANY_NAME = re.compile(r"^.[^A-ZÀ-Þ]*?\b(?:hij|zij|ze|hem|haar)\b")
+_OF_SOMEONE = re.compile(
+    r"^[^A-ZÀ-Þ]?[A-ZÀ-Þ][^A-ZÀ-Þ]*?\b(?:hem|haar (?=(?:geen|een|de|het|niet|aan|op|in|uit|van|met|naar|weg)\b))"
+)
+"""*De politie gaf haar geen boete*: whom, an earlier sentence told."""
+_KNOWN = re.compile(
+    r"\b[Hh]et (?:dier|beest|bedrijf|tweetal|drietal|viertal|koppel|stel|duo|trio|apparaat|toestel|voorwerp|gebouw|pand"
+    r"|schip|boek|stuk|project)\b(?! (?:van|in|uit|op|bij|dat|waar\w*|[A-ZÀ-Þ‘“])\b)"
+)
+"""*legde het dier vast*: which one, an earlier sentence told."""
 _OF_THAT = re.compile(
     r"^(?:De|Het) (?:oorzaak|reden|gevolg|oplossing|aanleiding|bedoeling|probleem|vraag|uitkomst)\b(?! van\b)"
 )
@@ -154,6 +165,8 @@ def news_sentence(paragraphs: Sequence[str]) -> str:
         worth -= 3 * bool(index == 0 and _BEFORE_ANY_NAME.match(sentence))
         if index and (leaning[index] or pointers.OPENING.match(sentence) or _OF_THAT.match(sentence)):
             worth -= 5 * (news == sentence)
+        elif index and (_OF_SOMEONE.match(sentence) or _KNOWN.search(sentence)):
+            worth -= 3
         return worth
 
     best = max(range(len(told)), key=value)

@@ -31,6 +31,8 @@ def spoken(article) -> list[str]:
         "Meld je aan voor de nieuwsbrief, riep de voorzitter van het toneel. Achthonderd mensen deden dat meteen.",
         "Reageren op het plan kan tot mei: bezwaren horen bij de griffie. Die zit sinds mei in het oude postkantoor.",
         "Tips komen binnen op zolder: daar staat een bus. Die gaat op vrijdag mee naar de vrouw van de molenaar.",
+        "Na een week stond de marter op beeld: er leeft een hele familie in de kap.",
+        "De rechter bekeek de video: daarop liep de buurman met een zaag.",
         "Klik hier voor stilte, staat op de knop naast de trap. De bezoekers drukken er volgens de molenaar zelden op.",
     ],
 )
@@ -110,3 +112,31 @@ def test_a_slanted_caption_below_a_picture_in_markdown():
     )
 
     assert spoken(read_markdown(text, source="molen.md")) == list(TEXT)
+
+
+def test_the_facts_of_a_writer_above_the_headline():
+    article = article_with("RENSKE POL\nBeroep: huisarts in Oudebroek\nKern: wie maalt, betaalt.", 0)
+
+    assert (article.headline, article.author, spoken(article)) == (HEADLINE, "Renske Pol", list(TEXT))
+
+
+def test_numbered_questions_are_crossheads_and_those_of_an_interviewer_are_spoken():
+    questions = ("Waarom nu pas?", "Wie betaalt dat?", "Komt er een tweede?")
+    asked = "\n\n".join(f"{question}\n\nDaar zijn wij nog niet uit. Ik hoop op mei." for question in questions)
+    told = "\n\n".join(f"{n}. {question}\n{TEXT[n - 1]}" for n, question in enumerate(questions, 1))
+    plain = "\n\n".join(f"{question}\n\n{text}" for question, text in zip(questions, TEXT, strict=True))
+
+    interview, numbered, explained = (
+        read_plain("\n\n".join((HEADLINE, TEXT[0], text)), source="a.txt") for text in (asked, told, plain)
+    )
+
+    assert set(questions) <= set(spoken(interview))
+    assert len(spoken(numbered)) == len(spoken(explained)) == 4
+
+
+def test_a_first_paragraph_of_two_sentences_is_no_headline():
+    opening = (
+        "De molenaar keek een tijdlang zwijgend naar het kapotte zeil van zijn molen. Toen zei hij: “Wie naait dat?”"
+    )
+
+    assert read_plain("\n\n".join((opening, *TEXT)), source="a.txt").headline is None

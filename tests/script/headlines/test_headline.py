@@ -196,3 +196,18 @@ def test_the_same_words_are_a_repetition_whatever_their_capitals():
 
 def test_other_words_about_the_same_are_none():
     assert not repeats("Schip vaart tegen brug", "De brug bij Kampen is dicht na een aanvaring.", made=False)
+
+
+def test_a_sentence_that_speaks_of_her_whom_an_earlier_one_named_makes_no_headline():
+    opening = "“Ik deed het voor de vogels”, zegt ze, en ze roert in haar thee."
+    named = "Hedwig Prins (61) verfde zes jaar lang stiekem alle bushokjes in Wierum."
+    of_her = "De agenten gaven haar geen bekeuring, maar een kwast: van de gemeente."
+
+    assert make_headline([f"{opening} {named}", of_her]) == named.replace(" (61)", "").rstrip(".")
+
+
+def test_what_stands_ready_is_a_scene():
+    scene = "De emmers staan al klaar in de gang, maar Kees Pol pakt ze niet op."
+    news = "De gemeente Wierum heeft maandag besloten de riolering te vervangen."
+
+    assert "riolering" in make_headline([scene, news])

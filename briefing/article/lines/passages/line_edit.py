@@ -31,6 +31,9 @@ _ABOVE = 3
 _NEAR_THE_TOP = 2
 """Blocks of text above which a name alone is the writer's."""
 _ROLE_WORDS = 8
+_PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
+"""What a box above a text tells of its writer, with labels of other things beside it: `Beroep: huisarts`."""
+_LABELLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [a-z]{2,8})?\s?: \S.{0,120}")
 _BOLD = re.compile(r"^(\*{1,3}|_{1,2})(?=\S)([^*]+?)\1$")
 
 
@@ -63,12 +66,18 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
 def _kept(reading: Reading) -> list[str]:
     """The lines of the block that may be the article's."""
     kept: list[str] = []
+    is_box = not reading.told and any(_PROFESSION.match(line) for line in reading.block)
     for number, raw in enumerate(reading.block):
         line = _bare(reading, raw)
         byline = read_byline(line)
         reason = reason_to_leave_out(raw.strip()) or row_reason(raw.strip())
         genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
-        if (byline and byline.author) or is_attributed(line):
+        if is_box and is_name(line):
+            reading.found.authors.append(line.title() if line.isupper() else line)
+            reading.leave_out([line], "byline")
+        elif is_box and _LABELLED.fullmatch(line):
+            reading.leave_out([line], "about the author")
+        elif (byline and byline.author) or is_attributed(line):
             kept.append(line)
         elif author := author_in_note(line):
             reading.found.authors.append(author)
