@@ -68,6 +68,7 @@ def listed(folder: Path, newsroom: Path, words: Iterable[str] = ()) -> list[List
         )
         for entry in entries_in(folder)
     ]
+    slugs = {episode.slug for episode in on_air}
     held = [
         Listed(
             slug=held.slug,
@@ -80,7 +81,7 @@ def listed(folder: Path, newsroom: Path, words: Iterable[str] = ()) -> list[List
             source=held.source,
         )
         for held in waiting.values()
-        if held.slug not in {episode.slug for episode in on_air}
+        if held.slug not in slugs
     ]
     words = list(words)
     return sorted(
