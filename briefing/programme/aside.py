@@ -63,7 +63,8 @@ def _require_short_names(mp3: Path) -> None:
 
 @contextmanager
 def made_aside(folder: Path) -> Iterator[Path]:
-    """A hidden folder in `folder` for what is being made, gone afterwards.
+    """A hidden folder in `folder` for what is being made, gone afterwards. Where the block is interrupted, what is
+    on its way to its place gets there whole.
 
     Raises:
         WriteError: there can be none, or the block wrote something in it that could not be written.
@@ -72,6 +73,9 @@ def made_aside(folder: Path) -> Iterator[Path]:
     with hidden_folder(folder, _HIDDEN) as hidden:
         try:
             yield hidden
+        except KeyboardInterrupt:
+            finish_moves(folder)
+            raise
         except WriteError as error:
             if str(hidden) not in error.what:
                 raise

@@ -146,6 +146,28 @@ def test_of_two_at_once_all_files_are_of_the_one_whose_mp3_is_there(
     assert read_manifest(PLACE.with_suffix(".json")).mp3.bytes == len(said.pop())
 
 
+@pytest.mark.parametrize("moves", [1, 2, 3, 4])
+def test_an_interruption_between_two_moves_leaves_all_of_it_in_place(
+    moves: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = 0
+
+    def put_in_place(part: Path, target: Path) -> None:
+        nonlocal moved
+        files.put_in_place(part, target)
+        moved += 1
+        if moved == moves:
+            raise KeyboardInterrupt
+
+    OUTPUT.mkdir()
+    PLACE.write_bytes(b"yesterday's")
+    monkeypatch.setattr(aside, "put_in_place", put_in_place)
+    with pytest.raises(KeyboardInterrupt), made_aside(OUTPUT) as folder:
+        settle(made(folder), lambda: PLACE)
+    assert set(OUTPUT.iterdir()) == set(files_of(PLACE))
+    assert read_manifest(PLACE.with_suffix(".json")).mp3.path == str(PLACE)
+
+
 def test_what_is_chosen_though_something_is_there_takes_its_place() -> None:
     OUTPUT.mkdir()
     PLACE.write_bytes(b"yesterday's")
