@@ -38,6 +38,7 @@ def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capt
     def run(*arguments: str | Path) -> Ended:
         logging.getLogger("briefing").handlers.clear()  # of --verbose
         monkeypatch.setattr(sys, "argv", ["briefing", *map(str, arguments)])
+        monkeypatch.setattr(sys.modules["__main__"], "__package__", None)  # as the command, not as `python -m pytest`
         capfd.readouterr()
         with pytest.raises(SystemExit) as stop:
             main()
