@@ -57,9 +57,12 @@ def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode
             )
         if candidates:
             return candidates[0]
+    too_short = 0 < _letters(name) < _SHORTEST
     raise PublishError(
         f"there is no episode {name!r}",
-        cause="it was retracted before, or the name is not quite right",
+        cause=f"part of a title is {_SHORTEST} letters or more, or a whole word of it"
+        if too_short
+        else "it was retracted before, or the name is not quite right",
         remedy="'briefing list' shows what there is",
     )
 
@@ -85,9 +88,13 @@ def _by_title(episodes: Sequence[AnyEpisode], name: str) -> list[AnyEpisode]:
 
 def _by_part_of_title(episodes: Sequence[AnyEpisode], name: str) -> list[AnyEpisode]:
     part = folded(name)
-    letters = sum(map(str.isalnum, part))
+    letters = _letters(part)
     return [
         episode
         for episode in episodes
         if part in (title := folded(episode.title)) and (letters >= _SHORTEST or part in title.split())
     ]
+
+
+def _letters(name: str) -> int:
+    return sum(map(str.isalnum, name))

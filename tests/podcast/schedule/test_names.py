@@ -56,7 +56,7 @@ def test_a_title_that_is_part_of_another_is_called_by_the_whole_of_it(show):
 def test_a_letter_is_no_part_of_a_title_but_a_word_of_one_is(show):
     isle = Episode("s", "g-5", "Ameland telt E 3 mee")
 
-    with pytest.raises(PublishError, match="no episode 'a'"):
+    with pytest.raises(PublishError, match="no episode 'a': part of a title is 3 letters or more"):
         called(show, [isle], ["a"])
     assert called(show, [isle], ["3"]) == [isle]
 
