@@ -168,7 +168,7 @@ def _rehearse(
         return
     people = stderr(quiet=quiet)
     if found.aired:
-        people.print("the edition of this day is made already; this is what --again would make", markup=False)
+        people.print("the edition of this day was made before; this is what --again would make", markup=False)
     for line in _preview_lines(found):
         print_line(line)
     if path:

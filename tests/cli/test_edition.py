@@ -121,7 +121,7 @@ class TestDryRun:
         edition()
         shown = edition("--dry-run", "--again")
         assert shown.status == 0
-        assert "is made already" in shown.err
+        assert "was made before" in shown.err
 
 
 class TestPlan:
