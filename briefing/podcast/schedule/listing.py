@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from briefing.podcast.folder.catalogue import Entry
+    from briefing.podcast.schedule.held import Held
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
@@ -53,39 +56,40 @@ def listed(folder: Path, newsroom: Path, words: Iterable[str] = ()) -> list[List
         PublishError: a manifest or record of one cannot be read.
     """
     waiting = {held.slug: held for held in HeldBack(newsroom).all()}
-    on_air = [
-        Listed(
-            slug=entry.slug,
-            guid=entry.guid,
-            title=entry.title,
-            published=entry.published,
-            corrected=entry.changed if entry.changed != entry.published else None,
-            held_until=waiting[entry.slug].due if entry.slug in waiting else None,
-            on_air=True,
-            duration_ms=entry.duration_ms,
-            source=entry.source or None,
-            summary=entry.summary,
-        )
-        for entry in entries_in(folder)
-    ]
+    on_air = [_on_air(entry, waiting.get(entry.slug)) for entry in entries_in(folder)]
     slugs = {episode.slug for episode in on_air}
-    held = [
-        Listed(
-            slug=held.slug,
-            guid=held.guid,
-            title=held.title,
-            published=held.due,
-            held_until=held.due,
-            on_air=False,
-            duration_ms=held.duration_ms,
-            source=held.source,
-        )
-        for held in waiting.values()
-        if held.slug not in slugs
-    ]
+    held = [_held_back(held) for held in waiting.values() if held.slug not in slugs]
     words = list(words)
     return sorted(
         (episode for episode in (*on_air, *held) if episode.has(words)),
         key=lambda episode: (episode.published, episode.slug),
         reverse=True,
+    )
+
+
+def _on_air(entry: Entry, correction: Held | None) -> Listed:
+    return Listed(
+        slug=entry.slug,
+        guid=entry.guid,
+        title=entry.title,
+        published=entry.published,
+        corrected=entry.changed if entry.changed != entry.published else None,
+        held_until=correction.due if correction else None,
+        on_air=True,
+        duration_ms=entry.duration_ms,
+        source=entry.source or None,
+        summary=entry.summary,
+    )
+
+
+def _held_back(held: Held) -> Listed:
+    return Listed(
+        slug=held.slug,
+        guid=held.guid,
+        title=held.title,
+        published=held.due,
+        held_until=held.due,
+        on_air=False,
+        duration_ms=held.duration_ms,
+        source=held.source,
     )
