@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from briefing.model import Recording, Script, Synthesis, Voice
     from briefing.programme.manifest import Manifest
+    from briefing.programme.release import Release
     from briefing.studio.options import SpeechOptions
 
     Writer = Callable[[Voice, Tempo], Script]
@@ -43,29 +44,13 @@ def produce(
 
     with made_aside(target.parent if target else output) as hidden:
         mp3 = hidden / "programme.mp3"
-        (script, recording, synthesis), voice, fallback = spoken_by_one(
-            options, lambda voice: _rehearsed(write, mp3, voice, options, max_ms)
-        )
+        recording, release = _recorded(write, mp3, options, max_ms)
+        content = release.manifest
         from msgspec import structs
 
-        from briefing.audio.cover import default_cover
         from briefing.programme.aside import settle
-        from briefing.programme.manifest import manifest
         from briefing.programme.outputs import file_programme, keep_up, manifest_beside, own_target
-        from briefing.programme.release import Release
 
-        _, voices = resolved(script, voice)
-        content = manifest(
-            recording, script, voice, cast=tuple(voices.values()), fallback=fallback, synthesis=synthesis
-        )
-        content = structs.replace(content, max_duration_ms=max_ms)
-        release = Release(
-            manifest=content,
-            mp3=lambda: mp3.open("rb"),
-            cover=default_cover(),
-            show=options.show,
-            disclosure=options.disclosure,
-        )
         file_programme(mp3, release, epub=options.epub)
         before: Manifest | None = None
 
@@ -82,6 +67,28 @@ def produce(
         placed = structs.replace(content.mp3, path=str(recording.path))
         options.monitor.took_place(before, structs.replace(content, mp3=placed))
     return recording
+
+
+def _recorded(write: Writer, mp3: Path, options: SpeechOptions, max_ms: int | None) -> tuple[Recording, Release]:
+    """The MP3 at `mp3`, and what its files are written from."""
+    (script, recording, synthesis), voice, fallback = spoken_by_one(
+        options, lambda voice: _rehearsed(write, mp3, voice, options, max_ms)
+    )
+    from msgspec import structs
+
+    from briefing.audio.cover import default_cover
+    from briefing.programme.manifest import manifest
+    from briefing.programme.release import Release
+
+    _, voices = resolved(script, voice)
+    content = manifest(recording, script, voice, cast=tuple(voices.values()), fallback=fallback, synthesis=synthesis)
+    return recording, Release(
+        manifest=structs.replace(content, max_duration_ms=max_ms),
+        mp3=lambda: mp3.open("rb"),
+        cover=default_cover(),
+        show=options.show,
+        disclosure=options.disclosure,
+    )
 
 
 def spoken_by_one(options: SpeechOptions, speak: Callable[[Voice], Made]) -> tuple[Made, Voice, Fallback | None]:
