@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.model import Recording, Script, Sentence, Take, Voice
+    from briefing.speech.cache import TakeCache
     from briefing.speech.cast import CastNarration
     from briefing.speech.engine import Engine
     from briefing.studio.options import Monitor, SpeechOptions
@@ -42,16 +43,8 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
     options.monitor.cast(script, voice)
     spoken = [sentence.spoken for sentence in script.sentences]
     tags = _tags(script, options.show, voices.values())
-    if cache and kept_as and (kept := cache.get(kept_as)):
-        from briefing.audio.press import press, unpacked
-
-        try:
-            mastered, audio = unpacked(kept)
-        except (ValueError, TypeError, LookupError):
-            cache.drop(kept_as)
-        else:
-            _log.info("the programme is in the cache of takes as it was")
-            return press(script, mastered, [audio], target=target, tags=tags), Synthesis(cached=len(spoken))
+    if cache and kept_as and (recording := _from_cache(cache, kept_as, script, target, tags)):
+        return recording, Synthesis(cached=len(spoken))
     speakers = [sentence.voice for sentence in script.sentences]
     with narrate_cast(spoken, speakers, voices, cache=cache, jobs=options.jobs, offline=options.offline) as narration:
         from briefing.audio.levels import at_one_loudness
@@ -68,6 +61,21 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
             keep=partial(cache.put, kept_as) if cache and kept_as else None,
         )
         return recording, narration.synthesis
+
+
+def _from_cache(cache: TakeCache, kept_as: str, script: Script, target: Path, tags: Tags) -> Recording | None:
+    """The programme as it was recorded before; None where the cache has none that can be used."""
+    if not (kept := cache.get(kept_as)):
+        return None
+    from briefing.audio.press import press, unpacked
+
+    try:
+        mastered, audio = unpacked(kept)
+    except (ValueError, TypeError, LookupError):
+        cache.drop(kept_as)
+        return None
+    _log.info("the programme is in the cache of takes as it was")
+    return press(script, mastered, [audio], target=target, tags=tags)
 
 
 def resolved(script: Script, voice: Voice) -> tuple[Script, dict[str | None, Voice]]:
