@@ -25,6 +25,9 @@ _VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|i-[ei]|o-[eiou]|u-[iu]")
 """Vowels that would be read as one sound (Woordenlijst, 6.1): `zee-eend`, but `ge-adverteerd` is broken."""
 _NEARLY_FULL = 0.7
 """Of the width: between blank lines, a line of so much of it goes on in the next one."""
+_AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|ter|zo'n|zo’n)$")
+"""No line of its own ends so: it was wrapped there."""
+_AWAITS_A_FIGURE = re.compile(r"(?:^|\s)(?:voor|ruim|circa|ongeveer|bijna|naar|tot|in|op|om|vanaf|sinds)$")
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
@@ -142,6 +145,8 @@ def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
     if width and (
         _is_full(line, following, width) or (parted and is_finished(line) and len(line) > width * _NEARLY_FULL)
     ):
+        return True
+    if width and (_AWAITS_A_NOUN.search(line) or (_AWAITS_A_FIGURE.search(line) and following[0].isdigit())):
         return True
     if not following[0].islower() or is_finished(line):
         return False

@@ -26,6 +26,12 @@ _NAME_WORD = r"[A-ZÀ-Þ][\w’'.-]*+"
 _PARTICLE = r"(?:van|de|der|den|het|’t|'t|te|ten|ter|in|op|el|al|von|zu|la|le|du|da|dos|di|y|bin|ben)"
 _NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE}|{_NAME_WORD})){{0,5}}(?<=[\w’'.-]) {_NAME_WORD}"
 _NAMES = re.compile(rf"{_NAME}(?:(?:, | en | & | ?/ ?)(?:{_NAME}|{AGENCY})){{0,5}}")
+_OF_A_SENTENCE = re.compile(
+    r"\b(?:ik|jij|je|hij|zij|ze|wij|we|heb|hebt|heeft|hebben|is|zijn|was|waren|wordt|worden|kan|kunnen|moet|moeten"
+    r"|niet|geen|niets|nooit|altijd|weer|nog|nu|hier|daar|wat|waar|waarom|hoe)\b",
+    re.IGNORECASE,
+)
+"""In capitals a sentence looks like a name; these words are in none."""
 _SIGNED = re.compile(
     r"(?:geschreven door|tekst door|door|tekst|auteurs?|by|verslag|redactie)(?: ?: ?| )", re.IGNORECASE
 )
@@ -136,7 +142,7 @@ def is_clock(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether `line` is nothing but the names of one or more people."""
-    return len(line) <= 100 and bool(_NAMES.fullmatch(line.strip("() ")))
+    return len(line) <= 100 and bool(_NAMES.fullmatch(line.strip("() "))) and not _OF_A_SENTENCE.search(line)
 
 
 def _signed_by(text: str, *, stamped: bool) -> str | None:

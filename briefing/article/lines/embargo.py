@@ -18,6 +18,7 @@ _LONGEST = 160
 _EMBARGO = re.compile(
     r"\W*(?:(?:onder |let op:? |strikt )*(?:embargo|sperfrist)\b"
     r"|(?:dit bericht |dit artikel |persbericht )?(?:is |staat |valt )?onder (?:strikt )?embargo\b"
+    r"|(?:vrij )?(?:ter|voor|klaar voor) publicatie (?:vanaf|na|niet voor)\b|[^.!?]{0,100}\(embargo\)\W*$"
     r"|(?:dit bericht |dit artikel )?(?:mag )?niet (?:te )?(?:publiceren|(?:voor )?publicatie|openbaar(?: maken)?)"
     r" (?:v[oó][oó]r|tot)\b)",
     re.IGNORECASE,

@@ -80,3 +80,23 @@ def test_a_long_line_shows_that_none_was_wrapped():
 def test_marks_of_direction_do_not_turn_what_stands_behind_a_title() -> None:
     marks = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     assert paragraphs(f"{marks}Brug{marks} open") == ["Brug open"]
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [
+        ("De gemeente koopt het pand voor", "185.000 euro. Niemand had meer over voor dat huis."),
+        ("Het plan komt uit de koker van de", "Limburgse gedeputeerde, die er lang aan werkte."),
+        ("Er was veel te doen voor jong en", "Oud kon er ook terecht, zegt de man aan de kassa."),
+    ],
+)
+def test_a_wrapped_line_that_awaits_a_word_goes_on(line, following):
+    wrapped = textwrap.fill(SENTENCE, 60)
+    assert paragraphs(f"{wrapped}\n\n{line}\n{following}\n\n{wrapped}") == [SENTENCE, f"{line} {following}", SENTENCE]
+
+
+def test_a_headline_may_end_in_a_particle():
+    wrapped = textwrap.fill(SENTENCE, 60)
+    assert (
+        paragraphs(f"Politie pakt man in Zandhoek op\n{wrapped}\n\n{wrapped}")[0] == "Politie pakt man in Zandhoek op"
+    )

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
+from briefing.article.lines.kinds import reason_to_leave_out
 
 DEBRIS = """
 Delen via E-mail
@@ -105,3 +106,14 @@ def test_what_stands_above_teasers(line):
 @given(st.text(max_size=400))
 def test_any_line_is_judged(line):
     assert isinstance(is_debris(line), bool)
+
+
+@pytest.mark.parametrize(
+    "line", ["Zij vluchtte in 1943 en de buren zwegen", "Het huis uit 1768 is te koop", "Hij won in 2024 op zijn fiets"]
+)
+def test_a_year_before_a_little_word_is_no_postcode(line: str) -> None:
+    assert reason_to_leave_out(line) is None
+
+
+def test_a_postcode_before_a_place_is_one() -> None:
+    assert reason_to_leave_out("Dorpsstraat 4, 1943 EN Zandhoek")

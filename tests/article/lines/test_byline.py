@@ -76,3 +76,8 @@ def test_crossheads_are_no_names(line):
 @given(st.text(max_size=200))
 def test_any_line_is_read(line):
     assert read_byline(line) is None or isinstance(read_byline(line), Byline)
+
+
+@pytest.mark.parametrize("line", ["WIJ GAAN NIET WEG", "Waar Is Iedereen", "HET IS KLAAR", "IK KOM HIER NOOIT MEER"])
+def test_a_sentence_in_capitals_is_no_name(line):
+    assert not is_name(line)

@@ -12,6 +12,8 @@ from briefing.article.lines.embargo import embargo_in, is_withdrawal
         ("Onder embargo tot en met 12 juli 2026", "2026-07-13T00:00:00+02:00"),
         ("Niet publiceren vóór 12-11-2026 6 uur", "2026-11-12T06:00:00+01:00"),
         ("Dit bericht is onder embargo tot 1 maart 2027 00:01", "2027-03-01T00:01:00+01:00"),
+        ("Ter publicatie vanaf woensdag 20 mei 2026 om 10:00 uur (embargo)", "2026-05-20T10:00:00+02:00"),
+        ("Woensdag 20 mei 2026, 10 uur (EMBARGO)", "2026-05-20T10:00:00+02:00"),
         ("SPERFRIST: 2026-11-12", "2026-11-12T00:00:00+01:00"),
     ],
 )
