@@ -60,7 +60,7 @@ def content_of(task: Task, store: Store) -> bytes:
 
 
 def _bytes_at(address: Address, store: Store) -> bytes:
-    from briefing.article.source import bytes_of
+    from briefing.article.fetch.local import bytes_of
 
     if address.at_target or is_bucket(address.place):
         place, name = store, address.place

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import re
-import stat
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -15,6 +12,7 @@ from urllib.parse import urlsplit
 
 from briefing.article.account import ANOTHER_ARTICLE, share_left_out
 from briefing.article.encoding import decode
+from briefing.article.fetch.local import MAX_BYTES, bytes_of, bytes_of_standard_input
 from briefing.article.manuscript import manuscript_in, refuse_in_document
 from briefing.errors import NoArticleError, SourceError, WithheldError
 from briefing.model import Article
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["plain", "markdown", "html", "wire", "json"]
 
-MAX_BYTES = 20_000_000
-"""A saved page with its pictures inside stays below it; what is larger is no article."""
 MAX_CHARACTERS = 2_000_000
 """Of an article's own text: a day and a half of speech."""
 
@@ -77,7 +73,7 @@ def read_article(source: str, *, allow_private: bool = False) -> Article:
     if _URL.match(source):
         return _from_url(source, allow_private=allow_private)
     if source == "-":
-        return _read(_from_stdin(), source=source, name="standard input", kind=None)
+        return _read(bytes_of_standard_input(), source=source, name="standard input", kind=None)
     return article_in(bytes_of(source), source=source)
 
 
@@ -96,54 +92,6 @@ def _from_url(url: str, *, allow_private: bool) -> Article:
             remedy="save it, and give the file",
         )
     return article
-
-
-def _from_stdin() -> bytes:
-    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(raw) > MAX_BYTES:
-        raise _too_large("standard input")
-    return raw
-
-
-def bytes_of(source: str) -> bytes:
-    """What the file at the path `source` holds.
-
-    Raises:
-        SourceError: it was not found, is no file, is too large or may not be read.
-    """
-    path = Path(source)
-    try:
-        # Asked before opening: to open a named pipe waits for its writer, to open a device may do things.
-        _refuse_unless_file(source, path.stat().st_mode)
-        with open(path, "rb", opener=_open_without_waiting) as file:
-            status = os.fstat(file.fileno())
-            _refuse_unless_file(source, status.st_mode)
-            raw = file.read(MAX_BYTES + 1) if status.st_size <= MAX_BYTES else bytes(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise SourceError(f"no such file: {source}", remedy="check the path") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise SourceError(
-            f"cannot read {source}", cause=reason.lower(), remedy="check the path and its permissions"
-        ) from error
-    if len(raw) > MAX_BYTES:
-        raise _too_large(source)
-    return raw
-
-
-def _open_without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-def _refuse_unless_file(source: str, mode: int) -> None:
-    if stat.S_ISDIR(mode):
-        raise SourceError(f"{source} is a folder", remedy="name the article's file")
-    if not stat.S_ISREG(mode):
-        raise SourceError(f"{source} is a pipe or device, not a file", remedy="give - to read standard input")
-
-
-def _too_large(name: str) -> SourceError:
-    return SourceError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB", remedy="give one article")
 
 
 def read_page(page: str, *, source: str) -> Article:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.article.encoding import decode
-from briefing.article.source import bytes_of, read_article, read_page
+from briefing.article.fetch.local import bytes_of
+from briefing.article.source import read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, system_reason
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefing.article import source as door
+from briefing.article.fetch import local
 from briefing.article.source import read_article, sniff
 from briefing.errors import ArticleError, NoArticleError, SourceError
 
@@ -145,7 +146,7 @@ def test_a_file_too_large_is_refused_unread(tmp_path: Path) -> None:
 
 
 def test_too_much_on_standard_input_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(door, "MAX_BYTES", 1000)
+    monkeypatch.setattr(local, "MAX_BYTES", 1000)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"woord " * 1000)))
     with pytest.raises(SourceError, match="larger than"):
         read_article("-")

@@ -1,1 +1,1 @@
-"""What is fetched from the web: a guarded client, and its error messages."""
+"""How the bytes of a source are had: from the web by a guarded client, from this machine as they lie there."""
