@@ -42,7 +42,7 @@ def article(chromium, look, address):
         content = pages.get(environ["PATH_INFO"], "")
         return Response(content, content_type="text/html; charset=utf-8")(environ, start_response)
 
-    with served(make_server("127.0.0.1", 0, site)) as server:
+    with served(make_server("127.0.0.1", 0, site, threaded=True)) as server:
 
         def opened(head, body="<h1>Brug open</h1>"):
             pages["/"] = f"<!DOCTYPE html><html lang=nl><head>{head}<title>x</title></head><body>{body}{script}</body>"
