@@ -57,14 +57,16 @@ def spoken_headline(episode: Episode) -> PlacedSection | None:
 
 def is_titled(section: PlacedSection) -> bool:
     """Whether a section of a bulletin begins with its own title being read."""
-    return section.role == "item" and headline(section.sentences[0].written) == section.title
+    first = next((sentence.written for sentence in section.sentences), "")
+    return section.role == "item" and headline(first) == section.title
 
 
 def below_title(section: PlacedSection) -> list[tuple[PlacedSentence, ...]]:
     """The paragraphs of a section, without the title that stands above them."""
-    first, *others = section.paragraphs
-    if not is_titled(section):
-        return [first, *others]
+    paragraphs = section.paragraphs
+    if not paragraphs or not is_titled(section):
+        return paragraphs
+    first, *others = paragraphs
     return [first[1:], *others] if first[1:] else others
 
 
