@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.errors import UsageError
+from briefing.podcast.mirror.addresses import BUCKETS, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.podcast.mirror.targets import Sending
-
-BUCKETS = ("s3", "gs", "az")
 
 
 class Store(Protocol):
@@ -46,14 +45,18 @@ def store_at(target: str) -> Store:
         UsageError: it is no folder and no bucket.
         PublishError: the package for buckets is not installed.
     """
-    if is_bucket(target):
-        from briefing.podcast.mirror.buckets import Bucket
-
-        return Bucket(target, Path())
-    if "://" in target:
+    try:
+        kind = kind_of(target)
+    except UsageError as error:
+        raise UsageError(f"cannot make an archive at {target}", remedy=error.remedy) from error
+    if kind == "server":
         raise UsageError(
             f"cannot make an archive at {target}", remedy="give a folder, or an s3://, gs:// or az:// address"
         )
+    if kind == "bucket":
+        from briefing.podcast.mirror.buckets import Bucket
+
+        return Bucket(target, Path())
     from briefing.podcast.mirror.targets import Folder
 
     return Folder(Path(target).resolve())
