@@ -23,6 +23,21 @@ if TYPE_CHECKING:
 
 Kind = Literal["plain", "markdown", "html", "wire", "json"]
 
+ARTICLE_ENDINGS = (
+    ".txt",
+    ".md",
+    ".markdown",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".xml",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".pdf",
+    ".eml",
+)
+"""Of files that are articles wherever they lie; JSON may as well be a manifest."""
 MAX_CHARACTERS = 2_000_000
 """Of an article's own text: a day and a half of speech."""
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import bytes_of
-from briefing.article.source import read_article, read_page
+from briefing.article.source import ARTICLE_ENDINGS, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, system_reason
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
@@ -32,20 +32,6 @@ MAX_FEEDS = 200
 SECONDS = 25.0
 """For a feed to come."""
 
-_ARTICLE_ENDINGS = (
-    ".txt",
-    ".md",
-    ".markdown",
-    ".html",
-    ".htm",
-    ".xhtml",
-    ".xml",
-    ".docx",
-    ".odt",
-    ".rtf",
-    ".pdf",
-    ".eml",
-)
 _FULL_TEXT_CHARACTERS = 900
 """What is shorter is a teaser, and the article is on its page."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -157,7 +143,7 @@ def _told_in_feed(item: Item) -> Article | None:
 def _read_folder(folder: Path) -> Reading:
     """The articles in a folder by when they were last written; hidden files are not looked at."""
     try:
-        paths = [path for path in folder.iterdir() if path.suffix.lower() in _ARTICLE_ENDINGS]
+        paths = [path for path in folder.iterdir() if path.suffix.lower() in ARTICLE_ENDINGS]
     except OSError as error:
         raise SourceError(f"cannot read the folder {folder}", cause=system_reason(error)) from error
     dated = [_dated(path) for path in sorted(paths) if not path.name.startswith(".") and path.is_file()]

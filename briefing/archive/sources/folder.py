@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.archive.items import MOST_BYTES, Address, Item
+from briefing.article.source import ARTICLE_ENDINGS
 from briefing.errors import SourceError
 from briefing.files import read_bounded
 from briefing.text import well_formed
@@ -15,22 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ENDINGS = (
-    ".txt",
-    ".md",
-    ".markdown",
-    ".html",
-    ".htm",
-    ".xhtml",
-    ".xml",
-    ".json",
-    ".docx",
-    ".odt",
-    ".rtf",
-    ".pdf",
-    ".eml",
-)
-"""Of the formats that `briefing make` reads; other files in a folder are no articles."""
+ENDINGS = (*ARTICLE_ENDINGS, ".json")
+"""Other files in a folder are no articles."""
 
 
 def folder_items(folder: Path) -> Iterator[Item]:

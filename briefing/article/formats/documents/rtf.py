@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from briefing.article.account import Account
+from briefing.article.formats.documents.rtf_words import ENDS, ESCAPED, LEFT_OUT, MARKERS, NOT_TEXT, SIGNS
 from briefing.article.formats.documents.styles import Paragraph, article_of
 from briefing.article.formats.layout import one_line
 from briefing.errors import NoArticleError
@@ -23,59 +24,6 @@ _TOKEN = re.compile(
     rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n\\]",
     re.DOTALL,
 )
-_SIGNS = {
-    "bullet": "•",
-    "emdash": "—",
-    "emspace": " ",
-    "endash": "–",
-    "enspace": " ",
-    "ldblquote": "“",
-    "line": " ",
-    "lquote": "‘",
-    "rdblquote": "”",
-    "rquote": "’",
-    "tab": " ",
-}
-_ESCAPED = {b"~": "\xa0", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}"}
-_ENDS = {"par", "sect", "page", "cell", "nestcell", "row", "nestrow"}
-_LEFT_OUT = {
-    "annotation": "comment",
-    "footer": "page footer",
-    "footerf": "page footer",
-    "footerl": "page footer",
-    "footerr": "page footer",
-    "footnote": "footnote",
-    "header": "page header",
-    "headerf": "page header",
-    "headerl": "page header",
-    "headerr": "page header",
-    "shptxt": "text box",
-}
-"""Groups whose text is printed beside the article's, or not at all."""
-_MARKERS = {"listtext", "pntext"}
-_NOT_TEXT = frozenset(
-    [
-        "colortbl",
-        "datafield",
-        "fldinst",
-        "fonttbl",
-        "generator",
-        "info",
-        "listoverridetable",
-        "listtable",
-        "nonshppict",
-        "objdata",
-        "pict",
-        "revtbl",
-        "rsidtbl",
-        "shprslt",
-        "sp",
-        "stylesheet",
-        "themedata",
-        "xmlnstbl",
-    ]
-)
-"""Groups that tell how the document is made."""
 _SWITCHES = {"b": "is_bold", "v": "is_hidden", "deleted": "is_deleted"}
 _RESETS: dict[str, dict[str, Any]] = {
     "plain": {"is_bold": False, "is_hidden": False, "is_deleted": False},
@@ -178,12 +126,12 @@ class _Reader:
                 word, number = token["word"].decode(), int(token["number"]) if token["number"] else None
                 if word == "bin":
                     place += max(0, number or 0)
-                elif word in _ENDS and not self.state.aside:
+                elif word in ENDS and not self.state.aside:
                     yield from self._paragraph()
                 else:
                     self._obey(word, number, may_be_skipped=may_be_skipped)
             elif token["sign"]:
-                self._put(_ESCAPED.get(token["sign"], " " if token["sign"] in b"\r\n" else ""))
+                self._put(ESCAPED.get(token["sign"], " " if token["sign"] in b"\r\n" else ""))
             else:
                 self._bytes(bytes([int(token["byte"], 16)]) if token["byte"] else token["text"] or b"")
             may_be_skipped = token["sign"] == b"*"
@@ -197,11 +145,11 @@ class _Reader:
     def _obey(self, word: str, number: int | None, *, may_be_skipped: bool) -> None:
         """Do what a control word says that ends no paragraph."""
         state = self.state
-        if word in _LEFT_OUT:
-            self.state = replace(state, aside=_LEFT_OUT[word], is_text=True)
-        elif word in _MARKERS:
+        if word in LEFT_OUT:
+            self.state = replace(state, aside=LEFT_OUT[word], is_text=True)
+        elif word in MARKERS:
             self.state = replace(state, is_marker=True)
-        elif may_be_skipped or word in _NOT_TEXT:
+        elif may_be_skipped or word in NOT_TEXT:
             self.state = replace(state, is_text=False)
         elif word == "u" and number is not None:
             self._put(chr(number % 0x10000))
@@ -216,7 +164,7 @@ class _Reader:
         elif word == "s":
             self.state = replace(state, style=number or 0)
         else:
-            self._put(_SIGNS.get(word, " " if word in _ENDS else ""))
+            self._put(SIGNS.get(word, " " if word in ENDS else ""))
 
     def _bytes(self, content: bytes) -> None:
         skipped = min(self.standing_in, len(content))

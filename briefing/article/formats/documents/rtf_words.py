@@ -1,0 +1,57 @@
+"""The control words of Rich Text Format (Microsoft, RTF 1.9.1) that decide what is text."""
+
+from __future__ import annotations
+
+SIGNS = {
+    "bullet": "•",
+    "emdash": "—",
+    "emspace": " ",
+    "endash": "–",
+    "enspace": " ",
+    "ldblquote": "“",
+    "line": " ",
+    "lquote": "‘",
+    "rdblquote": "”",
+    "rquote": "’",
+    "tab": " ",
+}
+ESCAPED = {b"~": "\xa0", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}"}
+ENDS = {"par", "sect", "page", "cell", "nestcell", "row", "nestrow"}
+LEFT_OUT = {
+    "annotation": "comment",
+    "footer": "page footer",
+    "footerf": "page footer",
+    "footerl": "page footer",
+    "footerr": "page footer",
+    "footnote": "footnote",
+    "header": "page header",
+    "headerf": "page header",
+    "headerl": "page header",
+    "headerr": "page header",
+    "shptxt": "text box",
+}
+"""Groups whose text is printed beside the article's, or not at all."""
+MARKERS = {"listtext", "pntext"}
+NOT_TEXT = frozenset(
+    [
+        "colortbl",
+        "datafield",
+        "fldinst",
+        "fonttbl",
+        "generator",
+        "info",
+        "listoverridetable",
+        "listtable",
+        "nonshppict",
+        "objdata",
+        "pict",
+        "revtbl",
+        "rsidtbl",
+        "shprslt",
+        "sp",
+        "stylesheet",
+        "themedata",
+        "xmlnstbl",
+    ]
+)
+"""Groups that tell how the document is made."""
