@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from briefing.programme.manifest import Manifest
+
 _MOST_BYTES = 1_000_000_000
 
 OFFICE = ".briefing"
@@ -174,7 +176,7 @@ def entry_of(slug: str, path: Path) -> Entry:
         slug=slug,
         guid=episode.guid,
         title=episode.title,
-        summary=shortened(one_line(episode.lead or ""), 300),
+        summary=summary_of(episode),
         source=public_link(episode.source) or "",
         published=episode.publication.published,
         changed=episode.changed,
@@ -184,6 +186,11 @@ def entry_of(slug: str, path: Path) -> Entry:
         local_sources=any(section.source and not public_link(section.source) for section in episode.sections),
         files=names,
     )
+
+
+def summary_of(episode: Manifest) -> str:
+    """The start of its lead on one line; empty where it has none."""
+    return shortened(one_line(episode.lead or ""), 300)
 
 
 def not_read(path: Path, error: OSError) -> PublishError:
