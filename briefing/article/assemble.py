@@ -10,7 +10,7 @@ from briefing.article.account import FOR_DESK
 from briefing.article.crossheads import classified, is_text_or_item
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
-from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date

@@ -13,7 +13,7 @@ from briefing.article.account import Account
 from briefing.article.assemble import edit
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import paragraphs
-from briefing.article.lines.prompts import is_prompt
+from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.material import Copy
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body

@@ -7,7 +7,7 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefing.article.lines.boilerplate import is_debris
+from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.byline import read_byline
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from briefing.article.account import Account
 from briefing.article.assemble import edit
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import is_finished
-from briefing.article.lines.prompts import is_plain_prompt
+from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.material import Copy, Facts
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.boilerplate import take_away

@@ -13,8 +13,8 @@ from briefing.article.account import FOR_DESK, Account
 from briefing.article.assemble import edit
 from briefing.article.formats.newsml_content import contents, copy_of
 from briefing.article.formats.release import released_from
+from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import is_name, read_byline
-from briefing.article.lines.wire import without_desk_lines
 from briefing.article.material import Facts
 from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.page.tree import clean, line_of, remove, tag_of

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Literal
 from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
 from briefing.article.assemble import edit
 from briefing.article.formats.layout import blocks_of, paragraphs
-from briefing.article.lines.copied import without_wrapping
+from briefing.article.lines.boilerplate.copied import without_wrapping
+from briefing.article.lines.boilerplate.prompts import is_plain_prompt
+from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import read_form
 from briefing.article.lines.genre import genre_of
 from briefing.article.lines.passages import read_passages
-from briefing.article.lines.prompts import is_plain_prompt
 from briefing.article.lines.shape import is_text_block
-from briefing.article.lines.wire import without_desk_lines
 from briefing.article.material import Copy, Facts
 from briefing.model import Block
 

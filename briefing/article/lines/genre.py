@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from briefing.article.lines.kinds import genres
+from briefing.article.lines.boilerplate.kinds import genres
 from briefing.model import Genre
 
 _GENRES: dict[str, Genre] = {genre: genre for genre in get_args(Genre)}

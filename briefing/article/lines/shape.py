@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.byline import is_name
-from briefing.article.lines.kinds import is_running_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +14,13 @@ SHORT_LINE = 130
 """Characters: a title, or a line in the foot of a page, has fewer."""
 TITLE_WORDS = 4
 """A title of another article has more words; a crosshead may have as few."""
+_SENTENCES = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
 _ENDS = re.compile(r"[.!?…:;,][\"'’”»)\]]*$")
+
+
+def is_running_text(line: str) -> bool:
+    """Whether `line` is sentences, as a paragraph is."""
+    return (len(line) > 90 and bool(_SENTENCES.search(line[-8:]))) or len(_SENTENCES.findall(line)) > 1
 
 
 def is_text_block(lines: Sequence[str]) -> bool:

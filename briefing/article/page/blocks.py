@@ -10,6 +10,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
+from briefing.article.page.names import CROSSHEAD, STANDFIRST
 from briefing.article.page.runs import CROSSHEAD_LENGTH, Run, ends_sentence, is_bold_label, is_link, paragraphs
 from briefing.article.page.tree import (
     HEADINGS,
@@ -20,7 +21,6 @@ from briefing.article.page.tree import (
     names_of,
     tag_of,
 )
-from briefing.article.page.vocabulary import CROSSHEAD, STANDFIRST
 from briefing.model import Block
 
 if TYPE_CHECKING:

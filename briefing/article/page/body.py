@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.article.page.measure import measure
+from briefing.article.page.names import ARTICLE, BODY, BODY_COMPANIONS
 from briefing.article.page.tree import children_of, tag_of, tokens_of
-from briefing.article.page.vocabulary import ARTICLE, BODY, BODY_COMPANIONS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -10,6 +10,15 @@ from briefing.article.account import Account
 from briefing.article.page.body import is_body
 from briefing.article.page.boxes import BOX, box_of_links, take_labelled, take_orphans
 from briefing.article.page.measure import Measure, measure
+from briefing.article.page.names import (
+    FURNITURE_ROLES,
+    FURNITURE_TAGS,
+    MACHINE_TAGS,
+    NEVER,
+    SELDOM,
+    SELDOM_PAIRS,
+    TALK,
+)
 from briefing.article.page.notes import take_notes
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
@@ -24,15 +33,6 @@ from briefing.article.page.tree import (
     names_of,
     tag_of,
     tokens_of,
-)
-from briefing.article.page.vocabulary import (
-    FURNITURE_ROLES,
-    FURNITURE_TAGS,
-    MACHINE_TAGS,
-    NEVER,
-    SELDOM,
-    SELDOM_PAIRS,
-    TALK,
 )
 
 if TYPE_CHECKING:

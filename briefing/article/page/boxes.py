@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
-from briefing.article.lines.prompts import is_prompt
+from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.page.body import is_body
+from briefing.article.page.names import CONTROLS
 from briefing.article.page.tree import HEADINGS, is_sentences, leave_out, line_of, tag_of
-from briefing.article.page.vocabulary import CONTROLS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.page.names import NOTES, STRUCK
 from briefing.article.page.tree import children_of, leave_out, line_of, names_of, tag_of
-from briefing.article.page.vocabulary import NOTES, STRUCK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefing.article.page.names import CONTROLS, NEVER, SELDOM
 from briefing.article.page.tree import is_block, leads_elsewhere, names_of, tag_of
-from briefing.article.page.vocabulary import CONTROLS, NEVER, SELDOM
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import REPEATED
 from briefing.article.formats.layout import list_marker
+from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.byline import Byline, is_fact, read_byline
-from briefing.article.lines.prompts import is_prompt
 from briefing.article.material import Copy
 from briefing.article.page.metadata.signature import first_told, read_signed_line
 from briefing.model import Block

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefing.article.page.vocabulary import BLOCK
+from briefing.article.page.names import BLOCK
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:

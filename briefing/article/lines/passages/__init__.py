@@ -6,24 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import list_marker
-from briefing.article.lines.boilerplate import opens_teasers
+from briefing.article.lines.boilerplate.audience import addresses_reader
+from briefing.article.lines.boilerplate.debris import opens_teasers
+from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
 from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.dates import GLUED_STAMP
 from briefing.article.lines.genre import correction_in
-from briefing.article.lines.kinds import (
-    LIKE_SENTENCES,
-    addresses_reader,
-    block_reason,
-    end_reason,
-    is_running_text,
-    reason_to_leave_out,
-)
 from briefing.article.lines.passages.line_edit import edit_lines
 from briefing.article.lines.passages.printed import without_headers
 from briefing.article.lines.passages.reading import Reading
 from briefing.article.lines.passages.tables import table_reason
 from briefing.article.lines.pictures import embed_reason, is_attributed, is_sentence
-from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, is_title
+from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, is_running_text, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

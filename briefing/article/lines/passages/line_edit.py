@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.boilerplate.audience import addresses_reader, tells_news
+from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, reason_to_leave_out
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dates import GLUED_STAMP, find_date
 from briefing.article.lines.genre import genre_of
-from briefing.article.lines.kinds import (
-    LIKE_SENTENCES,
-    addresses_reader,
-    is_running_text,
-    reason_to_leave_out,
-    tells_news,
-)
 from briefing.article.lines.passages.tables import row_reason
 from briefing.article.lines.people import author_in_note, is_biography, is_told_of
 from briefing.article.lines.pictures import is_attributed, is_caption, is_reference, is_sentence
-from briefing.article.lines.shape import SHORT_LINE, ends_sentence, is_title
+from briefing.article.lines.shape import SHORT_LINE, ends_sentence, is_running_text, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.genre import genre_of
 from briefing.article.page.metadata.metadata import ORGANISATION, iso_date, signatory
+from briefing.article.page.names import BYLINE, DATE, MACHINE_TAGS, NEVER, TALK
 from briefing.article.page.tree import clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
-from briefing.article.page.vocabulary import BYLINE, DATE, MACHINE_TAGS, NEVER, TALK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article.lines.boilerplate import is_debris, opens_links, opens_teasers
-from briefing.article.lines.kinds import reason_to_leave_out
+from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.kinds import reason_to_leave_out
 
 DEBRIS = """
 Delen via E-mail

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.article.lines.boilerplate.audience import tells_news
 from briefing.article.lines.dateline import AGENCY
-from briefing.article.lines.kinds import tells_news
 from briefing.article.lines.pictures import has_credit, is_attributed, is_sentence
 
 LONGEST = 300

@@ -1,6 +1,6 @@
 """What mail, chat and office programmes put around a text that is copied from them."""
 
-from briefing.article.lines.copied import without_wrapping
+from briefing.article.lines.boilerplate.copied import without_wrapping
 
 TEXT = (
     "Brug dicht\n\n"

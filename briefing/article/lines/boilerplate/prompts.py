@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.article.lines.kinds import tells_news
+from briefing.article.lines.boilerplate.audience import tells_news
 from briefing.article.lines.pictures import is_attributed
 
 LONGEST = 300

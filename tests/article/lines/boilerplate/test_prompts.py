@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.article.lines.prompts import is_prompt
+from briefing.article.lines.boilerplate.prompts import is_prompt
 
 PROMPTS = """
 Was deze informatie nuttig?

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.article.formats.markdown import read_markdown
 from briefing.article.formats.plain import read_plain
-from briefing.article.lines.copied import without_wrapping
+from briefing.article.lines.boilerplate.copied import without_wrapping
 
 HEADLINE = "Molen van Oudebroek draait weer op de wind"
 TEXT = (
