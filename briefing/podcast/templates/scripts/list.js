@@ -8,7 +8,7 @@
   for (const button of buttons.splice(wanted)) button.closest("li").hidden = true;
   if (!root || !buttons.length) return;
   const title = root.querySelector(".title");
-  const player = playerOf(root);
+  const player = playerOf(root, { next: goOn });
   let current;
 
   const showState = () => {
@@ -34,15 +34,15 @@
       return player.start();
     });
   }
-  for (const change of ["play", "pause"]) player.audio.addEventListener(change, showState);
-  player.audio.addEventListener("ended", () => {
+  for (const change of ["play", "pause", "ended"]) player.audio.addEventListener(change, showState);
+  function goOn() {
     const next = buttons[buttons.indexOf(current) + 1];
-    showState();
     if (!next) return;
     take(next);
     player.goTo(0);
-    player.start();
-  });
+    player.start(`Volgende aflevering: ${next.dataset.title}`);
+  }
+  offerToGoOn(root.querySelector(".goes-on"));
   if (!root.hidden) take(buttons[0]);
   showState();
 })();

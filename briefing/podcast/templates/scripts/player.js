@@ -21,22 +21,28 @@ const clock = (seconds) => {
   return shown.map((part, place) => (place ? String(part).padStart(2, "0") : part)).join(":");
 };
 
+/* The box by which a listener says whether what comes next begins by itself; it does until then. */
+const offerToGoOn = (box) => {
+  box.checked = kept("speel-door") === null;
+  box.addEventListener("change", () => kept("speel-door", box.checked ? null : "nee"));
+  box.closest("label").hidden = false;
+};
+
 /* Makes the section `root` a player. `moved` is called with every new place in the sound; `chapter` gives the name of
-   what is there. */
-const playerOf = (root, { moved = () => {}, chapter = () => "" } = {}) => {
+   what is there; `next` begins what comes after it. */
+const playerOf = (root, { moved = () => {}, chapter = () => "", next } = {}) => {
   const find = (selector) => root.querySelector(selector);
   const audio = find("audio");
   const play = find(".play");
   const seek = find(".seek");
-  const heard = find(".heard");
   const speed = find(".speed");
   const status = find("[role=status]");
-  const wide = heard?.ownerSVGElement.viewBox.baseVal.width;
   let duration = Number(root.dataset.duration);
 
   const show = () => {
     const time = audio.currentTime;
-    heard?.setAttribute("width", String((wide * Math.min(time, duration)) / duration));
+    const heard = find(".heard");
+    heard?.setAttribute("width", String((heard.ownerSVGElement.viewBox.baseVal.width * Math.min(time, duration)) / duration));
     find(".now").textContent = clock(time);
     if (document.activeElement !== seek || !seek.matches(":active")) seek.value = String(time);
     moved(time);
@@ -47,10 +53,12 @@ const playerOf = (root, { moved = () => {}, chapter = () => "" } = {}) => {
     show();
     if (!audio.paused && !audio.ended) requestAnimationFrame(keepShowing);
   };
-  const start = () =>
-    audio.play().catch((error) => {
-      if (error.name !== "AbortError") status.textContent = "De audio kan niet worden afgespeeld.";
-    });
+  const say = (text) => (status.textContent = text);
+  const start = (announcement = "") =>
+    audio.play().then(
+      () => say(announcement),
+      (error) => error.name !== "AbortError" && say("De audio kan niet worden afgespeeld."),
+    );
   const goTo = (time) => {
     audio.currentTime = Math.min(Math.max(0, time), Math.max(0, duration - 0.05));
     show();
@@ -59,7 +67,6 @@ const playerOf = (root, { moved = () => {}, chapter = () => "" } = {}) => {
     goTo(time);
     start();
   };
-  const say = (text) => (status.textContent = text);
 
   const place = () => audio.getAttribute("src") && new URL(audio.src).pathname;
   const keepPlace = () => {
@@ -113,7 +120,6 @@ const playerOf = (root, { moved = () => {}, chapter = () => "" } = {}) => {
   audio.addEventListener("play", () => {
     play.setAttribute("aria-label", "Pauzeren");
     root.classList.add("playing");
-    say("");
     keepShowing();
   });
   for (const stop of ["pause", "ended"])
@@ -123,12 +129,14 @@ const playerOf = (root, { moved = () => {}, chapter = () => "" } = {}) => {
       keepPlace();
       show();
     });
+  if (next) audio.addEventListener("ended", () => document.querySelector(".goes-on")?.checked && next());
   window.addEventListener("pagehide", keepPlace);
   for (const move of ["timeupdate", "seeked", "loadedmetadata"]) audio.addEventListener(move, show);
 
   if ("mediaSession" in navigator) {
     navigator.mediaSession.setActionHandler("seekbackward", () => goTo(audio.currentTime - 15));
     navigator.mediaSession.setActionHandler("seekforward", () => goTo(audio.currentTime + 30));
+    if (next) navigator.mediaSession.setActionHandler("nexttrack", next);
   }
   announce(root.dataset);
   audio.removeAttribute("controls");
