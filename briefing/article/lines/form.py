@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing.article.lines.boilerplate.kinds import field_roles
+from briefing.article.lines.boilerplate.vocabulary import labels
 
 _LINE = re.compile(
     r"\W{0,3}(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ -][A-Za-zÀ-ÿ]+){0,2})(?:\s?\([^()]{1,20}\)|[\s_]?\d{1,2})?\s?\W{0,2}:\W{0,2}"
@@ -56,6 +56,6 @@ def read_form(lines: list[str]) -> list[Field] | None:
 
 def _role(name: str) -> str | None:
     words = name.casefold().replace("’", "'").split()
-    roles = field_roles()
+    roles = labels("fields")
     role = roles.get("-".join(words))
     return role or (roles.get(words[0]) if words[0] in _FAMILIES else None)

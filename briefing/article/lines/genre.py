@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from briefing.article.lines.boilerplate.kinds import genres
+from briefing.article.lines.boilerplate.vocabulary import labels
 from briefing.model import Genre
 
 _GENRES: dict[str, Genre] = {genre: genre for genre in get_args(Genre)}
@@ -39,16 +39,16 @@ def genre_of(line: str) -> tuple[Genre | None, str] | None:
     """
     label, rest = line.strip(" |•·:.–—-*[]#"), ""
     both = [part.casefold() for part in re.split(r" (?:&|en|\+) | ?/ ?", label)]
-    if len(both) == 2 and all(part in genres() for part in both):
-        return _GENRES.get(genres()[both[0]]) or _GENRES.get(genres()[both[1]]), ""
-    if label.casefold() not in genres():
+    if len(both) == 2 and all(part in labels("genres") for part in both):
+        return _GENRES.get(labels("genres")[both[0]]) or _GENRES.get(labels("genres")[both[1]]), ""
+    if label.casefold() not in labels("genres"):
         found = _SEPARATOR.search(line, 0, _LONGEST_LABEL)
         if not found or len(line[: found.start()].split()) > 3:
             return None
         label, rest = line[: found.start()].strip(" *[]#"), line[found.end() :].strip()
         if not (label.isupper() or label.istitle() or label[:1].isupper()):
             return None
-    named = genres().get(label.casefold())
+    named = labels("genres").get(label.casefold())
     if named is None:
         return None
     genre = _GENRES.get(named)

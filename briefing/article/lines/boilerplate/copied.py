@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
+from briefing.article.lines.boilerplate.vocabulary import kind
+
+_GREETING, _FAREWELL = kind("copied", "greeting"), kind("copied", "farewell")
+_REGARDS, _NOTICE = kind("copied", "regards"), kind("copied", "notice")
+
 _QUOTE_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _MAIL_FIELD = re.compile(
     r"\W{0,2}(van|from|aan|to|b?cc|onderwerp|subject|betreft|verzonden|sent|datum|date|bijlagen?|attachments?)"
@@ -12,11 +17,6 @@ _MAIL_FIELD = re.compile(
     re.IGNORECASE,
 )
 _SENDER, _SUBJECT = {"van", "from"}, {"onderwerp", "subject", "betreft"}
-_REGARDS = re.compile(
-    r"--|(?:met )?(?:(?:vriendelijke|hartelijke|warme|beste) )*(?:groet(?:en|jes)?|mvg|m\.v\.g\.)"
-    r"(?: (?:uit|namens|van) .{1,40}?)?[,.!]?",
-    re.IGNORECASE,
-)
 _SIGNATURE_LINES, _SIGNATURE_WIDTH = 8, 70
 """Below a text's regards stand at most so many lines, and none longer; what has more goes on."""
 _CHAT_STAMP = re.compile(
@@ -30,13 +30,6 @@ _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
 """Where a player that reads the article stands, and how long it will take."""
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])\[\d{1,3}\]")
 """The number of a note."""
-_POINTER = re.compile(
-    r"(?<=[.!?”’\"]) [(\[]?"
-    r"(?:(?:de |het )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:verder|door)|lees verder)"
-    r" (?:onder|na|hieronder)\b[^.!?\n]{0,50}[.)\]]*$",
-    re.MULTILINE | re.IGNORECASE,
-)
-"""A notice at the end of a paragraph."""
 _CELLS = 3
 """A line of so many cells is a row of a table."""
 
@@ -44,7 +37,7 @@ _CELLS = 3
 def without_wrapping(text: str) -> str:
     """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, and tables."""
     text = _longest_messages(text)
-    for machine_text in (_PLAYER, _REFERENCE, _POINTER):
+    for machine_text in (_PLAYER, _REFERENCE, _NOTICE.mention):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
     lines = _without_note(_without_mail_head(lines))
@@ -81,17 +74,6 @@ def _without_mail_head(lines: list[str]) -> list[str]:
     return lines[below:] if _length(lines[:below]) < _length(lines[below:]) else lines
 
 
-_GREETING = re.compile(
-    r"(?:hoi|hallo|ha|hey|hé|dag|beste|geachte|lieve|goede?(?:morgen|middag|avond|dag)|l\.s\.)"
-    r"\b[^.!?]{0,60}?[,.!]?(?= |$)",
-    re.IGNORECASE,
-)
-_FAREWELL = re.compile(
-    r"(?:.{0,200}[.!?,] )?(?:(?:met )?(?:(?:vriendelijke|hartelijke|warme|veel|alvast) )*"
-    r"(?:groet(?:en|jes)?|gr|mvg|dank"
-    r"|bedankt)[,.!]?(?: van)? [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)[.!]?",
-    re.IGNORECASE,
-)
 _DIVIDER = re.compile(r"[-=_*~—–+#]{4,}")
 _NOTE_LINES, _NOTE = 12, 600
 """Lines and characters: what a sender writes above the text that he sends is shorter."""
@@ -100,12 +82,12 @@ _NOTE_LINES, _NOTE = 12, 600
 def _without_note(lines: list[str]) -> list[str]:
     """The lines below what a sender wrote to its receiver: from a greeting to a farewell, or to a line of marks."""
     told = [number for number, line in enumerate(lines) if line.strip()][:_NOTE_LINES]
-    if not told or not _GREETING.match(lines[told[0]].strip()):
+    if not told or not _GREETING.opening.match(lines[told[0]].strip()):
         return lines
     ends = [
         number + 1
         for number in told
-        if _DIVIDER.fullmatch(lines[number].strip()) or _FAREWELL.fullmatch(lines[number].strip()[:_NOTE])
+        if _DIVIDER.fullmatch(lines[number].strip()) or _FAREWELL.line.fullmatch(lines[number].strip()[:_NOTE])
     ]
     above, below = (lines[: ends[-1]], lines[ends[-1] :]) if ends else ([], lines)
     return below if _length(above) < min(_NOTE, _length(below)) else lines
@@ -119,7 +101,7 @@ def _without_regards(lines: list[str]) -> list[str]:
     told = [number for number, line in enumerate(lines) if line.strip()]
     first = max([1, *told[-_SIGNATURE_LINES - 1 :][:1]])  # below a line before it stands more than a signature
     for number, line in enumerate(lines[first:], first):
-        if _REGARDS.fullmatch(line.strip()) and _is_signature(lines[number + 1 :]):
+        if _REGARDS.line.fullmatch(line.strip()) and _is_signature(lines[number + 1 :]):
             return lines[:number]
     return lines
 
