@@ -81,6 +81,13 @@ def ordinal(number: int) -> str:
     return words + ("de" if 2 <= rank < 20 else "ste")
 
 
+def and_a_half(number: int, half: str = "half") -> str:
+    """The number and a half: 0 is "een half", 1 "anderhalf", 2 "tweeënhalf"; `half` is "halve" before most nouns."""
+    if number < 2:
+        return f"ander{half}" if number else f"een {half}"
+    return f"{_cardinal(number)}{'ën' if number in {2, 3} else 'en'}{half}"
+
+
 def year(number: int, *, long: bool = False) -> str:
     """The number as a year: 1998 is "negentienachtennegentig", with `long` "negentienhonderdachtennegentig"."""
     century, rest = divmod(number, 100)

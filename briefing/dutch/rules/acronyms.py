@@ -26,7 +26,8 @@ SPELLED = frozenset(_FILE["letters"]["capital"].split()) | {word.upper() for wor
 
 _SAYABLE = re.compile(
     r"(?:[BCDFGHJKLMNPRSTVWZ]|[BCFGKPV][LR]|[DTW]R|S[CKLMNPTW]|ST[R]|SCH|KN|QU|TH|CH|SH|PH)?[AEIOUY]{1,3}W?"
-    r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,3})[AEIOUY]{1,3})*(?:[BCDFGKLMNPRSTXZ]{1,2}|CH|CHT|NG|NK|RST|[LMN]TS)?"
+    r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,3})[AEIOUY]{1,3})*(?:[BCDFGKLMNPRSTXZ]|[LR][BCDFGKLMNPSTXZ]|[MN][BDGKMNPSTXZ]|"
+    r"[BCDFGKPT]S|[BCFGKP]T|S[CKPST]|BB|DD|FF|GG|KK|LL|PP|TT|CH|CK|SH|TH|CHT|RST|[LMN]TS)?"
 )
 _CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
 _WITH_PARTICLE = re.compile(r"[A-Z]{1,3}vd?[A-Z]{1,3}")
@@ -85,12 +86,14 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
 
 
 _MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
+_AFTER_A_WORD = re.compile(r"(?<!\w)([A-Z][a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
 _MINISTRY = re.compile(r"(?<![\w.])([A-Z]{1,2})en([A-PR-Z]{1,2})(?!\w)")
 
 
 def mixed_letter_words(text: str) -> str:
-    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "IenW" "ie en wee"."""
+    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "IenW" "ie en wee", "PostNL" "Post NL"."""
     text = _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
+    text = _AFTER_A_WORD.sub(r"\1 \2", text)
     return _MINISTRY.sub(lambda match: f"{spell(match[1])} en {spell(match[2])}", text)
 
 

@@ -26,6 +26,8 @@ _LETTERS_FIRST = re.compile(
 )
 _FIGURES_FIRST = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?:-?[A-Z]{1,4}|[a-d])(?:-?[0-9A-Z]+)*(?![A-Za-z0-9&])")
 _RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|[.,](?=[0-9])(?<=[0-9A-Z].)")
+_ENDING = re.compile(r"(?<=[0-9])'(?=(?:tjes?|s|en|ers?)(?!\w))")
+_IN_PAIRS = re.compile("(?!20)[1-9][0-9](?!00)[0-9]{2}")
 _ENDINGS = frozenset({"e", "en", "er", "ers", "s", "tje"})
 _SEPARATORS = {".": "punt", ",": "komma"}
 _HOUSE = re.compile(r"(?<=[0-9])[- ]?hs(?!\w)")
@@ -40,7 +42,10 @@ def postcodes(text: str) -> str:
 
 
 def codes(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for letters with figures: "MH17" is "em-haa zeventien", "5G" "vijf gee", "F-16" "ef zestien"."""
+    """The rule for letters with figures: "MH17" is "em-haa zeventien", "5G" "vijf gee", "F-16" "ef zestien".
+
+    Four figures are said two by two: "KL1234" is "kaa-el twaalf vierendertig".
+    """
     as_words = acronyms.words(language)
 
     def read(match: re.Match[str]) -> str:
@@ -53,7 +58,7 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
         return " ".join(spoken)
 
     def rule(text: str) -> str:
-        text = _HOUSE.sub(" huis", text)
+        text = _ENDING.sub("", _HOUSE.sub(" huis", text))
         text = _FIGURES_FIRST.sub(read, _LETTERS_FIRST.sub(read, text))
         return _WORD_AND_FIGURE.sub(" ", text)
 
@@ -73,6 +78,8 @@ def _run(run: str, as_words: frozenset[str], *, is_first: bool) -> str:
         return _SEPARATORS[run]
     if run.isdigit():
         is_code = run.startswith("0") or len(run) > 5
+        if len(run) == 4 and _IN_PAIRS.fullmatch(run):
+            return digit_pairs(run)
         return numbers.digits(run) if is_code else numbers.year(int(run))
     is_word = len(run) > 1 and (is_first or run.upper() not in acronyms.COMMON)
     return acronyms.read_capitals(run.upper(), as_words) if is_word else spell(run)

@@ -10,6 +10,8 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
+from briefing.dutch.rules import roman
+from briefing.dutch.rules.amounts.contexts import any_word
 
 _CITED = re.compile(
     r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
@@ -20,6 +22,17 @@ _BARE_CITED = re.compile(
 )
 _AND_ALSO = re.compile(r"\bjo\. (?=[0-9]|art)")
 _JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
+_HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
+_CHAPTER = re.compile(
+    r"(?P<file>[0-9]{2}(?<![\w.,/-][0-9]{2})[ .]?[0-9]{3})(?P<joint>[- ])(?P<chapter>[IVX]{1,6})(?P<part>[A-F]?)(?!\w)"
+)
+_DOCUMENT_BEFORE = re.compile(rf"\b{any_word('reference', 'document')}\b")
+_LAW_OF_THE_UNION = re.compile(
+    r"\b(?P<law>(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking)(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
+    r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])"
+)
+_ARTICLE_OF_A_BOOK = re.compile(r"\b(?P<article>[Aa]rtikel(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
+_LONG_ARTICLE = re.compile(r"\b([Aa]rtikel(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
 _WITHOUT_VOWEL = re.compile(r"(?<![\w.'@-])(?:W[bcdfghjklmnpqrstvwxz]{2,4}|Zvw|Bkl|Bbl)(?![\w'])")
 
 
@@ -27,6 +40,8 @@ def cited(text: str) -> str:
     """A law after its article: "artikel 310 Sr jo. 312 Sr" is "artikel 310 es-èr juncto 312 es-èr"."""
     text = _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
+    text = _ARTICLE_OF_A_BOOK.sub(lambda match: f"{match['article']}{numbers.cardinal(int(match['book']))} ", text)
+    text = _LONG_ARTICLE.sub(r"\1 ", text)
     return _AND_ALSO.sub("juncto ", text)
 
 
@@ -40,6 +55,30 @@ def _judgment(match: re.Match[str]) -> str:
     runs = (re.findall("[A-Z]+|[0-9]+", part) for part in identifier.split(":"))
     said = (" ".join(numbers.spoken_number(run) if run.isdigit() else spell(run) for run in part) for part in runs)
     return ", ".join(said) + match[0][len(identifier) :]
+
+
+def parliament(text: str) -> str:
+    """Documents of parliament and laws of the Union, in their parts: "Kamerstukken II" is "Kamerstukken twee".
+
+    A file of the budget has a chapter: "36 410-VII" is "36 410 zeven"; "Richtlijn 2006/123" is "Richtlijn 2006, 123".
+    """
+    text = _HOUSE.sub(lambda match: f"{match[1]} {'één' if match[2] == 'I' else 'twee'},", text)
+    text = _LAW_OF_THE_UNION.sub(_law_of_the_union, text)
+    return _CHAPTER.sub(_chapter, text)
+
+
+def _chapter(match: re.Match[str]) -> str:
+    number = roman.value(match["chapter"])
+    is_document = _DOCUMENT_BEFORE.search(match.string, max(0, match.start() - 40), match.start())
+    if not number or (match["joint"] == " " and not is_document):
+        return match[0]
+    part = f" {spell(match['part'])}" if match["part"] else ""
+    return f"{match['file']} {numbers.cardinal(number)}{part}"
+
+
+def _law_of_the_union(match: re.Match[str]) -> str:
+    union = match["union"] or ""
+    return f"{match['law']}{match['first']}, {match['last']}{union.replace('/', ', ')}"
 
 
 def without_vowel(text: str) -> str:

@@ -33,19 +33,19 @@ def roman_numerals(text: str) -> str:
 def _read(match: re.Match[str]) -> str:
     ending = match["ending"] or ""
     numeral = match[0].removesuffix(ending)
-    value = _value(numeral)
-    if not value:
+    worth = value(numeral)
+    if not worth:
         return match[0]
     if ending in {"e", "de", "ste"}:
         is_rank = len(numeral) > 1 or match.string.startswith(" eeuw", match.end())
-        return numbers.ordinal(value) if is_rank else match[0]
+        return numbers.ordinal(worth) if is_rank else match[0]
     before = match.string[max(0, match.start() - _REACH) : match.start()]
     if _is_ruler(numeral, before, match):
         if before.endswith(_CLUB) and _is_club(before, match):
-            return numbers.cardinal(value).capitalize() + ending
+            return numbers.cardinal(worth).capitalize() + ending
         article = "" if before.endswith(" de ") else "de "
-        return article + numbers.ordinal(value).capitalize() + ending.strip("'")
-    return numbers.year(value) + ending if _is_number(numeral, value, before, match) else match[0]
+        return article + numbers.ordinal(worth).capitalize() + ending.strip("'")
+    return numbers.year(worth) + ending if _is_number(numeral, worth, before, match) else match[0]
 
 
 def _is_ruler(numeral: str, before: str, match: re.Match[str]) -> bool:
@@ -61,20 +61,20 @@ def _is_club(before: str, match: re.Match[str]) -> bool:
     return _TITLED.search(before) is None and _SPORT.search(match.string, *around) is not None
 
 
-def _is_number(numeral: str, value: int, before: str, match: re.Match[str]) -> bool:
+def _is_number(numeral: str, worth: int, before: str, match: re.Match[str]) -> bool:
     if _NAMESAKE.match(match.string, match.end()) and _RULER.search(before):
         return True
     if _NUMBERED.search(before):
         is_chapter = _CHAPTER.search(before) is not None
-        return (len(numeral) > 1 and (value < 40 or is_chapter)) or numeral in "IV" or (numeral == "X" and is_chapter)
-    if len(numeral) > 3 and 1000 < value < 2100:
+        return (len(numeral) > 1 and (worth < 40 or is_chapter)) or numeral in "IV" or (numeral == "X" and is_chapter)
+    if len(numeral) > 3 and 1000 < worth < 2100:
         return True
     stands_alone = not before.endswith("-") and not re.match(r"'|-[A-Z]", match.string[match.end() : match.end() + 2])
-    is_small = len(numeral) > 1 and value < 40 and set(numeral) <= set("IVX")
+    is_small = len(numeral) > 1 and worth < 40 and set(numeral) <= set("IVX")
     return stands_alone and is_small and numeral not in _LETTER_WORDS
 
 
-def _value(numeral: str) -> int:
+def value(numeral: str) -> int:
     """What the numeral is worth; 0 where it is none."""
     if not _WELL_FORMED.fullmatch(numeral):
         return 0

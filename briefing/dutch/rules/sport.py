@@ -27,14 +27,21 @@ _LONG_RACE = re.compile(
     r"(?:2[5-9]|[3-9][0-9]|1[0-9]{2})(?<![\w.,:-][0-9]{2})(?<![\w.,:-][0-9]{3}):([0-5][0-9])(?![\w:]|[.,][0-9])"
 )
 _SECONDS = re.compile(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
+_QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
+_SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')} $")
 _MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
 _OF_THE_MATCH = re.compile(
     r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de )(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _GAP = re.compile(
-    r"(?P<rider>\b[A-ZÀ-Ý][\w'-]{1,20} op )(?P<minutes>[0-9])\.(?P<seconds>[0-5][0-9])"
-    r"(?=[;:)]|,(?![0-9])|\.?(?:\s|$)(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
+    rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])\."
+    r"(?P<seconds>[0-5][0-9])(?=[;:)]|,(?![0-9])|\.?(?:\s|$)"
+    r"(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
+)
+_OVER_A_DISTANCE = re.compile(
+    r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in )"
+    r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)"
 )
 _PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}
 _MOVE = re.compile(
@@ -52,6 +59,7 @@ def running_times(text: str) -> str:
     "2:03:45", `3u12'44"` and "1u30m" have hours too. Minutes of a match are ranks: "(46')" is "(46e minuut)".
     """
     text = _LETTERED.sub(_lettered_race, text)
+    text = _OVER_A_DISTANCE.sub(_over_a_distance, text)
     text = _GAP.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     if "'" in text:
         text = _MARKED_RACE.sub(_marked_race, text)
@@ -59,13 +67,33 @@ def running_times(text: str) -> str:
         text = _OF_THE_MATCH.sub(_minute_of_the_match, text)
     if '"' in text:
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
+        text = _lone_seconds(text)
     text = _HOURS_RACE.sub(_hours_race, _RACE.sub(_minutes_race, text))
     return _LONG_RACE.sub(lambda match: f"{_count(match[0][:-3], 'minuut', 'minuten')} {_number(match[1])}", text)
+
+
+def _lone_seconds(text: str) -> str:
+    """Seconds by a sign that closes no quotation: "het duurde 40\" en" is "het duurde veertig seconden en"."""
+    is_open = False
+
+    def read(match: re.Match[str]) -> str:
+        nonlocal is_open
+        start = max(0, match.start() - 16)
+        if match["figure"] and not is_open and _SECONDS_BEFORE.search(text, start, match.start()):
+            return _count(match["figure"], "seconde", "seconden")
+        is_open = not is_open
+        return match[0]
+
+    return _QUOTE_OR_SECONDS.sub(read, text)
 
 
 def chess_moves(text: str) -> str:
     """Moves in a text about chess: "1.e4" is "één e vier", "Dxf7+" "dame slaat f zeven schaak"."""
     return _CASTLING.sub(_castling, _MOVE.sub(_move, text)) if _IS_CHESS.search(text) else text
+
+
+def _over_a_distance(match: re.Match[str]) -> str:
+    return match["distance"] + match["joint"] + _minutes_and_seconds(match["minutes"], match["seconds"])
 
 
 def _minutes_race(match: re.Match[str]) -> str:
@@ -114,7 +142,9 @@ def _minute_of_the_match(match: re.Match[str]) -> str:
 
 
 def _move(match: re.Match[str]) -> str:
-    if not (match["number"] or match["piece"] or match["pawn"] or match["takes"] or _is_reply(match)):
+    if not (
+        match["number"] or match["piece"] or match["pawn"] or match["takes"] or match["becomes"] or _is_reply(match)
+    ):
         return match[0]
     words = [
         _number(match["number"]) if match["number"] else "",

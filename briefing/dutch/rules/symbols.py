@@ -33,6 +33,10 @@ _SIGN = re.compile(r"(?<!\w)[A-Z]+(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign
 _BETWEEN_WORDS = re.compile(
     r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMG]Wh\b|[KMG]B\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
 )
+_QUOTED = re.compile(
+    r"(?<![\w'])'(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"
+    r"([^'\n]{1,80}(?:(?<=\w)'(?=\w)[^'\n]{1,60}){0,4})'(?!\w)"
+)
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 
@@ -63,3 +67,8 @@ def slashes(text: str) -> str:
 def signs(text: str) -> str:
     """Signs elsewhere: "&" is "en", "±" "plusminus"; a slash between words is not said, nor are ornaments."""
     return _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))
+
+
+def single_quotes(text: str) -> str:
+    """Words in single quotation marks without them, so that no voice takes these for apostrophes: "'no-brainer'"."""
+    return _QUOTED.sub(r"\1", text)

@@ -93,7 +93,7 @@ def _phone(written: str, language: LanguageVariant) -> str:
     for place, group in enumerate(groups):
         if place == 0 and len(groups) > 1:
             spoken.append(_prefix(group))
-        elif len(group) == 2 or (len(group) == 3 and language == "nl-BE"):
+        elif len(group) == 2 or (len(group) == 3 and (group.endswith("00") or language == "nl-BE")):
             spoken.append(numbers.spoken_number(group))
         elif len(group) == 4 and groups[0] in _SERVICE:
             spoken.append(digit_pairs(group))

@@ -36,7 +36,7 @@ _NAMED = re.compile(r"&#?[A-Za-z0-9]{1,31};")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,300}\)")
 _EMPHASIS = re.compile(r"[*_~`]+")
-_BIRTH_YEAR = re.compile(r" ?(?:1[89]|20)[0-9]{2}(?![\w*])")
+_BIRTH = re.compile(r" ?(?:1[89]|20)[0-9]{2}(?![\w*])|(?<=\(\*) [A-ZÀ-Ý][a-zà-ÿ]")
 _LINE_MARKS = re.compile(r"^(?:(?:#{1,6} |>+(?! ?[0-9])|[-–—•▪►‣·] ) *)+", re.MULTILINE)
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _FOOTNOTES = re.compile(r"[¹⁰⁴-⁹]|(?<![m0-9])[²³]+|(?<=[a-z][0-9])[²³]+|(?<=[²³])[²³]+")
@@ -71,12 +71,12 @@ def markup(text: str) -> str:
 
 
 def _without_emphasis(mark: re.Match[str]) -> str:
-    """Nothing, but for an asterisk between figures or capitals or before a year, a tilde and a low line in a word."""
+    """Nothing, but for an asterisk between figures or capitals or before a birth, a tilde and a low line in a word."""
     before, after = mark.string[max(0, mark.start() - 1) : mark.start()], mark.string[mark.end() : mark.end() + 1]
     between = before + after
     is_sum = mark[0] == "*" and len(between) > 1 and (between.isdigit() or between.isupper())
     is_joint = mark[0].strip("_") == "" and before.isalnum() and after.isalnum()
-    is_birth = mark[0] == "*" and _BIRTH_YEAR.match(mark.string, mark.end()) is not None
+    is_birth = mark[0] == "*" and _BIRTH.match(mark.string, mark.end()) is not None
     return mark[0] if is_sum or is_joint or is_birth or mark[0] == "~" else ""
 
 

@@ -33,6 +33,7 @@ _FILE = re.compile(
     r"(?P<kind>pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|exe|mp3|mp4|html?)(?![\w/]|\.\w)"
 )
 _AS_FILE_WORD = {"jpg": "jee-peg", "jpeg": "jee-peg", "zip": "zip", "exe": "exe", "gif": "gif"}
+_LETTER_WORD = re.compile("[A-Z]{2,6}(?=[a-z]{3})")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
 _PARTS = re.compile(r"[./@_~+-]|[^\W\d_]+|[0-9]+")
 _SAID = {
@@ -86,11 +87,19 @@ def files(text: str) -> str:
 def handles(text: str) -> str:
     """Names on social media: "@SecDef" is "apenstaartje SecDef", "#MeToo" "hashtag Me Too", "#1" "nummer 1"."""
     if "@" in text:
-        text = _HANDLE.sub(lambda match: "apenstaartje " + match[1].replace("_", " ").replace(".", " punt "), text)
+        text = _HANDLE.sub(lambda match: "apenstaartje " + _apart(match[1].replace(".", " punt ")), text)
     if "#" in text:
-        text = _HASHTAG.sub(lambda match: "hashtag " + _CAMEL.sub(" ", match[1].replace("_", " ")), text)
+        text = _HASHTAG.sub(lambda match: "hashtag " + _CAMEL.sub(" ", _apart(match[1])), text)
         text = _NUMBER_SIGN.sub(lambda match: (match["word"] or "nummer") + " ", text)
     return text
+
+
+def _apart(name: str) -> str:
+    """A name without low lines, its letter word apart: "NOSsport" is "NOS sport"."""
+    first = _LETTER_WORD.match(name)
+    if first and acronyms.is_known(first[0]):
+        name = f"{first[0]} {name[first.end() :]}"
+    return name.replace("_", " ")
 
 
 def _address(address: str, as_words: frozenset[str]) -> str:

@@ -159,11 +159,7 @@ def _half(whole: int, match: re.Match[str]) -> str:
     before, after = match.string[max(0, match.start() - 6) : match.start()], match.string[match.end() : match.end() + 2]
     is_neuter = _NEUTER.match(match.string, match.end()) or not re.match(r" \w", after)
     half = "half" if is_neuter else "halve"
-    if whole == 1:
-        return f"ander{half}"
-    if whole:
-        return f"{numbers.compound(whole)}{'ën' if whole in {2, 3} else 'en'}{half}"
-    return half if before.lower().endswith(_HALVED) else f"een {half}"
+    return half if not whole and before.lower().endswith(_HALVED) else numbers.and_a_half(whole, half)
 
 
 _FIGURE = r"[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?"
@@ -175,7 +171,7 @@ _MEASURED = re.compile(rf" (?:{any_word('year', 'counted')}|jarigen?)")
 _HANGING = re.compile(r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
 _AFTER_A_RESULT = words("result", "after")
 _COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
-_BEFORE_A_STRETCH = re.compile(rf"\b{any_word('stretch', 'before')} $")
+_BEFORE_A_STRETCH = re.compile(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
 
 
 def ranges_and_scores(text: str) -> str:
@@ -195,7 +191,13 @@ def _stretch_or_result(match: re.Match[str]) -> str:
 def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
     """A stretch goes up, does not begin at nothing, and counts something or has a word before it that asks for one."""
     first, last = (float(part.replace(".", "").replace(",", ".")) for part in parts)
-    if first >= last or following in _COMPOUND_RESULT or (first == 0 and not _MEASURED.fullmatch(following)):
+    is_file_number = match.string.startswith("/", match.end())
+    if (
+        first >= last
+        or is_file_number
+        or following in _COMPOUND_RESULT
+        or (first == 0 and not _MEASURED.fullmatch(following))
+    ):
         return False
     if _BEFORE_A_STRETCH.search(match.string, max(0, match.start() - 20), match.start()):
         return True

@@ -22,7 +22,8 @@ _CODES = {
 }  # fmt: skip
 _SCALES = {
     "mln": "miljoen", "mio": "miljoen", "milj": "miljoen", "m": "miljoen", "M": "miljoen", "mld": "miljard",
-    "mrd": "miljard", "mia": "miljard", "bn": "miljard", "bln": "biljoen", "k": "duizend", "K": "duizend",
+    "mrd": "miljard", "mia": "miljard", "bn": "miljard", "bln": "biljoen",
+    "tn": "biljoen", "k": "duizend", "K": "duizend",
 }  # fmt: skip
 _LONG_SCALES = "miljoen|miljard|biljoen|duizend"
 
@@ -53,7 +54,7 @@ _CENTS = re.compile(
 )
 _MILLIONS = re.compile(r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
-_LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w.-])")
+_LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w-]|\.\w)")
 _SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
 _EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
 _TIMES_AMOUNT = re.compile(rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")

@@ -26,9 +26,18 @@ _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
 _WEATHER_DEGREES = re.compile(
     r"[0-9](?:(?:(?<=\bmax\. [0-9])|(?<=\bmin\. [0-9])|(?<=\bmaximaal [0-9])|(?<=\bminimaal [0-9])|"
-    r"(?<=[ (]-[0-9])|(?<=\bmin [0-9])|(?<=\bplus [0-9]))[0-9]? ?gr\.?(?! ?[CF]\b|\w)|"
+    r"(?<=[ (]-[0-9])|(?<=\bmin [0-9])|(?<=\bplus [0-9]))[0-9]? ?gr\.?+(?! ?[CF]\b|\w)|"
     r" ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b))"
 )
+_OF_THE_WEATHER = re.compile(rf"\b{any_word('degrees', 'before')}")
+_GRAMS = re.compile(r"[0-9] ?gr\.?+(?!\w| ?[CF]\b)")
+_AT_THE_END = re.compile(r"\s*\Z")
+_ABOVE_SEA = re.compile(r"(?<=[0-9mr]) ?([+-]) ?(?=(?:NAP|TAW)(?!\w))")
+_POSITION = re.compile(
+    r"(?P<degrees>[0-9])° ?(?P<minutes>[0-9]{1,2})'(?: ?(?P<seconds>[0-9]{1,2})(?:\"|''))?"
+    r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L)(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
+)
+_SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "WL": "westerlengte"}
 _PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
 _SIZE = re.compile(
@@ -44,8 +53,30 @@ _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?
 
 def degrees(text: str) -> str:
     """The scale of a temperature by its first letter: "20 gr. C" and "20 graden C" are "20 °C"."""
-    text = _WEATHER_DEGREES.sub(lambda match: match[0].rstrip("gr. ") + " graden", text)
+    text = _GRAMS.sub(_grams_or_degrees, _WEATHER_DEGREES.sub(_degrees, text))
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
+
+
+def _grams_or_degrees(match: re.Match[str]) -> str:
+    is_weather = _OF_THE_WEATHER.search(match.string, max(0, match.start() - 60), match.start())
+    return _degrees(match) if is_weather else match[0]
+
+
+def _degrees(match: re.Match[str]) -> str:
+    full_stop = "." if match[0].endswith(".") and _AT_THE_END.match(match.string, match.end()) else ""
+    return f"{match[0].rstrip('gr. ')} graden{full_stop}"
+
+
+def positions(text: str) -> str:
+    """Places by degrees, and heights by the sea: "51°13' N.B." is "51 graden 13 minuten noorderbreedte"."""
+    text = _ABOVE_SEA.sub(lambda match: " boven " if match[1] == "+" else " onder ", text)
+    return _POSITION.sub(_position, text) if "°" in text else text
+
+
+def _position(match: re.Match[str]) -> str:
+    seconds = f" {match['seconds']} seconden" if match["seconds"] else ""
+    side = f" {_SIDES[match['side'].replace('.', '')]}" if match["side"] else ""
+    return f"{match['degrees']} graden {match['minutes']} minuten{seconds}{side}"
 
 
 def meters(text: str) -> str:
@@ -111,22 +142,26 @@ _WITH_FORCE = re.compile(
 _THREE_POINTS = re.compile(
     r"(?<![\w&.-])[NOZW]-[NZ][OW](?![\w&-])|(?<![\w&.-])(?:NN[OW]|ZZ[OW]|OZO|W[NZ]W)(?![\w&-]|\.\w)"
 )
-_REGION = re.compile(rf"\b((?:[Ii]n|uit|naar|van|op) het |[Tt]en )({_LETTERS})(?![\w-]|\.\w)")
+_REGION = re.compile(
+    r"\b((?:[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Oo]p|[Oo]ver) het |[Tt]en )"
+    rf"({_LETTERS}(?: en (?:het )?{_LETTERS})?)(?![\w-]|\.\w)"
+)
 _TOWARDS = re.compile(rf"\b(uit|naar) ({_POINT}|{_LETTERS}-{_LETTERS}(?![\w-]))")
 _PART_OF_LAND = re.compile(r"(?<![\w-])[NZ][OW]-(?=[A-Z][a-z])")
-_FROM_WIND = re.compile(rf"(?<![\w-]){_LETTERS}-(?=wind(?:en)?\b)")
+_FROM_WIND = re.compile(rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
+_POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 
 
 def winds(text: str) -> str:
     """A direction: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
     text = _WIND_FROM.sub(_from_in_full, text)
-    text = _FROM_TO.sub(lambda match: re.sub(rf"\b{_LETTERS}\b", lambda point: _full(point[0]), match[0]), text)
-    text = _REGION.sub(lambda match: match[1] + _full(match[2]) + "en", text)
+    text = _FROM_TO.sub(lambda match: _POINT_ALONE.sub(lambda point: _full(point[0]), match[0]), text)
+    text = _REGION.sub(lambda match: match[1] + _POINT_ALONE.sub(lambda point: _full(point[0]) + "en", match[2]), text)
     text = _TOWARDS.sub(_towards, text)
     text = _WITH_FORCE.sub(lambda match: _full(match[0]), text)
     text = _THREE_POINTS.sub(lambda match: " tot ".join(map(_full, match[0].split("-"))), text)
     text = _PART_OF_LAND.sub(lambda match: _full(match[0].rstrip("-")).capitalize() + "-", text)
-    return _FROM_WIND.sub(lambda match: _full(match[0].rstrip("-")) + "en", text)
+    return _FROM_WIND.sub(lambda match: _full(match[1]) + ("en" if match[2][0] == "w" else "er") + match[2], text)
 
 
 def _from_in_full(match: re.Match[str]) -> str:
@@ -134,9 +169,7 @@ def _from_in_full(match: re.Match[str]) -> str:
     ending = "en" if out else ""
     wind = match[0].removesuffix(out + match["points"])
     directions = match["points"].replace("-", " tot ")
-    return (
-        wind + ("uit het " if out else "") + re.sub(rf"\b{_LETTERS}\b", lambda one: _full(one[0]) + ending, directions)
-    )
+    return wind + ("uit het " if out else "") + _POINT_ALONE.sub(lambda point: _full(point[0]) + ending, directions)
 
 
 def _towards(match: re.Match[str]) -> str:

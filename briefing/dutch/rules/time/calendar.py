@@ -25,6 +25,7 @@ _SHORT_MONTH = re.compile(
     rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
     re.IGNORECASE,
 )
+_AT_THE_END = re.compile(r"\s*\Z")
 _DATE_FIGURES = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|([-/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?!\w))"
 _AND_DATE = r"(?:(?:,| en| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
 _CLOCK_FIGURES = r"[0-9]{1,2}(?:[.:u][0-5][0-9])?"
@@ -37,7 +38,7 @@ _SHORT_DAY = re.compile(
     rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES})"
 )
 _DOTTED_DAY = re.compile(
-    rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] )"
+    rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{{3}})"
 )
 _BARE_DAY = re.compile(
     rf"[mdwvzMDWVZ][aior](?<={one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])})(?:"
@@ -45,6 +46,11 @@ _BARE_DAY = re.compile(
     rf"(?<=[,;:] ..)(?<={one_of(_SHORT_DAYS)})(?= (?:dicht|gesloten|rustdag)\b)|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
     r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]))"
+)
+_PART_OF_DAY = re.compile(r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
+_DAY_AT_THE_END = re.compile(r"(?<![\w.-])(?:di|wo|do|vr|za)(?=\.\s*\Z)")
+_DAY_AFTER_DAYS = re.compile(
+    rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(_SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)"
 )
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
@@ -63,9 +69,7 @@ _MONTH_TO_MONTH = re.compile(
 
 def short_names(text: str) -> str:
     """Months and days of the week written short: "wo. 14 febr." is "woensdag 14 februari", "aug.-okt." a stretch."""
-    text = _SHORT_MONTH.sub(
-        lambda m: m[1].replace("-", " ") + _SHORT_MONTHS[m[2].lower()] + (" " if m[3] else ""), text
-    )
+    text = _SHORT_MONTH.sub(_short_month, text)
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {_SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
     text = _DAYS_TOGETHER.sub(_days_together, text)
@@ -73,7 +77,15 @@ def short_names(text: str) -> str:
     text = _MONTH_OF_YEAR.sub(lambda m: _SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
     text = _BARE_DAY.sub(lambda m: _SHORT_DAYS[m[0].lower()], text)
     text = _DOTTED_DAY.sub(lambda m: _SHORT_DAYS[m[0][:2].lower()], text)
-    return _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
+    text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
+    text = _PART_OF_DAY.sub("", text)
+    text = _DAY_AT_THE_END.sub(lambda m: _SHORT_DAYS[m[0]], text)
+    return _DAY_AFTER_DAYS.sub(lambda m: m["before"] + _SHORT_DAYS[m[0][-2:]], text)
+
+
+def _short_month(match: re.Match[str]) -> str:
+    full_stop = "." if match[0].endswith(".") and _AT_THE_END.match(match.string, match.end()) else ""
+    return match[1].replace("-", " ") + _SHORT_MONTHS[match[2].lower()] + (" " if match[3] else full_stop)
 
 
 def _short_day(match: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
 _SEASON = re.compile(r"(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
 _DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
+_SHORT_YEARS = re.compile(r"(?<!\w)('[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
 _SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
 _PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
 
@@ -48,6 +49,7 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
 def decades(text: str) -> str:
     """Decades and years without their century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
     text = _DECADE.sub(lambda m: f"{m[1].rstrip('-')} {numbers.cardinal(int(m[2]))}", text)
+    text = _SHORT_YEARS.sub(r"\1 ", text)
     return _SHORT_YEAR.sub(lambda m: year(m[1] + m[2], "nl-NL"), text)
 
 

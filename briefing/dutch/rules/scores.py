@@ -1,0 +1,59 @@
+"""Results as they stand in a report: sets, tie-breaks, the score at half-time, half points."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch import numbers
+from briefing.dutch.rules.amounts.contexts import any_word
+
+_SCORE = r"[0-9]{1,2}-[0-9]{1,2}"
+_TIE_BREAK = re.compile(r"\b(?<![\w.,/-])(?:7-6|6-7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))")
+_SETS = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:[0-9]?-[0-9]{{1,2}})(?: {_SCORE}(?![\w/-]|[.,][0-9])){{1,8}}")
+_HALF_TIME = re.compile(
+    r"(?P<full>[0-9](?<![\w.,/-][0-9])[0-9]{0,2}-[0-9]{1,3} ?\()(?P<half>[0-9]{1,3}-[0-9]{1,3})(?=\))"
+)
+_EXTRA_TIME = re.compile(rf"\b{any_word('result', 'extra_time')}")
+_POINTS = re.compile(
+    r"(?P<first>(?:[0-9](?<![\w.,/-][0-9])[0-9]?(?:,5|½)?|½))[-–](?P<last>[0-9]{0,2}(?:,5|½)|[0-9]{1,2}(?!\w|[,½]))"
+    rf"(?![0-9]|-[0-9]| ?%| {any_word('year', 'counted')}\b)"
+)
+_POINTS_BEFORE = re.compile(rf"\b{any_word('result', 'before')} $")
+
+
+def scores(text: str) -> str:
+    """Results in full: "6-3 3-6" is two sets, "7-6 (5)" one whose tie-break is left out, "3-1 (1-1)" has its half-time.
+
+    Half points are halves, however they are written: "2,5-1,5" is "tweeënhalf anderhalf".
+    """
+    text = _TIE_BREAK.sub(lambda match: match[0].removesuffix(match[1]), text)
+    text = _SETS.sub(lambda match: match[0].replace(" ", ", "), text)
+    return _POINTS.sub(_points, _HALF_TIME.sub(_half_time, text))
+
+
+def _half_time(match: re.Match[str]) -> str:
+    """No side has more goals at half-time than at the end; what stands behind extra time is the end of the match."""
+    first, last = (int(goals) for goals in re.findall("[0-9]+", match["full"]))
+    first_half, last_half = (int(goals) for goals in match["half"].split("-"))
+    start = max(0, match.start() - 60)
+    is_half_time = first_half <= first and last_half <= last
+    has_extra_time = _EXTRA_TIME.search(match.string, start, match.end() + 30)
+    return f"{match['full']}ruststand {match['half']}" if is_half_time and not has_extra_time else match[0]
+
+
+def _points(match: re.Match[str]) -> str:
+    """Two numbers of which one at least ends in a half; where they go up, a word must speak of a match."""
+    first, last = (points.replace(",5", "½") for points in (match["first"], match["last"]))
+    is_score = _POINTS_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
+    if "½" not in first + last or first == last == "½" or not (is_score or _worth(first) > _worth(last)):
+        return match[0]
+    return f"{_in_words(first)} {_in_words(last)}"
+
+
+def _worth(points: str) -> float:
+    return int(points.replace("½", "") or 0) + ("½" in points) / 2
+
+
+def _in_words(points: str) -> str:
+    whole = int(points.replace("½", "") or 0)
+    return numbers.and_a_half(whole) if "½" in points else numbers.cardinal(whole)
