@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -68,6 +68,8 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     published: str | None = None
     """ISO 8601 date or moment."""
     author: str | None = None
+    section: Any = None
+    """The section of the newspaper that it stands in, or several, the widest first."""
 
     def identity(self, otherwise: str) -> str:
         """Its id, else its address, else `otherwise`."""
@@ -105,6 +107,7 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
     Raises:
         ArticleError: there is none, or it may not be used.
     """
+    from briefing.article.section import section_of
     from briefing.article.source import article_in, read_page
     from briefing.studio.manuscript import opened
 
@@ -123,9 +126,14 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
         headline=record.headline or article.headline,
         published=_day(record.published) or article.published,
         author=record.author or article.author,
+        section=section_of(_texts(record.section)) or article.section,
         id=str(record.id) if record.id not in {None, ""} else article.id,
         address=record.url or article.address,
     )
+
+
+def _texts(value: object) -> list[str]:
+    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
 
 
 def _is_page(html: str) -> bool:

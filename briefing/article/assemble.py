@@ -79,6 +79,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         language=facts.language,
         embargo=facts.embargo,
         genre=facts.genre,
+        section=facts.section,
         left_out=account.left_out,
     )
 

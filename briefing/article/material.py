@@ -29,6 +29,7 @@ class Facts:
     language: str = "nl"
     embargo: str | None = None
     genre: Genre | None = None
+    section: str | None = None
 
     def and_(self, **found: str | None) -> Facts:
         """These facts, with what was found where nothing was known."""

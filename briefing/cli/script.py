@@ -135,6 +135,7 @@ def _as_json(script: Script, duration: int, risky: list[RiskyToken]) -> dict[str
         "author": script.article.author,
         "place": script.article.place,
         "genre": script.article.genre,
+        "section": script.article.section,
         "sections": [
             {
                 "role": section.role,

@@ -58,6 +58,8 @@ class Article:
     """BCP 47 tag of the text."""
     genre: Genre | None = None
     """What kind of article its newsroom calls it; None where it does not say."""
+    section: str | None = None
+    """The section of the newspaper that it stands in: `Binnenland`, `Sport`; None where it does not say."""
     id: str | None = None
     """What its newsroom knows it by, if that is known."""
     address: str | None = None

@@ -93,6 +93,7 @@ def _made_public(manifest: Manifest) -> Manifest:
         manifest,
         guid=one_line(manifest.guid)[:250],
         former_guids=UNSET,
+        article_section=headline(manifest.article_section) if manifest.article_section else UNSET,
         embargo=UNSET,
         title=headline(manifest.title),
         author=headline(manifest.author) if manifest.author else None,

@@ -61,7 +61,8 @@ def _faults(manifest: Manifest) -> Iterator[str]:
     if not isfinite(mp3.lufs) or not isfinite(mp3.true_peak_dbtp):
         yield "its audio has no loudness"
     voices = {sentence.voice for section in manifest.sections for sentence in section.sentences}
-    for text in (manifest.title, manifest.lead, manifest.author, manifest.voice.name, manifest.voice.engine, *voices):
+    texts = (manifest.title, manifest.lead, manifest.author, manifest.article_section)
+    for text in (*texts, manifest.voice.name, manifest.voice.engine, *voices):
         if text and text != one_line(text):
             yield f"{text[:80]!r} is no plain text"
     yield from _section_faults(manifest)

@@ -14,6 +14,7 @@ from briefing.podcast.web.embed import finder, playlist_iframe
 from briefing.podcast.web.months import by_month, months_of
 from briefing.podcast.web.pages import Front, Pages
 from briefing.podcast.web.search import shelf, shelves
+from briefing.podcast.web.sections import by_section
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
 
 PLAYLIST_LENGTH = 10
-"""How many of the newest episodes a player of the show offers at most."""
+"""How many of the newest episodes a player of the show, or of a section, offers at most."""
 _MONTHS_LISTED = 12
 LISTED = 40
 """How many episodes the show's own page lists at most; a page of its archive lists half as many."""
@@ -127,7 +128,13 @@ class _Desk:
             self._plan(path, "", lambda group=group: shelf(group))  # type: ignore[misc]
         listed = {month.key for month, _ in by_month(newest)}
         earlier = [month for month in months if month.key not in listed]
-        front = Front(list(on_shelves), earlier[:_MONTHS_LISTED], playlist_iframe(self._show))
+        sections = by_section(entries)
+        front = Front(
+            list(on_shelves),
+            earlier[:_MONTHS_LISTED],
+            [section for section, _ in sections],
+            playlist_iframe(self._show),
+        )
         for older, path, newer, group in zip([None, *paths], paths, [*paths[1:], None], groups, strict=False):
             own = front if path == INDEX else None
             self._plan(
@@ -138,8 +145,14 @@ class _Desk:
                 ),
             )
         self._plan(MONTHS, repr(months), lambda: self._pages.months(months))
-        latest = newest[:PLAYLIST_LENGTH]
-        self._plan(PLAYLIST, _digest(*(entry.digest for entry in latest)), lambda: self._pages.playlist(latest))
+        self._playlist(PLAYLIST, self._show.title, newest)
+        for section, group in sections:
+            self._playlist(section.playlist, section.name, group)
+
+    def _playlist(self, path: str, title: str, entries: Sequence[Entry]) -> None:
+        latest = entries[:PLAYLIST_LENGTH]
+        content = _digest(title, *(entry.digest for entry in latest))
+        self._plan(path, content, lambda: self._pages.playlist(path, title, latest))
 
     def _feeds(self, entries: Sequence[Entry]) -> None:
         """The oldest page of the archive last, as its newer neighbour must be there when it begins to lead to it; the

@@ -64,6 +64,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     author: str | None = None
     source: str | None = None
     """Where the article came from; of a published programme its public web address, if it has one."""
+    article_section: str | UnsetType = UNSET
+    """The section of the newspaper that the article stands in; unset where it does not say."""
     embargo: str | UnsetType = UNSET
     """The moment until which nobody may hear it, ISO 8601; unset where there is none to come."""
     lead: str | None = None
@@ -108,6 +110,7 @@ def manifest(  # noqa: PLR0913 - all that is known of how it was made
         published=article.published,
         author=article.author,
         source=article.address or article.source,
+        article_section=article.section or UNSET,
         embargo=article.embargo or UNSET,
         lead=script.lead,
         voice=Speaker(name=voice.name, engine=voice.engine),

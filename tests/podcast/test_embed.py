@@ -118,6 +118,51 @@ def test_the_show_has_a_player_of_its_newest_episodes(make, put, folder, monkeyp
     assert all((folder / path).is_file() for path in page.xpath("//@data-media"))
 
 
+def test_each_section_of_the_newspaper_has_a_player_of_its_newest_episodes(make, put, folder, monkeypatch):
+    monkeypatch.setattr("briefing.podcast.site.PLAYLIST_LENGTH", 2)
+    for name, section in (("een", "Binnenland"), ("twee", "Sport"), ("drie", "binnenland"), ("vier", "Binnenland")):
+        put(make(name, article_section=section))
+    put(make("vijf"))
+
+    page = page_of(folder, "rubriek/binnenland.embed.html")
+
+    assert page.xpath("string(//h1)") == "Binnenland"
+    assert page.xpath("//h2/a/text()") == ["Artikel vier", "Artikel drie"]
+    leads_to = [*page.xpath("//@data-media"), *page.xpath("//@data-page"), *page.xpath("//h2/a/@href")]
+    assert all((folder / "rubriek" / path).is_file() for path in leads_to)
+    listed = page_of(folder, "index.html").xpath("//details//a[starts-with(@href, 'rubriek/')]")
+    assert [(link.text, link.get("href")) for link in listed] == [
+        ("Binnenland", "rubriek/binnenland.embed.html"),
+        ("Sport", "rubriek/sport.embed.html"),
+    ]
+
+
+def test_the_player_of_a_section_is_gone_when_its_last_episode_is(make, put, folder, show):
+    slug = put(make("brug", article_section="Sport")).episode.publication.slug
+    assert (folder / "rubriek/sport.embed.html").is_file()
+
+    retract(show, folder, slug, newsroom=folder.parent / "newsroom")
+
+    assert not (folder / "rubriek").exists()
+    assert "rubriek" not in (folder / "index.html").read_text("utf-8")
+
+
+def test_of_thousands_of_sections_those_with_most_episodes_have_a_player(make, put, folder, monkeypatch):
+    monkeypatch.setattr("briefing.podcast.web.sections._MOST", 2)
+    for name, section in (("a", "Sport"), ("b", "Kunst"), ("c", "Sport"), ("d", "Kunst"), ("e", "Aardig")):
+        put(make(name, article_section=section))
+
+    assert sorted(path.name for path in folder.glob("rubriek/*")) == ["kunst.embed.html", "sport.embed.html"]
+
+
+def test_a_section_is_text_on_its_player_and_on_the_page_of_its_episode(make, put, folder):
+    slug = put(make("brug", article_section="Kunst & <i>cultuur</i>\n")).episode.publication.slug
+
+    assert page_of(folder, "rubriek/kunst-icultuur-i.embed.html").xpath("string(//h1)") == "Kunst & ‹i›cultuur‹/i›"
+    kicker = page_of(folder, f"episodes/{slug}.html").xpath("string(//p[@class='kicker']/span)")
+    assert kicker == "Kunst & ‹i›cultuur‹/i›"
+
+
 def test_the_script_that_finds_the_sound_is_short(slug, folder):
     assert (folder / "luister.js").read_bytes() == finder()
     assert len(finder()) <= 2000

@@ -72,7 +72,7 @@ class Desk:
         mirror(show, self.folder, str(self.target))
 
     def correct(self, **changes):
-        self.publish(self.make("zeehond", pitch=700, source=f"{ADDRESS}/2"), **changes)
+        self.publish(self.make("zeehond", pitch=700, source=f"{ADDRESS}/2", article_section="Sport"), **changes)
 
     def take_out(self):
         retract(self.show, self.folder, self.slug("artikel-zeehond"), newsroom=self.home / "newsroom")
@@ -94,7 +94,7 @@ def desk(tmp_path, show, make, folder):
             file = place / Path(name).parent / f"{prefix}{Path(name).name}"
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text("van iemand anders")
-    desk.publish(make("brug", source=ADDRESS), make("zeehond", source=f"{ADDRESS}/2"))
+    desk.publish(make("brug", source=ADDRESS), make("zeehond", source=f"{ADDRESS}/2", article_section="Sport"))
     return desk
 
 
@@ -109,10 +109,16 @@ def titles_of(place):
 def silent_pages(place):
     """The pages, players and lookups whose sound or book is not there."""
     sounds = [(page, place / "episodes" / name) for page in place.glob("episodes/*.html") for name in sounds_in(page)]
-    sounds += [(place / name, place / sound) for name in ("index.html", "embed.html") for sound in listed(place / name)]
+    sounds += [
+        (place / name, (place / name).parent / sound) for name in lists_in(place) for sound in listed(place / name)
+    ]
     for found in place.glob("lookup/*.json"):
         sounds.append((found, place / json.loads(found.read_text("utf-8"))["mp3"].removeprefix(BASE)))
     return [page for page, sound in sounds if not sound.is_file()]
+
+
+def lists_in(place):
+    return ["index.html", "embed.html", *(path.relative_to(place) for path in place.glob("rubriek/*.html"))]
 
 
 def sounds_in(page):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from briefing.article.formats.layout import one_line
 from briefing.article.lines.dates import find_date
 from briefing.article.material import Facts
+from briefing.article.section import section_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
 _HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
@@ -23,7 +24,7 @@ _QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
 def split_front_matter(text: str) -> tuple[Facts, str]:
     """What the front matter of a text tells, and the text below it; no facts and the whole text where there is none.
 
-    It gives `title`, `date`, `author`, `location` and `lang`, in English or Dutch.
+    It gives `title`, `date`, `author`, `location`, `lang` and `section`, in English or Dutch.
     """
     text = text.removeprefix("\ufeff")
     if matter := _YAML.match(text) or _HEXO.match(text):
@@ -85,12 +86,18 @@ def _facts(matter: Mapping[str, object]) -> Facts:
     def first(*names: str) -> str | None:
         return next((text for name in names if (text := _text(fields.get(name)))), None)
 
+    def each(*names: str) -> Iterator[str | None]:
+        for name in names:
+            value = fields.get(name)
+            yield from map(_text, value if isinstance(value, list) else [value])
+
     return Facts(
         headline=first("title", "titel", "headline", "kop"),
         published=find_date(first("date", "datum", "published", "pubdate", "publishdate", "gepubliceerd") or ""),
         author=first("author", "authors", "auteur", "auteurs", "byline", "door"),
         place=first("location", "place", "plaats", "dateline"),
         language=first("lang", "language", "taal") or "nl",
+        section=section_of(each("section", "rubriek", "category", "categories", "categorie", "sectie")),
     )
 
 

@@ -71,7 +71,7 @@ def read_html(text: str, *, source: str) -> Article:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = matter.and_(headline=headline, published=metadata.published, author=metadata.author)
     facts = replace(facts, language=metadata.language, genre=metadata.genre or genre)
-    facts = facts.and_(author=signature.author, published=signature.published)
+    facts = facts.and_(author=signature.author, published=signature.published, section=metadata.section)
     facts = facts.and_(author=signed.author, published=signed.published)
     facts = facts.and_(published=_day_in(source) or _day_in(metadata.canonical or ""))
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):

@@ -18,6 +18,7 @@ from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.material import Facts
 from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.page.tree import clean, line_of, remove, tag_of
+from briefing.article.section import section_of_subjects
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ _HEADLINES = ("headline", "HeadLine", "hl1")
 _BYLINES = ("byline/person", "by", "byline", "ByLine")
 _DATES = ("contentCreated", "firstCreated", "FirstCreated", "date.issue", "story.date", "DateAndTime", "versionCreated")
 _PLACES = ("dateline/location", "dateline", "DateLine", "located/name")
+_SUBJECTS = ("subject", "Subject", "SubjectMatter", "SubjectDetail", "tobject.subject")
+_CODES = ("qcode", "uri", "FormalName", "tobject.subject.refnum")
 _VERSION = re.compile(
     r"\s*\((?:\d{1,2}|\d{0,2}DER|update\s?\d*|\d+e update|herhaling|hervat\w*|vervolg\w*|met (?:foto|video)\w*)\)$",
     re.IGNORECASE,
@@ -124,7 +127,13 @@ def _facts(root: _Element, item: _Element) -> Facts:
         published=next(filter(None, dates), None),
         author=next(filter(None, authors), None),
         place=next((place for place in places if any(map(str.isalpha, place))), None),
+        section=section_of_subjects(_subjects(item)),
     )
+
+
+def _subjects(item: _Element) -> Iterator[str]:
+    for element in item.iter(*_SUBJECTS):
+        yield from (code for name in _CODES if (code := element.get(name)))
 
 
 def _unescaped(line: str) -> str:

@@ -16,9 +16,12 @@ from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.embargo import embargo_to_come
 from briefing.article.material import Copy, Facts
 from briefing.article.page.metadata.metadata import iso_date
+from briefing.article.section import section_of_subjects
 from briefing.errors import NoArticleError, WithheldError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing.model import Article
 
 _UNUSABLE = ("canceled", "cancelled", "withheld", "killed")
@@ -49,6 +52,7 @@ def read_json(text: str, *, source: str) -> Article:
         published=_first_day(fields) or article.published,
         author=_author(fields) or article.author,
         place=article.place or _text(fields.get("located")),
+        section=section_of_subjects(_subjects(fields)),
         embargo=embargo_to_come(_moment(fields.get("embargoed"))) or article.embargo,
     )
 
@@ -88,6 +92,14 @@ def _author(fields: dict[str, Any]) -> str | None:
 def _first_day(fields: dict[str, Any]) -> str | None:
     named = ("contentcreated", "firstcreated", "versioncreated")
     return next((day for name in named if (day := iso_date(_text(fields.get(name))))), None)
+
+
+def _subjects(fields: dict[str, Any]) -> Iterator[str]:
+    for name in ("subject", "subjects"):
+        entries = fields.get(name)
+        for entry in entries if isinstance(entries, list) else []:
+            if isinstance(entry, dict):
+                yield from (str(entry[key]) for key in ("qcode", "code", "uri") if entry.get(key))
 
 
 def _moment(value: object) -> datetime | None:

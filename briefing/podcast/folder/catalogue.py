@@ -43,6 +43,8 @@ class Entry:
     title: str
     summary: str
     """The start of its lead."""
+    section: str = ""
+    """The newspaper's section that its article stands in, where that is known."""
     source: str | None = None
     """The article's public address, or empty; None where an earlier version read the manifest, which took no note."""
     published: datetime
@@ -177,6 +179,7 @@ def entry_of(slug: str, path: Path) -> Entry:
         guid=episode.guid,
         title=episode.title,
         summary=summary_of(episode),
+        section=episode.article_section or "",
         source=public_link(episode.source) or "",
         published=episode.publication.published,
         changed=episode.changed,

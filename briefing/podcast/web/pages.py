@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from briefing.podcast.folder.catalogue import Entry
     from briefing.podcast.show import Show
     from briefing.podcast.web.months import Month
+    from briefing.podcast.web.sections import NewspaperSection
 
 ASSETS = "assets"
 _TEMPLATES = files("briefing.podcast").joinpath("templates")
@@ -53,6 +54,8 @@ class Front(NamedTuple):
     """What is searched, as paths in the podcast folder."""
     months: Sequence[Month]
     """Those before the ones that it lists, newest first."""
+    sections: Sequence[NewspaperSection]
+    """Those that have a player of their own."""
     iframe: str
     """The line that puts the player of the newest episodes on a page."""
     playlist: str = PLAYLIST
@@ -139,9 +142,9 @@ class Pages:
         """The page that leads to every one of the `months`."""
         return self._render("months.html", MONTHS, months=months)
 
-    def playlist(self, entries: Sequence[Entry]) -> bytes:
-        """The player of `entries` for pages of other sites."""
-        return self._render("playlist.html", PLAYLIST, entries=entries)
+    def playlist(self, path: str, title: str, entries: Sequence[Entry]) -> bytes:
+        """The player of `entries`, the newest of what has that `title`, for pages of other sites."""
+        return self._render("playlist.html", path, title=title, entries=entries)
 
     def _render(self, template: str, path: str, **values: Any) -> bytes:
         root = "../" * path.count("/")

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
 
     from briefing.script.manuscript.value import Manuscript
 
-FIELDS = ("date", "author", "place", "genre", "language", "source", "address", "id", "guid", "embargo", "lead")
+FIELDS = (
+    "date",
+    "author",
+    "place",
+    "genre",
+    "section",
+    "language",
+    "source",
+    "address",
+    "id",
+    "guid",
+    "embargo",
+    "lead",
+)
 """Their names, in the order in which they are written. `lead` is the lead as it was printed, where that is not simply
 its lines."""
 
@@ -53,7 +66,7 @@ def fault_of(name: str, value: str) -> tuple[str, str] | None:
     if name not in FIELDS:
         return (
             f"{name!r} is no field",
-            f"there are {', '.join(FIELDS[:5])} and, to leave alone, {', '.join(FIELDS[5:])}",
+            f"there are {', '.join(FIELDS[:6])} and, to leave alone, {', '.join(FIELDS[6:])}",
         )
     check, what, remedy = _CHECKS.get(name, (bool, "", ""))
     return (f"{value!r} is {what}", remedy) if value and not check(value) else None
@@ -66,6 +79,7 @@ def fields_of(article: Article, *, guid: str | None = None) -> dict[str, str]:
         "author": article.author,
         "place": article.place,
         "genre": article.genre,
+        "section": article.section,
         "language": None if article.language == "nl" else article.language,
         "source": article.source,
         "address": article.address,
@@ -89,6 +103,7 @@ def article_of(manuscript: Manuscript, text: str) -> Article:
         place=fields.get("place"),
         language=fields.get("language", "nl"),
         genre=_genre(fields),
+        section=fields.get("section"),
         id=fields.get("id"),
         address=fields.get("address"),
         embargo=fields["embargo"] if embargo and embargo > datetime.now(UTC) else None,

@@ -62,3 +62,20 @@ def test_other_json_is_refused_and_never_spoken(text: str, tmp_path: Path) -> No
     (tmp_path / "brug.json").write_text(text)
     with pytest.raises(NoArticleError, match="JSON"):
         read_article(str(tmp_path / "brug.json"))
+
+
+@pytest.mark.parametrize(
+    "subjects",
+    [
+        {"subject": [{"code": "medtop:20001065", "name": "soccer"}, {"code": "medtop:15000000", "name": "sport"}]},
+        {"subject": [{"qcode": "subj:15054000"}]},
+        {"subjects": [{"uri": "http://cv.iptc.org/newscodes/subjectcode/15054000", "name": "voetbal"}]},
+    ],
+)
+def test_the_section_is_that_of_its_subject(subjects: dict[str, Any]) -> None:
+    assert read_json(item(**subjects), source="-").section == "Sport"
+
+
+@pytest.mark.parametrize("subjects", [{}, {"subject": "sport"}, {"subject": [{"code": "20001065"}, 3]}])
+def test_of_other_subjects_no_section_is_made(subjects: dict[str, Any]) -> None:
+    assert read_json(item(**subjects), source="-").section is None

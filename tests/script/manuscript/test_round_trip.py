@@ -55,6 +55,7 @@ KINDS = [
             "Urk",
             "nl-BE",
             "interview",
+            "Kunst & cultuur",
             "4711",
             "https://k.example/b?x=[y: z]",
             "2999-01-01T07:00:00+01:00",

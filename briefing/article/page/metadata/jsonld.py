@@ -43,6 +43,8 @@ class LinkedData:
     """The article's text, its paragraphs ended by line breaks where the page knows them."""
     language: str | None = None
     genre: Genre | None = None
+    sections: tuple[str, ...] = ()
+    """As candidates, in its order."""
 
 
 def read_linked_data(root: _Element) -> LinkedData:
@@ -78,6 +80,7 @@ def read_linked_data(root: _Element) -> LinkedData:
         body=html.unescape(next(iter(_texts(article.get("articleBody"))), "")) or None,
         language=next(iter(_texts(article.get("inLanguage"))), None),
         genre=next((_GENRES[kind] for kind in _texts(article.get("@type")) if kind in _GENRES), None),
+        sections=tuple(_texts(article.get("articleSection"))),
     )
 
 

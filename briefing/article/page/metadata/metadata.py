@@ -12,6 +12,7 @@ from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dates import find_date
 from briefing.article.page.metadata.jsonld import LinkedData, read_linked_data
 from briefing.article.page.tree import clean, line_of
+from briefing.article.section import section_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +48,7 @@ _AUTHORS = (
     "parsely-author",
     "sailthru.author",
 )
+_SECTIONS = ("article:section", "og:article:section", "parsely-section", "section", "rubriek")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 _TITLE = 300
 _DUTCH_TIME = "Europe/Amsterdam"
@@ -70,6 +72,7 @@ class Metadata:
     title: str
     """What the browser shows above the page, without the site's name."""
     genre: Genre | None
+    section: str | None
     is_article: bool
     """Whether the page calls itself an article."""
 
@@ -91,6 +94,7 @@ def read_metadata(root: _Element) -> Metadata:
         language=_language(root, linked),
         title=headline_of_title(title, sites),
         genre=linked.genre,
+        section=section_of((*linked.sections, *map(meta.get, _SECTIONS), *_microdata(root, "articleSection"))),
         is_article=bool(linked.headlines or linked.body) or meta.get("og:type", "").casefold() == "article",
         canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
     )

@@ -1,0 +1,40 @@
+"""The sections of the newspaper that episodes stand in, for a player of each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.programme.outputs import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefing.podcast.folder.catalogue import Entry
+
+SECTIONS = "rubriek"
+"""The folder of their players."""
+_MOST = 24
+"""A newspaper has a dozen; a site that names one an article would have thousands."""
+
+
+class NewspaperSection(NamedTuple):
+    """A section with episodes in it."""
+
+    name: str
+    """As the newest of them has it."""
+    playlist: str
+    """The player of its newest episodes, from the podcast folder."""
+
+
+def by_section(entries: Iterable[Entry]) -> list[tuple[NewspaperSection, Sequence[Entry]]]:
+    """The `entries`, newest first, in their sections by name; where there are very many, in those that have most."""
+    groups: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.section:
+            groups[slug(entry.section)].append(entry)
+    largest = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))[:_MOST]
+    return [
+        (NewspaperSection(group[0].section or "", f"{SECTIONS}/{name}.embed.html"), group)
+        for name, group in sorted(largest)
+    ]
