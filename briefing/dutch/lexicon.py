@@ -8,9 +8,6 @@ from dataclasses import dataclass, field, replace
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 
-TAKE_IPA = frozenset({"kokoro"})
-"""Engines that take ⟦IPA⟧ and ⟦en:words of another language⟧ among the words."""
-
 LANGUAGES = ("en", "fr", "de")
 """What an entry's `language` may be, beside Dutch."""
 
@@ -35,15 +32,15 @@ class Entry:
     is_pattern: bool = False
     """Whether `written` is a pattern."""
     language: str | None = None
-    """The language it is read in (`LANGUAGES`), by an engine that takes phonemes."""
+    """The language it is read in (`LANGUAGES`), by an engine that takes IPA."""
 
-    def counts_for(self, engine: str | None) -> bool:
+    def counts_for(self, engine: str | None, *, takes_ipa: bool = False) -> bool:
         """Whether it counts for this engine. None is an engine nobody knows: entries bound to one do not count. One
         that gives nothing but sounds counts for engines that take them.
         """
-        if self.spoken == self.written and (self.ipa or self.language):
-            return engine in (self.engines or TAKE_IPA)
-        return not self.engines or engine in self.engines
+        if self.engines:
+            return engine in self.engines
+        return takes_ipa or self.spoken != self.written or not (self.ipa or self.language)
 
 
 @dataclass(frozen=True)
@@ -51,18 +48,21 @@ class Lexicon:
     """Pronunciations in order; of two for the same written form the later one wins."""
 
     entries: tuple[Entry, ...] = ()
-    _pronouncers: dict[str | None, Pronouncer] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _pronouncers: dict[tuple[str | None, bool], Pronouncer] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __or__(self, later: Lexicon) -> Lexicon:
         """Both together; `later` wins."""
         return Lexicon(self.entries + later.entries)
 
-    def pronouncer(self, engine: str | None = None) -> Pronouncer:
-        """What says the words of a text for one engine."""
-        if engine not in self._pronouncers:
-            entries = (entry for entry in self.entries if entry.counts_for(engine))
-            self._pronouncers[engine] = Pronouncer(tuple(map(_as_phonemes, entries) if engine in TAKE_IPA else entries))
-        return self._pronouncers[engine]
+    def pronouncer(self, engine: str | None = None, *, takes_ipa: bool = False) -> Pronouncer:
+        """What says the words of a text for one engine, which `takes_ipa` or words alone."""
+        key = (engine, takes_ipa)
+        if key not in self._pronouncers:
+            entries = (entry for entry in self.entries if entry.counts_for(engine, takes_ipa=takes_ipa))
+            self._pronouncers[key] = Pronouncer(tuple(map(_as_sounds, entries) if takes_ipa else entries))
+        return self._pronouncers[key]
 
 
 class Pronouncer:
@@ -100,7 +100,7 @@ class Pronouncer:
         return spoken
 
 
-def _as_phonemes(entry: Entry) -> Entry:
+def _as_sounds(entry: Entry) -> Entry:
     if entry.is_pattern or not (entry.ipa or entry.language):
         return entry
     return replace(entry, spoken=f"⟦{entry.ipa or f'{entry.language}:{entry.spoken}'}⟧")

@@ -5,7 +5,7 @@ A lexicon is a TOML file:
     [words]                                     # as written, capitals and all, and only as a whole word
     "Booking.com" = "Boeking punt com"
     "Macron" = {spoken = "Makron", engines = ["espeak"], ipa = "makrˈɔ̃"}
-    "Guus" = {ipa = "ɣˈys"}                     # the sounds alone, for voices that take phonemes
+    "Guus" = {ipa = "ɣˈys"}                     # the sounds alone, for voices that take IPA
     "Live Nation" = {language = "en"}           # read as English (en), French (fr) or German (de) by those voices
 
     [patterns]                                  # `*` stands for any letters, `#` for a figure or more
@@ -44,7 +44,7 @@ def shipped_lexicon() -> Lexicon:
 
 @cache
 def shipped_names() -> Lexicon:
-    """The names and loan words that come with the product, for voices that take phonemes: `names/*.toml`."""
+    """The names and loan words that come with the product, for voices that take IPA: `names/*.toml`."""
     tables = sorted(files("briefing.dutch").joinpath("names").iterdir(), key=lambda table: table.name)
     lexicons = (parsed_lexicon(table.read_bytes(), table.name) for table in tables if table.name.endswith(".toml"))
     entries = tuple(entry for lexicon in lexicons for entry in lexicon.entries)

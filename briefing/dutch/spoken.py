@@ -36,13 +36,14 @@ if TYPE_CHECKING:
 Rule = Callable[[str], str]
 
 
-def to_spoken(
+def to_spoken(  # noqa: PLR0913 - each is something else that is known of the voice
     text: str,
     *,
     language: LanguageVariant = "nl-NL",
     clock: Clock = "timetable",
     lexicon: Lexicon | None = None,
     engine: str | None = None,
+    takes_ipa: bool = False,
 ) -> str:
     """The text as a newsreader would say it, for a voice to read.
 
@@ -52,12 +53,14 @@ def to_spoken(
         clock: how times of the day are said: "dertien uur dertig", or "half twee".
         lexicon: pronunciations by hand, which go before every rule; None for the shipped ones.
         engine: the voice's engine, for pronunciations that are bound to one.
+        takes_ipa: whether the engine takes ⟦IPA⟧ and ⟦en:words of another language⟧ among the words.
 
     Never raises: a text no rule knows comes back with plain spaces and quotes and is otherwise as it was.
     """
     said: list[str] = []
     text = tidy.tidy(text)
-    text = (shipped_lexicon() if lexicon is None else lexicon).pronouncer(engine).mark(text, said)
+    words = shipped_lexicon() if lexicon is None else lexicon
+    text = words.pronouncer(engine, takes_ipa=takes_ipa).mark(text, said)
     for rule in rules(language, clock):
         text = rule(text)
     return tidy.space(fill(text, said))

@@ -56,6 +56,8 @@ class Voice:
     """How long it takes over one character of spoken text, for estimates made before it speaks."""
     origin: str = ""
     """The file it was read from; empty for a voice made in code."""
+    takes_ipa: bool = False
+    """Whether its engine takes ⟦IPA⟧ among the words; the engine says so where the voice is looked up."""
 
 
 @dataclass(frozen=True, slots=True)

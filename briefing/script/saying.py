@@ -30,6 +30,13 @@ def saying(voice: Voice, lexicon: Lexicon | None, find_voice: Callable[[str], Vo
 
     def say(text: str, name: str | None = None) -> str:
         who = find_voice(name) if find_voice and name not in (None, voice.name) else voice
-        return to_spoken(text, language=who.language, clock=who.clock, lexicon=lexicon, engine=who.engine)
+        return to_spoken(
+            text,
+            language=who.language,
+            clock=who.clock,
+            lexicon=lexicon,
+            engine=who.engine,
+            takes_ipa=who.takes_ipa,
+        )
 
     return say

@@ -60,6 +60,10 @@ class Engine(Protocol):
         """Whether it can speak only with a network."""
 
     @property
+    def takes_ipa(self) -> bool:
+        """Whether a sentence may hold ⟦IPA⟧ and ⟦en:words of another language⟧ among its words; else it holds words."""
+
+    @property
     def keeps(self) -> bool:
         """Whether what it says is worth keeping in the cache of takes."""
 

@@ -41,11 +41,14 @@ class Supervised:
     def __init__(self, name: str, make: Callable[[], Engine]) -> None:
         self._name = name
 
-        def made() -> tuple[Engine, str, bool, bool]:
+        def made() -> tuple[Engine, str, bool, bool, bool]:
             engine = make()
-            return engine, str(engine.identity), bool(engine.needs_network), bool(engine.keeps)
+            takes_ipa = bool(getattr(engine, "takes_ipa", False))  # which it may leave unsaid
+            return engine, str(engine.identity), bool(engine.needs_network), bool(engine.keeps), takes_ipa
 
-        self._engine, self.identity, self.needs_network, self.keeps = self._held("being made", _QUICK_S, made)
+        self._engine, self.identity, self.needs_network, self.keeps, self.takes_ipa = self._held(
+            "being made", _QUICK_S, made
+        )
 
     @property
     def requests(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -67,7 +68,7 @@ def find_voice(name_or_path: str) -> Voice:
     from briefing.speech.engine import make_engine
 
     with suppress(VoiceError):  # which it is for whoever has it speak
-        make_engine(voice)
+        return replace(voice, takes_ipa=make_engine(voice).takes_ipa)
     return voice
 
 

@@ -116,13 +116,13 @@ def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: Spe
     Raises:
         VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
-    from briefing.dutch.spoken import to_spoken
+    from briefing.script.saying import saying
 
     how = options or SpeechOptions()
     _require_a_sentence(target)
 
     def speak(voice: Voice) -> Recording:
-        spoken = to_spoken(text, language=voice.language, clock=voice.clock, lexicon=lexicon, engine=voice.engine)
+        spoken = saying(voice, lexicon)(text)
         if not any(character.isalnum() for character in spoken):
             raise UsageError("there is nothing to say", cause="the text holds no letters or digits")
         script = Script(

@@ -83,5 +83,7 @@ def test_a_pattern_reads_a_long_word_once(tmp_path: Path) -> None:
 
 def test_an_entry_may_give_the_sounds_alone_for_voices_that_take_them(tmp_path: Path) -> None:
     own = lexicon(tmp_path, '[words]\n"Guus" = {ipa = "ɣˈys"}\n"Live Nation" = {language = "en"}\n')
-    assert to_spoken("Guus en Live Nation.", lexicon=own, engine="kokoro") == "⟦ɣˈys⟧ en ⟦en:Live Nation⟧."
+    assert (
+        to_spoken("Guus en Live Nation.", lexicon=own, engine="kokoro", takes_ipa=True) == "⟦ɣˈys⟧ en ⟦en:Live Nation⟧."
+    )
     assert to_spoken("Guus en Live Nation.", lexicon=own, engine="espeak") == "Guus en Live Nation."

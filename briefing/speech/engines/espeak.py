@@ -63,6 +63,7 @@ class Espeak:
     """An engine (`briefing.speech.engine.Engine`)."""
 
     needs_network = False
+    takes_ipa = False
     keeps = False
 
     def __init__(self, settings: Mapping[str, object]) -> None:

@@ -38,6 +38,7 @@ class Mbrola:
     """An engine (`briefing.speech.engine.Engine`)."""
 
     needs_network = False
+    takes_ipa = False
     keeps = False
     retried = 0
 

@@ -67,6 +67,7 @@ class OpenAi:
     """An engine (`briefing.speech.engine.Engine`)."""
 
     needs_network = True
+    takes_ipa = False
     keeps = True
 
     def __init__(self, settings: Mapping[str, object]) -> None:

@@ -44,7 +44,7 @@ def phonemes(text: str) -> str:
     """
     given: list[str] = []
     text = _GIVEN.sub(lambda sounds: slot(sounds[0], given), espeak.plain_line(text))
-    text = shipped_names().pronouncer("kokoro").mark(text, given)
+    text = shipped_names().pronouncer(takes_ipa=True).mark(text, given)
     pieces = _MARK.split(fill(_JOINED.sub(" ", text), given))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
     runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]

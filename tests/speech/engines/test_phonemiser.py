@@ -58,7 +58,7 @@ def test_phonemes_that_are_given_are_said_as_they_are() -> None:
 
 def test_the_lexicon_may_give_phonemes() -> None:
     lexicon = Lexicon((Entry("Gus", "Guus", ipa="ɡˈʊs"),))
-    assert phonemes(to_spoken("Gus belt.", lexicon=lexicon, engine="kokoro")) == "ɡˈʊs bˈɛlt."
+    assert phonemes(to_spoken("Gus belt.", lexicon=lexicon, engine="kokoro", takes_ipa=True)) == "ɡˈʊs bˈɛlt."
     assert to_spoken("Gus belt.", lexicon=lexicon, engine="espeak") == "Guus belt."
 
 

@@ -87,6 +87,7 @@ class Kokoro:
     """An engine (`briefing.speech.engine.Engine`)."""
 
     needs_network = False
+    takes_ipa = True
     keeps = True
     retried = 0
     """It never asks twice."""

@@ -45,6 +45,7 @@ class Piper:
     """An engine (`briefing.speech.engine.Engine`)."""
 
     needs_network = False
+    takes_ipa = False
     keeps = True
     retried = 0
 
