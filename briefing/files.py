@@ -5,10 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import shutil
 import stat
-import tempfile
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
@@ -42,6 +40,8 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
     Raises:
         WriteError: the folder or the file cannot be written, or the disk is full.
     """
+    import tempfile
+
     target = reachable(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -72,6 +72,8 @@ def hidden_folder(folder: Path, prefix: str) -> Iterator[Path]:
     Raises:
         WriteError: the folder cannot be written.
     """
+    import tempfile
+
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -161,6 +163,8 @@ def halves_of(target: Path) -> Iterator[Path]:
 
 def half_of(name: str) -> str:
     """A hidden name for a file on its way to `name`, another each time."""
+    import secrets
+
     return f"{_half(name)}{secrets.token_hex(4)}{_PART}"
 
 

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _ZONE = "Europe/Amsterdam"
 
 
 def on_wall_clock(moment: datetime) -> datetime:
     """`moment`, which has a zone, as the clock shows it."""
-    return moment.astimezone(ZoneInfo(_ZONE))
+    return moment.astimezone(_zone())
 
 
 def by_wall_clock(time: datetime) -> datetime:
     """The moment at which the clock shows `time`; as it is where that has a zone."""
-    return time if time.tzinfo else time.replace(tzinfo=ZoneInfo(_ZONE))
+    return time if time.tzinfo else time.replace(tzinfo=_zone())
+
+
+def _zone() -> ZoneInfo:
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(_ZONE)
 
 
 def now() -> datetime:

@@ -9,7 +9,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.archive.booth.booth import Booth
-from briefing.studio.options import WATCHMAN
+from briefing.threads import WATCHMAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli import options
-from briefing.cli.terminal.archive_log import ArchiveLog, summary
 from briefing.cli.terminal.console import clock, end_with, print_json, print_line, stderr
 from briefing.errors import ArticleError
 
@@ -56,6 +55,7 @@ def archive(
     """Make a programme of every article that has none at TARGET yet; may be killed and run again at any time."""
     from briefing.archive.archive import ArchiveOptions, make_archive
     from briefing.archive.order import order_for, voice_for
+    from briefing.cli.terminal.archive_log import ArchiveLog, summary
     from briefing.settings.load import load_settings
 
     settings = load_settings(settings_file)

@@ -10,13 +10,11 @@ from briefing.cli import options
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import running_order, studio_clock
 from briefing.errors import ArticleError, contained
-from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from rich.console import Console
-
+    from briefing.cli.terminal.console import People
     from briefing.model import Article
 
 
@@ -52,6 +50,7 @@ def bulletin(
     from briefing.settings.load import load_settings
     from briefing.speech.voices import find_voice
     from briefing.studio.bulletin import make_bulletin, programme_of, rehearsal
+    from briefing.studio.options import SpeechOptions
     from briefing.studio.same_story import told_once
 
     settings = load_settings(settings_file)
@@ -104,6 +103,6 @@ def _read(
     return articles, failures
 
 
-def _name_left_out(people: Console, twice: Sequence[tuple[Article, Article]]) -> None:
+def _name_left_out(people: People, twice: Sequence[tuple[Article, Article]]) -> None:
     for article, teller in twice:
         people.print(f"left out {article.source}: {teller.source} tells the same story", markup=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +12,6 @@ import typer
 from briefing.cli import options
 from briefing.cli.terminal.console import print_json, print_line
 from briefing.errors import BriefingError, OutputError, VoiceError, VoiceMissingError, WriteError, system_reason
-from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,7 +91,10 @@ def _tried(subject: str, check: Callable[[], str]) -> _Finding:
 
 
 def _spoken(name: str, *, offline: bool) -> str:
+    import tempfile
+
     from briefing.studio.make import say
+    from briefing.studio.options import SpeechOptions
 
     with tempfile.TemporaryDirectory() as folder:
         how = SpeechOptions(voice=name, strict=True, offline=offline)
@@ -115,6 +116,8 @@ def _cache_used() -> str:
 
 
 def _output_written(settings_file: Path | None) -> str:
+    import tempfile
+
     from briefing.settings.load import load_settings
 
     settings = load_settings(settings_file)

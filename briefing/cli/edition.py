@@ -12,7 +12,6 @@ from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import clock, print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
 from briefing.errors import UsageError
-from briefing.studio.options import SpeechOptions
 from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
@@ -74,6 +73,7 @@ def edition(
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
+    from briefing.studio.options import SpeechOptions
 
     if plan and not dry_run:
         raise UsageError(

@@ -13,13 +13,11 @@ from briefing.cli import options
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import running_order, studio_clock, summary
 from briefing.errors import OF_ONE_ARTICLE, BriefingError, OutputError, UsageError, contained
-from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from rich.console import Console
-
+    from briefing.cli.terminal.console import People
     from briefing.model import Recording
     from briefing.studio.options import MakeOptions
 
@@ -120,7 +118,7 @@ def make(
 
 
 def _several(
-    sources: list[str], order: MakeOptions, *, jobs: int | None, people: Console
+    sources: list[str], order: MakeOptions, *, jobs: int | None, people: People
 ) -> Generator[Recording | BriefingError, None, None]:
     """The programme of each source, or why there is none: one after the other, or `jobs` at once."""
     from briefing.speech.voices import find_voice
@@ -158,6 +156,7 @@ def say(
     from briefing.programme.outputs import slug
     from briefing.settings.load import load_settings
     from briefing.studio.make import say as say_sentence
+    from briefing.studio.options import SpeechOptions
 
     settings = load_settings(settings_file)
     with studio_clock(stderr(quiet=quiet)) as monitor:

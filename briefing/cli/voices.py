@@ -14,8 +14,7 @@ from briefing.cli.terminal.progress import byte_bar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from rich.console import Console
-
+    from briefing.cli.terminal.console import People
     from briefing.model import Voice
 
 
@@ -51,7 +50,7 @@ def get(
         print_line(voice_file)
 
 
-def _got(name: str, mirror: str | None, people: Console) -> str:
+def _got(name: str, mirror: str | None, people: People) -> str:
     with byte_bar(people, name) as progress:
         return _fetched(name, mirror, progress)
 

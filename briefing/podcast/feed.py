@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.podcast.notes import description, full_notes, plain_description
-from briefing.programme.book.epub import MEDIA_TYPE as EPUB
-from briefing.programme.outputs import OUTPUTS
+from briefing.programme.outputs import EPUB, OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,6 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from briefing.errors import PublishError
 from briefing.files import portable, whole_file
-from briefing.programme.book.epub import MEDIA_TYPE, write_epub
 from briefing.programme.chapters import chapters_json
 from briefing.programme.manifest import Manifest, read_manifest, write_manifest
 from briefing.programme.transcript import srt, vtt
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from briefing.model import PlacedSection
     from briefing.programme.release import Release
 
+EPUB = "application/epub+zip"
+"""The media type of a book."""
 SLUG_LENGTH = 60
 
 
@@ -44,7 +45,7 @@ class Output(NamedTuple):
     @property
     def is_text(self) -> bool:
         """Whether it is text in UTF-8, which web servers say."""
-        return self.media_type != MEDIA_TYPE
+        return self.media_type != EPUB
 
 
 def _text(write: Callable[[Sequence[PlacedSection]], str]) -> Callable[[Release, IO[bytes]], None]:
@@ -52,6 +53,12 @@ def _text(write: Callable[[Sequence[PlacedSection]], str]) -> Callable[[Release,
         file.write(write(release.manifest.sections).encode())
 
     return written
+
+
+def _epub(release: Release, file: IO[bytes]) -> None:
+    from briefing.programme.book.epub import write_epub
+
+    write_epub(release, file)
 
 
 OUTPUTS = (
@@ -66,7 +73,7 @@ OUTPUTS = (
         on_request=False,
         is_transcript=False,
     ),
-    Output("epub", ".epub", MEDIA_TYPE, write_epub, beside_mp3=True, on_request=True, is_transcript=False),
+    Output("epub", ".epub", EPUB, _epub, beside_mp3=True, on_request=True, is_transcript=False),
 )
 """All of them: a programme's files are its MP3, these, and its manifest."""
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.model import Sounds
-from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from briefing.programme.manifest import Manifest
 
 DEFAULT_VOICE = "nl"
-WATCHMAN = "watchman"
-"""What the threads are called that only wait and tell: nobody waits for them."""
 
 
 class Monitor:
@@ -38,6 +35,12 @@ class Monitor:
 
     def took_place(self, before: Manifest, after: Manifest) -> None:
         """A programme is made where another one, or an earlier one of its own, was."""
+
+
+def _usual_disclosure() -> str:
+    from briefing.settings.schema import Settings
+
+    return Settings().disclosure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +65,7 @@ class SpeechOptions:
     """How many requests to send a voice at once; None leaves it to the voice."""
     epub: bool = False
     """Make a book to hear and read too."""
-    disclosure: str = Settings().disclosure
+    disclosure: str = field(default_factory=_usual_disclosure)
     """What the book says of the voice."""
     monitor: Monitor = field(default_factory=Monitor)
     """Hears how it is coming along."""

@@ -19,7 +19,8 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, contained
-from briefing.studio.options import WATCHMAN, Monitor
+from briefing.studio.options import Monitor
+from briefing.threads import WATCHMAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

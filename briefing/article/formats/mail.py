@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
 import html
 import re
 from dataclasses import replace
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from briefing.article.formats.html import read_html
 from briefing.article.formats.layout import one_line
 from briefing.article.formats.plain import read_plain
 from briefing.errors import NoArticleError
@@ -45,6 +41,9 @@ def read_mail(raw: bytes, *, source: str) -> Article:
     Raises:
         NoArticleError: no text in it.
     """
+    import email
+    import email.policy
+
     message = email.message_from_bytes(raw, policy=email.policy.default)
     subject = _FORWARDED.sub("", one_line(str(message["subject"] or "")), count=1)
     article = _read(message, subject, source)
@@ -61,6 +60,8 @@ def read_mail(raw: bytes, *, source: str) -> Article:
 def _read(message: EmailMessage, subject: str, source: str) -> Article:
     as_html, as_text = message.get_body(("html",)), message.get_body(("plain",))
     if as_html is not None:
+        from briefing.article.formats.html import read_html
+
         try:
             return read_html(f"<title>{html.escape(subject)}</title>{_content(as_html)}", source=source)
         except NoArticleError:
@@ -79,6 +80,8 @@ def _content(part: MIMEPart) -> str:
 
 
 def _day(message: EmailMessage) -> str | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(str(message["date"])).date().isoformat()
     except (TypeError, ValueError, IndexError):

@@ -12,15 +12,14 @@ import msgspec
 
 from briefing.cli.terminal.console import error_as_json, print_line
 from briefing.errors import BriefingError
-from briefing.studio.options import WATCHMAN
+from briefing.threads import WATCHMAN
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from briefing.archive.archive import ArchiveOptions
     from briefing.archive.crew import Crew
     from briefing.archive.run import Tally
     from briefing.archive.tasks import Answer
+    from briefing.cli.terminal.console import People
 
 _EVERY_S = 1.0
 _EVERY_S_IN_A_LOG = 60.0
@@ -30,7 +29,7 @@ _MOST_NOTES = 10
 class ArchiveLog:
     """Tells people and programs what becomes of each article."""
 
-    def __init__(self, people: Console, options: ArchiveOptions, *, json: bool) -> None:
+    def __init__(self, people: People, options: ArchiveOptions, *, json: bool) -> None:
         self._people = people
         self._options = options
         self._json = json
@@ -85,7 +84,7 @@ class ArchiveLog:
         if line:
             self._people.print(line, markup=False)
         if state and self._lasting:
-            sys.stderr.write(state[: self._people.width - 1])
+            sys.stderr.write(state[: self._people.console.width - 1])
             sys.stderr.flush()
         elif state:
             self._people.print(state, markup=False)
@@ -113,7 +112,7 @@ class ArchiveLog:
             self._offered = None
 
 
-def summary(people: Console, tally: Tally, target: str) -> None:
+def summary(people: People, tally: Tally, target: str) -> None:
     """What a run came to, and what an editor should know, for people."""
     if people.quiet:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -15,16 +16,36 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import msgspec
-    from rich.console import Console
+    from rich.console import Console, RenderableType
 
     from briefing.errors import BriefingError
 
 
-def stderr(*, quiet: bool = False) -> Console:
-    """The console for people: progress, tables and notes."""
-    from rich.console import Console
+class People:
+    """Readers of stderr, who see progress, tables and notes. What draws those is loaded with the first of them."""
 
-    return Console(stderr=True, quiet=quiet, highlight=False, soft_wrap=not sys.stderr.isatty())
+    def __init__(self, *, quiet: bool) -> None:
+        self.quiet = quiet
+        """Whether they want to see errors only."""
+        self.is_terminal = sys.stderr.isatty()
+        """Whether what they see can be drawn anew."""
+
+    @cached_property
+    def console(self) -> Console:
+        """What draws."""
+        from rich.console import Console
+
+        return Console(stderr=True, quiet=self.quiet, highlight=False, soft_wrap=not self.is_terminal)
+
+    def print(self, shown: RenderableType, *, markup: bool = True) -> None:
+        """A line, or a table."""
+        if not self.quiet:
+            self.console.print(shown, markup=markup)
+
+
+def stderr(*, quiet: bool = False) -> People:
+    """Those for whom it is."""
+    return People(quiet=quiet)
 
 
 def print_json(content: Mapping[str, Any] | msgspec.Struct, failure: BriefingError | None = None) -> None:

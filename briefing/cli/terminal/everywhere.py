@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, get_type_hints
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -90,6 +90,8 @@ def take_everywhere(app: typer.Typer) -> None:
     """Have every command of `app` take the options that every command takes."""
     for command in app.registered_commands:
         command.cls = Command
+        if command.callback:  # Typer evaluates what is written there three times over
+            command.callback.__annotations__ = get_type_hints(command.callback, include_extras=True)
     for group in app.registered_groups:
         group.cls = Group
         if group.typer_instance:

@@ -15,7 +15,7 @@ from importlib.machinery import ExtensionFileLoader
 from typing import TYPE_CHECKING
 
 from briefing.files import remove_hidden_folders
-from briefing.studio.options import WATCHMAN
+from briefing.threads import WATCHMAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,75 +3,43 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefing.cli.terminal.console import clock
-from briefing.studio.options import Monitor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
-    from rich.console import Console
     from rich.progress import Progress
 
-    from briefing.model import Fallback, Recording, Script, Take, Voice
-    from briefing.programme.manifest import Manifest
-
-
-class _ProgressMonitor(Monitor):
-    """Draws a bar on a terminal, and says in one line when another voice takes over."""
-
-    def __init__(self, people: Console, progress: Progress | None) -> None:
-        self._people = people
-        self._progress = progress
-        self._task: Any = None
-
-    def cast(self, script: Script, voice: Voice) -> None:
-        if self._progress:
-            if self._task is not None:
-                self._progress.remove_task(self._task)
-            self._task = self._progress.add_task(f"{voice.name} speaks", total=len(script.sentences))
-
-    def heard(self, take: Take) -> None:  # noqa: ARG002
-        if self._progress:
-            self._progress.advance(self._task)
-
-    def replaced(self, fallback: Fallback, voice: Voice) -> None:
-        self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)
-
-    def remembered(self, words: Mapping[str, str], lexicon: Path) -> None:
-        for written, spoken in words.items():
-            self._people.print(f"{lexicon} remembers: {written} = {spoken}", markup=False)
-
-    def took_place(self, before: Manifest, after: Manifest) -> None:
-        told = [(one.guid, one.voice.name, one.mp3.duration_ms) for one in (before, after)]
-        if told[0] != told[1]:
-            line = f'{after.mp3.path} takes the place of "{before.title}", {clock(before.mp3.duration_ms)} by voice'
-            self._people.print(f"{line} {before.voice.name}", markup=False)
+    from briefing.cli.terminal.console import People
+    from briefing.model import Recording
+    from briefing.studio.options import Monitor
 
 
 @contextmanager
-def studio_clock(people: Console) -> Iterator[Monitor]:
+def studio_clock(people: People) -> Iterator[Monitor]:
     """A monitor for one programme: a bar on a terminal, and lines where there is something to say."""
+    from briefing.cli.terminal.monitor import StudioClock
+
     if people.quiet or not people.is_terminal:
-        yield _ProgressMonitor(people, None)
+        yield StudioClock(people, None)
         return
     with progress_bars(people) as progress:
-        yield _ProgressMonitor(people, progress)
+        yield StudioClock(people, progress)
 
 
-def progress_bars(people: Console) -> Progress:
+def progress_bars(people: People) -> Progress:
     """Bars that go when they are done; for a terminal."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     unit, left = TextColumn("sentences,"), TextColumn("left")
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), unit, TimeRemainingColumn(), left)
-    return Progress(*columns, console=people, transient=True)
+    return Progress(*columns, console=people.console, transient=True)
 
 
 @contextmanager
-def byte_bar(people: Console, doing: str) -> Iterator[Callable[[int, int], None] | None]:
+def byte_bar(people: People, doing: str) -> Iterator[Callable[[int, int], None] | None]:
     """What hears how many bytes of how many came or went: a bar on a terminal, else nothing."""
     if people.quiet or not people.is_terminal:
         yield None
@@ -79,12 +47,12 @@ def byte_bar(people: Console, doing: str) -> Iterator[Callable[[int, int], None]
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    with Progress(*columns, TextColumn("left"), console=people, transient=True) as progress:
+    with Progress(*columns, TextColumn("left"), console=people.console, transient=True) as progress:
         task = progress.add_task(doing, total=None)
         yield lambda came, total: progress.update(task, completed=came, total=total)
 
 
-def summary(people: Console, recordings: list[Recording]) -> None:
+def summary(people: People, recordings: list[Recording]) -> None:
     """What was made of several articles, for people."""
     if people.quiet or not recordings:
         return
@@ -103,7 +71,7 @@ def summary(people: Console, recordings: list[Recording]) -> None:
     people.print(f"{len(recordings)} programmes, {clock(total_ms)}", markup=False)
 
 
-def running_order(people: Console, recording: Recording) -> None:
+def running_order(people: People, recording: Recording) -> None:
     """The programme's chapters, length and loudness, for people."""
     if people.quiet:
         return

@@ -14,9 +14,9 @@ from briefing.studio.parallel import make_each
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rich.console import Console
     from rich.progress import Progress, TaskID
 
+    from briefing.cli.terminal.console import People
     from briefing.errors import BriefingError
     from briefing.model import Recording
     from briefing.studio.options import MakeOptions
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def side_by_side(
-    sources: Sequence[str], options: MakeOptions, *, jobs: int, people: Console
+    sources: Sequence[str], options: MakeOptions, *, jobs: int, people: People
 ) -> Iterator[Recording | BriefingError]:
     """The programme of each source, or why there is none; `jobs` of them are made at once, and `people` see them come.
 
@@ -41,7 +41,7 @@ def side_by_side(
 class _Board:
     """Draws what happens to each article."""
 
-    def __init__(self, people: Console, progress: Progress | None, sources: Sequence[str]) -> None:
+    def __init__(self, people: People, progress: Progress | None, sources: Sequence[str]) -> None:
         self._people = people
         self._progress = progress
         self._tasks: list[TaskID] = [
@@ -70,7 +70,7 @@ class _Board:
 
 
 @contextmanager
-def _board(people: Console, sources: Sequence[str]) -> Iterator[_Board]:
+def _board(people: People, sources: Sequence[str]) -> Iterator[_Board]:
     if people.quiet or not people.is_terminal:
         yield _Board(people, None, sources)
         return

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from briefing.dutch.quotations import passages
 from briefing.programme.book.contents import chapters_of
+from briefing.programme.outputs import EPUB
 from briefing.programme.typography import typeset
 from briefing.programme.wording import article_day, duration_words, headline, one_line, public_link, site
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from briefing.programme.release import Release
 
-MEDIA_TYPE = "application/epub+zip"
 _FOLDER = "EPUB"
 _AUDIO = "programma.mp3"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -46,7 +46,7 @@ class _Cover:
 def write_epub(release: Release, file: IO[bytes]) -> None:
     """Write the programme to `file` as a book: cover and title, text, contents, and its sound sentence by sentence."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr(_entry("mimetype"), MEDIA_TYPE)
+        archive.writestr(_entry("mimetype"), EPUB)
         for name, content in _documents(release):
             archive.writestr(_entry(name), content)
         with release.mp3() as sound:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from briefing.article.formats.documents import signatures
+
 if TYPE_CHECKING:
     from briefing.model import Article
 
@@ -21,10 +23,13 @@ class Reader(Protocol):
 
 def reader_of(raw: bytes) -> Reader | None:
     """What reads the document that `raw` is; None where it is none."""
-    from briefing.article.formats.documents.docx import is_docx, read_docx
-    from briefing.article.formats.documents.odt import is_odt, read_odt
-    from briefing.article.formats.documents.pdf import is_pdf, read_pdf
-    from briefing.article.formats.documents.rtf import is_rtf, read_rtf
-
-    known = ((is_docx, read_docx), (is_odt, read_odt), (is_pdf, read_pdf), (is_rtf, read_rtf))
-    return next((read for is_one, read in known if is_one(raw)), None)
+    reader: Reader | None = None
+    if signatures.is_docx(raw):
+        from briefing.article.formats.documents.docx import read_docx as reader
+    elif signatures.is_odt(raw):
+        from briefing.article.formats.documents.odt import read_odt as reader
+    elif signatures.is_pdf(raw):
+        from briefing.article.formats.documents.pdf import read_pdf as reader
+    elif signatures.is_rtf(raw):
+        from briefing.article.formats.documents.rtf import read_rtf as reader
+    return reader

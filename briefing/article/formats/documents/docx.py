@@ -35,11 +35,6 @@ _REASONS = {
 _OFF = ("0", "false", "none")
 
 
-def is_docx(raw: bytes) -> bool:
-    """Whether bytes are a Word document."""
-    return raw.startswith(b"PK\x03\x04") and b"word/document.xml" in raw
-
-
 def read_docx(raw: bytes, *, source: str) -> Article:
     """The article in a document: insertions that were tracked are text, deletions, comments, footnotes, text boxes,
     headers and footers are not. The style `Title`, or the first heading, is its headline.

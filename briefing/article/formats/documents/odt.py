@@ -28,7 +28,6 @@ _NAMES = {
     "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
 }
-_MIMETYPE = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
 
 def _name(prefixed: str) -> str:
@@ -58,11 +57,6 @@ _LEFT_OUT = {
 _SPACES = {_name("text:s"), _name("text:tab"), _name("text:line-break")}
 _TELLING = re.compile(r"title|subtitle|heading.*|quotations|quote|intense quote")
 _MOST_PARENTS = 20
-
-
-def is_odt(raw: bytes) -> bool:
-    """Whether bytes are an OpenDocument text: its first file says so, unpacked (part 2, 3.3)."""
-    return raw.startswith(b"PK\x03\x04") and raw[30:].startswith(_MIMETYPE)
 
 
 def read_odt(raw: bytes, *, source: str) -> Article:

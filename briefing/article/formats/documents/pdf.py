@@ -44,11 +44,6 @@ _MOST_BETWEEN = 8
 """Paragraphs of something else, as a box has, in the midst of one."""
 
 
-def is_pdf(raw: bytes) -> bool:
-    """Whether bytes are a PDF (ISO 32000, 7.5.2)."""
-    return raw[:1024].lstrip().startswith(b"%PDF-")
-
-
 def read_pdf(raw: bytes, *, source: str) -> Article:
     """The article in a PDF: its text in reading order, words that were broken at line ends whole again. What pages
     repeat, their numbers and footnotes are left out. The largest line of the first page is the headline.

@@ -62,11 +62,6 @@ class _State:
         return "deletion" if self.is_deleted else "hidden" if self.is_hidden else "table" if self.in_table else ""
 
 
-def is_rtf(raw: bytes) -> bool:
-    """Whether bytes are Rich Text Format."""
-    return raw[:64].lstrip().startswith(b"{\\rtf")
-
-
 def read_rtf(raw: bytes, *, source: str) -> Article:
     """The article in a document: deletions that were tracked, hidden text, comments, footnotes, tables, text boxes,
     headers and footers are not spoken. The style `Title`, or the first heading, is its headline.
