@@ -12,6 +12,7 @@ from briefing.errors import UsageError
 from briefing.model import Article, Script, Section, Sentence, web_address
 from briefing.script.estimate import estimated_ms
 from briefing.script.shorten.budget import fit
+from briefing.script.titles import CLOSING_TITLE, HEADLINES_TITLE
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     Spoken = Callable[[str], str]
 
-HEADLINES_TITLE = "Het nieuws in het kort"
-CLOSING_TITLE = "Tot slot"
 _SLACK_MS = 40
 
 

@@ -39,6 +39,32 @@ def test_titles_that_every_programme_has_do_not_look_like_the_newspapers_own(pag
     assert shown.xpath("//nav[@class='chapters']//a[@class='plain']/text()[last()]") == [" Kop", " Inleiding"]
 
 
+def test_nor_do_those_of_a_bulletin_and_a_correction(page):
+    parts = [("headlines", "Het nieuws in het kort"), ("item", "Kat terug"), ("background", "Wie wil er om?")]
+    parts += [("correction", "Correctie"), ("closing", "Tot slot")]
+    sections = [
+        {
+            "role": role,
+            "title": title,
+            "start_ms": 200 * number,
+            "end_ms": 200 * number + 200,
+            "sentences": [
+                {"written": "Zin.", "spoken": "Zin.", "start_ms": 200 * number, "end_ms": 200 * number + 100}
+            ],
+        }
+        for number, (role, title) in enumerate(parts)
+    ]
+
+    shown = page("Het nieuws", sections=sections)
+
+    own = [
+        link.xpath("string(text()[last()])").strip()
+        for link in shown.xpath("//nav[@class='chapters']//a[@class='plain']")
+    ]
+    assert own == ["Het nieuws in het kort", "Correctie", "Tot slot"]
+    assert shown.xpath("//h3[@class='plain']/text()") == ["Het nieuws in het kort"]
+
+
 def test_what_comes_next_is_the_episode_before_it(page, make, put):
     put(make("sluis", "Sluis dicht"))
 

@@ -21,13 +21,13 @@ from briefing.podcast.web.view import (
     bars,
     below_title,
     changes_of_speaker,
-    is_telling,
     is_titled,
     shown_chapters,
     spoken_headline,
 )
 from briefing.programme import wording
 from briefing.programme.typography import typeset
+from briefing.script.titles import is_telling
 from briefing.text import shortened
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.model import CHAPTER_BYTES
 from briefing.programme.transcript import speaker
 from briefing.programme.wording import headline
-from briefing.script.titles import BACKGROUND_TITLE, LEAD_TITLE
+from briefing.script.titles import is_telling
 from briefing.text import shortened
 
 if TYPE_CHECKING:
@@ -40,11 +40,6 @@ class Bars(NamedTuple):
     width: int
 
 
-def is_telling(title: str) -> bool:
-    """Whether the title of a section is the newspaper's own, and not one that every programme has."""
-    return title not in {LEAD_TITLE, BACKGROUND_TITLE, _HEADLINE_TITLE}
-
-
 def spoken_headline(episode: Episode) -> PlacedSection | None:
     """The section in which the episode's title is read; None where what is read is not the title."""
     for section in episode.sections:
@@ -74,11 +69,12 @@ def shown_chapters(episode: Episode) -> list[ShownChapter]:
     """The chapters, the one that reads the headline by another name: the headline stands above them."""
     read = spoken_headline(episode)
     repeated = shortened(read.title, CHAPTER_BYTES) if read else None
-    titles = [
-        (_HEADLINE_TITLE if chapter.title == repeated else chapter.title, chapter.start_ms)
+    return [
+        ShownChapter(_HEADLINE_TITLE, chapter.start_ms, telling=False)
+        if chapter.title == repeated
+        else ShownChapter(chapter.title, chapter.start_ms, is_telling(chapter.title))
         for chapter in episode.chapters
     ]
-    return [ShownChapter(title, start_ms, is_telling(title)) for title, start_ms in titles]
 
 
 def changes_of_speaker(episode: Episode) -> dict[int, str]:

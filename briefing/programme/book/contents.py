@@ -8,7 +8,7 @@ from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.programme.wording import one_line, public_link, site
-from briefing.script.titles import BACKGROUND_TITLE, LEAD_TITLE
+from briefing.script.titles import is_telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -146,7 +146,7 @@ def _parts(sections: Sequence[PlacedSection]) -> Iterator[Part]:
             title=title,
             heading=paragraphs[0][0] if spoken else None,
             has_heading=has_heading,
-            is_telling=section.title not in {LEAD_TITLE, BACKGROUND_TITLE},
+            is_telling=is_telling(section.title),
             paragraphs=tuple(paragraphs[1:] if spoken else paragraphs),
             link=link,
             site=site(link) if link else None,
