@@ -27,7 +27,7 @@ wij ik je jij u hun hem haar was waren wordt worden werd werden heeft hebben had
 zou zouden moet moeten wil mag nog al meer maar dan wat wie waar hoe deze dit daar hier geen veel na tegen onder
 tussen volgens omdat toen nu sinds vanaf z'n m'n z’n m’n pas net bijna elke enkele vaak zo zoals terwijl waarbij
 ging gingen kwam komt gaat staat zich zelf alle andere eerste twee jaar ons onze mijn eigen weer wel toch steeds
-tijdens zegt zei
+tijdens zegt zei per des den ten ter
 """
 _OTHERS = {
     "Afrikaans": """
@@ -77,8 +77,9 @@ _OTHERS = {
 _LANGUAGES = {"Dutch": frozenset(_DUTCH.split())} | {name: frozenset(words.split()) for name, words in _OTHERS.items()}
 
 
-def foreign_language(text: str) -> str | None:
-    """The English name of the language of a text that is not Dutch; None for Dutch, and for what is too short to tell.
+def foreign_language(text: str, *, fewest: int = 1) -> str | None:
+    """The English name of the language of a text that is not Dutch; None for Dutch, and for what is too short to tell,
+    or has less than `fewest` function words of one language.
 
     A language that is none of the known ones gives "another language".
     """
@@ -88,8 +89,8 @@ def foreign_language(text: str) -> str | None:
     counts = Counter(words)
     votes = {name: sum(counts[word] for word in its & counts.keys()) for name, its in _LANGUAGES.items()}
     dutch = votes.pop("Dutch")
-    best = max(votes, key=lambda name: votes[name])
-    if votes[best] > dutch and votes[best] >= _LEAST * len(words):
+    best, second = sorted(votes, key=lambda name: votes[name], reverse=True)[:2]
+    if votes[best] > max(dutch, votes[second], fewest - 1) and votes[best] >= _LEAST * len(words):
         return best
     is_none_of_them = len(words) >= _FEWEST_TO_MISS_DUTCH and dutch < _LEAST_DUTCH * len(words)
     return "another language" if is_none_of_them else None

@@ -17,6 +17,10 @@ _LETTER = re.compile(r"\b\w\b")
 """Letters alone are words in other languages, and signs, endings and sums in Dutch."""
 
 
+_FEWEST_UNQUOTED = 3
+"""Function words: of a sentence without quotation marks it is likely that it is Dutch, whatever else is in it."""
+
+
 class Passage(NamedTuple):
     """A stretch of a text in one language."""
 
@@ -29,7 +33,7 @@ def passages(sentence: str) -> list[Passage]:
     """The `sentence` in stretches: its quotations in another language, or all of it, and what stands between them."""
     quoted = list(_QUOTED.finditer(sentence))
     if not quoted:
-        return [Passage(sentence, _language(sentence))]
+        return [Passage(sentence, _language(sentence, _FEWEST_UNQUOTED))]
     return list(_parted(sentence, quoted))
 
 
@@ -48,5 +52,5 @@ def _parted(sentence: str, quoted: list[re.Match[str]]) -> Iterator[Passage]:
         yield Passage(sentence[done:], None)
 
 
-def _language(text: str) -> str | None:
-    return _TAGS.get(foreign_language(_LETTER.sub(" ", text)) or "")
+def _language(text: str, fewest: int = 1) -> str | None:
+    return _TAGS.get(foreign_language(_LETTER.sub(" ", text), fewest=fewest) or "")

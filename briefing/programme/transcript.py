@@ -6,7 +6,9 @@ import html
 import textwrap
 from typing import TYPE_CHECKING
 
+from briefing.dutch.quotations import passages
 from briefing.model import web_address
+from briefing.programme.typography import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +33,7 @@ def vtt(sections: Sequence[PlacedSection]) -> str:
             blocks.append(f"NOTE Bron: {' '.join(source.split()).replace('-->', '→')}\n")
         blocks += [
             f"{_clock(start_ms, '.')} --> {_clock(end_ms, '.')}\n"
-            f"<v {html.escape(speaker(sentence.voice), quote=False)}>{html.escape(_broken(written), quote=False)}\n"
+            f"<v {_escaped(speaker(sentence.voice))}>{_marked(written)}\n"
             for sentence, (start_ms, end_ms, written) in zip(section.sentences, cues, strict=False)
         ]
     return "\n".join(blocks)
@@ -57,6 +59,20 @@ def _cues(sections: Sequence[PlacedSection]) -> Iterator[tuple[int, int, str]]:
     starts_of_next = [*(each.start_ms for each in placed[1:]), sections[-1].end_ms]
     for each, next_ms in zip(placed, starts_of_next, strict=True):
         yield each.start_ms, max(each.end_ms, min(each.start_ms + SHORTEST_CUE_MS, next_ms)), each.written
+
+
+def _marked(text: str) -> str:
+    """`text` in lines, each quotation in another language in the span that WebVTT has for it."""
+    lines, at, marked = _broken(text), 0, ""
+    for passage in passages(typeset(" ".join(text.split()))):
+        piece = _escaped(lines[at : at + len(passage.text)])
+        at += len(passage.text)
+        marked += f"<lang {passage.language}>{piece}</lang>" if passage.language else piece
+    return marked
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False)
 
 
 def _broken(text: str) -> str:

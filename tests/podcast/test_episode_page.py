@@ -33,6 +33,20 @@ def test_a_quotation_in_another_language_says_so(page):
     assert "“We will not go back to that”, zei de minister." in shown.text_content()
 
 
+def test_so_does_one_in_the_headline_on_page_player_and_lists(page, folder):
+    shown = page("'We will not go back to that', zegt minister")
+
+    [link] = shown.xpath("//link[@type='application/json+oembed']/@href")
+    player = html.fromstring(
+        (folder / f"episodes/{link.rpartition('/')[2].removesuffix('.oembed.json')}.embed.html").read_bytes()
+    )
+    lists = [html.fromstring((folder / name).read_bytes()) for name in ("index.html", "embed.html")]
+    for each in (shown, player, *lists):
+        assert each.xpath("//*[self::h1 or self::h2 or self::h3]//*[@lang='en']/text()") == [
+            "We will not go back to that"
+        ]
+
+
 def test_titles_that_every_programme_has_do_not_look_like_the_newspapers_own(page):
     shown = page("Brug open")
 

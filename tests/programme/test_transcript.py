@@ -1,6 +1,8 @@
 """The transcript: a cue a sentence, as players and validators read it."""
 
+import html
 import io
+import re
 
 import pytest
 import webvtt
@@ -60,6 +62,27 @@ def test_markup_in_a_sentence_stays_text(hostile: str) -> None:
     assert len(captions) == 2
     raw = captions[0].raw_text.removeprefix("<v AI-stem>")
     assert not set("<>") & set(raw)
+
+
+QUOTED = (
+    "De minister zei: “We will not go back to that, and we have said so for <years> & years”, waarna hij vertrok naar"
+    " 'the house of the people', zoals dat heet."
+)
+
+
+def test_a_quotation_in_another_language_says_so_across_its_lines() -> None:
+    [cue] = webvtt.from_string(vtt(programme(QUOTED))).captions
+    marked = [
+        " ".join(html.unescape(text).split()) for text in re.findall(r"<lang en>(.*?)</lang>", cue.raw_text, re.DOTALL)
+    ]
+    assert marked == ["We will not go back to that, and we have said so for <years> & years", "the house of the people"]
+    assert " ".join(html.unescape(cue.text).split()) == QUOTED
+    assert len(cue.text.splitlines()) > 2
+
+
+@pytest.mark.parametrize("dutch", [LONG, "Het boek 'Max Havelaar' is uit.", "De ‘deal’ is rond."])
+def test_dutch_and_names_are_in_no_other_language(dutch: str) -> None:
+    assert "<lang" not in vtt(programme(dutch))
 
 
 def test_hours_are_counted() -> None:
