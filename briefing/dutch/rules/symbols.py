@@ -16,8 +16,8 @@ _SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] 
 _OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door", "*": "keer", "=": "is"}
 _OPERATOR = re.compile(r" ?([-–/:*=]) ?")
 _ARROW = re.compile(r"(?<=[\w%)€]) ?→ ?(?=[\w€$(])")
-_SCALE = re.compile(r"[0-9] ?: ?(?=[0-9])")
-_SCALE_WORD = re.compile(r"\b(?:schaal|verhouding)(?: van)? [0-9]*$")
+_SCALE = re.compile(r"[0-9] ?: ?(?=[0-9](?P<large>[0-9.]{3})?)")
+_SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen)(?: van| is)? [0-9]*$")
 _SAID = {
     "&": "en", "+": "plus", "=": "is", "≠": "is niet", "±": "plusminus", "≈": "ongeveer", "~": "ongeveer",
     "≥": "minstens", "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf",
@@ -50,7 +50,8 @@ def figure_signs(text: str) -> str:
 
 def _scale(match: re.Match[str]) -> str:
     is_scale = _SCALE_WORD.search(match.string, max(0, match.start() - 30), match.start())
-    return match[0][0] + " op " if is_scale else match[0]
+    is_odds = match["large"] and match[0][0] == "1" and not match.string[match.start() - 1 : match.start()].isdigit()
+    return match[0][0] + " op " if is_scale or is_odds else match[0]
 
 
 def sums(text: str) -> str:
