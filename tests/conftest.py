@@ -10,6 +10,7 @@ import pytest
 import trustme
 
 from tests.standins.google import Google, loopback_google
+from tests.standins.permissions import CAN_HOLD, permissions_held
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -23,6 +24,7 @@ class Ended(NamedTuple):
 
 
 Briefing = Callable[..., Ended]
+Forbid = Callable[[Path], None]
 
 
 @pytest.fixture
@@ -46,6 +48,23 @@ def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capt
         return Ended(int(stop.value.code or 0), captured.out, captured.err)
 
     return run
+
+
+@pytest.fixture
+def may_not(tmp_path: Path) -> Iterator[Forbid]:
+    """Takes all leave to read and write a file or folder away, for whoever runs the tests; given back afterwards."""
+    if not CAN_HOLD:
+        pytest.skip("permissions do not hold here")
+    taken: list[tuple[Path, int]] = []
+
+    def take(path: Path) -> None:
+        taken.append((path, path.stat().st_mode))
+        path.chmod(0)
+
+    with permissions_held():
+        yield take
+    for path, mode in reversed(taken):
+        path.chmod(mode)
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.errors import OutputError, system_reason
 from briefing.files import at_home, read_bounded, user_folder
 
 if TYPE_CHECKING:
@@ -134,13 +135,21 @@ class TakeCache:
             lock.release()
 
     def usage(self) -> Usage:
-        """How much is kept."""
-        entries = self._entries()
+        """How much is kept.
+
+        Raises:
+            OutputError: the folder cannot be looked into.
+        """
+        entries = self._seen()
         return Usage(len(entries), sum(size for _, size, _ in entries))
 
     def clear(self) -> Usage:
-        """Drop every entry. Gives what was dropped."""
-        entries = self._entries(leftovers_after_s=0)
+        """Drop every entry. Gives what was dropped.
+
+        Raises:
+            OutputError: the folder cannot be looked into.
+        """
+        entries = self._seen(leftovers_after_s=0)
         for _, _, path in entries:
             _remove(path)
         return Usage(len(entries), sum(size for _, size, _ in entries))
@@ -167,6 +176,19 @@ class TakeCache:
                     if size <= self.max_bytes - slack:
                         break
             self._room = min(self.max_bytes - size, slack)
+
+    def _seen(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
+        try:
+            next(self.folder.iterdir(), None)  # globbing says nothing of a folder that nobody may look into
+            return self._entries(leftovers_after_s)
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as error:
+            raise OutputError(
+                f"cannot look into {self.folder}",
+                cause=system_reason(error),
+                remedy="check its permissions, or name a folder of your own in BRIEFING_CACHE_DIR",
+            ) from error
 
     def _entries(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
         """Each entry's last use, size and path. Half-written files that a killed process left are removed.

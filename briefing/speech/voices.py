@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import suppress
 from dataclasses import replace
@@ -116,21 +117,35 @@ def _path_of(name_or_path: str) -> Path | None:
             return path if path.exists() else None
     if not re.match(_NAME, name_or_path):
         return None
-    for folder in _folders():
-        path = folder / f"{name_or_path}.toml"
-        if path.exists():
-            return path
-    return None
+    return _files().get(name_or_path)
 
 
 def _files() -> dict[str, Path]:
-    """The file of each name: the first folder that has one."""
+    """The file of each name: the first folder that has one.
+
+    Raises:
+        SettingsError: one of the folders may not be looked into. It is not passed over: another voice than its owner's
+            would speak.
+    """
     files: dict[str, Path] = {}
     for folder in _folders():
-        for path in sorted(folder.glob("*.toml")):
+        for path in _toml_files(folder):
             if re.match(_NAME, path.stem):
                 files.setdefault(path.stem, path)
     return files
+
+
+def _toml_files(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    except OSError as error:
+        if not os.path.isdir(folder):  # noqa: PTH112 - Path's own raises where a home is somebody else's
+            return []
+        raise SettingsError(
+            f"cannot look for voices in {folder}",
+            cause=system_reason(error),
+            remedy="check its permissions, or move it away",
+        ) from error
 
 
 def _folders() -> Iterator[Path]:

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +14,9 @@ from briefing.article import source as door
 from briefing.article.fetch import local
 from briefing.article.source import read_article, sniff
 from briefing.errors import ArticleError, NoArticleError, SourceError
+
+if TYPE_CHECKING:
+    from tests.conftest import Forbid
 
 TEXT = """Brug dicht na aanvaring
 
@@ -129,10 +133,9 @@ def test_pipes_and_devices_are_refused_without_waiting(tmp_path: Path) -> None:
             read_article(path)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="needs permissions that hold")
-def test_an_unreadable_file_says_why(tmp_path: Path) -> None:
+def test_an_unreadable_file_says_why(tmp_path: Path, may_not: Forbid) -> None:
     path = Path(write(tmp_path, "geheim.txt", TEXT))
-    path.chmod(0)
+    may_not(path)
     with pytest.raises(SourceError, match="permission denied"):
         read_article(str(path))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -100,12 +101,37 @@ def test_a_list_of_nothing_makes_nothing(show):
     assert not Path("podcast").exists()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes everywhere")
-def test_a_list_needs_no_leave_to_write(show):
+def test_a_list_needs_no_leave_to_write(show, may_not):
     show("publish", "brug.txt")
+    may_not(Path("podcast"))
     Path("podcast").chmod(0o500)
 
     assert show("list").status == 0
+
+
+@pytest.mark.parametrize("command", ["publish", "publish brug.txt", "list", "check", "retract brug"])
+@pytest.mark.parametrize("closed", ["podcast", "podcast/episodes", "podcast/feed.xml"])
+def test_what_may_not_be_read_of_the_podcast_is_said_in_one_line(show, may_not, closed, command):
+    show("publish", "brug.txt")
+    may_not(Path(closed))
+
+    ended = show(*command.split())
+
+    if ended.status == 0:  # what is not needed, or made anew
+        assert closed == "podcast/feed.xml"
+    else:
+        assert re.fullmatch(r"briefing: cannot \w+ .*podcast\S*: permission denied; .*\n", ended.err)
+        assert ended.status == 5
+
+
+def test_a_newsroom_that_may_not_be_read_is_said_in_one_line(show, may_not):
+    show("publish", "brug.txt", "--date", f"{TOMORROW:%Y-%m-%dT%H:%M}")
+    may_not(Path("newsroom"))
+
+    ended = show("list")
+
+    assert (ended.status, ended.out) == (5, "")
+    assert re.fullmatch(r"briefing: cannot read newsroom\S*: permission denied; .*\n", ended.err)
 
 
 def test_a_date_to_come_holds_an_episode_back_and_the_next_publish_airs_it(show, monkeypatch):

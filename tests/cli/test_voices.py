@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, Briefing
+from tests.conftest import EXAMPLES, Briefing, Forbid
 
 
 def test_it_lists_the_voices_that_come_along_and_whether_they_can_speak(briefing: Briefing) -> None:
@@ -78,3 +78,33 @@ def test_the_show_chooses_voice_and_output_folder(briefing: Briefing) -> None:
     path = Path(ended.out.strip())
     assert path.parent == Path("klaar")
     assert json.loads(path.with_suffix(".json").read_bytes())["voice"]["name"] == "nl-slow"
+
+
+def test_voices_that_may_not_be_looked_for_are_not_passed_over(briefing: Briefing, may_not: Forbid) -> None:
+    Path("voices").mkdir()
+    may_not(Path("voices"))
+    for command in (("voices",), ("make", EXAMPLES / "met-kop.txt", "--voice", "nl-offline")):
+        ended = briefing(*command)
+        assert ended.status == 5
+        assert ended.err.startswith("briefing: cannot look for voices in voices: permission denied; ")
+
+
+def test_a_home_of_somebody_else_has_no_voices(
+    briefing: Briefing, may_not: Forbid, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "home/.config/briefing/voices").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    may_not(tmp_path / "home")
+    assert briefing("say", "hallo", "--voice", "nl-offline", "-o", "hallo.mp3").status == 0
+
+
+def test_a_cache_that_may_not_be_looked_into_is_told_in_one_line(
+    briefing: Briefing, may_not: Forbid, tmp_path: Path
+) -> None:
+    (tmp_path / "takes").mkdir()
+    may_not(tmp_path / "takes")
+    for command in (("cache",), ("cache", "clear")):
+        ended = briefing(*command)
+        assert (ended.status, ended.out) == (5, "")
+        assert ended.err.startswith(f"briefing: cannot look into {tmp_path / 'takes'}: permission denied; ")

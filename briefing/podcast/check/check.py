@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -17,12 +18,12 @@ from briefing.podcast.check.faults import Fault, Reading
 from briefing.podcast.check.hearing import check_programme
 from briefing.podcast.check.links import dead_links
 from briefing.podcast.feed import NAMESPACES
+from briefing.podcast.folder.catalogue import not_read
 from briefing.podcast.show import FEED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from briefing.podcast.check.faults import Listener
     from briefing.podcast.show import Show
@@ -39,19 +40,29 @@ def check(show: Show, folder: Path, listen: Listener) -> list[Fault]:
     """Everything in `folder` that a directory or player would reject, most serious first; empty where all is well.
 
     `listen` measures an MP3; it is asked only where the audio is not the file that was measured when it was made.
+
+    Raises:
+        PublishError: the folder, or something in it, cannot be read.
     """
     reading = Reading(show, folder, listen)
+    try:
+        _look_over(reading)
+    except OSError as error:
+        raise not_read(Path(error.filename or folder), error) from error
+    return reading.faults
+
+
+def _look_over(reading: Reading) -> None:
     channels = list(_channels(reading))
     if not channels:
-        return reading.faults
+        return
     _check_channel(reading, channels[0])
     items = _distinct(channels)
     _check_order(reading, channels[0])
     for item in items:
         _check_item(reading, item)
     _check_completeness(reading, items)
-    reading.faults.extend(dead_links(show, folder))
-    return reading.faults
+    reading.faults.extend(dead_links(reading.show, reading.folder))
 
 
 def _channels(reading: Reading) -> Iterator[etree._Element]:
@@ -75,7 +86,7 @@ def _channel(reading: Reading, path: str) -> etree._Element | None:
     except FileNotFoundError:
         reading.fault(path, "it is not there", "publish an episode" if path == FEED else _ANEW)
         return None
-    except (OSError, etree.XMLSyntaxError) as error:
+    except etree.XMLSyntaxError as error:
         reading.fault(path, f"no player can read it: {error}", _ANEW)
         return None
     channel = root.find("channel")

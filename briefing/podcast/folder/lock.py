@@ -26,10 +26,10 @@ def locked(folder: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     office = folder / OFFICE
-    if office.is_symlink():
-        raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
     lock = FileLock(office / "lock", timeout=_PATIENCE_S)
     try:
+        if office.is_symlink():
+            raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
         office.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout as error:

@@ -18,6 +18,7 @@ import msgspec
 from briefing.errors import PublishError, WriteError
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.artwork.cover import checked_artwork
+from briefing.podcast.folder.catalogue import not_read
 from briefing.podcast.folder.trail import SLUG
 
 if TYPE_CHECKING:
@@ -77,12 +78,10 @@ class HeldBack:
         """All of them, the first that is due first.
 
         Raises:
-            PublishError: one of their records cannot be read.
+            PublishError: one of their records, or their folder, cannot be read.
         """
-        with suppress(FileNotFoundError, NotADirectoryError):
-            records = [path for path in self._folder.iterdir() if _RECORD.fullmatch(path.name)]
-            return sorted((_read(path) for path in records), key=lambda held: (held.due, held.slug))
-        return []
+        records = [path for path in self._there() if _RECORD.fullmatch(path.name)]
+        return sorted((_read(path) for path in records), key=lambda held: (held.due, held.slug))
 
     def find(self, *guids: str) -> Held | None:
         """The one that is known by one of `guids`."""
@@ -148,8 +147,12 @@ class HeldBack:
             self._folder.rmdir()
 
     def _there(self) -> Iterator[Path]:
-        with suppress(FileNotFoundError, NotADirectoryError):
+        try:
             yield from list(self._folder.iterdir())
+        except (FileNotFoundError, NotADirectoryError):
+            return
+        except OSError as error:
+            raise not_read(self._folder, error) from error
 
 
 def _read(path: Path) -> Held:
