@@ -29,6 +29,12 @@ _hidden: set[Path] = set()
 _PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
+def is_found(path: Path) -> bool:
+    """Whether something is at `path` as far as this user may look. `Path.exists` raises where a folder on the way may
+    not be looked into (until Python 3.14)."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
 @contextmanager
 def whole_file(target: Path) -> Iterator[IO[bytes]]:
     """A writable binary file that takes `target`'s place, in one step, when the block ends without an error. Until then
@@ -74,7 +80,7 @@ def hidden_folder(folder: Path, prefix: str) -> Iterator[Path]:
     """
     import tempfile
 
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    missing = [path for path in (folder, *folder.parents) if not is_found(path)]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         hidden = Path(tempfile.mkdtemp(prefix=prefix, dir=folder))

@@ -12,6 +12,7 @@ import typer
 from briefing.cli import options
 from briefing.cli.terminal.console import print_json, print_line
 from briefing.errors import BriefingError, OutputError, VoiceError, VoiceMissingError, WriteError, system_reason
+from briefing.files import is_found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -122,7 +123,7 @@ def _output_written(settings_file: Path | None) -> str:
 
     settings = load_settings(settings_file)
     folder = settings.path(settings.output).absolute()
-    there = next(place for place in (folder, *folder.parents) if place.exists())
+    there = next(place for place in (folder, *folder.parents) if is_found(place))
     try:
         with tempfile.TemporaryFile(dir=there) as file:
             file.write(b"\0")

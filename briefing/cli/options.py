@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import typer
 
 from briefing.errors import UsageError
+from briefing.files import is_found
 from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
 if TYPE_CHECKING:
@@ -194,6 +195,6 @@ def pronunciations(settings: Settings, given: Path | None, *, extended: Path | N
 
     lexicon = shipped_lexicon()
     for path in (settings.path(settings.lexicon) if settings.lexicon else None, given):
-        if path and not (path == extended and not path.exists()):
+        if path and not (path == extended and not is_found(path)):
             lexicon |= read_lexicon(path)
     return lexicon

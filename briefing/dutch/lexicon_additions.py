@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.lexicon_file import MOST_BYTES, parsed_lexicon
 from briefing.errors import SettingsError, WriteError, system_reason
-from briefing.files import read_bounded, write_whole
+from briefing.files import is_found, read_bounded, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +41,7 @@ def remember(path: Path, words: Mapping[str, str]) -> dict[str, str]:
 def _remembered(path: Path, words: Mapping[str, str]) -> dict[str, str]:
     import tomlkit
 
-    content = read_bounded(path, MOST_BYTES) if path.exists() else _FIRST_LINES.encode()
+    content = read_bounded(path, MOST_BYTES) if is_found(path) else _FIRST_LINES.encode()
     parsed_lexicon(content, str(path))
     document = tomlkit.parse(content.decode("utf-8-sig"))
     new = {written: spoken for written, spoken in words.items() if _is_new(document, written, spoken, path)}

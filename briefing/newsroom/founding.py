@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from briefing.errors import SettingsError, WriteError
-from briefing.files import write_whole
+from briefing.files import is_found, write_whole
 from briefing.settings.load import load_settings
 from briefing.settings.template import template
 
@@ -22,9 +22,9 @@ def require_free(path: Path) -> None:
         SettingsError: there is one already.
         WriteError: its folder cannot be written in.
     """
-    if path.exists():
+    if is_found(path):
         raise SettingsError(f"{path} is there already", remedy="edit it, or move it away first")
-    folder = next(place for place in path.absolute().parents if place.exists())
+    folder = next(place for place in path.absolute().parents if is_found(place))
     if not os.access(folder, os.W_OK | os.X_OK):
         raise WriteError(f"cannot write in {folder}", cause="permission denied", remedy="choose another place")
 

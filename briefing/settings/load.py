@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import SettingsError, system_reason
-from briefing.files import read_bounded
+from briefing.files import is_found, read_bounded
 from briefing.settings.categories import CATEGORIES
 from briefing.settings.checks import KINDS
 from briefing.settings.schema import KEYS, PREFIX, Settings
@@ -39,7 +39,7 @@ def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = 
     named = path or (Path(environment[f"{PREFIX}SETTINGS"]) if environment.get(f"{PREFIX}SETTINGS") else None)
     file = named or Path(FILE_NAME)
     values: dict[str, Any] = {}
-    if named or file.exists():
+    if named or is_found(file):
         values.update(_checked_table(file))
         _log.info("settings from %s", file)
     for key in KEYS.values():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from contextlib import suppress
 from dataclasses import replace
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta, Struct, ValidationError
 
 from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError, system_reason
-from briefing.files import read_bounded, user_folder
+from briefing.files import is_found, read_bounded, user_folder
 from briefing.model import Clock, LanguageVariant, Pauses, Voice
 
 if TYPE_CHECKING:
@@ -139,7 +138,7 @@ def _toml_files(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix == ".toml")
     except OSError as error:
-        if not os.path.isdir(folder):  # noqa: PTH112 - Path's own raises where a home is somebody else's
+        if not is_found(folder):  # nor can it be, in a home of somebody else
             return []
         raise SettingsError(
             f"cannot look for voices in {folder}",

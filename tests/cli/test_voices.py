@@ -97,6 +97,7 @@ def test_a_home_of_somebody_else_has_no_voices(
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     may_not(tmp_path / "home")
     assert briefing("say", "hallo", "--voice", "nl-offline", "-o", "hallo.mp3").status == 0
+    assert briefing("voices").status == 0
 
 
 def test_a_cache_that_may_not_be_looked_into_is_told_in_one_line(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceMissingError, VoiceRefusedError
+from briefing.files import is_found
 from briefing.speech.engines.espeak import Espeak
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Mbrola:
         for program in ("espeak-ng", "mbrola"):
             if shutil.which(program) is None:
                 return f"{program} is not installed; on Debian: apt install espeak-ng mbrola mbrola-{voice}"
-        if not any((folder / voice).exists() for folder in FOLDERS):
+        if not any(is_found(folder / voice) for folder in FOLDERS):
             return f"the MBROLA voice {voice} is not installed; on Debian: apt install mbrola-{voice}"
         return None
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import VoiceMissingError
-from briefing.files import read_bounded, user_folder
+from briefing.files import is_found, read_bounded, user_folder
 from briefing.speech.engines import download
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def missing() -> str | None:
     """What is not here and how to get it, in one line; None where all is."""
     if find_spec("onnxruntime") is None:
         return f"the package onnxruntime is not installed; run: {INSTALL}"
-    if _file().is_file():
+    if is_found(_file()):
         return None
     for package in PACKAGES:
         if find_spec(_module(package)) is None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceMissingError, VoiceRefusedError
-from briefing.files import at_home
+from briefing.files import at_home, is_found
 from briefing.speech.clauses import cut_at_clauses
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Piper:
         if find_spec("piper") is None:
             return "the package piper-tts is not installed; run: pip install piper-tts"
         for path in (self._model, self._description):
-            if not path.is_file():
+            if not is_found(path):
                 return f"there is no {path}; get an official voice with: briefing voices get nl_NL-pim-medium"
         return None
 

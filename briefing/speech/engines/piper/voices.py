@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
-from briefing.files import user_folder, write_whole
+from briefing.files import is_found, user_folder, write_whole
 from briefing.speech.engines import download
 from briefing.speech.engines.download import Download
 
@@ -101,7 +101,7 @@ def _files(connection: requests.Session, base: str, name: str, parsed: re.Match[
 def _voice_file(name: str, *, language: str) -> Path:
     """Where the voice can be found under its name from now on."""
     path = user_folder("config") / "voices" / f"{name}.toml"
-    if not path.exists():
+    if not is_found(path):
         model = model_folder() / f"{name}.onnx"
         write_whole(path, _VOICE_FILE.format(name=name, language=language, model=model).encode())
     return path
