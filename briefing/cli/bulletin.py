@@ -49,7 +49,8 @@ def bulletin(
     from briefing.programme.manifest import read_manifest
     from briefing.settings.load import load_settings
     from briefing.speech.voices import find_voice
-    from briefing.studio.bulletin import make_bulletin, programme_of, rehearsal
+    from briefing.studio.audition import make_of_what_is_said
+    from briefing.studio.bulletin import programme_of, rehearsal
     from briefing.studio.options import SpeechOptions
     from briefing.studio.same_story import told_once
 
@@ -73,9 +74,11 @@ def bulletin(
             monitor=monitor,
         )
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
-        recording = make_bulletin(articles, programme, at=at, target=target, max_ms=limit)
+        recording, unsaid = make_of_what_is_said(articles, programme, at=at, target=target, max_ms=limit)
+    for line in unsaid.values():
+        print_error(line)
     running_order(people, recording)
-    failure = unused_of(len(sources), len(failures))
+    failure = unused_of(len(sources), len(failures) + len(unsaid))
     if json:
         print_json(read_manifest(recording.path.with_suffix(".json")), failure)
     else:

@@ -89,7 +89,8 @@ class _Desk:
         plan, left_out = self.book.ledger.plan, list[str]()
         if plan is None or plan.day != day:
             plan, left_out = self._planned(at)
-        published = self._put_on_air(plan)
+        published, refused = self._put_on_air(plan)
+        left_out += refused
         pruned = tuple(self._prune(at))
         guid, until = published.episode.guid, published.held_until
         return OnAir(guid, published, until, left_out=tuple(left_out), pruned=pruned)
@@ -133,13 +134,14 @@ class _Desk:
         self.book.keep(replace(ledger, plan=plan))
         return plan, left_out
 
-    def _put_on_air(self, plan: Plan) -> Published:
+    def _put_on_air(self, plan: Plan) -> tuple[Published, list[str]]:
+        """The edition of the plan, and the articles that its voice does not say."""
         work = self.assignment.newsroom / _WORK
-        plan, mp3 = self._made(plan, work / f"{plan.day}.mp3")
+        plan, mp3, refused = self._made(plan, work / f"{plan.day}.mp3")
         [published] = self._publish([mp3], _aired(plan.at))
         self.book.keep(self.book.ledger.with_edition(plan))
         shutil.rmtree(work, ignore_errors=True)
-        return published
+        return published, refused
 
     def _publish(self, programmes: Sequence[Path] = (), date: datetime | None = None) -> list[Published]:
         """Publish; without programmes, what was left behind in feed and pages is made anew."""
@@ -151,13 +153,13 @@ class _Desk:
         done = publish(self.show, self.folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom)
         return list(done.published)
 
-    def _made(self, plan: Plan, target: Path) -> tuple[Plan, Path]:
-        """The programme at `target`, with as many articles as fit in its time."""
-        from briefing.studio.bulletin import make_bulletin
+    def _made(self, plan: Plan, target: Path) -> tuple[Plan, Path, list[str]]:
+        """The programme at `target`, with as many articles as fit in its time; and what its voice does not say."""
+        from briefing.studio.audition import make_of_what_is_said
 
         while True:
             try:
-                recording = make_bulletin(
+                recording, unsaid = make_of_what_is_said(
                     plan.articles,
                     self.programme,
                     at=plan.at,
@@ -170,7 +172,7 @@ class _Desk:
                     raise
                 plan = plan.shorter()
                 continue
-            return plan, recording.path
+            return plan.without(unsaid), recording.path, list(unsaid.values())
 
     def _identity(self, at: datetime) -> str:
         return f"{self.show.guid}\n{today(at)}"

@@ -21,7 +21,7 @@ from briefing.newsroom.items import Item, Reading, mark_of
 from briefing.newsroom.used import Used
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
 _MOST_BYTES = 100_000_000
@@ -48,7 +48,14 @@ class Plan:
 
     def shorter(self) -> Plan:
         """Without its last article, which may come another day."""
-        return replace(self, articles=self.articles[:-1], items=self.items[:-1])
+        return self.without({len(self.articles) - 1})
+
+    def without(self, places: Collection[int]) -> Plan:
+        """Without the articles at these places, which may come another day."""
+        kept = [place for place in range(len(self.articles)) if place not in places]
+        return replace(
+            self, articles=tuple(self.articles[n] for n in kept), items=tuple(self.items[n] for n in kept if self.items)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,15 +116,11 @@ def estimate(
         UsageError: it does not fit in `max_ms`.
     """
     from briefing.script.estimate import EDGES_MS, estimated_ms
-    from briefing.speech.tempo import known_tempo
-    from briefing.speech.voices import find_voice
 
     frame = _frame(articles, programme, at, identity)
     if not articles:
         return Estimate(0, frame.opening, (), ())
-    voice = find_voice(programme.speech.voice)
-    tempo = known_tempo(voice)
-    script = _writer(articles, programme, frame, max_ms)(voice, tempo)
+    script, voice, tempo = draft(articles, programme, at=at, identity=identity, max_ms=max_ms)
     paced = replace(voice, ms_per_character=tempo.ms_per_character)
     items = [section for section in script.sections if section.role == "item"]
     return Estimate(
@@ -133,6 +129,28 @@ def estimate(
         titles=tuple(section.title for section in items),
         items_ms=tuple(estimated_ms(replace(script, sections=(item,)), paced) - EDGES_MS for item in items),
     )
+
+
+def draft(
+    articles: Sequence[Article],
+    programme: Programme,
+    *,
+    at: datetime,
+    identity: str | None = None,
+    max_ms: int | None = None,
+) -> tuple[Script, Voice, Tempo]:
+    """What `make_bulletin` would have spoken, by which voice, and the tempo that it was heard to have.
+
+    Raises:
+        UsageError: it does not fit in `max_ms`.
+    """
+    from briefing.speech.tempo import known_tempo
+    from briefing.speech.voices import find_voice
+
+    voice = find_voice(programme.speech.voice)
+    tempo = known_tempo(voice)
+    write = _writer(articles, programme, _frame(articles, programme, at, identity), max_ms)
+    return write(voice, tempo), voice, tempo
 
 
 def _writer(

@@ -63,6 +63,24 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
         return recording, narration.synthesis
 
 
+def rehearse(script: Script, voice: Voice, options: SpeechOptions) -> None:
+    """The cast speaks, and nobody records it: the cache of takes keeps what it says.
+
+    Raises:
+        VoiceError, UsageError: see `briefing.errors`.
+    """
+    from briefing.speech.cache import default_cache
+    from briefing.speech.cast import narrate_cast
+
+    cache = default_cache() if options.cache else None
+    script, voices = resolved(script, voice)
+    spoken = [sentence.spoken for sentence in script.sentences]
+    speakers = [sentence.voice for sentence in script.sentences]
+    with narrate_cast(spoken, speakers, voices, cache=cache, jobs=options.jobs, offline=options.offline) as narration:
+        for _ in narration:
+            pass
+
+
 def _from_cache(cache: TakeCache, kept_as: str, script: Script, target: Path, tags: Tags) -> Recording | None:
     """The programme as it was recorded before; None where the cache has none that can be used."""
     if not (kept := cache.get(kept_as)):

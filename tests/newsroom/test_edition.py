@@ -126,7 +126,7 @@ class Killed(BaseException):
     """As good as SIGKILL: nothing catches it."""
 
 
-@pytest.mark.parametrize("where", ["briefing.studio.bulletin.make_bulletin", "briefing.podcast.publish.publish"])
+@pytest.mark.parametrize("where", ["briefing.studio.audition.make_of_what_is_said", "briefing.podcast.publish.publish"])
 def test_who_comes_after_a_kill_makes_the_same_edition(
     site: NewsSite, day: Day, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str
 ) -> None:

@@ -1,0 +1,66 @@
+"""An audition: which articles of a bulletin a voice does not say, so that the others can be told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.errors import VoiceRefusedError
+from briefing.studio.bulletin import draft, make_bulletin
+from briefing.studio.perform import rehearse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from briefing.model import Article, Recording, Script, Voice
+    from briefing.studio.bulletin import Programme
+    from briefing.studio.options import SpeechOptions
+
+
+def make_of_what_is_said(  # noqa: PLR0913 - as for `make_bulletin`
+    articles: Sequence[Article],
+    programme: Programme,
+    *,
+    at: datetime,
+    identity: str | None = None,
+    target: Path | None = None,
+    max_ms: int | None = None,
+) -> tuple[Recording, dict[int, str]]:
+    """What `make_bulletin` makes, without the articles that the voice does not say; and those, by their places, each
+    with the reason in one line.
+
+    Raises:
+        VoiceError: it says none of them; or it fails, and says them all one by one.
+        NoArticleError, UsageError, OutputError: see `briefing.errors`.
+    """
+    unsaid: dict[int, str] = {}
+    while True:
+        left = [place for place in range(len(articles)) if place not in unsaid]
+        said = [articles[place] for place in left]
+        try:
+            return make_bulletin(said, programme, at=at, identity=identity, target=target, max_ms=max_ms), unsaid
+        except VoiceRefusedError:
+            script, voice, _ = draft(said, programme, at=at, identity=identity, max_ms=max_ms)
+            found = dict(_refused(script, voice, programme.speech))
+            if not 0 < len(found) < len(said):
+                raise
+            unsaid |= {left[item]: f"{said[item].source}: {error}" for item, error in found.items()}
+
+
+def _refused(bulletin: Script, voice: Voice, options: SpeechOptions) -> Iterator[tuple[int, VoiceRefusedError]]:
+    """The items that the voice does not say, by their numbers; what it does say the cache of takes keeps."""
+    for number, item in enumerate(_items(bulletin)):
+        try:
+            rehearse(item, voice, options)
+        except VoiceRefusedError as error:
+            yield number, error
+
+
+def _items(bulletin: Script) -> Iterator[Script]:
+    """Each item of a bulletin, with its headline among the headlines."""
+    [headlines] = (section for section in bulletin.sections if section.role == "headlines")
+    items = (section for section in bulletin.sections if section.role == "item")
+    for headline, item in zip(headlines.paragraphs, items, strict=True):
+        yield replace(bulletin, sections=(replace(headlines, paragraphs=(headline,)), item))
