@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 import pytest
 import trustme
+from hypothesis import settings
 
 from tests.standins.google import Google, loopback_google
 from tests.standins.permissions import CAN_HOLD, permissions_held
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
+settings.load_profile("untimed")
 
 
 class Ended(NamedTuple):

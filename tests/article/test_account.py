@@ -93,7 +93,7 @@ def test_every_text_on_a_page_is_spoken_or_left_out_with_a_reason(page: Path) ->
     assert_whole(seen_on(decode(page.read_bytes())), article)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(st.tuples(st.sampled_from(WRAPPERS), st.sampled_from(LINES)), max_size=12), st.integers(0, len(LINES) * 2)
 )
@@ -109,7 +109,7 @@ def test_every_line_of_a_text_is_spoken_or_left_out(path: Path) -> None:
     assert_whole([path.read_text("utf-8-sig").replace("-\n", "")], read_article(str(path)))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(LINES), max_size=14), st.integers(0, 14), st.sampled_from(["\n", "\n\n"]))
 def test_so_is_every_line_of_any_text(lines: list[str], place: int, end: str) -> None:
     lines = list(lines)
@@ -117,7 +117,7 @@ def test_so_is_every_line_of_any_text(lines: list[str], place: int, end: str) ->
     assert_whole(lines, read_plain(end.join(["Brug dicht", *lines]), source="-"))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(LINES), max_size=10), st.sampled_from(["{}", "> {}", "## {}", "- {}", "<p>{}</p>"]))
 def test_so_is_every_block_of_markdown(lines: list[str], mark: str) -> None:
     text = "\n\n".join(["# Brug dicht", LEAD, *(mark.format(line) for line in lines)])

@@ -30,14 +30,14 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=1500, deadline=None, derandomize=True)
+@settings(max_examples=1500, derandomize=True)
 @given(TEXTS)
 def test_saying_it_twice_changes_nothing(text: str) -> None:
     spoken = to_spoken(text)
     assert to_spoken(spoken) == spoken
 
 
-@settings(max_examples=600, deadline=None, derandomize=True)
+@settings(max_examples=600, derandomize=True)
 @given(TEXTS)
 def test_no_figure_is_left(text: str) -> None:
     assert not re.search(r"\d", to_spoken(text))
@@ -47,7 +47,7 @@ WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzàáâäçèéêëïíîôö
 NAMES = WORDS.map(str.capitalize)
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=400, derandomize=True)
 @given(st.lists(st.one_of(WORDS, NAMES), min_size=1, max_size=12))
 def test_ordinary_words_and_names_stay_as_they_are(words: list[str]) -> None:
     text = " ".join(words)

@@ -46,6 +46,21 @@ def test_an_address_that_cannot_be_taken_apart_is_taken_as_it_is() -> None:
     assert canonical_address("https://[krant") == "https://[krant"
 
 
+@pytest.mark.parametrize(
+    ("article", "given"),
+    [
+        (replace(FILE, published="2026-03-02"), "7bd17255-e61a-500c-abea-bd1c6fd6b990"),
+        (replace(FILE, published=None), "0bcd7c20-5bc8-5202-a6f1-67e03f643431"),
+        (Article(None, BLOCKS, "-"), "6b1d642f-1265-53d4-8c27-5a2f2e69326f"),
+        (PAGE, "f376b5c2-838d-5350-a03d-b052317dddc8"),
+        (replace(PAGE, source="http://krant.example/brug?utm_source=rss"), "da48d66b-015d-53c7-8b33-4fcd91de244a"),
+        (replace(PAGE, source="http://krant.example/brug"), "9b42404d-88df-5d35-8398-b27d98ad5b7b"),
+    ],
+)
+def test_the_guid_that_version_0_1_gave_leads_to_the_programme(article: Article, given: str) -> None:
+    assert given in (guid(article), *former_guids(article))
+
+
 def test_a_programme_is_also_known_by_what_it_went_by_before() -> None:
     tracked = replace(PAGE, source="http://krant.example/brug?utm_source=rss", id="4711")
     assert guid(PAGE) in former_guids(tracked)

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from briefing.speech.cache import TakeCache, default_cache
+from briefing.speech.engine import make_engine
+from briefing.speech.voices import find_voice
 
 KEY = TakeCache.key("google", "nl com normal", "Goedemorgen.")
 SOUND = b"\xff\xf3" * 500
@@ -48,6 +50,28 @@ def test_what_was_not_kept_is_not_there(takes: TakeCache) -> None:
 )
 def test_the_key_tells_engine_settings_and_text_apart(other: tuple[str, str, str]) -> None:
     assert TakeCache.key(*other) != KEY
+
+
+SAID = "De brug gaat vanaf maandag drie weken dicht."
+
+
+@pytest.mark.parametrize(
+    ("voice", "part", "key"),
+    [
+        ("nl", SAID, "9805085cb50becd87de3a5b222f9ec72c507e924de4a9af07c039afa85b706ce"),
+        (
+            "nl-neural",
+            "də brˈøx ɣˈaːt fvɑnˈɑf mˈaːndɑx drˈi vˈeːkən dˈɪxt.",
+            "58cf9d53446cf3a77c39893523aa5808da63564b102d0be535b7269e831e3560",
+        ),
+    ],
+)
+def test_what_version_0_1_kept_is_found(takes: TakeCache, voice: str, part: str, key: str) -> None:
+    entry = takes.folder / key[:2] / f"{key}.take"
+    entry.parent.mkdir(parents=True)
+    entry.write_bytes(hashlib.sha256(SOUND).digest() + SOUND)
+    speaker = find_voice(voice)
+    assert takes.get(TakeCache.key(speaker.engine, make_engine(speaker).identity, part)) == SOUND
 
 
 @pytest.mark.parametrize(

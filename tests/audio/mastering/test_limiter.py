@@ -73,7 +73,7 @@ def test_below_the_ceiling_it_only_multiplies() -> None:
 
 
 @given(st.integers(0, 2**32 - 1), st.floats(0.0, 40.0), st.lists(st.integers(0, 399 * CELL), max_size=8, unique=True))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_peak_passes_the_ceiling(seed: int, gain_db: float, clicks: list[int]) -> None:
     random = np.random.default_rng(seed)
     samples = np.convolve(random.standard_normal(400 * CELL), np.hanning(9) / 5, "same") * random.random() * 0.2

@@ -50,7 +50,7 @@ ARTICLES = sorted((Path(__file__).parents[1] / "articles").glob("*.txt"))[:10]
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(data=st.data())
 def test_any_change_of_an_article_is_taken_into_a_manuscript_that_nobody_changed(
     path: Path, data: st.DataObject
@@ -189,7 +189,7 @@ def changed(lines: list[str], changes: list[tuple[str, int, int]], who: str) -> 
     return lines
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(CHANGES, CHANGES)
 def test_nothing_that_either_of_them_wrote_is_ever_lost(mine, theirs) -> None:
     said_first = [f"Dit is zin {letter}." for letter in "abcdefgh"]

@@ -211,7 +211,7 @@ BLOCKS = st.builds(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.one_of(st.none(), TEXT), st.lists(BLOCKS, max_size=6), st.lists(TEXT, min_size=4, max_size=4))
 def test_whatever_an_article_holds_it_is_the_same_script_again(
     headline: str | None, blocks: list[Block], known: list[str]
@@ -233,7 +233,7 @@ def test_whatever_an_article_holds_it_is_the_same_script_again(
         assert shown(edited(text_of_article(article))) == shown(script)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.sampled_from("ab [voice:]/pause2s\\#>?=\n-. u{}"), max_size=200))
 def test_whatever_stands_in_it_a_manuscript_is_read_or_refused_in_one_line(body: str) -> None:
     told = "a.script, line 1: "

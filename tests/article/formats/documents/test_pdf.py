@@ -250,7 +250,7 @@ def letters(*said: str) -> Counter[str]:
     return Counter(character for text in said for character in text if character.isalnum())
 
 
-@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.sampled_from([FIRST, SECOND, THIRD, "Omrijden", "Door An Maes", "Foto: ANP", "1. Via de dijk.", "12 maart"]),

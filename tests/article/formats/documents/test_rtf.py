@@ -145,7 +145,7 @@ def words(text: str) -> Counter[str]:
     return Counter("".join(sign if sign.isalnum() else " " for sign in text).split())
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(SAID)), max_size=8))
 def test_kept_and_left_out_are_together_all_of_the_text(pieces: list[tuple[str, str]]) -> None:
     read = article(*(piece.format(text) for piece, text in pieces))
