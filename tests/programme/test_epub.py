@@ -166,12 +166,21 @@ def test_every_file_is_in_the_manifest_and_everything_in_the_manifest_is_there(
 
 
 @pytest.mark.parametrize("placed", [ARTICLE, BULLETIN], ids=["article", "bulletin"])
-def test_each_sentence_is_heard_where_the_transcript_has_it(placed: tuple[PlacedSection, ...]) -> None:
+def test_each_sentence_is_heard_where_the_transcript_has_it_and_just_before(placed: tuple[PlacedSection, ...]) -> None:
     book = Opened(release(placed))
-    heard = {start: book.text_at(source) for source, start, _ in book.clips() if "zin-" in source}
+    heard = {start + 125: book.text_at(source) for source, start, _ in book.clips() if "zin-" in source}
     assert heard == {one.start_ms: one.written for section in placed for one in section.sentences}
     cues = [line.split(" ")[0] for line in vtt(placed).splitlines() if " --> " in line]
     assert [f"00:00:{start // 1000:02}.{start % 1000:03}" for start in heard] == cues
+
+
+@pytest.mark.parametrize(("pause", "ahead"), [(350, 125), (125, 125), (40, 40), (0, 0)])
+def test_a_clip_begins_in_the_pause_before_its_sentence_and_not_before_that(pause: int, ahead: int) -> None:
+    first = PlacedSentence("Een.", "Een.", 0, 1000)
+    second = PlacedSentence("Twee.", "Twee.", 1000 + pause, 2500)
+    book = Opened(release((PlacedSection("lead", "Inleiding", 0, 2600, (first, second)),)))
+
+    assert [(start, end) for _, start, end in book.clips()] == [(0, 1000 + pause - ahead), (1000 + pause - ahead, 2900)]
 
 
 @pytest.mark.parametrize("placed", [ARTICLE, BULLETIN], ids=["article", "bulletin"])
@@ -189,7 +198,7 @@ def test_the_clips_join_without_gaps_to_the_programmes_end_and_durations_add_up(
 def test_a_tune_is_heard_with_the_heading_that_it_opens() -> None:
     book = Opened(release(BULLETIN))
     source, start, end = book.clips()[0]
-    assert (book.text_at(source), start, end) == ("Nieuws", 0, 4450)
+    assert (book.text_at(source), start, end) == ("Nieuws", 0, 4325)
 
 
 def test_an_article_is_one_chapter_with_its_crossheads_as_headings() -> None:
