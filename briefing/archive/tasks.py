@@ -11,7 +11,7 @@ import msgspec
 from briefing.archive.items import MOST_BYTES, Address
 from briefing.archive.receipts import State  # noqa: TC001 - read at run time, where answers are decoded
 from briefing.archive.store import is_bucket
-from briefing.errors import SourceError
+from briefing.errors import SourceError, system_reason
 
 if TYPE_CHECKING:
     from briefing.archive.store import Store
@@ -82,5 +82,5 @@ def _bytes_at(address: Address, store: Store) -> bytes:
             file.seek(address.offset)
             return file.read(address.length)
     except OSError as error:
-        cause = (error.strerror or str(error)).lower()
+        cause = system_reason(error)
         raise SourceError(f"cannot read {address.place}", cause=cause, remedy="check that workers see it") from error

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefing.errors import SettingsError, WriteError
+from briefing.errors import SettingsError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.newsroom.items import Item, is_web, mark_of
 
@@ -82,7 +82,7 @@ def read_plan(path: Path) -> PlanFile | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        cause = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8 text"
+        cause = system_reason(error) if isinstance(error, OSError) else "it is not UTF-8 text"
         raise SettingsError(f"cannot read {path}", cause=cause, remedy="make it a text file in UTF-8") from error
     lines = text.splitlines()
     if len(lines) > _MOST_LINES:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefing.errors import PublishError, WriteError
+from briefing.errors import PublishError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.artwork.cover import checked_artwork
 from briefing.podcast.folder.catalogue import not_read
@@ -133,7 +133,7 @@ class HeldBack:
         try:
             record.unlink(missing_ok=True)
         except OSError as error:
-            raise WriteError(f"cannot remove {record}", cause=(error.strerror or str(error)).lower()) from error
+            raise WriteError(f"cannot remove {record}", cause=system_reason(error)) from error
 
     def tidy(self) -> None:
         """Remove what no record tells of: earlier versions, what was let go of, what a kill left."""
@@ -163,7 +163,7 @@ def _read(path: Path) -> Held:
         if held.artwork not in {"", "jpg", "png"} or held.due.tzinfo is None:
             raise ValueError("it is out of shape")
     except OSError as error:
-        raise PublishError(f"cannot read {path}", cause=(error.strerror or str(error)).lower()) from error
+        raise PublishError(f"cannot read {path}", cause=system_reason(error)) from error
     except ValueError as error:
         raise PublishError(
             f"{path} is no record of an episode that is held back",
@@ -177,4 +177,4 @@ def _content(path: Path) -> bytes:
     try:
         return read_bounded(path, _MOST_BYTES)
     except OSError as error:
-        raise PublishError(f"cannot read {path}", cause=(error.strerror or str(error)).lower()) from error
+        raise PublishError(f"cannot read {path}", cause=system_reason(error)) from error

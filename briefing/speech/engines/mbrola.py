@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from msgspec import Meta, Struct, convert
 
-from briefing.errors import VoiceMissingError, VoiceRefusedError
+from briefing.errors import VoiceMissingError, VoiceRefusedError, system_reason
 from briefing.files import is_found
 from briefing.speech.engines.espeak import Espeak
 
@@ -110,5 +110,5 @@ class Mbrola:
                     stderr=subprocess.PIPE,
                 )
             except OSError as error:
-                raise VoiceMissingError("espeak-ng cannot be started", cause=str(error)) from error
+                raise VoiceMissingError("espeak-ng cannot be started", cause=system_reason(error)) from error
             return self._running

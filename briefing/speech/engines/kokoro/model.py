@@ -100,7 +100,7 @@ def _assemble(path: Path, *, signed: bool) -> None:
     except BriefingError as error:
         raise VoiceMissingError(
             "the neural voice cannot keep its model",
-            cause=str(error.__cause__ or error),
+            cause=error.cause,
             remedy="make 100 MB of room, or name another folder in BRIEFING_CACHE_DIR",
         ) from error
 
