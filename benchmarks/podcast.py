@@ -78,18 +78,23 @@ def assert_whole(place: Path) -> int:
     return len(enclosures)
 
 
-def programme(desk: Path, name: str, pitch: int = 440) -> Path:
-    """An MP3 of a tone with a manifest of forty sentences, as `briefing make` leaves them."""
-    mp3 = desk / "output" / f"{name}.mp3"
-    mp3.parent.mkdir(parents=True, exist_ok=True)
-    length = SENTENCES * 500
-    wave = 0.4 * np.sin(2 * np.pi * pitch * np.arange(RATE * length // 1000) / RATE)
+def tone(milliseconds: int, pitch: int) -> bytes:
+    """A tone as an MP3 without tags."""
+    wave = 0.4 * np.sin(2 * np.pi * pitch * np.arange(RATE * milliseconds // 1000) / RATE)
     encoder = lameenc.Encoder()
     encoder.set_channels(1)
     encoder.set_in_sample_rate(RATE)
     encoder.set_bit_rate(96)
     encoder.silence()
-    content = bytes(encoder.encode((wave * 32767).astype(np.int16).tobytes()) + encoder.flush())
+    return bytes(encoder.encode((wave * 32767).astype(np.int16).tobytes()) + encoder.flush())
+
+
+def programme(desk: Path, name: str, pitch: int = 440) -> Path:
+    """An MP3 of a tone with a manifest of forty sentences, as `briefing make` leaves them."""
+    mp3 = desk / "output" / f"{name}.mp3"
+    mp3.parent.mkdir(parents=True, exist_ok=True)
+    length = SENTENCES * 500
+    content = tone(length, pitch)
     mp3.write_bytes(content)
     sentences = [
         {

@@ -55,18 +55,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     for_desk = [piece.text for piece in account.left_out if piece.reason in _FOR_NEWSROOM]
     facts = facts.and_(embargo=embargo_of([*for_desk, *(piece.text for piece in pieces)]))
     pieces = _without_debris(pieces, account)
-    opening, text, facts = read_head(pieces, facts, headline_expected=headline_expected)
-    said = [facts.headline or "", *(block.text for block in opening), *(piece.text for piece in text)]
-    account.compare((piece.text for piece in pieces), said, "line above the text: byline, date, place or kicker")
-    pieces, facts = _read_foot(text, facts)
-    account.compare(
-        (piece.text for piece in text), (piece.text for piece in pieces), "line below the text: signature or title"
-    )
-    blocks = classified(pieces)
-    account.compare((piece.text for piece in pieces), (block.text for block in blocks), "byline or time stamp")
-    written = [*opening, *blocks]
-    blocks, facts = _without_signatures(list(written), facts)
-    account.compare((b.text for b in written), (b.text for b in blocks), "dateline or agency")
+    blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
     return Article(
@@ -82,6 +71,23 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         section=facts.section,
         left_out=account.left_out,
     )
+
+
+def _read(pieces: list[Copy], facts: Facts, account: Account, *, headline_expected: bool) -> tuple[list[Block], Facts]:
+    """The text, and what its head, its foot and its datelines add to the facts."""
+    opening, text, facts = read_head(pieces, facts, headline_expected=headline_expected)
+    said = [facts.headline or "", *(block.text for block in opening), *(piece.text for piece in text)]
+    account.compare((piece.text for piece in pieces), said, "line above the text: byline, date, place or kicker")
+    pieces, facts = _read_foot(text, facts)
+    account.compare(
+        (piece.text for piece in text), (piece.text for piece in pieces), "line below the text: signature or title"
+    )
+    blocks = classified(pieces)
+    account.compare((piece.text for piece in pieces), (block.text for block in blocks), "byline or time stamp")
+    written = [*opening, *blocks]
+    blocks, facts = _without_signatures(list(written), facts)
+    account.compare((b.text for b in written), (b.text for b in blocks), "dateline or agency")
+    return blocks, facts
 
 
 # --- debris ---------------------------------------------------------------------------------------------------------

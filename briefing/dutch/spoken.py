@@ -69,6 +69,10 @@ def to_spoken(  # noqa: PLR0913 - each is something else that is known of the vo
 @cache
 def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
     """The rules in order: first what has a full stop, slash or hyphen of its own, at the end what is left over."""
+    return (*_with_signs_of_their_own(language), *_with_figures(language, clock), *_left_over(language))
+
+
+def _with_signs_of_their_own(language: LanguageVariant) -> tuple[Rule, ...]:
     return (
         web.addresses(language),
         web.handles,
@@ -86,6 +90,11 @@ def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
         references.parliament,
         references.cited,
         roman.roman_numerals,
+    )
+
+
+def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
+    return (
         calendar.short_names,
         names.births,
         dates.numeric_dates(language),
@@ -114,6 +123,11 @@ def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
         figures.ranges_and_scores,
         years.years(language),
         figures.cardinals,
+    )
+
+
+def _left_over(language: LanguageVariant) -> tuple[Rule, ...]:
+    return (
         money.lone_signs,
         symbols.signs,
         symbols.single_quotes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
@@ -14,10 +15,11 @@ from briefing.script.titles import CORRECTION_TITLE, DISCLOSURE_TITLE, GENRE_TIT
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefing.dutch.lexicon import Lexicon
-    from briefing.model import Article, Role, Voice
+    from briefing.model import Article, BlockKind, Role, Voice
+    from briefing.script.segment import Segments
 
 _ANNOUNCED = {"opinion": "Opinie", "column": "Column", "review": "Recensie"}
 """Genres in which somebody says what he thinks: a listener cannot see that from the page."""
@@ -49,38 +51,18 @@ def write_script(
     """
     if article.manuscript is not None:
         return as_edited(article, voice, lexicon=lexicon, title=title, find_voice=find_voice)
-    say = saying(voice, lexicon)
     parts = segment(article)
-    headline = well_formed(title) if title else article.headline
-    generated = headline is None
-    if headline is None:
-        headline = make_headline(
-            [block.text for block in article.blocks if block.kind not in ("crosshead", "correction")]
-        )
-    opening, lead = _opening(headline, _paragraph(parts.lead or "", say), say, generated=generated)
-    disclosure = _sentences([voice.disclosure or ""], say)
-    corrections = [_paragraph(block.text, say) for block in article.blocks if block.kind == "correction"]
-    sections = (
-        *_section("disclosure", DISCLOSURE_TITLE, [disclosure]),
-        *_section("genre", GENRE_TITLE, [_sentences([announcement(article)], say)]),
-        *_section("headline", headline, [opening]),
-        *_section("lead", LEAD_TITLE, [lead]),
-        *(
-            section
-            for part in parts.background
-            for section in _section("background", part.title, [_paragraph(text, say) for text in part.paragraphs])
-        ),
-        *_section("correction", CORRECTION_TITLE, corrections),
-    )
-    return Script(
+    headline, generated = _headline(article, title)
+    script = Script(
         title=headline,
         headline_generated=generated,
-        sections=sections,
+        sections=(),
         lead=parts.lead,
         background=parts.paragraphs,
-        crossheads=tuple(block.text for block in article.blocks if block.kind == "crosshead"),
+        crossheads=_texts(article, "crosshead"),
         article=article,
     )
+    return replace(script, sections=tuple(_sections(script, parts, voice, saying(voice, lexicon))))
 
 
 def announcement(article: Article) -> str:
@@ -91,13 +73,36 @@ def announcement(article: Article) -> str:
     return f"{name}, door {article.author.rstrip('.')}." if article.author else f"{name}."
 
 
-def _opening(
-    headline: str, lead: Paragraph, say: Callable[[str], str], *, generated: bool
-) -> tuple[Paragraph, Paragraph]:
+def _sections(script: Script, parts: Segments, voice: Voice, say: Callable[[str], str]) -> Iterator[Section]:
+    opening, lead = _opening(script, _paragraph(parts.lead or "", say), say)
+    yield from _section("disclosure", DISCLOSURE_TITLE, [_sentences([voice.disclosure or ""], say)])
+    yield from _section("genre", GENRE_TITLE, [_sentences([announcement(script.article)], say)])
+    yield from _section("headline", script.title, [opening])
+    yield from _section("lead", LEAD_TITLE, [lead])
+    for part in parts.background:
+        yield from _section("background", part.title, [_paragraph(text, say) for text in part.paragraphs])
+    corrections = [_paragraph(text, say) for text in _texts(script.article, "correction")]
+    yield from _section("correction", CORRECTION_TITLE, corrections)
+
+
+def _headline(article: Article, title: str | None) -> tuple[str, bool]:
+    """The script's headline, and whether it was made from the article's text."""
+    headline = well_formed(title) if title else article.headline
+    if headline is not None:
+        return headline, False
+    text = [block.text for block in article.blocks if block.kind not in ("crosshead", "correction")]
+    return make_headline(text), True
+
+
+def _texts(article: Article, kind: BlockKind) -> tuple[str, ...]:
+    return tuple(block.text for block in article.blocks if block.kind == kind)
+
+
+def _opening(script: Script, lead: Paragraph, say: Callable[[str], str]) -> tuple[Paragraph, Paragraph]:
     """What is spoken as headline, and what is left of the lead."""
-    if lead and repeats(headline, lead[0].written, made=generated):
+    if lead and repeats(script.title, lead[0].written, made=script.headline_generated):
         return lead[:1], lead[1:]
-    return _sentences([headline], say), lead
+    return _sentences([script.title], say), lead
 
 
 def _section(role: Role, title: str, paragraphs: Iterable[Paragraph]) -> list[Section]:

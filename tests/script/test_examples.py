@@ -59,7 +59,7 @@ def test_what_the_default_voice_says_of_an_example(name):
     """To the letter: what it said before is in the cache of takes, and a change is one that somebody wanted."""
     script = write_script(read_article(str(EXAMPLES / name)), find_voice("nl"))
     said = [" ".join(sentence.spoken for sentence in paragraph) for s in script.sections for paragraph in s.paragraphs]
-    assert said == (SPOKEN / f"{name}.txt").read_text("utf-8").splitlines()
+    assert said == (SPOKEN / f"{Path(name).stem}.txt").read_text("utf-8").splitlines()
 
 
 def test_every_example_is_tried():

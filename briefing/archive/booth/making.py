@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from briefing.archive.store import Store
     from briefing.model import Article, Recording
     from briefing.programme.manifest import Manifest
+    from briefing.studio.options import MakeOptions
 
 FOLDER = "programmes"
 _FOR_GOOD = "public, max-age=31536000, immutable"
@@ -103,27 +104,12 @@ def failed(task: Task, error: BriefingError, state: State | None = None) -> Rece
 
 def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[str]) -> Receipt:
     from briefing.article.source import foreign_language_of
-    from briefing.dutch.lexicon import Lexicon
-    from briefing.dutch.lexicon_file import shipped_lexicon
     from briefing.programme.manifest import read_manifest
     from briefing.studio.make import make
-    from briefing.studio.options import MakeOptions
 
     if language := foreign_language_of(article):
         notes.append(f"it seems to be in {language}")
-    order = desk.order
-    options = MakeOptions(
-        voice=desk.voice,
-        show=order.show,
-        target=mp3,
-        lexicon=shipped_lexicon() | Lexicon(order.lexicon),
-        genres=order.genres,
-        corrections=order.corrections,
-        strict=True,
-        jobs=1,
-        on_air=True,
-    )
-    recording = make(article, options)
+    recording = make(article, _options(desk, mp3))
     manifest = read_manifest(mp3.with_suffix(".json"))
     notes.extend(_risky(manifest))
     return Receipt(
@@ -139,11 +125,29 @@ def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[
         lead=manifest.lead or "",
         author=manifest.author,
         published=manifest.published,
-        voice=order.voice,
+        voice=desk.order.voice,
         words=sum(len(said.written.split()) for section in manifest.sections for said in section.sentences),
         duration_ms=manifest.mp3.duration_ms,
         lufs=manifest.mp3.lufs,
         files=_shelved(task, recording, manifest, desk.store),
+    )
+
+
+def _options(desk: Desk, mp3: Path) -> MakeOptions:
+    from briefing.dutch.lexicon import Lexicon
+    from briefing.dutch.lexicon_file import shipped_lexicon
+    from briefing.studio.options import MakeOptions
+
+    return MakeOptions(
+        voice=desk.voice,
+        show=desk.order.show,
+        target=mp3,
+        lexicon=shipped_lexicon() | Lexicon(desk.order.lexicon),
+        genres=desk.order.genres,
+        corrections=desk.order.corrections,
+        strict=True,
+        jobs=1,
+        on_air=True,
     )
 
 

@@ -113,16 +113,10 @@ def _of_article(
     order = {element: place for place, element in enumerate(root.iter())}
     body = find_body(root)
     inside = range(order[body], order[body] + 1 + sum(1 for _ in body.iterdescendants()))
-    start = -1 if title is None else order.get(title, -1)
     read = read_blocks(root, account)
-    if (
-        title is not None
-        and tag_of(title) != "h1"
-        and any(
-            found.place < start and order[found.element] in inside and _PROSE.fullmatch(found.block.text)
-            for found in read
-        )
-    ):
+    prose = [f.place for f in read if order[f.element] in inside and _PROSE.fullmatch(f.block.text)]
+    start = -1 if title is None else order.get(title, -1)
+    if title is not None and tag_of(title) != "h1" and any(place < start for place in prose):
         start = -1  # a heading further down names the article
     placed = []
     for found in read:

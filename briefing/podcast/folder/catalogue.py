@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from briefing.podcast.episode import Episode
     from briefing.programme.manifest import Manifest
 
 _MOST_BYTES = 1_000_000_000
@@ -164,16 +165,7 @@ def entry_of(slug: str, path: Path) -> Entry:
             cause="its folder was copied or renamed",
             remedy=f"take the folder {path.parent} away",
         )
-    files = episode.publication.files
-    names = files.names
-    own = re.compile(rf"{re.escape(slug)}\.[0-9a-f]{{10}}\.[a-z0-9.]+")
-    foreign = next((name for name in names if not own.fullmatch(name)), None)
-    if foreign is not None:
-        raise PublishError(
-            f"{path} names {foreign!r}, which is no file of the episode",
-            cause="it was changed by hand or by another program",
-            remedy="take its folder out of the podcast folder and publish the article again",
-        )
+    _require_own_files(episode, path)
     return Entry(
         slug=slug,
         guid=episode.guid,
@@ -187,8 +179,19 @@ def entry_of(slug: str, path: Path) -> Entry:
         stamp=stamp,
         digest=sha256(content).hexdigest(),
         local_sources=any(section.source and not public_link(section.source) for section in episode.sections),
-        files=names,
+        files=episode.publication.files.names,
     )
+
+
+def _require_own_files(episode: Episode, path: Path) -> None:
+    own = re.compile(rf"{re.escape(episode.publication.slug)}\.[0-9a-f]{{10}}\.[a-z0-9.]+")
+    foreign = next((name for name in episode.publication.files.names if not own.fullmatch(name)), None)
+    if foreign is not None:
+        raise PublishError(
+            f"{path} names {foreign!r}, which is no file of the episode",
+            cause="it was changed by hand or by another program",
+            remedy="take its folder out of the podcast folder and publish the article again",
+        )
 
 
 def summary_of(episode: Manifest) -> str:

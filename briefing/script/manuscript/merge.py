@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from briefing.script.manuscript import record
 from briefing.script.manuscript.marks import escaped
-from briefing.script.manuscript.rebuilt import rebuilt
-from briefing.script.manuscript.value import Line, Manuscript, Part
+from briefing.script.manuscript.value import Line, Manuscript, Paragraph, Part
+from briefing.script.titles import LEAD_TITLE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 CONFLICT = "// conflict: "
 """What a comment begins with that tells of one."""
@@ -65,7 +65,7 @@ def merge(edited: Manuscript, source: Manuscript) -> Manuscript:
         merged += found
         waiting += conflict
     fields, told = _fields(edited, source)
-    return rebuilt(merged, edited, source, fields, notes=(*told, *waiting))
+    return _rebuilt(merged, edited, source, fields, notes=(*told, *waiting))
 
 
 class _Changes:
@@ -161,3 +161,58 @@ def _fields(edited: Manuscript, source: Manuscript) -> tuple[dict[str, str], tup
         else:
             told.append(f"{CONFLICT}the source now has {name}: {escaped(theirs)}")
     return {name: value for name, value in fields.items() if value}, tuple(told)
+
+
+def _rebuilt(
+    elements: Sequence[Element],
+    edited: Manuscript,
+    source: Manuscript,
+    fields: Mapping[str, str],
+    notes: tuple[str, ...],
+) -> Manuscript:
+    """The manuscript of `elements`, between an editor's and its source's: one headline, its paragraphs as they are
+    printed in the source where they are the same."""
+    parts: list[Part] = []
+    for element in elements:
+        if isinstance(element.of, Part):
+            parts.append(replace(element.of, paragraphs=()))
+        elif isinstance(element.of, Line):
+            if not parts:
+                parts.append(Part("lead", LEAD_TITLE))
+            parts[-1] = _with_line(parts[-1], element.of, starts=element.starts)
+    printed = {each.joined: each.printed for part in source.parts for each in part.paragraphs if each.printed}
+    parts = [replace(part, paragraphs=tuple(_as_printed(each, printed) for each in part.paragraphs)) for part in parts]
+    merged = Manuscript(
+        tuple(_one_headline(parts, edited.headline)),
+        fields,
+        source.left_out,
+        source.record,
+        (*edited.notes, *notes),
+        edited.hints,
+    )
+    lead = source.fields.get("lead")
+    if lead is not None and merged.lead_lines == source.lead_lines:
+        return replace(merged, fields={**fields, "lead": lead})
+    return replace(merged, fields={name: value for name, value in fields.items() if name != "lead"})
+
+
+def _with_line(part: Part, line: Line, *, starts: bool) -> Part:
+    if starts or not part.paragraphs:
+        return replace(part, paragraphs=(*part.paragraphs, Paragraph((line,))))
+    *paragraphs, last = part.paragraphs
+    return replace(part, paragraphs=(*paragraphs, replace(last, lines=(*last.lines, line))))
+
+
+def _as_printed(paragraph: Paragraph, printed: Mapping[str, str]) -> Paragraph:
+    return replace(paragraph, printed=printed.get(paragraph.joined))
+
+
+def _one_headline(parts: list[Part], headline: Part) -> list[Part]:
+    """`parts` with the first headline in them, or `headline`."""
+    first = next((place for place, part in enumerate(parts) if part.kind == "headline"), None)
+    if first is None:
+        return [replace(headline, paragraphs=()), *parts]
+    return [
+        Part("lead", LEAD_TITLE, part.paragraphs) if part.kind == "headline" and place > first else part
+        for place, part in enumerate(parts)
+    ]
