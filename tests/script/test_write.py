@@ -55,7 +55,7 @@ def test_numbers_are_spoken_as_words():
 def test_a_headline_is_made_where_there_is_none():
     script = write_script(article(LEAD, "Het was mistig."), VOICE)
     assert script.headline_generated
-    assert script.title == "Brug bij Kampen gesloten na een aanvaring met een schip"
+    assert script.title == "Brug bij Kampen gesloten na aanvaring met schip"
 
 
 def test_a_made_headline_gives_way_to_the_sentence_it_was_made_from():

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.words import (
+from briefing.script.headlines.complete import (
     AFTERTHOUGHT,
     APPOSITION,
     CLOSING_CLAUSE,
-    CLUSTER,
-    FINITE,
-    FIRST_AFTER,
     INSIDE_NAME,
     LIMITED_TO_A_CLAUSE,
-    NEEDS_MORE,
     PHRASE,
     PURPOSE,
     RELATIVE_OF_ONE,
     SECOND_CLAUSE,
     SECOND_SENTENCE,
-    SHORTEST,
     SIDE_CLAUSE,
-    SUBORDINATE,
     WANTS_TO,
     WANTS_WHAT_FOLLOWS,
+)
+from briefing.script.headlines.moments import COMING, COMPARED, DENIED, LIMITED_TO_A_TIME
+from briefing.script.headlines.words import (
+    CLUSTER,
+    FINITE,
+    NEEDS_MORE,
+    SHORTEST,
+    SUBORDINATE,
     WITH_INFINITIVE,
     ends_or_goes_on,
 )
@@ -38,7 +40,9 @@ LONG = 70
 LESS_LONG = 90
 """The same for a reason or a circumstance, which may be what makes it news."""
 LONGEST = 100
-"""Characters in a headline that was shortened."""
+"""Characters of a headline that can be shortened safely."""
+TOO_LONG = 115
+"""The same where what goes may be the point of it: which one, about what."""
 
 
 def _without_side_clauses(text: str) -> str:
@@ -68,6 +72,12 @@ def _without_relative(text: str) -> str:
     return text[: found.start("clause")] if found else text
 
 
+def _without_coming_time(text: str) -> str:
+    """`… gaat vanaf juni twee dagen per week dicht` → `… gaat twee dagen per week dicht`."""
+    limited = DENIED.search(text) or LIMITED_TO_A_TIME.search(text) or COMPARED.search(text) or SUBORDINATE.match(text)
+    return text if limited else COMING.sub("", text, count=1)
+
+
 def _without_last_phrases(text: str) -> str:
     """`… heeft een punt overgehouden aan het duel met Sparta` → `… heeft een punt overgehouden`: behind the verb that
     closes the clause, phrases are not asked for; in front of it they may be.
@@ -77,7 +87,7 @@ def _without_last_phrases(text: str) -> str:
     if not closing or NEEDS_MORE.search(closing[0]) or WITH_INFINITIVE.search(text):
         return text
     ends = [match.start() for match in PHRASE.finditer(text, closing.end()) if _may_end(text, match.start())]
-    fitting = [end for end in ends if SHORTEST <= end <= LONGEST]
+    fitting = [end for end in ends if SHORTEST <= end <= TOO_LONG]
     return text[: fitting[-1]] if fitting else text
 
 
@@ -98,22 +108,17 @@ def _without_afterthought(text: str) -> str:
     return text if SUBORDINATE.match(text) or ", " in main else main
 
 
-def _without_what_came_first(text: str) -> str:
-    """`Na een lange nacht heeft de regering een akkoord bereikt` → `De regering heeft een akkoord bereikt`."""
-    return FIRST_AFTER.sub(r"\g<who> \g<verb> ", text)
-
-
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
     (_without_side_clauses, LONG),
     (_without_closing_clause, LESS_LONG),
     (_without_afterthought, LONG),
     (_without_apposition, LONG),
+    (_without_coming_time, LONG),
     (_without_second_clause, LONGEST),
     (_without_purpose, LONGEST),
-    (_without_relative, LONGEST),
-    (_without_what_came_first, LONGEST),
-    (_without_last_phrases, LONGEST),
+    (_without_relative, TOO_LONG),
+    (_without_last_phrases, TOO_LONG),
 )
 """What goes, and the characters beyond which it does."""
 

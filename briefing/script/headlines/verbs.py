@@ -1,73 +1,76 @@
-"""Verbs that bring a headline into the present: *heeft een akkoord bereikt* is news as *bereikt een akkoord*."""
+"""Verbs of a headline: where the finite one is, and what it is in the present tense."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 
-from briefing.script.headlines.words import FINITE, PARTICIPLE, PREPOSITIONS, SUBORDINATE, ends_or_goes_on
-
-_FORMS = """
-aangehouden houdt houden aan|aangekondigd kondigt kondigen aan|aangenomen neemt nemen aan|aangeklaagd klaagt klagen aan
-aangevallen valt vallen aan|aangevraagd vraagt vragen aan|aangewezen wijst wijzen aan|afgekeurd keurt keuren af
-afgelast gelast gelasten af|afgesloten sluit sluiten af|afgewezen wijst wijzen af|afgeschaft schaft schaffen af
-afgezegd zegt zeggen af|benoemd benoemt benoemen|bereikt bereikt bereiken|beschadigd beschadigt beschadigen
-besloten besluit besluiten|bevestigd bevestigt bevestigen|bevrijd bevrijdt bevrijden|bezocht bezoekt bezoeken
-bekendgemaakt maakt maken bekend|doorzocht doorzoekt doorzoeken|gebouwd bouwt bouwen|gedood doodt doden
-geëist eist eisen|gefotografeerd fotografeert fotograferen|gegeven geeft geven|gehaald haalt halen|gekocht koopt kopen
-gekozen kiest kiezen|gekregen krijgt krijgen|geleden lijdt lijden|gelegd legt leggen|gelokt lokt lokken
-gemaakt maakt maken|gemeld meldt melden|geopend opent openen|geopereerd opereert opereren|gepakt pakt pakken
-geplaatst plaatst plaatsen|gepresenteerd presenteert presenteren|gered redt redden|gesloten sluit sluiten
-gesloopt sloopt slopen|gestolen steelt stelen|getekend tekent tekenen|getroffen treft treffen|gevonden vindt vinden
-gevraagd vraagt vragen|geweigerd weigert weigeren|gewonnen wint winnen|gezet zet zetten|goedgekeurd keurt keuren goed
-herkend herkent herkennen|heropend heropent heropenen|ingediend dient dienen in|ingetrokken trekt trekken in
-ingevoerd voert voeren in|ingehaald haalt halen in|ingestemd stemt stemmen in|neergelegd legt leggen neer
-onderschept onderschept onderscheppen|ondertekend ondertekent ondertekenen|ontdekt ontdekt ontdekken
-ontmanteld ontmantelt ontmantelen|ontruimd ontruimt ontruimen|ontslagen ontslaat ontslaan
-ontwikkeld ontwikkelt ontwikkelen|opgegraven graaft graven op|opgeheven heft heffen op|opgelost lost lossen op
-opgepakt pakt pakken op|opgericht richt richten op|opgerold rolt rollen op|overgehouden houdt houden over
-overgenomen neemt nemen over|stilgelegd legt leggen stil|teruggevonden vindt vinden terug
-teruggeroepen roept roepen terug
-toegekend kent kennen toe|uitgeroepen roept roepen uit|uitgesteld stelt stellen uit|vastgesteld stelt stellen vast
-veroverd verovert veroveren|veroordeeld veroordeelt veroordelen|verboden verbiedt verbieden
-verbroken verbreekt verbreken
-verhoogd verhoogt verhogen|verkocht verkoopt verkopen|verlaagd verlaagt verlagen|verlengd verlengt verlengen
-verloren verliest verliezen|vernield vernielt vernielen|vernietigd vernietigt vernietigen|verslagen verslaat verslaan
-verwoest verwoest verwoesten|verworpen verwerpt verwerpen|voorgesteld stelt stellen voor|voorkomen voorkomt voorkomen
-vrijgelaten laat laten vrij|vrijgesproken spreekt spreken vrij|weggehaald haalt halen weg
-"""
-_PRESENT = {entry.split()[0]: entry.split()[1:] for entry in _FORMS.replace("\n", "|").split("|") if entry}
-"""For each participle what is said of one in the present, of several, and the particle that stays behind, if any."""
-_PERFECT = re.compile(
-    rf"(?P<subject>(?!(?:{PREPOSITIONS}|er|het|dat|dit|daar|hier|zo|wie|wat|waar\w*|hoe\w*|als|toen|nu|dan|ook|nog)\b)"
-    r"[^,;:]{2,70}?) (?P<have>heeft|hebben) (?P<rest>(?:[^,;:“‘\"]|(?<=\d),(?=\d))*?) ?\b(?P<done>"
-    + "|".join(_PRESENT)
-    + r")(?P<after>.*)",
-    re.IGNORECASE,
+_PARTICLES = (
+    "aan|achter|af|bekend|bij|buiten|dicht|goed|in|klaar|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
+    "|samen|stil|tegen|terecht|terug|toe|uit|vast|voor|vrij|weg"
 )
-_PAST = re.compile(
-    r"\b(?:(?:19|20)\d\d|vorige?|eerder|ooit|vroeger|destijds|toen|jarenlang|jaren|al|nog|net|pas|geleden|inmiddels"
-    r"|sinds|nooit|tot nu toe|daarvoor)\b"
+"""What a verb leaves behind: *legt … stil* of *stilgelegd*."""
+AUXILIARIES = frozenset(
+    """is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden wil willen wilde wilden
+    gaat gaan ging gingen moet moeten moest moesten kan kunnen kon konden mag mogen mocht mochten hoeft hoeven laat
+    laten liet lieten blijft blijven bleef bleven""".split()  # noqa: SIM905
 )
-"""With these the perfect tense says more than that it happened."""
+_NO_EVENT = frozenset(
+    """begon begonnen bestuurde bleef bleek bleken bleven dacht dachten deden deed diende dienden droeg droegen durfde
+    durfden gaf gaven ging gingen gold golden had hadden hield hielden hing hingen hoopte hoopten keek keken kende
+    kenden klonk klonken kwam kwamen lag lagen leek leerde leerden leidde leidden leken liep liepen liet lieten mat
+    maten miste misten raakte raakten schreef schreven speelde speelden stond stonden telde telden trainde trainden
+    verdacht verdachten vertelde vertelden verwachtte verwachtten volgde volgden vond vonden vreesde vreesden
+    wachtte wachtten waren was werkte werkten woonde woonden zag zagen zat zaten zei zeiden zocht zochten""".split()  # noqa: SIM905
+)
+"""Past forms of what lasted, was said or felt: in the present they would say something else."""
 
 
-def in_the_present(text: str) -> str:
-    """`De politie heeft vier mannen opgepakt` → `De politie pakt vier mannen op`: of one clause, its subject first."""
-    found = _PERFECT.fullmatch(text)
-    if not found or SUBORDINATE.match(text) or not _ends(found["after"]):
-        return text
-    subject, rest = found["subject"], found["rest"]
-    if (
-        any(FINITE.search(f"{words} ") for words in (subject, rest))
-        or _PAST.search(rest)
-        or re.search(PARTICIPLE, rest)
-    ):
-        return text
-    one, several, *particle = _PRESENT[found["done"].lower()]
-    verb = one if found["have"].lower() == "heeft" else several
-    return " ".join(filter(None, [subject, verb, rest, *particle])) + found["after"]
+@cache
+def _table() -> list[list[str]]:
+    lines = files("briefing.script.headlines").joinpath("verbs.txt").read_text("utf-8").splitlines()
+    return [entry.split() for line in lines if not line.startswith("#") for entry in line.split("|")]
 
 
-def _ends(after: str) -> bool:
-    """Whether the participle closed its clause."""
-    return ends_or_goes_on(after) or bool(re.match(r",? (?:omdat|nadat|doordat|die|dat|waar\w*|om|en) |: ", after))
+@cache
+def finite_forms() -> frozenset[str]:
+    """What a finite verb of the third person may look like."""
+    return AUXILIARIES.union(*(forms[:4] for forms in _table()))
+
+
+@cache
+def _present_of_past() -> dict[str, str]:
+    others = {*_of_participle(), *(form for forms in _table() for form in forms[:2])}
+    pairs = {past: now for forms in _table() for past, now in ((forms[2], forms[0]), (forms[3], forms[1]))}
+    return {past: now for past, now in pairs.items() if past not in _NO_EVENT and past not in others}
+
+
+@cache
+def _of_participle() -> dict[str, tuple[str, str]]:
+    return {forms[4]: (forms[0], forms[1]) for forms in _table()}
+
+
+@cache
+def is_plural(verb: str) -> bool:
+    """Whether a finite form is said of several."""
+    if verb in AUXILIARIES:
+        return verb.endswith("en") or verb in ("zijn", "gaan")
+    return any(verb in (forms[1], forms[3]) for forms in _table())
+
+
+def in_the_present(verb: str) -> str | None:
+    """*wint* of *won*; None for what is no past of something that happened."""
+    return _present_of_past().get(verb)
+
+
+def verb_of(participle: str, *, several: bool) -> tuple[str, str] | None:
+    """What is said in the present of one or `several`, and the particle that stays behind or "": *pakt*, *op* of
+    *opgepakt*; None for an unknown participle.
+    """
+    forms = _of_participle().get(participle)
+    if forms:
+        return forms[several], ""
+    split = re.fullmatch(rf"({_PARTICLES})(ge\w+)", participle)
+    forms = _of_participle().get(split[2]) if split else None
+    return (forms[several], split[1]) if split and forms else None

@@ -13,7 +13,7 @@ HEADLINES = {
         "Poolse minister van Landbouw Ewa Nowak aangekomen in Gent"
     ),
     "In de haven van Zeebrugge is woensdagochtend een loods ontruimd na een gaslek.": (
-        "Loods ontruimd in de haven van Zeebrugge na een gaslek"
+        "Loods ontruimd in de haven van Zeebrugge na gaslek"
     ),
     "Dinsdag is in Brussel een man opgepakt die een fietser zou hebben aangereden.": (
         "Man opgepakt in Brussel die een fietser zou hebben aangereden"
@@ -47,7 +47,7 @@ HEADLINES = {
         "Kade afgesloten voor verkeer"
     ),
     "Bij een brand in een flat aan de Kruiskade in Delft zijn woensdagochtend elf mensen gewond geraakt.": (
-        "Elf mensen gewond geraakt bij een brand in een flat aan de Kruiskade in Delft"
+        "Elf mensen gewond geraakt bij brand in flat aan de Kruiskade in Delft"
     ),
     "De minister trekt haar plan voor een heffing op mest uit de veehouderij in het zuiden en het oosten in.": (
         "Minister trekt haar plan voor een heffing op mest uit de veehouderij in het zuiden en het oosten in"
@@ -59,7 +59,7 @@ HEADLINES = {
         "Brug over de Maas bij Grave wordt volgend jaar vervangen"
     ),
     "Drie Twentse zuivelbedrijven bouwen samen met de provincie een fabriek die van mest stof voor karton maakt.": (
-        "Drie Twentse zuivelbedrijven bouwen samen met de provincie een fabriek"
+        "Drie Twentse zuivelbedrijven bouwen samen met de provincie een fabriek die van mest stof voor karton maakt"
     ),
     "Een op de vijf leerlingen leest slecht.": "Een op de vijf leerlingen leest slecht",
     "De politie heeft vrijdag vier mannen opgepakt die zonnepanelen zouden hebben gestolen.": (
@@ -74,10 +74,10 @@ HEADLINES = {
         "Egels kunnen tellen tot vier en soms zelfs tot vijf"
     ),
     "In het dorp is de stroom al elf dagen weg, en toch brandt er in de kerk iedere avond licht.": (
-        "In het dorp is de stroom al elf dagen weg"
+        "Stroom is in het dorp al elf dagen weg"
     ),
     "Na een vergadering van zestien uur die de nacht duurde heeft de Vlaamse regering een akkoord bereikt over geld.": (
-        "Vlaamse regering bereikt een akkoord over geld"
+        "Vlaamse regering bereikt akkoord over geld"
     ),
     "Verzekeraar Ondermaat verlaagt de premie van zijn basisverzekering met 3,50 euro, tot 148,20 euro per maand.": (
         "Verzekeraar Ondermaat verlaagt de premie van zijn basisverzekering met 3,50 euro"
@@ -89,14 +89,14 @@ HEADLINES = {
         "Betogers op de sluis krijgen tot twee uur de tijd om te vertrekken"
     ),
     "De winkels mogen zondag niet open.": "Winkels mogen zondag niet open",
-    "Elke vrijdag koopt de gemeente haring.": "Elke vrijdag koopt de gemeente haring",
+    "Elke vrijdag koopt de gemeente haring.": "Gemeente koopt elke vrijdag haring",
     "De leden kunnen bij de bieb niet alleen boeken lenen, maar ook boren.": (
         "Leden kunnen bij de bieb niet alleen boeken lenen, maar ook boren"
     ),
     "Mag een vader zijn zoon verbieden om vlees te eten?": "Mag een vader zijn zoon verbieden om vlees te eten?",
     "De eerste weken deed iedereen alsof er niets hing.": "De eerste weken deed iedereen alsof er niets hing",
     "06-03-2025, 07:15De winkels van de keten gaan dicht.": "Winkels van de keten gaan dicht",
-    "Toch zijn legbatterijen in een aantal landen verboden.": "Toch zijn legbatterijen in een aantal landen verboden",
+    "Toch zijn legbatterijen in een aantal landen verboden.": "Legbatterijen in een aantal landen verboden",
     "Het rommelt in de gemeenteraad van Urk.": "Het rommelt in de gemeenteraad van Urk",
 }
 
@@ -114,7 +114,7 @@ def test_a_scene_is_no_headline():
     scene = "Het is half zes in de ochtend en in de kantine ruikt het naar koffie. Chauffeur Wil Tromp gaapt."
     news = "Vervoerder Eemlijn schrapt daarom vanaf maandag 340 ritten per dag, omdat er te weinig chauffeurs zijn."
 
-    assert make_headline([scene, news]).startswith("Vervoerder Eemlijn schrapt 340 ritten per dag")
+    assert make_headline([scene, news]).startswith("Vervoerder Eemlijn schrapt vanaf maandag 340 ritten per dag")
 
 
 def test_a_sentence_that_leans_on_the_one_before_is_no_headline():

@@ -1,0 +1,140 @@
+"""A Dutch main clause in its parts: what stands first, the finite verb, its subject, the rest.
+
+Nothing is guessed: what is not recognised for certain gives None, and the sentence stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.script.headlines.noun_phrase import (
+    CAPITAL,
+    DETERMINERS,
+    IS_PREPOSITION,
+    NUMBERS,
+    OPENS_A_CLAUSE,
+    TIME,
+    is_adjective,
+    phrase_end,
+    subject_end,
+)
+from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_plural
+from briefing.script.headlines.words import PREPOSITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_LONGEST_APPOSITION = 10
+"""Words."""
+_BETWEEN = 3
+"""Phrases that may stand between a verb and its subject."""
+_PLACES = frozenset(("in", "op", "bij", "aan", "langs", "tijdens", "rond", "onder", "boven", "naast", "achter", "voor"))
+_ADVERBS = frozenset(("al", "weer", "nu", "ook", "nog", "opnieuw", "voortaan", "voorlopig", "straks", "morgen"))
+_LIKE_A_VERB = re.compile(r"[a-zà-ÿ]{2,}(?:[^aeiou]t|[td]e|[td]en|[^aeiou]en)")
+_POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
+"""*Met die tijd*: no clause."""
+NO_SUBJECT = re.compile(
+    rf"(?:{PREPOSITIONS}|er|het (?=[a-z]+t\b)|dat|dit|daar|hier|zo(?!['’])|wie|wat|waar\w*|hoe\w*|als|toen|nu|dan"
+    r"|ook|nog|ik|je|jij|we|wij|u|hij|zij|ze|jullie|die|deze|mijn|ons|onze|\w+ (?:later|eerder|geleden)"
+    r"|(?:de|het) (?:eerste|laatste|hele|afgelopen|tweede|derde|vorige|volgende) (?:\w+ )?"
+    r"(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|ur?en|avond|nacht|ochtend))\b",
+    re.IGNORECASE,
+)
+"""How a clause opens that does not open with its subject, or with one that is only pointed at."""
+
+
+class Clause(NamedTuple):
+    """A main clause that opens with something else than its subject: *Vanaf maandag betalen scooters in Gent meer*."""
+
+    first: str
+    verb: str
+    subject: str
+    rest: str
+
+
+def finite_verb(text: str) -> re.Match[str] | None:
+    """The finite verb of a main clause that opens with one phrase; None where that phrase may hold a clause itself.
+
+    One clause that ends in a verb of its own is seen through: *Na een nacht die lang duurde heeft*.
+    """
+    words = list(re.finditer(r"\S+", text))
+    for place, word in enumerate(words[1:], start=1):
+        plain = word[0].strip(",")
+        if plain not in finite_forms() or _is_noun_here(words[place - 1][0], plain):
+            continue
+        first = text[: word.start()]
+        if word[0] != plain or re.search(r"[,;:“”\"]", first):
+            return None
+        clauses = len(OPENS_A_CLAUSE.findall(_POINTING.sub("", first.lower())))
+        following = words[place + 1] if place + 1 < len(words) else word
+        closes_it = clauses == 1 and following[0] in finite_forms() and plain not in AUXILIARIES
+        return word if not clauses else following if closes_it else None
+    return None
+
+
+def _is_noun_here(before: str, word: str) -> bool:
+    """Whether `word` is a noun behind `before`: *de eisen*, *hoge kosten*, *in verboden*."""
+    low = before.lower()
+    if word in AUXILIARIES:
+        return word == "zijn" and low in IS_PREPOSITION
+    if low in DETERMINERS | IS_PREPOSITION | NUMBERS or low in ("en", "of", "te"):
+        return True
+    if low[:1].isdigit():
+        return not re.fullmatch(r"(?:1[89]|20)\d\d", low)
+    return before.islower() and is_adjective(before) and word.endswith(("en", "t"))
+
+
+def inverted(text: str) -> Clause | None:
+    """The parts of a clause whose subject stands behind its verb."""
+    verb = finite_verb(text) or _behind_a_place(text)
+    if not verb:
+        return None
+    several = is_plural(verb[0]) or (verb[0] not in finite_forms() and verb[0].endswith("en"))
+    after = _without_apposition(text[verb.end() :].split())
+    for start in _where_subjects_start(after):
+        end = subject_end(after[start:], several=several)
+        if end:
+            subject, rest = after[start : start + end], [*after[:start], *after[start + end :]]
+            return Clause(text[: verb.start()].strip(), verb[0], " ".join(subject), " ".join(rest))
+    return None
+
+
+def _behind_a_place(text: str) -> re.Match[str] | None:
+    """The verb, whatever it is, behind a place or time that is whole: *In de schuur van Jan broedt een uil*."""
+    words = list(re.finditer(r"\S+", text))
+    if not words or words[0][0].lower() not in IS_PREPOSITION:
+        return None
+    end = subject_end([word[0] for word in words[1:]], several=None)
+    verb = words[end + 1] if 0 < end < len(words) - 1 else None
+    return verb if verb and _LIKE_A_VERB.fullmatch(verb[0]) else None
+
+
+def _without_apposition(words: list[str]) -> list[str]:
+    """*vertelt Teun Bakker, metselaar in Ede, hoe …* without what stands between the commas behind a name."""
+    start = next((place for place, word in enumerate(words) if word.endswith(",")), len(words))
+    end = next((place for place in range(start + 1, len(words)) if words[place].endswith(",")), len(words))
+    inner = words[start + 1 : end + 1]
+    if start and end < len(words) - 1 and end - start < _LONGEST_APPOSITION and CAPITAL.fullmatch(words[start]):
+        opens = OPENS_A_CLAUSE.fullmatch(inner[0].strip(",")) or inner[0] in ("en", "maar", "of", "want")
+        if not opens and not finite_forms().intersection(inner):
+            return [*words[:start], words[start].rstrip(","), *words[end + 1 :]]
+    return words
+
+
+def _where_subjects_start(words: Sequence[str]) -> Iterator[int]:
+    """Right behind the verb, or behind a time and places that stand between: *breekt in Vlaanderen de zon door*."""
+    place = 0
+    yield place
+    for _ in range(_BETWEEN):
+        word = words[place] if place < len(words) else ""
+        if word in _ADVERBS or (TIME.fullmatch(word) and word not in ("vanaf", "sinds")):
+            place += 1
+        elif word in _PLACES:
+            inner = phrase_end(words[place + 1 :])
+            if not inner or words[place + inner].endswith(","):
+                return
+            place += 1 + inner
+        else:
+            return
+        yield place

@@ -1,0 +1,73 @@
+"""Clauses and phrases that are complete in themselves, so that a headline may do without them."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.script.headlines.moments import MOMENT
+from briefing.script.headlines.words import PARTICIPLE, PREPOSITIONS, VERBS
+
+ATTRIBUTION = re.compile(
+    r", (?:zo )?(?:melden|meldt|meldde|(?:laat|liet)(?= [^,]* weten)|schrijft|bevestigt|bevestigde|blijkt|bleek|"
+    r"(?:ontdekten?|becijferden?|berekenden?)(?= (?:[A-ZÀ-Þ]|(?:de|het|een|onderzoek\w*|\w+log\w*) )))"
+    r" [^,]*$"
+    r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
+    r"|bevestigd|bepaald|berekend|uitgezocht)$|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
+)
+"""Who reported a fact, or somebody who was named; what a named person claims stays a claim."""
+DIED = re.compile(
+    rf"^(?P<who>[^,;:]{{5,80}}), die (?:(?:op )?{MOMENT} )?(?P<how>[^,;:]{{0,60}} )?"
+    r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), "
+)
+SIDE_CLAUSE = re.compile(
+    r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen|want) (?:[^,]"
+    r"|(?<=\d),(?=\d))*"
+    rf"(?:, (?=(?:{VERBS}|(?!(?:het|met|niet|want)\b)[a-z]+t|[a-z]+(?:de|den|te|ten|ren|len|ken|nen|gen)) )|$)"
+)
+APPOSITION = re.compile(
+    rf"(?<=\w)(), (?![A-ZÀ-Þ])(?!(?:{PREPOSITIONS}|{VERBS}|en|of|maar|die|dat|waar\w*|[a-z]+t|[a-z]{{2,}}en)\b)"
+    rf"[^,]{{3,60}}, "
+    rf"(?=(?:{VERBS}|(?!(?:het|met|niet)\b)[a-z]+t) )"
+)
+SECOND_CLAUSE = re.compile(
+    rf",? en (?=(?:{VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet|doen) )"
+)
+PURPOSE = re.compile(rf",? om (?=(?:[^,;]* )?te \w+en(?: (?:{PREPOSITIONS}) (?![^,;]*{PARTICIPLE}$)[^,;]*)?$)")
+WANTS_TO = re.compile(
+    r"\b(?:prob\w+|weiger\w+|besl\w+|belo\w+|vra\w+|vroeg\w*|dreig\w+|ho[op]+\w*|verg\w+|overw\w+|eis\w+|verbied\w*"
+    r"|dwing\w*|verplicht\w*|moeite|mogelijk\w*|plan\w*|ree?d\w*|tijd|kans|gelegenheid|toestemming|opdracht"
+    r"|bevel|recht|reden|poging|wens|verzoek|voornemen|vermogen|bevoegdheid|macht|neiging|moed|zin|lef"
+    r"|oproep|uitnodiging|eis|behoefte|noodzaak|taak|doel|ambitie|staat|advi\w+|help\w*|hielp\w*|leer\w*"
+    r"|waarschuw\w*|verzoe\w+"
+    r"|verzocht\w*|te (?:weinig|veel)|genoeg|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept"
+    r"|roepen|moeilijk|lastig|belangrijk)\b"
+)
+RELATIVE_OF_ONE = re.compile(
+    rf"(?<= )(?<![,;:] )(?<!de )(?:een|geen|twee|drie|vier|\d+) (?:\w+e )?(?!{PARTICIPLE})\w+"
+    r"(?P<clause> (?:die|dat|waar\w+) [^,]*$)"
+)
+_PHRASES = "|".join(word for word in PREPOSITIONS.split("|") if word != "van")
+PHRASE = re.compile(rf"(?<=\w),? (?=(?:{_PHRASES}|van \d)\b)")
+WANTS_WHAT_FOLLOWS = re.compile(
+    rf"\b(?:(?:eerste|enige|laatste|\w{{3,}}ste)(?: \w+){{1,2}}|{PREPOSITIONS}"
+    r"|maar|en|of|want|dan|als|die|dat|waar\w*|niet|alleen|ook"
+    r"|zowel),?$|, (?:\w+ )?\w+$"
+)
+"""*de eerste bakker*, *…, maar*: the phrase behind it tells the rest."""
+INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
+SECOND_SENTENCE = re.compile(
+    r"; |, en (?=(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b))"
+)
+CLOSING_CLAUSE = re.compile(
+    r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) [^:]*$)"
+    r"|, (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"
+)
+LIMITED_TO_A_CLAUSE = re.compile(
+    r"\b(?:niet|geen|nooit|alleen|vooral|pas|slechts|juist|zelfs|meteen|direct|eerst|al|vlak|kort|lang)\b",
+    re.IGNORECASE,
+)
+AFTERTHOUGHT = re.compile(
+    rf", (?=(?:{_PHRASES}|van [A-Z]\w+ tot|compleet|inclusief|vooral|mede|ook|naar schatting"
+    rf"|als (?:eerste|enige|laatste))\b(?! (?:te|en|of)\b)"
+    rf"(?!.* (?:en|of|andere?n?|{VERBS}) )(?:[^,:]|(?<=\d),(?=\d))*$)"
+)

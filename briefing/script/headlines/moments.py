@@ -1,0 +1,54 @@
+"""When it happened: what a headline leaves to the lead, and what it must not."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.script.headlines.words import MONTH, PREPOSITIONS, not_after
+
+_DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
+_DATE = rf"\d{{1,2}} {MONTH}(?: (?:1\d|20)\d\d)?"
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)? uur|half \w+|kwart (?:over|voor) \w+)"
+MOMENT = rf"(?:{_DAY}(?: {_DATE})?(?: {_CLOCK})?|{_DATE}(?: {_CLOCK})?|{_CLOCK})"
+_WHEN = (
+    rf"(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en) {MOMENT}"
+    rf"|(?:tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
+    rf"|op (?:{_DAY} )?{_DATE}"
+    rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?"
+    rf"|(?:(?:afgelopen|vorige|komende|aanstaande) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?(?: laat| vroeg)?"
+    rf"(?: (?:om|rond) {_CLOCK})?"
+    r"|gister(?:en|avond|ochtend|middag|nacht)|eergisteren|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)"
+    r"|(?:vorige|afgelopen) (?:week|weekend|maand)|momenteel|inmiddels|zojuist|intussen|ondertussen"
+)
+INSIDE_WHEN = re.compile(
+    r"(?<=\w)"
+    + not_after(
+        "van tot sinds vanaf voor na tussen met en of op om rond elke iedere de deze die tegen in per door"
+        " t/m al zowel als"
+    )
+    + rf" (?:{_WHEN})(?=[ ,]|$)(?! (?:tot|en|of|t/m)\b)"
+)
+LIMITED_TO_A_TIME = re.compile(
+    r"\b(?:alleen|slechts|pas|voortaan|uiterlijk|elke?|iedere?|altijd|dagelijks|wekelijks|uitgesteld"
+    r"|verzet|verplaatst|verschoven|langer|later|eerder|vroeger)\b",
+    re.IGNORECASE,
+)
+"""What makes a time part of the news: without it the sentence says something else."""
+DENIED = re.compile(r"\b(?:niet|geen|nooit|niets|niemand)\b", re.IGNORECASE)
+NOT_ALONE = re.compile(r"\b(?:niet (?:alleen|enkel)|zowel)\b", re.IGNORECASE)
+IS_PAST = re.compile(r"\b(?:was|waren|werd(?:en)?|kon(?:den)?|moest(?:en)?|wilde(?:n)?|mocht(?:en)?|ging(?:en)?) ")
+STAMP = re.compile(
+    r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
+    r"(?=[^\W\d_])"
+)
+FIRST_MOMENT = re.compile(_WHEN, re.IGNORECASE)
+FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
+COMING = re.compile(
+    rf"(?<=\w) (?:vanaf (?:(?:{MOMENT}|{MONTH}|volgende? (?:week|maand|jaar)|het (?:voorjaar|najaar)|20\d\d)"
+    rf"|de (?:zomer|herfst|winter|lente))"
+    r"|volgend jaar|volgende (?:week|maand)|(?:dit|komend) (?:jaar|seizoen|weekend|najaar|voorjaar)"
+    r"|deze (?:week|maand|zomer|winter|lente|herfst))(?! nog)"
+    r"(?=[ ,]|$)"
+)
+"""When what is news will be so."""
+COMPARED = re.compile(r"\b(?:dan|record\w*|ooit|eerst[e]?|opnieuw|weer|tot)\b")

@@ -1,0 +1,177 @@
+"""Where a Dutch noun phrase ends: *de 27 ministers van Energie*, *een klein orgel*, *Burgemeester Els van Beek*.
+
+Nothing is guessed: where the next word may still belong to it, the phrase is not recognised.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from briefing.script.headlines.words import MONTH, PARTICIPLE, PREPOSITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+IS_PREPOSITION = frozenset(PREPOSITIONS.split("|"))
+OPENS_A_CLAUSE = re.compile(
+    r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|terwijl|hoe|zodat|voordat)\b"
+)
+_GOES_ON = re.compile(r"die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
+"""What may tell more of a noun."""
+CAPITAL = re.compile(r"[A-ZÀ-Þ0-9‘]\S*")
+TIME = re.compile(
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|jaar|week|maand|vannacht|van(?:daag|avond|middag"
+    r"|morgen|ochtend)"
+    r"|gister\w*|dagen|weken|maanden|jaren|uur|winter|zomer|voorjaar|najaar|vanaf|sinds)"
+)
+DETERMINERS = _set("de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder")
+NUMBERS = _set("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
+_DEFINITE = _set("de het dit deze")
+_BEFORE_A_NUMBER = _set("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun miljoen")
+_A_NUMBER = re.compile(r"(?!1$)\d[\d.,]*|\w*(?:tig|honderd|duizend|tien)")
+_NOUN_IN_E = re.compile(
+    r".*(?<!o)(?<!a)ie|.*(?:heid|name|ente|ade|age|ine|ette|theke?|ude|ure|[mlgk]te|ode|oge)|einde|weide|groente|ziekte"
+    r"|vrede|liefde|waarde|route|garde|premie|moeite|behoefte|hitte|gedachte|gewoonte|belofte|keuze|tante|dame"
+    r"|elite|orde|bende|college|armoede|hoede|zonde|oranje|rotonde|tribune|crèche|horde|zege|ruimte|breedte|grootte"
+)
+"""No adjective, though it ends in *e*."""
+_WITHOUT_E = re.compile(
+    r"groot|klein|nieuw|oud|jong|lang|kort|hoog|laag|breed|zwaar|licht|vrij|Vlaams|Nederlands|Belgisch|Europees|Brits"
+    r"|Frans|Duits|Amerikaans|Waals|Brussels|Gents|Antwerps|Limburgs|Fries|Gronings|Brabants|Zeeuws|Utrechts|Haags"
+    r"|Rotterdams|uniek|onbekend|leegstaand|failliet|[a-z]{3,}(?:isch|aal|ief|baar|eel|loos|lijk)"
+)
+"""Adjectives as they stand before a neuter noun: *een groot gebouw*, *het medisch centrum*."""
+_NO_NOUN_YET = re.compile(
+    r"(?:ge|be|ver|ont|her|over|onder|aan|af|in|om|op|uit|toe|weg)\w+en|houten|gouden|zilveren|ijzeren|stalen"
+    r"|stenen|open"
+    r"|eigen|dronken|zijden|wollen|glazen|rechter|linker"
+)
+"""*de gestolen auto*, *de houten brug*."""
+_MEASURES = re.compile(
+    r"paar|paartje|aantal|groep(?:je)?|ton|kilo|liter|hectare|soort|deel|helft|reeks|miljoen|miljard|tientallen"
+    r"|honderden|duizenden|stapel|procent|meter|kilometer|euro"
+)
+_NO_NOUN = _set(
+    """er het zich hem haar hen hun ze zij hij we wij ik je u ook nog al niet nooit wel weer nu toen dan daar hier zo
+    voor te om die dat wie wat heel erg zeer vaak soms meestal bijna pas even eens meer minder vooral alleen samen
+    opnieuw voorlopig voortaan volgens vandaag morgen gisteren straks binnenkort jullie mij ons me elkaar steeds toch
+    echter namelijk immers inmiddels intussen zelfs juist onder waarschijnlijk mogelijk eindelijk uiteindelijk eerst
+    later eerder opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
+    anders snel"""
+)
+_IN_A_NAME = _set("de den der ten ter te 't ’t &")
+_PLURAL = re.compile(r".*(?:en|s|’s|'s|lui)$")
+_NOUN = re.compile(r"[\w’'.&-]+")
+
+
+def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
+    """How many of `words` are a noun phrase, up to its noun and names; 0 where that is not sure.
+
+    `several`: what its verb asks for; None where it may be either.
+    """
+    opening = _opening(words)
+    place = _behind_adjectives(words, opening) if opening is not None else len(words)
+    if opening is None or place >= len(words) or not _may_be_noun(words, place):
+        return 0
+    noun = words[place].rstrip(",")
+    before_a_name = noun.islower() and place + 1 < len(words) and words[place + 1][0].isupper()
+    is_name = before_a_name or bool(CAPITAL.fullmatch(noun))
+    if not opening and not is_name and not (several and _PLURAL.fullmatch(noun)):
+        return 0
+    sure = place > opening or words[0].lower() in ("de", "deze") or is_name
+    counted = any(_is_number(word) for word in words[:opening])
+    place += 1
+    if _MEASURES.fullmatch(noun) and place < len(words) and re.fullmatch("[a-zà-ÿ-]{4,}", words[place]):
+        counted, place = (True, place + 1) if not _opens_another(words[place]) else (counted, place)
+    place = _behind_names(words, place)
+    if not sure and place < len(words) and not _opens_another(words[place]):
+        return 0
+    plural = counted or any(
+        _PLURAL.fullmatch(words[at].rstrip(",")) for at in (place - 1, words.index(noun) if noun in words else 0)
+    )
+    return 0 if (several and not plural) or (several is False and counted) else place
+
+
+def subject_end(words: Sequence[str], *, several: bool | None) -> int:
+    """The same with what belongs to the noun: *inwoners van Zutphen*, *een man uit Ede*."""
+    end = phrase_end(words, several=several)
+    while end and end < len(words) and words[end] in ("van", "uit", "der"):
+        inner = phrase_end(words[end + 1 :])
+        if not inner:
+            return 0
+        end += 1 + inner
+    if not end or words[end - 1].endswith((",", ":", ";")):
+        return 0
+    following = words[end].strip(",") if end < len(words) else ""
+    goes_on = _GOES_ON.fullmatch(following) or CAPITAL.fullmatch(following)
+    return 0 if goes_on or following in ("en", "of", "voor", "tegen", "over", "met", "tussen") else end
+
+
+def may_be_several(words: Sequence[str]) -> bool:
+    """Whether a noun phrase may mean several: *de wijken in het oosten*."""
+    common = [word for word in takewhile(lambda word: word not in IS_PREPOSITION, words) if word.islower()]
+    return words[0].lower() != "het" and bool(common and _PLURAL.fullmatch(common[-1]))
+
+
+def is_adjective(word: str) -> bool:
+    """Whether `word` looks like an adjective with its ending."""
+    return bool(re.fullmatch(r"[\w-]{2,}e", word)) and not _NOUN_IN_E.fullmatch(word.lower()) and not word[0].isdigit()
+
+
+def _is_number(word: str) -> bool:
+    return word.lower() in NUMBERS or bool(_A_NUMBER.fullmatch(word))
+
+
+def _opening(words: Sequence[str]) -> int | None:
+    """How many words open a phrase: its article, its number; None where another phrase begins among them."""
+    for place, word in enumerate(words):
+        low = word.lower()
+        if low not in DETERMINERS | _BEFORE_A_NUMBER and not _is_number(word) and word != "1":
+            return place
+        if place and low in ("de", "het", "een", "geen", "deze", "dit") and words[place - 1].lower() != "alle":
+            return None
+    return None
+
+
+def _behind_adjectives(words: Sequence[str], place: int) -> int:
+    while place + 1 < len(words) and not _opens_another(words[place + 1]) and words[place + 1][0].isalpha():
+        word, lower = words[place], words[place + 1].islower()
+        aged = re.fullmatch(r"\d+-jarige", word)
+        before_a_name = word in ("heel", "half") and not lower
+        if not (aged or before_a_name or is_adjective(word) or (lower and _WITHOUT_E.fullmatch(word))):
+            break
+        place += 1
+    return place
+
+
+def _may_be_noun(words: Sequence[str], place: int) -> bool:
+    noun = words[place].rstrip(",")
+    if _opens_another(noun) or re.fullmatch(MONTH, noun) or not _NOUN.fullmatch(noun):
+        return False
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return not (_NO_NOUN_YET.fullmatch(noun) and re.fullmatch(r"[\w-]{3,}[,.]?", following))
+
+
+def _behind_names(words: Sequence[str], place: int) -> int:
+    """Past the names behind a noun: *minister Tamara van den Boon*."""
+    while place < len(words) and not words[place - 1].endswith(","):
+        start = place + (words[place] == "van" and words[place + 1 : place + 2] in (["de"], ["den"], ["der"]))
+        name = next((at for at in range(start, len(words)) if words[at].lower() not in _IN_A_NAME), len(words))
+        if name == len(words) or name > place + 2 or not CAPITAL.fullmatch(words[name]) or words[name][0].isdigit():
+            break
+        place = name + 1
+    return place
+
+
+def _opens_another(word: str) -> bool:
+    """Whether a word cannot belong to the noun phrase before it."""
+    low = word.lower().rstrip(",.")
+    known = low in _NO_NOUN | IS_PREPOSITION | DETERMINERS | NUMBERS or low[:1].isdigit()
+    return known or bool(TIME.fullmatch(low) or re.fullmatch(PARTICIPLE, low) or re.fullmatch(r"\w+lijk", low))

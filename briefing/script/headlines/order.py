@@ -1,0 +1,116 @@
+"""The order of a headline: its subject first, the news as a statement of its own."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.script.headlines.clause import inverted
+from briefing.script.headlines.moments import FIRST_MOMENT
+from briefing.script.headlines.noun_phrase import may_be_several, subject_end
+from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_plural
+from briefing.script.headlines.words import PREPOSITIONS
+
+_NO_LONGER = re.compile(
+    r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
+    r"|ondertussen|inmiddels|nu|toen"
+    r"|vervolgens|uiteindelijk|daarna|wel|ook|met (?:die|dat|deze|dit) \w+|bij (?:die|dat|deze|dit) \w+"
+    r"|(?:een|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+|enkele|een paar) "
+    r"(?:minuten|uur|uren|dag|dagen|weken?|maand(?:en)?|jaar|jaren) later)",
+    re.IGNORECASE,
+)
+"""What leans on the sentence before, and says nothing without it."""
+_ADVERBIAL = re.compile(
+    rf"(?:{PREPOSITIONS}|vanaf|dankzij|ondanks|wegens|ook in|voor het eerst|al|volgende?|dit|deze|komende?|begin|eind"
+    r"|medio|voorlopig|straks|binnenkort|voortaan|opnieuw|vermoedelijk|mogelijk|waarschijnlijk|nergens|nog"
+    r"|vorige?|afgelopen|elke?|vooral|alleen|sinds|nooit eerder|zeker|opvallend)\b",
+    re.IGNORECASE,
+)
+_OCCASION = re.compile(r"(?:door|na|tijdens|dankzij|wegens|vanwege|ondanks|sinds|met ingang van)\b", re.IGNORECASE)
+_CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds) ", re.IGNORECASE)
+_LEANS = re.compile(r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|het (?:is|was)|dan)\b", re.IGNORECASE)
+_COMES = re.compile(
+    r"In (?P<where>[^,;:]{3,60}?) (?:komt|komen) (?P<rest>(?:(?:vanaf|in|er|tegen|dit|volgend"
+    r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
+)
+_CLITIC = re.compile(
+    r"(?:zich|er|elkaar|hem|hen|zichzelf|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
+)
+_IT = re.compile(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b")
+_THERE_IS = frozenset(
+    """komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat
+    ontstaan volgt""".split()  # noqa: SIM905
+)
+_REPORTED = re.compile(
+    r"(?:(?:Uit|Volgens) [^,;:]{3,80}? (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)"
+    r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"
+    r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?),? dat (?P<news>.+)$"
+)
+"""Who found it out, before the news itself."""
+
+
+def subject_first(text: str, *, whole: bool = True) -> str:
+    """`Vanaf maandag betalen scooters in Gent meer` → `scooters betalen vanaf maandag in Gent meer`.
+
+    Where it need not be `whole`, a cause or an occasion goes: `Door een fout zijn 40 mensen …` → `40 mensen zijn …`.
+    """
+    if not whole and (main := _main_clause(text)):
+        return main
+    clause = inverted(text)
+    if not clause or not clause.rest:
+        return text
+    first = clause.first
+    gone = _NO_LONGER.fullmatch(first) or FIRST_MOMENT.fullmatch(first) or (not whole and _OCCASION.match(first))
+    if not gone and not _ADVERBIAL.match(first):
+        return text
+    if clause.verb in _THERE_IS and re.match(r"(?:een|geen|\d|[a-zà-ÿ]+(?:en|s)\b)", clause.subject) and not gone:
+        return text
+    if _IT.match(clause.rest):
+        return text
+    clitic = _CLITIC.match(clause.rest)
+    rest = clause.rest[clitic.end() :] if clitic else clause.rest
+    middle = "" if gone else first[:1].lower() + first[1:]
+    return " ".join(filter(None, [clause.subject, clause.verb, clitic and clitic[0].strip(), middle, rest]))
+
+
+def receiver_first(text: str) -> str:
+    """`In de wijk komt een fietszone` → `de wijk krijgt een fietszone`."""
+    coming = _COMES.fullmatch(text)
+    if not coming:
+        return text
+    where = coming["where"].split()
+    if subject_end(where, several=False) != len(where) or may_be_several(where):
+        return text
+    return f"{coming['where']} krijgt {coming['rest']}"
+
+
+def _main_clause(text: str) -> str | None:
+    """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None where it leans on the rest."""
+    if not _CIRCUMSTANCE.match(text):
+        return None
+    for comma in re.finditer(", ", text):
+        clause = inverted(f"Dan {text[comma.end() :]}")
+        if clause and text[comma.end() :].startswith(clause.verb):
+            main = " ".join((clause.subject, clause.verb, clause.rest))
+            return None if _LEANS.search(main) else main
+    return None
+
+
+def statement(text: str) -> str:
+    """`Uit cijfers blijkt dat de prijs met een kwart is gestegen` → `de prijs is met een kwart gestegen`."""
+    reported = _REPORTED.match(text)
+    if not reported:
+        return text
+    clause, comma, more = reported["news"].partition(", ")
+    words = clause.split()
+    found = next(
+        (place for place in range(len(words) - 1, max(0, len(words) - 4), -1) if words[place] in AUXILIARIES), None
+    )
+    if found is None and words[-1] in finite_forms():
+        found = len(words) - 1
+    if found is None or (comma and not re.match(r"(?:terwijl|omdat|waar\w*|die|dat|zodat|doordat|tot|vooral) ", more)):
+        return text
+    verb = words.pop(found)
+    end = subject_end(words, several=is_plural(verb))
+    if not end:
+        return text
+    return " ".join([*words[:end], verb, *words[end:]]) + comma + more

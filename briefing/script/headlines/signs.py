@@ -1,0 +1,132 @@
+"""Signs of news in a Dutch sentence, and of what surrounds it: scenes, habits, history, voices."""
+
+from __future__ import annotations
+
+import re
+
+_TIME = r"(?:half|kwart|klokslag|\d{1,2}(?:[.:]\d\d)?|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+_STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
+_PARTICIPLE = r"(?:\w*ge\w+|(?:be|ver|ont|her|over)\w+)(?:d|t|en)"
+
+OPENINGS: dict[str, re.Pattern[str]] = {
+    "scene": re.compile(
+        r"(?:het (?:is|was) \w+ (?:in|op|bij|aan|als|toen)"
+        rf"|het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|kort|vlak|even"
+        rf"|\w+dag|{_TIME})"
+        rf"|om {_TIME}|toen|wat|waar|hoe|waarom|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)"
+        r"|als je|stel|ooit|er (?:was|zit|staat|ligt|hangt|stond)|achter (?:de|het|een)"
+        r"|aan de (?:keukentafel|bar|toog|muur|wand|deur)"
+        r"|boven (?:de|het)|tussen (?:de|het)|naast (?:de|het)|op (?:de|het) (?:tafel|plein|stoep|keukentafel|bank"
+        r"|perron|vloer)"
+        r"|links|rechts|buiten|binnen|voor de deur|met (?:een|zijn|haar|hun)|terwijl|voorzichtig|langzaam|nog (?:even"
+        r"|geen))\b",
+        re.IGNORECASE,
+    ),
+    "habit": re.compile(
+        r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
+        rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}? {_STANDS} "
+        rf"|(?:de|het|een) [a-zà-ÿ]+ {_STANDS} (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",
+        re.IGNORECASE,
+    ),
+    "someone": re.compile(
+        r"(?:hij|zij|ze|zijn|haar|hun|het (?:was|waren|is) (?!de |het |een )|er wordt)\b", re.IGNORECASE
+    ),
+    "before_name": re.compile(r"(?!(?:De|Het|Een|Alle|Veel) ).[^A-ZÀ-Þ]*?\b(?:hij|zij|ze|hem)\b"),
+    "of_someone": re.compile(
+        r"[^A-ZÀ-Þ]?[A-ZÀ-Þ][^A-ZÀ-Þ]*?\b(?:hem|haar (?=(?:geen|een|de|het|niet|aan|op|in|uit|van|met|naar|weg)\b))"
+    ),
+    "of_that": re.compile(
+        r"(?:De|Het) (?:oorzaak|reden|gevolg|oplossing|aanleiding|bedoeling|probleem|vraag|uitkomst|prijs|schade|kosten"
+        r"|opbrengst|anderen?|rest|meesten?|jongste|oudste|eerste|laatste|dieren|man|vrouw|verdachten?"
+        r"|bestuurder|zaak)\b(?! van\b)"
+    ),
+    "compares": re.compile(
+        r"(?:Langer|Meer|Minder|Verder|Beter|Sneller|Erger|Anders)(?: [a-z]+)? (?:had|was|is|heb|heef|kon)"
+    ),
+    "defines": re.compile(
+        r"(?:Initiatiefnemer|Aanleiding|Oorzaak|Reden|Doel|Winnaar|Gevolg|Inzet|Voorwaarde|Resultaat"
+        r"|Probleem)\w* (?:is|was|zijn|waren)\b"
+    ),
+    "answers": re.compile(
+        r"(?:ja|nee|jawel|dank|welkom|kom|neem|zet|stel|denk|laat|voeg|eerst even|let op)\b", re.IGNORECASE
+    ),
+    "called": re.compile(r"[^:\s]+(?: [^:\s]+)?: (?:zo|dat) "),
+    "quoted": re.compile(r"[‘“\"'„](?![A-ZÀ-Þ][^’”\"',.?!]{1,40}[’”\"'] [a-z])"),
+    "asks": re.compile(r".*[?!:]$", re.DOTALL),
+    "maker": re.compile(
+        r"(?:[A-ZÀ-Þ][\w-]+ )?(?:minister|wethouder|burgemeester|directeur|voorzitter|eigenaar|onderzoeker|trainer"
+        r"|bewoner|woordvoerder|hoogleraar)\b",
+        re.IGNORECASE,
+    ),
+}
+"""How a sentence opens."""
+
+ANYWHERE: dict[str, re.Pattern[str]] = {
+    "source": re.compile(
+        r"\b(?:gemeente(?:n|raad)?|politie|brandweer|kabinet|minister(?:ie|s)?|staatssecretaris|burgemeester|wethouder"
+        r"|schepen(?:en)?|rechtbank|rechters?|(?:ge)?rechtshof|parket|justitie|openbaar ministerie|officier"
+        r"|kamer|senaat"
+        r"|provincies?|waterschap|regering|stadsbestuur|college|inspectie|toezichthouder|ziekenhui[sz]\w*"
+        r"|universiteit|hogeschool|onderzoekers|bedrijf|concern|fabriek|keten|directie|bank|scholen|school"
+        r"|vereniging|stichting|club|ploeg|bibliotheek|luchthaven|vervoerder|bewoners|boeren|actievoerders)\b"
+        r"|(?-i:\b[A-Z]{2,5}\b)|\w(?:autoriteit|bond(?:en)?|organisaties?|instituut|centrum|museum|bureau|fonds|dienst"
+        r"|maker|raad)\b",
+        re.IGNORECASE,
+    ),
+    "happens": re.compile(
+        r"\b(?:kondigt?|besluit(?:en)?|besl(?:oot|ist)|bepaalde|schrapt|sluit(?:en)?|opent|openen|stopt"
+        r"|stoppen|verhoogt"
+        r"|verlaagt|wint|won(?:nen)?|verliest|verloor|verbiedt|eist|eisen|veroordeel[dt]e?|start(?:en)?"
+        r"|bouw(?:t|en)|investeert|waarschuwt|verdwijn(?:t|en)|overleed|vertrekt|keert|betaalt|betalen"
+        r"|verbetert?(?:de)?"
+        r"|stijg(?:t|en)|daal(?:t|de)|groeit|pleit(?:en)?|trekt|verhuist|verkoopt|fuser\w+|klopte?|steunt"
+        r"|protesteren|staken|vervangt|presenteert|benoemt|schorst|test(?:en)?|voer(?:t|de|den) \w+ in|stemde"
+        r"|leg(?:t|de) \w+ stil|breekt|brak)\b"
+    ),
+    "happened": re.compile(
+        rf"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd(?:en)?|word(?:t|en))\b.*\b{_PARTICIPLE}\b"
+    ),
+    "when": re.compile(
+        r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|gister\w*|vandaag|van(?:ochtend|middag|avond"
+        r"|nacht|morgen)"
+        r"|vanaf|volgend(?:e)? (?:week|maand|jaar)|deze (?:week|maand|winter|zomer)|dit (?:jaar|najaar|voorjaar))\b"
+    ),
+    "amount": re.compile(
+        r"\b\d[\d.,]*\s*(?:procent|%|euro|miljoen|miljard|mensen|ton|kilo|hectare|jaar cel|doden|gewonden"
+        r"|banen|woningen"
+        r"|huishoudens|leerlingen|bezoekers|stemmen|meter|kilometer)|€\s?\d"
+    ),
+    "new": re.compile(
+        r"\b(?:voor het eerst|nooit eerder|dan ooit|voortaan|niet langer|definitief|op rij|verdubbeld?t?"
+        r"|verdrievoudigd|verviervoudigd|gehalveerd|steeds (?:meer|minder|vaker)|schuldig|uitgeschakeld"
+        r"|failliet|ontdekt|gevonden|gestolen|(?:geen|niet) (?:\w+ )?meer|weer)\b",
+        re.IGNORECASE,
+    ),
+    "death": re.compile(r"\b(?:overleed|overleden|gestorven)\b"),
+    "senses": re.compile(
+        r"\b(?:ruik(?:t|en)|geur|hang(?:t|en)|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|kijk(?:t|en)|keek|keken|wijst"
+        r"|schuif(?:t|en)|schijnt|miezert|dampt|tikt|druppelt|veegt|wandelt|schenkt|roert|bukt|knik(?:t|ken)|zwaait"
+        r"|ritsel\w*|snuffel\w*|blaft|fluister\w*|steekt|pakt|tilt|aait|zingt|glinster\w*|kraak\w*|zoemt|prikt"
+        r"|duwt|botsen"
+        r"|haast|strijkt|bladert|draait het slot|modder|mist|koffie)\b"
+    ),
+    "such": re.compile(
+        r"\b(?:zulke|dergelijke|dan ook|er (?:[a-z]+ ){0,8}(?:mee|van|over|tegen|voor|aan))\b", re.IGNORECASE
+    ),
+    "me": re.compile(
+        r"\b(?:ik|jij|jou|jouw|mijn|me|mij|hebt u|je (?:bent|staat|hebt|loopt|zit))\b",
+        re.IGNORECASE,
+    ),
+    "us": re.compile(r"\b(?:wij|we|ons|onze|jullie)\b", re.IGNORECASE),
+    "lives": re.compile(r"\bwoont (?:met [^.]* )?in\b|\bis \w+ (?:en|bij|aan) \w+ (?:woont|werkt|schrijft)"),
+    "thinks": re.compile(r"\b(?:dacht(?:en)?|droom\w+|herinner\w+|weet|wist|voel\w+|zag|hoorde|leek|lijkt)\b"),
+    "witness": re.compile(r"[A-ZÀ-Þ]\w+ \(\d\d\)"),
+    "known": re.compile(
+        r"\b[Hh]et (?:dier|beest|bedrijf|tweetal|drietal|viertal|koppel|stel|duo|trio|apparaat|toestel|voorwerp|gebouw"
+        r"|pand|schip|boek|stuk|project|onderwerp|plan|voorstel|idee|werk|fonds)\b(?! (?:van|in|uit|op|bij|om"
+        r"|dat|waar\w*|[A-ZÀ-Þ‘“])\b)"
+    ),
+    "speaks": re.compile(r"[”“\"„]"),
+    "says": re.compile(r"\b(?:zegt|zei|vindt|noemt|denkt|vreest|hoopt|verwacht|vertelt|lacht|begrijpt)\b"),
+}
+"""What a sentence holds."""

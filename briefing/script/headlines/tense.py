@@ -1,0 +1,64 @@
+"""A headline in the present: *heeft een akkoord bereikt*, *won goud* are news as *bereikt een akkoord*, *wint goud*."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.script.headlines.clause import NO_SUBJECT, finite_verb
+from briefing.script.headlines.verbs import in_the_present, verb_of
+from briefing.script.headlines.words import FINITE, PARTICIPLE, SUBORDINATE, ends_or_goes_on
+
+_LONG_AGO = re.compile(
+    r"\b(?:1[89]\d\d|20[01]\d|202[0-4]|vorige?|eerder|ooit|vroeger|destijds|toen|jarenlang|jaren|al|nog|net"
+    r"|pas|geleden"
+    r"|inmiddels|sinds|nooit|tot nu toe|daarvoor|altijd|elke?|iedere?|in de \w+ eeuw)\b",
+    re.IGNORECASE,
+)
+"""With these the past says more than that it happened."""
+_WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
+"""How long it lasted."""
+_DONE = re.compile(rf"\b{PARTICIPLE}")
+
+
+def present(text: str) -> str:
+    """`text` in the present, where it is one clause that opens with its subject and tells what happened."""
+    verb = finite_verb(text)
+    if not verb or NO_SUBJECT.match(text) or SUBORDINATE.match(text) or _LONG_AGO.search(text):
+        return text
+    if verb[0] in ("heeft", "hebben"):
+        return _of_perfect(text, verb)
+    return _of_past(text, verb)
+
+
+def _of_past(text: str, verb: re.Match[str]) -> str:
+    now = in_the_present(verb[0])
+    rest = text[verb.end() :]
+    if (
+        now is None
+        or _WHILE.search(rest)
+        or re.search(r"\b(?:was|waren|had|hadden|werd|werden|zou|zouden|kon|konden|wilde|moest|toen)\b", rest)
+    ):
+        return text
+    joined = re.compile(r"( en )(\w+)(?= )")
+    rest = joined.sub(lambda also: also[1] + (in_the_present(also[2]) or also[2]), rest)
+    later = [word for word in re.findall(r"\w+", rest) if in_the_present(word) and not _DONE.fullmatch(word)]
+    return text if later else text[: verb.start()] + now + rest
+
+
+def _of_perfect(text: str, verb: re.Match[str]) -> str:
+    subject, after = text[: verb.start()], text[verb.end() :].lstrip()
+    for done in re.finditer(r"(?<!\bte )\b[a-zà-ÿ]{4,}(?:d|t|en)\b", after):
+        several = verb[0] == "hebben"
+        forms = verb_of(done[0].lower(), several=several)
+        if not forms or not _ends(after[done.end() :]):
+            continue
+        rest = after[: done.start()].rstrip()
+        if FINITE.search(f"{rest} ") or _DONE.search(rest) or re.search(r"[:;“‘\"]|(?<!\d),", rest):
+            return text
+        return " ".join(filter(None, [subject.strip(), forms[0], rest, forms[1]])) + after[done.end() :]
+    return text
+
+
+def _ends(after: str) -> bool:
+    """Whether the participle closed its clause."""
+    return ends_or_goes_on(after) or bool(re.match(r",? (?:omdat|nadat|doordat|die|dat|waar\w*|om|en) |: ", after))

@@ -1,0 +1,159 @@
+"""What no headline has: brackets, who reported it, when it happened, the first article, the auxiliary of a passive."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.script.headlines.clause import NO_SUBJECT, finite_verb
+from briefing.script.headlines.complete import ATTRIBUTION, DIED
+from briefing.script.headlines.moments import (
+    DENIED,
+    FIRST_WHEN,
+    INSIDE_WHEN,
+    IS_PAST,
+    LIMITED_TO_A_TIME,
+    NOT_ALONE,
+    STAMP,
+)
+from briefing.script.headlines.order import receiver_first, statement, subject_first
+from briefing.script.headlines.tense import present
+from briefing.script.headlines.words import (
+    AUXILIARY,
+    BEHIND_A_PREPOSITION,
+    CLUSTER,
+    CONNECTIVE,
+    FINITE,
+    FIRST_ARTICLE,
+    INDEFINITE,
+    INVERTED,
+    LEADING_IN,
+    PERSONAL,
+    PLACE_FIRST,
+    PLACE_SECOND,
+    SHORTEST,
+    SPEECH,
+    SUBORDINATE,
+    ends_or_goes_on,
+)
+from briefing.script.quotations import CLOSING_SINGLE, is_torn
+
+
+def terse(text: str, *, whole: bool = True) -> str:
+    """`text` without what no headline has; where it need not be `whole`, without the occasion it opens with."""
+    for rule in _RULES:
+        if rule is subject_first and not whole:
+            text = tidy(subject_first(text, whole=False))
+        text = tidy(rule(text)) or text
+    return text
+
+
+def tidy(text: str) -> str:
+    """Without punctuation at its ends, without quotation marks and brackets where one stands alone."""
+    if is_torn(text):
+        text = CLOSING_SINGLE.sub("", re.sub(r"[“„”«»()\[\]\"‘]", "", text))
+    return " ".join(text.strip(" .,;:…–—-*•").split())
+
+
+def _speaker_first(text: str) -> str:
+    """`“We stoppen ermee”, zegt directeur Bos van …` → `Directeur Bos: ‘We stoppen ermee’`."""
+    speech = SPEECH.match(text)
+    if not speech:
+        return text
+    who, words = speech["who"], f"‘{speech['words']}’"
+    return words if who.split()[0] in ("hij", "zij", "ze", "de", "een") or len(who) > 40 else f"{who}: {words}"
+
+
+def _without_brackets(text: str) -> str:
+    """`Minister Peters (Financiën) wil …`."""
+    return re.sub(r" ?[(\[][^()\[\]]*[)\]]", "", text)
+
+
+def _without_reporter(text: str) -> str:
+    """`…, zei hij in de Kamer`; `…, meldt de politie`."""
+    said = ATTRIBUTION.sub("", text)
+    return said if len(said) >= SHORTEST and not is_torn(said) else text
+
+
+def _without_stamp(text: str) -> str:
+    """`11.05 uur - De brug …`."""
+    return STAMP.sub("", text)
+
+
+def _without_when(text: str) -> str:
+    """`is dinsdag aangekomen` → `is aangekomen`; not where it holds at that time alone (`mag zondag niet open`)."""
+    limited = LIMITED_TO_A_TIME.search(text) or (DENIED.search(text) and not IS_PAST.search(text))
+    return text if limited else INSIDE_WHEN.sub("", text)
+
+
+def _who_died(text: str) -> str:
+    """`Zangeres Ans Bos, die op 91-jarige leeftijd overleed, vond …` → `Zangeres Ans Bos op 91-jarige leeftijd …`."""
+    died = DIED.match(text)
+    return f"{died['who']} {died['how'] or ''}overleden" if died else text
+
+
+def _without_connective(text: str) -> str:
+    """`schrapt daarom ritten` → `schrapt ritten`: what it leans on is not in the headline."""
+    return text if NOT_ALONE.search(text) else CONNECTIVE.sub("", text)
+
+
+def _news_first(text: str) -> str:
+    """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`."""
+    text = LEADING_IN.sub("", FIRST_WHEN.sub("", text))
+    text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
+    news = PLACE_FIRST.match(text)
+    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
+        return text
+    where = news["where"][:1].lower() + news["where"][1:]
+    return f"{news['who']} {news['verb']} {where}{text[news.end() :]}"
+
+
+def _without_auxiliary(text: str) -> str:
+    """`De man is aangekomen` → `De man aangekomen`: where the subject stands first and the clause is the only one."""
+    auxiliary = AUXILIARY.match(text)
+    if not auxiliary or SUBORDINATE.match(text) or FINITE.search(text, auxiliary.end()):
+        return text
+    if FINITE.search(f"{auxiliary['subject']} "):
+        return text
+    after = text[auxiliary.end() - 1 :]
+    cluster = CLUSTER.search(after)
+    if not cluster or INVERTED.search(after[: cluster.end()]) or not ends_or_goes_on(after[cluster.end() :]):
+        return text
+    return f"{auxiliary['subject']}{after}"
+
+
+def _without_article(text: str) -> str:
+    """`De minister` → `Minister`; not of a name (`De Vries`), nor `Het` before a verb (`Het is koud`)."""
+    return FIRST_ARTICLE.sub("", text)
+
+
+def _without_indefinite_articles(text: str) -> str:
+    """`krijgt een nieuwe brug` → `krijgt nieuwe brug`; `gewond bij een brand` → `gewond bij brand`: of one clause."""
+    if re.search(r"[,:;?!“‘\"]", text) or PERSONAL.search(text):
+        return text
+    verb = finite_verb(text)
+    if verb and not NO_SUBJECT.match(text):
+        article = INDEFINITE.match(text, verb.end() + 1)
+        return text[: verb.end() + 1] + text[verb.end() + 5 :] if article else text
+    closing = CLUSTER.search(text)
+    if verb or not closing or FINITE.search(text) or SUBORDINATE.match(text):
+        return text
+    return text[: closing.end()] + BEHIND_A_PREPOSITION.sub(r"\g<before> ", text[closing.end() :])
+
+
+_RULES = (
+    _speaker_first,
+    _without_stamp,
+    _without_brackets,
+    statement,
+    _without_reporter,
+    _without_when,
+    _who_died,
+    _without_connective,
+    _news_first,
+    subject_first,
+    receiver_first,
+    _without_article,
+    _without_auxiliary,
+    present,
+    _without_indefinite_articles,
+)

@@ -1,0 +1,71 @@
+"""Which sentence of an article tells its news."""
+
+import pytest
+
+from briefing.script.headlines.news import candidates
+
+NEWS = "De gemeente Wierum heeft maandag besloten het zwembad te sluiten."
+REST = ["Het zwembad kost de gemeente een ton per jaar.", "Zwemmers gaan voortaan naar Ede."]
+OPENINGS = [
+    "Het is 17.12 uur wanneer de eerste trekker het plein op draait.",
+    "Om 23.59 uur zei presentator Wim Bos nog één keer welterusten.",
+    "Hebt u weleens geprobeerd te bellen met uw zwemvereniging?",
+    "Modder tot aan de enkels, een geur van chloor en ergens een radio.",
+    "Tien seconden.",
+    "“Ik heb mijn handdoek al weggegooid”, zegt Ans Pol.",
+    "Elke vrijdag zwemt Ans Pol veertig baantjes.",
+    "Hij had alles bij zich: zijn slippers, zijn bril en een munt.",
+    "De handdoeken hangen al klaar in de gang.",
+    "Langer had Ans Pol niet nodig om haar baantjes te zwemmen.",
+]
+
+
+def best(*paragraphs: str) -> str:
+    return candidates(paragraphs)[0].sentence
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_an_opening_that_sets_a_scene_gives_way_to_the_news(opening):
+    assert best(opening, NEWS, *REST) == NEWS
+
+
+def test_news_in_a_late_paragraph_of_a_feature_is_found():
+    scene = "De kaarsen staan al klaar. Het ruikt naar chloor."
+    assert best(scene, "Ze zucht en kijkt naar buiten.", "Niemand zegt iets.", NEWS, *REST) == NEWS
+
+
+def test_a_report_opens_with_its_news():
+    assert best(NEWS, "De rechtbank eist dat de wethouder aftreedt.", *REST) == NEWS
+
+
+def test_what_stands_behind_a_colon_may_be_the_news():
+    told = "Soms moet iemand het zeggen, en daarom zeg ik het maar zo: de elektrische fiets hoort niet in de trein."
+    assert best(told) == "De elektrische fiets hoort niet in de trein."
+
+
+def test_the_second_half_of_a_sentence_may_be_the_news():
+    told = "Het was de 89ste minuut, het stond 0-0, en Heist verloor zondag met 0-1 van Ede Sport."
+    assert best("“Ik heb de bal niet gezien.”", told) == "Heist verloor zondag met 0-1 van Ede Sport."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het record staat op 20,4 graden en dateert uit 2015.",
+        "Initiatiefnemer is bibliothecaris Petra Bos uit Ede.",
+        "De prijs is 90.000 euro.",
+        "Ans Pol is schrijver en woont in Ede.",
+        "Bewoners zijn er niet blij mee.",
+    ],
+)
+def test_what_only_explains_is_no_news(sentence):
+    assert best("Neem morgen je zwembroek mee.", sentence, NEWS) == NEWS
+
+
+def test_who_tells_of_himself_may_say_so():
+    column = ("Mijn wasmachine praat.", "Ik heb gezocht naar een knop.", "Sinds mei antwoord ik.", "Mijn man zucht.")
+    assert best(*column) == column[0]
+
+
+def test_an_article_without_words_has_no_candidates():
+    assert candidates(["", "***"]) == []

@@ -1,0 +1,88 @@
+"""The order of a headline: what stands first in a sentence, and the news behind who reported it."""
+
+import pytest
+
+from briefing.script.headlines.order import receiver_first, statement, subject_first
+
+INVERTED = {
+    "Vanaf maandag betalen scooters in Gent meer": "scooters betalen vanaf maandag in Gent meer",
+    "Dinsdag opende de koning een brug": "de koning opende een brug",
+    "Daarom schrapt de vervoerder veertig ritten": "de vervoerder schrapt veertig ritten",
+    "Met die sprong verbeterde de 19-jarige atlete het record": "de 19-jarige atlete verbeterde het record",
+    "Voor het eerst sinds 1912 broedt in Ede een paartje kraanvogels op het dak": (
+        "een paartje kraanvogels broedt voor het eerst sinds 1912 in Ede op het dak"
+    ),
+    "Na een week regen breekt in heel Drenthe de zon door": "de zon breekt na een week regen in heel Drenthe door",
+    "Na 40 jaar houdt Jo Bos ermee op": "Jo Bos houdt ermee na 40 jaar op",
+    "Zo vertelt Ans Pol, bakker in Ede, hoe het begon": "Ans Pol vertelt hoe het begon",
+    "Vorig jaar kocht minister Eva van den Berg een boot": "minister Eva van den Berg kocht vorig jaar een boot",
+    "Binnen een jaar moet het medisch centrum zijn deuren sluiten": (
+        "het medisch centrum moet binnen een jaar zijn deuren sluiten"
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", INVERTED)
+def test_the_subject_comes_first(sentence):
+    assert subject_first(sentence) == INVERTED[sentence]
+
+
+UNSURE = [
+    "De minister trekt haar plan in",
+    "In 2019 kochten bouwbedrijven met schulden land",
+    "Volgens de politie was de man, die al vastzat, dronken",
+    "In het dorp vond de man het niet leuk",
+    "Vanaf 6 oktober verdwijnen vanaf de dijk de bakken",
+    "Toen kwam een vreemd gezicht tevoorschijn",
+    "In de haven lagen schepen uit Gent",
+    "Hij noemt de plannen te duur",
+]
+
+
+@pytest.mark.parametrize("sentence", UNSURE)
+def test_what_is_not_recognised_for_certain_stays(sentence):
+    assert subject_first(sentence) == sentence
+
+
+def test_a_cause_may_go_where_the_headline_is_long():
+    told = "Door een fout kregen 40 inwoners van Ede een brief"
+    assert subject_first(told, whole=False) == "40 inwoners van Ede kregen een brief"
+
+
+def test_a_circumstance_that_is_a_clause_may_go_too():
+    told = "Omdat het sein, dat oud was, niet werkte, reed een trein bij Ede door rood"
+    assert subject_first(told, whole=False) == "een trein reed bij Ede door rood"
+
+
+def test_a_clause_that_leans_on_its_circumstance_stays():
+    told = "Toen de brug instortte, stond de wethouder er bovenop"
+    assert subject_first(told, whole=False) == told
+
+
+REPORTED = {
+    "Uit cijfers van de bond blijkt dat de prijs in een jaar met een kwart is gestegen": (
+        "de prijs is in een jaar met een kwart gestegen"
+    ),
+    "De rechtbank in Zwolle bepaalde maandag dat Jan P. zijn buurman 300 euro moet betalen": (
+        "Jan P. moet zijn buurman 300 euro betalen"
+    ),
+    "Biologen ontdekten dat de vos in de stad korter slaapt": "de vos slaapt in de stad korter",
+}
+
+
+@pytest.mark.parametrize("sentence", REPORTED)
+def test_what_was_found_out_is_a_statement_of_its_own(sentence):
+    assert statement(sentence) == REPORTED[sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["De minister zegt dat de brug veilig is", "De bond waarschuwt dat er lood kan vrijkomen uit de ketel"]
+)
+def test_what_somebody_says_stays_what_he_says(sentence):
+    assert statement(sentence) == sentence
+
+
+def test_where_something_comes_gets_it():
+    assert receiver_first("In de wijk Paas komt een fietszone") == "de wijk Paas krijgt een fietszone"
+    assert receiver_first("In Gent komen nieuwe bankjes") == "Gent krijgt nieuwe bankjes"
+    assert receiver_first("In de wijken komt een fietszone") == "In de wijken komt een fietszone"

@@ -1,0 +1,38 @@
+"""A headline in the present tense."""
+
+import pytest
+
+from briefing.script.headlines.tense import present
+
+TOLD = {
+    "De politie heeft vier mannen opgepakt": "De politie pakt vier mannen op",
+    "Een goudvis heeft in Ede een brand voorkomen": "Een goudvis voorkomt in Ede een brand",
+    "Boeren hebben een akkoord gesloten over water": "Boeren sluiten een akkoord over water",
+    "De atlete won in Gent de 400 meter": "De atlete wint in Gent de 400 meter",
+    "Dieven braken een kluis open en stalen een schilderij": "Dieven breken een kluis open en stelen een schilderij",
+    "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_what_happened_is_told_in_the_present(sentence):
+    assert present(sentence) == TOLD[sentence]
+
+
+LASTING = [
+    "De man zocht drie jaar naar een mast",
+    "De directeur leidde een school in Ede",
+    "De ploeg won in 2011 van Heist",
+    "De ploeg won nooit van Heist",
+    "De eerste weken deed iedereen mee",
+    "Ik brak mijn been",
+    "De man trok de kar die hij had gekocht",
+    "Zij besloten te wachten",
+    "De zangeres is overleden",
+    "De plannen verboden roken",
+]
+
+
+@pytest.mark.parametrize("sentence", LASTING)
+def test_what_lasted_or_is_long_past_keeps_its_tense(sentence):
+    assert present(sentence) == sentence

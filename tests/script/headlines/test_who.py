@@ -1,0 +1,30 @@
+"""Whom a sentence speaks of."""
+
+import pytest
+
+from briefing.script.headlines.who import named
+
+BEFORE = ["Student Ans Bos (20) wijst naar een kast in Ede."]
+
+
+def test_a_pronoun_means_the_person_of_the_sentence_before():
+    assert named("Zij is een van de winnaars.", BEFORE) == "Student Ans Bos is een van de winnaars."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("Zij staan tot hun enkels in het water.", BEFORE),
+        ("Zij is een van de winnaars.", ["Student Ans Bos wijst naar Karel Pol."]),
+        ("Zij is een van de winnaars.", ["In Ede wijst Ans Bos naar een kast."]),
+        ("Zij is een van de winnaars.", [*BEFORE, "De kast is leeg."]),
+        ("Zij is een van de winnaars.", []),
+    ],
+)
+def test_where_there_is_doubt_the_pronoun_stays(sentence, before):
+    assert named(sentence, before) == sentence
+
+
+def test_who_died_is_named():
+    before = ["Dat vond Karel Pol prachtig."]
+    assert named("De zanger is zondag overleden in Ede.", before) == "De zanger Karel Pol is zondag overleden in Ede."
