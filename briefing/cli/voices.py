@@ -43,7 +43,12 @@ def get(
     quiet: options.Quiet = False,
 ) -> None:
     """Get what a voice speaks with. Of a Piper voice the voice itself; prints the path of its voice file."""
-    voice_file = _got(name, mirror, stderr(quiet=quiet))
+    from briefing.speech.engines.piper.voices import known_fault
+
+    people = stderr(quiet=quiet)
+    voice_file = _got(name, mirror, people)
+    if fault := known_fault(name):
+        people.print(f"{name}: {fault}", markup=False)
     if json:
         print_json({"name": name, "file": voice_file})
     else:

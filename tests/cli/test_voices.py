@@ -1,12 +1,42 @@
 """`briefing voices` and `briefing cache`."""
 
+import hashlib
 import json
 import os
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import EXAMPLES, Briefing, Forbid
+from tests.standins.mirror import Mirror
+
+PIPER_VOICES = ("nl_NL-mls-medium", "nl_NL-pim-medium")
+
+
+@pytest.fixture
+def piper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Official voices of Piper, on loopback, for a user who has none."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    listed: dict[str, dict[str, object]] = {}
+    with Mirror() as server:
+        for name in PIPER_VOICES:
+            folder = f"nl/nl_NL/{name.split('-')[1]}/medium"
+            content = {f"{folder}/{name}{ending}": ending.encode() for ending in (".onnx", ".onnx.json")}
+            server.files |= {f"/{place}": model for place, model in content.items()}
+            listed[name] = {
+                "files": {
+                    place: {"size_bytes": len(model), "md5_digest": hashlib.md5(model).hexdigest()}
+                    for place, model in content.items()
+                }
+            }
+        server.files["/voices.json"] = json.dumps(listed).encode()
+        monkeypatch.setenv("BRIEFING_PIPER_MIRROR", server.url)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield
+        server.shutdown()
 
 
 def test_it_lists_the_voices_that_come_along_and_whether_they_can_speak(briefing: Briefing) -> None:
@@ -109,3 +139,14 @@ def test_a_cache_that_may_not_be_looked_into_is_told_in_one_line(
         ended = briefing(*command)
         assert (ended.status, ended.out) == (5, "")
         assert ended.err.startswith(f"briefing: cannot look into {tmp_path / 'takes'}: permission denied; ")
+
+
+def test_a_voice_with_a_known_fault_is_got_with_a_warning(briefing: Briefing, piper: None) -> None:
+    ended = briefing("voices", "get", "nl_NL-mls-medium")
+    assert ended.status == 0
+    assert "nl_NL-mls-medium: it garbles short texts" in ended.err
+    assert Path(ended.out.strip()).stem == "nl_NL-mls-medium"
+
+
+def test_a_voice_without_one_is_got_without_a_word(briefing: Briefing, piper: None) -> None:
+    assert "garbles" not in briefing("voices", "get", "nl_NL-pim-medium").err

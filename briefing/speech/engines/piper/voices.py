@@ -43,6 +43,16 @@ model = '{model}'
 """
 
 
+_FAULTS = {"mls": "it garbles short texts; listen to some before it goes on the air, or get nl_NL-pim-medium"}
+"""By the voice's name without its quality: what it is known to do wrong."""
+
+
+def known_fault(name: str) -> str | None:
+    """What the voice `name` is known to do wrong, in English; None for most."""
+    parsed = _NAME.fullmatch(name)
+    return _FAULTS.get(parsed["voice"]) if parsed else None
+
+
 def fetch_voice(name: str, *, mirror: str | None = None, progress: Callable[[int, int], None] | None = None) -> Path:
     """Get the Dutch voice `name` (`nl_NL-pim-medium`); afterwards `--voice NAME` speaks with it.
 
