@@ -275,8 +275,22 @@ def test_parts_never_share_a_vowel() -> None:
     assert plain("Vlaanderen") == "vlˈaːndərən"
 
 
-@pytest.mark.parametrize(("written", "right"), [("vóór", "vˈoːr"), ("één", "ˈeːn"), ("café", "kaːfˈeː")])
-def test_an_accent_is_emphasis_on_a_double_vowel_alone(written: str, right: str) -> None:
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("vóór", "vˈoːr"),
+        ("één", "ˈeːn"),
+        ("dát", "dˈɑt"),
+        ("hét", "hˈɛt"),
+        ("ándere", "ˈɑndərə"),
+        ("vóórkomen", "vˈoːrkoːmən"),
+        ("voorkómen", "voːrkˈoːmən"),
+        ("café", "kaːfˈeː"),
+        ("cafés", "kaːfˈeːs"),
+        ("procédé", "proːseːdˈeː"),
+    ],
+)
+def test_an_accent_is_the_stress_of_a_dutch_word_and_a_sound_of_a_french_one(written: str, right: str) -> None:
     assert plain(written) == right
 
 
@@ -361,3 +375,43 @@ def test_a_little_word_has_stress_as_the_particle_at_the_end_alone() -> None:
 )
 def test_den_is_the_old_article_before_a_word_and_else_a_tree(written: str, right: str) -> None:
     assert " ".join(filter(None, say(written))) == right
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("opent", "ˈoːpənt"),
+        ("rekent", "rˈeːkənt"),
+        ("ondertekent", "ɔndərtˈeːkənt"),
+        ("talent", "taːlˈɛnt"),
+        ("docent", "doːsˈɛnt"),
+        ("affiniteit", "ɑfinitˈɛit"),
+        ("afwezig", "ɑfʋˈeːzəx"),
+        ("amendementen", "aːmɛndəmˈɛntən"),
+        ("liquidatie", "likʋidˈaːtsi"),
+        ("boeddhistische", "buthˈɪstisə"),
+        ("octrooi", "ɔktrˈoːj"),
+        ("toernooien", "turnˈoːjən"),
+        ("ooievaar", "ˈoːjəvaːr"),
+    ],
+)
+def test_a_learned_ending_has_the_stress_and_a_verb_keeps_its_own(written: str, right: str) -> None:
+    assert plain(written) == right
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("elektriciteitsnet", "eːlɛktrisitˈɛitsnɛt"),
+        ("aardhommel", "ˈaːrthɔməl"),
+        ("stiefdochtertjes", "stˈifdɔxtərtjəs"),
+        ("netcongestie", "nˈɛtkɔŋɣɛsti"),
+        ("urenlang", "ˈyrənlɑŋ"),
+        ("overschat", "oːvərsxˈɑt"),
+        ("verkoopt", "vərkˈoːpt"),
+        ("verkoop", "vˈɛrkoːp"),
+        ("allerminst", "ɑlərmˈɪnst"),
+    ],
+)
+def test_a_compound_is_stressed_on_its_first_part_and_a_whole_verb_on_its_stem(written: str, right: str) -> None:
+    assert plain(written) == right

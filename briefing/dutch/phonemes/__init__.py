@@ -11,14 +11,17 @@ import unicodedata
 from functools import lru_cache
 
 from briefing.dutch.phonemes import stems
-from briefing.dutch.phonemes.parts import affixes
+from briefing.dutch.phonemes.parts import affixes, is_form, split
 from briefing.dutch.phonemes.word import read
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST = 60
 """Letters; what is longer is no word, and is read in pieces."""
-_EMPHASIS = re.compile("áá|éé|óó|úú|áa|óo|úu")
-_UNMARKED = {"á": "a", "é": "e", "ó": "o", "ú": "u"}
+_MARK = re.compile("(?:áá?a?|óó?o?|úú?u?|é[ée]?|íe?)(?!(?<=é)e?s?$)")
+_DOUBLED = re.compile("áá|éé|óó|úú|áa|óo|úu")
+_UNMARKED = str.maketrans("áéíóú", "aeiou")
+_VOWEL_LETTERS = re.compile("aai|ooi|oei|ieuw|eeuw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyëïöü]")
+_VOWEL_SOUNDS = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœə]")
 _VOWELS = re.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]")
 _BEFORE_A_TREE = {"de", "die", "deze", "een", "elke", "geen", "hun", "mijn", "onze", "zijn"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyzàáâäçèéêëìíîïñòóôöùúûüß"
@@ -59,11 +62,27 @@ def _say(word: str) -> str | None:
         return None
     if len(plain) <= _LONGEST and stems.find(plain):
         return read(plain)
-    plain = _EMPHASIS.sub(lambda vowel: _UNMARKED[vowel[0][0]] * 2, plain)
+    if len(plain) <= _LONGEST and (emphasised := _emphasised(plain)):
+        return emphasised
     if not _VOWELS.search(plain):
         return " ".join(read(letter) for letter in plain if letter.isalpha())
     parts = (part for part in re.split("[-.]", plain) if part.strip("'"))
     return " ".join(read(part[at : at + _LONGEST]) for part in parts for at in range(0, len(part), _LONGEST))
+
+
+def _emphasised(word: str) -> str | None:
+    """The sounds of a Dutch word with an accent on the vowel that has the stress: "vóórkomen", "dát"; else None."""
+    mark, plain = _MARK.search(word), word.translate(_UNMARKED)
+    vowels = _VOWEL_LETTERS.findall(plain)
+    is_dutch = len(vowels) == 1 or _DOUBLED.search(word) or is_form(plain) or stems.find(plain) or len(split(plain)) > 1
+    if mark is None or not is_dutch:
+        return None
+    sounds = read(plain).replace("ˈ", "").replace("ˌ", "")
+    starts = [vowel.start() for vowel in _VOWEL_SOUNDS.finditer(sounds)]
+    place = len(_VOWEL_LETTERS.findall(plain[: mark.start()]))
+    if place >= len(starts):
+        return None
+    return sounds[: starts[place]] + "ˈ" + sounds[starts[place] :].replace("ə", "ɛ", sounds[starts[place]] == "ə")
 
 
 def _latin(letter: str) -> str:

@@ -19,12 +19,12 @@ _WITHOUT_STRESS = re.compile(
     r"|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
 )
 """Endings that leave the stress before them."""
-_STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiouy]ij|ee|é)s?$")
+_STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiou]ooi|[^aeiouy]ij|ee|é)s?$")
 """Endings that are stressed though they are light."""
 _LATIN = re.compile("(?:[rt]is|or)$")
 """Endings after which a light last syllable has the stress right before it: notaris, senator."""
 _NATIVE = re.compile(
-    r"sch|cht|ooi|ui|[bdfgklmnrsvz]h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
+    r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
     r"|tp|[dgk]pl|dl|(?<=[aeiou])kw"
 )
 """What borrowed words hardly have: their like has the stress at the beginning."""
@@ -41,12 +41,16 @@ def stressed(word: str, sounds: Sequence[Sound]) -> int:
         is_compound = ending and _NATIVE.search(word[: ending.start()])
         return (full[0] if is_compound else full[-1]) if full else -1
     last = full[-1]
-    if _NATIVE.search(word) and not _STRESSED.search(word):
+    stressed_ending = _STRESSED.search(word)
+    is_stressed = stressed_ending is not None and stressed_ending.start() < sounds[last].start + len(
+        sounds[last].letters
+    )
+    if _NATIVE.search(word) and not is_stressed:
         return full[0]
     if any(sound.is_vowel for sound in sounds[last + 1 :]):
         before_vowel = sounds[last].letters == "i" and sounds[last + 1].is_vowel
         return full[-2] if before_vowel else last
-    if sounds[last].letters == "eum" or _STRESSED.search(word) or _is_heavy(sounds[last:], word):
+    if sounds[last].letters == "eum" or is_stressed or _is_heavy(sounds[last:], word):
         return last
     return _penult(word, sounds, full)
 

@@ -26,7 +26,7 @@ _PLACE = re.compile(
 """Places, whose first part is often no word."""
 _C = "[bcdfghjklmnprstvwz]"
 _PARTICLE = re.compile(
-    "(?P<first>aan|achter|af(?!ri|ga)|door|onder|over|tegen|terug|uit|voor|weer)"
+    "(?P<first>aan|achter|af(?!ri|ga|f.*(?:iteit|eren|air))|door|onder|over|tegen|terug|uit|voor|weer)"
     rf"(?P<last>(?!lijk|heid|ling|baar|loos)(?=.*[aeiouy]){_C}.{{3,}})"
 )
 """Prefixes that no borrowed word begins with."""
@@ -35,8 +35,11 @@ _NATIVE_VERB = re.compile(
     rf"(?P<first>in|op|na|om|bij)(?P<last>(?:ge)?{_C}{{1,3}}[aeiou]{{1,2}}{_C}{{1,3}}(?:en|ers?|ingen|ing))"
 )
 _NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
-_NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering|eling")
+_TAKING_ON = frozenset(("af", "op", "in"))
+_NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering|eling|dement(?:en|s)?$")
 """What is an ending more often than a part."""
+_LATIN_SEAM = re.compile("(?:iteit|[aei]tie|entie|eren|eert|eerde?|oen)(?:en|s)?$")
+"""Latin words whose prefix took on the letter after it: affiniteit, opponeren."""
 _LONGEST = 60
 _NEVER = 1000
 
@@ -82,9 +85,19 @@ def split(word: str) -> tuple[str, ...]:
     if parts and prefix and len(parts[0]) < len(prefix) + 3 and parts[0] not in {"verf", "vers"}:
         return (word,)
     if is_form(word) and not _is_derived(word):
-        has_listed_parts = parts and is_word(word) and all(len(part) > 3 and is_word(part) for part in parts)
+        has_listed_parts = is_word(word) and (_are_words(parts) or _is_linked(parts))
         return parts if has_listed_parts else _particle_seam(word) or (word,)
     return parts or _seam(word) or (word,)
+
+
+def _are_words(found: tuple[str, ...]) -> bool:
+    return bool(found) and all(len(part) > 3 and is_word(part) for part in found)
+
+
+def _is_linked(found: tuple[str, ...]) -> bool:
+    """Whether an s joins a long word to others: elektriciteitsnet."""
+    first, *others = found or ("",)
+    return len(first) > 6 and first.endswith("s") and is_word(first[:-1]) and bool(others) and all(map(is_word, others))
 
 
 def _cheapest(word: str) -> tuple[str, ...]:
@@ -136,13 +149,19 @@ def _is_known(part: str) -> bool:
     return is_word(part) if len(part) < 4 else is_form(part) or len(split(part)) > 1
 
 
+def _takes_on(prefix: str, word: str) -> bool:
+    """Whether a Latin prefix took on the letter after it: it begins no compound."""
+    is_doubled = word[len(prefix) : len(prefix) + 1] == prefix[-1:]
+    return prefix in _TAKING_ON and is_doubled and _LATIN_SEAM.search(word) is not None
+
+
 def _cost(word: str, start: int, end: int) -> int:
     """How unlikely a part is: many short ones are less likely than few long ones."""
     part = word[start:end]
     is_last = end == len(word)
     if (start == 0 and is_last) or len(part) < 2:
         return _NEVER
-    if start and (_NO_BEGINNING.match(part) or word[start - 1 : start + 1] in _ONE_VOWEL):
+    if (_NO_BEGINNING.match(part) or word[start - 1 : start + 1] in _ONE_VOWEL) if start else _takes_on(part, word):
         return _NEVER
     if start and is_last and part in affixes("suffixes"):
         return 4

@@ -34,7 +34,8 @@ _TABLE = (
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
     rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
-    rf" ng(?=[aou]|[lr][{_V}])→ŋɣ ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
+    rf" (?<=^co)ng(?=es)→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
+    rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
     rf" qu?→kʋ x→ks wr→vr w→ʋ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k ll?→l mm?→m nn?→n"
     rf" pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
@@ -55,7 +56,6 @@ _OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|er|ers|end|ende|ing|ingen|ings)$
 _EREN = re.compile("(?:kind|ei|blad|lied|goed|volk|rund|kalv|lamm|jong|oud|zeld)er$")
 _LEARNED_EEL = re.compile("(?:[^aeoq]u|ion|tur|norm|form|vers|[gm]in|[aiou][bdmr]ent)$")
 """What stands before the ending of formele and traditionele, which is no stem in -el."""
-_TEKENT = re.compile("(?:t|r)ekent$|(?:op|oef|reg|zeg|wap)ent$")
 _VOWEL_SOUND = re.compile("[aeiouyøɑɛɔɪɵœəʌ]")
 _VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
 
@@ -115,8 +115,8 @@ def _e_of_ending(word: str, place: int, is_word: Callable[[str], bool]) -> str |
         return "ə"
     if ending:
         return "ə" if _is_schwa_before(word[:place], ending[1], is_word) else "eː"
-    if rest == "nt" and not _TEKENT.search(word):
-        return "ɛ"
+    if rest == "nt":
+        return "ə" if is_word(f"{word[:place]}enen") or is_word(f"{word[:place]}ening") else "ɛ"
     return "ə" if not rest or _REDUCED.match(word, place) else None
 
 

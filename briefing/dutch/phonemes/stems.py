@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.phonemes.inflection import DERIVATIONS, ENDINGS, bases
+from briefing.dutch.phonemes.prefixes import is_whole_verb
 
 _VOICED = {"b": ("p", "b"), "d": ("t", "d"), "g": ("x", "ɣ"), "v": ("f", "v"), "z": ("s", "z")}
 _SIBILANTS = ("s", "z", "ʃ", "ʒ")
@@ -40,7 +41,7 @@ def accent(word: str) -> int | None:
     if word in _accents():
         return _accents()[word]
     for base, ending in bases(word):
-        if base in _accents() and ending not in DERIVATIONS:
+        if base in _accents() and ending not in DERIVATIONS and not is_whole_verb(word):
             return word.rindex("o") if ending == "en" and base.endswith("tor") else _accents()[base]
     return None
 

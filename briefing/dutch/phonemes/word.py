@@ -90,7 +90,7 @@ def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
 
 def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
     """Whether the stress is not on the first part: an inseparable verb (ondernemen), a negation."""
-    if prefixes.is_whole_verb(word):
+    if prefixes.is_whole_verb(word) or (split[0] == "aller" and word.endswith(("st", "ste"))):
         return True
     return split[0] == "on" and (_ON_ADJECTIVE.match(word) is not None or _ADJECTIVE.search(word) is not None)
 
