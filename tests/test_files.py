@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import WriteError
-from briefing.files import portable, reachable, read_bounded, write_whole
+from briefing.files import portable, reachable, read_bounded, remove_halves, write_all, write_whole
 
 posix = pytest.mark.skipif(os.name != "posix", reason="makes POSIX pipes and links")
 
@@ -100,3 +100,36 @@ def test_a_file_that_stays_refused_is_one_line(
     assert len(tried) == tries
     assert ("close the program" in str(told.value)) is (kind is InUseError)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_written_together_can_all_be_read_by_everybody_that_may(tmp_path: Path) -> None:
+    write_all({tmp_path / f"{number}.txt": b"inhoud" for number in range(200)})
+    write_whole(tmp_path / "daarna.txt", b"inhoud")
+
+    assert len({path.stat().st_mode for path in tmp_path.iterdir()}) == 1
+    assert len(list(tmp_path.iterdir())) == 201
+
+
+def test_what_kills_left_of_some_files_goes_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "episodes").mkdir()
+    halves = [".een.html.abcdefgh.part", ".twee.html.0123_456.part"]
+    others = [".een.html.part", ".drie.html.abcdefgh.part", ".een.html.abc.part", "een.html.abcdefgh.part", "een.html"]
+    for name in (*halves, *others):
+        (tmp_path / "episodes" / name).write_text("half")
+
+    remove_halves(tmp_path, ["episodes/een.html", "episodes/twee.html", "elders/vier.html"])
+
+    assert {path.name for path in (tmp_path / "episodes").iterdir()} == set(others)
+
+
+@posix
+def test_no_half_is_removed_behind_a_link(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elders"
+    elsewhere.mkdir()
+    (elsewhere / ".een.html.abcdefgh.part").write_text("half")
+    (tmp_path / "podcast").mkdir()
+    (tmp_path / "podcast" / "episodes").symlink_to(elsewhere)
+
+    remove_halves(tmp_path / "podcast", ["episodes/een.html"])
+
+    assert (elsewhere / ".een.html.abcdefgh.part").exists()

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BARS = 180
+_AT_ONCE = 30
+"""Stretches that are read at once, so that a long programme need not fit into memory."""
 
 
 def waveform(mp3: Path) -> tuple[int, ...]:
@@ -24,9 +26,11 @@ def waveform(mp3: Path) -> tuple[int, ...]:
     try:
         with soundfile.SoundFile(mp3) as audio:
             window = max(1, -(-audio.frames // BARS))
-            energies = []
-            while len(block := audio.read(window, dtype="float32")):
-                energies.append(np.sqrt(np.mean(np.square(block), dtype=np.float64)))
+            energies: list[float] = []
+            while len(block := audio.read(window * _AT_ONCE, dtype="float32")):
+                squares = np.square(block, dtype=np.float64)
+                starts = np.arange(0, len(squares), window)
+                energies.extend(np.sqrt(np.add.reduceat(squares, starts) / np.diff([*starts, len(squares)])))
     except (soundfile.LibsndfileError, RuntimeError) as error:
         raise PublishError(
             f"cannot listen to {mp3}", cause="it is no MP3, or a damaged one", remedy="make it again"

@@ -28,9 +28,8 @@ def new_slug(library: Library, title: str, date: datetime | None, taken: Contain
 
 def own_title(library: Library, slug: str, title: str) -> str:
     """`title`, numbered where another episode has it: listeners, and players that file by title, see two."""
-    taken = {entry.title for entry in library.entries if entry.slug != slug}
     own, number = title, 1
-    while own in taken:
+    while library.register.has_title(own, but=slug):
         number += 1
         own = f"{title} ({number})"
     return own
@@ -38,8 +37,5 @@ def own_title(library: Library, slug: str, title: str) -> str:
 
 def free_moment(library: Library, slug: str, wished: datetime | None) -> datetime:
     """`wished` or now, moved on by seconds until no episode but that called `slug` has it: players sort by it."""
-    taken = {entry.published for entry in library.entries if entry.slug != slug}
-    moment = (wished or datetime.now(UTC)).replace(microsecond=0)
-    while moment in taken:
-        moment += timedelta(seconds=1 if wished is None else -1)
-    return moment
+    first = (wished or datetime.now(UTC)).replace(microsecond=0)
+    return library.register.free_moment(first, timedelta(seconds=1 if wished is None else -1), but=slug)

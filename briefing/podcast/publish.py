@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing.errors import OutputError
+from briefing.podcast.artwork.cover import covers
 from briefing.podcast.consent import NONE
 from briefing.podcast.distinct import new_slug
 from briefing.podcast.folder.catalogue import summary_of
@@ -19,6 +20,7 @@ from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme
 from briefing.podcast.schedule.filing import Draft, Wishes, draft, without_local_sources
 from briefing.podcast.schedule.held import Held, HeldBack
+from briefing.podcast.schedule.tray import Tray
 from briefing.podcast.site import bring_up_to_date, prepare
 from briefing.wall_clock import now
 
@@ -84,12 +86,17 @@ def publish(  # noqa: PLR0913 - what, where to, and how
         WriteError: the folder cannot be written.
     """
     with opened(folder, consent) as library:
-        desk = _Desk(show, library, HeldBack(newsroom), tagger, now())
-        prepare(show, library, len(programmes) + len(desk.due()))
-        for entry in library.entries:
-            if entry.local_sources:
-                without_local_sources(library, entry.slug).file(library)
-        published = [desk.publish(read_programme(mp3), wishes) for mp3 in programmes]
+        held_back, moment = HeldBack(newsroom), now()
+        prepare(show, library, len(programmes) + len(held_back.due(moment)))
+        cover = (folder / covers(show).thumbnail).read_bytes()
+        desk = _Desk(show, library, held_back, Tray(library), cover, tagger, moment)
+        try:
+            for entry in library.entries:
+                if entry.local_sources:
+                    desk.tray.add(without_local_sources(library, entry.slug))
+            published = [desk.publish(read_programme(mp3), wishes) for mp3 in programmes]
+        finally:
+            desk.tray.empty()
         due = [aired for held in desk.due() if (aired := desk.air(held))]
         bring_up_to_date(show, library, newsroom / TRASH)
         desk.held_back.tidy()
@@ -124,6 +131,8 @@ class _Desk:
     show: Show
     library: Library
     held_back: HeldBack
+    tray: Tray
+    cover: bytes
     tagger: Tagger
     moment: datetime
 
@@ -170,9 +179,19 @@ class _Desk:
 
     def _draft(self, programme: Programme, wishes: Wishes, first: datetime | None, waiting: Held | None) -> Draft:
         entry = self.library.find(programme.manifest.guid, *programme.former_guids)
+        if entry and self.tray.holds(entry.slug):
+            self.tray.empty()
         slug = self._slug(entry, waiting, programme.manifest.title, wishes.date or first)
         return draft(
-            self.show, self.library, programme, wishes, entry=entry, slug=slug, first=first, tagger=self.tagger
+            self.show,
+            self.library,
+            programme,
+            wishes,
+            entry=entry,
+            slug=slug,
+            first=first,
+            cover=self.cover,
+            tagger=self.tagger,
         )
 
     def _slug(self, entry: Entry | None, waiting: Held | None, title: str, date: datetime | None) -> str:
@@ -184,8 +203,9 @@ class _Desk:
 
     def _aired(self, made: Draft, waiting: Held | None) -> Published:
         twin = self._twin(made) if made.outcome == "published" else None
-        made.file(self.library)
+        self.tray.add(made)
         if waiting:
+            self.tray.empty()
             self.held_back.drop(waiting)
         if twin:
             _log.warning(
@@ -202,7 +222,7 @@ class _Desk:
         lead = summary_of(made.episode)
         if len(lead) < _TELLING_LEAD:
             return None
-        return next((entry for entry in self.library.entries if entry.summary == lead), None)
+        return self.library.register.find_lead(lead)
 
     def _hold(self, made: Draft, programme: Programme, wishes: Wishes, due: datetime, waiting: Held | None) -> None:
         episode = made.episode

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import os
+from functools import lru_cache, partial
 from hashlib import sha256
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.podcast.artwork.cover import covers, hang
-from briefing.podcast.episode import embed_of, oembed_of, page_of
+from briefing.podcast.episode import EPISODES, embed_of, oembed_of, page_of
 from briefing.podcast.feed import render_feed
 from briefing.podcast.paging import ARCHIVE, MONTHS, feed_pages, parted
 from briefing.podcast.show import FINDER, INDEX, PLAYLIST
 from briefing.podcast.web.embed import finder, playlist_iframe
+from briefing.podcast.web.lookup import LOOKUP
 from briefing.podcast.web.months import by_month, months_of
 from briefing.podcast.web.pages import Front, Pages
 from briefing.podcast.web.search import shelf, shelves
 from briefing.podcast.web.sections import by_section
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from briefing.podcast.episode import Episode
     from briefing.podcast.folder.catalogue import Entry
     from briefing.podcast.folder.library import Library
     from briefing.podcast.paging import FeedPage
     from briefing.podcast.show import Show
+
+    Plans = dict[str, tuple[str, Callable[[], bytes]]]
+    """What each derived file is made from, and what makes it, by its path; in the order of writing."""
 
 PLAYLIST_LENGTH = 10
 """How many of the newest episodes a player of the show, or of a section, offers at most."""
@@ -32,6 +38,10 @@ _MONTHS_LISTED = 12
 LISTED = 40
 """How many episodes the show's own page lists at most; a page of its archive lists half as many."""
 _HUNG = "hung"
+_TELLING = 20
+"""Hexadecimal digits of a digest that tell one state from another."""
+_TOGETHER = 64
+"""Pages that are written at once."""
 
 
 def bring_up_to_date(show: Show, library: Library, trash: Path) -> None:
@@ -58,8 +68,7 @@ def prepare(show: Show, library: Library, more: int = 0) -> None:
     library.goes_by(show.guid)
     desk = _Desk(show, library)
     pages = parted(range(len(library.entries) + more), LISTED)[1]
-    desk.plan()
-    library.require_free({*desk.planned, *(_list_page(number) for number in range(1, len(pages) + 1))})
+    library.require_free({*desk.to_be_free(), *(_list_page(number) for number in range(1, len(pages) + 1))})
     hung = covers(show).all
     library.begin_derived(hung - library.made.keys())
     hang(show, library.folder)
@@ -72,63 +81,81 @@ class _Desk:
     def __init__(self, show: Show, library: Library) -> None:
         self._show = show
         self._library = library
+        self._entries = library.entries
+        self._read = lru_cache(maxsize=1)(library.read)
         self._covers = covers(show)
         self._pages = Pages(show, self._covers)
-        self._look = _digest(repr(show), repr(self._covers), self._pages.digest)
-        self.planned: dict[str, tuple[str, Callable[[], bytes]]] = {}
-        """What each derived file is made from, and what makes it, by its path; in the order of writing."""
+        self._look = _digest(repr(show), repr(self._covers), self._pages.digest)[:_TELLING]
+
+    def to_be_free(self) -> set[str]:
+        """Where something of anybody's may stand in the way. What bears an episode's name is that episode's."""
+        lookups = {entry.lookup for entry in self._entries if entry.lookup}
+        return self._shared().keys() | self._lists().keys() | lookups
 
     def work(self, trash: Path) -> None:
-        self.plan()
-        stale = [path for path, (digest, _) in self.planned.items() if not self._is_fresh(path, digest)]
-        if stale:
-            self._library.begin_derived(stale)
-        for path in stale:
-            digest, render = self.planned[path]
-            self._library.write(path, render())
-            self._library.made[path] = digest
-        self._library.tidy(self._covers.all | self.planned.keys(), trash)
+        shared, lists = self._shared(), self._lists()
+        wanted, of_episodes = self._of_episodes()
+        stale = [self._stale(shared), of_episodes, self._stale(lists)]
+        if any(stale):
+            self._library.begin_derived(path for plans in stale for path in plans)
+        for plans, at_once in zip(stale, (_TOGETHER, _TOGETHER, 1), strict=True):
+            for group in _groups(plans, at_once):
+                self._library.write({path: plans[path][1]() for path in group})
+                self._library.made.update((path, plans[path][0]) for path in group)
+        self._library.tidy(self._covers.all | shared.keys() | wanted | lists.keys(), trash)
 
-    def plan(self) -> None:
-        """Plan all that follows from the manifests and the show."""
-        entries = self._library.entries
-        for name, content in {**self._pages.assets, FINDER: finder()}.items():
-            self._plan(name, sha256(content).hexdigest(), lambda content=content: content)  # type: ignore[misc]
-        for entry, older in zip(entries, [*entries[1:], None], strict=False):
-            self._of_episode(entry, older)
-        self._lists(entries)
-        self._feeds(entries)
+    def _stale(self, plans: Plans) -> Plans:
+        folder, made = self._library.folder, self._library.made
+        return {
+            path: plan for path, plan in plans.items() if made.get(path) != plan[0] or not (folder / path).is_file()
+        }
 
-    def _of_episode(self, entry: Entry, older: Entry | None) -> None:
-        """What bears the episode's name. The address of an article leads to the newest episode that tells of it."""
-        slug, pages = entry.slug, self._pages
-        renderers: dict[str, Callable[[Episode], bytes]] = {embed_of(slug): pages.embed, oembed_of(slug): pages.oembed}
-        lookup = entry.lookup
-        if lookup and lookup not in self.planned:
-            renderers[lookup] = pages.lookup
-        for path, render in renderers.items():
-            self._plan(path, entry.digest, lambda render=render: render(self._library.read(slug)))  # type: ignore[misc]
-        self._plan(
-            page_of(slug),
-            _digest(entry.digest, *([older.slug, older.title] if older else [])),
-            lambda: pages.episode(self._library.read(slug), older),
-        )
+    def _shared(self) -> Plans:
+        """What all pages share."""
+        contents = {**self._pages.assets, FINDER: finder()}
+        return {
+            name: self._plan(sha256(content).hexdigest(), lambda content=content: content)  # type: ignore[misc]
+            for name, content in contents.items()
+        }
 
-    def _is_fresh(self, path: str, digest: str) -> bool:
-        return self._library.made.get(path) == digest and (self._library.folder / path).is_file()
+    def _of_episodes(self) -> tuple[set[str], Plans]:
+        """The paths of all that bears an episode's name, and what of it is not fresh. The address of an article leads
+        to the newest episode that tells of it."""
+        made, look = self._library.made, self._look
+        there = {*_files_in(self._library.folder, EPISODES), *_files_in(self._library.folder, LOOKUP)}
+        wanted: set[str] = set()
+        stale: Plans = {}
+        for entry, older in zip(self._entries, [*self._entries[1:], None], strict=False):
+            slug, alone = entry.slug, f"{look}{entry.digest[:_TELLING]}"
+            page, sources = page_of(slug), {embed_of(slug): alone, oembed_of(slug): alone}
+            if entry.lookup and entry.lookup not in wanted:
+                sources[entry.lookup] = alone
+            sources[page] = f"{alone}{older.digest[:_TELLING]}" if older else alone
+            wanted.update(sources)
+            for path, source in sources.items():
+                if made.get(path) != source or path not in there:
+                    stale[path] = source, partial(self._of_episode, path, slug, older)
+        return wanted, stale
 
-    def _lists(self, entries: Sequence[Entry]) -> None:
-        """The oldest page of the archive first, and the show's own last, as it leads to all of them."""
-        newest, others = parted(entries, LISTED)
+    def _of_episode(self, path: str, slug: str, older: Entry | None) -> bytes:
+        """What is at `path` and bears the name of the episode called `slug`."""
+        episode, pages = self._read(slug), self._pages
+        if path == page_of(slug):
+            return pages.episode(episode, older)
+        renderers = {embed_of(slug): pages.embed, oembed_of(slug): pages.oembed}
+        return renderers.get(path, pages.lookup)(episode)
+
+    def _lists(self) -> Plans:
+        """The oldest page of the archive first, and the show's own last, as it leads to all of them; then the feeds."""
+        newest, others = parted(self._entries, LISTED)
         paths = [*(_list_page(number) for number in range(1, len(others) + 1)), INDEX]
         groups = [*(group[::-1] for group in others), newest]
         months = months_of([*zip(paths, groups, strict=True)][::-1])
-        on_shelves = shelves(entries)
-        for path, group in on_shelves.items():
-            self._plan(path, "", lambda group=group: shelf(group))  # type: ignore[misc]
+        on_shelves = shelves(self._entries)
+        plans = {path: self._plan("", partial(shelf, group)) for path, group in on_shelves.items()}
         listed = {month.key for month, _ in by_month(newest)}
         earlier = [month for month in months if month.key not in listed]
-        sections = by_section(entries)
+        sections = by_section(self._entries)
         front = Front(
             list(on_shelves),
             earlier[:_MONTHS_LISTED],
@@ -137,41 +164,53 @@ class _Desk:
         )
         for older, path, newer, group in zip([None, *paths], paths, [*paths[1:], None], groups, strict=False):
             own = front if path == INDEX else None
-            self._plan(
-                path,
+            plans[path] = self._plan(
                 _digest(older, newer, repr(own), *(entry.digest for entry in group)),
-                lambda path=path, group=group, older=older, newer=newer, own=own: self._pages.listing(  # type: ignore[misc]
-                    path, group, previous=older, following=newer, front=own
-                ),
+                partial(self._pages.listing, path, group, previous=older, following=newer, front=own),
             )
-        self._plan(MONTHS, repr(months), lambda: self._pages.months(months))
-        self._playlist(PLAYLIST, self._show.title, newest)
+        plans[MONTHS] = self._plan(_digest(repr(months)), partial(self._pages.months, months))
+        plans[PLAYLIST] = self._playlist(PLAYLIST, self._show.title, newest)
         for section, group in sections:
-            self._playlist(section.playlist, section.name, group)
+            plans[section.playlist] = self._playlist(section.playlist, section.name, group)
+        return plans | self._feeds()
 
-    def _playlist(self, path: str, title: str, entries: Sequence[Entry]) -> None:
+    def _playlist(self, path: str, title: str, entries: Sequence[Entry]) -> tuple[str, Callable[[], bytes]]:
         latest = entries[:PLAYLIST_LENGTH]
         content = _digest(title, *(entry.digest for entry in latest))
-        self._plan(path, content, lambda: self._pages.playlist(path, title, latest))
+        return self._plan(content, partial(self._pages.playlist, path, title, latest))
 
-    def _feeds(self, entries: Sequence[Entry]) -> None:
+    def _feeds(self) -> Plans:
         """The oldest page of the archive last, as its newer neighbour must be there when it begins to lead to it; the
         feed, which leads to all of them, after that."""
-        feed, *archive = feed_pages(entries, self._show.items)
-        for page in (*archive, feed):
-            self._plan(
-                page.path,
-                _digest(repr(page.links), *(entry.digest for entry in page.entries)),
-                lambda page=page: self._feed(page),  # type: ignore[misc]
+        feed, *archive = feed_pages(self._entries, self._show.items)
+        return {
+            page.path: self._plan(
+                _digest(repr(page.links), *(entry.digest for entry in page.entries)), partial(self._feed, page)
             )
+            for page in (*archive, feed)
+        }
 
     def _feed(self, page: FeedPage) -> bytes:
         episodes = [self._library.read(entry.slug) for entry in page.entries]
         return render_feed(self._show, self._covers, page, episodes, self._pages.feed_style)
 
-    def _plan(self, path: str, source: str, render: Callable[[], bytes]) -> None:
-        """Plan the file at `path`, which follows from `source` and the show's look."""
-        self.planned[path] = _digest(self._look, source), render
+    def _plan(self, source: str, render: Callable[[], bytes]) -> tuple[str, Callable[[], bytes]]:
+        """The plan of a file that follows from `source` and the show's look."""
+        return f"{self._look}{source[:_TELLING]}", render
+
+
+def _files_in(folder: Path, place: str) -> Iterator[str]:
+    try:
+        with os.scandir(folder / place) as found:
+            yield from [f"{place}/{each.name}" for each in found if each.is_file()]
+    except FileNotFoundError:
+        return
+
+
+def _groups(paths: Iterable[str], most: int) -> Iterator[list[str]]:
+    rest = iter(paths)
+    while group := list(islice(rest, most)):
+        yield group
 
 
 def _list_page(number: int) -> str:

@@ -77,8 +77,8 @@ def test_every_episode_is_on_one_shelf():
 def test_the_first_page_of_ten_thousand_episodes_is_light(make, put, folder, refresh, monkeypatch):
     put(make("brug"))
     monkeypatch.setattr("briefing.podcast.folder.library.Library.entries", daily(10_000))
-    monkeypatch.setattr("briefing.podcast.site._Desk._of_episode", lambda *_: None)
-    monkeypatch.setattr("briefing.podcast.site._Desk._feeds", lambda *_: None)
+    monkeypatch.setattr("briefing.podcast.site._Desk._of_episodes", lambda *_: (set(), {}))
+    monkeypatch.setattr("briefing.podcast.site._Desk._feeds", lambda *_: {})
 
     refresh()
 

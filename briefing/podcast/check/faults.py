@@ -53,6 +53,7 @@ class Reading:
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     faults: list[Fault] = field(default_factory=list)
     _episodes: dict[str, Episode] | None = None
+    _by_mp3: dict[str, Episode] = field(default_factory=dict)
 
     def fault(self, where: str, what: str, remedy: str) -> None:
         """Note one."""
@@ -69,4 +70,10 @@ class Reading:
                     self.fault(error.what, error.cause, error.remedy)
                 else:
                     self._episodes[episode.guid] = episode
+                    self._by_mp3[episode.publication.files.mp3] = episode
         return self._episodes
+
+    def episode_with(self, mp3: str) -> Episode | None:
+        """The episode whose audio is in the file called `mp3`."""
+        self.episodes()
+        return self._by_mp3.get(mp3)

@@ -53,7 +53,7 @@ def check_programme(  # noqa: PLR0913 - a programme and its two texts
 def _heard(reading: Reading, where: str, audio: Path) -> Heard | None:
     """What was measured when the audio was made, if this is that audio; else what it measures now."""
     digest = sha256(audio.read_bytes()).hexdigest()
-    known = next((e for e in reading.episodes().values() if e.publication.files.mp3 == audio.name), None)
+    known = reading.episode_with(audio.name)
     if known and known.mp3.sha256 == digest:
         return Heard(known.mp3.duration_ms, known.mp3.lufs, known.mp3.true_peak_dbtp)
     reading.fault(where, f"its audio {audio.name} is not the file that was published", "publish the article again")

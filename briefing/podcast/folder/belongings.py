@@ -6,10 +6,13 @@ What else is there is somebody else's: it is never removed, and never overwritte
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.files import halves_of, link_on_the_way
+from briefing.files import remove_halves
+from briefing.links import link_on_the_way, links_on_the_way
+from briefing.podcast.episode import EPISODES
 from briefing.podcast.folder.catalogue import CATALOGUE
 from briefing.podcast.folder.trail import DIGEST_IN_NAME
 from briefing.podcast.folder.trash import put_in_trash
@@ -49,8 +52,7 @@ class Belongings:
         """
         paths = sorted(set(paths))
         self.require_no_link(paths)
-        owned = self.paths
-        foreign = [path for path in paths if not DIGEST_IN_NAME.search(path) and path not in owned]
+        foreign = [path for path in paths if not (self._is_own(path) or DIGEST_IN_NAME.search(path))]
         foreign = [path for path in foreign if (self._folder / path).exists()]
         if foreign and not self._consent.adopt:
             more = f" and {len(foreign) - _NAMED} more" if len(foreign) > _NAMED else ""
@@ -66,7 +68,7 @@ class Belongings:
         Raises:
             PublishError: one does.
         """
-        for link in filter(None, (link_on_the_way(self._folder, path) for path in paths)):
+        for link in links_on_the_way(self._folder, paths):
             raise PublishError(
                 f"{link} is a symbolic link",
                 cause="what is written or removed there would be elsewhere",
@@ -86,24 +88,32 @@ class Belongings:
         episodes, derived files other than `wanted`, what a kill left half written. What somebody took out by hand goes
         into `trash`. Pages go before the sound that they play."""
         catalogue = self._catalogue
-        named = set[str]().union(*(entry.paths for entry in catalogue.entries.values()))
-        doomed = set(catalogue.doomed) - named
-        for path in self._in_flight | {CATALOGUE}:
-            if not link_on_the_way(self._folder, path):
-                for half in halves_of(self._folder / path):
-                    with suppress(OSError):
-                        half.unlink(missing_ok=True)
-        derived, of_episodes = catalogue.made.keys() - wanted, set(catalogue.loose) - named
+        doomed = {path for path in catalogue.doomed if not self._is_of_episode(path)}
+        remove_halves(self._folder, self._in_flight | {CATALOGUE})
+        derived = catalogue.made.keys() - wanted
+        of_episodes = {path for path in catalogue.loose if not self._is_of_episode(path)}
         left = self._remaining(derived)
         put_in_trash(self._folder, sorted(doomed), trash)
         left |= self._remaining(of_episodes)
         for place in {(self._folder / path).parent for path in derived | of_episodes | doomed} - {self._folder}:
             with suppress(OSError):
                 place.rmdir()
-        catalogue.loose = sorted(left & of_episodes)
-        kept = wanted | left
-        catalogue.made = {path: digest for path, digest in catalogue.made.items() if path in kept}
-        catalogue.doomed = []
+        catalogue.loose = left & of_episodes
+        for path in derived - left:
+            del catalogue.made[path]
+        catalogue.doomed = set()
+
+    def _is_own(self, path: str) -> bool:
+        catalogue = self._catalogue
+        return any(path in known for known in (catalogue.made, catalogue.loose, catalogue.doomed)) or (
+            self._is_of_episode(path)
+        )
+
+    def _is_of_episode(self, path: str) -> bool:
+        """Whether the file at `path` is one of an episode that is there."""
+        slug = PurePosixPath(path.removeprefix(f"{EPISODES}/")).parts[0].partition(".")[0]
+        entry = self._catalogue.entries.get(slug)
+        return entry is not None and path in entry.paths
 
     def _remaining(self, paths: Iterable[str]) -> set[str]:
         """Those of `paths` that could not be removed."""

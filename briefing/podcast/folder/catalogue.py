@@ -5,6 +5,7 @@ It may be thrown away: the manifests are the state. Each entry is read again whe
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ import msgspec
 from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, derived_of
+from briefing.podcast.folder.journal import clear_journal, read_journal
 from briefing.podcast.web.lookup import lookup_of
 from briefing.programme.manifest import MOST_BYTES
 from briefing.programme.wording import one_line, public_link
@@ -33,10 +35,10 @@ _MOST_BYTES = 1_000_000_000
 OFFICE = ".briefing"
 """The hidden folder with the lock and the catalogue; never published."""
 CATALOGUE = f"{OFFICE}/catalogue.json"
+JOURNAL = f"{OFFICE}/begun.jsonl"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What lists and lookups need to know of an episode."""
 
     slug: str
@@ -48,6 +50,8 @@ class Entry:
     """The newspaper's section that its article stands in, where that is known."""
     source: str | None = None
     """The article's public address, or empty; None where an earlier version read the manifest, which took no note."""
+    lookup: str | None = None
+    """Where that address leads to it, from the podcast folder, or empty; None likewise."""
     published: datetime
     changed: datetime
     duration_ms: int
@@ -71,11 +75,6 @@ class Entry:
         return self.named | derived_of(self.slug) | {manifest_of(self.slug)}
 
     @property
-    def lookup(self) -> str | None:
-        """Where its article's address leads to it, from the podcast folder; None where the article has none."""
-        return lookup_of(self.source)
-
-    @property
     def audio(self) -> str:
         """Its MP3, from the podcast folder."""
         return next(path for path in self.named if path.endswith(".mp3"))
@@ -89,9 +88,9 @@ class Catalogue:
     """By slug."""
     made: dict[str, str] = field(default_factory=dict)
     """The derived files, each with a digest of what it was made from; empty while it is being written."""
-    loose: list[str] = field(default_factory=list)
+    loose: set[str] = field(default_factory=set)
     """Files of episodes that are being written, or that no manifest names any more."""
-    doomed: list[str] = field(default_factory=list)
+    doomed: set[str] = field(default_factory=set)
     """Files of episodes whose manifest somebody removed."""
     retracted: dict[str, str] = field(default_factory=dict)
     """The day on which each episode was taken out, by its guid."""
@@ -113,24 +112,31 @@ class Catalogue:
 
     def loosen(self, paths: Iterable[str]) -> None:
         """Note that the files of an episode at `paths` are being written, or that no manifest names them any more."""
-        self.loose = sorted({*self.loose, *paths})
+        self.loose.update(paths)
 
 
 def read_catalogue(folder: Path) -> Catalogue:
-    """The catalogue of the podcast in `folder`; an empty one where there is none that can be read."""
+    """The catalogue of the podcast in `folder`, with what was begun since it was kept; an empty one where there is none
+    that can be read."""
     try:
-        return msgspec.json.decode(read_bounded(folder / CATALOGUE, _MOST_BYTES), type=Catalogue)
+        catalogue = msgspec.json.decode(read_bounded(folder / CATALOGUE, _MOST_BYTES), type=Catalogue)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-        return Catalogue()
+        catalogue = Catalogue()
+    for begun in read_journal(folder / JOURNAL):
+        catalogue.entries.pop(begun.episode, None)
+        catalogue.loosen(begun.paths)
+        catalogue.made.update(dict.fromkeys(begun.derived, ""))
+    return catalogue
 
 
 def keep_catalogue(folder: Path, catalogue: Catalogue) -> None:
-    """Remember `catalogue` from now on.
+    """Remember `catalogue` from now on, and what was begun in it.
 
     Raises:
         WriteError: it cannot be written.
     """
     write_whole(folder / CATALOGUE, msgspec.json.encode(catalogue))
+    clear_journal(folder / JOURNAL)
 
 
 def manifest_of(slug: str) -> str:
@@ -138,13 +144,13 @@ def manifest_of(slug: str) -> str:
     return f"{EPISODES}/{slug}/{MANIFEST}"
 
 
-def stamp_of(path: Path) -> tuple[int, int, int]:
+def stamp_of(path: Path | str) -> tuple[int, int, int]:
     """What tells one state of a manifest from another.
 
     Raises:
         OSError: it cannot be looked at.
     """
-    status = path.stat()
+    status = os.stat(path)  # noqa: PTH116 - a path object for each of ten thousand takes as long as the looks
     return status.st_ino, status.st_size, status.st_mtime_ns
 
 
@@ -158,7 +164,15 @@ def entry_of(slug: str, path: Path) -> Entry:
         stamp, content = stamp_of(path), read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise not_read(path, error) from error
-    episode = decoded_episode(content, path)
+    return entry_for(slug, path, stamp, content, decoded_episode(content, path))
+
+
+def entry_for(slug: str, path: Path, stamp: tuple[int, int, int], content: bytes, episode: Episode) -> Entry:
+    """The entry of `episode`, whose manifest with that `content` is at `path`.
+
+    Raises:
+        PublishError: it is not the manifest of the episode called `slug`.
+    """
     if episode.publication.slug != slug:
         raise PublishError(
             f"{path} is the manifest of {episode.publication.slug!r}",
@@ -173,6 +187,7 @@ def entry_of(slug: str, path: Path) -> Entry:
         summary=summary_of(episode),
         section=episode.article_section or "",
         source=public_link(episode.source) or "",
+        lookup=lookup_of(episode.source) or "",
         published=episode.publication.published,
         changed=episode.changed,
         duration_ms=episode.mp3.duration_ms,

@@ -8,27 +8,30 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError, system_reason
-from briefing.files import write_whole
+from briefing.files import write_all
 from briefing.podcast.consent import NONE, Consent
 from briefing.podcast.episode import EPISODES, derived_of, read_episode
 from briefing.podcast.folder.belongings import Belongings
 from briefing.podcast.folder.catalogue import (
-    entry_of,
+    JOURNAL,
+    entry_for,
     keep_catalogue,
     manifest_of,
     read_catalogue,
+    stamp_of,
 )
+from briefing.podcast.folder.journal import Begun, add_to_journal
 from briefing.podcast.folder.lock import locked
+from briefing.podcast.folder.register import Register
 from briefing.podcast.folder.stocktaking import take_stock
 from briefing.podcast.folder.trail import SLUG, led_to, reader_of, trail
 from briefing.podcast.show import FEED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from briefing.podcast.episode import Episode
@@ -44,6 +47,7 @@ class Library:
         self._catalogue = read_catalogue(folder)
         self._own = Belongings(folder, self._catalogue, consent)
         take_stock(folder, self._catalogue, consent, restoring=restoring)
+        self.register = Register(self._catalogue.entries)
 
     @property
     def entries(self) -> list[Entry]:
@@ -107,9 +111,7 @@ class Library:
 
     def find(self, *names: str) -> Entry | None:
         """The episode whose guid or slug is one of `names`, the first that there is."""
-        entries = self._catalogue.entries
-        by_guid = {entry.guid: entry for entry in entries.values()}
-        return next((entry for name in names if (entry := entries.get(name) or by_guid.get(name))), None)
+        return next(filter(None, map(self.register.find, names)), None)
 
     def place(self, slug: str) -> Path:
         """The folder of the episode called `slug`."""
@@ -121,38 +123,54 @@ class Library:
         """The episode called `slug`, whole."""
         return read_episode(self.folder / manifest_of(slug))
 
-    def begin(self, slug: str, paths: Iterable[str]) -> None:
-        """Note on disk that the episode called `slug` is going to have the files at `paths`. Whatever happens from here
-        on, the next to open the library looks at the episode again, and knows which files are its own."""
-        paths = {*paths, manifest_of(slug)}
-        self._own.require_no_link(paths)
-        before = self._catalogue.entries.get(slug)
-        self._own.require_free([manifest_of(slug), *(() if before else derived_of(slug))])
-        self._catalogue.loosen(paths | (before.named if before else set()))
-        kept = {known: entry for known, entry in self._catalogue.entries.items() if known != slug}
-        keep_catalogue(self.folder, replace(self._catalogue, entries=kept))
+    def begin(self, episodes: Mapping[str, Iterable[str]]) -> None:
+        """Note on disk which files each of `episodes`, by slug, is going to have. Whatever happens from here on, the
+        next to open the library looks at them again, and knows which files are their own."""
+        begun = []
+        for slug, new in episodes.items():
+            paths = {*new, manifest_of(slug)}
+            before = self._catalogue.entries.get(slug)
+            self._own.require_no_link(paths)
+            self._own.require_free([manifest_of(slug), *(() if before else derived_of(slug))])
+            paths |= before.named if before else set()
+            begun.append(Begun(episode=slug, paths=tuple(sorted(paths))))
+        for each in begun:
+            self._catalogue.loosen(each.paths)
+        add_to_journal(self.folder / JOURNAL, begun)
 
     def begin_derived(self, paths: Iterable[str]) -> None:
         """Note on disk that the derived files at `paths` are going to be written."""
         paths = list(paths)
         self._own.require_free(paths)
         self.made.update(dict.fromkeys(paths, ""))
-        self.keep()
+        add_to_journal(self.folder / JOURNAL, [Begun(derived=tuple(paths))])
 
-    def write(self, path: str, content: bytes) -> None:
-        """Put `content` at `path`, which was begun."""
-        write_whole(self.folder / path, content)
+    def write(self, contents: Mapping[str, bytes]) -> None:
+        """Put each content at its path, which was begun."""
+        write_all({self.folder / path: content for path, content in contents.items()})
 
-    def put(self, slug: str, manifest: bytes) -> None:
-        """Make `manifest` the state of the episode called `slug`; the files that it names are there already."""
-        self.write(manifest_of(slug), manifest)
-        self._catalogue.learn(entry_of(slug, self.folder / manifest_of(slug)))
+    def put(self, episodes: Sequence[tuple[Episode, bytes]]) -> None:
+        """Make each of `episodes`, with its manifest's file, the state of what is called so; the files that it names
+        are there already."""
+        self.write({manifest_of(one.publication.slug): manifest for one, manifest in episodes})
+        for one, manifest in episodes:
+            slug = one.publication.slug
+            path = self.folder / manifest_of(slug)
+            entry = entry_for(slug, path, stamp_of(path), manifest, one)
+            self._catalogue.learn(entry)
+            self.register.enter(entry)
+
+    def reserve(self, episode: Episode) -> None:
+        """Have slug, guid, title and moment of an episode taken that is going to be put."""
+        slug = episode.publication.slug
+        self.register.enter(entry_for(slug, self.folder / manifest_of(slug), (0, 0, 0), b"", episode))
 
     def remove(self, slug: str) -> None:
         """Take the episode called `slug` out; `tidy` removes its files, when nothing leads to them any more."""
         manifest = manifest_of(slug)
         self._own.require_no_link([manifest])
         entry = self._catalogue.entries.pop(slug)
+        self.register.strike(slug)
         self._catalogue.loosen(entry.named)
         self._catalogue.retire(entry)
         self.keep()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.files import link_on_the_way
+from briefing.links import link_on_the_way
 from briefing.podcast.episode import EPISODES
 from briefing.podcast.folder.catalogue import entry_of, manifest_of, not_read, stamp_of
 from briefing.podcast.folder.trail import SLUG, reader_of, trail
@@ -34,14 +35,15 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
     if not (restoring or stamps or consent.yes):
         _require_episodes(folder, catalogue, lost=len(gone))
     for slug, stamp in stamps.items():
-        if slug not in known or known[slug].stamp != stamp or known[slug].source is None:
+        entry = known.get(slug)
+        if entry is None or entry.stamp != stamp or entry.source is None or entry.lookup is None:
             catalogue.learn(entry_of(slug, folder / manifest_of(slug)))
     for entry in gone:
         del known[entry.slug]
         if stamps and not restoring:  # a folder that was emptied retracts nothing
             catalogue.retire(entry)
         if not restoring:
-            catalogue.doomed = sorted({*catalogue.doomed, *entry.named})
+            catalogue.doomed |= entry.named
 
 
 def _stamps(folder: Path, catalogue: Catalogue) -> dict[str, tuple[int, int, int]]:
@@ -49,21 +51,20 @@ def _stamps(folder: Path, catalogue: Catalogue) -> dict[str, tuple[int, int, int
     found = {}
     episodes = folder / EPISODES
     try:
-        names = [path.name for path in episodes.iterdir()]
+        names = os.listdir(episodes)  # noqa: PTH208 - without a path object for each
     except FileNotFoundError:
         names = []
     except OSError as error:
         raise not_read(episodes, error) from error
-    for slug in {*filter(_SLUG.fullmatch, names), *catalogue.entries}:
-        path = folder / manifest_of(slug)
+    for slug in catalogue.entries.keys() | filter(_SLUG.fullmatch, names):
         if slug not in catalogue.entries and link_on_the_way(folder, manifest_of(slug)):
             continue
         try:
-            found[slug] = stamp_of(path)
+            found[slug] = stamp_of(f"{folder}/{manifest_of(slug)}")
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            raise not_read(path, error) from error
+            raise not_read(folder / manifest_of(slug), error) from error
     return found
 
 

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError, system_reason
-from briefing.files import link_on_the_way
+from briefing.links import link_on_the_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,7 +7,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.files import is_plain, link_on_the_way, whole_file
+from briefing.files import is_plain, whole_file
+from briefing.links import link_on_the_way
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trail import DIGEST_IN_NAME
@@ -80,10 +81,10 @@ def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> str:
     digests = [DIGEST_IN_NAME.search(name) for name in names]
     if not all(digests) or any("/" in name or not name.startswith(f"{slug}.") for name in names):
         raise PublishError(f"the manifest of {slug} in the mirror names files that are not its own")
-    library.begin(slug, map(read.file, names))
+    library.begin({slug: map(read.file, names)})
     for name, digest in zip(names, digests, strict=True):
         _fetch(shelf, read.file(name), library.folder, digest[1] if digest else "")
-    library.put(slug, manifest)
+    library.put([(read, manifest)])
     return read.title
 
 

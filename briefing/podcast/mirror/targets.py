@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.errors import PublishError, UsageError, WriteError, system_reason
-from briefing.files import halves_of, link_on_the_way, whole_file, write_whole
+from briefing.files import remove_halves, whole_file, write_whole
+from briefing.links import link_on_the_way
 from briefing.podcast.mirror.addresses import kind_of
 
 if TYPE_CHECKING:
@@ -156,10 +157,7 @@ class Folder:
             shutil.copyfileobj(source, file)
 
     def clear(self, paths: Iterable[str]) -> None:
-        for path in paths:
-            if not link_on_the_way(self._folder, path):
-                for half in halves_of(self._folder / path):
-                    half.unlink(missing_ok=True)
+        remove_halves(self._folder, paths)
 
     def remove(self, paths: Sequence[str]) -> None:
         for path in paths:

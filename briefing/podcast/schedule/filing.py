@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from briefing.audio.waveform import waveform
-from briefing.podcast.artwork.cover import checked_artwork, covers
+from briefing.podcast.artwork.cover import checked_artwork
 from briefing.podcast.distinct import free_moment, own_title
 from briefing.podcast.episode import Episode, Files, Publication
 from briefing.podcast.programme import tags_for
-from briefing.programme.manifest import encoded
 from briefing.programme.outputs import OUTPUTS
 from briefing.programme.release import Release
 from briefing.programme.wording import public_link
@@ -66,17 +65,6 @@ class Draft:
             return "published"
         return "unchanged" if self.episode == self.before else "updated"
 
-    def file(self, library: Library) -> None:
-        """Write what is not there yet, the manifest last."""
-        if self.outcome == "unchanged":
-            return
-        slug = self.episode.publication.slug
-        library.begin(slug, map(self.episode.file, self.contents))
-        for name, data in self.contents.items():
-            if not (library.folder / self.episode.file(name)).is_file():
-                library.write(self.episode.file(name), data)
-        library.put(slug, encoded(self.episode))
-
 
 def draft(  # noqa: PLR0913 - what, where to, and how
     show: Show,
@@ -87,10 +75,11 @@ def draft(  # noqa: PLR0913 - what, where to, and how
     entry: Entry | None,
     slug: str,
     first: datetime | None,
+    cover: bytes,
     tagger: Tagger,
 ) -> Draft:
     """`programme` as the episode called `slug`; `entry` is that episode where it is there already, `first` the moment
-    at which a new one counts as published (now where None).
+    at which a new one counts as published (now where None), `cover` the picture in its tags.
 
     Raises:
         PublishError: its audio cannot be decoded.
@@ -101,7 +90,6 @@ def draft(  # noqa: PLR0913 - what, where to, and how
     manifest = msgspec.structs.replace(
         manifest, guid=entry.guid if entry else manifest.guid, title=own_title(library, slug, manifest.title)
     )
-    cover = (library.folder / covers(show).thumbnail).read_bytes()
     tag = tagger(tags_for(show, manifest, cover), manifest.chapters)
     release = Release(manifest=manifest, mp3=BytesIO, cover=cover, show=show.title, disclosure=show.disclosure)
     contents, files = _files(slug, release, tag + programme.audio, wishes.image, before)

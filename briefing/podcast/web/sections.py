@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.programme.outputs import slug
@@ -32,9 +33,14 @@ def by_section(entries: Iterable[Entry]) -> list[tuple[NewspaperSection, Sequenc
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.section:
-            groups[slug(entry.section)].append(entry)
+            groups[_slug(entry.section)].append(entry)
     largest = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))[:_MOST]
     return [
         (NewspaperSection(group[0].section or "", f"{SECTIONS}/{name}.embed.html"), group)
         for name, group in sorted(largest)
     ]
+
+
+@lru_cache(maxsize=1000)
+def _slug(section: str) -> str:
+    return slug(section)

@@ -1,0 +1,63 @@
+"""The register of a podcast: which guid, lead, title and moment its episodes have, each asked for in one step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime, timedelta
+
+    from briefing.podcast.folder.catalogue import Entry
+
+
+class Register:
+    """What is taken by the episodes of one podcast."""
+
+    def __init__(self, entries: Mapping[str, Entry]) -> None:
+        self._entries = dict(entries)
+        self._guids = {entry.guid: entry for entry in entries.values()}
+        self._leads = {entry.summary: entry for entry in entries.values()}
+        self._titles = Counter(entry.title for entry in entries.values())
+        self._moments = Counter(entry.published for entry in entries.values())
+        self._tried: dict[tuple[datetime, timedelta], datetime] = {}
+
+    def find(self, name: str) -> Entry | None:
+        """The episode with that slug or guid."""
+        return self._entries.get(name) or self._guids.get(name)
+
+    def find_lead(self, summary: str) -> Entry | None:
+        """An episode whose lead starts like that."""
+        return self._leads.get(summary)
+
+    def has_title(self, title: str, *, but: str) -> bool:
+        """Whether an episode but the one called `but` has `title`."""
+        own = self._entries.get(but)
+        return self._titles[title] > (own is not None and own.title == title)
+
+    def free_moment(self, first: datetime, step: timedelta, *, but: str) -> datetime:
+        """`first`, or the first moment after it by `step`, that no episode has but the one called `but`."""
+        own = self._entries.get(but)
+        moment = first if own else self._tried.get((first, step), first)
+        while self._moments[moment] > (own is not None and own.published == moment):
+            moment += step
+        if not own:
+            self._tried[first, step] = moment
+        return moment
+
+    def enter(self, entry: Entry) -> None:
+        """Take `entry` for the state of its episode."""
+        self.strike(entry.slug)
+        self._entries[entry.slug] = self._guids[entry.guid] = self._leads[entry.summary] = entry
+        self._titles[entry.title] += 1
+        self._moments[entry.published] += 1
+
+    def strike(self, slug: str) -> None:
+        """Let go of the episode called `slug`, where there is one."""
+        if before := self._entries.pop(slug, None):
+            self._guids.pop(before.guid, None)
+            self._leads.pop(before.summary, None)
+            self._titles[before.title] -= 1
+            self._moments[before.published] -= 1
+            self._tried.clear()
