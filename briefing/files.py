@@ -47,8 +47,8 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
     """A writable binary file that takes `target`'s place, in one step, when the block ends without an error. Until then
     it can be opened a second time by its `name`.
 
-    Otherwise `target` stays as it was and nothing is left beside it. A process killed inside the block can leave only a
-    hidden file beside it, which `remove_halves` removes. Missing folders are made.
+    Otherwise `target` stays as it was. A process killed inside the block can leave only a hidden file beside it, which
+    `remove_halves` removes. Missing folders are made.
 
     Raises:
         WriteError: the folder or the file cannot be written, or the disk is full.
@@ -206,15 +206,6 @@ def is_half_of(name: str, whole: str) -> bool:
 
 def _half(name: str) -> str:
     return f".{name[:80]}."
-
-
-def is_plain(path: str) -> bool:
-    """Whether `path` leads to a file in a folder and nowhere else, whoever wrote it: relative, without `..`, no name of
-    it hidden or without a shape."""
-    elsewhere = "\\:" if os.name == "nt" else ""
-    return path.isprintable() and not any(
-        name.startswith(".") or not name or not set(name).isdisjoint(elsewhere) for name in path.split("/")
-    )
 
 
 def user_folder(kind: Literal["cache", "config", "data"]) -> Path:

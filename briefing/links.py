@@ -1,4 +1,4 @@
-"""Symbolic links, which lead what is written or removed elsewhere."""
+"""Ways that lead elsewhere than they seem to: symbolic links, and paths that somebody else wrote."""
 
 from __future__ import annotations
 
@@ -29,3 +29,12 @@ def links_on_the_way(folder: Path, paths: Iterable[str]) -> Iterator[Path]:
             ways.add(path)
             path = path.rpartition("/")[0]  # noqa: PLW2901 - the folder that it is in
     yield from (folder / way for way in sorted(ways) if os.path.islink(f"{folder}/{way}"))  # noqa: PTH114
+
+
+def is_plain(path: str) -> bool:
+    """Whether `path` leads to a file in a folder and nowhere else, whoever wrote it: relative, without `..`, no name of
+    it hidden or without a shape."""
+    elsewhere = "\\:" if os.name == "nt" else ""
+    return path.isprintable() and not any(
+        name.startswith(".") or not name or not set(name).isdisjoint(elsewhere) for name in path.split("/")
+    )

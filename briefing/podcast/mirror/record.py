@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefing.errors import PublishError
-from briefing.files import is_plain
+from briefing.links import is_plain
 from briefing.podcast.folder.trail import SLUG, is_made, trail
 from briefing.podcast.mirror.targets import Sending
 from briefing.podcast.show import FEED

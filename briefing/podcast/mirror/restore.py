@@ -7,8 +7,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
-from briefing.files import is_plain, whole_file
-from briefing.links import link_on_the_way
+from briefing.files import whole_file
+from briefing.links import is_plain, link_on_the_way
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trail import DIGEST_IN_NAME
