@@ -15,8 +15,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import lameenc
-import numpy as np
 from lxml import etree
 
 from briefing.audio.tags import id3
@@ -24,6 +22,7 @@ from briefing.podcast.publish import publish
 from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.show import show_from
 from briefing.settings.load import load_settings
+from tests.standins.tone import mp3_tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +33,6 @@ URL = "https://example.org/podcast/"
 SETTINGS = f'title = "De Ochtendbriefing"\nauthor = "De Courant"\ndescription = "Het nieuws."\nurl = "{URL}"\n'
 FEW, MANY, ROUNDS = 10, 1000, 9
 SENTENCES = 40
-RATE = 44_100
 
 
 def main() -> None:
@@ -78,23 +76,12 @@ def assert_whole(place: Path) -> int:
     return len(enclosures)
 
 
-def tone(milliseconds: int, pitch: int) -> bytes:
-    """A tone as an MP3 without tags."""
-    wave = 0.4 * np.sin(2 * np.pi * pitch * np.arange(RATE * milliseconds // 1000) / RATE)
-    encoder = lameenc.Encoder()
-    encoder.set_channels(1)
-    encoder.set_in_sample_rate(RATE)
-    encoder.set_bit_rate(96)
-    encoder.silence()
-    return bytes(encoder.encode((wave * 32767).astype(np.int16).tobytes()) + encoder.flush())
-
-
 def programme(desk: Path, name: str, pitch: int = 440) -> Path:
     """An MP3 of a tone with a manifest of forty sentences, as `briefing make` leaves them."""
     mp3 = desk / "output" / f"{name}.mp3"
     mp3.parent.mkdir(parents=True, exist_ok=True)
     length = SENTENCES * 500
-    content = tone(length, pitch)
+    content = mp3_tone(length, pitch)
     mp3.write_bytes(content)
     sentences = [
         {

@@ -31,6 +31,7 @@ from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_from
 from briefing.settings.load import load_settings
+from tests.standins.neighbours import NEIGHBOURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,26 +39,11 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
 
 BESIDE = (
-    "CNAME",
-    "README.md",
-    "icon.svg",
-    "cover.jpg",
-    "cover-letter.docx",
-    "coverage.xml",
-    ".htaccess",
-    ".film.mkv.x1y2z3a4.part",
-    ".feed.xml.part",
-    "archief/krant-2019.pdf",
-    "archief/2020.html",
-    "assets/style.css",
-    "assets/logo.png",
-    "assets/.logo.png.x1y2z3a4.part",
-    "episodes/speciaal.html",
-    "episodes/lijst.json",
-    *(f"episodes/serie-1/afl{number}.mkv" for number in range(20)),
+    *NEIGHBOURS,
+    *(f"episodes/serie-2/afl{number}.mkv" for number in range(20)),
     *(f"foto/{number}.jpg" for number in range(24)),
 )
-"""Sixty files of somebody else, many of them called nearly as the podcast's own."""
+"""More than sixty files of somebody else."""
 FEW = 10
 
 

@@ -6,12 +6,9 @@ import hashlib
 import json
 import shutil
 import uuid
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import lameenc
-import numpy as np
 import pytest
 from lxml import etree
 
@@ -21,28 +18,15 @@ from briefing.podcast.publish import Published, publish
 from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.show import Show, show_from
 from briefing.settings.schema import Settings
+from tests.standins.tone import mp3_tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing.model import Chapter, Tags
 
-RATE = 44_100
 SENTENCE_MS = 400
 PAUSE_MS = 100
-
-
-@cache
-def tone(milliseconds: int, pitch: int) -> bytes:
-    """A tone that swells and fades, as an MP3 without tags."""
-    time = np.arange(RATE * milliseconds // 1000) / RATE
-    wave = 0.4 * np.sin(2 * np.pi * pitch * time) * np.sin(np.pi * time / time[-1])
-    encoder = lameenc.Encoder()
-    encoder.set_channels(1)
-    encoder.set_in_sample_rate(RATE)
-    encoder.set_bit_rate(96)
-    encoder.silence()
-    return bytes(encoder.encode((wave * 32767).astype(np.int16).tobytes()) + encoder.flush())
 
 
 def tagged(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
@@ -108,7 +92,7 @@ def make(tmp_path: Path) -> Callable[..., Path]:
         sentences = sentences or ("Het kabinet is het eens.", "De Kamer debatteert morgen.")
         target = tmp_path / "output" / f"{name}.mp3"
         target.parent.mkdir(exist_ok=True)
-        mp3 = tone((len(sentences) + 1) * (SENTENCE_MS + PAUSE_MS), pitch)
+        mp3 = mp3_tone((len(sentences) + 1) * (SENTENCE_MS + PAUSE_MS), pitch)
         target.write_bytes(mp3)
         content = manifest(name, title or f"Artikel {name}", sentences, mp3, **other)
         target.with_suffix(".json").write_text(json.dumps(content), encoding="utf-8")

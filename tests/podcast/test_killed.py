@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree, html
 
-from briefing import files
 from briefing.podcast.consent import NONE
 from briefing.podcast.folder.library import opened
 from briefing.podcast.mirror.mirror import mirror
@@ -21,41 +17,13 @@ from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.schedule.retract import retract
 from tests.podcast.conftest import tagged
 from tests.podcast.mirror.conftest import contents
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.standins.killing import kills
 
 FOREIGN = ("CNAME", "archief/2020.html", "assets/logo.png", "episodes/los.html", ".feed.xml.part", "serie/1.mkv")
 STRIDE = 4
 """1 tries every step, which takes a minute."""
 BASE = "https://example.org/podcast/"
 ADDRESS = "https://streekbode.example/artikel"
-
-
-class Killed(BaseException):
-    """As good as SIGKILL: nothing catches it, and nothing is tidied up after it."""
-
-
-@contextmanager
-def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A process that dies before it changes a file for the time that `step` counts, from 0."""
-    left = [step]
-
-    def mortal(change):
-        def changed(*arguments, **options):
-            left[0] -= 1
-            if left[0] < 0:
-                raise Killed
-            return change(*arguments, **options)
-
-        return changed
-
-    with monkeypatch.context() as patch:
-        patch.setattr(files, "put_in_place", mortal(files.put_in_place))
-        for name in ("unlink", "rmdir"):
-            patch.setattr(Path, name, mortal(getattr(Path, name)))
-        patch.setattr(shutil, "move", mortal(shutil.move))
-        yield
 
 
 class Desk:
@@ -153,18 +121,7 @@ CHANGES = {
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_kill_at_any_step_leaves_a_whole_feed_and_what_comes_after_finishes(desk, make, monkeypatch, change):
     act, expected = CHANGES[change]
-    begun = shutil.copytree(desk.home, desk.home.with_name(f"{desk.home.name}-begun"))
-    for step in range(0, 200, STRIDE):
-        if step:
-            shutil.rmtree(desk.home)
-            shutil.copytree(begun, desk.home)
-        try:
-            with killed_at(step, monkeypatch):
-                act(desk)
-        except Killed:
-            pass
-        else:
-            break
+    for step in kills(desk.home, lambda: act(desk), STRIDE, monkeypatch):
         for place in (desk.folder, desk.target):
             assert "Artikel brug" in titles_of(place), step
             assert silent_pages(place) == [], step
@@ -183,4 +140,3 @@ def test_a_kill_at_any_step_leaves_a_whole_feed_and_what_comes_after_finishes(de
         assert titles_of(desk.folder) == titles_of(desk.target) == {f"Artikel {name}" for name in expected}, step
         daar = {name for name in contents(desk.target) if "daar-" in name or name == ".feed.xml.part"}
         assert contents(desk.target).keys() - daar == contents(desk.folder).keys() - {".feed.xml.part"}, step
-    assert step >= STRIDE

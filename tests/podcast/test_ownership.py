@@ -17,33 +17,10 @@ from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_guid
 from tests.podcast.conftest import tagged
-
-BESIDE = [
-    "CNAME",
-    "README.md",
-    "icon.svg",
-    "cover.jpg",
-    "cover-letter.docx",
-    "coverage.xml",
-    "archief/krant-2019.pdf",
-    "archief/2020.html",
-    "archief/index.xml",
-    "assets/style.css",
-    "assets/logo.png",
-    "assets/player.js",
-    "episodes/speciaal.html",
-    "episodes/serie-1/afl1.mkv",
-    "episodes/lijst.json",
-    ".film.mkv.x1y2z3a4.part",
-    ".feed.xml.part",
-    "assets/.logo.png.x1y2z3a4.part",
-    ".htaccess",
-    ".well-known/security.txt",
-    "mirror.json",
-]
+from tests.standins.neighbours import NEIGHBOURS
 
 
-def fill(folder, names=BESIDE):
+def fill(folder, names=NEIGHBOURS):
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(f"van iemand anders: {name}", "utf-8")

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -123,10 +124,8 @@ def test_a_name_that_another_process_took_meanwhile_is_left_to_it() -> None:
     assert PLACE.read_bytes() == b"theirs"
 
 
-@pytest.mark.parametrize("moves", [1, 2, 3, 4])
-def test_of_two_at_once_all_files_are_of_the_one_whose_mp3_is_there(
-    moves: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def after_moves(moves: int, monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:
+    """Have `happens` come to pass once so many files were brought to their place."""
     moved = 0
 
     def put_in_place(part: Path, target: Path) -> None:
@@ -134,12 +133,19 @@ def test_of_two_at_once_all_files_are_of_the_one_whose_mp3_is_there(
         files.put_in_place(part, target)
         moved += 1
         if moved == moves:
-            settle(made(other, b"another MP3"), lambda: PLACE)
+            happens()
 
+    monkeypatch.setattr(aside, "put_in_place", put_in_place)
+
+
+@pytest.mark.parametrize("moves", [1, 2, 3, 4])
+def test_of_two_at_once_all_files_are_of_the_one_whose_mp3_is_there(
+    moves: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     OUTPUT.mkdir()
     PLACE.write_bytes(b"yesterday's")
     with made_aside(OUTPUT) as folder, made_aside(OUTPUT) as other:
-        monkeypatch.setattr(aside, "put_in_place", put_in_place)
+        after_moves(moves, monkeypatch, lambda: settle(made(other, b"another MP3"), lambda: PLACE))
         settle(made(folder), lambda: PLACE)
     said = {path.read_bytes() for path in files_of(PLACE)[:-1]}
     assert len(said) == 1
@@ -150,18 +156,12 @@ def test_of_two_at_once_all_files_are_of_the_one_whose_mp3_is_there(
 def test_an_interruption_between_two_moves_leaves_all_of_it_in_place(
     moves: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    moved = 0
-
-    def put_in_place(part: Path, target: Path) -> None:
-        nonlocal moved
-        files.put_in_place(part, target)
-        moved += 1
-        if moved == moves:
-            raise KeyboardInterrupt
+    def interrupt() -> None:
+        raise KeyboardInterrupt
 
     OUTPUT.mkdir()
     PLACE.write_bytes(b"yesterday's")
-    monkeypatch.setattr(aside, "put_in_place", put_in_place)
+    after_moves(moves, monkeypatch, interrupt)
     with pytest.raises(KeyboardInterrupt), made_aside(OUTPUT) as folder:
         settle(made(folder), lambda: PLACE)
     assert set(OUTPUT.iterdir()) == set(files_of(PLACE))

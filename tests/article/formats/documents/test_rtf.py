@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from briefing.article.formats.documents.rtf import read_rtf
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
+from tests.article.formats.documents.news import FIRST, SAID, SECOND, STYLED, missing_of, read_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +24,6 @@ HEAD = (
     r"{\info{\title Concept 3}{\author Redactie}}{\*\generator Word;}"
 )
 TITLE = r"\pard\plain\s2\b Brug dicht\par"
-FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
-SECOND = "De reparatie duurt zeker drie weken, zegt Rijkswaterstaat. Het verkeer moet omrijden via de snelweg."
 
 
 def document(*body: str) -> bytes:
@@ -41,9 +39,7 @@ def article(*body: str) -> Article:
 
 
 def blocks(*body: str) -> list[tuple[str, str]]:
-    read = article(*body)
-    assert read.headline == "Brug dicht"
-    return [(block.kind, block.text) for block in read.blocks][1:]
+    return read_of(article(*body))[1:]
 
 
 def test_styles_tell_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
@@ -56,14 +52,7 @@ def test_styles_tell_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
             paragraph(SECOND),
         )
     )
-    read = read_article(str(tmp_path / "brug.rtf"))
-    assert read.headline == "Brug dicht"
-    assert [(block.kind, block.text) for block in read.blocks] == [
-        ("standfirst", "Schip ramt pijler en blijft steken"),
-        ("paragraph", FIRST),
-        ("crosshead", "Omrijden"),
-        ("paragraph", SECOND),
-    ]
+    assert read_of(read_article(str(tmp_path / "brug.rtf"))) == STYLED
 
 
 @pytest.mark.parametrize(
@@ -138,20 +127,13 @@ PIECES = (
     r"\pard {{\listtext 2.\tab}}{}\par",
     r"{{\deleted {}\par}}",
 )
-SAID = (SECOND, "Omrijden", "Lees ook: Schip vast bij Zwolle", "Door An Maes", "Foto: ANP", "12 maart 2026")
-
-
-def words(text: str) -> Counter[str]:
-    return Counter("".join(sign if sign.isalnum() else " " for sign in text).split())
 
 
 @settings(max_examples=80)
 @given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(SAID)), max_size=8))
 def test_kept_and_left_out_are_together_all_of_the_text(pieces: list[tuple[str, str]]) -> None:
     read = article(*(piece.format(text) for piece, text in pieces))
-    told = [read.headline or "", read.author or "", *(block.text for block in read.blocks)]
-    told += [piece.text for piece in read.left_out]
-    assert not words(" ".join((FIRST, *(text for _, text in pieces)))) - words(" ".join(told))
+    assert not missing_of(" ".join((FIRST, *(text for _, text in pieces))), read)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,25 @@
+"""Files of somebody else in a podcast folder, many of them called nearly as the podcast's own."""
+
+NEIGHBOURS = (
+    "CNAME",
+    "README.md",
+    "icon.svg",
+    "cover.jpg",
+    "cover-letter.docx",
+    "coverage.xml",
+    "archief/krant-2019.pdf",
+    "archief/2020.html",
+    "archief/index.xml",
+    "assets/style.css",
+    "assets/logo.png",
+    "assets/player.js",
+    "episodes/speciaal.html",
+    "episodes/serie-1/afl1.mkv",
+    "episodes/lijst.json",
+    ".film.mkv.x1y2z3a4.part",
+    ".feed.xml.part",
+    "assets/.logo.png.x1y2z3a4.part",
+    ".htaccess",
+    ".well-known/security.txt",
+    "mirror.json",
+)
