@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 
+INVISIBLE = (
+    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Characters that no reader sees: where a word may be broken or joined, which way it is written."""
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’`´ʼ′", "'"))
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The words of a list that spaces part."""
+    return frozenset(text.split())
 
 
 def shortened(text: str, limit: int) -> str:

@@ -6,26 +6,13 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from briefing.dutch.calendar import MONTH_BY_BEGINNING
+
 FIRST_YEAR = 1990
 """Before the web there were no feeds: an earlier year is what a program writes that knows no date."""
 _LONGEST = 100
 
-_MONTHS = {
-    **dict.fromkeys(("jan",), 1),
-    **dict.fromkeys(("feb", "fév", "fev"), 2),
-    **dict.fromkeys(("mar", "maa", "mrt", "mär"), 3),
-    **dict.fromkeys(("apr", "avr"), 4),
-    **dict.fromkeys(("may", "mei", "mai"), 5),
-    **dict.fromkeys(("jun", "juin"), 6),
-    **dict.fromkeys(("jul", "juil"), 7),
-    **dict.fromkeys(("aug", "aoû", "aou"), 8),
-    **dict.fromkeys(("sep",), 9),
-    **dict.fromkeys(("oct", "okt"), 10),
-    **dict.fromkeys(("nov",), 11),
-    **dict.fromkeys(("dec", "dez", "déc"), 12),
-}
-"""By how their names begin in Dutch, English, German and French."""
-_NAME = rf"(?P<name>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})[^\W\d_]*\.?"
+_NAME = rf"(?P<name>{'|'.join(sorted(MONTH_BY_BEGINNING, key=len, reverse=True))})[^\W\d_]*\.?"
 _TIME = r"\d{1,2}[:.hu]\d\d(?:[:.]\d\d)?"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -81,7 +68,7 @@ def read_moment(text: str) -> datetime | None:
 
 def _day(found: re.Match[str]) -> datetime:
     parts = found.groupdict()
-    month = _MONTHS[parts["name"].lower()] if parts.get("name") else int(parts["month"])
+    month = MONTH_BY_BEGINNING[parts["name"].lower()] if parts.get("name") else int(parts["month"])
     day, year = int(parts["day"]), int(parts["year"])
     if len(parts["year"]) == 2:
         year += 2000 if year < 70 else 1900

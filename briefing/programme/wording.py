@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from briefing.dutch.calendar import MONTHS
 from briefing.text import shortened
 from briefing.wall_clock import on_wall_clock
 
@@ -20,20 +21,6 @@ TITLE_BYTES = 200
 NOTE_BYTES = 3800
 """Apple shows at most 4000 bytes of a description."""
 
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _NOT_IN_XML = re.compile("[^\\t\\n\\r\\u0020-\\u007e\\u00a0-\\ud7ff\\ue000-\\ufffc\\U00010000-\\U0010fffd]")
 _TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])")
 
@@ -78,12 +65,12 @@ def day(moment: date) -> str:
     Countries."""
     if isinstance(moment, datetime) and moment.tzinfo:
         moment = on_wall_clock(moment)
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
 
 
 def month(moment: date) -> str:
     """The month of `moment`: november 2026."""
-    return f"{_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{MONTHS[moment.month - 1]} {moment.year}"
 
 
 def day_and_time(moment: datetime) -> str:

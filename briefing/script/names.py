@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from briefing.dutch.calendar import DAYS, MONTHS
+from briefing.text import words_in
 
 _NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’.-]{0,40}\w|[A-ZÀ-Þ]\b")
 _NAME = re.compile(
@@ -15,10 +13,10 @@ _NAME = re.compile(
 )
 _LEADING = "\"“”„«»'‘’([–—- "
 
-_PARTICLES = _words("van de den der het ten ter te op in 't ’t el al la le du von")
+_PARTICLES = words_in("van de den der het ten ter te op in 't ’t el al la le du von")
 """Between first name and surname."""
 
-_COMMON_OPENINGS = _words(
+_COMMON_OPENINGS = words_in(
     """de het een één dit dat deze die er hier daar hij zij ze we wij ik u jullie men wie wat waar wanneer hoe waarom
     welke aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder ondanks op over
     per rond sinds te tegen tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
@@ -26,12 +24,11 @@ _COMMON_OPENINGS = _words(
     mits tenzij indien ook nog al wel niet geen veel weinig meer minder alle elk elke ieder iedere sommige
     enkele beide meerdere zo dan nu vandaag gisteren morgen vorig vorige volgend volgende komend komende
     afgelopen later eerder vroeger inmiddels eerst daarna vervolgens toch echter bovendien verder daarnaast
-    aldus zeker vooral ongeveer bijna ruim pas maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    januari februari maart april mei juni juli augustus september oktober november december minister wethouder
+    aldus zeker vooral ongeveer bijna ruim pas minister wethouder
     burgemeester directeur voorzitter hoogleraar woordvoerder onderzoeker professor koning koningin president
     premier commissaris trainer eigenaar bewoner initiatiefnemer mijn onze jouw uw niemand iedereen ochtends
     middags avonds nachts zomers winters toch kun kunnen had heeft was waren zou wil"""
-)
+) | {*DAYS, *MONTHS}
 """Words that open a sentence with a capital without being a name."""
 
 

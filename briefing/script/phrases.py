@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
+from briefing.dutch.calendar import DAYS, MONTHS
 from briefing.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -28,13 +29,10 @@ FILTERS = frozenset(
 )
 """What a template may do to a value. None makes much of little, as `center(10000000)` does."""
 
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()  # noqa: SIM905
-
 
 def day_in_words(day: date) -> str:
     """`day` as a newsreader names it: dinsdag 3 juni 2025."""
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def greeting(hour: int) -> str:

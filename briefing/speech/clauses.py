@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import re
 
+from briefing.text import words_in
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_CONJUNCTIONS = _words("""
+_CONJUNCTIONS = words_in("""
     maar want dus omdat doordat zodat opdat terwijl hoewel ofschoon toen als indien tenzij mits nadat voordat
     totdat zodra zolang sinds aangezien dat die wat wie waar waarbij waarin waarmee waarna waarop waaruit waardoor
     waarvan waarvoor waarover waaronder waaraan wanneer hoe waarom alsof behalve zoals om
 """)
-_COORDINATORS = _words("en of noch")
+_COORDINATORS = words_in("en of noch")
 """They join clauses, and also two nouns that belong together."""
-_PREPOSITIONS = _words("""
+_PREPOSITIONS = words_in("""
     aan achter bij binnen boven buiten door gedurende in langs met na naar naast onder op over per rond sinds te tegen
     tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
 """)
-_LEANING = _words("""
+_LEANING = words_in("""
     de het een 't 'n deze dit zijn haar hun ons onze mijn uw jouw elk elke ieder iedere geen alle zo heel zeer te niet
     meer meneer mevrouw dokter professor president premier minister koning koningin prins prinses heer
 """)
 """Words that lean on the one after them."""
-_NAME_PARTICLES = _words("van de der den het ten ter te tot von 't bin al el di du")
+_NAME_PARTICLES = words_in("van de der den het ten ter te tot von 't bin al el di du")
 _TIED_TO_NEXT = _LEANING | _PREPOSITIONS | _CONJUNCTIONS | _COORDINATORS
 _NUMERAL = re.compile(
     r"\d|^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$"

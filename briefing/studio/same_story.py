@@ -18,6 +18,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing.dutch.calendar import ANY_DAY, DAYS
 from briefing.dutch.numbers import cardinal
 from briefing.studio.news_words import things
 
@@ -50,7 +51,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")
 _THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}\b)")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w{3,}")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
-_DAY = re.compile(r"\b(?:maan|dins|woens|donder|vrij|zater|zon)dag", re.IGNORECASE)
+_DAY = re.compile(rf"\b{ANY_DAY}", re.IGNORECASE)
 _COMMON = frozenset(
     """aan achter alle als ander andere binnen boven buiten daar daarna dan dat deed deze die dit doet door drie dus
     een eerste elk elke gaan gaat geen ging haar had hadden hebben heeft hem het hier hij hoe hun iedere kan
@@ -61,11 +62,11 @@ _COMMON = frozenset(
     zou zouden zullen""".split()  # noqa: SIM905
 )
 _GENERIC = frozenset(
-    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gemeente gemeenteraad provincie wethouder
+    """gemeente gemeenteraad provincie wethouder
     minister politie rechter rechtbank officier justitie euro miljoen miljard procent raad jaar keer dorp stad
     onderzoek onderzocht omwonenden inwoners bewoners besluit woordvoerder volgende vorige nieuwe goed
     """.split()  # noqa: SIM905
-)
+) | frozenset(DAYS)
 
 
 def told_once(articles: Sequence[Article]) -> tuple[list[Article], list[tuple[Article, Article]]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.byline import read_byline
+from briefing.text import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ NARROWEST, WIDEST = 30, 100
 """Characters in the longest line of a text that was wrapped by hand or by mail."""
 
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile(rf"[\x00-\x08\x0e-\x1b\x1f\x7f{INVISIBLE}]")
 _LIST_ITEM = re.compile(r"(?:[-*•–—·▪◦‣●■►✓]|\d{1,2}[.)]|[a-z]\)) +(?=\S)")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-$")
 _SECOND_OF_TWO = re.compile(r"(?:en|of|tot|maar|dan|respectievelijk)\b")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing.article.lines.dateline import AGENCY, is_place
 from briefing.article.lines.dates import MONTH, find_date, without_dates
+from briefing.dutch.calendar import ANY_DAY, SHORT_DAYS
 
 
 class Byline(NamedTuple):
@@ -55,7 +56,7 @@ _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
 _TIME = r"(?:[01]?\d|2[0-4]) ?[.:u] ?[0-5]\d(?: ?(?:uur|u)\b\.?)?|(?:[01]?\d|2[0-4]) ?uur"
 _CLOCK = re.compile(_TIME)
 _AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?(?=  | \d)"
+_WEEKDAY = rf"{ANY_DAY}|(?:{'|'.join(SHORT_DAYS)})\.?(?=  | \d)"
 _KEYWORD = (
     "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen"
     "|bijgewerkt"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-MONTH = (
-    "(?:jan(?:uari)?|feb(?:r(?:uari)?)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
-    "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.calendar import MONTH_BY_BEGINNING, MONTHS, SHORT_MONTHS
+
+MONTH = one_of((*MONTHS, *SHORT_MONTHS))
 """The name of a month, whole or short; use with IGNORECASE."""
 GLUED_STAMP = re.compile(
     rf"(?:\d{{1,2}} {MONTH} \d{{4}}(?:,? (?:om )?\d{{1,2}}[:.]\d\d(?: uur)?)?(?-i:[A-Z][a-z]+(?=[A-Z]))?"
@@ -34,8 +34,6 @@ _AMERICAN = (
     rf"(?P<american_month>{_ENGLISH})\.? (?P<american_day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<american_year>{_YEAR})"
 )
 _DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
-_MONTHS = ("jan", "feb", "maa mrt mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec")
-_FIRST_LETTERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 
 def find_date(text: str) -> str | None:
@@ -57,7 +55,7 @@ def _iso(match: re.Match[str]) -> str | None:
     if len(year) == 2:
         year = f"20{year}"
     name = match["month_name"] or match["american_month"]
-    month = _FIRST_LETTERS[name.lower()[:3]] if name else match["iso_month"] or match["month"]
+    month = MONTH_BY_BEGINNING[name.lower()[:3]] if name else match["iso_month"] or match["month"]
     day = match["iso_day"] or match["day"] or match["day_number"] or match["american_day"]
     try:
         found = date(int(year), int(month), int(day or 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.article.lines.dateline import AGENCY
+from briefing.dutch.calendar import ANY_DAY
 
 _LONGEST_WORDS = 22
 _SHOWS = re.compile(
@@ -21,9 +22,7 @@ _POINTS = re.compile(
     r" klok mee|inzet)\b",
     re.IGNORECASE,
 )
-_MOMENT = re.compile(
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?\.?$|\b(?:19|20)\d\d\.?\)?$"
-)
+_MOMENT = re.compile(rf"{ANY_DAY}(?:ochtend|middag|avond|nacht|morgen)?\.?$|\b(?:19|20)\d\d\.?\)?$")
 _VERB = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|kan|kunnen|moet|moeten"
     r"|mag|mogen|zal|zullen|zou|zouden"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from briefing.text import words_in
 
 
 def _pairs(text: str) -> tuple[frozenset[str], ...]:
-    return tuple(_words(pair) for pair in text.split(","))
+    return tuple(words_in(pair) for pair in text.split(","))
 
 
 BODY = _pairs(
@@ -20,10 +18,10 @@ BODY = _pairs(
 )
 """Pairs that name the article's text, as in `article__body`."""
 
-ARTICLE = _words("article artikel tekst inhoud bericht nieuwsbericht story post entry content liveblog")
+ARTICLE = words_in("article artikel tekst inhoud bericht nieuwsbericht story post entry content liveblog")
 """Words that name the article when they stand alone, as in `id="content"`."""
 
-BODY_COMPANIONS = _words(
+BODY_COMPANIONS = words_in(
     """
     block blocks section sections wrapper wrap container inner main detail full news page single name
     component components area column rich formatted clearfix core elements post story entry field
@@ -31,20 +29,20 @@ BODY_COMPANIONS = _words(
 )
 """Words that may stand beside such a pair; any other (`article-body-ad`) makes it another thing."""
 
-STANDFIRST = _words(
+STANDFIRST = words_in(
     """
     intro introduction introductie introtext introtekst inleiding lead leadtext lede chapeau standfirst excerpt deck
     dek summary samenvatting subtitle subheadline ondertitel onderkop description abstract perex
     """
 )
 
-CROSSHEAD = _words(
+CROSSHEAD = words_in(
     """
     subhead subheader subheading crosshead tussenkop tussenkopje
     """
 )
 
-HEADLINE_LABEL = _words(
+HEADLINE_LABEL = words_in(
     """
     kicker label labels badge tag flag premium plus live category section rubriek hidden prefix uppercut sr
     only
@@ -52,27 +50,27 @@ HEADLINE_LABEL = _words(
 )
 """What stands inside a headline's element and is not the headline."""
 
-BYLINE = _words(
+BYLINE = words_in(
     """
     author authors auteur auteurs byline auth creator journalist
     """
 )
 
-DATE = _words(
+DATE = words_in(
     """
     date datum publicatiedatum pubdate pubdatum timestamp datetime published gepubliceerd posted geplaatst meta
     """
 )
 """What the element with an article's date is called, where it is no `time`."""
 
-TALK = _words(
+TALK = words_in(
     """
     comment comments commentaar reactie reacties respond disqus talkback forum coral
     """
 )
 """Readers' words: they may be longer than the article and never are it."""
 
-NEVER = _words(
+NEVER = words_in(
     """
     related relatedarticle relatedarticles gerelateerd newsletter newsletters nieuwsbrief cookie cookies
     consent gdpr privacy share sharing shares sharebutton sharebuttons sharedaddy social socials socialmedia
@@ -85,7 +83,7 @@ NEVER = _words(
 )
 """Parts that are not the article, however long."""
 
-SELDOM = _words(
+SELDOM = words_in(
     """
     meta metadata metabar byline author authors auteur auteurs bio biography date dates datum time timestamp
     pubdate readtime leestijd duration label labels badge badges kicker flag category categories categorie
@@ -110,28 +108,28 @@ SELDOM_PAIRS = _pairs(
     """
 )
 
-MACHINE_TAGS = _words(
+MACHINE_TAGS = words_in(
     """
     script style noscript template head title meta link iframe object embed applet svg canvas map video audio select
     """
 )
 """Elements whose text no reader sees as text."""
 
-FURNITURE_TAGS = _words(
+FURNITURE_TAGS = words_in(
     """
     nav aside button form input textarea option label dialog menu figcaption picture img marquee progress meter
     """
 )
 """Elements whose text is none of the article's, whatever they are called."""
 
-FURNITURE_ROLES = _words(
+FURNITURE_ROLES = words_in(
     """
     navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist status
     """
 )
 """WAI-ARIA roles of the same."""
 
-BLOCK = _words(
+BLOCK = words_in(
     """
     address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
     figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing
@@ -143,15 +141,15 @@ BLOCK = _words(
 """Elements that begin a new line, as browsers show them (HTML Standard, 15.3); all others stand in the line, whatever
 they are called."""
 
-CONTROLS = _words("button label input select textarea option")
+CONTROLS = words_in("button label input select textarea option")
 """Elements to be clicked or filled in."""
 
-NOTES = _words(
+NOTES = words_in(
     """
     footnotes footnote endnotes endnote voetnoot voetnoten eindnoten noten
     """
 )
 """Notes below the text."""
 
-STRUCK = _words("del s strike")
+STRUCK = words_in("del s strike")
 """Elements whose text no longer holds."""

@@ -10,6 +10,7 @@ from lxml import etree
 
 from briefing.article.page.names import BLOCK
 from briefing.errors import NoArticleError
+from briefing.text import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ _TITLE = 60
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _HOLDS_BLOCKS = "data-holds-blocks"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
 
 
 def parse_page(text: str) -> _Element:

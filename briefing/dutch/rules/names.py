@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from briefing.dutch import numbers
+from briefing.dutch.calendar import MONTHS
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.dutch.rules.time.calendar import MONTHS
 
 _NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"
 _SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.){{1,9}} ?{_NAME}")

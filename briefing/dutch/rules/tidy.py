@@ -7,12 +7,10 @@ import re
 import unicodedata
 
 from briefing.dutch.rules.amounts import superscripts
+from briefing.text import INVISIBLE
 
 _ODD_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
-_INVISIBLE = (
-    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f\u20e3"
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
+_OF_EMOJI = "\ufe0e\ufe0f\u20e3"
 _LIKENESSES = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'",
@@ -25,7 +23,7 @@ _LIKENESSES = {
 }  # fmt: skip
 _PLAIN = (
     dict.fromkeys(_ODD_SPACES, " ")
-    | dict.fromkeys(_INVISIBLE, "")
+    | dict.fromkeys(INVISIBLE + _OF_EMOJI, "")
     | dict.fromkeys("\u2028\u2029\x85\r", "\n")
     | _LIKENESSES
 )

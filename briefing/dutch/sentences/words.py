@@ -1,17 +1,15 @@
 """The words that decide whether a point ends a Dutch sentence. Abbreviations are lower case, without last point."""
 
+from briefing.dutch.calendar import SHORT_DAYS, SHORT_MONTHS
 from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
 from briefing.dutch.rules.amounts.contexts import words
+from briefing.text import words_in
 
 CLOSERS = "\"'’”“»›)\\]}"
 OPENERS = "\"'‘’“”„«‹(\\[{,`"
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FINAL = _words(
+FINAL = words_in(
     """
     a.s a.u.b b.b.h.h c.s e.a e.d e.d.m e.e.a e.o e.v e.v.a enz enzv etc j.l jl k.k l.l n.s ll m.v m.v.g n.c n.chr
     n.n.b n.o.t.k n.v.t o.i.d o.n.o o.s p.d p.j p.m p.mnd p.p p.p.p p.p.p.d p.p.p.n p.st p.u p.w pct r.i.p s.j s.v.p
@@ -20,7 +18,7 @@ FINAL = _words(
 )
 """What may end a sentence, and does before any capital."""
 
-FINAL_BEFORE_STARTER = _words(
+FINAL_BEFORE_STARTER = words_in(
     """
     a.d a.g a.i adj b.a b.c b.d b.v b.v.b.a br burg c.v c.v.b.a cm co corp d.c dgn e.u em f.c fr g.m.b.h gen gmbh gr
     ha hr inc inw jr k.v kap kg km kol l.a ll.m llc ltd ltr m.a mia milj min mio mjd mld mln mm mnd mrd n.v n.y
@@ -29,7 +27,7 @@ FINAL_BEFORE_STARTER = _words(
 )
 """What may end a sentence, and does only before a word that starts one: a name may follow it as well."""
 
-UNITS = _words("min sec jr wk mnd dgn m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
+UNITS = words_in("min sec jr wk mnd dgn m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
 """What ends a sentence before any capital, where a number stands before it."""
 
 COMPOUND_ENDS = ("nr", "nrs", "secr")
@@ -38,33 +36,25 @@ COMPOUND_ENDS = ("nr", "nrs", "secr")
 STREET = "str"
 """What a street's name ends in before a house number (`Prins Hendrikstr. 12`)."""
 
-BEFORE_NUMBER = _words("bl p pp par tab")
+BEFORE_NUMBER = words_in("bl p pp par tab")
 """Abbreviations before a number only."""
 
-MONTHS = _words(
-    """
-    apr aug dec feb febr jan jul jun mrt nov okt sep sept
-    """
-)
+MONTHS = frozenset(SHORT_MONTHS)
 """Short months: abbreviations beside a day or a year only."""
 
-DAYS = _words(
-    """
-    di do ma vr wo za zo
-    """
-)
+DAYS = frozenset(SHORT_DAYS)
 """Short days: abbreviations before a date only."""
 
 BEFORE_NAME = ("Alg", "Belg", "Bibl", "Bld", "Gem", "Kath", "Kon", "Min", "Mus", "Nat", "Ned", "Prov", "Univ", "Vl")
 """What is an abbreviation with a capital, before a capital (`de Kon. Bibliotheek`); in small letters many are words."""
 
-TOP_DOMAINS = _words("app be biz com dev eu fr gent info io net news nl org tv uk")
+TOP_DOMAINS = words_in("app be biz com dev eu fr gent info io net news nl org tv uk")
 """What follows a point in an address, whatever its capitals (`Booking.Com`)."""
 
-ALSO_WORDS = _words("mij ste verg")
+ALSO_WORDS = words_in("mij ste verg")
 """Abbreviations that are words at the end of many a sentence."""
 
-NEVER_FINAL = _words(
+NEVER_FINAL = words_in(
     """
     a.h.v aant aanw adv afz arch arr bc bd betr bijz brig.-gen burgem bv cdt comm d.dr dd dhrn div dra e.c e.h e.p
     exempl fol ged gem get gez h.h hh hoofdinsp hoofdst hss i.a i.i i.k.v i.z.g ibid ing inst int inz jb jg jonkh
@@ -78,7 +68,7 @@ NEVER_FINAL = _words(
 ABBREVIATIONS = NEVER_FINAL | FINAL | {word for word in FINAL_BEFORE_STARTER if len(word) > 1}
 """What Punkt is told; it knows single letters by itself."""
 
-STARTERS = _words(
+STARTERS = words_in(
     """
     aan aangezien achter al alle alleen allemaal allen als alsof althans ander andere anderen behalve beide
     beiden bel bij bijna binnen blijf blijkt boven bovendien buiten daar daaraan daarbij daardoor daarin daarmee
@@ -107,7 +97,7 @@ STARTERS = _words(
 LABELLED = words("initial", "not_after") | {"gr.", "graden"}
 """What has a letter for its name or scale (`plan B`, `31 graden C`): that letter is no initial."""
 
-NAME_PARTICLES = _words(
+NAME_PARTICLES = words_in(
     """
     aan al bij da de del della den der des di du el het in la le op over te ten ter tot uit van von voor zu zum
     zur

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.calendar import ANY_MONTH
+
 
 def not_after(words: str) -> str:
     return "".join(rf"(?<!\b{form})" for word in words.split() for form in (word, word.capitalize()))
@@ -16,7 +18,7 @@ PREPOSITIONS = (
 )
 SHORTEST = 25
 """Characters that are left of a headline where something goes, at least."""
-MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+MONTH = f"(?:{ANY_MONTH})"
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 # --- verbs ---

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.calendar import ANY_DAY, ANY_MONTH
 from briefing.script.names import names
 from briefing.script.shorten.context import THE_PARAGRAPH
 
@@ -34,10 +35,9 @@ _QUOTATION_MARKS = frozenset('"“”„«»‘')
 _WORDS_IN_COMMON = 2
 """With the lead, for a sentence that goes on about it."""
 _LONGER_WORD = re.compile(r"\w{5,}")
-_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _NEXT = re.compile(
-    rf"\b(?:moet(?:en)? (?:nog|eerst|er)|vanaf|komen|komende?|volgende?|straks|binnenkort|voortaan|in (?:{_MONTH})"
-    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag|voorjaar|najaar|zomer|winter|20[2-4]\d|stemmen|stemt|bespreekt"
+    rf"\b(?:moet(?:en)? (?:nog|eerst|er)|vanaf|komen|komende?|volgende?|straks|binnenkort|voortaan|in (?:{ANY_MONTH})"
+    rf"|{ANY_DAY}|voorjaar|najaar|zomer|winter|20[2-4]\d|stemmen|stemt|bespreekt"
     r"|hopen|hoopt|onderzoekt|wil(?:len)?|gaat|gaan|zal|zullen|besluit|beslist)\b"
 )
 _OUTCOME = re.compile(

@@ -1,28 +1,14 @@
-"""The calendar: months and days of the week, in full and written short."""
+"""Months and days of the week that are written short."""
 
 from __future__ import annotations
 
 import re
 
 from briefing.dutch.alternatives import one_of
+from briefing.dutch.calendar import ANY_MONTH, MONTHS, SHORT_DAYS, SHORT_MONTHS
 
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
-_SHORT_MONTHS = {
-    "jan": "januari", "feb": "februari", "febr": "februari", "mrt": "maart", "apr": "april", "jun": "juni",
-    "jul": "juli", "aug": "augustus", "sep": "september", "sept": "september", "okt": "oktober",
-    "nov": "november", "dec": "december",
-}  # fmt: skip
-_SHORT_DAYS = {
-    "ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag", "za": "zaterdag",
-    "zo": "zondag",
-}  # fmt: skip
-ANY_MONTH = "|".join(MONTHS)
-"""Alternatives of a regular expression."""
 _SHORT_MONTH = re.compile(
-    rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(_SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
+    rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
     re.IGNORECASE,
 )
 _AT_THE_END = re.compile(r"\s*\Z")
@@ -38,30 +24,30 @@ _SHORT_DAY = re.compile(
     rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES})"
 )
 _DOTTED_DAY = re.compile(
-    rf"(?<![\w.-]){one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{{3}})"
+    rf"(?<![\w.-]){one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{{3}})"
 )
 _BARE_DAY = re.compile(
-    rf"[mdwvzMDWVZ][aior](?<={one_of([*_SHORT_DAYS, *map(str.capitalize, _SHORT_DAYS)])})(?:"
+    rf"[mdwvzMDWVZ][aior](?<={one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])})(?:"
     r"(?<![\w.-]..)(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
-    rf"(?<=[,;:] ..)(?<={one_of(_SHORT_DAYS)})(?= (?:dicht|gesloten|rustdag)\b)|"
+    rf"(?<=[,;:] ..)(?<={one_of(SHORT_DAYS)})(?= (?:dicht|gesloten|rustdag)\b)|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
     r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]))"
 )
 _PART_OF_DAY = re.compile(r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
 _DAY_AT_THE_END = re.compile(r"(?<![\w.-])(?:di|wo|do|vr|za)(?=\.\s*\Z)")
 _DAY_AFTER_DAYS = re.compile(
-    rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(_SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)"
+    rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)"
 )
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
-_PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(_SHORT_MONTHS)}(?![\w-]|\.\w)")
+_PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)")
 _MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<!\w.)[a-z]{2,3}\. (?=[12][0-9]{3}\b|'[0-9]{2}\b)")
 _DAY_TO_DAY = re.compile(r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
 _DAYS_TOGETHER = re.compile(
-    rf"(?<![\w.-]){one_of(_SHORT_DAYS)}\.?(?:(?:, ?| en | of | & | naar | tot | op |/){one_of(_SHORT_DAYS)}(?!\w)\.?)+",
+    rf"(?<![\w.-]){one_of(SHORT_DAYS)}\.?(?:(?:, ?| en | of | & | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+",
     re.IGNORECASE,
 )
-_LONG_OR_SHORT = one_of([*_SHORT_MONTHS, *MONTHS])
+_LONG_OR_SHORT = one_of([*SHORT_MONTHS, *MONTHS])
 _MONTH_TO_MONTH = re.compile(
     rf"(?<![\w-])(?P<first>{_LONG_OR_SHORT})\.? ?(?P<joint>[-–/]) ?(?P<last>{_LONG_OR_SHORT})\b\.?(?![\w-])"
 )
@@ -70,50 +56,50 @@ _MONTH_TO_MONTH = re.compile(
 def short_names(text: str) -> str:
     """Months and days of the week written short: "wo. 14 febr." is "woensdag 14 februari", "aug.-okt." a stretch."""
     text = _SHORT_MONTH.sub(_short_month, text)
-    text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {_SHORT_MONTHS[m[0].split()[1]]}", text)
+    text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
     text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
-    text = _MONTH_OF_YEAR.sub(lambda m: _SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
-    text = _BARE_DAY.sub(lambda m: _SHORT_DAYS[m[0].lower()], text)
-    text = _DOTTED_DAY.sub(lambda m: _SHORT_DAYS[m[0][:2].lower()], text)
+    text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
+    text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].lower()], text)
+    text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
     text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
     text = _PART_OF_DAY.sub("", text)
-    text = _DAY_AT_THE_END.sub(lambda m: _SHORT_DAYS[m[0]], text)
-    return _DAY_AFTER_DAYS.sub(lambda m: m["before"] + _SHORT_DAYS[m[0][-2:]], text)
+    text = _DAY_AT_THE_END.sub(lambda m: SHORT_DAYS[m[0]], text)
+    return _DAY_AFTER_DAYS.sub(lambda m: m["before"] + SHORT_DAYS[m[0][-2:]], text)
 
 
 def _short_month(match: re.Match[str]) -> str:
     full_stop = "." if match[0].endswith(".") and _AT_THE_END.match(match.string, match.end()) else ""
-    return match[1].replace("-", " ") + _SHORT_MONTHS[match[2].lower()] + (" " if match[3] else full_stop)
+    return match[1].replace("-", " ") + SHORT_MONTHS[match[2].lower()] + (" " if match[3] else full_stop)
 
 
 def _short_day(match: re.Match[str]) -> str:
     """The day in full; "zo" and "ma" are words too, and need their full stop or minutes after them."""
     short = match[0][:2].lower()
     is_plain_hour = match["time"] and re.fullmatch(r"[0-9]+ ?\w+", match["time"])
-    if short not in _SHORT_DAYS or (short in {"zo", "ma"} and not match["point"] and is_plain_hour):
+    if short not in SHORT_DAYS or (short in {"zo", "ma"} and not match["point"] and is_plain_hour):
         return match[0]
-    return _SHORT_DAYS[short] + " "
+    return SHORT_DAYS[short] + " "
 
 
 def _days_together(match: re.Match[str]) -> str:
     """Days in a row, where one of them at least is no other word: "zo en zo" is none."""
     if not _EVIDENT_DAY.search(match[0]):
         return match[0]
-    days = re.sub(r"\b(\w\w)\b\.?", lambda m: _SHORT_DAYS.get(m[1].lower(), m[1]), match[0])
+    days = re.sub(r"\b(\w\w)\b\.?", lambda m: SHORT_DAYS.get(m[1].lower(), m[1]), match[0])
     *first, last = days.split("/")
     return f"{', '.join(first)} en {last}" if first else days
 
 
 def _day_to_day(match: re.Match[str]) -> str:
     first, last = match[0][:2].lower(), match[0].rstrip(".")[-2:]
-    if first not in _SHORT_DAYS or last not in _SHORT_DAYS or first == last:
+    if first not in SHORT_DAYS or last not in SHORT_DAYS or first == last:
         return match[0]
     joint = " tot en met " if "-" in match[1] else match[1]
-    return _SHORT_DAYS[first] + joint + _SHORT_DAYS[last]
+    return SHORT_DAYS[first] + joint + SHORT_DAYS[last]
 
 
 def _month_to_month(match: re.Match[str]) -> str:
-    first, last = (_SHORT_MONTHS.get(match[month], match[month]) for month in ("first", "last"))
+    first, last = (SHORT_MONTHS.get(match[month], match[month]) for month in ("first", "last"))
     return f"{first} {last}" if match["joint"] == "/" else f"{first} tot {last}"

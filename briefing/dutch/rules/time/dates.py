@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
+from briefing.dutch.calendar import ANY_MONTH, MONTHS
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.dutch.rules.time.calendar import ANY_MONTH, MONTHS
 from briefing.dutch.rules.time.years import year
 
 if TYPE_CHECKING:

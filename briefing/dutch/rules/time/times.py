@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
+from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.rules.amounts.contexts import any_word
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _CLOCK = re.compile(
     rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?"
 )
 _CUE = re.compile(
-    r"\b(?:om|rond|omstreeks|vanaf|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?: tot| vanaf)?)(?: circa)? $",
+    rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?)(?: circa)? $",
     re.IGNORECASE,
 )
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")

@@ -1,0 +1,37 @@
+"""The names in a calendar: months and days of the week, in full and written short."""
+
+from __future__ import annotations
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+SHORT_MONTHS = {
+    "jan": "januari", "feb": "februari", "febr": "februari", "mrt": "maart", "apr": "april", "jun": "juni",
+    "jul": "juli", "aug": "augustus", "sep": "september", "sept": "september", "okt": "oktober",
+    "nov": "november", "dec": "december",
+}  # fmt: skip
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+SHORT_DAYS = {
+    "ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag", "za": "zaterdag",
+    "zo": "zondag",
+}  # fmt: skip
+ANY_MONTH = "|".join(MONTHS)
+"""Alternatives of a regular expression."""
+ANY_DAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+"""A regular expression."""
+MONTH_BY_BEGINNING = {
+    **dict.fromkeys(("jan",), 1),
+    **dict.fromkeys(("feb", "fév", "fev"), 2),
+    **dict.fromkeys(("mar", "maa", "mrt", "mär"), 3),
+    **dict.fromkeys(("apr", "avr"), 4),
+    **dict.fromkeys(("may", "mei", "mai"), 5),
+    **dict.fromkeys(("jun", "juin"), 6),
+    **dict.fromkeys(("jul", "juil"), 7),
+    **dict.fromkeys(("aug", "aoû", "aou"), 8),
+    **dict.fromkeys(("sep",), 9),
+    **dict.fromkeys(("oct", "okt"), 10),
+    **dict.fromkeys(("nov",), 11),
+    **dict.fromkeys(("dec", "dez", "déc"), 12),
+}
+"""The number of a month by how its name begins in Dutch, English, German and French."""
