@@ -1,0 +1,45 @@
+"""Which of a page's titles is its headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.formats.html import read_html
+from tests.article.page.news_page import FIRST, TEXT, linked_data, page
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "<h1>Brug dicht na aanvaring</h1>",
+        "<h1><span class='kicker'>Verkeer</span> Brug dicht na aanvaring</h1>",
+        "<h1>Dagblad</h1><h1>Brug dicht na aanvaring</h1>",
+        "<h1><a href='/'>Dagblad</a></h1><h2>Brug dicht na aanvaring</h2>",
+        "<div class='title'>Brug dicht na aanvaring</div>",
+        "<h1>Brug dicht na aanvaring | Dagblad</h1>",
+    ],
+)
+def test_the_headline_is_found_among_titles(headline: str) -> None:
+    head = (
+        '<meta property="og:title" content="Brug dicht na aanvaring"><meta property="og:site_name" content="Dagblad">'
+    )
+    article = read_html(f"<html><head>{head}</head><body>{headline}{TEXT}</body></html>", source="-")
+    assert article.headline == "Brug dicht na aanvaring"
+
+
+def test_the_headline_readers_see_goes_before_the_one_for_search_engines() -> None:
+    article = read_html(page(TEXT, linked_data(headline="Brug Spijk gesloten door aanvaring vrachtschip")), source="-")
+    assert article.headline == "Brug dicht na aanvaring"
+
+
+def test_a_page_without_any_headline_has_none() -> None:
+    article = read_html(f"<html><body>{TEXT}</body></html>", source="-")
+    assert article.headline is None
+    assert len(article.blocks) == 3
+
+
+def test_an_old_page_shows_its_headline_in_bold() -> None:
+    head = "<head><title>De Polderbode: Gemaal opnieuw in bedrijf</title></head>"
+    article = read_html(f"<html>{head}<body><font><b>Gemaal opnieuw in bedrijf</b></font>{TEXT}</body>", source="-")
+    assert article.headline == "Gemaal opnieuw in bedrijf"
+    assert article.blocks[0].text == FIRST

@@ -1,0 +1,93 @@
+"""What stands on a page around the article, and goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
+
+FURNITURE = {
+    "menu": "<nav><a href='/'>Home</a></nav>",
+    "aside": (
+        "<aside><p>Wie vandaag een abonnement neemt, krijgt een gratis koffiemok van onze krant thuis.</p></aside>"
+    ),
+    "figure": "<figure><img src='b.jpg'><figcaption>De brug bij Spijk, gezien vanaf de dijk.</figcaption></figure>",
+    "caption": (
+        "<div class='image'><img src='b.jpg'><p class='caption'>De brug bij Spijk, gezien vanaf de dijk.</p></div>"
+    ),
+    "caption without a name": (
+        "<div class='x1'><img src='b.jpg'><div>De brug bij Spijk, gezien vanaf de dijk.</div></div>"
+    ),
+    "slanted caption": "<p><img src='b.jpg'><br><em>De brug bij Spijk, gezien vanaf de dijk.</em></p>",
+    "description of a picture": (
+        "<div><img alt='De brug bij Spijk' src='b'><p>De brug bij Spijk</p><p>Foto: ANP</p></div>"
+    ),
+    "read also": "<p><strong>Lees ook:</strong> <a href='/2'>Waarom bruggen vaker worden aangevaren</a></p>",
+    "labelled box": "<div><span>Lees ook</span><a href='/2'><h3>Waarom bruggen vaker worden aangevaren</h3></a></div>",
+    "bare link": "<p><a href='/2'>Waarom bruggen in Gelderland vaker worden aangevaren</a></p>",
+    "links": "<ul><li><a href='/2'>Waarom bruggen vaker worden aangevaren</a></li><li><a href='/3'>Weer</a></li></ul>",
+    "teaser": (
+        "<div><h3><a href='/2'>Meer aanvaringen</a></h3><p>Vorig jaar "
+        "werden in Nederland 312 bruggen geraakt.</p></div>"
+    ),
+    "related": (
+        "<section class='related-articles'><p>Vorig jaar werden in "
+        "Nederland 312 bruggen geraakt door schepen.</p></section>"
+    ),
+    "share": "<div class='share-bar'>Deel dit artikel <button>WhatsApp</button></div>",
+    "newsletter": (
+        "<div class='x'><h3>Nieuwsbrief</h3><p>Elke ochtend het nieuws in je mailbox.</p><input type='email'></div>"
+    ),
+    "advert": "<div class='ad-slot'><span>Advertentie</span></div>",
+    "tweet": (
+        "<blockquote class='twitter-tweet'><p>Wat een klap bij de brug van Spijk zeg!</p>— Jan (@jan)</blockquote>"
+    ),
+    "poll": "<div><h3>Wat vind jij van de omleiding?</h3><label><input type='radio'>Goed</label></div>",
+    "comments": f"<div id='comments'><h2>2 reacties</h2><p>{'Ik vaar hier elke dag. ' * 60}</p></div>",
+    "tags": "<div class='tags'><a href='/t/brug'>brug</a> <a href='/t/spijk'>Spijk</a></div>",
+    "author box": "<div class='author-box'><p>An Maes schrijft over verkeer en vervoer in de regio Arnhem.</p></div>",
+    "paywall": "<div class='paywall'><h2>Verder lezen?</h2><p>Neem een abonnement vanaf 1 euro per week.</p></div>",
+    "cookies": "<div role='dialog'><p>Wij gebruiken cookies om de site goed te laten werken.</p></div>",
+    "hidden": "<div style='display: none'><p>Deze melding ziet de lezer niet, want ze is verborgen.</p></div>",
+    "template": "<template><p>{{titel}} staat hier alleen voor het script van de pagina.</p></template>",
+    "player": "<div class='video-player'><p>De brug vanuit de lucht bekeken</p><span>01:12</span></div>",
+    "figures": "<table><tr><th>Jaar</th><th>Aanvaringen</th></tr><tr><td>2023</td><td>312</td></tr></table>",
+    "noscript": "<noscript>Zet JavaScript aan om deze pagina goed te kunnen zien, alstublieft.</noscript>",
+    "source": "<p class='source'>Bron: ANP</p>",
+    "custom element": "<nieuws-share-bar><p>Deel het nieuws met je vrienden</p></nieuws-share-bar>",
+}
+
+
+@pytest.mark.parametrize("furniture", FURNITURE.values(), ids=FURNITURE.keys())
+def test_furniture_between_and_after_paragraphs_is_left_out(furniture: str) -> None:
+    body = f"<p>{FIRST}</p>{furniture}<p>{SECOND}</p><p>{THIRD}</p>{furniture}"
+    assert said(body) == PARAGRAPHS
+    assert said(f"<article>{body}</article>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "wrapper",
+    [
+        "<div class='content has-sidebar comments-open'>{}</div>",
+        "<div class='article-body paywall'>{}</div>",
+        "<article class='post tag-politiek category-video author-an'>{}</article>",
+        "<div class='premium-content'>{}</div>",
+        "<section class='video-article'>{}</section>",
+        "<div style='display:none' class='js-body'>{}</div>",
+        "<div class='hidden lg:block'>{}</div>",
+        "<table><tr><td>Menu</td><td>{}</td></tr></table>",
+        "<div class='elementor-widget'><div class='widget-container'>{}</div></div>",
+        "<form id='aspnetForm'>{}</form>",
+    ],
+)
+def test_the_article_stays_whatever_its_box_is_called(wrapper: str) -> None:
+    assert (
+        said(wrapper.format(TEXT * 1 + "<p>" + "De provincie onderzoekt het ongeluk. " * 20 + "</p>"))[:3] == PARAGRAPHS
+    )
+
+
+def test_two_sentences_beside_a_picture_are_no_caption() -> None:
+    text = "De brug is oud. Ze stamt uit 1932 en werd nooit vervangen."
+    assert ("paragraph", text) in said(
+        f"{TEXT}<div><img src='brug.jpg'><p>{text}</p></div><p>{FIRST[:-1]}, zegt zij.</p>"
+    )

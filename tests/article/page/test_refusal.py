@@ -1,0 +1,55 @@
+"""Pages that hold no article, and those that are about such pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.formats.html import read_html
+from briefing.errors import NoArticleError
+from tests.article.page.news_page import FIRST, SECOND, TEXT, THIRD
+
+NOT_AN_ARTICLE = {
+    "consent": (
+        "Wij respecteren je privacy",
+        "<p>Wij en onze 142 partners plaatsen cookies op je toestel.</p><p>Kies Akkoord om door te gaan.</p>",
+    ),
+    "consent in English": ("We value your privacy", "<p>We and our partners use cookies to show you the news.</p>"),
+    "cookies": ("Cookie-instellingen", "<p>Geef toestemming voor cookies om het artikel te kunnen lezen.</p>"),
+    "gone": ("Oeps, deze pagina bestaat niet meer", "<p>Ga terug naar de voorpagina of zoek op een ander woord.</p>"),
+    "404": ("404 - Niet gevonden", "<p>Het artikel dat u zoekt is verplaatst of verwijderd door de redactie.</p>"),
+    "article not found": ("Artikel niet gevonden", "<p>Probeer het via de zoekfunctie van onze site nog eens.</p>"),
+    "robot": ("Just a moment...", "<p>Checking your browser before accessing the site of the newspaper.</p>"),
+    "human": ("Bevestig dat je een mens bent", "<p>Er komt ongebruikelijk verkeer van jouw netwerk, zien wij.</p>"),
+    "denied": ("Access Denied", "<p>You don't have permission to access this article on this server.</p>"),
+    "paywall": ("Schip ramt brug bij Spijk", f"<p>{FIRST}</p><p>Word abonnee om verder te lezen.</p>"),
+    "paywall after a few words": (
+        "Schip ramt brug bij Spijk",
+        f"<p>{FIRST}</p><p>{SECOND}</p><p>De kapitein zei dat hij…</p><p>Log in om dit artikel te lezen.</p>",
+    ),
+    "front page": (
+        "Nieuws uit Spijk",
+        "".join(
+            f"<article><h2><a href='/{n}'>Brug {n} is weer open</a></h2><p>Lees alles.</p></article>"
+            for n in "abcdefghij"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "body"), NOT_AN_ARTICLE.values(), ids=NOT_AN_ARTICLE.keys())
+def test_a_page_that_holds_no_article_is_refused_by_what_it_is(title: str, body: str) -> None:
+    with pytest.raises(NoArticleError, match=r"the page|on the page"):
+        read_html(f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>", source="-")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Cookiemuur moet weg, zegt toezichthouder", f"<p>{FIRST}</p><p>De muur vraagt om toestemming.</p>"),
+        ("Artikel 12 bestaat niet meer in de wet", TEXT),
+        ("Schip ramt brug", f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>Word abonnee om verder te lezen.</p>"),
+    ],
+)
+def test_an_article_about_such_things_is_an_article(title: str, body: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>"
+    assert read_html(page, source="-").headline == title

@@ -1,0 +1,32 @@
+"""What stands in a sentence is of it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.article.page.news_page import TEXT, said
+
+
+@pytest.mark.parametrize(
+    "inline",
+    [
+        '<a href="https://example.org/w">WhatsApp</a>',
+        '<a class="social-link" href="/f">Facebook</a>',
+        "<em>Het Laatste Nieuws</em>",
+        '<a href="/l">lees meer</a>',
+        '<span class="label">reactie</span>',
+        "<button>Opslaan</button>",
+        "<label>naam</label>",
+        "<time datetime='2020-01-01'>nieuwjaarsdag</time>",
+        "<x-term>kroonstad</x-term>",
+        "<st1:place>Kampen</st1:place>",
+        "<glossary-tooltip>peil</glossary-tooltip>",
+        "<strong>Update</strong>",
+    ],
+)
+def test_a_word_in_a_sentence_stays_whatever_it_is_called_and_wherever_it_leads(inline: str) -> None:
+    said_there = said(f"{TEXT}<p>Een schipper schreef dinsdag in {inline} dat hij de brug niet had gezien.</p>")
+    word = re.sub(r"<[^>]+>", "", inline)
+    assert said_there[-1] == ("paragraph", f"Een schipper schreef dinsdag in {word} dat hij de brug niet had gezien.")

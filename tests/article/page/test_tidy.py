@@ -1,0 +1,63 @@
+"""Nothing of a page is said twice, and the short lines around its text are not said at all."""
+
+from __future__ import annotations
+
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
+
+
+def test_a_pull_quote_that_repeats_the_text_is_not_read_twice() -> None:
+    assert said(TEXT + "<blockquote>“Niemand raakte gewond”</blockquote>") == PARAGRAPHS
+
+
+def test_what_stands_twice_for_two_screens_is_read_once() -> None:
+    assert said(f"<div class='mobile'><p>{FIRST}</p></div>{TEXT}") == PARAGRAPHS
+
+
+def test_the_headline_is_not_read_again() -> None:
+    assert said("<p>Brug dicht na aanvaring</p>" + TEXT) == PARAGRAPHS
+
+
+def test_a_second_headline_that_is_a_sentence_is_the_standfirst() -> None:
+    assert said(f"<h2>{FIRST}</h2><p>{SECOND}</p><p>{THIRD}</p>") == [("standfirst", FIRST), *PARAGRAPHS[1:]]
+
+
+def test_a_standfirst_that_the_first_paragraph_repeats_is_said_once() -> None:
+    assert said(f"<p class='intro'>{FIRST[:60]}…</p>{TEXT}") == PARAGRAPHS
+    assert said(f"<p class='intro'>{FIRST}</p>{TEXT}") == [("standfirst", FIRST), *PARAGRAPHS[1:]]
+
+
+def test_a_last_line_without_full_stop_is_read() -> None:
+    last = "<p>De uitslag van het onderzoek wordt in de loop van de volgende maand verwacht</p>"
+    assert len(said(TEXT + last)) == 4
+
+
+def test_a_short_sentence_at_the_end_is_read() -> None:
+    assert said(TEXT + "<p>Het debat is dinsdag.</p>")[-1] == ("paragraph", "Het debat is dinsdag.")
+
+
+def test_a_list_may_begin_the_text_below_the_standfirst() -> None:
+    listed = "<h2>Voorwaarden</h2><ul><li>Het dak is minstens 10 vierkante meter.</li></ul>"
+    assert said(f'<p class="intro">{FIRST}</p>{listed}<p>{SECOND}</p>')[1:3] == [
+        ("crosshead", "Voorwaarden"),
+        ("list_item", "Het dak is minstens 10 vierkante meter."),
+    ]
+
+
+def test_a_lead_without_a_full_stop_is_read() -> None:
+    lead = "Het kabinet trekt 800 miljoen euro uit voor oude bruggen"
+    assert said(f"<p>{lead}</p>{TEXT}")[0] == ("standfirst", lead)
+
+
+def test_the_last_of_a_list_of_names_is_no_crosshead() -> None:
+    names = "<p>Ruth Smit: penningmeester</p><p>Rajen Bakker: lid</p>"
+    assert [kind for kind, _ in said(f"<p>{FIRST}</p>{names}<p>{SECOND}</p>")] == ["paragraph"] * 4
+
+
+def test_a_sentence_that_a_page_breaks_off_is_whole() -> None:
+    broken = "<p>Het peil gaat omlaag, en dat valt slecht, aldus <center>niemand</center>.</p>"
+    assert said(TEXT + broken)[-1] == ("paragraph", "Het peil gaat omlaag, en dat valt slecht, aldus niemand.")
+
+
+def test_a_fact_at_the_foot_of_a_text_is_text() -> None:
+    fact = "Wanneer: 17 april - 9:30-16:30"
+    assert said(f"{TEXT}<p><strong>Wanneer:</strong> 17 april - 9:30-16:30</p>")[-1] == ("paragraph", fact)
