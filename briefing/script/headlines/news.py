@@ -9,9 +9,7 @@ sentence in 60 %.
 from __future__ import annotations
 
 import heapq
-import math
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.dutch.sentences import split_sentences
@@ -22,6 +20,7 @@ from briefing.script.headlines.who import named
 from briefing.script.headlines.words import CONNECTIVE
 from briefing.script.names import names
 from briefing.script.shorten.context import needs
+from briefing.script.topics import in_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,15 +64,6 @@ _LIKE_A_VERB = re.compile(
     r"(?!niet|het|met|tot|wat|dat|uit|vast|juist|eerst|echt|recht|naast|laatst|meest|minst|best|haast|acht|kort|zacht"
     r"|ziekte|hoogte|lengte|breedte|diepte|grootte|heide|beide|einde|derde|vierde|kade|zonde|vrede|liefde|waarde\b)"
     r"[a-zà-ÿ]{3,}(?:t|te|de)"
-)
-_WORD = re.compile(r"[^\W\d_][\w-]{3,}")
-_STEM = 6
-"""Letters by which a word is known again in its plural or a compound."""
-_NO_TOPIC = frozenset(
-    """deze door maar voor haar zijn hebben heeft worden wordt werd naar over onder tussen omdat terwijl toen volgens
-    zegt niet geen meer minder zich nog waren moet moeten kunnen zullen zouden gaat gaan komt komen krijgen krijgt
-    jaar jaren dagen week euro procent vanaf alle elke twee drie vier vijf andere eerste laatste veel weinig
-    hier daar waar want alleen zonder tegen tijdens binnen buiten sinds""".split()  # noqa: SIM905
 )
 _SAID_SO = re.compile(
     r"(?:dat|dit) (?:(?:heeft|hebben|is|wordt) (?:.{0,80} )?(?:besloten|bekendgemaakt|gemeld|berekend"
@@ -153,7 +143,7 @@ def signs_of(told: Sequence[_Told]) -> Iterator[dict[str, float]]:
     personal = sum(
         bool(ANYWHERE["me"].search(text) or ANYWHERE["us"].search(text)) for text in texts
     ) >= _PERSONAL * len(texts)
-    for index, (each, topic) in enumerate(zip(told, _topics(texts), strict=True)):
+    for index, (each, topic) in enumerate(zip(told, _shares(in_common(texts)), strict=True)):
         signs = dict.fromkeys(_by_words(each.text), 1.0)
         if personal:
             signs = {name: each for name, each in signs.items() if name not in ("me", "us")}
@@ -183,13 +173,6 @@ def _by_words(sentence: str) -> Iterator[str]:
         yield "verbless"
 
 
-def _topics(sentences: Sequence[str]) -> list[float]:
-    """How much each sentence speaks of what the others speak of too."""
-    stems = [
-        {word[:_STEM] for word in map(str.lower, _WORD.findall(sentence)) if word not in _NO_TOPIC}
-        for sentence in sentences
-    ]
-    told = Counter(stem for each in stems for stem in each)
-    shared = [sum(math.log(told[stem]) for stem in each) for each in stems]
-    most = max(shared, default=0.0) or 1.0
-    return [each / most for each in shared]
+def _shares(amounts: Sequence[float]) -> list[float]:
+    most = max(amounts, default=0.0) or 1.0
+    return [each / most for each in amounts]

@@ -27,6 +27,7 @@ _TOLD_WHAT = re.compile(
     r"(?=,|\suit\b|\s\(|\s[a-zà-ÿ]|\.)"
 )
 """*het bedrijf Windhoos*, *die kater, Boris uit Tiel*: a name and what bears it."""
+_EXPLAINED = re.compile(r"\b(?:zogenoemde|zogeheten|zogenaamde)\s[‘“'\"]?(\w{4,40})")
 _MEASURES = frozenset(
     """jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
     miljoen miljard graden kilo liter hectare""".split()  # noqa: SIM905
@@ -96,6 +97,16 @@ class Background:
                     places.setdefault(part, index)
             for named in _TOLD_WHAT.findall(sentence):
                 places.setdefault(named, index)
+        return places
+
+    @cached_property
+    def explained(self) -> Mapping[str, int]:
+        """For each term that a sentence explains the first that does, unless the listener has heard it."""
+        places: dict[str, int] = {}
+        for index, sentence in enumerate(self.sentences):
+            for match in _EXPLAINED.finditer(sentence):
+                if not self.is_given(match[1].lower()):
+                    places.setdefault(match[1].lower(), index)
         return places
 
     def last_told(self, noun: str, index: int, *, compound: bool = False) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from heapq import heapify, heappop, heappush
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _GIVEN = ("headline", "lead")
 _WELL_FILLED = 0.93
 """Of the time: where what matters most leaves more of it unused, something else may fit better."""
+_PAUSE_MS = 400
+"""About what a sentence takes beside its words."""
 _SLACK_MS = 20
 """For rounding: a programme is a whole number of milliseconds and of cells."""
 
@@ -48,9 +51,9 @@ class Fitted:
 def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None) -> Fitted:
     """`script` with as much of its background as `voice` can speak in `max_ms`.
 
-    Going down from the sentence that matters most, each is kept that fits together with those it cannot do without
-    (`shorten.context`); where that leaves much time unused, one of them makes way for others. They are spoken
-    in their own order, untouched.
+    Going down from the sentence that matters most for the time it takes, together with those it cannot do without
+    (`shorten.context`), each is kept that fits; where that leaves much time unused, one of them makes way for others.
+    They are spoken in their own order, untouched.
 
     Raises:
         UsageError: the headline and the lead alone take longer.
@@ -89,10 +92,18 @@ def _choose(cut: _Cut, max_ms: int, *, without: int | None = None) -> _Choice:
     kept: frozenset[int] = frozenset()
     picked: list[int] = []
     why: dict[int, str] = {}
-    for rank, index in enumerate(cut.ranking, start=1):
+    queue = [(-cut.value(cut.wanted(index, kept, max_ms)), index) for index in range(len(cut.background))]
+    heapify(queue)
+    rank = 0
+    while queue:
+        value, index = heappop(queue)
         if index in kept:
             continue
         wanted = cut.wanted(index, kept, max_ms)
+        if queue and -cut.value(wanted) > max(value, queue[0][0]):
+            heappush(queue, (-cut.value(wanted), index))
+            continue
+        rank += 1
         if without in wanted:
             why[index] = f"ranked {rank}: leaves too much time unused"
         elif cut.speech_ms(kept) + cut.speech_ms(wanted) < max_ms and cut.ms(kept | wanted) + _SLACK_MS <= max_ms:
@@ -126,8 +137,7 @@ class _Cut:
         paragraphs = _by_paragraph(written, self._places)
         openers = frozenset(accumulate((len(paragraph) for paragraph in paragraphs), initial=0))
         self._needs = needs(" ".join(given), written, openers=openers)
-        values = worth(" ".join(given), paragraphs, self._needs)
-        self.ranking = sorted(range(len(values)), key=lambda index: (-values[index], index))
+        self._worth = worth(" ".join(given), paragraphs)
 
     def wanted(self, index: int, kept: frozenset[int], max_ms: int) -> frozenset[int]:
         """The sentence and all that it cannot do without and that is not kept; not all where that is over `max_ms`."""
@@ -139,6 +149,10 @@ class _Cut:
             found |= new
             todo += new
         return frozenset(found)
+
+    def value(self, sentences: frozenset[int]) -> float:
+        """What sentences are worth for each millisecond that they take."""
+        return sum(self._worth[index] for index in sentences) / (self.speech_ms(sentences) + _PAUSE_MS * len(sentences))
 
     def pointer(self, index: int, among: frozenset[int]) -> str:
         """The words by which another sentence shows that it needs this one."""

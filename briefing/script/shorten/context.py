@@ -147,6 +147,13 @@ def _means_what_was_new(text: Background, index: int) -> Iterator[Need]:
                 yield introduced, noun
 
 
+def _uses_what_was_explained(text: Background, index: int) -> Iterator[Need]:
+    """*een babymug* needs the sentence with *een zogenoemde babymug*."""
+    for word in set(re.findall(r"\w+", text.sentences[index].lower())) & text.explained.keys():
+        if text.explained[word] < index:
+            yield text.explained[word], word
+
+
 def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
     """*De minister*, *zegt de directeur*, *blij met de plannen*: the sentence that last told which, or else the one
     before. *De kat*: the sentence with *de scheepskat*, if there is one.
@@ -175,6 +182,7 @@ _RULES = (
     _serves_something,
     _names_by_half,
     _means_what_was_new,
+    _uses_what_was_explained,
     _means_who_was_named,
     quotes_on,
     announces,

@@ -133,6 +133,10 @@ def test_a_name_needs_the_sentence_that_tells_what_bears_it() -> None:
     assert needed("Vissen tellen is werk van het bedrijf Beek.", "Het regent.", "Volgens Beek zijn er genoeg.") == {0}
 
 
+def test_a_term_needs_the_sentence_that_explained_it() -> None:
+    assert needed("In Ede rijdt een zogenoemde babymug.", "Het regent.", "Gent wil wel een babymug.") == {0}
+
+
 def test_the_plans_are_those_that_were_told_last() -> None:
     assert needed("De provincie heeft plannen.", "Het regent.", "Niet iedereen is blij met de plannen.") == {0}
 
