@@ -30,6 +30,7 @@ _SAYABLE = re.compile(
     r"[BCDFGKPT]S|[BCFGKP]T|S[CKPST]|BB|DD|FF|GG|KK|LL|PP|TT|CH|CK|SH|TH|CHT|RST|[LMN]TS)?"
 )
 _CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
+_JOINED = re.compile(r"(?<=[A-Z]{2})-(?=[A-Z]{2,5}(?![\w-]))")
 _WITH_PARTICLE = re.compile(r"[A-Z]{1,3}vd?[A-Z]{1,3}")
 _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
 
@@ -67,7 +68,7 @@ def letter_words(language: LanguageVariant) -> Callable[[str], str]:
             return word
         return read_capitals(word, as_words)
 
-    return lambda text: _CAPITALS.sub(read, text)
+    return lambda text: _CAPITALS.sub(read, _JOINED.sub(" ", text))
 
 
 def read_capitals(word: str, as_words: frozenset[str]) -> str:
@@ -100,8 +101,16 @@ def mixed_letter_words(text: str) -> str:
 def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     """The rule for letter words in small letters: "tv" is "tee-vee", "zzp'ers" "zet-zet-pee'ers"."""
     as_words = words(language)
-    pattern = re.compile(rf"(?<![\w.]){one_of({word for word in _SMALL if word.upper() not in as_words})}(?!\w|\.\w)")
-    return lambda text: pattern.sub(lambda match: spell(match[0]), text)
+    small = {word for word in _SMALL if word.upper() not in as_words}
+    anywhere = re.compile(rf"(?<![\w.]){one_of(small)}(?!\w|\.\w)")
+    at_the_head = re.compile(
+        rf"(?:^|(?<=[.!?:] )|(?<=[\"'(])){one_of(map(str.capitalize, small))}(?!\w|\.\w)", re.MULTILINE
+    )
+
+    def read(match: re.Match[str]) -> str:
+        return spell(match[0])
+
+    return lambda text: at_the_head.sub(read, anywhere.sub(read, text))
 
 
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"

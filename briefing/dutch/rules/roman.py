@@ -66,7 +66,9 @@ def _is_number(numeral: str, worth: int, before: str, match: re.Match[str]) -> b
         return True
     if _NUMBERED.search(before):
         is_chapter = _CHAPTER.search(before) is not None
-        return (len(numeral) > 1 and (worth < 40 or is_chapter)) or numeral in "IV" or (numeral == "X" and is_chapter)
+        return (len(numeral) > 1 and (worth < 90 or is_chapter)) or numeral in "IV" or (numeral == "X" and is_chapter)
+    if before.endswith("-") and before[-2:-1].isdigit():
+        return len(numeral) > 1 and worth < 10
     if len(numeral) > 3 and 1000 < worth < 2100:
         return True
     stands_alone = not before.endswith("-") and not re.match(r"'|-[A-Z]", match.string[match.end() : match.end() + 2])

@@ -43,9 +43,11 @@ def _half_time(match: re.Match[str]) -> str:
 
 def _points(match: re.Match[str]) -> str:
     """Two numbers of which one at least ends in a half; where they go up, a word must speak of a match."""
-    first, last = (points.replace(",5", "½") for points in (match["first"], match["last"]))
+    first, last = (points.replace(",5", "½").replace("0½", "½") for points in (match["first"], match["last"]))
+    if first == last == "½":
+        return "remise"
     is_score = _POINTS_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
-    if "½" not in first + last or first == last == "½" or not (is_score or _worth(first) > _worth(last)):
+    if "½" not in first + last or not (is_score or _worth(first) > _worth(last)):
         return match[0]
     return f"{_in_words(first)} {_in_words(last)}"
 

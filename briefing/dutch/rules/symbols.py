@@ -37,6 +37,7 @@ _QUOTED = re.compile(
     r"(?<![\w'])'(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"
     r"([^'\n]{1,80}(?:(?<=\w)'(?=\w)[^'\n]{1,60}){0,4})'(?!\w)"
 )
+_LOOSE_MARK = re.compile(r"(?<=plus) +([,;:)]|\.(?!\w)|-(?=\w))")
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 
@@ -67,7 +68,8 @@ def slashes(text: str) -> str:
 
 def signs(text: str) -> str:
     """Signs elsewhere: "&" is "en", "±" "plusminus"; a slash between words is not said, nor are ornaments."""
-    return _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))
+    text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))
+    return _LOOSE_MARK.sub(r"\1", text)
 
 
 def single_quotes(text: str) -> str:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 _PHONE = re.compile(r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)")
 _SERVICE = ("0800", "0900", "0906", "0909", "0903", "0902", "0901", "0907", "0908", "070")
 _EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
-_ASKS_FOR_CALL = re.compile(rf"\b{any_word('telephone', 'before')}(?: naar| via)?:? $", re.IGNORECASE)
+_ASKS_FOR_CALL = re.compile(
+    rf"\b{any_word('telephone', 'before')}(?: u| je)?(?: naar| via)?(?: [0-9]{3},? (?:of|en|anders))?:? $",
+    re.IGNORECASE,
+)
 _ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)")
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")

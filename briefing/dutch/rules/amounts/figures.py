@@ -16,7 +16,7 @@ _AFTER_A_WORD = re.compile(
     r"[0-9€$£½¼¾](?<=[a-zà-ÿ]\.[0-9€$£½¼¾])"
 )
 _BEFORE_A_WORD = re.compile(
-    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]*\.))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
+    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
 )
 _PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
 _PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
@@ -100,6 +100,7 @@ _SIGNS = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 _SIGN = "[" + "".join(_SIGNS) + "]"
+_HALF_YEARS = re.compile(r"(?<=[½¼¾])-(?=jarige?\b)")
 _WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
 _SLASHED = re.compile(
     r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
@@ -111,6 +112,8 @@ _HALF_OF_ALL = re.compile(
     rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
 )
 _NEUTER = re.compile(rf" {any_word('half', 'neuter')}\b")
+_WORD_AFTER = re.compile(r" (\w+)")
+_AFTER_A_RESULT = words("result", "after")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
 _ONE_AND_A_HALF = re.compile(r"1,5-(?<![\w.,]1,5-)(?=meter)")
 _FINAL = re.compile(r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
@@ -123,7 +126,7 @@ def ordinals(text: str) -> str:
 
 def fractions(text: str) -> str:
     """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
-    text = _DRAW.sub("remise", text)
+    text = _HALF_YEARS.sub("", _DRAW.sub("remise", text))
     text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))
     text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)
     return _SLASHED.sub(_slashed, _FINAL.sub(_final, text))
@@ -156,8 +159,9 @@ def _part(whole: int, top: int, bottom: int, match: re.Match[str]) -> str:
 
 
 def _half(whole: int, match: re.Match[str]) -> str:
-    before, after = match.string[max(0, match.start() - 6) : match.start()], match.string[match.end() : match.end() + 2]
-    is_neuter = _NEUTER.match(match.string, match.end()) or not re.match(r" \w", after)
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    following = _WORD_AFTER.match(match.string, match.end())
+    is_neuter = following is None or following[1] in _AFTER_A_RESULT or _NEUTER.match(match.string, match.end())
     half = "half" if is_neuter else "halve"
     return half if not whole and before.lower().endswith(_HALVED) else numbers.and_a_half(whole, half)
 
@@ -169,7 +173,6 @@ _PAIR = re.compile(
 )
 _MEASURED = re.compile(rf" (?:{any_word('year', 'counted')}|jarigen?)")
 _HANGING = re.compile(r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
-_AFTER_A_RESULT = words("result", "after")
 _COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
 _BEFORE_A_STRETCH = re.compile(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
 
@@ -184,7 +187,7 @@ def _stretch_or_result(match: re.Match[str]) -> str:
     parts = re.split(r" ?[-–] ?", match[0].removesuffix(following))
     joint = " "
     if len(parts) == 2 and _is_stretch(parts, following, match):
-        joint = " en " if match.string.endswith("tussen ", 0, match.start()) else " tot "
+        joint = " en " if match.string.endswith(("tussen ", "Tussen "), 0, match.start()) else " tot "
     return joint.join(parts) + following
 
 

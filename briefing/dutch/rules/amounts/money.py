@@ -52,6 +52,7 @@ _CENTS = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
 )
+_PAIR_OF_CURRENCIES = re.compile(rf"(?<![\w/])({_CODE})[/ ]({_CODE})(?![\w/])")
 _MILLIONS = re.compile(r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w-]|\.\w)")
@@ -66,6 +67,7 @@ _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")
 
 def amounts(text: str) -> str:
     """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
+    text = _PAIR_OF_CURRENCIES.sub(lambda match: f"{_CODES[match[1]]} {_CODES[match[2]]}", text)
     text = _EURO_CENTS.sub(" eurocent", text)
     text = _TIMES_AMOUNT.sub("keer ", _SCALED_EURO.sub(r"\1 euro", text))
     text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)

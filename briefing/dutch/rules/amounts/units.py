@@ -38,7 +38,7 @@ _POSITION = re.compile(
     r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L)(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
 )
 _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "WL": "westerlengte"}
-_PER_UNIT = re.compile(rf"/{one_of(_PER)}{_END}")
+_PER_UNIT = re.compile(rf"(?<! m)(?<! km)/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
 _SIZE = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"

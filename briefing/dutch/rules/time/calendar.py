@@ -30,6 +30,7 @@ _BARE_DAY = re.compile(
     rf"[mdwvzMDWVZ][aior](?<={one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])})(?:"
     r"(?<![\w.-]..)(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
     rf"(?<=[,;:] ..)(?<={one_of(SHORT_DAYS)})(?= (?:dicht|gesloten|rustdag)\b)|"
+    r"(?:(?<=\ba\.s\. ..)|(?<=\baanstaande ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..))(?![\w-])|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
     r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]))"
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefing.model import Clock
 
 _SHORT_UUR = re.compile(
-    r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|[\"')]|[A-Z]))?)"
+    r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|[\")]|'(?!s\b)|[A-Z]))?)"
 )
 _HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!\w|[.,][0-9]| ?min\b)")
 _HOURS_PER = re.compile(r"(?<=[0-9]) ?u(?=/(?:dag|week|wk|maand|mnd|jaar|jr)\b)")

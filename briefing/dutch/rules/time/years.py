@@ -36,7 +36,8 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
         first, last = re.split(r" ?[-–] ?", match[0])
         if int(first) >= int(last):
             return match[0]
-        return f"{year(first, language)} tot {year(last, language)}"
+        joint = "en" if match.string.endswith(("tussen ", "Tussen "), 0, match.start()) else "tot"
+        return f"{year(first, language)} {joint} {year(last, language)}"
 
     def season(match: re.Match[str]) -> str:
         first, last = match[0][:4], match[1]
