@@ -13,11 +13,15 @@ _SIGN_AND_AMOUNT = re.compile(
     r"(?<=[€$£¥§])[ ](?=\d)|(?<=\d)[ ](?=(?:%|‰|°|€|[kMG]?Wh?\b|(?:[kcmdµ]?[mgl]|km/u|ha|uur)\b))"
 )
 
+_ARTICLE_AND_WORD = re.compile(r"(?<!\w)(’[nst])[ ](?=\w)", re.IGNORECASE)
+"""A letter is too little to end a line with: ’s nachts, ’t huis."""
+
 
 def typeset(text: str) -> str:
     """`text` with its straight quotation marks and apostrophes curled, and no-break spaces between sign or unit and
-    amount (Taaladvies: "aanhalingstekens", "apostrof"; NEN 5825)."""
+    amount, and behind ’s, ’t and ’n (Taaladvies: "aanhalingstekens", "apostrof"; NEN 5825)."""
     text = _LEFT_OUT.sub("’", text)
     text = _DOUBLE_OPENS.sub("“", _SINGLE_OPENS.sub("‘", text))
     text = text.replace("'", "’").replace('"', "”")
+    text = _ARTICLE_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
     return _SIGN_AND_AMOUNT.sub("\N{NO-BREAK SPACE}", text)

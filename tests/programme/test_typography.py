@@ -21,7 +21,21 @@ from briefing.programme.typography import typeset
     ],
 )
 def test_straight_quotation_marks_are_curled(text, shown):
-    assert typeset(text) == shown
+    assert typeset(text).replace("\N{NO-BREAK SPACE}", " ") == shown
+
+
+@pytest.mark.parametrize("word", ["’s nachts", "'t Harde", "’n biertje"])
+def test_a_word_of_one_letter_stays_with_the_next(word):
+    assert typeset(f"Het is {word}.") == f"Het is ’{word[1:].replace(' ', chr(0xA0))}."
+
+
+def test_a_plural_is_no_word_of_one_letter():
+    assert typeset("De foto’s zijn scherp.") == "De foto’s zijn scherp."
+
+
+@pytest.mark.parametrize("text", ["'s Avonds kost het € 3,50.", "\"Zij zei 'nee'\", om 21.00 uur.", "de jaren '90"])
+def test_a_text_stays_as_long_as_it_was(text):
+    assert len(typeset(text)) == len(text)
 
 
 @pytest.mark.parametrize("amount", ["€ 3,50", "$ 20", "£ 9", "§ 3", "12 %", "4 °C", "115 km/u", "3 kg", "21.00 uur"])

@@ -74,6 +74,29 @@ def test_the_slider_tells_time_and_chapter(look):
     assert page.find_element("css selector", ".seek").get_attribute("aria-valuetext") == "0:05 van 0:12, Inleiding"
 
 
+def test_no_chapter_is_marked_before_anything_is_heard(look):
+    page = look()
+    assert page.find_elements("css selector", ".chapters [aria-current]") == []
+
+    page.find_element("css selector", ".play").click()
+
+    assert until(page, "document.querySelector('.chapters [aria-current]')?.textContent.trim()") == "0:00 Kop"
+
+
+def test_where_a_line_of_facts_is_broken_no_dot_stands(look):
+    page = look(width=320)
+    text, at_the_edge = page.execute_script("""
+        const line = document.querySelector('.opening .kicker');
+        const section = Object.assign(document.createElement('span'), { textContent: 'Binnenland en buitenland' });
+        line.prepend(section, ' ');
+        const edge = line.getBoundingClientRect().left;
+        return [line.innerText, [...line.children].filter((each) => each.getBoundingClientRect().left === edge).length];
+    """)
+
+    assert "·" not in text
+    assert at_the_edge > 1
+
+
 def test_a_chapter_plays_from_its_start(look):
     page = look()
 

@@ -19,20 +19,24 @@
     before?.element.removeAttribute("aria-current");
     now?.element.setAttribute("aria-current", "true");
   };
+  const chapterAt = (time) => lastBegun(chapters, time) ?? chapters[0];
   const player = playerOf(root, {
     moved: (time) => {
-      const reached = lastBegun(chapters, time) ?? chapters[0];
-      if (reached !== chapter) mark(chapter, reached);
-      chapter = reached;
-      showSentence(time);
+      const begun = time > 0 || !audio.paused;
+      showChapter(begun ? chapterAt(time) : undefined);
+      showSentence(begun ? lastBegun(sentences, time) : undefined);
     },
-    chapter: () => chapter?.element.lastChild.textContent.trim(),
+    chapter: () => chapterAt(audio.currentTime)?.element.lastChild.textContent.trim(),
     next: goOn,
   });
   const { audio } = player;
 
-  function showSentence(time) {
-    const current = (audio.currentTime || !audio.paused) ? lastBegun(sentences, time) : undefined;
+  function showChapter(current) {
+    if (current === chapter) return;
+    mark(chapter, current);
+    chapter = current;
+  }
+  function showSentence(current) {
     if (current === spoken) return;
     spoken?.element.classList.remove("spoken");
     current?.element.classList.add("spoken");
