@@ -7,14 +7,14 @@ import re
 from briefing.script.headlines.words import MONTH, PREPOSITIONS, not_after
 
 _DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
-_DATE = rf"\d{{1,2}} {MONTH}(?: (?:1\d|20)\d\d)?"
+_DATE = rf"\d{{1,2}} {MONTH}(?! \d{{4}})"
 _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)? uur|half \w+|kwart (?:over|voor) \w+)"
 MOMENT = rf"(?:{_DAY}(?: {_DATE})?(?: {_CLOCK})?|{_DATE}(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
     rf"(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en) {MOMENT}"
     rf"|(?:tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
     rf"|op (?:{_DAY} )?{_DATE}"
-    rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?"
+    rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?+"
     rf"|(?:(?:afgelopen|vorige|komende|aanstaande) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?(?: laat| vroeg)?"
     rf"(?: (?:om|rond) {_CLOCK})?"
     r"|gister(?:en|avond|ochtend|middag|nacht)|eergisteren|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)"
@@ -26,7 +26,7 @@ INSIDE_WHEN = re.compile(
         "van tot sinds vanaf voor na tussen met en of op om rond elke iedere de deze die tegen in per door"
         " t/m al zowel als"
     )
-    + rf" (?:{_WHEN})(?=[ ,]|$)(?! (?:tot|en|of|t/m)\b)"
+    + rf" (?:{_WHEN})(?=[ ,]|$)(?! (?:tot|en|of|t/m)\b)(?! \d{{1,2}} {MONTH})"
 )
 LIMITED_TO_A_TIME = re.compile(
     r"\b(?:alleen|slechts|pas|voortaan|uiterlijk|elke?|iedere?|altijd|dagelijks|wekelijks|uitgesteld"

@@ -23,6 +23,8 @@ IS_PREPOSITION = frozenset(PREPOSITIONS.split("|"))
 OPENS_A_CLAUSE = re.compile(
     r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|terwijl|hoe|zodat|voordat)\b"
 )
+_AMBIGUOUS = _set("en of voor tegen over met tussen naar tot aan zonder")
+"""What may tell more of a noun, or of the verb."""
 _GOES_ON = re.compile(r"die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
 """What may tell more of a noun."""
 CAPITAL = re.compile(r"[A-ZÀ-Þ0-9‘]\S*")
@@ -45,7 +47,7 @@ _NOUN_IN_E = re.compile(
 _WITHOUT_E = re.compile(
     r"groot|klein|nieuw|oud|jong|lang|kort|hoog|laag|breed|zwaar|licht|vrij|Vlaams|Nederlands|Belgisch|Europees|Brits"
     r"|Frans|Duits|Amerikaans|Waals|Brussels|Gents|Antwerps|Limburgs|Fries|Gronings|Brabants|Zeeuws|Utrechts|Haags"
-    r"|Rotterdams|uniek|onbekend|leegstaand|failliet|[a-z]{3,}(?:isch|aal|ief|baar|eel|loos|lijk)"
+    r"|Rotterdams|uniek|onbekend|leegstaand|failliet|[a-z]{3,}(?:isch|loos|lijk)"
 )
 """Adjectives as they stand before a neuter noun: *een groot gebouw*, *het medisch centrum*."""
 _NO_NOUN_YET = re.compile(
@@ -55,7 +57,7 @@ _NO_NOUN_YET = re.compile(
 )
 """*de gestolen auto*, *de houten brug*."""
 _MEASURES = re.compile(
-    r"paar|paartje|aantal|groep(?:je)?|ton|kilo|liter|hectare|soort|deel|helft|reeks|miljoen|miljard|tientallen"
+    r"paar|paartje|aantal|hoeveelheid|groep(?:je)?|stuk|portie|lading|partij|kudde|serie|rij|laag|ton|kilo|liter|hectare|soort|deel|helft|reeks|miljoen|miljard|tientallen"
     r"|honderden|duizenden|stapel|procent|meter|kilometer|euro"
 )
 _NO_NOUN = _set(
@@ -89,8 +91,12 @@ def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
     counted = any(_is_number(word) for word in words[:opening])
     place += 1
     if _MEASURES.fullmatch(noun) and place < len(words) and re.fullmatch("[a-zà-ÿ-]{4,}", words[place]):
+        if re.fullmatch(PARTICIPLE, words[place]) or is_adjective(words[place]):
+            return 0
         counted, place = (True, place + 1) if not _opens_another(words[place]) else (counted, place)
     place = _behind_names(words, place)
+    if place > len(words):
+        return 0
     if not sure and place < len(words) and not _opens_another(words[place]):
         return 0
     plural = counted or any(
@@ -109,9 +115,19 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
         end += 1 + inner
     if not end or words[end - 1].endswith((",", ":", ";")):
         return 0
+    if (
+        words[0].lower() not in _DEFINITE
+        and not words[0][0].isupper()
+        and words[end : end + 1] in (["in"], ["op"], ["langs"])
+    ):
+        place = phrase_end(words[end + 1 :])
+        if not place:
+            return 0
+        is_place = not any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place])
+        end += is_place and 1 + place
     following = words[end].strip(",") if end < len(words) else ""
     goes_on = _GOES_ON.fullmatch(following) or CAPITAL.fullmatch(following)
-    return 0 if goes_on or following in ("en", "of", "voor", "tegen", "over", "met", "tussen") else end
+    return 0 if goes_on or following in _AMBIGUOUS else end
 
 
 def may_be_several(words: Sequence[str]) -> bool:
@@ -160,12 +176,14 @@ def _may_be_noun(words: Sequence[str], place: int) -> bool:
 
 
 def _behind_names(words: Sequence[str], place: int) -> int:
-    """Past the names behind a noun: *minister Tamara van den Boon*."""
+    """Past the names behind a noun: *minister Tamara van den Boon*; past the end where a name may be another's."""
     while place < len(words) and not words[place - 1].endswith(","):
         start = place + (words[place] == "van" and words[place + 1 : place + 2] in (["de"], ["den"], ["der"]))
         name = next((at for at in range(start, len(words)) if words[at].lower() not in _IN_A_NAME), len(words))
         if name == len(words) or name > place + 2 or not CAPITAL.fullmatch(words[name]) or words[name][0].isdigit():
             break
+        if name > start and place > 1 and words[start] == "de" and CAPITAL.fullmatch(words[place - 2]):
+            return len(words) + 1
         place = name + 1
     return place
 

@@ -20,9 +20,11 @@ _NO_LONGER = re.compile(
 )
 """What leans on the sentence before, and says nothing without it."""
 _ADVERBIAL = re.compile(
-    rf"(?:{PREPOSITIONS}|vanaf|dankzij|ondanks|wegens|ook in|voor het eerst|al|volgende?|dit|deze|komende?|begin|eind"
-    r"|medio|voorlopig|straks|binnenkort|voortaan|opnieuw|vermoedelijk|mogelijk|waarschijnlijk|nergens|nog"
-    r"|vorige?|afgelopen|elke?|vooral|alleen|sinds|nooit eerder|zeker|opvallend)\b",
+    rf"(?:{PREPOSITIONS}|vanaf|dankzij|ondanks|ook in|al|begin|eind"
+    r"|(?:(?:volgende?|dit|deze|komende?|vorige?|elke?|iedere?) (?:\w+ )?(?:\w+dag|week|weekend|maand|jaar|seizoen|keer"
+    r"|zomer|winter|herfst|lente|voorjaar|najaar|ochtend|middag|avond|nacht|eeuw))"
+    r"|voorlopig|straks|binnenkort|voortaan|opnieuw|vermoedelijk|mogelijk|waarschijnlijk|nergens|nog"
+    r"|vooral|alleen|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
     re.IGNORECASE,
 )
 _OCCASION = re.compile(r"(?:door|na|tijdens|dankzij|wegens|vanwege|ondanks|sinds|met ingang van)\b", re.IGNORECASE)
@@ -35,7 +37,8 @@ _COMES = re.compile(
 _CLITIC = re.compile(
     r"(?:zich|er|elkaar|hem|hen|zichzelf|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
 )
-_IT = re.compile(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b")
+_IT = re.compile(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b|(?:ik|je|jij|u|we|wij)\b")
+_SOMETHING_NEW = re.compile(r"(?:een|geen|\d|[a-zà-ÿ]+(?:en|s)\b)")
 _THERE_IS = frozenset(
     """komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat
     ontstaan volgt""".split()  # noqa: SIM905
@@ -56,20 +59,18 @@ def subject_first(text: str, *, whole: bool = True) -> str:
     if not whole and (main := _main_clause(text)):
         return main
     clause = inverted(text)
-    if not clause or not clause.rest:
+    if not clause or not clause.rest or _IT.match(clause.rest):
         return text
     first = clause.first
     gone = _NO_LONGER.fullmatch(first) or FIRST_MOMENT.fullmatch(first) or (not whole and _OCCASION.match(first))
-    if not gone and not _ADVERBIAL.match(first):
-        return text
-    if clause.verb in _THERE_IS and re.match(r"(?:een|geen|\d|[a-zà-ÿ]+(?:en|s)\b)", clause.subject) and not gone:
-        return text
-    if _IT.match(clause.rest):
+    appears = clause.verb in _THERE_IS and _SOMETHING_NEW.match(clause.subject)
+    if not gone and (appears or not _ADVERBIAL.match(first)):
         return text
     clitic = _CLITIC.match(clause.rest)
     rest = clause.rest[clitic.end() :] if clitic else clause.rest
     middle = "" if gone else first[:1].lower() + first[1:]
-    return " ".join(filter(None, [clause.subject, clause.verb, clitic and clitic[0].strip(), middle, rest]))
+    words = filter(None, [clause.subject, clause.verb, clitic and clitic[0].strip(), middle, rest])
+    return " ".join(words).replace(" ,", ",")
 
 
 def receiver_first(text: str) -> str:

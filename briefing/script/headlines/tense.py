@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.script.headlines.clause import NO_SUBJECT, finite_verb
-from briefing.script.headlines.verbs import in_the_present, verb_of
+from briefing.script.headlines.verbs import in_the_present, is_past, verb_of
 from briefing.script.headlines.words import FINITE, PARTICIPLE, SUBORDINATE, ends_or_goes_on
 
 _LONG_AGO = re.compile(
@@ -41,7 +41,9 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
         return text
     joined = re.compile(r"( en )(\w+)(?= )")
     rest = joined.sub(lambda also: also[1] + (in_the_present(also[2]) or also[2]), rest)
-    later = [word for word in re.findall(r"\w+", rest) if in_the_present(word) and not _DONE.fullmatch(word)]
+    later = [word for word in re.findall(r"\w+", rest) if is_past(word) and not _DONE.fullmatch(word)]
+    if re.match(r"\s*(?:ik|je|jij|u|we|wij)\b", rest):
+        return text
     return text if later else text[: verb.start()] + now + rest
 
 
@@ -53,6 +55,8 @@ def _of_perfect(text: str, verb: re.Match[str]) -> str:
         if not forms or not _ends(after[done.end() :]):
             continue
         rest = after[: done.start()].rstrip()
+        if after[done.end() :].startswith(" en "):
+            return text
         if FINITE.search(f"{rest} ") or _DONE.search(rest) or re.search(r"[:;“‘\"]|(?<!\d),", rest):
             return text
         return " ".join(filter(None, [subject.strip(), forms[0], rest, forms[1]])) + after[done.end() :]

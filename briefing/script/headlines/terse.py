@@ -15,8 +15,10 @@ from briefing.script.headlines.moments import (
     NOT_ALONE,
     STAMP,
 )
+from briefing.script.headlines.noun_phrase import OPENS_A_CLAUSE
 from briefing.script.headlines.order import receiver_first, statement, subject_first
 from briefing.script.headlines.tense import present
+from briefing.script.headlines.verbs import COPULAS
 from briefing.script.headlines.words import (
     AUXILIARY,
     BEHIND_A_PREPOSITION,
@@ -112,7 +114,7 @@ def _without_auxiliary(text: str) -> str:
     auxiliary = AUXILIARY.match(text)
     if not auxiliary or SUBORDINATE.match(text) or FINITE.search(text, auxiliary.end()):
         return text
-    if FINITE.search(f"{auxiliary['subject']} "):
+    if FINITE.search(f"{auxiliary['subject']} ") or OPENS_A_CLAUSE.search(auxiliary["subject"].lower()):
         return text
     after = text[auxiliary.end() - 1 :]
     cluster = CLUSTER.search(after)
@@ -131,7 +133,7 @@ def _without_indefinite_articles(text: str) -> str:
     if re.search(r"[,:;?!“‘\"]", text) or PERSONAL.search(text):
         return text
     verb = finite_verb(text)
-    if verb and not NO_SUBJECT.match(text):
+    if verb and verb[0] not in COPULAS and not NO_SUBJECT.match(text):
         article = INDEFINITE.match(text, verb.end() + 1)
         return text[: verb.end() + 1] + text[verb.end() + 5 :] if article else text
     closing = CLUSTER.search(text)

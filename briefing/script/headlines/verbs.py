@@ -16,13 +16,19 @@ AUXILIARIES = frozenset(
     gaat gaan ging gingen moet moeten moest moesten kan kunnen kon konden mag mogen mocht mochten hoeft hoeven laat
     laten liet lieten blijft blijven bleef bleven""".split()  # noqa: SIM905
 )
+COPULAS = frozenset(
+    """is zijn was waren wordt worden werd werden blijft blijven bleef bleven blijkt blijken bleek bleken lijkt lijken
+    leek leken heet heten zou zouden""".split()  # noqa: SIM905
+)
 _NO_EVENT = frozenset(
-    """begon begonnen bestuurde bleef bleek bleken bleven dacht dachten deden deed diende dienden droeg droegen durfde
-    durfden gaf gaven ging gingen gold golden had hadden hield hielden hing hingen hoopte hoopten keek keken kende
-    kenden klonk klonken kwam kwamen lag lagen leek leerde leerden leidde leidden leken liep liepen liet lieten mat
-    maten miste misten raakte raakten schreef schreven speelde speelden stond stonden telde telden trainde trainden
-    verdacht verdachten vertelde vertelden verwachtte verwachtten volgde volgden vond vonden vreesde vreesden
-    wachtte wachtten waren was werkte werkten woonde woonden zag zagen zat zaten zei zeiden zocht zochten""".split()  # noqa: SIM905
+    """begon begonnen bestond bestonden bestuurde betekende bevatte bleef bleek bleken bleven dacht dachten deden deed
+    diende dienden droeg droegen durfde durfden duurde duurden gaf gaven gebeurde gebeurden ging gingen gold golden
+    had hadden hield hielden hing hingen hoopte hoopten keek keken kende kenden klonk klonken kostte kostten kwam
+    kwamen lag lagen leefde leefden leek leerde leerden leidde leidden leken liep liepen liet lieten mat maten miste
+    misten raakte raakten schreef schreven sliep sliepen speelde speelden stond stonden telde telden trainde
+    trainden verdacht verdachten vertelde vertelden verwachtte verwachtten volgde volgden vond vonden vreesde
+    vreesden wachtte wachtten waren was werkte werkten wogen woog woonde woonden zag zagen zat zaten zei zeiden
+    zocht zochten""".split()  # noqa: SIM905
 )
 """Past forms of what lasted, was said or felt: in the present they would say something else."""
 
@@ -57,6 +63,16 @@ def is_plural(verb: str) -> bool:
     if verb in AUXILIARIES:
         return verb.endswith("en") or verb in ("zijn", "gaan")
     return any(verb in (forms[1], forms[3]) for forms in _table())
+
+
+@cache
+def _past_forms() -> frozenset[str]:
+    return frozenset(past for forms in _table() for past in forms[2:4] if past not in forms[:2])
+
+
+def is_past(verb: str) -> bool:
+    """Whether a word may be a past form."""
+    return verb in _past_forms()
 
 
 def in_the_present(verb: str) -> str | None:

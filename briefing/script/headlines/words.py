@@ -103,7 +103,7 @@ _INSTITUTIONS = (
     "|ziekenhuis|zwembad"
 )
 FIRST_ARTICLE = re.compile(
-    rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na)\b)|[Hh]et(?= (?:(?:\w+e )?(?:{_INSTITUTIONS})"
+    rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na|paar|beetje)\b)|[Hh]et(?= (?:(?:\w+e )?(?:{_INSTITUTIONS})"
     rf"|[A-Z]{{2,}})\b)) (?!(?:van|ene|andere"
     r"|rest|meeste)\b|(?:eerste|laatste|volgende|komende|afgelopen|hele|halve) (?:\w+ )?"
     r"(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|u(?:ur|ren)|keer|nacht|ochtend|avond|periode)\b)"
@@ -116,6 +116,7 @@ INDEFINITE = re.compile(
     r"|eerste|tweede"
     r"|dozijn|tiental|heel|hele|enkele?|zo|jong|minuut|seconde|eeuw|nacht|avond|ochtend|middag|graad|meter|kilo\w*"
     r"|liter|punt|moeras|held|feit|probleem|ramp|succes|teken|groep|reeks)\b)(?=(?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]{3,}\b)"
+    r"(?!(?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+ (?:die|dat|waar\w*|om|zo)\b)"
 )
 """An indefinite article that headlines do without."""
 BEHIND_A_PREPOSITION = re.compile(rf"\b(?P<before>in|bij|na|door|met|van|op|aan|en|om) (?={INDEFINITE.pattern})een ")

@@ -124,6 +124,25 @@ def test_a_sentence_that_leans_on_the_one_before_is_no_headline():
     )
 
 
+STAYS = {
+    "De kelders liepen vol nadat een leiding was gesprongen.": "Kelders liepen vol nadat een leiding was gesprongen",
+    "Het waterschap zoekt uit of er vissen zijn gestorven.": "Waterschap zoekt uit of er vissen zijn gestorven",
+    "De krant verscheen op 6 november 1926.": "Krant verscheen op 6 november 1926",
+    "Een paar bloemen zeggen weinig.": "Een paar bloemen zeggen weinig",
+    "Het schip daalde in de nacht van zondag op maandag tot tien meter.": (
+        "Schip daalt in de nacht van zondag op maandag tot tien meter"
+    ),
+    "Een verstopt filter bleek een ramp.": "Verstopt filter bleek een ramp",
+    "Zes deelnemers kregen een score die niet klopte.": "Zes deelnemers kregen een score die niet klopte",
+    "Vermoedelijk at de man een taart.": "Man eet vermoedelijk een taart",
+}
+
+
+@pytest.mark.parametrize("lead", STAYS)
+def test_what_a_clause_cannot_do_without_stays(lead):
+    assert make_headline([lead]) == STAYS[lead]
+
+
 UNTOUCHED = [
     "Christenen, moslims, joden en boeddhisten deden zaterdag mee aan de bijeenkomst in de grote kerk van Rotterdam",
     "Wie een bibliotheek binnenloopt, kan er zijn aangifte doen, een laptop lenen en een cursus solliciteren volgen",

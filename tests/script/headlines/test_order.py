@@ -5,14 +5,15 @@ import pytest
 from briefing.script.headlines.order import receiver_first, statement, subject_first
 
 INVERTED = {
-    "Vanaf maandag betalen scooters in Gent meer": "scooters betalen vanaf maandag in Gent meer",
+    "Vanaf maandag betalen scooters in Gent meer": "scooters in Gent betalen vanaf maandag meer",
     "Dinsdag opende de koning een brug": "de koning opende een brug",
     "Daarom schrapt de vervoerder veertig ritten": "de vervoerder schrapt veertig ritten",
     "Met die sprong verbeterde de 19-jarige atlete het record": "de 19-jarige atlete verbeterde het record",
     "Voor het eerst sinds 1912 broedt in Ede een paartje kraanvogels op het dak": (
-        "een paartje kraanvogels broedt voor het eerst sinds 1912 in Ede op het dak"
+        "een paartje kraanvogels op het dak broedt voor het eerst sinds 1912 in Ede"
     ),
     "Na een week regen breekt in heel Drenthe de zon door": "de zon breekt na een week regen in heel Drenthe door",
+    "Na 40 jaar houdt Jo Bos ermee op, omdat het mag": "Jo Bos houdt ermee na 40 jaar op, omdat het mag",
     "Na 40 jaar houdt Jo Bos ermee op": "Jo Bos houdt ermee na 40 jaar op",
     "Zo vertelt Ans Pol, bakker in Ede, hoe het begon": "Ans Pol vertelt hoe het begon",
     "Vorig jaar kocht minister Eva van den Berg een boot": "minister Eva van den Berg kocht vorig jaar een boot",
@@ -36,6 +37,13 @@ UNSURE = [
     "Toen kwam een vreemd gezicht tevoorschijn",
     "In de haven lagen schepen uit Gent",
     "Hij noemt de plannen te duur",
+    "Volgende week wacht de verplaatsing naar Ede",
+    "Elke boorkern roept een jeugdherinnering op",
+    "Van Acker laat een dochter na",
+    "In het raam ziet Lou Bos de Rijn weer stromen",
+    "In 2010 steeg de hoeveelheid ingezameld glas van 4 naar 9 ton",
+    "Volgens de bond kost een dag op zee veel geld",
+    "Gisteren vroeg de man ik weet niet wat",
 ]
 
 

@@ -30,6 +30,10 @@ LASTING = [
     "Zij besloten te wachten",
     "De zangeres is overleden",
     "De plannen verboden roken",
+    "De auto schoof over de stoep en kwam tot stilstand",
+    "De brandweer heeft de straat afgezet en bewoners gewaarschuwd",
+    "Een half jaar later huurden we een bureau",
+    "Laatst vroeg ik waarom",
 ]
 
 
