@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from briefing.podcast.show import FEED
@@ -54,7 +55,7 @@ def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:
     """
     kept = max(1, most // 2)
     newest, others = entries[:kept], entries[kept:]
-    last_changed = sorted(others, key=lambda entry: (entry.changed, entry.slug), reverse=True)
+    last_changed = sorted(others, key=attrgetter("changed", "slug"), reverse=True)
     shown, shelved = parted([*newest, *last_changed], most)
     paths: list[str] = []
     for number, group in enumerate(shelved, start=1):
@@ -96,4 +97,4 @@ def _path(number: int, *content: str) -> str:
 
 
 def _newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(sorted(entries, key=lambda entry: (entry.published, entry.slug), reverse=True))
+    return tuple(sorted(entries, key=attrgetter("published", "slug"), reverse=True))

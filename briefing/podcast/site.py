@@ -6,13 +6,14 @@ import os
 from functools import lru_cache, partial
 from hashlib import sha256
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefing.podcast.artwork.cover import covers, hang
-from briefing.podcast.episode import EPISODES, embed_of, oembed_of, page_of
+from briefing.podcast.episode import embed_of, oembed_of, page_of
 from briefing.podcast.feed import render_feed
 from briefing.podcast.paging import ARCHIVE, MONTHS, feed_pages, parted
-from briefing.podcast.show import FINDER, INDEX, PLAYLIST
+from briefing.podcast.show import FEED, FINDER, INDEX, PLAYLIST
 from briefing.podcast.web.embed import finder, playlist_iframe
 from briefing.podcast.web.lookup import LOOKUP
 from briefing.podcast.web.months import by_month, months_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from briefing.podcast.episode import Episode
     from briefing.podcast.folder.catalogue import Entry
     from briefing.podcast.folder.library import Library
     from briefing.podcast.paging import FeedPage
@@ -38,6 +40,7 @@ _MONTHS_LISTED = 12
 LISTED = 40
 """How many episodes the show's own page lists at most; a page of its archive lists half as many."""
 _HUNG = "hung"
+_DIGEST = attrgetter("digest")
 _TELLING = 20
 """Hexadecimal digits of a digest that tell one state from another."""
 _TOGETHER = 64
@@ -88,21 +91,25 @@ class _Desk:
         self._look = _digest(repr(show), repr(self._covers), self._pages.digest)[:_TELLING]
 
     def to_be_free(self) -> set[str]:
-        """Where something of anybody's may stand in the way. What bears an episode's name is that episode's."""
+        """Where something of anybody's may stand in the way: not where names tell what is in a file, and what bears an
+        episode's name is that episode's."""
         lookups = {entry.lookup for entry in self._entries if entry.lookup}
-        return self._shared().keys() | self._lists().keys() | lookups
+        players = {section.playlist for section, _ in by_section(self._entries)}
+        return self._pages.assets.keys() | {FINDER, INDEX, MONTHS, PLAYLIST, FEED} | players | lookups
 
     def work(self, trash: Path) -> None:
         shared, lists = self._shared(), self._lists()
-        wanted, of_episodes = self._of_episodes()
-        stale = [self._stale(shared), of_episodes, self._stale(lists)]
+        lookups, of_lookups = self._of_lookups()
+        made, of_episodes = self._of_episodes()
+        stale = [self._stale(shared), of_episodes | of_lookups, self._stale(lists)]
         if any(stale):
             self._library.begin_derived(path for plans in stale for path in plans)
         for plans, at_once in zip(stale, (_TOGETHER, _TOGETHER, 1), strict=True):
             for group in _groups(plans, at_once):
                 self._library.write({path: plans[path][1]() for path in group})
                 self._library.made.update((path, plans[path][0]) for path in group)
-        self._library.tidy(self._covers.all | shared.keys() | wanted | lists.keys(), trash)
+        self._library.note_pages(made)
+        self._library.tidy(self._covers.all | shared.keys() | lookups | lists.keys(), trash)
 
     def _stale(self, plans: Plans) -> Plans:
         folder, made = self._library.folder, self._library.made
@@ -118,32 +125,45 @@ class _Desk:
             for name, content in contents.items()
         }
 
-    def _of_episodes(self) -> tuple[set[str], Plans]:
-        """The paths of all that bears an episode's name, and what of it is not fresh. The address of an article leads
-        to the newest episode that tells of it."""
-        made, look = self._library.made, self._look
-        there = {*_files_in(self._library.folder, EPISODES), *_files_in(self._library.folder, LOOKUP)}
-        wanted: set[str] = set()
+    def _of_episodes(self) -> tuple[dict[str, str], Plans]:
+        """What the pages of episodes that are not fresh will have been made from, by slug, and these pages."""
+        there, look = self._library.pages, self._look
+        made: dict[str, str] = {}
         stale: Plans = {}
         for entry, older in zip(self._entries, [*self._entries[1:], None], strict=False):
-            slug, alone = entry.slug, f"{look}{entry.digest[:_TELLING]}"
-            page, sources = page_of(slug), {embed_of(slug): alone, oembed_of(slug): alone}
-            if entry.lookup and entry.lookup not in wanted:
-                sources[entry.lookup] = alone
-            sources[page] = f"{alone}{older.digest[:_TELLING]}" if older else alone
-            wanted.update(sources)
-            for path, source in sources.items():
-                if made.get(path) != source or path not in there:
-                    stale[path] = source, partial(self._of_episode, path, slug, older)
-        return wanted, stale
+            slug, source = entry.slug, f"{look}{older.digest[:_TELLING]}" if older else look
+            names = f"{slug}.html", f"{slug}.embed.html", f"{slug}.oembed.json"
+            if entry.made == source and there.issuperset(names):
+                continue
+            made[slug] = source
+            renderers: dict[str, Callable[[Episode], bytes]] = {
+                embed_of(slug): self._pages.embed,
+                oembed_of(slug): self._pages.oembed,
+                page_of(slug): partial(self._pages.episode, older=older),
+            }
+            for path, render in renderers.items():
+                same = entry.made == source if path == page_of(slug) else entry.made.startswith(look)
+                if not same or path.rpartition("/")[2] not in there:
+                    stale[path] = "", partial(self._rendered, slug, render)
+        return made, stale
 
-    def _of_episode(self, path: str, slug: str, older: Entry | None) -> bytes:
-        """What is at `path` and bears the name of the episode called `slug`."""
-        episode, pages = self._read(slug), self._pages
-        if path == page_of(slug):
-            return pages.episode(episode, older)
-        renderers = {embed_of(slug): pages.embed, oembed_of(slug): pages.oembed}
-        return renderers.get(path, pages.lookup)(episode)
+    def _of_lookups(self) -> tuple[set[str], Plans]:
+        """Where the addresses of articles lead, each to the newest episode that tells of it, and what of that is not
+        fresh."""
+        made, look, there = self._library.made, self._look, _files_in(self._library.folder / LOOKUP)
+        paths = set[str]()
+        stale: Plans = {}
+        for entry in self._entries:
+            path = entry.lookup
+            if path and path not in paths:
+                paths.add(path)
+                source = f"{look}{entry.digest[:_TELLING]}"
+                if made.get(path) != source or path.rpartition("/")[2] not in there:
+                    stale[path] = source, partial(self._rendered, entry.slug, self._pages.lookup)
+        return paths, stale
+
+    def _rendered(self, slug: str, render: Callable[[Episode], bytes]) -> bytes:
+        return render(self._read(slug))
 
     def _lists(self) -> Plans:
         """The oldest page of the archive first, and the show's own last, as it leads to all of them; then the feeds."""
@@ -165,7 +185,7 @@ class _Desk:
         for older, path, newer, group in zip([None, *paths], paths, [*paths[1:], None], groups, strict=False):
             own = front if path == INDEX else None
             plans[path] = self._plan(
-                _digest(older, newer, repr(own), *(entry.digest for entry in group)),
+                _digest(older or "", newer or "", repr(own), *map(_DIGEST, group)),
                 partial(self._pages.listing, path, group, previous=older, following=newer, front=own),
             )
         plans[MONTHS] = self._plan(_digest(repr(months)), partial(self._pages.months, months))
@@ -176,7 +196,7 @@ class _Desk:
 
     def _playlist(self, path: str, title: str, entries: Sequence[Entry]) -> tuple[str, Callable[[], bytes]]:
         latest = entries[:PLAYLIST_LENGTH]
-        content = _digest(title, *(entry.digest for entry in latest))
+        content = _digest(title, *map(_DIGEST, latest))
         return self._plan(content, partial(self._pages.playlist, path, title, latest))
 
     def _feeds(self) -> Plans:
@@ -184,9 +204,7 @@ class _Desk:
         feed, which leads to all of them, after that."""
         feed, *archive = feed_pages(self._entries, self._show.items)
         return {
-            page.path: self._plan(
-                _digest(repr(page.links), *(entry.digest for entry in page.entries)), partial(self._feed, page)
-            )
+            page.path: self._plan(_digest(repr(page.links), *map(_DIGEST, page.entries)), partial(self._feed, page))
             for page in (*archive, feed)
         }
 
@@ -199,12 +217,13 @@ class _Desk:
         return f"{self._look}{source[:_TELLING]}", render
 
 
-def _files_in(folder: Path, place: str) -> Iterator[str]:
+def _files_in(folder: Path) -> set[str]:
+    """The names of the files in a folder."""
     try:
-        with os.scandir(folder / place) as found:
-            yield from [f"{place}/{each.name}" for each in found if each.is_file()]
+        with os.scandir(folder) as found:
+            return {each.name for each in found if each.is_file()}
     except FileNotFoundError:
-        return
+        return set()
 
 
 def _groups(paths: Iterable[str], most: int) -> Iterator[list[str]]:
@@ -217,5 +236,5 @@ def _list_page(number: int) -> str:
     return f"{ARCHIVE}/{number}.html"
 
 
-def _digest(*parts: str | None) -> str:
-    return sha256("\n".join(part or "" for part in parts).encode()).hexdigest()
+def _digest(*parts: str) -> str:
+    return sha256("\n".join(parts).encode()).hexdigest()

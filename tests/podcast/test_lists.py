@@ -77,7 +77,7 @@ def test_every_episode_is_on_one_shelf():
 def test_the_first_page_of_ten_thousand_episodes_is_light(make, put, folder, refresh, monkeypatch):
     put(make("brug"))
     monkeypatch.setattr("briefing.podcast.folder.library.Library.entries", daily(10_000))
-    monkeypatch.setattr("briefing.podcast.site._Desk._of_episodes", lambda *_: (set(), {}))
+    monkeypatch.setattr("briefing.podcast.site._Desk._of_episodes", lambda *_: ({}, {}))
     monkeypatch.setattr("briefing.podcast.site._Desk._feeds", lambda *_: {})
 
     refresh()
@@ -99,3 +99,16 @@ def test_the_show_offers_the_apps_of_its_settings_and_the_address(make, put, fol
     page = html.fromstring((folder / "index.html").read_bytes())
     assert page.xpath("//section[@class='subscribe']//a/text()") == ["Apple Podcasts"]
     assert page.xpath("string(//section[@class='subscribe']//code)") == show.feed_url
+
+
+def test_every_page_of_the_archive_leads_to_the_months(make, put, folder, refresh, monkeypatch):
+    put(make("brug"))
+    monkeypatch.setattr("briefing.podcast.folder.library.Library.entries", daily(100))
+    monkeypatch.setattr("briefing.podcast.site._Desk._of_episodes", lambda *_: ({}, {}))
+    monkeypatch.setattr("briefing.podcast.site._Desk._feeds", lambda *_: {})
+
+    refresh()
+
+    for page in (folder / "archief/1.html", folder / "archief/2.html", folder / "index.html"):
+        [link, *_] = html.fromstring(page.read_bytes()).xpath("//a[text()='Alle maanden']/@href")
+        assert (page.parent / link).resolve() == (folder / "archief/maanden.html").resolve()

@@ -90,7 +90,8 @@ class Belongings:
         catalogue = self._catalogue
         doomed = {path for path in catalogue.doomed if not self._is_of_episode(path)}
         remove_halves(self._folder, self._in_flight | {CATALOGUE})
-        derived = catalogue.made.keys() - wanted
+        unneeded = catalogue.made.keys() - wanted
+        derived = {path for path in unneeded if not self._is_of_episode(path)}
         of_episodes = {path for path in catalogue.loose if not self._is_of_episode(path)}
         left = self._remaining(derived)
         put_in_trash(self._folder, sorted(doomed), trash)
@@ -99,7 +100,7 @@ class Belongings:
             with suppress(OSError):
                 place.rmdir()
         catalogue.loose = left & of_episodes
-        for path in derived - left:
+        for path in unneeded - left:
             del catalogue.made[path]
         catalogue.doomed = set()
 

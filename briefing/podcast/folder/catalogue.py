@@ -63,6 +63,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Whether the manifest gives names of files as sources, as those of earlier versions do."""
     files: tuple[str, ...] = ()
     """Those that the manifest names, in the episode's folder."""
+    made: str = ""
+    """What its pages were made from; empty where they have to be made."""
 
     @property
     def named(self) -> set[str]:
@@ -87,7 +89,8 @@ class Catalogue:
     entries: dict[str, Entry] = field(default_factory=dict)
     """By slug."""
     made: dict[str, str] = field(default_factory=dict)
-    """The derived files, each with a digest of what it was made from; empty while it is being written."""
+    """The derived files that are no episode's pages, each with a digest of what it was made from; empty, also of such
+    pages, while it is being written."""
     loose: set[str] = field(default_factory=set)
     """Files of episodes that are being written, or that no manifest names any more."""
     doomed: set[str] = field(default_factory=set)
@@ -105,6 +108,12 @@ class Catalogue:
             self.loosen(before.named - entry.named)
         self.entries[entry.slug] = entry
         self.retracted.pop(entry.guid, None)
+
+    def forget(self, slug: str) -> Entry:
+        """Let go of the episode called `slug`; its pages are the podcast's own until they are removed."""
+        entry = self.entries.pop(slug)
+        self.made.update(dict.fromkeys(derived_of(slug), ""))
+        return entry
 
     def retire(self, entry: Entry) -> None:
         """Note that the episode was taken out today."""

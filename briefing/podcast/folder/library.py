@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from briefing.errors import PublishError, WriteError, system_reason
 from briefing.files import write_all
@@ -46,13 +49,17 @@ class Library:
         self._consent = consent
         self._catalogue = read_catalogue(folder)
         self._own = Belongings(folder, self._catalogue, consent)
-        take_stock(folder, self._catalogue, consent, restoring=restoring)
+        self.pages = take_stock(folder, self._catalogue, consent, restoring=restoring)
+        """The names of the files that were beside the episodes' folders when it was opened."""
+        self._in_order: list[Entry] | None = None
         self.register = Register(self._catalogue.entries)
 
     @property
     def entries(self) -> list[Entry]:
         """All episodes, newest first."""
-        return _newest_first(self._catalogue)
+        if self._in_order is None:
+            self._in_order = _newest_first(self._catalogue)
+        return self._in_order
 
     @property
     def made(self) -> dict[str, str]:
@@ -159,6 +166,14 @@ class Library:
             entry = entry_for(slug, path, stamp_of(path), manifest, one)
             self._catalogue.learn(entry)
             self.register.enter(entry)
+        self._in_order = None
+
+    def note_pages(self, slugs: Mapping[str, str]) -> None:
+        """Note what the pages of each of the episodes called `slugs` were made from."""
+        entries = self._catalogue.entries
+        for slug, made in slugs.items():
+            entries[slug] = msgspec.structs.replace(entries[slug], made=made)
+        self._in_order = None
 
     def reserve(self, episode: Episode) -> None:
         """Have slug, guid, title and moment of an episode taken that is going to be put."""
@@ -169,8 +184,9 @@ class Library:
         """Take the episode called `slug` out; `tidy` removes its files, when nothing leads to them any more."""
         manifest = manifest_of(slug)
         self._own.require_no_link([manifest])
-        entry = self._catalogue.entries.pop(slug)
+        entry = self._catalogue.forget(slug)
         self.register.strike(slug)
+        self._in_order = None
         self._catalogue.loosen(entry.named)
         self._catalogue.retire(entry)
         self.keep()
@@ -222,4 +238,4 @@ def entries_in(folder: Path) -> list[Entry]:
 
 
 def _newest_first(catalogue: Catalogue) -> list[Entry]:
-    return sorted(catalogue.entries.values(), key=lambda entry: (entry.published, entry.slug), reverse=True)
+    return sorted(catalogue.entries.values(), key=attrgetter("published", "slug"), reverse=True)

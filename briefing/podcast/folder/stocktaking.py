@@ -21,16 +21,17 @@ if TYPE_CHECKING:
 _SLUG = re.compile(SLUG)
 
 
-def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restoring: bool) -> None:
+def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restoring: bool) -> set[str]:
     """Bring `catalogue` up to date with `folder`: manifests that changed are read again, and an episode whose manifest
-    somebody removed is retracted, but when `restoring`.
+    somebody removed is retracted, but when `restoring`. Gives the names of the files beside the episodes' folders.
 
     Raises:
         PublishError: a manifest is broken or cannot be read, or none of the episodes is there any more and nobody gave
             `consent` to that.
     """
     known = catalogue.entries
-    stamps = _stamps(folder, catalogue)
+    files, places = _beside_each_other(folder)
+    stamps = _stamps(folder, catalogue, places)
     gone = [known[slug] for slug in known.keys() - stamps.keys()]
     if not (restoring or stamps or consent.yes):
         _require_episodes(folder, catalogue, lost=len(gone))
@@ -39,25 +40,34 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
         if entry is None or entry.stamp != stamp or entry.source is None or entry.lookup is None:
             catalogue.learn(entry_of(slug, folder / manifest_of(slug)))
     for entry in gone:
-        del known[entry.slug]
+        catalogue.forget(entry.slug)
         if stamps and not restoring:  # a folder that was emptied retracts nothing
             catalogue.retire(entry)
         if not restoring:
             catalogue.doomed |= entry.named
+    return files
 
 
-def _stamps(folder: Path, catalogue: Catalogue) -> dict[str, tuple[int, int, int]]:
+def _beside_each_other(folder: Path) -> tuple[set[str], set[str]]:
+    """The names of the files beside the episodes' folders, and of these."""
+    files, places = set[str](), set[str]()
+    try:
+        with os.scandir(folder / EPISODES) as found:
+            for each in found:
+                (files if each.is_file() else places).add(each.name)
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise not_read(folder / EPISODES, error) from error
+    return files, places
+
+
+def _stamps(folder: Path, catalogue: Catalogue, places: set[str]) -> dict[str, tuple[int, int, int]]:
     """The stamp of each manifest there is, by slug."""
     found = {}
-    episodes = folder / EPISODES
-    try:
-        names = os.listdir(episodes)  # noqa: PTH208 - without a path object for each
-    except FileNotFoundError:
-        names = []
-    except OSError as error:
-        raise not_read(episodes, error) from error
-    for slug in catalogue.entries.keys() | filter(_SLUG.fullmatch, names):
-        if slug not in catalogue.entries and link_on_the_way(folder, manifest_of(slug)):
+    new = {place for place in places - catalogue.entries.keys() if _SLUG.fullmatch(place)}
+    for slug in catalogue.entries.keys() | new:
+        if slug in new and link_on_the_way(folder, manifest_of(slug)):
             continue
         try:
             found[slug] = stamp_of(f"{folder}/{manifest_of(slug)}")

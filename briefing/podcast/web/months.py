@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.programme.wording import month
 from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from briefing.podcast.folder.catalogue import Entry
@@ -32,10 +32,17 @@ class Month(NamedTuple):
         return self.key[:4]
 
 
-def by_month(entries: Iterable[Entry]) -> list[tuple[Month, list[Entry]]]:
+def by_month(entries: Sequence[Entry]) -> list[tuple[Month, Sequence[Entry]]]:
     """The `entries`, newest first, in their months."""
-    groups = (list(group) for _, group in groupby(entries, lambda entry: _key(entry.published)))
-    return [(Month(_key(group[0].published), month(on_wall_clock(group[0].published))), group) for group in groups]
+    found: list[tuple[Month, Sequence[Entry]]] = []
+    start = 0
+    while start < len(entries):
+        moment = entries[start].published
+        key = _key(moment)
+        end = bisect_left(entries, True, start, key=lambda entry, key=key: _key(entry.published) != key)  # type: ignore[misc]
+        found.append((Month(key, month(on_wall_clock(moment))), entries[start:end]))
+        start = end
+    return found
 
 
 def months_of(pages: Sequence[tuple[str, Sequence[Entry]]]) -> list[Month]:

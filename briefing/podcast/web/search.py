@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefing.podcast.paging import SHELVES, parted
@@ -39,5 +40,5 @@ def shelf(entries: Sequence[Entry]) -> bytes:
 
 
 def _path(number: int, entries: Sequence[Entry]) -> str:
-    content = " ".join((str(_FORM), *(entry.digest for entry in entries)))
+    content = " ".join((str(_FORM), *map(attrgetter("digest"), entries)))
     return f"{SHELVES}/{number}.{sha256(content.encode()).hexdigest()[:10]}.json"
