@@ -26,6 +26,8 @@ def scores(text: str) -> str:
 
     Half points are halves, however they are written: "2,5-1,5" is "tweeënhalf anderhalf".
     """
+    if "-" not in text and "–" not in text:
+        return text
     text = _TIE_BREAK.sub(lambda match: match[0].removesuffix(match[1]), text)
     text = _SETS.sub(lambda match: match[0].replace(" ", ", "), text)
     return _POINTS.sub(_points, _HALF_TIME.sub(_half_time, text))

@@ -74,4 +74,4 @@ def signs(text: str) -> str:
 
 def single_quotes(text: str) -> str:
     """Words in single quotation marks without them, so that no voice takes these for apostrophes: "'no-brainer'"."""
-    return _QUOTED.sub(r"\1", text)
+    return _QUOTED.sub(r"\1", text) if "'" in text else text

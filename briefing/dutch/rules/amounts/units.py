@@ -69,7 +69,8 @@ def _degrees(match: re.Match[str]) -> str:
 
 def positions(text: str) -> str:
     """Places by degrees, and heights by the sea: "51°13' N.B." is "51 graden 13 minuten noorderbreedte"."""
-    text = _ABOVE_SEA.sub(lambda match: " boven " if match[1] == "+" else " onder ", text)
+    if "NAP" in text or "TAW" in text:
+        text = _ABOVE_SEA.sub(lambda match: " boven " if match[1] == "+" else " onder ", text)
     return _POSITION.sub(_position, text) if "°" in text else text
 
 

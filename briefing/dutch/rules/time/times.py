@@ -39,6 +39,11 @@ _UUR_COMPOUND = re.compile(
     r"([0-9](?<![\w.,:-][0-9])[0-9]?)[.:]([0-5][0-9])(?:[- ]?uur-?(?P<word>(?=[a-z]{3}))|"
     rf"-(?={any_word('clock', 'after_hyphen')}))"
 )
+_WHOLE_HOURS = re.compile(
+    r"(?:\b(?:[Oo]m|[Rr]ond|[Oo]mstreeks|[Vv]anaf|[Kk]lokslag)|(?:half|over|voor) \w{3,6} (?:en|of|tot)) "
+    r"(?:1?[0-9]|2[0-4])"
+    r"(?: (?:en|of|tot) (?:1?[0-9]|2[0-4]))?(?= uur\b(?! (?:per|lang|in)\b))"
+)
 _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
 
@@ -56,7 +61,8 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
         text = _HOUR_U_TO.sub(" tot ", text)
         text = _HOUR_U_MINUTES.sub(hour_and_minutes, text)
         text = _SHORT_UUR.sub(_uur_in_full, text)
-        return _CLOCK.sub(lambda match: _clock(match, clock), _UUR_TO.sub(" uur tot ", text))
+        text = _CLOCK.sub(lambda match: _clock(match, clock), _UUR_TO.sub(" uur tot ", text))
+        return _WHOLE_HOURS.sub(_everyday_hours, text) if clock == "everyday" else text
 
     return rule
 
@@ -81,6 +87,10 @@ def _everyday(hours: int, minutes: int) -> str:
         away = f"{numbers.cardinal(30 - minutes)} voor" if minutes < 30 else f"{numbers.cardinal(minutes - 30)} over"
         return f"{away} half {next_hour}"
     return f"{numbers.cardinal(60 - minutes)} voor {next_hour}"
+
+
+def _everyday_hours(match: re.Match[str]) -> str:
+    return re.sub("[0-9]+", lambda hours: _everyday(int(hours[0]), 0).removesuffix(" uur"), match[0])
 
 
 def _uur_compound(match: re.Match[str]) -> str:
