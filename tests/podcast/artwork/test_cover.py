@@ -9,9 +9,7 @@ import pytest
 from PIL import Image
 
 from briefing.errors import SettingsError
-from briefing.podcast.artwork.color import PAPER, READABLE, contrast, readable, rgb
-from briefing.podcast.artwork.cover import MOST_BYTES, SIZE, _font, artwork_fault, checked_artwork, drawn, hang, jpeg
-from briefing.podcast.artwork.lettering import lettered
+from briefing.podcast.artwork.cover import MOST_BYTES, SIZE, artwork_fault, checked_artwork, drawn, hang, jpeg
 
 TITLES = [
     "Kort",
@@ -76,35 +74,3 @@ def test_what_is_no_picture_is_refused(tmp_path, content):
 
     with pytest.raises(SettingsError, match="no picture"):
         checked_artwork(path)
-
-
-@pytest.mark.parametrize("color", ["#000000", "#ffffff", "#ffff00", "#8c1c13", "#777777"])
-def test_any_colour_is_made_readable(color):
-    assert contrast(readable(rgb(color), PAPER), PAPER) >= READABLE
-
-
-def square(text, size):
-    """Letters half as wide as they are high."""
-    return len(text) * size / 2
-
-
-@pytest.mark.parametrize(
-    ("title", "lines"),
-    [
-        ("De Ochtendbriefing", ("De", "Ochtend-", "briefing")),
-        ("Nieuws van nu", ("Nieuws", "van nu")),
-        ("Het Regiojournaal", ("Het", "Regio-", "journaal")),
-    ],
-)
-def test_a_long_word_is_broken_between_its_parts_where_its_letters_become_larger(title, lines):
-    assert lettered(title, 1000, 1000, 400, square).lines == lines
-
-
-@pytest.mark.parametrize(
-    "title", ["De Ochtendbriefing", "Het Nieuwsoverzicht van de Westerstreek", "Streekbode Vandaag"]
-)
-def test_letters_are_large_enough_for_a_list_of_players(title):
-    lettering = lettered(title, 2600, 2260, 760, lambda line, size: _font(size).getlength(line))
-
-    assert lettering.size * 55 / SIZE >= 6
-    assert "".join(lettering.lines).replace("-", "").replace(" ", "") == title.replace(" ", "")

@@ -1,0 +1,73 @@
+"""What stands above a text in Markdown: title, date and authors, in YAML or TOML."""
+
+import pytest
+
+from briefing.article.formats.markdown import read_markdown
+
+TEXT = "De brug is dicht. Dat duurt nog een week."
+
+
+@pytest.mark.parametrize(
+    ("matter", "headline"),
+    [
+        ("title: Brug dicht", "Brug dicht"),
+        ("titel: 'Brug dicht'", "Brug dicht"),
+        ("title: Brug: dicht", "Brug: dicht"),
+        ("title: [", "["),
+        ("title: 2023", "2023"),
+        ("title: ~", None),
+        ('title: "\\ud83d\\ude00 Brug dicht"', "😀 Brug dicht"),
+    ],
+)
+def test_title_in_front_matter(matter, headline):
+    assert read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").headline == headline
+
+
+@pytest.mark.parametrize("value", ["2023-05-10", "2023-05-10 12:00:00", "'10 mei 2023'", "10-05-2023"])
+def test_date_in_front_matter(value):
+    assert read_markdown(f"---\ndate: {value}\n---\n\n{TEXT}", source="-").published == "2023-05-10"
+
+
+def test_authors_in_front_matter():
+    article = read_markdown(
+        f"---\nauthors: [An Maes, {{name: Jan Bos}}, Piet Kok]\nlang: nl-BE\n---\n\n{TEXT}", source="-"
+    )
+    assert (article.author, article.language) == ("An Maes, Jan Bos en Piet Kok", "nl-BE")
+
+
+def test_lists_of_lists_of_aliases_are_not_unfolded() -> None:
+    levels = [
+        f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]"
+        for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+    ]
+    matter = "\n".join(["a: &a [x, x]", *levels, "author: *i"])
+    assert len(read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").author or "") < 100
+
+
+@pytest.mark.parametrize(
+    ("matter", "headline"),
+    [
+        ('title: "Haven" krijgt kade', '"Haven" krijgt kade'),
+        ("title: 't Veen krijgt kade", "'t Veen krijgt kade"),
+        ("title: 's-Gravenzande, 's zomers", "'s-Gravenzande, 's zomers"),
+        ("title: Wie zei 'nee'?", "Wie zei 'nee'?"),
+        ("title: 1984", "1984"),
+        ("title: Nee", "Nee"),
+        ('title: "Haven: kade"\nsub: [', "Haven: kade"),
+    ],
+)
+def test_a_title_is_read_as_it_is_written(matter, headline):
+    assert read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").headline == headline
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        'title = "Brug dicht"\ndate = 2023-05-10\nauthors = ["An Maes"]',
+        'title = "Brug dicht"\ndate = 2023-05-10T12:00:00+02:00\n[extra]\nauthor = "An Maes"',
+        "title = 'Brug dicht'\ndate = 10 mei 2023\nauthor = An Maes",
+    ],
+)
+def test_front_matter_in_toml(matter):
+    article = read_markdown(f"+++\n{matter}\n+++\n\n{TEXT}", source="-")
+    assert (article.headline, article.published, article.author) == ("Brug dicht", "2023-05-10", "An Maes")

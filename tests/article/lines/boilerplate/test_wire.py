@@ -1,0 +1,58 @@
+"""Lines for the desk in the report of a wire, and sentences that begin like them."""
+
+import pytest
+
+from briefing.article.formats.newsml import read_wire
+from tests.article.formats.wires import NITF, TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trefwoorden: BRUG, SPIJK",
+        "Keywords: brug",
+        "SLUG: BIN-BRUG",
+        "BIN/VERKEER/",
+        "N i e u w bericht, vervangt: Brug dicht",
+        "Nieuw bericht met meer details",
+        "Let op redacties: foto's volgen",
+        "Noot voor de redactie:",
+        "Embargo tot 12.00 uur",
+        "Onder embargo tot dinsdag 6.00 uur",
+        "Wordt vervolgd",
+        "Meer volgt",
+        "(c) ANP",
+        "© 2024 ANP",
+        "88 woorden",
+        "(Aantal woorden: 88)",
+        "./.",
+        "./.VDK",
+        "VDK/JAN/",
+        "310001 JUL 97",
+        "##",
+    ],
+)
+def test_lines_for_the_desk_are_not_spoken(line: str) -> None:
+    for text in (f"<p>{line}</p>{TEXT}", f"{TEXT}<p>{line}</p>"):
+        article = read_wire(NITF.format(text), source="-")
+        assert [block.text for block in article.blocks] == [TEXT[3:-4]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo's op olie werken volgens de minister nauwelijks.",
+        "Het embargo tegen het land blijft van kracht tot in mei.",
+        "Voor de redactiemedewerkers was het schrikken.",
+        "Vervolgens nam de politie de auto in beslag.",
+        "Rectificaties plaatst de krant op pagina 2.",
+    ],
+)
+def test_sentences_that_only_begin_like_them_are(line: str) -> None:
+    article = read_wire(NITF.format(f"{TEXT}<p>{line}</p>"), source="-")
+    assert article.blocks[-1].text == line
+
+
+def test_a_note_not_for_publication_takes_all_that_follows() -> None:
+    note = "<p>NIET VOOR PUBLICATIE</p><p>Woordvoerder: J. de Wit, 06-00000000, bereikbaar tot 18.00 uur vandaag.</p>"
+    assert len(read_wire(NITF.format(TEXT + note), source="-").blocks) == 1
