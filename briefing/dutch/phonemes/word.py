@@ -22,7 +22,7 @@ _ON_ADJECTIVE = re.compile(
 _TIME_OF_DAY = re.compile("(?:dag|gister|morgen)(?:ochtend|morgen|middag|avond|nacht)$")
 _LEARNED_ENDING = re.compile(
     "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|iek|ief|ieve"
-    "|eren|eerd?|eerde|ering|air|aire|antie|ent|ant)$"
+    "|eren|eerd?|eerde|ering|air|aire|antie|ent|ant|ic(?:us|a|i))$"
 )
 _ROMANCE_PARTICIPLE = re.compile("ge.*eerd(?:e|en)?$")
 """What is no compound after its prefix: gewaardeerd, gepromoveerd."""
@@ -90,7 +90,9 @@ def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
 
 def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
     """Whether the stress is not on the first part: an inseparable verb (ondernemen), a negation."""
-    if prefixes.is_whole_verb(word) or (split[0] == "aller" and word.endswith(("st", "ste"))):
+    if (prefixes.is_whole_verb(word) and not prefixes.is_whole_verb(split[0])) or (
+        split[0] == "aller" and word.endswith(("st", "ste"))
+    ):
         return True
     return split[0] == "on" and (_ON_ADJECTIVE.match(word) is not None or _ADJECTIVE.search(word) is not None)
 
