@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import re
 import threading
-from contextlib import suppress
+from contextlib import contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -20,13 +19,14 @@ from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceRefusedError
 from briefing.speech.engines.kokoro import model, weights
+from briefing.speech.engines.kokoro.capacity import capacity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
-    from onnxruntime import InferenceSession, RunOptions
+    from onnxruntime import RunOptions
 
     from briefing.speech.engine import Pcm
 
@@ -40,7 +40,6 @@ _HEADROOM = 0.6
 """The model's peaks reach 1.4 of full scale."""
 
 _QUIET = 0.008
-_MOST_THREADS = 8
 
 SYMBOLS = {
     symbol: number
@@ -100,9 +99,9 @@ class Kokoro:
             self.identity += f" {self._settings.provider}"
         self.requests = 0
         self._guard = threading.Lock()
-        self._model: InferenceSession | None = None
+        self._capacity = capacity(1)
         self._style: NDArray[np.float32] | None = None
-        self._running: RunOptions | None = None
+        self._running: set[RunOptions] = set()
         self._closed = False
 
     def missing(self) -> str | None:
@@ -111,9 +110,13 @@ class Kokoro:
             return weights.missing()
         return weights.missing() or model.provider_missing(self._settings.provider)
 
-    def prepare(self, jobs: int | None) -> int:  # noqa: ARG002 - two runs at once take twice the memory
-        """One part at a time, on all processors. Loads nothing yet: all that is asked for may be in the cache."""
-        return 1
+    def prepare(self, jobs: int | None) -> int:
+        """As many parts at once as processors and memory take, `jobs` at the most; one on what is no processor.
+
+        Loads nothing yet: all that is asked for may be in the cache.
+        """
+        self._capacity = capacity(jobs if self._settings.provider == "cpu" else 1)
+        return self._capacity.parts
 
     def parts(self, sentence: str) -> Sequence[str]:
         """The phonemes of the sentence, cut at clauses where it is long."""
@@ -126,23 +129,18 @@ class Kokoro:
     def say(self, part: str) -> bytes:
         """FLAC: for the same phonemes always the same on one machine."""
         import numpy as np
-        import onnxruntime
 
         numbers = [SYMBOLS[symbol] for symbol in part if symbol in SYMBOLS]
-        with self._guard:
-            model, style = self._loaded()
-            self.requests += 1
-            self._running = onnxruntime.RunOptions()
-            if self._closed:
-                raise VoiceRefusedError("the voice was told to stop")
-            row = style[min(len(numbers), len(style)) - 1]
-            asked = {
-                "tokens": np.array([[0, *numbers, 0]], np.int64),
-                "style": row.reshape(1, -1),
-                "speed": np.array([self._settings.speed], np.float32),
-            }
+        loaded, style = model.load(self._capacity, self._settings.provider), self._style_table()
+        row = style[min(len(numbers), len(style)) - 1]
+        asked = {
+            "tokens": np.array([[0, *numbers, 0]], np.int64),
+            "style": row.reshape(1, -1),
+            "speed": np.array([self._settings.speed], np.float32),
+        }
+        with loaded.turns, self._run() as options:
             try:
-                (heard,) = model.run(None, asked, self._running)
+                (heard,) = loaded.session.run(None, asked, options)
             except Exception as error:  # its errors have no common base but this
                 raise VoiceRefusedError("the neural voice failed", cause=" ".join(str(error).split())[:200]) from error
         sound: NDArray[np.float32] = np.asarray(heard, np.float32).ravel()
@@ -157,16 +155,34 @@ class Kokoro:
         return join_snippets(said)
 
     def close(self) -> None:
-        """End the part that is being said."""
-        self._closed = True
-        with suppress(AttributeError):
-            self._running.terminate = True  # type: ignore[union-attr]
+        """End the parts that are being said."""
+        with self._guard:
+            self._closed = True
+            for options in self._running:
+                options.terminate = True
 
-    def _loaded(self) -> tuple[InferenceSession, NDArray[np.float32]]:
-        if self._model is None or self._style is None:
-            self._model = model.load(min(_processors(), _MOST_THREADS), self._settings.provider)
-            self._style = style_table(self._settings.style)
-        return self._model, self._style
+    @contextmanager
+    def _run(self) -> Iterator[RunOptions]:
+        """One run of the model, which `close` ends."""
+        import onnxruntime
+
+        options = onnxruntime.RunOptions()
+        with self._guard:
+            if self._closed:
+                raise VoiceRefusedError("the voice was told to stop")
+            self.requests += 1
+            self._running.add(options)
+        try:
+            yield options
+        finally:
+            with self._guard:
+                self._running.remove(options)
+
+    def _style_table(self) -> NDArray[np.float32]:
+        with self._guard:
+            if self._style is None:
+                self._style = style_table(self._settings.style)
+            return self._style
 
 
 def for_the_model(ipa: str) -> str:
@@ -195,10 +211,3 @@ def flac(sound: NDArray[np.float32], sample_rate: int) -> bytes:
     file = io.BytesIO()
     soundfile.write(file, sound, sample_rate, subtype="PCM_16", format="FLAC")
     return file.getvalue()
-
-
-def _processors() -> int:
-    """How many are ours: all that this process may use, or what a cluster leaves it of them."""
-    if (named := os.environ.get("OMP_NUM_THREADS", "")).isdecimal():
-        return max(1, int(named))
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -8,9 +8,10 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import contextmanager, suppress
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from threading import BoundedSemaphore, Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.errors import BriefingError, VoiceMissingError
 from briefing.files import at_home, opened_bounded, user_folder, write_whole
@@ -24,11 +25,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from onnxruntime import InferenceSession
 
+    from briefing.speech.engines.kokoro.capacity import Capacity
+
+_loading = Lock()
+_loaded: dict[str, Model] = {}
 _MOST_BYTES = 200_000_000
 
-SIGNED_SHA256 = "6abd3e2084fb42d3d268d5da55fbee4c96d3041fec734a66c31fcc36d2964498"
-UNSIGNED_SHA256 = "7f5b72701e01717448ec10539541ffc2ab7cc2e554aae4b102b9a775a53ffda8"
-"""Of what is kept: made of them and of `dutch_sounds` by `kokoro_graph`, with signed weights and without."""
+SIGNED_SHA256 = "3059e749c5e265a5d20d17184989c2da5af6b3c1728b0725bcb1e37b436f5cba"
+UNSIGNED_SHA256 = "53c41968902de27690cd0c4974b524fc63c71b3c92adae6083e75c3a1cbfe21b"
+"""Of what is kept: made of them and of `dutch_sounds` by `kokoro.graph`, with signed weights and without."""
 
 _SOUND_TABLES = (
     ("encoder.bert.embeddings.word_embeddings.weight_quantized", 128),
@@ -67,34 +72,49 @@ def model_file() -> Path:
     return path
 
 
-@lru_cache(maxsize=1)
-def load(threads: int, provider: str) -> InferenceSession:
-    """The model, ready to run on that many threads; loaded once for all that one process says.
+class Model(NamedTuple):
+    """The model, ready to run."""
+
+    session: InferenceSession
+    turns: BoundedSemaphore
+    """As many as it says parts at once, whichever voices they are for."""
+
+
+def load(capacity: Capacity, provider: str) -> Model:
+    """The model; loaded once for all that one process says, with the capacity that is asked for first.
 
     Raises:
         VoiceMissingError: its packages are damaged, or it can be neither kept nor started.
     """
+    with _loading:
+        if provider not in _loaded:
+            _loaded[provider] = _started(capacity, provider)
+        return _loaded[provider]
+
+
+def _started(capacity: Capacity, provider: str) -> Model:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = capacity.threads
     options.enable_mem_pattern = False  # it plans for each length anew: 100 MB more
     # Threads that wait in a loop take from the recorder, and from everybody else, half of what the processor has.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     model = model_file()
     try:
-        return onnxruntime.InferenceSession(model, options, providers=[PROVIDERS[provider]])
+        session = onnxruntime.InferenceSession(model, options, providers=[PROVIDERS[provider]])
     except Exception as error:  # its errors have no common base but this
         raise VoiceMissingError(
             "the model of the neural voice does not start", cause=_one_line(error), remedy="update onnxruntime"
         ) from error
+    return Model(session, BoundedSemaphore(capacity.parts))
 
 
 def _assemble(path: Path, *, signed: bool) -> None:
-    from briefing.speech.engines.kokoro.graph import with_matrix_products
+    from briefing.speech.engines.kokoro.graph import made_faster
 
-    model = with_matrix_products(published_model(), signed=signed, constants=dutch_sounds())
+    model = made_faster(published_model(), signed=signed, constants=dutch_sounds())
     try:
         write_whole(path, model)
     except BriefingError as error:

@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from briefing.speech.engines.kokoro import onnx_wire as wire
-from briefing.speech.engines.kokoro.graph import with_matrix_products
+from briefing.speech.engines.kokoro.graph import made_faster
 from briefing.speech.engines.kokoro.onnx_wire import Node
 
 onnxruntime = pytest.importorskip("onnxruntime", reason="the extra neural is not installed")
@@ -79,7 +79,7 @@ def operations(model: bytes) -> list[str]:
 @pytest.mark.parametrize(("taps", "dilation"), [(1, 1), (3, 1), (7, 3), (11, 5)])
 def test_the_sums_are_the_same(taps: int, dilation: int, signed: bool) -> None:
     model = quantised_convolution(taps, dilation, bias=False)
-    faster = with_matrix_products(model, signed=signed)
+    faster = made_faster(model, signed=signed)
     assert "ConvInteger" in operations(model)
     assert "ConvInteger" not in operations(faster)
     np.testing.assert_allclose(run(faster), run(model), rtol=1e-6)
@@ -88,26 +88,26 @@ def test_the_sums_are_the_same(taps: int, dilation: int, signed: bool) -> None:
 def test_the_bias_is_added_as_it_is() -> None:
     model = quantised_convolution(3, 1, bias=True)
     step = 0.01 * 8 / 255  # what one whole number stands for
-    np.testing.assert_allclose(run(with_matrix_products(model, signed=True)), run(model), atol=2 * step)
+    np.testing.assert_allclose(run(made_faster(model, signed=True)), run(model), atol=2 * step)
 
 
 def test_what_nothing_needs_any_more_is_left_out() -> None:
-    faster = with_matrix_products(quantised_convolution(3, 1, bias=True), signed=True)
+    faster = made_faster(quantised_convolution(3, 1, bias=True), signed=True)
     assert not {"Floor", "Div", "Cast"} & set(operations(faster))
 
 
 def test_the_same_model_gives_the_same_bytes() -> None:
     model = quantised_convolution(7, 1, bias=True)
-    assert with_matrix_products(model, signed=True) == with_matrix_products(model, signed=True)
+    assert made_faster(model, signed=True) == made_faster(model, signed=True)
 
 
 def test_a_constant_of_ours_takes_the_place_of_the_models() -> None:
     model = quantised_convolution(3, 1, bias=False)
-    louder = with_matrix_products(model, signed=True, constants={"weights scale": np.array(0.02, np.float32)})
+    louder = made_faster(model, signed=True, constants={"weights scale": np.array(0.02, np.float32)})
     np.testing.assert_allclose(run(louder), 2 * run(model), rtol=1e-6)
 
 
 def test_a_constant_that_the_model_does_not_have_changes_nothing() -> None:
     model = quantised_convolution(3, 1, bias=False)
-    same = with_matrix_products(model, signed=True, constants={"unknown": np.array(1.0, np.float32)})
-    assert same == with_matrix_products(model, signed=True)
+    same = made_faster(model, signed=True, constants={"unknown": np.array(1.0, np.float32)})
+    assert same == made_faster(model, signed=True)
