@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.archive.catalogue import write_catalogue
-from briefing.archive.crew import Booths, processors
+from briefing.archive.crew import Booths
 from briefing.archive.receipts import Ledger
 from briefing.archive.run import Run, leftovers
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
 from briefing.errors import ClusterError
+from briefing.threads import processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.archive.booth.booth import Booth
-from briefing.threads import WATCHMAN
+from briefing.threads import WATCHMAN, processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,11 +41,6 @@ class Crew(Protocol):
 
     def close(self) -> None:
         """End them, at whatever they are, or leave them to whose they are."""
-
-
-def processors() -> int:
-    """How many this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class Booths:

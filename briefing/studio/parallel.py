@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from briefing.errors import OF_ONE_ARTICLE, BriefingError, VoiceError, contained
 from briefing.studio.options import Monitor
-from briefing.threads import WATCHMAN
+from briefing.threads import THREADS_VARIABLE, WATCHMAN, processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -101,7 +101,7 @@ def _pool(
     context = multiprocessing.get_context("spawn")
     events = context.SimpleQueue()
     lifeline, held = context.Pipe(duplex=False)
-    desk = _Desk(events, lifeline, on_start, threads=max(1, (os.cpu_count() or 1) // jobs))
+    desk = _Desk(events, lifeline, on_start, threads=max(1, processors() // jobs))
     Thread(target=_follow, args=(events, watch), name=f"{WATCHMAN} of events", daemon=True).start()
     others = set(multiprocessing.active_children())
     with held, ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(desk,)) as pool:
@@ -156,7 +156,7 @@ _events: Any = None
 def _sit_down(desk: _Desk) -> None:
     global _events  # noqa: PLW0603 - its reporters are made later, from what can be sent to a process
     _events = desk.events
-    os.environ.setdefault("OMP_NUM_THREADS", str(desk.threads))
+    os.environ.setdefault(THREADS_VARIABLE, str(desk.threads))
     if desk.on_start:
         desk.on_start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself stops its workers

@@ -17,6 +17,7 @@ from briefing.archive.receipts import write_receipt
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Answer, Task
 from briefing.errors import ArticleError, BriefingError, VoiceMissingError
+from briefing.threads import THREADS_VARIABLE
 
 if TYPE_CHECKING:
     from briefing.archive.order import Order
@@ -26,8 +27,6 @@ MOST_ATTEMPTS = 2
 _PROGRAM = "import sys; sys.path[:] = {!r}; from briefing.archive.booth.maker import main; main()"
 """What a maker runs: it finds the same packages as this process."""
 _MOST_BYTES = 3_000_000_000
-THREADS = "OMP_NUM_THREADS"
-"""By this variable a cluster says how many threads are a worker's own."""
 
 
 class Booth:
@@ -111,7 +110,11 @@ class Booth:
         return answer_of(receipt)
 
     def _environment(self) -> dict[str, str]:
-        own = {THREADS: str(self._threads), "BRIEFING_MAKER_BYTES": str(_MOST_BYTES), "OPENBLAS_NUM_THREADS": "1"}
+        own = {
+            THREADS_VARIABLE: str(self._threads),
+            "BRIEFING_MAKER_BYTES": str(_MOST_BYTES),
+            "OPENBLAS_NUM_THREADS": "1",
+        }
         # Dask has its workers give memory back at once. A maker takes it again, and twice the time over an article.
         kept = {name: value for name, value in os.environ.items() if name != "MALLOC_TRIM_THRESHOLD_"}
         return {**own, **kept}

@@ -16,12 +16,12 @@ from typing import Any
 import msgspec
 from distributed import Semaphore, WorkerPlugin, get_worker
 
-from briefing.archive.booth.booth import THREADS, Booth
-from briefing.archive.crew import processors
+from briefing.archive.booth.booth import Booth
 from briefing.archive.order import Order  # noqa: TC001 - read at run time, where terms are decoded
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Answer, Task
 from briefing.errors import BriefingError, ClusterError
+from briefing.threads import THREADS_VARIABLE, processors
 from briefing.version import __version__
 
 NAME = "briefing-archive"
@@ -94,7 +94,7 @@ class Makers(WorkerPlugin):  # type: ignore[misc]
 
     async def _open(self, count: int) -> None:
         order = msgspec.json.decode(self._terms, type=Terms).order
-        threads = int(os.environ.get(THREADS, "") or max(1, processors() // count))
+        threads = int(os.environ.get(THREADS_VARIABLE, "") or max(1, processors() // count))
         self._all = [Booth(order, threads=threads) for _ in range(count)]
         for booth in self._all:
             await asyncio.to_thread(booth.open)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-THREADS_VARIABLE = "OMP_NUM_THREADS"
-"""By this variable a cluster, or a process with others beside it, says how many processors are its own."""
+from briefing.threads import own_processors
 
 MOST_THREADS = 8
 """More are of no use to one part."""
 
-# Measured on 2 processors: 385 MB at the most with one part at a time, 550 MB with two.
-_ONE_PART_BYTES = 450_000_000
-_PART_MORE_BYTES = 180_000_000
+_ONE_PART_BYTES = 520_000_000
+_PART_MORE_BYTES = 290_000_000
+"""The most that a process was seen to take, of parts as long as they may be."""
 _MEMINFO = Path("/proc/meminfo")
 _CGROUP = Path("/sys/fs/cgroup")
 
@@ -35,17 +33,10 @@ def capacity(most_parts: int | None = None) -> Capacity:
 
     Where nobody tells how much memory is free it is one part, on all processors.
     """
-    own, free = processors(), _free_bytes()
+    own, free = own_processors(), _free_bytes()
     fit = 1 + max(0, free // 2 - _ONE_PART_BYTES) // _PART_MORE_BYTES if free is not None else 1
     parts = max(1, min(own, fit, most_parts or own))
     return Capacity(parts, min(MOST_THREADS, own // parts))
-
-
-def processors() -> int:
-    """How many are ours: all that this process may use, or what is left to it of them."""
-    if (named := os.environ.get(THREADS_VARIABLE, "")).isdecimal():
-        return max(1, int(named))
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _free_bytes() -> int | None:

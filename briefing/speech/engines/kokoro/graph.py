@@ -105,7 +105,7 @@ class _Graph:
         """Whether it is over the moments, and adds what `InstanceNormalization` adds unless it is told."""
         if not {one.axes, one.added} <= self._tensors.keys():
             return False
-        return self._values(one.axes).tolist() == [2] and self._values(one.added) == np.float32(1e-5)
+        return bool(np.all(self._values(one.axes) == [2]) and np.all(self._values(one.added) == np.float32(1e-5)))
 
     def _as_one_operation(self, one: Normalisation) -> Iterator[Node]:
         base = one.output + "/normalised/"

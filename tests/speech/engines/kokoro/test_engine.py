@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +55,24 @@ def test_the_same_words_sound_the_same_whatever_was_said_before(voice: Kokoro) -
     said = voice.say(first)
     voice.say(second)
     assert voice.say(first) == said
+
+
+def test_parts_said_at_once_sound_as_one_by_one(voice: Kokoro) -> None:
+    parts = [part for text in (SENTENCE, LONG, "Morgen gaat de school open.") for part in voice.parts(text)]
+    together = Kokoro({})
+    at_once = together.prepare(None)
+    with ThreadPoolExecutor(at_once) as speakers:
+        said = list(speakers.map(together.say, parts))
+    assert said == [voice.say(part) for part in parts]
+    assert together.requests == len(parts)
+
+
+def test_it_says_as_many_parts_at_once_as_is_asked_for_at_the_most() -> None:
+    assert Kokoro({}).prepare(1) == 1
+
+
+def test_what_is_no_processor_gets_one_part_at_a_time() -> None:
+    assert Kokoro({"provider": "cuda"}).prepare(4) == 1
 
 
 def test_it_is_never_clipped(voice: Kokoro) -> None:
@@ -154,7 +173,8 @@ def test_wrong_settings_are_refused_by_name(settings: dict[str, object]) -> None
         Kokoro(settings)
 
 
-def test_closing_ends_what_is_being_said(voice: Kokoro) -> None:
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_closing_ends_what_is_being_said(voice: Kokoro, at_once: int) -> None:
     interrupted = Kokoro({})
     interrupted.say(voice.parts("Ja.")[0])
     part, raised = voice.parts(LONG[:LONGEST_PART])[0], []
@@ -166,19 +186,21 @@ def test_closing_ends_what_is_being_said(voice: Kokoro) -> None:
         except VoiceError as error:
             raised.append(error)
 
-    speaker = threading.Thread(target=speak)
-    speaker.start()
+    speakers = [threading.Thread(target=speak) for _ in range(at_once)]
+    for speaker in speakers:
+        speaker.start()
     time.sleep(0.2)
     interrupted.close()
     interrupted.close()
-    speaker.join(20)
-    assert not speaker.is_alive()
-    assert raised
+    for speaker in speakers:
+        speaker.join(20)
+    assert not any(speaker.is_alive() for speaker in speakers)
+    assert len(raised) == at_once
 
 
 def test_nothing_is_loaded_before_something_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path))
     unheard = Kokoro({})
-    assert unheard.prepare(None) == 1
+    assert unheard.prepare(None) >= 1
     assert unheard.parts(SENTENCE)
     assert not any(tmp_path.iterdir())
