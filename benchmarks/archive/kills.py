@@ -19,9 +19,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.archive.articles import folder_of
 from briefing.archive.receipts import FOLDER, read_receipt
@@ -29,7 +30,11 @@ from briefing.archive.store import Store, store_at
 from tests.standins.engines import offer_engine
 from tests.standins.machines import HOUSE, Machines, end
 
-KILLS = ("worker",) * 10 + ("client",) * 10 + ("scheduler",) * 5
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KILLS = ("worker",) * 40 + ("client",) * 10 + ("scheduler",) * 5
+AWAY_S = 60
 _SPOKEN = """
 def say(self, part):
     import os
@@ -95,11 +100,10 @@ def _survive(command: list[str], folder: Path, chance: random.Random, server: An
             continue
         what = left.pop()
         killed[what] += 1
-        if server and len(left) == down:
-            server.stop()
-            time.sleep(20)
-            server.start()
-            killed["target down for 20 s"] += 1
+        if len(left) == down:
+            with _away(folder / "archief", server):
+                time.sleep(AWAY_S)
+            killed[f"target away for {AWAY_S} s"] += 1
         if what == "client":
             client.send_signal(signal.SIGKILL)
             client.wait()
@@ -114,6 +118,21 @@ def _survive(command: list[str], folder: Path, chance: random.Random, server: An
             workers = [machines.worker(joined=False) for _ in range(2)]
     machines.stop()
     return killed, ends
+
+
+@contextmanager
+def _away(folder: Path, server: Any) -> Iterator[None]:
+    """The target is not there: its server answers nobody, or its disk has a file in its place."""
+    if server:
+        server.stop()
+        yield
+        server.start()
+        return
+    folder.rename(folder.with_name("weg"))
+    folder.write_text("geen schijf")
+    yield
+    folder.unlink()
+    folder.with_name("weg").rename(folder)
 
 
 def _found(store: Store, spoken: Path) -> str:

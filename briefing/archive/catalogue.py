@@ -4,6 +4,7 @@ by words. It is made from the receipts, and may be thrown away.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -15,6 +16,7 @@ import msgspec
 
 from briefing.archive.receipts import read_receipt, receipts_at
 from briefing.errors import PublishError
+from briefing.programme.outputs import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,12 +25,16 @@ if TYPE_CHECKING:
     from briefing.archive.store import Store
 
 NAME = "catalogue.sqlite"
-_VERSION = 1
+_VERSION = 2
 _READERS = 16
 _BATCH = 512
+_MOST_SECTIONS = 24
+"""A newspaper has a dozen; a source that names one an article would have thousands."""
+_YEAR = re.compile(r"\d{4}")
 _FILES = ("mp3", "vtt", "chapters", "manifest")
 _COLUMNS = (
-    *("guid", "id", "url", "title", "lead", "author", "published", "voice", "words", "duration_ms", "lufs", "at"),
+    *("guid", "id", "url", "title", "lead", "author", "section", "published"),
+    *("voice", "words", "duration_ms", "lufs", "at"),
     *_FILES,
 )
 _SCHEMA = f"""
@@ -60,6 +66,7 @@ class Listed(msgspec.Struct, frozen=True):
     title: str
     lead: str
     author: str | None
+    section: str | None
     published: str | None
     voice: str
     words: int
@@ -107,24 +114,47 @@ def find_programmes(store: Store, words: Sequence[str] = (), *, most: int = 100)
     Raises:
         PublishError: there is no catalogue.
     """
+    with opened_catalogue(store) as database:
+        if not words:
+            return _newest(database, "TRUE", (), most)
+        asked = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
+        matching = "number IN (SELECT rowid FROM texts WHERE texts MATCH ?) OR url = ? OR id = ?"
+        return _newest(database, matching, (asked, words[0], words[0]), most)
+
+
+def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[tuple[str, list[Listed]]]:
+    """The newest programmes, `most` at most, of each year, or of each of the sections that have most."""
+    column = "section" if by == "section" else "substr(published, 1, 4)"
+    counted = f"SELECT {column}, count(*) FROM programmes GROUP BY 1 ORDER BY 2 DESC"  # noqa: S608 - names of ours
+    names: dict[str, list[str]] = {}
+    for name, _ in database.execute(counted):
+        if name and (by == "section" or _YEAR.fullmatch(name)):
+            names.setdefault(slug(name), []).append(name)
+    for alike in [*names.values()][: _MOST_SECTIONS if by == "section" else None]:
+        found = f"{column} IN ({', '.join('?' * len(alike))})"
+        yield alike[0], _newest(database, found, alike, most)
+
+
+def _newest(database: sqlite3.Connection, found: str, values: Sequence[str], most: int) -> list[Listed]:
+    columns = ", ".join(f"programmes.{name}" for name in Listed.__struct_fields__)
+    query = f"SELECT {columns} FROM programmes WHERE {found} ORDER BY published DESC, number DESC LIMIT ?"  # noqa: S608 - names of ours
+    rows = (dict(zip(Listed.__struct_fields__, row, strict=True)) for row in database.execute(query, (*values, most)))
+    return [msgspec.convert(row, Listed, strict=False) for row in rows]
+
+
+@contextmanager
+def opened_catalogue(store: Store) -> Iterator[sqlite3.Connection]:
+    """The catalogue at the target, to be read.
+
+    Raises:
+        PublishError: there is none, or it is damaged.
+    """
     with TemporaryDirectory(prefix="briefing-catalogue-") as folder:
         file = Path(folder, NAME)
         if not _fetched(store, file):
             raise PublishError("there is no catalogue", cause="no archive was made there", remedy="check the target")
         with _reading(file) as database:
-            columns = ", ".join(f"programmes.{name}" for name in Listed.__struct_fields__)
-            order = "ORDER BY published DESC, number DESC LIMIT ?"
-            query, values = f"SELECT {columns} FROM programmes {order}", (most,)  # noqa: S608 - names of ours
-            if words:
-                matching = "number IN (SELECT rowid FROM texts WHERE texts MATCH ?) OR url = ? OR id = ?"
-                query = f"SELECT {columns} FROM programmes WHERE {matching} {order}"  # noqa: S608 - names of ours
-                asked = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
-                values = (asked, words[0], words[0], most)  # type: ignore[assignment]
-            return [msgspec.convert(row, Listed, strict=False) for row in map(_named, database.execute(query, values))]
-
-
-def _named(row: tuple[object, ...]) -> dict[str, object]:
-    return dict(zip(Listed.__struct_fields__, row, strict=True))
+            yield database
 
 
 def _known(store: Store, file: Path) -> set[str]:

@@ -52,6 +52,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     title: str = ""
     lead: str = ""
     author: str | None = None
+    section: str | None = None
+    """Of the newspaper."""
     published: str | None = None
     voice: str = ""
     words: int = 0

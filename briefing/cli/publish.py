@@ -15,12 +15,13 @@ from briefing.cli import options
 from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import studio_clock
-from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, contained
+from briefing.errors import OF_ONE_ARTICLE, PublishError, SettingsError, UsageError, contained
 from briefing.podcast.consent import Consent
 from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
 if TYPE_CHECKING:
     from briefing.podcast.show import Show
+    from briefing.settings.schema import Settings
     from briefing.studio.options import MakeOptions
 
 _LONGEST_AHEAD = timedelta(days=366)
@@ -131,6 +132,8 @@ def publish(
         tell(one, quiet=quiet)
         if not json and one.held_until is None:
             print_line(one.episode.link(show))
+    if settings.archive:
+        report["archive"] = _archive_feeds(show, settings, quiet=quiet)
     if target:
         report["mirror"] = mirrored(show, settings, target, consent, quiet=quiet)
     failure = unused_of(len(sources), len(sources) - len(done.published))
@@ -190,6 +193,23 @@ def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom:
     for title in titles:
         stderr(quiet=quiet).print(f"restored: {title}", markup=False)
     return titles
+
+
+def _archive_feeds(show: Show, settings: Settings, *, quiet: bool) -> list[dict[str, Any]]:
+    """Have the feeds of the show's archive follow what is there, saying so to people."""
+    from briefing.archive.feeds import write_feeds
+
+    if not settings.archive_url:
+        raise SettingsError(
+            "the archive has no archive_url",
+            cause="its feeds have to say where listeners find the sound",
+            remedy="add it to briefing.toml",
+        )
+    target = settings.archive if "://" in settings.archive else str(settings.path(settings.archive))
+    feeds = write_feeds(show, target, url=settings.archive_url, by=settings.archive_feeds)
+    for feed in feeds:
+        stderr(quiet=quiet).print(f"feed: {feed.url} ({feed.episodes} episodes)", markup=False)
+    return [feed._asdict() for feed in feeds]
 
 
 def _moment(text: str | None) -> datetime | None:

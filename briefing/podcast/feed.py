@@ -36,7 +36,7 @@ GENERATOR = "briefing"
 def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[Episode], style: str) -> bytes:
     """The feed, or a page of its archive (RFC 5005, sections 3 and 4), with its `episodes`, newest first.
 
-    A browser shows it as a page by the style sheet at `style` in the podcast folder.
+    A browser shows it as a page by the style sheet at `style` in the podcast folder, where that is not empty.
     """
     rss = etree.Element("rss", nsmap=NAMESPACES, version="2.0")
     channel = _add(rss, "channel")
@@ -52,7 +52,8 @@ def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[E
         _item(channel, show, episode)
     etree.indent(rss)
     root = "../" * page.path.count("/")
-    rss.addprevious(etree.ProcessingInstruction("xml-stylesheet", f'type="text/css" href="{root}{style}"'))
+    if style:
+        rss.addprevious(etree.ProcessingInstruction("xml-stylesheet", f'type="text/css" href="{root}{style}"'))
     return etree.tostring(rss.getroottree(), xml_declaration=True, encoding="UTF-8") + b"\n"
 
 
@@ -114,7 +115,7 @@ def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
     if files.image:
         _add(item, "itunes:image", href=show.at(episode.file(files.image)))
     for output in OUTPUTS:
-        if not output.is_transcript:
+        if not (output.is_transcript and getattr(files, output.key)):
             continue
         _add(
             item,

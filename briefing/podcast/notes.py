@@ -107,7 +107,8 @@ def _closing(episode: Episode, show: Show) -> str:
         origin += (". " if origin else "") + f'<a href="{escape(link)}">Lees het artikel bij de bron</a>'
     parts = [f"<p>{origin}</p>"] if origin else []
     parts.append(f"<p><em>{escape(show.disclosure)}</em></p>")
-    parts.append(f'<p><a href="{escape(episode.link(show))}">Meelezen op de pagina van deze aflevering</a></p>')
+    if (page := episode.link(show)) != link:
+        parts.append(f'<p><a href="{escape(page)}">Meelezen op de pagina van deze aflevering</a></p>')
     return "".join(parts)
 
 

@@ -41,7 +41,7 @@ class FeedPage:
     @property
     def archived(self) -> bool:
         """Whether it is a page of the archive."""
-        return self.path != FEED
+        return self.path.startswith(f"{ARCHIVE}/")
 
 
 def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:

@@ -64,7 +64,7 @@ def read_programme(mp3: Path) -> Programme:
             remedy=again,
         )
     former_guids = manifest.former_guids or ()
-    public = _made_public(manifest)
+    public = made_public(manifest)
     require_shape(public, path, remedy=again)
     try:
         embargo = _moment(manifest.embargo) if manifest.embargo else None
@@ -88,7 +88,8 @@ def tags_for(show: Show, manifest: Manifest, cover: bytes) -> Tags:
     )
 
 
-def _made_public(manifest: Manifest) -> Manifest:
+def made_public(manifest: Manifest) -> Manifest:
+    """`manifest` with texts that any player takes, and without what is nobody's business."""
     return msgspec.structs.replace(
         manifest,
         guid=one_line(manifest.guid)[:250],

@@ -46,6 +46,12 @@ def base_address(text: str) -> str:
     return web_address(text).rstrip("/") + "/"
 
 
+def grouping(text: str) -> str:
+    if text not in {"section", "year"}:
+        raise ValueError(f"there are no feeds by {text!r}; write section or year")
+    return text
+
+
 def own_folder(path: str) -> str:
     """`path` where it is not the root of a disk or the user's home: those hold what is not the podcast's."""
     full = at_home(path)

@@ -144,6 +144,18 @@ class Settings:
         "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs://, az:// or sftp://.",
     )
 
+    archive: str = _publishing(
+        "",
+        "An archive of 'briefing archive', as its --to has it: publishing also puts a feed of each of its sections or"
+        " years there. Empty for none.",
+    )
+    archive_url: str = _publishing(
+        "", "Where listeners find the files of that archive on the web: https://...", check=checks.base_address
+    )
+    archive_feeds: str = _publishing(
+        "section", "What of it gets a feed, of as many items as the show's: section or year.", check=checks.grouping
+    )
+
     def path(self, value: str) -> Path:
         """`value`, one of the settings that name a file or folder, as a path."""
         return self.home / value

@@ -124,6 +124,7 @@ def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[
         title=manifest.title,
         lead=manifest.lead or "",
         author=manifest.author,
+        section=article.section,
         published=manifest.published,
         voice=desk.order.voice,
         words=sum(len(said.written.split()) for section in manifest.sections for said in section.sentences),

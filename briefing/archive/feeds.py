@@ -1,0 +1,159 @@
+"""Feeds of an archive: the newest programmes of each section, or of each year. The sound stays where it is."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from briefing.archive.catalogue import groups_of, opened_catalogue
+from briefing.archive.store import store_at
+from briefing.errors import PublishError
+from briefing.podcast.artwork.cover import covers, hang
+from briefing.podcast.episode import Episode, Files, Publication
+from briefing.podcast.feed import render_feed
+from briefing.podcast.mirror.targets import Sending
+from briefing.podcast.paging import FeedPage
+from briefing.podcast.programme import made_public
+from briefing.podcast.shape import require_shape
+from briefing.podcast.show import show_guid
+from briefing.programme.manifest import Manifest, decoded
+from briefing.programme.outputs import slug
+from briefing.programme.wording import headline, public_link
+from briefing.wall_clock import by_wall_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.archive.catalogue import Listed
+    from briefing.archive.store import Store
+    from briefing.podcast.artwork.cover import Covers
+    from briefing.podcast.show import Show
+
+FOLDER = "feeds"
+_READERS = 16
+_AGAIN = "remove its receipt and run 'briefing archive' again"
+
+_log = logging.getLogger(__name__)
+
+
+class ArchiveFeed(NamedTuple):
+    """A feed of an archive."""
+
+    name: str
+    """Of its section, or the year."""
+    url: str
+    episodes: int
+
+
+class Archived(Episode, frozen=True, kw_only=True):
+    """A programme of an archive, as a feed shows it: it has no page."""
+
+    place: str
+    """The folder of its files, from the archive."""
+
+    def file(self, name: str) -> str:
+        """One of its files, from the archive."""
+        return f"{self.place}/{name}"
+
+    def link(self, show: Show) -> str:
+        """Where its text can be read: the article, or the transcript."""
+        return public_link(self.source) or show.at(self.file(self.publication.files.vtt))
+
+
+def write_feeds(show: Show, target: str, *, url: str, by: str) -> list[ArchiveFeed]:
+    """Put a feed of the newest programmes, as many as the show's feed has, of each section or year of the archive at
+    `target`, which listeners find at `url`, there; `by` is `section` or `year`.
+
+    Raises:
+        PublishError: there is no archive.
+        OutputError: it cannot be read or written.
+    """
+    store = store_at(target)
+    pictures = set(store.names(FOLDER))
+    feeds = []
+    with opened_catalogue(store) as database:
+        for name, newest in groups_of(database, by, show.items):
+            path = f"{FOLDER}/{slug(name)}.xml"
+            own = replace(show, title=f"{show.title} – {headline(name)}", url=url, guid=show_guid(url + path))
+            episodes = _episodes(newest, store)
+            if not episodes:
+                continue
+            content = render_feed(own, _hung(own, store, pictures), FeedPage(path, (), {}), episodes, style="")
+            if store.read(path) != content:
+                store.put(Sending(path, content, "application/xml; charset=utf-8", "public, max-age=300"))
+            feeds.append(ArchiveFeed(name, url + path, len(episodes)))
+    return feeds
+
+
+def _episodes(newest: Sequence[Listed], store: Store) -> list[Archived]:
+    moments = _moments(newest)
+    with ThreadPoolExecutor(_READERS, "manifests") as readers:
+        read = readers.map(partial(_manifest, store=store), newest)
+        return [
+            _episode(listed, manifest, moment)
+            for listed, manifest, moment in zip(newest, read, moments, strict=True)
+            if manifest
+        ]
+
+
+def _manifest(listed: Listed, store: Store) -> Manifest | None:
+    """What is known of a programme; None, with a warning, where that cannot be read: the others go on."""
+    path = Path(listed.manifest)
+    try:
+        content = store.read(listed.manifest)
+        if content is None:
+            raise PublishError(f"there is no {path} in the archive", remedy=_AGAIN)
+        manifest = made_public(decoded(content, path, Manifest, remedy=_AGAIN))
+        require_shape(manifest, path, remedy=_AGAIN)
+    except PublishError as error:
+        _log.warning("%r is not in its feed: %s", listed.title, error)
+        return None
+    return manifest
+
+
+def _episode(listed: Listed, manifest: Manifest, moment: datetime) -> Archived:
+    mp3 = PurePosixPath(listed.mp3)
+    names = {kind: PurePosixPath(path).name for kind, path in (("vtt", listed.vtt), ("chapters", listed.chapters))}
+    files = Files(mp3=mp3.name, srt="", **names)
+    publication = Publication(slug=mp3.stem, published=moment, files=files, audio="", waveform=())
+    known = msgspec.structs.asdict(manifest)
+    return Archived(**known, publication=publication, place=mp3.parent.as_posix())
+
+
+def _moments(newest: Sequence[Listed]) -> list[datetime]:
+    """When each counts as published, UTC: when its article was, and no two at once, because players sort by it."""
+    moments: list[datetime] = []
+    for listed in newest:
+        moment = _moment(listed.published) or _moment(listed.at) or datetime.now(UTC)
+        moments.append(min(moment, moments[-1] - timedelta(seconds=1)) if moments else moment)
+    return moments
+
+
+def _moment(text: str | None) -> datetime | None:
+    """A moment in UTC; of a day its noon, which is the same day nearly everywhere."""
+    try:
+        moment = by_wall_clock(datetime.fromisoformat(text or ""))
+    except ValueError:
+        return None
+    return (moment + timedelta(hours=12 if len(text or "") <= len("2026-11-28") else 0)).astimezone(UTC)
+
+
+def _hung(show: Show, store: Store, there: set[str]) -> Covers:
+    """The artwork of a feed, at the archive."""
+    names = covers(show)
+    shelved = f"{FOLDER}/{names.full}"
+    if shelved not in there:
+        with TemporaryDirectory(prefix="briefing-cover-") as folder:
+            hang(show, Path(folder))
+            kind = "image/png" if names.full.endswith(".png") else "image/jpeg"
+            store.put(Sending(shelved, Path(folder, names.full), kind, "public, max-age=31536000, immutable"))
+        there.add(shelved)
+    return replace(names, full=shelved)
