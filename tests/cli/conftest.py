@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from tests.cli.desk import ARTICLE
+from tests.conftest import Briefing
+
 HOUSE = Path(__file__).parents[2]
 
 Command = Callable[..., subprocess.Popen[bytes]]
@@ -45,3 +48,16 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Command
     for each in running:
         with each:
             each.kill()
+
+
+@pytest.fixture
+def show(briefing: Briefing) -> Briefing:
+    """A desk with a show, whose voice needs no network, and an article."""
+    ended = briefing(
+        "init",
+        *("--title", "De Ochtendbriefing", "--author", "De Courant", "--description", "Het nieuws."),
+        *("--url", "https://example.org/podcast/", "--voice", "nl-offline", "--email", "redactie@example.org"),
+    )
+    assert ended.status == 0
+    Path("artikel.txt").write_text(ARTICLE, encoding="utf-8")
+    return briefing

@@ -1,4 +1,4 @@
-"""`briefing init`, `publish`, `retract`, `check` and `serve`, as they are typed."""
+"""`briefing publish` and what follows it, as they are typed."""
 
 from __future__ import annotations
 
@@ -9,39 +9,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from lxml import etree
 
-ARTICLE = """Brug over de Maas gaat open
-
-De nieuwe brug over de Maas gaat op 4 mei open. Fietsers mogen er als eersten overheen.
-
-De bouw kostte 41 miljoen euro.
-"""
-
-
-@pytest.fixture
-def show(briefing):
-    """A desk with a show, whose voice needs no network, and an article."""
-    ended = briefing(
-        "init",
-        *("--title", "De Ochtendbriefing", "--author", "De Courant", "--description", "Het nieuws."),
-        *("--url", "https://example.org/podcast/", "--voice", "nl-offline", "--email", "redactie@example.org"),
-    )
-    assert ended.status == 0
-    Path("artikel.txt").write_text(ARTICLE, encoding="utf-8")
-    return briefing
-
-
-def items():
-    channel = etree.parse("podcast/feed.xml").find("channel")
-    return [item.findtext("title") for item in channel.findall("item")]
-
-
-def test_init_prints_the_path_of_the_settings(briefing):
-    ended = briefing("init", "--title", "De Ochtendbriefing")
-
-    assert (ended.status, ended.out) == (0, "briefing.toml\n")
-    assert "fill in author, description, url" in ended.err
+from tests.cli.desk import ARTICLE, items
 
 
 def test_publishing_needs_a_show(briefing):
@@ -186,16 +155,6 @@ def test_publishing_nothing_makes_pages_and_feed_anew(show):
 
     assert (ended.status, ended.out) == (0, "")
     assert Path("podcast/feed.xml").read_bytes() == before
-
-
-def test_a_check_that_finds_something_ends_with_status_5(show):
-    show("publish", "artikel.txt")
-    shutil.rmtree(next(path for path in Path("podcast/episodes").iterdir() if path.is_dir()))
-
-    ended = show("check", "--json")
-
-    assert ended.status == 5
-    assert any("dead link" in fault["what"] for fault in json.loads(ended.out)["faults"])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""Headings: which part it is, and what it is called."""
+
+from __future__ import annotations
+
+from briefing.article.formats.plain import read_plain
+from briefing.programme.identity import guid
+from tests.script.manuscript.changes import TEXT, changed, roles
+
+from .conftest import ARTICLE, edited, said, spoken, text_of_article
+
+
+def test_another_headline_is_title_and_spoken_and_the_same_programme() -> None:
+    text = changed("# Brug bij Szczecin dicht", "# Brug om 8 uur dicht")
+    script = edited(text)
+    assert (script.title, script.headline_generated) == ("Brug om 8 uur dicht", False)
+    assert "Brug om acht uur dicht" in spoken(script)
+    assert guid(script.article) == guid(read_plain(ARTICLE, source="brug.txt"))
+
+
+def test_a_made_headline_that_is_changed_is_made_no_longer() -> None:
+    text = text_of_article("De brug bij Urk gaat maandag dicht. Dat meldt de gemeente.\n\nEr is geen pont.\n")
+    assert edited(text).headline_generated is True
+    (headline,) = [line for line in text.splitlines() if line.startswith("# ")]
+    script = edited(changed(headline, "# Urk zonder brug [spoken: no]", text))
+    assert (script.title, script.headline_generated) == ("Urk zonder brug", False)
+    assert script.article.headline == "Urk zonder brug"
+
+
+def test_a_silent_headline_is_a_title_only() -> None:
+    script = edited(changed("# Brug bij Szczecin dicht", "# Brug bij Szczecin dicht [spoken: no]"))
+    assert script.title == "Brug bij Szczecin dicht"
+    assert "Brug bij Szczecin dicht" not in said(script)
+
+
+def test_what_is_said_of_the_headline_stands_below_it() -> None:
+    text = changed("# Brug bij Szczecin dicht", "# Brug bij Szczecin dicht\n  > De brug is dicht")
+    assert spoken(edited(text))[1] == "De brug is dicht"
+
+
+def test_a_new_heading_begins_a_section() -> None:
+    text = changed("\n“Het duurt", "\n## Een week\n“Het duurt")
+    assert roles(text)[-2:] == [("background", "Achtergrond"), ("background", "Een week")]
+    assert edited(text).crossheads == ("Een week",)
+
+
+def test_a_changed_heading_is_another_title() -> None:
+    assert roles(changed("## Achtergrond", "## Omrijden"))[-1] == ("background", "Omrijden")
+
+
+def test_a_heading_says_which_part_it_is() -> None:
+    assert roles(changed("## Inleiding", "## Kort [role: lead]"))[2] == ("lead", "Kort")
+
+
+def test_a_removed_heading_joins_two_sections() -> None:
+    text = changed("## Achtergrond\n", "")
+    assert [role for role, _ in roles(text)] == ["disclosure", "headline", "lead"]
+
+
+def test_a_moved_section_is_said_where_it_stands_now() -> None:
+    lead, background = (TEXT.index(heading) for heading in ("## Inleiding", "## Achtergrond"))
+    end = TEXT.index("// Not spoken")
+    text = TEXT[:lead] + TEXT[background:end] + "\n" + TEXT[lead:background] + TEXT[end:]
+    assert [role for role, _ in roles(text)] == ["disclosure", "headline", "background", "lead"]
