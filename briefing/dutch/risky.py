@@ -20,7 +20,7 @@ _EDGES = ".,;:!?'…-–/"
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _IN_A_LIST = re.compile(rf"(?<!\w){one_of(acronyms.MIXED)}(?!\w)")
 _FAMILIAR = words("name", "familiar")
-_CAPITALS = re.compile(r"(?![IVX]+\b)[A-Z]{2,6}")
+_CAPITALS = re.compile(r"(?![IVX]+\b)[A-Z]{3,6}")
 _FIGURE = re.compile("[0-9]")
 _DOTTED = re.compile(
     r"(?:[a-z]{1,2}\.){2,}|[A-Za-z][a-z]{1,9}\.(?=,? [a-z0-9])|(?:[a-z]{2,10}\.-)?[a-z]{2,10}\.(?P<name>(?= [A-Z]))"

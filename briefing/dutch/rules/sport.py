@@ -28,7 +28,7 @@ _LONG_RACE = re.compile(
 )
 _SECONDS = re.compile(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
 _QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
-_SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')} $")
+_SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
 _OF_THE_MATCH = re.compile(
     r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de )(?P<minute>[0-9]{1,3})"
