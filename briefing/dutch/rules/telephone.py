@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _PHONE = re.compile(r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)")
 _SERVICE = ("0800", "0900", "0906", "0909", "0903", "0902", "0901", "0907", "0908", "070")
+_HELPLINE = re.compile(
+    r"\b(?P<before>(?:via|sms) )(?P<figures>112|113|1712|1722|1733|1813)(?![\w%/]|[.,-][0-9]| [a-z]*\d)"
+)
 _EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
 _ASKS_FOR_CALL = re.compile(
     rf"\b{any_word('telephone', 'before')}(?: u| je)?(?: naar| via)?(?: [0-9]{3},? (?:of|en|anders))?:? $",
@@ -54,7 +57,7 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
         figures = match[0]
         if not _ASKS_FOR_CALL.search(match.string, max(0, match.start() - 30), match.start()):
             return figures
-        return digit_pairs(figures) if len(figures) == 4 else numbers.digits(figures)
+        return _short_number(figures)
 
     def one_one_two(match: re.Match[str]) -> str:
         following = match["next"]
@@ -67,6 +70,7 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
     def rule(text: str) -> str:
         text = _SMS.sub(lambda match: match["before"] + digit_pairs(match["figures"]), text)
         text = _TOWN_HALL.sub(lambda match: f"{match[1]}veertien {_prefix(match[2])}", text)
+        text = _HELPLINE.sub(lambda match: match["before"] + _short_number(match["figures"]), text)
         text = _PHONE.sub(read, text)
         return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(emergency, text))
 
@@ -103,6 +107,10 @@ def _phone(written: str, language: LanguageVariant) -> str:
         else:
             spoken.append(numbers.digits(group))
     return " ".join(spoken)
+
+
+def _short_number(figures: str) -> str:
+    return digit_pairs(figures) if len(figures) == 4 else numbers.digits(figures)
 
 
 def _prefix(group: str) -> str:

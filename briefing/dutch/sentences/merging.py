@@ -28,6 +28,7 @@ _SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|[a-z0-9-]+\.(?:com|nl|be|org|eu|net)\
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z][a-z]?\.$")
 _SHORT_NAME = re.compile(rf"(?<![\w-])(?:{'|'.join(BEFORE_NAME)})\.$")
 _AGE = re.compile(r"\(\d{1,3}(?:, [^()]*)?\),?\s+[a-zà-ÿ]")
+_DATE_OR_HOUR = re.compile(r"\d{1,2}(?:[.:]\d{2}|[/-]\d{1,2}(?:[/-]\d{2,4})?)?(?:\s+\w|[.,;]?$)")
 _GRADE = re.compile(r"\d\s*gr\.$")
 _HOUR = re.compile(r"\d\s*u\.$")
 _ZONE = re.compile(r"[A-Z][\w-]*se\s+tijd\b")
@@ -73,10 +74,10 @@ def _after_exclaiming_name(joint: Joint) -> bool:
 
 
 def _inside_short_date(joint: Joint) -> bool:
-    """`vr. 3 maart`, `za. 19.00 u.`, `14 sept. 2022`, `jan.-febr. 2026`."""
+    """`vr. 3 maart`, `wo. 4/7 om 20 u.`, `za. 19.00 u.`, `14 sept. 2022`, `jan.-febr. 2026`."""
     word = joint.before.rstrip(".").rpartition(" ")[2].lower()
     if word in DAYS:
-        return bool(re.match(r"\d{1,2}(?:[.:]\d{2})?\s+\w", joint.after))
+        return bool(_DATE_OR_HOUR.match(joint.after))
     return re.split(r"\.?[-–/]", word)[-1] in MONTHS and bool(re.match(r"\d{4}\b", joint.after))
 
 

@@ -20,14 +20,14 @@ FINAL = words_in(
 
 FINAL_BEFORE_STARTER = words_in(
     """
-    a.d a.g a.i adj b.a b.c b.d b.v b.v.b.a br burg c.v c.v.b.a cm co corp d.c dgn e.u em f.c fr g.m.b.h gen gmbh gr
+    a.d a.g a.i adj b.a blz b.c b.d b.v b.v.b.a br burg c.v c.v.b.a cm co corp d.c dgn e.u em f.c fr g.m.b.h gen gmbh gr
     ha hr inc inw jr k.v kap kg km kol l.a ll.m llc ltd ltr m.a mia milj min mio mjd mld mln mm mnd mrd n.v n.y
-    no p.c ph.d plc pnt pres ptn q.q s.a s.p.a sec sen sr st u.a u.k u.s u.s.a v.k v.n v.o.f v.s v.z.w vzw
+    no p.c pag ph.d plc pnt pres ptn q.q s.a s.p.a sec sen sr st u.a u.k u.s u.s.a v.k v.n v.o.f v.s v.z.w vzw
     """
 )
 """What may end a sentence, and does only before a word that starts one: a name may follow it as well."""
 
-UNITS = words_in("min sec jr wk mnd dgn m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
+UNITS = words_in("blz pag min sec jr wk mnd dgn m km cm mm g gr kg mg l ltr cl dl ml ha w kw")
 """What ends a sentence before any capital, where a number stands before it."""
 
 COMPOUND_ENDS = ("nr", "nrs", "secr")

@@ -20,6 +20,7 @@ _CODES = {
     "ZAR": "rand", "BRL": "real", "BTC": "bitcoin",
     "US$": "dollar", "A$": "Australische dollar", "C$": "Canadese dollar", "HK$": "Hongkongse dollar",
 }  # fmt: skip
+_HUNDREDTHS = {"euro": "cent", "dollar": "cent", "gulden": "cent", "rand": "cent", "pond": "pence"}
 _SCALES = {
     "mln": "miljoen", "mio": "miljoen", "milj": "miljoen", "m": "miljoen", "M": "miljoen", "mld": "miljard",
     "mrd": "miljard", "mia": "miljard", "bn": "miljard", "bln": "biljoen",
@@ -126,9 +127,12 @@ def _amount(written: str, scale: str, currency: str) -> str:
 def _with_cents(whole: str, cents: str, currency: str) -> str:
     """Two decimals are cents; three, as fuel prices have, are said as a number too."""
     is_below_one = whole.strip("0.") == ""
-    if len(cents) == 2 and is_below_one and cents != "00":
-        return f"{numbers.cardinal(int(cents))} cent"
-    if len(cents) == 2 or (len(cents) == 3 and not is_below_one and cents[0] != "0"):
+    hundredth = _HUNDREDTHS.get(currency.rpartition(" ")[2])
+    if len(cents) == 2 and is_below_one and cents != "00" and hundredth:
+        return f"{numbers.cardinal(int(cents))} {hundredth}"
+    if (len(cents) == 2 and (not is_below_one or cents == "00")) or (
+        len(cents) == 3 and not is_below_one and cents[0] != "0"
+    ):
         return f"{numbers.spoken_number(whole)} {currency}" + (f" {numbers.cardinal(int(cents))}" if int(cents) else "")
     return f"{numbers.spoken_number(f'{whole},{cents}' if cents else whole)} {currency}"
 

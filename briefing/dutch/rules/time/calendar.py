@@ -12,7 +12,9 @@ _SHORT_MONTH = re.compile(
     re.IGNORECASE,
 )
 _AT_THE_END = re.compile(r"\s*\Z")
-_DATE_FIGURES = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|([-/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?!\w))"
+_DATE_FIGURES = (
+    r"[0-9]{1,2}(?:/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)|(?P<mark>[-/.])[0-9]{1,2}(?P=mark)(?:20)?[0-9]{2}(?!\w))"
+)
 _AND_DATE = r"(?:(?:,| en| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
 _CLOCK_FIGURES = r"[0-9]{1,2}(?:[.:u][0-5][0-9])?"
 _HOURS = (

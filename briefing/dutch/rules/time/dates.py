@@ -21,6 +21,7 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
 _ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
+_HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]")
 _DATES_FROM_TO = re.compile(
     r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
 )
@@ -57,7 +58,9 @@ def days_of_month(text: str) -> str:
 
     def day_and_month(match: re.Match[str]) -> str:
         day, month = match[0].split("/")
-        is_date = _ASKS_FOR_DATE.search(match.string, max(0, match.start() - 12), match.start())
+        is_date = _ASKS_FOR_DATE.search(match.string, max(0, match.start() - 12), match.start()) or _HOUR_FOLLOWS.match(
+            match.string, match.end()
+        )
         return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
 
     def from_day_to_day(match: re.Match[str]) -> str:
