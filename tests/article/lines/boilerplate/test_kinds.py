@@ -1,0 +1,50 @@
+"""Lines of pasted texts that are not the article, each with its reason."""
+
+import pytest
+
+from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, reason_to_leave_out
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Bekijk deze mail in je browser", "link to the web version of a newsletter"),
+        ("Beste lezers,", "greeting"),
+        ("Foto: Jan Bos", "credit"),
+        ("Onder embargo tot dinsdag 6.00 uur", "embargo"),
+        ("© 2024 De Streekbode", "frame of a newsletter"),
+        ("★★★★☆", "rating"),
+        ("3 min leestijd", "time stamp"),
+        ("De brug bij Spijk is dinsdag afgesloten.", None),
+        ("Beste speler van het toernooi was doelman Vos uit Urk.", None),
+        ("x" * 501, None),
+    ],
+)
+def test_a_line_by_itself(line: str, reason: str | None) -> None:
+    assert reason_to_leave_out(line) == reason
+
+
+@pytest.mark.parametrize(
+    ("title", "reason"),
+    [
+        ("Lees ook", "link to other articles"),
+        ("Praktisch", "practical facts"),
+        ("Meer weten?", "promotion"),
+        ("Red de dorpskrant!", "donation"),
+        ("Drie weken omrijden", None),
+    ],
+)
+def test_a_title_takes_its_block_along(title: str, reason: str | None) -> None:
+    assert block_reason(title) == reason
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Met vriendelijke groet,", "regards and signature"),
+        ("Noot voor de redactie:", "note for the newsroom"),
+        ("De groeten kwamen uit Gent.", None),
+    ],
+)
+def test_what_ends_a_text(line: str, reason: str | None) -> None:
+    assert end_reason(line) == reason

@@ -1,0 +1,47 @@
+"""Lines that are data rather than sentences."""
+
+import pytest
+
+from briefing.article.lines.passages.tables import row_reason, table_reason
+
+TABLES = {
+    "table": ["Jaar\tBruggen", "2023\t312", "2024\t298"],
+    "standings": ["1. Puck Wiersma (Ned)", "2. Lena Holm (Zwe)", "3. Ida Berg (Noo)"],
+    "list of results": ["Emmen - Veendam 2-1", "Sneek - Harkema 0-0", "Urk - Spakenburg 1-3"],
+    "nutrition table": ["Energie 210 kcal", "Eiwitten 12 g"],
+    "box of facts": ["Regie: Jesse Kolkman", "Spel: Anna Vos", "Duur: 94 minuten"],
+}
+
+
+@pytest.mark.parametrize(("reason", "lines"), TABLES.items())
+def test_data_are_known_by_their_shape(reason: str, lines: list[str]) -> None:
+    assert table_reason(lines) == reason
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip, meldt de gemeente."],
+        ["Burgemeester: “Dit is niet te doen.”", "Wethouder: “Dat is zo.”"],
+        ["Verkeer", "Sport"],
+    ],
+)
+def test_sentences_answers_and_titles_are_none(lines: list[str]) -> None:
+    assert table_reason(lines) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("2-1", "score or number"),
+        ("Scheidsrechter: Kuiper", "line-up or scorers"),
+        ("30. Cicero 0-1; 71. Wijnja 1-1.", "line-up or scorers"),
+        ("WESTERLO: Willems – Raymond, Bayar, Fixelles – Madsen, Foster", "line-up or scorers"),
+        ("Programma zondag: 13.30 uur massastart vrouwen, 14.10 uur massastart mannen", "agenda"),
+        ("Ajax | 12 | 30", "table"),
+        ("De trein van 13.30 uur reed niet.", None),
+        ("Tekst Lieven Smet, foto Eva Wouters", None),
+    ],
+)
+def test_a_single_line_may_be_data(line: str, reason: str | None) -> None:
+    assert row_reason(line) == reason

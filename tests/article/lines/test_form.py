@@ -1,0 +1,37 @@
+"""Forms of a content management system, pasted with the names of their fields."""
+
+from briefing.article.lines.form import read_form
+
+
+def test_fields_are_read_by_what_they_hold() -> None:
+    form = read_form(["Rubriek: Regio", "Titel: Brug dicht", "Intro:", "De brug is dicht.", "Tekst:", "Dat duurt nog."])
+    assert [(field.role, field.lines) for field in form or []] == [
+        ("nothing", []),
+        ("kicker", ["Regio"]),
+        ("headline", ["Brug dicht"]),
+        ("standfirst", ["De brug is dicht."]),
+        ("text", ["Dat duurt nog."]),
+    ]
+
+
+def test_what_stands_below_a_field_of_one_line_is_text() -> None:
+    form = read_form(["Kop: Brug dicht", "De brug is dicht.", "Tekst: Dat duurt nog."])
+    assert [(field.role, field.name) for field in form or []][1:] == [
+        ("headline", "Kop"),
+        ("text", ""),
+        ("text", "Tekst"),
+    ]
+
+
+def test_a_field_that_nobody_knows_holds_nothing_of_the_article() -> None:
+    form = read_form(["Titel: Brug dicht", "Kanaalcode: 12", "Intro: De brug is dicht.", "Tekst: Dat duurt nog."])
+    assert [field.role for field in form or []][1:] == ["headline", "nothing", "standfirst", "text"]
+
+
+def test_families_of_fields_have_many_names() -> None:
+    form = read_form(["Titel: Brug dicht", "SEO-omschrijving kort: brug", "Tekst: De brug is dicht."])
+    assert [field.role for field in form or []][1:3] == ["headline", "nothing"]
+
+
+def test_one_label_makes_no_form() -> None:
+    assert read_form(["Titel: Brug dicht", "De burgemeester zei: dat duurt nog."]) is None

@@ -1,0 +1,56 @@
+"""Who made an article, in the lines around it."""
+
+import pytest
+
+from briefing.article.lines.people import author_in_note, author_with_biography, is_biography, is_told_of
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Tekst Lieven Smet, foto Eva Wouters", "Lieven Smet"),
+        ("Door: An de Wit, beeld: Jan Bos", "An de Wit"),
+        ("Tekst en foto’s: Eva Wouters", "Eva Wouters"),
+        ("Piet Kok, met medewerking van Jan Bos", "Piet Kok"),
+        ("Door An Maes | An Maes is huisarts in Gent en schrijft over zorg.", "An Maes"),
+        ("De tekst van Lieven Smet kreeg veel lof.", None),
+        ("Foto Eva Wouters", None),
+    ],
+)
+def test_the_writer_is_found_among_others(line: str, author: str | None) -> None:
+    assert author_in_note(line) == author
+
+
+def test_a_bar_alone_makes_no_biography() -> None:
+    assert author_with_biography("Door An Maes | Gent") is None
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "An Maes is huisarts in Gent.",
+        "De auteur is hoogleraar staatsrecht in Leuven.",
+        "Deze bijdrage verscheen eerder in het maandblad van de orde.",
+        "Jan Bos is columnist van deze krant.",
+    ],
+)
+def test_what_tells_of_the_writer_is_a_biography(paragraph: str) -> None:
+    assert is_biography(paragraph, ["An Maes"])
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Piet Kok is opgepakt op de markt van Gent.",
+        "“Jan Bos is columnist”, zegt de hoofdredacteur.",
+        "Het was bijna twintig graden toen de arts vertrok.",
+    ],
+)
+def test_what_tells_news_of_somebody_is_none(paragraph: str) -> None:
+    assert not is_biography(paragraph, ["An Maes"])
+
+
+def test_whom_the_text_speaks_of_is_not_its_writer() -> None:
+    assert is_told_of("Pieter Kok", ["De politie pakte Pieter op de markt op."])
+    assert not is_told_of("Pieter Kok", ["Pieter Kok is redacteur van deze krant."])
+    assert not is_told_of("Jan Bos", ["In het bos liep Jan niemand tegen het lijf."])  # such short names are words too

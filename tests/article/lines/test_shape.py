@@ -1,0 +1,40 @@
+"""The shape of lines: running text, titles, ends of sentences."""
+
+import pytest
+
+from briefing.article.lines.shape import ends_sentence, is_running_text, is_text_block, is_title
+
+LONG = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip dat uit de koers was geraakt."
+
+
+@pytest.mark.parametrize("line", [LONG, "De brug is dicht. Dat duurt nog.", "“Waarom?” vroeg hij. Niemand wist het."])
+def test_sentences_are_running_text(line: str) -> None:
+    assert is_running_text(line)
+
+
+@pytest.mark.parametrize("line", ["De brug is dicht.", LONG.rstrip("."), "Lees ook", "www.krant.example. is weg"])
+def test_a_line_or_a_title_is_not(line: str) -> None:
+    assert not is_running_text(line)
+
+
+def test_wrapped_lines_are_text_together() -> None:
+    assert is_text_block([LONG[:50], LONG[50:]])
+    assert not is_text_block(["Verkeer", "Sport"])
+
+
+@pytest.mark.parametrize("line", ["Brug bij Spijk drie weken dicht", "Wie betaalt de rekening van de brug dan"])
+def test_some_words_that_end_no_sentence_may_be_a_title(line: str) -> None:
+    assert is_title(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Brug dicht", "De brug bij Spijk is dicht.", "Jan van der Meer", LONG + " " + LONG[:-1]]
+)
+def test_few_words_a_sentence_a_name_and_a_paragraph_are_none(line: str) -> None:
+    assert not is_title(line)
+
+
+def test_a_sentence_ends_with_its_sign_or_the_quotation_mark_behind_it() -> None:
+    assert ends_sentence("Dat is alles.")
+    assert ends_sentence("“Dat is alles.”")
+    assert not ends_sentence("Dat is alles")

@@ -1,0 +1,20 @@
+"""Many words in one regular expression."""
+
+import re
+
+import pytest
+
+from briefing.dutch.alternatives import one_of
+
+WORDS = ["jan", "januari", "juni", "jun", "c.s.", "(a)"]
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_each_word_is_found_whole(word: str) -> None:
+    found = re.match(one_of(WORDS), word)
+    assert found is not None
+    assert found[0] == word
+
+
+def test_signs_of_regular_expressions_are_letters() -> None:
+    assert not re.fullmatch(one_of(WORDS), "cxsx")

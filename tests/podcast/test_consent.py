@@ -1,0 +1,17 @@
+"""What a publisher may agree to."""
+
+from briefing.podcast.consent import NONE, Consent
+
+
+def test_nobody_agrees_unasked() -> None:
+    assert not NONE.agrees("Take 3 episodes off the air?")
+
+
+def test_who_agreed_beforehand_is_not_asked() -> None:
+    asked: list[str] = []
+    assert Consent(yes=True, ask=lambda question: bool(asked.append(question))).agrees("Take them off the air?")
+    assert asked == []
+
+
+def test_an_answer_counts() -> None:
+    assert Consent(ask=lambda question: question.startswith("Take")).agrees("Take them off the air?")

@@ -1,0 +1,29 @@
+"""Quotations over several sentences, and whether their speaker is told."""
+
+import pytest
+
+from briefing.script.quotations import is_torn, quotations, speaker_is_told
+
+
+def test_sentences_of_one_quotation_share_it() -> None:
+    sentences = ["De brug is dicht.", "“Dat duurt nog.", "Drie weken”, zegt hij.", "Niemand weet waarom."]
+    assert quotations(sentences) == [(0, 0), (1, 2), (1, 2), (3, 3)]
+
+
+def test_a_quotation_that_nobody_closes_welds_nothing_together() -> None:
+    assert quotations(["“Dat duurt nog."] + ["Niemand weet waarom."] * 9) == [(number, number) for number in range(10)]
+
+
+def test_a_speaker_is_told_by_words_outside_the_quotation() -> None:
+    assert speaker_is_told(["“Dat duurt nog.", "Drie weken”, zegt hij."])
+    assert not speaker_is_told(["“Dat duurt nog.", "Drie weken.”"])
+
+
+@pytest.mark.parametrize("text", ["“Dat duurt nog”, zegt hij.", "Zo'n brug", "(drie weken)", 'Hij zei: "Nee."', "‘Ja’"])
+def test_what_is_opened_and_closed_is_whole(text: str) -> None:
+    assert not is_torn(text)
+
+
+@pytest.mark.parametrize("text", ["“Dat duurt nog, zegt hij.", "drie weken)", 'Hij zei: "Nee.', "‘Ja"])
+def test_a_mark_that_stands_alone_is_torn(text: str) -> None:
+    assert is_torn(text)

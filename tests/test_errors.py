@@ -1,0 +1,44 @@
+"""Expected failures: one line, one exit status."""
+
+import errno
+
+import pytest
+
+from briefing import errors
+from briefing.errors import ArticleError, BriefingError, NoArticleError, UsageError, contained, system_reason
+
+
+def test_an_error_is_one_line_of_what_why_and_what_to_do() -> None:
+    error = UsageError("there is no voice", cause="its file\nis gone.", remedy="choose another")
+    assert str(error) == "there is no voice: its file is gone; choose another"
+
+
+def test_an_error_without_cause_or_remedy_says_what_happened_alone() -> None:
+    assert str(UsageError("nothing is named")) == "nothing is named"
+
+
+def test_every_family_has_a_status_of_its_own() -> None:
+    families = BriefingError.__subclasses__()
+    statuses = [family.exit_status for family in families]
+    assert sorted(statuses) == sorted(set(statuses))
+    assert not set(statuses) & {0, 1, 130}
+
+
+def test_every_error_belongs_to_a_family() -> None:
+    named = [each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, BriefingError)]
+    assert all(hasattr(each, "exit_status") for each in named if each is not BriefingError)
+
+
+def test_what_the_system_says_is_a_cause() -> None:
+    assert system_reason(OSError(errno.ENOSPC, "No space left on device")) == "no space left on device"
+    assert system_reason(OSError("Broken")) == "broken"
+
+
+def test_what_nobody_foresaw_stops_one_article_only() -> None:
+    with pytest.raises(ArticleError, match=r"brug\.txt cannot be used: KeyError"), contained("brug.txt"):
+        raise KeyError("kop")
+
+
+def test_what_was_foreseen_stays_what_it_is() -> None:
+    with pytest.raises(NoArticleError, match="no text"), contained("brug.txt"):
+        raise NoArticleError("no text")
