@@ -63,13 +63,7 @@ def _bytes_at(address: Address, store: Store) -> bytes:
     from briefing.article.fetch.local import bytes_of
 
     if address.at_target or is_bucket(address.place):
-        place, name = store, address.place
-        if not address.at_target:
-            from briefing.archive.store import store_at
-
-            bucket, _, name = address.place.rpartition("/")
-            place = store_at(bucket)
-        raw = place.read(name)
+        raw = store.read(address.place) if address.at_target else _in_bucket(address)
         if raw is None:
             raise SourceError(f"no such file: {address.place}", remedy="run the same command again")
         if len(raw) > MOST_BYTES:
@@ -84,3 +78,11 @@ def _bytes_at(address: Address, store: Store) -> bytes:
     except OSError as error:
         cause = system_reason(error)
         raise SourceError(f"cannot read {address.place}", cause=cause, remedy="check that workers see it") from error
+
+
+def _in_bucket(address: Address) -> bytes | None:
+    from briefing.podcast.mirror.buckets import Bucket
+
+    place, _, name = address.place.rpartition("/")
+    bucket = Bucket(place, Path())
+    return bucket.read(name) if address.length is None else bucket.stretch(name, address.offset, address.length)

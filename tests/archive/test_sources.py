@@ -247,3 +247,20 @@ def test_articles_below_a_prefix_of_a_bucket_are_read_by_the_workers(s3: Any, tm
     (item,) = items_from(["s3://archief/2026"])
     assert item.identity == "lek.txt"
     assert [block.text for block in read(item, tmp_path).blocks] == TEXT.split("\n\n")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_lines_in_a_bucket_are_read_there_by_the_workers(s3: Any, tmp_path: Path, packed: bool) -> None:
+    name = "lijst.jsonl.gz" if packed else "lijst.jsonl"
+    body = b"\n".join(json.dumps(record).encode() for record in RECORDS)
+    s3.put_object(Bucket="archief", Key=f"lijsten/{name}", Body=gzip.compress(body) if packed else body)
+    found = list(items_from([f"s3://archief/lijsten/{name}"]))
+    assert [item.identity for item in found] == ["id\n17", "https://krant.example/dijk"]
+    assert [read(item, tmp_path).headline for item in found] == ["Brug open", "Dijk"]
+
+
+def test_a_table_in_a_bucket_is_read_and_a_missing_list_named(s3: Any) -> None:
+    s3.put_object(Bucket="archief", Key="lijsten/rijen.csv", Body=b"id,text\n1,De brug is open.\n2,De brug is dicht.\n")
+    assert [item.identity for item in items_from(["s3://archief/lijsten/rijen.csv"])] == ["id\n1", "id\n2"]
+    with pytest.raises(SourceError, match=r"no such file: s3://archief/weg\.jsonl"):
+        list(items_from(["s3://archief/weg.jsonl"]))

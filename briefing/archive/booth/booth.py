@@ -13,6 +13,7 @@ import msgspec
 
 from briefing.archive.booth.maker import read_frame, write_frame
 from briefing.archive.booth.making import answer_of, failed
+from briefing.archive.booth.scratch import remove_orphans
 from briefing.archive.receipts import write_receipt
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Answer, Task
@@ -84,6 +85,7 @@ class Booth:
             self._closed = True
             if self._maker:
                 _end(self._maker)
+                remove_orphans()
 
     def _answer(self, task: Task) -> Answer | None:
         maker = self._maker

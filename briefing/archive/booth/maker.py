@@ -10,7 +10,6 @@ import faulthandler
 import os
 import signal
 import sys
-import tempfile
 import threading
 import time
 from contextlib import suppress
@@ -21,6 +20,7 @@ from typing import IO
 import msgspec
 
 from briefing.archive.booth.making import Desk, make_article
+from briefing.archive.booth.scratch import remove_orphans, scratch_folder
 from briefing.archive.order import Order
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Answer, Task
@@ -40,9 +40,10 @@ def main() -> None:
     order = msgspec.json.decode(read_frame(asked) or b"", type=Order)
     _bound_memory()
     frames: SimpleQueue[bytes] = SimpleQueue()
-    with tempfile.TemporaryDirectory(prefix="briefing-archive-") as folder:
+    remove_orphans()
+    with scratch_folder() as folder:
         threading.Thread(target=_listen, args=(asked, frames, folder), daemon=True).start()
-        desk = _desk(order, Path(folder))
+        desk = _desk(order, folder)
         write_frame(told, b"ready")
         while True:
             write_frame(told, msgspec.json.encode(_made(msgspec.json.decode(frames.get(), type=Task), desk)))
@@ -67,7 +68,7 @@ def _desk(order: Order, scratch: Path) -> Desk:
     return Desk(order, store_at(order.target), str(voice), scratch)
 
 
-def _listen(asked: IO[bytes], frames: SimpleQueue[bytes], scratch: str) -> None:
+def _listen(asked: IO[bytes], frames: SimpleQueue[bytes], scratch: Path) -> None:
     import shutil
 
     while (frame := read_frame(asked)) is not None:

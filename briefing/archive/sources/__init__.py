@@ -9,7 +9,7 @@ from briefing.archive.store import is_bucket
 from briefing.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from briefing.archive.items import Item
 
@@ -38,22 +38,30 @@ def _reader(origin: str, *, allow_private: bool) -> Iterator[Item]:
         from briefing.archive.sources.sitemap import sitemap_items
 
         return sitemap_items(origin, allow_private=allow_private)
+    read = _list_reader(name)
     if is_bucket(origin):
-        from briefing.archive.sources.bucket import bucket_items
+        from briefing.archive.sources.bucket import bucket_items, listed_items
 
-        return bucket_items(origin)
+        return listed_items(origin, read) if read else bucket_items(origin)
     if "://" not in origin and not Path(origin).exists():
         raise SourceError(f"no such file or folder: {origin}", remedy="check the path")
+    if read is None or "://" in origin:
+        raise UsageError(f"{origin} is no source of articles", remedy=_WHAT_TO_GIVE)
+    return read(Path(origin))
+
+
+def _list_reader(name: str) -> Callable[[Path], Iterator[Item]] | None:
+    """What reads the articles in a file called `name`; None for what is no list of articles."""
     if name.endswith(_LINES):
         from briefing.archive.sources.lines import line_items
 
-        return line_items(Path(origin))
+        return line_items
     if name.endswith((".csv", ".tsv")):
         from briefing.archive.sources.tables import csv_items
 
-        return csv_items(Path(origin))
+        return csv_items
     if name.endswith((".parquet", ".pq")):
         from briefing.archive.sources.tables import parquet_items
 
-        return parquet_items(Path(origin))
-    raise UsageError(f"{origin} is no source of articles", remedy=_WHAT_TO_GIVE)
+        return parquet_items
+    return None

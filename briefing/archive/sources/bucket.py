@@ -1,7 +1,10 @@
-"""The articles below a prefix of a bucket, each a file of a format that `briefing make` reads."""
+"""The articles in a bucket: files of a format that `briefing make` reads, below a prefix, or a list of articles."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from briefing.archive.items import Address, Item
@@ -10,7 +13,7 @@ from briefing.errors import PublishError, SourceError
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 def bucket_items(prefix: str) -> Iterator[Item]:
@@ -19,8 +22,6 @@ def bucket_items(prefix: str) -> Iterator[Item]:
     Raises:
         SourceError: it cannot be listed.
     """
-    from pathlib import Path
-
     from briefing.podcast.mirror.buckets import Bucket
 
     place = prefix.rstrip("/")
@@ -31,3 +32,28 @@ def bucket_items(prefix: str) -> Iterator[Item]:
                 yield Item(identity=name, name=name, edition=edition, address=Address(f"{place}/{path}"))
     except PublishError as error:
         raise SourceError(f"cannot read {prefix}", cause=error.cause, remedy=error.remedy) from error
+
+
+def listed_items(address: str, read: Callable[[Path], Iterator[Item]]) -> Iterator[Item]:
+    """The articles that the list at an `s3://`, `gs://` or `az://` address holds, as `read` has them of a file. It is
+    fetched to this disk once; of plain lines a worker reads its own from the bucket.
+
+    Raises:
+        SourceError: it cannot be had, or cannot be read.
+    """
+    from briefing.podcast.mirror.buckets import Bucket
+
+    place, _, name = address.rpartition("/")
+    with TemporaryDirectory(prefix="briefing-list-") as folder:
+        file = Path(folder, name)
+        try:
+            chunks = Bucket(place, Path()).chunks(name)
+            if chunks is None:
+                raise SourceError(f"no such file: {address}", remedy="check the address")
+            with file.open("wb") as copy:
+                copy.writelines(chunks)
+        except PublishError as error:
+            raise SourceError(f"cannot read {address}", cause=error.cause, remedy=error.remedy) from error
+        for item in read(file):
+            there = item.address and Address(address, item.address.offset, item.address.length)
+            yield replace(item, address=there)

@@ -100,6 +100,14 @@ class Bucket:
     def read(self, path: str) -> bytes | None:
         return small(self.chunks(path), path)
 
+    def stretch(self, path: str, offset: int, length: int) -> bytes | None:
+        """So many bytes of a file from `offset` on; None where it is not there."""
+        with self._translated(f"read {path} in"):
+            try:
+                return bytes(self._obstore.get_range(self._store, path, start=offset, length=length))
+            except FileNotFoundError:
+                return None
+
     def put(self, sending: Sending) -> None:
         attributes: Any = {"Content-Type": sending.content_type, "Cache-Control": sending.cache_control}
         self._require_lease()
