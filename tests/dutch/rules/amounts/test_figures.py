@@ -1,0 +1,108 @@
+"""Figures: numbers, ranks, parts, stretches."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.amounts.figures import (
+    apart,
+    cardinals,
+    compounds,
+    fractions,
+    grouped,
+    ordinals,
+    ranges_and_scores,
+    signed,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("nr.5", "nr. 5"),
+        ("12mln", "12 mln"),
+    ],
+)
+def test_a_figure_that_stuck_to_a_word_comes_loose(text: str, said: str) -> None:
+    assert apart(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2 000 soldaten", "2.000 soldaten"),
+        ("van 2 tot 300", "van 2 tot 300"),
+    ],
+)
+def test_thousands_belong_together(text: str, said: str) -> None:
+    assert grouped(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("-7 graden", "min 7 graden"),
+        ("+4 graden", "plus 4 graden"),
+        ("10-7", "10-7"),
+    ],
+)
+def test_a_sign_is_a_word(text: str, said: str) -> None:
+    assert signed(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("16-jarige", "zestienjarige"),
+        ("65+", "vijfenzestigplus"),
+        ("10.000'en", "tienduizenden"),
+    ],
+)
+def test_a_figure_in_a_word_is_of_it(text: str, said: str) -> None:
+    assert compounds(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2.500 mensen", "tweeduizend vijfhonderd mensen"),
+        ("3,5 liter", "drie komma vijf liter"),
+        ("versie 2.0", "versie twee punt nul"),
+    ],
+)
+def test_any_other_figure_is_a_number(text: str, said: str) -> None:
+    assert cardinals(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de 3e keer", "de derde keer"),
+        ("de 21ste eeuw", "de eenentwintigste eeuw"),
+    ],
+)
+def test_a_rank_is_one(text: str, said: str) -> None:
+    assert ordinals(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("½ liter", "een halve liter"),
+        ("2½ jaar", "tweeënhalf jaar"),
+        ("2/3 van de leden", "twee derde van de leden"),
+    ],
+)
+def test_parts_are_named(text: str, said: str) -> None:
+    assert fractions(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("10-15 mensen", "10 tot 15 mensen"),
+        ("Het werd 3-1", "Het werd 3 1"),
+    ],
+)
+def test_a_stretch_has_tot_and_a_result_nothing(text: str, said: str) -> None:
+    assert ranges_and_scores(text) == said

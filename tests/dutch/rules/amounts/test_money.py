@@ -1,0 +1,32 @@
+"""Amounts of money."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.amounts.money import amounts, scales
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("€ 3,50", "drie euro vijftig"),
+        ("$5 mrd/jaar", "vijf miljard dollar per jaar"),
+        ("€ 3,-", "drie euro"),
+        ("10 dollar", "10 dollar"),
+    ],
+)
+def test_the_currency_stands_where_it_is_said(text: str, said: str) -> None:
+    assert amounts(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("5 mld", "5 miljard"),
+        ("12 mln euro", "12 miljoen euro"),
+        ("5 M", "5 M"),
+    ],
+)
+def test_a_scale_is_said_in_full(text: str, said: str) -> None:
+    assert scales(text) == said

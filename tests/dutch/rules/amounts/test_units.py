@@ -1,0 +1,65 @@
+"""Units, sizes, temperatures and winds."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.amounts.units import degrees, meters, sizes, units, winds
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("120 km/u", "120 kilometer per uur"),
+        ("1 °C", "1 graad Celsius"),
+        ("per 5 m²", "per 5 vierkante meter"),
+        ("de m van mama", "de m van mama"),
+    ],
+)
+def test_a_unit_is_said_in_full_behind_a_figure(text: str, said: str) -> None:
+    assert units(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("20 gr. C", "20 °C"),
+        ("20 graden C", "20 °C"),
+        ("20 graden", "20 graden"),
+    ],
+)
+def test_a_scale_of_temperature_is_known_by_its_letter(text: str, said: str) -> None:
+    assert degrees(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1,82 m", "één meter tweeëntachtig"),
+        ("1,8 m", "1,8 m"),
+    ],
+)
+def test_a_height_is_meters_and_centimeters(text: str, said: str) -> None:
+    assert meters(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("30x20x10 cm", "30 bij 20 bij 10 cm"),
+    ],
+)
+def test_length_is_by_width(text: str, said: str) -> None:
+    assert sizes(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("wind ZW 4", "wind zuidwest 4"),
+        ("een NO-wind", "een noordoostenwind"),
+        ("in het ZO van het land", "in het zuidoosten van het land"),
+    ],
+)
+def test_a_wind_has_its_direction(text: str, said: str) -> None:
+    assert winds(text) == said

@@ -1,0 +1,55 @@
+"""Letter words: said letter by letter, as a word, or as their own spelling tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.acronyms import letter_words, mixed_letter_words, shouted_words, small_letter_words
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de VN", "de vee-enn"),
+        ("de NAVO", "de Navo"),
+        ("VVD'ers", "vee-vee-dee'ers"),
+        ("Hij ging WEG", "Hij ging weg"),
+    ],
+)
+def test_capitals_are_letters_or_a_word(text: str, said: str) -> None:
+    assert letter_words("nl-NL")(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("PvdA", "pee-vee-dee-aa"),
+        ("PostNL", "Post NL"),
+        ("McDonald", "McDonald"),
+    ],
+)
+def test_a_spelling_of_its_own_tells_the_parts(text: str, said: str) -> None:
+    assert mixed_letter_words(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tv kijken", "tee-vee kijken"),
+        ("zzp'ers", "zet-zet-pee'ers"),
+        ("de wet", "de wet"),
+    ],
+)
+def test_small_letters_may_be_letters(text: str, said: str) -> None:
+    assert small_letter_words("nl-NL")(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("MINISTER STAPT OP NA RUZIE MET DE VVD", "minister stapt op na ruzie met de VVD"),
+        ("De VVD stapt op", "De VVD stapt op"),
+    ],
+)
+def test_a_sentence_in_capitals_is_a_sentence(text: str, said: str) -> None:
+    assert shouted_words("nl-NL")(text) == said

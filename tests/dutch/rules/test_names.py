@@ -1,0 +1,50 @@
+"""Names with initials, generations and the signs of birth and death."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.names import births, dotted_letters, generations, initials
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("J.P. Balkenende", "J P Balkenende"),
+        ("Dat weet J.P. niet.", "Dat weet J.P. niet."),
+    ],
+)
+def test_initials_have_no_full_stop_at_which_a_voice_would_pause(text: str, said: str) -> None:
+    assert initials(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de V.S. zegt nee", "de vee-es zegt nee"),
+    ],
+)
+def test_a_letter_word_with_points_is_letters(text: str, said: str) -> None:
+    assert dotted_letters(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Martin Luther King jr. zei nee", "Martin Luther King junior zei nee"),
+    ],
+)
+def test_a_generation_is_said_in_full(text: str, said: str) -> None:
+    assert generations(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hugo Claus (°1951)", "Hugo Claus (geboren in 1951)"),
+        ("† Gent, 2024", "overleden Gent, 2024"),
+        ("20 °C", "20 °C"),
+    ],
+)
+def test_birth_and_death_are_words(text: str, said: str) -> None:
+    assert births(text) == said

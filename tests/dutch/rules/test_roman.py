@@ -1,0 +1,28 @@
+"""Roman numerals: a rank, a number, a century, or no numeral at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.roman import roman_numerals, value
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Filips II", "Filips de Tweede"),
+        ("Rutte IV", "Rutte vier"),
+        ("de XIXe eeuw", "de negentiende eeuw"),
+    ],
+)
+def test_a_numeral_is_what_its_word_asks_for(text: str, said: str) -> None:
+    assert roman_numerals(text) == said
+
+
+@pytest.mark.parametrize("text", ["de CD", "MIX van soorten"])
+def test_a_word_in_capitals_is_none(text: str) -> None:
+    assert roman_numerals(text) == text
+
+
+def test_a_numeral_has_its_worth_and_what_is_none_has_none() -> None:
+    assert [value(numeral) for numeral in ("XIX", "MCMXCIX", "IIX", "brug")] == [19, 1999, 0, 0]

@@ -1,0 +1,30 @@
+"""Times that were run, and moves of chess."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.sport import chess_moves, running_times
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1.43,25", "één minuut drieënveertig komma vijfentwintig"),
+        ('12" te laat', "twaalf seconden te laat"),
+    ],
+)
+def test_a_time_is_minutes_and_seconds(text: str, said: str) -> None:
+    assert running_times(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Wit opent met 1.e4 e5 2.Pf3.", "Wit opent met één ee vier ee vijf twee paard ef drie."),
+        ("de partij eindigde na Dxf7+ in mat", "de partij eindigde na dame slaat ef zeven schaak in mat"),
+        ("artikel e4", "artikel e4"),
+    ],
+)
+def test_a_move_is_said_in_a_text_about_chess(text: str, said: str) -> None:
+    assert chess_moves(text) == said

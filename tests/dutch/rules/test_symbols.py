@@ -1,0 +1,42 @@
+"""Signs between figures and between words."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.symbols import figure_signs, slashes, sums
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2 + 2 = 4", "2 plus 2 is 4"),
+        ("4x100", "4 keer 100"),
+        ("schaal 1:50.000", "schaal 1 op 50.000"),
+    ],
+)
+def test_signs_between_figures_are_words(text: str, said: str) -> None:
+    assert figure_signs(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("12 - 4 = 8", "12 min 4 is 8"),
+        ("12/4 = 3", "12 gedeeld door 4 is 3"),
+        ("12 - 4", "12 - 4"),
+    ],
+)
+def test_a_sum_that_has_its_outcome_is_one(text: str, said: str) -> None:
+    assert sums(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("CD&V/N-VA", "CD&V N-VA"),
+        ("en/of", "en/of"),
+    ],
+)
+def test_a_slash_before_a_name_is_not_said(text: str, said: str) -> None:
+    assert slashes(text) == said

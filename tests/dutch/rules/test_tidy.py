@@ -1,0 +1,42 @@
+"""A text freed of all that is for the eye only."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.tidy import characters, markup, space
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("af\xadsluit\u200bing", "afsluiting"),
+        ("“nee”", '"nee"'),
+        ("ﬁets", "fiets"),
+    ],
+)
+def test_what_nobody_sees_goes_and_odd_signs_are_plain(text: str, said: str) -> None:
+    assert characters(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("R&amp;D", "R&D"),
+        ("<b>brug</b>", "brug"),
+        ("[hier](https://a.example) lezen", "hier lezen"),
+    ],
+)
+def test_markup_is_taken_off(text: str, said: str) -> None:
+    assert markup(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("  de   brug ", "de brug"),
+        ("- de brug", "de brug"),
+    ],
+)
+def test_one_space_stands_between_words(text: str, said: str) -> None:
+    assert space(text) == said

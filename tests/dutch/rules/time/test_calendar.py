@@ -1,0 +1,24 @@
+"""Months and days that are written short."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.time.calendar import short_names
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("wo. 14 febr. 2024", "woensdag 14 februari 2024"),
+        ("aug.-okt.", "augustus tot oktober"),
+        ("vr 3 mei", "vrijdag 3 mei"),
+    ],
+)
+def test_a_short_name_beside_a_day_or_a_year_is_said_in_full(text: str, said: str) -> None:
+    assert short_names(text) == said
+
+
+@pytest.mark.parametrize("text", ["ma moet bellen", "Jan Smit zingt", "za, dat is waar"])
+def test_a_word_that_only_looks_like_one_stays(text: str) -> None:
+    assert short_names(text) == text

@@ -1,0 +1,41 @@
+"""Years, years that go together, and decades."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.time.years import decades, periods, years
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2014-2018", "tweeduizend veertien tot tweeduizend achttien"),
+        ("seizoen 2022/23", "seizoen tweeduizend tweeëntwintig drieëntwintig"),
+    ],
+)
+def test_years_that_go_together_are_a_stretch_or_a_season(text: str, said: str) -> None:
+    assert periods("nl-NL")(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de jaren '80", "de jaren tachtig"),
+        ("in '68", "in achtenzestig"),
+    ],
+)
+def test_a_decade_and_a_year_without_its_century(text: str, said: str) -> None:
+    assert decades(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("in 1984", "in negentienvierentachtig"),
+        ("in 2024", "in 2024"),
+        ("1984 mensen", "1984 mensen"),
+    ],
+)
+def test_only_a_year_is_said_as_one(text: str, said: str) -> None:
+    assert years("nl-NL")(text) == said
