@@ -44,7 +44,7 @@ WANTS_TO = re.compile(
 )
 RELATIVE_OF_ONE = re.compile(
     rf"(?<= )(?<![,;:] )(?<!de )(?:een|geen|twee|drie|vier|\d+) (?:\w+e )?(?!{PARTICIPLE})\w+"
-    r"(?P<clause> (?:die|dat|waar\w+) [^,]*$)"
+    r"(?P<clause> (?:die|dat|waar\w*) [^,]*$)"
 )
 _PHRASES = "|".join(word for word in PREPOSITIONS.split("|") if word != "van")
 PHRASE = re.compile(rf"(?<=\w),? (?=(?:{_PHRASES}|van \d)\b)")

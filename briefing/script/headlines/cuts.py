@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
 LONG = 70
 """Characters from which on a headline does without what stands by itself: another sentence, a clause."""
-LESS_LONG = 90
-"""The same for a reason or a circumstance, which may be what makes it news."""
 LONGEST = 100
 """Characters of a headline that can be shortened safely."""
 TOO_LONG = 115
@@ -111,7 +109,7 @@ def _without_afterthought(text: str) -> str:
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
     (_without_side_clauses, LONG),
-    (_without_closing_clause, LESS_LONG),
+    (_without_closing_clause, LONGEST),
     (_without_afterthought, LONG),
     (_without_apposition, LONG),
     (_without_coming_time, LONG),

@@ -27,8 +27,10 @@ REPEATS_MADE = 0.5
 """The same for a headline made from that sentence: what it left out carries little."""
 _COMFORTABLE = 85
 """Characters of a headline that is read at a glance."""
-_TOO_LONG = 0.02
-"""What each character beyond that costs, in the measure of `Candidate.worth`."""
+_UNCOMFORTABLE = 130
+"""Characters that nobody takes in at a glance."""
+_LONG, _TOO_LONG = 0.02, 0.04
+"""What each character beyond these costs, in the measure of `Candidate.worth`."""
 
 
 _LEANS = 1.0
@@ -51,7 +53,8 @@ def make_headline(paragraphs: Sequence[str]) -> str:
 def _cost(headline: str) -> float:
     """What takes from the worth of a headline: length, and words that point at what nobody has heard yet."""
     leans = needs("", ["Nieuws.", f"{headline[:1].upper()}{headline[1:]}."])[1]
-    return _TOO_LONG * max(0, len(headline) - _COMFORTABLE) + _LEANS * bool(leans)
+    length = len(headline)
+    return _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - _UNCOMFORTABLE) + _LEANS * bool(leans)
 
 
 def _shortened(sentence: str) -> str:

@@ -37,9 +37,10 @@ WEIGHTS = {
     "names": 0.35, "leans": -0.6, "reported": 1.25, "short": -0.9, "long": 0.4, "verbless": -1.5, "told": 0.85,
     "two": -1.0, "colon": -0.5, "also": -0.2, "source": 0.7, "happens": 1.3, "happened": 0.75, "when": 0.55,
     "amount": 0.5, "new": 1.0, "death": 0.9, "scene": -1.15, "senses": -0.5, "habit": -1.25, "me": -0.9, "us": -0.4,
-    "lives": -2.0, "such": -1.0, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.0,
+    "lives": -2.0, "such": -1.0, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.5,
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
-    "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0, "thinks": -0.7,
+    "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0, "thinks": -0.7, "states": -1.5,
+    "acquainted": -0.75,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -106,11 +107,17 @@ class _Told(NamedTuple):
 
 
 def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
-    """The sentences that tell best what happened, the best first; none where there are no words."""
+    """The sentences that tell best what happened, the best first; none where there are no words.
+
+    Where nothing happened and somebody tells of himself alone, it is his first sentence.
+    """
     told = list(_statements(paragraphs))
     signs = list(signs_of(told))
     worth = [sum(WEIGHTS[name] * amount for name, amount in each.items()) for each in signs]
     best = heapq.nlargest(_BEST, range(len(told)), key=lambda index: (worth[index], -index))
+    if told and worth[best[0]] < 0 and "speaks" not in signs[0] and _says_me(told[0].text):
+        nobody_else = all(len(name) == 1 for name in names(told[best[0]].text))
+        best = [0] if nobody_else else best
     return [Candidate(told[index].text, worth[index]) for index in best]
 
 
@@ -140,9 +147,7 @@ def signs_of(told: Sequence[_Told]) -> Iterator[dict[str, float]]:
     texts = [each.text for each in told]
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
     feature = bool(told) and not {*_by_words(told[0].text)}.isdisjoint(_FEATURE)
-    personal = sum(
-        bool(ANYWHERE["me"].search(text) or ANYWHERE["us"].search(text)) for text in texts
-    ) >= _PERSONAL * len(texts)
+    personal = sum(map(_says_me, texts)) >= _PERSONAL * len(texts)
     for index, (each, topic) in enumerate(zip(told, _shares(in_common(texts)), strict=True)):
         signs = dict.fromkeys(_by_words(each.text), 1.0)
         if personal:
@@ -160,6 +165,10 @@ def signs_of(told: Sequence[_Told]) -> Iterator[dict[str, float]]:
         if each.part:
             signs[each.part] = 1.0
         yield signs
+
+
+def _says_me(sentence: str) -> bool:
+    return bool(ANYWHERE["me"].search(sentence) or ANYWHERE["us"].search(sentence))
 
 
 def _by_words(sentence: str) -> Iterator[str]:

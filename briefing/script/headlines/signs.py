@@ -108,7 +108,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|schuif(?:t|en)|schijnt|miezert|dampt|tikt|druppelt|veegt|wandelt|schenkt|roert|bukt|knik(?:t|ken)|zwaait"
         r"|ritsel\w*|snuffel\w*|blaft|fluister\w*|steekt|pakt|tilt|aait|zingt|glinster\w*|kraak\w*|zoemt|prikt"
         r"|duwt|botsen"
-        r"|haast|strijkt|bladert|draait het slot|modder|mist|koffie)\b"
+        r"|haast|strijkt|bladert|draait het slot|modder|koffie)\b"
     ),
     "such": re.compile(
         r"\b(?:zulke|dergelijke|dan ook|er (?:[a-z]+ ){0,8}(?:mee|van|over|tegen|voor|aan))\b", re.IGNORECASE
@@ -119,6 +119,11 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "us": re.compile(r"\b(?:wij|we|ons|onze|jullie)\b", re.IGNORECASE),
     "lives": re.compile(r"\bwoont (?:met [^.]* )?in\b|\bis \w+ (?:en|bij|aan) \w+ (?:woont|werkt|schrijft)"),
+    "states": re.compile(r"\b(?:dateert|bedraagt|bedroeg|staat op \d)"),
+    "acquainted": re.compile(
+        r"\b[Dd]e (?:jongen|man|vrouw|dader|verdachte)\b(?! (?:van|uit|die|met|in|achter|zonder|[A-ZÀ-Þ])\b)"
+        r"|\b[Hh]et (?:meisje|kind|slachtoffer)\b(?! (?:van|uit|dat|met|in)\b)"
+    ),
     "thinks": re.compile(r"\b(?:dacht(?:en)?|droom\w+|herinner\w+|weet|wist|voel\w+|zag|hoorde|leek|lijkt)\b"),
     "witness": re.compile(r"[A-ZÀ-Þ]\w+ \(\d\d\)"),
     "known": re.compile(
