@@ -19,7 +19,7 @@ from briefing.script.headlines.noun_phrase import (
     phrase_end,
     subject_end,
 )
-from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_plural
+from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_past, is_plural
 from briefing.script.headlines.words import PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -29,9 +29,13 @@ _LONGEST_APPOSITION = 10
 """Words."""
 _BETWEEN = 3
 """Phrases that may stand between a verb and its subject."""
-_PLACES = frozenset(("in", "op", "bij", "aan", "langs", "tijdens", "rond", "onder", "boven", "naast", "achter", "voor"))
+_PLACES = frozenset(
+    ("uit", "in", "op", "bij", "aan", "langs", "tijdens", "rond", "onder", "boven", "naast", "achter", "voor")
+)
 _ADVERBS = frozenset(("al", "weer", "nu", "ook", "nog", "opnieuw", "voortaan", "voorlopig", "straks", "morgen"))
 _LIKE_A_VERB = re.compile(r"[a-zà-ÿ]{2,}(?:[^aeiou]t|[td]e|[td]en|[^aeiou]en)")
+_ASKED = re.compile(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|\w+dag|[A-ZÀ-Þ]\w*")
+"""What follows *vroeg* where it is no early hour."""
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""
 NO_SUBJECT = re.compile(
@@ -62,13 +66,15 @@ def finite_verb(text: str) -> re.Match[str] | None:
     words = list(re.finditer(r"\S+", text))
     for place, word in enumerate(words[1:], start=1):
         plain = word[0].strip(",")
+        following = words[place + 1] if place + 1 < len(words) else word
         if plain not in finite_forms() or _is_noun_here(words[place - 1][0], plain):
             continue
+        if plain == "vroeg" and not _ASKED.fullmatch(following[0]):
+            continue
         first = text[: word.start()]
-        if word[0] != plain or re.search(r"[,;:“”\"]", first):
+        if word[0] != plain or re.search(r"[,;:“”\"‘]", first):
             return None
         clauses = len(OPENS_A_CLAUSE.findall(_POINTING.sub("", first.lower())))
-        following = words[place + 1] if place + 1 < len(words) else word
         closes_it = clauses == 1 and following[0] in finite_forms() and plain not in AUXILIARIES
         return word if not clauses else following if closes_it else None
     return None
@@ -77,6 +83,8 @@ def finite_verb(text: str) -> re.Match[str] | None:
 def _is_noun_here(before: str, word: str) -> bool:
     """Whether `word` is a noun behind `before`: *de eisen*, *hoge kosten*, *in verboden*."""
     low = before.lower()
+    if before == "Het" and is_past(word):
+        return False
     if word in AUXILIARIES:
         return word == "zijn" and low in IS_PREPOSITION
     if low in DETERMINERS | IS_PREPOSITION | NUMBERS or low in ("en", "of", "te"):
@@ -127,6 +135,9 @@ def _where_subjects_start(words: Sequence[str]) -> Iterator[int]:
     """Right behind the verb, or behind a time and places that stand between: *breekt in Vlaanderen de zon door*."""
     place = 0
     yield place
+    if words[:3] == ["voor", "het", "eerst"]:
+        place = 6 if words[3:4] in (["in"], ["sinds"]) and words[5:6] == ["jaar"] else 3
+        yield place
     for _ in range(_BETWEEN):
         word = words[place] if place < len(words) else ""
         if word in _ADVERBS or (TIME.fullmatch(word) and word not in ("vanaf", "sinds")):

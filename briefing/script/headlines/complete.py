@@ -29,6 +29,14 @@ APPOSITION = re.compile(
     rf"[^,]{{3,60}}, "
     rf"(?=(?:{VERBS}|(?!(?:het|met|niet)\b)[a-z]+t) )"
 )
+AND_VERB = re.compile(r" en (?P<verb>[a-zà-ÿ]+)(?= )")
+DIES = re.compile(r"\b(?:overleden|overleed|gestorven|gestopt)\b")
+WHICH = re.compile(r" (?:die|dat|wie|waar\w*) ")
+SHARE = re.compile(
+    r"[^,]{0,30}\b(?:procent|helft|kwart|derde|op de|aantal|meeste|veel|weinig|mensen|niemand|iedereen)\b",
+    re.IGNORECASE,
+)
+"""Of whom something is said depends on all that is said of them."""
 SECOND_CLAUSE = re.compile(
     rf",? en (?=(?:{VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet|doen) )"
 )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.script.headlines.clause import finite_verb
 from briefing.script.headlines.complete import (
     AFTERTHOUGHT,
+    AND_VERB,
     APPOSITION,
     CLOSING_CLAUSE,
+    DIES,
     INSIDE_NAME,
     LIMITED_TO_A_CLAUSE,
     PHRASE,
@@ -15,11 +18,14 @@ from briefing.script.headlines.complete import (
     RELATIVE_OF_ONE,
     SECOND_CLAUSE,
     SECOND_SENTENCE,
+    SHARE,
     SIDE_CLAUSE,
     WANTS_TO,
     WANTS_WHAT_FOLLOWS,
+    WHICH,
 )
-from briefing.script.headlines.moments import COMING, COMPARED, DENIED, LIMITED_TO_A_TIME
+from briefing.script.headlines.moments import AROUND_NOW, COMPARED, DENIED, LIMITED_TO_A_TIME
+from briefing.script.headlines.verbs import finite_forms, is_plural
 from briefing.script.headlines.words import (
     CLUSTER,
     FINITE,
@@ -37,6 +43,12 @@ if TYPE_CHECKING:
 
 LONG = 70
 """Characters from which on a headline does without what stands by itself: another sentence, a clause."""
+_TELLS_ENOUGH = 55
+"""Characters of a first clause that may do without the second."""
+FAR_TOO_LONG = 130
+"""Characters that nobody takes in at a glance."""
+LESS_LONG = 90
+"""The same for what may tell who somebody is."""
 LONGEST = 100
 """Characters of a headline that can be shortened safely."""
 TOO_LONG = 115
@@ -45,6 +57,8 @@ TOO_LONG = 115
 
 def _without_side_clauses(text: str) -> str:
     """`de man, die eerder vastzat, is …`; `…, omdat de kade verzakt`."""
+    if DIES.search(text) and len(text) <= TOO_LONG:
+        return text
     main = SIDE_CLAUSE.sub(" ", text)
     return main if len(main) >= SHORTEST and not is_torn(main) else text
 
@@ -56,6 +70,10 @@ def _without_apposition(text: str) -> str:
 
 def _without_second_clause(text: str) -> str:
     """`… erven een boerderij en moeten beslissen` → `… erven een boerderij`."""
+    verb = finite_verb(text)
+    again = next((each for each in AND_VERB.finditer(text, _TELLS_ENOUGH) if each["verb"] in finite_forms()), None)
+    if verb and again and is_plural(verb[0]) == is_plural(again["verb"]) and not is_torn(text[: again.start()]):
+        return text[: again.start()]
     return _before(SECOND_CLAUSE, text)
 
 
@@ -66,14 +84,14 @@ def _without_purpose(text: str) -> str:
 
 def _without_relative(text: str) -> str:
     """`… bouwen een fabriek die van mest grondstof maakt` → `… bouwen een fabriek`."""
-    found = RELATIVE_OF_ONE.search(text, SHORTEST)
+    found = None if SHARE.match(text) else RELATIVE_OF_ONE.search(text, SHORTEST)
     return text[: found.start("clause")] if found else text
 
 
-def _without_coming_time(text: str) -> str:
-    """`… gaat vanaf juni twee dagen per week dicht` → `… gaat twee dagen per week dicht`."""
+def _without_present_time(text: str) -> str:
+    """`… veilen dit seizoen 61 miljoen kilo mosselen` → `… veilen 61 miljoen kilo mosselen`."""
     limited = DENIED.search(text) or LIMITED_TO_A_TIME.search(text) or COMPARED.search(text) or SUBORDINATE.match(text)
-    return text if limited else COMING.sub("", text, count=1)
+    return text if limited else AROUND_NOW.sub("", text, count=1)
 
 
 def _without_last_phrases(text: str) -> str:
@@ -82,11 +100,11 @@ def _without_last_phrases(text: str) -> str:
     """
     clusters = list(CLUSTER.finditer(text))
     closing = next((each for each in clusters if _closes(text, each)), None)
-    if not closing or NEEDS_MORE.search(closing[0]) or WITH_INFINITIVE.search(text):
+    if SHARE.match(text) or not closing or NEEDS_MORE.search(closing[0]) or WITH_INFINITIVE.search(text):
         return text
     ends = [match.start() for match in PHRASE.finditer(text, closing.end()) if _may_end(text, match.start())]
     fitting = [end for end in ends if SHORTEST <= end <= TOO_LONG]
-    return text[: fitting[-1]] if fitting else text
+    return text[: fitting[-1]] if fitting and not WHICH.search(text[fitting[-1] :]) else text
 
 
 def _without_second_sentence(text: str) -> str:
@@ -108,14 +126,14 @@ def _without_afterthought(text: str) -> str:
 
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
-    (_without_side_clauses, LONG),
+    (_without_side_clauses, LESS_LONG),
     (_without_closing_clause, LONGEST),
     (_without_afterthought, LONG),
-    (_without_apposition, LONG),
-    (_without_coming_time, LONG),
+    (_without_apposition, LESS_LONG),
+    (_without_present_time, LONG),
     (_without_second_clause, LONGEST),
     (_without_purpose, LONGEST),
-    (_without_relative, TOO_LONG),
+    (_without_relative, FAR_TOO_LONG),
     (_without_last_phrases, TOO_LONG),
 )
 """What goes, and the characters beyond which it does."""

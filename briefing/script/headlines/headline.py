@@ -7,10 +7,11 @@ suffice, the sentence stays, whole, or one that tells nearly as much in fewer wo
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.cuts import CUTS, LONGEST
+from briefing.script.headlines.cuts import CUTS, FAR_TOO_LONG, LONGEST
 from briefing.script.headlines.news import candidates
 from briefing.script.headlines.terse import terse, tidy
 from briefing.script.headlines.words import WORD
@@ -27,9 +28,7 @@ REPEATS_MADE = 0.5
 """The same for a headline made from that sentence: what it left out carries little."""
 _COMFORTABLE = 85
 """Characters of a headline that is read at a glance."""
-_UNCOMFORTABLE = 130
-"""Characters that nobody takes in at a glance."""
-_LONG, _TOO_LONG = 0.02, 0.04
+_LONG, _TOO_LONG = 0.02, 0.06
 """What each character beyond these costs, in the measure of `Candidate.worth`."""
 
 
@@ -43,18 +42,25 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     It is as short as it can be made without a broken or another sentence; it starts with a capital and has no full stop
     and no torn quotation.
     """
-    made = [(_shortened(each.sentence), each.worth) for each in candidates(paragraphs)]
+    made = []
+    for each in candidates(paragraphs):
+        headline = _shortened(each.sentence)
+        made.append((headline, each.worth - _cost(headline, leans=not each.is_first and _leans(headline))))
     if not made:
         return NAMELESS
-    headline, _ = max(made, key=lambda each: each[1] - _cost(each[0]))
+    headline, _ = max(made, key=lambda each: each[1])
     return headline[:1].upper() + headline[1:] or NAMELESS
 
 
-def _cost(headline: str) -> float:
-    """What takes from the worth of a headline: length, and words that point at what nobody has heard yet."""
-    leans = needs("", ["Nieuws.", f"{headline[:1].upper()}{headline[1:]}."])[1]
+def _cost(headline: str, *, leans: bool) -> float:
+    """What takes from the worth of a headline: its length, and that it leans on a sentence before."""
     length = len(headline)
-    return _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - _UNCOMFORTABLE) + _LEANS * bool(leans)
+    return _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - FAR_TOO_LONG) + _LEANS * leans
+
+
+def _leans(headline: str) -> bool:
+    alone = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
+    return bool(needs("", ["Nieuws.", f"{alone[:1].upper()}{alone[1:]}."])[1])
 
 
 def _shortened(sentence: str) -> str:

@@ -36,19 +36,18 @@ LIMITED_TO_A_TIME = re.compile(
 """What makes a time part of the news: without it the sentence says something else."""
 DENIED = re.compile(r"\b(?:niet|geen|nooit|niets|niemand)\b", re.IGNORECASE)
 NOT_ALONE = re.compile(r"\b(?:niet (?:alleen|enkel)|zowel)\b", re.IGNORECASE)
-IS_PAST = re.compile(r"\b(?:was|waren|werd(?:en)?|kon(?:den)?|moest(?:en)?|wilde(?:n)?|mocht(?:en)?|ging(?:en)?) ")
+IS_PAST = re.compile(
+    r"\b(?:heeft|hebben|was|waren|werd(?:en)?|kon(?:den)?|moest(?:en)?|wilde(?:n)?|mocht(?:en)?|ging(?:en)?) "
+)
 STAMP = re.compile(
     r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
     r"(?=[^\W\d_])"
 )
 FIRST_MOMENT = re.compile(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
-COMING = re.compile(
-    rf"(?<=\w) (?:vanaf (?:(?:{MOMENT}|{MONTH}|volgende? (?:week|maand|jaar)|het (?:voorjaar|najaar)|20\d\d)"
-    rf"|de (?:zomer|herfst|winter|lente))"
-    r"|volgend jaar|volgende (?:week|maand)|(?:dit|komend) (?:jaar|seizoen|weekend|najaar|voorjaar)"
-    r"|deze (?:week|maand|zomer|winter|lente|herfst))(?! nog)"
+AROUND_NOW = re.compile(
+    r"(?<=\w) (?:dit (?:jaar|seizoen|weekend|najaar|voorjaar)|deze (?:week|maand|zomer|winter|lente|herfst))(?! nog)"
     r"(?=[ ,]|$)"
 )
-"""When what is news will be so."""
+"""About now."""
 COMPARED = re.compile(r"\b(?:dan|record\w*|ooit|eerst[e]?|opnieuw|weer|tot)\b")

@@ -23,7 +23,7 @@ from briefing.script.shorten.context import needs
 from briefing.script.topics import in_common
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
 _SENTENCES = 60
 """Where no sentence up to here tells the news, none does."""
@@ -37,10 +37,11 @@ WEIGHTS = {
     "names": 0.35, "leans": -0.6, "reported": 1.25, "short": -0.9, "long": 0.4, "verbless": -1.5, "told": 0.85,
     "two": -1.0, "colon": -0.5, "also": -0.2, "source": 0.7, "happens": 1.3, "happened": 0.75, "when": 0.55,
     "amount": 0.5, "new": 1.0, "death": 0.9, "scene": -1.15, "senses": -0.5, "habit": -1.25, "me": -0.9, "us": -0.4,
-    "lives": -2.0, "such": -1.0, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.5,
+    "lives": -2.0, "such": -1.2, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.5,
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
-    "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0, "thinks": -0.7, "states": -1.5,
-    "acquainted": -0.75,
+    "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0,
+    "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "states": -1.5,
+    "acquainted": -1.0,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -57,6 +58,7 @@ _FEATURE = (
     "thinks",
 )
 """Signs by which a first sentence shows that the news comes later."""
+_NEWS = ("source", "happens", "when", "amount", "new", "death", "of_all")
 _PERSONAL = 0.4
 """Of the sentences: where so many say *ik* or *wij*, somebody tells of himself."""
 _LAST_PARAGRAPH, _LAST_NUMBER, _MOST_NAMES, _SHORT, _LONG = 6, 4, 3, 35, 130
@@ -77,7 +79,7 @@ _SAID_SO = re.compile(
 
 
 _TOLD_AFTER = re.compile(
-    r"(?P<before>[^:“”\"]{10,150}): (?P<after>(?!het |zo |dat |dit |die |daar|want |nee|ja|hij |ze "
+    r"(?P<before>[^:“”\"]{10,150}): (?P<after>(?!het (?:[a-z]+t|is|was) |zo |dat |dit |die |daar|want |nee|ja|hij |ze "
     r"|zij )[a-zà-ÿA-Z][^:]{24,})$",
     re.DOTALL,
 )
@@ -85,7 +87,10 @@ _TOLD_AFTER = re.compile(
 
 
 _TELLS_NOTHING = re.compile(r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover)\b", re.IGNORECASE)
-_ALSO = re.compile(r", (?:en|maar) (?=[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*[a-zà-ÿ]+(?:t|de|te|oor|on|am|iep|ing|eeg) )")
+_ALSO = re.compile(
+    r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*[a-zà-ÿ]*(?:t|de|te|oor"
+    r"|on|am|iep|ing|eeg|had|is|was) )"
+)
 """*het stond 0-0, en VVV verloor*: a statement of its own."""
 
 
@@ -94,6 +99,7 @@ class Candidate(NamedTuple):
 
     sentence: str
     worth: float
+    is_first: bool = False
 
 
 class _Told(NamedTuple):
@@ -118,7 +124,7 @@ def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
     if told and worth[best[0]] < 0 and "speaks" not in signs[0] and _says_me(told[0].text):
         nobody_else = all(len(name) == 1 for name in names(told[best[0]].text))
         best = [0] if nobody_else else best
-    return [Candidate(told[index].text, worth[index]) for index in best]
+    return [Candidate(told[index].text, worth[index], told[index][1:3] == (0, 0)) for index in best]
 
 
 def _statements(paragraphs: Sequence[str]) -> Iterator[_Told]:
@@ -139,6 +145,7 @@ def _statements(paragraphs: Sequence[str]) -> Iterator[_Told]:
             yield each._replace(text=parts["before"])
             yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
         for also in _ALSO.finditer(each.text):
+            yield each._replace(text=each.text[: also.start()])
             yield each._replace(text=each.text[also.end() :], part="also")
 
 
@@ -146,8 +153,9 @@ def signs_of(told: Sequence[_Told]) -> Iterator[dict[str, float]]:
     """The signs of news in each sentence, with how much there is of each."""
     texts = [each.text for each in told]
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
-    feature = bool(told) and not {*_by_words(told[0].text)}.isdisjoint(_FEATURE)
+    feature = bool(told) and _opens_a_feature(texts)
     personal = sum(map(_says_me, texts)) >= _PERSONAL * len(texts)
+    known = _known_names(texts)
     for index, (each, topic) in enumerate(zip(told, _shares(in_common(texts)), strict=True)):
         signs = dict.fromkeys(_by_words(each.text), 1.0)
         if personal:
@@ -158,13 +166,42 @@ def signs_of(told: Sequence[_Told]) -> Iterator[dict[str, float]]:
         signs["paragraph_feature"] = signs["paragraph"] * feature
         signs["number"] = min(each.number, _LAST_NUMBER)
         signs["topic"] = topic
-        signs["names"] = min(len(names(each.text)), _MOST_NAMES)
+        signs["names"] = min(_told_names(each.text, known), _MOST_NAMES)
         signs["leans"] = float(bool(not first and leaning[index]))
         following = next((other.text for other in told[index + 1 :] if other[1:3] != each[1:3]), "")
         signs["reported"] = float(bool(_SAID_SO.match(following) or ATTRIBUTION.search(each.text.rstrip("."))))
+        if following.startswith(("Ja", "Nee")) and each.text.endswith("?"):
+            signs["answered"] = 1.0
         if each.part:
             signs[each.part] = 1.0
         yield signs
+
+
+def _opens_a_feature(texts: Sequence[str]) -> bool:
+    """Whether the first sentence sets a scene, or tells of nobody and nothing that is news."""
+    signs = {*_by_words(texts[0])}
+    if "demands" in signs:
+        return False
+    plain = (
+        not _told_names(texts[0], _known_names(texts))
+        and signs.isdisjoint(_NEWS)
+        and not any(map(_SAID_SO.match, texts[1:2]))
+    )
+    return plain or not signs.isdisjoint(_FEATURE)
+
+
+def _told_names(sentence: str, known: Container[str]) -> int:
+    """How many names a sentence has; a single word that opens it is one where it is `known` for one."""
+    found = names(sentence)
+    opens = bool(found) and len(found[0]) == 1 and sentence.startswith(found[0][0])
+    return len(found) - (opens and found[0][0] not in known)
+
+
+def _known_names(sentences: Sequence[str]) -> frozenset[str]:
+    """The parts of the names that stand inside a sentence."""
+    return frozenset(
+        part for text in sentences for name in names(text) if not text.startswith(name[0]) for part in name
+    )
 
 
 def _says_me(sentence: str) -> bool:

@@ -23,6 +23,7 @@ IS_PREPOSITION = frozenset(PREPOSITIONS.split("|"))
 OPENS_A_CLAUSE = re.compile(
     r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|terwijl|hoe|zodat|voordat)\b"
 )
+_EXTENTS = _set("hoog lang breed zwaar oud groot diep dik")
 _AMBIGUOUS = _set("en of voor tegen over met tussen naar tot aan zonder")
 """What may tell more of a noun, or of the verb."""
 _GOES_ON = re.compile(r"die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
@@ -31,7 +32,8 @@ CAPITAL = re.compile(r"[A-ZÀ-Þ0-9‘]\S*")
 TIME = re.compile(
     r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|jaar|week|maand|vannacht|van(?:daag|avond|middag"
     r"|morgen|ochtend)"
-    r"|gister\w*|dagen|weken|maanden|jaren|uur|winter|zomer|voorjaar|najaar|vanaf|sinds)"
+    r"|gister\w*|dagen|weken|maanden|jaren|uur|winter|zomer|voorjaar|najaar|vanaf|sinds|ochtend|middag|avond"
+    r"|nacht|seizoen|weekend|eeuw)"
 )
 DETERMINERS = _set("de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder")
 NUMBERS = _set("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
@@ -57,7 +59,8 @@ _NO_NOUN_YET = re.compile(
 )
 """*de gestolen auto*, *de houten brug*."""
 _MEASURES = re.compile(
-    r"paar|paartje|aantal|hoeveelheid|groep(?:je)?|stuk|portie|lading|partij|kudde|serie|rij|laag|ton|kilo|liter|hectare|soort|deel|helft|reeks|miljoen|miljard|tientallen"
+    r"paar|paartje|aantal|hoeveelheid|groep(?:je)?|stuk|portie|lading|partij|kudde|serie|rij|laag|ton|kilo"
+    r"|liter|hectare|soort|deel|helft|reeks|miljoen|miljard|tientallen"
     r"|honderden|duizenden|stapel|procent|meter|kilometer|euro"
 )
 _NO_NOUN = _set(
@@ -66,8 +69,11 @@ _NO_NOUN = _set(
     opnieuw voorlopig voortaan volgens vandaag morgen gisteren straks binnenkort jullie mij ons me elkaar steeds toch
     echter namelijk immers inmiddels intussen zelfs juist onder waarschijnlijk mogelijk eindelijk uiteindelijk eerst
     later eerder opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
-    anders snel"""
+    anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
+    raar moeilijk makkelijk nodig laat vroeg"""
 )
+_FULL_NAME = 2
+"""Words: *de Belg Jan Pol* is whole."""
 _IN_A_NAME = _set("de den der ten ter te 't ’t &")
 _PLURAL = re.compile(r".*(?:en|s|’s|'s|lui)$")
 _NOUN = re.compile(r"[\w’'.&-]+")
@@ -84,6 +90,14 @@ def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
         return 0
     noun = words[place].rstrip(",")
     before_a_name = noun.islower() and place + 1 < len(words) and words[place + 1][0].isupper()
+    if (
+        not opening
+        and words[place + 1 : place + 3]
+        and words[place + 1].islower()
+        and not _opens_another(words[place + 1])
+    ):
+        titled = noun.islower() and place + 2 < len(words) and words[place + 2][0].isupper()
+        before_a_name, place = before_a_name or titled, place + titled
     is_name = before_a_name or bool(CAPITAL.fullmatch(noun))
     if not opening and not is_name and not (several and _PLURAL.fullmatch(noun)):
         return 0
@@ -125,9 +139,19 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
             return 0
         is_place = not any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place])
         end += is_place and 1 + place
+    if words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"]) and _is_bare(words[end + 1 : end + 2]):
+        return 0
+    between = words[end : end + 4]
+    if len(between) == 4 and between[::2] == ["tussen", "en"] and between[1][0].isupper() and between[3][0].isupper():
+        end += 4
     following = words[end].strip(",") if end < len(words) else ""
     goes_on = _GOES_ON.fullmatch(following) or CAPITAL.fullmatch(following)
-    return 0 if goes_on or following in _AMBIGUOUS else end
+    return 0 if goes_on or following in _AMBIGUOUS or following in _EXTENTS else end
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    """Whether a noun without an article follows: *verschil in kosten* is one thing."""
+    return bool(words and words[0].islower() and not _opens_another(words[0]) and not _is_number(words[0]))
 
 
 def may_be_several(words: Sequence[str]) -> bool:
@@ -172,6 +196,8 @@ def _may_be_noun(words: Sequence[str], place: int) -> bool:
     if _opens_another(noun) or re.fullmatch(MONTH, noun) or not _NOUN.fullmatch(noun):
         return False
     following = words[place + 1] if place + 1 < len(words) else ""
+    if TIME.fullmatch(following) and is_adjective(noun):
+        return False
     return not (_NO_NOUN_YET.fullmatch(noun) and re.fullmatch(r"[\w-]{3,}[,.]?", following))
 
 
@@ -183,7 +209,7 @@ def _behind_names(words: Sequence[str], place: int) -> int:
         if name == len(words) or name > place + 2 or not CAPITAL.fullmatch(words[name]) or words[name][0].isdigit():
             break
         if name > start and place > 1 and words[start] == "de" and CAPITAL.fullmatch(words[place - 2]):
-            return len(words) + 1
+            return place if place > _FULL_NAME and CAPITAL.fullmatch(words[place - 3]) else len(words) + 1
         place = name + 1
     return place
 

@@ -8,7 +8,7 @@ from briefing.script.headlines.clause import inverted
 from briefing.script.headlines.moments import FIRST_MOMENT
 from briefing.script.headlines.noun_phrase import may_be_several, subject_end
 from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_plural
-from briefing.script.headlines.words import PREPOSITIONS
+from briefing.script.headlines.words import PARTICIPLE, PREPOSITIONS
 
 _NO_LONGER = re.compile(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
@@ -27,7 +27,15 @@ _ADVERBIAL = re.compile(
     r"|vooral|alleen|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
     re.IGNORECASE,
 )
-_OCCASION = re.compile(r"(?:door|na|tijdens|dankzij|wegens|vanwege|ondanks|sinds|met ingang van)\b", re.IGNORECASE)
+_FAR_FROM_ITS_NOUN = re.compile(rf"{PARTICIPLE} (?:die|dat) ")
+_DONE_TO_IT = re.compile(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
+_FEW = 3
+"""Words that may stand between a noun and what tells more of it."""
+_OCCASION = re.compile(
+    r"(?:door|na|tijdens|dankzij|wegens|vanwege|ondanks|sinds|met ingang van|bij een (?:controle|inval|brand"
+    r"|ongeluk|botsing|aanrijding|storm|overleg|proef|zoektocht))\b",
+    re.IGNORECASE,
+)
 _CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds) ", re.IGNORECASE)
 _LEANS = re.compile(r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|het (?:is|was)|dan)\b", re.IGNORECASE)
 _COMES = re.compile(
@@ -59,11 +67,14 @@ def subject_first(text: str, *, whole: bool = True) -> str:
     if not whole and (main := _main_clause(text)):
         return main
     clause = inverted(text)
-    if not clause or not clause.rest or _IT.match(clause.rest):
+    if not clause or not clause.rest or _IT.match(clause.rest) or clause.subject.lower().startswith("geen "):
         return text
     first = clause.first
+    if _FAR_FROM_ITS_NOUN.match(clause.rest) and len(first.split()) > _FEW:
+        return text
     gone = _NO_LONGER.fullmatch(first) or FIRST_MOMENT.fullmatch(first) or (not whole and _OCCASION.match(first))
-    appears = clause.verb in _THERE_IS and _SOMETHING_NEW.match(clause.subject)
+    done = _DONE_TO_IT.search(clause.rest)
+    appears = clause.verb in _THERE_IS and not done and _SOMETHING_NEW.match(clause.subject)
     if not gone and (appears or not _ADVERBIAL.match(first)):
         return text
     clitic = _CLITIC.match(clause.rest)
@@ -103,6 +114,8 @@ def statement(text: str) -> str:
         return text
     clause, comma, more = reported["news"].partition(", ")
     words = clause.split()
+    if sum(word in AUXILIARIES for word in words[-3:]) > 1:
+        return text
     found = next(
         (place for place in range(len(words) - 1, max(0, len(words) - 4), -1) if words[place] in AUXILIARIES), None
     )

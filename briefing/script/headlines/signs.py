@@ -8,6 +8,13 @@ _TIME = r"(?:half|kwart|klokslag|\d{1,2}(?:[.:]\d\d)?|één|een|twee|drie|vier|v
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
 _PARTICIPLE = r"(?:\w*ge\w+|(?:be|ver|ont|her|over)\w+)(?:d|t|en)"
 
+_SEVERAL = (
+    r"(?!(?:Zeven|Negen|Tien|Tussen|Buiten|Binnen|Boven|Toen|Soms|Eens|Tijdens|Sinds|Volgens|Langs|Wegens|Even"
+    r"|Achter)\b)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:en|s) (?=[a-z])"
+)
+"""*Kraaien onthouden …*: what holds of all of a kind is told as a fact."""
+
 OPENINGS: dict[str, re.Pattern[str]] = {
     "scene": re.compile(
         r"(?:het (?:is|was) \w+ (?:in|op|bij|aan|als|toen)"
@@ -31,7 +38,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "someone": re.compile(
         r"(?:hij|zij|ze|zijn|haar|hun|het (?:was|waren|is) (?!de |het |een )|er wordt)\b", re.IGNORECASE
     ),
-    "before_name": re.compile(r"(?!(?:De|Het|Een|Alle|Veel) ).[^A-ZÀ-Þ]*?\b(?:hij|zij|ze|hem)\b"),
+    "before_name": re.compile(rf"(?!(?:De|Het|Een|Alle|Veel) |{_SEVERAL}).[^A-ZÀ-Þ]*?\b(?:hij|zij|ze|hem)\b"),
     "of_someone": re.compile(
         r"[^A-ZÀ-Þ]?[A-ZÀ-Þ][^A-ZÀ-Þ]*?\b(?:hem|haar (?=(?:geen|een|de|het|niet|aan|op|in|uit|van|met|naar|weg)\b))"
     ),
@@ -40,6 +47,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|opbrengst|anderen?|rest|meesten?|jongste|oudste|eerste|laatste|dieren|man|vrouw|verdachten?"
         r"|bestuurder|zaak)\b(?! van\b)"
     ),
+    "of_all": re.compile(_SEVERAL),
     "compares": re.compile(
         r"(?:Langer|Meer|Minder|Verder|Beter|Sneller|Erger|Anders)(?: [a-z]+)? (?:had|was|is|heb|heef|kon)"
     ),
@@ -48,9 +56,14 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
     "answers": re.compile(
-        r"(?:ja|nee|jawel|dank|welkom|kom|neem|zet|stel|denk|laat|voeg|eerst even|let op)\b", re.IGNORECASE
+        r"(?:ja|nee|jawel|dank|welkom|kom|neem|zet|stel|denk|laat|voeg|eerst even|let op|laten we)\b", re.IGNORECASE
     ),
     "called": re.compile(r"[^:\s]+(?: [^:\s]+)?: (?:zo|dat) "),
+    "fragment": re.compile(r"(?:Niet (?:vanwege|omdat|alleen omdat)|Omdat [^,]*$|Of |En )"),
+    "demands": re.compile(
+        r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
+    ),
+    "dangles": re.compile(r"(?:Dan|Dat|Daar\w*|Die|Daarmee|Hier\w*|Met (?:die|dat)|Bij (?:die|dat))\b"),
     "quoted": re.compile(r"[‘“\"'„](?![A-ZÀ-Þ][^’”\"',.?!]{1,40}[’”\"'] [a-z])"),
     "asks": re.compile(r".*[?!:]$", re.DOTALL),
     "maker": re.compile(
@@ -94,7 +107,8 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "amount": re.compile(
         r"\b\d[\d.,]*\s*(?:procent|%|euro|miljoen|miljard|mensen|ton|kilo|hectare|jaar cel|doden|gewonden"
         r"|banen|woningen"
-        r"|huishoudens|leerlingen|bezoekers|stemmen|meter|kilometer)|€\s?\d"
+        r"|huishoudens|leerlingen|bezoekers|stemmen|meter|kilometer)|€\s?\d|\bprocent\b|\w+ (?:doden"
+        r"|gewonden)\b|\b[Ee]en op de\b"
     ),
     "new": re.compile(
         r"\b(?:voor het eerst|nooit eerder|dan ooit|voortaan|niet langer|definitief|op rij|verdubbeld?t?"
@@ -104,14 +118,15 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "death": re.compile(r"\b(?:overleed|overleden|gestorven)\b"),
     "senses": re.compile(
-        r"\b(?:ruik(?:t|en)|geur|hang(?:t|en)|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|kijk(?:t|en)|keek|keken|wijst"
+        r"\b(?:ruik(?:t|en)|geur|hang(?:t|en)|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|(?<!te )kijk(?:t|en)"
+        r"|keek|keken|wijst"
         r"|schuif(?:t|en)|schijnt|miezert|dampt|tikt|druppelt|veegt|wandelt|schenkt|roert|bukt|knik(?:t|ken)|zwaait"
         r"|ritsel\w*|snuffel\w*|blaft|fluister\w*|steekt|pakt|tilt|aait|zingt|glinster\w*|kraak\w*|zoemt|prikt"
         r"|duwt|botsen"
         r"|haast|strijkt|bladert|draait het slot|modder|koffie)\b"
     ),
     "such": re.compile(
-        r"\b(?:zulke|dergelijke|dan ook|er (?:[a-z]+ ){0,8}(?:mee|van|over|tegen|voor|aan))\b", re.IGNORECASE
+        r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z]+ ){0,8}(?:mee|van|over|tegen|voor|aan))\b", re.IGNORECASE
     ),
     "me": re.compile(
         r"\b(?:ik|jij|jou|jouw|mijn|me|mij|hebt u|je (?:bent|staat|hebt|loopt|zit))\b",
@@ -119,12 +134,15 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "us": re.compile(r"\b(?:wij|we|ons|onze|jullie)\b", re.IGNORECASE),
     "lives": re.compile(r"\bwoont (?:met [^.]* )?in\b|\bis \w+ (?:en|bij|aan) \w+ (?:woont|werkt|schrijft)"),
+    "ago": re.compile(r"\bgeleden\b|\bin (?:1[89]|20[01])\d\d\b"),
     "states": re.compile(r"\b(?:dateert|bedraagt|bedroeg|staat op \d)"),
     "acquainted": re.compile(
         r"\b[Dd]e (?:jongen|man|vrouw|dader|verdachte)\b(?! (?:van|uit|die|met|in|achter|zonder|[A-ZÀ-Þ])\b)"
         r"|\b[Hh]et (?:meisje|kind|slachtoffer)\b(?! (?:van|uit|dat|met|in)\b)"
+        r"|\b[Dd]e (?:\w+ )?(?:maatregel|regeling|ingreep|actie|proef|heffing|toeslag|dader|titel|plannen)\b"
+        r"(?! (?:van|om|over|voor|die|dat|tegen|met|in|[A-ZÀ-Þ])\b)"
     ),
-    "thinks": re.compile(r"\b(?:dacht(?:en)?|droom\w+|herinner\w+|weet|wist|voel\w+|zag|hoorde|leek|lijkt)\b"),
+    "thinks": re.compile(r"\b(?:dacht(?:en)?|droom\w+|herinner\w+|voel\w+|zag|hoorde|leek|lijkt)\b"),
     "witness": re.compile(r"[A-ZÀ-Þ]\w+ \(\d\d\)"),
     "known": re.compile(
         r"\b[Hh]et (?:dier|beest|bedrijf|tweetal|drietal|viertal|koppel|stel|duo|trio|apparaat|toestel|voorwerp|gebouw"

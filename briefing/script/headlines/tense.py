@@ -11,7 +11,7 @@ from briefing.script.headlines.words import FINITE, PARTICIPLE, SUBORDINATE, end
 _LONG_AGO = re.compile(
     r"\b(?:1[89]\d\d|20[01]\d|202[0-4]|vorige?|eerder|ooit|vroeger|destijds|toen|jarenlang|jaren|al|nog|net"
     r"|pas|geleden"
-    r"|inmiddels|sinds|nooit|tot nu toe|daarvoor|altijd|elke?|iedere?|in de \w+ eeuw)\b",
+    r"|inmiddels|sinds|nooit|tot nu toe|daarvoor|altijd|weleens|elke?|iedere?|in de \w+ eeuw)\b",
     re.IGNORECASE,
 )
 """With these the past says more than that it happened."""
@@ -48,6 +48,8 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
 
 
 def _of_perfect(text: str, verb: re.Match[str]) -> str:
+    if re.search(r"\b(?:jaar|maanden|weken|dagen|uur) lang\b", text):
+        return text
     subject, after = text[: verb.start()], text[verb.end() :].lstrip()
     for done in re.finditer(r"(?<!\bte )\b[a-zà-ÿ]{4,}(?:d|t|en)\b", after):
         several = verb[0] == "hebben"
@@ -65,4 +67,7 @@ def _of_perfect(text: str, verb: re.Match[str]) -> str:
 
 def _ends(after: str) -> bool:
     """Whether the participle closed its clause."""
-    return ends_or_goes_on(after) or bool(re.match(r",? (?:omdat|nadat|doordat|die|dat|waar\w*|om|en) |: ", after))
+    infinitive = re.fullmatch(r" (?:de|het|een|zijn|haar|hun) [^,:;]* te \w+en", after)
+    return ends_or_goes_on(after) or bool(
+        infinitive or re.match(r",? (?:omdat|nadat|doordat|die|dat|waar\w*|om|en) |: ", after)
+    )

@@ -15,10 +15,10 @@ from briefing.script.headlines.moments import (
     NOT_ALONE,
     STAMP,
 )
-from briefing.script.headlines.noun_phrase import OPENS_A_CLAUSE
+from briefing.script.headlines.noun_phrase import OPENS_A_CLAUSE, phrase_end
 from briefing.script.headlines.order import receiver_first, statement, subject_first
 from briefing.script.headlines.tense import present
-from briefing.script.headlines.verbs import COPULAS
+from briefing.script.headlines.verbs import AUXILIARIES, COPULAS
 from briefing.script.headlines.words import (
     AUXILIARY,
     BEHIND_A_PREPOSITION,
@@ -54,6 +54,10 @@ def tidy(text: str) -> str:
     if is_torn(text):
         text = CLOSING_SINGLE.sub("", re.sub(r"[“„”«»()\[\]\"‘]", "", text))
     return " ".join(text.strip(" .,;:…–—-*•").split())
+
+
+_SHORT_PLACE = 3
+"""Words of a place that may stand between a noun and what tells more of it."""
 
 
 def _speaker_first(text: str) -> str:
@@ -103,9 +107,11 @@ def _news_first(text: str) -> str:
     text = LEADING_IN.sub("", FIRST_WHEN.sub("", text))
     text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
     news = PLACE_FIRST.match(text)
-    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
+    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]) or not phrase_end(news["who"].split()):
         return text
     where = news["where"][:1].lower() + news["where"][1:]
+    if re.match(r" (?:die|dat) ", text[news.end() :]) and len(where.split()) > _SHORT_PLACE:
+        return text
     return f"{news['who']} {news['verb']} {where}{text[news.end() :]}"
 
 
@@ -133,7 +139,7 @@ def _without_indefinite_articles(text: str) -> str:
     if re.search(r"[,:;?!“‘\"]", text) or PERSONAL.search(text):
         return text
     verb = finite_verb(text)
-    if verb and verb[0] not in COPULAS and not NO_SUBJECT.match(text):
+    if verb and verb[0] not in AUXILIARIES | COPULAS and not NO_SUBJECT.match(text):
         article = INDEFINITE.match(text, verb.end() + 1)
         return text[: verb.end() + 1] + text[verb.end() + 5 :] if article else text
     closing = CLUSTER.search(text)

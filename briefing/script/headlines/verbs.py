@@ -16,10 +16,7 @@ AUXILIARIES = frozenset(
     gaat gaan ging gingen moet moeten moest moesten kan kunnen kon konden mag mogen mocht mochten hoeft hoeven laat
     laten liet lieten blijft blijven bleef bleven""".split()  # noqa: SIM905
 )
-COPULAS = frozenset(
-    """is zijn was waren wordt worden werd werden blijft blijven bleef bleven blijkt blijken bleek bleken lijkt lijken
-    leek leken heet heten zou zouden""".split()  # noqa: SIM905
-)
+COPULAS = frozenset("blijkt blijken bleek bleken lijkt lijken leek leken heet heten".split())  # noqa: SIM905
 _NO_EVENT = frozenset(
     """begon begonnen bestond bestonden bestuurde betekende bevatte bleef bleek bleken bleven dacht dachten deden deed
     diende dienden droeg droegen durfde durfden duurde duurden gaf gaven gebeurde gebeurden ging gingen gold golden

@@ -125,6 +125,18 @@ def test_a_sentence_that_leans_on_the_one_before_is_no_headline():
 
 
 STAYS = {
+    "Zes procent van de Belgen heeft ooit een kaart bewaard in een la van iemand van wie zij niet weten of hij nog "
+    "leeft en waar.": (
+        "Zes procent van de Belgen heeft ooit een kaart bewaard in een la van iemand van wie zij niet weten of hij nog "
+        "leeft en waar"
+    ),
+    "Jan Bos, die dertig jaar lang de haltes omriep in alle trams van Gent, is zondag overleden.": (
+        "Jan Bos, die dertig jaar lang de haltes omriep in alle trams van Gent, is overleden"
+    ),
+    "Op school De Kring is het elke ochtend tot negen uur verboden om te praten.": (
+        "Op school De Kring is het elke ochtend tot negen uur verboden om te praten"
+    ),
+    "De winst heeft een prijs.": "Winst heeft een prijs",
     "De kelders liepen vol nadat een leiding was gesprongen.": "Kelders liepen vol nadat een leiding was gesprongen",
     "Het waterschap zoekt uit of er vissen zijn gestorven.": "Waterschap zoekt uit of er vissen zijn gestorven",
     "De krant verscheen op 6 november 1926.": "Krant verscheen op 6 november 1926",

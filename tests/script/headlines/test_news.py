@@ -16,6 +16,10 @@ OPENINGS = [
     "Elke vrijdag zwemt Ans Pol veertig baantjes.",
     "Hij had alles bij zich: zijn slippers, zijn bril en een munt.",
     "De handdoeken hangen al klaar in de gang.",
+    "Eerst ging de trampoline van de buren.",
+    "Halverwege het tweede deel hield de badmeester op met fluiten.",
+    "Tien rondjes lang was er geen vuiltje aan de lucht.",
+    "Laten we beginnen met het water.",
     "Langer had Ans Pol niet nodig om haar baantjes te zwemmen.",
 ]
 
@@ -60,6 +64,21 @@ def test_the_second_half_of_a_sentence_may_be_the_news():
 )
 def test_what_only_explains_is_no_news(sentence):
     assert best("Neem morgen je zwembroek mee.", sentence, NEWS) == NEWS
+
+
+def test_what_holds_of_all_of_a_kind_is_told_as_a_fact():
+    told = "Kraaien onthouden wie hen kwaad heeft gedaan, en ze vertellen het door."
+    assert best(told, "De onderzoekers van de universiteit vingen zeventien kraaien.", "Kraaien zijn slim.") == told
+
+
+def test_a_demand_is_what_an_opinion_is_about():
+    told = ("Schaf de koopzondag af. Niet vanwege de kerk, maar omdat we moe zijn.", "Rust is een prestatie geworden.")
+    assert best(*told) == "Schaf de koopzondag af."
+
+
+def test_a_question_that_is_answered_is_what_the_article_is_about():
+    told = "Mag een vader zijn zoon verbieden vlees te eten? Nee, vindt de rechter."
+    assert best(told, "De moeder stapte naar de rechter.") == "Mag een vader zijn zoon verbieden vlees te eten?"
 
 
 def test_who_tells_of_himself_may_say_so():

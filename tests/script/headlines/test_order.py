@@ -14,6 +14,17 @@ INVERTED = {
     ),
     "Na een week regen breekt in heel Drenthe de zon door": "de zon breekt na een week regen in heel Drenthe door",
     "Na 40 jaar houdt Jo Bos ermee op, omdat het mag": "Jo Bos houdt ermee na 40 jaar op, omdat het mag",
+    "Met die woorden vatte hoogleraar zorg Ineke Bos maandag haar werk samen": (
+        "hoogleraar zorg Ineke Bos vatte maandag haar werk samen"
+    ),
+    "Zo won de Belg Jan Pol de Ronde van de Kempen": "de Belg Jan Pol won de Ronde van de Kempen",
+    "Vanaf maandag moeten reizigers tussen Ede en Gent een uur lopen": (
+        "reizigers tussen Ede en Gent moeten vanaf maandag een uur lopen"
+    ),
+    "In Gent is voor het eerst in vijftig jaar een bever op de Leie gezien": (
+        "een bever op de Leie is in Gent voor het eerst in vijftig jaar gezien"
+    ),
+    "Toch is uit het museum in Gent een tand gestolen": "een tand is uit het museum in Gent gestolen",
     "Na 40 jaar houdt Jo Bos ermee op": "Jo Bos houdt ermee na 40 jaar op",
     "Zo vertelt Ans Pol, bakker in Ede, hoe het begon": "Ans Pol vertelt hoe het begon",
     "Vorig jaar kocht minister Eva van den Berg een boot": "minister Eva van den Berg kocht vorig jaar een boot",
@@ -43,6 +54,11 @@ UNSURE = [
     "In het raam ziet Lou Bos de Rijn weer stromen",
     "In 2010 steeg de hoeveelheid ingezameld glas van 4 naar 9 ton",
     "Volgens de bond kost een dag op zee veel geld",
+    "Van schaatsen kan voorlopig geen sprake zijn",
+    "In januari 2028 moet het leeg zijn",
+    "Volgens de topman is het verschil in kosten verdwenen",
+    "Vorig jaar kregen monteurs in de koudste week van januari meldingen",
+    "Onder de vloer van een winkel is de oudste tekst gevonden die ooit is opgegraven",
     "Gisteren vroeg de man ik weet niet wat",
 ]
 
@@ -81,6 +97,11 @@ REPORTED = {
 @pytest.mark.parametrize("sentence", REPORTED)
 def test_what_was_found_out_is_a_statement_of_its_own(sentence):
     assert statement(sentence) == REPORTED[sentence]
+
+
+def test_a_statement_of_three_verbs_stays():
+    told = "Uit cijfers blijkt dat klanten niet meer zijn gaan kopen"
+    assert statement(told) == told
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ TOLD = {
     "Boeren hebben een akkoord gesloten over water": "Boeren sluiten een akkoord over water",
     "De atlete won in Gent de 400 meter": "De atlete wint in Gent de 400 meter",
     "Dieven braken een kluis open en stalen een schilderij": "Dieven breken een kluis open en stelen een schilderij",
+    "De raad heeft besloten de brug over de Maas niet te bouwen": "De raad besluit de brug over de Maas niet te bouwen",
     "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
 }
 
@@ -34,6 +35,11 @@ LASTING = [
     "De brandweer heeft de straat afgezet en bewoners gewaarschuwd",
     "Een half jaar later huurden we een bureau",
     "Laatst vroeg ik waarom",
+    "Ga vroeg naar bed en laat de deur op een kier",
+    "‘Hij staakte ook’",
+    "Het duurde een uur en hij kreeg een bon",
+    "De notaris heeft zestien jaar lang huizen verkocht",
+    "Een op de vijf heeft weleens een kaart gestuurd",
 ]
 
 

@@ -28,3 +28,9 @@ def test_where_there_is_doubt_the_pronoun_stays(sentence, before):
 def test_who_died_is_named():
     before = ["Dat vond Karel Pol prachtig."]
     assert named("De zanger is zondag overleden in Ede.", before) == "De zanger Karel Pol is zondag overleden in Ede."
+
+
+def test_a_surname_means_the_one_whose_full_name_was_told():
+    before = ["“Rustig”, zegt Gea Bos.", "Ze fluistert."]
+    assert named("Bos geeft slaaples.", before) == "Gea Bos geeft slaaples."
+    assert named("Bos geeft slaaples.", [*before, "Karel Bos lacht."]) == "Bos geeft slaaples."
