@@ -1,0 +1,25 @@
+"""Where a sentence goes on that Punkt takes to end."""
+
+import pytest
+
+from briefing.dutch.sentences.joint import joint_at
+from briefing.dutch.sentences.merging import is_merged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Waarom?”| vroeg hij.",
+        "in de Kon.| Bibliotheek",
+        "(dr.| Maes)",
+        "op de Prins Hendrikstr.| 12",
+        "het begon in dec.| daarop",
+    ],
+)
+def test_it_goes_on_behind_an_abbreviation_and_before_a_small_letter(text: str) -> None:
+    assert is_merged(joint_at(text.replace("|", ""), text.index("|")))
+
+
+@pytest.mark.parametrize("text", ["De brug is dicht.| Dat duurt nog.", "Waarom?| Niemand weet het."])
+def test_it_ends_before_another(text: str) -> None:
+    assert not is_merged(joint_at(text.replace("|", ""), text.index("|")))
