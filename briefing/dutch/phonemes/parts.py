@@ -52,20 +52,21 @@ def affixes(kind: str) -> frozenset[str]:
 
 
 @cache
-def _listed() -> frozenset[str]:
-    listed = files("briefing.dutch.phonemes").joinpath("parts.txt").read_text("utf-8").split()
-    return frozenset(listed) | stems.words()
+def listed() -> frozenset[str]:
+    """All words and parts of words that are listed."""
+    lines = files("briefing.dutch.phonemes").joinpath("parts.txt").read_text("utf-8").split()
+    return frozenset(lines) | stems.words()
 
 
 def is_word(word: str) -> bool:
     """Whether the word is listed as it is."""
-    return word in _listed()
+    return word in listed()
 
 
 @lru_cache(maxsize=50_000)
 def is_form(word: str) -> bool:
     """Whether the word is listed, or a form of a listed word: a plural, an inflected adjective or verb."""
-    if word in _listed():
+    if word in listed():
         return True
     if len(word) < 4:
         return False
@@ -128,10 +129,10 @@ def _particle_seam(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=50_000)
 def _is_derived(word: str) -> bool:
     """Whether a word is a known one with a particle before it or a suffix after it, listed or not."""
-    listed = [
+    known = [
         base for base, ending in bases(word) if len(base) < len(word) and is_word(base) and ending not in DERIVATIONS
     ]
-    if listed and not any(map(_is_derived, listed)):
+    if known and not any(map(_is_derived, known)):
         return False
     romance = _ROMANCE.search(word)
     if romance and is_word(word[: romance.start()] + "eer"):

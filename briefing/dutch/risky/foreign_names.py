@@ -1,0 +1,99 @@
+"""Names that the rules of Dutch spelling read wrong, told by their letters.
+
+A name in the lists is known, and so is one that is made of Dutch words. Another looks foreign where it has letters in a
+row that Dutch does not have (`foreign_spelling.toml`), or several that hardly any Dutch word has.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from functools import cache
+from importlib.resources import files
+
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.lexicon_file import shipped_names
+from briefing.dutch.phonemes import parts
+from briefing.dutch.rules.amounts.contexts import words
+
+_TABLES: dict[str, dict[str, str]] = tomllib.loads(
+    files("briefing.dutch.risky").joinpath("foreign_spelling.toml").read_text("utf-8")
+)
+_OF_DUTCH_NAMES = _TABLES.pop("dutch")
+_FOREIGN_LETTER = re.compile(
+    r"[^\x00-\x7fáâäçèéêëìíîïòóôöùúûü]|(?!áá|éé|óó|úú|ío|íé|áa|óo|úu)(?<![áóúí])[áíóúñåãõ]|"
+    r"(?<![aeiou])[äöü](?=[bdgklmnrst]{1,2}[aeiou]|[mpz])",
+    re.IGNORECASE,
+)
+_FOREIGN = re.compile(
+    "|".join(
+        before + one_of({letters for table in _TABLES.values() for letters in table.get(place, "").split()}) + after
+        for place, before, after in (("beginnings", "^", ""), ("middles", "", ""), ("endings", "", "$"))
+    )
+)
+_OLD_SPELLING = [pair.split("=") for pair in _OF_DUTCH_NAMES["old_spelling"].split()]
+_ENDINGS = frozenset(_OF_DUTCH_NAMES["endings"].split())
+_ENDING = re.compile(rf"(?<=.{{3}}){one_of(_ENDINGS)}$")
+_FEWEST_WORDS = 2
+"""Three letters in a row are Dutch when this many parts of words have them."""
+_FEWEST_STRANGE = 2
+_SHORTEST_LAST_PART = 5
+"""Of a compound whose first part is a name: Albertkanaal, Nobelprijswinnaar."""
+
+
+def looks_foreign(name: str, *, begins_sentence: bool = False) -> bool:
+    """Whether a name that no list knows, without hyphens, is likely to be read wrong.
+
+    What begins a sentence may be a common word: hardly any letters are reason enough to doubt that.
+    """
+    if name in _names():
+        return False
+    small = name.lower()
+    if _FOREIGN_LETTER.search(name):
+        return True
+    if is_dutch(small) or _is_derived(name):
+        return False
+    return _FOREIGN.search(small) is not None or (not begins_sentence and _strange(small) >= _FEWEST_STRANGE)
+
+
+def is_dutch(word: str) -> bool:
+    """Whether a word in small letters is a Dutch word, a form of one, or made of several."""
+    return parts.is_form(word) or len(parts.split(word)) > 1
+
+
+def _is_derived(name: str) -> bool:
+    """Whether a known name has an ending or a word behind it (Israëlisch, Leopoldsorde), or a long word ends it."""
+    known = (place for place in range(4, len(name) - 1) if name[:place] in _names())
+    has_ending = any(name[place:] in _ENDINGS or parts.is_form(name[place:].removeprefix("s")) for place in known)
+    return has_ending or any(parts.is_form(name[place:]) for place in range(3, len(name) - _SHORTEST_LAST_PART + 1))
+
+
+def _strange(name: str) -> int:
+    """How many three letters in a row of a name hardly any Dutch word has, its ending aside."""
+    known = _trigrams()
+    return sum(known[trigram] < _FEWEST_WORDS for trigram in _in_threes(_ENDING.sub("", _modern(name)))[:-1])
+
+
+@cache
+def _trigrams() -> Counter[str]:
+    return Counter(trigram for part in parts.listed() for trigram in set(_in_threes(_modern(part))))
+
+
+def _in_threes(word: str) -> list[str]:
+    marked = f"^{word}$"
+    return [marked[place : place + 3] for place in range(len(marked) - 2)]
+
+
+def _modern(name: str) -> str:
+    """The name in today's spelling: "Claeys" is "claaijs"."""
+    for old, new in _OLD_SPELLING:
+        name = name.replace(old, new)
+    return name
+
+
+@cache
+def _names() -> frozenset[str]:
+    """The words of all names whose sounds are known."""
+    named = (word for entry in shipped_names().entries for word in re.split("[ '-]", entry.written))
+    return frozenset(named) | words("name", "familiar")
