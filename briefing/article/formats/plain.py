@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
 from briefing.article.assemble import edit
+from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
+from briefing.article.classifier.sift import out_of_place
 from briefing.article.formats.layout import blocks_of, paragraphs
 from briefing.article.lines.boilerplate.copied import without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
@@ -40,6 +42,7 @@ _DATED = frozenset(
         "embargo",
         "frame of a press release",
         "line above the text: byline, date, place or kicker",
+        NOT_THE_ARTICLE,
         "page header of a newspaper",
         "time stamp",
         "version line",
@@ -77,10 +80,16 @@ def read_plain(text: str, *, source: str) -> Article:
     if fields:
         copy, facts = _read_fields(fields, account)
         return edit(copy, source=source, facts=facts, account=account)
-    passages = read_passages(_first_article(bare, account), account)
+    blocks = _first_article(bare, account)
+    passages = read_passages(blocks, account)
     lines = paragraphs("\n\n".join("\n".join(block) for block in _without_times(passages.blocks, account)))
     spoken = [line for line in lines if line and (line == passages.headline or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
+    strange = out_of_place([paragraphs("\n".join(block)) for block in blocks], spoken) - {passages.headline}
+    for line in spoken:
+        if line in strange:
+            account.leave_out(line, NOT_THE_ARTICLE)
+    spoken = [line for line in spoken if line not in strange]
     copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     facts = Facts(published=published or passages.published, author=_joined(passages), genre=passages.genre)

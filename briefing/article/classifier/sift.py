@@ -1,0 +1,77 @@
+"""The lines of a text that no rule knows and that are, by how they look and where they stand, not the article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.classifier.classify import judged
+from briefing.article.lines.byline import is_name, read_byline
+from briefing.article.lines.dateline import is_place, lone_dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.article.classifier.classify import Judged
+    from briefing.article.classifier.places import Zone
+
+REASON = "no line of an article, by its form and place"
+_LIKELY: dict[Zone, float] = {"above": 0.8, "among": 0.96, "below": 0.8, "bare": 0.97}
+"""From such a chance on a line is left out."""
+_BESIDE: dict[Zone, float] = {"above": 0.6, "among": 0.9, "below": 0.5, "bare": 0.9}
+"""From such a chance on, where a line beside it is left out."""
+_CERTAIN = 0.985
+"""The likeliest headline stays below such a chance."""
+
+
+def out_of_place(blocks: Sequence[Sequence[str]], kept: Sequence[str]) -> set[str]:
+    """The lines among `kept`, of those of a whole text in `blocks`, that are not the article."""
+    lines = judged(blocks)
+    left = _left(lines, set(kept))
+    above = [line for line in lines if line.zone == "above" and line.text in kept and not _is_read(line.text)]
+    headline = min(above, key=lambda line: line.chance, default=None)
+    if headline and headline.chance < _CERTAIN and all(line.text in left for line in above):
+        left.discard(headline.text)
+    return left
+
+
+def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
+    """The lines that go by their own chance, and those beside them or beside what rules left out."""
+    gone = [line.text not in kept for line in lines]
+    left = set()
+    for number, line in enumerate(lines):
+        if not gone[number] and line.chance >= _LIKELY[line.zone] and not _is_safe(line):
+            left.add(line.text)
+            gone[number] = True
+    for numbers in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        for number in numbers:
+            line = lines[number]
+            beside = any(gone[n] for n in (number - 1, number + 1) if 0 <= n < len(lines))
+            if not gone[number] and beside and line.chance >= _BESIDE[line.zone] and not _is_safe(line):
+                left.add(line.text)
+                gone[number] = True
+    return left
+
+
+def _is_safe(line: Judged) -> bool:
+    """Whether other rules read a line, or it is a sentence of the text."""
+    if line.zone == "above" and is_name(line.text) and line.chance >= _CERTAIN:
+        return False
+    return _is_read(line.text) or (line.zone in ("among", "bare") and _tells(line.text))
+
+
+def _is_read(text: str) -> bool:
+    return bool(read_byline(text) or is_name(text) or is_place(text) or lone_dateline(text))
+
+
+_TELLS = re.compile(r"(?=.*\b\w+(?:t|en|de|te|is|was|had|zei|ging|kwam)\b)[A-ZÀ-Þ\"'“‘„].*[^\W\d_][.!?…][\"'’”»)]*")
+_SPEAKS = re.compile(
+    r"\b(?:je|jij|jouw|jou|u|uw|wij|we|ons|onze|dit|deze|hier\w*)\b|@|\bwww\b|https?:|[\[\]{}<>|•©#_]", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
+
+
+def _tells(text: str) -> bool:
+    """Whether a line is a whole sentence in the third person, or somebody's words."""
+    said = _QUOTED.sub("", text)
+    return len(text.split()) > 3 and bool(_TELLS.fullmatch(text)) and not _SPEAKS.search(said)
