@@ -217,9 +217,24 @@ def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
         blocks.insert(place, [rng.choice(corpus.alike["text"])])
     if rng.random() < 0.15 and len(blocks) > 3:
         blocks.insert(rng.randint(2, len(blocks) - 1), [rng.choice(corpus.alike["crosshead"])])
+    if rng.random() < 0.2:
+        place = rng.choice([len(blocks), rng.randint(min(2, len(blocks)), len(blocks))])
+        blocks[place:place] = [[line] for line in _list(corpus, rng)]
     if rng.random() < 0.35:
         blocks.append([rng.choice(corpus.alike["last"])])
     return _grouped(blocks, rng)
+
+
+def _list(corpus: Corpus, rng: random.Random) -> list[str]:
+    """A list of the article's, perhaps with what announces it."""
+    mark = rng.choice(["- ", "• ", "* ", "– ", "{}. ", "{}) "])
+    words = corpus.alike[rng.choice(["crosshead", "title", "text"])]
+    items = [text for text in words if not _is_item(text) and not text.endswith((":", "?"))]
+    chosen = rng.sample(items, min(len(items), rng.randint(2, 5)))
+    if rng.random() < 0.5:
+        chosen = [text[0].lower() + text[1:].rstrip(".") for text in chosen]
+    lines = [mark.format(number) + text for number, text in enumerate(chosen, 1)]
+    return [rng.choice(corpus.alike["list"]), *lines] if rng.random() < 0.8 else lines
 
 
 def _grouped(blocks: list[list[str]], rng: random.Random) -> list[list[str]]:

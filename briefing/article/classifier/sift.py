@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
+from briefing.article.formats.layout import list_marker
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 
@@ -40,6 +41,8 @@ def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
     gone = [line.text not in kept for line in lines]
     left = set()
     for number, line in enumerate(lines):
+        if number and list_marker(line.text) and not gone[number - 1] and _announces(lines[number - 1].text):
+            continue
         if not gone[number] and line.chance >= _LIKELY[line.zone] and not _is_safe(line):
             left.add(line.text)
             gone[number] = True
@@ -47,6 +50,8 @@ def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
         for number in numbers:
             line = lines[number]
             beside = any(gone[n] for n in (number - 1, number + 1) if 0 <= n < len(lines))
+            if list_marker(line.text) and number and not gone[number - 1] and _announces(lines[number - 1].text):
+                continue
             if not gone[number] and beside and line.chance >= _BESIDE[line.zone] and not _is_safe(line):
                 left.add(line.text)
                 gone[number] = True
@@ -58,6 +63,11 @@ def _is_safe(line: Judged) -> bool:
     if line.zone == "above" and is_name(line.text) and line.chance >= _CERTAIN:
         return False
     return _is_read(line.text) or (line.zone in ("among", "bare") and _tells(line.text))
+
+
+def _announces(text: str) -> bool:
+    """Whether an item of the article's list may follow: what ends in a colon, or another item."""
+    return text.endswith(":") or bool(list_marker(text))
 
 
 def _is_read(text: str) -> bool:
