@@ -11,6 +11,10 @@ from zlib import crc32
 CORPUS = Path(__file__).parent / "line_corpus"
 _PARTING = re.compile(r"\{(\w+)\}")
 _ENTRY_TIMES = ("{tijd}", "{tijd} uur", "{tijd} | {naam}", "{naam} - {tijd}", "{n} uur geleden")
+_SPEAKERS = (
+    ("Vraag: {}", "Antwoord: {}"), ("V: {}", "A: {}"), ("**{}**", "{}"), ("DE BODE: {}", "{}"), ("- {}", "{}"),
+    ("— {}", "{}"), ("{}", "{}"), ("{}", "“{}”"), ("{}", "‘{}’"), ("Verslaggever: {}", "Vermeulen: {}"),
+)
 _JOINTS = (" | ", " • ", " · ", " - ", "  ", " ", " / ", " – ")
 
 
@@ -212,6 +216,8 @@ def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
         if mark == "# " and rng.random() < 0.4:
             text = rng.choice(corpus.alike["crosshead"])
         blocks.append([text])
+    if rng.random() < 0.1:
+        blocks += [[line] for line in _interview(corpus, rng)]
     for _ in range(rng.randint(0, 3)):
         place = rng.randint(min(2, len(blocks)), len(blocks))
         blocks.insert(place, [rng.choice(corpus.alike["text"])])
@@ -220,9 +226,19 @@ def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
     if rng.random() < 0.2:
         place = rng.choice([len(blocks), rng.randint(min(2, len(blocks)), len(blocks))])
         blocks[place:place] = [[line] for line in _list(corpus, rng)]
-    if rng.random() < 0.35:
+    for _ in range(rng.choice([0, 0, 1, 1, 2])):
         blocks.append([rng.choice(corpus.alike["last"])])
     return _grouped(blocks, rng)
+
+
+def _interview(corpus: Corpus, rng: random.Random) -> list[str]:
+    """Questions and answers, however they are marked."""
+    asks, answers = rng.choice(_SPEAKERS)
+    said = [text for text in corpus.alike["text"] if text[-1] in ".’”" and len(text) > 20 and not _is_item(text)]
+    asked = [text for text in corpus.alike["text"] + corpus.alike["crosshead"] if text.endswith("?")]
+    asked = [text for text in asked if ":" not in text]
+    pairs = rng.sample(said, 4), rng.sample(asked, min(4, len(asked)))
+    return [line for answer, question in zip(*pairs, strict=False) for line in (asks.format(question), answers.format(answer))]
 
 
 def _list(corpus: Corpus, rng: random.Random) -> list[str]:

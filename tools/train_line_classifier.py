@@ -22,7 +22,7 @@ from briefing.article.classifier.places import LONGEST, first_look, lines_of, se
 from tools.pasted_documents import Corpus, Pasted, documents, read_corpus
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "article" / "classifier" / "weights.json"
-DOCUMENTS = 3000
+DOCUMENTS = 5000
 FOLDS = 4
 FIRST_PENALTY, SECOND_PENALTY = 0.15, 0.05
 

@@ -19,7 +19,7 @@ from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Sequence, Set
 
     from briefing.article.account import Account
     from briefing.article.material import Copy, Facts
@@ -39,13 +39,15 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     facts: Facts,
     account: Account,
     headline_expected: bool = True,
+    vouched: Set[str] = frozenset(),
     corrections: Sequence[Block] = (),
 ) -> Article:
     """The article in `copy`: its headline, text, date, author and place, freed of debris.
 
     `facts` are those already known; what the text says adds to them. `account` holds what was left out before, and
     what is left out here is put down in it. `headline_expected` is False where the text was cut from its headline, so
-    that a few words at its start are a crosshead. `corrections` go below the text.
+    that a few words at its start are a crosshead. `vouched` are lines that are the article's whatever they begin with.
+    `corrections` go below the text.
 
     Raises:
         NoArticleError: nothing is left to speak.
@@ -54,7 +56,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     pieces = list(copy)
     for_desk = [piece.text for piece in account.left_out if piece.reason in _FOR_NEWSROOM]
     facts = facts.and_(embargo=embargo_of([*for_desk, *(piece.text for piece in pieces)]))
-    pieces = _without_debris(pieces, account)
+    pieces = _without_debris(pieces, account, vouched)
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
@@ -93,7 +95,7 @@ def _read(pieces: list[Copy], facts: Facts, account: Account, *, headline_expect
 # --- debris ---------------------------------------------------------------------------------------------------------
 
 
-def _without_debris(copy: list[Copy], account: Account) -> list[Copy]:
+def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> list[Copy]:
     """The pieces that are the article's, up to the teasers that follow it."""
     kept: list[Copy] = []
     links, texts, seen, end = False, 0, 0, None
@@ -104,7 +106,11 @@ def _without_debris(copy: list[Copy], account: Account) -> list[Copy]:
             for teaser in copy[number:]:
                 account.leave_out(teaser.text, "teaser of other articles")
             break
-        if embargo_in(piece.text):
+        if piece.text in vouched:
+            links = False
+            texts += is_text(piece)
+            kept.append(piece)
+        elif embargo_in(piece.text):
             account.leave_out(piece.text, FOR_DESK)
         elif opens_links(piece.text):
             links, end = True, len(kept)

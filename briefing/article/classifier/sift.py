@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
 from briefing.article.formats.layout import list_marker
+from briefing.article.lines.boilerplate.debris import opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
+from briefing.article.lines.people import is_told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,19 +23,47 @@ _LIKELY: dict[Zone, float] = {"above": 0.8, "among": 0.96, "below": 0.8, "bare":
 """From such a chance on a line is left out."""
 _BESIDE: dict[Zone, float] = {"above": 0.6, "among": 0.9, "below": 0.5, "bare": 0.9}
 """From such a chance on, where a line beside it is left out."""
+_VOUCHED = 0.03
+_PARAGRAPH = 120
+_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?…][\"'’”»)]*(?= |$)")
+_NAME = 0.9
+"""From such a chance on a name above the text is no headline."""
 _CERTAIN = 0.985
 """The likeliest headline stays below such a chance."""
 
 
-def out_of_place(blocks: Sequence[Sequence[str]], kept: Sequence[str]) -> set[str]:
-    """The lines among `kept`, of those of a whole text in `blocks`, that are not the article."""
-    lines = judged(blocks)
-    left = _left(lines, set(kept))
-    above = [line for line in lines if line.zone == "above" and line.text in kept and not _is_read(line.text)]
-    headline = min(above, key=lambda line: line.chance, default=None)
-    if headline and headline.chance < _CERTAIN and all(line.text in left for line in above):
-        left.discard(headline.text)
-    return left
+class Verdicts:
+    """What the classifier says of the lines of a text."""
+
+    def __init__(self, blocks: Sequence[Sequence[str]]) -> None:
+        self._lines = judged(blocks)
+
+    def out_of_place(self, kept: Sequence[str]) -> set[str]:
+        """The lines among `kept`, those that no rule left out, that are not the article."""
+        left = _left(self._lines, set(kept))
+        above = [line for line in self._lines if line.zone == "above" and line.text in kept]
+        titles = [line for line in above if not _is_read(line.text)]
+        headline = min(titles, key=lambda line: line.chance, default=None)
+        if headline and headline.chance < _CERTAIN and all(line.text in left for line in titles):
+            left.discard(headline.text)
+        return left
+
+    def writers(self, kept: Sequence[str]) -> list[str]:
+        """The names by themselves above the text that no rule took for a byline; none that the text tells of."""
+        above = [line for line in self._lines if line.zone == "above" and line.text in kept and is_name(line.text)]
+        told = [line.text for line in self._lines if line.zone == "among"]
+        return [line.text for line in above if line.chance >= _NAME and not is_told_of(line.text, told)]
+
+    def vouched(self) -> frozenset[str]:
+        """The lines that are the article's whatever words they begin with."""
+        return frozenset(line.text for line in self._lines if line.chance < _VOUCHED and _is_telling(line))
+
+
+def _is_telling(line: Judged) -> bool:
+    """Whether a line may be vouched for: a title above the text, or a paragraph of it."""
+    if line.zone == "above":
+        return len(line.text.split()) > 4 and not line.text.endswith((".", ":"))
+    return line.zone == "among" and len(line.text) > _PARAGRAPH and len(_SENTENCE.findall(line.text)) > 1
 
 
 def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
@@ -43,7 +73,8 @@ def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
     for number, line in enumerate(lines):
         if number and list_marker(line.text) and not gone[number - 1] and _announces(lines[number - 1].text):
             continue
-        if not gone[number] and line.chance >= _LIKELY[line.zone] and not _is_safe(line):
+        ends = line.zone == "below" and not gone[number - 1] and _tells(line.text) and line.chance < _CERTAIN
+        if not gone[number] and line.chance >= _LIKELY[line.zone] and not ends and not _is_safe(line):
             left.add(line.text)
             gone[number] = True
     for numbers in (range(len(lines)), range(len(lines) - 1, -1, -1)):
@@ -52,7 +83,9 @@ def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
             beside = any(gone[n] for n in (number - 1, number + 1) if 0 <= n < len(lines))
             if list_marker(line.text) and number and not gone[number - 1] and _announces(lines[number - 1].text):
                 continue
-            if not gone[number] and beside and line.chance >= _BESIDE[line.zone] and not _is_safe(line):
+            if gone[number] or not beside or line.chance < _BESIDE[line.zone]:
+                continue
+            if not _is_safe(line) and not _tells(line.text):
                 left.add(line.text)
                 gone[number] = True
     return left
@@ -60,8 +93,6 @@ def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
 
 def _is_safe(line: Judged) -> bool:
     """Whether other rules read a line, or it is a sentence of the text."""
-    if line.zone == "above" and is_name(line.text) and line.chance >= _CERTAIN:
-        return False
     return _is_read(line.text) or (line.zone in ("among", "bare") and _tells(line.text))
 
 
@@ -71,12 +102,20 @@ def _announces(text: str) -> bool:
 
 
 def _is_read(text: str) -> bool:
-    return bool(read_byline(text) or is_name(text) or is_place(text) or lone_dateline(text))
+    return bool(
+        read_byline(text)
+        or is_name(text)
+        or is_place(text)
+        or lone_dateline(text)
+        or opens_links(text)
+        or opens_teasers(text)
+    )
 
 
 _TELLS = re.compile(r"(?=.*\b\w+(?:t|en|de|te|is|was|had|zei|ging|kwam)\b)[A-ZÀ-Þ\"'“‘„].*[^\W\d_][.!?…][\"'’”»)]*")
 _SPEAKS = re.compile(
-    r"\b(?:je|jij|jouw|jou|u|uw|wij|we|ons|onze|dit|deze|hier\w*)\b|@|\bwww\b|https?:|[\[\]{}<>|•©#_]", re.IGNORECASE
+    r"\b(?:je|jij|jouw|jou|u|uw|wij|we|ons|onze|hier\w*|(?:dit|deze) (?:artikel|bericht|stuk|verhaal|rubriek|column|serie|brief|tekst"
+    r"|site|pagina))\b|@|\bwww\b|https?:|[\[\]{}<>|•©#_]", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 

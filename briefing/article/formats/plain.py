@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
-from briefing.article.classifier.sift import out_of_place
+from briefing.article.classifier.sift import Verdicts
 from briefing.article.formats.layout import blocks_of, paragraphs
 from briefing.article.lines.boilerplate.copied import without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
@@ -58,6 +58,13 @@ _PARTED = re.compile(r"\W{1,40}")
 _GAP = 3
 """So many blank lines, where one is usual, part two articles; so does a line of marks."""
 _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
+_PUBLISHER = re.compile(
+    r"(?:de|het|the)\b|\w*(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
+    r"|universiteit|hogeschool|ziekenhuis|museum|kerk|school|regio|nieuws|blad|krant|waterschap|rijks|ministerie|club"
+    r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",
+    re.IGNORECASE,
+)
+"""A name that begins so is no person's."""
 
 
 def read_plain(text: str, *, source: str) -> Article:
@@ -81,15 +88,22 @@ def read_plain(text: str, *, source: str) -> Article:
         copy, facts = _read_fields(fields, account)
         return edit(copy, source=source, facts=facts, account=account)
     blocks = _first_article(bare, account)
-    passages = read_passages(blocks, account)
+    verdicts = Verdicts([paragraphs("\n".join(block)) for block in blocks])
+    vouched = verdicts.vouched()
+    passages = read_passages(blocks, account, vouched)
     lines = paragraphs("\n\n".join("\n".join(block) for block in _without_times(passages.blocks, account)))
-    spoken = [line for line in lines if line and (line == passages.headline or not is_plain_prompt(line))]
+    vouched |= {passages.headline or ""}
+    spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
-    strange = out_of_place([paragraphs("\n".join(block)) for block in blocks], spoken) - {passages.headline}
+    strange = verdicts.out_of_place(spoken) - vouched
     for line in spoken:
         if line in strange:
             account.leave_out(line, NOT_THE_ARTICLE)
-    spoken = [line for line in spoken if line not in strange]
+    names = verdicts.writers(spoken)
+    for name in names:
+        account.leave_out(name, "byline")
+    passages.authors.extend(name for name in names[:1] if not passages.authors and not _PUBLISHER.match(name))
+    spoken = [line for line in spoken if line not in strange and line not in names]
     copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     facts = Facts(published=published or passages.published, author=_joined(passages), genre=passages.genre)
@@ -99,6 +113,7 @@ def read_plain(text: str, *, source: str) -> Article:
         facts=facts,
         account=account,
         headline_expected=not glued,
+        vouched=vouched,
         corrections=[Block("correction", correction) for correction in passages.corrections],
     )
     return article if article.published else replace(article, published=_date_around(account))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
+from typing import NamedTuple
 
 from briefing.article.lines.boilerplate.vocabulary import kind
 
@@ -40,20 +41,42 @@ def without_wrapping(text: str) -> str:
     for machine_text in (_PLAYER, _REFERENCE, _NOTICE.mention):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
-    lines = _without_note(_without_mail_head(lines))
+    lines = _without_note(_unquoted(_without_mail_head(lines)))
     lines = _without_regards(lines)
     return "\n".join(_without_tables(lines))
 
 
 def _longest_messages(text: str) -> str:
-    """Of a chat the messages that are no remark; a text that is no chat as it is."""
+    """Of a chat the article that somebody sent, in one message or in several; a text that is no chat as it is."""
     stamps = list(_CHAT_STAMP.finditer(text))
     if not stamps:
         return text
     ends = [*(stamp.start() for stamp in stamps[1:]), len(text)]
-    messages = [text[: stamps[0].start()], *(text[stamp.end() : end] for stamp, end in zip(stamps, ends, strict=True))]
-    long = [message for message in messages if len(message.strip()) >= _REMARK]
-    return "\n".join(long or messages)
+    messages = [_Message(_sender(stamp[0]), text[stamp.end() : end]) for stamp, end in zip(stamps, ends, strict=True)]
+    long = [number for number, message in enumerate(messages) if len(message.text.strip()) >= _REMARK]
+    before = text[: stamps[0].start()]
+    if not long:
+        return "\n".join([before, *(message.text for message in messages)])
+    first, last = long[0], long[-1]
+    senders = {messages[number].sender for number in long}
+    if first and messages[first - 1].sender == messages[first].sender and _is_title(messages[first - 1].text):
+        first -= 1
+    sent = [message.text for message in messages[first : last + 1] if message.sender in senders]
+    return "\n\n".join([before, *sent] if len(before.strip()) >= _REMARK else sent)
+
+
+class _Message(NamedTuple):
+    sender: str
+    text: str
+
+
+def _sender(stamp: str) -> str:
+    return re.split(r"\] |\d -? ?(?=\D*$)", stamp)[-1].strip(" :\n")
+
+
+def _is_title(message: str) -> bool:
+    """Whether a message may be the headline of what is sent next."""
+    return len(message.split()) > 3 and not re.search(r"[.!?:][\s*_]*$|[^\w\s]$", message.strip(" *_\n")) and "\n" not in message.strip()
 
 
 def _unquoted(lines: list[str]) -> list[str]:

@@ -20,7 +20,7 @@ from briefing.article.lines.pictures import embed_reason, is_attributed, is_sent
 from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, is_running_text, is_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from briefing.article.account import Account
     from briefing.article.lines.passages.reading import Passages
@@ -34,9 +34,12 @@ _READING_TIME = re.compile(
 _QUESTION = re.compile(r"\?[\"'’”»)\]]*$")
 
 
-def read_passages(blocks: Sequence[list[str]], account: Account) -> Passages:
-    """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out."""
-    reading = Reading(without_headers(blocks, account), account)
+def read_passages(blocks: Sequence[list[str]], account: Account, vouched: Set[str] = frozenset()) -> Passages:
+    """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out.
+
+    `vouched` are lines that are the article's whatever they begin with.
+    """
+    reading = Reading(without_headers(blocks, account), account, vouched)
     while reading.number < len(reading.blocks):
         reading.number += next(filter(None, (rule(reading) for rule in _RULES)))
     return reading.found
@@ -102,6 +105,8 @@ def _data(reading: Reading) -> int:
 
 def _titled(reading: Reading) -> int:
     """A block under a title that names it; where the title stands alone, the lines that it announces."""
+    if reading.vouches(reading.first):
+        return 0
     reason, block = block_reason(reading.first), reading.block
     if (
         not reason

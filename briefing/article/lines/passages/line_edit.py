@@ -72,7 +72,7 @@ def _kept(reading: Reading) -> list[str]:
             reading.leave_out([line], "byline")
         elif is_box and _LABELLED.fullmatch(line):
             reading.leave_out([line], "about the author")
-        elif (byline and byline.author) or is_attributed(line):
+        elif (byline and byline.author) or is_attributed(line) or reading.vouches(line):
             kept.append(line)
         elif author := author_in_note(line):
             reading.found.authors.append(author)

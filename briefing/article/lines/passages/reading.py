@@ -10,7 +10,7 @@ from briefing.article.lines.byline import is_name
 from briefing.article.lines.shape import is_text_block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     from briefing.article.account import Account
     from briefing.model import Genre
@@ -33,12 +33,13 @@ class Passages:
 class Reading:
     """Where the reader is: at block `number` of `blocks`."""
 
-    def __init__(self, blocks: Sequence[list[str]], account: Account) -> None:
+    def __init__(self, blocks: Sequence[list[str]], account: Account, vouched: Set[str]) -> None:
         self.blocks = blocks
         self.number = 0
         self.found = Passages()
         self.lone_names = sum(len(block) == 1 and is_name(block[0]) for block in blocks)
         self._account = account
+        self._vouched = vouched
         self._texts = [is_text_block(block) for block in blocks]
         self._before = [0, *accumulate(self._texts)]
 
@@ -74,6 +75,10 @@ class Reading:
     def running_text(self) -> Iterator[str]:
         """The blocks of text, each as one line."""
         return (" ".join(block) for block, is_text in zip(self.blocks, self._texts, strict=True) if is_text)
+
+    def vouches(self, line: str) -> bool:
+        """Whether `line` is the article's whatever it begins with."""
+        return line in self._vouched
 
     def leave_out(self, lines: Sequence[str], reason: str) -> None:
         """Put `lines` down as left out."""
