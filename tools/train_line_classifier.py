@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import json
 import sys
-from base64 import b85encode
+from base64 import b64encode
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from briefing.article.classifier.classify import BUCKETS, Looks, bucket, judged, score
+from briefing.article.classifier.classify import BUCKETS, Looks, Weights, judged, score
 from briefing.article.classifier.places import LONGEST, first_look, lines_of, second_look
 from tools.pasted_documents import Corpus, Pasted, documents, read_corpus
 
@@ -43,12 +44,12 @@ def learned(corpus: Corpus, count: int = DOCUMENTS) -> Looks:
     return Looks(first, _fitted(features, labels, SECOND_PENALTY))
 
 
-def _first(texts: list[Pasted]) -> list[float]:
+def _first(texts: list[Pasted]) -> Weights:
     rows = [(first_look(line), bool(kind)) for text in texts for line, kind in _labelled(text) if len(line.text) <= LONGEST]
     return _fitted([row for row, _ in rows], [told for _, told in rows], FIRST_PENALTY)
 
 
-def _second_rows(text: Pasted, weights: list[float]) -> tuple[list[set[str]], list[bool]]:
+def _second_rows(text: Pasted, weights: Weights) -> tuple[list[set[str]], list[bool]]:
     labelled = _labelled(text)
     lines = [line for line, _ in labelled]
     wanted = [number for number, line in enumerate(lines) if len(line.text) <= LONGEST]
@@ -61,14 +62,16 @@ def _labelled(text: Pasted) -> list[tuple[Any, str]]:
     return list(zip(lines, [kind for block in text.blocks for _, kind in block], strict=True))
 
 
-def _fitted(features: list[set[str]], labels: list[bool], penalty: float) -> list[float]:
-    columns = [bucket(feature) for row in features for feature in row]
+def _fitted(features: list[set[str]], labels: list[bool], penalty: float) -> Weights:
+    columns = [crc32(feature.encode()) % BUCKETS for row in features for feature in row]
     starts = np.cumsum([0, *map(len, features)])
     matrix = csr_matrix((np.ones(len(columns), np.float32), columns, starts), (len(features), BUCKETS))
     matrix.sum_duplicates()
     model = LogisticRegression(C=penalty, solver="liblinear", fit_intercept=False, random_state=1)
     model.fit(matrix, np.array(labels))
-    return [float(weight) for weight in model.coef_[0]]
+    weights = model.coef_[0]
+    step = round(float(np.abs(weights).max()) / 127, 8)
+    return Weights(bytes(max(0, min(255, round(weight / step) + 128)) for weight in weights), step)
 
 
 def results(corpus: Corpus, looks: Looks, count: int, seed: int) -> list[tuple[float, str, str]]:
@@ -131,12 +134,11 @@ def check_kinds() -> None:
 
 
 def write(looks: Looks) -> None:
-    """Keep the weights, a byte each."""
-    kept = {}
-    for name, weights in zip(Looks._fields, looks, strict=True):
-        step = max(map(abs, weights)) / 127
-        body = bytes(max(0, min(255, round(weight / step) + 128)) for weight in weights)
-        kept[name] = {"step": round(step, 8), "weights": b85encode(body).decode()}
+    """Keep the weights."""
+    kept = {
+        name: {"step": weights.step, "body": b64encode(weights.body).decode()}
+        for name, weights in zip(Looks._fields, looks, strict=True)
+    }
     WEIGHTS.write_text(json.dumps(kept) + "\n", "ascii")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from base64 import b85decode
+from base64 import b64decode
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,14 +13,12 @@ from zlib import crc32
 from briefing.article.classifier.places import LONGEST, first_look, lines_of, second_look, zones_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from briefing.article.classifier.places import Zone
 
 BUCKETS = 1 << 15
 """Features are told apart by so many numbers."""
-_MOST = 120
-"""Of a long text so many lines at either end are looked at, and the short ones between."""
 _SURE = 8.0
 
 
@@ -32,11 +30,18 @@ class Judged(NamedTuple):
     chance: float
 
 
+class Weights(NamedTuple):
+    """What each feature tells: a byte, 128 for nothing, in steps of the logarithm of the odds."""
+
+    body: bytes
+    step: float
+
+
 class Looks(NamedTuple):
     """The weights of both looks."""
 
-    first: Sequence[float]
-    second: Sequence[float]
+    first: Weights
+    second: Weights
 
 
 def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[Judged]:
@@ -58,22 +63,13 @@ def _chance(odds: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
-def score(features: Iterable[str], weights: Sequence[float]) -> float:
+def score(features: Collection[str], weights: Weights) -> float:
     """The logarithm of the odds that a line with these features is not the article."""
-    return sum(weights[bucket(feature)] for feature in features)
-
-
-def bucket(feature: str) -> int:
-    """The number of a feature."""
-    return crc32(feature.encode()) % BUCKETS
+    body = weights.body
+    return weights.step * (sum(body[crc32(feature.encode()) % BUCKETS] for feature in features) - 128 * len(features))
 
 
 @cache
 def _looks() -> Looks:
     kept = json.loads(files(__package__).joinpath("weights.json").read_text("ascii"))
-    return Looks(*(_weights(kept[look]) for look in Looks._fields))
-
-
-def _weights(kept: dict[str, str | float]) -> list[float]:
-    step = float(kept["step"])
-    return [step * (byte - 128) for byte in b85decode(str(kept["weights"]))]
+    return Looks(*(Weights(b64decode(kept[look]["body"]), kept[look]["step"]) for look in Looks._fields))

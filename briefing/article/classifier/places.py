@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefing.article.classifier.features import form_of, of_text, stems
 
@@ -20,8 +19,7 @@ _CLOSING = "\"'’”»)]"
 Zone = Literal["above", "among", "below", "bare"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line among those of a text."""
 
     text: str
@@ -31,15 +29,18 @@ class Line:
     """Its number in the block."""
     size: int
     """How many lines the block has."""
+    form: tuple[str, ...]
+    """The traits of its form."""
 
 
 def lines_of(blocks: Sequence[Sequence[str]]) -> list[Line]:
     """The lines of all blocks, one after another."""
-    return [
-        Line(" ".join(text.split()), number, place, len(block))
-        for number, block in enumerate(blocks)
-        for place, text in enumerate(block)
-    ]
+    lines = []
+    for number, block in enumerate(blocks):
+        for place, raw in enumerate(block):
+            text = " ".join(raw.split())
+            lines.append(Line(text, number, place, len(block), form_of(text) if len(text) <= LONGEST else ()))
+    return lines
 
 
 def is_prose(text: str) -> bool:
@@ -49,7 +50,7 @@ def is_prose(text: str) -> bool:
 
 def first_look(line: Line) -> set[str]:
     """What a line tells by itself."""
-    found = of_text(line.text)
+    found = of_text(line.text, line.form)
     found.add(f"of={min(line.size, 4)}")
     return found
 
@@ -84,8 +85,7 @@ def zones_of(lines: Sequence[Line], scores: Sequence[float]) -> list[Zone]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     zones: list[Zone]
     begin: int
     end: int
@@ -107,7 +107,7 @@ def _in_place(number: int, lines: Sequence[Line], scores: Sequence[float], text:
     near = f"{number - text.end}" if zone == "below" else f"{text.begin - number}" if zone == "above" else ""
     near = near if len(near) < 2 else "9"
     odds = _odds(scores[number])
-    form = form_of(line.text)
+    form = line.form
     traits = [
         f"zone={zone}",
         f"from start={min(number, 5)}",
