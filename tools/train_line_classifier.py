@@ -20,7 +20,8 @@ from sklearn.linear_model import LogisticRegression
 
 from briefing.article.classifier.classify import BUCKETS, Looks, Weights, judged, score
 from briefing.article.classifier.places import LONGEST, first_look, lines_of, second_look
-from tools.pasted_documents import Corpus, Pasted, documents, read_corpus
+from tools.line_corpus.documents import Pasted, documents
+from tools.line_corpus.parts import Corpus, fingerprint, read_corpus
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "article" / "classifier" / "weights.json"
 DOCUMENTS = 5000
@@ -45,7 +46,9 @@ def learned(corpus: Corpus, count: int = DOCUMENTS) -> Looks:
 
 
 def _first(texts: list[Pasted]) -> Weights:
-    rows = [(first_look(line), bool(kind)) for text in texts for line, kind in _labelled(text) if len(line.text) <= LONGEST]
+    rows = [
+        (first_look(line), bool(kind)) for text in texts for line, kind in _labelled(text) if len(line.text) <= LONGEST
+    ]
     return _fitted([row for row, _ in rows], [told for _, told in rows], FIRST_PENALTY)
 
 
@@ -139,7 +142,7 @@ def write(looks: Looks) -> None:
         name: {"step": weights.step, "body": b64encode(weights.body).decode()}
         for name, weights in zip(Looks._fields, looks, strict=True)
     }
-    WEIGHTS.write_text(json.dumps(kept) + "\n", "ascii")
+    WEIGHTS.write_text(json.dumps({"corpus": fingerprint(), **kept}) + "\n", "ascii")
 
 
 if __name__ == "__main__":

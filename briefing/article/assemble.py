@@ -106,11 +106,7 @@ def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> li
             for teaser in copy[number:]:
                 account.leave_out(teaser.text, "teaser of other articles")
             break
-        if piece.text in vouched:
-            links = False
-            texts += is_text(piece)
-            kept.append(piece)
-        elif embargo_in(piece.text):
+        if embargo_in(piece.text):
             account.leave_out(piece.text, FOR_DESK)
         elif opens_links(piece.text):
             links, end = True, len(kept)
@@ -120,7 +116,7 @@ def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> li
         elif links and not is_finished(piece.text) and len(piece.text.split()) >= KICKER_WORDS:
             links = False
             account.leave_out(piece.text, "link to another article")
-        elif piece.kind == "headline" or not is_debris(piece.text) or any(read_byline(piece.text) or ()):
+        elif _is_articles(piece, vouched):
             links = False
             texts += is_text(piece)
             kept.append(piece)
@@ -131,6 +127,15 @@ def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> li
     signed = _signed(kept[end:])
     account.compare((piece.text for piece in kept[end:]), (piece.text for piece in signed), "teaser of other articles")
     return kept[:end] + signed
+
+
+def _is_articles(piece: Copy, vouched: Set[str]) -> bool:
+    return (
+        piece.kind == "headline"
+        or piece.text in vouched
+        or not is_debris(piece.text)
+        or any(read_byline(piece.text) or ())
+    )
 
 
 def _signed(pieces: list[Copy]) -> list[Copy]:

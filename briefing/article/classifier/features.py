@@ -14,30 +14,38 @@ _FIRST_WORDS, _LAST_WORDS = 14, 6
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+|[^\w\s]")
 _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
-_FINITE = frozenset(
-    "is zijn was waren wordt worden werd werden heeft hebben had hadden wil willen wilde kan kunnen kon konden moet"
-    " moeten moest mag mogen mocht zal zullen zou zouden gaat gaan ging komt komen kwam kwamen blijft blijven bleef"
-    " krijgt krijgen kreeg doet doen deed staat staan stond ligt liggen lag zit zitten zat loopt lopen liep zegt"
-    " zeggen zei vindt vinden vond ziet zag maakt maken laat laten liet weet geeft gaf neemt nam houdt brengt bracht"
-    " trekt trok denkt dacht sloeg won verloor schreef riep".split()
-)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FINITE = _words("""
+    is zijn was waren wordt worden werd werden heeft hebben had hadden wil willen wilde kan kunnen kon konden moet
+    moeten moest mag mogen mocht zal zullen zou zouden gaat gaan ging komt komen kwam kwamen blijft blijven bleef
+    krijgt krijgen kreeg doet doen deed staat staan stond ligt liggen lag zit zitten zat loopt lopen liep zegt zeggen
+    zei vindt vinden vond ziet zag maakt maken laat laten liet weet geeft gaf neemt nam houdt brengt bracht trekt trok
+    denkt dacht sloeg won verloor schreef riep
+""")
 _PAST = ("de", "te", "den", "ten")
 _WORDS = {
-    "we": frozenset(["wij", "we", "ons", "onze"]),
-    "you": frozenset(["je", "jij", "jou", "jouw", "jullie", "u", "uw"]),
-    "me": frozenset(["ik", "mij", "me", "mijn"]),
-    "this": frozenset("dit deze hier hieronder onderstaand onderstaande bijgaand bijgaande hierbij".split()),
-    "they": frozenset(["hij", "zij", "ze", "zijn", "haar", "hun", "hem"]),
-    "noun": frozenset(["de", "het", "een", "'t", "’t"]),
-    "preposition": frozenset("in op van voor met bij naar uit door tegen tot aan over na om te".split()),
-    "month": frozenset("januari februari maart april mei juni juli augustus september oktober november december".split()),
-    "euro": frozenset(["€", "euro"]),
+    "we": _words("wij we ons onze"),
+    "you": _words("je jij jou jouw jullie u uw"),
+    "me": _words("ik mij me mijn"),
+    "this": _words("dit deze hier hieronder onderstaand onderstaande bijgaand bijgaande hierbij"),
+    "they": _words("hij zij ze zijn haar hun hem"),
+    "noun": _words("de het een 't ’t"),
+    "preposition": _words("in op van voor met bij naar uit door tegen tot aan over na om te"),
+    "month": _words("januari februari maart april mei juni juli augustus september oktober november december"),
+    "euro": _words("€ euro"),
 }
 _SIGNS = {
     "bar": frozenset("|¦│"),
     "dot": frozenset("•·∙●▪○"),
     "arrow": frozenset("<>»«›‹→←↓↑▶►◄▲▼⤵↗"),
-    "sign": frozenset("©®★☆☰≡♡♥✓✔⏱🔒👁👍💬❤🎧📺👇☀°£$%"),
+    "copyright": frozenset("©®"),
+    "money": frozenset("€$%"),
+    "sign": frozenset("★☆☰≡♡♥✓✔⏱🔒👁👍💬❤🎧📺👇☀°"),
     "brace": frozenset("[]{}<>"),
     "hash": frozenset("#"),
     "under": frozenset("_"),

@@ -80,9 +80,7 @@ def zones_of(lines: Sequence[Line], scores: Sequence[float]) -> list[Zone]:
     if not paragraphs:
         return ["bare"] * len(lines)
     begin, end = paragraphs[0], paragraphs[-1]
-    return [
-        "above" if number < begin else "below" if number > end else "among" for number in range(len(lines))
-    ]
+    return ["above" if number < begin else "below" if number > end else "among" for number in range(len(lines))]
 
 
 class _Text(NamedTuple):

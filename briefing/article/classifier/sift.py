@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
+from briefing.article.classifier.places import LONGEST, is_prose
+from briefing.article.crossheads import is_result
 from briefing.article.formats.layout import list_marker
 from briefing.article.lines.boilerplate.debris import opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
 REASON = "no line of an article, by its form and place"
 _LIKELY: dict[Zone, float] = {"above": 0.8, "among": 0.96, "below": 0.8, "bare": 0.97}
 """From such a chance on a line is left out."""
-_BESIDE: dict[Zone, float] = {"above": 0.6, "among": 0.9, "below": 0.5, "bare": 0.9}
+_BESIDE: dict[Zone, float] = {"above": 0.6, "among": 0.96, "below": 0.5, "bare": 0.97}
 """From such a chance on, where a line beside it is left out."""
+_CROSSHEAD = re.compile(r"[A-ZÀ-Þ‘“\"'][^|•<>\[\]{}@#/©_:]{1,130}[\w?!’”\"']")
 _VOUCHED = 0.03
 _PARAGRAPH = 120
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?…][\"'’”»)]*(?= |$)")
@@ -50,7 +53,9 @@ class Verdicts:
 
     def writers(self, kept: Sequence[str]) -> list[str]:
         """The names by themselves above the text that no rule took for a byline; none that the text tells of."""
-        above = [line for line in self._lines if line.zone == "above" and line.text in kept and is_name(line.text)]
+        above = [
+            line for line in self._lines if line.zone == "above" and line.text in kept and _is_bare_name(line.text)
+        ]
         told = [line.text for line in self._lines if line.zone == "among"]
         return [line.text for line in above if line.chance >= _NAME and not is_told_of(line.text, told)]
 
@@ -62,43 +67,55 @@ class Verdicts:
 def _is_telling(line: Judged) -> bool:
     """Whether a line may be vouched for: a title above the text, or a paragraph of it."""
     if line.zone == "above":
-        return len(line.text.split()) > 4 and not line.text.endswith((".", ":"))
-    return line.zone == "among" and len(line.text) > _PARAGRAPH and len(_SENTENCE.findall(line.text)) > 1
+        return len(line.text.split()) > 4 and bool(_CROSSHEAD.fullmatch(line.text))
+    if line.zone == "bare":
+        return False
+    return _tells(line.text) or (len(line.text) > _PARAGRAPH and len(_SENTENCE.findall(line.text)) > 1)
 
 
 def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
     """The lines that go by their own chance, and those beside them or beside what rules left out."""
     gone = [line.text not in kept for line in lines]
     left = set()
-    for number, line in enumerate(lines):
-        if number and list_marker(line.text) and not gone[number - 1] and _announces(lines[number - 1].text):
-            continue
-        ends = line.zone == "below" and not gone[number - 1] and _tells(line.text) and line.chance < _CERTAIN
-        if not gone[number] and line.chance >= _LIKELY[line.zone] and not ends and not _is_safe(line):
-            left.add(line.text)
-            gone[number] = True
-    for numbers in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+    forward = range(len(lines))
+    for numbers, likely in ((forward, _LIKELY), (forward, _BESIDE), (reversed(forward), _BESIDE)):
         for number in numbers:
             line = lines[number]
-            beside = any(gone[n] for n in (number - 1, number + 1) if 0 <= n < len(lines))
-            if list_marker(line.text) and number and not gone[number - 1] and _announces(lines[number - 1].text):
+            if gone[number] or line.chance < likely[line.zone] or _is_safe(lines, number):
                 continue
-            if gone[number] or not beside or line.chance < _BESIDE[line.zone]:
+            before = gone[number - 1] if number else False
+            beside = before or (number + 1 < len(lines) and gone[number + 1])
+            if likely is _BESIDE and (not beside or _tells(line.text)):
                 continue
-            if not _is_safe(line) and not _tells(line.text):
-                left.add(line.text)
-                gone[number] = True
+            if not before and number and (_goes_on(line) or _is_item(lines[number - 1], line)):
+                continue
+            left.add(line.text)
+            gone[number] = True
     return left
 
 
-def _is_safe(line: Judged) -> bool:
-    """Whether other rules read a line, or it is a sentence of the text."""
-    return _is_read(line.text) or (line.zone in ("among", "bare") and _tells(line.text))
+def _goes_on(line: Judged) -> bool:
+    """Whether a line below the paragraphs may be the last of the text."""
+    return line.zone == "below" and line.chance < _CERTAIN and _tells(line.text)
 
 
-def _announces(text: str) -> bool:
-    """Whether an item of the article's list may follow: what ends in a colon, or another item."""
-    return text.endswith(":") or bool(list_marker(text))
+def _is_item(before: Judged, line: Judged) -> bool:
+    """Whether a line is an item of the article's list: below what ends in a colon, or another item."""
+    return bool(list_marker(line.text)) and (before.text.endswith(":") or bool(list_marker(before.text)))
+
+
+def _is_safe(lines: Sequence[Judged], number: int) -> bool:
+    """Whether other rules read a line, or it is a sentence, a crosshead or a result of the text."""
+    line = lines[number]
+    if _is_read(line.text) or any(is_result(near.text) for near in lines[number : number + 2]):
+        return True
+    if line.zone in ("above", "below"):
+        return is_prose(line.text) and line.chance < _CERTAIN and _tells(line.text)
+    return _tells(line.text) or (line.chance < _CERTAIN and bool(_CROSSHEAD.fullmatch(line.text)))
+
+
+def _is_bare_name(text: str) -> bool:
+    return is_name(text) and not read_byline(text)
 
 
 def _is_read(text: str) -> bool:
@@ -112,10 +129,15 @@ def _is_read(text: str) -> bool:
     )
 
 
-_TELLS = re.compile(r"(?=.*\b\w+(?:t|en|de|te|is|was|had|zei|ging|kwam)\b)[A-ZÀ-Þ\"'“‘„].*[^\W\d_][.!?…][\"'’”»)]*")
+_TELLS = re.compile(
+    r"(?:\d{1,2}[:.]\d\d(?: uur)?\W{1,3})?(?=.*(?:t|en|de|te|is|was|had|zei|ging|kwam)\b)[A-ZÀ-Þ\"'“‘„].*[^\W\d_]"
+    r"[.!?…][\"'’”»)]*"
+)
 _SPEAKS = re.compile(
-    r"\b(?:je|jij|jouw|jou|u|uw|wij|we|ons|onze|hier\w*|(?:dit|deze) (?:artikel|bericht|stuk|verhaal|rubriek|column|serie|brief|tekst"
-    r"|site|pagina))\b|@|\bwww\b|https?:|[\[\]{}<>|•©#_]", re.IGNORECASE
+    r"\b(?:je|jij|jouw|jou|u|uw|wij|we|ons|onze|hier\w*"
+    r"|(?:dit|deze) (?:artikel|bericht|stuk|verhaal|rubriek|column|serie|brief|tekst|site|pagina))\b"
+    r"|@|\bwww\b|https?:|[\[\]{}<>|•©#_]",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 
@@ -123,4 +145,4 @@ _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[�
 def _tells(text: str) -> bool:
     """Whether a line is a whole sentence in the third person, or somebody's words."""
     said = _QUOTED.sub("", text)
-    return len(text.split()) > 3 and bool(_TELLS.fullmatch(text)) and not _SPEAKS.search(said)
+    return len(text) <= LONGEST and len(text.split()) > 3 and bool(_TELLS.fullmatch(text)) and not _SPEAKS.search(said)

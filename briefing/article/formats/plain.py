@@ -95,14 +95,12 @@ def read_plain(text: str, *, source: str) -> Article:
     vouched |= {passages.headline or ""}
     spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
+    names = verdicts.writers(spoken)
+    passages.authors.extend(name for name in names[:1] if not passages.authors and not _PUBLISHER.match(name))
     strange = verdicts.out_of_place(spoken) - vouched
     for line in spoken:
-        if line in strange:
-            account.leave_out(line, NOT_THE_ARTICLE)
-    names = verdicts.writers(spoken)
-    for name in names:
-        account.leave_out(name, "byline")
-    passages.authors.extend(name for name in names[:1] if not passages.authors and not _PUBLISHER.match(name))
+        if line in names or line in strange:
+            account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
     spoken = [line for line in spoken if line not in strange and line not in names]
     copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)

@@ -76,7 +76,11 @@ def _sender(stamp: str) -> str:
 
 def _is_title(message: str) -> bool:
     """Whether a message may be the headline of what is sent next."""
-    return len(message.split()) > 3 and not re.search(r"[.!?:][\s*_]*$|[^\w\s]$", message.strip(" *_\n")) and "\n" not in message.strip()
+    line = message.strip(" *_\n")
+    return len(line.split()) > 3 and "\n" not in line and not _UNLIKE_TITLE.search(line)
+
+
+_UNLIKE_TITLE = re.compile(r"[.!?:]$|[^\w\s\"'’”)]$")
 
 
 def _unquoted(lines: list[str]) -> list[str]:

@@ -49,7 +49,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
     if told < _NEAR_THE_TOP and not reading.is_text(reading.number) and _is_signed(reading, lines):
         return "byline"
     alone = told and len(lines) == 1
-    if alone and to_come and is_caption(lines[0]):
+    if alone and to_come and is_caption(lines[0]) and not reading.vouches(lines[0]):
         return "caption"
     if alone and not to_come and is_reference(lines[0]):
         return "reference"
@@ -65,19 +65,20 @@ def _kept(reading: Reading) -> list[str]:
     for number, raw in enumerate(reading.block):
         line = _bare(reading, raw)
         byline = read_byline(line)
-        reason = reason_to_leave_out(raw.strip()) or row_reason(raw.strip())
+        vouched = reading.vouches(line)
+        reason = None if vouched else reason_to_leave_out(raw.strip()) or row_reason(raw.strip())
         genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
         if is_box and is_name(line):
             reading.found.authors.append(line.title() if line.isupper() else line)
             reading.leave_out([line], "byline")
         elif is_box and _LABELLED.fullmatch(line):
             reading.leave_out([line], "about the author")
-        elif (byline and byline.author) or is_attributed(line) or reading.vouches(line):
+        elif (byline and byline.author) or is_attributed(line):
             kept.append(line)
         elif author := author_in_note(line):
             reading.found.authors.append(author)
             reading.leave_out([line], "byline")
-        elif addresses_reader(line) and not tells_news(line):
+        elif not vouched and addresses_reader(line) and not tells_news(line):
             reading.leave_out([line], "word to the reader")
         elif reason and not (reason in LIKE_SENTENCES and is_sentence(line)) and not _is_long_text(line):
             if reason == "table" and not reading.told:

@@ -1,0 +1,106 @@
+"""Lines that no rule knows and no part of the corpus has: told by how they look and where they stand."""
+
+import pytest
+
+from briefing.article.classifier.sift import REASON
+from briefing.article.formats.plain import read_plain
+
+HEADLINE = "Veerhuis van Ravenswaaij krijgt nieuwe uitbater"
+FIRST = (
+    "Het veerhuis van Ravenswaaij gaat na twee jaar leegstand weer open. Een kok uit Culemborg huurt het pand van de"
+    " gemeente en wil er in het voorjaar de eerste gasten ontvangen."
+)
+SECOND = (
+    "Het dak is vernieuwd en de kelder is drooggelegd. Dat kostte 340.000 euro, veel meer dan begroot. ‘We vonden onder"
+    " de vloer een tweede vloer’, zegt de aannemer, ‘en daaronder water.’"
+)
+THIRD = (
+    "Voor het dorp is het veerhuis meer dan een restaurant. Hier werd getrouwd, vergaderd en in 1953 geschuild. De"
+    " huurder heeft beloofd dat de biljarttafel blijft staan."
+)
+TEXT = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def spoken(text):
+    article = read_plain(text, source="-")
+    return [article.headline, *(block.text for block in article.blocks)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "REDSYS // slot 14B // vrijgave: nee",
+        "Betuwe Vandaag ❘ uw streek, uw nieuws",
+        "Kies hieronder uw vestiging ▾",
+        "Volgnummer 2026/1187-b",
+        "[[hier nog een kop van max. 6 woorden]]",
+        "Je profiel is voor 60% compleet",
+        "Vertaalde weergave uitzetten",
+    ],
+)
+def test_above_the_headline_no_such_line_is_spoken(line):
+    assert spoken(f"{line}\n\n{HEADLINE}\n\n{TEXT}") == spoken(f"{HEADLINE}\n\n{TEXT}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stuur deze pagina naar je e-reader ⇪",
+        "Verstuurd met KoerierMail, gratis voor verenigingen",
+        "Geluidsfragment niet ondersteund door uw apparaat",
+        "Aanmaakdatum 14-03-2026 | auteur: ahk | vrijgegeven: ja",
+        "+ Zet deze gemeente in mijn favorieten",
+        "Uw streekgids 2026 ligt klaar bij alle deelnemende winkels ►",
+    ],
+)
+def test_below_the_text_neither(line):
+    article = read_plain(f"{HEADLINE}\n\n{TEXT}\n\n{line}", source="-")
+    assert [article.headline, *(block.text for block in article.blocks)] == spoken(f"{HEADLINE}\n\n{TEXT}")
+    assert line in " ".join(left.text for left in article.left_out)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De laatste gasten vertrokken in 1998 per roeiboot.",
+        "Reserveren kan nog niet.",
+        "‘Wij hebben onze jassen maar aangehouden’, vertelt een bezoekster.",
+        "Op de website van het dorp staan al tweehonderd reacties.",
+        "In de nieuwsbrief van maart stond dat de pont voortaan gratis is.",
+        "Bij de deur hangt een bordje: bellen a.u.b.",
+        "Ook de klok loopt weer.",
+        "Wie betaalt dat?",
+    ],
+)
+@pytest.mark.parametrize("place", [2, 3, 4])
+def test_a_sentence_of_the_text_stays_wherever_it_stands(sentence, place):
+    blocks = [HEADLINE, FIRST, SECOND, THIRD]
+    blocks.insert(place, sentence)
+    assert sentence in spoken("\n\n".join(blocks))
+
+
+@pytest.mark.parametrize("crosshead", ["Biljart", "Dubbele bodem", "Geen haast", "Wat kost het?", "‘Alles was nat’"])
+def test_a_crosshead_stays(crosshead):
+    assert crosshead in spoken(f"{HEADLINE}\n\n{FIRST}\n\n{crosshead}\n\n{SECOND}\n\n{THIRD}")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Volg de pont", "Nieuwsbrief van de pontbaas", "Abonnement op de overkant", "Kok gezocht, kelder gevonden", "Nat"],
+)
+def test_a_headline_stays_whatever_its_words(headline):
+    assert spoken(f"{headline}\n\n{TEXT}")[0] == headline
+
+
+def test_items_of_the_articles_list_stay():
+    items = ["- een terras op palen", "- twee kamers voor fietsers", "- een steiger"]
+    assert spoken("\n".join([f"{HEADLINE}\n\n{TEXT}\n\nDe plannen:", *items]))[-3:] == [item[2:] for item in items]
+
+
+def test_each_line_that_goes_is_accounted_for():
+    article = read_plain(f"Betuwe Vandaag ❘ uw streek, uw nieuws\n\n{HEADLINE}\n\n{TEXT}", source="-")
+    assert [left.reason for left in article.left_out] == [REASON]
+
+
+def test_a_name_alone_above_the_text_is_who_wrote_it():
+    assert read_plain(f"Neeltje Verburgt\n{HEADLINE}\n\n{TEXT}", source="-").author == "Neeltje Verburgt"
