@@ -7,6 +7,7 @@ What no rule knows is left exactly as it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from briefing.model import Clock, LanguageVariant
 
 Rule = Callable[[str], str]
+
+_FIGURE = re.compile("[0-9¼-¾⅐-⅞]")
 
 
 def to_spoken(  # noqa: PLR0913 - each is something else that is known of the voice
@@ -97,33 +100,49 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
     return (
         calendar.short_names,
         names.births,
-        dates.numeric_dates(language),
-        dates.days_of_month,
-        telephone.accounts,
-        telephone.phone_numbers(language),
-        scores.scores,
-        units.sizes,
-        sport.running_times,
-        times.clock_times(clock),
-        figures.grouped,
+        _where_figures_are(
+            dates.numeric_dates(language),
+            dates.days_of_month,
+            telephone.accounts,
+            telephone.phone_numbers(language),
+            scores.scores,
+            units.sizes,
+            sport.running_times,
+            times.clock_times(clock),
+            figures.grouped,
+        ),
         money.amounts,
-        money.scales,
-        units.meters,
+        _where_figures_are(money.scales, units.meters),
         units.units,
-        symbols.sums,
-        figures.signed,
-        symbols.figure_signs,
-        years.periods(language),
-        years.decades,
-        figures.fractions,
-        figures.ordinals,
-        codes.postcodes,
-        codes.codes(language),
-        figures.compounds,
-        figures.ranges_and_scores,
-        years.years(language),
-        figures.cardinals,
+        _where_figures_are(
+            symbols.sums,
+            figures.signed,
+            symbols.figure_signs,
+            years.periods(language),
+            years.decades,
+            figures.fractions,
+            figures.ordinals,
+            codes.postcodes,
+            codes.codes(language),
+            figures.compounds,
+            figures.ranges_and_scores,
+            years.years(language),
+            figures.cardinals,
+        ),
     )
+
+
+def _where_figures_are(*several: Rule) -> Rule:
+    """Rules that have nothing to do where no figure is, as one rule: most sentences have none."""
+
+    def rule(text: str) -> str:
+        if _FIGURE.search(text) is None:
+            return text
+        for each in several:
+            text = each(text)
+        return text
+
+    return rule
 
 
 def _left_over(language: LanguageVariant) -> tuple[Rule, ...]:
