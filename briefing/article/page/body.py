@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.article.page.measure import measure
-from briefing.article.page.names import ARTICLE, BODY, BODY_COMPANIONS
+from briefing.article.page.names import ARTICLE, BODY, BODY_COMPANIONS, NEVER
 from briefing.article.page.tree import children_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def is_body(element: _Element) -> bool:
 
 
 def _says_body(token: frozenset[str]) -> bool:
-    words = {word for word in token if len(word) > 2 and word.isalpha()}
+    words = {word for word in token if (len(word) > 2 and word.isalpha()) or word in NEVER}
     return any(pair <= words and words - pair <= BODY_COMPANIONS for pair in BODY)
 
 

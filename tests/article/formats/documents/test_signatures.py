@@ -1,0 +1,24 @@
+"""The first bytes by which documents are known."""
+
+import pytest
+
+from briefing.article.formats.documents.signatures import is_docx, is_odt, is_pdf, is_rtf
+
+ZIP = b"PK\x03\x04" + bytes(26)
+DOCUMENTS = {
+    "docx": (is_docx, ZIP + b"word/document.xml"),
+    "odt": (is_odt, ZIP + b"mimetypeapplication/vnd.oasis.opendocument.text"),
+    "pdf": (is_pdf, b"\n%PDF-1.7"),
+    "rtf": (is_rtf, b"\n{\\rtf1 "),
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_is_one_kind_alone(name: str) -> None:
+    raw = DOCUMENTS[name][1]
+    assert [kind for kind, (is_kind, _) in DOCUMENTS.items() if is_kind(raw)] == [name]
+
+
+@pytest.mark.parametrize("raw", [b"", b"Brug dicht", ZIP, b"word/document.xml"])
+def test_other_bytes_are_none(raw: bytes) -> None:
+    assert not any(is_kind(raw) for is_kind, _ in DOCUMENTS.values())

@@ -1,0 +1,35 @@
+"""What the styles of a document say of its paragraphs."""
+
+import pytest
+
+from briefing.article.account import Account
+from briefing.article.formats.documents.styles import Paragraph, article_of
+from tests.article.formats.documents.news import FIRST, SECOND, STYLED, read_of
+
+
+def test_styles_tell_what_each_paragraph_is() -> None:
+    paragraphs = [
+        Paragraph("Brug dicht", "title"),
+        Paragraph("Schip ramt pijler en blijft steken", "subtitle"),
+        Paragraph(FIRST),
+        Paragraph("Omrijden", "heading 1"),
+        Paragraph(SECOND),
+    ]
+    assert read_of(article_of(paragraphs, source="-", account=Account())) == STYLED
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "block"),
+    [
+        (Paragraph("Omrijden", is_bold=True), ("crosshead", "Omrijden")),
+        (
+            Paragraph("Fietsers kunnen met een pont over.", is_bold=True),
+            ("paragraph", "Fietsers kunnen met een pont over."),
+        ),
+        (Paragraph("via de dijk", marker="1."), ("list_item", "1. via de dijk")),
+        (Paragraph("“Dit is niet te doen.”", "intense quote"), ("quote", "“Dit is niet te doen.”")),
+    ],
+)
+def test_what_is_bold_numbered_or_quoted_is_that(paragraph: Paragraph, block: tuple[str, str]) -> None:
+    paragraphs = [Paragraph("Brug dicht", "heading 1"), Paragraph(FIRST), paragraph, Paragraph(SECOND)]
+    assert read_of(article_of(paragraphs, source="-", account=Account()))[1] == block

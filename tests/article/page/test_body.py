@@ -1,0 +1,24 @@
+"""Where on a page the article stands."""
+
+from briefing.article.page.body import find_body, is_body
+from briefing.article.page.tree import parse_page
+
+LONG = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip, meldt de gemeente."
+
+
+def body_of(inner: str) -> str | None:
+    return find_body(parse_page(f"<html><body>{inner}</body></html>")).get("id")
+
+
+def test_it_is_the_smallest_element_that_holds_nearly_all_of_the_text() -> None:
+    assert body_of(f"<div id='a'><div id='b'><p>{LONG}</p><p>{LONG}</p></div><p>Kort.</p></div>") == "b"
+
+
+def test_an_element_that_calls_itself_the_article_may_hold_less() -> None:
+    comments = f"<div id='c'><p>{LONG[:70]}</p></div>"
+    assert body_of(f"<div id='a'><article id='b'><p>{LONG}</p><p>{LONG}</p></article>{comments}</div>") == "b"
+
+
+def test_a_body_is_known_by_its_name_and_its_companions() -> None:
+    root = parse_page("<div class='article__body'>a</div><div class='article-body-ad'>b</div>")
+    assert [is_body(element) for element in root.iter("div")] == [True, False]

@@ -1,0 +1,25 @@
+"""How much text the elements of a page hold."""
+
+from briefing.article.page.measure import measure
+from briefing.article.page.tree import parse_page
+
+LONG = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip, meldt de gemeente."
+
+
+def measured(body: str):
+    root = parse_page(f"<html><body><div id='x'>{body}</div></body></html>")
+    return measure(root)[root.find(".//div[@id='x']")]
+
+
+def test_text_is_counted_with_all_that_is_in_an_element() -> None:
+    assert measured("<p>Brug <b>dicht</b></p>").text == len("Brugdicht")
+
+
+def test_a_stretch_longer_than_a_line_is_running_text() -> None:
+    assert measured(f"<p>{LONG}</p><p>Kort.</p>").prose == len(LONG)
+    assert measured("<p>Kort.</p>").prose == 0
+
+
+def test_a_link_is_counted_apart_and_is_no_running_text() -> None:
+    own = measured(f"<p><a href='/elders'>{LONG}</a></p>")
+    assert (own.linked, own.prose) == (len(LONG), 0)

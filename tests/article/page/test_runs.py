@@ -1,0 +1,40 @@
+"""Runs of text in one style, and the paragraphs that they make."""
+
+from briefing.article.page.runs import Run, ends_sentence, is_bold_label, is_link, paragraphs
+
+PLAIN, BOLD, LINKED = frozenset[str](), frozenset({"bold"}), frozenset({"linked"})
+BREAK = Run("\n", PLAIN, 0)
+
+
+def texts(*runs: Run) -> list[str]:
+    return ["".join(run.text for run in each).strip() for each in paragraphs(list(runs))]
+
+
+def test_a_blank_line_parts_paragraphs_and_a_break_alone_does_not() -> None:
+    assert texts(Run("Brug", PLAIN, 0), BREAK, BREAK, Run("dicht", PLAIN, 0)) == ["Brug", "dicht"]
+    assert texts(Run("Brug", PLAIN, 0), BREAK, Run("dicht", PLAIN, 0)) == ["Brug dicht"]
+
+
+def test_a_bold_line_above_others_is_a_paragraph_of_its_own() -> None:
+    assert texts(Run("Drie weken", BOLD, 0), BREAK, Run("De brug is dicht.", PLAIN, 0)) == [
+        "Drie weken",
+        "De brug is dicht.",
+    ]
+
+
+def test_a_bold_sentence_is_no_label() -> None:
+    assert is_bold_label([Run("Drie weken", BOLD, 0)], "Drie weken")
+    assert not is_bold_label([Run("Let op:", BOLD, 0)], "Let op:")
+    assert not is_bold_label([Run("De brug is dicht.", BOLD, 0)], "De brug is dicht.")
+
+
+def test_a_linked_title_is_a_link_and_linked_sentences_are_text() -> None:
+    title = "Waarom bruggen vaker dicht gaan"
+    text = "De brug gaat dicht. Dat duurt drie weken, meldt de gemeente Spijk."
+    assert is_link([Run(title, LINKED, 0)], title)
+    assert not is_link([Run(text, LINKED, 0)], text)
+
+
+def test_a_quotation_mark_may_follow_the_end() -> None:
+    assert ends_sentence("“Dat is alles.”")
+    assert not ends_sentence("Dat is alles")
