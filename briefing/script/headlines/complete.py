@@ -29,7 +29,7 @@ APPOSITION = re.compile(
     rf"[^,]{{3,60}}, "
     rf"(?=(?:{VERBS}|(?!(?:het|met|niet)\b)[a-z]+t) )"
 )
-AND_VERB = re.compile(r" en (?P<verb>[a-zà-ÿ]+)(?= )")
+AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")
 DIES = re.compile(r"\b(?:overleden|overleed|gestorven|gestopt)\b")
 WHICH = re.compile(r" (?:die|dat|wie|waar\w*) ")
 SHARE = re.compile(
@@ -38,7 +38,7 @@ SHARE = re.compile(
 )
 """Of whom something is said depends on all that is said of them."""
 SECOND_CLAUSE = re.compile(
-    rf",? en (?=(?:{VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet|doen) )"
+    rf",? en (?!zijn )(?=(?:{VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet|doen) )"
 )
 PURPOSE = re.compile(rf",? om (?=(?:[^,;]* )?te \w+en(?: (?:{PREPOSITIONS}) (?![^,;]*{PARTICIPLE}$)[^,;]*)?$)")
 WANTS_TO = re.compile(

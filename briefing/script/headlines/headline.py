@@ -32,6 +32,7 @@ _LONG, _TOO_LONG = 0.02, 0.06
 """What each character beyond these costs, in the measure of `Candidate.worth`."""
 
 
+_UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 _LEANS = 1.0
 """What it costs to lean on a sentence before."""
 
@@ -68,8 +69,8 @@ def _shortened(sentence: str) -> str:
     if len(headline) > LONGEST:
         headline = terse(tidy(sentence), whole=False)
     for cut, longest in CUTS:
-        if len(headline) > longest:
-            headline = terse(cut(headline))
+        shorter = terse(cut(headline)) if len(headline) > longest else headline
+        headline = headline if _UNFINISHED.search(shorter) else shorter
     return headline
 
 

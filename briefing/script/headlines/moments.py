@@ -8,7 +8,7 @@ from briefing.script.headlines.words import MONTH, PREPOSITIONS, not_after
 
 _DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
 _DATE = rf"\d{{1,2}} {MONTH}(?! \d{{4}})"
-_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)? uur|half \w+|kwart (?:over|voor) \w+)"
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)? uur(?: plaatselijke tijd)?|half \w+|kwart (?:over|voor) \w+)"
 MOMENT = rf"(?:{_DAY}(?: {_DATE})?(?: {_CLOCK})?|{_DATE}(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
     rf"(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en) {MOMENT}"
@@ -46,7 +46,9 @@ STAMP = re.compile(
 FIRST_MOMENT = re.compile(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 AROUND_NOW = re.compile(
-    r"(?<=\w) (?:dit (?:jaar|seizoen|weekend|najaar|voorjaar)|deze (?:week|maand|zomer|winter|lente|herfst))(?! nog)"
+    r"(?<=\w)"
+    + not_after("van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met dan als")
+    + r" (?:dit (?:jaar|seizoen|weekend|najaar|voorjaar)|deze (?:week|maand|zomer|winter|lente|herfst))(?! nog)"
     r"(?=[ ,]|$)"
 )
 """About now."""

@@ -27,7 +27,7 @@ _ADVERBIAL = re.compile(
     r"|vooral|alleen|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
     re.IGNORECASE,
 )
-_FAR_FROM_ITS_NOUN = re.compile(rf"{PARTICIPLE} (?:die|dat) ")
+_FAR_FROM_ITS_NOUN = re.compile(rf"{PARTICIPLE} (?:die|dat|van) ")
 _DONE_TO_IT = re.compile(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
 _FEW = 3
 """Words that may stand between a noun and what tells more of it."""

@@ -29,6 +29,7 @@ from briefing.script.headlines.words import (
     INDEFINITE,
     INVERTED,
     LEADING_IN,
+    NONE_COMES,
     PERSONAL,
     PLACE_FIRST,
     PLACE_SECOND,
@@ -69,6 +70,11 @@ def _speaker_first(text: str) -> str:
     return words if who.split()[0] in ("hij", "zij", "ze", "de", "een") or len(who) > 40 else f"{who}: {words}"
 
 
+def _without_history(text: str) -> str:
+    """`voor het eerst in de geschiedenis van de club` → `voor het eerst`."""
+    return re.sub(r"\b(voor het eerst) in (?:de geschiedenis|het bestaan)(?: van (?:de|het) \w+)?", r"\1", text)
+
+
 def _without_brackets(text: str) -> str:
     """`Minister Peters (Financiën) wil …`."""
     return re.sub(r" ?[(\[][^()\[\]]*[)\]]", "", text)
@@ -103,15 +109,19 @@ def _without_connective(text: str) -> str:
 
 
 def _news_first(text: str) -> str:
-    """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`."""
-    text = LEADING_IN.sub("", FIRST_WHEN.sub("", text))
+    """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`.
+
+    What tells more of a noun goes with it: `de tekst die ooit is opgegraven, gevonden onder een winkel in Gent`.
+    """
+    text = NONE_COMES.sub(lambda none: none["toch"] or "", LEADING_IN.sub("", FIRST_WHEN.sub("", text)))
     text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
     news = PLACE_FIRST.match(text)
     if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]) or not phrase_end(news["who"].split()):
         return text
     where = news["where"][:1].lower() + news["where"][1:]
-    if re.match(r" (?:die|dat) ", text[news.end() :]) and len(where.split()) > _SHORT_PLACE:
-        return text
+    which = re.match(r" (?:die|dat) [^,]+", text[news.end() :])
+    if which and len(where.split()) > _SHORT_PLACE:
+        return f"{news['who']}{which[0]}, {news['verb']} {where}{text[news.end() + which.end() :]}"
     return f"{news['who']} {news['verb']} {where}{text[news.end() :]}"
 
 
@@ -152,6 +162,7 @@ _RULES = (
     _speaker_first,
     _without_stamp,
     _without_brackets,
+    _without_history,
     statement,
     _without_reporter,
     _without_when,

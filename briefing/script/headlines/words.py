@@ -99,7 +99,7 @@ CONNECTIVE = re.compile(
 _INSTITUTIONS = (
     "aantal|bedrijf|bestuur|bisdom|college|concern|conflict|dorp|festival|hof|kabinet|leger|ministerie|museum"
     "|openbaar|paar"
-    "|parket|parlement|plan|schip|stadsbestuur|station|team|theater|vliegtuig|voorstel|waterschap|weer"
+    "|parket|parlement|plan|schip|stadsbestuur|station|team|theater|vliegtuig|voorstel|waterschap"
     "|ziekenhuis|zwembad"
 )
 FIRST_ARTICLE = re.compile(
@@ -122,6 +122,9 @@ INDEFINITE = re.compile(
 BEHIND_A_PREPOSITION = re.compile(rf"\b(?P<before>in|bij|na|door|met|van|op|aan|en|om) (?={INDEFINITE.pattern})een ")
 PERSONAL = re.compile(r"\b(?:ik|je|jij|u|mijn|wij|we|ons|onze|mij|me|jullie|er|het)\b", re.IGNORECASE)
 """The tone of somebody who talks: his articles stay."""
+NONE_COMES = re.compile(
+    r"^er (?:komt|komen) (?:(?:dan|voorlopig|dus|nu|ook) )*(?P<toch>toch )?(?=geen )", re.IGNORECASE
+)
 LEADING_IN = re.compile(rf"^er (?:{_DONE}) (?=een |geen |\d)", re.IGNORECASE)
 PLACE_SECOND = re.compile(
     rf"^(?P<verb>is|zijn|was|waren|werd|werden) (?P<where>(?:{PREPOSITIONS}) \w+) (?=een |de |het |\d)"

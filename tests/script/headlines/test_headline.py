@@ -18,6 +18,12 @@ HEADLINES = {
     "Dinsdag is in Brussel een man opgepakt die een fietser zou hebben aangereden.": (
         "Man opgepakt in Brussel die een fietser zou hebben aangereden"
     ),
+    "Er komt dan toch geen heffing voor auto’s in Wierum.": "Toch geen heffing voor auto’s in Wierum",
+    "De club speelt voor het eerst in de geschiedenis van de club om goud.": "Club speelt voor het eerst om goud",
+    "Onder de vloer van een winkel in Ede is de oudste tekst gevonden die ooit is opgegraven.": (
+        "Oudste tekst die ooit is opgegraven, gevonden onder de vloer van een winkel in Ede"
+    ),
+    "Het weer wordt koud.": "Het weer wordt koud",
     "Er is een akkoord bereikt over de cao voor de metaal.": "Akkoord bereikt over de cao voor de metaal",
     "Volgens de politie was de man, die al eerder vastzat, onder invloed van drank.": (
         "Volgens de politie was de man, die al eerder vastzat, onder invloed van drank"
@@ -135,6 +141,19 @@ STAYS = {
     ),
     "Op school De Kring is het elke ochtend tot negen uur verboden om te praten.": (
         "Op school De Kring is het elke ochtend tot negen uur verboden om te praten"
+    ),
+    "Schaatser Jan Bos heeft de tocht over het Elfmeer gewonnen, de langste marathon op natuurijs van dit seizoen.": (
+        "Schaatser Jan Bos heeft de tocht over het Elfmeer gewonnen, de langste marathon op natuurijs van dit seizoen"
+    ),
+    "Een aardbeving heeft om 4.12 uur plaatselijke tijd de kust getroffen.": "Aardbeving treft de kust",
+    "In een doos in Ede is het dagboek gevonden van een jongen die naar Batavia voer.": (
+        "In een doos in Ede is het dagboek gevonden van een jongen die naar Batavia voer"
+    ),
+    "De zeearend verdween uit het hele land door de jacht op het platteland en doordat zijn eieren werden verzameld.": (
+        "Zeearend verdween uit het hele land door de jacht op het platteland en doordat zijn eieren werden verzameld"
+    ),
+    "Deelnemers zijn mensen uit Ede en omgeving van wie de een zijn huis en zijn baan in een jaar verloor.": (
+        "Deelnemers zijn mensen uit Ede en omgeving van wie de een zijn huis en zijn baan in een jaar verloor"
     ),
     "De winst heeft een prijs.": "Winst heeft een prijs",
     "De kelders liepen vol nadat een leiding was gesprongen.": "Kelders liepen vol nadat een leiding was gesprongen",
