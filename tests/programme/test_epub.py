@@ -183,6 +183,14 @@ def test_a_clip_begins_in_the_pause_before_its_sentence_and_not_before_that(paus
     assert [(start, end) for _, start, end in book.clips()] == [(0, 1000 + pause - ahead), (1000 + pause - ahead, 2900)]
 
 
+def test_the_sound_of_a_chapter_says_which_text_it_is_of() -> None:
+    book = Opened(release(BULLETIN))
+    for name in filter(lambda name: name.endswith(".smil"), book.archive.namelist()):
+        text = etree.fromstring(book.archive.read(name)).find("smil:body", NAMES).get(f"{{{NAMES['epub']}}}textref")
+        page, _, fragment = text.partition("#")
+        assert etree.fromstring(book.archive.read(f"EPUB/{page}")).find(f".//*[@id='{fragment}']") is not None
+
+
 @pytest.mark.parametrize("placed", [ARTICLE, BULLETIN], ids=["article", "bulletin"])
 def test_the_clips_join_without_gaps_to_the_programmes_end_and_durations_add_up(
     placed: tuple[PlacedSection, ...],
