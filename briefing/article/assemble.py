@@ -13,7 +13,7 @@ from briefing.article.head import KICKER_WORDS, is_text, read_head
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
-from briefing.article.lines.dates import find_date
+from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.embargo import embargo_in, embargo_of
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
@@ -168,6 +168,16 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
 # --- the ends of the text -------------------------------------------------------------------------------------------
 
 
+_BEFORE_TEXT = re.compile(r"([^–—-]{6,25}?) ?[–—] ?\w|(\d[^–—]{6,20}?) - \w")
+
+
+def _day_before(text: str) -> str | None:
+    """The day that a text opens with, before a dash: `9 juli 2020 – De ...`."""
+    opening = _BEFORE_TEXT.match(text)
+    stamp = next(filter(None, opening.groups()), "") if opening else ""
+    return find_date(stamp) if not without_dates(stamp).strip() else None
+
+
 def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block], Facts]:
     """The blocks without the dateline before the first paragraph and the agency after the last."""
     texts = [number for number, block in enumerate(blocks) if block.kind in ("paragraph", "standfirst")]
@@ -175,7 +185,7 @@ def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block],
         return blocks, facts
     first, last = texts[0], texts[-1]
     place, text = split_dateline(blocks[first].text)
-    published = find_date(blocks[first].text.removesuffix(text))
+    published = find_date(blocks[first].text.removesuffix(text)) or _day_before(text)
     blocks[first] = replace(blocks[first], text=text)
     blocks[last] = replace(blocks[last], text=without_agency(blocks[last].text))
     return blocks, facts.and_(place=place, published=published)

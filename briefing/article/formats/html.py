@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])?(?=[/_-]|$)")
 _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
+_ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
+"""A line that ends in what follows it."""
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
@@ -136,7 +138,9 @@ def _of_article(
         is_told = len(text) > _LINE and text in told
         if order[found.element] in inside or is_told or (found.place > inside[-1] and looks[_look(found.element)] > 1):
             yield found.block
-        elif found.place < inside[0] and (found.block.kind == "standfirst" or _PROSE.fullmatch(text)):
+        elif (found.place < inside[0] and (found.block.kind == "standfirst" or _PROSE.fullmatch(text))) or (
+            _ANNOUNCES.fullmatch(text) and following is not None and order[following.element] in inside
+        ):
             yield Block("standfirst", text)
         elif found.place < inside[0] and read_signed_line(text):
             yield found.block

@@ -45,6 +45,11 @@ def find_date(text: str) -> str | None:
     return next((found for match in _DATE.finditer(text) if (found := _iso(match))), None)
 
 
+def count_dates(text: str) -> int:
+    """How many dates `find_date` reads in `text`."""
+    return sum(_iso(match) is not None for match in _DATE.finditer(text))
+
+
 def without_dates(text: str) -> str:
     """`text` with a space for each date that `find_date` reads."""
     return _DATE.sub(" ", text)

@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 _NEAR = 3
 _STANDFIRST_LENGTH = (40, 1200)
-_SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{1,30}(?: [\w-]{1,30}=[^\]=]{1,300}){1,20}\]|\[/[a-z][a-z0-9_-]{1,30}\]")
+_SHORTCODE = re.compile(
+    r"\[/?[a-z][a-z0-9_-]{1,30}(?: [\w-]{1,30}=[^\]=]{1,300}){1,20}\]|\[/[a-z][a-z0-9_-]{1,30}\]"
+    r"|\[[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]"
+)
 
 
 @dataclass(frozen=True, slots=True)

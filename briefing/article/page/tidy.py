@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.article.account import REPEATED
 from briefing.article.formats.layout import list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
-from briefing.article.lines.byline import Byline, is_fact, read_byline
+from briefing.article.lines.byline import Byline, is_clock, is_fact, read_byline
 from briefing.article.material import Copy
 from briefing.article.page.metadata.signature import first_told, read_signed_line
 from briefing.model import Block
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
 
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
-_SHORT_SENTENCE = re.compile(r"[A-ZÀ-Þ“‘\"'][^.!?:|]{10,}[^.!?:| ]{2,}\.[\"'”’»)]*")
+_SHORT_SENTENCE = re.compile(
+    r"[A-ZÀ-Þ“‘\"'][^.!?:|\d]*[^.!?:|\d ]{3,}[.!][\"'”’»)]*|[A-ZÀ-Þ“‘\"'][^.!?:|]{12,}\.[\"'”’»)]*"
+)
 _LONG = 80
 _BROKEN = 25
 """A sentence that is broken off has more characters; shorter lines are items of a list."""
@@ -27,6 +29,7 @@ _FEW = 6
 _FOOT = 2
 """So many lines below the text may tell of the same."""
 _LEAD_WORDS = 7
+_MONTH = len("2026-05")
 _ABOVE = 30
 """So many lines above the text may tell of author and date."""
 
@@ -50,11 +53,18 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
         standfirst = [Block("standfirst", block.text) for block, signed in above if not signed and _is_lead(block)][-1:]
     text = [block for block in rest[start:end] if not _is_signature(block)]
     told = first_told(signed for _, signed in above if signed)
-    told = first_told((told, *filter(None, map(read_signed_line, _texts(rest[end : end + _FOOT])))))
+    told = first_told((told, *_signed_below(_texts(rest[end : end + _FOOT]))))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")
     return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
+
+
+def _signed_below(lines: list[str]) -> Iterator[Byline]:
+    """What the lines below a text say of author and day; months stand there in lists of other articles."""
+    for line in lines:
+        if signed := read_signed_line(line):
+            yield signed._replace(published=None) if len(signed.published or "") == _MONTH else signed
 
 
 def whole_sentences(blocks: Iterable[Block]) -> list[Block]:
@@ -102,6 +112,8 @@ def _letters(text: str) -> str:
 def _is_signature(block: Block) -> bool:
     """Whether a block only tells who wrote the article, or when."""
     byline = None if is_fact(block.text) else read_byline(block.text)
+    if block.text.endswith(":") and byline and not any(byline) and not is_clock(block.text.rstrip(": ")):
+        return False  # a day that what follows is about
     if block.kind == "list_item":
         return byline is not None and byline.published is not None and byline.author is None
     return byline is not None and block.kind == "paragraph"
@@ -117,7 +129,8 @@ def _is_text(block: Block) -> bool:
 
 def _is_lead(block: Block) -> bool:
     """Whether a line above the text tells the news, without a full stop."""
-    return block.kind == "paragraph" and len(block.text.split()) >= _LEAD_WORDS and not is_prompt(block.text)
+    tells = len(block.text.split()) >= _LEAD_WORDS and read_byline(block.text) is None
+    return block.kind == "paragraph" and tells and not is_prompt(block.text)
 
 
 def _is_long(text: str) -> bool:

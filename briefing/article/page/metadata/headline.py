@@ -6,6 +6,7 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.page.metadata.metadata import without_site
 from briefing.article.page.names import HEADLINE_LABEL
 from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of
@@ -21,13 +22,18 @@ _PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
 """What old pages show a headline in."""
 
 
+_TITLE = frozenset({"title", "titel", "headline", "kop"})
+_LIKE = 0.5
+_CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uur|u|am|pm)\b", re.IGNORECASE)
+
+
 def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Element | None]:
     """The headline, and the element that shows it.
 
     That is the first-level heading most like what the metadata call the headline, then another heading that is just
     that; the metadata alone where the page shows none.
     """
-    shown = list(root.iter("h1"))
+    shown = [element for element in root.iter("h1") if not is_stamp(element)]
     shown = [element for element in shown if not _is_logo(element)] or shown
     titles = [(without_site(_unlabelled(element), metadata.sites), element) for element in shown]
     titles = [(line, element) for line, element in titles if line and line not in metadata.sites]
@@ -37,6 +43,9 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
         for line, element in others
         if line and line not in metadata.sites and any(_names(line, named) for named in metadata.headlines)
     ]
+    if all(_likeness(line, metadata.headlines) <= _LIKE for line, _ in titles):
+        called = (element for element in root.iter("a", *_PLAIN) if names_of(element) & _TITLE)
+        titles += [(line, element) for element in called if (line := _title_in(element, metadata.headlines))]
     if not titles:
         titles = [(line, element) for element in root.iter(*_PLAIN) if (line := _title_in(element, metadata.headlines))]
     if not titles:
@@ -58,6 +67,12 @@ def _is_logo(title: _Element) -> bool:
     """Whether a heading links to the site's front page."""
     links = (*title.iterancestors("a"), *title.iter("a"))
     return any(re.fullmatch(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", link.get("href") or "#") for link in links)
+
+
+def is_stamp(title: _Element) -> bool:
+    """Whether a heading tells nothing but a day: `Zondag 4 oktober 2015, 20.26 uur`."""
+    line = line_of(title)
+    return find_date(line) is not None and not re.search(r"[^\W\d_]", _CALENDAR.sub("", without_dates(line)))
 
 
 def _title_in(element: _Element, named: tuple[str, ...]) -> str:

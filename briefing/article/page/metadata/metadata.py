@@ -171,7 +171,7 @@ def _published(root: _Element, linked: LinkedData, meta: dict[str, str]) -> str 
 
 
 def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tuple[str, ...]) -> str | None:
-    named = [name for name in linked.authors if _is_person(name)]
+    named = [name for name in linked.authors if is_person(name)]
     if not named:
         given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS))
         named = [name for text in given if (name := signatory(text))][:1]
@@ -180,7 +180,7 @@ def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tup
     return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
 
 
-def _is_person(name: str) -> bool:
+def is_person(name: str) -> bool:
     """Whether a name that the page gives as an author's is no newsroom's."""
     alone = " " not in name and name.isalpha() and not ORGANISATION.search(name)
     return signatory(name) is not None or (alone and read_byline(name) is None)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.article.lines.byline import Byline, is_name, read_byline
-from briefing.article.lines.dates import find_date
+from briefing.article.lines.dates import count_dates, find_date
 from briefing.article.lines.genre import genre_of
-from briefing.article.page.metadata.metadata import ORGANISATION, iso_date, signatory
+from briefing.article.page.metadata.headline import is_stamp
+from briefing.article.page.metadata.metadata import ORGANISATION, is_person, iso_date, signatory
 from briefing.article.page.names import BYLINE, DATE, MACHINE_TAGS, NEVER, TALK
-from briefing.article.page.tree import clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
+from briefing.article.page.tree import HEADINGS, clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,13 +25,30 @@ if TYPE_CHECKING:
     from briefing.model import Genre
 
 _LONGEST = 120
+_PUBLISHED_AND_UPDATED = 2
+"""Dates in a line about the article; a list of others has more."""
 _DATED = 60
 """A line with a date in it that says little else."""
 _PARTS = 8
 """A date is written in no more pieces."""
 _ABOVE, _BELOW = 3, 12
 """Lines above and below the title among which its date stands; further off other articles have theirs."""
+_OF_ARTICLE = frozenset({"entry", "post", "article", "artikel", "bericht"})
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
+_AUTHOR_LABEL = re.compile(
+    r"(?:over )?(?:(?:de|onze) )?(?:auteurs?|schrijver|schrijfster|redacteur|journalist)|(?:geschreven|tekst) door|door"
+    r"|written by|authors?|about the author",
+    re.IGNORECASE,
+)
+"""What stands above or before a name, in an element of its own."""
+_OF_EVENT = re.compile(
+    r"(?:wanneer|tijd(?:stip)?|aanvang|begint|deuren|inschrijv\w*|aanmeld\w*|deadline)\b"
+    r"|.*\b\d{1,2}(?:[:.]\d\d)? ?(?:uur|u)?\.? ?(?:tot|t/m|–|-) ?\d{1,2}[:.]\d\d|.*\bvanaf \d{1,2}[:. ]",
+    re.IGNORECASE,
+)
+"""When something is held: a label of it, or hours from and to."""
+_TELLS = re.compile(r"(?:\w+[ ,]+){4}.*[.!?][\"'”’»)]*$")
+"""A sentence, which may tell of a day that is not the article's."""
 _SENTENCE_BREAK = re.compile(r"(?<=[a-zà-ÿ]{3})\. .*")
 _LABEL = re.compile(
     r"(?:(?:publicatie|plaatsings)?datum|gepubliceerd|geplaatst|verschenen|gepost|toegevoegd|geschreven"
@@ -65,13 +83,13 @@ def first_told(bylines: Iterable[Byline]) -> Byline:
 
 def read_signed_line(line: str) -> Byline | None:
     """What a line says of author and date: a byline, a name, or several with a place between strokes; else None."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED:
         return None
     told = [_part(line)]
     if told == [None]:
         told = [_part(part) for part in re.split(r"\s+[-–—/]\s+|\s*[|•·]\s*", line)]
     signed = first_told(byline for byline in told if byline)
-    published = signed.published or (find_date(line) if len(line) < _DATED else None)
+    published = signed.published or (find_date(line) if len(line) < _DATED and not _TELLS.search(line) else None)
     return Byline(signed.author, published) if any(told) or published else None
 
 
@@ -148,21 +166,69 @@ def _lines(root: _Element, title: _Element) -> Iterator[tuple[str, str | None, i
 
 
 def _bylines(root: _Element) -> Iterator[Byline]:
+    """The bylines outside readers' talk and the page's footer. What stands beside the article signs it only where it is
+    the one name there, and a name of one word only where nobody signs in full."""
+    beside: set[str] = set()
+    alone: list[Byline] = []
     for element in root.iter():
-        if _BY.match(element.text or ""):
-            byline = read_byline(line_of(element)[: _LONGEST + 1])
-            if byline:
+        told = list(_signed_in(element))
+        place = _place_of(element) if told else ""
+        for byline in told:
+            if place == "beside" and byline.author:
+                beside.add(byline.author)
+            elif place == "article" and byline.author and " " not in byline.author:
+                alone.append(byline)
+            elif place == "article":
                 yield byline
-        elif element.get("rel") == "author" or names_of(element) & BYLINE:
-            lines = [line_of(inner) for inner in (*element.iter("a"), element)]
-            names = (signatory(line) for line in lines if len(line) <= _LONGEST)
-            yield from (Byline(name, None) for name in names if name)
+    if len(beside) == 1:
+        yield Byline(beside.pop(), None)
+    yield from alone
+
+
+def _signed_in(element: _Element) -> Iterator[Byline]:
+    """Who signs in an element: by its words, by what it is called, or behind a label of an author."""
+    opening = clean((element.text or "")[:_LONGEST])
+    if _BY.match(opening) and (byline := read_byline(line_of(element)[: _LONGEST + 1])):
+        yield byline
+    elif label := _AUTHOR_LABEL.match(opening):
+        following = element.getnext()
+        behind = [opening[label.end() :], *([element.tail or ""] if len(element) == 0 else [])]
+        if not "".join(behind).strip(" :"):
+            behind = [] if following is None else [line_of(following)]
+        yield from _names(name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper())
+    elif element.get("rel") == "author" or names_of(element) & BYLINE:
+        parts = element.iter("a", "b", "strong", *HEADINGS)
+        yield from _names((*map(line_of, parts), line_of(element)), alone=element.get("rel") == "author")
+
+
+def _names(lines: Iterable[str], *, alone: bool = True) -> Iterator[Byline]:
+    for line in lines:
+        name = signatory(line) if len(line) <= _LONGEST else None
+        if name or (alone and is_person(line)):
+            yield Byline(name or line, None)
+
+
+def _place_of(element: _Element) -> str:
+    """Whether an element stands in the "article", "beside" it, or "elsewhere": in comments, or at the page's foot."""
+    place, in_article = "article", False
+    for ancestor in (element, *element.iterancestors()):
+        names, tag = names_of(ancestor), tag_of(ancestor)
+        if names & TALK:
+            return "elsewhere"
+        if tag == "footer" or "footer" in names:
+            in_article |= bool(names & _OF_ARTICLE)
+            if not (in_article or any(tag_of(outer) in ("article", "main") for outer in ancestor.iterancestors())):
+                return "elsewhere"
+        elif tag in ("aside", "nav") or names & NEVER:
+            place = "beside"
+    return place
 
 
 def _labelled(root: _Element) -> Iterator[Byline]:
     """The dates that are labelled so, in words or by their element's name, outside what belongs to other articles."""
     for element in root.iter():
-        is_time, is_date = tag_of(element) == "time", bool(names_of(element) & DATE)
+        is_time = tag_of(element) == "time" or (tag_of(element) == "h1" and is_stamp(element))
+        is_date = bool(names_of(element) & DATE)
         if not (is_time or is_date or _LABEL.match((element.text or "").lstrip())) or _is_of_others(element):
             continue
         text = clean(" ".join(islice(map(str, element.itertext()), _PARTS)))

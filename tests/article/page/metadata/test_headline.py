@@ -43,3 +43,22 @@ def test_an_old_page_shows_its_headline_in_bold() -> None:
     article = read_html(f"<html>{head}<body><font><b>Gemaal opnieuw in bedrijf</b></font>{TEXT}</body>", source="-")
     assert article.headline == "Gemaal opnieuw in bedrijf"
     assert article.blocks[0].text == FIRST
+
+
+@pytest.mark.parametrize("day", ["22 Oct 2015, 20:26", "Zondag 4 oktober 2015, 20.26 uur", "04-10-2015"])
+def test_a_day_in_the_first_heading_is_no_headline(day: str) -> None:
+    title = "<div><a class='post-title' href='/l'>Leeszaal onder bomen</a></div>"
+    body = f"<h1>Delden Leest</h1><h1>{day}</h1>{title}{TEXT}"
+    article = read_html(f"<title>Leeszaal onder bomen &middot; Delden Leest</title>{body}", source="-")
+    assert article.headline == "Leeszaal onder bomen"
+
+
+def test_a_headline_may_name_a_month() -> None:
+    article = read_html(f"<h1>Nieuwsbrief - mei 2021</h1>{TEXT}", source="-")
+    assert article.headline == "Nieuwsbrief - mei 2021"
+
+
+def test_a_heading_of_the_page_comes_before_a_link_that_is_called_a_title() -> None:
+    body = f"<h1>Leeszaal onder de bomen van Delden</h1>{TEXT}<a class='title' href='/l'>Leeszaal onder bomen</a>"
+    article = read_html(f"<title>Leeszaal onder bomen | Delden</title>{body}", source="-")
+    assert article.headline == "Leeszaal onder de bomen van Delden"

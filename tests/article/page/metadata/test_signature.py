@@ -94,3 +94,83 @@ def test_the_date_below_the_headline_is_known_by_its_class() -> None:
 )
 def test_the_date_stands_where_a_page_says_it_and_is_never_that_of_something_else(page: str, day: str | None) -> None:
     assert read_html(f"<html><body>{page}</body></html>", source="-").published == day
+
+
+TITLE = "<h1>Brug dicht na aanvaring</h1>"
+
+
+def author_of(body: str) -> str | None:
+    return read_html(f"<html><body>{body}</body></html>", source="-").author
+
+
+def day_of(body: str) -> str | None:
+    return read_html(f"<html><body>{body}</body></html>", source="-").published
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{TITLE}<div><h3>Auteur</h3><p>Noor Wibaut</p><p>4 min read</p></div>{TEXT}",
+        f"{TITLE}<aside><article><h3>Auteur</h3><p>Noor Wibaut</p></article></aside>{TEXT}",
+        f"{TITLE}<p><strong>Auteur:</strong> Noor Wibaut</p>{TEXT}",
+        f"{TITLE}<dl><dt>Geschreven door</dt><dd>Noor Wibaut</dd></dl>{TEXT}",
+        f"{TITLE}{TEXT}<div><h2>De auteur: Noor Wibaut</h2><p>Noor Wibaut schrijft over water en wegen.</p></div>",
+        f"{TITLE}{TEXT}<div><h4>Over de auteur</h4><p>Noor Wibaut</p></div>",
+        f"<article>{TITLE}{TEXT}<footer class='meta'>Door <span>Noor Wibaut</span></footer></article>",
+        f"{TITLE}{TEXT}<footer class='entry-footer'><a rel='author' href='/noor'>Noor Wibaut</a></footer>",
+        f"{TITLE}<div class='post-authors'><strong>Noor Wibaut</strong><br>Noor Wibaut schrijft graag.</div>{TEXT}",
+        f"<div class='sidebar'><span class='author'>Noor Wibaut</span></div>{TITLE}{TEXT}",
+    ],
+)
+def test_a_name_signs_behind_a_label_below_the_text_and_beside_it(body: str) -> None:
+    assert author_of(body) == "Noor Wibaut"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{TITLE}{TEXT}<div class='comments'><p class='comment-author'>Piet Kramer</p><p>Mooi!</p></div>",
+        f"{TITLE}{TEXT}<section id='reacties'><cite class='author'>Piet Kramer</cite></section>",
+        f"{TITLE}{TEXT}<footer><p>Door Piet Kramer Webdesign</p><a rel='author' href='/w'>Piet Kramer</a></footer>",
+        f"{TITLE}{TEXT}<aside><span class='author'>Piet Kramer</span><span class='author'>Ans Moor</span></aside>",
+        f"{TITLE}<p><strong>Auteur:</strong> redactie</p>{TEXT}",
+        f"{TITLE}<span rel='author'>admin</span>{TEXT}",
+        f"{TITLE}{TEXT}<form><label>Auteur</label><input name='author'></form>",
+        f"{TITLE}{TEXT}<h3>Auteurs gezocht</h3><p>Piet Kramer zoekt schrijvers voor het dorpsblad van Spijk.</p>",
+    ],
+)
+def test_readers_web_designers_and_authors_of_other_articles_do_not_sign(body: str) -> None:
+    assert author_of(body) is None
+
+
+def test_a_name_of_one_word_signs_where_the_page_calls_it_the_author() -> None:
+    assert author_of(f"{TITLE}<span rel='author' class='p-author h-card'>Veerman</span>{TEXT}") == "Veerman"
+
+
+def test_who_signs_in_full_comes_before_a_name_of_one_word() -> None:
+    body = f"{TITLE}<a rel='author' href='/n'>Noortje</a><p>Door Noor Wibaut</p>{TEXT}"
+    assert author_of(body) == "Noor Wibaut"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wanneer: zaterdag 6 juni 2026",
+        "wanneer:zaterdag 6 juni 2026, van 12:30 tot 14:30",
+        "zaterdag 6 juni 2026, 12.30 - 14.30 uur",
+        "Vrijdag 5 juni 2026, vanaf 19:00",
+        "Aanvang: 6 juni 2026, 20.00 uur",
+        "De brug ging dicht op 6 juni 2026.",
+        "mei 2024 | juni 2024 | juli 2024 | mei 2025",
+    ],
+)
+def test_the_day_of_an_event_of_a_sentence_and_of_other_articles_is_not_the_articles(line: str) -> None:
+    assert day_of(f"{TITLE}<div>{line}</div>{TEXT}") is None
+
+
+def test_months_in_a_line_below_the_text_are_of_other_articles() -> None:
+    assert day_of(f"{TITLE}{TEXT}<p>Nieuws van juni 2024</p>") is None
+
+
+def test_a_heading_that_is_a_day_gives_the_date() -> None:
+    assert day_of(f"<div><h1>22 Oct 2015, 20:26</h1></div><section>{TITLE}{TEXT}</section>") == "2015-10-22"
