@@ -15,6 +15,7 @@ from briefing.script.headlines.cuts import CUTS, FAR_TOO_LONG, LONGEST
 from briefing.script.headlines.news import candidates
 from briefing.script.headlines.terse import terse, tidy
 from briefing.script.headlines.words import WORD
+from briefing.script.quotations import is_torn
 from briefing.script.shorten.context import needs
 
 if TYPE_CHECKING:
@@ -69,8 +70,9 @@ def _shortened(sentence: str) -> str:
     if len(headline) > LONGEST:
         headline = terse(tidy(sentence), whole=False)
     for cut, longest in CUTS:
-        shorter = terse(cut(headline)) if len(headline) > longest else headline
-        headline = headline if _UNFINISHED.search(shorter) else shorter
+        rest = cut(headline) if len(headline) > longest else headline
+        if not is_torn(rest) and not _UNFINISHED.search(rest):
+            headline = terse(rest)
     return headline
 
 

@@ -42,6 +42,7 @@ IS_PAST = re.compile(
 STAMP = re.compile(
     r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
     r"(?=[^\W\d_])"
+    r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \([A-Za-z]+\))? [-–—] (?=[A-ZÀ-Þ])"
 )
 FIRST_MOMENT = re.compile(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)

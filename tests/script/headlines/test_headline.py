@@ -94,6 +94,7 @@ HEADLINES = {
     "11.05 uur - De betogers op de sluis krijgen tot twee uur de tijd om te vertrekken.": (
         "Betogers op de sluis krijgen tot twee uur de tijd om te vertrekken"
     ),
+    "DEN HAAG/EDE (ANP) - Brood wordt duurder.": "Brood wordt duurder",
     "De winkels mogen zondag niet open.": "Winkels mogen zondag niet open",
     "Elke vrijdag koopt de gemeente haring.": "Gemeente koopt elke vrijdag haring",
     "De leden kunnen bij de bieb niet alleen boeken lenen, maar ook boren.": (
@@ -222,6 +223,13 @@ def test_any_lead_gives_a_headline(lead):
 WORDS = """De|minister|is|dinsdag|“|”|‘|’|(|)|,|aangekomen|in|Bagdad|om|te|zien|die|zegt|dat|het|heeft|gewonnen|en
 |tussen|.|–|2,5|miljoen|wordt|een|kade|ontruimd|er|foto’s|"|van|waar"""
 LEADS = st.lists(st.sampled_from(WORDS.replace("\n", "").split("|")), min_size=1, max_size=40).map(" ".join)
+
+
+def test_a_quotation_is_not_cut():
+    told = (
+        "‘Wij hebben niets tegen fietsers, wel tegen honderd fietsers per uur langs onze deur’, zegt Jan Bos uit Ede."
+    )
+    assert "wel tegen honderd fietsers" in make_headline([told])
 
 
 @given(st.one_of(LEADS, st.text(max_size=300)))
