@@ -1,0 +1,65 @@
+"""A page as a tree: its lines, its blocks, what its elements are called."""
+
+import pytest
+
+from briefing.article.account import Account
+from briefing.article.page.tree import (
+    clean,
+    is_block,
+    is_sentences,
+    leads_elsewhere,
+    leave_out,
+    line_of,
+    lines_of,
+    names_of,
+    parse_page,
+)
+
+
+def element(markup: str):
+    return parse_page(f"<html><body>{markup}</body></html>").find("body")[0]
+
+
+def test_each_block_is_a_line_and_what_stands_in_it_is_of_it() -> None:
+    assert lines_of(element("<div><p>Brug <b>dicht</b></p>Drie<br>weken<p></p></div>")) == ["Brug dicht", "Drie weken"]
+    assert line_of(element("<div><p>Brug</p><p>dicht</p></div>")) == "Brug dicht"
+
+
+def test_what_steers_hyphens_and_direction_is_no_text() -> None:
+    assert clean("af\u00adsluit\u200bing \u200fvan  de\nbrug") == "afsluiting van de brug"
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
+        ("<div class='ArticleBody__inline-ad'>a</div>", {"article", "body", "inline", "ad"}),
+        ("<div class='css-1x2y3z'>a</div>", {"css", "1x2y3z"}),
+        ("<div class='has-sidebar comments-open'>a</div>", set()),
+        ("<x-teaser>a</x-teaser>", {"x", "teaser"}),
+        ("<p>a</p>", set()),
+    ],
+)
+def test_an_element_is_called_by_the_words_in_its_names(markup: str, names: set[str]) -> None:
+    assert names_of(element(markup)) == names
+
+
+def test_an_element_of_the_pages_own_is_a_block_where_it_holds_one() -> None:
+    assert is_block(element("<x-card><p>Brug</p></x-card>"))
+    assert not is_block(element("<x-term>brug</x-term>"))
+
+
+@pytest.mark.parametrize(("href", "leads"), [("/brug", True), ("#noot", False), ("mailto:a@b.nl", False), ("", False)])
+def test_a_link_to_the_page_itself_leads_nowhere_else(href: str, leads: bool) -> None:
+    assert leads_elsewhere(element(f"<a href='{href}'>a</a>")) == leads
+
+
+def test_a_title_is_no_sentence_however_it_ends() -> None:
+    assert not is_sentences("Brug dicht.")
+    assert is_sentences("De brug bij Spijk is dinsdag afgesloten na een aanvaring met een schip.")
+
+
+def test_what_is_left_out_is_put_down_and_the_text_after_it_stays() -> None:
+    account, root = Account(), parse_page("<html><body><p>Brug <b>kort</b> dicht</p></body></html>")
+    leave_out(root.find(".//b"), "label", account)
+    assert line_of(root) == "Brug dicht"
+    assert [(piece.text, piece.reason) for piece in account.left_out] == [("kort", "label")]

@@ -1,0 +1,61 @@
+"""An article put together of its pieces, with an account of what was left out."""
+
+import pytest
+
+from briefing.article.account import Account
+from briefing.article.assemble import edit
+from briefing.article.material import Copy, Facts
+from briefing.errors import NoArticleError, WithheldError
+from briefing.model import Article, Block
+
+FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+SECOND = "De reparatie duurt volgens de gemeente zeker drie weken. Verkeer wordt omgeleid via de snelweg."
+
+
+def edited(*lines: str, account: Account | None = None, **other: tuple[Block, ...]) -> Article:
+    return edit(map(Copy, lines), source="-", facts=Facts(), account=account or Account(), **other)
+
+
+def test_the_headline_and_the_text_are_the_article() -> None:
+    article = edited("Brug bij Spijk dicht", FIRST, SECOND)
+    assert article.headline == "Brug bij Spijk dicht"
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+def test_debris_is_put_down_with_its_reason() -> None:
+    account = Account()
+    article = edited(
+        "Brug bij Spijk dicht",
+        FIRST,
+        "Deel dit artikel",
+        SECOND,
+        "Lees ook",
+        "Waarom bruggen vaker dicht gaan",
+        account=account,
+    )
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert [piece.text for piece in account.left_out] == [
+        "Deel dit artikel",
+        "Lees ook",
+        "Waarom bruggen vaker dicht gaan",
+    ]
+
+
+def test_who_signs_below_the_text_is_its_author() -> None:
+    assert edited("Brug bij Spijk dicht", FIRST, SECOND, "Door An Maes").author == "An Maes"
+
+
+def test_a_correction_goes_below_the_text() -> None:
+    article = edited("Brug bij Spijk dicht", FIRST, corrections=(Block("correction", "De brug is van 1932."),))
+    assert article.blocks[-1].kind == "correction"
+
+
+def test_a_report_that_was_withdrawn_is_refused() -> None:
+    with pytest.raises(WithheldError):
+        edited("Brug bij Spijk dicht", "BERICHT VERVALT", FIRST)
+
+
+@pytest.mark.parametrize("lines", [(), ("Deel dit artikel",), ("12-13",)])
+def test_without_words_there_is_nothing_to_speak(lines: tuple[str, ...]) -> None:
+    with pytest.raises(NoArticleError, match="no text is left to speak"):
+        edited(*lines)

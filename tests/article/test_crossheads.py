@@ -1,0 +1,53 @@
+"""Which pieces of a text are crossheads, items of a list or paragraphs."""
+
+import pytest
+
+from briefing.article.crossheads import classified, is_text_or_item
+from briefing.article.material import Copy
+
+TEXT = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+
+
+def kinds(*texts: str) -> list[str]:
+    return [block.kind for block in classified([Copy(text) for text in texts])]
+
+
+def test_a_few_words_above_text_are_a_crosshead() -> None:
+    assert kinds(TEXT, "Drie weken omrijden", TEXT) == ["paragraph", "crosshead", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["Dat is alles.", "en toen was het stil", "FC Emmen - FC Groningen 2-1", "12-13"])
+def test_a_sentence_what_goes_on_and_a_result_are_none(line: str) -> None:
+    assert kinds(TEXT, line, TEXT)[1] == "paragraph"
+
+
+def test_a_few_words_at_the_end_have_no_text_to_head() -> None:
+    assert kinds(TEXT, "Drie weken omrijden") == ["paragraph", "paragraph"]
+
+
+def test_a_question_is_a_crosshead_unless_an_interviewer_asks_it() -> None:
+    assert kinds(TEXT, "Wie betaalt de brug?", TEXT)[1] == "crosshead"
+    answers = ["Ik ben moe, en mijn vrouw ook. Dat zegt genoeg over deze weken aan de dijk."] * 3
+    asked = [each for answer in answers for each in ("Waarom stopt u?", answer)]
+    assert set(kinds(TEXT, *asked)) == {"paragraph"}
+
+
+def test_numbered_questions_are_crossheads_and_other_numbers_items() -> None:
+    assert kinds("1. Wat verandert er voor fietsers?", TEXT, "2. via de dijk", TEXT) == [
+        "crosshead", "paragraph", "list_item", "paragraph",
+    ]  # fmt: skip
+
+
+def test_what_its_markup_says_counts() -> None:
+    assert [block.kind for block in classified([Copy("Dat is alles.", "crosshead"), Copy(TEXT, "quote")])] == [
+        "crosshead", "quote",
+    ]  # fmt: skip
+
+
+def test_a_stamp_among_the_text_is_none_of_it() -> None:
+    assert kinds(TEXT, "Bijgewerkt: 12 maart 2026, 14.05 uur", TEXT) == ["paragraph", "paragraph"]
+
+
+def test_a_result_is_text_too() -> None:
+    assert is_text_or_item(Copy("FC Emmen - FC Groningen 2-1"))
+    assert not is_text_or_item(Copy("Drie weken"))

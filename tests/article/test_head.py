@@ -1,0 +1,49 @@
+"""What stands above an article's text."""
+
+import pytest
+
+from briefing.article.head import is_text, read_head
+from briefing.article.material import Copy, Facts
+
+TEXT = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+
+
+def head(*lines: str) -> Facts:
+    return read_head([*map(Copy, lines), Copy(TEXT)], Facts(), headline_expected=True)[2]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Brug bij Spijk dicht na aanvaring",),
+        ("BINNENLAND", "Brug bij Spijk dicht na aanvaring"),
+        ("Brug bij Spijk dicht na aanvaring", "Door An Maes"),
+    ],
+)
+def test_the_headline_stands_below_a_kicker_and_above_a_byline(lines: tuple[str, ...]) -> None:
+    assert head(*lines).headline == "Brug bij Spijk dicht na aanvaring"
+
+
+def test_a_byline_tells_author_and_date() -> None:
+    facts = head("Brug bij Spijk dicht na aanvaring", "Door An Maes | 12 maart 2026")
+    assert (facts.author, facts.published) == ("An Maes", "2026-03-12")
+
+
+def test_a_text_that_was_cut_from_its_headline_begins_with_a_crosshead() -> None:
+    blocks, _, facts = read_head([Copy("Drie weken omrijden"), Copy(TEXT)], Facts(), headline_expected=False)
+    assert [(block.kind, block.text) for block in blocks] == [("crosshead", "Drie weken omrijden")]
+    assert facts.headline is None
+
+
+def test_what_is_known_of_the_headline_stays() -> None:
+    known = Facts(headline="Schip ramt brug")
+    assert (
+        read_head([Copy("Schip ramt brug"), Copy(TEXT)], known, headline_expected=True)[2].headline == "Schip ramt brug"
+    )
+
+
+def test_a_finished_sentence_is_text_and_a_title_is_not() -> None:
+    assert is_text(Copy(TEXT))
+    assert is_text(Copy("via de dijk", "list_item"))
+    assert not is_text(Copy("Brug bij Spijk dicht"))
+    assert not is_text(Copy("Dat is alles.", "crosshead"))
