@@ -8,6 +8,7 @@ import os
 import signal
 import time
 import uuid
+from concurrent.futures import Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ from briefing.errors import ClusterError
 from briefing.podcast.mirror.targets import Sending
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from briefing.archive.crew import Promise
     from briefing.archive.order import Order
@@ -85,7 +86,19 @@ class Cluster:
         """Have one of its workers make an article."""
         self._sent += 1
         key = f"article-{task.work}-{self._sent}"
-        return _Promise(self._client, self._client.submit(make, msgspec.json.encode(task), key=key, pure=False))
+        future = self._client.submit(make, msgspec.json.encode(task), key=key, pure=False)
+        promise: Future[Answer] = Future()
+        self._client.loop.add_callback(self._keep, future, promise)
+        return promise
+
+    async def _keep(self, future: Any, promise: Future[Answer]) -> None:
+        """Fetch the answer as soon as it is there; many are on their way at once."""
+        try:
+            found = await self._client.gather(future, asynchronous=True)
+            promise.set_result(msgspec.json.decode(found, type=Answer))
+        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - whatever a cluster that goes away raises
+            alive = self._client.status in {"running", "connecting"}
+            promise.set_exception(RuntimeError(f"{type(error).__name__}: {error}") if alive else _lost(error))
 
     def close(self) -> None:
         """End a cluster of this machine; leave another one as it was."""
@@ -99,32 +112,6 @@ class Cluster:
         if self._local is not None:
             with suppress(Exception):
                 self._local.close(timeout=1)
-
-
-class _Promise:
-    """An answer of a worker to come."""
-
-    def __init__(self, client: Client, future: Any) -> None:
-        self._client = client
-        self._future = future
-
-    def add_done_callback(self, callback: Callable[[Promise], object]) -> None:
-        """Have `callback` told when it is there."""
-        self._future.add_done_callback(lambda _: callback(self))
-
-    def result(self) -> Answer:
-        """The answer.
-
-        Raises:
-            ClusterError: the scheduler is gone.
-            RuntimeError: the worker is.
-        """
-        try:
-            return msgspec.json.decode(self._future.result(), type=Answer)
-        except (Exception, asyncio.CancelledError) as error:
-            if self._client.status not in {"running", "connecting"}:
-                raise _lost(error) from error
-            raise RuntimeError(f"{type(error).__name__}: {error}") from error
 
 
 def _lost(error: BaseException) -> ClusterError:
