@@ -31,18 +31,32 @@ _LAW_OF_THE_UNION = re.compile(
     r"\b(?P<law>(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking)(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
     r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])"
 )
+_VERSE = re.compile(
+    rf"\b(?P<book>{any_word('reference', 'bible')} )(?P<chapter>[0-9]{{1,3}}):"
+    r"(?P<first>[0-9]{1,3})(?:[-–](?P<last>[0-9]{1,3}))?"
+    r"(?![\w:]|[.,][0-9])"
+)
 _ARTICLE_OF_A_BOOK = re.compile(r"\b(?P<article>[Aa]rtikel(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
 _LONG_ARTICLE = re.compile(r"\b([Aa]rtikel(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
 _WITHOUT_VOWEL = re.compile(r"(?<![\w.'@-])(?:W[bcdfghjklmnpqrstvwxz]{2,4}|Zvw|Bkl|Bbl)(?![\w'])")
 
 
 def cited(text: str) -> str:
-    """A law after its article: "artikel 310 Sr jo. 312 Sr" is "artikel 310 es-èr juncto 312 es-èr"."""
+    """A law after its article: "artikel 310 Sr jo. 312 Sr" is "artikel 310 es-èr juncto 312 es-èr".
+
+    A verse after its book: "Johannes 3:16" is "Johannes 3 vers 16".
+    """
     text = _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     text = _ARTICLE_OF_A_BOOK.sub(lambda match: f"{match['article']}{numbers.cardinal(int(match['book']))} ", text)
     text = _LONG_ARTICLE.sub(r"\1 ", text)
-    return _AND_ALSO.sub("juncto ", text)
+    text = _AND_ALSO.sub("juncto ", text)
+    return _VERSE.sub(_verse, text)
+
+
+def _verse(match: re.Match[str]) -> str:
+    last = f" tot {match['last']}" if match["last"] else ""
+    return f"{match['book']}{match['chapter']} vers {match['first']}{last}"
 
 
 def judgments(text: str) -> str:

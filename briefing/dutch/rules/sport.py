@@ -31,7 +31,8 @@ _QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0
 _SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
 _OF_THE_MATCH = re.compile(
-    r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de )(?P<minute>[0-9]{1,3})"
+    r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de |"
+    r"(?:^|[:;,] )(?=[0-9]{1,3}(?:\+[0-9]{1,2})?' [A-ZÀ-Ý(]))(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _GAP = re.compile(

@@ -35,9 +35,15 @@ _AT_THE_END = re.compile(r"\s*\Z")
 _ABOVE_SEA = re.compile(r"(?<=[0-9mr]) ?([+-]) ?(?=(?:NAP|TAW)(?!\w))")
 _POSITION = re.compile(
     r"(?P<degrees>[0-9])° ?(?P<minutes>[0-9]{1,2})'(?: ?(?P<seconds>[0-9]{1,2})(?:\"|''))?"
-    r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L)(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
+    r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L|[NZOWE])(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
 )
-_SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "WL": "westerlengte"}
+_SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "WL": "westerlengte"} | {
+    "N": "noord",
+    "Z": "zuid",
+    "O": "oost",
+    "E": "oost",
+    "W": "west",
+}
 _PER_UNIT = re.compile(rf"(?<! m)(?<! km)/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
 _SIZE = re.compile(

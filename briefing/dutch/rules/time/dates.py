@@ -22,6 +22,7 @@ _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van\b)")
 _ASKS_FOR_DATE = re.compile(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]")
+_AFTER_A_DAY = re.compile(r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
 _DATES_FROM_TO = re.compile(
     r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
 )
@@ -80,6 +81,7 @@ def days_of_month(text: str) -> str:
             return match[0]
         return f"{_day(first_day)} {_month(first_month)} tot {_day(day)} {_month(month)}"
 
+    text = _AFTER_A_DAY.sub(r"\1/\2", text)
     text = _DATES_FROM_TO.sub(from_date_to_date, text)
     text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
     return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
