@@ -4,7 +4,7 @@ import gc
 import sys
 
 # Python looks for garbage ever again among all that is being loaded, and twice at the end: 70 ms of a run of a second.
-gc.set_threshold(20_000)
+gc.set_threshold(60_000)
 
 
 def main() -> None:

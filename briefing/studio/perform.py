@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.model import Sounds, Synthesis, Tags, web_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from briefing.model import Recording, Script, Sentence, Take, Voice
@@ -42,7 +42,7 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
     kept_as = _kept_as(script, voice, engines) if cache and may_keep else None
     options.monitor.cast(script, voice)
     spoken = [sentence.spoken for sentence in script.sentences]
-    tags = _tags(script, options.show, voices.values())
+    tags = partial(_tags, script, options.show, voices.values())
     if cache and kept_as and (recording := _from_cache(cache, kept_as, script, target, tags)):
         return recording, Synthesis(cached=len(spoken))
     speakers = [sentence.voice for sentence in script.sentences]
@@ -56,7 +56,7 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
             at_one_loudness(takes, speakers, target.parent) if len(voices) > 1 else takes,
             pauses=voice.pauses,
             target=target,
-            tags=tags,
+            tags=tags(),
             sounds=options.sounds,
             keep=partial(cache.put, kept_as) if cache and kept_as else None,
         )
@@ -81,7 +81,9 @@ def rehearse(script: Script, voice: Voice, options: SpeechOptions) -> None:
             pass
 
 
-def _from_cache(cache: TakeCache, kept_as: str, script: Script, target: Path, tags: Tags) -> Recording | None:
+def _from_cache(
+    cache: TakeCache, kept_as: str, script: Script, target: Path, tags: Callable[[], Tags]
+) -> Recording | None:
     """The programme as it was recorded before; None where the cache has none that can be used."""
     if not (kept := cache.get(kept_as)):
         return None
@@ -93,7 +95,7 @@ def _from_cache(cache: TakeCache, kept_as: str, script: Script, target: Path, ta
         cache.drop(kept_as)
         return None
     _log.info("the programme is in the cache of takes as it was")
-    return press(script, mastered, [audio], target=target, tags=tags)
+    return press(script, mastered, [audio], target=target, tags=tags())
 
 
 def resolved(script: Script, voice: Voice) -> tuple[Script, dict[str | None, Voice]]:

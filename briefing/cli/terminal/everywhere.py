@@ -8,6 +8,7 @@ from typing import Annotated, Any, get_type_hints
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from briefing.cli.terminal.given import as_given
 from briefing.cli.terminal.help import usage_piece, write_options
 
 
@@ -54,6 +55,10 @@ def _and_everywhere(params: list[Any] | None) -> list[Any]:
 class Entrance(TyperGroup):
     """The program itself: it takes those that say something before it is known what about."""
 
+    def get_params(self, context: Any) -> list[Any]:
+        """See `as_given`."""
+        return as_given(super().get_params(context))
+
     def __init__(self, *arguments: Any, params: list[Any] | None = None, **options: Any) -> None:
         before = [option for option in _options() if "--quiet" not in option.opts]
         super().__init__(*arguments, params=[*(params or []), *before], **options)
@@ -61,6 +66,10 @@ class Entrance(TyperGroup):
 
 class Command(TyperCommand):
     """A command that takes them."""
+
+    def get_params(self, context: Any) -> list[Any]:
+        """See `as_given`."""
+        return as_given(super().get_params(context))
 
     def format_options(self, context: Any, formatter: Any) -> None:
         """See `write_options`."""
@@ -76,6 +85,10 @@ class Command(TyperCommand):
 
 class Group(TyperGroup):
     """A command with commands of its own that takes them."""
+
+    def get_params(self, context: Any) -> list[Any]:
+        """See `as_given`."""
+        return as_given(super().get_params(context))
 
     def format_options(self, context: Any, formatter: Any) -> None:
         """See `write_options`."""

@@ -33,8 +33,7 @@ _log = logging.getLogger(__name__)
 
 _LANGUAGE = "nl"
 _PATH = "/_/TranslateWebserverUi/data/batchexecute"
-_FIRST_JOBS = 4
-_MOST_JOBS = 8
+_JOBS = 8
 _TRIES = 8
 _BACK_OFF_FACTOR_S = 0.1
 _LONGEST_BACK_OFF_S = 1.0
@@ -69,8 +68,8 @@ class Google:
         self.identity = f"{_LANGUAGE} {self._settings.tld} {'slow' if self._settings.slow else 'normal'}"
         self.requests = self.retried = 0
         self._host = f"translate.google.{self._settings.tld}"
-        self._pace = Pace(_FIRST_JOBS, _MOST_JOBS)
-        self._jobs = _MOST_JOBS
+        self._pace = Pace(_JOBS, _JOBS)
+        self._jobs = _JOBS
         self._guard = threading.Lock()
         self._wire: Wire | None = None
         self._closed = False
@@ -82,7 +81,7 @@ class Google:
         return None
 
     def prepare(self, jobs: int | None) -> int:
-        """`jobs` requests at once, or 4 at first and up to 8."""
+        """`jobs` requests at once, or 8: fewer where Google throttles."""
         if jobs:
             self._pace, self._jobs = Pace(jobs, jobs), jobs
         # Loaded here, not by the threads that send the first requests: there it would take turns with all they start.
