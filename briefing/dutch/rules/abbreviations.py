@@ -48,7 +48,8 @@ _BARE_TITLE = re.compile(
 )
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt\.?-(?=[A-Z][a-z])")
-_NUMBER_OF = re.compile(r"(?<=[a-z]{3})nr\.?(?=:? ?[0-9])")
+_NUMBER_OF = re.compile(r"(?<=[a-z]{3})nr\.?(?=:? ?(?:[0-9]|[A-Z]/))")
+_TEMPERATURE = re.compile(r"(?<=[a-z]{3})temp\.")
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
@@ -118,6 +119,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     def rule(text: str) -> str:
         text = _SAINT.sub("Sint-", text)
         text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
+        text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
         text = _JOINED.sub(_loose, text)

@@ -36,7 +36,8 @@ _OF_THE_MATCH = re.compile(
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _GAP = re.compile(
-    rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])\."
+    rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
+    rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])\."
     r"(?P<seconds>[0-5][0-9])(?=[;:)]|,(?![0-9])|\.?(?:\s|$)"
     r"(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
 )

@@ -100,6 +100,10 @@ _SIGNS = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 _SIGN = "[" + "".join(_SIGNS) + "]"
+_MARK = re.compile(
+    rf"\b(?P<before>{any_word('mark', 'before')} (?:een )?(?P<mark>[0-9]{{1,2}}(?:,[0-9])?))"
+    r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))"
+)
 _HALF_YEARS = re.compile(r"(?<=[½¼¾])-(?=jarige?\b)")
 _WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
 _SLASHED = re.compile(
@@ -126,6 +130,7 @@ def ordinals(text: str) -> str:
 
 def fractions(text: str) -> str:
     """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
+    text = _MARK.sub(lambda match: match["before"] + (" min" if match["less"] else " op "), text)
     text = _HALF_YEARS.sub("", _DRAW.sub("remise", text))
     text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))
     text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)

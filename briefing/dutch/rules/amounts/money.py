@@ -56,6 +56,7 @@ _CENTS = re.compile(
 _PAIR_OF_CURRENCIES = re.compile(rf"(?<![\w/])({_CODE})[/ ]({_CODE})(?![\w/])")
 _MILLIONS = re.compile(r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
+_LONE_MILLIONS = re.compile(r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w-]|\.\w)")
 _SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
 _EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
@@ -82,7 +83,7 @@ def amounts(text: str) -> str:
 
 def scales(text: str) -> str:
     """Millions and more written short after a figure: "5 mld" is "5 miljard"."""
-    text = _MILLIONS.sub(" miljoen", text)
+    text = _LONE_MILLIONS.sub(r"\1 miljoen", _MILLIONS.sub(" miljoen", text))
     text = _LONE_THOUSANDS.sub(_lone_thousands, text)
     text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
     return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)
