@@ -35,6 +35,8 @@ class StudioClock(Monitor):
     def heard(self, take: Take) -> None:  # noqa: ARG002
         if self._progress:
             self._progress.advance(self._task)
+        elif not self._people.quiet:
+            import rich.table  # noqa: F401 - for what is told at the end: now others are at work
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)
