@@ -226,3 +226,16 @@ def test_the_feeds_address_stays_in_one_piece_below_the_button_where_it_does_not
     """)
 
     assert lines == 1
+
+
+def test_sound_that_cannot_be_had_is_told_to_everybody(look, folder):
+    page = look()
+    next(folder.glob("episodes/*/*.mp3")).unlink()
+
+    page.find_element("css selector", ".play").click()
+
+    until(
+        page, "document.querySelector('.player [role=status]').textContent === 'De audio kan niet worden afgespeeld.'"
+    )
+    assert page.find_element("css selector", ".player [role=status]").size["height"] > 10
+    page.get_log("browser")

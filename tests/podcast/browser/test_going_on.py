@@ -99,3 +99,18 @@ def test_who_wants_silence_after_an_episode_says_so_once(look, path, shown):
     assert page.execute_script(
         f"return {HEADLINE} === '{title}' || document.querySelector('.title').textContent === '{title}'"
     )
+
+
+def test_a_next_episode_that_cannot_be_had_is_told_to_everybody(look, folder):
+    page = look()
+    page.execute_script("document.querySelector('.onward a').href = 'weg.html'")
+
+    to_the_end(page)
+
+    status = page.find_element("css selector", ".player [role=status]")
+    until(
+        page,
+        "document.querySelector('.player [role=status]').textContent.startsWith('De volgende aflevering kan niet')",
+    )
+    assert status.size["height"] > 10
+    page.get_log("browser")

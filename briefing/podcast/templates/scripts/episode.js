@@ -161,7 +161,7 @@
       const page = await pageAt(href);
       if (following() === href && audio.ended === atEnd) show(page, href);
     } catch {
-      player.say("De volgende aflevering kan niet worden geladen.");
+      player.say("De volgende aflevering kan niet worden geladen.", { failed: true });
     }
   }
   const replaceAround = (theirs) => {

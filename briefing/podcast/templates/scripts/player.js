@@ -53,11 +53,15 @@ const playerOf = (root, { moved = () => {}, chapter = () => "", next } = {}) => 
     show();
     if (!audio.paused && !audio.ended) requestAnimationFrame(keepShowing);
   };
-  const say = (text) => (status.textContent = text);
+  /* Tells a screen reader; what went wrong is told to everybody. */
+  const say = (text, { failed = false } = {}) => {
+    status.textContent = text;
+    status.classList.toggle("visually-hidden", !failed);
+  };
   const start = (announcement = "") =>
     audio.play().then(
       () => say(announcement),
-      (error) => error.name !== "AbortError" && say("De audio kan niet worden afgespeeld."),
+      (error) => error.name !== "AbortError" && say("De audio kan niet worden afgespeeld.", { failed: true }),
     );
   const goTo = (time) => {
     audio.currentTime = Math.min(Math.max(0, time), Math.max(0, duration - 0.05));
