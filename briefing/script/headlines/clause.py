@@ -20,7 +20,7 @@ from briefing.script.headlines.noun_phrase import (
     subject_end,
 )
 from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_past, is_plural
-from briefing.script.headlines.words import PREPOSITIONS
+from briefing.script.headlines.words import MONTH, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,16 +66,16 @@ def finite_verb(text: str) -> re.Match[str] | None:
     words = list(re.finditer(r"\S+", text))
     for place, word in enumerate(words[1:], start=1):
         plain = word[0].strip(",")
-        following = words[place + 1] if place + 1 < len(words) else word
+        following = words[place + 1] if place + 1 < len(words) else None
         if plain not in finite_forms() or _is_noun_here(words[place - 1][0], plain):
             continue
-        if plain == "vroeg" and not _ASKED.fullmatch(following[0]):
+        if plain == "vroeg" and not (following and _ASKED.fullmatch(following[0])):
             continue
         first = text[: word.start()]
         if word[0] != plain or re.search(r"[,;:“”\"‘]", first):
             return None
         clauses = len(OPENS_A_CLAUSE.findall(_POINTING.sub("", first.lower())))
-        closes_it = clauses == 1 and following[0] in finite_forms() and plain not in AUXILIARIES
+        closes_it = clauses == 1 and following and following[0] in finite_forms() and plain not in AUXILIARIES
         return word if not clauses else following if closes_it else None
     return None
 
@@ -142,6 +142,10 @@ def _where_subjects_start(words: Sequence[str]) -> Iterator[int]:
         word = words[place] if place < len(words) else ""
         if word in _ADVERBS or (TIME.fullmatch(word) and word not in ("vanaf", "sinds")):
             place += 1
+        elif word in ("vanaf", "sinds", "op") and re.match(
+            rf"(?:\d+ )?{MONTH}\b|\w+dag\b", " ".join(words[place + 1 :])
+        ):
+            place += 3 if words[place + 1].isdigit() else 2
         elif word in _PLACES:
             inner = phrase_end(words[place + 1 :])
             if not inner or words[place + inner].endswith(","):

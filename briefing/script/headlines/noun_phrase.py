@@ -21,7 +21,7 @@ def _set(words: str) -> frozenset[str]:
 
 IS_PREPOSITION = frozenset(PREPOSITIONS.split("|"))
 OPENS_A_CLAUSE = re.compile(
-    r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|terwijl|hoe|zodat|voordat)\b"
+    r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|doordat|hoewel|zodra|terwijl|hoe|zodat|voordat)\b"
 )
 _EXTENTS = _set("hoog lang breed zwaar oud groot diep dik")
 _AMBIGUOUS = _set("en of voor tegen over met tussen naar tot aan zonder")

@@ -29,6 +29,7 @@ _ADVERBIAL = re.compile(
 )
 _FAR_FROM_ITS_NOUN = re.compile(rf"{PARTICIPLE} (?:die|dat|van) ")
 _DONE_TO_IT = re.compile(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
+_DEFINITE = re.compile(r"de |het \w{5}|[A-ZÀ-Þ]")
 _FEW = 3
 """Words that may stand between a noun and what tells more of it."""
 _OCCASION = re.compile(
@@ -67,7 +68,12 @@ def subject_first(text: str, *, whole: bool = True) -> str:
     if not whole and (main := _main_clause(text)):
         return main
     clause = inverted(text)
-    if not clause or not clause.rest or _IT.match(clause.rest) or clause.subject.lower().startswith("geen "):
+    if (
+        not clause
+        or not (clause.rest or _DEFINITE.match(clause.subject))
+        or _IT.match(clause.rest)
+        or clause.subject.lower().startswith("geen ")
+    ):
         return text
     first = clause.first
     if _FAR_FROM_ITS_NOUN.match(clause.rest) and len(first.split()) > _FEW:

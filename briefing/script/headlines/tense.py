@@ -15,6 +15,7 @@ _LONG_AGO = re.compile(
     re.IGNORECASE,
 )
 """With these the past says more than that it happened."""
+_HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
 _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
 """How long it lasted."""
 _DONE = re.compile(rf"\b{PARTICIPLE}")
@@ -59,7 +60,7 @@ def _of_perfect(text: str, verb: re.Match[str]) -> str:
         rest = after[: done.start()].rstrip()
         if after[done.end() :].startswith(" en "):
             return text
-        if FINITE.search(f"{rest} ") or _DONE.search(rest) or re.search(r"[:;“‘\"]|(?<!\d),", rest):
+        if FINITE.search(_HIS.sub("", f"{rest} ")) or _DONE.search(rest) or re.search(r"[:;“‘\"]|(?<!\d),", rest):
             return text
         return " ".join(filter(None, [subject.strip(), forms[0], rest, forms[1]])) + after[done.end() :]
     return text

@@ -134,7 +134,13 @@ def _without_auxiliary(text: str) -> str:
         return text
     after = text[auxiliary.end() - 1 :]
     cluster = CLUSTER.search(after)
-    if not cluster or INVERTED.search(after[: cluster.end()]) or not ends_or_goes_on(after[cluster.end() :]):
+    if (
+        not cluster
+        or INVERTED.search(after[: cluster.end()])
+        or not (
+            ends_or_goes_on(after[cluster.end() :]) or re.match(r" (?:omdat|nadat|doordat) ", after[cluster.end() :])
+        )
+    ):
         return text
     return f"{auxiliary['subject']}{after}"
 
@@ -146,10 +152,10 @@ def _without_article(text: str) -> str:
 
 def _without_indefinite_articles(text: str) -> str:
     """`krijgt een nieuwe brug` → `krijgt nieuwe brug`; `gewond bij een brand` → `gewond bij brand`: of one clause."""
-    if re.search(r"[,:;?!“‘\"]", text) or PERSONAL.search(text):
+    if re.search(r"[,:;?!“‘\"]", text) or PERSONAL.search(text) or NO_SUBJECT.match(text):
         return text
     verb = finite_verb(text)
-    if verb and verb[0] not in AUXILIARIES | COPULAS and not NO_SUBJECT.match(text):
+    if verb and verb[0] not in AUXILIARIES | COPULAS:
         article = INDEFINITE.match(text, verb.end() + 1)
         return text[: verb.end() + 1] + text[verb.end() + 5 :] if article else text
     closing = CLUSTER.search(text)

@@ -95,6 +95,7 @@ HEADLINES = {
         "Betogers op de sluis krijgen tot twee uur de tijd om te vertrekken"
     ),
     "DEN HAAG/EDE (ANP) - Brood wordt duurder.": "Brood wordt duurder",
+    "Een man uit Ede is gered omdat hij de telefoon niet opnam.": "Man uit Ede gered omdat hij de telefoon niet opnam",
     "De winkels mogen zondag niet open.": "Winkels mogen zondag niet open",
     "Elke vrijdag koopt de gemeente haring.": "Gemeente koopt elke vrijdag haring",
     "De leden kunnen bij de bieb niet alleen boeken lenen, maar ook boren.": (

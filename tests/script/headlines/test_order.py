@@ -25,6 +25,8 @@ INVERTED = {
         "een bever op de Leie is in Gent voor het eerst in vijftig jaar gezien"
     ),
     "Toch is uit het museum in Gent een tand gestolen": "een tand is uit het museum in Gent gestolen",
+    "In het oude warenhuis in Ede komt de nieuwe bieb": "de nieuwe bieb komt in het oude warenhuis in Ede",
+    "In de wijk verdwijnen vanaf 6 oktober de grijze bakken": "de grijze bakken verdwijnen in de wijk vanaf 6 oktober",
     "Na 40 jaar houdt Jo Bos ermee op": "Jo Bos houdt ermee na 40 jaar op",
     "Zo vertelt Ans Pol, bakker in Ede, hoe het begon": "Ans Pol vertelt hoe het begon",
     "Vorig jaar kocht minister Eva van den Berg een boot": "minister Eva van den Berg kocht vorig jaar een boot",
@@ -59,6 +61,7 @@ UNSURE = [
     "Volgens de topman is het verschil in kosten verdwenen",
     "Vorig jaar kregen monteurs in de koudste week van januari meldingen",
     "Onder de vloer van een winkel is de oudste tekst gevonden die ooit is opgegraven",
+    "Bij vijf paaltjes ging het mis",
     "Gisteren vroeg de man ik weet niet wat",
 ]
 

@@ -11,6 +11,7 @@ TOLD = {
     "De atlete won in Gent de 400 meter": "De atlete wint in Gent de 400 meter",
     "Dieven braken een kluis open en stalen een schilderij": "Dieven breken een kluis open en stelen een schilderij",
     "De raad heeft besloten de brug over de Maas niet te bouwen": "De raad besluit de brug over de Maas niet te bouwen",
+    "De minister heeft zijn excuses aangeboden voor een grap": "De minister biedt zijn excuses aan voor een grap",
     "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
 }
 
@@ -35,6 +36,8 @@ LASTING = [
     "De brandweer heeft de straat afgezet en bewoners gewaarschuwd",
     "Een half jaar later huurden we een bureau",
     "Laatst vroeg ik waarom",
+    "Deelnemers uitgesloten omdat hun vrucht lekte",
+    "Prijzen gestegen doordat de gemeente erom vroeg",
     "Ga vroeg naar bed en laat de deur op een kier",
     "‘Hij staakte ook’",
     "Het duurde een uur en hij kreeg een bon",
