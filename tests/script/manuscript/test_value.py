@@ -9,7 +9,7 @@ TEXT = """briefing manuscript 1
 # Brug dicht [voice: ander]
 
 ## Inleiding
-De brug is dicht. [voice: nl-neural]
+[voice: nl-neural] De brug is dicht.
 Drie weken lang.
 ? Spijk =
 
@@ -34,7 +34,7 @@ def test_only_a_word_of_which_the_editor_told_how_it_is_said_is_a_pronunciation(
 
 
 def test_each_voice_is_named_with_the_line_where_it_is_named_first() -> None:
-    assert parse(TEXT, "-").voices == {"ander": 4}
+    assert parse(TEXT, "-").voices == {"ander": 4, "nl-neural": 7}
 
 
 def test_a_fault_is_told_with_its_file_and_its_line() -> None:
