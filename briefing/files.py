@@ -9,7 +9,6 @@ import shutil
 import stat
 import time
 from collections import defaultdict
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
@@ -126,6 +125,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
     Raises:
         WriteError: as `whole_file`; others may have been written.
     """
+    from concurrent.futures import ThreadPoolExecutor  # it brings logging, which no help needs
+
     with ThreadPoolExecutor(4) as writers:
         list(writers.map(write_whole, contents, contents.values()))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
 from briefing.model import Script, Section, Sentence
-from briefing.script.headlines.headline import make_headline, repeats
-from briefing.script.manuscript.performed import as_edited
 from briefing.script.saying import saying
 from briefing.script.segment import segment
 from briefing.script.titles import CORRECTION_TITLE, DISCLOSURE_TITLE, GENRE_TITLE, LEAD_TITLE
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 _ANNOUNCED = {"opinion": "Opinie", "column": "Column", "review": "Recensie"}
 """Genres in which somebody says what he thinks: a listener cannot see that from the page."""
+
+REPEATS = 0.8
+"""From what share of common words on a headline says what a sentence says."""
+REPEATS_MADE = 0.5
+"""The same for a headline made from that sentence: what it left out carries little."""
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 Paragraph = tuple[Sentence, ...]
 
@@ -50,6 +56,8 @@ def write_script(
         ManuscriptError: the manuscript cannot be understood.
     """
     if article.manuscript is not None:
+        from briefing.script.manuscript.performed import as_edited
+
         return as_edited(article, voice, lexicon=lexicon, title=title, find_voice=find_voice)
     parts = segment(article)
     headline, generated = _headline(article, title)
@@ -90,6 +98,8 @@ def _headline(article: Article, title: str | None) -> tuple[str, bool]:
     headline = well_formed(title) if title else article.headline
     if headline is not None:
         return headline, False
+    from briefing.script.headlines.headline import make_headline
+
     text = [block.text for block in article.blocks if block.kind not in ("crosshead", "correction")]
     return make_headline(text), True
 
@@ -103,6 +113,17 @@ def _opening(script: Script, lead: Paragraph, say: Callable[[str], str]) -> tupl
     if lead and repeats(script.title, lead[0].written, made=script.headline_generated):
         return lead[:1], lead[1:]
     return _sentences([script.title], say), lead
+
+
+def repeats(headline: str, sentence: str, *, made: bool) -> bool:
+    """Whether `headline` says (nearly) the words of `sentence`; `made` if it was made from it."""
+    heard, following = _counted(headline), _counted(sentence)
+    common = (heard & following).total()
+    return common >= REPEATS * heard.total() and common >= (REPEATS_MADE if made else REPEATS) * following.total() > 0
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(word.casefold() for word in _WORD.findall(text))
 
 
 def _section(role: Role, title: str, paragraphs: Iterable[Paragraph]) -> list[Section]:

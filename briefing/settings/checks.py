@@ -5,7 +5,6 @@ Each check gives the value as it is used, or raises ValueError with cause and re
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -63,6 +62,8 @@ def own_folder(path: str) -> str:
 def category(text: str) -> str:
     if text in CATEGORIES:
         return text
+    import difflib
+
     near = difflib.get_close_matches(text, CATEGORIES, n=1)
     raise ValueError(f"it is not one of Apple's categories; choose {near[0] if near else ', '.join(CATEGORIES)}")
 

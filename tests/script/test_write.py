@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefing.article.formats.plain import read_plain
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block, Voice
-from briefing.script.write import write_script
+from briefing.script.write import repeats, write_script
 
 SHAPES = sorted((Path(__file__).parents[1] / "article" / "shapes").glob("*.txt"))
 WORD = re.compile(r"[^\W_]+")
@@ -131,3 +131,11 @@ def test_any_article_makes_a_script_with_all_its_words(text):
     wanted = [word for block in article.blocks if block.kind != "crosshead" for word in WORD.findall(block.text)]
     said = WORD.findall(" ".join(written(write_script(article, VOICE))))
     assert said[len(said) - len(wanted) :] == wanted
+
+
+def test_the_same_words_are_a_repetition_whatever_their_capitals():
+    assert repeats("BRUG DICHT NA AANVARING", "Brug dicht na aanvaring.", made=False)
+
+
+def test_other_words_about_the_same_are_none():
+    assert not repeats("Schip vaart tegen brug", "De brug bij Kampen is dicht na een aanvaring.", made=False)

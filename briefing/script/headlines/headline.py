@@ -8,13 +8,11 @@ suffice, the sentence stays, whole, or one that tells nearly as much in fewer wo
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing.script.headlines.cuts import CUTS, FAR_TOO_LONG, LONGEST
 from briefing.script.headlines.news import candidates
 from briefing.script.headlines.terse import terse, tidy
-from briefing.script.headlines.words import WORD
 from briefing.script.quotations import is_torn
 from briefing.script.shorten.context import needs
 
@@ -23,10 +21,6 @@ if TYPE_CHECKING:
 
 NAMELESS = "Nieuws"
 """The headline of a text without words."""
-REPEATS = 0.8
-"""From what share of common words on a headline says what a sentence says."""
-REPEATS_MADE = 0.5
-"""The same for a headline made from that sentence: what it left out carries little."""
 _COMFORTABLE = 85
 """Characters of a headline that is read at a glance."""
 _LONG, _TOO_LONG = 0.02, 0.06
@@ -74,14 +68,3 @@ def _shortened(sentence: str) -> str:
         if not is_torn(rest) and not _UNFINISHED.search(rest):
             headline = terse(rest)
     return headline
-
-
-def repeats(headline: str, sentence: str, *, made: bool) -> bool:
-    """Whether `headline` says (nearly) the words of `sentence`; `made` if it was made from it."""
-    heard, following = _words(headline), _words(sentence)
-    common = (heard & following).total()
-    return common >= REPEATS * heard.total() and common >= (REPEATS_MADE if made else REPEATS) * following.total() > 0
-
-
-def _words(text: str) -> Counter[str]:
-    return Counter(word.casefold() for word in WORD.findall(text))

@@ -19,7 +19,6 @@ PREPOSITIONS = (
 SHORTEST = 25
 """Characters that are left of a headline where something goes, at least."""
 MONTH = f"(?:{ANY_MONTH})"
-WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 # --- verbs ---
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.script.headlines.headline import LONGEST, make_headline, repeats
+from briefing.script.headlines.headline import LONGEST, make_headline
 
 HEADLINES = {
     "De Poolse minister van Landbouw Ewa Nowak is dinsdag aangekomen in Gent.": (
@@ -247,14 +247,6 @@ def test_quotation_marks_come_in_pairs(lead):
     assert headline.count("“") == headline.count("”")
     assert headline.count('"') % 2 == 0
     assert headline.count("(") == headline.count(")")
-
-
-def test_the_same_words_are_a_repetition_whatever_their_capitals():
-    assert repeats("BRUG DICHT NA AANVARING", "Brug dicht na aanvaring.", made=False)
-
-
-def test_other_words_about_the_same_are_none():
-    assert not repeats("Schip vaart tegen brug", "De brug bij Kampen is dicht na een aanvaring.", made=False)
 
 
 def test_a_sentence_that_speaks_of_her_whom_an_earlier_one_named_makes_no_headline():
