@@ -36,8 +36,7 @@ _PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
 def is_found(path: Path) -> bool:
-    """Whether something is at `path` as far as this user may look. `Path.exists` raises where a folder on the way may
-    not be looked into (until Python 3.14)."""
+    """Whether something is at `path` as far as this user may look; else `Path.exists` raises until Python 3.14."""
     return os.path.exists(path)  # noqa: PTH110
 
 
@@ -179,8 +178,7 @@ def read_bounded(path: Path, most_bytes: int) -> bytes:
 
 
 def remove_halves(folder: Path, paths: Iterable[str]) -> None:
-    """Remove the hidden files that processes left which were killed while they wrote the files at `paths` in `folder`;
-    nobody may be writing these now."""
+    """Remove what processes left that were killed while they wrote the files at `paths` in `folder`; nobody may now."""
     halves = defaultdict[str, set[str]](set)
     for path in paths:
         place, _, name = path.rpartition("/")
