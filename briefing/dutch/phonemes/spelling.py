@@ -18,11 +18,11 @@ _TABLE = (
     # Vowels of several letters.
     rf"aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
     rf" aa→aː ee→eː oo→oː uu→y oe(?!i)→u eu(?!m)→øː ui→œy ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
-    rf" (?<=[bdfgklmnprstv])air(?!b)→ɛːr ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
+    rf" (?<=[bdefgklmnprstv])air(?!b)→ɛːr ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
     # Endings, and what Latin and French leave in them.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is"
-    rf" (?<=..)ig(?=(?:e|er|ere|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ingen|end|ende)?$)→əɣ"
+    rf" (?<=..)ig(?=(?:e|er|ere|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ings|ingen|end|ende)?$)→əɣ"
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
     rf" (?<=ll|nn|rr|mm|ng|bb|gg|pp|em|am|im|om|um)etje(?=s?$)→ətjə (?<=[aeiou].)(?<=[^aeiouh])ag(?=es?$)→aːʒ"
     rf" (?<=[aeiou]..)(?<=[^aeiouh])ag(?=es?$)→aːʒ ing(?=s?$)→ɪŋ (?<=[ae]r)es(?=$|sen$)→ɛs"
@@ -36,8 +36,8 @@ _TABLE = (
     rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
     rf" (?<=^co)ng(?=es)→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
     rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
-    rf" qu?→kʋ x→ks wr→vr w→ʋ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k ll?→l mm?→m nn?→n"
-    rf" pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
+    rf" qu?→kʋ x→ks wr→vr w→ʋ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
+    rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
 _PAIRS = [pair.split("→") for pair in _TABLE.split()]
 _SPELLED = re.compile("|".join(f"({letters})" for letters, _ in _PAIRS) + f"|([{_V}])", re.IGNORECASE)
