@@ -1,4 +1,4 @@
-"""A headline for an article that has none, made from the sentence that tells the news.
+"""A headline for an article that has none, made from the sentence that tells the news (`headlines.news`).
 
 Nothing is ever torn: a phrase goes whole or stays. What a headline does without goes first (`headlines.terse`); where
 it is still long, clauses and phrases that are complete in themselves go (`headlines.cuts`); where that does not

@@ -38,7 +38,7 @@ TIME = re.compile(
 DETERMINERS = _set("de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder")
 NUMBERS = _set("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
 _DEFINITE = _set("de het dit deze")
-_BEFORE_A_NUMBER = _set("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun miljoen")
+_BEFORE_A_NUMBER = _set("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun eigen miljoen")
 _A_NUMBER = re.compile(r"(?!1$)\d[\d.,]*|\w*(?:tig|honderd|duizend|tien)")
 _NOUN_IN_E = re.compile(
     r".*(?<!o)(?<!a)ie|.*(?:heid|name|ente|ade|age|ine|ette|theke?|ude|ure|[mlgk]te|ode|oge)|einde|weide|groente|ziekte"
@@ -146,7 +146,8 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
         end += 4
     following = words[end].strip(",") if end < len(words) else ""
     goes_on = _GOES_ON.fullmatch(following) or CAPITAL.fullmatch(following)
-    return 0 if goes_on or following in _AMBIGUOUS or following in _EXTENTS else end
+    of_the_verb = following == "aan" and re.fullmatch(PARTICIPLE, words[-1])
+    return 0 if goes_on or (following in _AMBIGUOUS | _EXTENTS and not of_the_verb) else end
 
 
 def _is_bare(words: Sequence[str]) -> bool:

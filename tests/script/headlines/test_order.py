@@ -27,6 +27,9 @@ INVERTED = {
     "Toch is uit het museum in Gent een tand gestolen": "een tand is uit het museum in Gent gestolen",
     "In het oude warenhuis in Ede komt de nieuwe bieb": "de nieuwe bieb komt in het oude warenhuis in Ede",
     "In de wijk verdwijnen vanaf 6 oktober de grijze bakken": "de grijze bakken verdwijnen in de wijk vanaf 6 oktober",
+    "In Ede is voor het eerst in zestig jaar een arend van eigen bodem aan een nest begonnen": (
+        "een arend van eigen bodem is in Ede voor het eerst in zestig jaar aan een nest begonnen"
+    ),
     "Na 40 jaar houdt Jo Bos ermee op": "Jo Bos houdt ermee na 40 jaar op",
     "Zo vertelt Ans Pol, bakker in Ede, hoe het begon": "Ans Pol vertelt hoe het begon",
     "Vorig jaar kocht minister Eva van den Berg een boot": "minister Eva van den Berg kocht vorig jaar een boot",
