@@ -113,9 +113,9 @@ OF_ONE_ARTICLE = (ArticleError, UsageError, VoiceRefusedError)
 """What concerns one article of several, once it is clear that there is such a voice. The rest concerns all of them."""
 
 
-def system_reason(error: OSError) -> str:
-    """Why the system refused, as a cause in lower case: "no space left on device"."""
-    return (error.strerror or str(error)).lower()
+def system_reason(error: OSError | ValueError) -> str:
+    """Why the system, or Python for it, refused, as a cause in lower case: "no space left on device"."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import stat
 import sys
 from pathlib import Path
 
-from briefing.errors import SourceError
+from briefing.errors import SourceError, system_reason
 
 MAX_BYTES = 20_000_000
 """A saved page with its pictures inside stays below it; what is larger is no article."""
@@ -42,9 +42,8 @@ def bytes_of(source: str) -> bytes:
     except FileNotFoundError as error:
         raise SourceError(f"no such file: {source}", remedy="check the path") from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
         raise SourceError(
-            f"cannot read {source}", cause=reason.lower(), remedy="check the path and its permissions"
+            f"cannot read {source}", cause=system_reason(error), remedy="check the path and its permissions"
         ) from error
     if len(raw) > MAX_BYTES:
         raise _too_large(source)

@@ -1,0 +1,75 @@
+"""Pictures and posts between paragraphs: captions, credits, references."""
+
+import pytest
+
+from briefing.article.lines.pictures import (
+    embed_reason,
+    has_credit,
+    is_attributed,
+    is_caption,
+    is_reference,
+    is_sentence,
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Foto: ANP",
+        "De brug. © Belga",
+        "Een wolf (foto: Jan Bos)",
+        "Archieffoto van een wolf",
+        "De brug bij Spijk. Foto Eva Wouters",
+        "De brug bij Spijk - Beeld Getty Images",
+    ],
+)
+def test_a_credit_is_known_with_and_without_its_caption(line: str) -> None:
+    assert has_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Foto’s van de breuk laten zien dat de brug oud is.", "Toen stond hij op beeld: een otter.", "De brug is dicht."],
+)
+def test_a_sentence_about_pictures_is_none(line: str) -> None:
+    assert not has_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De brug bij Spijk, gezien vanaf de dijk",
+        "Een foto van de brug uit 1932",
+        "Twee agenten bij de brug in Spijk",
+        "Wim Aerts (links) en Nele Baeten",
+    ],
+)
+def test_what_a_picture_shows_has_no_verb_of_its_own(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize("line", ["De brug is dicht.", "Wie betaalt dat?", "Drie weken omrijden", "Hij keek. Zij ook."])
+def test_a_sentence_and_a_crosshead_are_no_captions(line: str) -> None:
+    assert not is_caption(line)
+
+
+def test_what_somebody_in_the_news_says_is_his() -> None:
+    assert is_attributed("Stuur hem niet meer op, vraagt de conservator.")
+    assert not is_attributed("Stuur deze mail door.")
+
+
+def test_a_sentence_has_a_verb_and_an_end() -> None:
+    assert is_sentence("De brug is dicht.")
+    assert not is_sentence("De brug is dicht")
+    assert not is_sentence("Meer nieuws.")
+
+
+def test_a_post_is_known_by_how_it_is_signed() -> None:
+    assert embed_reason("Wat een klap! — Jan (@jan) 3 maart 2026") == "embedded from elsewhere"
+    assert embed_reason("12.400 weergaven") == "embedded from elsewhere"
+    assert embed_reason("Wat een klap, zei Jan.") is None
+
+
+def test_a_reference_names_a_book_and_tells_nothing() -> None:
+    assert is_reference("Hanna Roelfs, De kaart, Uitgeverij Vlierwijk, 240 blz., 24,95 euro")
+    assert not is_reference("Het boek van Hanna Roelfs kost 24,95 euro, is dik, en ligt in de winkel.")
