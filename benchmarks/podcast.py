@@ -133,15 +133,18 @@ def library_of(desk: Path, size: int, *, items: int = 100) -> Path:
     return desk
 
 
-def _run(desk: Path, mp3: Path, *options: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(_command(mp3, *options), cwd=desk, env=_environment(), stdout=subprocess.DEVNULL, check=False)
+def _run(desk: Path, mp3: Path) -> subprocess.CompletedProcess[bytes]:
+    publishing = command("publish", "--quiet", str(mp3))
+    return subprocess.run(publishing, cwd=desk, env=environment(), stdout=subprocess.DEVNULL, check=False)
 
 
-def _command(mp3: Path, *options: str) -> list[str]:
-    return [sys.executable, "-m", "briefing", "publish", "--quiet", str(mp3), *options]
+def command(*arguments: str) -> list[str]:
+    """The command of this house."""
+    return [sys.executable, "-m", "briefing", *arguments]
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """In which that command is found."""
     return {**os.environ, "PYTHONPATH": str(HOUSE)}
 
 

@@ -1,13 +1,17 @@
 """How fast an archive is made: one worker, two, and against other ways to make the same articles.
 
-    python -m benchmarks.archive.throughput [ARTICLES] [VOICE] [TIMES]
+    python -m benchmarks.archive.throughput --articles 400
+    python -m benchmarks.archive.throughput --voice nl-neural --articles 20 --only one two
 
-A worker pinned to a processor is measured with its maker: `taskset` is taken over by what a process starts. The figures
-are of whole commands over empty targets, in turns, so that what else runs on the machine hits all of them alike.
+One worker has both processors' threads, of two each has one. A worker pinned to a processor is measured with its maker:
+`taskset` is taken over by what a process starts. The figures are of whole commands over empty targets, in turns, so
+that what else runs on the machine hits all of them alike. Two workers are killed in the end, and their processor's time
+is not seen whole.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -17,6 +21,8 @@ from pathlib import Path
 from benchmarks.archive.articles import folder_of
 from benchmarks.process import Run, run, typical
 
+WAYS = ("pinned", "one", "two", "loop", "xargs")
+"""One worker on one processor, one, two, a plain loop in one process, and `xargs -P2 briefing make`."""
 HOUSE = Path(__file__).parents[2]
 _LOOP = """
 import sys
@@ -29,30 +35,45 @@ for source in sorted(Path(sys.argv[1]).glob("*.txt")):
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 40
-    voice = sys.argv[2] if len(sys.argv) > 2 else "nl-offline"
-    times = int(sys.argv[3]) if len(sys.argv) > 3 else 3
+    """Make the same articles in each way, in turns, and print what each costs."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.archive.throughput", description=main.__doc__)
+    parser.add_argument("--articles", type=int, default=40)
+    parser.add_argument("--words", type=int, nargs=2, default=(150, 600), help="of an article, at least and at most")
+    parser.add_argument("--voice", default="nl-offline")
+    parser.add_argument("--times", type=int, default=3)
+    parser.add_argument("--only", nargs="+", choices=WAYS, default=WAYS, metavar="WAY", help=", ".join(WAYS))
+    chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        source = folder_of(folder / "articles", count, (150, 600))
-        processors = sorted(os.sched_getaffinity(0))
-        python = [sys.executable, "-m", "briefing"]
-        archive = [*python, "archive", str(source), "--voice", voice, "--quiet", "--to"]
-        ways = {
-            "archive, 1 worker on 1 processor": ["taskset", "-c", str(processors[0]), *archive, "{to}", "--jobs", "1"],
-            "archive, 1 worker": [*archive, "{to}", "--jobs", "1"],
-            "archive, 2 workers": [*archive, "{to}", "--jobs", "2"],
-            "plain loop in one process": [sys.executable, "-c", _LOOP, str(source), voice, "{to}"],
-            "xargs -P2 briefing make": ["sh", "-c", _xargs(source, voice), "sh", "{to}"],
-        }
-        runs: dict[str, list[Run]] = {way: [] for way in ways}
-        for number in range(times):
-            for way, command in ways.items():
-                runs[way].append(_made(command, folder, f"{number}-{len(runs[way])}-{way[-9:]}"))
-                print(f"{way}: {_told(runs[way][-1], count)}, load {os.getloadavg()[0]:.1f}", flush=True)
-        print(f"\n{count} articles, {voice}, median of {times}:")
-        for way, found in runs.items():
-            print(f"{way}: {_told(typical(found), count)}")
+        source = folder_of(folder / "articles", chosen.articles, chosen.words)
+        runs: dict[str, list[Run]] = {way: [] for way in chosen.only}
+        for number in range(chosen.times):
+            for way, found in runs.items():
+                found.append(_made(_command(way, source, chosen.voice), folder, f"{number}-{way}"))
+                print(f"{way}: {_told(found[-1], chosen.articles)}, load {os.getloadavg()[0]:.1f}", flush=True)
+        print(f"\n{chosen.articles} articles of {chosen.words} words, {chosen.voice}, median of {chosen.times}:")
+        middle = {way: typical(found) for way, found in runs.items()}
+        for way, one in middle.items():
+            print(f"{way}: {_told(one, chosen.articles)}")
+        for way in ("pinned", "one", "loop", "xargs"):
+            if {"two", way} <= middle.keys():
+                print(f"two workers are {middle[way].wall_s / middle['two'].wall_s:.2f} times as fast as {way}")
+        if {"one", "loop"} <= middle.keys():
+            print(f"one worker takes {middle['one'].cpu_s / middle['loop'].cpu_s:.2f} times the processor of the loop")
+
+
+def _command(way: str, source: Path, voice: str) -> list[str]:
+    python = [sys.executable, "-m", "briefing"]
+    one = [*python, "archive", str(source), "--voice", voice, "--quiet", "--to", "{to}", "--jobs", "1"]
+    processor = str(min(os.sched_getaffinity(0)))
+    ways = {
+        "pinned": ["taskset", "-c", processor, *one],
+        "one": one,
+        "two": [*one[:-1], "2"],
+        "loop": [sys.executable, "-c", _LOOP, str(source), voice, "{to}"],
+        "xargs": ["sh", "-c", _xargs(source, voice), "sh", "{to}"],
+    }
+    return ways[way]
 
 
 def _xargs(source: Path, voice: str) -> str:
