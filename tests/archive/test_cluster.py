@@ -129,7 +129,7 @@ def test_a_voice_on_a_network_is_asked_for_no_more_at_once_than_it_takes_by_all_
             with open({str(log)!r}, "a") as log:
                 log.write("<")
                 log.flush()
-                time.sleep(0.2)
+                time.sleep(0.05)
                 log.write(">")
             return b"tick"
     """
