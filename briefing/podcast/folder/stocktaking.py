@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
 from briefing.links import link_on_the_way
-from briefing.podcast.episode import EPISODES
+from briefing.podcast.episode import EPISODES, MANIFEST
 from briefing.podcast.folder.catalogue import entry_of, manifest_of, not_read, stamp_of
 from briefing.podcast.folder.trail import SLUG, reader_of, trail
 
@@ -64,13 +64,13 @@ def _beside_each_other(folder: Path) -> tuple[set[str], set[str]]:
 
 def _stamps(folder: Path, catalogue: Catalogue, places: set[str]) -> dict[str, tuple[int, int, int]]:
     """The stamp of each manifest there is, by slug."""
-    found = {}
+    found, episodes = {}, f"{folder}/{EPISODES}"
     new = {place for place in places - catalogue.entries.keys() if _SLUG.fullmatch(place)}
-    for slug in catalogue.entries.keys() | new:
+    for slug in (*catalogue.entries, *new):
         if slug in new and link_on_the_way(folder, manifest_of(slug)):
             continue
         try:
-            found[slug] = stamp_of(f"{folder}/{manifest_of(slug)}")
+            found[slug] = stamp_of(f"{episodes}/{slug}/{MANIFEST}")
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
