@@ -157,7 +157,7 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
         byline = None if is_fact(piece.text) else read_byline(piece.text)
         if byline:
             facts = facts.and_(author=byline.author, published=byline.published)
-        elif is_name(piece.text):
+        elif is_name(piece.text) and piece.kind != "crosshead":
             facts = facts.and_(author=piece.text.strip("() "))
         elif not _SIGNED.fullmatch(piece.text) and (not end or len(piece.text.split()) > _LOOSE_WORDS):
             titles.append(piece)

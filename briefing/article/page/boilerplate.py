@@ -11,6 +11,7 @@ from briefing.article.page.body import is_body
 from briefing.article.page.boxes import BOX, box_of_links, take_labelled, take_orphans
 from briefing.article.page.measure import Measure, measure
 from briefing.article.page.names import (
+    CONSENT,
     FURNITURE_ROLES,
     FURNITURE_TAGS,
     MACHINE_TAGS,
@@ -49,6 +50,7 @@ _LINKS = "link to another article"
 _ANOTHER = "another article on the page"
 _CAPTION = 300
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
+_COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _PICTURES = 3
 _TEASER = 400
 
@@ -59,6 +61,8 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     unseen = Account()  # no reader sees the text of these as text
     _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS else "", unseen)
     take_notes(root, account)
+    if headline is not None:
+        _take(root, kept, None, lambda element: "cookie notice" if _asks_consent(element) else "", account)
     kept |= inline_in_sentences(root)
     measures = measure(root)
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
@@ -164,6 +168,11 @@ def _is_small_print(element: _Element, measures: Measures) -> bool:
     parent = element.getparent()
     alone = parent is not None and measures[parent].text == measures[element].text
     return small and alone and measures[element].text < _CAPTION
+
+
+def _asks_consent(element: _Element) -> bool:
+    """A box about cookies, which may hold more running text than a poem, a list or a short report."""
+    return bool(names_of(element) & CONSENT) and _COOKIE.search(line_of(element)) is not None
 
 
 def _is_talk(element: _Element) -> bool:

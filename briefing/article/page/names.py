@@ -70,6 +70,9 @@ TALK = words_in(
 )
 """Readers' words: they may be longer than the article and never are it."""
 
+CONSENT = words_in("cookie cookies consent gdpr popup modal overlay")
+"""What a box that asks for consent is called."""
+
 NEVER = words_in(
     """
     related relatedarticle relatedarticles gerelateerd newsletter newsletters nieuwsbrief cookie cookies

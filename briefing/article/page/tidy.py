@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from briefing.article.account import REPEATED
 from briefing.article.formats.layout import list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
-from briefing.article.lines.byline import Byline, is_clock, is_fact, read_byline
+from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
 from briefing.article.material import Copy
-from briefing.article.page.metadata.signature import first_told, read_signed_line
+from briefing.article.page.metadata.signature import first_told, read_signed_line, tells_update
 from briefing.model import Block
 
 if TYPE_CHECKING:
@@ -52,18 +52,19 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     if not standfirst and not crosshead:
         standfirst = [Block("standfirst", block.text) for block, signed in above if not signed and _is_lead(block)][-1:]
     text = [block for block in rest[start:end] if not _is_signature(block)]
-    told = first_told(signed for _, signed in above if signed)
-    told = first_told((told, *_signed_below(_texts(rest[end : end + _FOOT]))))
+    told = first_told(signed for block, signed in above if signed and not _is_title(block))
+    told = first_told((told, *_signed_below(rest[end:])))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")
     return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
 
 
-def _signed_below(lines: list[str]) -> Iterator[Byline]:
-    """What the lines below a text say of author and day; months stand there in lists of other articles."""
-    for line in lines:
-        if signed := read_signed_line(line):
+def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
+    """What the lines below a text say of author and day: in a list nobody signs, and months are of other articles."""
+    for block in blocks[:_FOOT] if len(blocks) <= 2 * _FOOT else ():
+        signed = None if _is_title(block) else read_signed_line(block.text)
+        if signed:
             yield signed._replace(published=None) if len(signed.published or "") == _MONTH else signed
 
 
@@ -127,6 +128,11 @@ def _is_text(block: Block) -> bool:
     return block.kind == "paragraph" and _is_long(block.text) and read_byline(block.text) is None
 
 
+def _is_title(block: Block) -> bool:
+    """Whether a block above the text is a heading with the form of a name: `Vrije Muziekschool`."""
+    return block.kind == "crosshead" and is_name(block.text)
+
+
 def _is_lead(block: Block) -> bool:
     """Whether a line above the text tells the news, without a full stop."""
     tells = len(block.text.split()) >= _LEAD_WORDS and read_byline(block.text) is None
@@ -140,7 +146,7 @@ def _is_long(text: str) -> bool:
 
 def _is_below_text(block: Block) -> bool:
     """Whether a block, the last one, is a few words under the article: a crosshead without text, a name, a label."""
-    if _is_signature(block):
+    if _is_signature(block) or tells_update(block.text):
         return True
     if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
         return False

@@ -91,3 +91,12 @@ def test_two_sentences_beside_a_picture_are_no_caption() -> None:
     assert ("paragraph", text) in said(
         f"{TEXT}<div><img src='brug.jpg'><p>{text}</p></div><p>{FIRST[:-1]}, zegt zij.</p>"
     )
+
+
+@pytest.mark.parametrize("name", ["privc-popup", "cookie-notice", "modal consent"])
+def test_a_cookie_notice_goes_even_where_the_article_is_a_poem(name: str) -> None:
+    poem = "<p>De brug is dicht<br>het water licht</p><p>de schipper wacht<br>de hele nacht</p>"
+    notice = f"<div class='{name}'><h2>Cookies</h2><p>Deze website plaatst cookies om te zien wie er komt.</p></div>"
+    assert " ".join(text for _, text in said(poem + notice)) == (
+        "De brug is dicht het water licht de schipper wacht de hele nacht"
+    )

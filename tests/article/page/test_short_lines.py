@@ -20,7 +20,17 @@ def test_a_sentence_of_few_words_ends_the_text(line: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p>") == [FIRST, SECOND, line]
 
 
-@pytest.mark.parametrize("line", ["Zele", "Meer nieuws", "An Maes", "Gepubliceerd op 5 mei 2026", "Reacties"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zele",
+        "Meer nieuws",
+        "An Maes",
+        "Gepubliceerd op 5 mei 2026",
+        "Reacties",
+        "Laatst gewijzigd: 5 mei 2026, een tikfout (#35) verbeterd",
+    ],
+)
 def test_a_few_words_below_the_text_are_no_sentence(line: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p>") == [FIRST, SECOND]
 

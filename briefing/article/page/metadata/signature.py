@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.article.lines.byline import Byline, is_name, read_byline
-from briefing.article.lines.dates import count_dates, find_date
+from briefing.article.lines.dates import count_dates, find_date, without_dates
 from briefing.article.lines.genre import genre_of
+from briefing.article.page.metadata.bylines import LONGEST, bylines
 from briefing.article.page.metadata.headline import is_stamp
-from briefing.article.page.metadata.metadata import ORGANISATION, is_person, iso_date, signatory
-from briefing.article.page.names import BYLINE, DATE, MACHINE_TAGS, NEVER, TALK
-from briefing.article.page.tree import HEADINGS, clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
+from briefing.article.page.metadata.metadata import ORGANISATION, iso_date
+from briefing.article.page.names import DATE, MACHINE_TAGS, NEVER, TALK
+from briefing.article.page.tree import clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from briefing.model import Genre
 
-_LONGEST = 120
 _PUBLISHED_AND_UPDATED = 2
 """Dates in a line about the article; a list of others has more."""
 _DATED = 60
@@ -33,20 +33,12 @@ _PARTS = 8
 """A date is written in no more pieces."""
 _ABOVE, _BELOW = 3, 12
 """Lines above and below the title among which its date stands; further off other articles have theirs."""
-_OF_ARTICLE = frozenset({"entry", "post", "article", "artikel", "bericht"})
-_BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
-_AUTHOR_LABEL = re.compile(
-    r"(?:over )?(?:(?:de|onze) )?(?:auteurs?|schrijver|schrijfster|redacteur|journalist)|(?:geschreven|tekst) door|door"
-    r"|written by|authors?|about the author",
-    re.IGNORECASE,
-)
-"""What stands above or before a name, in an element of its own."""
 _OF_EVENT = re.compile(
-    r"(?:wanneer|tijd(?:stip)?|aanvang|begint|deuren|inschrijv\w*|aanmeld\w*|deadline)\b"
+    r"(?:geboren|overleden|opgericht|gesticht|wanneer|tijd(?:stip)?|aanvang|begint|deuren|inschrijv\w*|aanmeld\w*|deadline)\b"
     r"|.*\b\d{1,2}(?:[:.]\d\d)? ?(?:uur|u)?\.? ?(?:tot|t/m|–|-) ?\d{1,2}[:.]\d\d|.*\bvanaf \d{1,2}[:. ]",
     re.IGNORECASE,
 )
-"""When something is held: a label of it, or hours from and to."""
+"""When something is held or began: a label of it, or hours from and to."""
 _TELLS = re.compile(r"(?:\w+[ ,]+){4}.*[.!?][\"'”’»)]*$")
 """A sentence, which may tell of a day that is not the article's."""
 _SENTENCE_BREAK = re.compile(r"(?<=[a-zà-ÿ]{3})\. .*")
@@ -56,8 +48,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"(?:laatste? |last )?(?:update|geüpdatet|updated|bijgewerkt|gewijzigd|aangepast|modified|wijziging)", re.IGNORECASE
+    r"(?:laatste? |last )?(?:update|geüpdatet|updated|bijgewerkt|gewijzigd|aangepast|aanpassing|modified|wijziging"
+    r"|bewerkt|edited)",
+    re.IGNORECASE,
 )
+_ACRONYM = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{3,}(?![\w.])")
+"""In mixed case the name of a company or a building has it: `VUB Pleinlaan`."""
 
 
 def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genre | None]:
@@ -67,7 +63,7 @@ def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genr
     beside = [byline for byline in _told_beside(lines) if byline]
     labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
     named = filter(None, (genre_of(line) for line in (*labels, *(line for line, _ in lines))))
-    signature = first_told((*_bylines(root), *beside, *_labelled(root)))
+    signature = first_told((*bylines(root), *beside, *_labelled(root)))
     return signature, next((genre for genre, rest in named if genre and not rest), None)
 
 
@@ -83,7 +79,7 @@ def first_told(bylines: Iterable[Byline]) -> Byline:
 
 def read_signed_line(line: str) -> Byline | None:
     """What a line says of author and date: a byline, a name, or several with a place between strokes; else None."""
-    if len(line) > _LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED:
+    if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED:
         return None
     told = [_part(line)]
     if told == [None]:
@@ -94,7 +90,15 @@ def read_signed_line(line: str) -> Byline | None:
 
 
 def _part(line: str) -> Byline | None:
-    return Byline(line, None) if is_name(line) else read_byline(line)
+    is_persons = is_name(line) and (line.isupper() or not _ACRONYM.search(line))
+    return Byline(line, None) if is_persons else read_byline(line)
+
+
+def tells_update(line: str) -> bool:
+    """Whether a line begins with when the page was last changed: `Laatst gewijzigd: 5 mei 2026, een tikfout`."""
+    label = _UPDATED.match(line)
+    day = re.sub(r"^(?:\W|op |on )*", "", line[label.end() :])[:_DATED] if label else ""
+    return bool(day) and without_dates(day).startswith(" ")
 
 
 # --- beside the title -----------------------------------------------------------------------------------------------
@@ -123,7 +127,7 @@ def _lines_beside(root: _Element, title: _Element | None) -> list[tuple[str, str
     for line, moment, place in _lines(root, title):
         if place < 0:
             above.append((line, moment))
-        elif is_sentences(line) or len(line) > 2 * _LONGEST or len(below) == _BELOW:
+        elif is_sentences(line) or len(line) > 2 * LONGEST or len(below) == _BELOW:
             break
         elif place > 0:
             below.append((line, moment))
@@ -163,65 +167,6 @@ def _lines(root: _Element, title: _Element) -> Iterator[tuple[str, str | None, i
 
 
 # --- elsewhere on the page ------------------------------------------------------------------------------------------
-
-
-def _bylines(root: _Element) -> Iterator[Byline]:
-    """The bylines outside readers' talk and the page's footer. What stands beside the article signs it only where it is
-    the one name there, and a name of one word only where nobody signs in full."""
-    beside: set[str] = set()
-    alone: list[Byline] = []
-    for element in root.iter():
-        told = list(_signed_in(element))
-        place = _place_of(element) if told else ""
-        for byline in told:
-            if place == "beside" and byline.author:
-                beside.add(byline.author)
-            elif place == "article" and byline.author and " " not in byline.author:
-                alone.append(byline)
-            elif place == "article":
-                yield byline
-    if len(beside) == 1:
-        yield Byline(beside.pop(), None)
-    yield from alone
-
-
-def _signed_in(element: _Element) -> Iterator[Byline]:
-    """Who signs in an element: by its words, by what it is called, or behind a label of an author."""
-    opening = clean((element.text or "")[:_LONGEST])
-    if _BY.match(opening) and (byline := read_byline(line_of(element)[: _LONGEST + 1])):
-        yield byline
-    elif label := _AUTHOR_LABEL.match(opening):
-        following = element.getnext()
-        behind = [opening[label.end() :], *([element.tail or ""] if len(element) == 0 else [])]
-        if not "".join(behind).strip(" :"):
-            behind = [] if following is None else [line_of(following)]
-        yield from _names(name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper())
-    elif element.get("rel") == "author" or names_of(element) & BYLINE:
-        parts = element.iter("a", "b", "strong", *HEADINGS)
-        yield from _names((*map(line_of, parts), line_of(element)), alone=element.get("rel") == "author")
-
-
-def _names(lines: Iterable[str], *, alone: bool = True) -> Iterator[Byline]:
-    for line in lines:
-        name = signatory(line) if len(line) <= _LONGEST else None
-        if name or (alone and is_person(line)):
-            yield Byline(name or line, None)
-
-
-def _place_of(element: _Element) -> str:
-    """Whether an element stands in the "article", "beside" it, or "elsewhere": in comments, or at the page's foot."""
-    place, in_article = "article", False
-    for ancestor in (element, *element.iterancestors()):
-        names, tag = names_of(ancestor), tag_of(ancestor)
-        if names & TALK:
-            return "elsewhere"
-        if tag == "footer" or "footer" in names:
-            in_article |= bool(names & _OF_ARTICLE)
-            if not (in_article or any(tag_of(outer) in ("article", "main") for outer in ancestor.iterancestors())):
-                return "elsewhere"
-        elif tag in ("aside", "nav") or names & NEVER:
-            place = "beside"
-    return place
 
 
 def _labelled(root: _Element) -> Iterator[Byline]:

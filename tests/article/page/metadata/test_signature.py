@@ -113,6 +113,7 @@ def day_of(body: str) -> str | None:
         f"{TITLE}<div><h3>Auteur</h3><p>Noor Wibaut</p><p>4 min read</p></div>{TEXT}",
         f"{TITLE}<aside><article><h3>Auteur</h3><p>Noor Wibaut</p></article></aside>{TEXT}",
         f"{TITLE}<p><strong>Auteur:</strong> Noor Wibaut</p>{TEXT}",
+        f"{TITLE}<p>Door Noor Wibaut in <a href='/verkeer'>Verkeer</a></p>{TEXT}",
         f"{TITLE}<dl><dt>Geschreven door</dt><dd>Noor Wibaut</dd></dl>{TEXT}",
         f"{TITLE}{TEXT}<div><h2>De auteur: Noor Wibaut</h2><p>Noor Wibaut schrijft over water en wegen.</p></div>",
         f"{TITLE}{TEXT}<div><h4>Over de auteur</h4><p>Noor Wibaut</p></div>",
@@ -133,8 +134,14 @@ def test_a_name_signs_behind_a_label_below_the_text_and_beside_it(body: str) -> 
         f"{TITLE}{TEXT}<section id='reacties'><cite class='author'>Piet Kramer</cite></section>",
         f"{TITLE}{TEXT}<footer><p>Door Piet Kramer Webdesign</p><a rel='author' href='/w'>Piet Kramer</a></footer>",
         f"{TITLE}{TEXT}<aside><span class='author'>Piet Kramer</span><span class='author'>Ans Moor</span></aside>",
+        f"{TITLE}{TEXT}<div class='teaser'><h3>Sluis open</h3><p class='author'>Piet Kramer</p></div>",
         f"{TITLE}<p><strong>Auteur:</strong> redactie</p>{TEXT}",
+        f"{TITLE}<h5>04/02/2024 19:15</h5><p>VUB Pleinlaan</p>{TEXT}",
         f"{TITLE}<span rel='author'>admin</span>{TEXT}",
+        f"<div class='single-author'>{TITLE}{TEXT}{TEXT}<a href='/v'>Vrije Toegang</a></div>",
+        f"{TITLE}<h2>Live Kaart Gelderland</h2>{TEXT}",
+        f"{TITLE}{TEXT}<h2>Mist Op Zee</h2>",
+        f"{TITLE}{TEXT}<p>Stichters:</p>" + "".join(f"<p>Dhr. {name} Kramer</p>" for name in ("A.", "B.", "C.", "D.")),
         f"{TITLE}{TEXT}<form><label>Auteur</label><input name='author'></form>",
         f"{TITLE}{TEXT}<h3>Auteurs gezocht</h3><p>Piet Kramer zoekt schrijvers voor het dorpsblad van Spijk.</p>",
     ],
@@ -143,8 +150,15 @@ def test_readers_web_designers_and_authors_of_other_articles_do_not_sign(body: s
     assert author_of(body) is None
 
 
-def test_a_name_of_one_word_signs_where_the_page_calls_it_the_author() -> None:
-    assert author_of(f"{TITLE}<span rel='author' class='p-author h-card'>Veerman</span>{TEXT}") == "Veerman"
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "<span rel='author' class='p-author h-card'>Veerman</span>",
+        "<p class='byline'>Auteur <a href='/v'>Veerman</a></p>",
+    ],
+)
+def test_a_name_of_one_word_signs_where_the_page_calls_it_the_author(signature: str) -> None:
+    assert author_of(f"{TITLE}{signature}{TEXT}") == "Veerman"
 
 
 def test_who_signs_in_full_comes_before_a_name_of_one_word() -> None:
@@ -161,6 +175,7 @@ def test_who_signs_in_full_comes_before_a_name_of_one_word() -> None:
         "Vrijdag 5 juni 2026, vanaf 19:00",
         "Aanvang: 6 juni 2026, 20.00 uur",
         "De brug ging dicht op 6 juni 2026.",
+        "Geboren op 6 juni 2026",
         "mei 2024 | juni 2024 | juli 2024 | mei 2025",
     ],
 )

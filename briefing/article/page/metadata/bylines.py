@@ -1,0 +1,94 @@
+"""Who signs an article by what an element of its page says or is called: behind a label, at its foot, beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.byline import Byline, read_byline
+from briefing.article.page.metadata.metadata import is_person, signatory
+from briefing.article.page.names import BYLINE, NEVER, TALK
+from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.etree import _Element
+
+LONGEST = 120
+"""Characters in a line that signs."""
+_OF_ARTICLE = frozenset({"entry", "post", "article", "artikel", "bericht"})
+_OF_OTHERS = NEVER - frozenset({"footer", "sidebar", "share", "sharing", "social", "socials", "socialmedia"})
+_BOX = 400
+"""Characters in what is called the author's, at most; a whole page may be too: `<body class="single-author">`."""
+_BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
+_AUTHOR_LABEL = re.compile(
+    r"(?:over )?(?:(?:de|onze) )?(?:auteurs?|schrijver|schrijfster|redacteur|journalist)|(?:geschreven|tekst) door|door"
+    r"|written by|authors?|about the author",
+    re.IGNORECASE,
+)
+"""What stands above or before a name, in an element of its own."""
+_IN_SECTION = re.compile(r" (?:in|onder) (?!['’]t |het |den? |der )\S.*$")
+"""Where a byline files the article: `Door An Maes in Verkeer`."""
+
+
+def bylines(root: _Element) -> Iterator[Byline]:
+    """The bylines outside readers' talk and the page's footer. What stands beside the article signs it only where it is
+    the one name there, and a name of one word only where nobody signs in full."""
+    beside: set[str] = set()
+    alone: list[Byline] = []
+    for element in root.iter():
+        told = list(_signed_in(element))
+        place = _place_of(element) if told else ""
+        for byline in told:
+            if place == "beside" and byline.author:
+                beside.add(byline.author)
+            elif place == "article" and byline.author and " " not in byline.author:
+                alone.append(byline)
+            elif place == "article":
+                yield byline
+    if len(beside) == 1:
+        yield Byline(beside.pop(), None)
+    yield from alone
+
+
+def _signed_in(element: _Element) -> Iterator[Byline]:
+    """Who signs in an element: by its words, by what it is called, or behind a label of an author."""
+    opening = clean((element.text or "")[:LONGEST])
+    line = line_of(element)[: LONGEST + 1] if _BY.match(opening) else ""
+    if byline := read_byline(_IN_SECTION.sub("", line)) or read_byline(line):
+        yield byline
+    elif label := _AUTHOR_LABEL.match(opening):
+        following = element.getnext()
+        behind = [line_of(element)[label.end() :]] if len(element) else [opening[label.end() :], element.tail or ""]
+        if not "".join(behind).strip(" :"):
+            behind = [] if following is None else [line_of(following)]
+        yield from _names(name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper())
+    elif (element.get("rel") == "author" or names_of(element) & BYLINE) and len(whole := line_of(element)) <= _BOX:
+        parts = element.iter("a", "b", "strong", *HEADINGS)
+        yield from _names((*map(line_of, parts), whole), alone=element.get("rel") == "author")
+
+
+def _names(lines: Iterable[str], *, alone: bool = True) -> Iterator[Byline]:
+    for line in lines:
+        name = signatory(line) if len(line) <= LONGEST else None
+        if name or (alone and is_person(line)):
+            yield Byline(name or line, None)
+
+
+def _place_of(element: _Element) -> str:
+    """Whether an element stands in the "article", "beside" it, or "elsewhere": in comments, teasers, a page's foot."""
+    place, in_article = "article", False
+    for ancestor in (element, *element.iterancestors()):
+        names, tag = names_of(ancestor), tag_of(ancestor)
+        if names & TALK:
+            return "elsewhere"
+        if tag == "footer" or "footer" in names:
+            in_article |= bool(names & _OF_ARTICLE)
+            if not (in_article or any(tag_of(outer) in ("article", "main") for outer in ancestor.iterancestors())):
+                return "elsewhere"
+        elif names & _OF_OTHERS:
+            return "elsewhere"
+        elif tag in ("aside", "nav") or "sidebar" in names:
+            place = "beside"
+    return place
