@@ -35,11 +35,12 @@ class Month(NamedTuple):
 def by_month(entries: Sequence[Entry]) -> list[tuple[Month, Sequence[Entry]]]:
     """The `entries`, newest first, in their months."""
     found: list[tuple[Month, Sequence[Entry]]] = []
-    start = 0
+    start, last = 0, _key(entries[-1].published) if entries else ""
     while start < len(entries):
         moment = entries[start].published
-        key = _key(moment)
-        end = bisect_left(entries, True, start, key=lambda entry, key=key: _key(entry.published) != key)  # type: ignore[misc]
+        key, end = _key(moment), len(entries)
+        if key != last:
+            end = bisect_left(entries, True, start, key=lambda entry, key=key: _key(entry.published) != key)  # type: ignore[misc]
         found.append((Month(key, month(on_wall_clock(moment))), entries[start:end]))
         start = end
     return found
