@@ -19,7 +19,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from briefing.article.classifier.classify import BUCKETS, Looks, Weights, judged, score
-from briefing.article.classifier.places import LONGEST, first_look, lines_of, second_look
+from briefing.article.classifier.places import first_look, lines_of, second_look
 from tools.line_corpus.documents import Pasted, documents
 from tools.line_corpus.parts import Corpus, fingerprint, read_corpus
 
@@ -46,17 +46,15 @@ def learned(corpus: Corpus, count: int = DOCUMENTS) -> Looks:
 
 
 def _first(texts: list[Pasted]) -> Weights:
-    rows = [
-        (first_look(line), bool(kind)) for text in texts for line, kind in _labelled(text) if len(line.text) <= LONGEST
-    ]
+    rows = [(first_look(line), bool(kind)) for text in texts for line, kind in _labelled(text) if line.form]
     return _fitted([row for row, _ in rows], [told for _, told in rows], FIRST_PENALTY)
 
 
 def _second_rows(text: Pasted, weights: Weights) -> tuple[list[set[str]], list[bool]]:
     labelled = _labelled(text)
     lines = [line for line, _ in labelled]
-    wanted = [number for number, line in enumerate(lines) if len(line.text) <= LONGEST]
-    scores = [score(first_look(line), weights) if len(line.text) <= LONGEST else -8.0 for line in lines]
+    wanted = [number for number, line in enumerate(lines) if line.form]
+    scores = [score(first_look(line), weights) if line.form else -8.0 for line in lines]
     return second_look(lines, scores, wanted), [bool(labelled[number][1]) for number in wanted]
 
 

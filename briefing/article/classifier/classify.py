@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-from briefing.article.classifier.places import LONGEST, first_look, lines_of, second_look, zones_of
+from briefing.article.classifier.places import first_look, lines_of, second_look, zones_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -48,7 +48,7 @@ def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[
     """The lines of all blocks, one after another, each with how likely it is not the article."""
     looks = looks or _looks()
     lines = lines_of(blocks)
-    wanted = [number for number, line in enumerate(lines) if len(line.text) <= LONGEST]
+    wanted = [number for number, line in enumerate(lines) if line.form]
     scores = [-_SURE] * len(lines)
     for number in wanted:
         scores[number] = score(first_look(lines[number]), looks.first)

@@ -99,7 +99,7 @@ def form_of(text: str) -> tuple[str, ...]:
         f"words{_bin(len(words), 0, 1, 2, 3, 5, 8, 12, 20)}",
         f"start{_sort(text[:1])}",
         f"end{_ending(text)}",
-        f"verbs{_bin(sum(map(_is_finite, small)), 0, 1, 2)}",
+        f"verbs{_bin(sum(map(is_finite, small)), 0, 1, 2)}",
         f"sentences{_bin(len(_SENTENCE_END.findall(text)), 0, 1, 2)}",
         f"capitals{_share(sum(word[0].isupper() for word in words), len(words))}",
         f"upper{_share(sum(map(str.isupper, text)), letters)}",
@@ -117,7 +117,8 @@ def form_of(text: str) -> tuple[str, ...]:
 _WRAPPINGS = ("()", "[]", "<>", "{}", "**", "--", "==", "++")
 
 
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
+    """Whether `word`, small, is a verb that a sentence may have; not all are known."""
     return word in _FINITE or (len(word) > 4 and word.endswith(_PAST))
 
 

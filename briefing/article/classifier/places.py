@@ -14,6 +14,8 @@ PROSE = 90
 """Characters: a line of so many that ends as a sentence does may be a paragraph."""
 LONGEST = 400
 """Characters: what is longer is a paragraph, whatever its words."""
+EITHER_END = 250
+"""Of a text of many lines so many at either end are looked at."""
 _ENDS = ".!?…"
 _CLOSING = "\"'’”»)]"
 Zone = Literal["above", "among", "below", "bare"]
@@ -30,17 +32,22 @@ class Line(NamedTuple):
     size: int
     """How many lines the block has."""
     form: tuple[str, ...]
-    """The traits of its form."""
+    """The traits of its form; none where it is taken for the article's without a look."""
 
 
 def lines_of(blocks: Sequence[Sequence[str]]) -> list[Line]:
     """The lines of all blocks, one after another."""
-    lines = []
-    for number, block in enumerate(blocks):
-        for place, raw in enumerate(block):
-            text = " ".join(raw.split())
-            lines.append(Line(text, number, place, len(block), form_of(text) if len(text) <= LONGEST else ()))
-    return lines
+    lines = [
+        Line(" ".join(text.split()), number, place, len(block), ())
+        for number, block in enumerate(blocks)
+        for place, text in enumerate(block)
+    ]
+    return [
+        line._replace(form=form_of(line.text))
+        if len(line.text) <= LONGEST and min(number, len(lines) - 1 - number) < EITHER_END
+        else line
+        for number, line in enumerate(lines)
+    ]
 
 
 def is_prose(text: str) -> bool:
@@ -63,7 +70,7 @@ def second_look(lines: Sequence[Line], scores: Sequence[float], wanted: Sequence
     paragraphs = [number for number, line in enumerate(lines) if scores[number] < 0 and is_prose(line.text)]
     zones = zones_of(lines, scores)
     begin, end = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(lines), -1)
-    told = Counter(stem for number in paragraphs for stem in stems(lines[number].text))
+    told = Counter(stem for number in paragraphs if lines[number].form for stem in stems(lines[number].text))
     seen = Counter(line.text for line in lines)
     blocks: dict[int, list[int]] = {}
     for number, line in enumerate(lines):

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
+from briefing.article.classifier.features import is_finite
 from briefing.article.classifier.places import LONGEST, is_prose
 from briefing.article.crossheads import is_result
-from briefing.article.formats.layout import list_marker
+from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.lines.boilerplate.debris import opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
@@ -27,7 +28,9 @@ _BESIDE: dict[Zone, float] = {"above": 0.6, "among": 0.96, "below": 0.5, "bare":
 """From such a chance on, where a line beside it is left out."""
 _CROSSHEAD = re.compile(r"[A-ZÀ-Þ‘“\"'][^|•<>\[\]{}@#/©_:]{1,130}[\w?!’”\"']")
 _VOUCHED = 0.03
+"""Below such a chance a title or a sentence is the article's, whatever a rule says of its words."""
 _PARAGRAPH = 120
+"""Characters in two sentences that tell something."""
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?…][\"'’”»)]*(?= |$)")
 _NAME = 0.9
 """From such a chance on a name above the text is no headline."""
@@ -44,11 +47,13 @@ class Verdicts:
     def out_of_place(self, kept: Sequence[str]) -> set[str]:
         """The lines among `kept`, those that no rule left out, that are not the article."""
         left = _left(self._lines, set(kept))
-        above = [line for line in self._lines if line.zone == "above" and line.text in kept]
-        titles = [line for line in above if not _is_read(line.text)]
+        above = [line for line in self._lines if line.zone == "above" and not is_finished(line.text)]
+        titles = [line for line in above if line.text in kept and not _is_read(line.text)]
         headline = min(titles, key=lambda line: line.chance, default=None)
-        if headline and headline.chance < _CERTAIN and all(line.text in left for line in titles):
-            left.discard(headline.text)
+        if headline and all(line.text in left for line in titles):
+            alone = len(above) == 1 and headline is self._lines[0] and bool(_CROSSHEAD.fullmatch(headline.text))
+            if alone or headline.chance < _CERTAIN:
+                left.discard(headline.text)
         return left
 
     def writers(self, kept: Sequence[str]) -> list[str]:
@@ -70,7 +75,9 @@ def _is_telling(line: Judged) -> bool:
         return len(line.text.split()) > 4 and bool(_CROSSHEAD.fullmatch(line.text))
     if line.zone == "bare":
         return False
-    return _tells(line.text) or (len(line.text) > _PARAGRAPH and len(_SENTENCE.findall(line.text)) > 1)
+    if _tells(line.text) and "(" not in line.text and any(map(is_finite, line.text.casefold().split())):
+        return True
+    return bool(len(line.text) > _PARAGRAPH and len(_SENTENCE.findall(line.text)) > 1)
 
 
 def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
@@ -110,7 +117,7 @@ def _is_safe(lines: Sequence[Judged], number: int) -> bool:
     if _is_read(line.text) or any(is_result(near.text) for near in lines[number : number + 2]):
         return True
     if line.zone in ("above", "below"):
-        return is_prose(line.text) and line.chance < _CERTAIN and _tells(line.text)
+        return line.chance < _CERTAIN and _tells(line.text) and (is_prose(line.text) or line.zone == "above")
     return _tells(line.text) or (line.chance < _CERTAIN and bool(_CROSSHEAD.fullmatch(line.text)))
 
 
@@ -142,7 +149,11 @@ _SPEAKS = re.compile(
 _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 
 
+_TAG = re.compile(r"</?[a-z]{1,10}>")
+
+
 def _tells(text: str) -> bool:
     """Whether a line is a whole sentence in the third person, or somebody's words."""
+    text = _TAG.sub("", text)
     said = _QUOTED.sub("", text)
     return len(text) <= LONGEST and len(text.split()) > 3 and bool(_TELLS.fullmatch(text)) and not _SPEAKS.search(said)

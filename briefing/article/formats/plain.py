@@ -12,7 +12,7 @@ from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
 from briefing.article.formats.layout import blocks_of, paragraphs
-from briefing.article.lines.boilerplate.copied import without_wrapping
+from briefing.article.lines.boilerplate.copied import without_scripts, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
@@ -76,6 +76,9 @@ def read_plain(text: str, *, source: str) -> Article:
         NoArticleError: nothing is left to speak.
     """
     account = Account()
+    text, scripts = without_scripts(text)
+    for script in scripts:
+        account.leave_out(script, "script of a page")
     bare = without_wrapping(text)
     account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
     glued = _GLUED_DATE.match(bare.lstrip("\ufeff \n"))

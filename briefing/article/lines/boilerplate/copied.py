@@ -46,6 +46,19 @@ def without_wrapping(text: str) -> str:
     return "\n".join(_without_tables(lines))
 
 
+def without_scripts(text: str) -> tuple[str, list[str]]:
+    """`text` without the scripts of a page that were copied along, and these; the text around them stays."""
+    kept, scripts, start, small = [], [], 0, text.lower()
+    while (begin := small.find("<script", start)) >= 0 and (end := small.find(_SCRIPT_ENDS, begin)) >= 0:
+        kept.append(text[start:begin])
+        start = end + len(_SCRIPT_ENDS)
+        scripts.append(text[begin:start])
+    return "".join([*kept, text[start:]]), scripts
+
+
+_SCRIPT_ENDS = "</script>"
+
+
 def _longest_messages(text: str) -> str:
     """Of a chat the article that somebody sent, in one message or in several; a text that is no chat as it is."""
     stamps = list(_CHAT_STAMP.finditer(text))

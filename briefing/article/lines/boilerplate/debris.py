@@ -59,7 +59,7 @@ def _is_button(line: str) -> bool:
     return (
         all(part in _BUTTON.words or set(part.split()) <= _BUTTON.words for part in _SEPARATORS.split(small) if part)
         or bool(_COUNT.line.fullmatch(small) or _BUTTON.line.fullmatch(small.rstrip(".!")))
-        or _is_trail(_CRUMB.split(line))
+        or ("<" not in line and _is_trail(_CRUMB.split(line)))
     )
 
 
