@@ -137,6 +137,7 @@ INSIDE = re.compile(
     rf"""\b(?:{_PREPOSITION})\s (?:die|dat|diezelfde|dezelfde|hetzelfde)\s(?!(?:er|het|de|een|hij|ze|zij|we)\b)\w+
   | \b(?:{_PREPOSITION})\s (?:deze|dit)\s(?!(?:{_NOW})\b)\w+
   | \b(?:{_TAKES})\s (?:dat|dit|die|deze)\b (?!\s(?:{_NOW})\b)
+  | \bma(?:akt|ken|akten?)\s (?:dat|dit)\s (?:nog|alleen|erger|beter|moeilijk\w*|lastig\w*)\b
   | \bv(?:indt|ond|inden|onden)\s (?:dat|dit)\s (?:te(?!\s(?:veel|weinig))|heel|erg|onzin|jammer|logisch|goed|slecht)\b
   | \b(?:vindt|vond|vinden|vonden)\s (?:dat|dit)\s (?:een|geen)\s\w+(?:\s\w+)?\.
   | \b(?:toen|omdat|als|terwijl|zodat|want)\s (?:die|deze)\s\w+

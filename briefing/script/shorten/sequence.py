@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ANNOUNCEMENT = 6
 """Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
+_QUOTATION = 9
+"""The same where somebody's words follow: *Buren kijken er anders tegen aan.*"""
 _POINTS_WITHIN = 12
 """Sentences that the points of an announced list may take."""
 
@@ -28,7 +30,9 @@ def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[i
     if index not in openers:
         yield index - 1
     if index + 1 < len(sentences) and index + 1 not in openers:
-        short = len(sentences[index].split()) <= _ANNOUNCEMENT and not any(map(str.isdigit, sentences[index]))
+        words = len(sentences[index].split())
+        announced = _QUOTATION if sentences[index + 1][0] in OPENING_MARKS else _ANNOUNCEMENT
+        short = words <= announced and not any(map(str.isdigit, sentences[index]))
         if short and (index in openers or pointers.ONE_THING.search(sentences[index])):
             yield index + 1
 

@@ -93,6 +93,7 @@ def test_a_sentence_that_stands_by_itself_needs_none(sentence: str) -> None:
         "In de archieven is zijn naam niet gevonden.",
         "Een hek ligt volgens hem voor de hand.",
         "De gemeente vond dat te duur.",
+        "De nieuwe regels maken dat nog erger.",
         "De wethouder begrijpt dat gevoel.",
         "De Fietsersbond vindt die berekening te rooskleurig.",
         "De gemeente betaalt daarvan de helft.",
@@ -249,6 +250,12 @@ def test_a_sentence_goes_on_from_the_one_before_in_its_paragraph() -> None:
 def test_an_opener_of_a_few_words_needs_what_it_announces() -> None:
     assert 4 in needs(GIVEN, PARAGRAPHS, openers={0, 3})[3]
     assert not needs(GIVEN, ("In 2019 kwam er een hek.", "Bomen vielen om."), openers={0})[0]
+
+
+def test_an_opener_needs_the_words_of_somebody_that_it_announces() -> None:
+    told = ("Boeren in de buurt kijken er anders tegen aan.", "‘Weg ermee’, zegt Kees Bos.", "Hij is boos.")
+    assert 1 in needs(GIVEN, told, openers={0})[0]
+    assert 1 not in needs(GIVEN, (told[0], "Het hek staat er al jaren.", *told[2:]), openers={0})[0]
 
 
 def test_one_thing_that_is_not_told_needs_the_next() -> None:
