@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.account import REPEATED
@@ -53,7 +54,7 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
         standfirst = [Block("standfirst", block.text) for block, signed in above if not signed and _is_lead(block)][-1:]
     text = [block for block in rest[start:end] if not _is_signature(block)]
     told = first_told(signed for block, signed in above if signed and not _is_title(block))
-    told = first_told((told, *_signed_below(rest[end:])))
+    told = first_told((told, *_signed_below(rest[end - 1 :])))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")
@@ -61,9 +62,14 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
 
 
 def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
-    """What the lines below a text say of author and day: in a list nobody signs, and months are of other articles."""
-    for block in blocks[:_FOOT] if len(blocks) <= 2 * _FOOT else ():
-        signed = None if _is_title(block) else read_signed_line(block.text)
+    """What the lines below a text, the last block of which comes first, say of author and day.
+
+    In a list nobody signs, a name behind a label of the text's own (`Schoonmaak:`) is none, and months are of other
+    articles.
+    """
+    for before, block in pairwise(blocks[: _FOOT + 1] if len(blocks) <= 2 * _FOOT + 1 else ()):
+        named = is_name(block.text) and (block.kind == "crosshead" or before.text.endswith(":"))
+        signed = None if named else read_signed_line(block.text)
         if signed:
             yield signed._replace(published=None) if len(signed.published or "") == _MONTH else signed
 

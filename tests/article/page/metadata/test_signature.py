@@ -141,6 +141,7 @@ def test_a_name_signs_behind_a_label_below_the_text_and_beside_it(body: str) -> 
         f"<div class='single-author'>{TITLE}{TEXT}{TEXT}<a href='/v'>Vrije Toegang</a></div>",
         f"{TITLE}<h2>Live Kaart Gelderland</h2>{TEXT}",
         f"{TITLE}{TEXT}<h2>Mist Op Zee</h2>",
+        f"{TITLE}{TEXT}<p>Schoonmaak:</p><p>Wadden Clean</p>",
         f"{TITLE}{TEXT}<p>Stichters:</p>" + "".join(f"<p>Dhr. {name} Kramer</p>" for name in ("A.", "B.", "C.", "D.")),
         f"{TITLE}{TEXT}<form><label>Auteur</label><input name='author'></form>",
         f"{TITLE}{TEXT}<h3>Auteurs gezocht</h3><p>Piet Kramer zoekt schrijvers voor het dorpsblad van Spijk.</p>",
