@@ -1,7 +1,7 @@
-"""How fast a server is asked: more at once while all goes well, fewer when it throttles, not at all when it refuses.
+"""How fast a server is asked: fewer at once when it throttles, more again when all goes well, none when it refuses.
 
-Additive increase, multiplicative decrease, as TCP does it (RFC 5681): it doubles the number under way until the first
-refusal, halves it then, and grows by one a round from there.
+Additive increase, multiplicative decrease, as TCP avoids congestion (RFC 5681): a refusal halves the number under way,
+and it grows by one a round from there.
 """
 
 from __future__ import annotations
@@ -52,10 +52,9 @@ class Stumble(Exception):  # noqa: N818 - one is no error yet: the request is ma
 class Pace:
     """Gives turns to requests. Shared by the threads that send them."""
 
-    def __init__(self, first: int, most: int) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
-        self._limit = float(first)
-        self._doubling = True
+        self._limit = float(most)
         self._under_way = 0
         self._not_before = 0.0
         self._slowed_at = self._sent_away_at = 0.0
@@ -123,7 +122,7 @@ class Pace:
         self._reached = True
         if began >= self._sent_away_at:  # or else it was under way before, and proves nothing
             self._in_a_row = self._fruitless_rounds = 0
-        self._limit = min(self._most, self._limit + (1 if self._doubling else 1 / self._limit))
+        self._limit = min(self._most, self._limit + 1 / self._limit)
 
     def _stumbled(self, stumble: Stumble, began: float) -> None:
         now = time.monotonic()
@@ -138,7 +137,6 @@ class Pace:
                 self._fruitless_rounds += 1
             if fruitless or stumble.kind == "throttled":
                 self._limit = max(1.0, self._limit / 2)
-                self._doubling = False
                 _log.info("slowed down to %d at once: %s", self._limit, stumble)
                 self._slowed_at = now
         if stumble.retry_after_s:

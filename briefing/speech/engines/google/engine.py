@@ -68,7 +68,7 @@ class Google:
         self.identity = f"{_LANGUAGE} {self._settings.tld} {'slow' if self._settings.slow else 'normal'}"
         self.requests = self.retried = 0
         self._host = f"translate.google.{self._settings.tld}"
-        self._pace = Pace(_JOBS, _JOBS)
+        self._pace = Pace(_JOBS)
         self._jobs = _JOBS
         self._guard = threading.Lock()
         self._wire: Wire | None = None
@@ -83,7 +83,7 @@ class Google:
     def prepare(self, jobs: int | None) -> int:
         """`jobs` requests at once, or 8: fewer where Google throttles."""
         if jobs:
-            self._pace, self._jobs = Pace(jobs, jobs), jobs
+            self._pace, self._jobs = Pace(jobs), jobs
         # Loaded here, not by the threads that send the first requests: there it would take turns with all they start.
         import gtts  # noqa: F401
 
