@@ -193,7 +193,7 @@ def changed(lines: list[str], changes: list[tuple[str, int, int]], who: str) -> 
 @given(CHANGES, CHANGES)
 def test_nothing_that_either_of_them_wrote_is_ever_lost(mine, theirs) -> None:
     said_first = [f"Dit is zin {letter}." for letter in "abcdefgh"]
-    article = "Kop van dit bericht\n\nDe inleiding van dit bericht.\n\n{}\n"
+    article = "Brug over de Vecht dicht na botsing\n\nDe inleiding van dit bericht.\n\n{}\n"
     text = text_of_article(article.format("\n\n".join(said_first)))
     head, tail = text.split("Dit is zin a.")[0], text.split("Dit is zin h.\n")[1]
     own = changed(said_first, mine, "Redacteur")
@@ -205,5 +205,5 @@ def test_nothing_that_either_of_them_wrote_is_ever_lost(mine, theirs) -> None:
     assert {line for line in own if "Redacteur" in line or "[" in line} <= set(lines)
     for line in other.splitlines():
         assert "Bron" not in line or any(line in each for each in lines)
-    assert lines.count("# Kop van dit bericht") == 1
+    assert lines.count("# Brug over de Vecht dicht na botsing") == 1
     assert merged(now, other) == now
