@@ -9,7 +9,7 @@ from briefing.article.classifier.classify import judged
 from briefing.article.classifier.features import is_finite
 from briefing.article.classifier.places import LONGEST, is_prose
 from briefing.article.crossheads import is_result
-from briefing.article.formats.layout import is_finished, list_marker
+from briefing.article.formats.layout import list_marker
 from briefing.article.lines.boilerplate.debris import opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
@@ -18,7 +18,7 @@ from briefing.article.lines.people import is_told_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.article.classifier.classify import Judged
+    from briefing.article.classifier.classify import Judged, Looks
     from briefing.article.classifier.places import Zone
 
 REASON = "no line of an article, by its form and place"
@@ -27,6 +27,11 @@ _LIKELY: dict[Zone, float] = {"above": 0.8, "among": 0.96, "below": 0.8, "bare":
 _BESIDE: dict[Zone, float] = {"above": 0.6, "among": 0.96, "below": 0.5, "bare": 0.97}
 """From such a chance on, where a line beside it is left out."""
 _CROSSHEAD = re.compile(r"[A-ZÀ-Þ‘“\"'][^|•<>\[\]{}@#/©_:]{1,130}[\w?!’”\"']")
+_BESIDE_HEADLINE = 0.5
+"""From such a chance on a line above the text goes that has a likelier headline beside it."""
+_STOPS = re.compile(r"[.:;,…][\"'’”»)]*$")
+"""How no headline ends."""
+_SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED = 0.03
 """Below such a chance a title or a sentence is the article's, whatever a rule says of its words."""
 _PARAGRAPH = 120
@@ -41,19 +46,21 @@ _CERTAIN = 0.985
 class Verdicts:
     """What the classifier says of the lines of a text."""
 
-    def __init__(self, blocks: Sequence[Sequence[str]]) -> None:
-        self._lines = judged(blocks)
+    def __init__(self, blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> None:
+        self._lines = judged(blocks, looks)
 
     def out_of_place(self, kept: Sequence[str]) -> set[str]:
         """The lines among `kept`, those that no rule left out, that are not the article."""
         left = _left(self._lines, set(kept))
-        above = [line for line in self._lines if line.zone == "above" and not is_finished(line.text)]
+        above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
         titles = [line for line in above if line.text in kept and not _is_read(line.text)]
         headline = min(titles, key=lambda line: line.chance, default=None)
         if headline and all(line.text in left for line in titles):
-            alone = len(above) == 1 and headline is self._lines[0] and bool(_CROSSHEAD.fullmatch(headline.text))
+            alone = len(above) == 1 and headline is self._lines[0] and not _SIGNS.search(headline.text)
             if alone or headline.chance < _CERTAIN:
                 left.discard(headline.text)
+        if headline and headline.text not in left:
+            left |= {line.text for line in titles if line is not headline and line.chance >= _BESIDE_HEADLINE}
         return left
 
     def writers(self, kept: Sequence[str]) -> list[str]:
