@@ -16,7 +16,7 @@ from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.people import is_told_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefing.article.classifier.classify import Judged, Looks
     from briefing.article.classifier.places import Zone
@@ -41,6 +41,8 @@ _NAME = 0.9
 """From such a chance on a name above the text is no headline."""
 _CERTAIN = 0.985
 """The likeliest headline stays below such a chance."""
+_CERTAIN_BETWEEN = 0.997
+"""A crosshead between two paragraphs stays below such a chance: "Wachten tot 2031" and "VERGOEDING" look like labels."""
 
 
 class Verdicts:
@@ -125,7 +127,13 @@ def _is_safe(lines: Sequence[Judged], number: int) -> bool:
         return True
     if line.zone in ("above", "below"):
         return line.chance < _CERTAIN and _tells(line.text) and (is_prose(line.text) or line.zone == "above")
-    return _tells(line.text) or (line.chance < _CERTAIN and bool(_CROSSHEAD.fullmatch(line.text)))
+    certain = _CERTAIN_BETWEEN if all(is_prose(near.text) for near in _around(lines, number)) else _CERTAIN
+    return _tells(line.text) or (line.chance < certain and bool(_CROSSHEAD.fullmatch(line.text)))
+
+
+def _around(lines: Sequence[Judged], number: int) -> Iterator[Judged]:
+    yield from lines[max(0, number - 1) : number]
+    yield from lines[number + 1 : number + 2]
 
 
 def _is_bare_name(text: str) -> bool:

@@ -79,7 +79,19 @@ def test_a_sentence_of_the_text_stays_wherever_it_stands(sentence, place):
     assert sentence in spoken("\n\n".join(blocks))
 
 
-@pytest.mark.parametrize("crosshead", ["Biljart", "Dubbele bodem", "Geen haast", "Wat kost het?", "‘Alles was nat’"])
+@pytest.mark.parametrize(
+    "crosshead",
+    [
+        "Biljart",
+        "Dubbele bodem",
+        "Geen haast",
+        "Wat kost het?",
+        "‘Alles was nat’",
+        "Open tot 2030",
+        "HUURPRIJS",
+        "PARKEREN",
+    ],
+)
 def test_a_crosshead_stays(crosshead):
     assert crosshead in spoken(f"{HEADLINE}\n\n{FIRST}\n\n{crosshead}\n\n{SECOND}\n\n{THIRD}")
 
