@@ -42,7 +42,7 @@ _NAME = 0.9
 _CERTAIN = 0.985
 """The likeliest headline stays below such a chance."""
 _CERTAIN_BETWEEN = 0.997
-"""A crosshead between two paragraphs stays below such a chance: "Wachten tot 2031" and "VERGOEDING" look like labels."""
+"""A crosshead between paragraphs stays below such a chance: "Wachten tot 2031" and "VERGOEDING" look like labels."""
 
 
 class Verdicts:
