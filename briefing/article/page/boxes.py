@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
@@ -29,7 +30,8 @@ def box_of_links(heading: _Element, measures: dict[_Element, Measure]) -> _Eleme
     if box is None or not 0 < measures[box].text <= _SMALL:
         return None
     after = (element for sibling in heading.itersiblings() for element in sibling.iter())
-    return box if any(tag_of(element) in ("a", *CONTROLS) for element in after) else None
+    near = islice(after, _SMALL)  # thousands of empty ones below each of thousands would take minutes
+    return box if any(tag_of(element) in ("a", *CONTROLS) for element in near) else None
 
 
 def take_orphans(root: _Element, kept: set[_Element], emptied: set[_Element], account: Account) -> None:

@@ -40,7 +40,7 @@ _NEXT = re.compile(
     r"|hopen|hoopt|onderzoekt|wil(?:len)?|gaat|gaan|zal|zullen|besluit|beslist)\b"
 )
 _TURNS = re.compile(r"\b(?:niet|geen|nooit|toch|maar|wel)\b", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:is|zijn|heeft|hebben|werd|werden)\b.*\b\w*ge\w+(?:d|t|en)\b")
+_DONE = re.compile(r"\b(?:is|zijn|heeft|hebben|werd|werden)\b.{0,300}\b\w{0,20}ge\w{1,30}(?:d|t|en)\b")
 _CAUSE = re.compile(r"\b(?:omdat|doordat|want|daarom|daardoor|waardoor|zodat)\b", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:1[89]\d\d|200\d|201\d|vroeger|eerder|destijds|ooit|toen|geleden|sinds)\b")
 
