@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -19,7 +19,7 @@ from briefing.errors import PublishError
 from briefing.programme.outputs import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from briefing.archive.receipts import Receipt
     from briefing.archive.store import Store
@@ -79,6 +79,16 @@ class Listed(msgspec.Struct, frozen=True):
     manifest: str
 
 
+class Group(NamedTuple):
+    """Programmes that go together: of one section, or of one year."""
+
+    name: str
+    newest: list[Listed]
+    """The newest first."""
+    namesakes: Mapping[str, int]
+    """How many programmes, these and older ones, have the title, for each title that is of several."""
+
+
 def write_catalogue(store: Store) -> int:
     """Put the catalogue of what there is at the target, in place of the one before; gives how many programmes it lists.
 
@@ -122,8 +132,8 @@ def find_programmes(store: Store, words: Sequence[str] = (), *, most: int = 100)
         return _newest(database, matching, (asked, words[0], words[0]), most)
 
 
-def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[tuple[str, list[Listed]]]:
-    """The newest programmes, `most` at most, of each year, or of each of the sections that have most."""
+def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[Group]:
+    """Each year, or each of the sections that have most, with its newest programmes, `most` at most."""
     column = "section" if by == "section" else "substr(published, 1, 4)"
     counted = f"SELECT {column}, count(*) FROM programmes GROUP BY 1 ORDER BY 2 DESC"  # noqa: S608 - names of ours
     names: dict[str, list[str]] = {}
@@ -132,7 +142,8 @@ def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[tupl
             names.setdefault(slug(name), []).append(name)
     for alike in [*names.values()][: _MOST_SECTIONS if by == "section" else None]:
         found = f"{column} IN ({', '.join('?' * len(alike))})"
-        yield alike[0], _newest(database, found, alike, most)
+        namesakes = f"SELECT title, count(*) FROM programmes WHERE {found} GROUP BY 1 HAVING count(*) > 1"  # noqa: S608 - names of ours
+        yield Group(alike[0], _newest(database, found, alike, most), dict(database.execute(namesakes, alike)))
 
 
 def _newest(database: sqlite3.Connection, found: str, values: Sequence[str], most: int) -> list[Listed]:

@@ -32,7 +32,7 @@ from briefing.wall_clock import by_wall_clock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.archive.catalogue import Listed
+    from briefing.archive.catalogue import Group, Listed
     from briefing.archive.store import Store
     from briefing.podcast.artwork.cover import Covers
     from briefing.podcast.show import Show
@@ -80,28 +80,43 @@ def write_feeds(show: Show, target: str, *, url: str, by: str) -> list[ArchiveFe
     pictures = set(store.names(FOLDER))
     feeds = []
     with opened_catalogue(store) as database:
-        for name, newest in groups_of(database, by, show.items):
-            path = f"{FOLDER}/{slug(name)}.xml"
-            own = replace(show, title=f"{show.title} – {headline(name)}", url=url, guid=show_guid(url + path))
-            episodes = _episodes(newest, store)
+        for group in groups_of(database, by, show.items):
+            path = f"{FOLDER}/{slug(group.name)}.xml"
+            own = replace(show, title=f"{show.title} – {headline(group.name)}", url=url, guid=show_guid(url + path))
+            episodes = _episodes(group, store)
             if not episodes:
                 continue
             content = render_feed(own, _hung(own, store, pictures), FeedPage(path, (), {}), episodes, style="")
             if store.read(path) != content:
                 store.put(Sending(path, content, "application/xml; charset=utf-8", "public, max-age=300"))
-            feeds.append(ArchiveFeed(name, url + path, len(episodes)))
+            feeds.append(ArchiveFeed(group.name, url + path, len(episodes)))
     return feeds
 
 
-def _episodes(newest: Sequence[Listed], store: Store) -> list[Archived]:
-    moments = _moments(newest)
+def _episodes(group: Group, store: Store) -> list[Archived]:
     with ThreadPoolExecutor(_READERS, "manifests") as readers:
-        read = readers.map(partial(_manifest, store=store), newest)
+        read = readers.map(partial(_manifest, store=store), group.newest)
         return [
-            _episode(listed, manifest, moment)
-            for listed, manifest, moment in zip(newest, read, moments, strict=True)
+            _episode(listed, manifest, title, moment)
+            for listed, manifest, title, moment in zip(
+                group.newest, read, _titles(group), _moments(group.newest), strict=True
+            )
             if manifest
         ]
+
+
+def _titles(group: Group) -> list[str]:
+    """What each is called: numbered where an older one has its title, because some players would take both for one."""
+    left, titles = dict(group.namesakes), dict[str, None]()
+    for listed in group.newest:
+        title, number = headline(listed.title), left.get(listed.title, 1)
+        left[listed.title] = number - 1
+        own = f"{title} ({number})" if number > 1 else title
+        while own in titles:
+            number += 1
+            own = f"{title} ({number})"
+        titles[own] = None
+    return [*titles]
 
 
 def _manifest(listed: Listed, store: Store) -> Manifest | None:
@@ -119,12 +134,12 @@ def _manifest(listed: Listed, store: Store) -> Manifest | None:
     return manifest
 
 
-def _episode(listed: Listed, manifest: Manifest, moment: datetime) -> Archived:
+def _episode(listed: Listed, manifest: Manifest, title: str, moment: datetime) -> Archived:
     mp3 = PurePosixPath(listed.mp3)
     names = {kind: PurePosixPath(path).name for kind, path in (("vtt", listed.vtt), ("chapters", listed.chapters))}
     files = Files(mp3=mp3.name, srt="", **names)
     publication = Publication(slug=mp3.stem, published=moment, files=files, audio="", waveform=())
-    known = msgspec.structs.asdict(manifest)
+    known = {**msgspec.structs.asdict(manifest), "title": title}
     return Archived(**known, publication=publication, place=mp3.parent.as_posix())
 
 

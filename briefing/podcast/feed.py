@@ -59,8 +59,8 @@ def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[E
 
 def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
     _add(channel, "title", show.title)
-    _add(channel, "link", show.url)
-    _add(channel, "xhtml:a", "Naar de pagina van deze podcast", href=show.url)
+    _add(channel, "link", show.home)
+    _add(channel, "xhtml:a", "Naar de pagina van deze podcast", href=show.home)
     _add(channel, "description", plain_description(show.description, show.disclosure))
     _add(channel, "language", show.language)
     _add(channel, "generator", GENERATOR)
@@ -69,7 +69,7 @@ def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
     image = _add(channel, "image")
     _add(image, "url", show.at(covers.full))
     _add(image, "title", show.title)
-    _add(image, "link", show.url)
+    _add(image, "link", show.home)
     _add(channel, "itunes:author", show.author)
     _add(channel, "itunes:type", "episodic")
     _add(channel, "itunes:explicit", _truth(show.explicit))

@@ -54,6 +54,8 @@ class Show:
     explicit: bool
     url: str
     """Where its folder is found on the web; ends in `/`."""
+    home: str
+    """The address of its own page on the web."""
     cover: Path | None
     """The show's own artwork; None for a generated one."""
     color: str
@@ -118,6 +120,7 @@ def show_from(settings: Settings) -> Show:
         subcategory=settings.subcategory,
         explicit=settings.explicit,
         url=settings.url,
+        home=settings.url,
         cover=settings.path(settings.cover) if settings.cover else None,
         color=settings.color,
         copyright=one_line(settings.copyright),

@@ -32,6 +32,7 @@ ARTICLES = (
     ("veerpont", "Sport", "2026-01-03"),
     ("molen", "Sport", "2026-01-03"),
 )
+TITLE = "De {} is weer terug"
 SHOW = f"""
 title = "De Courant"
 author = "De Courant"
@@ -59,7 +60,7 @@ def archived(tmp_path: Path, briefing: Briefing) -> Callable[..., dict[str, Rece
 
 def programme(store: Store, name: str, section: str, day: str) -> Receipt:
     """A programme at a store, of two sentences."""
-    title = f"De {name} is weer terug"
+    title = TITLE.format(name)
     mp3 = mp3_tone(1000, 440)
     url = f"https://krant.example/{name}"
     told = manifest(name, title, ["Dat meldt de gemeente."], mp3, source=url, published=day, article_section=section)
@@ -103,6 +104,7 @@ def test_each_section_has_a_feed_that_leads_to_the_sound_where_it_is(
     assert channel is not None
     assert channel.findtext("title") == "De Courant – Sport"
     assert channel.find("atom:link[@rel='self']", NAMESPACES).get("href") == f"{URL}feeds/sport.xml"  # type: ignore[union-attr]
+    assert {channel.findtext("link"), channel.findtext("image/link")} == {"https://podcast.example/"}
     picture = channel.find("itunes:image", NAMESPACES).get("href")  # type: ignore[union-attr]
     assert (shelf.folder / str(picture).removeprefix(URL)).is_file()
     for item in items(content):
@@ -128,6 +130,17 @@ def test_each_year_has_a_feed_of_its_newest(briefing: Briefing, archived: Callab
     feeds = {path.stem: items(path.read_bytes()) for path in shelf.folder.glob("feeds/*.xml")}
     assert {year: len(found) for year, found in feeds.items()} == {"2025": 1, "2026": 2}
     assert not {"zeehond"} & {item.findtext("title").split()[1] for item in feeds["2026"]}
+
+
+def test_programmes_of_one_title_are_numbered_from_the_oldest_on(
+    briefing: Briefing, archived: Callable[..., object], shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.archive.test_feeds.TITLE", "Het weer")
+    archived(str(shelf.folder), "items = 2\n")
+    assert briefing("publish").status == 0
+    sport, economy = (items((shelf.folder / f"feeds/{name}.xml").read_bytes()) for name in ("sport", "economie"))
+    assert [item.findtext("title") for item in sport] == ["Het weer (3)", "Het weer (2)"]
+    assert [item.findtext("title") for item in economy] == ["Het weer"]
 
 
 def test_a_feed_stays_as_it_is_while_nothing_changes(
