@@ -20,6 +20,16 @@ ANY_MONTH = "|".join(MONTHS)
 """Alternatives of a regular expression."""
 ANY_DAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 """A regular expression."""
+ANY_DAY_PART = "ochtend|morgen|middag|avond|nacht"
+ANY_SEASON = "voorjaar|lente|zomer|najaar|herfst|winter"
+ANY_PERIOD = (
+    "minuten|u(?:ur|ren)|dag(?:en)?|we(?:ek|ken)|weekend|maand(?:en)?|ja(?:ar|ren)|eeuw|seizoen"
+    f"|{ANY_DAY_PART}|{ANY_SEASON}"
+)
+AROUND_TODAY = (
+    "gister(?:en|ochtend|morgen|middag|avond|nacht)|eergisteren|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)"
+)
+"""Yesterday and today, and parts of them."""
 MONTH_BY_BEGINNING = {
     **dict.fromkeys(("jan",), 1),
     **dict.fromkeys(("feb", "fév", "fev"), 2),

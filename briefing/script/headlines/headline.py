@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.cuts import CUTS, FAR_TOO_LONG, LONGEST
-from briefing.script.headlines.news import candidates
-from briefing.script.headlines.terse import terse, tidy
+from briefing.script.headlines.news.candidates import candidates
+from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONGEST
+from briefing.script.headlines.wording.terse import terse, tidy
 from briefing.script.quotations import is_torn
 from briefing.script.shorten.context import needs
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
+
 
 def _any(words: str) -> str:
     return "|".join(words.split())
@@ -21,10 +23,7 @@ _ATTACHED = _any(
     """aan achter bij binnen boven bovenop buiten door in mee na naar naast om omheen onder onderdoor op over tegen toe
     tussen uit van vandaan voor heen enboven entegen opvolgend"""
 )
-_NOW = _any(
-    """week weekend maand jaar voorjaar najaar zomer winter herfst lente eeuw ochtend middag avond nacht dagen seizoen
-    moment maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
-)
+_NOW = f"{ANY_PERIOD}|{ANY_DAY}|moment"
 _A_TIME = r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|paar|half|kwart|ruim|kort|vlak|niet|lang|\d+)"
 _BEING = _any(
     """is was waren zijn gaat ging betreft betrof zou zal wordt werd blijkt bleek lijkt leek heeft had kan kon moet
@@ -46,7 +45,7 @@ _TAKES = _any(
 )
 _PRONOUNS = _any("hij zij ze hem hen hun haar zijn diens beide beiden allebei andere anderen sommigen enkelen")
 _NO_OWNER = _any("vroegst minst best hoogst laatst meest eerst geheel plaats er")
-_DEMONSTRATIVES = _any("dat die deze zulke zo'n zo’n dergelijke dezelfde diezelfde hetzelfde datzelfde")
+_DEMONSTRATIVES = _any("dat die zulke zo'n zo’n dergelijke dezelfde diezelfde hetzelfde datzelfde")
 _OTHERS = _any(
     """andere anderen overige rest tweede derde vierde laatste meesten eerstgenoemde ander twee drie vier beide helft"""
 )
@@ -62,8 +61,8 @@ _CONNECTIVES = _any(
 
 OPENING = re.compile(
     rf"""
-    (?:{_PRONOUNS})\b
-  | (?:{_DEMONSTRATIVES}|dit)\b (?!\s(?:{_NOW}|\d)\b)
+    (?:{_PRONOUNS}|{_DEMONSTRATIVES})\b
+  | (?:deze|dit)\b (?!\s(?:{_NOW}|\d)\b)
   | (?:daar|hier|er)(?:{_ATTACHED})\b
   | (?:daar|hier)\b
   | er\s [^,]{{0,200}}\s (?:in|van|onder|op)\.$

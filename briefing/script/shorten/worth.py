@@ -12,7 +12,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from briefing.dutch.calendar import ANY_DAY, ANY_MONTH
+from briefing.dutch.calendar import ANY_DAY, ANY_MONTH, ANY_SEASON
 from briefing.script.names import names
 from briefing.script.topics import in_common, stems
 
@@ -36,7 +36,7 @@ _OUTCOME = re.compile(
 )
 _NEXT = re.compile(
     rf"\b(?:moet(?:en)? (?:nog|eerst|er)|vanaf|komen|komende?|volgende?|straks|binnenkort|voortaan|in (?:{ANY_MONTH})"
-    rf"|(?:{ANY_DAY})|voorjaar|najaar|zomer|winter|20[2-4]\d|stemmen|stemt|bespreekt"
+    rf"|(?:{ANY_DAY})|{ANY_SEASON}|20[2-4]\d|stemmen|stemt|bespreekt"
     r"|hopen|hoopt|onderzoekt|wil(?:len)?|gaat|gaan|zal|zullen|besluit|beslist)\b"
 )
 _TURNS = re.compile(r"\b(?:niet|geen|nooit|toch|maar|wel)\b", re.IGNORECASE)

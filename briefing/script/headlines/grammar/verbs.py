@@ -32,7 +32,7 @@ _NO_EVENT = frozenset(
 
 @cache
 def _table() -> list[list[str]]:
-    lines = files("briefing.script.headlines").joinpath("verbs.txt").read_text("utf-8").splitlines()
+    lines = files("briefing.script.headlines.grammar").joinpath("verbs.txt").read_text("utf-8").splitlines()
     return [entry.split() for line in lines if not line.startswith("#") for entry in line.split("|")]
 
 

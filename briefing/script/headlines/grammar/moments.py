@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headlines.words import MONTH, PREPOSITIONS, not_after
+from briefing.dutch.calendar import ANY_DAY, ANY_DAY_PART, ANY_SEASON, AROUND_TODAY
+from briefing.script.headlines.grammar.words import MONTH, PREPOSITIONS, not_after
 
-_DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
+_DAY = f"{ANY_DAY}(?:{ANY_DAY_PART})?"
 _DATE = rf"\d{{1,2}} {MONTH}(?! \d{{4}})"
 _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)? uur(?: plaatselijke tijd)?|half \w+|kwart (?:over|voor) \w+)"
+AROUND_NOW = rf"(?:dit|deze) (?:jaar|seizoen|weekend|week|maand|{ANY_SEASON})\b"
+"""*dit jaar*, *deze winter*."""
 MOMENT = rf"(?:{_DAY}(?: {_DATE})?(?: {_CLOCK})?|{_DATE}(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
     rf"(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en) {MOMENT}"
@@ -17,8 +20,7 @@ _WHEN = (
     rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?+"
     rf"|(?:(?:afgelopen|vorige|komende|aanstaande) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?(?: laat| vroeg)?"
     rf"(?: (?:om|rond) {_CLOCK})?"
-    r"|gister(?:en|avond|ochtend|middag|nacht)|eergisteren|vandaag|vannacht|van(?:ochtend|morgen|middag|avond)"
-    r"|(?:vorige|afgelopen) (?:week|weekend|maand)|momenteel|inmiddels|zojuist|intussen|ondertussen"
+    rf"|{AROUND_TODAY}|(?:vorige|afgelopen) (?:week|weekend|maand)|momenteel|inmiddels|zojuist|intussen|ondertussen"
 )
 INSIDE_WHEN = re.compile(
     r"(?<=\w)"
@@ -46,11 +48,9 @@ STAMP = re.compile(
 )
 FIRST_MOMENT = re.compile(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
-AROUND_NOW = re.compile(
+INSIDE_NOW = re.compile(
     r"(?<=\w)"
     + not_after("van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met dan als")
-    + r" (?:dit (?:jaar|seizoen|weekend|najaar|voorjaar)|deze (?:week|maand|zomer|winter|lente|herfst))(?! nog)"
-    r"(?=[ ,]|$)"
+    + rf" {AROUND_NOW}(?! nog)(?=[ ,]|$)"
 )
-"""About now."""
 COMPARED = re.compile(r"\b(?:dan|record\w*|ooit|eerst[e]?|opnieuw|weer|tot)\b")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headlines.clause import NO_SUBJECT, finite_verb
-from briefing.script.headlines.complete import ATTRIBUTION, DIED
-from briefing.script.headlines.moments import (
+from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
+from briefing.script.headlines.grammar.moments import (
     DENIED,
     FIRST_WHEN,
     INSIDE_WHEN,
@@ -15,11 +14,9 @@ from briefing.script.headlines.moments import (
     NOT_ALONE,
     STAMP,
 )
-from briefing.script.headlines.noun_phrase import OPENS_A_CLAUSE, phrase_end
-from briefing.script.headlines.order import receiver_first, statement, subject_first
-from briefing.script.headlines.tense import present
-from briefing.script.headlines.verbs import AUXILIARIES, COPULAS
-from briefing.script.headlines.words import (
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, phrase_end
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS
+from briefing.script.headlines.grammar.words import (
     AUXILIARY,
     BEHIND_A_PREPOSITION,
     CLUSTER,
@@ -38,6 +35,9 @@ from briefing.script.headlines.words import (
     SUBORDINATE,
     ends_or_goes_on,
 )
+from briefing.script.headlines.wording.complete import ATTRIBUTION, DIED
+from briefing.script.headlines.wording.order import receiver_first, statement, subject_first
+from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.who import named
+from briefing.script.headlines.news.who import named
 
 BEFORE = ["Student Ans Bos (20) wijst naar een kast in Ede."]
 

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.clause import finite_verb
-from briefing.script.headlines.complete import (
+from briefing.script.headlines.grammar.clause import finite_verb
+from briefing.script.headlines.grammar.moments import COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
+from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
+from briefing.script.headlines.grammar.words import (
+    CLUSTER,
+    FINITE,
+    NEEDS_MORE,
+    SHORTEST,
+    SUBORDINATE,
+    WITH_INFINITIVE,
+    ends_or_goes_on,
+)
+from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
     AND_VERB,
     APPOSITION,
@@ -23,17 +34,6 @@ from briefing.script.headlines.complete import (
     WANTS_TO,
     WANTS_WHAT_FOLLOWS,
     WHICH,
-)
-from briefing.script.headlines.moments import AROUND_NOW, COMPARED, DENIED, LIMITED_TO_A_TIME
-from briefing.script.headlines.verbs import finite_forms, is_plural
-from briefing.script.headlines.words import (
-    CLUSTER,
-    FINITE,
-    NEEDS_MORE,
-    SHORTEST,
-    SUBORDINATE,
-    WITH_INFINITIVE,
-    ends_or_goes_on,
 )
 from briefing.script.quotations import is_torn
 
@@ -91,7 +91,7 @@ def _without_relative(text: str) -> str:
 def _without_present_time(text: str) -> str:
     """`… veilen dit seizoen 61 miljoen kilo mosselen` → `… veilen 61 miljoen kilo mosselen`."""
     limited = DENIED.search(text) or LIMITED_TO_A_TIME.search(text) or COMPARED.search(text) or SUBORDINATE.match(text)
-    return text if limited else AROUND_NOW.sub("", text, count=1)
+    return text if limited else INSIDE_NOW.sub("", text, count=1)
 
 
 def _without_last_phrases(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.verbs import finite_forms, is_plural
+from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
 from briefing.script.names import names
 
 if TYPE_CHECKING:

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headlines.clause import inverted
-from briefing.script.headlines.moments import FIRST_MOMENT
-from briefing.script.headlines.noun_phrase import may_be_several, subject_end
-from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_plural
-from briefing.script.headlines.words import PARTICIPLE, PREPOSITIONS
+from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
+from briefing.script.headlines.grammar.clause import inverted
+from briefing.script.headlines.grammar.moments import FIRST_MOMENT
+from briefing.script.headlines.grammar.noun_phrase import may_be_several, subject_end
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural
+from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
 
 _NO_LONGER = re.compile(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
     r"|ondertussen|inmiddels|nu|toen"
     r"|vervolgens|uiteindelijk|daarna|wel|ook|met (?:die|dat|deze|dit) \w+|bij (?:die|dat|deze|dit) \w+"
     r"|(?:een|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+|enkele|een paar) "
-    r"(?:minuten|uur|uren|dag|dagen|weken?|maand(?:en)?|jaar|jaren) later)",
+    rf"(?:{ANY_PERIOD}) later)",
     re.IGNORECASE,
 )
 """What leans on the sentence before, and says nothing without it."""
 _ADVERBIAL = re.compile(
     rf"(?:{PREPOSITIONS}|vanaf|dankzij|ondanks|ook in|al|begin|eind"
-    r"|(?:(?:volgende?|dit|deze|komende?|vorige?|elke?|iedere?) (?:\w+ )?(?:\w+dag|week|weekend|maand|jaar|seizoen|keer"
-    r"|zomer|winter|herfst|lente|voorjaar|najaar|ochtend|middag|avond|nacht|eeuw))"
+    rf"|(?:(?:volgende?|dit|deze|komende?|vorige?|elke?|iedere?) (?:\w+ )?(?:{ANY_DAY}|{ANY_PERIOD}|keer))"
     r"|voorlopig|straks|binnenkort|voortaan|opnieuw|vermoedelijk|mogelijk|waarschijnlijk|nergens|nog"
     r"|vooral|alleen|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
     re.IGNORECASE,

@@ -9,7 +9,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.words import MONTH, PARTICIPLE, PREPOSITIONS
+from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, AROUND_TODAY
+from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,19 +30,14 @@ _AMBIGUOUS = _set("en of voor tegen over met tussen naar tot aan zonder")
 _GOES_ON = re.compile(r"die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
 """What may tell more of a noun."""
 CAPITAL = re.compile(r"[A-ZÀ-Þ0-9‘]\S*")
-TIME = re.compile(
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|jaar|week|maand|vannacht|van(?:daag|avond|middag"
-    r"|morgen|ochtend)"
-    r"|gister\w*|dagen|weken|maanden|jaren|uur|winter|zomer|voorjaar|najaar|vanaf|sinds|ochtend|middag|avond"
-    r"|nacht|seizoen|weekend|eeuw)"
-)
+TIME = re.compile(rf"{ANY_DAY}\w*|{AROUND_TODAY}|{ANY_PERIOD}|vanaf|sinds")
 DETERMINERS = _set("de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder")
 NUMBERS = _set("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
 _DEFINITE = _set("de het dit deze")
 _BEFORE_A_NUMBER = _set("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun eigen miljoen")
 _A_NUMBER = re.compile(r"(?!1$)\d[\d.,]*|\w*(?:tig|honderd|duizend|tien)")
 _NOUN_IN_E = re.compile(
-    r".*(?<!o)(?<!a)ie|.*(?:heid|name|ente|ade|age|ine|ette|theke?|ude|ure|[mlgk]te|ode|oge)|einde|weide|groente|ziekte"
+    r".*(?<!o)(?<!a)ie|.*(?:heid|name|ente|ade|age|ine|ette|theke?|ude|ure|[mlgk]te|ode|loge)|einde|weide|groente|ziekte"
     r"|vrede|liefde|waarde|route|garde|premie|moeite|behoefte|hitte|gedachte|gewoonte|belofte|keuze|tante|dame"
     r"|elite|orde|bende|college|armoede|hoede|zonde|oranje|rotonde|tribune|crèche|horde|zege|ruimte|breedte|grootte"
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headlines.clause import NO_SUBJECT, finite_verb
-from briefing.script.headlines.verbs import in_the_present, is_past, verb_of
-from briefing.script.headlines.words import FINITE, PARTICIPLE, SUBORDINATE, ends_or_goes_on
+from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
+from briefing.script.headlines.grammar.verbs import in_the_present, is_past, verb_of
+from briefing.script.headlines.grammar.words import FINITE, PARTICIPLE, SUBORDINATE, ends_or_goes_on
 
 _LONG_AGO = re.compile(
     r"\b(?:1[89]\d\d|20[01]\d|202[0-4]|vorige?|eerder|ooit|vroeger|destijds|toen|jarenlang|jaren|al|nog|net"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.calendar import ANY_DAY, AROUND_TODAY
+from briefing.script.headlines.grammar.moments import AROUND_NOW
+
 _TIME = r"(?:half|kwart|klokslag|\d{1,2}(?:[.:]\d\d)?|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
 _PARTICIPLE = r"(?:\w*ge\w+|(?:be|ver|ont|her|over)\w+)(?:d|t|en)"
@@ -99,11 +102,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "happened": re.compile(
         rf"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd(?:en)?|word(?:t|en))\b.*\b{_PARTICIPLE}\b"
     ),
-    "when": re.compile(
-        r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|gister\w*|vandaag|van(?:ochtend|middag|avond"
-        r"|nacht|morgen)"
-        r"|vanaf|volgend(?:e)? (?:week|maand|jaar)|deze (?:week|maand|winter|zomer)|dit (?:jaar|najaar|voorjaar))\b"
-    ),
+    "when": re.compile(rf"\b(?:{ANY_DAY}\w*|{AROUND_TODAY}|vanaf|volgende? (?:week|maand|jaar)|{AROUND_NOW})\b"),
     "amount": re.compile(
         r"\b\d[\d.,]*\s*(?:procent|%|euro|miljoen|miljard|mensen|ton|kilo|hectare|jaar cel|doden|gewonden"
         r"|banen|woningen"

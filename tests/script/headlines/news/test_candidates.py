@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.news import candidates
+from briefing.script.headlines.news.candidates import candidates
 
 NEWS = "De gemeente Wierum heeft maandag besloten het zwembad te sluiten."
 REST = ["Het zwembad kost de gemeente een ton per jaar.", "Zwemmers gaan voortaan naar Ede."]

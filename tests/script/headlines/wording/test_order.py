@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.order import receiver_first, statement, subject_first
+from briefing.script.headlines.wording.order import receiver_first, statement, subject_first
 
 INVERTED = {
     "Vanaf maandag betalen scooters in Gent meer": "scooters in Gent betalen vanaf maandag meer",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.script.headlines.noun_phrase import (
+from briefing.dutch.calendar import ANY_PERIOD
+from briefing.script.headlines.grammar.noun_phrase import (
     CAPITAL,
     DETERMINERS,
     IS_PREPOSITION,
@@ -19,8 +20,8 @@ from briefing.script.headlines.noun_phrase import (
     phrase_end,
     subject_end,
 )
-from briefing.script.headlines.verbs import AUXILIARIES, finite_forms, is_past, is_plural
-from briefing.script.headlines.words import MONTH, PREPOSITIONS
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, is_plural
+from briefing.script.headlines.grammar.words import MONTH, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +44,7 @@ NO_SUBJECT = re.compile(
     r"|ook|nog|ik|je|jij|we|wij|u|hij|zij|ze|jullie|die|deze|mijn|ons|onze|(?:\w+ ){1,3}(?:later|eerder|geleden)"
     r"|\w+lijk|gemiddeld|soms|vaak|laatst|kort|even|\w+ keer|toch|nergens|overal|opnieuw|opvallend|\w+dag|gisteren"
     r"|(?:de|het) (?:eerste|laatste|hele|afgelopen|tweede|derde|vorige|volgende) (?:\w+ )?"
-    r"(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|ur?en|avond|nacht|ochtend))\b",
+    rf"(?:{ANY_PERIOD}))\b",
     re.IGNORECASE,
 )
 """How a clause opens that does not open with its subject, or with one that is only pointed at."""

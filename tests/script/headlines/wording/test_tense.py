@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.tense import present
+from briefing.script.headlines.wording.tense import present
 
 TOLD = {
     "De politie heeft vier mannen opgepakt": "De politie pakt vier mannen op",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headlines.moments import MOMENT
-from briefing.script.headlines.words import PARTICIPLE, PREPOSITIONS, VERBS
+from briefing.script.headlines.grammar.moments import MOMENT
+from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS, VERBS
 
 ATTRIBUTION = re.compile(
     r", (?:zo )?(?:melden|meldt|meldde|(?:laat|liet)(?= [^,]* weten)|schrijft|bevestigt|bevestigde|blijkt|bleek|"

@@ -13,11 +13,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.dutch.sentences import split_sentences
-from briefing.script.headlines.complete import ATTRIBUTION
-from briefing.script.headlines.signs import ANYWHERE, OPENINGS
-from briefing.script.headlines.verbs import finite_forms
-from briefing.script.headlines.who import named
-from briefing.script.headlines.words import CONNECTIVE
+from briefing.script.headlines.grammar.verbs import finite_forms
+from briefing.script.headlines.grammar.words import CONNECTIVE
+from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
+from briefing.script.headlines.news.who import named
+from briefing.script.headlines.wording.complete import ATTRIBUTION
 from briefing.script.names import names
 from briefing.script.shorten.context import needs
 from briefing.script.topics import in_common

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.dutch.calendar import ANY_MONTH
+from briefing.dutch.calendar import ANY_MONTH, ANY_PERIOD
 
 
 def not_after(words: str) -> str:
@@ -105,15 +105,14 @@ FIRST_ARTICLE = re.compile(
     rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na|paar|beetje)\b)|[Hh]et(?= (?:(?:\w+e )?(?:{_INSTITUTIONS})"
     rf"|[A-Z]{{2,}})\b)) (?!(?:van|ene|andere"
     r"|rest|meeste)\b|(?:eerste|laatste|volgende|komende|afgelopen|hele|halve) (?:\w+ )?"
-    r"(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|u(?:ur|ren)|keer|nacht|ochtend|avond|periode)\b)"
+    rf"(?:{ANY_PERIOD}|keer|periode)\b)"
     r"(?=[a-zà-ÿ0-9]|[A-Z][A-Z0-9]|[A-Z][\w-]+e \w)"
 )
 INDEFINITE = re.compile(
-    r"een (?!(?:beetje|paar|aantal|deel|kwart|derde|vierde|vijfde|achtste|tiende|helft|half|halve|jaar|week"
-    r"|dag|maand|uur"
-    r"|keer|miljoen|miljard|ton|eind\w*|ander\w*|eigen|van|op|of|en|tegen|voor|stuk|soort|tijd\w*|slag|rol"
+    r"een (?!(?:beetje|paar|aantal|deel|kwart|derde|vierde|vijfde|achtste|tiende|helft|half|halve|keer"
+    rf"|{ANY_PERIOD}|miljoen|miljard|ton|eind\w*|ander\w*|eigen|van|op|of|en|tegen|voor|stuk|soort|tijd\w*|slag|rol"
     r"|eerste|tweede"
-    r"|dozijn|tiental|heel|hele|enkele?|zo|jong|minuut|seconde|eeuw|nacht|avond|ochtend|middag|graad|meter|kilo\w*"
+    r"|dozijn|tiental|heel|hele|enkele?|zo|jong|minuut|seconde|graad|meter|kilo\w*"
     r"|liter|punt|moeras|held|feit|probleem|ramp|succes|teken|groep|reeks)\b)(?=(?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]{3,}\b)"
     r"(?!(?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+ (?:die|dat|waar\w*|om|zo)\b)"
 )

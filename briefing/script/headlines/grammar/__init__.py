@@ -1,0 +1,1 @@
+"""The parts of a Dutch sentence: clauses, noun phrases, verbs, moments."""

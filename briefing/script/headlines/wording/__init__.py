@@ -1,0 +1,1 @@
+"""A sentence worded as a headline: in fewer words, never torn."""

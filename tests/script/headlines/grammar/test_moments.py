@@ -1,0 +1,34 @@
+"""When it happened."""
+
+import re
+
+import pytest
+
+from briefing.script.headlines.grammar.moments import INSIDE_NOW, INSIDE_WHEN, MOMENT, STAMP
+
+
+@pytest.mark.parametrize("moment", ["maandagochtend", "dinsdag 3 maart", "7 juni 12.00 uur", "half drie"])
+def test_a_day_a_date_and_a_clock_time_are_moments(moment):
+    assert re.fullmatch(MOMENT, moment)
+
+
+@pytest.mark.parametrize(
+    "when", ["dinsdag", "in de nacht van zondag op maandag", "gisteravond", "om 12.00 uur", "vorige week"]
+)
+def test_when_it_happened_goes_from_inside_a_sentence(when):
+    assert INSIDE_WHEN.sub("", f"De brug is {when} ingestort") == "De brug is ingestort"
+
+
+@pytest.mark.parametrize("told", ["De brug is vanaf dinsdag dicht", "Elke dinsdag is markt", "De 3 maart van Ede"])
+def test_a_time_behind_a_word_that_wants_it_stays(told):
+    assert INSIDE_WHEN.sub("", told) == told
+
+
+def test_about_now_goes_too():
+    assert INSIDE_NOW.sub("", "Urk veilt deze winter schol") == "Urk veilt schol"
+    assert INSIDE_NOW.sub("", "Urk veilt tot dit jaar schol") == "Urk veilt tot dit jaar schol"
+
+
+def test_a_stamp_opens_a_line():
+    assert STAMP.sub("", "11.05 uur - De brug") == "De brug"
+    assert STAMP.sub("", "DEN HAAG (ANP) - De brug") == "De brug"

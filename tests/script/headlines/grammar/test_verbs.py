@@ -1,0 +1,28 @@
+"""Verbs in the present and the past."""
+
+from briefing.script.headlines.grammar.verbs import finite_forms, in_the_present, is_past, is_plural, verb_of
+
+
+def test_a_past_form_has_a_present():
+    assert in_the_present("won") == "wint"
+    assert in_the_present("wonnen") == "winnen"
+
+
+def test_what_lasted_or_was_said_has_none():
+    assert in_the_present("woonde") is None
+    assert in_the_present("zei") is None
+
+
+def test_a_participle_becomes_the_verb_and_its_particle():
+    assert verb_of("opgepakt", several=False) == ("pakt", "op")
+    assert verb_of("gewonnen", several=True) == ("winnen", "")
+    assert verb_of("geblubd", several=True) is None
+
+
+def test_number_and_tense_are_told_by_the_form():
+    assert is_plural("winnen")
+    assert not is_plural("wint")
+    assert is_plural("zijn")
+    assert is_past("won")
+    assert not is_past("wint")
+    assert {"is", "wint", "won"} <= finite_forms()

@@ -1,0 +1,44 @@
+"""Words and patterns that decide how a headline is shortened."""
+
+import re
+
+import pytest
+
+from briefing.script.headlines.grammar.words import CLUSTER, FIRST_ARTICLE, INDEFINITE, PARTICIPLE, ends_or_goes_on
+
+
+@pytest.mark.parametrize("word", ["gevonden", "opgepakt", "verkocht", "ontdekt", "overleden"])
+def test_participles_are_known_by_their_prefix_and_ending(word):
+    assert re.fullmatch(PARTICIPLE, word)
+
+
+@pytest.mark.parametrize("word", ["gemeenten", "bewoners", "herfst", "verkiezing", "onderzoeken"])
+def test_some_nouns_only_look_like_participles(word):
+    assert not re.fullmatch(PARTICIPLE, word)
+
+
+def test_a_cluster_is_no_noun_behind_an_article():
+    assert CLUSTER.search("De man is gevonden door honden")[0] == " gevonden"
+    assert not CLUSTER.search("Zij noemt de verloren zoon")
+
+
+@pytest.mark.parametrize("text", ["De minister stapt op", "Een man wint", "Het ziekenhuis sluit"])
+def test_a_first_article_goes_before_a_noun(text):
+    assert FIRST_ARTICLE.match(text)
+
+
+@pytest.mark.parametrize("text", ["De Vries stapt op", "Het regent", "Een op de vijf", "De eerste dagen was het nat"])
+def test_a_first_article_stays_before_a_name_or_a_number(text):
+    assert not FIRST_ARTICLE.match(text)
+
+
+def test_an_article_stays_before_an_amount_and_a_noun_that_is_told_of():
+    assert INDEFINITE.match("een nieuwe brug")
+    assert not INDEFINITE.match("een uur")
+    assert not INDEFINITE.match("een brug die zakt")
+
+
+def test_behind_a_verb_comes_the_end_or_a_phrase():
+    assert ends_or_goes_on("")
+    assert ends_or_goes_on(" in Ede")
+    assert not ends_or_goes_on(" te koop")

@@ -1,0 +1,45 @@
+"""Signs of news in a sentence."""
+
+import pytest
+
+from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
+
+OPEN = {
+    "Het is half zes in de ochtend": "scene",
+    "Elke vrijdag zwemt Ans Pol": "habit",
+    "Hij had alles bij zich": "someone",
+    "Zeven keer werd hij gebeld": "before_name",
+    "De oorzaak is een lek": "of_that",
+    "Kraaien onthouden wie hen plaagt": "of_all",
+    "Initiatiefnemer is Petra Bos": "defines",
+    "Schaf de koopzondag af": "demands",
+    "‘Ik stop’, zegt zij": "quoted",
+    "Mag dat wel?": "asks",
+}
+HOLD = {
+    "Volgens de politie vluchtte hij": "source",
+    "Urk sluit de bieb": "happens",
+    "De man is gisteren gevonden": "happened",
+    "Vanavond regent het": None,
+    "Het regent deze winter": "when",
+    "Het kost 40 miljoen": "amount",
+    "Nooit eerder was het zo warm": "new",
+    "De zanger is overleden": "death",
+    "Ze roert in haar thee": "senses",
+    "Ans Pol is schrijver en woont in Ede": "lives",
+}
+
+
+@pytest.mark.parametrize("sentence", OPEN)
+def test_an_opening_shows_what_kind_of_sentence_it_is(sentence):
+    assert OPENINGS[OPEN[sentence]].match(sentence)
+
+
+@pytest.mark.parametrize("sentence", HOLD)
+def test_words_anywhere_show_what_a_sentence_tells(sentence):
+    found = {name for name, pattern in ANYWHERE.items() if pattern.search(sentence)}
+    assert HOLD[sentence] in found or (HOLD[sentence] is None and not found)
+
+
+def test_a_report_opens_without_signs_of_a_scene():
+    assert not any(pattern.match("De gemeente Urk sluit de bieb.") for pattern in OPENINGS.values())

@@ -1,0 +1,37 @@
+"""What goes where a headline is long."""
+
+import pytest
+
+from briefing.script.headlines.wording.cuts import CUTS
+
+
+def cut(text: str) -> str:
+    for each, _ in CUTS:
+        text = each(text)
+    return text
+
+
+GOES = {
+    "Hommels kunnen tellen tot vier, en ze doen dat snel": "Hommels kunnen tellen tot vier",
+    "De man uit Ede, die eerder vastzat, is weer opgepakt in Gent": "De man uit Ede is weer opgepakt",
+    "De bakker moet vier jaar de cel in omdat hij stal": "De bakker moet vier jaar de cel in",
+    "Jan Bos, burgemeester van Urk, krijgt vandaag een schip": "Jan Bos krijgt vandaag een schip",
+    "Vissers veilen dit seizoen 61 miljoen kilo mosselen": "Vissers veilen 61 miljoen kilo mosselen",
+    "Het kabinet maakt geld vrij om oude sluizen te vernieuwen": "Het kabinet maakt geld vrij",
+}
+STAYS = [
+    "De minister weigert om oude sluizen te vernieuwen",
+    "Pas nadat de brug was ingestort kwam er een hek in Ede",
+    "Een op de vijf mensen die roken wil stoppen met roken",
+    "De winkels mogen dit jaar niet open op zondag in Ede",
+]
+
+
+@pytest.mark.parametrize("text", GOES)
+def test_what_is_complete_in_itself_goes(text):
+    assert cut(text) == GOES[text]
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_what_the_rest_asks_for_stays(text):
+    assert cut(text) == text

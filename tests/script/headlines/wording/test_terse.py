@@ -1,0 +1,36 @@
+"""What no headline has."""
+
+import pytest
+
+from briefing.script.headlines.wording.terse import terse, tidy
+
+SHORT = {
+    "“We stoppen ermee”, zegt directeur Bos van de keten": "directeur Bos: ‘We stoppen ermee’",
+    "Urk speelt voor het eerst in het bestaan van de club om goud": "Urk speelt voor het eerst om goud",
+    "Minister Peters (Financiën) wil een brug": "Minister Peters wil een brug",
+    "Urk sluit in maart het zwembad, meldt de gemeente": "Urk sluit in maart het zwembad",
+    "De brug is dinsdag ingestort": "brug ingestort",
+    "Urk schrapt daarom ritten": "Urk schrapt ritten",
+    "De wethouder krijgt een nieuwe brug": "wethouder krijgt nieuwe brug",
+}
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_what_no_headline_has_goes(text):
+    assert terse(text) == SHORT[text]
+
+
+@pytest.mark.parametrize("text", ["De Vries zwemt", "Urk zwemt niet alleen, maar vist ook", "Het wordt koud"])
+def test_what_a_sentence_needs_stays(text):
+    assert terse(text) == text
+
+
+def test_an_occasion_goes_only_where_a_headline_need_not_be_whole():
+    told = "Door een fout in een computer zijn 40 mensen ingeënt"
+    assert "fout" in terse(told)
+    assert "fout" not in terse(told, whole=False)
+
+
+def test_marks_at_the_ends_and_a_lonely_quotation_mark_go():
+    assert tidy("– “Urk sluit het zwembad. ") == "Urk sluit het zwembad"
+    assert tidy("“Urk sluit”, zegt hij.") == "“Urk sluit”, zegt hij"

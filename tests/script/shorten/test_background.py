@@ -1,0 +1,46 @@
+"""Where the words, nouns and names of a background come up."""
+
+from __future__ import annotations
+
+from briefing.script.shorten.background import Background
+
+
+def test_a_word_is_given_where_the_listener_heard_it_or_a_compound_of_it() -> None:
+    text = Background("Het dagboek van Urk", [])
+    assert text.is_given("dagboek")
+    assert text.is_given("boek")
+    assert not text.is_given("hek")
+
+
+def test_a_noun_is_brought_in_by_an_indefinite_article_also_behind_an_adjective() -> None:
+    assert Background("", ["Er komt een hoge schutting."]).introductions["schutting"] == [0]
+
+
+def test_what_is_counted_is_not_brought_in() -> None:
+    assert "euro" not in Background("", ["Het kost tien euro."]).introductions
+
+
+def test_a_surname_is_explained_by_the_first_full_name() -> None:
+    told = ["Het regent.", "Bouwer Eva Pol zaagt.", "Eva Pol lacht."]
+    assert Background("", told).full_names["Pol"] == 1
+
+
+def test_a_name_is_explained_by_what_bears_it() -> None:
+    assert Background("", ["Die kater, Boris uit Tiel, slaapt."]).full_names["Boris"] == 0
+
+
+def test_a_term_is_explained_once_unless_it_was_given() -> None:
+    told = ["Een zogenoemde babymug vliegt.", "De zogenoemde babymug prikt."]
+    assert Background("", told).explained == {"babymug": 0}
+    assert Background("De babymug", told).explained == {}
+
+
+def test_a_noun_was_last_told_in_the_nearest_sentence_before_with_it_or_with_a_compound() -> None:
+    text = Background("", ["De scheepskat slaapt.", "De kat eet.", "Het regent.", "De kat zingt."])
+    assert text.last_told("kat", 3) == 1
+    assert text.last_told("kat", 3, compound=True) == 0
+
+
+def test_questions_with_quoted_answers_make_an_interview() -> None:
+    assert Background("", ["Wat?", "“Niets.”", "Hoe?", "“Zo.”"]).is_interview
+    assert not Background("", ["Wat?", "“Niets.”", "Het regent."]).is_interview
