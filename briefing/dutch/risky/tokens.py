@@ -58,7 +58,7 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
     text = tidy.tidy(written)
     for match in _TOKEN.finditer(text):
         dotted = _DOTTED.match(text, match.start())
-        if dotted and dotted[0] in spoken and _is_abbreviation(dotted):
+        if dotted and _is_left(dotted[0], spoken) and _is_abbreviation(dotted):
             found.setdefault(dotted[0], "abbreviation without a rule")
         token = match[0].strip(_EDGES)
         begins_sentence = _BEGINNING.search(text, max(0, match.start() - 4), match.start()) is not None
@@ -75,6 +75,13 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
         if _FIGURE.search(word):
             found.setdefault(word, "digits that no rule took")
     return tuple(RiskyToken(token, why) for token, why in found.items())
+
+
+def _is_left(abbreviation: str, spoken: str) -> bool:
+    """Whether no rule knew it: it stayed as it is, or its letters are said one by one and stand in no list."""
+    plain = abbreviation.replace(".", "")
+    is_spelled = len(plain) * 2 == len(abbreviation) and letters.spell(plain) in spoken
+    return abbreviation in spoken or (is_spelled and not acronyms.is_known(plain.upper()))
 
 
 def _is_abbreviation(dotted: re.Match[str]) -> bool:

@@ -36,19 +36,21 @@ SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
 """Abbreviations whose full stop does not end a sentence: small letters, without the final full stop, as Punkt wants."""
 
 _DOTTED = re.compile(
-    r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,4}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
+    r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,11}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
     r"[A-Za-zé]{0,6}\.(?:[A-Za-z]{1,5}\.){0,5})(?!\w)"
 )
+_STOP_MISSING = re.compile(r"\.[a-z](?![\w.'@/-])")
+_WITHOUT_LAST_STOP = re.compile(r"[A-Za-z](?<![\w.@'-].)\.(?:[a-z]\.){0,3}[a-z](?![\w.'@/-])")
 _ERA = re.compile(r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
 _SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)])")
 _BARE_WORD = re.compile(rf"(?<![\w.]){one_of(_BARE)}(?![\w/]|\.\w)")
-_BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?= [0-9])")
+_BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))")
 _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
-_SAINT = re.compile(r"\bSt\.?-(?=[A-Z][a-z])")
-_NUMBER_OF = re.compile(r"(?<=[a-z]{3})nr\.?(?=:? ?(?:[0-9]|[A-Z]/))")
+_SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
+_NUMBER_OF = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]-))nr\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/))")
 _TEMPERATURE = re.compile(r"(?<=[a-z]{3})temp\.")
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
@@ -59,12 +61,17 @@ _RULER_FOLLOWS = re.compile(rf"\s*{any_word('roman', 'rulers')}\b")
 _COMPANY_BEFORE = re.compile(
     r"(?:\b[BbNn]\.?[Vv]\.?|stichting|vennootschap|vereniging|partij|bedrijf) $", re.IGNORECASE
 )
+_NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
+_ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
+_ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
-_FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]|\b{any_word('abbreviation', 'figure_before')}) ?$")
+_FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
+_RESULT_BEFORE = re.compile(r"[0-9] ?\($")
+_AFTER_RESULT = frozenset({"n.s.", "n.v.", "s.o."})
 _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
 _ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b[eé][eé]n|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
@@ -117,16 +124,18 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         return _title(match[0] + ".", language, before) or match[0]
 
     def rule(text: str) -> str:
-        text = _SAINT.sub("Sint-", text)
+        text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", text)
         text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
         text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
+        if _STOP_MISSING.search(text):
+            text = _WITHOUT_LAST_STOP.sub(_with_last_stop, text)
         text = _JOINED.sub(_loose, text)
         text = _DOTTED.sub(read, text)
         text = _BARE_TITLE.sub(read_title, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
-        return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]], text)
+        return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]] + " " * match[0].endswith("°"), text)
 
     return rule
 
@@ -141,12 +150,19 @@ def _closed_up(match: re.Match[str]) -> str:
     return closed if closed in _ANYWHERE else match[0]
 
 
+def _with_last_stop(match: re.Match[str]) -> str:
+    """With the full stop that many leave out: "o.a" is "o.a."."""
+    full = match[0] + "."
+    return full if _look_up(_ANYWHERE, full) else match[0]
+
+
 def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     written, text = match[0], match.string
     start = max(0, match.start() - 12)
     figure = _FIGURE_BEFORE if len(written) > 2 else _DIGIT_BEFORE
     is_after_figure = figure.search(text, start, match.start()) or _RANK_BEFORE.search(text, start, match.start())
-    if is_after_figure and written in _AFTER_NUMBER:
+    is_after_result = written in _AFTER_RESULT and _RESULT_BEFORE.search(text, start, match.start())
+    if (is_after_figure or is_after_result) and written in _AFTER_NUMBER:
         one, more = _AFTER_NUMBER[written]
         return one if _ONE_BEFORE.search(text, start, match.start()) else more
     if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
@@ -157,7 +173,7 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
         return found
     if written.lower().removesuffix(".") in _ALSO_WORDS and (not written.islower() or _ENDS.match(text, match.end())):
         return None
-    return _look_up(_ANYWHERE, written)
+    return _look_up(_ANYWHERE, written) or _of_two_parts(written, language)
 
 
 def _by_context(match: re.Match[str]) -> str | None:
@@ -165,10 +181,29 @@ def _by_context(match: re.Match[str]) -> str | None:
     written, text = match[0], match.string
     if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return "in oprichting"
+    if written in {"bv.", "b.v."} and (found := _example_or_company(match)):
+        return found
     if written.lower() == "alg." and _INFLECTING.match(text, match.end()):
         return written[0] + "lgemene"
     is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())
     return "Koninklijke" if written == "Kon." and is_institution else None
+
+
+def _example_or_company(match: re.Match[str]) -> str | None:
+    """ "Landen, bv. Spanje" has an example, "Bakker b.v." is a company, and so is what has an article before it."""
+    written, text = match[0], match.string
+    before = text[max(0, match.start() - 30) : match.start()]
+    name_follows = _ENDS_WITH_NAME.match(text, match.end())
+    if written == "b.v." and _NAME_BEFORE.search(before) and not name_follows:
+        return "bee-vee"
+    return "bijvoorbeeld" if written == "bv." and name_follows and not _ARTICLE_BEFORE.search(before) else None
+
+
+def _of_two_parts(written: str, language: LanguageVariant) -> str | None:
+    """A word and a title that is written short: "oud-min." is "oud-minister"."""
+    first, _, last = written.rpartition("-")
+    title = None if "." in first or not first else _title(last, language, "")
+    return title and f"{first}-{title}"
 
 
 def _title(written: str, language: LanguageVariant, before: str) -> str | None:

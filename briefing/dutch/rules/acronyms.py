@@ -87,6 +87,8 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
 
 
 _MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
+_ARTIFICIAL = re.compile(r"(?:ai(?!-tie)(?!\w|[.,!…]|\.\w)|Ai(?=-[a-z]))(?<![\w.-]..)")
+_INFORMATION = re.compile(r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
 _AFTER_A_WORD = re.compile(r"(?<!\w)([A-Z][a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
 _MINISTRY = re.compile(r"(?<![\w.])([A-Z]{1,2})en([A-PR-Z]{1,2})(?!\w)")
 
@@ -94,6 +96,8 @@ _MINISTRY = re.compile(r"(?<![\w.])([A-Z]{1,2})en([A-PR-Z]{1,2})(?!\w)")
 def mixed_letter_words(text: str) -> str:
     """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "IenW" "ie en wee", "PostNL" "Post NL"."""
     text = _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
+    text = _INFORMATION.sub("ai-tie", text)
+    text = _ARTIFICIAL.sub("aa-ie", text)
     text = _AFTER_A_WORD.sub(r"\1 \2", text)
     return _MINISTRY.sub(lambda match: f"{spell(match[1])} en {spell(match[2])}", text)
 
@@ -110,9 +114,30 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     def read(match: re.Match[str]) -> str:
         return spell(match[0])
 
-    return lambda text: at_the_head.sub(read, anywhere.sub(read, text))
+    def read_without_vowel(match: re.Match[str]) -> str:
+        is_measure = _NUMBER_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+        if match[0] in _SCALES:
+            return _SCALES[match[0]]
+        return match[0] if is_measure or match[0] in _WORDS_WITHOUT_VOWEL else spell(match[0])
+
+    def rule(text: str) -> str:
+        text = _WORKS_COUNCIL.sub(read, at_the_head.sub(read, anywhere.sub(read, text)))
+        return _WITHOUT_VOWEL.sub(read_without_vowel, text)
+
+    return rule
 
 
+_WITHOUT_VOWEL = re.compile(
+    r"(?<![\w.'/@])[bcdfghjklmnpqrstvwxz]{2,5}(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
+)
+"""Small letters that no one can say as a word."""
+_WORDS_WITHOUT_VOWEL = frozenset(_FILE["small_words_without_vowel"]["words"].split())
+_SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
+
+_NUMBER_BEFORE = re.compile(
+    r"(?:nul|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend|miljoen|miljard) $"
+)
+_WORKS_COUNCIL = re.compile(r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
 _SHOUTED = re.compile(rf"(?<![\w&.]){_ANY_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
 _PIECE = re.compile(_ANY_CAPITALS)

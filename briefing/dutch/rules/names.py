@@ -12,8 +12,13 @@ from briefing.dutch.rules.amounts.contexts import any_word
 _NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"
 _SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.){{1,9}} ?{_NAME}")
 _ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
+_LONG_INITIAL = re.compile(rf"\b(?:Th|Ph|Chr|IJ|Jac|Joh)\. ?{_NAME}")
 _NO_INITIAL = re.compile(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
 _PARTICLE_FOLLOWS = re.compile(r"[a-z']")
+_SMALL_DOTTED = re.compile(
+    r"[a-z](?<![\w.@&'/-][a-z])\.(?:[a-z]\.){1,5}(?P<joint>-(?=[a-z]))?(?!\w)(?P<end>(?=[\"')]*\s*\Z))?"
+)
+_LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
 _LIFE_TO_DEATH = re.compile(r"(?<=[0-9])[-–](?=†)")
@@ -28,7 +33,13 @@ _LIFE = re.compile(
 def initials(text: str) -> str:
     """Initials lose their full stops, at which a voice would pause: "J.P. Balkenende" is "J P Balkenende"."""
     text = _SEVERAL.sub(lambda match: " ".join(re.findall("[A-Z]", match[0])) + " ", text)
-    return _ONE.sub(_without_stop, text)
+    text = _LONG_INITIAL.sub(lambda match: match[0].partition(".")[0] + " ", text)
+    return _LETTER_IN_A_SENTENCE.sub(_in_a_sentence, _ONE.sub(_without_stop, text))
+
+
+def _in_a_sentence(match: re.Match[str]) -> str:
+    """The letter without the full stop at which a voice would pause: "Ahmed B. zei", "de bacterie E. coli"."""
+    return match[0][0] + " "
 
 
 def dotted_letters(text: str) -> str:
@@ -36,6 +47,19 @@ def dotted_letters(text: str) -> str:
     return _DOTTED_LETTERS.sub(
         lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
     )
+
+
+def small_dotted_letters(text: str) -> str:
+    """Letter words and other abbreviations in small letters that no rule knew: "de b.t.w." is "de bee-tee-wee"."""
+
+    def read(match: re.Match[str]) -> str:
+        return (
+            spell(match[0].replace(".", "").rstrip("-"))
+            + (match["joint"] or "")
+            + ("." if match["end"] is not None else "")
+        )
+
+    return _SMALL_DOTTED.sub(read, text)
 
 
 def generations(text: str) -> str:

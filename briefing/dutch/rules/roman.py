@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch import numbers
+from briefing.dutch.calendar import MONTHS
 from briefing.dutch.rules.amounts.contexts import any_word
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -22,12 +23,23 @@ _NUMBERED = re.compile(rf"\b{any_word('roman', 'numbered')}[ -]$")
 _CHAPTER = re.compile(r"\b(?:artikel|boek|deel|hoofdstuk|titel)s? $", re.IGNORECASE)
 _SPORT = re.compile(rf"\b{any_word('roman', 'sport')}\b|[0-9] ?[-–] ?[0-9]")
 _CLUB = "Willem "
+_IN_A_DATE = re.compile(
+    r"[0-3](?<![\w.][0-3])[0-9]?(?P<mark>[ ./-])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:1[5-9]|20)[0-9]{2})(?![\w])"
+)
 _LETTER_WORDS = frozenset({"VI", "XX", "XXX"})
 
 
 def roman_numerals(text: str) -> str:
     """Roman numerals: "Filips II" is "Filips de Tweede", "Rutte IV" "Rutte vier", "XIXe eeuw" "negentiende eeuw"."""
-    return _NUMERAL.sub(_read, text)
+    return _NUMERAL.sub(_read, _IN_A_DATE.sub(_date, text))
+
+
+def _date(match: re.Match[str]) -> str:
+    month = value(match["month"])
+    if not 1 <= month <= 12:
+        return match[0]
+    day = match[0].split(match["mark"])[0]
+    return f"{day} {MONTHS[month - 1]} {match['year']}"
 
 
 def _read(match: re.Match[str]) -> str:

@@ -32,15 +32,17 @@ _SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
 _OF_THE_MATCH = re.compile(
     r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de |"
-    r"(?:^|[:;,] )(?=[0-9]{1,3}(?:\+[0-9]{1,2})?' [A-ZÀ-Ý(]))(?P<minute>[0-9]{1,3})"
+    r"(?:^|[:;,] )(?=[0-9]{1,3}(?:\+[0-9]{1,2})?' [A-ZÀ-Ý(])|"
+    r", (?=[0-9]{1,3}(?:'?\+[0-9]{1,2})?'?(?: [a-z]{1,12}\.?)?[,)]))(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _GAP = re.compile(
     rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
-    rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])\."
+    rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])[.:]"
     r"(?P<seconds>[0-5][0-9])(?=[;:)]|,(?![0-9])|\.?(?:\s|$)"
     r"(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
 )
+_GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = re.compile(
     r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in )"
     r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)"
@@ -63,6 +65,7 @@ def running_times(text: str) -> str:
     text = _LETTERED.sub(_lettered_race, text)
     text = _OVER_A_DISTANCE.sub(_over_a_distance, text)
     text = _GAP.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
+    text = _GAINED.sub(lambda match: "plus " + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     if "'" in text:
         text = _MARKED_RACE.sub(_marked_race, text)
         text = _MINUTES.sub(lambda match: _count(match[0].rstrip("'"), "minuut", "minuten"), text)

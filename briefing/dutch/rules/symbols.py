@@ -9,7 +9,11 @@ _BETWEEN_FIGURES = {
     ">": "groter dan", "<": "kleiner dan", "^": "tot de macht",
 }  # fmt: skip
 _SIGN_BETWEEN = re.compile(r"[0-9½)%²³](?: ?([x×*+÷=^])| ([<>:]) ) ?(?=[0-9½(-])")
+_SIGN_AFTER_VARIABLE = re.compile(r"(?<=[A-Za-z])([<>=])(?=[0-9])")
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
+_TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
+_UNCHANGED = re.compile(r"\(=\)")
+_COLON = re.compile(r"(?<=[0-9]):(?=[0-9])")
 _POWER = re.compile(r"([²³])(?<=[0-9][²³])")
 _TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
 _SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
@@ -43,10 +47,12 @@ _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 def figure_signs(text: str) -> str:
     """Signs between figures: "2 + 2 = 4" is "2 plus 2 is 4", "4x100" "4 keer 100", "schaal 1:50.000" "1 op 50.000"."""
-    text = _SCALE.sub(_scale, text)
+    text = _UNCHANGED.sub("(gelijk)", _SCALE.sub(_scale, text))
     text = _SIGN_BETWEEN.sub(lambda match: f"{match[0][0]} {_BETWEEN_FIGURES[match[1] or match[2]]} ", text)
+    text = _SIGN_AFTER_VARIABLE.sub(lambda match: f" {_BETWEEN_FIGURES[match[1]]} ", text)
     text = _SIGN_BEFORE.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
-    return _POWER.sub(lambda match: " kwadraat" if match[1] == "²" else " tot de derde", text)
+    text = _POWER.sub(lambda match: " kwadraat" if match[1] == "²" else " tot de derde", text)
+    return _COLON.sub(" ", text)
 
 
 def _scale(match: re.Match[str]) -> str:
@@ -68,6 +74,7 @@ def slashes(text: str) -> str:
 
 def signs(text: str) -> str:
     """Signs elsewhere: "&" is "en", "±" "plusminus"; a slash between words is not said, nor are ornaments."""
+    text = _TIMES.sub(r"\1keer", text) if " x " in text else text
     text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))
     return _LOOSE_MARK.sub(r"\1", text)
 

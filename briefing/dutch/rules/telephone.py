@@ -31,7 +31,16 @@ _TOWN_HALL = re.compile(rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{
 _SMS = re.compile(
     r"\b(?P<before>(?:[Ss]ms|SMS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )(?P<figures>[0-9]{4})(?!\w|[.,][0-9])"
 )
-_GIRO = re.compile(rf"\b(?P<before>{any_word('account', 'giro')}:? )(?P<figures>[0-9]{{3,7}})(?!\w|[.,][0-9])")
+_GIRO = re.compile(
+    rf"\b(?P<before>{any_word('account', 'giro')}:? )"
+    r"(?P<figures>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,7})(?!\w|[.,][0-9])"
+)
+_CASE = re.compile(r"(?<![\w/.-])([0-9]{2})/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
+_IDENTIFIER = re.compile(
+    r"\b(?P<before>(?:ISBN|ISSN|EAN|IMEI|BSN|KvK|BTW|btw|[Oo]ndernemings|[Rr]ijksregister|[Rr]ekening|[Ss]erie|[Oo]rder|[Dd]ossier)"
+    r"(?:-?1[03])?(?:-?nummer|-?nr\.?)?:? (?:BE ?)?)"
+    r"(?P<figures>[0-9]{1,9}+(?:[-. ]?+[0-9X]{1,8}+){0,6}+)(?!\w|[.,-][0-9])"
+)
 _IBAN = re.compile(r"(?<![\w-])[A-Z]{2}[0-9]{2}(?=(?: ?[A-Z0-9]{4}){2})(?: ?[A-Z0-9]{4}){2,7}(?: ?[0-9]{1,3})?(?!\w)")
 
 
@@ -80,7 +89,20 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
 def accounts(text: str) -> str:
     """Numbers to pay to: an IBAN and a giro account figure by figure, "giro 555" is "giro vijf vijf vijf"."""
     text = _GIRO.sub(lambda match: match["before"] + numbers.digits(match["figures"]), text)
+    text = _CASE.sub(lambda match: f"{match[1]}, {numbers.digits(match[2])}, {match[3]}", text)
+    text = _IDENTIFIER.sub(_identifier, text)
     return _IBAN.sub(_iban, text)
+
+
+def _identifier(match: re.Match[str]) -> str:
+    """In the groups it is written in, with a pause after each."""
+    groups = re.findall("[0-9X]+", match["figures"])
+    if sum(map(len, groups)) < 7:
+        return match[0]
+    return match["before"] + ", ".join(
+        " ".join(numbers.digits(run) if run.isdigit() else spell(run) for run in re.findall("[0-9]+|X", group))
+        for group in groups
+    )
 
 
 def _iban(match: re.Match[str]) -> str:

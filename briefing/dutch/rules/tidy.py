@@ -45,6 +45,11 @@ _PICTURES = re.compile(
     "[\u00a6\u00a9\u00ae\u00b6\u00b7\u2021-\u2022\u2122\u2190\u2191\u2193-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
     "\U0001f000-\U0001faff\U000e0000-\U000e007f\U000f0000-\U0010fffd]+"
 )
+_EMOTICONS = re.compile(
+    r"[:;=<xX](?<!\S.)(?:(?<=[:;])'?-?[()DPpO|]{1,3}|(?<==)\)|(?<=:)-?/|(?<=<)3+(?=\s*(?:[.,!?)]|\Z))|(?<=[xX])D)(?![\w/)])"
+)
+_HOTEL_STARS = re.compile(r"(?<![\w.,])(?P<count>[1-7]) ?\*{1,7}(?P<rest>-?)(?=[a-z]{4})")
+_STARS = re.compile("(?P<full>[★⭐✭●]{1,5}+)(?P<half>½)?(?P<empty>[☆✩○]{0,5}+)")
 _SPACES = re.compile(r" {2,}")
 _LINE_ENDS = re.compile(r" *\n *")
 
@@ -52,7 +57,17 @@ _LINE_ENDS = re.compile(r" *\n *")
 def tidy(text: str) -> str:
     """The text in composed characters, with plain spaces and quotes, without markup, emoji and invisible characters."""
     text = markup(characters(text))
-    return space(pictures(text if text.isascii() else superscripts.meant(text)))
+    text = _EMOTICONS.sub("", text)
+    return space(pictures(text if text.isascii() else _STARS.sub(_stars, superscripts.meant(text))))
+
+
+def _stars(match: re.Match[str]) -> str:
+    """A reviewer's stars: "★★★☆☆" is "3 van de 5 sterren"; one sign alone is an ornament."""
+    full, empty = len(match["full"]), len(match["empty"])
+    if full + empty < 2:
+        return match[0]
+    given = f"{full},5" if match["half"] else str(full)
+    return f" {given} van de {full + empty} sterren" if empty else f" {given} sterren"
 
 
 def characters(text: str) -> str:
@@ -67,6 +82,7 @@ def markup(text: str) -> str:
         text = characters(_NAMED.sub(lambda entity: html.unescape(entity[0]), _ENTITY.sub("&", text)))
     if "<" in text:
         text = _TAG.sub("", text)
+    text = _HOTEL_STARS.sub(r"\g<count>-sterren\g<rest>", text) if "*" in text else text
     text = _EMPHASIS.sub(_without_emphasis, text)
     return _LINK.sub(r"\1", text) if "](" in text else text
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _TLD = (
     "com|nl|be|org|net|eu|de|fr|uk|lu|pt|dk|fi|pl|ru|ua|ca|jp|cn|tv|fm|io|info|gov|edu|news|frl|gent|brussels|vlaanderen|"
-    "amsterdam|shop|app|dev"
+    "amsterdam|shop|app|dev|ai|me|ly|online|store|co"
 )
 _LONGEST_PATH = 40
 
@@ -30,8 +30,10 @@ _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
 _NUMBER_SIGN = re.compile(r"(?:\b(?P<word>[Nn]ummer) ?)?# ?(?=[0-9])")
 _FILE = re.compile(
     r"(?<![\w./-])(?P<stem>[^\W_][\w-]{0,60}+)\."
-    r"(?P<kind>pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|exe|mp3|mp4|html?)(?![\w/]|\.\w)"
+    r"(?P<kind>pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|exe|mp3|mp4|html?|js|py|php|json|xml|svg|mov|avi|wav|epub|rtf)"
+    r"(?![\w/]|\.\w)"
 )
+_ENDING = re.compile(rf"\.(?<![\w.)\]/-]\.)(?P<name>{_TLD})(?=[-,;:)]| [a-z]|\s*\Z|\.(?!\w))")
 _AS_FILE_WORD = {"jpg": "jee-peg", "jpeg": "jee-peg", "zip": "zip", "exe": "exe", "gif": "gif"}
 _LETTER_WORD = re.compile("[A-Z]{2,6}(?=[a-z]{3})")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
@@ -69,6 +71,9 @@ def addresses(language: LanguageVariant) -> Callable[[str], str]:
             text = _URL.sub(url, text)
         if "@" in text:
             text = _MAIL.sub(lambda match: _address(match[0], as_words), text)
+        text = _ENDING.sub(
+            lambda match: "punt " + _label(match["name"], as_words, is_top=len(match["name"]) == 2), text
+        )
         return _DOMAIN.sub(domain, _NO_DOMAIN.sub(" punt ", text))
 
     return read

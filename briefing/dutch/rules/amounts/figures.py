@@ -16,7 +16,7 @@ _AFTER_A_WORD = re.compile(
     r"[0-9€$£½¼¾](?<=[a-zà-ÿ]\.[0-9€$£½¼¾])"
 )
 _BEFORE_A_WORD = re.compile(
-    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
+    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))(?!(?:de|ste|e)(?:jaars|rangs|graads|lijns|klass))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
 )
 _PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
 _PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
@@ -28,12 +28,13 @@ _SIGNED = re.compile(r"[-–+](?<![\w)\]%.,/-][-–+])(?=[0-9])")
 _SPACED_GROUPS = re.compile(
     r"[1-9](?<![\w.,+/-][1-9])(?<!\d [1-9])[0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[.,][0-9])(?! [0-9])"
 )
+_APOSTROPHES = re.compile(r"(?<![\w.,'])[0-9]{1,3}(?:'[0-9]{3})+(?![\w']|[.,][0-9])")
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?")
 _MEASURE_FOLLOWS = re.compile(
     r" ?(?:%|procent|promille|miljoen|miljard|graden|punten?|meter|kilometer|seconden|uur|euro|op de schaal)"
 )
-_CALIBRE = re.compile(r"(?<![\w.])\.(?=[0-9]{2,3}-[a-z])|(?<=kaliber )\.(?=[0-9])")
+_CALIBRE = re.compile(r"(?:(?<=[ (\"'])|^)\.(?=[0-9])", re.MULTILINE)
 _VERSION = re.compile(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 
 
@@ -56,6 +57,7 @@ def apart(text: str) -> str:
 
 def grouped(text: str) -> str:
     """Thousands set apart by a space: "2 000" is "2000"."""
+    text = _APOSTROPHES.sub(lambda match: match[0].replace("'", "."), text)
     return _SPACED_GROUPS.sub(lambda match: match[0].replace(" ", "."), text)
 
 
@@ -94,7 +96,12 @@ def _figures(figures: str, match: re.Match[str]) -> str:
     return " ".join(said)
 
 
-_ORDINAL = re.compile(r"[0-9](?<![\w,][0-9])[0-9.]{0,10}(?:-?(?:ste|de)|e|STE|DE|ᵉ|ᵈᵉ|ˢᵗᵉ)(?![^\W_]|['.,]?[0-9])")
+_ORDINAL = re.compile(
+    r"[0-9](?<![\w,][0-9])[0-9.]{0,10}(?:-?(?:ste|de)|e|STE|DE|ᵉ|ᵈᵉ|ˢᵗᵉ)(?:(?![^\W_]|['.,]?[0-9])|(?=(?:jaars|rangs|graads|lijns|klass)))"
+)
+_RANKS = re.compile(
+    r"[-–](?<=[0-9]e.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]de.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]ste.)(?=[0-9]{1,4}(?:e|ste|de)\b)"
+)
 _SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
@@ -103,6 +110,15 @@ _SIGN = "[" + "".join(_SIGNS) + "]"
 _MARK = re.compile(
     rf"\b(?P<before>{any_word('mark', 'before')} (?:een )?(?P<mark>[0-9]{{1,2}}(?:,[0-9])?))"
     r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))"
+)
+_SCHOOL_MARK = re.compile(
+    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
+)
+_MARK_LESS = re.compile(r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| en )")
+_PRESSURE = re.compile(r"\b([Bb]loeddruk(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))")
+_NUMBERED_OF = re.compile(
+    rf"\b(?P<before>{any_word('fraction', 'numbered_of')} (?P<place>[0-9]{{1,3}}))"
+    r"/(?P<all>[0-9]{1,3})(?![\w/-]|[.,][0-9])"
 )
 _HALF_YEARS = re.compile(r"(?<=[½¼¾])-(?=jarige?\b)")
 _WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
@@ -125,16 +141,33 @@ _FINAL = re.compile(r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
 
 def ordinals(text: str) -> str:
     """Ranks: "de 3e" is "de derde", "21ste" "eenentwintigste"."""
+    text = _RANKS.sub(" tot ", text)
     return _ORDINAL.sub(lambda match: numbers.ordinal(int(re.sub(r"\D", "", match[0]))), text)
 
 
 def fractions(text: str) -> str:
     """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
     text = _MARK.sub(lambda match: match["before"] + (" min" if match["less"] else " op "), text)
+    text = _SCHOOL_MARK.sub(_school_mark, _PRESSURE.sub(r"\1 over ", text))
+    text = _NUMBERED_OF.sub(_numbered_of, text)
+    text = _MARK_LESS.sub(r"\1 min", text)
     text = _HALF_YEARS.sub("", _DRAW.sub("remise", text))
     text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))
     text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)
     return _SLASHED.sub(_slashed, _FINAL.sub(_final, text))
+
+
+def _numbered_of(match: re.Match[str]) -> str:
+    """Which of how many: "aflevering 3/8" is "aflevering 3 van 8"."""
+    has_place = 0 < int(match["place"]) <= int(match["all"]) and match["all"] != "1"
+    return f"{match['before']} van {match['all']}" if has_place else match[0]
+
+
+def _school_mark(match: re.Match[str]) -> str:
+    """Points of twenty or a hundred, and of ten where a part of a point is given: "7,5/10" is "7,5 op 10"."""
+    points = match[0].removesuffix("/" + match["most"])
+    is_mark = float(points.replace(",", ".")) <= int(match["most"]) and (match["half"] or match["most"] != "10")
+    return f"{points} op {match['most']}" if is_mark and points != "1" else match[0]
 
 
 def _final(match: re.Match[str]) -> str:

@@ -59,6 +59,10 @@ _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.jo
 _LONE_MILLIONS = re.compile(r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w-]|\.\w)")
 _SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
+_AND_AMOUNT = re.compile(
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9]{2})?(?P<slash> ?/ ?)(?=[0-9]{1,3}(?:,[0-9]{2})? euro\b)"
+)
+_EACH_CENT = re.compile(r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
 _TIMES_AMOUNT = re.compile(rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
@@ -71,6 +75,9 @@ def amounts(text: str) -> str:
     """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
     text = _PAIR_OF_CURRENCIES.sub(lambda match: f"{_CODES[match[1]]} {_CODES[match[2]]}", text)
     text = _EURO_CENTS.sub(" eurocent", text)
+    if "/" in text:
+        text = _EACH_CENT.sub("cent", text)
+        text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
     text = _TIMES_AMOUNT.sub("keer ", _SCALED_EURO.sub(r"\1 euro", text))
     text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
     text = _MINUS_BEFORE.sub("min ", text)

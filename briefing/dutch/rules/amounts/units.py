@@ -20,6 +20,7 @@ _UNITS = _FILE["after_a_figure"] | _ANYWHERE
 _END = r"(?![\w²³])"
 _AFTER_FIGURE = re.compile(
     rf"[0-9½¼¾] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
+    r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
 _ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
@@ -45,7 +46,7 @@ _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "
     "W": "west",
 }
 _PER_UNIT = re.compile(rf"(?<! m)(?<! km)/{one_of(_PER)}{_END}")
-_METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} (?:m|meter)(?![\w²³/])")
+_METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} ?(?:m|meter)(?![\w²³/]| euro)")
 _SIZE = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"
     r"(?![0-9x×]| ?[x×] ?[0-9])"
@@ -90,7 +91,7 @@ def meters(text: str) -> str:
     """Heights and distances with two decimals: "1,82 m" is "één meter tweeëntachtig"."""
 
     def read(match: re.Match[str]) -> str:
-        whole, part = match[0].split(" ")[0].replace(".", ",").split(",")
+        whole, part = re.split("[.,]", re.match("[0-9.,]+", match[0])[0])
         centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
         return f"{numbers.cardinal(int(whole))} meter{centimeters}"
 
@@ -154,7 +155,18 @@ _REGION = re.compile(
     rf"({_LETTERS}(?: en (?:het )?{_LETTERS})?)(?![\w-]|\.\w)"
 )
 _TOWARDS = re.compile(rf"\b(uit|naar) ({_POINT}|{_LETTERS}-{_LETTERS}(?![\w-]))")
-_PART_OF_LAND = re.compile(r"(?<![\w-])[NZ][OW]-(?=[A-Z][a-z])")
+_PART_OF_LAND = re.compile(r"(?<![\w.-])(?:[NZ]\.?[OW]\.?-(?=[A-Z][a-z])|[NOZW]\.?-(?=[A-Z][a-zë]{3}))")
+_SHORT_PROVINCE = re.compile(
+    r"(?<![\w.-])(?:([OWZ])\.?-(Vl)|([NZ])\.?-(Brab|Br|Holl|Ned)|([NZ])\.?-(Am))(?!\w)(\.(?!\s*\Z))?"
+)
+_LANDS = {
+    "Vl": "Vlaanderen",
+    "Brab": "Brabant",
+    "Br": "Brabant",
+    "Holl": "Holland",
+    "Ned": "Nederland",
+    "Am": "Amerika",
+}
 _FROM_WIND = re.compile(rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
 _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 
@@ -167,7 +179,10 @@ def winds(text: str) -> str:
     text = _TOWARDS.sub(_towards, text)
     text = _WITH_FORCE.sub(lambda match: _full(match[0]), text)
     text = _THREE_POINTS.sub(lambda match: " tot ".join(map(_full, match[0].split("-"))), text)
-    text = _PART_OF_LAND.sub(lambda match: _full(match[0].rstrip("-")).capitalize() + "-", text)
+    if "-" not in text:
+        return text
+    text = _SHORT_PROVINCE.sub(_province, text)
+    text = _PART_OF_LAND.sub(lambda match: _full(match[0].replace(".", "").rstrip("-")).capitalize() + "-", text)
     return _FROM_WIND.sub(lambda match: _full(match[1]) + ("en" if match[2][0] == "w" else "er") + match[2], text)
 
 
@@ -182,6 +197,11 @@ def _from_in_full(match: re.Match[str]) -> str:
 def _towards(match: re.Match[str]) -> str:
     points = " tot ".join(_full(point) for point in match[2].split("-"))
     return f"uit het {points}en" if match[1] == "uit" else f"naar {points}"
+
+
+def _province(match: re.Match[str]) -> str:
+    side, land = (part for part in match.groups()[:6] if part)
+    return f"{_full(side).capitalize()}-{_LANDS[land]}"
 
 
 def _full(letters: str) -> str:

@@ -33,7 +33,9 @@ _BARE_DAY = re.compile(
     rf"[mdwvzMDWVZ][aior](?<={one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])})(?:"
     r"(?<![\w.-]..)(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
     rf"(?<=[,;:] ..)(?<={one_of(SHORT_DAYS)})(?= (?:dicht|gesloten|rustdag)\b)|"
-    r"(?:(?<=\ba\.s\. ..)|(?<=\baanstaande ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..))(?![\w-])|"
+    r"(?:(?<=\ba\.s\. ..)|(?<=\baanstaande ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
+    r"(?<=\bll\. ..)|(?<=\bjl\. ..)|(?<=\blaatstleden ..)|(?<=\bjongstleden ..))(?![\w-])"
+    r"(?:\.(?=[,;:)]| [a-z0-9]))?|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
     r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]))"
 )
@@ -65,7 +67,7 @@ def short_names(text: str) -> str:
     text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
     text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
-    text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].lower()], text)
+    text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].rstrip(".").lower()], text)
     text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
     text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
     text = _PART_OF_DAY.sub("", text)

@@ -33,6 +33,7 @@ _CUE = re.compile(
     rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?)(?: circa)? $",
     re.IGNORECASE,
 )
+_TO_ANOTHER = re.compile(r"[0-9]\.[0-5][0-9](?: ?[-–] ?| tot )[0-9]{1,2}\.[0-5][0-9]")
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
 _ODDS = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
 _UUR_COMPOUND = re.compile(
@@ -108,7 +109,8 @@ def _uur_in_full(match: re.Match[str]) -> str:
 
 
 def _clock(match: re.Match[str], clock: Clock) -> str:
-    is_time = match[1] or ":" in match[0] or _CUE.search(match.string, max(0, match.start() - 20), match.start())
+    is_evident = match[1] or ":" in match[0] or _TO_ANOTHER.search(match[0])
+    is_time = is_evident or _CUE.search(match.string, max(0, match.start() - 20), match.start())
     if not is_time or _NO_TIME.match(match.string, match.end()):
         return match[0]
     if match.string.endswith("artikel ", 0, match.start()):

@@ -19,6 +19,22 @@ if TYPE_CHECKING:
 
 _YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
 _SEASON = re.compile(r"(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
+_UNTIL_NOW = re.compile(r"(?<=[0-9])[-–](?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
+_ENGLISH_DECADE = re.compile(
+    r"(?:'(?<![\w.,]')(?P<early>[2-9]0)s|(?P<marked>[2-9]0)(?<![\w.,']..)'s|(?P<bare>[5-9]0)(?<![\w.,']..)s"
+    r"(?:(?=-[a-z])|(?<=\b[Dd]e [5-9]0s)|(?<=s en [5-9]0s)|(?<=\bjaren [5-9]0s)))(?!\w)"
+)
+_AFTER_A_FIGURE = re.compile(r"(?<=[0-9])(?='[0-9]{2}(?![\w'\"]))")
+_ENGLISH = {
+    "20": "twenties",
+    "30": "thirties",
+    "40": "forties",
+    "50": "fifties",
+    "60": "sixties",
+    "70": "seventies",
+    "80": "eighties",
+    "90": "nineties",
+}
 _DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
 _SHORT_YEARS = re.compile(r"(?<!\w)('[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
 _SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
@@ -45,6 +61,12 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
         return f"{year(first, language)}{' tot' if is_stretch else ''} {year(last, language)}"
 
     return lambda text: _SEASON.sub(season, _YEARS.sub(span, text))
+
+
+def eras(text: str) -> str:
+    """Decades as English writes them ("een 80s-hit" is "een eighties-hit"), and what lasts until now: "2020-heden"."""
+    text = _AFTER_A_FIGURE.sub(" ", _UNTIL_NOW.sub(" tot ", text))
+    return _ENGLISH_DECADE.sub(lambda m: _ENGLISH[m["early"] or m["marked"] or m["bare"]], text)
 
 
 def decades(text: str) -> str:
