@@ -46,7 +46,7 @@ _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "
     "W": "west",
 }
 _PER_UNIT = re.compile(rf"(?<! m)(?<! km)/{one_of(_PER)}{_END}")
-_METERS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2} ?(?:m|meter)(?![\w²³/]| euro)")
+_METERS = re.compile(r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)(?![\w²³/]| euro)")
 _SIZE = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"
     r"(?![0-9x×]| ?[x×] ?[0-9])"
@@ -91,7 +91,7 @@ def meters(text: str) -> str:
     """Heights and distances with two decimals: "1,82 m" is "één meter tweeëntachtig"."""
 
     def read(match: re.Match[str]) -> str:
-        whole, part = re.split("[.,]", re.match("[0-9.,]+", match[0])[0])
+        whole, part = re.split("[.,]", match["figures"])
         centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
         return f"{numbers.cardinal(int(whole))} meter{centimeters}"
 

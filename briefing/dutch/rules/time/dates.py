@@ -63,9 +63,8 @@ def days_of_month(text: str) -> str:
         is_date = _ASKS_FOR_DATE.search(match.string, max(0, match.start() - 12), match.start()) or _HOUR_FOLLOWS.match(
             match.string, match.end()
         )
-        is_date = is_date or (
-            int(day) > 12 and _MAY_PRECEDE_DATE.search(match.string, max(0, match.start() - 12), match.start())
-        )
+        if int(day) > 12:
+            is_date = is_date or _MAY_PRECEDE_DATE.search(match.string, max(0, match.start() - 12), match.start())
         return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
 
     def from_day_to_day(match: re.Match[str]) -> str:
