@@ -24,7 +24,18 @@ _PLACE = re.compile(
     "|hoek|horst)(?:s|se|en|er|ers)?)"
 )
 """Places, whose first part is often no word."""
+_WEAK_END = re.compile("[a-zéëïöü]*[aeiouyëïöü][^aeiouyëïöü]+(?:er|el|en)")
+"""What is hardly anything but the end of a part: vinger, merel, honden."""
+_SHORT_PLACE = frozenset(("weg", "dam", "hof", "bos", "ham", "zee", "bad", "pad", "kar", "bus", "pot"))
+_IN_WHICH_WAY = re.compile("(?P<first>.{4,}er)(?<!onder)(?P<last>wij(?:s|ze))")
+_NO_COMPOUND = re.compile(
+    "(?:inter|ge|be|ver|ont).*|.*(?:isch(?:e|er|en)?|i[eë]le?|ieel|ieerd?|eren|eerde?|elijke?|lijkheid|nijen|istes?|air|ium|um)"
+)
+"""What looks borrowed or derived."""
+_ONE_SOUND = frozenset(("ch", "sh", "ph", "th", "ck", "kh", "sj", "qu"))
 _C = "[bcdfghjklmnprstvwz]"
+_UNKNOWN = re.compile(rf"(?=.*[aeiouy]){_C}.{{4,}}")
+_SYLLABLE = re.compile("[^aeiouy]{0,3}[aeiouy]{1,2}[^aeiouy]{1,3}")
 _PARTICLE = re.compile(
     "(?P<first>aan|achter|af(?!ri|ga|f.*(?:iteit|eren|air))|door|onder|over|tegen|terug|uit|voor|weer)"
     rf"(?P<last>(?!lijk|heid|ling|baar|loos)(?=.*[aeiouy]){_C}.{{3,}})"
@@ -87,8 +98,16 @@ def split(word: str) -> tuple[str, ...]:
         return (word,)
     if is_form(word) and not _is_derived(word):
         has_listed_parts = is_word(word) and (_are_words(parts) or _is_linked(parts))
-        return parts if has_listed_parts else _particle_seam(word) or (word,)
-    return parts or _seam(word) or (word,)
+        return parts if has_listed_parts else _particle_seam(word) or _of_base(word) or (word,)
+    return parts or _of_base(word) or _seam(word) or (word,)
+
+
+def _of_base(word: str) -> tuple[str, ...]:
+    """The parts of a compound that is listed, and its ending: buur|mans."""
+    base = word.removesuffix("s")
+    is_known = base != word and (is_form(base) or base.endswith(("man", "vrouw", "vader", "moeder")))
+    first = split(base) if is_known else ()
+    return (*first[:-1], first[-1] + "s") if len(first) > 1 else ()
 
 
 def _are_words(found: tuple[str, ...]) -> bool:
@@ -117,8 +136,30 @@ def _cheapest(word: str) -> tuple[str, ...]:
 
 def _seam(word: str) -> tuple[str, ...]:
     """The parts of a word of which but one is known."""
-    found = _PLACE.fullmatch(word)
-    return (found["first"], found["last"]) if found else _particle_seam(word)
+    found = _PLACE.fullmatch(word) or _IN_WHICH_WAY.fullmatch(word)
+    return (found["first"], found["last"]) if found else _particle_seam(word) or _half_known(word)
+
+
+def _half_known(word: str) -> tuple[str, ...]:
+    """A known part and one that is not: merel|park, vinger|kootjes, tred|molen."""
+    if _NO_COMPOUND.fullmatch(word):
+        return ()
+    for place in range(4, len(word) - 2):
+        first, last = word[:place], word[place:]
+        if (
+            last[0] not in _C
+            or word[place - 1 : place + 1] in _ONE_SOUND
+            or _NO_BEGINNING.match(last)
+            or last in affixes("suffixes")
+        ):
+            continue
+        is_listed = last in _SHORT_PLACE or (len(last) > 3 and is_word(last))
+        if _WEAK_END.fullmatch(first):
+            if is_listed or (len(first) > 4 and is_word(first) and _UNKNOWN.fullmatch(last)):
+                return first, last
+        elif is_listed and len(last) > 4 and _SYLLABLE.fullmatch(first):
+            return first, last
+    return ()
 
 
 def _particle_seam(word: str) -> tuple[str, ...]:
@@ -169,6 +210,7 @@ def _cost(word: str, start: int, end: int) -> int:
     if part in affixes("particles") and (part in _NO_END or not is_last):
         return _NEVER if is_last and word[:start] not in affixes("particles") else 8 + bool(start)
     if is_word(part) and len(part) > 2:
-        return 10 + max(0, 5 - len(part)) * 2
+        goes_on = word.startswith("te", end) and is_word(part + "te")
+        return _NEVER if goes_on else 10 + max(0, 5 - len(part)) * 2
     has_link = not is_last and part.endswith("s") and is_form(part[:-1])
     return 11 + max(0, 5 - len(part)) * 2 if len(part) > 3 + is_last and (has_link or is_form(part)) else _NEVER

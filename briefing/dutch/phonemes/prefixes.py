@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import re
 
-SOUNDS = {"be": "bə", "ge": "ɣə", "ver": "vər", "ont": "ɔnt", "her": "hɛr", "er": "ɛr"}
+SOUNDS = {
+    "be": "bə",
+    "ge": "ɣə",
+    "ver": "vər",
+    "ont": "ɔnt",
+    "her": "hɛr",
+    "er": "ɛr",
+    "de": "də",
+    "vander": "vɑndər",
+    "vanden": "vɑndən",
+    "vande": "vɑndə",
+}
 _C, _V = "[bcdfghjklmnpqrstvwxz]", "[aeiouyéëïöü]"
 _ONSET = rf"(?:{_C}|[bcfgkp][lr]|[dtv]r|vl|s[cklmnpt]|schr?|str|spr|spl|kn|kw|zw|tw|dw|wr|gn|th|ch)?{_V}"
 _STEM_FOLLOWS = re.compile(
@@ -41,9 +52,17 @@ _WHOLE_VERBS = {
 _WHOLE_VERB = re.compile("|".join(f"{prefix}(?:{'|'.join(stems.split())})" for prefix, stems in _WHOLE_VERBS.items()))
 
 
+_FLEMISH_NAME = re.compile(
+    "de(?=smedt|smet|clerc[kq]|wulf|backer|bakker|vos$|waele|cock$|kock$|poorter|meye|ridder$|groote|winter$|wilde$|witte$|graeve|ceu"
+    "|keyser|paepe|pauw|schepper|schrijver|vriendt|vriese|bruyn|coninck|croo$|decker|haes|jongh|jaeger|leeuw|maere|man$|mey$|meester"
+    "|mulder|naeyer|roover|ry?cke|rijcke|saedel|schutter|smaele|sutter|troyer|vlieg|volder|vreese|weerdt|wever|zutter)"
+    "|vande[nr](?=[bcdfghjklmnprstvwz].{2})|vande(?=[vwplkms].{3})"
+)
+
+
 def unstressed(word: str) -> str | None:
     """The prefix before the stem of a word: "be" of bekend, None for beter."""
-    prefix = _STEM_FOLLOWS.match(word)
+    prefix = _STEM_FOLLOWS.match(word) or _FLEMISH_NAME.match(word)
     return prefix[0] if prefix and len(word) - prefix.end() > 1 else None
 
 

@@ -24,6 +24,7 @@ _TABLE = (
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is"
     rf" (?<=..)ig(?=(?:e|er|ere|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ings|ingen|end|ende)?$)→əɣ"
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
+    rf" (?<=...)heden$→heːdən (?<=..)e(?=[rl]inc?k[sx]?$)→ə e(?=rnij(?:en)?$)→ə"
     rf" (?<=ll|nn|rr|mm|ng|bb|gg|pp|em|am|im|om|um)etje(?=s?$)→ətjə (?<=[aeiou].)(?<=[^aeiouh])ag(?=es?$)→aːʒ"
     rf" (?<=[aeiou]..)(?<=[^aeiouh])ag(?=es?$)→aːʒ ing(?=s?$)→ɪŋ (?<=[ae]r)es(?=$|sen$)→ɛs"
     rf" (?<=int|alt|and|ond|mst)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=[aeiou].)enis(?=$|sen$)→ənɪs"

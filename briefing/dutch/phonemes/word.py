@@ -13,7 +13,7 @@ _ADJECTIVE = re.compile("(?:e?lijk|ig|baar|bar|zaam|zam)(?:e|er|ers|st|ste|s|hei
 _LOOSHEID = re.compile("loosheid$")
 _ADVERB = re.compile(
     "(?P<first>daar|waar|hier|er)(?P<last>aan|achter|af|bij|binnen|boven|buiten|door|heen|in|langs|mee|na|naar|naartoe|naast|om"
-    "|omheen|onder|op|over|rond|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)"
+    "|omheen|onder|op|over|overheen|onderdoor|bovenop|achteraan|achterna|tegenaan|vandoor|onderuit|tussenin|binnenin|rond|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)"
 )
 _ON_ADJECTIVE = re.compile(
     "on(?!geluk(?!k?ig)|geval|gemak(?!kelijk)|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief)"
@@ -26,7 +26,7 @@ _LEARNED_ENDING = re.compile(
 )
 _ROMANCE_PARTICIPLE = re.compile("ge.*eerd(?:e|en)?$")
 """What is no compound after its prefix: gewaardeerd, gepromoveerd."""
-_LAST_ALWAYS = re.compile("(?:log|graf|nom|[ck]rat)isch(?:e|en|er)?$")
+_LAST_ALWAYS = re.compile("(?:(?:log|graf|nom|[ck]rat)isch(?:e|en|er)?|(?<!ond)erwij(?:s|ze))$")
 _DRAWING_STEM = re.compile(
     "(?:kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
     "|bestend|gevoel)ig(?:e|er|ers|st|ste|s|heid)?$"

@@ -7,7 +7,17 @@ from briefing.dutch.phonemes.prefixes import is_whole_verb, unstressed
 
 @pytest.mark.parametrize(
     ("word", "prefix"),
-    [("bekend", "be"), ("ontslag", "ont"), ("vergadering", "ver"), ("beter", None), ("herder", None)],
+    [
+        ("bekend", "be"),
+        ("ontslag", "ont"),
+        ("vergadering", "ver"),
+        ("dewaele", "de"),
+        ("vandermeersch", "vander"),
+        ("debat", None),
+        ("vandaag", None),
+        ("beter", None),
+        ("herder", None),
+    ],
 )
 def test_a_prefix_is_told_from_letters_that_look_like_one(word: str, prefix: str | None) -> None:
     assert unstressed(word) == prefix

@@ -13,6 +13,12 @@ from briefing.dutch.phonemes.word import read
         ("afzonderlijk", "ɑfsˈɔndərlək"),
         ("werkloosheid", "ʋɛrklˈoːshɛit"),
         ("daarna", "dˌaːrnˈaː"),
+        ("redelijkerwijs", "rˌeːdələkərʋˈɛis"),
+        ("onderwijs", "ˈɔndərʋˌɛis"),
+        ("waarheden", "ʋˈaːrheːdən"),
+        ("lekkernijen", "lɛkərnˈɛiən"),
+        ("wolberink", "ʋˈɔlbərɪŋk"),
+        ("daarbovenop", "dˌaːrboːvənˈɔp"),
         ("transformatie", "trˌɑnsfɔrmˈaːtsi"),
     ],
 )
