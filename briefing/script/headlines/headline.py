@@ -45,7 +45,13 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     if not made:
         return NAMELESS
     headline, _ = max(made, key=lambda each: each[1])
-    return headline[:1].upper() + headline[1:] or NAMELESS
+    return _with_a_capital(headline) or NAMELESS
+
+
+def _with_a_capital(text: str) -> str:
+    """*ijs* → *IJs*: the ij is one letter."""
+    first = 2 if text.startswith("ij") else 1
+    return text[:first].upper() + text[first:]
 
 
 def _cost(headline: str, *, leans: bool) -> float:
@@ -56,7 +62,7 @@ def _cost(headline: str, *, leans: bool) -> float:
 
 def _leans(headline: str) -> bool:
     alone = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
-    return bool(needs("", ["Nieuws.", f"{alone[:1].upper()}{alone[1:]}."])[1])
+    return bool(needs("", ["Nieuws.", f"{_with_a_capital(alone)}."])[1])
 
 
 def _shortened(sentence: str) -> str:

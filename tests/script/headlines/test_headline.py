@@ -118,6 +118,10 @@ def test_the_first_sentence_counts_where_it_tells_the_news():
     assert make_headline(["De winkel sluit. De baas stopt."]) == "Winkel sluit"
 
 
+def test_ij_is_one_capital():
+    assert make_headline(["De ijsbaan sluit."]) == "IJsbaan sluit"
+
+
 def test_a_scene_is_no_headline():
     scene = "Het is half zes in de ochtend en in de kantine ruikt het naar koffie. Chauffeur Wil Tromp gaapt."
     news = "Vervoerder Eemlijn schrapt daarom vanaf maandag 340 ritten per dag, omdat er te weinig chauffeurs zijn."

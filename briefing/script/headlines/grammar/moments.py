@@ -42,10 +42,17 @@ IS_PAST = re.compile(
     r"\b(?:heeft|hebben|was|waren|werd(?:en)?|kon(?:den)?|moest(?:en)?|wilde(?:n)?|mocht(?:en)?|ging(?:en)?) "
 )
 STAMP = re.compile(
-    r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
+    r"^\d{1,3}(?:\+\d{1,2})?['’] (?=[A-ZÀ-Þ])"
+    rf"|^[A-ZÀ-Þ][\w'’-]{{2,30}}, {_DATE} [-–—] (?=[A-ZÀ-Þ])"
+    r"|^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
     r"(?=[^\W\d_])"
-    r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \([A-Za-z]+\))? [-–—] (?=[A-ZÀ-Þ])"
+    r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \([A-Za-z]+\))? [-–—|] (?=[A-ZÀ-Þ])"
 )
+SOON = re.compile(
+    rf"(?<=\w) (?:vanaf|sinds) (?:(?:komende|volgende|vorige|afgelopen|deze) week|vandaag|{_DAY}|{AROUND_TODAY}|kort)"
+    r"(?=[ ,]|$)(?! (?:tot|en|of|\d))"
+)
+"""*vanaf maandag*, *sinds kort*: what is told in the present begins about now."""
 FIRST_MOMENT = re.compile(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 INSIDE_NOW = re.compile(

@@ -30,6 +30,13 @@ _NO_EVENT = frozenset(
 """Past forms of what lasted, was said or felt: in the present they would say something else."""
 
 
+_LIKE_A_VERB = re.compile(
+    r"(?!niet|het|met|tot|wat|dat|uit|vast|juist|eerst|echt|recht|naast|laatst|meest|minst|best|haast|acht|kort|zacht"
+    r"|ziekte|hoogte|lengte|breedte|diepte|grootte|heide|beide|einde|derde|vierde|kade|zonde|vrede|liefde|waarde\b)"
+    r"[a-zà-ÿ]{3,}(?:t|te|de)"
+)
+
+
 @cache
 def _table() -> list[list[str]]:
     lines = files("briefing.script.headlines.grammar").joinpath("verbs.txt").read_text("utf-8").splitlines()
@@ -50,8 +57,8 @@ def _present_of_past() -> dict[str, str]:
 
 
 @cache
-def _of_participle() -> dict[str, tuple[str, str]]:
-    return {forms[4]: (forms[0], forms[1]) for forms in _table()}
+def _of_participle() -> dict[str, list[str]]:
+    return {forms[4]: forms[:4] for forms in _table()}
 
 
 @cache
@@ -77,13 +84,20 @@ def in_the_present(verb: str) -> str | None:
     return _present_of_past().get(verb)
 
 
-def verb_of(participle: str, *, several: bool) -> tuple[str, str] | None:
-    """What is said in the present of one or `several`, and the particle that stays behind or "": *pakt*, *op* of
-    *opgepakt*; None for an unknown participle.
+def verb_of(participle: str, *, several: bool, past: bool = False) -> tuple[str, str] | None:
+    """What is said in the present or the `past` of one or `several`, and the particle that stays behind or "": *pakt*,
+    *op* of *opgepakt*; None for an unknown participle.
     """
+    form = 2 * past + several
     forms = _of_participle().get(participle)
     if forms:
-        return forms[several], ""
+        return forms[form], ""
     split = re.fullmatch(rf"({_PARTICLES})(ge\w+)", participle)
     forms = _of_participle().get(split[2]) if split else None
-    return (forms[several], split[1]) if split and forms else None
+    return (forms[form], split[1]) if split and forms else None
+
+
+def may_have_a_verb(sentence: str) -> bool:
+    """Whether a word behind the first looks like a finite verb."""
+    words = sentence.rstrip(".").split()[1:]
+    return any(_LIKE_A_VERB.fullmatch(word) or word in finite_forms() for word in words)

@@ -102,7 +102,7 @@ _INSTITUTIONS = (
     "|ziekenhuis|zwembad"
 )
 FIRST_ARTICLE = re.compile(
-    rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na|paar|beetje)\b)|[Hh]et(?= (?:(?:\w+e )?(?:{_INSTITUTIONS})"
+    rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na|paar|beetje|{ANY_PERIOD})\b)|[Hh]et(?= (?:(?:\w+e )?(?:{_INSTITUTIONS})"
     rf"|[A-Z]{{2,}})\b)) (?!(?:van|ene|andere"
     r"|rest|meeste)\b|(?:eerste|laatste|volgende|komende|afgelopen|hele|halve) (?:\w+ )?"
     rf"(?:{ANY_PERIOD}|keer|periode)\b)"

@@ -12,11 +12,10 @@ import heapq
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.dutch.sentences import split_sentences
-from briefing.script.headlines.grammar.verbs import finite_forms
+from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.grammar.words import CONNECTIVE
 from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
-from briefing.script.headlines.news.who import named
+from briefing.script.headlines.news.statements import statements
 from briefing.script.headlines.wording.complete import ATTRIBUTION
 from briefing.script.names import names
 from briefing.script.shorten.context import needs
@@ -25,10 +24,8 @@ from briefing.script.topics import in_common
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
-_SENTENCES = 60
-"""Where no sentence up to here tells the news, none does."""
-_LONGEST_PARAGRAPH = 1500
-"""How many characters of a paragraph are looked at."""
+    from briefing.script.headlines.news.statements import Told
+
 _BEST = 3
 """How many candidates are worth making a headline of."""
 
@@ -40,8 +37,8 @@ WEIGHTS = {
     "lives": -2.0, "such": -1.2, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.5,
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
     "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0,
-    "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "states": -1.5,
-    "acquainted": -1.0,
+    "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "voice": 2.7,
+    "states": -1.5, "acquainted": -1.0,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -63,11 +60,6 @@ _PERSONAL = 0.4
 """Of the sentences: where so many say *ik* or *wij*, somebody tells of himself."""
 _LAST_PARAGRAPH, _LAST_NUMBER, _MOST_NAMES, _SHORT, _LONG = 6, 4, 3, 35, 130
 
-_LIKE_A_VERB = re.compile(
-    r"(?!niet|het|met|tot|wat|dat|uit|vast|juist|eerst|echt|recht|naast|laatst|meest|minst|best|haast|acht|kort|zacht"
-    r"|ziekte|hoogte|lengte|breedte|diepte|grootte|heide|beide|einde|derde|vierde|kade|zonde|vrede|liefde|waarde\b)"
-    r"[a-zà-ÿ]{3,}(?:t|te|de)"
-)
 _SAID_SO = re.compile(
     r"(?:dat|dit) (?:(?:heeft|hebben|is|wordt) (?:.{0,80} )?(?:besloten|bekendgemaakt|gemeld|berekend"
     r"|bevestigd|beslist)"
@@ -78,22 +70,6 @@ _SAID_SO = re.compile(
 """*Dat schrijven biologen*: the sentence before tells the news."""
 
 
-_TOLD_AFTER = re.compile(
-    r"(?P<before>[^:“”\"]{10,150}): (?P<after>(?!het (?:[a-z]+t|is|was) |zo |dat |dit |die |daar|want |nee|ja|hij |ze "
-    r"|zij )[a-zà-ÿA-Z][^:]{24,})$",
-    re.DOTALL,
-)
-"""*Dan is de uitkomst er: de gemeente verkoopt het hotel*: two statements."""
-
-
-_TELLS_NOTHING = re.compile(r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover)\b", re.IGNORECASE)
-_ALSO = re.compile(
-    r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*[a-zà-ÿ]*(?:t|de|te|oor"
-    r"|on|am|iep|ing|eeg|had|is|was) )"
-)
-"""*het stond 0-0, en VVV verloor*: a statement of its own."""
-
-
 class Candidate(NamedTuple):
     """A sentence, and what it is worth as a headline: only differences mean something."""
 
@@ -102,22 +78,12 @@ class Candidate(NamedTuple):
     is_first: bool = False
 
 
-class _Told(NamedTuple):
-    """A sentence or a statement in it, and where it stands."""
-
-    text: str
-    paragraph: int
-    number: int
-    part: str = ""
-    """`told` behind a colon, `two` where both are one sentence."""
-
-
 def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
     """The sentences that tell best what happened, the best first; none where there are no words.
 
     Where nothing happened and somebody tells of himself alone, it is his first sentence.
     """
-    told = list(_statements(paragraphs))
+    told = list(statements(paragraphs))
     signs = list(signs_of(told))
     worth = [sum(WEIGHTS[name] * amount for name, amount in each.items()) for each in signs]
     best = heapq.nlargest(_BEST, range(len(told)), key=lambda index: (worth[index], -index))
@@ -127,29 +93,7 @@ def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
     return [Candidate(told[index].text, worth[index], told[index][1:3] == (0, 0)) for index in best]
 
 
-def _statements(paragraphs: Sequence[str]) -> Iterator[_Told]:
-    sentences = [
-        _Told(sentence, place, number)
-        for place, paragraph in enumerate(paragraphs[:_SENTENCES])
-        for number, sentence in enumerate(split_sentences(paragraph[:_LONGEST_PARAGRAPH]))
-        if re.search(r"[^\W_]", sentence)
-    ]
-    texts = [each.text for each in sentences]
-    sentences = [each._replace(text=named(each.text, texts[:index])) for index, each in enumerate(sentences)]
-    worded = [each for each in sentences if re.search(r"[a-zà-ÿ]{3}", each.text)]
-    for each in (worded or sentences)[:_SENTENCES]:
-        parts = _TOLD_AFTER.match(each.text)
-        yield each._replace(part="two") if parts else each
-        if parts:
-            part = "told" if _TELLS_NOTHING.search(parts["before"]) else "colon"
-            yield each._replace(text=parts["before"])
-            yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
-        for also in _ALSO.finditer(each.text):
-            yield each._replace(text=each.text[: also.start()])
-            yield each._replace(text=each.text[also.end() :], part="also")
-
-
-def signs_of(told: Sequence[_Told]) -> Iterator[dict[str, float]]:
+def signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     """The signs of news in each sentence, with how much there is of each."""
     texts = [each.text for each in told]
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
@@ -215,7 +159,7 @@ def _by_words(sentence: str) -> Iterator[str]:
         yield "short"
     if len(sentence) > _LONG:
         yield "long"
-    if not any(_LIKE_A_VERB.fullmatch(word) or word in finite_forms() for word in sentence.rstrip(".").split()[1:]):
+    if not may_have_a_verb(sentence):
         yield "verbless"
 
 

@@ -6,28 +6,39 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
-from briefing.script.names import names
+from briefing.script.names import bare_words, names
+from briefing.script.shorten.pointers import ONE_PERSON_BEFORE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+_NAME = r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ][\w’'-]+"
 _SOMEONE = re.compile(r"(?:Hij|Zij|Ze) (?P<verb>[a-zà-ÿ]+)(?= )")
-_SUBJECT = re.compile(
-    r"(?P<who>(?:[A-ZÀ-Þ][\w’'-]+ ){1,2}(?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ][\w’'-]+)"
-    r"(?: \(\d{1,3}\))?,? (?P<verb>[a-zà-ÿ]+)\b"
-)
+_SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+)) (?:ze|zij|hij)(?= )")
+_SUBJECT = re.compile(rf"(?P<who>(?:[A-ZÀ-Þ][\w’'-]+ )?{_NAME})(?: \(\d{{1,3}}\))?,? (?P<verb>[a-zà-ÿ]+)\b")
 _SURNAME = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))?(?:, [^,]{3,60},)? (?P<verb>[a-zà-ÿ]+)\b")
-_A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond) $")
+_A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _DEATH = re.compile(
     r"De (?P<role>(?:\d+-jarige )?[a-zà-ÿ-]+) (?=(?:is|overleed|stierf)\b.*\b(?:overleden|overleed|gestorven|stierf)\b)"
 )
+_EPITHET = re.compile(
+    r"\b[Dd]e (?:(?:\d+-jarige )(?P<role>[a-zà-ÿ]{4,})|(?:\d+-jarige )?[A-ZÀ-Þ](?!amer\b)[a-zà-ÿ]{2,}(?:in|se|er|aar))"
+    r"(?= [a-zà-ÿ(])"
+)
+"""*de Friezin*, *de 18-jarige invaller*: somebody who was named."""
+_HAS_A_PERSON = re.compile(r"\b(?:hij|zij|ze|haar|hem|zich)\b")
+_AGE = re.compile(r" \(\d{1,3}\)")
+_PARTICLES = r"\s(?:(?:van|de|der|den|ten|ter|el)\s){0,2}"
+_FULL_NAME = 2
+"""Names of somebody: first name and surname."""
 
 
 def named(sentence: str, before: Sequence[str]) -> str:
     """`sentence` with the name of whom it speaks, where the sentences `before` leave no doubt.
 
     *Bos stopt* stands behind a sentence with *Ans Bos*, *Hij stopt* behind one that has a person as its subject
-    and nobody else in it, *De zanger is overleden* behind one with his full name.
+    and nobody else in it, *De zanger is overleden* behind one with his full name; *Later stopt ze* and *De Friezin
+    stopt* where one person alone was named.
     """
     death = _DEATH.match(sentence)
     if death:
@@ -39,8 +50,11 @@ def named(sentence: str, before: Sequence[str]) -> str:
     }
     if surname and surname["verb"] in finite_forms() and len(bearers) == 1:
         return f"{' '.join(bearers.pop())}{sentence[surname.end('who') :]}"
-    pronoun, subject = _SOMEONE.match(sentence), _SUBJECT.match(before[-1]) if before else None
-    if not pronoun or not subject or pronoun["verb"] not in finite_forms() or is_plural(pronoun["verb"]):
+    pronoun = _SOMEONE.match(sentence)
+    if not pronoun:
+        return _with_the_only_name(sentence, before)
+    subject = _SUBJECT.match(before[-1]) if before else None
+    if not subject or pronoun["verb"] not in finite_forms() or is_plural(pronoun["verb"]):
         return sentence
     told = before[-1]
     others = re.finditer(r"\b[A-ZÀ-Þ][\w’'-]+", told[subject.end() :])
@@ -49,3 +63,43 @@ def named(sentence: str, before: Sequence[str]) -> str:
     ):
         return sentence
     return f"{subject['who']} {sentence.split(' ', 1)[1]}"
+
+
+def _with_the_only_name(sentence: str, before: Sequence[str]) -> str:
+    """*Jaren later stopt ze*, *De fout kostte de Friezin de titel* with the name of the only person before."""
+    behind, epithet = _SOMEONE_BEHIND.match(sentence), _EPITHET.search(sentence)
+    if behind and (behind["verb"] not in finite_forms() or is_plural(behind["verb"])):
+        behind = None
+    who = _only_person(before) if behind or epithet else None
+    if not who:
+        return sentence
+    if behind and not ONE_PERSON_BEFORE.match(bare_words(before[-1])):
+        return f"{behind['before']} {who}{sentence[behind.end() :]}"
+    if epithet:
+        role = epithet["role"] if epithet.start() else (epithet["role"] or "").capitalize()
+        return f"{sentence[: epithet.start()]}{f'{role} {who}' if role else who}{sentence[epithet.end() :]}"
+    return sentence
+
+
+def _only_person(before: Sequence[str]) -> str | None:
+    """The one full name in the sentences, where it is a person's and none of the others may be."""
+    found: dict[str, bool] = {}
+    for told in before:
+        for name in _full_names(told):
+            is_person = bool(_HAS_A_PERSON.search(told) or _AGE.match(told, name.end())) or _acts(told, name)
+            found[name[0]] = found.get(name[0], False) or is_person
+    return next(iter(found)) if len(found) == 1 and all(found.values()) else None
+
+
+def _acts(told: str, name: re.Match[str]) -> bool:
+    """Whether a verb stands right before or behind a name."""
+    beside = [*told[: name.start()].split()[-1:], *told[name.end() :].split(maxsplit=1)[:1]]
+    return not finite_forms().isdisjoint(beside)
+
+
+def _full_names(told: str) -> Iterator[re.Match[str]]:
+    """First name and surname of each who is named; without what he is before them: *Schaatser Jan Bos*."""
+    for parts in names(told):
+        written = re.search(_PARTICLES.join(map(re.escape, parts[-_FULL_NAME:])), told)
+        if written and len(parts) >= _FULL_NAME and not _A_PLACE.search(told[: written.start()]):
+            yield written

@@ -30,8 +30,10 @@ APPOSITION = re.compile(
     rf"(?=(?:{VERBS}|(?!(?:het|met|niet)\b)[a-z]+t) )"
 )
 AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")
+AND_MORE = re.compile(r" (?:die|dat|wie) [^,;:“”‘]*? (?P<verb>[a-zà-ÿ]+) en [^,;:“”‘]*$")
+"""*die geen hulp nodig hadden en niet wisten …*: a relative clause that its verb ends, and another."""
 DIES = re.compile(r"\b(?:overleden|overleed|gestorven|gestopt)\b")
-WHICH = re.compile(r" (?:die|dat|wie|waar\w*) ")
+WHICH = re.compile(r" (?:die|dat|wie|welke?|waar\w*) ")
 SHARE = re.compile(
     r"[^,]{0,30}\b(?:procent|helft|kwart|derde|op de|aantal|meeste|veel|weinig|mensen|niemand|iedereen)\b",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.clause import finite_verb
-from briefing.script.headlines.grammar.moments import COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
+from briefing.script.headlines.grammar.moments import COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME, SOON
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
 from briefing.script.headlines.grammar.words import (
     CLUSTER,
@@ -18,6 +18,7 @@ from briefing.script.headlines.grammar.words import (
 )
 from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
+    AND_MORE,
     AND_VERB,
     APPOSITION,
     CLOSING_CLAUSE,
@@ -88,10 +89,17 @@ def _without_relative(text: str) -> str:
     return text[: found.start("clause")] if found else text
 
 
+def _without_second_relative(text: str) -> str:
+    """`… van mensen die geen hulp nodig hadden en niet wisten dat ze belden` → `… die geen hulp nodig hadden`."""
+    also = None if SHARE.match(text) else AND_MORE.search(text)
+    ends = also and also["verb"] in finite_forms() and also.end("verb") >= SHORTEST
+    return text[: also.end("verb")] if also and ends and not is_torn(text[: also.end("verb")]) else text
+
+
 def _without_present_time(text: str) -> str:
     """`… veilen dit seizoen 61 miljoen kilo mosselen` → `… veilen 61 miljoen kilo mosselen`."""
     limited = DENIED.search(text) or LIMITED_TO_A_TIME.search(text) or COMPARED.search(text) or SUBORDINATE.match(text)
-    return text if limited else INSIDE_NOW.sub("", text, count=1)
+    return text if limited else SOON.sub("", INSIDE_NOW.sub("", text, count=1), count=1)
 
 
 def _without_last_phrases(text: str) -> str:
@@ -132,6 +140,7 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_apposition, LESS_LONG),
     (_without_present_time, LONG),
     (_without_second_clause, LONGEST),
+    (_without_second_relative, LONGEST),
     (_without_purpose, LONGEST),
     (_without_relative, FAR_TOO_LONG),
     (_without_last_phrases, TOO_LONG),

@@ -44,7 +44,8 @@ _COMES = re.compile(
     r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
 )
 _CLITIC = re.compile(
-    r"(?:zich|er|elkaar|hem|hen|zichzelf|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
+    r"(?:zich|er|elkaar|hem|hen|zichzelf|mij|me|ons|jou|jullie"
+    r"|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
 )
 _IT = re.compile(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b|(?:ik|je|jij|u|we|wij)\b")
 _SOMETHING_NEW = re.compile(r"(?:een|geen|\d|[a-zà-ÿ]+(?:en|s)\b)")

@@ -22,7 +22,9 @@ _DONE = re.compile(rf"\b{PARTICIPLE}")
 
 
 def present(text: str) -> str:
-    """`text` in the present, where it is one clause that opens with its subject and tells what happened."""
+    """`text` in the present, where it is one clause that opens with its subject and tells what happened; in the past
+    where it tells what lasted: `heeft zestien jaar lang huizen verkocht` → `verkocht zestien jaar lang huizen`.
+    """
     verb = finite_verb(text)
     if not verb or NO_SUBJECT.match(text) or SUBORDINATE.match(text) or _LONG_AGO.search(text):
         return text
@@ -49,12 +51,11 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
 
 
 def _of_perfect(text: str, verb: re.Match[str]) -> str:
-    if re.search(r"\b(?:jaar|maanden|weken|dagen|uur) lang\b", text):
-        return text
+    lasted = bool(re.search(r"\b(?:jaar|maanden|weken|dagen|uur) lang\b", text))
     subject, after = text[: verb.start()], text[verb.end() :].lstrip()
     for done in re.finditer(r"(?<!\bte )\b[a-zà-ÿ]{4,}(?:d|t|en)\b", after):
         several = verb[0] == "hebben"
-        forms = verb_of(done[0].lower(), several=several)
+        forms = verb_of(done[0].lower(), several=several, past=lasted)
         if not forms or not _ends(after[done.end() :]):
             continue
         rest = after[: done.start()].rstrip()

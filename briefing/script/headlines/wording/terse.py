@@ -14,7 +14,7 @@ from briefing.script.headlines.grammar.moments import (
     NOT_ALONE,
     STAMP,
 )
-from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, phrase_end
+from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, OPENS_A_CLAUSE, is_adjective, phrase_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS
 from briefing.script.headlines.grammar.words import (
     AUXILIARY,
@@ -83,7 +83,7 @@ def _without_brackets(text: str) -> str:
 def _without_reporter(text: str) -> str:
     """`…, zei hij in de Kamer`; `…, meldt de politie`."""
     said = ATTRIBUTION.sub("", text)
-    return said if len(said) >= SHORTEST and not is_torn(said) else text
+    return text if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said) else said
 
 
 def _without_stamp(text: str) -> str:
@@ -94,7 +94,13 @@ def _without_stamp(text: str) -> str:
 def _without_when(text: str) -> str:
     """`is dinsdag aangekomen` → `is aangekomen`; not where it holds at that time alone (`mag zondag niet open`)."""
     limited = LIMITED_TO_A_TIME.search(text) or (DENIED.search(text) and not IS_PAST.search(text))
-    return text if limited else INSIDE_WHEN.sub("", text)
+    return text if limited else INSIDE_WHEN.sub(lambda when: when[0] if _tells_more_of(text, when) else "", text)
+
+
+def _tells_more_of(text: str, when: re.Match[str]) -> bool:
+    """Whether the words before a time belong to it: *een doodgewone dinsdag*."""
+    before = text[: when.start()].split()[-2:]
+    return len(before) > 1 and before[0].lower() in DETERMINERS and is_adjective(before[1])
 
 
 def _who_died(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from briefing.script.headlines.grammar.moments import INSIDE_NOW, INSIDE_WHEN, MOMENT, STAMP
+from briefing.script.headlines.grammar.moments import INSIDE_NOW, INSIDE_WHEN, MOMENT, SOON, STAMP
 
 
 @pytest.mark.parametrize("moment", ["maandagochtend", "dinsdag 3 maart", "7 juni 12.00 uur", "half drie"])
@@ -29,6 +29,12 @@ def test_about_now_goes_too():
     assert INSIDE_NOW.sub("", "Urk veilt tot dit jaar schol") == "Urk veilt tot dit jaar schol"
 
 
+def test_what_begins_about_now_goes_without_its_beginning():
+    assert SOON.sub("", "Urk sluit vanaf maandag de bieb") == "Urk sluit de bieb"
+    assert SOON.sub("", "Urk sluit vanaf 2031 de bieb") == "Urk sluit vanaf 2031 de bieb"
+
+
 def test_a_stamp_opens_a_line():
     assert STAMP.sub("", "11.05 uur - De brug") == "De brug"
     assert STAMP.sub("", "DEN HAAG (ANP) - De brug") == "De brug"
+    assert STAMP.sub("", "Urk, 3 maart – De brug") == "De brug"

@@ -16,6 +16,7 @@ def test_what_lasted_or_was_said_has_none():
 def test_a_participle_becomes_the_verb_and_its_particle():
     assert verb_of("opgepakt", several=False) == ("pakt", "op")
     assert verb_of("gewonnen", several=True) == ("winnen", "")
+    assert verb_of("opgepakt", several=True, past=True) == ("pakten", "op")
     assert verb_of("geblubd", several=True) is None
 
 

@@ -27,7 +27,9 @@ def test_a_first_article_goes_before_a_noun(text):
     assert FIRST_ARTICLE.match(text)
 
 
-@pytest.mark.parametrize("text", ["De Vries stapt op", "Het regent", "Een op de vijf", "De eerste dagen was het nat"])
+@pytest.mark.parametrize(
+    "text", ["De Vries stapt op", "Het regent", "Een op de vijf", "Een jaar geleden", "De eerste dagen was het nat"]
+)
 def test_a_first_article_stays_before_a_name_or_a_number(text):
     assert not FIRST_ARTICLE.match(text)
 

@@ -25,6 +25,33 @@ def test_where_there_is_doubt_the_pronoun_stays(sentence, before):
     assert named(sentence, before) == sentence
 
 
+ALONE = ["Toen Ans Bos haar kraam huurde, regende het.", "Er hing een bordje."]
+
+
+def test_a_pronoun_behind_the_verb_means_the_only_person_before():
+    assert named("Jaren later verkoopt ze haar kraam.", ALONE) == "Jaren later verkoopt Ans Bos haar kraam."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("Jaren later verkoopt ze haar kraam.", [*ALONE, "Toen kwam Karel Pol."]),
+        ("Jaren later verkoopt ze haar kraam.", [*ALONE, "Een agente hielp."]),
+        ("Jaren later verkopen ze haar kraam.", ALONE),
+        ("Volgens de Dierenbescherming regent het.", ALONE),
+        ("De Kamer stemt.", ALONE),
+    ],
+)
+def test_where_somebody_else_may_be_meant_no_name_is_given(sentence, before):
+    assert named(sentence, before) == sentence
+
+
+def test_who_is_called_by_an_age_or_a_region_is_named():
+    before = ["Schaatser Ans Bos keek naar boven.", "Het was stil."]
+    assert named("De fout kostte de Friezin zaterdag goud.", before) == "De fout kostte Ans Bos zaterdag goud."
+    assert named("De 18-jarige invaller won.", before) == "Invaller Ans Bos won."
+
+
 def test_who_died_is_named():
     before = ["Dat vond Karel Pol prachtig."]
     assert named("De zanger is zondag overleden in Ede.", before) == "De zanger Karel Pol is zondag overleden in Ede."

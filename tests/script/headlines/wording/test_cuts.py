@@ -17,9 +17,11 @@ GOES = {
     "De bakker moet vier jaar de cel in omdat hij stal": "De bakker moet vier jaar de cel in",
     "Jan Bos, burgemeester van Urk, krijgt vandaag een schip": "Jan Bos krijgt vandaag een schip",
     "Vissers veilen dit seizoen 61 miljoen kilo mosselen": "Vissers veilen 61 miljoen kilo mosselen",
+    "Urk belt wie geen hulp nodig hadden en niet wisten waarom": "Urk belt wie geen hulp nodig hadden",
     "Het kabinet maakt geld vrij om oude sluizen te vernieuwen": "Het kabinet maakt geld vrij",
 }
 STAYS = [
+    "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De minister weigert om oude sluizen te vernieuwen",
     "Pas nadat de brug was ingestort kwam er een hek in Ede",
     "Een op de vijf mensen die roken wil stoppen met roken",

@@ -6,6 +6,7 @@ from briefing.script.headlines.wording.order import receiver_first, statement, s
 
 INVERTED = {
     "Vanaf maandag betalen scooters in Gent meer": "scooters in Gent betalen vanaf maandag meer",
+    "In de trein vroeg een jongen mij wat het kostte": "een jongen vroeg mij in de trein wat het kostte",
     "Dinsdag opende de koning een brug": "de koning opende een brug",
     "Daarom schrapt de vervoerder veertig ritten": "de vervoerder schrapt veertig ritten",
     "Met die sprong verbeterde de 19-jarige atlete het record": "de 19-jarige atlete verbeterde het record",

@@ -12,6 +12,9 @@ TOLD = {
     "Dieven braken een kluis open en stalen een schilderij": "Dieven breken een kluis open en stelen een schilderij",
     "De raad heeft besloten de brug over de Maas niet te bouwen": "De raad besluit de brug over de Maas niet te bouwen",
     "De minister heeft zijn excuses aangeboden voor een grap": "De minister biedt zijn excuses aan voor een grap",
+    "De notaris heeft zestien jaar lang huizen verkocht aan niemand": (
+        "De notaris verkocht zestien jaar lang huizen aan niemand"
+    ),
     "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
 }
 
@@ -41,7 +44,6 @@ LASTING = [
     "Ga vroeg naar bed en laat de deur op een kier",
     "‘Hij staakte ook’",
     "Het duurde een uur en hij kreeg een bon",
-    "De notaris heeft zestien jaar lang huizen verkocht",
     "Een op de vijf heeft weleens een kaart gestuurd",
 ]
 

@@ -25,6 +25,18 @@ def test_what_a_sentence_needs_stays(text):
     assert terse(text) == text
 
 
+def test_a_day_that_an_adjective_tells_more_of_stays():
+    assert terse("Het was een doodgewone dinsdag toen de brug zakte") == (
+        "Het was een doodgewone dinsdag toen de brug zakte"
+    )
+
+
+def test_who_says_a_subordinate_clause_stays():
+    assert terse("Als je Ans Pol vroeg wie er zong, zei zij in de kerk") == (
+        "Als je Ans Pol vroeg wie er zong, zei zij in de kerk"
+    )
+
+
 def test_an_occasion_goes_only_where_a_headline_need_not_be_whole():
     told = "Door een fout in een computer zijn 40 mensen ingeënt"
     assert "fout" in terse(told)

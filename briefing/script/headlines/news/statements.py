@@ -1,0 +1,85 @@
+"""The statements of an article: its sentences, and the parts of them that can stand alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.dutch.sentences import split_sentences
+from briefing.script.headlines.grammar.moments import STAMP
+from briefing.script.headlines.grammar.verbs import may_have_a_verb
+from briefing.script.headlines.grammar.words import SUBORDINATE
+from briefing.script.headlines.news.voice import spoken_by
+from briefing.script.headlines.news.who import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SENTENCES = 60
+"""Where no sentence up to here tells the news, none does."""
+_LONGEST_PARAGRAPH = 1500
+"""How many characters of a paragraph are looked at."""
+
+_TOLD_AFTER = re.compile(
+    r"(?P<before>[^:“”\"]{10,150}): (?P<after>(?!het (?:[a-z]+t|is|was) |zo |dat |dit |die |daar|want |nee|ja|hij |ze "
+    r"|zij )[a-zà-ÿA-Z][^:]{24,})$",
+    re.DOTALL,
+)
+"""*Dan is de uitkomst er: de gemeente verkoopt het hotel*: two statements."""
+
+
+_TELLS_NOTHING = re.compile(r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover)\b", re.IGNORECASE)
+_ALSO = re.compile(
+    r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*[a-zà-ÿ]*(?:t|de|te|oor"
+    r"|on|am|iep|ing|eeg|had|is|was) )"
+)
+"""*het stond 0-0, en VVV verloor*: a statement of its own."""
+
+
+class Told(NamedTuple):
+    """A sentence or a statement in it, and where it stands."""
+
+    text: str
+    paragraph: int
+    number: int
+    part: str = ""
+    """`told` behind a colon, `two` where both are one sentence, `voice` where somebody says it, `renamed` where a name
+    stands for a pronoun."""
+
+
+def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
+    """The statements of `paragraphs`, in their order: a sentence, then its parts."""
+    sentences = [
+        Told(STAMP.sub("", sentence), place, number)
+        for place, paragraph in enumerate(paragraphs[:_SENTENCES])
+        for number, sentence in enumerate(split_sentences(paragraph[:_LONGEST_PARAGRAPH]))
+        if re.search(r"[^\W_]", sentence)
+    ][: 2 * _SENTENCES]
+    texts = [each.text for each in sentences]
+    for index, each in enumerate(sentences):
+        text = named(each.text, texts[:index])
+        sentences[index] = each if text == each.text else each._replace(text=text, part="renamed")
+    worded = [each for each in sentences if re.search(r"[a-zà-ÿ]{3}", each.text)]
+    chosen = (worded or sentences)[:_SENTENCES]
+    after = iter(chosen[1:])
+    for each in chosen:
+        following = next(after, None)
+        parts = _told_after(each.text)
+        yield each._replace(part="two") if parts else each
+        if following and (speaks := spoken_by(each.text, following.text)):
+            yield each._replace(text=speaks, part="voice")
+        if parts:
+            part = "told" if _TELLS_NOTHING.search(parts["before"]) else "colon"
+            yield each._replace(text=parts["before"])
+            yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
+        for also in _ALSO.finditer(each.text):
+            yield each._replace(text=each.text[: also.start()])
+            yield each._replace(text=each.text[also.end() :], part="also")
+
+
+def _told_after(sentence: str) -> re.Match[str] | None:
+    """The two statements on either side of a colon; None where one of them is none: *Als je vroeg hoe, zei hij*."""
+    parts = _TOLD_AFTER.match(sentence)
+    if not parts or SUBORDINATE.match(parts["before"]) or not may_have_a_verb(parts["after"]):
+        return None
+    return parts

@@ -1,0 +1,40 @@
+"""The statements of an article."""
+
+from briefing.script.headlines.news.statements import statements
+
+
+def texts(*paragraphs: str) -> list[str]:
+    return [each.text for each in statements(paragraphs)]
+
+
+def test_a_stamp_or_dateline_is_no_part_of_a_sentence():
+    assert texts("Urk, 3 maart – De bieb sluit.") == ["De bieb sluit."]
+    assert texts("ACHTERGROND | De bieb sluit.") == ["De bieb sluit."]
+    assert texts("90+2' De bieb wint.") == ["De bieb wint."]
+
+
+def test_both_sides_of_a_colon_are_statements():
+    told = "Anderhalf uur later is het zover: de gemeente verkoopt het hotel aan Urk."
+    assert texts(told) == [
+        told,
+        "Anderhalf uur later is het zover",
+        "De gemeente verkoopt het hotel aan Urk.",
+    ]
+
+
+def test_a_side_that_tells_nothing_is_none():
+    told = (
+        "Als je Ans Pol vroeg wie er zong, zei zij: daar zingt een oude merel.",
+        "Nodig zijn drie dingen: een tang.",
+    )
+    assert texts(*told) == [*told]
+
+
+def test_where_a_sentence_stands_is_kept():
+    told = list(statements(["De bieb sluit. Het regent.", "Urk leest."]))
+    assert [each[1:3] for each in told] == [(0, 0), (0, 1), (1, 0)]
+
+
+def test_a_name_in_the_place_of_a_pronoun_is_told():
+    told = list(statements(["Bakker Ans Pol wint in Ede.", "Zij stopt volgend jaar."]))
+    assert told[1][::3] == ("Bakker Ans Pol stopt volgend jaar.", "renamed")

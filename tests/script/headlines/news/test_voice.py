@@ -1,0 +1,26 @@
+"""What somebody says at the opening of an article."""
+
+import pytest
+
+from briefing.script.headlines.news.voice import spoken_by
+
+QUOTATION = "“Alles is op, en niemand heeft het gezien.”"
+FOLLOWING = {
+    "Met die woorden vatte hoogleraar zorg Ineke Bos maandag haar onderzoek samen.": "Hoogleraar zorg Ineke Bos",
+    "Wijkverpleegkundige Ans Pol zegt het lachend, maar ze meent het.": "Wijkverpleegkundige Ans Pol",
+    "Wim van den Berg (41) zei dat maandag.": "Wim van den Berg",
+}
+
+
+@pytest.mark.parametrize("following", FOLLOWING)
+def test_a_quotation_and_who_says_it_make_one_statement(following):
+    assert spoken_by(QUOTATION, following) == f"{FOLLOWING[following]}: ‘Alles is op, en niemand heeft het gezien’."
+
+
+@pytest.mark.parametrize("following", ["Dat zegt ze elke dag.", "Het is maandag.", "Ans Pol fietst naar Urk."])
+def test_without_a_full_name_that_speaks_there_is_no_statement(following):
+    assert spoken_by(QUOTATION, following) is None
+
+
+def test_a_sentence_that_is_no_quotation_is_none():
+    assert spoken_by("Alles is op, en niemand heeft het gezien.", next(iter(FOLLOWING))) is None
