@@ -30,6 +30,8 @@ _ENCODER_DELAY, _LEAST_PADDING = 576, 576
 _DECODER_DELAY = 529
 _FRAMES_AHEAD = 8
 """How far a decoder reads ahead of what it plays, the Info frame included; with room to spare."""
+_READ_AT_ONCE = 1 << 14
+"""A decoder asks for a frame in two reads."""
 FRAME_BYTES = 144 * KBIT_PER_SECOND * 1000 // RATE
 _ENDLESS = 1 << 30
 """Frames, and bytes, of a programme whose length is not known yet."""
@@ -126,14 +128,14 @@ class Player:
         if count == 0:
             return np.zeros(0, np.float32)
         if self._mp3 is None:
-            self._mp3 = soundfile.SoundFile(_Endless(self._scratch))
+            self._mp3 = soundfile.SoundFile(io.BufferedReader(_Endless(self._scratch), _READ_AT_ONCE))
         samples: NDArray[np.float32] = self._mp3.read(count, dtype="float32")
         self._played += len(samples)
         return samples
 
 
 class _Endless(io.RawIOBase):
-    """A scratch as a file of which a reader never sees the end."""
+    """A scratch as a file of which a reader never sees the end: what is there, and zeros behind it."""
 
     def __init__(self, scratch: Scratch) -> None:
         self._scratch, self._place = scratch, 0
@@ -153,6 +155,7 @@ class _Endless(io.RawIOBase):
 
     def readinto(self, buffer: Buffer) -> int:
         view = memoryview(buffer).cast("B")
-        view[:] = self._scratch.read(self._place, len(view)).ljust(len(view), b"\0")
-        self._place += len(view)
-        return len(view)
+        content = self._scratch.read(self._place, len(view)) or bytes(len(view))
+        view[: len(content)] = content
+        self._place += len(content)
+        return len(content)
