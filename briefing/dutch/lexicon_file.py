@@ -18,10 +18,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefing.dutch import ipa
 from briefing.dutch.lexicon import LANGUAGES, Entry, Lexicon
@@ -30,32 +29,38 @@ from briefing.files import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
     from pathlib import Path
 
 MOST_BYTES = 2_000_000
+_KINDS = ("words", "patterns")
 _LONGEST = 200
 
 
 @cache
 def shipped_lexicon() -> Lexicon:
     """The lexicon that comes with the product."""
-    return parsed_lexicon(files("briefing.dutch").joinpath("lexicon.toml").read_bytes(), "the shipped lexicon")
+    return _shipped(files("briefing.dutch").joinpath("lexicon.toml"))
 
 
 @cache
 def shipped_names() -> Lexicon:
     """The names and loan words that come with the product, for voices that take IPA: `names/*.toml`."""
     tables = sorted(files("briefing.dutch").joinpath("names").iterdir(), key=lambda table: table.name)
-    lexicons = (parsed_lexicon(table.read_bytes(), table.name) for table in tables if table.name.endswith(".toml"))
-    entries = tuple(entry for lexicon in lexicons for entry in lexicon.entries)
+    entries = tuple(entry for table in tables if table.name.endswith(".toml") for entry in _shipped(table).entries)
     return Lexicon(tuple(_genitive(entry) for entry in entries)) | Lexicon(entries)
+
+
+def _shipped(table: Traversable) -> Lexicon:
+    """A lexicon of ours: the tests have looked for faults in it."""
+    return _lexicon(tomllib.loads(table.read_text("utf-8")))
 
 
 def _genitive(entry: Entry) -> Entry:
     """The name with the -s of a genitive or a plural: "Macrons", "Obama's"."""
     ending = "'s" if entry.written[-1] in "aiouy" else "" if entry.written[-1] in "sxzß" else "s"
     sounds = entry.ipa + ending[-1:] if entry.ipa else None
-    return replace(entry, written=entry.written + ending, spoken=entry.spoken + ending, ipa=sounds)
+    return Entry(entry.written + ending, entry.spoken + ending, entry.engines, sounds, language=entry.language)
 
 
 def read_lexicon(path: Path) -> Lexicon:
@@ -74,6 +79,11 @@ def read_lexicon(path: Path) -> Lexicon:
 
 
 def parsed_lexicon(content: bytes, name: str) -> Lexicon:
+    """The lexicon of a TOML file's content; `name` is what the file is called where it has a fault.
+
+    Raises:
+        SettingsError: it is no lexicon.
+    """
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -84,28 +94,42 @@ def parsed_lexicon(content: bytes, name: str) -> Lexicon:
         raise SettingsError(
             f"{name} is not TOML", cause=str(error), remedy='write each entry as "written" = "spoken"'
         ) from error
-    for table in tables:
-        if table not in {"words", "patterns"}:
-            raise _wrong(name, text, table, "only [words] and [patterns] belong in a lexicon")
+    for kind in tables:
+        if kind not in _KINDS:
+            raise _wrong(name, text, kind, "only [words] and [patterns] belong in a lexicon")
+    for kind in _KINDS:
+        table = tables.get(kind, {})
+        if not isinstance(table, dict):
+            raise _wrong(name, text, kind, "it must be a table of entries")
+        for written, value in _each(table):
+            if fault := entry_fault(written, value, is_pattern=kind == "patterns"):
+                raise _wrong(name, text, written, fault)
+    return _lexicon(tables)
+
+
+def _lexicon(tables: dict[str, dict[str, Any]]) -> Lexicon:
+    """The lexicon of tables without a fault; what counts for some engines goes before what counts for all."""
     entries = [
-        *_entries(tables.get("words", {}), name, text),
-        *_entries(tables.get("patterns", {}), name, text, is_pattern=True),
+        _entry(written, value, is_pattern=kind == "patterns")
+        for kind in _KINDS
+        for written, value in _each(tables.get(kind, {}))
     ]
     return Lexicon(tuple(sorted(entries, key=lambda entry: bool(entry.engines))))
 
 
-def _entries(table: object, name: str, text: str, *, is_pattern: bool = False) -> Iterator[Entry]:
-    if not isinstance(table, dict):
-        raise _wrong(name, text, "patterns" if is_pattern else "words", "it must be a table of entries")
+def _each(table: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """What is written, with each of its values."""
     for written, value in table.items():
         for one in value if isinstance(value, list) else [value]:
-            fault = entry_fault(written, one, is_pattern=is_pattern)
-            if fault:
-                raise _wrong(name, text, written, fault)
-            fields = {"spoken": one} if isinstance(one, str) else one
-            sounds = ipa.stress_before_vowels(fields["ipa"]) if "ipa" in fields else None
-            spoken, engines = str(fields.get("spoken", written)), tuple(fields.get("engines", ()))
-            yield Entry(written, spoken, engines, sounds, is_pattern, fields.get("language"))
+            yield written, one
+
+
+def _entry(written: str, value: Any, *, is_pattern: bool) -> Entry:
+    if isinstance(value, str):
+        return Entry(written, value, is_pattern=is_pattern)
+    sounds = ipa.stress_before_vowels(value["ipa"]) if "ipa" in value else None
+    spoken, engines = value.get("spoken", written), tuple(value.get("engines", ()))
+    return Entry(written, spoken, engines, sounds, is_pattern, value.get("language"))
 
 
 def entry_fault(written: str, value: object, *, is_pattern: bool = False) -> str | None:

@@ -22,6 +22,7 @@ from briefing.article.lines.passages import read_passages
 from briefing.article.lines.shape import is_text_block
 from briefing.article.material import Copy, Facts
 from briefing.model import Block
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +59,7 @@ _PARTED = re.compile(r"\W{1,40}")
 _GAP = 3
 """So many blank lines, where one is usual, part two articles; so does a line of marks."""
 _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
-_PUBLISHER = re.compile(
+_PUBLISHER = pattern(
     r"(?:de|het|the)\b|\w*(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
     r"|universiteit|hogeschool|ziekenhuis|museum|kerk|school|regio|nieuws|blad|krant|waterschap|rijks|ministerie|club"
     r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.article.lines.dateline import AGENCY, is_place
 from briefing.article.lines.dates import MONTH, find_date, without_dates
 from briefing.dutch.calendar import ANY_DAY, SHORT_DAYS
+from briefing.patterns import pattern
 
 
 class Byline(NamedTuple):
@@ -65,7 +66,7 @@ _KEYWORD = (
     r"|leestijd|leesduur|lezen|CES?T|[ap]\.?m"
 )
 _COUNT = r"\d+ (?:reacties?|comments)"
-_STAMP = re.compile(
+_STAMP = pattern(
     rf"(?<!\w)(?:{_WEEKDAY}|{_COUNT}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE
 )
 _LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -31,7 +33,7 @@ _IS = re.compile(
 _ONE_WORD = re.compile(r"\w+ (?:\(|[a-z])")
 """A sentence of the article begins so (`Het was bijna twintig graden`), and no life of somebody unnamed before."""
 _SAID = re.compile(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
-_ON_WRITING = re.compile(
+_ON_WRITING = pattern(
     r"\b(?:columnist|cabaretier|schrijver|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)|auteur van"
     r"|publicist|journalist|redacteur|correspondent"
     r"|hoogleraar|docent|doceert|onderzoeker|universiteit|hogeschool|econoom|jurist|historicus|filosoof|socioloog"

@@ -6,6 +6,7 @@ import re
 
 from briefing.article.lines.dateline import AGENCY
 from briefing.dutch.calendar import ANY_DAY
+from briefing.patterns import pattern
 
 _LONGEST_WORDS = 22
 _SHOWS = re.compile(
@@ -57,7 +58,7 @@ _CREDIT_HINTS = (
 )
 _MAKER = r"(?:[A-ZÀ-Þ0-9][\w’'.&/-]*|van|de|der|den|het|en|via|ten|ter|/|&|,|-)"
 _MAKERS = rf"{_MAKER}(?: {_MAKER}){{0,6}}"
-_CREDITED = re.compile(
+_CREDITED = pattern(
     rf"{_CREDIT} ?[:©|] ?.{{1,120}}"
     rf"|{_CREDIT}(?: (?:via|door))? {_MAKERS}"
     rf"|.{{3,250}}? ?[(\[]?(?:\b{_NO_NOUN}{_CREDIT} ?[:©/|]|©|\([cC]\)) ?[^.!?]{{2,60}}[)\]]?\.?"

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.dutch.phonemes.spelling import Sound
 
 _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
-_WITHOUT_STRESS = re.compile(
+_WITHOUT_STRESS = pattern(
     r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|inc?k[sx]?|nis"
     r"|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
 )

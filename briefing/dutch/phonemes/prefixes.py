@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.patterns import pattern
+
 SOUNDS = {
     "be": "bə",
     "ge": "ɣə",
@@ -49,7 +51,7 @@ _WHOLE_VERBS = {
     "tegen": r"strijdig",
 }
 """Stems that make one verb with a prefix; `(?!$)` where the noun is another word: een overleg, wij overleggen."""
-_WHOLE_VERB = re.compile("|".join(f"{prefix}(?:{'|'.join(stems.split())})" for prefix, stems in _WHOLE_VERBS.items()))
+_WHOLE_VERB = pattern("|".join(f"{prefix}(?:{'|'.join(stems.split())})" for prefix, stems in _WHOLE_VERBS.items()))
 
 
 _FLEMISH_NAME = re.compile(

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -41,11 +43,11 @@ _TABLE = (
     rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
 _PAIRS = [pair.split("→") for pair in _TABLE.split()]
-_SPELLED = re.compile("|".join(f"({letters})" for letters, _ in _PAIRS) + f"|([{_V}])", re.IGNORECASE)
+_SPELLED = pattern("|".join(f"({letters})" for letters, _ in _PAIRS) + f"|([{_V}])", re.IGNORECASE)
 _SHORT = {"a": "ɑ", "e": "ɛ", "i": "ɪ", "o": "ɔ", "u": "ɵ", "y": "ɪ", "ë": "ɛ", "ï": "ɪ", "ö": "ɔ", "ü": "ɵ"}
 _LONG = {"a": "aː", "e": "eː", "i": "i", "o": "oː", "u": "y", "y": "i", "ë": "eː", "ï": "i", "ö": "oː", "ü": "y"}
 _ONSET = re.compile(rf"(?:[pbkgfvc][lr]|[tdv]r|[pt]h|[ptc]hr|j|qu|[{_C.replace('x', '')}])(?=[{_V}])")
-_REDUCED = re.compile(
+_REDUCED = pattern(
     "[eë](?:[nrlm]?s?$|ls(?:e|er|en)$"
     "|n(?:d|de|den|ds|dst|st|ste|sten|tje|tjes|aars?|aren|igd|igde|heid|loos|loze|nis|nissen"
     "|lijke?|lijks|dige?|diger|digst|digheid)$"

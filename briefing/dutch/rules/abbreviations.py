@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,7 @@ _NAME_FOLLOWS = re.compile(
     rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
-_RULER_FOLLOWS = re.compile(rf"\s*{any_word('roman', 'rulers')}\b")
+_RULER_FOLLOWS = pattern(rf"\s*{any_word('roman', 'rulers')}\b")
 _COMPANY_BEFORE = re.compile(
     r"(?:\b[BbNn]\.?[Vv]\.?|stichting|vennootschap|vereniging|partij|bedrijf) $", re.IGNORECASE
 )

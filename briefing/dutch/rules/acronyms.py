@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,7 @@ COMMON: frozenset[str] = frozenset(_FILE["common"]["words"].split())
 _SMALL = frozenset(_FILE["letters"]["small"].split())
 SPELLED = frozenset(_FILE["letters"]["capital"].split()) | {word.upper() for word in _SMALL}
 
-_SAYABLE = re.compile(
+_SAYABLE = pattern(
     r"(?:[BCDFGHJKLMNPRSTVWZ]|[BCFGKPV][LR]|[DTW]R|S[CKLMNPTW]|ST[R]|SCH|KN|QU|TH|CH|SH|PH)?[AEIOUY]{1,3}W?"
     r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,3})[AEIOUY]{1,3})*(?:[BCDFGKLMNPRSTXZ]|[LR][BCDFGKLMNPSTXZ]|[MN][BDGKMNPSTXZ]|"
     r"[BCDFGKPT]S|[BCFGKP]T|S[CKPST]|BB|DD|FF|GG|KK|LL|PP|TT|CH|CK|SH|TH|CHT|RST|[LMN]TS)?"

@@ -11,17 +11,18 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.calendar import MONTHS
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NUMERAL = re.compile(r"[IVXLCDM](?<![\w.&'][IVXLCDM])[IVXLCDM]{0,14}(?P<ending>(?:e|de|ste)\b|'?s\b)?(?!\w|&|\.\w)")
 _NAMESAKE = re.compile(r"-[a-z]| (?:College|Fonds|Lyceum|Park|Prijs|School|Stadion)\b")
 _REACH = 60
-_TITLED = re.compile(rf"\b{any_word('roman', 'titles')} [A-Z][\w-]{{1,20}} (?:[A-Z]\w{{1,20}} )?(?:de )?$")
-_RULER = re.compile(rf"\b{any_word('roman', 'rulers')} (?:de )?$")
-_NUMBERED = re.compile(rf"\b{any_word('roman', 'numbered')}[ -]$")
+_TITLED = pattern(rf"\b{any_word('roman', 'titles')} [A-Z][\w-]{{1,20}} (?:[A-Z]\w{{1,20}} )?(?:de )?$")
+_RULER = pattern(rf"\b{any_word('roman', 'rulers')} (?:de )?$")
+_NUMBERED = pattern(rf"\b{any_word('roman', 'numbered')}[ -]$")
 _CHAPTER = re.compile(r"\b(?:artikel|boek|deel|hoofdstuk|titel)s? $", re.IGNORECASE)
-_SPORT = re.compile(rf"\b{any_word('roman', 'sport')}\b|[0-9] ?[-–] ?[0-9]")
+_SPORT = pattern(rf"\b{any_word('roman', 'sport')}\b|[0-9] ?[-–] ?[0-9]")
 _CLUB = "Willem "
 _IN_A_DATE = re.compile(
     r"[0-3](?<![\w.][0-3])[0-9]?(?P<mark>[ ./-])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:1[5-9]|20)[0-9]{2})(?![\w])"

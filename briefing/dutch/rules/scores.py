@@ -6,6 +6,7 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 _SCORE = r"[0-9]{1,2}-[0-9]{1,2}"
 _TIE_BREAK = re.compile(r"\b(?<![\w.,/-])(?:7-6|6-7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))")
@@ -14,7 +15,7 @@ _HALF_TIME = re.compile(
     r"(?P<full>[0-9](?<![\w.,/-][0-9])[0-9]{0,2}-[0-9]{1,3} ?\()(?P<half>[0-9]{1,3}-[0-9]{1,3})(?=\))"
 )
 _EXTRA_TIME = re.compile(rf"\b{any_word('result', 'extra_time')}")
-_POINTS = re.compile(
+_POINTS = pattern(
     r"(?P<first>(?:[0-9](?<![\w.,/-][0-9])[0-9]?(?:,5|½)?|½))[-–](?P<last>[0-9]{0,2}(?:,5|½)|[0-9]{1,2}(?!\w|[,½]))"
     rf"(?![0-9]|-[0-9]| ?%| {any_word('year', 'counted')}\b)"
 )

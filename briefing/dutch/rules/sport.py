@@ -7,6 +7,7 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 _RACE = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"
@@ -26,7 +27,7 @@ _LETTERED = re.compile(
 _LONG_RACE = re.compile(
     r"(?:2[5-9]|[3-9][0-9]|1[0-9]{2})(?<![\w.,:-][0-9]{2})(?<![\w.,:-][0-9]{3}):([0-5][0-9])(?![\w:]|[.,][0-9])"
 )
-_SECONDS = re.compile(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
+_SECONDS = pattern(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
 _QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
 _SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")

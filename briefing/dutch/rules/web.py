@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import acronyms
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ _TLD = (
 )
 _LONGEST_PATH = 40
 
-_URL = re.compile(r"(?<![A-Za-z])(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_URL = pattern(r"(?<![A-Za-z])(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DOMAIN = re.compile(
     rf"(?<![\w-])(?<!\w\.)[^\W_][\w-]*+(?:\.[\w-]{{1,63}})*?\.(?:{_TLD})(?!\w|\.[^\W\d_¼-¾⅐-⅞]|-[a-z])(?:/[\w./%#?=&~+-]*)?"

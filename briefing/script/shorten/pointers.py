@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
+from briefing.patterns import pattern
 
 
 def _any(words: str) -> str:
@@ -231,7 +232,5 @@ ROLES = _set(
 )
 """Nouns that mean a certain one with *de* or *het*: which one has been told."""
 
-ONE_PERSON_BEFORE = re.compile(
-    rf"{ONE_PERSON.pattern}|een\s|(?:de|het)\s(?:{'|'.join(sorted(ROLES))})\b", re.IGNORECASE
-)
+ONE_PERSON_BEFORE = pattern(rf"{ONE_PERSON.pattern}|een\s|(?:de|het)\s(?:{'|'.join(sorted(ROLES))})\b", re.IGNORECASE)
 """A sentence whose subject a later *Hij* may mean, without a name."""

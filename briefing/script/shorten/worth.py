@@ -13,6 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_DAY, ANY_MONTH, ANY_SEASON
+from briefing.patterns import pattern
 from briefing.script.names import names
 from briefing.script.topics import in_common, stems
 
@@ -34,7 +35,7 @@ _OUTCOME = re.compile(
     r"\b(?:daardoor|hierdoor|waardoor|gevolg(?:en)?|schade|doden|gewond\w*|verdwijn\w*|vernietigd|geschrapt|gesloten|dicht"
     r"|bleek|blijkt|vast|oorzaak|akkoord|dreigt|verlies|verloor|kost(?:en|te)?|miljoen|miljard|procent|euro)\b"
 )
-_NEXT = re.compile(
+_NEXT = pattern(
     rf"\b(?:moet(?:en)? (?:nog|eerst|er)|vanaf|komen|komende?|volgende?|straks|binnenkort|voortaan|in (?:{ANY_MONTH})"
     rf"|(?:{ANY_DAY})|{ANY_SEASON}|20[2-4]\d|stemmen|stemt|bespreekt"
     r"|hopen|hoopt|onderzoekt|wil(?:len)?|gaat|gaan|zal|zullen|besluit|beslist)\b"

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
 from briefing.article.lines.dateline import AGENCY
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,11 +74,11 @@ def _words(text: str) -> Iterable[str]:
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     """Whatever one of `patterns` matches, in any capitals; nothing where there are none."""
-    return re.compile("|".join(f"(?:{_filled(pattern)})" for pattern in patterns) or r"(?!)", re.IGNORECASE)
+    return pattern("|".join(f"(?:{_filled(each)})" for each in patterns) or r"(?!)", re.IGNORECASE)
 
 
-def _filled(pattern: str) -> str:
-    return _PIECE.sub(lambda piece: AGENCY if piece[1] == "agency" else _vocabulary()["pieces"][piece[1]], pattern)
+def _filled(expression: str) -> str:
+    return _PIECE.sub(lambda piece: AGENCY if piece[1] == "agency" else _vocabulary()["pieces"][piece[1]], expression)
 
 
 @cache

@@ -10,6 +10,7 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word, words
+from briefing.patterns import pattern
 
 _AFTER_A_WORD = re.compile(
     r"[0-9](?<=[a-zà-ÿ][0-9])(?<![0-9]x[0-9])(?<![0-9][uh][0-5](?=[0-9]))(?<!m[23](?!\w))|[0-9](?<=[a-z][A-Z][0-9])|"
@@ -125,7 +126,7 @@ _WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
 _SLASHED = re.compile(
     r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
 )
-_NO_PART = re.compile(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
+_NO_PART = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
 _DRAW = re.compile(r"½(?<![0-9]½) ?[-–] ?½")
 _HALF_OF_ALL = re.compile(
@@ -209,10 +210,10 @@ _PAIR = re.compile(
     r"[0-9](?<![\w.,:/+-][0-9])[0-9.]*(?:,[0-9]+)?"
     rf"(?: ?[-–] ?{_FIGURE}(?![.,]?[0-9]|[^\W\d_]))+(?P<next>(?:-| )[a-zà-ÿ]+)?"
 )
-_MEASURED = re.compile(rf" (?:{any_word('year', 'counted')}|jarigen?)")
+_MEASURED = pattern(rf" (?:{any_word('year', 'counted')}|jarigen?)")
 _HANGING = re.compile(r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
 _COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
-_BEFORE_A_STRETCH = re.compile(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
+_BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
 
 
 def ranges_and_scores(text: str) -> str:

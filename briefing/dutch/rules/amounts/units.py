@@ -9,6 +9,7 @@ from importlib.resources import files
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 _FILE: dict[str, dict[str, str | list[str]]] = tomllib.loads(
     files("briefing.dutch.rules.amounts").joinpath("units.toml").read_text("utf-8")
@@ -54,7 +55,7 @@ _SIZE = re.compile(
 )
 _SIZE_OF_UNITS = re.compile(r"(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])")
 _SCREEN_OF = re.compile(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
-_INCHES = re.compile(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
+_INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.dutch.calendar import ANY_PERIOD
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import (
     CAPITAL,
     DETERMINERS,
@@ -34,8 +35,8 @@ _PLACES = frozenset(
     ("uit", "in", "op", "bij", "aan", "langs", "tijdens", "rond", "onder", "boven", "naast", "achter", "voor")
 )
 _ADVERBS = frozenset(("al", "weer", "nu", "ook", "nog", "opnieuw", "voortaan", "voorlopig", "straks", "morgen"))
-_LIKE_A_VERB = re.compile(r"[a-zà-ÿ]{2,}(?:[^aeiou]t|[td]e|[td]en|[^aeiou]en)")
-_ASKED = re.compile(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|\w+dag|[A-ZÀ-Þ]\w*")
+_LIKE_A_VERB = pattern(r"[a-zà-ÿ]{2,}(?:[^aeiou]t|[td]e|[td]en|[^aeiou]en)")
+_ASKED = pattern(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|\w+dag|[A-ZÀ-Þ]\w*")
 """What follows *vroeg* where it is no early hour."""
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_DAY_PART, ANY_SEASON, AROUND_TODAY
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.words import MONTH, PREPOSITIONS, not_after
 
 _DAY = f"{ANY_DAY}(?:{ANY_DAY_PART})?"
@@ -53,7 +54,7 @@ SOON = re.compile(
     r"(?=[ ,]|$)(?! (?:tot|en|of|\d))"
 )
 """*vanaf maandag*, *sinds kort*: what is told in the present begins about now."""
-FIRST_MOMENT = re.compile(_WHEN, re.IGNORECASE)
+FIRST_MOMENT = pattern(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 INSIDE_NOW = re.compile(
     r"(?<=\w)"

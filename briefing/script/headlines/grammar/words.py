@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_MONTH, ANY_PERIOD
+from briefing.patterns import pattern
 
 
 def not_after(words: str) -> str:
@@ -117,7 +118,7 @@ INDEFINITE = re.compile(
     r"(?!(?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+ (?:die|dat|waar\w*|om|zo)\b)"
 )
 """An indefinite article that headlines do without."""
-BEHIND_A_PREPOSITION = re.compile(rf"\b(?P<before>in|bij|na|door|met|van|op|aan|en|om) (?={INDEFINITE.pattern})een ")
+BEHIND_A_PREPOSITION = pattern(rf"\b(?P<before>in|bij|na|door|met|van|op|aan|en|om) (?={INDEFINITE.pattern})een ")
 PERSONAL = re.compile(r"\b(?:ik|je|jij|u|mijn|wij|we|ons|onze|mij|me|jullie|er|het)\b", re.IGNORECASE)
 """The tone of somebody who talks: his articles stay."""
 NONE_COMES = re.compile(

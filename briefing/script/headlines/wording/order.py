@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT
 from briefing.script.headlines.grammar.noun_phrase import may_be_several, subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
 
-_NO_LONGER = re.compile(
+_NO_LONGER = pattern(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
     r"|ondertussen|inmiddels|nu|toen"
     r"|vervolgens|uiteindelijk|daarna|wel|ook|met (?:die|dat|deze|dit) \w+|bij (?:die|dat|deze|dit) \w+"
@@ -20,15 +21,15 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 """What leans on the sentence before, and says nothing without it."""
-_ADVERBIAL = re.compile(
+_ADVERBIAL = pattern(
     rf"(?:{PREPOSITIONS}|vanaf|dankzij|ondanks|ook in|al|begin|eind"
     rf"|(?:(?:volgende?|dit|deze|komende?|vorige?|elke?|iedere?) (?:\w+ )?(?:{ANY_DAY}|{ANY_PERIOD}|keer))"
     r"|voorlopig|straks|binnenkort|voortaan|opnieuw|vermoedelijk|mogelijk|waarschijnlijk|nergens|nog"
     r"|vooral|alleen|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
     re.IGNORECASE,
 )
-_FAR_FROM_ITS_NOUN = re.compile(rf"{PARTICIPLE} (?:die|dat|van) ")
-_DONE_TO_IT = re.compile(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
+_FAR_FROM_ITS_NOUN = pattern(rf"{PARTICIPLE} (?:die|dat|van) ")
+_DONE_TO_IT = pattern(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
 _DEFINITE = re.compile(r"de |het \w{5}|[A-ZÀ-Þ]")
 _FEW = 3
 """Words that may stand between a noun and what tells more of it."""

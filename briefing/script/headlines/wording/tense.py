@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.verbs import in_the_present, is_past, verb_of
 from briefing.script.headlines.grammar.words import FINITE, PARTICIPLE, SUBORDINATE, ends_or_goes_on
 
-_LONG_AGO = re.compile(
+_LONG_AGO = pattern(
     r"\b(?:1[89]\d\d|20[01]\d|202[0-4]|vorige?|eerder|ooit|vroeger|destijds|toen|jarenlang|jaren|al|nog|net"
     r"|pas|geleden"
     r"|inmiddels|sinds|nooit|tot nu toe|daarvoor|altijd|weleens|elke?|iedere?|in de \w+ eeuw)\b",
@@ -18,7 +19,7 @@ _LONG_AGO = re.compile(
 _HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
 _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
 """How long it lasted."""
-_DONE = re.compile(rf"\b{PARTICIPLE}")
+_DONE = pattern(rf"\b{PARTICIPLE}")
 
 
 def present(text: str) -> str:
