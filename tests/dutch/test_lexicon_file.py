@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing.dutch.lexicon import Entry, Lexicon
-from briefing.dutch.lexicon_file import entry_fault, read_lexicon, shipped_lexicon, shipped_names
+from briefing.dutch.lexicon_file import entry_fault, parsed_lexicon, read_lexicon, shipped_lexicon, shipped_names
 from briefing.dutch.spoken import to_spoken
 from briefing.errors import SettingsError
 
@@ -147,3 +148,11 @@ def test_a_pattern_that_cannot_be_meant_is_refused(written: str, value: object, 
 def test_a_pattern_among_the_words_is_told_where_it_belongs() -> None:
     assert entry_fault("Zelensk*", "Zelenski") == "with a * it is a pattern: put it under [patterns]"
     assert entry_fault("F*ck", "fuck") is None
+
+
+def test_no_shipped_lexicon_has_a_fault() -> None:
+    home = files("briefing.dutch")
+    tables = [home.joinpath("lexicon.toml"), *home.joinpath("names").iterdir()]
+    checked = {table.name: parsed_lexicon(table.read_bytes(), table.name) for table in tables if ".toml" in table.name}
+    assert checked.pop("lexicon.toml") == shipped_lexicon()
+    assert {entry for lexicon in checked.values() for entry in lexicon.entries} <= set(shipped_names().entries)

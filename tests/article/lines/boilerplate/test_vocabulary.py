@@ -42,6 +42,13 @@ def test_no_pattern_is_written_twice_for_a_place(place: Place) -> None:
     assert len(patterns) == len(set(patterns))
 
 
+@pytest.mark.parametrize("place", get_args(Place))
+def test_every_pattern_of_a_place_can_be_compiled(place: Place) -> None:
+    for each in kinds(place):
+        for lines in (each.line, each.opening, each.mention, each.title, each.end):
+            assert re.compile(lines.pattern, lines.flags)
+
+
 def test_a_piece_stands_for_its_words() -> None:
     assert kind("page", "notice").opening.match("Tekst loopt door onder de foto")
     assert kind("page", "notice").opening.match("(ANP)")
