@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def by_wall_clock(time: datetime) -> datetime:
     return time if time.tzinfo else time.replace(tzinfo=_zone())
 
 
+@cache
 def _zone() -> ZoneInfo:
     from zoneinfo import ZoneInfo
 

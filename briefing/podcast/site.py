@@ -93,7 +93,7 @@ class _Desk:
     def to_be_free(self) -> set[str]:
         """Where something of anybody's may stand in the way: not where names tell what is in a file, and what bears an
         episode's name is that episode's."""
-        lookups = {entry.lookup for entry in self._entries if entry.lookup}
+        lookups = {entry.lookup for entry in self._entries if entry.lookup} - self._library.made.keys()
         players = {section.playlist for section, _ in by_section(self._entries)}
         return self._pages.assets.keys() | {FINDER, INDEX, MONTHS, PLAYLIST, FEED} | players | lookups
 
@@ -114,7 +114,9 @@ class _Desk:
     def _stale(self, plans: Plans) -> Plans:
         folder, made = self._library.folder, self._library.made
         return {
-            path: plan for path, plan in plans.items() if made.get(path) != plan[0] or not (folder / path).is_file()
+            path: plan
+            for path, plan in plans.items()
+            if made.get(path) != plan[0] or not os.path.isfile(f"{folder}/{path}")  # noqa: PTH113 - there are hundreds
         }
 
     def _shared(self) -> Plans:
@@ -132,8 +134,9 @@ class _Desk:
         stale: Plans = {}
         for entry, older in zip(self._entries, [*self._entries[1:], None], strict=False):
             slug, source = entry.slug, f"{look}{older.digest[:_TELLING]}" if older else look
-            names = f"{slug}.html", f"{slug}.embed.html", f"{slug}.oembed.json"
-            if entry.made == source and there.issuperset(names):
+            if entry.made == source and (
+                there is None or there.issuperset((f"{slug}.html", f"{slug}.embed.html", f"{slug}.oembed.json"))
+            ):
                 continue
             made[slug] = source
             renderers: dict[str, Callable[[Episode], bytes]] = {
@@ -143,14 +146,14 @@ class _Desk:
             }
             for path, render in renderers.items():
                 same = entry.made == source if path == page_of(slug) else entry.made.startswith(look)
-                if not same or path.rpartition("/")[2] not in there:
+                if not same or _is_missing(path, there):
                     stale[path] = "", partial(self._rendered, slug, render)
         return made, stale
 
     def _of_lookups(self) -> tuple[set[str], Plans]:
         """Where the addresses of articles lead, each to the newest episode that tells of it, and what of that is not
         fresh."""
-        made, look, there = self._library.made, self._look, _files_in(self._library.folder / LOOKUP)
+        made, look, there = self._library.made, self._look, self._library.files_in(LOOKUP)
         paths = set[str]()
         stale: Plans = {}
         for entry in self._entries:
@@ -158,7 +161,7 @@ class _Desk:
             if path and path not in paths:
                 paths.add(path)
                 source = f"{look}{entry.digest[:_TELLING]}"
-                if made.get(path) != source or path.rpartition("/")[2] not in there:
+                if made.get(path) != source or _is_missing(path, there):
                     stale[path] = source, partial(self._rendered, entry.slug, self._pages.lookup)
         return paths, stale
 
@@ -217,13 +220,9 @@ class _Desk:
         return f"{self._look}{source[:_TELLING]}", render
 
 
-def _files_in(folder: Path) -> set[str]:
-    """The names of the files in a folder."""
-    try:
-        with os.scandir(folder) as found:
-            return {each.name for each in found if each.is_file()}
-    except FileNotFoundError:
-        return set()
+def _is_missing(path: str, there: set[str] | None) -> bool:
+    """Whether a file is not among those that are `there` in its folder; None for all that belong there."""
+    return there is not None and path.rpartition("/")[2] not in there
 
 
 def _groups(paths: Iterable[str], most: int) -> Iterator[list[str]]:

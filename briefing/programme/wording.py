@@ -32,7 +32,7 @@ def disclosed(disclosure: str, voices: Sequence[str]) -> str:
 
 def printable(text: str) -> str:
     """`text` without what XML 1.0 forbids or discourages: control characters, halves of pairs, replacement marks."""
-    return _NOT_IN_XML.sub("", text)
+    return text if text.isprintable() and "\ufffd" not in text else _NOT_IN_XML.sub("", text)
 
 
 def one_line(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The catalogue: what is remembered of a podcast folder from one publisher to the next.
+"""The catalogue: what is remembered of a podcast folder from one publisher to the next; `journal` keeps it.
 
 It may be thrown away: the manifests are the state. Each entry is read again when its manifest is not the file it was.
 """
@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefing.errors import PublishError, system_reason
-from briefing.files import read_bounded, write_whole
+from briefing.files import read_bounded
 from briefing.podcast.episode import EPISODES, MANIFEST, decoded_episode, derived_of
-from briefing.podcast.folder.journal import clear_journal, read_journal
 from briefing.podcast.web.lookup import lookup_of
 from briefing.programme.manifest import MOST_BYTES
 from briefing.programme.wording import one_line, public_link
@@ -30,12 +29,9 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
     from briefing.programme.manifest import Manifest
 
-_MOST_BYTES = 1_000_000_000
-
 OFFICE = ".briefing"
 """The hidden folder with the lock and the catalogue; never published."""
 CATALOGUE = f"{OFFICE}/catalogue.json"
-JOURNAL = f"{OFFICE}/begun.jsonl"
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -101,6 +97,11 @@ class Catalogue:
     """The podcast:guid of the show, and those that it went by before, the latest last."""
     mirrors: dict[str, list[str]] = field(default_factory=dict)
     """The states in which each mirror was left, or may have been left by a kill."""
+    edition: str = ""
+    """Which writing of the catalogue this is, for its journal; empty where it was never written, or by an earlier
+    version."""
+    unchanged: dict[str, int] = field(default_factory=dict)
+    """The times of the folders in which all files are that belong there."""
 
     def learn(self, entry: Entry) -> None:
         """Take `entry` for the state of its episode."""
@@ -122,30 +123,6 @@ class Catalogue:
     def loosen(self, paths: Iterable[str]) -> None:
         """Note that the files of an episode at `paths` are being written, or that no manifest names them any more."""
         self.loose.update(paths)
-
-
-def read_catalogue(folder: Path) -> Catalogue:
-    """The catalogue of the podcast in `folder`, with what was begun since it was kept; an empty one where there is none
-    that can be read."""
-    try:
-        catalogue = msgspec.json.decode(read_bounded(folder / CATALOGUE, _MOST_BYTES), type=Catalogue)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-        catalogue = Catalogue()
-    for begun in read_journal(folder / JOURNAL):
-        catalogue.entries.pop(begun.episode, None)
-        catalogue.loosen(begun.paths)
-        catalogue.made.update(dict.fromkeys(begun.derived, ""))
-    return catalogue
-
-
-def keep_catalogue(folder: Path, catalogue: Catalogue) -> None:
-    """Remember `catalogue` from now on, and what was begun in it.
-
-    Raises:
-        WriteError: it cannot be written.
-    """
-    write_whole(folder / CATALOGUE, msgspec.json.encode(catalogue))
-    clear_journal(folder / JOURNAL)
 
 
 def manifest_of(slug: str) -> str:

@@ -1,25 +1,54 @@
-"""The journal beside the catalogue: what was begun since that was kept, a line each, so that a beginning costs the same
-in a podcast of ten thousand episodes as in one of ten."""
+"""The catalogue on the disk, and beside it the journal of what was begun since, and of what changed: keeping one more
+episode costs the same in a podcast of ten thousand as in one of ten."""
 
 from __future__ import annotations
 
 import os
+import secrets
+from contextlib import suppress
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefing.errors import WriteError, system_reason
-from briefing.files import read_bounded
+from briefing.files import read_bounded, write_whole
+from briefing.podcast.folder.catalogue import CATALOGUE, OFFICE, Catalogue, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+JOURNAL = f"{OFFICE}/begun.jsonl"
 _MOST_BYTES = 1_000_000_000
+_LARGE_BYTES = 250_000
+"""A smaller catalogue is written whole each time."""
+_SHARE = 8
+"""The journal grows to so much of the catalogue, which is then written whole."""
+_SMALL = ("loose", "doomed", "retracted", "shows", "mirrors", "unchanged")
 
 
-class Begun(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Something that is being written."""
+class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """What became of a catalogue since it was last kept."""
+
+    edition: str
+    """The catalogue's; they say nothing of another."""
+    entries: tuple[Entry, ...] = ()
+    gone: tuple[str, ...] = ()
+    """The slugs of episodes that were taken out."""
+    made: dict[str, str] = {}
+    unmade: tuple[str, ...] = ()
+    """Derived files that were removed."""
+    loose: set[str] | None = None
+    doomed: set[str] | None = None
+    retracted: dict[str, str] | None = None
+    shows: list[str] | None = None
+    mirrors: dict[str, list[str]] | None = None
+    unchanged: dict[str, int] | None = None
+
+
+class Note(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A line of the journal: something that is being written, or what changed when all was."""
 
     episode: str = ""
     """The episode that is to be looked at again; empty for none."""
@@ -27,38 +56,127 @@ class Begun(msgspec.Struct, frozen=True, omit_defaults=True):
     """Its files, from the podcast folder."""
     derived: tuple[str, ...] = ()
     """Derived files, likewise."""
+    changes: Changes | None = None
 
 
-def read_journal(path: Path) -> Iterator[Begun]:
-    """What the journal at `path` tells. A line that a kill cut off told of nothing that was written yet."""
+class Journal:
+    """What the disk tells of the catalogue of the podcast in `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._kept, self._catalogue_bytes, self._journal_bytes = _read(folder)
+
+    def catalogue(self) -> Catalogue:
+        """The catalogue, to be changed."""
+        return _copy(self._kept)
+
+    def begin(self, notes: Iterable[Note]) -> None:
+        """Note on disk what is going to be written.
+
+        Raises:
+            WriteError: the journal cannot be written.
+        """
+        notes = list(notes)
+        for note in notes:
+            _follow(self._kept, note)
+        self._journal_bytes += _add(self._folder / JOURNAL, notes)
+
+    def keep(self, catalogue: Catalogue) -> None:
+        """Remember `catalogue` from now on; what was begun is done.
+
+        Raises:
+            WriteError: it cannot be written.
+        """
+        large = self._catalogue_bytes > max(_LARGE_BYTES, _SHARE * self._journal_bytes)
+        if catalogue.edition and large:
+            note = Note(changes=_changes(self._kept, catalogue))
+            self._journal_bytes += _add(self._folder / JOURNAL, [note])
+        else:
+            catalogue.edition, catalogue.unchanged = secrets.token_hex(4), {}
+            content = msgspec.json.encode(catalogue)
+            write_whole(self._folder / CATALOGUE, content)
+            (self._folder / JOURNAL).unlink(missing_ok=True)
+            self._catalogue_bytes, self._journal_bytes = len(content), 0
+        self._kept = _copy(catalogue)
+
+
+def read_catalogue(folder: Path) -> Catalogue:
+    """The catalogue of the podcast in `folder`, with what was begun since it was kept; an empty one where there is none
+    that can be read."""
+    return _read(folder)[0]
+
+
+def _read(folder: Path) -> tuple[Catalogue, int, int]:
+    """The catalogue, and the sizes of its file and of the journal."""
+    content = journal = b""
     try:
-        lines = read_bounded(path, _MOST_BYTES).splitlines()
-    except OSError:
-        return
-    for line in lines:
+        content = read_bounded(folder / CATALOGUE, _MOST_BYTES)
+        catalogue = msgspec.json.decode(content, type=Catalogue)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        catalogue = Catalogue()
+    with suppress(OSError):
+        journal = read_bounded(folder / JOURNAL, _MOST_BYTES)
+    for note in _notes(journal):
+        _follow(catalogue, note)
+    return catalogue, len(content), len(journal)
+
+
+def _notes(journal: bytes) -> Iterator[Note]:
+    """What the journal tells. A line that a kill cut off told of nothing that was written yet."""
+    for line in journal.splitlines():
         try:
-            yield msgspec.json.decode(line, type=Begun)
+            yield msgspec.json.decode(line, type=Note)
         except (msgspec.DecodeError, UnicodeDecodeError):
             continue
 
 
-def add_to_journal(path: Path, begun: Iterable[Begun]) -> None:
-    """Add a line for each of `begun` to the journal at `path`; they are on the disk afterwards.
+def _follow(catalogue: Catalogue, note: Note) -> None:
+    """Bring `catalogue` to where `note` leaves it."""
+    catalogue.entries.pop(note.episode, None)
+    catalogue.loosen(note.paths)
+    catalogue.made.update(dict.fromkeys(note.derived, ""))
+    changes = note.changes
+    if changes and changes.edition == catalogue.edition:
+        catalogue.entries.update((entry.slug, entry) for entry in changes.entries)
+        catalogue.made.update(changes.made)
+        for slug in changes.gone:
+            catalogue.entries.pop(slug, None)
+        for path in changes.unmade:
+            catalogue.made.pop(path, None)
+        for name in _SMALL:
+            if (value := getattr(changes, name)) is not None:
+                setattr(catalogue, name, value)
 
-    Raises:
-        WriteError: it cannot be written.
-    """
+
+def _changes(kept: Catalogue, catalogue: Catalogue) -> Changes:
+    entries, made = kept.entries, kept.made
+    small = {name: getattr(catalogue, name) for name in _SMALL}
+    return Changes(
+        edition=catalogue.edition,
+        entries=tuple(entry for slug, entry in catalogue.entries.items() if entries.get(slug) is not entry),
+        gone=tuple(entries.keys() - catalogue.entries.keys()),
+        made={path: digest for path, digest in catalogue.made.items() if made.get(path) != digest},
+        unmade=tuple(made.keys() - catalogue.made.keys()),
+        **{name: value for name, value in small.items() if value != getattr(kept, name)},
+    )
+
+
+def _copy(catalogue: Catalogue) -> Catalogue:
+    values = {each.name: getattr(catalogue, each.name) for each in fields(catalogue)}
+    copies = {name: value.copy() for name, value in values.items() if not isinstance(value, str)}
+    mirrors = {name: list(states) for name, states in catalogue.mirrors.items()}
+    return replace(catalogue, **{**copies, "mirrors": mirrors})
+
+
+def _add(path: Path, notes: Iterable[Note]) -> int:
+    """Add a line for each of `notes` to the journal at `path`; they are on the disk afterwards. Gives their bytes."""
+    content = b"\n" + b"".join(msgspec.json.encode(note) + b"\n" for note in notes)  # the line before may be cut off
     flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     try:
         with os.fdopen(os.open(path, flags, 0o666), "ab") as file:
-            file.write(b"\n")  # the line before may have been cut off
-            file.writelines(msgspec.json.encode(each) + b"\n" for each in begun)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
         raise WriteError(f"cannot write {path}", cause=system_reason(error)) from error
-
-
-def clear_journal(path: Path) -> None:
-    """Begin anew: the catalogue tells all."""
-    path.unlink(missing_ok=True)
+    return len(content)

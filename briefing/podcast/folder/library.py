@@ -18,20 +18,15 @@ from briefing.files import write_all
 from briefing.podcast.consent import NONE, Consent
 from briefing.podcast.episode import EPISODES, derived_of, read_episode
 from briefing.podcast.folder.belongings import Belongings
-from briefing.podcast.folder.catalogue import (
-    JOURNAL,
-    entry_for,
-    keep_catalogue,
-    manifest_of,
-    read_catalogue,
-    stamp_of,
-)
-from briefing.podcast.folder.journal import Begun, add_to_journal
+from briefing.podcast.folder.catalogue import entry_for, manifest_of, stamp_of
+from briefing.podcast.folder.journal import Journal, Note, read_catalogue
 from briefing.podcast.folder.lock import locked
+from briefing.podcast.folder.places import mark_of, marked, names_in
 from briefing.podcast.folder.register import Register
 from briefing.podcast.folder.stocktaking import take_stock
 from briefing.podcast.folder.trail import SLUG, led_to, reader_of, trail
 from briefing.podcast.show import FEED
+from briefing.podcast.web.lookup import LOOKUP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -47,10 +42,11 @@ class Library:
     def __init__(self, folder: Path, consent: Consent, *, restoring: bool) -> None:
         self.folder = folder
         self._consent = consent
-        self._catalogue = read_catalogue(folder)
+        self._journal = Journal(folder)
+        self._catalogue = self._journal.catalogue()
         self._own = Belongings(folder, self._catalogue, consent)
         self.pages = take_stock(folder, self._catalogue, consent, restoring=restoring)
-        """The names of the files that were beside the episodes' folders when it was opened."""
+        """The names of the files that were beside the episodes' folders when it was opened; None where all were."""
         self._in_order: list[Entry] | None = None
         self.register = Register(self._catalogue.entries)
 
@@ -80,6 +76,11 @@ class Library:
     def owned(self) -> set[str]:
         """The paths of all files that are the podcast's own."""
         return self._own.paths
+
+    def files_in(self, place: str) -> set[str] | None:
+        """The names of the files in the folder at `place`; None where all are that belong there."""
+        known = self._catalogue.unchanged.get(place)
+        return None if known == mark_of(self.folder / place) else names_in(self.folder / place)[0]
 
     def require_free(self, paths: Iterable[str]) -> None:
         """See that what is going to be written at `paths` takes nothing of anybody's.
@@ -140,17 +141,17 @@ class Library:
             self._own.require_no_link(paths)
             self._own.require_free([manifest_of(slug), *(() if before else derived_of(slug))])
             paths |= before.named if before else set()
-            begun.append(Begun(episode=slug, paths=tuple(sorted(paths))))
+            begun.append(Note(episode=slug, paths=tuple(sorted(paths))))
         for each in begun:
             self._catalogue.loosen(each.paths)
-        add_to_journal(self.folder / JOURNAL, begun)
+        self._journal.begin(begun)
 
     def begin_derived(self, paths: Iterable[str]) -> None:
         """Note on disk that the derived files at `paths` are going to be written."""
         paths = list(paths)
         self._own.require_free(paths)
         self.made.update(dict.fromkeys(paths, ""))
-        add_to_journal(self.folder / JOURNAL, [Begun(derived=tuple(paths))])
+        self._journal.begin([Note(derived=tuple(paths))])
 
     def write(self, contents: Mapping[str, bytes]) -> None:
         """Put each content at its path, which was begun."""
@@ -196,10 +197,11 @@ class Library:
         """Remove what nothing leads to any more, of the derived files all but `wanted`. What somebody took out by hand
         goes into `trash`."""
         self._own.tidy(wanted, trash)
+        self._catalogue.unchanged = marked(self.folder, (EPISODES, LOOKUP))
 
     def keep(self) -> None:
         """Keep the catalogue for the next time."""
-        keep_catalogue(self.folder, self._catalogue)
+        self._journal.keep(self._catalogue)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ class Register:
         self._entries = dict(entries)
         self._guids = {entry.guid: entry for entry in entries.values()}
         self._leads = {entry.summary: entry for entry in entries.values()}
-        self._titles = Counter(entry.title for entry in entries.values())
-        self._moments = Counter(entry.published for entry in entries.values())
+        self._titles = Counter(map(attrgetter("title"), entries.values()))
+        self._moments = Counter(map(attrgetter("published"), entries.values()))
         self._tried: dict[tuple[datetime, timedelta], datetime] = {}
 
     def find(self, name: str) -> Entry | None:

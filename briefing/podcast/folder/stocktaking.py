@@ -2,80 +2,81 @@
 
 from __future__ import annotations
 
-import os
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
 from briefing.links import link_on_the_way
 from briefing.podcast.episode import EPISODES, MANIFEST
 from briefing.podcast.folder.catalogue import entry_of, manifest_of, not_read, stamp_of
+from briefing.podcast.folder.places import mark_of, names_in
 from briefing.podcast.folder.trail import SLUG, reader_of, trail
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
-    from briefing.podcast.folder.catalogue import Catalogue
+    from briefing.podcast.folder.catalogue import Catalogue, Entry
 
 _SLUG = re.compile(SLUG)
 
 
-def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restoring: bool) -> set[str]:
+def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restoring: bool) -> set[str] | None:
     """Bring `catalogue` up to date with `folder`: manifests that changed are read again, and an episode whose manifest
-    somebody removed is retracted, but when `restoring`. Gives the names of the files beside the episodes' folders.
+    somebody removed is retracted, but when `restoring`. Gives the names of the files beside the episodes' folders; None
+    where all are that were when the catalogue was kept.
 
     Raises:
         PublishError: a manifest is broken or cannot be read, or none of the episodes is there any more and nobody gave
             `consent` to that.
     """
     known = catalogue.entries
-    files, places = _beside_each_other(folder)
-    stamps = _stamps(folder, catalogue, places)
-    gone = [known[slug] for slug in known.keys() - stamps.keys()]
-    if not (restoring or stamps or consent.yes):
+    files, new = _beside_each_other(folder, catalogue)
+    changed, gone = _compared(folder, catalogue, new)
+    is_empty = len(gone) == len(known) and not changed
+    if is_empty and not (restoring or consent.yes):
         _require_episodes(folder, catalogue, lost=len(gone))
-    for slug, stamp in stamps.items():
-        entry = known.get(slug)
-        if entry is None or entry.stamp != stamp or entry.source is None or entry.lookup is None:
-            catalogue.learn(entry_of(slug, folder / manifest_of(slug)))
+    for slug in changed:
+        catalogue.learn(entry_of(slug, folder / manifest_of(slug)))
     for entry in gone:
         catalogue.forget(entry.slug)
-        if stamps and not restoring:  # a folder that was emptied retracts nothing
+        if not (is_empty or restoring):  # a folder that was emptied retracts nothing
             catalogue.retire(entry)
         if not restoring:
             catalogue.doomed |= entry.named
     return files
 
 
-def _beside_each_other(folder: Path) -> tuple[set[str], set[str]]:
-    """The names of the files beside the episodes' folders, and of these."""
-    files, places = set[str](), set[str]()
+def _beside_each_other(folder: Path, catalogue: Catalogue) -> tuple[set[str] | None, list[str]]:
+    """The names of the files beside the episodes' folders, and the slugs of those that the catalogue does not have."""
+    if catalogue.unchanged.get(EPISODES) == mark_of(folder / EPISODES):
+        return None, []
     try:
-        with os.scandir(folder / EPISODES) as found:
-            for each in found:
-                (files if each.is_file() else places).add(each.name)
-    except FileNotFoundError:
-        pass
+        files, places = names_in(folder / EPISODES)
     except OSError as error:
         raise not_read(folder / EPISODES, error) from error
-    return files, places
+    new = [place for place in places - catalogue.entries.keys() if _SLUG.fullmatch(place)]
+    return files, [slug for slug in new if not link_on_the_way(folder, manifest_of(slug))]
 
 
-def _stamps(folder: Path, catalogue: Catalogue, places: set[str]) -> dict[str, tuple[int, int, int]]:
-    """The stamp of each manifest there is, by slug."""
-    found, episodes = {}, f"{folder}/{EPISODES}"
-    new = {place for place in places - catalogue.entries.keys() if _SLUG.fullmatch(place)}
-    for slug in (*catalogue.entries, *new):
-        if slug in new and link_on_the_way(folder, manifest_of(slug)):
-            continue
+def _compared(folder: Path, catalogue: Catalogue, new: list[str]) -> tuple[list[str], list[Entry]]:
+    """The slugs of the episodes whose manifests have to be read, of `new` ones too, and the entries of those that are
+    gone."""
+    changed, gone = [], []
+    episodes = f"{folder}/{EPISODES}"
+    for slug, entry in chain(catalogue.entries.items(), ((slug, None) for slug in new)):
         try:
-            found[slug] = stamp_of(f"{episodes}/{slug}/{MANIFEST}")
+            stamp = stamp_of(f"{episodes}/{slug}/{MANIFEST}")
         except (FileNotFoundError, NotADirectoryError):
-            continue
+            if entry:
+                gone.append(entry)
         except OSError as error:
             raise not_read(folder / manifest_of(slug), error) from error
-    return found
+        else:
+            if entry is None or entry.stamp != stamp or entry.source is None or entry.lookup is None:
+                changed.append(slug)
+    return changed, gone
 
 
 def _require_episodes(folder: Path, catalogue: Catalogue, *, lost: int) -> None:

@@ -57,4 +57,5 @@ def months_of(pages: Sequence[tuple[str, Sequence[Entry]]]) -> list[Month]:
 
 
 def _key(moment: datetime) -> str:
-    return f"{on_wall_clock(moment):%Y-%m}"
+    here = on_wall_clock(moment)
+    return f"{here.year:04}-{here.month:02}"

@@ -1,0 +1,49 @@
+"""The folders in which many files stand: what is in them, and whether that is what it was."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_A_SECOND_NS = 1_000_000_000
+
+
+def names_in(folder: Path) -> tuple[set[str], set[str]]:
+    """The names of the files in `folder`, and of the folders; none where it is not there.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    files, folders = set[str](), set[str]()
+    with suppress(FileNotFoundError), os.scandir(folder) as found:
+        for each in found:
+            (files if each.is_file() else folders).add(each.name)
+    return files, folders
+
+
+def mark_of(folder: Path) -> int:
+    """What tells whether files came into `folder`, or went; 0 where it cannot be looked at."""
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def marked(folder: Path, places: Iterable[str]) -> dict[str, int]:
+    """The marks of those of the `places` in `folder` that can be marked.
+
+    A folder's time is that of the last change, in steps of some milliseconds. It is set back by a second, so that
+    whatever somebody does there from now on gives it another.
+    """
+    marks = {}
+    for place in places:
+        with suppress(OSError):
+            status = os.stat(folder / place)  # noqa: PTH116 - both of its times
+            os.utime(folder / place, ns=(status.st_atime_ns, status.st_mtime_ns - _A_SECOND_NS))
+            marks[place] = mark_of(folder / place)
+    return marks
