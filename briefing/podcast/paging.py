@@ -55,7 +55,7 @@ def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:
     """
     kept = max(1, most // 2)
     newest, others = entries[:kept], entries[kept:]
-    last_changed = sorted(others, key=attrgetter("changed", "slug"), reverse=True)
+    last_changed = sorted(others, key=attrgetter("changed"), reverse=True)
     shown, shelved = parted([*newest, *last_changed], most)
     paths: list[str] = []
     for number, group in enumerate(shelved, start=1):
@@ -97,4 +97,4 @@ def _path(number: int, *content: str) -> str:
 
 
 def _newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(sorted(entries, key=attrgetter("published", "slug"), reverse=True))
+    return tuple(sorted(entries, key=attrgetter("published"), reverse=True))

@@ -37,7 +37,9 @@ def printable(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text` printable and on one line, single spaces between its words."""
-    return " ".join(printable(" ".join(text.split())).split())
+    line = " ".join(text.split())
+    shown = printable(line)
+    return line if shown == line else " ".join(shown.split())
 
 
 def headline(text: str) -> str:

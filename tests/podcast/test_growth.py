@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from briefing.podcast.consent import NONE
 from briefing.podcast.folder import journal
 from briefing.podcast.folder.catalogue import CATALOGUE
 from briefing.podcast.folder.journal import JOURNAL, read_catalogue
+from briefing.podcast.folder.library import entries_in, opened
 from briefing.podcast.publish import publish
 from briefing.podcast.schedule.filing import Wishes
 from tests.podcast.conftest import tagged
@@ -132,3 +135,33 @@ class TestALargePodcast:
         refresh()
 
         assert path.is_file()
+
+    def test_notices_an_episode_that_comes_back_into_its_folder(self, make, put, folder, refresh, feed):
+        slug = put(make("zeehond")).episode.publication.slug
+        home, away = folder / "episodes" / slug, folder.parent / "weg"
+        (home / "foto.txt").write_text("van iemand anders")
+        shutil.copytree(home, away)
+        (home / "manifest.json").unlink()
+        refresh()
+        assert [item.findtext("title") for item in feed().iter("item")] == ["Artikel brug"]
+
+        shutil.copytree(away, home, dirs_exist_ok=True)
+        refresh()
+
+        assert [item.findtext("title") for item in feed().iter("item")] == ["Artikel zeehond", "Artikel brug"]
+
+    def test_notices_what_a_kill_left_in_a_folder_that_was_there(self, make, put, folder, feed):
+        slug = put(make("zeehond")).episode.publication.slug
+        manifest = folder / "episodes" / slug / "manifest.json"
+        kept = read_catalogue(folder)
+        whole = manifest.read_bytes()
+        with opened(folder) as library:
+            library.remove(slug)
+        with opened(folder) as library:
+            assert not library.find(slug)
+            library.begin({slug: kept.entries[slug].named})
+            manifest.write_bytes(whole)
+            (folder / "gedood").write_bytes((folder / JOURNAL).read_bytes())
+        shutil.move(folder / "gedood", folder / JOURNAL)
+
+        assert slug in {entry.slug for entry in entries_in(folder)}

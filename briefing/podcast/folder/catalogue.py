@@ -101,7 +101,9 @@ class Catalogue:
     """Which writing of the catalogue this is, for its journal; empty where it was never written, or by an earlier
     version."""
     unchanged: dict[str, int] = field(default_factory=dict)
-    """The times of the folders in which all files are that belong there."""
+    """The marks of the folders in which all files are that belong there."""
+    vacant: set[str] = field(default_factory=set)
+    """The slugs of folders that may be there without an episode in them; one may come into them."""
 
     def learn(self, entry: Entry) -> None:
         """Take `entry` for the state of its episode."""
@@ -113,6 +115,7 @@ class Catalogue:
     def forget(self, slug: str) -> Entry:
         """Let go of the episode called `slug`; its pages are the podcast's own until they are removed."""
         entry = self.entries.pop(slug)
+        self.vacant.add(slug)
         self.made.update(dict.fromkeys(derived_of(slug), ""))
         return entry
 

@@ -25,7 +25,7 @@ _LARGE_BYTES = 250_000
 """A smaller catalogue is written whole each time."""
 _SHARE = 8
 """The journal grows to so much of the catalogue, which is then written whole."""
-_SMALL = ("loose", "doomed", "retracted", "shows", "mirrors", "unchanged")
+_SMALL = ("loose", "doomed", "retracted", "shows", "mirrors", "unchanged", "vacant")
 
 
 class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
@@ -45,6 +45,7 @@ class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     shows: list[str] | None = None
     mirrors: dict[str, list[str]] | None = None
     unchanged: dict[str, int] | None = None
+    vacant: set[str] | None = None
 
 
 class Note(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -136,7 +137,9 @@ def _follow(catalogue: Catalogue, note: Note) -> None:
     catalogue.loosen(note.paths)
     catalogue.made.update(dict.fromkeys(note.derived, ""))
     changes = note.changes
-    if changes and changes.edition == catalogue.edition:
+    if changes is None:
+        catalogue.unchanged = {}
+    elif changes.edition == catalogue.edition:
         catalogue.entries.update((entry.slug, entry) for entry in changes.entries)
         catalogue.made.update(changes.made)
         for slug in changes.gone:

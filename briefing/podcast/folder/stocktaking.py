@@ -34,6 +34,7 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
     known = catalogue.entries
     files, new = _beside_each_other(folder, catalogue)
     changed, gone = _compared(folder, catalogue, new)
+    catalogue.vacant = set(new).difference(changed)
     is_empty = len(gone) == len(known) and not changed
     if is_empty and not (restoring or consent.yes):
         _require_episodes(folder, catalogue, lost=len(gone))
@@ -50,12 +51,12 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
 
 def _beside_each_other(folder: Path, catalogue: Catalogue) -> tuple[set[str] | None, list[str]]:
     """The names of the files beside the episodes' folders, and the slugs of those that the catalogue does not have."""
-    if catalogue.unchanged.get(EPISODES) == mark_of(folder / EPISODES):
-        return None, []
-    try:
-        files, places = names_in(folder / EPISODES)
-    except OSError as error:
-        raise not_read(folder / EPISODES, error) from error
+    files, places = None, catalogue.vacant
+    if catalogue.unchanged.get(EPISODES) != mark_of(folder / EPISODES):
+        try:
+            files, places = names_in(folder / EPISODES)
+        except OSError as error:
+            raise not_read(folder / EPISODES, error) from error
     new = [place for place in places - catalogue.entries.keys() if _SLUG.fullmatch(place)]
     return files, [slug for slug in new if not link_on_the_way(folder, manifest_of(slug))]
 
