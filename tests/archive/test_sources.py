@@ -264,3 +264,16 @@ def test_a_table_in_a_bucket_is_read_and_a_missing_list_named(s3: Any) -> None:
     assert [item.identity for item in items_from(["s3://archief/lijsten/rijen.csv"])] == ["id\n1", "id\n2"]
     with pytest.raises(SourceError, match=r"no such file: s3://archief/weg\.jsonl"):
         list(items_from(["s3://archief/weg.jsonl"]))
+
+
+def test_a_row_of_parquet_in_a_bucket_is_an_article(s3: Any, tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="needs pyarrow")
+    from pyarrow import parquet
+
+    parquet.write_table(
+        pyarrow.table({"id": [17, 18], "headline": ["Brug open", "Dijk"], "text": [TEXT, TEXT]}), tmp_path / "x"
+    )
+    s3.upload_file(str(tmp_path / "x"), "archief", "lijsten/rijen.parquet")
+    found = list(items_from(["s3://archief/lijsten/rijen.parquet"]))
+    assert [item.identity for item in found] == ["id\n17", "id\n18"]
+    assert [read(item, tmp_path).headline for item in found] == ["Brug open", "Dijk"]
