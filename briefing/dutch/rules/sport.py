@@ -33,10 +33,11 @@ _SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
 _OF_THE_MATCH = re.compile(
     r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de |"
-    r"(?:^|[:;,] )(?=[0-9]{1,3}(?:\+[0-9]{1,2})?' [A-ZÀ-Ý(])|"
+    r"(?:^|[:;,] )(?=[0-9]{1,3}(?:\+[0-9]{1,2})?' (?:[A-ZÀ-Ý(]|[0-9]{1,2}-[0-9]))|"
     r", (?=[0-9]{1,3}(?:'?\+[0-9]{1,2})?'?(?: [a-z]{1,12}\.?)?[,)]))(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
+_SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _GAP = re.compile(
     rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
     rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])[.:]"
@@ -144,6 +145,8 @@ def _minute_of_the_match(match: re.Match[str]) -> str:
     minute = f"{numbers.ordinal(int(match['minute']))} minuut" + (
         f" plus {numbers.cardinal(int(added))}" if added else ""
     )
+    if _SCORE_FOLLOWS.match(match.string, match.end()):
+        minute += ","
     return minute if match["before"].strip().lower() == "minuut" else match["before"] + minute
 
 

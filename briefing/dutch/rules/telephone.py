@@ -26,6 +26,7 @@ _ASKS_FOR_CALL = re.compile(
 )
 _ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)")
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
+_CALLED_AFTER = re.compile(r"(?: [a-z]{2,12}){0,3} (?:bel|belde|bellen|belt|gebeld)\b")
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")
 _TOWN_HALL = re.compile(rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
 _SMS = re.compile(
@@ -71,7 +72,8 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
     def one_one_two(match: re.Match[str]) -> str:
         following = match["next"]
         counts = _COUNTS_BEFORE.search(match.string, max(0, match.start() - 8), match.start())
-        is_number = not counts and following.strip() in {"", *_AFTER_A_NUMBER_TO_CALL}
+        is_called = _CALLED_AFTER.match(match.string, match.start() + 3)
+        is_number = is_called or (not counts and following.strip() in {"", *_AFTER_A_NUMBER_TO_CALL})
         if following.startswith("-"):
             return "één-één-twee" + following
         return numbers.digits("112") + following if is_number else match[0]

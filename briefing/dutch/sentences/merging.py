@@ -32,7 +32,9 @@ _DATE_OR_HOUR = re.compile(r"\d{1,2}(?:[.:]\d{2}|[/-]\d{1,2}(?:[/-]\d{2,4})?)?(?
 _GRADE = re.compile(r"\d\s*gr\.$")
 _HOUR = re.compile(r"\d\s*u\.$")
 _ZONE = re.compile(r"[A-Z][\w-]*se\s+tijd\b")
-_NEXT_NUMBER = re.compile(r"\d\.\s\D+[,;]\s+\d{1,2}\.$")
+_NEXT_NUMBER = re.compile(
+    r"(?<!\d)\d{1,3}\.\s[A-ZÀ-Ý][^.!?]{0,40}(?:\d\.\d[^.!?]{0,30})?[,;]\s+\d{1,3}\.$|\d\.\s\D+[,;]\s+\d{1,2}\.$"
+)
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]?\.-?){2,}$")
 
 

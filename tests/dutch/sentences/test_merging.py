@@ -14,6 +14,8 @@ from briefing.dutch.sentences.merging import is_merged
         "(dr.| Maes)",
         "op de Prins Hendrikstr.| 12",
         "het begon in dec.| daarop",
+        "Heren: 1. Kossen 58.14, 2.| Tenbult 58.31",
+        "1500 m: 1. Louwers 4.41,3; 2.| De Wit 4.59,0",
     ],
 )
 def test_it_goes_on_behind_an_abbreviation_and_before_a_small_letter(text: str) -> None:

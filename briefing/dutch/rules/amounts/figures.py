@@ -233,7 +233,9 @@ def _stretch_or_result(match: re.Match[str]) -> str:
 def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
     """A stretch goes up, does not begin at nothing, and counts something or has a word before it that asks for one."""
     first, last = (float(part.replace(".", "").replace(",", ".")) for part in parts)
-    is_file_number = match.string.startswith("/", match.end())
+    is_file_number = match.string.startswith("/", match.end()) or (
+        len(parts[0]) > 3 and match.string.endswith("nummer ", 0, match.start())
+    )
     if (
         first >= last
         or is_file_number

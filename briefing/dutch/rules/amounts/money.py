@@ -59,6 +59,7 @@ _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.jo
 _LONE_MILLIONS = re.compile(r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w-]|\.\w)")
 _SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
+_GUILDERS = re.compile(r"(?<![\w.])(?:f|fl\.) ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
 _AND_AMOUNT = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9]{2})?(?P<slash> ?/ ?)(?=[0-9]{1,3}(?:,[0-9]{2})? euro\b)"
 )
@@ -74,7 +75,7 @@ _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")
 def amounts(text: str) -> str:
     """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
     text = _PAIR_OF_CURRENCIES.sub(lambda match: f"{_CODES[match[1]]} {_CODES[match[2]]}", text)
-    text = _EURO_CENTS.sub(" eurocent", text)
+    text = _EURO_CENTS.sub(" eurocent", _GUILDERS.sub("ƒ", text))
     if "/" in text:
         text = _EACH_CENT.sub("cent", text)
         text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)

@@ -30,7 +30,8 @@ _CLOCK = re.compile(
     rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?"
 )
 _CUE = re.compile(
-    rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?)(?: circa)? $",
+    rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?|"
+    r"(?:boot|bus|intercity|journaal|metro|pont|sprinter|tram|trein|veer|vlucht) van)(?: circa)? $",
     re.IGNORECASE,
 )
 _TO_ANOTHER = re.compile(r"[0-9]\.[0-5][0-9](?: ?[-–] ?| tot )[0-9]{1,2}\.[0-5][0-9]")
