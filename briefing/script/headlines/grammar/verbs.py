@@ -37,6 +37,12 @@ _LIKE_A_VERB = re.compile(
 )
 
 
+_CLOSING_RELATIVE = re.compile(
+    r"(?P<before>(?:Een|De|Het)(?: [a-zà-ÿ-]+){1,3}) (?:die|dat) [^,;:]*?(?P<verb>(?!te\b)[\w-]+) (?P<last>[\w-]+)\.$"
+)
+"""*Een sollicitant die zijn moeder meeneemt.*"""
+
+
 @cache
 def _table() -> list[list[str]]:
     lines = files("briefing.script.headlines.grammar").joinpath("verbs.txt").read_text("utf-8").splitlines()
@@ -98,6 +104,13 @@ def verb_of(participle: str, *, several: bool, past: bool = False) -> tuple[str,
 
 
 def may_have_a_verb(sentence: str) -> bool:
-    """Whether a word behind the first looks like a finite verb."""
-    words = sentence.rstrip(".").split()[1:]
-    return any(_LIKE_A_VERB.fullmatch(word) or word in finite_forms() for word in words)
+    """Whether a word behind the first looks like the verb of a main clause: not *Een proef die drie jaar duurde.*"""
+    told = _CLOSING_RELATIVE.match(sentence)
+    words = (told["before"] if told else sentence.rstrip(".")).split()[1:]
+    if told and _looks_finite(told["verb"]) and _looks_finite(told["last"]):
+        return True
+    return any(map(_looks_finite, words))
+
+
+def _looks_finite(word: str) -> bool:
+    return bool(_LIKE_A_VERB.fullmatch(word)) or word in finite_forms()

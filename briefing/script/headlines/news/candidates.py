@@ -37,8 +37,8 @@ WEIGHTS = {
     "lives": -2.0, "such": -1.2, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.5,
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
     "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0,
-    "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "voice": 2.7,
-    "states": -1.5, "acquainted": -1.0,
+    "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "unlinked": -0.5,
+    "voice": 2.7, "states": -1.5, "acquainted": -1.0,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (

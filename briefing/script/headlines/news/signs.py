@@ -35,6 +35,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "habit": re.compile(
         r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
         rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}? {_STANDS} "
+        rf"(?!(?:\w+ ){{0,3}}(?:{ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst)"
         rf"|(?:de|het|een) [a-zà-ÿ]+ {_STANDS} (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",
         re.IGNORECASE,
     ),
@@ -107,7 +108,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"\b\d[\d.,]*\s*(?:procent|%|euro|miljoen|miljard|mensen|ton|kilo|hectare|jaar cel|doden|gewonden"
         r"|banen|woningen"
         r"|huishoudens|leerlingen|bezoekers|stemmen|meter|kilometer)|€\s?\d|\bprocent\b|\w+ (?:doden"
-        r"|gewonden)\b|\b[Ee]en op de\b"
+        r"|gewonden)\b|\b[Ee][eé]n op de\b|\b(?:kwart|derde|helft) van\b|\bgemiddeld\b"
     ),
     "new": re.compile(
         r"\b(?:voor het eerst|nooit eerder|dan ooit|voortaan|niet langer|definitief|op rij|verdubbeld?t?"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.dutch.sentences import split_sentences
+from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.grammar.words import SUBORDINATE
@@ -29,6 +30,7 @@ _TOLD_AFTER = re.compile(
 
 
 _TELLS_NOTHING = re.compile(r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover)\b", re.IGNORECASE)
+_LINK = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch) ")
 _ALSO = re.compile(
     r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*[a-zà-ÿ]*(?:t|de|te|oor"
     r"|on|am|iep|ing|eeg|had|is|was) )"
@@ -44,7 +46,7 @@ class Told(NamedTuple):
     number: int
     part: str = ""
     """`told` behind a colon, `two` where both are one sentence, `voice` where somebody says it, `renamed` where a name
-    stands for a pronoun."""
+    stands for a pronoun, `unlinked` where what led to it is left out."""
 
 
 def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
@@ -58,7 +60,9 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
     texts = [each.text for each in sentences]
     for index, each in enumerate(sentences):
         text = named(each.text, texts[:index])
-        sentences[index] = each if text == each.text else each._replace(text=text, part="renamed")
+        by_itself = _without_link(text) if index else text
+        part = "unlinked" if by_itself != text else "renamed" if text != each.text else ""
+        sentences[index] = each._replace(text=by_itself, part=part)
     worded = [each for each in sentences if re.search(r"[a-zà-ÿ]{3}", each.text)]
     chosen = (worded or sentences)[:_SENTENCES]
     after = iter(chosen[1:])
@@ -75,6 +79,15 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
         for also in _ALSO.finditer(each.text):
             yield each._replace(text=each.text[: also.start()])
             yield each._replace(text=each.text[also.end() :], part="also")
+
+
+def _without_link(sentence: str) -> str:
+    """`Daarmee won een vrouw uit Ede een zaak` → `Een vrouw uit Ede won een zaak`: what led to it is no part of it."""
+    clause = inverted(sentence.rstrip(".")) if _LINK.match(sentence) else None
+    if not clause or not _LINK.fullmatch(f"{clause.first} "):
+        return sentence
+    alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))
+    return f"{alone[:1].upper()}{alone[1:]}."
 
 
 def _told_after(sentence: str) -> re.Match[str] | None:

@@ -1,6 +1,13 @@
 """Verbs in the present and the past."""
 
-from briefing.script.headlines.grammar.verbs import finite_forms, in_the_present, is_past, is_plural, verb_of
+from briefing.script.headlines.grammar.verbs import (
+    finite_forms,
+    in_the_present,
+    is_past,
+    is_plural,
+    may_have_a_verb,
+    verb_of,
+)
 
 
 def test_a_past_form_has_a_present():
@@ -18,6 +25,12 @@ def test_a_participle_becomes_the_verb_and_its_particle():
     assert verb_of("gewonnen", several=True) == ("winnen", "")
     assert verb_of("opgepakt", several=True, past=True) == ("pakten", "op")
     assert verb_of("geblubd", several=True) is None
+
+
+def test_a_noun_of_which_more_is_told_has_no_verb():
+    assert not may_have_a_verb("Een proef die drie jaar duurde en 431 euro kostte.")
+    assert may_have_a_verb("De man die hier woont zingt.")
+    assert may_have_a_verb("De proef die zij deed, duurde drie jaar.")
 
 
 def test_number_and_tense_are_told_by_the_form():

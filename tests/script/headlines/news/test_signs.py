@@ -41,5 +41,10 @@ def test_words_anywhere_show_what_a_sentence_tells(sentence):
     assert HOLD[sentence] in found or (HOLD[sentence] is None and not found)
 
 
+def test_what_is_there_since_yesterday_is_no_habit():
+    assert OPENINGS["habit"].match("Op het dak van de kerk in Ede zit een uil en kijkt.")
+    assert not OPENINGS["habit"].match("Op het dak van de kerk in Ede zit sinds gisteren een uil.")
+
+
 def test_a_report_opens_without_signs_of_a_scene():
     assert not any(pattern.match("De gemeente Urk sluit de bieb.") for pattern in OPENINGS.values())

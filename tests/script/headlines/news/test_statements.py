@@ -30,6 +30,11 @@ def test_a_side_that_tells_nothing_is_none():
     assert texts(*told) == [*told]
 
 
+def test_what_led_to_a_sentence_is_no_part_of_it():
+    told = list(statements(["Het was gratis.", "Daarmee won een vrouw uit Gent deze week een zaak."]))
+    assert told[1][::3] == ("Een vrouw uit Gent won deze week een zaak.", "unlinked")
+
+
 def test_where_a_sentence_stands_is_kept():
     told = list(statements(["De bieb sluit. Het regent.", "Urk leest."]))
     assert [each[1:3] for each in told] == [(0, 0), (0, 1), (1, 0)]
