@@ -46,7 +46,7 @@ def looks_foreign(name: str, *, begins_sentence: bool = False) -> bool:
 
     What begins a sentence may be a common word: hardly any letters are reason enough to doubt that.
     """
-    if name in _names():
+    if is_known_name(name):
         return False
     small = name.lower()
     if _FOREIGN_LETTER.search(name):
@@ -54,6 +54,11 @@ def looks_foreign(name: str, *, begins_sentence: bool = False) -> bool:
     if is_dutch(small) or _is_derived(name):
         return False
     return _FOREIGN.search(small) is not None or (not begins_sentence and _strange(small) >= _FEWEST_STRANGE)
+
+
+def is_known_name(name: str) -> bool:
+    """Whether a list has the name."""
+    return name in _names()
 
 
 def is_dutch(word: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.dutch import letters
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.risky.foreign_names import is_dutch, looks_foreign
+from briefing.dutch.risky.foreign_names import is_dutch, is_known_name, looks_foreign
 from briefing.dutch.rules import acronyms, tidy
 
 _TOKEN = re.compile(r"[^\s\"()\[\]]+")
@@ -104,6 +104,8 @@ def _why(token: str, said: frozenset[str], *, begins_sentence: bool) -> str | No
 def _is_unknown_letter_word(part: str, said: frozenset[str]) -> bool:
     """Capitals in no list that could be a word as well: those that nobody can say as one are spelled rightly."""
     if not _CAPITALS.fullmatch(part) or acronyms.is_known(part) or not acronyms.is_sayable(part):
+        return False
+    if is_dutch(part.lower()) or is_known_name(acronyms.in_small_letters(part)):
         return False
     spelled = letters.spell(part)
     as_word = acronyms.in_small_letters(part)
