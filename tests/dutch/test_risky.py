@@ -26,7 +26,7 @@ def risks(written: str) -> list[tuple[str, str]]:
         ("Ze sprak met Mierzynski.", "Mierzynski", "name that looks foreign"),
         ("Shevchenko sprak niet.", "Shevchenko", "name that looks foreign"),
         ("Hij speelde in Wycombe.", "Wycombe", "name that looks foreign"),
-        ("Hij zag Bouthillier.", "Bouthillier", "name that looks foreign"),
+        ("Hij zag Dutrieux.", "Dutrieux", "name that looks foreign"),
         ("Hij zag Tchouaméni.", "Tchouaméni", "name that looks foreign"),
         ("De verz. zei niets.", "verz.", "abbreviation without a rule"),
         ("De gedep. Jansen sprak.", "gedep.", "abbreviation without a rule"),
