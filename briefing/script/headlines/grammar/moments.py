@@ -16,7 +16,7 @@ AROUND_NOW = rf"(?:dit|deze) (?:jaar|seizoen|weekend|week|maand|{ANY_SEASON})\b"
 MOMENT = rf"(?:{_DAY}(?: {_DATE})?(?: {_CLOCK})?|{_DATE}(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
     rf"(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en) {MOMENT}"
-    rf"|(?:tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
+    rf"|(?:(?<!\d )tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
     rf"|op (?:{_DAY} )?{_DATE}"
     rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?+"
     rf"|(?:(?:afgelopen|vorige|komende|aanstaande) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?(?: laat| vroeg)?"

@@ -38,7 +38,7 @@ _LIKE_A_VERB = re.compile(
 
 
 _CLOSING_RELATIVE = re.compile(
-    r"(?P<before>(?:Een|De|Het)(?: [a-zà-ÿ-]+){1,3}) (?:die|dat) [^,;:]*?(?P<verb>(?!te\b)[\w-]+) (?P<last>[\w-]+)\.$"
+    r"(?P<before>(?:Een|De|Het)(?: [a-zà-ÿ-]+){1,3}) (?:die|dat) [^,;:]*?(?P<verb>\b(?!te\b)[\w-]+) (?P<last>[\w-]+)\.$"
 )
 """*Een sollicitant die zijn moeder meeneemt.*"""
 

@@ -56,7 +56,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"(?:Langer|Meer|Minder|Verder|Beter|Sneller|Erger|Anders)(?: [a-z]+)? (?:had|was|is|heb|heef|kon)"
     ),
     "defines": re.compile(
-        r"(?:Initiatiefnemer|Aanleiding|Oorzaak|Reden|Doel|Winnaar|Gevolg|Inzet|Voorwaarde|Resultaat"
+        r"Het (?:betreft|gaat om|ging om) "
+        r"|(?:Initiatiefnemer|Aanleiding|Oorzaak|Reden|Doel|Winnaar|Gevolg|Inzet|Voorwaarde|Resultaat"
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
     "answers": re.compile(

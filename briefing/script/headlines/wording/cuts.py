@@ -112,7 +112,7 @@ def _without_last_phrases(text: str) -> str:
         return text
     ends = [match.start() for match in PHRASE.finditer(text, closing.end()) if _may_end(text, match.start())]
     fitting = [end for end in ends if SHORTEST <= end <= TOO_LONG]
-    return text[: fitting[-1]] if fitting and not WHICH.search(text[fitting[-1] :]) else text
+    return text[: fitting[-1]] if fitting and not WHICH.search(text, closing.end()) else text
 
 
 def _without_second_sentence(text: str) -> str:

@@ -19,7 +19,15 @@ def test_when_it_happened_goes_from_inside_a_sentence(when):
     assert INSIDE_WHEN.sub("", f"De brug is {when} ingestort") == "De brug is ingestort"
 
 
-@pytest.mark.parametrize("told", ["De brug is vanaf dinsdag dicht", "Elke dinsdag is markt", "De 3 maart van Ede"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De brug is vanaf dinsdag dicht",
+        "Elke dinsdag is markt",
+        "Van 5 tot en met 8 maart is er feest",
+        "De 3 maart van Ede",
+    ],
+)
 def test_a_time_behind_a_word_that_wants_it_stays(told):
     assert INSIDE_WHEN.sub("", told) == told
 

@@ -12,6 +12,7 @@ OPEN = {
     "De oorzaak is een lek": "of_that",
     "Kraaien onthouden wie hen plaagt": "of_all",
     "Initiatiefnemer is Petra Bos": "defines",
+    "Het gaat om een schilderij": "defines",
     "Schaf de koopzondag af": "demands",
     "‘Ik stop’, zegt zij": "quoted",
     "Mag dat wel?": "asks",

@@ -21,6 +21,7 @@ GOES = {
     "Het kabinet maakt geld vrij om oude sluizen te vernieuwen": "Het kabinet maakt geld vrij",
 }
 STAYS = [
+    "Een dader is gepakt wegens drie branden, welke deze streek sinds weken in onrust hielden in de winter",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De minister weigert om oude sluizen te vernieuwen",
     "Pas nadat de brug was ingestort kwam er een hek in Ede",
