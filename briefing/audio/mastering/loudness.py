@@ -41,7 +41,7 @@ class KWeighting:
     _ROWS = CHUNK // _STEP
 
     def __init__(self, every: int = 1) -> None:
-        self._response = _k_response(self._WINDOW, RATE / every)
+        self._response = self._WINDOW * _k_response(self._WINDOW, RATE / every)
         self._pending = np.zeros(self._OVERLAP, np.float32)
         self._spectra = np.empty((self._ROWS, self._WINDOW // 2 + 1), np.complex64)
         self._filtered = np.empty((self._ROWS, self._WINDOW), np.float32)
@@ -61,7 +61,8 @@ class KWeighting:
 
     def _weigh(self, windows: Signal, weighted: Signal) -> None:
         spectra, filtered = self._spectra[: len(windows)], self._filtered[: len(windows)]
-        np.fft.rfft(windows, axis=1, out=spectra)  # type: ignore[arg-type]  # numpy's stubs know of 64 bits only
+        # Without a norm numpy transforms in 64 bits, at seven times the time; its stubs know of 64 bits only.
+        np.fft.rfft(windows, axis=1, norm="forward", out=spectra)  # type: ignore[arg-type]
         spectra *= self._response
         np.fft.irfft(spectra, n=self._WINDOW, axis=1, out=filtered)  # type: ignore[arg-type]
         weighted[:] = filtered[:, self._OVERLAP :]
