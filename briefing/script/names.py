@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.dutch.calendar import DAYS, MONTHS
 from briefing.text import words_in
@@ -32,7 +33,8 @@ _COMMON_OPENINGS = words_in(
 """Words that open a sentence with a capital without being a name."""
 
 
-def names(sentence: str) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=1000)
+def names(sentence: str) -> tuple[tuple[str, ...], ...]:
     """The names in a sentence, each as its capitalised parts; a first word that is capitalised anyway is left out."""
     found = []
     for match in _NAME.finditer(sentence):
@@ -43,7 +45,7 @@ def names(sentence: str) -> list[tuple[str, ...]]:
         parts = [part for part in parts if part.lower() not in _PARTICLES]
         if parts:
             found.append(tuple(parts))
-    return found
+    return tuple(found)
 
 
 def bare_words(sentence: str) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from briefing.dutch.calendar import ANY_MONTH, ANY_PERIOD
 from briefing.patterns import pattern
 
 
 def not_after(words: str) -> str:
-    return "".join(rf"(?<!\b{form})" for word in words.split() for form in (word, word.capitalize()))
+    """A place that has none of these words before it, in small letters or with a capital."""
+    by_length = groupby(sorted(words.split(), key=len), len)  # what Python looks back at is of one length
+    either = ("|".join(f"{word}|{word.capitalize()}" for word in same) for _, same in by_length)
+    return "".join(rf"(?<!\b(?:{words_before}))" for words_before in either)
 
 
 PREPOSITIONS = (

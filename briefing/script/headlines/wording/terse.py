@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.moments import (
@@ -41,6 +42,7 @@ from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
 
 
+@lru_cache(maxsize=1000)
 def terse(text: str, *, whole: bool = True) -> str:
     """`text` without what no headline has; where it need not be `whole`, without the occasion it opens with."""
     for rule in _RULES:
