@@ -21,7 +21,7 @@ _ROMANCE = re.compile("(?:er(?:en|end|ende|ing|ingen|ings)|eer(?:t|d|de|den|der|
 """The endings of verbs such as regeren."""
 _PLACE = re.compile(
     "(?P<first>(?=.*[aeiouy]).{3,})(?P<last>(?:land|stad|dorp|berg|burg|beek|broek|drecht|hout|kerk|wijk|voort|sluis"
-    "|hoek|horst)(?:s|se|en|er|ers)?)"
+    "|hoek|horst|veld)(?:s|se|en|er|ers)?)"
 )
 """Places, whose first part is often no word."""
 _WEAK_END = re.compile("[a-zéëïöü]*[aeiouyëïöü][^aeiouyëïöü]+(?:er|el|en)")
@@ -153,7 +153,9 @@ def _half_known(word: str) -> tuple[str, ...]:
             or last in affixes("suffixes")
         ):
             continue
-        is_listed = last in _SHORT_PLACE or (len(last) > 3 and is_word(last))
+        is_listed = (
+            last in _SHORT_PLACE or (len(last) > 3 and is_word(last)) or (len(last) > 6 and len(split(last)) > 1)
+        )
         if _WEAK_END.fullmatch(first):
             if is_listed or (len(first) > 4 and is_word(first) and _UNKNOWN.fullmatch(last)):
                 return first, last

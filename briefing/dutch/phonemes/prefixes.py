@@ -34,7 +34,7 @@ _WHOLE_VERBS = {
     r"houd(?!$|s) hield scheid(?!$) wijz wijst wezen wees druk mijn streep strepen schep werp(?!$|s$) "
     r"worpen ga(?:an|at)?$ ging staan?$ titel gaan bouw(?:d|t|en|ing) scheppen dompel kennen vang richt "
     r"schrijf schrijv mijnd",
-    "over": r"leg winter leefd? leven leeft lev tuig winn won handig brug schrijd schred vallen valt valler weldig "
+    "over": r"dek leg winter leefd? leven leeft lev tuig winn won handig brug schrijd schred vallen valt valler weldig "
     r"drijf drijv dreven heers nacht stroom stro treed tred tref troffen troef troev "
     r"weg(?:en|ing|ingen|end)$ weeg woog wogen zie lijd leden leed laad laden belast spannen kom(?:t|en)$ schat koepel "
     r"spoel komelijk rompel schaduw stelp stemp stijg steeg stegen tuigd dreef reden zeese$",

@@ -12,14 +12,14 @@ from briefing.dutch.phonemes.joins import smooth, voiceless_end
 _ADJECTIVE = re.compile("(?:e?lijk|ig|baar|bar|zaam|zam)(?:e|er|ers|st|ste|s|heid|heden)?$")
 _LOOSHEID = re.compile("loosheid$")
 _ADVERB = re.compile(
-    "(?P<first>daar|waar|hier|er)(?P<last>aan|achter|af|bij|binnen|boven|buiten|door|heen|in|langs|mee|na|naar|naartoe|naast|om"
+    "(?P<first>daar|waar|hier|er|(?:links|rechts?)(?=(?:af|om|door|uit|aan|buiten|binnen|voor|achter)$))(?P<last>aan|achter|af|bij|binnen|boven|buiten|door|heen|in|langs|mee|na|naar|naartoe|naast|om"
     "|omheen|onder|op|over|overheen|onderdoor|bovenop|achteraan|achterna|tegenaan|vandoor|onderuit|tussenin|binnenin|rond|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)"
 )
 _ON_ADJECTIVE = re.compile(
     "on(?!geluk(?!k?ig)|geval|gemak(?!kelijk)|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief)"
     "(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door)"
 )
-_TIME_OF_DAY = re.compile("(?:dag|gister|morgen)(?:ochtend|morgen|middag|avond|nacht)$")
+_TIME_OF_DAY = re.compile("(?:dag|gister|heden|morgen)(?:ochtend|morgen|middag|avond|nacht)$")
 _LEARNED_ENDING = re.compile(
     "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|iek|ief|ieve"
     "|eren|eerd?|eerde|ering|air|aire|antie|ent|ant|ic(?:us|a|i))$"
@@ -35,6 +35,7 @@ _DRAWING_STEM = re.compile(
 _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
 _WITHOUT_DIAERESIS = {"ë": "e", "ï": "i", "ö": "o", "ü": "u"}
 """For a stem after its prefix: beëindigd, geïnd, geüpload."""
+_HALF_HOUR = re.compile("half(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)")
 _STRESS = re.compile("[ˈˌ]")
 _FULL_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœ]ː?")
 
@@ -46,6 +47,9 @@ def read(word: str) -> str:
     if known is not None:
         return known
     number, rest = numerals.split(word)
+    half = _HALF_HOUR.fullmatch(word)
+    if half:
+        return "hˌɑlf" + read(half[1])
     if number and not rest:
         return numerals.read(number)
     if (len(number) > 1 and len(rest) > 2) or (number and numerals.is_counted(rest)):
