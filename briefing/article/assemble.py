@@ -54,8 +54,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         WithheldError: a line says that it may not be used.
     """
     pieces = list(copy)
-    for_desk = [piece.text for piece in account.left_out if piece.reason in _FOR_NEWSROOM]
-    facts = facts.and_(embargo=embargo_of([*for_desk, *(piece.text for piece in pieces)]))
+    facts = facts.and_(embargo=embargo_of(_to_the_newsroom(pieces, account)))
     pieces = _without_debris(pieces, account, vouched)
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
@@ -73,6 +72,12 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         section=facts.section,
         left_out=account.left_out,
     )
+
+
+def _to_the_newsroom(pieces: Iterable[Copy], account: Account) -> list[str]:
+    """The lines that may hold a report back: those for the desk, and all of the text."""
+    for_desk = [piece.text for piece in account.left_out if piece.reason in _FOR_NEWSROOM]
+    return [*for_desk, *(piece.text for piece in pieces)]
 
 
 def _read(pieces: list[Copy], facts: Facts, account: Account, *, headline_expected: bool) -> tuple[list[Block], Facts]:

@@ -30,10 +30,11 @@ from briefing.errors import NoArticleError
 from briefing.model import Block, web_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element
 
+    from briefing.article.page.blocks import Placed
     from briefing.article.page.metadata.metadata import Metadata
     from briefing.model import Article
 
@@ -120,14 +121,7 @@ def _of_article(
     start = -1 if title is None else order.get(title, -1)
     if title is not None and tag_of(title) != "h1" and any(place < start for place in prose):
         start = -1  # a heading further down names the article
-    placed = []
-    for found in read:
-        if found.element is title:
-            account.compare([found.block.text], [headline or ""], "label beside the headline")
-        elif found.place > start:
-            placed.append(found)
-        else:
-            account.leave_out(found.block.text, "above the headline")
+    placed = list(_below(start, read, title, headline, account))
     looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
     for found, following in zip_longest(placed, placed[1:]):
         text = found.block.text
@@ -146,6 +140,19 @@ def _of_article(
             yield found.block
         else:
             account.leave_out(text, "outside the article")
+
+
+def _below(
+    start: int, read: Iterable[Placed], title: _Element | None, headline: str | None, account: Account
+) -> Iterator[Placed]:
+    """What stands below the place where the article begins, its title aside."""
+    for found in read:
+        if found.element is title:
+            account.compare([found.block.text], [headline or ""], "label beside the headline")
+        elif found.place > start:
+            yield found
+        else:
+            account.leave_out(found.block.text, "above the headline")
 
 
 def _look(element: _Element) -> tuple[object, ...]:

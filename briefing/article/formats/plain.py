@@ -25,7 +25,7 @@ from briefing.model import Block
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     from briefing.article.lines.form import Field
     from briefing.article.lines.passages.reading import Passages
@@ -77,11 +77,7 @@ def read_plain(text: str, *, source: str) -> Article:
         NoArticleError: nothing is left to speak.
     """
     account = Account()
-    text, scripts = without_scripts(text)
-    for script in scripts:
-        account.leave_out(script, "script of a page")
-    bare = without_wrapping(text)
-    account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
+    bare = _unwrapped(text, account)
     glued = _GLUED_DATE.match(bare.lstrip("\ufeff \n"))
     published = find_date(glued[1]) if glued else None
     if glued:
@@ -95,19 +91,8 @@ def read_plain(text: str, *, source: str) -> Article:
     verdicts = Verdicts([paragraphs("\n".join(block)) for block in blocks])
     vouched = verdicts.vouched()
     passages = read_passages(blocks, account, vouched)
-    lines = paragraphs("\n\n".join("\n".join(block) for block in _without_times(passages.blocks, account)))
     vouched |= {passages.headline or ""}
-    spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
-    account.compare(lines, spoken, "prompt to the reader")
-    names = verdicts.writers(spoken)
-    passages.authors.extend(name for name in names[:1] if not passages.authors and not _PUBLISHER.match(name))
-    strange = verdicts.out_of_place(spoken) - vouched
-    for line in spoken:
-        if line in names or line in strange:
-            account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
-    spoken = [line for line in spoken if line not in strange and line not in names]
-    copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
-    account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
+    copy = _copy(passages, verdicts, vouched, account)
     facts = Facts(published=published or passages.published, author=_joined(passages), genre=passages.genre)
     article = edit(
         copy,
@@ -119,6 +104,33 @@ def read_plain(text: str, *, source: str) -> Article:
         corrections=[Block("correction", correction) for correction in passages.corrections],
     )
     return article if article.published else replace(article, published=_date_around(account))
+
+
+def _unwrapped(text: str, account: Account) -> str:
+    """The text without the scripts of a page, and without what a mail, chat or sheet put around it."""
+    text, scripts = without_scripts(text)
+    for script in scripts:
+        account.leave_out(script, "script of a page")
+    bare = without_wrapping(text)
+    account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
+    return bare
+
+
+def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account) -> list[Copy]:
+    """The lines of the passages that are the article's; who signs one of the others is its writer."""
+    lines = paragraphs("\n\n".join("\n".join(block) for block in _without_times(passages.blocks, account)))
+    spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
+    account.compare(lines, spoken, "prompt to the reader")
+    names = verdicts.writers(spoken)
+    passages.authors.extend(name for name in names[:1] if not passages.authors and not _PUBLISHER.match(name))
+    strange = verdicts.out_of_place(spoken) - vouched
+    for line in spoken:
+        if line in names or line in strange:
+            account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
+    spoken = [line for line in spoken if line not in strange and line not in names]
+    copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
+    account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
+    return copy
 
 
 def _date_around(account: Account) -> str | None:

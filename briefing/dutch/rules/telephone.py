@@ -101,10 +101,7 @@ def _identifier(match: re.Match[str]) -> str:
     groups = re.findall("[0-9X]+", match["figures"])
     if sum(map(len, groups)) < 7:
         return match[0]
-    return match["before"] + ", ".join(
-        " ".join(numbers.digits(run) if run.isdigit() else spell(run) for run in re.findall("[0-9]+|X", group))
-        for group in groups
-    )
+    return match["before"] + _sign_by_sign(groups)
 
 
 def _iban(match: re.Match[str]) -> str:
@@ -112,10 +109,21 @@ def _iban(match: re.Match[str]) -> str:
     groups = match[0].split(" ") if " " in match[0] else re.findall(".{1,4}", match[0])
     if not re.search("[0-9]{4}", match[0].replace(" ", "")):
         return match[0]
-    return ", ".join(
-        " ".join(numbers.digits(run) if run.isdigit() else spell(run) for run in re.findall("[A-Z]+|[0-9]+", group))
-        for group in groups
-    )
+    return _sign_by_sign(groups)
+
+
+def _sign_by_sign(groups: list[str]) -> str:
+    """Figures and letters one after another, with a pause behind each group."""
+    runs = (re.findall("[A-Z]+|[0-9]+", group) for group in groups)
+    return ", ".join(" ".join(numbers.digits(run) if run.isdigit() else spell(run) for run in group) for group in runs)
+
+
+def _is_phone_number(written: str) -> bool:
+    figures = re.sub(r"\D", "", written)
+    is_service = figures.startswith(_SERVICE) and len(figures) == 8
+    is_abroad = (written.startswith("+") or figures.startswith("00")) and 10 <= len(figures) <= 14
+    is_domestic = 9 <= len(figures) <= 10 and figures[0] == "0" != figures[1]
+    return is_service or is_abroad or is_domestic
 
 
 def _phone(written: str, language: LanguageVariant) -> str:
