@@ -49,11 +49,11 @@ STAMP = re.compile(
     r"(?=[^\W\d_])"
     r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \([A-Za-z]+\))? [-–—|] (?=[A-ZÀ-Þ])"
 )
-SOON = re.compile(
-    rf"(?<=\w) (?:vanaf|sinds) (?:(?:komende|volgende|vorige|afgelopen|deze) week|vandaag|{_DAY}|{AROUND_TODAY}|kort)"
+BEGUN = re.compile(
+    rf"(?<=\w) sinds (?:(?:vorige|afgelopen|deze) week|{_DAY}|{AROUND_TODAY}|kort)"
     r"(?=[ ,]|$)(?! (?:tot|en|of|\d))"
 )
-"""*vanaf maandag*, *sinds kort*: what is told in the present begins about now."""
+"""*sinds maandag*, *sinds kort*: what is told in the present."""
 FIRST_MOMENT = pattern(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 INSIDE_NOW = re.compile(

@@ -135,6 +135,8 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
             return 0
         is_place = not any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place])
         end += is_place and 1 + place
+        if is_place and words[end : end + 1] in (["bij"], ["in"], ["nabij"]) and words[end + 1 : end + 2]:
+            return 0
     if words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"]) and _is_bare(words[end + 1 : end + 2]):
         return 0
     between = words[end : end + 4]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.clause import finite_verb
-from briefing.script.headlines.grammar.moments import COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME, SOON
+from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
 from briefing.script.headlines.grammar.words import (
     CLUSTER,
@@ -99,7 +99,7 @@ def _without_second_relative(text: str) -> str:
 def _without_present_time(text: str) -> str:
     """`… veilen dit seizoen 61 miljoen kilo mosselen` → `… veilen 61 miljoen kilo mosselen`."""
     limited = DENIED.search(text) or LIMITED_TO_A_TIME.search(text) or COMPARED.search(text) or SUBORDINATE.match(text)
-    return text if limited else SOON.sub("", INSIDE_NOW.sub("", text, count=1), count=1)
+    return text if limited else BEGUN.sub("", INSIDE_NOW.sub("", text, count=1), count=1)
 
 
 def _without_last_phrases(text: str) -> str:

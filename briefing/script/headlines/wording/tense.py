@@ -16,6 +16,8 @@ _LONG_AGO = pattern(
     re.IGNORECASE,
 )
 """With these the past says more than that it happened."""
+_OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "gestorven", "sterven": "gestorven"}
+"""What headlines say instead."""
 _HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
 _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
 """How long it lasted."""
@@ -48,7 +50,7 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
     later = [word for word in re.findall(r"\w+", rest) if is_past(word) and not _DONE.fullmatch(word)]
     if re.match(r"\s*(?:ik|je|jij|u|we|wij)\b", rest):
         return text
-    return text if later else text[: verb.start()] + now + rest
+    return text if later else text[: verb.start()] + _OF_THE_DEAD.get(now, now) + rest
 
 
 def _of_perfect(text: str, verb: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from briefing.script.headlines.grammar.moments import INSIDE_NOW, INSIDE_WHEN, MOMENT, SOON, STAMP
+from briefing.script.headlines.grammar.moments import BEGUN, INSIDE_NOW, INSIDE_WHEN, MOMENT, STAMP
 
 
 @pytest.mark.parametrize("moment", ["maandagochtend", "dinsdag 3 maart", "7 juni 12.00 uur", "half drie"])
@@ -37,9 +37,10 @@ def test_about_now_goes_too():
     assert INSIDE_NOW.sub("", "Urk veilt tot dit jaar schol") == "Urk veilt tot dit jaar schol"
 
 
-def test_what_begins_about_now_goes_without_its_beginning():
-    assert SOON.sub("", "Urk sluit vanaf maandag de bieb") == "Urk sluit de bieb"
-    assert SOON.sub("", "Urk sluit vanaf 2031 de bieb") == "Urk sluit vanaf 2031 de bieb"
+def test_what_began_about_now_goes_without_its_beginning_and_what_will_begin_does_not():
+    assert BEGUN.sub("", "Urk mist sinds maandag de bieb") == "Urk mist de bieb"
+    for told in ("Urk mist sinds 1931 de bieb", "Urk mist vanaf maandag de bieb"):
+        assert BEGUN.sub("", told) == told
 
 
 def test_a_stamp_opens_a_line():

@@ -15,6 +15,7 @@ TOLD = {
     "De notaris heeft zestien jaar lang huizen verkocht aan niemand": (
         "De notaris verkocht zestien jaar lang huizen aan niemand"
     ),
+    "Zangeres Ans Bos overleed in Ede": "Zangeres Ans Bos overleden in Ede",
     "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
 }
 
