@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
 _WITHOUT_STRESS = pattern(
-    r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|inc?k[sx]?|nis"
+    r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|inc?k[sx]?|aerts?|nis"
     r"|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
 )
 """Endings that leave the stress before them."""

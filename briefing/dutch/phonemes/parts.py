@@ -24,7 +24,10 @@ _PLACE = re.compile(
     "|hoek|horst|veld)(?:s|se|en|er|ers)?)"
 )
 """Places, whose first part is often no word."""
-_WEAK_END = re.compile("[a-zéëïöü]*[aeiouyëïöü][^aeiouyëïöü]+(?:er|el|en)")
+_WEAK_END = re.compile("[a-zéëïöü]*(?:[aeiouyëïöü][^aeiouyëïöü]+(?:er|el|en)|[aeiou]ien)")
+_STREET = frozenset(
+    ("straat", "laan", "plein", "steenweg", "gracht", "kade", "singel", "dreef", "straten", "lanen", "kanaal", "brug")
+)
 """What is hardly anything but the end of a part: vinger, merel, honden."""
 _SHORT_PLACE = frozenset(("weg", "dam", "hof", "bos", "ham", "zee", "bad", "pad", "kar", "bus", "pot"))
 _IN_WHICH_WAY = re.compile("(?P<first>.{4,}er)(?<!onder)(?P<last>wij(?:s|ze))")
@@ -35,6 +38,8 @@ _NO_COMPOUND = re.compile(
 _ONE_SOUND = frozenset(("ch", "sh", "ph", "th", "ck", "kh", "sj", "qu"))
 _C = "[bcdfghjklmnprstvwz]"
 _UNKNOWN = re.compile(rf"(?=.*[aeiouy]){_C}.{{4,}}")
+_NO_STEM = frozenset(("ind", "ter", "van", "des", "min", "per", "een", "ver", "vil", "ros"))
+_SHORT_STEMS = frozenset(("eet", "zij"))
 _SYLLABLE = re.compile("[^aeiouy]{0,3}[aeiouy]{1,2}[^aeiouy]{1,3}")
 _PARTICLE = re.compile(
     "(?P<first>aan|achter|af(?!ri|ga|f.*(?:iteit|eren|air))|door|onder|over|tegen|terug|uit|voor|weer)"
@@ -144,24 +149,40 @@ def _half_known(word: str) -> tuple[str, ...]:
     """A known part and one that is not: merel|park, vinger|kootjes, tred|molen."""
     if _NO_COMPOUND.fullmatch(word):
         return ()
-    for place in range(4, len(word) - 2):
-        first, last = word[:place], word[place:]
-        if (
-            last[0] not in _C
-            or word[place - 1 : place + 1] in _ONE_SOUND
-            or _NO_BEGINNING.match(last)
-            or last in affixes("suffixes")
-        ):
-            continue
-        is_listed = (
-            last in _SHORT_PLACE or (len(last) > 3 and is_word(last)) or (len(last) > 6 and len(split(last)) > 1)
-        )
-        if _WEAK_END.fullmatch(first):
-            if is_listed or (len(first) > 4 and is_word(first) and _UNKNOWN.fullmatch(last)):
-                return first, last
-        elif is_listed and len(last) > 4 and _SYLLABLE.fullmatch(first):
-            return first, last
-    return ()
+    seams = [
+        (word[:place], word[place:])
+        for place in range(3, len(word) - 2)
+        if word[place] in _C and word[place - 1 : place + 1] not in _ONE_SOUND and not _is_ending(word[place:])
+    ]
+    found = (seam for is_seam in (_is_weak_seam, _is_short_seam) for seam in seams if is_seam(*seam))
+    return next(found, ())
+
+
+def _is_weak_seam(first: str, last: str) -> bool:
+    """Whether the first part ends in a weak syllable and one of both is known; a street may have any name."""
+    if last in _STREET:
+        return re.search("[aeiouy]", first) is not None
+    if len(first) < 4 or not _WEAK_END.fullmatch(first):
+        return False
+    return (
+        last in _SHORT_PLACE or _is_noun(last) or (len(first) > 4 and is_word(first) and bool(_UNKNOWN.fullmatch(last)))
+    )
+
+
+def _is_short_seam(first: str, last: str) -> bool:
+    """Whether a stem of one syllable stands before a known part: was|beurt, eet|lepel."""
+    if len(last) < 5 or first in _NO_STEM or not (_is_noun(last) and _SYLLABLE.fullmatch(first)):
+        return False
+    with_ending = first + first[-1] + "en", first[:-2] + first[-1] + "en" if first[-3:-2] == first[-2:-1] else ""
+    return len(first) > 3 or first in _SHORT_STEMS or is_word(first) or any(map(is_form, with_ending))
+
+
+def _is_noun(last: str) -> bool:
+    return (len(last) > 3 and is_word(last)) or (len(last) > 6 and len(split(last)) > 1)
+
+
+def _is_ending(last: str) -> bool:
+    return _NO_BEGINNING.match(last) is not None or last in affixes("suffixes")
 
 
 def _particle_seam(word: str) -> tuple[str, ...]:

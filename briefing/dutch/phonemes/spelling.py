@@ -25,7 +25,7 @@ _TABLE = (
     rf" (?<=[bdefgklmnprstv])air(?!b)→ɛːr ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
     # Endings, and what Latin and French leave in them.
-    rf" isch(?=(?:e|er|en|st|ste|s)?$)→is"
+    rf" isch(?=(?:e|er|en|st|ste|s)?$)→is (?<=..)igheid→əxhɛit"
     rf" (?<=..)ig(?=(?:e|er|ere|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ings|ingen|end|ende)?$)→əɣ"
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
     rf" (?<=[jln])aise(?=n?$)→ɛːzə (?<=...)e(?=lo$)→ə (?<=...)heden$→heːdən"
