@@ -1,140 +1,182 @@
-"""The weights of the line classifier, learned from documents that are put together from `line_corpus`.
+"""The weights of the line classifier, learned from pasted texts and from texts put together from their parts.
 
-`python -m tools.train_line_classifier` writes them. With `--check` it says how well half of the corpus, and the corpus
-without some kinds, tells the rest. Needs scikit-learn.
+`python -m tools.train_line_classifier` writes them. With `--check` it says how well half of the texts tell the rest.
+Needs scikit-learn.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import random
 import sys
 from base64 import b64encode
 from collections import defaultdict
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads that wait for each other take longer than one
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from briefing.article.classifier.classify import BUCKETS, Looks, Weights, score
-from briefing.article.classifier.places import first_look, lines_of, second_look
+from briefing.article.classifier.classify import BUCKETS, Looks, Weights, feature_numbers, score, second_rows
+from briefing.article.classifier.places import lines_of
 from briefing.article.classifier.sift import Verdicts
-from tools.line_corpus.documents import Pasted, documents
-from tools.line_corpus.parts import Corpus, fingerprint, read_corpus
+from briefing.article.classifier.surroundings import surroundings
+from tools.line_corpus.documents import documents
+from tools.line_corpus.parts import fingerprint, read_corpus
+from tools.line_corpus.pasted import ARTICLE, Pasted, read_pasted, varied
+from tools.line_corpus.trees import encoded, grown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from briefing.article.classifier.places import Line
+    from tools.line_corpus.parts import Corpus
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "article" / "classifier" / "weights.json"
-DOCUMENTS = 5000
 FOLDS = 4
-KIND_GROUPS = 4
-FIRST_PENALTY, SECOND_PENALTY = 0.15, 0.05
+PUT_TOGETHER = 1000
+"""Texts put together from parts."""
+LAYOUTS = 3
+"""Other layouts of each pasted text."""
+WEIGHT_PUT_TOGETHER = 0.5
+"""Of a line in a text that is put together; one in a pasted text weighs 1."""
+PENALTY = 0.15
 
 
-def learned(corpus: Corpus, count: int = DOCUMENTS) -> Looks:
-    """The weights of both looks; the second learns from first looks at documents that these had not seen."""
-    texts = documents(corpus, count, seed=1)
-    folds = [texts[number::FOLDS] for number in range(FOLDS)]
-    features: list[set[str]] = []
-    labels: list[bool] = []
-    for number, fold in enumerate(folds):
-        half = _first(documents(corpus.half(number % 2, f"fold {number // 2}"), count // 2, seed=10 + number))
-        for text in fold:
-            more, told = _second_rows(text, half)
-            features += more
-            labels += told
-    first = _first(texts)
-    return Looks(first, _fitted(features, labels, SECOND_PENALTY))
+class Text(NamedTuple):
+    """A text to learn from."""
+
+    lines: list[Line]
+    gone: list[bool]
+    """Which of them are not the article."""
+    weight: float
 
 
-def _first(texts: list[Pasted]) -> Weights:
-    rows = [(first_look(line), bool(kind)) for text in texts for line, kind in _labelled(text) if line.form]
-    return _fitted([row for row, _ in rows], [told for _, told in rows], FIRST_PENALTY)
+class Seen(NamedTuple):
+    """A text with what a first look that had not learned from it made of its lines."""
+
+    text: Text
+    scores: list[float]
 
 
-def _second_rows(text: Pasted, weights: Weights) -> tuple[list[set[str]], list[bool]]:
-    labelled = _labelled(text)
-    lines = [line for line, _ in labelled]
-    wanted = [number for number, line in enumerate(lines) if line.form]
-    scores = [score(first_look(line), weights) if line.form else -8.0 for line in lines]
-    return second_look(lines, scores, wanted), [bool(labelled[number][1]) for number in wanted]
+def learned(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
+    """What each look learns; those after the first from looks at texts that the one before had not learned from."""
+    halves: tuple[list[Seen], list[Seen]] = [], []
+    for number in range(FOLDS):
+        inside = _texts(corpus, pasted, seed=number, folds={number})
+        outside = _first(_texts(corpus, pasted, seed=FOLDS + number, folds=set(range(FOLDS)) - {number}))
+        halves[number % 2].extend([Seen(text, [score(line, outside) for line in text.lines]) for text in inside])
+    first = _first(_texts(corpus, pasted, seed=99, folds=set(range(FOLDS))))
+    rows = [[row for seen in half for row in surroundings(seen.text.lines, seen.scores)] for half in halves]
+    second = grown(_matrix(rows[0] + rows[1]), *_told(halves[0] + halves[1]))
+    judges = [grown(_matrix(own), *_told(half)) for own, half in zip(rows, halves, strict=True)]
+    last = []
+    for half, own, judge in zip(halves, rows, reversed(judges), strict=True):
+        scores = iter(judge.odds(_matrix(own)))
+        for seen in half:
+            again = [next(scores) for _ in seen.scores]
+            last += second_rows(seen.text.lines, seen.scores, again)
+    third = grown(_matrix(last), *_told(halves[0] + halves[1]))
+    return Looks(first, second.trees(), third.trees())
 
 
-def _labelled(text: Pasted) -> list[tuple[Any, str]]:
-    lines = lines_of([[line for line, _ in block] for block in text.blocks])
-    return list(zip(lines, [kind for block in text.blocks for _, kind in block], strict=True))
+def _texts(corpus: Corpus, pasted: Sequence[Pasted], seed: int, folds: set[int]) -> list[Text]:
+    """Texts of some folds: pasted ones in several layouts, and others put together from the parts of these folds."""
+    rng = random.Random(seed)  # noqa: S311 - no secret
+    own = [text for text in pasted if _fold(text.blocks[0][0][0]) in folds]
+    laid_out = [each for text in own for each in (text, *(varied(text, rng) for _ in range(LAYOUTS)))]
+    parts = corpus.part(lambda text: _fold(text) in folds).and_of(own)
+    count = PUT_TOGETHER * len(folds) // FOLDS
+    return [
+        *(_text(each, 1) for each in laid_out),
+        *(_text(each, WEIGHT_PUT_TOGETHER) for each in documents(parts, count, seed)),
+    ]
 
 
-def _fitted(features: list[set[str]], labels: list[bool], penalty: float) -> Weights:
-    columns = [crc32(feature.encode()) % BUCKETS for row in features for feature in row]
-    starts = np.cumsum([0, *map(len, features)])
-    matrix = csr_matrix((np.ones(len(columns), np.float32), columns, starts), (len(features), BUCKETS))
-    matrix.sum_duplicates()
-    model = LogisticRegression(C=penalty, solver="liblinear", fit_intercept=False, random_state=1)
-    model.fit(matrix, np.array(labels))
+def _fold(text: str) -> int:
+    return crc32(text.encode()) % FOLDS
+
+
+def _text(pasted: Pasted, weight: float) -> Text:
+    lines = lines_of([[line for line, _ in block] for block in pasted.blocks])
+    return Text(lines, [kind not in ARTICLE for block in pasted.blocks for _, kind in block], weight)
+
+
+def _told(seen: Sequence[Seen]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """The labels of all lines, and their weights."""
+    gone = [each for one in seen for each in one.text.gone]
+    return np.array(gone), np.array([one.text.weight for one in seen for _ in one.text.gone])
+
+
+def _matrix(rows: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+    return np.array(rows, dtype=np.float64)
+
+
+def _first(texts: Sequence[Text]) -> Weights:
+    """What the first look learns; lines that are alike to it are one that weighs as much."""
+    rows: defaultdict[tuple[Line, bool], float] = defaultdict(float)
+    for text in texts:
+        for line, gone in zip(text.lines, text.gone, strict=True):
+            rows[_alone(line), gone] += text.weight
+    numbers = [sorted(feature_numbers(line)) for line, _ in rows]
+    columns = [number for row in numbers for number in row]
+    starts = np.cumsum([0, *map(len, numbers)])
+    matrix = csr_matrix((np.ones(len(columns), np.float32), columns, starts), (len(rows), BUCKETS))
+    model = LogisticRegression(C=PENALTY, solver="liblinear", fit_intercept=False, random_state=1)
+    model.fit(matrix, [gone for _, gone in rows], sample_weight=list(rows.values()))
     weights = model.coef_[0]
     step = round(float(np.abs(weights).max()) / 127, 8)
     return Weights(bytes(max(0, min(255, round(weight / step) + 128)) for weight in weights), step)
 
 
-class Result(NamedTuple):
-    """A line of a document that was not learned from."""
-
-    text: str
-    kind: str
-    """"" where it is the article's."""
-    gone: bool
+def _alone(line: Line) -> Line:
+    """The line as the first look sees it."""
+    return line._replace(block=0, place=0, size=min(line.size, 4))
 
 
-def results(corpus: Corpus, looks: Looks, count: int, seed: int) -> list[Result]:
-    """Which lines of new documents are left out, where no rule leaves any out."""
-    found = []
-    for text in documents(corpus, count, seed):
-        lines = [(" ".join(line.split()), kind) for block in text.blocks for line, kind in block]
-        verdicts = Verdicts([[line for line, _ in block] for block in text.blocks], looks)
-        left = verdicts.out_of_place([line for line, _ in lines])
-        found += [Result(line, kind, line in left) for line, kind in lines]
-    return found
+def tell(name: str, texts: Sequence[Pasted], looks: Looks) -> None:
+    """Say how many texts the classifier reads right by itself, which lines of articles go and which others stay."""
+    right, lost, stayed = 0, [], []
+    for text in texts:
+        found = list(_wrong(text, looks))
+        right += not found
+        lost += [line for line, kind in found if kind in ARTICLE]
+        stayed += [line for line, kind in found if kind not in ARTICLE]
+    counts = f"{right} of {len(texts)} right, {len(lost)} lines of articles lost, {len(stayed)} others kept"
+    sys.stdout.write(f"{name}: {counts}\n")
+    for mark, lines in (("-", lost), ("+", stayed)):
+        sys.stdout.writelines(f"  {mark} {line[:110]}\n" for line in lines)
 
 
-def tell(name: str, found: list[Result]) -> None:
-    """Say how many lines went, by kind, and which of the article's did."""
-    by_kind: dict[str, list[bool]] = defaultdict(list)
-    for result in found:
-        by_kind[result.kind].append(result.gone)
-    article = by_kind.pop("")
-    others = [gone for kind in by_kind.values() for gone in kind]
-    kept, left = 1 - sum(article) / len(article), sum(others) / len(others)
-    sys.stdout.write(f"{name}: {kept:.2%} of {len(article)} lines of articles kept, {left:.1%} of others left out\n")
-    for share, kind in sorted((sum(gone) / len(gone), kind) for kind, gone in by_kind.items())[:8]:
-        sys.stdout.write(f"  {share:.0%} of {kind}\n")
-    for line in dict.fromkeys(result.text for result in found if result.gone and not result.kind):
-        sys.stdout.write(f"  lost: {line[:110]}\n")
+def _wrong(text: Pasted, looks: Looks) -> Iterator[tuple[str, str]]:
+    """The lines that go or stay against their kind where no rule leaves any out."""
+    lines = [(" ".join(line.split()), kind) for block in text.blocks for line, kind in block]
+    verdicts = Verdicts([[line for line, _ in block] for block in text.blocks], looks)
+    left = verdicts.out_of_place([line for line, _ in lines])
+    return ((line, kind) for line, kind in lines if (line in left) == (kind in ARTICLE))
 
 
 def check() -> None:
-    """Say how well each half of the parts tells the other, and how well the other kinds tell a kind."""
-    corpus = read_corpus()
+    """Say how well each half of the pasted texts tells the other."""
+    corpus, pasted = read_corpus(), read_pasted()
     for half in (0, 1):
-        looks = learned(corpus.half(half, "check"), DOCUMENTS // 2)
-        tell(f"half {half + 1} on the other", results(corpus.half(1 - half, "check"), looks, 300, seed=5))
-    kinds = sorted({row.kind for rows in (corpus.head, corpus.among, corpus.foot) for row in rows})
-    unseen = []
-    for number in range(KIND_GROUPS):
-        group = set(kinds[number::KIND_GROUPS])
-        looks = learned(corpus.without(group), DOCUMENTS // 2)
-        unseen += results(corpus.without(set(kinds) - group), looks, 100, seed=6)
-    tell("kinds that were not learned", unseen)
+        looks = learned(corpus, pasted[half::2])
+        tell(f"half {half + 1} on the other", pasted[1 - half :: 2], looks)
 
 
 def write(looks: Looks) -> None:
     """Keep the weights."""
-    kept = {
-        name: {"step": weights.step, "body": b64encode(weights.body).decode()}
-        for name, weights in zip(Looks._fields, looks, strict=True)
-    }
-    WEIGHTS.write_text(json.dumps({"corpus": fingerprint(), **kept}) + "\n", "ascii")
+    words = {"step": looks.first.step, "body": b64encode(looks.first.body).decode()}
+    kept = {"corpus": fingerprint(), "first": words, "second": encoded(looks.second), "third": encoded(looks.third)}
+    WEIGHTS.write_text(json.dumps(kept) + "\n", "ascii")
 
 
 if __name__ == "__main__":
-    check() if "--check" in sys.argv else write(learned(read_corpus()))
+    check() if "--check" in sys.argv else write(learned(read_corpus(), read_pasted()))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tools.line_corpus.pasted import ARTICLE, Pasted
 from tools.line_corpus.slots import Filler
 
 if TYPE_CHECKING:
@@ -36,13 +36,6 @@ _DATELINES = (
 _JOINTS = (" | ", " • ", " · ", " - ", "  ", " ", " / ", " – ")
 
 
-@dataclass(slots=True)
-class Pasted:
-    """A pasted text: blocks of lines, each with its kind, which is "" for the article's."""
-
-    blocks: list[list[tuple[str, str]]] = field(default_factory=list)
-
-
 def documents(corpus: Corpus, count: int, seed: int) -> list[Pasted]:
     """So many pasted texts, the same for the same seed."""
     rng = random.Random(seed)  # noqa: S311 - no secret
@@ -64,7 +57,7 @@ def _document(corpus: Corpus, rng: random.Random, filler: Filler) -> Pasted:
     for number, block in enumerate(article):
         if live and number > 1 and len(block[0]) > 60:
             blocks += _entry(corpus, rng, filler)
-        blocks.append([(line, "") for line in block])
+        blocks.append([(line, "T") for line in block])
         if clean:
             continue
         if number in (0, 1) and rng.random() < 0.3:
@@ -79,7 +72,7 @@ def _document(corpus: Corpus, rng: random.Random, filler: Filler) -> Pasted:
 def _entry(corpus: Corpus, rng: random.Random, filler: Filler) -> list[list[tuple[str, str]]]:
     """What stands above the text of an entry of a live blog: its time, and its title."""
     time = [[(filler.fill(rng.choice(_ENTRY_TIMES)), "time of an entry")]] if rng.random() < 0.8 else []
-    title = [[(rng.choice(corpus.alike[rng.choice(["title", "crosshead"])]), "")]] if rng.random() < 0.8 else []
+    title = [[(rng.choice(corpus.alike[rng.choice(["title", "crosshead"])]), "T")]] if rng.random() < 0.8 else []
     entry = time + title
     return [[line for block in entry for line in block]] if entry and rng.random() < 0.5 else entry
 
@@ -195,7 +188,7 @@ def _laid_out(blocks: list[list[tuple[str, str]]], headed: int, rng: random.Rand
     glued: list[list[tuple[str, str]]] = []
     for number, block in enumerate(blocks):
         chance = 0.3 if number <= headed else 0.08
-        beside = bool(glued) and bool(glued[-1][-1][1]) and bool(block[0][1])
+        beside = bool(glued) and glued[-1][-1][1] not in ARTICLE and block[0][1] not in ARTICLE
         if glued and (rng.random() < chance or (beside and rng.random() < 0.4)):
             glued[-1] += block
         else:

@@ -5,14 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from zlib import crc32
+from typing import TYPE_CHECKING
 
+from tools.line_corpus.pasted import ARTICLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tools.line_corpus.pasted import Pasted
+
+_MARKS = {"H": "= ", "S": "+ ", "X": "# ", "T": ""}
+_ALIKE = {"H": "title", "X": "crosshead"}
 CORPUS = Path(__file__).parent
 
 
 def fingerprint() -> str:
     """What tells one state of the corpus from another."""
-    return sha256("".join(path.read_text("utf-8") for path in sorted(CORPUS.glob("*.txt"))).encode()).hexdigest()[:16]
+    return sha256("".join(path.read_text("utf-8") for path in sorted(CORPUS.rglob("*.txt"))).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +47,34 @@ class Corpus:
         keep = [[row for row in rows if row.kind not in dropped] for rows in (self.head, self.among, self.foot)]
         return Corpus(*keep, self.alike, self.articles)
 
-    def half(self, number: int, division: str) -> Corpus:
-        """The parts of one half, 0 or 1, of a division in two."""
-
-        def is_of(text: str) -> bool:
-            return crc32(f"{division} {text}".encode()) % 2 == number
-
+    def part(self, is_of: Callable[[str], bool]) -> Corpus:
+        """Those of the parts that are of a division of texts."""
         keep = [[row for row in rows if is_of(row.text)] for rows in (self.head, self.among, self.foot)]
         alike = {kind: list(filter(is_of, texts)) for kind, texts in self.alike.items()}
         return Corpus(*keep, alike, [lines for lines in self.articles if is_of(lines[0])])
+
+    def and_of(self, texts: Sequence[Pasted]) -> Corpus:
+        """The parts with those of whole pasted texts."""
+        alike = {kind: list(rows) for kind, rows in self.alike.items()}
+        more = Corpus(list(self.head), list(self.among), list(self.foot), alike, list(self.articles))
+        for number, text in enumerate(texts):
+            more.take(text, f"pasted {number}")
+        return more
+
+    def take(self, text: Pasted, name: str) -> None:
+        """Take the parts of a text; what stands around its article is of the kind `name`."""
+        article, span = [], text.span()
+        for number, block in enumerate(text.blocks):
+            rows = self.among if number in span else self.foot if span and number > span[0] else self.head
+            around = [line for line, kind in block if kind not in ARTICLE]
+            if around:
+                rows.append(Row(name, "¶".join(around)))
+            article += [_MARKS[kind] + line for line, kind in block if kind in ARTICLE]
+            for line, kind in block:
+                if kind in _ALIKE:
+                    self.alike[_ALIKE[kind]].append(line)
+        if article:
+            self.articles.append(article)
 
 
 def read_corpus() -> Corpus:

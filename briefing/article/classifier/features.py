@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
+LOOKED_AT = 400
+"""Characters that tell how a line looks."""
 _FIRST_WORDS, _LAST_WORDS = 14, 6
 """So many words at either end of a line tell what it is; what is longer costs no more."""
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+|[^\w\s]")
+TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+|[^\w\s]")
 _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
-_SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
+SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -64,10 +67,11 @@ _STEM = 6
 """Words that begin with so many equal letters are of one kind: `gemeente`, `gemeentelijk`."""
 
 
-def of_text(text: str, form: Iterable[str]) -> set[str]:
-    """What a line's words and form tell, wherever it stands."""
-    found = {"bias"}
-    small = ["0" * min(len(token), 5) if token.isdigit() else token.casefold() for token in _TOKEN.findall(text)]
+def features_of(text: str, size: int) -> set[str]:
+    """What the words and the form of a line tell, in a block of so many lines, wherever that stands."""
+    text = text[:LOOKED_AT]
+    found = {"bias", f"of={min(size, 4)}"}
+    small = ["0" * min(len(token), 5) if token.isdigit() else token.casefold() for token in TOKEN.findall(text)]
     ends = small if len(small) <= _FIRST_WORDS + _LAST_WORDS else [*small[:_FIRST_WORDS], *small[-_LAST_WORDS:]]
     found.update(f"w={word}" for word in ends)
     found.update(f"b={one} {two}" for one, two in pairwise(ends))
@@ -81,17 +85,18 @@ def of_text(text: str, form: Iterable[str]) -> set[str]:
     shape = _shape(text)
     found.add(f"shape={shape[:10]}")
     found.update(f"s={shape[number : number + 4]}" for number in range(max(1, min(len(shape), 24) - 3)))
-    found.update(f"form={trait}" for trait in form)
+    found.update(f"form={trait}" for trait in form_of(text))
     return found
 
 
+@lru_cache(maxsize=4096)
 def form_of(text: str) -> tuple[str, ...]:
     """The traits of a line's form: how long it is, how it begins and ends, whom it speaks to."""
-    tokens = _TOKEN.findall(text)
+    tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalpha()]
     small = [token.casefold() for token in tokens]
     said = _QUOTED.sub("", text) if any(mark in text for mark in "“\"„‘'") else text
-    own = small if said == text else [token.casefold() for token in _TOKEN.findall(said)]
+    own = small if said == text else [token.casefold() for token in TOKEN.findall(said)]
     letters = sum(map(str.isalpha, text))
     label, colon, _ = text.partition(":")
     return (
@@ -100,7 +105,7 @@ def form_of(text: str) -> tuple[str, ...]:
         f"start{_sort(text[:1])}",
         f"end{_ending(text)}",
         f"verbs{_bin(sum(map(is_finite, small)), 0, 1, 2)}",
-        f"sentences{_bin(len(_SENTENCE_END.findall(text)), 0, 1, 2)}",
+        f"sentences{_bin(len(SENTENCE_END.findall(text)), 0, 1, 2)}",
         f"capitals{_share(sum(word[0].isupper() for word in words), len(words))}",
         f"upper{_share(sum(map(str.isupper, text)), letters)}",
         f"digits{_share(sum(map(str.isdigit, text)), len(text))}",
@@ -124,7 +129,7 @@ def is_finite(word: str) -> bool:
 
 def stems(text: str) -> set[str]:
     """What a text is about: its longer words, each by its first letters."""
-    return {word[:_STEM].casefold() for word in _TOKEN.findall(text) if len(word) > 4}
+    return {word[:_STEM].casefold() for word in TOKEN.findall(text) if len(word) > 4}
 
 
 def _bin(value: float, *limits: float) -> int:

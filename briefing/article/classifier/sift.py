@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
-from briefing.article.classifier.features import is_finite
-from briefing.article.classifier.places import LONGEST, is_prose
-from briefing.article.crossheads import is_result
+from briefing.article.classifier.features import LOOKED_AT
+from briefing.article.classifier.figures import is_prose
 from briefing.article.formats.layout import list_marker
 from briefing.article.lines.boilerplate.debris import opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
@@ -16,33 +15,28 @@ from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.people import is_told_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from briefing.article.classifier.classify import Judged, Looks
     from briefing.article.classifier.places import Zone
 
 REASON = "no line of an article, by its form and place"
-_LIKELY: dict[Zone, float] = {"above": 0.8, "among": 0.96, "below": 0.8, "bare": 0.97}
+_LIKELY: dict[Zone, float] = {"above": 0.6, "among": 0.7, "below": 0.6, "bare": 0.9}
 """From such a chance on a line is left out."""
-_BESIDE: dict[Zone, float] = {"above": 0.6, "among": 0.96, "below": 0.5, "bare": 0.97}
+_BESIDE: dict[Zone, float] = {"above": 0.5, "among": 0.6, "below": 0.5, "bare": 0.9}
 """From such a chance on, where a line beside it is left out."""
-_CROSSHEAD = re.compile(r"[A-ZÀ-Þ‘“\"'][^|•<>\[\]{}@#/©_:]{1,130}[\w?!’”\"']")
+_CROSSHEAD = re.compile(r"[A-ZÀ-Þ‘“\"'][^|•<>\[\]{}@#/©_:.]{1,80}[\w?!’”\"']")
 _BESIDE_HEADLINE = 0.5
 """From such a chance on a line above the text goes that has a likelier headline beside it."""
 _STOPS = re.compile(r"[.:;,…][\"'’”»)]*$")
 """How no headline ends."""
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
-_VOUCHED = 0.03
-"""Below such a chance a title or a sentence is the article's, whatever a rule says of its words."""
-_PARAGRAPH = 120
-"""Characters in two sentences that tell something."""
-_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?…][\"'’”»)]*(?= |$)")
+_VOUCHED = 0.1
+"""Below such a chance a line is the article's, whatever a rule says of its words."""
 _NAME = 0.9
 """From such a chance on a name above the text is no headline."""
 _CERTAIN = 0.985
 """The likeliest headline stays below such a chance."""
-_CERTAIN_BETWEEN = 0.997
-"""A crosshead between paragraphs stays below such a chance: "Wachten tot 2031" and "VERGOEDING" look like labels."""
 
 
 class Verdicts:
@@ -75,18 +69,7 @@ class Verdicts:
 
     def vouched(self) -> frozenset[str]:
         """The lines that are the article's whatever words they begin with."""
-        return frozenset(line.text for line in self._lines if line.chance < _VOUCHED and _is_telling(line))
-
-
-def _is_telling(line: Judged) -> bool:
-    """Whether a line may be vouched for: a title above the text, or a paragraph of it."""
-    if line.zone == "above":
-        return len(line.text.split()) > 4 and bool(_CROSSHEAD.fullmatch(line.text))
-    if line.zone == "bare":
-        return False
-    if _tells(line.text) and "(" not in line.text and any(map(is_finite, line.text.casefold().split())):
-        return True
-    return bool(len(line.text) > _PARAGRAPH and len(_SENTENCE.findall(line.text)) > 1)
+        return frozenset(line.text for line in self._lines if line.chance < _VOUCHED and line.zone != "bare")
 
 
 def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
@@ -97,7 +80,7 @@ def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
     for numbers, likely in ((forward, _LIKELY), (forward, _BESIDE), (reversed(forward), _BESIDE)):
         for number in numbers:
             line = lines[number]
-            if gone[number] or line.chance < likely[line.zone] or _is_safe(lines, number):
+            if gone[number] or line.chance < likely[line.zone] or _is_read(line.text) or _is_crosshead(lines, number):
                 continue
             before = gone[number - 1] if number else False
             beside = before or (number + 1 < len(lines) and gone[number + 1])
@@ -120,20 +103,11 @@ def _is_item(before: Judged, line: Judged) -> bool:
     return bool(list_marker(line.text)) and (before.text.endswith(":") or bool(list_marker(before.text)))
 
 
-def _is_safe(lines: Sequence[Judged], number: int) -> bool:
-    """Whether other rules read a line, or it is a sentence, a crosshead or a result of the text."""
-    line = lines[number]
-    if _is_read(line.text) or any(is_result(near.text) for near in lines[number : number + 2]):
-        return True
-    if line.zone in ("above", "below"):
-        return line.chance < _CERTAIN and _tells(line.text) and (is_prose(line.text) or line.zone == "above")
-    certain = _CERTAIN_BETWEEN if all(is_prose(near.text) for near in _around(lines, number)) else _CERTAIN
-    return _tells(line.text) or (line.chance < certain and bool(_CROSSHEAD.fullmatch(line.text)))
-
-
-def _around(lines: Sequence[Judged], number: int) -> Iterator[Judged]:
-    yield from lines[max(0, number - 1) : number]
-    yield from lines[number + 1 : number + 2]
+def _is_crosshead(lines: Sequence[Judged], number: int) -> bool:
+    """Whether a line between two paragraphs looks like a crosshead, and is not certain to be something else."""
+    beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+    is_between = len(beside) == 2 and all(is_prose(line.text) for line in beside)
+    return is_between and lines[number].chance < _CERTAIN and bool(_CROSSHEAD.fullmatch(lines[number].text))
 
 
 def _is_bare_name(text: str) -> bool:
@@ -171,4 +145,6 @@ def _tells(text: str) -> bool:
     """Whether a line is a whole sentence in the third person, or somebody's words."""
     text = _TAG.sub("", text)
     said = _QUOTED.sub("", text)
-    return len(text) <= LONGEST and len(text.split()) > 3 and bool(_TELLS.fullmatch(text)) and not _SPEAKS.search(said)
+    return (
+        len(text) <= LOOKED_AT and len(text.split()) > 3 and bool(_TELLS.fullmatch(text)) and not _SPEAKS.search(said)
+    )

@@ -1,0 +1,96 @@
+"""A line in figures: its length, its ends, its signs, what it is about."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.article.classifier.features import LOOKED_AT, SENTENCE_END, TOKEN, form_of, is_finite, stems
+
+PROSE = 90
+"""Characters: a line of so many that ends as a sentence does may be a paragraph."""
+_CLOSING = "\"'’”»)]"
+_ENDS = {".": 1, "?": 2, "!": 2, ":": 3, "…": 4}
+_STARTS = {**dict.fromkeys("-•*–·", 3), **dict.fromkeys("‘“\"'„", 4)}
+_TRAITS = (
+    *(
+        "we",
+        "you",
+        "me",
+        "this",
+        "they",
+        "noun",
+        "preposition",
+        "quoted",
+        "wrapped",
+        "address",
+        "clock",
+        "date",
+        "year",
+    ),
+    *("phone", "ellipsis", "bar", "dot", "arrow", "copyright", "brace", "at", "slash", "month", "euro"),
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Figures(NamedTuple):
+    """What a line tells by itself."""
+
+    near: tuple[float, ...]
+    """What the lines beside it are told too."""
+    own: tuple[float, ...]
+    stems: frozenset[str]
+    is_prose: bool
+    outline: str
+    """The sorts of its first characters, by which lines of a list or a table are alike."""
+
+
+@lru_cache(maxsize=4096)
+def figures_of(text: str) -> Figures:
+    """The figures of a line."""
+    text = text[:LOOKED_AT]
+    tokens = TOKEN.findall(text)
+    words = [token for token in tokens if token[0].isalpha()]
+    length, letters = max(1, len(text)), max(1, sum(map(str.isalpha, text)))
+    form = form_of(text)
+    label, colon, _ = text.partition(":")
+    near = (
+        len(text),
+        len(words),
+        _end(text),
+        sum(is_finite(word.casefold()) for word in words),
+        sum(word[0].isupper() for word in words) / max(1, len(words)),
+        sum(map(str.isdigit, text)) / length,
+        sum(not character.isalnum() and character != " " for character in text) / length,
+        _start(text[:1]),
+    )
+    own = (
+        len(SENTENCE_END.findall(text)),
+        len(label.split()) if colon else -1,
+        sum(map(str.isupper, text)) / letters,
+        sum(map(len, words)) / max(1, len(words)),
+        *(float(trait in form) for trait in _TRAITS),
+    )
+    return Figures(near, own, frozenset(stems(text)), is_prose(text), _outline(text))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line has the length and the end of a paragraph."""
+    return len(text) > PROSE and (text.rstrip(_CLOSING)[-1:] in ".!?…" or len(text) >= LOOKED_AT)
+
+
+def _end(text: str) -> int:
+    end = text.rstrip(_CLOSING)[-1:]
+    return 0 if not end or end.isalnum() else _ENDS.get(end, 5)
+
+
+def _start(character: str) -> int:
+    if character.isalpha():
+        return 0 if character.isupper() else 1
+    return 2 if character.isdigit() else _STARTS.get(character, 5)
+
+
+def _outline(text: str) -> str:
+    words = _WORD.sub("w", text[:60])
+    return re.sub(r"(?:w )+", "w", re.sub(r"\d+", "0", words))[:12]

@@ -1,0 +1,104 @@
+"""Whole pasted texts, each of whose lines is labelled by hand; and other layouts of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.article.formats.layout import paragraphs
+
+if TYPE_CHECKING:
+    import random
+
+PASTED = Path(__file__).parent / "pasted"
+ARTICLE = frozenset("HSTX")
+"""The kinds of the article's lines: headline, standfirst, text, crosshead."""
+
+Labelled = tuple[str, str]
+"""A line and its kind."""
+
+
+@dataclass(slots=True)
+class Pasted:
+    """A pasted text: blocks of lines, each with its kind; what is not the article's may have any other name."""
+
+    blocks: list[list[Labelled]] = field(default_factory=list)
+
+    def span(self) -> range:
+        """The blocks from the first with text of the article to the last."""
+        told = [number for number, block in enumerate(self.blocks) if any(kind == "T" for _, kind in block)]
+        return range(told[0], told[-1] + 1) if told else range(0)
+
+
+def read_pasted() -> list[Pasted]:
+    """All texts of the corpus."""
+    parts = [part for path in sorted(PASTED.glob("*.txt")) for part in path.read_text("utf-8").split("\n=== ")]
+    return [Pasted(_blocks(part.splitlines()[1:])) for part in parts]
+
+
+def _blocks(lines: list[str]) -> list[list[Labelled]]:
+    """The blocks, whose wrapped lines are paragraphs as the product joins them."""
+    blocks: list[list[Labelled]] = [[]]
+    for line in lines:
+        kind, _, text = line.partition(" ")
+        if text.strip():
+            blocks[-1].append((text.strip(), kind))
+        elif not kind:
+            blocks.append([])
+    return [_unwrapped(block) for block in blocks if block]
+
+
+def _unwrapped(block: list[Labelled]) -> list[Labelled]:
+    texts = paragraphs("\n".join(text for text, _ in block))
+    if len(texts) == len(block):
+        return [(text, kind) for text, (_, kind) in zip(texts, block, strict=True)]
+    kinds = [kind for text, kind in block for _ in _letters(text)]
+    found, begin = [], 0
+    for text in texts:
+        within = kinds[begin : begin + len(_letters(text))] or ["N"]
+        found.append((text, max(within, key=within.count)))
+        begin += len(within)
+    return found
+
+
+def _letters(text: str) -> str:
+    """What stays of a line when it is joined to others."""
+    return re.sub(r"[\W_]", "", text)
+
+
+def varied(text: Pasted, rng: random.Random) -> Pasted:
+    """The text as it might have been pasted as well: without some of its parts, and laid out otherwise."""
+    blocks = text.blocks
+    for shares, is_dropped in (((0, 0, 0.1, 0.3, 0.6, 0.9), _is_around), ((0, 0, 0, 0.1, 0.3), _is_paragraph)):
+        share = rng.choice(shares)
+        blocks = [block for block in blocks if not (is_dropped(block) and rng.random() < share)]
+    share = rng.choice((0, 0, 0.1, 0.3, 0.7))
+    blocks = [[line for line in block if line[1] in ARTICLE or rng.random() >= share] for block in blocks]
+    return Pasted(_laid_out([block for block in blocks if block] or text.blocks, rng))
+
+
+def _is_around(block: list[Labelled]) -> bool:
+    return all(kind not in ARTICLE for _, kind in block)
+
+
+def _is_paragraph(block: list[Labelled]) -> bool:
+    return all(kind == "T" for _, kind in block)
+
+
+def _laid_out(blocks: list[list[Labelled]], rng: random.Random) -> list[list[Labelled]]:
+    """The blocks in one, each line apart, some joined, or as they are."""
+    sort = rng.random()
+    if sort < 0.18:
+        return [[line for block in blocks for line in block]]
+    if sort < 0.38:
+        return [[line] for block in blocks for line in block]
+    joined: list[list[Labelled]] = []
+    share = 0.25 if sort < 0.55 else 0
+    for block in blocks:
+        if joined and rng.random() < share:
+            joined[-1] += block
+        else:
+            joined.append(list(block))
+    return joined

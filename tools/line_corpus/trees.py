@@ -1,0 +1,82 @@
+"""Boosted trees, grown by scikit-learn and kept as the product reads them."""
+
+from __future__ import annotations
+
+import struct
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from briefing.article.classifier.trees import LEAF, Trees
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+TREES = 80
+LEAVES = 12
+
+
+class Grown:
+    """Trees as scikit-learn has them."""
+
+    def __init__(self, model: HistGradientBoostingClassifier) -> None:
+        self._model = model
+
+    def odds(self, rows: NDArray[np.float64]) -> list[float]:
+        """The logarithm of the odds for each row."""
+        return [float(score) for score in self._model.decision_function(rows)]
+
+    def trees(self) -> Trees:
+        """The trees as the product reads them."""
+        roots: list[int] = []
+        nodes: list[tuple[int, float, int]] = []
+        for (predictor,) in self._model._predictors:  # sklearn has no other way to its nodes
+            roots.append(len(nodes))
+            _flatten(predictor.nodes, 0, nodes)
+        figures, limits, rights = zip(*nodes, strict=True)
+        return Trees(roots, bytes(figures), _single(limits), rights, float(self._model._baseline_prediction[0, 0]))
+
+
+def grown(rows: NDArray[np.float64], labels: NDArray[np.bool_], weights: NDArray[np.float64]) -> Grown:
+    """Trees that tell the rows with a label from those without."""
+    model = HistGradientBoostingClassifier(
+        max_iter=TREES,
+        learning_rate=0.08,
+        max_leaf_nodes=LEAVES,
+        min_samples_leaf=30,
+        l2_regularization=5.0,
+        max_features=0.4,
+        early_stopping=False,
+        random_state=1,
+    )
+    return Grown(model.fit(rows, labels, sample_weight=weights))
+
+
+def encoded(trees: Trees) -> dict[str, Any]:
+    """The trees as text."""
+    count = len(trees.rights)
+    parts = {
+        "roots": struct.pack(f"<{len(trees.roots)}H", *trees.roots),
+        "figures": trees.figures,
+        "limits": struct.pack(f"<{count}f", *trees.limits),
+        "rights": struct.pack(f"<{count}H", *trees.rights),
+    }
+    return {"start": trees.start, **{name: b64encode(part).decode() for name, part in parts.items()}}
+
+
+def _flatten(kept: Any, number: int, nodes: list[tuple[int, float, int]]) -> None:
+    """Put a node, and what is below it, after those that are there."""
+    node, place = kept[number], len(nodes)
+    if node["is_leaf"]:
+        nodes.append((LEAF, float(node["value"]), 0))
+        return
+    nodes.append((int(node["feature_idx"]), 0.0, 0))
+    _flatten(kept, int(node["left"]), nodes)
+    nodes[place] = (int(node["feature_idx"]), float(node["num_threshold"]), len(nodes))
+    _flatten(kept, int(node["right"]), nodes)
+
+
+def _single(limits: tuple[float, ...]) -> list[float]:
+    return [float(limit) for limit in np.array(limits, np.float32)]
