@@ -56,6 +56,8 @@ class Text(NamedTuple):
     lines: list[Line]
     gone: list[bool]
     """Which of them are not the article."""
+    titles: list[bool]
+    """Which are the headline, where that is known."""
     weight: float
 
 
@@ -84,7 +86,10 @@ def learned(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
             again = [next(scores) for _ in seen.scores]
             last += second_rows(seen.text.lines, seen.scores, again)
     third = grown(_matrix(last), *_told(halves[0] + halves[1]))
-    return Looks(first, second.trees(), third.trees())
+    titles = [title for half in halves for seen in half for title in seen.text.titles]
+    _, weights = _told(halves[0] + halves[1])
+    headline = grown(_matrix(last)[weights == 1], np.array(titles)[weights == 1], weights[weights == 1])
+    return Looks(first, second.trees(), third.trees(), headline.trees())
 
 
 def _texts(corpus: Corpus, pasted: Sequence[Pasted], seed: int, folds: set[int]) -> list[Text]:
@@ -106,7 +111,8 @@ def _fold(text: str) -> int:
 
 def _text(pasted: Pasted, weight: float) -> Text:
     lines = lines_of([[line for line, _ in block] for block in pasted.blocks])
-    return Text(lines, [kind not in ARTICLE for block in pasted.blocks for _, kind in block], weight)
+    kinds = [kind for block in pasted.blocks for _, kind in block]
+    return Text(lines, [kind not in ARTICLE for kind in kinds], [kind == "H" for kind in kinds], weight)
 
 
 def _told(seen: Sequence[Seen]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
@@ -174,7 +180,8 @@ def check() -> None:
 def write(looks: Looks) -> None:
     """Keep the weights."""
     words = {"step": looks.first.step, "body": b64encode(looks.first.body).decode()}
-    kept = {"corpus": fingerprint(), "first": words, "second": encoded(looks.second), "third": encoded(looks.third)}
+    trees = {name: encoded(getattr(looks, name)) for name in Looks._fields[1:]}
+    kept = {"corpus": fingerprint(), "first": words, **trees}
     WEIGHTS.write_text(json.dumps(kept) + "\n", "ascii")
 
 

@@ -32,11 +32,12 @@ PARAGRAPH = -8.0
 
 
 class Judged(NamedTuple):
-    """A line, where it stands, and how likely it is not the article, from 0 to 1."""
+    """A line, where it stands, and how likely it is not the article and the headline, from 0 to 1."""
 
     text: str
     zone: Zone
     chance: float
+    headline: float
 
 
 class Weights(NamedTuple):
@@ -47,11 +48,12 @@ class Weights(NamedTuple):
 
 
 class Looks(NamedTuple):
-    """What is learned for each look: at a line alone, at what the first made of those around it, and once more."""
+    """What is learned for each look: at a line alone, twice at what is around it, and for the headline."""
 
     first: Weights
     second: Trees
     third: Trees
+    headline: Trees
 
 
 def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[Judged]:
@@ -60,20 +62,24 @@ def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[
     lines = lines_of(blocks)
     middle = lines[EITHER_END:-EITHER_END]
     looked = lines[:EITHER_END] + lines[len(middle) + EITHER_END :] if middle else lines
-    scores = scores_of(looked, looks)
+    scores, titles = scores_of(looked, looks)
     zones = zones_of(looked, scores)
-    found = [Judged(line.text, zone, _chance(score)) for line, zone, score in zip(looked, zones, scores, strict=True)]
-    found[EITHER_END:EITHER_END] = [Judged(line.text, "among", 0.0) for line in middle]
+    found = [
+        Judged(line.text, zone, _chance(score), _chance(title))
+        for line, zone, score, title in zip(looked, zones, scores, titles, strict=True)
+    ]
+    found[EITHER_END:EITHER_END] = [Judged(line.text, "among", 0.0, 0.0) for line in middle]
     return found
 
 
-def scores_of(lines: Sequence[Line], looks: Looks) -> list[float]:
-    """The logarithm of the odds that each line of a text is not the article."""
+def scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[float]]:
+    """The logarithm of the odds that each line of a text is not the article, and of those that it is the headline."""
     if not lines:
-        return []
+        return [], []
     first = [score(line, looks.first) for line in lines]
     second = [odds(looks.second, row) for row in surroundings(lines, first)]
-    return [odds(looks.third, row) for row in second_rows(lines, first, second)]
+    rows = second_rows(lines, first, second)
+    return [odds(looks.third, row) for row in rows], [odds(looks.headline, row) for row in rows]
 
 
 def second_rows(lines: Sequence[Line], first: Sequence[float], second: Sequence[float]) -> list[tuple[float, ...]]:
@@ -103,7 +109,7 @@ def _chance(score: float) -> float:
 def _looks() -> Looks:
     kept = json.loads(files(__package__).joinpath("weights.json").read_text("ascii"))
     first = Weights(b64decode(kept["first"]["body"]), kept["first"]["step"])
-    return Looks(first, _trees(kept["second"]), _trees(kept["third"]))
+    return Looks(first, *(_trees(kept[name]) for name in Looks._fields[1:]))
 
 
 def _trees(kept: dict[str, Any]) -> Trees:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
-from briefing.article.classifier.features import LOOKED_AT
+from briefing.article.classifier.features import LOOKED_AT, is_finite
 from briefing.article.classifier.figures import is_prose
-from briefing.article.formats.layout import list_marker
-from briefing.article.lines.boilerplate.debris import opens_links, opens_teasers
+from briefing.article.formats.layout import is_finished, list_marker
+from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.people import is_told_of
@@ -35,6 +35,8 @@ _VOUCHED = 0.1
 """Below such a chance a line is the article's, whatever a rule says of its words."""
 _NAME = 0.9
 """From such a chance on a name above the text is no headline."""
+_TITLE = 0.3
+"""From such a chance on to be the headline a line stays."""
 _CERTAIN = 0.985
 """The likeliest headline stays below such a chance."""
 
@@ -49,9 +51,9 @@ class Verdicts:
         """The lines among `kept`, those that no rule left out, that are not the article."""
         left = _left(self._lines, set(kept))
         above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
-        titles = [line for line in above if line.text in kept and not _is_read(line.text)]
-        headline = min(titles, key=lambda line: line.chance, default=None)
-        if headline and all(line.text in left for line in titles):
+        titles = [line for line in above if line.text in kept and not (_is_read(line.text) or is_debris(line.text))]
+        headline = max(titles, key=lambda line: line.headline, default=None)
+        if headline and (headline.headline > _TITLE or all(line.text in left for line in titles)):
             alone = len(above) == 1 and headline is self._lines[0] and not _SIGNS.search(headline.text)
             if alone or headline.chance < _CERTAIN:
                 left.discard(headline.text)
@@ -69,7 +71,16 @@ class Verdicts:
 
     def vouched(self) -> frozenset[str]:
         """The lines that are the article's whatever words they begin with."""
-        return frozenset(line.text for line in self._lines if line.chance < _VOUCHED and line.zone != "bare")
+        return frozenset(line.text for line in self._lines if line.chance < _VOUCHED and _is_telling(line))
+
+
+def _is_telling(line: Judged) -> bool:
+    """Whether a line may be vouched for: a title above the text, or a sentence of it."""
+    words = line.text.casefold().split()
+    if line.zone in ("above", "bare"):
+        return line.zone == "above" and len(words) > 4 and not _SIGNS.search(line.text)
+    is_whole = is_finished(line.text) and not line.text.endswith(("...", "…")) and "(" not in line.text
+    return is_whole and any(map(is_finite, words))
 
 
 def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
@@ -105,7 +116,7 @@ def _is_item(before: Judged, line: Judged) -> bool:
 
 def _is_crosshead(lines: Sequence[Judged], number: int) -> bool:
     """Whether a line between two paragraphs looks like a crosshead, and is not certain to be something else."""
-    beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+    beside = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
     is_between = len(beside) == 2 and all(is_prose(line.text) for line in beside)
     return is_between and lines[number].chance < _CERTAIN and bool(_CROSSHEAD.fullmatch(lines[number].text))
 
