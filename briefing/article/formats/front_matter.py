@@ -1,4 +1,4 @@
-"""Front matter: what stands above a text in YAML (`---`) or TOML (`+++`), as static sites have it."""
+"""Front matter: what stands above a text in YAML (`---`), TOML (`+++`) or JSON, as static sites have it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ _YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n
 _HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
 """YAML without a line above it."""
 _TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,60000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
+_JSON = re.compile(r"\s*\{\s*\n.{0,60000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
+_TOPIC = re.compile(
+    r"^((?:title|titel|headline|kop): +)([^\s\"'#>|&*!\[{][^\n]{0,500}? #\w[^\n]{0,500})$", re.MULTILINE
+)
+"""A title with a topic in it (`Mars voor #klimaat`), where YAML begins a remark."""
+_EMPHASIS = re.compile(r"(?<!\w)(\*\*|\*|`)(?=\S)([^*`\n]{1,200})(?<=\S)\1(?!\w)")
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
 
@@ -31,6 +37,8 @@ def split_front_matter(text: str) -> tuple[Facts, str]:
         return _facts(_yaml(matter[1] or "")), text[matter.end() :]
     if matter := _TOML.match(text):
         return _facts(_toml(matter[1] or "")), text[matter.end() :]
+    if (matter := _JSON.match(text)) and (given := _json(matter[0])):
+        return _facts(given), text[matter.end() :]
     return Facts(), text
 
 
@@ -49,9 +57,24 @@ def _yaml(text: str) -> Mapping[str, object]:
             return named if isinstance(named, yaml.ScalarNode) else yaml.ScalarNode("tag:yaml.org,2002:str", "")
 
     try:
-        found = yaml.load(text, Loader)  # noqa: S506 - a BaseLoader makes strings, lists and mappings
+        found = yaml.load(_TOPIC.sub(_quoted, text), Loader)  # noqa: S506 - a BaseLoader makes strings, lists and mappings
     except (yaml.YAMLError, ValueError, RecursionError):
         return _line_by_line(text, ":")
+    return found if isinstance(found, dict) else {}
+
+
+def _quoted(title: re.Match[str]) -> str:
+    value = title[2].replace("'", "''")
+    return f"{title[1]}'{value}'"
+
+
+def _json(text: str) -> Mapping[str, object]:
+    import json
+
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
     return found if isinstance(found, dict) else {}
 
 
@@ -92,7 +115,7 @@ def _facts(matter: Mapping[str, object]) -> Facts:
             yield from map(_text, value if isinstance(value, list) else [value])
 
     return Facts(
-        headline=first("title", "titel", "headline", "kop"),
+        headline=_EMPHASIS.sub(r"\2", first("title", "titel", "headline", "kop") or "") or None,
         published=find_date(first("date", "datum", "published", "pubdate", "publishdate", "gepubliceerd") or ""),
         author=first("author", "authors", "auteur", "auteurs", "byline", "door"),
         place=first("location", "place", "plaats", "dateline"),

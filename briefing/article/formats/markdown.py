@@ -31,6 +31,17 @@ _ALONE = re.compile(r"^(?:!\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|([*_])(?![*_\s])[
 """A picture, or a slanted line such as its caption: a paragraph even where no blank line parts it from the next."""
 _TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}")
 """What a site's generator fills in: Liquid's tags, Hugo's shortcodes, kramdown's attributes."""
+_NOTEBOOK = (
+    (re.compile(r"%%.{0,2000}?%%", re.DOTALL), ""),
+    (re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]"), ""),
+    (re.compile(r"\[\[(?:[^\[\]|\n]{1,300}\|)?([^\[\]|\n]{1,300})\]\]"), r"\1"),
+    (re.compile(r"==(?=\S)([^=\n]{1,500})(?<=\S)=="), r"\1"),
+    (re.compile(r"^((?:> ?)+)\[![a-z-]{2,20}\][+-]?[^\S\n]*", re.MULTILINE | re.IGNORECASE), r"\1"),
+    (re.compile(r"^([^\S\n]*(?:[-*+]|\d{1,3}[.)]) )\[[ xX]\] ", re.MULTILINE), r"\1"),
+    (re.compile(r"(?<=\S) \^[A-Za-z0-9-]{1,40}$", re.MULTILINE), ""),
+)
+"""What notebooks add to Markdown, and what of it is text: remarks, embedded notes, links between notes, marked words,
+the kind of a callout, the box of a task, and the name of a block."""
 
 
 def read_markdown(text: str, *, source: str) -> Article:
@@ -70,7 +81,7 @@ def _copy(text: str, account: Account) -> Iterator[Copy]:
 
     # Indented lines are text or HTML in an article, never code.
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
-    rendered = reader.use(footnote_plugin).render(_ALONE.sub(r"\n\g<0>\n", _without_templates(text, account)))
+    rendered = reader.use(footnote_plugin).render(_ALONE.sub(r"\n\g<0>\n", _plain(text, account)))
     if not rendered.strip():
         return
     root = parse_page(rendered)
@@ -86,7 +97,11 @@ def _copy(text: str, account: Account) -> Iterator[Copy]:
         yield Copy(line, None if kind == "paragraph" else kind)
 
 
-def _without_templates(text: str, account: Account) -> str:
+def _plain(text: str, account: Account) -> str:
+    """The text without what a site's generator fills in and without the signs of notebooks."""
     for template in _TEMPLATE.findall(text):
         account.leave_out(template, "template of the site")
-    return _TEMPLATE.sub("", text)
+    text = _TEMPLATE.sub("", text)
+    for sign, meant in _NOTEBOOK:
+        text = sign.sub(meant, text)
+    return text

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.page.measure import measure
 from briefing.article.page.names import ARTICLE, BODY, BODY_COMPANIONS, NEVER
-from briefing.article.page.tree import children_of, tag_of, tokens_of
+from briefing.article.page.tree import children_of, is_block, tag_of, tokens_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,7 +26,7 @@ def _says_body(token: frozenset[str]) -> bool:
 
 
 def find_body(root: _Element) -> _Element:
-    """The smallest element that holds the article's text, in a tree without furniture.
+    """The smallest block that holds the article's text, in a tree without furniture.
 
     From the top down: as long as one child holds nearly all of the running text, the article stands in that child; a
     child that calls itself article or body may hold somewhat less, because teasers and comments can be long.
@@ -40,6 +40,8 @@ def find_body(root: _Element) -> _Element:
         if measures[child].prose < (_MUCH if _says_article(child) else _MOST) * measures[current].prose:
             break
         current = child
+    while not is_block(current) and (parent := current.getparent()) is not None:
+        current = parent
     return current
 
 

@@ -19,6 +19,7 @@ from briefing.article.page.names import (
     SELDOM,
     SELDOM_PAIRS,
     TALK,
+    UNSEEN,
 )
 from briefing.article.page.notes import take_notes
 from briefing.article.page.sentences import inline_in_sentences
@@ -63,6 +64,7 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     take_notes(root, account)
     if headline is not None:
         _take(root, kept, None, lambda element: "cookie notice" if _asks_consent(element) else "", account)
+    _take(root, kept, None, lambda element: "hidden" if _is_unseen(element) else "", account)
     kept |= inline_in_sentences(root)
     measures = measure(root)
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
@@ -173,6 +175,11 @@ def _is_small_print(element: _Element, measures: Measures) -> bool:
 def _asks_consent(element: _Element) -> bool:
     """A box about cookies, which may hold more running text than a poem, a list or a short report."""
     return bool(names_of(element) & CONSENT) and _COOKIE.search(line_of(element)) is not None
+
+
+def _is_unseen(element: _Element) -> bool:
+    """An element that only a screen reader says."""
+    return not is_block(element) and any(pair <= token for token in tokens_of(element) for pair in UNSEEN)
 
 
 def _is_talk(element: _Element) -> bool:

@@ -106,7 +106,7 @@ SELDOM = words_in(
 SELDOM_PAIRS = _pairs(
     """
     read more, read also, read next, lees meer, lees ook, meer over, more from, most read, most viewed, also
-    like, visually hidden, screen reader, site header, article link, inline article, article list, article
+    like, site header, article link, inline article, article list, article
     card, up next, site title, site description
     """
 )
@@ -146,6 +146,9 @@ they are called."""
 
 CONTROLS = words_in("button label input select textarea option")
 """Elements to be clicked or filled in."""
+
+UNSEEN = _pairs("sr only, visually hidden, hidden visually, screen reader, visuallyhidden, screenreader")
+"""What only a screen reader says, of the page rather than of the news: `(opent in nieuw venster)`."""
 
 NOTES = words_in(
     """

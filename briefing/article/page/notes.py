@@ -17,7 +17,14 @@ _NOTE_ROLES = frozenset({"doc-endnotes", "doc-endnote", "doc-footnote", "doc-not
 _NOTE_LINK = re.compile(
     r"#_?(?:fn|ftn|edn|cite_?note|footnote|endnote|voetnoot|noot|note|n|ref)[-_:]?\w{0,40}$", re.IGNORECASE
 )
-_REFERENCE = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡§]{1,3})[)\]]?(?:[, ]+[(\[]?\d{1,3}[)\]]?)*")
+_REFERENCE = re.compile(
+    r"[(\[]?(?:\d{1,3}|[*†‡§]{1,3})[)\]]?(?:[, ]+[(\[]?\d{1,3}[)\]]?)*|\[[^\W\d_]{1,4}\W{0,2}\d{0,3}\]"
+)
+"""Figures and signs, with brackets or without; letters only in them: `[3]`, `*`, `[b]`, `[noot 2]`."""
+_POWER = re.compile(r"[+\-−]?\d{1,3}")
+_STROKES = ("/", "⁄")
+_LONGEST = 1000
+"""Of one note, in characters."""
 _END = 20
 _UNIT = re.compile(r"(?:\d|(?<![^\W\d_])(?:[kdcmh]?m|in|ft|s|x|y|n|e|R|c))$", re.IGNORECASE)
 """What a figure above the line belongs to: a figure, a unit of length or time, or a quantity."""
@@ -25,7 +32,11 @@ _SUPERSCRIPT = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹�
 
 
 def take_notes(root: _Element, account: Account) -> None:
-    """Remove notes, the references to them and what was struck out; write figures above the line as such."""
+    """Remove notes, the references to them and what was struck out; write figures above the line as such.
+
+    A note is what calls itself one, and what a reference leads to.
+    """
+    referred: set[str] = set()
     waiting = [root]
     while waiting:
         element = waiting.pop()
@@ -33,11 +44,30 @@ def take_notes(root: _Element, account: Account) -> None:
         if tag in STRUCK:
             leave_out(element, "struck out", account)
         elif _is_note(element, tag):
+            referred |= _targets(element) if tag == "a" else set()
             leave_out(element, "note", account)
-        elif tag == "sup" and _REFERENCE.fullmatch(line_of(element)):
+        elif tag == "sup" and _is_fraction(element):
+            continue
+        elif tag == "sup" and (_REFERENCE.fullmatch(line := line_of(element)) or _POWER.fullmatch(line)):
+            referred |= _targets(element)
             _raise_or_leave_out(element, account)
         else:
             waiting.extend(reversed(list(children_of(element))))
+    for element in list(root.iter("li", "p", "div", "dd", "aside")) if referred else ():
+        if element.get("id") in referred and len(line_of(element)) <= _LONGEST and element.find(".//h1") is None:
+            leave_out(element, "note", account)
+
+
+def _targets(reference: _Element) -> set[str]:
+    """The ids on the page that the links of a reference lead to."""
+    leads = (link.get("href") or "" for link in reference.iter("a"))
+    return {target.removeprefix("#") for target in leads if target.startswith("#") and len(target) > 1}
+
+
+def _is_fraction(sup: _Element) -> bool:
+    """Whether a figure above the line is the upper half of `<sup>1</sup>/<sub>2</sub>`."""
+    following = sup.getnext()
+    return (sup.tail or "").strip() in _STROKES and following is not None and tag_of(following) == "sub"
 
 
 def _is_note(element: _Element, tag: str) -> bool:
@@ -52,7 +82,7 @@ def _is_note(element: _Element, tag: str) -> bool:
 def _raise_or_leave_out(sup: _Element, account: Account) -> None:
     """Leave out a reference; write `10<sup>6</sup>` as 10⁶. Letters (`2<sup>de</sup>`) stay as they are."""
     text = line_of(sup)
-    if text.isdigit() and _UNIT.search(_before(sup)) and sup.find(".//a") is None:
+    if _POWER.fullmatch(text) and _UNIT.search(_before(sup)) and sup.find(".//a") is None:
         sup.text = text.translate(_SUPERSCRIPT)
         for child in list(sup):
             sup.remove(child)

@@ -53,6 +53,10 @@ def test_lists_of_lists_of_aliases_are_not_unfolded() -> None:
         ("title: Wie zei 'nee'?", "Wie zei 'nee'?"),
         ("title: 1984", "1984"),
         ("title: Nee", "Nee"),
+        ("title: Mars voor #klimaat trekt stad in", "Mars voor #klimaat trekt stad in"),
+        ("title: 'Mars' # nog eens bekijken", "Mars"),
+        ("title: *Titanic* vaart **weer** uit", "Titanic vaart weer uit"),
+        ("title: 5*4*3 is geen kop", "5*4*3 is geen kop"),
         ('title: "Haven: kade"\nsub: [', "Haven: kade"),
     ],
 )
@@ -71,3 +75,10 @@ def test_a_title_is_read_as_it_is_written(matter, headline):
 def test_front_matter_in_toml(matter):
     article = read_markdown(f"+++\n{matter}\n+++\n\n{TEXT}", source="-")
     assert (article.headline, article.published, article.author) == ("Brug dicht", "2023-05-10", "An Maes")
+
+
+def test_front_matter_in_json():
+    matter = '{\n  "title": "Brug dicht",\n  "date": "2023-05-10",\n  "author": {"name": "An Maes"}\n}'
+    article = read_markdown(f"{matter}\n\n{TEXT}", source="-")
+    assert (article.headline, article.published, article.author) == ("Brug dicht", "2023-05-10", "An Maes")
+    assert [block.text for block in article.blocks] == [TEXT]

@@ -130,3 +130,20 @@ def test_headings_in_html_are_crossheads():
         ("crosshead", "Schade"),
         ("paragraph", SECOND),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "text"),
+    [
+        ("De brug bij [[Spijk]] is dicht.", "paragraph", "De brug bij Spijk is dicht."),
+        ("De [[bruggen/spijk|brug]] is ==dicht== sinds maandag.", "paragraph", "De brug is dicht sinds maandag."),
+        ("De brug %%welke?%% is dicht. ^alinea-2", "paragraph", "De brug is dicht."),
+        ("> [!quote] Wethouder\n> Dat kan niet.", "quote", "Wethouder Dat kan niet."),
+        ("> [!NOTE]\n> Dat kan niet.", "quote", "Dat kan niet."),
+        ("- [x] De brug is dicht.", "list_item", "De brug is dicht."),
+        ("- [ ] De weg is dicht.", "list_item", "De weg is dicht."),
+        ("De som is 2 == 2, en de brug [x] blijft.", "paragraph", "De som is 2 == 2, en de brug [x] blijft."),
+    ],
+)
+def test_signs_of_notebooks_are_not_read(written, kind, text):
+    assert blocks(f"# Kop\n\n{TEXT}\n\n{written}\n\n{TEXT[::-1].capitalize()}.")[1] == (kind, text)

@@ -22,3 +22,7 @@ def test_an_element_that_calls_itself_the_article_may_hold_less() -> None:
 def test_a_body_is_known_by_its_name_and_its_companions() -> None:
     root = parse_page("<div class='article__body'>a</div><div class='article-body-ad'>b</div>")
     assert [is_body(element) for element in root.iter("div")] == [True, False]
+
+
+def test_it_is_the_block_around_text_that_stands_in_a_font_tag() -> None:
+    assert body_of(f"<table><tr><td id='b'><font face='Arial'>{LONG}<br><br>{LONG}</font></td></tr></table>") == "b"

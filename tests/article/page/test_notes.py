@@ -18,6 +18,10 @@ from tests.article.page.news_page import TEXT, said
         ("de dijk<sup>1</sup>", "de dijk"),
         ("de dijk<sup><a href='#fn2'>[2]</a></sup>", "de dijk"),
         ("de dijk<a href='#_ftn3'>[3]</a>", "de dijk"),
+        ("de dijk<sup>[noot 2]</sup>", "de dijk"),
+        ("de dijk<a href='#cite_note-b'>[b]</a>", "de dijk"),
+        ("10<sup>-3</sup> meter", "10⁻³ meter"),
+        ("de 2 <sup>1</sup>/<sub>2</sub> dijk", "de 2 1/2 dijk"),
         ("de <del>hoge</del> <ins>lage</ins> dijk", "de lage dijk"),
     ],
 )
@@ -27,3 +31,18 @@ def test_what_stands_above_the_line_means_what_it_means_and_notes_are_not_read(m
         "<div class='footnotes'><ol><li id='fn2'>Zie het verslag van het waterschap uit het voorjaar.</li></ol></div>"
     )
     assert said(f"{TEXT}<p>{sentence.format(markup)}</p>{notes}")[3:] == [("paragraph", sentence.format(text))]
+
+
+def test_what_a_reference_leads_to_is_a_note_whatever_the_page_calls_it() -> None:
+    sentence = "Het waterschap hield vorig jaar ook al een telling{} langs de hele rivier en in de uiterwaarden."
+    notes = (
+        "<h4>Bronnen</h4><ol class='x'><li id='bron-1'>Zie het verslag van het waterschap uit het voorjaar.</li></ol>"
+    )
+    referred = sentence.format("<sup><a href='#bron-1'>1</a></sup>")
+    assert said(f"{TEXT}<p>{referred}</p>{notes}")[3:] == [("paragraph", sentence.format(""))]
+
+
+def test_the_way_back_from_a_note_leads_to_no_note() -> None:
+    sentence = "Het waterschap hield vorig jaar ook al een telling langs de hele rivier en in de uiterwaarden."
+    notes = "<div class='footnotes'><p>Zie het verslag. <a href='#terug1'>1</a></p></div>"
+    assert said(f"{TEXT}<p id='terug1'>{sentence}</p>{notes}")[3:] == [("paragraph", sentence)]

@@ -30,3 +30,12 @@ def test_a_word_in_a_sentence_stays_whatever_it_is_called_and_wherever_it_leads(
     said_there = said(f"{TEXT}<p>Een schipper schreef dinsdag in {inline} dat hij de brug niet had gezien.</p>")
     word = re.sub(r"<[^>]+>", "", inline)
     assert said_there[-1] == ("paragraph", f"Een schipper schreef dinsdag in {word} dat hij de brug niet had gezien.")
+
+
+@pytest.mark.parametrize("name", ["sr-only", "visually-hidden", "screen-reader-text", "u-hiddenVisually"])
+def test_what_only_a_screen_reader_says_of_a_link_is_no_word_of_the_sentence(name: str) -> None:
+    hidden = f"<span class='{name}'> (opent in een nieuw venster)</span>"
+    link = f"<a href='https://example.org/plan'>plan van het waterschap{hidden}</a>"
+    assert said(f"{TEXT}<p>De schippers lezen het {link} voor ze afvaren naar Keulen.</p>")[3:] == [
+        ("paragraph", "De schippers lezen het plan van het waterschap voor ze afvaren naar Keulen.")
+    ]

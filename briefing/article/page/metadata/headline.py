@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from briefing.article.page.metadata.metadata import Metadata
 
 _SEPARATED = re.compile(r"\s+(?:[|\-–—·•»]|::)\s")
+_SEPARATOR = 5
+_LABEL_WORDS = 3
+"""The name of a section has no more."""
 _COMPARED = 300
 _PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
 """What old pages show a headline in."""
@@ -78,8 +81,14 @@ def is_stamp(title: _Element) -> bool:
 def _title_in(element: _Element, named: tuple[str, ...]) -> str:
     """What stands by itself in an element, where the page's title is just that or ends in it; "" elsewhere."""
     line = clean(element.text or "")
-    is_title = len(element) == 0 and any(name.endswith(line) and len(line) > len(name) / 2 for name in named)
+    is_title = len(element) == 0 and any(name.endswith(line) and _ends(name, line) for name in named)
     return line if line and is_title else ""
+
+
+def _ends(named: str, line: str) -> bool:
+    """Whether the line at the end of a page's title is most of it, or a headline behind the site's name."""
+    behind_site = len(line.split()) > _LABEL_WORDS and _SEPARATED.search(named.removesuffix(line)[-_SEPARATOR:] + "x")
+    return len(line) > len(named) / 2 or bool(behind_site)
 
 
 def _likeness(line: str, headlines: tuple[str, ...]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,9 @@ _GENRES: dict[str, Genre] = {
     "AnalysisNewsArticle": "analysis",
     "LiveBlogPosting": "liveblog",
 }
+_CDATA = re.compile(r"\s*+(?://|/\*)?\s*+<!\[CDATA\[(?:\s*+\*/)?")
+"""What hides a script from readers of XML, in a comment of the script's language or not."""
+_STRING_OR_LAST_COMMA = re.compile(r"""("(?:[^"\\]|\\.)*+")|,(?=\s*+[\]}])""", re.DOTALL)
 _PUBLISHED = ("datePublished", "dateCreated")
 _ELSEWHERE = ("itemListElement", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "mentions", "relatedLink")
 """Properties whose articles are other ones than the page's."""
@@ -94,7 +98,7 @@ def _is_linked_data(script: _Element) -> bool:
 
 def _objects(text: str) -> Iterator[dict[str, Any]]:
     try:
-        waiting = deque([json.loads(text.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False)])
+        waiting = deque([_loads(_CDATA.sub("", text, count=1).strip())])
     except (ValueError, RecursionError):
         return
     while waiting:
@@ -106,6 +110,15 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
             waiting.extend(
                 value for key, value in item.items() if key not in _ELSEWHERE and isinstance(value, list | dict)
             )
+
+
+def _loads(text: str) -> Any:
+    """The first value in a text of JSON, also with a comma behind the last of a list, as templates write it."""
+    decoder = json.JSONDecoder(strict=False)
+    try:
+        return decoder.raw_decode(text)[0]
+    except ValueError:
+        return decoder.raw_decode(_STRING_OR_LAST_COMMA.sub(r"\1", text))[0]
 
 
 def _is_organisation(item: dict[str, Any]) -> bool:

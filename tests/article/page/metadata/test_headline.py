@@ -62,3 +62,10 @@ def test_a_heading_of_the_page_comes_before_a_link_that_is_called_a_title() -> N
     body = f"<h1>Leeszaal onder de bomen van Delden</h1>{TEXT}<a class='title' href='/l'>Leeszaal onder bomen</a>"
     article = read_html(f"<title>Leeszaal onder bomen | Delden</title>{body}", source="-")
     assert article.headline == "Leeszaal onder de bomen van Delden"
+
+
+def test_a_headline_may_stand_behind_the_longer_name_of_the_site() -> None:
+    head = "<title>Weekblad voor Lobith en Tolkamer en omstreken - Brug bij Spijk dicht na aanvaring</title>"
+    shown = "<body><b>Nieuws</b><p>Weekblad</p><font size=5><b>Brug bij Spijk dicht na aanvaring</b></font>"
+    article = read_html(f"<html><head>{head}</head>{shown}{TEXT}</body></html>", source="-")
+    assert article.headline == "Brug bij Spijk dicht na aanvaring"

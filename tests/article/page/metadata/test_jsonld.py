@@ -37,3 +37,18 @@ def test_a_json_ld_with_only_the_beginning_takes_nothing_away() -> None:
 )
 def test_the_genre_stands_above_the_headline_or_in_the_json_ld(page: str, genre: str | None) -> None:
     assert read_html(f"<html><body>{page}</body></html>", source="-").genre == genre
+
+
+@pytest.mark.parametrize(
+    ("script", "headline"),
+    [
+        ('{"@type": "NewsArticle", "headline": "Brug dicht, weg open",}', "Brug dicht, weg open"),
+        ('{"@type": "NewsArticle", "keywords": ["brug", "weg",], "headline": "Brug, ]dicht"}', "Brug, ]dicht"),
+        ('//<![CDATA[\n{"@type": "NewsArticle", "headline": "Brug dicht"}\n//]]>', "Brug dicht"),
+        ('/*<![CDATA[*/{"@type": "NewsArticle", "headline": "Brug dicht"}/*]]>*/', "Brug dicht"),
+        ('{"@type": "NewsArticle", "headline": "Brug dicht"};', "Brug dicht"),
+    ],
+)
+def test_json_ld_is_read_as_its_template_meant_it(script: str, headline: str) -> None:
+    page = f"<head><script type='application/ld+json'>{script}</script></head><body>{TEXT}</body>"
+    assert read_html(page, source="-").headline == headline
