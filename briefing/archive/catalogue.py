@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefing.archive.store import Store
 
 NAME = "catalogue.sqlite"
-_VERSION = 2
+_VERSION = 3
 _READERS = 16
 _BATCH = 512
 _MOST_SECTIONS = 24
@@ -39,7 +39,7 @@ _COLUMNS = (
 )
 _SCHEMA = f"""
 CREATE TABLE receipts (path TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE programmes (number INTEGER PRIMARY KEY, identity TEXT UNIQUE, {", ".join(_COLUMNS)});
+CREATE TABLE programmes (number INTEGER PRIMARY KEY, identity TEXT UNIQUE, receipt TEXT, {", ".join(_COLUMNS)});
 CREATE INDEX by_url ON programmes (url);
 CREATE INDEX by_id ON programmes (id);
 CREATE INDEX by_day ON programmes (published);
@@ -49,9 +49,9 @@ CREATE VIRTUAL TABLE texts USING fts5 (
 PRAGMA user_version = {_VERSION};
 """
 _ADD = f"""
-INSERT INTO programmes (identity, {", ".join(_COLUMNS)})
-VALUES (:identity, {", ".join(f":{name}" for name in _COLUMNS)})
-ON CONFLICT (identity) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)}
+INSERT INTO programmes (identity, receipt, {", ".join(_COLUMNS)})
+VALUES (:identity, :receipt, {", ".join(f":{name}" for name in _COLUMNS)})
+ON CONFLICT (identity) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in ("receipt", *_COLUMNS))}
 WHERE excluded.at > programmes.at
 """  # noqa: S608 - names of ours, no values
 
@@ -214,7 +214,7 @@ def _add(database: sqlite3.Connection, store: Store, paths: list[str]) -> None:
             batch = paths[first : first + _BATCH]
             for path, content in zip(batch, readers.map(store.read, batch), strict=True):
                 if content is not None:
-                    database.execute(_ADD, _row(read_receipt(content, path)))
+                    database.execute(_ADD, {**_row(read_receipt(content, path)), "receipt": path})
                     database.execute("INSERT INTO receipts VALUES (?)", (path,))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -33,6 +33,25 @@ class Address(msgspec.Struct, frozen=True, array_like=True):
     at_target: bool = False
 
 
+class Seen(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Which edition of a page it was that a site gave."""
+
+    edition: str = ""
+    """As its sitemap has it."""
+    etag: str = ""
+    modified: str = ""
+
+
+class Fetched(NamedTuple):
+    """What a site gave."""
+
+    content: bytes
+    """A record."""
+    seen: Seen | None = None
+    unchanged: bool = False
+    """True where it is the edition that was seen before: its content is not sent again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One article of a source."""
@@ -47,6 +66,8 @@ class Item:
     """Where a worker finds it; None where `content` has to be put where workers can."""
     content: Callable[[], bytes] | None = None
     """Gets it as a record, now; raises SourceError."""
+    fetch: Callable[[Seen], Fetched] | None = None
+    """Gets it now, unless it is what was seen before; raises SourceError. None where its source cannot be asked so."""
     is_record: bool = False
     """Whether its bytes are a record in JSON, and not a document of one of the formats that `briefing make` reads."""
     sha256: str = ""

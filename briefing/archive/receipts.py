@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from briefing.archive.items import Seen  # noqa: TC001 - read at run time, where receipts are decoded
 from briefing.errors import PublishError
 from briefing.podcast.mirror.targets import Sending
 from briefing.version import __version__
@@ -61,6 +62,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lufs: float = 0.0
     files: dict[str, File] = {}
     """By kind: mp3, vtt, chapters, manifest."""
+    seen: Seen | None = None
+    """Of the page that it was fetched from, if it was."""
 
 
 class Entry(msgspec.Struct, frozen=True):

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, field
+from contextlib import closing, suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from briefing.archive.booth.making import answer_of, failed
-from briefing.archive.items import Address
+from briefing.archive.earlier import Earlier
+from briefing.archive.items import Address, Fetched, Seen
 from briefing.archive.receipts import write_receipt
 from briefing.archive.tasks import Answer, Task
 from briefing.errors import ArticleError, BriefingError, ClusterError
+from briefing.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from briefing.archive.crew import Crew, Promise
     from briefing.archive.items import Item
     from briefing.archive.order import Order
-    from briefing.archive.receipts import Ledger
+    from briefing.archive.receipts import Ledger, Receipt
     from briefing.archive.store import Store
 
 AHEAD = 3
@@ -87,6 +92,7 @@ class Run:
         self._store = store
         self._ledger = ledger
         self._retry_failed = retry_failed
+        self._earlier = Earlier(store)
         self._over: SimpleQueue[tuple[_Tried, Promise]] = SimpleQueue()
         self._in_a_row = 0
         self.tally = Tally()
@@ -114,6 +120,11 @@ class Run:
             OutputError: neither sources nor target can be used any more.
         """
         missing = self.missing(items)
+        with closing(self._earlier):
+            self._make(missing, crew, watch)
+        return self.tally
+
+    def _make(self, missing: Iterator[tuple[str, Item]], crew: Crew, watch: Watch) -> None:
         while not (self.tally.exhausted and not self.tally.under_way):
             while not self.tally.exhausted and self.tally.under_way < AHEAD * max(1, crew.size()):
                 found = next(missing, None)
@@ -122,7 +133,6 @@ class Run:
                 self._hear(crew, watch, wait_s=0)
             if self.tally.under_way:
                 self._hear(crew, watch, wait_s=1.0)
-        return self.tally
 
     def _prepared(self, work: str, item: Item, watch: Watch) -> _Tried | None:
         """The task of an item, its text put where workers can find it; None where there is none to find."""
@@ -130,17 +140,36 @@ class Run:
         task = Task(work, item.identity, item.name, address, item.is_record, item.sha256)
         if item.address or item.content is None:
             return _Tried(task)
+        before = self._before(item) if item.fetch else None
+        seen = (before and before.seen) or Seen()
         try:
-            content = item.content()
+            fetched = item.fetch(seen) if item.fetch else Fetched(item.content())
         except ArticleError as error:
             receipt = failed(task, error)
             write_receipt(receipt, self._store)
             self._count(answer_of(receipt), watch)
             return None
+        task = msgspec.structs.replace(task, seen=fetched.seen)
+        if before and fetched.unchanged:
+            self._write_again(before, task)
+            return None
         from briefing.podcast.mirror.targets import Sending
 
-        self._store.put(Sending(address.place, content, "application/json", "no-store"))
+        self._store.put(Sending(address.place, fetched.content, "application/json", "no-store"))
         return _Tried(task)
+
+    def _before(self, item: Item) -> Receipt | None:
+        """The receipt of what was made of the article before, by this version and in this manner."""
+        receipt = self._earlier.receipt(item.identity)
+        if receipt is None or receipt.seen is None or receipt.briefing != __version__:
+            return None
+        return receipt if self._order.work(replace(item, edition=receipt.seen.edition)) == receipt.work else None
+
+    def _write_again(self, before: Receipt, task: Task) -> None:
+        """Have what was made `before` count for an edition that is the same."""
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        write_receipt(msgspec.structs.replace(before, work=task.work, at=now, seen=task.seen), self._store)
+        self.tally.there += 1
 
     def _send(self, tried: _Tried, crew: Crew) -> None:
         self.tally.under_way += 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from briefing.archive.items import MOST_BYTES, Address
+from briefing.archive.items import MOST_BYTES, Address, Seen
 from briefing.archive.receipts import State  # noqa: TC001 - read at run time, where answers are decoded
 from briefing.archive.store import is_bucket
 from briefing.errors import SourceError, system_reason
@@ -27,6 +27,8 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     is_record: bool = False
     sha256: str = ""
     """Of its bytes when the work was counted, where they were seen."""
+    seen: Seen | None = None
+    """Of the page that it was fetched from, if it was."""
 
 
 class Answer(msgspec.Struct, frozen=True, array_like=True):

@@ -131,6 +131,7 @@ def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[
         duration_ms=manifest.mp3.duration_ms,
         lufs=manifest.mp3.lufs,
         files=_shelved(task, recording, manifest, desk.store),
+        seen=task.seen,
     )
 
 

@@ -12,15 +12,18 @@ from urllib.parse import urlsplit
 import msgspec
 from lxml import etree
 
-from briefing.archive.items import MOST_BYTES, Item, Record
+from briefing.archive.items import MOST_BYTES, Fetched, Item, Record, Seen
 from briefing.archive.sources.visitor import Visitor
 from briefing.article.encoding import decode
+from briefing.article.fetch.answer import Edition
 from briefing.errors import ArticleError, SourceError
 from briefing.programme.identity import canonical_address
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from briefing.article.fetch.answer import Page
 
 MOST_SITEMAP_BYTES = 50 * 1024 * 1024
 """Of one, unpacked; and no more than that many entries, both as sitemaps.org has it."""
@@ -62,16 +65,32 @@ def _pages(address: str, entries: list[dict[str, str]], visitor: Visitor) -> Ite
         yield Item(
             identity=canonical_address(entry["loc"]),
             name=entry["loc"],
-            edition=entry.get("lastmod") or entry.get("publication_date") or "",
+            edition=_edition(entry),
             content=partial(_record, entry, visitor),
+            fetch=partial(_fetched, entry, visitor),
             is_record=True,
         )
     if elsewhere:
         _log.warning("%s: %d pages of other sites are left out", address, elsewhere)
 
 
+def _edition(entry: dict[str, str]) -> str:
+    return entry.get("lastmod") or entry.get("publication_date") or ""
+
+
+def _fetched(entry: dict[str, str], visitor: Visitor, before: Seen) -> Fetched:
+    page = visitor.get(entry["loc"], MOST_BYTES, Edition(before.etag, before.modified))
+    if page.unchanged:
+        return Fetched(b"", msgspec.structs.replace(before, edition=_edition(entry)), unchanged=True)
+    seen = Seen(_edition(entry), well_formed(page.edition.etag), well_formed(page.edition.modified))
+    return Fetched(_record_of(entry, page), seen)
+
+
 def _record(entry: dict[str, str], visitor: Visitor) -> bytes:
-    page = visitor.get(entry["loc"], MOST_BYTES)
+    return _record_of(entry, visitor.get(entry["loc"], MOST_BYTES))
+
+
+def _record_of(entry: dict[str, str], page: Page) -> bytes:
     try:
         html = decode(page.content, declared=page.charset)
     except ArticleError as error:

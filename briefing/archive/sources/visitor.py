@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from briefing.archive.sources.robots import MOST_BYTES as ROBOTS_BYTES
 from briefing.archive.sources.robots import NOBODY, Robots, read_robots
+from briefing.article.fetch.answer import UNSEEN, Edition
 from briefing.errors import SourceError
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class Visitor:
         self._next = 0.0
         self._robots: Robots | None = None
 
-    def get(self, url: str, most_bytes: int) -> Page:
-        """What stands at `url`.
+    def get(self, url: str, most_bytes: int, seen: Edition = UNSEEN) -> Page:
+        """What stands at `url`, without its content where that is the edition that was `seen`.
 
         Raises:
             SourceError: it is on another site, the site does not want it fetched, or it cannot be had.
@@ -41,7 +42,7 @@ class Visitor:
         robots = self._asked()
         if not robots.allow(url):
             raise SourceError(f"{url} is not to be fetched", cause=f"robots.txt of {self.site} says so")
-        return self._fetched(url, most_bytes)
+        return self._fetched(url, most_bytes, seen)
 
     def _asked(self) -> Robots:
         if self._robots is None:
@@ -57,11 +58,11 @@ class Visitor:
             return Robots() if gone else NOBODY
         return read_robots(page.content.decode("utf-8", "replace"))
 
-    def _fetched(self, url: str, most_bytes: int) -> Page:
+    def _fetched(self, url: str, most_bytes: int, seen: Edition = UNSEEN) -> Page:
         from briefing.article.fetch.client import fetch
 
         time.sleep(max(0.0, self._next - time.monotonic()))
         try:
-            return fetch(url, allow_private=self._allow_private, max_bytes=most_bytes, also=_PACKED)
+            return fetch(url, allow_private=self._allow_private, max_bytes=most_bytes, seen=seen, also=_PACKED)
         finally:
             self._next = time.monotonic() + self._pause_s
