@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 from pathlib import Path
+from urllib.parse import unquote
 from urllib.request import getproxies, proxy_bypass
 
 import urllib3
@@ -29,7 +30,7 @@ def connection_manager(host: str) -> urllib3.PoolManager:
         return urllib3.PoolManager(ssl_context=context)
     try:
         address = parse_url(proxy if "://" in proxy else f"http://{proxy}")
-        login = make_headers(proxy_basic_auth=address.auth) if address.auth else None
+        login = make_headers(proxy_basic_auth=unquote(address.auth)) if address.auth else None
         return urllib3.ProxyManager(address.url, proxy_headers=login, proxy_ssl_context=context, ssl_context=context)
     except (LocationParseError, ProxySchemeUnknown) as error:
         raise VoiceMissingError(

@@ -194,10 +194,11 @@ def _show_table(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> No
 def _show(script: Script, duration: int, risky: list[RiskyToken]) -> None:
     from rich.console import Console
     from rich.rule import Rule
+    from rich.text import Text
 
     page = Console(highlight=False)
     for section in script.sections:
-        page.print(Rule(f"{section.title}", align="left"), markup=False)
+        page.print(Rule(Text(section.title), align="left"))
         for paragraph in section.paragraphs:
             for sentence in paragraph:
                 page.print(sentence.written, markup=False)

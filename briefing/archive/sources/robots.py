@@ -43,7 +43,7 @@ def read_robots(text: str) -> Robots:
     groups: dict[str, list[tuple[str, str]]] = {}
     named: list[str] = []
     in_rules = False
-    for line in text.splitlines():
+    for line in text.removeprefix("\ufeff").splitlines():
         key, _, value = line.partition("#")[0].partition(":")
         key, value = key.strip().lower(), value.strip()
         if key == "user-agent":

@@ -33,8 +33,8 @@ def progress_bars(people: People) -> Progress:
     """Bars that go when they are done; for a terminal."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    unit, left = TextColumn("sentences,"), TextColumn("left")
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), unit, TimeRemainingColumn(), left)
+    doing, unit, left = TextColumn("{task.description}", markup=False), TextColumn("sentences,"), TextColumn("left")
+    columns = (doing, BarColumn(), MofNCompleteColumn(), unit, TimeRemainingColumn(), left)
     return Progress(*columns, console=people.console, transient=True)
 
 
@@ -46,7 +46,8 @@ def byte_bar(people: People, doing: str) -> Iterator[Callable[[int, int], None] 
         return
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    what = TextColumn("{task.description}", markup=False)
+    columns = (what, BarColumn(), DownloadColumn(), TimeRemainingColumn())
     with Progress(*columns, TextColumn("left"), console=people.console, transient=True) as progress:
         task = progress.add_task(doing, total=None)
         yield lambda came, total: progress.update(task, completed=came, total=total)

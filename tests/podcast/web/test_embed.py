@@ -170,7 +170,7 @@ def test_the_script_that_finds_the_sound_is_short(slug, folder):
 
 
 def test_what_its_page_of_documentation_types_gives_what_it_says():
-    page = Path(__file__).parents[2] / "docs/embed.md"
+    page = Path(__file__).parents[3] / "docs/embed.md"
 
     assert doctest.testfile(str(page), module_relative=False).failed == 0
 

@@ -247,7 +247,7 @@ def test_thirty_killed_uploads_never_leave_a_broken_feed_and_the_next_one_finish
     (there / "episodes" / "los.html").write_text("van iemand anders")
     put(make("eerste"))
     mirror(server.address())
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[4])}
     command = [sys.executable, "-m", "briefing", "publish", "--quiet", "--to", server.address()]
 
     def start():

@@ -42,3 +42,7 @@ def test_it_says_how_long_to_wait_but_not_for_ever() -> None:
 
 def test_a_rule_made_of_stars_takes_no_longer_than_another() -> None:
     assert read_robots("User-agent: *\nDisallow: " + "*a" * 5000 + "$").allow(f"{SITE}/" + "a" * 5000 + "b")
+
+
+def test_the_mark_that_editors_put_before_a_text_hides_no_rule() -> None:
+    assert not read_robots("\ufeffUser-agent: *\nDisallow: /een").allow(f"{SITE}/een")
