@@ -28,7 +28,7 @@ _LONG, _TOO_LONG = 0.02, 0.06
 
 
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
-_LEANS = 1.0
+_LEANS = 1.6
 """What it costs to lean on a sentence before."""
 
 
