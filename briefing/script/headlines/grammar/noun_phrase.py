@@ -195,7 +195,7 @@ def _may_be_noun(words: Sequence[str], place: int) -> bool:
     if _opens_another(noun) or re.fullmatch(MONTH, noun) or not _NOUN.fullmatch(noun):
         return False
     following = words[place + 1] if place + 1 < len(words) else ""
-    if TIME.fullmatch(following) and is_adjective(noun):
+    if is_adjective(noun) and (TIME.fullmatch(following) or re.fullmatch(PARTICIPLE, following)):
         return False
     return not (_NO_NOUN_YET.fullmatch(noun) and re.fullmatch(r"[\w-]{3,}[,.]?", following))
 

@@ -64,6 +64,9 @@ CLUSTER = re.compile(
     r"|geworden))*"
 )
 """The verbs that close a clause, behind the word before them."""
+BECOMES = {"geworden": ("wordt", "worden"), "begonnen": ("begint", "beginnen"), "gestopt": ("stopt", "stoppen")}
+"""Participles with *is* that headlines tell in the present: of one, of several."""
+BEGUN_OR_BECOME = pattern(rf" ({'|'.join(BECOMES)})\b")
 WITH_INFINITIVE = re.compile(
     r"\b(?:moet(?:en)?|mag|mogen|kan|kunnen|hoeft|hoeven|laat|laten|liet(?:en)?|zal|zullen|zou(?:den)?|gaat"
     r"|gaan|wil(?:len)?)\b"

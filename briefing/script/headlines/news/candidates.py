@@ -12,7 +12,7 @@ import heapq
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.script.headlines.grammar.verbs import may_have_a_verb
+from briefing.script.headlines.grammar.verbs import is_past, may_have_a_verb
 from briefing.script.headlines.grammar.words import CONNECTIVE
 from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
 from briefing.script.headlines.news.statements import statements
@@ -38,7 +38,7 @@ WEIGHTS = {
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
     "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0,
     "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "unlinked": -0.5,
-    "voice": 2.7, "states": -1.5, "acquainted": -1.0,
+    "voice": 2.7, "earlier": -0.45, "tiny": -1.2, "states": -1.5, "acquainted": -1.0,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -58,7 +58,7 @@ _FEATURE = (
 _NEWS = ("source", "happens", "when", "amount", "new", "death", "of_all")
 _PERSONAL = 0.4
 """Of the sentences: where so many say *ik* or *wij*, somebody tells of himself."""
-_LAST_PARAGRAPH, _LAST_NUMBER, _MOST_NAMES, _SHORT, _LONG = 6, 4, 3, 35, 130
+_LAST_PARAGRAPH, _LAST_NUMBER, _MOST_NAMES, _TINY, _SHORT, _LONG = 6, 4, 3, 18, 35, 130
 
 _SAID_SO = re.compile(
     r"(?:dat|dit) (?:(?:heeft|hebben|is|wordt) (?:.{0,80} )?(?:besloten|bekendgemaakt|gemeld|berekend"
@@ -155,8 +155,12 @@ def _says_me(sentence: str) -> bool:
 def _by_words(sentence: str) -> Iterator[str]:
     yield from (name for name, pattern in OPENINGS.items() if pattern.match(sentence))
     yield from (name for name, pattern in ANYWHERE.items() if pattern.search(sentence))
+    if is_past(sentence.split(maxsplit=1)[0].lower()) and not sentence.endswith("?"):
+        yield "fragment"
     if len(sentence) < _SHORT:
         yield "short"
+    if len(sentence) < _TINY:
+        yield "tiny"
     if len(sentence) > _LONG:
         yield "long"
     if not may_have_a_verb(sentence):

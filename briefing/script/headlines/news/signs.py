@@ -104,6 +104,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "happened": re.compile(
         rf"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd(?:en)?|word(?:t|en))\b.*\b{_PARTICIPLE}\b"
     ),
+    "earlier": re.compile(rf"\b(?:had|hadden)\b.*\b{_PARTICIPLE}\b"),
     "when": re.compile(rf"\b(?:{ANY_DAY}\w*|{AROUND_TODAY}|vanaf|volgende? (?:week|maand|jaar)|{AROUND_NOW})\b"),
     "amount": re.compile(
         r"\b\d[\d.,]*\s*(?:procent|%|euro|miljoen|miljard|mensen|ton|kilo|hectare|jaar cel|doden|gewonden"

@@ -7,7 +7,14 @@ import re
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.verbs import in_the_present, is_past, verb_of
-from briefing.script.headlines.grammar.words import FINITE, PARTICIPLE, SUBORDINATE, ends_or_goes_on
+from briefing.script.headlines.grammar.words import (
+    BECOMES,
+    BEGUN_OR_BECOME,
+    FINITE,
+    PARTICIPLE,
+    SUBORDINATE,
+    ends_or_goes_on,
+)
 
 _LONG_AGO = pattern(
     r"\b(?:1[89]\d\d|20[01]\d|202[0-4]|vorige?|eerder|ooit|vroeger|destijds|toen|jarenlang|jaren|al|nog|net"
@@ -33,6 +40,8 @@ def present(text: str) -> str:
         return text
     if verb[0] in ("heeft", "hebben"):
         return _of_perfect(text, verb)
+    if verb[0] in ("is", "zijn"):
+        return _of_becoming(text, verb)
     return _of_past(text, verb)
 
 
@@ -68,6 +77,15 @@ def _of_perfect(text: str, verb: re.Match[str]) -> str:
             return text
         return " ".join(filter(None, [subject.strip(), forms[0], rest, forms[1]])) + after[done.end() :]
     return text
+
+
+def _of_becoming(text: str, verb: re.Match[str]) -> str:
+    """`is in Gent kampioen geworden` → `wordt in Gent kampioen`."""
+    done = BEGUN_OR_BECOME.search(text, verb.end())
+    if not done or not _ends(text[done.end() :]) or re.search(r"[,:;“‘\"]", text[: done.start()]):
+        return text
+    now = BECOMES[done[1]][verb[0] == "zijn"]
+    return f"{text[: verb.start()]}{now}{text[verb.end() : done.start()]}{text[done.end() :]}"
 
 
 def _ends(after: str) -> bool:

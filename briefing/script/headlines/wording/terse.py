@@ -19,6 +19,7 @@ from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, OPENS_A_C
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS
 from briefing.script.headlines.grammar.words import (
     AUXILIARY,
+    BEGUN_OR_BECOME,
     BEHIND_A_PREPOSITION,
     CLUSTER,
     CONNECTIVE,
@@ -144,6 +145,7 @@ def _without_auxiliary(text: str) -> str:
     cluster = CLUSTER.search(after)
     if (
         not cluster
+        or BEGUN_OR_BECOME.search(cluster[0])
         or INVERTED.search(after[: cluster.end()])
         or not (
             ends_or_goes_on(after[cluster.end() :]) or re.match(r" (?:omdat|nadat|doordat) ", after[cluster.end() :])

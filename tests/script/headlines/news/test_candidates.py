@@ -60,6 +60,9 @@ def test_the_second_half_of_a_sentence_may_be_the_news():
         "De prijs is 90.000 euro.",
         "Ans Pol is schrijver en woont in Ede.",
         "Bewoners zijn er niet blij mee.",
+        "Vond de nieuwe kleedkamers en het water in Ede te koud.",
+        "De badmeester had de zwembaden van Ede al gewaarschuwd.",
+        "Het gaat om een zwembad.",
     ],
 )
 def test_what_only_explains_is_no_news(sentence):

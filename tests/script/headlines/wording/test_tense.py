@@ -15,6 +15,8 @@ TOLD = {
     "De notaris heeft zestien jaar lang huizen verkocht aan niemand": (
         "De notaris verkocht zestien jaar lang huizen aan niemand"
     ),
+    "Machiniste Ans Bos is in Ede kampioen geworden": "Machiniste Ans Bos wordt in Ede kampioen",
+    "Kraanvogels zijn voor het eerst aan een nest begonnen": "Kraanvogels beginnen voor het eerst aan een nest",
     "Zangeres Ans Bos overleed in Ede": "Zangeres Ans Bos overleden in Ede",
     "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
 }
@@ -35,6 +37,8 @@ LASTING = [
     "De man trok de kar die hij had gekocht",
     "Zij besloten te wachten",
     "De zangeres is overleden",
+    "Ans Bos is in 2011 kampioen geworden",
+    "De kas, die leeg is, is een gat geworden",
     "De plannen verboden roken",
     "De auto schoof over de stoep en kwam tot stilstand",
     "De brandweer heeft de straat afgezet en bewoners gewaarschuwd",
