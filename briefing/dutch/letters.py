@@ -13,6 +13,11 @@ _NAMES = {
 """Spelled so that no engine can say anything else: *er*, *en* and *ha* are words too, *U* alone is the pronoun."""
 
 
+def names() -> tuple[str, ...]:
+    """The names of the letters, and of the sign between them."""
+    return tuple(_NAMES.values())
+
+
 def spell(letters: str) -> str:
     """The names of the letters, joined so that they are said in one breath: "VN" is "vee-enn", "R&D" "èr-en-dee".
 

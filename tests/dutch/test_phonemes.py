@@ -420,3 +420,16 @@ def test_a_learned_ending_has_the_stress_and_a_verb_keeps_its_own(written: str, 
 )
 def test_a_compound_is_stressed_on_its_first_part_and_a_whole_verb_on_its_stem(written: str, right: str) -> None:
     assert plain(written) == right
+
+
+@pytest.mark.parametrize(
+    ("letters", "ipa"),
+    [
+        ("enn-es", "ˌɛn ˈɛs"),
+        ("enn-es-trein", "ˌɛn ˈɛs trˈɛin"),
+        ("cee-dee-aa'ers", "sˌeː dˌeː ˈaːərs"),
+        ("cee-dee-en-vee", "sˌeː dˌeː ˌɛn vˈeː"),
+    ],
+)
+def test_a_letter_word_has_its_stress_on_the_last_letter(letters: str, ipa: str) -> None:
+    assert say(letters) == [ipa]

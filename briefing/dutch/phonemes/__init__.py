@@ -10,11 +10,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.letters import names
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.parts import affixes, is_form, split
 from briefing.dutch.phonemes.word import read
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LETTER_WORD = re.compile(rf"{one_of(names())}(?:-{one_of(names())})+(?![^\W\d_])")
+"""Names of letters, of which the last has the main stress: vee-enn."""
 _LONGEST = 60
 """Letters; what is longer is no word, and is read in pieces."""
 _MARK = re.compile("(?:áá?a?|óó?o?|úú?u?|é[ée]?|íe?)(?!(?<=é)e?s?$)")
@@ -64,6 +68,12 @@ def _say(word: str) -> str | None:
         return read(plain)
     if len(plain) <= _LONGEST and (emphasised := _emphasised(plain)):
         return emphasised
+    letters = _LETTER_WORD.match(plain)
+    if letters:
+        *first, last = letters[0].split("-")
+        last, _, rest = (last + plain[letters.end() :]).partition("-")
+        said = [*(read(name).replace("ˈ", "ˌ") for name in first), read(last), _say(rest) if rest else None]
+        return " ".join(filter(None, said))
     if not _VOWELS.search(plain):
         return " ".join(read(letter) for letter in plain if letter.isalpha())
     parts = (part for part in re.split("[-.]", plain) if part.strip("'"))

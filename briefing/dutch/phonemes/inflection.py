@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = (
     "en=ən e=ə s=s 's=s t=t d=t de=də den=dən te=tə ten=tən je=jə jes=jəs tje=tjə tjes=tjəs"
-    " etje=ətjə etjes=ətjəs er=ər ers=ərs ing=ɪŋ ingen=ɪŋən end=ənt ende=əndə n=n st=st ste=stə"
+    " etje=ətjə etjes=ətjəs er=ər ers=ərs ing=ɪŋ ingen=ɪŋən end=ənt ende=əndə n=n st=st ste=stə se=sə"
 )
 _DERIVED = "ig=əx ige=əɣə elijk=ələk elijke=ələkə lijk=lək lijke=ləkə baar=baːr bare=baːrə zaam=zaːm zame=zaːmə"
 DERIVATIONS = frozenset(pair.partition("=")[0] for pair in _DERIVED.split())

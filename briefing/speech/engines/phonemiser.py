@@ -6,7 +6,9 @@ import ctypes
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.alternatives import one_of
 from briefing.dutch.foreign import dutch_sounds
+from briefing.dutch.letters import names
 from briefing.dutch.lexicon import fill, slot
 from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.phonemes import say
@@ -26,7 +28,8 @@ _TIE_SHIFT = 8
 
 _MARK = re.compile(r"""(\s*[.,;:!?…–—]+["“”„«»’'()\[\]]*(?=\s|$)|\s+[–—-]+(?=\s))""")
 _STRAY = re.compile(r"""["“”„«»()\[\]{}<>|_*#]""")
-_JOINED = re.compile(r"(?<=\w{3})-(?=\w{3})")
+_JOINED = re.compile(rf"\b(?:{one_of(names())}-)+{one_of(names())}\b|(?<=\w{{3}})-(?=\w{{3}})")
+"""A letter word, which stays whole, or the hyphen between two words."""
 _GIVEN = re.compile("⟦([^⟦⟧]{0,200})⟧")
 _OTHER_LANGUAGE = re.compile(r"\([a-z^-]{2,16}\)")
 _VOICES = {"en": b"en-us", "fr": b"fr", "de": b"de"}
@@ -45,7 +48,7 @@ def phonemes(text: str) -> str:
     given: list[str] = []
     text = _GIVEN.sub(lambda sounds: slot(sounds[0], given), espeak.plain_line(text))
     text = shipped_names().pronouncer(takes_ipa=True).mark(text, given)
-    pieces = _MARK.split(fill(_JOINED.sub(" ", text), given))
+    pieces = _MARK.split(fill(_JOINED.sub(_joined, text), given))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
     runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
     said = [
@@ -58,6 +61,10 @@ def phonemes(text: str) -> str:
     melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
     spoken = [" ".join(filter(None, clause)) for clause in said]
     return " ".join(clause + mark for clause, mark in zip(spoken, melody, strict=True) if clause)
+
+
+def _joined(match: re.Match[str]) -> str:
+    return " " if match[0] == "-" else match[0]
 
 
 def _read(run: str, *, goes_before: bool, goes_on: bool) -> str:
