@@ -23,7 +23,7 @@ ANY_DAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 ANY_DAY_PART = "ochtend|morgen|middag|avond|nacht"
 ANY_SEASON = "voorjaar|lente|zomer|najaar|herfst|winter"
 ANY_PERIOD = (
-    "minuten|u(?:ur|ren)|dag(?:en)?|we(?:ek|ken)|weekend|maand(?:en)?|ja(?:ar|ren)|eeuw|seizoen"
+    "minuten|u(?:ur|ren)|dag(?:en)?|etmaal|we(?:ek|ken)|weekend|maand(?:en)?|ja(?:ar|ren)|eeuw|seizoen"
     f"|{ANY_DAY_PART}|{ANY_SEASON}"
 )
 AROUND_TODAY = (

@@ -43,7 +43,7 @@ _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 NO_SUBJECT = re.compile(
     rf"(?:{PREPOSITIONS}|er|het (?=[a-z]+t\b)|dat|dit|daar|hier|zo(?!['’])|wie|wat|waar\w*|hoe\w*|als|toen|nu|dan"
     r"|ook|nog|ik|je|jij|we|wij|u|hij|zij|ze|jullie|die|deze|mijn|ons|onze|(?:\w+ ){1,3}(?:later|eerder|geleden)"
-    r"|\w+lijk|gemiddeld|soms|vaak|laatst|kort|even|\w+ keer|toch|nergens|overal|opnieuw|opvallend|\w+dag|gisteren"
+    r"|\w+lijk|gemiddeld|soms|vaak|laatst|kort|even|\w+ keer|toch|nergens|overal|opnieuw|opvallend|\w+dag\w*|gister\w+"
     r"|(?:de|het) (?:eerste|laatste|hele|afgelopen|tweede|derde|vorige|volgende) (?:\w+ )?"
     rf"(?:{ANY_PERIOD}))\b",
     re.IGNORECASE,

@@ -58,7 +58,7 @@ FIRST_MOMENT = pattern(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 INSIDE_NOW = re.compile(
     r"(?<=\w)"
-    + not_after("van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met dan als")
+    + not_after("van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met dan als nog al pas")
     + rf" {AROUND_NOW}(?! nog)(?=[ ,]|$)"
 )
 COMPARED = re.compile(r"\b(?:dan|record\w*|ooit|eerst[e]?|opnieuw|weer|tot)\b")

@@ -68,6 +68,8 @@ _NO_NOUN = _set(
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
     raar moeilijk makkelijk nodig laat vroeg"""
 )
+_OF_A_VERB = _set("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
+"""What ends *een zeehond duikt in het zwembad op*: the place may be of either."""
 _FULL_NAME = 2
 """Words: *de Belg Jan Pol* is whole."""
 _IN_A_NAME = _set("de den der ten ter te 't ’t &")
@@ -135,7 +137,7 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
             return 0
         is_place = not any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place])
         end += is_place and 1 + place
-        if is_place and words[end : end + 1] in (["bij"], ["in"], ["nabij"]) and words[end + 1 : end + 2]:
+        if is_place and _may_be_of_the_verb(words[end:]):
             return 0
     if words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"]) and _is_bare(words[end + 1 : end + 2]):
         return 0
@@ -146,6 +148,11 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     goes_on = _GOES_ON.fullmatch(following) or CAPITAL.fullmatch(following)
     of_the_verb = following == "aan" and re.fullmatch(PARTICIPLE, words[-1])
     return 0 if goes_on or (following in _AMBIGUOUS | _EXTENTS and not of_the_verb) else end
+
+
+def _may_be_of_the_verb(after: Sequence[str]) -> bool:
+    """Whether the place before `after` may tell more of the verb, or be half a place."""
+    return (len(after) == 1 and after[0] in _OF_A_VERB) or (len(after) > 1 and after[0] in ("bij", "in", "nabij"))
 
 
 def _is_bare(words: Sequence[str]) -> bool:

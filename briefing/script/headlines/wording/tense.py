@@ -6,6 +6,7 @@ import re
 
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION
 from briefing.script.headlines.grammar.verbs import in_the_present, is_past, verb_of
 from briefing.script.headlines.grammar.words import (
     BECOMES,
@@ -28,6 +29,12 @@ _OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "
 _HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
 _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
 """How long it lasted."""
+_LONG = pattern(r"\b(?:jaar|maanden|weken|dagen|uur|nachten) lang\b")
+_SO_LONG = pattern(
+    r"\b([a-zà-ÿ]+) (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+) "
+    r"(?:jaar|maanden|weken|dagen|uur|nachten)\b(?! (?:cel|geleden|later|oud|tijd|gevangenis\w*|voorwaardelijk\w*))"
+)
+"""*heeft drie maanden gewoond*, not *in drie maanden*."""
 _DONE = pattern(rf"\b{PARTICIPLE}")
 
 
@@ -51,6 +58,7 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
     if (
         now is None
         or _WHILE.search(rest)
+        or _LONG.search(text)
         or re.search(r"\b(?:was|waren|had|hadden|werd|werden|zou|zouden|kon|konden|wilde|moest|toen)\b", rest)
     ):
         return text
@@ -63,7 +71,7 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
 
 
 def _of_perfect(text: str, verb: re.Match[str]) -> str:
-    lasted = bool(re.search(r"\b(?:jaar|maanden|weken|dagen|uur) lang\b", text))
+    lasted = bool(_LONG.search(text)) or any(each[1] not in IS_PREPOSITION for each in _SO_LONG.finditer(text))
     subject, after = text[: verb.start()], text[verb.end() :].lstrip()
     for done in re.finditer(r"(?<!\bte )\b[a-zà-ÿ]{4,}(?:d|t|en)\b", after):
         several = verb[0] == "hebben"

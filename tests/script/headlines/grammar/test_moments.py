@@ -34,7 +34,8 @@ def test_a_time_behind_a_word_that_wants_it_stays(told):
 
 def test_about_now_goes_too():
     assert INSIDE_NOW.sub("", "Urk veilt deze winter schol") == "Urk veilt schol"
-    assert INSIDE_NOW.sub("", "Urk veilt tot dit jaar schol") == "Urk veilt tot dit jaar schol"
+    for told in ("Urk veilt tot dit jaar schol", "Urk veilt nog dit jaar schol"):
+        assert INSIDE_NOW.sub("", told) == told
 
 
 def test_what_began_about_now_goes_without_its_beginning_and_what_will_begin_does_not():

@@ -19,6 +19,7 @@ UNSURE = [
     "de laatste gevelplaat geplaatst",
     "honden in het hele bos bij Breda",
     "de man die",
+    "een zeehond in het zwembad op",
     "een portie gebakken vis",
     "snel",
 ]

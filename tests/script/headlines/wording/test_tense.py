@@ -17,6 +17,9 @@ TOLD = {
     ),
     "Machiniste Ans Bos is in Ede kampioen geworden": "Machiniste Ans Bos wordt in Ede kampioen",
     "Kraanvogels zijn voor het eerst aan een nest begonnen": "Kraanvogels beginnen voor het eerst aan een nest",
+    "Hond Bor heeft drie maanden in Ede gewoond": "Hond Bor woonde drie maanden in Ede",
+    "De raad heeft drie maanden een schip onderzocht": "De raad onderzocht drie maanden een schip",
+    "De raad heeft in drie maanden een schip gebouwd": "De raad bouwt in drie maanden een schip",
     "Zangeres Ans Bos overleed in Ede": "Zangeres Ans Bos overleden in Ede",
     "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
 }
@@ -37,6 +40,8 @@ LASTING = [
     "De man trok de kar die hij had gekocht",
     "Zij besloten te wachten",
     "De zangeres is overleden",
+    "Zaterdagochtend dreven er brasems in de Rotte",
+    "Veertig jaar lang voer Ans Bos op de veerboot",
     "Ans Bos is in 2011 kampioen geworden",
     "De kas, die leeg is, is een gat geworden",
     "De plannen verboden roken",
