@@ -77,7 +77,7 @@ def figures_of(text: str) -> Figures:
 
 def is_prose(text: str) -> bool:
     """Whether a line has the length and the end of a paragraph."""
-    return len(text) > PROSE and (text.rstrip(_CLOSING)[-1:] in ".!?…" or len(text) >= LOOKED_AT)
+    return len(text) > PROSE and (text.rstrip(_CLOSING).endswith((".", "!", "?", "…")) or len(text) >= LOOKED_AT)
 
 
 def _end(text: str) -> int:

@@ -1,0 +1,36 @@
+"""What a line's words and form tell the classifier."""
+
+from briefing.article.classifier.features import features_of, form_of, is_finite, stems
+
+
+def test_figures_count_by_how_many_there_are_and_capitals_do_not():
+    words = {feature for feature in features_of("Bel 0201234567 nu", 1) if feature.startswith("w=")}
+    assert words == {"w=bel", "w=00000", "w=nu"}
+    assert words == {feature for feature in features_of("BEL 0209876543 nu", 1) if feature.startswith("w=")}
+
+
+def test_a_line_tells_how_many_others_its_block_has():
+    assert "of=1" in features_of("Lees ook", 1)
+    assert "of=4" in features_of("Lees ook", 12)
+
+
+def test_a_form_tells_signs_and_parts_of_a_line():
+    assert "address" in form_of("Mail naar redactie@krant.example of zie www.krant.example")
+    assert "phone" in form_of("Bel 020 123 45 67")
+    assert "wrapped" in form_of("(meer volgt)")
+    assert "ellipsis" in form_of("Lees meer...")
+
+
+def test_a_label_is_what_stands_before_a_colon():
+    assert any(trait.startswith("label") for trait in form_of("Foto: Eva Wouters"))
+    assert not any(trait.startswith("label") for trait in form_of("Eva Wouters"))
+
+
+def test_a_past_form_is_finite_though_it_is_not_listed():
+    assert is_finite("wandelde")
+    assert not is_finite("brug")
+
+
+def test_words_that_begin_alike_are_of_one_kind():
+    assert stems("gemeente") == stems("gemeentelijk")
+    assert stems("de brug") == set()
