@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _QUOTES = re.compile(r"[\"“”„«»]|(?<![\w'’])['‘](?!(?:[stnmkr]|er|ie)\b)|(?<=[\w.,!?…])['’](?!\w)")
 CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?])’(?!\w)")
+_OPENING_STRAIGHT = re.compile(r"(?<![\w'’])'(?=\w)(?!(?:[stnmkr]|er|ie)\b)")
+_CLOSING_STRAIGHT = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
 _PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _LONGEST_QUOTATION = 8
 """Sentences: a quotation mark that nobody closed does not weld a whole article together."""
@@ -54,4 +56,10 @@ def _pieces(sentence: str, *, opened: bool) -> Iterator[tuple[str, bool]]:
 def is_torn(text: str) -> bool:
     """Whether a quotation mark or bracket in `text` stands alone."""
     pairs = any(sum(map(text.count, opening)) != text.count(closing) for opening, closing in _PAIRS)
-    return pairs or text.count('"') % 2 == 1 or text.count("‘") != len(CLOSING_SINGLE.findall(text))
+    straight = len(_OPENING_STRAIGHT.findall(text))
+    return (
+        pairs
+        or text.count('"') % 2 == 1
+        or text.count("‘") != len(CLOSING_SINGLE.findall(text))
+        or (straight > 0 and straight != len(_CLOSING_STRAIGHT.findall(text)))
+    )

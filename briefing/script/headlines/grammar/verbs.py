@@ -107,10 +107,11 @@ def may_have_a_verb(sentence: str) -> bool:
     """Whether a word behind the first looks like the verb of a main clause: not *Een proef die drie jaar duurde.*"""
     told = _CLOSING_RELATIVE.match(sentence)
     words = (told["before"] if told else sentence.rstrip(".")).split()[1:]
-    if told and _looks_finite(told["verb"]) and _looks_finite(told["last"]):
+    if told and looks_finite(told["verb"]) and looks_finite(told["last"]):
         return True
-    return any(map(_looks_finite, words))
+    return any(map(looks_finite, words))
 
 
-def _looks_finite(word: str) -> bool:
+def looks_finite(word: str) -> bool:
+    """Whether a word may be a finite verb of the third person, by its ending where it is unknown."""
     return bool(_LIKE_A_VERB.fullmatch(word)) or word in finite_forms()

@@ -68,6 +68,10 @@ INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: d
 SECOND_SENTENCE = re.compile(
     r"; |, en (?=(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b))"
 )
+NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b", re.IGNORECASE)
+"""*Er gebeurt niets, en toch …*: the turn is the news."""
+END_IN_A_NOUN = re.compile(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
+"""*…, op een parcours*: of which nothing more is told."""
 CLOSING_CLAUSE = re.compile(
     r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) [^:]*$)"
     r"|, (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"

@@ -23,8 +23,10 @@ from briefing.script.headlines.wording.complete import (
     APPOSITION,
     CLOSING_CLAUSE,
     DIES,
+    END_IN_A_NOUN,
     INSIDE_NAME,
     LIMITED_TO_A_CLAUSE,
+    NOTHING,
     PHRASE,
     PURPOSE,
     RELATIVE_OF_ONE,
@@ -86,7 +88,7 @@ def _without_purpose(text: str) -> str:
 def _without_relative(text: str) -> str:
     """`… bouwen een fabriek die van mest grondstof maakt` → `… bouwen een fabriek`."""
     found = None if SHARE.match(text) else RELATIVE_OF_ONE.search(text, SHORTEST)
-    return text[: found.start("clause")] if found else text
+    return END_IN_A_NOUN.sub("", text[: found.start("clause")]) if found else text
 
 
 def _without_second_relative(text: str) -> str:
@@ -117,7 +119,9 @@ def _without_last_phrases(text: str) -> str:
 
 def _without_second_sentence(text: str) -> str:
     """`Hommels kunnen tellen, en ze doen dat snel` → `Hommels kunnen tellen`."""
-    return _before(SECOND_SENTENCE, text)
+    main = _before(SECOND_SENTENCE, text)
+    turned = NOTHING.search(main) and text[len(main) :].startswith(", en toch")
+    return text if turned else main
 
 
 def _without_closing_clause(text: str) -> str:

@@ -43,7 +43,7 @@ def present(text: str) -> str:
     where it tells what lasted: `heeft zestien jaar lang huizen verkocht` → `verkocht zestien jaar lang huizen`.
     """
     verb = finite_verb(text)
-    if not verb or NO_SUBJECT.match(text) or SUBORDINATE.match(text) or _LONG_AGO.search(text):
+    if not verb or text[0] in "'\"“‘„" or NO_SUBJECT.match(text) or SUBORDINATE.match(text) or _LONG_AGO.search(text):
         return text
     if verb[0] in ("heeft", "hebben"):
         return _of_perfect(text, verb)

@@ -16,7 +16,7 @@ from briefing.script.headlines.grammar.moments import (
     STAMP,
 )
 from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, OPENS_A_CLAUSE, is_adjective, phrase_end
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS, looks_finite
 from briefing.script.headlines.grammar.words import (
     AUXILIARY,
     BEGUN_OR_BECOME,
@@ -29,6 +29,7 @@ from briefing.script.headlines.grammar.words import (
     INVERTED,
     LEADING_IN,
     NONE_COMES,
+    PARTICIPLE,
     PERSONAL,
     PLACE_FIRST,
     PLACE_SECOND,
@@ -37,7 +38,7 @@ from briefing.script.headlines.grammar.words import (
     SUBORDINATE,
     ends_or_goes_on,
 )
-from briefing.script.headlines.wording.complete import ATTRIBUTION, DIED
+from briefing.script.headlines.wording.complete import AND_VERB, ATTRIBUTION, DIED
 from briefing.script.headlines.wording.order import receiver_first, statement, subject_first
 from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
@@ -60,6 +61,10 @@ def tidy(text: str) -> str:
     return " ".join(text.strip(" .,;:…–—-*•").split())
 
 
+_LONGEST_SPEAKER = 40
+"""Characters."""
+_IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
+"""*Het was vrijdag, half vijf.*"""
 _SHORT_PLACE = 3
 """Words of a place that may stand between a noun and what tells more of it."""
 
@@ -70,7 +75,8 @@ def _speaker_first(text: str) -> str:
     if not speech:
         return text
     who, words = speech["who"], f"‘{speech['words']}’"
-    return words if who.split()[0] in ("hij", "zij", "ze", "de", "een") or len(who) > 40 else f"{who}: {words}"
+    unnamed = who.split()[0] in ("hij", "zij", "ze", "ik", "wij", "we", "de", "een")
+    return words if unnamed or len(who) > _LONGEST_SPEAKER else f"{who}: {words}"
 
 
 def _without_history(text: str) -> str:
@@ -103,6 +109,8 @@ def _without_when(text: str) -> str:
 def _tells_more_of(text: str, when: re.Match[str]) -> bool:
     """Whether the words before a time belong to it: *een doodgewone dinsdag*."""
     before = text[: when.start()].split()[-2:]
+    if _IT_IS.fullmatch(" ".join(before)):
+        return not CLUSTER.match(text, when.end())
     return len(before) > 1 and before[0].lower() in DETERMINERS and is_adjective(before[1])
 
 
@@ -114,7 +122,7 @@ def _who_died(text: str) -> str:
 
 def _without_connective(text: str) -> str:
     """`schrapt daarom ritten` → `schrapt ritten`: what it leans on is not in the headline."""
-    return text if NOT_ALONE.search(text) else CONNECTIVE.sub("", text)
+    return text if NOT_ALONE.search(text) or re.search('[“‘"]', text) else CONNECTIVE.sub("", text)
 
 
 def _news_first(text: str) -> str:
@@ -138,6 +146,9 @@ def _without_auxiliary(text: str) -> str:
     """`De man is aangekomen` → `De man aangekomen`: where the subject stands first and the clause is the only one."""
     auxiliary = AUXILIARY.match(text)
     if not auxiliary or SUBORDINATE.match(text) or FINITE.search(text, auxiliary.end()):
+        return text
+    also = (each["verb"] for each in AND_VERB.finditer(text, auxiliary.end()))
+    if any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in also):
         return text
     if FINITE.search(f"{auxiliary['subject']} ") or OPENS_A_CLAUSE.search(auxiliary["subject"].lower()):
         return text

@@ -12,6 +12,9 @@ def cut(text: str) -> str:
 
 
 GOES = {
+    "De tweeling kwam na 37 minuten over de meet, op een parcours dat door regen veranderd was": (
+        "De tweeling kwam na 37 minuten over de meet"
+    ),
     "Hommels kunnen tellen tot vier, en ze doen dat snel": "Hommels kunnen tellen tot vier",
     "De man uit Ede, die eerder vastzat, is weer opgepakt in Gent": "De man uit Ede is weer opgepakt",
     "De bakker moet vier jaar de cel in omdat hij stal": "De bakker moet vier jaar de cel in",
@@ -21,6 +24,8 @@ GOES = {
     "Het kabinet maakt geld vrij om oude sluizen te vernieuwen": "Het kabinet maakt geld vrij",
 }
 STAYS = [
+    "Er gebeurt bijna niets in de kade van Ede, en toch zit je op het puntje van je stoel",
+    "'Wij stonden links', begint het boek, 'behalve Ans, die rechts hoorde te staan in het koor'",
     "Een dader is gepakt wegens drie branden, welke deze streek sinds weken in onrust hielden in de winter",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De minister weigert om oude sluizen te vernieuwen",

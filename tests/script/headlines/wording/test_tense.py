@@ -40,6 +40,7 @@ LASTING = [
     "De man trok de kar die hij had gekocht",
     "Zij besloten te wachten",
     "De zangeres is overleden",
+    "'Ik kreeg daar meer dan ik uitdeelde,' zegt Ans Bos",
     "Zaterdagochtend dreven er brasems in de Rotte",
     "Veertig jaar lang voer Ans Bos op de veerboot",
     "Ans Bos is in 2011 kampioen geworden",

@@ -20,7 +20,16 @@ def test_what_no_headline_has_goes(text):
     assert terse(text) == SHORT[text]
 
 
-@pytest.mark.parametrize("text", ["De Vries zwemt", "Urk zwemt niet alleen, maar vist ook", "Het wordt koud"])
+STAYS = [
+    "Het was vrijdag, half vijf, en er was feest",
+    "Man die vraagt ‘ben jij ook moe?’ gepakt",
+    "De Vries zwemt",
+    "Urk zwemt niet alleen, maar vist ook",
+    "Het wordt koud",
+]
+
+
+@pytest.mark.parametrize("text", STAYS)
 def test_what_a_sentence_needs_stays(text):
     assert terse(text) == text
 
@@ -34,6 +43,12 @@ def test_a_day_that_an_adjective_tells_more_of_stays():
 def test_who_says_a_subordinate_clause_stays():
     assert terse("Als je Ans Pol vroeg wie er zong, zei zij in de kerk") == (
         "Als je Ans Pol vroeg wie er zong, zei zij in de kerk"
+    )
+
+
+def test_the_auxiliary_stays_where_another_verb_follows():
+    assert terse("De software is gebaseerd op een oude en draait in Delfzijl") == (
+        "software is gebaseerd op een oude en draait in Delfzijl"
     )
 
 
