@@ -70,13 +70,15 @@ def _say(word: str) -> str | None:
         return emphasised
     letters = _LETTER_WORD.match(plain)
     if letters:
-        *first, last = letters[0].split("-")
-        last, _, rest = (last + plain[letters.end() :]).partition("-")
-        said = [*(read(name).replace("ˈ", "ˌ") for name in first), read(last), _say(rest) if rest else None]
-        return " ".join(filter(None, said))
+        weak = [read(name).replace("ˈ", "ˌ") for name in letters[0].split("-")[:-1]]
+        return " ".join([*weak, _in_parts(plain[letters[0].rindex("-") + 1 :])])
     if not _VOWELS.search(plain):
         return " ".join(read(letter) for letter in plain if letter.isalpha())
-    parts = (part for part in re.split("[-.]", plain) if part.strip("'"))
+    return _in_parts(plain)
+
+
+def _in_parts(word: str) -> str:
+    parts = (part for part in re.split("[-.]", word) if part.strip("'"))
     return " ".join(read(part[at : at + _LONGEST]) for part in parts for at in range(0, len(part), _LONGEST))
 
 

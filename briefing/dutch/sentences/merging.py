@@ -32,9 +32,8 @@ _DATE_OR_HOUR = re.compile(r"\d{1,2}(?:[.:]\d{2}|[/-]\d{1,2}(?:[/-]\d{2,4})?)?(?
 _GRADE = re.compile(r"\d\s*gr\.$")
 _HOUR = re.compile(r"\d\s*u\.$")
 _ZONE = re.compile(r"[A-Z][\w-]*se\s+tijd\b")
-_NEXT_NUMBER = re.compile(
-    r"(?<!\d)\d{1,3}\.\s[A-ZÀ-Ý][^.!?]{0,40}(?:\d\.\d[^.!?]{0,30})?[,;]\s+\d{1,3}\.$|\d\.\s\D+[,;]\s+\d{1,2}\.$"
-)
+_NEXT_NUMBER = re.compile(r"[,;]\s+\d{1,3}\.$")
+_NUMBER_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s[A-ZÀ-Ý]|\d\.\s\D+$")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]?\.-?){2,}$")
 
 
@@ -85,9 +84,10 @@ def _inside_short_date(joint: Joint) -> bool:
 
 def _after_first_number(joint: Joint) -> bool:
     """`drie regels: 1. Houd afstand`, `1. Kuipers, 2. Roest`: the number announces what follows."""
-    return bool(re.search(r":\s+\d{1,2}\.$", joint.before)) or (
-        bool(_NEXT_NUMBER.search(joint.before)) and not starts(joint.after)
-    )
+    if re.search(r":\s+\d{1,2}\.$", joint.before):
+        return True
+    following = _NEXT_NUMBER.search(joint.before)
+    return bool(following and _NUMBER_BEFORE.search(joint.before[: following.start()])) and not starts(joint.after)
 
 
 def _before_an_age(joint: Joint) -> bool:
