@@ -38,6 +38,8 @@ _ADVERBS = frozenset(("al", "weer", "nu", "ook", "nog", "opnieuw", "voortaan", "
 _LIKE_A_VERB = pattern(r"[a-zà-ÿ]{2,}(?:[^aeiou]t|[td]e|[td]en|[^aeiou]en)")
 _ASKED = pattern(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|\w+dag|[A-ZÀ-Þ]\w*")
 """What follows *vroeg* where it is no early hour."""
+_NOUNS_TOO = frozenset(("bond", "sloot", "schoot", "steeg", "stal", "school", "wees", "goot", "beet", "woog"))
+"""Past forms that are nouns behind an adjective: *de christelijke bond*."""
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""
 NO_SUBJECT = re.compile(
@@ -93,7 +95,7 @@ def _is_noun_here(before: str, word: str) -> bool:
         return True
     if low[:1].isdigit():
         return not re.fullmatch(r"(?:1[89]|20)\d\d", low)
-    return before.islower() and is_adjective(before) and word.endswith(("en", "t"))
+    return before.islower() and is_adjective(before) and (word.endswith(("en", "t")) or word in _NOUNS_TOO)
 
 
 def inverted(text: str) -> Clause | None:
@@ -102,9 +104,10 @@ def inverted(text: str) -> Clause | None:
     if not verb:
         return None
     several = is_plural(verb[0]) or (verb[0] not in finite_forms() and verb[0].endswith("en"))
-    after = _without_apposition(text[verb.end() :].split())
+    words = text[verb.end() :].split()
+    after, named = _without_apposition(words)
     for start in _where_subjects_start(after):
-        end = subject_end(after[start:], several=several)
+        end = subject_end(after[start:named] if named else after[start:], several=several)
         if end:
             subject, rest = after[start : start + end], [*after[:start], *after[start + end :]]
             return Clause(text[: verb.start()].strip(), verb[0], " ".join(subject), " ".join(rest))
@@ -121,16 +124,18 @@ def _behind_a_place(text: str) -> re.Match[str] | None:
     return verb if verb and _LIKE_A_VERB.fullmatch(verb[0]) else None
 
 
-def _without_apposition(words: list[str]) -> list[str]:
-    """*vertelt Teun Bakker, metselaar in Ede, hoe …* without what stands between the commas behind a name."""
+def _without_apposition(words: list[str]) -> tuple[list[str], int]:
+    """*vertelt Teun Bakker, metselaar in Ede, hoe …* without what stands between the commas behind a name, and where
+    the name ends; 0 where nothing goes.
+    """
     start = next((place for place, word in enumerate(words) if word.endswith(",")), len(words))
     end = next((place for place in range(start + 1, len(words)) if words[place].endswith(",")), len(words))
     inner = words[start + 1 : end + 1]
     if start and end < len(words) - 1 and end - start < _LONGEST_APPOSITION and CAPITAL.fullmatch(words[start]):
         opens = OPENS_A_CLAUSE.fullmatch(inner[0].strip(",")) or inner[0] in ("en", "maar", "of", "want")
         if not opens and not finite_forms().intersection(inner):
-            return [*words[:start], words[start].rstrip(","), *words[end + 1 :]]
-    return words
+            return [*words[:start], words[start].rstrip(","), *words[end + 1 :]], start + 1
+    return words, 0
 
 
 def _where_subjects_start(words: Sequence[str]) -> Iterator[int]:

@@ -26,7 +26,7 @@ _WHEN = (
 INSIDE_WHEN = re.compile(
     r"(?<=\w)"
     + not_after(
-        "van tot sinds vanaf voor na tussen met en of op om rond elke iedere de deze die tegen in per door"
+        "van tot sinds vanaf voor na tussen met en of op om rond elke iedere de deze die een tegen in per door"
         " t/m al zowel als"
     )
     + rf" (?:{_WHEN})(?=[ ,]|$)(?! (?:tot|en|of|t/m)\b)(?! \d{{1,2}} {MONTH})"

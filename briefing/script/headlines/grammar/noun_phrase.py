@@ -64,7 +64,8 @@ _NO_NOUN = _set(
     voor te om die dat wie wat heel erg zeer vaak soms meestal bijna pas even eens meer minder vooral alleen samen
     opnieuw voorlopig voortaan volgens vandaag morgen gisteren straks binnenkort jullie mij ons me elkaar steeds toch
     echter namelijk immers inmiddels intussen zelfs juist onder waarschijnlijk mogelijk eindelijk uiteindelijk eerst
-    later eerder opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
+    later eerder daarna vervolgens ondertussen tevens
+    sindsdien opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
     raar moeilijk makkelijk nodig laat vroeg"""
 )
@@ -122,7 +123,7 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     end = phrase_end(words, several=several)
     while end and end < len(words) and words[end] in ("van", "uit", "der"):
         inner = phrase_end(words[end + 1 :])
-        if not inner:
+        if not inner or (words[end] == "uit" and words[end + 1] in _DEFINITE):
             return 0
         end += 1 + inner
     if not end or words[end - 1].endswith((",", ":", ";")):
@@ -181,6 +182,8 @@ def _opening(words: Sequence[str]) -> int | None:
         low = word.lower()
         if low not in DETERMINERS | _BEFORE_A_NUMBER and not _is_number(word) and word != "1":
             return place
+        if low == "het" and place + 1 < len(words) and _is_number(words[place + 1]):
+            return None
         if place and low in ("de", "het", "een", "geen", "deze", "dit") and words[place - 1].lower() != "alle":
             return None
     return None
@@ -223,5 +226,6 @@ def _behind_names(words: Sequence[str], place: int) -> int:
 def _opens_another(word: str) -> bool:
     """Whether a word cannot belong to the noun phrase before it."""
     low = word.lower().rstrip(",.")
-    known = low in _NO_NOUN | IS_PREPOSITION | DETERMINERS | NUMBERS or low[:1].isdigit()
-    return known or bool(TIME.fullmatch(low) or re.fullmatch(PARTICIPLE, low) or re.fullmatch(r"\w+lijk", low))
+    known = low in _NO_NOUN | IS_PREPOSITION | DETERMINERS or low[:1].isdigit()
+    looks = TIME.fullmatch(low) or re.fullmatch(PARTICIPLE, low) or re.fullmatch(r"\w+lijk", low)
+    return known or _is_number(low) or bool(looks)

@@ -9,7 +9,7 @@ from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT
 from briefing.script.headlines.grammar.noun_phrase import may_be_several, subject_end
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural, looks_finite
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
 
 _NO_LONGER = pattern(
@@ -44,6 +44,7 @@ _COMES = re.compile(
     r"In (?P<where>[^,;:]{3,60}?) (?:komt|komen) (?P<rest>(?:(?:vanaf|in|er|tegen|dit|volgend"
     r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
 )
+_AND_INVERTED = pattern(r"\b(?:en|maar|of) (?P<verb>[a-zà-ÿ]+) (?:de|het|een|hij|zij|ze|er|ook|[A-ZÀ-Þ]\w*)\b")
 _CLITIC = re.compile(
     r"(?:zich|er|elkaar|hem|hen|zichzelf|mij|me|ons|jou|jullie"
     r"|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
@@ -74,6 +75,7 @@ def subject_first(text: str, *, whole: bool = True) -> str:
         not clause
         or not (clause.rest or _DEFINITE.match(clause.subject))
         or _IT.match(clause.rest)
+        or _also_inverted(clause.rest)
         or clause.subject.lower().startswith("geen ")
     ):
         return text
@@ -90,6 +92,12 @@ def subject_first(text: str, *, whole: bool = True) -> str:
     middle = "" if gone else first[:1].lower() + first[1:]
     words = filter(None, [clause.subject, clause.verb, clitic and clitic[0].strip(), middle, rest])
     return " ".join(words).replace(" ,", ",")
+
+
+def _also_inverted(rest: str) -> bool:
+    """Whether a second clause has its subject behind its verb too: *ging de glijbaan aan en gleed een zeehond mee*."""
+    verbs = (each["verb"] for each in _AND_INVERTED.finditer(rest))
+    return any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in verbs)
 
 
 def receiver_first(text: str) -> str:

@@ -135,6 +135,8 @@ def _news_first(text: str) -> str:
     news = PLACE_FIRST.match(text)
     if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]) or not phrase_end(news["who"].split()):
         return text
+    if re.match(r", (?:die|dat|waar\w*) ", text[news.end() :]):
+        return text
     where = news["where"][:1].lower() + news["where"][1:]
     which = re.match(r" (?:die|dat) [^,]+", text[news.end() :])
     if which and len(where.split()) > _SHORT_PLACE:

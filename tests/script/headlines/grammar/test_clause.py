@@ -8,6 +8,7 @@ VERBS = {
     "De gemeente sluit het zwembad": "sluit",
     "Na een nacht die lang duurde heeft Urk een akkoord": "heeft",
     "De hoge kosten dalen": "dalen",
+    "De christelijke bond is boos": "is",
 }
 
 

@@ -24,6 +24,7 @@ def test_when_it_happened_goes_from_inside_a_sentence(when):
     [
         "De brug is vanaf dinsdag dicht",
         "Elke dinsdag is markt",
+        "Op een dinsdag in juni regende het",
         "Van 5 tot en met 8 maart is er feest",
         "De 3 maart van Ede",
     ],

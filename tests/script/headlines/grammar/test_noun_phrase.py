@@ -12,6 +12,7 @@ PHRASES = {
 SUBJECTS = {
     "inwoners van Zutphen | krijgen": True,
     "een man uit Gent | gisteren": False,
+    "de fanfare | honderdvijftig jaar": False,
     "reizigers tussen Ede en Gent | moeten": True,
 }
 UNSURE = [
@@ -19,6 +20,9 @@ UNSURE = [
     "de laatste gevelplaat geplaatst",
     "honden in het hele bos bij Breda",
     "de man die",
+    "het daarna",
+    "het drie klanten",
+    "de vlammen uit het dak",
     "een zeehond in het zwembad op",
     "een portie gebakken vis",
     "snel",

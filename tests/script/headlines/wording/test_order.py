@@ -6,6 +6,9 @@ from briefing.script.headlines.wording.order import receiver_first, statement, s
 
 INVERTED = {
     "Vanaf maandag betalen scooters in Gent meer": "scooters in Gent betalen vanaf maandag meer",
+    "Op 2 november 2023 viel Menno Kamst, 36 jaar, van het veer naar Urk": (
+        "Menno Kamst viel op 2 november 2023 van het veer naar Urk"
+    ),
     "In de trein vroeg een jongen mij wat het kostte": "een jongen vroeg mij in de trein wat het kostte",
     "Dinsdag opende de koning een brug": "de koning opende een brug",
     "Daarom schrapt de vervoerder veertig ritten": "de vervoerder schrapt veertig ritten",
@@ -67,6 +70,9 @@ UNSURE = [
     "Onder de vloer van een winkel is de oudste tekst gevonden die ooit is opgegraven",
     "Bij vijf paaltjes ging het mis",
     "Gisteren vroeg de man ik weet niet wat",
+    "Na een uur ging de glijbaan aan en gleed een zeehond naar beneden",
+    "In de kleedkamer bleef het daarna opvallend stil",
+    "Voor een verpleegkundige zijn het drie klanten per dag",
 ]
 
 
