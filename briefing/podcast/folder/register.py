@@ -57,8 +57,9 @@ class Register:
     def strike(self, slug: str) -> None:
         """Let go of the episode called `slug`, where there is one."""
         if before := self._entries.pop(slug, None):
-            self._guids.pop(before.guid, None)
-            self._leads.pop(before.summary, None)
+            for named, name in ((self._guids, before.guid), (self._leads, before.summary)):
+                if named.get(name) is before:  # or else it is another's too
+                    del named[name]
             self._titles[before.title] -= 1
             self._moments[before.published] -= 1
             self._tried.clear()

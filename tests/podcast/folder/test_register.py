@@ -27,6 +27,14 @@ class Episode:
         return f"lead of {self.slug}"
 
 
+class Lookalike(Episode):
+    """An episode whose lead opens others too."""
+
+    @property
+    def summary(self) -> str:
+        return "Dit is het nieuws."
+
+
 def register(*episodes: Episode) -> Register:
     return Register(cast("Any", {episode.slug: episode for episode in episodes}))
 
@@ -66,3 +74,10 @@ def test_what_is_struck_is_taken_no_more() -> None:
     taken.strike("brug")
     assert taken.find("guid of brug") is None
     assert taken.free_moment(FIRST, SECOND, but="dijk") == FIRST
+
+
+def test_what_is_struck_does_not_take_along_another_with_the_same_lead() -> None:
+    first, second = Lookalike("brug"), Lookalike("dijk")
+    taken = register(first, second)
+    taken.strike("brug")
+    assert taken.find_lead("Dit is het nieuws.") is second
