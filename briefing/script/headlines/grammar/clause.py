@@ -40,6 +40,12 @@ _ASKED = pattern(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|
 """What follows *vroeg* where it is no early hour."""
 _NOUNS_TOO = frozenset(("bond", "sloot", "schoot", "steeg", "stal", "school", "wees", "goot", "beet", "woog"))
 """Past forms that are nouns behind an adjective: *de christelijke bond*."""
+_MOVES = frozenset(
+    """valt vallen viel vielen springt springen sprong sprongen duikt duiken dook doken rijdt rijden reed reden komt
+    komen kwam kwamen loopt lopen liep liepen zwemt zwemmen zwom zwommen glijdt gleed gleden belandt belandde belandden
+    stapt stapte stapten klimt klom klommen vliegt vloog vlogen""".split()  # noqa: SIM905
+)
+"""Verbs that tell where: *viel een vrouw in het water*."""
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""
 NO_SUBJECT = re.compile(
@@ -109,6 +115,8 @@ def inverted(text: str) -> Clause | None:
     for start in _where_subjects_start(after):
         end = subject_end(after[start:named] if named else after[start:], several=several)
         if end:
+            if verb[0] in _MOVES:
+                end = next((at for at in range(1, end) if after[start + at] in ("in", "op", "langs")), end)
             subject, rest = after[start : start + end], [*after[:start], *after[start + end :]]
             return Clause(text[: verb.start()].strip(), verb[0], " ".join(subject), " ".join(rest))
     return None

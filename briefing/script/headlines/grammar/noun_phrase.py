@@ -67,7 +67,7 @@ _NO_NOUN = _set(
     later eerder daarna vervolgens ondertussen tevens
     sindsdien opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
-    raar moeilijk makkelijk nodig laat vroeg"""
+    raar moeilijk makkelijk nodig laat vroeg voorbij"""
 )
 _OF_A_VERB = _set("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
 """What ends *een zeehond duikt in het zwembad op*: the place may be of either."""

@@ -8,7 +8,7 @@ from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT
-from briefing.script.headlines.grammar.noun_phrase import may_be_several, subject_end
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, may_be_several, subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural, looks_finite
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
 
@@ -76,6 +76,8 @@ def subject_first(text: str, *, whole: bool = True) -> str:
         or not (clause.rest or _DEFINITE.match(clause.subject))
         or _IT.match(clause.rest)
         or _also_inverted(clause.rest)
+        or clause.rest.startswith(("en ", "maar ", "of "))
+        or (not clause.rest and clause.verb in AUXILIARIES)
         or clause.subject.lower().startswith("geen ")
     ):
         return text
@@ -129,6 +131,8 @@ def statement(text: str) -> str:
     if not reported:
         return text
     clause, comma, more = reported["news"].partition(", ")
+    if OPENS_A_CLAUSE.search(clause):
+        return text
     words = clause.split()
     if sum(word in AUXILIARIES for word in words[-3:]) > 1:
         return text

@@ -6,8 +6,9 @@ import re
 
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
-from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION
-from briefing.script.headlines.grammar.verbs import in_the_present, is_past, verb_of
+from briefing.script.headlines.grammar.moments import AROUND_NOW
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, OPENS_A_CLAUSE
+from briefing.script.headlines.grammar.verbs import finite_forms, in_the_present, is_past, verb_of
 from briefing.script.headlines.grammar.words import (
     BECOMES,
     BEGUN_OR_BECOME,
@@ -57,6 +58,7 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
     rest = text[verb.end() :]
     if (
         now is None
+        or not finite_forms().isdisjoint(rest.split()[:1])
         or _WHILE.search(rest)
         or _LONG.search(text)
         or re.search(r"\b(?:was|waren|had|hadden|werd|werden|zou|zouden|kon|konden|wilde|moest|toen)\b", rest)
@@ -91,6 +93,8 @@ def _of_becoming(text: str, verb: re.Match[str]) -> str:
     """`is in Gent kampioen geworden` → `wordt in Gent kampioen`."""
     done = BEGUN_OR_BECOME.search(text, verb.end())
     if not done or not _ends(text[done.end() :]) or re.search(r"[,:;“‘\"]", text[: done.start()]):
+        return text
+    if OPENS_A_CLAUSE.search(text, verb.end(), done.start()) or re.search(AROUND_NOW, text):
         return text
     now = BECOMES[done[1]][verb[0] == "zijn"]
     return f"{text[: verb.start()]}{now}{text[verb.end() : done.start()]}{text[done.end() :]}"

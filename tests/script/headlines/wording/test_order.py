@@ -9,6 +9,8 @@ INVERTED = {
     "Op 2 november 2023 viel Menno Kamst, 36 jaar, van het veer naar Urk": (
         "Menno Kamst viel op 2 november 2023 van het veer naar Urk"
     ),
+    "Vorige maand viel een vrouw in het water": "een vrouw viel in het water",
+    "Volgens handelaar Ruben Tak is het ergste voorbij": "het ergste is volgens handelaar Ruben Tak voorbij",
     "In de trein vroeg een jongen mij wat het kostte": "een jongen vroeg mij in de trein wat het kostte",
     "Dinsdag opende de koning een brug": "de koning opende een brug",
     "Daarom schrapt de vervoerder veertig ritten": "de vervoerder schrapt veertig ritten",
@@ -70,6 +72,8 @@ UNSURE = [
     "Onder de vloer van een winkel is de oudste tekst gevonden die ooit is opgegraven",
     "Bij vijf paaltjes ging het mis",
     "Gisteren vroeg de man ik weet niet wat",
+    "Op vrijdag 19 december is het oliebollentoernooi",
+    "Zo begon elke les van Ans Pol, kokkin in Ede, en zo begint het boek",
     "Na een uur ging de glijbaan aan en gleed een zeehond naar beneden",
     "In de kleedkamer bleef het daarna opvallend stil",
     "Voor een verpleegkundige zijn het drie klanten per dag",
@@ -113,8 +117,11 @@ def test_what_was_found_out_is_a_statement_of_its_own(sentence):
 
 
 def test_a_statement_of_three_verbs_stays():
-    told = "Uit cijfers blijkt dat klanten niet meer zijn gaan kopen"
-    assert statement(told) == told
+    for told in (
+        "Uit cijfers blijkt dat klanten niet meer zijn gaan kopen",
+        "Uit cijfers blijkt dat kinderen minder nodig hebben als ze spelend worden opgevangen",
+    ):
+        assert statement(told) == told
 
 
 @pytest.mark.parametrize(
