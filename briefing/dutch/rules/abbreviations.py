@@ -65,6 +65,7 @@ _COMPANY_BEFORE = re.compile(
 _NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
 _ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
+_NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
@@ -184,6 +185,8 @@ def _by_context(match: re.Match[str]) -> str | None:
         return "in oprichting"
     if written in {"bv.", "b.v."} and (found := _example_or_company(match)):
         return found
+    if written.lower() == "gem." and _NOUN_FOLLOWS.match(text, match.end()):
+        return written[0] + "emiddelde"
     if written.lower() == "alg." and _INFLECTING.match(text, match.end()):
         return written[0] + "lgemene"
     is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())

@@ -32,7 +32,7 @@ _LAW_OF_THE_UNION = re.compile(
     r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])"
 )
 _VERSE = re.compile(
-    rf"\b(?P<book>{any_word('reference', 'bible')} )(?P<chapter>[0-9]{{1,3}}):"
+    rf"\b(?P<book>{any_word('reference', 'bible')} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
     r"(?P<first>[0-9]{1,3})(?:[-–](?P<last>[0-9]{1,3}))?"
     r"(?![\w:]|[.,][0-9])"
 )

@@ -12,7 +12,7 @@ from briefing.patterns import pattern
 _RACE = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"
     r"(?:,([0-9]{1,3})(?!\w)(?: (?:min\b\.?|minuut|minuten))?| (?:min\b\.?|minuten)|"
-    r"(?<=:[0-9]{2})\.([0-9]{3})(?!\w|[.,][0-9]))"
+    r"(?<=[:.][0-9]{2})\.([0-9]{3})(?!\w|[.,][0-9]))"
 )
 _HOURS_RACE = re.compile(
     r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
@@ -46,7 +46,7 @@ _GAP = re.compile(
 )
 _GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = re.compile(
-    r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in )"
+    r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in |: )"
     r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)"
 )
 _PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}

@@ -12,6 +12,7 @@ _SIGN_BETWEEN = re.compile(r"[0-9½)%²³](?: ?([x×*+÷=^])| ([<>:]) ) ?(?=[0-9
 _SIGN_AFTER_VARIABLE = re.compile(r"(?<=[A-Za-z])([<>=])(?=[0-9])")
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
 _TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
+_TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _UNCHANGED = re.compile(r"\(=\)")
 _COLON = re.compile(r"(?<=[0-9]):(?=[0-9])")
 _POWER = re.compile(r"([²³])(?<=[0-9][²³])")
@@ -69,6 +70,7 @@ def sums(text: str) -> str:
 
 def slashes(text: str) -> str:
     """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"; "+/-" is one sign, "±"."""
+    text = _TOWARDS.sub(" richting ", text) if ">" in text else text
     return _BETWEEN_WORDS.sub(" ", text.replace("+/-", "±"))
 
 

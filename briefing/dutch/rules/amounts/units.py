@@ -48,6 +48,7 @@ _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "
 }
 _PER_UNIT = re.compile(rf"(?<! m)(?<! km)/{one_of(_PER)}{_END}")
 _METERS = re.compile(r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)(?![\w²³/]| euro)")
+_METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _SIZE = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"
     r"(?![0-9x×]| ?[x×] ?[0-9])"
@@ -96,7 +97,7 @@ def meters(text: str) -> str:
         centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
         return f"{numbers.cardinal(int(whole))} meter{centimeters}"
 
-    return _METERS.sub(read, text)
+    return _METERS.sub(read, _METERS_TO.sub(" tot ", text))
 
 
 def sizes(text: str) -> str:

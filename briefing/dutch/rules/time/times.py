@@ -34,6 +34,8 @@ _CUE = re.compile(
     r"(?:boot|bus|intercity|journaal|metro|pont|sprinter|tram|trein|veer|vlucht) van)(?: circa)? $",
     re.IGNORECASE,
 )
+_HEAD_OF_ITEM = re.compile(r"(?:^|[:;,\n] )$")
+_ITEM_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")
 _TO_ANOTHER = re.compile(r"[0-9]\.[0-5][0-9](?: ?[-–] ?| tot )[0-9]{1,2}\.[0-5][0-9]")
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
 _ODDS = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
@@ -111,7 +113,11 @@ def _uur_in_full(match: re.Match[str]) -> str:
 
 def _clock(match: re.Match[str], clock: Clock) -> str:
     is_evident = match[1] or ":" in match[0] or _TO_ANOTHER.search(match[0])
-    is_time = is_evident or _CUE.search(match.string, max(0, match.start() - 20), match.start())
+    start = max(0, match.start() - 2)
+    is_item = _ITEM_FOLLOWS.match(match.string, match.end()) and _HEAD_OF_ITEM.search(
+        match.string, start, match.start()
+    )
+    is_time = is_evident or is_item or _CUE.search(match.string, max(0, match.start() - 20), match.start())
     if not is_time or _NO_TIME.match(match.string, match.end()):
         return match[0]
     if match.string.endswith("artikel ", 0, match.start()):
