@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import one_line
 from briefing.article.formats.plain import read_plain
+from briefing.article.page.metadata.metadata import iso_date
 from briefing.errors import NoArticleError
 from briefing.model import LeftOut
 
@@ -22,7 +23,7 @@ _FIELD = re.compile(
     rb"|x-[a-z-]+|dkim-signature|arc-[a-z-]+|list-[a-z-]+|cc|bcc|in-reply-to|references|importance)\s?:[ \t]",
     re.IGNORECASE,
 )
-_SURE = re.compile(rb"^(?:mime-version|message-id|received)\s?:", re.IGNORECASE | re.MULTILINE)
+_SURE = re.compile(rb"^(?:mime-version|message-id|received|content-type)\s?:", re.IGNORECASE | re.MULTILINE)
 _FORWARDED = re.compile(
     r"(?:(?:fwd?|re|aw|doorst|tr|antw)\s?:\s?|\[[^\]]{1,40}\]\s?|(?:pers|nieuws)bericht\s?[:–-]\s?)+", re.IGNORECASE
 )
@@ -83,6 +84,6 @@ def _day(message: EmailMessage) -> str | None:
     from email.utils import parsedate_to_datetime
 
     try:
-        return parsedate_to_datetime(str(message["date"])).date().isoformat()
+        return iso_date(parsedate_to_datetime(str(message["date"])).isoformat())
     except (TypeError, ValueError, IndexError):
         return None

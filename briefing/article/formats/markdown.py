@@ -31,6 +31,8 @@ _ALONE = re.compile(r"^(?:!\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|([*_])(?![*_\s])[
 """A picture, or a slanted line such as its caption: a paragraph even where no blank line parts it from the next."""
 _TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}")
 """What a site's generator fills in: Liquid's tags, Hugo's shortcodes, kramdown's attributes."""
+_FIELDS = re.compile(r"(?:^[A-Z][A-Za-z ]{2,24}: \S[^\n]{0,80}(?<![.!?:])\n){2,12}(?=\n)", re.MULTILINE)
+"""Fields of an editor's form in lines below each other: `Status: klaar`, `Auteur: An Maes`."""
 _NOTEBOOK = (
     (re.compile(r"%%.{0,2000}?%%", re.DOTALL), ""),
     (re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]"), ""),
@@ -102,6 +104,7 @@ def _plain(text: str, account: Account) -> str:
     for template in _TEMPLATE.findall(text):
         account.leave_out(template, "template of the site")
     text = _TEMPLATE.sub("", text)
+    text = _FIELDS.sub(lambda fields: fields[0].replace("\n", "\n\n"), text)
     for sign, meant in _NOTEBOOK:
         text = sign.sub(meant, text)
     return text

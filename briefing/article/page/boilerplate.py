@@ -178,8 +178,12 @@ def _asks_consent(element: _Element) -> bool:
 
 
 def _is_unseen(element: _Element) -> bool:
-    """An element that only a screen reader says."""
-    return not is_block(element) and any(pair <= token for token in tokens_of(element) for pair in UNSEEN)
+    """An element in a line that only a screen reader says, or a sign that it does not."""
+    if is_block(element):
+        return False
+    if element.get("aria-hidden") == "true" and not any(map(str.isalnum, line_of(element))):
+        return True
+    return any(pair <= token for token in tokens_of(element) for pair in UNSEEN)
 
 
 def _is_talk(element: _Element) -> bool:

@@ -10,6 +10,7 @@ from briefing.article.page.tree import clean, is_sentences
 
 CROSSHEAD_LENGTH = 80
 """A line longer than that is no crosshead, however bold."""
+_SENTENCE_WORDS = 5
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
 _NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
 
@@ -64,7 +65,8 @@ def is_bold_label(runs: list[Run], text: str) -> bool:
 def is_link(runs: list[Run], text: str) -> bool:
     """Whether nearly all of a paragraph leads to another page, and it is no sentence."""
     linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
-    return linked > 0.8 * len(text) and not is_sentences(text)
+    is_short_sentence = len(text.split()) >= _SENTENCE_WORDS and text.endswith(".") and not text.endswith("..")
+    return linked > 0.8 * len(text) and not is_sentences(text) and not is_short_sentence
 
 
 def ends_sentence(text: str) -> bool:

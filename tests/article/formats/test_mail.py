@@ -67,3 +67,15 @@ def test_a_message_without_text_is_refused(tmp_path: Path) -> None:
 )
 def test_other_text_is_no_message(raw: bytes) -> None:
     assert not is_mail(raw)
+
+
+def test_a_moment_in_utc_is_of_the_day_in_the_low_countries(tmp_path: Path) -> None:
+    mail = message(text=f"{FIRST}\n\n{SECOND}\n")
+    mail.replace_header("Date", "Tue, 10 Nov 2026 23:30:00 +0000")
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    assert read_article(str(tmp_path / "pers.eml")).published == "2026-11-11"
+
+
+def test_a_message_may_tell_no_more_than_the_type_of_its_content() -> None:
+    assert is_mail(b"From: An <an@krant.example>\nSubject: kopij\nContent-Type: text/plain\n\nDe brug is dicht.")
+    assert not is_mail(b"From: een tekst over de brug\nSubject: geen kop\n\nDe brug is dicht.")

@@ -147,3 +147,10 @@ def test_headings_in_html_are_crossheads():
 )
 def test_signs_of_notebooks_are_not_read(written, kind, text):
     assert blocks(f"# Kop\n\n{TEXT}\n\n{written}\n\n{TEXT[::-1].capitalize()}.")[1] == (kind, text)
+
+
+def test_fields_of_a_form_above_the_text_are_facts_or_left_out():
+    fields = "Status: klaar voor publicatie\nAuteur: An Maes\nPublicatiedatum: 10 mei 2023"
+    article = read_markdown(f"# Brug dicht\n\n{fields}\n\n{TEXT}", source="-")
+    assert [block.text for block in article.blocks] == [TEXT]
+    assert (article.author, article.published) == ("An Maes", "2023-05-10")

@@ -33,6 +33,8 @@ def test_a_linked_title_is_a_link_and_linked_sentences_are_text() -> None:
     text = "De brug gaat dicht. Dat duurt drie weken, meldt de gemeente Spijk."
     assert is_link([Run(title, LINKED, 0)], title)
     assert not is_link([Run(text, LINKED, 0)], text)
+    assert not is_link([Run("De schipper is nog niet gevonden.", LINKED, 0)], "De schipper is nog niet gevonden.")
+    assert is_link([Run("Waarom bruggen vaker dicht gaan...", LINKED, 0)], "Waarom bruggen vaker dicht gaan...")
 
 
 def test_a_quotation_mark_may_follow_the_end() -> None:

@@ -39,3 +39,11 @@ def test_what_only_a_screen_reader_says_of_a_link_is_no_word_of_the_sentence(nam
     assert said(f"{TEXT}<p>De schippers lezen het {link} voor ze afvaren naar Keulen.</p>")[3:] == [
         ("paragraph", "De schippers lezen het plan van het waterschap voor ze afvaren naar Keulen.")
     ]
+
+
+def test_a_sign_that_no_screen_reader_says_is_not_read() -> None:
+    link = "<a href='https://example.org/plan'>het plan <i aria-hidden='true'>↗</i></a>"
+    priced = "<span aria-hidden='true'>12 euro</span>"
+    assert said(f"{TEXT}<p>De schippers lezen {link} van {priced} voor ze afvaren naar Keulen.</p>")[3:] == [
+        ("paragraph", "De schippers lezen het plan van 12 euro voor ze afvaren naar Keulen.")
+    ]

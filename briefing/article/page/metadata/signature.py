@@ -39,6 +39,10 @@ _OF_EVENT = re.compile(
     re.IGNORECASE,
 )
 """When something is held or began: a label of it, or hours from and to."""
+_LIFE = re.compile(
+    r"\b(1[89]\d\d|20\d\d) ?\)?,? ?[–—-] ?(?:[^\W\d_][\w' .-]{1,40},? )?\d{1,2} [a-z]+\.? (?!\1)\d{4}\b", re.IGNORECASE
+)
+"""From a day in one year to a day in another: somebody's life, or what lasted as long."""
 _TELLS = re.compile(r"(?:\w+[ ,]+){4}.*[.!?][\"'”’»)]*$")
 """A sentence, which may tell of a day that is not the article's."""
 _SENTENCE_BREAK = re.compile(r"(?<=[a-zà-ÿ]{3})\. .*")
@@ -79,7 +83,7 @@ def first_told(bylines: Iterable[Byline]) -> Byline:
 
 def read_signed_line(line: str) -> Byline | None:
     """What a line says of author and date: a byline, a name, or several with a place between strokes; else None."""
-    if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED:
+    if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED or _LIFE.search(line):
         return None
     told = [_part(line)]
     if told == [None]:

@@ -33,3 +33,12 @@ def test_styles_tell_what_each_paragraph_is() -> None:
 def test_what_is_bold_numbered_or_quoted_is_that(paragraph: Paragraph, block: tuple[str, str]) -> None:
     paragraphs = [Paragraph("Brug dicht", "heading 1"), Paragraph(FIRST), paragraph, Paragraph(SECOND)]
     assert read_of(article_of(paragraphs, source="-", account=Account()))[1] == block
+
+
+@pytest.mark.parametrize("style", ["", "normal"])
+def test_a_bold_line_above_the_text_of_a_document_without_headings_is_its_headline(style: str) -> None:
+    bold = [Paragraph("Brug dicht na aanvaring met schip", style, is_bold=True)]
+    text = [Paragraph(FIRST), Paragraph("Omrijden", style, is_bold=True), Paragraph(SECOND)]
+    article = article_of([*bold, *text], source="-", account=Account())
+    assert article.headline == "Brug dicht na aanvaring met schip"
+    assert [(block.kind, block.text) for block in article.blocks][1] == ("crosshead", "Omrijden")

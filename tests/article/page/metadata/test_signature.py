@@ -177,6 +177,8 @@ def test_who_signs_in_full_comes_before_a_name_of_one_word() -> None:
         "Aanvang: 6 juni 2026, 20.00 uur",
         "De brug ging dicht op 6 juni 2026.",
         "Geboren op 6 juni 2026",
+        "Spijk, 3 juni 1931 – Lobith, 6 mei 2026",
+        "3 juni 1998 - 6 mei 2026",
         "mei 2024 | juni 2024 | juli 2024 | mei 2025",
     ],
 )
