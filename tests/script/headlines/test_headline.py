@@ -18,6 +18,9 @@ HEADLINES = {
     "Dinsdag is in Brussel een man opgepakt die een fietser zou hebben aangereden.": (
         "Man opgepakt in Brussel die een fietser zou hebben aangereden"
     ),
+    "Tegen een man uit Ede is vier jaar cel geëist voor het stelen van fietsen.": (
+        "Vier jaar cel geëist tegen een man uit Ede voor het stelen van fietsen"
+    ),
     "Er komt dan toch geen heffing voor auto’s in Wierum.": "Toch geen heffing voor auto’s in Wierum",
     "De club speelt voor het eerst in de geschiedenis van de club om goud.": "Club speelt voor het eerst om goud",
     "Onder de vloer van een winkel in Ede is de oudste tekst gevonden die ooit is opgegraven.": (

@@ -136,7 +136,7 @@ PLACE_SECOND = re.compile(
     rf"^(?P<verb>is|zijn|was|waren|werd|werden) (?P<where>(?:{PREPOSITIONS}) \w+) (?=een |de |het |\d)"
 )
 PLACE_FIRST = re.compile(
-    rf"(?P<where>(?:in|op|bij|aan|langs|nabij|rond|tussen|tijdens|na|naast|onder|buiten|boven) [^,;:]{{2,90}}?)"
+    rf"(?P<where>(?:in|op|bij|aan|langs|nabij|rond|tussen|tijdens|na|naast|onder|buiten|boven|tegen) [^,;:]{{2,90}}?)"
     rf" (?:{_DONE}) (?P<who>(?!(?:{PREPOSITIONS}|er|dat|dit|ook|nu|nog|al|toen|hij|zij|ze|we|je"
     rf"|u)\b)[^,;:]{{2,60}}?)"
     rf"(?= (?P<verb>{PARTICIPLE}(?: (?:{PARTICIPLE}|geraakt|geworden))?)(?: (?!van\b)(?:{PREPOSITIONS}|die|dat)\b|,|$))"

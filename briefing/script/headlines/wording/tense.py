@@ -13,6 +13,7 @@ from briefing.script.headlines.grammar.words import (
     BECOMES,
     BEGUN_OR_BECOME,
     FINITE,
+    MONTH,
     PARTICIPLE,
     SUBORDINATE,
     ends_or_goes_on,
@@ -25,6 +26,8 @@ _LONG_AGO = pattern(
     re.IGNORECASE,
 )
 """With these the past says more than that it happened."""
+_IN_A_MONTH = pattern(rf"\b(?:in|begin|eind|op \d{{1,2}}) {MONTH}\b")
+"""*verdween in maart*: in the present it would be to come."""
 _OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "gestorven", "sterven": "gestorven"}
 """What headlines say instead."""
 _HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
@@ -61,6 +64,7 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
         or not finite_forms().isdisjoint(rest.split()[:1])
         or _WHILE.search(rest)
         or _LONG.search(text)
+        or _IN_A_MONTH.search(text)
         or re.search(r"\b(?:was|waren|had|hadden|werd|werden|zou|zouden|kon|konden|wilde|moest|toen)\b", rest)
     ):
         return text

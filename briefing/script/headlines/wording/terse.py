@@ -63,6 +63,7 @@ def tidy(text: str) -> str:
 
 _LONGEST_SPEAKER = 40
 """Characters."""
+_PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
 _SHORT_PLACE = 3
@@ -133,7 +134,9 @@ def _news_first(text: str) -> str:
     text = NONE_COMES.sub(lambda none: none["toch"] or "", LEADING_IN.sub("", FIRST_WHEN.sub("", text)))
     text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
     news = PLACE_FIRST.match(text)
-    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]) or not phrase_end(news["who"].split()):
+    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
+        return text
+    if not _PENALTY.fullmatch(news["who"]) and not phrase_end(news["who"].split()):
         return text
     if re.match(r", (?:die|dat|waar\w*) ", text[news.end() :]):
         return text
