@@ -92,9 +92,13 @@ def parsed_lexicon(content: bytes, name: str) -> Lexicon:
         tables = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(
-            f"{name} is not TOML", cause=str(error), remedy='write each entry as "written" = "spoken"'
+            f"{name} is not TOML",
+            cause=str(error),
+            remedy='write each entry as "written" = "spoken", below a line [words]',
         ) from error
     for kind in tables:
+        if kind not in _KINDS and not isinstance(tables[kind], dict):
+            raise _wrong(name, text, kind, "it stands in no table", remedy="put a line [words] above it")
         if kind not in _KINDS:
             raise _wrong(name, text, kind, "only [words] and [patterns] belong in a lexicon")
     for kind in _KINDS:
@@ -183,7 +187,7 @@ def _pattern_fault(written: str, spoken: str) -> str | None:
     return None
 
 
-def _wrong(name: str, text: str, key: str, fault: str) -> SettingsError:
+def _wrong(name: str, text: str, key: str, fault: str, remedy: str = "correct that line") -> SettingsError:
     starts = rf"""\s*\[?["']?{re.escape(key)}["'\]\s=.]"""
     lines = (number for number, line in enumerate(text.splitlines(), start=1) if re.match(starts, line))
-    return SettingsError(f"{name}, line {next(lines, 1)}: {key!r} is no entry", cause=fault, remedy="correct that line")
+    return SettingsError(f"{name}, line {next(lines, 1)}: {key!r} is no entry", cause=fault, remedy=remedy)

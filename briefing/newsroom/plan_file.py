@@ -100,7 +100,7 @@ def read_plan(path: Path) -> PlanFile | None:
 
 
 def write_plan(path: Path, day: str, told: Iterable[Item], left_out: Iterable[tuple[Item, str]]) -> None:
-    """Write a plan with these stories; those that are left out anyhow stand there as comments, with the reason.
+    """Write a plan with these stories; those that are left out anyhow stand there as comments, each below its reason.
 
     Raises:
         WriteError: there is one already, which somebody may have worked on, or it cannot be written.
@@ -108,9 +108,9 @@ def write_plan(path: Path, day: str, told: Iterable[Item], left_out: Iterable[tu
     if path.exists():
         raise WriteError(f"{path} is there already", remedy="edit it, or remove it to have it written anew")
     lines = [_HEAD.format(day=day), *(f"{_TOLD} {_story(item)}" for item in told)]
-    rest = [f"# {_TOLD} {_story(item)}   {_plain(why)}" for item, why in left_out]
+    rest = [line for item, why in left_out for line in (f"#   {_plain(why)}:", f"# {_TOLD} {_story(item)}")]
     if rest:
-        lines += ["", "# Not told; without the # in front they are:", *rest]
+        lines += ["", "# Not told; a story is, without the # in front of its +", *rest]
     write_whole(path, ("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
 
 

@@ -92,7 +92,7 @@ class Settings:
 
     voice: str = _making("nl", "The voice that reads.")
     quotes: str = _making("", "A second voice for what people say, or empty for the one voice.")
-    lexicon: str = _making("", "A file with the show's own pronunciations, or empty.")
+    lexicon: str = _making("", "A file with the show's own pronunciations (docs/dutch.md), or empty.")
     genres: bool = _making(True, "Whether an opinion, a column and a review are announced as such, with their author.")
     corrections: bool = _making(True, "Whether a correction below an article is spoken too.")
     output: str = _making("output", "The folder that new MP3s go to.")

@@ -48,6 +48,8 @@ def test_the_sound_in_ipa_is_kept(tmp_path: Path) -> None:
         ('[words]\n"..." = "puntjes"', "a letter or a figure"),
         ('[words]\n" Gent" = "Ghent"', "single spaces"),
         ('[names]\n"Gent" = "Ghent"', "only [words] and [patterns]"),
+        ('"Gent" = "Ghent"', "stands in no table; put a line [words] above it"),
+        ("Gent = Ghent", "below a line [words]"),
         ("words = 3", "a table of entries"),
         ('[patterns]\n"Gent" = "Ghent"', "one to three placeholders"),
         ('[patterns]\n"a*b*" = "c"', "at most one *"),

@@ -32,6 +32,13 @@ def test_what_is_written_is_read_as_it_was_meant(tmp_path: Path) -> None:
     assert not read.left_out
 
 
+def test_a_story_that_was_not_told_is_without_the_sign_in_front(tmp_path: Path) -> None:
+    write_plan(tmp_path / "plan.txt", "2026-11-29", [], [(BRIDGE, "2 others come first"), (WEATHER, "too old")])
+    written = (tmp_path / "plan.txt").read_text(encoding="utf-8")
+    told = plan(tmp_path, written.replace("# + ", "+ ")).told
+    assert [line.address for line in told] == [BRIDGE.link, WEATHER.link]
+
+
 def test_lines_keep_their_order_and_their_mark(tmp_path: Path) -> None:
     read = plan(
         tmp_path, "# een notitie\n\n+ B <https://a.example/b>\n- C <https://a.example/c>\n+ https://a.example/a\n"

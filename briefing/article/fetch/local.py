@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from briefing.errors import SourceError, system_reason
 
 MAX_BYTES = 20_000_000
 """A saved page with its pictures inside stays below it; what is larger is no article."""
+_HOST = re.compile(r"(?:www\.|(?:[\w-]+\.)+(?:nl|be|com|org|net|eu)(?:/|$))")
 
 
 def bytes_of_standard_input() -> bytes:
@@ -40,7 +42,8 @@ def bytes_of(source: str) -> bytes:
             _refuse_unless_file(source, status.st_mode)
             raw = file.read(MAX_BYTES + 1) if status.st_size <= MAX_BYTES else bytes(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise SourceError(f"no such file: {source}", remedy="check the path") from error
+        remedy = "write https:// in front of an address" if _HOST.match(source) else "check the path"
+        raise SourceError(f"no such file: {source}", remedy=remedy) from error
     except (OSError, ValueError) as error:
         raise SourceError(
             f"cannot read {source}", cause=system_reason(error), remedy="check the path and its permissions"
@@ -56,7 +59,7 @@ def _open_without_waiting(path: str, flags: int) -> int:
 
 def _refuse_unless_file(source: str, mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise SourceError(f"{source} is a folder", remedy="name the article's file")
+        raise SourceError(f"{source} is a folder", remedy="name the article's file, or give it to edition --from")
     if not stat.S_ISREG(mode):
         raise SourceError(f"{source} is a pipe or device, not a file", remedy="give - to read standard input")
 

@@ -25,6 +25,12 @@ def test_what_cannot_be_read_is_told_with_the_reason(tmp_path: Path, name: str, 
     assert "\n" not in str(refused.value)
 
 
+@pytest.mark.parametrize("name", ["www.krant.example/artikel", "nieuws.krant.nl/2026/brug", "krant.be"])
+def test_an_address_without_its_scheme_is_told_from_a_path(name: str) -> None:
+    with pytest.raises(SourceError, match="write https:// in front"):
+        bytes_of(name)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pijp")
