@@ -5,6 +5,7 @@ What is looked at is what was published: the feed, and every file that it leads 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from briefing.podcast.check.hearing import check_programme
 from briefing.podcast.check.links import dead_links
 from briefing.podcast.feed import NAMESPACES
 from briefing.podcast.folder.catalogue import not_read
+from briefing.podcast.folder.lock import at_rest
 from briefing.podcast.show import FEED
 
 if TYPE_CHECKING:
@@ -44,11 +46,19 @@ def check(show: Show, folder: Path, listen: Listener) -> list[Fault]:
     Raises:
         PublishError: the folder, or something in it, cannot be read.
     """
+    with suppress(OSError):
+        if not _looked_over(show, folder, listen):
+            return []
+    with at_rest(folder):  # somebody may be publishing: what is half of the old and half of the new is no fault
+        try:
+            return _looked_over(show, folder, listen)
+        except OSError as error:
+            raise not_read(Path(error.filename or folder), error) from error
+
+
+def _looked_over(show: Show, folder: Path, listen: Listener) -> list[Fault]:
     reading = Reading(show, folder, listen)
-    try:
-        _look_over(reading)
-    except OSError as error:
-        raise not_read(Path(error.filename or folder), error) from error
+    _look_over(reading)
     return reading.faults
 
 

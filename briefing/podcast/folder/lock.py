@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -48,3 +49,18 @@ def locked(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def at_rest(folder: Path) -> Iterator[None]:
+    """Nobody else changes the podcast folder meanwhile, where this user may ask for that; nothing is made there.
+
+    Raises:
+        PublishError: another process holds it for more than ten minutes.
+    """
+    office = folder / OFFICE
+    if os.access(office, os.W_OK):
+        with locked(folder):
+            yield
+    else:
+        yield

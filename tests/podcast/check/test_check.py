@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from briefing.errors import PublishError
 from briefing.model import Heard
 from briefing.podcast.check.check import check
+from briefing.podcast.folder.library import opened
 
 
 def listen(mp3):
@@ -48,6 +51,27 @@ def edit(podcast):
 
 def test_a_sound_podcast_has_no_faults(podcast, found):
     assert found() == ""
+
+
+def test_nor_has_one_that_somebody_is_publishing_in(podcast, found):
+    manifest = min(podcast.glob("episodes/*/manifest.json"))
+    begun = threading.Event()
+
+    def publishing():
+        with opened(podcast):
+            content = manifest.read_bytes()
+            manifest.write_bytes(content.replace(b".mp3", b".mp4"))
+            begun.set()
+            time.sleep(0.5)
+            manifest.write_bytes(content)
+
+    publisher = threading.Thread(target=publishing)
+    publisher.start()
+    begun.wait()
+
+    assert found() == ""
+
+    publisher.join()
 
 
 def test_nor_has_one_whose_downloads_are_counted(podcast, put, make, show, found):
