@@ -98,7 +98,7 @@ def programme(desk: Path, name: str, pitch: int = 440) -> Path:
         "title": f"Artikel {name}",
         "language": "nl",
         "published": None,
-        "source": name,
+        "source": f"https://krant.example/{name}",
         "lead": sentences[0]["written"],
         "voice": {"name": "nl", "engine": "google"},
         "mp3": {
@@ -126,7 +126,8 @@ def library_of(desk: Path, size: int, *, items: int = 100) -> Path:
     for number in range(size):
         programmes.append(source.with_name(f"{number:04}.mp3"))
         programmes[-1].hardlink_to(source)
-        text = json.dumps({**manifest, "guid": f"{number:04}", "title": f"Artikel {number:04}"})
+        own = {"guid": f"{number:04}", "source": f"https://krant.example/{number:04}", "lead": f"Dit is {number:04}."}
+        text = json.dumps({**manifest, **own, "title": f"Artikel {number:04}"})
         programmes[-1].with_suffix(".json").write_text(text, "utf-8")
     yesterday = datetime.now(UTC) - timedelta(days=1)
     publish(show, desk / "podcast", programmes, tagger=id3, wishes=Wishes(date=yesterday), newsroom=desk / "newsroom")

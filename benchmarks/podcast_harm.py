@@ -23,6 +23,7 @@ from benchmarks.podcast import URL, assert_whole, library_of, programme
 from briefing.audio.tags import id3
 from briefing.errors import PublishError
 from briefing.podcast.consent import NONE
+from briefing.podcast.folder import journal
 from briefing.podcast.folder.library import opened
 from briefing.podcast.mirror.mirror import mirror
 from briefing.podcast.mirror.restore import restore
@@ -52,7 +53,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.podcast_harm", description=main.__doc__)
     parser.add_argument("--kills", type=int, default=200, metavar="N")
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="of 8 publishers and 2 mirrors at once")
+    parser.add_argument("--large", action="store_true", help="as in a podcast of thousands: the journal is kept")
     chosen = parser.parse_args()
+    if chosen.large:
+        journal._LARGE_BYTES = journal._SHARE = 0
     for mirrored in (False, True):
         print(killed(chosen.kills, mirrored=mirrored), flush=True)
     print(crowded(chosen.rounds), flush=True)
