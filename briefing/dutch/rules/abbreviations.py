@@ -51,7 +51,8 @@ _BARE_TITLE = re.compile(
 )
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
-_NUMBER_OF = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]-))nr\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/))")
+_OUR_LADY = re.compile(r"\bO\.-?L\.-?(?=Vrouw)")
+_NUMBER_OF = re.compile(r"(?<=[A-Za-z]-)nr\.|(?<=[a-z]{3})nr\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/))")
 _TEMPERATURE = re.compile(r"(?<=[a-z]{3})temp\.")
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
@@ -127,6 +128,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
 
     def rule(text: str) -> str:
         text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", text)
+        text = _OUR_LADY.sub("Onze-Lieve-", text)
         text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
         text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
