@@ -161,11 +161,15 @@ def _where_subjects_start(words: Sequence[str]) -> Iterator[int]:
             rf"(?:\d+ )?{MONTH}\b|\w+dag\b", " ".join(words[place + 1 :])
         ):
             place += 3 if words[place + 1].isdigit() else 2
+        elif re.match(r"op \d+-jarige leeftijd\b", " ".join(words[place : place + 3])):
+            place += 3
         elif word in _PLACES:
             inner = phrase_end(words[place + 1 :])
             if not inner or words[place + inner].endswith(","):
                 return
             place += 1 + inner
+            of_it = phrase_end(words[place + 1 :]) if words[place : place + 1] == ["van"] else 0
+            place += of_it and 1 + of_it
         else:
             return
         yield place

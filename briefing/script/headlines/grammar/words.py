@@ -103,6 +103,8 @@ CONNECTIVE = re.compile(
     r"|toch|ook|zo(?= (?:de|het|een|tegen|op|in|voor) ))(?= \w)"
 )
 
+THEN = pattern(rf"\b(?P<verb>{VERBS}|krijgt|krijgen|komt|komen) dan (?=(?:de|het|een|geen) )")
+"""*mogen dan een toeslag rekenen*: when, the sentence before tells."""
 _INSTITUTIONS = (
     "aantal|bedrijf|bestuur|bisdom|college|concern|conflict|dorp|festival|hof|kabinet|leger|ministerie|museum"
     "|openbaar|paar"

@@ -66,7 +66,8 @@ WANTS_WHAT_FOLLOWS = re.compile(
 """*de eerste bakker*, *…, maar*: the phrase behind it tells the rest."""
 INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 SECOND_SENTENCE = re.compile(
-    r"; |, en (?=(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b))"
+    r"; |, en (?=niet zomaar een$"
+    r"|(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b))"
 )
 NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b", re.IGNORECASE)
 """*Er gebeurt niets, en toch …*: the turn is the news."""

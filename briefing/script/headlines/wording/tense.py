@@ -65,6 +65,7 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
         or _WHILE.search(rest)
         or _LONG.search(text)
         or _IN_A_MONTH.search(text)
+        or re.search(AROUND_NOW, text)
         or re.search(r"\b(?:was|waren|had|hadden|werd|werden|zou|zouden|kon|konden|wilde|moest|toen)\b", rest)
     ):
         return text

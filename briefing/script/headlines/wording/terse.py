@@ -36,6 +36,7 @@ from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SPEECH,
     SUBORDINATE,
+    THEN,
     ends_or_goes_on,
 )
 from briefing.script.headlines.wording.complete import AND_VERB, ATTRIBUTION, DIED
@@ -123,7 +124,10 @@ def _who_died(text: str) -> str:
 
 def _without_connective(text: str) -> str:
     """`schrapt daarom ritten` → `schrapt ritten`: what it leans on is not in the headline."""
-    return text if NOT_ALONE.search(text) or re.search('[“‘"]', text) else CONNECTIVE.sub("", text)
+    if NOT_ALONE.search(text) or re.search('[“‘"]', text):
+        return text
+    text = CONNECTIVE.sub("", text)
+    return text if SUBORDINATE.match(text) else THEN.sub(r"\g<verb> ", text)
 
 
 def _news_first(text: str) -> str:

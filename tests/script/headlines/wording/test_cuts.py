@@ -12,6 +12,7 @@ def cut(text: str) -> str:
 
 
 GOES = {
+    "Het gebit is uit een museum in Ede gestolen, en niet zomaar een": "Het gebit is uit een museum in Ede gestolen",
     "De tweeling kwam na 37 minuten over de meet, op een parcours dat door regen veranderd was": (
         "De tweeling kwam na 37 minuten over de meet"
     ),

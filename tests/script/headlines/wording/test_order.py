@@ -11,6 +11,10 @@ INVERTED = {
     ),
     "Vorige maand viel een vrouw in het water": "een vrouw viel in het water",
     "Volgens handelaar Ruben Tak is het ergste voorbij": "het ergste is volgens handelaar Ruben Tak voorbij",
+    "In Ede is op 97-jarige leeftijd Jan Pol overleden": "Jan Pol is in Ede op 97-jarige leeftijd overleden",
+    "Toch verdween uit het centrum van Leerdam een beeld van vier meter": (
+        "een beeld van vier meter verdween uit het centrum van Leerdam"
+    ),
     "In de trein vroeg een jongen mij wat het kostte": "een jongen vroeg mij in de trein wat het kostte",
     "Dinsdag opende de koning een brug": "de koning opende een brug",
     "Daarom schrapt de vervoerder veertig ritten": "de vervoerder schrapt veertig ritten",

@@ -40,6 +40,7 @@ LASTING = [
     "De man trok de kar die hij had gekocht",
     "Zij besloten te wachten",
     "De zangeres is overleden",
+    "Het restaurant opende deze zomer in een loods",
     "De laatste automaat verdween in maart",
     "De stenen bogen breken het gejoel",
     "Het zijn er nu zo veel dat de klink een bol is geworden",

@@ -11,6 +11,7 @@ SHORT = {
     "Urk sluit in maart het zwembad, meldt de gemeente": "Urk sluit in maart het zwembad",
     "De brug is dinsdag ingestort": "brug ingestort",
     "Urk schrapt daarom ritten": "Urk schrapt ritten",
+    "Urk mag dan een toeslag rekenen": "Urk mag een toeslag rekenen",
     "De wethouder krijgt een nieuwe brug": "wethouder krijgt nieuwe brug",
 }
 
