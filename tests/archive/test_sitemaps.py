@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import http.server
-import threading
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from briefing.archive.sources import items_from
 from briefing.archive.sources.sitemap import sitemap_items
 from briefing.archive.sources.visitor import Visitor
 from briefing.errors import ArticleError, SourceError
+from tests.standins.serving import served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -85,12 +85,8 @@ class Answer(http.server.BaseHTTPRequestHandler):
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    with Site() as serving:
-        thread = threading.Thread(target=serving.serve_forever, daemon=True)
-        thread.start()
+    with served(Site()) as serving:
         yield serving
-        serving.shutdown()
-        thread.join()
 
 
 def pages(site: Site, path: str = "/sitemap.xml") -> list[Item]:

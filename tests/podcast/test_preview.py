@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import http.client
 import random
-import threading
 
 import pytest
 
 from briefing.errors import PublishError
 from briefing.podcast.preview import preview_server
+from tests.standins.serving import served
 
 
 @pytest.fixture
@@ -21,12 +21,8 @@ def podcast(make, put, folder):
 
 @pytest.fixture
 def server(podcast, show):
-    running = preview_server(podcast, show.url, 0)
-    thread = threading.Thread(target=running.serve_forever, args=(0.01,))
-    thread.start()
-    yield running
-    running.shutdown()
-    thread.join()
+    with served(preview_server(podcast, show.url, 0)) as running:
+        yield running
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What the tests of the speech room share."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from briefing.speech.cache import TakeCache
 from tests.standins.google import audio_answer, mp3_of
 from tests.standins.mirror import Mirror
+from tests.standins.serving import served
 
 
 @pytest.fixture(scope="session")
@@ -45,9 +45,5 @@ def mirror(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.chdir(tmp_path)
-    with Mirror() as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
+    with served(Mirror()) as server:
         yield server
-        server.shutdown()
-        thread.join()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import threading
 from collections import Counter
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -14,6 +13,8 @@ from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.standins.serving import served
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,10 +130,6 @@ def news_site() -> Iterator[NewsSite]:
         def log_message(self, *_: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
+    with served(ThreadingHTTPServer(("127.0.0.1", 0), Handler)) as server:
         site.address = f"http://127.0.0.1:{server.server_address[1]}"
         yield site
-        server.shutdown()
-        thread.join()

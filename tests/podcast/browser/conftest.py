@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import threading
-from contextlib import contextmanager
 
 import pytest
 
 from briefing.podcast.preview import preview_server
+from tests.standins.serving import served
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 FLAGS = (
@@ -46,15 +45,6 @@ def chromium(tmp_path_factory):
     driver.set_script_timeout(15)
     yield driver
     driver.quit()
-
-
-@contextmanager
-def served(server):
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import http.server
 import io
 import json
-import threading
 import wave
 from collections.abc import Iterator
 
@@ -14,6 +13,7 @@ from briefing.errors import VoiceMissingError, VoiceRefusedError
 from briefing.speech.engines import openai
 from briefing.speech.engines.espeak import SAMPLE_RATE, Espeak
 from briefing.speech.engines.openai import OpenAi
+from tests.standins.serving import served
 
 KEY = "a-key-for-the-occasion"
 SENTENCE = "Het water zakt langzaam."
@@ -69,12 +69,8 @@ class _Answer(http.server.BaseHTTPRequestHandler):
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
     monkeypatch.setattr(openai, "_FIRST_WAIT_S", 0.01)
-    with Server() as serving:
-        thread = threading.Thread(target=serving.serve_forever, daemon=True)
-        thread.start()
+    with served(Server()) as serving:
         yield serving
-        serving.shutdown()
-        thread.join()
 
 
 def test_it_speaks_what_the_server_says(server: Server) -> None:
