@@ -34,7 +34,16 @@ _NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z]{2,10}\d{0,2});")
 _HEADLINES = ("headline", "HeadLine", "hl1")
 _BYLINES = ("byline/person", "by", "byline", "ByLine")
-_DATES = ("contentCreated", "firstCreated", "FirstCreated", "date.issue", "story.date", "DateAndTime", "versionCreated")
+_DATES = (
+    "contentCreated",
+    "firstCreated",
+    "FirstCreated",
+    "date.issue",
+    "date.release",
+    "story.date",
+    "DateAndTime",
+    "versionCreated",
+)
 _PLACES = ("dateline/location", "dateline", "DateLine", "located/name")
 _SUBJECTS = ("subject", "Subject", "SubjectMatter", "SubjectDetail", "tobject.subject")
 _CODES = ("qcode", "uri", "FormalName", "tobject.subject.refnum")

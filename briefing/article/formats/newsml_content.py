@@ -11,6 +11,7 @@ from lxml import etree
 from briefing.article.formats.layout import paragraphs
 from briefing.article.material import Copy
 from briefing.article.page.blocks import read_blocks
+from briefing.article.page.notes import take_notes
 from briefing.article.page.tree import clean, line_of, lines_of, parse_page, remove, tag_of
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def _marked(element: _Element, account: Account) -> Iterator[Copy]:
         for line in lines_of(inner):
             account.leave_out(line, f"{tag_of(inner)} of the item")
         remove(inner)
+    take_notes(element, account)
     for placed in read_blocks(element, account):
         yield Copy(placed.block.text, placed.block.kind)
 

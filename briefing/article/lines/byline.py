@@ -50,6 +50,8 @@ _BY_JOB = re.compile(rf"(?i:door |van )?(?i:onze |een |de )?(?:[a-z-]+ ){{0,2}}?
 _JOB_AFTER = re.compile(
     rf"(?:(?i: ?[,(–|-] ?(?:[a-z-]+ ){{0,2}}?)(?i:{_JOB})| (?=[A-Z])(?i:{_JOB}))(?i: [a-z ]{{1,30}})?\)?$"
 )
+_INITIALS = re.compile(r"(?<=\w) \([a-z]{2,4}\)?$")
+"""Of the writer, as Flemish newspapers have them."""
 _WITH_AGENCY = re.compile(rf"^{AGENCY}, | \(?{AGENCY}$")
 _HANDLE = re.compile(r"@\w{2,20}")
 _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
@@ -153,7 +155,7 @@ def _signed_by(text: str, *, stamped: bool) -> str | None:
         return ""
     opening = _BY_JOB.match(text) or _SIGNED.match(text)
     name = text[opening.end() :] if opening else text
-    bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", name))
+    bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", _INITIALS.sub("", name)))
     bare = bare.rpartition(", ")[0] if is_place(bare.rpartition(", ")[2]) else bare
     if _NAMES.fullmatch(bare) and not _is_newsroom(bare):
         return bare if opening or stamped or bare != name else None

@@ -28,7 +28,7 @@ _MAKERS = re.compile(
 )
 _IS = re.compile(
     rf"(?:\(?{_NAME}|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
-    r"(?:is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
+    r"(?P<verb>is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
 )
 _ONE_WORD = re.compile(r"\w+ (?:\(|[a-z])")
 """A sentence of the article begins so (`Het was bijna twintig graden`), and no life of somebody unnamed before."""
@@ -76,11 +76,14 @@ def is_biography(paragraph: str, authors: Sequence[str]) -> bool:
         return False
     if _PLAIN_NOTE.fullmatch(paragraph):
         return True
-    if not _IS.match(paragraph) or _SAID.search(paragraph):
+    told = _IS.match(paragraph)
+    if not told or _SAID.search(paragraph):
         return False
     known = any(paragraph.casefold().startswith(author.casefold()) for author in authors)
     writer = paragraph.startswith(("De auteur", "Deze auteur", "De schrijver"))
-    return known or bool(_ON_WRITING.search(paragraph) and (writer or not _ONE_WORD.match(paragraph)))
+    return known or bool(
+        _ON_WRITING.search(paragraph[told.start("verb") :]) and (writer or not _ONE_WORD.match(paragraph))
+    )
 
 
 def is_told_of(name: str, texts: Iterable[str]) -> bool:

@@ -9,6 +9,8 @@ from briefing.article.page.names import NOTES, STRUCK
 from briefing.article.page.tree import children_of, leave_out, line_of, names_of, tag_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
     from briefing.article.account import Account
@@ -23,6 +25,7 @@ _REFERENCE = re.compile(
 """Figures and signs, with brackets or without; letters only in them: `[3]`, `*`, `[b]`, `[noot 2]`."""
 _POWER = re.compile(r"[+\-−]?\d{1,3}")
 _STROKES = ("/", "⁄")
+_NOTE_BLOCKS = frozenset({"li", "p", "div", "dd", "aside"})
 _LONGEST = 1000
 """Of one note, in characters."""
 _END = 20
@@ -34,7 +37,7 @@ _SUPERSCRIPT = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹�
 def take_notes(root: _Element, account: Account) -> None:
     """Remove notes, the references to them and what was struck out; write figures above the line as such.
 
-    A note is what calls itself one, and what a reference leads to.
+    A note is what calls itself one, and the block that a reference above it leads to.
     """
     referred: set[str] = set()
     waiting = [root]
@@ -46,6 +49,8 @@ def take_notes(root: _Element, account: Account) -> None:
         elif _is_note(element, tag):
             referred |= _targets(element) if tag == "a" else set()
             leave_out(element, "note", account)
+        elif tag in _NOTE_BLOCKS and referred.intersection(_names(element)) and len(line_of(element)) <= _LONGEST:
+            leave_out(element, "note", account)
         elif tag == "sup" and _is_fraction(element):
             continue
         elif tag == "sup" and (_REFERENCE.fullmatch(line := line_of(element)) or _POWER.fullmatch(line)):
@@ -53,9 +58,15 @@ def take_notes(root: _Element, account: Account) -> None:
             _raise_or_leave_out(element, account)
         else:
             waiting.extend(reversed(list(children_of(element))))
-    for element in list(root.iter("li", "p", "div", "dd", "aside")) if referred else ():
-        if element.get("id") in referred and len(line_of(element)) <= _LONGEST and element.find(".//h1") is None:
-            leave_out(element, "note", account)
+
+
+def _names(block: _Element) -> Iterator[str]:
+    """What links reach a block by: its id, and the id or name of the link it begins with."""
+    first = next(children_of(block), None)
+    opening = block.text is None or not block.text.strip()
+    if first is not None and tag_of(first) == "a" and opening:
+        yield from filter(None, (first.get("id"), first.get("name")))
+    yield block.get("id") or ""
 
 
 def _targets(reference: _Element) -> set[str]:

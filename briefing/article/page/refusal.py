@@ -52,6 +52,27 @@ _ROBOT_TITLE = _any_of(
     r"checking your browser.{0,40}|pardon our interruption.{0,10}|even geduld.{0,40}|403\b.{0,30}|forbidden",
     r"(?:unusual|ongebruikelijk|verdacht) (?:traffic|verkeer).{0,40}|verificatie(?: vereist)?|security check.{0,20}",
 )
+_SERVER_TITLE = _any_of(
+    r"(?:error |http )?[45]\d\d\W{0,3}(?:bad (?:gateway|request)|gateway time-?out|service (?:temporarily )?unavailable"
+    r"|internal server error|too many requests|unauthorized|gone).{0,30}"
+)
+_OF_SITE = _any_of(
+    r"\b(?:deze|de|onze|(?:op)?gevraagde) (?:pagina|(?:web)?site)\b|\b(?:voor|start)pagina\b|\bhomepage\b|\bcookies?\b",
+    r"\bzoek(?:balk|functie|veld)\b|\bbrowser\b|\bjavascript\b|\bcaptcha\b|\burl\b|\bwachtwoord\b",
+    r"\binloggen\b|\blog in\b",
+    r"\b(?:verdwenen|verlopen|verwijderd|verplaatst|onderhoud)\b",
+    r"\bniet (?:meer )?(?:bereikbaar|beschikbaar|gevonden)\b",
+    r"\bbestaat niet\b|\bprobeer het\b.{0,40}\b(?:opnieuw|later|nog eens)\b",
+)
+"""What the sentences of a message to a page's visitor are about."""
+_TO_VISITOR = _any_of(r"\b(?:je|jij|jouw|u|uw|wij|we|onze|probeer|zoek|ga|kies|klik)\b")
+_OF_NEWS = _any_of(
+    r"\b(?:zegt|zei|meldt|meldde|aldus|volgens|blijkt|vertelt)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b",
+    r"\b\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)",
+)
+"""Who says it, and on what day: news tells that, and a message to a visitor does not."""
+_MESSAGE, _MOSTLY = 600, 0.6
+"""Characters in a message to a page's visitor, at most, and how much of them speaks of the page."""
 _PAYWALL = _any_of(
     r"(?:verder|volledig|helemaal|dit artikel|hele artikel) (?:te )?lezen\?",
     r"(?:log in|inloggen|word (?:nu )?(?:abonnee|lid)|abonneer|neem een abonnement|registreer|meld je aan)"
@@ -70,8 +91,8 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
     articles the page names, 0 where it calls itself an article.
 
     Raises:
-        NoArticleError: it is a consent wall, a page that is gone, a robot check, the stub before a paywall, or a front
-            page.
+        NoArticleError: it is a consent wall, a page that is gone, a robot check, another message to its visitor, the
+            stub before a paywall, or a front page.
     """
     length = sum(map(len, text))
     if teasers >= _TEASERS and length < _FRONT:
@@ -89,6 +110,8 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
         raise NoArticleError(
             "the page checks for robots", cause="it let nobody through to the article", remedy=_IN_BROWSER
         )
+    if any(map(_SERVER_TITLE.fullmatch, titles)) or _is_message([*titles[:1], *text]):
+        raise NoArticleError("the page holds a message to its visitor, no article", remedy="check the address")
     if not text:
         return
     lines = [*text, *left_out]
@@ -101,6 +124,16 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
         )
 
 
+def _is_message(lines: Sequence[str]) -> bool:
+    """Whether lines speak to a page's visitor of the page: `Onze site is even niet bereikbaar. Probeer het later.`"""
+    sentences = [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
+    length = sum(map(len, sentences))
+    if length > _MESSAGE or any(map(_OF_NEWS.search, lines)) or not any(map(_TO_VISITOR.search, lines)):
+        return False
+    return sum(len(sentence) for sentence in sentences if _OF_SITE.search(sentence)) > _MOSTLY * length
+
+
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?]) ")
 _IN_BROWSER = "open it in a browser and save the page"
 
 

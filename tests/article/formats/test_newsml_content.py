@@ -29,3 +29,8 @@ def test_references_and_a_slug_are_no_text_and_a_date_is_no_place():
         "De haven krijgt een kade van honderd meter, meldt het bestuur."
     ]
     assert article.place is None
+
+
+def test_figures_above_the_line_mean_what_they_mean_on_a_page():
+    article = read_wire(NITF.format(f"{TEXT}<p>De kade beslaat 300 m<sup>2</sup>, zegt het bestuur.</p>"), source="-")
+    assert article.blocks[-1].text == "De kade beslaat 300 m², zegt het bestuur."

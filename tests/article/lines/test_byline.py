@@ -17,6 +17,7 @@ BYLINES = {
     "Auteur: An Maes | Bron: Belga": Byline("An Maes", None),
     "Tekst: Sanne Vermeer": Byline("Sanne Vermeer", None),
     "An Maes (Belga)": Byline("An Maes", None),
+    "Jan Van Maele (jvm) - 06/02/2023 om 17:42": Byline("Jan Van Maele", "2023-02-06"),
     "Femke Blom | 6 februari 2023, 16:40": Byline("Femke Blom", "2023-02-06"),
     "19/03/2023 om 17:22 door Bram Nys": Byline("Bram Nys", "2023-03-19"),
     "Geplaatst door Jan Bos op 3 mei 2022": Byline("Jan Bos", "2022-05-03"),

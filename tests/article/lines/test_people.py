@@ -41,6 +41,8 @@ def test_what_tells_of_the_writer_is_a_biography(paragraph: str) -> None:
 @pytest.mark.parametrize(
     "paragraph",
     [
+        "Voorzitter Rik Kok is “apetrots”!",
+        "Directeur Rik Kok is blij met de grotere kade.",
         "Piet Kok is opgepakt op de markt van Gent.",
         "“Jan Bos is columnist”, zegt de hoofdredacteur.",
         "Het was bijna twintig graden toen de arts vertrok.",

@@ -46,3 +46,10 @@ def test_the_way_back_from_a_note_leads_to_no_note() -> None:
     sentence = "Het waterschap hield vorig jaar ook al een telling langs de hele rivier en in de uiterwaarden."
     notes = "<div class='footnotes'><p>Zie het verslag. <a href='#terug1'>1</a></p></div>"
     assert said(f"{TEXT}<p id='terug1'>{sentence}</p>{notes}")[3:] == [("paragraph", sentence)]
+
+
+def test_a_note_may_be_reached_by_the_name_of_the_link_it_begins_with() -> None:
+    sentence = "Het waterschap hield vorig jaar ook al een telling{} langs de hele rivier en in de uiterwaarden."
+    notes = "<div><p><a href='#_ednref1' name='_edn1'>[i]</a> Zie het verslag van het waterschap.</p></div>"
+    referred = sentence.format("<a href='#_edn1' name='_ednref1'>[i]</a>")
+    assert said(f"{TEXT}<p>{referred}</p>{notes}")[3:] == [("paragraph", sentence.format(""))]

@@ -26,6 +26,10 @@ NOT_AN_ARTICLE = {
         "Schip ramt brug bij Spijk",
         f"<p>{FIRST}</p><p>{SECOND}</p><p>De kapitein zei dat hij…</p><p>Log in om dit artikel te lezen.</p>",
     ),
+    "vanished": ("Weg!", "<p>Deze pagina is er niet meer of is verplaatst. Zoek verder op onze homepage.</p>"),
+    "down for repairs": ("Even geen nieuws", "<p>Wij doen onderhoud. Onze site is straks weer te lezen.</p>"),
+    "script needed": ("Krant", "<p>Zet JavaScript aan in je browser om deze site te lezen.</p>"),
+    "server": ("504 Gateway Time-out", "<p>nginx</p>"),
     "front page": (
         "Nieuws uit Spijk",
         "".join(
@@ -46,6 +50,11 @@ def test_a_page_that_holds_no_article_is_refused_by_what_it_is(title: str, body:
     ("title", "body"),
     [
         ("Cookiemuur moet weg, zegt toezichthouder", f"<p>{FIRST}</p><p>De muur vraagt om toestemming.</p>"),
+        (
+            "Site dicht",
+            "<p>De site van Spijk is zaterdag niet bereikbaar. U kunt dan op de homepage niets regelen.</p>",
+        ),
+        ("Krant wist cookies", "<p>Volgens de krant heeft de site nu geen cookies meer. Je hoeft niets te kiezen.</p>"),
         ("Artikel 12 bestaat niet meer in de wet", TEXT),
         ("Schip ramt brug", f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>Word abonnee om verder te lezen.</p>"),
     ],
