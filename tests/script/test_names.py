@@ -8,14 +8,14 @@ from briefing.script.names import bare_words, names
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
-        ("Wethouder Anna Smit sprak met Jan van der Meer.", [("Anna", "Smit"), ("Jan", "Meer")]),
-        ("Maandag gaat de brug in Gent dicht.", [("Gent",)]),
-        ("In maart sluit Tata Steel de oven.", [("Tata", "Steel")]),
-        ("’s Ochtends rijden er bussen.", []),
-        ("“Gent is vol”, zegt hij.", [("Gent",)]),
+        ("Wethouder Anna Smit sprak met Jan van der Meer.", (("Anna", "Smit"), ("Jan", "Meer"))),
+        ("Maandag gaat de brug in Gent dicht.", (("Gent",),)),
+        ("In maart sluit Tata Steel de oven.", (("Tata", "Steel"),)),
+        ("’s Ochtends rijden er bussen.", ()),
+        ("“Gent is vol”, zegt hij.", (("Gent",),)),
     ],
 )
-def test_names_are_their_capitalised_parts(sentence: str, found: list[tuple[str, ...]]) -> None:
+def test_names_are_their_capitalised_parts(sentence: str, found: tuple[tuple[str, ...], ...]) -> None:
     assert names(sentence) == found
 
 
