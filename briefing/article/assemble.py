@@ -15,6 +15,7 @@ from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.embargo import embargo_in, embargo_of
+from briefing.article.quotation_marks import with_quotation_marks
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 
@@ -42,7 +43,8 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     vouched: Set[str] = frozenset(),
     corrections: Sequence[Block] = (),
 ) -> Article:
-    """The article in `copy`: its headline, text, date, author and place, freed of debris.
+    """The article in `copy`: its headline, text, date, author and place, freed of debris, in
+    marks of quotation as printed.
 
     `facts` are those already known; what the text says adds to them. `account` holds what was left out before, and
     what is left out here is put down in it. `headline_expected` is False where the text was cut from its headline, so
@@ -53,7 +55,10 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         NoArticleError: nothing is left to speak.
         WithheldError: a line says that it may not be used.
     """
-    pieces = list(copy)
+    pieces = [piece._replace(text=with_quotation_marks(piece.text)) for piece in copy]
+    vouched = {with_quotation_marks(line) for line in vouched}
+    if facts.headline:
+        facts = replace(facts, headline=with_quotation_marks(facts.headline))
     facts = facts.and_(embargo=embargo_of(_to_the_newsroom(pieces, account)))
     pieces = _without_debris(pieces, account, vouched)
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)

@@ -106,6 +106,11 @@ def _is_short(piece: Copy) -> bool:
     return len(piece.text.split()) <= KICKER_WORDS
 
 
+def _are_bold_titles(lines: list[Copy]) -> bool:
+    """Whether the headline is among `lines` as writers set it apart: bold, above the text. One word is none."""
+    return all(line.kind != "headline" for line in lines) and any(" " in line.text for line in lines)
+
+
 def _is_town_in(line: str, pieces: list[Copy]) -> bool:
     """Whether `line` is one word that the text takes for a place: `in Lutjebroek`."""
     where = re.compile(rf"\b(?:in|te|bij|nabij|uit) {re.escape(line)}\b")
@@ -115,6 +120,8 @@ def _is_town_in(line: str, pieces: list[Copy]) -> bool:
 def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], Facts]:
     """The headline among the lines above the text, and what is left of them as blocks."""
     lines = list(found)
+    if facts.headline is None and headline_expected and _are_bold_titles(lines):
+        lines = [line._replace(kind=None) for line in lines]
     if facts.headline is None and not headline_expected and len(lines) == 1 and _is_crosshead_alone(lines[0]):
         return [Block("crosshead", lines[0].text)], facts
     while facts.headline is None and len(lines) > 1 and (_is_kicker(lines[0], lines[1:]) or _is_junk(lines)):

@@ -29,6 +29,26 @@ def test_a_byline_tells_author_and_date() -> None:
     assert (facts.author, facts.published) == ("An Maes", "2026-03-12")
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Brug bij Spijk dicht na aanvaring",),
+        ("Binnenland", "Brug bij Spijk dicht na aanvaring"),
+        ("Brug bij Spijk dicht na aanvaring", "Omrijden"),
+    ],
+)
+def test_a_bold_line_above_the_text_is_its_headline(lines: tuple[str, ...]) -> None:
+    bold = [Copy(line, "crosshead") for line in lines]
+    blocks, _, facts = read_head([*bold, Copy(TEXT)], Facts(), headline_expected=True)
+    assert facts.headline == "Brug bij Spijk dicht na aanvaring"
+    assert [block.text for block in blocks] == [line for line in lines[1:] if line == "Omrijden"]
+
+
+def test_one_bold_word_above_the_text_is_a_crosshead() -> None:
+    blocks, _, facts = read_head([Copy("Omrijden", "crosshead"), Copy(TEXT)], Facts(), headline_expected=True)
+    assert ([block.kind for block in blocks], facts.headline) == (["crosshead"], None)
+
+
 def test_a_text_that_was_cut_from_its_headline_begins_with_a_crosshead() -> None:
     blocks, _, facts = read_head([Copy("Drie weken omrijden"), Copy(TEXT)], Facts(), headline_expected=False)
     assert [(block.kind, block.text) for block in blocks] == [("crosshead", "Drie weken omrijden")]

@@ -54,3 +54,9 @@ def test_a_broken_or_hostile_page_is_read_or_refused(text: str) -> None:
     except NoArticleError:
         return
     assert article.blocks
+
+
+def test_a_bold_line_above_pasted_text_is_its_headline() -> None:
+    article = read_html(f"<p><b>Brug bij Spijk dicht</b></p><p>{FIRST}</p><p>{SECOND}</p>", source="-")
+    assert article.headline == "Brug bij Spijk dicht"
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]

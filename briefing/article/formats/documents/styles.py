@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 CROSSHEAD_WORDS = 10
 """A paragraph that is bold throughout is a crosshead up to so many words."""
-_PLAIN = frozenset({"", "normal", "standard", "no spacing", "body text", "text body"})
-"""Styles that say nothing of a paragraph."""
 
 
 class Paragraph(NamedTuple):
@@ -46,19 +44,18 @@ def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account
 
 
 def _told_by_style(paragraphs: Iterable[Paragraph]) -> Iterator[Copy]:
-    """The style `Title`, or the first heading, is the headline; a bold line above the text may be."""
-    headed = begun = False
+    """The style `Title` is the headline, or the first heading that does not stand below a bold line and text."""
+    headed = titled = False
     for paragraph in paragraphs:
-        begun = begun or is_finished(paragraph.text)
+        titled |= _kind(paragraph) == "crosshead" and not paragraph.style.startswith("heading")
+        headed |= titled and is_finished(paragraph.text)
         if paragraph.style == "title" or (paragraph.style.startswith("heading") and not headed):
             headed = True
             yield Copy(paragraph.text, "headline")
         elif paragraph.marker is not None:
             yield Copy(f"{paragraph.marker} {paragraph.text}".strip(), "list_item")
         else:
-            kind = _kind(paragraph)
-            is_plain = kind == "crosshead" and paragraph.style in _PLAIN and not (headed or begun)
-            yield Copy(paragraph.text, None if is_plain else kind)
+            yield Copy(paragraph.text, _kind(paragraph))
 
 
 def _kind(paragraph: Paragraph) -> BlockKind | None:

@@ -42,3 +42,10 @@ def test_a_bold_line_above_the_text_of_a_document_without_headings_is_its_headli
     article = article_of([*bold, *text], source="-", account=Account())
     assert article.headline == "Brug dicht na aanvaring met schip"
     assert [(block.kind, block.text) for block in article.blocks][1] == ("crosshead", "Omrijden")
+
+
+@pytest.mark.parametrize("crosshead", [Paragraph("Omrijden", is_bold=True), Paragraph("Omrijden", "heading 2")])
+def test_a_bold_line_above_the_text_is_the_headline_whatever_crossheads_look_like(crosshead: Paragraph) -> None:
+    paragraphs = [Paragraph("Brug dicht", is_bold=True), Paragraph(FIRST), crosshead, Paragraph(SECOND)]
+    told = read_of(article_of(paragraphs, source="-", account=Account()))
+    assert told == [("paragraph", FIRST), ("crosshead", "Omrijden"), ("paragraph", SECOND)]
