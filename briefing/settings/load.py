@@ -52,7 +52,7 @@ def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = 
 
 def _checked_table(file: Path) -> dict[str, Any]:
     try:
-        source = read_bounded(file, _MOST_BYTES).decode("utf-8").replace("\r\n", "\n")
+        source = read_bounded(file, _MOST_BYTES).decode("utf-8-sig").replace("\r\n", "\n")
     except FileNotFoundError as error:
         raise SettingsError(f"there is no settings file {file}", remedy="write one with 'briefing init'") from error
     except (OSError, UnicodeDecodeError) as error:

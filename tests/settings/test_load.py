@@ -35,6 +35,10 @@ def test_paths_are_relative_to_the_file(load, tmp_path):
     assert settings.path(settings.folder) == tmp_path / "uit"
 
 
+def test_a_file_may_begin_with_the_mark_that_windows_writes(load):
+    assert load('\ufefftitle = "Dorpsnieuws"\r\n').title == "Dorpsnieuws"
+
+
 def test_the_environment_goes_before_the_file(load):
     settings = load('voice = "nl"\nitems = 5', BRIEFING_VOICE="nl-offline", BRIEFING_ITEMS="7")
 
