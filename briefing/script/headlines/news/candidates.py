@@ -4,6 +4,9 @@ Reports open with what happened; features open with a scene, a question or someb
 The weights were fitted on 150 articles whose news was marked (those without a headline) or known from their headline;
 by six-fold cross-validation the best sentence is a marked one in 91 % of the articles without a headline, the first
 sentence in 60 %.
+
+Of 341 articles with a headline that was taken away, 62 % give the sentence that shares most with it; the first is that
+in 60 %. Weights learned from what headlines share, half on half, give 64 %, and the scenes of features with them.
 """
 
 from __future__ import annotations
