@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FILE = tomllib.loads(files("briefing.dutch.rules").joinpath("abbreviations.toml").read_text("utf-8"))
 _SENTENCE: dict[str, list[str]] = _FILE.pop("sentence")
 _BARE: dict[str, str] = _FILE.pop("bare")
+_PROVINCES: dict[str, str] = _FILE.pop("province")
 _BARE_TITLES: list[str] = _FILE.pop("bare_before_name")["titles"]
 _BARE_BEFORE_NUMBER: dict[str, str] = _FILE.pop("bare_before_number")
 _ANYWHERE: dict[str, str] = _FILE["anywhere"]
@@ -49,6 +50,7 @@ _BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?:(?=:? [0-
 _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
+_PROVINCE = re.compile(rf"(?P<place>\b[A-ZÀ-Ý][\w'-]{{1,30}} \(){one_of(_PROVINCES)}\.?\)")
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = re.compile(r"\bO\.-?L\.-?(?=Vrouw)")
@@ -63,6 +65,7 @@ _RULER_FOLLOWS = pattern(rf"\s*{any_word('roman', 'rulers')}\b")
 _COMPANY_BEFORE = re.compile(
     r"(?:\b[BbNn]\.?[Vv]\.?|stichting|vennootschap|vereniging|partij|bedrijf) $", re.IGNORECASE
 )
+_MINUTE_BEFORE = re.compile(r"\b(?:elke|iedere|laatste|per|[0-9]+(?:e|ste|de)) $", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
 _ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
@@ -130,6 +133,8 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", text)
         text = _OUR_LADY.sub("Onze-Lieve-", text)
         text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
+        if "(" in text:
+            text = _PROVINCE.sub(lambda match: f"{match['place']}{_PROVINCES[_bare(match)]})", text)
         text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
@@ -142,6 +147,11 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]] + " " * match[0].endswith("°"), text)
 
     return rule
+
+
+def _bare(match: re.Match[str]) -> str:
+    """What stands between the brackets behind a place, without its full stop."""
+    return match[0].removeprefix(match["place"]).rstrip(".)")
 
 
 def _loose(match: re.Match[str]) -> str:
@@ -183,6 +193,8 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
 def _by_context(match: re.Match[str]) -> str | None:
     """What one of the few abbreviations stands for whose meaning or ending hangs on the word beside it."""
     written, text = match[0], match.string
+    if written == "min." and _MINUTE_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+        return "minuut"
     if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return "in oprichting"
     if written in {"bv.", "b.v."} and (found := _example_or_company(match)):

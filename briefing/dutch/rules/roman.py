@@ -84,7 +84,7 @@ def _is_number(numeral: str, worth: int, before: str, match: re.Match[str]) -> b
         return len(numeral) > 1 and worth < 10
     if len(numeral) > 3 and 1000 < worth < 2100:
         return True
-    stands_alone = not before.endswith("-") and not re.match(r"'|-[A-Z]", match.string[match.end() : match.end() + 2])
+    stands_alone = not before.endswith("-") and not re.match(r"'\w|-[A-Z]", match.string[match.end() : match.end() + 2])
     is_small = len(numeral) > 1 and worth < 40 and set(numeral) <= set("IVX")
     return stands_alone and is_small and numeral not in _LETTER_WORDS
 

@@ -13,6 +13,10 @@ from briefing.dutch.rules.abbreviations import abbreviations
         ("o.a. prof. Jansen", "onder andere professor Jansen"),
         ("dhr. De Vries", "de heer De Vries"),
         ("m.b.t. de brug", "met betrekking tot de brug"),
+        ("Elst (Gld.) en Bergen (NH)", "Elst (Gelderland) en Bergen (Noord-Holland)"),
+        ("de minister (NB)", "de minister (NB)"),
+        ("elke min. telt", "elke minuut telt"),
+        ("8 euro p/nacht", "8 euro per nacht"),
         ("Dat is alles, enz.", "Dat is alles, enzovoort."),
     ],
 )

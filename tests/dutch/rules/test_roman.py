@@ -12,6 +12,7 @@ from briefing.dutch.rules.roman import roman_numerals, value
     [
         ("Filips II", "Filips de Tweede"),
         ("Rutte IV", "Rutte vier"),
+        ("de storm 'Nora II'", "de storm 'Nora twee'"),
         ("de XIXe eeuw", "de negentiende eeuw"),
     ],
 )

@@ -37,7 +37,7 @@ _BARE_DAY = re.compile(
     r"(?<=\bll\. ..)|(?<=\bjl\. ..)|(?<=\blaatstleden ..)|(?<=\bjongstleden ..))(?![\w-])"
     r"(?:\.(?=[,;:)]| [a-z0-9]))?|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
-    r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]))"
+    r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9]))"
 )
 _PART_OF_DAY = re.compile(r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
 _DAY_AT_THE_END = re.compile(r"(?<![\w.-])(?:di|wo|do|vr|za)(?=\.\s*\Z)")

@@ -57,7 +57,10 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
 
     def season(match: re.Match[str]) -> str:
         first, last = match[0][:4], match[1]
-        is_stretch = "/" not in match[0] and int(last[-2:]) > int(first[-2:]) + 1
+        if last.startswith("0"):
+            century = int(first[:2]) + (last <= first[-2:])
+            last = f"{century}{last}"
+        is_stretch = "/" not in match[0] and int(last) % 100 != (int(first) + 1) % 100
         return f"{year(first, language)}{' tot' if is_stretch else ''} {year(last, language)}"
 
     return lambda text: _SEASON.sub(season, _YEARS.sub(span, text))

@@ -12,6 +12,9 @@ from briefing.dutch.rules.time.years import decades, periods, years
     [
         ("2014-2018", "tweeduizend veertien tot tweeduizend achttien"),
         ("seizoen 2022/23", "seizoen tweeduizend tweeëntwintig drieëntwintig"),
+        ("2005-'09", "tweeduizend vijf tot tweeduizend negen"),
+        ("1998-'02", "negentienachtennegentig tot tweeduizend twee"),
+        ("seizoen 1999/00", "seizoen negentiennegenennegentig tweeduizend"),
     ],
 )
 def test_years_that_go_together_are_a_stretch_or_a_season(text: str, said: str) -> None:
