@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.article.formats.layout import paragraphs
+from briefing.article.formats.layout import unwrapped
 
 if TYPE_CHECKING:
     import random
@@ -47,11 +47,13 @@ def _blocks(lines: list[str]) -> list[list[Labelled]]:
             blocks[-1].append((text.strip(), kind))
         elif not kind:
             blocks.append([])
-    return [_unwrapped(block) for block in blocks if block]
+    labelled = [block for block in blocks if block]
+    texts = unwrapped([[text for text, _ in block] for block in labelled])
+    return [_matched(found, block) for found, block in zip(texts, labelled, strict=True)]
 
 
-def _unwrapped(block: list[Labelled]) -> list[Labelled]:
-    texts = paragraphs("\n".join(text for text, _ in block))
+def _matched(texts: list[str], block: list[Labelled]) -> list[Labelled]:
+    """The paragraphs of a block, each with the kind of most of its lines."""
     if len(texts) == len(block):
         return [(text, kind) for text, (_, kind) in zip(texts, block, strict=True)]
     kinds = [kind for text, kind in block for _ in _letters(text)]

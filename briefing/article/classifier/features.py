@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_TAG = re.compile(r"</?[a-z]{1,10}>")
 LOOKED_AT = 400
 """Characters that tell how a line looks."""
 _FIRST_WORDS, _LAST_WORDS = 14, 6
@@ -69,7 +70,7 @@ _STEM = 6
 
 def features_of(text: str, size: int) -> set[str]:
     """What the words and the form of a line tell, in a block of so many lines, wherever that stands."""
-    text = text[:LOOKED_AT]
+    text = plain(text)
     found = {"bias", f"of={min(size, 4)}"}
     small = ["0" * min(len(token), 5) if token.isdigit() else token.casefold() for token in TOKEN.findall(text)]
     ends = small if len(small) <= _FIRST_WORDS + _LAST_WORDS else [*small[:_FIRST_WORDS], *small[-_LAST_WORDS:]]
@@ -87,6 +88,11 @@ def features_of(text: str, size: int) -> set[str]:
     found.update(f"s={shape[number : number + 4]}" for number in range(max(1, min(len(shape), 24) - 3)))
     found.update(f"form={trait}" for trait in form_of(text))
     return found
+
+
+def plain(text: str) -> str:
+    """The beginning of a line, without the tags that a page leaves in a sentence."""
+    return _TAG.sub("", text[:LOOKED_AT]) if "<" in text else text[:LOOKED_AT]
 
 
 @lru_cache(maxsize=4096)

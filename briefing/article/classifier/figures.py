@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.article.classifier.features import LOOKED_AT, SENTENCE_END, TOKEN, form_of, is_finite, stems
+from briefing.article.classifier.features import LOOKED_AT, SENTENCE_END, TOKEN, form_of, is_finite, plain, stems
 
 PROSE = 90
 """Characters: a line of so many that ends as a sentence does may be a paragraph."""
@@ -49,7 +49,7 @@ class Figures(NamedTuple):
 @lru_cache(maxsize=4096)
 def figures_of(text: str) -> Figures:
     """The figures of a line."""
-    text = text[:LOOKED_AT]
+    text = plain(text)
     tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalpha()]
     length, letters = max(1, len(text)), max(1, sum(map(str.isalpha, text)))

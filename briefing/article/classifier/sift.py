@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
-from briefing.article.classifier.features import LOOKED_AT, is_finite
+from briefing.article.classifier.features import is_finite
 from briefing.article.classifier.figures import is_prose
-from briefing.article.formats.layout import is_finished, list_marker
+from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from briefing.article.classifier.places import Zone
 
 REASON = "no line of an article, by its form and place"
-_LIKELY: dict[Zone, float] = {"above": 0.6, "among": 0.7, "below": 0.6, "bare": 0.9}
+_LIKELY: dict[Zone, float] = {"above": 0.5, "among": 0.65, "below": 0.5, "bare": 0.8}
 """From such a chance on a line is left out."""
-_BESIDE: dict[Zone, float] = {"above": 0.5, "among": 0.6, "below": 0.5, "bare": 0.9}
-"""From such a chance on, where a line beside it is left out."""
-_CROSSHEAD = re.compile(r"[A-ZÀ-Þ‘“\"'][^|•<>\[\]{}@#/©_:.]{1,80}[\w?!’”\"']")
-_BESIDE_HEADLINE = 0.5
-"""From such a chance on a line above the text goes that has a likelier headline beside it."""
+_LIKELY_PROSE = 0.95
+"""From such a chance on a paragraph is left out: more is lost with it."""
+_LIKELY_ABOVE = 0.8
+"""From such a chance on a line above a paragraph is left out: it may be its crosshead."""
+_TRUSTED = 0.1
+"""Below such a chance a line is no data, whatever it looks like."""
 _STOPS = re.compile(r"[.:;,…][\"'’”»)]*$")
 """How no headline ends."""
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
@@ -49,7 +50,11 @@ class Verdicts:
 
     def out_of_place(self, kept: Sequence[str]) -> set[str]:
         """The lines among `kept`, those that no rule left out, that are not the article."""
-        left = _left(self._lines, set(kept))
+        left = {
+            line.text
+            for number, line in enumerate(self._lines)
+            if line.text in kept and line.chance >= self._limit(number) and not _is_read(line.text)
+        }
         above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
         titles = [line for line in above if line.text in kept and not (_is_read(line.text) or is_debris(line.text))]
         headline = max(titles, key=lambda line: line.headline, default=None)
@@ -57,9 +62,20 @@ class Verdicts:
             alone = len(above) == 1 and headline is self._lines[0] and not _SIGNS.search(headline.text)
             if alone or headline.chance < _CERTAIN:
                 left.discard(headline.text)
-        if headline and headline.text not in left:
-            left |= {line.text for line in titles if line is not headline and line.chance >= _BESIDE_HEADLINE}
         return left
+
+    def _limit(self, number: int) -> float:
+        """From which chance on a line is left out."""
+        line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
+        if is_prose(line.text):
+            return _LIKELY_PROSE
+        if not after:
+            return _LIKELY[line.zone]
+        return _CERTAIN if before and not _SIGNS.search(line.text) else max(_LIKELY[line.zone], _LIKELY_ABOVE)
+
+    def _tells(self, number: int) -> bool:
+        """Whether the line of that number is a paragraph that stays."""
+        return any(is_prose(line.text) and line.chance < _LIKELY_PROSE for line in self._lines[number : number + 1])
 
     def writers(self, kept: Sequence[str]) -> list[str]:
         """The names by themselves above the text that no rule took for a byline; none that the text tells of."""
@@ -73,6 +89,11 @@ class Verdicts:
         """The lines that are the article's whatever words they begin with."""
         return frozenset(line.text for line in self._lines if line.chance < _VOUCHED and _is_telling(line))
 
+    def trusted(self) -> frozenset[str]:
+        """The short lines that are no table, line-up or page header, however like one: `Dag 2`, `Bocht 14`."""
+        among = (line for line in self._lines if line.zone == "among" and not is_prose(line.text))
+        return frozenset(line.text for line in among if line.chance < _TRUSTED)
+
 
 def _is_telling(line: Judged) -> bool:
     """Whether a line may be vouched for: a title above the text, or a sentence of it."""
@@ -81,44 +102,6 @@ def _is_telling(line: Judged) -> bool:
         return line.zone == "above" and len(words) > 4 and not _SIGNS.search(line.text)
     is_whole = is_finished(line.text) and not line.text.endswith(("...", "…")) and "(" not in line.text
     return is_whole and any(map(is_finite, words))
-
-
-def _left(lines: Sequence[Judged], kept: set[str]) -> set[str]:
-    """The lines that go by their own chance, and those beside them or beside what rules left out."""
-    gone = [line.text not in kept for line in lines]
-    left = set()
-    forward = range(len(lines))
-    for numbers, likely in ((forward, _LIKELY), (forward, _BESIDE), (reversed(forward), _BESIDE)):
-        for number in numbers:
-            line = lines[number]
-            if gone[number] or line.chance < likely[line.zone] or _is_read(line.text) or _is_crosshead(lines, number):
-                continue
-            before = gone[number - 1] if number else False
-            beside = before or (number + 1 < len(lines) and gone[number + 1])
-            if likely is _BESIDE and (not beside or _tells(line.text)):
-                continue
-            if not before and number and (_goes_on(line) or _is_item(lines[number - 1], line)):
-                continue
-            left.add(line.text)
-            gone[number] = True
-    return left
-
-
-def _goes_on(line: Judged) -> bool:
-    """Whether a line below the paragraphs may be the last of the text."""
-    return line.zone == "below" and line.chance < _CERTAIN and _tells(line.text)
-
-
-def _is_item(before: Judged, line: Judged) -> bool:
-    """Whether a line is an item of the article's list: below what ends in a colon, or another item."""
-    return bool(list_marker(line.text)) and (before.text.endswith(":") or bool(list_marker(before.text)))
-
-
-def _is_crosshead(lines: Sequence[Judged], number: int) -> bool:
-    """Whether a line between two paragraphs looks like a crosshead, and is not certain to be something else."""
-    beside = [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
-    is_between = len(beside) == 2 and all(is_prose(line.text) for line in beside)
-    return is_between and lines[number].chance < _CERTAIN and bool(_CROSSHEAD.fullmatch(lines[number].text))
 
 
 def _is_bare_name(text: str) -> bool:
@@ -133,29 +116,4 @@ def _is_read(text: str) -> bool:
         or lone_dateline(text)
         or opens_links(text)
         or opens_teasers(text)
-    )
-
-
-_TELLS = re.compile(
-    r"(?:\d{1,2}[:.]\d\d(?: uur)?\W{1,3})?(?=.*(?:t|en|de|te|is|was|had|zei|ging|kwam)\b)[A-ZÀ-Þ\"'“‘„].*[^\W\d_]"
-    r"[.!?…][\"'’”»)]*"
-)
-_SPEAKS = re.compile(
-    r"\b(?:je|jij|jouw|jou|u|uw|wij|we|ons|onze|hier\w*"
-    r"|(?:dit|deze) (?:artikel|bericht|stuk|verhaal|rubriek|column|serie|brief|tekst|site|pagina))\b"
-    r"|@|\bwww\b|https?:|[\[\]{}<>|•©#_]",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
-
-
-_TAG = re.compile(r"</?[a-z]{1,10}>")
-
-
-def _tells(text: str) -> bool:
-    """Whether a line is a whole sentence in the third person, or somebody's words."""
-    text = _TAG.sub("", text)
-    said = _QUOTED.sub("", text)
-    return (
-        len(text) <= LOOKED_AT and len(text.split()) > 3 and bool(_TELLS.fullmatch(text)) and not _SPEAKS.search(said)
     )

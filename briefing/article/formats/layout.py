@@ -45,6 +45,12 @@ def paragraphs(text: str) -> list[str]:
     return [paragraph for group in groups for paragraph in _joined(group, width, parted=parted)]
 
 
+def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The lines of each block; where the text was wrapped, the paragraphs that these make."""
+    is_wrapped = _wrap_width([list(map(one_line, block)) for block in blocks])
+    return [paragraphs("\n".join(block)) if is_wrapped else list(map(one_line, block)) for block in blocks]
+
+
 def one_line(text: str) -> str:
     """`text` on one line: without marks that have no shape, typed quotation marks as printed, single spaces."""
     return " ".join(with_quotation_marks(_INVISIBLE.sub("", unicodedata.normalize("NFC", text))).split())

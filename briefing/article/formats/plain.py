@@ -11,7 +11,7 @@ from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
-from briefing.article.formats.layout import blocks_of, paragraphs
+from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unwrapped
 from briefing.article.lines.boilerplate.copied import without_scripts, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
@@ -25,7 +25,7 @@ from briefing.model import Block
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
     from briefing.article.lines.form import Field
     from briefing.article.lines.passages.reading import Passages
@@ -88,9 +88,9 @@ def read_plain(text: str, *, source: str) -> Article:
         copy, facts = _read_fields(fields, account)
         return edit(copy, source=source, facts=facts, account=account)
     blocks = _first_article(bare, account)
-    verdicts = Verdicts([paragraphs("\n".join(block)) for block in blocks])
+    verdicts = Verdicts(unwrapped(blocks))
     vouched = verdicts.vouched()
-    passages = read_passages(blocks, account, vouched)
+    passages = read_passages(blocks, account, vouched, verdicts.trusted())
     vouched |= {passages.headline or ""}
     copy = _copy(passages, verdicts, vouched, account)
     facts = Facts(published=published or passages.published, author=_joined(passages), genre=passages.genre)
@@ -118,7 +118,8 @@ def _unwrapped(text: str, account: Account) -> str:
 
 def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account) -> list[Copy]:
     """The lines of the passages that are the article's; who signs one of the others is its writer."""
-    lines = paragraphs("\n\n".join("\n".join(block) for block in _without_times(passages.blocks, account)))
+    told = list(_without_times(passages.blocks, account))
+    lines = paragraphs(_text(_without_glued(told, verdicts, account)))
     spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
     names = verdicts.writers(spoken)
@@ -131,6 +132,22 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
     copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     return copy
+
+
+def _without_glued(blocks: Sequence[list[str]], verdicts: Verdicts, account: Account) -> Iterator[list[str]]:
+    """The blocks without the lines that are not the article and would be read as the end of the line above."""
+    apart = {line for block in blocks for line in map(one_line, block)} - set(paragraphs(_text(blocks)))
+    strange = verdicts.out_of_place(list(apart)) if apart else set()
+    for block in blocks:
+        for line in block:
+            if one_line(line) in strange:
+                account.leave_out(line, NOT_THE_ARTICLE)
+        if kept := [line for line in block if one_line(line) not in strange]:
+            yield kept
+
+
+def _text(blocks: Iterable[Sequence[str]]) -> str:
+    return "\n\n".join("\n".join(block) for block in blocks)
 
 
 def _date_around(account: Account) -> str | None:

@@ -34,12 +34,17 @@ _READING_TIME = re.compile(
 _QUESTION = re.compile(r"\?[\"'’”»)\]]*$")
 
 
-def read_passages(blocks: Sequence[list[str]], account: Account, vouched: Set[str] = frozenset()) -> Passages:
+def read_passages(
+    blocks: Sequence[list[str]],
+    account: Account,
+    vouched: Set[str] = frozenset(),
+    trusted: Set[str] = frozenset(),
+) -> Passages:
     """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out.
 
-    `vouched` are lines that are the article's whatever they begin with.
+    `vouched` are lines that are the article's whatever they begin with, `trusted` such as are no data.
     """
-    reading = Reading(without_headers(blocks, account), account, vouched)
+    reading = Reading(without_headers(blocks, account, trusted), account, vouched, trusted)
     while reading.number < len(reading.blocks):
         reading.number += next(filter(None, (rule(reading) for rule in _RULES)))
     return reading.found
@@ -90,7 +95,7 @@ def _data(reading: Reading) -> int:
     block, is_text = reading.block, reading.is_text(reading.number)
     reason = next(filter(None, (embed_reason(" ".join(line.split())) for line in block)), None)
     if not reason and (reading.told or not reading.to_come):
-        reason = table_reason(block)
+        reason = None if all(map(reading.trusts, block)) else table_reason(block)
         if not reason and reading.is_behind_text and _is_foot(block):
             reason = "foot of the page"
         if not reason and reading.is_behind_text and not is_text and "reference" in map(reason_to_leave_out, block):

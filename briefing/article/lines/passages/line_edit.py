@@ -66,7 +66,7 @@ def _kept(reading: Reading) -> list[str]:
         line = _bare(reading, raw)
         byline = read_byline(line)
         vouched = reading.vouches(line)
-        reason = None if vouched else reason_to_leave_out(raw.strip()) or row_reason(raw.strip())
+        reason = None if vouched else reason_to_leave_out(raw.strip()) or _data_reason(reading, raw.strip())
         genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
         if is_box and is_name(line):
             reading.found.authors.append(line.title() if line.isupper() else line)
@@ -89,6 +89,10 @@ def _kept(reading: Reading) -> list[str]:
         else:
             kept.append(line)
     return kept
+
+
+def _data_reason(reading: Reading, line: str) -> str | None:
+    return None if reading.trusts(line) else row_reason(line)
 
 
 def _is_long_text(line: str) -> bool:

@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 from briefing.article.lines.shape import SHORT_LINE, ends_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from briefing.article.account import Account
 
 
-def without_headers(blocks: Sequence[list[str]], account: Account) -> list[list[str]]:
-    """The blocks without the lines that a printed page repeats; a sentence that such a line parted is whole again."""
+def without_headers(blocks: Sequence[list[str]], account: Account, trusted: Set[str] = frozenset()) -> list[list[str]]:
+    """The blocks without the lines that a printed page repeats; a sentence that such a line parted is whole again.
+
+    What is `trusted` is none, however often it stands there.
+    """
     seen = Counter(_HEADER_MARKS.sub("", line) for block in blocks for line in block if len(line) < SHORT_LINE)
     kept: list[list[str]] = []
     parted = False
     for block in blocks:
-        lines = [line for line in block if not _is_header(line, seen)]
+        lines = [line for line in block if " ".join(line.split()) in trusted or not _is_header(line, seen)]
         for line in block:
             if line not in lines:
                 account.leave_out(line, "page header of a newspaper")

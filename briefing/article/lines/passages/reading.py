@@ -33,13 +33,14 @@ class Passages:
 class Reading:
     """Where the reader is: at block `number` of `blocks`."""
 
-    def __init__(self, blocks: Sequence[list[str]], account: Account, vouched: Set[str]) -> None:
+    def __init__(self, blocks: Sequence[list[str]], account: Account, vouched: Set[str], trusted: Set[str]) -> None:
         self.blocks = blocks
         self.number = 0
         self.found = Passages()
         self.lone_names = sum(len(block) == 1 and is_name(block[0]) for block in blocks)
         self._account = account
         self._vouched = vouched
+        self._trusted = trusted
         self._texts = [is_text_block(block) for block in blocks]
         self._before = [0, *accumulate(self._texts)]
 
@@ -79,6 +80,10 @@ class Reading:
     def vouches(self, line: str) -> bool:
         """Whether `line` is the article's whatever it begins with."""
         return line in self._vouched
+
+    def trusts(self, line: str) -> bool:
+        """Whether `line` is no data, whatever it looks like."""
+        return " ".join(line.split()) in self._trusted
 
     def leave_out(self, lines: Sequence[str], reason: str) -> None:
         """Put `lines` down as left out."""
