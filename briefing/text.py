@@ -1,8 +1,7 @@
-"""Texts cut to what fits, made fit to be written and read, and looked for."""
+"""Texts cut to what fits, made fit to be written, and looked for."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 INVISIBLE = (
@@ -11,9 +10,6 @@ INVISIBLE = (
 )
 """Characters that no reader sees: where a word may be broken or joined, which way it is written."""
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’`´ʼ′", "'"))
-
-_OPENING = re.compile(r"(?<![\w,]),,(?=[^\W_]|['‘’(…])")
-_CLOSING = re.compile(r"(?<=[^\W\d_]|[.,!?…%)])''(?![\w'])")
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -41,14 +37,6 @@ def well_formed(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
-
-
-def with_quotation_marks(text: str) -> str:
-    """`text` with „…” for the `,,…''` that typewriters and newsrooms type; seconds and inches (6,7'') stay."""
-    if ",," not in text and ("''" not in text or "„" not in text):
-        return text
-    opened = _OPENING.sub("„", text)
-    return _CLOSING.sub("”", opened) if "„" in opened else opened
 
 
 def folded(text: str) -> str:

@@ -6,7 +6,7 @@ import codecs
 import re
 
 from briefing.errors import NoArticleError
-from briefing.text import well_formed, with_quotation_marks
+from briefing.text import well_formed
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -57,7 +57,7 @@ _OTHER_FAMILIES = ("gb", "big5", "shift_jis", "euc_")
 
 
 def decode(raw: bytes, *, declared: str | None = None) -> str:
-    r"""The text in `raw`, its lines ended by `\n`, typed quotation marks as printed, without stray control characters.
+    r"""The text in `raw`, its lines ended by `\n`, without control characters that strayed into it.
 
     A byte order mark decides; then UTF-8 where the bytes are UTF-8; then the charset that HTTP (`declared`) or the page
     itself names; then Windows-1252, which Latin-1 pages are read as (WHATWG Encoding Standard); and only for bytes that
@@ -81,7 +81,7 @@ def decode(raw: bytes, *, declared: str | None = None) -> str:
         raise _binary()
     text = _TWICE.sub(_once, _STRAY.sub("", text.removeprefix("\ufeff")))
     text = _HALVES.sub(_put_together, text)
-    return with_quotation_marks(re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", text))
+    return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", text)
 
 
 def _put_together(halves: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.byline import read_byline
-from briefing.text import INVISIBLE, with_quotation_marks
+from briefing.text import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,8 +52,8 @@ def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def one_line(text: str) -> str:
-    """`text` on one line: without marks that have no shape, typed quotation marks as printed, single spaces."""
-    return " ".join(with_quotation_marks(_INVISIBLE.sub("", unicodedata.normalize("NFC", text))).split())
+    """`text` on one line: without marks that have no shape, white space of any kind as a single space."""
+    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def joined(lines: Sequence[str]) -> str:
