@@ -43,8 +43,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     vouched: Set[str] = frozenset(),
     corrections: Sequence[Block] = (),
 ) -> Article:
-    """The article in `copy`: its headline, text, date, author and place, freed of debris, in
-    marks of quotation as printed.
+    """The article in `copy`: headline, text, date, author and place, without debris, its quotation marks as printed.
 
     `facts` are those already known; what the text says adds to them. `account` holds what was left out before, and
     what is left out here is put down in it. `headline_expected` is False where the text was cut from its headline, so
@@ -55,12 +54,9 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         NoArticleError: nothing is left to speak.
         WithheldError: a line says that it may not be used.
     """
-    pieces = [piece._replace(text=with_quotation_marks(piece.text)) for piece in copy]
-    vouched = {with_quotation_marks(line) for line in vouched}
-    if facts.headline:
-        facts = replace(facts, headline=with_quotation_marks(facts.headline))
+    pieces, facts = _as_printed(copy, facts)
     facts = facts.and_(embargo=embargo_of(_to_the_newsroom(pieces, account)))
-    pieces = _without_debris(pieces, account, vouched)
+    pieces = _without_debris(pieces, account, {with_quotation_marks(line) for line in vouched})
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
@@ -77,6 +73,12 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         section=facts.section,
         left_out=account.left_out,
     )
+
+
+def _as_printed(copy: Iterable[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
+    """Pieces and facts with the quotation marks that newspapers print."""
+    pieces = [piece._replace(text=with_quotation_marks(piece.text)) for piece in copy]
+    return pieces, replace(facts, headline=facts.headline and with_quotation_marks(facts.headline))
 
 
 def _to_the_newsroom(pieces: Iterable[Copy], account: Account) -> list[str]:

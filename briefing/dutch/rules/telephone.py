@@ -63,12 +63,6 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
             return match[0]
         return _phone(match[0], language)
 
-    def emergency(match: re.Match[str]) -> str:
-        figures = match[0]
-        if not _ASKS_FOR_CALL.search(match.string, max(0, match.start() - 30), match.start()):
-            return figures
-        return _short_number(figures)
-
     def one_one_two(match: re.Match[str]) -> str:
         following = match["next"]
         counts = _COUNTS_BEFORE.search(match.string, max(0, match.start() - 8), match.start())
@@ -83,7 +77,7 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
         text = _TOWN_HALL.sub(lambda match: f"{match[1]}veertien {_prefix(match[2])}", text)
         text = _HELPLINE.sub(lambda match: match["before"] + _short_number(match["figures"]), text)
         text = _PHONE.sub(read, text)
-        return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(emergency, text))
+        return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(_emergency, text))
 
     return rule
 
@@ -116,6 +110,13 @@ def _sign_by_sign(groups: list[str]) -> str:
     """Figures and letters one after another, with a pause behind each group."""
     runs = (re.findall("[A-Z]+|[0-9]+", group) for group in groups)
     return ", ".join(" ".join(numbers.digits(run) if run.isdigit() else spell(run) for run in group) for group in runs)
+
+
+def _emergency(match: re.Match[str]) -> str:
+    figures = match[0]
+    if not _ASKS_FOR_CALL.search(match.string, max(0, match.start() - 30), match.start()):
+        return figures
+    return _short_number(figures)
 
 
 def _is_phone_number(written: str) -> bool:
