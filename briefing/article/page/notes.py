@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.page.names import NOTES, STRUCK
-from briefing.article.page.tree import children_of, leave_out, line_of, names_of, tag_of
+from briefing.article.page.tree import children_of, is_block, leave_out, line_of, names_of, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ _REFERENCE = re.compile(
     r"[(\[]?(?:\d{1,3}|[*†‡§]{1,3})[)\]]?(?:[, ]+[(\[]?\d{1,3}[)\]]?)*|\[[^\W\d_]{1,4}\W{0,2}\d{0,3}\]"
 )
 """Figures and signs, with brackets or without; letters only in them: `[3]`, `*`, `[b]`, `[noot 2]`."""
+_SIGN = re.compile(r"[*†‡§]{1,3}")
 _POWER = re.compile(r"[+\-−]?\d{1,3}")
 _STROKES = ("/", "⁄")
 _NOTE_BLOCKS = frozenset({"li", "p", "div", "dd", "aside"})
@@ -40,6 +41,7 @@ def take_notes(root: _Element, account: Account) -> None:
     A note is what calls itself one, and the block that a reference above it leads to.
     """
     referred: set[str] = set()
+    signs: set[str] = set()
     waiting = [root]
     while waiting:
         element = waiting.pop()
@@ -47,17 +49,22 @@ def take_notes(root: _Element, account: Account) -> None:
         if tag in STRUCK:
             leave_out(element, "struck out", account)
         elif _is_note(element, tag):
-            referred |= _targets(element) if tag == "a" else set()
+            referred |= set() if is_block(element) else _targets(element)
             leave_out(element, "note", account)
-        elif tag in _NOTE_BLOCKS and referred.intersection(_names(element)) and len(line_of(element)) <= _LONGEST:
+        elif tag in _NOTE_BLOCKS and (_is_reached(element, referred) or (signs and _opening(element) in signs)):
             leave_out(element, "note", account)
         elif tag == "sup" and _is_fraction(element):
             continue
         elif tag == "sup" and (_REFERENCE.fullmatch(line := line_of(element)) or _POWER.fullmatch(line)):
             referred |= _targets(element)
+            signs |= {line} if _SIGN.fullmatch(line) else set()
             _raise_or_leave_out(element, account)
         else:
             waiting.extend(reversed(list(children_of(element))))
+
+
+def _is_reached(block: _Element, referred: set[str]) -> bool:
+    return bool(referred) and not referred.isdisjoint(_names(block)) and len(line_of(block)) <= _LONGEST
 
 
 def _names(block: _Element) -> Iterator[str]:
@@ -67,6 +74,13 @@ def _names(block: _Element) -> Iterator[str]:
     if first is not None and tag_of(first) == "a" and opening:
         yield from filter(None, (first.get("id"), first.get("name")))
     yield block.get("id") or ""
+
+
+def _opening(block: _Element) -> str:
+    """The sign of a note that a paragraph begins with; "" where it begins with a word."""
+    opening = next((text for text in map(str, block.itertext()) if text.strip()), "").strip()
+    found = _SIGN.match(opening) if tag_of(block) in ("p", "li") else None
+    return found[0] if found else ""
 
 
 def _targets(reference: _Element) -> set[str]:

@@ -49,7 +49,8 @@ _ROBOT_TITLE = _any_of(
     r"(?:bent|ben) (?:u|je|jij) (?:een )?(?:mens|robot|bot).{0,40}|are you (?:a )?(?:human|robot).{0,40}",
     r"(?:bevestig|controleer|bewijs|verifieer).{0,30}\b(?:mens|robot|bot)\b.{0,40}|robot ?check.{0,20}",
     r".{0,20}captcha.{0,20}",
-    r"checking your browser.{0,40}|pardon our interruption.{0,10}|even geduld.{0,40}|403\b.{0,30}|forbidden",
+    r"checking your browser.{0,40}|pardon our interruption.{0,10}|even geduld.{0,40}",
+    r"een (?:ogenblik|moment)(?:je)?(?: geduld)?\W{0,5}|403\b.{0,30}|forbidden",
     r"(?:unusual|ongebruikelijk|verdacht) (?:traffic|verkeer).{0,40}|verificatie(?: vereist)?|security check.{0,20}",
 )
 _SERVER_TITLE = _any_of(

@@ -53,3 +53,16 @@ def test_a_note_may_be_reached_by_the_name_of_the_link_it_begins_with() -> None:
     notes = "<div><p><a href='#_ednref1' name='_edn1'>[i]</a> Zie het verslag van het waterschap.</p></div>"
     referred = sentence.format("<a href='#_edn1' name='_ednref1'>[i]</a>")
     assert said(f"{TEXT}<p>{referred}</p>{notes}")[3:] == [("paragraph", sentence.format(""))]
+
+
+def test_a_star_leads_to_the_paragraph_that_begins_with_it() -> None:
+    sentence = "Het waterschap hield vorig jaar ook al een telling{} langs de hele rivier en in de uiterwaarden."
+    note = "<p><small>* Zie het verslag van het waterschap uit het voorjaar.</small></p>"
+    assert said(f"{TEXT}<p>{sentence.format('<sup>*</sup>')}</p>{note}")[3:] == [("paragraph", sentence.format(""))]
+
+
+def test_a_reference_may_have_its_brackets_around_the_link() -> None:
+    sentence = "Het waterschap hield vorig jaar ook al een telling{} langs de hele rivier en in de uiterwaarden."
+    reference = "<span class='footnote'>[<a href='#voet1'>1</a>]</span>"
+    note = "<p id='voet1'>1. Zie het verslag van het waterschap uit het voorjaar.</p>"
+    assert said(f"{TEXT}<p>{sentence.format(reference)}</p>{note}")[3:] == [("paragraph", sentence.format(""))]

@@ -20,6 +20,7 @@ NOT_AN_ARTICLE = {
     "article not found": ("Artikel niet gevonden", "<p>Probeer het via de zoekfunctie van onze site nog eens.</p>"),
     "robot": ("Just a moment...", "<p>Checking your browser before accessing the site of the newspaper.</p>"),
     "human": ("Bevestig dat je een mens bent", "<p>Er komt ongebruikelijk verkeer van jouw netwerk, zien wij.</p>"),
+    "a moment": ("Een ogenblik geduld", "<p>We controleren of je verbinding veilig is. Dat duurt niet lang.</p>"),
     "denied": ("Access Denied", "<p>You don't have permission to access this article on this server.</p>"),
     "paywall": ("Schip ramt brug bij Spijk", f"<p>{FIRST}</p><p>Word abonnee om verder te lezen.</p>"),
     "paywall after a few words": (
