@@ -29,6 +29,8 @@ _LIKELY_ABOVE = 0.8
 """From such a chance on a line above a paragraph is left out: it may be its crosshead."""
 _TRUSTED = 0.1
 """Below such a chance a line is no data, whatever it looks like."""
+_MOST_DIGITS = 6
+"""What has more of them may be data, however likely it is the article's."""
 _STOPS = re.compile(r"[.:;,…][\"'’”»)]*$")
 """How no headline ends."""
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
@@ -92,7 +94,8 @@ class Verdicts:
     def trusted(self) -> frozenset[str]:
         """The short lines that are no table, line-up or page header, however like one: `Dag 2`, `Bocht 14`."""
         among = (line for line in self._lines if line.zone == "among" and not is_prose(line.text))
-        return frozenset(line.text for line in among if line.chance < _TRUSTED)
+        trusted = (line.text for line in among if line.chance < _TRUSTED)
+        return frozenset(text for text in trusted if sum(map(str.isdigit, text)) <= _MOST_DIGITS)
 
 
 def _is_telling(line: Judged) -> bool:

@@ -116,3 +116,14 @@ def test_each_line_that_goes_is_accounted_for():
 
 def test_a_name_alone_above_the_text_is_who_wrote_it():
     assert read_plain(f"Neeltje Verburgt\n{HEADLINE}\n\n{TEXT}", source="-").author == "Neeltje Verburgt"
+
+
+@pytest.mark.parametrize("field", ["kop_kort: pont weer open", "seo_titel: Pont vaart weer | Betuwe Vandaag"])
+def test_a_field_below_the_headline_is_no_part_of_it(field):
+    assert spoken(f"{HEADLINE}\n{field}\n\n{TEXT}")[0] == HEADLINE
+
+
+def test_crossheads_that_differ_by_their_number_are_no_page_headers():
+    days = ["Dag 2", "Dag 3"]
+    text = "\n\n".join([FIRST, days[0], SECOND, days[1], THIRD])
+    assert [line for line in spoken(f"{HEADLINE}\n\n{text}") if line in days] == days
