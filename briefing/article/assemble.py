@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.account import FOR_DESK
+from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK
 from briefing.article.crossheads import classified, is_text_or_item
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
@@ -14,7 +14,7 @@ from briefing.article.lines.boilerplate.debris import is_debris, opens_links, op
 from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date, without_dates
-from briefing.article.lines.embargo import embargo_in, embargo_of
+from briefing.article.lines.embargo import embargo_in, embargo_of, refuse_withdrawn, split_embargo
 from briefing.article.quotation_marks import with_quotation_marks
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
@@ -29,8 +29,8 @@ _LOOSE_WORDS = 2
 """So few words on a line below the text belong to the page."""
 _TEASERS = 2
 """From so many lines below the text on they are titles of other articles."""
-_FOR_NEWSROOM = {FOR_DESK, "embargo", "code of the desk"}
-"""Reasons of lines that may hold a report back."""
+_OF_OTHERS = {ANOTHER_ARTICLE, "teaser of other articles", "link to another article", "link to another page"}
+"""Reasons of lines that cannot hold this report back."""
 
 
 def edit(  # noqa: PLR0913 - each is something else that is known of the text
@@ -55,11 +55,14 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         WithheldError: a line says that it may not be used.
     """
     pieces, facts = _as_printed(copy, facts)
-    facts = facts.and_(embargo=embargo_of(_to_the_newsroom(pieces, account)))
+    pieces = [_without_embargo(piece, account) for piece in pieces]
+    refuse_withdrawn(_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}))
+    holding_back = [facts.headline or "", *_lines(pieces, account, {p.reason for p in account.left_out} - _OF_OTHERS)]
     pieces = _without_debris(pieces, account, {with_quotation_marks(line) for line in vouched})
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
+    facts = facts.and_(embargo=embargo_of(holding_back, facts.published))
     return Article(
         headline=facts.headline,
         blocks=(*blocks, *corrections),
@@ -81,10 +84,18 @@ def _as_printed(copy: Iterable[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
     return pieces, replace(facts, headline=facts.headline and with_quotation_marks(facts.headline))
 
 
-def _to_the_newsroom(pieces: Iterable[Copy], account: Account) -> list[str]:
-    """The lines that may hold a report back: those for the desk, and all of the text."""
-    for_desk = [piece.text for piece in account.left_out if piece.reason in _FOR_NEWSROOM]
-    return [*for_desk, *(piece.text for piece in pieces)]
+def _without_embargo(piece: Copy, account: Account) -> Copy:
+    """The piece without the embargo that stands before its text."""
+    embargo, text = split_embargo(piece.text)
+    if not embargo:
+        return piece
+    account.leave_out(embargo, FOR_DESK)
+    return piece._replace(text=text)
+
+
+def _lines(pieces: Iterable[Copy], account: Account, reasons: Set[str]) -> list[str]:
+    """What was left out for one of `reasons`, and all of the text."""
+    return [*(piece.text for piece in account.left_out if piece.reason in reasons), *(piece.text for piece in pieces)]
 
 
 def _read(pieces: list[Copy], facts: Facts, account: Account, *, headline_expected: bool) -> tuple[list[Block], Facts]:

@@ -165,7 +165,7 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
     if sum(map(len, spoken)) > MAX_CHARACTERS:
         raise NoArticleError(f"{name} holds more text than an article", remedy="give one article")
     if article.embargo:
-        _log.warning("%s: under embargo until %s", name, article.embargo)
+        _log.warning("%s: %s", name, article.embargo_told)
     if second := next((piece for piece in article.left_out if piece.reason == ANOTHER_ARTICLE), None):
         _log.warning("%s: it holds another article, which is left out: %s", name, shortened(second.text, 80))
     if (share := share_left_out(article)) > MUCH:

@@ -15,7 +15,7 @@ from briefing.cli import options
 from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import studio_clock
-from briefing.errors import OF_ONE_ARTICLE, PublishError, SettingsError, UsageError, contained
+from briefing.errors import OF_ONE_ARTICLE, PublishError, SettingsError, UsageError, WithheldError, contained
 from briefing.podcast.consent import Consent
 from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
@@ -124,7 +124,7 @@ def publish(
         report["restored"] = _restored(show, folder, restore, consent, newsroom, quiet=quiet)
     if not all(map(_is_made, sources)):
         require_room(show, folder, len(sources), consent)
-    programmes = _programmes(sources, order, quiet=quiet)
+    programmes = _programmes(sources, order, date=wishes.date, quiet=quiet)
     done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
     report["episodes"] = [as_json(one, show) for one in done.published]
     report["due"] = [as_json(one, show) for one in done.due]
@@ -148,7 +148,7 @@ def _ask(question: str, *, silent: bool) -> bool:
     return at_terminal and not silent and typer.confirm(f"{question}; go on?", default=False, err=True)
 
 
-def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[Path]:
+def _programmes(sources: list[str], order: MakeOptions, *, date: datetime | None, quiet: bool) -> list[Path]:
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
     from briefing.speech.voices import find_voice
 
@@ -161,7 +161,7 @@ def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[
     for source in sources:
         try:
             with contained(source):
-                programmes.append(_programme(source, order, quiet=quiet))
+                programmes.append(_programme(source, order, date=date, quiet=quiet))
         except (*OF_ONE_ARTICLE, PublishError) as error:  # of a made one that cannot be published
             if len(sources) == 1:
                 raise
@@ -169,16 +169,24 @@ def _programmes(sources: list[str], order: MakeOptions, *, quiet: bool) -> list[
     return programmes
 
 
-def _programme(source: str, order: MakeOptions, *, quiet: bool) -> Path:
+def _programme(source: str, order: MakeOptions, *, date: datetime | None, quiet: bool) -> Path:
     if _is_made(source):
         from briefing.podcast.programme import read_programme
+        from briefing.podcast.schedule.clearance import due_moment
 
-        read_programme(Path(source))
+        due_moment(read_programme(Path(source)), date, now())
         return Path(source)
-    from briefing.studio.make import make
+    from briefing.model import UNTIL_FURTHER_NOTICE
+    from briefing.studio.make import make, read
 
+    article = read(source, allow_private=order.allow_private)
+    if article.embargo == UNTIL_FURTHER_NOTICE and date is None:
+        raise WithheldError(
+            f"{article.source} is {article.embargo_told}",
+            remedy="give the moment from which it may be heard with --date",
+        )
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        return make(source, replace(order, monitor=monitor)).path
+        return make(article, replace(order, monitor=monitor)).path
 
 
 def _is_made(source: str) -> bool:

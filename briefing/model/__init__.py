@@ -1,6 +1,15 @@
 """Every value that flows between the rooms: frozen, documented, no I/O. Times are integer milliseconds."""
 
-from briefing.model.article import MANUSCRIPT, Article, Block, BlockKind, Genre, LeftOut, web_address
+from briefing.model.article import (
+    MANUSCRIPT,
+    UNTIL_FURTHER_NOTICE,
+    Article,
+    Block,
+    BlockKind,
+    Genre,
+    LeftOut,
+    web_address,
+)
 from briefing.model.recording import (
     CHAPTER_BYTES,
     Chapter,
@@ -18,6 +27,7 @@ from briefing.model.voice import Clock, Fallback, LanguageVariant, Pauses, Synth
 __all__ = [
     "CHAPTER_BYTES",
     "MANUSCRIPT",
+    "UNTIL_FURTHER_NOTICE",
     "Article",
     "Block",
     "BlockKind",

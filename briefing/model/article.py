@@ -10,6 +10,9 @@ from briefing.model.well_formed import form_well
 MANUSCRIPT = "briefing manuscript"
 """What the first line of a manuscript begins with: a script that an editor may have changed."""
 
+UNTIL_FURTHER_NOTICE = "9999-01-01T00:00:00+00:00"
+"""The end of an embargo that does not tell one."""
+
 BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
 Genre = Literal["opinion", "column", "review", "interview", "reportage", "analysis", "liveblog"]
 
@@ -65,7 +68,8 @@ class Article:
     address: str | None = None
     """Its own (canonical) web address, if that is known; `source` may be a copy."""
     embargo: str | None = None
-    """ISO 8601 moment before which it may not be heard; None where there is none, or it is past."""
+    """ISO 8601 moment before which it may not be heard; None where there is none, or it is past. It is
+    `UNTIL_FURTHER_NOTICE` where the article does not tell until when."""
     left_out: tuple[LeftOut, ...] = ()
     """What else its source holds: with headline and blocks that is every word of it."""
 
@@ -76,6 +80,13 @@ class Article:
 
     def __post_init__(self) -> None:
         form_well(self)
+
+    @property
+    def embargo_told(self) -> str:
+        """The embargo in words, for messages; empty where there is none."""
+        if self.embargo == UNTIL_FURTHER_NOTICE:
+            return "under embargo, and it does not say clearly until when"
+        return f"under embargo until {self.embargo}" if self.embargo else ""
 
 
 def web_address(source: str | None) -> str | None:

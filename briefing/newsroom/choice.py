@@ -13,10 +13,10 @@ from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from briefing.article.source import foreign_language_of
-from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, contained
-from briefing.newsroom.feeds import article_of, get_source, read_source, sources_of
+from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, WithheldError, contained
+from briefing.newsroom.feeds import article_of, get_source, read_source, require_released, sources_of
 from briefing.newsroom.items import Item
-from briefing.newsroom.ledger import newest
+from briefing.newsroom.ledger import aired, newest
 from briefing.newsroom.syndication import FeedReader
 from briefing.newsroom.used import Used
 from briefing.wall_clock import on_wall_clock
@@ -176,7 +176,7 @@ def choose(
     """The stories that an editor's plan has, and the newest others not used before, each told once. `rehearse` raises
     where an article cannot be told."""
     choice, chosen = Choice(), Used()
-    _add_planned(choice, chosen, assignment, ledger, rehearse, plan)
+    _add_planned(choice, chosen, assignment, ledger, at, rehearse, plan)
     failures: Counter[str] = Counter()
     until = time.monotonic() + _PATIENCE_S
     everything = _items_of(ledger)
@@ -193,12 +193,13 @@ def choose(
                 with contained(item.link):
                     article = article_of(item, allow_private=assignment.allow_private)
                     require_dutch(article)
+                    require_released(article, aired(at))
                     rehearse(article)
                     choice.add_unless_told(article, item, _news(item))
                     chosen.add(item, "")
             except ArticleError as error:
                 choice.left_out.append(Verdict(item, str(error)))
-                failures[source] += 1
+                failures[source] += not isinstance(error, WithheldError)
                 if failures[source] == _FAILURES:
                     choice.left_out.append(Verdict(Item(source, source), f"no more of {source} is tried"))
     return choice
@@ -209,16 +210,18 @@ def _add_planned(  # noqa: PLR0913, PLR0917 - what is chosen, for which edition,
     chosen: Used,
     assignment: Assignment,
     ledger: Ledger,
+    at: datetime,
     rehearse: Callable[[Article], object],
     plan: PlanFile,
 ) -> None:
-    """The stories of the plan in its order, whatever was told before: an editor wants them."""
+    """The stories of the plan in its order, whatever was told before: an editor wants them. Only an embargo holds."""
     everything = _items_of(ledger)
     for line in plan.told:
         item = next((item for item in everything if line.names(item, among=everything)), line.as_item())
         try:
             with contained(item.link):
                 article = article_of(item, allow_private=assignment.allow_private)
+                require_released(article, aired(at))
                 rehearse(article)
                 day = ledger.told.day_of(item)
                 choice.add(article, item, f"the plan has it{f', and so had the edition of {day}' if day else ''}")

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from briefing.errors import NoArticleError, UsageError
 from briefing.newsroom import ledger as ledgers
 from briefing.newsroom.choice import Assignment, choose, read_sources
-from briefing.newsroom.ledger import Plan, require_day, today
+from briefing.newsroom.ledger import Plan, aired, require_day, today
 from briefing.newsroom.plan_file import PlanFile, plan_path, read_plan
-from briefing.wall_clock import now, on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from briefing.newsroom.ledger import Book
@@ -138,7 +138,7 @@ class _Desk:
         """The edition of the plan, and the articles that its voice does not say."""
         work = self.assignment.newsroom / _WORK
         plan, mp3, refused = self._made(plan, work / f"{plan.day}.mp3")
-        [published] = self._publish([mp3], _aired(plan.at))
+        [published] = self._publish([mp3], aired(plan.at))
         self.book.keep(self.book.ledger.with_edition(plan))
         shutil.rmtree(work, ignore_errors=True)
         return published, refused
@@ -191,9 +191,3 @@ class _Desk:
                 retract(self.show, self.folder, guid, newsroom=self.assignment.newsroom)
             self.book.keep(self.book.ledger.without_editions([day]))
         return old
-
-
-def _aired(at: datetime) -> datetime:
-    """When an edition for the moment `at` goes on air, UTC: today's at once, also where it is made before its hour."""
-    of_today = on_wall_clock(at).date() == on_wall_clock(now()).date()
-    return min(at.astimezone(UTC), now()) if of_today else at.astimezone(UTC)

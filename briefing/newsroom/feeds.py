@@ -19,6 +19,7 @@ from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
 from briefing.studio.manuscript import opened
 from briefing.text import well_formed
+from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
     from briefing.article.fetch.answer import Edition, Page
@@ -109,11 +110,19 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
                 cause="it asks for consent or a login, or the article is gone",
                 remedy="open it in a browser",
             )
-    if article.embargo:
-        raise WithheldError(f"{item.link} is under embargo until {article.embargo}")
     if article.published is None and item.published:
         article = replace(article, published=item.published.date().isoformat())
     return article
+
+
+def require_released(article: Article, at: datetime) -> None:
+    """See that an article may be heard at the moment `at`.
+
+    Raises:
+        WithheldError: it is under embargo until later.
+    """
+    if article.embargo and by_wall_clock(datetime.fromisoformat(article.embargo)) > at:
+        raise WithheldError(f"{article.source} is {article.embargo_told}")
 
 
 def _told_in_feed(item: Item) -> Article | None:

@@ -19,6 +19,7 @@ from briefing.files import read_bounded, write_whole
 from briefing.model import Article  # noqa: TC001
 from briefing.newsroom.items import Item, Reading, mark_of
 from briefing.newsroom.used import Used
+from briefing.wall_clock import now, on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -191,6 +192,12 @@ def require_day(at: datetime) -> None:
 def today(at: datetime) -> str:
     """The day of `at`, where it is."""
     return at.date().isoformat()
+
+
+def aired(at: datetime) -> datetime:
+    """When an edition for the moment `at` goes on air, UTC: today's at once, also where it is made before its hour."""
+    of_today = on_wall_clock(at).date() == on_wall_clock(now()).date()
+    return min(at.astimezone(UTC), now()) if of_today else at.astimezone(UTC)
 
 
 def newest(ledger: Ledger, at: datetime, max_age: timedelta, chosen: Used) -> Iterator[tuple[str, Item]]:

@@ -18,6 +18,7 @@ from briefing.podcast.folder.catalogue import summary_of
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme
+from briefing.podcast.schedule.clearance import due_moment
 from briefing.podcast.schedule.filing import Draft, Wishes, draft, without_local_sources
 from briefing.podcast.schedule.held import Held, HeldBack
 from briefing.podcast.schedule.tray import Tray
@@ -151,7 +152,7 @@ class _Desk:
                 episode=wishes.episode or waiting.episode,
                 image=wishes.image or self.held_back.image(waiting),
             )
-        due = max(filter(None, (wishes.date, programme.embargo)), default=self.moment).replace(microsecond=0)
+        due = due_moment(programme, wishes.date, self.moment)
         first = waiting.due if waiting and waiting.due <= self.moment else None
         if due <= self.moment:
             return self._aired(self._draft(programme, wishes, first, waiting), waiting)

@@ -85,7 +85,7 @@ def identified(source: str | Article, options: MakeOptions) -> Article:
     if article.manuscript is not None:
         remember_marked(article.manuscript, options)
     if options.on_air and article.embargo:
-        raise WithheldError(f"{article.source} is under embargo until {article.embargo}", remedy="publish it then")
+        raise WithheldError(f"{article.source} is {article.embargo_told}", remedy="publish it then")
     return replace(
         article,
         published=options.date or article.published,

@@ -54,7 +54,7 @@ def opened(article: Article, name: str) -> Article:
     _name_unused(manuscript, name)
     read = article_of(manuscript, article.manuscript)
     if read.embargo:
-        _log.warning("%s: under embargo until %s", name, read.embargo)
+        _log.warning("%s: %s", name, read.embargo_told)
     return read
 
 

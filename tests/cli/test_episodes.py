@@ -187,6 +187,18 @@ def test_an_article_under_embargo_is_held_back_until_then(show, made_first, monk
     assert b"embargo" not in everything_public().lower()
 
 
+@pytest.mark.parametrize("made_first", [False, True])
+def test_an_embargo_that_does_not_tell_until_when_asks_for_the_moment(show, made_first):
+    Path("brug.txt").write_text(f"EMBARGO!\n\n{ARTICLE}", encoding="utf-8")
+    source = show("make", "brug.txt").out.strip() if made_first else "brug.txt"
+
+    refused = show("publish", source, "tunnel.txt")
+    assert "under embargo, and it does not say clearly until when; give the moment" in refused.err
+    assert items() == ["Tunnel onder de Maas gaat open"]
+    held = show("publish", source, "--date", f"{TOMORROW:%Y-%m-%dT%H:%M}")
+    assert f"held back until {TOMORROW:%Y-%m-%d %H:%M}" in held.err
+
+
 def test_a_mirror_gets_an_episode_when_it_is_aired_and_no_earlier(show, tmp_path, monkeypatch):
     mirror = tmp_path / "elders"
     show("publish", "brug.txt", "--date", f"{TOMORROW:%Y-%m-%d}", "--to", mirror)

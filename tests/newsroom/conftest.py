@@ -48,8 +48,8 @@ def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
 
     def make(number: int = 0, *, more: tuple[str, ...] = (), **options: Any) -> OnAir:
         origins = (f"{site.address}/rss", *(f"{site.address}/{path}" for path in more))
-        options = {"items": 2, "max_ms": 80_000, **options}
-        assignment = Assignment(origins=origins, newsroom=tmp_path / "newsroom", allow_private=True, **options)
+        options = {"origins": origins, "items": 2, "max_ms": 80_000, **options}
+        assignment = Assignment(newsroom=tmp_path / "newsroom", allow_private=True, **options)
         at = MORNING + timedelta(days=number)
         return put_on_air(assignment, programme, show_from(settings), tmp_path / "podcast", at=at)
 

@@ -307,3 +307,23 @@ def test_a_second_run_makes_anew_what_was_left_behind(site: NewsSite, day: Day, 
     feed.unlink()
     assert day().published is None
     assert feed.read_bytes() == before
+
+
+def test_a_story_under_embargo_waits_and_keeps_no_other_from_the_air(
+    site: NewsSite, day: Day, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.stories = ["bevers"]
+    folder = tmp_path / "berichten"
+    folder.mkdir()
+    story = "\n\n".join(site.paragraphs("veerpont"))
+    for number in range(5):
+        (folder / f"{number}.txt").write_text(f"EMBARGO tot 1 mei 2098\n\n{number} keer. {story}", encoding="utf-8")
+    (folder / "onbekend.txt").write_text(f"EMBARGO!\n\n{story}", encoding="utf-8")
+    (folder / "vrij.txt").write_text("\n\n".join(site.paragraphs("tram")), encoding="utf-8")
+
+    made = day(more=(), origins=(str(folder), f"{site.address}/rss"))
+
+    assert made.held_until is None
+    assert sorted(told(made)) == sorted(site.paragraphs(name)[0] for name in ("bevers", "tram"))
+    assert len([line for line in made.left_out if "under embargo until 2098-05-01" in line]) == 5
+    assert any("does not say clearly until when" in line for line in made.left_out)

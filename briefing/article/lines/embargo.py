@@ -3,27 +3,49 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from briefing.article.lines.dates import find_date, without_dates
+from briefing.article.lines.dates import find_date
+from briefing.article.lines.moment import moment_in, says_more_than_a_moment
 from briefing.errors import WithheldError
-from briefing.wall_clock import by_wall_clock
+from briefing.model import UNTIL_FURTHER_NOTICE
+from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _LONGEST = 160
 
-_EMBARGO = re.compile(
-    r"\W*(?:(?:onder |let op:? |strikt )*(?:embargo|sperfrist)\b"
-    r"|(?:dit bericht |dit artikel |persbericht )?(?:is |staat |valt )?onder (?:strikt )?embargo\b"
-    r"|(?:vrij )?(?:ter|voor|klaar voor) publicatie (?:vanaf|na|niet voor)\b|[^.!?]{0,100}\(embargo\)\W*$"
-    r"|(?:dit bericht |dit artikel )?(?:mag )?niet (?:te )?(?:publiceren|(?:voor )?publicatie|openbaar(?: maken)?)"
-    r" (?:v[oó][oó]r|tot)\b)",
+_WHOSE = (
+    r"(?:dit |het |deze |ons )?(?:pers|nieuws)?(?:bericht|artikel|mededeling|release|verhaal|stuk|item)\W+"
+    r"(?:(?:is|staat|valt|blijft|mag) )?"
+)
+_ALERT = r"(?:let op|attentie|belangrijk|s\.?v\.?p\.?|graag|nog|strikt|streng)\W+"
+_USED = (
+    r"(?:te )?(?:publiceren|publicatie|(?:bestemd )?voor publicatie|openbaar(?: te)?(?: maken)?|gebruiken|verspreiden"
+    r"|delen|plaatsen|uitzenden|naar buiten(?: te)?(?: brengen)?)"
+)
+_TO = r"(?:tot|t/m|t\.?e\.?m\b|vanaf|na|niet v[oó][oó]r|v[oó][oó]r|until|till)(?!\w)"
+_LABEL = re.compile(
+    rf"\W*(?:{_WHOSE}|{_ALERT})*(?:(?P<under>onder (?:strikt |streng )?embargo|under embargo|embargoed|sperfrist)\b"
+    rf"|(?P<embargo>embargo(?:datum|tijd)?)\b|(?P<not>niet (?:eerder )?{_USED} "
+    r"(?=v[oó][oó]r\b|tot\b|dan\b|eerder dan\b)|not for (?:publication|release) before\b)"
+    r"|(?P<free>(?:vrij )?(?:ter|voor|klaar voor) publicatie (?:vanaf|na|op|niet v[oó][oó]r)\b"
+    r"|(?:vrijgave|vrij|publicabel|publicatie(?: toegestaan)?|te publiceren|pas (?:te )?publiceren)\W+"
+    r"(?:pas )?(?:vanaf|na)\b))",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(?<![\d.:])([01]?\d|2[0-4])(?:[.:u]([0-5]\d)|(?= ?uur\b))")
+_AT_END = re.compile(r"[^.!?]{0,100}\((?:onder )?embargo\)\W*", re.IGNORECASE)
+_TIMED = re.compile(rf"\W*{_TO}", re.IGNORECASE)
+_PARTED = re.compile(r"[();|\]]|\s[–—-]+\s|[.!?](?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
+_FIGURE = re.compile(r"\d")
+_CALLED = re.compile(r"[)\]|!*_]+\s")
+_MARKS = re.compile(r"\W*")
+_ENDED = re.compile(r"[)\]|;!]+|\s[–—-]+\s|\.(?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
+"""What ends an embargo before a text; one that tells no moment is called out."""
+_TEXT_WORDS = 3
+_INCLUSIVE = re.compile(r"\bt(?:ot en met\b|/m|\.?e\.?m\b)", re.IGNORECASE)
 _WITHDRAWAL = re.compile(
     r"\W*(?:let op\W+|attentie\W+|kill\W+)?(?:"
     r"(?:(?:dit|het|bovenstaand|vorig) )?(?:bericht|artikel|persbericht|item|verhaal) "
@@ -39,21 +61,63 @@ def is_withdrawal(line: str) -> bool:
     return len(line) <= _LONGEST and bool(_WITHDRAWAL.fullmatch(line))
 
 
-def embargo_in(line: str) -> datetime | None:
-    """When the embargo ends that `line` lays on the report; None where it is no such line, or gives no date.
+def refuse_withdrawn(lines: Iterable[str]) -> None:
+    """Nothing, where none of `lines` says that the report may not be used.
 
-    A day alone is its first moment, in the Low Countries.
+    Raises:
+        WithheldError: one of them does.
     """
-    if len(line) > _LONGEST or not _EMBARGO.match(line):
+    if said := next(filter(is_withdrawal, lines), None):
+        raise WithheldError("the report was withdrawn", cause=f'it says "{said}"', remedy="ask its newsroom")
+
+
+def embargo_in(line: str, written: date | None = None) -> datetime | None:
+    """When the embargo ends that `line` lays on the report; None where it is no such line.
+
+    A day alone is its first moment, in the Low Countries. A day without a year, or of the week, is seen from the day on
+    which the report was `written`, today unless given. Where the line tells no moment, or one that cannot be made out,
+    the embargo is `UNTIL_FURTHER_NOTICE`.
+    """
+    label, dated = _LABEL.match(line), _AT_END.fullmatch(line)
+    if len(line) > _LONGEST or not (label or dated):
         return None
-    day = find_date(line)
-    if day is None or len(day) < len("2026-05-10"):
-        return None
-    clock = _CLOCK.search(without_dates(line))
-    hour, minute = (int(clock[1]) % 24, int(clock[2] or 0)) if clock else (0, 0)
-    last_day_included = clock is None and re.search(r"\bt(?:ot en met|/m)\b", line)
-    first = datetime.fromisoformat(day) + timedelta(days=bool(last_day_included))
-    return by_wall_clock(datetime.combine(first, time(hour, minute)))
+    told = line[label.end() :].lstrip(" \t:.,;!?*_()[]–—-") if label else line
+    clause = _clause(told)
+    moment = moment_in(clause, written or on_wall_clock(now()).date(), to_its_end=bool(_INCLUSIVE.search(line)))
+    timed, whole, bare = bool(_TIMED.match(told)), find_date(clause), not says_more_than_a_moment(clause)
+    if label and label["free"]:
+        return by_wall_clock(moment) if moment and (whole or (bare and _FIGURE.search(clause))) else None
+    if bare or not label or label["not"] or (timed and (label["under"] or label["embargo"].isupper())):
+        return by_wall_clock(moment) if moment else datetime.fromisoformat(UNTIL_FURTHER_NOTICE)
+    return by_wall_clock(moment) if moment and timed and whole else None
+
+
+def split_embargo(text: str) -> tuple[str, str]:
+    """The embargo that stands before a text in one line with it, and the text: `EMBARGO tot maandag 6 uur: Brug ...`.
+
+    The first is empty where there is none.
+    """
+    label = _LABEL.match(text)
+    if not label:
+        return "", text
+    marks = _MARKS.match(text, label.end())
+    found = _CALLED.match(text, label.end()) or _ENDED.search(text, marks.end() if marks else label.end())
+    if not found or found.start() > _LONGEST or not embargo_in(text[: found.start()]):
+        return "", text
+    rest = text[found.end() :].lstrip(" *_–—-:|")
+    if len(rest.split()) < _TEXT_WORDS or not says_more_than_a_moment(rest):
+        return "", text
+    return text[: found.end()].strip(), rest
+
+
+def _clause(told: str) -> str:
+    """What stands before the first mark that parts; before a comma, where that is all of a moment."""
+    clause = _PARTED.split(told)[0]
+    places = [found.start() for found in re.finditer(r",(?=\s)", clause)]
+    for end in (len(clause), *reversed(places)):
+        if not says_more_than_a_moment(clause[:end]):
+            return clause[:end]
+    return clause
 
 
 def embargo_to_come(moment: datetime | None) -> str | None:
@@ -61,15 +125,15 @@ def embargo_to_come(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment and moment > datetime.now(UTC) else None
 
 
-def embargo_of(lines: Iterable[str]) -> str | None:
-    """When the last embargo ends that `lines` lay on a report, as ISO 8601; None where none is to come.
-
-    Raises:
-        WithheldError: one of them says that the report may not be used.
+def embargo_of(lines: Sequence[str], written: str | None = None) -> str | None:
+    """When the last embargo ends that `lines` lay on a report that was `written` on that day, as ISO 8601; None where
+    none is to come. A line may tell the moment of the one before it: `EMBARGO`, `Tot maandag 06.00 uur`.
     """
     ends = []
-    for line in lines:
-        if is_withdrawal(line):
-            raise WithheldError("the report was withdrawn", cause=f'it says "{line}"', remedy="ask its newsroom")
-        ends.append(embargo_to_come(embargo_in(line)))
+    day = date.fromisoformat(written) if written and len(written) == len("2026-11-30") else None
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        end = embargo_in(line, day)
+        if end and end.isoformat() == UNTIL_FURTHER_NOTICE and not says_more_than_a_moment(after):
+            end = embargo_in(f"{line} {after}", day) or end
+        ends.append(embargo_to_come(end))
     return max(filter(None, ends), default=None)

@@ -1,8 +1,13 @@
 """Lines that hold a report back."""
 
+from datetime import date
+
 import pytest
 
-from briefing.article.lines.embargo import embargo_in, is_withdrawal
+from briefing.article.lines.embargo import embargo_in, embargo_of, is_withdrawal, split_embargo
+from briefing.model import UNTIL_FURTHER_NOTICE
+
+SATURDAY = date(2026, 11, 28)
 
 
 @pytest.mark.parametrize(
@@ -24,10 +29,82 @@ def test_an_embargo_gives_the_moment_it_ends(line, moment):
 
 
 @pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("Onder embargo t/m ma 30 nov 06:00", "2026-11-30T06:00:00+01:00"),
+        ("**Niet verspreiden voor 30-11, 6.00 uur**", "2026-11-30T06:00:00+01:00"),
+        ("EMBARGO: 30/11 06u00", "2026-11-30T06:00:00+01:00"),
+        ("Embargo tot zaterdag 18.00 uur", "2026-11-28T18:00:00+01:00"),
+        ("Embargo tot vrijdag 6 uur", "2026-12-04T06:00:00+01:00"),
+        ("Persbericht onder embargo tot en met zondag", "2026-11-30T00:00:00+01:00"),
+        ("Embargo tot 5 januari, 8 uur 's avonds", "2027-01-05T20:00:00+01:00"),
+        ("STRIKT EMBARGO - tot maandagochtend zes uur", "2026-11-30T06:00:00+01:00"),
+        ("EMBARGO TOT DI. 1 DEC. 24.00 UUR", "2026-12-02T00:00:00+01:00"),
+        ("Onder embargo tot de presentatie op maandag 30 november, 10.30 uur", "2026-11-30T10:30:00+01:00"),
+        ("Under embargo until Monday 30 November 2026, 6 pm", "2026-11-30T18:00:00+01:00"),
+        ("Embargo tot morgen 17.00 uur", "2026-11-29T17:00:00+01:00"),
+        ("Embargo tot maandag 06.00 uur, Arnhem", "2026-11-30T06:00:00+01:00"),
+    ],
+)
+def test_a_day_without_its_year_is_seen_from_the_day_on_which_the_report_was_written(line, moment):
+    found = embargo_in(line, SATURDAY)
+    assert found
+    assert found.isoformat() == moment
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EMBARGO!",
+        "Persbericht onder strikt embargo",
+        "Embargo tot maandagochtend",
+        "Embargo tot maandag 30 november half zeven",
+        "Onder embargo tot maandag 30 november, 6",
+        "Onder embargo tot na de persconferentie",
+        "Niet publiceren voor de raadsvergadering",
+        "Embargo tot 31 november",
+    ],
+)
+def test_an_embargo_whose_moment_cannot_be_made_out_holds_until_further_notice(line):
+    found = embargo_in(line, SATURDAY)
+    assert found
+    assert found.isoformat() == UNTIL_FURTHER_NOTICE
+
+
+def test_a_line_may_tell_the_moment_of_the_one_before_it():
+    assert embargo_of(["EMBARGO", "Tot maandag 1 december 2098, 06.00 uur"]) == "2098-12-01T06:00:00+01:00"
+    assert embargo_of(["EMBARGO", "De raad praat er maandag over."]) == UNTIL_FURTHER_NOTICE
+
+
+def test_an_embargo_is_past_when_the_report_is_old():
+    assert embargo_of(["EMBARGO tot maandag 06.00 uur"], "2019-03-01") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("EMBARGO tot maandag 06.00 uur: Gelderland trekt geld uit", "Gelderland trekt geld uit"),
+        ("(Embargo tot 30 november 6 uur) ARNHEM - De brug is dicht.", "ARNHEM - De brug is dicht."),
+        ("[EMBARGO 30/11 06.00] Gelderland trekt geld uit", "Gelderland trekt geld uit"),
+        ("EMBARGO! Gelderland trekt geld uit", "Gelderland trekt geld uit"),
+        ("Embargo: maandag 30 november 2026, 06.00 uur", "Embargo: maandag 30 november 2026, 06.00 uur"),
+        ("Embargo op olie: wat nu te doen dan", "Embargo op olie: wat nu te doen dan"),
+    ],
+)
+def test_an_embargo_before_a_text_is_told_from_it(line, text):
+    assert split_embargo(line)[1] == text
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Het embargo tegen het land gold tot 12 november 2026.",
-        "Embargo tot dinsdag",
+        "Embargo op Russische olie verlengd",
+        "EMBARGO TEGEN IRAN LOOPT MAANDAG AF",
+        "Embargo op wapens tot 1 mei 2098 verlengd",
+        "Embargo opgeheven",
+        "Onder embargo verspreid rapport lekt uit",
+        "Vrij vanaf maandag",
         "De krant mocht het stuk niet publiceren voor 12 november 2026, zei de rechter.",
     ],
 )
