@@ -28,8 +28,8 @@ _log = logging.getLogger(__name__)
 def read(source: str, *, allow_private: bool = False) -> Article:
     """The article at a path, an http(s) URL or `-` (standard input); a manuscript is read as the article that it is of.
 
-    `allow_private` lets a URL lead to loopback and private networks. An article that is not in Dutch is
-    warned of.
+    `allow_private` lets a URL lead to loopback and private networks. An article that is not in Dutch, or is a
+    headline alone, is warned of.
 
     Raises:
         SourceError: it is not found, not fetched, or may not be read.
@@ -41,6 +41,8 @@ def read(source: str, *, allow_private: bool = False) -> Article:
     article = opened(read_article(source, allow_private=allow_private), source)
     if language := foreign_language_of(article):
         _log.warning("%s seems to be in %s; the voice reads it as Dutch", article.source, language)
+    if not article.blocks:
+        _log.warning("%s holds a headline and no text", article.source)
     return article
 
 

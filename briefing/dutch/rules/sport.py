@@ -37,9 +37,7 @@ _OF_THE_MATCH = re.compile(
     r", (?=[0-9]{1,3}(?:'?\+[0-9]{1,2})?'?(?: [a-z]{1,12}\.?)?[,)]))(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
-_RANK_OF_MINUTE = re.compile(
-    r"(?<=\()(?P<minute>[0-9]{1,3})\.(?=\))|(?<![\w.,+])(?P<full>45|90|105|120)\+(?P<extra>[0-9]{1,2})e(?= minuut)"
-)
+_RANK_OF_MINUTE = re.compile(r"(?<=\()([0-9]{1,3})\.(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _GAP = re.compile(
     rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
@@ -78,7 +76,7 @@ def running_times(text: str) -> str:
     if '"' in text:
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
         text = _lone_seconds(text)
-    text = _RANK_OF_MINUTE.sub(_rank_of_minute, text)
+    text = _RANK_OF_MINUTE.sub(lambda match: f"{numbers.ordinal(int(match[1]))} minuut", text)
     text = _HOURS_RACE.sub(_hours_race, _RACE.sub(_minutes_race, text))
     return _LONG_RACE.sub(lambda match: f"{_count(match[0][:-3], 'minuut', 'minuten')} {_number(match[1])}", text)
 
@@ -152,13 +150,6 @@ def _minute_of_the_match(match: re.Match[str]) -> str:
     if _SCORE_FOLLOWS.match(match.string, match.end()):
         minute += ","
     return minute if match["before"].strip().lower() == "minuut" else match["before"] + minute
-
-
-def _rank_of_minute(match: re.Match[str]) -> str:
-    """ "(57.)" behind a scorer is the 57th minute; "90+4e minuut" is counted through."""
-    if match["minute"]:
-        return f"{numbers.ordinal(int(match['minute']))} minuut"
-    return numbers.ordinal(int(match["full"]) + int(match["extra"]))
 
 
 def _move(match: re.Match[str]) -> str:

@@ -94,6 +94,8 @@ def units_of(line: str, number: int) -> tuple[int | None, tuple[Unit, ...]]:
         if voice is not None:
             remedy = "put the voice before a sentence, or behind a heading"
         raise Fault(number, "there is nothing to say in this line", remedy=remedy)
+    if voice is not None and units[-1].voice != voice:
+        raise Fault(number, f"[voice: {voice}] has no words behind it", remedy="put it before what that voice says")
     return leading, tuple(units)
 
 

@@ -13,7 +13,6 @@ from briefing.dutch.rules.sport import chess_moves, running_times
         ("1.43,25", "één minuut drieënveertig komma vijfentwintig"),
         ('12" te laat', "twaalf seconden te laat"),
         ("Jansen (57.)", "Jansen (zevenenvijftigste minuut)"),
-        ("in de 45+2e minuut", "in de zevenenveertigste minuut"),
     ],
 )
 def test_a_time_is_minutes_and_seconds(text: str, said: str) -> None:

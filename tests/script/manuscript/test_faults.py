@@ -22,6 +22,7 @@ START = "briefing manuscript 1\ndate: 2026-11-23\n\n# Brug dicht\n\n## Inleiding
         ("[voice] Ja.", 7, "[voice] names no voice", "briefing voices"),
         ("[voice: ../geheim.toml] Ja.", 7, "[voice: ../geheim.toml] names no voice", "briefing voices"),
         ("Ja. [/voice]", 7, "[/voice] ends no voice", "where it begins"),
+        ("Ja. [voice: piet]", 7, "[voice: piet] has no words behind it", "before what that voice says"),
         ("[voice: nl] [/voice]", 7, "there is nothing to say in this line", "remove it"),
         ("Ja. [pause]", 7, "[pause] is no pause", "[pause: 2s]"),
         ("Ja. [pause: lang]", 7, "[pause: lang] is no pause", "[pause: 2s]"),
