@@ -58,7 +58,7 @@ PARTICIPLE = (
 CLUSTER = re.compile(
     not_after(
         "de het een der deze die dit dat geen haar hun hen zijn mijn ons onze elk elke te van in op met voor uit"
-        " aan door"
+        " aan door twee drie vier vijf zes zeven acht negen tien elf twaalf alle beide enkele veel meer geen"
     )
     + rf" (?:te )?{PARTICIPLE}(?: (?:te )?(?:{PARTICIPLE}|worden|zijn|hebben|laten|gaan|komen|blijven|geraakt"
     r"|geworden))*"

@@ -42,7 +42,7 @@ from briefing.script.quotations import is_torn
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 LONG = 70
 """Characters from which on a headline does without what stands by itself: another sentence, a clause."""
@@ -110,7 +110,9 @@ def _without_last_phrases(text: str) -> str:
     """
     clusters = list(CLUSTER.finditer(text))
     closing = next((each for each in clusters if _closes(text, each)), None)
-    if SHARE.match(text) or not closing or NEEDS_MORE.search(closing[0]) or WITH_INFINITIVE.search(text):
+    if not closing or _comes_again(text, closing, clusters) or NEEDS_MORE.search(closing[0]):
+        return text
+    if SHARE.match(text) or WITH_INFINITIVE.search(text):
         return text
     ends = [match.start() for match in PHRASE.finditer(text, closing.end()) if _may_end(text, match.start())]
     fitting = [end for end in ends if SHORTEST <= end <= TOO_LONG]
@@ -165,6 +167,12 @@ def _closes(text: str, cluster: re.Match[str]) -> bool:
     if not words or not ends_or_goes_on(text[cluster.end() :]):
         return False
     return "," not in before[opened.end() :] if opened else "ge" in cluster[0] and not FINITE.search(text)
+
+
+def _comes_again(text: str, closing: re.Match[str], clusters: Iterable[re.Match[str]]) -> bool:
+    """Whether the clause goes on to other verbs: `zijn vier bemanningsleden in het water terechtgekomen`."""
+    later = (each.start() for each in clusters if each.start() > closing.start())
+    return any("," not in text[closing.end() : start] for start in later)
 
 
 def _may_end(text: str, place: int) -> bool:

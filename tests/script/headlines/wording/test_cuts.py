@@ -28,6 +28,8 @@ STAYS = [
     "Er gebeurt bijna niets in de kade van Ede, en toch zit je op het puntje van je stoel",
     "'Wij stonden links', begint het boek, 'behalve Ans, die rechts hoorde te staan in het koor'",
     "Een dader is gepakt wegens drie branden, welke deze streek sinds weken in onrust hielden in de winter",
+    "Bij een botsing tussen twee schepen op het diep bij Urk zijn vier bemanningsleden in het water terechtgekomen",
+    "Door de storm in de haven van Lemmer zijn in de afgelopen nacht twaalf bestelbussen met hun lading weggezakt",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De minister weigert om oude sluizen te vernieuwen",
     "Pas nadat de brug was ingestort kwam er een hek in Ede",
