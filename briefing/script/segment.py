@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
@@ -17,6 +19,8 @@ LEAD_SENTENCES = 2
 """How many sentences make the lead of an article that is one long paragraph."""
 LONG_PARAGRAPH = 4
 """From how many sentences on a paragraph that is the whole article has a background in it."""
+
+_QUESTION = re.compile(r"(?:\d{1,2}[.):] ?)?(.*\?[\"'’”»)]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +49,24 @@ class Segments:
 
 
 def segment(article: Article) -> Segments:
-    """The parts of `article`. A crosshead above the lead is the title of what follows the lead."""
+    """The parts of `article`. A crosshead above the lead is the title of what follows the lead.
+
+    One below it that asks a question, numbered or not, is what its part begins with too: nobody understands the answer
+    alone.
+    """
     lead, blocks = _lead([block for block in article.blocks if block.kind != "correction"])
     parts: list[Part] = []
-    title, paragraphs = BACKGROUND_TITLE, list[str]()
-    for block in blocks:
+    above = sum(1 for _ in takewhile(lambda block: block.kind == "crosshead", article.blocks))
+    title, paragraphs, asked = BACKGROUND_TITLE, list[str](), list[str]()
+    for number, block in enumerate(blocks):
         if block.kind != "crosshead":
-            paragraphs.append(block.text)
+            paragraphs += [*asked, block.text]
+            asked = []
             continue
         if paragraphs:
             parts.append(Part(title, tuple(paragraphs)))
         title, paragraphs = block.text, []
+        asked = [question[1]] if number >= above and (question := _QUESTION.fullmatch(block.text)) else []
     if paragraphs:
         parts.append(Part(title, tuple(paragraphs)))
     return Segments(lead, tuple(parts))

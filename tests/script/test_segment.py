@@ -44,6 +44,26 @@ def test_a_crosshead_above_the_lead_names_the_part_after_it():
     assert parts.background == (Part("Schade", ("Een.",)),)
 
 
+@pytest.mark.parametrize(
+    ("crosshead", "asked"),
+    [
+        ("Wie krijgt de pas?", "Wie krijgt de pas?"),
+        ("2. Wie krijgt de pas?", "Wie krijgt de pas?"),
+        ("‘En als ik hem kwijtraak?’", "‘En als ik hem kwijtraak?’"),
+    ],
+)
+def test_a_crosshead_that_asks_is_what_its_part_begins_with(crosshead, asked):
+    parts = segment(article(("paragraph", "Lead."), ("crosshead", crosshead), ("paragraph", "Iedereen.")))
+    assert parts.background == (Part(crosshead, (asked, "Iedereen.")),)
+
+
+def test_a_question_above_the_lead_or_above_nothing_is_not_asked():
+    parts = segment(
+        article(("crosshead", "Wat nu?"), ("paragraph", "Lead."), ("paragraph", "Een."), ("crosshead", "Meer weten?"))
+    )
+    assert parts.background == (Part("Wat nu?", ("Een.",)),)
+
+
 def test_one_long_paragraph_is_cut_after_its_second_sentence():
     parts = segment(article(("paragraph", "Een ging weg. Twee kwam. Drie bleef staan. Vier sliep. Vijf ook.")))
     assert parts.lead == "Een ging weg. Twee kwam."

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from briefing.article.formats.plain import read_plain
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block, Voice
+from briefing.script.segment import segment
 from briefing.script.write import repeats, write_script
 
 SHAPES = sorted((Path(__file__).parents[1] / "article" / "shapes").glob("*.txt"))
@@ -26,6 +27,12 @@ def article(*texts, headline=None):
 
 def written(script):
     return [sentence.written for sentence in script.sentences]
+
+
+def told(article):
+    """The text, with the crossheads that ask what it answers."""
+    parts = segment(article)
+    return " ".join([parts.lead or "", *parts.paragraphs])
 
 
 def test_sections_in_order():
@@ -44,6 +51,12 @@ def test_crossheads_are_listed_and_not_spoken():
     script = write_script(article(LEAD, "## Schade", "De schade is groot.", headline="Schip ramt brug"), VOICE)
     assert script.crossheads == ("Schade",)
     assert written(script) == ["Schip ramt brug", *LEAD.split(". ", 1)[:0], LEAD[:70], LEAD[71:], "De schade is groot."]
+
+
+def test_a_crosshead_that_asks_is_spoken_above_the_answer():
+    script = write_script(article(LEAD, "## 1. Is er schade?", "Ja, veel.", headline="Schip ramt brug"), VOICE)
+    assert script.sections[-1].title == "1. Is er schade?"
+    assert written(script)[-2:] == ["Is er schade?", "Ja, veel."]
 
 
 def test_numbers_are_spoken_as_words():
@@ -106,9 +119,9 @@ def test_what_has_no_words_is_not_spoken():
 @pytest.mark.parametrize("path", SHAPES, ids=lambda path: path.stem)
 def test_every_word_of_the_text_is_spoken_in_order(path):
     article = read_plain(path.read_bytes().decode(), source=path.name)
-    paragraphs = [block.text for block in article.blocks if block.kind != "crosshead"]
     said = " ".join(written(write_script(article, VOICE)))
-    assert said.endswith(" ".join(" ".join(paragraphs).split()))
+    assert said.endswith(" ".join(told(article).split()))
+    assert all(" ".join(block.text.split()) in said for block in article.blocks if block.kind != "crosshead")
 
 
 @pytest.mark.parametrize("path", SHAPES, ids=lambda path: path.stem)
@@ -128,7 +141,7 @@ def test_any_article_makes_a_script_with_all_its_words(text):
         article = read_plain(text, source="-")
     except NoArticleError:
         return
-    wanted = [word for block in article.blocks if block.kind != "crosshead" for word in WORD.findall(block.text)]
+    wanted = WORD.findall(told(article))
     said = WORD.findall(" ".join(written(write_script(article, VOICE))))
     assert said[len(said) - len(wanted) :] == wanted
 
