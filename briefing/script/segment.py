@@ -20,6 +20,7 @@ LEAD_SENTENCES = 2
 LONG_PARAGRAPH = 4
 """From how many sentences on a paragraph that is the whole article has a background in it."""
 
+_END = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 _QUESTION = re.compile(r"(?:\d{1,2}[.):] ?)?(.*\?[\"'’”»)]*)")
 
 
@@ -84,7 +85,11 @@ def _lead(blocks: Sequence[Block]) -> tuple[str | None, list[Block]]:
             texts.append(rest.pop(first).text)
     elif len(blocks) == 1:
         return _cut_long_paragraph(blocks[0])
-    return " ".join(texts), rest
+    return " ".join([*map(_finished, texts[:-1]), texts[-1]]), rest
+
+
+def _finished(text: str) -> str:
+    return text if _END.search(text) else f"{text}."
 
 
 def _cut_long_paragraph(block: Block) -> tuple[str, list[Block]]:

@@ -25,6 +25,11 @@ def test_the_standfirst_is_the_lead():
     assert parts.paragraphs == ("Een schip.",)
 
 
+def test_a_standfirst_without_a_full_stop_ends_all_the_same():
+    parts = segment(article(("standfirst", "Schip ramt pijler"), ("standfirst", "De brug is dicht.")))
+    assert parts.lead == "Schip ramt pijler. De brug is dicht."
+
+
 def test_crossheads_divide_the_background():
     parts = segment(
         article(

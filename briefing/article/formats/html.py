@@ -11,9 +11,11 @@ from urllib.parse import urljoin, urlsplit
 
 from briefing.article.account import Account
 from briefing.article.assemble import edit
+from briefing.article.formats.form import copy_of_form
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.boilerplate.prompts import is_prompt
+from briefing.article.lines.form import read_form
 from briefing.article.material import Copy
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
@@ -63,6 +65,9 @@ def read_html(text: str, *, source: str) -> Article:
     take_away(root, title, account)
     told = metadata.body or ""
     blocks = whole_sentences(_of_article(root, title, headline, told, account))
+    if title is None and (fields := read_form([block.text for block in blocks])):
+        copy, facts = copy_of_form(fields, account)
+        return edit(copy, source=source, facts=facts, account=account)
     copy, signed = tidy(blocks, headline, account)
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
         shown, copy = copy, list(_told(metadata))

@@ -27,6 +27,13 @@ _SURE = re.compile(rb"^(?:mime-version|message-id|received|content-type)\s?:", r
 _FORWARDED = re.compile(
     r"(?:(?:fwd?|re|aw|doorst|tr|antw)\s?:\s?|\[[^\]]{1,40}\]\s?|(?:pers|nieuws)bericht\s?[:–-]\s?)+", re.IGNORECASE
 )
+_REPLY = re.compile(
+    r"^(?:(?:op|on) [^\n]{5,150}\n?[^\n]{0,80}(?:schreef|wrote)[^\n]{0,80}:"
+    r"|(?:verstuurd|verzonden|sent) (?:vanaf|met|via|from) [^\n]{2,60}"
+    r"|-{2,} ?(?:oorspronkelijk|doorgestuurd|original)[^\n-]{0,20}-{2,})[ \t]*\r?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a mail programme puts below a message, above the one that is answered."""
 _WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -70,7 +77,18 @@ def _read(message: EmailMessage, subject: str, source: str) -> Article:
                 raise
     if as_text is None:
         raise NoArticleError("no text in this message", remedy="give a message with the article in it")
-    return read_plain(_content(as_text), source=source)
+    text, foot = _without_foot(_content(as_text))
+    article = read_plain(text, source=source)
+    left_out = (LeftOut(" ".join(line.split()), "foot of a message") for line in foot.splitlines())
+    return replace(article, left_out=(*article.left_out, *(line for line in left_out if line.text)))
+
+
+def _without_foot(text: str) -> tuple[str, str]:
+    """What the sender wrote, and what stands below it; all of it where he wrote less than stands there."""
+    found = _REPLY.search(text)
+    if not found or len(text[: found.start()].strip()) < len(text) - found.start():
+        return text, ""
+    return text[: found.start()], text[found.start() :]
 
 
 def _content(part: MIMEPart) -> str:

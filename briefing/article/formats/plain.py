@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
+from briefing.article.formats.form import copy_of_form
 from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unwrapped
 from briefing.article.lines.boilerplate.copied import without_scripts, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import read_form
-from briefing.article.lines.genre import genre_of
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.shape import is_text_block
 from briefing.article.material import Copy, Facts
@@ -27,7 +27,6 @@ from briefing.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
 
-    from briefing.article.lines.form import Field
     from briefing.article.lines.passages.reading import Passages
     from briefing.model import Article
 
@@ -50,11 +49,6 @@ _DATED = frozenset(
     }
 )
 """Reasons of lines that tell when an article was made."""
-_KINDS: dict[str, Literal["headline", "standfirst", "crosshead"]] = {
-    "headline": "headline",
-    "standfirst": "standfirst",
-    "crosshead": "crosshead",
-}
 _PARTED = re.compile(r"\W{1,40}")
 _GAP = 3
 """So many blank lines, where one is usual, part two articles; so does a line of marks."""
@@ -85,7 +79,7 @@ def read_plain(text: str, *, source: str) -> Article:
         bare = bare.lstrip("\ufeff \n")[glued.end() :]
     fields = read_form([line for line in bare.splitlines() if line.strip()])
     if fields:
-        copy, facts = _read_fields(fields, account)
+        copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts, account=account)
     blocks = _first_article(bare, account)
     verdicts = Verdicts(unwrapped(blocks))
@@ -158,34 +152,6 @@ def _date_around(account: Account) -> str | None:
 
 def _joined(passages: Passages) -> str | None:
     return " en ".join(dict.fromkeys(passages.authors)) or None
-
-
-def _read_fields(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Facts]:
-    """The pieces and facts that the fields of a form hold."""
-    copy: list[Copy] = []
-    facts = Facts()
-    for each in fields:
-        lines = [" ".join(line.split()) for line in each.lines]
-        value = " ".join(lines)
-        role = each.role
-        if role == "kicker" and len(value.split()) > 8:
-            role = "standfirst"
-        if each.name:
-            account.leave_out(f"{each.name}:", "field of a form")
-        if role == "author" and value:
-            facts = facts.and_(author=value)
-        elif role == "published":
-            facts = facts.and_(published=find_date(value))
-        elif role == "kicker" and (genre := genre_of(value)):
-            facts = facts.and_(genre=genre[0])
-        if role in _KINDS and value:
-            copy.append(Copy(value, _KINDS[role] if role != "headline" or not copy else "crosshead"))
-        elif role == "text":
-            copy += [Copy(line) for line in lines]
-        else:
-            for line in lines:
-                account.leave_out(line, f"field {each.name!r} of a form" if each.name else "line above a form")
-    return copy, facts
 
 
 def _first_article(text: str, account: Account) -> list[list[str]]:

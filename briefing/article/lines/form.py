@@ -20,6 +20,8 @@ _OF_ONE_LINE = {"headline", "kicker", "crosshead", "author", "published"}
 """What stands below such a field is text again."""
 FIELDS = 2
 """From so many fields on a text is a form."""
+_TITLES = {"titel", "title", "heading"}
+"""What a box of facts about a book calls its name too."""
 
 
 class Field(NamedTuple):
@@ -37,8 +39,12 @@ def read_form(lines: list[str]) -> list[Field] | None:
 
     What stands above the first field is a field without a name.
     """
-    named_fields = [_role(match["name"]) for line in lines if (match := _LINE.fullmatch(line))]
-    told_form = len({"headline", "standfirst", "text"} & set(named_fields)) >= FIELDS
+    named = {match["name"].casefold(): _role(match["name"]) for line in lines if (match := _LINE.fullmatch(line))}
+    roles = set(named.values())
+    told_form = len({"headline", "standfirst", "text"} & roles) >= FIELDS or (
+        any(role == "headline" and name not in _TITLES for name, role in named.items())
+        and bool({"kicker", "crosshead", "author"} & roles)
+    )
     fields = [Field("nothing", "", [])]
     for line in lines:
         found = _LINE.fullmatch(line)

@@ -79,3 +79,18 @@ def test_a_moment_in_utc_is_of_the_day_in_the_low_countries(tmp_path: Path) -> N
 def test_a_message_may_tell_no_more_than_the_type_of_its_content() -> None:
     assert is_mail(b"From: An <an@krant.example>\nSubject: kopij\nContent-Type: text/plain\n\nDe brug is dicht.")
     assert not is_mail(b"From: een tekst over de brug\nSubject: geen kop\n\nDe brug is dicht.")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Verstuurd vanaf mijn iPhone",
+        "Op wo 25 nov 2026 om 09:12 schreef Marga <marga@krant.example>:\n> Wanneer komt het?",
+        "-----Oorspronkelijk bericht-----\nVan: Marga\n\nWanneer komt het?",
+    ],
+)
+def test_the_message_that_is_answered_is_not_the_article(foot: str, tmp_path: Path) -> None:
+    (tmp_path / "kopij.eml").write_bytes(message(text=f"{FIRST}\n\n{SECOND}\n\n{foot}\n").as_bytes())
+    article = read_article(str(tmp_path / "kopij.eml"))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert "foot of a message" in {left.reason for left in article.left_out}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.assemble import edit
+from briefing.article.formats.form import copy_of_form
 from briefing.article.formats.layout import is_finished
+from briefing.article.lines.form import read_form
 from briefing.article.material import Copy, Facts
 from briefing.article.page.passages import select
 
@@ -39,7 +41,11 @@ def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account
         NoArticleError: nothing is left to speak.
         WithheldError: a line says that it may not be used.
     """
-    copy, facts, corrections = select(list(_told_by_style(paragraphs)), Facts(), account)
+    told = list(_told_by_style(paragraphs))
+    if fields := read_form([piece.text for piece in told]):
+        copy, facts = copy_of_form(fields, account)
+        return edit(copy, source=source, facts=facts, account=account)
+    copy, facts, corrections = select(told, Facts(), account)
     return edit(copy, source=source, facts=facts, account=account, corrections=corrections)
 
 

@@ -17,6 +17,10 @@ _UNPUBLISHED, _END = kind("wire", "not for publication"), kind("wire", "end")
 _BELGA_DATELINE = re.compile(r"^(?P<place>[A-ZÀ-Þ][\w’' -]{1,40}?) \d{1,2}/\d{1,2} \((?P<agency>[A-Za-z/-]+)\) = ")
 _END_MARK = re.compile(r"\s*\./\.\s*[A-Z]{0,4}$")
 
+_REMARK = re.compile(r"(?<=[.!?…\"'’”»)])\s*\[[^\[\]]{2,40}\]$")
+"""What a colleague has to see to, behind a sentence: `[check naam]`."""
+_UNRESOLVED = re.compile(r"X{3,}(?!\w).*")
+
 
 def without_desk_lines(copy: Iterable[Copy]) -> Iterator[Copy]:
     """The pieces for the reader. What follows a note that is not for publication is part of that note, and nothing
@@ -26,13 +30,15 @@ def without_desk_lines(copy: Iterable[Copy]) -> Iterator[Copy]:
     """
     begun = False
     for piece in copy:
-        text = _END_MARK.sub("", piece.text)
+        text = _REMARK.sub("", _END_MARK.sub("", piece.text))
         if _UNPUBLISHED.mention.search(text) and len(text) < 300:
             if begun:
                 return
             continue
         if begun and _END.end.fullmatch(text):
             return
+        if _UNRESOLVED.fullmatch(text) and len(text) < 200:
+            continue
         if not text or _SLUG.line.fullmatch(text) or (len(text) < 200 and _NOTE.opening.match(text)):
             continue
         begun = True

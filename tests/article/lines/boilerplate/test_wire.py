@@ -3,6 +3,8 @@
 import pytest
 
 from briefing.article.formats.newsml import read_wire
+from briefing.article.lines.boilerplate.wire import without_desk_lines
+from briefing.article.material import Copy
 from tests.article.formats.wires import NITF, TEXT
 
 
@@ -56,3 +58,9 @@ def test_sentences_that_only_begin_like_them_are(line: str) -> None:
 def test_a_note_not_for_publication_takes_all_that_follows() -> None:
     note = "<p>NIET VOOR PUBLICATIE</p><p>Woordvoerder: J. de Wit, 06-00000000, bereikbaar tot 18.00 uur vandaag.</p>"
     assert len(read_wire(NITF.format(TEXT + note), source="-").blocks) == 1
+
+
+def test_what_a_colleague_has_to_see_to_is_not_spoken_and_the_sentence_before_it_is() -> None:
+    lines = ["De brug is dicht, zegt Jan Smit. [check naam]", "XXX nog bellen met Smit XXX", "XXL-brug is open."]
+    copy = without_desk_lines(map(Copy, lines))
+    assert [piece.text for piece in copy] == ["De brug is dicht, zegt Jan Smit.", "XXL-brug is open."]

@@ -1,0 +1,53 @@
+"""The article that a form of a content management system holds, in whatever format it was pasted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from briefing.article.account import FOR_DESK
+from briefing.article.lines.boilerplate.wire import without_desk_lines
+from briefing.article.lines.dates import find_date
+from briefing.article.lines.genre import genre_of
+from briefing.article.material import Copy, Facts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.article.account import Account
+    from briefing.article.lines.form import Field
+
+_KINDS: dict[str, Literal["headline", "standfirst", "crosshead"]] = {
+    "headline": "headline",
+    "standfirst": "standfirst",
+    "crosshead": "crosshead",
+}
+
+
+def copy_of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Facts]:
+    """The pieces and facts that the fields of a form hold."""
+    copy: list[Copy] = []
+    facts = Facts()
+    for each in fields:
+        lines = [" ".join(line.split()) for line in each.lines]
+        value = " ".join(lines)
+        role = each.role
+        if role == "kicker" and len(value.split()) > 8:
+            role = "standfirst"
+        if each.name:
+            account.leave_out(f"{each.name}:", "field of a form")
+        if role == "author" and value:
+            facts = facts.and_(author=value)
+        elif role == "published":
+            facts = facts.and_(published=find_date(value))
+        elif role == "kicker" and (genre := genre_of(value)):
+            facts = facts.and_(genre=genre[0])
+        if role in _KINDS and value:
+            copy.append(Copy(value, _KINDS[role] if role != "headline" or not copy else "crosshead"))
+        elif role == "text":
+            copy += [Copy(line) for line in lines]
+        else:
+            for line in lines:
+                account.leave_out(line, f"field {each.name!r} of a form" if each.name else "line above a form")
+    kept = list(without_desk_lines(copy))
+    account.compare((piece.text for piece in copy), (piece.text for piece in kept), FOR_DESK)
+    return kept, facts

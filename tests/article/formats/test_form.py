@@ -1,0 +1,36 @@
+"""Forms of a content management system, in the formats that they are pasted in."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.account import Account
+from briefing.article.formats.documents.styles import Paragraph, article_of
+from briefing.article.formats.html import read_html
+from briefing.article.formats.plain import read_plain
+from tests.article.formats.documents.news import FIRST, SECOND
+
+LINES = ["Kop: Brug dicht", f"Intro: {FIRST}", "Tussenkop: Omrijden", f"Tekst: {SECOND}", "XXX nog bellen XXX"]
+READ = [("standfirst", FIRST), ("crosshead", "Omrijden"), ("paragraph", SECOND)]
+
+
+def test_the_fields_of_a_form_are_read_in_every_format() -> None:
+    for article in (
+        read_plain("\n\n".join(LINES), source="-"),
+        read_html("".join(f"<p>{line.replace(': ', ':</b> <b>', 1)}</b></p>" for line in LINES), source="-"),
+        article_of(map(Paragraph, LINES), source="-", account=Account()),
+    ):
+        assert article.headline == "Brug dicht"
+        assert [(block.kind, block.text) for block in article.blocks] == READ
+        assert ("Tussenkop:", "field of a form") in [(left.text, left.reason) for left in article.left_out]
+
+
+@pytest.mark.parametrize("field", ["Chapeau: Verkeer", "Auteur: An Maes"])
+def test_a_headline_and_a_field_beside_it_make_a_form(field: str) -> None:
+    article = read_plain(f"Hoi Marga,\n\nKop: Brug dicht\n{field}\n\n{FIRST}\n\n{SECOND}", source="-")
+    assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])
+
+
+def test_a_box_about_a_book_makes_no_form() -> None:
+    article = read_plain(f"Brug dicht\n\n{FIRST}\n\n{SECOND}\n\nTitel: De brug\nAuteur: An Maes", source="-")
+    assert [block.text for block in article.blocks][:2] == [FIRST, SECOND]
