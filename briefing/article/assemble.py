@@ -15,7 +15,6 @@ from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.embargo import embargo_in, embargo_of, refuse_withdrawn, split_embargo
-from briefing.article.quotation_marks import with_quotation_marks
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 
@@ -54,11 +53,10 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         NoArticleError: nothing is left to speak.
         WithheldError: a line says that it may not be used.
     """
-    pieces, facts = _as_printed(copy, facts)
-    pieces = [_without_embargo(piece, account) for piece in pieces]
+    pieces = [_without_embargo(piece, account) for piece in copy]
     refuse_withdrawn(_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}))
     holding_back = [facts.headline or "", *_lines(pieces, account, {p.reason for p in account.left_out} - _OF_OTHERS)]
-    pieces = _without_debris(pieces, account, {with_quotation_marks(line) for line in vouched})
+    pieces = _without_debris(pieces, account, vouched)
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
@@ -76,12 +74,6 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         section=facts.section,
         left_out=account.left_out,
     )
-
-
-def _as_printed(copy: Iterable[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
-    """Pieces and facts with the quotation marks that newspapers print."""
-    pieces = [piece._replace(text=with_quotation_marks(piece.text)) for piece in copy]
-    return pieces, replace(facts, headline=facts.headline and with_quotation_marks(facts.headline))
 
 
 def _without_embargo(piece: Copy, account: Account) -> Copy:

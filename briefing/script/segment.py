@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from briefing.dutch.quotation_marks import with_quotation_marks
 from briefing.dutch.sentences import split_sentences
+from briefing.model import Block
 from briefing.script.titles import BACKGROUND_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.model import Article, Block
+    from briefing.model import Article
 
 LEAD_SENTENCES = 2
 """How many sentences make the lead of an article that is one long paragraph."""
@@ -53,9 +55,11 @@ def segment(article: Article) -> Segments:
     """The parts of `article`. A crosshead above the lead is the title of what follows the lead.
 
     One below it that asks a question, numbered or not, is what its part begins with too: nobody understands the answer
-    alone.
+    alone. Typed marks of quotation are as printed.
     """
-    lead, blocks = _lead([block for block in article.blocks if block.kind != "correction"])
+    lead, blocks = _lead(
+        [Block(block.kind, with_quotation_marks(block.text)) for block in article.blocks if block.kind != "correction"]
+    )
     parts: list[Part] = []
     above = sum(1 for _ in takewhile(lambda block: block.kind == "crosshead", article.blocks))
     title, paragraphs, asked = BACKGROUND_TITLE, list[str](), list[str]()

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.dutch.quotation_marks import with_quotation_marks
 from briefing.dutch.sentences import split_sentences
 from briefing.model import Script, Section, Sentence
 from briefing.script.saying import saying
@@ -98,10 +99,10 @@ def _headline(article: Article, title: str | None) -> tuple[str, bool]:
     """The script's headline, and whether it was made from the article's text."""
     headline = well_formed(title) if title else article.headline
     if headline is not None:
-        return headline, False
+        return with_quotation_marks(headline), False
     from briefing.script.headlines.headline import make_headline
 
-    text = [block.text for block in article.blocks if block.kind not in ("crosshead", "correction")]
+    text = [with_quotation_marks(b.text) for b in article.blocks if b.kind not in ("crosshead", "correction")]
     return make_headline(text), True
 
 

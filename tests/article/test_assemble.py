@@ -59,9 +59,3 @@ def test_a_report_that_was_withdrawn_is_refused() -> None:
 def test_without_words_there_is_nothing_to_speak(lines: tuple[str, ...]) -> None:
     with pytest.raises(NoArticleError, match="no text is left to speak"):
         edited(*lines)
-
-
-def test_a_quotation_in_typed_marks_is_one() -> None:
-    article = edited("Raad zegt ,,nooit'' tegen brug", FIRST, ",,We gaan door'', zegt Henk Wassink.")
-    assert article.headline == "Raad zegt „nooit” tegen brug"
-    assert article.blocks[-1].text == "„We gaan door”, zegt Henk Wassink."

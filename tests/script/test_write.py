@@ -59,6 +59,11 @@ def test_a_crosshead_that_asks_is_spoken_above_the_answer():
     assert written(script)[-2:] == ["Is er schade?", "Ja, veel."]
 
 
+def test_quotations_in_typed_marks_are_as_printed():
+    script = write_script(article(LEAD, ",,We gaan door'', zegt Henk.", headline="Raad: ,,Nooit''"), VOICE)
+    assert (script.title, written(script)[-1]) == ("Raad: „Nooit”", "„We gaan door”, zegt Henk.")
+
+
 def test_numbers_are_spoken_as_words():
     script = write_script(article("Er stonden 12 auto’s.", headline="File"), VOICE)
     assert script.sentences[1].written == "Er stonden 12 auto’s."

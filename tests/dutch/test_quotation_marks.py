@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.article.quotation_marks import with_quotation_marks
+from briefing.dutch.quotation_marks import with_quotation_marks
 
 
 @pytest.mark.parametrize(
