@@ -8,7 +8,7 @@ import typer
 
 from briefing.cli import options
 from briefing.cli.terminal.console import clock, end_with, print_json, print_line, stderr
-from briefing.errors import ArticleError
+from briefing.errors import ArticleError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefing.archive.order import Order
     from briefing.archive.run import Tally
     from briefing.model import Voice
+    from briefing.podcast.show import Show
+    from briefing.settings.schema import Settings
 
 
 def register(app: typer.Typer) -> None:
@@ -139,3 +141,20 @@ def list_archive(target: str, words: Sequence[str], *, json: bool, quiet: bool) 
         print_line(f"    {target.rstrip('/')}/{one.mp3}")
     if not found:
         stderr(quiet=quiet).print(f"there are no programmes{' with these words' if words else ''}", markup=False)
+
+
+def archive_feeds(show: Show, settings: Settings, *, quiet: bool) -> list[dict[str, Any]]:
+    """Have the feeds of the show's archive follow what is there, saying so to people."""
+    from briefing.archive.feeds import write_feeds
+
+    if not settings.archive_url:
+        raise SettingsError(
+            "the archive has no archive_url",
+            cause="its feeds have to say where listeners find the sound",
+            remedy="add it to briefing.toml",
+        )
+    target = settings.archive if "://" in settings.archive else str(settings.path(settings.archive))
+    feeds = write_feeds(show, target, url=settings.archive_url, by=settings.archive_feeds)
+    for feed in feeds:
+        stderr(quiet=quiet).print(f"feed: {feed.url} ({feed.episodes} episodes)", markup=False)
+    return [feed._asdict() for feed in feeds]

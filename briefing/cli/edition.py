@@ -70,6 +70,7 @@ def edition(
     """
     from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import put_on_air
+    from briefing.podcast.folder.journal import read_catalogue
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
@@ -88,6 +89,7 @@ def edition(
         max_ms=options.milliseconds(max_duration),
         keep_days=settings.keep_days,
         max_age=settings.max_age,
+        retracted=read_catalogue(folder).retracted,
         again=again,
         allow_private=allow_private,
     )

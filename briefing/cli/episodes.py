@@ -116,6 +116,7 @@ def retract(
 ) -> None:
     """Take episodes out of the podcast. Feed, page and audio, or what is held back; prints their guids."""
     from briefing.podcast.schedule.retract import retract as take_out
+    from briefing.podcast.schedule.retract import telling
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
 
@@ -124,6 +125,8 @@ def retract(
     show = show_from(settings)
     gone = take_out(show, folder, *names, newsroom=settings.path(settings.newsroom))
     report: dict[str, Any] = {"retracted": [{"guid": e.guid, "slug": e.slug, "title": e.title} for e in gone]}
+    told = telling(folder, settings.path(settings.newsroom), gone)
+    report["also_in"] = [{"title": title, "slug": slug} for title, slug in told]
     if to or settings.to:
         report["mirror"] = mirrored(show, settings, to or settings.to, quiet=quiet)
     if json:
@@ -132,3 +135,9 @@ def retract(
     for episode in gone:
         stderr(quiet=quiet).print(f"retracted: {episode.title}", markup=False)
         print_line(episode.guid)
+    for title, slug in told:
+        stderr(quiet=quiet).print(
+            f"also told in {title}: 'briefing retract {slug}' takes that off the air, and 'briefing edition --again'"
+            " makes the edition of its day without it",
+            markup=False,
+        )

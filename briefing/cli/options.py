@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from briefing.dutch.lexicon import Lexicon
     from briefing.settings.schema import Settings
+
+_LONGEST_AHEAD = timedelta(days=366)
 
 
 def _said(text: str | None) -> str | None:
@@ -168,6 +170,26 @@ def moment(text: str | None, aired_at: str = "") -> datetime:
         return by_wall_clock(datetime.combine(day, time.fromisoformat(aired_at) if aired_at else time(here.hour)))
     except ValueError as error:
         raise UsageError(f"--date {text} is not a date", remedy="write it as YYYY-MM-DD") from error
+
+
+def air_date(text: str | None) -> datetime | None:
+    """`text` in UTC; without a zone it is by the clock of the Low Countries. A day alone is its noon, which is the same
+    day nearly everywhere; today's at the latest now; of a day to come it is the first moment."""
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--date {text} is not a date", remedy="write it as 2026-11-23 or 2026-11-23T07:00") from error
+    if len(text) == len("2026-11-23"):
+        today = on_wall_clock(now()).date()
+        if moment.date() <= today:
+            noon = datetime.combine(moment.date(), time(12), UTC)
+            return min(noon, now()) if moment.date() == today else noon
+    moment = by_wall_clock(moment).astimezone(UTC).replace(microsecond=0)
+    if moment > now() + _LONGEST_AHEAD:
+        raise UsageError(f"--date {text} is more than a year ahead", remedy="give a date that an episode can wait for")
+    return moment
 
 
 def lexicon_to_extend(settings: Settings, given: Path | None, *, remember: bool) -> Path | None:

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from briefing.cli import options
+from briefing.cli.archive import archive_feeds
 from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import studio_clock
-from briefing.errors import OF_ONE_ARTICLE, PublishError, SettingsError, UsageError, WithheldError, contained
+from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, WithheldError, contained
 from briefing.podcast.consent import Consent
-from briefing.wall_clock import by_wall_clock, now, on_wall_clock
+from briefing.wall_clock import now
 
 if TYPE_CHECKING:
-    from briefing.podcast.show import Show
-    from briefing.settings.schema import Settings
-    from briefing.studio.options import MakeOptions
+    from datetime import datetime
 
-_LONGEST_AHEAD = timedelta(days=366)
+    from briefing.model import Article
+    from briefing.podcast.show import Show
+    from briefing.programme.manifest import Manifest
+    from briefing.studio.options import MakeOptions
 
 
 def register(app: typer.Typer) -> None:
@@ -58,7 +59,10 @@ def publish(
     ] = False,
     yes: Annotated[
         bool,
-        typer.Option("--yes", help="Let go of episodes that are lost here; let a moved show change its podcast:guid."),
+        typer.Option(
+            "--yes",
+            help="Go on where a lost episode, a moved show, a retraction or an editor's work is in the way.",
+        ),
     ] = False,
     restore: Annotated[
         str | None,
@@ -98,7 +102,7 @@ def publish(
     settings = load_settings(settings_file)
     show = show_from(settings)
     consent = Consent(adopt=adopt, yes=yes, ask=partial(_ask, silent=json or quiet))
-    wishes = Wishes(date=_moment(date), season=season, episode=episode, image=image)
+    wishes = Wishes(date=options.air_date(date), season=season, episode=episode, image=image)
     folder, newsroom = settings.path(settings.folder), settings.path(settings.newsroom)
     target = to or settings.to
     if target:
@@ -124,7 +128,7 @@ def publish(
         report["restored"] = _restored(show, folder, restore, consent, newsroom, quiet=quiet)
     if not all(map(_is_made, sources)):
         require_room(show, folder, len(sources), consent)
-    programmes = _programmes(sources, order, date=wishes.date, quiet=quiet)
+    programmes = _programmes(sources, order, _Podcast(folder, newsroom, consent, wishes.date), quiet=quiet)
     done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
     report["episodes"] = [as_json(one, show) for one in done.published]
     report["due"] = [as_json(one, show) for one in done.due]
@@ -133,7 +137,7 @@ def publish(
         if not json and one.held_until is None:
             print_line(one.episode.link(show))
     if settings.archive:
-        report["archive"] = _archive_feeds(show, settings, quiet=quiet)
+        report["archive"] = archive_feeds(show, settings, quiet=quiet)
     if target:
         report["mirror"] = mirrored(show, settings, target, consent, quiet=quiet)
     failure = unused_of(len(sources), len(sources) - len(done.published))
@@ -148,8 +152,19 @@ def _ask(question: str, *, silent: bool) -> bool:
     return at_terminal and not silent and typer.confirm(f"{question}; go on?", default=False, err=True)
 
 
-def _programmes(sources: list[str], order: MakeOptions, *, date: datetime | None, quiet: bool) -> list[Path]:
+class _Podcast(NamedTuple):
+    """Where programmes are going to."""
+
+    folder: Path
+    newsroom: Path
+    consent: Consent
+    date: datetime | None
+
+
+def _programmes(sources: list[str], order: MakeOptions, podcast: _Podcast, *, quiet: bool) -> list[Path]:
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
+    from briefing.podcast.schedule.clearance import require_clearance
+    from briefing.programme.manifest import read_manifest
     from briefing.speech.voices import find_voice
 
     if order.max_ms and (made := next(filter(_is_made, sources), None)):
@@ -157,11 +172,16 @@ def _programmes(sources: list[str], order: MakeOptions, *, date: datetime | None
             f"--max-duration does not shorten {made}", cause="it is made already", remedy="publish its article"
         )
     find_voice(order.voice)
-    programmes = []
+    programmes: list[Path] = []
+    manifests: list[Manifest] = []
     for source in sources:
         try:
             with contained(source):
-                programmes.append(_programme(source, order, date=date, quiet=quiet))
+                made_of_it = _programme(source, order, podcast, quiet=quiet)
+                manifest = read_manifest(made_of_it.with_suffix(".json"))
+                require_clearance(podcast.folder, podcast.newsroom, manifest, podcast.consent, others=manifests)
+                programmes.append(made_of_it)
+                manifests.append(manifest)
         except (*OF_ONE_ARTICLE, PublishError) as error:  # of a made one that cannot be published
             if len(sources) == 1:
                 raise
@@ -169,24 +189,42 @@ def _programmes(sources: list[str], order: MakeOptions, *, date: datetime | None
     return programmes
 
 
-def _programme(source: str, order: MakeOptions, *, date: datetime | None, quiet: bool) -> Path:
+def _programme(source: str, order: MakeOptions, podcast: _Podcast, *, quiet: bool) -> Path:
     if _is_made(source):
         from briefing.podcast.programme import read_programme
         from briefing.podcast.schedule.clearance import due_moment
 
-        due_moment(read_programme(Path(source)), date, now())
+        due_moment(read_programme(Path(source)), podcast.date, now())
         return Path(source)
     from briefing.model import UNTIL_FURTHER_NOTICE
     from briefing.studio.make import make, read
 
     article = read(source, allow_private=order.allow_private)
-    if article.embargo == UNTIL_FURTHER_NOTICE and date is None:
+    if article.embargo == UNTIL_FURTHER_NOTICE and podcast.date is None:
         raise WithheldError(
             f"{article.source} is {article.embargo_told}",
             remedy="give the moment from which it may be heard with --date",
         )
+    article, order = _as_before(article, order, podcast, quiet=quiet)
     with studio_clock(stderr(quiet=quiet)) as monitor:
         return make(article, replace(order, monitor=monitor)).path
+
+
+def _as_before(article: Article, order: MakeOptions, podcast: _Podcast, *, quiet: bool) -> tuple[Article, MakeOptions]:
+    """The article as the episode that `--id` calls by its slug or guid, and with the headline that somebody gave that
+    episode before, if none is given now."""
+    from briefing.podcast.schedule.clearance import standing
+    from briefing.programme.identity import former_guids, guid
+
+    if order.id and (called := standing(podcast.folder, podcast.newsroom, [order.id])):
+        article, order = replace(article, guid=called[0].guid), replace(order, id=None)
+    known = replace(article, id=order.id or article.id, address=order.address or article.address)
+    before = standing(podcast.folder, podcast.newsroom, [guid(known), *former_guids(known)])
+    given = next((one.given_title for one in before if one.given_title), None)
+    if order.title or article.manuscript is not None or not given or given == article.headline:
+        return article, order
+    stderr(quiet=quiet).print(f"the headline given before is kept: {given}; --title gives another", markup=False)
+    return article, replace(order, title=given)
 
 
 def _is_made(source: str) -> bool:
@@ -201,40 +239,3 @@ def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom:
     for title in titles:
         stderr(quiet=quiet).print(f"restored: {title}", markup=False)
     return titles
-
-
-def _archive_feeds(show: Show, settings: Settings, *, quiet: bool) -> list[dict[str, Any]]:
-    """Have the feeds of the show's archive follow what is there, saying so to people."""
-    from briefing.archive.feeds import write_feeds
-
-    if not settings.archive_url:
-        raise SettingsError(
-            "the archive has no archive_url",
-            cause="its feeds have to say where listeners find the sound",
-            remedy="add it to briefing.toml",
-        )
-    target = settings.archive if "://" in settings.archive else str(settings.path(settings.archive))
-    feeds = write_feeds(show, target, url=settings.archive_url, by=settings.archive_feeds)
-    for feed in feeds:
-        stderr(quiet=quiet).print(f"feed: {feed.url} ({feed.episodes} episodes)", markup=False)
-    return [feed._asdict() for feed in feeds]
-
-
-def _moment(text: str | None) -> datetime | None:
-    """`text` in UTC; without a zone it is by the clock of the Low Countries. A day alone is its noon, which is the same
-    day nearly everywhere; today's at the latest now; of a day to come it is the first moment."""
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"--date {text} is not a date", remedy="write it as 2026-11-23 or 2026-11-23T07:00") from error
-    if len(text) == len("2026-11-23"):
-        today = on_wall_clock(now()).date()
-        if moment.date() <= today:
-            noon = datetime.combine(moment.date(), time(12), UTC)
-            return min(noon, now()) if moment.date() == today else noon
-    moment = by_wall_clock(moment).astimezone(UTC).replace(microsecond=0)
-    if moment > now() + _LONGEST_AHEAD:
-        raise UsageError(f"--date {text} is more than a year ahead", remedy="give a date that an episode can wait for")
-    return moment

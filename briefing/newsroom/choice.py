@@ -22,7 +22,7 @@ from briefing.newsroom.used import Used
 from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -59,6 +59,8 @@ class Assignment:
     """How many days an edition stays on air; 0 for ever."""
     max_age: int = MAX_AGE
     """How many days a story is news."""
+    retracted: Mapping[str, str] = field(default_factory=dict)
+    """The day on which each episode was taken off the air, by its guid: only a plan tells its story again."""
     again: bool = False
     """Make the edition of the day anew, where there is one or it was retracted."""
     allow_private: bool = False
@@ -179,7 +181,7 @@ def choose(
     _add_planned(choice, chosen, assignment, ledger, at, rehearse, plan)
     failures: Counter[str] = Counter()
     until = time.monotonic() + _PATIENCE_S
-    everything = _items_of(ledger)
+    everything = ledger.items
     for source, item in newest(ledger, at, timedelta(days=assignment.max_age), chosen):
         unwanted = next((line for line in plan.left_out if line.names(item, among=everything)), None)
         if unwanted:
@@ -193,7 +195,7 @@ def choose(
                 with contained(item.link):
                     article = article_of(item, allow_private=assignment.allow_private)
                     require_dutch(article)
-                    require_released(article, aired(at))
+                    require_released(article, aired(at), assignment.retracted)
                     rehearse(article)
                     choice.add_unless_told(article, item, _news(item))
                     chosen.add(item, "")
@@ -215,7 +217,7 @@ def _add_planned(  # noqa: PLR0913, PLR0917 - what is chosen, for which edition,
     plan: PlanFile,
 ) -> None:
     """The stories of the plan in its order, whatever was told before: an editor wants them. Only an embargo holds."""
-    everything = _items_of(ledger)
+    everything = ledger.items
     for line in plan.told:
         item = next((item for item in everything if line.names(item, among=everything)), line.as_item())
         try:
@@ -228,10 +230,6 @@ def _add_planned(  # noqa: PLR0913, PLR0917 - what is chosen, for which edition,
                 chosen.add(item, "")
         except ArticleError as error:
             choice.left_out.append(Verdict(item, f"{line.where}: {error}"))
-
-
-def _items_of(ledger: Ledger) -> list[Item]:
-    return [item for reading in ledger.feeds.values() for item in reading.items]
 
 
 def _news(item: Item) -> str:

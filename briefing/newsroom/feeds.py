@@ -17,11 +17,14 @@ from briefing.errors import NoArticleError, SourceError, UsageError, WithheldErr
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
+from briefing.programme.identity import former_guids, guid
 from briefing.studio.manuscript import opened
 from briefing.text import well_formed
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefing.article.fetch.answer import Edition, Page
     from briefing.model import Article
     from briefing.newsroom.syndication import FeedReader
@@ -115,12 +118,16 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
     return article
 
 
-def require_released(article: Article, at: datetime) -> None:
-    """See that an article may be heard at the moment `at`.
+def require_released(article: Article, at: datetime, retracted: Mapping[str, str] | None = None) -> None:
+    """See that an article may be heard at the moment `at`; `retracted` are guids, with the day on which each was.
 
     Raises:
-        WithheldError: it is under embargo until later.
+        WithheldError: it is under embargo until later, or its own episode was retracted.
     """
+    known = retracted or {}
+    day = next((known[one] for one in (guid(article), *former_guids(article)) if one in known), "")
+    if day:
+        raise WithheldError(f"{article.source} was retracted on {day}", remedy="to tell it, put it in the day's plan")
     if article.embargo and by_wall_clock(datetime.fromisoformat(article.embargo)) > at:
         raise WithheldError(f"{article.source} is {article.embargo_told}")
 

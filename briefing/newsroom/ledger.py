@@ -78,6 +78,11 @@ class Ledger:
         """The items that were in an edition."""
         return Used(self.used, self.titles)
 
+    @property
+    def items(self) -> list[Item]:
+        """All that the feeds hold."""
+        return [item for reading in self.feeds.values() for item in reading.items]
+
     def seen(self, feed: str) -> Edition:
         """Which edition of the feed was seen last."""
         return self.feeds[feed].edition if feed in self.feeds else Edition()

@@ -14,7 +14,6 @@ from briefing.errors import OutputError
 from briefing.podcast.artwork.cover import covers
 from briefing.podcast.consent import NONE
 from briefing.podcast.distinct import new_slug
-from briefing.podcast.folder.catalogue import summary_of
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme
@@ -39,9 +38,6 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
 
 _log = logging.getLogger(__name__)
-
-_TELLING_LEAD = 60
-"""Characters; a shorter lead may open several articles: 'Dit is het weer van vandaag.'"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,27 +199,11 @@ class _Desk:
         return new_slug(self.library, title, date, {held.slug for held in self.held_back.all()})
 
     def _aired(self, made: Draft, waiting: Held | None) -> Published:
-        twin = self._twin(made) if made.outcome == "published" else None
         self.tray.add(made)
         if waiting:
             self.tray.empty()
             self.held_back.drop(waiting)
-        if twin:
-            _log.warning(
-                "%r begins as the episode %r does; if it is that article with another headline, take one of them off"
-                " the air with 'briefing retract %s' and give the article its own --id from now on",
-                made.episode.title,
-                twin.title,
-                twin.slug,
-            )
         return Published(made.outcome, made.episode)
-
-    def _twin(self, made: Draft) -> Entry | None:
-        """Another episode that tells the same in its lead; None where that says too little to tell by."""
-        lead = summary_of(made.episode)
-        if len(lead) < _TELLING_LEAD:
-            return None
-        return self.library.register.find_lead(lead)
 
     def _hold(self, made: Draft, programme: Programme, wishes: Wishes, due: datetime, waiting: Held | None) -> None:
         episode = made.episode

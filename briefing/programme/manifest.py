@@ -58,6 +58,10 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     former_guids: tuple[str, ...] | UnsetType = UNSET
     """The guids that it may have been published under before; unset in a published programme."""
     title: str
+    given_title: str | UnsetType = UNSET
+    """The headline that somebody gave in place of the article's; unset where nobody did."""
+    edited: bool | UnsetType = UNSET
+    """True where it was made of a manuscript, which an editor may have worked on; else unset."""
     language: str = "nl"
     published: str | None = None
     """The article's date."""
@@ -102,10 +106,13 @@ def manifest(  # noqa: PLR0913 - all that is known of how it was made
 ) -> Manifest:
     """The manifest of a programme that has just been made with `voice`, or with a `cast` of more than that one."""
     article = script.article
+    own_title = script.headline_generated or article.manuscript is not None or script.title == article.headline
     return Manifest(
         guid=guid(article),
         former_guids=former_guids(article),
         title=script.title,
+        given_title=UNSET if own_title else script.title,
+        edited=article.manuscript is not None or UNSET,
         language=article.language,
         published=article.published,
         author=article.author,

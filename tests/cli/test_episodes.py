@@ -29,7 +29,8 @@ def show(briefing, monkeypatch):
         *("--url", "https://example.org/podcast/"),
     )
     for name, was, now in (("brug", "", ""), ("café", "Brug", "Café"), ("tunnel", "Brug over", "Tunnel onder")):
-        Path(f"{name}.txt").write_text(ARTICLE.replace(was, now) if was else ARTICLE, encoding="utf-8")
+        article = ARTICLE.replace(was, now).replace("nieuwe brug", f"nieuwe {name}") if was else ARTICLE
+        Path(f"{name}.txt").write_text(article, encoding="utf-8")
     return briefing
 
 
@@ -307,3 +308,23 @@ def test_a_moved_show_keeps_its_guid_where_the_settings_say_so(show):
 
     assert show("publish").status == 0
     assert guid.encode() in Path("podcast/feed.xml").read_bytes()
+
+
+def test_a_retracted_story_is_named_where_an_edition_tells_it_and_told_by_no_later_one(show):
+    show("publish", "brug.txt")
+    Path("nieuws").mkdir()
+    Path("brug.txt").rename("nieuws/brug.txt")
+    other = "Wethouder stapt op\n\nDe wethouder van Cultuur in Zutphen legt haar functie neer na kritiek van de raad.\n"
+    Path("nieuws/raad.txt").write_text(other, encoding="utf-8")
+    show("edition", "--from", "nieuws", "--date", f"{TOMORROW:%Y-%m-%d}")
+
+    ended = show("retract", "brug over de maas gaat open")
+
+    assert "also told in De Ochtendbriefing" in ended.err
+    told = show("edition", "--from", "nieuws", "--date", f"{TOMORROW:%Y-%m-%d}", "--again")
+    assert "brug.txt was retracted on" in told.err
+    [manifest] = Path("newsroom/held").glob("*.*.json")
+    assert [
+        section["title"] for section in json.loads(manifest.read_bytes())["sections"] if section["role"] == "item"
+    ] == ["Wethouder stapt op"]
+    assert show("publish", "nieuws/brug.txt").status == 5

@@ -110,6 +110,7 @@ def test_the_programme_of_a_manuscript_is_that_of_its_article(briefing: Briefing
     article = make(briefing, "brug.txt")
     edited = make(briefing)
     assert edited["mp3"]["sha256"] == article["mp3"]["sha256"]
+    assert edited.pop("edited") is True
     assert {**edited, "synthesis": None} == {**article, "synthesis": None}
 
 

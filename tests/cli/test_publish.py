@@ -68,7 +68,9 @@ def test_nothing_that_is_public_names_a_file_of_this_desk(show):
     Path("kladblok").mkdir()
     for number, subject in enumerate(("Brug", "Tunnel")):
         article = Path("kladblok", f"zwartboek{number}.txt")
-        article.write_text(ARTICLE.replace("Brug", subject).replace("41", f"{number}7"), encoding="utf-8")
+        article.write_text(
+            ARTICLE.replace("Brug", subject).replace("brug", subject).replace("41", f"{number}7"), encoding="utf-8"
+        )
     with Path("briefing.toml").open("a", encoding="utf-8") as settings:
         settings.write("epub = true\n")
 
@@ -212,3 +214,35 @@ def test_a_file_where_a_folder_should_be_is_told_with_what_to_do(show, name):
 
     assert ended.status == 5
     assert "make it a folder that can be written" in ended.err
+
+
+def test_a_headline_that_was_given_is_kept(show):
+    show("publish", "artikel.txt", "--title", "Brug gaat eindelijk open")
+
+    again = show("publish", "artikel.txt")
+
+    assert "the headline given before is kept: Brug gaat eindelijk open; --title gives another" in again.err
+    assert items() == ["Brug gaat eindelijk open"]
+
+
+def test_an_editors_manuscript_is_not_overwritten_by_its_article(show):
+    show("script", "artikel.txt", "--edit", "artikel.script")
+    show("publish", "artikel.script")
+
+    refused = show("publish", "artikel.txt")
+
+    assert refused.status == 5
+    assert "what its editor changed would be gone; publish the manuscript, or agree with" in refused.err
+    assert show("publish", "artikel.txt", "--yes").status == 0
+
+
+def test_an_article_with_a_new_headline_corrects_the_episode_that_id_names(show):
+    text = f"{ARTICLE}\n\nOok de bussen rijden dan over de nieuwe brug, die al jaren werd verwacht in de hele streek."
+    Path("artikel.txt").write_text(text, encoding="utf-8")
+    [episode] = json.loads(show("publish", "artikel.txt", "--json").out)["episodes"]
+    Path("artikel.txt").write_text(text.replace("Brug over", "Brug van"), encoding="utf-8")
+
+    refused = show("publish", "artikel.txt")
+    assert f"give --id {episode['slug']} to correct that episode" in refused.err
+    assert show("publish", "artikel.txt", "--id", episode["slug"]).status == 0
+    assert items() == ["Brug van de Maas gaat open"]

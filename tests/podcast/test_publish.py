@@ -200,38 +200,6 @@ def test_two_articles_with_one_headline_are_told_apart(make, put, feed):
     assert enclosure(feed(), 0) != enclosure(feed(), 1)
 
 
-LEAD = "De brug over de Waal gaat vanaf maandag drie weken dicht voor al het verkeer."
-
-
-def test_an_article_that_became_a_second_episode_by_its_new_headline_is_hinted_at(make, put, caplog):
-    put(make("brug", "Brug drie weken dict", [LEAD]))
-    put(make("brug-2", "Brug drie weken dicht", [LEAD]))
-
-    assert "'Brug drie weken dicht' begins as the episode 'Brug drie weken dict' does" in caplog.text
-    assert re.search(r"'briefing retract \d{4}-\d\d-\d\d-brug-drie-weken-dict' .* --id", caplog.text)
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        ["De brug over de Waal gaat vanaf dinsdag vier weken dicht voor al het verkeer."],
-        ["Dit is het weer van vandaag."],
-    ],
-)
-def test_nothing_is_said_of_articles_that_begin_otherwise_or_too_short_to_tell(make, put, caplog, other):
-    put(make("brug", "Brug drie weken dicht", [LEAD] if len(other[0]) > 60 else other))
-    put(make("brug-2", "Brug vier weken dicht", other))
-
-    assert "begins as" not in caplog.text
-
-
-def test_the_same_article_again_is_no_second_episode_to_hint_at(make, put, caplog):
-    put(make("brug", "Brug drie weken dicht", [LEAD]))
-    put(make("brug", "Brug drie weken dicht", [LEAD], pitch=500))
-
-    assert "begins as" not in caplog.text
-
-
 def test_a_corrected_article_keeps_its_number(make, put, feed):
     put(make("eerste", "Brug open"))
     put(make("tweede", "Brug open"))
