@@ -16,6 +16,7 @@ from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unw
 from briefing.article.lines.boilerplate.copied import without_scripts, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
+from briefing.article.lines.byline import is_clock
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
@@ -34,6 +35,9 @@ _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")
 _CLOCK = r"(?:[01]?\d|2[0-4])[.:u][0-5]\d(?: ?(?:uur|u)\.?)?"
 _ENTRY = re.compile(rf"\W{{0,2}}{_CLOCK}\W{{0,3}}(?:$|\s?[-–—|:•]\s?|\s+(?=[A-ZÀ-Þ]))")
 """The time at the head of an entry of a live blog."""
+_ENTRIES = 2
+"""From so many times on a text is a live blog."""
+_TIME_MARKS = re.compile(r"^\W+|\W+$")
 _ENTRY_TITLE = re.compile(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
 _DATED = frozenset(
     {
@@ -184,20 +188,32 @@ def _is_title(line: str) -> bool:
 
 
 def _without_times(blocks: Sequence[list[str]], account: Account) -> Iterator[list[str]]:
-    """The blocks without the times at the heads of a live blog's entries; the title of an entry stands by itself."""
-    entries = [block for block in blocks if _ENTRY.match(block[0])]
-    timed = len(entries) > 1
+    """The blocks without the times that stand above the titles of a live blog's entries; such a title stands by itself.
+
+    The time of an entry without a title is said before its text: the newest entry comes first as often as not.
+    """
+    if sum(bool(_ENTRY.match(block[0])) for block in blocks) < _ENTRIES:
+        yield from blocks
+        return
+    for block in _entries(blocks):
+        found = _ENTRY.match(block[0])
+        title, rest = (block[0][found.end() :].strip(), block[1:]) if found else ("", block)
+        if not found or (title and not _ENTRY_TITLE.fullmatch(title)):
+            yield block
+        elif not title and rest and (rest[0].endswith(".") or is_text_block(rest[:1])):
+            yield [f"{_TIME_MARKS.sub('', found[0])}: {rest[0]}", *rest[1:]]
+        else:
+            account.leave_out(found[0], "time of an entry")
+            lines = [title, *rest] if title else rest
+            yield from filter(None, (lines[:1], lines[1:]))
+
+
+def _entries(blocks: Sequence[list[str]]) -> list[list[str]]:
+    """The blocks, where a blank line stands below the time of an entry with what follows it."""
+    entries: list[list[str]] = []
     for block in blocks:
-        found = _ENTRY.match(block[0]) if timed else None
-        if not found:
-            yield block
-            continue
-        title, rest = block[0][found.end() :].strip(), block[1:]
-        if title and not _ENTRY_TITLE.fullmatch(title):
-            yield block
-            continue
-        account.leave_out(found[0], "time of an entry")
-        if title:
-            yield [title]
-        if rest:
-            yield from ([rest[:1], rest[1:]] if not title and len(rest) > 1 and not is_text_block(rest[:1]) else [rest])
+        if entries and len(entries[-1]) == 1 and is_clock(entries[-1][0]) and not _ENTRY.match(block[0]):
+            entries[-1] = [*entries[-1], *block]
+        else:
+            entries.append(block)
+    return entries

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.byline import is_clock
 from briefing.article.lines.shape import SHORT_LINE, ends_sentence
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def without_headers(blocks: Sequence[list[str]], account: Account, trusted: Set[
 
 def _is_header(line: str, seen: Counter[str]) -> bool:
     """Whether `line` stands there more than once, but for its number, and has parts set apart as on a printed page."""
+    if is_clock(line):
+        return False  # the time of an entry of a live blog
     marks = _HEADER_MARKS.sub("", line)
     return bool(seen[marks] > 1 and len(marks) > 2 and _SET_APART.search(line) and not ends_sentence(line))
 

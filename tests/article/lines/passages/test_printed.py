@@ -21,3 +21,8 @@ def test_a_line_that_stands_there_once_stays() -> None:
 def test_a_refrain_without_parts_set_apart_stays() -> None:
     blocks = [["Nooit meer"], ["De brug gaat dicht."], ["Nooit meer"]]
     assert without_headers(blocks, Account()) == blocks
+
+
+def test_times_of_a_live_blog_are_no_headers() -> None:
+    blocks = [["10.42 uur"], ["De brug is weer open."], ["09.15 uur"], ["De brug is dicht."]]
+    assert without_headers(blocks, Account()) == blocks
