@@ -260,3 +260,9 @@ def test_the_titles_that_a_question_to_the_reader_announces_go_with_it(question:
 def test_the_title_of_a_reviewed_book_goes_with_its_publisher_and_number() -> None:
     reference = "Piet Mol\nVeer en water\nUitgeverij Duin; 212 pagina's; € 24,99\nISBN 9789000000012"
     assert paragraphs(article_with(reference, "below")) == list(TEXT)
+
+
+def test_a_post_in_a_text_without_blank_lines_takes_only_its_own_lines_along() -> None:
+    post = "Eindelijk weer naar de overkant! — Veerhuis Wolfsveen (@veerhuis) 12 mei 2026"
+    article = read_plain("\n".join([HEADLINE, *TEXT[:2], post, "12 reposts 48 likes", TEXT[2]]), source="veerpont.txt")
+    assert [" ".join(paragraphs(article))] == [" ".join(TEXT)]

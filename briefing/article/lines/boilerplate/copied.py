@@ -36,14 +36,16 @@ _CELLS = 3
 
 
 def without_wrapping(text: str) -> str:
-    """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, and tables."""
+    """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, the counts of a
+    thread, and tables.
+    """
     text = _longest_messages(text)
     for machine_text in (_PLAYER, _REFERENCE, _NOTICE.mention):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
     lines = _without_note(_unquoted(_without_mail_head(lines)))
     lines = _without_regards(lines)
-    return "\n".join(_without_tables(lines))
+    return "\n".join(_without_tables(_uncounted(lines)))
 
 
 def without_scripts(text: str) -> tuple[str, list[str]]:
@@ -56,6 +58,20 @@ def without_scripts(text: str) -> tuple[str, list[str]]:
     return "".join([*kept, text[start:]]), scripts
 
 
+def _uncounted(lines: list[str]) -> list[str]:
+    """The lines without the counts of a thread of posts: `1/5` to `5/5`, before or behind each."""
+    found = [_COUNT.search(line) or _COUNT_BEFORE.match(line) for line in lines]
+    counts = [count[1] for count in found if count]
+    of = {count[2] for count in found if count and count[2]}
+    if len(counts) < _POSTS or len(of) > 1 or counts != [str(number) for number in range(1, len(counts) + 1)]:
+        return lines
+    return [line.replace(count[0], "").rstrip() if count else line for line, count in zip(lines, found, strict=True)]
+
+
+_COUNT = re.compile(r"\s*[(\[]?\b(\d{1,2})/(\d{1,2})?[)\]]?\s*$")
+_COUNT_BEFORE = re.compile(r"\s*[(\[]?(\d{1,2})/(\d{1,2})?[)\]]?\s+(?=\S)")
+_POSTS = 3
+"""Lines with a count that make a thread."""
 _SCRIPT_ENDS = "</script>"
 
 

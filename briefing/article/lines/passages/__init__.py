@@ -92,8 +92,8 @@ def _end(reading: Reading) -> int:
 
 def _data(reading: Reading) -> int:
     """Blocks that are no sentences: posts, tables, the foot of a page, what a page shows of other articles."""
+    reason = _posted(reading)
     block, is_text = reading.block, reading.is_text(reading.number)
-    reason = next(filter(None, (embed_reason(" ".join(line.split())) for line in block)), None)
     if not reason and (reading.told or not reading.to_come):
         reason = None if all(map(reading.trusts, block)) else table_reason(block)
         if not reason and reading.is_behind_text and _is_foot(block):
@@ -106,6 +106,18 @@ def _data(reading: Reading) -> int:
         return 0
     reading.leave_out(block, reason)
     return 1
+
+
+def _posted(reading: Reading) -> str | None:
+    """Why the block goes as a post of a social network; of one that is most of the text some lines go alone."""
+    reasons = {line: reason for line in reading.block if (reason := embed_reason(" ".join(line.split())))}
+    kept = [line for line in reading.block if line not in reasons]
+    if reasons and kept and reading.is_most:
+        for line, reason in reasons.items():
+            reading.leave_out([line], reason)
+        reading.go_on_with(kept)
+        return None
+    return next(iter(reasons.values()), None)
 
 
 def _titled(reading: Reading) -> int:

@@ -34,7 +34,7 @@ class Reading:
     """Where the reader is: at block `number` of `blocks`."""
 
     def __init__(self, blocks: Sequence[list[str]], account: Account, vouched: Set[str], trusted: Set[str]) -> None:
-        self.blocks = blocks
+        self.blocks = list(blocks)
         self.number = 0
         self.found = Passages()
         self.lone_names = sum(len(block) == 1 and is_name(block[0]) for block in blocks)
@@ -60,6 +60,12 @@ class Reading:
         return self._before[self.number]
 
     @property
+    def is_most(self) -> bool:
+        """Whether the block has more running text than all others have together."""
+        sizes = [sum(map(len, block)) * is_text for block, is_text in zip(self.blocks, self._texts, strict=True)]
+        return sizes[self.number] * 2 > sum(sizes)
+
+    @property
     def to_come(self) -> int:
         """How many blocks of text there are from here on."""
         return self._before[-1] - self._before[self.number]
@@ -76,6 +82,10 @@ class Reading:
     def running_text(self) -> Iterator[str]:
         """The blocks of text, each as one line."""
         return (" ".join(block) for block, is_text in zip(self.blocks, self._texts, strict=True) if is_text)
+
+    def go_on_with(self, lines: list[str]) -> None:
+        """Read `lines` as the block that the reader is at."""
+        self.blocks[self.number] = lines
 
     def vouches(self, line: str) -> bool:
         """Whether `line` is the article's whatever it begins with."""

@@ -52,3 +52,18 @@ def test_a_notice_at_the_end_of_a_paragraph():
 
 def test_the_numbers_of_notes():
     assert without_wrapping(f"{TEXT}[1][2]") == TEXT
+
+
+def test_the_posts_of_a_thread_lose_their_counts() -> None:
+    posts = ["Een draadje over de muur. 1/3", "", "De gang is elf meter lang (2/3)", "3/3 Zaterdag is hij open."]
+    assert without_wrapping("\n".join(posts)).splitlines() == [
+        "Een draadje over de muur.",
+        "",
+        "De gang is elf meter lang",
+        "Zaterdag is hij open.",
+    ]
+
+
+def test_fractions_are_no_counts_of_a_thread() -> None:
+    text = "Neem 1/2\nBakker krijgt steun van 2/3\nDe rest is 1/4"
+    assert without_wrapping(text) == text
