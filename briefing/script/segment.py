@@ -24,6 +24,11 @@ LONG_PARAGRAPH = 4
 
 _END = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 _QUESTION = re.compile(r"(?:\d{1,2}[.):] ?)?(.*\?[\"'’”»)]*)")
+_ANSWER = re.compile(
+    r"[\"“„«‘]|(?:Ja|Nee|Nou|Wel|Zeker|Dan|Dat|Daar|Die|Omdat|Doordat|Niet|Nooit|Alleen|Vooral|Soms|Meestal|Hooguit|Minstens"
+    r"|Jawel|Helaas|Iedereen|Niemand|Elk|Elke|Alles|Niets|Eerst|Pas|Misschien|Waarschijnlijk|Absoluut|Natuurlijk)\b"
+)
+"""How an answer begins that nobody understands without its question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,8 @@ class Segments:
 def segment(article: Article) -> Segments:
     """The parts of `article`. A crosshead above the lead is the title of what follows the lead.
 
-    One below it that asks a question, numbered or not, is what its part begins with too: nobody understands the answer
-    alone. Typed marks of quotation are as printed.
+    One below it that asks a question, numbered or not, is what its part begins with too where nobody understands the
+    answer alone. Typed marks of quotation are as printed.
     """
     lead, blocks = _lead(
         [Block(block.kind, with_quotation_marks(block.text)) for block in article.blocks if block.kind != "correction"]
@@ -65,7 +70,7 @@ def segment(article: Article) -> Segments:
     title, paragraphs, asked = BACKGROUND_TITLE, list[str](), list[str]()
     for number, block in enumerate(blocks):
         if block.kind != "crosshead":
-            paragraphs += [*asked, block.text]
+            paragraphs += [*(asked if _ANSWER.match(block.text) else ()), block.text]
             asked = []
             continue
         if paragraphs:

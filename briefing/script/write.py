@@ -46,7 +46,7 @@ def write_script(
 
     The disclosure comes first: Apple Podcasts asks that listeners learn of a synthetic voice in the audio, early on.
 
-    Crossheads are titles of sections and are not spoken, unless they ask something. Without a headline one is made of
+    Crossheads are titles of sections and are not spoken, unless an answer needs them. Without a headline one is made of
     the lead; `title` takes the place of either. Where the headline would say what the first sentence says, that
     sentence is spoken in its place, so that nobody hears the same words twice in a row. `lexicon` holds the
     pronunciations; None for the shipped ones.

@@ -62,6 +62,12 @@ def test_a_crosshead_that_asks_is_what_its_part_begins_with(crosshead, asked):
     assert parts.background == (Part(crosshead, (asked, "Iedereen.")),)
 
 
+def test_a_question_whose_answer_stands_by_itself_is_a_title_alone():
+    told = ("paragraph", "De pas komt in december.")
+    parts = segment(article(("paragraph", "Lead."), ("crosshead", "Wanneer komt de pas?"), told))
+    assert parts.background == (Part("Wanneer komt de pas?", ("De pas komt in december.",)),)
+
+
 def test_a_question_above_the_lead_or_above_nothing_is_not_asked():
     parts = segment(
         article(("crosshead", "Wat nu?"), ("paragraph", "Lead."), ("paragraph", "Een."), ("crosshead", "Meer weten?"))
