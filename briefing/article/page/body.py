@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from briefing.article.page.measure import measure
 from briefing.article.page.names import ARTICLE, BODY, BODY_COMPANIONS, NEVER
-from briefing.article.page.tree import children_of, is_block, tag_of, tokens_of
+from briefing.article.page.tree import HEADINGS, children_of, is_block, tag_of, tokens_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
 _MOST = 0.85
@@ -35,7 +37,7 @@ def find_body(root: _Element) -> _Element:
     current = root
     while measures[current].prose:
         child = max(children_of(current), key=lambda element: measures[element].prose, default=None)
-        if child is None or tag_of(child) == "p":
+        if child is None or tag_of(child) == "p" or _is_entry(child, children_of(current)):
             break
         if measures[child].prose < (_MUCH if _says_article(child) else _MOST) * measures[current].prose:
             break
@@ -43,6 +45,24 @@ def find_body(root: _Element) -> _Element:
     while not is_block(current) and (parent := current.getparent()) is not None:
         current = parent
     return current
+
+
+def _is_entry(element: _Element, siblings: Iterable[_Element]) -> bool:
+    """Whether an element is one of the entries of a live blog, each with its time: all of them are the article.
+
+    Teasers have times too, and titles that lead to their articles.
+    """
+    alike = [each for each in siblings if (tag_of(each), each.get("class")) == (tag_of(element), element.get("class"))]
+    titles = [title for each in alike for title in each.iter(*HEADINGS)]
+    return (
+        len(alike) > 1
+        and all(each.find(".//time") is not None for each in alike)
+        and not any(tag_of(title) == "h1" or _is_link(title) for title in titles)
+    )
+
+
+def _is_link(title: _Element) -> bool:
+    return title.find(".//a") is not None or next(title.iterancestors("a"), None) is not None
 
 
 def _says_article(element: _Element) -> bool:

@@ -26,3 +26,18 @@ def test_a_body_is_known_by_its_name_and_its_companions() -> None:
 
 def test_it_is_the_block_around_text_that_stands_in_a_font_tag() -> None:
     assert body_of(f"<table><tr><td id='b'><font face='Arial'>{LONG}<br><br>{LONG}</font></td></tr></table>") == "b"
+
+
+def test_every_entry_of_a_live_blog_is_the_article() -> None:
+    entries = "".join(f"<div class='post'><time>10.42</time><p>{text}</p></div>" for text in (LONG, "Open."))
+    assert body_of(f"<div id='a'><h1>Brug dicht</h1>{entries}</div>") == "a"
+
+
+def test_teasers_with_times_are_no_entries() -> None:
+    teaser = "<div class='post'><time>09.15</time><h3><a href='/b'>Brug open</a></h3></div>"
+    assert body_of(f"<div><div class='post' id='b'><time>10.42</time><p>{LONG}</p></div>{teaser}</div>") == "b"
+
+
+def test_one_block_with_a_time_is_no_live_blog() -> None:
+    teaser = "<div class='teaser'><p>Kort.</p></div>"
+    assert body_of(f"<div id='a'><div class='post' id='b'><time>10.40</time><p>{LONG}</p></div>{teaser}</div>") == "b"
