@@ -107,7 +107,7 @@ def _headline(article: Article, title: str | None) -> tuple[str, bool]:
 
 
 def _texts(article: Article, kind: BlockKind) -> tuple[str, ...]:
-    return tuple(block.text for block in article.blocks if block.kind == kind)
+    return tuple(with_quotation_marks(block.text) for block in article.blocks if block.kind == kind)
 
 
 def _opening(script: Script, lead: Paragraph, say: Callable[[str], str]) -> tuple[Paragraph, Paragraph]:
