@@ -31,8 +31,8 @@ _loading = Lock()
 _loaded: dict[str, Model] = {}
 _MOST_BYTES = 200_000_000
 
-SIGNED_SHA256 = "3059e749c5e265a5d20d17184989c2da5af6b3c1728b0725bcb1e37b436f5cba"
-UNSIGNED_SHA256 = "53c41968902de27690cd0c4974b524fc63c71b3c92adae6083e75c3a1cbfe21b"
+SIGNED_SHA256 = "2184af2bc25a6077e223540ea672d6098b6d97e3125c80a3582fd16ba86ce601"
+UNSIGNED_SHA256 = "45f06f781df675d9fcd9c7abf5d22f74544abc633e3a8d516d213b094e1e7eab"
 """Of what is kept: made of them and of `dutch_sounds` by `kokoro.graph`, with signed weights and without."""
 
 _SOUND_TABLES = (
