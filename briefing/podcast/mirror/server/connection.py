@@ -87,17 +87,36 @@ async def _connected(address: ServerAddress) -> Any:
     """A connection to a server whose host key is known: whatever `~/.ssh/config` says, none is taken on trust."""
     import asyncssh
 
-    return await asyncssh.connect(
-        address.host,
-        address.port,
-        username=address.user or (),
-        password=os.environ.get(PASSWORD) or None,
-        known_hosts=_known_hosts(),
-        connect_timeout=_CONNECTED_IN_S,
-        login_timeout=_LOGGED_IN_IN_S,
-        keepalive_interval=_SILENT_S,
-        keepalive_count_max=_SILENCES,
-    )
+    try:
+        return await asyncssh.connect(
+            address.host,
+            address.port,
+            username=address.user or (),
+            password=os.environ.get(PASSWORD) or None,
+            known_hosts=_known_hosts(),
+            connect_timeout=_CONNECTED_IN_S,
+            login_timeout=_LOGGED_IN_IN_S,
+            keepalive_interval=_SILENT_S,
+            keepalive_count_max=_SILENCES,
+        )
+    except asyncssh.ConnectionLost:
+        await _refuse_a_stranger(address)
+        raise
+
+
+async def _refuse_a_stranger(address: ServerAddress) -> None:
+    """Refuse a server whose key is of no kind that is known of it: it may hang up before that is told.
+
+    Raises:
+        asyncssh.HostKeyNotVerifiable: its key is another.
+    """
+    import asyncssh
+
+    asked = asyncssh.get_server_host_key(address.host, address.port, config=None)
+    key = await asyncio.wait_for(asked, _CONNECTED_IN_S)
+    known, *_ = asyncssh.match_known_hosts(_known_hosts(), address.host, "", address.port)
+    if key and known and key not in known:
+        raise asyncssh.HostKeyNotVerifiable("the key of the host is of another kind")
 
 
 async def _closed(connection: Any) -> None:
