@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefing.errors import (
         ArticleError,
         BriefingError,
+        ConsentError,
         ManuscriptError,
         NoArticleError,
         OutputError,
@@ -26,7 +27,13 @@ if TYPE_CHECKING:
         WriteError,
     )
     from briefing.model import Article, Block, Recording, Script, Section, Sentence, Voice
+    from briefing.newsroom.publish import Podcast, publish
+    from briefing.podcast.consent import Consent
+    from briefing.podcast.publish import Published
+    from briefing.podcast.schedule.filing import Wishes
+    from briefing.podcast.show import show_from
     from briefing.programme.manifest import Manifest, read_manifest
+    from briefing.settings.load import load_settings
     from briefing.speech.voices import find_voice
     from briefing.studio.make import make, read, say, write_script
     from briefing.studio.options import MakeOptions, Monitor
@@ -36,6 +43,8 @@ __all__ = [
     "ArticleError",
     "Block",
     "BriefingError",
+    "Consent",
+    "ConsentError",
     "Lexicon",
     "MakeOptions",
     "Manifest",
@@ -43,7 +52,9 @@ __all__ = [
     "Monitor",
     "NoArticleError",
     "OutputError",
+    "Podcast",
     "PublishError",
+    "Published",
     "Recording",
     "Script",
     "Section",
@@ -54,14 +65,18 @@ __all__ = [
     "Voice",
     "VoiceError",
     "VoiceMissingError",
+    "Wishes",
     "WithheldError",
     "WriteError",
     "find_voice",
+    "load_settings",
     "make",
+    "publish",
     "read",
     "read_lexicon",
     "read_manifest",
     "say",
+    "show_from",
     "write_script",
 ]
 
@@ -70,7 +85,13 @@ _HOMES = {
     "model": ["Article", "Block", "Recording", "Script", "Section", "Sentence", "Voice"],
     "dutch.lexicon": ["Lexicon"],
     "dutch.lexicon_file": ["read_lexicon"],
+    "newsroom.publish": ["Podcast", "publish"],
+    "podcast.consent": ["Consent"],
+    "podcast.publish": ["Published"],
+    "podcast.schedule.filing": ["Wishes"],
+    "podcast.show": ["show_from"],
     "programme.manifest": ["Manifest", "read_manifest"],
+    "settings.load": ["load_settings"],
     "speech.voices": ["find_voice"],
     "studio.make": ["make", "read", "say", "write_script"],
     "studio.options": ["MakeOptions", "Monitor"],

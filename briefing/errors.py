@@ -14,6 +14,7 @@
         ├── WriteError          a file could not be written
         ├── SettingsError       a settings, voice or lexicon file is wrong
         ├── PublishError        the podcast folder or its feed cannot take the episode
+        │   └── ConsentError        it would undo what an editor did, and nobody agreed to that
         └── ClusterError        the machines that were to make an archive cannot, or no more
 
 Each carries what happened, the probable cause and what to do next. Errors of other packages are translated at the wall
@@ -103,6 +104,10 @@ class SettingsError(OutputError):
 
 class PublishError(OutputError):
     """The podcast folder or its feed cannot take the episode."""
+
+
+class ConsentError(PublishError):
+    """Publishing would undo what an editor did, and nobody agreed to that."""
 
 
 class ClusterError(OutputError):

@@ -25,10 +25,13 @@ def test_the_examples_of_the_guide_run(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
     Path("artikel.txt").write_text(ARTICLE, "utf-8")
+    settings = 'title = "De Ochtend"\nauthor = "De Courant"\ndescription = "Nieuws."\nurl = "https://krant.example/"\n'
+    Path("briefing.toml").write_text(settings, "utf-8")
     values: dict[str, object] = {}
     for example in re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL):
         exec(example, values)  # the guide is ours
     assert Path("nu.mp3").is_file()
+    assert Path("podcast/feed.xml").is_file()
 
 
 def test_a_script_that_was_changed_is_spoken_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,16 +15,16 @@ from briefing.cli.archive import archive_feeds
 from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import studio_clock
-from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, WithheldError, contained
+from briefing.errors import OF_ONE_ARTICLE, PublishError, UsageError, contained
 from briefing.podcast.consent import Consent
-from briefing.wall_clock import now
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from briefing.model import Article
+    from briefing.errors import BriefingError
+    from briefing.newsroom.publish import Podcast
+    from briefing.podcast.publish import Broadcast
     from briefing.podcast.show import Show
-    from briefing.programme.manifest import Manifest
     from briefing.studio.options import MakeOptions
 
 
@@ -86,6 +86,7 @@ def publish(
 ) -> None:
     """Add articles to the podcast, or correct them. Makes what is not made; prints the page of each."""
     from briefing.audio.tags import id3
+    from briefing.newsroom.publish import Podcast, is_made
     from briefing.podcast.mirror.targets import shelf_at
     from briefing.podcast.publish import publish as put
     from briefing.podcast.publish import require_room
@@ -126,9 +127,10 @@ def publish(
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:
         report["restored"] = _restored(show, folder, restore, consent, newsroom, quiet=quiet)
-    if not all(map(_is_made, sources)):
+    if not all(map(is_made, sources)):
         require_room(show, folder, len(sources), consent)
-    programmes = _programmes(sources, order, _Podcast(folder, newsroom, consent, wishes.date), quiet=quiet)
+    podcast = Podcast(show=show, folder=folder, newsroom=newsroom)
+    programmes = _programmes(sources, podcast, order, wishes.date, quiet=quiet)
     done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
     report["episodes"] = [as_json(one, show) for one in done.published]
     report["due"] = [as_json(one, show) for one in done.due]
@@ -140,7 +142,7 @@ def publish(
         report["archive"] = archive_feeds(show, settings, quiet=quiet)
     if target:
         report["mirror"] = mirrored(show, settings, target, consent, quiet=quiet)
-    failure = unused_of(len(sources), len(sources) - len(done.published))
+    failure = _failure(len(sources), done)
     if json:
         print_json(report, failure)
     end_with(failure)
@@ -152,36 +154,23 @@ def _ask(question: str, *, silent: bool) -> bool:
     return at_terminal and not silent and typer.confirm(f"{question}; go on?", default=False, err=True)
 
 
-class _Podcast(NamedTuple):
-    """Where programmes are going to."""
-
-    folder: Path
-    newsroom: Path
-    consent: Consent
-    date: datetime | None
-
-
-def _programmes(sources: list[str], order: MakeOptions, podcast: _Podcast, *, quiet: bool) -> list[Path]:
+def _programmes(
+    sources: list[str], podcast: Podcast, order: MakeOptions, date: datetime | None, *, quiet: bool
+) -> list[Path]:
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
-    from briefing.podcast.schedule.clearance import require_clearance
-    from briefing.programme.manifest import read_manifest
+    from briefing.newsroom.publish import is_made, programme_of
     from briefing.speech.voices import find_voice
 
-    if order.max_ms and (made := next(filter(_is_made, sources), None)):
+    if order.max_ms and (made := next(filter(is_made, sources), None)):
         raise UsageError(
             f"--max-duration does not shorten {made}", cause="it is made already", remedy="publish its article"
         )
     find_voice(order.voice)
-    programmes: list[Path] = []
-    manifests: list[Manifest] = []
+    programmes = []
     for source in sources:
         try:
-            with contained(source):
-                made_of_it = _programme(source, order, podcast, quiet=quiet)
-                manifest = read_manifest(made_of_it.with_suffix(".json"))
-                require_clearance(podcast.folder, podcast.newsroom, manifest, podcast.consent, others=manifests)
-                programmes.append(made_of_it)
-                manifests.append(manifest)
+            with contained(source), studio_clock(stderr(quiet=quiet)) as monitor:
+                programmes.append(programme_of(source, podcast, replace(order, monitor=monitor), date=date))
         except (*OF_ONE_ARTICLE, PublishError) as error:  # of a made one that cannot be published
             if len(sources) == 1:
                 raise
@@ -189,46 +178,13 @@ def _programmes(sources: list[str], order: MakeOptions, podcast: _Podcast, *, qu
     return programmes
 
 
-def _programme(source: str, order: MakeOptions, podcast: _Podcast, *, quiet: bool) -> Path:
-    if _is_made(source):
-        from briefing.podcast.programme import read_programme
-        from briefing.podcast.schedule.clearance import due_moment
-
-        due_moment(read_programme(Path(source)), podcast.date, now())
-        return Path(source)
-    from briefing.model import UNTIL_FURTHER_NOTICE
-    from briefing.studio.make import make, read
-
-    article = read(source, allow_private=order.allow_private)
-    if article.embargo == UNTIL_FURTHER_NOTICE and podcast.date is None:
-        raise WithheldError(
-            f"{article.source} is {article.embargo_told}",
-            remedy="give the moment from which it may be heard with --date",
-        )
-    article, order = _as_before(article, order, podcast, quiet=quiet)
-    with studio_clock(stderr(quiet=quiet)) as monitor:
-        return make(article, replace(order, monitor=monitor)).path
-
-
-def _as_before(article: Article, order: MakeOptions, podcast: _Podcast, *, quiet: bool) -> tuple[Article, MakeOptions]:
-    """The article as the episode that `--id` calls by its slug or guid, and with the headline that somebody gave that
-    episode before, if none is given now."""
-    from briefing.podcast.schedule.clearance import standing
-    from briefing.programme.identity import former_guids, guid
-
-    if order.id and (called := standing(podcast.folder, podcast.newsroom, [order.id])):
-        article, order = replace(article, guid=called[0].guid), replace(order, id=None)
-    known = replace(article, id=order.id or article.id, address=order.address or article.address)
-    before = standing(podcast.folder, podcast.newsroom, [guid(known), *former_guids(known)])
-    given = next((one.given_title for one in before if one.given_title), None)
-    if order.title or article.manuscript is not None or not given or given == article.headline:
-        return article, order
-    stderr(quiet=quiet).print(f"the headline given before is kept: {given}; --title gives another", markup=False)
-    return article, replace(order, title=given)
-
-
-def _is_made(source: str) -> bool:
-    return source.lower().endswith(".mp3") and "://" not in source
+def _failure(sources: int, done: Broadcast) -> BriefingError | None:
+    """Why the one source is not published; of several, how many are not, and each of them is named."""
+    if sources == 1 and done.refused:
+        return done.refused[0]
+    for refusal in done.refused:
+        print_error(str(refusal))
+    return unused_of(sources, sources - len(done.published))
 
 
 def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom: Path, *, quiet: bool) -> list[str]:

@@ -146,11 +146,16 @@ class _Desk:
     def _publish(self, programmes: Sequence[Path] = (), date: datetime | None = None) -> list[Published]:
         """Publish; without programmes, what was left behind in feed and pages is made anew."""
         from briefing.audio.tags import id3
+        from briefing.podcast.consent import Consent
         from briefing.podcast.publish import publish
         from briefing.podcast.schedule.filing import Wishes
 
         newsroom, wishes = self.assignment.newsroom, Wishes(date=date)
-        done = publish(self.show, self.folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom)
+        # the ledger knows a day without its retracted edition from one that is to have it again
+        anew = Consent(readmit=True)
+        done = publish(self.show, self.folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=anew)
+        for refusal in done.refused:
+            raise refusal
         return list(done.published)
 
     def _made(self, plan: Plan, target: Path) -> tuple[Plan, Path, list[str]]:

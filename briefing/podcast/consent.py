@@ -17,6 +17,8 @@ class Consent:
     """Files of somebody else that stand in the way are overwritten, and are the podcast's from then on."""
     yes: bool = False
     """Episodes that are lost here go off the air; a show that moved gets another podcast:guid, and keeps its mirror."""
+    readmit: bool = False
+    """What was retracted goes on the air again."""
     ask: Callable[[str], bool] = field(default=lambda _question: False)
     """Puts a question to the publisher, where there is somebody to be asked."""
 

@@ -10,14 +10,14 @@ import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefing.errors import OutputError
+from briefing.errors import ConsentError, OutputError
 from briefing.podcast.artwork.cover import covers
 from briefing.podcast.consent import NONE
 from briefing.podcast.distinct import new_slug
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme
-from briefing.podcast.schedule.clearance import due_moment
+from briefing.podcast.schedule.clearance import Clearance, due_moment, telling_lead
 from briefing.podcast.schedule.filing import Draft, Wishes, draft, without_local_sources
 from briefing.podcast.schedule.held import Held, HeldBack
 from briefing.podcast.schedule.tray import Tray
@@ -58,6 +58,8 @@ class Broadcast:
     """Of the programmes, in their order."""
     due: tuple[Published, ...]
     """What was held back until now."""
+    refused: tuple[ConsentError, ...] = ()
+    """Why the others of the programmes are not published: what of an editor's work each would have undone."""
 
 
 def publish(  # noqa: PLR0913 - what, where to, and how
@@ -75,7 +77,9 @@ def publish(  # noqa: PLR0913 - what, where to, and how
     The guid in the manifest decides which episode it is. The MP3 gets the show's name and cover in its tags. Pages and
     feed are made anew where the show's settings, or a kill, left them behind; also when there is nothing to publish.
     Until a date to come, or the end of an embargo, an episode is held back in the `newsroom`; what was held back there
-    and is due is put on the air.
+    and is due is put on the air. Without `consent`, what would undo an editor's work is refused: put a retracted
+    episode back, take the place of what a manuscript made or of a headline that was given, stand beside an episode of
+    the same article.
 
     Raises:
         PublishError: an MP3 has no manifest, is not the file its manifest tells of, or cannot be decoded.
@@ -91,13 +95,13 @@ def publish(  # noqa: PLR0913 - what, where to, and how
             for entry in library.entries:
                 if entry.local_sources:
                     desk.tray.add(without_local_sources(library, entry.slug))
-            published = [desk.publish(read_programme(mp3), wishes) for mp3 in programmes]
+            published, refused = desk.publish_cleared(programmes, wishes, consent)
         finally:
             desk.tray.empty()
         due = [aired for held in desk.due() if (aired := desk.air(held))]
         bring_up_to_date(show, library, newsroom / TRASH)
         desk.held_back.tidy()
-    return Broadcast(tuple(published), tuple(due))
+    return Broadcast(tuple(published), tuple(due), tuple(refused))
 
 
 def air_due(show: Show, folder: Path, *, tagger: Tagger, newsroom: Path) -> tuple[Published, ...]:
@@ -135,6 +139,22 @@ class _Desk:
 
     def due(self) -> list[Held]:
         return self.held_back.due(self.moment)
+
+    def publish_cleared(
+        self, programmes: Sequence[Path], wishes: Wishes, consent: Consent
+    ) -> tuple[list[Published], list[ConsentError]]:
+        """Publish what undoes no work of an editor; says of the others why not."""
+        clearance = Clearance(self.library, self.tray, self.held_back)
+        published, refused = list[Published](), list[ConsentError]()
+        for mp3 in programmes:
+            programme = read_programme(mp3)
+            try:
+                clearance.require(programme, consent)
+            except ConsentError as error:
+                refused.append(error)
+            else:
+                published.append(self.publish(programme, wishes))
+        return published, refused
 
     def publish(self, programme: Programme, wishes: Wishes) -> Published:
         """Put `programme` on the air, or hold it back; what it held back before gives way to it."""
@@ -212,6 +232,7 @@ class _Desk:
             guids=tuple(dict.fromkeys((episode.guid, programme.manifest.guid))),
             title=episode.title,
             source=episode.source,
+            lead=telling_lead(programme.manifest),
             duration_ms=episode.mp3.duration_ms,
             due=due,
             dated=wishes.date is not None,

@@ -30,6 +30,9 @@ class Monitor:
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         """`voice` takes over from the voice that was asked for."""
 
+    def kept_headline(self, given: str) -> None:
+        """The headline that somebody gave the episode before takes the place of the article's."""
+
     def remembered(self, words: Mapping[str, str], lexicon: Path) -> None:
         """`lexicon` now says `words` as an editor marked them in a manuscript."""
 

@@ -138,10 +138,10 @@ def folder(tmp_path: Path, artwork: Path) -> Path:
 def put(show: Show, folder: Path) -> Callable[..., Published]:
     """Publishes one MP3 in the podcast folder."""
 
-    def published(mp3: Path, in_show: Show = show, **wishes: Any) -> Published:
-        [one] = publish(
-            in_show, folder, [mp3], tagger=tagged, wishes=Wishes(**wishes), newsroom=folder.parent / "newsroom"
-        ).published
+    def published(mp3: Path, in_show: Show = show, consent: Consent = NONE, **wishes: Any) -> Published:
+        newsroom, asked = folder.parent / "newsroom", Wishes(**wishes)
+        done = publish(in_show, folder, [mp3], tagger=tagged, wishes=asked, newsroom=newsroom, consent=consent)
+        [one] = done.published
         return one
 
     return published

@@ -232,7 +232,7 @@ class TestEpisodesThatAreNotThere:
         gone = put(make("zeehond")).episode
         (folder / "episodes" / gone.publication.slug / "manifest.json").unlink()
 
-        again = put(make("zeehond")).episode
+        again = put(make("zeehond"), consent=Consent(readmit=True)).episode
 
         assert (folder / again.file(again.publication.files.mp3)).exists()
 

@@ -41,6 +41,9 @@ class StudioClock(Monitor):
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)
 
+    def kept_headline(self, given: str) -> None:
+        self._people.print(f"the headline given before is kept: {given}; --title gives another", markup=False)
+
     def remembered(self, words: Mapping[str, str], lexicon: Path) -> None:
         for written, spoken in words.items():
             self._people.print(f"{lexicon} remembers: {written} = {spoken}", markup=False)

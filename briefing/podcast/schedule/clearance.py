@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError
+from briefing.errors import ConsentError, PublishError
 from briefing.model import UNTIL_FURTHER_NOTICE
 from briefing.podcast.folder.catalogue import summary_of
 from briefing.podcast.folder.library import opened
 from briefing.podcast.schedule.held import HeldBack
+from briefing.podcast.schedule.tray import Tray
 from briefing.programme.manifest import read_manifest
+from briefing.programme.wording import headline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
@@ -42,67 +44,80 @@ def due_moment(programme: Programme, date: datetime | None, moment: datetime) ->
     return max(filter(None, (date, embargo)), default=moment).replace(microsecond=0)
 
 
-def standing(folder: Path, newsroom: Path, guids: Iterable[str]) -> list[Manifest]:
-    """What is held back of a programme known by one of `guids`, and what is on the air of it."""
+def standing(folder: Path, newsroom: Path, *names: str) -> list[Manifest]:
+    """What is held back of the programme whose guid or slug is one of `names`, and what is on the air of it."""
     with opened(folder) as library:
-        return _standing(library, HeldBack(newsroom), list(guids))
+        return Clearance(library, Tray(library), HeldBack(newsroom)).standing(*names)
 
 
-def require_clearance(
-    folder: Path, newsroom: Path, programme: Manifest, consent: Consent, *, others: Sequence[Manifest] = ()
-) -> None:
-    """See that `programme` undoes no work of an editor, unless there is `consent`: a retraction, a manuscript that what
-    is on the air was made of. Nor may it be a second episode of an article that is on the air, or among the `others`
-    that are to be published.
+def telling_lead(programme: Manifest) -> str:
+    """The start of its lead, where that tells one article from another; empty where it does not."""
+    lead = summary_of(programme)
+    several = any(section.role == "item" for section in programme.sections)
+    return "" if several or len(lead) < _TELLING_LEAD else lead
 
-    Raises:
-        PublishError: it does, or is.
-    """
-    title, guids = programme.title, [programme.guid, *(programme.former_guids or ())]
-    with opened(folder, consent) as library:
-        before = _standing(library, HeldBack(newsroom), guids)
-        retracted = next((library.retracted[guid] for guid in guids if guid in library.retracted), None)
-        twin = _twin(library, programme, others)
-    if any(one.edited for one in before) and programme.edited is not True:
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """Where it is seen what a programme would undo."""
+
+    library: Library
+    tray: Tray
+    held_back: HeldBack
+
+    def standing(self, *names: str) -> list[Manifest]:
+        """What is held back of the programme whose guid or slug is one of `names`, and what is on the air of it."""
+        held, entry = self.held_back.find(*names), self.library.find(*names)
+        waiting = [read_manifest(self.held_back.mp3(held).with_suffix(".json"))] if held else []
+        return [*waiting, self.tray.read(entry.slug)] if entry else waiting
+
+    def require(self, programme: Programme, consent: Consent) -> None:
+        """See that `programme` undoes no work of an editor, unless there is `consent`: a retraction, a manuscript that
+        what is on the air was made of, the headline that somebody gave that. Nor may it be a second episode of an
+        article that is on the air or held back.
+
+        Raises:
+            ConsentError: it does, or is.
+        """
+        manifest = programme.manifest
+        title, guids = manifest.title, [manifest.guid, *programme.former_guids]
+        if before := self.standing(*guids):
+            _require_work_kept(manifest, before, consent)
+            return
+        retracted = next(filter(None, map(self.library.retracted.get, guids)), None)
+        if retracted and not consent.readmit:
+            _require(consent, f"{title!r} was retracted on {retracted}, and would be on the air again", "leave it off")
+        if twin := self._twin(manifest):
+            _require(
+                consent,
+                f"{title!r} begins as the episode {twin[0]!r} does, and would stand beside it",
+                f"give --id {twin[1]} to correct that episode",
+            )
+
+    def _twin(self, programme: Manifest) -> tuple[str, str] | None:
+        """Title and slug of an episode that tells the same in its lead; None where that says too little to tell by."""
+        lead = telling_lead(programme)
+        entry = self.library.register.find_lead(lead) if lead else None
+        if entry and telling_lead(self.tray.read(entry.slug)):
+            return entry.title, entry.slug
+        return next(((held.title, held.slug) for held in self.held_back.all() if lead and held.lead == lead), None)
+
+
+def _require_work_kept(programme: Manifest, before: list[Manifest], consent: Consent) -> None:
+    title = programme.title
+    if programme.edited is True:
+        return
+    if any(one.edited for one in before):
         _require(
             consent,
             f"the episode {title!r} was made of a manuscript, and what its editor changed would be gone",
             "publish the manuscript",
         )
-    if not before and retracted:
-        _require(consent, f"{title!r} was retracted on {retracted}, and would be on the air again", "leave it off")
-    if not before and twin:
-        _require(
-            consent,
-            f"{title!r} begins as the episode {twin[0]!r} does, and would stand beside it",
-            f"give --id {twin[1]} to correct that episode" if twin[1] else "publish one of them",
-        )
+    given = next((headline(one.given_title) for one in before if one.given_title), title)
+    if given != title and not programme.given_title:
+        _require(consent, f"the headline {given!r} that was given would be {title!r} again", "give one with --title")
 
 
 def _require(consent: Consent, question: str, other_way: str) -> None:
     if not consent.agrees(question):
-        raise PublishError(question, remedy=f"{other_way}, or agree with 'briefing publish --yes'")
-
-
-def _standing(library: Library, held_back: HeldBack, guids: Sequence[str]) -> list[Manifest]:
-    held, entry = held_back.find(*guids), library.find(*guids)
-    waiting = [read_manifest(held_back.mp3(held).with_suffix(".json"))] if held else []
-    return [*waiting, library.read(entry.slug)] if entry else waiting
-
-
-def _twin(library: Library, programme: Manifest, others: Sequence[Manifest]) -> tuple[str, str] | None:
-    """Title and slug (empty for one of the others) of an episode that tells the same in its lead; None where that says
-    too little to tell by."""
-    lead = summary_of(programme)
-    if len(lead) < _TELLING_LEAD or _tells_several(programme):
-        return None
-    entry = library.register.find_lead(lead)
-    if entry and not _tells_several(library.read(entry.slug)):
-        return entry.title, entry.slug
-    alike = (one for one in others if summary_of(one) == lead and not _tells_several(one))
-    other = next((one for one in alike if one.guid != programme.guid), None)
-    return (other.title, "") if other else None
-
-
-def _tells_several(programme: Manifest) -> bool:
-    return any(section.role == "item" for section in programme.sections)
+        raise ConsentError(question, remedy=f"{other_way}, or agree with 'briefing publish --yes'")

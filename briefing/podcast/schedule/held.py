@@ -44,6 +44,8 @@ class Held:
     title: str
     source: str | None
     """The article's public address."""
+    lead: str = ""
+    """How its lead starts; empty where it has none, or tells several stories."""
     duration_ms: int
     due: datetime
     """UTC."""
@@ -83,9 +85,9 @@ class HeldBack:
         records = [path for path in self._there() if _RECORD.fullmatch(path.name)]
         return sorted((_read(path) for path in records), key=lambda held: (held.due, held.slug))
 
-    def find(self, *guids: str) -> Held | None:
-        """The one that is known by one of `guids`."""
-        return next((held for held in self.all() if not set(guids).isdisjoint(held.guids)), None)
+    def find(self, *names: str) -> Held | None:
+        """The one whose guid or slug is one of `names`."""
+        return next((held for held in self.all() if not set(names).isdisjoint({*held.guids, held.slug})), None)
 
     def due(self, moment: datetime) -> list[Held]:
         """Those that are due at `moment`."""

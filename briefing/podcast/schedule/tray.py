@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefing.programme.manifest import encoded
 
 if TYPE_CHECKING:
+    from briefing.podcast.episode import Episode
     from briefing.podcast.folder.library import Library
     from briefing.podcast.schedule.filing import Draft
 
@@ -32,6 +33,10 @@ class Tray:
     def holds(self, slug: str) -> bool:
         """Whether the episode called `slug` is not filed yet."""
         return slug in self._drafts
+
+    def read(self, slug: str) -> Episode:
+        """The episode called `slug`, as it is filed or is going to be."""
+        return self._drafts[slug].episode if self.holds(slug) else self._library.read(slug)
 
     def empty(self) -> None:
         """Write what is not there yet, the manifests last."""

@@ -1,0 +1,112 @@
+"""The story of an article on its way into a podcast: made as the episode that it is there already, and published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeGuard
+
+from briefing.errors import WithheldError
+from briefing.model import UNTIL_FURTHER_NOTICE
+from briefing.podcast.consent import NONE, Consent
+from briefing.podcast.schedule.filing import Wishes
+from briefing.wall_clock import now
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from briefing.model import Article
+    from briefing.podcast.publish import Published
+    from briefing.podcast.show import Show
+    from briefing.studio.options import MakeOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Podcast:
+    """Where programmes are published."""
+
+    show: Show
+    folder: Path = Path("podcast")
+    """What the world sees."""
+    newsroom: Path = Path("newsroom")
+    """The folder for what is held back."""
+
+
+def publish(
+    source: str | Article,
+    podcast: Podcast,
+    options: MakeOptions | None = None,
+    *,
+    wishes: Wishes | None = None,
+    consent: Consent = NONE,
+) -> Published:
+    """One article, or an MP3 that was made of one, as an episode of `podcast`.
+
+    `source` is what `make` takes, but for a Script, or the path of an MP3. What is not made yet is made, with the
+    headline that somebody gave its episode before unless `options` give another.
+
+    Raises:
+        ConsentError: it would undo what an editor did, and there is no `consent`.
+        ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
+    """
+    from briefing.audio.tags import id3
+    from briefing.podcast.publish import publish as put
+    from briefing.podcast.publish import require_room
+    from briefing.studio.options import MakeOptions
+
+    wishes = wishes or Wishes()
+    if not is_made(source):
+        require_room(podcast.show, podcast.folder, 1, consent)
+    mp3 = programme_of(source, podcast, options or MakeOptions(), date=wishes.date)
+    done = put(
+        podcast.show, podcast.folder, [mp3], tagger=id3, wishes=wishes, newsroom=podcast.newsroom, consent=consent
+    )
+    for refusal in done.refused:
+        raise refusal
+    return done.published[0]
+
+
+def programme_of(source: str | Article, podcast: Podcast, options: MakeOptions, *, date: datetime | None) -> Path:
+    """The MP3 that is to be published of `source`, from `date` on where one is given: made now where it is not.
+
+    Raises:
+        WithheldError: it is under embargo, nobody knows until when, and no date is given.
+        ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
+    """
+    if is_made(source):
+        from briefing.podcast.programme import read_programme
+        from briefing.podcast.schedule.clearance import due_moment
+
+        due_moment(read_programme(Path(source)), date, now())
+        return Path(source)
+    from briefing.studio.make import make, read
+
+    article = read(source, allow_private=options.allow_private) if isinstance(source, str) else source
+    if article.embargo == UNTIL_FURTHER_NOTICE and date is None:
+        raise WithheldError(
+            f"{article.source} is {article.embargo_told}",
+            remedy="give the moment from which it may be heard with --date",
+        )
+    return make(*_as_before(article, podcast, options)).path
+
+
+def _as_before(article: Article, podcast: Podcast, options: MakeOptions) -> tuple[Article, MakeOptions]:
+    """The article as the episode that its id calls by its slug or guid, and with the headline that somebody gave that
+    episode before, if none is given now."""
+    from briefing.podcast.schedule.clearance import standing
+    from briefing.programme.identity import former_guids, guid
+
+    if options.id and (called := standing(podcast.folder, podcast.newsroom, options.id)):
+        article, options = replace(article, guid=called[0].guid), replace(options, id=None)
+    known = replace(article, id=options.id or article.id, address=options.address or article.address)
+    before = standing(podcast.folder, podcast.newsroom, guid(known), *former_guids(known))
+    given = next((one.given_title for one in before if one.given_title), None)
+    if options.title or article.manuscript is not None or not given or given == article.headline:
+        return article, options
+    options.monitor.kept_headline(given)
+    return article, replace(options, title=given)
+
+
+def is_made(source: str | Article) -> TypeGuard[str]:
+    """Whether it is the path of an MP3."""
+    return isinstance(source, str) and source.lower().endswith(".mp3") and "://" not in source
