@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
+from briefing.script.headlines.wording.alone import cost_alone, cost_of_no_sentence
 from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONGEST
 from briefing.script.headlines.wording.terse import terse, tidy
 from briefing.script.quotations import is_torn
-from briefing.script.shorten.context import needs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +29,6 @@ _LONG, _TOO_LONG = 0.02, 0.06
 
 
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
-_LEANS = 1.6
-"""What it costs to lean on a sentence before."""
 
 
 def make_headline(paragraphs: Sequence[str]) -> str:
@@ -41,7 +40,10 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     made = []
     for each in candidates(paragraphs):
         headline = _shortened(each.sentence)
-        made.append((headline, each.worth - _cost(headline, leans=not each.is_first and _leans(headline))))
+        cost = _cost(headline)
+        if not each.is_first:
+            cost += cost_alone(headline) + cost_of_no_sentence(each.sentence)
+        made.append((headline, each.worth - cost))
     if not made:
         return NAMELESS
     headline, _ = max(made, key=lambda each: each[1])
@@ -54,15 +56,10 @@ def _with_a_capital(text: str) -> str:
     return text[:first].upper() + text[first:]
 
 
-def _cost(headline: str, *, leans: bool) -> float:
-    """What takes from the worth of a headline: its length, and that it leans on a sentence before."""
+def _cost(headline: str) -> float:
+    """What its length takes from the worth of a headline."""
     length = len(headline)
-    return _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - FAR_TOO_LONG) + _LEANS * leans
-
-
-def _leans(headline: str) -> bool:
-    alone = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
-    return bool(needs("", ["Nieuws.", f"{_with_a_capital(alone)}."])[1])
+    return _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - FAR_TOO_LONG)
 
 
 def _shortened(sentence: str) -> str:
@@ -71,6 +68,11 @@ def _shortened(sentence: str) -> str:
         headline = terse(tidy(sentence), whole=False)
     for cut, longest in CUTS:
         rest = cut(headline) if len(headline) > longest else headline
-        if not is_torn(rest) and not _UNFINISHED.search(rest):
+        if not is_torn(rest) and not _UNFINISHED.search(rest) and _still_tells(rest, headline):
             headline = terse(rest)
     return headline
+
+
+def _still_tells(rest: str, whole: str) -> bool:
+    """Whether what a cut left has a verb, where there was one."""
+    return may_have_a_verb(rest) or not may_have_a_verb(whole)

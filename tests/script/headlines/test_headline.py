@@ -269,3 +269,33 @@ def test_what_stands_ready_is_a_scene():
     news = "De gemeente Wierum heeft maandag besloten de riolering te vervangen."
 
     assert "riolering" in make_headline([scene, news])
+
+
+DANGLING = {
+    "Kok Thijs Vos opent er volgend jaar een herberg met negen kamers.": "Het oude weeshuis in Ede krijgt een keuken.",
+    "Arts Els Pol uit Ede kreeg het van een klant.": "In Ede hangt een schilderij boven de droogkap.",
+    "Organist Jan Bos uit Ede weet welke ontbreekt.": "In de kerk van Ede staat een orgel zonder toon.",
+    "Studenten in Ede oefenen sinds dit jaar op haar.": "De pop van de school in Ede kost 48.000 euro.",
+    "Een bord van 22 bij 30, met een boot en een te grote maan.": "In Ede hangt een schilderij boven de droogkap.",
+}
+
+
+@pytest.mark.parametrize("told", DANGLING)
+def test_what_speaks_of_what_was_told_before_makes_no_headline(told):
+    assert make_headline([f"{DANGLING[told]} {told}"]) == DANGLING[told].rstrip(".").removeprefix("De ").replace(
+        "pop", "Pop"
+    )
+
+
+def test_what_the_next_sentence_takes_back_is_no_headline():
+    told = "Brouwer Jan Bos uit Ede maakt een bier waar je nuchter van wordt."
+    denied = "Althans, dat denken de drinkers."
+    assert "nuchter" not in make_headline(
+        [f"{told} {denied}", "De brouwerij in Ede verkocht vorig jaar duizend flessen."]
+    )
+
+
+def test_a_title_is_no_part_of_a_name():
+    assert make_headline(["Voor de derde keer is Ans Bos Nederlands kampioen op de vijf kilometer geworden."]) == (
+        "Ans Bos wordt voor de derde keer Nederlands kampioen op de vijf kilometer"
+    )

@@ -53,7 +53,7 @@ NO_SUBJECT = re.compile(
     r"|ook|nog|ik|je|jij|we|wij|u|hij|zij|ze|jullie|die|deze|mijn|ons|onze|(?:\w+ ){1,3}(?:later|eerder|geleden)"
     r"|\w+lijk|gemiddeld|soms|vaak|laatst|kort|even|\w+ keer|toch|nergens|overal|opnieuw|opvallend|\w+dag\w*|gister\w+"
     r"|(?:de|het) (?:eerste|laatste|hele|afgelopen|tweede|derde|vorige|volgende) (?:\w+ )?"
-    rf"(?:{ANY_PERIOD}))\b",
+    rf"(?:{ANY_PERIOD})|(?:elke|iedere?|elk) (?:{ANY_PERIOD}|\w+dag|ochtend|avond|nacht|zomer|winter))\b",
     re.IGNORECASE,
 )
 """How a clause opens that does not open with its subject, or with one that is only pointed at."""

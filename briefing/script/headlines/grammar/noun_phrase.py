@@ -146,7 +146,7 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     if len(between) == 4 and between[::2] == ["tussen", "en"] and between[1][0].isupper() and between[3][0].isupper():
         end += 4
     following = words[end].strip(",") if end < len(words) else ""
-    goes_on = _GOES_ON.fullmatch(following) or CAPITAL.fullmatch(following)
+    goes_on = _GOES_ON.fullmatch(following) or (CAPITAL.fullmatch(following) and not _opens_a_title(words[end:]))
     of_the_verb = following == "aan" and re.fullmatch(PARTICIPLE, words[-1])
     return 0 if goes_on or (following in _AMBIGUOUS | _EXTENTS and not of_the_verb) else end
 
@@ -154,6 +154,11 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
 def _may_be_of_the_verb(after: Sequence[str]) -> bool:
     """Whether the place before `after` may tell more of the verb, or be half a place."""
     return (len(after) == 1 and after[0] in _OF_A_VERB) or (len(after) > 1 and after[0] in ("bij", "in", "nabij"))
+
+
+def _opens_a_title(words: Sequence[str]) -> bool:
+    """Whether somebody is or becomes what follows his name: *is Ans Bos Nederlands kampioen geworden*."""
+    return bool(_WITHOUT_E.fullmatch(words[0]) and words[1:2] and words[1].islower())
 
 
 def _is_bare(words: Sequence[str]) -> bool:
@@ -216,6 +221,8 @@ def _behind_names(words: Sequence[str], place: int) -> int:
         start = place + (words[place] == "van" and words[place + 1 : place + 2] in (["de"], ["den"], ["der"]))
         name = next((at for at in range(start, len(words)) if words[at].lower() not in _IN_A_NAME), len(words))
         if name == len(words) or name > place + 2 or not CAPITAL.fullmatch(words[name]) or words[name][0].isdigit():
+            break
+        if _opens_a_title(words[name:]):
             break
         if name > start and place > 1 and words[start] == "de" and CAPITAL.fullmatch(words[place - 2]):
             return place if place > _FULL_NAME and CAPITAL.fullmatch(words[place - 3]) else len(words) + 1

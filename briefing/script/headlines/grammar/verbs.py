@@ -30,6 +30,7 @@ _NO_EVENT = frozenset(
 """Past forms of what lasted, was said or felt: in the present they would say something else."""
 
 
+_BEFORE_NO_VERB = frozenset(("de", "het", "een", "te", "haar", "hun"))
 _LIKE_A_VERB = re.compile(
     r"(?!niet|het|met|tot|wat|dat|uit|vast|juist|eerst|echt|recht|naast|laatst|meest|minst|best|haast|acht|kort|zacht"
     r"|ziekte|hoogte|lengte|breedte|diepte|grootte|heide|beide|einde|derde|vierde|kade|zonde|vrede|liefde|waarde\b)"
@@ -109,7 +110,11 @@ def may_have_a_verb(sentence: str) -> bool:
     words = (told["before"] if told else sentence.rstrip(".")).split()[1:]
     if told and looks_finite(told["verb"]) and looks_finite(told["last"]):
         return True
-    return any(map(looks_finite, words))
+    before = ["", *words]
+    filmed = re.fullmatch("[a-zà-ÿ]{3,}[dt]en", words[0]) if words else None
+    return bool(filmed) or any(
+        looks_finite(word) and before[at] not in _BEFORE_NO_VERB for at, word in enumerate(words)
+    )
 
 
 def looks_finite(word: str) -> bool:

@@ -130,6 +130,8 @@ INDEFINITE = re.compile(
 BEHIND_A_PREPOSITION = pattern(rf"\b(?P<before>in|bij|na|door|met|van|op|aan|en|om) (?={INDEFINITE.pattern})een ")
 PERSONAL = re.compile(r"\b(?:ik|je|jij|u|mijn|wij|we|ons|onze|mij|me|jullie|er|het)\b", re.IGNORECASE)
 """The tone of somebody who talks: his articles stay."""
+TALKS = re.compile(r"[^:“‘\"]*?\b(?:ik|je|jij|jou|jouw|u|uw|mijn|wij|we|ons|onze|mij|me|jullie)\b", re.IGNORECASE)
+"""The same, outside of a quotation."""
 NONE_COMES = re.compile(
     r"^er (?:komt|komen) (?:(?:dan|voorlopig|dus|nu|ook) )*(?P<toch>toch )?(?=geen )", re.IGNORECASE
 )

@@ -21,6 +21,7 @@ from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
 from briefing.script.headlines.news.statements import statements
 from briefing.script.headlines.wording.complete import ATTRIBUTION
 from briefing.script.names import names
+from briefing.script.quotations import is_torn
 from briefing.script.shorten.context import needs
 from briefing.script.topics import in_common
 
@@ -42,6 +43,7 @@ WEIGHTS = {
     "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0,
     "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "unlinked": -0.5,
     "voice": 2.7, "earlier": -0.45, "tiny": -1.2, "states": -1.5, "acquainted": -1.0,
+    "explains": -1.5, "vague": -1.8, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -71,6 +73,12 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 """*Dat schrijven biologen*: the sentence before tells the news."""
+
+_DENIED = re.compile(
+    r"(?:Tenminste|Althans|Of toch niet|Niet dus|Nou ja|Onzin|Dat (?:denken|dachten|dacht|beweren|beweert|is onzin"
+    r"|klopt niet|was (?:althans )?het plan)|Maar dat klopt niet|Was het maar)\b"
+)
+"""What takes back the sentence before, and says little itself."""
 
 
 class Candidate(NamedTuple):
@@ -116,6 +124,8 @@ def signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["names"] = min(_told_names(each.text, known), _MOST_NAMES)
         signs["leans"] = float(bool(not first and leaning[index]))
         following = next((other.text for other in told[index + 1 :] if other[1:3] != each[1:3]), "")
+        signs["denied"] = float(bool(_DENIED.match(following) or _DENIED.match(each.text)))
+        signs["torn"] = float(bool(index and not each.part and is_torn(each.text)))
         signs["reported"] = float(bool(_SAID_SO.match(following) or ATTRIBUTION.search(each.text.rstrip("."))))
         if following.startswith(("Ja", "Nee")) and each.text.endswith("?"):
             signs["answered"] = 1.0

@@ -23,7 +23,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"(?:het (?:is|was) \w+ (?:in|op|bij|aan|als|toen)"
         rf"|het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|kort|vlak|even"
         rf"|\w+dag|{_TIME})"
-        rf"|om {_TIME}|toen|wat|waar|hoe|waarom|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)"
+        rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
+        r"|toen|wat|waar|hoe|waarom|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)"
         r"|als je|stel|ooit|eerst (?:ging|gingen|was|waren|kwam|kwamen|viel|vielen)"
         r"|er (?:was|zit|staat|ligt|hangt|stond)|achter (?:de|het|een)"
         r"|aan de (?:keukentafel|bar|toog|muur|wand|deur)"
@@ -65,7 +66,9 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"(?:ja|nee|jawel|dank|welkom|kom|neem|zet|stel|denk|laat|voeg|eerst even|let op|laten we)\b", re.IGNORECASE
     ),
     "called": re.compile(r"[^:\s]+(?: [^:\s]+)?: (?:zo|dat) "),
-    "fragment": re.compile(r"(?:Niet (?:vanwege|omdat|alleen omdat)|Omdat [^,]*$|Of |En )"),
+    "fragment": re.compile(
+        r"(?:Niet (?:vanwege|omdat|alleen omdat)|(?:Ook|Zeker|Zelfs) (?:als|wie) |Omdat [^,]*$|Of |En )"
+    ),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
     ),
@@ -138,6 +141,18 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "us": re.compile(r"\b(?:wij|we|ons|onze|jullie)\b", re.IGNORECASE),
     "lives": re.compile(r"\bwoont (?:met [^.]* )?in\b|\bis \w+ (?:en|bij|aan) \w+ (?:woont|werkt|schrijft)"),
     "ago": re.compile(r"\bgeleden\b|\bin (?:1[89]|20[01])\d\d\b"),
+    "explains": re.compile(
+        r"\b(?:ontstaat|ontstaan|ontstond(?:en)?|komt|kwam) (?:\w+ )?doordat\b|\bkomt het doordat\b"
+    ),
+    "vague": re.compile(
+        r"\b(?:een|voor een) (?:\w+e )?(?:verrassing|stunt|opmerkelijke? \w+"
+        r"|bijzondere? (?:vondst|ontdekking|moment))\b"
+        r"|\bis iets (?:veranderd|aan de hand|bijzonders)\b"
+    ),
+    "is_one": re.compile(
+        r"^[A-ZÀ-Þ][^,;:]{2,40}? (?:is|was) (?:een|de) (?!van de (?:laatste|eerste|nieuwe)|nieuwe|eerste|laatste"
+        r"|grootste|beste|enige|jongste|oudste)[a-zà-ÿ]"
+    ),
     "states": re.compile(r"\b(?:dateert|bedraagt|bedroeg|staat op \d)"),
     "acquainted": re.compile(
         r"\b[Dd]e (?:jongen|man|vrouw|dader|verdachte)\b(?! (?:van|uit|die|met|in|achter|zonder|[A-ZÀ-Þ])\b)"

@@ -21,6 +21,13 @@ _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _DEATH = re.compile(
     r"De (?P<role>(?:\d+-jarige )?[a-zà-ÿ-]+) (?=(?:is|overleed|stierf)\b.*\b(?:overleden|overleed|gestorven|stierf)\b)"
 )
+_GONE = re.compile(
+    r"De (?P<role>[a-zà-ÿ-]+(?: van (?:(?:de|het) )?[\w-]+)?) (?:is|leeft) (?:niet meer|dood|er niet meer)\."
+)
+_WHO_IS_GONE = re.compile(rf"(?P<who>{_NAME}),? (?=[^:]*\b(?:overleden|overleed|gestorven|stierf)\b)")
+"""*De uitvinder van de knijpfrituur is niet meer. Pleun Bos is overleden.*"""
+_MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!jaar\b)[a-z]+\b")
+"""*Hij is 61 meter lang*: no person."""
 _EPITHET = re.compile(
     r"\b[Dd]e (?:(?:\d+-jarige )(?P<role>[a-zà-ÿ]{4,})|(?:\d+-jarige )?[A-ZÀ-Þ](?!amer\b)[a-zà-ÿ]{2,}(?:in|se|er|aar))"
     r"(?= [a-zà-ÿ(])"
@@ -40,45 +47,64 @@ def named(sentence: str, before: Sequence[str]) -> str:
     and nobody else in it, *De zanger is overleden* behind one with his full name; *Later stopt ze* and *De Friezin
     stopt* where one person alone was named.
     """
+    for means in (_of_the_dead, _by_surname, _by_subject, _with_the_only_name):
+        told = means(sentence, before)
+        if told:
+            return told
+    return sentence
+
+
+def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
+    """*De zanger is overleden* with his name; *Jan Bos is overleden* with what he was, right behind *De zanger is niet
+    meer*.
+    """
     death = _DEATH.match(sentence)
-    if death:
-        full = next((name for told in before for name in names(told) if len(name) > 1), None)
-        return f"De {death['role']} {' '.join(full)} {sentence[death.end() :]}" if full else sentence
+    full = next((name for told in before for name in names(told) if len(name) > 1), None) if death else None
+    if death and full:
+        return f"De {death['role']} {' '.join(full)} {sentence[death.end() :]}"
+    role = _GONE.fullmatch(before[-1]) if before else None
+    if role and _WHO_IS_GONE.match(sentence):
+        return f"{role['role'][:1].upper()}{role['role'][1:]} {sentence}"
+    return None
+
+
+def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
     surname = _SURNAME.match(sentence)
-    bearers = {
-        name for told in before for name in names(told) if surname and len(name) > 1 and name[-1] == surname["who"]
-    }
-    if surname and surname["verb"] in finite_forms() and len(bearers) == 1:
-        return f"{' '.join(bearers.pop())}{sentence[surname.end('who') :]}"
+    if not surname or surname["verb"] not in finite_forms():
+        return None
+    bearers = {name for told in before for name in names(told) if len(name) > 1 and name[-1] == surname["who"]}
+    return f"{' '.join(bearers.pop())}{sentence[surname.end('who') :]}" if len(bearers) == 1 else None
+
+
+def _by_subject(sentence: str, before: Sequence[str]) -> str | None:
+    """*Hij stopt* with the subject of the sentence before."""
     pronoun = _SOMEONE.match(sentence)
-    if not pronoun:
-        return _with_the_only_name(sentence, before)
     subject = _SUBJECT.match(before[-1]) if before else None
-    if not subject or pronoun["verb"] not in finite_forms() or is_plural(pronoun["verb"]):
-        return sentence
+    if not pronoun or not subject or subject["verb"] not in finite_forms():
+        return None
+    if pronoun["verb"] not in finite_forms() or is_plural(pronoun["verb"]) or _MEASURED.match(sentence, pronoun.end()):
+        return None
     told = before[-1]
     others = re.finditer(r"\b[A-ZÀ-Þ][\w’'-]+", told[subject.end() :])
-    if subject["verb"] not in finite_forms() or any(
-        not _A_PLACE.search(told[: subject.end() + each.start()]) for each in others
-    ):
-        return sentence
+    if any(not _A_PLACE.search(told[: subject.end() + each.start()]) for each in others):
+        return None
     return f"{subject['who']} {sentence.split(' ', 1)[1]}"
 
 
-def _with_the_only_name(sentence: str, before: Sequence[str]) -> str:
+def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
     """*Jaren later stopt ze*, *De fout kostte de Friezin de titel* with the name of the only person before."""
     behind, epithet = _SOMEONE_BEHIND.match(sentence), _EPITHET.search(sentence)
     if behind and (behind["verb"] not in finite_forms() or is_plural(behind["verb"])):
         behind = None
-    who = _only_person(before) if behind or epithet else None
+    who = None if _SOMEONE.match(sentence) else _only_person(before) if behind or epithet else None
     if not who:
-        return sentence
+        return None
     if behind and not ONE_PERSON_BEFORE.match(bare_words(before[-1])):
         return f"{behind['before']} {who}{sentence[behind.end() :]}"
     if epithet:
         role = epithet["role"] if epithet.start() else (epithet["role"] or "").capitalize()
         return f"{sentence[: epithet.start()]}{f'{role} {who}' if role else who}{sentence[epithet.end() :]}"
-    return sentence
+    return None
 
 
 def _only_person(before: Sequence[str]) -> str | None:

@@ -16,7 +16,14 @@ from briefing.script.headlines.grammar.moments import (
     STAMP,
 )
 from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, OPENS_A_CLAUSE, is_adjective, phrase_end
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS, looks_finite
+from briefing.script.headlines.grammar.verbs import (
+    AUXILIARIES,
+    COPULAS,
+    is_past,
+    is_plural,
+    looks_finite,
+    may_have_a_verb,
+)
 from briefing.script.headlines.grammar.words import (
     AUXILIARY,
     BEGUN_OR_BECOME,
@@ -36,6 +43,7 @@ from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SPEECH,
     SUBORDINATE,
+    TALKS,
     THEN,
     ends_or_goes_on,
 )
@@ -62,8 +70,13 @@ def tidy(text: str) -> str:
     return " ".join(text.strip(" .,;:…–—-*•").split())
 
 
+_ASIDE = re.compile(r", [^,]*(?:, |$)")
+"""What stands between commas: *Bos, arts in Ede, schrijft een boek* tells nothing without its verb."""
 _LONGEST_SPEAKER = 40
 """Characters."""
+_ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
+_DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
+"""*Een motor testen is niets voor november*: an object and its verb."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
@@ -94,7 +107,9 @@ def _without_brackets(text: str) -> str:
 def _without_reporter(text: str) -> str:
     """`…, zei hij in de Kamer`; `…, meldt de politie`."""
     said = ATTRIBUTION.sub("", text)
-    return text if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said) else said
+    if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said):
+        return text
+    return said if may_have_a_verb(_ASIDE.sub(" ", said)) else text
 
 
 def _without_stamp(text: str) -> str:
@@ -176,7 +191,13 @@ def _without_auxiliary(text: str) -> str:
 
 
 def _without_article(text: str) -> str:
-    """`De minister` → `Minister`; not of a name (`De Vries`), nor `Het` before a verb (`Het is koud`)."""
+    """`De minister` → `Minister`; not of a name (`De Vries`), nor `Het` before a verb (`Het is koud`).
+
+    Of several things in a row none goes without (`De pannen, de borden en het bestek`), nor where somebody talks.
+    """
+    doing = _DOING.match(text)
+    if _ANOTHER_ARTICLE.match(text) or TALKS.match(text) or (doing and is_plural(doing["verb"])):
+        return text
     return FIRST_ARTICLE.sub("", text)
 
 
@@ -185,7 +206,7 @@ def _without_indefinite_articles(text: str) -> str:
     if re.search(r"[,:;?!“‘\"]", text) or PERSONAL.search(text) or NO_SUBJECT.match(text):
         return text
     verb = finite_verb(text)
-    if verb and verb[0] not in AUXILIARIES | COPULAS:
+    if verb and verb[0] not in AUXILIARIES | COPULAS and not is_past(verb[0]):
         article = INDEFINITE.match(text, verb.end() + 1)
         return text[: verb.end() + 1] + text[verb.end() + 5 :] if article else text
     closing = CLUSTER.search(text)

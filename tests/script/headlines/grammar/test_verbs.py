@@ -41,3 +41,8 @@ def test_number_and_tense_are_told_by_the_form():
     assert is_past("won")
     assert not is_past("wint")
     assert {"is", "wint", "won"} <= finite_forms()
+
+
+def test_an_adjective_is_no_verb():
+    assert not may_have_a_verb("Een bord van hout, met een boot en een te grote maan.")
+    assert may_have_a_verb("Biologen filmden een inktvis.")

@@ -61,3 +61,13 @@ def test_a_surname_means_the_one_whose_full_name_was_told():
     before = ["“Rustig”, zegt Gea Bos.", "Ze fluistert."]
     assert named("Bos geeft slaaples.", before) == "Gea Bos geeft slaaples."
     assert named("Bos geeft slaaples.", [*before, "Karel Bos lacht."]) == "Bos geeft slaaples."
+
+
+def test_who_is_no_more_is_called_what_he_was():
+    told = named("Karel Pol, die in Ede woonde, is zondag overleden.", ["De uitvinder van de frietzak is niet meer."])
+    assert told.startswith("Uitvinder van de frietzak Karel Pol, die")
+
+
+def test_what_is_measured_is_nobody():
+    told = "Hij is 61 meter lang."
+    assert named(told, ["Ans Bos meet de gang op."]) == told

@@ -62,3 +62,27 @@ def test_an_occasion_goes_only_where_a_headline_need_not_be_whole():
 def test_marks_at_the_ends_and_a_lonely_quotation_mark_go():
     assert tidy("– “Urk sluit het zwembad. ") == "Urk sluit het zwembad"
     assert tidy("“Urk sluit”, zegt hij.") == "“Urk sluit”, zegt hij"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De pannen zijn vuil, de borden zijn weg en het bestek is krom",
+        "Een motor testen is niets voor november",
+        "Een peer eet je niet uit de hand",
+        "De juf vroeg mij om soep",
+    ],
+)
+def test_the_first_article_stays_in_a_row_of_things_and_where_somebody_talks(text):
+    assert terse(text) == text
+
+
+def test_who_writes_is_no_reporter_of_his_own_name():
+    text = "Ans Bos, arts in het Zeeuwse Ede, schrijft een boek over moed"
+    assert terse(text) == text
+
+
+def test_an_article_stays_in_the_past():
+    assert terse("De man nam een grote hap en begon daarna te hoesten") == (
+        "man nam een grote hap en begon daarna te hoesten"
+    )

@@ -1,0 +1,39 @@
+"""Whether a sentence from the middle of an article says something alone."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.script.headlines.grammar.verbs import may_have_a_verb
+from briefing.script.headlines.grammar.words import not_after
+from briefing.script.shorten.context import needs
+
+_LEANS, _POINTS, _VERBLESS = 1.6, 2.5, 1.5
+"""What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
+(*opent er een herberg*), to be no sentence.
+"""
+_IS_THERE = (
+    "is zijn was waren zit zitten komt komen kwam kwamen staat staan wordt worden werd werden ligt liggen rijdt rijden "
+    "leeft leven"
+)
+_POINTING = re.compile(
+    r"[^,;:]*? die er\b"
+    rf"|[^,;:]*?{not_after(_IS_THERE)} er (?:vanaf|volgend\w*|dit|in|op|sinds|al|volgens|elke?|mee|zelf|\w+dag)\b"
+    r"|[^,;:]*\b(?:krijg\w*|kreeg\w*|me(?:et|ten)|vr[ao]\w+|vroeg\w*|g[ae]\w*[fv]\w*|koop\w*|kocht\w*|v[io]nd\w*|zie\w*|zag\w*"
+    r"|hoor\w*|neem\w*|nam\w*|breng\w*|bracht\w*|ha[al]+\w*|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*"
+    r"|zet\w*|weet|weten) het "
+    r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|uit|bij|naar|zelf|toen|nu)\b"
+    r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
+)
+
+
+def cost_alone(headline: str) -> float:
+    """What takes from the worth of a headline that it was said behind another sentence; 0.0 where it stands alone."""
+    unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
+    leans = needs("", ["Nieuws.", f"{unlinked[:1].upper()}{unlinked[1:]}."])[1]
+    return _LEANS * bool(leans) + _POINTS * bool(_POINTING.match(headline))
+
+
+def cost_of_no_sentence(sentence: str) -> float:
+    """What it costs to have no verb; 0.0 where there is one."""
+    return _VERBLESS * (not may_have_a_verb(sentence))
