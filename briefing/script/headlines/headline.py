@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
-from briefing.script.headlines.wording.alone import cost_alone, cost_of_no_sentence
+from briefing.script.headlines.wording.adjuncts import without_adjuncts
+from briefing.script.headlines.wording.alone import cost_alone
 from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONGEST
 from briefing.script.headlines.wording.terse import terse, tidy
 from briefing.script.quotations import is_torn
@@ -42,7 +43,7 @@ def make_headline(paragraphs: Sequence[str]) -> str:
         headline = _shortened(each.sentence)
         cost = _cost(headline)
         if not each.is_first:
-            cost += cost_alone(headline) + cost_of_no_sentence(each.sentence)
+            cost += cost_alone(headline, each.sentence)
         made.append((headline, each.worth - cost))
     if not made:
         return NAMELESS
@@ -70,7 +71,7 @@ def _shortened(sentence: str) -> str:
         rest = cut(headline) if len(headline) > longest else headline
         if not is_torn(rest) and not _UNFINISHED.search(rest) and _still_tells(rest, headline):
             headline = terse(rest)
-    return headline
+    return terse(without_adjuncts(headline))
 
 
 def _still_tells(rest: str, whole: str) -> bool:

@@ -57,7 +57,7 @@ _NO_NOUN_YET = re.compile(
 _MEASURES = re.compile(
     r"paar|paartje|aantal|hoeveelheid|groep(?:je)?|stuk|portie|lading|partij|kudde|serie|rij|laag|ton|kilo"
     r"|liter|hectare|soort|deel|helft|reeks|miljoen|miljard|tientallen"
-    r"|honderden|duizenden|stapel|procent|meter|kilometer|euro"
+    r"|\w*honderden|\w*duizenden|stapel|procent|meter|kilometer|euro"
 )
 _NO_NOUN = _set(
     """er het zich hem haar hen hun ze zij hij we wij ik je u ook nog al niet nooit wel weer nu toen dan daar hier zo
@@ -67,7 +67,7 @@ _NO_NOUN = _set(
     later eerder daarna vervolgens ondertussen tevens
     sindsdien opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
-    raar moeilijk makkelijk nodig laat vroeg voorbij"""
+    raar moeilijk makkelijk nodig laat vroeg voorbij gewond zwaargewond lichtgewond dood"""
 )
 _OF_A_VERB = _set("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
 """What ends *een zeehond duikt in het zwembad op*: the place may be of either."""

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 _PARTICLES = (
-    "aan|achter|af|bekend|bij|buiten|dicht|goed|in|klaar|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
+    "aan|achter|af|bekend|bij|buiten|dicht|door|goed|in|klaar|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
     "|samen|stil|tegen|terecht|terug|toe|uit|vast|voor|vrij|weg"
 )
 """What a verb leaves behind: *legt … stil* of *stilgelegd*."""

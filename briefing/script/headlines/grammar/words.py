@@ -43,11 +43,12 @@ _NO_PARTICIPLE = (
     "|gevecht|geweld|gewicht|gezicht|gezinnen|gezond|herfst|hersenen|herten|onderdelen|onderhandelt|onderhoud"
     "|ondernemend"
     "|onderwijst|onderzoeken|onderzoekt|overeenkomst|overheden|overheid|overlast|verband|verbod|verdacht|verdachten"
+    r"|be\w+sleden"
     "|verhalen|verkeert|verkiezingen|verstand|verwacht|verzet|overwegen|overweegt|beken|gevaren|geleden|geldt|geeft|gelooft|geniet|gelden|geven|verkeer|vereniging"
 )
 _GE = (
-    r"(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|open|over|plat|rond|samen|stil|terug|toe|uit|vast|voor|vrij"
-    r"|weg)?ge"
+    r"(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|open|over|plat|rond|samen|stil|terecht|terug|toe|uit|vast|voor|vrij"
+    r"|weg|dood|klaar|kwijt|schoon)?ge"
 )
 PARTICIPLE = (
     rf"\b(?!(?:{_NO_PARTICIPLE})\b|\w*ing(?:en)?\b)(?:{_GE}\w{{2,}}(?:d|t|en)|{_GE}(?:gaan|daan|zien|staan|slaan)"
@@ -140,7 +141,8 @@ PLACE_SECOND = re.compile(
     rf"^(?P<verb>is|zijn|was|waren|werd|werden) (?P<where>(?:{PREPOSITIONS}) \w+) (?=een |de |het |\d)"
 )
 PLACE_FIRST = re.compile(
-    rf"(?P<where>(?:in|op|bij|aan|langs|nabij|rond|tussen|tijdens|na|naast|onder|buiten|boven|tegen) [^,;:]{{2,90}}?)"
+    rf"(?P<where>(?:door|wegens|vanwege|in|op|bij|aan|langs|nabij"
+    rf"|rond|tussen|tijdens|na|naast|onder|buiten|boven|tegen) [^,;:]{{2,90}}?)"
     rf" (?:{_DONE}) (?P<who>(?!(?:{PREPOSITIONS}|er|dat|dit|ook|nu|nog|al|toen|hij|zij|ze|we|je"
     rf"|u)\b)[^,;:]{{2,60}}?)"
     rf"(?= (?P<verb>{PARTICIPLE}(?: (?:{PARTICIPLE}|geraakt|geworden))?)(?: (?!van\b)(?:{PREPOSITIONS}|die|dat)\b|,|$))"
@@ -148,7 +150,7 @@ PLACE_FIRST = re.compile(
     re.IGNORECASE,
 )
 SPEECH = re.compile(
-    r"[“\"‘„](?P<words>[^“”\"„]{8,70}?)[,.]?[”\"’],? (?:zegt|zei|aldus|vindt|stelt|meent|denkt|vertelt|reageert) "
+    r"[“\"‘„'](?P<words>[^“”\"„]{8,95}?)[,.]?[”\"’'],? (?:zegt|zei|aldus|vindt|stelt|meent|denkt|vertelt|reageert) "
     rf"(?P<who>\w.{{1,60}}?)(?= (?:{PREPOSITIONS}|die|dat|tegen)\b|,|$)"
 )
 

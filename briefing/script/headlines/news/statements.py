@@ -73,7 +73,8 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
         if following and (speaks := spoken_by(each.text, following.text)):
             yield each._replace(text=speaks, part="voice")
         if parts:
-            part = "told" if _TELLS_NOTHING.search(parts["before"]) else "colon"
+            says_little = _TELLS_NOTHING.search(parts["before"]) or not may_have_a_verb(parts["before"])
+            part = "told" if says_little else "colon"
             yield each._replace(text=parts["before"])
             yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
         for also in _ALSO.finditer(each.text):

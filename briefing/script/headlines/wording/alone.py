@@ -27,13 +27,9 @@ _POINTING = re.compile(
 )
 
 
-def cost_alone(headline: str) -> float:
-    """What takes from the worth of a headline that it was said behind another sentence; 0.0 where it stands alone."""
+def cost_alone(headline: str, sentence: str) -> float:
+    """What it takes from the worth of a headline that its `sentence` was said behind another; 0.0 for nothing."""
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     leans = needs("", ["Nieuws.", f"{unlinked[:1].upper()}{unlinked[1:]}."])[1]
-    return _LEANS * bool(leans) + _POINTS * bool(_POINTING.match(headline))
-
-
-def cost_of_no_sentence(sentence: str) -> float:
-    """What it costs to have no verb; 0.0 where there is one."""
-    return _VERBLESS * (not may_have_a_verb(sentence))
+    points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip("."))
+    return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * (not may_have_a_verb(sentence))

@@ -15,6 +15,12 @@ ATTRIBUTION = re.compile(
     r"|bevestigd|bepaald|berekend|uitgezocht)$|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
 )
 """Who reported a fact, or somebody who was named; what a named person claims stays a claim."""
+CLAIM = re.compile(
+    r"(?P<what>[^:;“‘\"']{25,}), (?:zo )?(?:verwacht|verwachten|waarschuwt|waarschuwen|vreest|vrezen|stelt|voorspelt"
+    r"|voorspellen|zegt|vindt|denkt|schat) (?P<who>(?!hij |zij |ze )[^,:;]{3,45})"
+)
+"""A claim, and whose it is."""
+HIS_OWN = re.compile(r"\b(?:hij|zij|ze|zijn|haar|hun|hen|hem)\b")
 DIED = re.compile(
     rf"^(?P<who>[^,;:]{{5,80}}), die (?:(?:op )?{MOMENT} )?(?P<how>[^,;:]{{0,60}} )?"
     r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), "
@@ -74,7 +80,7 @@ NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b",
 END_IN_A_NOUN = re.compile(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
 """*…, op een parcours*: of which nothing more is told."""
 CLOSING_CLAUSE = re.compile(
-    r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) [^:]*$)"
+    r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) )) [^:]*$)"
     r"|, (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"
 )
 LIMITED_TO_A_CLAUSE = re.compile(

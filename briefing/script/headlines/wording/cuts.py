@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 LONG = 70
 """Characters from which on a headline does without what stands by itself: another sentence, a clause."""
-_TELLS_ENOUGH = 55
+_TELLS_ENOUGH = 45
 """Characters of a first clause that may do without the second."""
 FAR_TOO_LONG = 130
 """Characters that nobody takes in at a glance."""

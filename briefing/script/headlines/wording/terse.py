@@ -15,7 +15,12 @@ from briefing.script.headlines.grammar.moments import (
     NOT_ALONE,
     STAMP,
 )
-from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, OPENS_A_CLAUSE, is_adjective, phrase_end
+from briefing.script.headlines.grammar.noun_phrase import (
+    DETERMINERS,
+    OPENS_A_CLAUSE,
+    is_adjective,
+    phrase_end,
+)
 from briefing.script.headlines.grammar.verbs import (
     AUXILIARIES,
     COPULAS,
@@ -41,7 +46,6 @@ from briefing.script.headlines.grammar.words import (
     PLACE_FIRST,
     PLACE_SECOND,
     SHORTEST,
-    SPEECH,
     SUBORDINATE,
     TALKS,
     THEN,
@@ -49,6 +53,7 @@ from briefing.script.headlines.grammar.words import (
 )
 from briefing.script.headlines.wording.complete import AND_VERB, ATTRIBUTION, DIED
 from briefing.script.headlines.wording.order import receiver_first, statement, subject_first
+from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
 
@@ -72,8 +77,6 @@ def tidy(text: str) -> str:
 
 _ASIDE = re.compile(r", [^,]*(?:, |$)")
 """What stands between commas: *Bos, arts in Ede, schrijft een boek* tells nothing without its verb."""
-_LONGEST_SPEAKER = 40
-"""Characters."""
 _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
 _DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
 """*Een motor testen is niets voor november*: an object and its verb."""
@@ -82,16 +85,6 @@ _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
 _SHORT_PLACE = 3
 """Words of a place that may stand between a noun and what tells more of it."""
-
-
-def _speaker_first(text: str) -> str:
-    """`“We stoppen ermee”, zegt directeur Bos van …` → `Directeur Bos: ‘We stoppen ermee’`."""
-    speech = SPEECH.match(text)
-    if not speech:
-        return text
-    who, words = speech["who"], f"‘{speech['words']}’"
-    unnamed = who.split()[0] in ("hij", "zij", "ze", "ik", "wij", "we", "de", "een")
-    return words if unnamed or len(who) > _LONGEST_SPEAKER else f"{who}: {words}"
 
 
 def _without_history(text: str) -> str:
@@ -216,12 +209,13 @@ def _without_indefinite_articles(text: str) -> str:
 
 
 _RULES = (
-    _speaker_first,
+    speaker_first,
     _without_stamp,
     _without_brackets,
     _without_history,
     statement,
     _without_reporter,
+    claimant_first,
     _without_when,
     _who_died,
     _without_connective,
@@ -231,5 +225,7 @@ _RULES = (
     _without_article,
     _without_auxiliary,
     present,
+    judged_first,
+    _without_article,
     _without_indefinite_articles,
 )

@@ -1,0 +1,73 @@
+"""Times and places that a headline leaves to the lead."""
+
+import pytest
+
+from briefing.script.headlines.wording.adjuncts import without_adjuncts
+
+SHORTER = {
+    "Koelspecialist Jansma opent volgend najaar een tweede fabriek in het oosten": (
+        "Koelspecialist Jansma opent een tweede fabriek in het oosten"
+    ),
+    "Scooters in Wierum betalen vanaf 1 januari evenveel parkeergeld als auto’s": (
+        "Scooters in Wierum betalen evenveel parkeergeld als auto’s"
+    ),
+    "Website van de gemeente Wierum is sinds donderdag niet bereikbaar": (
+        "Website van de gemeente Wierum is niet bereikbaar"
+    ),
+    "Het koor Vocalis mag in maart meezingen in een zaal van de stad Parijs": (
+        "Het koor Vocalis mag meezingen in een zaal van de stad Parijs"
+    ),
+    "Ans Pol stopt na negentien jaar als directeur van het Havenmuseum": (
+        "Ans Pol stopt als directeur van het Havenmuseum"
+    ),
+    "Gemeente heeft na acht uur vergaderen besloten de brug niet te bouwen": (
+        "Gemeente heeft besloten de brug niet te bouwen"
+    ),
+    "Zanger Karel Pol op 82-jarige leeftijd overleden in zijn woonplaats Ede": (
+        "Zanger Karel Pol op 82-jarige leeftijd overleden"
+    ),
+    "Zeventig bewoners brengen de nacht van zaterdag op zondag in een zwembad door": (
+        "Zeventig bewoners brengen de nacht in een zwembad door"
+    ),
+    "Bakker Huub Bos wint in Lyon de prijs voor het beste brood van het jaar": (
+        "Bakker Huub Bos wint de prijs voor het beste brood van het jaar"
+    ),
+    "Fabrikant Bos uit Wierum verplaatst zijn werk van Vietnam naar Friesland": (
+        "Fabrikant Bos verplaatst zijn werk van Vietnam naar Friesland"
+    ),
+    "Nederlanders hebben vorig jaar voor het eerst meer uitgegeven aan artsen dan aan tandartsen": (
+        "Nederlanders hebben voor het eerst meer uitgegeven aan artsen dan aan tandartsen"
+    ),
+    "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden en tot stilstand gekomen": (
+        "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SHORTER)
+def test_a_headline_leaves_it_to_the_lead(text):
+    assert without_adjuncts(text) == SHORTER[text]
+
+
+STAYS = [
+    "Winkels in het centrum van Wierum mogen pas vanaf 1 januari weer open op zondag",
+    "Hoogste bod op een schilderij in Wierum sinds 2019 is van een onbekende koper",
+    "Danser Ruben Bos hangt na negentien jaar bij het gezelschap zijn schoenen op",
+    "Een pak koffie van de bekendste merken kost volgend jaar meer dan tien euro",
+    "Kamperen in november kan prima, als je voeten het vinden en je tent droog is",
+    "Gemeente legde in maart een fietspad aan langs de vaart van Wierum naar Ede",
+    "School voerde na de herfst een stilte-uur in voor alle leerlingen van de onderbouw",
+    "Als de winkel volgend jaar sluit, moeten de inwoners van Wierum naar Ede",
+    "Het programma van volgend jaar van het koor is bekend bij alle leden",
+    "Melker Jan Bos uit Wierum en boer Karel Pol uit Ede kopen een weide in Gent",
+    "Marter had zich door een kabel geknaagd en daarmee duizend lantaarns in de hele stad uitgezet",
+]
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_what_a_sentence_would_lie_without_stays(text):
+    assert without_adjuncts(text) == text
+
+
+def test_a_short_headline_may_keep_it():
+    assert without_adjuncts("De bieb opent volgend jaar in Ede") == "De bieb opent volgend jaar in Ede"

@@ -1,0 +1,47 @@
+"""Who says a thing, and who was judged."""
+
+import pytest
+
+from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
+
+
+def test_a_speaker_stands_before_his_words():
+    assert speaker_first("'Als dit zo doorgaat, sluit ik de deur', zegt huisarts Ans Pol uit Ede") == (
+        "huisarts Ans Pol: ‘Als dit zo doorgaat, sluit ik de deur’"
+    )
+
+
+CLAIMS = {
+    "Starters kunnen ruim 11.000 euro meer lenen, verwacht het Nibud": (
+        "Nibud: starters kunnen ruim 11.000 euro meer lenen"
+    ),
+    "De huren stijgen dit jaar, voorspelt econoom Ans Pol": "econoom Ans Pol: de huren stijgen dit jaar",
+    "Schiphol krijgt een nieuwe baan, denkt de minister": "minister: Schiphol krijgt een nieuwe baan",
+    "Arts Ans Pol vindt dat kinderen weer moeten leren liegen": "Arts Ans Pol: kinderen moeten weer leren liegen",
+}
+
+
+@pytest.mark.parametrize("text", CLAIMS)
+def test_a_claim_stands_behind_whose_it_is(text):
+    assert claimant_first(text) == CLAIMS[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Als de huren stijgen, gaat het mis, denkt de minister",
+        "De minister vindt dat hij weer moet leren liegen",
+        "De huren stijgen met vier procent, denkt hij",
+        "De huren stijgen met vier procent, verwacht een bureau waar niemand van hoorde",
+    ],
+)
+def test_a_claim_stays_where_its_parts_are_not_certain(text):
+    assert claimant_first(text) == text
+
+
+def test_who_is_judged_stands_before_the_judge():
+    assert judged_first(
+        "Rechtbank in Ede veroordeelt een 58-jarige notaris tot drie jaar cel voor het stelen van geld"
+    ) == ("een 58-jarige notaris krijgt drie jaar cel voor het stelen van geld")
+    assert judged_first("Het gerechtshof veroordeelt vier mannen tot een boete") == "vier mannen krijgen een boete"
+    assert judged_first("Rechter veroordeelt de gemeente tot inzage") == "Rechter veroordeelt de gemeente tot inzage"
