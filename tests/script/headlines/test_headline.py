@@ -293,6 +293,12 @@ def test_what_the_next_sentence_takes_back_is_no_headline():
     )
 
 
+def test_championships_go_by_their_letters():
+    assert make_headline(["Ans Bos heeft bij de Europese kampioenschappen in Ede goud gewonnen op de rug."]) == (
+        "Ans Bos wint bij de EK in Ede goud op de rug"
+    )
+
+
 def test_a_title_is_no_part_of_a_name():
     assert make_headline(["Voor de derde keer is Ans Bos Nederlands kampioen op de vijf kilometer geworden."]) == (
         "Ans Bos wordt voor de derde keer Nederlands kampioen op de vijf kilometer"

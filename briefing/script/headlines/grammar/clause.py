@@ -79,6 +79,8 @@ def finite_verb(text: str) -> re.Match[str] | None:
         following = words[place + 1] if place + 1 < len(words) else None
         if plain not in finite_forms() or _is_noun_here(words[place - 1][0], plain):
             continue
+        if following and following[0] in AUXILIARIES and plain.endswith("en") and _waited(words[:place]):
+            continue
         if plain == "vroeg" and not (following and _ASKED.fullmatch(following[0])):
             continue
         first = text[: word.start()]
@@ -88,6 +90,11 @@ def finite_verb(text: str) -> re.Match[str] | None:
         closes_it = clauses == 1 and following and following[0] in finite_forms() and plain not in AUXILIARIES
         return word if not clauses else following if closes_it else None
     return None
+
+
+def _waited(before: Sequence[re.Match[str]]) -> bool:
+    """Whether what follows is an infinitive: *Na twee jaar verbouwen gaat de bieb open*."""
+    return len(before) > 1 and before[0][0] == "Na" and bool(TIME.fullmatch(before[-1][0]))
 
 
 def _is_noun_here(before: str, word: str) -> bool:

@@ -123,7 +123,8 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     end = phrase_end(words, several=several)
     while end and end < len(words) and words[end] in ("van", "uit", "der"):
         inner = phrase_end(words[end + 1 :])
-        if not inner or (words[end] == "uit" and words[end + 1] in _DEFINITE):
+        named = words[end + 2 : end + 3] and words[end + 2][0].isupper()
+        if not inner or (words[end] == "uit" and words[end + 1] in _DEFINITE and not named):
             return 0
         end += 1 + inner
     if not end or words[end - 1].endswith((",", ":", ";")):

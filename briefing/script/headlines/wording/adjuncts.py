@@ -3,131 +3,136 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, ANY_SEASON
 from briefing.script.headlines.grammar.clause import finite_verb
-from briefing.script.headlines.grammar.moments import COMPARED, LIMITED_TO_A_TIME, MOMENT
+from briefing.script.headlines.grammar.moments import LIMITED_TO_A_TIME, MOMENT
 from briefing.script.headlines.grammar.verbs import is_past
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, SHORTEST, SUBORDINATE, not_after
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 FITS = 55
 """Characters of a headline that may keep them."""
+_LONG, _VERY_LONG = 70, 85
+"""The same for what tells more."""
+
+_SPAN = r"(?:dagen|weken|weekend|maanden|maand|jaren|jaar|nacht|etmaal)"
 _SOON = rf"(?:volgende?|komende?) (?:week|weekend|maand|jaar|seizoen|schooljaar|voorjaar|najaar|{ANY_SEASON})"
-_DATE = rf"\d{{1,2}} {MONTH}(?: 20\d\d)?"
 _FROM = (
-    rf"(?:vanaf|per|met ingang van|sinds) (?:(?:{ANY_DAY} )?{_DATE}|{MOMENT}|{_SOON}|{MONTH}(?: 20\d\d)?|20\d\d"
-    r"|het (?:voor|na)jaar|gisteren|vandaag|vanmiddag|vanochtend|kort|een (?:week|maand)|\w+ weken)"
+    rf"(?:vanaf|per|met ingang van|sinds) (?:(?:{ANY_DAY} )?\d{{1,2}} {MONTH}(?: 20\d\d)?|{MOMENT}|{_SOON}"
+    rf"|vorige? (?:week|maand|jaar|{ANY_SEASON})|{MONTH}(?: 20\d\d)?|20\d\d|het (?:voor|na)jaar|gisteren|vandaag"
+    r"|van(?:middag|ochtend)|kort|een (?:week|maand)|(?:vijf|tien|twintig) (?:over|voor) (?:half )?[a-z]+|[a-z]+ weken)"
 )
-PLANNED = rf"(?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege) )?{_SOON}|in {MONTH}(?: 20\d\d)?)"
-"""From when on: *vanaf maandag*, *begin volgend jaar*."""
-_PLANNED_INSIDE = re.compile(
+PLANNED = re.compile(
     r"(?<=\w)"
     + not_after("van tot voor na tussen met en of als een in per door dan eerst deze die dat")
-    + rf" {PLANNED}(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)"
+    + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege) )?{_SOON}|de komende (?:[a-z]+ )?{_SPAN}"
+    rf"|in {MONTH}(?: 20\d\d)?)(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)"
 )
+"""From when on: *vanaf maandag*, *begin volgend jaar*."""
+_COMPARES = re.compile(r"\b(?:dan|record\w*|ooit|opnieuw|tot)\b")
 _MOST = re.compile(r"\b(?!beste\b|laatste\b)\w{3,}ste\b|\b(?:eerst|nooit|zo|pas|nog|al|maar|keer)\b")
 """*het hoogste bod sinds 2019*: since when is the point."""
-_HOME = re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
-_NIGHT = re.compile(rf"(?<!in )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b")
-_AFTER_SO_LONG = re.compile(
-    rf"(?<=[a-z]) na (?!de |het |een )(?:[a-z]+|\d+) (?:jaar(?! \w+en\b)"
-    rf"|(?:jaar|{ANY_PERIOD}|uur) (?!komen\b|worden\b)[a-z]{{4,}}en)"
-    r"(?= (?!bij\b|in\b|op\b|aan\b|van\b|met\b|zonder\b|tegen\b))"
+_GROWS = re.compile(
+    r"\b(?:wie|die|dat|waar\w*|procent|keer|kwart|derde|helft|meer|minder|verdubbeld|gehalveerd|van \d\S* naar"
+    r"|\w*ge(?:stegen|daald|groeid)|(?:stijg|daal|groei|ver\w*voudig)\w*)\b"
 )
+"""In what time is the point."""
+_NO_PAST = frozenset("was waren werd werden had hadden kost kosten".split())  # noqa: SIM905
+_WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|heeft)(?= )")
 _FROM_THERE = re.compile(
-    r"^(?P<who>[^,:;]*?[A-ZÀ-Þ][\w’'&-]+) uit (?:het \w+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?=[a-z])"
+    r"^(?P<who>[^,:;]*? [A-ZÀ-Þ][\w’'&-]+) uit (?:het \w+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?=[a-z])"
 )
 _A_PLACE = re.compile(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-ZÀ-Þ][\w’'-]+")
-_WINS = re.compile(
-    r"\b(?P<verb>wint|winnen|pakt|behaalt|behalen|verovert|veroveren) in [A-ZÀ-Þ][\w’'-]+ "
-    r"(?=(?:de|het|een) |goud |zilver |brons )"
+
+
+class Adjunct(NamedTuple):
+    """What may go, what is put in its place, beyond how many characters, and with which words beside it it stays."""
+
+    pattern: re.Pattern[str]
+    instead: str = ""
+    beyond: int = FITS
+    stays_with: re.Pattern[str] | None = None
+
+
+ADJUNCTS = (
+    Adjunct(re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")),
+    Adjunct(re.compile(rf"(?<!in )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
+    Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
+    Adjunct(re.compile(rf" (?:dit|deze) (?:jaar|seizoen|week|maand|{ANY_SEASON}) (?=voor het eerst\b)"), " "),
+    Adjunct(
+        re.compile(rf"\b(heeft|hebben|is|zijn) (?:de|het) afgelopen (?:[a-z]+ )?{_SPAN} "), r"\1 ", stays_with=_GROWS
+    ),
+    Adjunct(
+        re.compile(
+            r" in (?:de|het) (?:slotfase|slotminu\w+|laatste minu\w+|blessuretijd|verlenging|eerste helft|tweede helft)"
+            r"(?: van (?:de|het) (?:wedstrijd|duel|finale|topper|derby))?(?= tegen )"
+        )
+    ),
+    Adjunct(
+        re.compile(
+            r"(?<=[a-z]) na (?!de |het |een )(?:[a-z]+|\d+) (?:jaar(?! \w+en\b)"
+            rf"|(?:jaar|{ANY_PERIOD}|uur) (?!komen\b|worden\b)[a-z]{{4,}}en)"
+            r"(?= (?!bij\b|in\b|op\b|aan\b|van\b|met\b|zonder\b|tegen\b))"
+        )
+    ),
+    Adjunct(
+        re.compile(
+            r"\b(wint|winnen|pakt|behaalt|behalen|verovert|veroveren)( (?:bij|op) (?:de|het) [EWN]K(?: [a-z]+)?)? "
+            r"in [A-ZÀ-Þ][\w’'-]+ (?=(?:de|het|een) |goud |zilver |brons )"
+        ),
+        r"\1\2 ",
+    ),
+    Adjunct(
+        re.compile(rf"^(.*?\b(?:is|zijn) .*?{PARTICIPLE}) en (?!(?:de|het|een) )[^,:;]*{PARTICIPLE}$"),
+        r"\1",
+        _VERY_LONG,
+    ),
+    Adjunct(
+        re.compile(
+            rf"(?<=[a-z])(?<!eerst) (?:in|op|binnen) (?:een |ruim )?(?:half |[a-z]+ |\d+ ){_SPAN}(?: tijd)?"
+            r"(?= (?!van\b))"
+        ),
+        beyond=_LONG,
+        stays_with=_GROWS,
+    ),
 )
-_LAST_YEAR = re.compile(r"\b(?P<have>heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)")
-_ALSO_DONE = re.compile(
-    rf"(?=.{{85}})(?P<is>.*?\b(?:is|zijn) .*?{PARTICIPLE}) en (?!(?:de|het|een) )[^,:;]*{PARTICIPLE}$"
-)
-
-
-def _without_plan(text: str) -> str:
-    """`Jansma opent volgend najaar een fabriek` → `Jansma opent een fabriek`."""
-    verb = finite_verb(text)
-    if not verb or is_past(verb[0]) or verb[0] in ("was", "waren", "werd", "werden", "had", "hadden", "kost", "kosten"):
-        return text
-    planned = _PLANNED_INSIDE.search(text)
-    if (
-        not planned
-        or LIMITED_TO_A_TIME.search(text)
-        or (" sinds " in planned[0] and _MOST.search(text))
-        or COMPARED.search(text)
-    ):
-        return text
-    if planned[0].startswith(" in ") and planned.start() != verb.end():
-        return text
-    return f"{text[: planned.start()]}{text[planned.end() :]}"
-
-
-def _without_last_year(text: str) -> str:
-    """`hebben vorig jaar voor het eerst meer uitgegeven` → `hebben voor het eerst meer uitgegeven`."""
-    return _LAST_YEAR.sub(r"\g<have> ", text)
-
-
-def _without_home(text: str) -> str:
-    """`overleden in zijn woonplaats Ede` → `overleden`."""
-    return _HOME.sub("", text)
-
-
-def _without_weekdays(text: str) -> str:
-    """`brengen de nacht van zaterdag op zondag door` → `brengen de nacht door`."""
-    return _NIGHT.sub(r"\1", text)
-
-
-def _without_waiting(text: str) -> str:
-    """`stopt na negentien jaar als directeur` → `stopt als directeur`."""
-    return _AFTER_SO_LONG.sub("", text, count=1)
-
-
-def _without_origin(text: str) -> str:
-    """`Brouwer Jan Bos uit Ede opent een zaak in Gent` → `Brouwer Jan Bos opent een zaak in Gent`."""
-    origin = _FROM_THERE.match(text)
-    verb = finite_verb(text)
-    if not origin or not verb or verb.start() != origin.end() or " en " in origin["who"]:
-        return text
-    if " " not in origin["who"] or not _A_PLACE.search(text, origin.end()):
-        return text
-    return f"{origin['who']} {text[origin.end() :]}"
-
-
-def _without_where_it_was_won(text: str) -> str:
-    """`wint in Lyon de prijs voor brood` → `wint de prijs voor brood`."""
-    return _WINS.sub(r"\g<verb> ", text)
-
-
-def _without_what_else_was_done(text: str) -> str:
-    """`is van de weg geraakt en tegen een gevel beland` → `is van de weg geraakt`."""
-    return _ALSO_DONE.sub(r"\g<is>", text)
-
-
-ADJUNCTS: tuple[Callable[[str], str], ...] = (
-    _without_home,
-    _without_weekdays,
-    _without_plan,
-    _without_last_year,
-    _without_waiting,
-    _without_where_it_was_won,
-    _without_origin,
-    _without_what_else_was_done,
-)
+"""*overleden in zijn woonplaats Ede*, *de nacht van zaterdag op zondag*, *hebben vorig jaar voor het eerst …*, *hebben
+de afgelopen weken …*, *redt in de slotfase van het duel tegen …*, *stopt na negentien jaar als …*, *wint in Lyon de
+prijs voor …*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken … in*.
+"""
 
 
 def without_adjuncts(text: str) -> str:
     """`text` without what it does not need, one after another while it is long."""
-    if SUBORDINATE.match(text) or re.search('[“‘"]', text):
+    if re.search('[“‘"]', text):
         return text
-    for rule in ADJUNCTS:
-        rest = rule(text) if len(text) > FITS else text
+    text = _without_origin(_without_plan(text)) if len(text) > FITS else text
+    if SUBORDINATE.match(text):
+        return text
+    for adjunct in ADJUNCTS:
+        stays = len(text) <= adjunct.beyond or (adjunct.stays_with and adjunct.stays_with.search(text))
+        rest = text if stays else adjunct.pattern.sub(adjunct.instead, text, count=1)
         text = rest if len(rest) >= SHORTEST else text
     return text
+
+
+def _without_plan(text: str) -> str:
+    """`Jansma opent volgend najaar een fabriek` → `Jansma opent een fabriek`."""
+    verb = _WHOEVER.match(text) or (None if SUBORDINATE.match(text) else finite_verb(text))
+    if not verb or is_past(verb[0]) or verb[0] in _NO_PAST:
+        return text
+    planned = PLANNED.search(text, verb.end() if verb.re is _WHOEVER else 0)
+    if not planned or LIMITED_TO_A_TIME.search(text) or _COMPARES.search(text):
+        return text
+    is_the_point = planned[0].startswith(" sinds ") and _MOST.search(text)
+    is_loose = planned[0].startswith(" in ") and planned.start() != verb.end()
+    return text if is_the_point or is_loose else f"{text[: planned.start()]}{text[planned.end() :]}"
+
+
+def _without_origin(text: str) -> str:
+    """`Brouwer Jan Bos uit Ede opent een zaak in Gent` → `Brouwer Jan Bos opent een zaak in Gent`."""
+    origin, verb = _FROM_THERE.match(text), finite_verb(text)
+    if not origin or not verb or verb.start() != origin.end() or " en " in origin["who"]:
+        return text
+    return f"{origin['who']} {text[origin.end() :]}" if _A_PLACE.search(text, origin.end()) else text

@@ -38,6 +38,14 @@ APPOSITION = re.compile(
 AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")
 AND_MORE = re.compile(r" (?:die|dat|wie) [^,;:“”‘]*? (?P<verb>[a-zà-ÿ]+) en [^,;:“”‘]*$")
 """*die geen hulp nodig hadden en niet wisten …*: a relative clause that its verb ends, and another."""
+AND_ALSO = re.compile(
+    r",? (?:toen|nadat|omdat|doordat|terwijl) (?:de|het|een|zijn|haar|hun|er|hij|zij|ze|[A-ZÀ-Þ][\w-]+) "
+    r"[^,:;“‘]*? (?P<verb>[a-zà-ÿ]+) en (?!(?:de|het|een) )[^,:;“‘]*$"
+)
+"""*toen hij van de weg raakte en in het water belandde*: what happened, and what else."""
+NOW_THAT = re.compile(r",? nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) [^,:;]*$)")
+BECAUSE = re.compile(r"^[^,]{20,75}, (?:omdat|doordat) [^,:;]*$")
+"""Why is the news."""
 DIES = re.compile(r"\b(?:overleden|overleed|gestorven|gestopt)\b")
 WHICH = re.compile(r" (?:die|dat|wie|welke?|waar\w*) ")
 SHARE = re.compile(
@@ -80,7 +88,7 @@ NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b",
 END_IN_A_NOUN = re.compile(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
 """*…, op een parcours*: of which nothing more is told."""
 CLOSING_CLAUSE = re.compile(
-    r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) )) [^:]*$)"
+    r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) [^:]*$)"
     r"|, (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"
 )
 LIMITED_TO_A_CLAUSE = re.compile(

@@ -18,15 +18,18 @@ from briefing.script.headlines.grammar.words import (
 )
 from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
+    AND_ALSO,
     AND_MORE,
     AND_VERB,
     APPOSITION,
+    BECAUSE,
     CLOSING_CLAUSE,
     DIES,
     END_IN_A_NOUN,
     INSIDE_NAME,
     LIMITED_TO_A_CLAUSE,
     NOTHING,
+    NOW_THAT,
     PHRASE,
     PURPOSE,
     RELATIVE_OF_ONE,
@@ -61,6 +64,8 @@ TOO_LONG = 115
 def _without_side_clauses(text: str) -> str:
     """`de man, die eerder vastzat, is …`; `…, omdat de kade verzakt`."""
     if DIES.search(text) and len(text) <= TOO_LONG:
+        return text
+    if BECAUSE.search(text) and len(text) <= TOO_LONG:
         return text
     main = SIDE_CLAUSE.sub(" ", text)
     return main if len(main) >= SHORTEST and not is_torn(main) else text
@@ -126,8 +131,22 @@ def _without_second_sentence(text: str) -> str:
     return text if turned else main
 
 
+def _without_second_half(text: str) -> str:
+    """`… toen zijn auto van de weg raakte en in het water belandde` → `… toen zijn auto van de weg raakte`."""
+    half = None if SUBORDINATE.match(text) else AND_ALSO.search(text, SHORTEST)
+    ends = half and half["verb"] in finite_forms()
+    return text[: half.end("verb")] if half and ends and not is_torn(text[: half.end("verb")]) else text
+
+
+def _without_now(text: str) -> str:
+    """`… treedt af nu zijn partij het vertrouwen heeft opgezegd` → `… treedt af`."""
+    return text if LIMITED_TO_A_CLAUSE.search(text) else _before(NOW_THAT, text)
+
+
 def _without_closing_clause(text: str) -> str:
     """`… moet vier jaar de cel in omdat hij stal` → `… moet vier jaar de cel in`; not `Pas nadat …, niet omdat …`."""
+    if BECAUSE.search(text) and len(text) <= TOO_LONG:
+        return text
     main = _before(CLOSING_CLAUSE, text)
     return text if "," in main or LIMITED_TO_A_CLAUSE.search(main) or SUBORDINATE.match(text) else main
 
@@ -140,6 +159,8 @@ def _without_afterthought(text: str) -> str:
 
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
+    (_without_now, LONG),
+    (_without_second_half, LONGEST),
     (_without_side_clauses, LESS_LONG),
     (_without_closing_clause, LONGEST),
     (_without_afterthought, LONG),

@@ -81,6 +81,9 @@ _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^
 _DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
 """*Een motor testen is niets voor november*: an object and its verb."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
+_CHAMPIONSHIPS = re.compile(
+    r"\b(?P<of>Europese?|[Ww]ereld|Nederlandse?)(?: ?)kampioenschap(?:pen)?\b(?! (?:van|in) de )"
+)
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
 _SHORT_PLACE = 3
@@ -90,6 +93,11 @@ _SHORT_PLACE = 3
 def _without_history(text: str) -> str:
     """`voor het eerst in de geschiedenis van de club` → `voor het eerst`."""
     return re.sub(r"\b(voor het eerst) in (?:de geschiedenis|het bestaan)(?: van (?:de|het) \w+)?", r"\1", text)
+
+
+def _with_short_names(text: str) -> str:
+    """`bij de Europese kampioenschappen atletiek` → `bij de EK atletiek`."""
+    return _CHAMPIONSHIPS.sub(lambda found: f"{found['of'][0].upper()}K", text)
 
 
 def _without_brackets(text: str) -> str:
@@ -213,6 +221,7 @@ _RULES = (
     _without_stamp,
     _without_brackets,
     _without_history,
+    _with_short_names,
     statement,
     _without_reporter,
     claimant_first,

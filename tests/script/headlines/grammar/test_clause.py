@@ -9,6 +9,7 @@ VERBS = {
     "Na een nacht die lang duurde heeft Urk een akkoord": "heeft",
     "De hoge kosten dalen": "dalen",
     "De christelijke bond is boos": "is",
+    "Na anderhalf jaar verbouwen gaat het zwembad open": "gaat",
 }
 
 

@@ -38,6 +38,16 @@ SHORTER = {
     "Nederlanders hebben vorig jaar voor het eerst meer uitgegeven aan artsen dan aan tandartsen": (
         "Nederlanders hebben voor het eerst meer uitgegeven aan artsen dan aan tandartsen"
     ),
+    "Club redt in de slotfase van de wedstrijd tegen koploper Ede een punt": "Club redt tegen koploper Ede een punt",
+    "Wie naar Schotland reist, heeft vanaf 1 december een digitale toestemming nodig": (
+        "Wie naar Schotland reist, heeft een digitale toestemming nodig"
+    ),
+    "Inwoners van Wierum hebben de afgelopen twee weken ratten gezien in hun tuin": (
+        "Inwoners van Wierum hebben ratten gezien in hun tuin"
+    ),
+    "Leerlingen van basisschool De Brug in Wierum zamelen in zes weken tienduizend paar schoenen in": (
+        "Leerlingen van basisschool De Brug in Wierum zamelen tienduizend paar schoenen in"
+    ),
     "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden en tot stilstand gekomen": (
         "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden"
     ),
@@ -56,6 +66,8 @@ STAYS = [
     "Een pak koffie van de bekendste merken kost volgend jaar meer dan tien euro",
     "Kamperen in november kan prima, als je voeten het vinden en je tent droog is",
     "Gemeente legde in maart een fietspad aan langs de vaart van Wierum naar Ede",
+    "Prijs van een pak koffie van de bekendste merken is in een jaar tijd met een derde gestegen",
+    "Een visarend begint in de Biesbosch voor het eerst in honderdvijftig jaar aan een nest",
     "School voerde na de herfst een stilte-uur in voor alle leerlingen van de onderbouw",
     "Als de winkel volgend jaar sluit, moeten de inwoners van Wierum naar Ede",
     "Het programma van volgend jaar van het koor is bekend bij alle leden",

@@ -23,6 +23,10 @@ GOES = {
     "Vissers veilen dit seizoen 61 miljoen kilo mosselen": "Vissers veilen 61 miljoen kilo mosselen",
     "Urk belt wie geen hulp nodig hadden en niet wisten waarom": "Urk belt wie geen hulp nodig hadden",
     "Het kabinet maakt geld vrij om oude sluizen te vernieuwen": "Het kabinet maakt geld vrij",
+    "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
+    "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
+        "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen"
+    ),
 }
 STAYS = [
     "Er gebeurt bijna niets in de kade van Ede, en toch zit je op het puntje van je stoel",
