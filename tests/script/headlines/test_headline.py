@@ -293,6 +293,20 @@ def test_what_the_next_sentence_takes_back_is_no_headline():
     )
 
 
+def test_what_only_says_that_something_happened_gives_way_to_what_did():
+    vague = "Fortuna Ede heeft in de beker voor een enorme verrassing gezorgd."
+    told = "De amateurs uit de vierde divisie schakelden zaterdag na strafschoppen eredivisieclub Rijnmond uit."
+    assert make_headline([f"{vague} {told}"]) == (
+        "Amateurs uit de vierde divisie schakelen na strafschoppen eredivisieclub Rijnmond uit"
+    )
+
+
+def test_how_a_mist_comes_is_no_news():
+    news = "De komende dagen krijgt het land te maken met een zeldzaam hardnekkige mist."
+    how = "De mist ontstaat doordat vochtige lucht boven de Noordzee wordt afgekoeld."
+    assert "ontstaat" not in make_headline([news, how])
+
+
 def test_championships_go_by_their_letters():
     assert make_headline(["Ans Bos heeft bij de Europese kampioenschappen in Ede goud gewonnen op de rug."]) == (
         "Ans Bos wint bij de EK in Ede goud op de rug"

@@ -30,6 +30,11 @@ _NO_EVENT = frozenset(
 """Past forms of what lasted, was said or felt: in the present they would say something else."""
 
 
+_INFINITIVE = re.compile(r"\bte \w+en\b")
+_OF_ONE = re.compile(r"(?:Een|De|Het) (?:[a-zà-ÿ-]+ ){1,2}(?:die|dat) [^,]*$")
+"""*Een wet die bedrijven verplicht te antwoorden.*"""
+_OF_A_MAIN_AND_A_RELATIVE_CLAUSE = 2
+"""Verbs."""
 _BEFORE_NO_VERB = frozenset(("de", "het", "een", "te", "haar", "hun"))
 _LIKE_A_VERB = re.compile(
     r"(?!niet|het|met|tot|wat|dat|uit|vast|juist|eerst|echt|recht|naast|laatst|meest|minst|best|haast|acht|kort|zacht"
@@ -110,6 +115,11 @@ def may_have_a_verb(sentence: str) -> bool:
     words = (told["before"] if told else sentence.rstrip(".")).split()[1:]
     if told and looks_finite(told["verb"]) and looks_finite(told["last"]):
         return True
+    if (
+        _OF_ONE.match(sentence)
+        and sum(map(_is_surely_finite, _INFINITIVE.sub("", sentence).split())) < _OF_A_MAIN_AND_A_RELATIVE_CLAUSE
+    ):
+        return False
     before = ["", *words]
     filmed = re.fullmatch("[a-zà-ÿ]{3,}[dt]en", words[0]) if words else None
     return bool(filmed) or any(
@@ -120,3 +130,7 @@ def may_have_a_verb(sentence: str) -> bool:
 def looks_finite(word: str) -> bool:
     """Whether a word may be a finite verb of the third person, by its ending where it is unknown."""
     return bool(_LIKE_A_VERB.fullmatch(word)) or word in finite_forms()
+
+
+def _is_surely_finite(word: str) -> bool:
+    return word in finite_forms() or (looks_finite(word) and word.endswith("t"))

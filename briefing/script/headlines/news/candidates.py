@@ -43,7 +43,7 @@ WEIGHTS = {
     "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0,
     "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "unlinked": -0.5,
     "voice": 2.7, "earlier": -0.45, "tiny": -1.2, "states": -1.5, "acquainted": -1.0,
-    "explains": -1.5, "vague": -1.8, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
+    "explains": -1.5, "vague": -2.6, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -131,6 +131,8 @@ def signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
             signs["answered"] = 1.0
         if each.part:
             signs[each.part] = 1.0
+        if each.part == "told":
+            signs.pop("verbless", None)
         yield signs
 
 

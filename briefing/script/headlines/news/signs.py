@@ -6,6 +6,7 @@ import re
 
 from briefing.dutch.calendar import ANY_DAY, AROUND_TODAY
 from briefing.script.headlines.grammar.moments import AROUND_NOW
+from briefing.script.headlines.grammar.words import MONTH
 
 _TIME = r"(?:half|kwart|klokslag|\d{1,2}(?:[.:]\d\d)?|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
@@ -44,7 +45,10 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "someone": re.compile(
         r"(?:hij|zij|ze|zijn|haar|hun|het (?:was|waren|is) (?!de |het |een )|er wordt)\b", re.IGNORECASE
     ),
-    "before_name": re.compile(rf"(?!(?:De|Het|Een|Alle|Veel) |{_SEVERAL}).[^A-ZÀ-Þ]*?\b(?:hij|zij|ze|hem)\b"),
+    "before_name": re.compile(
+        rf"(?!(?:De|Het|Een|Alle|Veel) |{_SEVERAL}).[^A-ZÀ-Þ]*?\b(?:hij|zij|ze|hem)\b"
+        r"|(?:In|Op|Bij|Na|Tijdens) [^,]*?\b(?:met|van|aan|voor|op|bij|tegen) haar (?:\w*ge\w+(?:d|t|en)|,)"
+    ),
     "of_someone": re.compile(
         r"[^A-ZÀ-Þ]?[A-ZÀ-Þ][^A-ZÀ-Þ]*?\b(?:hem|haar (?=(?:geen|een|de|het|niet|aan|op|in|uit|van|met|naar|weg)\b))"
     ),
@@ -71,6 +75,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     ),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
+        r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"
     ),
     "dangles": re.compile(r"(?:Dan|Dat|Daar\w*|Die|Daarmee|Hier\w*|Met (?:die|dat)|Bij (?:die|dat))\b"),
     "quoted": re.compile(r"[‘“\"'„](?![A-ZÀ-Þ][^’”\"',.?!]{1,40}[’”\"'] [a-z])"),
@@ -108,7 +113,10 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "happened": re.compile(
         rf"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd(?:en)?|word(?:t|en))\b.*\b{_PARTICIPLE}\b"
     ),
-    "earlier": re.compile(rf"\b(?:had|hadden)\b.*\b{_PARTICIPLE}\b"),
+    "earlier": re.compile(
+        rf"\b(?:had|hadden)\b.*\b{_PARTICIPLE}\b|\b(?:was|waren) (?:vorige? \w+|eerder|toen)\b"
+        rf"|\b(?:ging|liep|kwam|werd|was|kreeg|viel|raakte) in {MONTH}\b"
+    ),
     "when": re.compile(rf"\b(?:{ANY_DAY}\w*|{AROUND_TODAY}|vanaf|volgende? (?:week|maand|jaar)|{AROUND_NOW})\b"),
     "amount": re.compile(
         r"\b\d[\d.,]*\s*(?:procent|%|euro|miljoen|miljard|mensen|ton|kilo|hectare|jaar cel|doden|gewonden"
@@ -117,7 +125,8 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|gewonden)\b|\b[Ee][eé]n op de\b|\b(?:kwart|derde|helft) van\b|\bgemiddeld\b"
     ),
     "new": re.compile(
-        r"\b(?:voor het eerst|nooit eerder|dan ooit|voortaan|niet langer|definitief|op rij|verdubbeld?t?"
+        r"\b(?:(?:is|was|wordt) (?:de|het) eerste"
+        r"|voor het eerst|nooit eerder|dan ooit|voortaan|niet langer|definitief|op rij|verdubbeld?t?"
         r"|verdrievoudigd|verviervoudigd|gehalveerd|steeds (?:meer|minder|vaker)|schuldig|uitgeschakeld"
         r"|failliet|ontdekt|gevonden|gestolen|(?:geen|niet) (?:\w+ )?meer|weer)\b",
         re.IGNORECASE,
@@ -155,6 +164,8 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "states": re.compile(r"\b(?:dateert|bedraagt|bedroeg|staat op \d)"),
     "acquainted": re.compile(
+        r"\b(?:het (?:dorp|eiland|stadje)|de (?:stad|wijk|gemeente))\b"
+        r"(?! (?:van|uit|waar|die|dat|met|in|op|en|[A-ZÀ-Þ])\b)|"
         r"\b[Dd]e (?:jongen|man|vrouw|dader|verdachte)\b(?! (?:van|uit|die|met|in|achter|zonder|[A-ZÀ-Þ])\b)"
         r"|\b[Hh]et (?:meisje|kind|slachtoffer)\b(?! (?:van|uit|dat|met|in)\b)"
         r"|\b[Dd]e (?:\w+ )?(?:maatregel|regeling|ingreep|actie|proef|heffing|toeslag|dader|titel|plannen)\b"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import STAMP
-from briefing.script.headlines.grammar.verbs import may_have_a_verb
+from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import SUBORDINATE
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
@@ -30,11 +30,9 @@ _TOLD_AFTER = re.compile(
 
 
 _TELLS_NOTHING = re.compile(r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover)\b", re.IGNORECASE)
+_NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
 _LINK = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch) ")
-_ALSO = re.compile(
-    r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*[a-zà-ÿ]*(?:t|de|te|oor"
-    r"|on|am|iep|ing|eeg|had|is|was) )"
-)
+_ALSO = re.compile(r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*(?P<verb>[a-zà-ÿ]+) )")
 """*het stond 0-0, en VVV verloor*: a statement of its own."""
 
 
@@ -77,9 +75,13 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
             part = "told" if says_little else "colon"
             yield each._replace(text=parts["before"])
             yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
-        for also in _ALSO.finditer(each.text):
+        for also in filter(_has_a_verb, _ALSO.finditer(each.text)):
             yield each._replace(text=each.text[: also.start()])
             yield each._replace(text=each.text[also.end() :], part="also")
+
+
+def _has_a_verb(also: re.Match[str]) -> bool:
+    return looks_finite(also["verb"])
 
 
 def _without_link(sentence: str) -> str:
@@ -94,6 +96,7 @@ def _without_link(sentence: str) -> str:
 def _told_after(sentence: str) -> re.Match[str] | None:
     """The two statements on either side of a colon; None where one of them is none: *Als je vroeg hoe, zei hij*."""
     parts = _TOLD_AFTER.match(sentence)
-    if not parts or SUBORDINATE.match(parts["before"]) or not may_have_a_verb(parts["after"]):
+    subordinate = parts and SUBORDINATE.match(parts["before"]) and not _NOW_IT_IS.match(parts["before"])
+    if not parts or subordinate or not may_have_a_verb(parts["after"]):
         return None
     return parts

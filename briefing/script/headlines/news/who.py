@@ -16,6 +16,12 @@ _NAME = r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ]
 _SOMEONE = re.compile(r"(?:Hij|Zij|Ze) (?P<verb>[a-zà-ÿ]+)(?= )")
 _SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+)) (?:ze|zij|hij)(?= )")
 _SUBJECT = re.compile(rf"(?P<who>(?:[A-ZÀ-Þ][\w’'-]+ )?{_NAME})(?: \(\d{{1,3}}\))?,? (?P<verb>[a-zà-ÿ]+)\b")
+_ROLE_FROM = re.compile(r"(?P<who>De [a-zà-ÿ-]+ (?:uit|van) [A-ZÀ-Þ][\w’'-]+) (?P<verb>[a-zà-ÿ]+)\b")
+"""*De timmerman uit Ede viel*."""
+_THE_PLACE = re.compile(
+    r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
+)
+_PLACE = re.compile(r"\b(?:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ])")
 _SURNAME = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))?(?:, [^,]{3,60},)? (?P<verb>[a-zà-ÿ]+)\b")
 _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _DEATH = re.compile(
@@ -47,7 +53,7 @@ def named(sentence: str, before: Sequence[str]) -> str:
     and nobody else in it, *De zanger is overleden* behind one with his full name; *Later stopt ze* and *De Friezin
     stopt* where one person alone was named.
     """
-    for means in (_of_the_dead, _by_surname, _by_subject, _with_the_only_name):
+    for means in (_of_the_dead, _by_surname, _by_subject, _with_the_only_name, _with_its_place):
         told = means(sentence, before)
         if told:
             return told
@@ -79,7 +85,7 @@ def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
 def _by_subject(sentence: str, before: Sequence[str]) -> str | None:
     """*Hij stopt* with the subject of the sentence before."""
     pronoun = _SOMEONE.match(sentence)
-    subject = _SUBJECT.match(before[-1]) if before else None
+    subject = (_SUBJECT.match(before[-1]) or _ROLE_FROM.match(before[-1])) if before else None
     if not pronoun or not subject or subject["verb"] not in finite_forms():
         return None
     if pronoun["verb"] not in finite_forms() or is_plural(pronoun["verb"]) or _MEASURED.match(sentence, pronoun.end()):
@@ -89,6 +95,15 @@ def _by_subject(sentence: str, before: Sequence[str]) -> str | None:
     if any(not _A_PLACE.search(told[: subject.end() + each.start()]) for each in others):
         return None
     return f"{subject['who']} {sentence.split(' ', 1)[1]}"
+
+
+def _with_its_place(sentence: str, before: Sequence[str]) -> str | None:
+    """*elk derde huis in het dorp* with the only place that was named."""
+    the_place = _THE_PLACE.search(sentence)
+    places = {found["place"] for told in before for found in _PLACE.finditer(told)} if the_place else set()
+    if not the_place or len(places) != 1:
+        return None
+    return f"{sentence[: the_place.start()]}{the_place['how']} {places.pop()}{sentence[the_place.end() :]}"
 
 
 def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:

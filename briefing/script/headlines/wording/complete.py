@@ -72,6 +72,10 @@ RELATIVE_OF_ONE = re.compile(
 )
 _PHRASES = "|".join(word for word in PREPOSITIONS.split("|") if word != "van")
 PHRASE = re.compile(rf"(?<=\w),? (?=(?:{_PHRASES}|van \d)\b)")
+LEFT_BEHIND = re.compile(
+    rf"(?<=\w) (?:uit|aan|op|af|in|toe|vast|vrij|bekend|terug|weg|stil|mee)(?= (?:{_PHRASES}) (?:de|het|een|\w{{4,}}) )"
+)
+"""The particle of a verb, that closes its clause: *trekt geld uit voor fietsbruggen*."""
 WANTS_WHAT_FOLLOWS = re.compile(
     rf"\b(?:(?:eerste|enige|laatste|\w{{3,}}ste)(?: \w+){{1,2}}|{PREPOSITIONS}"
     r"|maar|en|of|want|dan|als|die|dat|waar\w*|niet|alleen|ook"
@@ -81,7 +85,8 @@ WANTS_WHAT_FOLLOWS = re.compile(
 INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 SECOND_SENTENCE = re.compile(
     r"; |, en (?=niet zomaar een$"
-    r"|(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b))"
+    r"|(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b)"
+    rf"|(?:de|het) [a-zà-ÿ-]+ (?:{VERBS}) )"
 )
 NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b", re.IGNORECASE)
 """*Er gebeurt niets, en toch …*: the turn is the news."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
-from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural
 from briefing.script.headlines.grammar.words import (
     CLUSTER,
     FINITE,
@@ -27,6 +27,7 @@ from briefing.script.headlines.wording.complete import (
     DIES,
     END_IN_A_NOUN,
     INSIDE_NAME,
+    LEFT_BEHIND,
     LIMITED_TO_A_CLAUSE,
     NOTHING,
     NOW_THAT,
@@ -114,7 +115,9 @@ def _without_last_phrases(text: str) -> str:
     closes the clause, phrases are not asked for; in front of it they may be.
     """
     clusters = list(CLUSTER.finditer(text))
-    closing = next((each for each in clusters if _closes(text, each)), None)
+    verb = finite_verb(text)
+    parted = LEFT_BEHIND.search(text, verb.end()) if verb and verb[0] not in AUXILIARIES else None
+    closing = parted or next((each for each in clusters if _closes(text, each)), None)
     if not closing or _comes_again(text, closing, clusters) or NEEDS_MORE.search(closing[0]):
         return text
     if SHARE.match(text) or WITH_INFINITIVE.search(text):

@@ -36,7 +36,8 @@ _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
 _LONG = pattern(r"\b(?:jaar|maanden|weken|dagen|uur|nachten) lang\b")
 _SO_LONG = pattern(
     r"\b([a-zà-ÿ]+) (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+) "
-    r"(?:jaar|maanden|weken|dagen|uur|nachten)\b(?! (?:cel|geleden|later|oud|tijd|gevangenis\w*|voorwaardelijk\w*))"
+    r"(?:jaar|maanden|weken|dagen|uur|nachten)\b"
+    r"(?! (?:na|voor|cel|geleden|later|oud|tijd|gevangenis\w*|voorwaardelijk\w*))"
 )
 """*heeft drie maanden gewoond*, not *in drie maanden*."""
 _DONE = pattern(rf"\b{PARTICIPLE}")

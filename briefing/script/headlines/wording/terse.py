@@ -78,6 +78,7 @@ def tidy(text: str) -> str:
 _ASIDE = re.compile(r", [^,]*(?:, |$)")
 """What stands between commas: *Bos, arts in Ede, schrijft een boek* tells nothing without its verb."""
 _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
+_OF_WHICH = re.compile(r"[^,:]* (?:die|dat) ")
 _DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
 """*Een motor testen is niets voor november*: an object and its verb."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
@@ -198,6 +199,8 @@ def _without_article(text: str) -> str:
     """
     doing = _DOING.match(text)
     if _ANOTHER_ARTICLE.match(text) or TALKS.match(text) or (doing and is_plural(doing["verb"])):
+        return text
+    if _OF_WHICH.match(text) and not may_have_a_verb(text):
         return text
     return FIRST_ARTICLE.sub("", text)
 

@@ -43,3 +43,13 @@ def test_where_a_sentence_stands_is_kept():
 def test_a_name_in_the_place_of_a_pronoun_is_told():
     told = list(statements(["Bakker Ans Pol wint in Ede.", "Zij stopt volgend jaar."]))
     assert told[1][::3] == ("Bakker Ans Pol stopt volgend jaar.", "renamed")
+
+
+def test_what_follows_a_list_and_a_colon_is_told_by_it():
+    told = texts("Nu is het zover: tussen Ede en Wierum komt weer een trein.")
+    assert "Tussen Ede en Wierum komt weer een trein." in told
+
+
+def test_the_second_half_of_a_sentence_is_a_statement_where_its_subject_is_named():
+    told = texts("Niemand had haar gezien, maar Ans Bos reed weg en won de koers.")
+    assert "Ans Bos reed weg en won de koers." in told

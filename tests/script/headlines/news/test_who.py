@@ -71,3 +71,16 @@ def test_who_is_no_more_is_called_what_he_was():
 def test_what_is_measured_is_nobody():
     told = "Hij is 61 meter lang."
     assert named(told, ["Ans Bos meet de gang op."]) == told
+
+
+def test_who_was_called_by_his_trade_is_named_so_again():
+    before = ["De timmerman uit Ede viel in mei van een steiger."]
+    assert named("Hij is de eerste Nederlander die zo loopt.", before) == (
+        "De timmerman uit Ede is de eerste Nederlander die zo loopt."
+    )
+
+
+def test_a_place_is_named_where_one_alone_was_told():
+    told = "Elk derde huis in het dorp wordt versterkt."
+    assert named(told, ["Wie door Wierum rijdt, ziet steigers."]) == "Elk derde huis in Wierum wordt versterkt."
+    assert named(told, ["Wie van Ede door Wierum naar Urk rijdt, ziet steigers in Gent."]) == told

@@ -23,6 +23,12 @@ GOES = {
     "Vissers veilen dit seizoen 61 miljoen kilo mosselen": "Vissers veilen 61 miljoen kilo mosselen",
     "Urk belt wie geen hulp nodig hadden en niet wisten waarom": "Urk belt wie geen hulp nodig hadden",
     "Het kabinet maakt geld vrij om oude sluizen te vernieuwen": "Het kabinet maakt geld vrij",
+    "Elk derde huis in Wierum wordt versterkt, en de bewoners zijn het wachten zat": (
+        "Elk derde huis in Wierum wordt versterkt"
+    ),
+    "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen over de wegen": (
+        "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen"
+    ),
     "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
     "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
         "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen"
