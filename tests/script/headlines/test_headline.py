@@ -307,6 +307,12 @@ def test_how_a_mist_comes_is_no_news():
     assert "ontstaat" not in make_headline([news, how])
 
 
+def test_what_begins_in_a_place_begins_there():
+    assert make_headline(["In Wierum is woensdag het proces begonnen tegen een tandarts uit Ede."]) == (
+        "Het proces begint in Wierum tegen een tandarts uit Ede"
+    )
+
+
 def test_championships_go_by_their_letters():
     assert make_headline(["Ans Bos heeft bij de Europese kampioenschappen in Ede goud gewonnen op de rug."]) == (
         "Ans Bos wint bij de EK in Ede goud op de rug"

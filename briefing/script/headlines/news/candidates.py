@@ -15,10 +15,11 @@ import heapq
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.script.headlines.grammar.verbs import is_past, may_have_a_verb
+from briefing.script.headlines.grammar.verbs import finite_forms, is_past, may_have_a_verb
 from briefing.script.headlines.grammar.words import CONNECTIVE
 from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
 from briefing.script.headlines.news.statements import statements
+from briefing.script.headlines.news.who import BARE_NOUN
 from briefing.script.headlines.wording.complete import ATTRIBUTION
 from briefing.script.names import names
 from briefing.script.quotations import is_torn
@@ -125,6 +126,13 @@ def signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["leans"] = float(bool(not first and leaning[index]))
         following = next((other.text for other in told[index + 1 :] if other[1:3] != each[1:3]), "")
         signs["denied"] = float(bool(_DENIED.match(following) or _DENIED.match(each.text)))
+        bare = None if first else BARE_NOUN.match(each.text)
+        if (
+            bare
+            and bare["verb"] in finite_forms()
+            and any(re.search(rf"\b{bare['bare']}\b", text) for text in texts[:index])
+        ):
+            signs["acquainted"] = 1.0
         signs["torn"] = float(bool(index and not each.part and is_torn(each.text)))
         signs["reported"] = float(bool(_SAID_SO.match(following) or ATTRIBUTION.search(each.text.rstrip("."))))
         if following.startswith(("Ja", "Nee")) and each.text.endswith("?"):
@@ -139,7 +147,7 @@ def signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
 def _opens_a_feature(texts: Sequence[str]) -> bool:
     """Whether the first sentence sets a scene, or tells of nobody and nothing that is news."""
     signs = {*_by_words(texts[0])}
-    if "demands" in signs:
+    if "demands" in signs or ("quoted" not in signs and any(map(_SAID_SO.match, texts[1:2]))):
         return False
     plain = (
         not _told_names(texts[0], _known_names(texts))

@@ -67,7 +67,9 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
     "answers": re.compile(
-        r"(?:ja|nee|jawel|dank|welkom|kom|neem|zet|stel|denk|laat|voeg|eerst even|let op|laten we)\b", re.IGNORECASE
+        r"(?:[a-zà-ÿ]+(?: [a-zà-ÿ]+)?, (?:zegt|antwoordt|lacht|zei) |ja\b"
+        r"|nee|jawel|dank|welkom|kom|neem|zet|stel|denk|laat|voeg|eerst even|let op|laten we)\b",
+        re.IGNORECASE,
     ),
     "called": re.compile(r"[^:\s]+(?: [^:\s]+)?: (?:zo|dat) "),
     "fragment": re.compile(

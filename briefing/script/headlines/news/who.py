@@ -22,6 +22,8 @@ _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
 )
 _PLACE = re.compile(r"\b(?:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ])")
+BARE_NOUN = re.compile(r"(?P<noun>(?:De|Het) (?P<bare>[a-zà-ÿ-]{4,})) (?P<verb>[a-zà-ÿ]+)\b")
+"""*De vismijn sluit*: which, an earlier sentence may tell."""
 _SURNAME = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))?(?:, [^,]{3,60},)? (?P<verb>[a-zà-ÿ]+)\b")
 _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _DEATH = re.compile(
@@ -53,7 +55,7 @@ def named(sentence: str, before: Sequence[str]) -> str:
     and nobody else in it, *De zanger is overleden* behind one with his full name; *Later stopt ze* and *De Friezin
     stopt* where one person alone was named.
     """
-    for means in (_of_the_dead, _by_surname, _by_subject, _with_the_only_name, _with_its_place):
+    for means in (_of_the_dead, _by_surname, _by_subject, _with_the_only_name, _with_its_place, _of_the_place):
         told = means(sentence, before)
         if told:
             return told
@@ -104,6 +106,19 @@ def _with_its_place(sentence: str, before: Sequence[str]) -> str | None:
     if not the_place or len(places) != 1:
         return None
     return f"{sentence[: the_place.start()]}{the_place['how']} {places.pop()}{sentence[the_place.end() :]}"
+
+
+def _of_the_place(sentence: str, before: Sequence[str]) -> str | None:
+    """*De vismijn sluit* as *De vismijn van Ede sluit*, where one alone was told of."""
+    bare = BARE_NOUN.match(sentence)
+    if not bare or bare["verb"] not in finite_forms():
+        return None
+    which = re.compile(
+        rf"\b(?i:de|het|een) (?:[a-zà-ÿ-]+e )?{bare['bare']} "
+        r"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
+    )
+    found = {each["of"] for told in before for each in which.finditer(told)}
+    return f"{bare['noun']} {found.pop()}{sentence[bare.end('noun') :]}" if len(found) == 1 else None
 
 
 def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:

@@ -78,6 +78,19 @@ ADJUNCTS = (
     ),
     Adjunct(
         re.compile(
+            r" na (?:een|de) (?:[a-z]+e )?[a-z]*(?:finale|wedstrijd|race|vergadering|debat|strijd|zitting)"
+            r"(?: van (?:[a-z]+|\d+) (?:uur|dagen|weken))?(?= (?:in|op|de|het|een|toch|met|goud) )"
+        )
+    ),
+    Adjunct(
+        re.compile(
+            r"^(.*?\b(?:krijgt|wint|ontvangt) (?:de|het) [A-ZÀ-Þ][\w ]*(?:[Pp]rijs|Award)) voor (?:zijn|haar) .*$"
+        ),
+        r"\1",
+        _LONG,
+    ),
+    Adjunct(
+        re.compile(
             r"\b(wint|winnen|pakt|behaalt|behalen|verovert|veroveren)( (?:bij|op) (?:de|het) [EWN]K(?: [a-z]+)?)? "
             r"in [A-ZÀ-Þ][\w’'-]+ (?=(?:de|het|een) |goud |zilver |brons )"
         ),
@@ -97,9 +110,10 @@ ADJUNCTS = (
         stays_with=_GROWS,
     ),
 )
-"""*overleden in zijn woonplaats Ede*, *de nacht van zaterdag op zondag*, *hebben vorig jaar voor het eerst …*, *hebben
-de afgelopen weken …*, *redt in de slotfase van het duel tegen …*, *stopt na negentien jaar als …*, *wint in Lyon de
-prijs voor …*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken … in*.
+"""*overleden in zijn woonplaats Ede*, *de nacht van zaterdag op zondag*, *hebben vorig jaar voor het eerst …*, *rijden
+dit jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt in de slotfase van het duel tegen …*, *stopt na
+negentien jaar als …*, *bereikt na een vergadering van zestien uur een akkoord*, *krijgt de Gouden Prijs voor zijn
+boek*, *wint in Lyon de prijs*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken schoenen in*.
 """
 
 

@@ -46,6 +46,12 @@ AND_ALSO = re.compile(
 NOW_THAT = re.compile(r",? nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) [^,:;]*$)")
 BECAUSE = re.compile(r"^[^,]{20,75}, (?:omdat|doordat) [^,:;]*$")
 """Why is the news."""
+HARMED = re.compile(
+    r"\b(?:overleden|om het leven gekomen|omgekomen|(?:zwaar|licht)?gewond|verdronken|aangehouden|opgepakt|gered)\b"
+)
+"""How it came is the news."""
+CAUSE = re.compile(r",? (?:omdat|doordat) ")
+LIMITED_TO_A_CAUSE = re.compile(r"\b(?:niet|geen|nooit|alleen|vooral|pas|slechts|juist|zelfs)\b", re.IGNORECASE)
 DIES = re.compile(r"\b(?:overleden|overleed|gestorven|gestopt)\b")
 WHICH = re.compile(r" (?:die|dat|wie|welke?|waar\w*) ")
 SHARE = re.compile(

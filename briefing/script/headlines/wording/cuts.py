@@ -23,11 +23,14 @@ from briefing.script.headlines.wording.complete import (
     AND_VERB,
     APPOSITION,
     BECAUSE,
+    CAUSE,
     CLOSING_CLAUSE,
     DIES,
     END_IN_A_NOUN,
+    HARMED,
     INSIDE_NAME,
     LEFT_BEHIND,
+    LIMITED_TO_A_CAUSE,
     LIMITED_TO_A_CLAUSE,
     NOTHING,
     NOW_THAT,
@@ -150,7 +153,11 @@ def _without_closing_clause(text: str) -> str:
     """`… moet vier jaar de cel in omdat hij stal` → `… moet vier jaar de cel in`; not `Pas nadat …, niet omdat …`."""
     if BECAUSE.search(text) and len(text) <= TOO_LONG:
         return text
+    if HARMED.search(text) and len(text) <= TOO_LONG:
+        return text
     main = _before(CLOSING_CLAUSE, text)
+    if CAUSE.match(text, len(main)) and not LIMITED_TO_A_CAUSE.search(main) and "," not in main:
+        return main
     return text if "," in main or LIMITED_TO_A_CLAUSE.search(main) or SUBORDINATE.match(text) else main
 
 

@@ -7,10 +7,19 @@ import re
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
-from briefing.script.headlines.grammar.moments import FIRST_MOMENT
-from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, may_be_several, subject_end
+from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, may_be_several, phrase_end, subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural, looks_finite
-from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
+from briefing.script.headlines.grammar.words import (
+    BECOMES,
+    FINITE,
+    LEADING_IN,
+    NONE_COMES,
+    PARTICIPLE,
+    PLACE_FIRST,
+    PLACE_SECOND,
+    PREPOSITIONS,
+)
 
 _NO_LONGER = pattern(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
@@ -61,6 +70,33 @@ _REPORTED = re.compile(
     r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?),? dat (?P<news>.+)$"
 )
 """Who found it out, before the news itself."""
+_PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
+_ARE = re.compile(r"\b(?:zijn|waren)\b")
+_SHORT_PLACE = 3
+"""Words of a place that may stand between a noun and what tells more of it."""
+
+
+def news_first(text: str) -> str:
+    """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`.
+
+    What tells more of a noun goes with it: `de tekst die ooit is opgegraven, gevonden onder een winkel in Gent`.
+    """
+    text = NONE_COMES.sub(lambda none: none["toch"] or "", LEADING_IN.sub("", FIRST_WHEN.sub("", text)))
+    text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
+    news = PLACE_FIRST.match(text)
+    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
+        return text
+    whole = _PENALTY.fullmatch(news["who"]) or phrase_end(news["who"].split())
+    if not whole or news["verb"] == "geworden" or re.match(r", (?:die|dat|waar\w*) ", text[news.end() :]):
+        return text
+    where = news["where"][:1].lower() + news["where"][1:]
+    if news["verb"] in BECOMES:
+        verb = BECOMES[news["verb"]][bool(_ARE.search(text, news.end("where"), news.start("who")))]
+        return f"{news['who']} {verb} {where}{text[news.end() :]}"
+    which = re.match(r" (?:die|dat) [^,]+", text[news.end() :])
+    if which and len(where.split()) > _SHORT_PLACE:
+        return f"{news['who']}{which[0]}, {news['verb']} {where}{text[news.end() + which.end() :]}"
+    return f"{news['who']} {news['verb']} {where}{text[news.end() :]}"
 
 
 def subject_first(text: str, *, whole: bool = True) -> str:

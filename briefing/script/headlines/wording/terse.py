@@ -8,7 +8,6 @@ from functools import lru_cache
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.moments import (
     DENIED,
-    FIRST_WHEN,
     INSIDE_WHEN,
     IS_PAST,
     LIMITED_TO_A_TIME,
@@ -19,7 +18,6 @@ from briefing.script.headlines.grammar.noun_phrase import (
     DETERMINERS,
     OPENS_A_CLAUSE,
     is_adjective,
-    phrase_end,
 )
 from briefing.script.headlines.grammar.verbs import (
     AUXILIARIES,
@@ -39,12 +37,8 @@ from briefing.script.headlines.grammar.words import (
     FIRST_ARTICLE,
     INDEFINITE,
     INVERTED,
-    LEADING_IN,
-    NONE_COMES,
     PARTICIPLE,
     PERSONAL,
-    PLACE_FIRST,
-    PLACE_SECOND,
     SHORTEST,
     SUBORDINATE,
     TALKS,
@@ -52,7 +46,7 @@ from briefing.script.headlines.grammar.words import (
     ends_or_goes_on,
 )
 from briefing.script.headlines.wording.complete import AND_VERB, ATTRIBUTION, DIED
-from briefing.script.headlines.wording.order import receiver_first, statement, subject_first
+from briefing.script.headlines.wording.order import news_first, receiver_first, statement, subject_first
 from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
@@ -81,14 +75,11 @@ _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^
 _OF_WHICH = re.compile(r"[^,:]* (?:die|dat) ")
 _DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
 """*Een motor testen is niets voor november*: an object and its verb."""
-_PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _CHAMPIONSHIPS = re.compile(
     r"\b(?P<of>Europese?|[Ww]ereld|Nederlandse?)(?: ?)kampioenschap(?:pen)?\b(?! (?:van|in) de )"
 )
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
-_SHORT_PLACE = 3
-"""Words of a place that may stand between a noun and what tells more of it."""
 
 
 def _without_history(text: str) -> str:
@@ -145,27 +136,6 @@ def _without_connective(text: str) -> str:
         return text
     text = CONNECTIVE.sub("", text)
     return text if SUBORDINATE.match(text) else THEN.sub(r"\g<verb> ", text)
-
-
-def _news_first(text: str) -> str:
-    """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`.
-
-    What tells more of a noun goes with it: `de tekst die ooit is opgegraven, gevonden onder een winkel in Gent`.
-    """
-    text = NONE_COMES.sub(lambda none: none["toch"] or "", LEADING_IN.sub("", FIRST_WHEN.sub("", text)))
-    text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
-    news = PLACE_FIRST.match(text)
-    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
-        return text
-    if not _PENALTY.fullmatch(news["who"]) and not phrase_end(news["who"].split()):
-        return text
-    if re.match(r", (?:die|dat|waar\w*) ", text[news.end() :]):
-        return text
-    where = news["where"][:1].lower() + news["where"][1:]
-    which = re.match(r" (?:die|dat) [^,]+", text[news.end() :])
-    if which and len(where.split()) > _SHORT_PLACE:
-        return f"{news['who']}{which[0]}, {news['verb']} {where}{text[news.end() + which.end() :]}"
-    return f"{news['who']} {news['verb']} {where}{text[news.end() :]}"
 
 
 def _without_auxiliary(text: str) -> str:
@@ -231,7 +201,7 @@ _RULES = (
     _without_when,
     _who_died,
     _without_connective,
-    _news_first,
+    news_first,
     subject_first,
     receiver_first,
     _without_article,

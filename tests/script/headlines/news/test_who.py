@@ -84,3 +84,9 @@ def test_a_place_is_named_where_one_alone_was_told():
     told = "Elk derde huis in het dorp wordt versterkt."
     assert named(told, ["Wie door Wierum rijdt, ziet steigers."]) == "Elk derde huis in Wierum wordt versterkt."
     assert named(told, ["Wie van Ede door Wierum naar Urk rijdt, ziet steigers in Gent."]) == told
+
+
+def test_a_noun_is_told_of_its_place():
+    before = ["Om zes uur is het op de vismijn van Ede stiller dan ooit."]
+    assert named("De vismijn sluit haar deuren.", before) == "De vismijn van Ede sluit haar deuren."
+    assert named("De vismijn sluit.", [*before, "De vismijn van Urk bloeit."]) == "De vismijn sluit."

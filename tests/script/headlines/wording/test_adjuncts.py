@@ -48,6 +48,12 @@ SHORTER = {
     "Leerlingen van basisschool De Brug in Wierum zamelen in zes weken tienduizend paar schoenen in": (
         "Leerlingen van basisschool De Brug in Wierum zamelen tienduizend paar schoenen in"
     ),
+    "Hockeyploeg verovert na een zinderende finale in het verre Ede de titel": (
+        "Hockeyploeg verovert in het verre Ede de titel"
+    ),
+    "Schrijver Els Pol uit Ede krijgt de Gouden Prijs voor haar roman over het slot": (
+        "Schrijver Els Pol uit Ede krijgt de Gouden Prijs"
+    ),
     "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden en tot stilstand gekomen": (
         "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden"
     ),

@@ -19,6 +19,9 @@ GOES = {
     "Hommels kunnen tellen tot vier, en ze doen dat snel": "Hommels kunnen tellen tot vier",
     "De man uit Ede, die eerder vastzat, is weer opgepakt in Gent": "De man uit Ede is weer opgepakt",
     "De bakker moet vier jaar de cel in omdat hij stal": "De bakker moet vier jaar de cel in",
+    "Gezinnen in Ede zitten al vier dagen zonder water doordat een leiding is gesprongen": (
+        "Gezinnen in Ede zitten al vier dagen zonder water"
+    ),
     "Jan Bos, burgemeester van Urk, krijgt vandaag een schip": "Jan Bos krijgt vandaag een schip",
     "Vissers veilen dit seizoen 61 miljoen kilo mosselen": "Vissers veilen 61 miljoen kilo mosselen",
     "Urk belt wie geen hulp nodig hadden en niet wisten waarom": "Urk belt wie geen hulp nodig hadden",
@@ -40,6 +43,7 @@ STAYS = [
     "Een dader is gepakt wegens drie branden, welke deze streek sinds weken in onrust hielden in de winter",
     "Bij een botsing tussen twee schepen op het diep bij Urk zijn vier bemanningsleden in het water terechtgekomen",
     "Door de storm in de haven van Lemmer zijn in de afgelopen nacht twaalf bestelbussen met hun lading weggezakt",
+    "Een vrouw uit Ede is overleden nadat zij met haar fiets was gevallen",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De minister weigert om oude sluizen te vernieuwen",
     "Pas nadat de brug was ingestort kwam er een hek in Ede",
