@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from briefing.dutch.calendar import MONTHS
+from briefing.patterns import pattern
 from briefing.text import shortened
 from briefing.wall_clock import on_wall_clock
 
@@ -21,7 +22,7 @@ TITLE_BYTES = 200
 NOTE_BYTES = 3800
 """Apple shows at most 4000 bytes of a description."""
 
-_NOT_IN_XML = re.compile("[^\\t\\n\\r\\u0020-\\u007e\\u00a0-\\ud7ff\\ue000-\\ufffc\\U00010000-\\U0010fffd]")
+_NOT_IN_XML = pattern("[^\\t\\n\\r\\u0020-\\u007e\\u00a0-\\ud7ff\\ue000-\\ufffc\\U00010000-\\U0010fffd]")
 _TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])")
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import one_line
 from briefing.article.formats.plain import read_plain
-from briefing.article.page.metadata.metadata import iso_date
 from briefing.errors import NoArticleError
 from briefing.model import LeftOut
 
@@ -100,6 +99,8 @@ def _content(part: MIMEPart) -> str:
 
 def _day(message: EmailMessage) -> str | None:
     from email.utils import parsedate_to_datetime
+
+    from briefing.article.page.metadata.metadata import iso_date
 
     try:
         return iso_date(parsedate_to_datetime(str(message["date"])).isoformat())

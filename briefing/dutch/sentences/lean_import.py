@@ -9,12 +9,21 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+
+class _Unused(ModuleType):
+    """A module whose names can be imported, and not used."""
+
+    def __getattr__(self, name: str) -> None:
+        if name.startswith("__"):
+            raise AttributeError(name)
 
 
 @contextmanager
-def bare_packages(*names: str) -> Iterator[None]:
-    """Inside the block the packages `names`, a package before those in it, are as if their `__init__.py` were empty.
+def bare_packages(*names: str, unused: Sequence[str] = ()) -> Iterator[None]:
+    """Inside the block the packages `names`, a package before those in it, are as if their `__init__.py` were empty,
+    and their modules `unused` as if every name in them were None.
 
     Afterwards they are as they were: not loaded, so that whoever imports them gets all of them. Where they are loaded
     already, nothing changes.
@@ -28,6 +37,7 @@ def bare_packages(*names: str) -> Iterator[None]:
             package = ModuleType(name)
             package.__path__ = list(spec.submodule_search_locations or ()) if spec else []
             sys.modules[name] = package
+        sys.modules.update((name, _Unused(name)) for name in unused)
         yield
     finally:
         for name in [name for name in sys.modules if name == names[0] or name.startswith(f"{names[0]}.")]:

@@ -13,6 +13,7 @@ from briefing.dutch.sentences.words import ABBREVIATIONS, CLOSERS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_OF_TRAINING = ("nltk.internals", "nltk.pathsec", "nltk.picklesec", "nltk.probability", "nltk.tokenize.util")
 _WINDOW = 4000
 """How many characters Punkt is given at a time."""
 
@@ -34,10 +35,11 @@ def punkt_places(text: str) -> Iterator[int]:
 @lru_cache(maxsize=1)
 def _punkt() -> Any:
     try:
-        # All of NLTK (corpora, metrics, numpy) takes three times as long to load as Punkt.
-        with bare_packages("nltk", "nltk.tokenize"):
+        # All of NLTK (corpora, metrics, numpy) takes ten times as long to load as Punkt, and what that has to learn
+        # from texts, and to keep what it learnt in files, three times.
+        with bare_packages("nltk", "nltk.tokenize", unused=_OF_TRAINING):
             from nltk.tokenize import punkt
-    except ImportError:  # a version of which Punkt needs more
+    except (ImportError, TypeError):  # a version of which Punkt needs more
         from nltk.tokenize import punkt
 
     class Dutch(punkt.PunktLanguageVars):  # type: ignore[misc]
