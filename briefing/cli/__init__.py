@@ -8,10 +8,9 @@ import traceback
 
 import typer
 
-from briefing.cli import archive, bulletin, doctor, edition, episodes, make, publish, script, show, voices
+from briefing.cli.commands import Commands
 from briefing.cli.terminal import interruption
 from briefing.cli.terminal.console import print_error, print_json, print_line
-from briefing.cli.terminal.everywhere import Entrance, take_everywhere
 from briefing.errors import BriefingError, UsageError
 from briefing.version import __version__
 
@@ -19,7 +18,7 @@ from briefing.version import __version__
 _UsageMistake: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
 
 app = typer.Typer(
-    cls=Entrance,
+    cls=Commands,
     help="Turns Dutch news articles into podcast episodes.",
     invoke_without_command=True,
     pretty_exceptions_enable=False,
@@ -39,11 +38,6 @@ def _briefing(
         raise typer.Exit
     if context.invoked_subcommand is None:
         print_line(context.get_help())
-
-
-for family in (make, bulletin, script, voices, publish, episodes, edition, archive, show, doctor):
-    family.register(app)
-take_everywhere(app)
 
 
 def main() -> None:

@@ -67,11 +67,11 @@ def _name_unused(manuscript: Manuscript, name: str) -> None:
 
 def pronounced(lexicon: Lexicon | None, *articles: Article) -> Lexicon | None:
     """`lexicon` and what the manuscripts of `articles` tell of how words are said."""
-    from briefing.script.manuscript.parse import parse
-    from briefing.script.manuscript.performed import with_pronunciations
-
     for article in articles:
         if article.manuscript is not None:
+            from briefing.script.manuscript.parse import parse
+            from briefing.script.manuscript.performed import with_pronunciations
+
             lexicon = with_pronunciations(lexicon, parse(article.manuscript, "the manuscript"))
     return lexicon
 
