@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PARTICLES = (
     "aan|achter|af|bekend|bij|buiten|dicht|door|goed|in|klaar|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
@@ -107,6 +111,13 @@ def verb_of(participle: str, *, several: bool, past: bool = False) -> tuple[str,
     split = re.fullmatch(rf"({_PARTICLES})(ge\w+)", participle)
     forms = _of_participle().get(split[2]) if split else None
     return (forms[form], split[1]) if split and forms else None
+
+
+def clause_final(verb: str, rest: Sequence[str]) -> list[str]:
+    """The order of a subordinate clause: *gaf* and *boeken uit* as *boeken uitgaf*."""
+    if rest and re.fullmatch(_PARTICLES, rest[-1]):
+        return [*rest[:-1], f"{rest[-1]}{verb}"]
+    return [*rest, verb]
 
 
 def may_have_a_verb(sentence: str) -> bool:

@@ -76,7 +76,8 @@ _SAID_SO = re.compile(
 """*Dat schrijven biologen*: the sentence before tells the news."""
 
 _DENIED = re.compile(
-    r"(?:Tenminste|Althans|Of toch niet|Niet dus|Nou ja|Onzin|Dat (?:denken|dachten|dacht|beweren|beweert|is onzin"
+    r"(?:(?:Tenminste|Althans), (?:dat|zo) |Of toch niet|Niet dus|Nou ja|Onzin"
+    r"|Dat (?:denken|dachten|dacht|beweren|beweert|is onzin"
     r"|klopt niet|was (?:althans )?het plan)|Maar dat klopt niet|Was het maar)\b"
 )
 """What takes back the sentence before, and says little itself."""

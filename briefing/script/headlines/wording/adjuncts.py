@@ -89,6 +89,7 @@ ADJUNCTS = (
         r"\1",
         _LONG,
     ),
+    Adjunct(re.compile(r"(?<=[a-z]) met [^,:;]+(?:, [^,:;]+)+ en [^,:;]+$"), beyond=_LONG),
     Adjunct(
         re.compile(
             r"\b(wint|winnen|pakt|behaalt|behalen|verovert|veroveren)( (?:bij|op) (?:de|het) [EWN]K(?: [a-z]+)?)? "
@@ -113,7 +114,8 @@ ADJUNCTS = (
 """*overleden in zijn woonplaats Ede*, *de nacht van zaterdag op zondag*, *hebben vorig jaar voor het eerst …*, *rijden
 dit jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt in de slotfase van het duel tegen …*, *stopt na
 negentien jaar als …*, *bereikt na een vergadering van zestien uur een akkoord*, *krijgt de Gouden Prijs voor zijn
-boek*, *wint in Lyon de prijs*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken schoenen in*.
+boek*, *wint in Lyon de prijs*, *krijgt een park met banken, bomen en
+een vijver*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken schoenen in*.
 """
 
 

@@ -23,7 +23,7 @@ CLAIM = re.compile(
 HIS_OWN = re.compile(r"\b(?:hij|zij|ze|zijn|haar|hun|hen|hem)\b")
 DIED = re.compile(
     rf"^(?P<who>[^,;:]{{5,80}}), die (?:(?:op )?{MOMENT} )?(?P<how>[^,;:]{{0,60}} )?"
-    r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), "
+    r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), (?P<verb>[a-zà-ÿ]+) (?P<did>[^,:;“‘]+)?"
 )
 SIDE_CLAUSE = re.compile(
     r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen|want) (?:[^,]"
@@ -46,6 +46,8 @@ AND_ALSO = re.compile(
 NOW_THAT = re.compile(r",? nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) [^,:;]*$)")
 BECAUSE = re.compile(r"^[^,]{20,75}, (?:omdat|doordat) [^,:;]*$")
 """Why is the news."""
+BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]+")
+"""Nobody knows who that was."""
 HARMED = re.compile(
     r"\b(?:overleden|om het leven gekomen|omgekomen|(?:zwaar|licht)?gewond|verdronken|aangehouden|opgepakt|gered)\b"
 )

@@ -11,10 +11,15 @@ from briefing.script.headlines.wording.order import statement
 
 _LONGEST_SPEAKER = 40
 """Characters."""
-_JUDGED = re.compile(
+_JUDGE = (
     r"(?:(?:De |Het )?(?:[Pp]olitie|[Ss]traf|[Kk]anton)?[Rr]echter|(?:De |Het )?(?:[Cc]orrectionele )?[Rr]echtbank"
-    r"|(?:Het )?(?:[Gg]erechts)?[Hh]of)"
-    r"(?: (?:in|van|te) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)? (?:veroordeelt|veroordeelde) (?P<who>[^,:]{5,60}?) tot "
+    r"|(?:Het )?(?:[Gg]erechts)?[Hh]of)(?: (?:in|van|te) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?"
+)
+_FREED = re.compile(
+    rf"{_JUDGE} (?:spreekt|sprak) (?P<who>[^,:]{{5,70}}?) (?P<how>in hoger beroep )?vrij(?P<of>(?: van [^,:]*)?)$"
+)
+_JUDGED = re.compile(
+    rf"{_JUDGE} (?:veroordeelt|veroordeelde) (?P<who>[^,:]{{5,60}}?) tot "
     r"(?P<what>(?:een )?[^,:]*?\b(?:cel|celstraf|gevangenisstraf|werkstraf|taakstraf|boete|tbs|rijverbod)\b.*)"
 )
 _COMMON = frozenset(
@@ -66,6 +71,9 @@ def _in_small_letters(text: str) -> str:
 
 def judged_first(text: str) -> str:
     """`Rechtbank veroordeelt een man uit Ede tot drie jaar cel` → `een man uit Ede krijgt drie jaar cel`."""
+    freed = _FREED.match(text)
+    if freed and phrase_end(freed["who"].split()):
+        return f"{freed['who']} {freed['how'] or ''}vrijgesproken{freed['of']}"
     judged = _JUDGED.match(text)
     who = judged["who"].split() if judged else []
     several = not phrase_end(who, several=False)

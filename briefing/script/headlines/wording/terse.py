@@ -22,6 +22,7 @@ from briefing.script.headlines.grammar.noun_phrase import (
 from briefing.script.headlines.grammar.verbs import (
     AUXILIARIES,
     COPULAS,
+    clause_final,
     is_past,
     is_plural,
     looks_finite,
@@ -45,7 +46,7 @@ from briefing.script.headlines.grammar.words import (
     THEN,
     ends_or_goes_on,
 )
-from briefing.script.headlines.wording.complete import AND_VERB, ATTRIBUTION, DIED
+from briefing.script.headlines.wording.complete import AND_VERB, ATTRIBUTION, BARE_NAME, DIED
 from briefing.script.headlines.wording.order import news_first, receiver_first, statement, subject_first
 from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 from briefing.script.headlines.wording.tense import present
@@ -72,6 +73,7 @@ def tidy(text: str) -> str:
 _ASIDE = re.compile(r", [^,]*(?:, |$)")
 """What stands between commas: *Bos, arts in Ede, schrijft een boek* tells nothing without its verb."""
 _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
+_THE_PLAN_WAS = re.compile(r"Het (?:plan|voorstel|aantal) (?:is|was) ")
 _OF_WHICH = re.compile(r"[^,:]* (?:die|dat) ")
 _DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
 """*Een motor testen is niets voor november*: an object and its verb."""
@@ -125,9 +127,18 @@ def _tells_more_of(text: str, when: re.Match[str]) -> bool:
 
 
 def _who_died(text: str) -> str:
-    """`Zangeres Ans Bos, die op 91-jarige leeftijd overleed, vond …` → `Zangeres Ans Bos op 91-jarige leeftijd …`."""
+    """`Zangeres Ans Bos, die op 91-jarige leeftijd overleed, vond …` → `Zangeres Ans Bos op 91-jarige leeftijd …`.
+
+    Of a bare name it is told who that was: `Jan Bos, die 812 boeken uitgaf, is overleden`.
+    """
     died = DIED.match(text)
-    return f"{died['who']} {died['how'] or ''}overleden" if died else text
+    if not died:
+        return text
+    told = BARE_NAME.fullmatch(died["who"]) and died.end() == len(text) and died["did"]
+    if told and not OPENS_A_CLAUSE.search(told):
+        did = " ".join(clause_final(died["verb"], told.split()))
+        return f"{died['who']}, die {did}, is {died['how'] or ''}overleden"
+    return f"{died['who']} {died['how'] or ''}overleden"
 
 
 def _without_connective(text: str) -> str:
@@ -170,7 +181,7 @@ def _without_article(text: str) -> str:
     doing = _DOING.match(text)
     if _ANOTHER_ARTICLE.match(text) or TALKS.match(text) or (doing and is_plural(doing["verb"])):
         return text
-    if _OF_WHICH.match(text) and not may_have_a_verb(text):
+    if _THE_PLAN_WAS.match(text) or (_OF_WHICH.match(text) and not may_have_a_verb(text)):
         return text
     return FIRST_ARTICLE.sub("", text)
 

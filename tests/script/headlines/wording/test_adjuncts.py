@@ -48,6 +48,9 @@ SHORTER = {
     "Leerlingen van basisschool De Brug in Wierum zamelen in zes weken tienduizend paar schoenen in": (
         "Leerlingen van basisschool De Brug in Wierum zamelen tienduizend paar schoenen in"
     ),
+    "Langs de snelweg bij Wierum komt een park met panelen, accu's en een fabriek": (
+        "Langs de snelweg bij Wierum komt een park"
+    ),
     "Hockeyploeg verovert na een zinderende finale in het verre Ede de titel": (
         "Hockeyploeg verovert in het verre Ede de titel"
     ),

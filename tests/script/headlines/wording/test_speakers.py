@@ -45,3 +45,9 @@ def test_who_is_judged_stands_before_the_judge():
     ) == ("een 58-jarige notaris krijgt drie jaar cel voor het stelen van geld")
     assert judged_first("Het gerechtshof veroordeelt vier mannen tot een boete") == "vier mannen krijgen een boete"
     assert judged_first("Rechter veroordeelt de gemeente tot inzage") == "Rechter veroordeelt de gemeente tot inzage"
+
+
+def test_who_goes_free_stands_before_the_judge():
+    assert judged_first("Het hof in Ede spreekt de oud-wethouder Jan P. in hoger beroep vrij van diefstal") == (
+        "de oud-wethouder Jan P. in hoger beroep vrijgesproken van diefstal"
+    )

@@ -86,3 +86,10 @@ def test_an_article_stays_in_the_past():
     assert terse("De man nam een grote hap en begon daarna te hoesten") == (
         "man nam een grote hap en begon daarna te hoesten"
     )
+
+
+def test_of_a_bare_name_that_died_it_is_told_who_that_was():
+    assert terse("Ton Pol, die maandag overleed, gaf in veertig jaar 812 boeken uit") == (
+        "Ton Pol, die in veertig jaar 812 boeken uitgaf, is overleden"
+    )
+    assert terse("Zanger Ton Pol, die maandag overleed, gaf 812 boeken uit") == "Zanger Ton Pol overleden"
