@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.calendar import ANY_DAY
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
@@ -27,24 +28,33 @@ _MAKERS = re.compile(
     rf"|(?i:met medewerking van|m\.?m\.?v\.?) (?P<only>{_NAMES})\.?"
 )
 _IS = re.compile(
-    rf"(?:\(?{_NAME}|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
+    rf"(?:\(?(?P<name>{_NAME})|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
     r"(?P<verb>is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
 )
-_ONE_WORD = re.compile(r"\w+ (?:\(|[a-z])")
+_ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
 """A sentence of the article begins so (`Het was bijna twintig graden`), and no life of somebody unnamed before."""
 _SAID = re.compile(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
 _ON_WRITING = pattern(
-    r"\b(?:columnist|cabaretier|schrijver|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)|auteur van"
-    r"|publicist|journalist|redacteur|correspondent"
+    r"\b(?:columnist|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)"
+    r"|(?:deze|dit|zijn|haar) (?:bijdrage|stuk|artikel|column|opiniestuk|tekst|rubriek)|op (?:persoonlijke titel"
+    r"|deze plek)|in eigen naam)\b",
+    re.IGNORECASE,
+)
+_PROFESSION = pattern(
+    r"\b(?:cabaretier|schrijver|auteur van|publicist|journalist|redacteur|correspondent"
     r"|hoogleraar|docent|doceert|onderzoeker|universiteit|hogeschool|econoom|jurist|historicus|filosoof|socioloog"
     r"|huisarts"
     r"|oud-\w+|voormalig|lid van|directeur|voorzitter|woordvoerder|verbonden aan|promovend\w+|emeritus|zelfstandig"
-    r"|(?:deze|dit|zijn|haar) (?:bijdrage|stuk|artikel|column|opiniestuk|tekst|rubriek)|op (?:persoonlijke titel"
-    r"|deze plek)|in eigen naam"
     r"|(?:meest recente|nieuwste|laatste) boek|bibliothecaris|leraar|lerares|arts|advocaat|ondernemer|adviseur"
     r"|raadslid)\b",
     re.IGNORECASE,
 )
+_NEWS = pattern(
+    rf"\b(?:{ANY_DAY}(?:ochtend|morgen|middag|avond|nacht)?|gisteren|vandaag|(?:de|het) nieuwe|kreeg|krijgt|won|wint"
+    r"|benoemd|verkozen|gekozen|aangesteld|genomineerd|ontslagen|opgestapt|gestopt|overleden)\b",
+    re.IGNORECASE,
+)
+"""What happened to somebody; the life of a writer tells what he is."""
 _PLAIN_NOTE = re.compile(
     r"(?:deze|dit) (?:bijdrage|column|opiniestuk|artikel|stuk|tekst|brief|ingezonden brief|rubriek)\b.{0,40}"
     r"(?:eigen naam|persoonlijke titel|verscheen|verschijnt|geschreven (?:door|op)|geeft niet|ingekort|standpunt"
@@ -70,8 +80,11 @@ def author_with_biography(line: str) -> str | None:
     return bare if mark and re.fullmatch(_NAMES, bare) and is_biography(rest, [bare]) else None
 
 
-def is_biography(paragraph: str, authors: Sequence[str]) -> bool:
-    """Whether a paragraph tells who wrote the article: `An Maes is huisarts in Gent en schrijft over zorg`."""
+def is_biography(paragraph: str, authors: Sequence[str], texts: Iterable[str] = ()) -> bool:
+    """Whether a paragraph tells who wrote the article: `An Maes is huisarts in Gent en schrijft over zorg`.
+
+    `authors` are those already known, `texts` the paragraphs: whom they speak of is in the news.
+    """
     if len(paragraph) > _LONGEST:
         return False
     if _PLAIN_NOTE.fullmatch(paragraph):
@@ -79,11 +92,15 @@ def is_biography(paragraph: str, authors: Sequence[str]) -> bool:
     told = _IS.match(paragraph)
     if not told or _SAID.search(paragraph):
         return False
-    known = any(paragraph.casefold().startswith(author.casefold()) for author in authors)
-    writer = paragraph.startswith(("De auteur", "Deze auteur", "De schrijver"))
-    return known or bool(
-        _ON_WRITING.search(paragraph[told.start("verb") :]) and (writer or not _ONE_WORD.match(paragraph))
-    )
+    return any(paragraph.casefold().startswith(author.casefold()) for author in authors) or _tells_life(told, texts)
+
+
+def _tells_life(told: re.Match[str], texts: Iterable[str]) -> bool:
+    name, life = told["name"], told.string[told.start("verb") :]
+    if name and _ONE_WORD.match(told.string):
+        return False
+    in_news = name and (_NEWS.search(life) or is_told_of(name, texts))
+    return bool(_ON_WRITING.search(life) or (_PROFESSION.search(life) and not in_news))
 
 
 def is_told_of(name: str, texts: Iterable[str]) -> bool:

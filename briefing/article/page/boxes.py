@@ -51,6 +51,9 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
         line = line_of(element)
         if line.endswith("?") and _is_answered(element):
             continue
+        if not any(map(str.isalnum, line)):
+            leave_out(element, "sign", account)  # an icon names no box
+            continue
         if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
             leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HEAD, _FOOT = 20, 40
 """Among so many first and last pieces of a long text such passages stand."""
+_AROUND = 3
+"""So many more tell whether text stands before and after."""
 _SENTENCE_WORDS, _LINE_WORDS = 5, 9
 """What has so many words, finished or not, is a sentence where a page makes a paragraph of it."""
 _CERTAIN = frozenset(
@@ -36,6 +38,8 @@ _BELOW_A_TITLE = frozenset({"note for the newsroom"})
 """Reasons that hold for whole sentences below a line that was left out for them."""
 _OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
 """Reasons that lines of labels and figures have in pasted text, where a page would make a table of them."""
+_OF_PICTURES = frozenset({"caption"})
+"""Reasons that lines between paragraphs have in pasted text, where a page would make no item or heading of them."""
 _REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE)
 """A number or address by which somebody can be reached."""
 
@@ -46,32 +50,46 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
     What the rules for pasted text leave out stays where it is a sentence in a paragraph of its own, which there it
     cannot be told from a line.
     """
-    if len(copy) > _HEAD + _FOOT:
-        above, facts, corrected = select(copy[:_HEAD], facts, account)
-        below, facts, corrected_below = select(copy[-_FOOT:], facts, account)
-        return [*above, *copy[_HEAD:-_FOOT], *below], facts, [*corrected, *corrected_below]
+    if len(copy) <= _HEAD + _FOOT:
+        return _selected(copy, range(len(copy)), facts, account)
+    above, facts, corrected = _selected(copy[: _HEAD + _AROUND], range(_HEAD), facts, account)
+    foot = range(_AROUND, _AROUND + _FOOT)
+    below, facts, corrected_below = _selected(copy[-_AROUND - _FOOT :], foot, facts, account)
+    return [*above, *copy[_HEAD:-_FOOT], *below], facts, [*corrected, *corrected_below]
+
+
+def _selected(
+    copy: Sequence[Copy], span: range, facts: Facts, account: Account
+) -> tuple[list[Copy], Facts, list[Block]]:
+    """Of the pieces in `span` those that are the article's; the others tell what stands before and after."""
     sieve = Account()
-    passages = read_passages([[piece.text] for piece in copy], sieve)
+    passages = read_passages([[piece.text] for piece in copy], sieve, authors=[facts.author] if facts.author else [])
     lines = deque(line for block in passages.blocks for line in block)
     reasons = {left.text: left.reason for left in sieve.left_out}
     kept: list[Copy] = []
+    corrections: list[Block] = []
     titled: set[str] = set()
-    for piece in copy:
+    for number, piece in enumerate(copy):
+        line = lines.popleft() if lines and lines[0] in piece.text else None
         reason = reasons.get(piece.text)
-        if lines and lines[0] in piece.text:
-            line = lines.popleft()
+        if number not in span:
+            continue
+        if line is not None:
             account.compare([piece.text], [line], "time stamp")
             kept.append(piece._replace(text=line))
-        elif reason is None and any(piece.text.endswith(correction) for correction in passages.corrections):
-            continue
-        elif reason is None or (reason not in titled and _is_sentence(piece, reason)):
+        elif reason is None and (corrected := [each for each in passages.corrections if piece.text.endswith(each)]):
+            corrections.append(Block("correction", corrected[0]))
+        elif reason is None or _is_marked(piece, reason) or (reason not in titled and _is_sentence(piece, reason)):
             kept.append(piece)
         else:
             account.leave_out(piece.text, reason)
             titled |= {reason} & _BELOW_A_TITLE
     facts = facts.and_(published=passages.published, author=" en ".join(dict.fromkeys(passages.authors)) or None)
-    corrections = [Block("correction", correction) for correction in passages.corrections]
     return kept, replace(facts, genre=facts.genre or passages.genre), corrections
+
+
+def _is_marked(piece: Copy, reason: str) -> bool:
+    return piece.kind in ("list_item", "crosshead") and reason in _OF_PICTURES
 
 
 def _is_sentence(piece: Copy, reason: str) -> bool:

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_STATE = re.compile(r"(?:has|with|without|no|not|enable[a-z]*|temp)[-_]|enable[A-Z]|comments-(?:open|closed)$")
+_STATE = re.compile(
+    r"(?:has|with|without|no|not|enable[a-z]*|temp)[-_]|enable[A-Z]|comments-(?:open|closed)$"
+    r"|field-{1,2}label-|(?:[a-z-]+:){0,4}(?:bg|text|border|shadow|ring|from|to|via|fill|stroke|duration|delay|placeholder)"
+    r"-(?:[a-z]+-){0,2}\[?\d"
+)
+"""What a page says it has or has not, how the label of a field is shown, and how an element looks: `duration-300`."""
 _NAMING = (
     "class",
     "id",
@@ -133,7 +138,7 @@ def names_of(element: _Element) -> frozenset[str]:
     """The words an element is called by: in its class, id, itemprop, role and test ids, and in a tag of the page's own.
 
     `ArticleBody__inline-ad` gives article, body, inline and ad. Hashes of style compilers give nothing that is a word,
-    and what a page says it has or has not (`has-sidebar`, `comments-open`) is no name.
+    and what a page says it has or has not (`has-sidebar`, `comments-open`) or how it looks (`bg-meta-600`) is no name.
     """
     return frozenset().union(*tokens_of(element))
 

@@ -45,6 +45,9 @@ def test_what_tells_of_the_writer_is_a_biography(paragraph: str) -> None:
         "Directeur Rik Kok is blij met de grotere kade.",
         "Piet Kok is opgepakt op de markt van Gent.",
         "“Jan Bos is columnist”, zegt de hoofdredacteur.",
+        "Piet Kok is de nieuwe directeur van het museum.",
+        "Piet Kok is huisarts in Gent en won de loterij.",
+        "Gentnieuws.be is een site van twee voormalig redacteurs.",
         "Het was bijna twintig graden toen de arts vertrok.",
     ],
 )
@@ -56,3 +59,8 @@ def test_whom_the_text_speaks_of_is_not_its_writer() -> None:
     assert is_told_of("Pieter Kok", ["De politie pakte Pieter op de markt op."])
     assert not is_told_of("Pieter Kok", ["Pieter Kok is redacteur van deze krant."])
     assert not is_told_of("Jan Bos", ["In het bos liep Jan niemand tegen het lijf."])  # such short names are words too
+
+
+def test_the_life_of_whom_the_text_speaks_of_is_not_its_writers() -> None:
+    assert is_biography("Pieter Kok is voorzitter van de bakkersbond.", [], ["De bakkers stemden tegen."])
+    assert not is_biography("Pieter Kok is voorzitter van de bakkersbond.", [], ["Volgens Pieter stemden ze tegen."])

@@ -15,3 +15,21 @@ def test_the_standfirst_is_known_by_its_name(name: str) -> None:
         "standfirst",
         FIRST,
     )
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        "field field--name-lichaam field--label-hidden",
+        "field field-name-tekst field-label-inline",
+        "transition duration-300",
+        "rounded bg-cta-600 text-label-500",
+        "group-hover:duration-500",
+    ],
+)
+def test_how_an_element_looks_is_not_what_it_is_called(looks: str) -> None:
+    assert [text for _, text in said(f"<p>{FIRST}</p><div class='{looks}'><p>{SECOND}</p></div><p>{THIRD}</p>")] == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]

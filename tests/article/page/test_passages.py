@@ -48,3 +48,51 @@ def test_sentences_below_the_title_of_a_note_for_the_newsroom_go_with_it(title: 
 def test_a_sentence_that_offers_information_is_no_title_of_a_note() -> None:
     offer = "Voor meer informatie kunt u contact opnemen met de havenmeester of met een van de schippers."
     assert said(f"{TEXT}<p>{offer}</p>") == [*PARAGRAPHS, ("paragraph", offer)]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Aanleggen van een noodbrug bij Lobith en Tolkamer",
+        "Varen langs de linkeroever, met de boeg naar links",
+        "De brugwachter op de voorgrond van het overleg",
+        "Twee sleepboten bij de sluis",
+    ],
+)
+def test_an_item_of_a_list_is_no_caption_for_want_of_a_verb(item: str) -> None:
+    items = f"<ul><li>Meten hoe ver de pijler verzakt is</li><li>{item}</li><li>Wachten op de lading staal</li></ul>"
+    assert ("list_item", item) in said(f"<p>{FIRST}</p><p>{SECOND}</p>{items}<p>{THIRD}</p>")
+
+
+def test_a_heading_is_no_caption_for_want_of_a_verb() -> None:
+    heading = "De vier veerboten bij Lobith op een rij"
+    assert ("crosshead", heading) in said(f"<p>{FIRST}</p><p>{SECOND}</p><h2>{heading}</h2><p>{THIRD}</p>")
+
+
+@pytest.mark.parametrize("paragraphs", [2, 40])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Koen Aerts is de nieuwe directeur van de haven van Lobith. Hij volgt een ander op.",
+        "Havendienst.nl is een samenwerking van twee voormalig schippers.",
+        "Marie Claes is hoogleraar in Delft en kreeg dinsdag de prijs voor de beste brug.",
+        "Rik Hendriks is voorzitter van de schippersbond en vaart al veertig jaar.",
+    ],
+)
+def test_a_lead_that_tells_what_somebody_is_is_not_about_the_author(lead: str, paragraphs: int) -> None:
+    told = "zei Hendriks dat de brug nog niet open kon"
+    text = "".join(f"<p>Op dag {day} {told}. {SECOND}</p>" for day in range(paragraphs))
+    assert said(f"<p>{lead}</p>{text}")[0][1] == lead
+
+
+@pytest.mark.parametrize("before", [19, 30])
+def test_what_somebody_in_the_middle_of_a_long_text_is_stays(before: int) -> None:
+    told = "Lies Bosman is woordvoerder van de bond van binnenschippers."
+    text = [f"<p>Dag {day}: de brug bij Spijk ging opnieuw niet open. {THIRD}</p>" for day in range(70)]
+    text.insert(before, f"<p>{told}</p>")
+    assert ("paragraph", told) in said("".join(text))
+
+
+def test_what_a_page_tells_of_its_author_above_the_text_goes() -> None:
+    author = '<meta name="author" content="An Maes">'
+    assert said(f"<p>An Maes is redacteur van deze krant.</p>{TEXT}", author) == PARAGRAPHS

@@ -28,6 +28,7 @@ def test_a_sentence_of_few_words_ends_the_text(line: str) -> None:
         "An Maes",
         "Gepubliceerd op 5 mei 2026",
         "Reacties",
+        "Meest recente aanpassing: 05-05-2026 om 12:14 uur",
         "Laatst gewijzigd: 5 mei 2026, een tikfout (#35) verbeterd",
     ],
 )

@@ -39,12 +39,15 @@ def read_passages(
     account: Account,
     vouched: Set[str] = frozenset(),
     trusted: Set[str] = frozenset(),
+    authors: Sequence[str] = (),
 ) -> Passages:
     """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out.
 
-    `vouched` are lines that are the article's whatever they begin with, `trusted` such as are no data.
+    `vouched` are lines that are the article's whatever they begin with, `trusted` such as are no data; `authors` are
+    known already.
     """
     reading = Reading(without_headers(blocks, account, trusted), account, vouched, trusted)
+    reading.found.authors.extend(authors)
     while reading.number < len(reading.blocks):
         reading.number += next(filter(None, (rule(reading) for rule in _RULES)))
     return reading.found

@@ -53,7 +53,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
         return "caption"
     if alone and not to_come and is_reference(lines[0]):
         return "reference"
-    if (not to_come or not told) and is_biography(" ".join(lines), reading.found.authors):
+    if (not to_come or not told) and is_biography(" ".join(lines), reading.found.authors, reading.running_text()):
         return "about the author"
     return None
 

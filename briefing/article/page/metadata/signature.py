@@ -52,7 +52,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"(?:laatste? |last )?(?:update|geüpdatet|updated|bijgewerkt|gewijzigd|aangepast|aanpassing|modified|wijziging"
+    r"(?:(?:meest )?recent(?:e|ste)? |laatste? |last )?(?:update|geüpdatet|updated|bijgewerkt|gewijzigd|aangepast"
+    r"|aanpassing|modified|wijziging"
     r"|bewerkt|edited)",
     re.IGNORECASE,
 )
