@@ -16,6 +16,7 @@ import msgspec
 from briefing.article.fetch.answer import Edition
 from briefing.errors import PublishError, UsageError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
+from briefing.lock import held
 from briefing.model import Article  # noqa: TC001
 from briefing.newsroom.items import Item, Reading, mark_of
 from briefing.newsroom.used import Used
@@ -164,24 +165,16 @@ def opened(newsroom: Path) -> Iterator[Book]:
         WriteError: the folder cannot be written.
         PublishError: another process holds it for more than ten minutes, or it is broken.
     """
-    from filelock import FileLock, Timeout
+    in_use = PublishError(
+        f"an edition is being made in {newsroom}", cause="another briefing is at work", remedy="try again later"
+    )
 
-    try:
-        newsroom.mkdir(parents=True, exist_ok=True)
-        with FileLock(newsroom / _LOCK, timeout=_PATIENCE_S):
-            yield Book(newsroom)
-    except Timeout as error:
-        raise PublishError(
-            f"an edition is being made in {newsroom}",
-            cause="another briefing is at work",
-            remedy="try again later",
-        ) from error
-    except OSError as error:
-        raise WriteError(
-            f"cannot write in {newsroom}",
-            cause=system_reason(error),
-            remedy="make it a folder that can be written",
-        ) from error
+    def not_written(error: OSError) -> WriteError:
+        remedy = "make it a folder that can be written"
+        return WriteError(f"cannot write in {newsroom}", cause=system_reason(error), remedy=remedy)
+
+    with held(newsroom / _LOCK, patience_s=_PATIENCE_S, in_use=in_use, not_written=not_written):
+        yield Book(newsroom)
 
 
 def require_day(at: datetime) -> None:

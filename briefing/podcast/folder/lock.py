@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError, system_reason
+from briefing.lock import held
 from briefing.podcast.folder.catalogue import OFFICE
 
 if TYPE_CHECKING:
@@ -24,31 +25,21 @@ def locked(folder: Path) -> Iterator[None]:
         WriteError: the folder cannot be written.
         PublishError: another process holds it for more than ten minutes.
     """
-    from filelock import FileLock, Timeout
-
     office = folder / OFFICE
-    lock = FileLock(office / "lock", timeout=_PATIENCE_S)
-    try:
-        if office.is_symlink():
-            raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
-        office.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout as error:
-        raise PublishError(
-            f"the podcast folder {folder} is in use",
-            cause="another briefing is publishing there",
-            remedy="try again when it is done",
-        ) from error
-    except OSError as error:
-        raise WriteError(
-            f"cannot write in {folder}",
-            cause=system_reason(error),
-            remedy="make it a folder that can be written, or choose another as folder in the settings",
-        ) from error
-    try:
+    if office.is_symlink():
+        raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
+    in_use = PublishError(
+        f"the podcast folder {folder} is in use",
+        cause="another briefing is publishing there",
+        remedy="try again when it is done",
+    )
+
+    def not_written(error: OSError) -> WriteError:
+        remedy = "make it a folder that can be written, or choose another as folder in the settings"
+        return WriteError(f"cannot write in {folder}", cause=system_reason(error), remedy=remedy)
+
+    with held(office / "lock", patience_s=_PATIENCE_S, in_use=in_use, not_written=not_written):
         yield
-    finally:
-        lock.release()
 
 
 @contextmanager

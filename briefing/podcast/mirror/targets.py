@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.errors import PublishError, UsageError, WriteError, system_reason
 from briefing.files import remove_halves, whole_file, write_whole
 from briefing.links import link_on_the_way
+from briefing.lock import held
 from briefing.podcast.mirror.addresses import kind_of
 
 if TYPE_CHECKING:
@@ -92,23 +94,14 @@ class Folder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    @contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self) -> AbstractContextManager[None]:
         """By a lock file that the system lets go of when its holder dies."""
-        from filelock import FileLock, Timeout
-
-        lock = FileLock(self._folder / _LOCK, timeout=PATIENCE_S)
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            lock.acquire()
-        except Timeout as error:
-            raise in_use(str(self._folder)) from error
-        except OSError as error:
-            raise _not_written(self._folder, error) from error
-        try:
-            yield
-        finally:
-            lock.release()
+        return held(
+            self._folder / _LOCK,
+            patience_s=PATIENCE_S,
+            in_use=in_use(str(self._folder)),
+            not_written=partial(_not_written, self._folder),
+        )
 
     def sizes(self) -> dict[str, int]:
         found = {}
