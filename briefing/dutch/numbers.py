@@ -13,6 +13,8 @@ _SMALL = (
     "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
     "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
 )  # fmt: skip
+ANY_FEW = "|".join(_SMALL[2:13])
+"""From two to twelve, alternatives of a regular expression."""
 _TENS = ("", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _SCALES = ("", "duizend", "miljoen", "miljard", "biljoen", "biljard", "triljoen", "triljard")
 _LARGEST_LENGTH = 3 * len(_SCALES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefing.dutch.numbers import ANY_FEW
 from briefing.dutch.phonemes import numerals, parts, prefixes, spelling, stems
 from briefing.dutch.phonemes.accent import stressed
 from briefing.dutch.phonemes.joins import smooth, voiceless_end
@@ -35,7 +36,7 @@ _DRAWING_STEM = re.compile(
 _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
 _WITHOUT_DIAERESIS = {"ë": "e", "ï": "i", "ö": "o", "ü": "u"}
 """For a stem after its prefix: beëindigd, geïnd, geüpload."""
-_HALF_HOUR = re.compile("half(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)")
+_HALF_HOUR = re.compile(f"half(een|{ANY_FEW})")
 _STRESS = re.compile("[ˈˌ]")
 _FULL_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœ]ː?")
 

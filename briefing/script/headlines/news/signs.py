@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, AROUND_TODAY
+from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
 from briefing.script.headlines.grammar.words import MONTH
 
-_TIME = r"(?:half|kwart|klokslag|\d{1,2}(?:[.:]\d\d)?|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+_TIME = rf"(?:half|kwart|klokslag|\d{{1,2}}(?:[.:]\d\d)?|één|een|{ANY_FEW})"
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
 _PARTICIPLE = r"(?:\w*ge\w+|(?:be|ver|ont|her|over)\w+)(?:d|t|en)"
 

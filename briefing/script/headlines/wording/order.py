@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
+from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
@@ -25,7 +26,7 @@ _NO_LONGER = pattern(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
     r"|ondertussen|inmiddels|nu|toen"
     r"|vervolgens|uiteindelijk|daarna|wel|ook|met (?:die|dat|deze|dit) \w+|bij (?:die|dat|deze|dit) \w+"
-    r"|(?:een|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+|enkele|een paar) "
+    rf"|(?:een|anderhalf|{ANY_FEW}|\d+|enkele|een paar) "
     rf"(?:{ANY_PERIOD}) later)",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.moments import AROUND_NOW
@@ -35,7 +36,7 @@ _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
 """How long it lasted."""
 _LONG = pattern(r"\b(?:jaar|maanden|weken|dagen|uur|nachten) lang\b")
 _SO_LONG = pattern(
-    r"\b([a-zà-ÿ]+) (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+) "
+    rf"\b([a-zà-ÿ]+) (?:{ANY_FEW}|\d+) "
     r"(?:jaar|maanden|weken|dagen|uur|nachten)\b"
     r"(?! (?:na|voor|cel|geleden|later|oud|tijd|gevangenis\w*|voorwaardelijk\w*))"
 )
