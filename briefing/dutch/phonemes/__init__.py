@@ -13,7 +13,8 @@ from functools import lru_cache
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import names
 from briefing.dutch.phonemes import stems
-from briefing.dutch.phonemes.parts import affixes, is_form, split
+from briefing.dutch.phonemes.affixes import affixes
+from briefing.dutch.phonemes.parts import is_form, split
 from briefing.dutch.phonemes.word import read
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

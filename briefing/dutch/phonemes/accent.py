@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from briefing.dutch.phonemes.spelling import Sound
 
 _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
+_DIPHTHONG = re.compile("ɛi|œy|ʌu")
 _WITHOUT_STRESS = pattern(
-    r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|ings?|ingen|inc?k[sx]?|aerts?|nis"
-    r"|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
+    r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|inge?|ings|ingen|inc?k[sx]?|aerts?|nis"
+    r"|(?<=[^aeiour])bare|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
 )
 """Endings that leave the stress before them."""
 _STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiou]ooi|[^aeiouy]ij|ee|é)s?$")
 """Endings that are stressed though they are light."""
-_LATIN = re.compile("(?:[rt]is|or)$")
+_PLURAL_SEN = re.compile("(?<=[iu]s)sen$")
+_PLURAL_S = re.compile("(?:[dkmt]|[ao]l|or|[cdfghijlrtxz]on)s$")
+_LATIN = re.compile("(?:[rt]is|ors?)$")
 """Endings after which a light last syllable has the stress right before it: notaris, senator."""
 _NATIVE = re.compile(
     r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
@@ -35,6 +38,9 @@ _STRESSED_IE = re.compile(r"(?:[gfmrph]ie|cratie|onie|thie)s?$")
 
 def stressed(word: str, sounds: Sequence[Sound]) -> int:
     """Which of the sounds bears the main stress, by its place; -1 where none can."""
+    plural = _PLURAL_SEN.search(word)
+    if plural:
+        word, sounds = word[: plural.start()], [sound for sound in sounds if sound.start < plural.start()]
     full = [place for place, sound in enumerate(sounds) if sound.is_vowel and "ə" not in sound.ipa]
     ending = _WITHOUT_STRESS.search(word)
     if ending:
@@ -63,7 +69,11 @@ def _penult(word: str, sounds: Sequence[Sound], full: Sequence[int]) -> int:
     is_hiatus = sounds[penult].letters in {"i", "e"} and penult + 1 == last and sounds[last].ipa[0] in "aoɔɵuy"
     has_plural = word.endswith("s") and _LONG.search(sounds[last].ipa) is not None
     is_closed = (
-        last < len(sounds) - 1 and not has_plural and _LONG.search(sounds[penult].ipa) and not _LATIN.search(word)
+        last < len(sounds) - 1
+        and not has_plural
+        and _LONG.search(sounds[penult].ipa)
+        and not _DIPHTHONG.search(sounds[penult].ipa)
+        and not _LATIN.search(word)
     )
     return full[-3] if len(full) > 2 and (is_hiatus or is_closed) else penult
 
@@ -71,7 +81,7 @@ def _penult(word: str, sounds: Sequence[Sound], full: Sequence[int]) -> int:
 def _is_heavy(syllable: Sequence[Sound], word: str) -> bool:
     """Whether a last syllable draws the stress: a long vowel and a consonant, a short one and two, a diphthong."""
     vowel, *end = syllable
-    consonants = sum(len(sound.ipa.replace("ː", "")) for sound in end)
+    consonants = sum(len(sound.ipa.replace("ː", "")) for sound in end) - (_PLURAL_S.search(word) is not None)
     if vowel.ipa.endswith("i") and vowel.letters.endswith("ie") and consonants <= word.endswith("s"):
         return _STRESSED_IE.search(word) is not None
     if _LONG.search(vowel.ipa):

@@ -6,17 +6,16 @@ The list is taken from OpenTaal's word list (revised BSD or CC BY 3.0, see NOTIC
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from briefing.dutch.phonemes import stems
+from briefing.dutch.phonemes.affixes import affixes, ends_a_word
 from briefing.dutch.phonemes.inflection import DERIVATIONS, bases
 from briefing.dutch.phonemes.prefixes import unstressed
 
+_C = "[bcdfghjklmnprstvwz]"
 _UNSTRESSED = re.compile("be|ge|ver|ont|her")
-_ONE_VOWEL = frozenset("aa ee oo uu ie oe ui eu ei ij au ou ai oi".split())  # noqa: SIM905
-"""Letters that two parts never share: spelling puts a hyphen between them (auto-ongeluk)."""
 _ROMANCE = re.compile("(?:er(?:en|end|ende|ing|ingen|ings)|eer(?:t|d|de|den|der|ders|baar)?)$")
 """The endings of verbs such as regeren."""
 _PLACE = re.compile(
@@ -36,7 +35,6 @@ _NO_COMPOUND = re.compile(
 )
 """What looks borrowed or derived."""
 _ONE_SOUND = frozenset(("ch", "sh", "ph", "th", "ck", "kh", "sj", "qu"))
-_C = "[bcdfghjklmnprstvwz]"
 _UNKNOWN = re.compile(rf"(?=.*[aeiouy]){_C}.{{4,}}")
 _NO_STEM = frozenset(("ind", "ter", "van", "des", "min", "per", "een", "ver", "vil", "ros"))
 _SHORT_STEMS = frozenset(("eet", "zij"))
@@ -52,19 +50,11 @@ _NATIVE_VERB = re.compile(
 )
 _NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
 _TAKING_ON = frozenset(("af", "op", "in"))
-_NO_BEGINNING = re.compile("lijk|eer(?:de|t|der)|e?ren|ering|eling|dement(?:en|s)?$")
-"""What is an ending more often than a part."""
+_BAKERY = re.compile("(?P<baker>.{3,}er)ij(?:en)?")
 _LATIN_SEAM = re.compile("(?:iteit|[aei]tie|entie|eren|eert|eerde?|oen)(?:en|s)?$")
 """Latin words whose prefix took on the letter after it: affiniteit, opponeren."""
 _LONGEST = 60
 _NEVER = 1000
-
-
-@cache
-def affixes(kind: str) -> frozenset[str]:
-    """The "particles", "suffixes" or "little" words of `affixes.toml`."""
-    table = tomllib.loads(files("briefing.dutch.phonemes").joinpath("affixes.toml").read_text("utf-8"))
-    return frozenset(table[kind].split())
 
 
 @cache
@@ -88,6 +78,9 @@ def is_form(word: str) -> bool:
         return False
     prefix = _UNSTRESSED.match(word)
     if prefix and len(word) - prefix.end() > 3 and is_form(word[prefix.end() :]):
+        return True
+    bakery = _BAKERY.fullmatch(word)
+    if bakery and (is_form(bakery["baker"]) or is_form(bakery["baker"][:-1] + "n")):
         return True
     return any(is_word(base) for base, _ in bases(word))
 
@@ -152,7 +145,11 @@ def _half_known(word: str) -> tuple[str, ...]:
     seams = [
         (word[:place], word[place:])
         for place in range(3, len(word) - 2)
-        if word[place] in _C and word[place - 1 : place + 1] not in _ONE_SOUND and not _is_ending(word[place:])
+        if word[place] in _C
+        and word[place - 1 : place + 1] not in _ONE_SOUND
+        and word[place:] not in affixes("suffixes")
+        and word[place:] != "teler"
+        and not ends_a_word(word[place:], word[:place], is_word)
     ]
     found = (seam for is_seam in (_is_weak_seam, _is_short_seam) for seam in seams if is_seam(*seam))
     return next(found, ())
@@ -179,10 +176,6 @@ def _is_short_seam(first: str, last: str) -> bool:
 
 def _is_noun(last: str) -> bool:
     return (len(last) > 3 and is_word(last)) or (len(last) > 6 and len(split(last)) > 1)
-
-
-def _is_ending(last: str) -> bool:
-    return _NO_BEGINNING.match(last) is not None or last in affixes("suffixes")
 
 
 def _particle_seam(word: str) -> tuple[str, ...]:
@@ -226,7 +219,7 @@ def _cost(word: str, start: int, end: int) -> int:
     is_last = end == len(word)
     if (start == 0 and is_last) or len(part) < 2:
         return _NEVER
-    if (_NO_BEGINNING.match(part) or word[start - 1 : start + 1] in _ONE_VOWEL) if start else _takes_on(part, word):
+    if ends_a_word(part, word[:start], is_word) if start else _takes_on(part, word):
         return _NEVER
     if start and is_last and part in affixes("suffixes"):
         return 4

@@ -33,7 +33,7 @@ _TABLE = (
     rf" (?<=ll|nn|rr|mm|ng|bb|gg|pp|em|am|im|om|um)etje(?=s?$)→ətjə (?<=[aeiou].)(?<=[^aeiouh])ag(?=es?$)→aːʒ"
     rf" (?<=[aeiou]..)(?<=[^aeiouh])ag(?=es?$)→aːʒ ing(?=s?$)→ɪŋ (?<=[ae]r)es(?=$|sen$)→ɛs"
     rf" (?<=int|alt|and|ond|mst)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=[aeiou].)enis(?=$|sen$)→ənɪs"
-    rf" (?<=[aeiou]..)enis(?=$|sen$)→ənɪs (?<=[^e](?:c|x)|(?:cc|dr|gr|pr))es(?=s?e?n?$|je)→ɛs"
+    rf" (?<=[aeiou]..)enis(?=$|sen$)→ənɪs (?<=[ocbx]c|.x|cc|dr|gr|pr)es(?=s?e?n?$|je)→ɛs"
     rf" (?<=[oe]v)ic(?=s?$)→ɪtʃ (?<=s)tie(?=ë?n?s?$)→ti (?<=[pckn])tie(?=ë?n?s?$)→si (?<=[{_V}rl])tie(?=ë?n?s?$)→tsi"
     rf" (?:t|ss)ion(?=[{_V}])→ʃoːn tion$→ʃɔn [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː"
     rf" [tc]iën(?=t)→ʃɛn (?<!^)eum→eːɵm"
@@ -55,10 +55,10 @@ _REDUCED = pattern(
     "|n(?:d|de|den|ds|dst|st|ste|sten|tje|tjes|aars?|aren|igd|igde|heid|loos|loze|nis|nissen"
     "|lijke?|lijks|dige?|diger|digst|digheid)$"
     "|[rlm](?:d|de|den|ds|dst|t|te|ten|st|ste|sten|je|tje|tjes|tje|pje|pjes|aars?|aren|ig|ige"
-    "|igen|igd|igde|igheid|loos|loze|lijke?|sch|nd|nis|nissen)$|nd(?:e|en|er|s|ste)?$)"
+    "|igen|igd|igde|igheid|loos|loze|lijke?|sch|nd|nis|nissen)$|nd(?:e|en|ere?|s|ste)?$|rdere?$)"
 )
 """An e that is a schwa in a word that has another vowel before it."""
-_OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|er|ers|end|ende|ing|ingen|ings)$")
+_OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|ere?|ers|end|endere?|ende|ing|inge|ingen|ings)$")
 _EREN = re.compile("(?:kind|ei|blad|lied|goed|volk|rund|kalv|lamm|jong|oud|zeld)er$")
 _LEARNED_EEL = re.compile("(?:[^aeoq]u|ion|tur|norm|form|vers|[gm]in|[aiou][bdmr]ent)$")
 """What stands before the ending of formele and traditionele, which is no stem in -el."""

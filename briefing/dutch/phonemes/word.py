@@ -8,9 +8,10 @@ from functools import lru_cache
 from briefing.dutch.numbers import ANY_FEW
 from briefing.dutch.phonemes import numerals, parts, prefixes, spelling, stems
 from briefing.dutch.phonemes.accent import stressed
+from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.joins import smooth, voiceless_end
 
-_ADJECTIVE = re.compile("(?:e?lijk|ig|baar|bar|zaam|zam)(?:e|er|ers|st|ste|s|heid|heden)?$")
+_ADJECTIVE = re.compile("(?:(?:e?lijk|(?<!u)ig|baar|bar|zaam|zam)(?:e|er|ers|st|ste|s|heid|heden)?|(?<!u)igen)$")
 _LOOSHEID = re.compile("loosheid$")
 _ADVERB = re.compile(
     "(?P<first>daar|waar|hier|er|(?:links|rechts?)(?=(?:af|om|door|uit|aan|buiten|binnen|voor|achter)$))(?P<last>aan|achter|af|bij|binnen|boven|buiten|door|heen|in|langs|mee|na|naar|naartoe|naast|om"
@@ -22,21 +23,23 @@ _ON_ADJECTIVE = re.compile(
 )
 _TIME_OF_DAY = re.compile("(?:dag|gister|heden|morgen)(?:ochtend|morgen|middag|avond|nacht)$")
 _LEARNED_ENDING = re.compile(
-    "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|iek|ief|ieve"
-    "|eren|eerd?|eerde|ering|air|aire|antie|ent|ant|ic(?:us|a|i))$"
+    "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|grafes?|loges?|geen|gene|genen|scoop|scopen|iek|ief|ieve"
+    "|erend?e?|eerd?|eerde|ering|air|aire|antie|ent|ant|ic(?:us|a|i))$"
 )
 _ROMANCE_PARTICIPLE = re.compile("ge.*eerd(?:e|en)?$")
 """What is no compound after its prefix: gewaardeerd, gepromoveerd."""
 _LAST_ALWAYS = re.compile("(?:(?:log|graf|nom|[ck]rat)isch(?:e|en|er)?|(?<!ond)erwij(?:s|ze))$")
 _DRAWING_STEM = re.compile(
-    "(?:kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
-    "|bestend|gevoel)ig(?:e|er|ers|st|ste|s|heid)?$"
+    "(?:(?<!des)(?<!pleeg)kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
+    "|bestend|gevoel)ig(?:e|en|er|ers|st|ste|s|heid)?$"
 )
 """Adjectives that keep their stress at the end of a compound."""
 _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
 _WITHOUT_DIAERESIS = {"ë": "e", "ï": "i", "ö": "o", "ü": "u"}
 """For a stem after its prefix: beëindigd, geïnd, geüpload."""
 _HALF_HOUR = re.compile(f"half(een|{ANY_FEW})")
+_KEEPS_STRESS = ("s", "'s", "je", "jes", "tje", "tjes")
+_VOWELS = frozenset("aeiouyéèëïöü")
 _STRESS = re.compile("[ˈˌ]")
 _FULL_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœ]ː?")
 
@@ -70,7 +73,8 @@ def _whole(word: str, prefix: str = "") -> str:
     said = [voiceless_end(part) for part in said[:-1]] + said[-1:]
     ending = _LOOSHEID.search(word) or _ADJECTIVE.search(word)
     draws = ending and (ending[0].startswith(("elijk", "loosheid")) or _DRAWING_STEM.search(word))
-    if ending and not (draws or split[0] in parts.affixes("particles")):
+    has_particle = split[0] in affixes("particles")
+    if ending and ((has_particle and ending[0].endswith("igen")) or not (draws or has_particle)):
         ending = None
     drawn = _stressed_before(said, ending[0]) if ending else None
     if drawn:
@@ -87,10 +91,10 @@ def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
         _ADVERB.fullmatch(word)
         or _TIME_OF_DAY.search(word)
         or _LAST_ALWAYS.search(word)
-        or parts.affixes("particles").issuperset(split)
+        or affixes("particles").issuperset(split)
     ):
         return True
-    return split[0] in parts.affixes("learned") and _LEARNED_ENDING.search(word) is not None
+    return split[0] in affixes("learned") and _LEARNED_ENDING.search(word) is not None
 
 
 def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
@@ -121,6 +125,8 @@ def _part(part: str, before: str = "") -> str:
     if known is not None:
         return known
     accent = stems.accent(part)
+    if accent is None and not parts.is_word(part):
+        accent = _accent_of_base(part)
     prefix = prefixes.unstressed(part) if accent is None else None
     if prefix:
         rest = part.removeprefix(prefix)
@@ -131,3 +137,16 @@ def _part(part: str, before: str = "") -> str:
     return spelling.joined(
         sounds, next((place for place, sound in enumerate(sounds) if accent < sound.start + len(sound.letters)), -1)
     )
+
+
+def _accent_of_base(part: str) -> int | None:
+    """Where the stressed vowel begins in a plural or diminutive of a listed word, which keeps its stress."""
+    for ending in _KEEPS_STRESS:
+        base = part.removesuffix(ending)
+        if base == part or len(base) < 4 or not parts.is_word(base) or prefixes.unstressed(base):
+            continue
+        sounds = spelling.sounds(base, parts.is_word)
+        place = stressed(base, sounds)
+        if place >= 0 and sounds[place].letters[0] in _VOWELS:
+            return sounds[place].start
+    return None

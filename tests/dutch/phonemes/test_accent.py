@@ -9,7 +9,20 @@ from briefing.dutch.phonemes.spelling import sounds
 
 @pytest.mark.parametrize(
     ("word", "vowel"),
-    [("kanaal", "aa"), ("fabriek", "ie"), ("tafel", "a"), ("muziek", "ie"), ("bureau", "eau")],
+    [
+        ("kanaal", "aa"),
+        ("fabriek", "ie"),
+        ("tafel", "a"),
+        ("muziek", "ie"),
+        ("bureau", "eau"),
+        ("marathons", "a"),
+        ("mentors", "e"),
+        ("alligators", "a"),
+        ("meniscussen", "i"),
+        ("minotaurus", "au"),
+        ("kiesbare", "ie"),
+        ("vreemdelinge", "ee"),
+    ],
 )
 def test_a_heavy_end_has_the_stress_and_a_light_one_leaves_it(word: str, vowel: str) -> None:
     found = sounds(word, is_word)

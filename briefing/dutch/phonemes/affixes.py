@@ -1,0 +1,47 @@
+"""Prefixes, suffixes and endings of Dutch words (`affixes.toml`), and what only looks like a part of a compound."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_C = "[bcdfghjklmnprstvwz]"
+_ONE_VOWEL = frozenset("aa ee oo uu ie oe ui eu ei ij au ou ai oi".split())  # noqa: SIM905
+"""Letters that two parts never share: spelling puts a hyphen between them (auto-ongeluk)."""
+_ROW = re.compile("rij(?:en|tje|tjes)?")
+"""After an e the ending of slagerij."""
+_LIST = re.compile("list(?:en|isch|ische)?")
+"""After a vowel or another l the ending of idealist."""
+_OF_A_PARTICIPLE = re.compile(f"{_C}{{1,3}}erend(?:e|en)?")
+_OF_A_VERB = re.compile(f"{_C}{{1,3}}eer(?:t|d|de|den)")
+"""After anything but a particle the ending of markeert."""
+_NO_BEGINNING = re.compile(
+    "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|antes?|t?anten|teel|tere|tes|ven)$"
+)
+"""What is an ending more often than a part."""
+
+
+@cache
+def affixes(kind: str) -> frozenset[str]:
+    """The "particles", "suffixes" or "little" words of `affixes.toml`."""
+    table = tomllib.loads(files("briefing.dutch.phonemes").joinpath("affixes.toml").read_text("utf-8"))
+    return frozenset(table[kind].split())
+
+
+def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether what looks like a part after `first` only ends a word: slage|rij, neurol|oog, mar|keert."""
+    return (
+        _NO_BEGINNING.match(part) is not None
+        or first[-1] + part[0] in _ONE_VOWEL
+        or (first[-1] == "e" and _ROW.fullmatch(part) is not None)
+        or (first.endswith("ol") and part in {"oog", "ogen"})
+        or (first[-1] in "aeil" and _LIST.fullmatch(part) is not None)
+        or (_OF_A_PARTICIPLE.fullmatch(part) is not None and not is_word(first))
+        or (_OF_A_VERB.fullmatch(part) is not None and first not in affixes("particles"))
+    )

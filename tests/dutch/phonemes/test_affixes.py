@@ -1,0 +1,46 @@
+"""Prefixes, suffixes and endings, and what only looks like a part of a compound."""
+
+import pytest
+
+from briefing.dutch.phonemes.affixes import affixes, ends_a_word
+from briefing.dutch.phonemes.parts import is_word
+
+
+@pytest.mark.parametrize(
+    ("first", "part"),
+    [
+        ("slage", "rij"),
+        ("idea", "list"),
+        ("mar", "keert"),
+        ("gemeen", "tes"),
+        ("explosie", "ven"),
+        ("protes", "tanten"),
+    ],
+)
+def test_an_ending_is_no_part(first: str, part: str) -> None:
+    assert ends_a_word(part, first, is_word)
+
+
+@pytest.mark.parametrize(
+    ("first", "part"),
+    [
+        ("bomen", "rij"),
+        ("boeken", "lijst"),
+        ("terug", "keert"),
+        ("kogel", "werende"),
+        ("spaar", "rente"),
+        ("water", "planten"),
+    ],
+)
+def test_a_word_of_the_same_letters_is_one(first: str, part: str) -> None:
+    assert not ends_a_word(part, first, is_word)
+
+
+def test_letters_that_spelling_joins_are_not_cut() -> None:
+    assert ends_a_word("ui", "to", is_word)
+
+
+def test_the_kinds_are_listed_in_one_file() -> None:
+    assert "heid" in affixes("suffixes")
+    assert "terug" in affixes("particles")
+    assert "neuro" in affixes("learned")
