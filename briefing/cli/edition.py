@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -78,7 +79,7 @@ def edition(
 
     if plan and not dry_run:
         raise UsageError(
-            "--plan goes with --dry-run", cause="a run obeys the plan for its day by itself", remedy="leave it out"
+            "--plan goes with --dry-run", cause="a run obeys its day's plan by itself", remedy="leave it out"
         )
     settings = load_settings(settings_file)
     show, folder = show_from(settings), settings.path(settings.folder)
@@ -94,22 +95,20 @@ def edition(
         allow_private=allow_private,
     )
     at = options.moment(date, settings.aired_at)
+    target = to or settings.to
+    due = () if dry_run else _aired(show, settings, target, json=json, quiet=quiet)
+    speech = SpeechOptions(
+        voice=options.presenter(settings, voice),
+        quotes=quotes or settings.quotes or None,
+        offline=offline,
+        strict=strict,
+    )
+    programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
     if dry_run:
-        speech = SpeechOptions(voice=voice or settings.voice, offline=offline, strict=strict)
-        programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
         _rehearse(assignment, programme, show, at, plan=plan, json=json, quiet=quiet)
         return
-    target = to or settings.to
-    due = _aired(show, settings, target, json=json, quiet=quiet)
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        speech = SpeechOptions(
-            voice=options.presenter(settings, voice),
-            quotes=quotes or settings.quotes or None,
-            offline=offline,
-            strict=strict,
-            monitor=monitor,
-        )
-        programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
+        programme = replace(programme, speech=replace(programme.speech, monitor=monitor))
         on_air = put_on_air(assignment, programme, show, folder, at=at)
     for line in on_air.left_out:
         print_error(f"left out: {line}")

@@ -15,7 +15,7 @@ from briefing.cli.terminal.progress import running_order, studio_clock, summary
 from briefing.errors import OF_ONE_ARTICLE, BriefingError, OutputError, UsageError, contained
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable, Iterator
 
     from briefing.cli.terminal.console import People
     from briefing.model import Recording
@@ -63,19 +63,16 @@ def make(
     from briefing.programme.manifest import read_manifest
     from briefing.settings.load import load_settings
     from briefing.studio.make import make as make_programme
-    from briefing.studio.options import MakeOptions
 
     if len(sources) > 1 and (output or identity or url):
         raise UsageError("-o, --id and --url take one SOURCE", remedy="leave them out, or make the articles one by one")
     settings = load_settings(settings_file)
     extended = options.lexicon_to_extend(settings, lexicon, remember=remember)
-    order = MakeOptions(
-        voice=voice or settings.voice,
-        quotes=quotes or settings.quotes or None,
+    order = replace(
+        options.of_articles(settings, voice, quotes, offline=offline, strict=strict, allow_private=allow_private),
         show=settings.title or "Briefing",
         epub=epub,
         disclosure=settings.disclosure,
-        output=settings.path(settings.output),
         target=options.mp3_path(output) if output else None,
         title=title,
         date=options.day_or_month(date),
@@ -84,12 +81,7 @@ def make(
         max_ms=options.milliseconds(max_duration),
         lexicon=options.pronunciations(settings, lexicon, extended=extended),
         remember=extended,
-        genres=settings.genres,
-        corrections=settings.corrections,
-        offline=offline,
-        strict=strict,
         cache=not no_cache,
-        allow_private=allow_private,
     )
     people = stderr(quiet=quiet)
     if len(sources) == 1:
@@ -101,20 +93,24 @@ def make(
         else:
             print_line(recording.path)
         return
-    recordings: list[Recording] = []
     with closing(_several(sources, order, jobs=jobs, people=people)) as outcomes:
-        for outcome in outcomes:
-            if isinstance(outcome, BriefingError):
-                print_error(str(outcome))
-                continue
-            recordings.append(outcome)
-            if not json:
-                print_line(outcome.path)
+        recordings = list(_made(outcomes, json=json))
     summary(people, recordings)
     failure = unused_of(len(sources), len(sources) - len(recordings))
     if json:
         print_json({"programmes": [read_manifest(one.path.with_suffix(".json")) for one in recordings]}, failure)
     end_with(failure)
+
+
+def _made(outcomes: Iterable[Recording | BriefingError], *, json: bool) -> Iterator[Recording]:
+    """The recordings among `outcomes`, each of which is printed as it comes."""
+    for outcome in outcomes:
+        if isinstance(outcome, BriefingError):
+            print_error(str(outcome))
+            continue
+        if not json:
+            print_line(outcome.path)
+        yield outcome
 
 
 def _several(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefing.dutch.lexicon import Lexicon
     from briefing.settings.schema import Settings
+    from briefing.studio.options import MakeOptions
 
 _LONGEST_AHEAD = timedelta(days=366)
 
@@ -105,6 +106,24 @@ MirrorTo = Annotated[
     str | None,
     typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs://, az:// or sftp:// too."),
 ]
+
+
+def of_articles(
+    settings: Settings, voice: str | None, quotes: str | None, *, offline: bool, strict: bool, allow_private: bool
+) -> MakeOptions:
+    """What the show's settings and the options of every command that makes articles say of how to make them."""
+    from briefing.studio.options import MakeOptions
+
+    return MakeOptions(
+        voice=voice or settings.voice,
+        quotes=quotes or settings.quotes or None,
+        output=settings.path(settings.output),
+        genres=settings.genres,
+        corrections=settings.corrections,
+        offline=offline,
+        strict=strict,
+        allow_private=allow_private,
+    )
 
 
 def presenter(settings: Settings, voice: str | None) -> str:

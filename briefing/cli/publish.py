@@ -93,7 +93,6 @@ def publish(
     from briefing.podcast.schedule.filing import Wishes
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
-    from briefing.studio.options import MakeOptions
 
     sources = sources or []
     if len(sources) != 1 and (season or episode or image or title or identity or url):
@@ -108,21 +107,14 @@ def publish(
     target = to or settings.to
     if target:
         shelf_at(target, folder)
-    order = MakeOptions(
-        voice=voice or settings.voice,
-        quotes=quotes or settings.quotes or None,
+    order = replace(
+        options.of_articles(settings, voice, quotes, offline=offline, strict=strict, allow_private=allow_private),
         title=title,
         id=identity,
         address=url,
         max_ms=options.milliseconds(max_duration),
         show=show.title,
-        output=settings.path(settings.output),
         lexicon=options.pronunciations(settings, lexicon),
-        genres=settings.genres,
-        corrections=settings.corrections,
-        offline=offline,
-        strict=strict,
-        allow_private=allow_private,
     )
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:
@@ -132,12 +124,11 @@ def publish(
     podcast = Podcast(show=show, folder=folder, newsroom=newsroom)
     programmes = _programmes(sources, podcast, order, wishes.date, quiet=quiet)
     done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
-    report["episodes"] = [as_json(one, show) for one in done.published]
-    report["due"] = [as_json(one, show) for one in done.due]
-    for one in (*done.due, *done.published):
-        tell(one, quiet=quiet)
-        if not json and one.held_until is None:
-            print_line(one.episode.link(show))
+    _tell(done, show, json=json, quiet=quiet)
+    report |= {
+        "episodes": [as_json(one, show) for one in done.published],
+        "due": [as_json(one, show) for one in done.due],
+    }
     if settings.archive:
         report["archive"] = archive_feeds(show, settings, quiet=quiet)
     if target:
@@ -176,6 +167,13 @@ def _programmes(
                 raise
             print_error(str(error))
     return programmes
+
+
+def _tell(done: Broadcast, show: Show, *, json: bool, quiet: bool) -> None:
+    for one in (*done.due, *done.published):
+        tell(one, quiet=quiet)
+        if not json and one.held_until is None:
+            print_line(one.episode.link(show))
 
 
 def _failure(sources: int, done: Broadcast) -> BriefingError | None:
