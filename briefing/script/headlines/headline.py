@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NAMELESS = "Nieuws"
 """The headline of a text without words."""
+_BEYOND_HELP = 400
+"""Characters that no cut makes a headline of."""
 _COMFORTABLE = 85
 """Characters of a headline that is read at a glance."""
 _LONG, _TOO_LONG = 0.02, 0.06
@@ -67,6 +69,8 @@ def _shortened(sentence: str) -> str:
     headline = terse(tidy(sentence))
     if len(headline) > LONGEST:
         headline = terse(tidy(sentence), whole=False)
+    if len(headline) > _BEYOND_HELP:
+        return headline
     for cut, longest in CUTS:
         rest = cut(headline) if len(headline) > longest else headline
         if not is_torn(rest) and not _UNFINISHED.search(rest) and _still_tells(rest, headline):

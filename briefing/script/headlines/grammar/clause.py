@@ -19,8 +19,8 @@ from briefing.script.headlines.grammar.noun_phrase import (
     TIME,
     is_adjective,
     phrase_end,
-    subject_end,
 )
+from briefing.script.headlines.grammar.subject import subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, is_plural
 from briefing.script.headlines.grammar.words import MONTH, PREPOSITIONS
 
@@ -49,7 +49,8 @@ _MOVES = frozenset(
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""
 NO_SUBJECT = re.compile(
-    rf"(?:{PREPOSITIONS}|er|het (?=[a-z]+t\b)|dat|dit|daar|hier|zo(?!['’])|wie|wat|waar\w*|hoe\w*|als|toen|nu|dan"
+    rf"(?:{PREPOSITIONS}|behalve|evenals|dankzij|ondanks|zowel|er"
+    r"|het (?=[a-z]+t\b)|dat|dit|daar|hier|zo(?!['’])|wie|wat|waar\w*|hoe\w*|als|toen|nu|dan"
     r"|ook|nog|ik|je|jij|we|wij|u|hij|zij|ze|jullie|die|deze|mijn|ons|onze|(?:\w+ ){1,3}(?:later|eerder|geleden)"
     r"|\w+lijk|gemiddeld|soms|vaak|laatst|kort|even|\w+ keer|toch|nergens|overal|opnieuw|opvallend|\w+dag\w*|gister\w+"
     r"|(?:de|het) (?:eerste|laatste|hele|afgelopen|tweede|derde|vorige|volgende) (?:\w+ )?"
@@ -77,7 +78,7 @@ def finite_verb(text: str) -> re.Match[str] | None:
     for place, word in enumerate(words[1:], start=1):
         plain = word[0].strip(",")
         following = words[place + 1] if place + 1 < len(words) else None
-        if plain not in finite_forms() or _is_noun_here(words[place - 1][0], plain):
+        if plain not in finite_forms() or _is_noun_here(words[place - 1][0], plain, following[0] if following else ""):
             continue
         if following and following[0] in AUXILIARIES and plain.endswith("en") and _waited(words[:place]):
             continue
@@ -97,11 +98,11 @@ def _waited(before: Sequence[re.Match[str]]) -> bool:
     return len(before) > 1 and before[0][0] == "Na" and bool(TIME.fullmatch(before[-1][0]))
 
 
-def _is_noun_here(before: str, word: str) -> bool:
-    """Whether `word` is a noun behind `before`: *de eisen*, *hoge kosten*, *in verboden*."""
+def _is_noun_here(before: str, word: str, after: str = "") -> bool:
+    """Whether `word` is no verb behind `before`: *de eisen*, *hoge kosten*, *in verboden*, *Het verwerkte voedsel*."""
     low = before.lower()
     if before == "Het" and is_past(word):
-        return False
+        return word.endswith("te") and after.islower() and after not in IS_PREPOSITION | DETERMINERS | _ADVERBS
     if word in AUXILIARIES:
         return word == "zijn" and low in IS_PREPOSITION
     if low in DETERMINERS | IS_PREPOSITION | NUMBERS or low in ("en", "of", "te"):
@@ -148,7 +149,7 @@ def _without_apposition(words: list[str]) -> tuple[list[str], int]:
     inner = words[start + 1 : end + 1]
     if start and end < len(words) - 1 and end - start < _LONGEST_APPOSITION and CAPITAL.fullmatch(words[start]):
         opens = OPENS_A_CLAUSE.fullmatch(inner[0].strip(",")) or inner[0] in ("en", "maar", "of", "want")
-        if not opens and not finite_forms().intersection(inner):
+        if not inner[0][0].isupper() and not opens and not finite_forms().intersection(inner):
             return [*words[:start], words[start].rstrip(","), *words[end + 1 :]], start + 1
     return words, 0
 

@@ -24,16 +24,11 @@ IS_PREPOSITION = frozenset(PREPOSITIONS.split("|"))
 OPENS_A_CLAUSE = re.compile(
     r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|doordat|hoewel|zodra|terwijl|hoe|zodat|voordat)\b"
 )
-_EXTENTS = _set("hoog lang breed zwaar oud groot diep dik")
-_AMBIGUOUS = _set("en of voor tegen over met tussen naar tot aan zonder")
-"""What may tell more of a noun, or of the verb."""
-_GOES_ON = re.compile(r"die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
-"""What may tell more of a noun."""
 CAPITAL = re.compile(r"[A-ZÀ-Þ0-9‘]\S*")
 TIME = re.compile(rf"{ANY_DAY}\w*|{AROUND_TODAY}|{ANY_PERIOD}|vanaf|sinds")
 DETERMINERS = _set("de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder")
 NUMBERS = _set("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
-_DEFINITE = _set("de het dit deze")
+DEFINITE = _set("de het dit deze")
 _BEFORE_A_NUMBER = _set("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun eigen miljoen")
 _A_NUMBER = re.compile(r"(?!1$)\d[\d.,]*|\w*(?:tig|honderd|duizend|tien)")
 _NOUN_IN_E = re.compile(
@@ -67,13 +62,12 @@ _NO_NOUN = _set(
     later eerder daarna vervolgens ondertussen tevens
     sindsdien opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
-    raar moeilijk makkelijk nodig laat vroeg voorbij gewond zwaargewond lichtgewond dood"""
+    raar moeilijk makkelijk nodig laat vroeg voorbij gewond zwaargewond lichtgewond dood zelf
+    gelijk tevreden boos blij verder meest minst best hoe waarom wanneer welke"""
 )
-_OF_A_VERB = _set("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
-"""What ends *een zeehond duikt in het zwembad op*: the place may be of either."""
 _FULL_NAME = 2
 """Words: *de Belg Jan Pol* is whole."""
-_IN_A_NAME = _set("de den der ten ter te 't ’t &")
+_IN_A_NAME = _set("de den der ten ter te 't ’t & al el bin ibn von di da le")
 _PLURAL = re.compile(r".*(?:en|s|’s|'s|lui)$")
 _NOUN = re.compile(r"[\w’'.&-]+")
 
@@ -93,7 +87,7 @@ def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
         not opening
         and words[place + 1 : place + 3]
         and words[place + 1].islower()
-        and not _opens_another(words[place + 1])
+        and not opens_another(words[place + 1])
     ):
         titled = noun.islower() and place + 2 < len(words) and words[place + 2][0].isupper()
         before_a_name, place = before_a_name or titled, place + titled
@@ -101,16 +95,18 @@ def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
     if not opening and not is_name and not (several and _PLURAL.fullmatch(noun)):
         return 0
     sure = place > opening or words[0].lower() in ("de", "deze") or is_name
-    counted = any(_is_number(word) for word in words[:opening])
+    counted = any(is_number(word) for word in words[:opening])
     place += 1
     if _MEASURES.fullmatch(noun) and place < len(words) and re.fullmatch("[a-zà-ÿ-]{4,}", words[place]):
         if re.fullmatch(PARTICIPLE, words[place]) or is_adjective(words[place]):
             return 0
-        counted, place = (True, place + 1) if not _opens_another(words[place]) else (counted, place)
+        counted, place = (True, place + 1) if not opens_another(words[place]) else (counted, place)
     place = _behind_names(words, place)
-    if place > len(words):
+    if place > len(words) or (
+        opening and CAPITAL.fullmatch(words[place - 1]) and _goes_on_in_small_letters(words[place:])
+    ):
         return 0
-    if not sure and place < len(words) and not _opens_another(words[place]):
+    if not sure and place < len(words) and not opens_another(words[place]):
         return 0
     plural = counted or any(
         _PLURAL.fullmatch(words[at].rstrip(",")) for at in (place - 1, words.index(noun) if noun in words else 0)
@@ -118,53 +114,14 @@ def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
     return 0 if (several and not plural) or (several is False and counted) else place
 
 
-def subject_end(words: Sequence[str], *, several: bool | None) -> int:
-    """The same with what belongs to the noun: *inwoners van Zutphen*, *een man uit Ede*."""
-    end = phrase_end(words, several=several)
-    while end and end < len(words) and words[end] in ("van", "uit", "der"):
-        inner = phrase_end(words[end + 1 :])
-        named = words[end + 2 : end + 3] and words[end + 2][0].isupper()
-        if not inner or (words[end] == "uit" and words[end + 1] in _DEFINITE and not named):
-            return 0
-        end += 1 + inner
-    if not end or words[end - 1].endswith((",", ":", ";")):
-        return 0
-    if (
-        words[0].lower() not in _DEFINITE
-        and not words[0][0].isupper()
-        and words[end : end + 1] in (["in"], ["op"], ["langs"])
-    ):
-        place = phrase_end(words[end + 1 :])
-        if not place:
-            return 0
-        is_place = not any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place])
-        end += is_place and 1 + place
-        if is_place and _may_be_of_the_verb(words[end:]):
-            return 0
-    if words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"]) and _is_bare(words[end + 1 : end + 2]):
-        return 0
-    between = words[end : end + 4]
-    if len(between) == 4 and between[::2] == ["tussen", "en"] and between[1][0].isupper() and between[3][0].isupper():
-        end += 4
-    following = words[end].strip(",") if end < len(words) else ""
-    goes_on = _GOES_ON.fullmatch(following) or (CAPITAL.fullmatch(following) and not _opens_a_title(words[end:]))
-    of_the_verb = following == "aan" and re.fullmatch(PARTICIPLE, words[-1])
-    return 0 if goes_on or (following in _AMBIGUOUS | _EXTENTS and not of_the_verb) else end
-
-
-def _may_be_of_the_verb(after: Sequence[str]) -> bool:
-    """Whether the place before `after` may tell more of the verb, or be half a place."""
-    return (len(after) == 1 and after[0] in _OF_A_VERB) or (len(after) > 1 and after[0] in ("bij", "in", "nabij"))
-
-
-def _opens_a_title(words: Sequence[str]) -> bool:
+def opens_a_title(words: Sequence[str]) -> bool:
     """Whether somebody is or becomes what follows his name: *is Ans Bos Nederlands kampioen geworden*."""
-    return bool(_WITHOUT_E.fullmatch(words[0]) and words[1:2] and words[1].islower())
+    return bool(words[1:] and _WITHOUT_E.fullmatch(words[0]) and words[1].islower())
 
 
-def _is_bare(words: Sequence[str]) -> bool:
-    """Whether a noun without an article follows: *verschil in kosten* is one thing."""
-    return bool(words and words[0].islower() and not _opens_another(words[0]) and not _is_number(words[0]))
+def _goes_on_in_small_letters(words: Sequence[str]) -> bool:
+    """Whether another noun may follow: *de D66 oprichter Hans van Mierlo*, *het West-Vlaams dialect*."""
+    return bool(words[:1] and words[0].islower() and not opens_another(words[0]))
 
 
 def may_be_several(words: Sequence[str]) -> bool:
@@ -178,7 +135,7 @@ def is_adjective(word: str) -> bool:
     return bool(re.fullmatch(r"[\w-]{2,}e", word)) and not _NOUN_IN_E.fullmatch(word.lower()) and not word[0].isdigit()
 
 
-def _is_number(word: str) -> bool:
+def is_number(word: str) -> bool:
     return word.lower() in NUMBERS or bool(_A_NUMBER.fullmatch(word))
 
 
@@ -186,9 +143,9 @@ def _opening(words: Sequence[str]) -> int | None:
     """How many words open a phrase: its article, its number; None where another phrase begins among them."""
     for place, word in enumerate(words):
         low = word.lower()
-        if low not in DETERMINERS | _BEFORE_A_NUMBER and not _is_number(word) and word != "1":
+        if low not in DETERMINERS | _BEFORE_A_NUMBER and not is_number(word) and word != "1":
             return place
-        if low == "het" and place + 1 < len(words) and _is_number(words[place + 1]):
+        if low == "het" and place + 1 < len(words) and is_number(words[place + 1]):
             return None
         if place and low in ("de", "het", "een", "geen", "deze", "dit") and words[place - 1].lower() != "alle":
             return None
@@ -196,11 +153,11 @@ def _opening(words: Sequence[str]) -> int | None:
 
 
 def _behind_adjectives(words: Sequence[str], place: int) -> int:
-    while place + 1 < len(words) and not _opens_another(words[place + 1]) and words[place + 1][0].isalpha():
+    while place + 1 < len(words) and not opens_another(words[place + 1]) and words[place + 1][0].isalpha():
         word, lower = words[place], words[place + 1].islower()
         aged = re.fullmatch(r"\d+-jarige", word)
         before_a_name = word in ("heel", "half") and not lower
-        if not (aged or before_a_name or is_adjective(word) or (lower and _WITHOUT_E.fullmatch(word))):
+        if word == "hoe" or not (aged or before_a_name or is_adjective(word) or (lower and _WITHOUT_E.fullmatch(word))):
             break
         place += 1
     return place
@@ -208,7 +165,7 @@ def _behind_adjectives(words: Sequence[str], place: int) -> int:
 
 def _may_be_noun(words: Sequence[str], place: int) -> bool:
     noun = words[place].rstrip(",")
-    if _opens_another(noun) or re.fullmatch(MONTH, noun) or not _NOUN.fullmatch(noun):
+    if opens_another(noun) or re.fullmatch(MONTH, noun) or not _NOUN.fullmatch(noun):
         return False
     following = words[place + 1] if place + 1 < len(words) else ""
     if is_adjective(noun) and (TIME.fullmatch(following) or re.fullmatch(PARTICIPLE, following)):
@@ -223,7 +180,7 @@ def _behind_names(words: Sequence[str], place: int) -> int:
         name = next((at for at in range(start, len(words)) if words[at].lower() not in _IN_A_NAME), len(words))
         if name == len(words) or name > place + 2 or not CAPITAL.fullmatch(words[name]) or words[name][0].isdigit():
             break
-        if _opens_a_title(words[name:]):
+        if opens_a_title(words[name:]) or (words[name].endswith(("'s", "’s")) and words[name + 1 : name + 2]):
             break
         if name > start and place > 1 and words[start] == "de" and CAPITAL.fullmatch(words[place - 2]):
             return place if place > _FULL_NAME and CAPITAL.fullmatch(words[place - 3]) else len(words) + 1
@@ -231,9 +188,9 @@ def _behind_names(words: Sequence[str], place: int) -> int:
     return place
 
 
-def _opens_another(word: str) -> bool:
+def opens_another(word: str) -> bool:
     """Whether a word cannot belong to the noun phrase before it."""
     low = word.lower().rstrip(",.")
     known = low in _NO_NOUN | IS_PREPOSITION | DETERMINERS or low[:1].isdigit()
     looks = TIME.fullmatch(low) or re.fullmatch(PARTICIPLE, low) or re.fullmatch(r"\w+lijk", low)
-    return known or _is_number(low) or bool(looks)
+    return known or is_number(low) or bool(looks)

@@ -29,7 +29,10 @@ MONTH = f"(?:{ANY_MONTH})"
 
 _DONE = "is|zijn|was|waren|werd|werden"
 _PASSIVE = f"{_DONE}|wordt|worden"
-_MODAL = "zullen|wil|willen|wilde|wilden|gaat|gaan|ging|gingen|moet|moeten|moest|moesten|kan|kunnen|kon|konden"
+_MODAL = (
+    "zullen|wil|willen|wilde|wilden|gaat|gaan|ging|gingen|moet|moeten|moest|moesten|kan|kunnen|kon|konden"
+    "|zouden|mochten|lieten|hoeft|hoeven|bleef|bleven"
+)
 VERBS = rf"{_PASSIVE}|heeft|hebben|had|hadden|{_MODAL}|mag|mogen|mocht|zal|zou|laat|liet|blijft|blijven"
 FINITE = re.compile(
     not_after("in van met op aan voor uit door en over bij te")
@@ -48,7 +51,7 @@ _NO_PARTICIPLE = (
 )
 _GE = (
     r"(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|open|over|plat|rond|samen|stil|terecht|terug|toe|uit|vast|voor|vrij"
-    r"|weg|dood|klaar|kwijt|schoon)?ge"
+    r"|weg|dood|klaar|klem|kwijt|schoon)?ge"
 )
 PARTICIPLE = (
     rf"\b(?!(?:{_NO_PARTICIPLE})\b|\w*ing(?:en)?\b)(?:{_GE}\w{{2,}}(?:d|t|en)|{_GE}(?:gaan|daan|zien|staan|slaan)"
@@ -75,11 +78,14 @@ WITH_INFINITIVE = re.compile(
 )
 """Where the last verb may be an infinitive, and what may be or must be, may be so under circumstances alone."""
 NEEDS_MORE = re.compile(
-    r"\b(?:begonnen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen|bestaan|geworden)$"
+    r"\b(?:begonnen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen|bestaan|geworden"
+    r"|gelegen|gezet|gelegd|gestuurd|gebracht|gestoken|geplaatst|vastgelegd|gekoppeld|verbonden|gewezen|gerekend"
+    r"|uitgelopen|veranderd|omgebouwd|omgezet|omgevormd|verdeeld|gehouden|gekomen|gegaan|gevoerd|gesteld"
+    r"|(?:plaats|gebruik|deel|werk|kennis|indruk|bezwaar) \w*(?:ge\w+|uit\w+))$"
 )
 """Participles that say little without the phrase behind them."""
 AUXILIARY = re.compile(
-    rf"(?P<subject>(?!(?:{PREPOSITIONS}|er|het|dat|dit|daar|hier|wie|wat|waar\w*|als|toen|nu|dan"
+    rf"(?P<subject>(?!(?:{PREPOSITIONS}|behalve|evenals|dankzij|ondanks|zowel|er|het|dat|dit|daar|hier|wie|wat|waar\w*|als|toen|nu|dan"
     r"|hij|zij|ze|wij|we|ik|je|u|jullie|die|deze|ook|toch|zo|inmiddels|intussen|ondertussen|daarnaast|verder|bovendien"
     r"|vaak|soms|meestal|tegenwoordig|vooral|elders|later|eerder|eerst|tevens|bijna|sindsdien|opnieuw|weer|nog|al|zelfs"
     rf"|alleen|{VERBS}|hoe\w*|vorige?|gisteren|vandaag|morgen|\w+lijk|\w+weg)\b)[^,;:]{{2,70}}?)"
@@ -87,7 +93,9 @@ AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 INVERTED = re.compile(
-    r"^ (?:zijn|haar|hun|die|dat|deze|er|\d+)\b|" + not_after(PREPOSITIONS.replace("|", " ")) + r" (?:de|het|een)\b"
+    r"^ (?:zijn|haar|hun|die|dat|deze|er|ze|zij|hij|we|wij|ik|je|het|\d+)\b|"
+    + not_after(PREPOSITIONS.replace("|", " "))
+    + r" (?:de|het|een)\b"
 )
 """Between an auxiliary and its participle an object that is the subject (*Oorspronkelijk is de stof ontdekt*)."""
 SUBORDINATE = re.compile(
@@ -113,8 +121,9 @@ _INSTITUTIONS = (
     "|ziekenhuis|zwembad"
 )
 FIRST_ARTICLE = re.compile(
-    rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na|paar|beetje|{ANY_PERIOD})\b)|[Hh]et(?= (?:(?:\w+e )?(?:{_INSTITUTIONS})"
-    rf"|[A-Z]{{2,}})\b)) (?!(?:van|ene|andere"
+    rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na|paar|beetje|derde|kwart|vierde|vijfde|tiende|deel"
+    rf"|{ANY_PERIOD})\b)|[Hh]et(?= (?:(?:{_INSTITUTIONS})"
+    rf"|[A-Z]{{2,}})\b)) (?!(?:van|op|jaren|ene|andere|(?:eerste|tweede|laatste|enige|volgende) (?:is|was|zijn|waren)"
     r"|rest|meeste)\b|(?:eerste|laatste|volgende|komende|afgelopen|hele|halve) (?:\w+ )?"
     rf"(?:{ANY_PERIOD}|keer|periode)\b)"
     r"(?=[a-zà-ÿ0-9]|[A-Z][A-Z0-9]|[A-Z][\w-]+e \w)"

@@ -17,16 +17,19 @@ _LONG, _VERY_LONG = 70, 85
 """The same for what tells more."""
 
 _SPAN = r"(?:dagen|weken|weekend|maanden|maand|jaren|jaar|nacht|etmaal)"
+_FEW_WORDS = r"[\w'’-]+(?: [\w'’-]+){0,3}"
+_HOW_MANY = "(?:een|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|\\d+)"
 _SOON = rf"(?:volgende?|komende?) (?:week|weekend|maand|jaar|seizoen|schooljaar|voorjaar|najaar|{ANY_SEASON})"
 _FROM = (
     rf"(?:vanaf|per|met ingang van|sinds) (?:(?:{ANY_DAY} )?\d{{1,2}} {MONTH}(?: 20\d\d)?|{MOMENT}|{_SOON}"
-    rf"|vorige? (?:week|maand|jaar|{ANY_SEASON})|{MONTH}(?: 20\d\d)?|20\d\d|het (?:voor|na)jaar|gisteren|vandaag"
+    rf"|vorige? (?:week|maand|jaar|{ANY_SEASON})|{MONTH}(?: \d{{4}})?|20\d\d|het (?:voor|na)jaar|gisteren|vandaag"
     r"|van(?:middag|ochtend)|kort|een (?:week|maand)|(?:vijf|tien|twintig) (?:over|voor) (?:half )?[a-z]+|[a-z]+ weken)"
 )
 PLANNED = re.compile(
     r"(?<=\w)"
     + not_after("van tot voor na tussen met en of als een in per door dan eerst deze die dat")
-    + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege) )?{_SOON}|de komende (?:[a-z]+ )?{_SPAN}"
+    + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege) )?{_SOON}"
+    rf"|nog voor (?:de {ANY_SEASON}|kerst|de vakantie|het einde van het jaar)|de komende (?:[a-z]+ )?{_SPAN}"
     rf"|in {MONTH}(?: 20\d\d)?)(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)"
 )
 """From when on: *vanaf maandag*, *begin volgend jaar*."""
@@ -59,6 +62,8 @@ ADJUNCTS = (
     Adjunct(re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")),
     Adjunct(re.compile(rf"(?<!in )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
     Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
+    Adjunct(re.compile(r" in het weekend(?= (?!van\b))")),
+    Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )")),
     Adjunct(re.compile(rf" (?:dit|deze) (?:jaar|seizoen|week|maand|{ANY_SEASON}) (?=voor het eerst\b)"), " "),
     Adjunct(
         re.compile(rf"\b(heeft|hebben|is|zijn) (?:de|het) afgelopen (?:[a-z]+ )?{_SPAN} "), r"\1 ", stays_with=_GROWS
@@ -89,7 +94,11 @@ ADJUNCTS = (
         r"\1",
         _LONG,
     ),
-    Adjunct(re.compile(r"(?<=[a-z]) met [^,:;]+(?:, [^,:;]+)+ en [^,:;]+$"), beyond=_LONG),
+    Adjunct(
+        re.compile(rf"(?<=[a-z]) met {_FEW_WORDS}(?:, {_FEW_WORDS})+ en {_FEW_WORDS}$"),
+        beyond=_LONG,
+        stays_with=re.compile(r", (?:maar|want|die|dat|waar\w*) |\b(?:gehouden|gemaakt|gehad|gevoerd)\b"),
+    ),
     Adjunct(
         re.compile(
             r"\b(wint|winnen|pakt|behaalt|behalen|verovert|veroveren)( (?:bij|op) (?:de|het) [EWN]K(?: [a-z]+)?)? "
@@ -98,13 +107,16 @@ ADJUNCTS = (
         r"\1\2 ",
     ),
     Adjunct(
-        re.compile(rf"^(.*?\b(?:is|zijn) .*?{PARTICIPLE}) en (?!(?:de|het|een) )[^,:;]*{PARTICIPLE}$"),
+        re.compile(
+            rf"^(.*?\b(?:is|zijn) .*?{PARTICIPLE}) en (?!(?:de|het|een) )[^,:;]*"
+            rf"{PARTICIPLE}(?: (?:tegen|in|op|bij) [^,:;]*)?$"
+        ),
         r"\1",
         _VERY_LONG,
     ),
     Adjunct(
         re.compile(
-            rf"(?<=[a-z])(?<!eerst) (?:in|op|binnen) (?:een |ruim )?(?:half |[a-z]+ |\d+ ){_SPAN}(?: tijd)?"
+            rf"(?<=[a-z])(?<!eerst) (?:in|op|binnen) (?:ruim )?(?:een half |{_HOW_MANY} ){_SPAN}(?: tijd)?"
             r"(?= (?!van\b))"
         ),
         beyond=_LONG,

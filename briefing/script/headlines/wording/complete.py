@@ -28,7 +28,8 @@ DIED = re.compile(
 SIDE_CLAUSE = re.compile(
     r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen|want) (?:[^,]"
     r"|(?<=\d),(?=\d))*"
-    rf"(?:, (?=(?:{VERBS}|(?!(?:het|met|niet|want)\b)[a-z]+t|[a-z]+(?:de|den|te|ten|ren|len|ken|nen|gen)) )|$)"
+    rf"(?:, (?=(?:{VERBS}|(?!(?:het|met|niet|want|naast)\b)[a-z]+t"
+    rf"|(?!{PARTICIPLE})[a-z]+(?:de|den|te|ten|ren|len|ken|nen|gen)) )|$)"
 )
 APPOSITION = re.compile(
     rf"(?<=\w)(), (?![A-ZÀ-Þ])(?!(?:{PREPOSITIONS}|{VERBS}|en|of|maar|die|dat|waar\w*|[a-z]+t|[a-z]{{2,}}en)\b)"
@@ -38,6 +39,12 @@ APPOSITION = re.compile(
 AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")
 AND_MORE = re.compile(r" (?:die|dat|wie) [^,;:“”‘]*? (?P<verb>[a-zà-ÿ]+) en [^,;:“”‘]*$")
 """*die geen hulp nodig hadden en niet wisten …*: a relative clause that its verb ends, and another."""
+CLAUSE_INSIDE = re.compile(
+    rf"(?<=[a-z]),? (?:omdat|nadat|toen|doordat|terwijl|zodra) [^,:;“‘]*(?=, (?:{VERBS}|krijgt|krijgen|moet|moeten) )"
+)
+"""*die werd ontslagen omdat zij ziek was, krijgt …*"""
+WHERE = re.compile(rf"(?P<done>{PARTICIPLE}) waar\w* [^,:;“‘]*$")
+"""*gevonden waar drugs werden gemaakt*: of a place that was told."""
 AND_ALSO = re.compile(
     r",? (?:toen|nadat|omdat|doordat|terwijl) (?:de|het|een|zijn|haar|hun|er|hij|zij|ze|[A-ZÀ-Þ][\w-]+) "
     r"[^,:;“‘]*? (?P<verb>[a-zà-ÿ]+) en (?!(?:de|het|een) )[^,:;“‘]*$"
@@ -69,7 +76,7 @@ WANTS_TO = re.compile(
     r"\b(?:prob\w+|weiger\w+|besl\w+|belo\w+|vra\w+|vroeg\w*|dreig\w+|ho[op]+\w*|verg\w+|overw\w+|eis\w+|verbied\w*"
     r"|dwing\w*|verplicht\w*|moeite|mogelijk\w*|plan\w*|ree?d\w*|tijd|kans|gelegenheid|toestemming|opdracht"
     r"|bevel|recht|reden|poging|wens|verzoek|voornemen|vermogen|bevoegdheid|macht|neiging|moed|zin|lef"
-    r"|oproep|uitnodiging|eis|behoefte|noodzaak|taak|doel|ambitie|staat|advi\w+|help\w*|hielp\w*|leer\w*"
+    r"|oproep|uitnodiging|eis|behoefte|noodzaak|taak|doel|ambitie|staat|advi\w+|sme+k\w*|help\w*|hielp\w*|leer\w*"
     r"|waarschuw\w*|verzoe\w+"
     r"|verzocht\w*|te (?:weinig|veel)|genoeg|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept"
     r"|roepen|moeilijk|lastig|belangrijk)\b"
@@ -85,8 +92,8 @@ LEFT_BEHIND = re.compile(
 )
 """The particle of a verb, that closes its clause: *trekt geld uit voor fietsbruggen*."""
 WANTS_WHAT_FOLLOWS = re.compile(
-    rf"\b(?:(?:eerste|enige|laatste|\w{{3,}}ste)(?: \w+){{1,2}}|{PREPOSITIONS}"
-    r"|maar|en|of|want|dan|als|die|dat|waar\w*|niet|alleen|ook"
+    rf"\b(?:(?:eerste|enige|laatste|\w{{3,}}ste)(?: \w+){{1,2}}|{PREPOSITIONS}|elk|elke|ieder|iedere|een|de|het|alle"
+    r"|maar|en|of|want|dan|als|die|dat|waar\w*|niet|alleen|ook|\d[\d.,]*"
     r"|zowel),?$|, (?:\w+ )?\w+$"
 )
 """*de eerste bakker*, *…, maar*: the phrase behind it tells the rest."""
@@ -101,7 +108,7 @@ NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b",
 END_IN_A_NOUN = re.compile(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
 """*…, op een parcours*: of which nothing more is told."""
 CLOSING_CLAUSE = re.compile(
-    r" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) [^:]*$)"
+    rf" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) (?!.*, (?:{VERBS}|krijgt|krijgen|[a-z]+t) )[^:]*$)"
     r"|, (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"
 )
 LIMITED_TO_A_CLAUSE = re.compile(
@@ -110,6 +117,6 @@ LIMITED_TO_A_CLAUSE = re.compile(
 )
 AFTERTHOUGHT = re.compile(
     rf", (?=(?:{_PHRASES}|van [A-Z]\w+ tot|compleet|inclusief|vooral|mede|ook|naar schatting"
-    rf"|als (?:eerste|enige|laatste))\b(?! (?:te|en|of)\b)"
+    rf"|als (?:eerste|enige|laatste))\b(?! (?:te|en|of)\b)(?!.* na$)"
     rf"(?!.* (?:en|of|andere?n?|{VERBS}) )(?:[^,:]|(?<=\d),(?=\d))*$)"
 )

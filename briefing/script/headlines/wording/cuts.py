@@ -24,6 +24,7 @@ from briefing.script.headlines.wording.complete import (
     APPOSITION,
     BECAUSE,
     CAUSE,
+    CLAUSE_INSIDE,
     CLOSING_CLAUSE,
     DIES,
     END_IN_A_NOUN,
@@ -43,6 +44,7 @@ from briefing.script.headlines.wording.complete import (
     SIDE_CLAUSE,
     WANTS_TO,
     WANTS_WHAT_FOLLOWS,
+    WHERE,
     WHICH,
 )
 from briefing.script.quotations import is_torn
@@ -84,6 +86,9 @@ def _without_second_clause(text: str) -> str:
     """`… erven een boerderij en moeten beslissen` → `… erven een boerderij`."""
     verb = finite_verb(text)
     again = next((each for each in AND_VERB.finditer(text, _TELLS_ENOUGH) if each["verb"] in finite_forms()), None)
+    also = again or SECOND_CLAUSE.search(text, SHORTEST)
+    if also and ", " in text[: also.start()]:
+        return text
     if verb and again and is_plural(verb[0]) == is_plural(again["verb"]) and not is_torn(text[: again.start()]):
         return text[: again.start()]
     return _before(SECOND_CLAUSE, text)
@@ -125,7 +130,9 @@ def _without_last_phrases(text: str) -> str:
         return text
     if SHARE.match(text) or WITH_INFINITIVE.search(text):
         return text
-    ends = [match.start() for match in PHRASE.finditer(text, closing.end()) if _may_end(text, match.start())]
+    comma = text.find(", ", closing.end())
+    last = len(text) if comma < 0 else comma - 1
+    ends = [match.start() for match in PHRASE.finditer(text, closing.end(), last) if _may_end(text, match.start())]
     fitting = [end for end in ends if SHORTEST <= end <= TOO_LONG]
     return text[: fitting[-1]] if fitting and not WHICH.search(text, closing.end()) else text
 
@@ -144,9 +151,21 @@ def _without_second_half(text: str) -> str:
     return text[: half.end("verb")] if half and ends and not is_torn(text[: half.end("verb")]) else text
 
 
+def _without_clause_inside(text: str) -> str:
+    """`Een vrouw die werd ontslagen omdat zij ziek was, krijgt geld` → `Een vrouw die werd ontslagen, krijgt geld`."""
+    return text if SUBORDINATE.match(text) else CLAUSE_INSIDE.sub("", text, count=1)
+
+
+def _without_where(text: str) -> str:
+    """`In Ede is een loods gevonden waar drugs werden gemaakt` → `In Ede is een loods gevonden`."""
+    return text if SUBORDINATE.match(text) else WHERE.sub(r"\g<done>", text)
+
+
 def _without_now(text: str) -> str:
     """`… treedt af nu zijn partij het vertrouwen heeft opgezegd` → `… treedt af`."""
-    return text if LIMITED_TO_A_CLAUSE.search(text) else _before(NOW_THAT, text)
+    main = text if LIMITED_TO_A_CLAUSE.search(text) else _before(NOW_THAT, text)
+    verb = finite_verb(main)
+    return main if verb and verb[0] not in AUXILIARIES and main[verb.end() :] else text
 
 
 def _without_closing_clause(text: str) -> str:
@@ -169,6 +188,8 @@ def _without_afterthought(text: str) -> str:
 
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
+    (_without_clause_inside, LESS_LONG),
+    (_without_where, LESS_LONG),
     (_without_now, LONG),
     (_without_second_half, LONGEST),
     (_without_side_clauses, LESS_LONG),
@@ -197,7 +218,9 @@ def _closes(text: str, cluster: re.Match[str]) -> bool:
     opened = FINITE.search(before)
     if not words or not ends_or_goes_on(text[cluster.end() :]):
         return False
-    return "," not in before[opened.end() :] if opened else "ge" in cluster[0] and not FINITE.search(text)
+    return "," not in before[opened.end() if opened else 0 :] and bool(
+        opened or ("ge" in cluster[0] and not FINITE.search(text))
+    )
 
 
 def _comes_again(text: str, closing: re.Match[str], clusters: Iterable[re.Match[str]]) -> bool:

@@ -9,7 +9,8 @@ from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
-from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, may_be_several, phrase_end, subject_end
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, may_be_several, phrase_end
+from briefing.script.headlines.grammar.subject import subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural, looks_finite
 from briefing.script.headlines.grammar.words import (
     BECOMES,
@@ -35,10 +36,10 @@ _ADVERBIAL = pattern(
     rf"(?:{PREPOSITIONS}|vanaf|dankzij|ondanks|ook in|al|begin|eind"
     rf"|(?:(?:volgende?|dit|deze|komende?|vorige?|elke?|iedere?) (?:\w+ )?(?:{ANY_DAY}|{ANY_PERIOD}|keer))"
     r"|voorlopig|straks|binnenkort|voortaan|opnieuw|vermoedelijk|mogelijk|waarschijnlijk|nergens|nog"
-    r"|vooral|alleen|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
+    rf"|(?:vooral|alleen) (?:{PREPOSITIONS})|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
     re.IGNORECASE,
 )
-_FAR_FROM_ITS_NOUN = pattern(rf"{PARTICIPLE} (?:die|dat|van) ")
+_FAR_FROM_ITS_NOUN = pattern(rf"{PARTICIPLE},? (?:die|dat|van|waar\w*) ")
 _DONE_TO_IT = pattern(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
 _DEFINITE = re.compile(r"de |het \w{5}|[A-ZÀ-Þ]")
 _FEW = 3
@@ -48,13 +49,19 @@ _OCCASION = re.compile(
     r"|ongeluk|botsing|aanrijding|storm|overleg|proef|zoektocht))\b",
     re.IGNORECASE,
 )
-_CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds) ", re.IGNORECASE)
-_LEANS = re.compile(r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|het (?:is|was)|dan)\b", re.IGNORECASE)
+_STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
+"""Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
+_CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE)
+_LEANS = re.compile(
+    r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
+    r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
+    re.IGNORECASE,
+)
 _COMES = re.compile(
     r"In (?P<where>[^,;:]{3,60}?) (?:komt|komen) (?P<rest>(?:(?:vanaf|in|er|tegen|dit|volgend"
     r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
 )
-_AND_INVERTED = pattern(r"\b(?:en|maar|of) (?P<verb>[a-zà-ÿ]+) (?:de|het|een|hij|zij|ze|er|ook|[A-ZÀ-Þ]\w*)\b")
+_AND_INVERTED = pattern(r"(?:\b(?:en|maar|of)|,) (?P<verb>[a-zà-ÿ]+) (?:de|het|een|hij|zij|ze|er|ook|[A-ZÀ-Þ]\w*)\b")
 _CLITIC = re.compile(
     r"(?:zich|er|elkaar|hem|hen|zichzelf|mij|me|ons|jou|jullie"
     r"|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
@@ -82,7 +89,11 @@ def news_first(text: str) -> str:
 
     What tells more of a noun goes with it: `de tekst die ooit is opgegraven, gevonden onder een winkel in Gent`.
     """
-    text = NONE_COMES.sub(lambda none: none["toch"] or "", LEADING_IN.sub("", FIRST_WHEN.sub("", text)))
+    told = FIRST_WHEN.sub("", text)
+    led_in = LEADING_IN.match(told)
+    if led_in and _STANDS_ALONE.match(told, led_in.end()):
+        told = told[led_in.end() :]
+    text = NONE_COMES.sub(lambda none: none["toch"] or "", told)
     text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
     news = PLACE_FIRST.match(text)
     if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
@@ -136,7 +147,7 @@ def subject_first(text: str, *, whole: bool = True) -> str:
 def _also_inverted(rest: str) -> bool:
     """Whether a second clause has its subject behind its verb too: *ging de glijbaan aan en gleed een zeehond mee*."""
     verbs = (each["verb"] for each in _AND_INVERTED.finditer(rest))
-    return any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in verbs)
+    return any(looks_finite(verb) and not re.fullmatch(rf"{PARTICIPLE}|\w*dat|want|met", verb) for verb in verbs)
 
 
 def receiver_first(text: str) -> str:
@@ -182,6 +193,6 @@ def statement(text: str) -> str:
         return text
     verb = words.pop(found)
     end = subject_end(words, several=is_plural(verb))
-    if not end:
+    if not end or end == len(words):
         return text
     return " ".join([*words[:end], verb, *words[end:]]) + comma + more

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headlines.grammar.noun_phrase import NUMBERS, phrase_end, subject_end
+from briefing.script.headlines.grammar.noun_phrase import NUMBERS, phrase_end
+from briefing.script.headlines.grammar.subject import subject_end
 from briefing.script.headlines.grammar.words import SPEECH, SUBORDINATE
 from briefing.script.headlines.wording.complete import CLAIM, HIS_OWN
 from briefing.script.headlines.wording.order import statement

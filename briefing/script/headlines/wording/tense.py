@@ -68,7 +68,10 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
         or _LONG.search(text)
         or _IN_A_MONTH.search(text)
         or re.search(AROUND_NOW, text)
-        or re.search(r"\b(?:was|waren|had|hadden|werd|werden|zou|zouden|kon|konden|wilde|moest|toen)\b", rest)
+        or re.search(
+            r"\b(?:was|waren|had|hadden|werd|werden|zou|zouden|kon|konden|wilden?|moest(?:en)?|mocht(?:en)?|toen)\b",
+            rest,
+        )
     ):
         return text
     joined = re.compile(r"( en )(\w+)(?= )")

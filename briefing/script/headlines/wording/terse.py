@@ -96,7 +96,11 @@ def _with_short_names(text: str) -> str:
 
 def _without_brackets(text: str) -> str:
     """`Minister Peters (Financiën) wil …`."""
-    return re.sub(r" ?[(\[][^()\[\]]*[)\]]", "", text)
+    return re.sub(
+        r"( ?)[(\[][^()\[\]]*[)\]]",
+        lambda found: found[1] if found.end() < len(text) and text[found.end()].isalpha() else "",
+        text,
+    )
 
 
 def _without_reporter(text: str) -> str:
@@ -121,6 +125,8 @@ def _without_when(text: str) -> str:
 def _tells_more_of(text: str, when: re.Match[str]) -> bool:
     """Whether the words before a time belong to it: *een doodgewone dinsdag*."""
     before = text[: when.start()].split()[-2:]
+    if len(before) == 1:
+        return is_adjective(before[0])
     if _IT_IS.fullmatch(" ".join(before)):
         return not CLUSTER.match(text, when.end())
     return len(before) > 1 and before[0].lower() in DETERMINERS and is_adjective(before[1])
@@ -152,7 +158,12 @@ def _without_connective(text: str) -> str:
 def _without_auxiliary(text: str) -> str:
     """`De man is aangekomen` → `De man aangekomen`: where the subject stands first and the clause is the only one."""
     auxiliary = AUXILIARY.match(text)
-    if not auxiliary or SUBORDINATE.match(text) or FINITE.search(text, auxiliary.end()):
+    if (
+        not auxiliary
+        or auxiliary["subject"].endswith(" te")
+        or SUBORDINATE.match(text)
+        or FINITE.search(text, auxiliary.end())
+    ):
         return text
     also = (each["verb"] for each in AND_VERB.finditer(text, auxiliary.end()))
     if any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in also):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing.script.headlines.grammar.noun_phrase import is_adjective, may_be_several, phrase_end, subject_end
+from briefing.script.headlines.grammar.noun_phrase import is_adjective, may_be_several, phrase_end
+from briefing.script.headlines.grammar.subject import subject_end
 
 PHRASES = {
     "een klein orgel | met pijpen": None,
@@ -60,3 +61,16 @@ def test_some_nouns_end_like_adjectives():
     assert is_adjective("groene")
     assert not is_adjective("gemeente")
     assert not is_adjective("keuze")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "de D66 oprichter Hans Pol",
+        "het typisch West-Vlaams dialect",
+        "de meest onzichtbare vrouw",
+        "hoe Bernini het deed",
+    ],
+)
+def test_where_another_noun_may_follow_no_phrase_is_seen(words):
+    assert phrase_end(words.split()) == 0

@@ -32,6 +32,12 @@ GOES = {
     "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen over de wegen": (
         "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen"
     ),
+    "Een vrouw uit Ede die werd ontslagen omdat zij vaak ziek was, krijgt een ton van haar baas": (
+        "Een vrouw uit Ede die werd ontslagen, krijgt een ton van haar baas"
+    ),
+    "In een loods in Ede is een laboratorium gevonden waar wekelijks honderd kilo pillen werd gemaakt": (
+        "In een loods in Ede is een laboratorium gevonden"
+    ),
     "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
     "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
         "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen"
@@ -44,6 +50,10 @@ STAYS = [
     "Bij een botsing tussen twee schepen op het diep bij Urk zijn vier bemanningsleden in het water terechtgekomen",
     "Door de storm in de haven van Lemmer zijn in de afgelopen nacht twaalf bestelbussen met hun lading weggezakt",
     "Een vrouw uit Ede is overleden nadat zij met haar fiets was gevallen",
+    "Ook andere kranten moesten nu hun eigen strips hebben",
+    "Afrika was in het interbellum geheel gekoloniseerd, op twee gebieden na",
+    "De nadruk heeft in de hele partij lange tijd gelegen op de laatste component",
+    "Ze maaien en dorsen het graan, blazen het kaf weg en laten het in een bak vallen",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De minister weigert om oude sluizen te vernieuwen",
     "Pas nadat de brug was ingestort kwam er een hek in Ede",

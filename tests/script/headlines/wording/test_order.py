@@ -139,3 +139,32 @@ def test_where_something_comes_gets_it():
     assert receiver_first("In de wijk Paas komt een fietszone") == "de wijk Paas krijgt een fietszone"
     assert receiver_first("In Gent komen nieuwe bankjes") == "Gent krijgt nieuwe bankjes"
     assert receiver_first("In de wijken komt een fietszone") == "In de wijken komt een fietszone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alleen een uitrolbare tong kan deze rode klaver bestuiven",
+        "Voor een teelt moeten deze rassen worden verbouwd, moet er mest zijn en moeten er bijen zijn",
+        "Uit zijn werken blijkt hoe Bernini het deed",
+    ],
+)
+def test_a_clause_of_which_the_subject_is_not_certain_keeps_its_order(text):
+    assert subject_first(text) == text
+
+
+def test_a_number_behind_a_name_is_another_phrase():
+    assert subject_first("Nog voor de zomer wil beheerder ProRail 140 overwegen sluiten") == (
+        "beheerder ProRail wil nog voor de zomer 140 overwegen sluiten"
+    )
+
+
+def test_who_owns_it_is_no_part_of_a_name():
+    assert subject_first("Tijdens de les voorspelt professor Els Pol Harry's dood") == (
+        "professor Els Pol voorspelt tijdens de les Harry's dood"
+    )
+
+
+def test_a_main_clause_that_names_a_place_by_half_keeps_its_circumstance():
+    told = "Hoewel de dijk bij Ede is verhoogd, krijgt het dorp natte voeten"
+    assert subject_first(told, whole=False) == told

@@ -93,3 +93,36 @@ def test_of_a_bare_name_that_died_it_is_told_who_that_was():
         "Ton Pol, die in veertig jaar 812 boeken uitgaf, is overleden"
     )
     assert terse("Zanger Ton Pol, die maandag overleed, gaf 812 boeken uit") == "Zanger Ton Pol overleden"
+
+
+WHOLE = [
+    "gerucht over een tijger blijkt te zijn veroorzaakt door een pop",
+    "Alle drie waren ze gedwongen om lucht te sparen",
+    "Behalve Ans Pol en haar vriendin was ook Els Bos meegesprongen",
+    "bedrijven zouden eind dit jaar zijn omgebouwd",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_the_auxiliary_stays_where_more_than_a_participle_leans_on_it(text):
+    words = terse(text).split()
+    assert {"zijn", "waren", "was"}.intersection(words)
+
+
+@pytest.mark.parametrize(
+    "text", ["Een derde van de huizen staat leeg", "De jaren vijftig waren grijs", "De eerste was hoe men het deed"]
+)
+def test_an_article_that_makes_the_noun_stays(text):
+    assert terse(text) == text
+
+
+def test_a_bracket_leaves_a_space_behind():
+    assert terse("Urk vindt hun (tbs-)behandeling te kort") == "Urk vindt hun behandeling te kort"
+
+
+def test_the_first_sunday_of_a_month_is_one_thing():
+    assert "eerste zondag van augustus" in terse("De eerste zondag van augustus is de dag van de taart").lower()
+
+
+def test_a_neuter_noun_keeps_its_article_before_an_adjective():
+    assert terse("Het Limburgse dorp krijgt natte voeten") == "Het Limburgse dorp krijgt natte voeten"

@@ -1,0 +1,87 @@
+"""Where the subject of a clause ends, with what belongs to it: *inwoners van Zutphen*, *een man uit Ede*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.script.headlines.grammar.noun_phrase import (
+    CAPITAL,
+    DEFINITE,
+    TIME,
+    is_number,
+    opens_a_title,
+    opens_another,
+    phrase_end,
+)
+from briefing.script.headlines.grammar.words import PARTICIPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_EXTENTS = frozenset("hoog lang breed zwaar oud groot diep dik".split())  # noqa: SIM905
+_AMBIGUOUS = frozenset("en of voor tegen over met tussen naar tot aan zonder".split())  # noqa: SIM905
+"""What may tell more of a noun, or of the verb."""
+_GOES_ON = re.compile(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
+"""What may tell more of a noun."""
+_OF_A_VERB = frozenset("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg".split())  # noqa: SIM905
+"""What ends *een zeehond duikt in het zwembad op*: the place may be of either."""
+
+
+def subject_end(words: Sequence[str], *, several: bool | None) -> int:
+    """The same with what belongs to the noun: *inwoners van Zutphen*, *een man uit Ede*."""
+    end = _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der"))
+    if not end or words[end - 1].endswith((",", ":", ";")):
+        return 0
+    if words[0].lower() not in DEFINITE and not words[0][0].isupper():
+        end = _behind_its_place(words, end)
+    if not end or (
+        words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"]) and _is_bare(words[end + 1 : end + 2])
+    ):
+        return 0
+    between = words[end : end + 4]
+    if len(between) == 4 and between[::2] == ["tussen", "en"] and between[1][0].isupper() and between[3][0].isupper():
+        end += 4
+    following = words[end].strip(",") if end < len(words) else ""
+    is_owner = following.endswith(("'s", "’s"))
+    is_another = is_owner or opens_a_title(words[end:]) or _counts_others(words[end - 1 :])
+    goes_on = _GOES_ON.fullmatch(following) or (CAPITAL.fullmatch(following) and not is_another)
+    of_the_verb = following == "aan" and re.fullmatch(PARTICIPLE, words[-1])
+    return 0 if goes_on or (following in _AMBIGUOUS | _EXTENTS and not of_the_verb) else end
+
+
+def _behind_of_it(words: Sequence[str], end: int, belonging: Sequence[str]) -> int:
+    """Past *van Zutphen* and *uit Ede*; 0 where it is not sure where that ends."""
+    while end and end < len(words) and words[end] in belonging:
+        inner = phrase_end(words[end + 1 :])
+        named = words[end + 2 : end + 3] and words[end + 2][0].isupper()
+        if not inner or (words[end] == "uit" and words[end + 1] in DEFINITE and not named):
+            return 0
+        end += 1 + inner
+    return end
+
+
+def _behind_its_place(words: Sequence[str], end: int) -> int:
+    """Past the place of something new: *een lek in de kelder van het stadhuis*; 0 where it may be of the verb."""
+    if words[end : end + 1] not in (["in"], ["op"], ["langs"]):
+        return end
+    place = phrase_end(words[end + 1 :])
+    if any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place]):
+        return end
+    behind = _behind_of_it(words, place and end + 1 + place, ("van",))
+    return 0 if not behind or _may_be_of_the_verb(words[behind:]) else behind
+
+
+def _may_be_of_the_verb(after: Sequence[str]) -> bool:
+    """Whether the place before `after` may tell more of the verb, or be half a place."""
+    return (len(after) == 1 and after[0] in _OF_A_VERB) or (len(after) > 1 and after[0] in ("bij", "in", "nabij"))
+
+
+def _counts_others(words: Sequence[str]) -> bool:
+    """Whether a number behind a name tells of something else: *wil ProRail 140 overwegen sluiten*."""
+    return bool(words[2:] and words[0][0].isupper() and words[1].isdigit() and words[2].islower())
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    """Whether a noun without an article follows: *verschil in kosten* is one thing."""
+    return bool(words and words[0].islower() and not opens_another(words[0]) and not is_number(words[0]))
