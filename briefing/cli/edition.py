@@ -69,9 +69,7 @@ def edition(
 
     A source that is down and an article that cannot be had are left out and named. A plan for the day goes before all.
     """
-    from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import put_on_air
-    from briefing.podcast.folder.journal import read_catalogue
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
@@ -83,14 +81,10 @@ def edition(
         )
     settings = load_settings(settings_file)
     show, folder = show_from(settings), settings.path(settings.folder)
-    assignment = Assignment(
-        origins=tuple(origins),
-        newsroom=settings.path(settings.newsroom),
+    assignment = replace(
+        _assignment(settings, origins),
         items=items,
         max_ms=options.milliseconds(max_duration),
-        keep_days=settings.keep_days,
-        max_age=settings.max_age,
-        retracted=read_catalogue(folder).retracted,
         again=again,
         allow_private=allow_private,
     )
@@ -119,6 +113,19 @@ def edition(
         print_json(report)
     else:
         _tell(on_air, show, quiet=quiet)
+
+
+def _assignment(settings: Settings, origins: Sequence[str]) -> Assignment:
+    from briefing.newsroom.choice import Assignment
+    from briefing.podcast.folder.journal import read_catalogue
+
+    return Assignment(
+        origins=tuple(origins),
+        newsroom=settings.path(settings.newsroom),
+        keep_days=settings.keep_days,
+        max_age=settings.max_age,
+        retracted=read_catalogue(settings.path(settings.folder)).retracted,
+    )
 
 
 def _aired(show: Show, settings: Settings, target: str, *, json: bool, quiet: bool) -> Sequence[Published]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefing.newsroom.publish import Podcast
     from briefing.podcast.publish import Broadcast
     from briefing.podcast.show import Show
+    from briefing.settings.schema import Settings
     from briefing.studio.options import MakeOptions
 
 
@@ -129,14 +130,21 @@ def publish(
         "episodes": [as_json(one, show) for one in done.published],
         "due": [as_json(one, show) for one in done.due],
     }
-    if settings.archive:
-        report["archive"] = archive_feeds(show, settings, quiet=quiet)
-    if target:
-        report["mirror"] = mirrored(show, settings, target, consent, quiet=quiet)
+    report |= _elsewhere(show, settings, target, consent, quiet=quiet)
     failure = _failure(len(sources), done)
     if json:
         print_json(report, failure)
     end_with(failure)
+
+
+def _elsewhere(show: Show, settings: Settings, target: str, consent: Consent, *, quiet: bool) -> dict[str, Any]:
+    """What was brought up to date beside the podcast folder: the feeds of an archive, and the mirror."""
+    done: dict[str, Any] = {}
+    if settings.archive:
+        done["archive"] = archive_feeds(show, settings, quiet=quiet)
+    if target:
+        done["mirror"] = mirrored(show, settings, target, consent, quiet=quiet)
+    return done
 
 
 def _ask(question: str, *, silent: bool) -> bool:
