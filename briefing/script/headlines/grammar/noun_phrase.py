@@ -63,7 +63,8 @@ _NO_NOUN = _set(
     sindsdien opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
     raar moeilijk makkelijk nodig laat vroeg voorbij gewond zwaargewond lichtgewond dood zelf
-    gelijk tevreden boos blij verder meest minst best hoe waarom wanneer welke"""
+    gelijk tevreden boos blij verder meest minst best hoe waarom wanneer welke slecht
+    beter erger hoog laag gebruikelijk"""
 )
 _FULL_NAME = 2
 """Words: *de Belg Jan Pol* is whole."""

@@ -21,6 +21,8 @@ CLAIM = re.compile(
 )
 """A claim, and whose it is."""
 HIS_OWN = re.compile(r"\b(?:hij|zij|ze|zijn|haar|hun|hen|hem)\b")
+ASIDE = re.compile(r", [^,]*(?:, |$)")
+"""What stands between commas: *Bos, arts in Ede, schrijft een boek* tells nothing without its verb."""
 DIED = re.compile(
     rf"^(?P<who>[^,;:]{{5,80}}), die (?:(?:op )?{MOMENT} )?(?P<how>[^,;:]{{0,60}} )?"
     r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), (?P<verb>[a-zà-ÿ]+) (?P<did>[^,:;“‘]+)?"

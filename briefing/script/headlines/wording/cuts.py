@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
+from briefing.script.headlines.grammar.noun_phrase import is_adjective
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural
 from briefing.script.headlines.grammar.words import (
     CLUSTER,
@@ -22,6 +23,7 @@ from briefing.script.headlines.wording.complete import (
     AND_MORE,
     AND_VERB,
     APPOSITION,
+    ASIDE,
     BECAUSE,
     CAUSE,
     CLAUSE_INSIDE,
@@ -85,13 +87,21 @@ def _without_apposition(text: str) -> str:
 def _without_second_clause(text: str) -> str:
     """`… erven een boerderij en moeten beslissen` → `… erven een boerderij`."""
     verb = finite_verb(text)
-    again = next((each for each in AND_VERB.finditer(text, _TELLS_ENOUGH) if each["verb"] in finite_forms()), None)
+    again = next((each for each in AND_VERB.finditer(text, _TELLS_ENOUGH) if _does(text, each)), None)
     also = again or SECOND_CLAUSE.search(text, SHORTEST)
     if also and ", " in text[: also.start()]:
         return text
     if verb and again and is_plural(verb[0]) == is_plural(again["verb"]) and not is_torn(text[: again.start()]):
         return text[: again.start()]
     return _before(SECOND_CLAUSE, text)
+
+
+def _does(text: str, also: re.Match[str]) -> bool:
+    """Whether what follows *en* is a verb: not *uitvallende en vertraagde treinen*."""
+    described = also["verb"].endswith(("de", "te")) and is_adjective(
+        text[: also.start()].rsplit(maxsplit=1)[-1].rstrip(",")
+    )
+    return also["verb"] in finite_forms() and not described
 
 
 def _without_purpose(text: str) -> str:
@@ -140,6 +150,8 @@ def _without_last_phrases(text: str) -> str:
 def _without_second_sentence(text: str) -> str:
     """`Hommels kunnen tellen, en ze doen dat snel` → `Hommels kunnen tellen`."""
     main = _before(SECOND_SENTENCE, text)
+    if "," in main and finite_forms().isdisjoint(ASIDE.sub(" ", main).split()):
+        return text
     turned = NOTHING.search(main) and text[len(main) :].startswith(", en toch")
     return text if turned else main
 

@@ -22,6 +22,7 @@ from briefing.script.headlines.grammar.words import (
     PLACE_SECOND,
     PREPOSITIONS,
 )
+from briefing.script.headlines.wording.complete import AND_VERB
 
 _NO_LONGER = pattern(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
@@ -99,6 +100,9 @@ def news_first(text: str) -> str:
     if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
         return text
     whole = _PENALTY.fullmatch(news["who"]) or phrase_end(news["who"].split())
+    also = (each["verb"] for each in AND_VERB.finditer(text, news.end()))
+    if any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in also):
+        return text
     if not whole or news["verb"] == "geworden" or re.match(r", (?:die|dat|waar\w*) ", text[news.end() :]):
         return text
     where = news["where"][:1].lower() + news["where"][1:]

@@ -23,6 +23,7 @@ from briefing.script.headlines.grammar.verbs import (
     AUXILIARIES,
     COPULAS,
     clause_final,
+    finite_forms,
     is_past,
     is_plural,
     looks_finite,
@@ -46,7 +47,7 @@ from briefing.script.headlines.grammar.words import (
     THEN,
     ends_or_goes_on,
 )
-from briefing.script.headlines.wording.complete import AND_VERB, ATTRIBUTION, BARE_NAME, DIED
+from briefing.script.headlines.wording.complete import AND_VERB, ASIDE, ATTRIBUTION, BARE_NAME, DIED
 from briefing.script.headlines.wording.order import news_first, receiver_first, statement, subject_first
 from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 from briefing.script.headlines.wording.tense import present
@@ -70,9 +71,8 @@ def tidy(text: str) -> str:
     return " ".join(text.strip(" .,;:…–—-*•").split())
 
 
-_ASIDE = re.compile(r", [^,]*(?:, |$)")
-"""What stands between commas: *Bos, arts in Ede, schrijft een boek* tells nothing without its verb."""
 _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
+_MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{4,}er) [^,:;]*?\bdan ")
 _THE_PLAN_WAS = re.compile(r"Het (?:plan|voorstel|aantal) (?:is|was) ")
 _OF_WHICH = re.compile(r"[^,:]* (?:die|dat) ")
 _DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
@@ -108,7 +108,7 @@ def _without_reporter(text: str) -> str:
     said = ATTRIBUTION.sub("", text)
     if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said):
         return text
-    return said if may_have_a_verb(_ASIDE.sub(" ", said)) else text
+    return text if "," in said and finite_forms().isdisjoint(ASIDE.sub(" ", said).split()) else said
 
 
 def _without_stamp(text: str) -> str:
@@ -152,7 +152,7 @@ def _without_connective(text: str) -> str:
     if NOT_ALONE.search(text) or re.search('[“‘"]', text):
         return text
     text = CONNECTIVE.sub("", text)
-    return text if SUBORDINATE.match(text) else THEN.sub(r"\g<verb> ", text)
+    return text if SUBORDINATE.match(text) or _MORE_THAN.search(text) else THEN.sub(r"\g<verb> ", text)
 
 
 def _without_auxiliary(text: str) -> str:
