@@ -15,6 +15,7 @@ from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.embargo import embargo_in, embargo_of, refuse_withdrawn, split_embargo
+from briefing.article.material import Copy
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Set
 
     from briefing.article.account import Account
-    from briefing.article.material import Copy, Facts
+    from briefing.article.material import Facts
 
 _LOOSE_WORDS = 2
 """So few words on a line below the text belong to the page."""
@@ -54,13 +55,15 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
         WithheldError: a line says that it may not be used.
     """
     pieces = [_without_embargo(piece, account) for piece in copy]
+    facts = replace(facts, headline=_without_embargo(Copy(facts.headline), account).text) if facts.headline else facts
     refuse_withdrawn(_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}))
     holding_back = [facts.headline or "", *_lines(pieces, account, {p.reason for p in account.left_out} - _OF_OTHERS)]
     pieces = _without_debris(pieces, account, vouched)
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
-    facts = facts.and_(embargo=embargo_of(holding_back, facts.published))
+    ends = (facts.embargo, embargo_of(holding_back, facts.written or facts.published))
+    facts = replace(facts, embargo=max(filter(None, ends), default=None))
     return Article(
         headline=facts.headline,
         blocks=(*blocks, *corrections),

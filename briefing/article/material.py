@@ -24,6 +24,8 @@ class Facts:
 
     headline: str | None = None
     published: str | None = None
+    written: str | None = None
+    """The day on which it was sent, from which its embargo is seen; `published` where that is not known."""
     author: str | None = None
     place: str | None = None
     language: str = "nl"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import bytes_of
+from briefing.article.formats.mail import sent_at
 from briefing.article.source import ARTICLE_ENDINGS, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, system_reason
 from briefing.newsroom.announced import tells_what_was_announced
@@ -157,7 +158,8 @@ def _told_in_feed(item: Item) -> Article | None:
 
 
 def _read_folder(folder: Path) -> Reading:
-    """The articles in a folder by when they were last written; hidden files are not looked at."""
+    """The articles in a folder by when they were last written, messages by when they were sent; hidden files are not
+    looked at."""
     try:
         paths = [path for path in folder.iterdir() if path.suffix.lower() in ARTICLE_ENDINGS]
     except OSError as error:
@@ -170,8 +172,11 @@ def _dated(path: Path) -> tuple[datetime, Item]:
     try:
         written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         with path.open("rb") as file:
-            content = sha256(file.read(MAX_BYTES)).hexdigest()
+            raw = file.read(MAX_BYTES)
     except OSError:  # its turn may come, and then it is named
-        written, content = datetime.fromtimestamp(0, UTC), ""
-    item = Item(f"{path.name} {content}", str(path), well_formed(path.stem), published=written)
-    return written, item
+        written, raw = datetime.fromtimestamp(0, UTC), None
+    sent = sent_at(raw) if raw else None
+    content = sha256(raw).hexdigest() if raw is not None else ""
+    moment = sent or written
+    key = f"{path.name} {content}"
+    return moment, Item(key, str(path), well_formed(path.stem), published=moment, sent=sent is not None)

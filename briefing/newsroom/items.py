@@ -23,7 +23,7 @@ class Item:
     """Where its article is, a web address or the path of a file; of an item without a link, its feed's site."""
     title: str = ""
     published: datetime | None = None
-    """When it was published, where its feed says so and can be understood; of a file, when it was written."""
+    """When it was published, where its feed says so and can be understood; of a file, when it was written, or sent."""
     text: str = ""
     """What the feed holds of the article, in HTML."""
     own_page: bool = True
@@ -32,6 +32,8 @@ class Item:
     """True where the feed gives a date that cannot be understood."""
     first_seen: datetime | None = None
     """When it was first seen in its feed or folder."""
+    sent: bool = False
+    """True for a mail message whose head says when it was sent."""
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -42,7 +44,7 @@ class Item:
     @property
     def since(self) -> datetime | None:
         """Since when it is news. A file may be written long before somebody puts it in the folder."""
-        return self.published if self.published and is_web(self.link) else self.first_seen
+        return self.published if self.published and (self.sent or is_web(self.link)) else self.first_seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,18 @@ def test_a_folder_offers_its_articles_by_their_age(tmp_path: Path) -> None:
     assert article_of(items[0]).headline == "Brug dicht"
 
 
+def test_a_folder_offers_its_messages_by_the_date_in_their_head(tmp_path: Path) -> None:
+    for day, name in ((27, "ouder"), (28, "nieuw")):
+        head = f"From: An <an@krant.example>\nMIME-Version: 1.0\nDate: {day} Nov 2026 09:30:00 +0100"
+        (tmp_path / f"{name}.eml").write_text(f"{head}\n\nDe brug is dicht.")
+    os.utime(tmp_path / "nieuw.eml", (1_000_000, 1_000_000))
+    items = read_source(str(tmp_path), seen=NEVER).items
+    assert [(Path(item.link).name, str(item.since)) for item in items] == [
+        ("nieuw.eml", "2026-11-28 09:30:00+01:00"),
+        ("ouder.eml", "2026-11-27 09:30:00+01:00"),
+    ]
+
+
 def test_a_changed_file_is_another_item(tmp_path: Path) -> None:
     path = tmp_path / "brug.txt"
     keys = set()

@@ -43,3 +43,7 @@ def test_an_item_is_known_by_its_key_and_its_page() -> None:
 def test_a_file_is_news_since_it_was_put_there() -> None:
     assert Item("brug", "https://krant.example/brug", published=MOMENT, first_seen=LATER).since == MOMENT
     assert Item("brug", "berichten/brug.txt", published=MOMENT, first_seen=LATER).since == LATER
+
+
+def test_a_message_is_news_since_it_was_sent() -> None:
+    assert Item("brug", "berichten/brug.eml", published=MOMENT, first_seen=LATER, sent=True).since == MOMENT

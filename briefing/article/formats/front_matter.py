@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import one_line
 from briefing.article.lines.dates import find_date
+from briefing.article.lines.embargo import embargo_in_fields
 from briefing.article.material import Facts
+from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.section import section_of
 
 if TYPE_CHECKING:
@@ -23,6 +25,23 @@ _TOPIC = re.compile(
 )
 """A title with a topic in it (`Mars voor #klimaat`), where YAML begins a remark."""
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|\*|`)(?=\S)([^*`\n]{1,200})(?<=\S)\1(?!\w)")
+_SLASHED = re.compile(r"^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
+_PARTING = re.compile(r"[\s_.-]+")
+_RELEASED = (
+    "publishdate", "publishat", "publishon", "publishfrom", "releaseat", "vrijgave", "vrijgegevenvanaf",
+    "publicerenop", "publicerenvanaf", "tepublicerenop", "tepublicerenvanaf", "publicatievanaf",
+)  # fmt: skip
+"""Fields that tell from when on it may be out; a site's generator keeps it in until then."""
+_PUBLISHED = (
+    "date", "datum", "published", "publishedat", "publishedon", "publisheddate", "datepublished", "pubdate",
+    "publicationdate", "publicatiedatum", "publicatie", "gepubliceerd", "gepubliceerdop", "created", "createdat",
+    *_RELEASED,
+)  # fmt: skip
+_EMBARGO = (
+    "embargo", "embargotot", "embargountil", "embargoeduntil", "embargoed", "embargodate", "embargodatum",
+    "embargotijd", "underembargo", "onderembargo", "onderembargotot", "sperfrist", "notbefore", "nietvoor",
+    "nietpublicerenvoor",
+)  # fmt: skip
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
 
@@ -30,7 +49,7 @@ _QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
 def split_front_matter(text: str) -> tuple[Facts, str]:
     """What the front matter of a text tells, and the text below it; no facts and the whole text where there is none.
 
-    It gives `title`, `date`, `author`, `location`, `lang` and `section`, in English or Dutch.
+    It gives `title`, `date`, `author`, `location`, `lang`, `section` and `embargo`, in English or Dutch.
     """
     text = text.removeprefix("\ufeff")
     if matter := _YAML.match(text) or _HEXO.match(text):
@@ -100,11 +119,11 @@ def _without_quotes(value: str) -> str:
 
 
 def _facts(matter: Mapping[str, object]) -> Facts:
-    fields = {str(key).lower(): value for key, value in matter.items()}
+    fields = _by_name(matter)
     for inner in ("params", "extra"):  # where Hugo and Zola keep a site's own fields
         own = fields.get(inner)
         if isinstance(own, dict):
-            fields = {**{str(key).lower(): value for key, value in own.items()}, **fields}
+            fields = {**_by_name(own), **fields}
 
     def first(*names: str) -> str | None:
         return next((text for name in names if (text := _text(fields.get(name)))), None)
@@ -114,14 +133,27 @@ def _facts(matter: Mapping[str, object]) -> Facts:
             value = fields.get(name)
             yield from map(_text, value if isinstance(value, list) else [value])
 
+    dates = (_day(text) for name in _PUBLISHED if (text := _text(fields.get(name))))
+    published = next(filter(None, dates), None)
     return Facts(
         headline=_EMPHASIS.sub(r"\2", first("title", "titel", "headline", "kop") or "") or None,
-        published=find_date(first("date", "datum", "published", "pubdate", "publishdate", "gepubliceerd") or ""),
+        published=published,
         author=first("author", "authors", "auteur", "auteurs", "byline", "door"),
         place=first("location", "place", "plaats", "dateline"),
         language=first("lang", "language", "taal") or "nl",
+        embargo=embargo_in_fields(filter(None, each(*_EMBARGO)), filter(None, each(*_RELEASED)), published),
         section=section_of(each("section", "rubriek", "category", "categories", "categorie", "sectie")),
     )
+
+
+def _by_name(matter: Mapping[str, object]) -> dict[str, object]:
+    """The fields by their names in small letters: `publishDate`, `publish_date` and `Publish date` are one."""
+    return {_PARTING.sub("", str(key)).lower(): value for key, value in matter.items()}
+
+
+def _day(text: str) -> str | None:
+    dashed = _SLASHED.sub(lambda day: f"{day[1]}-{int(day[2]):02}-{int(day[3]):02}", text)
+    return iso_date(dashed) or find_date(dashed)
 
 
 def _text(value: object) -> str | None:

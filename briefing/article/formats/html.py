@@ -48,8 +48,8 @@ _ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
-def read_html(text: str, *, source: str) -> Article:
-    """The article on a web page.
+def read_html(text: str, *, source: str, written: str | None = None) -> Article:
+    """The article on a web page, or in a message that was `written` on that day.
 
     Raises:
         NoArticleError: no running text on it, or a page that is no article's: a wall, a message, a front page.
@@ -67,7 +67,7 @@ def read_html(text: str, *, source: str) -> Article:
     blocks = whole_sentences(_of_article(root, title, headline, told, account))
     if title is None and (fields := read_form([block.text for block in blocks])):
         copy, facts = copy_of_form(fields, account)
-        return edit(copy, source=source, facts=facts, account=account)
+        return edit(copy, source=source, facts=facts.and_(written=written), account=account)
     copy, signed = tidy(blocks, headline, account)
     if sum(len(piece.text) for piece in copy) < len(told) / 2:
         shown, copy = copy, list(_told(metadata))
@@ -77,7 +77,7 @@ def read_html(text: str, *, source: str) -> Article:
     refuse_unless_article(titles, [piece.text for piece in copy], around, teasers=teasers)
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
-    facts = matter.and_(headline=headline, published=metadata.published, author=metadata.author)
+    facts = matter.and_(written=written, headline=headline, published=metadata.published, author=metadata.author)
     facts = replace(facts, language=metadata.language, genre=metadata.genre or genre)
     facts = facts.and_(author=signature.author, published=signature.published, section=metadata.section)
     facts = facts.and_(author=signed.author, published=signed.published)

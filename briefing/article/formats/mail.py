@@ -7,12 +7,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.article.account import FOR_DESK
 from briefing.article.formats.layout import one_line
 from briefing.article.formats.plain import read_plain
+from briefing.article.lines.embargo import embargo_of, split_title
 from briefing.errors import NoArticleError
 from briefing.model import LeftOut
+from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from email.message import EmailMessage, MIMEPart
 
     from briefing.model import Article
@@ -24,7 +28,9 @@ _FIELD = re.compile(
 )
 _SURE = re.compile(rb"^(?:mime-version|message-id|received|content-type)\s?:", re.IGNORECASE | re.MULTILINE)
 _FORWARDED = re.compile(
-    r"(?:(?:fwd?|re|aw|doorst|tr|antw)\s?:\s?|\[[^\]]{1,40}\]\s?|(?:pers|nieuws)bericht\s?[:–-]\s?)+", re.IGNORECASE
+    r"(?:(?:fwd?|re|aw|doorst|tr|antw)\s?:\s?|\[(?![^\]]*(?:embargo|publi))[^\]]{1,40}\]\s?"
+    r"|(?:pers|nieuws)bericht\s?[:–-]\s?)+",
+    re.IGNORECASE,
 )
 _REPLY = re.compile(
     r"^(?:(?:op|on) [^\n]{5,150}\n?[^\n]{0,80}(?:schreef|wrote)[^\n]{0,80}:"
@@ -52,32 +58,36 @@ def read_mail(raw: bytes, *, source: str) -> Article:
     import email.policy
 
     message = email.message_from_bytes(raw, policy=email.policy.default)
-    subject = _FORWARDED.sub("", one_line(str(message["subject"] or "")), count=1)
-    article = _read(message, subject, source)
+    day = _day(message)
+    embargo, title = split_title(_FORWARDED.sub("", one_line(str(message["subject"] or "")), count=1))
+    subject = _FORWARDED.sub("", title, count=1)
+    article = _read(message, subject, source, day)
     names = (one_line(part.get_filename() or "") for part in message.iter_attachments())
     attached = (LeftOut(name, "attachment") for name in names if name)
     return replace(
         article,
         headline=article.headline or subject or None,
-        published=article.published or _day(message),
-        left_out=(*article.left_out, *attached),
+        published=article.published or day,
+        embargo=max(filter(None, (article.embargo, embargo_of([embargo], day))), default=None),
+        left_out=(*([LeftOut(embargo, FOR_DESK)] if embargo else []), *article.left_out, *attached),
     )
 
 
-def _read(message: EmailMessage, subject: str, source: str) -> Article:
+def _read(message: EmailMessage, subject: str, source: str, day: str | None) -> Article:
     as_html, as_text = message.get_body(("html",)), message.get_body(("plain",))
     if as_html is not None:
         from briefing.article.formats.html import read_html
 
         try:
-            return read_html(f"<title>{html.escape(subject)}</title>{_content(as_html)}", source=source)
+            page = f"<title>{html.escape(subject)}</title>{_content(as_html)}"
+            return read_html(page, source=source, written=day)
         except NoArticleError:
             if as_text is None:
                 raise
     if as_text is None:
         raise NoArticleError("no text in this message", remedy="give a message with the article in it")
     text, foot = _without_foot(_content(as_text))
-    article = read_plain(text, source=source)
+    article = read_plain(text, source=source, written=day)
     left_out = (LeftOut(" ".join(line.split()), "foot of a message") for line in foot.splitlines())
     return replace(article, left_out=(*article.left_out, *(line for line in left_out if line.text)))
 
@@ -97,12 +107,26 @@ def _content(part: MIMEPart) -> str:
         raise NoArticleError("the message is in an unknown encoding", remedy="save its text instead") from error
 
 
-def _day(message: EmailMessage) -> str | None:
-    from email.utils import parsedate_to_datetime
+def sent_at(raw: bytes) -> datetime | None:
+    """When a mail message was sent, as its head says; None where it does not, or where `raw` is no message."""
+    if not is_mail(raw):
+        return None
+    import email.parser
 
+    return _moment(email.parser.BytesHeaderParser().parsebytes(raw)["date"])
+
+
+def _day(message: EmailMessage) -> str | None:
     from briefing.article.page.metadata.metadata import iso_date
 
+    moment = _moment(message["date"])
+    return iso_date(moment.isoformat()) if moment else None
+
+
+def _moment(header: object) -> datetime | None:
+    from email.utils import parsedate_to_datetime
+
     try:
-        return iso_date(parsedate_to_datetime(str(message["date"])).isoformat())
+        return by_wall_clock(parsedate_to_datetime(str(header)))
     except (TypeError, ValueError, IndexError):
         return None

@@ -66,8 +66,9 @@ _PUBLISHER = pattern(
 """A name that begins so is no person's."""
 
 
-def read_plain(text: str, *, source: str) -> Article:
-    """The article in `text`, which is decoded already: its lines recognised by how newspapers write them.
+def read_plain(text: str, *, source: str, written: str | None = None) -> Article:
+    """The article in `text`, which is decoded already: its lines recognised by how newspapers write them. Where it was
+    sent, `written` is the day.
 
     A first line that starts with `date YYYY-MM` or `date YYYY-MM-DD` gives the date; the rest of that line is text.
 
@@ -84,14 +85,16 @@ def read_plain(text: str, *, source: str) -> Article:
     fields = read_form([line for line in bare.splitlines() if line.strip()])
     if fields:
         copy, facts = copy_of_form(fields, account)
-        return edit(copy, source=source, facts=facts, account=account)
+        return edit(copy, source=source, facts=facts.and_(written=written), account=account)
     blocks = _first_article(bare, account)
     verdicts = Verdicts(unwrapped(blocks))
     vouched = verdicts.vouched()
     passages = read_passages(blocks, account, vouched, verdicts.trusted())
     vouched |= {passages.headline or ""}
     copy = _copy(passages, verdicts, vouched, account)
-    facts = Facts(published=published or passages.published, author=_joined(passages), genre=passages.genre)
+    facts = Facts(
+        published=published or passages.published, written=written, author=_joined(passages), genre=passages.genre
+    )
     article = edit(
         copy,
         source=source,

@@ -44,8 +44,17 @@ _CALLED = re.compile(r"[)\]|!*_]+\s")
 _MARKS = re.compile(r"\W*")
 _ENDED = re.compile(r"[)\]|;!]+|\s[–—-]+\s|\.(?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
 """What ends an embargo before a text; one that tells no moment is called out."""
+_TITLE_LABEL = re.compile(
+    r"\W*(?P<embargo>(?i:onder (?:strikt |streng )?embargo|embargo|under embargo|embargoed)(?=\W*[:|–—-])"
+    r"|(?:ONDER )?EMBARGO\b(?=.*[a-z]{2}))\W*(?P<title>.*)"
+)
+"""An embargo that a title begins with, without a moment that can be told from it."""
+_BEHIND = re.compile(r"(?P<title>\S.*\S)\s*(?:\s[–—|-]\s|[(\[])\s*(?P<embargo>[^()\[\]]{7,100}?)[)\]!.]*\s*")
 _TEXT_WORDS = 3
 _INCLUSIVE = re.compile(r"\bt(?:ot en met\b|/m|\.?e\.?m\b)", re.IGNORECASE)
+_NONE = frozenset({"false", "no", "none", "off", "0", "-", "nee", "geen", "niet", "n.v.t.", "nvt"})
+"""What a field for an embargo holds where there is none."""
+_ZONE = re.compile(r" ?([+-]\d\d:?\d\d)$")
 _WITHDRAWAL = re.compile(
     r"\W*(?:let op\W+|attentie\W+|kill\W+)?(?:"
     r"(?:(?:dit|het|bovenstaand|vorig) )?(?:bericht|artikel|persbericht|item|verhaal) "
@@ -92,10 +101,10 @@ def embargo_in(line: str, written: date | None = None) -> datetime | None:
     return by_wall_clock(moment) if moment and timed and whole else None
 
 
-def split_embargo(text: str) -> tuple[str, str]:
+def split_embargo(text: str, fewest_words: int = _TEXT_WORDS) -> tuple[str, str]:
     """The embargo that stands before a text in one line with it, and the text: `EMBARGO tot maandag 6 uur: Brug ...`.
 
-    The first is empty where there is none.
+    The first is empty where there is none, or where a text would have fewer words than `fewest_words`.
     """
     label = _LABEL.match(text)
     if not label:
@@ -105,9 +114,22 @@ def split_embargo(text: str) -> tuple[str, str]:
     if not found or found.start() > _LONGEST or not embargo_in(text[: found.start()]):
         return "", text
     rest = text[found.end() :].lstrip(" *_–—-:|")
-    if len(rest.split()) < _TEXT_WORDS or not says_more_than_a_moment(rest):
+    if len(rest.split()) < fewest_words or not says_more_than_a_moment(rest):
         return "", text
     return text[: found.end()].strip(), rest
+
+
+def split_title(title: str) -> tuple[str, str]:
+    """The embargo that stands before or behind the title of a message, and the title: `Embargo: Brug open`,
+    `Brug open (embargo tot maandag 6 uur)`. The first is empty where there is none.
+    """
+    embargo, bare = split_embargo(title, fewest_words=1)
+    if embargo:
+        return embargo, bare
+    if label := _TITLE_LABEL.match(title):
+        return label["embargo"], label["title"]
+    behind = _BEHIND.fullmatch(title)
+    return (behind["embargo"], behind["title"]) if behind and embargo_in(behind["embargo"]) else ("", title)
 
 
 def _clause(told: str) -> str:
@@ -137,3 +159,29 @@ def embargo_of(lines: Sequence[str], written: str | None = None) -> str | None:
             end = embargo_in(f"{line} {after}", day) or end
         ends.append(embargo_to_come(end))
     return max(filter(None, ends), default=None)
+
+
+def embargo_in_fields(embargoes: Iterable[str], releases: Iterable[str], written: str | None) -> str | None:
+    """When the last embargo ends that fields of an article lay on it, as ISO 8601; None where none is to come.
+
+    `embargoes` say so by their name, and hold until further notice where their moment is not clear; `releases` only
+    tell when it may be out.
+    """
+    day = date.fromisoformat(written) if written and len(written) == len("2026-11-30") else on_wall_clock(now()).date()
+    unclear = datetime.fromisoformat(UNTIL_FURTHER_NOTICE)
+    laid = [text for text in embargoes if text.lower() not in _NONE]
+    ends: list[datetime | None] = [_moment(text) or embargo_in(f"EMBARGO: {text}", day) or unclear for text in laid]
+    ends += [_moment(text) or _by_clock(moment_in(text, day)) for text in releases]
+    return max(filter(None, map(embargo_to_come, ends)), default=None)
+
+
+def _moment(text: str) -> datetime | None:
+    """An ISO 8601 moment, as fields have it."""
+    try:
+        return by_wall_clock(datetime.fromisoformat(_ZONE.sub(r"\1", text)))
+    except ValueError:
+        return None
+
+
+def _by_clock(moment: datetime | None) -> datetime | None:
+    return by_wall_clock(moment) if moment else None

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.article.formats.markdown import read_markdown
+from briefing.model import UNTIL_FURTHER_NOTICE
 
 TEXT = "De brug is dicht. Dat duurt nog een week."
 
@@ -26,6 +27,43 @@ def test_title_in_front_matter(matter, headline):
 @pytest.mark.parametrize("value", ["2023-05-10", "2023-05-10 12:00:00", "'10 mei 2023'", "10-05-2023"])
 def test_date_in_front_matter(value):
     assert read_markdown(f"---\ndate: {value}\n---\n\n{TEXT}", source="-").published == "2023-05-10"
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "datum: woensdag 10 mei 2023",
+        "Published: 2023/5/10 12:00:00",
+        "publish_date: 2023-05-10",
+        "date_published: 2023-05-09T23:30:00Z",
+        "publicatiedatum: 10-5-2023",
+        "published: true\ncreated: 2023-05-10",
+    ],
+)
+def test_a_date_goes_by_many_names(matter):
+    assert read_markdown(f"---\n{matter}\ntitle: Brug dicht\n---\n\n{TEXT}", source="-").published == "2023-05-10"
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "embargo: 2098-05-10T06:00:00+02:00",
+        "Embargo tot: 10 mei 2098, 6.00 uur",
+        "embargo-date: 10-05-2098 06:00",
+        "date: 2098-05-08\nembargo: tot 10 mei 6 uur",
+        "publishDate: 2098-05-10 06:00",
+        "title: 'EMBARGO tot 10 mei 2098, 6.00 uur: Brug bij Spijk dicht'",
+    ],
+)
+def test_an_embargo_in_front_matter_holds(matter):
+    article = read_markdown(f"---\n{matter}\nauthor: An Maes\n---\n\n{TEXT}", source="-")
+    assert article.embargo == "2098-05-10T06:00:00+02:00"
+    assert article.headline in {None, "Brug bij Spijk dicht"}
+
+
+def test_an_embargo_in_front_matter_without_a_moment_holds_until_further_notice():
+    assert read_markdown(f"---\nembargo: true\n---\n\n{TEXT}", source="-").embargo == UNTIL_FURTHER_NOTICE
+    assert read_markdown(f"---\nembargo: false\n---\n\n{TEXT}", source="-").embargo is None
 
 
 def test_authors_in_front_matter():

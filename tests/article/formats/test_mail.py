@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.article.formats.mail import is_mail
+from briefing.article.formats.mail import is_mail, sent_at
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
 
@@ -94,3 +94,37 @@ def test_the_message_that_is_answered_is_not_the_article(foot: str, tmp_path: Pa
     article = read_article(str(tmp_path / "kopij.eml"))
     assert [block.text for block in article.blocks] == [FIRST, SECOND]
     assert "foot of a message" in {left.reason for left in article.left_out}
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "FW: EMBARGO tot 30 november 2098 6.00 uur: Brug bij Spijk dicht",
+        "Re: [EMBARGO 30-11-2098 06.00] Brug bij Spijk dicht",
+        "[redactie] Persbericht: Brug bij Spijk dicht - onder embargo tot 30 november 2098, 06.00 uur",
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_an_embargo_in_the_subject_holds_the_message(subject: str, form: str, tmp_path: Path) -> None:
+    text = f"{FIRST}\n\n{SECOND}\n"
+    mail = message(text=text) if form == "text" else message(html=f"<p>{FIRST}</p><p>{SECOND}</p>")
+    mail.replace_header("Subject", subject)
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    article = read_article(str(tmp_path / "pers.eml"))
+    assert (article.headline, article.embargo) == ("Brug bij Spijk dicht", "2098-11-30T06:00:00+01:00")
+    assert any("30" in left.text for left in article.left_out)
+
+
+def test_the_day_of_an_embargo_is_seen_from_the_day_on_which_the_message_was_sent(tmp_path: Path) -> None:
+    mail = message(text=f"Embargo tot donderdag 6.00 uur\n\n{FIRST}\n\n{SECOND}\n")
+    mail.replace_header("Date", "Tue, 10 Nov 2020 09:30:00 +0100")
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    assert read_article(str(tmp_path / "pers.eml")).embargo is None
+
+
+def test_when_a_message_was_sent_stands_in_its_head() -> None:
+    sent = sent_at(message(text=FIRST).as_bytes())
+    assert sent
+    assert sent.isoformat() == "2026-11-10T09:30:00+01:00"
+    assert sent_at(b"Date: Tue, 10 Nov 2026 09:30:00 +0100\n\nDe brug is dicht.") is None
+    assert sent_at(b"From: An <an@krant.example>\nMIME-Version: 1.0\nDate: ooit\n\nDe brug is dicht.") is None

@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from briefing.article.lines.embargo import embargo_in, embargo_of, is_withdrawal, split_embargo
+from briefing.article.lines.embargo import (
+    embargo_in,
+    embargo_in_fields,
+    embargo_of,
+    is_withdrawal,
+    split_embargo,
+    split_title,
+)
 from briefing.model import UNTIL_FURTHER_NOTICE
 
 SATURDAY = date(2026, 11, 28)
@@ -126,3 +133,62 @@ def test_a_line_that_withdraws_the_report(line):
 )
 def test_a_line_that_does_not(line):
     assert not is_withdrawal(line)
+
+
+@pytest.mark.parametrize(
+    ("title", "embargo", "bare"),
+    [
+        ("EMBARGO tot 30 december 6.00 uur: Brug bij Spijk dicht", "EMBARGO tot 30 december 6.00 uur:", None),
+        ("[EMBARGO 30/12 06.00] Brug bij Spijk dicht", "[EMBARGO 30/12 06.00]", None),
+        ("Persbericht (onder embargo tot maandag 6.00 uur): Brug bij Spijk dicht", None, None),
+        ("Brug bij Spijk dicht (embargo tot 30 december 6 uur)", "embargo tot 30 december 6 uur", None),
+        ("Brug bij Spijk dicht | niet publiceren voor maandag 6 uur", "niet publiceren voor maandag 6 uur", None),
+        ("Brug bij Spijk dicht – EMBARGO", "EMBARGO", None),
+        ("Embargo: Brug bij Spijk dicht", "Embargo", None),
+        ("EMBARGO maandag 6.00 uur Brug bij Spijk dicht", "EMBARGO", "maandag 6.00 uur Brug bij Spijk dicht"),
+        ("Embargo tot 30 december: Brug dicht", "Embargo tot 30 december:", "Brug dicht"),
+        ("Niet publiceren voor 30 december: Brug dicht", "Niet publiceren voor 30 december:", "Brug dicht"),
+    ],
+)
+def test_a_title_may_have_its_embargo_before_or_behind_it(title, embargo, bare):
+    found, rest = split_title(title)
+    assert rest == (bare or "Brug bij Spijk dicht")
+    assert found == embargo if embargo else "maandag 6.00 uur" in found
+    assert embargo_of([found])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Embargo op wapens verlengd",
+        "Embargo tegen Iran loopt af - dit weten we",
+        "Iran wil einde van embargo (update)",
+        "Wapenhandel – embargo op Iran loopt af",
+        "Vrij na 6 uur: wat nu?",
+    ],
+)
+def test_a_title_that_tells_of_an_embargo_is_a_title(title):
+    assert split_title(title) == ("", title)
+
+
+@pytest.mark.parametrize(
+    ("value", "moment"),
+    [
+        ("2098-11-30T06:00:00+01:00", "2098-11-30T06:00:00+01:00"),
+        ("2098-11-30 06:00", "2098-11-30T06:00:00+01:00"),
+        ("2098-11-30 06:00:00 +0000", "2098-11-30T06:00:00+00:00"),
+        ("tot 30 november 2098, 6 uur", "2098-11-30T06:00:00+01:00"),
+        ("2098-11-30", "2098-11-30T00:00:00+01:00"),
+        ("true", UNTIL_FURTHER_NOTICE),
+        ("na de persconferentie", UNTIL_FURTHER_NOTICE),
+        ("nee", None),
+        ("1 mei 2019", None),
+    ],
+)
+def test_a_field_for_an_embargo_holds_until_its_moment(value, moment):
+    assert embargo_in_fields([value], [], None) == moment
+
+
+def test_a_field_for_the_release_holds_until_a_moment_that_it_tells():
+    assert embargo_in_fields([], ["2098-11-30"], None) == "2098-11-30T00:00:00+01:00"
+    assert embargo_in_fields([], ["binnenkort"], None) is None
