@@ -26,6 +26,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"|het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|kort|vlak|even"
         rf"|\w+dag|{_TIME})"
         rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
+        r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden (?:zat|was|lag|stond|had|ging|stapte|kreeg|wist|kon)"
         r"|toen|wat|waar|hoe|waarom|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)"
         r"|als je|stel|ooit|eerst (?:ging|gingen|was|waren|kwam|kwamen|viel|vielen)"
         r"|er (?:was|zit|staat|ligt|hangt|stond)|achter (?:de|het|een)"

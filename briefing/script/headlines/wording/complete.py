@@ -12,6 +12,7 @@ ATTRIBUTION = re.compile(
     r"(?:ontdekten?|becijferden?|berekenden?)(?= (?:[A-ZÀ-Þ]|(?:de|het|een|onderzoek\w*|\w+log\w*) )))"
     r" [^,]*$"
     r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
+    r"|besloten|aangekondigd|vastgesteld"
     r"|bevestigd|bepaald|berekend|uitgezocht)$|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
 )
 """Who reported a fact, or somebody who was named; what a named person claims stays a claim."""
@@ -111,14 +112,16 @@ END_IN_A_NOUN = re.compile(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
 """*…, op een parcours*: of which nothing more is told."""
 CLOSING_CLAUSE = re.compile(
     rf" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) (?!.*, (?:{VERBS}|krijgt|krijgen|[a-z]+t) )[^:]*$)"
-    r"|, (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"
+    r"|, (?=(?:(?:[a-z]+|\d+) (?:uur|dagen|weken|maanden|jaar) )?"
+    r"(?:omdat|nadat|doordat|terwijl|zodat|voordat|toen) [^,:]*$)"
 )
 LIMITED_TO_A_CLAUSE = re.compile(
     r"\b(?:niet|geen|nooit|alleen|vooral|pas|slechts|juist|zelfs|meteen|direct|eerst|al|vlak|kort|lang)\b",
     re.IGNORECASE,
 )
 AFTERTHOUGHT = re.compile(
-    rf", (?=(?:{_PHRASES}|van [A-Z]\w+ tot|compleet|inclusief|vooral|mede|ook|naar schatting"
+    rf", (?=(?:(?:[a-z]+|\d+) (?:(?:uur|dagen|weken|maanden|jaar) (?:na|voor|eerder|later)|keer (?:zo|meer|minder)\w*)"
+    rf"|{_PHRASES}|van [A-Z]\w+ tot|compleet|inclusief|vooral|mede|ook|naar schatting"
     rf"|als (?:eerste|enige|laatste))\b(?! (?:te|en|of)\b)(?!.* na$)"
     rf"(?!.* (?:en|of|andere?n?|{VERBS}) )(?:[^,:]|(?<=\d),(?=\d))*$)"
 )

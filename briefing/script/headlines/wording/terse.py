@@ -108,7 +108,10 @@ def _without_reporter(text: str) -> str:
     said = ATTRIBUTION.sub("", text)
     if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said):
         return text
-    return text if "," in said and finite_forms().isdisjoint(ASIDE.sub(" ", said).split()) else said
+    *_, last = said.split(", ")
+    if "," in said and finite_forms().isdisjoint([*ASIDE.sub(" ", said).split(), last.split(" ", 1)[0]]):
+        return text
+    return said
 
 
 def _without_stamp(text: str) -> str:

@@ -20,6 +20,7 @@ OPENINGS = [
     "Halverwege het tweede deel hield de badmeester op met fluiten.",
     "Tien rondjes lang was er geen vuiltje aan de lucht.",
     "Laten we beginnen met het water.",
+    "Twee jaar geleden zat Ans Pol zonder badpak en zonder geld thuis.",
     "Langer had Ans Pol niet nodig om haar baantjes te zwemmen.",
 ]
 

@@ -38,6 +38,15 @@ GOES = {
     "In een loods in Ede is een laboratorium gevonden waar wekelijks honderd kilo pillen werd gemaakt": (
         "In een loods in Ede is een laboratorium gevonden"
     ),
+    "Voetbalclub Sparta Wierum is failliet verklaard, drie weken na het feest van honderd jaar": (
+        "Voetbalclub Sparta Wierum is failliet verklaard"
+    ),
+    "Een proef heeft in Ede 80 ton textiel opgeleverd, vier keer zoveel als in de bak belandt": (
+        "Een proef heeft in Ede 80 ton textiel opgeleverd"
+    ),
+    "Twee broers zijn levend onder sneeuw vandaan gehaald, negentien uur nadat ze werden bedolven": (
+        "Twee broers zijn levend onder sneeuw vandaan gehaald"
+    ),
     "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
     "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
         "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen"
@@ -55,6 +64,8 @@ STAYS = [
     "De nadruk heeft in de hele partij lange tijd gelegen op de laatste component",
     "Ze maaien en dorsen het graan, blazen het kaf weg en laten het in een bak vallen",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
+    "De omgekomen hoogleraar, die stuurde, en de studente werden uit het busje geslingerd",
+    "Topman Huisinga erkent dat het groeiend aantal uitvallende en vertraagde treinen te groot is",
     "De minister weigert om oude sluizen te vernieuwen",
     "Pas nadat de brug was ingestort kwam er een hek in Ede",
     "Een op de vijf mensen die roken wil stoppen met roken",

@@ -9,6 +9,7 @@ SHORT = {
     "Urk speelt voor het eerst in het bestaan van de club om goud": "Urk speelt voor het eerst om goud",
     "Minister Peters (Financiën) wil een brug": "Minister Peters wil een brug",
     "Urk sluit in maart het zwembad, meldt de gemeente": "Urk sluit in maart het zwembad",
+    "Urk sluit in maart het zwembad, heeft het college besloten": "Urk sluit in maart het zwembad",
     "De brug is dinsdag ingestort": "brug ingestort",
     "Urk schrapt daarom ritten": "Urk schrapt ritten",
     "Urk mag dan een toeslag rekenen": "Urk mag een toeslag rekenen",
@@ -126,3 +127,13 @@ def test_the_first_sunday_of_a_month_is_one_thing():
 
 def test_a_neuter_noun_keeps_its_article_before_an_adjective():
     assert terse("Het Limburgse dorp krijgt natte voeten") == "Het Limburgse dorp krijgt natte voeten"
+
+
+def test_what_turned_out_is_no_report():
+    told = "In een debat, over hoe de premier het had opgelost, bleek hoe ingewikkeld het was"
+    assert terse(told) == told
+
+
+def test_more_than_stays_a_comparison():
+    told = "Een plan dat niet meer is dan een schets, kost een ton"
+    assert "dan een schets" in terse(told)
