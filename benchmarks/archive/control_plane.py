@@ -64,7 +64,8 @@ def measure(count: int) -> None:
         store = store_at(order.target)
         began = time.monotonic()
         run = Run(order, store, Ledger(store))
-        with closing(Cluster(order, jobs=2, makers=SilentMakers)) as crew:
+        run.incoming.open()
+        with closing(Cluster(order, jobs=2, sign=run.incoming.sign, makers=SilentMakers)) as crew:
             tally = run.make(items_from([source]), crew, lambda *_: None)
         took_s = time.monotonic() - began
         usage = resource.getrusage(resource.RUSAGE_SELF)

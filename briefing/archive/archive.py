@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.archive.catalogue import write_catalogue
 from briefing.archive.crew import Booths
 from briefing.archive.receipts import Ledger
-from briefing.archive.run import Run, leftovers
+from briefing.archive.run import Run
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
 from briefing.errors import ClusterError
@@ -49,17 +49,20 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
     It can be killed at any moment: the next run goes on from what the receipts tell.
 
     Raises:
-        UsageError, SourceError: the origins cannot be read.
+        UsageError, SourceError: the origins cannot be read, or not to their end; what came before is made.
         VoiceError, OutputError: none of the articles can be made.
     """
     store = store_at(order.target)
     run = Run(order, store, Ledger(store, refresh=options.refresh), retry_failed=options.retry_failed)
     items = items_from(options.origins, allow_private=options.allow_private)
-    with closing(_crew(order, options)) as crew:
+    run.incoming.open()
+    with closing(_crew(order, options, run.incoming.sign)) as crew:
         opened(crew)
         tally = run.make(items, crew, watch)
-    store.remove(leftovers(store))
+    run.incoming.clear()
     write_catalogue(store)
+    if run.broken:
+        raise run.broken
     return tally
 
 
@@ -69,7 +72,7 @@ def count_missing(order: Order, options: ArchiveOptions) -> Run:
     return Run(order, store, Ledger(store, refresh=options.refresh), retry_failed=options.retry_failed)
 
 
-def _crew(order: Order, options: ArchiveOptions) -> Crew:
+def _crew(order: Order, options: ArchiveOptions, sign: str) -> Crew:
     jobs = options.jobs or processors()
     if options.scheduler is None and (jobs == 1 or find_spec("distributed") is None):
         return Booths(order, jobs)
@@ -82,4 +85,4 @@ def _crew(order: Order, options: ArchiveOptions) -> Crew:
             remedy="run: pip install distributed",
         ) from error
     places = [str(Path(origin).resolve()) for origin in options.origins if "://" not in origin]
-    return Cluster(order, scheduler=options.scheduler, jobs=jobs, places=places)
+    return Cluster(order, scheduler=options.scheduler, jobs=jobs, places=places, sign=sign)

@@ -4,6 +4,7 @@ by words. It is made from the receipts, and may be thrown away.
 
 from __future__ import annotations
 
+import logging
 import re
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
@@ -52,8 +53,11 @@ _ADD = f"""
 INSERT INTO programmes (identity, receipt, {", ".join(_COLUMNS)})
 VALUES (:identity, :receipt, {", ".join(f":{name}" for name in _COLUMNS)})
 ON CONFLICT (identity) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in ("receipt", *_COLUMNS))}
-WHERE excluded.at > programmes.at
+WHERE excluded.at > programmes.at OR programmes.receipt IN listed
 """  # noqa: S608 - names of ours, no values
+
+
+_log = logging.getLogger(__name__)
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -209,13 +213,22 @@ def _reading(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _add(database: sqlite3.Connection, store: Store, paths: list[str]) -> None:
+    """Add the receipts at `paths`. They are later than those that are listed, whatever a clock that was wrong says."""
+    database.execute("CREATE TEMPORARY TABLE listed AS SELECT path FROM receipts")
+    database.execute("CREATE UNIQUE INDEX by_path ON listed (path)")
     with ThreadPoolExecutor(_READERS, "receipts") as readers:
         for first in range(0, len(paths), _BATCH):
             batch = paths[first : first + _BATCH]
             for path, content in zip(batch, readers.map(store.read, batch), strict=True):
-                if content is not None:
-                    database.execute(_ADD, {**_row(read_receipt(content, path)), "receipt": path})
-                    database.execute("INSERT INTO receipts VALUES (?)", (path,))
+                if content is None:
+                    continue
+                try:
+                    receipt = read_receipt(content, path)
+                except PublishError as error:  # the others are none the worse
+                    _log.warning("%s", error)
+                    continue
+                database.execute(_ADD, {**_row(receipt), "receipt": path})
+                database.execute("INSERT INTO receipts VALUES (?)", (path,))
 
 
 def _row(receipt: Receipt) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from briefing.archive.sources.encodings import decoded
 from briefing.errors import NoArticleError
 from briefing.programme.identity import canonical_address
 from briefing.text import well_formed
@@ -105,15 +106,19 @@ def record_in(raw: bytes) -> Record:
     Raises:
         NoArticleError: it is none.
     """
+    if len(raw) > MOST_BYTES:
+        raise NoArticleError(f"the record is larger than {MOST_BYTES // 1_000_000} MB")
     try:
-        found = msgspec.convert(json.loads(raw), Record)  # msgspec's own decoder refuses half an emoji
+        told = json.loads(decoded(raw), strict=False)  # msgspec's own decoder refuses half an emoji
+        found = msgspec.convert(told, Record)
     except (ValueError, RecursionError) as error:
         raise NoArticleError(
             "the record is not one of an article", cause=str(error)[:200].lower(), remedy="docs/archive.md has a table"
         ) from error
     if not (found.html or found.text):
         raise NoArticleError("the record holds neither html nor text", remedy="docs/archive.md has a table")
-    return found
+    texts = {name: well_formed(value) for name, value in told.items() if isinstance(value, str)}
+    return msgspec.structs.replace(found, **{name: texts[name] for name in Record.__struct_fields__ if name in texts})
 
 
 def digest_of(*parts: str) -> str:

@@ -14,6 +14,7 @@ import msgspec
 
 from briefing.archive.booth.making import answer_of, failed
 from briefing.archive.earlier import Earlier
+from briefing.archive.incoming import Incoming
 from briefing.archive.items import Address, Fetched, Seen
 from briefing.archive.receipts import write_receipt
 from briefing.archive.tasks import Answer, Task
@@ -37,8 +38,7 @@ _MOST_LOST = 10
 """Of a task whose worker or scheduler went away: not its own doing, or it would be given up there."""
 _IN_A_ROW = 20
 """So many that could not be read or written at all, and none made between: it is not the articles."""
-INCOMING = "incoming"
-"""The folder at a target for texts on their way to workers."""
+_NOWHERE = Address("")
 
 Watch = Callable[["Answer", "Tally"], None]
 """Hears what becomes of each article."""
@@ -67,7 +67,7 @@ class Tally:
     """What an editor should know, and of how many articles."""
     under_way: int = 0
     exhausted: bool = False
-    """Whether the sources are read to their end."""
+    """Whether the sources are read to their end, or as far as they can be."""
 
     @property
     def done(self) -> int:
@@ -93,10 +93,14 @@ class Run:
         self._ledger = ledger
         self._retry_failed = retry_failed
         self._earlier = Earlier(store)
+        self.incoming = Incoming(store)
+        """The texts that it has workers find at the target."""
         self._over: SimpleQueue[tuple[_Tried, Promise]] = SimpleQueue()
         self._in_a_row = 0
         self.tally = Tally()
         """How far it has come."""
+        self.broken: BriefingError | None = None
+        """Why the sources could not be read to their end, where they could not."""
 
     def missing(self, items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
         """What is to be made of what sources offer, and the digest of that work; the rest is counted."""
@@ -117,12 +121,19 @@ class Run:
         """Have the crew make what is missing.
 
         Raises:
-            OutputError: neither sources nor target can be used any more.
+            OutputError: the target cannot be used any more.
         """
-        missing = self.missing(items)
         with closing(self._earlier):
-            self._make(missing, crew, watch)
+            self._make(self._readable(items), crew, watch)
         return self.tally
+
+    def _readable(self, items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
+        """What is missing of what sources offer, as far as they can be read."""
+        try:
+            yield from self.missing(items)
+        except BriefingError as error:
+            self.broken = error
+            self.tally.exhausted = True
 
     def _make(self, missing: Iterator[tuple[str, Item]], crew: Crew, watch: Watch) -> None:
         while not (self.tally.exhausted and not self.tally.under_way):
@@ -136,8 +147,7 @@ class Run:
 
     def _prepared(self, work: str, item: Item, watch: Watch) -> _Tried | None:
         """The task of an item, its text put where workers can find it; None where there is none to find."""
-        address = item.address or Address(f"{INCOMING}/{work}.json", at_target=True)
-        task = Task(work, item.identity, item.name, address, item.is_record, item.sha256)
+        task = Task(work, item.identity, item.name, item.address or _NOWHERE, item.is_record, item.sha256)
         if item.address or item.content is None:
             return _Tried(task)
         before = self._before(item) if item.fetch else None
@@ -153,10 +163,8 @@ class Run:
         if before and fetched.unchanged:
             self._write_again(before, task)
             return None
-        from briefing.podcast.mirror.targets import Sending
-
-        self._store.put(Sending(address.place, fetched.content, "application/json", "no-store"))
-        return _Tried(task)
+        address = Address(self.incoming.put(work, fetched.content), at_target=True)
+        return _Tried(msgspec.structs.replace(task, address=address))
 
     def _before(self, item: Item) -> Receipt | None:
         """The receipt of what was made of the article before, by this version and in this manner."""
@@ -230,8 +238,3 @@ def _kept(tried: _Tried, promise: Promise) -> Answer:
         return Answer(tried.task.work, "again", reason=f"{type(error).__name__}: {error}"[:200])
     tried.tries += answer.state == "again"
     return answer
-
-
-def leftovers(store: Store) -> list[str]:
-    """The texts that runs which were killed had put where workers find them."""
-    return list(store.names(INCOMING))

@@ -11,7 +11,7 @@ import msgspec
 from briefing.archive.items import MOST_BYTES, Address, Seen
 from briefing.archive.receipts import State  # noqa: TC001 - read at run time, where answers are decoded
 from briefing.archive.store import is_bucket
-from briefing.errors import SourceError, system_reason
+from briefing.errors import PublishError, SourceError, system_reason
 
 if TYPE_CHECKING:
     from briefing.archive.store import Store
@@ -52,7 +52,7 @@ def content_of(task: Task, store: Store) -> bytes:
 
     Raises:
         SourceError: they cannot be had, or have changed since.
-        PublishError: the bucket that has them cannot be reached.
+        PublishError: the bucket that has them cannot be reached, or they are gone from where they were put.
     """
     raw = _bytes_at(task.address, store)
     if task.sha256 and sha256(raw).hexdigest() != task.sha256:
@@ -66,6 +66,8 @@ def _bytes_at(address: Address, store: Store) -> bytes:
 
     if address.at_target or is_bucket(address.place):
         raw = store.read(address.place) if address.at_target else _in_bucket(address)
+        if raw is None and address.at_target:  # which says nothing of the article
+            raise PublishError(f"{address.place} is gone from the target", remedy="run the same command again")
         if raw is None:
             raise SourceError(f"no such file: {address.place}", remedy="run the same command again")
         if len(raw) > MOST_BYTES:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -149,6 +151,35 @@ def test_an_article_that_takes_its_maker_down_is_given_up_and_stops_no_other(
     assert ended.status == 3
     assert "1 gave-up" in ended.err
     assert sorted(shelf.made) == ["IJssel.txt", "Waal.txt"]
+
+
+def test_a_target_that_cannot_be_written_is_told_before_anything_is_spoken(
+    briefing: Briefing, articles: Path, tmp_path: Path, voice: Callable[..., str]
+) -> None:
+    spoken, target = tmp_path / "spoken", tmp_path / "archief"
+    target.mkdir()
+    (target / "incoming").write_text("in the way")
+    name = voice(f"def say(self, part):\n    open({str(spoken)!r}, 'w').close()\n    return b'tick'")
+    ended = briefing("archive", articles, "--to", target, "--voice", name, "--jobs", "1")
+    assert ended.status == 5
+    assert "cannot write" in ended.err
+    assert not spoken.exists()
+
+
+def test_what_stands_before_the_damage_in_a_list_is_made(
+    briefing: Briefing, tmp_path: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    source = tmp_path / "archief.jsonl.gz"
+    records = [{"id": n, "headline": f"Brug {n} gaat open", "text": "De brug gaat open."} for n in range(3)]
+    noise = random.Random(1)  # so that the packed records stand behind one another
+    lines = "".join(json.dumps({**record, "x": noise.randbytes(3000).hex()}) + "\n" for record in records)
+    packed = gzip.compress(lines.encode())
+    source.write_bytes(packed[: len(packed) * 7 // 8])
+    ended = briefing("archive", source, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    assert ended.status == 3
+    assert f"cannot read {source}" in ended.err
+    assert len(shelf.made) == 2
+    assert "Brug 1" in briefing("list", "--at", shelf.folder).out
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")

@@ -74,6 +74,26 @@ def test_of_two_programmes_of_one_article_it_lists_the_later(store: Store) -> No
     assert titles(store, "oud") == []
 
 
+def test_what_was_made_since_is_the_later_whatever_the_clock_says(store: Store) -> None:
+    put(store, 1, "Oud", identity="same", at="2026-02-02T00:00:00")
+    write_catalogue(store)
+    put(store, 2, "Nieuw", identity="same", at="2020-01-01T00:00:00")
+    assert write_catalogue(store) == 1
+    assert titles(store) == ["Nieuw"]
+
+
+def test_a_damaged_receipt_is_named_and_the_others_are_listed(
+    store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    put(store, 1, "Een")
+    put(store, 2, "Twee")
+    damaged = next(tmp_path.glob("archief/receipts/00/*2.made.*"))
+    damaged.write_bytes(damaged.read_bytes()[:100])
+    assert write_catalogue(store) == 1
+    assert titles(store) == ["Een"]
+    assert f"{damaged.name} is not a receipt" in caplog.text
+
+
 @pytest.mark.parametrize("damage", [b"", b"not a database at all, but as long as the beginning of one", None])
 def test_it_is_made_anew_where_it_is_damaged_or_tells_of_what_is_gone(
     store: Store, tmp_path: Path, damage: bytes | None

@@ -94,6 +94,64 @@ def test_a_row_of_csv_is_an_article(tmp_path: Path, mark: str) -> None:
     assert read(item, tmp_path).headline == "Brug open"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "windows-1252"])
+@pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "csv"])
+def test_a_list_may_be_in_any_encoding_that_windows_saves(tmp_path: Path, encoding: str, ending: str) -> None:
+    headline = "België koopt brug voor € 5"
+    records = [{"id": n, "headline": headline, "text": TEXT} for n in range(3)]
+    lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+    rows = "id;headline;text\n" + "".join(f'{n};{headline};"{TEXT}"\n' for n in range(3))
+    raw = (rows if ending == "csv" else lines).encode(encoding)
+    path = tmp_path / f"archief.{ending}"
+    path.write_bytes(gzip.compress(raw) if ending.endswith("gz") else raw)
+    assert [read(item, tmp_path).headline for item in items(path)] == [headline] * 3
+    assert [item.identity for item in items(path)] == ["id\n0", "id\n1", "id\n2"]
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv"])
+def test_a_byte_that_strayed_into_a_list_stops_none_of_it(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"archief.{ending}"
+    line = '{{"id": {}, "headline": "{}", "text": "De brug is open."}}\n' if ending == "jsonl" else "{},{},De brug.\n"
+    rows = "".join(line.format(n, "Café België") for n in range(3)).encode().replace("é".encode(), b"\xe9", 1)
+    path.write_bytes(rows if ending == "jsonl" else b"id,headline,text\n" + rows)
+    assert [read(item, tmp_path).headline for item in items(path)] == ["Café België"] * 3
+
+
+def test_a_row_without_end_is_told_of_when_its_turn_comes(tmp_path: Path) -> None:
+    path = tmp_path / "archief.csv"
+    path.write_text(f'id,text\n1,"{"x" * 20_000_001}\n2,De brug is open.\n', "utf-8")
+    with pytest.raises(NoArticleError):
+        read(items(path)[0], tmp_path)
+
+
+def test_a_line_that_is_too_long_is_called_so(tmp_path: Path) -> None:
+    path = tmp_path / "archief.jsonl"
+    path.write_text(f'{{"text": "{"x" * 20_000_001}"}}\n{json.dumps(RECORDS[0])}\n', "utf-8")
+    wrong, right = items(path)
+    with pytest.raises(NoArticleError, match="larger than 20 MB"):
+        read(wrong, tmp_path)
+    assert read(right, tmp_path).headline == "Brug open"
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_one_list_in_json_is_not_taken_for_lines_of_it(tmp_path: Path, indent: int | None) -> None:
+    path = tmp_path / "archief.jsonl"
+    path.write_text(json.dumps(RECORDS, indent=indent), "utf-8")
+    with pytest.raises(SourceError, match="holds one list in JSON"):
+        items(path)
+
+
+def test_half_a_character_in_a_record_is_no_obstacle(tmp_path: Path) -> None:
+    path = tmp_path / "archief.jsonl"
+    record = {"id": "a\ud800", "url": "https://krant.example/\ud800", "headline": "Brug \ud83c open", "text": TEXT}
+    path.write_text(json.dumps(record), "utf-8")
+    (item,) = items(path)
+    article = read(item, tmp_path)
+    for text in (item.identity, article.id, article.address, article.headline):
+        assert text
+        text.encode()
+
+
 def test_a_table_without_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "archief.csv").write_text("id,titel\n1,Brug\n", "utf-8")
     with pytest.raises(UsageError, match="no column html or text"):
@@ -109,6 +167,16 @@ def test_a_row_of_parquet_is_an_article(tmp_path: Path) -> None:
     (item,) = items(path)
     assert item.identity == "id\n17"
     assert read(item, tmp_path).headline == "Brug open"
+
+
+def test_parquet_that_does_not_say_its_bytes_are_text_is_read_as_text(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="needs pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "archief.parquet"
+    parquet.write_table(pyarrow.table({"headline": ["Brug in België".encode()], "text": [TEXT.encode()]}), path)
+    (item,) = items(path)
+    assert read(item, tmp_path).headline == "Brug in België"
 
 
 @pytest.mark.parametrize("name", ["archief.jsonl.gz", "archief.csv", "archief.parquet"])

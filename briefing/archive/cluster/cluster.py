@@ -7,7 +7,6 @@ import logging
 import os
 import signal
 import time
-import uuid
 from concurrent.futures import Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -17,11 +16,8 @@ import msgspec
 from distributed import Client, LocalCluster
 
 from briefing.archive.cluster.workers import NAME, Makers, Terms, difference, disagreement, make, versions
-from briefing.archive.run import INCOMING
-from briefing.archive.store import store_at
 from briefing.archive.tasks import Answer, Task
 from briefing.errors import ClusterError
-from briefing.podcast.mirror.targets import Sending
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,25 +34,23 @@ _log = logging.getLogger(__name__)
 class Cluster:
     """The workers of a Dask cluster (`briefing.archive.crew.Crew`)."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - who works, and what they have to agree to
         self,
         order: Order,
         *,
         jobs: int,
+        sign: str,
         scheduler: str | None = None,
         places: Sequence[str] = (),
         makers: type[Makers] | None = None,
     ) -> None:
-        """Without a `scheduler` it is a cluster of this machine, of `jobs` workers. They have to see `places`; `makers`
-        is what each gets.
+        """Without a `scheduler` it is a cluster of this machine, of `jobs` workers. They have to see `places`, and the
+        `sign` at the target; `makers` is what each gets.
 
         Raises:
             ClusterError: the scheduler cannot be reached, or not all run the same versions and see the same files.
-            OutputError: the target cannot be written.
         """
         logging.getLogger("distributed").setLevel(logging.CRITICAL)
-        sign = f"{INCOMING}/{uuid.uuid4().hex}.sign"
-        store_at(order.target).put(Sending(sign, b"here", "text/plain", "no-store"))
         terms = msgspec.json.encode(Terms(order, versions(), sign, tuple(places)))
         self._local = _local(jobs) if scheduler is None else None
         self._client = _client(self._local, scheduler)

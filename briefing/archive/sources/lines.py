@@ -3,45 +3,64 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
+import re
 import zlib
+from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefing.archive.items import MOST_BYTES, Address, Item, Record, record_in
+from briefing.archive.sources.encodings import encoding_of
 from briefing.errors import NoArticleError, SourceError
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from io import BufferedReader
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+_LIST = re.compile(rb"\s*\[\s*(?:\{|$)")
+"""How one list of records begins, which has them on as many lines as it likes."""
 
 
 def line_items(path: Path) -> Iterator[Item]:
     """The articles in a file of lines. Of a plain file a worker reads its line itself.
 
     Raises:
-        SourceError: the file cannot be read, or its compressed data is damaged.
+        SourceError: the file cannot be read, its compressed data is damaged, or it is one list in JSON.
     """
     packed = path.suffix.lower() == ".gz"
     try:
-        with gzip.open(path) if packed else path.open("rb") as file:
-            for number, offset, line in _lines(file):
-                yield _item(path, number, line, None if packed else offset)
+        with gzip.open(path) if packed else path.open("rb") as file, _lines_in_utf8(file) as (readline, as_they_are):
+            for number, offset, line in _lines(readline):
+                if number == 1 and _LIST.match(line):
+                    raise SourceError(f"{path} holds one list in JSON", remedy="put each record on a line of its own")
+                yield _item(path, number, line, offset if as_they_are and not packed else None)
     except (OSError, EOFError, zlib.error) as error:
         cause = (getattr(error, "strerror", None) or str(error)).lower()
         raise SourceError(f"cannot read {path}", cause=cause, remedy="check the file and its permissions") from error
 
 
-def _lines(file: gzip.GzipFile | BufferedReader) -> Iterator[tuple[int, int, bytes]]:
+@contextmanager
+def _lines_in_utf8(file: gzip.GzipFile | io.BufferedReader) -> Iterator[tuple[Callable[[int], bytes], bool]]:
+    """What reads a line, and whether it reads it as it stands in the file."""
+    encoding = encoding_of(file.peek(2))
+    if encoding != "utf-16":
+        yield file.readline, True
+        return
+    with io.TextIOWrapper(file, encoding, "replace", newline="\n") as text:
+        yield lambda most: text.readline(most).encode(), False
+
+
+def _lines(readline: Callable[[int], bytes]) -> Iterator[tuple[int, int, bytes]]:
     """Each line that is not empty, with its number and where it begins; of one that is too long, the beginning."""
     number, offset = 0, 0
-    while line := file.readline(MOST_BYTES + 1):
+    while line := readline(MOST_BYTES + 1):
         number += 1
         size = len(line)
-        while not line.endswith(b"\n") and (rest := file.readline(MOST_BYTES + 1)):
+        while not line.endswith(b"\n") and (rest := readline(MOST_BYTES + 1)):
             size += len(rest)
             if rest.endswith(b"\n"):
                 break

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from briefing.archive.items import MOST_BYTES, Item, Record
+from briefing.archive.sources.encodings import WINDOWS_1252, decoded, encoding_of
 from briefing.errors import SourceError, UsageError
 from briefing.text import well_formed
 
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _COLUMNS = Record.__struct_fields__
-_ROWS = 256
-"""Of a Parquet file, read at once."""
+_ROWS_AT_ONCE = 256
+"""Of a Parquet file."""
 
 
 def csv_items(path: Path) -> Iterator[Item]:
-    """The rows of a CSV file in UTF-8 whose first line names the columns; parted by commas, semicolons or tabs.
+    """The rows of a CSV file whose first line names the columns; parted by commas, semicolons or tabs.
 
     Raises:
         SourceError: it cannot be read.
@@ -32,16 +33,29 @@ def csv_items(path: Path) -> Iterator[Item]:
     """
     csv.field_size_limit(MOST_BYTES)
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        with path.open("rb") as file:
+            encoding = encoding_of(file.read(2))
+        with path.open(encoding=encoding, errors=WINDOWS_1252, newline="") as file:
             heading = file.readline()
             file.seek(0)
             rows = csv.DictReader(file, delimiter=max(",;\t", key=heading.count))
             _require_text(path, [name.lower() for name in rows.fieldnames or ()])
-            for number, row in enumerate(rows, start=2):
+            for number, row in enumerate(_rows(rows), start=2):
                 yield _item(path, number, {str(name).lower(): value for name, value in row.items()})
     except (OSError, UnicodeError, csv.Error) as error:
         cause = (getattr(error, "strerror", None) or str(error)).lower()
         raise SourceError(f"cannot read {path}", cause=cause, remedy="make it CSV in UTF-8") from error
+
+
+def _rows(rows: csv.DictReader[str]) -> Iterator[dict[str, Any]]:
+    """The rows; an empty one in the place of each that is none. Its turn will come, and then it is named."""
+    while True:
+        try:
+            yield next(rows)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield {}
 
 
 def parquet_items(path: Path) -> Iterator[Item]:
@@ -62,7 +76,7 @@ def parquet_items(path: Path) -> Iterator[Item]:
             columns = [name for name in file.schema_arrow.names if name.lower() in _COLUMNS]
             _require_text(path, [name.lower() for name in columns])
             number = 0
-            for batch in file.iter_batches(batch_size=_ROWS, columns=columns):
+            for batch in file.iter_batches(batch_size=_ROWS_AT_ONCE, columns=columns):
                 for row in batch.to_pylist():
                     number += 1
                     yield _item(path, number, {name.lower(): value for name, value in row.items()})
@@ -89,6 +103,8 @@ def _item(path: Path, number: int, row: Mapping[str, Any]) -> Item:
 def _value(value: object) -> str | None:
     if value is None or value == "":
         return None
+    if isinstance(value, bytes):  # where Parquet's own type says nothing of what they are
+        return decoded(value)
     return value.isoformat() if isinstance(value, date) else well_formed(str(value))
 
 
