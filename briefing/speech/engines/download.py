@@ -52,9 +52,18 @@ def session() -> Iterator[requests.Session]:
     """A connection; what goes wrong on it becomes one of our errors."""
     import requests
 
+    with _translated(), requests.Session() as connection:
+        yield connection
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """What goes wrong on a connection, told before whoever writes a file takes it for the disk's: requests' errors are
+    OSErrors."""
+    import requests
+
     try:
-        with requests.Session() as connection:
-            yield connection
+        yield
     except requests.RequestException as error:
         raise VoiceMissingError(
             "the voice cannot be fetched", cause=str(error)[:200], remedy="check the network, or try again later"
@@ -113,8 +122,7 @@ def is_there(target: Path, wanted: Download) -> bool:
 
 
 def _chunks(connection: requests.Session, url: str) -> Iterator[bytes]:
-    with connection.get(
-        url, stream=True, timeout=(_CONNECT_S, _READ_S), headers={"Accept-Encoding": "identity"}
-    ) as answer:
+    headers = {"Accept-Encoding": "identity"}
+    with _translated(), connection.get(url, stream=True, timeout=(_CONNECT_S, _READ_S), headers=headers) as answer:
         answer.raise_for_status()
         yield from answer.iter_content(_CHUNK)

@@ -1,0 +1,57 @@
+"""Who signs an article by what an element of its page says, or is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.page.metadata.bylines import bylines
+from briefing.article.page.tree import parse_page
+
+
+def authors(markup: str) -> list[str | None]:
+    return [byline.author for byline in bylines(parse_page(f"<html><body>{markup}</body></html>"))]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Door Anna de Wit</p>",
+        "<p>Tekst: Anna de Wit</p>",
+        "<div>Door <b>Anna de Wit</b> in Verkeer</div>",
+        "<p>Auteur:</p><p>Anna de Wit</p>",
+        "<span>Geschreven door</span> <a>Anna de Wit</a>",
+        '<a rel="author">Anna de Wit</a>',
+        '<div class="author-name">Anna de Wit</div>',
+    ],
+)
+def test_she_is_read_behind_a_label_or_where_an_element_says_it_is_the_author(markup: str) -> None:
+    assert "Anna de Wit" in authors(markup)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Door de brug te sluiten ontstaat een file van een uur.</p>",
+        '<div class="comments"><p>Door Anna de Wit</p></div>',
+        "<footer><p>Door Anna de Wit</p></footer>",
+        f'<div class="author">{"Anna de Wit schrijft over verkeer. " * 20}</div>',
+    ],
+)
+def test_a_sentence_a_reader_s_talk_and_a_page_s_foot_sign_nothing(markup: str) -> None:
+    assert authors(markup) == []
+
+
+def test_the_foot_of_the_article_itself_signs_it() -> None:
+    assert authors("<article><p>De brug is dicht.</p><footer><p>Door Anna de Wit</p></footer></article>") == [
+        "Anna de Wit"
+    ]
+
+
+def test_what_stands_beside_the_article_signs_it_where_it_is_the_one_name_there() -> None:
+    one = "<aside><p>Door Anna de Wit</p></aside>"
+    assert authors(one) == ["Anna de Wit"]
+    assert authors(f"{one}<aside><p>Door Jan Bos</p></aside>") == []
+
+
+def test_a_name_of_one_word_waits_for_those_in_full() -> None:
+    assert authors("<p>Door Anna</p><p>Tekst: Jan Bos</p>") == ["Jan Bos", "Anna"]
