@@ -16,6 +16,7 @@ from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.form import read_form
+from briefing.article.lines.people import is_common
 from briefing.article.material import Copy
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
@@ -79,8 +80,11 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = matter.and_(written=written, headline=headline, published=metadata.published, author=metadata.author)
     facts = replace(facts, language=metadata.language, genre=metadata.genre or genre)
-    facts = facts.and_(author=signature.author, published=signature.published, section=metadata.section)
-    facts = facts.and_(author=signed.author, published=signed.published)
+    lines = [*around, *(piece.text for piece in copy)]
+    for byline in (signature, signed):
+        author = None if byline.author and is_common(byline.author, lines) else byline.author
+        facts = facts.and_(author=author, published=byline.published)
+    facts = facts.and_(section=metadata.section)
     facts = facts.and_(published=_day_in(source) or _day_in(metadata.canonical or ""))
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
         facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's

@@ -30,12 +30,16 @@ _NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE}|{_NAME_WORD})){{0,5}}(?<=[\w’'.-]) {
 _NAMES = re.compile(rf"{_NAME}(?:(?:, | en | & | ?/ ?)(?:{_NAME}|{AGENCY})){{0,5}}")
 _OF_A_SENTENCE = re.compile(
     r"\b(?:ik|jij|je|hij|zij|ze|wij|we|heb|hebt|heeft|hebben|is|zijn|was|waren|wordt|worden|kan|kunnen|moet|moeten"
-    r"|niet|geen|niets|nooit|altijd|weer|nog|nu|hier|daar|wat|waar|waarom|hoe)\b",
+    r"|groet|groeten|niet|geen|niets|nooit|altijd|weer|nog|nu|hier|daar|wat|waar|waarom|hoe)\b",
     re.IGNORECASE,
 )
 """In capitals a sentence looks like a name; these words are in none."""
 _SIGNED = re.compile(
-    r"(?:geschreven door|tekst door|door|tekst|auteurs?|by|verslag|redactie)(?: ?: ?| )", re.IGNORECASE
+    r"(?:(?:(?:geschreven|tekst|ingediend|ingezonden) )?door|tekst|auteurs?|verslag|redactie"
+    r"|(?:posted |written |published |submitted )?by"
+    r"|(?:een )?(?:gast)?(?:artikel|bijdrage|blog|blogpost|column|opinie|recensie|reportage|verhaal) (?:door|van))"
+    r"(?: ?: ?| )",
+    re.IGNORECASE,
 )
 
 _JOB = (
@@ -131,7 +135,7 @@ def _read_part(line: str) -> Byline | None:
     rest = _STAMP.sub(" ", without_dates(line)) if dated else line
     if not _LINK.sub("", rest).strip(_EDGES):
         return Byline(None, published) if any(character.isalnum() for character in line) else None
-    signature = " ".join(re.sub(r" (?:om|op) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
+    signature = " ".join(re.sub(r" (?:om|op|on|at) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
     author = None if is_place(signature) else _signed_by(signature, stamped=rest != line)
     is_where = signature.isalpha() and signature.istitle() and line.startswith(f"{signature}, ")
     if author is None and published and (is_where or is_place(signature)):

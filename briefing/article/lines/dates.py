@@ -24,14 +24,18 @@ _ENGLISH = (
     "|sept?(?:ember)?|nov(?:ember)?)"
 )
 _YEAR = r"(?:19|20)\d\d"
-_ISO = rf"(?P<iso_year>{_YEAR})-(?P<iso_month>[01]\d)(?:-(?P<iso_day>[0-3]\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)?"
+_ISO = (
+    rf"(?P<iso_year>{_YEAR})(?:-(?P<iso_month>[01]\d)(?:-(?P<iso_day>[0-3]\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)?"
+    r"|/(?P<slash_month>[01]\d)/(?P<slash_day>[0-3]\d))"
+)
 _FIGURES = rf"(?P<day>[0-3]?\d)(?P<dash>[-/.])(?P<month>[01]?\d)(?P=dash)(?P<year>{_YEAR}|(?<=[-/])\d\d(?!\d))"
 _WORDS = (
     rf"(?:(?P<day_number>[0-3]?\d)(?:\.|e|ste|de|st|nd|rd|th)?[ -])?(?P<month_name>{MONTH}|{_ENGLISH})\.?,?[ -]"
     rf"(?P<name_year>{_YEAR})"
 )
 _AMERICAN = (
-    rf"(?P<american_month>{_ENGLISH})\.? (?P<american_day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<american_year>{_YEAR})"
+    rf"(?P<american_month>{_ENGLISH}|{MONTH})\.? (?P<american_day>[0-3]?\d)(?:st|nd|rd|th)?,?"
+    rf" (?P<american_year>{_YEAR})"
 )
 _DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
 
@@ -39,8 +43,8 @@ _DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS}|{_AMERICAN})(?![\w
 def find_date(text: str) -> str | None:
     """The first date in `text` that the calendar knows: `YYYY-MM-DD`, or `YYYY-MM` where it gives no day.
 
-    Reads `2023-03-14`, `2023-03`, `14-03-2023`, `14/3/2023`, `14.03.2023`, `14 maart 2023`, `14 mrt. 2023`,
-    `maart 2023`, `Mar 14, 2023`, `14th March 2023`, and ISO 8601 with a time.
+    Reads `2023-03-14`, `2023/03/14`, `2023-03`, `14-03-2023`, `14/3/2023`, `14.03.2023`, `14 maart 2023`,
+    `14 mrt. 2023`, `maart 2023`, `Mar 14, 2023`, `14th March 2023`, and ISO 8601 with a time.
     """
     return next((found for match in _DATE.finditer(text) if (found := _iso(match))), None)
 
@@ -60,8 +64,10 @@ def _iso(match: re.Match[str]) -> str | None:
     if len(year) == 2:
         year = f"20{year}"
     name = match["month_name"] or match["american_month"]
-    month = MONTH_BY_BEGINNING[name.lower()[:3]] if name else match["iso_month"] or match["month"]
-    day = match["iso_day"] or match["day"] or match["day_number"] or match["american_day"]
+    month = (
+        MONTH_BY_BEGINNING[name.lower()[:3]] if name else match["iso_month"] or match["slash_month"] or match["month"]
+    )
+    day = match["iso_day"] or match["slash_day"] or match["day"] or match["day_number"] or match["american_day"]
     try:
         found = date(int(year), int(month), int(day or 1))
     except ValueError:

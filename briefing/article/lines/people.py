@@ -107,3 +107,14 @@ def is_told_of(name: str, texts: Iterable[str]) -> bool:
     """Whether `texts` speak of what `name` names, other than to tell who wrote the article: then it is no byline."""
     words = [re.compile(rf"\b{re.escape(word)}\b") for word in name.split() if word[0].isupper() and len(word) > 3]
     return any(word.search(text) for text in texts if not is_biography(text, [name]) for word in words)
+
+
+_TELLING = 5
+"""Letters: shorter first names are words too (`Wil`, `Roos`)."""
+
+
+def is_common(name: str, texts: Sequence[str]) -> bool:
+    """Whether what looks like a name is of words that `texts` have in small letters too: `Onze Diensten`."""
+    words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name) if word[0].isupper()]
+    common = [any(re.search(rf"\b{word.lower()}\b", text) for text in texts) for word in words]
+    return bool(common) and (all(common) or (common[0] and len(words[0]) >= _TELLING))

@@ -11,6 +11,7 @@ from briefing.article.account import Account
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_fact
 from briefing.article.lines.passages import read_passages
+from briefing.article.lines.people import is_common
 from briefing.model import Block
 
 if TYPE_CHECKING:
@@ -65,7 +66,10 @@ def _selected(
     sieve = Account()
     passages = read_passages([[piece.text] for piece in copy], sieve, authors=[facts.author] if facts.author else [])
     lines = deque(line for block in passages.blocks for line in block)
-    reasons = {left.text: left.reason for left in sieve.left_out}
+    texts = [*(piece.text for piece in copy), *(left.text for left in account.left_out)]
+    authors = [author for author in dict.fromkeys(passages.authors) if not is_common(author, texts)]
+    bylines = {left.text for left in sieve.left_out if left.reason == "byline" and is_common(left.text.title(), texts)}
+    reasons = {left.text: left.reason for left in sieve.left_out if left.text not in bylines}
     kept: list[Copy] = []
     corrections: list[Block] = []
     titled: set[str] = set()
@@ -84,7 +88,7 @@ def _selected(
         else:
             account.leave_out(piece.text, reason)
             titled |= {reason} & _BELOW_A_TITLE
-    facts = facts.and_(published=passages.published, author=" en ".join(dict.fromkeys(passages.authors)) or None)
+    facts = facts.and_(published=passages.published, author=" en ".join(authors) or None)
     return kept, replace(facts, genre=facts.genre or passages.genre), corrections
 
 

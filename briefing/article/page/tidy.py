@@ -64,11 +64,11 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
 def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
     """What the lines below a text, the last block of which comes first, say of author and day.
 
-    In a list nobody signs, a name behind a label of the text's own (`Schoonmaak:`) is none, and months are of other
-    articles.
+    In a list nobody signs, a name below a heading or behind a label of the text's own (`Schoonmaak:`) is none, and
+    months are of other articles.
     """
     for before, block in pairwise(blocks[: _FOOT + 1] if len(blocks) <= 2 * _FOOT + 1 else ()):
-        named = is_name(block.text) and (block.kind == "crosshead" or before.text.endswith(":"))
+        named = is_name(block.text) and ("crosshead" in (before.kind, block.kind) or before.text.endswith(":"))
         signed = None if named else read_signed_line(block.text)
         if signed:
             yield signed._replace(published=None) if len(signed.published or "") == _MONTH else signed

@@ -37,6 +37,10 @@ BYLINES = {
     "BinnenlandDonderdag 19 november 2026, 16:03Aangepast 17:41": Byline(None, "2026-11-19"),
     "Fleur Wijn en Pim van Echteld12 november 2026, 05:00": Byline("Fleur Wijn en Pim van Echteld", "2026-11-12"),
     "Posted on 3 november 2026 by admin": Byline(None, "2026-11-03"),
+    "Posted by An Maes on 2026-11-03": Byline("An Maes", "2026-11-03"),
+    "Written by An Maes": Byline("An Maes", None),
+    "Ingezonden door An Maes": Byline("An Maes", None),
+    "Gastcolumn van An Maes": Byline("An Maes", None),
     "2 uur geleden": Byline(None, None),
 }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.article.lines.byline import Byline, read_byline
 from briefing.article.page.metadata.metadata import is_person, signatory
 from briefing.article.page.names import BYLINE, NEVER, TALK
-from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of
+from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,7 @@ LONGEST = 120
 """Characters in a line that signs."""
 _OF_ARTICLE = frozenset({"entry", "post", "article", "artikel", "bericht"})
 _OF_OTHERS = NEVER - frozenset({"footer", "sidebar", "share", "sharing", "social", "socials", "socialmedia"})
+_OF_SITE = frozenset({"site", "header"})
 _BOX = 400
 """Characters in what is called the author's, at most; a whole page may be too: `<body class="single-author">`."""
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
@@ -28,7 +29,11 @@ _AUTHOR_LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands above or before a name, in an element of its own."""
-_IN_SECTION = re.compile(r" (?:in|onder) (?!['’]t |het |den? |der )\S.*$")
+_OF_AUTHOR = re.compile(
+    r"/(?:author|auteur|redacteur|journalist|columnist)s?/[^/?#]+/?(?:index\.html)?$", re.IGNORECASE
+)
+"""The address of the page about an author."""
+_IN_SECTION = re.compile(r" (?:in|onder|op) (?!['’]t |het |den? |der )\S.*$")
 """Where a byline files the article: `Door An Maes in Verkeer`."""
 
 
@@ -64,6 +69,8 @@ def _signed_in(element: _Element) -> Iterator[Byline]:
         if not "".join(behind).strip(" :"):
             behind = [] if following is None else [line_of(following)]
         yield from _names(name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper())
+    elif tag_of(element) == "a" and _OF_AUTHOR.search(element.get("href") or ""):
+        yield from _names([line_of(element)], alone=False)
     elif (element.get("rel") == "author" or names_of(element) & BYLINE) and len(whole := line_of(element)) <= _BOX:
         parts = element.iter("a", "b", "strong", *HEADINGS)
         yield from _names((*map(line_of, parts), whole), alone=element.get("rel") == "author")
@@ -81,7 +88,7 @@ def _place_of(element: _Element) -> str:
     place, in_article = "article", False
     for ancestor in (element, *element.iterancestors()):
         names, tag = names_of(ancestor), tag_of(ancestor)
-        if names & TALK:
+        if names & TALK or any(token >= _OF_SITE for token in tokens_of(ancestor)):
             return "elsewhere"
         if tag == "footer" or "footer" in names:
             in_article |= bool(names & _OF_ARTICLE)

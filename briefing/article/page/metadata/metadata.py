@@ -48,6 +48,7 @@ _AUTHORS = (
     "parsely-author",
     "sailthru.author",
 )
+_SIGNED = re.compile(r"(?:geschreven door|written by|door|auteur|author)\b", re.IGNORECASE)
 _SECTIONS = ("article:section", "og:article:section", "parsely-section", "section", "rubriek")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 _TITLE = 300
@@ -173,7 +174,8 @@ def _published(root: _Element, linked: LinkedData, meta: dict[str, str]) -> str 
 def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tuple[str, ...]) -> str | None:
     named = [name for name in linked.authors if is_person(name)]
     if not named:
-        given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS))
+        labelled = (meta.get(f"twitter:data{n}", "") for n in "12" if _SIGNED.match(meta.get(f"twitter:label{n}", "")))
+        given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS), *labelled)
         named = [name for text in given if (name := signatory(text))][:1]
     others = {site.casefold() for site in sites} - {name.casefold() for name in linked.publishers}
     names = [name for name in _unique(named) if name.casefold() not in others]
@@ -189,7 +191,8 @@ def is_person(name: str) -> bool:
 ORGANISATION = re.compile(
     r"\b(?:nieuws|stichting|vereniging|gemeente|provincie|politie|ministerie|redactie|uitgeverij|universiteit|hogeschool"
     r"|school|college|bond|krant|dagblad|magazine|media|omroep|bv|b\.v\.|nv|n\.v\.|vzw|team|beheer(?:der)?|admin"
-    r"|webmaster|communicatie|persdienst|bestuur|secretariaat|groep|club|partij|museum|bibliotheek|kerk|parochie)\b",
+    r"|webmaster|communicatie|persdienst|bestuur|secretariaat|groep|club|partij|museum|bibliotheek|kerk|parochie"
+    r"|praktijk|tandartsen|huisartsen|(?<!, )(?:designer|developer|engineer|manager|consultant))\b|^regio\b",
     re.IGNORECASE,
 )
 """What signs by a name and is nobody."""

@@ -12,6 +12,7 @@ from lxml import etree
 from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.dates import count_dates, find_date, without_dates
 from briefing.article.lines.genre import genre_of
+from briefing.article.lines.people import author_in_note
 from briefing.article.page.metadata.bylines import LONGEST, bylines
 from briefing.article.page.metadata.headline import is_stamp
 from briefing.article.page.metadata.metadata import ORGANISATION, iso_date
@@ -29,6 +30,8 @@ _PUBLISHED_AND_UPDATED = 2
 """Dates in a line about the article; a list of others has more."""
 _DATED = 60
 """A line with a date in it that says little else."""
+_PLACE = 2
+"""Words in a place or a section, beside a name; what has more of them is a text's label."""
 _PARTS = 8
 """A date is written in no more pieces."""
 _ABOVE, _BELOW = 3, 12
@@ -88,15 +91,23 @@ def read_signed_line(line: str) -> Byline | None:
         return None
     told = [_part(line)]
     if told == [None]:
-        told = [_part(part) for part in re.split(r"\s+[-–—/]\s+|\s*[|•·]\s*", line)]
+        parts = re.split(r"\s+[-–—/]\s+|\s*[|•·]\s*", line)
+        told = [_part(part) for part in parts]
+        if not find_date(line) and any(
+            not part and len(text.split()) > _PLACE for part, text in zip(told, parts, strict=True)
+        ):
+            return None
     signed = first_told(byline for byline in told if byline)
     published = signed.published or (find_date(line) if len(line) < _DATED and not _TELLS.search(line) else None)
     return Byline(signed.author, published) if any(told) or published else None
 
 
 def _part(line: str) -> Byline | None:
-    is_persons = is_name(line) and (line.isupper() or not _ACRONYM.search(line))
-    return Byline(line, None) if is_persons else read_byline(line)
+    byline = read_byline(line)
+    if author := byline.author if byline else author_in_note(line):
+        return byline or Byline(author, None)
+    is_persons = is_name(line) and not re.search(r"\d", line) and (line.isupper() or not _ACRONYM.search(line))
+    return Byline(line, None) if is_persons else byline
 
 
 def tells_update(line: str) -> bool:
@@ -182,7 +193,9 @@ def _labelled(root: _Element) -> Iterator[Byline]:
         if not (is_time or is_date or _LABEL.match((element.text or "").lstrip())) or _is_of_others(element):
             continue
         text = clean(" ".join(islice(map(str, element.itertext()), _PARTS)))
-        day = iso_date(element.get("datetime")) or (find_date(text) if len(text) <= _DATED else None)
+        day = iso_date(element.get("datetime") or element.get("title")) or (
+            find_date(text) if len(text) <= _DATED else None
+        )
         if day and not _UPDATED.match(text):
             yield Byline(None, day)
 
