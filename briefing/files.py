@@ -16,13 +16,14 @@ from typing import IO, TYPE_CHECKING, Literal
 
 from briefing.errors import WriteError, system_reason
 from briefing.links import link_on_the_way
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from io import BufferedReader
 
 _PART = ".part"
-_PARTLY = re.compile(r"\..+\.\w{8}\.part", re.DOTALL)
+_PARTLY = pattern(r"\..+\.\w{8}\.part", re.DOTALL)
 _TAIL = len("12345678.part")
 _DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
     f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"

@@ -18,6 +18,7 @@ from briefing.article.lines.embargo import embargo_in, embargo_of, refuse_withdr
 from briefing.article.material import Copy
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Set
@@ -164,7 +165,7 @@ def _signed(pieces: list[Copy]) -> list[Copy]:
 # --- below the text -------------------------------------------------------------------------------------------------
 
 
-_SIGNED = re.compile(r"\([A-Za-z]{2,4}\)|\([A-Za-z]+/[a-z]{2,4}\)")
+_SIGNED = pattern(r"\([A-Za-z]{2,4}\)|\([A-Za-z]+/[a-z]{2,4}\)")
 
 
 def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:

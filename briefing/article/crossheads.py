@@ -11,6 +11,7 @@ from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import is_text
 from briefing.article.lines.byline import read_byline
 from briefing.model import Block
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from briefing.article.material import Copy
@@ -28,7 +29,7 @@ _STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b
 """The minute of a certain day: no crosshead, as a day alone may be."""
 _QUESTIONS = 3
 """From so many questions on between the paragraphs a text may be an interview."""
-_SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
+_SPEAKER = pattern(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 """Who speaks, in front of what is said: `DE KOERIER: Wie betaalt de rekening?`"""
 
 
@@ -62,7 +63,7 @@ def _is_interview(pieces: list[Copy]) -> bool:
 
 
 _FIRST_PERSON = re.compile(r"\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b", re.IGNORECASE)
-_QUOTATION = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
+_QUOTATION = pattern(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 
 
 def is_text_or_item(piece: Copy) -> bool:

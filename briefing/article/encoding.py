@@ -6,6 +6,7 @@ import codecs
 import re
 
 from briefing.errors import NoArticleError
+from briefing.patterns import pattern
 from briefing.text import well_formed
 
 _BYTE_ORDER_MARKS = (
@@ -36,11 +37,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _STRAY = re.compile(rf"{_CONTROL.pattern}|\x1b(?:\[[0-9;]*[A-Za-z])?")
 """Control characters, and what colours a text on a terminal."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_AT_HOME = re.compile(
+_AT_HOME = pattern(
     "[áàâäãåçéèêëíìîïñóòôöøúùûüýÿœæßšžÁÀÂÄÅÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜÆŒŠŽ‘’‚“”„–—…•·«»‹›€£§°©®™²³µ½¼¾×±´¿¡\xa0\xad]"
 )
 """What Dutch text holds beside ASCII, foreign names included."""
-_ASTRAY = re.compile(r"(?<=[a-z])(?:[‚„•‰‹›†‡ˆ€£¤¥§©®°±×÷¬¿¡]|[^\W\d_a-zß-öø-ÿœšž])(?=[a-z])|[^\W\x00-\x7f]{3,}")
+_ASTRAY = pattern(r"(?<=[a-z])(?:[‚„•‰‹›†‡ˆ€£¤¥§©®°±×÷¬¿¡]|[^\W\d_a-zß-öø-ÿœšž])(?=[a-z])|[^\W\x00-\x7f]{3,}")
 """Signs and capitals inside a word, and three accents in a row: what the wrong encoding makes."""
 _OF_UTF8 = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _TWICE = re.compile(rf"[ÂÃ]{_OF_UTF8}|â(?:€{_OF_UTF8}|‚¬)|â€(?!\w)")

@@ -12,6 +12,7 @@ from briefing.article.lines.byline import is_clock, is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.people import is_told_of
 from briefing.model import Block
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from briefing.article.material import Copy, Facts
@@ -22,7 +23,7 @@ HEADLINE_LENGTH = 200
 """Characters: what is longer is text."""
 TITLE_LENGTH = 80
 """Characters: of what is longer, two whole sentences are text."""
-_TWO_SENTENCES = re.compile(r"\w{3}[.!?]\s.*[.!?][\"'’”»)]*$")
+_TWO_SENTENCES = pattern(r"\w{3}[.!?]\s.*[.!?][\"'’”»)]*$")
 TITLE_WORDS = 12
 """Words in a title below the first line: what has more is text, even without a full stop."""
 MOST_LINES = 12
@@ -131,14 +132,14 @@ def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool
     return [_below_headline(line) for line in lines if line.text != facts.headline], facts
 
 
-_GENRE = re.compile(
+_GENRE = pattern(
     r"(?:interview|reportage|analyse|opinie|column|recensie|achtergrond|nieuws|commentaar|essay|video"
     r"|profiel)\s?[|•]\s",
     re.IGNORECASE,
 )
 """What a page says of an article above its headline: `Interview | An Maes, brugwachter`."""
 _SITE_NAME = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
-_MAIN_VERB = re.compile(
+_MAIN_VERB = pattern(
     r"\w+ (?:.* )?(?!met|het|niet|tot|uit|dat|wat|want|tegen|biedt)(?:[a-zà-ÿ]+t|is|zijn|wil|kan|mag|zal) .*\w"
 )
 
@@ -164,7 +165,7 @@ def _is_kicker(line: Copy, following: list[Copy]) -> bool:
     return len(following[0].text) > len(line.text) or not all(map(_is_short, following))
 
 
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"[\w ]{2,20}: ?.*\d|.*\d{1,2}[:.]\d\d\b|.*\|.*|[\[(<].*[\])>]|[A-ZÀ-Þ0-9 ]{4,}(?: [–-] .{1,40})?|.*\b\w+@\w+"
     r"|.*[;°☰▢⎙↗●○★·].*|.*\b(?:nr\.?|ISBN) ?\d.*|.*\d{1,2}[-/]\d{1,2}[-/]\d{2,4}.*|(?:www\.|https?:)\S+|\W.*"
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.patterns import pattern
+
 VOWELS = "aeiouyøɑɛɔɪɵœəʌʊɒæɜɐ"
 """One sign each; `ː` makes one long, and `ɛi`, `œy` and `ʌu` are one sound of two."""
 CONSONANTS = "bcdfɡhjklmnprstvwxzŋɲʋɣʃʒʧʤθðɹɾʁχçβɕʝɟɥʔq"
@@ -17,9 +19,9 @@ _HINTS = {
     ".": ", leave out what parts syllables",
     "\u0361": ", write ʧ or ʤ, or the two signs without the tie",
 }
-_ASTRAY = re.compile(rf"(?<![{VOWELS}{CONSONANTS}\u0303])ː|(?<![{VOWELS}])\u0303|(?<![{CONSONANTS}])[ʰʲ]|[ˈˌ]{{2}}")
+_ASTRAY = pattern(rf"(?<![{VOWELS}{CONSONANTS}\u0303])ː|(?<![{VOWELS}])\u0303|(?<![{CONSONANTS}])[ʰʲ]|[ˈˌ]{{2}}")
 """A mark that does not stand behind a sign that it could change."""
-_EARLY_STRESS = re.compile(rf"([ˈˌ])([{CONSONANTS}ʰʲ]+)(?=[{VOWELS}])")
+_EARLY_STRESS = pattern(rf"([ˈˌ])([{CONSONANTS}ʰʲ]+)(?=[{VOWELS}])")
 
 
 def fault(ipa: str) -> str | None:

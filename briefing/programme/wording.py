@@ -23,7 +23,7 @@ NOTE_BYTES = 3800
 """Apple shows at most 4000 bytes of a description."""
 
 _NOT_IN_XML = pattern("[^\\t\\n\\r\\u0020-\\u007e\\u00a0-\\ud7ff\\ue000-\\ufffc\\U00010000-\\U0010fffd]")
-_TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])")
+_TAG_LIKE = pattern(r"<(?=[A-Za-z/!?])")
 
 
 def disclosed(disclosure: str, voices: Sequence[str]) -> str:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import stat
 import tempfile
 import threading
@@ -24,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import OutputError, system_reason
 from briefing.files import at_home, read_bounded, user_folder
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ _FORMAT = 1
 _DIGEST_BYTES = 32
 _ENTRY = ".take"
 _HALF, _PART = "take-", ".part"
-_OURS = re.compile(rf"(?P<shard>[0-9a-f]{{2}})/(?:(?P=shard)[0-9a-f]{{62}}{_ENTRY}|{_HALF}\w{{8}}{_PART})")
+_OURS = pattern(rf"(?P<shard>[0-9a-f]{{2}})/(?:(?P=shard)[0-9a-f]{{62}}{_ENTRY}|{_HALF}\w{{8}}{_PART})")
 _ABANDONED_AFTER_S = 3600
 _CLAIM_POLL_S = 0.02
 _CLAIM_SLICE_S = 0.25

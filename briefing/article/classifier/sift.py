@@ -13,6 +13,7 @@ from briefing.article.lines.boilerplate.debris import is_debris, opens_links, op
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.people import is_told_of
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,7 @@ _TRUSTED = 0.1
 """Below such a chance a line is no data, whatever it looks like."""
 _MOST_DIGITS = 6
 """What has more of them may be data, however likely it is the article's."""
-_STOPS = re.compile(r"[.:;,…][\"'’”»)]*$")
+_STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
 """How no headline ends."""
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED = 0.1

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import sys
 from pathlib import Path
 
 from briefing.errors import SourceError, system_reason
+from briefing.patterns import pattern
 
 MAX_BYTES = 20_000_000
 """A saved page with its pictures inside stays below it; what is larger is no article."""
-_HOST = re.compile(r"(?:www\.|(?:[\w-]+\.)+(?:nl|be|com|org|net|eu)(?:/|$))")
+_HOST = pattern(r"(?:www\.|(?:[\w-]+\.)+(?:nl|be|com|org|net|eu)(?:/|$))")
 
 
 def bytes_of_standard_input() -> bytes:

@@ -13,6 +13,7 @@ from briefing.article.formats.plain import read_plain
 from briefing.article.lines.embargo import embargo_of, split_title
 from briefing.errors import NoArticleError
 from briefing.model import LeftOut
+from briefing.patterns import pattern
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
@@ -27,12 +28,12 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(rb"^(?:mime-version|message-id|received|content-type)\s?:", re.IGNORECASE | re.MULTILINE)
-_FORWARDED = re.compile(
+_FORWARDED = pattern(
     r"(?:(?:fwd?|re|aw|doorst|tr|antw)\s?:\s?|\[(?![^\]]*(?:embargo|publi))[^\]]{1,40}\]\s?"
     r"|(?:pers|nieuws)bericht\s?[:–-]\s?)+",
     re.IGNORECASE,
 )
-_REPLY = re.compile(
+_REPLY = pattern(
     r"^(?:(?:op|on) [^\n]{5,150}\n?[^\n]{0,80}(?:schreef|wrote)[^\n]{0,80}:"
     r"|(?:verstuurd|verzonden|sent) (?:vanaf|met|via|from) [^\n]{2,60}"
     r"|-{2,} ?(?:oorspronkelijk|doorgestuurd|original)[^\n-]{0,20}-{2,})[ \t]*\r?$",

@@ -38,7 +38,7 @@ _ENTRY = re.compile(rf"\W{{0,2}}{_CLOCK}\W{{0,3}}(?:$|\s?[-–—|:•]\s?|\s+(?
 _ENTRIES = 2
 """From so many times on a text is a live blog."""
 _TIME_MARKS = re.compile(r"^\W+|\W+$")
-_ENTRY_TITLE = re.compile(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
+_ENTRY_TITLE = pattern(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
 _DATED = frozenset(
     {
         "what a mail, chat or sheet puts around a text",

@@ -80,7 +80,7 @@ _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
 _GLUED = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)")
 _EDGES = " |•·,:;.()[]–—/-"
 
-_FACT = re.compile(
+_FACT = pattern(
     r"(?!(?:door|tekst|auteurs?|by|foto|beeld|bron|redactie|verslag|geschreven|tags?|categorie|rubriek|leestijd|update"
     r"|laatst|(?:publicatie)?datum|gepubliceerd|geplaatst|bijgewerkt|gewijzigd)\b)[A-ZÀ-Þ][^\d.,:!?]{2,40}: \w.*",
     re.IGNORECASE,

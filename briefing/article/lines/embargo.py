@@ -10,6 +10,7 @@ from briefing.article.lines.dates import find_date
 from briefing.article.lines.moment import moment_in, says_more_than_a_moment
 from briefing.errors import WithheldError
 from briefing.model import UNTIL_FURTHER_NOTICE
+from briefing.patterns import pattern
 from briefing.wall_clock import by_wall_clock, now, on_wall_clock
 
 if TYPE_CHECKING:
@@ -37,19 +38,19 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _AT_END = re.compile(r"[^.!?]{0,100}\((?:onder )?embargo\)\W*", re.IGNORECASE)
-_TIMED = re.compile(rf"\W*{_TO}", re.IGNORECASE)
-_PARTED = re.compile(r"[();|\]]|\s[–—-]+\s|[.!?](?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
+_TIMED = pattern(rf"\W*{_TO}", re.IGNORECASE)
+_PARTED = pattern(r"[();|\]]|\s[–—-]+\s|[.!?](?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
 _FIGURE = re.compile(r"\d")
 _CALLED = re.compile(r"[)\]|!*_]+\s")
 _MARKS = re.compile(r"\W*")
 _ENDED = re.compile(r"[)\]|;!]+|\s[–—-]+\s|\.(?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
 """What ends an embargo before a text; one that tells no moment is called out."""
-_TITLE_LABEL = re.compile(
+_TITLE_LABEL = pattern(
     r"\W*(?P<embargo>(?i:onder (?:strikt |streng )?embargo|embargo|under embargo|embargoed)(?=\W*[:|–—-])"
     r"|(?:ONDER )?EMBARGO\b(?=.*[a-z]{2}))\W*(?P<title>.*)"
 )
 """An embargo that a title begins with, without a moment that can be told from it."""
-_BEHIND = re.compile(r"(?P<title>\S.*\S)\s*(?:\s[–—|-]\s|[(\[])\s*(?P<embargo>[^()\[\]]{7,100}?)[)\]!.]*\s*")
+_BEHIND = pattern(r"(?P<title>\S.*\S)\s*(?:\s[–—|-]\s|[(\[])\s*(?P<embargo>[^()\[\]]{7,100}?)[)\]!.]*\s*")
 _TEXT_WORDS = 3
 _INCLUSIVE = re.compile(r"\bt(?:ot en met\b|/m|\.?e\.?m\b)", re.IGNORECASE)
 _NONE = frozenset({"false", "no", "none", "off", "0", "-", "nee", "geen", "niet", "n.v.t.", "nvt"})

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from briefing.article.lines.dates import MONTH, find_date, without_dates
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.calendar import DAYS, MONTH_BY_BEGINNING, SHORT_DAYS
+from briefing.patterns import pattern
 
 _PARTS = {
     "ochtend": 0, "ochtends": 0, "morgens": 0, "nacht": 0, "nachts": 0,
@@ -16,22 +17,20 @@ _PARTS = {
 """What they add to an hour of the clock's face."""
 _RELATIVE = {"vandaag": 0, "heden": 0, "vannacht": 1, "van": 0, "morgen": 1, "overmorgen": 2}
 _HOURS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
-_FIGURES = re.compile(r"(?<![\w.:/-])(?P<day>[0-3]?\d)[-/](?P<month>[01]?\d)(?![\w:/-])")
-_NAMED = re.compile(
-    rf"(?<![\w-])(?P<day>[0-3]?\d)(?:\.|e|ste|de)?[ -](?P<month>{MONTH})\b\.?(?! ?\d{{4}})", re.IGNORECASE
-)
-_WEEKDAY = re.compile(
+_FIGURES = pattern(r"(?<![\w.:/-])(?P<day>[0-3]?\d)[-/](?P<month>[01]?\d)(?![\w:/-])")
+_NAMED = pattern(rf"(?<![\w-])(?P<day>[0-3]?\d)(?:\.|e|ste|de)?[ -](?P<month>{MONTH})\b\.?(?! ?\d{{4}})", re.IGNORECASE)
+_WEEKDAY = pattern(
     rf"\b(?:(?P<day>{one_of(DAYS)})|(?P<short>{one_of(tuple(SHORT_DAYS))})\b\.?)"
     r"(?:(?P<part>ochtend|morgen|middag|avond|nacht)s?)?\b",
     re.IGNORECASE,
 )
-_RELATIVE_DAY = re.compile(
+_RELATIVE_DAY = pattern(
     r"(?<!['’]s )\b(?P<day>vandaag|heden|vannacht|overmorgen|morgen|van(?=ochtend|morgen|middag|avond))"
     r" ?(?P<part>ochtend|morgen|middag|avond|nacht)?\b",
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:['’]?s )?\b(?P<part>ochtend|morgen|middag|avond|nacht)s?\b", re.IGNORECASE)
-_CLOCK = re.compile(
+_CLOCK = pattern(
     r"(?<![\d.:])(?:(?P<hour>2[0-4]|[01]?\d)(?:[.:u](?P<minute>[0-5]\d)(?![\d.:/-]))?"
     rf"|(?P<word>{one_of(_HOURS)}))(?P<unit> ?(?:uur|u|h|(?P<half>[ap])\.?m)\b\.?)?",
     re.IGNORECASE,
@@ -73,8 +72,8 @@ def moment_in(text: str, seen_from: date, *, to_its_end: bool = False) -> dateti
 def says_more_than_a_moment(text: str) -> bool:
     """Whether words are left of `text` beside days, hours and what stands between them."""
     rest = _without_days(text)
-    for pattern in (_PART, _CLOCK):
-        rest = pattern.sub(" ", rest)
+    for known in (_PART, _CLOCK):
+        rest = known.sub(" ", rest)
     return any(word.lower() not in _FILLERS for word in re.findall(r"[^\W\d_]+", rest))
 
 
@@ -83,8 +82,8 @@ def _day(text: str, seen_from: date) -> tuple[date | None, str]:
     whole = find_date(text)
     if whole and len(whole) == len("2026-11-30"):
         return date.fromisoformat(whole), _without_days(text)
-    for pattern in (_NAMED, _FIGURES):
-        found = pattern.search(text)
+    for known in (_NAMED, _FIGURES):
+        found = known.search(text)
         if found and (day := _nearest(int(found["day"]), found["month"], seen_from)):
             return day, _without_days(text)
     if found := _WEEKDAY.search(text):
@@ -97,10 +96,10 @@ def _day(text: str, seen_from: date) -> tuple[date | None, str]:
 
 def _without_days(text: str) -> str:
     rest = without_dates(text)
-    for pattern in (_NAMED, _FIGURES):
-        rest = pattern.sub(" ", rest)
-    for pattern in (_WEEKDAY, _RELATIVE_DAY):
-        rest = pattern.sub(lambda found: f" {found['part'] or ''} ", rest)
+    for known in (_NAMED, _FIGURES):
+        rest = known.sub(" ", rest)
+    for known in (_WEEKDAY, _RELATIVE_DAY):
+        rest = known.sub(lambda found: f" {found['part'] or ''} ", rest)
     return rest
 
 

@@ -33,7 +33,7 @@ _IS = re.compile(
 )
 _ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
 """A sentence of the article begins so (`Het was bijna twintig graden`), and no life of somebody unnamed before."""
-_SAID = re.compile(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
+_SAID = pattern(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
 _ON_WRITING = pattern(
     r"\b(?:columnist|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)"
     r"|(?:deze|dit|zijn|haar) (?:bijdrage|stuk|artikel|column|opiniestuk|tekst|rubriek)|op (?:persoonlijke titel"

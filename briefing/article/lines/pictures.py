@@ -23,7 +23,7 @@ _POINTS = re.compile(
     r" klok mee|inzet)\b",
     re.IGNORECASE,
 )
-_MOMENT = re.compile(rf"{ANY_DAY}(?:ochtend|middag|avond|nacht|morgen)?\.?$|\b(?:19|20)\d\d\.?\)?$")
+_MOMENT = pattern(rf"{ANY_DAY}(?:ochtend|middag|avond|nacht|morgen)?\.?$|\b(?:19|20)\d\d\.?\)?$")
 _VERB = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|kan|kunnen|moet|moeten"
     r"|mag|mogen|zal|zullen|zou|zouden"
@@ -35,7 +35,7 @@ _VERB = re.compile(
     r"|noemt|hoort|kijkt|speelt"
     r"|\w+(?:eert|elt|ert)|\w{3,}(?:de|te)(?= (?:de|het|een|zich|op|in|aan|van|voor|niet|er)\b))\b"
 )
-_WHERE = re.compile(
+_WHERE = pattern(
     r"^(?:De|Het|Een|Twee|Drie|Enkele|\w+en) (?:\w+ ){1,4}(?:in|op|bij|tijdens|langs|voor|naast|aan|achter|onder"
     r"|na) .+",
     re.DOTALL,
@@ -91,7 +91,7 @@ def is_reference(line: str) -> bool:
     return bool(_REFERENCE.search(line)) and not _VERB.search(line) and line.count(",") > 1
 
 
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"\b(?:doi|isbn|blz|pagina.s|p\.|uitgeverij|uitg|euro|e\.a\.|et al|regie|label|cast|vol\.|nr\.|t/m)\b|€"
     r"|\b(?:19|20)\d\d\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.byline import is_name
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ SHORT_LINE = 130
 TITLE_WORDS = 4
 """A title of another article has more words; a crosshead may have as few."""
 _SENTENCES = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
-_ENDS = re.compile(r"[.!?…:;,][\"'’”»)\]]*$")
+_ENDS = pattern(r"[.!?…:;,][\"'’”»)\]]*$")
 
 
 def is_running_text(line: str) -> bool:

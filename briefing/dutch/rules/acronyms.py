@@ -136,7 +136,7 @@ _WITHOUT_VOWEL = re.compile(
 _WORDS_WITHOUT_VOWEL = frozenset(_FILE["small_words_without_vowel"]["words"].split())
 _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
-_NUMBER_BEFORE = re.compile(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")
+_NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")
 _WORKS_COUNCIL = re.compile(r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
 _SHOUTED = re.compile(rf"(?<![\w&.]){_ANY_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")

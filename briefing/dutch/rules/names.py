@@ -8,12 +8,13 @@ from briefing.dutch import numbers
 from briefing.dutch.calendar import MONTHS
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 _NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"
 _SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.){{1,9}} ?{_NAME}")
 _ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
 _LONG_INITIAL = re.compile(rf"\b(?:Th|Ph|Chr|IJ|Jac|Joh)\. ?{_NAME}")
-_NO_INITIAL = re.compile(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
+_NO_INITIAL = pattern(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
 _PARTICLE_FOLLOWS = re.compile(r"[a-z']")
 _SMALL_DOTTED = re.compile(
     r"[a-z](?<![\w.@&'/-][a-z])\.(?:[a-z]\.){1,5}(?P<joint>-(?=[a-z]))?(?!\w)(?P<end>(?=[\"')]*\s*\Z))?"

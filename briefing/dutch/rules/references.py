@@ -12,6 +12,7 @@ from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import roman
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 _CITED = re.compile(
     r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
@@ -27,7 +28,7 @@ _HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
 _CHAPTER = re.compile(
     r"(?P<file>[0-9]{2}(?<![\w.,/-][0-9]{2})[ .]?[0-9]{3})(?P<joint>[- ])(?P<chapter>[IVX]{1,6})(?P<part>[A-F]?)(?!\w)"
 )
-_DOCUMENT_BEFORE = re.compile(rf"\b{any_word('reference', 'document')}\b")
+_DOCUMENT_BEFORE = pattern(rf"\b{any_word('reference', 'document')}\b")
 _LAW_OF_THE_UNION = re.compile(
     r"\b(?P<law>(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking)(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
     r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])"

@@ -9,17 +9,17 @@ from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern
 
 _SCORE = r"[0-9]{1,2}-[0-9]{1,2}"
-_TIE_BREAK = re.compile(r"\b(?<![\w.,/-])(?:7-6|6-7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))")
-_SETS = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:[0-9]?-[0-9]{{1,2}})(?: {_SCORE}(?![\w/-]|[.,][0-9])){{1,8}}")
+_TIE_BREAK = pattern(r"\b(?<![\w.,/-])(?:7-6|6-7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))")
+_SETS = pattern(rf"[1-9](?<![\w.,/-][1-9])(?:[0-9]?-[0-9]{{1,2}})(?: {_SCORE}(?![\w/-]|[.,][0-9])){{1,8}}")
 _HALF_TIME = re.compile(
     r"(?P<full>[0-9](?<![\w.,/-][0-9])[0-9]{0,2}-[0-9]{1,3} ?\()(?P<half>[0-9]{1,3}-[0-9]{1,3})(?=\))"
 )
-_EXTRA_TIME = re.compile(rf"\b{any_word('result', 'extra_time')}")
+_EXTRA_TIME = pattern(rf"\b{any_word('result', 'extra_time')}")
 _POINTS = pattern(
     r"(?P<first>(?:[0-9](?<![\w.,/-][0-9])[0-9]?(?:,5|½)?|½))[-–](?P<last>[0-9]{0,2}(?:,5|½)|[0-9]{1,2}(?!\w|[,½]))"
     rf"(?![0-9]|-[0-9]| ?%| {any_word('year', 'counted')}\b)"
 )
-_POINTS_BEFORE = re.compile(rf"\b{any_word('result', 'before')} $")
+_POINTS_BEFORE = pattern(rf"\b{any_word('result', 'before')} $")
 
 
 def scores(text: str) -> str:

@@ -17,7 +17,7 @@ _RACE = re.compile(
 _HOURS_RACE = re.compile(
     r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
 )
-_MARKED_RACE = re.compile(
+_MARKED_RACE = pattern(
     r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?'(?P<seconds>[0-5][0-9])(?:\"|'')"
 )
 _LETTERED = re.compile(
@@ -29,9 +29,9 @@ _LONG_RACE = re.compile(
 )
 _SECONDS = pattern(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
 _QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
-_SECONDS_BEFORE = re.compile(rf"\b{any_word('seconds', 'before')}(?: van)? $")
-_MINUTES = re.compile(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
-_OF_THE_MATCH = re.compile(
+_SECONDS_BEFORE = pattern(rf"\b{any_word('seconds', 'before')}(?: van)? $")
+_MINUTES = pattern(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
+_OF_THE_MATCH = pattern(
     r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de |"
     r"(?:^|[:;,] )(?=[0-9]{1,3}(?:\+[0-9]{1,2})?' (?:[A-ZÀ-Ý(]|[0-9]{1,2}-[0-9]))|"
     r", (?=[0-9]{1,3}(?:'?\+[0-9]{1,2})?'?(?: [a-z]{1,12}\.?)?[,)]))(?P<minute>[0-9]{1,3})"
@@ -51,7 +51,7 @@ _OVER_A_DISTANCE = re.compile(
     r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)"
 )
 _PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}
-_MOVE = re.compile(
+_MOVE = pattern(
     r"(?<![\w.])(?:(?P<number>[1-9][0-9]?)\.(?:\.\.)? ?)?"
     r"(?:(?P<piece>[KDTLP])(?P<from>[a-h]?[1-8]?)|(?P<pawn>[a-h])(?=x))?"
     r"(?P<takes>x)?(?P<to>[a-h][1-8])(?:=(?P<becomes>[DTLP]))?(?P<end>[+#])?(?P<mark>[!?]{2})?(?!\w|[.,][0-9])"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.patterns import pattern
+
 _BETWEEN_FIGURES = {
     "x": "keer", "×": "keer", "*": "keer", "+": "plus", "÷": "gedeeld door", ":": "gedeeld door", "=": "is",
     ">": "groter dan", "<": "kleiner dan", "^": "tot de macht",
@@ -38,7 +40,7 @@ _SIGN = re.compile(r"(?<!\w)[A-Z]+(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign
 _BETWEEN_WORDS = re.compile(
     r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMG]Wh\b|[KMG]B\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
 )
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"(?<![\w'])'(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"
     r"([^'\n]{1,80}(?:(?<=\w)'(?=\w)[^'\n]{1,60}){0,4})'(?!\w)"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word, words
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ _HELPLINE = re.compile(
     r"\b(?P<before>(?:via|sms) )(?P<figures>112|113|1712|1722|1733|1813)(?![\w%/]|[.,-][0-9]| [a-z]*\d)"
 )
 _EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
-_ASKS_FOR_CALL = re.compile(
+_ASKS_FOR_CALL = pattern(
     rf"\b{any_word('telephone', 'before')}(?: u| je)?(?: naar| via)?(?: [0-9]{3},? (?:of|en|anders))?:? $",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from briefing.dutch.rules.amounts import superscripts
+from briefing.patterns import pattern
 from briefing.text import INVISIBLE
 
 _ODD_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
@@ -35,7 +36,7 @@ _NAMED = re.compile(r"&#?[A-Za-z0-9]{1,31};")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,300}\)")
 _EMPHASIS = re.compile(r"[*_~`]+")
-_BIRTH = re.compile(
+_BIRTH = pattern(
     r" ?(?:[0-9]{1,2}(?:[-/.][0-9]{1,2}[-/.]| [a-z]{3,9} ))?(?:1[89]|20)[0-9]{2}(?![\w*])|(?<=\(\*) [A-ZÀ-Ý][a-zà-ÿ]"
 )
 _LINE_MARKS = re.compile(r"^(?:(?:#{1,6} |>+(?! ?[0-9])|[-–—•▪►‣·] ) *)+", re.MULTILINE)

@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from briefing.dutch.sentences.words import NAME_PARTICLES, OPENERS, STARTERS
+from briefing.patterns import pattern
 
 REACH = 80
 """How many characters on either side of a place the rules look at: it bounds their cost."""
 SURNAME = re.compile(r"[Vv][ao]n (?:de[nr]? |het |[’']t )?[A-Z]|[’']t [A-Z]")
 """The start of a surname without its first name: `van der Berg`, `’t Hart`."""
-_FIRST_WORDS = re.compile(rf"[{OPENERS}]*+(?P<word>[A-ZÀ-Þ]\w*+)(?:\s++[’']?(?P<next>\w+))?")
+_FIRST_WORDS = pattern(rf"[{OPENERS}]*+(?P<word>[A-ZÀ-Þ]\w*+)(?:\s++[’']?(?P<next>\w+))?")
 
 
 class Joint(NamedTuple):

@@ -166,7 +166,7 @@ THERE = re.compile(
 THEN = re.compile(rf"(?<=[a-z]\s)toen\s(?:{_PREPOSITION}|al|nog|pas|ook|niet|geen|wel|zelf|meteen|direct)\b")
 """*kwamen toen om*: when, an earlier sentence tells, unless this one did."""
 
-WHEN = re.compile(rf"\b(?:\d{{4}}|{_NOW}|toen|nadat|uur)\b")
+WHEN = pattern(rf"\b(?:\d{{4}}|{_NOW}|toen|nadat|uur)\b")
 
 THE_OTHERS = re.compile(r"\b(?:de|het)\s(?:andere|overige)\s(?!(?:kant|dag|helft)\b)\w+", re.IGNORECASE)
 """*voor de andere huizen*: all but what was told, in a clause before it or else in the sentence before."""
@@ -199,7 +199,7 @@ OFFICE = re.compile(
 )
 """An office and its holder, and not of what."""
 
-ATTRIBUTION = re.compile(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNORECASE)
+ATTRIBUTION = pattern(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNORECASE)
 """How a sentence opens that tells who said the quotation before it."""
 
 NEXT_POINT = re.compile(

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefing.article.lines.boilerplate.vocabulary import kind
+from briefing.patterns import pattern
 
 _GREETING, _FAREWELL = kind("copied", "greeting"), kind("copied", "farewell")
 _REGARDS, _NOTICE = kind("copied", "regards"), kind("copied", "notice")
@@ -109,7 +110,7 @@ def _is_title(message: str) -> bool:
     return len(line.split()) > 3 and "\n" not in line and not _UNLIKE_TITLE.search(line)
 
 
-_UNLIKE_TITLE = re.compile(r"[.!?:]$|[^\w\s\"'’”)]$")
+_UNLIKE_TITLE = pattern(r"[.!?:]$|[^\w\s\"'’”)]$")
 
 
 def _unquoted(lines: list[str]) -> list[str]:

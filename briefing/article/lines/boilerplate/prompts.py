@@ -7,6 +7,7 @@ import re
 from briefing.article.lines.boilerplate.audience import tells_news
 from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.lines.pictures import is_attributed
+from briefing.patterns import pattern
 
 _PROMPT, _SLANTED = kind("page", "prompt"), kind("page", "slanted prompt")
 
@@ -24,7 +25,7 @@ def is_prompt(line: str, *, styled: bool = False) -> bool:
 
 
 _ON_THIS = re.compile(r"\b(?:dit|deze|lezen)\b", re.IGNORECASE)
-_TO_READER = re.compile(
+_TO_READER = pattern(
     r"\b(?:jij|jou|jouw|je|uw?|ons|onze|wij|we|dit|deze|hier\w*|redactie|cookies)\b",
     re.IGNORECASE,
 )

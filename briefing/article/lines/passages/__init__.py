@@ -18,6 +18,7 @@ from briefing.article.lines.passages.reading import Reading
 from briefing.article.lines.passages.tables import table_reason
 from briefing.article.lines.pictures import embed_reason, is_attributed, is_sentence
 from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, is_running_text, is_title
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -31,7 +32,7 @@ _TELLING_LETTERS = 6
 _READING_TIME = re.compile(
     r"\W*(?:leestijd|leesduur)?\W*\d+ ?min(?:uten|uut|\.)?(?: leestijd| lezen| leesduur)?\W*", re.IGNORECASE
 )
-_QUESTION = re.compile(r"\?[\"'’”»)\]]*$")
+_QUESTION = pattern(r"\?[\"'’”»)\]]*$")
 
 
 def read_passages(

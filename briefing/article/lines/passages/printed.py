@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.byline import is_clock
 from briefing.article.lines.shape import SHORT_LINE, ends_sentence
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -45,4 +46,4 @@ def _is_header(line: str, seen: Counter[str]) -> bool:
 
 
 _HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
-_SET_APART = re.compile(r"\s{2,}|[|•·]|^\d{1,3}\b|\b\d{1,3}$")
+_SET_APART = pattern(r"\s{2,}|[|•·]|^\d{1,3}\b|\b\d{1,3}$")

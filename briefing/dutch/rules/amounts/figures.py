@@ -36,7 +36,7 @@ _MEASURE_FOLLOWS = re.compile(
     r" ?(?:%|procent|promille|miljoen|miljard|graden|punten?|meter|kilometer|seconden|uur|euro|op de schaal)"
 )
 _CALIBRE = re.compile(r"(?:(?<=[ (\"'])|^)\.(?=[0-9])", re.MULTILINE)
-_VERSION = re.compile(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
+_VERSION = pattern(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 
 
 def compounds(text: str) -> str:
@@ -132,7 +132,7 @@ _DRAW = re.compile(r"½(?<![0-9]½) ?[-–] ?½")
 _HALF_OF_ALL = re.compile(
     rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
 )
-_NEUTER = re.compile(rf" {any_word('half', 'neuter')}\b")
+_NEUTER = pattern(rf" {any_word('half', 'neuter')}\b")
 _WORD_AFTER = re.compile(r" (\w+)")
 _AFTER_A_RESULT = words("result", "after")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")

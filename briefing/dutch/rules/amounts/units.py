@@ -31,11 +31,11 @@ _WEATHER_DEGREES = re.compile(
     r"(?<=[ (]-[0-9])|(?<=\bmin [0-9])|(?<=\bplus [0-9]))[0-9]? ?gr\.?+(?! ?[CF]\b|\w)|"
     r" ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b))"
 )
-_OF_THE_WEATHER = re.compile(rf"\b{any_word('degrees', 'before')}")
+_OF_THE_WEATHER = pattern(rf"\b{any_word('degrees', 'before')}")
 _GRAMS = re.compile(r"[0-9] ?gr\.?+(?!\w| ?[CF]\b)")
 _AT_THE_END = re.compile(r"\s*\Z")
 _ABOVE_SEA = re.compile(r"(?<=[0-9mr]) ?([+-]) ?(?=(?:NAP|TAW)(?!\w))")
-_POSITION = re.compile(
+_POSITION = pattern(
     r"(?P<degrees>[0-9])° ?(?P<minutes>[0-9]{1,2})'(?: ?(?P<seconds>[0-9]{1,2})(?:\"|''))?"
     r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L|[NZOWE])(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
 )
@@ -55,7 +55,7 @@ _SIZE = re.compile(
     r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?"
 )
 _SIZE_OF_UNITS = re.compile(r"(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])")
-_SCREEN_OF = re.compile(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
+_SCREEN_OF = pattern(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
 _INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch import numbers
 from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ _JOINT = r"(?:,| en| of| tot| tot en met| à| ?[-–/]) ?"
 _CLOCK = re.compile(
     rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?"
 )
-_CUE = re.compile(
+_CUE = pattern(
     rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?|"
     r"(?:boot|bus|intercity|journaal|metro|pont|sprinter|tram|trein|veer|vlucht) van)(?: circa)? $",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _UUR_COMPOUND = re.compile(
     r"([0-9](?<![\w.,:-][0-9])[0-9]?)[.:]([0-5][0-9])(?:[- ]?uur-?(?P<word>(?=[a-z]{3}))|"
     rf"-(?={any_word('clock', 'after_hyphen')}))"
 )
-_WHOLE_HOURS = re.compile(
+_WHOLE_HOURS = pattern(
     r"(?:\b(?:[Oo]m|[Rr]ond|[Oo]mstreeks|[Vv]anaf|[Kk]lokslag)|(?:half|over|voor) \w{3,6} (?:en|of|tot)) "
     r"(?:1?[0-9]|2[0-4])"
     r"(?: (?:en|of|tot) (?:1?[0-9]|2[0-4]))?(?= uur\b(?! (?:per|lang|in)\b))"

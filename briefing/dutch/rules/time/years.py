@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word, words
+from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ _SHORT_YEARS = re.compile(r"(?<!\w)('[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][
 _SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
 _PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
 
-_COUNTING = re.compile(rf"\b{any_word('year', 'number_before')} $")
+_COUNTING = pattern(rf"\b{any_word('year', 'number_before')} $")
 _COUNTED = words("year", "counted")
 _AFTER_A_YEAR = words("result", "after")
 

@@ -39,7 +39,7 @@ LIMITED_TO_A_TIME = re.compile(
 """What makes a time part of the news: without it the sentence says something else."""
 DENIED = re.compile(r"\b(?:niet|geen|nooit|niets|niemand)\b", re.IGNORECASE)
 NOT_ALONE = re.compile(r"\b(?:niet (?:alleen|enkel)|zowel)\b", re.IGNORECASE)
-IS_PAST = re.compile(
+IS_PAST = pattern(
     r"\b(?:heeft|hebben|was|waren|werd(?:en)?|kon(?:den)?|moest(?:en)?|wilde(?:n)?|mocht(?:en)?|ging(?:en)?) "
 )
 STAMP = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import (
     CAPITAL,
     DEFINITE,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _EXTENTS = frozenset("hoog lang breed zwaar oud groot diep dik".split())  # noqa: SIM905
 _AMBIGUOUS = frozenset("en of voor tegen over met tussen naar tot aan zonder".split())  # noqa: SIM905
 """What may tell more of a noun, or of the verb."""
-_GOES_ON = re.compile(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
+_GOES_ON = pattern(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
 """What may tell more of a noun."""
 _OF_A_VERB = frozenset("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg".split())  # noqa: SIM905
 """What ends *een zeehond duikt in het zwembad op*: the place may be of either."""

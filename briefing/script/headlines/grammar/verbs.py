@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from briefing.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,7 +36,7 @@ _NO_EVENT = frozenset(
 """Past forms of what lasted, was said or felt: in the present they would say something else."""
 
 
-_INFINITIVE = re.compile(r"\bte \w+en\b")
+_INFINITIVE = pattern(r"\bte \w+en\b")
 _OF_ONE = re.compile(r"(?:Een|De|Het) (?:[a-zà-ÿ-]+ ){1,2}(?:die|dat) [^,]*$")
 """*Een wet die bedrijven verplicht te antwoorden.*"""
 _OF_A_MAIN_AND_A_RELATIVE_CLAUSE = 2

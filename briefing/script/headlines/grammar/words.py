@@ -71,13 +71,13 @@ CLUSTER = re.compile(
 BECOMES = {"geworden": ("wordt", "worden"), "begonnen": ("begint", "beginnen"), "gestopt": ("stopt", "stoppen")}
 """Participles with *is* that headlines tell in the present: of one, of several."""
 BEGUN_OR_BECOME = pattern(rf" ({'|'.join(BECOMES)})\b")
-WITH_INFINITIVE = re.compile(
+WITH_INFINITIVE = pattern(
     r"\b(?:moet(?:en)?|mag|mogen|kan|kunnen|hoeft|hoeven|laat|laten|liet(?:en)?|zal|zullen|zou(?:den)?|gaat"
     r"|gaan|wil(?:len)?)\b"
     r"| te \w+en\b"
 )
 """Where the last verb may be an infinitive, and what may be or must be, may be so under circumstances alone."""
-NEEDS_MORE = re.compile(
+NEEDS_MORE = pattern(
     r"\b(?:begonnen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen|bestaan|geworden"
     r"|gelegen|gezet|gelegd|gestuurd|gebracht|gestoken|geplaatst|vastgelegd|gekoppeld|verbonden|gewezen|gerekend"
     r"|uitgelopen|veranderd|omgebouwd|omgezet|omgevormd|verdeeld|gehouden|gekomen|gegaan|gevoerd|gesteld"

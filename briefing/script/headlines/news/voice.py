@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.names import names
 
 _QUOTATION = re.compile(r"[‘“\"„'](?P<words>[^‘“”\"„]{20,95}?)[.,]?[”\"’']")
-_SPEAKER = re.compile(
+_SPEAKER = pattern(
     r"(?P<who>(?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ][\w’-]+)(?: \(\d{1,3}\))?,? "
     r"(?:[^,]{3,60}, )?(?:zegt|zei|verzucht\w*|roept|riep|lacht\w*|weet|vat\w*)\b"
 )

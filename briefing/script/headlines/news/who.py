@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
 from briefing.script.names import bare_words, names
 from briefing.script.shorten.pointers import ONE_PERSON_BEFORE
@@ -21,7 +22,7 @@ _ROLE_FROM = re.compile(r"(?P<who>De [a-zà-ÿ-]+ (?:uit|van) [A-ZÀ-Þ][\w’'-
 _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
 )
-_PLACE = re.compile(r"\b(?:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ])")
+_PLACE = pattern(r"\b(?:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ])")
 BARE_NOUN = re.compile(r"(?P<noun>(?:De|Het) (?P<bare>[a-zà-ÿ-]{4,})) (?P<verb>[a-zà-ÿ]+)\b")
 """*De vismijn sluit*: which, an earlier sentence may tell."""
 _SURNAME = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))?(?:, [^,]{3,60},)? (?P<verb>[a-zà-ÿ]+)\b")
@@ -32,7 +33,7 @@ _DEATH = re.compile(
 _GONE = re.compile(
     r"De (?P<role>[a-zà-ÿ-]+(?: van (?:(?:de|het) )?[\w-]+)?) (?:is|leeft) (?:niet meer|dood|er niet meer)\."
 )
-_WHO_IS_GONE = re.compile(rf"(?P<who>{_NAME}),? (?=[^:]*\b(?:overleden|overleed|gestorven|stierf)\b)")
+_WHO_IS_GONE = pattern(rf"(?P<who>{_NAME}),? (?=[^:]*\b(?:overleden|overleed|gestorven|stierf)\b)")
 """*De uitvinder van de knijpfrituur is niet meer. Pleun Bos is overleden.*"""
 _MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!jaar\b)[a-z]+\b")
 """*Hij is 61 meter lang*: no person."""

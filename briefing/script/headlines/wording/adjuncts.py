@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, ANY_SEASON
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import LIMITED_TO_A_TIME, MOMENT
 from briefing.script.headlines.grammar.verbs import is_past
@@ -25,7 +26,7 @@ _FROM = (
     rf"|vorige? (?:week|maand|jaar|{ANY_SEASON})|{MONTH}(?: \d{{4}})?|20\d\d|het (?:voor|na)jaar|gisteren|vandaag"
     r"|van(?:middag|ochtend)|kort|een (?:week|maand)|(?:vijf|tien|twintig) (?:over|voor) (?:half )?[a-z]+|[a-z]+ weken)"
 )
-PLANNED = re.compile(
+PLANNED = pattern(
     r"(?<=\w)"
     + not_after("van tot voor na tussen met en of als een in per door dan eerst deze die dat")
     + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege) )?{_SOON}"
@@ -46,7 +47,7 @@ _WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|h
 _FROM_THERE = re.compile(
     r"^(?P<who>[^,:;]*? [A-ZÀ-Þ][\w’'&-]+) uit (?:het \w+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?=[a-z])"
 )
-_A_PLACE = re.compile(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-ZÀ-Þ][\w’'-]+")
+_A_PLACE = pattern(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-ZÀ-Þ][\w’'-]+")
 
 
 class Adjunct(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.moments import MOMENT
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS, VERBS
 
@@ -56,7 +57,7 @@ AND_ALSO = re.compile(
 NOW_THAT = re.compile(r",? nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) [^,:;]*$)")
 BECAUSE = re.compile(r"^[^,]{20,75}, (?:omdat|doordat) [^,:;]*$")
 """Why is the news."""
-BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]+")
+BARE_NAME = pattern(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]+")
 """Nobody knows who that was."""
 HARMED = re.compile(
     r"\b(?:overleden|om het leven gekomen|omgekomen|(?:zwaar|licht)?gewond|verdronken|aangehouden|opgepakt|gered)\b"
@@ -89,18 +90,18 @@ RELATIVE_OF_ONE = re.compile(
     r"(?P<clause> (?:die|dat|waar\w*) [^,]*$)"
 )
 _PHRASES = "|".join(word for word in PREPOSITIONS.split("|") if word != "van")
-PHRASE = re.compile(rf"(?<=\w),? (?=(?:{_PHRASES}|van \d)\b)")
-LEFT_BEHIND = re.compile(
+PHRASE = pattern(rf"(?<=\w),? (?=(?:{_PHRASES}|van \d)\b)")
+LEFT_BEHIND = pattern(
     rf"(?<=\w) (?:uit|aan|op|af|in|toe|vast|vrij|bekend|terug|weg|stil|mee)(?= (?:{_PHRASES}) (?:de|het|een|\w{{4,}}) )"
 )
 """The particle of a verb, that closes its clause: *trekt geld uit voor fietsbruggen*."""
-WANTS_WHAT_FOLLOWS = re.compile(
+WANTS_WHAT_FOLLOWS = pattern(
     rf"\b(?:(?:eerste|enige|laatste|\w{{3,}}ste)(?: \w+){{1,2}}|{PREPOSITIONS}|elk|elke|ieder|iedere|een|de|het|alle"
     r"|maar|en|of|want|dan|als|die|dat|waar\w*|niet|alleen|ook|\d[\d.,]*"
     r"|zowel),?$|, (?:\w+ )?\w+$"
 )
 """*de eerste bakker*, *…, maar*: the phrase behind it tells the rest."""
-INSIDE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
+INSIDE_NAME = pattern(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 SECOND_SENTENCE = re.compile(
     r"; |, en (?=niet zomaar een$"
     r"|(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b)"
@@ -108,7 +109,7 @@ SECOND_SENTENCE = re.compile(
 )
 NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b", re.IGNORECASE)
 """*Er gebeurt niets, en toch …*: the turn is the news."""
-END_IN_A_NOUN = re.compile(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
+END_IN_A_NOUN = pattern(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
 """*…, op een parcours*: of which nothing more is told."""
 CLOSING_CLAUSE = re.compile(
     rf" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) (?!.*, (?:{VERBS}|krijgt|krijgen|[a-z]+t) )[^:]*$)"

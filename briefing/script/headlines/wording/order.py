@@ -42,10 +42,10 @@ _ADVERBIAL = pattern(
 )
 _FAR_FROM_ITS_NOUN = pattern(rf"{PARTICIPLE},? (?:die|dat|van|waar\w*) ")
 _DONE_TO_IT = pattern(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
-_DEFINITE = re.compile(r"de |het \w{5}|[A-ZÀ-Þ]")
+_DEFINITE = pattern(r"de |het \w{5}|[A-ZÀ-Þ]")
 _FEW = 3
 """Words that may stand between a noun and what tells more of it."""
-_OCCASION = re.compile(
+_OCCASION = pattern(
     r"(?:door|na|tijdens|dankzij|wegens|vanwege|ondanks|sinds|met ingang van|bij een (?:controle|inval|brand"
     r"|ongeluk|botsing|aanrijding|storm|overleg|proef|zoektocht))\b",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ _OCCASION = re.compile(
 _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 """Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
 _CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE)
-_LEANS = re.compile(
+_LEANS = pattern(
     r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
     r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
     re.IGNORECASE,
@@ -63,11 +63,11 @@ _COMES = re.compile(
     r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
 )
 _AND_INVERTED = pattern(r"(?:\b(?:en|maar|of)|,) (?P<verb>[a-zà-ÿ]+) (?:de|het|een|hij|zij|ze|er|ook|[A-ZÀ-Þ]\w*)\b")
-_CLITIC = re.compile(
+_CLITIC = pattern(
     r"(?:zich|er|elkaar|hem|hen|zichzelf|mij|me|ons|jou|jullie"
     r"|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
 )
-_IT = re.compile(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b|(?:ik|je|jij|u|we|wij)\b")
+_IT = pattern(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b|(?:ik|je|jij|u|we|wij)\b")
 _SOMETHING_NEW = re.compile(r"(?:een|geen|\d|[a-zà-ÿ]+(?:en|s)\b)")
 _THERE_IS = frozenset(
     """komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat
