@@ -114,7 +114,10 @@ def retract(
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Take episodes out of the podcast. Feed, page and audio, or what is held back; prints their guids."""
+    """Take episodes out of the podcast. Feed, page and audio, or what is held back; prints their guids.
+
+    Of a story that only an edition tells, it says in which, and how that is made without it.
+    """
     from briefing.podcast.schedule.retract import retract as take_out
     from briefing.podcast.schedule.retract import telling
     from briefing.podcast.show import show_from
@@ -137,7 +140,7 @@ def retract(
         print_line(episode.guid)
     for title, slug in told:
         stderr(quiet=quiet).print(
-            f"also told in {title}: 'briefing retract {slug}' takes that off the air, and 'briefing edition --again'"
+            f"told in {title}: 'briefing retract {slug}' takes that off the air, and 'briefing edition --again'"
             " makes the edition of its day without it",
             markup=False,
         )

@@ -14,9 +14,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from briefing.article.source import foreign_language_of
 from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, WithheldError, contained
-from briefing.newsroom.feeds import article_of, get_source, read_source, require_released, sources_of
+from briefing.newsroom.feeds import (
+    article_of,
+    get_source,
+    read_source,
+    require_not_retracted,
+    require_released,
+    sources_of,
+)
 from briefing.newsroom.items import Item
-from briefing.newsroom.ledger import aired, newest
+from briefing.newsroom.ledger import aired, newest, today
 from briefing.newsroom.syndication import FeedReader
 from briefing.newsroom.used import Used
 from briefing.wall_clock import on_wall_clock
@@ -27,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.article.fetch.answer import Page
-    from briefing.model import Article
+    from briefing.model import Article, Script
     from briefing.newsroom.items import Reading
     from briefing.newsroom.ledger import Ledger
     from briefing.newsroom.plan_file import PlanFile
@@ -60,7 +67,7 @@ class Assignment:
     max_age: int = MAX_AGE
     """How many days a story is news."""
     retracted: Mapping[str, str] = field(default_factory=dict)
-    """The day on which each episode was taken off the air, by its guid: only a plan tells its story again."""
+    """The day on which each episode or story was taken off the air, by its guid: only a plan tells it again."""
     again: bool = False
     """Make the edition of the day anew, where there is one or it was retracted."""
     allow_private: bool = False
@@ -173,13 +180,14 @@ def _at_once(work: Callable[[str], Got], sources: Sequence[str]) -> list[Future[
 
 
 def choose(
-    assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Callable[[Article], object], plan: PlanFile
+    assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Callable[[Article], Script], plan: PlanFile
 ) -> Choice:
     """The stories that an editor's plan has, and the newest others not used before, each told once. `rehearse` raises
     where an article cannot be told."""
     choice, chosen = Choice(), Used()
     _add_planned(choice, chosen, assignment, ledger, at, rehearse, plan)
     failures: Counter[str] = Counter()
+    since = today(at - timedelta(days=assignment.max_age))
     until = time.monotonic() + _PATIENCE_S
     everything = ledger.items
     for source, item in newest(ledger, at, timedelta(days=assignment.max_age), chosen):
@@ -195,8 +203,9 @@ def choose(
                 with contained(item.link):
                     article = article_of(item, allow_private=assignment.allow_private)
                     require_dutch(article)
-                    require_released(article, aired(at), assignment.retracted)
-                    rehearse(article)
+                    require_released(article, aired(at))
+                    title = rehearse(article).title
+                    require_not_retracted(article, title, assignment.retracted, since=since)
                     choice.add_unless_told(article, item, _news(item))
                     chosen.add(item, "")
             except ArticleError as error:
@@ -213,7 +222,7 @@ def _add_planned(  # noqa: PLR0913, PLR0917 - what is chosen, for which edition,
     assignment: Assignment,
     ledger: Ledger,
     at: datetime,
-    rehearse: Callable[[Article], object],
+    rehearse: Callable[[Article], Script],
     plan: PlanFile,
 ) -> None:
     """The stories of the plan in its order, whatever was told before: an editor wants them. Only an embargo holds."""

@@ -18,7 +18,8 @@ from briefing.errors import NoArticleError, SourceError, UsageError, WithheldErr
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
-from briefing.programme.identity import former_guids, guid
+from briefing.programme.identity import former_guids, guid, guid_by_headline
+from briefing.programme.wording import headline
 from briefing.studio.manuscript import opened
 from briefing.text import well_formed
 from briefing.wall_clock import by_wall_clock
@@ -119,18 +120,27 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
     return article
 
 
-def require_released(article: Article, at: datetime, retracted: Mapping[str, str] | None = None) -> None:
-    """See that an article may be heard at the moment `at`; `retracted` are guids, with the day on which each was.
+def require_released(article: Article, at: datetime) -> None:
+    """See that an article may be heard at the moment `at`.
 
     Raises:
-        WithheldError: it is under embargo until later, or its own episode was retracted.
+        WithheldError: it is under embargo until later.
     """
-    known = retracted or {}
-    day = next((known[one] for one in (guid(article), *former_guids(article)) if one in known), "")
-    if day:
-        raise WithheldError(f"{article.source} was retracted on {day}", remedy="to tell it, put it in the day's plan")
     if article.embargo and by_wall_clock(datetime.fromisoformat(article.embargo)) > at:
         raise WithheldError(f"{article.source} is {article.embargo_told}")
+
+
+def require_not_retracted(article: Article, title: str, retracted: Mapping[str, str], *, since: str) -> None:
+    """See that nobody took the story of an article off the air that would be told with this `title`; `retracted` are
+    guids, with the day on which each was. One that is known by its headline alone counts from the day `since` on.
+
+    Raises:
+        WithheldError: somebody did.
+    """
+    known = [retracted[one] for one in (guid(article), *former_guids(article)) if one in retracted]
+    by_headline = retracted.get(guid_by_headline(headline(title)), "")
+    if day := next(iter(known), by_headline if by_headline >= since else ""):
+        raise WithheldError(f"{article.source} was retracted on {day}", remedy="to tell it, put it in the day's plan")
 
 
 def _told_in_feed(item: Item) -> Article | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from briefing.model import web_address
+from briefing.text import folded
 
 if TYPE_CHECKING:
     from briefing.model import Article
@@ -33,7 +34,7 @@ def guid(article: Article) -> str:
     if article.id:
         return _uuid(f"id\n{article.id}")
     if address := article.address or web_address(article.source):
-        return _uuid(canonical_address(address))
+        return guid_by_address(address)
     return article.guid or _uuid(_file_identity(article))
 
 
@@ -46,6 +47,16 @@ def former_guids(article: Article) -> tuple[str, ...]:
     own = guid(article)
     told = [article.guid] if article.guid else []
     return tuple(each for each in dict.fromkeys([*told, *map(_uuid, identities)]) if each != own)
+
+
+def guid_by_address(address: str) -> str:
+    """The guid of the article at an http(s) address."""
+    return _uuid(canonical_address(address))
+
+
+def guid_by_headline(headline: str) -> str:
+    """What a story is known by of which no more is known than how its headline was told."""
+    return _uuid(f"headline\n{folded(headline)}")
 
 
 def canonical_address(address: str) -> str:

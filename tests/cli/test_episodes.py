@@ -320,7 +320,7 @@ def test_a_retracted_story_is_named_where_an_edition_tells_it_and_told_by_no_lat
 
     ended = show("retract", "brug over de maas gaat open")
 
-    assert "also told in De Ochtendbriefing" in ended.err
+    assert "told in De Ochtendbriefing" in ended.err
     told = show("edition", "--from", "nieuws", "--date", f"{TOMORROW:%Y-%m-%d}", "--again")
     assert "brug.txt was retracted on" in told.err
     [manifest] = Path("newsroom/held").glob("*.*.json")
@@ -328,3 +328,40 @@ def test_a_retracted_story_is_named_where_an_edition_tells_it_and_told_by_no_lat
         section["title"] for section in json.loads(manifest.read_bytes())["sections"] if section["role"] == "item"
     ] == ["Wethouder stapt op"]
     assert show("publish", "nieuws/brug.txt").status == 5
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [("Wethouder stapt op\n\n", "wethouder stapt op"), ("", "wethouder van Cultuur")],
+    ids=["with a headline", "without one"],
+)
+def test_a_story_that_only_an_edition_tells_is_retracted_and_the_edition_made_without_it(show, opening, name):
+    Path("nieuws").mkdir()
+    Path("brug.txt").rename("nieuws/brug.txt")
+    other = "De wethouder van Cultuur in Zutphen legt haar functie neer na kritiek van de raad.\n"
+    Path("nieuws/raad.txt").write_text(opening + other, encoding="utf-8")
+    day = ("--from", "nieuws", "--date", f"{TOMORROW:%Y-%m-%d}")
+    assert show("edition", *day).status == 0
+
+    ended = show("retract", name)
+
+    assert ended.status == 0
+    assert "told in De Ochtendbriefing" in ended.err
+    assert "'briefing edition --again' makes the edition of its day without it" in ended.err
+    assert "raad.txt was retracted on" in show("edition", *day, "--again").err
+    [manifest] = Path("newsroom/held").glob("*.*.json")
+    told = [one["title"] for one in json.loads(manifest.read_bytes())["sections"] if one["role"] == "item"]
+    assert told == ["Brug over de Maas gaat open"]
+
+
+def test_a_part_of_the_titles_of_two_stories_of_an_edition_calls_neither(show):
+    Path("nieuws").mkdir()
+    Path("brug.txt").rename("nieuws/brug.txt")
+    other = "Roeiers varen over de Maas\n\nHonderd roeiers zijn zondag aan hun winterseizoen begonnen.\n"
+    Path("nieuws/roeiers.txt").write_text(other, encoding="utf-8")
+    assert show("edition", "--from", "nieuws").status == 0
+
+    ended = show("retract", "over de Maas")
+
+    assert ended.status == 5
+    assert "calls 2 episodes" in ended.err

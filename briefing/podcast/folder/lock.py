@@ -26,8 +26,6 @@ def locked(folder: Path) -> Iterator[None]:
         PublishError: another process holds it for more than ten minutes.
     """
     office = folder / OFFICE
-    if office.is_symlink():
-        raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
     in_use = PublishError(
         f"the podcast folder {folder} is in use",
         cause="another briefing is publishing there",
@@ -38,6 +36,12 @@ def locked(folder: Path) -> Iterator[None]:
         remedy = "make it a folder that can be written, or choose another as folder in the settings"
         return WriteError(f"cannot write in {folder}", cause=system_reason(error), remedy=remedy)
 
+    try:
+        linked = office.is_symlink()
+    except OSError as error:
+        raise not_written(error) from error
+    if linked:
+        raise PublishError(f"{office} is a symbolic link", remedy="put a real folder in its place")
     with held(office / "lock", patience_s=_PATIENCE_S, in_use=in_use, not_written=not_written):
         yield
 

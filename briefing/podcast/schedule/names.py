@@ -11,7 +11,8 @@ from briefing.programme.identity import canonical_address
 from briefing.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Never
 
     from briefing.podcast.show import Show
 
@@ -36,17 +37,23 @@ class Nameable(Protocol):
 AnyEpisode = TypeVar("AnyEpisode", bound=Nameable)
 
 
-def called(show: Show, episodes: Sequence[AnyEpisode], names: Iterable[str]) -> list[AnyEpisode]:
-    """The episode that each of `names` calls, in their order, none of them twice.
+def called(
+    show: Show,
+    episodes: Sequence[AnyEpisode],
+    names: Iterable[str],
+    further: Callable[[], Sequence[AnyEpisode]] = tuple,
+) -> list[AnyEpisode]:
+    """The episode that each of `names` calls, in their order, none of them twice. Where it calls none of `episodes`, it
+    may be one of `further`.
 
     Raises:
         PublishError: a name is that of no episode, or of more than one.
     """
-    found = [_called(show, episodes, name) for name in names]
+    found = [_called(show, episodes, name) or _called(show, further(), name) or _unknown(name) for name in names]
     return list({episode.slug: episode for episode in found}.values())
 
 
-def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode:
+def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode | None:
     for candidates_of in (_by_guid_or_slug, partial(_by_address, show), _by_title, _by_part_of_title):
         candidates = candidates_of(episodes, name.strip())
         if len(candidates) > 1:
@@ -57,6 +64,10 @@ def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode
             )
         if candidates:
             return candidates[0]
+    return None
+
+
+def _unknown(name: str) -> Never:
     too_short = 0 < _letters(name) < _SHORTEST
     raise PublishError(
         f"there is no episode {name!r}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,21 +15,44 @@ from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.schedule.held import Held, HeldBack
 from briefing.podcast.schedule.names import called
 from briefing.podcast.site import bring_up_to_date, prepare
-from briefing.programme.identity import canonical_address
+from briefing.programme.identity import canonical_address, guid_by_address, guid_by_headline
 from briefing.programme.manifest import MOST_BYTES, Manifest, decoded
+from briefing.programme.wording import headline, public_link
 from briefing.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from briefing.model import PlacedSection
     from briefing.podcast.folder.catalogue import Entry
     from briefing.podcast.show import Show
 
 
-def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry | Held]:
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story without an episode of its own: a programme of several articles tells it."""
+
+    title: str
+    source: str | None
+    """Its public address."""
+
+    @property
+    def guid(self) -> str:
+        """What it is known by when it is to be told again."""
+        return guid_by_address(self.source) if self.source else guid_by_headline(self.title)
+
+    @property
+    def slug(self) -> str:
+        """What it may be called by where others have its title."""
+        return self.guid
+
+
+def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry | Held | Story]:
     """Take the episodes that `names` call out of the podcast (feed, pages and files), or out of what is held back: all
     of them, or none. One that is on the air, and of which a correction is held back, goes with it.
+
+    A name may be that of a story that only programmes of several articles tell: they stay, and no later one tells it.
 
     Raises:
         PublishError: a name is that of no episode, or of more than one.
@@ -38,14 +62,16 @@ def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry
         held_back = HeldBack(newsroom)
         waiting = held_back.all()
         on_air = {entry.slug for entry in library.entries}
-        episodes: list[Entry | Held] = [*library.entries, *(held for held in waiting if held.slug not in on_air)]
-        gone = called(show, episodes, names)
+        episodes: list[Entry | Held | Story] = [*library.entries, *(one for one in waiting if one.slug not in on_air)]
+        gone = called(show, episodes, names, further=lambda: _told_only(folder, newsroom))
         prepare(show, library)
         slugs = {episode.slug for episode in gone}
+        day = datetime.now(UTC).date().isoformat()
+        library.retracted.update({story.guid: day for story in gone if isinstance(story, Story)})
         for held in waiting:
             if held.slug in slugs:
                 held_back.drop(held)
-                library.retracted.update(dict.fromkeys(held.guids, datetime.now(UTC).date().isoformat()))
+                library.retracted.update(dict.fromkeys(held.guids, day))
         for slug in slugs & on_air:
             library.remove(slug)
         bring_up_to_date(show, library, newsroom / TRASH)
@@ -53,23 +79,39 @@ def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry
     return gone
 
 
-def telling(folder: Path, newsroom: Path, stories: Sequence[Entry | Held]) -> list[tuple[str, str]]:
+def telling(folder: Path, newsroom: Path, stories: Sequence[Entry | Held | Story]) -> list[tuple[str, str]]:
     """Title and slug of each programme of several articles, on the air or held back, that tells one of `stories`: it
     has an item with its address or its headline."""
+    titles = {folded(story.title) for story in stories}
+    addresses = {canonical_address(story.source) for story in stories if story.source}
+    return [
+        (told.title, slug)
+        for slug, told in _of_several(folder, newsroom)
+        if any(
+            folded(item.title) in titles or (item.source and canonical_address(item.source) in addresses)
+            for item in _items(told)
+        )
+    ]
+
+
+def _told_only(folder: Path, newsroom: Path) -> list[Entry | Held | Story]:
+    """The stories of all programmes of several articles, each once."""
+    items = (item for _, told in _of_several(folder, newsroom) for item in _items(told))
+    stories = (Story(headline(item.title), public_link(item.source)) for item in items)
+    return list({story.guid: story for story in stories}.values())
+
+
+def _of_several(folder: Path, newsroom: Path) -> Iterator[tuple[str, Manifest]]:
+    """Slug and manifest of each programme of several articles, on the air or held back."""
     held_back = HeldBack(newsroom)
     paths = {entry.slug: folder / manifest_of(entry.slug) for entry in entries_in(folder) if not entry.source}
     paths |= {held.slug: held_back.mp3(held).with_suffix(".json") for held in held_back.all() if not held.source}
-    titles = {folded(story.title) for story in stories}
-    addresses = {canonical_address(story.source) for story in stories if story.source}
-    found = []
     for slug, path in paths.items():
         with suppress(OSError, PublishError):
             content = read_bounded(path, MOST_BYTES)
-            told = decoded(content, path, Manifest) if b'"item"' in content else None
-            items = [section for section in told.sections if section.role == "item"] if told else []
-            if told and any(
-                folded(item.title) in titles or (item.source and canonical_address(item.source) in addresses)
-                for item in items
-            ):
-                found.append((told.title, slug))
-    return found
+            if b'"item"' in content:
+                yield slug, decoded(content, path, Manifest)
+
+
+def _items(told: Manifest) -> list[PlacedSection]:
+    return [section for section in told.sections if section.role == "item"]
