@@ -25,7 +25,7 @@ _WITHOUT_STRESS = pattern(
 _STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiou]ooi|[^aeiouy]ij|ee|é)s?$")
 """Endings that are stressed though they are light."""
 _PLURAL_SEN = re.compile("(?<=[iu]s)sen$")
-_PLURAL_S = re.compile("(?:[dkmt]|[ao]l|or|[cdfghijlrtxz]on)s$")
+_PLURAL_S = re.compile("(?:[cdkmt]|[ao]l|or|[cdfghijlrtxz]on)s$")
 _LATIN = re.compile("(?:[rt]is|ors?)$")
 """Endings after which a light last syllable has the stress right before it: notaris, senator."""
 _NATIVE = re.compile(

@@ -22,7 +22,7 @@ _OF_A_PARTICIPLE = re.compile(f"{_C}{{1,3}}erend(?:e|en)?")
 _OF_A_VERB = re.compile(f"{_C}{{1,3}}eer(?:t|d|de|den)")
 """After anything but a particle the ending of markeert."""
 _NO_BEGINNING = re.compile(
-    "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|antes?|t?anten|teel|tere|tes|ven)$"
+    "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|abele?n?|amens?|aten|antes?|t?anten|kante|raa?t|raten|[dknst]eer|teel|tere|tes|ven)$"
 )
 """What is an ending more often than a part."""
 
@@ -40,6 +40,7 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         _NO_BEGINNING.match(part) is not None
         or first[-1] + part[0] in _ONE_VOWEL
         or (first[-1] == "e" and _ROW.fullmatch(part) is not None)
+        or (first[-1] in "ai" and part == "bel")
         or (first.endswith("ol") and part in {"oog", "ogen"})
         or (first[-1] in "aeil" and _LIST.fullmatch(part) is not None)
         or (_OF_A_PARTICIPLE.fullmatch(part) is not None and not is_word(first))

@@ -14,6 +14,9 @@ _ENDINGS = (
 _DERIVED = "ig=əx ige=əɣə elijk=ələk elijke=ələkə lijk=lək lijke=ləkə baar=baːr bare=baːrə zaam=zaːm zame=zaːmə"
 DERIVATIONS = frozenset(pair.partition("=")[0] for pair in _DERIVED.split())
 """Endings that make another word, whose stress may be elsewhere."""
+_OF_NOUNS = frozenset(("je", "jes", "tje", "tjes"))
+"""Endings that no infinitive has."""
+_NEVER_AFTER_E = frozenset("e en er ers etje etjes ing ingen end ende den".split())  # noqa: SIM905
 ENDINGS = {pair.partition("=")[0]: pair.partition("=")[2] for pair in f"{_ENDINGS} {_DERIVED}".split()}
 """Endings and what they sound like."""
 _BY_LAST_LETTER = {last: [ending for ending in ENDINGS if ending[-1] == last] for last in {end[-1] for end in ENDINGS}}
@@ -25,7 +28,7 @@ def bases(word: str) -> Iterator[tuple[str, str]]:
     """What the word may be without an ending, and that ending: "katten" is kat, "bomen" boom, "huizen" huis."""
     for ending in _BY_LAST_LETTER.get(word[-1:], ()):
         stem = word[: -len(ending)]
-        if len(stem) < 3 or not word.endswith(ending):
+        if len(stem) < 3 or not word.endswith(ending) or (stem[-1] == "e" and ending in _NEVER_AFTER_E):
             continue
         yield stem, ending
         if ending[0] in "aei":
@@ -35,4 +38,5 @@ def bases(word: str) -> Iterator[tuple[str, str]]:
                 yield stem[:-1] + _VOICELESS[stem[-1]], ending
             if stem[-2] in _LONG:
                 yield stem[:-2] + _LONG[stem[-2]] + _VOICELESS.get(stem[-1], stem[-1]), ending
-        yield stem + "en", ending
+        if ending not in _OF_NOUNS:
+            yield stem + "en", ending

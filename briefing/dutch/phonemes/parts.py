@@ -148,7 +148,7 @@ def _half_known(word: str) -> tuple[str, ...]:
         if word[place] in _C
         and word[place - 1 : place + 1] not in _ONE_SOUND
         and word[place:] not in affixes("suffixes")
-        and word[place:] != "teler"
+        and word[place:] not in {"teler", "taal"}
         and not ends_a_word(word[place:], word[:place], is_word)
     ]
     found = (seam for is_seam in (_is_weak_seam, _is_short_seam) for seam in seams if is_seam(*seam))

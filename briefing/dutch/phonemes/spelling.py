@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _V = "aeiouyàáâäèéêëìíîïòóôöùúûü"
 _C = "bcdfghjklmnpqrstvwxzçñ"
-_LIJK = "(?=(?:e|er|ere|en|s|se|st|ste|sten|t|heid|heden)?$)"
+_LIJK = "(?=(?:e|er|ere|en|s|se|st|ste|sten|t|te|ten|ing|ingen|heid|heden)?$)"
 _TABLE = (
     # Vowels of several letters.
     rf"aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
@@ -140,4 +140,4 @@ def _is_schwa_before(before: str, consonant: str, is_word: Callable[[str], bool]
         return False
     if is_word(stem) or _EREN.search(stem):
         return True
-    return consonant != "r" and not is_word(f"{before}ee{consonant}")
+    return consonant not in "rm" and not is_word(f"{before}ee{consonant}")

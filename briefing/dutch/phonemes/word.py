@@ -30,7 +30,7 @@ _ROMANCE_PARTICIPLE = re.compile("ge.*eerd(?:e|en)?$")
 """What is no compound after its prefix: gewaardeerd, gepromoveerd."""
 _LAST_ALWAYS = re.compile("(?:(?:log|graf|nom|[ck]rat)isch(?:e|en|er)?|(?<!ond)erwij(?:s|ze))$")
 _DRAWING_STEM = re.compile(
-    "(?:(?<!des)(?<!pleeg)kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
+    "(?:(?<!des)(?<![a-z]verpleeg)kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
     "|bestend|gevoel)ig(?:e|en|er|ers|st|ste|s|heid)?$"
 )
 """Adjectives that keep their stress at the end of a compound."""

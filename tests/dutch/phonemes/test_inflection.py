@@ -21,3 +21,10 @@ def test_the_base_of_a_form_is_among_what_it_may_be(word: str, base: str, ending
 
 def test_a_word_without_an_ending_is_none() -> None:
     assert not list(bases("brug"))
+
+
+@pytest.mark.parametrize(
+    ("word", "base"), [("analyseer", "analyse"), ("binnensteden", "binnenste"), ("boekje", "boeken")]
+)
+def test_an_ending_stands_only_after_what_takes_it(word: str, base: str) -> None:
+    assert base not in [found for found, _ in bases(word)]
