@@ -14,10 +14,10 @@ from briefing.script.headlines.grammar.noun_phrase import (
     CAPITAL,
     DETERMINERS,
     IS_PREPOSITION,
-    NUMBERS,
     OPENS_A_CLAUSE,
     TIME,
     is_adjective,
+    is_number,
     phrase_end,
 )
 from briefing.script.headlines.grammar.subject import subject_end
@@ -80,6 +80,8 @@ def finite_verb(text: str) -> re.Match[str] | None:
         following = words[place + 1] if place + 1 < len(words) else None
         if plain not in finite_forms() or _is_noun_here(words[place - 1][0], plain, following[0] if following else ""):
             continue
+        if TIME.fullmatch(plain):
+            continue
         if following and following[0] in AUXILIARIES and plain.endswith("en") and _waited(words[:place]):
             continue
         if plain == "vroeg" and not (following and _ASKED.fullmatch(following[0])):
@@ -102,10 +104,10 @@ def _is_noun_here(before: str, word: str, after: str = "") -> bool:
     """Whether `word` is no verb behind `before`: *de eisen*, *hoge kosten*, *in verboden*, *Het verwerkte voedsel*."""
     low = before.lower()
     if before == "Het" and is_past(word):
-        return word.endswith("te") and after.islower() and after not in IS_PREPOSITION | DETERMINERS | _ADVERBS
+        return word.endswith(("te", "de")) and after.islower() and after not in IS_PREPOSITION | DETERMINERS | _ADVERBS
     if word in AUXILIARIES:
         return word == "zijn" and low in IS_PREPOSITION
-    if low in DETERMINERS | IS_PREPOSITION | NUMBERS or low in ("en", "of", "te"):
+    if (low.isalpha() and is_number(low)) or low in DETERMINERS | IS_PREPOSITION or low in ("en", "of", "te"):
         return True
     if low[:1].isdigit():
         return not re.fullmatch(r"(?:1[89]|20)\d\d", low)

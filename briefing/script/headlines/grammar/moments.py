@@ -16,7 +16,7 @@ AROUND_NOW = rf"(?:dit|deze) (?:jaar|seizoen|weekend|week|maand|{ANY_SEASON})\b"
 MOMENT = rf"(?:(?:{_DAY}(?: {_DATE})?|{_DATE})(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
     rf"(?:(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en)"
-    rf"|(?<!\d )tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
+    rf"|(?<!\d )(?<!dag )tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
     rf"|op (?:{_DAY} )?{_DATE}"
     rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?+"
     rf"|(?:(?:afgelopen|vorige|komende|aanstaande) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?(?: laat| vroeg)?"
@@ -47,7 +47,7 @@ STAMP = re.compile(
     rf"|^[A-ZÀ-Þ][\w'’-]{{2,30}}, {_DATE} [-–—] (?=[A-ZÀ-Þ])"
     r"|^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
     r"(?=[^\W\d_])"
-    r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \([A-Za-z]+\))? [-–—|] (?=[A-ZÀ-Þ])"
+    r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \d{1,2}/\d{1,2})?(?: \([A-Za-z]+\))? [-–—|=] (?=[A-ZÀ-Þ])"
 )
 BEGUN = re.compile(
     rf"(?<=\w) sinds (?:(?:vorige|afgelopen|deze) week|{_DAY}|{AROUND_TODAY}|kort)"

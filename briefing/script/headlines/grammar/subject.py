@@ -44,6 +44,8 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     if len(between) == 4 and between[::2] == ["tussen", "en"] and between[1][0].isupper() and between[3][0].isupper():
         end += 4
     following = words[end].strip(",") if end < len(words) else ""
+    if re.match(r"(?:vanaf|tot|tussen|van) \S+ jaar\b", " ".join(words[end : end + 3])):
+        return 0
     is_owner = following.endswith(("'s", "’s"))
     is_another = is_owner or opens_a_title(words[end:]) or _counts_others(words[end - 1 :])
     goes_on = _GOES_ON.fullmatch(following) or (CAPITAL.fullmatch(following) and not is_another)

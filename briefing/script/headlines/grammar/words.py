@@ -160,7 +160,8 @@ PLACE_FIRST = re.compile(
 )
 SPEECH = re.compile(
     r"[“\"‘„'](?P<words>[^“”\"„]{8,95}?)[,.]?[”\"’'],? (?:zegt|zei|aldus|vindt|stelt|meent|denkt|vertelt|reageert) "
-    rf"(?P<who>\w.{{1,60}}?)(?= (?:{PREPOSITIONS}|die|dat|tegen)\b|,|$)"
+    rf"(?P<who>\w.{{1,60}}?)(?= (?:(?!van (?:de |den |der )?[A-ZÀ-Þ])(?:{PREPOSITIONS})|die|dat|tegen|\w+dag\w*"
+    r"|gisteren|vandaag)\b|,|$)"
 )
 
 

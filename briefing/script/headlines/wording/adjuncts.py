@@ -38,7 +38,7 @@ _COMPARES = re.compile(r"\b(?:dan|record\w*|ooit|opnieuw|tot)\b")
 _MOST = re.compile(r"\b(?!beste\b|laatste\b)\w{3,}ste\b|\b(?:eerst|nooit|zo|pas|nog|al|maar|keer)\b")
 """*het hoogste bod sinds 2019*: since when is the point."""
 _GROWS = re.compile(
-    r"\b(?:wie|die|dat|waar\w*|procent|keer|kwart|derde|helft|meer|minder|verdubbeld|gehalveerd|van \d\S* naar"
+    r"\b(?:wie|die|dat|waar\w*|procent|keer|kwart|derde|helft|meer|minder|verdubbel\w*|\w*halve\w*|van \d\S* naar"
     r"|\w*ge(?:stegen|daald|groeid)|(?:stijg|daal|groei|ver\w*voudig)\w*)\b"
 )
 """In what time is the point."""
@@ -77,7 +77,8 @@ ADJUNCTS = (
     ),
     Adjunct(
         re.compile(
-            r"(?<=[a-z]) na (?!de |het |een )(?:[a-z]+|\d+) (?:jaar(?! \w+en\b)"
+            r"(?<=[a-z]) na (?!de |het |een )(?:[a-z]+|\d+) "
+            r"(?:jaar(?= (?:als|de|het|een|zijn|haar|hun|toch|weer|niet|ermee|afscheid)\b)"
             rf"|(?:jaar|{ANY_PERIOD}|uur) (?!komen\b|worden\b)[a-z]{{4,}}en)"
             r"(?= (?!bij\b|in\b|op\b|aan\b|van\b|met\b|zonder\b|tegen\b))"
         )
@@ -118,7 +119,7 @@ ADJUNCTS = (
     Adjunct(
         re.compile(
             rf"(?<=[a-z])(?<!eerst) (?:in|op|binnen) (?:ruim )?(?:een half |{_HOW_MANY} ){_SPAN}(?: tijd)?"
-            r"(?= (?!van\b))"
+            r"(?= (?!van\b|tijd\b))"
         ),
         beyond=_LONG,
         stays_with=_GROWS,

@@ -37,7 +37,7 @@ SIDE_CLAUSE = re.compile(
 )
 APPOSITION = re.compile(
     rf"(?<=\w)(), (?![A-ZÀ-Þ])(?!(?:{PREPOSITIONS}|{VERBS}|en|of|maar|die|dat|waar\w*|[a-z]+t|[a-z]{{2,}}en)\b)"
-    rf"[^,]{{3,60}}, "
+    rf"(?![^,]* of )[^,]{{3,60}}, "
     rf"(?=(?:{VERBS}|(?!(?:het|met|niet)\b)[a-z]+t) )"
 )
 AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")

@@ -81,7 +81,7 @@ def _without_side_clauses(text: str) -> str:
 
 def _without_apposition(text: str) -> str:
     """`Jan Bos, burgemeester van Urk, stapt op` → `Jan Bos stapt op`."""
-    return APPOSITION.sub(r"\1 ", text)
+    return text if SUBORDINATE.match(text) else APPOSITION.sub(r"\1 ", text)
 
 
 def _without_second_clause(text: str) -> str:
@@ -143,7 +143,11 @@ def _without_last_phrases(text: str) -> str:
     comma = text.find(", ", closing.end())
     last = len(text) if comma < 0 else comma - 1
     ends = [match.start() for match in PHRASE.finditer(text, closing.end(), last) if _may_end(text, match.start())]
-    fitting = [end for end in ends if SHORTEST <= end <= TOO_LONG]
+    fitting = [
+        end
+        for end in ends
+        if SHORTEST <= end <= TOO_LONG and finite_forms().isdisjoint(text[closing.end() : end].split())
+    ]
     return text[: fitting[-1]] if fitting and not WHICH.search(text, closing.end()) else text
 
 

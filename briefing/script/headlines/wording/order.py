@@ -74,7 +74,7 @@ _THERE_IS = frozenset(
     ontstaan volgt""".split()  # noqa: SIM905
 )
 _REPORTED = re.compile(
-    r"(?:(?:Uit|Volgens) [^,;:]{3,80}? (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)"
+    r"(?:(?:Uit|Volgens) [^,;:]{3,80}?,? (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)"
     r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"
     r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?),? dat (?P<news>.+)$"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.moments import (
     DENIED,
@@ -72,6 +73,14 @@ def tidy(text: str) -> str:
 
 
 _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
+_SO_MANY = pattern(
+    r"[^,]{0,25}?\b(?:procent|helft|kwart|derde|\w+ op de (?:twee|drie|vier|vijf|zes|zeven|acht|tien|\d+))\b"
+    r".*\b(?:vorige|afgelopen) (?:week|maand|weekend)",
+    re.IGNORECASE,
+)
+"""*Zes op de tien treinen reden vorige week te laat*: of that week alone."""
+_AND_ONE = re.compile(r"^([Ee]en (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+ en) een (?=[a-zà-ÿ])")
+"""*Een melkwagen en een auto*: neither has its article, or both."""
 _MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{4,}er) [^,:;]*?\bdan ")
 _THE_PLAN_WAS = re.compile(r"Het (?:plan|voorstel|aantal) (?:is|was) ")
 _OF_WHICH = re.compile(r"[^,:]* (?:die|dat) ")
@@ -106,7 +115,7 @@ def _without_brackets(text: str) -> str:
 def _without_reporter(text: str) -> str:
     """`…, zei hij in de Kamer`; `…, meldt de politie`."""
     said = ATTRIBUTION.sub("", text)
-    if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said):
+    if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said) or re.match(r"(?:Uit|Volgens) ", said):
         return text
     *_, last = said.split(", ")
     if "," in said and finite_forms().isdisjoint([*ASIDE.sub(" ", said).split(), last.split(" ", 1)[0]]):
@@ -121,7 +130,9 @@ def _without_stamp(text: str) -> str:
 
 def _without_when(text: str) -> str:
     """`is dinsdag aangekomen` → `is aangekomen`; not where it holds at that time alone (`mag zondag niet open`)."""
-    limited = LIMITED_TO_A_TIME.search(text) or (DENIED.search(text) and not IS_PAST.search(text))
+    limited = (
+        _SO_MANY.match(text) or LIMITED_TO_A_TIME.search(text) or (DENIED.search(text) and not IS_PAST.search(text))
+    )
     return text if limited else INSIDE_WHEN.sub(lambda when: when[0] if _tells_more_of(text, when) else "", text)
 
 
@@ -197,7 +208,7 @@ def _without_article(text: str) -> str:
         return text
     if _THE_PLAN_WAS.match(text) or (_OF_WHICH.match(text) and not may_have_a_verb(text)):
         return text
-    return FIRST_ARTICLE.sub("", text)
+    return FIRST_ARTICLE.sub("", _AND_ONE.sub(r"\1 ", text))
 
 
 def _without_indefinite_articles(text: str) -> str:

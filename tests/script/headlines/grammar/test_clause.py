@@ -9,6 +9,8 @@ VERBS = {
     "Na een nacht die lang duurde heeft Urk een akkoord": "heeft",
     "De hoge kosten dalen": "dalen",
     "De christelijke bond is boos": "is",
+    "Het vierde windpark komt in zee": "komt",
+    "Van negentien stallen is de eigenaar gevonden": "is",
     "Na anderhalf jaar verbouwen gaat het zwembad open": "gaat",
 }
 

@@ -38,6 +38,9 @@ SHORTER = {
     "Nederlanders hebben vorig jaar voor het eerst meer uitgegeven aan artsen dan aan tandartsen": (
         "Nederlanders hebben voor het eerst meer uitgegeven aan artsen dan aan tandartsen"
     ),
+    "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten": (
+        "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten"
+    ),
     "Club redt in de slotfase van de wedstrijd tegen koploper Ede een punt": "Club redt tegen koploper Ede een punt",
     "Wie naar Schotland reist, heeft vanaf 1 december een digitale toestemming nodig": (
         "Wie naar Schotland reist, heeft een digitale toestemming nodig"
@@ -77,6 +80,7 @@ STAYS = [
     "Gemeente legde in maart een fietspad aan langs de vaart van Wierum naar Ede",
     "Prijs van een pak koffie van de bekendste merken is in een jaar tijd met een derde gestegen",
     "Een visarend begint in de Biesbosch voor het eerst in honderdvijftig jaar aan een nest",
+    "Zulke diploma's, die hulpsoldaten na 25 jaar dienst kregen, zijn vaker gevonden in de grond",
     "School voerde na de herfst een stilte-uur in voor alle leerlingen van de onderbouw",
     "Als de winkel volgend jaar sluit, moeten de inwoners van Wierum naar Ede",
     "Het programma van volgend jaar van het koor is bekend bij alle leden",

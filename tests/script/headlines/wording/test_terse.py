@@ -137,3 +137,29 @@ def test_what_turned_out_is_no_report():
 def test_more_than_stays_a_comparison():
     told = "Een plan dat niet meer is dan een schets, kost een ton"
     assert "dan een schets" in terse(told)
+
+
+def test_a_nota_that_somebody_read_reports_the_news():
+    assert terse("Uit een nota die de krant inkeek, blijkt dat Rendis het gebrek kende") == "Rendis kende het gebrek"
+    torn = "Uit een nota die de krant inkeek, blijkt dat de omroep uit Ede wordt bediend"
+    assert terse(torn) == torn
+
+
+def test_a_span_of_days_is_no_moment():
+    told = "Film is tot en met 19 december te zien, van woensdag tot en met zaterdag"
+    assert terse(told).endswith("van woensdag tot en met zaterdag")
+
+
+def test_what_holds_of_so_many_in_a_week_keeps_its_week():
+    told = "Zes op de tien treinen reden vorige week te laat"
+    assert terse(told) == told
+
+
+def test_two_things_go_both_without_their_articles():
+    assert terse("Een melkwagen en een auto zijn op elkaar gebotst") == "melkwagen en auto op elkaar gebotst"
+
+
+def test_a_speaker_keeps_his_name_and_loses_his_day():
+    assert terse("‘Ik heb negentien schapen verloren’, zei Evert van den Top maandag in Ede") == (
+        "Evert van den Top: ‘Ik heb negentien schapen verloren’"
+    )
