@@ -57,7 +57,7 @@ class Rundown:
     def script(self) -> Script:
         """The whole bulletin."""
         frame, items = self.frame, self.items
-        headlines = tuple((self._headline(item),) for item in items)
+        headlines = tuple((*_genre(item), self._headline(item)) for item in items)
         disclosure = [section for section in items[0].sections if section.role == "disclosure"]
         again = [paragraph for section in disclosure for paragraph in section.paragraphs]
         sections = [
@@ -71,7 +71,7 @@ class Rundown:
             title=frame.title,
             headline_generated=False,
             sections=tuple(sections),
-            lead="; ".join(item.title.rstrip(".") for item in items) + ".",
+            lead="; ".join(map(_announced_title, items)) + ".",
             background=(),
             crossheads=(),
             article=Article(
@@ -159,6 +159,15 @@ def _last_embargo(items: Sequence[Script]) -> str | None:
     """Until when nobody may hear all of them."""
     embargoes = [item.article.embargo for item in items if item.article.embargo]
     return max(embargoes, key=lambda end: by_wall_clock(datetime.fromisoformat(end)), default=None)
+
+
+def _genre(item: Script) -> tuple[Sentence, ...]:
+    """What is said of the genre of an item: a listener would take the headline of an opinion for news."""
+    return tuple(one for section in item.sections if section.role == "genre" for one in section.sentences)
+
+
+def _announced_title(item: Script) -> str:
+    return ": ".join(text.rstrip(".") for text in (*(one.written for one in _genre(item)), item.title))
 
 
 def _without_background(item: Script) -> Script:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import SettingsError, UsageError
-from briefing.model import Tempo
+from briefing.model import Article, Block, Tempo
 from briefing.script.bulletin import Frame, Rundown, fair_shares
 from briefing.script.estimate import estimated_ms
 from briefing.script.phrases import CLOSING, OPENING, filled_in, together
+from briefing.script.write import write_script
 from tests.script.conftest import VOICE
 
 if TYPE_CHECKING:
+    from briefing.model import Genre
     from tests.script.conftest import Marked
 
 FRAME = Frame(
@@ -180,3 +182,26 @@ def test_a_template_that_cannot_be_filled_in_says_which_setting(template: str) -
 def test_a_template_may_choose_and_join(template: str, said: str) -> None:
     values = {"show": "De Ochtend", "count": 2, "sources": ["a.nl", "b.nl"]}
     assert filled_in(template, "opening", **values) == said
+
+
+@pytest.mark.parametrize(
+    ("genre", "announced"),
+    [
+        ("opinion", "Opinie, door An Maes."),
+        ("column", "Column, door An Maes."),
+        ("review", "Recensie, door An Maes."),
+        ("reportage", None),
+        (None, None),
+    ],
+)
+def test_what_somebody_thinks_is_announced_as_that_among_the_headlines(
+    rundown: Rundown, genre: Genre | None, announced: str | None
+) -> None:
+    article = Article(
+        "Sluit die brug", (Block("paragraph", "De brug moet dicht. Dat is beter."),), "-", author="An Maes", genre=genre
+    )
+    script = replace(rundown, items=(*rundown.items[:1], write_script(article, VOICE))).script()
+    headlines = next(section for section in script.sections if section.role == "headlines")
+    said = [announced, "Sluit die brug"] if announced else ["Sluit die brug"]
+    assert [one.written for one in headlines.paragraphs[-1]] == said
+    assert script.lead.endswith(": Sluit die brug." if announced else "; Sluit die brug.")

@@ -74,7 +74,7 @@ class Clearance:
     def require(self, programme: Programme, consent: Consent) -> None:
         """See that `programme` undoes no work of an editor, unless there is `consent`: a retraction, a manuscript that
         what is on the air was made of, the headline that somebody gave that. Nor may it be a second episode of an
-        article that is on the air or held back.
+        article that is on the air or held back, or in another language than Dutch.
 
         Raises:
             ConsentError: it does, or is.
@@ -87,6 +87,8 @@ class Clearance:
         retracted = next(filter(None, map(self.library.retracted.get, guids)), None)
         if retracted and not consent.readmit:
             _require(consent, f"{title!r} was retracted on {retracted}, and would be on the air again", "leave it off")
+        if language := _foreign_language(manifest):
+            _require(consent, f"{title!r} seems to be in {language}, and is read as Dutch", "leave it out")
         if twin := self._twin(manifest):
             _require(
                 consent,
@@ -101,6 +103,13 @@ class Clearance:
         if entry and telling_lead(self.tray.read(entry.slug)):
             return entry.title, entry.slug
         return next(((held.title, held.slug) for held in self.held_back.all() if lead and held.lead == lead), None)
+
+
+def _foreign_language(programme: Manifest) -> str | None:
+    from briefing.dutch.language import foreign_language
+
+    spoken = (one.written for part in programme.sections if part.role != "disclosure" for one in part.sentences)
+    return foreign_language("\n".join(spoken))
 
 
 def _require_work_kept(programme: Manifest, before: list[Manifest], consent: Consent) -> None:

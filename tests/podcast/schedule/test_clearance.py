@@ -167,3 +167,24 @@ def test_what_is_refused_keeps_nothing_else_off_the_air(refused, make, titles):
 
     assert len(refused(make("tunnel"), make("brug"), make("dijk"))) == 1
     assert sorted(titles()) == ["Artikel brug", "Artikel dijk", "Artikel tunnel"]
+
+
+ENGLISH = (
+    "The bridge over the river will be closed for three weeks.",
+    "Ships are not allowed to pass, the council said.",
+)
+GERMAN = ("Die Brücke über den Fluss wird drei Wochen lang gesperrt.", "Das hat der Rat am Montag in der Stadt gesagt.")
+
+
+@pytest.mark.parametrize(("language", "sentences"), [("English", ENGLISH), ("German", GERMAN)])
+def test_an_article_in_another_language_is_published_with_consent_only_once_given(refused, make, language, sentences):
+    [why] = refused(make("bridge", sentences=sentences))
+
+    assert f"'Artikel bridge' seems to be in {language}, and is read as Dutch" in why
+    assert refused(make("bridge", sentences=sentences), consent=YES) == []
+    assert refused(make("bridge", sentences=sentences, pitch=500)) == []
+
+
+def test_a_quotation_in_another_language_makes_no_article_foreign(refused, make):
+    sentences = ("De burgemeester van Londen zei maandag na het overleg met de raad dat hij niet opstapt.", ENGLISH[1])
+    assert refused(make("londen", sentences=sentences)) == []
