@@ -11,13 +11,37 @@ import typer
 
 from briefing.cli import options
 from briefing.cli.terminal.console import print_json, print_line
-from briefing.errors import BriefingError, OutputError, VoiceError, VoiceMissingError, WriteError, system_reason
+from briefing.errors import (
+    BriefingError,
+    NoArticleError,
+    OutputError,
+    VoiceError,
+    VoiceMissingError,
+    WriteError,
+    system_reason,
+)
 from briefing.files import is_found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _SENTENCE = "Goedemorgen."
+_ARTICLE = "De brug is dicht. Dat duurt nog een week."
+_PDF = f"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length {len(_ARTICLE) + 33}>>stream
+BT /F 12 Tf 72 720 Td ({_ARTICLE}) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+""".encode()
+
+
+_NOT_HERE = (VoiceMissingError, NoArticleError)
+"""Why a part that 'briefing make' can do without is not well."""
 
 
 class _Finding(NamedTuple):
@@ -35,7 +59,7 @@ def register(app: typer.Typer) -> None:
 def doctor(
     offline: options.Offline = False, settings_file: options.SettingsFile = None, json: options.Json = False
 ) -> None:
-    """Try every part for real. Each voice says a word, an MP3 is made and measured, the folders written to.
+    """Try every part for real. Each voice says a word, an MP3 is made and measured, a PDF read, the folders written to.
 
     Ends with status 0 where 'briefing make' can do its work: the show's voice or one of its fallbacks speaks, and the
     output folder can be written to; else with that of what stands in its way.
@@ -46,7 +70,7 @@ def doctor(
         print_json({"checks": checks})
     else:
         for one in findings:
-            mark = "--  " if isinstance(one.error, VoiceMissingError) else "FAIL" if one.error else "ok  "
+            mark = "--  " if isinstance(one.error, _NOT_HERE) else "FAIL" if one.error else "ok  "
             print_line(f"{mark} {one.subject}: {one.detail}")
     status = _status({one.subject: one.error for one in findings}, settings_file)
     if status:
@@ -76,6 +100,7 @@ def _findings(*, offline: bool, settings_file: Path | None) -> Iterator[_Finding
     yield _tried(_SETTINGS, lambda: find_voice(load_settings(settings_file).voice).origin)
     for name in voice_names():
         yield _tried(_subject(name), partial(_spoken, name, offline=offline))
+    yield _tried("PDFs", _pdf_read)
     yield _tried("cache of takes", _cache_used)
     yield _tried(_OUTPUT, partial(_output_written, settings_file))
 
@@ -101,6 +126,16 @@ def _spoken(name: str, *, offline: bool) -> str:
         how = SpeechOptions(voice=name, strict=True, offline=offline)
         recording = say(_SENTENCE, target=Path(folder) / "doctor.mp3", options=replace(how, cache=False))
     return f"speaks; {recording.duration_ms} ms of MP3 at {recording.lufs:.1f} LUFS"
+
+
+def _pdf_read() -> str:
+    from briefing.article.formats.documents.pdf import read_pdf
+
+    try:
+        read_pdf(_PDF, source="a PDF")
+    except NoArticleError as error:
+        raise NoArticleError("they cannot be read", cause=error.cause, remedy=error.remedy) from error
+    return "their text is read"
 
 
 def _cache_used() -> str:

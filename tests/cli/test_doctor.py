@@ -90,3 +90,18 @@ def test_it_leaves_nothing_behind(offline_show: Briefing) -> None:
     offline_show("doctor", "--offline")
 
     assert list(Path().iterdir()) == []
+
+
+def test_it_reads_a_pdf(offline_show: Briefing) -> None:
+    assert "ok   PDFs: their text is read" in offline_show("doctor", "--offline").out
+
+
+def test_what_reads_pdfs_may_be_missing(offline_show: Briefing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.article.formats.documents.pdf_lines.find_spec", lambda _name: None)
+
+    ended = offline_show("doctor", "--offline")
+
+    assert (
+        "--   PDFs: they cannot be read: what reads PDFs is not installed; run: pip install pdfminer.six" in ended.out
+    )
+    assert ended.status == 0
