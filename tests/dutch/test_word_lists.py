@@ -33,8 +33,11 @@ def test_what_an_abbreviation_stands_for_has_no_abbreviation() -> None:
 
 
 def test_what_a_unit_stands_for_has_no_unit() -> None:
-    meanings = [said for table in listed("amounts/units.toml").values() for said in table.values()]
+    tables = listed("amounts/units.toml")
+    prefixes, prefixed = tables.pop("prefix"), tables.pop("prefixed")
+    meanings = [said for table in tables.values() for said in table.values()]
     words = [one for said in meanings for one in ([said] if isinstance(said, str) else said)]
+    words += [prefixes[prefix] + unit for unit, among in prefixed.values() for prefix in among.split()]
     assert [to_spoken(f"x {said} x") for said in words] == [f"x {said} x" for said in words]
 
 

@@ -46,7 +46,9 @@ _WITHOUT_LAST_STOP = re.compile(r"[A-Za-z](?<![\w.@'-].)\.(?:[a-z]\.){0,3}[a-z](
 _ERA = re.compile(r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
 _SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)])")
 _BARE_WORD = re.compile(rf"(?<![\w.]){one_of(_BARE)}(?![\w/]|\.\w)")
-_BARE_NUMBER = re.compile(rf"(?<![\w.]){one_of(_BARE_BEFORE_NUMBER)}(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))")
+_BARE_NUMBER = re.compile(
+    rf"(?<![\w.])(?!(?<=[0-9] )dd){one_of(_BARE_BEFORE_NUMBER)}(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))"
+)
 _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
@@ -55,6 +57,7 @@ _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = re.compile(r"\bO\.-?L\.-?(?=Vrouw)")
 _NUMBER_OF = re.compile(r"(?<=[A-Za-z]-)nr\.|(?<=[a-z]{3})nr\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/))")
+_NUMBER_OF_A_CASE = re.compile(r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./-]?[0-9])")
 _TEMPERATURE = re.compile(r"(?<=[a-z]{3})temp\.")
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
@@ -133,6 +136,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", text)
         text = _OUR_LADY.sub("Onze-Lieve-", text)
         text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
+        text = _NUMBER_OF_A_CASE.sub(r"\1ummer\2", text)
         if "(" in text:
             text = _PROVINCE.sub(lambda match: f"{match['place']}{_PROVINCES[_bare(match)]})", text)
         text = _TEMPERATURE.sub("temperatuur", text)

@@ -116,28 +116,36 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     def read(match: re.Match[str]) -> str:
         return spell(match[0])
 
-    def read_without_vowel(match: re.Match[str]) -> str:
+    def read_unsayable(match: re.Match[str]) -> str:
         is_measure = _NUMBER_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
         if match[0] in _SCALES:
             return _SCALES[match[0]]
         return match[0] if is_measure or match[0] in _WORDS_WITHOUT_VOWEL else spell(match[0])
 
     def rule(text: str) -> str:
+        if "aso" in text and _OTHER_SECONDARY.search(text):
+            text = _GENERAL_SECONDARY.sub(read, text)
         text = _WORKS_COUNCIL.sub(read, at_the_head.sub(read, anywhere.sub(read, text)))
-        return _WITHOUT_VOWEL.sub(read_without_vowel, text)
+        return _UNSAYABLE.sub(read_unsayable, text)
 
     return rule
 
 
-_WITHOUT_VOWEL = re.compile(
-    r"(?<![\w.'/@])[bcdfghjklmnpqrstvwxz]{2,5}(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
+_CONSONANT = "[bcdfghjklmnpqrstvwxz]"
+_BEGINNINGS = one_of(_FILE["small_beginnings"]["letters"].split())
+_UNSAYABLE = re.compile(
+    rf"(?<![\w.'/@])(?:{_CONSONANT}{{2,5}}|(?!{_BEGINNINGS}){_CONSONANT}{{2}}[a-z]{{1,2}})"
+    r"(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
 )
-"""Small letters that no one can say as a word."""
+"""Small letters that no one can say as a word: none is a vowel, or few that begin as no word does."""
 _WORDS_WITHOUT_VOWEL = frozenset(_FILE["small_words_without_vowel"]["words"].split())
 _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
 _NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")
 _WORKS_COUNCIL = re.compile(r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
+_GENERAL_SECONDARY = re.compile(r"(?<![\w.])aso(?!\w|\.\w)")
+_OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
+"""Beside the other kinds of secondary education "aso" is one too; elsewhere it is somebody without manners."""
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
 _SHOUTED = re.compile(rf"(?<![\w&.]){_ANY_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
 _PIECE = re.compile(_ANY_CAPITALS)

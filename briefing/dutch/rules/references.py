@@ -22,6 +22,7 @@ _BARE_CITED = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}[a-z]{0,3}(?:,? (?:[a-z]{2,8} lid|lid [0-9]{1,2}))? (?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
 )
 _PARAGRAPH = re.compile(r"(?<![\w.,])([0-9]{1,2})°(?= (?:lid|streepje|alinea)\b)")
+_POINT_OF_A_LAW = re.compile(r"((?:§ ?|[Aa]rtikel |[Ll]id )[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
 _AND_ALSO = re.compile(r"\bjo\. (?=[0-9]|art)")
 _JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
@@ -50,7 +51,8 @@ def cited(text: str) -> str:
     """
     text = _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
-    text = _PARAGRAPH.sub(r"\1e", text)
+    if "°" in text:
+        text = _POINT_OF_A_LAW.sub(r"\1ten \2e", _PARAGRAPH.sub(r"\1e", text))
     text = _ARTICLE_OF_A_BOOK.sub(lambda match: f"{match['article']}{numbers.cardinal(int(match['book']))} ", text)
     text = _LONG_ARTICLE.sub(r"\1 ", text)
     text = _AND_ALSO.sub("juncto ", text)

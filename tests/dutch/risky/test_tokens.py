@@ -29,7 +29,7 @@ def risks(written: str) -> list[tuple[str, str]]:
         ("Hij zag Dutrieux.", "Dutrieux", "name that looks foreign"),
         ("Hij zag Tchouaméni.", "Tchouaméni", "name that looks foreign"),
         ("De verz. zei niets.", "verz.", "abbreviation without a rule"),
-        ("De gedep. Jansen sprak.", "gedep.", "abbreviation without a rule"),
+        ("De kwartm. Jansen sprak.", "kwartm.", "abbreviation without a rule"),
         ("Het Onderw. personeel staakt.", "Onderw.", "abbreviation without a rule"),
         ("De code luidt a7f-33c.", "a7f-33c", "figures in an unusual shape"),
         ("Versie 2.3.1-beta is uit.", "2.3.1-beta", "figures in an unusual shape"),

@@ -16,7 +16,6 @@ from briefing.dutch.rules.abbreviations import abbreviations
         ("Elst (Gld.) en Bergen (NH)", "Elst (Gelderland) en Bergen (Noord-Holland)"),
         ("de minister (NB)", "de minister (NB)"),
         ("elke min. telt", "elke minuut telt"),
-        ("8 euro p/nacht", "8 euro per nacht"),
         ("Dat is alles, enz.", "Dat is alles, enzovoort."),
     ],
 )

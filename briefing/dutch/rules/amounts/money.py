@@ -43,7 +43,7 @@ _BEFORE = re.compile(
     rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
 )
 _EACH = re.compile(
-    rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}))"
+    rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))})|[0-9] ?{_SYMBOL})"
     r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)"
 )
 _MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].)(?<![0-9] .) ?(?={_SYMBOL} ?[0-9])")
@@ -57,7 +57,7 @@ _PAIR_OF_CURRENCIES = re.compile(rf"(?<![\w/])({_CODE})[/ ]({_CODE})(?![\w/])")
 _MILLIONS = re.compile(r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
 _LONE_MILLIONS = re.compile(r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})")
-_LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?k(?![\w-]|\.\w)")
+_LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
 _GUILDERS = re.compile(r"(?<![\w.])(?:f|fl\.) ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
 _AND_AMOUNT = re.compile(

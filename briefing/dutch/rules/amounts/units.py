@@ -11,12 +11,15 @@ from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern
 
-_FILE: dict[str, dict[str, str | list[str]]] = tomllib.loads(
-    files("briefing.dutch.rules.amounts").joinpath("units.toml").read_text("utf-8")
-)
-_PER = _FILE["per"]
-_ANYWHERE = _FILE["anywhere"]
-_UNITS = _FILE["after_a_figure"] | _ANYWHERE
+_FILE = tomllib.loads(files("briefing.dutch.rules.amounts").joinpath("units.toml").read_text("utf-8"))
+_PER: dict[str, str] = _FILE["per"]
+_ANYWHERE: dict[str, str | list[str]] = _FILE["anywhere"]
+_PREFIXED = {
+    prefix.strip("-") + unit: f"{_FILE['prefix'][prefix]}{name}"
+    for unit, (name, prefixes) in _FILE["prefixed"].items()
+    for prefix in prefixes.split()
+}
+_UNITS: dict[str, str | list[str]] = _PREFIXED | _FILE["after_a_figure"] | _ANYWHERE
 
 _END = r"(?![\w²³])"
 _AFTER_FIGURE = re.compile(
@@ -46,7 +49,8 @@ _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "
     "E": "oost",
     "W": "west",
 }
-_PER_UNIT = re.compile(rf"(?<! m)(?<! km)/{one_of(_PER)}{_END}")
+_PER_WITH_P = re.compile(rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
+_PER_UNIT = re.compile(rf"/(?<! m/)(?<! km/){one_of(_PER)}{_END}")
 _METERS = re.compile(r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)(?![\w²³/]| euro)")
 _METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _SIZE = re.compile(
@@ -129,7 +133,7 @@ def units(text: str) -> str:
         return f"{match[0][0]} {_said(_UNITS[match['unit']], is_one=is_one)}{per}"
 
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
-    text = _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", text)
+    text = _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", _PER_WITH_P.sub("/", text))
     return _ALONE.sub(lambda match: _said(_ANYWHERE[match["unit"]], is_one=False), text)
 
 
