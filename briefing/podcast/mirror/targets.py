@@ -159,10 +159,11 @@ class Folder:
             file = self._folder / path
             try:
                 file.unlink(missing_ok=True)
-                if file.parent != self._folder and not any(file.parent.iterdir()):
-                    file.parent.rmdir()
             except OSError as error:
                 raise WriteError(f"cannot remove {file}", cause=system_reason(error)) from error
+            if file.parent != self._folder:
+                with suppress(OSError):  # there is something in it, or it is gone
+                    file.parent.rmdir()
 
     def _place(self, path: str) -> Path:
         link = link_on_the_way(self._folder, path)
