@@ -24,6 +24,7 @@ _DATELINE = re.compile(
 _AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$|(?<=[.!?”’\"]) \([A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{0,3}}\)$")
 
 
+_SHORT_NAME = re.compile(r"([a-z])’([a-z]{2,8})")
 _STOP = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’' -]{3,30})\. (?=[A-ZÀ-Þ“‘\"][a-zà-ÿ“‘]|[’'][snt] )")
 _GLUED = re.compile(
     rf"(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}}) (?=(?:In|De|Het|Een|Op|Bij|Er|Aan|Na|Voor|Met|Door|Over|Onder"
@@ -37,8 +38,8 @@ def split_dateline(text: str) -> tuple[str | None, str]:
     """The place a report was filed from, as written, and the text without its dateline.
 
     `BRUSSEL - `, `AMSTERDAM (ANP) - `, `(Belga) `, `Brussel/Gent — `, `MIDDELBURG, 14 maart (ANP) - `,
-    `UTRECHT, dinsdag 24 november 2026 - `. A place that is not in capitals must be a known one, or an agency must
-    follow it: `Ajax - Feyenoord` is no dateline.
+    `UTRECHT, dinsdag 24 november 2026 - `. A place that is not in capitals must be a known one or one that the text is
+    in, or an agency must follow it: `Ajax - Feyenoord` is no dateline. A kicker before a bar goes too, and is no place.
     """
     match = _DATELINE.match(text[:120])
     if not match:
@@ -47,8 +48,8 @@ def split_dateline(text: str) -> tuple[str | None, str]:
             return match["place"], text[match.end() :]
         return None, text
     place, rest = match["place"], text[match.end() :]
-    if place and set("|•") & set(match[0]) and not is_place(place):  # a kicker: `OPINIE | `
-        return None, text
+    if place and set("|•") & set(match[0]) and not is_place(place):  # a village, or a kicker: `OPINIE | `
+        return place if _is_town_in(place, rest) else None, rest
     if match["agency"] or (place and _is_filed_from(place, rest)):
         return place, rest
     return None, text
@@ -66,15 +67,30 @@ def without_agency(text: str) -> str:
 
 
 def is_place(text: str) -> bool:
-    """Whether `text` is the name of a town, or of several (`Brussel/Gent`), whatever its capitals."""
-    return _key(text) in _places() or all(_key(part) in _places() for part in re.split(r" ?/ ?|, | en ", text))
+    """Whether `text` is the name of a town, or of several (`Brussel/Gent`), whatever its capitals; short as signs have
+    it (`W'wijk`) or whole."""
+    return _is_town(text) or all(map(_is_town, re.split(r" ?/ ?|, | en ", text)))
+
+
+def _is_town(name: str) -> bool:
+    key = _key(name)
+    short = _SHORT_NAME.fullmatch(key)
+    return key in _places() or bool(
+        short and any(town.startswith(short[1]) and town.endswith(short[2]) for town in _places())
+    )
+
+
+def _is_town_in(name: str, text: str) -> bool:
+    """Whether `text` takes `name` for a place: `in Bredevoort`."""
+    return bool(re.search(rf"\b(?:in|te|bij|nabij|uit|naar) {re.escape(_key(name))}(?!\w)", _key(text)))
 
 
 def _is_filed_from(place: str, rest: str) -> bool:
-    if place.isupper():
+    if place.removeprefix("’t ").removeprefix("'t ").isupper():
         return is_place(place) or (len(place) > 3 and not any(character.isdigit() for character in place))
     match_report = is_place(rest.split(maxsplit=1)[0].strip("(,.:"))  # `Antwerpen - Gent eindigde in 2-0`
-    return any(is_place(part) for part in (place, *re.split(r"/|, ", place))) and not match_report
+    known = any(is_place(part) for part in (place, *re.split(r"/|, ", place))) or _is_town_in(place, rest)
+    return known and not match_report
 
 
 def _key(name: str) -> str:

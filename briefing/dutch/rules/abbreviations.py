@@ -52,7 +52,12 @@ _BARE_NUMBER = re.compile(
 _BARE_TITLE = re.compile(
     rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
-_PROVINCE = re.compile(rf"(?P<place>\b[A-ZÀ-Ý][\w'-]{{1,30}} \(){one_of(_PROVINCES)}\.?\)")
+_PROVINCE = re.compile(
+    r"(?P<at>\b(?:[Ii]n|te|[Uu]it|[Bb]ij|naar|vanuit|rond|stad|dorp|gemeente) |(?<=\))(?:,| en| of) |(?<=/))?"
+    rf"(?P<place>\b[A-ZÀ-Ý][\w'-]{{1,30}} \()(?P<short>{one_of(_PROVINCES)})\.?\)(?P<dash> ?[-–—|] )?"
+)
+_OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
+"""Provinces that may as well be a party or initials, behind the name of a person."""
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = re.compile(r"\bO\.-?L\.-?(?=Vrouw)")
@@ -138,7 +143,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
         text = _NUMBER_OF_A_CASE.sub(r"\1ummer\2", text)
         if "(" in text:
-            text = _PROVINCE.sub(lambda match: f"{match['place']}{_PROVINCES[_bare(match)]})", text)
+            text = _PROVINCE.sub(_province, text)
         text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
@@ -153,9 +158,10 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     return rule
 
 
-def _bare(match: re.Match[str]) -> str:
-    """What stands between the brackets behind a place, without its full stop."""
-    return match[0].removeprefix(match["place"]).rstrip(".)")
+def _province(match: re.Match[str]) -> str:
+    if match["short"] in _OF_PEOPLE and match["at"] is None and not match["dash"]:
+        return match[0]
+    return f"{match['at'] or ''}{match['place']}{_PROVINCES[match['short']]}){match['dash'] or ''}"
 
 
 def _loose(match: re.Match[str]) -> str:

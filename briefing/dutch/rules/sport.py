@@ -37,7 +37,7 @@ _OF_THE_MATCH = pattern(
     r", (?=[0-9]{1,3}(?:'?\+[0-9]{1,2})?'?(?: [a-z]{1,12}\.?)?[,)]))(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
-_RANK_OF_MINUTE = re.compile(r"(?<=\()([0-9]{1,3})\.(?=\))")
+_RANK_OF_MINUTE = re.compile(r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _GAP = re.compile(
     rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
@@ -76,7 +76,7 @@ def running_times(text: str) -> str:
     if '"' in text:
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
         text = _lone_seconds(text)
-    text = _RANK_OF_MINUTE.sub(lambda match: f"{numbers.ordinal(int(match[1]))} minuut", text)
+    text = _RANK_OF_MINUTE.sub(lambda match: f"{match[1]}{numbers.ordinal(int(match[2]))} minuut", text)
     text = _HOURS_RACE.sub(_hours_race, _RACE.sub(_minutes_race, text))
     return _LONG_RACE.sub(lambda match: f"{_count(match[0][:-3], 'minuut', 'minuten')} {_number(match[1])}", text)
 

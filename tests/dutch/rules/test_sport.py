@@ -13,6 +13,9 @@ from briefing.dutch.rules.sport import chess_moves, running_times
         ("1.43,25", "één minuut drieënveertig komma vijfentwintig"),
         ('12" te laat', "twaalf seconden te laat"),
         ("Jansen (57.)", "Jansen (zevenenvijftigste minuut)"),
+        ("maakte 2-1 (90.)", "maakte 2-1 (negentigste minuut)"),
+        ("op bladzijde (57.)", "op bladzijde (57.)"),
+        ("Op plaats drie (3.)", "Op plaats drie (3.)"),
     ],
 )
 def test_a_time_is_minutes_and_seconds(text: str, said: str) -> None:
