@@ -40,6 +40,7 @@ _ASKED = pattern(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|
 """What follows *vroeg* where it is no early hour."""
 _NOUNS_TOO = frozenset(("bond", "sloot", "schoot", "steeg", "stal", "school", "wees", "goot", "beet", "woog"))
 """Past forms that are nouns behind an adjective: *de christelijke bond*."""
+_WHOSE = frozenset(("zijn", "haar", "hun", "mijn", "ons", "onze"))
 _MOVES = frozenset(
     """valt vallen viel vielen springt springen sprong sprongen duikt duiken dook doken rijdt rijden reed reden komt
     komen kwam kwamen loopt lopen liep liepen zwemt zwemmen zwom zwommen glijdt gleed gleden belandt belandde belandden
@@ -107,6 +108,8 @@ def _is_noun_here(before: str, word: str, after: str = "") -> bool:
         return word.endswith(("te", "de")) and after.islower() and after not in IS_PREPOSITION | DETERMINERS | _ADVERBS
     if word in AUXILIARIES:
         return word == "zijn" and low in IS_PREPOSITION
+    if low in _WHOSE or (word == "vierde" and after not in DETERMINERS | _WHOSE):
+        return True
     if (low.isalpha() and is_number(low)) or low in DETERMINERS | IS_PREPOSITION or low in ("en", "of", "te"):
         return True
     if low[:1].isdigit():
@@ -139,7 +142,7 @@ def _behind_a_place(text: str) -> re.Match[str] | None:
         return None
     end = subject_end([word[0] for word in words[1:]], several=None)
     verb = words[end + 1] if 0 < end < len(words) - 1 else None
-    return verb if verb and _LIKE_A_VERB.fullmatch(verb[0]) else None
+    return verb if verb and _LIKE_A_VERB.fullmatch(verb[0]) and not TIME.fullmatch(verb[0]) else None
 
 
 def _without_apposition(words: list[str]) -> tuple[list[str], int]:

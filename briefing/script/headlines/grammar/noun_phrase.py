@@ -37,6 +37,8 @@ _NOUN_IN_E = re.compile(
     r"|elite|orde|bende|college|armoede|hoede|zonde|oranje|rotonde|tribune|crèche|horde|zege|ruimte|breedte|grootte"
 )
 """No adjective, though it ends in *e*."""
+_ADJECTIVES = _set("oude kleine rode dure zure pure kwade lage vage dode recente intense urgente lauwe")
+"""Adjectives that look like these nouns."""
 _WITHOUT_E = re.compile(
     r"groot|klein|nieuw|oud|jong|lang|kort|hoog|laag|breed|zwaar|licht|vrij|Vlaams|Nederlands|Belgisch|Europees|Brits"
     r"|Frans|Duits|Amerikaans|Waals|Brussels|Gents|Antwerps|Limburgs|Fries|Gronings|Brabants|Zeeuws|Utrechts|Haags"
@@ -133,6 +135,8 @@ def may_be_several(words: Sequence[str]) -> bool:
 
 def is_adjective(word: str) -> bool:
     """Whether `word` looks like an adjective with its ending."""
+    if word.lower() in _ADJECTIVES:
+        return True
     return bool(re.fullmatch(r"[\w-]{2,}e", word)) and not _NOUN_IN_E.fullmatch(word.lower()) and not word[0].isdigit()
 
 

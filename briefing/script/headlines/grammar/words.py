@@ -123,7 +123,8 @@ _INSTITUTIONS = (
 FIRST_ARTICLE = re.compile(
     rf"^(?:[Dd]e|[Ee]en(?! (?:op|van|voor|na|paar|beetje|derde|kwart|vierde|vijfde|tiende|deel"
     rf"|{ANY_PERIOD})\b)|[Hh]et(?= (?:(?:{_INSTITUTIONS})"
-    rf"|[A-Z]{{2,}})\b)) (?!(?:van|op|jaren|ene|andere|(?:eerste|tweede|laatste|enige|volgende) (?:is|was|zijn|waren)"
+    rf"|[A-Z]{{2,}})\b)) (?!(?:van|op|jaren|helft|ene|andere"
+    r"|(?:eerste|tweede|laatste|enige|volgende) (?:is|was|zijn|waren)"
     r"|rest|meeste)\b|(?:eerste|laatste|volgende|komende|afgelopen|hele|halve) (?:\w+ )?"
     rf"(?:{ANY_PERIOD}|keer|periode)\b)"
     r"(?=[a-zà-ÿ0-9]|[A-Z][A-Z0-9]|[A-Z][\w-]+e \w)"

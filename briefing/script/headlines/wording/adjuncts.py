@@ -31,7 +31,7 @@ PLANNED = pattern(
     + not_after("van tot voor na tussen met en of als een in per door dan eerst deze die dat")
     + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege) )?{_SOON}"
     rf"|nog voor (?:de {ANY_SEASON}|kerst|de vakantie|het einde van het jaar)|de komende (?:[a-z]+ )?{_SPAN}"
-    rf"|in {MONTH}(?: 20\d\d)?)(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)"
+    rf"|in {MONTH}(?: 20\d\d)?)(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)(?!, (?:als|wanneer|toen) )"
 )
 """From when on: *vanaf maandag*, *begin volgend jaar*."""
 _COMPARES = re.compile(r"\b(?:dan|record\w*|ooit|opnieuw|tot)\b")
@@ -61,7 +61,7 @@ class Adjunct(NamedTuple):
 
 ADJUNCTS = (
     Adjunct(re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")),
-    Adjunct(re.compile(rf"(?<!in )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
+    Adjunct(re.compile(rf"(?<![Ii]n )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
     Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
     Adjunct(re.compile(r" in het weekend(?= (?!van\b))")),
     Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )")),

@@ -12,6 +12,7 @@ ATTRIBUTION = re.compile(
     r", (?:zo )?(?:melden|meldt|meldde|(?:laat|liet)(?= [^,]* weten)|schrijft|bevestigt|bevestigde|blijkt|bleek|"
     r"(?:ontdekten?|becijferden?|berekenden?)(?= (?:[A-ZÀ-Þ]|(?:de|het|een|onderzoek\w*|\w+log\w*) )))"
     r" [^,]*$"
+    r"|, (?:maakt|maakte|maken|maakten) [^,]* bekend$"
     r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
     r"|besloten|aangekondigd|vastgesteld"
     r"|bevestigd|bepaald|berekend|uitgezocht)$|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"

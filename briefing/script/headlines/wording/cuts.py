@@ -9,13 +9,8 @@ from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, I
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural
 from briefing.script.headlines.grammar.words import (
-    CLUSTER,
-    FINITE,
-    NEEDS_MORE,
     SHORTEST,
     SUBORDINATE,
-    WITH_INFINITIVE,
-    ends_or_goes_on,
 )
 from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
@@ -31,13 +26,10 @@ from briefing.script.headlines.wording.complete import (
     DIES,
     END_IN_A_NOUN,
     HARMED,
-    INSIDE_NAME,
-    LEFT_BEHIND,
     LIMITED_TO_A_CAUSE,
     LIMITED_TO_A_CLAUSE,
     NOTHING,
     NOW_THAT,
-    PHRASE,
     PURPOSE,
     RELATIVE_OF_ONE,
     SECOND_CLAUSE,
@@ -45,15 +37,15 @@ from briefing.script.headlines.wording.complete import (
     SHARE,
     SIDE_CLAUSE,
     WANTS_TO,
-    WANTS_WHAT_FOLLOWS,
     WHERE,
     WHICH,
 )
+from briefing.script.headlines.wording.last_phrases import TOO_LONG, without_last_phrases
 from briefing.script.quotations import is_torn
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
 LONG = 70
 """Characters from which on a headline does without what stands by itself: another sentence, a clause."""
@@ -65,8 +57,6 @@ LESS_LONG = 90
 """The same for what may tell who somebody is."""
 LONGEST = 100
 """Characters of a headline that can be shortened safely."""
-TOO_LONG = 115
-"""The same where what goes may be the point of it: which one, about what."""
 
 
 def _without_side_clauses(text: str) -> str:
@@ -128,29 +118,6 @@ def _without_present_time(text: str) -> str:
     return text if limited else BEGUN.sub("", INSIDE_NOW.sub("", text, count=1), count=1)
 
 
-def _without_last_phrases(text: str) -> str:
-    """`… heeft een punt overgehouden aan het duel met Sparta` → `… heeft een punt overgehouden`: behind the verb that
-    closes the clause, phrases are not asked for; in front of it they may be.
-    """
-    clusters = list(CLUSTER.finditer(text))
-    verb = finite_verb(text)
-    parted = LEFT_BEHIND.search(text, verb.end()) if verb and verb[0] not in AUXILIARIES else None
-    closing = parted or next((each for each in clusters if _closes(text, each)), None)
-    if not closing or _comes_again(text, closing, clusters) or NEEDS_MORE.search(closing[0]):
-        return text
-    if SHARE.match(text) or WITH_INFINITIVE.search(text):
-        return text
-    comma = text.find(", ", closing.end())
-    last = len(text) if comma < 0 else comma - 1
-    ends = [match.start() for match in PHRASE.finditer(text, closing.end(), last) if _may_end(text, match.start())]
-    fitting = [
-        end
-        for end in ends
-        if SHORTEST <= end <= TOO_LONG and finite_forms().isdisjoint(text[closing.end() : end].split())
-    ]
-    return text[: fitting[-1]] if fitting and not WHICH.search(text, closing.end()) else text
-
-
 def _without_second_sentence(text: str) -> str:
     """`Hommels kunnen tellen, en ze doen dat snel` → `Hommels kunnen tellen`."""
     main = _before(SECOND_SENTENCE, text)
@@ -169,7 +136,9 @@ def _without_second_half(text: str) -> str:
 
 def _without_clause_inside(text: str) -> str:
     """`Een vrouw die werd ontslagen omdat zij ziek was, krijgt geld` → `Een vrouw die werd ontslagen, krijgt geld`."""
-    return text if SUBORDINATE.match(text) else CLAUSE_INSIDE.sub("", text, count=1)
+    inside = None if SUBORDINATE.match(text) else CLAUSE_INSIDE.search(text)
+    told_more = inside and WHICH.search(text, 0, inside.start())
+    return f"{text[: inside.start()]}{text[inside.end() :]}" if inside and told_more else text
 
 
 def _without_where(text: str) -> str:
@@ -217,7 +186,7 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_relative, LONGEST),
     (_without_purpose, LONGEST),
     (_without_relative, FAR_TOO_LONG),
-    (_without_last_phrases, TOO_LONG),
+    (without_last_phrases, TOO_LONG),
 )
 """What goes, and the characters beyond which it does."""
 
@@ -225,26 +194,3 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
 def _before(pattern: re.Pattern[str], text: str) -> str:
     found = None if SUBORDINATE.match(text) else pattern.search(text, SHORTEST)
     return text[: found.start()] if found and not is_torn(text[: found.start()]) else text
-
-
-def _closes(text: str, cluster: re.Match[str]) -> bool:
-    """Whether a cluster of verbs ends the clause that a finite verb in front of it opened."""
-    before = text[: cluster.start()]
-    words = before.split()
-    opened = FINITE.search(before)
-    if not words or not ends_or_goes_on(text[cluster.end() :]):
-        return False
-    return "," not in before[opened.end() if opened else 0 :] and bool(
-        opened or ("ge" in cluster[0] and not FINITE.search(text))
-    )
-
-
-def _comes_again(text: str, closing: re.Match[str], clusters: Iterable[re.Match[str]]) -> bool:
-    """Whether the clause goes on to other verbs: `zijn vier bemanningsleden in het water terechtgekomen`."""
-    later = (each.start() for each in clusters if each.start() > closing.start())
-    return any("," not in text[closing.end() : start] for start in later)
-
-
-def _may_end(text: str, place: int) -> bool:
-    """Whether what stands before `place` is whole: not half a name (`Bergen op Zoom`), no phrase that wants more."""
-    return not INSIDE_NAME.search(text[:place] + "\0" + text[place:]) and not WANTS_WHAT_FOLLOWS.search(text[:place])

@@ -66,7 +66,9 @@ def claimant_first(text: str) -> str:
 def _in_small_letters(text: str) -> str:
     """The first word without its capital, where it is no name."""
     word, _, rest = text.partition(" ")
-    common = word.lower() in _COMMON or (re.fullmatch("[A-Z][a-zà-ÿ]+(?:en|s)", word) and _SEVERAL_DO.match(rest))
+    common = word.lower() in _COMMON | NUMBERS or (
+        re.fullmatch("[A-Z][a-zà-ÿ]+(?:en|s)", word) and _SEVERAL_DO.match(rest)
+    )
     return f"{word.lower()} {rest}" if common else text
 
 

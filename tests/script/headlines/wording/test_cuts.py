@@ -65,6 +65,7 @@ STAYS = [
     "Ze maaien en dorsen het graan, blazen het kaf weg en laten het in een bak vallen",
     "Wie een pan, een fonduestel of een wok nodig heeft, kan daarvoor naar de bibliotheek in Haren",
     "Kok Wobbe Bos kwam terug naar zijn dorp met een idee: alles op de kaart komt uit een straal van zes kilometer",
+    "En toen de gemeente een halte een naam gaf, moest Jan Bos terug naar zijn keukenkastje",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De omgekomen hoogleraar, die stuurde, en de studente werden uit het busje geslingerd",
     "Topman Huisinga erkent dat het groeiend aantal uitvallende en vertraagde treinen te groot is",

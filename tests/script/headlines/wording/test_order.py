@@ -147,6 +147,7 @@ def test_where_something_comes_gets_it():
         "Alleen een uitrolbare tong kan deze rode klaver bestuiven",
         "Voor een teelt moeten deze rassen worden verbouwd, moet er mest zijn en moeten er bijen zijn",
         "Uit zijn werken blijkt hoe Bernini het deed",
+        "Na een paar weken letten ze niet meer op de ogen",
     ],
 )
 def test_a_clause_of_which_the_subject_is_not_certain_keeps_its_order(text):
@@ -168,3 +169,14 @@ def test_who_owns_it_is_no_part_of_a_name():
 def test_a_main_clause_that_names_a_place_by_half_keeps_its_circumstance():
     told = "Hoewel de dijk bij Ede is verhoogd, krijgt het dorp natte voeten"
     assert subject_first(told, whole=False) == told
+
+
+def test_what_is_his_is_no_verb():
+    told = subject_first("In het laatste jaar van zijn leven waren veertien clubs bij hem betrokken")
+    assert told.startswith(("veertien clubs waren", "In het laatste jaar van zijn leven waren"))
+
+
+def test_an_old_thing_is_more_than_its_age():
+    assert subject_first("Voor de laatste reis was de oude machinekamer niet meer bruikbaar") == (
+        "de oude machinekamer was voor de laatste reis niet meer bruikbaar"
+    )

@@ -51,3 +51,9 @@ def test_who_goes_free_stands_before_the_judge():
     assert judged_first("Het hof in Ede spreekt de oud-wethouder Jan P. in hoger beroep vrij van diefstal") == (
         "de oud-wethouder Jan P. in hoger beroep vrijgesproken van diefstal"
     )
+
+
+def test_a_number_behind_who_says_it_is_written_small():
+    assert claimant_first("Acht van de 31 wagons zijn uit de rails gelopen, zegt ProRail") == (
+        "ProRail: acht van de 31 wagons zijn uit de rails gelopen"
+    )

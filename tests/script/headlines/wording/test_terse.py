@@ -9,6 +9,7 @@ SHORT = {
     "Urk speelt voor het eerst in het bestaan van de club om goud": "Urk speelt voor het eerst om goud",
     "Minister Peters (Financiën) wil een brug": "Minister Peters wil een brug",
     "Urk sluit in maart het zwembad, meldt de gemeente": "Urk sluit in maart het zwembad",
+    "Urk sluit in maart het zwembad, maakte wethouder Bos bekend": "Urk sluit in maart het zwembad",
     "Urk sluit in maart het zwembad, heeft het college besloten": "Urk sluit in maart het zwembad",
     "De brug is dinsdag ingestort": "brug ingestort",
     "Urk schrapt daarom ritten": "Urk schrapt ritten",

@@ -1,0 +1,77 @@
+"""The phrases behind the verb that closes a clause: they are not asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.script.headlines.grammar.clause import finite_verb
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms
+from briefing.script.headlines.grammar.words import (
+    CLUSTER,
+    FINITE,
+    NEEDS_MORE,
+    SHORTEST,
+    WITH_INFINITIVE,
+    ends_or_goes_on,
+)
+from briefing.script.headlines.wording.complete import (
+    INSIDE_NAME,
+    LEFT_BEHIND,
+    PHRASE,
+    SHARE,
+    WANTS_WHAT_FOLLOWS,
+    WHICH,
+)
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+TOO_LONG = 115
+"""Characters from which on a headline does without what may be the point of it: which one, about what."""
+
+
+def without_last_phrases(text: str) -> str:
+    """`… heeft een punt overgehouden aan het duel met Sparta` → `… heeft een punt overgehouden`: behind the verb that
+    closes the clause, phrases are not asked for; in front of it they may be.
+    """
+    clusters = list(CLUSTER.finditer(text))
+    verb = finite_verb(text)
+    parted = LEFT_BEHIND.search(text, verb.end()) if verb and verb[0] not in AUXILIARIES else None
+    closing = parted or next((each for each in clusters if _closes(text, each)), None)
+    if not closing or _comes_again(text, closing, clusters) or NEEDS_MORE.search(closing[0]):
+        return text
+    if SHARE.match(text) or WITH_INFINITIVE.search(text):
+        return text
+    comma = text.find(", ", closing.end())
+    last = len(text) if comma < 0 else comma - 1
+    ends = [match.start() for match in PHRASE.finditer(text, closing.end(), last) if _may_end(text, match.start())]
+    fitting = [
+        end
+        for end in ends
+        if SHORTEST <= end <= TOO_LONG and finite_forms().isdisjoint(text[closing.end() : end].split())
+    ]
+    return text[: fitting[-1]] if fitting and not WHICH.search(text, closing.end()) else text
+
+
+def _closes(text: str, cluster: re.Match[str]) -> bool:
+    """Whether a cluster of verbs ends the clause that a finite verb in front of it opened."""
+    before = text[: cluster.start()]
+    words = before.split()
+    opened = FINITE.search(before)
+    if not words or not ends_or_goes_on(text[cluster.end() :]):
+        return False
+    return "," not in before[opened.end() if opened else 0 :] and bool(
+        opened or ("ge" in cluster[0] and not FINITE.search(text))
+    )
+
+
+def _comes_again(text: str, closing: re.Match[str], clusters: Iterable[re.Match[str]]) -> bool:
+    """Whether the clause goes on to other verbs: `zijn vier bemanningsleden in het water terechtgekomen`."""
+    later = (each.start() for each in clusters if each.start() > closing.start())
+    return any("," not in text[closing.end() : start] for start in later)
+
+
+def _may_end(text: str, place: int) -> bool:
+    """Whether what stands before `place` is whole: not half a name (`Bergen op Zoom`), no phrase that wants more."""
+    return not INSIDE_NAME.search(text[:place] + "\0" + text[place:]) and not WANTS_WHAT_FOLLOWS.search(text[:place])
