@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
 from briefing.errors import PublishError
-from briefing.podcast.consent import Consent
 from briefing.podcast.publish import publish
 from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_guid
 from tests.podcast.conftest import tagged
+from tests.podcast.folder.conftest import state
 from tests.standins.neighbours import NEIGHBOURS
 
 
@@ -25,33 +24,6 @@ def fill(folder, names=NEIGHBOURS):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(f"van iemand anders: {name}", "utf-8")
     return lambda: {name: (folder / name).read_text("utf-8") for name in names}
-
-
-def state(folder):
-    """Every file in a folder, with a digest of what is in it."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file() and path.name != "lock"
-    }
-
-
-@pytest.fixture
-def again(show, folder):
-    """Publishes in the podcast folder, with the consent that is given."""
-
-    def published(*programmes, in_show=show, **consent):
-        newsroom = folder.parent / "newsroom"
-        return publish(
-            in_show, folder, programmes, tagger=tagged, wishes=Wishes(), newsroom=newsroom, consent=Consent(**consent)
-        )
-
-    return published
-
-
-@pytest.fixture
-def newsroom(folder):
-    return folder.parent / "newsroom"
 
 
 def test_what_somebody_put_beside_the_podcast_stays_whatever_is_done(make, put, folder, show, again, newsroom):
@@ -209,108 +181,3 @@ def test_names_in_a_manifest_lead_nowhere_else(make, put, folder, tmp_path):
         put(make("brug", pitch=600))
 
     assert precious.exists()
-
-
-class TestEpisodesThatAreNotThere:
-    def test_a_removed_manifest_takes_the_episode_off_the_air_and_its_audio_into_the_trash(
-        self, make, put, folder, newsroom, feed
-    ):
-        put(make("brug"))
-        gone = put(make("zeehond")).episode
-        audio = (folder / gone.file(gone.publication.files.mp3)).read_bytes()
-        (folder / "episodes" / gone.publication.slug / "manifest.json").unlink()
-
-        put(make("veerpont"))
-
-        assert [item.findtext("title") for item in feed().findall("item")] == ["Artikel veerpont", "Artikel brug"]
-        assert not (folder / "episodes" / gone.publication.slug).exists()
-        [kept] = newsroom.glob(f"trash/*/{gone.publication.slug}/*.mp3")
-        assert kept.read_bytes() == audio
-
-    def test_an_episode_that_is_published_again_keeps_the_audio_it_had(self, make, put, folder):
-        put(make("brug"))
-        gone = put(make("zeehond")).episode
-        (folder / "episodes" / gone.publication.slug / "manifest.json").unlink()
-
-        again = put(make("zeehond"), consent=Consent(readmit=True)).episode
-
-        assert (folder / again.file(again.publication.files.mp3)).exists()
-
-    def test_what_lies_in_the_trash_for_thirty_days_goes(self, make, put, newsroom):
-        today = datetime.now(UTC).date()
-        days = {number: newsroom / "trash" / (today - timedelta(days=number)).isoformat() for number in (29, 31)}
-        for day in days.values():
-            (day / "brug").mkdir(parents=True)
-        (newsroom / "trash" / "bewaren").mkdir()
-
-        put(make("brug"))
-
-        assert days[29].exists()
-        assert not days[31].exists()
-        assert (newsroom / "trash" / "bewaren").exists()
-
-    def test_retracting_is_for_good(self, make, put, folder, show, newsroom):
-        gone = put(make("zeehond")).episode
-        put(make("brug"))
-
-        retract(show, folder, gone.guid, newsroom=newsroom)
-
-        assert not newsroom.exists()
-        assert not list(folder.rglob("*zeehond*"))
-
-    def test_a_manifest_that_cannot_be_read_stops_before_the_feed_changes(self, make, put, folder):
-        slug = put(make("brug")).episode.publication.slug
-        put(make("zeehond"))
-        path = folder / f"episodes/{slug}/manifest.json"
-        path.unlink()
-        path.mkdir()
-        before = state(folder)
-
-        with pytest.raises(PublishError, match=f"cannot read .*{slug}"):
-            put(make("veerpont"))
-
-        assert state(folder) == before
-
-    def test_a_folder_that_may_not_be_read_stops_before_the_feed_changes(self, make, put, folder, may_not):
-        put(make("brug"))
-        may_not(folder / "episodes")
-
-        with pytest.raises(PublishError, match=r"cannot read .*episodes.*permission"):
-            put(make("zeehond"))
-
-    @pytest.mark.parametrize("forget", [False, True], ids=["known", "catalogue lost too"])
-    def test_a_disk_that_is_not_there_is_no_retraction(self, make, put, folder, again, forget, newsroom):
-        put(make("brug"))
-        put(make("zeehond"))
-        shutil.move(folder / "episodes", folder.parent / "disk")
-        (folder / "episodes").mkdir()
-        if forget:
-            (folder / ".briefing/catalogue.json").unlink()
-        before = state(folder)
-
-        with pytest.raises(PublishError, match=r"none of the 2 episodes that it held.*--yes"):
-            put(make("veerpont"))
-        assert state(folder) == before
-
-        (folder / "episodes").rmdir()
-        shutil.move(folder.parent / "disk", folder / "episodes")
-        assert put(make("veerpont")).outcome == "published"
-        assert not newsroom.exists()
-
-    def test_what_is_gone_goes_off_the_air_when_the_publisher_agrees(self, make, put, folder, again, feed):
-        put(make("brug"))
-        shutil.rmtree(folder / "episodes")
-
-        again(make("zeehond"), yes=True)
-
-        assert [item.findtext("title") for item in feed().findall("item")] == ["Artikel zeehond"]
-
-    def test_the_trash_is_never_inside_the_podcast(self, make, put, folder, show):
-        put(make("brug"))
-        slug = put(make("zeehond")).episode.publication.slug
-        (folder / "episodes" / slug / "manifest.json").unlink()
-
-        with pytest.raises(PublishError, match="lies in the podcast folder"):
-            publish(show, folder, [], tagger=tagged, wishes=Wishes(), newsroom=folder / "newsroom")
-
-        assert list((folder / "episodes" / slug).glob("*.mp3"))

@@ -1,0 +1,55 @@
+"""Episodes taken off the air."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.errors import PublishError
+from briefing.podcast.schedule.retract import retract, telling
+
+
+@pytest.fixture
+def newsroom(folder):
+    return folder.parent / "newsroom"
+
+
+@pytest.fixture
+def titles(feed):
+    return lambda: [item.findtext("title") for item in feed().findall("item")]
+
+
+def test_retracting_is_for_good(make, put, folder, show, newsroom):
+    gone = put(make("zeehond")).episode
+    put(make("brug"))
+
+    retract(show, folder, gone.guid, newsroom=newsroom)
+
+    assert not newsroom.exists()
+    assert not list(folder.rglob("*zeehond*"))
+
+
+def test_of_several_names_all_go_or_none(make, put, folder, show, newsroom, titles):
+    slugs = [put(make(name)).episode.publication.slug for name in ("brug", "tunnel", "dijk")]
+
+    with pytest.raises(PublishError, match="no episode"):
+        retract(show, folder, slugs[0], "veerpont", newsroom=newsroom)
+    assert len(titles()) == 3
+
+    retract(show, folder, *slugs[:2], newsroom=newsroom)
+    assert titles() == ["Artikel dijk"]
+
+
+def test_the_programmes_that_tell_a_story_too_are_named(make, put, folder, newsroom, show):
+    story = put(make("brug", "Brug open", source="https://krant.example/brug?utm_source=x")).episode
+    sentence = {"written": "De brug is open.", "spoken": "De brug is open.", "start_ms": 0, "end_ms": 400}
+    told = {"role": "item", "start_ms": 0, "end_ms": 500, "sentences": [sentence]}
+    for name, item in {
+        "maandag": {**told, "title": "Een andere kop", "source": "https://krant.example/brug"},
+        "dinsdag": {**told, "title": "Brug open"},
+        "woensdag": {**told, "title": "Tunnel dicht"},
+    }.items():
+        put(make(name, name.title(), source=None, sections=[item]))
+
+    [gone] = retract(show, folder, story.guid, newsroom=newsroom)
+
+    assert sorted(title for title, _ in telling(folder, newsroom, [gone])) == ["Dinsdag", "Maandag"]
