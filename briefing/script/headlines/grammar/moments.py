@@ -17,7 +17,7 @@ MOMENT = rf"(?:(?:{_DAY}(?: {_DATE})?|{_DATE})(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
     rf"(?:(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en)"
     rf"|(?<!\d )(?<!dag )tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
-    rf"|op (?:{_DAY} )?{_DATE}"
+    rf"|(?<!\d )op (?:{_DAY} )?{_DATE}"
     rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?+"
     rf"|(?:(?:afgelopen|vorige|komende|aanstaande) )?{_DAY}(?: {_DATE})?(?: op {_DAY})?(?: laat| vroeg)?"
     rf"(?: (?:om|rond) {_CLOCK})?"

@@ -119,7 +119,7 @@ ADJUNCTS = (
     Adjunct(
         re.compile(
             rf"(?<=[a-z])(?<!eerst) (?:in|op|binnen) (?:ruim )?(?:een half |{_HOW_MANY} ){_SPAN}(?: tijd)?"
-            r"(?= (?!van\b|tijd\b))"
+            r"(?= (?!(?:van|tijd|na|voor|nadat|voordat|later|eerder|geleden)\b))"
         ),
         beyond=_LONG,
         stays_with=_GROWS,

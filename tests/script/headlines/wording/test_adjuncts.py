@@ -82,6 +82,7 @@ STAYS = [
     "Een visarend begint in de Biesbosch voor het eerst in honderdvijftig jaar aan een nest",
     "Zulke diploma's, die hulpsoldaten na 25 jaar dienst kregen, zijn vaker gevonden in de grond",
     "Het werk aan de kade van de rivier begint in februari, als de dieren nog geen jongen hebben",
+    "Bewoners van de wijk kunnen binnen zes weken na de dag van het besluit bezwaar maken bij de gemeente",
     "School voerde na de herfst een stilte-uur in voor alle leerlingen van de onderbouw",
     "Als de winkel volgend jaar sluit, moeten de inwoners van Wierum naar Ede",
     "Het programma van volgend jaar van het koor is bekend bij alle leden",

@@ -164,3 +164,7 @@ def test_a_speaker_keeps_his_name_and_loses_his_day():
     assert terse("‘Ik heb negentien schapen verloren’, zei Evert van den Top maandag in Ede") == (
         "Evert van den Top: ‘Ik heb negentien schapen verloren’"
     )
+
+
+def test_a_night_between_two_dates_is_one():
+    assert "van 8 op 9 juni" in terse("In de nacht van 8 op 9 juni stapte een man met een mand over het hek")
