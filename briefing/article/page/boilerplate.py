@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
 from briefing.article.page.body import is_body
-from briefing.article.page.boxes import BOX, box_of_links, take_labelled, take_orphans
+from briefing.article.page.boxes import (
+    BOX,
+    box_of_links,
+    is_sidebar_story,
+    take_labelled,
+    take_link_lists,
+    take_orphans,
+)
 from briefing.article.page.measure import Measure, measure
 from briefing.article.page.names import (
     CONSENT,
@@ -70,12 +77,14 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
     full = {box: line_of(box) for box in boxes}
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
+    kept |= {aside for aside in root.iter("aside") if is_sidebar_story(aside, measures)}
     _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)
     _take(root, kept, None, lambda element: "readers' comments" if _is_talk(element) else "", account)
     measures = measure(root)
     _take(root, kept, measures, lambda element: _named_furniture(element, measures), account)
     _take(root, kept, measures, lambda element: _ANOTHER if _is_another(element) else "", account)
     _take(root, kept, measures, lambda element: _LINKS if _is_links(element, measures) else "", account)
+    take_link_lists(root, kept, account)
     take_labelled(root, kept, measures, account)
     take_orphans(root, kept, {box for box, line in full.items() if line_of(box) != line}, account)
 

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.kinds import block_reason
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.page.body import is_body
 from briefing.article.page.names import CONTROLS
-from briefing.article.page.tree import HEADINGS, is_sentences, leave_out, line_of, tag_of
+from briefing.article.page.tree import (
+    HEADINGS,
+    is_sentences,
+    leads_elsewhere,
+    leave_out,
+    line_of,
+    lines_of,
+    tag_of,
+)
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,6 +33,9 @@ BOX = 800
 OPENING_QUOTES = frozenset("“‘„\"'«")
 _SMALL = 400
 _LABEL = 160
+_NEAR, _FAR = 3, 20
+"""Elements before and after a box among which the text stands."""
+_MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
 
 
 def box_of_links(heading: _Element, measures: dict[_Element, Measure]) -> _Element | None:
@@ -40,6 +54,37 @@ def take_orphans(root: _Element, kept: set[_Element], emptied: set[_Element], ac
         box, line = heading.getparent(), line_of(heading)
         if box in emptied and heading not in kept and not is_sentences(line) and line_of(box) == line:
             leave_out(heading, "heading above nothing", account)
+
+
+def is_sidebar_story(element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether an `aside` is a box of the article's own: a heading and sentences, between its paragraphs."""
+    own = measures[element]
+    if not _LABEL < own.text < 2 * BOX or own.linked > own.text / 4 or own.prose < own.text / 2:
+        return False
+    if any(tag_of(inner) in CONTROLS for inner in element.iter()):
+        return False
+    titled = any(True for _ in element.iter(*HEADINGS)) and _stands_between(element, measures)
+    lines = (line for line in lines_of(element) if any(map(str.isalnum, line)))
+    return titled and not any(
+        is_prompt(line) or is_debris(line) or addresses_reader(line) or block_reason(line) for line in lines
+    )
+
+
+def _stands_between(element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether paragraphs of running text stand before and after an element."""
+    around = islice(element.itersiblings(preceding=True), _NEAR), islice(element.itersiblings(), _FAR)
+    return all(any(tag_of(sibling) == "p" and measures[sibling].prose for sibling in side) for side in around)
+
+
+def take_link_lists(root: _Element, kept: set[_Element], account: Account) -> None:
+    """Remove the lists of other articles under a title such as "Meer recepten met pompoen", each item with its link."""
+    for heading in list(root.iter(*HEADINGS, "p")):
+        items = heading.getnext()
+        if items is None or heading in kept or tag_of(items) not in ("ul", "ol") or not len(items):
+            continue
+        if _MORE.fullmatch(line_of(heading)) and all(any(map(leads_elsewhere, item.iter("a"))) for item in items):
+            leave_out(heading, "link to another article", account)
+            leave_out(items, "link to another article", account)
 
 
 def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, Measure], account: Account) -> None:

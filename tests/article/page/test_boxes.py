@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.article.page.news_page import FIRST, SECOND, TEXT, THIRD, said
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
 
 def test_a_question_that_is_answered_is_the_interviewers() -> None:
@@ -16,3 +16,64 @@ def test_a_question_that_is_answered_is_the_interviewers() -> None:
 def test_an_icon_at_the_head_of_a_box_says_nothing_of_the_box(sign: str) -> None:
     box = f"<div class='kaart'><span>{sign}</span><div>Scheepvaart</div><p>{SECOND}</p></div>"
     assert [text for _, text in said(f"<p>{FIRST}</p>{box}<p>{THIRD}</p>")] == [FIRST, "Scheepvaart", SECOND, THIRD]
+
+
+STORY = (
+    "De sluiswachter van Lobith zag het schip te laat draaien. Hij sloeg alarm, maar de brug stond al dicht. "
+    "Sindsdien slaapt hij slecht, vertelt zijn vrouw."
+)
+
+
+@pytest.mark.parametrize("sign", ["", "<span>⚓</span>"])
+def test_an_aside_with_a_heading_and_sentences_among_the_paragraphs_is_of_the_article(sign: str) -> None:
+    aside = f"<aside>{sign}<h3>De sluiswachter zag het gebeuren</h3><div><p>{STORY}</p></div></aside>"
+    spoken = [text for _, text in said(f"<p>{FIRST}</p>{aside}<p>{SECOND}</p><p>{THIRD}</p>")]
+    assert spoken == [FIRST, "De sluiswachter zag het gebeuren", STORY, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        f"<p>{STORY}</p>",
+        f"<h3>Lees ook</h3><p>{STORY}</p>",
+        f"<h3>Het verhaal van de sluis</h3><p>{STORY}</p><button>Verder</button>",
+        f"<h3>Het verhaal van de sluis</h3><p><a href='/sluis'>{STORY}</a></p>",
+        f"<h3>Onze nieuwsbrief</h3><p>{STORY}</p><p>Meld je aan voor onze nieuwsbrief.</p>",
+    ],
+)
+def test_an_aside_that_leads_elsewhere_or_asks_for_something_is_not(aside: str) -> None:
+    assert said(f"<p>{FIRST}</p><aside>{aside}</aside><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
+
+
+def test_an_aside_below_the_text_is_not() -> None:
+    assert said(f"{TEXT}<aside><h3>De sluiswachter zag het gebeuren</h3><p>{STORY}</p></aside>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "title", ["Meer verhalen over bruggen:", "Andere berichten uit de regio", "Nog meer over Lobith"]
+)
+def test_a_list_of_links_goes_with_its_title_though_sentences_stand_around_the_links(title: str) -> None:
+    items = (
+        "<li>Hoe een schipper uit Tolkamer de vorige keer voer: <a href='/2'>de aanvaring van 2019</a></li>"
+        "<li>Benieuwd hoe zo'n brug wordt gebouwd? Dan moet je <a href='/3'>deze foto's zien</a></li>"
+    )
+    assert said(f"{TEXT}<h2>{title}</h2><ul>{items}</ul>") == PARAGRAPHS
+
+
+def test_a_list_is_of_the_article_where_items_lead_nowhere() -> None:
+    items = (
+        "<li>Een tweede brug, met <a href='/2'>een fietspad</a> ernaast</li><li>Een pont die ook 's nachts vaart</li>"
+    )
+    assert len(said(f"<p>{FIRST}</p><p>{SECOND}</p><h2>Meer plannen voor de rivier</h2><ul>{items}</ul>")) == 5
+
+
+def test_a_quiz_is_not_announced_where_it_is_left_out() -> None:
+    quiz = "<h2>Test je kennis</h2><p>Hoe goed heb je het begrepen? Beantwoord deze vijf vragen.</p>"
+    assert (
+        said(f"{TEXT}{quiz}<div class='quiz'><p>Hoe lang is de brug?</p><button>80 meter</button></div>") == PARAGRAPHS
+    )
+
+
+def test_a_writer_who_asks_for_something_in_several_sentences_is_heard() -> None:
+    asked = "Heb je een opmerking? Ik hoor graag van je! Wie ook een brug bouwde, neemt contact met me op."
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{asked}</p>")[-1][1] == asked

@@ -82,7 +82,7 @@ def _is_icons(line: str) -> bool:
 
 def _is_promotion(line: str) -> bool:
     """`Lees ook: …`, `Volg ons op Facebook`, `Dit artikel is exclusief voor abonnees`, `Tip de redactie`."""
-    if is_attributed(line) or tells_news(line):
+    if is_attributed(line) or tells_news(line) or (_WRITER.search(line) and len(_SENTENCE_END.findall(line)) >= _TELLS):
         return False
     elsewhere = _ELSEWHERE.opening.match(line) and (":" in line or not is_sentence(line))
     return bool(elsewhere or _PROMOTION.opening.match(line))
@@ -92,5 +92,11 @@ def _is_notice(line: str) -> bool:
     """`Tekst gaat verder onder de foto`, `Wij gebruiken cookies`, `Bron: Belga`, `2 uur geledenUTRECHT (ANP)`."""
     return bool(_NOTICE.opening.match(line))
 
+
+_WRITER = re.compile(r"\b(?:ik|mij|mijn)\b", re.IGNORECASE)
+"""A newsroom says `wij`."""
+_SENTENCE_END = re.compile(r"[.!?…](?= |$)")
+_TELLS = 3
+"""In so many sentences a writer tells what is in the text, and does not only ask for something."""
 
 _RULES = (_is_button, _is_icons, _is_promotion, _is_notice, has_credit)

@@ -208,3 +208,9 @@ def test_months_in_a_line_below_the_text_are_of_other_articles() -> None:
 
 def test_a_heading_that_is_a_day_gives_the_date() -> None:
     assert day_of(f"<div><h1>22 Oct 2015, 20:26</h1></div><section>{TITLE}{TEXT}</section>") == "2015-10-22"
+
+
+def test_a_page_of_a_blog_is_no_column() -> None:
+    assert (
+        read_html(f"<html><body><span class='label'>Blog</span>{TITLE}{TEXT}</body></html>", source="-").genre is None
+    )
