@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 KILLS = ("worker",) * 40 + ("client",) * 10 + ("scheduler",) * 5
 AWAY_S = 60
-_SPOKEN = """
+SPOKEN = """
 def say(self, part):
     import os
     if "Bericht nummer" in part:
@@ -55,7 +55,7 @@ def main() -> None:
         os.chdir(folder)
         source = folder_of(folder / "articles", count, (20, 40))
         os.environ["PYTHONPATH"] = os.pathsep.join(
-            [str(offer_engine(folder / "packages", "beeps", _SPOKEN)), str(HOUSE)]
+            [str(offer_engine(folder / "packages", "beeps", SPOKEN)), str(HOUSE)]
         )
         os.environ["SPOKEN_LOG"] = str(folder / "spoken")
         server = _server() if kind == "s3" else None
@@ -75,7 +75,7 @@ def main() -> None:
         began = time.monotonic()
         killed, ends = _survive([*command, str(folder / "machines" / "scheduler.json")], folder, chance, server)
         print(f"{count} articles to {kind} in {time.monotonic() - began:.0f} s; killed: {dict(killed)}; ended: {ends}")
-        print(_found(store_at(target), folder / "spoken"))
+        print(found(store_at(target), folder / "spoken"))
         if server:
             server.stop()
 
@@ -135,7 +135,9 @@ def _away(folder: Path, server: Any) -> Iterator[None]:
     folder.with_name("weg").rename(folder)
 
 
-def _found(store: Store, spoken: Path) -> str:
+def found(store: Store, spoken: Path) -> str:
+    """What there is: receipts by their state, files, those that are not what their digest says, and what was spoken
+    more than once."""
     receipts = [read_receipt(store.read(path) or b"", path) for path in store.names(FOLDER)]
     states = Counter(receipt.state for receipt in receipts)
     files = [file for receipt in receipts for file in receipt.files.values()]

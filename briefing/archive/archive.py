@@ -14,7 +14,7 @@ from briefing.archive.receipts import Ledger
 from briefing.archive.run import Run
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
-from briefing.errors import ClusterError
+from briefing.errors import ClusterError, UsageError
 from briefing.threads import processors
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
         UsageError, SourceError: the origins cannot be read, or not to their end; what came before is made.
         VoiceError, OutputError: none of the articles can be made.
     """
+    run = count_missing(order, options)
     store = store_at(order.target)
-    run = Run(order, store, Ledger(store, refresh=options.refresh), retry_failed=options.retry_failed)
     items = items_from(options.origins, allow_private=options.allow_private)
     run.incoming.open()
     with closing(_crew(order, options, run.incoming.sign)) as crew:
@@ -67,9 +67,30 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
 
 
 def count_missing(order: Order, options: ArchiveOptions) -> Run:
-    """A run that makes nothing: its tally tells what there is, and `missing` what is to be made."""
+    """A run that has made nothing yet: its tally tells what there is, and `missing` what is to be made.
+
+    Raises:
+        UsageError: the order's target lies in one of the origins.
+        OutputError: what there is cannot be listed.
+    """
+    for origin in options.origins:
+        _require_apart(order.target, origin)
     store = store_at(order.target)
     return Run(order, store, Ledger(store, refresh=options.refresh), retry_failed=options.retry_failed)
+
+
+def _require_apart(target: str, origin: str) -> None:
+    """See that what is made does not come back as an article."""
+    if "://" in origin:
+        inside = f"{target.rstrip('/')}/".startswith(f"{origin.rstrip('/')}/")
+    else:
+        inside = "://" not in target and Path(target).is_relative_to(Path(origin).resolve())
+    if inside:
+        raise UsageError(
+            f"the target {target} lies in {origin}",
+            cause="what is made there would be taken for articles",
+            remedy="choose a place outside it",
+        )
 
 
 def _crew(order: Order, options: ArchiveOptions, sign: str) -> Crew:

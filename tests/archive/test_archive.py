@@ -153,6 +153,23 @@ def test_an_article_that_takes_its_maker_down_is_given_up_and_stops_no_other(
     assert sorted(shelf.made) == ["IJssel.txt", "Waal.txt"]
 
 
+@pytest.mark.parametrize("inside", ["", "archief", "a/b"])
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_a_target_in_the_folder_of_the_articles_is_refused(
+    briefing: Briefing, articles: Path, inside: str, more: tuple[str, ...]
+) -> None:
+    ended = briefing("archive", articles, "--to", articles / inside, "--voice", "nl-offline", "--jobs", "1", *more)
+    assert ended.status == 2
+    assert "would be taken for articles" in ended.err
+    assert len(list(articles.iterdir())) == 3
+
+
+def test_a_target_in_the_prefix_of_the_articles_is_refused(briefing: Briefing) -> None:
+    ended = briefing("archive", "s3://krant/nl/", "--to", "s3://krant/nl/audio", "--voice", "nl-offline", "--dry-run")
+    assert ended.status == 2
+    assert "would be taken for articles" in ended.err
+
+
 def test_a_target_that_cannot_be_written_is_told_before_anything_is_spoken(
     briefing: Briefing, articles: Path, tmp_path: Path, voice: Callable[..., str]
 ) -> None:
