@@ -32,7 +32,7 @@ _JOINED = re.compile(rf"\b(?:{one_of(names())}-)+{one_of(names())}\b|(?<=\w{{3}}
 """A letter word, which stays whole, or the hyphen between two words."""
 _GIVEN = re.compile("⟦([^⟦⟧]{0,200})⟧")
 _OTHER_LANGUAGE = re.compile(r"\([a-z^-]{2,16}\)")
-_VOICES = {"en": b"en-us", "fr": b"fr", "de": b"de"}
+_VOICES = {"en": b"gmw/en-US", "fr": b"roa/fr", "de": b"gmw/de"}
 """American for English: it says its r, as Dutch speakers do."""
 _SAID = {"–": "—", "-": "—"}
 
@@ -81,11 +81,11 @@ def _given(sounds: str) -> str:
     return dutch_sounds(by_engine([words], _VOICES[language])[0], language) if colon and language in _VOICES else sounds
 
 
-def by_engine(clauses: Sequence[str], voice: bytes = espeak.LANGUAGE) -> list[str]:
+def by_engine(clauses: Sequence[str], voice: bytes = espeak.VOICE) -> list[str]:
     """Each clause in IPA as a voice of espeak-ng gives it, its ties away."""
     with espeak.one_at_a_time, espeak.opened_library() as library:
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-        library.espeak_SetVoiceByName(voice)
+        espeak.choose(library, voice)
         return [_clause(library, clause) for clause in clauses]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from briefing.errors import VoiceMissingError
 from briefing.speech.engines import espeak
 from briefing.speech.engines.espeak import Espeak
 
@@ -21,6 +22,19 @@ def test_the_same_words_sound_the_same_whatever_was_said_before() -> None:
     forwards = [voice.say(sentence) for sentence in SENTENCES]
     backwards = [voice.say(sentence) for sentence in reversed(SENTENCES)]
     assert forwards == backwards[::-1]
+
+
+@pytest.mark.parametrize("voice", [espeak.VOICE, b"gmw/en-US", b"roa/fr", b"gmw/de"])
+def test_a_voice_is_found_by_its_file(voice: bytes) -> None:
+    with espeak.one_at_a_time, espeak.opened_library() as library:
+        assert library.espeak_SetVoiceByName(voice) == 0
+
+
+def test_one_whose_file_lies_elsewhere_is_found_by_its_name() -> None:
+    with espeak.one_at_a_time, espeak.opened_library() as library:
+        espeak.choose(library, b"germanic/nl")
+        with pytest.raises(VoiceMissingError, match="espeak-ng has no voice tlh-nowhere"):
+            espeak.choose(library, b"art/tlh-nowhere")
 
 
 def test_threads_take_turns() -> None:
