@@ -28,6 +28,7 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 60
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        os.chdir(folder)
         source = folder_of(folder / "articles", count, (20, 40))
         packages = offer_engine(folder / "packages", "beeps", SPOKEN)
         os.environ |= {
@@ -35,7 +36,6 @@ def main() -> None:
             "PYTHONPATH": os.pathsep.join([str(packages), str(HOUSE)]),
             "SPOKEN_LOG": str(folder / "spoken"),
         }
-        os.chdir(folder)
         began = time.monotonic()
         machines = Machines(folder / "machines", {"PROTOCOL": "tls"})
         try:
