@@ -90,7 +90,7 @@ def _some(rows: list[Row], rng: random.Random, filler: Filler, most: int) -> lis
         if rng.random() < 0.06:
             parts = [part.upper() for part in parts]
         taken.append([(part, row.kind) for part in parts if part])
-    return taken
+    return [block for block in taken if block]
 
 
 def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:

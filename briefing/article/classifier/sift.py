@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
-from briefing.article.classifier.features import is_finite
+from briefing.article.classifier.features import TOKEN, is_finite, stems
 from briefing.article.classifier.figures import is_prose
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.kinds import block_reason, reason_to_leave_out
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
+from briefing.article.lines.passages.tables import row_reason
 from briefing.article.lines.people import is_told_of
 from briefing.patterns import pattern
 
@@ -28,17 +31,25 @@ _LIKELY_PROSE = 0.95
 """From such a chance on a paragraph is left out: more is lost with it."""
 _LIKELY_ABOVE = 0.8
 """From such a chance on a line above a paragraph is left out: it may be its crosshead."""
-_TRUSTED = 0.1
-"""Below such a chance a line is no data, whatever it looks like."""
-_MOST_DIGITS = 6
-"""What has more of them may be data, however likely it is the article's."""
 _STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
 """How no headline ends."""
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED = 0.1
-"""Below such a chance a line is the article's, whatever a rule says of its words."""
-_NAME = 0.9
-"""From such a chance on a name above the text is no headline."""
+"""Below such a chance a sentence is the article's, whatever a rule says of its words."""
+_VOUCHED_WITHOUT_VERB = 0.02
+"""The same where the sentence has no verb that is known."""
+_TRUSTED = 0.2
+"""Below such a chance a line is the article's, whatever a rule says of its form."""
+_MOST_DIGITS = 6
+"""What looks like data and has more of them is data."""
+_FEW_WORDS = 4
+"""What has no more of them above the text may be a button."""
+_HEADLINE = 0.5
+"""From such a chance on the likeliest headline is the headline."""
+_NAME, _NAME_DOUBTED = 0.5, 0.9
+"""From such chances on a name above the text is its writer's; the second where the text tells of somebody so named, or
+where it stands in capitals, as a headline may.
+"""
 _TITLE = 0.3
 """From such a chance on to be the headline a line stays."""
 _CERTAIN = 0.985
@@ -72,7 +83,7 @@ class Verdicts:
         line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
         if is_prose(line.text):
             return _LIKELY_PROSE
-        if not after:
+        if not after or (line.zone == "above" and self.headline and line.text != self.headline):
             return _LIKELY[line.zone]
         return _CERTAIN if before and not _SIGNS.search(line.text) else max(_LIKELY[line.zone], _LIKELY_ABOVE)
 
@@ -81,31 +92,56 @@ class Verdicts:
         return any(is_prose(line.text) and line.chance < _LIKELY_PROSE for line in self._lines[number : number + 1])
 
     def writers(self, kept: Sequence[str]) -> list[str]:
-        """The names by themselves above the text that no rule took for a byline; none that the text tells of."""
+        """The names by themselves above the text that no rule took for a byline."""
         above = [
             line for line in self._lines if line.zone == "above" and line.text in kept and _is_bare_name(line.text)
         ]
         told = [line.text for line in self._lines if line.zone == "among"]
-        return [line.text for line in above if line.chance >= _NAME and not is_told_of(line.text, told)]
+        return [
+            line.text
+            for line in above
+            if line.chance >= (_NAME_DOUBTED if line.text.isupper() or is_told_of(line.text, told) else _NAME)
+        ]
 
     def vouched(self) -> frozenset[str]:
-        """The lines that are the article's whatever words they begin with."""
-        return frozenset(line.text for line in self._lines if line.chance < _VOUCHED and _is_telling(line))
+        """The titles and sentences that are the article's whatever words they begin with: `Klik hier. Ik klik.`"""
+        return frozenset(line.text for line in self._lines if _is_vouched(line))
 
     def trusted(self) -> frozenset[str]:
-        """The short lines that are no table, line-up or page header, however like one: `Dag 2`, `Bocht 14`."""
-        among = (line for line in self._lines if line.zone == "among" and not is_prose(line.text))
-        trusted = (line.text for line in among if line.chance < _TRUSTED)
-        return frozenset(text for text in trusted if sum(map(str.isdigit, text)) <= _MOST_DIGITS)
+        """The lines that are the article's whatever their form: no table, box of facts or page header, as `Dag 2`."""
+        return frozenset(line.text for line in self._lines if line.chance < _TRUSTED and not _is_data(line.text))
+
+    @cached_property
+    def headline(self) -> str | None:
+        """The line that is surely the headline; None where there is none.
+
+        A button or a call to the reader is none unless the text tells of the same.
+        """
+        likeliest = max(self._lines, key=lambda line: line.headline, default=None)
+        if not likeliest or likeliest.headline < _HEADLINE or likeliest.text[0].islower():
+            return None
+        text = likeliest.text
+        if read_byline(text) or is_place(text):
+            return None
+        if not (is_debris(text) or reason_to_leave_out(text) or block_reason(text)):
+            return text
+        return text if any(stems(text) & stems(line.text) for line in self._lines if is_prose(line.text)) else None
 
 
-def _is_telling(line: Judged) -> bool:
-    """Whether a line may be vouched for: a title above the text, or a sentence of it."""
-    words = line.text.casefold().split()
-    if line.zone in ("above", "bare"):
-        return line.zone == "above" and len(words) > 4 and not _SIGNS.search(line.text)
+def _is_vouched(line: Judged) -> bool:
+    """Whether a line is the article's whatever its words: a title above the text, or a sentence of it."""
+    words = TOKEN.findall(line.text.casefold())
+    if line.zone == "above":
+        return line.chance < _VOUCHED and len(words) > _FEW_WORDS and not _SIGNS.search(line.text)
     is_whole = is_finished(line.text) and not line.text.endswith(("...", "…")) and "(" not in line.text
-    return is_whole and any(map(is_finite, words))
+    if any(map(is_finite, words)):
+        return is_whole and line.chance < _VOUCHED
+    return is_whole and line.chance < _VOUCHED_WITHOUT_VERB and not line.text.endswith("?")
+
+
+def _is_data(text: str) -> bool:
+    """Whether a line is a line-up or a list of scorers, however likely it is the article's."""
+    return bool(row_reason(text)) and (is_prose(text) or sum(map(str.isdigit, text)) > _MOST_DIGITS)
 
 
 def _is_bare_name(text: str) -> bool:

@@ -29,6 +29,8 @@ _NEARLY_FULL = 0.7
 _AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|ter|zo'n|zo’n)$")
 """No line of its own ends so: it was wrapped there."""
 _AWAITS_A_FIGURE = re.compile(r"(?:^|\s)(?:voor|ruim|circa|ongeveer|bijna|naar|tot|in|op|om|vanaf|sinds)$")
+_RULE = re.compile(r"[*=_~#—–-]{3,}")
+"""A line drawn across the page."""
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
@@ -147,7 +149,7 @@ def _before(line: str, following: str) -> str:
 
 def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
     """Whether `following` is the same paragraph as `line`; `parted` where blank lines part paragraphs."""
-    if list_marker(following):
+    if list_marker(following) or _RULE.fullmatch(line) or _RULE.fullmatch(following):
         return False
     if width and (
         _is_full(line, following, width) or (parted and is_finished(line) and len(line) > width * _NEARLY_FULL)

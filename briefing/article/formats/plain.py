@@ -16,10 +16,11 @@ from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unw
 from briefing.article.lines.boilerplate.copied import without_scripts, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
-from briefing.article.lines.byline import is_clock
+from briefing.article.lines.byline import is_clock, read_byline
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
+from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.shape import is_text_block
 from briefing.article.material import Copy, Facts
 from briefing.model import Block
@@ -88,8 +89,10 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
     blocks = _first_article(bare, account)
     verdicts = Verdicts(unwrapped(blocks))
-    vouched = verdicts.vouched()
-    passages = read_passages(blocks, account, vouched, verdicts.trusted())
+    headline = None if glued else verdicts.headline
+    vouched, trusted = verdicts.vouched() | {headline or ""}, verdicts.trusted()
+    known = Known(vouched | _parts_of(vouched, blocks), trusted | _parts_of(trusted, blocks), headline)
+    passages = read_passages(blocks, account, known)
     vouched |= {passages.headline or ""}
     copy = _copy(passages, verdicts, vouched, account)
     facts = Facts(
@@ -119,20 +122,44 @@ def _unwrapped(text: str, account: Account) -> str:
 
 def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account) -> list[Copy]:
     """The lines of the passages that are the article's; who signs one of the others is its writer."""
-    told = list(_without_times(passages.blocks, account))
+    headline = passages.headline
+    told = [part for block in _without_times(passages.blocks, account) for part in _apart(headline, block)]
     lines = paragraphs(_text(_without_glued(told, verdicts, account)))
     spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
     names = verdicts.writers(spoken)
     passages.authors.extend(name for name in names[:1] if not passages.authors and not _PUBLISHER.match(name))
     strange = verdicts.out_of_place(spoken) - vouched
+    if headline in spoken:
+        strange |= {line for line in spoken[: spoken.index(headline)] if not read_byline(line)}
     for line in spoken:
         if line in names or line in strange:
             account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
     spoken = [line for line in spoken if line not in strange and line not in names]
-    copy = list(without_desk_lines(Copy(line, "headline" if line == passages.headline else None) for line in spoken))
+    copy = list(without_desk_lines(Copy(line, "headline" if line == headline else None) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     return copy
+
+
+def _parts_of(vouched: Set[str], blocks: Sequence[list[str]]) -> set[str]:
+    """The lines that a paragraph which is vouched for was wrapped in."""
+    wrapped = {text for text in vouched if " " in text}
+    return {
+        line
+        for block in blocks
+        for text in set(unwrapped([block])[0]) & wrapped
+        for line in map(one_line, block)
+        if line.removesuffix("-") in text
+    }
+
+
+def _apart(headline: str | None, block: list[str]) -> Iterator[list[str]]:
+    """The block, or its parts above and below the headline and the headline itself."""
+    number = next((number for number, line in enumerate(block) if one_line(line) == headline), None)
+    if number is None:
+        yield block
+    else:
+        yield from filter(None, (block[:number], block[number : number + 1], block[number + 1 :]))
 
 
 def _without_glued(blocks: Sequence[list[str]], verdicts: Verdicts, account: Account) -> Iterator[list[str]]:

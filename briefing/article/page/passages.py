@@ -11,6 +11,7 @@ from briefing.article.account import Account
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_fact
 from briefing.article.lines.passages import read_passages
+from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_common
 from briefing.model import Block
 
@@ -64,7 +65,9 @@ def _selected(
 ) -> tuple[list[Copy], Facts, list[Block]]:
     """Of the pieces in `span` those that are the article's; the others tell what stands before and after."""
     sieve = Account()
-    passages = read_passages([[piece.text] for piece in copy], sieve, authors=[facts.author] if facts.author else [])
+    passages = read_passages(
+        [[piece.text] for piece in copy], sieve, Known(authors=[facts.author] if facts.author else [])
+    )
     lines = deque(line for block in passages.blocks for line in block)
     texts = [*(piece.text for piece in copy), *(left.text for left in account.left_out)]
     authors = [author for author in dict.fromkeys(passages.authors) if not is_common(author, texts)]

@@ -127,3 +127,44 @@ def test_crossheads_that_differ_by_their_number_are_no_page_headers():
     days = ["Dag 2", "Dag 3"]
     text = "\n\n".join([FIRST, days[0], SECOND, days[1], THIRD])
     assert [line for line in spoken(f"{HEADLINE}\n\n{text}") if line in days] == days
+
+
+BAKERY = (
+    "De bakker van Oudebroek bakt sinds zaterdag weer brood. Na de brand van maart stond zijn oven negen maanden stil.",
+    "Klanten stonden om zes uur voor de deur. De eerste krentenbol ging naar een vrouw die al zestig jaar komt.",
+    "De gemeente betaalde een deel van de nieuwe oven. De rest kwam van een feest, waar iedereen taart kocht.",
+)
+BAKERY_HEADLINE = "Bakker van Oudebroek bakt weer"
+
+
+def bakery(*parts):
+    article = read_plain("\n\n".join(parts), source="-")
+    return article.headline, [block.text for block in article.blocks]
+
+
+def test_the_line_that_is_surely_the_headline_is_it_whatever_stands_above():
+    above = ("Uitgelicht: de grote pannenkoekentest", "100 dagen bedenktijd • Gratis bezorging vanaf 40 euro")
+    assert bakery(*above, BAKERY_HEADLINE, *BAKERY) == (BAKERY_HEADLINE, list(BAKERY))
+
+
+def test_a_headline_may_begin_as_a_call_to_the_reader_where_the_text_tells_of_it():
+    headline = "Zo bak je brood zoals de bakker"
+    assert bakery("LEES OOK", headline, *BAKERY)[0] == headline
+
+
+def test_a_line_below_the_headline_is_not_read_as_its_end():
+    assert bakery(f"{BAKERY_HEADLINE}\nverslag: Bertus", *BAKERY) == (BAKERY_HEADLINE, list(BAKERY))
+
+
+def test_who_wrote_it_stands_between_headline_and_text_and_is_no_crosshead():
+    assert bakery(BAKERY_HEADLINE, "Tirza Landman, Oudebroek", *BAKERY) == (BAKERY_HEADLINE, list(BAKERY))
+
+
+def test_numbered_steps_are_no_headers_of_a_page():
+    steps = [line for number, text in enumerate(BAKERY, 1) for line in (f"Stap {number}", text)]
+    assert bakery("Brood bakken met de bakker", *steps)[1] == steps
+
+
+def test_short_sentences_with_marks_of_a_caption_stay():
+    told = "De eerste krentenbollen liggen alweer in de etalage."
+    assert told in bakery(BAKERY_HEADLINE, *BAKERY[:2], told, BAKERY[2])[1]

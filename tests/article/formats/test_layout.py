@@ -100,3 +100,13 @@ def test_a_headline_may_end_in_a_particle():
     assert (
         paragraphs(f"Politie pakt man in Zandhoek op\n{wrapped}\n\n{wrapped}")[0] == "Politie pakt man in Zandhoek op"
     )
+
+
+def test_a_line_drawn_across_the_page_is_no_part_of_a_paragraph():
+    wrapped = (
+        "De pont bij Wolfsveen vaart weer",
+        "sinds maandag. Drie maanden lag",
+        "hij stil omdat een ketting brak.",
+    )
+    page = "\n".join(["*" * 36, *wrapped, "*" * 36])
+    assert " ".join(wrapped) in paragraphs(page)

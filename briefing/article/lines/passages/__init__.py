@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.article.formats.layout import list_marker
+from briefing.article.formats.layout import list_marker, one_line
 from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.debris import opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
@@ -14,18 +14,19 @@ from briefing.article.lines.dates import GLUED_STAMP
 from briefing.article.lines.genre import correction_in
 from briefing.article.lines.passages.line_edit import edit_lines
 from briefing.article.lines.passages.printed import without_headers
-from briefing.article.lines.passages.reading import Reading
+from briefing.article.lines.passages.reading import Known, Reading
 from briefing.article.lines.passages.tables import table_reason
 from briefing.article.lines.pictures import embed_reason, is_attributed, is_sentence
-from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, is_running_text, is_title
+from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, ends_sentence, is_running_text, is_title
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Sequence
 
     from briefing.article.account import Account
     from briefing.article.lines.passages.reading import Passages
 
+_NOTHING_KNOWN = Known()
 _TEASER_LINES = 4
 _TELLING_LETTERS = 6
 """Words of so many letters tell what a line is about."""
@@ -35,20 +36,9 @@ _READING_TIME = re.compile(
 _QUESTION = pattern(r"\?[\"'’”»)\]]*$")
 
 
-def read_passages(
-    blocks: Sequence[list[str]],
-    account: Account,
-    vouched: Set[str] = frozenset(),
-    trusted: Set[str] = frozenset(),
-    authors: Sequence[str] = (),
-) -> Passages:
-    """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out.
-
-    `vouched` are lines that are the article's whatever they begin with, `trusted` such as are no data; `authors` are
-    known already.
-    """
-    reading = Reading(without_headers(blocks, account, trusted), account, vouched, trusted)
-    reading.found.authors.extend(authors)
+def read_passages(blocks: Sequence[list[str]], account: Account, known: Known = _NOTHING_KNOWN) -> Passages:
+    """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out."""
+    reading = Reading(without_headers(blocks, account, known.trusted), account, known)
     while reading.number < len(reading.blocks):
         reading.number += next(filter(None, (rule(reading) for rule in _RULES)))
     return reading.found
@@ -57,7 +47,9 @@ def read_passages(
 def _headline(reading: Reading) -> int:
     """A title that calls upon the reader, above the text that tells of the same: `Bekijk hier de vuurwerkshow`."""
     following = " ".join(next(iter(reading.blocks[reading.number + 1 :]), [])).casefold()
-    if reading.number or len(reading.block) > 1 or not is_title(reading.first) or not is_running_text(following):
+    if reading.found.headline or reading.number or len(reading.block) > 1:
+        return 0
+    if not is_title(reading.first) or not is_running_text(following):
         return 0
     words = (word for word in re.findall(r"\w+", reading.first.casefold()) if len(word) >= _TELLING_LETTERS)
     if not reason_to_leave_out(reading.first) and not block_reason(reading.first):
@@ -85,7 +77,7 @@ def _correction(reading: Reading) -> int:
 def _end(reading: Reading) -> int:
     """What stands below the text: notes, regards, other reports."""
     told, to_come = reading.told, reading.to_come
-    reason = end_reason(reading.first)
+    reason = None if reading.vouches(reading.first) else end_reason(reading.first)
     if reason and told and told >= to_come:
         return reading.leave_rest(reason)
     teasers = told > 1 and opens_teasers(reading.first)
@@ -99,8 +91,9 @@ def _data(reading: Reading) -> int:
     reason = _posted(reading)
     block, is_text = reading.block, reading.is_text(reading.number)
     if not reason and (reading.told or not reading.to_come):
-        reason = None if all(map(reading.trusts, block)) else table_reason(block)
-        if not reason and reading.is_behind_text and _is_foot(block):
+        trusted = list(filter(reading.trusts, block))
+        reason = None if len(trusted) * 2 >= len(block) else table_reason(block)
+        if not reason and reading.is_behind_text and not trusted and _is_foot(block):
             reason = "foot of the page"
         if not reason and reading.is_behind_text and not is_text and "reference" in map(reason_to_leave_out, block):
             reason = "reference"
@@ -135,7 +128,7 @@ def _titled(reading: Reading) -> int:
         or (is_sentence(reading.first) and ":" not in reading.first and reason in LIKE_SENTENCES)
     ):
         return 0
-    kept = [line for line in block[1:] if is_running_text(line) and not block_reason(line)]
+    kept = [line for line in block[1:] if _is_no_item(reading, line)]
     reading.leave_out([line for line in block if line not in kept], reason)
     if kept:
         reading.found.blocks.append(kept)
@@ -149,9 +142,19 @@ def _titled(reading: Reading) -> int:
     return taken
 
 
+def _is_no_item(reading: Reading, line: str) -> bool:
+    """Whether a line of a block under a title that names it is none of those that the title announces."""
+    if one_line(line) == reading.found.headline:
+        return True
+    is_whole = ends_sentence(line) and not _QUESTION.search(line)
+    return (reading.vouches(line) and is_whole) or (is_running_text(line) and not block_reason(line))
+
+
 def _are_titles(reading: Reading, number: int) -> bool:
     """Whether a block is titles of other articles rather than a crosshead or text."""
     block = reading.blocks[number]
+    if (reading.found.headline or "") in map(one_line, block):
+        return False
     if any(map(is_running_text, block)) or any(re.search(r"[^.]\.$", line) for line in block):
         return False
     followed = number + 1 < len(reading.blocks) and reading.is_text(number + 1)

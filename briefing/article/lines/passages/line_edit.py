@@ -51,7 +51,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
     alone = told and len(lines) == 1
     if alone and to_come and is_caption(lines[0]) and not reading.vouches(lines[0]):
         return "caption"
-    if alone and not to_come and is_reference(lines[0]):
+    if alone and not to_come and is_reference(lines[0]) and not reading.vouches(lines[0]):
         return "reference"
     if (not to_come or not told) and is_biography(" ".join(lines), reading.found.authors, reading.running_text()):
         return "about the author"

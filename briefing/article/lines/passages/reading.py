@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.lines.byline import is_name
 from briefing.article.lines.shape import is_text_block
@@ -30,17 +30,28 @@ class Passages:
     """The line above the text that would be a prompt if the text did not tell of the same."""
 
 
+class Known(NamedTuple):
+    """What is known of a pasted text before it is read."""
+
+    vouched: Set[str] = frozenset()
+    """Lines that are the article's whatever they begin with."""
+    trusted: Set[str] = frozenset()
+    """Lines that are no data, whatever their form."""
+    headline: str | None = None
+    authors: Sequence[str] = ()
+
+
 class Reading:
     """Where the reader is: at block `number` of `blocks`."""
 
-    def __init__(self, blocks: Sequence[list[str]], account: Account, vouched: Set[str], trusted: Set[str]) -> None:
+    def __init__(self, blocks: Sequence[list[str]], account: Account, known: Known) -> None:
         self.blocks = list(blocks)
         self.number = 0
-        self.found = Passages()
+        self.found = Passages(headline=known.headline, authors=list(known.authors))
         self.lone_names = sum(len(block) == 1 and is_name(block[0]) for block in blocks)
         self._account = account
-        self._vouched = vouched
-        self._trusted = trusted
+        self._vouched = known.vouched
+        self._trusted = known.trusted
         self._texts = [is_text_block(block) for block in blocks]
         self._before = [0, *accumulate(self._texts)]
 
@@ -89,10 +100,10 @@ class Reading:
 
     def vouches(self, line: str) -> bool:
         """Whether `line` is the article's whatever it begins with."""
-        return line in self._vouched
+        return " ".join(line.split()) in self._vouched
 
     def trusts(self, line: str) -> bool:
-        """Whether `line` is no data, whatever it looks like."""
+        """Whether `line` is no data, whatever its form."""
         return " ".join(line.split()) in self._trusted
 
     def leave_out(self, lines: Sequence[str], reason: str) -> None:
