@@ -53,11 +53,11 @@ def split_front_matter(text: str) -> tuple[Facts, str]:
     """
     text = text.removeprefix("\ufeff")
     if matter := _YAML.match(text) or _HEXO.match(text):
-        return _facts(_yaml(matter[1] or "")), text[matter.end() :]
+        return facts_of_fields(_yaml(matter[1] or "")), text[matter.end() :]
     if matter := _TOML.match(text):
-        return _facts(_toml(matter[1] or "")), text[matter.end() :]
+        return facts_of_fields(_toml(matter[1] or "")), text[matter.end() :]
     if (matter := _JSON.match(text)) and (given := _json(matter[0])):
-        return _facts(given), text[matter.end() :]
+        return facts_of_fields(given), text[matter.end() :]
     return Facts(), text
 
 
@@ -118,7 +118,8 @@ def _without_quotes(value: str) -> str:
     return quoted[2] if quoted and quoted[1] not in quoted[2] else value
 
 
-def _facts(matter: Mapping[str, object]) -> Facts:
+def facts_of_fields(matter: Mapping[str, object]) -> Facts:
+    """What fields of an article tell, under any of their usual names in English or Dutch."""
     fields = _by_name(matter)
     for inner in ("params", "extra"):  # where Hugo and Zola keep a site's own fields
         own = fields.get(inner)

@@ -1,4 +1,4 @@
-"""ninjs, the JSON of wire agencies (IPTC ninjs 1.x and 2.x); other JSON is refused."""
+"""ninjs, the JSON of wire agencies (IPTC ninjs 1.x and 2.x); other JSON is read as that of a newsroom's system."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _BODIES = ("body_html", "body_xhtml", "body_text")
 
 
 def read_json(text: str, *, source: str) -> Article:
-    """The article in a ninjs item.
+    """The article in a ninjs item, or in other JSON that plainly holds one.
 
     Raises:
-        NoArticleError: other JSON, or no text in it.
+        NoArticleError: there is none in it.
         WithheldError: its agency cancelled or withheld it.
     """
     try:
@@ -41,7 +41,9 @@ def read_json(text: str, *, source: str) -> Article:
         raise NoArticleError("the source is broken JSON", remedy="give the item as it was sent") from error
     fields = _fields(item) if isinstance(item, dict) else {}
     if not any(fields.get(name) for name in _BODIES):
-        raise NoArticleError("the source is JSON of an unknown kind", remedy="give ninjs, HTML or text")
+        from briefing.article.formats.cms_json import read_cms
+
+        return read_cms(item, source=source)
     if str(fields.get("pubstatus") or "").casefold() in _UNUSABLE:
         raise WithheldError(
             "the item may not be used", cause=f"its status is {fields['pubstatus']}", remedy="ask the agency"
