@@ -19,7 +19,7 @@ _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
 _DIPHTHONG = re.compile("ɛi|œy|ʌu")
 _WITHOUT_STRESS = pattern(
     r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|inge?|ings|ingen|inc?k[sx]?|aerts?|nis"
-    r"|(?<=[^aeiour])bare|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
+    r"|(?<=[^aeiour])bare|(?<=e)loos|(?<=e)loze|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
 )
 """Endings that leave the stress before them."""
 _STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiou]ooi|[^aeiouy]ij|ee|é)s?$")
@@ -33,7 +33,9 @@ _NATIVE = re.compile(
     r"|tp|[dgk]pl|dl|(?<=[aeiou])kw"
 )
 """What borrowed words hardly have: their like has the stress at the beginning."""
-_STRESSED_IE = re.compile(r"(?:[gfmrph]ie|cratie|onie|thie)s?$")
+_STRESSED_IE = re.compile(
+    r"(?:(?<!g)gie|(?<!f)fie|(?<!m)mie|(?<!p)pie|(?<!a)rie|(?<![aeiou]c)hie|cratie|onie|thie|filie|pedie|psie)s?$"
+)
 
 
 def stressed(word: str, sounds: Sequence[Sound]) -> int:

@@ -19,10 +19,10 @@ _ROW = re.compile("rij(?:en|tje|tjes)?")
 _LIST = re.compile("list(?:en|isch|ische)?")
 """After a vowel or another l the ending of idealist."""
 _OF_A_PARTICIPLE = re.compile(f"{_C}{{1,3}}erend(?:e|en)?")
-_OF_A_VERB = re.compile(f"{_C}{{1,3}}eer(?:t|d|de|den)")
+_OF_A_VERB = re.compile(f"{_C}{{1,3}}eer(?:t|d|de|den)|(?:[dtnsg]|tr|dr|cr|gr|pr|pl|bl)eren")
 """After anything but a particle the ending of markeert."""
 _NO_BEGINNING = re.compile(
-    "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|abele?n?|amens?|aten|antes?|t?anten|kante|raa?t|raten|[dknst]eer|teel|tere|tes|ven)$"
+    "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|abele?n?|amens?|aten|antes?|t?anten|kante|raa?t|raten|[dknst]eer|teel|tere|tes|turen|ven)$"
 )
 """What is an ending more often than a part."""
 

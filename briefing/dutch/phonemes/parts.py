@@ -28,7 +28,9 @@ _STREET = frozenset(
     ("straat", "laan", "plein", "steenweg", "gracht", "kade", "singel", "dreef", "straten", "lanen", "kanaal", "brug")
 )
 """What is hardly anything but the end of a part: vinger, merel, honden."""
-_SHORT_PLACE = frozenset(("weg", "dam", "hof", "bos", "ham", "zee", "bad", "pad", "kar", "bus", "pot"))
+_SHORT_PLACE = frozenset(
+    ("weg", "dam", "hof", "bos", "ham", "zee", "bad", "pad", "kar", "bus", "pot", "lip", "bek", "lap", "rif", "map")
+)
 _IN_WHICH_WAY = re.compile("(?P<first>.{4,}er)(?<!onder)(?P<last>wij(?:s|ze))")
 _NO_COMPOUND = re.compile(
     "(?:inter|ge|be|ver|ont).*|.*(?:isch(?:e|er|en)?|i[eë]le?|ieel|ieerd?|eren|eerde?|elijke?|lijkheid|nijen|istes?|air|ium|um)"
@@ -51,6 +53,7 @@ _NATIVE_VERB = re.compile(
 _NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
 _TAKING_ON = frozenset(("af", "op", "in"))
 _BAKERY = re.compile("(?P<baker>.{3,}er)ij(?:en)?")
+_NOUN_OF_A_VERB = re.compile("ings?$|ingen$")
 _LATIN_SEAM = re.compile("(?:iteit|[aei]tie|entie|eren|eert|eerde?|oen)(?:en|s)?$")
 """Latin words whose prefix took on the letter after it: affiniteit, opponeren."""
 _LONGEST = 60
@@ -95,7 +98,8 @@ def split(word: str) -> tuple[str, ...]:
     if parts and prefix and len(parts[0]) < len(prefix) + 3 and parts[0] not in {"verf", "vers"}:
         return (word,)
     if is_form(word) and not _is_derived(word):
-        has_listed_parts = is_word(word) and (_are_words(parts) or _is_linked(parts))
+        is_compound = is_word(word) or not (prefix or _NOUN_OF_A_VERB.search(word))
+        has_listed_parts = (is_compound and _are_words(parts)) or (is_word(word) and _is_linked(parts))
         return parts if has_listed_parts else _particle_seam(word) or _of_base(word) or (word,)
     return parts or _of_base(word) or _seam(word) or (word,)
 
@@ -148,7 +152,8 @@ def _half_known(word: str) -> tuple[str, ...]:
         if word[place] in _C
         and word[place - 1 : place + 1] not in _ONE_SOUND
         and word[place:] not in affixes("suffixes")
-        and word[place:] not in {"teler", "taal"}
+        and word[place:] != "teler"
+        and not word.endswith(("mentaal", "nentaal"))
         and not ends_a_word(word[place:], word[:place], is_word)
     ]
     found = (seam for is_seam in (_is_weak_seam, _is_short_seam) for seam in seams if is_seam(*seam))
@@ -168,9 +173,11 @@ def _is_weak_seam(first: str, last: str) -> bool:
 
 def _is_short_seam(first: str, last: str) -> bool:
     """Whether a stem of one syllable stands before a known part: was|beurt, eet|lepel."""
-    if len(last) < 5 or first in _NO_STEM or not (_is_noun(last) and _SYLLABLE.fullmatch(first)):
+    if len(last) < 4 or first in _NO_STEM or not (_is_noun(last) and _SYLLABLE.fullmatch(first)):
         return False
     with_ending = first + first[-1] + "en", first[:-2] + first[-1] + "en" if first[-3:-2] == first[-2:-1] else ""
+    if len(last) == 4 and not ((is_word(first) or first in _SHORT_STEMS) and _SYLLABLE.fullmatch(last)):
+        return False
     return len(first) > 3 or first in _SHORT_STEMS or is_word(first) or any(map(is_form, with_ending))
 
 

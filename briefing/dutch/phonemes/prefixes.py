@@ -30,22 +30,22 @@ _STEM_FOLLOWS = re.compile(
     rf"|ont(?!bijt|ar)|her(?!$|{_C}*en$|berg|fst|o[gïi]|sen|man|t|der)|er(?=ken|var|barm))(?={_ONSET})"
 )
 _WHOLE_VERBS = {
-    "onder": r"handel schat steun zoek(?!$|s) zocht broken br[eao]+k teken vr[ao]+g vind vond neem nem nam nomen "
-    r"houd(?!$|s) hield scheid(?!$) wijz wijst wezen wees druk mijn streep strepen schep werp(?!$|s$) "
-    r"worpen ga(?:an|at)?$ ging staan?$ titel gaan bouw(?:d|t|en|ing) scheppen dompel kennen vang richt "
+    "onder": r"handel schat steun zoek(?!$|s) zocht broken br(?:ee|e|a)k teken vr[ao]+g vind vond neem nem nam nomen "
+    r"houd(?!$|s) hield scheid(?!$) wijz wijst wezen wees druk(?!$) mijn streep strepen schep werp(?!$|s$) "
+    r"worpen ga(?:an|at)?$ ging staan?$ titel[de] gaan bouw(?:d|t|en|ing) scheppen dompel kennen vang richt "
     r"schrijf schrijv mijnd",
-    "over": r"dek leg winter leefd? leven leeft lev tuig winn won handig brug schrijd schred vallen valt valler weldig "
+    "over": r"dek leg winter leefd? leven leeft lev tuig winn won handig brug schrijd schred vallen valt weldig "
     r"drijf drijv dreven heers nacht stroom stro treed tred tref troffen troef troev "
     r"weg(?:en|ing|ingen|end)$ weeg woog wogen zie lijd leden leed laad laden belast spannen kom(?:t|en)$ schat koepel "
     r"spoel komelijk rompel schaduw stelp stemp stijg steeg stegen tuigd dreef reden zeese$",
     "om": r"schrijf schrijv schreven sluit sloten ring arm helz hels streden vat ver geef geven gaven zeil "
     r"cirkel singel kleed kader strengel floers",
-    "voor": r"zie zag spel kom(?:en|t|ing)$ onderstel speld zien",
+    "voor": r"zie zag spel[ldt] kom(?:en|t|ing)$ onderstel speld zien",
     "door": r"kruis staan staat stond zoek zocht boor grond leef loop$ spek breek broken drenk drongen",
     "vol": r"do deed dan trek trok breng bracht eind maakt?$ ledig strek tooi wass waardig harding tijdig mondig "
     r"slagen strekt sta(?:an|at|ond|onden)$",
     "weer": r"leg houd hield staan staat stond kaats klank klonk galm spiegel spreek sprak sproken zin",
-    "mis": r"lei luk bruik(?:t|en|te|ten)$ draag handel ken pleeg plegen gun maak vorm vat troost dragen",
+    "mis": r"lei luk bruik(?:t|en|te|ten)$ draag handel ken pleeg plegen gun maak vorm vat(?!ting) troost dragen",
     "aan": r"vaard bid bad schouw hoord",
     "achter": r"haal halen volg klap",
     "tegen": r"strijdig",

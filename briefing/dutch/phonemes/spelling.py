@@ -29,7 +29,7 @@ _TABLE = (
     rf" (?<=..)ig(?=(?:e|er|ere|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ings|ingen|end|ende)?$)→əɣ"
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
     rf" (?<=[jln])aise(?=n?$)→ɛːzə (?<=...)e(?=lo$)→ə (?<=...)heden$→heːdən"
-    rf" (?<=..)e(?=[rl]inc?k[sx]?$)→ə e(?=rnij(?:en)?$)→ə"
+    rf" (?<=..)e(?=[rl]inc?k[sx]?$)→ə e(?=rnij(?:en)?$|rling(?:en)?$)→ə"
     rf" (?<=ll|nn|rr|mm|ng|bb|gg|pp|em|am|im|om|um)etje(?=s?$)→ətjə (?<=[aeiou].)(?<=[^aeiouh])ag(?=es?$)→aːʒ"
     rf" (?<=[aeiou]..)(?<=[^aeiouh])ag(?=es?$)→aːʒ ing(?=s?$)→ɪŋ (?<=[ae]r)es(?=$|sen$)→ɛs"
     rf" (?<=int|alt|and|ond|mst)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=[aeiou].)enis(?=$|sen$)→ənɪs"
@@ -41,7 +41,7 @@ _TABLE = (
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
     rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
     rf" (?<=^co)ng(?=es)→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
-    rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
+    rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh(?!eid)→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
     rf" qu?→kʋ x→ks wr→vr w→ʋ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
     rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )

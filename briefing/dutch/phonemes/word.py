@@ -30,14 +30,21 @@ _ROMANCE_PARTICIPLE = re.compile("ge.*eerd(?:e|en)?$")
 """What is no compound after its prefix: gewaardeerd, gepromoveerd."""
 _LAST_ALWAYS = re.compile("(?:(?:log|graf|nom|[ck]rat)isch(?:e|en|er)?|(?<!ond)erwij(?:s|ze))$")
 _DRAWING_STEM = re.compile(
-    "(?:(?<!des)(?<![a-z]verpleeg)kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will|jar|soort|voud|vuld"
-    "|bestend|gevoel)ig(?:e|en|er|ers|st|ste|s|heid)?$"
+    "(?:(?<!des)(?<![a-z]verpleeg)kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will"
+    "|jar|soort|voud|vuld|bestend|gevoel|schal|tijd|zal|mal|hand|zijd|nekk|andacht|vlakk|rucht|keur|wicht|vall|vast|geld|zicht"
+    "|beeld|hor|naam|nam|hoek|dur|hoed|hav|waarsch)ig(?:e|en|er|ers|st|ste|s|heid)?$"
 )
 """Adjectives that keep their stress at the end of a compound."""
+_DRAWING_PARTICIPLE = re.compile(
+    "(?:wekk|treff|zegg|warm|scheur|spell|lov|eis|zwijg|var|lett|strev|tast|jag|schijn|grijp|munt|reik|stell|(?:terug|vast|aan)houd)ende?(?:r|re|rs)?$"
+)
+"""Participles that are adjectives, and have the stress in a compound: zorgwekkend, aangrijpend."""
 _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
 _WITHOUT_DIAERESIS = {"ë": "e", "ï": "i", "ö": "o", "ü": "u"}
 """For a stem after its prefix: beëindigd, geïnd, geüpload."""
 _HALF_HOUR = re.compile(f"half(een|{ANY_FEW})")
+_NOUNS_TOO = frozenset(("weg", "hoofd"))
+"""Particles that end a noun: omweg, voorhoofd."""
 _KEEPS_STRESS = ("s", "'s", "je", "jes", "tje", "tjes")
 _VOWELS = frozenset("aeiouyéèëïöü")
 _STRESS = re.compile("[ˈˌ]")
@@ -73,7 +80,9 @@ def _whole(word: str, prefix: str = "") -> str:
     said = [voiceless_end(part) for part in said[:-1]] + said[-1:]
     ending = _LOOSHEID.search(word) or _ADJECTIVE.search(word)
     draws = ending and (ending[0].startswith(("elijk", "loosheid")) or _DRAWING_STEM.search(word))
-    has_particle = split[0] in affixes("particles")
+    if _DRAWING_PARTICIPLE.search(word) and len(split) == 2 and "ˈ" in said[1]:
+        return said[0].replace("ˈ", "ˌ") + said[1]
+    has_particle = split[0] in affixes("particles") or (word.endswith(("baar", "bare")) and _after_particle(split[0]))
     if ending and ((has_particle and ending[0].endswith("igen")) or not (draws or has_particle)):
         ending = None
     drawn = _stressed_before(said, ending[0]) if ending else None
@@ -85,13 +94,18 @@ def _whole(word: str, prefix: str = "") -> str:
     return "".join(part if place == main else part.replace("ˈ", "ˌ") for place, part in enumerate(said))
 
 
+def _after_particle(stem: str) -> bool:
+    """Whether a particle begins a stem: the "inzet" of inzetbaar, the "onbruik" of onbruikbaar."""
+    return any(stem.startswith(particle) and parts.is_form(stem[len(particle) :]) for particle in affixes("particles"))
+
+
 def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
     """Whether the stress is on the last part: an adverb (daarna, achterop), a learned word (transformatie)."""
     if (
         _ADVERB.fullmatch(word)
         or _TIME_OF_DAY.search(word)
         or _LAST_ALWAYS.search(word)
-        or affixes("particles").issuperset(split)
+        or (affixes("particles").issuperset(split) and split[-1] not in _NOUNS_TOO)
     ):
         return True
     return split[0] in affixes("learned") and _LEARNED_ENDING.search(word) is not None
