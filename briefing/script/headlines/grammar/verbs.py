@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PARTICLES = (
-    "aan|achter|af|bekend|bij|buiten|dicht|door|goed|in|klaar|klem|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
+    "aan|achter|af|bekend|bij|binnen|buiten|dicht|door|goed|in|klaar|klem|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
     "|samen|stil|tegen|terecht|terug|toe|uit|vast|voor|vrij|weg"
 )
 """What a verb leaves behind: *legt … stil* of *stilgelegd*."""

@@ -50,7 +50,7 @@ _NO_PARTICIPLE = (
     "|verhalen|verkeert|verkiezingen|verstand|verwacht|verzet|overwegen|overweegt|beken|gevaren|geleden|geldt|geeft|gelooft|geniet|gelden|geven|verkeer|vereniging"
 )
 _GE = (
-    r"(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|open|over|plat|rond|samen|stil|terecht|terug|toe|uit|vast|voor|vrij"
+    r"(?:aan|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plat|rond|samen|stil|terecht|terug|toe|uit|vast|voor|vrij"
     r"|weg|dood|klaar|klem|kwijt|schoon)?ge"
 )
 PARTICIPLE = (
@@ -80,7 +80,7 @@ WITH_INFINITIVE = pattern(
 NEEDS_MORE = pattern(
     r"\b(?:begonnen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen|bestaan|geworden"
     r"|gelegen|gezet|gelegd|gestuurd|gebracht|gestoken|geplaatst|vastgelegd|gekoppeld|verbonden|gewezen|gerekend"
-    r"|uitgelopen|veranderd|omgebouwd|omgezet|omgevormd|verdeeld|gehouden|gekomen|gegaan|gevoerd|gesteld"
+    r"|uitgelopen|veranderd|omgebouwd|omgezet|omgevormd|verdeeld|gehouden|gekomen|gegaan|gevoerd|gesteld|bevriend|getrouwd|vertaald|overgelopen"
     r"|(?:plaats|gebruik|deel|werk|kennis|indruk|bezwaar) \w*(?:ge\w+|uit\w+))$"
 )
 """Participles that say little without the phrase behind them."""

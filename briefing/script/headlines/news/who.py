@@ -26,6 +26,10 @@ _PLACE = pattern(r"\b(?:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)
 BARE_NOUN = re.compile(r"(?P<noun>(?:De|Het) (?P<bare>[a-zà-ÿ-]{4,})) (?P<verb>[a-zà-ÿ]+)\b")
 """*De vismijn sluit*: which, an earlier sentence may tell."""
 _SURNAME = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))?(?:, [^,]{3,60},)? (?P<verb>[a-zà-ÿ]+)\b")
+_FAMILY = re.compile(
+    r"(?P<who>(?:Van|De|Den|Ter|Ten)(?: (?:de|den|der))? [A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))? (?P<verb>[a-zà-ÿ]+)\b"
+)
+"""*Van der Berg stopt*."""
 _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _DEATH = re.compile(
     r"De (?P<role>(?:\d+-jarige )?[a-zà-ÿ-]+) (?=(?:is|overleed|stierf)\b.*\b(?:overleden|overleed|gestorven|stierf)\b)"
@@ -78,6 +82,11 @@ def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
 
 
 def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
+    of_a_family = _FAMILY.match(sentence)
+    if of_a_family and of_a_family["verb"] in finite_forms():
+        whole = re.compile(rf"[A-ZÀ-Þ][\w’'-]+ {of_a_family['who'][0].lower()}{re.escape(of_a_family['who'][1:])}\b")
+        written = {found[0] for told in before for found in whole.finditer(told)}
+        return f"{written.pop()}{sentence[of_a_family.end('who') :]}" if len(written) == 1 else None
     surname = _SURNAME.match(sentence)
     if not surname or surname["verb"] not in finite_forms():
         return None

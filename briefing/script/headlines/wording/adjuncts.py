@@ -18,18 +18,19 @@ _LONG, _VERY_LONG = 70, 85
 """The same for what tells more."""
 
 _SPAN = r"(?:dagen|weken|weekend|maanden|maand|jaren|jaar|nacht|etmaal)"
-_FEW_WORDS = r"[\w'’-]+(?: [\w'’-]+){0,3}"
+_FEW_WORDS = r"[a-zà-ÿ0-9'’-]+(?: [a-zà-ÿ0-9'’-]+){0,3}"
 _HOW_MANY = "(?:een|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|\\d+)"
 _SOON = rf"(?:volgende?|komende?) (?:week|weekend|maand|jaar|seizoen|schooljaar|voorjaar|najaar|{ANY_SEASON})"
 _FROM = (
     rf"(?:vanaf|per|met ingang van|sinds) (?:(?:{ANY_DAY} )?\d{{1,2}} {MONTH}(?: 20\d\d)?|{MOMENT}|{_SOON}"
     rf"|vorige? (?:week|maand|jaar|{ANY_SEASON})|{MONTH}(?: \d{{4}})?|20\d\d|het (?:voor|na)jaar|gisteren|vandaag"
+    r"|(?:dit|komend) weekend"
     r"|van(?:middag|ochtend)|kort|een (?:week|maand)|(?:vijf|tien|twintig) (?:over|voor) (?:half )?[a-z]+|[a-z]+ weken)"
 )
 PLANNED = pattern(
     r"(?<=\w)"
-    + not_after("van tot voor na tussen met en of als een in per door dan eerst deze die dat")
-    + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege) )?{_SOON}"
+    + not_after("van tot voor na tussen met en of als een in per door dan eerst de het deze die dat")
+    + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege|de|het) )?{_SOON}"
     rf"|nog voor (?:de {ANY_SEASON}|kerst|de vakantie|het einde van het jaar)|de komende (?:[a-z]+ )?{_SPAN}"
     rf"|in {MONTH}(?: 20\d\d)?)(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)(?!, (?:als|wanneer|toen) )"
 )
@@ -63,6 +64,14 @@ ADJUNCTS = (
     Adjunct(re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")),
     Adjunct(re.compile(rf"(?<![Ii]n )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
     Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
+    Adjunct(
+        re.compile(
+            r" door (?:de|het|een) [^,:;]*?"
+            r"(?= (?:uitgeroepen|verkozen|gekozen|benoemd|bekroond|onderscheiden|genomineerd)\b)"
+        ),
+        beyond=_LONG,
+    ),
+    Adjunct(re.compile(r"(?<= betalen) aan (?:zijn|haar|hun) [^,:;]*$"), beyond=_VERY_LONG),
     Adjunct(re.compile(r" in het weekend(?= (?!van\b))")),
     Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )")),
     Adjunct(re.compile(rf" (?:dit|deze) (?:jaar|seizoen|week|maand|{ANY_SEASON}) (?=voor het eerst\b)"), " "),

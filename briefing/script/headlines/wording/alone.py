@@ -18,7 +18,8 @@ _IS_THERE = (
 )
 _POINTING = re.compile(
     r"[^,;:]*? die er\b"
-    rf"|[^,;:]*?{not_after(_IS_THERE)} er (?:vanaf|volgend\w*|dit|in|op|sinds|al|volgens|elke?|mee|zelf|\w+dag)\b"
+    rf"|[^,;:]*?{not_after(_IS_THERE)} er "
+    r"(?:langs|binnen|tijdens|vanaf|volgend\w*|dit|in|op|sinds|al|volgens|elke?|mee|zelf|\w+dag)\b"
     r"|[^,;:]*\b(?:krijg\w*|kreeg\w*|me(?:et|ten)|vr[ao]\w+|vroeg\w*|g[ae]\w*[fv]\w*|koop\w*|kocht\w*|v[io]nd\w*|zie\w*|zag\w*"
     r"|hoor\w*|neem\w*|nam\w*|breng\w*|bracht\w*|ha[al]+\w*|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*"
     r"|zet\w*|weet|weten) het "

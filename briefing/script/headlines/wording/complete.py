@@ -123,7 +123,7 @@ LIMITED_TO_A_CLAUSE = re.compile(
 )
 AFTERTHOUGHT = re.compile(
     rf", (?=(?:(?:[a-z]+|\d+) (?:(?:uur|dagen|weken|maanden|jaar) (?:na|voor|eerder|later)|keer (?:zo|meer|minder)\w*)"
-    rf"|{_PHRASES}|van [A-Z]\w+ tot|compleet|inclusief|vooral|mede|ook|naar schatting"
+    rf"|{_PHRASES}|van [A-Z]\w+ tot|compleet|inclusief|vooral|mede|ook|nu (?:tot|op|in|voor)|naar schatting"
     rf"|als (?:eerste|enige|laatste))\b(?! (?:te|en|of)\b)(?!.* na$)"
     rf"(?!.* (?:en|of|andere?n?|{VERBS}) )(?:[^,:]|(?<=\d),(?=\d))*$)"
 )

@@ -137,7 +137,7 @@ def _without_second_half(text: str) -> str:
 def _without_clause_inside(text: str) -> str:
     """`Een vrouw die werd ontslagen omdat zij ziek was, krijgt geld` → `Een vrouw die werd ontslagen, krijgt geld`."""
     inside = None if SUBORDINATE.match(text) else CLAUSE_INSIDE.search(text)
-    told_more = inside and WHICH.search(text, 0, inside.start())
+    told_more = inside and WHICH.search(text, 0, inside.start()) and not text[: inside.start()].endswith(" en")
     return f"{text[: inside.start()]}{text[inside.end() :]}" if inside and told_more else text
 
 

@@ -97,7 +97,7 @@ def news_first(text: str) -> str:
     text = NONE_COMES.sub(lambda none: none["toch"] or "", told)
     text = PLACE_SECOND.sub(r"\g<where> \g<verb> ", text)
     news = PLACE_FIRST.match(text)
-    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]):
+    if not news or FINITE.search(news["who"]) or FINITE.search(news["where"]) or news["where"].endswith(" en"):
         return text
     whole = _PENALTY.fullmatch(news["who"]) or phrase_end(news["who"].split())
     also = (each["verb"] for each in AND_VERB.finditer(text, news.end()))

@@ -31,6 +31,11 @@ _IN_A_MONTH = pattern(rf"\b(?:in|begin|eind|op \d{{1,2}}) {MONTH}\b")
 """*verdween in maart*: in the present it would be to come."""
 _OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "gestorven", "sterven": "gestorven"}
 """What headlines say instead."""
+_GOES = frozenset(
+    """zwemt zwemmen rijdt rijden loopt lopen vaart varen vliegt vliegen klimt klimmen duikt duiken glijdt glijden
+    springt springen""".split()  # noqa: SIM905
+)
+"""Verbs of movement: who has gone there goes there in a headline."""
 _HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
 _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
 """How long it lasted."""
@@ -102,12 +107,27 @@ def _of_perfect(text: str, verb: re.Match[str]) -> str:
 def _of_becoming(text: str, verb: re.Match[str]) -> str:
     """`is in Gent kampioen geworden` → `wordt in Gent kampioen`."""
     done = BEGUN_OR_BECOME.search(text, verb.end())
-    if not done or not _ends(text[done.end() :]) or re.search(r"[,:;“‘\"]", text[: done.start()]):
+    if not done:
+        return _of_going(text, verb)
+    if not _ends(text[done.end() :]) or re.search(r"[,:;“‘\"]", text[: done.start()]):
         return text
     if OPENS_A_CLAUSE.search(text, verb.end(), done.start()) or re.search(AROUND_NOW, text):
         return text
     now = BECOMES[done[1]][verb[0] == "zijn"]
     return f"{text[: verb.start()]}{now}{text[verb.end() : done.start()]}{text[done.end() :]}"
+
+
+def _of_going(text: str, verb: re.Match[str]) -> str:
+    """`is de haven binnengezwommen` → `zwemt de haven binnen`."""
+    subject, after = text[: verb.start()], text[verb.end() :].lstrip()
+    done = re.search(r"(?<!\bte )\b[a-zà-ÿ]{4,}en\b$", after)
+    forms = verb_of(done[0], several=verb[0] == "zijn") if done else None
+    rest = after[: done.start()].rstrip() if done else ""
+    if not forms or forms[0] not in _GOES or not rest or re.search(r"[,:;“‘\"]|\ben\b", rest) or _DONE.search(rest):
+        return text
+    if OPENS_A_CLAUSE.search(rest) or FINITE.search(_HIS.sub("", f"{rest} ")):
+        return text
+    return " ".join(filter(None, [subject.strip(), forms[0], rest, forms[1]]))
 
 
 def _ends(after: str) -> bool:

@@ -90,3 +90,8 @@ def test_a_noun_is_told_of_its_place():
     before = ["Om zes uur is het op de vismijn van Ede stiller dan ooit."]
     assert named("De vismijn sluit haar deuren.", before) == "De vismijn van Ede sluit haar deuren."
     assert named("De vismijn sluit.", [*before, "De vismijn van Urk bloeit."]) == "De vismijn sluit."
+
+
+def test_a_name_with_van_means_the_one_whose_full_name_was_told():
+    before = ["“Weg ermee”, zegt Kees van der Wijk uit Ede."]
+    assert named("Van der Wijk huurt een arts in.", before) == "Kees van der Wijk huurt een arts in."

@@ -41,6 +41,18 @@ SHORTER = {
     "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten": (
         "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten"
     ),
+    "Bezoekers van het park hoeven vanaf dit weekend niet meer in de rij te staan": (
+        "Bezoekers van het park hoeven niet meer in de rij te staan"
+    ),
+    "Dieren krijgen hulp: Zeeland plant langs de weg bij Ede de komende winter duizend bomen": (
+        "Dieren krijgen hulp: Zeeland plant langs de weg bij Ede duizend bomen"
+    ),
+    "Bibliotheek van Wierum door het Britse vakblad Pol uitgeroepen tot mooiste van het land": (
+        "Bibliotheek van Wierum uitgeroepen tot mooiste van het land"
+    ),
+    "Oud-topman Jan Bos van bouwbedrijf Pol moet een boete van 12 miljoen euro betalen aan zijn oude baas": (
+        "Oud-topman Jan Bos van bouwbedrijf Pol moet een boete van 12 miljoen euro betalen"
+    ),
     "Club redt in de slotfase van de wedstrijd tegen koploper Ede een punt": "Club redt tegen koploper Ede een punt",
     "Wie naar Schotland reist, heeft vanaf 1 december een digitale toestemming nodig": (
         "Wie naar Schotland reist, heeft een digitale toestemming nodig"
@@ -83,6 +95,7 @@ STAYS = [
     "Zulke diploma's, die hulpsoldaten na 25 jaar dienst kregen, zijn vaker gevonden in de grond",
     "Het werk aan de kade van de rivier begint in februari, als de dieren nog geen jongen hebben",
     "Bewoners van de wijk kunnen binnen zes weken na de dag van het besluit bezwaar maken bij de gemeente",
+    "Leerling Ron deelt op zijn school in de bergen een kamer met Harry, Marcel, Simon en Daan",
     "School voerde na de herfst een stilte-uur in voor alle leerlingen van de onderbouw",
     "Als de winkel volgend jaar sluit, moeten de inwoners van Wierum naar Ede",
     "Het programma van volgend jaar van het koor is bekend bij alle leden",

@@ -66,6 +66,7 @@ STAYS = [
     "Wie een pan, een fonduestel of een wok nodig heeft, kan daarvoor naar de bibliotheek in Haren",
     "Kok Wobbe Bos kwam terug naar zijn dorp met een idee: alles op de kaart komt uit een straal van zes kilometer",
     "En toen de gemeente een halte een naam gaf, moest Jan Bos terug naar zijn keukenkastje",
+    "Het idee was dat de boot door de een bemand werd en toen zij er waren, werden zij vervangen door de ander",
     "Urk belt reizigers die geen hulp en geen geld nodig hadden",
     "De omgekomen hoogleraar, die stuurde, en de studente werden uit het busje geslingerd",
     "Topman Huisinga erkent dat het groeiend aantal uitvallende en vertraagde treinen te groot is",

@@ -6,6 +6,8 @@ from briefing.script.headlines.wording.tense import present
 
 TOLD = {
     "De politie heeft vier mannen opgepakt": "De politie pakt vier mannen op",
+    "Een groep dolfijnen is de haven binnengezwommen": "Een groep dolfijnen zwemt de haven binnen",
+    "Een wagen is achteruit de heuvel afgereden": "Een wagen rijdt achteruit de heuvel af",
     "Een goudvis heeft in Ede een brand voorkomen": "Een goudvis voorkomt in Ede een brand",
     "Boeren hebben een akkoord gesloten over water": "Boeren sluiten een akkoord over water",
     "De atlete won in Gent de 400 meter": "De atlete wint in Gent de 400 meter",

@@ -168,3 +168,7 @@ def test_a_speaker_keeps_his_name_and_loses_his_day():
 
 def test_a_night_between_two_dates_is_one():
     assert "van 8 op 9 juni" in terse("In de nacht van 8 op 9 juni stapte een man met een mand over het hek")
+
+
+def test_what_else_was_done_is_not_all():
+    assert "boot" in terse("Rond 7u12 kwam de boot boven en werd deze keer wel gezien")
