@@ -11,7 +11,8 @@ from briefing.errors import UsageError
 from briefing.model import Section, Tempo
 from briefing.script.estimate import estimated_ms
 from briefing.script.shorten.context import needs
-from briefing.script.shorten.worth import worth
+from briefing.script.shorten.worth import promised, worth
+from briefing.script.titles import BACKGROUND_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _GIVEN = ("headline", "lead")
 _WELL_FILLED = 0.93
 """Of the time: where what matters most leaves more of it unused, something else may fit better."""
+_PROMISED = 1.0
+"""What it is worth beside the rest that a sentence tells what the headline promised: as much as one kept for sure."""
 _PAUSE_MS = 400
 """About what a sentence takes beside its words."""
 _SLACK_MS = 20
@@ -138,6 +141,9 @@ class _Cut:
         openers = frozenset(accumulate((len(paragraph) for paragraph in paragraphs), initial=0))
         self._needs = needs(" ".join(given), written, openers=openers)
         self._worth = worth(" ".join(given), paragraphs)
+        lead = " ".join(text for text in given if text != script.title)
+        if (told := promised(script.title, lead, written)) is not None:
+            self._worth[told] += _PROMISED
 
     def wanted(self, index: int, kept: frozenset[int], max_ms: int) -> frozenset[int]:
         """The sentence and all that it cannot do without and that is not kept; not all where that is over `max_ms`."""
@@ -174,13 +180,19 @@ class _Cut:
             section, paragraph = self._places[index]
             paragraphs.setdefault(section, {}).setdefault(paragraph, []).append(self.background[index])
         sections = [
-            Section(each.role, each.title, tuple(map(tuple, paragraphs[number].values())))
+            Section(each.role, self._title(number, kept), tuple(map(tuple, paragraphs[number].values())))
             if each.role == "background"
             else each
             for number, each in enumerate(self._whole.sections)
             if each.role != "background" or number in paragraphs
         ]
         return replace(self._whole, sections=tuple(sections))
+
+    def _title(self, section: int, kept: frozenset[int]) -> str:
+        """What a section is called; a question that its first sentence answers is none where that is left out."""
+        title = self._whole.sections[section].title
+        first = next(index for index, place in enumerate(self._places) if place[0] == section)
+        return BACKGROUND_TITLE if title.endswith("?") and first not in kept else title
 
 
 def _by_paragraph(written: Sequence[str], places: Sequence[tuple[int, int]]) -> list[list[str]]:

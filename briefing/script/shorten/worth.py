@@ -30,6 +30,9 @@ WEIGHTS = {
 and whoever else has something to say."""
 
 _SHARED, _SHARED_BY_A_PARAGRAPH, _STEMS = 4, 8, 3
+_PROMISED = 2
+"""From so many words and figures of the headline on, a sentence tells what it tells."""
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _OPENS_WITH_SPEECH = re.compile(r"[‘“\"'„]")
 _OUTCOME = re.compile(
     r"\b(?:daardoor|hierdoor|waardoor|gevolg(?:en)?|schade|doden|gewond\w*|verdwijn\w*|vernietigd|geschrapt|gesloten|dicht"
@@ -52,6 +55,20 @@ def worth(given: str, paragraphs: Sequence[Sequence[str]]) -> list[float]:
     `given` is the headline and the lead.
     """
     return [1 / (1 + math.exp(-sum(WEIGHTS[name] * much for name, much in each))) for each in _signs(given, paragraphs)]
+
+
+def promised(headline: str, lead: str, sentences: Sequence[str]) -> int | None:
+    """Which of the background's `sentences` tells what the headline tells and the lead does not; None where the lead
+    tells all of it, or no sentence does.
+    """
+    open_ = _told(headline) - _told(lead)
+    shares = [len(open_ & _told(sentence)) for sentence in sentences]
+    most = max(shares, default=0)
+    return shares.index(most) if most >= _PROMISED else None
+
+
+def _told(text: str) -> frozenset[str]:
+    return stems(text) | frozenset(_FIGURE.findall(text))
 
 
 def _signs(given: str, paragraphs: Sequence[Sequence[str]]) -> Iterator[list[tuple[str, float]]]:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import UsageError
-from briefing.model import PlacedSection, PlacedSentence, Recording, Tempo
+from briefing.model import Article, Block, PlacedSection, PlacedSentence, Recording, Tempo
 from briefing.script.estimate import estimated_ms
-from briefing.script.shorten.budget import fit
+from briefing.script.shorten.budget import Fitted, fit
 from briefing.script.shorten.context import needs
+from briefing.script.write import write_script
 from tests.script.conftest import VOICE, script_of
 
 if TYPE_CHECKING:
+    from briefing.model import Script
     from tests.script.conftest import Marked
 
 TARGETS_MS = (30_000, 60_000, 90_000, 120_000)
@@ -116,3 +118,40 @@ def test_a_recording_teaches_the_tempo(bevers: Marked) -> None:
     assert learnt.ms("Tien tekens") == 1100
     assert learnt.ms("Hallo.") == 999
     assert learnt.ms("Tien andere") == 1100
+
+
+WEATHER = Article(
+    "Weekend begint met mist, dan windkracht 9",
+    (
+        Block("paragraph", "Zaterdag begint grijs met dichte mist. Later wordt het droog en komt de zon er soms bij."),
+        Block("paragraph", "Het wordt 4 tot 6 graden. De nacht daarop daalt de temperatuur tot het vriespunt."),
+        Block("crosshead", "Wanneer gaat het waaien?"),
+        Block("paragraph", "Zondag staat er windkracht 9 aan zee. Ook landinwaarts zijn er zware windstoten."),
+        Block("paragraph", "Er valt in totaal 10 millimeter regen. Maandag is het weer rustig en blijft het droog."),
+    ),
+    "-",
+)
+
+
+def test_what_the_headline_tells_and_the_lead_does_not_is_kept_before_all_else() -> None:
+    script = write_script(WEATHER, VOICE)
+    [first] = [verdict for verdict in fit(script, VOICE, 24_000).verdicts if verdict.why == "ranked 1"]
+    assert "windkracht 9" in first.sentence.written
+    assert first.kept
+
+
+def test_a_question_over_a_part_without_its_answer_is_no_title() -> None:
+    script = write_script(replace(WEATHER, headline="Weekend begint met mist"), VOICE)
+    for ms in range(8_000, 60_000, 500):
+        fitted = _fitted(script, ms)
+        titles = [section.title for section in fitted.script.sections] if fitted else []
+        if "Wanneer gaat het waaien?" in titles:
+            assert fitted
+            assert any("windkracht 9" in one.written for one in fitted.script.sentences)
+
+
+def _fitted(script: Script, max_ms: int) -> Fitted | None:
+    try:
+        return fit(script, VOICE, max_ms)
+    except UsageError:
+        return None

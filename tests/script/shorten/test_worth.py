@@ -9,7 +9,7 @@ import pytest
 
 from briefing.script.names import names
 from briefing.script.shorten.budget import fit
-from briefing.script.shorten.worth import worth
+from briefing.script.shorten.worth import promised, worth
 from tests.script.conftest import VOICE
 
 if TYPE_CHECKING:
@@ -67,3 +67,17 @@ def test_who_goes_on_about_the_lead_goes_before_an_aside() -> None:
     given = "De gemeente Ede sluit het zwembad."
     about, aside = worth(given, [["Voor het zwembad zoekt de gemeente Ede een koper.", "Een bakker verkoopt koeken."]])
     assert about > aside
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "told"),
+    [
+        ("Mist, dan windkracht 9", "Er is mist.", 1),
+        ("Raad kiest Tijdink en wil zwembad met glijbaan", "De raad kiest Tijdink.", 2),
+        ("Mist in het weekend", "Er is mist in het weekend.", None),
+        ("Mist en sneeuwval", "Er is mist.", None),
+    ],
+)
+def test_a_sentence_tells_what_the_headline_promised(headline: str, lead: str, told: int | None) -> None:
+    sentences = ["Het is grijs.", "Zondag staat er windkracht 9.", "Er komt ook een zwembad met glijbanen."]
+    assert promised(headline, lead, sentences) == told
