@@ -71,6 +71,7 @@ ADJUNCTS = (
         ),
         beyond=_LONG,
     ),
+    Adjunct(re.compile(r" met \d+(?:,\d+)? procent van de stemmen(?= )"), beyond=_LONG),
     Adjunct(re.compile(r"(?<= betalen) aan (?:zijn|haar|hun) [^,:;]*$"), beyond=_VERY_LONG),
     Adjunct(re.compile(r" in het weekend(?= (?!van\b))")),
     Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )")),

@@ -48,7 +48,10 @@ CLAUSE_INSIDE = re.compile(
     rf"(?<=[a-z]),? (?:omdat|nadat|toen|doordat|terwijl|zodra) [^,:;“‘]*(?=, (?:{VERBS}|krijgt|krijgen|moet|moeten) )"
 )
 """*die werd ontslagen omdat zij ziek was, krijgt …*"""
-WHERE = re.compile(rf"(?P<done>{PARTICIPLE}) waar\w* [^,:;“‘]*$")
+WHERE = re.compile(
+    rf"(?P<done>{PARTICIPLE}) waar\w* [^,:;“‘]*$"
+    r"|(?P<found>gevonden|ontdekt|aangetroffen|opgegraven) (?:die|dat) [^,:;“‘]*$"
+)
 """*gevonden waar drugs werden gemaakt*: of a place that was told."""
 AND_ALSO = re.compile(
     r",? (?:toen|nadat|omdat|doordat|terwijl) (?:de|het|een|zijn|haar|hun|er|hij|zij|ze|[A-ZÀ-Þ][\w-]+) "
@@ -122,7 +125,8 @@ LIMITED_TO_A_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 AFTERTHOUGHT = re.compile(
-    rf", (?=(?:(?:[a-z]+|\d+) (?:(?:uur|dagen|weken|maanden|jaar) (?:na|voor|eerder|later)|keer (?:zo|meer|minder)\w*)"
+    rf", (?=(?:(?:[a-z]+|\d+) (?:(?:uur|dagen|weken|maanden|jaar) (?:na|voor|eerder|later)|keer (?:zo|meer|minder)\w*"
+    r"|(?!niet\b)[a-z]+ (?:meer|minder) dan)|\d[\d.,]* [a-z]+ (?:meer|minder) dan"
     rf"|{_PHRASES}|van [A-Z]\w+ tot|compleet|inclusief|vooral|mede|ook|nu (?:tot|op|in|voor)|naar schatting"
     rf"|als (?:eerste|enige|laatste))\b(?! (?:te|en|of)\b)(?!.* na$)"
     rf"(?!.* (?:en|of|andere?n?|{VERBS}) )(?:[^,:]|(?<=\d),(?=\d))*$)"

@@ -143,7 +143,10 @@ def _without_clause_inside(text: str) -> str:
 
 def _without_where(text: str) -> str:
     """`In Ede is een loods gevonden waar drugs werden gemaakt` → `In Ede is een loods gevonden`."""
-    return text if SUBORDINATE.match(text) else WHERE.sub(r"\g<done>", text)
+    found = None if SUBORDINATE.match(text) else WHERE.search(text)
+    if not found or (found["found"] and " een " not in text[: found.start()]):
+        return text
+    return f"{text[: found.start()]}{found['done'] or found['found']}"
 
 
 def _without_now(text: str) -> str:

@@ -53,6 +53,9 @@ SHORTER = {
     "Oud-topman Jan Bos van bouwbedrijf Pol moet een boete van 12 miljoen euro betalen aan zijn oude baas": (
         "Oud-topman Jan Bos van bouwbedrijf Pol moet een boete van 12 miljoen euro betalen"
     ),
+    "Anneke Pol uit Wierum met 63 procent van de stemmen gekozen tot nieuwe voorzitter van de bond": (
+        "Anneke Pol uit Wierum gekozen tot nieuwe voorzitter van de bond"
+    ),
     "Club redt in de slotfase van de wedstrijd tegen koploper Ede een punt": "Club redt tegen koploper Ede een punt",
     "Wie naar Schotland reist, heeft vanaf 1 december een digitale toestemming nodig": (
         "Wie naar Schotland reist, heeft een digitale toestemming nodig"

@@ -47,6 +47,12 @@ GOES = {
     "Twee broers zijn levend onder sneeuw vandaan gehaald, negentien uur nadat ze werden bedolven": (
         "Twee broers zijn levend onder sneeuw vandaan gehaald"
     ),
+    "Bij opgravingen in Zutphen is een leren schoentje uit de dertiende eeuw gevonden dat nog heel is": (
+        "Bij opgravingen in Zutphen is een leren schoentje uit de dertiende eeuw gevonden"
+    ),
+    "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg, vijf kilo minder dan in 2022": (
+        "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg"
+    ),
     "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
     "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
         "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen"
