@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.article.lines.dateline import AGENCY, is_place
@@ -75,6 +76,7 @@ _COUNT = r"\d+ (?:reacties?|comments)"
 _STAMP = pattern(
     rf"(?<!\w)(?:{_WEEKDAY}|{_COUNT}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
 _GLUED = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)")
@@ -102,7 +104,14 @@ def read_byline(line: str) -> Byline | None:
     line = " ".join(line.split())
     if len(line) > _LONGEST or line.endswith(("?", "!")) or (line.endswith(".") and len(line.split()) > _LONGEST_NOTE):
         return None
-    whole = _read_part(line) or _read_parts(_PARTS.split(line))
+    return _read_line(line)
+
+
+@lru_cache(maxsize=8192)
+def _read_line(line: str) -> Byline | None:
+    """What a line of single spaces says; a page's readers ask of the same lines one after another."""
+    parts = _PARTS.split(line)
+    whole = _read_part(line) or (_read_parts(parts) if len(parts) > 1 else None)
     if whole and len(whole.published or "") != len("2026-05"):
         return whole
     return _read_glued(line) or whole
@@ -130,7 +139,7 @@ def _is_sentence(label: str) -> bool:
 
 
 def _read_part(line: str) -> Byline | None:
-    dated = any(character.isdigit() for character in line)
+    dated = _DIGIT.search(line) is not None
     published = find_date(line) if dated else None
     rest = _STAMP.sub(" ", without_dates(line)) if dated else line
     if not _LINK.sub("", rest).strip(_EDGES):

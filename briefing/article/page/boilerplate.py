@@ -32,7 +32,6 @@ from briefing.article.page.notes import take_notes
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
     HEADINGS,
-    children_of,
     is_block,
     is_sentences,
     leads_elsewhere,
@@ -108,7 +107,7 @@ def _take(
         if not stays and not (measures and measures[element].prose > most) and (reason := furniture(element)):
             leave_out(element, reason, account)
         else:
-            waiting.extend(reversed(list(children_of(element))))
+            waiting.extend(reversed(element))
 
 
 def _picture_or_form(element: _Element, measures: Measures) -> str:

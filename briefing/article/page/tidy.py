@@ -108,6 +108,8 @@ def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
 
 def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
     """The blocks without the quotes that only show large what a paragraph says."""
+    if not any(block.kind == "quote" for block in blocks):
+        return blocks
     said = "\n".join(_letters(block.text) for block in blocks if block.kind in ("paragraph", "standfirst"))
     return [block for block in blocks if block.kind != "quote" or _letters(block.text) not in said]
 

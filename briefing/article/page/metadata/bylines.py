@@ -61,7 +61,7 @@ def _signed_in(element: _Element) -> Iterator[Byline]:
     """Who signs in an element: by its words, by what it is called, or behind a label of an author."""
     opening = clean((element.text or "")[:LONGEST])
     line = line_of(element)[: LONGEST + 1] if _BY.match(opening) else ""
-    if byline := read_byline(_IN_SECTION.sub("", line)) or read_byline(line):
+    if line and (byline := read_byline(_IN_SECTION.sub("", line)) or read_byline(line)):
         yield byline
     elif label := _AUTHOR_LABEL.match(opening):
         following = element.getnext()
