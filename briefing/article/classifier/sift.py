@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
@@ -19,7 +20,7 @@ from briefing.article.lines.people import is_told_of
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from briefing.article.classifier.classify import Judged, Looks
     from briefing.article.classifier.places import Zone
@@ -33,10 +34,14 @@ _LIKELY_ABOVE = 0.8
 """From such a chance on a line above a paragraph is left out: it may be its crosshead."""
 _STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
 """How no headline ends."""
+_BETWEEN = re.compile(r"[,;]")
+_MOST_NAMES = 4
+"""What has more of these marks between its names may be a line-up."""
+_ITEM = re.compile(r"(?:[-*•–·▪]|\d{1,2}(?:[.)]|/\d{1,2})) (?=\S)")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED = 0.1
 """Below such a chance a sentence is the article's, whatever a rule says of its words."""
-_VOUCHED_WITHOUT_VERB = 0.02
+_VOUCHED_WITHOUT_VERB = 0.01
 """The same where the sentence has no verb that is known."""
 _TRUSTED = 0.2
 """Below such a chance a line is the article's, whatever a rule says of its form."""
@@ -44,6 +49,8 @@ _MOST_DIGITS = 6
 """What looks like data and has more of them is data."""
 _FEW_WORDS = 4
 """What has no more of them above the text may be a button."""
+_ALIKE = 4
+"""Words that begin with so many equal letters may be about the same."""
 _HEADLINE = 0.5
 """From such a chance on the likeliest headline is the headline."""
 _NAME, _NAME_DOUBTED = 0.5, 0.9
@@ -69,6 +76,7 @@ class Verdicts:
             for number, line in enumerate(self._lines)
             if line.text in kept and line.chance >= self._limit(number) and not _is_read(line.text)
         }
+        left -= self._items_of_text(left)
         above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
         titles = [line for line in above if line.text in kept and not (_is_read(line.text) or is_debris(line.text))]
         headline = max(titles, key=lambda line: line.headline, default=None)
@@ -77,6 +85,11 @@ class Verdicts:
             if alone or headline.chance < _CERTAIN:
                 left.discard(headline.text)
         return left
+
+    def _items_of_text(self, left: Set[str]) -> set[str]:
+        """The items among `left` of lists most of whose items stay: a list goes whole, or it stays."""
+        runs = ([line.text for line in run] for mark, run in groupby(self._lines, _mark) if mark)
+        return {text for run in runs if sum(text in left for text in run) * 2 < len(run) for text in run}
 
     def _limit(self, number: int) -> float:
         """From which chance on a line is left out."""
@@ -125,7 +138,15 @@ class Verdicts:
             return None
         if not (is_debris(text) or reason_to_leave_out(text) or block_reason(text)):
             return text
-        return text if any(stems(text) & stems(line.text) for line in self._lines if is_prose(line.text)) else None
+        about = {word[:_ALIKE] for word in stems(text)}
+        told = {word[:_ALIKE] for line in self._lines if is_prose(line.text) for word in stems(line.text)}
+        return text if about & told else None
+
+
+def _mark(line: Judged) -> str | None:
+    """What is before an item of a list, or a post of a thread; one number is like another."""
+    mark = _ITEM.match(line.text)
+    return re.sub(r"\d+", "0", mark[0]) if mark else None
 
 
 def _is_vouched(line: Judged) -> bool:
@@ -141,7 +162,8 @@ def _is_vouched(line: Judged) -> bool:
 
 def _is_data(text: str) -> bool:
     """Whether a line is a line-up or a list of scorers, however likely it is the article's."""
-    return bool(row_reason(text)) and (is_prose(text) or sum(map(str.isdigit, text)) > _MOST_DIGITS)
+    is_long = is_prose(text) or sum(map(str.isdigit, text)) > _MOST_DIGITS or len(_BETWEEN.findall(text)) > _MOST_NAMES
+    return is_long and bool(row_reason(text))
 
 
 def _is_bare_name(text: str) -> bool:

@@ -21,6 +21,7 @@ from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
+from briefing.article.lines.people import is_publisher
 from briefing.article.lines.shape import is_text_block
 from briefing.article.material import Copy, Facts
 from briefing.model import Block
@@ -58,13 +59,6 @@ _PARTED = re.compile(r"\W{1,40}")
 _GAP = 3
 """So many blank lines, where one is usual, part two articles; so does a line of marks."""
 _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
-_PUBLISHER = pattern(
-    r"(?:de|het|the)\b|\w*(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
-    r"|universiteit|hogeschool|ziekenhuis|museum|kerk|school|regio|nieuws|blad|krant|waterschap|rijks|ministerie|club"
-    r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",
-    re.IGNORECASE,
-)
-"""A name that begins so is no person's."""
 
 
 def read_plain(text: str, *, source: str, written: str | None = None) -> Article:
@@ -128,10 +122,10 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
     spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
     names = verdicts.writers(spoken)
-    passages.authors.extend(name for name in names[:1] if not passages.authors and not _PUBLISHER.match(name))
+    passages.authors.extend(name for name in names[:1] if not passages.authors and not is_publisher(name))
     strange = verdicts.out_of_place(spoken) - vouched
     if headline in spoken:
-        strange |= {line for line in spoken[: spoken.index(headline)] if not read_byline(line)}
+        strange |= {line for line in spoken[: spoken.index(headline)] if not _is_byline(line)}
     for line in spoken:
         if line in names or line in strange:
             account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
@@ -139,6 +133,11 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
     copy = list(without_desk_lines(Copy(line, "headline" if line == headline else None) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     return copy
+
+
+def _is_byline(line: str) -> bool:
+    byline = read_byline(line)
+    return byline is not None and not is_publisher(byline.author or "")
 
 
 def _parts_of(vouched: Set[str], blocks: Sequence[list[str]]) -> set[str]:

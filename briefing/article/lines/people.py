@@ -118,3 +118,17 @@ def is_common(name: str, texts: Sequence[str]) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name) if word[0].isupper()]
     common = [any(re.search(rf"\b{word.lower()}\b", text) for text in texts) for word in words]
     return bool(common) and (all(common) or (common[0] and len(words[0]) >= _TELLING))
+
+
+def is_publisher(name: str) -> bool:
+    """Whether `name` is that of a newspaper, a broadcaster, an authority or a club: `Haags Weekblad`."""
+    return any(map(_PUBLISHER.match, (name, name.rpartition(" ")[2])))
+
+
+_PUBLISHER = pattern(
+    r"(?:de|het|the)\b|\w*(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
+    r"|universiteit|hogeschool|ziekenhuis|museum|kerk|school|regio|nieuws|blad|krant|waterschap|rijks|ministerie|club"
+    r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",
+    re.IGNORECASE,
+)
+"""A name that begins or ends so is no person's."""

@@ -168,3 +168,14 @@ def test_numbered_steps_are_no_headers_of_a_page():
 def test_short_sentences_with_marks_of_a_caption_stay():
     told = "De eerste krentenbollen liggen alweer in de etalage."
     assert told in bakery(BAKERY_HEADLINE, *BAKERY[:2], told, BAKERY[2])[1]
+
+
+def test_a_list_whose_other_items_stay_keeps_its_last():
+    items = [
+        "- gratis brood voor wie in de straat woont",
+        "- een krentenbol voor de brandweer",
+        "- korting in de winter",
+    ]
+    assert bakery(BAKERY_HEADLINE, *BAKERY, "Wat de bakker belooft:", "\n".join(items))[1][-3:] == [
+        item.removeprefix("- ") for item in items
+    ]

@@ -132,3 +132,26 @@ def test_the_time_of_an_entry_is_said_where_it_has_no_title() -> None:
         "Niemand raakte gewond.",
     ]
     assert [left.text for left in article.left_out] == ["09.15 uur"]
+
+
+BRIDGE = (
+    "De brug bij Wolfsveen draait weer met de hand. De motor stond al drie maanden stil, en de schippers klaagden.",
+    "De brugwachter doet er acht minuten over. Hij is er volgens zijn vrouw in een week twee kilo van afgevallen.",
+)
+
+
+def test_whose_print_it_is_stands_in_no_byline():
+    stamp = "14-10-2026 11:20     Wolfsveens Weekblad | Print"
+    article = read_plain("\n\n".join([stamp, "Brug draait met de hand", "Ruud Spaan", *BRIDGE]), source="-")
+    assert (article.headline, article.author) == ("Brug draait met de hand", "Ruud Spaan")
+
+
+def test_the_day_below_the_writers_name_is_the_articles():
+    signed = "Marit Hoogt\n20 november 2026, 09:14 • Bijgewerkt: 10:02"
+    article = read_plain("\n\n".join(["Brug draait met de hand", signed, *BRIDGE]), source="-")
+    assert (article.author, article.published) == ("Marit Hoogt", "2026-11-20")
+
+
+def test_the_anchor_of_a_comment_is_not_spoken():
+    article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0] + " [LP1]", BRIDGE[1]]), source="-")
+    assert [block.text for block in article.blocks] == list(BRIDGE)

@@ -30,8 +30,8 @@ _REMARK = 160
 """Characters: what somebody says in a chat of himself is shorter."""
 _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
 """Where a player that reads the article stands, and how long it will take."""
-_REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])\[\d{1,3}\]")
-"""The number of a note."""
+_REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])(?:\[\d{1,3}\]| ?\[[A-Z]{2}\d{1,2}\](?!:))")
+"""The number of a note, or of a comment in a document."""
 _CELLS = 3
 """A line of so many cells is a row of a table."""
 

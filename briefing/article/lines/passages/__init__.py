@@ -91,9 +91,9 @@ def _data(reading: Reading) -> int:
     reason = _posted(reading)
     block, is_text = reading.block, reading.is_text(reading.number)
     if not reason and (reading.told or not reading.to_come):
-        trusted = list(filter(reading.trusts, block))
-        reason = None if len(trusted) * 2 >= len(block) else table_reason(block)
-        if not reason and reading.is_behind_text and not trusted and _is_foot(block):
+        trusted = sum(map(reading.trusts, block))
+        reason = None if trusted * 2 >= len(block) else table_reason(block)
+        if not reason and reading.is_behind_text and trusted < len(block) and _is_foot(block):
             reason = "foot of the page"
         if not reason and reading.is_behind_text and not is_text and "reference" in map(reason_to_leave_out, block):
             reason = "reference"

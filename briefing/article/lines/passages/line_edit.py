@@ -133,4 +133,5 @@ def _is_signed(reading: Reading, lines: list[str]) -> bool:
     if len(lines) == 2 and (len(lines[1].split()) > _ROLE_WORDS or ends_sentence(lines[1])):
         return False
     reading.found.authors.append(lines[0].title() if lines[0].isupper() else lines[0])
+    reading.found.published = reading.found.published or find_date(" ".join(lines[1:]))
     return True
