@@ -113,7 +113,7 @@ def _is_noun_here(before: str, word: str, after: str = "") -> bool:
     if (low.isalpha() and is_number(low)) or low in DETERMINERS | IS_PREPOSITION or low in ("en", "of", "te"):
         return True
     if low[:1].isdigit():
-        return not re.fullmatch(r"(?:1[89]|20)\d\d", low)
+        return word.endswith("en") and not re.fullmatch(r"(?:1[89]|20)\d\d", low)
     return before.islower() and is_adjective(before) and (word.endswith(("en", "t")) or word in _NOUNS_TOO)
 
 

@@ -20,6 +20,7 @@ from briefing.script.headlines.grammar.words import PARTICIPLE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LENGTHS = frozenset(("meter", "kilometer", "centimeter"))
 _EXTENTS = frozenset("hoog lang breed zwaar oud groot diep dik".split())  # noqa: SIM905
 _AMBIGUOUS = frozenset("en of voor tegen over met tussen naar tot aan zonder".split())  # noqa: SIM905
 """What may tell more of a noun, or of the verb."""
@@ -31,7 +32,11 @@ _OF_A_VERB = frozenset("aan af in mee neer om onder op open over rond stil terug
 
 def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     """The same with what belongs to the noun: *inwoners van Zutphen*, *een man uit Ede*."""
+    if not several and (nobody := re.match(r"(?:bijna )?(?:niemand|iedereen) ", " ".join(words))):
+        return len(nobody[0].split())
     end = _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der"))
+    if end and words[end - 1] in _LENGTHS and words[end : end + 1] and words[end] in _EXTENTS:
+        end += 1
     if not end or words[end - 1].endswith((",", ":", ";")):
         return 0
     if words[0].lower() not in DEFINITE and not words[0][0].isupper():

@@ -56,7 +56,7 @@ _GE = (
 PARTICIPLE = (
     rf"\b(?!(?:{_NO_PARTICIPLE})\b|\w*ing(?:en)?\b)(?:{_GE}\w{{2,}}(?:d|t|en)|{_GE}(?:gaan|daan|zien|staan|slaan)"
     r"|(?:aan|voor|uit|in|af|mee|op)?(?:be|ver|ont|her)\w{3,}(?:d|t|en)"
-    r"|over(?:leden|reden|genomen|handigd|schreden|vallen|gedragen)|onder(?:broken|schept|tekend|zocht|vraagd"
+    r"|ontstaan|over(?:leden|reden|genomen|handigd|schreden|vallen|gedragen)|onder(?:broken|schept|tekend|zocht|vraagd"
     r"|gebracht))\b"
 )
 CLUSTER = re.compile(

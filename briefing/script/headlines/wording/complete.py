@@ -45,7 +45,8 @@ AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")
 AND_MORE = re.compile(r" (?:die|dat|wie) [^,;:“”‘]*? (?P<verb>[a-zà-ÿ]+) en [^,;:“”‘]*$")
 """*die geen hulp nodig hadden en niet wisten …*: a relative clause that its verb ends, and another."""
 CLAUSE_INSIDE = re.compile(
-    rf"(?<=[a-z]),? (?:omdat|nadat|toen|doordat|terwijl|zodra) [^,:;“‘]*(?=, (?:{VERBS}|krijgt|krijgen|moet|moeten) )"
+    rf"(?<=[a-z]),? (?:(?:omdat|nadat|toen|doordat|terwijl|zodra) [^,:;“‘]*|om [^,:;“‘]*\bte [a-z]+en)"
+    rf"(?=, (?:{VERBS}|krijgt|krijgen|moet|moeten) )"
 )
 """*die werd ontslagen omdat zij ziek was, krijgt …*"""
 WHERE = re.compile(

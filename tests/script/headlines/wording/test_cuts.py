@@ -53,6 +53,9 @@ GOES = {
     "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg, vijf kilo minder dan in 2022": (
         "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg"
     ),
+    "Man uit Ede die zijn eigen inbraak speelde om de bank op te lichten, moet 140 uur werken": (
+        "Man uit Ede die zijn eigen inbraak speelde, moet 140 uur werken"
+    ),
     "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
     "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
         "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen"

@@ -176,6 +176,12 @@ def test_what_is_his_is_no_verb():
     assert told.startswith(("veertien clubs waren", "In het laatste jaar van zijn leven waren"))
 
 
+def test_nobody_is_a_subject():
+    assert subject_first("In Wierum durft bijna niemand zijn kinderen alleen te laten gaan") == (
+        "bijna niemand durft in Wierum zijn kinderen alleen te laten gaan"
+    )
+
+
 def test_an_old_thing_is_more_than_its_age():
     assert subject_first("Voor de laatste reis was de oude machinekamer niet meer bruikbaar") == (
         "de oude machinekamer was voor de laatste reis niet meer bruikbaar"
