@@ -1,7 +1,8 @@
 """Names that the rules of Dutch spelling read wrong, told by their letters.
 
 A name in the lists is known, and so is one that is made of Dutch words. Another looks foreign where it has letters in a
-row that Dutch does not have (`foreign_spelling.toml`), or several that hardly any Dutch word has.
+row that Dutch does not have (`foreign_spelling.toml`), several that hardly any Dutch word has, or where its letters are
+those of names that the rules are known to read wrong.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from importlib.resources import files
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.phonemes import parts
+from briefing.dutch.risky import name_letters
 from briefing.dutch.rules.amounts.contexts import words
 
 _TABLES: dict[str, dict[str, str]] = tomllib.loads(
@@ -34,6 +36,7 @@ _FOREIGN = re.compile(
 _OLD_SPELLING = [pair.split("=") for pair in _OF_DUTCH_NAMES["old_spelling"].split()]
 _ENDINGS = frozenset(_OF_DUTCH_NAMES["endings"].split())
 _ENDING = re.compile(rf"(?<=.{{3}}){one_of(_ENDINGS)}$")
+_LONG_ENDINGS = ("se", *(ending for ending in _ENDINGS if len(ending) > 2))
 _FEWEST_WORDS = 2
 """Three letters in a row are Dutch when this many parts of words have them."""
 _FEWEST_STRANGE = 2
@@ -53,7 +56,9 @@ def looks_foreign(name: str, *, begins_sentence: bool = False) -> bool:
         return True
     if is_dutch(small) or _is_derived(name):
         return False
-    return _FOREIGN.search(small) is not None or (not begins_sentence and _strange(small) >= _FEWEST_STRANGE)
+    if _FOREIGN.search(small):
+        return True
+    return not begins_sentence and (_strange(small) >= _FEWEST_STRANGE or _has_foreign_letters(small))
 
 
 def is_known_name(name: str) -> bool:
@@ -73,9 +78,14 @@ def _is_derived(name: str) -> bool:
     return has_ending or any(parts.is_form(name[place:]) for place in range(3, len(name) - _SHORTEST_LAST_PART + 1))
 
 
+def _has_foreign_letters(name: str) -> bool:
+    """Whether its letters are those of names that are read wrong, and its ending is no Dutch one."""
+    return not name.endswith(_LONG_ENDINGS) and name_letters.are_foreign(in_todays_spelling(name))
+
+
 def _strange(name: str) -> int:
     """How many three letters in a row of a name hardly any Dutch word has, its ending aside."""
-    marked = f"^{_ENDING.sub('', _modern(name))}"
+    marked = f"^{_ENDING.sub('', in_todays_spelling(name))}"
     return sum(not _is_dutch_spelling(marked[place : place + 3]) for place in range(len(marked) - 2))
 
 
@@ -94,10 +104,10 @@ def _is_dutch_spelling(trigram: str) -> bool:
 @cache
 def _modern_parts() -> str:
     """All parts of words one behind another: to look for a few trigrams is much quicker than to count all."""
-    return _modern("".join(f"^{part}$" for part in sorted(parts.listed())))
+    return in_todays_spelling("".join(f"^{part}$" for part in sorted(parts.listed())))
 
 
-def _modern(name: str) -> str:
+def in_todays_spelling(name: str) -> str:
     """The name in today's spelling: "Claeys" is "claaijs"."""
     for old, new in _OLD_SPELLING:
         name = name.replace(old, new)

@@ -22,14 +22,19 @@ _DOTTED = re.compile(
 )
 _UNUSUAL = re.compile(
     r"(?![0-9]{1,2}[uh][0-9]{2}\b)(?:[0-9](?!x[0-9])[a-z]+-?[0-9]|[0-9](?:\.[0-9]+){2,}-[a-z]|"
-    r"[a-z]{2}[0-9]+[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|"
+    r"[a-z]{2}[0-9]+[a-z]|[A-Z][0-9]{2,}[a-z]{3}|[A-Z](?:\.[0-9]+){2}|[0-9]\.[a-z]-[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|[0-9]{8,}|"
     r"(?=[A-Z]{0,20}[0-9])[A-Z0-9]{12,}|"
     r"[0-9][^\w\s.,:'/€$£%°√–+^×*=-]+[0-9])"
 )
+_MEDICINE = re.compile(
+    r"[a-z]{4,}(?:mab|nib|tide|tug|parib|clib|limus|cept|gliptine|gliflozine|glitazon|prazol|sartan|statine|triptan|ovec|vir"
+    r"|leucel|siran|rsen|floxacine|cycline|mycine|setron|oxetine|pril|zepam|zolam|caïne)"
+)
+"""By the stems that the World Health Organization gives to names of medicines (INN, "The use of stems")."""
 _NAME = re.compile(r"[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}(?:[-'][^\W\d_]+)*")
 _LEFT_OVER = re.compile(
     r"(?<![\w'])(?:[bcdfghjklmnpqrstvwxz]{2,5}|x)(?![\w'])|"
-    r"[^\W_]{1,20}=[^\W_]{1,20}|[^\W_]{0,20}\.[^\W\d_]{2,20}|(?!IJ)[A-Z]{2,10}[a-z]{3,20}|[^\s\w.,;:!?'\"()–—…/&-]{1,20}|"
+    r"[^\W_]{1,20}=[^\W_]{1,20}|[^\W_]{0,20}\.[^\W\d_]{2,20}|(?![A-Z]+\b)[A-ZÀ-Þ]{2,10}\b|(?!IJ)[A-Z]{2,10}[a-z]{3,20}|[^\s\w.,;:!?'\"()–—…/&-]{1,20}|"
     r"[Ͱ-ԯ]{1,20}"
 )
 _INTERJECTIONS = frozenset({"brr", "hm", "hmm", "pst", "sst", "st"})
@@ -95,10 +100,11 @@ def _why(token: str, said: frozenset[str], *, begins_sentence: bool) -> str | No
         return "capitals in no list"
     if _UNUSUAL.search(token):
         return "figures in an unusual shape"
-    if _NAME.fullmatch(token) and token in said:
-        looks = (looks_foreign(part, begins_sentence=begins_sentence) for part in re.split("[-']", token))
-        return "name that looks foreign" if any(looks) else None
-    return None
+    names = [name for name in token.split("/") if _NAME.fullmatch(name) and name in said]
+    parts = (part for name in names for part in re.split("[-']", name))
+    if any(looks_foreign(part, begins_sentence=begins_sentence) for part in parts):
+        return "name that looks foreign"
+    return "medicine" if _MEDICINE.fullmatch(token) and token in said and not is_dutch(token) else None
 
 
 def _is_unknown_letter_word(part: str, said: frozenset[str]) -> bool:

@@ -20,6 +20,19 @@ def test_a_name_that_is_listed_is_known_in_its_genitive_too() -> None:
     assert not looks_foreign("Macrons")
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Basescu", "Karamanlis", "Hyderabad", "Niamh", "Norwich", "Grenoble", "Chemnitz", "Szeged", "Osaka", "Jokic"],
+)
+def test_the_endings_of_many_languages_look_foreign(name: str) -> None:
+    assert looks_foreign(name)
+
+
+def test_an_adjective_of_a_place_does_not() -> None:
+    assert not looks_foreign("Macedonische")
+    assert not looks_foreign("Amersfoortse")
+
+
 def test_what_begins_a_sentence_may_be_a_common_word_and_is_doubted_less() -> None:
     assert looks_foreign("Ozturkmen")
     assert not looks_foreign("Ozturkmen", begins_sentence=True)

@@ -1,0 +1,43 @@
+"""How little the letters of a name are like those of Dutch: weights learned from names whose sounds are known.
+
+`python -m tools.learn_name_letters` learns them (`name_letters.toml`) of names that the rules of spelling read wrong,
+and of names and words that they read right.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+_LENGTHS = (2, 3)
+_DOUBT = 1.0
+"""Added to a name in favour of Dutch: most that stand in no list are."""
+
+
+class Weights(NamedTuple):
+    """What was learned."""
+
+    bias: float
+    """Of every name."""
+    pieces: dict[str, float]
+    """Of letters in a row; above 0 where they are foreign."""
+
+
+def are_foreign(name: str) -> bool:
+    """Whether a name in small letters is more like the names that the rules read wrong."""
+    learned = _weights()
+    return learned.bias + sum(learned.pieces.get(piece, 0) for piece in pieces(name)) > _DOUBT
+
+
+def pieces(name: str) -> frozenset[str]:
+    """The two and three letters in a row of a name in small letters; `^` is where it begins, `$` where it ends."""
+    marked = f"^{name}$"
+    return frozenset(marked[place : place + size] for size in _LENGTHS for place in range(len(marked) - size + 1))
+
+
+@cache
+def _weights() -> Weights:
+    table = tomllib.loads(files("briefing.dutch.risky").joinpath("name_letters.toml").read_text("utf-8"))
+    return Weights(table["bias"], table["pieces"])
