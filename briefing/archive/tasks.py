@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
 
@@ -15,6 +16,8 @@ from briefing.errors import PublishError, SourceError, system_reason
 
 if TYPE_CHECKING:
     from briefing.archive.store import Store
+
+_T = TypeVar("_T")
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -45,6 +48,16 @@ class Answer(msgspec.Struct, frozen=True, array_like=True):
     reason: str = ""
     notes: tuple[str, ...] = ()
     """What an editor should know of it."""
+
+
+def packed(told: msgspec.Struct) -> bytes:
+    """What is told to another process, in JSON; msgspec's own encoder refuses names of files that are not UTF-8."""
+    return json.dumps(msgspec.to_builtins(told)).encode("ascii")
+
+
+def unpacked(raw: bytes, kind: type[_T]) -> _T:
+    """What another process has told."""
+    return msgspec.convert(json.loads(raw), kind)
 
 
 def content_of(task: Task, store: Store) -> bytes:

@@ -170,6 +170,27 @@ def test_a_target_in_the_prefix_of_the_articles_is_refused(briefing: Briefing) -
     assert "would be taken for articles" in ended.err
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are Unicode elsewhere")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_names_that_are_no_utf_8_are_no_obstacle(
+    briefing: Briefing, articles: Path, tmp_path: Path, voice: Callable[..., str], jobs: str
+) -> None:
+    odd = os.fsdecode(b"\xff")
+    (articles / "Lek.txt").rename(articles / f"{odd}.txt")
+    target = tmp_path / f"archief {odd}"
+    ended = briefing("archive", articles, "--to", target, "--voice", voice(), "--jobs", jobs)
+    assert ended.status == 0, ended.err
+    assert len(list(target.glob("receipts/*/*.made.*"))) == 3
+
+
+def test_a_name_moves_no_cursor(briefing: Briefing, articles: Path, tmp_path: Path) -> None:
+    (articles / "\x1b[31mrood.txt").write_text("", "utf-8")
+    ended = briefing("archive", articles, "--to", tmp_path / "archief", "--voice", "nl-offline", "--jobs", "1")
+    assert ended.status == 3
+    assert "rood.txt" in ended.err
+    assert "\x1b" not in ended.err
+
+
 def test_a_target_that_cannot_be_written_is_told_before_anything_is_spoken(
     briefing: Briefing, articles: Path, tmp_path: Path, voice: Callable[..., str]
 ) -> None:

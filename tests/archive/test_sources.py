@@ -195,7 +195,7 @@ def test_what_is_no_source_is_refused(tmp_path: Path) -> None:
 
 
 def test_articles_below_a_prefix_of_a_bucket_are_read_by_the_workers(s3: Any, tmp_path: Path) -> None:
-    s3.put_object(Bucket="archief", Key="2026/lek.txt", Body=TEXT.encode())
+    s3.put_object(Bucket="archief", Key="2026/lek.txt", Body=f"Brug over de Lek open\n\n{TEXT}".encode())
     s3.put_object(Bucket="archief", Key="2026/foto.jpg", Body=b"x")
     (item,) = items_from(["s3://archief/2026"])
     assert item.identity == "lek.txt"

@@ -9,14 +9,12 @@ import threading
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING
 
-import msgspec
-
 from briefing.archive.booth.maker import read_frame, write_frame
 from briefing.archive.booth.making import answer_of, failed
 from briefing.archive.booth.scratch import remove_orphans
 from briefing.archive.receipts import write_receipt
 from briefing.archive.store import store_at
-from briefing.archive.tasks import Answer, Task
+from briefing.archive.tasks import Answer, Task, packed, unpacked
 from briefing.errors import ArticleError, BriefingError, VoiceMissingError
 from briefing.threads import THREADS_VARIABLE
 
@@ -56,7 +54,7 @@ class Booth:
                 env=self._environment(),
             )
         with suppress(OSError):
-            write_frame(_pipe(maker.stdin), msgspec.json.encode(self._order))
+            write_frame(_pipe(maker.stdin), packed(self._order))
             if read_frame(_pipe(maker.stdout)) == b"ready":
                 return
         _end(maker)
@@ -92,9 +90,9 @@ class Booth:
         if maker is None:
             return None
         with suppress(OSError, ValueError):
-            write_frame(_pipe(maker.stdin), msgspec.json.encode(task))
+            write_frame(_pipe(maker.stdin), packed(task))
             if content := read_frame(_pipe(maker.stdout)):
-                return msgspec.json.decode(content, type=Answer)
+                return unpacked(content, Answer)
         _end(maker)
         return None
 

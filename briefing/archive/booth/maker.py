@@ -17,13 +17,11 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
 
-import msgspec
-
 from briefing.archive.booth.making import Desk, make_article
 from briefing.archive.booth.scratch import remove_orphans, scratch_folder
 from briefing.archive.order import Order
 from briefing.archive.store import store_at
-from briefing.archive.tasks import Answer, Task
+from briefing.archive.tasks import Answer, Task, packed, unpacked
 from briefing.errors import BriefingError
 
 _LENGTH = 4
@@ -37,7 +35,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this process ends it
     asked, told = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
-    order = msgspec.json.decode(read_frame(asked) or b"", type=Order)
+    order = unpacked(read_frame(asked) or b"", Order)
     _bound_memory()
     frames: SimpleQueue[bytes] = SimpleQueue()
     remove_orphans()
@@ -46,7 +44,7 @@ def main() -> None:
         desk = _desk(order, folder)
         write_frame(told, b"ready")
         while True:
-            write_frame(told, msgspec.json.encode(_made(msgspec.json.decode(frames.get(), type=Task), desk)))
+            write_frame(told, packed(_made(unpacked(frames.get(), Task), desk)))
 
 
 def _made(task: Task, desk: Desk) -> Answer:

@@ -28,6 +28,8 @@ from briefing.errors import (
     WithheldError,
     contained,
 )
+from briefing.programme.wording import one_line
+from briefing.text import well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +100,7 @@ def failed(task: Task, error: BriefingError, state: State | None = None) -> Rece
         name=task.name,
         state=state or _state_of(error),
         at=_now(),
-        reason=str(error)[:500],
+        reason=well_formed(one_line(str(error))[:500]),
     )
 
 

@@ -12,11 +12,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import dask
-import msgspec
 from distributed import Client, LocalCluster
 
 from briefing.archive.cluster.workers import NAME, Makers, Terms, difference, disagreement, make, versions
-from briefing.archive.tasks import Answer, Task
+from briefing.archive.tasks import Answer, Task, packed, unpacked
 from briefing.errors import ClusterError
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class Cluster:
             ClusterError: the scheduler cannot be reached, or not all run the same versions and see the same files.
         """
         logging.getLogger("distributed").setLevel(logging.CRITICAL)
-        terms = msgspec.json.encode(Terms(order, versions(), sign, tuple(places)))
+        terms = packed(Terms(order, versions(), sign, tuple(places)))
         self._local = _local(jobs) if scheduler is None else None
         self._client = _client(self._local, scheduler)
         self._counted, self._size, self._sent = 0.0, 0, 0
@@ -80,7 +79,7 @@ class Cluster:
         """Have one of its workers make an article."""
         self._sent += 1
         key = f"article-{task.work}-{self._sent}"
-        future = self._client.submit(make, msgspec.json.encode(task), key=key, pure=False)
+        future = self._client.submit(make, packed(task), key=key, pure=False)
         promise: Future[Answer] = Future()
         self._client.loop.add_callback(self._keep, future, promise)
         return promise
@@ -89,7 +88,7 @@ class Cluster:
         """Fetch the answer as soon as it is there; many are on their way at once."""
         try:
             found = await self._client.gather(future, asynchronous=True)
-            promise.set_result(msgspec.json.decode(found, type=Answer))
+            promise.set_result(unpacked(found, Answer))
         except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - whatever a cluster that goes away raises
             alive = self._client.status in {"running", "connecting"}
             promise.set_exception(RuntimeError(f"{type(error).__name__}: {error}") if alive else _lost(error))

@@ -19,7 +19,7 @@ from distributed import Semaphore, WorkerPlugin, get_worker
 from briefing.archive.booth.booth import Booth
 from briefing.archive.order import Order  # noqa: TC001 - read at run time, where terms are decoded
 from briefing.archive.store import store_at
-from briefing.archive.tasks import Answer, Task
+from briefing.archive.tasks import Answer, Task, packed, unpacked
 from briefing.errors import BriefingError, ClusterError
 from briefing.threads import THREADS_VARIABLE, processors
 from briefing.version import __version__
@@ -59,7 +59,7 @@ def disagreement(terms: bytes, dask_worker: Any) -> str | None:
     told = json.loads(terms)
     if cause := difference(where, versions(), told["versions"]):
         return cause
-    agreed = msgspec.json.decode(terms, type=Terms)
+    agreed = unpacked(terms, Terms)
     unseen = next((place for place in agreed.places if not Path(place).exists()), None)
     if unseen:
         return f"{where} does not see {unseen}"
@@ -93,7 +93,7 @@ class Makers(WorkerPlugin):  # type: ignore[misc]
         raise ClusterError("a worker is refused", cause=cause or "")
 
     async def _open(self, count: int) -> None:
-        order = msgspec.json.decode(self._terms, type=Terms).order
+        order = unpacked(self._terms, Terms).order
         threads = int(os.environ.get(THREADS_VARIABLE, "") or max(1, processors() // count))
         self._all = [Booth(order, threads=threads) for _ in range(count)]
         for booth in self._all:
@@ -129,4 +129,4 @@ class Makers(WorkerPlugin):  # type: ignore[misc]
 def make(task: bytes) -> bytes:
     """Make one article, on a worker; JSON in, JSON out."""
     makers = get_worker().plugins[NAME]
-    return msgspec.json.encode(makers.make(msgspec.json.decode(task, type=Task)))
+    return packed(makers.make(unpacked(task, Task)))

@@ -12,6 +12,7 @@ import msgspec
 
 from briefing.cli.terminal.console import error_as_json, print_line
 from briefing.errors import BriefingError
+from briefing.programme.wording import one_line
 from briefing.threads import WATCHMAN
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class ArchiveLog:
         if self._json:
             self._event("article", **msgspec.structs.asdict(answer))
         elif answer.reason:
-            self._say(f"{answer.state}: {answer.reason}")
+            self._say(f"{answer.state}: {one_line(answer.reason)}")
         now = time.monotonic()
         if now - self._told >= (_EVERY_S if self._lasting else _EVERY_S_IN_A_LOG):
             self._told = now
