@@ -22,6 +22,9 @@ _SMALL_DOTTED = re.compile(
 _LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
+_SEX = re.compile(
+    r"(?<=\()(?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))"
+)
 _LIFE_TO_DEATH = re.compile(r"(?<=[0-9])[-–](?=†)")
 _LIFE = re.compile(
     r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
@@ -74,7 +77,10 @@ def generations(text: str) -> str:
 
 
 def births(text: str) -> str:
-    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024"."""
+    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024".
+
+    Of a suspect "(m, 34)" is "(man, 34)".
+    """
 
     def read(match: re.Match[str]) -> str:
         if match["age"]:
@@ -82,7 +88,14 @@ def births(text: str) -> str:
         what = "overleden" if match["sign"] == "†" else "geboren"
         return what + (" in " if match["year"] is not None else " op " if match["day"] is not None else " ")
 
+    if "(" in text:
+        text = _SEX.sub(_sex, text)
     return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
+
+
+def _sex(match: re.Match[str]) -> str:
+    said = "man" if (match["first"] or match["last"]) in "mM" else "vrouw"
+    return f"{said}, " if match["age"] is None else f"{match['age']}, {said}"
 
 
 def _without_stop(match: re.Match[str]) -> str:

@@ -23,6 +23,7 @@ _BARE_CITED = re.compile(
 )
 _PARAGRAPH = re.compile(r"(?<![\w.,])([0-9]{1,2})°(?= (?:lid|streepje|alinea)\b)")
 _POINT_OF_A_LAW = re.compile(r"((?:§ ?|[Aa]rtikel |[Ll]id )[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
+_LETTER_OF_A_LAW = re.compile(r"\b([Aa]rtikel(?:en)? [0-9]{1,4})e(?=,? (?:Sr|Sv|Rv|Gw|Fw|lid|van de|van het)\b)")
 _AND_ALSO = re.compile(r"\bjo\. (?=[0-9]|art)")
 _JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
@@ -49,6 +50,7 @@ def cited(text: str) -> str:
 
     A verse after its book: "Johannes 3:16" is "Johannes 3 vers 16".
     """
+    text = _LETTER_OF_A_LAW.sub(r"\1 ee", text)
     text = _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     if "°" in text:

@@ -48,7 +48,7 @@ _GAP = re.compile(
 _GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = re.compile(
     r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in |: )"
-    r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)"
+    r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)(?: min(?:uten|\b\.?))?"
 )
 _PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}
 _MOVE = pattern(

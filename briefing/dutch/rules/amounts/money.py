@@ -46,6 +46,7 @@ _EACH = re.compile(
     rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))})|[0-9] ?{_SYMBOL})"
     r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)"
 )
+_COMPARED = re.compile(rf"([<>]) ?(?={_SYMBOL} ?[0-9])")
 _MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].)(?<![0-9] .) ?(?={_SYMBOL} ?[0-9])")
 _AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
 _AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
@@ -81,6 +82,7 @@ def amounts(text: str) -> str:
         text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
     text = _TIMES_AMOUNT.sub("keer ", _SCALED_EURO.sub(r"\1 euro", text))
     text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
+    text = _COMPARED.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
     text = _MINUS_BEFORE.sub("min ", text)
     text = _BEFORE.sub(_sign_before, text)
     text = _WHOLE.sub(lambda match: match[0][0] + " euro", text)
@@ -113,7 +115,8 @@ def _sign_before(match: re.Match[str]) -> str:
     if match["upto"] is None:
         return minus + _amount(match["amount"], scale, currency)
     joint = re.sub(r"^ ?[-–] ?$", " tot ", match["joint"])
-    if "," in match["amount"] and not scale:
+    has_cents = "," in match["amount"] or ("," in match["upto"] and "naar" in joint)
+    if has_cents and not scale:
         return minus + _amount(match["amount"], "", currency) + joint + _amount(match["upto"], scale, currency)
     return minus + numbers.spoken_number(_dutch(match["amount"])) + joint + _amount(match["upto"], scale, currency)
 

@@ -42,6 +42,7 @@ _POSITION = pattern(
     r"(?P<degrees>[0-9])° ?(?P<minutes>[0-9]{1,2})'(?: ?(?P<seconds>[0-9]{1,2})(?:\"|''))?"
     r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L|[NZOWE])(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
 )
+_BY_DEGREES = re.compile(r"(?<=[0-9])° ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
 _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "WL": "westerlengte"} | {
     "N": "noord",
     "Z": "zuid",
@@ -50,8 +51,12 @@ _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "
     "W": "west",
 }
 _PER_WITH_P = re.compile(rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
+_PER_WORD = re.compile(r"p/(?<![\w.]p/)(?=[a-z]{4})")
 _PER_UNIT = re.compile(rf"/(?<! m/)(?<! km/){one_of(_PER)}{_END}")
-_METERS = re.compile(r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)(?![\w²³/]| euro)")
+_METERS = re.compile(
+    r"(?:(?P<sign>[-–+])(?<![\w)\]%.,/-].))?(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)"
+    r"(?![\w²³/]| euro)"
+)
 _METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _SIZE = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"
@@ -84,7 +89,9 @@ def positions(text: str) -> str:
     """Places by degrees, and heights by the sea: "51°13' N.B." is "51 graden 13 minuten noorderbreedte"."""
     if "NAP" in text or "TAW" in text:
         text = _ABOVE_SEA.sub(lambda match: " boven " if match[1] == "+" else " onder ", text)
-    return _POSITION.sub(_position, text) if "°" in text else text
+    if "°" not in text:
+        return text
+    return _BY_DEGREES.sub(lambda match: f" graden {_SIDES[match[1]]}", _POSITION.sub(_position, text))
 
 
 def _position(match: re.Match[str]) -> str:
@@ -98,8 +105,11 @@ def meters(text: str) -> str:
 
     def read(match: re.Match[str]) -> str:
         whole, part = re.split("[.,]", match["figures"])
+        sign = "" if match["sign"] is None else "plus " if match["sign"] == "+" else "min "
+        if not int(whole) and int(part):
+            return f"{sign}{numbers.cardinal(int(part))} centimeter"
         centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
-        return f"{numbers.cardinal(int(whole))} meter{centimeters}"
+        return f"{sign}{numbers.cardinal(int(whole))} meter{centimeters}"
 
     return _METERS.sub(read, _METERS_TO.sub(" tot ", text))
 
@@ -134,6 +144,7 @@ def units(text: str) -> str:
 
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
     text = _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", _PER_WITH_P.sub("/", text))
+    text = _PER_WORD.sub("per ", text)
     return _ALONE.sub(lambda match: _said(_ANYWHERE[match["unit"]], is_one=False), text)
 
 

@@ -32,6 +32,9 @@ _ZERO_DATE = re.compile(
     r"(?:0[1-9]|[12][0-9]|3[01])(?<![\w.,/-][0-9]{2})(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?:0[1-9]|1[0-2])"
     r"(?![\w/-]|[.,][0-9]| [0-9])"
 )
+_DATE_TO_AND_WITH = re.compile(
+    r"([0-9](?<![\w.,/-][0-9])[0-9]?)-([0-9]{1,2}) tot en met ([0-9]{1,2})-([0-9]{1,2})(?![\w/-]|[.,][0-9])"
+)
 _DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{ANY_MONTH})\b)", re.IGNORECASE)
 _DATE_TO_DATE = re.compile(rf"[-–] ?(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b)")
 _ENDS_WITH_MONTH = re.compile(rf"\b(?:{ANY_MONTH}) ?$")
@@ -80,12 +83,14 @@ def days_of_month(text: str) -> str:
         return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
 
     def from_date_to_date(match: re.Match[str]) -> str:
+        joint = "tot en met" if "met" in match[0] else "tot"
         first_day, first_month, day, month = match.groups()
         if not (_is_day(first_day, first_month) and _is_day(day, month)):
             return match[0]
-        return f"{_day(first_day)} {_month(first_month)} tot {_day(day)} {_month(month)}"
+        return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
 
     text = _AFTER_A_DAY.sub(r"\1/\2", text)
+    text = _DATE_TO_AND_WITH.sub(from_date_to_date, text)
     text = _DATES_FROM_TO.sub(from_date_to_date, text)
     text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
     return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
