@@ -57,6 +57,8 @@ _LINKS = "link to another article"
 _ANOTHER = "another article on the page"
 _CAPTION = 300
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
+_SPEAKS = re.compile(r".*\b(?:we|wij|je|jij|jullie|u)\b.*[^.!?…][.!?]", re.IGNORECASE)
+"""A sentence to somebody; a caption tells what is seen."""
 _COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _PICTURES = 3
 _TEASER = 400
@@ -143,7 +145,7 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
     described = {line for picture in pictures if (line := " ".join((picture.get("alt") or "").split()))}
     if slanted >= text or line_of(element) in described:
         return True
-    if _TWO_SENTENCES.search(line_of(element)):
+    if _TWO_SENTENCES.search(line_of(element)) or _SPEAKS.fullmatch(line_of(element)):
         return False
     texts = [inner for inner in element.iter("p", "div", "span", "td", *HEADINGS) if (inner.text or "").strip()]
     return tag_of(element) != "p" and len(texts) <= 1

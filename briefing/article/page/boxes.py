@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.audience import addresses_reader
@@ -33,6 +33,8 @@ BOX = 800
 OPENING_QUOTES = frozenset("“‘„\"'«")
 _SMALL = 400
 _LABEL = 160
+_STEP = 5
+"""Words in what a list tells to do, at least."""
 _NEAR, _FAR = 3, 20
 """Elements before and after a box among which the text stands."""
 _MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
@@ -99,8 +101,19 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
         if not any(map(str.isalnum, line)):
             leave_out(element, "sign", account)  # an icon names no box
             continue
+        if _tells_steps(element) and not (opens_links(line) or opens_teasers(line)):
+            continue
         if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
             leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
+
+
+def _tells_steps(element: _Element) -> bool:
+    """Whether a list, or an item of one, is of lines of some length: what to do, one after another, and no buttons."""
+    if tag_of(element) not in ("ol", "ul", "li"):
+        return False
+    beside = chain([element], element.itersiblings(), element.itersiblings(preceding=True))
+    near = list(islice(beside if tag_of(element) == "li" else element, _NEAR))
+    return len(near) > 1 and all(len(line_of(each).split()) >= _STEP for each in near)
 
 
 def _is_answered(question: _Element) -> bool:

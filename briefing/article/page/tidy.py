@@ -23,6 +23,8 @@ _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _SHORT_SENTENCE = re.compile(
     r"[A-ZÀ-Þ“‘\"'][^.!?:|\d]*[^.!?:|\d ]{3,}[.!][\"'”’»)]*|[A-ZÀ-Þ“‘\"'][^.!?:|]{12,}\.[\"'”’»)]*"
 )
+_ANNOUNCES = re.compile(r".{20,}[.!?] .{10,}:", re.DOTALL)
+"""A sentence, and the beginning of one that goes on below."""
 _LONG = 80
 _BROKEN = 25
 """A sentence that is broken off has more characters; shorter lines are items of a list."""
@@ -30,6 +32,8 @@ _FEW = 6
 _FOOT = 2
 """So many lines below the text may tell of the same."""
 _LEAD_WORDS = 7
+_ITEMS, _ITEM_WORDS = 2, 5
+"""So many items, each of so many words, sum up what a text tells."""
 _MONTH = len("2026-05")
 _ABOVE = 30
 """So many lines above the text may tell of author and date."""
@@ -43,7 +47,7 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     of_text = [place for place, block in enumerate(rest) if _is_text(block)]
     if not of_text:
         return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
-    start, end = of_text[0], len(rest)
+    start, end = _with_list_above(rest, of_text[0]), len(rest)
     while _is_below_text(rest[end - 1]):
         end -= 1
     above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _ABOVE) : start]]
@@ -59,6 +63,15 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")
     return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told
+
+
+def _with_list_above(blocks: list[Block], start: int) -> int:
+    """Where the text begins: with the list before its first paragraph, if items of some length sum up what it tells."""
+    begin = start
+    while begin and blocks[begin - 1].kind == "list_item" and len(blocks[begin - 1].text.split()) >= _ITEM_WORDS:
+        begin -= 1
+    items = blocks[begin:start]
+    return start if len(items) < _ITEMS or any(read_signed_line(block.text) for block in items) else begin
 
 
 def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
@@ -149,7 +162,7 @@ def _is_lead(block: Block) -> bool:
 
 def _is_long(text: str) -> bool:
     """Whether a line is running text: more than a line, or a whole sentence."""
-    return len(text) > _LONG or bool(_SENTENCE.fullmatch(text))
+    return len(text) > _LONG or bool(_SENTENCE.fullmatch(text) or _ANNOUNCES.fullmatch(text))
 
 
 def _is_below_text(block: Block) -> bool:

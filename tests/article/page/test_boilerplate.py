@@ -100,3 +100,8 @@ def test_a_cookie_notice_goes_even_where_the_article_is_a_poem(name: str) -> Non
     assert " ".join(text for _, text in said(poem + notice)) == (
         "De brug is dicht het water licht de schipper wacht de hele nacht"
     )
+
+
+def test_a_sentence_to_somebody_beside_a_picture_is_no_caption() -> None:
+    text = "In de loods bij de sluis verhuren we ook bootjes, zolang het water laag staat."
+    assert ("paragraph", text) in said(f"<p>{FIRST}</p><div><img src='loods.jpg'><p>{text}</p></div><p>{SECOND}</p>")

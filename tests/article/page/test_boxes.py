@@ -77,3 +77,19 @@ def test_a_quiz_is_not_announced_where_it_is_left_out() -> None:
 def test_a_writer_who_asks_for_something_in_several_sentences_is_heard() -> None:
     asked = "Heb je een opmerking? Ik hoor graag van je! Wie ook een brug bouwde, neemt contact met me op."
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{asked}</p>")[-1][1] == asked
+
+
+def test_what_a_list_tells_to_do_is_no_button() -> None:
+    steps = [
+        "Download en installeer de app van de havendienst",
+        "Kijk in de lijst naar de brug bij Spijk",
+        "Deel je plaats met de brugwachter van dienst",
+    ]
+    items = "".join(f"<li>{step}</li>" for step in steps)
+    spoken = [text for _, text in said(f"<p>{FIRST}</p><p>{SECOND}</p><div><ol>{items}</ol></div><p>{THIRD}</p>")]
+    assert spoken == [FIRST, SECOND, *(f"{number}. {step}" for number, step in enumerate(steps, 1)), THIRD]
+
+
+def test_a_list_of_buttons_is_none() -> None:
+    buttons = "<ul><li>Delen via WhatsApp</li><li>Delen via e-mail</li><li>Print dit artikel</li></ul>"
+    assert said(f"{TEXT}{buttons}") == PARAGRAPHS

@@ -61,3 +61,18 @@ def test_a_sentence_that_a_page_breaks_off_is_whole() -> None:
 def test_a_fact_at_the_foot_of_a_text_is_text() -> None:
     fact = "Wanneer: 17 april - 9:30-16:30"
     assert said(f"{TEXT}<p><strong>Wanneer:</strong> 17 april - 9:30-16:30</p>")[-1] == ("paragraph", fact)
+
+
+def test_the_text_begins_with_the_list_that_sums_it_up() -> None:
+    points = ["De brug blijft drie weken dicht", "Verkeer rijdt om via de snelweg", "Schepen wachten tot twee uur"]
+    items = "".join(f"<li>{point}</li>" for point in points)
+    assert [text for _, text in said(f"<ul>{items}</ul>{TEXT}")] == [*points, *(text for _, text in PARAGRAPHS)]
+
+
+def test_short_items_above_the_text_are_labels() -> None:
+    assert said(f"<ul><li>Verkeer</li><li>Lobith en Spijk</li></ul>{TEXT}") == PARAGRAPHS
+
+
+def test_a_line_that_tells_something_and_announces_more_is_text() -> None:
+    line = "De brug is dicht. Dit betekent dat voor de schippers:"
+    assert said(f"<p>{line}</p>{TEXT}")[0][1] == line
