@@ -27,7 +27,7 @@ INSIDE_WHEN = re.compile(
     r"(?<=\w)"
     + not_after(
         "van tot sinds vanaf voor na tussen met en of op om rond elke iedere de deze die een tegen in per door"
-        " t/m al zowel als"
+        " t/m al zowel als maar want dus doch"
     )
     + rf" (?:{_WHEN})(?=[ ,]|$)(?! (?:tot|en|of|t/m)\b)(?! \d{{1,2}} {MONTH})"
 )
@@ -58,7 +58,10 @@ FIRST_MOMENT = pattern(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 INSIDE_NOW = re.compile(
     r"(?<=\w)"
-    + not_after("van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met dan als nog al pas")
+    + not_after(
+        "van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met dan als nog al pas maar want dus"
+        " doch"
+    )
     + rf" {AROUND_NOW}(?! nog)(?=[ ,]|$)"
 )
 COMPARED = re.compile(r"\b(?:dan|record\w*|ooit|eerst[e]?|opnieuw|weer|tot)\b")
