@@ -123,7 +123,7 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
         return match[0] if is_measure or match[0] in _WORDS_WITHOUT_VOWEL else spell(match[0])
 
     def rule(text: str) -> str:
-        if "aso" in text and _OTHER_SECONDARY.search(text):
+        if _GENERAL_SECONDARY.search(text) and _OTHER_SECONDARY.search(text):
             text = _GENERAL_SECONDARY.sub(read, text)
         text = _WORKS_COUNCIL.sub(read, at_the_head.sub(read, anywhere.sub(read, text)))
         return _UNSAYABLE.sub(read_unsayable, text)
@@ -143,7 +143,7 @@ _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
 _NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")
 _WORKS_COUNCIL = re.compile(r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
-_GENERAL_SECONDARY = re.compile(r"(?<![\w.])aso(?!\w|\.\w)")
+_GENERAL_SECONDARY = re.compile(r"aso(?<![\w.]aso)(?!\w|\.\w)")
 _OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
 """Beside the other kinds of secondary education "aso" is one too; elsewhere it is somebody without manners."""
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"

@@ -22,9 +22,7 @@ _SMALL_DOTTED = re.compile(
 _LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
-_SEX = re.compile(
-    r"(?<=\()(?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))"
-)
+_SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
 _LIFE_TO_DEATH = re.compile(r"(?<=[0-9])[-–](?=†)")
 _LIFE = re.compile(
     r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
@@ -95,7 +93,7 @@ def births(text: str) -> str:
 
 def _sex(match: re.Match[str]) -> str:
     said = "man" if (match["first"] or match["last"]) in "mM" else "vrouw"
-    return f"{said}, " if match["age"] is None else f"{match['age']}, {said}"
+    return f"({said}, " if match["age"] is None else f"({match['age']}, {said}"
 
 
 def _without_stop(match: re.Match[str]) -> str:

@@ -22,8 +22,8 @@ _BARE_CITED = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}[a-z]{0,3}(?:,? (?:[a-z]{2,8} lid|lid [0-9]{1,2}))? (?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
 )
 _PARAGRAPH = re.compile(r"(?<![\w.,])([0-9]{1,2})°(?= (?:lid|streepje|alinea)\b)")
-_POINT_OF_A_LAW = re.compile(r"((?:§ ?|[Aa]rtikel |[Ll]id )[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
-_LETTER_OF_A_LAW = re.compile(r"\b([Aa]rtikel(?:en)? [0-9]{1,4})e(?=,? (?:Sr|Sv|Rv|Gw|Fw|lid|van de|van het)\b)")
+_POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
+_LETTER_OF_A_LAW = re.compile(r"(rtikel(?:en)? [0-9]{1,4})e(?=,? (?:Sr|Sv|Rv|Gw|Fw|lid|van de|van het)\b)")
 _AND_ALSO = re.compile(r"\bjo\. (?=[0-9]|art)")
 _JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")

@@ -11,7 +11,7 @@ _BETWEEN_FIGURES = {
     ">": "groter dan", "<": "kleiner dan", "^": "tot de macht",
 }  # fmt: skip
 _SIGN_BETWEEN = re.compile(r"[0-9½)%²³](?: ?([x×*+÷=^])| ([<>:]) ) ?(?=[0-9½(-])")
-_SIGN_AFTER_VARIABLE = re.compile(r"(?:(?<=[A-Za-z])([<>=])|(?<=[A-Za-z])(?<!\w[A-Za-z]) ([<>=]) )(?=[0-9])")
+_SIGN_AFTER_VARIABLE = re.compile(r"[<>=](?:(?<=[A-Za-z].)|(?<=[A-Za-z] .)(?<!\w[A-Za-z] .) )(?=[0-9])")
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
 _TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
@@ -52,7 +52,7 @@ def figure_signs(text: str) -> str:
     """Signs between figures: "2 + 2 = 4" is "2 plus 2 is 4", "4x100" "4 keer 100", "schaal 1:50.000" "1 op 50.000"."""
     text = _UNCHANGED.sub("(gelijk)", _SCALE.sub(_scale, text))
     text = _SIGN_BETWEEN.sub(lambda match: f"{match[0][0]} {_BETWEEN_FIGURES[match[1] or match[2]]} ", text)
-    text = _SIGN_AFTER_VARIABLE.sub(lambda match: f" {_BETWEEN_FIGURES[match[1] or match[2]]} ", text)
+    text = _SIGN_AFTER_VARIABLE.sub(lambda match: f" {_BETWEEN_FIGURES[match[0][0]]} ", text)
     text = _SIGN_BEFORE.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
     text = _POWER.sub(lambda match: " kwadraat" if match[1] == "²" else " tot de derde", text)
     return _COLON.sub(" ", text)

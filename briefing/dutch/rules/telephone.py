@@ -30,7 +30,9 @@ _AFTER_A_NUMBER_TO_CALL = words("result", "after")
 _CALLED_AFTER = re.compile(r"(?: [a-z]{2,12}){0,3} (?:bel|belde|bellen|belt|gebeld)\b")
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")
 _TOWN_HALL = re.compile(rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
-_TOWN_HALL_ALONE = re.compile(r"\b(op|via|naar) 14 ?(0[0-9]{2,3})(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])")
+_TOWN_HALL_ALONE = re.compile(
+    r"14 (?:(?<=\bop 14 )|(?<=\bvia 14 )|(?<=\bnaar 14 ))(0[0-9]{2,3})(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])"
+)
 _SMS = re.compile(
     r"\b(?P<before>(?:[Ss]ms|SMS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )(?P<figures>[0-9]{4})(?!\w|[.,][0-9])"
 )
@@ -77,7 +79,7 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
     def rule(text: str) -> str:
         text = _SMS.sub(lambda match: match["before"] + digit_pairs(match["figures"]), text)
         text = _TOWN_HALL.sub(lambda match: f"{match[1]}veertien {_prefix(match[2])}", text)
-        text = _TOWN_HALL_ALONE.sub(lambda match: f"{match[1]} veertien {_prefix(match[2])}", text)
+        text = _TOWN_HALL_ALONE.sub(lambda match: f"veertien {_prefix(match[1])}", text)
         text = _HELPLINE.sub(lambda match: match["before"] + _short_number(match["figures"]), text)
         text = _PHONE.sub(read, text)
         return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(_emergency, text))

@@ -42,7 +42,7 @@ _POSITION = pattern(
     r"(?P<degrees>[0-9])° ?(?P<minutes>[0-9]{1,2})'(?: ?(?P<seconds>[0-9]{1,2})(?:\"|''))?"
     r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L|[NZOWE])(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
 )
-_BY_DEGREES = re.compile(r"(?<=[0-9])° ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
+_BY_DEGREES = re.compile(r"°(?<=[0-9]°) ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
 _SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "WL": "westerlengte"} | {
     "N": "noord",
     "Z": "zuid",
@@ -54,9 +54,10 @@ _PER_WITH_P = re.compile(rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
 _PER_WORD = re.compile(r"p/(?<![\w.]p/)(?=[a-z]{4})")
 _PER_UNIT = re.compile(rf"/(?<! m/)(?<! km/){one_of(_PER)}{_END}")
 _METERS = re.compile(
-    r"(?:(?P<sign>[-–+])(?<![\w)\]%.,/-].))?(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)"
+    r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)"
     r"(?![\w²³/]| euro)"
 )
+_SIGNED_METERS = re.compile(r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _SIZE = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"
@@ -105,13 +106,13 @@ def meters(text: str) -> str:
 
     def read(match: re.Match[str]) -> str:
         whole, part = re.split("[.,]", match["figures"])
-        sign = "" if match["sign"] is None else "plus " if match["sign"] == "+" else "min "
         if not int(whole) and int(part):
-            return f"{sign}{numbers.cardinal(int(part))} centimeter"
+            return f"{numbers.cardinal(int(part))} centimeter"
         centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
-        return f"{sign}{numbers.cardinal(int(whole))} meter{centimeters}"
+        return f"{numbers.cardinal(int(whole))} meter{centimeters}"
 
-    return _METERS.sub(read, _METERS_TO.sub(" tot ", text))
+    text = _SIGNED_METERS.sub(lambda match: "plus " if match[0] == "+" else "min ", _METERS_TO.sub(" tot ", text))
+    return _METERS.sub(read, text)
 
 
 def sizes(text: str) -> str:

@@ -90,7 +90,7 @@ def days_of_month(text: str) -> str:
         return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
 
     text = _AFTER_A_DAY.sub(r"\1/\2", text)
-    text = _DATE_TO_AND_WITH.sub(from_date_to_date, text)
+    text = _DATE_TO_AND_WITH.sub(from_date_to_date, text) if "tot en met" in text else text
     text = _DATES_FROM_TO.sub(from_date_to_date, text)
     text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
     return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
