@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.byline import Byline, read_byline
+from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.page.metadata.metadata import is_person, signatory
 from briefing.article.page.names import BYLINE, NEVER, TALK
 from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of, tokens_of
@@ -33,6 +34,8 @@ _OF_AUTHOR = re.compile(
     r"/(?:author|auteur|redacteur|journalist|columnist)s?/[^/?#]+/?(?:index\.html)?$", re.IGNORECASE
 )
 """The address of the page about an author."""
+_BEFORE_DATE = re.compile(r"(?:,| op| on| \|)? *$")
+"""What stands between a name and a date: `Geschreven door Noor op 7 mei 2024`."""
 _IN_SECTION = re.compile(r" (?:in|onder|op) (?!['’]t |het |den? |der )\S.*$")
 """Where a byline files the article: `Door An Maes in Verkeer`."""
 
@@ -68,7 +71,8 @@ def _signed_in(element: _Element) -> Iterator[Byline]:
         behind = [line_of(element)[label.end() :]] if len(element) else [opening[label.end() :], element.tail or ""]
         if not "".join(behind).strip(" :"):
             behind = [] if following is None else [line_of(following)]
-        yield from _names(name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper())
+        names = [name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper()]
+        yield from _names(_BEFORE_DATE.sub("", without_dates(name)) if find_date(name) else name for name in names)
     elif tag_of(element) == "a" and _OF_AUTHOR.search(element.get("href") or ""):
         yield from _names([line_of(element)], alone=False)
     elif (element.get("rel") == "author" or names_of(element) & BYLINE) and len(whole := line_of(element)) <= _BOX:

@@ -60,11 +60,14 @@ def read_linked_data(root: _Element) -> LinkedData:
     articles = [item for item in objects if any(kind.endswith(_ARTICLES) for kind in _texts(item.get("@type")))]
     pages = [item for item in objects if any(kind.endswith("Page") for kind in _texts(item.get("@type")))]
     if not articles:
-        return LinkedData(published=_published(pages))
+        return LinkedData(
+            published=_published(pages),
+            authors=tuple(dict.fromkeys(name for page in pages for name in _persons(page, by_id))),
+        )
     article = max(
         articles, key=lambda item: sum(key in item for key in ("headline", "datePublished", "articleBody", "author"))
     )
-    people = [by_id.get(str(person.get("@id")), person) for person in _dicts(article.get("author"))]
+    people = _signing(article, by_id)
     return LinkedData(
         headlines=tuple(
             text for key in ("headline", "alternativeHeadline", "name") for text in _lines(article.get(key))
@@ -75,10 +78,7 @@ def read_linked_data(root: _Element) -> LinkedData:
             if _is_organisation(item)
             for name in _lines(item.get("name"))
         ),
-        authors=tuple(
-            dict.fromkeys(name for item in people if not _is_organisation(item) for name in _lines(item.get("name")))
-        )
-        or tuple(_lines(article.get("author"))),
+        authors=tuple(dict.fromkeys(_persons(article, by_id))) or tuple(_lines(article.get("author"))),
         published=_published([article, *pages]),
         description=next(iter(_lines(article.get("description"))), None),
         body=html.unescape(next(iter(_texts(article.get("articleBody"))), "")) or None,
@@ -86,6 +86,17 @@ def read_linked_data(root: _Element) -> LinkedData:
         genre=next((_GENRES[kind] for kind in _texts(article.get("@type")) if kind in _GENRES), None),
         sections=tuple(_texts(article.get("articleSection"))),
     )
+
+
+def _signing(item: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    return [by_id.get(str(author.get("@id")), author) for author in _dicts(item.get("author"))]
+
+
+def _persons(item: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """The names of the persons who wrote it."""
+    for author in _signing(item, by_id):
+        if not _is_organisation(author):
+            yield from _lines(author.get("name"))
 
 
 def _published(items: list[dict[str, Any]]) -> str | None:

@@ -172,6 +172,8 @@ def test_readers_web_designers_and_authors_of_other_articles_do_not_sign(body: s
     [
         "<span rel='author' class='p-author h-card'>Veerman</span>",
         "<p class='byline'>Auteur <a href='/v'>Veerman</a></p>",
+        "<p>Geschreven door Veerman op 7 mei 2024</p>",
+        "<p>Auteur: <a href='/v'>Veerman</a>, 7 mei 2024</p>",
     ],
 )
 def test_a_name_of_one_word_signs_where_the_page_calls_it_the_author(signature: str) -> None:
@@ -208,6 +210,15 @@ def test_months_in_a_line_below_the_text_are_of_other_articles() -> None:
 
 def test_a_heading_that_is_a_day_gives_the_date() -> None:
     assert day_of(f"<div><h1>22 Oct 2015, 20:26</h1></div><section>{TITLE}{TEXT}</section>") == "2015-10-22"
+
+
+def test_the_author_of_the_page_signs_where_the_page_names_no_article() -> None:
+    head = linked_data(**{"@type": "WebPage", "author": {"@type": "Person", "name": "Noor Wibaut"}})
+    assert read_html(page(TEXT, head), source="-").author == "Noor Wibaut"
+
+
+def test_what_a_sentence_begins_with_signs_nothing() -> None:
+    assert author_of(f"{TITLE}{TEXT}<p>Door Drukte op 7 mei 2024 liep het vast, zei de dienst.</p>") is None
 
 
 def test_a_page_of_a_blog_is_no_column() -> None:
