@@ -117,7 +117,7 @@ def is_common(name: str, texts: Sequence[str]) -> bool:
     """Whether what looks like a name is of words that `texts` have in small letters too: `Onze Diensten`."""
     words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name) if word[0].isupper()]
     common = [any(re.search(rf"\b{word.lower()}\b", text) for text in texts) for word in words]
-    return bool(common) and (all(common) or (common[0] and len(words[0]) >= _TELLING))
+    return len(common) > 1 and (all(common) or (common[0] and len(words[0]) >= _TELLING))
 
 
 def is_publisher(name: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
 from briefing.article.formats.layout import is_finished
-from briefing.article.lines.byline import is_fact
+from briefing.article.lines.byline import is_fact, is_name
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_common
@@ -70,9 +70,13 @@ def _selected(
     )
     lines = deque(line for block in passages.blocks for line in block)
     texts = [*(piece.text for piece in copy), *(left.text for left in account.left_out)]
-    authors = [author for author in dict.fromkeys(passages.authors) if not is_common(author, texts)]
-    bylines = {left.text for left in sieve.left_out if left.reason == "byline" and is_common(left.text.title(), texts)}
-    reasons = {left.text: left.reason for left in sieve.left_out if left.text not in bylines}
+    items = {piece.text for piece in copy if piece.kind == "list_item"}
+    names = {left.text for left in sieve.left_out if left.reason == "byline" and is_name(left.text)}
+    no_names = {name for name in names if span.start or name in items or is_common(name.title(), texts)}
+    authors = [
+        author for author in dict.fromkeys(passages.authors) if author.casefold() not in map(str.casefold, no_names)
+    ]
+    reasons = {left.text: left.reason for left in sieve.left_out if left.text not in no_names}
     kept: list[Copy] = []
     corrections: list[Block] = []
     titled: set[str] = set()

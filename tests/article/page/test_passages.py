@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
+from briefing.article.formats.html import read_html
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, page, said
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,18 @@ def test_what_somebody_in_the_middle_of_a_long_text_is_stays(before: int) -> Non
 def test_what_a_page_tells_of_its_author_above_the_text_goes() -> None:
     author = '<meta name="author" content="An Maes">'
     assert said(f"<p>An Maes is redacteur van deze krant.</p>{TEXT}", author) == PARAGRAPHS
+
+
+def test_an_item_with_the_form_of_a_name_signs_nothing() -> None:
+    items = "<ul><li>Voordelen van Noord Gelderland</li><li>Wat de schippers van de brug vinden</li></ul>"
+    read = read_html(page(f"<p>{FIRST}</p>{items}<p>{SECOND}</p><p>{THIRD}</p>"), source="-")
+    assert (read.author, len(read.blocks)) == (None, 5)
+
+
+def test_a_heading_with_the_form_of_a_name_far_down_a_long_page_signs_nothing() -> None:
+    text = [f"<p>Dag {day}: de brug bij Spijk ging opnieuw niet open. {THIRD}</p>" for day in range(70)]
+    for place in range(60, 10, -3):
+        text.insert(place, f"<h2>Bevaarbaar Gelderland</h2><p>Kort {place}.</p>")
+    read = read_html(page("".join(text)), source="-")
+    assert read.author is None
+    assert [block.text for block in read.blocks].count("Bevaarbaar Gelderland") == 17

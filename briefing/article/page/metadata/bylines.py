@@ -73,11 +73,11 @@ def _signed_in(element: _Element) -> Iterator[Byline]:
             behind = [] if following is None else [line_of(following)]
         names = [name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper()]
         yield from _names(_BEFORE_DATE.sub("", without_dates(name)) if find_date(name) else name for name in names)
-    elif tag_of(element) == "a" and _OF_AUTHOR.search(element.get("href") or ""):
-        yield from _names([line_of(element)], alone=False)
     elif (element.get("rel") == "author" or names_of(element) & BYLINE) and len(whole := line_of(element)) <= _BOX:
         parts = element.iter("a", "b", "strong", *HEADINGS)
         yield from _names((*map(line_of, parts), whole), alone=element.get("rel") == "author")
+    elif tag_of(element) == "a" and _OF_AUTHOR.search(element.get("href") or ""):
+        yield from _names([line_of(element)], alone=False)
 
 
 def _names(lines: Iterable[str], *, alone: bool = True) -> Iterator[Byline]:

@@ -173,6 +173,7 @@ def test_readers_web_designers_and_authors_of_other_articles_do_not_sign(body: s
         "<span rel='author' class='p-author h-card'>Veerman</span>",
         "<p class='byline'>Auteur <a href='/v'>Veerman</a></p>",
         "<p>Geschreven door Veerman op 7 mei 2024</p>",
+        "<span class='author'><a href='/author/veerman/' rel='author'>Veerman</a></span>",
         "<p>Auteur: <a href='/v'>Veerman</a>, 7 mei 2024</p>",
     ],
 )
