@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.dutch.lexicon import Lexicon
@@ -32,6 +32,8 @@ TEXTS = st.one_of(
 
 @settings(max_examples=1500, derandomize=True)
 @given(TEXTS)
+@example(":[")
+@example("=} ;{")
 def test_saying_it_twice_changes_nothing(text: str) -> None:
     spoken = to_spoken(text)
     assert to_spoken(spoken) == spoken
