@@ -15,6 +15,7 @@ from briefing.article.formats.form import copy_of_form
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.boilerplate.prompts import is_prompt
+from briefing.article.lines.entries import timed_blocks
 from briefing.article.lines.form import read_form
 from briefing.article.lines.people import is_common
 from briefing.article.material import Copy
@@ -65,7 +66,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     account = Account()
     take_away(root, title, account)
     told = metadata.body or ""
-    blocks = whole_sentences(_of_article(root, title, headline, told, account))
+    blocks = list(timed_blocks(list(whole_sentences(_of_article(root, title, headline, told, account)))))
     if title is None and (fields := read_form([block.text for block in blocks])):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)

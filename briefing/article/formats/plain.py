@@ -16,8 +16,9 @@ from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unw
 from briefing.article.lines.boilerplate.copied import without_scripts, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
-from briefing.article.lines.byline import is_clock, read_byline
+from briefing.article.lines.byline import read_byline
 from briefing.article.lines.dates import find_date
+from briefing.article.lines.entries import timed_lines
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
@@ -25,7 +26,6 @@ from briefing.article.lines.people import is_publisher
 from briefing.article.lines.shape import is_text_block
 from briefing.article.material import Copy, Facts
 from briefing.model import Block
-from briefing.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -34,13 +34,6 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")
-_CLOCK = r"(?:[01]?\d|2[0-4])[.:u][0-5]\d(?: ?(?:uur|u)\.?)?"
-_ENTRY = re.compile(rf"\W{{0,2}}{_CLOCK}\W{{0,3}}(?:$|\s?[-–—|:•]\s?|\s+(?=[A-ZÀ-Þ]))")
-"""The time at the head of an entry of a live blog."""
-_ENTRIES = 2
-"""From so many times on a text is a live blog."""
-_TIME_MARKS = re.compile(r"^\W+|\W+$")
-_ENTRY_TITLE = pattern(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
 _DATED = frozenset(
     {
         "what a mail, chat or sheet puts around a text",
@@ -117,7 +110,7 @@ def _unwrapped(text: str, account: Account) -> str:
 def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account) -> list[Copy]:
     """The lines of the passages that are the article's; who signs one of the others is its writer."""
     headline = passages.headline
-    told = [part for block in _without_times(passages.blocks, account) for part in _apart(headline, block)]
+    told = [part for block in timed_lines(passages.blocks, account) for part in _apart(headline, block)]
     lines = paragraphs(_text(_without_glued(told, verdicts, account)))
     spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
@@ -214,35 +207,3 @@ def _opens_text(blocks: Sequence[list[str]]) -> bool:
 
 def _is_title(line: str) -> bool:
     return bool(_TITLE.fullmatch(line.strip())) and len(line) < 130
-
-
-def _without_times(blocks: Sequence[list[str]], account: Account) -> Iterator[list[str]]:
-    """The blocks without the times that stand above the titles of a live blog's entries; such a title stands by itself.
-
-    The time of an entry without a title is said before its text: the newest entry comes first as often as not.
-    """
-    if sum(bool(_ENTRY.match(block[0])) for block in blocks) < _ENTRIES:
-        yield from blocks
-        return
-    for block in _entries(blocks):
-        found = _ENTRY.match(block[0])
-        title, rest = (block[0][found.end() :].strip(), block[1:]) if found else ("", block)
-        if not found or (title and not _ENTRY_TITLE.fullmatch(title)):
-            yield block
-        elif not title and rest and (rest[0].endswith(".") or is_text_block(rest[:1])):
-            yield [f"{_TIME_MARKS.sub('', found[0])}: {rest[0]}", *rest[1:]]
-        else:
-            account.leave_out(found[0], "time of an entry")
-            lines = [title, *rest] if title else rest
-            yield from filter(None, (lines[:1], lines[1:]))
-
-
-def _entries(blocks: Sequence[list[str]]) -> list[list[str]]:
-    """The blocks, where a blank line stands below the time of an entry with what follows it."""
-    entries: list[list[str]] = []
-    for block in blocks:
-        if entries and len(entries[-1]) == 1 and is_clock(entries[-1][0]) and not _ENTRY.match(block[0]):
-            entries[-1] = [*entries[-1], *block]
-        else:
-            entries.append(block)
-    return entries

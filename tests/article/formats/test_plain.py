@@ -123,15 +123,23 @@ def test_around_a_script_that_was_copied_along_the_text_stays(paragraph, place):
     assert [left.reason for left in article.left_out] == ["script of a page"]
 
 
-def test_the_time_of_an_entry_is_said_where_it_has_no_title() -> None:
-    entries = ["10.42 uur\nDe brug is weer open.", "09.15 uur\nSchip vaart tegen brug\n\nNiemand raakte gewond."]
-    article = read_plain("Brug bij Spijk dicht\n\n" + "\n\n".join(entries), source="-")
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "09.15 uur\nSchip vaart tegen brug\n\nNiemand raakte gewond.",
+        "09.15 uur\nSchip vaart tegen brug\nNiemand raakte gewond.",
+        "09.15 uur – Schip vaart tegen brug\n\nNiemand raakte gewond.",
+        "09.15 uur Schip vaart tegen brug\nNiemand raakte gewond.",
+    ],
+)
+def test_the_time_of_an_entry_is_said_before_its_text_also_where_it_has_a_title(entry: str) -> None:
+    article = read_plain(f"Brug bij Spijk dicht\n\n10.42 uur\nDe brug is weer open.\n\n{entry}", source="-")
     assert [block.text for block in article.blocks] == [
         "10.42 uur: De brug is weer open.",
         "Schip vaart tegen brug",
-        "Niemand raakte gewond.",
+        "09.15 uur: Niemand raakte gewond.",
     ]
-    assert [left.text for left in article.left_out] == ["09.15 uur"]
+    assert article.left_out == ()
 
 
 BRIDGE = (
