@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from briefing.podcast.programme import Programme
     from briefing.programme.manifest import Manifest
 
+_TELLING_WORDS = 8
+"""Function words of another language; a quotation or a title has fewer."""
 _TELLING_LEAD = 60
 """Characters; a shorter lead may open several articles: 'Dit is het weer van vandaag.'"""
 
@@ -108,8 +110,9 @@ class Clearance:
 def _foreign_language(programme: Manifest) -> str | None:
     from briefing.dutch.language import foreign_language
 
-    spoken = (one.written for part in programme.sections if part.role != "disclosure" for one in part.sentences)
-    return foreign_language("\n".join(spoken))
+    sections = (section for section in programme.sections if section.role != "disclosure")
+    spoken = "\n".join(sentence.written for section in sections for sentence in section.sentences)
+    return foreign_language(spoken, fewest=_TELLING_WORDS)
 
 
 def _require_work_kept(programme: Manifest, before: list[Manifest], consent: Consent) -> None:
