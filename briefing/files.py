@@ -12,10 +12,11 @@ from collections import defaultdict
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING
 
 from briefing.errors import WriteError, system_reason
 from briefing.links import link_on_the_way
+from briefing.paths import reachable
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 _PART = ".part"
 _PARTLY = pattern(r"\..+\.\w{8}\.part", re.DOTALL)
 _TAIL = len("12345678.part")
-_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
-    f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"
-}
-_LONG_ON_WINDOWS = 200
 _IN_USE = (5, 32, 33)
 """Windows' ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION."""
 _hidden: set[Path] = set()
@@ -206,35 +203,6 @@ def is_half_of(name: str, whole: str) -> bool:
 
 def _half(name: str) -> str:
     return f".{name[:80]}."
-
-
-def user_folder(kind: Literal["cache", "config", "data"]) -> Path:
-    """Where this system keeps a user's files of that kind for us; one that cannot be for a user without a home."""
-    import platformdirs
-
-    folder = Path(getattr(platformdirs, f"user_{kind}_dir")("briefing"))
-    return folder if folder.is_absolute() else Path(os.devnull) / "briefing"
-
-
-def at_home(path: str) -> Path:
-    """`path`, where `~` is the user's home; as it is for a user without one."""
-    return Path(os.path.expanduser(path))  # noqa: PTH111 - Path's own raises without a home
-
-
-def portable(stem: str) -> str:
-    """A file name without its ending that every system takes: Windows keeps some names for devices, whatever their
-    ending, and drops dots and spaces at the end (learn.microsoft.com, "Naming Files, Paths, and Namespaces")."""
-    kept = stem.rstrip(". ")
-    return f"{kept}-" if kept.partition(".")[0].rstrip().upper() in _DEVICES else kept
-
-
-def reachable(path: Path, *, windows: bool = os.name == "nt") -> Path:
-    """`path` as the system takes it: Windows takes more than 260 characters only in a form of its own, and a name of
-    a folder must leave room for a file's in it."""
-    full = str(path.absolute()) if windows else ""
-    if len(full) < _LONG_ON_WINDOWS or str(path).startswith("\\\\?\\"):
-        return path
-    return Path(f"\\\\?\\UNC\\{full[2:]}" if full.startswith("\\\\") else f"\\\\?\\{full}")
 
 
 def _umask() -> int:

@@ -1,4 +1,4 @@
-"""Files: whole or not at all, read in bounds, under names and paths that every system takes."""
+"""Files: whole or not at all, read in bounds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import WriteError
-from briefing.files import portable, reachable, read_bounded, remove_halves, write_all, write_whole
+from briefing.files import read_bounded, remove_halves, write_all, write_whole
 
 posix = pytest.mark.skipif(os.name != "posix", reason="makes POSIX pipes and links")
 
@@ -22,6 +22,12 @@ def test_a_file_is_read_up_to_its_bound(tmp_path: Path) -> None:
         read_bounded(tmp_path / "a", 9)
 
 
+class InUseError(PermissionError):
+    """As Windows refuses to replace a file that another program has open."""
+
+    winerror = 32
+
+
 @posix
 @pytest.mark.parametrize("source", ["/dev/zero", "pipe", "endless", "folder"])
 def test_what_has_no_end_is_not_read(tmp_path: Path, source: str) -> None:
@@ -31,37 +37,6 @@ def test_what_has_no_end_is_not_read(tmp_path: Path, source: str) -> None:
 
     with pytest.raises(OSError, match="not a file"):
         read_bounded(tmp_path / source, 10)
-
-
-DEVICES = ["con", "CON", "aux", "nul", "prn", "com1", "LPT9", "con.tar", "nul .x"]
-
-
-@pytest.mark.parametrize("name", DEVICES)
-def test_a_name_that_windows_keeps_for_a_device_becomes_another(name: str) -> None:
-    assert portable(name) == f"{name}-"
-
-
-@pytest.mark.parametrize(
-    ("name", "kept"),
-    [("concert", "concert"), ("com", "com"), ("com10", "com10"), ("einde.", "einde"), ("einde. .", "einde")],
-)
-def test_other_names_stay_but_for_dots_and_spaces_at_their_end(name: str, kept: str) -> None:
-    assert portable(name) == kept
-
-
-def test_a_path_that_is_long_is_given_to_windows_in_its_long_form() -> None:
-    deep = Path("/map") / "/".join(["lange-naam"] * 30)
-
-    assert str(reachable(deep, windows=True)) == f"\\\\?\\{deep}"
-    assert reachable(reachable(deep, windows=True), windows=True) == reachable(deep, windows=True)
-    assert reachable(deep, windows=False) == deep
-    assert reachable(Path("kort.mp3"), windows=True) == Path("kort.mp3")
-
-
-class InUseError(PermissionError):
-    """As Windows refuses to replace a file that another program has open."""
-
-    winerror = 32
 
 
 def test_a_file_that_another_program_has_open_is_replaced_once_it_lets_go(

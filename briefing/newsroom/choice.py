@@ -12,12 +12,12 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
-from briefing.article.source import foreign_language_of
-from briefing.errors import ArticleError, NoArticleError, SourceError, UsageError, WithheldError, contained
+from briefing.errors import ArticleError, SourceError, UsageError, WithheldError, contained
 from briefing.newsroom.feeds import (
     article_of,
     get_source,
     read_source,
+    require_dutch,
     require_not_retracted,
     require_released,
     sources_of,
@@ -245,13 +245,3 @@ def _news(item: Item) -> str:
     """Why it is told: among the newest."""
     since = item.published or item.since
     return f"it is new, of {on_wall_clock(since):%Y-%m-%d %H:%M}" if since else "it is new"
-
-
-def require_dutch(article: Article) -> None:
-    """See that an article is in Dutch.
-
-    Raises:
-        NoArticleError: it is not.
-    """
-    if language := foreign_language_of(article):
-        raise NoArticleError(f"{article.source} is not in Dutch", cause=f"it seems to be in {language}")

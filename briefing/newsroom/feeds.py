@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import bytes_of
 from briefing.article.formats.mail import sent_at
-from briefing.article.source import ARTICLE_ENDINGS, read_article, read_page
+from briefing.article.source import ARTICLE_ENDINGS, foreign_language_of, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, system_reason
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
@@ -118,6 +118,16 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
     if article.published is None and item.published:
         article = replace(article, published=item.published.date().isoformat())
     return article
+
+
+def require_dutch(article: Article) -> None:
+    """See that an article is in Dutch.
+
+    Raises:
+        NoArticleError: it is not.
+    """
+    if language := foreign_language_of(article):
+        raise NoArticleError(f"{article.source} is not in Dutch", cause=f"it seems to be in {language}")
 
 
 def require_released(article: Article, at: datetime) -> None:

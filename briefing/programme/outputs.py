@@ -10,7 +10,8 @@ from itertools import count
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from briefing.errors import PublishError
-from briefing.files import portable, whole_file
+from briefing.files import whole_file
+from briefing.paths import portable
 from briefing.programme.chapters import chapters_json
 from briefing.programme.manifest import Manifest, read_manifest, write_manifest
 from briefing.programme.transcript import srt, vtt

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from briefing.files import at_home
+from briefing.paths import at_home
 from briefing.settings.categories import CATEGORIES
 
 if TYPE_CHECKING:

@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import OutputError, system_reason
-from briefing.files import at_home, read_bounded, user_folder
+from briefing.files import read_bounded
+from briefing.paths import at_home, user_folder
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:

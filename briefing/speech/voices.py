@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta, Struct, ValidationError
 
 from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError, system_reason
-from briefing.files import is_found, read_bounded, user_folder
+from briefing.files import is_found, read_bounded
 from briefing.model import Clock, LanguageVariant, Pauses, Voice
+from briefing.paths import user_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

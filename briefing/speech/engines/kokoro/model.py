@@ -14,7 +14,8 @@ from threading import BoundedSemaphore, Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.errors import BriefingError, VoiceMissingError
-from briefing.files import at_home, opened_bounded, user_folder, write_whole
+from briefing.files import opened_bounded, write_whole
+from briefing.paths import at_home, user_folder
 from briefing.speech.engines.kokoro.weights import published_model
 
 if TYPE_CHECKING:

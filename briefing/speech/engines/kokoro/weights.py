@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import VoiceMissingError
-from briefing.files import is_found, read_bounded, user_folder
+from briefing.files import is_found, read_bounded
+from briefing.paths import user_folder
 from briefing.speech.engines import download
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceMissingError, VoiceRefusedError
-from briefing.files import at_home, is_found
+from briefing.files import is_found
+from briefing.paths import at_home
 from briefing.speech.clauses import cut_at_clauses
 
 if TYPE_CHECKING:

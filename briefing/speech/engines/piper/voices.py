@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
-from briefing.files import is_found, user_folder, write_whole
+from briefing.files import is_found, write_whole
+from briefing.paths import user_folder
 from briefing.speech.engines import download
 from briefing.speech.engines.download import Download
 
