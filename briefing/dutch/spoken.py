@@ -28,7 +28,7 @@ from briefing.dutch.rules import (
     tidy,
     web,
 )
-from briefing.dutch.rules.amounts import figures, money, units
+from briefing.dutch.rules.amounts import figures, money, stretches, units
 from briefing.dutch.rules.time import calendar, dates, times, years
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
             codes.postcodes,
             codes.codes(language),
             figures.compounds,
-            figures.ranges_and_scores,
+            stretches.ranges_and_scores,
             years.years(language),
             figures.cardinals,
         ),

@@ -24,6 +24,7 @@ _BARE_TITLES: list[str] = _FILE.pop("bare_before_name")["titles"]
 _BARE_BEFORE_NUMBER: dict[str, str] = _FILE.pop("bare_before_number")
 _ANYWHERE: dict[str, str] = _FILE["anywhere"]
 _TITLE: dict[str, str] = _FILE["title"]
+_OF_A_RULER: dict[str, str] = _FILE["ruler"]
 _BEFORE_NUMBER: dict[str, str] = _FILE["before_number"]
 _AFTER_NUMBER: dict[str, list[str]] = {
     written: [said, said] if isinstance(said, str) else said for written, said in _FILE["after_number"].items()
@@ -32,7 +33,7 @@ _ALSO_WORDS = frozenset(_SENTENCE["also_words"])
 
 SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
     written.removesuffix(".").lower()
-    for section in (_ANYWHERE, _TITLE, _BEFORE_NUMBER, _AFTER_NUMBER)
+    for section in (_ANYWHERE, _TITLE, _OF_A_RULER, _BEFORE_NUMBER, _AFTER_NUMBER)
     for written in section
 ).union(_SENTENCE["more"]) - _ALSO_WORDS.union(_SENTENCE["also_letters"])
 """Abbreviations whose full stop does not end a sentence: small letters, without the final full stop, as Punkt wants."""
@@ -58,18 +59,21 @@ _PROVINCE = re.compile(
 )
 _OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
 """Provinces that may as well be a party or initials, behind the name of a person."""
-_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
+_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = re.compile(r"\bO\.-?L\.-?(?=Vrouw)")
 _NUMBER_OF = re.compile(r"(?<=[A-Za-z]-)nr\.|(?<=[a-z]{3})nr\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/))")
 _NUMBER_OF_A_CASE = re.compile(r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./-]?[0-9])")
 _TEMPERATURE = re.compile(r"(?<=[a-z]{3})temp\.")
+_PER = re.compile(
+    r"p\.(?<![\w.]p\.) (?=(?:mnd|maand|wk|week|dag|jr|jaar|st|stuk|pers|persoon|nacht|uur|kg|kilo|ton|ha)\b)"
+)
 _STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
-_RULER_FOLLOWS = pattern(rf"\s*{any_word('roman', 'rulers')}\b")
+_RULER_FOLLOWS = pattern(rf"\s*(?:de )?(?:{any_word('roman', 'rulers')}|{any_word('roman', 'titles')})\b")
 _COMPANY_BEFORE = re.compile(
     r"(?:\b[BbNn]\.?[Vv]\.?|stichting|vennootschap|vereniging|partij|bedrijf) $", re.IGNORECASE
 )
@@ -87,39 +91,10 @@ _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _RESULT_BEFORE = re.compile(r"[0-9] ?\($")
 _AFTER_RESULT = frozenset({"n.s.", "n.v.", "s.o."})
 _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
-_ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b[eé][eé]n|[0-9](?:e|ste|de)) ?$")
+_ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b(?:[eé][eé]n|per)|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
-_FINAL = frozenset(
-    {
-        "enz.",
-        "etc.",
-        "e.d.",
-        "e.a.",
-        "o.i.d.",
-        "c.s.",
-        "jl.",
-        "j.l.",
-        "ll.",
-        "e.o.",
-        "e.v.",
-        "p.p.",
-        "a.u.b.",
-        "s.v.p.",
-        "apr.",
-        "aug.",
-        "dec.",
-        "feb.",
-        "febr.",
-        "jul.",
-        "jun.",
-        "mrt.",
-        "nov.",
-        "okt.",
-        "sep.",
-        "sept.",
-    }
-)
+_FINAL = frozenset(_SENTENCE["may_end"])
 
 
 def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
@@ -144,6 +119,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         text = _NUMBER_OF_A_CASE.sub(r"\1ummer\2", text)
         if "(" in text:
             text = _PROVINCE.sub(_province, text)
+        text = _PER.sub("per ", text)
         text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
         text = _SPACED.sub(_closed_up, text)
@@ -191,7 +167,7 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
         return one if _ONE_BEFORE.search(text, start, match.start()) else more
     if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
         return found
-    if found := _by_context(match):
+    if found := (_RULER_FOLLOWS.match(text, match.end()) and _OF_A_RULER.get(written)) or _by_context(match):
         return found
     if _NAME_FOLLOWS.match(text, match.end()) and (found := _title(written, language, text[start : match.start()])):
         return found

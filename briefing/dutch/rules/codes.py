@@ -24,7 +24,9 @@ _POSTCODE = re.compile(
 _LETTERS_FIRST = re.compile(
     r"[A-Z](?<!\w[A-Z])(?<![A-Za-z0-9]-[A-Z])[A-Z]{0,9}[-.]?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+|,[0-9]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])"
 )
-_FIGURES_FIRST = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?:-?[A-Z]{1,4}|[a-d])(?:-?[0-9A-Z]+)*(?![A-Za-z0-9&])")
+_FIGURES_FIRST = re.compile(
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?:-?[A-Z]{1,4}|[a-d])(?:-?[0-9A-Z]+)*(?:(?<=[0-9])s)?(?![A-Za-z0-9&])"
+)
 _RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|[.,](?=[0-9])(?<=[0-9A-Z].)")
 _ENDING = re.compile(r"(?<=[0-9])'(?=(?:tjes?|s|en|ers?)(?!\w))")
 _EPISODE = re.compile(r"(?<!\w)S0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
@@ -54,7 +56,7 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
         spoken = [_run(run, as_words, is_first=place == 0) for place, run in enumerate(runs)]
         if runs[-1].islower() and len(runs) > 2:
             ending = spoken.pop()
-            is_glued = match.re is _LETTERS_FIRST and runs[-1] in _ENDINGS
+            is_glued = runs[-1] in _ENDINGS
             spoken[-1] += runs[-1] if is_glued else " " + ending
         return " ".join(spoken)
 

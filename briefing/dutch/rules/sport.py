@@ -17,8 +17,10 @@ _RACE = re.compile(
 _HOURS_RACE = re.compile(
     r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
 )
+_SPLIT_SECONDS = re.compile(r"[1-9]?[0-9]:[0-5][0-9]\.[0-9]{2}")
+_OF_HOURS = re.compile(r"\b(?:marathon|etappe|[Rr]it|triat(?:lon|leet)|ultra)\w*")
 _MARKED_RACE = pattern(
-    r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?'(?P<seconds>[0-5][0-9])(?:\"|'')"
+    r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?' ?(?P<seconds>[0-5][0-9])(?:\"|'')"
 )
 _LETTERED = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]{0,2}(?: ?[uh] ?[0-5]?[0-9] ?m(?:in)?(?: ?[0-5]?[0-9] ?s(?:ec)?)?|"
@@ -45,6 +47,7 @@ _GAP = re.compile(
     r"(?P<seconds>[0-5][0-9])(?=[;:)]|,(?![0-9])|\.?(?:\s|$)"
     r"(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
 )
+_GAP_OF_MINUTES = pattern(rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})? op [0-9]{{1,2}}'(?=[.,;) ]|\Z)")
 _GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = re.compile(
     r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in |: )"
@@ -72,6 +75,7 @@ def running_times(text: str) -> str:
     if "'" in text:
         text = _MARKED_RACE.sub(_marked_race, text)
         text = _MINUTES.sub(lambda match: _count(match[0].rstrip("'"), "minuut", "minuten"), text)
+        text = _GAP_OF_MINUTES.sub(_gap_of_minutes, text)
         text = _OF_THE_MATCH.sub(_minute_of_the_match, text)
     if '"' in text:
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
@@ -112,7 +116,16 @@ def _minutes_race(match: re.Match[str]) -> str:
     return f"{_count(minutes, 'minuut', 'minuten')} {_number(match[1])}{part}"
 
 
+def _gap_of_minutes(match: re.Match[str]) -> str:
+    before, _, minutes = match[0].removesuffix("'").rpartition(" ")
+    return f"{before} {_count(minutes, 'minuut', 'minuten')}"
+
+
 def _hours_race(match: re.Match[str]) -> str:
+    if _SPLIT_SECONDS.fullmatch(match[0]) and not _OF_HOURS.search(match.string, max(0, match.start() - 80)):
+        minutes, seconds = match[0].split(":")
+        whole, parts = seconds.split(".")
+        return f"{_count(minutes, 'minuut', 'minuten')} {_number(whole)} komma {numbers.decimals(parts)}"
     seconds = _count(match[2], "seconde", "seconden")
     if match[3]:
         seconds = f"{_number(match[2])} komma {numbers.decimals(match[3])} seconden"

@@ -1,7 +1,6 @@
-"""Figures: as part of a word, as ranks, parts, stretches and results, and every figure that no other rule reads.
+"""Figures: as part of a word, as ranks and parts, and every figure that no other rule reads.
 
-Parts after e-ANS 7.4.1 ("Vorming van breukgetallen"). A stretch is said with *tot* (VRT, "Dubbelzinnig tot en met"), a
-result with nothing between.
+Parts after e-ANS 7.4.1 ("Vorming van breukgetallen").
 """
 
 from __future__ import annotations
@@ -20,6 +19,8 @@ _BEFORE_A_WORD = re.compile(
     r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))(?!(?:de|ste|e)(?:jaars|rangs|graads|lijns|klass))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
 )
 _PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
+_YEARS_OLD = re.compile(r"-jr(?<=[0-9]-jr)(?:\.|(?!\w))(?P<neuter> (?:kind|slachtoffer|[a-z]{3,12}je)\b)?")
+_DEFINITE = re.compile(r"\b(?:het|dit|dat|[a-z]+s|zijn|haar|hun) [0-9]+$", re.IGNORECASE)
 _PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
 _COMPOUND = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}(?:-|'(?=ers?\b)| (?=jarige?\b))?"
@@ -37,13 +38,20 @@ _MEASURE_FOLLOWS = re.compile(
 )
 _CALIBRE = re.compile(r"(?:(?<=[ (\"'])|^)\.(?=[0-9])", re.MULTILINE)
 _VERSION = pattern(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
+_PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
 
 def compounds(text: str) -> str:
     """A figure in a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
     text = _PLUS.sub(lambda match: match[0][0] + ("-plus" if match["person"] is None else "-pluss"), text)
+    text = _YEARS_OLD.sub(_years_old, text)
     text = _PLURAL.sub(lambda match: _in_compound(match) + "en", text)
     return _COMPOUND.sub(_in_compound, text)
+
+
+def _years_old(match: re.Match[str]) -> str:
+    is_bare = match["neuter"] and not _DEFINITE.search(match.string, max(0, match.start() - 20), match.start())
+    return ("-jarig" if is_bare else "-jarige") + (match["neuter"] or "")
 
 
 def _in_compound(match: re.Match[str]) -> str:
@@ -87,7 +95,10 @@ def _figures(figures: str, match: re.Match[str]) -> str:
     if re.fullmatch(r"[0-9]+\.[0-9]+", figures):
         whole, part = figures.split(".")
         is_measured = _MEASURE_FOLLOWS.match(match.string, match.end())
-        has_name = _VERSION.search(match.string, max(0, match.start() - 20), match.start())
+        start = max(0, match.start() - 24)
+        has_name = _VERSION.search(match.string, start, match.start()) or (
+            not is_measured and _PRODUCT.search(match.string, start, match.start())
+        )
         is_version = has_name or (part == "0" and not is_measured)
         return f"{numbers.spoken_number(whole)} {'punt' if is_version else 'komma'} {numbers.decimals(part)}"
     said = [
@@ -115,7 +126,9 @@ _MARK = re.compile(
 _SCHOOL_MARK = re.compile(
     r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
 )
-_MARK_LESS = re.compile(r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| en )")
+_MARK_LESS = re.compile(
+    r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
+)
 _PRESSURE = re.compile(r"\b([Bb]loeddruk(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))")
 _NUMBERED_OF = re.compile(
     rf"\b(?P<before>{any_word('fraction', 'numbered_of')} (?P<place>[0-9]{{1,3}}))"
@@ -203,46 +216,3 @@ def _half(whole: int, match: re.Match[str]) -> str:
     is_neuter = following is None or following[1] in _AFTER_A_RESULT or _NEUTER.match(match.string, match.end())
     half = "half" if is_neuter else "halve"
     return half if not whole and before.lower().endswith(_HALVED) else numbers.and_a_half(whole, half)
-
-
-_FIGURE = r"[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?"
-_PAIR = re.compile(
-    r"[0-9](?<![\w.,:/+-][0-9])[0-9.]*(?:,[0-9]+)?"
-    rf"(?: ?[-–] ?{_FIGURE}(?![.,]?[0-9]|[^\W\d_]))+(?P<next>(?:-| )[a-zà-ÿ]+)?"
-)
-_MEASURED = pattern(rf" (?:{any_word('year', 'counted')}|jarigen?)")
-_HANGING = re.compile(r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
-_COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
-_BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
-
-
-def ranges_and_scores(text: str) -> str:
-    """A stretch has "tot" ("10-15 mensen"), a result has nothing ("3-1"); "18- tot 24-jarigen" loses its hyphen."""
-    return _HANGING.sub(lambda match: match[0][0] + " ", _PAIR.sub(_stretch_or_result, text))
-
-
-def _stretch_or_result(match: re.Match[str]) -> str:
-    following = match["next"] or ""
-    parts = re.split(r" ?[-–] ?", match[0].removesuffix(following))
-    joint = " "
-    if len(parts) == 2 and _is_stretch(parts, following, match):
-        joint = " en " if match.string.endswith(("tussen ", "Tussen "), 0, match.start()) else " tot "
-    return joint.join(parts) + following
-
-
-def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
-    """A stretch goes up, does not begin at nothing, and counts something or has a word before it that asks for one."""
-    first, last = (float(part.replace(".", "").replace(",", ".")) for part in parts)
-    is_file_number = match.string.startswith("/", match.end()) or (
-        len(parts[0]) > 3 and match.string.endswith("nummer ", 0, match.start())
-    )
-    if (
-        first >= last
-        or is_file_number
-        or following in _COMPOUND_RESULT
-        or (first == 0 and not _MEASURED.fullmatch(following))
-    ):
-        return False
-    if _BEFORE_A_STRETCH.search(match.string, max(0, match.start() - 20), match.start()):
-        return True
-    return following != "" and following.strip() not in _AFTER_A_RESULT

@@ -35,12 +35,13 @@ _SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
 _JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "
 _NONE = r",(?:-{1,2}|[–—=])"
 _COUNTED = words("year", "counted").difference(_SYMBOLS.values(), _LONG_SCALES.split("|"))
-_OTHER = rf"[0-9%]|[.,:/][0-9]| ?{one_of(_COUNTED)}\b"
+_OTHER = rf"[0-9%]|[.,:/][0-9]| ?{one_of(_COUNTED)}\b| [a-z]{{1,4}}\. [a-z]"
 
 _BEFORE = re.compile(
     rf"(?P<currency>{_SYMBOL}|{_CODE})(?<![a-z]\$)(?<![A-Za-z][A-Z]{{3}}) ?(?P<minus>[-–](?=[0-9]))?"
     rf"(?P<amount>{_AMOUNT})(?:{_NONE})?"
     rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
+    r"(?: (?:euro|dollar|pond)\b)?"
 )
 _EACH = re.compile(
     rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))})|[0-9] ?{_SYMBOL})"
@@ -67,7 +68,7 @@ _AND_AMOUNT = re.compile(
 _EACH_CENT = re.compile(r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
 _TIMES_AMOUNT = re.compile(rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
-_SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
+_SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln|bn)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
 _WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
 # The guilder's sign is a letter too: before another letter it is part of a word.
 _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")

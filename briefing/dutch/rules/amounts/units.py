@@ -35,6 +35,7 @@ _WEATHER_DEGREES = re.compile(
     r" ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b))"
 )
 _OF_THE_WEATHER = pattern(rf"\b{any_word('degrees', 'before')}")
+_OF_AN_OVEN = re.compile(r"\b[Oo]ven\b[^.0-9]{0,20} op [0-9]{2,3} ?gr\b\.?")
 _GRAMS = re.compile(r"[0-9] ?gr\.?+(?!\w| ?[CF]\b)")
 _AT_THE_END = re.compile(r"\s*\Z")
 _ABOVE_SEA = re.compile(r"(?<=[0-9mr]) ?([+-]) ?(?=(?:NAP|TAW)(?!\w))")
@@ -59,8 +60,12 @@ _METERS = re.compile(
 )
 _SIGNED_METERS = re.compile(r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
+_METERS_BY = re.compile(
+    r"(?<=[0-9][.,][0-9]{2}) ?[x×] ?"
+    r"(?=(?:[0-9]{1,3}[.,][0-9]{2} ?[x×] ?)?[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))"
+)
 _SIZE = re.compile(
-    r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:,[0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:,[0-9]{1,3})?){1,3}"
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:[.,][0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:[.,][0-9]{1,3})?){1,3}"
     r"(?![0-9x×]| ?[x×] ?[0-9])"
     r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?"
 )
@@ -72,6 +77,7 @@ _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?
 
 def degrees(text: str) -> str:
     """The scale of a temperature by its first letter: "20 gr. C" and "20 graden C" are "20 °C"."""
+    text = _OF_AN_OVEN.sub(_degrees, text)
     text = _GRAMS.sub(_grams_or_degrees, _WEATHER_DEGREES.sub(_degrees, text))
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
 
@@ -128,7 +134,7 @@ def sizes(text: str) -> str:
         text = _SCREEN_OF.sub(r"\g<0> inch", _INCHES.sub(lambda match: match[0][0] + " inch", text)).replace(
             ' inch"', " inch"
         )
-    text = _SIZE_OF_UNITS.sub(" bij ", text)
+    text = _SIZE_OF_UNITS.sub(" bij ", _METERS_BY.sub(" m bij ", text))
     return _SIZE.sub(read, text)
 
 
@@ -185,12 +191,14 @@ _LANDS = {
     "Ned": "Nederland",
     "Am": "Amerika",
 }
+_FORCE = re.compile(r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
 _FROM_WIND = re.compile(rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
 _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 
 
 def winds(text: str) -> str:
     """A direction: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
+    text = _FORCE.sub("windkracht ", text)
     text = _WIND_FROM.sub(_from_in_full, text)
     text = _FROM_TO.sub(lambda match: _POINT_ALONE.sub(lambda point: _full(point[0]), match[0]), text)
     text = _REGION.sub(lambda match: match[1] + _POINT_ALONE.sub(lambda point: _full(point[0]) + "en", match[2]), text)

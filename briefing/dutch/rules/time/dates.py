@@ -22,9 +22,13 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
-_MAY_PRECEDE_DATE = re.compile(r"(?:\b(?:na|voor|rond|tegen|en|of)|&) $", re.IGNORECASE)
+_NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]")
 _AFTER_A_DAY = re.compile(r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
+_PER_DATE = re.compile(
+    r"(?<=\b[Pp]er )([0-3]?[0-9])-(1[0-2]|0?[1-9])"
+    r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)"
+)
 _DATES_FROM_TO = re.compile(
     r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
 )
@@ -64,11 +68,12 @@ def days_of_month(text: str) -> str:
 
     def day_and_month(match: re.Match[str]) -> str:
         day, month = match[0].split("/")
-        is_date = _ASKS_FOR_DATE.search(match.string, max(0, match.start() - 12), match.start()) or _HOUR_FOLLOWS.match(
-            match.string, match.end()
+        start = max(0, match.start() - 14)
+        is_date = (
+            _ASKS_FOR_DATE.search(match.string, start, match.start())
+            or _HOUR_FOLLOWS.match(match.string, match.end())
+            or (int(day) > 12 and not _NO_DATE.search(match.string, start, match.end() + 5))
         )
-        if int(day) > 12:
-            is_date = is_date or _MAY_PRECEDE_DATE.search(match.string, max(0, match.start() - 12), match.start())
         return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
 
     def from_day_to_day(match: re.Match[str]) -> str:
@@ -89,7 +94,7 @@ def days_of_month(text: str) -> str:
             return match[0]
         return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
 
-    text = _AFTER_A_DAY.sub(r"\1/\2", text)
+    text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
     text = _DATE_TO_AND_WITH.sub(from_date_to_date, text) if "tot en met" in text else text
     text = _DATES_FROM_TO.sub(from_date_to_date, text)
     text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))

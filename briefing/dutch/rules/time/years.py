@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from briefing.model import LanguageVariant
 
 _YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
-_SEASON = re.compile(r"(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])")
+_SEASON = re.compile(
+    r"(?:(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?|1[1-7](?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]')"
+    r"((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])"
+)
 _UNTIL_NOW = re.compile(r"(?<=[0-9])[-–](?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
 _ENGLISH_DECADE = re.compile(
     r"(?:'(?<![\w.,]')(?P<early>[2-9]0)s|(?P<marked>[2-9]0)(?<![\w.,']..)'s|(?P<bare>[5-9]0)(?<![\w.,']..)s"
@@ -86,8 +89,10 @@ def years(language: LanguageVariant) -> Callable[[str], str]:
     def read(match: re.Match[str]) -> str:
         following = match[1] or ""
         is_counted = following.strip() in _COUNTED
-        may_count = following.strip() not in _AFTER_A_YEAR
         start = max(0, match.start() - 12)
+        is_about = match.string.endswith(("circa ", "Circa "), start, match.start())
+        is_year = is_about and not following and match[0][2:] != "00"
+        may_count = following.strip() not in _AFTER_A_YEAR and not is_year
         if is_counted or (may_count and _COUNTING.search(match.string, start, match.start())):
             return match[0]
         return year(match[0][:4], language) + following

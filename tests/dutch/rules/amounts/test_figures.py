@@ -11,7 +11,6 @@ from briefing.dutch.rules.amounts.figures import (
     fractions,
     grouped,
     ordinals,
-    ranges_and_scores,
     signed,
 )
 
@@ -95,14 +94,3 @@ def test_a_rank_is_one(text: str, said: str) -> None:
 )
 def test_parts_are_named(text: str, said: str) -> None:
     assert fractions(text) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("10-15 mensen", "10 tot 15 mensen"),
-        ("Het werd 3-1", "Het werd 3 1"),
-    ],
-)
-def test_a_stretch_has_tot_and_a_result_nothing(text: str, said: str) -> None:
-    assert ranges_and_scores(text) == said

@@ -1,0 +1,59 @@
+"""Two figures with a hyphen: a stretch, or a result.
+
+A stretch is said with *tot* (VRT, "Dubbelzinnig tot en met"), a result with nothing between.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch.rules.amounts.contexts import any_word, words
+from briefing.patterns import pattern
+
+_FIGURE = r"[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?"
+_PAIR = re.compile(
+    r"[0-9](?<![\w.,:/+-][0-9])[0-9.]*(?:,[0-9]+)?"
+    rf"(?: ?[-–] ?{_FIGURE}(?![.,]?[0-9]|[^\W\d_]))+(?P<next>(?:-| )[a-zà-ÿ]+)?"
+)
+_MEASURED = pattern(rf" (?:{any_word('year', 'counted')}|jarigen?)")
+_HANGING = re.compile(r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
+_AFTER_A_RESULT = words("result", "after")
+_COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
+_BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
+
+
+def ranges_and_scores(text: str) -> str:
+    """A stretch has "tot" ("10-15 mensen"), a result has nothing ("3-1"); "18- tot 24-jarigen" loses its hyphen."""
+    return _HANGING.sub(lambda match: match[0][0] + " ", _PAIR.sub(_stretch_or_result, text))
+
+
+def _stretch_or_result(match: re.Match[str]) -> str:
+    following = match["next"] or ""
+    parts = re.split(r" ?[-–] ?", match[0].removesuffix(following))
+    joint = " "
+    if len(parts) == 2 and _is_stretch(parts, following, match):
+        joint = " en " if match.string.endswith(("tussen ", "Tussen "), 0, match.start()) else " tot "
+    return joint.join(parts) + following
+
+
+def _is_round(last: float) -> bool:
+    """A speed or a share, which no side scores: "van 0-100 in vier seconden"."""
+    return last >= 50 and last % 10 == 0
+
+
+def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
+    """A stretch goes up, does not begin at nothing, and counts something or has a word before it that asks for one."""
+    first, last = (float(part.replace(".", "").replace(",", ".")) for part in parts)
+    is_file_number = match.string.startswith("/", match.end()) or (
+        len(parts[0]) > 3 and match.string.endswith("nummer ", 0, match.start())
+    )
+    if (
+        first >= last
+        or is_file_number
+        or following in _COMPOUND_RESULT
+        or (first == 0 and not (_MEASURED.fullmatch(following) or _is_round(last)))
+    ):
+        return False
+    if _BEFORE_A_STRETCH.search(match.string, max(0, match.start() - 20), match.start()):
+        return True
+    return following != "" and following.strip() not in _AFTER_A_RESULT
