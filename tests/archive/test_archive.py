@@ -120,14 +120,6 @@ def test_only_refresh_makes_again_what_another_version_made(
     assert "3 made, 0 there before" in briefing(*run, "--refresh").err
 
 
-def test_a_dry_run_counts_and_estimates_and_makes_nothing(briefing: Briefing, articles: Path, shelf: Shelf) -> None:
-    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "nl-offline", "--dry-run", "--json")
-    told = json.loads(ended.out)
-    assert (told["offered"], told["there"], told["missing"]) == (3, 0, 3)
-    assert 0 < told["work_h"] < told["sound_h"]
-    assert not shelf.folder.exists()
-
-
 def test_programs_get_an_event_a_line(
     briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
 ) -> None:

@@ -1,0 +1,57 @@
+"""Tables as a source of articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing.errors import NoArticleError, UsageError
+from tests.archive.reading import TEXT, items, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_a_row_of_csv_is_an_article(tmp_path: Path, mark: str) -> None:
+    path = tmp_path / "archief.csv"
+    quoted = TEXT.replace('"', '""')
+    path.write_text(f'ID{mark}Headline{mark}text{mark}extra\n17{mark}Brug open{mark}"{quoted}"{mark}x\n', "utf-8")
+    (item,) = items(path)
+    assert item.identity == "id\n17"
+    assert read(item, tmp_path).headline == "Brug open"
+
+
+def test_a_row_without_end_is_told_of_when_its_turn_comes(tmp_path: Path) -> None:
+    path = tmp_path / "archief.csv"
+    path.write_text(f'id,text\n1,"{"x" * 20_000_001}\n2,De brug is open.\n', "utf-8")
+    with pytest.raises(NoArticleError):
+        read(items(path)[0], tmp_path)
+
+
+def test_a_table_without_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "archief.csv").write_text("id,titel\n1,Brug\n", "utf-8")
+    with pytest.raises(UsageError, match="no column html or text"):
+        items(tmp_path / "archief.csv")
+
+
+def test_a_row_of_parquet_is_an_article(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="needs pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "archief.parquet"
+    parquet.write_table(pyarrow.table({"id": [17], "headline": ["Brug open"], "text": [TEXT], "extra": [1.5]}), path)
+    (item,) = items(path)
+    assert item.identity == "id\n17"
+    assert read(item, tmp_path).headline == "Brug open"
+
+
+def test_parquet_that_does_not_say_its_bytes_are_text_is_read_as_text(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="needs pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "archief.parquet"
+    parquet.write_table(pyarrow.table({"headline": ["Brug in België".encode()], "text": [TEXT.encode()]}), path)
+    (item,) = items(path)
+    assert read(item, tmp_path).headline == "Brug in België"

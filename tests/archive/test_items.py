@@ -1,0 +1,93 @@
+"""Records: what a line or a row must hold to be an article."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing.archive.items import Record, article_of, digest_of
+from briefing.errors import NoArticleError
+from tests.archive.reading import LINES, RECORDS, TEXT, items, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing.model.article import Article
+
+
+@pytest.mark.parametrize("line", ["{", '"tekst"', '{"headline": "Brug open"}', '{"text": 5}', "[" * 100_000])
+def test_a_line_that_is_no_article_is_told_of_when_its_turn_comes(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "archief.jsonl"
+    path.write_text(f"{line}\n{json.dumps(RECORDS[0])}\n", "utf-8")
+    wrong, right = items(path)
+    with pytest.raises(NoArticleError):
+        read(wrong, tmp_path)
+    assert read(right, tmp_path).headline == "Brug open"
+
+
+def test_half_a_character_in_a_record_is_no_obstacle(tmp_path: Path) -> None:
+    path = tmp_path / "archief.jsonl"
+    record = {"id": "a\ud800", "url": "https://krant.example/\ud800", "headline": "Brug \ud83c open", "text": TEXT}
+    path.write_text(json.dumps(record), "utf-8")
+    (item,) = items(path)
+    article = read(item, tmp_path)
+    for text in (item.identity, article.id, article.address, article.headline):
+        assert text
+        text.encode()
+
+
+@pytest.mark.parametrize(
+    ("record", "identity"),
+    [
+        (Record(id=17, url="https://krant.example/brug"), "id\n17"),
+        (Record(id=0), "id\n0"),
+        (Record(id="", url="https://krant.example/brug?utm_source=x"), "https://krant.example/brug"),
+        (Record(), "otherwise"),
+    ],
+)
+def test_a_record_is_known_by_its_id_before_its_address(record: Record, identity: str) -> None:
+    assert record.identity("otherwise") == identity
+
+
+def test_parts_that_run_on_alike_have_other_digests() -> None:
+    assert digest_of("ab", "c") != digest_of("a", "bc")
+
+
+@pytest.mark.parametrize(
+    ("told", "section"),
+    [
+        ("Binnenland", "Binnenland"),
+        (["Nieuws", "Binnenland"], "Nieuws"),
+        ([5, "Sport"], "Sport"),
+        (5, None),
+        (None, None),
+    ],
+)
+def test_a_section_may_be_one_or_several(told: object, section: str | None) -> None:
+    assert article({"text": TEXT, "section": told}).section == section
+
+
+def test_what_a_record_says_goes_before_what_its_page_says() -> None:
+    page = (
+        f"<html><head><title>Anders</title></head><body><h1>Anders</h1><p>{LINES[0]}</p><p>{LINES[1]}</p></body></html>"
+    )
+    told = {"headline": "Dijk open", "author": "Anna de Wit", "published": "2026-03-02T10:00:00Z", "id": 17}
+    found = article({"html": page, "url": "https://krant.example/dijk", **told})
+    assert (found.headline, found.author, found.published, found.id) == ("Dijk open", "Anna de Wit", "2026-03-02", "17")
+    assert found.address == "https://krant.example/dijk"
+
+
+def test_a_page_says_what_its_record_does_not() -> None:
+    page = f"<!DOCTYPE html><h1>Dijk open</h1><p>{LINES[0]}</p><p>{LINES[1]}</p>"
+    assert article({"html": page}).headline == "Dijk open"
+
+
+def test_a_record_has_its_html_read_before_its_text() -> None:
+    found = article({"headline": "Dijk", "html": "".join(f"<p>{line}</p>" for line in LINES), "text": TEXT})
+    assert [block.text for block in found.blocks] == list(LINES)
+
+
+def article(record: dict[str, object]) -> Article:
+    return article_of(json.dumps(record).encode(), name="lijst:1", is_record=True)
