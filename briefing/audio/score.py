@@ -8,7 +8,8 @@ import numpy as np
 
 from briefing.audio import mix
 from briefing.audio.jingles import levelled, loudness, read_sound
-from briefing.audio.timeline import LEAD_IN_MS, pauses_after, samples
+from briefing.audio.timeline import samples
+from briefing.model import LEAD_IN_MS, pauses_after
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -10,14 +10,10 @@ from briefing.model import PlacedSection, PlacedSentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.model import Pauses, Script, Section
+    from briefing.model import Script
 
 RATE = 44_100
 """Samples a second of every programme."""
-LEAD_IN_MS = 250
-"""Silence before the first word: players and headphones swallow the first moments."""
-TAIL_MS = 750
-"""Silence after the last word, so that the next episode does not fall into it."""
 BREATH_MS = 200
 """How long before its first word a section begins: players seek to the nearest frame and must not clip the word."""
 
@@ -33,28 +29,6 @@ def samples(ms: int) -> int:
 def milliseconds(position: int) -> int:
     """The millisecond nearest to a sample's position."""
     return (position * 1000 + RATE // 2) // RATE
-
-
-def pauses_after(script: Script, pauses: Pauses) -> tuple[int, ...]:
-    """The silence in ms after each of the script's sentences; the last has the programme's tail.
-
-    Where two ends fall together (of a sentence, its paragraph, its section) the longer pause holds. A sentence's own
-    pause takes the place of them all, but for the tail, which it may only make longer.
-    """
-    after = []
-    for section in script.sections:
-        for paragraph in section.paragraphs:
-            after += [pauses.sentence] * (len(paragraph) - 1)
-            after.append(max(pauses.sentence, pauses.paragraph))
-        after[-1] = max(after[-1], _pause_after_section(section, pauses))
-    own = [sentence.pause_ms for sentence in script.sentences]
-    after = [usual if pause_ms is None else pause_ms for usual, pause_ms in zip(after, own, strict=True)]
-    after[-1] = max(TAIL_MS, own[-1] or 0)
-    return tuple(after)
-
-
-def _pause_after_section(section: Section, pauses: Pauses) -> int:
-    return {"headline": pauses.headline, "lead": pauses.lead}.get(section.role, pauses.section)
 
 
 def place(script: Script, spans: Sequence[Span], length: int) -> tuple[PlacedSection, ...]:

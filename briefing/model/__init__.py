@@ -10,6 +10,7 @@ from briefing.model.article import (
     LeftOut,
     web_address,
 )
+from briefing.model.pauses import LEAD_IN_MS, TAIL_MS, Pauses, pauses_after
 from briefing.model.recording import (
     CHAPTER_BYTES,
     Chapter,
@@ -22,11 +23,13 @@ from briefing.model.recording import (
     chapters,
 )
 from briefing.model.script import Role, Script, Section, Sentence
-from briefing.model.voice import Clock, Fallback, LanguageVariant, Pauses, Synthesis, Take, Tempo, Voice
+from briefing.model.voice import Clock, Fallback, LanguageVariant, Synthesis, Take, Tempo, Voice
 
 __all__ = [
     "CHAPTER_BYTES",
+    "LEAD_IN_MS",
     "MANUSCRIPT",
+    "TAIL_MS",
     "UNTIL_FURTHER_NOTICE",
     "Article",
     "Block",
@@ -53,5 +56,6 @@ __all__ = [
     "Tempo",
     "Voice",
     "chapters",
+    "pauses_after",
     "web_address",
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from briefing.model.pauses import Pauses
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -15,17 +17,6 @@ if TYPE_CHECKING:
 
 LanguageVariant = Literal["nl-NL", "nl-BE"]
 Clock = Literal["timetable", "everyday"]
-
-
-@dataclass(frozen=True, slots=True)
-class Pauses:
-    """Silence after what was spoken, in ms. Where two ends fall together the longer pause holds."""
-
-    sentence: int = 350
-    paragraph: int = 650
-    headline: int = 900
-    lead: int = 800
-    section: int = 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from briefing.model import Sounds, Synthesis, Tags, web_address
+from briefing.model import Sounds, Synthesis, Tags, pauses_after, web_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -128,7 +128,6 @@ def resolved(script: Script, voice: Voice) -> tuple[Script, dict[str | None, Voi
 def _kept_as(script: Script, voice: Voice, engines: Mapping[str | None, Engine]) -> str:
     """The name under which the cache keeps a programme: after all that its sound depends on."""
     from briefing.audio.press import EDITION
-    from briefing.audio.timeline import pauses_after
     from briefing.speech.cache import TakeCache
 
     said = [

@@ -6,8 +6,18 @@ import numpy as np
 
 from briefing.audio.jingles import read_sound, shipped_sounds
 from briefing.audio.score import Score
-from briefing.audio.timeline import LEAD_IN_MS, RATE, TAIL_MS, pauses_after, samples
-from briefing.model import Article, Pauses, Script, Section, Sentence, Sounds
+from briefing.audio.timeline import RATE, samples
+from briefing.model import (
+    LEAD_IN_MS,
+    TAIL_MS,
+    Article,
+    Pauses,
+    Script,
+    Section,
+    Sentence,
+    Sounds,
+    pauses_after,
+)
 from tests.audio.sounds import SPEECH_LUFS, lufs, speech
 
 
