@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import UNSET
 
+from briefing.disclosure import disclosed
 from briefing.errors import PublishError, system_reason
 from briefing.files import read_bounded
 from briefing.model import Tags
 from briefing.podcast.shape import require_shape
 from briefing.programme.manifest import Speaker, read_manifest
-from briefing.programme.wording import disclosed, headline, one_line, public_link
+from briefing.programme.wording import headline, one_line, public_link
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import html
 import textwrap
 from typing import TYPE_CHECKING
 
+from briefing.disclosure import speaker
 from briefing.dutch.quotations import passages
 from briefing.model import web_address
 from briefing.programme.typography import typeset
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from briefing.model import PlacedSection
 
-SPEAKER = "AI-stem"
 LINE_LENGTH = 60
 """Characters; Apple recommends at most 65 a line for transcripts."""
 SHORTEST_CUE_MS = 1000
@@ -37,11 +37,6 @@ def vtt(sections: Sequence[PlacedSection]) -> str:
             for sentence, (start_ms, end_ms, written) in zip(section.sentences, cues, strict=False)
         ]
     return "\n".join(blocks)
-
-
-def speaker(voice: str | None) -> str:
-    """What a reader is told of who speaks: that it is a synthetic voice, and of several which."""
-    return f"{SPEAKER} {voice}" if voice else SPEAKER
 
 
 def srt(sections: Sequence[PlacedSection]) -> str:

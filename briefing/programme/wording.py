@@ -14,7 +14,6 @@ from briefing.text import shortened
 from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
 TITLE_BYTES = 200
@@ -24,11 +23,6 @@ NOTE_BYTES = 3800
 
 _NOT_IN_XML = pattern("[^\\t\\n\\r\\u0020-\\u007e\\u00a0-\\ud7ff\\ue000-\\ufffc\\U00010000-\\U0010fffd]")
 _TAG_LIKE = pattern(r"<(?=[A-Za-z/!?])")
-
-
-def disclosed(disclosure: str, voices: Sequence[str]) -> str:
-    """What tells that the voice is synthetic, with the names of those that speak where they are several."""
-    return f"{disclosure.rstrip('.')}; stemmen: {', '.join(voices)}" if len(voices) > 1 else disclosure
 
 
 def printable(text: str) -> str:

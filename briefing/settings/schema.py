@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
+from briefing.disclosure import DISCLOSURE
 from briefing.settings import checks
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Settings:
         100, "How many episodes the feed shows at most; older ones go to its archive.", check=checks.feed_items
     )
     disclosure: str = _show(
-        "De tekst is voorgelezen door een AI-stem: een synthetische stem, door een computer gemaakt.",
+        DISCLOSURE,
         "What the feed and the pages say of the voice. Apple asks for it; keep the word AI.",
         check=checks.disclosure,
     )

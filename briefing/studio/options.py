@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.disclosure import DISCLOSURE
 from briefing.model import Sounds
 
 if TYPE_CHECKING:
@@ -40,12 +41,6 @@ class Monitor:
         """A programme is made where another one, or an earlier one of its own, was."""
 
 
-def _usual_disclosure() -> str:
-    from briefing.settings.schema import Settings
-
-    return Settings().disclosure
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechOptions:
     """How a script is to be spoken and recorded."""
@@ -68,7 +63,7 @@ class SpeechOptions:
     """How many requests to send a voice at once; None leaves it to the voice."""
     epub: bool = False
     """Make a book to hear and read too."""
-    disclosure: str = field(default_factory=_usual_disclosure)
+    disclosure: str = DISCLOSURE
     """What the book says of the voice."""
     monitor: Monitor = field(default_factory=Monitor)
     """Hears how it is coming along."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from briefing.disclosure import TAG_DISCLOSURE, disclosed
 from briefing.model import Sounds, Synthesis, Tags, pauses_after, web_address
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from briefing.studio.options import Monitor, SpeechOptions
 
 _log = logging.getLogger(__name__)
-
-AI_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
 
 
 def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) -> tuple[Recording, Synthesis]:
@@ -149,7 +148,6 @@ def _monitored(narration: CastNarration, monitor: Monitor) -> Iterator[Take]:
 def _tags(script: Script, show: str, cast: Iterable[Voice]) -> Tags:
     from briefing.audio.cover import default_cover
     from briefing.programme.identity import guid
-    from briefing.programme.wording import disclosed
 
     article = script.article
     return Tags(
@@ -158,7 +156,7 @@ def _tags(script: Script, show: str, cast: Iterable[Voice]) -> Tags:
         album=show,
         published=article.published,
         comment=script.lead or script.title,
-        disclosure=disclosed(AI_DISCLOSURE, [voice.name for voice in cast]),
+        disclosure=disclosed(TAG_DISCLOSURE, [voice.name for voice in cast]),
         guid=guid(article),
         cover=default_cover(),
         source=web_address(article.source),

@@ -7,6 +7,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefing.disclosure import SPEAKER
 from briefing.dutch.quotations import passages
 from briefing.podcast.artwork import color
 from briefing.podcast.artwork.cover import HEADLINE_FONT
@@ -114,7 +115,7 @@ class Pages:
 
     def embed(self, episode: Episode) -> bytes:
         """The player of `episode` for pages of other sites."""
-        return self._render("embed.html", embed_of(episode.publication.slug), **_sound(episode))
+        return self._render("embed.html", embed_of(episode.publication.slug), speaker=SPEAKER, **_sound(episode))
 
     def oembed(self, episode: Episode) -> bytes:
         """What tells other sites of that player."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.disclosure import speaker
 from briefing.model import CHAPTER_BYTES
-from briefing.programme.transcript import speaker
 from briefing.programme.wording import headline
 from briefing.script.titles import is_telling
 from briefing.text import shortened

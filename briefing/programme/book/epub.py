@@ -15,6 +15,7 @@ from functools import cache
 from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
+from briefing.disclosure import BOOK_DISCLOSURE, SPEAKER
 from briefing.dutch.quotations import passages
 from briefing.programme.book.contents import chapters_of
 from briefing.programme.outputs import EPUB
@@ -73,6 +74,7 @@ def _values(release: Release) -> dict[str, Any]:
     published = _day(manifest.published)
     chapters = chapters_of(manifest.sections, manifest.mp3.duration_ms)
     return {
+        "accessibility": BOOK_DISCLOSURE,
         "audio": _AUDIO,
         "author": one_line(manifest.author or ""),
         "chapters": chapters,
@@ -92,6 +94,7 @@ def _values(release: Release) -> dict[str, Any]:
         "show": one_line(release.show) or "Briefing",
         "site": site(link) if link else None,
         "title": headline(manifest.title),
+        "speaker": SPEAKER,
         "voices": [one_line(speaker.name) for speaker in manifest.cast or (manifest.voice,)],
     }
 

@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.disclosure import SPOKEN_DISCLOSURE
 from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
 from briefing.files import is_found, write_whole
 from briefing.paths import user_folder
@@ -37,7 +38,7 @@ description = "{name}, a voice of Piper"
 engine = "piper"
 language = "{language}"
 fallback = ["nl-offline"]
-disclosure = "Dit bericht is voorgelezen door een computerstem."
+disclosure = "{disclosure}"
 
 [settings]
 model = '{model}'
@@ -114,5 +115,7 @@ def _voice_file(name: str, *, language: str) -> Path:
     path = user_folder("config") / "voices" / f"{name}.toml"
     if not is_found(path):
         model = model_folder() / f"{name}.onnx"
-        write_whole(path, _VOICE_FILE.format(name=name, language=language, model=model).encode())
+        write_whole(
+            path, _VOICE_FILE.format(name=name, language=language, disclosure=SPOKEN_DISCLOSURE, model=model).encode()
+        )
     return path
