@@ -11,7 +11,9 @@ import soundfile
 from numpy.typing import NDArray
 
 from briefing.audio.cover import default_cover
-from briefing.model import Article, Script, Section, Sentence, Tags, Take
+from briefing.audio.mastering.loudness import Meter
+from briefing.audio.recorder import record
+from briefing.model import Article, Pauses, Recording, Script, Section, Sentence, Tags, Take
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,3 +92,23 @@ def espeak() -> tuple[Take, ...]:
 
 
 Stretch = Callable[[float], Pcm]
+
+PAUSES = Pauses()
+Recorder = Callable[..., Recording]
+
+
+@pytest.fixture
+def recorded(tags: Tags, tmp_path: Path) -> Recorder:
+    """Records takes under a script of the right length."""
+
+    def run(*takes: Take, name: str = "programme.mp3", pauses: Pauses = PAUSES) -> Recording:
+        return record(script_of(("lead", len(takes))), takes, pauses=pauses, target=tmp_path / name, tags=tags)
+
+    return run
+
+
+def measured(path: Path) -> Meter:
+    meter = Meter()
+    meter.feed(decoded(path))
+    meter.finish()
+    return meter

@@ -6,7 +6,6 @@ from io import BytesIO
 import pytest
 from mutagen.id3 import ID3, CTOCFlags, PictureType
 
-from briefing.audio.cover import default_cover
 from briefing.audio.tags import id3
 from briefing.model import Chapter, Tags
 
@@ -77,15 +76,6 @@ def test_players_that_take_chapters_as_they_come_get_them_in_order(tags: Tags) -
 
 def test_the_same_tags_give_the_same_bytes(tags: Tags) -> None:
     assert id3(tags, CHAPTERS) == id3(tags, CHAPTERS)
-
-
-def test_the_default_cover_is_a_square_of_at_least_1400_pixels_and_small() -> None:
-    cover = default_cover()
-    frame = cover.index(b"\xff\xc0")
-    height, width = int.from_bytes(cover[frame + 5 : frame + 7]), int.from_bytes(cover[frame + 7 : frame + 9])
-    assert cover.startswith(b"\xff\xd8\xff")
-    assert width == height >= 1400
-    assert len(cover) < 200_000
 
 
 @pytest.mark.parametrize(

@@ -3,28 +3,7 @@
 import pytest
 
 from briefing.article.formats.plain import read_plain
-
-HEADLINE = "Veerpont bij Wolfsveen vaart weer na drie maanden"
-TEXT = (
-    "De veerpont bij Wolfsveen vaart sinds maandag weer. Drie maanden lag het schip stil, omdat een ketting brak.",
-    "Ondernemers aan de overkant zijn opgelucht. De bakker verloor naar eigen zeggen een derde van zijn omzet.",
-    "De provincie betaalt de reparatie van 81.000 euro. In het najaar wordt ook de tweede ketting vervangen.",
-)
-
-
-def article_with(passage: str, place: str = "between"):
-    first, second, third = TEXT
-    parts = {
-        "above": [passage, HEADLINE, first, second, third],
-        "below the headline": [HEADLINE, passage, first, second, third],
-        "between": [HEADLINE, first, second, passage, third],
-        "below": [HEADLINE, first, second, third, passage],
-    }[place]
-    return read_plain("\n\n".join(parts), source="veerpont.txt")
-
-
-def paragraphs(article) -> list[str]:
-    return [block.text for block in article.blocks if block.kind not in ("crosshead", "correction")]
+from tests.article.lines.pasted import HEADLINE, TEXT, article_with, paragraphs
 
 
 @pytest.mark.parametrize(
@@ -127,22 +106,6 @@ def test_a_single_result_is_spoken() -> None:
 
 
 @pytest.mark.parametrize(
-    ("opening", "genre"),
-    [("OPINIE", "opinion"), ("Column", "column"), ("Recensie | Boeken", "review"), ("LIVEBLOG", "liveblog")],
-)
-def test_a_genre_above_the_headline_is_kept_as_what_it_is(opening: str, genre: str) -> None:
-    article = article_with(opening, "above")
-
-    assert (article.genre, article.headline) == (genre, HEADLINE)
-
-
-def test_a_genre_in_front_of_the_headline_is_cut_off() -> None:
-    article = read_plain("\n\n".join([f"INTERVIEW. {HEADLINE}", *TEXT]), source="x.txt")
-
-    assert (article.genre, article.headline) == ("interview", HEADLINE)
-
-
-@pytest.mark.parametrize(
     "correction",
     [
         "Correctie: in een eerdere versie stond dat de pont een jaar stillag.",
@@ -197,36 +160,6 @@ def test_remarks_in_a_chat_are_no_part_of_the_article_that_was_sent() -> None:
     article = read_plain(chat, source="x.txt")
 
     assert (article.headline, paragraphs(article)) == (HEADLINE, list(TEXT))
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Het was nog nooit zo druk op de kade, zegt voorzitter Anja Pol van de ondernemers.",
-        "Dat was een schok voor de buurt, vertelt raadslid Piet Mol.",
-        "Veenmedia is vooral boos op de provincie, aldus directeur Anja Pol.",
-        "Niemand is gewond geraakt, meldt de woordvoerder van de veerdienst.",
-    ],
-)
-@pytest.mark.parametrize("place", ["below the headline", "below"])
-def test_who_speaks_in_a_sentence_is_not_who_wrote_the_article(sentence: str, place: str) -> None:
-    article = article_with(sentence, place)
-    assert sentence in paragraphs(article)
-    assert len(paragraphs(article)) == 4
-
-
-@pytest.mark.parametrize("line", ["Bakker in de Knel", "Ketting van Wolfsveen", "Ondernemers van de Overkant"])
-def test_a_line_of_capitals_that_the_text_speaks_of_is_a_crosshead(line: str) -> None:
-    first, second, third = (*TEXT[:1], TEXT[1].replace("De bakker", "Bakker"), TEXT[2].replace("tweede k", "tweede K"))
-    article = read_plain("\n\n".join([HEADLINE, first, line, second, third]), source="veerpont.txt")
-    assert article.author is None
-    assert [block.text for block in article.blocks if block.kind == "crosshead"] == [line]
-
-
-def test_a_name_that_the_text_does_not_speak_of_is_the_writer() -> None:
-    article = read_plain("\n\n".join([HEADLINE, TEXT[0], "Lotte van der Meer", *TEXT[1:]]), source="veerpont.txt")
-    assert article.author == "Lotte van der Meer"
-    assert paragraphs(article) == list(TEXT)
 
 
 @pytest.mark.parametrize(

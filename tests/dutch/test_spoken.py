@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefing.dutch.lexicon import Lexicon
-from briefing.dutch.spoken import to_spoken
+from briefing.dutch.lexicon import Entry, Lexicon
+from briefing.dutch.spoken import rules, to_spoken
 
 WORDS_OF_NEWS = [*Path(__file__).with_name("news_pieces.txt").read_text("utf-8").split(), "\u00a0", "\u00ad", "\u200b"]
 ADDRESSES = {"Booking.com", "info@gent.be", "www.gent.be"}
@@ -79,3 +80,27 @@ def test_an_article_has_no_figure_and_no_unspelled_letter_word_left(path: Path) 
     spoken = to_spoken(path.read_bytes().decode("utf-8", "replace"))
     assert not re.search(r"\d|(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_])", spoken)
     assert to_spoken(spoken) == spoken
+
+
+@pytest.mark.parametrize(
+    ("how", "spoken"),
+    [
+        ({"clock": "timetable"}, "Om dertien uur dertig begint het."),
+        ({"clock": "everyday"}, "Om half twee begint het."),
+    ],
+)
+def test_a_clock_time_is_said_as_the_voice_says_it(how: dict[str, Any], spoken: str) -> None:
+    assert to_spoken("Om 13.30 uur begint het.", **how) == spoken
+
+
+def test_a_pronunciation_by_hand_goes_before_every_rule() -> None:
+    assert to_spoken("De NS rijdt.", lexicon=Lexicon((Entry("NS", "spoorwegen"),))) == "De spoorwegen rijdt."
+
+
+def test_nothing_is_read_again_that_a_pronunciation_says() -> None:
+    assert to_spoken("De NS rijdt.", lexicon=Lexicon((Entry("NS", "3 km"),))) == "De 3 km rijdt."
+
+
+def test_rules_are_made_once_for_each_way_of_speaking() -> None:
+    assert rules("nl-NL", "timetable") is rules("nl-NL", "timetable")
+    assert rules("nl-NL", "timetable") != rules("nl-BE", "timetable")

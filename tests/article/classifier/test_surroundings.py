@@ -1,0 +1,59 @@
+"""What stands around a line, in figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.classifier.places import lines_of
+from briefing.article.classifier.surroundings import surroundings
+
+PARAGRAPH = "De gemeente opent maandag de nieuwe brug over de vaart, en fietsers kunnen er dan weer overheen."
+BLOCKS = [["Brug over de vaart gaat open"], ["Deel dit"], [PARAGRAPH], ["Anja", "Bram"], [PARAGRAPH + " Dat is zo."]]
+SCORES = [1.0, 8.0, -2.0, 3.0, -3.0, -2.0]
+
+
+def told(scores: list[float], blocks: list[list[str]] = BLOCKS) -> list[tuple[float, ...]]:
+    return surroundings(lines_of(blocks), scores)
+
+
+def changed_by(number: int, score: float) -> set[int]:
+    """The lines of which something else is told once line `number` has `score`."""
+    other = [score if place == number else each for place, each in enumerate(SCORES)]
+    return {place for place, (one, two) in enumerate(zip(told(SCORES), told(other), strict=True)) if one != two}
+
+
+def test_each_line_is_told_in_as_many_figures() -> None:
+    rows = told(SCORES)
+    assert len(rows) == len(SCORES)
+    assert len({len(row) for row in rows}) == 1
+
+
+def test_one_line_alone_has_surroundings_too() -> None:
+    assert len(told([0.0], [["Brug open"]])[0]) == len(told(SCORES)[0])
+
+
+def test_a_score_tells_no_more_above_its_bound_than_at_it() -> None:
+    of_paragraphs = [[PARAGRAPH], [PARAGRAPH + " Dat is zo."]]
+    assert told([-6.0, -50.0], of_paragraphs) == told([-7.0, -6.0], of_paragraphs)
+
+
+def test_what_one_line_is_tells_of_the_lines_around_it() -> None:
+    assert changed_by(3, -3.0) >= {1, 2, 3, 4, 5}
+
+
+def test_a_line_that_the_text_has_twice_is_told_apart() -> None:
+    once, twice = told([1.0, 1.0], [["Deel dit"], ["Meer nu"]]), told([1.0, 1.0], [["Deel dit"], ["Deel dit"]])
+    assert once[0] != twice[0]
+
+
+@pytest.mark.parametrize(
+    ("headline", "shared"), [("Brug over de vaart gaat open", True), ("Zwembad krijgt glijbanen", False)]
+)
+def test_a_paragraph_shares_words_with_the_title_that_is_its_own(headline: str, shared: bool) -> None:
+    of_title = told([-1.0, -2.0], [[headline], [PARAGRAPH]])[1]
+    of_other = told([-1.0, -2.0], [["Zwembad krijgt glijbanen"], [PARAGRAPH]])[1]
+    assert (of_title != of_other) is shared
+
+
+def test_a_paragraph_that_is_likely_not_the_article_is_no_end_of_it() -> None:
+    assert told([1.0, -2.0], [["Kop"], [PARAGRAPH]])[0] != told([1.0, 2.0], [["Kop"], [PARAGRAPH]])[0]

@@ -1,0 +1,91 @@
+"""The line edit of a pasted text: writers, genres and stamps, line by line."""
+
+import pytest
+
+from briefing.article.formats.plain import read_plain
+from tests.article.lines.pasted import HEADLINE, TEXT, article_with, paragraphs
+
+
+@pytest.mark.parametrize(
+    ("opening", "genre"),
+    [("OPINIE", "opinion"), ("Column", "column"), ("Recensie | Boeken", "review"), ("LIVEBLOG", "liveblog")],
+)
+def test_a_genre_above_the_headline_is_kept_as_what_it_is(opening: str, genre: str) -> None:
+    article = article_with(opening, "above")
+
+    assert (article.genre, article.headline) == (genre, HEADLINE)
+
+
+def test_a_genre_in_front_of_the_headline_is_cut_off() -> None:
+    article = read_plain("\n\n".join([f"INTERVIEW. {HEADLINE}", *TEXT]), source="x.txt")
+
+    assert (article.genre, article.headline) == ("interview", HEADLINE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het was nog nooit zo druk op de kade, zegt voorzitter Anja Pol van de ondernemers.",
+        "Dat was een schok voor de buurt, vertelt raadslid Piet Mol.",
+        "Veenmedia is vooral boos op de provincie, aldus directeur Anja Pol.",
+        "Niemand is gewond geraakt, meldt de woordvoerder van de veerdienst.",
+    ],
+)
+@pytest.mark.parametrize("place", ["below the headline", "below"])
+def test_who_speaks_in_a_sentence_is_not_who_wrote_the_article(sentence: str, place: str) -> None:
+    article = article_with(sentence, place)
+    assert sentence in paragraphs(article)
+    assert len(paragraphs(article)) == 4
+
+
+@pytest.mark.parametrize("line", ["Bakker in de Knel", "Ketting van Wolfsveen", "Ondernemers van de Overkant"])
+def test_a_line_of_capitals_that_the_text_speaks_of_is_a_crosshead(line: str) -> None:
+    first, second, third = (*TEXT[:1], TEXT[1].replace("De bakker", "Bakker"), TEXT[2].replace("tweede k", "tweede K"))
+    article = read_plain("\n\n".join([HEADLINE, first, line, second, third]), source="veerpont.txt")
+    assert article.author is None
+    assert [block.text for block in article.blocks if block.kind == "crosshead"] == [line]
+
+
+def test_a_name_that_the_text_does_not_speak_of_is_the_writer() -> None:
+    article = read_plain("\n\n".join([HEADLINE, TEXT[0], "Lotte van der Meer", *TEXT[1:]]), source="veerpont.txt")
+    assert article.author == "Lotte van der Meer"
+    assert paragraphs(article) == list(TEXT)
+
+
+def test_a_title_below_a_genre_makes_what_stands_behind_the_genre_a_kicker() -> None:
+    article = read_plain("\n\n".join(["INTERVIEW. Schipper Henk", HEADLINE, *TEXT]), source="x.txt")
+    assert (article.genre, article.headline) == ("interview", HEADLINE)
+    assert paragraphs(article) == list(TEXT)
+
+
+def test_a_genre_in_the_middle_of_a_text_names_no_genre() -> None:
+    assert article_with("Column", "between").genre is None
+
+
+def test_a_stamp_glued_to_the_first_sentence_goes_and_tells_the_day() -> None:
+    article = read_plain("\n\n".join([HEADLINE, f"3 juni 2025, 14.10 uur{TEXT[0]}", *TEXT[1:]]), source="x.txt")
+    assert article.published == "2025-06-03"
+    assert paragraphs(article) == list(TEXT)
+
+
+def test_bold_marks_around_a_line_are_not_spoken() -> None:
+    assert [block.text for block in article_with("**Ketting brak**").blocks if block.kind == "crosshead"] == [
+        "Ketting brak"
+    ]
+
+
+def test_a_box_about_the_writer_above_the_text_names_the_author_and_goes() -> None:
+    article = article_with("Anja Pol\nFunctie: redacteur verkeer\nLeeftijd: 41", "below the headline")
+    assert article.author == "Anja Pol"
+    assert paragraphs(article) == list(TEXT)
+
+
+def test_a_name_with_what_somebody_is_below_it_is_the_writer() -> None:
+    article = article_with("Anja Pol\nverslaggever op het water", "below the headline")
+    assert article.author == "Anja Pol"
+    assert paragraphs(article) == list(TEXT)
+
+
+def test_a_name_with_a_sentence_below_it_is_no_writer() -> None:
+    article = article_with("Anja Pol\nZij vaart elke dag mee.", "between")
+    assert article.author is None

@@ -1,0 +1,74 @@
+"""Where the reader of a pasted text is."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.account import Account
+from briefing.article.lines.passages.reading import Known, Reading
+
+TEXT = (
+    "De veerpont bij Wolfsveen vaart sinds maandag weer. Drie maanden lag het schip stil, omdat een ketting brak.",
+    "Ondernemers aan de overkant zijn opgelucht. De bakker verloor naar eigen zeggen een derde van zijn omzet.",
+)
+BLOCKS = [["Veerpont vaart weer"], [TEXT[0]], ["Anja Pol"], [TEXT[1]], ["Deel  dit", "Meer lezen"]]
+
+
+def at(number: int, known: Known = Known(), account: Account | None = None) -> Reading:  # noqa: B008 - a value
+    reading = Reading(BLOCKS, account or Account(), known)
+    reading.number = number
+    return reading
+
+
+@pytest.mark.parametrize(("number", "told", "to_come"), [(0, 0, 2), (1, 0, 2), (2, 1, 1), (3, 1, 1), (4, 2, 0)])
+def test_it_knows_how_much_text_came_and_how_much_is_to_come(number: int, told: int, to_come: int) -> None:
+    assert (at(number).told, at(number).to_come) == (told, to_come)
+
+
+@pytest.mark.parametrize(("number", "behind"), [(0, False), (2, False), (3, True), (4, True)])
+def test_behind_the_text_is_where_some_came_and_none_comes(number: int, behind: bool) -> None:
+    assert at(number).is_behind_text is behind
+
+
+def test_before_a_text_that_has_none_nothing_is_behind_it() -> None:
+    reading = Reading([["Deel dit"], ["Meer"]], Account(), Known())
+    assert not reading.is_behind_text
+
+
+def test_a_name_by_itself_is_counted() -> None:
+    assert at(0).lone_names == 1
+
+
+@pytest.mark.parametrize(("blocks", "most"), [([[TEXT[0] * 3], [TEXT[1]]], True), ([[TEXT[0]], [TEXT[0]]], False)])
+def test_a_block_is_most_of_the_text_where_it_has_more_than_all_others(blocks: list[list[str]], most: bool) -> None:
+    assert Reading(blocks, Account(), Known()).is_most is most
+
+
+def test_spaces_hide_no_line_that_is_vouched_for_or_trusted() -> None:
+    known = Known(vouched={"Deel dit"}, trusted={"Meer lezen"})
+    assert at(4).first == "Deel dit"
+    assert at(0, known).vouches("Deel   dit")
+    assert at(0, known).trusts(" Meer lezen")
+    assert not at(0, known).vouches("Meer lezen")
+
+
+def test_what_is_known_beforehand_is_found_already() -> None:
+    found = at(0, Known(headline="Kop", authors=("Anja Pol",))).found
+    assert (found.headline, found.authors) == ("Kop", ["Anja Pol"])
+
+
+def test_the_rest_is_put_down_line_by_line_and_passed() -> None:
+    account = Account()
+    assert at(3, account=account).leave_rest("note") == 2
+    assert [(piece.text, piece.reason) for piece in account.left_out] == [
+        (TEXT[1], "note"),
+        ("Deel dit", "note"),
+        ("Meer lezen", "note"),
+    ]
+
+
+def test_it_goes_on_with_other_lines_and_the_text_given_stays() -> None:
+    reading = at(4)
+    reading.go_on_with(["Deel dit"])
+    assert reading.block == ["Deel dit"]
+    assert BLOCKS[4] == ["Deel  dit", "Meer lezen"]
