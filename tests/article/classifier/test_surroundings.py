@@ -8,8 +8,8 @@ from briefing.article.classifier.places import lines_of
 from briefing.article.classifier.surroundings import surroundings
 
 PARAGRAPH = "De gemeente opent maandag de nieuwe brug over de vaart, en fietsers kunnen er dan weer overheen."
-BLOCKS = [["Brug over de vaart gaat open"], ["Deel dit"], [PARAGRAPH], ["Anja", "Bram"], [PARAGRAPH + " Dat is zo."]]
-SCORES = [1.0, 8.0, -2.0, 3.0, -3.0, -2.0]
+BLOCKS = [["Brug over de vaart gaat open"], ["Deel dit"], [PARAGRAPH], ["Anja", "Bram"], [PARAGRAPH + " Dat is zo."], ["Meer"]]
+SCORES = [1.0, 8.0, -2.0, 3.0, -3.0, -2.0, 4.0]
 
 
 def told(scores: list[float], blocks: list[list[str]] = BLOCKS) -> list[tuple[float, ...]]:
@@ -57,3 +57,25 @@ def test_a_paragraph_shares_words_with_the_title_that_is_its_own(headline: str, 
 
 def test_a_paragraph_that_is_likely_not_the_article_is_no_end_of_it() -> None:
     assert told([1.0, -2.0], [["Kop"], [PARAGRAPH]])[0] != told([1.0, 2.0], [["Kop"], [PARAGRAPH]])[0]
+
+
+@pytest.mark.parametrize(
+    ("what", "column"),
+    [
+        ("above, among or below the paragraphs", (0, 0, 1, 1, 1, 1, 2)),
+        ("lines from the last paragraph", (-5, -4, -3, -2, -1, 0, 1)),
+        ("lines from the paragraph above", (60, 60, 60, 1, 2, 3, 1)),
+        ("lines to the paragraph below", (2, 1, 3, 2, 1, 60, 60)),
+        ("rank as the title", (0, 1, -1, -1, -1, -1, -1)),
+        ("lines from the title", (0, 1, 2, 3, 4, 5, 6)),
+        ("lines to the end of the block", (1, 1, 1, 2, 1, 1, 1)),
+        ("the likeliest in the block not to be the article", (1, 6, -2, 3, 3, -2, 4)),
+        ("the likeliest between it and the paragraph above", (-9, 1, 6, -9, 3, 3, -9)),
+    ],
+)
+def test_one_of_the_figures_tells(what: str, column: tuple[float, ...]) -> None:
+    assert column in list(zip(*told(SCORES), strict=True)), what
+
+
+def test_without_paragraphs_no_line_is_above_among_or_below_them() -> None:
+    assert (3.0, 3.0) in list(zip(*told([1.0, 1.0], [["Deel dit"], ["Meer"]]), strict=True))

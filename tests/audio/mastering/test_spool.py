@@ -52,13 +52,13 @@ def test_whoever_follows_gets_what_was_asked_for_or_all_there_will_be(tmp_path: 
 def test_whoever_follows_waits_until_it_is_there(tmp_path: Path) -> None:
     with Spool(tmp_path / "a.mp3") as spool:
         found: list[int] = []
-        follower = threading.Thread(target=lambda: found.append(spool.grown_to(2)), daemon=True)
+        follower = threading.Thread(target=lambda: found.append(spool.grown_to(CHUNK // CELL)), daemon=True)
         follower.start()
-        spool.lay(np.ones(CELL, np.int16))
+        spool.lay(np.ones(CHUNK - CELL, np.int16))
         assert found == []
-        spool.lay(np.ones(CHUNK, np.int16))
+        spool.lay(np.ones(CELL, np.int16))
         follower.join(30)
-    assert found == [2]
+    assert found == [CHUNK // CELL]
 
 
 def test_whoever_follows_a_programme_that_is_given_up_stops(tmp_path: Path) -> None:

@@ -56,6 +56,7 @@ def test_a_title_below_a_genre_makes_what_stands_behind_the_genre_a_kicker() -> 
     article = read_plain("\n\n".join(["INTERVIEW. Schipper Henk", HEADLINE, *TEXT]), source="x.txt")
     assert (article.genre, article.headline) == ("interview", HEADLINE)
     assert paragraphs(article) == list(TEXT)
+    assert "INTERVIEW. Schipper Henk" in [piece.text for piece in article.left_out]
 
 
 def test_a_genre_in_the_middle_of_a_text_names_no_genre() -> None:
@@ -75,8 +76,8 @@ def test_bold_marks_around_a_line_are_not_spoken() -> None:
 
 
 def test_a_box_about_the_writer_above_the_text_names_the_author_and_goes() -> None:
-    article = article_with("Anja Pol\nFunctie: redacteur verkeer\nLeeftijd: 41", "below the headline")
-    assert article.author == "Anja Pol"
+    article = article_with("Lotte van der Meer\nFunctie: redacteur verkeer\nLeeftijd: 41", "below the headline")
+    assert article.author == "Lotte van der Meer"
     assert paragraphs(article) == list(TEXT)
 
 
@@ -89,3 +90,7 @@ def test_a_name_with_what_somebody_is_below_it_is_the_writer() -> None:
 def test_a_name_with_a_sentence_below_it_is_no_writer() -> None:
     article = article_with("Anja Pol\nZij vaart elke dag mee.", "between")
     assert article.author is None
+
+
+def test_a_name_deep_in_the_text_is_no_writer() -> None:
+    assert article_with("Lotte van der Meer", "between").author is None

@@ -72,3 +72,7 @@ def test_it_goes_on_with_other_lines_and_the_text_given_stays() -> None:
     reading.go_on_with(["Deel dit"])
     assert reading.block == ["Deel dit"]
     assert BLOCKS[4] == ["Deel  dit", "Meer lezen"]
+
+
+def test_the_text_is_read_without_what_stands_between() -> None:
+    assert list(at(0).running_text()) == list(TEXT)
