@@ -79,37 +79,3 @@ def test_every_cue_begins_where_its_speech_is_heard(bulletin: dict[str, Any]) ->
 def test_the_transcript_tells_of_no_file_of_this_machine(bulletin: dict[str, Any], stories: list[Path]) -> None:
     assert "NOTE" not in Path("b.vtt").read_text("utf-8")
     assert [part["source"] for part in bulletin["sections"] if part["role"] == "item"] == list(map(str, stories))
-
-
-def test_the_same_story_twice_is_told_once(briefing: Briefing, stories: list[Path]) -> None:
-    ended = briefing("bulletin", stories[0], stories[1], stories[0], "-o", "b.mp3", "--json")
-    assert ended.status == 0
-    assert [part["role"] for part in json.loads(ended.out)["sections"]].count("item") == 2
-    assert "tells the same story" in ended.err
-
-
-def test_an_article_that_cannot_be_used_is_named(briefing: Briefing, stories: list[Path]) -> None:
-    ended = briefing("bulletin", *stories, "niets.txt", "-o", "b.mp3")
-    assert ended.status == 3
-    assert ended.out.strip() == "b.mp3"
-    assert "niets.txt" in ended.err
-
-
-def test_too_little_time_is_a_mistake(briefing: Briefing, stories: list[Path]) -> None:
-    ended = briefing("bulletin", *stories, "--max-duration", "20s", "-o", "b.mp3")
-    assert ended.status == 2
-    assert "do not fit" in ended.err
-
-
-@pytest.mark.parametrize("duration", ["0", "1h30", "kort", "-5", "90x"])
-def test_a_duration_that_is_none_is_a_mistake(briefing: Briefing, stories: list[Path], duration: str) -> None:
-    assert briefing("bulletin", *stories, f"--max-duration={duration}").status == 2
-
-
-def test_a_sound_that_is_none_is_a_setting_to_correct(briefing: Briefing, stories: list[Path]) -> None:
-    with Path("briefing.toml").open("a", encoding="utf-8") as settings:
-        settings.write('bed = "bed.mp3"\n')
-    ended = briefing("bulletin", *stories, "-o", "b.mp3")
-    assert ended.status == 5
-    assert "cannot read the sound bed.mp3" in ended.err
-    assert not Path("b.mp3").exists()

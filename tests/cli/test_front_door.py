@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 import briefing as library
 from tests.conftest import EXAMPLES, Briefing
-
-if TYPE_CHECKING:
-    from tests.standins.google import Google
 
 ERRORS = {
     "wrong usage": (("make", "weg.txt", "--luid"), 2),
@@ -61,40 +57,6 @@ def test_what_nobody_expected_is_one_line_too(briefing: Briefing, monkeypatch: p
     assert ended.status == json.loads(ended.out)["error"]["exit"] == 1
     assert len(ended.err.splitlines()) == 1
     assert "KeyError: 'wortel'" in ended.err
-
-
-@pytest.mark.parametrize("arguments", [("--debug",), ("--json", "--debug")])
-def test_debug_adds_where_it_came_from(briefing: Briefing, arguments: tuple[str, ...]) -> None:
-    ended = briefing("script", "weg.txt", *arguments)
-
-    assert ended.err.startswith("Traceback")
-    assert ended.err.splitlines()[-1].startswith("briefing: no such file: weg.txt")
-
-
-def test_debug_and_verbose_may_stand_before_the_command(briefing: Briefing) -> None:
-    ended = briefing("--debug", "--verbose", "make", "weg.txt")
-
-    assert (ended.status, ended.err.startswith("Traceback")) == (3, True)
-
-
-def test_verbose_tells_what_is_chosen(briefing: Briefing) -> None:
-    ended = briefing("make", EXAMPLES / "met-kop.txt", "--voice", "nl-offline", "--verbose")
-
-    assert "briefing: voice nl-offline (espeak)" in ended.err
-    assert "briefing: voice" not in briefing("make", EXAMPLES / "met-kop.txt", "--voice", "nl-offline").err
-
-
-def test_verbose_tells_what_is_retried_slowed_down_and_cached(briefing: Briefing, google: Google) -> None:
-    google.plan = lambda number, text: "throttled" if number < 2 else "spoken"
-    first = briefing("make", EXAMPLES / "met-kop.txt", "--voice", "nl", "--strict", "-v", "-o", "een.mp3").err
-    Path("langer.txt").write_text(EXAMPLES.joinpath("met-kop.txt").read_text("utf-8") + "\n\nDat is het.\n", "utf-8")
-    google.plan = lambda number, text: "spoken"
-    second = briefing("make", "langer.txt", "--voice", "nl", "--strict", "-v", "-o", "twee.mp3").err
-
-    assert "is asked for again: status" in first
-    assert "slowed down to" in first
-    assert "briefing: 0 parts from the cache of takes" in first
-    assert "briefing: 0 parts from the cache of takes" not in second
 
 
 def test_the_version_is_the_library_s(briefing: Briefing) -> None:

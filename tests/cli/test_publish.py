@@ -93,17 +93,6 @@ def test_nothing_that_is_public_names_a_file_of_this_desk(show):
         assert not re.search(rb"zwartboek|kladblok", content), path
 
 
-def test_a_mirror_follows_every_change(show, tmp_path):
-    mirror = tmp_path / "elders"
-
-    show("publish", "artikel.txt", "--to", mirror)
-    slug = next(path.stem for path in mirror.glob("episodes/*.html"))
-    show("retract", slug, "--to", mirror)
-
-    assert (mirror / "feed.xml").read_bytes() == Path("podcast/feed.xml").read_bytes()
-    assert not list(mirror.rglob("*.mp3"))
-
-
 def test_a_site_in_the_way_is_named_and_overwritten_only_when_asked(show):
     Path("podcast").mkdir()
     Path("podcast/index.html").write_text("mijn site", encoding="utf-8")
