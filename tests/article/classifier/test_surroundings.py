@@ -8,7 +8,14 @@ from briefing.article.classifier.places import lines_of
 from briefing.article.classifier.surroundings import surroundings
 
 PARAGRAPH = "De gemeente opent maandag de nieuwe brug over de vaart, en fietsers kunnen er dan weer overheen."
-BLOCKS = [["Brug over de vaart gaat open"], ["Deel dit"], [PARAGRAPH], ["Anja", "Bram"], [PARAGRAPH + " Dat is zo."], ["Meer"]]
+BLOCKS = [
+    ["Brug over de vaart gaat open"],
+    ["Deel dit"],
+    [PARAGRAPH],
+    ["Anja", "Bram"],
+    [PARAGRAPH + " Dat is zo."],
+    ["Meer"],
+]
 SCORES = [1.0, 8.0, -2.0, 3.0, -3.0, -2.0, 4.0]
 
 
