@@ -101,3 +101,9 @@ def test_each_sentence_stands_in_the_text_as_it_is(text):
 @pytest.mark.parametrize("blank", ["", " ", "\n\n", "\t", "\u00a0\u2009", "\u2028"])
 def test_blanks_hold_no_sentence(blank: str) -> None:
     assert split_sentences(blank * 10) == []
+
+
+@pytest.mark.parametrize("text", ["2.", "(3)", "a)"])
+def test_a_number_that_nothing_follows_is_not_lost(text: str) -> None:
+    assert split_sentences(text) == [text]
+    assert split_sentences(f"Lees dit.\n\n{text}") == ["Lees dit.", text]

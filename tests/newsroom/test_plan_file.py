@@ -64,6 +64,7 @@ def test_of_stories_with_one_address_the_title_tells(tmp_path: Path) -> None:
         ("# kop\n* Brug <https://a.example/b>", r"line 2 begins with '\*'; begin it with \+ \(told\)"),
         ("+ Brug weer open", "line 1 names no story; end it with the address in angle brackets"),
         ("+", "line 1 names no story"),
+        ("+ Brug weer open < >", "line 1 names no story"),
         (
             "+ A <https://a.example/b>\n\n- A <https://a.example/b>",
             "line 3 names https://a.example/b again: line 1",

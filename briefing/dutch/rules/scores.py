@@ -8,11 +8,11 @@ from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern
 
-_SCORE = r"[0-9]{1,2}-[0-9]{1,2}"
-_TIE_BREAK = pattern(r"\b(?<![\w.,/-])(?:7-6|6-7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))")
-_SETS = pattern(rf"[1-9](?<![\w.,/-][1-9])(?:[0-9]?-[0-9]{{1,2}})(?: {_SCORE}(?![\w/-]|[.,][0-9])){{1,8}}")
+_SCORE = r"[0-9]{1,2}[-–][0-9]{1,2}"
+_TIE_BREAK = pattern(r"\b(?<![\w.,/–-])(?:7[-–]6|6[-–]7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))")
+_SETS = pattern(rf"[1-9](?<![\w.,/–-][1-9])(?:[0-9]?[-–][0-9]{{1,2}})(?: {_SCORE}(?![\w/–-]|[.,][0-9])){{1,8}}")
 _HALF_TIME = re.compile(
-    r"(?P<full>[0-9](?<![\w.,/-][0-9])[0-9]{0,2}-[0-9]{1,3} ?\()(?P<half>[0-9]{1,3}-[0-9]{1,3})(?=\))"
+    r"(?P<full>[0-9](?<![\w.,/–-][0-9])[0-9]{0,2}[-–][0-9]{1,3} ?\()(?P<half>[0-9]{1,3}[-–][0-9]{1,3})(?=\))"
 )
 _EXTRA_TIME = pattern(rf"\b{any_word('result', 'extra_time')}")
 _POINTS = pattern(
@@ -37,7 +37,7 @@ def scores(text: str) -> str:
 def _half_time(match: re.Match[str]) -> str:
     """No side has more goals at half-time than at the end; what stands behind extra time is the end of the match."""
     first, last = (int(goals) for goals in re.findall("[0-9]+", match["full"]))
-    first_half, last_half = (int(goals) for goals in match["half"].split("-"))
+    first_half, last_half = (int(goals) for goals in re.findall("[0-9]+", match["half"]))
     start = max(0, match.start() - 60)
     is_half_time = first_half <= first and last_half <= last
     has_extra_time = _EXTRA_TIME.search(match.string, start, match.end() + 30)

@@ -36,6 +36,14 @@ def test_list_items_stay_apart():
     assert paragraphs("- de brug\n- de weg") == ["- de brug", "- de weg"]
 
 
+def test_list_items_stay_apart_from_the_full_line_above_them():
+    lines = (
+        "De gemeente Wierum heeft maandag besloten het zwembad aan de kade te",
+        "sluiten, zo meldt de wethouder die daar maanden over na heeft gedacht",
+    )
+    assert paragraphs("\n".join([*lines, "- het zwembad gaat dicht"])) == [" ".join(lines), "- het zwembad gaat dicht"]
+
+
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\f"])
 def test_any_line_end(end):
     assert paragraphs(f"Een.{end}{end}Twee.") == ["Een.", "Twee."]

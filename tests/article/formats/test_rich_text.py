@@ -8,6 +8,7 @@ import pytest
 
 from briefing.article.formats.rich_text import as_html
 
+KINDS = ("type", "_type", "nodeType", "blockType", "style", "kind", "acf_fc_layout")
 DICHT, OPEN = "De brug is dicht.", "De brug gaat < 1 mei open."
 
 
@@ -25,6 +26,7 @@ DICHT, OPEN = "De brug is dicht.", "De brug gaat < 1 mei open."
         ({"type": "list", "content": DICHT}, f"<p>{DICHT}</p>"),
         ({"type": "citaat", "text": DICHT}, f"<blockquote>{DICHT}</blockquote>"),
         ({"type": "embed", "html": "kijk"}, "<figure><figcaption>kijk</figcaption></figure>"),
+        *(({kind: "quote", "text": DICHT}, f"<blockquote>{DICHT}</blockquote>") for kind in KINDS),
         (12, ""),
         (None, ""),
     ],

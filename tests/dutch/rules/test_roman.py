@@ -14,6 +14,9 @@ from briefing.dutch.rules.roman import roman_numerals, value
         ("Rutte IV", "Rutte vier"),
         ("de storm 'Nora II'", "de storm 'Nora twee'"),
         ("de XIXe eeuw", "de negentiende eeuw"),
+        ("de Ve eeuw", "de vijfde eeuw"),
+        ("de XXVe editie", "de vijfentwintigste editie"),
+        ("de Ve colonne", "de Ve colonne"),
     ],
 )
 def test_a_numeral_is_what_its_word_asks_for(text: str, said: str) -> None:

@@ -13,6 +13,9 @@ from briefing.dutch.rules.scores import scores
         ("6-3 3-6", "6-3, 3-6"),
         ("7-6 (5)", "7-6"),
         ("3-1 (1-1)", "3-1 (ruststand 1-1)"),
+        ("6–3 3–6", "6–3, 3–6"),
+        ("7–6 (5)", "7–6"),
+        ("3–1 (1–1)", "3–1 (ruststand 1–1)"),
     ],
 )
 def test_parts_of_a_result_are_apart(text: str, said: str) -> None:

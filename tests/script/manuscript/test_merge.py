@@ -147,6 +147,14 @@ def test_a_changed_field_is_taken_over_unless_the_editor_changed_it() -> None:
     assert conflicts(now) == ["the source now has place: Kampen"]
 
 
+def test_a_field_that_both_changed_alike_is_no_conflict() -> None:
+    article = replace(read_plain(ARTICLE, source="brug.txt"), place="Urk")
+    text = text_of_article(article).replace("place: Urk", "place: Ens")
+    now = merged(text, replace(article, place="Ens"))
+    assert "place: Ens" in now
+    assert not conflicts(now)
+
+
 def test_a_corrected_headline_of_the_source_leaves_the_programme_what_it_is() -> None:
     now = merged(TEXT, ARTICLE.replace("Brug bij Szczecin dicht", "Brug bij Urk dicht"))
     assert "# Brug bij Urk dicht" in now
