@@ -67,7 +67,8 @@ _HTML = re.compile(
 )
 _XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf)\b")
 _JSON = re.compile(r"[{\[]\s*(?:[\"{\[\]}\d]|true|false|null)")
-_MARKDOWN = re.compile(r"---\n[\w-]+:|# \S")
+_MARKDOWN = re.compile(r"---\n[\w-]+:|# (?![a-z\d_-]+\n.{1,40}\d:\d\d)\S")
+"""Front matter or a title; below `# sport` and a name with a clock stands a chat."""
 _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-Location: )")
 
 

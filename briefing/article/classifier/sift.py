@@ -167,7 +167,7 @@ def _is_data(text: str) -> bool:
 
 
 def _is_bare_name(text: str) -> bool:
-    return is_name(text) and not read_byline(text)
+    return is_name(text) and not read_byline(text) and not all(map(is_debris, text.split()))
 
 
 def _is_read(text: str) -> bool:

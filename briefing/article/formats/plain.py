@@ -12,8 +12,9 @@ from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
 from briefing.article.formats.form import copy_of_form
+from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unwrapped
-from briefing.article.lines.boilerplate.copied import without_scripts, without_wrapping
+from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import read_byline
@@ -40,6 +41,7 @@ _DATED = frozenset(
         "code of the desk",
         "embargo",
         "frame of a press release",
+        "note for the newsroom",
         "line above the text: byline, date, place or kicker",
         NOT_THE_ARTICLE,
         "page header of a newspaper",
@@ -51,6 +53,8 @@ _DATED = frozenset(
 _PARTED = re.compile(r"\W{1,40}")
 _GAP = 3
 """So many blank lines, where one is usual, part two articles; so does a line of marks."""
+_HEAD = 12
+"""A byline stands in one of the first so many lines."""
 _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
 
 
@@ -64,6 +68,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         NoArticleError: nothing is left to speak.
     """
     account = Account()
+    matter, text = _parted(text, account)
     bare = _unwrapped(text, account)
     glued = _GLUED_DATE.match(bare.lstrip("\ufeff \n"))
     published = find_date(glued[1]) if glued else None
@@ -73,16 +78,19 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
     fields = read_form([line for line in bare.splitlines() if line.strip()])
     if fields:
         copy, facts = copy_of_form(fields, account)
+        facts = facts.and_(headline=matter.headline, author=matter.author, published=matter.published)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
     blocks = _first_article(bare, account)
     verdicts = Verdicts(unwrapped(blocks))
-    headline = None if glued else verdicts.headline
+    headline = None if glued or matter.headline else verdicts.headline
     vouched, trusted = verdicts.vouched() | {headline or ""}, verdicts.trusted()
     known = Known(vouched | _parts_of(vouched, blocks), trusted | _parts_of(trusted, blocks), headline)
     passages = read_passages(blocks, account, known)
     vouched |= {passages.headline or ""}
     copy = _copy(passages, verdicts, vouched, account)
-    facts = Facts(
+    if matter.headline:
+        copy = [piece for piece in copy if piece.text != matter.headline]
+    facts = matter.and_(
         published=published or passages.published, written=written, author=_joined(passages), genre=passages.genre
     )
     article = edit(
@@ -97,11 +105,22 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
     return article if article.published else replace(article, published=_date_around(account))
 
 
+def _parted(text: str, account: Account) -> tuple[Facts, str]:
+    """What front matter above the text tells, and the text; nothing and the whole text where it tells of no article."""
+    matter, below = split_front_matter(text)
+    if not (matter.headline or matter.author or matter.published):
+        return Facts(), text
+    for line in text[: len(text) - len(below)].splitlines():
+        account.leave_out(line, "front matter")
+    return matter, below
+
+
 def _unwrapped(text: str, account: Account) -> str:
-    """The text without the scripts of a page, and without what a mail, chat or sheet put around it."""
+    """The text without the scripts and tags of a page, and without what a mail, chat or sheet put around it."""
     text, scripts = without_scripts(text)
     for script in scripts:
         account.leave_out(script, "script of a page")
+    text = without_tags(text)
     bare = without_wrapping(text)
     account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
     return bare
@@ -115,7 +134,8 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
     spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
     names = verdicts.writers(spoken)
-    passages.authors.extend(name for name in names[:1] if not passages.authors and not is_publisher(name))
+    if not passages.authors and not any(map(_is_signed, spoken[:_HEAD])):
+        passages.authors.extend([name for name in names if not is_publisher(name)][:1])
     strange = verdicts.out_of_place(spoken) - vouched
     if headline in spoken:
         strange |= {line for line in spoken[: spoken.index(headline)] if not _is_byline(line)}
@@ -131,6 +151,11 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
 def _is_byline(line: str) -> bool:
     byline = read_byline(line)
     return byline is not None and not is_publisher(byline.author or "")
+
+
+def _is_signed(line: str) -> bool:
+    byline = read_byline(line)
+    return bool(byline and byline.author) and _is_byline(line)
 
 
 def _parts_of(vouched: Set[str], blocks: Sequence[list[str]]) -> set[str]:

@@ -37,14 +37,16 @@ _AMERICAN = (
     rf"(?P<american_month>{_ENGLISH}|{MONTH})\.? (?P<american_day>[0-3]?\d)(?:st|nd|rd|th)?,?"
     rf" (?P<american_year>{_YEAR})"
 )
-_DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
+_FILED = rf"(?P<filed_day>[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d (?P<filed_month>{MONTH}) ?(?P<filed_year>\d\d)"
+"""Day and clock in six figures, as agencies file a report: `181426 nov 26` (IPTC 7901, part 4)."""
+_DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_FILED}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
 
 
 def find_date(text: str) -> str | None:
     """The first date in `text` that the calendar knows: `YYYY-MM-DD`, or `YYYY-MM` where it gives no day.
 
     Reads `2023-03-14`, `2023/03/14`, `2023-03`, `14-03-2023`, `14/3/2023`, `14.03.2023`, `14 maart 2023`,
-    `14 mrt. 2023`, `maart 2023`, `Mar 14, 2023`, `14th March 2023`, and ISO 8601 with a time.
+    `14 mrt. 2023`, `maart 2023`, `181426 nov 26`, `Mar 14, 2023`, `14th March 2023`, and ISO 8601 with a time.
     """
     return next((found for match in _DATE.finditer(text) if (found := _iso(match))), None)
 
@@ -60,14 +62,15 @@ def without_dates(text: str) -> str:
 
 
 def _iso(match: re.Match[str]) -> str | None:
-    year = match["iso_year"] or match["year"] or match["name_year"] or match["american_year"]
+    year = match["iso_year"] or match["year"] or match["filed_year"] or match["name_year"] or match["american_year"]
     if len(year) == 2:
         year = f"20{year}"
-    name = match["month_name"] or match["american_month"]
+    name = match["month_name"] or match["american_month"] or match["filed_month"]
     month = (
         MONTH_BY_BEGINNING[name.lower()[:3]] if name else match["iso_month"] or match["slash_month"] or match["month"]
     )
-    day = match["iso_day"] or match["slash_day"] or match["day"] or match["day_number"] or match["american_day"]
+    days = ("iso_day", "slash_day", "day", "filed_day", "day_number", "american_day")
+    day = next(filter(None, map(match.group, days)), None)
     try:
         found = date(int(year), int(month), int(day or 1))
     except ValueError:

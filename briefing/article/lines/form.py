@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 from briefing.article.lines.boilerplate.vocabulary import labels
+from briefing.article.lines.pictures import is_sentence
 
 _LINE = re.compile(
-    r"\W{0,3}(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ -][A-Za-zÀ-ÿ]+){0,2})(?:\s?\([^()]{1,20}\)|[\s_]?\d{1,2})?\s?\W{0,2}:\W{0,2}"
+    r"\W{0,3}(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ _-][A-Za-zÀ-ÿ]+){0,2})(?:\s?\([^()]{1,20}\)|[\s_]?\d{1,2})?\s?\W{0,2}:\W{0,2}"
     r"(?:\s+|$)(?P<value>.*)"
 )
 
@@ -28,7 +29,7 @@ class Field(NamedTuple):
     """One field of a form."""
 
     role: str
-    """headline, kicker, standfirst, text, crosshead, author, published or nothing."""
+    """headline, kicker, standfirst, text, crosshead, author, published, value or nothing."""
     name: str
     """As written."""
     lines: list[str]
@@ -53,7 +54,9 @@ def read_form(lines: list[str]) -> list[Field] | None:
             role = "nothing"
         if found and role:
             fields.append(Field(role, found["name"], [found["value"]] if found["value"] else []))
-        elif fields[-1].role in _OF_ONE_LINE and fields[-1].lines:
+        elif fields[-1].lines and (
+            fields[-1].role in _OF_ONE_LINE or (fields[-1].role == "value" and is_sentence(line))
+        ):
             fields.append(Field("text", "", [line]))
         else:
             fields[-1].lines.append(line)
@@ -61,7 +64,7 @@ def read_form(lines: list[str]) -> list[Field] | None:
 
 
 def _role(name: str) -> str | None:
-    words = name.casefold().replace("’", "'").split()
+    words = name.casefold().replace("’", "'").replace("_", " ").split()
     roles = labels("fields")
     role = roles.get("-".join(words))
     return role or (roles.get(words[0]) if words[0] in _FAMILIES else None)

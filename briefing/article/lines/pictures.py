@@ -40,6 +40,10 @@ _WHERE = pattern(
     r"|na) .+",
     re.DOTALL,
 )
+_WHO = re.compile(
+    r"(?:[\w-]+ )?(?:[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|el|ten|ter|te) )*){2,4}"
+    r"(?:aan|achter|bij|in|langs|met|na|naast|onder|op|tijdens|tussen|voor) .+"
+)
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?][\"'’”)]?(?= |$)")
 _FULL_STOP = re.compile(r"[^.]\.[\"'’”)]?$")
 _CREDIT = (
@@ -78,6 +82,13 @@ _EMBED = re.compile(
 )
 
 
+_HIS = re.compile(r"\b(?:aan|achter|bij|in|langs|met|naast|om|onder|op|over|rond|tussen|uit|van|voor) zijn\b")
+
+
+def _has_verb(line: str) -> bool:
+    return bool(_VERB.search(_HIS.sub("", line)))
+
+
 def has_credit(line: str) -> bool:
     """Whether `line` is a credit, perhaps with its caption, or an archive picture's caption.
 
@@ -88,7 +99,7 @@ def has_credit(line: str) -> bool:
 
 def is_reference(line: str) -> bool:
     """Whether a line below a text names what it is about: a book with its publisher, a paper with its number."""
-    return bool(_REFERENCE.search(line)) and not _VERB.search(line) and line.count(",") > 1
+    return bool(_REFERENCE.search(line)) and not _has_verb(line) and line.count(",") > 1
 
 
 _REFERENCE = pattern(
@@ -110,7 +121,7 @@ def is_attributed(line: str) -> bool:
 
 def is_sentence(line: str) -> bool:
     """Whether `line` is a whole sentence with a verb, whatever its first words are those of."""
-    return bool(re.search(r"[.!?][\"'’”)]*$", line) and (_VERB.search(line) or _ATTRIBUTED.search(line)))
+    return bool(re.search(r"[.!?][\"'’”)]*$", line) and (_has_verb(line) or _ATTRIBUTED.search(line)))
 
 
 _ATTRIBUTED = re.compile(
@@ -128,8 +139,8 @@ def is_caption(line: str) -> bool:
         return True
     if len(_ENDS_SENTENCE.findall(line)) > 1:
         return False
-    if _VERB.search(line):
+    if _has_verb(line):
         return bool(re.search(r"\((?:l|r|links|rechts|midden|archief\w*)\.?\)", line)) and len(words) < 16
     if _FULL_STOP.search(line) and len(words) > 2:
-        return bool(_POINTS.search(line) or _MOMENT.search(line) or _WHERE.match(line))
+        return bool(_POINTS.search(line) or _MOMENT.search(line) or _WHERE.match(line) or _WHO.match(line))
     return bool(_POINTS.search(line) and len(words) > 2) or (len(words) > 3 and bool(_WHERE.match(line)))

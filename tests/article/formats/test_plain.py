@@ -163,3 +163,68 @@ def test_the_day_below_the_writers_name_is_the_articles():
 def test_the_anchor_of_a_comment_is_not_spoken():
     article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0] + " [LP1]", BRIDGE[1]]), source="-")
     assert [block.text for block in article.blocks] == list(BRIDGE)
+
+
+def test_fields_above_a_text_that_end_in_a_line_tell_of_it():
+    fields = "article_id: 12\nauthor: An Maes\npub_date: 2026-11-17T06:00:00+01:00\n---"
+    article = read_plain("\n\n".join([fields, "Brug draait met de hand", *BRIDGE]), source="-")
+    assert (article.headline, article.author, article.published) == ("Brug draait met de hand", "An Maes", "2026-11-17")
+    assert [block.text for block in article.blocks] == list(BRIDGE)
+
+
+def test_a_byline_goes_before_a_name_of_the_menu():
+    article = read_plain(
+        "\n\n".join(["Menu Zoeken", "FC Wolfsveen", "Brug draait met de hand", "door Ruud Spaan", *BRIDGE]), source="-"
+    )
+    assert article.author == "Ruud Spaan"
+
+
+def test_the_frame_of_a_web_archive_gives_neither_date_nor_author():
+    frame = "14 captures\n18 mrt 2009 – 2 feb 2021\nFEB  MRT  APR\n2008  18  2010\nAbout this capture"
+    signed = "door Ruud Spaan\ndinsdag 17 maart 2009 | 11:26"
+    article = read_plain("\n\n".join([frame, "Brug draait met de hand", signed, *BRIDGE]), source="-")
+    assert (article.author, article.published) == ("Ruud Spaan", "2009-03-17")
+
+
+def test_a_line_above_a_credit_that_is_no_sentence_is_its_caption():
+    article = read_plain(
+        "\n\n".join(["Brug draait met de hand", *BRIDGE, "De brug in Wolfsveen.\nFOTO AN MAES"]), source="-"
+    )
+    assert [block.text for block in article.blocks] == list(BRIDGE)
+
+
+def test_the_title_of_a_thread_is_its_headline():
+    thread = "Post\nBas Wolf\n@baswolf\n1/ 🧵\nReconstructie: hoe de brug bij Wolfsveen stil kwam te staan"
+    article = read_plain(
+        "\n\n".join([thread, BRIDGE[0], f"2/\n{BRIDGE[1]}", "3/3\nEn zo draait zij weer."]), source="-"
+    )
+    assert article.headline == "Reconstructie: hoe de brug bij Wolfsveen stil kwam te staan"
+
+
+def test_the_last_post_of_a_thread_stays_above_its_counts():
+    last = f"3/3\n{BRIDGE[1]}\n08:22 · 13 nov. 2026\n32 reposts  7 citaten"
+    article = read_plain(
+        "\n\n".join(["Brug draait met de hand", f"1/3\n{BRIDGE[0]}", "2/3\nHij lacht erom.", last]), source="-"
+    )
+    assert BRIDGE[1] in [block.text for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Update: het is een jongen, en hij heet Kas. Zijn vader is schipper.",
+        "Contact: dat is volgens de brugwachter wat er ontbrak in het dorp.",
+        "De uitslag: 1. Noor Bos, Tiel; 2. Sem Wit, Ede; 3. Fien Roos, Zutphen.",
+    ],
+)
+def test_a_sentence_that_opens_with_a_label_stays(line: str):
+    article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0], line, BRIDGE[1]]), source="-")
+    assert line in [block.text for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "line", ["Update: 14.05 uur", "Update 14.05 uur: reactie toegevoegd", "Contact: An Maes, 010-1234567"]
+)
+def test_a_label_with_a_clock_or_a_number_goes(line: str):
+    article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0], line, BRIDGE[1]]), source="-")
+    assert line not in [block.text for block in article.blocks]

@@ -37,3 +37,9 @@ def test_no_date(text):
 @given(st.dates(min_value=date(1950, 1, 1), max_value=date(2099, 12, 31)))
 def test_every_day_is_found(day):
     assert find_date(f"{day:%d-%m-%Y}") == find_date(day.isoformat()) == day.isoformat()
+
+
+def test_day_and_clock_as_agencies_file_a_report() -> None:
+    assert find_date("181426 nov 26") == "2026-11-18"
+    assert find_date("011905 DEC 25") == "2025-12-01"
+    assert find_date("182526 nov 26") is None

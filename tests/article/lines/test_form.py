@@ -35,3 +35,25 @@ def test_families_of_fields_have_many_names() -> None:
 
 def test_one_label_makes_no_form() -> None:
     assert read_form(["Titel: Brug dicht", "De burgemeester zei: dat duurt nog."]) is None
+
+
+def test_a_sentence_below_a_field_of_one_line_is_text_whatever_the_field() -> None:
+    form = read_form(
+        ["Kop: Brug dicht", "Intro: De brug is dicht.", "slug: brug-dicht", "De reparatie duurt nog weken."]
+    )
+    assert [(field.role, field.lines) for field in form or []][-1] == ("text", ["De reparatie duurt nog weken."])
+
+
+def test_what_a_remark_says_on_more_lines_is_none_of_the_text() -> None:
+    form = read_form(["Kop: Brug dicht", "Intro: De brug is dicht.", "Opmerking: nog bellen", "De schipper is ziek."])
+    assert [(field.role, field.lines) for field in form or []][-1] == (
+        "nothing",
+        ["nog bellen", "De schipper is ziek."],
+    )
+
+
+def test_names_of_fields_are_written_with_spaces_hyphens_and_underscores() -> None:
+    form = read_form(
+        ["headline: Brug dicht", "pub_date: 2026-11-17", "seo_title: Brug", "author: An Maes", "body: Dicht."]
+    )
+    assert [field.role for field in form or []][1:] == ["headline", "published", "nothing", "author", "text"]

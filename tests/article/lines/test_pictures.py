@@ -73,3 +73,16 @@ def test_a_post_is_known_by_how_it_is_signed() -> None:
 def test_a_reference_names_a_book_and_tells_nothing() -> None:
     assert is_reference("Hanna Roelfs, De kaart, Uitgeverij Vlierwijk, 240 blz., 24,95 euro")
     assert not is_reference("Het boek van Hanna Roelfs kost 24,95 euro, is dik, en ligt in de winkel.")
+
+
+@pytest.mark.parametrize(
+    ("line", "shows"),
+    [
+        ("Els Bakker tussen de schapen, met een lam in haar armen.", True),
+        ("Wethouder Jan van Dijk voor zijn huis.", True),
+        ("Els Bakker is met haar schapen op de dijk.", False),
+        ("Niets in de wijk, behalve stilte.", False),
+    ],
+)
+def test_who_stands_where_without_a_verb_is_a_caption(line: str, *, shows: bool) -> None:
+    assert is_caption(line) is shows

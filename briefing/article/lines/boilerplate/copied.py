@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
 from itertools import groupby
 from typing import NamedTuple
 
 from briefing.article.lines.boilerplate.vocabulary import kind
+from briefing.article.lines.byline import is_name
 from briefing.patterns import pattern
 
 _GREETING, _FAREWELL = kind("copied", "greeting"), kind("copied", "farewell")
@@ -59,6 +61,28 @@ def without_scripts(text: str) -> tuple[str, list[str]]:
     return "".join([*kept, text[start:]]), scripts
 
 
+def without_tags(text: str) -> str:
+    """`text` without the tags that a content system left in it, `<p>` or `[quote]`: those of blocks part paragraphs."""
+    text = _FIELD_MARK.sub("", text)
+    if len(_CLOSED.findall(text)) < _FEWEST_TAGS:
+        return text
+    return html.unescape(_INLINE_TAG.sub("", _BLOCK_TAG.sub("\n\n", text)))
+
+
+_CLOSED = re.compile(r"</(?:p|h[1-6]|li|div|blockquote|b|i|em|strong|a|span)>", re.IGNORECASE)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|h[1-6]|li|[ou]l|div|blockquote|figure|figcaption|br|hr|img)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE
+)
+_INLINE_TAG = re.compile(r"</?(?:b|i|em|strong|a|span|u|sup|sub|small|mark|cite|q)(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+_FIELD_MARK = re.compile(
+    r"\[/?(?:quote|citaat|tussenkop|tussentitel|kop|intro|lead|tekst|alinea|chapeau|b|i|u|p|h[1-6]|strong|em)\]"
+    r"(?=\S|\s\S|$) ?",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FEWEST_TAGS = 2
+"""A text with fewer may be about them."""
+
+
 def _uncounted(lines: list[str]) -> list[str]:
     """The lines without the counts of a thread of posts: `1/5` to `5/5`, before or behind each."""
     found = [_COUNT.search(line) or _COUNT_BEFORE.match(line) for line in lines]
@@ -78,7 +102,7 @@ _SCRIPT_ENDS = "</script>"
 
 def _longest_messages(text: str) -> str:
     """Of a chat the article that somebody sent, in one message or in several; a text that is no chat as it is."""
-    stamps = list(_CHAT_STAMP.finditer(text))
+    stamps = list(_CHAT_STAMP.finditer(text)) or _heads_of_messages(text)
     if not stamps:
         return text
     ends = [*(stamp.start() for stamp in stamps[1:]), len(text)]
@@ -95,12 +119,28 @@ def _longest_messages(text: str) -> str:
     return "\n\n".join([before, *sent] if len(before.strip()) >= _REMARK else sent)
 
 
+def _heads_of_messages(text: str) -> list[re.Match[str]]:
+    """The lines with a name and a clock above the messages of a chat whose first one opens the text."""
+    heads = [head for head in _CHAT_HEAD.finditer(text) if is_name(head["name"])]
+    opens = heads and text[: heads[0].start()].count("\n") <= _CHANNEL_LINES
+    return heads if opens and len(heads) > 1 else []
+
+
+_CHAT_HEAD = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ][^\n:\d]{2,38}[^\s:\d])[ \t]{1,4}\d{1,2}:\d\d(?: ?[AaPp][Mm])?[ \t]*$", re.MULTILINE
+)
+_CHANNEL_LINES = 3
+"""Above the first message stands the name of the channel."""
+
+
 class _Message(NamedTuple):
     sender: str
     text: str
 
 
 def _sender(stamp: str) -> str:
+    if head := _CHAT_HEAD.match(stamp):
+        return head["name"]
     return re.split(r"\] |\d -? ?(?=\D*$)", stamp)[-1].strip(" :\n")
 
 

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
 from briefing.article.lines.dateline import AGENCY
+from briefing.article.lines.dates import MONTH
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 
 def _filled(expression: str) -> str:
-    return _PIECE.sub(lambda piece: AGENCY if piece[1] == "agency" else _vocabulary()["pieces"][piece[1]], expression)
+    known = {"agency": AGENCY, "month": MONTH}
+    return _PIECE.sub(lambda piece: known.get(piece[1]) or _vocabulary()["pieces"][piece[1]], expression)
 
 
 @cache

@@ -101,20 +101,30 @@ def _data(reading: Reading) -> int:
             reason = "link to other articles"
     if not reason:
         return 0
-    reading.leave_out(block, reason)
+    kept = [line for line in block if one_line(line) == reading.found.headline]
+    reading.leave_out([line for line in block if line not in kept], reason)
+    reading.found.blocks.extend([kept] if kept else [])
     return 1
 
 
 def _posted(reading: Reading) -> str | None:
-    """Why the block goes as a post of a social network; of one that is most of the text some lines go alone."""
+    """Why the block goes as a post of a social network.
+
+    Of one that is most of the text, or opens with a paragraph of it and quotes nobody, some lines go alone.
+    """
     reasons = {line: reason for line in reading.block if (reason := embed_reason(" ".join(line.split())))}
     kept = [line for line in reading.block if line not in reasons]
-    if reasons and kept and reading.is_most:
+    is_told = reading.first in kept and _is_text(reading, reading.first) and not any("(@" in line for line in reasons)
+    if reasons and kept and (reading.is_most or is_told):
         for line, reason in reasons.items():
             reading.leave_out([line], reason)
         reading.go_on_with(kept)
         return None
     return next(iter(reasons.values()), None)
+
+
+def _is_text(reading: Reading, line: str) -> bool:
+    return reading.vouches(line) or (reading.trusts(line) and is_running_text(line))
 
 
 def _titled(reading: Reading) -> int:

@@ -26,6 +26,7 @@ _ABOVE = 3
 _NEAR_THE_TOP = 2
 """Blocks of text above which a name alone is the writer's."""
 _ROLE_WORDS = 8
+_CAPTION_WORDS = 16
 _PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
 """What a box above a text tells of its writer, with labels of other things beside it: `Beroep: huisarts`."""
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [a-z]{2,8})?\s?: \S.{0,120}")
@@ -81,14 +82,28 @@ def _kept(reading: Reading) -> list[str]:
         elif not vouched and addresses_reader(line) and not tells_news(line):
             reading.leave_out([line], "word to the reader")
         elif reason and not (reason in LIKE_SENTENCES and is_sentence(line)) and not _is_long_text(line):
-            if reason == "table" and not reading.told:
-                reading.found.published = reading.found.published or find_date(line)
-            reading.leave_out([line], reason)
+            _leave_out(reading, line, reason, kept)
         elif genre and (genre[1] == "" or genre[0]):
             kept += _below_genre(reading, line, genre, number)
         else:
             kept.append(line)
     return kept
+
+
+def _leave_out(reading: Reading, line: str, reason: str, kept: list[str]) -> None:
+    """Leave out a line, and the caption above it where it is a credit; a table above the text may give the date."""
+    if reason == "table" and not reading.told:
+        reading.found.published = reading.found.published or find_date(line)
+    reading.leave_out([line], reason)
+    if reason == "credit" and kept and _may_be_caption(kept) and not reading.vouches(kept[-1]):
+        reading.leave_out([kept.pop()], "caption")
+
+
+def _may_be_caption(kept: Sequence[str]) -> bool:
+    """Whether the line above a credit is its caption: it tells in no sentence what there is to be seen."""
+    line = kept[-1]
+    opens = line[0].isupper() and (len(kept) == 1 or ends_sentence(kept[-2]))
+    return opens and len(line.split()) < _CAPTION_WORDS and not is_sentence(line) and not is_attributed(line)
 
 
 def _data_reason(reading: Reading, line: str) -> str | None:
@@ -127,6 +142,8 @@ def _bare(reading: Reading, raw: str) -> str:
 def _is_signed(reading: Reading, lines: list[str]) -> bool:
     """Whether short lines near the start are who wrote it: a name, perhaps with a town or what he is below it."""
     if not reading.found.blocks or not is_name(lines[0]) or len(lines) > 2 or read_byline(lines[0]):
+        return False
+    if not reading.told and reading.has_byline:
         return False
     if reading.told and (reading.lone_names > 1 or is_told_of(lines[0], reading.running_text())):
         return False  # several names by themselves are crossheads, and so is one that the text speaks of

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.article.lines.byline import is_name
+from briefing.article.lines.byline import is_name, read_byline
+from briefing.article.lines.people import is_publisher
 from briefing.article.lines.shape import is_text_block
 
 if TYPE_CHECKING:
@@ -54,6 +56,12 @@ class Reading:
         self._trusted = known.trusted
         self._texts = [is_text_block(block) for block in blocks]
         self._before = [0, *accumulate(self._texts)]
+
+    @cached_property
+    def has_byline(self) -> bool:
+        """Whether a line says by whom the article is."""
+        bylines = (read_byline(" ".join(line.split())) for block in self.blocks for line in block)
+        return any(byline and byline.author and not is_publisher(byline.author) for byline in bylines)
 
     @property
     def block(self) -> list[str]:

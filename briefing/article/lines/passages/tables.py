@@ -122,7 +122,7 @@ _PARTICLES = frozenset(["van", "de", "der", "den", "el", "al", "ten", "ter", "te
 def row_reason(line: str) -> str | None:
     """Why a single line is data; None where it may be text."""
     bare = " ".join(line.split())
-    if author_in_note(bare):
+    if author_in_note(bare) or _FEW_PLACES.fullmatch(bare):
         return None
     if any(map(str.isdigit, bare)) and not any(map(str.isalpha, bare)):
         return "score or number"
@@ -145,6 +145,10 @@ def _is_match_data(line: str) -> bool:
         or bool(_MATCH_DATA.match(line))
         or len(_MATCH_DATA.findall(line)) > 1
     )
+
+
+_FEW_PLACES = re.compile(r"(?:De|Het) [a-z ]{3,30}: (?:1[.)]? [^\d;]{3,50}; ?)(?:[2-5][.)]? [^\d;]{3,50}[;.] ?){1,4}")
+"""The first of a race, told in a sentence: `De uitslag: 1. An Maes; 2. Bo Smit.`"""
 
 
 def _is_fact_box(lines: Sequence[str]) -> bool:

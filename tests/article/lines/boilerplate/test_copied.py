@@ -1,6 +1,6 @@
 """What mail, chat and office programmes put around a text that is copied from them."""
 
-from briefing.article.lines.boilerplate.copied import without_wrapping
+from briefing.article.lines.boilerplate.copied import without_tags, without_wrapping
 
 TEXT = (
     "Brug dicht\n\n"
@@ -67,3 +67,25 @@ def test_the_posts_of_a_thread_lose_their_counts() -> None:
 def test_fractions_are_no_counts_of_a_thread() -> None:
     text = "Neem 1/2\nBakker krijgt steun van 2/3\nDe rest is 1/4"
     assert without_wrapping(text) == text
+
+
+def test_the_names_and_clocks_above_the_messages_of_a_chat():
+    chat = f"#nieuws\nEls de Wit  9:02\nis het stuk klaar?\nTom Bos  9:05\n{TEXT}\nEls de Wit  9:06\ntop"
+    assert without_wrapping(chat).strip() == TEXT
+
+
+def test_a_programme_of_names_and_clocks_is_no_chat():
+    programme = f"{TEXT}\n\nProgramma\nJan Smit 20:00\nMia Nagel 21:15"
+    assert without_wrapping(programme) == programme
+
+
+def test_the_tags_that_a_content_system_left_in_a_text():
+    text = without_tags("<p>De brug is <b>dicht</b>.</p><p>Dat duurt &eacute;&eacute;n week.</p>")
+    assert list(filter(None, text.split("\n\n"))) == ["De brug is dicht.", "Dat duurt één week."]
+    assert without_tags("Typ <b> voor vet.") == "Typ <b> voor vet."
+
+
+def test_the_marks_of_fields_in_square_brackets():
+    assert without_tags("[quote]‘Nu is het uit’, zegt hij.[/quote]") == "‘Nu is het uit’, zegt hij."
+    assert without_tags("[tussenkop] Een week") == "Een week"
+    assert without_tags("[Foto: ANP]") == "[Foto: ANP]"
