@@ -65,7 +65,7 @@ class Archived(Episode, frozen=True, kw_only=True):
 
     def link(self, show: Show) -> str:
         """Where its text can be read: the article, or the transcript."""
-        return public_link(self.source) or show.at(self.file(self.publication.files.vtt))
+        return public_link(self.source) or self.address("vtt", show) or self.enclosure(show)
 
 
 def write_feeds(show: Show, target: str, *, url: str, by: str) -> list[ArchiveFeed]:
@@ -136,8 +136,8 @@ def _manifest(listed: Listed, store: Store) -> Manifest | None:
 
 def _episode(listed: Listed, manifest: Manifest, title: str, moment: datetime) -> Archived:
     mp3 = PurePosixPath(listed.mp3)
-    names = {kind: PurePosixPath(path).name for kind, path in (("vtt", listed.vtt), ("chapters", listed.chapters))}
-    files = Files(mp3=mp3.name, srt="", **names)
+    paths = {"mp3": listed.mp3, "vtt": listed.vtt, "chapters": listed.chapters}
+    files: Files = {kind: PurePosixPath(path).name for kind, path in paths.items()}
     publication = Publication(slug=mp3.stem, published=moment, files=files, audio="", waveform=())
     known = {**msgspec.structs.asdict(manifest), "title": title}
     return Archived(**known, publication=publication, place=mp3.parent.as_posix())

@@ -53,7 +53,7 @@ def as_json(published: Published, show: Show) -> dict[str, Any]:
         "title": episode.title,
         "page": episode.link(show),
         "enclosure": episode.enclosure(show),
-        "epub": show.at(episode.file(publication.files.epub)) if publication.files.epub else None,
+        "epub": episode.address("epub", show),
         "embed": show.at(embed_of(publication.slug)),
         "iframe": iframe(episode, show),
         "oembed": show.at(oembed_of(publication.slug)),

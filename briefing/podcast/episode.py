@@ -5,7 +5,7 @@ The podcast folder's state is one such file an episode, `episodes/<slug>/manifes
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
 from typing import TYPE_CHECKING
 
@@ -22,24 +22,9 @@ if TYPE_CHECKING:
 EPISODES = "episodes"
 MANIFEST = "manifest.json"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Files:
-    """The episode's files, by their names in its folder. Each name carries a digest of what is in the file, so that a
-    changed file has another address."""
-
-    mp3: str
-    vtt: str
-    srt: str
-    chapters: str
-    image: str | None = None
-    epub: str | None = None
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All of them."""
-        named: list[str | None] = [getattr(self, each.name) for each in fields(self)]
-        return tuple(filter(None, named))
+Files = dict[str, str | None]
+"""The names of an episode's files in its folder, by what they are: `mp3`, an `image` of its own, and the keys of
+`programme.outputs`. Each name carries a digest of what is in the file, so that a changed file has another address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +43,19 @@ class Publication:
     """Digest of the audio itself, without the tags in front of it."""
     waveform: tuple[int, ...]
     """How loud the programme is along its length, each 0 to 100."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "files", {kind: name for kind, name in self.files.items() if name})
+
+    @property
+    def mp3(self) -> str:
+        """The name of its MP3."""
+        return self.files["mp3"] or ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Those of all its files."""
+        return tuple(filter(None, self.files.values()))
 
 
 class Episode(Manifest, frozen=True, kw_only=True):
@@ -85,7 +83,12 @@ class Episode(Manifest, frozen=True, kw_only=True):
 
     def enclosure(self, show: Show) -> str:
         """The web address of its audio."""
-        return show.at(self.file(self.publication.files.mp3))
+        return show.at(self.file(self.publication.mp3))
+
+    def address(self, kind: str, show: Show) -> str | None:
+        """The web address of the file that is its `kind`; None where it has none."""
+        name = self.publication.files.get(kind)
+        return show.at(self.file(name)) if name else None
 
 
 def embed_of(slug: str) -> str:

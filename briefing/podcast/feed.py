@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.podcast.notes import description, full_notes, plain_description
-from briefing.programme.outputs import EPUB, OUTPUTS
+from briefing.programme.outputs import OUTPUTS, Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
 
 
 def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
-    publication, files = episode.publication, episode.publication.files
+    publication = episode.publication
     item = _add(channel, "item")
     _add(item, "title", episode.title)
     _add(item, "link", episode.link(show))
@@ -112,26 +112,25 @@ def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
         _add(item, "itunes:season", str(publication.season))
     if publication.episode:
         _add(item, "itunes:episode", str(publication.episode))
-    if files.image:
-        _add(item, "itunes:image", href=show.at(episode.file(files.image)))
+    if image := episode.address("image", show):
+        _add(item, "itunes:image", href=image)
     for output in OUTPUTS:
-        if not (output.is_transcript and getattr(files, output.key)):
-            continue
-        _add(
-            item,
-            "podcast:transcript",
-            url=show.at(episode.file(getattr(files, output.key))),
-            type=output.media_type,
-            language=episode.language,
-            rel="captions",
-        )
-    if files.epub:
-        book = _add(item, "podcast:alternateEnclosure", type=EPUB, title="Om te horen en te lezen")
-        _add(book, "podcast:source", uri=show.at(episode.file(files.epub)))
-    _add(item, "podcast:chapters", url=show.at(episode.file(files.chapters)), type="application/json+chapters")
+        if url := episode.address(output.key, show):
+            _output(item, output, url, episode.language)
     if episode.author:
         _add(item, "podcast:person", episode.author[:128], group="writing", role="author")
     _add(item, "podcast:txt", "true", purpose="ai-content")
+
+
+def _output(item: etree._Element, output: Output, url: str, language: str) -> None:
+    """What tells players of a file that follows from what was spoken and when."""
+    if output.told_as == "transcript":
+        _add(item, "podcast:transcript", url=url, type=output.media_type, language=language, rel="captions")
+    elif output.told_as == "chapters":
+        _add(item, "podcast:chapters", url=url, type=output.media_type)
+    elif output.told_as == "alternate":
+        other = _add(item, "podcast:alternateEnclosure", type=output.media_type, title=output.label)
+        _add(other, "podcast:source", uri=url)
 
 
 def _add(parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:

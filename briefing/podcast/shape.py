@@ -91,6 +91,8 @@ def _section_faults(manifest: Manifest) -> Iterator[str]:
 
 
 def _publication_faults(publication: Publication) -> Iterator[str]:
+    if "mp3" not in publication.files:
+        yield "it names no MP3"
     if publication.published.tzinfo is None or (publication.corrected and publication.corrected.tzinfo is None):
         yield "the date of its publication has no time zone"
     if min(publication.season or 1, publication.episode or 1) < 1:

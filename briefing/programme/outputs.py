@@ -7,7 +7,7 @@ import re
 import unicodedata
 from datetime import date
 from itertools import count
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
 from briefing.errors import PublishError
 from briefing.files import whole_file
@@ -40,8 +40,10 @@ class Output(NamedTuple):
     """Whether `briefing make` writes it too; else only publishing does."""
     on_request: bool
     """Whether it is only there for who asks for it."""
-    is_transcript: bool
-    """Whether players are told of it as the words that are spoken."""
+    told_as: Literal["transcript", "chapters", "alternate"] | None
+    """As what feeds tell players of it: the words that are spoken, the places to jump to, another form of it all."""
+    label: str = ""
+    """What its download is called on the episode's page, in Dutch; empty for none."""
 
     @property
     def is_text(self) -> bool:
@@ -63,8 +65,36 @@ def _epub(release: Release, file: IO[bytes]) -> None:
 
 
 OUTPUTS = (
-    Output("vtt", ".vtt", "text/vtt", _text(vtt), beside_mp3=True, on_request=False, is_transcript=True),
-    Output("srt", ".srt", "application/x-subrip", _text(srt), beside_mp3=False, on_request=False, is_transcript=True),
+    Output(
+        "vtt",
+        ".vtt",
+        "text/vtt",
+        _text(vtt),
+        beside_mp3=True,
+        on_request=False,
+        told_as="transcript",
+        label="Tekst met tijden (WebVTT)",
+    ),
+    Output(
+        "srt",
+        ".srt",
+        "application/x-subrip",
+        _text(srt),
+        beside_mp3=False,
+        on_request=False,
+        told_as="transcript",
+        label="Ondertiteling (SRT)",
+    ),
+    Output(
+        "epub",
+        ".epub",
+        EPUB,
+        _epub,
+        beside_mp3=True,
+        on_request=True,
+        told_as="alternate",
+        label="Boek om te horen en te lezen (EPUB)",
+    ),
     Output(
         "chapters",
         ".chapters.json",
@@ -72,9 +102,8 @@ OUTPUTS = (
         _text(chapters_json),
         beside_mp3=True,
         on_request=False,
-        is_transcript=False,
+        told_as="chapters",
     ),
-    Output("epub", ".epub", EPUB, _epub, beside_mp3=True, on_request=True, is_transcript=False),
 )
 """All of them: a programme's files are its MP3, these, and its manifest."""
 

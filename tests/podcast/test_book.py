@@ -48,7 +48,7 @@ def test_the_sound_in_it_is_the_episodes_own_and_its_cover_the_shows(make, put, 
 
     book = read(books(folder)[0])
 
-    assert book.read("EPUB/programma.mp3") == (folder / episode.file(episode.publication.files.mp3)).read_bytes()
+    assert book.read("EPUB/programma.mp3") == (folder / episode.file(episode.publication.mp3)).read_bytes()
     assert book.read("EPUB/cover.jpg") == next(folder.glob("cover-600.*.jpg")).read_bytes()
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from briefing.model import PlacedSection, PlacedSentence
+from briefing.podcast.episode import Publication
 
 
 def section(starts_ms, **other):
@@ -28,3 +31,15 @@ def test_a_section_of_which_no_more_is_known_is_one_paragraph():
 
 def test_a_paragraph_whose_sentences_were_left_out_is_none():
     assert starts(section([100, 400], paragraphs_ms=(200, 400)).paragraphs) == [[100], [400]]
+
+
+def published(**files):
+    moment = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    return Publication(slug="brug", published=moment, files=files, audio="", waveform=(100,))
+
+
+def test_a_kind_of_file_that_an_episode_has_not_is_none_of_its_files():
+    known = published(mp3="brug.0123456789.mp3", vtt="brug.0123456789.vtt")
+
+    assert published(**known.files, image=None, epub=None) == known
+    assert known.names == ("brug.0123456789.mp3", "brug.0123456789.vtt")

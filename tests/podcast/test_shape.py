@@ -70,6 +70,7 @@ def test_whatever_stands_in_a_manifest_is_published_well_or_refused_in_one_line(
         (("sections",), [], "no sections"),
         (("sections", 0, "sentences", 0, "start_ms"), -5, "not within its audio"),
         (("publication", "waveform"), [], "waveform"),
+        (("publication", "files"), {"vtt": "brug.0123456789.vtt"}, "no MP3"),
         (("publication", "season"), -3, "less than 1"),
         (("language",), "Nederlands!", "no language"),
     ],

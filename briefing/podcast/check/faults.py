@@ -70,7 +70,7 @@ class Reading:
                     self.fault(error.what, error.cause, error.remedy)
                 else:
                     self._episodes[episode.guid] = episode
-                    self._by_mp3[episode.publication.files.mp3] = episode
+                    self._by_mp3[episode.publication.mp3] = episode
         return self._episodes
 
     def episode_with(self, mp3: str) -> Episode | None:

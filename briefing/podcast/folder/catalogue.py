@@ -183,13 +183,13 @@ def entry_for(slug: str, path: Path, stamp: tuple[int, int, int], content: bytes
         stamp=stamp,
         digest=sha256(content).hexdigest(),
         local_sources=any(section.source and not public_link(section.source) for section in episode.sections),
-        files=episode.publication.files.names,
+        files=episode.publication.names,
     )
 
 
 def _require_own_files(episode: Episode, path: Path) -> None:
     own = re.compile(rf"{re.escape(episode.publication.slug)}\.[0-9a-f]{{10}}\.[a-z0-9.]+")
-    foreign = next((name for name in episode.publication.files.names if not own.fullmatch(name)), None)
+    foreign = next((name for name in episode.publication.names if not own.fullmatch(name)), None)
     if foreign is not None:
         raise PublishError(
             f"{path} names {foreign!r}, which is no file of the episode",

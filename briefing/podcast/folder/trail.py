@@ -19,6 +19,7 @@ from briefing.podcast.paging import ARCHIVE, MONTHS, SHELVES
 from briefing.podcast.show import FEED, FINDER, INDEX, PLAYLIST
 from briefing.podcast.web.lookup import LOOKUP
 from briefing.podcast.web.sections import SECTIONS
+from briefing.programme.outputs import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,13 +30,14 @@ if TYPE_CHECKING:
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _DIGEST = "[0-9a-f]{10}"
+_ENDINGS = "|".join(map(re.escape, (".mp3", ".jpg", ".png", *(output.ending for output in OUTPUTS))))
 _MADE = re.compile(
     rf"""{"|".join(map(re.escape, (FEED, INDEX, PLAYLIST, FINDER, MONTHS)))}
     | cover(-\d+)?\.{_DIGEST}\.(jpg|png) | icon\.{_DIGEST}\.png | assets/[a-z]+\.{_DIGEST}\.(css|js|ttf)
     | {SECTIONS}/{SLUG}\.embed\.html
     | {ARCHIVE}/\d+\.html | {ARCHIVE}/\d+-{_DIGEST}\.xml | {SHELVES}/\d+\.{_DIGEST}\.json
     | episodes/{SLUG}(\.embed)?\.html | episodes/{SLUG}\.oembed\.json | {LOOKUP}/[0-9a-f]{{64}}\.json
-    | episodes/(?P<slug>{SLUG})/(?P=slug)\.{_DIGEST}\.(mp3|vtt|srt|chapters\.json|epub|jpg|png)""",
+    | episodes/(?P<slug>{SLUG})/(?P=slug)\.{_DIGEST}({_ENDINGS})""",
     re.VERBOSE,
 )
 DIGEST_IN_NAME = re.compile(rf"\.({_DIGEST})\.[a-z0-9.]+$")

@@ -76,8 +76,7 @@ def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> str:
     twin = library.find(read.guid)
     if twin and twin.slug != slug:
         library.remove(twin.slug)
-    files = read.publication.files
-    names = files.names
+    names = read.publication.names
     digests = [DIGEST_IN_NAME.search(name) for name in names]
     if not all(digests) or any("/" in name or not name.startswith(f"{slug}.") for name in names):
         raise PublishError(f"the manifest of {slug} in the mirror names files that are not its own")

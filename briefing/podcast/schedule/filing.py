@@ -94,7 +94,7 @@ def draft(  # noqa: PLR0913 - what, where to, and how
     release = Release(manifest=manifest, mp3=BytesIO, cover=cover, show=show.title, disclosure=show.disclosure)
     contents, files = _files(slug, release, tag + programme.audio, wishes.image, before)
     known = before.publication if before else _first_publication(library, slug, files, wishes.date or first)
-    episode = _episode(manifest, contents[files.mp3], _publication(known, files, programme, wishes))
+    episode = _episode(manifest, contents, _publication(known, files, programme, wishes))
     if before:
         episode = _compared(library, before, episode, wishes.date)
     if show.epub:
@@ -109,7 +109,7 @@ def without_local_sources(library: Library, slug: str) -> Draft:
     episode = msgspec.structs.replace(before, sections=sections)
     contents: dict[str, bytes] = {}
     release = Release(manifest=episode, mp3=BytesIO, cover=b"", show="", disclosure="")
-    files = replace(before.publication.files, **_outputs(slug, release, contents, on_request=False))
+    files = before.publication.files | _outputs(slug, release, contents, on_request=False)
     publication = replace(before.publication, files=files)
     return Draft(msgspec.structs.replace(episode, publication=publication), before, contents)
 
@@ -119,31 +119,33 @@ def _files(
 ) -> tuple[dict[str, bytes], Files]:
     """The contents of the episode's files by name, and which is which; artwork that it has already stays."""
     contents: dict[str, bytes] = {}
-    files = Files(
-        mp3=_named(slug, ".mp3", mp3, contents),
-        image=before.publication.files.image if before else None,
+    files: Files = {
+        "mp3": _named(slug, ".mp3", mp3, contents),
         **_outputs(slug, release, contents, on_request=False),
-    )
+        "image": before.publication.files.get("image") if before else None,
+    }
     if image:
         content, kind = checked_artwork(image)
-        files = replace(files, image=_named(slug, f".{kind}", content, contents))
+        files["image"] = _named(slug, f".{kind}", content, contents)
     return contents, files
 
 
 def _with_more(library: Library, episode: Episode, release: Release, contents: dict[str, bytes]) -> Episode:
     """`episode` with the files that a show asks for: they tell when it was changed, and show its own artwork."""
-    files = episode.publication.files
-    if files.image:
-        image = contents.get(files.image) or (library.folder / episode.file(files.image)).read_bytes()
+    publication = episode.publication
+    if name := publication.files.get("image"):
+        image = contents.get(name) or (library.folder / episode.file(name)).read_bytes()
         release = replace(release, cover=image)
-    release = replace(release, manifest=episode, mp3=lambda: BytesIO(contents[files.mp3]), changed=episode.changed)
-    files = replace(files, **_outputs(episode.publication.slug, release, contents, on_request=True))
-    return msgspec.structs.replace(episode, publication=replace(episode.publication, files=files))
+    release = replace(
+        release, manifest=episode, mp3=lambda: BytesIO(contents[publication.mp3]), changed=episode.changed
+    )
+    files = publication.files | _outputs(publication.slug, release, contents, on_request=True)
+    return msgspec.structs.replace(episode, publication=replace(publication, files=files))
 
 
-def _outputs(slug: str, release: Release, contents: dict[str, bytes], *, on_request: bool) -> dict[str, str]:
+def _outputs(slug: str, release: Release, contents: dict[str, bytes], *, on_request: bool) -> Files:
     """The names of what follows from what was spoken and when, by key; what is in them is put into `contents`."""
-    names = {}
+    names: Files = {}
     for output in OUTPUTS:
         if output.on_request == on_request:
             made = BytesIO()
@@ -163,7 +165,7 @@ def _first_publication(library: Library, slug: str, files: Files, moment: dateti
 
 
 def _publication(known: Publication, files: Files, programme: Programme, wishes: Wishes) -> Publication:
-    same_audio = known.waveform and known.files.mp3 == files.mp3
+    same_audio = known.waveform and known.mp3 == files["mp3"]
     return replace(
         known,
         season=wishes.season or known.season,
@@ -189,8 +191,7 @@ def _substance(episode: Episode) -> tuple[object, ...]:
     return episode.publication.audio, episode.title, episode.lead, written
 
 
-def _episode(manifest: Manifest, mp3: bytes, publication: Publication) -> Episode:
-    audio = msgspec.structs.replace(
-        manifest.mp3, path=publication.files.mp3, bytes=len(mp3), sha256=sha256(mp3).hexdigest()
-    )
+def _episode(manifest: Manifest, contents: Mapping[str, bytes], publication: Publication) -> Episode:
+    mp3 = contents[publication.mp3]
+    audio = msgspec.structs.replace(manifest.mp3, path=publication.mp3, bytes=len(mp3), sha256=sha256(mp3).hexdigest())
     return Episode(**{**msgspec.structs.asdict(manifest), "mp3": audio, "publication": publication})

@@ -68,7 +68,7 @@ def lookup(episode: Episode, show: Show) -> bytes:
         {
             "title": episode.title,
             "mp3": episode.enclosure(show),
-            "vtt": show.at(episode.file(publication.files.vtt)),
+            "vtt": episode.address("vtt", show),
             "page": episode.link(show),
             "embed": show.at(embed_of(publication.slug)),
             "duration": round(episode.mp3.duration_ms / 1000, 3),

@@ -29,7 +29,7 @@ def linked_data(episode: Episode, show: Show, covers: Covers) -> str:
         "dateModified": episode.changed.isoformat(),
         "inLanguage": episode.language,
         "duration": f"PT{round(episode.mp3.duration_ms / 1000)}S",
-        "image": show.at(episode.file(publication.files.image) if publication.files.image else covers.thumbnail),
+        "image": episode.address("image", show) or show.at(covers.thumbnail),
         "associatedMedia": {
             "@type": "AudioObject",
             "contentUrl": episode.enclosure(show),

@@ -22,11 +22,13 @@ from briefing.podcast.web.view import (
     bars,
     below_title,
     changes_of_speaker,
+    downloads,
     is_titled,
     shown_chapters,
     spoken_headline,
 )
 from briefing.programme import wording
+from briefing.programme.outputs import OUTPUTS
 from briefing.programme.typography import typeset
 from briefing.script.titles import is_telling
 from briefing.text import shortened
@@ -91,7 +93,8 @@ class Pages:
             for each in sorted(_TEMPLATES.iterdir(), key=lambda each: each.name)
             if each.name.endswith(".html")
         )
-        self.digest = sha256((sources + repr(sorted(self.assets))).encode()).hexdigest()
+        labels = [SPEAKER, *(output.label for output in OUTPUTS)]
+        self.digest = sha256((sources + repr(sorted(self.assets)) + repr(labels)).encode()).hexdigest()
         """Of everything that decides how pages look, other than the show and its episodes."""
 
     def episode(self, episode: Episode, older: Entry | None) -> bytes:
@@ -102,7 +105,8 @@ class Pages:
             episode.page,
             source=wording.public_link(episode.source),
             article_day=wording.article_day(episode.published, publication.published),
-            image=self._show.at(episode.file(publication.files.image)) if publication.files.image else None,
+            image=episode.address("image", self._show),
+            downloads=downloads(episode),
             headline=spoken_headline(episode),
             speakers=changes_of_speaker(episode),
             older=older,
@@ -166,7 +170,7 @@ def _sound(episode: Episode) -> dict[str, Any]:
     publication = episode.publication
     return {
         "episode": episode,
-        "media": f"{publication.slug}/{publication.files.mp3}",
+        "media": f"{publication.slug}/{publication.mp3}",
         "chapters": shown_chapters(episode),
         "bars": bars(publication.waveform),
     }

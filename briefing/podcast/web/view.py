@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.disclosure import speaker
 from briefing.model import CHAPTER_BYTES
+from briefing.programme.outputs import OUTPUTS, Output
 from briefing.programme.wording import headline
 from briefing.script.titles import is_telling
 from briefing.text import shortened
@@ -75,6 +76,12 @@ def shown_chapters(episode: Episode) -> list[ShownChapter]:
         else ShownChapter(chapter.title, chapter.start_ms, is_telling(chapter.title))
         for chapter in episode.chapters
     ]
+
+
+def downloads(episode: Episode) -> list[tuple[Output, str]]:
+    """What of the episode can be kept beside its sound: each kind, and the file's name."""
+    files = episode.publication.files
+    return [(output, name) for output in OUTPUTS if output.label and (name := files.get(output.key))]
 
 
 def changes_of_speaker(episode: Episode) -> dict[int, str]:

@@ -189,6 +189,6 @@ def test_episodes_in_the_archive_are_looked_at_too(make, put, folder, show, foun
     small = replace(show, items=1)
     old = put(make("oud"), small).episode
     put(make("nieuw"), small)
-    (folder / old.file(old.publication.files.vtt)).unlink()
+    (folder / old.file(old.publication.files["vtt"])).unlink()
 
     assert "Artikel oud: its transcript is a dead link" in found(small)

@@ -36,5 +36,5 @@ def test_a_manifest_that_is_broken_is_one_fault_and_hides_no_other_episode(readi
 def test_an_episode_is_found_by_the_name_of_its_sound(reading, put, make):
     brug = put(make("brug")).episode
 
-    assert reading.episode_with(brug.publication.files.mp3) == brug
+    assert reading.episode_with(brug.publication.mp3) == brug
     assert reading.episode_with("tunnel.0123456789.mp3") is None

@@ -16,7 +16,7 @@ DURATION_MS = 1500
 def found(show, folder, put, make, tmp_path):
     """What is found of an episode of 1.5 seconds with this transcript, or these chapters."""
     episode = put(make("brug")).episode
-    audio = folder / episode.file(episode.publication.files.mp3)
+    audio = folder / episode.file(episode.publication.mp3)
 
     def found(*cues, chapters=None):
         lines = [f"{start} --> {end}\nZin." for start, end in cues]

@@ -20,7 +20,7 @@ def test_a_removed_manifest_takes_the_episode_off_the_air_and_its_audio_into_the
 ):
     put(make("brug"))
     gone = put(make("zeehond")).episode
-    audio = (folder / gone.file(gone.publication.files.mp3)).read_bytes()
+    audio = (folder / gone.file(gone.publication.mp3)).read_bytes()
     (folder / "episodes" / gone.publication.slug / "manifest.json").unlink()
 
     put(make("veerpont"))
@@ -38,7 +38,7 @@ def test_an_episode_that_is_published_again_keeps_the_audio_it_had(make, put, fo
 
     again = put(make("zeehond"), consent=Consent(readmit=True)).episode
 
-    assert (folder / again.file(again.publication.files.mp3)).exists()
+    assert (folder / again.file(again.publication.mp3)).exists()
 
 
 def test_a_manifest_that_cannot_be_read_stops_before_the_feed_changes(make, put, folder):

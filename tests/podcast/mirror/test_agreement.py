@@ -292,7 +292,7 @@ def test_a_link_in_the_mirror_leads_nothing_elsewhere(make, put, mirror, target,
     [
         lambda text: re.sub(r'"vtt": "', '"vtt": "../../../', text),
         lambda text: re.sub(r'"slug": ".*?"', '"slug": ".."', text),
-        lambda text: re.sub(r'"image": null', '"image": "/etc/passwd"', text),
+        lambda text: re.sub(r'"files": {', '"files": {"image": "/etc/passwd",', text),
         lambda text: text[:100],
     ],
 )
@@ -354,7 +354,7 @@ def test_what_was_lost_here_with_consent_is_still_not_retracted_there(
 def test_audio_that_got_lost_here_stays_there_and_can_be_pulled_back(make, put, folder, mirror, target, show):
     episode = put(make("brug")).episode
     mirror(target)
-    path = episode.file(episode.publication.files.mp3)
+    path = episode.file(episode.publication.mp3)
     content = (folder / path).read_bytes()
     (folder / path).unlink()
     put(make("zeehond"))

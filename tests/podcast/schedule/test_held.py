@@ -120,7 +120,7 @@ def test_artwork_of_its_own_waits_with_it(make, put, refresh, clock, tmp_path):
 
     [aired] = refresh()
 
-    assert aired.episode.publication.files.image.endswith(".png")
+    assert aired.episode.publication.files["image"].endswith(".png")
 
 
 class TestAnArticleUnderEmbargo:
