@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.archive.catalogue import write_catalogue
-from briefing.archive.crew import Booths
+from briefing.archive.crew import crew_of
 from briefing.archive.receipts import Ledger
 from briefing.archive.run import Run
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
-from briefing.errors import ClusterError, UsageError
-from briefing.threads import processors
+from briefing.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +54,9 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
     store = store_at(order.target)
     items = items_from(options.origins, allow_private=options.allow_private)
     run.incoming.open()
-    with closing(_crew(order, options, run.incoming.sign)) as crew:
+    places = [str(Path(origin).resolve()) for origin in options.origins if "://" not in origin]
+    sign = run.incoming.sign
+    with closing(crew_of(order, jobs=options.jobs, scheduler=options.scheduler, places=places, sign=sign)) as crew:
         opened(crew)
         tally = run.make(items, crew, watch)
     run.incoming.clear()
@@ -91,19 +91,3 @@ def _require_apart(target: str, origin: str) -> None:
             cause="what is made there would be taken for articles",
             remedy="choose a place outside it",
         )
-
-
-def _crew(order: Order, options: ArchiveOptions, sign: str) -> Crew:
-    jobs = options.jobs or processors()
-    if options.scheduler is None and (jobs == 1 or find_spec("distributed") is None):
-        return Booths(order, jobs)
-    try:
-        from briefing.archive.cluster.cluster import Cluster
-    except ImportError as error:
-        raise ClusterError(
-            "the archive cannot be made on a cluster",
-            cause="the package distributed is not installed",
-            remedy="run: pip install distributed",
-        ) from error
-    places = [str(Path(origin).resolve()) for origin in options.origins if "://" not in origin]
-    return Cluster(order, scheduler=options.scheduler, jobs=jobs, places=places, sign=sign)

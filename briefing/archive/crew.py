@@ -1,17 +1,19 @@
-"""Who makes the articles of an archive: booths on this machine, as many as it has processors."""
+"""Who makes the articles of an archive: booths on this machine, as many as it has processors, or a cluster."""
 
 from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.archive.booth.booth import Booth
+from briefing.errors import ClusterError
 from briefing.threads import WATCHMAN, processors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from briefing.archive.order import Order
     from briefing.archive.tasks import Answer, Task
@@ -41,6 +43,28 @@ class Crew(Protocol):
 
     def close(self) -> None:
         """End them, at whatever they are, or leave them to whose they are."""
+
+
+def crew_of(order: Order, *, jobs: int | None, scheduler: str | None, places: Sequence[str], sign: str) -> Crew:
+    """A cluster's workers where there is a `scheduler`, or on this machine what it makes more than one of; else booths.
+
+    They have to see `places`, and the `sign` at the target.
+
+    Raises:
+        ClusterError: the cluster cannot be reached or used.
+    """
+    jobs = jobs or processors()
+    if scheduler is None and (jobs == 1 or find_spec("distributed") is None):
+        return Booths(order, jobs)
+    try:
+        from briefing.archive.cluster.cluster import Cluster
+    except ImportError as error:
+        raise ClusterError(
+            "the archive cannot be made on a cluster",
+            cause="the package distributed is not installed",
+            remedy="run: pip install distributed",
+        ) from error
+    return Cluster(order, scheduler=scheduler, jobs=jobs, places=places, sign=sign)
 
 
 class Booths:

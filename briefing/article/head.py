@@ -11,6 +11,7 @@ from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_clock, is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.people import is_told_of
+from briefing.article.site_name import without_likely_site
 from briefing.model import Block
 from briefing.patterns import pattern
 
@@ -128,7 +129,7 @@ def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool
     while facts.headline is None and len(lines) > 1 and (_is_kicker(lines[0], lines[1:]) or _is_junk(lines)):
         lines.pop(0)
     if facts.headline is None and lines and lines[0].kind != "crosshead":
-        facts = replace(facts, headline=_without_site(lines.pop(0).text))
+        facts = replace(facts, headline=without_likely_site(lines.pop(0).text))
     return [_below_headline(line) for line in lines if line.text != facts.headline], facts
 
 
@@ -138,16 +139,9 @@ _GENRE = pattern(
     re.IGNORECASE,
 )
 """What a page says of an article above its headline: `Interview | An Maes, brugwachter`."""
-_SITE_NAME = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
 _MAIN_VERB = pattern(
     r"\w+ (?:.* )?(?!met|het|niet|tot|uit|dat|wat|want|tegen|biedt)(?:[a-zà-ÿ]+t|is|zijn|wil|kan|mag|zal) .*\w"
 )
-
-
-def _without_site(headline: str) -> str:
-    """`Kop van het bericht | De Koerier` → `Kop van het bericht`."""
-    bare = _SITE_NAME.sub("", headline)
-    return bare if len(bare.split()) >= KICKER_WORDS else headline
 
 
 def _is_crosshead_alone(line: Copy) -> bool:

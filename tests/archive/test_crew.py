@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from briefing.archive.booth.booth import Booth
-from briefing.archive.crew import Booths
+from briefing.archive.crew import Booths, crew_of
 from briefing.archive.items import Address
 from briefing.archive.order import order_for
 from briefing.archive.tasks import Answer, Task
@@ -100,3 +100,9 @@ def test_what_waits_is_not_begun_once_the_crew_is_closed(monkeypatch: pytest.Mon
     for promise in waiting:
         with pytest.raises(CancelledError):
             promise.result()
+
+
+def test_one_worker_on_this_machine_is_a_booth() -> None:
+    with closing(crew_of(ORDER, jobs=1, scheduler=None, places=(), sign="")) as crew:
+        assert isinstance(crew, Booths)
+        assert crew.size() == 1

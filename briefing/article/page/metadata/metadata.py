@@ -13,6 +13,7 @@ from briefing.article.lines.dates import find_date
 from briefing.article.page.metadata.jsonld import LinkedData, read_linked_data
 from briefing.article.page.tree import clean, line_of
 from briefing.article.section import section_of
+from briefing.article.site_name import headline_of_title, without_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,29 +100,6 @@ def read_metadata(root: _Element) -> Metadata:
         is_article=bool(linked.headlines or linked.body) or meta.get("og:type", "").casefold() == "article",
         canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
     )
-
-
-def without_site(headline: str, sites: Iterable[str]) -> str:
-    """A headline without the site's name at its end: "Kop | NOS", "Kop - NU.nl"."""
-    for site in sites:
-        headline = re.sub(rf"\s+[|\-–—·•:]+\s+{re.escape(site)}\s*$", "", headline, flags=re.IGNORECASE)
-    return headline.strip()
-
-
-def headline_of_title(title: str, sites: Iterable[str]) -> str:
-    """The headline in a page's title, without site and section: "Kop | Binnenland | Site", "Kop - Nieuws - Site"."""
-    first, *rest = re.split(r"\s+(?:[|·•»]|::)\s+", without_site(title, sites))
-    headline = first if len(first.split()) > 2 or not rest else max((first, *rest), key=len)
-    parts = re.split(r"\s+[-–—]\s+", headline)
-    while (
-        len(parts) > 1
-        and len(parts[-1].split()) <= 4
-        and parts[-1][:1].isupper()
-        and len(" ".join(parts[:-1]).split()) > 3
-    ):
-        parts.pop()
-        headline = headline[: headline.rindex(parts[-1]) + len(parts[-1])]
-    return headline
 
 
 def iso_date(text: str | None) -> str | None:

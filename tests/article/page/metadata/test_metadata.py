@@ -4,29 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.article.page.metadata.metadata import headline_of_title, iso_date, without_site
+from briefing.article.page.metadata.metadata import iso_date
 from tests.article.page.news_page import PARAGRAPHS, TEXT, said
-
-
-@pytest.mark.parametrize(
-    ("title", "headline"),
-    [
-        ("Brug dicht na aanvaring | NOS", "Brug dicht na aanvaring"),
-        ("Brug dicht na aanvaring | Binnenland | Telegraaf.nl", "Brug dicht na aanvaring"),
-        ("Brug dicht na aanvaring - Nieuws - Tweakers", "Brug dicht na aanvaring"),
-        ("Brug dicht na aanvaring – NU.nl", "Brug dicht na aanvaring"),
-        ("Ajax - PSV eindigt in 2-2 | Sport", "Ajax - PSV eindigt in 2-2"),
-        ("Ajax - PSV", "Ajax - PSV"),
-        ("Nieuws | Brug dicht na aanvaring bij Spijk", "Brug dicht na aanvaring bij Spijk"),
-        ("Brug dicht", "Brug dicht"),
-    ],
-)
-def test_a_title_gives_the_headline(title: str, headline: str) -> None:
-    assert headline_of_title(title, ["NU.nl"]) == headline
-
-
-def test_the_sites_own_name_is_cut_off() -> None:
-    assert without_site("Brug dicht – De Gelderlander", ["De Gelderlander"]) == "Brug dicht"
 
 
 @pytest.mark.parametrize(

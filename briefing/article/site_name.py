@@ -1,0 +1,42 @@
+"""The name of the newspaper's site behind a headline. It is cut off."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LIKE_A_SITE = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
+_HEADLINE_WORDS = 4
+"""A headline has at least so many: less behind which a name seems to stand is a part of it."""
+
+
+def without_likely_site(headline: str) -> str:
+    """A headline of a text that names no site: `Kop van het bericht | De Koerier` → `Kop van het bericht`."""
+    bare = _LIKE_A_SITE.sub("", headline)
+    return bare if len(bare.split()) >= _HEADLINE_WORDS else headline
+
+
+def without_site(headline: str, sites: Iterable[str]) -> str:
+    """A headline without the site's name at its end: "Kop | NOS", "Kop - NU.nl"."""
+    for site in sites:
+        headline = re.sub(rf"\s+[|\-–—·•:]+\s+{re.escape(site)}\s*$", "", headline, flags=re.IGNORECASE)
+    return headline.strip()
+
+
+def headline_of_title(title: str, sites: Iterable[str]) -> str:
+    """The headline in a page's title, without site and section: "Kop | Binnenland | Site", "Kop - Nieuws - Site"."""
+    first, *rest = re.split(r"\s+(?:[|·•»]|::)\s+", without_site(title, sites))
+    headline = first if len(first.split()) > 2 or not rest else max((first, *rest), key=len)
+    parts = re.split(r"\s+[-–—]\s+", headline)
+    while (
+        len(parts) > 1
+        and len(parts[-1].split()) <= 4
+        and parts[-1][:1].isupper()
+        and len(" ".join(parts[:-1]).split()) > 3
+    ):
+        parts.pop()
+        headline = headline[: headline.rindex(parts[-1]) + len(parts[-1])]
+    return headline

@@ -1,0 +1,41 @@
+"""The name of the newspaper's site behind a headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.site_name import headline_of_title, without_likely_site, without_site
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Brug dicht na aanvaring | NOS", "Brug dicht na aanvaring"),
+        ("Brug dicht na aanvaring | Binnenland | Telegraaf.nl", "Brug dicht na aanvaring"),
+        ("Brug dicht na aanvaring - Nieuws - Tweakers", "Brug dicht na aanvaring"),
+        ("Brug dicht na aanvaring – NU.nl", "Brug dicht na aanvaring"),
+        ("Ajax - PSV eindigt in 2-2 | Sport", "Ajax - PSV eindigt in 2-2"),
+        ("Ajax - PSV", "Ajax - PSV"),
+        ("Nieuws | Brug dicht na aanvaring bij Spijk", "Brug dicht na aanvaring bij Spijk"),
+        ("Brug dicht", "Brug dicht"),
+    ],
+)
+def test_a_title_gives_the_headline(title: str, headline: str) -> None:
+    assert headline_of_title(title, ["NU.nl"]) == headline
+
+
+def test_the_sites_own_name_is_cut_off() -> None:
+    assert without_site("Brug dicht – De Gelderlander", ["De Gelderlander"]) == "Brug dicht"
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Brug bij Spijk weer dicht | De Koerier", "Brug bij Spijk weer dicht"),
+        ("Brug bij Spijk weer dicht - koerier.nl", "Brug bij Spijk weer dicht"),
+        ("Brug bij Spijk weer dicht - voor een week", "Brug bij Spijk weer dicht - voor een week"),
+        ("Brug dicht | De Koerier", "Brug dicht | De Koerier"),
+    ],
+)
+def test_of_a_text_that_names_no_site_what_looks_like_one_is_cut_off(line: str, headline: str) -> None:
+    assert without_likely_site(line) == headline
