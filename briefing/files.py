@@ -30,6 +30,8 @@ _IN_USE = (5, 32, 33)
 """Windows' ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION."""
 _hidden: set[Path] = set()
 _asking = Lock()
+_LEAST_READ = 65_536
+"""Bytes. Files of the system's own tell no size."""
 _PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
@@ -172,7 +174,8 @@ def read_bounded(path: Path, most_bytes: int) -> bytes:
         OSError: as `opened_bounded`.
     """
     with opened_bounded(path, most_bytes) as file:
-        return file.read(most_bytes)
+        size = max(os.fstat(file.fileno()).st_size, _LEAST_READ)  # room for the most would be taken each time
+        return file.read(min(size, most_bytes))
 
 
 def remove_halves(folder: Path, paths: Iterable[str]) -> None:

@@ -3,7 +3,7 @@
     python -m benchmarks.archive.control_plane [ARTICLES...]
 
 For each count: a run over that many with a local cluster, and a second run that finds it all done. Client and scheduler
-are one process. Their memory grows by what the ledger needs for each receipt.
+are one process; what it took is told on the way, too.
 """
 
 from __future__ import annotations
@@ -32,7 +32,11 @@ from briefing.dutch.lexicon_file import shipped_lexicon
 from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
+    from briefing.archive.run import Tally
     from briefing.archive.tasks import Answer, Task
+
+STEP = 10_000
+"""Articles from one word of how it goes to the next."""
 
 
 class SilentMakers(Makers):  # type: ignore[misc]
@@ -66,7 +70,7 @@ def measure(count: int) -> None:
         run = Run(order, store, Ledger(store))
         run.incoming.open()
         with closing(Cluster(order, jobs=2, sign=run.incoming.sign, makers=SilentMakers)) as crew:
-            tally = run.make(items_from([source]), crew, lambda *_: None)
+            tally = run.make(items_from([source]), crew, _told_on_the_way)
         took_s = time.monotonic() - began
         usage = resource.getrusage(resource.RUSAGE_SELF)
         began = time.monotonic()
@@ -80,6 +84,13 @@ def measure(count: int) -> None:
         f"a second run {again_s:.1f} s, {left} left",
         flush=True,
     )
+
+
+def _told_on_the_way(_: Answer, tally: Tally) -> None:
+    if tally.made % STEP == 0:
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        cpu_s = usage.ru_utime + usage.ru_stime
+        print(f"{tally.made} made: {cpu_s:.0f} s of a processor, {usage.ru_maxrss / 1000:.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import lru_cache, partial
 from hashlib import sha256
 from itertools import islice
@@ -112,11 +111,12 @@ class _Desk:
         self._library.tidy(self._covers.all | shared.keys() | lookups | lists.keys(), trash)
 
     def _stale(self, plans: Plans) -> Plans:
-        folder, made = self._library.folder, self._library.made
+        made, places = self._library.made, {path.rpartition("/")[0] for path in plans}
+        there = {place: self._library.files_in(place) for place in places}
         return {
             path: plan
             for path, plan in plans.items()
-            if made.get(path) != plan[0] or not os.path.isfile(f"{folder}/{path}")  # noqa: PTH113 - there are hundreds
+            if made.get(path) != plan[0] or _is_missing(path, there[path.rpartition("/")[0]])
         }
 
     def _shared(self) -> Plans:

@@ -156,7 +156,7 @@ def decoded(
         PublishError: it is none, or not one that this version reads.
     """
     try:
-        read = msgspec.convert(json.loads(content), kind)  # msgspec's own decoder refuses half an emoji
+        read = _read(content, kind)
     except (ValueError, RecursionError) as error:
         raise PublishError(f"{path} is not {what}", cause=str(error).lower(), remedy=remedy) from error
     if read.version != VERSION:
@@ -166,6 +166,13 @@ def decoded(
             remedy=remedy,
         )
     return read
+
+
+def _read(content: bytes, kind: type[AnyManifest]) -> AnyManifest:
+    try:
+        return msgspec.json.decode(content, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError):  # it refuses half an emoji, and tells less of what is wrong
+        return msgspec.convert(json.loads(content), kind)
 
 
 def write_manifest(content: Manifest, target: Path) -> None:

@@ -5,7 +5,6 @@ It may be thrown away: the manifests are the state. Each entry is read again whe
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,6 +22,7 @@ from briefing.programme.wording import one_line, public_link
 from briefing.text import shortened
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable
     from pathlib import Path
 
@@ -34,8 +34,9 @@ OFFICE = ".briefing"
 CATALOGUE = f"{OFFICE}/catalogue.json"
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What lists and lookups need to know of an episode."""
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False, array_like=True):
+    """What lists and lookups need to know of an episode. On the disk its values stand in this order; new ones come
+    last."""
 
     slug: str
     guid: str
@@ -133,13 +134,8 @@ def manifest_of(slug: str) -> str:
     return f"{EPISODES}/{slug}/{MANIFEST}"
 
 
-def stamp_of(path: Path | str) -> tuple[int, int, int]:
-    """What tells one state of a manifest from another.
-
-    Raises:
-        OSError: it cannot be looked at.
-    """
-    status = os.stat(path)  # noqa: PTH116 - a path object for each of ten thousand takes as long as the looks
+def stamp_of(status: os.stat_result) -> tuple[int, int, int]:
+    """What tells one state of a manifest from another."""
     return status.st_ino, status.st_size, status.st_mtime_ns
 
 
@@ -150,7 +146,7 @@ def entry_of(slug: str, path: Path) -> Entry:
         PublishError: that cannot be read, or is not the manifest of this episode.
     """
     try:
-        stamp, content = stamp_of(path), read_bounded(path, MOST_BYTES)
+        stamp, content = stamp_of(path.stat()), read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise not_read(path, error) from error
     return entry_for(slug, path, stamp, content, decoded_episode(content, path))

@@ -7,7 +7,7 @@ import os
 import secrets
 from contextlib import suppress
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -18,6 +18,8 @@ from briefing.podcast.folder.catalogue import CATALOGUE, OFFICE, Catalogue, Entr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+_T = TypeVar("_T")
 
 JOURNAL = f"{OFFICE}/begun.jsonl"
 _MOST_BYTES = 1_000_000_000
@@ -108,27 +110,46 @@ def read_catalogue(folder: Path) -> Catalogue:
 
 
 def _read(folder: Path) -> tuple[Catalogue, int, int]:
-    """The catalogue, and the sizes of its file and of the journal."""
-    content = journal = b""
-    try:
+    """The catalogue, and the sizes of its file and of the journal; an earlier version's file counts for nothing, as it
+    is to be written whole."""
+    catalogue, size, journal = Catalogue(), 0, b""
+    with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
         content = read_bounded(folder / CATALOGUE, _MOST_BYTES)
-        catalogue = msgspec.json.decode(content, type=Catalogue)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-        catalogue = Catalogue()
+        catalogue, is_current = _decoded(content, Catalogue)
+        size = is_current * len(content)
     with suppress(OSError):
         journal = read_bounded(folder / JOURNAL, _MOST_BYTES)
     for note in _notes(journal):
         _follow(catalogue, note)
-    return catalogue, len(content), len(journal)
+    return catalogue, size, len(journal)
 
 
 def _notes(journal: bytes) -> Iterator[Note]:
     """What the journal tells. A line that a kill cut off told of nothing that was written yet."""
     for line in journal.splitlines():
         try:
-            yield msgspec.json.decode(line, type=Note)
+            yield _decoded(line, Note)[0]
         except (msgspec.DecodeError, UnicodeDecodeError):
             continue
+
+
+def _decoded(content: bytes, kind: type[_T]) -> tuple[_T, bool]:
+    """What `content` tells, and whether it does so as this version would."""
+    try:
+        return msgspec.json.decode(content, type=kind), True
+    except msgspec.ValidationError:
+        return msgspec.convert(_without_names(msgspec.json.decode(content)), kind), False
+
+
+def _without_names(told: Any) -> Any:
+    """What an earlier version told, which gave the values of an entry by their names."""
+    if isinstance(told, list):
+        return [_without_names(each) for each in told]
+    if not isinstance(told, dict):
+        return told
+    if "slug" in told:
+        return [told.get(each.name, each.default) for each in msgspec.structs.fields(Entry)]
+    return {name: _without_names(value) for name, value in told.items()}
 
 
 def _follow(catalogue: Catalogue, note: Note) -> None:

@@ -25,6 +25,7 @@ from briefing.podcast.folder.places import mark_of, marked, names_in
 from briefing.podcast.folder.register import Register
 from briefing.podcast.folder.stocktaking import take_stock
 from briefing.podcast.folder.trail import SLUG, led_to, reader_of, trail
+from briefing.podcast.paging import ARCHIVE, SHELVES
 from briefing.podcast.show import FEED
 from briefing.podcast.web.lookup import LOOKUP
 
@@ -164,7 +165,7 @@ class Library:
         for one, manifest in episodes:
             slug = one.publication.slug
             path = self.folder / manifest_of(slug)
-            entry = entry_for(slug, path, stamp_of(path), manifest, one)
+            entry = entry_for(slug, path, stamp_of(path.stat()), manifest, one)
             self._catalogue.learn(entry)
             self.register.enter(entry)
         self._in_order = None
@@ -197,7 +198,7 @@ class Library:
         """Remove what nothing leads to any more, of the derived files all but `wanted`. What somebody took out by hand
         goes into `trash`."""
         self._own.tidy(wanted, trash)
-        self._catalogue.unchanged = marked(self.folder, (EPISODES, LOOKUP))
+        self._catalogue.unchanged = marked(self.folder, (EPISODES, LOOKUP, ARCHIVE, SHELVES))
 
     def keep(self) -> None:
         """Keep the catalogue for the next time."""

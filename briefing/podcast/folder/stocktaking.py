@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from contextlib import contextmanager, suppress
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from briefing.podcast.folder.places import mark_of, names_in
 from briefing.podcast.folder.trail import SLUG, reader_of, trail
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
@@ -65,19 +68,33 @@ def _compared(folder: Path, catalogue: Catalogue, new: list[str]) -> tuple[list[
     """The slugs of the episodes whose manifests have to be read, of `new` ones too, and the entries of those that are
     gone."""
     changed, gone = [], []
-    episodes = f"{folder}/{EPISODES}"
-    for slug, entry in chain(catalogue.entries.items(), ((slug, None) for slug in new)):
-        try:
-            stamp = stamp_of(f"{episodes}/{slug}/{MANIFEST}")
-        except (FileNotFoundError, NotADirectoryError):
-            if entry:
-                gone.append(entry)
-        except OSError as error:
-            raise not_read(folder / manifest_of(slug), error) from error
-        else:
-            if entry is None or entry.stamp != stamp or entry.source is None or entry.lookup is None:
-                changed.append(slug)
+    with _opened(folder / EPISODES) as (episodes, descriptor):
+        for slug, entry in chain(catalogue.entries.items(), ((slug, None) for slug in new)):
+            try:
+                status = os.stat(f"{episodes}{slug}/{MANIFEST}", dir_fd=descriptor)
+            except (FileNotFoundError, NotADirectoryError):
+                if entry:
+                    gone.append(entry)
+            except OSError as error:
+                raise not_read(folder / manifest_of(slug), error) from error
+            else:
+                if entry is None or entry.stamp != stamp_of(status) or entry.source is None or entry.lookup is None:
+                    changed.append(slug)
     return changed, gone
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[tuple[str, int | None]]:
+    """What paths in `folder` begin with, and the descriptor that they start from, where the system looks faster so."""
+    descriptor = None
+    if os.stat in os.supports_dir_fd:
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        yield (f"{folder}/" if descriptor is None else ""), descriptor
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def _require_episodes(folder: Path, catalogue: Catalogue, *, lost: int) -> None:

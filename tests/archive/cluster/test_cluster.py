@@ -177,3 +177,19 @@ def test_machines_that_speak_by_tls_make_an_archive(
     assert ended.status == 0, ended.err
     assert b"tls://" in machines.file.read_bytes()
     assert len(shelf.made) == 3
+
+
+def test_a_scheduler_of_this_machine_keeps_no_note_of_each_article_it_was_sent() -> None:
+    from distributed import Client, LocalCluster
+
+    from briefing.archive.cluster.cluster import trim
+
+    with LocalCluster(n_workers=1, processes=False, dashboard_address="127.0.0.1:0") as local, Client(local) as client:
+        spans = local.scheduler.extensions["spans"].spans
+        client.gather([client.submit(str, number, pure=False) for number in range(5)])
+        assert sum(len(span.metadata["collections"]) for span in spans.values()) == 5
+
+        trim(local.scheduler)
+        client.gather(client.submit(str, 6, pure=False))
+
+        assert sum(len(span.metadata["collections"]) for span in spans.values()) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from briefing.podcast.folder.catalogue import CATALOGUE
@@ -75,3 +76,31 @@ def test_the_journal_of_another_catalogue_says_nothing(office, large):
 def test_a_catalogue_that_cannot_be_read_is_an_empty_one(office, content):
     (office / CATALOGUE).write_bytes(content)
     assert read_catalogue(office).entries == {}
+
+
+def named(each):
+    """An entry as versions up to 0.2.0 wrote it."""
+    return msgspec.to_builtins(msgspec.structs.asdict(each))
+
+
+@pytest.fixture
+def earlier(office):
+    """What such a version left: a catalogue, and an episode that came since."""
+    catalogue = {"entries": {entry(1).slug: named(entry(1))}, "retracted": {"7": "2026-11-24"}, "edition": "0a"}
+    (office / CATALOGUE).write_bytes(msgspec.json.encode(catalogue))
+    changes = {"edition": "0a", "entries": [named(entry(2))], "retracted": {"8": "2026-11-25"}}
+    (office / JOURNAL).write_bytes(msgspec.json.encode({"changes": changes}) + b"\n")
+    return office
+
+
+def test_what_an_earlier_version_kept_is_read_with_its_journal(earlier):
+    catalogue = read_catalogue(earlier)
+    assert catalogue.entries == {each.slug: each for each in (entry(1), entry(2))}
+    assert catalogue.retracted == {"8": "2026-11-25"}
+
+
+def test_what_an_earlier_version_kept_is_written_anew_by_the_next(earlier, large):
+    kept(earlier, entry(3))
+    assert not (earlier / JOURNAL).exists()
+    assert b'"guid"' not in (earlier / CATALOGUE).read_bytes()
+    assert sorted(read_catalogue(earlier).entries) == [each.slug for each in (entry(1), entry(2), entry(3))]
