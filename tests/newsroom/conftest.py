@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from briefing.studio.bulletin import Programme
+
     Day = Callable[..., OnAir]
 
 __all__ = ["MORNING", "NewsSite"]
@@ -32,10 +34,8 @@ def site() -> Iterator[NewsSite]:
 
 
 @pytest.fixture
-def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
-    """Makes the edition of a day after the first, from the site's RSS feed and what else is named."""
-    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
-    settings = Settings(
+def settings(tmp_path: Path) -> Settings:
+    return Settings(
         home=tmp_path,
         title="De Ochtend",
         author="Redactie",
@@ -43,15 +43,35 @@ def day(site: NewsSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Day:
         url="https://a.example/",
         voice="nl-offline",
     )
-    sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
-    programme = programme_of(replace(settings, **sounds), SpeechOptions(voice="nl-offline"), None)
 
-    def make(number: int = 0, *, more: tuple[str, ...] = (), **options: Any) -> OnAir:
+
+@pytest.fixture
+def programme(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Programme:
+    """A bulletin without sounds, whose voice needs no network."""
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
+    sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
+    return programme_of(replace(settings, **sounds), SpeechOptions(voice="nl-offline"), None)
+
+
+@pytest.fixture
+def assignment(site: NewsSite, tmp_path: Path) -> Callable[..., Assignment]:
+    """An edition of the site's RSS feed, and what else is named."""
+
+    def assigned(*, more: tuple[str, ...] = (), **options: Any) -> Assignment:
         origins = (f"{site.address}/rss", *(f"{site.address}/{path}" for path in more))
         options = {"origins": origins, "items": 2, "max_ms": 80_000, **options}
-        assignment = Assignment(newsroom=tmp_path / "newsroom", allow_private=True, **options)
+        return Assignment(newsroom=tmp_path / "newsroom", allow_private=True, **options)
+
+    return assigned
+
+
+@pytest.fixture
+def day(assignment: Callable[..., Assignment], settings: Settings, programme: Programme, tmp_path: Path) -> Day:
+    """Makes the edition of a day after the first."""
+
+    def make(number: int = 0, **options: Any) -> OnAir:
         at = MORNING + timedelta(days=number)
-        return put_on_air(assignment, programme, show_from(settings), tmp_path / "podcast", at=at)
+        return put_on_air(assignment(**options), programme, show_from(settings), tmp_path / "podcast", at=at)
 
     return make
 

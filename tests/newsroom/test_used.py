@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -163,3 +164,13 @@ def test_what_was_used_long_ago_is_forgotten() -> None:
         ledger = ledger.with_edition(Plan(f"{day:%F}", "guid", day, (), ((one,),)))
     assert old not in ledger.told
     assert new in ledger.told
+
+
+def test_an_item_has_the_last_of_the_days_on_which_it_was_used() -> None:
+    bridge = item("brug")
+    known = Used()
+    assert known.day_of(bridge) == ""
+    known.add(bridge, "2026-11-26")
+    known.add(replace(bridge, key="ander"), "2026-11-27")
+    assert known.day_of(bridge) == "2026-11-27"
+    assert known.day_of(item("bakker")) == ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from lxml import html
 
@@ -17,13 +15,6 @@ def page(make, put, folder):
         return html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
 
     return published
-
-
-def test_the_headline_stands_once_and_is_where_it_is_read(page):
-    shown = page("Brug open")
-
-    assert shown.xpath("count(//main//*[text()='Brug open'])") == 1
-    assert shown.xpath("//h1/span[@class='sentence']/@data-start") == ["0"]
 
 
 def test_a_quotation_in_another_language_says_so(page):
@@ -99,46 +90,3 @@ def test_the_time_of_day_stands_beside_the_date_by_the_clock_of_the_netherlands(
         slug = put(make(f"op-{moment:%m%d%H}"), date=moment).episode.publication.slug
         shown = html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
         assert shown.xpath("//header[@class='opening']//time/text()") == [told]
-
-
-def test_where_several_voices_speak_the_page_says_who(make, put, folder):
-    mp3 = make("brug", "Brug open", ["De brug is open.", "Ik ben blij, zegt zij.", "Het regende."])
-    manifest = json.loads(mp3.with_suffix(".json").read_text("utf-8"))
-    manifest["sections"][1]["sentences"][1]["voice"] = "/home/redactie/voices/nl-tweede"
-    mp3.with_suffix(".json").write_text(json.dumps(manifest), encoding="utf-8")
-
-    slug = put(mp3).episode.publication.slug
-
-    shown = html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
-    assert shown.xpath("//b[@class='speaker']/text()") == [
-        "AI-stem nl-offline",
-        "AI-stem nl-tweede",
-        "AI-stem nl-offline",
-    ]
-    assert shown.xpath("//b[2]/following-sibling::span[1]/text()") == ["Ik ben blij, zegt zij."]
-
-
-def test_where_one_voice_speaks_nothing_of_it_stands_in_the_text(page):
-    assert page("Brug open").xpath("//b[@class='speaker']") == []
-
-
-def test_the_headline_of_an_item_of_a_bulletin_stands_once_too(make, put, folder):
-    mp3 = make(
-        "bulletin", "De Ochtendbriefing", ["Brug open", "De brug is weer open.", "Sluis dicht", "Zij gaat open."]
-    )
-    manifest = json.loads(mp3.with_suffix(".json").read_text("utf-8"))
-    said = manifest["sections"][1]["sentences"]
-    manifest["sections"][1:] = [
-        {"role": "item", "title": "Brug open", "start_ms": 500, "end_ms": 1500, "sentences": said[:2]},
-        {"role": "item", "title": "Sluis", "start_ms": 1500, "end_ms": 2500, "sentences": said[2:]},
-    ]
-    mp3.with_suffix(".json").write_text(json.dumps(manifest), encoding="utf-8")
-
-    slug = put(mp3).episode.publication.slug
-
-    shown = html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
-    assert [part.text_content().split("\n") for part in shown.xpath("//div[@class='part item']")] == [
-        ["", "Brug open", "De brug is weer open.", ""],
-        ["", "Sluis", "Sluis dicht Zij gaat open.", ""],
-    ]
-    assert len(shown.xpath("//*[@class='sentence']")) == 5

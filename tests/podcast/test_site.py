@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 
@@ -27,41 +25,6 @@ def test_publishing_one_more_leaves_the_pages_of_the_others_alone(make, put, fol
     assert changed == {"feed.xml", "index.html", "embed.html", "archief/maanden.html", shelf}
 
 
-def test_another_title_for_the_show_is_seen_on_every_page(make, put, folder, show, refresh):
-    put(make("brug"))
-
-    refresh(replace(show, title="De Avondbriefing"))
-
-    for page in folder.rglob("*.html"):
-        assert "De Avondbriefing" in page.read_text("utf-8")
-        assert "De Ochtendbriefing" not in page.read_text("utf-8")
-    assert "De Avondbriefing" in (folder / "feed.xml").read_text("utf-8")
-
-
-def test_every_page_tells_of_the_accessibility_of_the_show(make, put, folder, show, refresh):
-    page = put(make("brug")).episode.page
-    assert "Elke aflevering is ook te lezen" in (folder / page).read_text("utf-8")
-
-    refresh(replace(show, accessibility="https://krant.example/toegankelijk"))
-    for path in ("index.html", page):
-        text = (folder / path).read_text("utf-8")
-        assert '<a href="https://krant.example/toegankelijk">Toegankelijkheid</a>' in text
-        assert "Elke aflevering is ook te lezen" not in text
-
-    refresh(replace(show, accessibility=""))
-    assert "oegankelijkheid" not in (folder / page).read_text("utf-8")
-
-
-def test_a_changed_cover_has_another_address(put, make, folder, show, refresh):
-    put(make("brug"))
-    [before] = folder.glob("cover.*")
-
-    refresh(replace(show, color="#114477"))
-
-    [after] = folder.glob("cover.*")
-    assert after.name != before.name
-
-
 @pytest.mark.parametrize("lost", ["feed.xml", "index.html", ".briefing/catalogue.json"])
 def test_what_was_lost_is_made_anew(make, put, folder, refresh, lost):
     put(make("brug"))
@@ -71,28 +34,6 @@ def test_what_was_lost_is_made_anew(make, put, folder, refresh, lost):
     refresh()
 
     assert len((folder / lost).read_bytes()) == len(before)
-
-
-def test_a_damaged_catalogue_is_written_anew(make, put, folder, refresh, feed):
-    put(make("brug"))
-    (folder / ".briefing/catalogue.json").write_bytes(b'{"entries": [')
-
-    refresh()
-
-    assert len(feed().findall("item")) == 1
-
-
-def test_an_episode_put_back_joins_the_feed(make, put, folder, refresh, feed):
-    put(make("brug"))
-    slug = put(make("zeehond")).episode.publication.slug
-    (folder / "episodes" / slug).rename(folder.parent / slug)
-    refresh()
-    assert len(feed().findall("item")) == 1
-
-    (folder.parent / slug).rename(folder / "episodes" / slug)
-    refresh()
-
-    assert len(feed().findall("item")) == 2
 
 
 def test_the_show_lists_the_newest_and_its_archive_the_rest(make, put, folder, monkeypatch):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -166,18 +165,3 @@ def test_a_linked_episode_folder_loses_nothing(make, put, folder, tmp_path, show
             change()
 
     assert state(outside) == before
-
-
-def test_names_in_a_manifest_lead_nowhere_else(make, put, folder, tmp_path):
-    slug = put(make("brug")).episode.publication.slug
-    precious = tmp_path / "kostbaar.txt"
-    precious.write_text("van iemand anders")
-    path = folder / f"episodes/{slug}/manifest.json"
-    manifest = json.loads(path.read_bytes())
-    manifest["publication"]["files"]["srt"] = "../../../kostbaar.txt"
-    path.write_text(json.dumps(manifest))
-
-    with pytest.raises(PublishError, match="no file of the episode"):
-        put(make("brug", pitch=600))
-
-    assert precious.exists()
