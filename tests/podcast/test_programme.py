@@ -13,7 +13,7 @@ from briefing.errors import PublishError
 def test_the_mp3_carries_the_name_and_cover_of_the_show(make, put, folder, show):
     published = put(make("brug", "Brug open"))
 
-    tags = ID3(folder / published.episode.file(published.episode.publication.files.mp3))
+    tags = ID3(folder / published.episode.file(published.episode.publication.mp3))
 
     assert (tags["TIT2"].text, tags["TALB"].text) == (["Brug open"], [show.title])
     assert tags.getall("APIC")[0].data == next(folder.glob("cover-600.*.jpg")).read_bytes()

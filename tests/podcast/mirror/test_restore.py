@@ -105,7 +105,7 @@ def test_what_was_lost_here_with_consent_is_still_not_retracted_there(
 def test_audio_that_got_lost_here_stays_there_and_can_be_pulled_back(make, put, folder, mirror, target, show):
     episode = put(make("brug")).episode
     mirror(target)
-    path = episode.file(episode.publication.files.mp3)
+    path = episode.file(episode.publication.mp3)
     content = (folder / path).read_bytes()
     (folder / path).unlink()
     put(make("zeehond"))
