@@ -61,7 +61,7 @@ def test_a_fresh_machine_pulls_back_what_the_mirror_holds(make, put, folder, mir
     [
         lambda text: re.sub(r'"vtt": "', '"vtt": "../../../', text),
         lambda text: re.sub(r'"slug": ".*?"', '"slug": ".."', text),
-        lambda text: re.sub(r'"image": null', '"image": "/etc/passwd"', text),
+        lambda text: re.sub(r'"files": {', '"files": {"image": "/etc/passwd",', text),
         lambda text: text[:100],
     ],
 )
