@@ -7,9 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
-from briefing.article.page.body import is_body
 from briefing.article.page.boxes import (
-    BOX,
     box_of_links,
     is_sidebar_story,
     take_labelled,
@@ -17,17 +15,8 @@ from briefing.article.page.boxes import (
     take_orphans,
 )
 from briefing.article.page.measure import Measure, measure
-from briefing.article.page.names import (
-    CONSENT,
-    FURNITURE_ROLES,
-    FURNITURE_TAGS,
-    MACHINE_TAGS,
-    NEVER,
-    SELDOM,
-    SELDOM_PAIRS,
-    TALK,
-    UNSEEN,
-)
+from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture
+from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
 from briefing.article.page.notes import take_notes
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
@@ -38,9 +27,7 @@ from briefing.article.page.tree import (
     leave_out,
     line_of,
     lines_of,
-    names_of,
     tag_of,
-    tokens_of,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +37,6 @@ if TYPE_CHECKING:
 
     Measures = dict[_Element, Measure]
 
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 """How a post on a social network is signed."""
 _LINKS = "link to another article"
@@ -59,9 +45,10 @@ _CAPTION = 300
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
 _SPEAKS = re.compile(r".*\b(?:we|wij|je|jij|jullie|u)\b.*[^.!?…][.!?]", re.IGNORECASE)
 """A sentence to somebody; a caption tells what is seen."""
-_COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _PICTURES = 3
 _TEASER = 400
+_AMP_TEXT = ("amp-accordion", "amp-fit-text", "amp-truncate-text")
+"""What AMP shows text in; its other elements are pictures, players, adverts and menus."""
 
 
 def take_away(root: _Element, headline: _Element | None, account: Account) -> None:
@@ -71,8 +58,8 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS else "", unseen)
     take_notes(root, account)
     if headline is not None:
-        _take(root, kept, None, lambda element: "cookie notice" if _asks_consent(element) else "", account)
-    _take(root, kept, None, lambda element: "hidden" if _is_unseen(element) else "", account)
+        _take(root, kept, None, lambda element: "cookie notice" if asks_consent(element) else "", account)
+    _take(root, kept, None, lambda element: "hidden" if is_unseen(element) else "", account)
     kept |= inline_in_sentences(root)
     measures = measure(root)
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
@@ -80,9 +67,9 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
     kept |= {aside for aside in root.iter("aside") if is_sidebar_story(aside, measures)}
     _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)
-    _take(root, kept, None, lambda element: "readers' comments" if _is_talk(element) else "", account)
+    _take(root, kept, None, lambda element: "readers' comments" if is_talk(element) else "", account)
     measures = measure(root)
-    _take(root, kept, measures, lambda element: _named_furniture(element, measures), account)
+    _take(root, kept, measures, lambda element: named_furniture(element, measures), account)
     _take(root, kept, measures, lambda element: _ANOTHER if _is_another(element) else "", account)
     _take(root, kept, measures, lambda element: _LINKS if _is_links(element, measures) else "", account)
     take_link_lists(root, kept, account)
@@ -163,7 +150,11 @@ def _is_form(element: _Element, measures: Measures) -> bool:
 
 def _is_never_text(element: _Element) -> bool:
     tag = tag_of(element)
-    if tag in FURNITURE_TAGS or tag.startswith("amp-") or (element.get("role") or "").lower() in FURNITURE_ROLES:
+    if (
+        tag in FURNITURE_TAGS
+        or (tag.startswith("amp-") and tag not in _AMP_TEXT)
+        or (element.get("role") or "").lower() in FURNITURE_ROLES
+    ):
         return True
     if tag == "figure":
         return element.find(".//blockquote") is None
@@ -180,46 +171,6 @@ def _is_small_print(element: _Element, measures: Measures) -> bool:
     parent = element.getparent()
     alone = parent is not None and measures[parent].text == measures[element].text
     return small and alone and measures[element].text < _CAPTION
-
-
-def _asks_consent(element: _Element) -> bool:
-    """A box about cookies, which may hold more running text than a poem, a list or a short report."""
-    return bool(names_of(element) & CONSENT) and _COOKIE.search(line_of(element)) is not None
-
-
-def _is_unseen(element: _Element) -> bool:
-    """An element in a line that only a screen reader says, or a sign that it does not."""
-    if is_block(element):
-        return False
-    if element.get("aria-hidden") == "true" and not any(map(str.isalnum, line_of(element))):
-        return True
-    return any(pair <= token for token in tokens_of(element) for pair in UNSEEN)
-
-
-def _is_talk(element: _Element) -> bool:
-    """Readers' comments: they may be longer than the article."""
-    if not names_of(element) & TALK or is_body(element):
-        return False
-    return not any(is_body(inner) for inner in element.iterdescendants("div", "section", "article"))
-
-
-def _named_furniture(element: _Element, measures: Measures) -> str:
-    """What an element is that is hidden, or called what the article is not."""
-    if is_body(element):
-        return ""
-    tokens = tokens_of(element)
-    names = frozenset().union(*tokens)
-    if names & NEVER:
-        return f"page part ({min(names & NEVER)})"
-    hidden = (
-        "hidden" in element.attrib
-        or element.get("aria-hidden") == "true"
-        or _HIDDEN_STYLE.search(element.get("style") or "")
-    )
-    seldom = names & SELDOM or any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
-    if not (hidden or seldom) or measures[element].prose >= BOX:
-        return ""
-    return "hidden" if hidden else f"page part ({' '.join(sorted(names & SELDOM)) or 'links'})"
 
 
 def _is_another(element: _Element) -> bool:

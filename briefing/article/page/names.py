@@ -88,26 +88,33 @@ NEVER = words_in(
 
 SELDOM = words_in(
     """
-    meta metadata metabar byline author authors auteur auteurs bio biography date dates datum time timestamp
-    pubdate readtime leestijd duration label labels badge badges kicker flag category categories categorie
-    rubriek tag tags taglist keyword keywords topic topics taxonomy copyright credit credits disclaimer
-    correction source bron embed embeds embedded video videos videoplayer player podcast podcasts gallery
-    slideshow carousel slider swiper poll polls quiz stelling vote rating toolbar tools actions print save
-    bewaar login inloggen register subscribe subscription abonnee abonneren abonnement abo premium offer cta
+    byline author authors auteur auteurs bio biography copyright credit credits disclaimer
+    source bron embed embeds embedded video videos videoplayer player podcast podcasts gallery
+    slideshow carousel slider swiper poll polls quiz stelling login inloggen register subscribe subscription
+    abonnee abonneren abonnement abo premium offer cta
     promo promotion promoted sponsor sponsored partner gesponsord shop webshop notification notice modal popup
-    overlay tooltip toast skip placeholder skeleton spinner loading menu navigation nav navbar pagination
-    pager search zoeken weather ticker tip feedback download app store tabs uppercut offscreen tweet
-    twitter instagram facebook fb tiktok youtube bluesky controls suggestion suggestions forbidden follow volg
-    gift audioplayer
+    overlay tooltip toast skip placeholder skeleton spinner loading menu navigation nav navbar
+    weather ticker feedback download app uppercut offscreen tweet
+    twitter instagram facebook fb tiktok youtube bluesky suggestion suggestions forbidden
+    gift audioplayer toc inhoudsopgave lineup lineups scoreboard scorebord standings
     """
 )
 """Parts that are not the article unless much running text stands in them."""
+
+LABELS = words_in(
+    """
+    meta metadata metabar date dates datum time timestamp pubdate readtime leestijd duration label labels badge badges
+    kicker flag category categories categorie rubriek tag tags taglist keyword keywords topic topics taxonomy
+    vote rating toolbar tools actions print save bewaar search zoeken pagination pager tabs store follow volg controls
+    """
+)
+"""Labels, and rows of them or of buttons: no paragraph stands in one."""
 
 SELDOM_PAIRS = _pairs(
     """
     read more, read also, read next, lees meer, lees ook, meer over, more from, most read, most viewed, also
     like, site header, article link, inline article, article list, article
-    card, up next, site title, site description
+    card, up next, site title, site description, table contents
     """
 )
 

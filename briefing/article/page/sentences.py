@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.article.page.names import CONTROLS, NEVER, SELDOM
+from briefing.article.page.names import CONTROLS, LABELS, NEVER, SELDOM
 from briefing.article.page.tree import is_block, leads_elsewhere, names_of, tag_of
 
 if TYPE_CHECKING:
@@ -56,4 +56,8 @@ def _is_doubtful(element: _Element) -> bool:
     if is_block(element):
         return False
     tag = tag_of(element)
-    return tag in CONTROLS or (tag == "a" and leads_elsewhere(element)) or bool(names_of(element) & (NEVER | SELDOM))
+    return (
+        tag in CONTROLS
+        or (tag == "a" and leads_elsewhere(element))
+        or bool(names_of(element) & (NEVER | SELDOM | LABELS))
+    )

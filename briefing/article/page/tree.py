@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,10 @@ _ATTRIBUTE = r"""\s++[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))
 _CROWDED = re.compile(rf"(<[A-Za-z][^\s<>]*+(?:{_ATTRIBUTE}){{200}})(?:{_ATTRIBUTE})++")
 """A tag of more attributes than any page has: libxml2 compares each with all before it."""
 _TITLE = 60
+_NUMBERED = re.compile(r"^h-|[-_]\d{1,3}$")
+"""What generators put before an id of a heading, and behind one that they made before."""
+_ANCHOR_WORDS = 3
+"""A part of the page that is called by one or two words, and titled so, may be its newsletter or its comments."""
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _HOLDS_BLOCKS = "data-holds-blocks"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
@@ -147,10 +152,29 @@ def tokens_of(element: _Element) -> list[frozenset[str]]:
     """The words of `names_of`, name by name: those of `article__body` together, apart from those of a second class."""
     if not element.keys() and "-" not in tag_of(element):
         return []
-    values = [value for key in _NAMING if (value := element.get(key))]
+    values = [
+        value for key in _NAMING if (value := element.get(key)) and not (key == "id" and _is_anchor(element, value))
+    ]
     if "-" in str(element.tag):
         values.append(tag_of(element))
     return [_words(token) for value in values for token in value.split() if not _STATE.match(token)]
+
+
+def _is_anchor(element: _Element, name: str) -> bool:
+    """Whether an id spells a heading, as generators of pages make it for links: it tells what the text is about."""
+    tag, parent = tag_of(element), element.getparent()
+    name = _NUMBERED.sub("", name)
+    if tag in HEADINGS or (tag in ("a", "span") and parent is not None and tag_of(parent) in HEADINGS):
+        return _letters(name) in _letters(line_of(element))
+    heading = next(iter(element), None) if tag in ("section", "div", "article") else None
+    if heading is None or tag_of(heading) not in HEADINGS:
+        return False
+    return len(re.findall(r"[^\W_]+", name)) >= _ANCHOR_WORDS and _letters(name) in _letters(line_of(heading))
+
+
+def _letters(text: str) -> str:
+    """The letters and figures of a text, small and without accents."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text.casefold())))
 
 
 @lru_cache(maxsize=20_000)

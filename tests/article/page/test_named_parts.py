@@ -1,0 +1,82 @@
+"""What an element is called tells what it is, unless its name only says what its text is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, THIRD, said
+
+STEPS = "Spoel de emmer om, vul hem met lauw water en roer er twee lepels soda door tot alles is opgelost."
+MORE_STEPS = "Laat de stenen een uur weken. Schrob ze daarna met een harde borstel en spoel ze af met schoon water."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2 id='zo-wordt-de-video-gemaakt'>Zo wordt de video gemaakt</h2>",
+        "<h2 id='h-zo-wordt-de-video-gemaakt'>Zo wordt de video gemaakt</h2>",
+        "<h2 id='zo-wordt-de-video-gemaakt-2'>Zo wordt de video gemaakt</h2>",
+        "<h2><span id='Zo_wordt_de_video_gemaakt'>Zo wordt de video gemaakt</span></h2>",
+    ],
+)
+def test_the_id_that_spells_a_heading_is_no_name(heading: str) -> None:
+    assert ("crosshead", "Zo wordt de video gemaakt") in said(f"<p>{FIRST}</p>{heading}<p>{SECOND}</p><p>{THIRD}</p>")
+
+
+def test_a_section_called_by_its_own_heading_is_of_the_article() -> None:
+    section = f"<section id='reacties-van-de-schippers'><h2>Reacties van de schippers</h2><p>{SECOND}</p></section>"
+    assert ("paragraph", SECOND) in said(f"<p>{FIRST}</p>{section}<p>{THIRD}</p>")
+
+
+def test_a_section_called_and_titled_comments_is_none() -> None:
+    section = "<section id='reacties'><h2>Reacties</h2><p>Ik vaar hier elke dag en zag het aankomen.</p></section>"
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{section}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("name", ["print-area", "tools", "post-actions", "category-box", "tabs__content"])
+def test_paragraphs_are_no_row_of_buttons_whatever_their_box_is_called(name: str) -> None:
+    box = f"<div class='{name}'><p>{STEPS}</p><p>{MORE_STEPS}</p></div>"
+    assert ("paragraph", STEPS) in said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{box}")
+
+
+def test_a_row_of_buttons_is_none() -> None:
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><div class='tools'>Groter Kleiner Contrast</div>") == (
+        PARAGRAPHS
+    )
+
+
+def test_a_tip_in_a_box_is_text() -> None:
+    box = "<div class='admonition-tip'><p>Vaar om via het kanaal als u haast hebt.</p></div>"
+    assert ("paragraph", "Vaar om via het kanaal als u haast hebt.") in said(
+        f"<p>{FIRST}</p>{box}<p>{SECOND}</p><p>{THIRD}</p>"
+    )
+
+
+def test_a_correction_is_read_whatever_its_box_is_called() -> None:
+    correction = (
+        "<div class='correction'><p>Correctie: in een eerdere versie stond dat de brug in Tolkamer ligt.</p></div>"
+    )
+    blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{correction}")
+    assert ("correction", "Correctie: in een eerdere versie stond dat de brug in Tolkamer ligt.") in blocks
+
+
+def test_a_teaser_without_link_or_title_is_the_articles_own() -> None:
+    lead = "Bij Spijk voer een schip tegen de brug, en die blijft zeker drie weken dicht voor al het verkeer."
+    texts = [text for _, text in said(f"<div class='teaser-text'><p>{lead}</p></div><p>{FIRST}</p><p>{SECOND}</p>")]
+    assert texts[0] == lead
+
+
+def test_a_teaser_of_another_article_is_none() -> None:
+    line = "Vorig jaar werden in Nederland 312 bruggen geraakt door een schip."
+    teaser = f"<div class='teaser'><a href='/2'><p>{line}</p></a></div>"
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{teaser}") == PARAGRAPHS
+
+
+def test_the_table_of_contents_goes_with_its_title() -> None:
+    contents = "<div class='toc'><div><h2>Inhoud</h2></div><ul><li><a href='#brug'>De brug</a></li></ul></div>"
+    assert said(f"{contents}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
+
+
+def test_what_opens_at_a_touch_on_a_mobile_page_is_text() -> None:
+    box = f"<amp-accordion><section><h4>Vraag</h4><div><p>{SECOND}</p></div></section></amp-accordion>"
+    assert ("paragraph", SECOND) in said(f"<p>{FIRST}</p>{box}<p>{THIRD}</p>")
