@@ -159,7 +159,27 @@ def is_clock(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether `line` is nothing but the names of one or more people."""
-    return len(line) <= 100 and bool(_NAMES.fullmatch(line.strip("() "))) and not _OF_A_SENTENCE.search(line)
+    return (
+        len(line) <= 100
+        and bool(_NAMES.fullmatch(line.strip("() ")))
+        and not _OF_A_SENTENCE.search(line)
+        and not (line.isupper() and _is_shouted(line))
+    )
+
+
+def _is_shouted(line: str) -> bool:
+    """Whether words in capitals are a title: no name has so many of them, nor a preposition or a day."""
+    if _IN_NO_NAME.search(line):
+        return True
+    names = re.split(r", | EN | & | ?/ ?", line)
+    return any(len([word for word in name.split() if word not in _SHOUTED_PARTICLES]) > _NAME_WORDS for name in names)
+
+
+_IN_NO_NAME = pattern(rf"\b(?:bij|met|na|naar|onder|over|tegen|tot|uit|voor|zonder|{ANY_DAY})\b", re.IGNORECASE)
+_SHOUTED_PARTICLES = frozenset(
+    {"VAN", "DE", "DER", "DEN", "HET", "TE", "TEN", "TER", "IN", "OP", "EL", "AL", "VON", "LA", "LE"}
+)
+_NAME_WORDS = 3
 
 
 def _signed_by(text: str, *, stamped: bool) -> str | None:

@@ -228,3 +228,35 @@ def test_a_sentence_that_opens_with_a_label_stays(line: str):
 def test_a_label_with_a_clock_or_a_number_goes(line: str):
     article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0], line, BRIDGE[1]]), source="-")
     assert line not in [block.text for block in article.blocks]
+
+
+def test_the_last_sentences_stay_above_the_foot_of_the_page():
+    last = 'Het duurde vier minuten. Niemand klaagde.\n"Ik had geen haast", lacht hij.'
+    foot = "Speel met mate\nRij jij ook op de brug? Stuur ons een bericht op 0499 00 00 00"
+    article = read_plain("\n\n".join(["Brug draait met de hand", *BRIDGE, f"{last}\n{foot}"]), source="-")
+    assert [block.text for block in article.blocks][2:] == last.splitlines()
+
+
+def test_a_title_in_capitals_is_no_name():
+    article = read_plain("\n\n".join(["ZES GEWONDEN BIJ ONGELUK MET VEERPONT", *BRIDGE]), source="-")
+    assert (article.headline, article.author) == ("ZES GEWONDEN BIJ ONGELUK MET VEERPONT", None)
+
+
+def test_the_writers_life_goes_and_what_stands_beside_it_is_read_by_itself():
+    life = "Ruud Spaan is schrijver en woont in Wolfsveen.\nReageer op deze column: brug@voorbeeld.nl"
+    article = read_plain("\n\n".join(["Brug draait met de hand", "door Ruud Spaan", *BRIDGE, life]), source="-")
+    assert [block.text for block in article.blocks] == list(BRIDGE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "U hebt 30% van dit artikel gelezen.",
+        "Nog één gratis artikel te gaan",
+        "GESPROKEN WOORD GELDT - zaterdag 20.05 uur",
+        "[[STREAMER]] 'Hij valt er kilo’s van af'",
+    ],
+)
+def test_what_meters_desks_and_speeches_add_goes(line: str):
+    article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0], line, BRIDGE[1]]), source="-")
+    assert [block.text for block in article.blocks] == list(BRIDGE)

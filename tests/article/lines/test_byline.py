@@ -86,3 +86,17 @@ def test_any_line_is_read(line):
 @pytest.mark.parametrize("line", ["WIJ GAAN NIET WEG", "Waar Is Iedereen", "HET IS KLAAR", "IK KOM HIER NOOIT MEER"])
 def test_a_sentence_in_capitals_is_no_name(line):
     assert not is_name(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("JAN PETER DE VRIES", True),
+        ("AN MAES EN BO SMIT", True),
+        ("ZES GEWONDEN BIJ ONGELUK MET VEERPONT", False),
+        ("MELKMEISJE WINT WEDSTRIJD TE AALST", False),
+        ("GARNALENMARKT DEN OEVER ZATERDAG", False),
+    ],
+)
+def test_a_title_in_capitals_is_told_from_names(line: str, *, named: bool) -> None:
+    assert is_name(line) is named

@@ -94,7 +94,8 @@ def _data(reading: Reading) -> int:
         trusted = sum(map(reading.trusts, block))
         reason = None if trusted * 2 >= len(block) else table_reason(block)
         if not reason and reading.is_behind_text and trusted < len(block) and _is_foot(block):
-            reason = "foot of the page"
+            block = _below_the_text(reading)
+            reason = "foot of the page" if block else None
         if not reason and reading.is_behind_text and not is_text and "reference" in map(reason_to_leave_out, block):
             reason = "reference"
         if not reason and len(block) < _TEASER_LINES and not is_text and any(map(_is_reading_time, block)):
@@ -103,6 +104,10 @@ def _data(reading: Reading) -> int:
         return 0
     kept = [line for line in block if one_line(line) == reading.found.headline]
     reading.leave_out([line for line in block if line not in kept], reason)
+    above = reading.block[: len(reading.block) - len(block)]
+    if above:
+        reading.go_on_with(above)
+        return 0
     reading.found.blocks.extend([kept] if kept else [])
     return 1
 
@@ -179,6 +184,16 @@ def _are_items(reading: Reading, number: int) -> bool:
 def _is_foot(block: Sequence[str]) -> bool:
     """Several short lines below the text, one of which speaks to the reader: the foot of a page or a letter."""
     return len(block) > 2 and all(len(line) < SHORT_LINE for line in block) and any(map(addresses_reader, block))
+
+
+def _below_the_text(reading: Reading) -> list[str]:
+    """The lines of a foot below the last sentence of the article that stands in its block."""
+    told = [
+        number
+        for number, line in enumerate(reading.block)
+        if reading.trusts(line) and ends_sentence(line) and not addresses_reader(line)
+    ]
+    return reading.block[told[-1] + 1 :] if told else reading.block
 
 
 def _is_reading_time(line: str) -> bool:

@@ -35,7 +35,7 @@ _BOLD = re.compile(r"^(\*{1,3}|_{1,2})(?=\S)([^*]+?)\1$")
 
 def edit_lines(reading: Reading) -> int:
     """Read the lines of a block one by one, and see what they are together; gives how many blocks it took: one."""
-    lines = _kept(reading)
+    lines = _without_biography(reading, _kept(reading))
     reason = _reason(reading, lines) if lines else None
     if reason:
         reading.leave_out(lines, reason)
@@ -57,6 +57,20 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
     if (not to_come or not told) and is_biography(" ".join(lines), reading.found.authors, reading.running_text()):
         return "about the author"
     return None
+
+
+def _without_biography(reading: Reading, lines: list[str]) -> list[str]:
+    """The lines of the last block of text or below it, without the one that tells who the writer is."""
+    if reading.to_come > 1 or not reading.told or len(lines) < 2:
+        return lines
+    told = [line for line in lines if not _tells_of_author(reading, line)]
+    reading.leave_out([line for line in lines if line not in told], "about the author")
+    return told
+
+
+def _tells_of_author(reading: Reading, line: str) -> bool:
+    is_known = any(line.startswith(author) for author in reading.found.authors)
+    return is_known and is_biography(line, reading.found.authors, reading.running_text())
 
 
 def _kept(reading: Reading) -> list[str]:

@@ -46,4 +46,4 @@ def _is_header(line: str, seen: Counter[str]) -> bool:
 
 
 _HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
-_SET_APART = pattern(r"\s{2,}|[|•·]|^\d{1,3}\b|\b\d{1,3}$")
+_SET_APART = pattern(r"\s{2,}|[|•·]|^\d{1,3}\b|(?<![,.€])(?<!€ )\b\d{1,3}$")

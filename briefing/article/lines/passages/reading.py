@@ -59,8 +59,9 @@ class Reading:
 
     @cached_property
     def has_byline(self) -> bool:
-        """Whether a line says by whom the article is."""
-        bylines = (read_byline(" ".join(line.split())) for block in self.blocks for line in block)
+        """Whether a line above the text, or just below its first paragraph, says by whom the article is."""
+        head = next((number for number, is_text in enumerate(self._texts) if is_text), 0) + 2
+        bylines = (read_byline(" ".join(line.split())) for block in self.blocks[:head] for line in block)
         return any(byline and byline.author and not is_publisher(byline.author) for byline in bylines)
 
     @property
