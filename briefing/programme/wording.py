@@ -32,6 +32,8 @@ def printable(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text` printable and on one line, single spaces between its words."""
+    if text.isprintable() and "  " not in text and "\ufffd" not in text and text == text.strip():
+        return text  # as nearly every text is
     line = " ".join(text.split())
     shown = printable(line)
     return line if shown == line else " ".join(shown.split())

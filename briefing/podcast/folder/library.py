@@ -7,6 +7,7 @@ podcast's own.
 from __future__ import annotations
 
 import re
+from bisect import insort
 from contextlib import contextmanager
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.podcast.episode import Episode
-    from briefing.podcast.folder.catalogue import Catalogue, Entry
+    from briefing.podcast.folder.catalogue import Entry
+
+_MOMENT = attrgetter("published", "slug")
 
 
 class Library:
@@ -49,14 +52,15 @@ class Library:
         self.pages = take_stock(folder, self._catalogue, consent, restoring=restoring)
         """The names of the files that were beside the episodes' folders when it was opened; None where all were."""
         self._in_order: list[Entry] | None = None
+        """The oldest first."""
         self.register = Register(self._catalogue.entries)
 
     @property
     def entries(self) -> list[Entry]:
         """All episodes, newest first."""
         if self._in_order is None:
-            self._in_order = _newest_first(self._catalogue)
-        return self._in_order
+            self._in_order = sorted(self._catalogue.entries.values(), key=_MOMENT)
+        return self._in_order[::-1]
 
     @property
     def made(self) -> dict[str, str]:
@@ -166,9 +170,13 @@ class Library:
             slug = one.publication.slug
             path = self.folder / manifest_of(slug)
             entry = entry_for(slug, path, stamp_of(path.stat()), manifest, one)
+            before = self._catalogue.entries.get(slug)
             self._catalogue.learn(entry)
             self.register.enter(entry)
-        self._in_order = None
+            if self._in_order is not None:
+                if before:
+                    self._in_order.remove(before)
+                insort(self._in_order, entry, key=_MOMENT)
 
     def note_pages(self, slugs: Mapping[str, str]) -> None:
         """Note what the pages of each of the episodes called `slugs` were made from."""
@@ -237,8 +245,4 @@ def entries_in(folder: Path) -> list[Entry]:
     """
     catalogue = read_catalogue(folder)
     take_stock(folder, catalogue, Consent(yes=True), restoring=False)
-    return _newest_first(catalogue)
-
-
-def _newest_first(catalogue: Catalogue) -> list[Entry]:
-    return sorted(catalogue.entries.values(), key=attrgetter("published", "slug"), reverse=True)
+    return sorted(catalogue.entries.values(), key=_MOMENT, reverse=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.programme.wording import month
@@ -48,12 +49,14 @@ def by_month(entries: Sequence[Entry]) -> list[tuple[Month, Sequence[Entry]]]:
 
 def months_of(pages: Sequence[tuple[str, Sequence[Entry]]]) -> list[Month]:
     """All months that have episodes, newest first, of `pages` with the entries that each lists, newest first."""
-    found: dict[str, Month] = {}
-    for path, entries in pages:
-        for each, group in by_month(entries):
-            known = found.get(each.key, each._replace(link=f"{path}#m{each.key}"))
-            found[each.key] = known._replace(episodes=known.episodes + len(group))
-    return list(found.values())
+    starts = list(accumulate((len(entries) for _, entries in pages), initial=0))
+    months: list[Month] = []
+    start = 0
+    for each, group in by_month([entry for _, entries in pages for entry in entries]):
+        path, _ = pages[bisect_right(starts, start) - 1]
+        months.append(each._replace(link=f"{path}#m{each.key}", episodes=len(group)))
+        start += len(group)
+    return months
 
 
 def _key(moment: datetime) -> str:
