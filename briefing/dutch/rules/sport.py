@@ -47,6 +47,10 @@ _GAP = re.compile(
     r"(?P<seconds>[0-5][0-9])(?=[;:)]|,(?![0-9])|\.?(?:\s|$)"
     r"(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
 )
+_BEHIND_THE_LEADER = re.compile(
+    r"(?P<rider>\bop )(?P<minutes>[0-9])[.:](?P<seconds>[0-5][0-9])"
+    r"(?= (?:van|achter) (?:de |het )?(?:eerste|kop|leid|winna|(?:gele|groene|rode|roze) trui|nummer één))"
+)
 _GAP_OF_MINUTES = pattern(rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})? op [0-9]{{1,2}}'(?=[.,;) ]|\Z)")
 _GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = re.compile(
@@ -70,7 +74,8 @@ def running_times(text: str) -> str:
     """
     text = _LETTERED.sub(_lettered_race, text)
     text = _OVER_A_DISTANCE.sub(_over_a_distance, text)
-    text = _GAP.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
+    for gap in (_GAP, _BEHIND_THE_LEADER):
+        text = gap.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     text = _GAINED.sub(lambda match: "plus " + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     if "'" in text:
         text = _MARKED_RACE.sub(_marked_race, text)
