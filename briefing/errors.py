@@ -124,6 +124,19 @@ def system_reason(error: OSError | ValueError) -> str:
 
 
 @contextmanager
+def os_errors_as(kind: type[BriefingError], what: str, *, remedy: str = "") -> Iterator[None]:
+    """A block in which the system may refuse something.
+
+    Raises:
+        BriefingError: one of that `kind`, of `what` cannot be done, for any OSError; the system's reason is its cause.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise kind(what, cause=system_reason(error), remedy=remedy) from error
+
+
+@contextmanager
 def contained(name: str) -> Iterator[None]:
     """A block in which only `name`, one article or source of several, can fail.
 

@@ -5,7 +5,16 @@ import errno
 import pytest
 
 from briefing import errors
-from briefing.errors import ArticleError, BriefingError, NoArticleError, UsageError, contained, system_reason
+from briefing.errors import (
+    ArticleError,
+    BriefingError,
+    NoArticleError,
+    UsageError,
+    WriteError,
+    contained,
+    os_errors_as,
+    system_reason,
+)
 
 
 def test_an_error_is_one_line_of_what_why_and_what_to_do() -> None:
@@ -33,6 +42,14 @@ def test_what_the_system_says_is_a_cause() -> None:
     assert system_reason(OSError(errno.ENOSPC, "No space left on device")) == "no space left on device"
     assert system_reason(OSError("Broken")) == "broken"
     assert system_reason(ValueError("Embedded null byte")) == "embedded null byte"
+
+
+def test_what_the_system_refuses_is_an_error_of_ours_with_its_reason() -> None:
+    with (
+        pytest.raises(WriteError, match=r"cannot write brug\.mp3: no space left on device; make room"),
+        os_errors_as(WriteError, "cannot write brug.mp3", remedy="make room"),
+    ):
+        raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_what_nobody_foresaw_stops_one_article_only() -> None:

@@ -12,7 +12,7 @@ import msgspec
 from briefing.archive.items import MOST_BYTES, Address, Seen
 from briefing.archive.receipts import State  # noqa: TC001 - read at run time, where answers are decoded
 from briefing.archive.store import is_bucket
-from briefing.errors import PublishError, SourceError, system_reason
+from briefing.errors import PublishError, SourceError, os_errors_as
 
 if TYPE_CHECKING:
     from briefing.archive.store import Store
@@ -88,13 +88,10 @@ def _bytes_at(address: Address, store: Store) -> bytes:
         return raw
     if address.length is None:
         return bytes_of(address.place)
-    try:
+    with os_errors_as(SourceError, f"cannot read {address.place}", remedy="check that workers see it"):
         with Path(address.place).open("rb") as file:
             file.seek(address.offset)
             return file.read(address.length)
-    except OSError as error:
-        cause = system_reason(error)
-        raise SourceError(f"cannot read {address.place}", cause=cause, remedy="check that workers see it") from error
 
 
 def _in_bucket(address: Address) -> bytes | None:

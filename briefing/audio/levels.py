@@ -14,7 +14,7 @@ from briefing.audio.mastering.loudness import HOP
 from briefing.audio.mastering.master import LIMITED_LUFS, LIMITED_TRUE_PEAK_DBTP
 from briefing.audio.mastering.survey import CELL, Survey
 from briefing.audio.scratch import Scratch
-from briefing.errors import WriteError, system_reason
+from briefing.errors import WriteError, os_errors_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,11 +49,9 @@ def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: 
         surveys = {speaker: Survey(stack.enter_context(Scratch(folder))) for speaker in dict.fromkeys(speakers)}
         for take, speaker in zip(takes, speakers, strict=True):
             kept.append((replace(take, samples=_NOTHING), len(take.samples)))
-            try:
+            with os_errors_as(WriteError, f"cannot write in {folder}"):
                 surveys[speaker].feed(_measurable(mix.clip(take)))
                 scratch.add(take.samples.astype(np.int16, copy=False).tobytes())
-            except OSError as error:
-                raise WriteError(f"cannot write in {folder}", cause=system_reason(error)) from error
         factors = _factors(surveys)
         place = 0
         for (take, length), speaker in zip(kept, speakers, strict=True):

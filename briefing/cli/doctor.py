@@ -18,7 +18,7 @@ from briefing.errors import (
     VoiceError,
     VoiceMissingError,
     WriteError,
-    system_reason,
+    os_errors_as,
 )
 from briefing.files import is_found
 
@@ -159,10 +159,7 @@ def _output_written(settings_file: Path | None) -> str:
     settings = load_settings(settings_file)
     folder = settings.path(settings.output).absolute()
     there = next(place for place in (folder, *folder.parents) if is_found(place))
-    try:
+    with os_errors_as(WriteError, f"cannot write in {there}", remedy="choose another output folder"):
         with tempfile.TemporaryFile(dir=there) as file:
             file.write(b"\0")
-    except OSError as error:
-        cause = system_reason(error)
-        raise WriteError(f"cannot write in {there}", cause=cause, remedy="choose another output folder") from error
     return f"{folder} can be written to"

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.dutch import ipa
 from briefing.dutch.lexicon import LANGUAGES, Entry, Lexicon
-from briefing.errors import SettingsError, system_reason
+from briefing.errors import SettingsError, os_errors_as
 from briefing.files import read_bounded
 
 if TYPE_CHECKING:
@@ -69,12 +69,8 @@ def read_lexicon(path: Path) -> Lexicon:
     Raises:
         SettingsError: the file cannot be read or is no lexicon; it names the line.
     """
-    try:
+    with os_errors_as(SettingsError, f"cannot read the lexicon {path}", remedy="check the path"):
         content = read_bounded(path, MOST_BYTES)
-    except OSError as error:
-        raise SettingsError(
-            f"cannot read the lexicon {path}", cause=system_reason(error), remedy="check the path"
-        ) from error
     return parsed_lexicon(content, str(path))
 
 

@@ -14,7 +14,7 @@ from briefing.article.encoding import decode
 from briefing.article.fetch.local import bytes_of
 from briefing.article.formats.mail import sent_at
 from briefing.article.source import ARTICLE_ENDINGS, foreign_language_of, read_article, read_page
-from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, system_reason
+from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, os_errors_as
 from briefing.newsroom.announced import tells_what_was_announced
 from briefing.newsroom.items import Item, Reading, is_page, is_web
 from briefing.newsroom.opml import feeds_in, web_feed
@@ -180,10 +180,8 @@ def _told_in_feed(item: Item) -> Article | None:
 def _read_folder(folder: Path) -> Reading:
     """The articles in a folder by when they were last written, messages by when they were sent; hidden files are not
     looked at."""
-    try:
+    with os_errors_as(SourceError, f"cannot read the folder {folder}"):
         paths = [path for path in folder.iterdir() if path.suffix.lower() in ARTICLE_ENDINGS]
-    except OSError as error:
-        raise SourceError(f"cannot read the folder {folder}", cause=system_reason(error)) from error
     dated = [_dated(path) for path in sorted(paths) if not path.name.startswith(".") and path.is_file()]
     return Reading(tuple(item for _, item in sorted(dated, key=lambda pair: pair[0], reverse=True)))
 

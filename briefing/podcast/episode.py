@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 - msgspec reads the annotations
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, system_reason
+from briefing.errors import PublishError, os_errors_as
 from briefing.files import read_bounded
 from briefing.podcast.shape import require_published_shape
 from briefing.programme.manifest import MOST_BYTES, Manifest, decoded
@@ -117,10 +117,8 @@ def read_episode(path: Path) -> Episode:
     Raises:
         PublishError: it cannot be read, or is no manifest of a published episode.
     """
-    try:
+    with os_errors_as(PublishError, f"cannot read {path}"):
         return decoded_episode(read_bounded(path, MOST_BYTES), path)
-    except OSError as error:
-        raise PublishError(f"cannot read {path}", cause=system_reason(error)) from error
 
 
 def decoded_episode(content: bytes, path: Path) -> Episode:

@@ -14,7 +14,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.utils import send_file
 from werkzeug.wrappers import Request, Response
 
-from briefing.errors import PublishError, system_reason
+from briefing.errors import PublishError, os_errors_as
 from briefing.podcast.mirror.mirror import content_type
 from briefing.podcast.show import FEED, INDEX
 from briefing.podcast.web.lookup import LOOKUP
@@ -122,14 +122,9 @@ def preview_server(folder: Path, public: str, port: int, host: str = HOST) -> Ba
     """
     if not (folder / FEED).is_file():
         raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
-    try:
+    remedy = "choose another with --port, or an address of this machine with --host"
+    with os_errors_as(PublishError, f"cannot listen on port {port} of {host}", remedy=remedy):
         listening = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
-    except OSError as error:
-        raise PublishError(
-            f"cannot listen on port {port} of {host}",
-            cause=system_reason(error),
-            remedy="choose another with --port, or an address of this machine with --host",
-        ) from error
     with listening:
         server = make_server(host, port, _nobody_home, threaded=True, request_handler=_Quiet, fd=listening.fileno())
     server.app = Preview(folder, public, host)

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import UNSET
 
 from briefing.disclosure import disclosed
-from briefing.errors import PublishError, system_reason
+from briefing.errors import PublishError, os_errors_as
 from briefing.files import read_bounded
 from briefing.model import Tags
 from briefing.podcast.shape import require_shape
@@ -54,10 +54,8 @@ def read_programme(mp3: Path) -> Programme:
     again = f"make it again with 'briefing make', then publish {mp3.name}"
     path = mp3.with_suffix(".json")
     manifest = read_manifest(path)
-    try:
+    with os_errors_as(PublishError, f"cannot read {mp3}"):
         content = read_bounded(mp3, _MOST_BYTES)
-    except OSError as error:
-        raise PublishError(f"cannot read {mp3}", cause=system_reason(error)) from error
     if sha256(content).hexdigest() != manifest.mp3.sha256:
         raise PublishError(
             f"{mp3} is not the MP3 that {path.name} tells of",

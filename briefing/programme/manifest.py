@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from briefing.errors import PublishError, system_reason
+from briefing.errors import PublishError, os_errors_as
 from briefing.files import read_bounded, write_whole
 from briefing.model import Chapter, PlacedSection, Synthesis, chapters
 from briefing.programme.identity import former_guids, guid
@@ -190,8 +190,6 @@ def read_manifest(path: Path) -> Manifest:
     Raises:
         PublishError: there is none, or it is not one that this version reads.
     """
-    try:
+    with os_errors_as(PublishError, f"cannot read the manifest {path}", remedy=_AGAIN):
         content = read_bounded(path, MOST_BYTES)
-    except OSError as error:
-        raise PublishError(f"cannot read the manifest {path}", cause=system_reason(error), remedy=_AGAIN) from error
     return decoded(content, path, Manifest)

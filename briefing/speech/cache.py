@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import OutputError, system_reason
+from briefing.errors import OutputError, os_errors_as
 from briefing.files import read_bounded
 from briefing.paths import at_home, user_folder
 from briefing.patterns import pattern
@@ -179,17 +179,13 @@ class TakeCache:
             self._room = min(self.max_bytes - size, slack)
 
     def _seen(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
-        try:
-            next(self.folder.iterdir(), None)  # globbing says nothing of a folder that nobody may look into
-            return self._entries(leftovers_after_s)
-        except (FileNotFoundError, NotADirectoryError):
-            return []
-        except OSError as error:
-            raise OutputError(
-                f"cannot look into {self.folder}",
-                cause=system_reason(error),
-                remedy="check its permissions, or name a folder of your own in BRIEFING_CACHE_DIR",
-            ) from error
+        remedy = "check its permissions, or name a folder of your own in BRIEFING_CACHE_DIR"
+        with os_errors_as(OutputError, f"cannot look into {self.folder}", remedy=remedy):
+            try:
+                next(self.folder.iterdir(), None)  # globbing says nothing of a folder that nobody may look into
+                return self._entries(leftovers_after_s)
+            except (FileNotFoundError, NotADirectoryError):
+                return []
 
     def _entries(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
         """Each entry's last use, size and path. Half-written files that a killed process left are removed.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta, Struct, ValidationError
 
-from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError, system_reason
+from briefing.errors import BriefingError, SettingsError, UsageError, VoiceError, os_errors_as, system_reason
 from briefing.files import is_found, read_bounded
 from briefing.model import Clock, LanguageVariant, Pauses, Voice
 from briefing.paths import user_folder
@@ -160,11 +160,10 @@ def _folders() -> Iterator[Path]:
 def _read(path: Path) -> Voice:
     from msgspec import DecodeError, toml
 
-    try:
+    with os_errors_as(SettingsError, f"cannot read the voice file {path}"):
         content = read_bounded(path, _MAX_FILE_BYTES)
+    try:
         found = toml.decode(content.decode("utf-8-sig"), type=_VoiceFile)
-    except OSError as error:
-        raise SettingsError(f"cannot read the voice file {path}", cause=system_reason(error)) from error
     except ValidationError as error:
         raise SettingsError(
             f"{path}: wrong voice setting",

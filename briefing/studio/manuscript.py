@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.errors import ManuscriptError, NoArticleError, UsageError, WriteError, system_reason
+from briefing.errors import ManuscriptError, NoArticleError, UsageError, WriteError, os_errors_as
 from briefing.files import read_bounded, write_whole
 from briefing.model import MANUSCRIPT, web_address
 
@@ -174,10 +174,8 @@ def _read(path: Path) -> Manuscript:
     from briefing.article.encoding import decode
     from briefing.script.manuscript.parse import parse
 
-    try:
+    with os_errors_as(WriteError, f"cannot read {path}", remedy="choose another file"):
         raw = read_bounded(path, MOST_BYTES)
-    except OSError as error:
-        raise WriteError(f"cannot read {path}", cause=system_reason(error), remedy="choose another file") from error
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.archive.items import MOST_BYTES, Address, Item
 from briefing.article.source import ARTICLE_ENDINGS
-from briefing.errors import SourceError, system_reason
+from briefing.errors import SourceError, os_errors_as
 from briefing.files import read_bounded
 from briefing.text import well_formed
 
@@ -30,12 +30,9 @@ def folder_items(folder: Path) -> Iterator[Item]:
 
 
 def _items(folder: Path, inside: str) -> Iterator[Item]:
-    try:
+    with os_errors_as(SourceError, f"cannot read the folder {folder}", remedy="check its permissions"):
         with os.scandir(folder) as entries:
             found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
-    except OSError as error:
-        cause = system_reason(error)
-        raise SourceError(f"cannot read the folder {folder}", cause=cause, remedy="check its permissions") from error
     for entry in found:
         if entry.is_dir(follow_symlinks=False):
             yield from _items(folder / entry.name, f"{inside}{entry.name}/")

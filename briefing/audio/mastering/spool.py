@@ -10,7 +10,7 @@ import numpy as np
 
 from briefing.audio.mastering.survey import CELL, Survey
 from briefing.audio.scratch import Scratch
-from briefing.errors import WriteError, system_reason
+from briefing.errors import WriteError, os_errors_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,10 +101,5 @@ class Spool:
     @contextmanager
     def on_disk(self) -> Iterator[None]:
         """A disk that fails inside the block is told of as a WriteError that names the target."""
-        try:
+        with os_errors_as(WriteError, f"cannot write {self._target}", remedy="choose another place with -o"):
             yield
-        except OSError as error:
-            cause = system_reason(error)
-            raise WriteError(
-                f"cannot write {self._target}", cause=cause, remedy="choose another place with -o"
-            ) from error

@@ -10,7 +10,7 @@ from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, SettingsError, system_reason
+from briefing.errors import PublishError, SettingsError, os_errors_as
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.artwork.color import ink_on, rgb
 from briefing.podcast.artwork.lettering import LEADING, lettered
@@ -95,14 +95,8 @@ def checked_artwork(path: Path) -> tuple[bytes, str]:
         SettingsError: it is not a square RGB JPEG or PNG of 1400 to 3000 pixels, or cannot be read.
     """
     remedy = f"give a square JPEG or PNG of {SMALLEST} to {SIZE} pixels, in RGB without transparency"
-    try:
+    with os_errors_as(SettingsError, f"cannot read the picture {path}", remedy="check the path and its permissions"):
         content = read_bounded(path, _MOST_BYTES)
-    except OSError as error:
-        raise SettingsError(
-            f"cannot read the picture {path}",
-            cause=system_reason(error),
-            remedy="check the path and its permissions",
-        ) from error
     fault = artwork_fault(content)
     if fault:
         raise SettingsError(f"the picture {path} is not one that directories take", cause=fault, remedy=remedy)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from briefing.errors import WriteError, system_reason
+from briefing.errors import WriteError, os_errors_as
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.folder.catalogue import CATALOGUE, OFFICE, Catalogue, Entry
 
@@ -196,11 +196,9 @@ def _add(path: Path, notes: Iterable[Note]) -> int:
     """Add a line for each of `notes` to the journal at `path`; they are on the disk afterwards. Gives their bytes."""
     content = b"\n" + b"".join(msgspec.json.encode(note) + b"\n" for note in notes)  # the line before may be cut off
     flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    try:
+    with os_errors_as(WriteError, f"cannot write {path}"):
         with os.fdopen(os.open(path, flags, 0o666), "ab") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-    except OSError as error:
-        raise WriteError(f"cannot write {path}", cause=system_reason(error)) from error
     return len(content)

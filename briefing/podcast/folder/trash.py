@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from briefing.errors import PublishError, WriteError, system_reason
+from briefing.errors import PublishError, WriteError, os_errors_as
 from briefing.links import link_on_the_way
 
 if TYPE_CHECKING:
@@ -36,11 +36,9 @@ def put_in_trash(folder: Path, paths: Iterable[str], trash: Path) -> None:
         )
     for path in there:
         target = trash / today.isoformat() / PurePosixPath(path).parent.name / PurePosixPath(path).name
-        try:
+        with os_errors_as(WriteError, f"cannot move {folder / path} to {target}"):
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(folder / path, target)
-        except OSError as error:
-            raise WriteError(f"cannot move {folder / path} to {target}", cause=system_reason(error)) from error
     for day in trash.iterdir() if trash.is_dir() and not trash.is_symlink() else ():
         if _DAY.fullmatch(day.name) and _is_past(day.name, today) and not day.is_symlink():
             shutil.rmtree(day, ignore_errors=True)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.errors import PublishError, UsageError, WriteError, system_reason
+from briefing.errors import PublishError, UsageError, WriteError, os_errors_as, system_reason
 from briefing.files import remove_halves, whole_file, write_whole
 from briefing.links import link_on_the_way
 from briefing.lock import held
@@ -157,10 +157,8 @@ class Folder:
             if link_on_the_way(self._folder, path):
                 continue
             file = self._folder / path
-            try:
+            with os_errors_as(WriteError, f"cannot remove {file}"):
                 file.unlink(missing_ok=True)
-            except OSError as error:
-                raise WriteError(f"cannot remove {file}", cause=system_reason(error)) from error
             if file.parent != self._folder:
                 with suppress(OSError):  # there is something in it, or it is gone
                     file.parent.rmdir()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefing.errors import PublishError, WriteError, system_reason
+from briefing.errors import PublishError, WriteError, os_errors_as
 from briefing.files import read_bounded, write_whole
 from briefing.podcast.artwork.cover import checked_artwork
 from briefing.podcast.folder.catalogue import not_read
@@ -132,10 +132,8 @@ class HeldBack:
             WriteError: it cannot be removed.
         """
         record = self._folder / f"{held.slug}.json"
-        try:
+        with os_errors_as(WriteError, f"cannot remove {record}"):
             record.unlink(missing_ok=True)
-        except OSError as error:
-            raise WriteError(f"cannot remove {record}", cause=system_reason(error)) from error
 
     def tidy(self) -> None:
         """Remove what no record tells of: earlier versions, what was let go of, what a kill left."""
@@ -158,14 +156,13 @@ class HeldBack:
 
 
 def _read(path: Path) -> Held:
+    content = _content(path, _MOST_RECORD_BYTES)
     try:
-        held = msgspec.json.decode(read_bounded(path, _MOST_RECORD_BYTES), type=Held)
+        held = msgspec.json.decode(content, type=Held)
         if f"{held.slug}.json" != path.name or not held.guids or not re.fullmatch(_VERSION, held.version):
             raise ValueError("it tells of another episode")
         if held.artwork not in {"", "jpg", "png"} or held.due.tzinfo is None:
             raise ValueError("it is out of shape")
-    except OSError as error:
-        raise PublishError(f"cannot read {path}", cause=system_reason(error)) from error
     except ValueError as error:
         raise PublishError(
             f"{path} is no record of an episode that is held back",
@@ -175,8 +172,6 @@ def _read(path: Path) -> Held:
     return held
 
 
-def _content(path: Path) -> bytes:
-    try:
-        return read_bounded(path, _MOST_BYTES)
-    except OSError as error:
-        raise PublishError(f"cannot read {path}", cause=system_reason(error)) from error
+def _content(path: Path, most_bytes: int = _MOST_BYTES) -> bytes:
+    with os_errors_as(PublishError, f"cannot read {path}"):
+        return read_bounded(path, most_bytes)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from msgspec import Meta, Struct, convert
 
-from briefing.errors import VoiceMissingError, VoiceRefusedError, system_reason
+from briefing.errors import VoiceMissingError, VoiceRefusedError, os_errors_as
 from briefing.files import is_found
 from briefing.speech.engines.espeak import Espeak
 
@@ -102,13 +102,11 @@ class Mbrola:
             if self._closed:
                 raise VoiceRefusedError("the voice was told to stop")
             self.requests += 1
-            try:
+            with os_errors_as(VoiceMissingError, "espeak-ng cannot be started"):
                 self._running = subprocess.Popen(  # noqa: S603 - a fixed command; the text goes to its input
                     [shutil.which("espeak-ng") or "espeak-ng", "-v", voice, "-s", pace, "--stdin", "--stdout"],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.PIPE,
                 )
-            except OSError as error:
-                raise VoiceMissingError("espeak-ng cannot be started", cause=system_reason(error)) from error
             return self._running
