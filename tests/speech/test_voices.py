@@ -146,15 +146,3 @@ def test_a_voice_whose_engine_is_not_here_says_so() -> None:
     missing = availability(Voice("far", "A voice from elsewhere", "elsewhere"))
     assert missing is not None
     assert "elsewhere" in missing
-
-
-def test_another_package_can_bring_an_engine(at_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(
-        at_home / "site" / "choir.py",
-        "from briefing.speech.engines.espeak import Espeak\nclass Choir(Espeak):\n    pass\n",
-    )
-    write(at_home / "site" / "choir-1.0.dist-info" / "METADATA", "Name: choir\nVersion: 1.0\n")
-    write(at_home / "site" / "choir-1.0.dist-info" / "entry_points.txt", "[briefing.engines]\nchoir = choir:Choir\n")
-    monkeypatch.syspath_prepend(str(at_home / "site"))
-    engine = make_engine(Voice("many", "Many voices", "choir"))
-    assert engine.join([(part, engine.say(part)) for part in engine.parts("Goedemorgen.")]).samples.any()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.model import Article, Block
-from briefing.studio.news_words import things
 from briefing.studio.same_story import SAME_FROM, likeness, told_once
 
 if TYPE_CHECKING:
@@ -49,19 +48,6 @@ def test_stories_of_other_days_have_nothing_to_do_with_each_other() -> None:
         max(likeness(one, other) for one in first for other in first if one.headline != other.headline)
         < 0.75 * SAME_FROM
     )
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("arresteerde", "opgepakt"), ("staking", "gestaakt"), ("ontploffing", "explosie"), ("daalt", "goedkoper")],
-)
-def test_two_words_for_one_thing_are_known(one: str, other: str) -> None:
-    assert things(one) & things(other)
-
-
-@pytest.mark.parametrize("word", ["winkel", "wonen", "katoen", "bommel", "messing", "tafel"])
-def test_a_word_that_only_begins_like_one_is_not_taken_for_it(word: str) -> None:
-    assert not things(word)
 
 
 def test_the_first_to_tell_it_is_kept() -> None:

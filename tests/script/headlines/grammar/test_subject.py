@@ -1,0 +1,35 @@
+"""Where the subject of a clause ends."""
+
+import pytest
+
+from briefing.script.headlines.grammar.subject import subject_end
+
+SUBJECTS = {
+    "inwoners van Zutphen | krijgen": True,
+    "een man uit Gent | gisteren": False,
+    "de fanfare | honderdvijftig jaar": False,
+    "reizigers tussen Ede en Gent | moeten": True,
+}
+UNSURE = [
+    "de gestolen auto",
+    "de laatste gevelplaat geplaatst",
+    "honden in het hele bos bij Breda",
+    "de man die",
+    "het daarna",
+    "het drie klanten",
+    "de vlammen uit het dak",
+    "een zeehond in het zwembad op",
+    "een portie gebakken vis",
+    "snel",
+]
+
+
+@pytest.mark.parametrize("text", SUBJECTS)
+def test_a_subject_ends_with_what_belongs_to_its_noun(text):
+    phrase, rest = text.split(" | ")
+    assert subject_end([*phrase.split(), *rest.split()], several=SUBJECTS[text]) == len(phrase.split())
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_where_the_end_is_not_sure_there_is_none(text):
+    assert subject_end(text.split(), several=None) == 0

@@ -1,0 +1,43 @@
+"""What a headline costs that leans on the sentence before it."""
+
+import pytest
+
+from briefing.script.headlines.wording.alone import cost_alone
+
+WHOLE = "De gemeente Urk opent een nieuwe haven"
+
+
+def test_a_sentence_that_stands_alone_costs_nothing():
+    assert cost_alone(WHOLE, f"{WHOLE}.") == 0.0
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "In Urk opent er volgend jaar een herberg",
+        "De schipper krijgt het van de gemeente",
+        "In de haven ligt het weer te koop",
+        "De bakker is tevreden met hem",
+        "Onduidelijk is welke winkels",
+    ],
+)
+def test_what_speaks_of_what_was_told_before_costs_most(headline):
+    assert cost_alone(headline, f"{headline}.") >= 2.5
+
+
+@pytest.mark.parametrize("headline", ["Er komt een nieuwe haven in Urk", "Het regent in Urk"])
+def test_words_that_only_open_a_sentence_point_at_nothing(headline):
+    assert cost_alone(headline, f"{headline}.") < 2.5
+
+
+def test_what_is_no_sentence_costs_something():
+    assert cost_alone("Een nieuwe haven voor Urk", "Een nieuwe haven voor Urk.") == 1.5
+
+
+@pytest.mark.parametrize("sentence", ["Daarom opent Urk een nieuwe haven.", "Ook Ede opent een nieuwe haven."])
+def test_what_leans_on_a_reason_told_before_costs_something(sentence):
+    assert 0 < cost_alone(sentence.rstrip("."), sentence) < 2.5
+
+
+def test_the_sentence_counts_where_the_headline_no_longer_shows_it():
+    assert cost_alone(WHOLE, "De gemeente Urk krijgt het van de provincie.") >= 2.5

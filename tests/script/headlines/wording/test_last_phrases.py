@@ -1,0 +1,31 @@
+"""Phrases behind the verb that closes a long headline."""
+
+import pytest
+
+from briefing.script.headlines.wording.last_phrases import without_last_phrases
+
+LONG = [
+    "De speler van Heracles heeft een gebroken neus overgehouden aan het duel met Sparta | in de kou",
+    "De burgemeester van Wierum heeft zondag een nieuwe brug geopend in de wijk | bij het oude station",
+]
+STAYS = [
+    "De haven van Urk is open voor schepen uit alle landen",
+    "Zes procent van de Belgen heeft vorig jaar een huis gekocht in een dorp bij de kust",
+    "Bij de brand in Wierum zijn vier mensen naar het ziekenhuis gebracht en twee door artsen behandeld",
+]
+
+
+@pytest.mark.parametrize("text", LONG)
+def test_the_last_phrase_behind_the_closing_verb_is_not_asked_for(text):
+    kept, rest = text.split(" | ")
+    assert without_last_phrases(f"{kept} {rest}") == kept
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_without_a_verb_that_closes_it_a_headline_stays(text):
+    assert without_last_phrases(text) == text
+
+
+def test_half_a_name_is_no_place_to_end():
+    text = "De burgemeester van Wierum heeft zondag een nieuwe brug geopend in Bergen op Zoom"
+    assert not without_last_phrases(text).endswith("Bergen")
