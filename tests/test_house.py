@@ -1,6 +1,8 @@
-"""The rules of the house hold: style, types, who may import whom."""
+"""The rules of the house hold: style, types, who may import whom, a test for each module by its name."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
@@ -34,3 +36,33 @@ def test_what_is_changed_is_changed_in_two_places_at_most_and_they_are_there(row
 def test_every_place_that_the_map_of_the_house_names_is_there() -> None:
     prose = MAP.replace(WHERE, "")
     assert [name for name in places(prose) if not any([*HOUSE.glob(name), *HOUSE.glob(f"briefing/**/{name}")])] == []
+
+
+BRIEFING = HOUSE / "briefing"
+WITHOUT_RULES = {
+    "article/fetch/answer.py": "values that a fetch gives",
+    "article/formats/documents/rtf_words.py": "words of a format, which its reader looks up",
+    "programme/release.py": "values that outputs are written from",
+    "version.py": "a number",
+}
+"""Modules in which nothing is decided, and what they hold instead."""
+
+
+def namesake(module: Path) -> Path:
+    """The test of a module; that of a package stands beside the folder with the tests of what is in it."""
+    path = module.relative_to(BRIEFING)
+    path = path.parent if path.name == "__init__.py" else path
+    return HOUSE / "tests" / path.with_name(f"test_{path.stem}.py")
+
+
+def decides(package: Path) -> bool:
+    """Whether a package has functions or classes of its own beside what it hands on."""
+    tree = ast.parse(package.read_text("utf-8"))
+    return any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in tree.body)
+
+
+def test_each_module_with_rules_has_a_test_by_its_name() -> None:
+    modules = list(BRIEFING.rglob("[!_]*.py"))
+    modules += [package for package in BRIEFING.glob("*/**/__init__.py") if decides(package)]
+    missing = {module.relative_to(BRIEFING).as_posix() for module in modules if not namesake(module).is_file()}
+    assert missing == set(WITHOUT_RULES)

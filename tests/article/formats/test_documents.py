@@ -1,0 +1,19 @@
+"""Documents are read as what their bytes say that they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.formats.documents import reader_of
+from briefing.article.formats.documents.pdf import read_pdf
+from briefing.article.formats.documents.rtf import read_rtf
+
+
+@pytest.mark.parametrize(("raw", "reader"), [(b"%PDF-1.7\n", read_pdf), (b"{\\rtf1 De brug.}", read_rtf)])
+def test_a_document_has_the_reader_of_its_kind(raw: bytes, reader: object) -> None:
+    assert reader_of(raw) is reader
+
+
+@pytest.mark.parametrize("raw", [b"", b"De brug is open.", b"PK\x03\x04 no document", b"<html></html>"])
+def test_what_is_no_document_has_none(raw: bytes) -> None:
+    assert reader_of(raw) is None
