@@ -20,7 +20,7 @@ from briefing.errors import PublishError
 from briefing.programme.outputs import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from briefing.archive.receipts import Receipt
     from briefing.archive.store import Store
@@ -93,8 +93,9 @@ class Group(NamedTuple):
     """How many programmes, these and older ones, have the title, for each title that is of several."""
 
 
-def write_catalogue(store: Store) -> int:
+def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
     """Put the catalogue of what there is at the target, in place of the one before; gives how many programmes it lists.
+    The receipts at the paths `again` have changed since they were read.
 
     Raises:
         OutputError: receipts cannot be read, or it cannot be written.
@@ -111,9 +112,10 @@ def write_catalogue(store: Store) -> int:
         with closing(sqlite3.connect(file)) as database:
             if not known and not _is_ours(database):
                 database.executescript(_SCHEMA)
-            elif known == paths:
+            elif known == paths and not again:
                 return len(database.execute("SELECT number FROM programmes").fetchall())
-            _add(database, store, sorted(paths - known))
+            database.executemany("DELETE FROM receipts WHERE path = ?", ((path,) for path in again))
+            _add(database, store, sorted(paths.difference(known).union(paths.intersection(again))))
             database.execute("INSERT INTO texts (texts) VALUES ('rebuild')")
             database.commit()
             database.execute("VACUUM")

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from briefing.archive.catalogue import opened_catalogue
-from briefing.archive.receipts import read_receipt
+from briefing.archive.receipts import path_of, read_receipt, write_receipt
 from briefing.errors import PublishError
 
 if TYPE_CHECKING:
     from briefing.archive.receipts import Receipt
     from briefing.archive.store import Store
+
+_OF_ARTICLE = "SELECT receipt FROM programmes WHERE identity = ?"
+_OF_WORK = "SELECT path FROM receipts WHERE path GLOB ?"
 
 
 class Earlier:
@@ -22,23 +28,52 @@ class Earlier:
         self._store = store
         self._catalogue: sqlite3.Connection | None = None
         self._asked = False
+        self._current: dict[str, str] = {}
+        """The receipts that were reinstated, by what their articles are known by."""
+        self.reinstated: set[str] = set()
+        """Their paths."""
         self._until_closed = ExitStack()
 
     def receipt(self, identity: str) -> Receipt | None:
         """The receipt of the article that is known by `identity`; None where none can be found."""
         try:
-            if not self._asked:
-                self._asked = True
-                self._catalogue = self._until_closed.enter_context(opened_catalogue(self._store))
-            if self._catalogue is None:
-                return None
-            asked = "SELECT receipt FROM programmes WHERE identity = ?"
-            for (path,) in self._catalogue.execute(asked, (identity,)):
-                content = self._store.read(path)
-                return read_receipt(content, path) if content else None
+            path = self._current.get(identity) or self._found(_OF_ARTICLE, identity)
+            return self._read(path) if path else None
         except (PublishError, sqlite3.Error):  # it is made again
-            pass
-        return None
+            return None
+
+    def reinstate(self, identity: str, work: str) -> None:
+        """Have what was made as `work` count as the article's programme, where another came since: the article was
+        corrected and is again as it was, or so are the settings.
+
+        Raises:
+            OutputError: the receipt cannot be written.
+        """
+        try:
+            current = self._current.get(identity) or self._found(_OF_ARTICLE, identity)
+            if current is None or work in current:
+                return
+            path = self._found(_OF_WORK, path_of(work, "made", version="*"))
+            receipt = self._read(path) if path else None
+        except (PublishError, sqlite3.Error):  # the catalogue has the other one then, as it would without this
+            return
+        if path and receipt:
+            now = datetime.now(UTC).isoformat(timespec="milliseconds")
+            write_receipt(msgspec.structs.replace(receipt, at=now), self._store)
+            self._current[identity] = path
+            self.reinstated.add(path)
+
+    def _found(self, asked: str, value: str) -> str | None:
+        """The path that the catalogue answers."""
+        if not self._asked:
+            self._asked = True
+            self._catalogue = self._until_closed.enter_context(opened_catalogue(self._store))
+        row = self._catalogue.execute(asked, (value,)).fetchone() if self._catalogue else None
+        return row[0] if row else None
+
+    def _read(self, path: str) -> Receipt | None:
+        content = self._store.read(path)
+        return read_receipt(content, path) if content else None
 
     def close(self) -> None:
         """Let go of the catalogue."""

@@ -75,9 +75,9 @@ class Entry(msgspec.Struct, frozen=True):
     version: str
 
 
-def path_of(work: str, state: State) -> str:
-    """Where the receipt of a piece of work stands."""
-    return f"{FOLDER}/{work[:2]}/{work}.{state}.{__version__}.json"
+def path_of(work: str, state: State, version: str = __version__) -> str:
+    """Where the receipt stands of a piece of work that this `version` did."""
+    return f"{FOLDER}/{work[:2]}/{work}.{state}.{version}.json"
 
 
 def write_receipt(receipt: Receipt, store: Store) -> None:
@@ -87,7 +87,7 @@ def write_receipt(receipt: Receipt, store: Store) -> None:
         OutputError: it cannot be written.
     """
     content = msgspec.json.format(msgspec.json.encode(receipt), indent=1)
-    store.put(Sending(path_of(receipt.work, receipt.state), content, "application/json", "no-cache"))
+    store.put(Sending(path_of(receipt.work, receipt.state, receipt.briefing), content, "application/json", "no-cache"))
 
 
 def read_receipt(content: bytes, path: str) -> Receipt:

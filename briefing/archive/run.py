@@ -102,14 +102,23 @@ class Run:
         self.broken: BriefingError | None = None
         """Why the sources could not be read to their end, where they could not."""
 
-    def missing(self, items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
-        """What is to be made of what sources offer, and the digest of that work; the rest is counted."""
+    @property
+    def reinstated(self) -> set[str]:
+        """The paths of receipts that count again, as what they tell of is again what the sources offer."""
+        return self._earlier.reinstated
+
+    def missing(
+        self, items: Iterable[Item], there: Callable[[str, str], None] = lambda *_: None
+    ) -> Iterator[tuple[str, Item]]:
+        """What is to be made of what sources offer, and the digest of that work; the rest is counted. `there` hears of
+        what was made before."""
         for item in items:
             self.tally.offered += 1
             work = self._order.work(item)
             reason = None if self._retry_failed else self._ledger.failure(work)
             if self._ledger.made(work):
                 self.tally.there += 1
+                there(item.identity, work)
             elif reason:
                 self.tally.failed[reason] += 1
             else:
@@ -130,7 +139,7 @@ class Run:
     def _readable(self, items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
         """What is missing of what sources offer, as far as they can be read."""
         try:
-            yield from self.missing(items)
+            yield from self.missing(items, self._earlier.reinstate)
         except BriefingError as error:
             self.broken = error
             self.tally.exhausted = True

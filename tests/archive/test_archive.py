@@ -60,6 +60,23 @@ def test_a_second_run_makes_what_changed_and_nothing_else(
     assert "1 made, 2 there before" in briefing(*run).err
 
 
+def test_an_article_that_is_again_as_it_was_is_in_the_catalogue_so(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    run = ("archive", articles, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    listed = ("list", "--at", shelf.folder)
+    first, second = (articles / "Lek.txt").read_text("utf-8"), "De brug over de Lek blijft dicht\n\nDe brug is stuk.\n"
+    for text, made in ((first, 3), (second, 1), (first, 0), (second, 0), (second, 0)):
+        (articles / "Lek.txt").write_text(text, "utf-8")
+        assert f"{made} made" in briefing(*run).err
+        titles = briefing(*listed).out
+        assert titles.count(".mp3") == 3
+        assert ("blijft dicht" in titles) == (text is second)
+    (shelf.folder / "catalogue.sqlite").unlink()
+    assert briefing(*run).status == 0
+    assert "blijft dicht" in briefing(*listed).out
+
+
 def test_what_fails_has_a_receipt_that_says_why_and_is_tried_again_when_asked(
     briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
 ) -> None:

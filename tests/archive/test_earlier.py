@@ -60,3 +60,40 @@ def test_what_cannot_be_read_is_made_again(store: Store, tmp_path: Path, damaged
 def test_a_receipt_that_is_gone_is_no_receipt(store: Store, tmp_path: Path) -> None:
     (tmp_path / "archief" / path_of(WORK, "made")).unlink()
     assert found(store, "brug") is None
+
+
+OTHER, LAST = "b" * 32, "c" * 32
+
+
+@pytest.fixture
+def corrected(store: Store) -> Store:
+    """The same archive after a correction of the article."""
+    for work, briefing in ((OTHER, "0.0.9"), (LAST, "0.1.0")):
+        receipt = Receipt(work=work, identity="brug", name="brug", state="made", at="2026-02-02", briefing=briefing)
+        write_receipt(receipt, store)
+    write_catalogue(store)
+    return store
+
+
+def counting(store: Store, *offered: str) -> str:
+    """The work that the catalogue has of the article after a run that found each of `offered` made, in their order."""
+    with closing(Earlier(store)) as earlier:
+        for work in offered:
+            earlier.reinstate("brug", work)
+        write_catalogue(store, again=earlier.reinstated)
+    receipt = found(store, "brug")
+    assert receipt
+    return receipt.work
+
+
+@pytest.mark.parametrize("offered", [[WORK], [OTHER], [LAST], [LAST, WORK], [WORK, LAST], [OTHER, LAST, OTHER, WORK]])
+def test_what_sources_offer_last_counts_whatever_was_made_since(corrected: Store, offered: list[str]) -> None:
+    assert counting(corrected, *offered) == offered[-1]
+    assert counting(corrected, *offered) == offered[-1]
+
+
+def test_what_counts_already_is_not_written_again(corrected: Store, tmp_path: Path) -> None:
+    counting(corrected, WORK)
+    written = (tmp_path / "archief" / path_of(WORK, "made")).stat().st_mtime_ns
+    assert counting(corrected, WORK) == WORK
+    assert (tmp_path / "archief" / path_of(WORK, "made")).stat().st_mtime_ns == written
