@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing.archive.sources import items_from
 from briefing.errors import SourceError, UsageError
 from tests.archive.reading import items
 
@@ -26,3 +27,10 @@ def test_what_is_no_source_is_refused(tmp_path: Path) -> None:
         items(tmp_path / "archief.xls")
     with pytest.raises(SourceError, match="no such file or folder"):
         items(tmp_path / "weg")
+
+
+def test_an_origin_without_articles_is_named(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "leeg").mkdir()
+    (tmp_path / "lijst.jsonl").write_text('{"id": 1, "headline": "Brug open", "text": "De brug is open."}\n', "utf-8")
+    assert len(list(items_from([str(tmp_path / "leeg"), str(tmp_path / "lijst.jsonl")]))) == 1
+    assert caplog.messages == [f"there are no articles in {tmp_path / 'leeg'}"]

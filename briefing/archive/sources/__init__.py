@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from briefing.archive.items import Item
+
+_log = logging.getLogger(__name__)
 
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 _WHAT_TO_GIVE = "give a folder, a .jsonl, .csv or .parquet file, a sitemap's address, or a bucket's prefix"
@@ -24,8 +27,12 @@ def items_from(origins: Sequence[str], *, allow_private: bool = False) -> Iterat
         UsageError: an origin is of no kind that is known.
         SourceError: an origin cannot be read.
     """
-    for reader in [_reader(origin, allow_private=allow_private) for origin in origins]:
-        yield from reader
+    for origin, reader in [(origin, _reader(origin, allow_private=allow_private)) for origin in origins]:
+        number = 0
+        for number, item in enumerate(reader, start=1):  # noqa: B007 - it tells whether there were any
+            yield item
+        if not number:
+            _log.warning("there are no articles in %s", origin)
 
 
 def _reader(origin: str, *, allow_private: bool) -> Iterator[Item]:

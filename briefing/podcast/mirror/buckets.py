@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _LAST_RESORTS = ("/latest/api/token", "/latest/meta-data/", "/computeMetadata/", "/metadata/identity/")
 """Where a cloud's own machine is asked for credentials, in vain on any other, when none are given."""
+_MISNAMED = re.compile(r'\bPath "([^"]*)"')
+"""How obstore tells of a name that it does not take; one is enough for it to list none."""
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -147,6 +150,12 @@ class Bucket:
         try:
             yield
         except (BaseError, OSError, ValueError) as error:
+            if misnamed := _MISNAMED.search(str(error)):
+                raise PublishError(
+                    f"cannot {action} {self._target}",
+                    cause=f"a file there is called {misnamed[1][:200]!r}",
+                    remedy="rename or remove it: no part of a name may be '.', '..' or empty",
+                ) from error
             cause = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
             if _without_credentials(error):
                 cause = "there are no credentials in the environment"

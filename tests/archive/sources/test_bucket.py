@@ -52,3 +52,15 @@ def test_a_row_of_parquet_in_a_bucket_is_an_article(s3: Any, tmp_path: Path) -> 
     found = list(items_from(["s3://archief/lijsten/rijen.parquet"]))
     assert [item.identity for item in found] == ["id\n17", "id\n18"]
     assert [read(item, tmp_path).headline for item in found] == ["Brug open", "Dijk"]
+
+
+@pytest.mark.parametrize("name", ["scheef/../lek.txt", "scheef/./lek.txt", "scheef//lek.txt"])
+def test_a_name_that_leads_elsewhere_is_told_with_what_to_do(s3: Any, name: str) -> None:
+    s3.put_object(Bucket="archief", Key=name, Body=b"x")
+    with pytest.raises(SourceError) as told:
+        list(items_from(["s3://archief/scheef"]))
+    s3.delete_object(Bucket="archief", Key=name)
+    assert str(told.value) == (
+        f"cannot read s3://archief/scheef: a file there is called {name!r};"
+        " rename or remove it: no part of a name may be '.', '..' or empty"
+    )
