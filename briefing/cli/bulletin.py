@@ -50,7 +50,7 @@ def bulletin(
     from briefing.settings.load import load_settings
     from briefing.speech.voices import find_voice
     from briefing.studio.audition import make_of_what_is_said
-    from briefing.studio.bulletin import programme_of, rehearsal
+    from briefing.studio.bulletin import Slot, programme_of, rehearsal
     from briefing.studio.options import SpeechOptions
     from briefing.studio.same_story import told_once
 
@@ -74,7 +74,7 @@ def bulletin(
             monitor=monitor,
         )
         programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
-        recording, unsaid = make_of_what_is_said(articles, programme, at=at, target=target, max_ms=limit)
+        recording, unsaid = make_of_what_is_said(articles, programme, Slot(at=at, max_ms=limit), target=target)
     for line in unsaid.values():
         print_error(line)
     running_order(people, recording)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import NoArticleError, UsageError
 from briefing.newsroom import ledger as ledgers
 from briefing.newsroom.choice import Assignment, choose, read_sources
-from briefing.newsroom.ledger import Plan, aired, require_day, today
+from briefing.newsroom.ledger import Plan, aired, require_day, slot_of, today
 from briefing.newsroom.plan_file import PlanFile, plan_path, read_plan
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class _Desk:
             raise NoArticleError(
                 "there is nothing new for an edition", cause="; ".join(left_out) or news, remedy="try again later"
             )
-        guid = guid_of(self.programme, at, self._identity(at))
+        guid = guid_of(self.programme, slot_of(self.show, at, self.assignment.max_ms))
         plan = Plan(today(at), guid, at, tuple(choice.articles), tuple(map(tuple, choice.items)))
         self.book.keep(replace(ledger, plan=plan))
         return plan, left_out
@@ -162,25 +162,16 @@ class _Desk:
         """The programme at `target`, with as many articles as fit in its time; and what its voice does not say."""
         from briefing.studio.audition import make_of_what_is_said
 
+        slot = slot_of(self.show, plan.at, self.assignment.max_ms)
         while True:
             try:
-                recording, unsaid = make_of_what_is_said(
-                    plan.articles,
-                    self.programme,
-                    at=plan.at,
-                    identity=self._identity(plan.at),
-                    target=target,
-                    max_ms=self.assignment.max_ms,
-                )
+                recording, unsaid = make_of_what_is_said(plan.articles, self.programme, slot, target=target)
             except UsageError:
                 if len(plan.articles) == 1:
                     raise
                 plan = plan.shorter()
                 continue
             return plan.without(unsaid), recording.path, list(unsaid.values())
-
-    def _identity(self, at: datetime) -> str:
-        return f"{self.show.guid}\n{today(at)}"
 
     def _prune(self, at: datetime) -> list[str]:
         """Take off the air what is older than the show keeps. Gives the days."""

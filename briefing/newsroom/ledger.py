@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
+    from briefing.podcast.show import Show
+    from briefing.studio.bulletin import Slot
+
 _MOST_BYTES = 100_000_000
 
 FILE = "ledger.json"
@@ -190,6 +193,13 @@ def require_day(at: datetime) -> None:
 def today(at: datetime) -> str:
     """The day of `at`, where it is."""
     return at.date().isoformat()
+
+
+def slot_of(show: Show, at: datetime, max_ms: int | None) -> Slot:
+    """The slot of the edition for the moment `at`: whatever is in it, it is that day's."""
+    from briefing.studio.bulletin import Slot
+
+    return Slot(at=at, identity=f"{show.guid}\n{today(at)}", max_ms=max_ms)
 
 
 def aired(at: datetime) -> datetime:

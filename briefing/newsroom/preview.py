@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
 from briefing.newsroom.choice import Choice, Verdict, choose, read_sources
-from briefing.newsroom.ledger import Book, passed_over, require_day, today
+from briefing.newsroom.ledger import Book, passed_over, require_day, slot_of, today
 from briefing.newsroom.plan_file import PlanFile, plan_path, read_plan, write_plan
 
 if TYPE_CHECKING:
@@ -119,10 +119,10 @@ def _estimated(  # noqa: PLR0913 - what is chosen, for which edition
 
     articles: list[Article] = list(choice.articles)
     too_long: list[Verdict] = []
-    identity = f"{show.guid}\n{today(at)}"
+    slot = slot_of(show, at, assignment.max_ms)
     while True:
         try:
-            found = estimate(articles, programme, at=at, identity=identity, max_ms=assignment.max_ms)
+            found = estimate(articles, programme, slot)
             break
         except UsageError:
             if len(articles) <= 1:

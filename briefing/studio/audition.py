@@ -11,22 +11,15 @@ from briefing.studio.perform import rehearse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from briefing.model import Article, Recording, Script, Voice
-    from briefing.studio.bulletin import Programme
+    from briefing.studio.bulletin import Programme, Slot
     from briefing.studio.options import SpeechOptions
 
 
-def make_of_what_is_said(  # noqa: PLR0913 - as for `make_bulletin`
-    articles: Sequence[Article],
-    programme: Programme,
-    *,
-    at: datetime,
-    identity: str | None = None,
-    target: Path | None = None,
-    max_ms: int | None = None,
+def make_of_what_is_said(
+    articles: Sequence[Article], programme: Programme, slot: Slot, *, target: Path | None = None
 ) -> tuple[Recording, dict[int, str]]:
     """What `make_bulletin` makes, without the articles that the voice does not say; and those, by their places, each
     with the reason in one line.
@@ -40,9 +33,9 @@ def make_of_what_is_said(  # noqa: PLR0913 - as for `make_bulletin`
         left = [place for place in range(len(articles)) if place not in unsaid]
         said = [articles[place] for place in left]
         try:
-            return make_bulletin(said, programme, at=at, identity=identity, target=target, max_ms=max_ms), unsaid
+            return make_bulletin(said, programme, slot, target=target), unsaid
         except VoiceRefusedError:
-            script, voice, _ = draft(said, programme, at=at, identity=identity, max_ms=max_ms)
+            script, voice, _ = draft(said, programme, slot)
             found = dict(_refused(script, voice, programme.speech))
             if not 0 < len(found) < len(said):
                 raise

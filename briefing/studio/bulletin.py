@@ -66,24 +66,28 @@ def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | N
     )
 
 
-def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
-    articles: Sequence[Article],
-    programme: Programme,
-    *,
-    at: datetime,
-    identity: str | None = None,
-    target: Path | None = None,
-    max_ms: int | None = None,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A bulletin's place in the schedule."""
+
+    at: datetime
+    """The moment it is for: it decides date and greeting."""
+    identity: str | None = None
+    """What makes it this bulletin and no other, for the guid; None for the articles in it."""
+    max_ms: int | None = None
+    """How long it lasts at most."""
+
+
+def make_bulletin(
+    articles: Sequence[Article], programme: Programme, slot: Slot, *, target: Path | None = None
 ) -> Recording:
     """One programme of several articles, as an MP3 with its transcript, chapters and manifest beside it.
 
-    `at` is the moment it is for: it decides date and greeting. `identity` is what makes it this bulletin and no other,
-    for the guid; without one it is the articles in it. `target` is the MP3's path; without one it goes to the
-    programme's output folder. It lasts `max_ms` at most.
+    `target` is the MP3's path; without one it goes to the programme's output folder.
 
     Raises:
         NoArticleError: there are no articles.
-        UsageError: they do not fit in `max_ms`.
+        UsageError: they do not fit in the slot.
         VoiceError, OutputError: see `briefing.errors`.
     """
     from briefing.programme.aside import require_ours
@@ -92,8 +96,8 @@ def make_bulletin(  # noqa: PLR0913 - each is an option of `briefing bulletin`
         require_ours(target, *(article.source for article in articles))
     if not articles:
         raise NoArticleError("there is nothing to tell", cause="no article can be used")
-    write = _writer(articles, programme, _frame(articles, programme, at, identity), max_ms)
-    return produce(write, programme.speech, target=target, output=programme.output, max_ms=max_ms)
+    write = _writer(articles, programme, slot)
+    return produce(write, programme.speech, target=target, output=programme.output, max_ms=slot.max_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +111,18 @@ class Estimate:
     items_ms: tuple[int, ...]
 
 
-def estimate(
-    articles: Sequence[Article], programme: Programme, *, at: datetime, identity: str, max_ms: int | None = None
-) -> Estimate:
+def estimate(articles: Sequence[Article], programme: Programme, slot: Slot) -> Estimate:
     """How long the bulletin that `make_bulletin` would make will last, at the tempo that the voice was heard to have.
 
     Raises:
-        UsageError: it does not fit in `max_ms`.
+        UsageError: it does not fit in the slot.
     """
     from briefing.script.estimate import EDGES_MS, estimated_ms
 
-    frame = _frame(articles, programme, at, identity)
+    frame = _frame(articles, programme, slot)
     if not articles:
         return Estimate(0, frame.opening, (), ())
-    script, voice, tempo = draft(articles, programme, at=at, identity=identity, max_ms=max_ms)
+    script, voice, tempo = draft(articles, programme, slot)
     paced = replace(voice, ms_per_character=tempo.ms_per_character)
     items = [section for section in script.sections if section.role == "item"]
     return Estimate(
@@ -131,45 +133,37 @@ def estimate(
     )
 
 
-def draft(
-    articles: Sequence[Article],
-    programme: Programme,
-    *,
-    at: datetime,
-    identity: str | None = None,
-    max_ms: int | None = None,
-) -> tuple[Script, Voice, Tempo]:
+def draft(articles: Sequence[Article], programme: Programme, slot: Slot) -> tuple[Script, Voice, Tempo]:
     """What `make_bulletin` would have spoken, by which voice, and the tempo that it was heard to have.
 
     Raises:
-        UsageError: it does not fit in `max_ms`.
+        UsageError: it does not fit in the slot.
     """
     from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice
 
     voice = find_voice(programme.speech.voice)
     tempo = known_tempo(voice)
-    write = _writer(articles, programme, _frame(articles, programme, at, identity), max_ms)
+    write = _writer(articles, programme, slot)
     return write(voice, tempo), voice, tempo
 
 
-def _writer(
-    articles: Sequence[Article], programme: Programme, frame: Frame, max_ms: int | None
-) -> Callable[[Voice, Tempo], Script]:
+def _writer(articles: Sequence[Article], programme: Programme, slot: Slot) -> Callable[[Voice, Tempo], Script]:
     """Writes the bulletin for a voice."""
     from briefing.script.bulletin import Rundown
     from briefing.script.saying import saying
     from briefing.script.write import write_script
 
     lexicon = pronounced(programme.lexicon, *articles)
-    sounds_ms = _sounds_ms(programme.speech.sounds, len(articles)) if max_ms is not None else 0
+    frame = _frame(articles, programme, slot)
+    max_ms = None if slot.max_ms is None else slot.max_ms - _sounds_ms(programme.speech.sounds, len(articles))
 
     def write(voice: Voice, tempo: Tempo) -> Script:
         say = saying(voice, lexicon)
         item = partial(write_script, voice=voice, lexicon=lexicon, find_voice=readers(voice, programme.speech))
         items = tuple(item(article) for article in articles)
         rundown = Rundown(frame, items, voice, say)
-        script = rundown.script() if max_ms is None else rundown.within(max_ms - sounds_ms, tempo)
+        script = rundown.script() if max_ms is None else rundown.within(max_ms, tempo)
         return cast(script, voice, programme.speech, lexicon, presenters=programme.presenters)
 
     return write
@@ -183,16 +177,16 @@ def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Scri
     return partial(write_script, voice=voice, lexicon=lexicon, find_voice=find_voice)
 
 
-def guid_of(programme: Programme, at: datetime, identity: str) -> str:
-    """The guid that the bulletin of that moment and identity will have, whatever is in it."""
+def guid_of(programme: Programme, slot: Slot) -> str:
+    """The guid that the bulletin of a slot with an identity will have, whatever is in it."""
     from briefing.model import Article
     from briefing.programme.identity import guid
 
-    frame = _frame((), programme, at, identity)
+    frame = _frame((), programme, slot)
     return guid(Article(frame.title, (), frame.identity, published=frame.published))
 
 
-def _frame(articles: Sequence[Article], programme: Programme, at: datetime, identity: str | None) -> Frame:
+def _frame(articles: Sequence[Article], programme: Programme, slot: Slot) -> Frame:
     from briefing.programme.identity import guid
     from briefing.programme.wording import public_link, site
     from briefing.script.bulletin import Frame
@@ -201,18 +195,18 @@ def _frame(articles: Sequence[Article], programme: Programme, at: datetime, iden
     links = filter(None, (public_link(article.source) for article in articles))
     values = {
         "show": programme.show,
-        "date": day_in_words(at),
-        "greeting": greeting(at.hour),
+        "date": day_in_words(slot.at),
+        "greeting": greeting(slot.at.hour),
         "count": len(articles),
         "sources": list(dict.fromkeys(map(site, links))),
     }
     return Frame(
-        title=f"{programme.show} van {day_in_words(at)}",
+        title=f"{programme.show} van {day_in_words(slot.at)}",
         show=programme.show,
         opening=filled_in(programme.opening, "opening", **values),
         closing=filled_in(programme.closing, "closing", **values),
-        published=at.date().isoformat(),
-        identity=str(uuid.uuid5(_BULLETINS, identity or "\n".join(map(guid, articles)))),
+        published=slot.at.date().isoformat(),
+        identity=str(uuid.uuid5(_BULLETINS, slot.identity or "\n".join(map(guid, articles)))),
     )
 
 
