@@ -44,3 +44,8 @@ def test_names_the_language(text: str, language: str) -> None:
 )
 def test_dutch_with_a_quotation_in_it_and_what_is_too_short_to_tell_is_dutch(text: str) -> None:
     assert foreign_language(text) is None
+
+
+def test_three_words_are_enough_to_tell() -> None:
+    assert foreign_language("the and of") == "English"
+    assert foreign_language("the and") is None

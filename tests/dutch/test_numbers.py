@@ -83,6 +83,7 @@ def test_years(number: int, words: str, long: str) -> None:
         ("34.086,04", "vierendertigduizend zesentachtig komma nul vier"),
         ("3,1415", "drie komma één vier één vijf"),
         ("007", "nul nul zeven"),
+        ("1" + "0" * 30, " ".join(["één", *["nul"] * 30])),
         ("1" * 5000, " ".join(["één"] * 5000)),
     ],
 )

@@ -16,9 +16,7 @@ _ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
 _LONG_INITIAL = re.compile(rf"\b(?:Th|Ph|Chr|IJ|Jac|Joh)\. ?{_NAME}")
 _NO_INITIAL = pattern(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
 _PARTICLE_FOLLOWS = re.compile(r"[a-z']")
-_SMALL_DOTTED = re.compile(
-    r"[a-z](?<![\w.@&'/-][a-z])\.(?:[a-z]\.){1,5}(?P<joint>-(?=[a-z]))?(?!\w)(?P<end>(?=[\"')]*\s*\Z))?"
-)
+_SMALL_DOTTED = re.compile(r"[a-z](?<![\w.@&'/-][a-z])\.(?:[a-z]\.){1,5}(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
@@ -53,15 +51,9 @@ def dotted_letters(text: str) -> str:
 
 def small_dotted_letters(text: str) -> str:
     """Letter words and other abbreviations in small letters that no rule knew: "de b.t.w." is "de bee-tee-wee"."""
-
-    def read(match: re.Match[str]) -> str:
-        return (
-            spell(match[0].replace(".", "").rstrip("-"))
-            + (match["joint"] or "")
-            + ("." if match["end"] is not None else "")
-        )
-
-    return _SMALL_DOTTED.sub(read, text)
+    return _SMALL_DOTTED.sub(
+        lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
+    )
 
 
 def generations(text: str) -> str:

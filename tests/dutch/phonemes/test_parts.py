@@ -20,6 +20,7 @@ from briefing.dutch.phonemes.parts import is_form, is_word, split
         ("uiensoep", ("uien", "soep")),
         ("wasbeurt", ("was", "beurt")),
         ("eetlepel", ("eet", "lepel")),
+        ("waskortsluiting", ("was", "kortsluiting")),
         ("boddaertstraat", ("boddaert", "straat")),
         ("compleet", ("compleet",)),
         ("mondeling", ("mondeling",)),

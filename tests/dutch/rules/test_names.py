@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.names import births, dotted_letters, generations, initials
+from briefing.dutch.rules.names import births, dotted_letters, generations, initials, small_dotted_letters
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,18 @@ def test_initials_have_no_full_stop_at_which_a_voice_would_pause(text: str, said
 )
 def test_a_letter_word_with_points_is_letters(text: str, said: str) -> None:
     assert dotted_letters(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de b.t.w. stijgt", "de bee-tee-wee stijgt"),
+        ("het b.t.w.-tarief", "het bee-tee-wee-tarief"),
+        ("Dat kost b.t.w.", "Dat kost bee-tee-wee."),
+    ],
+)
+def test_so_is_one_in_small_letters(text: str, said: str) -> None:
+    assert small_dotted_letters(text) == said
 
 
 @pytest.mark.parametrize(

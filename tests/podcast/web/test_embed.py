@@ -55,6 +55,13 @@ def test_the_line_that_puts_it_on_a_page_is_on_the_episodes_page_and_in_its_oemb
     assert (told["version"], told["type"], told["height"]) == ("1.0", "rich", int(frame.get("height")))
 
 
+@pytest.mark.parametrize("author", ["Anna Jansen", None])
+def test_where_nobody_signs_the_show_is_the_author_of_its_player(make, put, folder, show, author):
+    slug = put(make("brug", author=author)).episode.publication.slug
+    told = json.loads((folder / f"episodes/{slug}.oembed.json").read_text("utf-8"))
+    assert told["author_name"] == (author or show.author)
+
+
 def test_the_address_of_an_article_leads_to_its_sound(slug, folder, show):
     found = json.loads((folder / lookup_path(ADDRESS)).read_text("utf-8"))
 
