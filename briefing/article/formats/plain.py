@@ -135,7 +135,8 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
     account.compare(lines, spoken, "prompt to the reader")
     names = verdicts.writers(spoken)
     if not passages.authors and not any(map(_is_signed, spoken[:_HEAD])):
-        passages.authors.extend([name for name in names if not is_publisher(name)][:1])
+        below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]
+        passages.authors.extend([name for name in [*below, *names] if not is_publisher(name)][:1])
     strange = verdicts.out_of_place(spoken) - vouched
     if headline in spoken:
         strange |= {line for line in spoken[: spoken.index(headline)] if not _is_byline(line)}

@@ -36,7 +36,8 @@ _OF_A_SENTENCE = re.compile(
 )
 """In capitals a sentence looks like a name; these words are in none."""
 _SIGNED = re.compile(
-    r"(?:(?:(?:geschreven|tekst|ingediend|ingezonden) )?door|tekst|auteurs?|verslag|redactie"
+    r"(?:(?:(?:geschreven|tekst|ingediend|ingezonden|gemaakt|samengesteld|opgetekend) )?door|tekst|auteurs?"
+    r"|verslag|redactie"
     r"|(?:posted |written |published |submitted )?by"
     r"|(?:een )?(?:gast)?(?:artikel|bijdrage|blog|blogpost|column|opinie|recensie|reportage|verhaal) (?:door|van))"
     r"(?: ?: ?| )",
@@ -57,6 +58,7 @@ _JOB_AFTER = re.compile(
 )
 _INITIALS = re.compile(r"(?<=\w) \([a-z]{2,4}\)?$")
 """Of the writer, as Flemish newspapers have them."""
+_WHAT_SOMEBODY_IS = re.compile(r", [a-zà-ÿ-]{4,25}(?: [a-zà-ÿ-]{2,15}){0,3}$")
 _WITH_AGENCY = re.compile(rf"^{AGENCY}, | \(?{AGENCY}$")
 _HANDLE = re.compile(r"@\w{2,20}")
 _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
@@ -163,22 +165,21 @@ def is_name(line: str) -> bool:
         len(line) <= 100
         and bool(_NAMES.fullmatch(line.strip("() ")))
         and not _OF_A_SENTENCE.search(line)
-        and not (line.isupper() and _is_shouted(line))
+        and not _has_too_many_words(line)
     )
 
 
-def _is_shouted(line: str) -> bool:
-    """Whether words in capitals are a title: no name has so many of them, nor a preposition or a day."""
-    if _IN_NO_NAME.search(line):
+def _has_too_many_words(line: str) -> bool:
+    """Whether words are a title or a menu: no name has so many, and none in capitals a preposition or a day."""
+    if line.isupper() and _IN_NO_NAME.search(line):
         return True
-    names = re.split(r", | EN | & | ?/ ?", line)
-    return any(len([word for word in name.split() if word not in _SHOUTED_PARTICLES]) > _NAME_WORDS for name in names)
+    most = _NAME_WORDS if line.isupper() else _NAME_WORDS + 1
+    names = re.split(r", | en | & | ?/ ?", line, flags=re.IGNORECASE)
+    return any(len([word for word in name.split() if word.lower() not in _PARTICLES]) > most for name in names)
 
 
 _IN_NO_NAME = pattern(rf"\b(?:bij|met|na|naar|onder|over|tegen|tot|uit|voor|zonder|{ANY_DAY})\b", re.IGNORECASE)
-_SHOUTED_PARTICLES = frozenset(
-    {"VAN", "DE", "DER", "DEN", "HET", "TE", "TEN", "TER", "IN", "OP", "EL", "AL", "VON", "LA", "LE"}
-)
+_PARTICLES = frozenset(_PARTICLE.strip("(?:)").split("|"))
 _NAME_WORDS = 3
 
 
@@ -190,6 +191,7 @@ def _signed_by(text: str, *, stamped: bool) -> str | None:
     name = text[opening.end() :] if opening else text
     bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", _INITIALS.sub("", name)))
     bare = bare.rpartition(", ")[0] if is_place(bare.rpartition(", ")[2]) else bare
+    bare = _WHAT_SOMEBODY_IS.sub("", bare) if opening else bare
     if _NAMES.fullmatch(bare) and not _is_newsroom(bare):
         return bare if opening or stamped or bare != name else None
     return "" if opening and _is_newsroom(bare) else None

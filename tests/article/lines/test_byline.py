@@ -100,3 +100,22 @@ def test_a_sentence_in_capitals_is_no_name(line):
 )
 def test_a_title_in_capitals_is_told_from_names(line: str, *, named: bool) -> None:
     assert is_name(line) is named
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Door: Sjoerd Talsma, weerman", "Sjoerd Talsma"),
+        ("Tekst: An Maes, correspondent in het noorden", "An Maes"),
+        ("Gemaakt door Hanna Ooijevaar", "Hanna Ooijevaar"),
+    ],
+)
+def test_what_somebody_is_stands_behind_his_name(line: str, author: str) -> None:
+    byline = read_byline(line)
+    assert byline
+    assert byline.author == author
+
+
+def test_the_buttons_of_a_menu_are_no_name() -> None:
+    assert not is_name("Bestand Bewerken Weergave Invoegen Opmaak Extra Hulp")
+    assert is_name("Jan Peter de Vries en Maria Anna van der Hoeven")
