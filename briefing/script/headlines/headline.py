@@ -14,7 +14,8 @@ from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.alone import cost_alone
-from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONGEST
+from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONG, LONGEST
+from briefing.script.headlines.wording.openings import without_opening
 from briefing.script.headlines.wording.terse import terse, tidy
 from briefing.script.quotations import is_torn
 
@@ -67,6 +68,8 @@ def _cost(headline: str) -> float:
 
 def _shortened(sentence: str) -> str:
     headline = terse(tidy(sentence))
+    if len(headline) > LONG:
+        headline = terse(without_opening(tidy(sentence)))
     if len(headline) > LONGEST:
         headline = terse(tidy(sentence), whole=False)
     if len(headline) > _BEYOND_HELP:

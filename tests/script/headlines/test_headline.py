@@ -24,7 +24,7 @@ HEADLINES = {
     "Er komt dan toch geen heffing voor auto’s in Wierum.": "Toch geen heffing voor auto’s in Wierum",
     "De club speelt voor het eerst in de geschiedenis van de club om goud.": "Club speelt voor het eerst om goud",
     "Onder de vloer van een winkel in Ede is de oudste tekst gevonden die ooit is opgegraven.": (
-        "Oudste tekst die ooit is opgegraven, gevonden onder de vloer van een winkel in Ede"
+        "Oudste tekst die ooit is opgegraven, gevonden in Ede"
     ),
     "Het weer wordt koud.": "Het weer wordt koud",
     "Er is een akkoord bereikt over de cao voor de metaal.": "Akkoord bereikt over de cao voor de metaal",
@@ -56,7 +56,7 @@ HEADLINES = {
         "Kade afgesloten voor verkeer"
     ),
     "Bij een brand in een flat aan de Kruiskade in Delft zijn woensdagochtend elf mensen gewond geraakt.": (
-        "Elf mensen gewond geraakt bij brand in flat aan de Kruiskade in Delft"
+        "Elf mensen gewond bij brand in flat in Delft"
     ),
     "De minister trekt haar plan voor een heffing op mest uit de veehouderij in het zuiden en het oosten in.": (
         "Minister trekt haar plan voor een heffing op mest uit de veehouderij in het zuiden en het oosten in"

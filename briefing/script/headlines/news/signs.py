@@ -29,7 +29,9 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden (?:zat|was|lag|stond|had|ging|stapte|kreeg|wist|kon)"
         r"|toen|wat|waar|hoe|waarom|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)"
         r"|als je|stel|ooit|eerst (?:ging|gingen|was|waren|kwam|kwamen|viel|vielen)"
-        r"|er (?:was|zit|staat|ligt|hangt|stond)|achter (?:de|het|een)"
+        r"|er (?:was|zit|staat|ligt|hangt|stond|(?:zijn|bestaan) [a-z]+ die)|ergens"
+        r"|(?:de|het|een) [a-zà-ÿ]+ (?!zegt|meldt|blijkt)[a-zà-ÿ]+t, (?!maar|die|dat|want|zegt|meldt|blijkt|zo|waar)"
+        r"|achter (?:de|het|een)"
         r"|aan de (?:keukentafel|bar|toog|muur|wand|deur)"
         r"|boven (?:de|het)|tussen (?:de|het)|naast (?:de|het)|op (?:de|het) (?:tafel|plein|stoep|keukentafel|bank"
         r"|perron|vloer)"
@@ -145,7 +147,9 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|haast|strijkt|bladert|draait het slot|modder|koffie)\b"
     ),
     "such": re.compile(
-        r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z]+ ){0,8}(?:mee|van|over|tegen|voor|aan))\b", re.IGNORECASE
+        r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z]+ ){0,8}(?:mee|van|over|tegen|voor|aan|om)"
+        r"|(?:wil|willen|hoopt|hopen|moet|moeten) (?:zo|hiermee|daarmee))\b",
+        re.IGNORECASE,
     ),
     "me": re.compile(
         r"\b(?:ik|jij|jou|jouw|mijn|me|mij|hebt u|je (?:bent|staat|hebt|loopt|zit))\b",
@@ -160,6 +164,8 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "vague": re.compile(
         r"\b(?:een|voor een) (?:\w+e )?(?:verrassing|stunt|opmerkelijke? \w+"
         r"|bijzondere? (?:vondst|ontdekking|moment))\b"
+        r"|\bbom\b.* gebarsten|\bkogel (?:is )?door de kerk"
+        r"|\b(?:ging|gaat|liep|loopt) het (?:[a-z]+ )*(?:mis|fout|goed)\b"
         r"|\bis iets (?:veranderd|aan de hand|bijzonders)\b"
     ),
     "is_one": re.compile(

@@ -29,7 +29,11 @@ _TOLD_AFTER = re.compile(
 """*Dan is de uitkomst er: de gemeente verkoopt het hotel*: two statements."""
 
 
-_TELLS_NOTHING = re.compile(r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover)\b", re.IGNORECASE)
+_TELLS_NOTHING = re.compile(
+    r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover"
+    r"|een nieuwe [a-z]+|de (?:uitkomst|conclusie|oplossing|boodschap))\b",
+    re.IGNORECASE,
+)
 _NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
 _LINK = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch) ")
 _ALSO = re.compile(r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*(?P<verb>[a-zà-ÿ]+) )")

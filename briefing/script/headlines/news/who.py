@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.patterns import pattern
+from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, IS_PREPOSITION
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
 from briefing.script.names import bare_words, names
 from briefing.script.shorten.pointers import ONE_PERSON_BEFORE
@@ -136,6 +137,8 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
     behind, epithet = _SOMEONE_BEHIND.match(sentence), _EPITHET.search(sentence)
     if behind and (behind["verb"] not in finite_forms() or is_plural(behind["verb"])):
         behind = None
+    if epithet and epithet[0].endswith("se") and not _ends_there(sentence[epithet.end() :]):
+        epithet = None
     who = None if _SOMEONE.match(sentence) else _only_person(before) if behind or epithet else None
     if not who:
         return None
@@ -145,6 +148,11 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
         role = epithet["role"] if epithet.start() else (epithet["role"] or "").capitalize()
         return f"{sentence[: epithet.start()]}{f'{role} {who}' if role else who}{sentence[epithet.end() :]}"
     return None
+
+
+def _ends_there(after: str) -> bool:
+    """Whether *de Spaanse* is somebody: not *de Spaanse metselaar*."""
+    return after.split(maxsplit=1)[0] in finite_forms() | IS_PREPOSITION | DETERMINERS
 
 
 def _only_person(before: Sequence[str]) -> str | None:

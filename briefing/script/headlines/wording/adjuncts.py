@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, ANY_SEASON
 from briefing.patterns import pattern
@@ -11,11 +10,10 @@ from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import LIMITED_TO_A_TIME, MOMENT
 from briefing.script.headlines.grammar.verbs import is_past
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, SHORTEST, SUBORDINATE, not_after
+from briefing.script.headlines.wording.details import DETAILS, FITS, Adjunct
 
-FITS = 55
-"""Characters of a headline that may keep them."""
 _LONG, _VERY_LONG = 70, 85
-"""The same for what tells more."""
+"""Characters of a headline that may keep what tells more."""
 
 _SPAN = r"(?:dagen|weken|weekend|maanden|maand|jaren|jaar|nacht|etmaal)"
 _FEW_WORDS = r"[a-zà-ÿ0-9'’-]+(?: [a-zà-ÿ0-9'’-]+){0,3}"
@@ -49,15 +47,6 @@ _FROM_THERE = re.compile(
     r"^(?P<who>[^,:;]*? [A-ZÀ-Þ][\w’'&-]+) uit (?:het \w+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?=[a-z])"
 )
 _A_PLACE = pattern(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-ZÀ-Þ][\w’'-]+")
-
-
-class Adjunct(NamedTuple):
-    """What may go, what is put in its place, beyond how many characters, and with which words beside it it stays."""
-
-    pattern: re.Pattern[str]
-    instead: str = ""
-    beyond: int = FITS
-    stays_with: re.Pattern[str] | None = None
 
 
 ADJUNCTS = (
@@ -150,7 +139,7 @@ def without_adjuncts(text: str) -> str:
     text = _without_origin(_without_plan(text)) if len(text) > FITS else text
     if SUBORDINATE.match(text):
         return text
-    for adjunct in ADJUNCTS:
+    for adjunct in (*DETAILS, *ADJUNCTS):
         stays = len(text) <= adjunct.beyond or (adjunct.stays_with and adjunct.stays_with.search(text))
         rest = text if stays else adjunct.pattern.sub(adjunct.instead, text, count=1)
         text = rest if len(rest) >= SHORTEST else text

@@ -14,7 +14,7 @@ ATTRIBUTION = re.compile(
     r" [^,]*$"
     r"|, (?:maakt|maakte|maken|maakten) [^,]* bekend$"
     r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
-    r"|besloten|aangekondigd|vastgesteld"
+    r"|besloten|beslist|aangekondigd|vastgesteld"
     r"|bevestigd|bepaald|berekend|uitgezocht)$|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
 )
 """Who reported a fact, or somebody who was named; what a named person claims stays a claim."""
@@ -108,7 +108,7 @@ WANTS_WHAT_FOLLOWS = pattern(
 """*de eerste bakker*, *…, maar*: the phrase behind it tells the rest."""
 INSIDE_NAME = pattern(r"\b[A-ZÀ-Þ]\w*\0,? (?:van|te|ten|ter|op|aan|in)(?: de[nr]?| het)? [A-ZÀ-Þ]")
 SECOND_SENTENCE = re.compile(
-    r"; |, en (?=niet zomaar een$"
+    r"; |, en (?=niet zomaar een$|dat (?:betekent|is|was|kan|scheelt) "
     r"|(?:ze|zij|hij|het|er|daar|daarom|daardoor|daarmee|toch|dus|sindsdien|inmiddels|intussen) (?!nog\b)"
     rf"|(?:de|het) [a-zà-ÿ-]+ (?:{VERBS}) )"
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, is_plural
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
@@ -19,6 +20,7 @@ from briefing.script.headlines.wording.complete import (
     AND_VERB,
     APPOSITION,
     ASIDE,
+    BARE_NAME,
     BECAUSE,
     CAUSE,
     CLAUSE_INSIDE,
@@ -44,9 +46,10 @@ from briefing.script.headlines.wording.last_phrases import TOO_LONG, without_las
 from briefing.script.quotations import is_torn
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
 
+COMFORTABLE = 55
+"""Characters that say at a glance what happened."""
 LONG = 70
 """Characters from which on a headline does without what stands by itself: another sentence, a clause."""
 _TELLS_ENOUGH = 45
@@ -57,6 +60,9 @@ LESS_LONG = 90
 """The same for what may tell who somebody is."""
 LONGEST = 100
 """Characters of a headline that can be shortened safely."""
+
+
+_FIGURE = re.compile(r"\d")
 
 
 def _without_side_clauses(text: str) -> str:
@@ -74,6 +80,12 @@ def _without_apposition(text: str) -> str:
     return text if SUBORDINATE.match(text) else APPOSITION.sub(r"\1 ", text)
 
 
+def _without_apposition_of_the_known(text: str) -> str:
+    """The same; not of a bare name: nobody knows who *Jan Bos* is."""
+    known = APPOSITION.search(text)
+    return _without_apposition(text) if known and not BARE_NAME.fullmatch(text[: known.start()]) else text
+
+
 def _without_second_clause(text: str) -> str:
     """`… erven een boerderij en moeten beslissen` → `… erven een boerderij`."""
     verb = finite_verb(text)
@@ -84,6 +96,16 @@ def _without_second_clause(text: str) -> str:
     if verb and again and is_plural(verb[0]) == is_plural(again["verb"]) and not is_torn(text[: again.start()]):
         return text[: again.start()]
     return _before(SECOND_CLAUSE, text)
+
+
+def _without_next_act(text: str) -> str:
+    """`ProRail vervangt een brug en legt wissels aan` → `ProRail vervangt een brug`;
+    not where it ends a story, or counts.
+    """
+    first = _without_second_clause(text)
+    verb = finite_verb(text)
+    told_as_a_story = not verb or is_past(verb[0])
+    return text if told_as_a_story or _FIGURE.search(text, len(first)) else first
 
 
 def _does(text: str, also: re.Match[str]) -> bool:
@@ -168,6 +190,12 @@ def _without_closing_clause(text: str) -> str:
     return text if "," in main or LIMITED_TO_A_CLAUSE.search(main) or SUBORDINATE.match(text) else main
 
 
+def _without_occasion(text: str) -> str:
+    """The same; not why it happened."""
+    main = _without_closing_clause(text)
+    return text if CAUSE.match(text, len(main)) else main
+
+
 def _without_afterthought(text: str) -> str:
     """`… verlaagt de premie met 3 euro, tot 148 euro per maand` → `… verlaagt de premie met 3 euro`."""
     main = _before(AFTERTHOUGHT, text)
@@ -179,12 +207,15 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_clause_inside, LESS_LONG),
     (_without_where, LESS_LONG),
     (_without_now, LONG),
-    (_without_second_half, LONGEST),
-    (_without_side_clauses, LESS_LONG),
+    (_without_second_half, LESS_LONG),
+    (_without_side_clauses, LONG),
+    (_without_occasion, LESS_LONG),
     (_without_closing_clause, LONGEST),
     (_without_afterthought, LONG),
+    (_without_apposition_of_the_known, LONG),
     (_without_apposition, LESS_LONG),
-    (_without_present_time, LONG),
+    (_without_present_time, COMFORTABLE),
+    (_without_next_act, LONG),
     (_without_second_clause, LONGEST),
     (_without_second_relative, LONGEST),
     (_without_purpose, LONGEST),

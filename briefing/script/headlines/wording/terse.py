@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from briefing.patterns import pattern
-from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.moments import (
     DENIED,
     INSIDE_WHEN,
@@ -21,34 +20,25 @@ from briefing.script.headlines.grammar.noun_phrase import (
     is_adjective,
 )
 from briefing.script.headlines.grammar.verbs import (
-    AUXILIARIES,
-    COPULAS,
     clause_final,
     finite_forms,
-    is_past,
-    is_plural,
     looks_finite,
-    may_have_a_verb,
 )
 from briefing.script.headlines.grammar.words import (
     AUXILIARY,
     BEGUN_OR_BECOME,
-    BEHIND_A_PREPOSITION,
     CLUSTER,
     CONNECTIVE,
     FINITE,
-    FIRST_ARTICLE,
-    INDEFINITE,
     INVERTED,
     PARTICIPLE,
-    PERSONAL,
     SHORTEST,
     SUBORDINATE,
-    TALKS,
     THEN,
     ends_or_goes_on,
 )
 from briefing.script.headlines.wording.complete import AND_VERB, ASIDE, ATTRIBUTION, BARE_NAME, DIED
+from briefing.script.headlines.wording.determiners import without_article, without_indefinite_articles
 from briefing.script.headlines.wording.order import news_first, receiver_first, statement, subject_first
 from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 from briefing.script.headlines.wording.tense import present
@@ -72,20 +62,13 @@ def tidy(text: str) -> str:
     return " ".join(text.strip(" .,;:…–—-*•").split())
 
 
-_ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
 _SO_MANY = pattern(
     r"[^,]{0,25}?\b(?:procent|helft|kwart|derde|\w+ op de (?:twee|drie|vier|vijf|zes|zeven|acht|tien|\d+))\b"
     r".*\b(?:vorige|afgelopen) (?:week|maand|weekend)",
     re.IGNORECASE,
 )
 """*Zes op de tien treinen reden vorige week te laat*: of that week alone."""
-_AND_ONE = re.compile(r"^([Ee]en (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+ en) een (?=[a-zà-ÿ])")
-"""*Een melkwagen en een auto*: neither has its article, or both."""
 _MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{4,}er) [^,:;]*?\bdan ")
-_THE_PLAN_WAS = re.compile(r"Het (?:plan|voorstel|aantal) (?:is|was) ")
-_OF_WHICH = re.compile(r"[^,:]* (?:die|dat) ")
-_DOING = re.compile(r"Een [a-zà-ÿ]+ (?P<verb>[a-zà-ÿ]+en) ")
-"""*Een motor testen is niets voor november*: an object and its verb."""
 _CHAMPIONSHIPS = re.compile(
     r"\b(?P<of>Europese?|[Ww]ereld|Nederlandse?)(?: ?)kampioenschap(?:pen)?\b(?! (?:van|in) de )"
 )
@@ -198,33 +181,6 @@ def _without_auxiliary(text: str) -> str:
     return f"{auxiliary['subject']}{after}"
 
 
-def _without_article(text: str) -> str:
-    """`De minister` → `Minister`; not of a name (`De Vries`), nor `Het` before a verb (`Het is koud`).
-
-    Of several things in a row none goes without (`De pannen, de borden en het bestek`), nor where somebody talks.
-    """
-    doing = _DOING.match(text)
-    if _ANOTHER_ARTICLE.match(text) or TALKS.match(text) or (doing and is_plural(doing["verb"])):
-        return text
-    if _THE_PLAN_WAS.match(text) or (_OF_WHICH.match(text) and not may_have_a_verb(text)):
-        return text
-    return FIRST_ARTICLE.sub("", _AND_ONE.sub(r"\1 ", text))
-
-
-def _without_indefinite_articles(text: str) -> str:
-    """`krijgt een nieuwe brug` → `krijgt nieuwe brug`; `gewond bij een brand` → `gewond bij brand`: of one clause."""
-    if re.search(r"[,:;?!“‘\"]", text) or PERSONAL.search(text) or NO_SUBJECT.match(text):
-        return text
-    verb = finite_verb(text)
-    if verb and verb[0] not in AUXILIARIES | COPULAS and not is_past(verb[0]):
-        article = INDEFINITE.match(text, verb.end() + 1)
-        return text[: verb.end() + 1] + text[verb.end() + 5 :] if article else text
-    closing = CLUSTER.search(text)
-    if verb or not closing or FINITE.search(text) or SUBORDINATE.match(text):
-        return text
-    return text[: closing.end()] + BEHIND_A_PREPOSITION.sub(r"\g<before> ", text[closing.end() :])
-
-
 _RULES = (
     speaker_first,
     _without_stamp,
@@ -240,10 +196,10 @@ _RULES = (
     news_first,
     subject_first,
     receiver_first,
-    _without_article,
+    without_article,
     _without_auxiliary,
     present,
     judged_first,
-    _without_article,
-    _without_indefinite_articles,
+    without_article,
+    without_indefinite_articles,
 )

@@ -6,6 +6,8 @@ from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
 
 OPEN = {
     "Het is half zes in de ochtend": "scene",
+    "Een haan kraait, ergens valt een deur dicht": "scene",
+    "Er zijn schrijvers die huizen laten praten": "scene",
     "Elke vrijdag zwemt Ans Pol": "habit",
     "Hij had alles bij zich": "someone",
     "Zeven keer werd hij gebeld": "before_name",
@@ -21,6 +23,9 @@ HOLD = {
     "Volgens de politie vluchtte hij": "source",
     "Urk sluit de bieb": "happens",
     "De man is gisteren gevonden": "happened",
+    "In de raad van Ede is de bom gebarsten": "vague",
+    "Vorige week ging het bijna mis": "vague",
+    "Het ministerie wil zo de vis beschermen": "such",
     "Vanavond regent het": None,
     "Het regent deze winter": "when",
     "Het kost 40 miljoen": "amount",

@@ -25,6 +25,11 @@ def test_where_there_is_doubt_the_pronoun_stays(sentence, before):
     assert named(sentence, before) == sentence
 
 
+def test_an_adjective_before_a_noun_is_nobody():
+    sentence = "Mooi is de Spaanse metselaar in het middendeel."
+    assert named(sentence, ["In haar roman laat Ans Bos (54) een huis praten."]) == sentence
+
+
 ALONE = ["Toen Ans Bos haar kraam huurde, regende het.", "Er hing een bordje."]
 
 

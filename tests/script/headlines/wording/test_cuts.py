@@ -12,6 +12,12 @@ def cut(text: str) -> str:
 
 
 GOES = {
+    "ProRail vervangt een spoorbrug uit 1898 en een hek en legt ook wissels aan": (
+        "ProRail vervangt een spoorbrug uit 1898 en een hek"
+    ),
+    "De kering moet al in 2058 worden vervangen, en dat betekent dat het besluit nu valt": (
+        "De kering moet al in 2058 worden vervangen"
+    ),
     "Het gebit is uit een museum in Ede gestolen, en niet zomaar een": "Het gebit is uit een museum in Ede gestolen",
     "De tweeling kwam na 37 minuten over de meet, op een parcours dat door regen veranderd was": (
         "De tweeling kwam na 37 minuten over de meet"

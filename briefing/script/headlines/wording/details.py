@@ -1,0 +1,97 @@
+"""What a headline need not tell so exactly: the street of a town, the first name of a minister, how badly it burned."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing.patterns import pattern
+from briefing.script.headlines.grammar.words import FINITE, PARTICIPLE
+
+FITS = 55
+"""Characters of a headline that may keep them."""
+_LONG = 70
+"""The same for what may tell who somebody is."""
+_SHORT = 45
+"""The same for what nobody misses."""
+
+
+class Adjunct(NamedTuple):
+    """What may go, what is put in its place, beyond how many characters, and with which words beside it it stays."""
+
+    pattern: re.Pattern[str]
+    instead: str = ""
+    beyond: int = FITS
+    stays_with: re.Pattern[str] | None = None
+
+
+_TOWN = r"[A-ZÀ-Þ][\w’'-]+"
+_STREET = (
+    r"(?:de |het |een )?(?:[A-ZÀ-Þ][\w’'-]+ ){0,2}?[A-ZÀ-Þ][\w’'-]*"
+    r"(?:straat|laan|weg|plein|kade|dijk|gracht|singel|steeg|baan|dreef|hof|markt|pad|vaart|haven|boulevard|lei)"
+)
+_HOLDS_THERE = pattern(
+    r"\b(?:niet|geen|alleen|verbod\w*|verboden|mag|mogen|moet|moeten|kan|kunnen|voortaan|tussen|naar)\b"
+)
+"""What holds in the street holds in no other."""
+_FOUND = (
+    r"(?:vind(?:t|en)|ontdek(?:t|ken)|arrester(?:en|t)|overval(?:t|len)|onderschep(?:t|pen)|gevonden|ontdekt"
+    r"|aangetroffen|opgegraven|opgepakt|aangehouden|gearresteerd|overvallen|onderschept|ontruimd|overleden|betrapt"
+    r"|gered|mishandeld|neergestoken|doodgestoken|verdronken|omgekomen)"
+)
+"""What happens at a place, and takes no place for its object."""
+_OFFICE = (
+    r"(?:[Mm]inister|[Ss]taatssecretaris|[Pp]remier|[Pp]resident|[Bb]urgemeester|[Ww]ethouder|[Ss]chepen"
+    r"|[Gg]edeputeerde)"
+)
+_PORTFOLIO = r" van [A-ZÀ-Þ][\w-]+(?:(?:,| en) [A-ZÀ-Þ][\w-]+)*"
+_FIRST_NAME = r"(?!(?:De|Den|Van|Vanden|Vande|Ten|Ter|El|Al|Le|La|Du)\b)[A-ZÀ-Þ][a-zà-ÿ’-]+"
+_SURNAME = r"[A-ZÀ-Þ][\w’-]+"
+_WHOLE_SURNAME = rf"(?:(?:van|de|den|der|ten|ter) ){{0,2}}{_SURNAME}"
+_TRADE = (
+    r"[A-Z](?!enner|chaatser|rainer|peler|anger|inister|egisseur|chrijver|cteur|oetballer|ielrenner|rofessor|oogleraar)"
+    r"[a-z]{3,}(?:er|aar|ster|eur|boer|man|arts|smid|oor|ière|euse)"
+)
+"""Whom nobody knows by name."""
+_ITS_INSTITUTE = (
+    r"van (?:de |het )?(?:[A-Z][\w-]+ )?(?:[Uu]niversiteit|[Hh]ogeschool|TU|UMC\w*|\w+ UMC\w*|ziekenhuis"
+    rf"|[a-z]*instituut)(?: (?:van|in) {_TOWN}| {_TOWN})?"
+)
+DETAILS = (
+    Adjunct(re.compile(rf"\b({_OFFICE})(?:{_PORTFOLIO})? {_FIRST_NAME} (?={_SURNAME})"), r"\1 ", _LONG),
+    Adjunct(re.compile(rf"^({_TRADE}) {_FIRST_NAME} {_WHOLE_SURNAME} (?=uit {_TOWN} (?!en |of |die )[a-z])"), r"\1 "),
+    Adjunct(re.compile(rf"^([A-Z][a-z]{{4,}}en|[A-Z][a-z]{{4,}}ers) {_ITS_INSTITUTE}(?= [a-z])"), r"\1"),
+    Adjunct(re.compile(r", (?:van wie|onder wie|waarvan|waaronder|(?:zelfs|ook) als) [^,:;]*$")),
+    Adjunct(
+        re.compile(
+            rf"(\b{_FOUND}) (?:onder|op|in|aan|bij|achter|langs) (?:de|het|een) [^,:;A-ZÀ-Þ]{{3,60}}? "
+            rf"(?:in|(?<=huis |rein |kerk |erij |aven |rand )van) (?={_TOWN}(?: (?!van\b)|$))"
+        ),
+        r"\1 in ",
+        stays_with=_HOLDS_THERE,
+    ),
+    Adjunct(re.compile(rf"(?<= op de [AEN]\d{{2}}) (?:in|bij|nabij) {_TOWN}$")),
+    Adjunct(
+        re.compile(
+            r" (?:tot de grond toe|(?:volledig|geheel|helemaal|compleet))"
+            r"(?= (?:afgebrand|uitgebrand|verwoest)\b)"
+        )
+    ),
+    Adjunct(
+        re.compile(rf" (?:aan|in|op|langs) {_STREET}(?= (?:in|te) {_TOWN})"), beyond=_SHORT, stays_with=_HOLDS_THERE
+    ),
+    Adjunct(
+        re.compile(
+            rf"((?:\b[Ee]en (?:[a-z]+e )?[a-z]+|{PARTICIPLE}) in) "
+            rf"(?:de (?:wijk|buurt) {_TOWN} in|het (?:centrum|hart) van|de binnenstad van)(?= {_TOWN})"
+        ),
+        r"\1",
+        stays_with=_HOLDS_THERE,
+    ),
+    Adjunct(re.compile(rf"(?<= in) (?:zijn|haar|hun) (?:[a-z]+e )?[a-z]{{4,}} in(?= {_TOWN})")),
+    Adjunct(re.compile(r"(?<=gewond) geraakt(?= (?:bij|door|na|in|op|aan)\b)"), beyond=_SHORT, stays_with=FINITE),
+)
+"""*minister van Financiën Jan Bos*, *brouwer Jan Bos uit Ede*, *onderzoekers van de Universiteit Gent*, *…, van wie een
+ernstig*, *vinden onder het plein in Ede*, *op de A28 bij Ede*, *tot de grond toe afgebrand*, *aan de Kerkstraat in
+Ede*, *in het centrum van Ede*, *in zijn fabriek in Ede*, *gewond geraakt bij*.
+"""

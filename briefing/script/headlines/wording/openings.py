@@ -1,0 +1,64 @@
+"""What a sentence opens with before its news: when it was, what came before, in what state somebody did it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch.calendar import ANY_PERIOD
+from briefing.dutch.numbers import ANY_FEW
+from briefing.patterns import pattern
+from briefing.script.headlines.grammar.clause import inverted
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE
+from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
+
+if TYPE_CHECKING:
+    from briefing.script.headlines.grammar.clause import Clause
+
+_SO_MANY = rf"(?:{ANY_FEW}|\d+|[a-z]+tig|[a-z]+tien)"
+_OPENING = pattern(
+    rf"{_SO_MANY} (?:minuten|uur|dagen) (?:voor|na) |met een "
+    rf"|na (?:een )?(?:[a-z]+ )?(?:jaren|maanden|weken|dagen|{_SO_MANY} {ANY_PERIOD})\b|tijdens "
+    rf"|{PARTICIPLE} (?:{PREPOSITIONS}) |(?:zittend|liggend|staand|rijdend|fietsend) ",
+    re.IGNORECASE,
+)
+"""*Na jaren van uitstel*, *Gewapend met een hamer*."""
+_CLAUSE = pattern(
+    r"(?:(?:[a-z]+|\d+) (?:uur|dagen|weken|maanden|jaar) )?(?:nadat|toen|terwijl) "
+    r"|(?:in|tijdens|na|op) (?:een|de|het) (?:[a-z]+e )?[a-z]+ (?:waarin|waarbij|waarop|die|dat) ",
+    re.IGNORECASE,
+)
+"""*Twee jaar nadat brand het dak vernielde*, *In een duel waarin alles beslist leek*."""
+_TELLS_ENOUGH = 45
+"""Characters."""
+_LEANS = pattern(
+    r"\b(?:er|daar\w*|toen|hij|zij|ze|hem|dan|ook|eveneens|evenmin|pas|alleen|zelfs|eerst|deze|dit"
+    r"|nog(?! een\b)|kan|kunnen|mag|mogen|moet"
+    r"|moeten)\b",
+    re.IGNORECASE,
+)
+"""What may mean something that the opening told, or hold because of it alone."""
+_TOLD_BEFORE = pattern(r"(?:de|het|die|dat|zijn|haar|hun) [^A-ZÀ-Þ]+", re.IGNORECASE)
+"""*de bestuurder*: the opening told of which."""
+
+
+def without_opening(text: str) -> str:
+    """`Na jaren van uitstel knapt Ede de markt op` → `Ede knapt de markt op`; not where the rest leans on it."""
+    clause = inverted(text)
+    opens = clause and _OPENING.match(clause.first)
+    main = clause if opens else _behind_a_clause(text)
+    if not main or not main.rest or _TOLD_BEFORE.fullmatch(main.subject):
+        return text
+    alone = " ".join((main.subject, main.verb, main.rest))
+    return text if len(alone) < _TELLS_ENOUGH or _LEANS.search(alone) else alone
+
+
+def _behind_a_clause(text: str) -> Clause | None:
+    if not _CLAUSE.match(text):
+        return None
+    for comma in re.finditer(", ", text):
+        behind = text[comma.end() :]
+        clause = None if OPENS_A_CLAUSE.match(behind.lower()) else inverted(f"Dan {behind}")
+        if clause and behind.startswith(f"{clause.verb} "):
+            return clause
+    return None

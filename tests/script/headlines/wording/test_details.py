@@ -1,0 +1,56 @@
+"""What a headline need not tell so exactly."""
+
+import pytest
+
+from briefing.script.headlines.wording.adjuncts import without_adjuncts
+
+SHORTER = {
+    "Twee bewoners zwaargewond geraakt bij gasexplosie in flat aan de Merelstraat in Wierum": (
+        "Twee bewoners zwaargewond bij gasexplosie in flat in Wierum"
+    ),
+    "Fietsenmaker Veldman schrapt 340 van de 900 banen in zijn fabriek in Wierum": (
+        "Fietsenmaker Veldman schrapt 340 van de 900 banen in Wierum"
+    ),
+    "Man overvalt een juwelier in het centrum van Wierum met een bos bloemen": (
+        "Man overvalt een juwelier in Wierum met een bos bloemen"
+    ),
+    "Archeologen vinden onder het plein voor het stadhuis van Wierum een waterleiding": (
+        "Archeologen vinden in Wierum een waterleiding"
+    ),
+    "Vrachtwagen met twintig ton sinaasappelen gekanteld op de A28 bij Wierum": (
+        "Vrachtwagen met twintig ton sinaasappelen gekanteld op de A28"
+    ),
+    "Clubhuis van scoutinggroep De Zwervers in Wierum tot de grond toe afgebrand": (
+        "Clubhuis van scoutinggroep De Zwervers in Wierum afgebrand"
+    ),
+    "Minister van Volksgezondheid Anouk Bos trekt het verbod op snoep niet door": (
+        "Minister Bos trekt het verbod op snoep niet door"
+    ),
+    "Brouwer Koenraad Bos uit Wierum maakt een bier waar je nuchter van wordt": (
+        "Brouwer uit Wierum maakt een bier waar je nuchter van wordt"
+    ),
+    "Onderzoekers van de Universiteit Wierum ontwikkelen een pleister die kan praten": (
+        "Onderzoekers ontwikkelen een pleister die kan praten"
+    ),
+    "Drie mensen gewond bij een steekpartij op het station, van wie een ernstig": (
+        "Drie mensen gewond bij een steekpartij op het station"
+    ),
+}
+STAYS = [
+    "Auto’s mogen vanaf de zomer niet meer parkeren aan de Kerkstraat in Wierum",
+    "Bijna de helft van alle winkels in het centrum van Wierum staat al een jaar leeg",
+    "Minister Bos van Landbouw wil dat er in elk dorp een bakker en een slager blijft",
+    "Wielrenner Jan Bos uit Ede rijdt ook na zijn val voor de ploeg van zijn vader",
+    "Minister Ans Bos van Landbouw opent een stal",
+    "Melker Jan Bos uit Wierum en boer Karel Pol uit Ede kopen samen een weide",
+]
+
+
+@pytest.mark.parametrize("text", SHORTER)
+def test_a_headline_tells_it_less_exactly(text):
+    assert without_adjuncts(text) == SHORTER[text]
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_what_would_be_somebody_or_somewhere_else_stays(text):
+    assert without_adjuncts(text) == text

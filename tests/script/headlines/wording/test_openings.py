@@ -1,0 +1,44 @@
+"""What a sentence opens with before its news."""
+
+import pytest
+
+from briefing.script.headlines.wording.openings import without_opening
+
+SHORTER = {
+    "Gewapend met een hamer en een bos bloemen heeft een man een juwelier in de Kerkstraat overvallen": (
+        "een man heeft een juwelier in de Kerkstraat overvallen"
+    ),
+    "Twee jaar nadat brand het dak vernielde, gaan de deuren van bioscoop Rex in Ede opnieuw open": (
+        "de deuren van bioscoop Rex gaan in Ede opnieuw open"
+    ),
+    "In een duel waarin alles beslist leek, heeft FC Wierum in de blessuretijd een punt gepakt": (
+        "FC Wierum heeft in de blessuretijd een punt gepakt"
+    ),
+    "Na jaren van uitstel gaat de gemeente Wierum de oude vismarkt opknappen": (
+        "de gemeente Wierum gaat de oude vismarkt opknappen"
+    ),
+    "Terwijl het land slaapt, rijden in Wierum duizenden karren hun rondjes": (
+        "duizenden karren rijden in Wierum hun rondjes"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SHORTER)
+def test_a_headline_opens_with_its_news(text):
+    assert without_opening(text) == SHORTER[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na een botsing met een tractor op de dijk is de bestuurder van de weg geraakt",
+        "Na een brand in de keuken zijn twintig bewoners van het rusthuis opgevangen in Ede",
+        "Na jaren van uitstel mag de gemeente Wierum de oude vismarkt opknappen",
+        "Na drie jaar wachten nog honderd gezinnen uit Wierum op geld van de verzekeraar",
+        "Nadat de brug was ingestort, kwam er in Wierum een pont voor de fietsers",
+        "Zodra het dak af is, gaat de oude school van Wierum opnieuw open voor publiek",
+        "Zes jaar nadat de bus verdween, draagt Greet Bos de sjerp",
+    ],
+)
+def test_what_the_news_leans_on_stays(text):
+    assert without_opening(text) == text
