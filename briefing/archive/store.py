@@ -59,4 +59,7 @@ def store_at(target: str) -> Store:
         return Bucket(target, Path())
     from briefing.podcast.mirror.targets import Folder
 
-    return Folder(Path(target).resolve())
+    place = Path(target).resolve()
+    if place.is_file():
+        raise UsageError(f"cannot make an archive at {target}", cause="it is a file", remedy="give a folder")
+    return Folder(place)

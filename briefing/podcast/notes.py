@@ -54,11 +54,11 @@ def full_notes(episode: Episode, show: Show) -> str:
     room = _MOST_BYTES - len((opening + closing).encode())
     kept: dict[int, str] = {}
     for place, (_, block) in sorted(enumerate(blocks), key=lambda placed: (placed[1][0], placed[0])):
-        fitting = block.html(room)
+        fitting, is_whole = block.html(room)
         if fitting:
             kept[place] = fitting
             room -= len(fitting.encode())
-        if fitting != block.html(_MOST_BYTES):
+        if not is_whole:
             break
     return opening + "".join(kept[place] for place in sorted(kept)) + closing
 
@@ -74,12 +74,15 @@ class _Block:
     whole: bool = False
     """Whether it is shown whole or not at all."""
 
-    def html(self, room: int) -> str:
-        """In at most `room` bytes; empty where that is too little."""
+    def html(self, room: int) -> tuple[str, bool]:
+        """In at most `room` bytes, empty where that is too little; and whether it is all there."""
         room -= len((self.before + self.after).encode())
-        if room < (_bytes(self.text) if self.whole else min(_bytes(self.text), _MARKUP_BYTES)):
-            return ""
-        return f"{self.before}{escape(_within(self.text, room))}{self.after}"
+        escaped = escape(self.text)
+        if len(escaped.encode()) <= room:
+            return f"{self.before}{escaped}{self.after}", True
+        if self.whole or room < _MARKUP_BYTES:
+            return "", False
+        return f"{self.before}{escape(_within(self.text, room))}{self.after}", False
 
 
 def _blocks(section: PlacedSection) -> Iterator[tuple[int, _Block]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from briefing.podcast.show import FEED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefing.podcast.folder.catalogue import Entry
 
@@ -33,10 +33,15 @@ class FeedPage:
 
     path: str
     """Where it stands in the podcast folder."""
-    entries: tuple[Entry, ...]
-    """Newest first."""
+    group: Sequence[Entry]
+    """What stands on it, in the order in which its name tells of it."""
     links: Mapping[str, str]
     """Where its neighbours stand, by their relation to it."""
+
+    @property
+    def entries(self) -> list[Entry]:
+        """What stands on it, newest first."""
+        return sorted(self.group, key=attrgetter("published"), reverse=True)
 
     @property
     def archived(self) -> bool:
@@ -62,7 +67,7 @@ def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:
         paths.append(_path(number, *paths[-1:], *(entry.digest for entry in group)))
     groups = [*shelved, shown]
     paths.append(FEED)
-    pages = [FeedPage(path, _newest_first(groups[n]), _links(paths, n)) for n, path in enumerate(paths)]
+    pages = [FeedPage(path, groups[n], _links(paths, n)) for n, path in enumerate(paths)]
     return pages[::-1]
 
 
@@ -94,7 +99,3 @@ def _links(paths: Sequence[str], number: int) -> dict[str, str]:
 
 def _path(number: int, *content: str) -> str:
     return f"{ARCHIVE}/{number}-{sha256(' '.join(content).encode()).hexdigest()[:10]}.xml"
-
-
-def _newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(sorted(entries, key=attrgetter("published"), reverse=True))

@@ -92,7 +92,8 @@ class _Desk:
     def to_be_free(self) -> set[str]:
         """Where something of anybody's may stand in the way: not where names tell what is in a file, and what bears an
         episode's name is that episode's."""
-        lookups = {entry.lookup for entry in self._entries if entry.lookup} - self._library.made.keys()
+        made = self._library.made
+        lookups = {entry.lookup for entry in self._entries if entry.lookup and entry.lookup not in made}
         players = {section.playlist for section, _ in by_section(self._entries)}
         return self._pages.assets.keys() | {FINDER, INDEX, MONTHS, PLAYLIST, FEED} | players | lookups
 
@@ -207,7 +208,7 @@ class _Desk:
         feed, which leads to all of them, after that."""
         feed, *archive = feed_pages(self._entries, self._show.items)
         return {
-            page.path: self._plan(_digest(repr(page.links), *map(_DIGEST, page.entries)), partial(self._feed, page))
+            page.path: self._plan(_digest(repr(page.links), *map(_DIGEST, page.group)), partial(self._feed, page))
             for page in (*archive, feed)
         }
 

@@ -178,9 +178,9 @@ def _changes(kept: Catalogue, catalogue: Catalogue) -> Changes:
     return Changes(
         edition=catalogue.edition,
         entries=tuple(entry for slug, entry in catalogue.entries.items() if entries.get(slug) is not entry),
-        gone=tuple(entries.keys() - catalogue.entries.keys()),
+        gone=tuple(slug for slug in entries if slug not in catalogue.entries),
         made={path: digest for path, digest in catalogue.made.items() if made.get(path) != digest},
-        unmade=tuple(made.keys() - catalogue.made.keys()),
+        unmade=tuple(path for path in made if path not in catalogue.made),
         **{name: value for name, value in small.items() if value != getattr(kept, name)},
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ class Register:
         self._guids = {entry.guid: entry for entry in entries.values()}
         self._leads = {entry.summary: entry for entry in entries.values()}
         self._titles = Counter(map(attrgetter("title"), entries.values()))
-        self._moments = Counter(map(attrgetter("published"), entries.values()))
+        self._moments = sorted(map(attrgetter("published"), entries.values()))
         self._tried: dict[tuple[datetime, timedelta], datetime] = {}
 
     def find(self, name: str) -> Entry | None:
@@ -41,7 +42,7 @@ class Register:
         """`first`, or the first moment after it by `step`, that no episode has but the one called `but`."""
         own = self._entries.get(but)
         moment = first if own else self._tried.get((first, step), first)
-        while self._moments[moment] > (own is not None and own.published == moment):
+        while self._number_at(moment) > (own is not None and own.published == moment):
             moment += step
         if not own:
             self._tried[first, step] = moment
@@ -52,7 +53,7 @@ class Register:
         self.strike(entry.slug)
         self._entries[entry.slug] = self._guids[entry.guid] = self._leads[entry.summary] = entry
         self._titles[entry.title] += 1
-        self._moments[entry.published] += 1
+        insort(self._moments, entry.published)
 
     def strike(self, slug: str) -> None:
         """Let go of the episode called `slug`, where there is one."""
@@ -61,5 +62,8 @@ class Register:
                 if named.get(name) is before:  # or else it is another's too
                     del named[name]
             self._titles[before.title] -= 1
-            self._moments[before.published] -= 1
+            del self._moments[bisect_left(self._moments, before.published)]
             self._tried.clear()
+
+    def _number_at(self, moment: datetime) -> int:
+        return bisect_right(self._moments, moment) - bisect_left(self._moments, moment)
