@@ -23,9 +23,11 @@ from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
 from briefing.article.page.boilerplate import take_away
 from briefing.article.page.boxes import OPENING_QUOTES
+from briefing.article.page.metadata.events import event_days
 from briefing.article.page.metadata.headline import find_headline
 from briefing.article.page.metadata.metadata import iso_date, read_metadata
-from briefing.article.page.metadata.signature import read_signature, read_signed_line
+from briefing.article.page.metadata.signature import read_signature
+from briefing.article.page.metadata.signed_lines import read_signed_line
 from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.tidy import tidy, whole_sentences
@@ -62,6 +64,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     headline, title = find_headline(root, metadata)
     headline = matter.headline or headline
     signature, genre = read_signature(root, title)
+    announced = frozenset[str]() if metadata.published else event_days(root)
     teasers = 0 if metadata.is_article else count_teasers(root)
     account = Account()
     take_away(root, title, account)
@@ -90,6 +93,8 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
         facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's
     copy, facts, corrections = select(copy, facts, account)
+    if facts.published in announced:
+        facts = replace(facts, published=None)
     address = _address(source, metadata.canonical)
     return edit(copy, source=address, facts=facts, account=account, corrections=corrections)
 

@@ -31,6 +31,8 @@ _AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|te
 _AWAITS_A_FIGURE = re.compile(r"(?:^|\s)(?:voor|ruim|circa|ongeveer|bijna|naar|tot|in|op|om|vanaf|sinds)$")
 _RULE = re.compile(r"[*=_~#—–-]{3,}")
 """A line drawn across the page."""
+PICTOGRAMS = re.compile(r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")
+"""What is put behind a sentence without being of it: `Wij hebben een nieuw bestuur! 🎉`."""
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
@@ -71,7 +73,7 @@ def list_marker(line: str) -> str:
 
 def is_finished(line: str) -> bool:
     """Whether `line` ends as a sentence does."""
-    return bool(_FINISHED.search(line[-8:]))
+    return bool(_FINISHED.search(PICTOGRAMS.sub("", line[-16:])[-8:]))
 
 
 def blocks_of(text: str) -> list[tuple[int, list[str]]]:

@@ -35,6 +35,8 @@ _OF_A_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 """In capitals a sentence looks like a name; these words are in none."""
+_OF_A_PHRASE = re.compile(r"(?:uit(?! den)|naar|over|voor|met|bij|dit|deze|een|onze|alle|meer|nieuws)\b", re.IGNORECASE)
+"""What no name begins with: `Uit Streekarchief`, `Over Ons`."""
 _SIGNED = re.compile(
     r"(?:(?:(?:geschreven|tekst|ingediend|ingezonden|gemaakt|samengesteld|opgetekend) )?door|tekst|auteurs?"
     r"|verslag|redactie"
@@ -161,9 +163,10 @@ def is_clock(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether `line` is nothing but the names of one or more people."""
+    words = line.strip("() ")
     return (
         len(line) <= 100
-        and bool(_NAMES.fullmatch(line.strip("() ")))
+        and bool(_NAMES.fullmatch(words) and not _OF_A_PHRASE.match(words))
         and not _OF_A_SENTENCE.search(line)
         and not _has_too_many_words(line)
     )
@@ -192,6 +195,8 @@ def _signed_by(text: str, *, stamped: bool) -> str | None:
     bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", _INITIALS.sub("", name)))
     bare = bare.rpartition(", ")[0] if is_place(bare.rpartition(", ")[2]) else bare
     bare = _WHAT_SOMEBODY_IS.sub("", bare) if opening else bare
+    if stamped and _OF_A_PHRASE.match(bare) and _NAMES.fullmatch(bare):
+        return ""
     if _NAMES.fullmatch(bare) and not _is_newsroom(bare):
         return bare if opening or stamped or bare != name else None
     return "" if opening and _is_newsroom(bare) else None

@@ -10,7 +10,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
-from briefing.article.page.names import CROSSHEAD, STANDFIRST
+from briefing.article.page.names import CROSSHEAD, PULL_QUOTE, STANDFIRST
 from briefing.article.page.runs import CROSSHEAD_LENGTH, Run, ends_sentence, is_bold_label, is_link, paragraphs
 from briefing.article.page.tree import (
     HEADINGS,
@@ -20,6 +20,7 @@ from briefing.article.page.tree import (
     line_of,
     names_of,
     tag_of,
+    tokens_of,
 )
 from briefing.model import Block
 
@@ -136,7 +137,7 @@ def _styles(element: _Element, tag: str) -> Iterator[str]:
         yield "heading"
     if tag == "li" and not _is_section(element):
         yield "item"
-    if tag == "blockquote":
+    if tag == "blockquote" or any(pair <= token for token in tokens_of(element) for pair in PULL_QUOTE):
         yield "quote"
     if names & STANDFIRST and tag not in ("html", "body", "main", "article") and not is_body(element):
         shortest, longest = _STANDFIRST_LENGTH

@@ -27,10 +27,11 @@ def asks_consent(element: _Element) -> bool:
 
 
 def is_unseen(element: _Element) -> bool:
-    """An element in a line that only a screen reader says, or a sign that it does not."""
+    """An element in a line that only a screen reader says, or a sign that it does not: an icon, a heading's anchor."""
     if is_block(element):
         return False
-    if element.get("aria-hidden") == "true" and not any(map(str.isalnum, line_of(element))):
+    anchor = tag_of(element) == "a" and (element.get("href") or "").startswith("#")
+    if (anchor or element.get("aria-hidden") == "true") and not any(map(str.isalnum, line_of(element))):
         return True
     return any(pair <= token for token in tokens_of(element) for pair in UNSEEN)
 

@@ -42,6 +42,9 @@ CROSSHEAD = words_in(
     """
 )
 
+PULL_QUOTE = _pairs("pullquote, pull quote")
+"""What shows large a line of the text."""
+
 HEADLINE_LABEL = words_in(
     """
     kicker label labels badge tag flag premium plus live category section rubriek hidden prefix uppercut sr
@@ -62,6 +65,9 @@ DATE = words_in(
     """
 )
 """What the element with an article's date is called, where it is no `time`."""
+
+CATEGORY = words_in("category categories categorie rubriek tag tags taglist keyword keywords topic topics taxonomy")
+"""What an article is filed under."""
 
 TALK = words_in(
     """
@@ -154,7 +160,9 @@ they are called."""
 CONTROLS = words_in("button label input select textarea option")
 """Elements to be clicked or filled in."""
 
-UNSEEN = _pairs("sr only, visually hidden, hidden visually, screen reader, visuallyhidden, screenreader")
+UNSEEN = _pairs(
+    "sr only, visually hidden, hidden visually, screen reader, visuallyhidden, screenreader, mw editsection"
+)
 """What only a screen reader says, of the page rather than of the news: `(opent in nieuw venster)`."""
 
 NOTES = words_in(

@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.account import REPEATED
-from briefing.article.formats.layout import list_marker
+from briefing.article.formats.layout import PICTOGRAMS, list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
 from briefing.article.material import Copy
-from briefing.article.page.metadata.signature import first_told, read_signed_line, tells_update
+from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, tells_update
 from briefing.model import Block
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
 _SHORT_SENTENCE = re.compile(
-    r"[A-ZÀ-Þ“‘\"'][^.!?:|\d]*[^.!?:|\d ]{3,}[.!][\"'”’»)]*|[A-ZÀ-Þ“‘\"'][^.!?:|]{12,}\.[\"'”’»)]*"
+    r"[A-ZÀ-Þ“‘\"'][^.!?:|\d]*[^.!?:|\d ]{3,}[.!][\"'”’»)]*|(?:\w+ ){2,}\w+\?|[A-ZÀ-Þ“‘\"'][^.!?:|]{12,}\.[\"'”’»)]*"
 )
 _ANNOUNCES = re.compile(r".{20,}[.!?] .{10,}:", re.DOTALL)
 """A sentence, and the beginning of one that goes on below."""
@@ -120,11 +120,18 @@ def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
 
 
 def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
-    """The blocks without the quotes that only show large what a paragraph says."""
+    """The blocks without the quotes that only show large what a paragraph says, and who is named below such a quote."""
     if not any(block.kind == "quote" for block in blocks):
         return blocks
     said = "\n".join(_letters(block.text) for block in blocks if block.kind in ("paragraph", "standfirst"))
-    return [block for block in blocks if block.kind != "quote" or _letters(block.text) not in said]
+    kept: list[Block] = []
+    is_repeated = False
+    for block in blocks:
+        is_quote = block.kind == "quote"
+        is_repeated = is_quote and (_letters(block.text) in said or (is_repeated and not _is_long(block.text)))
+        if not is_repeated:
+            kept.append(block)
+    return kept
 
 
 def _letters(text: str) -> str:
@@ -145,7 +152,7 @@ def _is_text(block: Block) -> bool:
     if block.kind == "quote":
         return True
     if block.kind == "list_item":
-        return bool(_SENTENCE.fullmatch(block.text))
+        return bool(_SENTENCE.fullmatch(PICTOGRAMS.sub("", block.text)))
     return block.kind == "paragraph" and _is_long(block.text) and read_byline(block.text) is None
 
 
@@ -162,6 +169,7 @@ def _is_lead(block: Block) -> bool:
 
 def _is_long(text: str) -> bool:
     """Whether a line is running text: more than a line, or a whole sentence."""
+    text = PICTOGRAMS.sub("", text)
     return len(text) > _LONG or bool(_SENTENCE.fullmatch(text) or _ANNOUNCES.fullmatch(text))
 
 
@@ -171,7 +179,8 @@ def _is_below_text(block: Block) -> bool:
         return True
     if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
         return False
-    if block.kind == "paragraph" and (_SHORT_SENTENCE.fullmatch(block.text) or is_fact(block.text)):
+    text = PICTOGRAMS.sub("", block.text)
+    if block.kind == "paragraph" and (_SHORT_SENTENCE.fullmatch(text) or is_fact(text)):
         return False
     return block.kind == "crosshead" or len(block.text.split()) <= _FEW or read_byline(block.text) is not None
 

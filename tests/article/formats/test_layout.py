@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article.formats.layout import list_marker, paragraphs
+from briefing.article.formats.layout import is_finished, list_marker, paragraphs
 
 SENTENCE = (
     "De brug over de IJssel bij Kampen is dinsdag gesloten nadat een schip ertegen was gevaren. Niemand raakte gewond."
@@ -118,3 +118,8 @@ def test_a_line_drawn_across_the_page_is_no_part_of_a_paragraph():
     )
     page = "\n".join(["*" * 36, *wrapped, "*" * 36])
     assert " ".join(wrapped) in paragraphs(page)
+
+
+def test_a_pictogram_behind_a_full_stop_leaves_a_line_finished() -> None:
+    assert is_finished("De brug is weer open! 🎉")
+    assert not is_finished("De brug 🎉")

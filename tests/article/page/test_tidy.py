@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
 
 def test_a_pull_quote_that_repeats_the_text_is_not_read_twice() -> None:
     assert said(TEXT + "<blockquote>“Niemand raakte gewond”</blockquote>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<div class='pullquote'><p>Niemand raakte gewond</p></div>",
+        "<p class='wp-pull-quote'>Niemand raakte gewond</p>",
+        "<blockquote>“Niemand raakte gewond”<footer><b>Ans Moor</b> woordvoerder</footer></blockquote>",
+        "<blockquote><p>“Niemand raakte gewond”</p><cite>Ans Moor</cite></blockquote>",
+    ],
+)
+def test_a_pull_quote_goes_with_who_said_it(quote: str) -> None:
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{quote}<p>{THIRD}</p>") == PARAGRAPHS
 
 
 def test_what_stands_twice_for_two_screens_is_read_once() -> None:
@@ -33,6 +48,17 @@ def test_a_last_line_without_full_stop_is_read() -> None:
 
 def test_a_short_sentence_at_the_end_is_read() -> None:
     assert said(TEXT + "<p>Het debat is dinsdag.</p>")[-1] == ("paragraph", "Het debat is dinsdag.")
+
+
+def test_a_question_at_the_end_is_read() -> None:
+    assert said(TEXT + "<p>Komt u ook?</p>")[-1] == ("paragraph", "Komt u ook?")
+
+
+@pytest.mark.parametrize("sign", ["🎉", "⚓️", "👏👏"])
+def test_a_pictogram_behind_a_sentence_leaves_it_one(sign: str) -> None:
+    line = f"De brug bij Spijk is weer open! {sign}"
+    assert said(f"<p>{line}</p>{TEXT}")[0] == ("paragraph", line)
+    assert said(f"{TEXT}<p>Tot dan! {sign}</p>")[-1] == ("paragraph", f"Tot dan! {sign}")
 
 
 def test_a_list_may_begin_the_text_below_the_standfirst() -> None:

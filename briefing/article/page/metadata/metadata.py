@@ -52,6 +52,7 @@ _AUTHORS = (
 _SIGNED = re.compile(r"(?:geschreven door|written by|door|auteur|author)\b", re.IGNORECASE)
 _SECTIONS = ("article:section", "og:article:section", "parsely-section", "section", "rubriek")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_PARTS = re.compile(r"[·•|]")
 _TITLE = 300
 _DUTCH_TIME = "Europe/Amsterdam"
 
@@ -154,10 +155,18 @@ def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tup
     if not named:
         labelled = (meta.get(f"twitter:data{n}", "") for n in "12" if _SIGNED.match(meta.get(f"twitter:label{n}", "")))
         given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS), *labelled)
-        named = [name for text in given if (name := signatory(text))][:1]
+        named = [name for text in given if (name := signatory(text) or _first_name(text, root))][:1]
     others = {site.casefold() for site in sites} - {name.casefold() for name in linked.publishers}
     names = [name for name in _unique(named) if name.casefold() not in others]
     return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
+
+
+def _first_name(text: str, root: _Element) -> str | None:
+    """A name of one word, where the page shows it by itself, or between dots and bars: `6 mei · 4 min · Bram`."""
+    if not (text.istitle() and is_person(text)):
+        return None
+    shown = (part.strip() for line in map(str, root.itertext()) if text in line for part in _PARTS.split(line))
+    return text if text in shown else None
 
 
 def is_person(name: str) -> bool:

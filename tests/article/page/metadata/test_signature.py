@@ -130,6 +130,10 @@ def day_of(body: str) -> str | None:
         f"{TITLE}<p>Tekst en beeld: Noor Wibaut</p>{TEXT}",
         f"{TITLE}<p>Door: Noor Wibaut, foto’s: Piet Kramer</p>{TEXT}",
         f"{TITLE}<p>Een column van Noor Wibaut</p>{TEXT}",
+        f"{TITLE}<div><span>Noor Wibaut</span><span>7 mei 2024</span><span>3 min leestijd</span></div>{TEXT}",
+        f"{TITLE}<div><span>7 mei 2024</span> <span>Noor Wibaut</span> <span>325 woorden</span></div>{TEXT}",
+        f"{TITLE}<section><h4>2024/05/07</h4><h4><i></i>Noor Wibaut</h4></section>{TEXT}",
+        f"{TITLE}<div><div>Noor Wibaut</div><div>7 mei 2024</div></div>{TEXT}",
         f"<meta name='twitter:label2' content='Auteur'><meta name='twitter:data2' content='Noor Wibaut'>{TITLE}{TEXT}",
     ],
 )
@@ -151,6 +155,8 @@ def test_a_name_signs_behind_a_label_below_the_text_and_beside_it(body: str) -> 
         f"<div class='single-author'>{TITLE}{TEXT}{TEXT}<a href='/v'>Vrije Toegang</a></div>",
         f"{TITLE}<h2>Live Kaart Gelderland</h2>{TEXT}",
         f"{TITLE}<div><p>Rol</p><p>Front-end Designer</p></div>{TEXT}",
+        f"{TITLE}<a class='category' href='/v'>Vrije Vaart</a> <span class='date'>7 mei 2024</span>{TEXT}",
+        f"{TITLE}<div><span>Uit Rivierenarchief</span><span>7 mei 2024</span></div>{TEXT}",
         f"{TITLE}<p>Lokale Berichten</p><p>De lokale berichten verschijnen elke week.</p>{TEXT}",
         f"<p>Bruggen & sluizen in de buurt · Regio Lobith</p>{TITLE}{TEXT}",
         f"<header id='site-header'><p class='byline'>Varen in Oost Gelre</p></header>{TITLE}{TEXT}",
@@ -226,3 +232,25 @@ def test_a_page_of_a_blog_is_no_column() -> None:
     assert (
         read_html(f"<html><body><span class='label'>Blog</span>{TITLE}{TEXT}</body></html>", source="-").genre is None
     )
+
+
+def test_a_glued_row_tells_its_day_rather_than_the_day_at_the_top_of_the_page() -> None:
+    top = "<div class='topbar'><span class='date'>zondag 9 juni 2024</span></div>"
+    row = "<div><span>Noor Wibaut</span><span>7 mei 2024</span><span>3 min leestijd</span></div>"
+    assert day_of(f"{top}{TITLE}{row}{TEXT}") == "2024-05-07"
+
+
+def test_who_wrote_and_when_may_stand_below_the_standfirst() -> None:
+    lead = "<p>Schippers wachten al een dag voor de brug bij Spijk. ‘Ik ga pas weg als ze opengaat.’</p>"
+    assert day_of(f"<div>{TITLE}{lead}</div><div><p>dinsdag 7 mei 2024</p></div>{TEXT}") == "2024-05-07"
+
+
+def test_the_first_and_last_day_of_something_are_not_when_it_was_written() -> None:
+    period = "<dl><dt>Wanneer</dt><dd>8 mei 2024 t/m 2 juni 2024</dd></dl>"
+    assert day_of(f"{TITLE}{period}{TEXT}<p>Geplaatst: 7 mei 2024</p>") == "2024-05-07"
+
+
+@pytest.mark.parametrize("shown", ["<div>7 mei 2024 · 4 min · Noortje</div>", "<p title='Noortje'>Noortje</p>"])
+def test_a_first_name_signs_where_metadata_and_page_say_it(shown: str) -> None:
+    assert author_of(f"<meta name='author' content='Noortje'>{TITLE}{shown}{TEXT}") == "Noortje"
+    assert author_of(f"<meta name='author' content='Noortje'>{TITLE}{TEXT}") is None

@@ -1,0 +1,86 @@
+"""Lines that sign a page: what one says of author and date, and which tell of an event, a life or an update instead."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.byline import Byline, is_name, read_byline
+from briefing.article.lines.dates import count_dates, find_date, without_dates
+from briefing.article.lines.people import author_in_note
+from briefing.article.page.metadata.bylines import LONGEST
+from briefing.article.page.metadata.metadata import ORGANISATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_PUBLISHED_AND_UPDATED = 2
+"""Dates in a line about the article; a list of others has more."""
+DATED = 60
+"""A line with a date in it that says little else."""
+_PLACE = 2
+"""Words in a place or a section, beside a name; what has more of them is a text's label."""
+_OF_EVENT = re.compile(
+    r"(?:geboren|overleden|opgericht|gesticht|wanneer|tijd(?:stip)?|aanvang|begint|deuren|inschrijv\w*|aanmeld\w*|deadline)\b"
+    r"|.*\b\d{1,2}(?: [a-z]+\.?)?(?: \d{4})? (?:t/m|tot en met) \d"
+    r"|.*\b\d{1,2}(?:[:.]\d\d)? ?(?:uur|u)?\.? ?(?:tot|t/m|–|-) ?\d{1,2}[:.]\d\d|.*\bvanaf \d{1,2}[:. ]",
+    re.IGNORECASE,
+)
+"""When something is held or began: a label of it, hours from and to, or the first day and the last."""
+_LIFE = re.compile(
+    r"\b(1[89]\d\d|20\d\d) ?\)?,? ?[–—-] ?(?:[^\W\d_][\w' .-]{1,40},? )?\d{1,2} [a-z]+\.? (?!\1)\d{4}\b", re.IGNORECASE
+)
+"""From a day in one year to a day in another: somebody's life, or what lasted as long."""
+_TELLS = re.compile(r"(?:\w+[ ,]+){4}.*[.!?][\"'”’»)]*$")
+"""A sentence, which may tell of a day that is not the article's."""
+_SENTENCE_BREAK = re.compile(r"(?<=[a-zà-ÿ]{3})\. .*")
+UPDATED = re.compile(
+    r"(?:(?:meest )?recent(?:e|ste)? |laatste? |last )?(?:update|geüpdatet|updated|bijgewerkt|gewijzigd|aangepast"
+    r"|aanpassing|modified|wijziging"
+    r"|bewerkt|edited)",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{3,}(?![\w.])")
+"""In mixed case the name of a company or a building has it: `VUB Pleinlaan`."""
+
+
+def first_told(bylines: Iterable[Byline]) -> Byline:
+    """The first author and the first date in several bylines."""
+    told = list(bylines)
+    authors = (_SENTENCE_BREAK.sub("", byline.author) for byline in told if byline.author)
+    return Byline(
+        next((author for author in authors if not ORGANISATION.search(author)), None),
+        next((byline.published for byline in told if byline.published), None),
+    )
+
+
+def read_signed_line(line: str) -> Byline | None:
+    """What a line says of author and date: a byline, a name, or several with a place between strokes; else None."""
+    if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED or _LIFE.search(line):
+        return None
+    told = [_part(line)]
+    if told == [None]:
+        parts = re.split(r"\s+[-–—/]\s+|\s*[|•·]\s*", line)
+        told = [_part(part) for part in parts]
+        if not find_date(line) and any(
+            not part and len(text.split()) > _PLACE for part, text in zip(told, parts, strict=True)
+        ):
+            return None
+    signed = first_told(byline for byline in told if byline)
+    published = signed.published or (find_date(line) if len(line) < DATED and not _TELLS.search(line) else None)
+    return Byline(signed.author, published) if any(told) or published else None
+
+
+def _part(line: str) -> Byline | None:
+    byline = read_byline(line)
+    if author := byline.author if byline else author_in_note(line):
+        return byline or Byline(author, None)
+    is_persons = is_name(line) and not re.search(r"\d", line) and (line.isupper() or not _ACRONYM.search(line))
+    return Byline(line, None) if is_persons else byline
+
+
+def tells_update(line: str) -> bool:
+    """Whether a line begins with when the page was last changed: `Laatst gewijzigd: 5 mei 2026, een tikfout`."""
+    label = UPDATED.match(line)
+    day = re.sub(r"^(?:\W|op |on )*", "", line[label.end() :])[:DATED] if label else ""
+    return bool(day) and without_dates(day).startswith(" ")

@@ -1,0 +1,29 @@
+"""When something is held is not when its page was written."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.formats.html import read_html
+from tests.article.page.news_page import TEXT, page
+
+
+def day_of(body: str) -> str | None:
+    return read_html(page(body + TEXT), source="-").published
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<p>Datum</p><p>7/5/2024</p><p>Tijd</p><p>12:00 - 16:00</p>",
+        "<ul><li>Wanneer: 7 mei 2024</li><li>Aanvang: 20.00 uur</li></ul>",
+        "<dl><dt>Tijd</dt><dd>12.00 tot 16.00 uur</dd><dt>Datum</dt><dd>dinsdag 7 mei 2024</dd></dl>",
+    ],
+)
+def test_the_day_of_an_event_is_not_the_pages(facts: str) -> None:
+    assert day_of(f"<span class='date'>7 mei 2024</span>{facts}") is None
+    assert day_of(f"<span class='date'>2 mei 2024</span>{facts}") == "2024-05-02"
+
+
+def test_day_and_minute_of_an_article_are_the_pages() -> None:
+    assert day_of("<p>Datum: 7 mei 2024</p><p>Tijd: 12:07</p>") == "2024-05-07"
