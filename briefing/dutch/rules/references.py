@@ -14,16 +14,17 @@ from briefing.dutch.rules import roman
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern
 
+_LAW = any_word("reference", "laws")
 _CITED = re.compile(
     r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
-    r"(?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
+    rf"(?P<law>{_LAW})(?!\w)"
 )
 _BARE_CITED = re.compile(
-    r"[0-9](?<![\w.,][0-9])[0-9]{0,4}[a-z]{0,3}(?:,? (?:[a-z]{2,8} lid|lid [0-9]{1,2}))? (?P<law>Sr|Sv|Rv|Gw|Fw)(?!\w)"
+    rf"[0-9](?<![\w.,][0-9])[0-9]{{0,4}}[a-z]{{0,3}}(?:,? (?:[a-z]{{2,8}} lid|lid [0-9]{{1,2}}))? (?P<law>{_LAW})(?!\w)"
 )
 _PARAGRAPH = re.compile(r"(?<![\w.,])([0-9]{1,2})°(?= (?:lid|streepje|alinea)\b)")
 _POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
-_LETTER_OF_A_LAW = re.compile(r"(rtikel(?:en)? [0-9]{1,4})e(?=,? (?:Sr|Sv|Rv|Gw|Fw|lid|van de|van het)\b)")
+_LETTER_OF_A_LAW = re.compile(rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_LAW}|lid|van de|van het)\b)")
 _AND_ALSO = re.compile(r"\bjo\. (?=[0-9]|art)")
 _JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")

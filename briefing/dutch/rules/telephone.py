@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PHONE = re.compile(r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)")
 _SERVICE = ("0800", "0900", "0906", "0909", "0903", "0902", "0901", "0907", "0908", "070")
 _HELPLINE = re.compile(
-    r"\b(?P<before>(?:via|sms) )(?P<figures>112|113|1712|1722|1733|1813)(?![\w%/]|[.,-][0-9]| [a-z]*\d)"
+    rf"\b(?P<before>(?:via|sms) )(?P<figures>{any_word('telephone', 'helplines')})(?![\w%/]|[.,-][0-9]| [a-z]*\d)"
 )
 _EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
 _ASKS_FOR_CALL = pattern(
@@ -42,7 +42,7 @@ _GIRO = re.compile(
 )
 _CASE = re.compile(r"(?<![\w/.-])([0-9]{2})/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
 _IDENTIFIER = re.compile(
-    r"\b(?P<before>(?:ISBN|ISSN|EAN|IMEI|BSN|KvK|BTW|btw|[Oo]ndernemings|[Rr]ijksregister|[Rr]ekening|[Ss]erie|[Oo]rder|[Dd]ossier)"
+    rf"\b(?P<before>{any_word('telephone', 'identifier')}"
     r"(?:-?1[03])?(?:-?nummer|-?nr\.?)?:? (?:BE ?)?)"
     r"(?P<figures>[0-9]{1,9}+(?:[-. ]?+[0-9X]{1,8}+){0,6}+)(?!\w|[.,-][0-9])"
 )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib.resources import files as files_in
 from typing import TYPE_CHECKING
 
+from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import acronyms
 from briefing.patterns import pattern
@@ -14,43 +17,28 @@ if TYPE_CHECKING:
 
     from briefing.model import LanguageVariant
 
-_TLD = (
-    "com|nl|be|org|net|eu|de|fr|uk|lu|pt|dk|fi|pl|ru|ua|ca|jp|cn|tv|fm|io|info|gov|edu|news|frl|gent|brussels|vlaanderen|"
-    "amsterdam|shop|app|dev|ai|me|ly|online|store|co"
-)
+_FILE = tomllib.loads(files_in("briefing.dutch.rules").joinpath("web.toml").read_text("utf-8"))
+_TLD = one_of(_FILE["endings"].split())
+_KIND = one_of(_FILE["kinds"].split())
+_AS_WORD = frozenset(_FILE["as_word"].split())
+_SAID_KINDS: dict[str, str] = _FILE["said_kinds"]
+_SAID: dict[str, str] = _FILE["said_signs"]
 _LONGEST_PATH = 40
 
 _URL = pattern(r"(?<![A-Za-z])(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DOMAIN = re.compile(
-    rf"(?<![\w-])(?<!\w\.)[^\W_][\w-]*+(?:\.[\w-]{{1,63}})*?\.(?:{_TLD})(?!\w|\.[^\W\d_¼-¾⅐-⅞]|-[a-z])(?:/[\w./%#?=&~+-]*)?"
+    rf"(?<![\w-])(?<!\w\.)[^\W_][\w-]*+(?:\.[\w-]{{1,63}})*?\.{_TLD}(?!\w|\.[^\W\d_¼-¾⅐-⅞]|-[a-z])(?:/[\w./%#?=&~+-]*)?"
 )
-_NO_DOMAIN = re.compile(rf"\.(?=(?:{_TLD})[0-9_])")
+_NO_DOMAIN = re.compile(rf"\.(?={_TLD}[0-9_])")
 _HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
 _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
 _NUMBER_SIGN = re.compile(r"(?:\b(?P<word>[Nn]ummer) ?)?# ?(?=[0-9])")
-_FILE = re.compile(
-    r"(?<![\w./-])(?P<stem>[^\W_][\w-]{0,60}+)\."
-    r"(?P<kind>pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|exe|mp3|mp4|html?|js|py|php|json|xml|svg|mov|avi|wav|epub|rtf)"
-    r"(?![\w/]|\.\w)"
-)
+_FILE_NAME = re.compile(rf"(?<![\w./-])(?P<stem>[^\W_][\w-]{{0,60}}+)\.(?P<kind>{_KIND})(?![\w/]|\.\w)")
 _ENDING = re.compile(rf"\.(?<![\w.)\]/-]\.)(?P<name>{_TLD})(?=[-,;:)]| [a-z]|\s*\Z|\.(?!\w))")
-_AS_FILE_WORD = {"jpg": "jee-peg", "jpeg": "jee-peg", "zip": "zip", "exe": "exe", "gif": "gif"}
 _LETTER_WORD = re.compile("[A-Z]{2,6}(?=[a-z]{3})")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
 _PARTS = re.compile(r"[./@_~+-]|[^\W\d_]+|[0-9]+")
-_SAID = {
-    ".": "punt",
-    "/": "slash",
-    "@": "apenstaartje",
-    "-": "streepje",
-    "_": "liggend streepje",
-    "~": "tilde",
-    "+": "plus",
-}
-_AS_WORD = frozenset(
-    {"com", "org", "net", "info", "gov", "edu", "news", "live", "app", "dev", "shop", "int", "mil", "online"}
-)
 
 
 def addresses(language: LanguageVariant) -> Callable[[str], str]:
@@ -85,9 +73,9 @@ def files(text: str) -> str:
 
     def read(match: re.Match[str]) -> str:
         stem = match["stem"].replace("_", " ").replace("-", " ")
-        return f"{stem} punt {_AS_FILE_WORD.get(match['kind']) or spell(match['kind'])}"
+        return f"{stem} punt {_SAID_KINDS.get(match['kind']) or spell(match['kind'])}"
 
-    return _FILE.sub(read, text)
+    return _FILE_NAME.sub(read, text)
 
 
 def handles(text: str) -> str:

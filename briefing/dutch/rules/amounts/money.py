@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib.resources import files
 
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import words
 
-_SYMBOLS = {
-    "€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "₹": "roepie", "₽": "roebel", "₺": "lira", "₩": "won",
-    "₪": "sjekel", "₴": "hryvnia", "₦": "naira", "ƒ": "gulden", "¢": "cent",
-}  # fmt: skip
-_CODES = {
-    "EUR": "euro", "USD": "dollar", "GBP": "pond", "JPY": "yen", "CHF": "Zwitserse frank", "CNY": "yuan",
-    "SEK": "Zweedse kroon", "NOK": "Noorse kroon", "DKK": "Deense kroon", "PLN": "zloty", "RUB": "roebel",
-    "TRY": "Turkse lira", "UAH": "hryvnia", "INR": "roepie", "BEF": "frank", "NLG": "gulden", "DEM": "mark",
-    "CAD": "Canadese dollar", "AUD": "Australische dollar", "CZK": "Tsjechische kroon", "HUF": "forint",
-    "ZAR": "rand", "BRL": "real", "BTC": "bitcoin",
-    "US$": "dollar", "A$": "Australische dollar", "C$": "Canadese dollar", "HK$": "Hongkongse dollar",
-}  # fmt: skip
-_HUNDREDTHS = {"euro": "cent", "dollar": "cent", "gulden": "cent", "rand": "cent", "pond": "pence"}
-_SCALES = {
-    "mln": "miljoen", "mio": "miljoen", "milj": "miljoen", "m": "miljoen", "M": "miljoen", "mld": "miljard",
-    "mrd": "miljard", "mia": "miljard", "bn": "miljard", "bln": "biljoen",
-    "tn": "biljoen", "k": "duizend", "K": "duizend",
-}  # fmt: skip
+_FILE: dict[str, dict[str, str]] = tomllib.loads(
+    files("briefing.dutch.rules.amounts").joinpath("money.toml").read_text("utf-8")
+)
+_SYMBOLS, _CODES, _HUNDREDTHS, _SCALES = (_FILE[table] for table in ("symbols", "codes", "hundredths", "scales"))
 _LONG_SCALES = "miljoen|miljard|biljoen|duizend"
 
 _SYMBOL = "[" + "".join(_SYMBOLS) + "]"

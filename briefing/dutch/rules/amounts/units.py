@@ -44,13 +44,7 @@ _POSITION = pattern(
     r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L|[NZOWE])(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
 )
 _BY_DEGREES = re.compile(r"°(?<=[0-9]°) ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
-_SIDES = {"NB": "noorderbreedte", "ZB": "zuiderbreedte", "OL": "oosterlengte", "WL": "westerlengte"} | {
-    "N": "noord",
-    "Z": "zuid",
-    "O": "oost",
-    "E": "oost",
-    "W": "west",
-}
+_SIDES: dict[str, str] = _FILE["sides"]
 _PER_WITH_P = re.compile(rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
 _PER_WORD = re.compile(r"p/(?<![\w.]p/)(?=[a-z]{4})")
 _PER_UNIT = re.compile(rf"/(?<! m/)(?<! km/){one_of(_PER)}{_END}")
@@ -159,7 +153,8 @@ def _said(unit: str | list[str], *, is_one: bool) -> str:
     return unit if isinstance(unit, str) else unit[0 if is_one else 1]
 
 
-_DIRECTIONS = {"N": "noord", "O": "oost", "Z": "zuid", "W": "west"}
+_DIRECTIONS: dict[str, str] = _FILE["directions"]
+_LANDS: dict[str, str] = _FILE["lands"]
 _LETTERS = r"(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W|[NOZW])"
 _WIND_FROM = re.compile(
     rf"[Ww]ind(?<!\w[Ww]ind)(?: is|:)? (?P<out>uit (?:het )?)?"
@@ -183,14 +178,6 @@ _PART_OF_LAND = re.compile(r"(?<![\w.-])(?:[NZ]\.?[OW]\.?-(?=[A-Z][a-z])|[NOZW]\
 _SHORT_PROVINCE = re.compile(
     r"(?<![\w.-])(?:([OWZ])\.?-(Vl)|([NZ])\.?-(Brab|Br|Holl|Ned)|([NZ])\.?-(Am))(?!\w)(\.(?!\s*\Z))?"
 )
-_LANDS = {
-    "Vl": "Vlaanderen",
-    "Brab": "Brabant",
-    "Br": "Brabant",
-    "Holl": "Holland",
-    "Ned": "Nederland",
-    "Am": "Amerika",
-}
 _FORCE = re.compile(r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
 _FROM_WIND = re.compile(rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
 _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")

@@ -32,7 +32,7 @@ _CLOCK = re.compile(
 )
 _CUE = pattern(
     rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?|"
-    r"(?:boot|bus|intercity|journaal|metro|pont|sprinter|tram|trein|veer|vlucht) van)(?: circa)? $",
+    rf"{any_word('clock', 'leaves')} van)(?: circa)? $",
     re.IGNORECASE,
 )
 _HEAD_OF_ITEM = re.compile(r"(?:^|[:;,\n] )$")
