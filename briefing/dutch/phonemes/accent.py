@@ -30,7 +30,7 @@ _LATIN = re.compile("(?:[rt]is|ors?)$")
 """Endings after which a light last syllable has the stress right before it: notaris, senator."""
 _NATIVE = re.compile(
     r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
-    r"|tp|[dgk]pl|dl|(?<=[aeiou])kw"
+    r"|tp|[dgk]pl|dl|(?<=[aeiou])kw|g[bktpz]|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"
 )
 """What borrowed words hardly have: their like has the stress at the beginning."""
 _STRESSED_IE = re.compile(
@@ -48,7 +48,7 @@ def stressed(word: str, sounds: Sequence[Sound]) -> int:
     if ending:
         full = [place for place in full if sounds[place].start < ending.start()] or full
     if len(full) < 2 or ending:
-        is_compound = ending and _NATIVE.search(word[: ending.start()])
+        is_compound = ending and not ending[0].startswith(("ig", "lijk")) and _NATIVE.search(word[: ending.start()])
         return (full[0] if is_compound else full[-1]) if full else -1
     last = full[-1]
     stressed_ending = _STRESSED.search(word)
@@ -87,5 +87,5 @@ def _is_heavy(syllable: Sequence[Sound], word: str) -> bool:
     if vowel.ipa.endswith("i") and vowel.letters.endswith("ie") and consonants <= word.endswith("s"):
         return _STRESSED_IE.search(word) is not None
     if _LONG.search(vowel.ipa):
-        return consonants > 0 or len(vowel.ipa.replace("ː", "")) > 1 or len(vowel.letters) > 1
+        return consonants > 0 or len(vowel.ipa.replace("ː", "")) > 1 or (len(vowel.letters) > 1 and vowel.letters != "oe")
     return consonants > 1
