@@ -9,12 +9,12 @@ if TYPE_CHECKING:
 
 _ENDINGS = (
     "en=ən e=ə s=s 's=s t=t d=t de=də den=dən te=tə ten=tən je=jə jes=jəs tje=tjə tjes=tjəs"
-    " etje=ətjə etjes=ətjəs er=ər ers=ərs ing=ɪŋ ingen=ɪŋən end=ənt ende=əndə n=n st=st ste=stə se=sə"
+    " etje=ətjə etjes=ətjəs pje=pjə pjes=pjəs er=ər ers=ərs ing=ɪŋ ingen=ɪŋən end=ənt ende=əndə n=n st=st ste=stə se=sə"
 )
 _DERIVED = "ig=əx ige=əɣə elijk=ələk elijke=ələkə lijk=lək lijke=ləkə baar=baːr bare=baːrə zaam=zaːm zame=zaːmə"
 DERIVATIONS = frozenset(pair.partition("=")[0] for pair in _DERIVED.split())
 """Endings that make another word, whose stress may be elsewhere."""
-_OF_NOUNS = frozenset(("je", "jes", "tje", "tjes"))
+_OF_NOUNS = frozenset(("je", "jes", "tje", "tjes", "pje", "pjes"))
 """Endings that no infinitive has."""
 _NEVER_AFTER_E = frozenset("e en er ers etje etjes ing ingen end ende den".split())  # noqa: SIM905
 ENDINGS = {pair.partition("=")[0]: pair.partition("=")[2] for pair in f"{_ENDINGS} {_DERIVED}".split()}

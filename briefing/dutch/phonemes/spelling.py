@@ -21,8 +21,8 @@ _TABLE = (
     rf"aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
     rf" aa→aː ee→eː oo→oː uu→y"
     rf" uy(?=[{_C}]|$)→œy ey(?=[{_C}])→ɛi ay(?=[{_C}])→aːj oy(?=[{_C}])→oːj"
-    rf" oe(?!i)→u eu(?!m)→øː ui→œy ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
-    rf" (?<=[bdefgklmnprstv])air(?!b)→ɛːr ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
+    rf" ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|che)→u oe(?!i)→u eu(?!m)→øː ui→œy ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
+    rf" oir(?=e?s?$)→ʋaːr (?<=[bdefgiklmnprstv])air(?!b)→ɛːr (?<=[a-z][bdfgklmnprstv])ai(?=[nst]e?s?$)→ɛː ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
     # Endings, and what Latin and French leave in them.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is (?<=..)igheid→əxhɛit"
@@ -39,10 +39,10 @@ _TABLE = (
     rf" [tc]iën(?=t)→ʃɛn (?<!^)eum→eːɵm"
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
-    rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
+    rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette)→ʃ (?<=ou)ch(?=e(?:s|ren|tte)?$)→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
     rf" (?<=^co)ng(?=es)→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
     rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh(?!eid)→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
-    rf" qu?→kʋ x→ks wr→vr w→ʋ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
+    rf" qu(?=e$|es$|ette|et$|ets$|eur)→k qu?→kʋ x→ks wr→vr w→ʋ j(?=ou[rl])→ʒ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
     rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
 _PAIRS = [pair.split("→") for pair in _TABLE.split()]
@@ -55,7 +55,7 @@ _REDUCED = pattern(
     "|n(?:d|de|den|ds|dst|st|ste|sten|tje|tjes|aars?|aren|igd|igde|heid|loos|loze|nis|nissen"
     "|lijke?|lijks|dige?|diger|digst|digheid)$"
     "|[rlm](?:d|de|den|ds|dst|t|te|ten|st|ste|sten|je|tje|tjes|tje|pje|pjes|aars?|aren|ig|ige"
-    "|igen|igd|igde|igheid|loos|loze|lijke?|sch|nd|nis|nissen)$|nd(?:e|en|ere?|s|ste)?$|rdere?$)"
+    "|igen|igd|igde|igheid|heid|loos|loze|lijke?|sch|nd|nis|nissen)$|nd(?:e|en|ere?|s|ste)?$|rdere?$)"
 )
 """An e that is a schwa in a word that has another vowel before it."""
 _OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|ere?|ers|end|endere?|ende|ing|inge|ingen|ings)$")
