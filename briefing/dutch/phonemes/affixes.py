@@ -23,6 +23,8 @@ _OF_A_VERB = re.compile(f"{_C}{{1,3}}eer(?:t|d|de|den)|(?:[dtnsg]|tr|dr|cr|gr|pr
 """After anything but a particle the ending of markeert."""
 _NO_BEGINNING = re.compile(
     "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|abele?n?|amens?|aten|antes?|t?anten|kante|raa?t|raten|[dknst]eer|teel|tere|tes|turen|ven)$"
+    "|(?:[nv]|st|cr)atie|antie[rs]?|[nr]ement|[rt]ettes?|enteren|ageren|strueren|planteren|peerder|eller|ponder$"
+    "|fect(?:ie|ies|ief|ieve)?$|[nl]isme|nalisme|liste|niteit|arde|etter|fiatie|firmatie"
 )
 """What is an ending more often than a part."""
 
@@ -41,6 +43,8 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         or first[-1] + part[0] in _ONE_VOWEL
         or (first[-1] == "e" and _ROW.fullmatch(part) is not None)
         or (first[-1] in "ai" and part == "bel")
+        or (first.endswith(("el", "ail", "jong")) and part in {"leren", "lering", "leerde", "leur"})
+        or (first.endswith(("pt", "ct", "xt", "at")) and part in {"uur", "uren"})
         or (first.endswith("ol") and part in {"oog", "ogen"})
         or (first[-1] in "aeil" and _LIST.fullmatch(part) is not None)
         or (_OF_A_PARTICIPLE.fullmatch(part) is not None and not is_word(first))

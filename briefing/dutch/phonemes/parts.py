@@ -50,6 +50,11 @@ _NEGATION = re.compile("(?P<first>on)(?P<last>(?:[aeiou]|ge).{3,})")
 _NATIVE_VERB = re.compile(
     rf"(?P<first>in|op|na|om|bij)(?P<last>(?:ge)?{_C}{{1,3}}[aeiou]{{1,2}}{_C}{{1,3}}(?:en|ers?|ingen|ing))"
 )
+_AGAIN = re.compile(
+    "(?P<first>her)(?P<last>(?:ge(?!ven)|be|ver|ont|in(?!ner)|uit|over(?!ig|en|d)|op(?!en)|ex).{3,}"
+    "|.{3,}(?:eren|eert|eerde?n?|ering(?:en)?)|bouw|druk|keuring(?:en)?|stemming(?:en)?|scholing|verdeling)"
+)
+"""Nouns and verbs that are stressed on her-: herbouw, herverdelen, herstructureren; not herstellen or herovering."""
 _NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
 _TAKING_ON = frozenset(("af", "op", "in"))
 _BAKERY = re.compile("(?P<baker>.{3,}er)ij(?:en)?")
@@ -93,6 +98,9 @@ def split(word: str) -> tuple[str, ...]:
     """The parts of a word; the word alone where it is simple or none of them is known."""
     if not 5 <= len(word) <= _LONGEST or stems.accent(word) is not None or stems.find_part(word):
         return (word,)
+    again = _AGAIN.fullmatch(word)
+    if again and (is_form(again["last"]) or len(split(again["last"])) > 1):
+        return ("her", again["last"])
     parts = _cheapest(word)
     prefix = unstressed(word)
     if parts and prefix and len(parts[0]) < len(prefix) + 3 and parts[0] not in {"verf", "vers"}:
@@ -113,7 +121,9 @@ def _of_base(word: str) -> tuple[str, ...]:
 
 
 def _are_words(found: tuple[str, ...]) -> bool:
-    return bool(found) and all(len(part) > 3 and is_word(part) for part in found)
+    *others, last = found or ("",)
+    is_known = is_word(last) or (len(last) > 4 and last[0] in _C and last.endswith(("er", "ers")) and is_form(last))
+    return bool(found) and len(last) > 3 and is_known and all(len(part) > 3 and is_word(part) for part in others)
 
 
 def _is_linked(found: tuple[str, ...]) -> bool:
