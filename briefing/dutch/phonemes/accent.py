@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.patterns import pattern
+from briefing.dutch.phonemes.suffixes import ending as suffix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,25 +17,13 @@ if TYPE_CHECKING:
 
 _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
 _DIPHTHONG = re.compile("ɛi|œy|ʌu")
-_WITHOUT_STRESS = pattern(
-    r"(?:[iï]sch(?:e|er|en|st|ste)?|(?<!t)(?<!pl)aar(?:s|tje)?|aren|(?<=[^aeiou])aard(?:s|en|ig)?|inge?|ings|ingen|inc?k[sx]?|aerts?|nis"
-    r"|(?<=[^aeiour])bare|(?<=e)loos|(?<=e)loze|nissen|(?<=ar)issen|ige?|lijke?|heid|heden|ic(?:us|i|a|as))$"
-)
-"""Endings that leave the stress before them."""
-_STRESSED = re.compile(r"(?:[^aeiou](?:et(?:je|jes|s)?|es|in|el)|[tsn]ion|[^aeiou]ooi|[^aeiouy]ij|ee|é)s?$")
-"""Endings that are stressed though they are light."""
 _PLURAL_SEN = re.compile("(?<=[iu]s)sen$")
 _PLURAL_S = re.compile("(?:[cdkmt]|[ao]l|or|[cdfghijlrtxz]on)s$")
-_LATIN = re.compile("(?:[rt]is|ors?)$")
-"""Endings after which a light last syllable has the stress right before it: notaris, senator."""
 _NATIVE = re.compile(
     r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
     r"|tp|[dgk]pl|dl|(?<=[aeiou])kw|g[bktpz]|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"
 )
 """What borrowed words hardly have: their like has the stress at the beginning."""
-_STRESSED_IE = re.compile(
-    r"(?:(?<!g)gie|(?<!f)fie|(?<!m)mie|(?<!p)pie|(?<!a)rie|(?<![aeiou]c)hie|cratie|onie|thie|filie|pedie|psie)s?$"
-)
 
 
 def stressed(word: str, sounds: Sequence[Sound]) -> int:
@@ -44,14 +32,14 @@ def stressed(word: str, sounds: Sequence[Sound]) -> int:
     if plural:
         word, sounds = word[: plural.start()], [sound for sound in sounds if sound.start < plural.start()]
     full = [place for place, sound in enumerate(sounds) if sound.is_vowel and "ə" not in sound.ipa]
-    ending = _WITHOUT_STRESS.search(word)
+    ending = suffix("before").search(word)
     if ending:
         full = [place for place in full if sounds[place].start < ending.start()] or full
     if len(full) < 2 or ending:
         is_compound = ending and not ending[0].startswith(("ig", "lijk")) and _NATIVE.search(word[: ending.start()])
         return (full[0] if is_compound else full[-1]) if full else -1
     last = full[-1]
-    stressed_ending = _STRESSED.search(word)
+    stressed_ending = suffix("itself").search(word)
     is_stressed = stressed_ending is not None and stressed_ending.start() < sounds[last].start + len(
         sounds[last].letters
     )
@@ -75,7 +63,7 @@ def _penult(word: str, sounds: Sequence[Sound], full: Sequence[int]) -> int:
         and not has_plural
         and _LONG.search(sounds[penult].ipa)
         and not _DIPHTHONG.search(sounds[penult].ipa)
-        and not _LATIN.search(word)
+        and not suffix("latin").search(word)
     )
     return full[-3] if len(full) > 2 and (is_hiatus or is_closed) else penult
 
@@ -85,7 +73,9 @@ def _is_heavy(syllable: Sequence[Sound], word: str) -> bool:
     vowel, *end = syllable
     consonants = sum(len(sound.ipa.replace("ː", "")) for sound in end) - (_PLURAL_S.search(word) is not None)
     if vowel.ipa.endswith("i") and vowel.letters.endswith("ie") and consonants <= word.endswith("s"):
-        return _STRESSED_IE.search(word) is not None
+        return False
     if _LONG.search(vowel.ipa):
-        return consonants > 0 or len(vowel.ipa.replace("ː", "")) > 1 or (len(vowel.letters) > 1 and vowel.letters != "oe")
+        return (
+            consonants > 0 or len(vowel.ipa.replace("ː", "")) > 1 or (len(vowel.letters) > 1 and vowel.letters != "oe")
+        )
     return consonants > 1

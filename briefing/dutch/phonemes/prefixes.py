@@ -27,26 +27,30 @@ _STEM_FOLLOWS = re.compile(
     rf"(?:be(?!{_C}*e(?:[rnm]s?|l|ls|len|lt)?$|e|i(?!ë)|u|zig|ton|nzi|nef|lgi)"
     rf"|ge(?!{_C}*e(?:[rnm]s?|l|ls)?$|e|i|u|v(?:en|end|ende|er|ers|ing|ingen)$|ner[ae]|net|ogr|ol|latin|nre|orgi)"
     rf"|ver(?!{_C}*e(?:[rn]s?)?$|s?$|ba[al]|tica|sie|sus|mout|if|anda|$)"
-    rf"|ont(?!bijt|ar)|her(?!$|{_C}*en$|berg|fst|o[gïi]|sen|man|t(?!rouw|el)|der|pes|nia|ik$|re$|os$|en(?!ig))|er(?=ken|var|barm))(?={_ONSET})"
+    rf"|ont(?!bijt|ar)|her(?!$|{_C}*en$|berg|fst|o[gïi]|sen|man|t(?!rouw|el)|der|pes|nia|ik$|re$|os$|en(?!ig))"
+    rf"|er(?=ken|var|barm))(?={_ONSET})"
 )
 _WHOLE_VERBS = {
     "onder": r"handel schat steun zoek(?!$|s) zocht broken br(?:ee|e|a)k teken vr[ao]+g vind vond neem nem nam nomen "
     r"houd(?!$|s) hield scheid(?!$) wijz wijst wezen wees druk(?!$) mijn streep strepen schep werp(?!$|s$) "
     r"worpen ga(?:an|at)?$ ging staan?$ titel[de] gaan bouw(?:d|t|en|ing) scheppen dompel kennen vang richt "
-    r"schrijf schrijv mijnd strep lijn(?:en|t|de|ing) leg[dt]?$ koel voed schepp stut lijnd tunnel kennen kenning voeding",
+    r"schrijf schrijv mijnd strep lijn(?:en|t|de|ing) leg[dt]?$ koel voed stut lijnd tunnel kenning",
     "over": r"dek leg winter leefd? leven leeft lev tuig winn won handig brug schrijd schred vallen valt weldig "
     r"drijf drijv dreven heers nacht stroom stro treed tred tref troffen troef troev "
     r"weg(?:en|ing|ingen|end)$ weeg woog wogen zie lijd leden leed laad laden belast spannen kom(?:t|en)$ schat koepel "
-    r"kapping denk lapp? meester haast mann(?:en|ing) peins peinz schreeuw stemm? woeker welf welv vleugel bluf schouw klas ruled prikkel donder bied "
-    r"spoel komelijk rompel schaduw stelp stemp stijg steeg stegen tuigd dreef reden zeese$",
+    r"kapping denk lapp? meester haast mann(?:en|ing) peins peinz schreeuw stemm? woeker welf welv "
+    r"vleugel bluf schouw klas ruled prikkel donder bied spoel komelijk rompel "
+    r"schaduw stelp stemp stijg steeg stegen tuigd dreef reden zeese$",
     "om": r"schrijf schrijv schreven sluit sloten ring arm helz hels streden vat ver geef geven gaven zeil "
     r"hein lijst lijn mu(?:ur|r) zo(?:om|m) wall hul klem cirkel singel kleed kader strengel floers",
     "voor": r"zie zag spel[ldt] kom(?:en|t|ing)$ onderstel speld zien",
-    "door": r"kruis staan staat stond zoek zocht boor grond leef lev loop$ wrocht wrochte? denk dacht trapt week[tn] zeef zeef(?:d|t) spek breek broken drenk drongen",
-    "vol": r"do deed dan trek trok breng bracht eind maakt?$ ledig strek tooi wass waardig harding tijdig mondig hard groei draag drag voer leerd "
-    r"slagen strekt sta(?:an|at|ond|onden)$",
+    "door": r"kruis staan staat stond zoek zocht boor grond leef lev loop$ wrocht denk dacht trapt week[tn] zeef "
+    r"spek breek broken drenk drongen",
+    "vol": r"do deed dan trek trok breng bracht eind maakt?$ ledig strek tooi wass waardig harding tijdig mondig hard "
+    r"groei draag drag voer leerd slagen strekt sta(?:an|at|ond|onden)$",
     "weer": r"leg houd hield staan staat stond kaats klank klonk galm spiegel spreek sprak sproken zin",
-    "mis": r"lei luk bruik(?:t|en|te|ten)$ draag handel ken pleeg plegen gun maak vorm vat(?!ting) troost dragen drijven doe(?:n|t)$ deel plaats hag kop(?:en|t)$ dadig",
+    "mis": r"lei luk bruik(?:t|en|te|ten)$ draag handel ken pleeg plegen gun maak vorm vat(?!ting) troost dragen "
+    r"drijven doe[nt]$ deel plaats hag kop(?:en|t)$ dadig",
     "aan": r"vaard bid bad schouw hoord",
     "achter": r"haal halen volg klap",
     "tegen": r"strijdig",

@@ -22,7 +22,8 @@ _TABLE = (
     rf" aa→aː ee→eː oo→oː uu→y"
     rf" uy(?=[{_C}]|$)→œy ey(?=[{_C}])→ɛi ay(?=[{_C}])→aːj oy(?=[{_C}])→oːj"
     rf" ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|che)→u oe(?!i)→u eu(?!m)→øː ui→œy ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
-    rf" oir(?=e?s?$)→ʋaːr (?<=[bdefgiklmnprstv])air(?!b)→ɛːr (?<=[a-z][bdfgklmnprstv])ai(?=[nst]e?s?$)→ɛː ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
+    rf" oir(?=e?s?$)→ʋaːr (?<=[bdefgiklmnprstv])air(?!b)→ɛːr (?<=[a-z][bdfgklmnprstv])ai(?=[nst]e?s?$)→ɛː"
+    rf" ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
     # Endings, and what Latin and French leave in them.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is (?<=..)igheid→əxhɛit"
@@ -39,10 +40,12 @@ _TABLE = (
     rf" [tc]iën(?=t)→ʃɛn (?<!^)eum→eːɵm"
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
-    rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette)→ʃ (?<=ou)ch(?=e(?:s|ren|tte)?$)→ʃ ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
+    rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette)→ʃ (?<=ou)ch(?=e(?:s|ren|tte)?$)→ʃ"
+    rf" ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
     rf" (?<=^co)ng(?=es)→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
     rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ dt→t th→t ph→f sh(?!eid)→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
-    rf" qu(?=e$|es$|ette|et$|ets$|eur)→k qu?→kʋ x→ks wr→vr w→ʋ j(?=ou[rl])→ʒ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
+    rf" qu(?=e$|es$|ette|et$|ets$|eur)→k qu?→kʋ x→ks wr→vr w→ʋ"
+    rf" j(?=ou[rl])→ʒ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
     rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
 _PAIRS = [pair.split("→") for pair in _TABLE.split()]

@@ -10,35 +10,23 @@ from briefing.dutch.phonemes import numerals, parts, prefixes, spelling, stems
 from briefing.dutch.phonemes.accent import stressed
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.joins import smooth, voiceless_end
+from briefing.dutch.phonemes.suffixes import ending as suffix
 
-_ADJECTIVE = re.compile("(?:(?:e?lijk|(?<!u)ig|baar|bar|zaam|zam)(?:e|er|ers|st|ste|s|heid|heden)?|(?<!u)igen)$")
-_LOOSHEID = re.compile("loosheid$")
 _ADVERB = re.compile(
     "(?P<first>daar|waar|hier|er|(?:links|rechts?)(?=(?:af|om|door|uit|aan|buiten|binnen|voor|achter)$))(?P<last>aan|achter|af|bij|binnen|boven|buiten|door|heen|in|langs|mee|na|naar|naartoe|naast|om"
     "|omheen|onder|op|over|overheen|onderdoor|bovenop|achteraan|achterna|tegenaan|vandoor|onderuit|tussenin|binnenin|rond|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)"
 )
-_ON_ADJECTIVE = re.compile(
-    "on(?!geluk(?!k?ig)|geval|gemak(?!kelijk)|geduld$|genoeg|behag|vermogen|begrip|verschil|geloof|gelijk$|geregeld|gerief)"
-    "(?:be|ge|ver|ont|aan|af|uit|over|toe|voor|her|door)"
+_NOUN_IN_ON = re.compile(
+    "on(?:der|zin|geluk|geval|rust|gemak|gelijk|recht(?!streeks)|vrede|kruid|we(?:er|der)(?!legb)|schuld|kost|genoegen|geloof|vermogen(?!d)|heil"
+    "|begrip|even|macht|geduld|balans|kund|wil$|behag|pas|raad|benul|bruik|deugd|verkort|ding|gerief|dier|dank|diepte|mens|land"
+    "|lust|nut|gunst|tij|tucht|gedierte|genade|min$|eer$|verlaat|verstand|gein|rede)"
 )
-_TIME_OF_DAY = re.compile("(?:dag|gister|heden|morgen)(?:ochtend|morgen|middag|avond|nacht)$")
-_LEARNED_ENDING = re.compile(
-    "(?:ie|ies|ische?|iteit|iteiten|aat|aten|[ai]le|aal|eel|elen?|ist|isten|isme|[lt]oog|logen|graaf|grafen|grafes?|loges?|geen|gene|genen|scoop|scopen|iek|ief|ieve"
-    "|erend?e?|eerd?|eerde|ering|air|aire|antie|ent|ant|ic(?:us|a|i))$"
-)
+"""Nouns stressed on on-, which adjectives have unstressed: onrust, but onwaar and ondeugdelijk."""
 _ROMANCE_PARTICIPLE = re.compile("ge.*eerd(?:e|en)?$")
 """What is no compound after its prefix: gewaardeerd, gepromoveerd."""
-_LAST_ALWAYS = re.compile("(?:(?:log|graf|nom|[ck]rat)isch(?:e|en|er)?|(?<!ond)erwij(?:s|ze))$")
-_DRAWING_STEM = re.compile(
-    "(?:(?<!des)(?<![a-z]verpleeg)kund|waard|zucht|mat|vaard|zinn|moed|hart|plicht|hoofd|lust|kracht|dad|gier|aard|tal|led|will"
-    "|jar|soort|voud|vuld|bestend|gevoel|schal|tijd|zal|mal|hand|zijd|nekk|andacht|vlakk|rucht|keur|wicht|vall|vast|geld|zicht"
-    "|beeld|hor|naam|nam|hoek|dur|hoed|hav|waarsch)ig(?:e|en|er|ers|st|ste|s|heid)?$"
-)
-"""Adjectives that keep their stress at the end of a compound."""
-_DRAWING_PARTICIPLE = re.compile(
-    "(?:wekk|treff|zegg|warm|scheur|spell|lov|eis|zwijg|var|lett|strev|tast|jag|schijn|grijp|munt|reik|stell|(?:terug|vast|aan)houd)ende?(?:r|re|rs)?$"
-)
-"""Participles that are adjectives, and have the stress in a compound: zorgwekkend, aangrijpend."""
+_QUALITY = re.compile("(?P<of>.{3,}(?:[dt]|en|s))(?<!s)hei(?:d|den)")
+"""A noun of a participle or the like, which keeps its stress: terughoudendheid."""
+_IG = re.compile("(?P<stem>.+ig)(?:e|er|ers|st|ste|s|heid)?")
 _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr", "zaam": "zaːm", "zam": "zaːm", "ig": "ə"}
 _WITHOUT_DIAERESIS = {"ë": "e", "ï": "i", "ö": "o", "ü": "u"}
 """For a stem after its prefix: beëindigd, geïnd, geüpload."""
@@ -76,12 +64,15 @@ def _whole(word: str, prefix: str = "") -> str:
     split = (adverb["first"], adverb["last"]) if adverb else parts.split(word)
     if len(split) == 1 or _ROMANCE_PARTICIPLE.match(prefix + word):
         return _part(word, prefix)
+    if split[0] == "on" and len(split) > 2 and not _is_adjective(word) and not _NOUN_IN_ON.match(word):
+        return "ˌɔn" + _whole(word.removeprefix("on"))
+    quality = _QUALITY.fullmatch(word)
+    if quality and len(parts.split(quality["of"])) > 1:
+        return voiceless_end(_whole(quality["of"])) + "hˌɛi" + ("dən" if word.endswith("en") else "t")
     said = [_whole(part) if len(parts.split(part)) > 1 else _part(part) for part in split]
     said = [voiceless_end(part) for part in said[:-1]] + said[-1:]
-    ending = _LOOSHEID.search(word) or _ADJECTIVE.search(word)
-    draws = ending and (ending[0].startswith(("elijk", "loosheid")) or _DRAWING_STEM.search(word))
-    if _DRAWING_PARTICIPLE.search(word) and len(split) == 2 and "ˈ" in said[1]:
-        return said[0].replace("ˈ", "ˌ") + said[1]
+    ending = suffix("draws").search(word) or suffix("able").search(word)
+    draws = suffix("draws").search(word) or _is_derived_of_two(split)
     has_particle = split[0] in affixes("particles") or (word.endswith(("baar", "bare")) and _after_particle(split[0]))
     if ending and ((has_particle and ending[0].endswith("igen")) or not (draws or has_particle)):
         ending = None
@@ -94,6 +85,17 @@ def _whole(word: str, prefix: str = "") -> str:
     return "".join(part if place == main else part.replace("ˈ", "ˌ") for place, part in enumerate(said))
 
 
+def _is_derived_of_two(split: tuple[str, ...]) -> bool:
+    """Whether an adjective in -ig is made of two words at once, and its last part is none: langwerpig, noodlottig."""
+    stem = _IG.fullmatch(split[-1])
+    is_own = stem is None or parts.is_word(stem["stem"]) or suffix("first").search(split[-1])
+    return len(split) == 2 and not is_own
+
+
+def _is_adjective(word: str) -> bool:
+    return (suffix("draws").search(word) or suffix("able").search(word)) is not None
+
+
 def _after_particle(stem: str) -> bool:
     """Whether a particle begins a stem: the "inzet" of inzetbaar, the "onbruik" of onbruikbaar."""
     return any(stem.startswith(particle) and parts.is_form(stem[len(particle) :]) for particle in affixes("particles"))
@@ -103,12 +105,11 @@ def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
     """Whether the stress is on the last part: an adverb (daarna, achterop), a learned word (transformatie)."""
     if (
         _ADVERB.fullmatch(word)
-        or _TIME_OF_DAY.search(word)
-        or _LAST_ALWAYS.search(word)
+        or suffix("last").search(word)
         or (affixes("particles").issuperset(split) and split[-1] not in _NOUNS_TOO)
     ):
         return True
-    return split[0] in affixes("learned") and _LEARNED_ENDING.search(word) is not None
+    return split[0] in affixes("learned") and suffix("learned").search(word) is not None
 
 
 def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
@@ -117,7 +118,7 @@ def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
         split[0] == "aller" and word.endswith(("st", "ste"))
     ):
         return True
-    return split[0] == "on" and (_ON_ADJECTIVE.match(word) is not None or _ADJECTIVE.search(word) is not None)
+    return split[0] == "on" and (_NOUN_IN_ON.match(word) is None or _is_adjective(word))
 
 
 def _stressed_before(said: list[str], ending: str) -> str | None:

@@ -22,6 +22,11 @@ from briefing.dutch.phonemes.spelling import sounds
         ("minotaurus", "au"),
         ("kiesbare", "ie"),
         ("vreemdelinge", "ee"),
+        ("armoe", "a"),
+        ("rimboe", "i"),
+        ("logboek", "o"),
+        ("werkneemster", "e"),
+        ("heldhaftig", "a"),
     ],
 )
 def test_a_heavy_end_has_the_stress_and_a_light_one_leaves_it(word: str, vowel: str) -> None:

@@ -15,6 +15,10 @@ from briefing.dutch.phonemes.parts import is_word
         ("gemeen", "tes"),
         ("explosie", "ven"),
         ("protes", "tanten"),
+        ("rede", "natie"),
+        ("model", "leren"),
+        ("recept", "uur"),
+        ("prop", "eller"),
     ],
 )
 def test_an_ending_is_no_part(first: str, part: str) -> None:
@@ -30,6 +34,8 @@ def test_an_ending_is_no_part(first: str, part: str) -> None:
         ("kogel", "werende"),
         ("spaar", "rente"),
         ("water", "planten"),
+        ("vak", "leren"),
+        ("nacht", "uur"),
     ],
 )
 def test_a_word_of_the_same_letters_is_one(first: str, part: str) -> None:

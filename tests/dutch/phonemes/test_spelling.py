@@ -16,3 +16,27 @@ def test_letters_have_sounds_and_one_vowel_the_stress(word: str, stressed: int, 
 def test_the_letters_of_the_sounds_are_those_of_the_word() -> None:
     for word in ("schrijver", "bureau", "kastanje", "champagne", "sneeuw"):
         assert "".join(sound.letters for sound in sounds(word, is_word)) == word
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("notoir", "noːtʋaːr"),
+        ("courage", "kuraːʒə"),
+        ("coulant", "kulɑnt"),
+        ("souplesse", "suplɛsə"),
+        ("goud", "ɣʌud"),
+        ("touw", "tʌu"),
+        ("migraine", "miɣrɛːnə"),
+        ("polonaise", "poːloːnɛːsə"),
+        ("kaiman", "kɑjmɑn"),
+        ("familiair", "faːmiliɛːr"),
+        ("maquette", "maːkɛtə"),
+        ("kwartet", "kʋɑrtɛt"),
+        ("sketch", "skɛtʃ"),
+        ("retoucheren", "reːtuʃeːrən"),
+        ("journaal", "ʒurnaːl"),
+    ],
+)
+def test_letters_of_loans_sound_as_where_they_come_from(word: str, said: str) -> None:
+    assert "".join(sound.ipa for sound in sounds(word, is_word)) == said

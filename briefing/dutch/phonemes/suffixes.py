@@ -1,0 +1,37 @@
+"""Suffixes and where the words that end in them have their stress: the table `suffixes.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from briefing.dutch.alternatives import one_of
+
+_OF_ADJECTIVES = "(?:e|en|er|ers|st|ste|s|heid|heden)?"
+_CONSONANT = "(?<=[^aeiouy])"
+
+
+@cache
+def table() -> list[dict[str, str]]:
+    """The rows of `suffixes.toml`."""
+    text = files("briefing.dutch.phonemes").joinpath("suffixes.toml").read_text("utf-8")
+    rows: list[dict[str, str]] = tomllib.loads(text)["suffix"]
+    return rows
+
+
+@cache
+def ending(stress: str) -> re.Pattern[str]:
+    """What finds the suffixes with that kind of stress at the end of a word."""
+    return re.compile(f"(?:{'|'.join(_row(row) for row in table() if row['stress'] == stress)})$")
+
+
+def _row(row: dict[str, str]) -> str:
+    after = row.get("after", "")
+    behind = _CONSONANT if after == "consonant" else "|".join(f"(?<={part})" for part in after.split())
+    unless = "".join(f"(?<!{part})" for part in row.get("not_after", "").split())
+    plain = [suffix for suffix in row["of"].split() if not suffix.endswith("+")]
+    inflected = [suffix.removesuffix("+") for suffix in row["of"].split() if suffix.endswith("+")]
+    suffixes = [one_of(plain)] * bool(plain) + [f"{one_of(inflected)}{_OF_ADJECTIVES}"] * bool(inflected)
+    return f"{unless}(?:{behind})(?:{'|'.join(suffixes)})"
