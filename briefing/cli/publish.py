@@ -123,7 +123,7 @@ def publish(
     if not all(map(is_made, sources)):
         require_room(show, folder, len(sources), consent)
     podcast = Podcast(show=show, folder=folder, newsroom=newsroom)
-    programmes = _programmes(sources, podcast, order, wishes.date, quiet=quiet)
+    programmes = _programmes(sources, podcast, order, wishes.date, consent, quiet=quiet)
     done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
     _tell(done, show, json=json, quiet=quiet)
     report |= {
@@ -154,7 +154,7 @@ def _ask(question: str, *, silent: bool) -> bool:
 
 
 def _programmes(
-    sources: list[str], podcast: Podcast, order: MakeOptions, date: datetime | None, *, quiet: bool
+    sources: list[str], podcast: Podcast, order: MakeOptions, date: datetime | None, consent: Consent, *, quiet: bool
 ) -> list[Path]:
     """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
     from briefing.newsroom.publish import is_made, programme_of
@@ -169,7 +169,8 @@ def _programmes(
     for source in sources:
         try:
             with contained(source), studio_clock(stderr(quiet=quiet)) as monitor:
-                programmes.append(programme_of(source, podcast, replace(order, monitor=monitor), date=date))
+                how = replace(order, monitor=monitor)
+                programmes.append(programme_of(source, podcast, how, date=date, consent=consent))
         except (*OF_ONE_ARTICLE, PublishError) as error:  # of a made one that cannot be published
             if len(sources) == 1:
                 raise

@@ -57,7 +57,7 @@ def publish(
     wishes = wishes or Wishes()
     if not is_made(source):
         require_room(podcast.show, podcast.folder, 1, consent)
-    mp3 = programme_of(source, podcast, options or MakeOptions(), date=wishes.date)
+    mp3 = programme_of(source, podcast, options or MakeOptions(), date=wishes.date, consent=consent)
     done = put(
         podcast.show, podcast.folder, [mp3], tagger=id3, wishes=wishes, newsroom=podcast.newsroom, consent=consent
     )
@@ -66,10 +66,15 @@ def publish(
     return done.published[0]
 
 
-def programme_of(source: str | Article, podcast: Podcast, options: MakeOptions, *, date: datetime | None) -> Path:
+def programme_of(
+    source: str | Article, podcast: Podcast, options: MakeOptions, *, date: datetime | None, consent: Consent
+) -> Path:
     """The MP3 that is to be published of `source`, from `date` on where one is given: made now where it is not.
 
+    Nothing is spoken of what may not go on the air without a consent that is not given.
+
     Raises:
+        ConsentError: see `publish`.
         WithheldError: it is under embargo, nobody knows until when, and no date is given.
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
@@ -87,7 +92,17 @@ def programme_of(source: str | Article, podcast: Podcast, options: MakeOptions, 
             f"{article.source} is {article.embargo_told}",
             remedy="give the moment from which it may be heard with --date",
         )
-    return make(*_as_before(article, podcast, options)).path
+    article, options = _as_before(article, podcast, options)
+    _require_clearance(article, podcast, options, consent)
+    return make(article, options).path
+
+
+def _require_clearance(article: Article, podcast: Podcast, options: MakeOptions, consent: Consent) -> None:
+    from briefing.podcast.schedule.clearance import as_written, require_clearance
+    from briefing.studio.make import identified, write_script
+
+    script = write_script(identified(article, options), title=options.title)
+    require_clearance(podcast.folder, podcast.newsroom, as_written(script), consent)
 
 
 def _as_before(article: Article, podcast: Podcast, options: MakeOptions) -> tuple[Article, MakeOptions]:

@@ -21,10 +21,13 @@ class Consent:
     """What was retracted goes on the air again."""
     ask: Callable[[str], bool] = field(default=lambda _question: False)
     """Puts a question to the publisher, where there is somebody to be asked."""
+    _answers: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def agrees(self, question: str) -> bool:
-        """Whether the publisher agreed beforehand, or does when asked."""
-        return self.yes or self.ask(question)
+        """Whether the publisher agreed beforehand, or does when asked; the same is not asked twice."""
+        if not self.yes and question not in self._answers:
+            self._answers[question] = self.ask(question)
+        return self.yes or self._answers[question]
 
 
 NONE = Consent()

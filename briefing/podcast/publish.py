@@ -17,7 +17,7 @@ from briefing.podcast.distinct import new_slug
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme
-from briefing.podcast.schedule.clearance import Clearance, due_moment, telling_lead
+from briefing.podcast.schedule.clearance import Clearance, as_made, due_moment, telling_lead
 from briefing.podcast.schedule.filing import Draft, Wishes, draft, without_local_sources
 from briefing.podcast.schedule.held import Held, HeldBack
 from briefing.podcast.schedule.tray import Tray
@@ -149,7 +149,7 @@ class _Desk:
         for mp3 in programmes:
             programme = read_programme(mp3)
             try:
-                clearance.require(programme, consent)
+                clearance.require(as_made(programme), consent)
             except ConsentError as error:
                 refused.append(error)
             else:

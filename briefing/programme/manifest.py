@@ -106,12 +106,11 @@ def manifest(  # noqa: PLR0913 - all that is known of how it was made
 ) -> Manifest:
     """The manifest of a programme that has just been made with `voice`, or with a `cast` of more than that one."""
     article = script.article
-    own_title = script.headline_generated or article.manuscript is not None or script.title == article.headline
     return Manifest(
         guid=guid(article),
         former_guids=former_guids(article),
         title=script.title,
-        given_title=UNSET if own_title else script.title,
+        given_title=script.title if is_title_given(script) else UNSET,
         edited=article.manuscript is not None or UNSET,
         language=article.language,
         published=article.published,
@@ -134,6 +133,12 @@ def manifest(  # noqa: PLR0913 - all that is known of how it was made
         sections=recording.sections,
         synthesis=synthesis,
     )
+
+
+def is_title_given(script: Script) -> bool:
+    """Whether somebody gave the headline, which is neither the article's own nor made of it."""
+    article = script.article
+    return not (script.headline_generated or article.manuscript is not None or script.title == article.headline)
 
 
 def encoded(content: Manifest) -> bytes:

@@ -101,3 +101,36 @@ def test_an_embargo_that_says_no_moment_waits_for_one(podcast: Podcast, options:
     with pytest.raises(WithheldError, match="--date"):
         publish(replace(ARTICLE, embargo=UNTIL_FURTHER_NOTICE), podcast, options)
     assert not options.output.exists(), "it was refused before a word was spoken"
+
+
+@pytest.fixture
+def spoken(options: MakeOptions) -> Callable[[], int]:
+    """How many MP3s were made."""
+    return lambda: len(list(options.output.glob("*.mp3")))
+
+
+def test_nothing_is_spoken_of_an_article_in_another_language_before_somebody_agreed(
+    podcast: Podcast, options: MakeOptions, spoken: Callable[[], int]
+) -> None:
+    text = (
+        "The bridge across the river will be closed for three weeks, and all of the traffic has to go by the motorway."
+    )
+    english = Article("Bridge closed for weeks", (Block("paragraph", text),), "bridge.txt")
+
+    with pytest.raises(ConsentError, match="in English"):
+        publish(english, podcast, options)
+    assert spoken() == 0
+
+    publish(english, podcast, options, consent=Consent(ask=lambda question: "in English" in question))
+    assert spoken() == 1
+
+
+def test_nor_of_what_was_retracted(podcast: Podcast, options: MakeOptions, spoken: Callable[[], int]) -> None:
+    put = publish(ARTICLE, podcast, options)
+    retract(podcast.show, podcast.folder, put.episode.guid, newsroom=podcast.newsroom)
+    for made in options.output.iterdir():
+        made.unlink()
+
+    with pytest.raises(ConsentError, match="was retracted"):
+        publish(ARTICLE, podcast, options)
+    assert spoken() == 0

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.podcast.episode import Episode
-    from briefing.programme.manifest import Manifest
 
 OFFICE = ".briefing"
 """The hidden folder with the lock and the catalogue; never published."""
@@ -169,7 +168,7 @@ def entry_for(slug: str, path: Path, stamp: tuple[int, int, int], content: bytes
         slug=slug,
         guid=episode.guid,
         title=episode.title,
-        summary=summary_of(episode),
+        summary=summary_of(episode.lead),
         section=episode.article_section or "",
         source=public_link(episode.source) or "",
         lookup=lookup_of(episode.source) or "",
@@ -194,9 +193,9 @@ def _require_own_files(episode: Episode, path: Path) -> None:
         )
 
 
-def summary_of(episode: Manifest) -> str:
-    """The start of its lead on one line; empty where it has none."""
-    return shortened(one_line(episode.lead or ""), 300)
+def summary_of(lead: str | None) -> str:
+    """The start of an episode's lead on one line; empty where it has none."""
+    return shortened(one_line(lead or ""), 300)
 
 
 def not_read(path: Path, error: OSError) -> PublishError:

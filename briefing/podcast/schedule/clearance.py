@@ -12,12 +12,15 @@ from briefing.podcast.folder.catalogue import summary_of
 from briefing.podcast.folder.library import opened
 from briefing.podcast.schedule.held import HeldBack
 from briefing.podcast.schedule.tray import Tray
-from briefing.programme.manifest import read_manifest
+from briefing.programme.identity import former_guids, guid
+from briefing.programme.manifest import is_title_given, read_manifest
 from briefing.programme.wording import headline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from briefing.model import PlacedSection, Script, Section
     from briefing.podcast.consent import Consent
     from briefing.podcast.folder.library import Library
     from briefing.podcast.programme import Programme
@@ -52,11 +55,65 @@ def standing(folder: Path, newsroom: Path, *names: str) -> list[Manifest]:
         return Clearance(library, Tray(library), HeldBack(newsroom)).standing(*names)
 
 
-def telling_lead(programme: Manifest) -> str:
+def require_clearance(folder: Path, newsroom: Path, submission: Submission, consent: Consent) -> None:
+    """See that `submission` may go on the air; see `Clearance.require`."""
+    with opened(folder) as library:
+        Clearance(library, Tray(library), HeldBack(newsroom)).require(submission, consent)
+
+
+def telling_lead(programme: Manifest | Script) -> str:
     """The start of its lead, where that tells one article from another; empty where it does not."""
-    lead = summary_of(programme)
+    lead = summary_of(programme.lead)
     several = any(section.role == "item" for section in programme.sections)
     return "" if several or len(lead) < _TELLING_LEAD else lead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """What is known of a programme that somebody wants on the air, before or after it was made."""
+
+    title: str
+    guids: tuple[str, ...]
+    """Its own, and those that it may have been published under before."""
+    lead: str
+    """See `telling_lead`."""
+    text: str
+    """All that it says of the news, as it is written."""
+    edited: bool
+    """Whether it is made of a manuscript."""
+    given_title: bool
+    """Whether somebody gave its headline."""
+
+
+def as_made(programme: Programme) -> Submission:
+    """What is known of a programme that is made."""
+    manifest = programme.manifest
+    return Submission(
+        title=manifest.title,
+        guids=(manifest.guid, *programme.former_guids),
+        lead=telling_lead(manifest),
+        text=_text_of(manifest.sections),
+        edited=manifest.edited is True,
+        given_title=bool(manifest.given_title),
+    )
+
+
+def as_written(script: Script) -> Submission:
+    """What is known of a programme that is not made yet."""
+    article = script.article
+    return Submission(
+        title=headline(script.title),
+        guids=(guid(article), *former_guids(article)),
+        lead=telling_lead(script),
+        text=_text_of(script.sections),
+        edited=article.manuscript is not None,
+        given_title=is_title_given(script),
+    )
+
+
+def _text_of(sections: Iterable[PlacedSection | Section]) -> str:
+    told = (section for section in sections if section.role != "disclosure")
+    return "\n".join(sentence.written for section in told for sentence in section.sentences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,51 +130,48 @@ class Clearance:
         waiting = [read_manifest(self.held_back.mp3(held).with_suffix(".json"))] if held else []
         return [*waiting, self.tray.read(entry.slug)] if entry else waiting
 
-    def require(self, programme: Programme, consent: Consent) -> None:
-        """See that `programme` undoes no work of an editor, unless there is `consent`: a retraction, a manuscript that
+    def require(self, submission: Submission, consent: Consent) -> None:
+        """See that `submission` undoes no work of an editor, unless there is `consent`: a retraction, a manuscript that
         what is on the air was made of, the headline that somebody gave that. Nor may it be a second episode of an
         article that is on the air or held back, or in another language than Dutch.
 
         Raises:
             ConsentError: it does, or is.
         """
-        manifest = programme.manifest
-        title, guids = manifest.title, [manifest.guid, *programme.former_guids]
-        if before := self.standing(*guids):
-            _require_work_kept(manifest, before, consent)
+        title = submission.title
+        if before := self.standing(*submission.guids):
+            _require_work_kept(submission, before, consent)
             return
-        retracted = next(filter(None, map(self.library.retracted.get, guids)), None)
+        retracted = next(filter(None, map(self.library.retracted.get, submission.guids)), None)
         if retracted and not consent.readmit:
             _require(consent, f"{title!r} was retracted on {retracted}, and would be on the air again", "leave it off")
-        if language := _foreign_language(manifest):
+        if language := _foreign_language(submission):
             _require(consent, f"{title!r} seems to be in {language}, and is read as Dutch", "leave it out")
-        if twin := self._twin(manifest):
+        if twin := self._twin(submission):
             _require(
                 consent,
                 f"{title!r} begins as the episode {twin[0]!r} does, and would stand beside it",
                 f"give --id {twin[1]} to correct that episode",
             )
 
-    def _twin(self, programme: Manifest) -> tuple[str, str] | None:
+    def _twin(self, submission: Submission) -> tuple[str, str] | None:
         """Title and slug of an episode that tells the same in its lead; None where that says too little to tell by."""
-        lead = telling_lead(programme)
+        lead = submission.lead
         entry = self.library.register.find_lead(lead) if lead else None
         if entry and telling_lead(self.tray.read(entry.slug)):
             return entry.title, entry.slug
         return next(((held.title, held.slug) for held in self.held_back.all() if lead and held.lead == lead), None)
 
 
-def _foreign_language(programme: Manifest) -> str | None:
+def _foreign_language(submission: Submission) -> str | None:
     from briefing.dutch.language import foreign_language
 
-    sections = (section for section in programme.sections if section.role != "disclosure")
-    spoken = "\n".join(sentence.written for section in sections for sentence in section.sentences)
-    return foreign_language(spoken, fewest=_TELLING_WORDS)
+    return foreign_language(submission.text, fewest=_TELLING_WORDS)
 
 
-def _require_work_kept(programme: Manifest, before: list[Manifest], consent: Consent) -> None:
-    title = programme.title
-    if programme.edited is True:
+def _require_work_kept(submission: Submission, before: list[Manifest], consent: Consent) -> None:
+    title = submission.title
+    if submission.edited:
         return
     if any(one.edited for one in before):
         _require(
@@ -126,7 +180,7 @@ def _require_work_kept(programme: Manifest, before: list[Manifest], consent: Con
             "publish the manuscript",
         )
     given = next((headline(one.given_title) for one in before if one.given_title), title)
-    if given != title and not programme.given_title:
+    if given != title and not submission.given_title:
         _require(consent, f"the headline {given!r} that was given would be {title!r} again", "give one with --title")
 
 
