@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import msgspec
 import pytest
 
 from briefing.errors import PublishError
+from briefing.podcast.folder.catalogue import Entry
 from briefing.podcast.folder.lock import locked
 from briefing.podcast.schedule.listing import listed
 
@@ -61,8 +63,10 @@ def test_looking_writes_nothing(make, put, folder, titles):
 def test_what_an_earlier_version_took_no_note_of_is_read_again(make, put, folder):
     put(make("brug", source="https://krant.example/brug"))
     catalogue = json.loads((folder / ".briefing/catalogue.json").read_bytes())
-    for entry in catalogue["entries"].values():
-        del entry["source"], entry["lookup"]
+    names = [each.name for each in msgspec.structs.fields(Entry)]
+    for slug, values in catalogue["entries"].items():
+        named = dict(zip(names, values, strict=True))
+        catalogue["entries"][slug] = {name: named[name] for name in names if name not in {"source", "lookup"}}
     (folder / ".briefing/catalogue.json").write_text(json.dumps(catalogue))
 
     [one] = listed(folder, folder.parent / "newsroom")
