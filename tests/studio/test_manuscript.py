@@ -125,6 +125,23 @@ def test_a_pronunciation_of_a_word_that_stands_nowhere_is_told(path: Path, caplo
     assert "Zwolle stands nowhere in it" in caplog.text
 
 
+@pytest.mark.parametrize(
+    "known", [{"id": "17"}, {"address": "https://krant.example/brug"}, {"source": "https://krant.example/brug"}, {}]
+)
+def test_it_says_by_what_the_programme_is_known_where_that_follows_from_nothing_else(
+    tmp_path: Path, known: dict[str, str]
+) -> None:
+    script = script_of()
+    article = replace(script.article, **known)
+    text = (
+        write_manuscript(
+            replace(script, article=article), tmp_path / "a.script", voice=VOICE, lexicon=None, merge=False
+        )
+    ).path.read_text("utf-8")
+    assert (f"\nguid: {guid(article)}\n" in text) is not bool(known)
+    assert guid(read(str(tmp_path / "a.script"))) == guid(article)
+
+
 class TestRemembering:
     """Pronunciations that an editor marks."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefing.audio.jingles import shipped_sounds
 from briefing.errors import UsageError
 from briefing.model import Article, Block, Recording, Script, Take
 from briefing.speech.voices import find_voice
@@ -43,10 +44,11 @@ def performed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
     monkeypatch.syspath_prepend(offer_engine(tmp_path / "packages", "kept", "keeps = True"))
+    monkeypatch.syspath_prepend(offer_engine(tmp_path / "packages", "fleeting"))
 
-    def perform_it(script: Script = SCRIPT, *, name: str = "a.mp3", **options: Any) -> Any:
+    def perform_it(script: Script = SCRIPT, *, voice: str = "kept", name: str = "a.mp3", **options: Any) -> Any:
         listener = Listener()
-        recording, _ = perform(script, find_voice("kept"), tmp_path / name, SpeechOptions(monitor=listener, **options))
+        recording, _ = perform(script, find_voice(voice), tmp_path / name, SpeechOptions(monitor=listener, **options))
         return recording, listener.takes
 
     return perform_it
@@ -89,6 +91,16 @@ def test_what_is_only_called_otherwise_is_not(performed: Callable[..., Any]) -> 
 def test_without_a_cache_all_is_spoken_again(performed: Callable[..., Any]) -> None:
     performed()
     assert performed(cache=False)[1]
+
+
+def test_what_is_not_worth_keeping_is_spoken_again(performed: Callable[..., Any]) -> None:
+    performed(voice="fleeting")
+    assert performed(voice="fleeting")[1]
+
+
+def test_a_programme_with_sounds_is_recorded_again_from_takes(performed: Callable[..., Any]) -> None:
+    performed(sounds=shipped_sounds())
+    assert performed(sounds=shipped_sounds())[1]
 
 
 def test_a_programme_that_the_cache_lost_half_of_is_recorded_anew(

@@ -64,3 +64,8 @@ def test_whom_the_text_speaks_of_is_not_its_writer() -> None:
 def test_the_life_of_whom_the_text_speaks_of_is_not_its_writers() -> None:
     assert is_biography("Pieter Kok is voorzitter van de bakkersbond.", [], ["De bakkers stemden tegen."])
     assert not is_biography("Pieter Kok is voorzitter van de bakkersbond.", [], ["Volgens Pieter stemden ze tegen."])
+
+
+@pytest.mark.parametrize(("name", "told"), [("Anja Roos", True), ("Anja Mol", False), ("anja roos", False)])
+def test_a_word_of_three_letters_and_one_in_small_letters_is_nobody(name: str, told: bool) -> None:
+    assert is_told_of(name, ["Roos vaart elke dag, en Mol ook."]) is told

@@ -5,6 +5,7 @@ from briefing.dutch.phonemes.stems import accent, find, find_part, words
 
 def test_a_listed_word_brings_its_forms() -> None:
     assert find("computers") == f"{find('computer')}s"
+    assert find("kampioenen") == f"{find('kampioen')}ən"
 
 
 def test_a_listed_stress_is_where_its_vowel_begins() -> None:

@@ -1,10 +1,13 @@
 """Servers with OpenAI's speech API: one on loopback, and how it may misbehave."""
 
+from __future__ import annotations
+
 import http.server
 import io
 import json
 import wave
-from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -14,6 +17,9 @@ from briefing.speech.engines import openai
 from briefing.speech.engines.espeak import SAMPLE_RATE, Espeak
 from briefing.speech.engines.openai import OpenAi
 from tests.standins.serving import served
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 KEY = "a-key-for-the-occasion"
 SENTENCE = "Het water zakt langzaam."
@@ -188,3 +194,15 @@ def test_it_stops_when_told_to(server: Server) -> None:
     with pytest.raises(VoiceRefusedError, match="told to stop"):
         voice.say(SENTENCE)
     assert not server.asked
+
+
+def test_a_server_that_stays_busy_is_left_alone_twice_as_long_each_time(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr(openai, "_FIRST_WAIT_S", 1.0)
+    server.answers = [(429, b"")] * 3
+    voice = OpenAi({"base_url": server.url})
+    monkeypatch.setattr(voice, "_stopped", SimpleNamespace(wait=waited.append, is_set=lambda: False))
+    voice.say(SENTENCE)
+    assert waited == [1.0, 2.0, 4.0]

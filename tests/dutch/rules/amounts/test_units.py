@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.amounts.units import degrees, meters, sizes, units, winds
+from briefing.dutch.rules.amounts.units import degrees, meters, positions, sizes, units, winds
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,11 @@ def test_length_is_by_width(text: str, said: str) -> None:
 )
 def test_a_wind_has_its_direction(text: str, said: str) -> None:
     assert winds(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("3 meter +NAP", "3 meter boven NAP"), ("2 m - TAW.", "2 m onder TAW."), ("de NAP-lijn", "de NAP-lijn")],
+)
+def test_a_height_is_above_or_below_the_sea(text: str, said: str) -> None:
+    assert positions(text) == said

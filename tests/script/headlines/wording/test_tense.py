@@ -69,3 +69,8 @@ LASTING = [
 @pytest.mark.parametrize("sentence", LASTING)
 def test_what_lasted_or_is_long_past_keeps_its_tense(sentence):
     assert present(sentence) == sentence
+
+
+def test_what_goes_on_behind_its_verb_keeps_its_tense():
+    sentence = "Ans Bos is in Ede kampioen geworden, na jaren"
+    assert present(sentence) == sentence
