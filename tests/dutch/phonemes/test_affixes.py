@@ -10,6 +10,7 @@ from briefing.dutch.phonemes.parts import is_word
     ("first", "part"),
     [
         ("slage", "rij"),
+        ("neurol", "oog"),
         ("idea", "list"),
         ("mar", "keert"),
         ("gemeen", "tes"),

@@ -24,6 +24,7 @@ def test_data_are_known_by_their_shape(reason: str, lines: list[str]) -> None:
         ["De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip, meldt de gemeente."],
         ["Burgemeester: “Dit is niet te doen.”", "Wethouder: “Dat is zo.”"],
         ["Verkeer", "Sport"],
+        ["Jaar | Passagiers", "2023 | 41.000", "Dat zijn er minder dan in het jaar daarvoor."],
     ],
 )
 def test_sentences_answers_and_titles_are_none(lines: list[str]) -> None:
