@@ -11,7 +11,7 @@ from briefing.errors import NoArticleError, SettingsError, UsageError, WriteErro
 from briefing.model import Article, Block
 from briefing.programme.identity import guid
 from briefing.settings.schema import Settings
-from briefing.studio.bulletin import Programme, draft, estimate, guid_of, make_bulletin, programme_of
+from briefing.studio.bulletin import Programme, Slot, draft, estimate, guid_of, make_bulletin, programme_of
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def programme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
 
 
 def test_it_has_an_item_an_article_between_opening_and_closing(programme: Callable[..., Programme]) -> None:
-    script, voice, _ = draft(ARTICLES, programme(), at=AT)
+    script, voice, _ = draft(ARTICLES, programme(), Slot(AT))
     assert [section.role for section in script.sections] == [
         "opening",
         "disclosure",
@@ -58,7 +58,7 @@ def test_opening_and_closing_are_the_show_s_own_where_it_has_some(programme: Cal
         opening="Dag, dit is {{ show }} met {{ count }} berichten.",
         closing="Tot morgen, aldus {{ sources | together }}.",
     )
-    script, _, _ = draft(ARTICLES, own, at=AT)
+    script, _, _ = draft(ARTICLES, own, Slot(AT))
     written = [sentence.written for sentence in script.sentences]
     assert written[0] == "Dag, dit is De Ochtend met 2 berichten."
     assert "Tot morgen, aldus krant.example." in written
@@ -66,7 +66,7 @@ def test_opening_and_closing_are_the_show_s_own_where_it_has_some(programme: Cal
 
 def test_the_greeting_is_that_of_the_hour(programme: Callable[..., Programme]) -> None:
     spoken = {
-        next(iter(draft(ARTICLES, programme(), at=AT.replace(hour=hour))[0].sentences)).written for hour in (7, 19)
+        next(iter(draft(ARTICLES, programme(), Slot(AT.replace(hour=hour)))[0].sentences)).written for hour in (7, 19)
     }
     assert len(spoken) == 2
 
@@ -92,7 +92,7 @@ class TestIdentity:
     """By what a bulletin is known."""
 
     def made(self, programme: Programme, articles: list[Article] = ARTICLES, **how: Any) -> str:
-        return guid(draft(articles, programme, **{"at": AT, **how})[0].article)
+        return guid(draft(articles, programme, Slot(**{"at": AT, **how}))[0].article)
 
     def test_the_same_articles_of_the_same_day_are_the_same_bulletin(self, programme: Callable[..., Programme]) -> None:
         assert self.made(programme()) == self.made(programme(closing="Dag."))
@@ -104,38 +104,38 @@ class TestIdentity:
 
     def test_an_identity_of_its_own_goes_before_what_is_in_it(self, programme: Callable[..., Programme]) -> None:
         own = programme()
-        assert self.made(own, identity="x") == self.made(own, ARTICLES[:1], identity="x") == guid_of(own, AT, "x")
+        assert self.made(own, identity="x") == self.made(own, ARTICLES[:1], identity="x") == guid_of(own, Slot(AT, "x"))
 
 
 def test_an_estimate_is_near_what_is_made(programme: Callable[..., Programme], tmp_path: Path) -> None:
-    foreseen = estimate(ARTICLES, programme(), at=AT, identity="x")
-    made = make_bulletin(ARTICLES, programme(), at=AT, target=tmp_path / "b.mp3")
+    foreseen = estimate(ARTICLES, programme(), Slot(AT, "x"))
+    made = make_bulletin(ARTICLES, programme(), Slot(AT), target=tmp_path / "b.mp3")
     assert foreseen.titles == ("Brug gaat dicht", "Tunnel gaat dicht")
     assert foreseen.ms == pytest.approx(made.duration_ms, rel=0.25)
     assert sum(foreseen.items_ms) < foreseen.ms
 
 
 def test_sounds_take_their_time(programme: Callable[..., Programme]) -> None:
-    silent = estimate(ARTICLES, programme(), at=AT, identity="x").ms
-    assert estimate(ARTICLES, programme(opening_tune=""), at=AT, identity="x").ms > silent
+    silent = estimate(ARTICLES, programme(), Slot(AT, "x")).ms
+    assert estimate(ARTICLES, programme(opening_tune=""), Slot(AT, "x")).ms > silent
 
 
 def test_an_estimate_of_nothing_is_nothing(programme: Callable[..., Programme]) -> None:
-    assert estimate([], programme(), at=AT, identity="x").ms == 0
+    assert estimate([], programme(), Slot(AT, "x")).ms == 0
 
 
 def test_nothing_to_tell_is_no_bulletin(programme: Callable[..., Programme], tmp_path: Path) -> None:
     with pytest.raises(NoArticleError, match="nothing to tell"):
-        make_bulletin([], programme(), at=AT, target=tmp_path / "b.mp3")
+        make_bulletin([], programme(), Slot(AT), target=tmp_path / "b.mp3")
 
 
 def test_it_takes_the_place_of_nothing_that_is_somebody_s(programme: Callable[..., Programme], tmp_path: Path) -> None:
     (tmp_path / "b.mp3").write_bytes(b"somebody's own")
     with pytest.raises(WriteError, match="would be overwritten"):
-        make_bulletin(ARTICLES, programme(), at=AT, target=tmp_path / "b.mp3")
+        make_bulletin(ARTICLES, programme(), Slot(AT), target=tmp_path / "b.mp3")
     assert (tmp_path / "b.mp3").read_bytes() == b"somebody's own"
 
 
 def test_too_little_time_for_its_headlines_is_told(programme: Callable[..., Programme]) -> None:
     with pytest.raises(UsageError, match="do not fit"):
-        draft(ARTICLES, programme(), at=AT, max_ms=5000)
+        draft(ARTICLES, programme(), Slot(AT, max_ms=5000))
