@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from briefing.text import words_in
+
 _WORD = re.compile(r"[mz]['’]n\b|[^\W\d_]+")
 _LONGEST = 20_000
 """More characters than this tell nothing new."""
@@ -74,7 +76,7 @@ _OTHERS = {
     due anni nostro mio sono anche secondo l d
     """,
 }
-_LANGUAGES = {"Dutch": frozenset(_DUTCH.split())} | {name: frozenset(words.split()) for name, words in _OTHERS.items()}
+_LANGUAGES = {"Dutch": words_in(_DUTCH)} | {name: words_in(words) for name, words in _OTHERS.items()}
 
 
 def foreign_language(text: str, *, fewest: int = 1) -> str | None:

@@ -7,6 +7,8 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from briefing.text import words_in
+
 if TYPE_CHECKING:
     from briefing.model import Article
     from briefing.newsroom.items import Item
@@ -17,11 +19,11 @@ _LONGEST = 2_000
 _START = 5
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _WORD = re.compile(r"\d+|[^\W\d_]{4,}")
-_COMMON = frozenset(
-    """aan alle andere been bent bij daar dan deze door drie een eens eerste geen haar hebben heeft hier hoe hun jaar
+_COMMON = words_in("""
+    aan alle andere been bent bij daar dan deze door drie een eens eerste geen haar hebben heeft hier hoe hun jaar
     kan komt krijgt maar meer mensen met moet naar niet nieuwe nieuws nog over twee uit van voor waar wat wel werd
-    wordt zich zijn zonder lees verder artikel pagina""".split()  # noqa: SIM905
-)
+    wordt zich zijn zonder lees verder artikel pagina
+""")
 
 
 def tells_what_was_announced(article: Article, item: Item) -> bool:

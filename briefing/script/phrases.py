@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.dutch.calendar import DAYS, MONTHS
 from briefing.errors import SettingsError
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,10 +24,10 @@ CLOSING = (
 """What a bulletin closes with, unless the show says otherwise."""
 LONGEST = 1000
 """Characters."""
-FILTERS = frozenset(
-    """capitalize count default first int join last length list lower replace reverse round sort string title together
-    trim unique upper""".split()  # noqa: SIM905
-)
+FILTERS = words_in("""
+    capitalize count default first int join last length list lower replace reverse round sort string title together
+    trim unique upper
+""")
 """What a template may do to a value. None makes much of little, as `center(10000000)` does."""
 
 

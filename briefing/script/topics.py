@@ -7,18 +7,20 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefing.text import words_in
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W\d_][\w-]{3,}")
 _STEM = 6
 """Letters by which a word is known again."""
-_NO_TOPIC = frozenset(
-    """deze door maar voor haar zijn hebben heeft worden wordt werd naar over onder tussen omdat terwijl toen volgens
+_NO_TOPIC = words_in("""
+    deze door maar voor haar zijn hebben heeft worden wordt werd naar over onder tussen omdat terwijl toen volgens
     zegt niet geen meer minder zich nog waren moet moeten kunnen zullen zouden gaat gaan komt komen krijgen krijgt
     jaar jaren dagen week euro procent vanaf alle elke twee drie vier vijf andere eerste laatste veel weinig
-    hier daar waar want alleen zonder tegen tijdens binnen buiten sinds""".split()  # noqa: SIM905
-)
+    hier daar waar want alleen zonder tegen tijdens binnen buiten sinds
+""")
 
 
 def stems(text: str) -> frozenset[str]:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.calendar import ANY_DAY, DAYS
 from briefing.dutch.numbers import cardinal
 from briefing.studio.news_words import things
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -52,21 +53,20 @@ _THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}\b)")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w{3,}")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _DAY = re.compile(rf"\b{ANY_DAY}", re.IGNORECASE)
-_COMMON = frozenset(
-    """aan achter alle als ander andere binnen boven buiten daar daarna dan dat deed deze die dit doet door drie dus
+_COMMON = words_in("""
+    aan achter alle als ander andere binnen boven buiten daar daarna dan dat deed deze die dit doet door drie dus
     een eerste elk elke gaan gaat geen ging haar had hadden hebben heeft hem het hier hij hoe hun iedere kan
     komen komt kon konden krijgen krijgt kunnen kwam langs maakt maar mag maken meer men met minder mocht moest
     moesten moet moeten mogen naar naast niet nog nu onder ook over per pas rond ruim sinds staat stond tegen
     tijdens toen tot tussen twee uit van vanaf vanwege vertelt vier volgens voor waar waarom wanneer want waren
     was wat weer weinig wel werd werden wie wij wil wilde willen worden wordt zal zegt zei zelf zich zijn zonder
-    zou zouden zullen""".split()  # noqa: SIM905
-)
-_GENERIC = frozenset(
-    """gemeente gemeenteraad provincie wethouder
+    zou zouden zullen
+""")
+_GENERIC = words_in("""
+    gemeente gemeenteraad provincie wethouder
     minister politie rechter rechtbank officier justitie euro miljoen miljard procent raad jaar keer dorp stad
     onderzoek onderzocht omwonenden inwoners bewoners besluit woordvoerder volgende vorige nieuwe goed
-    """.split()  # noqa: SIM905
-) | frozenset(DAYS)
+""") | frozenset(DAYS)
 
 
 def told_once(articles: Sequence[Article]) -> tuple[list[Article], list[tuple[Article, Article]]]:

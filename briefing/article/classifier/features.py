@@ -7,6 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefing.dutch.calendar import MONTHS
+from briefing.text import words_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,11 +23,7 @@ _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[�
 SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_FINITE = _words("""
+_FINITE = words_in("""
     is zijn was waren wordt worden werd werden heeft hebben had hadden wil willen wilde kan kunnen kon konden moet
     moeten moest mag mogen mocht zal zullen zou zouden gaat gaan ging komt komen kwam kwamen blijft blijven bleef
     krijgt krijgen kreeg doet doen deed staat staan stond ligt liggen lag zit zitten zat loopt lopen liep zegt zeggen
@@ -33,15 +32,15 @@ _FINITE = _words("""
 """)
 _PAST = ("de", "te", "den", "ten")
 _WORDS = {
-    "we": _words("wij we ons onze"),
-    "you": _words("je jij jou jouw jullie u uw"),
-    "me": _words("ik mij me mijn"),
-    "this": _words("dit deze hier hieronder onderstaand onderstaande bijgaand bijgaande hierbij"),
-    "they": _words("hij zij ze zijn haar hun hem"),
-    "noun": _words("de het een 't ’t"),
-    "preposition": _words("in op van voor met bij naar uit door tegen tot aan over na om te"),
-    "month": _words("januari februari maart april mei juni juli augustus september oktober november december"),
-    "euro": _words("€ euro"),
+    "we": words_in("wij we ons onze"),
+    "you": words_in("je jij jou jouw jullie u uw"),
+    "me": words_in("ik mij me mijn"),
+    "this": words_in("dit deze hier hieronder onderstaand onderstaande bijgaand bijgaande hierbij"),
+    "they": words_in("hij zij ze zijn haar hun hem"),
+    "noun": words_in("de het een 't ’t"),
+    "preposition": words_in("in op van voor met bij naar uit door tegen tot aan over na om te"),
+    "month": frozenset(MONTHS),
+    "euro": words_in("€ euro"),
 }
 _SIGNS = {
     "bar": frozenset("|¦│"),

@@ -9,6 +9,7 @@ from briefing.article.lines.dates import MONTH, find_date, without_dates
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.calendar import DAYS, MONTH_BY_BEGINNING, SHORT_DAYS
 from briefing.patterns import pattern
+from briefing.text import words_in
 
 _PARTS = {
     "ochtend": 0, "ochtends": 0, "morgens": 0, "nacht": 0, "nachts": 0,
@@ -36,12 +37,12 @@ _CLOCK = pattern(
     re.IGNORECASE,
 )
 _BESIDE_THE_HOUR = re.compile(r"\b(?:half|kwart|rond|omstreeks|circa)\b", re.IGNORECASE)
-_FILLERS = frozenset(
-    """tot en met tm t m tem vanaf na voor vóór om op de het dit niet pas dan eerder a s as aanstaande
+_FILLERS = words_in("""
+    tot en met tm t m tem vanaf na voor vóór om op de het dit niet pas dan eerder a s as aanstaande
     aankomende komende eerstkomende jongstleden uur u nederlandse plaatselijke lokale belgische tijd cet cest
     met tijdstip datum dag moment exact precies stipt vrij nader nadere order orde bericht aankondiging
-    strikt publicatie publiceren te until till at on half kwart over rond omstreeks circa""".split()  # noqa: SIM905
-)
+    strikt publicatie publiceren te until till at on half kwart over rond omstreeks circa
+""")
 
 
 def moment_in(text: str, seen_from: date, *, to_its_end: bool = False) -> datetime | None:

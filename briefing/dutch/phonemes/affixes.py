@@ -8,11 +8,13 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from briefing.text import words_in
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _C = "[bcdfghjklmnprstvwz]"
-_ONE_VOWEL = frozenset("aa ee oo uu ie oe ui eu ei ij au ou ai oi".split())  # noqa: SIM905
+_ONE_VOWEL = words_in("aa ee oo uu ie oe ui eu ei ij au ou ai oi")
 """Letters that two parts never share: spelling puts a hyphen between them (auto-ongeluk)."""
 _ROW = re.compile("rij(?:en|tje|tjes)?")
 """After an e the ending of slagerij."""
@@ -33,7 +35,7 @@ _NO_BEGINNING = re.compile(
 def affixes(kind: str) -> frozenset[str]:
     """The "particles", "suffixes" or "little" words of `affixes.toml`."""
     table = tomllib.loads(files("briefing.dutch.phonemes").joinpath("affixes.toml").read_text("utf-8"))
-    return frozenset(table[kind].split())
+    return words_in(table[kind])
 
 
 def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:

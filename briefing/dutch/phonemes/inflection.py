@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.text import words_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,7 +18,7 @@ DERIVATIONS = frozenset(pair.partition("=")[0] for pair in _DERIVED.split())
 """Endings that make another word, whose stress may be elsewhere."""
 _OF_NOUNS = frozenset(("je", "jes", "tje", "tjes", "pje", "pjes"))
 """Endings that no infinitive has."""
-_NEVER_AFTER_E = frozenset("e en er ers etje etjes ing ingen end ende den".split())  # noqa: SIM905
+_NEVER_AFTER_E = words_in("e en er ers etje etjes ing ingen end ende den")
 ENDINGS = {pair.partition("=")[0]: pair.partition("=")[2] for pair in f"{_ENDINGS} {_DERIVED}".split()}
 """Endings and what they sound like."""
 _BY_LAST_LETTER = {last: [ending for ending in ENDINGS if ending[-1] == last] for last in {end[-1] for end in ENDINGS}}

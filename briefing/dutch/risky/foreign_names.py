@@ -17,6 +17,7 @@ from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.phonemes import parts
 from briefing.dutch.risky import name_letters
 from briefing.dutch.rules.amounts.contexts import words
+from briefing.text import words_in
 
 _TABLES: dict[str, dict[str, str]] = tomllib.loads(
     files("briefing.dutch.risky").joinpath("foreign_spelling.toml").read_text("utf-8")
@@ -34,7 +35,7 @@ _FOREIGN = re.compile(
     )
 )
 _OLD_SPELLING = [pair.split("=") for pair in _OF_DUTCH_NAMES["old_spelling"].split()]
-_ENDINGS = frozenset(_OF_DUTCH_NAMES["endings"].split())
+_ENDINGS = words_in(_OF_DUTCH_NAMES["endings"])
 _ENDING = re.compile(rf"(?<=.{{3}}){one_of(_ENDINGS)}$")
 _LONG_ENDINGS = ("se", *(ending for ending in _ENDINGS if len(ending) > 2))
 _FEWEST_WORDS = 2

@@ -12,6 +12,7 @@ from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 _FILE = tomllib.loads(files("briefing.dutch.rules").joinpath("acronyms.toml").read_text("utf-8"))
 MIXED: dict[str, str] = _FILE["mixed"]
 """Letter words with a spelling or a reading of their own."""
-COMMON: frozenset[str] = frozenset(_FILE["common"]["words"].split())
+COMMON: frozenset[str] = words_in(_FILE["common"]["words"])
 """Ordinary words, in capitals, that a text may put in capitals for stress."""
-_SMALL = frozenset(_FILE["letters"]["small"].split())
-SPELLED = frozenset(_FILE["letters"]["capital"].split()) | {word.upper() for word in _SMALL}
+_SMALL = words_in(_FILE["letters"]["small"])
+SPELLED = words_in(_FILE["letters"]["capital"]) | {word.upper() for word in _SMALL}
 
 _SAYABLE = pattern(
     r"(?:[BCDFGHJKLMNPRSTVWZ]|[BCFGKPV][LR]|[DTW]R|S[CKLMNPTW]|ST[R]|SCH|KN|QU|TH|CH|SH|PH)?[AEIOUY]{1,3}W?"
@@ -45,7 +46,7 @@ def is_known(word: str) -> bool:
 @cache
 def words(language: LanguageVariant) -> frozenset[str]:
     """The letter words, in capitals, that are read as a word."""
-    return frozenset((_FILE["word"]["everywhere"] + " " + _FILE["word"].get(language, "")).split())
+    return words_in(_FILE["word"]["everywhere"] + " " + _FILE["word"].get(language, ""))
 
 
 def is_sayable(word: str) -> bool:
@@ -138,7 +139,7 @@ _UNSAYABLE = re.compile(
     r"(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
 )
 """Small letters that no one can say as a word: none is a vowel, or few that begin as no word does."""
-_WORDS_WITHOUT_VOWEL = frozenset(_FILE["small_words_without_vowel"]["words"].split())
+_WORDS_WITHOUT_VOWEL = words_in(_FILE["small_words_without_vowel"]["words"])
 _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
 _NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")

@@ -11,6 +11,7 @@ from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import acronyms
 from briefing.patterns import pattern
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _FILE = tomllib.loads(files_in("briefing.dutch.rules").joinpath("web.toml").read_text("utf-8"))
 _TLD = one_of(_FILE["endings"].split())
 _KIND = one_of(_FILE["kinds"].split())
-_AS_WORD = frozenset(_FILE["as_word"].split())
+_AS_WORD = words_in(_FILE["as_word"])
 _SAID_KINDS: dict[str, str] = _FILE["said_kinds"]
 _SAID: dict[str, str] = _FILE["said_signs"]
 _LONGEST_PATH = 40

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.script.names import names
 from briefing.script.quotations import quotations
 from briefing.script.shorten import pointers
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,10 +29,10 @@ _TOLD_WHAT = re.compile(
 )
 """*het bedrijf Windhoos*, *die kater, Boris uit Tiel*: a name and what bears it."""
 _EXPLAINED = re.compile(r"\b(?:zogenoemde|zogeheten|zogenaamde)\s[‘“'\"]?(\w{4,40})")
-_MEASURES = frozenset(
-    """jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
-    miljoen miljard graden kilo liter hectare""".split()  # noqa: SIM905
-)
+_MEASURES = words_in("""
+    jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
+    miljoen miljard graden kilo liter hectare
+""")
 """What is counted without being brought in."""
 OPENING_MARKS = "\"“„«'‘"
 _LONGEST_SENTENCE = 1000

@@ -6,14 +6,11 @@ import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.patterns import pattern
+from briefing.text import words_in
 
 
 def _any(words: str) -> str:
     return "|".join(words.split())
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _PREPOSITION = _any(
@@ -215,7 +212,7 @@ TURN = re.compile(r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werk
 
 FIRST_POINT = re.compile(r"\b(?:1[.)]\s|ten eerste|allereerst|om te beginnen|als eerste|punt één)\b", re.IGNORECASE)
 
-ROLES = _set(
+ROLES = words_in(
     """minister staatssecretaris wethouder burgemeester gedeputeerde directeur directie woordvoerder woordvoerster
     voorzitter bestuurder bestuur onderzoeker onderzoekers onderzoekster hoogleraar wetenschapper wetenschappers
     advocaat rechter officier verdachte verdachten dader daders slachtoffer slachtoffers getuige man mannen

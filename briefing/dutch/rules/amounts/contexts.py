@@ -6,6 +6,7 @@ import tomllib
 from importlib.resources import files
 
 from briefing.dutch.alternatives import one_of
+from briefing.text import words_in
 
 _FILE: dict[str, dict[str, str]] = tomllib.loads(
     files("briefing.dutch.rules.amounts").joinpath("contexts.toml").read_text("utf-8")
@@ -14,7 +15,7 @@ _FILE: dict[str, dict[str, str]] = tomllib.loads(
 
 def words(rule: str, question: str) -> frozenset[str]:
     """The words that answer one question of a rule."""
-    return frozenset(_FILE[rule][question].split())
+    return words_in(_FILE[rule][question])
 
 
 def any_word(rule: str, question: str) -> str:

@@ -23,6 +23,7 @@ from briefing.script.headlines.grammar.noun_phrase import (
 from briefing.script.headlines.grammar.subject import subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, is_plural
 from briefing.script.headlines.grammar.words import MONTH, PREPOSITIONS
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,11 +42,11 @@ _ASKED = pattern(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|
 _NOUNS_TOO = frozenset(("bond", "sloot", "schoot", "steeg", "stal", "school", "wees", "goot", "beet", "woog"))
 """Past forms that are nouns behind an adjective: *de christelijke bond*."""
 _WHOSE = frozenset(("zijn", "haar", "hun", "mijn", "ons", "onze"))
-_MOVES = frozenset(
-    """valt vallen viel vielen springt springen sprong sprongen duikt duiken dook doken rijdt rijden reed reden komt
+_MOVES = words_in("""
+    valt vallen viel vielen springt springen sprong sprongen duikt duiken dook doken rijdt rijden reed reden komt
     komen kwam kwamen loopt lopen liep liepen zwemt zwemmen zwom zwommen glijdt gleed gleden belandt belandde belandden
-    stapt stapte stapten klimt klom klommen vliegt vloog vlogen""".split()  # noqa: SIM905
-)
+    stapt stapte stapten klimt klom klommen vliegt vloog vlogen
+""")
 """Verbs that tell where: *viel een vrouw in het water*."""
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""

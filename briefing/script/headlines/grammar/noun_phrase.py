@@ -11,13 +11,10 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, AROUND_TODAY
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, PREPOSITIONS
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 IS_PREPOSITION = frozenset(PREPOSITIONS.split("|"))
@@ -26,10 +23,12 @@ OPENS_A_CLAUSE = re.compile(
 )
 CAPITAL = re.compile(r"[A-ZÀ-Þ0-9‘]\S*")
 TIME = re.compile(rf"{ANY_DAY}\w*|{AROUND_TODAY}|{ANY_PERIOD}|vanaf|sinds")
-DETERMINERS = _set("de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder")
-NUMBERS = _set("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
-DEFINITE = _set("de het dit deze")
-_BEFORE_A_NUMBER = _set("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun eigen miljoen")
+DETERMINERS = words_in(
+    "de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder"
+)
+NUMBERS = words_in("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
+DEFINITE = words_in("de het dit deze")
+_BEFORE_A_NUMBER = words_in("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun eigen miljoen")
 _A_NUMBER = re.compile(r"(?!1$)\d[\d.,]*|\w*(?:tig|honderd|duizend|tien)")
 _NOUN_IN_E = re.compile(
     r".*(?<!o)(?<!a)ie|.*(?:heid|name|ente|ade|age|ine|ette|theke?|ude|ure|[mlgk]te|ode|loge)|einde|weide|groente|ziekte"
@@ -37,7 +36,7 @@ _NOUN_IN_E = re.compile(
     r"|elite|orde|bende|college|armoede|hoede|zonde|oranje|rotonde|tribune|crèche|horde|zege|ruimte|breedte|grootte"
 )
 """No adjective, though it ends in *e*."""
-_ADJECTIVES = _set("oude kleine rode dure zure pure kwade lage vage dode recente intense urgente lauwe")
+_ADJECTIVES = words_in("oude kleine rode dure zure pure kwade lage vage dode recente intense urgente lauwe")
 """Adjectives that look like these nouns."""
 _WITHOUT_E = re.compile(
     r"groot|klein|nieuw|oud|jong|lang|kort|hoog|laag|breed|zwaar|licht|vrij|Vlaams|Nederlands|Belgisch|Europees|Brits"
@@ -56,7 +55,7 @@ _MEASURES = re.compile(
     r"|liter|hectare|soort|deel|helft|reeks|miljoen|miljard|tientallen"
     r"|\w*honderden|\w*duizenden|stapel|procent|meter|kilometer|euro"
 )
-_NO_NOUN = _set(
+_NO_NOUN = words_in(
     """er het zich hem haar hen hun ze zij hij we wij ik je u ook nog al niet nooit wel weer nu toen dan daar hier zo
     voor te om die dat wie wat heel erg zeer vaak soms meestal bijna pas even eens meer minder vooral alleen samen
     opnieuw voorlopig voortaan volgens vandaag morgen gisteren straks binnenkort jullie mij ons me elkaar steeds toch
@@ -70,7 +69,7 @@ _NO_NOUN = _set(
 )
 _FULL_NAME = 2
 """Words: *de Belg Jan Pol* is whole."""
-_IN_A_NAME = _set("de den der ten ter te 't ’t & al el bin ibn von di da le")
+_IN_A_NAME = words_in("de den der ten ter te 't ’t & al el bin ibn von di da le")
 _PLURAL = re.compile(r".*(?:en|s|’s|'s|lui)$")
 _NOUN = re.compile(r"[\w’'.&-]+")
 

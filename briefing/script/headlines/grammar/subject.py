@@ -16,17 +16,18 @@ from briefing.script.headlines.grammar.noun_phrase import (
     phrase_end,
 )
 from briefing.script.headlines.grammar.words import PARTICIPLE
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LENGTHS = frozenset(("meter", "kilometer", "centimeter"))
-_EXTENTS = frozenset("hoog lang breed zwaar oud groot diep dik".split())  # noqa: SIM905
-_AMBIGUOUS = frozenset("en of voor tegen over met tussen naar tot aan zonder".split())  # noqa: SIM905
+_EXTENTS = words_in("hoog lang breed zwaar oud groot diep dik")
+_AMBIGUOUS = words_in("en of voor tegen over met tussen naar tot aan zonder")
 """What may tell more of a noun, or of the verb."""
 _GOES_ON = pattern(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
 """What may tell more of a noun."""
-_OF_A_VERB = frozenset("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg".split())  # noqa: SIM905
+_OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
 """What ends *een zeehond duikt in het zwembad op*: the place may be of either."""
 
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefing.patterns import pattern
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,22 +18,22 @@ _PARTICLES = (
     "|samen|stil|tegen|terecht|terug|toe|uit|vast|voor|vrij|weg"
 )
 """What a verb leaves behind: *legt … stil* of *stilgelegd*."""
-AUXILIARIES = frozenset(
-    """is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden wil willen wilde wilden
+AUXILIARIES = words_in("""
+    is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden wil willen wilde wilden
     gaat gaan ging gingen moet moeten moest moesten kan kunnen kon konden mag mogen mocht mochten hoeft hoeven laat
-    laten liet lieten blijft blijven bleef bleven""".split()  # noqa: SIM905
-)
-COPULAS = frozenset("blijkt blijken bleek bleken lijkt lijken leek leken heet heten".split())  # noqa: SIM905
-_NO_EVENT = frozenset(
-    """begon begonnen bestond bestonden bestuurde betekende bevatte bleef bleek bleken bleven dacht dachten deden deed
+    laten liet lieten blijft blijven bleef bleven
+""")
+COPULAS = words_in("blijkt blijken bleek bleken lijkt lijken leek leken heet heten")
+_NO_EVENT = words_in("""
+    begon begonnen bestond bestonden bestuurde betekende bevatte bleef bleek bleken bleven dacht dachten deden deed
     diende dienden droeg droegen durfde durfden duurde duurden gaf gaven gebeurde gebeurden ging gingen gold golden
     had hadden hield hielden hing hingen hoopte hoopten keek keken kende kenden klonk klonken kostte kostten kwam
     kwamen lag lagen leefde leefden leek leerde leerden leidde leidden leken liep liepen liet lieten mat maten miste
     misten raakte raakten schreef schreven sliep sliepen speelde speelden stond stonden telde telden trainde
     trainden verdacht verdachten vertelde vertelden verwachtte verwachtten volgde volgden vond vonden vreesde
     vreesden wachtte wachtten waren was werkte werkten wogen woog woonde woonden zag zagen zat zaten zei zeiden
-    zocht zochten""".split()  # noqa: SIM905
-)
+    zocht zochten
+""")
 """Past forms of what lasted, was said or felt: in the present they would say something else."""
 
 

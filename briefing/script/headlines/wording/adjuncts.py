@@ -11,6 +11,7 @@ from briefing.script.headlines.grammar.moments import LIMITED_TO_A_TIME, MOMENT
 from briefing.script.headlines.grammar.verbs import is_past
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, SHORTEST, SUBORDINATE, not_after
 from briefing.script.headlines.wording.details import DETAILS, FITS, Adjunct
+from briefing.text import words_in
 
 _LONG, _VERY_LONG = 70, 85
 """Characters of a headline that may keep what tells more."""
@@ -41,7 +42,7 @@ _GROWS = re.compile(
     r"|\w*ge(?:stegen|daald|groeid)|(?:stijg|daal|groei|ver\w*voudig)\w*)\b"
 )
 """In what time is the point."""
-_NO_PAST = frozenset("was waren werd werden had hadden kost kosten".split())  # noqa: SIM905
+_NO_PAST = words_in("was waren werd werden had hadden kost kosten")
 _WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|heeft)(?= )")
 _FROM_THERE = re.compile(
     r"^(?P<who>[^,:;]*? [A-ZÀ-Þ][\w’'&-]+) uit (?:het \w+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?=[a-z])"

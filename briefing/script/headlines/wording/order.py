@@ -23,6 +23,7 @@ from briefing.script.headlines.grammar.words import (
     PREPOSITIONS,
 )
 from briefing.script.headlines.wording.complete import AND_VERB
+from briefing.text import words_in
 
 _NO_LONGER = pattern(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
@@ -69,10 +70,10 @@ _CLITIC = pattern(
 )
 _IT = pattern(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b|(?:ik|je|jij|u|we|wij)\b")
 _SOMETHING_NEW = re.compile(r"(?:een|geen|\d|[a-zà-ÿ]+(?:en|s)\b)")
-_THERE_IS = frozenset(
-    """komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat
-    ontstaan volgt""".split()  # noqa: SIM905
-)
+_THERE_IS = words_in("""
+    komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat
+    ontstaan volgt
+""")
 _REPORTED = re.compile(
     r"(?:(?:Uit|Volgens) [^,;:]{3,80}?,? (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)"
     r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"

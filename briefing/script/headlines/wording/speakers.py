@@ -9,6 +9,7 @@ from briefing.script.headlines.grammar.subject import subject_end
 from briefing.script.headlines.grammar.words import SPEECH, SUBORDINATE
 from briefing.script.headlines.wording.complete import CLAIM, HIS_OWN
 from briefing.script.headlines.wording.order import statement
+from briefing.text import words_in
 
 _LONGEST_SPEAKER = 40
 """Characters."""
@@ -23,10 +24,10 @@ _JUDGED = re.compile(
     rf"{_JUDGE} (?:veroordeelt|veroordeelde) (?P<who>[^,:]{{5,60}}?) tot "
     r"(?P<what>(?:een )?[^,:]*?\b(?:cel|celstraf|gevangenisstraf|werkstraf|taakstraf|boete|tbs|rijverbod)\b.*)"
 )
-_COMMON = frozenset(
-    """de het een er in op bij door na voor steeds veel meer minder bijna ruim geen nieuwe alle vooral ook over
-    met""".split()  # noqa: SIM905
-)
+_COMMON = words_in("""
+    de het een er in op bij door na voor steeds veel meer minder bijna ruim geen nieuwe alle vooral ook over
+    met
+""")
 _SEVERAL_DO = re.compile(
     r"(?:zijn|hebben|worden|kunnen|moeten|zullen|mogen|gaan|krijgen|komen|blijven|stijgen|dalen)\b"
 )

@@ -19,6 +19,7 @@ from briefing.script.headlines.grammar.words import (
     SUBORDINATE,
     ends_or_goes_on,
 )
+from briefing.text import words_in
 
 _LONG_AGO = pattern(
     r"\b(?:1[89]\d\d|20[01]\d|202[0-4]|vorige?|eerder|ooit|vroeger|destijds|toen|jarenlang|jaren|al|nog|net"
@@ -31,10 +32,10 @@ _IN_A_MONTH = pattern(rf"\b(?:in|begin|eind|op \d{{1,2}}) {MONTH}\b")
 """*verdween in maart*: in the present it would be to come."""
 _OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "gestorven", "sterven": "gestorven"}
 """What headlines say instead."""
-_GOES = frozenset(
-    """zwemt zwemmen rijdt rijden loopt lopen vaart varen vliegt vliegen klimt klimmen duikt duiken glijdt glijden
-    springt springen""".split()  # noqa: SIM905
-)
+_GOES = words_in("""
+    zwemt zwemmen rijdt rijden loopt lopen vaart varen vliegt vliegen klimt klimmen duikt duiken glijdt glijden
+    springt springen
+""")
 """Verbs of movement: who has gone there goes there in a headline."""
 _HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
 _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
