@@ -44,7 +44,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
         sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
         settings = Settings(home=tmp_path, title="De Ochtend", **sounds)
         programme = programme_of(settings, SpeechOptions(voice=name, strict=True), None)
-        recording, unsaid = make_of_what_is_said(ARTICLES, programme, Slot(AT), target=tmp_path / "b.mp3")
+        recording, unsaid = make_of_what_is_said(ARTICLES, programme, Slot(at=AT), target=tmp_path / "b.mp3")
         return [section.title for section in recording.sections if section.role == "item"], unsaid
 
     return make

@@ -40,7 +40,7 @@ def programme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
 
 
 def test_it_has_an_item_an_article_between_opening_and_closing(programme: Callable[..., Programme]) -> None:
-    script, voice, _ = draft(ARTICLES, programme(), Slot(AT))
+    script, voice, _ = draft(ARTICLES, programme(), Slot(at=AT))
     assert [section.role for section in script.sections] == [
         "opening",
         "disclosure",
@@ -58,7 +58,7 @@ def test_opening_and_closing_are_the_show_s_own_where_it_has_some(programme: Cal
         opening="Dag, dit is {{ show }} met {{ count }} berichten.",
         closing="Tot morgen, aldus {{ sources | together }}.",
     )
-    script, _, _ = draft(ARTICLES, own, Slot(AT))
+    script, _, _ = draft(ARTICLES, own, Slot(at=AT))
     written = [sentence.written for sentence in script.sentences]
     assert written[0] == "Dag, dit is De Ochtend met 2 berichten."
     assert "Tot morgen, aldus krant.example." in written
@@ -66,7 +66,8 @@ def test_opening_and_closing_are_the_show_s_own_where_it_has_some(programme: Cal
 
 def test_the_greeting_is_that_of_the_hour(programme: Callable[..., Programme]) -> None:
     spoken = {
-        next(iter(draft(ARTICLES, programme(), Slot(AT.replace(hour=hour)))[0].sentences)).written for hour in (7, 19)
+        next(iter(draft(ARTICLES, programme(), Slot(at=AT.replace(hour=hour)))[0].sentences)).written
+        for hour in (7, 19)
     }
     assert len(spoken) == 2
 
@@ -104,38 +105,42 @@ class TestIdentity:
 
     def test_an_identity_of_its_own_goes_before_what_is_in_it(self, programme: Callable[..., Programme]) -> None:
         own = programme()
-        assert self.made(own, identity="x") == self.made(own, ARTICLES[:1], identity="x") == guid_of(own, Slot(AT, "x"))
+        assert (
+            self.made(own, identity="x")
+            == self.made(own, ARTICLES[:1], identity="x")
+            == guid_of(own, Slot(at=AT, identity="x"))
+        )
 
 
 def test_an_estimate_is_near_what_is_made(programme: Callable[..., Programme], tmp_path: Path) -> None:
-    foreseen = estimate(ARTICLES, programme(), Slot(AT, "x"))
-    made = make_bulletin(ARTICLES, programme(), Slot(AT), target=tmp_path / "b.mp3")
+    foreseen = estimate(ARTICLES, programme(), Slot(at=AT, identity="x"))
+    made = make_bulletin(ARTICLES, programme(), Slot(at=AT), target=tmp_path / "b.mp3")
     assert foreseen.titles == ("Brug gaat dicht", "Tunnel gaat dicht")
     assert foreseen.ms == pytest.approx(made.duration_ms, rel=0.25)
     assert sum(foreseen.items_ms) < foreseen.ms
 
 
 def test_sounds_take_their_time(programme: Callable[..., Programme]) -> None:
-    silent = estimate(ARTICLES, programme(), Slot(AT, "x")).ms
-    assert estimate(ARTICLES, programme(opening_tune=""), Slot(AT, "x")).ms > silent
+    silent = estimate(ARTICLES, programme(), Slot(at=AT, identity="x")).ms
+    assert estimate(ARTICLES, programme(opening_tune=""), Slot(at=AT, identity="x")).ms > silent
 
 
 def test_an_estimate_of_nothing_is_nothing(programme: Callable[..., Programme]) -> None:
-    assert estimate([], programme(), Slot(AT, "x")).ms == 0
+    assert estimate([], programme(), Slot(at=AT, identity="x")).ms == 0
 
 
 def test_nothing_to_tell_is_no_bulletin(programme: Callable[..., Programme], tmp_path: Path) -> None:
     with pytest.raises(NoArticleError, match="nothing to tell"):
-        make_bulletin([], programme(), Slot(AT), target=tmp_path / "b.mp3")
+        make_bulletin([], programme(), Slot(at=AT), target=tmp_path / "b.mp3")
 
 
 def test_it_takes_the_place_of_nothing_that_is_somebody_s(programme: Callable[..., Programme], tmp_path: Path) -> None:
     (tmp_path / "b.mp3").write_bytes(b"somebody's own")
     with pytest.raises(WriteError, match="would be overwritten"):
-        make_bulletin(ARTICLES, programme(), Slot(AT), target=tmp_path / "b.mp3")
+        make_bulletin(ARTICLES, programme(), Slot(at=AT), target=tmp_path / "b.mp3")
     assert (tmp_path / "b.mp3").read_bytes() == b"somebody's own"
 
 
 def test_too_little_time_for_its_headlines_is_told(programme: Callable[..., Programme]) -> None:
     with pytest.raises(UsageError, match="do not fit"):
-        draft(ARTICLES, programme(), Slot(AT, max_ms=5000))
+        draft(ARTICLES, programme(), Slot(at=AT, max_ms=5000))
