@@ -48,6 +48,7 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         or (first.endswith(("el", "ail", "jong")) and part in {"leren", "lering", "leerde", "leur"})
         or (first.endswith(("pt", "ct", "xt", "at")) and part in {"uur", "uren"})
         or (first.endswith("ol") and part in {"oog", "ogen"})
+        or (first[-1] == "o" and part in {"loog", "logen"})
         or (first[-1] in "aeil" and _LIST.fullmatch(part) is not None)
         or (_OF_A_PARTICIPLE.fullmatch(part) is not None and not is_word(first))
         or (_OF_A_VERB.fullmatch(part) is not None and first not in affixes("particles"))

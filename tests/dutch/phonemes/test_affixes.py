@@ -11,6 +11,7 @@ from briefing.dutch.phonemes.parts import is_word
     [
         ("slage", "rij"),
         ("neurol", "oog"),
+        ("radio", "logen"),
         ("idea", "list"),
         ("mar", "keert"),
         ("gemeen", "tes"),
