@@ -42,6 +42,14 @@ HEADLINES = {
         "Belgische renner Wout Peeters wint de honderdste editie van de Ronde van de Kempen met overmacht"
     ),
     "Minister Peters stapt op.": "Minister Peters stapt op",
+    "Voor het eerst in elf jaar heeft Wierum het gewonnen van Ede.": (
+        "Voor het eerst in elf jaar heeft Wierum het gewonnen van Ede"
+    ),
+    "19.42 uur De voorzitter opent de vergadering.": "Voorzitter opent de vergadering",
+    "Drie broers bakten brood aan de Voorstraat.": "Drie broers bakten brood aan de Voorstraat",
+    "De brug over de Maas bij Wierum gaat van 4 tot en met 11 mei dicht voor autoverkeer.": (
+        "Brug over de Maas bij Wierum gaat dicht voor autoverkeer"
+    ),
     "De Vries krijgt kritiek op zijn beleid voor de bouw van nieuwe woningen en winkels in de regio Twente.": (
         "De Vries krijgt kritiek op zijn beleid voor de bouw van nieuwe woningen en winkels in de regio Twente"
     ),

@@ -15,7 +15,8 @@ AROUND_NOW = rf"(?:dit|deze) (?:jaar|seizoen|weekend|week|maand|{ANY_SEASON})\b"
 """*dit jaar*, *deze winter*."""
 MOMENT = rf"(?:(?:{_DAY}(?: {_DATE})?|{_DATE})(?: {_CLOCK})?|{_CLOCK})"
 _WHEN = (
-    rf"(?:(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en)"
+    rf"van \d{{1,2}} tot(?: en met)? {_DATE}|op \d{{1,2}}(?:, \d{{1,2}})* en {_DATE}"
+    rf"|(?:(?:van|tussen) {MOMENT} (?:tot(?: en met)?|en)"
     rf"|(?<!\d )(?<!dag )tot en met|sinds|om|rond|omstreeks|kort na|kort voor|vlak na|vlak voor) {MOMENT}"
     rf"|(?<!\d )op (?:{_DAY} )?{_DATE}"
     rf"|in de nacht (?:van|op) {_DAY}(?: op {_DAY})?+"
@@ -45,6 +46,7 @@ IS_PAST = pattern(
 STAMP = re.compile(
     r"^\d{1,3}(?:\+\d{1,2})?['’] (?=[A-ZÀ-Þ])"
     rf"|^[A-ZÀ-Þ][\w'’-]{{2,30}}, {_DATE} [-–—] (?=[A-ZÀ-Þ])"
+    r"|^\d{1,2}[.:]\d\d uur (?=[A-ZÀ-Þ])"
     r"|^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:,? \d{1,2}[.:]\d\d)?(?: uur)? ?[-–—:•|]?|\d{1,2}[.:]\d\d(?: uur)? ?[-–—:•|]) ?"
     r"(?=[^\W\d_])"
     r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \d{1,2}/\d{1,2})?(?: \([A-Za-z]+\))? [-–—|=] (?=[A-ZÀ-Þ])"

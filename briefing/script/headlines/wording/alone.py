@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.script.headlines.grammar.verbs import may_have_a_verb
+from briefing.script.headlines.grammar.moments import AROUND_NOW
+from briefing.script.headlines.grammar.verbs import finite_forms, may_have_a_verb
 from briefing.script.headlines.grammar.words import not_after
 from briefing.script.shorten.context import needs
 
@@ -27,11 +28,20 @@ _POINTING = re.compile(
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
 )
+_POINTS_AT = re.compile(
+    rf"(?P<verb>\b[a-zà-ÿ]+) (?!{AROUND_NOW})(?:(?:die|deze|dit) [a-z]{{3,}}"
+    r"|dat (?:bekend|toe|aan|in|op|niet|wel|ook)\b)"
+)
+
+
+def _points_at_something(headline: str) -> bool:
+    """*Zuster Agnes luidde die bel*, *De aanvalster maakt dat bekend*."""
+    return any(found["verb"] in finite_forms() for found in _POINTS_AT.finditer(headline))
 
 
 def cost_alone(headline: str, sentence: str) -> float:
     """What it takes from the worth of a headline that its `sentence` was said behind another; 0.0 for nothing."""
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
+    points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
     leans = needs("", ["Nieuws.", f"{unlinked[:1].upper()}{unlinked[1:]}."])[1]
-    points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip("."))
     return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * (not may_have_a_verb(sentence))

@@ -12,6 +12,7 @@ from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, i
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
+    VERBS,
 )
 from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
@@ -62,6 +63,10 @@ LONGEST = 100
 """Characters of a headline that can be shortened safely."""
 
 
+_CONSEQUENCE = re.compile(
+    rf"(?P<main>(?:Als|Wie|Omdat|Doordat) [^:;]{{20,}}, (?:{VERBS}|krijgt|krijgen) [^:;]{{15,}}), en dat betekent dat "
+)
+"""*Als de zee stijgt, moet de kering dicht, en dat betekent dat …*"""
 _FIGURE = re.compile(r"\d")
 
 
@@ -70,6 +75,9 @@ def _without_side_clauses(text: str) -> str:
     if DIES.search(text) and len(text) <= TOO_LONG:
         return text
     if BECAUSE.search(text) and len(text) <= TOO_LONG:
+        return text
+    verb, clause = finite_verb(text), SIDE_CLAUSE.search(text)
+    if verb and clause and verb.end() <= clause.start() and clause.end() < len(text):
         return text
     main = SIDE_CLAUSE.sub(" ", text)
     return main if len(main) >= SHORTEST and not is_torn(main) else text
@@ -143,6 +151,9 @@ def _without_present_time(text: str) -> str:
 def _without_second_sentence(text: str) -> str:
     """`Hommels kunnen tellen, en ze doen dat snel` → `Hommels kunnen tellen`."""
     main = _before(SECOND_SENTENCE, text)
+    consequence = _CONSEQUENCE.match(text)
+    if consequence:
+        return consequence["main"]
     if "," in main and finite_forms().isdisjoint(ASIDE.sub(" ", main).split()):
         return text
     turned = NOTHING.search(main) and text[len(main) :].startswith(", en toch")

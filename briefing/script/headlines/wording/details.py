@@ -49,17 +49,29 @@ _FIRST_NAME = r"(?!(?:De|Den|Van|Vanden|Vande|Ten|Ter|El|Al|Le|La|Du)\b)[A-ZÀ-�
 _SURNAME = r"[A-ZÀ-Þ][\w’-]+"
 _WHOLE_SURNAME = rf"(?:(?:van|de|den|der|ten|ter) ){{0,2}}{_SURNAME}"
 _TRADE = (
-    r"[A-Z](?!enner|chaatser|rainer|peler|anger|inister|egisseur|chrijver|cteur|oetballer|ielrenner|rofessor|oogleraar)"
-    r"[a-z]{3,}(?:er|aar|ster|eur|boer|man|arts|smid|oor|ière|euse)"
+    r"(?=[A-ZÀ-Þ])(?i:[a-zà-ÿ]*(?:boer|boerin|teler|kweker|bakker|slager|visser|imker|herder|molenaar|brouwer|smid"
+    r"|timmerman|metselaar|kapper|kapster|maker|melker|hovenier|tuinder|tuinman|chauffeur|machinist|schipper|kapitein|wachter"
+    r"|arts|verpleegkundige|verloskundige|leraar|lerares|docent|docente|student|studente|scholier|promovendus|bioloog"
+    r"|historicus|ondernemer|winkelier|cafébaas|uitbater|uitbaatster|kastelein|loodgieter|vrijwilliger|kok|postbode"
+    r"|koster|ambtenaar|verslaggever))"
 )
 """Whom nobody knows by name."""
+_NO_TRADE = "(?!Film|Kleding|Programma|Theater)"
+_DIES = pattern(r"\b(?:overle\w+|sterft|gestorven|begraven|herdacht|geboren|benoemd|gekozen|heet)\b")
 _ITS_INSTITUTE = (
     r"van (?:de |het )?(?:[A-Z][\w-]+ )?(?:[Uu]niversiteit|[Hh]ogeschool|TU|UMC\w*|\w+ UMC\w*|ziekenhuis"
     rf"|[a-z]*instituut)(?: (?:van|in) {_TOWN}| {_TOWN})?"
 )
 DETAILS = (
     Adjunct(re.compile(rf"\b({_OFFICE})(?:{_PORTFOLIO})? {_FIRST_NAME} (?={_SURNAME})"), r"\1 ", _LONG),
-    Adjunct(re.compile(rf"^({_TRADE}) {_FIRST_NAME} {_WHOLE_SURNAME} (?=uit {_TOWN} (?!en |of |die )[a-z])"), r"\1 "),
+    Adjunct(
+        re.compile(
+            rf"^({_NO_TRADE}{_TRADE}) {_FIRST_NAME} {_WHOLE_SURNAME}"
+            rf"(?= (?:uit {_TOWN} )?(?!en |of |die |uit |is |was |had )[a-z])"
+        ),
+        r"\1",
+        stays_with=_DIES,
+    ),
     Adjunct(re.compile(rf"^([A-Z][a-z]{{4,}}en|[A-Z][a-z]{{4,}}ers) {_ITS_INSTITUTE}(?= [a-z])"), r"\1"),
     Adjunct(re.compile(r", (?:van wie|onder wie|waarvan|waaronder|(?:zelfs|ook) als) [^,:;]*$")),
     Adjunct(

@@ -68,7 +68,7 @@ _CLITIC = pattern(
     r"(?:zich|er|elkaar|hem|hen|zichzelf|mij|me|ons|jou|jullie"
     r"|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
 )
-_IT = pattern(rf"het (?:{PREPOSITIONS}|niet|wel|ook|nog|al|er|zich)\b|(?:ik|je|jij|u|we|wij)\b")
+_IT = pattern(rf"het (?:{PREPOSITIONS}|{PARTICIPLE}|niet|wel|ook|nog|al|er|zich)\b|(?:ik|je|jij|u|we|wij)\b")
 _SOMETHING_NEW = re.compile(r"(?:een|geen|\d|[a-zà-ÿ]+(?:en|s)\b)")
 _THERE_IS = words_in("""
     komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat

@@ -29,8 +29,8 @@ SHORTER = {
     "Zeventig bewoners brengen de nacht van zaterdag op zondag in een zwembad door": (
         "Zeventig bewoners brengen de nacht in een zwembad door"
     ),
-    "Bakker Huub Bos wint in Lyon de prijs voor het beste brood van het jaar": (
-        "Bakker Huub Bos wint de prijs voor het beste brood van het jaar"
+    "Zanger Huub Bos wint in Lyon de prijs voor het beste brood van het jaar": (
+        "Zanger Huub Bos wint de prijs voor het beste brood van het jaar"
     ),
     "Fabrikant Bos uit Wierum verplaatst zijn werk van Vietnam naar Friesland": (
         "Fabrikant Bos verplaatst zijn werk van Vietnam naar Friesland"

@@ -12,6 +12,9 @@ def cut(text: str) -> str:
 
 
 GOES = {
+    "Als de zee blijft stijgen, moet de dijk hoger worden, en dat betekent dat er nu geld nodig is": (
+        "Als de zee blijft stijgen, moet de dijk hoger worden"
+    ),
     "ProRail vervangt een spoorbrug uit 1898 en een hek en legt ook wissels aan": (
         "ProRail vervangt een spoorbrug uit 1898 en een hek"
     ),
@@ -68,6 +71,7 @@ GOES = {
     ),
 }
 STAYS = [
+    "Brugwachter haalt een hond uit de Zaan, waarna hij de bus miste, zijn eten koud trof en geen woord geloofd kreeg",
     "Er gebeurt bijna niets in de kade van Ede, en toch zit je op het puntje van je stoel",
     "'Wij stonden links', begint het boek, 'behalve Ans, die rechts hoorde te staan in het koor'",
     "Een dader is gepakt wegens drie branden, welke deze streek sinds weken in onrust hielden in de winter",

@@ -5,6 +5,9 @@ import pytest
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 
 SHORTER = {
+    "Tulpenboer Siem Bos laat zijn bloemen voortaan groeien zoals ze vallen": (
+        "Tulpenboer laat zijn bloemen voortaan groeien zoals ze vallen"
+    ),
     "Twee bewoners zwaargewond geraakt bij gasexplosie in flat aan de Merelstraat in Wierum": (
         "Twee bewoners zwaargewond bij gasexplosie in flat in Wierum"
     ),
@@ -37,6 +40,8 @@ SHORTER = {
     ),
 }
 STAYS = [
+    "Bakker Huub Bos overleden op de dag dat zijn oven voor het laatst aanging",
+    "Uitbaatster Aaltje Bos is 79 en haar knieën willen niet meer naar de kelder",
     "Auto’s mogen vanaf de zomer niet meer parkeren aan de Kerkstraat in Wierum",
     "Bijna de helft van alle winkels in het centrum van Wierum staat al een jaar leeg",
     "Minister Bos van Landbouw wil dat er in elk dorp een bakker en een slager blijft",
