@@ -25,7 +25,8 @@ AUXILIARIES = words_in("""
 """)
 COPULAS = words_in("blijkt blijken bleek bleken lijkt lijken leek leken heet heten")
 _NO_EVENT = words_in("""
-    bakte bakten begon begonnen bestond bestonden bestuurde betekende bevatte bleef bleek bleken bleven dacht dachten deden deed
+    bakte bakten begon begonnen bestond bestonden
+    bestuurde betekende bevatte bleef bleek bleken bleven dacht dachten deden deed
     diende dienden droeg droegen durfde durfden duurde duurden gaf gaven gebeurde gebeurden ging gingen gold golden
     had hadden hield hielden hing hingen hoopte hoopten keek keken kende kenden klonk klonken kostte kostten kwam
     kwamen lag lagen leefde leefden leek leerde leerden leidde leidden leken liep liepen liet lieten mat maten miste
