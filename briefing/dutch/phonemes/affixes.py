@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from briefing.tables import shipped_table
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _NO_BEGINNING = re.compile(
 @cache
 def affixes(kind: str) -> frozenset[str]:
     """The "particles", "suffixes" or "little" words of `affixes.toml`."""
-    table = tomllib.loads(files("briefing.dutch.phonemes").joinpath("affixes.toml").read_text("utf-8"))
+    table = shipped_table(__package__, "affixes.toml")
     return words_in(table[kind])
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from briefing.dutch.alternatives import one_of
+from briefing.tables import shipped_table
 
 _OF_ADJECTIVES = "(?:e|en|er|ers|st|ste|s|heid|heden)?"
 _CONSONANT = "(?<=[^aeiouy])"
@@ -16,8 +15,7 @@ _CONSONANT = "(?<=[^aeiouy])"
 @cache
 def table() -> list[dict[str, str]]:
     """The rows of `suffixes.toml`."""
-    text = files("briefing.dutch.phonemes").joinpath("suffixes.toml").read_text("utf-8")
-    rows: list[dict[str, str]] = tomllib.loads(text)["suffix"]
+    rows: list[dict[str, str]] = shipped_table(__package__, "suffixes.toml")["suffix"]
     return rows
 
 

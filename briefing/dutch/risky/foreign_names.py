@@ -8,20 +8,17 @@ those of names that the rules are known to read wrong.
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.phonemes import parts
 from briefing.dutch.risky import name_letters
 from briefing.dutch.rules.amounts.contexts import words
+from briefing.tables import shipped_table
 from briefing.text import words_in
 
-_TABLES: dict[str, dict[str, str]] = tomllib.loads(
-    files("briefing.dutch.risky").joinpath("foreign_spelling.toml").read_text("utf-8")
-)
+_TABLES: dict[str, dict[str, str]] = shipped_table(__package__, "foreign_spelling.toml")
 _OF_DUTCH_NAMES = _TABLES.pop("dutch")
 _FOREIGN_LETTER = re.compile(
     r"[^\x00-\x7fáâäçèéêëìíîïòóôöùúûü]|(?!áá|éé|óó|úú|ío|íé|áa|óo|úu)(?<![áóúí])[áíóúñåãõ]|"

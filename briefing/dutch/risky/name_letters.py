@@ -6,10 +6,10 @@ and of names and words that they read right.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from briefing.tables import shipped_table
 
 _LENGTHS = (2, 3)
 _DOUBT = 1.0
@@ -39,5 +39,5 @@ def pieces(name: str) -> frozenset[str]:
 
 @cache
 def _weights() -> Weights:
-    table = tomllib.loads(files("briefing.dutch.risky").joinpath("name_letters.toml").read_text("utf-8"))
+    table = shipped_table(__package__, "name_letters.toml")
     return Weights(table["bias"], table["pieces"])

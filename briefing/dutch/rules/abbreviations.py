@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern
+from briefing.tables import shipped_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefing.model import LanguageVariant
 
-_FILE = tomllib.loads(files("briefing.dutch.rules").joinpath("abbreviations.toml").read_text("utf-8"))
+_FILE = shipped_table(__package__, "abbreviations.toml")
 _SENTENCE: dict[str, list[str]] = _FILE.pop("sentence")
 _BARE: dict[str, str] = _FILE.pop("bare")
 _PROVINCES: dict[str, str] = _FILE.pop("province")

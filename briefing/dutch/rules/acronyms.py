@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
+from briefing.tables import shipped_table
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from briefing.model import LanguageVariant
 
-_FILE = tomllib.loads(files("briefing.dutch.rules").joinpath("acronyms.toml").read_text("utf-8"))
+_FILE = shipped_table(__package__, "acronyms.toml")
 MIXED: dict[str, str] = _FILE["mixed"]
 """Letter words with a spelling or a reading of their own."""
 COMMON: frozenset[str] = words_in(_FILE["common"]["words"])

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files as files_in
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import acronyms
 from briefing.patterns import pattern
+from briefing.tables import shipped_table
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefing.model import LanguageVariant
 
-_FILE = tomllib.loads(files_in("briefing.dutch.rules").joinpath("web.toml").read_text("utf-8"))
+_FILE = shipped_table(__package__, "web.toml")
 _TLD = one_of(_FILE["endings"].split())
 _KIND = one_of(_FILE["kinds"].split())
 _AS_WORD = words_in(_FILE["as_word"])

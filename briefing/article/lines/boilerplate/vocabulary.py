@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
 from briefing.article.lines.dateline import AGENCY
 from briefing.article.lines.dates import MONTH
 from briefing.patterns import pattern
+from briefing.tables import shipped_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,4 +84,4 @@ def _filled(expression: str) -> str:
 
 @cache
 def _vocabulary() -> dict[str, Any]:
-    return tomllib.loads(files("briefing.article.lines.boilerplate").joinpath("vocabulary.toml").read_text("utf-8"))
+    return shipped_table(__package__, "vocabulary.toml")

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
-
 from briefing.dutch.alternatives import one_of
+from briefing.tables import shipped_table
 from briefing.text import words_in
 
-_FILE: dict[str, dict[str, str]] = tomllib.loads(
-    files("briefing.dutch.rules.amounts").joinpath("contexts.toml").read_text("utf-8")
-)
+_FILE: dict[str, dict[str, str]] = shipped_table(__package__, "contexts.toml")
 
 
 def words(rule: str, question: str) -> frozenset[str]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import words
+from briefing.tables import shipped_table
 
-_FILE: dict[str, dict[str, str]] = tomllib.loads(
-    files("briefing.dutch.rules.amounts").joinpath("money.toml").read_text("utf-8")
-)
+_FILE: dict[str, dict[str, str]] = shipped_table(__package__, "money.toml")
 _SYMBOLS, _CODES, _HUNDREDTHS, _SCALES = (_FILE[table] for table in ("symbols", "codes", "hundredths", "scales"))
 _LONG_SCALES = "miljoen|miljard|biljoen|duizend"
 

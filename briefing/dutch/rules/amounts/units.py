@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern
+from briefing.tables import shipped_table
 
-_FILE = tomllib.loads(files("briefing.dutch.rules.amounts").joinpath("units.toml").read_text("utf-8"))
+_FILE = shipped_table(__package__, "units.toml")
 _PER: dict[str, str] = _FILE["per"]
 _ANYWHERE: dict[str, str | list[str]] = _FILE["anywhere"]
 _PREFIXED = {
