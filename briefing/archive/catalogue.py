@@ -29,6 +29,7 @@ NAME = "catalogue.sqlite"
 _VERSION = 3
 _READERS = 16
 _BATCH = 512
+_MOST_FOUND = 100
 _MOST_SECTIONS = 24
 """A newspaper has a dozen; a source that names one an article would have thousands."""
 _YEAR = re.compile(r"\d{4}")
@@ -124,18 +125,18 @@ def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
     return int(listed)
 
 
-def find_programmes(store: Store, words: Sequence[str] = (), *, most: int = 100) -> list[Listed]:
-    """The programmes that have all of `words` in title, lead, author, id or address, the newest first.
+def find_programmes(store: Store, words: Sequence[str] = ()) -> list[Listed]:
+    """The hundred newest programmes that have all of `words` in title, lead, author, id or address, the newest first.
 
     Raises:
         PublishError: there is no catalogue.
     """
     with opened_catalogue(store) as database:
         if not words:
-            return _newest(database, "TRUE", (), most)
+            return _newest(database, "TRUE", (), _MOST_FOUND)
         asked = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
         matching = "number IN (SELECT rowid FROM texts WHERE texts MATCH ?) OR url = ? OR id = ?"
-        return _newest(database, matching, (asked, words[0], words[0]), most)
+        return _newest(database, matching, (asked, words[0], words[0]), _MOST_FOUND)
 
 
 def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[Group]:

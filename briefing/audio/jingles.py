@@ -30,7 +30,6 @@ LONGEST_S = {"opening": 30, "separator": 10, "bed": 180, "closing": 30}
 SHORTEST_S = 0.2
 SETTINGS = {"opening": "opening_tune", "separator": "separator", "bed": "bed", "closing": "closing_tune"}
 """The setting that names each sound's file."""
-_LOUDEST_WITHIN = RATE * 2 // 5
 _FADE_IN_MS, _FADE_OUT_MS = 5, 250
 _FULL_SCALE = 32768.0
 

@@ -15,8 +15,6 @@ _CLOSING_STRAIGHT = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
 _PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _LONGEST_QUOTATION = 8
 """Sentences: a quotation mark that nobody closed does not weld a whole article together."""
-_PERSON_WITHIN = 3
-"""Sentences between *Zij* and who she is."""
 
 
 def quotations(sentences: Sequence[str]) -> list[tuple[int, int]]:

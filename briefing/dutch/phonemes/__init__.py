@@ -17,7 +17,6 @@ from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.parts import is_form, split
 from briefing.dutch.phonemes.word import read
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LETTER_WORD = re.compile(rf"{one_of(names())}(?:-{one_of(names())})+(?![^\W\d_])")
 """Names of letters, of which the last has the main stress: vee-enn."""
 _LONGEST = 60

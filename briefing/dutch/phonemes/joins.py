@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_VOWELS = "aeiouyøɑɛɔɪɵœəʌ"
 _VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
 _END = re.compile(r"[bdvzɣ]+$")
 _BEFORE_VOICELESS = re.compile(r"[bdvzɣ]+(?=[ˈˌ]?[ptksfxʃh]|jəs?$)")

@@ -66,7 +66,6 @@ _EREN = re.compile("(?:kind|ei|blad|lied|goed|volk|rund|kalv|lamm|jong|oud|zeld)
 _LEARNED_EEL = re.compile("(?:[^aeoq]u|ion|tur|norm|form|vers|[gm]in|[aiou][bdmr]ent)$")
 """What stands before the ending of formele and traditionele, which is no stem in -el."""
 _VOWEL_SOUND = re.compile("[aeiouyøɑɛɔɪɵœəʌ]")
-_VOICELESS = str.maketrans("bdvzɣ", "ptfsx")
 
 
 @dataclass(slots=True)

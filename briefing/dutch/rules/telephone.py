@@ -124,14 +124,6 @@ def _emergency(match: re.Match[str]) -> str:
     return _short_number(figures)
 
 
-def _is_phone_number(written: str) -> bool:
-    figures = re.sub(r"\D", "", written)
-    is_service = figures.startswith(_SERVICE) and len(figures) == 8
-    is_abroad = (written.startswith("+") or figures.startswith("00")) and 10 <= len(figures) <= 14
-    is_domestic = 9 <= len(figures) <= 10 and figures[0] == "0" != figures[1]
-    return is_service or is_abroad or is_domestic
-
-
 def _phone(written: str, language: LanguageVariant) -> str:
     groups = re.findall(r"[0-9]+", written.replace("(0)", ""))
     spoken = ["plus"] if written.startswith("+") else []

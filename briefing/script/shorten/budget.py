@@ -47,8 +47,6 @@ class Fitted:
     script: Script
     verdicts: tuple[Verdict, ...]
     """One for each sentence of the background, in order."""
-    predicted_ms: int
-    """How long it will last."""
 
 
 def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None) -> Fitted:
@@ -79,7 +77,7 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
     verdicts = tuple(
         Verdict(sentence, index in choice.kept, choice.why[index]) for index, sentence in enumerate(cut.background)
     )
-    return Fitted(cut.script(choice.kept), verdicts, cut.ms(choice.kept))
+    return Fitted(cut.script(choice.kept), verdicts)
 
 
 @dataclass(frozen=True, slots=True)

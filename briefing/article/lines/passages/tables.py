@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CELLS = re.compile(r"\t+| {2,}| ?[|¦│] ?")
-_FIGURES = pattern(r"[\d.,:%€+–/-]+(?: ?(?:mln|mld|procent|euro|kg|g|ml|l|cl|el|tl|uur|min|pt|pnt))?\.?")
 _ENDS = re.compile(r"[.!?…][\"'’”»)]*$")
 _NAME = r"[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|van|de|der|den|el|ten|ter|te|in|'t|’t)){0,4}"
 _CHANGE = r"(?: ?\([^()]{1,40}\))?"
@@ -38,13 +37,6 @@ _RESULT_LINE = re.compile(
     r"[A-ZÀ-Þ][^.:!?]{1,40} ?[-–] ?[A-ZÀ-Þ][^.:!?]{1,40}[ :\t]+\d{1,3} ?[-–] ?\d{1,3}(?: \([^()]*\))?"
 )
 _FACT = re.compile(r"[A-ZÀ-Þ][\w’' /-]{1,30}(?: \([^()]{1,20}\))?\s?: ?\S.{0,120}")
-_AMOUNT = pattern(
-    r"(?:\d+(?:[.,/]\d+)?|[½¼¾⅓]|een|halve|snufje|scheutje|handvol)[ ½¼]*(?:g|gr|gram|kg|ml|cl|dl|l|liter|el|tl"
-    r"|eetlepels?"
-    r"|theelepels?|teentjes?|takjes?|blikjes?|bakjes?|zakjes?|stuks?|plakjes?|snufje|scheutje|handvol|kcal"
-    r"|kj)?\b.{2,60}",
-    re.IGNORECASE,
-)
 _NUTRITION = pattern(
     r"(?:energie|kcal|eiwit\w*|vet(?:ten)?|koolhydraten|zout|vezels|suikers?)\b.{0,30}\d.{0,20}", re.IGNORECASE
 )
