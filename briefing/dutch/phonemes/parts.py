@@ -236,8 +236,14 @@ def _cost(word: str, start: int, end: int) -> int:
     is_last = end == len(word)
     if (start == 0 and is_last) or len(part) < 2:
         return _NEVER
-    if ends_a_word(part, word[:start], is_word) if start else _takes_on(part, word):
-        return _NEVER
+    cost = _cost_of_part(word, start, end)
+    is_ending = cost < _NEVER and (ends_a_word(part, word[:start], is_word) if start else _takes_on(part, word))
+    return _NEVER if is_ending else cost
+
+
+def _cost_of_part(word: str, start: int, end: int) -> int:
+    part = word[start:end]
+    is_last = end == len(word)
     if start and is_last and part in affixes("suffixes"):
         return 4
     if part in affixes("particles") and (part in _NO_END or not is_last):
