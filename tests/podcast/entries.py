@@ -22,7 +22,7 @@ def entry(number, published=NOON):
         duration_ms=95_000,
         stamp=(1, 2, 3),
         digest=f"{number:064}",
-        files=(f"{slug}.0123456789.mp3",),
+        files=f"{slug}.0123456789.mp3",
         source="",
     )
 

@@ -57,15 +57,15 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False, array_like=True
     """Of that manifest."""
     local_sources: bool = False
     """Whether the manifest gives names of files as sources, as those of earlier versions do."""
-    files: tuple[str, ...] = ()
-    """Those that the manifest names, in the episode's folder."""
+    files: str = ""
+    """Those that the manifest names, in the episode's folder, with spaces between them."""
     made: str = ""
     """What its pages were made from; empty where they have to be made."""
 
     @property
     def named(self) -> set[str]:
         """The files that the manifest names, from the podcast folder."""
-        return {f"{EPISODES}/{self.slug}/{name}" for name in self.files}
+        return {f"{EPISODES}/{self.slug}/{name}" for name in self.files.split()}
 
     @property
     def paths(self) -> set[str]:
@@ -178,7 +178,7 @@ def entry_for(slug: str, path: Path, stamp: tuple[int, int, int], content: bytes
         stamp=stamp,
         digest=sha256(content).hexdigest(),
         local_sources=any(section.source and not public_link(section.source) for section in episode.sections),
-        files=episode.publication.names,
+        files=" ".join(episode.publication.names),
     )
 
 

@@ -31,9 +31,9 @@ _SMALL = ("loose", "doomed", "retracted", "shows", "mirrors", "unchanged", "vaca
 
 
 class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What became of a catalogue since it was last kept."""
+    """What became of a catalogue since it was last kept; in its own file, since there was none."""
 
-    edition: str
+    edition: str = ""
     """The catalogue's; they say nothing of another."""
     entries: tuple[Entry, ...] = ()
     gone: tuple[str, ...] = ()
@@ -96,7 +96,7 @@ class Journal:
             self._journal_bytes += _add(self._folder / JOURNAL, [note])
         else:
             catalogue.edition, catalogue.unchanged = secrets.token_hex(4), {}
-            content = msgspec.json.encode(catalogue)
+            content = msgspec.json.encode(_changes(Catalogue(), catalogue))
             write_whole(self._folder / CATALOGUE, content)
             (self._folder / JOURNAL).unlink(missing_ok=True)
             self._catalogue_bytes, self._journal_bytes = len(content), 0
@@ -115,8 +115,9 @@ def _read(folder: Path) -> tuple[Catalogue, int, int]:
     catalogue, size, journal = Catalogue(), 0, b""
     with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
         content = read_bounded(folder / CATALOGUE, _MOST_BYTES)
-        catalogue, is_current = _decoded(content, Catalogue)
-        size = is_current * len(content)
+        changes, is_current = _decoded(content, Changes)
+        catalogue.edition, size = changes.edition, is_current * len(content)
+        _follow(catalogue, Note(changes=changes))
     with suppress(OSError):
         journal = read_bounded(folder / JOURNAL, _MOST_BYTES)
     for note in _notes(journal):
@@ -142,14 +143,18 @@ def _decoded(content: bytes, kind: type[_T]) -> tuple[_T, bool]:
 
 
 def _without_names(told: Any) -> Any:
-    """What an earlier version told, which gave the values of an entry by their names."""
+    """What an earlier version told, which gave entries by their slugs, and the values of each by their names."""
     if isinstance(told, list):
         return [_without_names(each) for each in told]
     if not isinstance(told, dict):
         return told
     if "slug" in told:
-        return [told.get(each.name, each.default) for each in msgspec.structs.fields(Entry)]
-    return {name: _without_names(value) for name, value in told.items()}
+        values = {**told, "files": " ".join(told.get("files", ()))}
+        return [values.get(each.name, each.default) for each in msgspec.structs.fields(Entry)]
+    changes = {name: _without_names(value) for name, value in told.items()}
+    if isinstance(changes.get("entries"), dict):
+        changes["entries"] = list(changes["entries"].values())
+    return changes
 
 
 def _follow(catalogue: Catalogue, note: Note) -> None:

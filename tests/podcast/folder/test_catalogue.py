@@ -90,6 +90,6 @@ def test_what_is_published_again_is_retracted_no_more():
 def test_files_that_a_correction_no_longer_names_are_loose():
     known = Catalogue()
     known.learn(entry(1))
-    known.learn(msgspec.structs.replace(entry(1), files=("2026-11-23-artikel-1.9999999999.mp3",)))
+    known.learn(msgspec.structs.replace(entry(1), files="2026-11-23-artikel-1.9999999999.mp3"))
     assert [name for name in known.loose if name.endswith("0123456789.mp3")]
     assert not [name for name in known.loose if name.endswith("9999999999.mp3")]

@@ -64,9 +64,11 @@ def test_what_an_earlier_version_took_no_note_of_is_read_again(make, put, folder
     put(make("brug", source="https://krant.example/brug"))
     catalogue = json.loads((folder / ".briefing/catalogue.json").read_bytes())
     names = [each.name for each in msgspec.structs.fields(Entry)]
-    for slug, values in catalogue["entries"].items():
-        named = dict(zip(names, values, strict=True))
-        catalogue["entries"][slug] = {name: named[name] for name in names if name not in {"source", "lookup"}}
+    named = [dict(zip(names, values, strict=True)) for values in catalogue["entries"]]
+    for entry in named:
+        entry["files"] = entry["files"].split()
+        del entry["source"], entry["lookup"]
+    catalogue["entries"] = {entry["slug"]: entry for entry in named}
     (folder / ".briefing/catalogue.json").write_text(json.dumps(catalogue))
 
     [one] = listed(folder, folder.parent / "newsroom")
