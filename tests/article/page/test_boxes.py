@@ -93,3 +93,9 @@ def test_what_a_list_tells_to_do_is_no_button() -> None:
 def test_a_list_of_buttons_is_none() -> None:
     buttons = "<ul><li>Delen via WhatsApp</li><li>Delen via e-mail</li><li>Print dit artikel</li></ul>"
     assert said(f"{TEXT}{buttons}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("title", ["Meer uit Binnenland", "Reacties"])
+def test_a_box_goes_by_what_stands_below_articles(title: str) -> None:
+    box = f"<div><h3>{title}</h3><p>De bakker van Ede wint een prijs voor zijn brood.</p></div>"
+    assert said(f"<p>{FIRST}</p>{box}<p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS

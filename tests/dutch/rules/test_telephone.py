@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from briefing.dutch.rules.telephone import accounts, phone_numbers
+
+if TYPE_CHECKING:
+    from briefing.model.voice import LanguageVariant
 
 
 @pytest.mark.parametrize(
@@ -17,6 +22,20 @@ from briefing.dutch.rules.telephone import accounts, phone_numbers
 )
 def test_a_number_is_read_as_people_give_it(text: str, said: str) -> None:
     assert phone_numbers("nl-NL")(text) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("nl-NL", "bel 010 - 200 30 40", "bel nul tien tweehonderd dertig veertig"),
+        ("nl-NL", "bel 010 - 213 30 40", "bel nul tien twee één drie dertig veertig"),
+        ("nl-BE", "bel 02 213 30 40", "bel nul twee tweehonderddertien dertig veertig"),
+    ],
+)
+def test_three_figures_are_a_number_in_belgium_and_where_they_are_hundreds(
+    language: LanguageVariant, text: str, said: str
+) -> None:
+    assert phone_numbers(language)(text) == said
 
 
 @pytest.mark.parametrize("text", ["112 treinen"])
