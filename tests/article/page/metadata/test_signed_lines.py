@@ -1,0 +1,68 @@
+"""What a line of a page says of author and date, and which lines sign nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.lines.byline import Byline
+from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, tells_update
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "published"),
+    [
+        ("Door Noor Wibaut", "Noor Wibaut", None),
+        ("Noor Wibaut", "Noor Wibaut", None),
+        ("Noor Wibaut | 7 mei 2024 | 3 min leestijd", "Noor Wibaut", "2024-05-07"),
+        ("Noor Wibaut - Lobith", "Noor Wibaut", None),
+        ("Gepubliceerd op 7 mei 2024", None, "2024-05-07"),
+        ("7 mei 2024, bijgewerkt 8 mei 2024", None, "2024-05-07"),
+    ],
+)
+def test_a_line_signs(line: str, author: str | None, published: str | None) -> None:
+    assert read_signed_line(line) == Byline(author, published)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De brug bij Lobith is dicht",
+        "VUB Pleinlaan",
+        "Wanneer: zaterdag 6 juni 2026",
+        "Vrijdag 5 juni 2026, vanaf 19:00",
+        "zaterdag 6 juni 2026, 12.30 - 14.30 uur",
+        "Spijk, 3 juni 1931 – Lobith, 6 mei 2026",
+        "1 mei 2024 | 2 juni 2024 | 3 juli 2024",
+        "De brug ging dicht op 6 juni 2026.",
+        "Noor Wibaut | lees ook wat er verder gebeurde",
+    ],
+)
+def test_a_line_that_tells_of_something_else_signs_nothing(line: str) -> None:
+    assert read_signed_line(line) is None
+
+
+def test_a_line_of_some_length_gives_no_date() -> None:
+    line = "De schippers van Lobith en omgeving zien uit naar 6 juni 2026"
+    assert read_signed_line(line) is None
+    assert read_signed_line("De schippers zien uit naar 6 juni 2026") == Byline(None, "2026-06-06")
+
+
+def test_of_several_the_first_person_and_the_first_day_count() -> None:
+    told = [Byline(None, "2024-05-07"), Byline("Noor Wibaut. Zij schrijft", None), Byline("Piet Kramer", "2024-05-08")]
+    assert first_told(told) == Byline("Noor Wibaut", "2024-05-07")
+    assert first_told([]) == Byline(None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "updated"),
+    [
+        ("Laatst gewijzigd: 5 mei 2026, een tikfout", True),
+        ("Update 5 mei 2026", True),
+        ("Bijgewerkt op 5 mei 2026", True),
+        ("Gewijzigd beleid sinds 5 mei 2026", False),
+        ("Gepubliceerd: 5 mei 2026", False),
+        ("Bijgewerkt", False),
+    ],
+)
+def test_a_line_begins_with_when_the_page_was_changed(line: str, updated: bool) -> None:
+    assert tells_update(line) is updated
