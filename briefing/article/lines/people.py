@@ -114,9 +114,12 @@ _TELLING = 5
 
 
 def is_common(name: str, texts: Sequence[str]) -> bool:
-    """Whether what looks like a name is of words that `texts` have in small letters too: `Onze Diensten`."""
+    """Whether what looks like a name is of words that `texts` have in small letters too: `Onze Diensten`.
+
+    A mail address has its owner's name so.
+    """
     words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name) if word[0].isupper()]
-    common = [any(re.search(rf"\b{word.lower()}\b", text) for text in texts) for word in words]
+    common = [any(re.search(rf"(?<![\w@./]){word.lower()}\b(?![.@-]?\w*@)", text) for text in texts) for word in words]
     return len(common) > 1 and (all(common) or (common[0] and len(words[0]) >= _TELLING))
 
 

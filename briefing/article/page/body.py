@@ -37,7 +37,7 @@ def find_body(root: _Element) -> _Element:
     current = root
     while measures[current].prose:
         child = max(children_of(current), key=lambda element: measures[element].prose, default=None)
-        if child is None or tag_of(child) == "p" or _is_entry(child, children_of(current)):
+        if child is None or _is_of_text(child) or _is_entry(child, children_of(current)):
             break
         if measures[child].prose < (_MUCH if _says_article(child) else _MOST) * measures[current].prose:
             break
@@ -45,6 +45,15 @@ def find_body(root: _Element) -> _Element:
     while not is_block(current) and (parent := current.getparent()) is not None:
         current = parent
     return current
+
+
+def _is_of_text(element: _Element) -> bool:
+    """Whether an element is a piece of a text, however long: a paragraph, a list, a letter that is quoted whole.
+
+    Old pages indent all of theirs as a quotation, its title too.
+    """
+    tag = tag_of(element)
+    return tag in ("p", "ol", "ul", "dl") or (tag == "blockquote" and next(element.iter(*HEADINGS), None) is None)
 
 
 def _is_entry(element: _Element, siblings: Iterable[_Element]) -> bool:

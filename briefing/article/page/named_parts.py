@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
 from briefing.article.page.boxes import BOX
-from briefing.article.page.names import CONSENT, LABELS, NEVER, SELDOM, SELDOM_PAIRS, TALK, UNSEEN
+from briefing.article.page.names import CONSENT, LABELS, NEVER, OPENED, SELDOM, SELDOM_PAIRS, TALK, UNSEEN
 from briefing.article.page.tree import HEADINGS, is_block, line_of, names_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
@@ -51,15 +51,17 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure]) -> str
     names = frozenset().union(*tokens)
     if names & NEVER and not _is_own_teaser(element, names, measures):
         return f"page part ({min(names & NEVER)})"
-    hidden = (
+    hidden = not names & OPENED and (
         "hidden" in element.attrib
         or element.get("aria-hidden") == "true"
         or _HIDDEN_STYLE.search(element.get("style") or "")
     )
-    seldom = names & SELDOM or any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
+    own = measures[element]
+    led = (own.linked or not own.prose) and any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
+    seldom = names & SELDOM or led
     if not (hidden or seldom or names & LABELS):
         return ""
-    if measures[element].prose >= (BOX if hidden or seldom else _PARAGRAPH):
+    if own.prose >= (BOX if hidden or seldom else _PARAGRAPH):
         return ""
     return "hidden" if hidden else f"page part ({' '.join(sorted(names & (SELDOM | LABELS))) or 'links'})"
 

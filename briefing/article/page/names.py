@@ -107,6 +107,9 @@ SELDOM = words_in(
 )
 """Parts that are not the article unless much running text stands in them."""
 
+OPENED = words_in("accordion collapse collapsed collapsible toggle faq expandable uitklap")
+"""What opens at a click: text that is hidden until then."""
+
 LABELS = words_in(
     """
     meta metadata metabar date dates datum time timestamp pubdate readtime leestijd duration label labels badge badges

@@ -70,7 +70,9 @@ def _selected(
     )
     lines = deque(line for block in passages.blocks for line in block)
     texts = [*(piece.text for piece in copy), *(left.text for left in account.left_out)]
+    told = next((place for place, piece in enumerate(copy) if is_finished(piece.text)), len(copy))
     items = {piece.text for piece in copy if piece.kind == "list_item"}
+    items |= {piece.text for piece in copy[told:] if piece.kind == "crosshead"}
     names = {left.text for left in sieve.left_out if left.reason == "byline" and is_name(left.text)}
     no_names = {name for name in names if span.start or name in items or is_common(name.title(), texts)}
     authors = [

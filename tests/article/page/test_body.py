@@ -2,6 +2,7 @@
 
 from briefing.article.page.body import find_body, is_body
 from briefing.article.page.tree import parse_page
+from tests.article.page.news_page import FIRST, SECOND, THIRD, said
 
 LONG = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip, meldt de gemeente."
 
@@ -41,3 +42,15 @@ def test_teasers_with_times_are_no_entries() -> None:
 def test_one_block_with_a_time_is_no_live_blog() -> None:
     teaser = "<div class='teaser'><p>Kort.</p></div>"
     assert body_of(f"<div id='a'><div class='post' id='b'><time>10.40</time><p>{LONG}</p></div>{teaser}</div>") == "b"
+
+
+def test_a_letter_that_is_quoted_whole_is_not_all_of_the_article() -> None:
+    letter = f"<blockquote><p>{FIRST}</p><p>{SECOND}</p><ol><li>{THIRD}</li></ol></blockquote>"
+    texts = [text for _, text in said(f"<p>Schippers schreven deze brief.</p>{letter}<p>De provincie zwijgt nog.</p>")]
+    assert texts[0] == "Schippers schreven deze brief."
+    assert texts[-1] == "De provincie zwijgt nog."
+
+
+def test_a_page_that_is_indented_as_a_quotation_is_read() -> None:
+    body = f"<blockquote><h2>Brug dicht</h2><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></blockquote>"
+    assert len(said(f"<a href='/'>Home</a>{body}")) >= 3

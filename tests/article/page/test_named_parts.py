@@ -80,3 +80,14 @@ def test_the_table_of_contents_goes_with_its_title() -> None:
 def test_what_opens_at_a_touch_on_a_mobile_page_is_text() -> None:
     box = f"<amp-accordion><section><h4>Vraag</h4><div><p>{SECOND}</p></div></section></amp-accordion>"
     assert ("paragraph", SECOND) in said(f"<p>{FIRST}</p>{box}<p>{THIRD}</p>")
+
+
+@pytest.mark.parametrize("name", ["accordion__panel", "collapse", "faq-answer", "uitklap"])
+def test_what_opens_at_a_click_is_text(name: str) -> None:
+    box = f"<div class='{name}' aria-hidden='true'><p>{SECOND}</p></div>"
+    assert ("paragraph", SECOND) in said(f"<p>{FIRST}</p>{box}<p>{THIRD}</p>")
+
+
+def test_what_shows_more_of_the_text_is_text() -> None:
+    box = f"<div class='read-more-target'><p>{SECOND}</p></div><a class='read-more' href='#'>Lees meer</a>"
+    assert said(f"<p>{FIRST}</p>{box}<p>{THIRD}</p>") == PARAGRAPHS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article.formats.html import read_html
+from briefing.model import Block
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, page, said
 
 
@@ -112,3 +113,23 @@ def test_a_heading_with_the_form_of_a_name_far_down_a_long_page_signs_nothing() 
     read = read_html(page("".join(text)), source="-")
     assert read.author is None
     assert [block.text for block in read.blocks].count("Bevaarbaar Gelderland") == 17
+
+
+def test_a_crosshead_below_the_text_that_looks_like_a_name_signs_nothing() -> None:
+    article = read_html(
+        page(f"{TEXT}<p><strong>Dorpsvisie Noordhoek</strong><br>{FIRST[:-1]}, zegt zij.</p>"), source="-"
+    )
+    assert article.author is None
+    assert Block("crosshead", "Dorpsvisie Noordhoek") in article.blocks
+
+
+def test_a_mail_address_makes_no_name_a_common_word() -> None:
+    signed = "<div class='author'><b>Noortje Wibaut</b></div>"
+    assert (
+        read_html(page(f"{signed}{TEXT}<p>Reageren? noortje@krant.example</p>"), source="-").author == "Noortje Wibaut"
+    )
+
+
+def test_how_to_react_to_a_plan_is_news() -> None:
+    line = "Reageren op het plan kan tot 1 juni. Wie dat wil, schrijft naar het waterschap."
+    assert ("paragraph", line) in said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p><p>{THIRD}</p>")
