@@ -12,29 +12,19 @@ from itertools import accumulate
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.dutch.alternatives import one_of
+from briefing.tables import shipped_table
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _MARK = re.compile(r"[\"“”„«»]|(?<![\w'’])['‘](?!(?:[stnmkr]|er|ie)\b)|(?<=[\w.,!?…\"”])['’](?!\w)")
 _PARTNERS = {'"': '"', "“": "”", "„": "”“", "«": "»", "»": "«", "‘": "’'", "'": "'’"}
 """The marks that open a quotation, and those that close it."""
-_SAYS = re.compile(
-    r"\b(?:zegt|zei|zeggen|zeiden|gezegd|aldus|volgens|stelt|stelde|stellen|vindt|vond|vinden|meent|meende|meldt|meldde"
-    r"|vertelt|vertelde|vertellen|roept|riep|lacht|lachte|reageert|reageerde|verklaart|verklaarde|schrijft|schreef|schrijven"
-    r"|antwoordt|antwoordde|luidt|luidde|klinkt|klonk|staat|stond|vraagt|vroeg|vragen|denkt|dacht|benadrukt|benadrukte"
-    r"|herhaalt|herhaalde|waarschuwt|waarschuwde|concludeert|concludeerde|oordeelt|oordeelde|beaamt|beaamde|verzucht"
-    r"|verzuchtte|grapt|grapte|fluistert|fluisterde|besluit|besloot|hoopt|hoopte|begint|begon|erkent|erkende|weet|wist"
-    r"|voegt|voegde|vult|vulde|licht|lichtte|legt|legde|gaat|ging|vervolgt|vervolgde|vermoedt|vermoedde"
-    r"|bevestigt|bevestigde|liet|laat|sprak|spreekt|twitterde|mompelt|mompelde|tekst|leest|las)\b",
-    re.IGNORECASE,
-)
+_WORDS: dict[str, str] = shipped_table(__package__, "utterances.toml")
+_SAYS = re.compile(rf"\b{one_of(_WORDS['says'].split())}\b", re.IGNORECASE)
 """What leads a quotation in, or follows one."""
-_VERB_FOLLOWS = re.compile(
-    r"[\s,]*(?!(?:de|het|een|mijn|jouw|zijn|haar|ons|onze|uw|hun|ieder|elke|alle|dit|dat|deze|die|wat|wie|welke|geen|aan|achter"
-    r"|als|bij|binnen|boven|buiten|door|in|langs|met|na|naar|naast|om|onder|op|over|per|rond|sinds|te|tegen|tot|tussen|uit"
-    r"|van|vanaf|via|voor|waar|waarbij|waarin|waarmee|waarop|waarvan|zonder|en|of|maar|want|dus|omdat|terwijl|toen|hoewel"
-    r"|zoals|ook|nog|al|dan|er|hier|daar|niet|nu|eens|eerder|later|bijvoorbeeld)\b)[a-zà-ÿ]+ \w"
-)
+_VERB_FOLLOWS = re.compile(rf"[\s,]*(?!{one_of(_WORDS['closed'].split())}\b)[a-zà-ÿ]+ \w")
 """Behind the comma of a quotation: the verb of who speaks, as in *verzuchtte Bos*. Behind that of a title or a
 name stands a word of the closed classes."""
 _ENDS = re.compile(r"[.!?…][\"“”„«»'’‘]*$")
