@@ -16,7 +16,7 @@ from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.alone import cost_alone
 from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONG, LONGEST
 from briefing.script.headlines.wording.openings import without_opening
-from briefing.script.headlines.wording.terse import terse, tidy
+from briefing.script.headlines.wording.terse import terse, tidy, without_brackets
 from briefing.script.quotations import is_torn
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _cost(headline: str) -> float:
 def _shortened(sentence: str) -> str:
     headline = terse(tidy(sentence))
     if len(headline) > LONG:
-        headline = terse(without_opening(tidy(sentence)))
+        headline = terse(without_opening(without_brackets(tidy(sentence))))
     if len(headline) > LONGEST:
         headline = terse(tidy(sentence), whole=False)
     if len(headline) > _BEYOND_HELP:

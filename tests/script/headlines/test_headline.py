@@ -158,7 +158,7 @@ STAYS = {
         "Op school De Kring is het elke ochtend tot negen uur verboden om te praten"
     ),
     "Schaatser Jan Bos heeft de tocht over het Elfmeer gewonnen, de langste marathon op natuurijs van dit seizoen.": (
-        "Schaatser Jan Bos heeft de tocht over het Elfmeer gewonnen, de langste marathon op natuurijs van dit seizoen"
+        "Schaatser Jan Bos wint de tocht over het Elfmeer"
     ),
     "Een aardbeving heeft om 4.12 uur plaatselijke tijd de kust getroffen.": "Aardbeving treft de kust",
     "In een doos in Ede is het dagboek gevonden van een jongen die naar Batavia voer.": (

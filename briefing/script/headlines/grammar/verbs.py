@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PARTICLES = (
-    "aan|achter|af|bekend|bij|binnen|buiten|dicht|door|goed|in|klaar|klem|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
-    "|samen|stil|tegen|terecht|terug|toe|uit|vast|voor|vrij|weg"
+    "aan|achter|af|bekend|bij|binnen|buiten|dicht|door|gelijk|goed|in|klaar|klem|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
+    "|samen|stil|tegen|terecht|terug|thuis|toe|uit|vast|voor|vrij|weg"
 )
 """What a verb leaves behind: *legt … stil* of *stilgelegd*."""
 AUXILIARIES = words_in("""

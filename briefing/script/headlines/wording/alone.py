@@ -34,9 +34,17 @@ _POINTS_AT = re.compile(
 )
 
 
+_THE_FIRST = re.compile(
+    r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+) ",
+    re.IGNORECASE,
+)
+"""*De eerste staat op het plein*: of what?"""
+
+
 def _points_at_something(headline: str) -> bool:
     """*Zuster Agnes luidde die bel*, *De aanvalster maakt dat bekend*."""
-    return any(found["verb"] in finite_forms() for found in _POINTS_AT.finditer(headline))
+    the_first = _THE_FIRST.match(headline)
+    return any(found["verb"] in finite_forms() for found in filter(None, [the_first, *_POINTS_AT.finditer(headline)]))
 
 
 def cost_alone(headline: str, sentence: str) -> float:

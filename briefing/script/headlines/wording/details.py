@@ -12,6 +12,8 @@ FITS = 55
 """Characters of a headline that may keep them."""
 _LONG = 70
 """The same for what may tell who somebody is."""
+_VERY_LONG = 85
+"""The same for what makes it a record."""
 _SHORT = 45
 """The same for what nobody misses."""
 
@@ -62,6 +64,7 @@ _ITS_INSTITUTE = (
     r"van (?:de |het )?(?:[A-Z][\w-]+ )?(?:[Uu]niversiteit|[Hh]ogeschool|TU|UMC\w*|\w+ UMC\w*|ziekenhuis"
     rf"|[a-z]*instituut)(?: (?:van|in) {_TOWN}| {_TOWN})?"
 )
+_MOST = r"(?:[a-z]+ste|eerste|laatste|enige)"
 DETAILS = (
     Adjunct(re.compile(rf"\b({_OFFICE})(?:{_PORTFOLIO})? {_FIRST_NAME} (?={_SURNAME})"), r"\1 ", _LONG),
     Adjunct(
@@ -74,6 +77,11 @@ DETAILS = (
     ),
     Adjunct(re.compile(rf"^([A-Z][a-z]{{4,}}en|[A-Z][a-z]{{4,}}ers) {_ITS_INSTITUTE}(?= [a-z])"), r"\1"),
     Adjunct(re.compile(r", (?:van wie|onder wie|waarvan|waaronder|(?:zelfs|ook) als) [^,:;]*$")),
+    Adjunct(re.compile(r",? in plaats van [^,:;]*$"), beyond=_LONG),
+    Adjunct(
+        re.compile(rf"(?<=[a-z]), (?:het|de|een) (?:{_MOST}|stijging|daling|toename|afname) [^,:;]*$"),
+        beyond=_VERY_LONG,
+    ),
     Adjunct(
         re.compile(
             rf"(\b{_FOUND}) (?:onder|op|in|aan|bij|achter|langs) (?:de|het|een) [^,:;A-ZÀ-Þ]{{3,60}}? "

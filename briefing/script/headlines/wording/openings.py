@@ -24,12 +24,13 @@ _OPENING = pattern(
 )
 """*Na jaren van uitstel*, *Gewapend met een hamer*."""
 _CLAUSE = pattern(
-    r"(?:(?:[a-z]+|\d+) (?:uur|dagen|weken|maanden|jaar) )?(?:nadat|toen|terwijl) "
+    r"(?:(?:[a-z]+|\d+) (?:uur|dagen|weken|maanden|jaar) )?(?:nadat|toen|terwijl|omdat|doordat|hoewel) "
+    r"|(?:[a-z]+|\d+) (?:dagen|weken|maanden|jaar) na [^,]{3,60}? (?:die|dat|waar\w*) "
     r"|(?:in|tijdens|na|op) (?:een|de|het) (?:[a-z]+e )?[a-z]+ (?:waarin|waarbij|waarop|die|dat) ",
     re.IGNORECASE,
 )
 """*Twee jaar nadat brand het dak vernielde*, *In een duel waarin alles beslist leek*."""
-_TELLS_ENOUGH = 45
+_TELLS_ENOUGH = 40
 """Characters."""
 _LEANS = pattern(
     r"\b(?:er|daar\w*|toen|hij|zij|ze|hem|dan|ook|eveneens|evenmin|pas|alleen|zelfs|eerst|deze|dit"
@@ -38,7 +39,7 @@ _LEANS = pattern(
     re.IGNORECASE,
 )
 """What may mean something that the opening told, or hold because of it alone."""
-_TOLD_BEFORE = pattern(r"(?:de|het|die|dat|zijn|haar|hun) [^A-ZÀ-Þ]+", re.IGNORECASE)
+_TOLD_BEFORE = pattern(r"(?:de|het|die|dat|zijn|haar|hun) (?:[A-Z][a-z]+se )?[^A-ZÀ-Þ]+")
 """*de bestuurder*: the opening told of which."""
 
 
@@ -47,7 +48,7 @@ def without_opening(text: str) -> str:
     clause = inverted(text)
     opens = clause and _OPENING.match(clause.first)
     main = clause if opens else _behind_a_clause(text)
-    if not main or not main.rest or _TOLD_BEFORE.fullmatch(main.subject):
+    if not main or not main.rest or main.rest.startswith(("uit ", "van ")) or _TOLD_BEFORE.fullmatch(main.subject):
         return text
     alone = " ".join((main.subject, main.verb, main.rest))
     return text if len(alone) < _TELLS_ENOUGH or _LEANS.search(alone) else alone

@@ -86,7 +86,7 @@ def _with_short_names(text: str) -> str:
     return _CHAMPIONSHIPS.sub(lambda found: f"{found['of'][0].upper()}K", text)
 
 
-def _without_brackets(text: str) -> str:
+def without_brackets(text: str) -> str:
     """`Minister Peters (Financiën) wil …`."""
     return re.sub(
         r"( ?)[(\[][^()\[\]]*[)\]]",
@@ -184,7 +184,7 @@ def _without_auxiliary(text: str) -> str:
 _RULES = (
     speaker_first,
     _without_stamp,
-    _without_brackets,
+    without_brackets,
     _without_history,
     _with_short_names,
     statement,

@@ -5,6 +5,12 @@ import pytest
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 
 SHORTER = {
+    "Patiënten van het ziekenhuis in Wierum mogen na drie dagen naar huis in plaats van na zeven": (
+        "Patiënten van het ziekenhuis in Wierum mogen na drie dagen naar huis"
+    ),
+    "Mosselkwekers uit Wierum hebben 61 miljoen kilo mosselen geveild, het hoogste aantal in zeventien jaar": (
+        "Mosselkwekers uit Wierum hebben 61 miljoen kilo mosselen geveild"
+    ),
     "Tulpenboer Siem Bos laat zijn bloemen voortaan groeien zoals ze vallen": (
         "Tulpenboer laat zijn bloemen voortaan groeien zoals ze vallen"
     ),

@@ -17,6 +17,12 @@ SHORTER = {
     "Na jaren van uitstel gaat de gemeente Wierum de oude vismarkt opknappen": (
         "de gemeente Wierum gaat de oude vismarkt opknappen"
     ),
+    "Omdat het veld bevroren was, heeft de jeugd van De Meeuwen op de ijsbaan gespeeld": (
+        "de jeugd van De Meeuwen heeft op de ijsbaan gespeeld"
+    ),
+    "Tien jaar na de brand die hem tot de grond toe verwoestte, maakt molen Windlust in Ede weer mosterd": (
+        "molen Windlust in Ede maakt weer mosterd"
+    ),
     "Terwijl het land slaapt, rijden in Wierum duizenden karren hun rondjes": (
         "duizenden karren rijden in Wierum hun rondjes"
     ),
@@ -37,6 +43,7 @@ def test_a_headline_opens_with_its_news(text):
         "Na drie jaar wachten nog honderd gezinnen uit Wierum op geld van de verzekeraar",
         "Nadat de brug was ingestort, kwam er in Wierum een pont voor de fietsers",
         "Zodra het dak af is, gaat de oude school van Wierum opnieuw open voor publiek",
+        "Hoewel de dijk bij Kessel nog is verhoogd, heeft het Limburgse dorp opnieuw natte voeten gekregen",
         "Zes jaar nadat de bus verdween, draagt Greet Bos de sjerp",
     ],
 )
