@@ -29,7 +29,7 @@ NAME = "catalogue.sqlite"
 _VERSION = 3
 _READERS = 16
 _BATCH = 512
-_MOST_FOUND = 100
+MOST_FOUND = 100
 _MOST_SECTIONS = 24
 """A newspaper has a dozen; a source that names one an article would have thousands."""
 _YEAR = re.compile(r"\d{4}")
@@ -133,10 +133,10 @@ def find_programmes(store: Store, words: Sequence[str] = ()) -> list[Listed]:
     """
     with opened_catalogue(store) as database:
         if not words:
-            return _newest(database, "TRUE", (), _MOST_FOUND)
+            return _newest(database, "TRUE", (), MOST_FOUND)
         asked = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
         matching = "number IN (SELECT rowid FROM texts WHERE texts MATCH ?) OR url = ? OR id = ?"
-        return _newest(database, matching, (asked, words[0], words[0]), _MOST_FOUND)
+        return _newest(database, matching, (asked, words[0], words[0]), MOST_FOUND)
 
 
 def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[Group]:

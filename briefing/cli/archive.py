@@ -129,7 +129,7 @@ def list_archive(target: str, words: Sequence[str], *, json: bool, quiet: bool) 
     """
     import msgspec
 
-    from briefing.archive.catalogue import find_programmes
+    from briefing.archive.catalogue import MOST_FOUND, find_programmes
     from briefing.archive.store import store_at
 
     found = find_programmes(store_at(target), words)
@@ -139,6 +139,8 @@ def list_archive(target: str, words: Sequence[str], *, json: bool, quiet: bool) 
     for one in found:
         print_line(f"{one.published or '':10}  {clock(one.duration_ms):>7}  {one.title}")
         print_line(f"    {target.rstrip('/')}/{one.mp3}")
+    if len(found) == MOST_FOUND:
+        stderr(quiet=quiet).print(f"no more than the newest {MOST_FOUND} are listed; words find others", markup=False)
     if not found:
         stderr(quiet=quiet).print(f"there are no programmes{' with these words' if words else ''}", markup=False)
 

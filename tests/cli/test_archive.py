@@ -67,3 +67,15 @@ def test_a_list_without_what_was_looked_for_says_so(briefing: Briefing, articles
     ended = briefing("list", "IJssel", "--at", "archief")
     assert (ended.status, ended.out) == (0, "")
     assert "there are no programmes with these words" in ended.err
+
+
+@pytest.mark.parametrize(("most", "told"), [(1, "no more than the newest 1 are listed"), (3, "")])
+def test_a_list_that_leaves_some_out_says_so(
+    briefing: Briefing, articles: Path, monkeypatch: pytest.MonkeyPatch, most: int, told: str
+) -> None:
+    (articles / "leeg.txt").unlink()
+    briefing(*RUN)
+    monkeypatch.setattr("briefing.archive.catalogue.MOST_FOUND", most)
+    ended = briefing("list", "--at", "archief")
+    assert len(ended.out.splitlines()) == 2 * min(most, 2)
+    assert told in ended.err if told else not ended.err
