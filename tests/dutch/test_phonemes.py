@@ -433,3 +433,8 @@ def test_a_compound_is_stressed_on_its_first_part_and_a_whole_verb_on_its_stem(w
 )
 def test_a_letter_word_has_its_stress_on_the_last_letter(letters: str, ipa: str) -> None:
     assert say(letters) == [ipa]
+
+
+def test_den_is_an_article_where_the_clause_goes_on_and_a_tree_where_it_ends():
+    assert say("Van den", goes_on=True)[1] == say("Van den Berg")[1] == "dən"
+    assert say("onder den")[1] != "dən"
