@@ -36,6 +36,8 @@ _TELLS_NOTHING = re.compile(
 )
 _NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
 _LINK = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch) ")
+_LINKED_TWICE = re.compile(r"\b(?:en|maar) (?:daarmee|zo|dus|daarom|daardoor|hierdoor|hiermee|toch) ")
+"""*Zo begon elke les, en zo eindigt zijn boek.*"""
 _ALSO = re.compile(r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*(?P<verb>[a-zà-ÿ]+) )")
 """*het stond 0-0, en VVV verloor*: a statement of its own."""
 
@@ -90,7 +92,8 @@ def _has_a_verb(also: re.Match[str]) -> bool:
 
 def _without_link(sentence: str) -> str:
     """`Daarmee won een vrouw uit Ede een zaak` → `Een vrouw uit Ede won een zaak`: what led to it is no part of it."""
-    clause = inverted(sentence.rstrip(".")) if _LINK.match(sentence) else None
+    linked = _LINK.match(sentence) and not _LINKED_TWICE.search(sentence)
+    clause = inverted(sentence.rstrip(".")) if linked else None
     if not clause or not _LINK.fullmatch(f"{clause.first} "):
         return sentence
     alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))

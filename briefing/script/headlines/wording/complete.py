@@ -31,7 +31,8 @@ DIED = re.compile(
     r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), (?P<verb>[a-zà-ÿ]+) (?P<did>[^,:;“‘]+)?"
 )
 SIDE_CLAUSE = re.compile(
-    r", (?:die|dat|waar\w*|terwijl|omdat|nadat|zodat|hoewel|aangezien|doordat|voordat|zodra|toen|want) (?:[^,]"
+    r", (?:die|dat|waar(?!van [^,]*voorwaardelijk)\w*|terwijl|omdat|nadat"
+    r"|zodat|hoewel|aangezien|doordat|voordat|zodra|toen|want) (?:[^,]"
     r"|(?<=\d),(?=\d))*"
     rf"(?:, (?=(?:{VERBS}|(?!(?:het|met|niet|want|naast)\b)[a-z]+t"
     rf"|(?!{PARTICIPLE})[a-z]+(?:de|den|te|ten|ren|len|ken|nen|gen)) )|$)"
@@ -49,8 +50,13 @@ CLAUSE_INSIDE = re.compile(
     rf"(?=, (?:{VERBS}|krijgt|krijgen|moet|moeten) )"
 )
 """*die werd ontslagen omdat zij ziek was, krijgt …*"""
+_KNOWN = (
+    r"\b(?:ont(?:houd|dek|rafel)\w*|vergeten|be(?:gr|paa?l|kij?k|rek|schr)\w*|ver(?:tel|klaa?r)\w*|onder\w+|gevraagd|gezien"
+    r"|geweten|gehoord|gemeten|\w*gesteld|uitgezocht|bekend)"
+)
+"""*onthouden waar hun voer lag*: what was known."""
 WHERE = re.compile(
-    rf"(?P<done>{PARTICIPLE}) waar\w* [^,:;“‘]*$"
+    rf"(?P<done>(?!{_KNOWN}){PARTICIPLE}) waar\w* [^,:;“‘]*$"
     r"|(?P<found>gevonden|ontdekt|aangetroffen|opgegraven) (?:die|dat) [^,:;“‘]*$"
 )
 """*gevonden waar drugs werden gemaakt*: of a place that was told."""

@@ -33,7 +33,8 @@ _STREET = (
     r"(?:straat|laan|weg|plein|kade|dijk|gracht|singel|steeg|baan|dreef|hof|markt|pad|vaart|haven|boulevard|lei)"
 )
 _HOLDS_THERE = pattern(
-    r"\b(?:niet|geen|alleen|verbod\w*|verboden|mag|mogen|moet|moeten|kan|kunnen|voortaan|tussen|naar)\b"
+    r"\b(?:niet|geen|alleen|verbod\w*|verboden|mag|mogen|moet|moeten|kan|kunnen|wil|willen|gaat|gaan"
+    r"|komt|komen|onmogelijk|verdwij\w+|sluit\w*|dicht|afgesloten|open\w*|parke\w+|verkeer\w*|voortaan|tussen|naar)\b"
 )
 """What holds in the street holds in no other."""
 _FOUND = (
@@ -61,7 +62,7 @@ _TRADE = (
 _NO_TRADE = "(?!Film|Kleding|Programma|Theater)"
 _DIES = pattern(r"\b(?:overle\w+|sterft|gestorven|begraven|herdacht|geboren|benoemd|gekozen|heet)\b")
 _ITS_INSTITUTE = (
-    r"van (?:de |het )?(?:[A-Z][\w-]+ )?(?:[Uu]niversiteit|[Hh]ogeschool|TU|UMC\w*|\w+ UMC\w*|ziekenhuis"
+    r"van (?:de |het )?(?:[A-Z][\w-]+ )?(?:[A-Z]?[a-z]*[Uu]niversiteit|[Hh]ogeschool|TU|UMC\w*|\w+ UMC\w*|ziekenhuis"
     rf"|[a-z]*instituut)(?: (?:van|in) {_TOWN}| {_TOWN})?"
 )
 _MOST = r"(?:[a-z]+ste|eerste|laatste|enige)"
@@ -76,7 +77,9 @@ DETAILS = (
         stays_with=_DIES,
     ),
     Adjunct(re.compile(rf"^([A-Z][a-z]{{4,}}en|[A-Z][a-z]{{4,}}ers) {_ITS_INSTITUTE}(?= [a-z])"), r"\1"),
-    Adjunct(re.compile(r", (?:van wie|onder wie|waarvan|waaronder|(?:zelfs|ook) als) [^,:;]*$")),
+    Adjunct(
+        re.compile(r", (?:van wie|onder wie|waarvan(?! [^,]*voorwaardelijk)|waaronder|(?:zelfs|ook) als) [^,:;]*$")
+    ),
     Adjunct(re.compile(r",? in plaats van [^,:;]*$"), beyond=_LONG),
     Adjunct(
         re.compile(rf"(?<=[a-z]), (?:het|de|een) (?:{_MOST}|stijging|daling|toename|afname) [^,:;]*$"),

@@ -9,7 +9,7 @@ from briefing.dutch.calendar import ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
-from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE
+from briefing.script.headlines.grammar.verbs import finite_forms
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SO_MANY = rf"(?:{ANY_FEW}|\d+|[a-z]+tig|[a-z]+tien)"
 _OPENING = pattern(
     rf"{_SO_MANY} (?:minuten|uur|dagen) (?:voor|na) |met een "
-    rf"|na (?:een )?(?:[a-z]+ )?(?:jaren|maanden|weken|dagen|{_SO_MANY} {ANY_PERIOD})\b|tijdens "
+    rf"|na (?:een )?(?:[a-z]+ )?(?:jaren|maanden|weken|dagen|{_SO_MANY} {ANY_PERIOD})\b"
     rf"|{PARTICIPLE} (?:{PREPOSITIONS}) |(?:zittend|liggend|staand|rijdend|fietsend) ",
     re.IGNORECASE,
 )
@@ -59,7 +59,6 @@ def _behind_a_clause(text: str) -> Clause | None:
         return None
     for comma in re.finditer(", ", text):
         behind = text[comma.end() :]
-        clause = None if OPENS_A_CLAUSE.match(behind.lower()) else inverted(f"Dan {behind}")
-        if clause and behind.startswith(f"{clause.verb} "):
-            return clause
+        if behind.split()[0] in finite_forms():
+            return inverted(f"Dan {behind}")
     return None

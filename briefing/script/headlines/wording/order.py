@@ -44,6 +44,10 @@ _ADVERBIAL = pattern(
 _FAR_FROM_ITS_NOUN = pattern(rf"{PARTICIPLE},? (?:die|dat|van|waar\w*) ")
 _DONE_TO_IT = pattern(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
 _DEFINITE = pattern(r"de |het \w{5}|[A-ZÀ-Þ]")
+_ON_SOMETHING = re.compile(
+    r"(?:moord|aanslag|aanval|jacht|kans|recht|verbod|invloed|druk|toezicht|zicht|reactie|kritiek|antwoord)(?:en|s)?$"
+)
+"""*de verdachte van de moord*: on whom belongs to it."""
 _FEW = 3
 """Words that may stand between a noun and what tells more of it."""
 _OCCASION = pattern(
@@ -132,6 +136,7 @@ def subject_first(text: str, *, whole: bool = True) -> str:
         or clause.rest.startswith(("en ", "maar ", "of "))
         or (not clause.rest and clause.verb in AUXILIARIES)
         or clause.subject.lower().startswith("geen ")
+        or (clause.rest.startswith("op ") and _ON_SOMETHING.search(clause.subject))
     ):
         return text
     first = clause.first
@@ -171,10 +176,11 @@ def _main_clause(text: str) -> str | None:
     if not _CIRCUMSTANCE.match(text):
         return None
     for comma in re.finditer(", ", text):
+        if text[comma.end() :].split(maxsplit=1)[0] not in finite_forms():
+            continue
         clause = inverted(f"Dan {text[comma.end() :]}")
-        if clause and text[comma.end() :].startswith(clause.verb):
-            main = " ".join((clause.subject, clause.verb, clause.rest))
-            return None if _LEANS.search(main) else main
+        main = " ".join((clause.subject, clause.verb, clause.rest)) if clause else ""
+        return None if not main or _LEANS.search(main) else main
     return None
 
 

@@ -35,6 +35,11 @@ def test_what_led_to_a_sentence_is_no_part_of_it():
     assert told[1][::3] == ("Een vrouw uit Gent won deze week een zaak.", "unlinked")
 
 
+def test_what_leads_to_both_halves_of_a_sentence_stays():
+    told = "Zo begon elke les van Ans Bos, en zo begint ook het boek over haar."
+    assert texts("Snijd de ui.", told)[1] == told
+
+
 def test_where_a_sentence_stands_is_kept():
     told = list(statements(["De bieb sluit. Het regent.", "Urk leest."]))
     assert [each[1:3] for each in told] == [(0, 0), (0, 1), (1, 0)]

@@ -71,6 +71,8 @@ GOES = {
     ),
 }
 STAYS = [
+    "Onderzoekers ontdekken dat muizen in het donker en in de kou beter onthouden waar hun voer van gisteren lag",
+    "Een vrouw van 38 uit Wierum is voor oplichting veroordeeld tot zes maanden cel, waarvan vier voorwaardelijk",
     "Brugwachter haalt een hond uit de Zaan, waarna hij de bus miste, zijn eten koud trof en geen woord geloofd kreeg",
     "Er gebeurt bijna niets in de kade van Ede, en toch zit je op het puntje van je stoel",
     "'Wij stonden links', begint het boek, 'behalve Ans, die rechts hoorde te staan in het koor'",

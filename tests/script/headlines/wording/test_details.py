@@ -46,6 +46,8 @@ SHORTER = {
     ),
 }
 STAYS = [
+    "Gemeente wil het parkeren aan de Kerkstraat in Wierum lastig maken voor bestelwagens",
+    "Vrouw van 38 uit Wierum krijgt zes maanden cel voor oplichting, waarvan vier voorwaardelijk",
     "Bakker Huub Bos overleden op de dag dat zijn oven voor het laatst aanging",
     "Uitbaatster Aaltje Bos is 79 en haar knieën willen niet meer naar de kelder",
     "Auto’s mogen vanaf de zomer niet meer parkeren aan de Kerkstraat in Wierum",

@@ -42,6 +42,8 @@ def test_a_headline_opens_with_its_news(text):
         "Na jaren van uitstel mag de gemeente Wierum de oude vismarkt opknappen",
         "Na drie jaar wachten nog honderd gezinnen uit Wierum op geld van de verzekeraar",
         "Nadat de brug was ingestort, kwam er in Wierum een pont voor de fietsers",
+        "Omdat het personeel staakt, rijden er geen bussen tussen Assen en Emmen, meldt vervoerder Noordbus",
+        "Toen het regende, dook er een zeehond in het zwembad van Wierum op, zegt badmeester Jan Bos",
         "Zodra het dak af is, gaat de oude school van Wierum opnieuw open voor publiek",
         "Hoewel de dijk bij Kessel nog is verhoogd, heeft het Limburgse dorp opnieuw natte voeten gekregen",
         "Zes jaar nadat de bus verdween, draagt Greet Bos de sjerp",

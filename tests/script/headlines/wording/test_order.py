@@ -69,6 +69,7 @@ UNSURE = [
     "In het raam ziet Lou Bos de Rijn weer stromen",
     "In 2010 steeg de hoeveelheid ingezameld glas van 4 naar 9 ton",
     "Volgens de bond kost een dag op zee veel geld",
+    "In Ede heeft de verdachte van de moord op de juwelier uit Urk alle schuld ontkend",
     "Van schaatsen kan voorlopig geen sprake zijn",
     "In januari 2028 moet het leeg zijn",
     "Volgens de topman is het verschil in kosten verdwenen",
