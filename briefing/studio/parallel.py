@@ -1,4 +1,4 @@
-"""Several articles at once: each in a process of its own.
+"""Several articles at once: each in a process of its own, or wherever an executor puts it.
 
 espeak-ng can do one thing at a time in a process, and Python one thing at a time in its threads. Each programme is made
 aside and then takes its name in the order of the sources, so that two that would have the same name get two.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -48,17 +48,19 @@ class Event(NamedTuple):
     """How many sentences there are; 1; or why, in one line."""
 
 
-def make_each(
+def make_each(  # noqa: PLR0913 - each is something else that the caller decides
     sources: Sequence[str],
     options: MakeOptions,
     *,
     jobs: int,
     watch: Watch,
     on_start: Callable[[], None] | None = None,
+    executor: Executor | None = None,
 ) -> Iterator[Recording | BriefingError]:
     """The programme of each source, in their order, or why there is none; `jobs` of them are made at once.
 
-    `watch` hears how they are coming along. `on_start` is called once in each process that makes them.
+    `watch` hears how they are coming along. Without an `executor` they are made in processes of this machine, in each
+    of which `on_start` is called once; an executor of the caller's is left as it is.
 
     Raises:
         VoiceError, OutputError: for all of them.
@@ -67,7 +69,7 @@ def make_each(
 
     jobs = min(jobs, len(sources))
     shared = replace(options, jobs=max(1, REQUESTS // jobs))
-    with made_aside(options.output) as aside, _pool(jobs, watch, on_start) as pool:
+    with made_aside(options.output) as aside, _pool(jobs, watch, on_start, executor) as pool:
         made = {
             number: pool.submit(_make, number, source, replace(shared, target=aside / f"{number}.mp3"))
             for number, source in sorted(enumerate(sources), key=_longest_first)
@@ -82,11 +84,20 @@ def make_each(
                 cause="there was too little memory, or somebody stopped it",
                 remedy="make fewer at once with --jobs",
             ) from error
+        finally:
+            if executor is not None:
+                for each in made.values():
+                    each.cancel()
 
 
 @contextmanager
-def _pool(jobs: int, watch: Watch, on_start: Callable[[], None] | None) -> Iterator[ProcessPoolExecutor]:
-    """Processes that report to `watch` and end with this one."""
+def _pool(
+    jobs: int, watch: Watch, on_start: Callable[[], None] | None, executor: Executor | None
+) -> Iterator[Executor]:
+    """The executor, or processes that tell `watch` and end with this one."""
+    if executor is not None:
+        yield executor
+        return
     context = multiprocessing.get_context("spawn")
     events = context.SimpleQueue()
     lifeline, held = context.Pipe(duplex=False)
@@ -188,4 +199,5 @@ class _Reporter(Monitor):
             self._tell("replaced", f"{lexicon} remembers: {written} = {spoken}")
 
     def _tell(self, kind: Literal["cast", "heard", "replaced"], value: int | str) -> None:
-        _events.put(Event(self._number, kind, value))
+        if _events is not None:
+            _events.put(Event(self._number, kind, value))

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,16 @@ def test_programmes_come_in_the_order_of_their_sources_and_one_fault_stops_no_ot
     titles = [one.path.stem for one in made if not isinstance(one, BriefingError)]
     assert ["brug" in titles[0], "tunnel" in titles[1]] == [True, True]
     assert {event.article for event in events} <= {0, 2}
+
+
+def test_an_executor_that_is_handed_in_does_the_work_and_stays_open(sources: list[str], tmp_path: Path) -> None:
+    options = MakeOptions(voice="nl-offline", output=tmp_path / "output")
+
+    with ThreadPoolExecutor(1) as executor:
+        made = list(make_each(sources[:1], options, jobs=1, watch=lambda event: None, executor=executor))
+        assert executor.submit(int, "1").result() == 1
+
+    assert [isinstance(one, BriefingError) for one in made] == [False]
 
 
 def test_an_interruption_ends_what_is_at_work_and_what_waits_without_a_word(
