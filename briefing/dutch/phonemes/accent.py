@@ -21,7 +21,7 @@ _PLURAL_SEN = re.compile("(?<=[iu]s)sen$")
 _PLURAL_S = re.compile("(?:[cdkmt]|[ao]l|or|[cdfghijlrtxz]on)s$")
 _NATIVE = re.compile(
     r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
-    r"|tp|[dgk]pl|dl|(?<=[aeiou])kw|g[bktpz]|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"
+    r"|tp|[dgk]pl|dl|(?<=[aeiou])kw|g[bktpz]|(?<![nt])(?<!mi)s(?:g|b(?!y|est))|(?<=.)(?<!y)pn|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"
 )
 """What borrowed words hardly have: their like has the stress at the beginning."""
 
@@ -34,7 +34,7 @@ def stressed(word: str, sounds: Sequence[Sound]) -> int:
     full = [place for place, sound in enumerate(sounds) if sound.is_vowel and "ə" not in sound.ipa]
     ending = suffix("before").search(word)
     if ending:
-        full = [place for place in full if sounds[place].start < ending.start()] or full
+        full = [place for place in full if sounds[place].start < ending.start()] or full[:1]
     if len(full) < 2 or ending:
         is_compound = ending and not ending[0].startswith(("ig", "lijk")) and _NATIVE.search(word[: ending.start()])
         return (full[0] if is_compound else full[-1]) if full else -1

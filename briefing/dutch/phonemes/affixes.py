@@ -32,7 +32,7 @@ _NO_BEGINNING = re.compile(
 
 @cache
 def affixes(kind: str) -> frozenset[str]:
-    """The "particles", "suffixes" or "little" words of `affixes.toml`."""
+    """The words of one kind in `affixes.toml`: "particles", "suffixes", "little" …"""
     table = shipped_table(__package__, "affixes.toml")
     return words_in(table[kind])
 

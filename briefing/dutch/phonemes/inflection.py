@@ -33,6 +33,10 @@ def bases(word: str) -> Iterator[tuple[str, str]]:
         if len(stem) < 3 or not word.endswith(ending) or (stem[-1] == "e" and ending in _NEVER_AFTER_E):
             continue
         yield stem, ending
+        if ending in _OF_NOUNS and stem[-1] == "k":
+            yield f"{stem[:-1]}g", ending
+        if ending in _OF_NOUNS and stem[-1] == stem[-2] and stem[-1] in _LONG:
+            yield stem[:-1], ending
         if ending[0] in "aei":
             if stem[-1] == stem[-2]:
                 yield stem[:-1], ending

@@ -24,13 +24,7 @@ _PLACE = re.compile(
 )
 """Places, whose first part is often no word."""
 _WEAK_END = re.compile("[a-zéëïöü]*(?:[aeiouyëïöü][^aeiouyëïöü]+(?:er|el|en)|[aeiou]ien)")
-_STREET = frozenset(
-    ("straat", "laan", "plein", "steenweg", "gracht", "kade", "singel", "dreef", "straten", "lanen", "kanaal", "brug")
-)
 """What is hardly anything but the end of a part: vinger, merel, honden."""
-_SHORT_PLACE = frozenset(
-    ("weg", "dam", "hof", "bos", "ham", "zee", "bad", "pad", "kar", "bus", "pot", "lip", "bek", "lap", "rif", "map")
-)
 _IN_WHICH_WAY = re.compile("(?P<first>.{4,}er)(?<!onder)(?P<last>wij(?:s|ze))")
 _NO_COMPOUND = re.compile(
     "(?:inter|ge|be|ver|ont).*|.*(?:isch(?:e|er|en)?|i[eë]le?|ieel|ieerd?|eren|eerde?|elijke?|lijkheid|nijen|istes?|air|ium|um)"
@@ -38,6 +32,10 @@ _NO_COMPOUND = re.compile(
 """What looks borrowed or derived."""
 _ONE_SOUND = frozenset(("ch", "sh", "ph", "th", "ck", "kh", "sj", "qu"))
 _UNKNOWN = re.compile(rf"(?=.*[aeiouy]){_C}.{{4,}}")
+_NATIVE_STEM = re.compile(
+    rf"(?!{_C}+(?:ing|e[nrs])$|nij|nis|dig|zens?$|taat|lant|sien|bool|gram|voor|door|bij|dien|wets)"
+    rf"{_C}{{1,3}}(?:[aeiou]|aa|ee|ie|oe|eu|ei|ui|oo){_C}{{1,2}}"
+)
 _NO_STEM = frozenset(("ind", "ter", "van", "des", "min", "per", "een", "ver", "vil", "ros"))
 _SHORT_STEMS = frozenset(("eet", "zij"))
 _SYLLABLE = re.compile("[^aeiouy]{0,3}[aeiouy]{1,2}[^aeiouy]{1,3}")
@@ -172,13 +170,12 @@ def _half_known(word: str) -> tuple[str, ...]:
 
 def _is_weak_seam(first: str, last: str) -> bool:
     """Whether the first part ends in a weak syllable and one of both is known; a street may have any name."""
-    if last in _STREET:
+    if last in affixes("streets"):
         return re.search("[aeiouy]", first) is not None
     if len(first) < 4 or not _WEAK_END.fullmatch(first):
         return False
-    return (
-        last in _SHORT_PLACE or _is_noun(last) or (len(first) > 4 and is_word(first) and bool(_UNKNOWN.fullmatch(last)))
-    )
+    is_stem = _UNKNOWN.fullmatch(last) or _NATIVE_STEM.fullmatch(last)
+    return last in affixes("short") or _is_noun(last) or (len(first) > 4 and is_word(first) and is_stem is not None)
 
 
 def _is_short_seam(first: str, last: str) -> bool:

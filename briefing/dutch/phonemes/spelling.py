@@ -39,7 +39,8 @@ _TABLE = (
     rf" (?<=int|alt|and|ond|mst)er(?=[bcdfghjkmpstvwz]|na|no)→ər (?<=[aeiou].)enis(?=$|sen$)→ənɪs"
     rf" (?<=[aeiou]..)enis(?=$|sen$)→ənɪs (?<=[ocbx]c|.x|cc|dr|gr|pr)es(?=s?e?n?$|je)→ɛs"
     rf" (?<=[oe]v)ic(?=s?$)→ɪtʃ (?<=s)tie(?=ë?n?s?$)→ti (?<=[pckn])tie(?=ë?n?s?$)→si (?<=[{_V}rl])tie(?=ë?n?s?$)→tsi"
-    rf" (?:t|ss|(?<=n)s)ion(?=[{_V}])→ʃoːn tion$→ʃɔn [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː"
+    rf" (?:t|ss|(?<=n)s)ion(?=[{_V}])→ʃoːn tion$→ʃɔn [tc]ieu(?=[sz])→ʃøː [tc]ieer→ʃeːr"
+    rf" [tc]ieel→ʃeːl [tc]iël→ʃeːl [tc]iaa→ʃaː [tc]ia(?=[lt][eiu])→ʃaː"
     rf" [tc]iën(?=t)→ʃɛn (?<!^)eum→eːɵm"
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"

@@ -25,6 +25,8 @@ from briefing.dutch.phonemes.spelling import sounds
         ("armoe", "a"),
         ("rimboe", "i"),
         ("logboek", "o"),
+        ("wasgoed", "a"),
+        ("ficus", "i"),
         ("werkneemster", "e"),
         ("heldhaftig", "a"),
     ],

@@ -13,6 +13,9 @@ from briefing.dutch.phonemes.inflection import bases
         ("huizen", "huis", "en"),
         ("mooie", "mooi", "e"),
         ("werkte", "werk", "te"),
+        ("koninkje", "koning", "je"),
+        ("autootje", "auto", "tje"),
+        ("filmpje", "film", "pje"),
     ],
 )
 def test_the_base_of_a_form_is_among_what_it_may_be(word: str, base: str, ending: str) -> None:
