@@ -84,7 +84,7 @@ def finite_verb(text: str) -> re.Match[str] | None:
             continue
         if TIME.fullmatch(plain):
             continue
-        if following and following[0] in AUXILIARIES and plain.endswith("en") and _waited(words[:place]):
+        if following and following[0] in finite_forms() and plain.endswith("en") and _waited(words[:place]):
             continue
         if plain == "vroeg" and not (following and _ASKED.fullmatch(following[0])):
             continue

@@ -66,8 +66,14 @@ def _behind_of_it(words: Sequence[str], end: int, belonging: Sequence[str]) -> i
         named = words[end + 2 : end + 3] and words[end + 2][0].isupper()
         if not inner or (words[end] == "uit" and words[end + 1] in DEFINITE and not named):
             return 0
-        end += 1 + inner
+        end += 1 + (_town_end(words[end + 1 : end + 1 + inner]) if words[end] == "uit" else inner)
     return end
+
+
+def _town_end(words: Sequence[str]) -> int:
+    """How many of `words` are the town: *Groningen*, not *Groningen de Amerikaan Jan Bos*."""
+    another = (place for place, word in enumerate(words) if place and word == "de" and words[place - 1][0].isupper())
+    return next(another, len(words))
 
 
 def _behind_its_place(words: Sequence[str], end: int) -> int:

@@ -19,7 +19,7 @@ _SO_MANY = rf"(?:{ANY_FEW}|\d+|[a-z]+tig|[a-z]+tien)"
 _OPENING = pattern(
     rf"{_SO_MANY} (?:minuten|uur|dagen) (?:voor|na) |met een "
     rf"|na (?:een )?(?:[a-z]+ )?(?:jaren|maanden|weken|dagen|{_SO_MANY} {ANY_PERIOD})\b"
-    rf"|{PARTICIPLE} (?:{PREPOSITIONS}) |(?:zittend|liggend|staand|rijdend|fietsend) ",
+    rf"|{PARTICIPLE} (?:{PREPOSITIONS}) |[a-z]{(3,)}end (?:{PREPOSITIONS}) ",
     re.IGNORECASE,
 )
 """*Na jaren van uitstel*, *Gewapend met een hamer*."""

@@ -23,6 +23,12 @@ INVERTED = {
         "een paartje kraanvogels op het dak broedt voor het eerst sinds 1912 in Ede"
     ),
     "Na een week regen breekt in heel Drenthe de zon door": "de zon breekt na een week regen in heel Drenthe door",
+    "Na drie maanden zonder coach stelde Donar uit Groningen de Amerikaan Chris Pol aan": (
+        "Donar uit Groningen stelde na drie maanden zonder coach de Amerikaan Chris Pol aan"
+    ),
+    "Na twintig jaar wachten krijgen de bewoners van Ede een eigen supermarkt": (
+        "de bewoners van Ede krijgen na twintig jaar wachten een eigen supermarkt"
+    ),
     "Na 40 jaar houdt Jo Bos ermee op, omdat het mag": "Jo Bos houdt ermee na 40 jaar op, omdat het mag",
     "Met die woorden vatte hoogleraar zorg Ineke Bos maandag haar werk samen": (
         "hoogleraar zorg Ineke Bos vatte maandag haar werk samen"
