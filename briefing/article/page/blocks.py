@@ -20,7 +20,6 @@ from briefing.article.page.tree import (
     line_of,
     names_of,
     tag_of,
-    tokens_of,
 )
 from briefing.model import Block
 
@@ -137,7 +136,7 @@ def _styles(element: _Element, tag: str) -> Iterator[str]:
         yield "heading"
     if tag == "li" and not _is_section(element):
         yield "item"
-    if tag == "blockquote" or any(pair <= token for token in tokens_of(element) for pair in PULL_QUOTE):
+    if tag == "blockquote" or any(pair <= names for pair in PULL_QUOTE):
         yield "quote"
     if names & STANDFIRST and tag not in ("html", "body", "main", "article") and not is_body(element):
         shortest, longest = _STANDFIRST_LENGTH

@@ -53,7 +53,8 @@ _AMP_TEXT = ("amp-accordion", "amp-fit-text", "amp-truncate-text")
 
 def take_away(root: _Element, headline: _Element | None, account: Account) -> None:
     """Remove from the tree what is not the article. What holds the headline or most of the running text stays."""
-    kept = set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
+    kept = set(root.iter("html", "body", "main"))
+    kept |= set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
     unseen = Account()  # no reader sees the text of these as text
     _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS else "", unseen)
     take_notes(root, account)
@@ -92,8 +93,8 @@ def _take(
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        stays = element in kept or tag_of(element) in ("html", "body", "main")
-        if not stays and not (measures and measures[element].prose > most) and (reason := furniture(element)):
+        stays = element in kept or (measures is not None and measures[element].prose > most)
+        if not stays and (reason := furniture(element)):
             leave_out(element, reason, account)
         else:
             waiting.extend(reversed(element))

@@ -27,17 +27,20 @@ _STATE = re.compile(
     r"-(?:[a-z]+-){0,2}\[?\d"
 )
 """What a page says it has or has not, how the label of a field is shown, and how an element looks: `duration-300`."""
-_NAMING = (
-    "class",
-    "id",
-    "itemprop",
-    "role",
-    "data-testid",
-    "data-test-id",
-    "data-component",
-    "data-element",
-    "data-type",
+_NAMING = frozenset(
+    {
+        "class",
+        "id",
+        "itemprop",
+        "role",
+        "data-testid",
+        "data-test-id",
+        "data-component",
+        "data-element",
+        "data-type",
+    }
 )
+_NO_NAMES: frozenset[str] = frozenset()
 _DEPTH = 100
 """Of elements in one another. Pages of news sites have forty."""
 _ATTRIBUTE = r"""\s++[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
@@ -145,19 +148,24 @@ def names_of(element: _Element) -> frozenset[str]:
     `ArticleBody__inline-ad` gives article, body, inline and ad. Hashes of style compilers give nothing that is a word,
     and what a page says it has or has not (`has-sidebar`, `comments-open`) or how it looks (`bg-meta-600`) is no name.
     """
-    return frozenset().union(*tokens_of(element))
+    tokens = tokens_of(element)
+    return frozenset().union(*tokens) if tokens else _NO_NAMES
 
 
 def tokens_of(element: _Element) -> list[frozenset[str]]:
     """The words of `names_of`, name by name: those of `article__body` together, apart from those of a second class."""
-    if not element.keys() and "-" not in tag_of(element):
-        return []
-    values = [
-        value for key in _NAMING if (value := element.get(key)) and not (key == "id" and _is_anchor(element, value))
-    ]
+    tokens: list[frozenset[str]] = []
+    for key in element.keys():  # noqa: SIM118 - an element's own members are its children
+        if key in _NAMING and (value := element.get(key)) and not (key == "id" and _is_anchor(element, value)):
+            tokens += _tokens(value)
     if "-" in str(element.tag):
-        values.append(tag_of(element))
-    return [_words(token) for value in values for token in value.split() if not _STATE.match(token)]
+        tokens += _tokens(tag_of(element))
+    return tokens
+
+
+@lru_cache(maxsize=20_000)
+def _tokens(value: str) -> tuple[frozenset[str], ...]:
+    return tuple(_words(token) for token in value.split() if not _STATE.match(token))
 
 
 def _is_anchor(element: _Element, name: str) -> bool:
@@ -177,7 +185,6 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text.casefold())))
 
 
-@lru_cache(maxsize=20_000)
 def _words(token: str) -> frozenset[str]:
     words: set[str] = set()
     for part in re.split(r"[^A-Za-z0-9]+", token):
