@@ -149,6 +149,4 @@ def contained(name: str) -> Iterator[None]:
         raise
     except Exception as error:
         cause = f"{type(error).__name__}: {error}"
-        raise ArticleError(
-            f"{name} cannot be used", cause=cause[:300], remedy="report it: nobody foresaw it"
-        ) from error
+        raise ArticleError(f"{name} cannot be used", cause=cause[:300], remedy="report it: this is a bug") from error

@@ -88,7 +88,7 @@ def _bytes_at(address: Address, store: Store) -> bytes:
         return raw
     if address.length is None:
         return bytes_of(address.place)
-    with os_errors_as(SourceError, f"cannot read {address.place}", remedy="check that workers see it"):
+    with os_errors_as(SourceError, f"cannot read {address.place}", remedy="check that the workers can read it"):
         with Path(address.place).open("rb") as file:
             file.seek(address.offset)
             return file.read(address.length)

@@ -39,7 +39,7 @@ def refuse_in_document(article: Article) -> None:
     opening = article.headline or next((block.text for block in article.blocks), "")
     if article.manuscript is None and _FIRST_LINE.match(opening):
         raise NoArticleError(
-            "the source is a manuscript that is no plain text",
+            "the source is a manuscript that is not plain text",
             cause="it was saved as a document or a page",
             remedy="save it as plain text (UTF-8)",
         )

@@ -30,6 +30,6 @@ def listen(mp3: Path) -> Heard:
             while len(block := file.read(CHUNK, dtype="float32")):
                 meter.feed(block)
     except soundfile.LibsndfileError as error:
-        raise PublishError(f"cannot measure {mp3}", cause="it is no MP3, or a damaged one") from error
+        raise PublishError(f"cannot measure {mp3}", cause="it is not an MP3, or a damaged one") from error
     meter.finish()
     return Heard(round(1000 * meter.samples / RATE), meter.lufs(), meter.true_peak_dbtp())

@@ -33,7 +33,7 @@ def waveform(mp3: Path) -> tuple[int, ...]:
                 energies.extend(np.sqrt(np.add.reduceat(squares, starts) / np.diff([*starts, len(squares)])))
     except (soundfile.LibsndfileError, RuntimeError) as error:
         raise PublishError(
-            f"cannot listen to {mp3}", cause="it is no MP3, or a damaged one", remedy="make it again"
+            f"cannot listen to {mp3}", cause="it is not an MP3, or a damaged one", remedy="make it again"
         ) from error
     levels = np.asarray(energies) if energies else np.zeros(1)
     loudest = float(levels.max()) or 1.0

@@ -42,7 +42,7 @@ def _filled(option: str) -> Callable[[str | None], str | None]:
 
 def _web_address(text: str | None) -> str | None:
     if text is not None and not (re.fullmatch(r"(?i)https?://[!-~]+", text) and _names_a_host(text)):
-        raise UsageError(f"--url {text} is no web address", remedy="write it as https://krant.example/artikel")
+        raise UsageError(f"--url {text} is not a web address", remedy="write it as https://krant.example/artikel")
     return text
 
 
@@ -142,7 +142,7 @@ def milliseconds(duration: str | None) -> int | None:
     match = re.fullmatch(r"(?:(\d{1,3})(?:m|:(?=\d)))?(?:(\d{1,5}(?:\.\d{1,3})?)s?)?", duration.strip().lower())
     ms = round((int(match[1] or 0) * 60 + float(match[2] or 0)) * 1000) if match else 0
     if not ms:
-        raise UsageError(f"--max-duration {duration} is no duration", remedy="write it as 90s, 2m or 1m30s")
+        raise UsageError(f"--max-duration {duration} is not a duration", remedy="write it as 90s, 2m or 1m30s")
     return ms
 
 

@@ -186,4 +186,4 @@ def _pattern_fault(written: str, spoken: str) -> str | None:
 def _wrong(name: str, text: str, key: str, fault: str, remedy: str = "correct that line") -> SettingsError:
     starts = rf"""\s*\[?["']?{re.escape(key)}["'\]\s=.]"""
     lines = (number for number, line in enumerate(text.splitlines(), start=1) if re.match(starts, line))
-    return SettingsError(f"{name}, line {next(lines, 1)}: {key!r} is no entry", cause=fault, remedy=remedy)
+    return SettingsError(f"{name}, line {next(lines, 1)}: {key!r} is not an entry", cause=fault, remedy=remedy)

@@ -23,7 +23,7 @@ def require_free(path: Path) -> None:
         WriteError: its folder cannot be written in.
     """
     if is_found(path):
-        raise SettingsError(f"{path} is there already", remedy="edit it, or move it away first")
+        raise SettingsError(f"{path} already exists", remedy="edit it, or move it away first")
     folder = next(place for place in path.absolute().parents if is_found(place))
     if not os.access(folder, os.W_OK | os.X_OK):
         raise WriteError(f"cannot write in {folder}", cause="permission denied", remedy="choose another place")

@@ -156,7 +156,7 @@ class Book:
 def _of_a_newsroom(content: object) -> object:
     known = {field.name for field in fields(Ledger)}
     if isinstance(content, dict) and content and known.isdisjoint(content):
-        raise ValueError("it is no ledger of editions")
+        raise ValueError("it is not a ledger of editions")
     return content
 
 
@@ -187,7 +187,7 @@ def require_day(at: datetime) -> None:
         UsageError: it is in another century: a slip of the keyboard.
     """
     if at.year not in _YEARS:
-        raise UsageError(f"there is no edition of {today(at)}", remedy="give a day of these years")
+        raise UsageError(f"there is no edition of {today(at)}", remedy="give a day of this century")
 
 
 def today(at: datetime) -> str:

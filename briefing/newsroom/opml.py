@@ -53,7 +53,7 @@ def _address(outline: _Element) -> str:
 def _fault(outlines: list[_Element], parser: etree.XMLParser) -> str:
     for outline in outlines:
         if address := _address(outline):
-            return f"line {outline.sourceline} names {address[:200]!r}, which is no http(s) address"
+            return f"line {outline.sourceline} names {address[:200]!r}, which is not an http(s) address"
     if outlines:
         return f"line {outlines[0].sourceline} names no xmlUrl"
     return next((f"line {fault.line}: {fault.message}" for fault in parser.error_log), "")

@@ -106,7 +106,7 @@ def write_plan(path: Path, day: str, told: Iterable[Item], left_out: Iterable[tu
         WriteError: there is one already, which somebody may have worked on, or it cannot be written.
     """
     if path.exists():
-        raise WriteError(f"{path} is there already", remedy="edit it, or remove it to have it written anew")
+        raise WriteError(f"{path} already exists", remedy="edit it, or remove it to have it written again")
     lines = [_HEAD.format(day=day), *(f"{_TOLD} {_story(item)}" for item in told)]
     rest = [line for item, why in left_out for line in (f"#   {_plain(why)}:", f"# {_TOLD} {_story(item)}")]
     if rest:

@@ -71,7 +71,7 @@ class FeedReader:
         except (EOFError, OSError) as error:
             self._end()
             raise SourceError(
-                f"{url} cannot be read", cause=f"it is no feed that can be read in {SECONDS:.0f} seconds"
+                f"{url} cannot be read", cause=f"the feed could not be read in {SECONDS:.0f} seconds"
             ) from error
         except BaseException:
             self._end()

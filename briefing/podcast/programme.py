@@ -58,7 +58,7 @@ def read_programme(mp3: Path) -> Programme:
         content = read_bounded(mp3, _MOST_BYTES)
     if sha256(content).hexdigest() != manifest.mp3.sha256:
         raise PublishError(
-            f"{mp3} is not the MP3 that {path.name} tells of",
+            f"{mp3} is not the MP3 that {path.name} describes",
             cause="one of them changed",
             remedy=again,
         )
@@ -68,7 +68,7 @@ def read_programme(mp3: Path) -> Programme:
     try:
         embargo = _moment(manifest.embargo) if manifest.embargo else None
     except ValueError as error:
-        raise PublishError(f"{path} is out of shape", cause=f"its embargo: {error}", remedy=again) from error
+        raise PublishError(f"{path} is malformed", cause=f"its embargo: {error}", remedy=again) from error
     return Programme(mp3, public, former_guids, embargo, content[_tag_length(content) :])
 
 

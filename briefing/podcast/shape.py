@@ -45,7 +45,7 @@ def require_published_shape(episode: Episode, path: Path, *, remedy: str) -> Non
 def _require(faults: tuple[str, ...] | Iterator[str], path: Path, remedy: str) -> None:
     fault = next(iter(faults), None)
     if fault:
-        raise PublishError(f"{path} is out of shape", cause=fault, remedy=remedy)
+        raise PublishError(f"{path} is malformed", cause=fault, remedy=remedy)
 
 
 def _faults(manifest: Manifest) -> Iterator[str]:
@@ -53,9 +53,9 @@ def _faults(manifest: Manifest) -> Iterator[str]:
     if not manifest.guid or manifest.guid != one_line(manifest.guid):
         yield "its guid is empty or no plain text"
     if not _LANGUAGE.fullmatch(manifest.language):
-        yield f"{manifest.language!r} is no language"
+        yield f"{manifest.language!r} is not a language"
     if manifest.published and not _DAY.fullmatch(one_line(manifest.published)):
-        yield f"{manifest.published!r} is no day"
+        yield f"{manifest.published!r} is not a day"
     if not 0 < mp3.duration_ms <= _LONGEST_MS or mp3.bytes <= 0:
         yield "its audio has no length that a programme can have"
     if not isfinite(mp3.lufs) or not isfinite(mp3.true_peak_dbtp):
@@ -64,7 +64,7 @@ def _faults(manifest: Manifest) -> Iterator[str]:
     texts = (manifest.title, manifest.lead, manifest.author, manifest.article_section)
     for text in (*texts, manifest.voice.name, manifest.voice.engine, *voices):
         if text and text != one_line(text):
-            yield f"{text[:80]!r} is no plain text"
+            yield f"{text[:80]!r} is not plain text"
     yield from _section_faults(manifest)
 
 
@@ -77,12 +77,12 @@ def _section_faults(manifest: Manifest) -> Iterator[str]:
         yield "it has no sections with sentences in them"
     for section in manifest.sections:
         if not section.title or section.title != one_line(section.title):
-            yield f"{section.title[:80]!r} is no title of a section"
+            yield f"{section.title[:80]!r} is not the title of a section"
         if section.source and section.source != one_line(section.source):
-            yield f"{section.source[:80]!r} is no source of a section"
+            yield f"{section.source[:80]!r} is not the source of a section"
     for sentence in sentences:
         if not sentence.written or sentence.written != one_line(sentence.written):
-            yield f"{sentence.written[:80]!r} is no plain sentence"
+            yield f"{sentence.written[:80]!r} is not a plain sentence"
     for places, kind in ((spans, "sections"), (cues, "sentences")):
         if any(not 0 <= start <= end <= last for start, end in places):
             yield f"one of its {kind} is not within its audio"

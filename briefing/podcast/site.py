@@ -53,7 +53,7 @@ def bring_up_to_date(show: Show, library: Library, trash: Path) -> None:
     Raises:
         PublishError: a file of somebody else is in the place of one of them.
         WriteError: a file cannot be written.
-        SettingsError: the show's cover is not one that directories take.
+        SettingsError: the show's cover is not accepted by directories.
     """
     _Desk(show, library).work(trash)
 
@@ -65,7 +65,7 @@ def prepare(show: Show, library: Library, more: int = 0) -> None:
     Raises:
         PublishError: a file of somebody else is there.
         WriteError: a cover cannot be written.
-        SettingsError: the show's cover is not one that directories take.
+        SettingsError: the show's cover is not accepted by directories.
     """
     library.goes_by(show.guid)
     desk = _Desk(show, library)

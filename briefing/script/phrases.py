@@ -81,7 +81,7 @@ def filled_in(template: str, setting: str, **values: Any) -> str:
             remedy=f"it may use {', '.join(values)}",
         ) from error
     if len(text) > LONGEST:
-        raise SettingsError(f"the setting {setting} says {len(text)} characters", remedy=f"{LONGEST} are enough")
+        raise SettingsError(f"the setting {setting} is {len(text)} characters long", remedy=f"{LONGEST} are enough")
     return text
 
 

@@ -31,9 +31,9 @@ def web_address(text: str) -> str:
         host = parts.hostname
         _ = parts.port
     except ValueError as error:
-        raise ValueError("it is no web address; write it as https://example.org/podcast/") from error
+        raise ValueError("it is not a web address; write it as https://example.org/podcast/") from error
     if not host or parts.username or not re.fullmatch(r"[!-~]+", text) or re.search(r"[<>\"'{}|\\^`&]", text):
-        raise ValueError("it is no plain web address; write it as https://example.org/podcast/")
+        raise ValueError("it is not a plain web address; write it as https://example.org/podcast/")
     if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
         raise ValueError("directories and players want https; write it as https://...")
     return text
@@ -106,7 +106,9 @@ def ownership_codes(codes: Mapping[str, str]) -> Mapping[str, str]:
     """
     for purpose, code in codes.items():
         if not _is_line(purpose, 128) or not _is_line(code, 4000):
-            raise ValueError(f"{purpose!r} is no purpose with a code; copy both from the directory that asks for them")
+            raise ValueError(
+                f"{purpose!r} is not a purpose with a code; copy both from the directory that asks for them"
+            )
     return codes
 
 
@@ -118,7 +120,7 @@ def subscribe_links(links: Mapping[str, str]) -> Mapping[str, str]:
     """
     for name, address in links.items():
         if not _is_line(name, 60):
-            raise ValueError(f"{name!r} is no name of a player; write apple, spotify, or what listeners call it")
+            raise ValueError(f"{name!r} is not the name of a player; write apple, spotify, or what listeners call it")
         try:
             web_address(address.replace("&", "%26"))
         except ValueError as error:
@@ -148,9 +150,11 @@ KINDS: Mapping[object, str] = {
 }
 """What to write for a setting of each kind."""
 
-language_code = _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is no language code; write nl or nl-be")
-email_address = _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is no e-mail address; write name@example.org")
-colour = _matching(r"#[0-9A-Fa-f]{6}", "it is no colour; write it as #rrggbb")
-time_of_day = _matching(r"([01]\d|2[0-3]):[0-5]\d", "it is no time of the day; write it as 06:00")
-podcast_guid = _matching(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is no UUID; copy podcast:guid from the feed")
+language_code = _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is not a language code; write nl or nl-be")
+email_address = _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is not an e-mail address; write name@example.org")
+colour = _matching(r"#[0-9A-Fa-f]{6}", "it is not a colour; write it as #rrggbb")
+time_of_day = _matching(r"([01]\d|2[0-3]):[0-5]\d", "it is not a time of day; write it as 06:00")
+podcast_guid = _matching(
+    r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "it is not a UUID; copy podcast:guid from the feed"
+)
 disclosure = _matching(r"(?s).*\bAI\b.*", "it does not say that the voice is AI, as Apple asks; use the word AI in it")

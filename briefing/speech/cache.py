@@ -180,7 +180,7 @@ class TakeCache:
 
     def _seen(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
         remedy = "check its permissions, or name a folder of your own in BRIEFING_CACHE_DIR"
-        with os_errors_as(OutputError, f"cannot look into {self.folder}", remedy=remedy):
+        with os_errors_as(OutputError, f"cannot read {self.folder}", remedy=remedy):
             try:
                 next(self.folder.iterdir(), None)  # globbing says nothing of a folder that nobody may look into
                 return self._entries(leftovers_after_s)

@@ -121,7 +121,7 @@ def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with
     if os.path.lexists(target):
         if not merge:
             raise WriteError(
-                f"{target} is there already",
+                f"{target} already exists",
                 cause="an editor may have changed it",
                 remedy="make it, write to another file, or take in with --merge what changed in the source",
             )
@@ -147,7 +147,7 @@ def _manuscript_of(script: Script, voice: Voice, lexicon: Lexicon | None, cut: t
         manuscript = parse(article.manuscript, "the manuscript")
         if cut or script.title != manuscript.headline.title:
             raise UsageError(
-                "a manuscript is written anew with other words",
+                "a manuscript keeps its own title and length",
                 remedy="leave out --title and --max-duration, and change what it says in the file",
             )
         return manuscript
@@ -182,6 +182,6 @@ def _read(path: Path) -> Manuscript:
         text = decode(raw)
     if not text.lstrip().lower().startswith(MANUSCRIPT):
         raise NoArticleError(
-            f"{path} is no manuscript", cause=f"its first line is not {MANUSCRIPT!r}", remedy="choose another file"
+            f"{path} is not a manuscript", cause=f"its first line is not {MANUSCRIPT!r}", remedy="choose another file"
         )
     return parse(text, str(path))

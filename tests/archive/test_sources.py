@@ -23,7 +23,7 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line(tmp_path: Path, name: st
 
 def test_what_is_no_source_is_refused(tmp_path: Path) -> None:
     (tmp_path / "archief.xls").write_bytes(b"x")
-    with pytest.raises(UsageError, match="no source of articles"):
+    with pytest.raises(UsageError, match="not a source of articles"):
         items(tmp_path / "archief.xls")
     with pytest.raises(SourceError, match="no such file or folder"):
         items(tmp_path / "weg")

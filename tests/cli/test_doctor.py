@@ -102,6 +102,7 @@ def test_what_reads_pdfs_may_be_missing(offline_show: Briefing, monkeypatch: pyt
     ended = offline_show("doctor", "--offline")
 
     assert (
-        "--   PDFs: they cannot be read: what reads PDFs is not installed; run: pip install pdfminer.six" in ended.out
+        "--   PDFs: they cannot be read: the package pdfminer.six is not installed; run: pip install pdfminer.six"
+        in ended.out
     )
     assert ended.status == 0

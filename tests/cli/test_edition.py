@@ -241,4 +241,4 @@ class TestGreeting:
         monkeypatch.setenv("BRIEFING_AIRED_AT", "25:00")
         ended = edition()
         assert ended.status == 5
-        assert "it is no time of the day; write it as 06:00" in ended.err
+        assert "it is not a time of day; write it as 06:00" in ended.err

@@ -364,4 +364,4 @@ def test_a_part_of_the_titles_of_two_stories_of_an_edition_calls_neither(show):
     ended = show("retract", "over de Maas")
 
     assert ended.status == 5
-    assert "calls 2 episodes" in ended.err
+    assert "matches 2 episodes" in ended.err

@@ -68,7 +68,7 @@ class TestInit:
         )
         assert ended.status == 0
         assert ended.err.count("briefing: this answer: ") == 2
-        assert "it is no e-mail address; write name@example.org" in ended.err
+        assert "it is not an e-mail address; write name@example.org" in ended.err
         written = Path("briefing.toml").read_text("utf-8")
         assert 'title = "De Ochtend"' in written
         assert 'url = "https://example.org/podcast/"' in written
@@ -77,7 +77,7 @@ class TestInit:
         Path("briefing.toml").write_text("")
         ended = asked()
         assert ended.status == 5
-        assert "is there already" in ended.err
+        assert "already exists" in ended.err
 
     @pytest.mark.parametrize(
         "options", [("--url", "example.org"), ("--category", "News", "--subcategory", "Gardening"), ("--color", "rood")]

@@ -33,7 +33,7 @@ def test_an_address_in_capitals_is_one(briefing) -> None:
 def test_an_address_that_is_none_is_refused(briefing) -> None:
     ended = briefing("make", "kopie.txt", "--url", "krant.example/brug")
     assert ended.status == 2
-    assert "--url krant.example/brug is no web address" in ended.err
+    assert "--url krant.example/brug is not a web address" in ended.err
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_an_address_that_is_none_is_refused(briefing) -> None:
 def test_an_address_without_a_host_or_a_port_that_there_is_is_refused(briefing, address: str) -> None:
     ended = briefing("make", "kopie.txt", "--url", address)
     assert ended.status == 2
-    assert f"--url {address} is no web address" in ended.err
+    assert f"--url {address} is not a web address" in ended.err
 
 
 def test_an_address_with_a_password_is_refused(briefing) -> None:

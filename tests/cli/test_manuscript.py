@@ -103,7 +103,7 @@ def test_a_manuscript_that_was_saved_as_a_document_is_not_read_aloud(briefing: B
     Path("brug.rtf").write_text(f"{{\\rtf1\\ansi\n{body}}}", "ascii")
     ended = briefing("make", "brug.rtf")
     assert ended.status == 3
-    assert "brug.rtf is a manuscript that is no plain text: it was saved as a document or a page" in ended.err
+    assert "brug.rtf is a manuscript, but not plain text: it was saved as a document or a page" in ended.err
 
 
 def test_the_programme_of_a_manuscript_is_that_of_its_article(briefing: Briefing, manuscript: Path) -> None:
@@ -238,7 +238,7 @@ def test_faults_are_one_line_with_the_file_the_line_and_the_cure(briefing: Brief
     for command in (("make",), ("script",), ("bulletin",)):
         ended = briefing(*command, "brug.script")
         assert ended.status == 3
-        assert ended.err.startswith(f"briefing: brug.script, line {line}: [vioce: nl-neural] is no instruction")
+        assert ended.err.startswith(f"briefing: brug.script, line {line}: [vioce: nl-neural] is not an instruction")
         assert ended.err.count("\n") == 1
 
 
@@ -278,7 +278,7 @@ def test_what_is_there_is_never_overwritten(briefing: Briefing, manuscript: Path
     before = manuscript.read_bytes()
     ended = briefing("script", "brug.txt", "--edit", "brug.script")
     assert (ended.status, ended.out) == (5, "")
-    assert "brug.script is there already" in ended.err
+    assert "brug.script already exists" in ended.err
     assert briefing("script", "brug.txt", "--edit", "brug.txt", "--merge").status == 3
     assert (manuscript.read_bytes(), Path("brug.txt").read_text("utf-8")) == (before, ARTICLE)
 

@@ -138,7 +138,7 @@ def test_a_cache_that_may_not_be_looked_into_is_told_in_one_line(
     for command in (("cache",), ("cache", "clear")):
         ended = briefing(*command)
         assert (ended.status, ended.out) == (5, "")
-        assert ended.err.startswith(f"briefing: cannot look into {tmp_path / 'takes'}: permission denied; ")
+        assert ended.err.startswith(f"briefing: cannot read {tmp_path / 'takes'}: permission denied; ")
 
 
 def test_a_voice_with_a_known_fault_is_got_with_a_warning(briefing: Briefing, piper: None) -> None:

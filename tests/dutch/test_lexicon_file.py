@@ -37,7 +37,7 @@ def test_the_sound_in_ipa_is_kept(tmp_path: Path) -> None:
         ('[words]\n\n"Gent" = {said = "Ghent"}', "line 3"),
         ('[words]\n"Gent" = {spoken = "Ghent", engines = "espeak"}', "engines must be a list"),
         ('[words]\n"Gent" = {spoken = "Ghent", ipa = 3}', "ipa must be a text"),
-        ('[words]\n# Gent\n"Gent" = {ipa = "ʛˈɛnt"}', "line 3: 'Gent' is no entry: ipa has the sign 'ʛ'"),
+        ('[words]\n# Gent\n"Gent" = {ipa = "ʛˈɛnt"}', "line 3: 'Gent' is not an entry: ipa has the sign 'ʛ'"),
         ('[words]\n"Gent" = {ipa = "gˈɛnt"}', "write ɡ (U+0261)"),
         ('[words]\n"Gent" = {ipa = "ɣnt"}', "a vowel in each word"),
         ('[words]\n"Gent" = {ipa = ""}', "a vowel in each word"),

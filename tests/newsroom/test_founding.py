@@ -28,7 +28,7 @@ def test_init_never_overwrites_a_file(tmp_path):
     file = tmp_path / "briefing.toml"
     file.write_text("# mine")
 
-    with pytest.raises(SettingsError, match="there already"):
+    with pytest.raises(SettingsError, match="already exists"):
         found(file, {})
 
     assert file.read_text() == "# mine"

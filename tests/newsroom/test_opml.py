@@ -64,8 +64,8 @@ def test_any_encoding_is_read_whatever_is_declared(tmp_path: Path, encoding: str
     ("content", "line"),
     [
         ('<opml>\n<body>\n<outline text="Krant"/></body></opml>', "line 3 names no xmlUrl"),
-        ('<opml>\n<outline xmlUrl="krant.nl/rss"/></opml>', "line 2 names 'krant.nl/rss', which is no http"),
-        ('<opml>\n<outline xmlUrl="file:///etc/passwd"/></opml>', "no http"),
+        ('<opml>\n<outline xmlUrl="krant.nl/rss"/></opml>', "line 2 names 'krant.nl/rss', which is not an http"),
+        ('<opml>\n<outline xmlUrl="file:///etc/passwd"/></opml>', "not an http"),
     ],
 )
 def test_a_list_without_feeds_says_which_line_is_wrong(tmp_path: Path, content: str, line: str) -> None:

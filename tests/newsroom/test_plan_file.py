@@ -84,7 +84,7 @@ def test_what_is_no_text_is_named(tmp_path: Path) -> None:
 
 def test_a_plan_that_somebody_may_have_worked_on_is_not_overwritten(tmp_path: Path) -> None:
     plan(tmp_path, "+ https://a.example/b")
-    with pytest.raises(WriteError, match="is there already"):
+    with pytest.raises(WriteError, match="already exists"):
         write_plan(tmp_path / "plan.txt", "2026-11-29", [BRIDGE], [])
 
 

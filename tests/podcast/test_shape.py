@@ -66,13 +66,13 @@ def test_whatever_stands_in_a_manifest_is_published_well_or_refused_in_one_line(
     [
         (("publication", "published"), "2026-03-02T10:00:00", "no time zone"),
         (("mp3", "duration_ms"), 0, "no length"),
-        (("title",), "Brug\x07 open", "no plain text"),
+        (("title",), "Brug\x07 open", "not plain text"),
         (("sections",), [], "no sections"),
         (("sections", 0, "sentences", 0, "start_ms"), -5, "not within its audio"),
         (("publication", "waveform"), [], "waveform"),
         (("publication", "files"), {"vtt": "brug.0123456789.vtt"}, "no MP3"),
         (("publication", "season"), -3, "less than 1"),
-        (("language",), "Nederlands!", "no language"),
+        (("language",), "Nederlands!", "not a language"),
     ],
 )
 def test_a_manifest_in_the_podcast_that_is_out_of_shape_is_found(make, put, folder, show, refresh, path, value, said):
@@ -80,7 +80,7 @@ def test_a_manifest_in_the_podcast_that_is_out_of_shape_is_found(make, put, fold
     manifest = folder / f"episodes/{slug}/manifest.json"
     manifest.write_text(json.dumps(changed(json.loads(manifest.read_bytes()), path, value)), "utf-8")
 
-    with pytest.raises(PublishError, match=f"out of shape.*{said}"):
+    with pytest.raises(PublishError, match=f"malformed.*{said}"):
         refresh()
 
     assert any(said in str(fault) for fault in check(show, folder, listen))

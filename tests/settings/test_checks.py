@@ -40,8 +40,8 @@ def test_what_will_do_is_used(check: Callable[[Any], object], value: object, use
     ("check", "value", "told"),
     [
         (checks.web_address, "http://example.org/", "want https"),
-        (checks.web_address, "https://an:geheim@example.org/", "no plain web address"),
-        (checks.web_address, "https://[krant/", "no web address"),
+        (checks.web_address, "https://an:geheim@example.org/", "not a plain web address"),
+        (checks.web_address, "https://[krant/", "not a web address"),
         (checks.base_address, "https://example.org/?p=1", "has no ? or #"),
         (checks.grouping, "month", "write section or year"),
         (checks.own_folder, "/", "name a folder of its own"),
@@ -52,7 +52,7 @@ def test_what_will_do_is_used(check: Callable[[Any], object], value: object, use
         (checks.time_of_day, "24:00", "write it as 06:00"),
         (checks.colour, "red", "write it as #rrggbb"),
         (checks.disclosure, "Een computerstem leest dit voor.", "use the word AI"),
-        (checks.ownership_codes, {"verify": "a\nb"}, "no purpose with a code"),
+        (checks.ownership_codes, {"verify": "a\nb"}, "not a purpose with a code"),
         (checks.subscribe_links, {"apple": "ftp://podcasts.example"}, "of apple"),
     ],
 )

@@ -61,7 +61,7 @@ def test_an_article_that_is_no_manuscript_stays_what_it_is() -> None:
 def test_what_stands_there_is_never_overwritten(path: Path) -> None:
     edit(path, "Er is geen pont.", "Er is een pont.")
     before = path.read_bytes()
-    with pytest.raises(WriteError, match="is there already: an editor may have changed it"):
+    with pytest.raises(WriteError, match="already exists: an editor may have changed it"):
         write(path)
     assert path.read_bytes() == before
 
@@ -90,7 +90,7 @@ def test_a_manuscript_without_its_record_takes_nothing_in(path: Path) -> None:
 
 def test_a_merge_into_a_file_that_is_none_leaves_it(tmp_path: Path) -> None:
     (tmp_path / "notities.txt").write_text("Bel de gemeente.", "utf-8")
-    with pytest.raises(NoArticleError, match="is no manuscript"):
+    with pytest.raises(NoArticleError, match="is not a manuscript"):
         write(tmp_path / "notities.txt", merge=True)
     assert (tmp_path / "notities.txt").read_text("utf-8") == "Bel de gemeente."
 
@@ -106,9 +106,9 @@ def test_a_manuscript_is_written_anew_only_in_its_own_words(path: Path, tmp_path
     script = write_script(read(str(path)), voice=VOICE)
     again = write_manuscript(script, tmp_path / "ander.script", voice=VOICE, lexicon=None, merge=False)
     assert again.path.read_bytes() == path.read_bytes()
-    with pytest.raises(UsageError, match="written anew with other words"):
+    with pytest.raises(UsageError, match="keeps its own title and length"):
         write_manuscript(replace(script, title="Anders"), tmp_path / "x", voice=VOICE, lexicon=None, merge=False)
-    with pytest.raises(UsageError, match="written anew with other words"):
+    with pytest.raises(UsageError, match="keeps its own title and length"):
         write_manuscript(script, tmp_path / "x", voice=VOICE, lexicon=None, merge=False, cut=("// cut",))
 
 

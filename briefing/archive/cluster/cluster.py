@@ -168,4 +168,4 @@ def _require_alike(client: Client, terms: bytes) -> None:
         cause = cause or fault
     if cause:
         remedy = "have them run the same versions and see the same files"
-        raise ClusterError("the machines of the cluster are not alike", cause=cause, remedy=remedy)
+        raise ClusterError("the machines of the cluster differ", cause=cause, remedy=remedy)

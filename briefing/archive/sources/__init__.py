@@ -53,7 +53,7 @@ def _reader(origin: str, *, allow_private: bool) -> Iterator[Item]:
     if "://" not in origin and not Path(origin).exists():
         raise SourceError(f"no such file or folder: {origin}", remedy="check the path")
     if read is None or "://" in origin:
-        raise UsageError(f"{origin} is no source of articles", remedy=_WHAT_TO_GIVE)
+        raise UsageError(f"{origin} is not a source of articles", remedy=_WHAT_TO_GIVE)
     return read(Path(origin))
 
 

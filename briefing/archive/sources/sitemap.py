@@ -39,7 +39,7 @@ def sitemap_items(address: str, *, allow_private: bool, visitor: Visitor | None 
     """The pages in a sitemap, or in the sitemaps of an index; those of other sites are left out, and told of.
 
     Raises:
-        SourceError: it cannot be had, or is no sitemap.
+        SourceError: it cannot be had, or is not a sitemap.
     """
     visitor = visitor or Visitor(address, allow_private=allow_private)
     kind, entries = _entries(address, visitor)
@@ -94,7 +94,7 @@ def _record_of(entry: dict[str, str], page: Page) -> bytes:
     try:
         html = decode(page.content, declared=page.charset)
     except ArticleError as error:
-        raise SourceError(f"{entry['loc']} is no page", cause=error.what) from error
+        raise SourceError(f"{entry['loc']} is not a page", cause=error.what) from error
     record = Record(url=entry["loc"], html=html, published=entry.get("publication_date"))
     return msgspec.json.encode(record)
 
@@ -145,4 +145,4 @@ def _unpacked(content: bytes, address: str) -> bytes:
 
 
 def _no_sitemap(address: str, cause: str) -> SourceError:
-    return SourceError(f"{address} is no sitemap", cause=cause[:200].lower(), remedy="give a sitemap's own address")
+    return SourceError(f"{address} is not a sitemap", cause=cause[:200].lower(), remedy="give a sitemap's own address")

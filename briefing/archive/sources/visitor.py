@@ -41,7 +41,7 @@ class Visitor:
             raise SourceError(f"{url} is not on {self.site}", remedy="give that site's own sitemap")
         robots = self._asked()
         if not robots.allow(url):
-            raise SourceError(f"{url} is not to be fetched", cause=f"robots.txt of {self.site} says so")
+            raise SourceError(f"{url} may not be fetched", cause=f"robots.txt of {self.site} says so")
         return self._fetched(url, most_bytes, seen)
 
     def _asked(self) -> Robots:

@@ -60,7 +60,7 @@ def read_cms(found: object, *, source: str) -> Article:
     """
     articles = _articles(found, {})
     if len(articles) > 1:
-        raise NoArticleError(f"the source is JSON with {len(articles)} articles", remedy="give one article a file")
+        raise NoArticleError(f"the source is JSON with {len(articles)} articles", remedy="give one article per file")
     if not articles:
         raise NoArticleError(
             "the source is JSON of an unknown kind",

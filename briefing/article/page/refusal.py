@@ -112,7 +112,7 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
             "the page checks for robots", cause="it let nobody through to the article", remedy=_IN_BROWSER
         )
     if any(map(_SERVER_TITLE.fullmatch, titles)) or _is_message([*titles[:1], *text]):
-        raise NoArticleError("the page holds a message to its visitor, no article", remedy="check the address")
+        raise NoArticleError("the page holds a message to visitors instead of an article", remedy="check the address")
     if not text:
         return
     lines = [*text, *left_out]

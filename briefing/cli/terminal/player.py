@@ -46,6 +46,8 @@ def play(mp3: Path) -> None:
             said = ended.stderr.decode("utf-8", "replace").strip().splitlines()
             tried = tried or f"{name} says: {said[-1][:200] if said else f'status {ended.returncode}'}"
     if tried:
-        raise OutputError(f"cannot play {mp3}", cause=tried, remedy="see that this machine has sound, or open the file")
+        raise OutputError(
+            f"cannot play {mp3}", cause=tried, remedy="check that this machine has sound, or open the file"
+        )
     names = ", ".join(name for name, *_ in PLAYERS[:4])
-    raise OutputError(f"no player is found for {mp3}", remedy=f"install one ({names}), or open the file")
+    raise OutputError(f"no player was found for {mp3}", remedy=f"install one ({names}), or open the file")

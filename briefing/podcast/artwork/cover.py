@@ -61,7 +61,7 @@ def covers(show: Show) -> Covers:
     """The show's artwork.
 
     Raises:
-        SettingsError: the show's own cover is not one that directories take.
+        SettingsError: the show's own cover is not accepted by directories.
     """
     if show.cover:
         content, kind = checked_artwork(show.cover)
@@ -76,7 +76,7 @@ def hang(show: Show, folder: Path) -> Covers:
     """The show's artwork in `folder`, drawn or copied there when it is not there yet.
 
     Raises:
-        SettingsError: the show's own cover is not one that directories take.
+        SettingsError: the show's own cover is not accepted by directories.
         WriteError: it cannot be written.
     """
     names = covers(show)
@@ -99,7 +99,7 @@ def checked_artwork(path: Path) -> tuple[bytes, str]:
         content = read_bounded(path, _MOST_BYTES)
     fault = artwork_fault(content)
     if fault:
-        raise SettingsError(f"the picture {path} is not one that directories take", cause=fault, remedy=remedy)
+        raise SettingsError(f"the picture {path} is not accepted by directories", cause=fault, remedy=remedy)
     return content, _FORMATS[_opened(content).format or ""]
 
 
@@ -168,7 +168,7 @@ def _opened(content: bytes) -> Image:
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             return Image.open(BytesIO(content))
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError) as error:
-        raise PublishError("it is no picture, or a damaged one") from error
+        raise PublishError("it is not a picture, or a damaged one") from error
 
 
 def _write(pen: ImageDraw, text: str, box: tuple[int, int, int, int], ink: Rgb, *, largest: int) -> None:

@@ -161,7 +161,7 @@ def entry_for(slug: str, path: Path, stamp: tuple[int, int, int], content: bytes
         raise PublishError(
             f"{path} is the manifest of {episode.publication.slug!r}",
             cause="its folder was copied or renamed",
-            remedy=f"take the folder {path.parent} away",
+            remedy=f"remove the folder {path.parent}",
         )
     _require_own_files(episode, path)
     return Entry(
@@ -187,7 +187,7 @@ def _require_own_files(episode: Episode, path: Path) -> None:
     foreign = next((name for name in episode.publication.names if not own.fullmatch(name)), None)
     if foreign is not None:
         raise PublishError(
-            f"{path} names {foreign!r}, which is no file of the episode",
+            f"{path} names {foreign!r}, which is not a file of the episode",
             cause="it was changed by hand or by another program",
             remedy="take its folder out of the podcast folder and publish the article again",
         )
@@ -203,5 +203,5 @@ def not_read(path: Path, error: OSError) -> PublishError:
     return PublishError(
         f"cannot read {path}",
         cause=system_reason(error),
-        remedy="check its permissions, and that its disk is there; nothing was changed",
+        remedy="check its permissions, and that its disk is mounted; nothing was changed",
     )

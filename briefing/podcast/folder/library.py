@@ -129,7 +129,7 @@ class Library:
     def place(self, slug: str) -> Path:
         """The folder of the episode called `slug`."""
         if not re.fullmatch(SLUG, slug):
-            raise PublishError(f"{slug!r} is no name of an episode", cause="such names are a-z, 0-9 and hyphens")
+            raise PublishError(f"{slug!r} is not the name of an episode", cause="such names are a-z, 0-9 and hyphens")
         return self.folder / EPISODES / slug
 
     def read(self, slug: str) -> Episode:
@@ -232,7 +232,7 @@ def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) ->
             raise WriteError(
                 f"cannot use {error.filename or folder}",
                 cause=system_reason(error),
-                remedy="check its permissions, and that its disk is there; the same command goes on from here",
+                remedy="check its permissions, and that its disk is mounted; the same command goes on from here",
             ) from error
         library.keep()
 

@@ -104,7 +104,7 @@ def _require_episodes(folder: Path, catalogue: Catalogue, *, lost: int) -> None:
     if lost:
         raise PublishError(
             f"{folder / EPISODES} holds none of the {lost} episodes that it held",
-            cause="its disk is not there, or it was emptied",
+            cause="its disk is not mounted, or it was emptied",
             remedy="put them back or pull them from a mirror with 'briefing publish --restore'; "
             "'briefing publish --yes' goes on without them",
         )

@@ -25,14 +25,15 @@ def put_in_trash(folder: Path, paths: Iterable[str], trash: Path) -> None:
     longer than thirty days.
 
     Raises:
-        PublishError: `trash` lies in the podcast folder, where the world would see it.
+        PublishError: `trash` is inside the podcast folder, where the world would see it.
         WriteError: a file cannot be moved.
     """
     today = datetime.now(UTC).date()
     there = [path for path in paths if not link_on_the_way(folder, path) and (folder / path).is_file()]
     if there and trash.resolve().is_relative_to(folder.resolve()):
         raise PublishError(
-            f"the trash {trash} lies in the podcast folder", remedy="choose another folder as newsroom in the settings"
+            f"the trash {trash} is inside the podcast folder",
+            remedy="choose another folder as newsroom in the settings",
         )
     for path in there:
         target = trash / today.isoformat() / PurePosixPath(path).parent.name / PurePosixPath(path).name

@@ -105,14 +105,14 @@ class HeldBack:
         """Hold `held` back from the `podcast` folder: copies of `mp3`, of the manifest beside it and of its `image`.
 
         Raises:
-            PublishError: the newsroom lies in the podcast folder, or one of the files cannot be read.
+            PublishError: the newsroom is inside the podcast folder, or one of the files cannot be read.
             WriteError: the newsroom cannot be written.
         """
         for path, key in ((self._newsroom, "newsroom"), (mp3, "output")):
             if path.resolve().is_relative_to(podcast.resolve()):
                 raise PublishError(
-                    f"{path} lies in the podcast folder",
-                    cause="the world would see there what is held back",
+                    f"{path} is inside the podcast folder",
+                    cause="what is held back would be public there",
                     remedy=f"choose another folder as {key} in the settings",
                 )
         contents = {"mp3": _content(mp3), "json": _content(mp3.with_suffix(".json"))}
@@ -162,10 +162,10 @@ def _read(path: Path) -> Held:
         if f"{held.slug}.json" != path.name or not held.guids or not re.fullmatch(_VERSION, held.version):
             raise ValueError("it tells of another episode")
         if held.artwork not in {"", "jpg", "png"} or held.due.tzinfo is None:
-            raise ValueError("it is out of shape")
+            raise ValueError("it is malformed")
     except ValueError as error:
         raise PublishError(
-            f"{path} is no record of an episode that is held back",
+            f"{path} is not the record of an episode held back",
             cause=str(error).lower(),
             remedy="remove it and publish the article again",
         ) from error

@@ -60,7 +60,7 @@ def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode
             more = f" and {len(candidates) - _SHOWN} more" if len(candidates) > _SHOWN else ""
             listed = ", ".join(f"{each.slug} ({each.title})" for each in candidates[:_SHOWN])
             raise PublishError(
-                f"{name!r} calls {len(candidates)} episodes: {listed}{more}", remedy="give the slug of one of them"
+                f"{name!r} matches {len(candidates)} episodes: {listed}{more}", remedy="give the slug of one of them"
             )
         if candidates:
             return candidates[0]

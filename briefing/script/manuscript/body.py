@@ -194,11 +194,13 @@ class Body:
             if spoken.of is None:
                 raise Fault(
                     spoken.number,
-                    "what is spoken stands below no sentence",
+                    "a spoken line stands below no sentence",
                     remedy="put it right below the sentence it is of, or remove it",
                 )
             if spoken.of in said:
-                raise Fault(spoken.number, "a sentence is spoken twice", remedy="remove one of the lines behind >")
+                raise Fault(
+                    spoken.number, "a sentence has two spoken lines", remedy="remove one of the lines that begin with >"
+                )
             said[spoken.of] = spoken
         return said
 

@@ -54,10 +54,10 @@ def _moment(value: str) -> datetime | None:
 
 _CHECKS: dict[str, tuple[Callable[[str], object], str, str]] = {
     "date": (_is_day_or_month, "not a date", "write it as 2026-11-23 or 2026-11"),
-    "genre": (get_args(Genre).__contains__, "no genre", f"there are {', '.join(get_args(Genre))}"),
-    "language": (_LANGUAGE.fullmatch, "no language", "write it as nl or nl-BE"),
-    "guid": (_GUID.fullmatch, "no guid", "take it from where the manuscript was written, or remove the line"),
-    "embargo": (_moment, "no moment", "write it as 2026-11-23T07:00+01:00"),
+    "genre": (get_args(Genre).__contains__, "not a genre", f"there are {', '.join(get_args(Genre))}"),
+    "language": (_LANGUAGE.fullmatch, "not a language", "write it as nl or nl-BE"),
+    "guid": (_GUID.fullmatch, "not a guid", "take it from where the manuscript was written, or remove the line"),
+    "embargo": (_moment, "not a moment with a zone", "write it as 2026-11-23T07:00+01:00"),
 }
 
 
@@ -65,7 +65,7 @@ def fault_of(name: str, value: str) -> tuple[str, str] | None:
     """What is wrong with a field, and what to do about it; None for nothing."""
     if name not in FIELDS:
         return (
-            f"{name!r} is no field",
+            f"{name!r} is not a field",
             f"there are {', '.join(FIELDS[:6])} and, to leave alone, {', '.join(FIELDS[6:])}",
         )
     check, what, remedy = _CHECKS.get(name, (bool, "", ""))

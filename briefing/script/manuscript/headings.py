@@ -46,7 +46,7 @@ def part_of(line: str, number: int) -> Part:
     found = list(tokens(match[2] or ""))
     title = " ".join(token.strip() for token in found if isinstance(token, str)).strip()
     if not title:
-        raise Fault(number, "a heading has no words", remedy="write them behind the #")
+        raise Fault(number, "a heading has no words", remedy="write them after the #")
     if len(match[1]) == 1:
         return _headline(title, found, number)
     kind, voice = usual_kind(title), None
@@ -64,7 +64,7 @@ def _headline(title: str, found: list[str | Instruction], number: int) -> Part:
     for mark in _instructions(found):
         if mark.key == "spoken" and not mark.closes:
             if (mark.value or "").lower() != "no":
-                raise Fault(number, f"{mark.text} is no instruction", remedy="write [spoken: no], or nothing")
+                raise Fault(number, f"{mark.text} is not an instruction", remedy="write [spoken: no], or nothing")
             line = None
         elif mark.key == "pause" and line:
             line = attach_pause(line, pause_of(mark, number))
@@ -83,7 +83,7 @@ def _voice(mark: Instruction, number: int, known: str) -> str:
     if mark.key != "voice" or mark.closes:
         raise Fault(
             number,
-            f"{mark.text} is no instruction for a heading",
+            f"{mark.text} is not an instruction for a heading",
             remedy=rf"there are {known}; write \[ for a bracket that is part of the title",
         )
     return voice_of(mark, number)

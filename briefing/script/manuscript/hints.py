@@ -25,5 +25,5 @@ def hint_of(words: str, number: int) -> Hint:
     if remember and not spoken:
         raise Fault(number, f"there is nothing to remember of {token}", remedy="write how it is said after the =")
     if spoken and (fault := entry_fault(token, spoken)):
-        raise Fault(number, f"{token} = {spoken} is no pronunciation", cause=fault, remedy="correct the line")
+        raise Fault(number, f"{token} = {spoken} is not a pronunciation", cause=fault, remedy="correct the line")
     return Hint(token, why.strip(), spoken or None, remember, number)

@@ -37,7 +37,7 @@ def parse(text: str, name: str) -> Manuscript:
 
 def _parsed(text: str) -> Manuscript:
     if len(text) > MOST_CHARACTERS:
-        raise Fault(1, "the manuscript is too large", remedy="make one manuscript an article")
+        raise Fault(1, "the manuscript is too large", remedy="make one manuscript per article")
     lines = _LINE_END.split(text)
     first = next(number for number, line in enumerate(lines) if line.strip())
     version = lines[first].strip().lower().removeprefix(MANUSCRIPT).strip()
@@ -46,7 +46,7 @@ def _parsed(text: str) -> Manuscript:
             first + 1,
             f"{lines[first].strip()[:60]!r} is another kind of manuscript",
             cause=f"this version of briefing reads '{MANUSCRIPT} {VERSION}'",
-            remedy="write it anew with 'briefing script SOURCE --edit', or update briefing",
+            remedy="write it again with 'briefing script SOURCE --edit', or update briefing",
         )
     body = Body()
     for number, line in enumerate(lines[first + 1 :], start=first + 2):
@@ -74,5 +74,5 @@ def _add_field(fields: dict[str, str], line: str, number: int) -> None:
     if fault := fault_of(name, value):
         raise Fault(number, fault[0], remedy=fault[1])
     if name in fields:
-        raise Fault(number, f"{name} stands there twice", remedy="remove one of the lines")
+        raise Fault(number, f"{name} is given twice", remedy="remove one of the lines")
     fields[name] = value

@@ -124,7 +124,9 @@ class _Performed:
         spoken = self._say(unit.written, voice) if unit.spoken is None else self._pronounced(unit.spoken)
         if not spoken.strip():
             raise Fault(
-                line.number, "nothing can be said of this line", remedy="remove it, or write below it > and words"
+                line.number,
+                "this line has nothing that can be spoken",
+                remedy="remove it, or write below it > and words",
             )
         within = WITHIN_A_SENTENCE_MS if unit is not line.units[-1] else None
         pause_ms = within if unit.pause_ms is None else unit.pause_ms

@@ -44,7 +44,7 @@ def pause_of(mark: Instruction, number: int) -> int:
     if ms is None:
         raise Fault(
             number,
-            f"{mark.text} is no pause",
+            f"{mark.text} is not a pause",
             remedy=f"write it as [pause: 2s] or [pause: 800ms], {LONGEST_PAUSE_MS // 1000}s at most",
         )
     return ms
@@ -95,7 +95,7 @@ def units_of(line: str, number: int) -> tuple[int | None, tuple[Unit, ...]]:
             remedy = "put the voice before a sentence, or behind a heading"
         raise Fault(number, "there is nothing to say in this line", remedy=remedy)
     if voice is not None and units[-1].voice != voice:
-        raise Fault(number, f"[voice: {voice}] has no words behind it", remedy="put it before what that voice says")
+        raise Fault(number, f"[voice: {voice}] has no words after it", remedy="put it before what that voice says")
     return leading, tuple(units)
 
 
@@ -106,7 +106,7 @@ def _unknown(mark: Instruction, number: int) -> Fault:
         )
     return Fault(
         number,
-        f"{mark.text} is no instruction",
+        f"{mark.text} is not an instruction",
         cause="in a sentence there are voice and pause",
         remedy=r"correct it, or write \[ for a bracket that is read",
     )

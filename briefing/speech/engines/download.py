@@ -43,7 +43,7 @@ def server(mirror: str | None, *, variable: str, official: str) -> str:
     address = urlsplit(base)
     loopback = address.hostname in {"localhost", "127.0.0.1", "::1"}
     if not address.hostname or address.scheme not in ({"https", "http"} if loopback else {"https"}):
-        raise UsageError(f"{base} is no place to get voices from", remedy="give an https address")
+        raise UsageError(f"{base} is not an address to get voices from", remedy="give an https address")
     return base
 
 

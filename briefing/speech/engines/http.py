@@ -211,7 +211,7 @@ def _certificate_error(error: SSLError) -> Exception:
         return Stumble(_in_words(error))
     return VoiceMissingError(
         "Google's certificate is not trusted",
-        cause="a proxy, virus scanner or attacker reads along",
+        cause="a proxy, virus scanner or attacker intercepts the connection",
         remedy="where it is your company's, name its certificate authority in SSL_CERT_FILE",
     )
 

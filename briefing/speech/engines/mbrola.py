@@ -77,7 +77,7 @@ class Mbrola:
             sound, complaint = running.communicate(part.encode(), _WITHIN_S)
         except subprocess.TimeoutExpired as error:
             running.kill()
-            raise VoiceRefusedError(f'MBROLA does not finish "{part[:60]}"') from error
+            raise VoiceRefusedError(f'MBROLA did not finish "{part[:60]}"') from error
         if running.returncode != 0 or not sound.startswith(b"RIFF"):
             cause = complaint.decode("utf-8", "replace") or f"status {running.returncode}"
             raise VoiceRefusedError(f'MBROLA cannot say "{part[:60]}"', cause=cause[:200])

@@ -121,7 +121,7 @@ class OpenAi:
                 )
             if status not in _TRY_AGAIN:
                 break
-        raise VoiceRefusedError(f'{self._settings.base_url} does not say "{part[:60]}"', cause=trouble)
+        raise VoiceRefusedError(f'{self._settings.base_url} did not speak "{part[:60]}"', cause=trouble)
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence from its parts."""

@@ -87,7 +87,7 @@ def test_a_worker_of_another_version_is_refused_in_one_line(
     machines.worker(other)
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "beeps", "--scheduler", machines.file)
     assert ended.status == 5
-    assert "the machines of the cluster are not alike: briefing is 0.0.1 on tcp://" in ended.err
+    assert "the machines of the cluster differ: briefing is 0.0.1 on tcp://" in ended.err
 
 
 def test_a_scheduler_that_dies_is_told_in_one_line_and_the_next_run_goes_on(

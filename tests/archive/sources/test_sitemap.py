@@ -113,7 +113,7 @@ def test_pages_of_other_sites_are_left_out_and_told_of(site: Site, caplog: pytes
 )
 def test_what_is_no_sitemap_is_told_in_one_line(site: Site, content: bytes) -> None:
     site.files["/sitemap.xml"] = ("application/xml", content)
-    with pytest.raises(SourceError, match="is no sitemap"):
+    with pytest.raises(SourceError, match="is not a sitemap"):
         pages(site)
 
 

@@ -22,7 +22,7 @@ def visitor(site: Site, pause_s: float = 0) -> Visitor:
 def test_what_robots_txt_forbids_is_not_fetched(site: Site) -> None:
     site.files["/robots.txt"] = ("text/plain", b"User-agent: *\nDisallow: /plus/\n")
     site.page("/plus/een")
-    with pytest.raises(SourceError, match=r"not to be fetched: robots\.txt of 127\.0\.0\.1"):
+    with pytest.raises(SourceError, match=r"may not be fetched: robots\.txt of 127\.0\.0\.1"):
         visitor(site).get(f"{site.url}/plus/een", 1000)
     assert site.asked == ["/robots.txt"]
 
@@ -42,7 +42,7 @@ def test_a_site_without_robots_txt_forbids_nothing(site: Site, status: int) -> N
 
 def test_a_site_that_cannot_say_what_it_asks_is_left_alone(site: Site) -> None:
     site.failing["/robots.txt"] = 503
-    with pytest.raises(SourceError, match="not to be fetched"):
+    with pytest.raises(SourceError, match="may not be fetched"):
         visitor(site).get(site.page("/een"), 1000)
 
 

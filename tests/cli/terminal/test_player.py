@@ -39,7 +39,7 @@ class TestPlay:
     def test_without_a_player_one_line_says_so_and_the_file_is_there(self, briefing, programs):
         ended = briefing("say", "Goedemorgen.", "--voice", "nl-offline", "-o", "x.mp3", "--play")
         assert (ended.status, len(ended.err.splitlines())) == (5, 1)
-        assert "no player is found for x.mp3; install one (ffplay, mpv, mpg123, afplay)" in ended.err
+        assert "no player was found for x.mp3; install one (ffplay, mpv, mpg123, afplay)" in ended.err
         assert Path("x.mp3").exists()
 
     def test_what_a_player_says_that_fails_is_told(self, briefing, programs):

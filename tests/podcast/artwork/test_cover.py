@@ -72,5 +72,5 @@ def test_what_is_no_picture_is_refused(tmp_path, content):
     path = tmp_path / "omslag.jpg"
     path.write_bytes(content)
 
-    with pytest.raises(SettingsError, match="no picture"):
+    with pytest.raises(SettingsError, match="not a picture"):
         checked_artwork(path)

@@ -23,7 +23,7 @@ def test_names_in_a_manifest_lead_nowhere_else(make, put, folder, tmp_path):
     manifest["publication"]["files"]["srt"] = "../../../kostbaar.txt"
     path.write_text(json.dumps(manifest))
 
-    with pytest.raises(PublishError, match="no file of the episode"):
+    with pytest.raises(PublishError, match="not a file of the episode"):
         put(make("brug", pitch=600))
 
     assert precious.exists()

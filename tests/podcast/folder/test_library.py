@@ -57,7 +57,7 @@ def test_an_episode_is_found_by_the_first_of_its_names(slugs, folder):
 
 @pytest.mark.parametrize("slug", ["../elders", "a/b", "", "A", ".."])
 def test_a_name_that_leads_elsewhere_is_no_name_of_an_episode(folder, slug):
-    with opened(folder) as library, pytest.raises(PublishError, match="is no name of an episode"):
+    with opened(folder) as library, pytest.raises(PublishError, match="is not the name of an episode"):
         library.place(slug)
 
 

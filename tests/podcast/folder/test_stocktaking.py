@@ -111,7 +111,7 @@ def test_the_trash_is_never_inside_the_podcast(make, put, folder, show):
     slug = put(make("zeehond")).episode.publication.slug
     (folder / "episodes" / slug / "manifest.json").unlink()
 
-    with pytest.raises(PublishError, match="lies in the podcast folder"):
+    with pytest.raises(PublishError, match="is inside the podcast folder"):
         publish(show, folder, [], tagger=tagged, wishes=Wishes(), newsroom=folder / "newsroom")
 
     assert list((folder / "episodes" / slug).glob("*.mp3"))

@@ -37,7 +37,7 @@ def test_after_thirty_days_it_is_gone_and_nothing_else(folder: Path, tmp_path: P
 
 
 def test_a_trash_that_the_world_would_see_is_refused(folder: Path) -> None:
-    with pytest.raises(PublishError, match="lies in the podcast folder"):
+    with pytest.raises(PublishError, match="is inside the podcast folder"):
         put_in_trash(folder, ["episodes/brug/brug.mp3"], folder / "trash")
     assert (folder / "episodes" / "brug" / "brug.mp3").exists()
 

@@ -256,7 +256,7 @@ def test_nothing_is_held_back_where_the_world_would_see_it(make, folder, show, c
         (home / output).mkdir(parents=True, exist_ok=True)
         path.replace(home / output / path.name)
 
-    with pytest.raises(PublishError, match=f"lies in the podcast folder.* as {key} in the settings"):
+    with pytest.raises(PublishError, match=f"is inside the podcast folder.* as {key} in the settings"):
         publishing.publish(
             show,
             folder,
@@ -286,7 +286,7 @@ def test_a_record_that_cannot_be_read_is_named(make, put, refresh, clock, newsro
     record = next(newsroom.glob("held/*brug.json"))
     record.write_text('{"slug": "../../elders"}')
 
-    with pytest.raises(PublishError, match="no record of an episode that is held back"):
+    with pytest.raises(PublishError, match="not the record of an episode held back"):
         refresh()
 
 

@@ -70,7 +70,7 @@ def test_a_name_of_more_than_one_is_told_with_what_it_may_mean(show):
         called(show, EPISODES, ["brug"])
 
     assert str(caught.value) == (
-        "'brug' calls 2 episodes: 2026-03-02-brug-open (Brug over de Maas gaat open), 2026-03-04-raad-open"
+        "'brug' matches 2 episodes: 2026-03-02-brug-open (Brug over de Maas gaat open), 2026-03-04-raad-open"
         " (Raad: brug blijft langer open); give the slug of one of them"
     )
 
@@ -78,7 +78,7 @@ def test_a_name_of_more_than_one_is_told_with_what_it_may_mean(show):
 def test_one_article_in_two_episodes_is_told_too(show):
     twin = BRIDGE._replace(slug="2026-03-05-brug-open", guid="g-6")
 
-    with pytest.raises(PublishError, match="calls 2 episodes"):
+    with pytest.raises(PublishError, match="matches 2 episodes"):
         called(show, [*EPISODES, twin], [BRIDGE.source])
 
 

@@ -28,7 +28,7 @@ def test_signs_that_nobody_types_are_none() -> None:
     [
         (TEXT.replace("manuscript 1", "manuscript 2"), "brug.txt, line 1"),
         (TEXT.replace("date: 2026-03-02", "De brug is dicht."), "above the first heading"),
-        (TEXT.replace("date: 2026-03-02", "date: 2026-03-02\ndate: 2026-03-03"), "stands there twice"),
+        (TEXT.replace("date: 2026-03-02", "date: 2026-03-02\ndate: 2026-03-03"), "is given twice"),
         (TEXT.replace("2026-03-02", "morgen"), "not a date"),
     ],
 )

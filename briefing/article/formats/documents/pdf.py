@@ -64,7 +64,7 @@ def read_pdf(raw: bytes, *, source: str) -> Article:
         )
     if unmapped > sum(len(line.text) for line in reading.lines) / 2:
         raise NoArticleError(
-            "the source is a PDF whose letters cannot be told",
+            "the source is a PDF whose letters cannot be identified",
             cause="its fonts do not say which they are",
             remedy="give its text, or save it again from where it was made",
         )

@@ -60,8 +60,8 @@ def read_lines(raw: bytes) -> Reading:
     if find_spec("pdfminer") is None:
         raise NoArticleError(
             "the source is a PDF",
-            cause="what reads PDFs is not installed",
-            remedy="run: pip install pdfminer.six (the extra documents)",
+            cause="the package pdfminer.six is not installed",
+            remedy="run: pip install pdfminer.six",
         )
     try:
         done = subprocess.run(  # noqa: S603 - this very Python

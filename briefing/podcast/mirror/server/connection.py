@@ -183,13 +183,13 @@ def _stranger(address: ServerAddress, error: Exception) -> PublishError:
     known = _known_hosts()
     if known and any(asyncssh.match_known_hosts(known, address.host, "", address.port)):
         return PublishError(
-            f"{address.host} is not the server that it was: its host key is another",
-            cause="it was set up anew, or somebody stands between",
-            remedy=f"ask its keeper; if the new key is right: ssh-keygen -R '{name}', then ssh {_login(address)}",
+            f"{address.host} has another host key than before",
+            cause="the server was reinstalled, or somebody intercepts the connection",
+            remedy=f"ask its administrator; if the key is right: ssh-keygen -R '{name}', then ssh {_login(address)}",
         )
     if isinstance(error, asyncssh.KeyExchangeFailed):
-        return PublishError(f"cannot agree with {address.host} on how to speak SSH", cause=str(error)[:200])
+        return PublishError(f"cannot agree with {address.host} on an SSH protocol", cause=str(error)[:200])
     return PublishError(
         f"the host key of {address.host} is not known",
-        remedy=f"connect once with ssh {_login(address)}, compare the fingerprint with its keeper's, and say yes",
+        remedy=f"connect once with ssh {_login(address)}, compare the fingerprint with the administrator's",
     )

@@ -114,7 +114,7 @@ class Google:
                 _log.info('"%s" is asked for again: %s', part[:40], stumble)
                 unusable += stumble.kind == "unusable"
                 if unusable == _TRIES:
-                    what = f'Google does not say "{part[:60]}"'
+                    what = f'Google did not speak "{part[:60]}"'
                     raise VoiceRefusedError(what, cause=f"{stumble}, {_TRIES} times") from stumble
             self._pace.rest(max(_BACK_OFF_FACTOR_S, back_off.get_backoff_time()))
 

@@ -122,7 +122,7 @@ def _assemble(path: Path, *, signed: bool) -> None:
         raise VoiceMissingError(
             "the neural voice cannot keep its model",
             cause=error.cause,
-            remedy="make 100 MB of room, or name another folder in BRIEFING_CACHE_DIR",
+            remedy="free 100 MB, or name another folder in BRIEFING_CACHE_DIR",
         ) from error
 
 

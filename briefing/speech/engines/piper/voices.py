@@ -70,7 +70,7 @@ def fetch_voice(name: str, *, mirror: str | None = None, progress: Callable[[int
     """
     parsed = _NAME.fullmatch(name)
     if parsed is None or parsed["family"] != "nl":
-        raise UsageError(f'"{name}" is no Dutch voice of Piper', remedy="names look like nl_NL-pim-medium")
+        raise UsageError(f'"{name}" is not a Dutch Piper voice', remedy="names look like nl_NL-pim-medium")
     base = download.server(mirror, variable=MIRROR_VARIABLE, official=OFFICIAL)
     with download.session() as connection:
         files = _files(connection, base, name, parsed)
