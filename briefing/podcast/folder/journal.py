@@ -7,6 +7,7 @@ import os
 import secrets
 from contextlib import suppress
 from dataclasses import fields, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -96,7 +97,10 @@ class Journal:
             self._journal_bytes += _add(self._folder / JOURNAL, [note])
         else:
             catalogue.edition, catalogue.unchanged = secrets.token_hex(4), {}
-            content = msgspec.json.encode(_changes(Catalogue(), catalogue))
+            # In the order in which it is gone through: out of order it takes three times as long.
+            in_order = sorted(catalogue.entries.values(), key=attrgetter("published"))
+            whole = replace(catalogue, entries={entry.slug: entry for entry in in_order})
+            content = msgspec.json.encode(_changes(Catalogue(), whole))
             write_whole(self._folder / CATALOGUE, content)
             (self._folder / JOURNAL).unlink(missing_ok=True)
             self._catalogue_bytes, self._journal_bytes = len(content), 0
