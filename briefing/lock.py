@@ -1,4 +1,4 @@
-"""A lock file: one process at a time. The system lets go of it when its holder dies."""
+"""A lock file: one process at a time. The system releases it when its holder dies."""
 
 from __future__ import annotations
 

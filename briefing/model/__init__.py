@@ -1,4 +1,4 @@
-"""Every value that flows between the rooms: frozen, documented, no I/O. Times are integer milliseconds."""
+"""The values exchanged between rooms: frozen, documented, without I/O. Times are integer milliseconds."""
 
 from briefing.model.article import (
     MANUSCRIPT,

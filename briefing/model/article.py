@@ -1,4 +1,4 @@
-"""An article, as it was read."""
+"""A news article as read from its source."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Article:
     published: str | None = None
     """ISO 8601 date, `YYYY-MM-DD`, or `YYYY-MM` where only the month is known."""
     author: str | None = None
-    """As the byline gives it."""
+    """The author in the byline."""
     place: str | None = None
     """The dateline's place, as written."""
     language: str = "nl"

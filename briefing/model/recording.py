@@ -1,4 +1,4 @@
-"""A recording: where everything stands in a mixed programme, and what its MP3 says of itself."""
+"""A recording: the timeline of a mixed programme and the tags of its MP3."""
 
 from __future__ import annotations
 
@@ -102,10 +102,10 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What listening to an MP3 says of it."""
+    """The measurements of an MP3."""
 
     duration_ms: int
-    """How long it plays."""
+    """Its playing time."""
     lufs: float
     """Integrated loudness."""
     true_peak_dbtp: float
@@ -121,14 +121,14 @@ class Sounds:
     separator: Path | None = None
     """Heard before each item."""
     bed: Path | None = None
-    """Goes round under the headlines."""
+    """Looped under the headlines."""
     closing: Path | None = None
     """Heard last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What an MP3 says of itself in ID3v2.4 frames."""
+    """The ID3v2.4 tags of an MP3."""
 
     title: str
     """TIT2"""

@@ -1,4 +1,4 @@
-"""What goes into an edition: all sources are read, and the newest stories of them chosen."""
+"""The choice of stories for an edition: all sources are read, and the newest stories chosen."""
 
 from __future__ import annotations
 
@@ -45,23 +45,23 @@ ITEMS = 5
 MAX_AGE = 7
 _AT_ONCE = 4
 _FAILURES = 4
-"""Articles of one source that cannot be used, before no more of it is tried."""
+"""Unusable articles of one source after which it is given up."""
 _PATIENCE_S = 300
 """For getting articles: an edition with fewer of them is better than none at six."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """What an edition is to be."""
+    """The assignment for an edition."""
 
     origins: tuple[str, ...]
     """Feeds, OPML lists and folders."""
     newsroom: Path
-    """The folder in which it is prepared and remembered."""
+    """The folder for its preparation and its ledger."""
     items: int = ITEMS
-    """How many stories at most."""
+    """The most stories it may hold."""
     max_ms: int | None = None
-    """How long it may last."""
+    """The longest it may last."""
     keep_days: int = 0
     """How many days an edition stays on air; 0 for ever."""
     max_age: int = MAX_AGE
@@ -76,7 +76,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Why an item is in an edition or not, in one line."""
+    """The reason an item is in an edition or not, in one line."""
 
     item: Item
     why: str
@@ -88,13 +88,13 @@ class Choice:
 
     articles: list[Article] = field(default_factory=list)
     items: list[list[Item]] = field(default_factory=list)
-    """For each article the items that it uses up."""
+    """The items that each article uses up."""
     told: list[Verdict] = field(default_factory=list)
-    """Why each article is in."""
+    """The reason each article was chosen."""
     left_out: list[Verdict] = field(default_factory=list)
-    """What could not be used."""
+    """Sources and articles that could not be used."""
     no_room: list[Verdict] = field(default_factory=list)
-    """What may be told another day."""
+    """Stories left for another day."""
 
     def add(self, article: Article, item: Item, why: str) -> None:
         """With `article`, because of `why`."""

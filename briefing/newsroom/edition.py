@@ -65,7 +65,7 @@ def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder:
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """Where one edition is made."""
+    """The making of one edition."""
 
     assignment: Assignment
     programme: Programme

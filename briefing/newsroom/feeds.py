@@ -39,7 +39,7 @@ SECONDS = 25.0
 """For a feed to come."""
 
 _FULL_TEXT_CHARACTERS = 900
-"""What is shorter is a teaser, and the article is on its page."""
+"""Shorter text is a teaser: the article itself is on its page."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _WHAT_TO_GIVE = "give a feed's address, an OPML file or a folder"
 

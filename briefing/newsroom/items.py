@@ -1,4 +1,4 @@
-"""What feeds and folders offer."""
+"""Items of feeds and folders."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _URL = re.compile(r"https?://", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something that a feed or folder offers."""
+    """One item of a feed or folder."""
 
     key: str
-    """By which its feed knows it."""
+    """Its identifier in its feed."""
     link: str
     """Where its article is, a web address or the path of a file; of an item without a link, its feed's site."""
     title: str = ""
@@ -27,11 +27,11 @@ class Item:
     text: str = ""
     """What the feed holds of the article, in HTML."""
     own_page: bool = True
-    """False where `link` tells nothing of it: others have it too, or it is a front page."""
+    """False where `link` does not identify it: other items share it, or it is a front page."""
     odd_date: bool = False
     """True where the feed gives a date that cannot be understood."""
     first_seen: datetime | None = None
-    """When it was first seen in its feed or folder."""
+    """The moment it was first seen in its feed or folder."""
     sent: bool = False
     """True for a mail message whose head says when it was sent."""
 

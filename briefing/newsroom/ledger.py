@@ -49,7 +49,7 @@ class Plan:
     at: datetime
     articles: tuple[Article, ...]
     items: tuple[tuple[Item, ...], ...] = ()
-    """For each article the items that it uses up."""
+    """The items that each article uses up."""
 
     def shorter(self) -> Plan:
         """Without its last article, which may come another day."""
@@ -65,7 +65,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """What is known from earlier days."""
+    """Everything known from earlier days."""
 
     feeds: dict[str, Reading] = field(default_factory=dict)
     """What each feed held when it last changed."""
@@ -84,7 +84,7 @@ class Ledger:
 
     @property
     def items(self) -> list[Item]:
-        """All that the feeds hold."""
+        """All items in the feeds."""
         return [item for reading in self.feeds.values() for item in reading.items]
 
     def seen(self, feed: str) -> Edition:

@@ -35,13 +35,13 @@ def feeds_in(text: str) -> tuple[list[str], str]:
 
 
 def web_feed(address: str) -> str:
-    """`address`, its scheme `feed:` put right."""
+    """`address`, with its scheme `feed:` corrected."""
     address = _FEED.sub("", address.strip(), count=1)
     return f"http:{address}" if address.startswith("//") else address
 
 
 def _bare(name: object) -> str:
-    """An element's or attribute's name, in lower case, without its namespace."""
+    """The name of an element or attribute, in lower case, without its namespace."""
     return str(name).rpartition("}")[2].lower()
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A story that would be told."""
+    """A story the edition would tell."""
 
     title: str
     item: Item
@@ -38,7 +38,7 @@ class Preview:
     """An edition that would be made."""
 
     at: datetime
-    """The moment it is for."""
+    """Its moment on the air."""
     opening: str
     told: tuple[Told, ...]
     left_out: tuple[Verdict, ...]

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Podcast:
-    """Where programmes are published."""
+    """The places programmes are published in."""
 
     show: Show
     folder: Path = Path("podcast")
-    """What the world sees."""
+    """The folder that is public."""
     newsroom: Path = Path("newsroom")
     """The folder for what is held back."""
 
@@ -123,5 +123,5 @@ def _as_before(article: Article, podcast: Podcast, options: MakeOptions) -> tupl
 
 
 def is_made(source: str | Article) -> TypeGuard[str]:
-    """Whether it is the path of an MP3."""
+    """Whether `source` is the path of an MP3."""
     return isinstance(source, str) and source.lower().endswith(".mp3") and "://" not in source

@@ -1,4 +1,4 @@
-"""What a publisher may agree to, that is refused otherwise because something would be lost by it."""
+"""Consent to what is otherwise refused because it would lose something."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Consent:
     readmit: bool = False
     """What was retracted goes on the air again."""
     ask: Callable[[str], bool] = field(default=lambda _question: False)
-    """Puts a question to the publisher, where there is somebody to be asked."""
+    """Asks the publisher, where somebody can be asked."""
     _answers: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def agrees(self, question: str) -> bool:

@@ -29,7 +29,7 @@ Files = dict[str, str | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """What publishing adds to a manifest."""
+    """The fields that publishing adds to a manifest."""
 
     slug: str
     published: datetime
@@ -42,7 +42,7 @@ class Publication:
     audio: str
     """Digest of the audio itself, without the tags in front of it."""
     waveform: tuple[int, ...]
-    """How loud the programme is along its length, each 0 to 100."""
+    """The loudness of the programme along its length, each value 0 to 100."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "files", {kind: name for kind, name in self.files.items() if name})

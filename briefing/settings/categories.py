@@ -1,4 +1,4 @@
-"""Apple Podcasts' categories, which all directories share (podcasters.apple.com/support/1691)."""
+"""The categories of Apple Podcasts, which all directories share (podcasters.apple.com/support/1691)."""
 
 from __future__ import annotations
 
@@ -35,4 +35,4 @@ CATEGORIES: Mapping[str, tuple[str, ...]] = {
     category: tuple(filter(None, subcategories.strip().split(", ")))
     for category, _, subcategories in (line.partition(":") for line in _LIST.strip().splitlines())
 }
-"""Each category with its subcategories."""
+"""The subcategories of each category."""

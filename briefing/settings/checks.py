@@ -148,7 +148,7 @@ KINDS: Mapping[object, str] = {
     Mapping[str, str]: 'texts by name: {name = "text"}',
     tuple[str, ...]: 'texts in a list: ["text", "text"]',
 }
-"""What to write for a setting of each kind."""
+"""The expected form of each kind of setting."""
 
 language_code = _matching(r"[a-z]{2}(-[A-Za-z]{2})?", "it is not a language code; write nl or nl-be")
 email_address = _matching(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", "it is not an e-mail address; write name@example.org")

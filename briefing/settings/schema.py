@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PREFIX = "BRIEFING_"
-"""What a key is called by in the environment begins with this."""
+"""The prefix of a key's environment variable."""
 
 
 def _setting(group: str, default: Any, help: str, *, check: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
@@ -170,14 +170,14 @@ class Key:
     kind: Any
     default: str | int | bool | Mapping[str, str]
     group: str
-    """The heading that it stands under."""
+    """The heading it is listed under."""
     help: str
     check: Callable[[Any], Any] | None
     """Gives the value as it is used, or raises ValueError with cause and remedy, parted by `; `."""
 
     @property
     def variable(self) -> str:
-        """The environment variable that goes before the file."""
+        """The environment variable that overrides the file."""
         return PREFIX + self.name.upper()
 
 
@@ -194,4 +194,4 @@ def _keys() -> dict[str, Key]:
 
 
 KEYS = _keys()
-"""All of them by name, in the order in which people read them."""
+"""All keys by name, in reading order."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ASKED = ("title", "author", "email", "description", "url")
-"""What a show is asked for when it is founded."""
+"""The settings a new show is asked for."""
 _WIDTH = 118
 
 

@@ -1,1 +1,1 @@
-"""How programmes get made."""
+"""The making of programmes."""

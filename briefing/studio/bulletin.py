@@ -29,14 +29,14 @@ _BULLETINS = uuid.UUID("7b0a5a0e-6a57-5a2f-9c53-2f7d9c0c6b1e")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """How a show's bulletins are made."""
+    """The format of a show's bulletins."""
 
     show: str
     """The show's name, as it is said."""
     opening: str
-    """What it opens with: a template (`briefing.script.phrases`)."""
+    """Its opening: a template (`briefing.script.phrases`)."""
     closing: str
-    """What it closes with, likewise."""
+    """Its closing, likewise."""
     output: Path
     """The folder for its MP3s."""
     lexicon: Lexicon | None = None
@@ -68,14 +68,14 @@ def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | N
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """A bulletin's place in the schedule."""
+    """The place of a bulletin in the schedule."""
 
     at: datetime
     """The moment it is for: it decides date and greeting."""
     identity: str | None = None
     """What makes it this bulletin and no other, for the guid; None for the articles in it."""
     max_ms: int | None = None
-    """How long it lasts at most."""
+    """Its maximum length."""
 
 
 def make_bulletin(
@@ -102,7 +102,7 @@ def make_bulletin(
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """How long a bulletin will last, before it is spoken."""
+    """The predicted length of a bulletin."""
 
     ms: int
     opening: str

@@ -133,6 +133,6 @@ _SHORTEST = min(map(len, _BEGINNINGS))
 
 @lru_cache(maxsize=20_000)
 def things(word: str) -> frozenset[int]:
-    """What `word`, in lower case, may tell of, each by its number; mostly nothing."""
+    """The numbers of the events that `word`, in lower case, may name; usually none."""
     starts = (word[:length] for length in range(_SHORTEST, len(word) + 1))
     return frozenset(_WHOLE.get(word, ())).union(*(_BEGINNINGS.get(start, ()) for start in starts))

@@ -66,7 +66,7 @@ class SpeechOptions:
     disclosure: str = DISCLOSURE
     """What the book says of the voice."""
     monitor: Monitor = field(default_factory=Monitor)
-    """Hears how it is coming along."""
+    """Receives its progress."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

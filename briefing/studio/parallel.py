@@ -30,18 +30,18 @@ if TYPE_CHECKING:
     from briefing.studio.options import MakeOptions
 
     Watch = Callable[["Event"], None]
-    """Hears what happens to each article."""
+    """Receives what happens to each article."""
 
 REQUESTS = 8
-"""At once to a voice on a network, of all articles together."""
+"""Concurrent requests to a networked voice, over all articles."""
 _INTERRUPTED = 130
 
 
 class Event(NamedTuple):
-    """Something that happened to one article."""
+    """An event in the making of one article."""
 
     article: int
-    """Which of the sources, from 0."""
+    """The index of its source, from 0."""
     kind: Literal["cast", "heard", "replaced"]
     """A voice is about to speak, one more sentence is spoken, or another voice takes over."""
     value: int | str
@@ -139,15 +139,15 @@ def _settled(recording: Recording, output: Path) -> Recording:
 
 
 class _Desk(NamedTuple):
-    """What a worker process is given."""
+    """The initial state of a worker process."""
 
     events: Any
-    """Takes what its reporters tell."""
+    """The queue for the events of its reporters."""
     lifeline: Connection
-    """Ends when the command does, or wants no more."""
+    """Closes when the command ends or needs no more articles."""
     on_start: Callable[[], None] | None
     threads: int
-    """How many processors are this worker's own."""
+    """Processors reserved for this worker."""
 
 
 _events: Any = None
@@ -180,7 +180,7 @@ def _make(number: int, source: str, options: MakeOptions) -> Recording | Briefin
 
 
 class _Reporter(Monitor):
-    """Tells how an article is coming along, where somebody listens."""
+    """Reports the progress of an article to the parent process."""
 
     def __init__(self, number: int) -> None:
         self._number = number

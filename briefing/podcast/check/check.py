@@ -218,7 +218,7 @@ def _check_completeness(reading: Reading, items: Sequence[etree._Element]) -> No
 
 
 def _file(reading: Reading, where: str, what: str, url: str) -> Path | None:
-    """The file in the podcast folder that `url` leads to; a fault where there is none."""
+    """The file in the podcast folder at `url`; a fault where there is none."""
     if not url:
         reading.fault(where, f"it has no {what}", _AGAIN)
         return None

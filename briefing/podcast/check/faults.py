@@ -1,4 +1,4 @@
-"""What a check finds, and what it reads with."""
+"""The faults that a check finds, and the state it keeps meanwhile."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something that a directory or player would reject, in words a person can act on."""
+    """A fault that a directory or player would reject, in words a person can act on."""
 
     where: str
     """The episode or file."""

@@ -1,4 +1,4 @@
-"""Whether the pages' links lead somewhere."""
+"""The links in pages: whether they lead somewhere."""
 
 from __future__ import annotations
 

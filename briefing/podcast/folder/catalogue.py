@@ -80,7 +80,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False, array_like=True
 
 @dataclass(slots=True)
 class Catalogue:
-    """What is remembered."""
+    """The remembered state of a podcast folder."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     """By slug."""
@@ -106,7 +106,7 @@ class Catalogue:
     """The slugs of folders that may be there without an episode in them; one may come into them."""
 
     def learn(self, entry: Entry) -> None:
-        """Take `entry` for the state of its episode."""
+        """Make `entry` the state of its episode."""
         if before := self.entries.get(entry.slug):
             self.loosen(before.named - entry.named)
         self.entries[entry.slug] = entry
@@ -134,7 +134,7 @@ def manifest_of(slug: str) -> str:
 
 
 def stamp_of(status: os.stat_result) -> tuple[int, int, int]:
-    """What tells one state of a manifest from another."""
+    """The signature of one state of a manifest."""
     return status.st_ino, status.st_size, status.st_mtime_ns
 
 

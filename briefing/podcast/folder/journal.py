@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 JOURNAL = f"{OFFICE}/begun.jsonl"
 _MOST_BYTES = 1_000_000_000
 _LARGE_BYTES = 250_000
-"""A smaller catalogue is written whole each time."""
+"""A smaller catalogue is written whole every time."""
 _SHARE = 8
 """The journal grows to so much of the catalogue, which is then written whole."""
 _SMALL = ("loose", "doomed", "retracted", "shows", "mirrors", "unchanged", "vacant")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Register:
-    """What is taken by the episodes of one podcast."""
+    """The guids, leads, titles and moments taken by the episodes of one podcast."""
 
     def __init__(self, entries: Mapping[str, Entry]) -> None:
         self._entries = dict(entries)
@@ -49,14 +49,14 @@ class Register:
         return moment
 
     def enter(self, entry: Entry) -> None:
-        """Take `entry` for the state of its episode."""
+        """Make `entry` the state of its episode."""
         self.strike(entry.slug)
         self._entries[entry.slug] = self._guids[entry.guid] = self._leads[entry.summary] = entry
         self._titles[entry.title] += 1
         insort(self._moments, entry.published)
 
     def strike(self, slug: str) -> None:
-        """Let go of the episode called `slug`, where there is one."""
+        """Forget the episode called `slug`, where there is one."""
         if before := self._entries.pop(slug, None):
             for named, name in ((self._guids, before.guid), (self._leads, before.summary)):
                 if named.get(name) is before:  # or else it is another's too

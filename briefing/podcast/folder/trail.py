@@ -62,7 +62,7 @@ class Listed:
 
 @dataclass(slots=True)
 class Trail:
-    """What a feed leads to."""
+    """The show and episodes that a feed leads to."""
 
     guid: str
     """The show's podcast:guid; empty where the feed has none."""
@@ -73,7 +73,7 @@ class Trail:
 
 
 def reader_of(folder: Path) -> Read:
-    """What reads the podcast in `folder`."""
+    """A reader of the podcast in `folder`."""
 
     def read(path: str) -> bytes | None:
         file = folder / path

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _LAST_RESORTS = ("/latest/api/token", "/latest/meta-data/", "/computeMetadata/", "/metadata/identity/")
 """Where a cloud's own machine is asked for credentials, in vain on any other, when none are given."""
 _MISNAMED = re.compile(r'\bPath "([^"]*)"')
-"""How obstore tells of a name that it does not take; one is enough for it to list none."""
+"""The error obstore raises for a name it rejects; one such name makes it list nothing."""
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 

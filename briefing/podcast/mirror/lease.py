@@ -31,7 +31,7 @@ class LeaseFile(Protocol):
         None where it was in another."""
 
     def delete(self) -> None:
-        """Take it away."""
+        """Remove it."""
 
 
 class Lease:

@@ -56,7 +56,7 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a mirroring did, in files."""
+    """The result of a mirroring, in files."""
 
     sent: int
     removed: int

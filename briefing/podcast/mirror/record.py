@@ -42,14 +42,14 @@ class Mirrored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What a mirror holds."""
+    """The contents of a mirror."""
 
     show: str
     """The podcast:guid of its show; empty where nothing tells."""
     title: str = ""
     """The show's."""
     generation: int = 0
-    """How often it was changed."""
+    """The number of its changes."""
     state: str = ""
     """A name for what it holds, given at random with each change."""
     episodes: dict[str, Mirrored] = field(default_factory=dict)

@@ -95,7 +95,7 @@ class Folder:
         self._folder = folder
 
     def held(self) -> AbstractContextManager[None]:
-        """By a lock file that the system lets go of when its holder dies."""
+        """By a lock file that the system releases when its holder dies."""
         return held(
             self._folder / _LOCK,
             patience_s=PATIENCE_S,

@@ -88,7 +88,7 @@ class Chapter:
 
     @property
     def duration_ms(self) -> int:
-        """How long it plays."""
+        """Its playing time."""
         return sum(clip.end_ms - clip.start_ms for clip in self.clips)
 
     @property
