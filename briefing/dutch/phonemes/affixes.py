@@ -25,7 +25,7 @@ _OF_A_VERB = re.compile(f"{_C}{{1,3}}eer(?:t|d|de|den)|(?:[dtnsg]|tr|dr|cr|gr|pr
 _NO_BEGINNING = re.compile(
     "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|abele?n?|amens?|aten|antes?|t?anten|kante|raa?t|raten|[dknst]eer|teel|tere|tes|turen|ven)$"
     "|(?:[nv]|st|cr)atie|antie[rs]?|[nr]ement|[rt]ettes?|enteren|ageren|strueren|planteren|peerder|eller|ponder$"
-    "|fect(?:ie|ies|ief|ieve)?$|[nl]isme|nalisme|liste|niteit|arde|etter|fiatie|firmatie"
+    "|lenden?$|innen?$|erenden?$|tie(?:s|els?)$|fect(?:ie|ies|ief|ieve)?$|[nl]isme|nalisme|liste|niteit|arde|etter|fiatie|firmatie"
 )
 """What is an ending more often than a part."""
 
@@ -43,6 +43,7 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         _NO_BEGINNING.match(part) is not None
         or first[-1] + part[0] in _ONE_VOWEL
         or (first[-1] == "e" and _ROW.fullmatch(part) is not None)
+        or (part == "enten" and first not in affixes("particles"))
         or (first[-1] in "ai" and part == "bel")
         or (first.endswith(("el", "ail", "jong")) and part in {"leren", "lering", "leerde", "leur"})
         or (first.endswith(("pt", "ct", "xt", "at")) and part in {"uur", "uren"})

@@ -18,6 +18,10 @@ from briefing.dutch.phonemes.parts import is_word
         ("explosie", "ven"),
         ("protes", "tanten"),
         ("rede", "natie"),
+        ("consul", "enten"),
+        ("boer", "innen"),
+        ("stel", "lende"),
+        ("essen", "ties"),
         ("model", "leren"),
         ("recept", "uur"),
         ("prop", "eller"),
@@ -37,6 +41,7 @@ def test_an_ending_is_no_part(first: str, part: str) -> None:
         ("spaar", "rente"),
         ("water", "planten"),
         ("vak", "leren"),
+        ("in", "enten"),
         ("nacht", "uur"),
     ],
 )
