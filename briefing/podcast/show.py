@@ -70,9 +70,9 @@ class Show:
     subscribe: tuple[tuple[str, str], ...]
     """Where the show is found in players, each address behind the player's name."""
     items: int
-    """How many episodes the feed shows at most."""
+    """The most episodes the feed shows."""
     disclosure: str
-    """What made the voice, in the language of the show."""
+    """The disclosure of the synthetic voice, in the language of the show."""
     epub: bool
     """Whether episodes get a book to hear and read."""
     enclosure_prefix: str

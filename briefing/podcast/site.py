@@ -121,7 +121,7 @@ class _Desk:
         }
 
     def _shared(self) -> Plans:
-        """What all pages share."""
+        """The plans of the files that all pages share."""
         contents = {**self._pages.assets, FINDER: finder()}
         return {
             name: self._plan(sha256(content).hexdigest(), lambda content=content: content)  # type: ignore[misc]

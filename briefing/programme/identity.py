@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:briefing:article")
 TRACKING_PREFIXES = ("utm_", "at_", "mc_", "pk_", "mtm_", "ns_")
-"""What the names of query parameters begin with that tell where a reader came from."""
+"""Prefixes of query parameters that track where a reader came from."""
 TRACKING_NAMES = frozenset(
     {"cid", "cmpid", "dclid", "fbclid", "gclid", "igshid", "msclkid", "ocid", "origin", "ref", "ref_src", "referer"}
     | {"referrer", "share", "smid", "source", "spm", "twclid", "wt_mc", "xtor", "yclid"}

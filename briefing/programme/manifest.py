@@ -51,7 +51,7 @@ class Audio(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """What is known of one programme. Times in ms, loudness in LUFS, true peak in dBTP."""
+    """The record of one programme. Times in ms, loudness in LUFS, true peak in dBTP."""
 
     version: int = VERSION
     guid: str

@@ -32,18 +32,18 @@ class Output(NamedTuple):
     """A kind of file that follows from what was spoken and when."""
 
     key: str
-    """What it is called among an episode's files."""
+    """Its name among an episode's files."""
     ending: str
     media_type: str
     write: Callable[[Release, IO[bytes]], None]
     beside_mp3: bool
     """Whether `briefing make` writes it too; else only publishing does."""
     on_request: bool
-    """Whether it is only there for who asks for it."""
+    """True where it is made only on request."""
     told_as: Literal["transcript", "chapters", "alternate"] | None
     """As what feeds tell players of it: the words that are spoken, the places to jump to, another form of it all."""
     label: str = ""
-    """What its download is called on the episode's page, in Dutch; empty for none."""
+    """The label of its download on the episode's page, in Dutch; empty for none."""
 
     @property
     def is_text(self) -> bool:

@@ -24,6 +24,6 @@ class Release:
     show: str
     """The show's title."""
     disclosure: str
-    """What made the voice, in Dutch."""
+    """The disclosure of the synthetic voice, in Dutch."""
     changed: datetime | None = None
     """When text or sound last changed, UTC; None where only the article's date is known."""

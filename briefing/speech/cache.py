@@ -47,7 +47,7 @@ _CLAIM_PATIENCE_S = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What a cache holds."""
+    """The contents of a cache."""
 
     takes: int
     """Entries."""
@@ -63,7 +63,7 @@ class TakeCache:
 
     def __init__(self, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
         self.folder = folder
-        """Where the entries are; made when the first is kept."""
+        """The folder of the entries; made when the first is kept."""
         self.max_bytes = max_bytes
         """Beyond this size the entries that were unused longest are dropped."""
         self._guard = threading.Lock()
@@ -136,7 +136,7 @@ class TakeCache:
             lock.release()
 
     def usage(self) -> Usage:
-        """How much is kept.
+        """The size of the cache.
 
         Raises:
             OutputError: the folder cannot be looked into.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Said(NamedTuple):
-    """What was said for a part of a sentence."""
+    """The speech for a part of a sentence."""
 
     text: str
     sound: bytes

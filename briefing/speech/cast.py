@@ -57,7 +57,7 @@ class CastNarration:
 
     @property
     def synthesis(self) -> Synthesis:
-        """What all of them cost so far."""
+        """The cost of all of them so far."""
         costs = [narration.synthesis for narration in self._narrations.values()]
         return Synthesis(
             requests=sum(cost.requests for cost in costs),

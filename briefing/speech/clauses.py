@@ -92,7 +92,7 @@ def _part_cost(length: int, limit: int) -> float:
 
 
 def _cut_cost(before: str, rest: list[str]) -> float:
-    """What it costs to breathe between a word and the rest of the sentence."""
+    """The cost of a breath between a word and the rest of the sentence."""
     after = rest[0]
     if before in "–—-" and after[:1].isdigit():
         return _INSIDE_UNIT

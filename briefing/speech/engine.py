@@ -57,7 +57,7 @@ class Engine(Protocol):
 
     @property
     def needs_network(self) -> bool:
-        """Whether it can speak only with a network."""
+        """True where it needs a network to speak."""
 
     @property
     def takes_ipa(self) -> bool:
@@ -65,15 +65,15 @@ class Engine(Protocol):
 
     @property
     def keeps(self) -> bool:
-        """Whether what it says is worth keeping in the cache of takes."""
+        """True where its takes are worth caching."""
 
     @property
     def requests(self) -> int:
-        """How often it was made to speak so far, repeats included."""
+        """Requests so far, repeats included."""
 
     @property
     def retried(self) -> int:
-        """How many of the requests repeated an earlier one that had failed."""
+        """Requests that repeated an earlier one that had failed."""
 
     def missing(self) -> str | None:
         """Why it cannot speak here and what to do about it, in one line; None when it can. Opens no socket."""

@@ -117,7 +117,7 @@ class Narration:
 
     @property
     def synthesis(self) -> Synthesis:
-        """What it cost so far."""
+        """Its cost so far."""
         return Synthesis(requests=self._engine.requests, cached=self._cached, retried=self._engine.retried)
 
     def __enter__(self) -> Self:

@@ -52,12 +52,12 @@ class Supervised:
 
     @property
     def requests(self) -> int:
-        """How often it was made to speak so far, as it counts itself."""
+        """Requests so far, as the engine counts them."""
         return self._count("requests")
 
     @property
     def retried(self) -> int:
-        """How many of the requests repeated an earlier one."""
+        """Requests that repeated an earlier one."""
         return self._count("retried")
 
     def missing(self) -> str | None:
@@ -69,7 +69,7 @@ class Supervised:
         return None if missing is None else " ".join(str(missing).split()) or "it does not say what"
 
     def prepare(self, jobs: int | None) -> int:
-        """How many parts may be said at once."""
+        """The most parts that may be spoken at once."""
         at_once = self._held("getting ready", _WORK_S, lambda: self._engine.prepare(jobs))
         self._expect(isinstance(at_once, int) and at_once >= 1, f"it would say {at_once!r} parts at once")
         return at_once

@@ -1,4 +1,4 @@
-"""How fast each voice was heard to speak, kept in a small file beside the cache of takes."""
+"""The measured tempo of each voice, kept in a small file beside the cache of takes."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ _LOCK = ".mirror.lock"
 _CHUNK = 1 << 20
 _MOST_READ = 50_000_000
 PATIENCE_S = 600
-"""How long others are waited for."""
+"""The longest wait for other processes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ class Draft:
 
     @property
     def outcome(self) -> Outcome:
-        """What filing it does."""
+        """The effect of filing it."""
         if self.before is None:
             return "published"
         return "unchanged" if self.episode == self.before else "updated"

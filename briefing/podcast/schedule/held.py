@@ -38,14 +38,14 @@ class Held:
     """An episode that is held back."""
 
     slug: str
-    """What it will be called."""
+    """Its future name."""
     guids: tuple[str, ...]
     """Its own, and that of its article, where it is on the air under a former one of it."""
     title: str
     source: str | None
     """The article's public address."""
     lead: str = ""
-    """How its lead starts; empty where it has none, or tells several stories."""
+    """The start of its lead; empty where it has none, or tells several stories."""
     duration_ms: int
     due: datetime
     """UTC."""
@@ -65,7 +65,7 @@ class Held:
 
     @property
     def stem(self) -> str:
-        """How the names of its files begin."""
+        """The prefix of its files' names."""
         return f"{self.slug}.{self.version}"
 
 

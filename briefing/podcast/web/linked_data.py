@@ -1,4 +1,4 @@
-"""What a search engine reads of an episode: schema.org's PodcastEpisode as JSON-LD."""
+"""The structured data of an episode for search engines: schema.org's PodcastEpisode as JSON-LD."""
 
 from __future__ import annotations
 

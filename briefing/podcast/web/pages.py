@@ -87,7 +87,7 @@ class Pages:
         }
         """The files that all pages share, by their path in the podcast folder."""
         self.feed_style = f"{ASSETS}/{self._files['feed']}"
-        """How a feed looks in a browser."""
+        """The style sheet of a feed in a browser."""
         sources = "".join(
             each.read_text("utf-8")
             for each in sorted(_TEMPLATES.iterdir(), key=lambda each: each.name)

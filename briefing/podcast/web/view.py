@@ -1,4 +1,4 @@
-"""What a page shows of an episode: its headline once, chapters by telling names, the shape of its sound."""
+"""The view of an episode on its page: its headline once, chapters by telling names, the shape of its sound."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ShownChapter(NamedTuple):
     title: str
     start_ms: int
     telling: bool
-    """Whether its title is the newspaper's own."""
+    """True where its title is the newspaper's own."""
 
 
 class Bars(NamedTuple):

@@ -1,4 +1,4 @@
-"""What is in a book: its chapters, their paragraphs, and the stretch of sound that goes with each sentence."""
+"""The contents of a book: its chapters, their paragraphs, and the stretch of sound that goes with each sentence."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AHEAD_MS = 125
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """What is heard while an element of a chapter is highlighted."""
+    """The clip played while an element of a chapter is highlighted."""
 
     element: str
     """Its id."""
@@ -42,7 +42,7 @@ class Line:
     id: str
     text: str
     start_ms: int
-    """Where its clip begins."""
+    """The start of its clip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Part:
     id: str
     role: str
     title: str
-    """What the contents call it; one that has no heading is found by its first sentence."""
+    """Its name in the table of contents; one that has no heading is found by its first sentence."""
     heading: Line | None
     """Where the title itself is spoken: that sentence."""
     has_heading: bool
@@ -60,9 +60,9 @@ class Part:
     """Whether the heading is the newspaper's own, and not one that every programme has."""
     paragraphs: tuple[tuple[Line, ...], ...]
     link: str | None
-    """Where it came from."""
+    """Its source."""
     site: str | None
-    """What that is called."""
+    """The name of that source."""
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -45,14 +45,14 @@ _WATCH_EVERY_S = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server answered."""
+    """The answer of a server."""
 
     status: int
     """The HTTP status."""
     body: bytes
     """Decoded from its content encoding."""
     retry_after_s: float
-    """How long the server asked to be left alone; 0 where it did not."""
+    """The delay the server asked for before another request; 0 where it did not."""
 
 
 class Wire:
@@ -228,7 +228,7 @@ def _retry_after_s(header: str | None) -> float:
 
 
 def _in_words(error: Exception) -> str:
-    """What went wrong on the network, in one short line."""
+    """The network failure, in one short line."""
     reason: BaseException = error
     while inner := reason.__cause__ or next((each for each in reason.args if isinstance(each, Exception)), None):
         reason = inner

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefing.speech.engine import Pcm
 
 FOLDERS = (Path("/usr/share/mbrola"), Path("/usr/share/mbrola/voices"), Path("/usr/local/share/mbrola"))
-"""Where espeak-ng looks for the data of a voice."""
+"""The folder in which espeak-ng looks for a voice's data."""
 
 _WITHIN_S = 60.0
 

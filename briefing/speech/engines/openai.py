@@ -42,18 +42,18 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """The `[settings]` of a voice that speaks with openai."""
 
     base_url: str = "https://api.openai.com/v1"
-    """Where the server is; https, or http on this machine."""
+    """The address of the server; https, or http on this machine."""
     model: Annotated[str, Meta(min_length=1, max_length=200)] = "gpt-4o-mini-tts"
     voice: Annotated[str, Meta(min_length=1, max_length=200)] = "alloy"
     instructions: Annotated[str, Meta(max_length=2000)] = ""
-    """How to speak, for a model that takes that."""
+    """Instructions on how to speak, for a model that takes them."""
     speed: Annotated[float, Meta(ge=0.25, le=4.0)] = 1.0
     response_format: Literal["wav", "flac", "mp3"] = "wav"
     """What the server is asked to answer; nearly all know mp3, but a broken-off one may go unnoticed."""
     key_variable: Annotated[str, Meta(pattern=r"^[A-Z][A-Z0-9_]*$")] = "OPENAI_API_KEY"
     """The environment variable that holds the key; a server on this machine may need none. A key is never a setting."""
     requests: Annotated[int, Meta(ge=1, le=1000)] = 8
-    """How many it takes at once; of an archive, on all machines together."""
+    """Concurrent requests; of an archive, on all machines together."""
 
     def __post_init__(self) -> None:
         """Refuse an address that would send the key in the clear."""

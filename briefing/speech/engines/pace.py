@@ -46,7 +46,7 @@ class Stumble(Exception):  # noqa: N818 - one is no error yet: the request is ma
         self.kind = kind
         """`throttled` where fewer requests at once may help, `unreachable` where there is no server to be had."""
         self.retry_after_s = retry_after_s
-        """How long the server asked to be left alone."""
+        """The delay the server asked for before another request."""
 
 
 class Pace:

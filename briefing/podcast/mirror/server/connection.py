@@ -125,7 +125,7 @@ async def _closed(connection: Any) -> None:
 
 
 def _known_hosts() -> list[str]:
-    """The files that tell which host key is whose."""
+    """The known_hosts files."""
     files = (Path("~/.ssh/known_hosts").expanduser(), _GLOBAL_KNOWN_HOSTS)
     return [str(file) for file in files if file.is_file() and os.access(file, os.R_OK)]
 

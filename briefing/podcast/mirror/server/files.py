@@ -20,7 +20,7 @@ _ATTEMPTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What stands in a folder there."""
+    """An entry of a folder there."""
 
     name: str
     bytes: int
@@ -39,7 +39,7 @@ class RemoteFiles:
         self._ask = ask
 
     def entries(self, folder: str) -> list[Entry]:
-        """What stands in `folder`; nothing where it is not there."""
+        """The entries of `folder`; none where it is not there."""
         found = self._if_there(self._sftp.readdir(folder)) or []
         return [_entry(str(one.filename), one.attrs) for one in found if one.filename not in {".", ".."}]
 
@@ -99,11 +99,11 @@ class RemoteFiles:
             self._ask(self._sftp.rename(path, target))
 
     def remove(self, path: str) -> None:
-        """Take a file away, if it is there."""
+        """Remove a file, if it is there."""
         self._if_there(self._sftp.remove(path))
 
     def remove_folder(self, path: str) -> None:
-        """Take an empty folder away, if it is there."""
+        """Remove an empty folder, if it is there."""
         self._if_there(self._sftp.rmdir(path))
 
     def make_folder(self, path: str) -> None:
@@ -125,11 +125,11 @@ class RemoteFile:
         self._ask = ask
 
     def rewrite(self, content: bytes) -> None:
-        """Write over what is at its beginning."""
+        """Overwrite its beginning."""
         self._ask(self._file.write(content, 0))
 
     def close(self) -> None:
-        """Let go of it."""
+        """Close it."""
         self._ask(self._file.close())
 
 

@@ -19,7 +19,7 @@ _CGROUP = Path("/sys/fs/cgroup")
 
 
 class Capacity(NamedTuple):
-    """How a model is to be run."""
+    """The settings for running a model."""
 
     parts: int
     """How many at once."""
@@ -53,7 +53,7 @@ def _free_of_system() -> int | None:
 
 
 def _free_of_container() -> int | None:
-    """What the limit of the control group (version 2) leaves; None where there is none."""
+    """The memory left by the control group's limit (version 2); None where there is none."""
     with suppress(OSError, ValueError):
         limit = int((_CGROUP / "memory.max").read_text("ascii"))
         return max(0, limit - int((_CGROUP / "memory.current").read_text("ascii")))

@@ -79,7 +79,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     speed: Annotated[float, Meta(ge=0.5, le=2.0)] = 1.0
     """1 is the model's own pace."""
     provider: Literal["cpu", "cuda", "tensorrt", "rocm", "migraphx", "openvino", "directml", "coreml"] = "cpu"
-    """What ONNX Runtime runs the model on."""
+    """The execution provider of ONNX Runtime for the model."""
 
 
 class Kokoro:
@@ -193,7 +193,7 @@ def for_the_model(ipa: str) -> str:
 
 
 def style_table(name: str) -> NDArray[np.float32]:
-    """How a voice sounds: a row of 256 numbers for each count of phonemes, from one phoneme on."""
+    """The style of a voice: a row of 256 numbers for each count of phonemes, from one phoneme on."""
     import numpy as np
 
     table: NDArray[np.float16] = np.load(io.BytesIO(_style_file(name)), allow_pickle=False)

