@@ -142,7 +142,7 @@ def test_a_text_that_google_does_not_say_is_named(google: "Google", voice: Googl
 
     thread = threading.Thread(target=others)
     thread.start()
-    with pytest.raises(VoiceRefusedError, match='does not say "brr"'):
+    with pytest.raises(VoiceRefusedError, match='did not speak "brr"'):
         voice.say("brr")
     stop.set()
     thread.join()
