@@ -56,11 +56,9 @@ _AGAIN = re.compile(
 _NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
 _TAKING_ON = frozenset(("af", "op", "in"))
 _BAKERY = re.compile("(?P<baker>.{3,}er)ij(?:en)?")
-_NOUN_OF_A_VERB = re.compile("ings?$|ingen$")
 _LATIN_SEAM = re.compile("(?:iteit|[aei]tie|entie|eren|eert|eerde?|oen)(?:en|s)?$")
 """Latin words whose prefix took on the letter after it: affiniteit, opponeren."""
-_LONGEST = 60
-_NEVER = 1000
+_LONGEST, _NEVER = 60, 1000
 
 
 @cache
@@ -104,7 +102,7 @@ def split(word: str) -> tuple[str, ...]:
     if parts and prefix and len(parts[0]) < len(prefix) + 3 and parts[0] not in {"verf", "vers"}:
         return (word,)
     if is_form(word) and not _is_derived(word):
-        is_compound = is_word(word) or not (prefix or _NOUN_OF_A_VERB.search(word))
+        is_compound = is_word(word) or not (prefix or word.endswith(("ing", "ings", "ingen")))
         has_listed_parts = (is_compound and _are_words(parts)) or (is_word(word) and _is_linked(parts))
         return parts if has_listed_parts else _particle_seam(word) or _of_base(word) or (word,)
     return parts or _of_base(word) or _seam(word) or (word,)
