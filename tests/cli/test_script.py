@@ -84,8 +84,8 @@ def test_a_second_article_in_one_text_is_told_in_one_line(briefing) -> None:
 
 
 def test_square_brackets_of_an_article_are_shown_as_they_are(briefing: Briefing) -> None:
-    Path("kop.txt").write_text("De brug [/b] gaat open [concept]\n\nDe brug gaat maandag weer open voor verkeer.\n")
+    Path("kop.txt").write_text("De brug [/pont] gaat open [concept]\n\nDe brug gaat maandag weer open voor verkeer.\n")
     assert any(
-        line.startswith("De brug [/b] gaat open [concept] ──")
+        line.startswith("De brug [/pont] gaat open [concept] ──")
         for line in briefing("script", "kop.txt").out.splitlines()
     )
