@@ -58,7 +58,7 @@ class Earlier:
         except (PublishError, sqlite3.Error):  # the catalogue has the other one then, as it would without this
             return
         if path and receipt:
-            now = datetime.now(UTC).isoformat(timespec="milliseconds")
+            now = datetime.now(UTC).isoformat(timespec="microseconds")
             write_receipt(msgspec.structs.replace(receipt, at=now), self._store)
             self._current[identity] = path
             self.reinstated.add(path)

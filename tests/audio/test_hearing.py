@@ -33,7 +33,7 @@ def test_what_is_not_mono_at_our_rate_is_not_measured(tmp_path: Path) -> None:
 def test_a_damaged_mp3_is_named(tmp_path: Path) -> None:
     mp3 = tmp_path / "kapot.mp3"
     mp3.write_bytes(b"ID3 and then nothing")
-    with pytest.raises(PublishError, match=r"kapot\.mp3.*no MP3"):
+    with pytest.raises(PublishError, match=r"kapot\.mp3.*not an MP3"):
         listen(mp3)
 
 

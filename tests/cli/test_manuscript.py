@@ -103,7 +103,7 @@ def test_a_manuscript_that_was_saved_as_a_document_is_not_read_aloud(briefing: B
     Path("brug.rtf").write_text(f"{{\\rtf1\\ansi\n{body}}}", "ascii")
     ended = briefing("make", "brug.rtf")
     assert ended.status == 3
-    assert "brug.rtf is a manuscript, but not plain text: it was saved as a document or a page" in ended.err
+    assert "brug.rtf is a manuscript that is not plain text: it was saved as a document or a page" in ended.err
 
 
 def test_the_programme_of_a_manuscript_is_that_of_its_article(briefing: Briefing, manuscript: Path) -> None:

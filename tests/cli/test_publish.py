@@ -161,7 +161,7 @@ def test_publishing_nothing_makes_pages_and_feed_anew(show):
         (("retract", "geen"), 5, "no episode"),
         (("check", "--settings", "geen.toml"), 5, "briefing init"),
         (("serve", "--port", "0"), 5, "no podcast"),
-        (("init",), 5, "there already"),
+        (("init",), 5, "already exists"),
     ],
 )
 def test_a_mistake_is_told_in_one_line(show, arguments, status, said):
