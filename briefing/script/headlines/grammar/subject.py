@@ -25,6 +25,8 @@ _LENGTHS = frozenset(("meter", "kilometer", "centimeter"))
 _EXTENTS = words_in("hoog lang breed zwaar oud groot diep dik")
 _AMBIGUOUS = words_in("en of voor tegen over met tussen naar tot aan zonder")
 """What may tell more of a noun, or of the verb."""
+_NOBODY = pattern(r"(?:bijna )?(?:niemand|iedereen) (?!(?:die|met|uit|van|wie)\b)")
+"""Of whom nothing more is told behind it."""
 _GOES_ON = pattern(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
 """What may tell more of a noun."""
 _OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
@@ -33,7 +35,7 @@ _OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug 
 
 def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     """The same with what belongs to the noun: *inwoners van Zutphen*, *een man uit Ede*."""
-    if not several and (nobody := re.match(r"(?:bijna )?(?:niemand|iedereen) ", " ".join(words))):
+    if not several and (nobody := _NOBODY.match(" ".join(words))):
         return len(nobody[0].split())
     end = _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der"))
     if end and words[end - 1] in _LENGTHS and words[end : end + 1] and words[end] in _EXTENTS:

@@ -15,6 +15,8 @@ UNSURE = [
     "de laatste gevelplaat geplaatst",
     "honden in het hele bos bij Breda",
     "de man die",
+    "iedereen die een boot verkoopt",
+    "niemand van de bewoners",
     "het daarna",
     "het drie klanten",
     "de vlammen uit het dak",
