@@ -1,10 +1,11 @@
 """What the tests of several rooms need: the command line, run in this process, and Google on loopback."""
 
+import json
 import logging
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 import trustme
@@ -14,6 +15,7 @@ from tests.standins.google import Google, loopback_google
 from tests.standins.permissions import CAN_HOLD, permissions_held
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
+ARTICLES = Path(__file__).parent / "script" / "articles"
 
 settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
 settings.load_profile("untimed")
@@ -90,3 +92,24 @@ def google(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with loopback_google(authority) as server:
         monkeypatch.setenv("HTTPS_PROXY", server.proxy)
         yield server
+
+
+@pytest.fixture
+def stories(briefing: Briefing) -> list[Path]:
+    """Three articles in a show's folder."""
+    Path("briefing.toml").write_text('title = "De Ochtend"\nvoice = "nl-offline"\n', "utf-8")
+    paths = [Path(f"{name}.txt") for name in ("zwembad", "bibliotheek", "taalmaatje")]
+    for path in paths:
+        path.write_text((ARTICLES / path).read_text("utf-8").replace("‡", ""), "utf-8")
+    return paths
+
+
+@pytest.fixture
+def bulletin(briefing: Briefing, stories: list[Path]) -> dict[str, Any]:
+    """What `briefing bulletin` says of them as a programme of two minutes."""
+    ended = briefing(
+        "bulletin", *stories, "--max-duration", "2m", "--date", "2025-06-03", "-o", "b.mp3", "--json", "--quiet"
+    )
+    assert ended.status == 0, ended.err
+    content: dict[str, Any] = json.loads(ended.out)
+    return content

@@ -4,33 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from tests.conftest import Briefing
-
-ARTICLES = Path(__file__).parents[1] / "script" / "articles"
-
-
-@pytest.fixture
-def stories(briefing: Briefing) -> list[Path]:
-    Path("briefing.toml").write_text('title = "De Ochtend"\nvoice = "nl-offline"\n', "utf-8")
-    paths = [Path(f"{name}.txt") for name in ("zwembad", "bibliotheek", "taalmaatje")]
-    for path in paths:
-        path.write_text((ARTICLES / path).read_text("utf-8").replace("‡", ""), "utf-8")
-    return paths
-
-
-@pytest.fixture
-def bulletin(briefing: Briefing, stories: list[Path]) -> dict[str, Any]:
-    ended = briefing(
-        "bulletin", *stories, "--max-duration", "2m", "--date", "2025-06-03", "-o", "b.mp3", "--json", "--quiet"
-    )
-    assert ended.status == 0, ended.err
-    content: dict[str, Any] = json.loads(ended.out)
-    return content
 
 
 def test_the_same_story_twice_is_told_once(briefing: Briefing, stories: list[Path]) -> None:

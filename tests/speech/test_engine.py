@@ -11,6 +11,9 @@ import pytest
 
 from briefing.model import Voice
 from briefing.speech.engine import make_engine
+from tests.speech.conftest import write
+
+pytestmark = pytest.mark.usefixtures("at_home")
 
 GUIDE = Path(__file__).parents[2] / "docs" / "engines.md"
 
@@ -23,8 +26,6 @@ with narrate(["Het water zakt."], voice, cache=None, offline=True) as narration:
     (take,) = narration
 print(json.dumps([availability(voice), take.engine, take.sample_rate, len(take.samples)]))
 """
-
-MINE = 'description = "My own voice"\nengine = "espeak"\n'
 
 
 @pytest.fixture(scope="module")
@@ -69,21 +70,6 @@ def test_its_settings_are_checked_by_itself(installed: Path) -> None:
     done = python("from briefing.speech.voices import find_voice; find_voice('shrill')", installed)
     assert "SettingsError" in done.stderr
     assert "volume" in done.stderr
-
-
-@pytest.fixture(autouse=True)
-def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty working folder and an empty configuration."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    return tmp_path
-
-
-def write(path: Path, content: str = MINE) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, "utf-8")
-    return path
 
 
 def test_another_package_can_bring_an_engine(at_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

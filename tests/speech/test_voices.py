@@ -9,23 +9,9 @@ from briefing.errors import SettingsError, UsageError
 from briefing.model import Pauses, Voice
 from briefing.speech.engine import ENGINES, make_engine
 from briefing.speech.voices import all_voices, availability, find_voice
+from tests.speech.conftest import MINE, write
 
-MINE = 'description = "My own voice"\nengine = "espeak"\n'
-
-
-@pytest.fixture(autouse=True)
-def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty working folder and an empty configuration."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    return tmp_path
-
-
-def write(path: Path, content: str = MINE) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, "utf-8")
-    return path
+pytestmark = pytest.mark.usefixtures("at_home")
 
 
 @pytest.mark.parametrize("name", ["nl", "nl-offline", "nl-slow"])

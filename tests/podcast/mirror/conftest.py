@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import http.server
 import os
 import shutil
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from lxml import etree
 
 from briefing.podcast.consent import Consent
+from briefing.podcast.mirror import buckets
 from briefing.podcast.mirror.mirror import Done
 from briefing.podcast.mirror.mirror import mirror as mirror_to
+from briefing.podcast.publish import publish
+from briefing.podcast.schedule.filing import Wishes
+from tests.podcast.conftest import tagged
+from tests.standins.storage import Storage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -77,3 +85,36 @@ def contents(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file() and ".briefing" not in path.parts and path.name not in {"mirror.json", ".mirror.lock"}
     }
+
+
+@pytest.fixture
+def storage(bucket, monkeypatch):
+    """A stand-in for storage, asked again at once where it has no time."""
+    for retries in (buckets._PATIENT, buckets._HASTY):
+        monkeypatch.setitem(retries, "backoff", {**buckets._BACKOFF, "max_backoff": buckets._BACKOFF["init_backoff"]})
+    stand_in = type("StandIn", (Storage,), {"files": {}})
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), stand_in) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{server.server_port}")
+        yield stand_in
+        server.shutdown()
+
+
+def put_in(folder, show, *programmes):
+    return publish(show, folder, list(programmes), tagger=tagged, wishes=Wishes(), newsroom=folder.parent / "newsroom")
+
+
+def titles(folder):
+    channel = etree.fromstring((folder / "feed.xml").read_bytes()).find("channel")
+    return {item.findtext("title") for item in channel.findall("item")}
+
+
+@pytest.fixture
+def newsroom(folder):
+    return folder.parent / "newsroom"
+
+
+@pytest.fixture
+def fresh(tmp_path, artwork):
+    """The podcast folder of a machine that never published before."""
+    return shutil.copytree(artwork, tmp_path / "vers")

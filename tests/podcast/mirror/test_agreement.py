@@ -3,47 +3,22 @@
 from __future__ import annotations
 
 import json
-import shutil
 from dataclasses import replace
 
 import pytest
-from lxml import etree
 
 from briefing.errors import PublishError, WriteError
 from briefing.podcast.consent import Consent
 from briefing.podcast.mirror.mirror import mirror as mirror_to
 from briefing.podcast.mirror.restore import restore
-from briefing.podcast.publish import publish
-from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_guid
-from tests.podcast.conftest import tagged
-from tests.podcast.mirror.conftest import contents
+from tests.podcast.mirror.conftest import contents, put_in, titles
 
 
 def moved(show, url="https://example.org/nieuw/"):
     """The show at another address, with the guid that follows from that."""
     return replace(show, url=url, guid=show_guid(f"{url}feed.xml"))
-
-
-def put_in(folder, show, *programmes):
-    return publish(show, folder, list(programmes), tagger=tagged, wishes=Wishes(), newsroom=folder.parent / "newsroom")
-
-
-def titles(folder):
-    channel = etree.fromstring((folder / "feed.xml").read_bytes()).find("channel")
-    return {item.findtext("title") for item in channel.findall("item")}
-
-
-@pytest.fixture
-def newsroom(folder):
-    return folder.parent / "newsroom"
-
-
-@pytest.fixture
-def fresh(tmp_path, artwork):
-    """The podcast folder of a machine that never published before."""
-    return shutil.copytree(artwork, tmp_path / "vers")
 
 
 def test_another_show_does_not_take_the_place_of_the_first(make, put, folder, mirror, target, show, fresh):

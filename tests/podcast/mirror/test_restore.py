@@ -6,7 +6,6 @@ import re
 import shutil
 
 import pytest
-from lxml import etree
 
 from briefing.errors import PublishError
 from briefing.podcast.consent import Consent
@@ -15,27 +14,7 @@ from briefing.podcast.mirror.restore import restore
 from briefing.podcast.publish import publish
 from briefing.podcast.schedule.filing import Wishes
 from tests.podcast.conftest import tagged
-from tests.podcast.mirror.conftest import contents
-
-
-def put_in(folder, show, *programmes):
-    return publish(show, folder, list(programmes), tagger=tagged, wishes=Wishes(), newsroom=folder.parent / "newsroom")
-
-
-def titles(folder):
-    channel = etree.fromstring((folder / "feed.xml").read_bytes()).find("channel")
-    return {item.findtext("title") for item in channel.findall("item")}
-
-
-@pytest.fixture
-def newsroom(folder):
-    return folder.parent / "newsroom"
-
-
-@pytest.fixture
-def fresh(tmp_path, artwork):
-    """The podcast folder of a machine that never published before."""
-    return shutil.copytree(artwork, tmp_path / "vers")
+from tests.podcast.mirror.conftest import contents, put_in, titles
 
 
 def test_a_fresh_machine_pulls_back_what_the_mirror_holds(make, put, folder, mirror, target, show, fresh):
