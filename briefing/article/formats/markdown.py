@@ -54,6 +54,7 @@ def read_markdown(text: str, *, source: str) -> Article:
 
     Raises:
         NoArticleError: nothing is left to speak, or there is far too much of it.
+        WithheldError: a line says that it may not be used.
     """
     if len(text) > MAX_CHARACTERS:
         raise NoArticleError("the text is longer than an article", remedy="give one article")

@@ -66,6 +66,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
 
     Raises:
         NoArticleError: nothing is left to speak.
+        WithheldError: a line says that it may not be used.
     """
     account = Account()
     matter, text = _parted(text, account)
@@ -161,14 +162,12 @@ def _is_signed(line: str) -> bool:
 
 def _parts_of(vouched: Set[str], blocks: Sequence[list[str]]) -> set[str]:
     """The lines that a paragraph which is vouched for was wrapped in."""
-    wrapped = {text for text in vouched if " " in text}
-    return {
-        line
-        for block in blocks
-        for text in set(unwrapped([block])[0]) & wrapped
-        for line in map(one_line, block)
-        if line.removesuffix("-") in text
-    }
+    parts: set[str] = set()
+    for block in blocks:
+        lines = list(map(one_line, block))
+        for text in set(unwrapped([block])[0]).intersection(vouched).difference(lines):
+            parts.update(line for line in lines if line.removesuffix("-") in text)
+    return parts
 
 
 def _apart(headline: str | None, block: list[str]) -> Iterator[list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article.formats.html import read_html
-from briefing.errors import NoArticleError
+from briefing.errors import NoArticleError, WithheldError
 from tests.article.page.news_page import FIRST, SECOND, TEXT, page
 
 
@@ -51,7 +51,7 @@ def test_a_page_without_text_is_refused(text: str) -> None:
 def test_a_broken_or_hostile_page_is_read_or_refused(text: str) -> None:
     try:
         article = read_html(text, source="-")
-    except NoArticleError:
+    except (NoArticleError, WithheldError):
         return
     assert article.blocks
 
