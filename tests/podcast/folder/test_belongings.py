@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
@@ -13,6 +12,7 @@ from briefing.podcast.publish import publish
 from briefing.podcast.schedule.filing import Wishes
 from briefing.podcast.schedule.retract import retract
 from briefing.podcast.show import show_guid
+from briefing.wall_clock import now, on_wall_clock
 from tests.podcast.conftest import tagged
 from tests.podcast.folder.conftest import state
 from tests.standins.neighbours import NEIGHBOURS
@@ -45,7 +45,7 @@ def test_what_somebody_put_beside_the_podcast_stays_whatever_is_done(make, put, 
 
 @pytest.mark.parametrize("name", ["index.html", "feed.xml", "episodes/{day}-artikel-brug.html"])
 def test_a_file_of_somebody_else_in_the_place_of_ours_is_named_before_anything_changes(make, put, folder, again, name):
-    name = name.format(day=datetime.now(UTC).date())
+    name = name.format(day=on_wall_clock(now()).date())
     fill(folder, [name, "archief/1.html"])
     before = state(folder)
     mp3 = make("brug")
