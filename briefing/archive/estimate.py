@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefing.model import Voice
 
 SAMPLE = 40
-WORK_PER_SOUND = {"espeak": 0.0065, "kokoro": 0.23}
+_WORK_PER_SOUND = {"espeak": 0.0065, "kokoro": 0.23}
 """Seconds of one processor for a second of sound, by engine, all that a programme takes counted: docs/archive.md."""
 _BYTES_PER_S = 12_000
 """Of 96 kbit/s."""
@@ -61,7 +61,7 @@ def estimate(order: Order, voice: Voice, options: ArchiveOptions) -> Estimate:
             sample[place] = found
     each_ms = _mean_ms(sample, voice, order)
     sound_s = missing * each_ms / 1000
-    pace = WORK_PER_SOUND.get(voice.engine)
+    pace = _WORK_PER_SOUND.get(voice.engine)
     tally: Tally = run.tally
     return Estimate(
         offered=tally.offered,

@@ -68,10 +68,10 @@ _QUOTATION = pattern(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[�
 
 def is_text_or_item(piece: Copy) -> bool:
     """Whether a piece is running text, an item of a list or a result."""
-    return is_text(piece) or bool(list_marker(piece.text)) or is_result(piece.text)
+    return is_text(piece) or bool(list_marker(piece.text)) or _is_result(piece.text)
 
 
-def is_result(line: str) -> bool:
+def _is_result(line: str) -> bool:
     """Whether `line` tells how a match ended: `FC Emmen - FC Groningen 2-1`."""
     return bool(_RESULT.search(line))
 
@@ -106,6 +106,6 @@ def _is_crosshead(text: str, following: str) -> bool:
     bare = text[len(list_marker(text)) :]
     if len(text.split()) > _MOST_WORDS or len(text) > _LONGEST or text[0].islower() or text.endswith(","):
         return False
-    if is_result(text) or not any(map(str.isalpha, text)):
+    if _is_result(text) or not any(map(str.isalpha, text)):
         return False
     return not is_finished(text) or (text.endswith("?") and bare[0].isupper() and following[0] not in "“‘„\"'«")

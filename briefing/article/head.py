@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 KICKER_WORDS = 4
 """A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
-HEADLINE_LENGTH = 200
+_HEADLINE_LENGTH = 200
 """Characters: what is longer is text."""
-TITLE_LENGTH = 80
+_TITLE_LENGTH = 80
 """Characters: of what is longer, two whole sentences are text."""
 _TWO_SENTENCES = pattern(r"\w{3}[.!?]\s.*[.!?][\"'’”»)]*$")
 TITLE_WORDS = 12
@@ -39,7 +39,7 @@ def is_text(piece: Copy) -> bool:
         return False
     if piece.kind in ("quote", "list_item", "standfirst"):
         return True
-    return is_finished(piece.text) or len(piece.text) > HEADLINE_LENGTH or len(piece.text.split()) > TITLE_WORDS
+    return is_finished(piece.text) or len(piece.text) > _HEADLINE_LENGTH or len(piece.text.split()) > TITLE_WORDS
 
 
 def read_head(pieces: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], list[Copy], Facts]:
@@ -97,8 +97,8 @@ def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
     if not before or all(_is_short(earlier) for earlier in before):
         return (
             piece.kind is None
-            and len(piece.text) <= HEADLINE_LENGTH
-            and not (len(piece.text) > TITLE_LENGTH and _TWO_SENTENCES.search(piece.text))
+            and len(piece.text) <= _HEADLINE_LENGTH
+            and not (len(piece.text) > _TITLE_LENGTH and _TWO_SENTENCES.search(piece.text))
             and not re.search(r"[^.]\.[\"'’”»)]*$|[:;,]$", piece.text)
         )
     return not is_text(piece)

@@ -41,7 +41,7 @@ ARTICLE_ENDINGS = (
 MAX_CHARACTERS = 2_000_000
 """Of an article's own text: a day and a half of speech."""
 
-MUCH = 1 / 3
+_MUCH = 1 / 3
 """Of a source's running text: when more is left out, its reader should know."""
 
 _log = logging.getLogger(__name__)
@@ -169,7 +169,7 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         _log.warning("%s: %s", name, article.embargo_told)
     if second := next((piece for piece in article.left_out if piece.reason == ANOTHER_ARTICLE), None):
         _log.warning("%s: it holds another article, which is left out: %s", name, shortened(second.text, 80))
-    if (share := share_left_out(article)) > MUCH:
+    if (share := share_left_out(article)) > _MUCH:
         _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
     return article
 

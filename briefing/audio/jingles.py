@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 500_000_000
 
-UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -20.0, "closing": -3.0}
+_UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -20.0, "closing": -3.0}
 """How loud each sound is at its loudest moment, compared with the speech."""
 LONGEST_S = {"opening": 30, "separator": 10, "bed": 180, "closing": 30}
-SHORTEST_S = 0.2
+_SHORTEST_S = 0.2
 SETTINGS = {"opening": "opening_tune", "separator": "separator", "bed": "bed", "closing": "closing_tune"}
 """The setting that names each sound's file."""
 _FADE_IN_MS, _FADE_OUT_MS = 5, 250
@@ -76,10 +76,10 @@ def _opened(path: Path, name: str) -> Iterator[SoundFile]:
     try:
         with opened_bounded(path, _MOST_BYTES) as content, soundfile.SoundFile(content) as file:
             seconds = file.frames / file.samplerate
-            if not SHORTEST_S <= seconds <= LONGEST_S[name]:
+            if not _SHORTEST_S <= seconds <= LONGEST_S[name]:
                 raise SettingsError(
                     f"the sound {path} is {seconds:.1f} seconds long",
-                    remedy=f"give one of {SHORTEST_S} to {LONGEST_S[name]} seconds as {setting}",
+                    remedy=f"give one of {_SHORTEST_S} to {LONGEST_S[name]} seconds as {setting}",
                 )
             yield file
     except OSError as error:
@@ -96,7 +96,7 @@ def _opened(path: Path, name: str) -> Iterator[SoundFile]:
 
 def levelled(sound: NDArray[np.float32], name: str, speech_lufs: float) -> NDArray[np.int16]:
     """The sound at its level beside speech of `speech_lufs`."""
-    gain = 10 ** ((speech_lufs + UNDER_SPEECH_LU[name] - _loudest_moment(sound)) / 20)
+    gain = 10 ** ((speech_lufs + _UNDER_SPEECH_LU[name] - _loudest_moment(sound)) / 20)
     at_level = mix.to_pcm(sound * np.float32(gain * _FULL_SCALE))
     return at_level if name == "bed" else mix.faded(at_level, fade_in=_FADE_IN_MS, fade_out=_FADE_OUT_MS)
 

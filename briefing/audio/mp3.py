@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from briefing.audio.scratch import Scratch
 
-KBIT_PER_SECOND = 96
+_KBIT_PER_SECOND = 96
 _QUALITY = 7
 """LAME's own scale: 5 takes twice the time, 2 four times, and neither leaves less noise under speech at 96 kbit/s."""
 _SAMPLES_PER_FRAME = 1152
@@ -32,7 +32,7 @@ _FRAMES_AHEAD = 8
 """How far a decoder reads ahead of what it plays, the Info frame included; with room to spare."""
 _READ_AT_ONCE = 1 << 14
 """A decoder asks for a frame in two reads."""
-FRAME_BYTES = 144 * KBIT_PER_SECOND * 1000 // RATE
+FRAME_BYTES = 144 * _KBIT_PER_SECOND * 1000 // RATE
 _ENDLESS = 1 << 30
 """Frames, and bytes, of a programme whose length is not known yet."""
 _MONO_SIDE_INFO = 17
@@ -48,7 +48,7 @@ class Encoder:
         self._lame = lameenc.Encoder()
         self._lame.set_channels(1)
         self._lame.set_in_sample_rate(RATE)
-        self._lame.set_bit_rate(KBIT_PER_SECOND)
+        self._lame.set_bit_rate(_KBIT_PER_SECOND)
         self._lame.set_quality(_QUALITY)
         self._lame.silence()
         self._crc = 0
@@ -93,7 +93,7 @@ class Encoder:
 def _info_frame(xing: bytes, delays: int, size: int, crc: int) -> bytes:
     encoder = struct.pack(">9sBB", b"LAME3.100", 1, 0)
     levels = struct.pack(">fHH", 0.0, 0, 0)
-    rest = struct.pack(">BB3sBBHIH", 0, KBIT_PER_SECOND, delays.to_bytes(3, "big"), 0, 0, 0, size, crc)
+    rest = struct.pack(">BB3sBBHIH", 0, _KBIT_PER_SECOND, delays.to_bytes(3, "big"), 0, 0, 0, size, crc)
     frame = _HEADER + bytes(_MONO_SIDE_INFO) + xing + encoder + levels + rest
     return (frame + struct.pack(">H", crc16.arc(frame, 0))).ljust(FRAME_BYTES, b"\0")
 

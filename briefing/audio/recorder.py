@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from briefing.audio.timeline import Span
     from briefing.model import Pauses, Recording, Script, Tags, Take
 
-NO_SOUNDS = Sounds()
+_NO_SOUNDS = Sounds()
 
-MOST_KEPT_BYTES = 8_000_000
+_MOST_KEPT_BYTES = 8_000_000
 """Eleven minutes: it lies in memory once while it is kept."""
 _MOST_WAITING = 4
 """Takes that may wait to be laid down: the voice speaks on meanwhile, and memory stays small."""
@@ -40,7 +40,7 @@ def record(  # noqa: PLR0913 - what a programme is made of
     pauses: Pauses,
     target: Path,
     tags: Tags,
-    sounds: Sounds = NO_SOUNDS,
+    sounds: Sounds = _NO_SOUNDS,
     keep: Callable[[bytes], None] | None = None,
 ) -> Recording:
     """Make the programme at `target`, consuming the takes as they come: one for each of the script's sentences.
@@ -63,7 +63,7 @@ def record(  # noqa: PLR0913 - what a programme is made of
         spans, measured = _lay_down_and_master(takes, score, spool, frames)
         mastered = Mastered(tuple(spans), measured.samples, measured.lufs, measured.true_peak_dbtp)
         recording = press(script, mastered, _audio(measured, frames), target=target, tags=tags)
-        if keep and frames.bytes <= MOST_KEPT_BYTES:
+        if keep and frames.bytes <= _MOST_KEPT_BYTES:
             keep(packed(mastered, b"".join(_audio(measured, frames))))
         return recording
 

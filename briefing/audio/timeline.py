@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 RATE = 44_100
 """Samples a second of every programme."""
-BREATH_MS = 200
+_BREATH_MS = 200
 """How long before its first word a section begins: players seek to the nearest frame and must not clip the word."""
 
 Span = tuple[int, int]
@@ -60,4 +60,4 @@ def _section_start(spans: Sequence[Span], first: int) -> int:
     if first == 0:
         return 0
     start_ms, before_ms = milliseconds(spans[first][0]), milliseconds(spans[first - 1][1])
-    return start_ms - min(BREATH_MS, (start_ms - before_ms) // 2)
+    return start_ms - min(_BREATH_MS, (start_ms - before_ms) // 2)

@@ -8,9 +8,9 @@ from briefing.patterns import pattern
 
 VOWELS = "aeiouyøɑɛɔɪɵœəʌʊɒæɜɐ"
 """One sign each; `ː` makes one long, and `ɛi`, `œy` and `ʌu` are one sound of two."""
-CONSONANTS = "bcdfɡhjklmnprstvwxzŋɲʋɣʃʒʧʤθðɹɾʁχçβɕʝɟɥʔq"
+_CONSONANTS = "bcdfɡhjklmnprstvwxzŋɲʋɣʃʒʧʤθðɹɾʁχçβɕʝɟɥʔq"
 _MARKS = "ˈˌː\u0303ʰʲ"
-_SIGNS = frozenset(VOWELS + CONSONANTS + _MARKS + " ")
+_SIGNS = frozenset(VOWELS + _CONSONANTS + _MARKS + " ")
 _LONGEST = 200
 _HINTS = {
     "g": ", write ɡ (U+0261)",
@@ -19,9 +19,9 @@ _HINTS = {
     ".": ", leave out what parts syllables",
     "\u0361": ", write ʧ or ʤ, or the two signs without the tie",
 }
-_ASTRAY = pattern(rf"(?<![{VOWELS}{CONSONANTS}\u0303])ː|(?<![{VOWELS}])\u0303|(?<![{CONSONANTS}])[ʰʲ]|[ˈˌ]{{2}}")
+_ASTRAY = pattern(rf"(?<![{VOWELS}{_CONSONANTS}\u0303])ː|(?<![{VOWELS}])\u0303|(?<![{_CONSONANTS}])[ʰʲ]|[ˈˌ]{{2}}")
 """A mark that does not stand behind a sign that it could change."""
-_EARLY_STRESS = pattern(rf"([ˈˌ])([{CONSONANTS}ʰʲ]+)(?=[{VOWELS}])")
+_EARLY_STRESS = pattern(rf"([ˈˌ])([{_CONSONANTS}ʰʲ]+)(?=[{VOWELS}])")
 
 
 def fault(ipa: str) -> str | None:

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 Got = TypeVar("Got")
 
-ITEMS = 5
-MAX_AGE = 7
+_ITEMS = 5
+_MAX_AGE = 7
 _AT_ONCE = 4
 _FAILURES = 4
 """Unusable articles of one source after which it is given up."""
@@ -58,13 +58,13 @@ class Assignment:
     """Feeds, OPML lists and folders."""
     newsroom: Path
     """The folder for its preparation and its ledger."""
-    items: int = ITEMS
+    items: int = _ITEMS
     """The most stories it may hold."""
     max_ms: int | None = None
     """The longest it may last."""
     keep_days: int = 0
     """How many days an edition stays on air; 0 for ever."""
-    max_age: int = MAX_AGE
+    max_age: int = _MAX_AGE
     """How many days a story is news."""
     retracted: Mapping[str, str] = field(default_factory=dict)
     """The day on which each episode or story was taken off the air, by its guid: only a plan tells it again."""

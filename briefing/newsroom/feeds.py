@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 5_000_000
 """Of a feed."""
-MAX_FEEDS = 200
+_MAX_FEEDS = 200
 """In a list."""
 SECONDS = 25.0
 """For a feed to come."""
@@ -63,8 +63,8 @@ def sources_of(origin: str) -> list[str]:
         raise UsageError(f"{origin} names no feeds", cause=error.what, remedy=_WHAT_TO_GIVE) from error
     if not feeds:
         raise UsageError(f"{origin} names no feeds", cause=fault, remedy=_WHAT_TO_GIVE)
-    if len(feeds) > MAX_FEEDS:
-        raise UsageError(f"{origin} names {len(feeds)} feeds", remedy=f"give lists of {MAX_FEEDS} at most")
+    if len(feeds) > _MAX_FEEDS:
+        raise UsageError(f"{origin} names {len(feeds)} feeds", remedy=f"give lists of {_MAX_FEEDS} at most")
     return feeds
 
 

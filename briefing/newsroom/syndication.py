@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
     from types import TracebackType
 
-MAX_ITEMS = 2_000
+_MAX_ITEMS = 2_000
 SECONDS = 10.0
 """For one feed. Of 5 MB, the largest that is fetched, it takes half of that."""
 _DATES = ("published", "updated", "created")
@@ -61,8 +61,8 @@ class FeedReader:
         Raises:
             SourceError: it is not a feed, holds too much, or cannot be read in time.
         """
-        if max(text.count("<item"), text.count("<entry")) > MAX_ITEMS:
-            raise SourceError(f"{url} holds more than {MAX_ITEMS} items", remedy="give a feed of news")
+        if max(text.count("<item"), text.count("<entry")) > _MAX_ITEMS:
+            raise SourceError(f"{url} holds more than {_MAX_ITEMS} items", remedy="give a feed of news")
         connection = self._connection or self._begin()
         try:
             connection.send_bytes(url.encode())

@@ -30,7 +30,7 @@ NAMESPACES = {
     "xhtml": "http://www.w3.org/1999/xhtml",
     "podcast": "https://podcastindex.org/namespace/1.0",
 }
-GENERATOR = "briefing"
+_GENERATOR = "briefing"
 
 
 def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[Episode], style: str) -> bytes:
@@ -63,7 +63,7 @@ def _describe(channel: etree._Element, show: Show, covers: Covers) -> None:
     _add(channel, "xhtml:a", "Naar de pagina van deze podcast", href=show.home)
     _add(channel, "description", plain_description(show.description, show.disclosure))
     _add(channel, "language", show.language)
-    _add(channel, "generator", GENERATOR)
+    _add(channel, "generator", _GENERATOR)
     if show.copyright:
         _add(channel, "copyright", show.copyright)
     image = _add(channel, "image")

@@ -76,7 +76,7 @@ class Preview:
                 etag=sha256(content).hexdigest()[:32],
                 last_modified=file.stat().st_mtime,
             )
-        if is_for_other_sites(file.relative_to(self._folder).as_posix()):
+        if _is_for_other_sites(file.relative_to(self._folder).as_posix()):
             response.headers["Access-Control-Allow-Origin"] = "*"
         return response
 
@@ -108,7 +108,7 @@ class Preview:
         return file
 
 
-def is_for_other_sites(path: str) -> bool:
+def _is_for_other_sites(path: str) -> bool:
     """Whether pages at other addresses may read the file at `path` in the podcast folder: feed, audio, transcripts,
     chapters, pictures and what an article's address leads to, but not pages and manifests."""
     return path.endswith(_FOR_OTHER_SITES) or path.startswith(f"{LOOKUP}/")

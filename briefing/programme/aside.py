@@ -41,7 +41,7 @@ def require_ours(mp3: Path, *sources: str) -> None:
         WriteError: something else would be overwritten, or the name is too long for one of the files.
     """
     _require_short_names(mp3)
-    finish_moves(mp3.parent)
+    _finish_moves(mp3.parent)
     there = [path for path in files_of(mp3) if os.path.lexists(path)]
     taken, cause = next(((path, "it is the article itself") for path in there if _is_one_of(path, sources)), (None, ""))
     if not taken and there and manifest_beside(mp3) is None:
@@ -69,12 +69,12 @@ def made_aside(folder: Path) -> Iterator[Path]:
     Raises:
         WriteError: there can be none, or the block wrote something in it that could not be written.
     """
-    finish_moves(folder)
+    _finish_moves(folder)
     with hidden_folder(folder, _HIDDEN) as hidden:
         try:
             yield hidden
         except KeyboardInterrupt:
-            finish_moves(folder)
+            _finish_moves(folder)
             raise
         except WriteError as error:
             if str(hidden) not in error.what:
@@ -108,7 +108,7 @@ def settle(recording: Recording, choose: Callable[[], Path]) -> Recording:
     return replace(recording, path=target)
 
 
-def finish_moves(folder: Path) -> None:
+def _finish_moves(folder: Path) -> None:
     """Put in its place in `folder` what was on the way there when a process was killed, and remove what cannot be used
     any more."""
     with suppress(OSError):

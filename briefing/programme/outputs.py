@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 EPUB = "application/epub+zip"
 """The media type of a book."""
-SLUG_LENGTH = 60
+_SLUG_LENGTH = 60
 
 
 class Output(NamedTuple):
@@ -112,8 +112,8 @@ def slug(text: str) -> str:
     """`text` as a file name safe anywhere: lower-case ASCII letters, digits and hyphens, 1 to 61 of them."""
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", ascii_text).strip("-")
-    if len(words) > SLUG_LENGTH:
-        words = words[: SLUG_LENGTH + 1].rpartition("-")[0] or words[:SLUG_LENGTH]
+    if len(words) > _SLUG_LENGTH:
+        words = words[: _SLUG_LENGTH + 1].rpartition("-")[0] or words[:_SLUG_LENGTH]
     return portable(words or "artikel")
 
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from briefing.model import PlacedSection
 
-LINE_LENGTH = 60
+_LINE_LENGTH = 60
 """Characters; Apple recommends at most 65 a line for transcripts."""
-SHORTEST_CUE_MS = 1000
+_SHORTEST_CUE_MS = 1000
 """What a reader needs for one word; some players also drop a cue that begins and ends in the same second."""
 
 
@@ -53,7 +53,7 @@ def _cues(sections: Sequence[PlacedSection]) -> Iterator[tuple[int, int, str]]:
     placed = [each for section in sections for each in section.sentences]
     starts_of_next = [*(each.start_ms for each in placed[1:]), sections[-1].end_ms]
     for each, next_ms in zip(placed, starts_of_next, strict=True):
-        yield each.start_ms, max(each.end_ms, min(each.start_ms + SHORTEST_CUE_MS, next_ms)), each.written
+        yield each.start_ms, max(each.end_ms, min(each.start_ms + _SHORTEST_CUE_MS, next_ms)), each.written
 
 
 def _marked(text: str) -> str:
@@ -73,13 +73,13 @@ def _escaped(text: str) -> str:
 def _broken(text: str) -> str:
     """`text` in lines of about equal length: a last line of one word reads badly."""
     text = " ".join(text.split())
-    lines = _wrapped(text, LINE_LENGTH)
+    lines = _wrapped(text, _LINE_LENGTH)
     if len(lines) < 2:
         return text
     balanced = next(
         (
             tighter
-            for width in range(-(-len(text) // len(lines)), LINE_LENGTH)
+            for width in range(-(-len(text) // len(lines)), _LINE_LENGTH)
             if len(tighter := _wrapped(text, width)) == len(lines)
         ),
         lines,

@@ -16,7 +16,7 @@ from briefing.wall_clock import on_wall_clock
 if TYPE_CHECKING:
     from datetime import date
 
-TITLE_BYTES = 200
+_TITLE_BYTES = 200
 """Apple shows at most 255 bytes of a title; players that file an episode under its date and title have 255 for both."""
 NOTE_BYTES = 3800
 """Apple shows at most 4000 bytes of a description."""
@@ -46,7 +46,7 @@ def headline(text: str) -> str:
     Players differ in whether they read a title as text or as HTML; `<b>` and `&amp;` look the same in both only when
     they are not there. So entities become the characters they stand for, and a `<` that would open a tag becomes `‹`.
     """
-    title = shortened(without_markup(text), TITLE_BYTES)
+    title = shortened(without_markup(text), _TITLE_BYTES)
     return title if any(character.isalnum() for character in title) else "Zonder titel"
 
 

@@ -150,7 +150,7 @@ def fair_shares(least: Sequence[int], most: Sequence[int], total: int) -> list[i
     return [min(m, max(at_least, low)) for at_least, m in zip(least, most, strict=True)]
 
 
-def source_name(article: Article) -> str:
+def _source_name(article: Article) -> str:
     """Where an article came from, as the world may read it: its web address, or the name of its file."""
     return web_address(article.source) or PurePath(article.source).name
 
@@ -177,7 +177,7 @@ def _without_background(item: Script) -> Script:
 def _item(script: Script) -> Section:
     told = (section for section in script.sections if section.role != "disclosure")
     paragraphs = tuple(paragraph for section in told for paragraph in section.paragraphs)
-    return Section("item", script.title, paragraphs, source_name(script.article))
+    return Section("item", script.title, paragraphs, _source_name(script.article))
 
 
 def _said(role: Role, title: str, paragraphs: Sequence[tuple[Sentence, ...]]) -> list[Section]:

@@ -24,7 +24,7 @@ CLOSING = (
 """What a bulletin closes with, unless the show says otherwise."""
 LONGEST = 1000
 """Characters."""
-FILTERS = words_in("""
+_FILTERS = words_in("""
     capitalize count default first int join last length list lower replace reverse round sort string title together
     trim unique upper
 """)
@@ -62,7 +62,7 @@ def filled_in(template: str, setting: str, **values: Any) -> str:
 
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     filters = {**environment.filters, "together": together}
-    environment.filters = {name: _bounded(filters[name]) for name in FILTERS}
+    environment.filters = {name: _bounded(filters[name]) for name in _FILTERS}
     try:
         _check_bounded(environment.parse(template))
         text = " ".join(environment.from_string(template).render(values).split())

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from briefing.model import Article
 
-LEAD_SENTENCES = 2
+_LEAD_SENTENCES = 2
 """How many sentences make the lead of an article that is one long paragraph."""
-LONG_PARAGRAPH = 4
+_LONG_PARAGRAPH = 4
 """From how many sentences on a paragraph that is the whole article has a background in it."""
 
 _END = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
@@ -104,9 +104,9 @@ def _finished(text: str) -> str:
 def _cut_long_paragraph(block: Block) -> tuple[str, list[Block]]:
     """The first sentences of an article in one paragraph, and the rest of it."""
     sentences = split_sentences(block.text)
-    if len(sentences) < LONG_PARAGRAPH:
+    if len(sentences) < _LONG_PARAGRAPH:
         return block.text, []
     end = 0
-    for sentence in sentences[:LEAD_SENTENCES]:
+    for sentence in sentences[:_LEAD_SENTENCES]:
         end = block.text.index(sentence, end) + len(sentence)
     return block.text[:end], [type(block)(block.kind, block.text[end:].strip())]

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 _ANNOUNCED = {"opinion": "Opinie", "column": "Column", "review": "Recensie"}
 """Genres in which somebody says what he thinks: a listener cannot see that from the page."""
 
-REPEATS = 0.8
+_REPEATS = 0.8
 """From what share of common words on a headline says what a sentence says."""
-REPEATS_MADE = 0.5
+_REPEATS_MADE = 0.5
 """The same for a headline made from that sentence: what it left out carries little."""
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
@@ -121,7 +121,9 @@ def repeats(headline: str, sentence: str, *, made: bool) -> bool:
     """Whether `headline` says (nearly) the words of `sentence`; `made` if it was made from it."""
     heard, following = _counted(headline), _counted(sentence)
     common = (heard & following).total()
-    return common >= REPEATS * heard.total() and common >= (REPEATS_MADE if made else REPEATS) * following.total() > 0
+    return (
+        common >= _REPEATS * heard.total() and common >= (_REPEATS_MADE if made else _REPEATS) * following.total() > 0
+    )
 
 
 def _counted(text: str) -> Counter[str]:

@@ -29,7 +29,7 @@ from briefing.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-FOLDER_VARIABLE = "BRIEFING_CACHE_DIR"
+_FOLDER_VARIABLE = "BRIEFING_CACHE_DIR"
 """The environment variable that names another folder than the user's cache folder."""
 MAX_BYTES = 512_000_000
 """About 17 hours of speech as Google sends it."""
@@ -207,7 +207,7 @@ class TakeCache:
 
 def default_cache() -> TakeCache:
     """The cache in the user's cache folder, or in the folder that `BRIEFING_CACHE_DIR` names."""
-    named = os.environ.get(FOLDER_VARIABLE)
+    named = os.environ.get(_FOLDER_VARIABLE)
     return TakeCache(at_home(named) if named else user_folder("cache") / "takes")
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from briefing.model import Voice
 
-ENTRY_POINTS = "briefing.engines"
+_ENTRY_POINTS = "briefing.engines"
 """The entry-point group in which another package offers an engine: `name = "package.module:Engine"`."""
 
 ENGINES = {
@@ -118,7 +118,7 @@ def make_engine(voice: Voice) -> Engine:
         return _made(voice, lambda: getattr(import_module(module), attribute))
     from importlib.metadata import entry_points
 
-    for entry in entry_points(group=ENTRY_POINTS, name=voice.engine):
+    for entry in entry_points(group=_ENTRY_POINTS, name=voice.engine):
         from briefing.speech.supervised import Supervised
 
         return Supervised(voice.engine, partial(_made, voice, entry.load))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-MOST_JOBS = 16
+_MOST_JOBS = 16
 """More requests at once than this is asking to be banned."""
 AHEAD = 24
 """Sentences that may be ready before they are listened to."""
@@ -76,8 +76,8 @@ def narrate(
         SettingsError: its settings are wrong.
         UsageError: `jobs` is not a sensible number.
     """
-    if jobs is not None and not 1 <= jobs <= MOST_JOBS:
-        raise UsageError(f"{jobs} requests at once", remedy=f"choose a number from 1 to {MOST_JOBS}")
+    if jobs is not None and not 1 <= jobs <= _MOST_JOBS:
+        raise UsageError(f"{jobs} requests at once", remedy=f"choose a number from 1 to {_MOST_JOBS}")
     engine = engine_of(voice, offline=offline)
     return Narration(sentences, CachedEngine(voice.engine, engine, cache), engine.prepare(jobs))
 

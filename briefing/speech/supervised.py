@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from briefing.speech.engine import Engine, Pcm
 
-MOST_PARTS = 10_000
+_MOST_PARTS = 10_000
 MOST_BYTES = 100_000_000
 """Of one part's sound."""
 MOST_SECONDS = 900
 """Of one sentence's sound."""
-SAMPLE_RATES = range(4_000, 384_001)
+_SAMPLE_RATES = range(4_000, 384_001)
 
 _QUICK_S = 10.0
 """For what the protocol of engines calls quick: being made, telling what is missing, cutting a sentence in parts."""
@@ -76,7 +76,7 @@ class Supervised:
 
     def parts(self, sentence: str) -> Sequence[str]:
         """The pieces in which it says `sentence`."""
-        parts = self._held("cutting a sentence", _QUICK_S, lambda: list(self._engine.parts(sentence)[:MOST_PARTS]))
+        parts = self._held("cutting a sentence", _QUICK_S, lambda: list(self._engine.parts(sentence)[:_MOST_PARTS]))
         self._expect(all(isinstance(part, str) for part in parts), "it cuts a sentence in what is no text")
         return parts
 
@@ -97,7 +97,7 @@ class Supervised:
 
         sound = self._held("joining a sentence", _WORK_S, lambda: self._engine.join(said))
         samples, rate = getattr(sound, "samples", None), getattr(sound, "sample_rate", None)
-        self._expect(isinstance(rate, int) and rate in SAMPLE_RATES, f"its sound has {rate!r} samples a second")
+        self._expect(isinstance(rate, int) and rate in _SAMPLE_RATES, f"its sound has {rate!r} samples a second")
         mono = isinstance(samples, np.ndarray) and samples.dtype == np.int16 and samples.ndim == 1
         self._expect(mono, "its sound is not mono in 16 bits")
         self._expect(len(sound.samples) <= MOST_SECONDS * sound.sample_rate, "its sound has no end")

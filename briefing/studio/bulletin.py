@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing.script.bulletin import Frame
     from briefing.settings.schema import Settings
 
-NO_SOUND = "none"
+_NO_SOUND = "none"
 _BULLETINS = uuid.UUID("7b0a5a0e-6a57-5a2f-9c53-2f7d9c0c6b1e")
 
 
@@ -215,7 +215,7 @@ def _sounds(settings: Settings) -> Sounds:
     from briefing.audio.jingles import SETTINGS, require_sound, shipped_sounds
 
     own = {part: getattr(settings, setting) for part, setting in SETTINGS.items()}
-    chosen = {part: None if value == NO_SOUND else settings.path(value) for part, value in own.items() if value}
+    chosen = {part: None if value == _NO_SOUND else settings.path(value) for part, value in own.items() if value}
     for part, path in chosen.items():
         if path:
             require_sound(path, part)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     Watch = Callable[["Event"], None]
     """Receives what happens to each article."""
 
-REQUESTS = 8
+_REQUESTS = 8
 """Concurrent requests to a networked voice, over all articles."""
 _INTERRUPTED = 130
 
@@ -68,7 +68,7 @@ def make_each(  # noqa: PLR0913 - each is something else that the caller decides
     from briefing.programme.aside import made_aside
 
     jobs = min(jobs, len(sources))
-    shared = replace(options, jobs=max(1, REQUESTS // jobs))
+    shared = replace(options, jobs=max(1, _REQUESTS // jobs))
     with made_aside(options.output) as aside, _pool(jobs, watch, on_start, executor) as pool:
         made = {
             number: pool.submit(_make, number, source, replace(shared, target=aside / f"{number}.mp3"))

@@ -21,7 +21,7 @@ from briefing.threads import THREADS_VARIABLE
 if TYPE_CHECKING:
     from briefing.archive.order import Order
 
-MOST_ATTEMPTS = 2
+_MOST_ATTEMPTS = 2
 """Of an article that took its maker down."""
 _PROGRAM = "import sys; sys.path[:] = {!r}; from briefing.archive.booth.maker import main; main()"
 """What a maker runs: it finds the same packages as this process."""
@@ -66,7 +66,7 @@ class Booth:
 
     def make(self, task: Task) -> Answer:
         """Make one article; `again` where nobody can tell what became of it."""
-        for _ in range(MOST_ATTEMPTS):
+        for _ in range(_MOST_ATTEMPTS):
             try:
                 self.open()
             except BriefingError as error:
@@ -99,7 +99,7 @@ class Booth:
     def _give_up(self, task: Task) -> Answer:
         error = ArticleError(
             f"{task.name} was given up",
-            cause=f"it took {MOST_ATTEMPTS} workers down, or kept them for {self._order.longest_s:.0f} seconds",
+            cause=f"it took {_MOST_ATTEMPTS} workers down, or kept them for {self._order.longest_s:.0f} seconds",
             remedy="look at the article",
         )
         receipt = failed(task, error, "gave-up")

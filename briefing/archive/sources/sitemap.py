@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from briefing.article.fetch.answer import Page
 
-MOST_SITEMAP_BYTES = 50 * 1024 * 1024
+_MOST_SITEMAP_BYTES = 50 * 1024 * 1024
 """Of one, unpacked; and no more than that many entries, both as sitemaps.org has it."""
-MOST_ENTRIES = 50_000
+_MOST_ENTRIES = 50_000
 _GZIP = b"\x1f\x8b"
 _FIELDS = {"loc", "lastmod", "publication_date", "title"}
 _LONGEST = 2048
@@ -101,7 +101,7 @@ def _record_of(entry: dict[str, str], page: Page) -> bytes:
 
 def _entries(address: str, visitor: Visitor) -> tuple[str, list[dict[str, str]]]:
     """Whether it is a `urlset` or a `sitemapindex`, and what it lists."""
-    content = _unpacked(visitor.get(address, MOST_SITEMAP_BYTES).content, address)
+    content = _unpacked(visitor.get(address, _MOST_SITEMAP_BYTES).content, address)
     entries: list[dict[str, str]] = []
     kind, entry = "", {}
     try:
@@ -121,8 +121,8 @@ def _entries(address: str, visitor: Visitor) -> tuple[str, list[dict[str, str]]]
                 element.clear()
                 while element.getprevious() is not None:
                     del element.getparent()[0]
-            if len(entries) >= MOST_ENTRIES:
-                _log.warning("%s: it lists more than %d pages; the rest is left out", address, MOST_ENTRIES)
+            if len(entries) >= _MOST_ENTRIES:
+                _log.warning("%s: it lists more than %d pages; the rest is left out", address, _MOST_ENTRIES)
                 break
     except etree.XMLSyntaxError as error:
         raise _no_sitemap(address, str(error)) from error
@@ -136,11 +136,11 @@ def _unpacked(content: bytes, address: str) -> bytes:
         return content
     unpacking = zlib.decompressobj(wbits=31)
     try:
-        unpacked = unpacking.decompress(content, MOST_SITEMAP_BYTES)
+        unpacked = unpacking.decompress(content, _MOST_SITEMAP_BYTES)
     except zlib.error as error:
         raise _no_sitemap(address, "its compressed data is damaged") from error
     if unpacking.unconsumed_tail:
-        raise _no_sitemap(address, f"it takes more than {MOST_SITEMAP_BYTES // 2**20} MB unpacked")
+        raise _no_sitemap(address, f"it takes more than {_MOST_SITEMAP_BYTES // 2**20} MB unpacked")
     return unpacked
 
 

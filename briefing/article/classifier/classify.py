@@ -62,7 +62,7 @@ def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[
     lines = lines_of(blocks)
     middle = lines[EITHER_END:-EITHER_END]
     looked = lines[:EITHER_END] + lines[len(middle) + EITHER_END :] if middle else lines
-    scores, titles = scores_of(looked, looks)
+    scores, titles = _scores_of(looked, looks)
     zones = zones_of(looked, scores)
     found = [
         Judged(line.text, zone, _chance(score), _chance(title))
@@ -72,7 +72,7 @@ def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[
     return found
 
 
-def scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[float]]:
+def _scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[float]]:
     """The logarithm of the odds that each line of a text is not the article, and of those that it is the headline."""
     if not lines:
         return [], []

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.article.classifier.features import LOOKED_AT, SENTENCE_END, TOKEN, form_of, is_finite, plain, stems
 
-PROSE = 90
+_PROSE = 90
 """Characters: a line of so many that ends as a sentence does may be a paragraph."""
 _CLOSING = "\"'’”»)]"
 _ENDS = {".": 1, "?": 2, "!": 2, ":": 3, "…": 4}
@@ -77,7 +77,7 @@ def figures_of(text: str) -> Figures:
 
 def is_prose(text: str) -> bool:
     """Whether a line has the length and the end of a paragraph."""
-    return len(text) > PROSE and (text.rstrip(_CLOSING).endswith((".", "!", "?", "…")) or len(text) >= LOOKED_AT)
+    return len(text) > _PROSE and (text.rstrip(_CLOSING).endswith((".", "!", "?", "…")) or len(text) >= LOOKED_AT)
 
 
 def _end(text: str) -> int:

@@ -28,11 +28,11 @@ from briefing.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TOTAL_SECONDS = 30.0
+_TOTAL_SECONDS = 30.0
 """For everything: name, connection, redirects and page."""
-STEP_SECONDS = 10.0
+_STEP_SECONDS = 10.0
 """For a connection to stand, and for the next bytes to come."""
-MAX_REDIRECTS = 5
+_MAX_REDIRECTS = 5
 
 _CHUNK = 16_384
 _TEXT_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/xml", "application/xml")
@@ -45,7 +45,7 @@ def fetch(  # noqa: PLR0913 - each is something else that the caller decides
     *,
     allow_private: bool,
     max_bytes: int,
-    total_seconds: float = TOTAL_SECONDS,
+    total_seconds: float = _TOTAL_SECONDS,
     seen: Edition = UNSEEN,
     also: tuple[str, ...] = (),
 ) -> Page:
@@ -96,14 +96,14 @@ class _Fetch:
             session.mount("http://", CheckedAdapter(allow_private=self.allow_private))
             session.mount("https://", CheckedAdapter(allow_private=self.allow_private))
             asked = url
-            for _ in range(MAX_REDIRECTS + 1):
+            for _ in range(_MAX_REDIRECTS + 1):
                 url = self._checked(url)
                 with self._get(session, url) as response:
                     target = response.headers.get("Location") if response.status_code in _REDIRECTS else None
                     if target is None:
                         return self._page(response, url)
                     url = urljoin(url, target)
-            raise SourceError(f"{asked} redirects more than {MAX_REDIRECTS} times", remedy="open it in a browser")
+            raise SourceError(f"{asked} redirects more than {_MAX_REDIRECTS} times", remedy="open it in a browser")
 
     def _checked(self, url: str) -> str:
         """`url` without its fragment, where it is one to fetch."""
@@ -135,7 +135,7 @@ class _Fetch:
                 url,
                 stream=True,
                 allow_redirects=False,
-                timeout=(STEP_SECONDS, STEP_SECONDS),
+                timeout=(_STEP_SECONDS, _STEP_SECONDS),
                 proxies=get_environ_proxies(url),
                 verify=_ca_bundle(),
             )

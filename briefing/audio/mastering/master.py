@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     Stretch = tuple[int, int, Level]
     """First cell, the one after the last, and how it is levelled."""
 
-TARGET_LUFS = -16.0
-MOST_TRUE_PEAK_DBTP = -1.0
+_TARGET_LUFS = -16.0
+_MOST_TRUE_PEAK_DBTP = -1.0
 
 _LAME_LOSS_LU = 0.43
-_SAFE_TRUE_PEAK_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
+_SAFE_TRUE_PEAK_DBTP = _MOST_TRUE_PEAK_DBTP - 0.1
 """Meters that oversample otherwise read a little more."""
-LIMITED_LUFS = TARGET_LUFS + _LAME_LOSS_LU
+LIMITED_LUFS = _TARGET_LUFS + _LAME_LOSS_LU
 """What a programme measures behind the limiter, before it is encoded."""
-LIMITED_TRUE_PEAK_DBTP = MOST_TRUE_PEAK_DBTP - 0.1
+LIMITED_TRUE_PEAK_DBTP = _MOST_TRUE_PEAK_DBTP - 0.1
 _SPARE_DB = 0.1
 _NEAR_ENOUGH_LU = 0.2
 _MOST_MORE_ROUNDS = 4
@@ -62,7 +62,7 @@ def master(spool: Spool, frames: Scratch) -> Measured:
     measured = _encode_and_play(spool, _as_it_grows(spool, wanted, ceiling), frames)
     too_quiet_before = -math.inf
     for more in range(_MOST_MORE_ROUNDS):
-        short, over = TARGET_LUFS - measured.lufs, measured.true_peak_dbtp - _SAFE_TRUE_PEAK_DBTP
+        short, over = _TARGET_LUFS - measured.lufs, measured.true_peak_dbtp - _SAFE_TRUE_PEAK_DBTP
         as_loud_as_can_be = short > 0 and measured.lufs - too_quiet_before < _NEAR_ENOUGH_LU / 4
         if over <= 0 and (abs(short) <= _NEAR_ENOUGH_LU or as_loud_as_can_be):
             break

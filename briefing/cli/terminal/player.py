@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefing.errors import OutputError
 
-PLAYERS = (
+_PLAYERS = (
     ("ffplay", "-nodisp", "-autoexit", "-loglevel", "error"),
     ("mpv", "--no-video", "--really-quiet"),
     ("mpg123", "-q"),
@@ -35,7 +35,7 @@ def play(mp3: Path) -> None:
         os.startfile(path)  # noqa: S606 - a file of the user's own
         return
     tried = ""
-    for name, *options in PLAYERS:
+    for name, *options in _PLAYERS:
         program = shutil.which(name)
         if program:
             ended = subprocess.run(  # noqa: S603 - a program of the user's, no shell, a path that is absolute
@@ -49,5 +49,5 @@ def play(mp3: Path) -> None:
         raise OutputError(
             f"cannot play {mp3}", cause=tried, remedy="check that this machine has sound, or open the file"
         )
-    names = ", ".join(name for name, *_ in PLAYERS[:4])
+    names = ", ".join(name for name, *_ in _PLAYERS[:4])
     raise OutputError(f"no player was found for {mp3}", remedy=f"install one ({names}), or open the file")

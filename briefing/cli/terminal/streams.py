@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         def isatty(self) -> bool: ...
 
 
-LIKENESS = "briefing.likeness"
+_LIKENESS = "briefing.likeness"
 """The codec error handler that shows what an encoding lacks by the nearest that it has."""
 
 _LIKE = {
@@ -59,7 +59,7 @@ def prepare_streams() -> None:
             os.open(os.devnull, os.O_RDWR)
     if sys.stdin is None:
         sys.stdin = open(0, closefd=False, encoding="utf-8")  # noqa: SIM115 - a descriptor, for good
-    codecs.register_error(LIKENESS, _likeness)
+    codecs.register_error(_LIKENESS, _likeness)
     sys.stdout = _prepared(sys.stdout, 1, told=True)
     sys.stderr = _prepared(sys.stderr, 2, told=False)
 
@@ -68,7 +68,7 @@ def _prepared(stream: TextIO | None, descriptor: int, *, told: bool) -> TextIO:
     raw: _Sink = getattr(getattr(stream, "buffer", None), "raw", None) or io.FileIO(descriptor, "w", closefd=False)
     encoding = stream.encoding if stream else "utf-8"
     patient: io.RawIOBase = _Patient(raw, told=told)
-    return io.TextIOWrapper(io.BufferedWriter(patient), encoding, LIKENESS, line_buffering=True)
+    return io.TextIOWrapper(io.BufferedWriter(patient), encoding, _LIKENESS, line_buffering=True)
 
 
 class _Patient(io.RawIOBase):

@@ -29,7 +29,7 @@ _MOST_BYTES = 50_000_000
 
 SIZE = 3000
 """Pixels of a generated cover: the most that Apple takes."""
-SMALLEST = 1400
+_SMALLEST = 1400
 """Pixels: the least that Apple takes."""
 MOST_BYTES = 512 * 1024
 """What Spotify and others advise at most."""
@@ -94,7 +94,7 @@ def checked_artwork(path: Path) -> tuple[bytes, str]:
     Raises:
         SettingsError: it is not a square RGB JPEG or PNG of 1400 to 3000 pixels, or cannot be read.
     """
-    remedy = f"give a square JPEG or PNG of {SMALLEST} to {SIZE} pixels, in RGB without transparency"
+    remedy = f"give a square JPEG or PNG of {_SMALLEST} to {SIZE} pixels, in RGB without transparency"
     with os_errors_as(SettingsError, f"cannot read the picture {path}", remedy="check the path and its permissions"):
         content = read_bounded(path, _MOST_BYTES)
     fault = artwork_fault(content)
@@ -113,7 +113,7 @@ def artwork_fault(content: bytes) -> str:
     faults = (
         (picture.format not in _FORMATS, f"it is a {picture.format} file"),
         (width != height, f"it is {width} by {height} pixels, not square"),
-        (not SMALLEST <= width <= SIZE, f"it is {width} pixels wide"),
+        (not _SMALLEST <= width <= SIZE, f"it is {width} pixels wide"),
         (picture.mode != "RGB", f"its colours are {picture.mode}, not RGB"),
     )
     return next((said for wrong, said in faults if wrong), "") or _damage(picture)

@@ -11,7 +11,7 @@ from briefing.errors import UsageError
 Kind = Literal["folder", "bucket", "server"]
 
 BUCKETS = ("s3", "gs", "az")
-SERVER = "sftp"
+_SERVER = "sftp"
 _PORT = 22
 _FOLDERS = "file"
 _LIKE_A_SERVER = ("ssh", "scp", "ftp", "ftps", "rsync")
@@ -39,7 +39,7 @@ def kind_of(target: str) -> Kind:
     if separator:
         if scheme in BUCKETS:
             return "bucket"
-        if scheme == SERVER:
+        if scheme == _SERVER:
             return "server"
         raise _refused(target, _form_of_address(scheme.lower(), rest))
     head, colon, tail = target.partition(":")
@@ -54,7 +54,7 @@ def server_address(target: str) -> ServerAddress:
     Raises:
         UsageError: it is none, or holds a password, which whoever looks at this machine's processes could read.
     """
-    form = f"write it as {SERVER}://user@host/folder"
+    form = f"write it as {_SERVER}://user@host/folder"
     try:
         parts = urlsplit(target)
         host, port = parts.hostname, parts.port
@@ -79,22 +79,22 @@ def server_address(target: str) -> ServerAddress:
 
 
 def _form_of_address(scheme: str, rest: str) -> str:
-    if scheme in (*BUCKETS, SERVER):
+    if scheme in (*BUCKETS, _SERVER):
         return f"write it as {scheme}://{rest}"
     if scheme == _FOLDERS:
         return f"write the folder itself: {unquote(rest)}"
     if scheme in _LIKE_A_SERVER:
-        return f"servers are reached over SSH: {SERVER}://{rest}"
+        return f"servers are reached over SSH: {_SERVER}://{rest}"
     return _FORMS
 
 
 def _form_without_slashes(head: str, tail: str) -> str:
     """What is meant by `s3:/bucket`, and by `user@host:folder` as scp and rsync write it."""
     scheme = head.lower()
-    if scheme in (*BUCKETS, SERVER, _FOLDERS, *_LIKE_A_SERVER):
+    if scheme in (*BUCKETS, _SERVER, _FOLDERS, *_LIKE_A_SERVER):
         return _form_of_address(scheme, f"/{tail.lstrip('/')}" if scheme == _FOLDERS else tail.lstrip("/"))
     folder = tail if tail.startswith("/") else f"/~/{tail.removeprefix('~').lstrip('/')}"
-    return f"write a server as {SERVER}://{head}{folder}, a folder as ./{head}:{tail}"
+    return f"write a server as {_SERVER}://{head}{folder}, a folder as ./{head}:{tail}"
 
 
 def _refused(target: str, remedy: str) -> UsageError:

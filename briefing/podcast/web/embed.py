@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
     from briefing.podcast.show import Show
 
-HEIGHT = 120
+_HEIGHT = 120
 """Pixels of the player; more when its text is shown."""
-WIDTH = 640
+_WIDTH = 640
 _PLAYLIST_HEIGHT = 480
 _THUMBNAIL = 600
 
@@ -28,7 +28,7 @@ def iframe(episode: Episode, show: Show) -> str:
     """The line of HTML that puts the episode's player on a page."""
     return (
         f'<iframe src="{escape(show.at(embed_of(episode.publication.slug)))}" title="Luister: {escape(episode.title)}"'
-        f' width="100%" height="{HEIGHT}" style="border:0" loading="lazy" allow="autoplay"></iframe>'
+        f' width="100%" height="{_HEIGHT}" style="border:0" loading="lazy" allow="autoplay"></iframe>'
     )
 
 
@@ -51,8 +51,8 @@ def oembed(episode: Episode, show: Show, covers: Covers) -> bytes:
             "title": episode.title,
             "author_name": episode.author or show.author,
             "html": iframe(episode, show),
-            "width": WIDTH,
-            "height": HEIGHT,
+            "width": _WIDTH,
+            "height": _HEIGHT,
             "thumbnail_url": show.at(covers.thumbnail),
             "thumbnail_width": _THUMBNAIL,
             "thumbnail_height": _THUMBNAIL,
@@ -87,7 +87,7 @@ def finder() -> bytes:
 
     source = files("briefing.podcast").joinpath("templates/scripts/luister.js").read_text("utf-8")
     script = Template(source).render(
-        prefixes="|".join(TRACKING_PREFIXES), names="|".join(sorted(TRACKING_NAMES)), height=HEIGHT
+        prefixes="|".join(TRACKING_PREFIXES), names="|".join(sorted(TRACKING_NAMES)), height=_HEIGHT
     )
     return "".join(map(str.strip, script.partition("*/")[2].strip().splitlines())).encode()
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from briefing.podcast.web.months import Month
     from briefing.podcast.web.sections import NewspaperSection
 
-ASSETS = "assets"
+_ASSETS = "assets"
 _TEMPLATES = files("briefing.podcast").joinpath("templates")
 _SCRIPTS = ("player", "episode", "list", "search", "embed", "frame")
 
@@ -82,11 +82,11 @@ class Pages:
             contents[name] = _environment().get_template(f"{name}.css").render(**look).encode()
             self._files[name] = _named(name, contents[name], "css")
         self.assets: Mapping[str, bytes] = {
-            f"{ASSETS}/{font_name}": font,
-            **{f"{ASSETS}/{self._files[name]}": content for name, content in contents.items()},
+            f"{_ASSETS}/{font_name}": font,
+            **{f"{_ASSETS}/{self._files[name]}": content for name, content in contents.items()},
         }
         """The files that all pages share, by their path in the podcast folder."""
-        self.feed_style = f"{ASSETS}/{self._files['feed']}"
+        self.feed_style = f"{_ASSETS}/{self._files['feed']}"
         """The style sheet of a feed in a browser."""
         sources = "".join(
             each.read_text("utf-8")
@@ -157,7 +157,7 @@ class Pages:
         return page.render(
             show=self._show,
             covers=self._covers,
-            assets=f"{root}{ASSETS}",
+            assets=f"{root}{_ASSETS}",
             files=self._files,
             root=root,
             path=path,

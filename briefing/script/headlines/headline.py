@@ -22,7 +22,7 @@ from briefing.script.quotations import is_torn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NAMELESS = "Nieuws"
+_NAMELESS = "Nieuws"
 """The headline of a text without words."""
 _BEYOND_HELP = 400
 """Characters that no cut makes a headline of."""
@@ -49,9 +49,9 @@ def make_headline(paragraphs: Sequence[str]) -> str:
             cost += cost_alone(headline, each.sentence)
         made.append((headline, each.worth - cost))
     if not made:
-        return NAMELESS
+        return _NAMELESS
     headline, _ = max(made, key=lambda each: each[1])
-    return _with_a_capital(headline) or NAMELESS
+    return _with_a_capital(headline) or _NAMELESS
 
 
 def _with_a_capital(text: str) -> str:

@@ -21,7 +21,7 @@ _LEFT_OUT = re.compile(r"// ?left out \[([^\]\n]{1,200})\]: ?")
 _PRINTED = "// printed:"
 _RECORD = "//="
 
-MOST_HINTS = 2000
+_MOST_HINTS = 2000
 
 
 class _Spoken(NamedTuple):
@@ -133,8 +133,8 @@ class Body:
 
     def _add_hint(self, words: str, number: int) -> None:
         self._hinted += 1
-        if self._hinted > MOST_HINTS:
-            raise Fault(number, f"more than {MOST_HINTS} words to listen to", remedy="put them in a lexicon")
+        if self._hinted > _MOST_HINTS:
+            raise Fault(number, f"more than {_MOST_HINTS} words to listen to", remedy="put them in a lexicon")
         above = self._above()
         self._hints.setdefault(above.number if above else 0, []).append(hint_of(words, number))
 

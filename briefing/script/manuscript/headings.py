@@ -29,7 +29,7 @@ def is_heading(line: str) -> bool:
     return bool(_HEADING.fullmatch(line))
 
 
-def usual_kind(title: str) -> Kind:
+def _usual_kind(title: str) -> Kind:
     """What a section of that title is, unless its heading says something else."""
     return _KINDS.get(title, "crosshead")
 
@@ -49,7 +49,7 @@ def part_of(line: str, number: int) -> Part:
         raise Fault(number, "a heading has no words", remedy="write them after the #")
     if len(match[1]) == 1:
         return _headline(title, found, number)
-    kind, voice = usual_kind(title), None
+    kind, voice = _usual_kind(title), None
     for mark in _instructions(found):
         if mark.key == "role" and not mark.closes:
             kind = _role(mark, number)
@@ -102,7 +102,7 @@ def heading(part: Part) -> str:
     if part.kind == "headline":
         if part.headline is None:
             marks.append("[spoken: no]")
-    elif usual_kind(part.title) != part.kind:
+    elif _usual_kind(part.title) != part.kind:
         marks.append(f"[role: {part.kind}]")
     if part.voice:
         marks.append(f"[voice: {part.voice}]")

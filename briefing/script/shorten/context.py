@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from briefing.script.shorten.background import Need
 
-THE_PARAGRAPH = "the same paragraph"
+_THE_PARAGRAPH = "the same paragraph"
 """Why a sentence needs another where no words of its own say so."""
 
 
@@ -41,7 +41,7 @@ def needs(
                 if 0 <= other < len(sentences) and other != index:
                     found[index].setdefault(other, words)
         for other in of_its_paragraph(sentences, index, openers) if openers is not None else ():
-            found[index].setdefault(other, THE_PARAGRAPH)
+            found[index].setdefault(other, _THE_PARAGRAPH)
     return tuple(found)
 
 

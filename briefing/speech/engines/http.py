@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 
     import urllib3
 
-CONNECT_WITHIN_S = 4.0
+_CONNECT_WITHIN_S = 4.0
 READ_WITHIN_S = 4.0
 ANSWER_WITHIN_S = 6.0
-MAX_ANSWER_BYTES = 2_000_000
+_MAX_ANSWER_BYTES = 2_000_000
 """A part of 100 characters is about 60 kB."""
 _WATCH_EVERY_S = 0.25
 
@@ -98,10 +98,10 @@ class Wire:
             retries=False,
             redirect=False,
             preload_content=False,
-            timeout=Timeout(connect=CONNECT_WITHIN_S, read=READ_WITHIN_S),
+            timeout=Timeout(connect=_CONNECT_WITHIN_S, read=READ_WITHIN_S),
         )
-        content = response.read(MAX_ANSWER_BYTES + 1)
-        if len(content) > MAX_ANSWER_BYTES:
+        content = response.read(_MAX_ANSWER_BYTES + 1)
+        if len(content) > _MAX_ANSWER_BYTES:
             response.close()
             raise Stumble("an answer far too large")
         response.release_conn()

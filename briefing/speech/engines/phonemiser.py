@@ -17,7 +17,7 @@ from briefing.speech.engines import espeak
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-TIE = "^"
+_TIE = "^"
 """Stands between the two signs of one sound: `ɛ^ɪ`."""
 
 # From espeak-ng's speak_lib.h
@@ -71,17 +71,19 @@ def _read(run: str, *, goes_before: bool, goes_on: bool) -> str:
     """The IPA of Dutch words; figures, signs and letters that are not Latin are read by espeak-ng."""
     said = say(run, goes_before=goes_before, goes_on=goes_on)
     strange = [word for word, ipa in zip(run.split(), said, strict=True) if ipa is None]
-    by_voice = iter(by_engine(strange) if strange else ())
+    by_voice = iter(_by_engine(strange) if strange else ())
     return " ".join(filter(None, (next(by_voice) if ipa is None else ipa for ipa in said)))
 
 
 def _given(sounds: str) -> str:
     """The IPA between ⟦ and ⟧; words of another language are read by that voice of espeak-ng."""
     language, colon, words = sounds.rpartition(":")
-    return dutch_sounds(by_engine([words], _VOICES[language])[0], language) if colon and language in _VOICES else sounds
+    return (
+        dutch_sounds(_by_engine([words], _VOICES[language])[0], language) if colon and language in _VOICES else sounds
+    )
 
 
-def by_engine(clauses: Sequence[str], voice: bytes = espeak.VOICE) -> list[str]:
+def _by_engine(clauses: Sequence[str], voice: bytes = espeak.VOICE) -> list[str]:
     """Each clause in IPA as a voice of espeak-ng gives it, its ties away."""
     with espeak.one_at_a_time, espeak.opened_library() as library:
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
@@ -93,6 +95,6 @@ def _clause(library: ctypes.CDLL, clause: str) -> str:
     rest = ctypes.c_char_p(clause.encode())
     said = []
     while rest.value:
-        mode = _IPA | _TIED | ord(TIE) << _TIE_SHIFT
+        mode = _IPA | _TIED | ord(_TIE) << _TIE_SHIFT
         said.append((library.espeak_TextToPhonemes(ctypes.byref(rest), _CHARS_UTF8, mode) or b"").decode())
-    return " ".join(_OTHER_LANGUAGE.sub("", " ".join(said)).replace(TIE, "").split())
+    return " ".join(_OTHER_LANGUAGE.sub("", " ".join(said)).replace(_TIE, "").split())

@@ -17,7 +17,7 @@ _PROMOTION, _NOTICE = kind("page", "promotion"), kind("page", "notice")
 
 LONGEST = 300
 """Debris comes in short lines: what is longer is text."""
-LONGEST_BUTTON = 120
+_LONGEST_BUTTON = 120
 """Buttons come in shorter ones, even several on a line."""
 
 
@@ -53,7 +53,7 @@ _CRUMB = re.compile(r" ?[>»›] ?")
 
 def _is_button(line: str) -> bool:
     """`Delen via E-mail`, `Facebook Twitter WhatsApp`, `12 reacties`, `Home > Nieuws`."""
-    if len(line) > LONGEST_BUTTON:
+    if len(line) > _LONGEST_BUTTON:
         return False
     small = line.lower().rstrip(":")
     return (

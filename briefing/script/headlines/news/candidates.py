@@ -97,7 +97,7 @@ def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
     Where nothing happened and somebody tells of himself alone, it is his first sentence.
     """
     told = list(statements(paragraphs))
-    signs = list(signs_of(told))
+    signs = list(_signs_of(told))
     worth = [sum(WEIGHTS[name] * amount for name, amount in each.items()) for each in signs]
     best = heapq.nlargest(_BEST, range(len(told)), key=lambda index: (worth[index], -index))
     if told and worth[best[0]] < 0 and "speaks" not in signs[0] and _says_me(told[0].text):
@@ -106,7 +106,7 @@ def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
     return [Candidate(told[index].text, worth[index], told[index][1:3] == (0, 0)) for index in best]
 
 
-def signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
+def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     """The signs of news in each sentence, with how much there is of each."""
     texts = [each.text for each in told]
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])

@@ -26,7 +26,7 @@ _FROM = (
     r"|(?:dit|komend) weekend"
     r"|van(?:middag|ochtend)|kort|een (?:week|maand)|(?:vijf|tien|twintig) (?:over|voor) (?:half )?[a-z]+|[a-z]+ weken)"
 )
-PLANNED = pattern(
+_PLANNED = pattern(
     r"(?<=\w)"
     + not_after("van tot voor na tussen met en of als een in per door dan eerst de het deze die dat")
     + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege|de|het) )?{_SOON}"
@@ -50,7 +50,7 @@ _FROM_THERE = re.compile(
 _A_PLACE = pattern(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-ZÀ-Þ][\w’'-]+")
 
 
-ADJUNCTS = (
+_ADJUNCTS = (
     Adjunct(re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")),
     Adjunct(re.compile(rf"(?<![Ii]n )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
     Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
@@ -140,7 +140,7 @@ def without_adjuncts(text: str) -> str:
     text = _without_origin(_without_plan(text)) if len(text) > FITS else text
     if SUBORDINATE.match(text):
         return text
-    for adjunct in (*DETAILS, *ADJUNCTS):
+    for adjunct in (*DETAILS, *_ADJUNCTS):
         stays = len(text) <= adjunct.beyond or (adjunct.stays_with and adjunct.stays_with.search(text))
         rest = text if stays else adjunct.pattern.sub(adjunct.instead, text, count=1)
         text = rest if len(rest) >= SHORTEST else text
@@ -152,7 +152,7 @@ def _without_plan(text: str) -> str:
     verb = _WHOEVER.match(text) or (None if SUBORDINATE.match(text) else finite_verb(text))
     if not verb or is_past(verb[0]) or verb[0] in _NO_PAST:
         return text
-    planned = PLANNED.search(text, verb.end() if verb.re is _WHOEVER else 0)
+    planned = _PLANNED.search(text, verb.end() if verb.re is _WHOEVER else 0)
     if not planned or LIMITED_TO_A_TIME.search(text) or _COMPARES.search(text):
         return text
     is_the_point = planned[0].startswith(" sinds ") and _MOST.search(text)

@@ -49,7 +49,7 @@ from briefing.script.quotations import is_torn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-COMFORTABLE = 55
+_COMFORTABLE = 55
 """Characters that say at a glance what happened."""
 LONG = 70
 """Characters from which on a headline does without what stands by itself: another sentence, a clause."""
@@ -57,7 +57,7 @@ _TELLS_ENOUGH = 45
 """Characters of a first clause that may do without the second."""
 FAR_TOO_LONG = 130
 """Characters that nobody takes in at a glance."""
-LESS_LONG = 90
+_LESS_LONG = 90
 """The same for what may tell who somebody is."""
 LONGEST = 100
 """Characters of a headline that can be shortened safely."""
@@ -215,17 +215,17 @@ def _without_afterthought(text: str) -> str:
 
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
-    (_without_clause_inside, LESS_LONG),
-    (_without_where, LESS_LONG),
+    (_without_clause_inside, _LESS_LONG),
+    (_without_where, _LESS_LONG),
     (_without_now, LONG),
-    (_without_second_half, LESS_LONG),
+    (_without_second_half, _LESS_LONG),
     (_without_side_clauses, LONG),
-    (_without_occasion, LESS_LONG),
+    (_without_occasion, _LESS_LONG),
     (_without_closing_clause, LONGEST),
     (_without_afterthought, LONG),
     (_without_apposition_of_the_known, LONG),
-    (_without_apposition, LESS_LONG),
-    (_without_present_time, COMFORTABLE),
+    (_without_apposition, _LESS_LONG),
+    (_without_present_time, _COMFORTABLE),
     (_without_next_act, LONG),
     (_without_second_clause, LONGEST),
     (_without_second_relative, LONGEST),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.threads import own_processors
 
-MOST_THREADS = 8
+_MOST_THREADS = 8
 """More are of no use to one part."""
 
 _ONE_PART_BYTES = 520_000_000
@@ -36,7 +36,7 @@ def capacity(most_parts: int | None = None) -> Capacity:
     own, free = own_processors(), _free_bytes()
     fit = 1 + max(0, free // 2 - _ONE_PART_BYTES) // _PART_MORE_BYTES if free is not None else 1
     parts = max(1, min(own, fit, most_parts or own))
-    return Capacity(parts, min(MOST_THREADS, own // parts))
+    return Capacity(parts, min(_MOST_THREADS, own // parts))
 
 
 def _free_bytes() -> int | None:

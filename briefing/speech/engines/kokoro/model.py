@@ -44,7 +44,7 @@ _SOUND_TABLES = (
 
 _PATIENCE_S = 120.0
 
-PROVIDERS = {
+_PROVIDERS = {
     "cpu": "CPUExecutionProvider",
     "cuda": "CUDAExecutionProvider",
     "tensorrt": "TensorrtExecutionProvider",
@@ -104,7 +104,7 @@ def _started(capacity: Capacity, provider: str) -> Model:
     options.log_severity_level = 3
     model = model_file()
     try:
-        session = onnxruntime.InferenceSession(model, options, providers=[PROVIDERS[provider]])
+        session = onnxruntime.InferenceSession(model, options, providers=[_PROVIDERS[provider]])
     except Exception as error:  # its errors have no common base but this
         raise VoiceMissingError(
             "the model of the neural voice does not start", cause=_one_line(error), remedy="update onnxruntime"
@@ -154,7 +154,7 @@ def provider_missing(provider: str) -> str | None:
     """Why the model cannot run on `provider` here, or None."""
     import onnxruntime
 
-    there = [name for name, theirs in PROVIDERS.items() if theirs in onnxruntime.get_available_providers()]
+    there = [name for name, theirs in _PROVIDERS.items() if theirs in onnxruntime.get_available_providers()]
     if provider in there:
         return None
     return f'this ONNX Runtime has no provider "{provider}" but {", ".join(there)}; install the build of it that has'
