@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from lxml import etree
+from lxml import etree, html
 
 from briefing.podcast.artwork.cover import hang
 from briefing.podcast.consent import NONE, Consent
@@ -143,6 +143,17 @@ def put(show: Show, folder: Path) -> Callable[..., Published]:
         done = publish(in_show, folder, [mp3], tagger=tagged, wishes=asked, newsroom=newsroom, consent=consent)
         [one] = done.published
         return one
+
+    return published
+
+
+@pytest.fixture
+def page(make: Callable[..., Path], put: Callable[..., Published], folder: Path) -> Callable[..., html.HtmlElement]:
+    """Publishes an episode and reads its page."""
+
+    def published(*arguments: Any, **other: Any) -> html.HtmlElement:
+        slug = put(make("brug", *arguments, **other)).episode.publication.slug
+        return html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
 
     return published
 

@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
 from lxml import html
-
-
-@pytest.fixture
-def page(make, put, folder):
-    """Publishes an episode and reads its page."""
-
-    def published(*arguments, **other):
-        slug = put(make("brug", *arguments, **other)).episode.publication.slug
-        return html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
-
-    return published
 
 
 def test_a_quotation_in_another_language_says_so(page):

@@ -7,22 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefing import errors
 from briefing.archive.booth.making import Desk, answer_of, failed, make_article
 from briefing.archive.items import Address
 from briefing.archive.order import order_for, voice_for
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Task
 from briefing.dutch.lexicon_file import shipped_lexicon
-from briefing.errors import (
-    ArticleError,
-    BriefingError,
-    NoArticleError,
-    OutputError,
-    SourceError,
-    UsageError,
-    VoiceError,
-    WithheldError,
-)
 from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
@@ -116,7 +107,7 @@ def test_a_target_that_cannot_be_written_says_nothing_of_the_article(
     at = desk()
     shelf.folder.mkdir()
     (shelf.folder / "programmes").write_text("in the way")
-    with pytest.raises(OutputError):
+    with pytest.raises(errors.OutputError):
         make_article(task(articles / "Lek.txt"), at)
     assert shelf.receipts == []
 
@@ -134,7 +125,7 @@ def test_what_an_editor_should_know_is_told_once_and_without_names(articles: Pat
 
 
 def test_an_answer_has_a_few_short_notes() -> None:
-    receipt = failed(task(Path("a.txt")), ArticleError("x" * 600))
+    receipt = failed(task(Path("a.txt")), errors.ArticleError("x" * 600))
     notes = [str(number) * 100 for number in range(20)]
     told = answer_of(receipt, notes=[*notes, *notes])
     assert len(told.notes) == 8
@@ -145,20 +136,20 @@ def test_an_answer_has_a_few_short_notes() -> None:
 @pytest.mark.parametrize(
     ("error", "state"),
     [
-        (SourceError("x"), "not-found"),
-        (NoArticleError("x"), "no-article"),
-        (WithheldError("x"), "withheld"),
-        (VoiceError("x"), "voice"),
-        (UsageError("x"), "refused"),
-        (ArticleError("x"), "refused"),
-        (BriefingError("x"), "refused"),
+        (errors.SourceError("x"), "not-found"),
+        (errors.NoArticleError("x"), "no-article"),
+        (errors.WithheldError("x"), "withheld"),
+        (errors.VoiceError("x"), "voice"),
+        (errors.UsageError("x"), "refused"),
+        (errors.ArticleError("x"), "refused"),
+        (errors.BriefingError("x"), "refused"),
     ],
 )
-def test_each_kind_of_error_has_its_state(error: BriefingError, state: str) -> None:
+def test_each_kind_of_error_has_its_state(error: errors.BriefingError, state: str) -> None:
     assert failed(task(Path("a.txt")), error).state == state
 
 
 def test_a_reason_is_one_line_whatever_the_article_says() -> None:
-    receipt = failed(task(Path("a.txt")), ArticleError("een\ntwee \ud83c"))
+    receipt = failed(task(Path("a.txt")), errors.ArticleError("een\ntwee \ud83c"))
     assert "\n" not in receipt.reason
     receipt.reason.encode()

@@ -11,17 +11,6 @@ from lxml import html
 from briefing.podcast.web.view import bars, shown_chapters, spoken_headline
 
 
-@pytest.fixture
-def page(make, put, folder):
-    """Publishes an episode and reads its page."""
-
-    def published(*arguments, **other):
-        slug = put(make("brug", *arguments, **other)).episode.publication.slug
-        return html.fromstring((folder / "episodes" / f"{slug}.html").read_bytes())
-
-    return published
-
-
 def test_the_headline_stands_once_and_is_where_it_is_read(page):
     shown = page("Brug open")
 
