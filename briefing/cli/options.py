@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import typer
 
+from briefing.cli.terminal.everywhere import hush
 from briefing.errors import UsageError
 from briefing.files import is_found
 from briefing.wall_clock import by_wall_clock, now, on_wall_clock
@@ -69,7 +70,7 @@ Offline = Annotated[
     bool, typer.Option("--offline", help="Open no socket but to an address that is given as a source or target.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", callback=hush, help="Say nothing on stderr but errors.")]
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Let a URL lead to this machine or a private network.")
 ]

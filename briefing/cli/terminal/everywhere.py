@@ -12,10 +12,24 @@ from briefing.cli.terminal.given import as_given
 from briefing.cli.terminal.help import usage_piece, write_options
 
 
-def _verbose(given: bool) -> None:
-    from briefing.cli.terminal.log import listen_to_log
+def _verbose(context: typer.Context, given: bool) -> None:
+    import logging
 
-    listen_to_log(verbose=given)
+    from briefing.cli.terminal.log import show_log
+
+    if given or not context.parent:
+        show_log(logging.INFO if given else logging.WARNING)
+
+
+def hush(given: bool) -> bool:
+    """Whether --quiet is given, after which the log tells errors only."""
+    import logging
+
+    from briefing.cli.terminal.log import show_log
+
+    if given:
+        show_log(logging.ERROR)
+    return given
 
 
 def _everywhere(
@@ -30,7 +44,8 @@ def _everywhere(
         ),
     ] = False,
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", expose_value=False, help="Say nothing on stderr but errors.")
+        bool,
+        typer.Option("--quiet", "-q", callback=hush, expose_value=False, help="Say nothing on stderr but errors."),
     ] = False,
     debug: Annotated[
         bool, typer.Option("--debug", expose_value=False, help="Show where in the program an error came from.")

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 import logging
-import sys
 
 from briefing.cli.terminal.console import print_error
-
-
-def listen_to_log(*, verbose: bool) -> None:
-    """Tell what goes wrong; with `verbose` what is chosen, cached and retried too, with --quiet errors only."""
-    quiet = {"-q", "--quiet"} & set(sys.argv)
-    show_log(logging.INFO if verbose else logging.ERROR if quiet else logging.WARNING)
 
 
 def show_log(level: int) -> None:
