@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 import os
+from threading import Thread
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
+
+Asked = TypeVar("Asked")
+Got = TypeVar("Got")
 
 THREADS_VARIABLE = "OMP_NUM_THREADS"
 """By this variable a cluster, or whoever starts several processes, says how many processors are a process's own."""
@@ -20,3 +29,29 @@ def own_processors() -> int:
     """How many are this process's own: all that it may use, or what it was told."""
     told = os.environ.get(THREADS_VARIABLE, "")
     return max(1, int(told)) if told.isdecimal() else processors()
+
+
+def in_threads(work: Callable[[Asked], Got], asked: Sequence[Asked], threads: int) -> list[Future[Got]]:
+    """What `work` gives for each, in so many threads; nobody waits for them who is interrupted."""
+    # Every command loads this module, few are in need of these.
+    from concurrent.futures import Future
+    from contextlib import suppress
+    from queue import Empty, SimpleQueue
+
+    waiting: SimpleQueue[tuple[Asked, Future[Got]]] = SimpleQueue()
+    futures: list[Future[Got]] = [Future() for _ in asked]
+    for pair in zip(asked, futures, strict=True):
+        waiting.put(pair)
+
+    def work_on() -> None:
+        with suppress(Empty):
+            while True:
+                one, future = waiting.get_nowait()
+                try:
+                    future.set_result(work(one))
+                except BaseException as error:  # noqa: BLE001 - raised again by whoever asks for the result
+                    future.set_exception(error)
+
+    for _ in range(threads):
+        Thread(target=work_on, daemon=True).start()
+    return futures

@@ -21,7 +21,7 @@ from briefing.model import Article, Block
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence, Set
+    from collections.abc import Iterable, Set
 
     from briefing.article.account import Account
     from briefing.article.material import Facts
@@ -42,14 +42,12 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     account: Account,
     headline_expected: bool = True,
     vouched: Set[str] = frozenset(),
-    corrections: Sequence[Block] = (),
 ) -> Article:
     """The article in `copy`: headline, text, date, author and place, without debris, its quotation marks as printed.
 
     `facts` are those already known; what the text says adds to them. `account` holds what was left out before, and
     what is left out here is put down in it. `headline_expected` is False where the text was cut from its headline, so
     that a few words at its start are a crosshead. `vouched` are lines that are the article's whatever they begin with.
-    `corrections` go below the text.
 
     Raises:
         NoArticleError: nothing is left to speak.
@@ -67,7 +65,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     facts = replace(facts, embargo=max(filter(None, ends), default=None))
     return Article(
         headline=facts.headline,
-        blocks=(*blocks, *corrections),
+        blocks=(*blocks, *(Block("correction", text) for text in facts.corrections)),
         source=source,
         published=facts.published,
         author=facts.author,

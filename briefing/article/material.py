@@ -32,6 +32,8 @@ class Facts:
     embargo: str | None = None
     genre: Genre | None = None
     section: str | None = None
+    corrections: tuple[str, ...] = ()
+    """What the newspaper put right in it, told below the text."""
 
     def and_(self, **found: str | None) -> Facts:
         """These facts, with what was found where nothing was known."""

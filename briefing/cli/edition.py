@@ -17,7 +17,6 @@ from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import OnAir
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
     from briefing.settings.schema import Settings
-    from briefing.studio.bulletin import Programme
 
 _WIDTH = 80
 _INDENT = " " * 11
@@ -70,6 +68,7 @@ def edition(
     A source that is down and an article that cannot be had are left out and named. A plan for the day goes before all.
     """
     from briefing.newsroom.edition import put_on_air
+    from briefing.newsroom.preview import preview
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
     from briefing.studio.bulletin import programme_of
@@ -99,7 +98,8 @@ def edition(
     )
     programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
     if dry_run:
-        _rehearse(assignment, programme, show, at, plan=plan, json=json, quiet=quiet)
+        found = preview(assignment, programme, show, at=at)
+        _show(found, assignment if plan else None, json=json, quiet=quiet)
         return
     with studio_clock(stderr(quiet=quiet)) as monitor:
         programme = replace(programme, speech=replace(programme.speech, monitor=monitor))
@@ -162,25 +162,23 @@ def _tell(on_air: OnAir, show: Show, *, quiet: bool) -> None:
         )
 
 
-def _rehearse(
-    assignment: Assignment, programme: Programme, show: Show, at: datetime, *, plan: bool, json: bool, quiet: bool
-) -> None:
-    from briefing.newsroom.preview import preview, write_down
+def _show(found: Preview, planned: Assignment | None, *, json: bool, quiet: bool) -> None:
+    """Show what an edition would be, and write its plan where one is `planned`."""
+    from briefing.newsroom.preview import write_down
 
-    found = preview(assignment, programme, show, at=at)
     for line in found.down:
         print_error(f"left out: {line}")
-    path = write_down(assignment, found) if plan else None
+    plan = write_down(planned, found) if planned else None
     if json:
-        print_json({**_preview_as_json(found), "plan": str(path) if path else None})
+        print_json({**_preview_as_json(found), "plan": str(plan) if plan else None})
         return
     people = stderr(quiet=quiet)
     if found.aired:
         people.print("the edition of this day was made before; this is what --again would make", markup=False)
     for line in _preview_lines(found):
         print_line(line)
-    if path:
-        people.print(f"the plan for that day: {path}", markup=False)
+    if plan:
+        people.print(f"the plan for that day: {plan}", markup=False)
 
 
 def _preview_as_json(found: Preview) -> dict[str, Any]:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from queue import Empty, SimpleQueue
-from threading import Thread
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from briefing.errors import ArticleError, SourceError, UsageError, WithheldError, contained
 from briefing.newsroom.feeds import (
@@ -26,6 +22,7 @@ from briefing.newsroom.items import Item
 from briefing.newsroom.ledger import aired, newest, today
 from briefing.newsroom.syndication import FeedReader
 from briefing.newsroom.used import Used
+from briefing.threads import in_threads
 from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
@@ -38,8 +35,6 @@ if TYPE_CHECKING:
     from briefing.newsroom.items import Reading
     from briefing.newsroom.ledger import Ledger
     from briefing.newsroom.plan_file import PlanFile
-
-Got = TypeVar("Got")
 
 _ITEMS = 5
 _MAX_AGE = 7
@@ -131,7 +126,7 @@ def read_sources(assignment: Assignment, ledger: Ledger, at: datetime) -> tuple[
     known = ledger
     up: list[str] = []
     with FeedReader() as reader:
-        for source, got in zip(sources, _at_once(get, sources), strict=True):
+        for source, got in zip(sources, in_threads(get, sources, _AT_ONCE), strict=True):
             try:
                 with contained(source):
                     known = known.with_reading(source, read_source(got.result(), reader), at)
@@ -158,87 +153,80 @@ def _all_sources(origins: Sequence[str]) -> tuple[list[str], list[str]]:
     return list(dict.fromkeys(sources)), list(map(str, errors))
 
 
-def _at_once(work: Callable[[str], Got], sources: Sequence[str]) -> list[Future[Got]]:
-    """What `work` gives for each source, a few of them at once; nobody waits for it who is interrupted."""
-    waiting: SimpleQueue[tuple[str, Future[Got]]] = SimpleQueue()
-    futures: list[Future[Got]] = [Future() for _ in sources]
-    for pair in zip(sources, futures, strict=True):
-        waiting.put(pair)
-
-    def work_on() -> None:
-        with suppress(Empty):
-            while True:
-                source, future = waiting.get_nowait()
-                try:
-                    future.set_result(work(source))
-                except BaseException as error:  # noqa: BLE001 - raised again by whoever asks for the result
-                    future.set_exception(error)
-
-    for _ in range(_AT_ONCE):
-        Thread(target=work_on, name="source", daemon=True).start()
-    return futures
-
-
 def choose(
     assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Callable[[Article], Script], plan: PlanFile
 ) -> Choice:
     """The stories that an editor's plan has, and the newest others not used before, each told once. `rehearse` raises
     where an article cannot be told."""
-    choice, chosen = Choice(), Used()
-    _add_planned(choice, chosen, assignment, ledger, at, rehearse, plan)
-    failures: Counter[str] = Counter()
-    since = today(at - timedelta(days=assignment.max_age))
-    until = time.monotonic() + _PATIENCE_S
-    everything = ledger.items
-    for source, item in newest(ledger, at, timedelta(days=assignment.max_age), chosen):
-        unwanted = next((line for line in plan.left_out if line.names(item, among=everything)), None)
-        if unwanted:
-            choice.left_out.append(Verdict(unwanted.titled(item), f"{item.link} is left out by the plan"))
-        elif len(choice.articles) >= assignment.items:
-            choice.no_room.append(Verdict(item, f"{len(choice.articles)} others come first"))
-        elif time.monotonic() > until:
-            choice.no_room.append(Verdict(item, "getting the others took too long"))
-        elif failures[source] < _FAILURES:
+    chooser = _Chooser(assignment, ledger, at, rehearse, plan)
+    chooser.add_planned()
+    chooser.add_newest()
+    return chooser.choice
+
+
+@dataclass(frozen=True, slots=True)
+class _Chooser:
+    assignment: Assignment
+    ledger: Ledger
+    at: datetime
+    rehearse: Callable[[Article], Script]
+    plan: PlanFile
+    choice: Choice = field(default_factory=Choice)
+    used: Used = field(default_factory=Used)
+    """The items in `choice`."""
+    failures: Counter[str] = field(default_factory=Counter)
+    """How many articles of each source were unusable."""
+
+    def add_planned(self) -> None:
+        """Add the stories of the plan in its order, whatever was told before: an editor wants them. Only an embargo
+        holds."""
+        everything = self.ledger.items
+        for line in self.plan.told:
+            item = next((item for item in everything if line.names(item, among=everything)), line.as_item())
             try:
                 with contained(item.link):
-                    article = article_of(item, allow_private=assignment.allow_private)
-                    require_dutch(article)
-                    require_released(article, aired(at))
-                    title = rehearse(article).title
-                    require_not_retracted(article, title, assignment.retracted, since=since)
-                    choice.add_unless_told(article, item, _news(item))
-                    chosen.add(item, "")
+                    article = article_of(item, allow_private=self.assignment.allow_private)
+                    require_released(article, aired(self.at))
+                    self.rehearse(article)
+                    day = self.ledger.told.day_of(item)
+                    why = f"the plan has it{f', and so had the edition of {day}' if day else ''}"
+                    self.choice.add(article, item, why)
+                    self.used.add(item, "")
             except ArticleError as error:
-                choice.left_out.append(Verdict(item, str(error)))
-                failures[source] += not isinstance(error, WithheldError)
-                if failures[source] == _FAILURES:
-                    choice.left_out.append(Verdict(Item(source, source), f"no more of {source} is tried"))
-    return choice
+                self.choice.left_out.append(Verdict(item, f"{line.where}: {error}"))
 
+    def add_newest(self) -> None:
+        """Add the newest stories that were not used before, as far as there is room and time."""
+        until = time.monotonic() + _PATIENCE_S
+        everything = self.ledger.items
+        for source, item in newest(self.ledger, self.at, timedelta(days=self.assignment.max_age), self.used):
+            unwanted = next((line for line in self.plan.left_out if line.names(item, among=everything)), None)
+            if unwanted:
+                why = f"{item.link} is left out by the plan"
+                self.choice.left_out.append(Verdict(unwanted.titled(item), why))
+            elif len(self.choice.articles) >= self.assignment.items:
+                self.choice.no_room.append(Verdict(item, f"{len(self.choice.articles)} others come first"))
+            elif time.monotonic() > until:
+                self.choice.no_room.append(Verdict(item, "getting the others took too long"))
+            elif self.failures[source] < _FAILURES:
+                self._try(source, item)
 
-def _add_planned(  # noqa: PLR0913, PLR0917 - what is chosen, for which edition, of what
-    choice: Choice,
-    chosen: Used,
-    assignment: Assignment,
-    ledger: Ledger,
-    at: datetime,
-    rehearse: Callable[[Article], Script],
-    plan: PlanFile,
-) -> None:
-    """The stories of the plan in its order, whatever was told before: an editor wants them. Only an embargo holds."""
-    everything = ledger.items
-    for line in plan.told:
-        item = next((item for item in everything if line.names(item, among=everything)), line.as_item())
+    def _try(self, source: str, item: Item) -> None:
+        since = today(self.at - timedelta(days=self.assignment.max_age))
         try:
             with contained(item.link):
-                article = article_of(item, allow_private=assignment.allow_private)
-                require_released(article, aired(at))
-                rehearse(article)
-                day = ledger.told.day_of(item)
-                choice.add(article, item, f"the plan has it{f', and so had the edition of {day}' if day else ''}")
-                chosen.add(item, "")
+                article = article_of(item, allow_private=self.assignment.allow_private)
+                require_dutch(article)
+                require_released(article, aired(self.at))
+                title = self.rehearse(article).title
+                require_not_retracted(article, title, self.assignment.retracted, since=since)
+                self.choice.add_unless_told(article, item, _news(item))
+                self.used.add(item, "")
         except ArticleError as error:
-            choice.left_out.append(Verdict(item, f"{line.where}: {error}"))
+            self.choice.left_out.append(Verdict(item, str(error)))
+            self.failures[source] += not isinstance(error, WithheldError)
+            if self.failures[source] == _FAILURES:
+                self.choice.left_out.append(Verdict(Item(source, source), f"no more of {source} is tried"))
 
 
 def _news(item: Item) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.newsroom.items import Item
     from briefing.newsroom.ledger import Ledger, Plan
     from briefing.podcast.show import Show
-    from briefing.studio.bulletin import Programme
+    from briefing.studio.bulletin import Programme, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def preview(assignment: Assignment, programme: Programme, show: Show, *, at: dat
         plan = read_plan(plan_path(assignment.newsroom, day)) or PlanFile()
         choice = choose(assignment, known, at, rehearse, plan)
         choice.no_room.extend(_passed_over(choice, known, at, assignment.max_age))
-    return _estimated(choice, assignment, programme, show, at, down=tuple(down), aired=aired)
+    return _estimated(choice, programme, slot_of(show, at, assignment.max_ms), down=tuple(down), aired=aired)
 
 
 def write_down(assignment: Assignment, planned: Preview) -> Path:
@@ -105,21 +105,11 @@ def _passed_over(choice: Choice, ledger: Ledger, at: datetime, max_age: int) -> 
     ]
 
 
-def _estimated(  # noqa: PLR0913 - what is chosen, for which edition
-    choice: Choice,
-    assignment: Assignment,
-    programme: Programme,
-    show: Show,
-    at: datetime,
-    *,
-    down: tuple[str, ...],
-    aired: bool,
-) -> Preview:
+def _estimated(choice: Choice, programme: Programme, slot: Slot, *, down: tuple[str, ...], aired: bool) -> Preview:
     from briefing.studio.bulletin import estimate
 
     articles: list[Article] = list(choice.articles)
     too_long: list[Verdict] = []
-    slot = slot_of(show, at, assignment.max_ms)
     while True:
         try:
             found = estimate(articles, programme, slot)
@@ -131,7 +121,7 @@ def _estimated(  # noqa: PLR0913 - what is chosen, for which edition
             too_long.insert(0, replace(choice.told[len(articles)], why="it does not fit in the time"))
     told = zip(choice.told, found.titles, found.items_ms, strict=False)
     return Preview(
-        at=at,
+        at=slot.at,
         opening=found.opening,
         told=tuple(Told(title, verdict.item, verdict.why, ms) for verdict, title, ms in told),
         left_out=(*too_long, *choice.left_out, *choice.no_room),

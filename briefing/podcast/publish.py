@@ -18,7 +18,7 @@ from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.programme import read_programme
 from briefing.podcast.schedule.clearance import Clearance, as_made, due_moment, telling_lead
-from briefing.podcast.schedule.filing import Draft, Wishes, draft, without_local_sources
+from briefing.podcast.schedule.filing import Branding, Draft, Place, Wishes, draft, without_local_sources
 from briefing.podcast.schedule.held import Held, HeldBack
 from briefing.podcast.schedule.tray import Tray
 from briefing.podcast.site import bring_up_to_date, prepare
@@ -89,8 +89,8 @@ def publish(  # noqa: PLR0913 - what, where to, and how
     with opened(folder, consent) as library:
         held_back, moment = HeldBack(newsroom), now()
         prepare(show, library, len(programmes) + len(held_back.due(moment)))
-        cover = (folder / covers(show).thumbnail).read_bytes()
-        desk = _Desk(show, library, held_back, Tray(library), cover, tagger, moment)
+        branding = Branding(show, (folder / covers(show).thumbnail).read_bytes(), tagger)
+        desk = _Desk(branding, library, held_back, Tray(library), moment)
         try:
             for entry in library.entries:
                 if entry.local_sources:
@@ -129,12 +129,10 @@ def require_room(show: Show, folder: Path, more: int, consent: Consent = NONE) -
 class _Desk:
     """Where programmes become episodes of one show."""
 
-    show: Show
+    branding: Branding
     library: Library
     held_back: HeldBack
     tray: Tray
-    cover: bytes
-    tagger: Tagger
     moment: datetime
 
     def due(self) -> list[Held]:
@@ -199,17 +197,7 @@ class _Desk:
         if entry and self.tray.holds(entry.slug):
             self.tray.empty()
         slug = self._slug(entry, waiting, programme.manifest.title, wishes.date or first)
-        return draft(
-            self.show,
-            self.library,
-            programme,
-            wishes,
-            entry=entry,
-            slug=slug,
-            first=first,
-            cover=self.cover,
-            tagger=self.tagger,
-        )
+        return draft(self.branding, self.library, programme, wishes, Place(slug, entry, first))
 
     def _slug(self, entry: Entry | None, waiting: Held | None, title: str, date: datetime | None) -> str:
         if entry:

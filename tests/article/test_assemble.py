@@ -12,8 +12,8 @@ FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vracht
 SECOND = "De reparatie duurt volgens de gemeente zeker drie weken. Verkeer wordt omgeleid via de snelweg."
 
 
-def edited(*lines: str, account: Account | None = None, **other: tuple[Block, ...]) -> Article:
-    return edit(map(Copy, lines), source="-", facts=Facts(), account=account or Account(), **other)
+def edited(*lines: str, account: Account | None = None, facts: Facts | None = None) -> Article:
+    return edit(map(Copy, lines), source="-", facts=facts or Facts(), account=account or Account())
 
 
 def test_the_headline_and_the_text_are_the_article() -> None:
@@ -46,8 +46,8 @@ def test_who_signs_below_the_text_is_its_author() -> None:
 
 
 def test_a_correction_goes_below_the_text() -> None:
-    article = edited("Brug bij Spijk dicht", FIRST, corrections=(Block("correction", "De brug is van 1932."),))
-    assert article.blocks[-1].kind == "correction"
+    article = edited("Brug bij Spijk dicht", FIRST, facts=Facts(corrections=("De brug is van 1932.",)))
+    assert article.blocks[-1] == Block("correction", "De brug is van 1932.")
 
 
 def test_a_report_that_was_withdrawn_is_refused() -> None:

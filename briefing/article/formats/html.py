@@ -92,11 +92,11 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     facts = facts.and_(published=_day_in(source) or _day_in(metadata.canonical or ""))
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
         facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's
-    copy, facts, corrections = select(copy, facts, account)
+    copy, facts = select(copy, facts, account)
     if facts.published in announced:
         facts = replace(facts, published=None)
     address = _address(source, metadata.canonical)
-    return edit(copy, source=address, facts=facts, account=account, corrections=corrections)
+    return edit(copy, source=address, facts=facts, account=account)
 
 
 def _day_in(address: str) -> str | None:

@@ -64,8 +64,8 @@ def read_markdown(text: str, *, source: str) -> Article:
     headed = list(_headed(copy, facts))
     kept = [facts.headline or "", *(piece.text for piece in headed)]
     account.compare((piece.text for piece in copy), kept, "prompt to the reader")
-    chosen, facts, corrections = select(headed, facts, account)
-    return edit(chosen, source=source, facts=facts, account=account, corrections=corrections)
+    chosen, facts = select(headed, facts, account)
+    return edit(chosen, source=source, facts=facts, account=account)
 
 
 def _headed(copy: list[Copy], facts: Facts) -> Iterator[Copy]:

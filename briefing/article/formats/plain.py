@@ -26,7 +26,6 @@ from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_publisher
 from briefing.article.lines.shape import is_text_block
 from briefing.article.material import Copy, Facts
-from briefing.model import Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -94,6 +93,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
     facts = matter.and_(
         published=published or passages.published, written=written, author=_joined(passages), genre=passages.genre
     )
+    facts = replace(facts, corrections=tuple(passages.corrections))
     article = edit(
         copy,
         source=source,
@@ -101,7 +101,6 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         account=account,
         headline_expected=not glued,
         vouched=vouched,
-        corrections=[Block("correction", correction) for correction in passages.corrections],
     )
     return article if article.published else replace(article, published=_date_around(account))
 

@@ -13,7 +13,6 @@ from briefing.article.lines.byline import is_fact, is_name
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_common
-from briefing.model import Block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,41 +45,31 @@ _REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re
 """A number or address by which somebody can be reached."""
 
 
-def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[Copy], Facts, list[Block]]:
-    """The pieces of a page's text that are the article's, the facts the others add, and its corrections.
+def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[Copy], Facts]:
+    """The pieces of a page's text that are the article's, and the facts with what the others add.
 
     What the rules for pasted text leave out stays where it is a sentence in a paragraph of its own, which there it
     cannot be told from a line.
     """
     if len(copy) <= _HEAD + _FOOT:
         return _selected(copy, range(len(copy)), facts, account)
-    above, facts, corrected = _selected(copy[: _HEAD + _AROUND], range(_HEAD), facts, account)
+    above, facts = _selected(copy[: _HEAD + _AROUND], range(_HEAD), facts, account)
     foot = range(_AROUND, _AROUND + _FOOT)
-    below, facts, corrected_below = _selected(copy[-_AROUND - _FOOT :], foot, facts, account)
-    return [*above, *copy[_HEAD:-_FOOT], *below], facts, [*corrected, *corrected_below]
+    below, facts = _selected(copy[-_AROUND - _FOOT :], foot, facts, account)
+    return [*above, *copy[_HEAD:-_FOOT], *below], facts
 
 
-def _selected(
-    copy: Sequence[Copy], span: range, facts: Facts, account: Account
-) -> tuple[list[Copy], Facts, list[Block]]:
+def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account) -> tuple[list[Copy], Facts]:
     """Of the pieces in `span` those that are the article's; the others tell what stands before and after."""
     sieve = Account()
     passages = read_passages(
         [[piece.text] for piece in copy], sieve, Known(authors=[facts.author] if facts.author else [])
     )
     lines = deque(line for block in passages.blocks for line in block)
-    texts = [*(piece.text for piece in copy), *(left.text for left in account.left_out)]
-    told = next((place for place, piece in enumerate(copy) if is_finished(piece.text)), len(copy))
-    items = {piece.text for piece in copy if piece.kind == "list_item"}
-    items |= {piece.text for piece in copy[told:] if piece.kind == "crosshead"}
-    names = {left.text for left in sieve.left_out if left.reason == "byline" and is_name(left.text)}
-    no_names = {name for name in names if span.start or name in items or is_common(name.title(), texts)}
-    authors = [
-        author for author in dict.fromkeys(passages.authors) if author.casefold() not in map(str.casefold, no_names)
-    ]
+    no_names = {name for name in _names(sieve) if span.start or not _is_writers(name, copy, account)}
     reasons = {left.text: left.reason for left in sieve.left_out if left.text not in no_names}
     kept: list[Copy] = []
-    corrections: list[Block] = []
+    corrections = list(facts.corrections)
     titled: set[str] = set()
     for number, piece in enumerate(copy):
         line = lines.popleft() if lines and lines[0] in piece.text else None
@@ -91,14 +80,29 @@ def _selected(
             account.compare([piece.text], [line], "time stamp")
             kept.append(piece._replace(text=line))
         elif reason is None and (corrected := [each for each in passages.corrections if piece.text.endswith(each)]):
-            corrections.append(Block("correction", corrected[0]))
+            corrections.append(corrected[0])
         elif reason is None or _is_marked(piece, reason) or (reason not in titled and _is_sentence(piece, reason)):
             kept.append(piece)
         else:
             account.leave_out(piece.text, reason)
             titled |= {reason} & _BELOW_A_TITLE
+    folded = set(map(str.casefold, no_names))
+    authors = [author for author in dict.fromkeys(passages.authors) if author.casefold() not in folded]
     facts = facts.and_(published=passages.published, author=" en ".join(authors) or None)
-    return kept, replace(facts, genre=facts.genre or passages.genre), corrections
+    return kept, replace(facts, genre=facts.genre or passages.genre, corrections=tuple(corrections))
+
+
+def _names(sieve: Account) -> set[str]:
+    return {left.text for left in sieve.left_out if left.reason == "byline" and is_name(left.text)}
+
+
+def _is_writers(name: str, copy: Sequence[Copy], account: Account) -> bool:
+    """Whether a name alone on a line is the writer's: no item of a list, no crosshead, and no common words."""
+    told = next((place for place, piece in enumerate(copy) if is_finished(piece.text)), len(copy))
+    items = {piece.text for piece in copy if piece.kind == "list_item"}
+    items |= {piece.text for piece in copy[told:] if piece.kind == "crosshead"}
+    texts = [*(piece.text for piece in copy), *(left.text for left in account.left_out)]
+    return name not in items and not is_common(name.title(), texts)
 
 
 def _is_marked(piece: Copy, reason: str) -> bool:

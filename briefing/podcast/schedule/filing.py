@@ -49,6 +49,27 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
+class Branding:
+    """What every episode of a show bears."""
+
+    show: Show
+    cover: bytes
+    """The picture in its tags."""
+    tagger: Tagger
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The place of an episode in the podcast."""
+
+    slug: str
+    entry: Entry | None
+    """The episode, where it is there already."""
+    first: datetime | None
+    """The moment at which a new one counts as published; now where None."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An episode as it would stand in the podcast; nothing of it is written."""
 
@@ -66,34 +87,23 @@ class Draft:
         return "unchanged" if self.episode == self.before else "updated"
 
 
-def draft(  # noqa: PLR0913 - what, where to, and how
-    show: Show,
-    library: Library,
-    programme: Programme,
-    wishes: Wishes,
-    *,
-    entry: Entry | None,
-    slug: str,
-    first: datetime | None,
-    cover: bytes,
-    tagger: Tagger,
-) -> Draft:
-    """`programme` as the episode called `slug`; `entry` is that episode where it is there already, `first` the moment
-    at which a new one counts as published (now where None), `cover` the picture in its tags.
+def draft(branding: Branding, library: Library, programme: Programme, wishes: Wishes, place: Place) -> Draft:
+    """`programme` as the episode at `place`.
 
     Raises:
         PublishError: its audio cannot be decoded.
         SettingsError: its artwork is not what directories take.
     """
+    show, entry, slug = branding.show, place.entry, place.slug
     manifest = programme.manifest
     before = library.read(entry.slug) if entry else None
     manifest = msgspec.structs.replace(
         manifest, guid=entry.guid if entry else manifest.guid, title=own_title(library, slug, manifest.title)
     )
-    tag = tagger(tags_for(show, manifest, cover), manifest.chapters)
-    release = Release(manifest=manifest, mp3=BytesIO, cover=cover, show=show.title, disclosure=show.disclosure)
+    tag = branding.tagger(tags_for(show, manifest, branding.cover), manifest.chapters)
+    release = Release(manifest=manifest, mp3=BytesIO, cover=branding.cover, show=show.title, disclosure=show.disclosure)
     contents, files = _files(slug, release, tag + programme.audio, wishes.image, before)
-    known = before.publication if before else _first_publication(library, slug, files, wishes.date or first)
+    known = before.publication if before else _first_publication(library, slug, files, wishes.date or place.first)
     episode = _episode(manifest, contents, _publication(known, files, programme, wishes))
     if before:
         episode = _compared(library, before, episode, wishes.date)

@@ -25,7 +25,13 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _SWITCHES = {"b": "is_bold", "v": "is_hidden", "deleted": "is_deleted"}
-_RESETS: dict[str, dict[str, Any]] = {
+_ALWAYS: dict[str, dict[str, Any]] = {
+    **{word: {"aside": reason, "is_text": True} for word, reason in LEFT_OUT.items()},
+    **{word: {"is_marker": True} for word in MARKERS},
+}
+"""The words that are obeyed also in a group that may be skipped by who does not know it, and what they change there."""
+_CHANGES: dict[str, dict[str, Any]] = {
+    **{word: {"is_text": False} for word in NOT_TEXT},
     "plain": {"is_bold": False, "is_hidden": False, "is_deleted": False},
     "pard": {"in_table": False, "style": 0},
     "intbl": {"in_table": True},
@@ -139,25 +145,11 @@ class _Reader:
 
     def _obey(self, word: str, number: int | None, *, may_be_skipped: bool) -> None:
         """Do what a control word says that ends no paragraph."""
-        state = self.state
-        if word in LEFT_OUT:
-            self.state = replace(state, aside=LEFT_OUT[word], is_text=True)
-        elif word in MARKERS:
-            self.state = replace(state, is_marker=True)
-        elif may_be_skipped or word in NOT_TEXT:
-            self.state = replace(state, is_text=False)
+        if changes := _changes(word, number, may_be_skipped=may_be_skipped):
+            self.state = replace(self.state, **changes)
         elif word == "u" and number is not None:
             self._put(chr(number % 0x10000))
-            self.standing_in = state.fallback
-        elif word == "uc":
-            self.state = replace(state, fallback=min(max(number or 0, 0), _MOST_FALLBACK))
-        elif word in _SWITCHES:
-            switched: dict[str, Any] = {_SWITCHES[word]: number != 0}
-            self.state = replace(state, **switched)
-        elif word in _RESETS:
-            self.state = replace(state, **_RESETS[word])
-        elif word == "s":
-            self.state = replace(state, style=number or 0)
+            self.standing_in = self.state.fallback
         else:
             self._put(SIGNS.get(word, " " if word in ENDS else ""))
 
@@ -195,6 +187,21 @@ class _Reader:
             )
         elif marker:
             self.account.leave_out(marker, "number without text")
+
+
+def _changes(word: str, number: int | None, *, may_be_skipped: bool) -> dict[str, Any]:
+    """What a control word changes in its group; nothing where it stands for text."""
+    if word in _ALWAYS:
+        return _ALWAYS[word]
+    if may_be_skipped:
+        return {"is_text": False}
+    if word in _SWITCHES:
+        return {_SWITCHES[word]: number != 0}
+    if word == "uc":
+        return {"fallback": min(max(number or 0, 0), _MOST_FALLBACK)}
+    if word == "s":
+        return {"style": number or 0}
+    return _CHANGES.get(word, {})
 
 
 def _joined(pieces: Iterator[str]) -> str:

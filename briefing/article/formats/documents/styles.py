@@ -45,8 +45,8 @@ def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account
     if fields := read_form([piece.text for piece in told]):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts, account=account)
-    copy, facts, corrections = select(told, Facts(), account)
-    return edit(copy, source=source, facts=facts, account=account, corrections=corrections)
+    copy, facts = select(told, Facts(), account)
+    return edit(copy, source=source, facts=facts, account=account)
 
 
 def _told_by_style(paragraphs: Iterable[Paragraph]) -> Iterator[Copy]:

@@ -80,28 +80,49 @@ def _kept(reading: Reading) -> list[str]:
     for number, raw in enumerate(reading.block):
         line = _bare(reading, raw)
         byline = read_byline(line)
-        vouched = reading.vouches(line)
-        reason = None if vouched else reason_to_leave_out(raw.strip()) or _data_reason(reading, raw.strip())
-        genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
-        if is_box and is_name(line):
-            reading.found.authors.append(line.title() if line.isupper() else line)
-            reading.leave_out([line], "byline")
-        elif is_box and _LABELLED.fullmatch(line):
-            reading.leave_out([line], "about the author")
-        elif (byline and byline.author) or is_attributed(line):
+        if is_box and _tells_of_writer(reading, line):
+            continue
+        if (byline and byline.author) or is_attributed(line):
             kept.append(line)
         elif author := author_in_note(line):
             reading.found.authors.append(author)
             reading.leave_out([line], "byline")
-        elif not vouched and addresses_reader(line) and not tells_news(line):
-            reading.leave_out([line], "word to the reader")
-        elif reason and not (reason in LIKE_SENTENCES and is_sentence(line)) and not _is_long_text(line):
+        elif reason := _reason_for(reading, line, raw.strip()):
             _leave_out(reading, line, reason, kept)
-        elif genre and (genre[1] == "" or genre[0]):
+        elif genre := _genre(reading, line):
             kept += _below_genre(reading, line, genre, number)
         else:
             kept.append(line)
     return kept
+
+
+def _tells_of_writer(reading: Reading, line: str) -> bool:
+    """Leave out a line of a box about the writer: the name, or something with its label. Whether it was one."""
+    if is_name(line):
+        reading.found.authors.append(line.title() if line.isupper() else line)
+        reading.leave_out([line], "byline")
+        return True
+    if _LABELLED.fullmatch(line):
+        reading.leave_out([line], "about the author")
+        return True
+    return False
+
+
+def _reason_for(reading: Reading, line: str, raw: str) -> str | None:
+    """Why a line, `raw` with the marks it has, is out of place by itself."""
+    if reading.vouches(line):
+        return None
+    if addresses_reader(line) and not tells_news(line):
+        return "word to the reader"
+    reason = reason_to_leave_out(raw) or _data_reason(reading, raw)
+    is_text = (reason in LIKE_SENTENCES and is_sentence(line)) or _is_long_text(line)
+    return None if is_text else reason
+
+
+def _genre(reading: Reading, line: str) -> tuple[Genre | None, str] | None:
+    """The genre that a line near the top names, and what it says behind it: a headline, where the genre is known."""
+    genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
+    return genre if genre and (genre[0] or not genre[1]) else None
 
 
 def _leave_out(reading: Reading, line: str, reason: str, kept: list[str]) -> None:
