@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 STATUS = 130
 """What a command that was interrupted ends with."""
 
-LINE = "interrupted; what is in the cache of takes will not be asked for again"
+LINE = "interrupted; what was finished is kept: the same command goes on from there"
 
 _SIGNALS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)}
 """Windows has no SIGHUP and sends SIGBREAK for it; no other system has that."""

@@ -102,7 +102,9 @@ def test_a_command_whose_voice_is_stuck_is_stopped(
     status, told = interrupted(run, number)
 
     assert status == 130, told
-    assert told.splitlines() == ["briefing: interrupted; what is in the cache of takes will not be asked for again"]
+    assert told.splitlines() == [
+        "briefing: interrupted; what was finished is kept: the same command goes on from there"
+    ]
     assert set(Path().rglob("*")) <= before
 
 
