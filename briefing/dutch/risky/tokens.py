@@ -58,12 +58,12 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
         written: the text as written.
         spoken: what `to_spoken` made of it. A word that the lexicon changed is not risky.
     """
-    said = frozenset(_WORD.findall(spoken))
+    said = _Said(spoken)
     found: dict[str, str] = {}
     text = tidy.tidy(written)
     for match in _TOKEN.finditer(text):
         dotted = _DOTTED.match(text, match.start())
-        if dotted and _is_left(dotted[0], spoken) and _is_abbreviation(dotted):
+        if dotted and said.leaves(dotted[0]) and _is_abbreviation(dotted):
             found.setdefault(dotted[0], "abbreviation without a rule")
         token = match[0].strip(_EDGES)
         begins_sentence = _BEGINNING.search(text, max(0, match.start() - 4), match.start()) is not None
@@ -82,11 +82,28 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
     return tuple(RiskyToken(token, why) for token, why in found.items())
 
 
-def _is_left(abbreviation: str, spoken: str) -> bool:
-    """Whether no rule knew it: it stayed as it is, or its letters are said one by one and stand in no list."""
-    plain = abbreviation.replace(".", "")
-    is_spelled = len(plain) * 2 == len(abbreviation) and letters.spell(plain) in spoken
-    return abbreviation in spoken or (is_spelled and not acronyms.is_known(plain.upper()))
+class _Said:
+    """What is said of a text, to be asked for each of its words: gone through once, not once a word."""
+
+    def __init__(self, spoken: str) -> None:
+        self.words = frozenset(_WORD.findall(spoken))
+        self._lines = "\n".join(self.words)
+        self._spoken = spoken
+        self._left: dict[str, bool] = {}
+
+    def leaves(self, abbreviation: str) -> bool:
+        """Whether no rule knew it: it stayed as it is, or its letters are said one by one and stand in no list."""
+        if abbreviation not in self._left:
+            plain = abbreviation.replace(".", "")
+            is_spelled = len(plain) * 2 == len(abbreviation) and not acronyms.is_known(plain.upper())
+            self._left[abbreviation] = abbreviation in self._spoken or (
+                is_spelled and letters.spell(plain) in self._spoken
+            )
+        return self._left[abbreviation]
+
+    def has_part(self, part: str) -> bool:
+        """Whether `part` is a word, or stands in one."""
+        return part in self._lines
 
 
 def _is_abbreviation(dotted: re.Match[str]) -> bool:
@@ -95,24 +112,22 @@ def _is_abbreviation(dotted: re.Match[str]) -> bool:
     return not (ends_sentence or _IN_A_LIST.match(dotted[0]))
 
 
-def _why(token: str, said: frozenset[str], *, begins_sentence: bool) -> str | None:
+def _why(token: str, said: _Said, *, begins_sentence: bool) -> str | None:
     if not _IN_A_LIST.search(token) and any(_is_unknown_letter_word(part, said) for part in re.split(r"[-'/]", token)):
         return "capitals in no list"
     if _UNUSUAL.search(token):
         return "figures in an unusual shape"
-    names = [name for name in token.split("/") if _NAME.fullmatch(name) and name in said]
+    names = [name for name in token.split("/") if _NAME.fullmatch(name) and name in said.words]
     parts = (part for name in names for part in re.split("[-']", name))
     if any(looks_foreign(part, begins_sentence=begins_sentence) for part in parts):
         return "name that looks foreign"
-    return "medicine" if _MEDICINE.fullmatch(token) and token in said and not is_dutch(token) else None
+    return "medicine" if _MEDICINE.fullmatch(token) and token in said.words and not is_dutch(token) else None
 
 
-def _is_unknown_letter_word(part: str, said: frozenset[str]) -> bool:
+def _is_unknown_letter_word(part: str, said: _Said) -> bool:
     """Capitals in no list that could be a word as well: those that nobody can say as one are spelled rightly."""
     if not _CAPITALS.fullmatch(part) or acronyms.is_known(part) or not acronyms.is_sayable(part):
         return False
     if is_dutch(part.lower()) or is_known_name(acronyms.in_small_letters(part)):
         return False
-    spelled = letters.spell(part)
-    as_word = acronyms.in_small_letters(part)
-    return any(part in word or spelled in word or as_word in word for word in said)
+    return any(map(said.has_part, (part, letters.spell(part), acronyms.in_small_letters(part))))
