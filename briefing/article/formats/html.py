@@ -129,7 +129,7 @@ def _of_article(
     `told` is the article's text as the page's metadata tell it.
     """
     order = {element: place for place, element in enumerate(root.iter())}
-    body = find_body(root)
+    body = find_body(root, title)
     inside = range(order[body], order[body] + 1 + sum(1 for _ in body.iterdescendants()))
     read = read_blocks(root, account)
     prose = [f.place for f in read if order[f.element] in inside and _PROSE.fullmatch(f.block.text)]

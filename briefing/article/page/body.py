@@ -27,13 +27,14 @@ def _says_body(token: frozenset[str]) -> bool:
     return any(pair <= words and words - pair <= BODY_COMPANIONS for pair in BODY)
 
 
-def find_body(root: _Element) -> _Element:
+def find_body(root: _Element, title: _Element | None = None) -> _Element:
     """The smallest block that holds the article's text, in a tree without furniture.
 
     From the top down: as long as one child holds nearly all of the running text, the article stands in that child; a
-    child that calls itself article or body may hold somewhat less, because teasers and comments can be long.
+    child that calls itself article or body may hold somewhat less, because teasers and comments can be long. What
+    stands above the `title` does not count.
     """
-    measures = measure(root)
+    measures = measure(root, title)
     current = root
     while measures[current].prose:
         child = max(children_of(current), key=lambda element: measures[element].prose, default=None)

@@ -18,6 +18,7 @@ from briefing.article.page.measure import Measure, measure
 from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture
 from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
 from briefing.article.page.notes import take_notes
+from briefing.article.page.others import others_below_text
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
     HEADINGS,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 """How a post on a social network is signed."""
 _LINKS = "link to another article"
-_ANOTHER = "another article on the page"
 _CAPTION = 300
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
 _SPEAKS = re.compile(r".*\b(?:we|wij|je|jij|jullie|u)\b.*[^.!?…][.!?]", re.IGNORECASE)
@@ -62,16 +62,16 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
         _take(root, kept, None, lambda element: "cookie notice" if asks_consent(element) else "", account)
     _take(root, kept, None, lambda element: "hidden" if is_unseen(element) else "", account)
     kept |= inline_in_sentences(root)
-    measures = measure(root)
+    measures = measure(root, headline)
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
     full = {box: line_of(box) for box in boxes}
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
     kept |= {aside for aside in root.iter("aside") if is_sidebar_story(aside, measures)}
     _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)
     _take(root, kept, None, lambda element: "readers' comments" if is_talk(element) else "", account)
-    measures = measure(root)
+    measures = measure(root, headline)
     _take(root, kept, measures, lambda element: named_furniture(element, measures), account)
-    _take(root, kept, measures, lambda element: _ANOTHER if _is_another(element) else "", account)
+    _take(root, kept, None, others_below_text(measures), account)
     _take(root, kept, measures, lambda element: _LINKS if _is_links(element, measures) else "", account)
     take_link_lists(root, kept, account)
     take_labelled(root, kept, measures, account)
@@ -172,11 +172,6 @@ def _is_small_print(element: _Element, measures: Measures) -> bool:
     parent = element.getparent()
     alone = parent is not None and measures[parent].text == measures[element].text
     return small and alone and measures[element].text < _CAPTION
-
-
-def _is_another(element: _Element) -> bool:
-    """Whether an element, in which the headline does not stand, is an article with a headline of its own."""
-    return tag_of(element) == "article" and element.find(".//h1") is not None
 
 
 def _is_links(element: _Element, measures: Measures) -> bool:

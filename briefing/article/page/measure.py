@@ -26,11 +26,21 @@ class Measure:
     where it stands in a line itself."""
 
 
-def measure(root: _Element) -> dict[_Element, Measure]:
-    """The measures of every element in a tree, in document order."""
+def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Measure]:
+    """The measures of every element in a tree, in document order.
+
+    What stands above a first-level heading that is the `title` counts as no running text: a menu that tells of the site
+    may be longer than a short report.
+    """
     measures: dict[_Element, Measure] = defaultdict(Measure, ((element, Measure()) for element in root.iter()))
+    above = False
+    around: set[_Element] = set()
     for element in reversed(measures):
         _complete(element, measures[element], measures)
+        if above and element not in around:
+            measures[element].prose = 0
+        elif element is title and tag_of(title) == "h1":
+            above, around = True, set(title.iterancestors())
     return measures
 
 

@@ -23,3 +23,12 @@ def test_a_stretch_longer_than_a_line_is_running_text() -> None:
 def test_a_link_is_counted_apart_and_is_no_running_text() -> None:
     own = measured(f"<p><a href='/elders'>{LONG}</a></p>")
     assert (own.linked, own.prose) == (len(LONG), 0)
+
+
+def test_text_above_the_title_is_no_running_text() -> None:
+    root = parse_page(
+        f"<body><div id='a'><p>{'woord ' * 20}</p></div><div><h1>Kop</h1><p>{'tekst ' * 20}</p></div></body>"
+    )
+    above, below = root.iter("div")
+    measures = measure(root, next(root.iter("h1")))
+    assert (measures[above].prose, measures[above].text > 0, measures[below].prose > 0) == (0, True, True)

@@ -47,7 +47,9 @@ def test_a_line_that_announces_what_the_article_quotes_is_text() -> None:
     assert said(f"<p>{announced}</p>{quoted}")[0] == announced
 
 
-@pytest.mark.parametrize("shortcode", ["[info_box]", "[/info_box]", "[warning_box]", "[gallery ids='1,2']"])
+@pytest.mark.parametrize(
+    "shortcode", ["[info_box]", "[/info_box]", "[warning_box]", "[Social_Share]", "[gallery ids='1,2']"]
+)
 def test_what_the_sites_generator_should_have_filled_in_is_not_spoken(shortcode: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{shortcode} {SECOND}</p>") == [FIRST, SECOND]
 

@@ -1,0 +1,44 @@
+"""Other articles, and what tells of the site, on the page of a short report."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.formats.html import read_html
+from tests.article.page.news_page import FIRST, TEXT, page, said
+
+LONG = "Deze site draait op stroom van het eigen dak, en daar zijn alle leden van de vereniging blij mee. " * 4
+MORE = "<a href='/2'>Lees het hele verhaal</a>"
+TEASERS = "".join(
+    f"<article><h6>{name} vaart al jaren</h6>{name} kent elke brug en elke sluis van de streek, en vertelt daarover. "
+    f"{name} schrijft er ook een boek over dat dit najaar uitkomt bij de uitgeverij van de streek. {MORE}</article>"
+    for name in ("Jan", "Piet", "Klaas")
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<article><h1>Dit is een groene site</h1><p>{LONG}</p></article>",
+        f"<aside>{TEASERS}</aside>",
+    ],
+    ids=["article about the site", "aside of teasers"],
+)
+def test_a_box_below_a_short_report_goes_however_long_it_is(box: str) -> None:
+    assert said(f"<p>{FIRST}</p>{box}") == [("paragraph", FIRST)]
+
+
+def test_what_the_site_tells_of_itself_above_the_headline_is_not_the_article() -> None:
+    report = f"<div id='menu'><p>{LONG}</p><p>{LONG}</p></div><div><h1>Brug dicht</h1><p>{FIRST}</p></div>"
+    article = read_html(f"<html><body>{report}</body></html>", source="-")
+    assert [block.text for block in article.blocks] == [FIRST]
+
+
+def test_an_article_with_a_headline_of_its_own_stays_where_no_text_stands_before_it() -> None:
+    html = f"<html><body><h1>De Koerier</h1><article><h1>Brug dicht</h1>{TEXT}</article><p>{LONG}</p></body></html>"
+    assert FIRST in [block.text for block in read_html(html, source="-").blocks]
+
+
+def test_an_aside_of_the_articles_own_stays_where_it_holds_most_of_the_text() -> None:
+    html = page(f"<p>{FIRST}</p><aside><h2>Zo werkt een sluis</h2><p>{LONG}</p></aside><p>{FIRST} Ook fietsers.</p>")
+    assert LONG.strip() in [block.text for block in read_html(html, source="-").blocks]
