@@ -98,7 +98,9 @@ def _emphasised(word: str) -> str | None:
 
 
 def _latin(letter: str) -> str:
-    """The letter, without a mark that Dutch does not know: "š" is "s"."""
+    """The letter, without a mark that Dutch does not know: "š" is "s"; the silent "ğ" of Turkish is nothing."""
+    if letter == "ğ":
+        return ""
     if letter in _LETTERS or not letter.isalpha():
         return letter
     return unicodedata.normalize("NFD", letter)[0]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _V = "aeiouyàáâäèéêëìíîïòóôöùúûü"
 _C = "bcdfghjklmnpqrstvwxzçñ"
-_LIJK = "(?=(?:e|er|ere|en|s|se|st|ste|sten|t|te|ten|ing|ingen|heid|heden)?$)"
+_LIJK = "(?=heid|(?:e|er|ere|en|s|se|st|ste|sten|t|te|ten|ing|ingen|heden)?$)"
 _TABLE = (
     # What French and Greek leave: medaille, courant, chauffeur, dressoir, migraine; therapeut.
     rf"aill→ɑj (?<=v)eill→ɛj ouill→uj (?<=^ch)au→oː (?<=rest)au(?=r)→oː ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|che)→u"

@@ -1,5 +1,7 @@
 """Listed words and their forms."""
 
+import pytest
+
 from briefing.dutch.phonemes.stems import accent, find, find_part, words
 
 
@@ -20,3 +22,19 @@ def test_a_little_word_is_no_part_of_another() -> None:
 
 def test_little_words_are_not_among_the_stems() -> None:
     assert "de" not in words()
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("moeizame", "mˈujzaːmə"),
+        ("bulgaarse", "bɵlɣˈaːrsə"),
+        ("kenmerkende", "kɛnmˈɛrkəndə"),
+        ("schermutselingen", "sxɛrmˈɵtsəlɪŋən"),
+        ("toendra's", "tˈundraːs"),
+        ("westerse", "ʋˈɛstərsə"),
+        ("overlapt", "ˈoːvərlɑpt"),
+    ],
+)
+def test_a_form_keeps_the_stress_of_its_listed_word(word: str, said: str) -> None:
+    assert find(word) == said

@@ -101,6 +101,7 @@ from briefing.dutch.phonemes.word import read
         ("naderen", "nˈaːdərən"),
         ("benaderen", "bənˈaːdərən"),
         ("verwijderen", "vərʋˈɛidərən"),
+        ("afhankelijkheidsrelatie", "ˈɑfhˌɑŋkələkhɛitsrəlˌaːtsi"),
         ("waarderen", "ʋaːrdˈeːrən"),
     ],
 )
