@@ -43,3 +43,8 @@ def folded(text: str) -> str:
     """`text` as it is looked for: one case, no accents, one kind of apostrophe, single spaces."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
     return " ".join("".join(character for character in plain if not unicodedata.combining(character)).split())
+
+
+def letters_in(text: str) -> str:
+    """The letters and figures of `text` alone, small: what two prints of one sentence share."""
+    return "".join(character for character in text.casefold() if character.isalnum())

@@ -196,11 +196,13 @@ def _day_before(text: str) -> str | None:
 
 
 def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block], Facts]:
-    """The blocks without the dateline before the first paragraph and the agency after the last."""
+    """The blocks without the dateline before the first paragraph, which a second headline may stand above, and the
+    agency after the last."""
     texts = [number for number, block in enumerate(blocks) if block.kind in ("paragraph", "standfirst")]
     if not texts:
         return blocks, facts
-    first, last = texts[0], texts[-1]
+    first = next((number for number in texts[:2] if is_finished(blocks[number].text)), texts[0])
+    last = texts[-1]
     place, text = split_dateline(blocks[first].text)
     published = find_date(blocks[first].text.removesuffix(text)) or _day_before(text)
     blocks[first] = replace(blocks[first], text=text)

@@ -130,8 +130,8 @@ class Verdicts:
 
         A button or a call to the reader is none unless the text tells of the same.
         """
-        likeliest = max(self._lines, key=lambda line: line.headline, default=None)
-        if not likeliest or likeliest.headline < _HEADLINE or likeliest.text[0].islower():
+        likeliest = self._likeliest()
+        if not likeliest or likeliest.text[0].islower():
             return None
         text = likeliest.text
         if read_byline(text) or is_place(text):
@@ -141,6 +141,13 @@ class Verdicts:
         about = {word[:_ALIKE] for word in stems(text)}
         told = {word[:_ALIKE] for line in self._lines if is_prose(line.text) for word in stems(line.text)}
         return text if about & told else None
+
+    def _likeliest(self) -> Judged | None:
+        """The likeliest headline, or the one above it where a second headline stands below the first."""
+        number = max(range(len(self._lines)), key=lambda number: self._lines[number].headline, default=0)
+        while number and self._lines[number - 1].headline >= _HEADLINE:
+            number -= 1
+        return next((line for line in self._lines[number : number + 1] if line.headline >= _HEADLINE), None)
 
 
 def _mark(line: Judged) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from briefing.article.account import FOR_DESK
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
+from briefing.article.lines.form import labelled_headline, value_of
 from briefing.article.lines.genre import genre_of
 from briefing.article.material import Copy, Facts
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
     from briefing.article.lines.form import Field
 
+_SHARE = 3
+"""Above a line that is called the headline stands a note, if so many times its words stand below."""
 _KINDS: dict[str, Literal["headline", "standfirst", "crosshead"]] = {
     "headline": "headline",
     "standfirst": "standfirst",
@@ -51,3 +54,21 @@ def copy_of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy],
     kept = list(without_desk_lines(copy))
     account.compare((piece.text for piece in copy), (piece.text for piece in kept), FOR_DESK)
     return kept, facts
+
+
+def from_headline(text: str, account: Account) -> tuple[str | None, str]:
+    """The headline of a text that calls one line so, and what stands below it: above stands a word to the desk. None
+    and the whole text where there is no such line, or the article stands above it."""
+    lines = text.splitlines()
+    number = labelled_headline(lines)
+    if number is None or _length(lines[:number]) * _SHARE > _length(lines[number + 1 :]):
+        return None, text
+    for line in lines[:number]:
+        account.leave_out(line, FOR_DESK)
+    headline = value_of(lines[number].strip())
+    account.leave_out(lines[number].strip().removesuffix(headline), "field of a form")
+    return headline, "\n".join(lines[number + 1 :])
+
+
+def _length(lines: Sequence[str]) -> int:
+    return sum(len(line.split()) for line in lines)

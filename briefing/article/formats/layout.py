@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.byline import read_byline
-from briefing.text import INVISIBLE
+from briefing.text import INVISIBLE, letters_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,9 @@ _RULE = re.compile(r"[*=_~#—–-]{3,}")
 """A line drawn across the page."""
 PICTOGRAMS = re.compile(r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")
 """What is put behind a sentence without being of it: `Wij hebben een nieuw bestuur! 🎉`."""
+_QUOTED = re.compile(r"[\"'‘’“„«»](?:\S+ ){3,}\S+[\"'’”»]")
+_MOST_PULL_QUOTES = 20
+"""What has more lines in quotation marks is made of them."""
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
@@ -162,3 +165,13 @@ def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
     if not following[0].islower() or is_finished(line):
         return False
     return not any(is_debris(text) or read_byline(text) for text in (line, following))
+
+
+def without_pull_quotes(lines: list[str], headline: str | None) -> list[str]:
+    """The lines without those in quotation marks that only show large what another one says."""
+    quotes = [line for line in lines if line != headline and _QUOTED.fullmatch(line)]
+    if not 0 < len(quotes) <= _MOST_PULL_QUOTES:
+        return lines
+    said = "\n".join(letters_in(line) for line in lines if line not in quotes)
+    repeated = {quote for quote in quotes if letters_in(quote) in said}
+    return [line for line in lines if line not in repeated]

@@ -7,13 +7,13 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
+from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, REPEATED, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
-from briefing.article.formats.form import copy_of_form
+from briefing.article.formats.form import copy_of_form, from_headline
 from briefing.article.formats.front_matter import split_front_matter
-from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unwrapped
+from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unwrapped, without_pull_quotes
 from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
@@ -80,6 +80,9 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         copy, facts = copy_of_form(fields, account)
         facts = facts.and_(headline=matter.headline, author=matter.author, published=matter.published)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
+    if not matter.headline:
+        labelled, bare = from_headline(bare, account)
+        matter = matter.and_(headline=labelled)
     blocks = _first_article(bare, account)
     verdicts = Verdicts(unwrapped(blocks))
     headline = None if glued or matter.headline else verdicts.headline
@@ -133,6 +136,9 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
     lines = paragraphs(_text(_without_glued(told, verdicts, account)))
     spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
     account.compare(lines, spoken, "prompt to the reader")
+    without_quotes = without_pull_quotes(spoken, headline)
+    account.compare(spoken, without_quotes, REPEATED)
+    spoken = without_quotes
     names = verdicts.writers(spoken)
     if not passages.authors and not any(map(_is_signed, spoken[:_HEAD])):
         below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]

@@ -21,6 +21,7 @@ _OF_ONE_LINE = {"headline", "kicker", "crosshead", "author", "published"}
 """What stands below such a field is text again."""
 FIELDS = 2
 """From so many fields on a text is a form."""
+_HEADLINE_WORDS = 3
 _TITLES = {"titel", "title", "heading"}
 """What a box of facts about a book calls its name too."""
 
@@ -61,6 +62,26 @@ def read_form(lines: list[str]) -> list[Field] | None:
         else:
             fields[-1].lines.append(line)
     return fields if told_form else None
+
+
+def labelled_headline(lines: list[str]) -> int | None:
+    """The number of the only line that is called the headline in a text without other fields, as in a mail (`Kop: …`);
+    None where there is none, or it has fewer than three words."""
+    found = [(number, match) for number, line in enumerate(lines) if (match := _LINE.fullmatch(line))]
+    headlines = [
+        (number, match["value"])
+        for number, match in found
+        if _role(match["name"]) == "headline" and match["name"].casefold() not in _TITLES
+    ]
+    if len(headlines) != 1 or len(headlines[0][1].split()) < _HEADLINE_WORDS:
+        return None
+    return headlines[0][0]
+
+
+def value_of(line: str) -> str:
+    """What a field of one line holds."""
+    match = _LINE.fullmatch(line)
+    return match["value"] if match else line
 
 
 def _role(name: str) -> str | None:

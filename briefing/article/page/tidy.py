@@ -13,6 +13,7 @@ from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, re
 from briefing.article.material import Copy
 from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, tells_update
 from briefing.model import Block
+from briefing.text import letters_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,19 +124,15 @@ def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
     """The blocks without the quotes that only show large what a paragraph says, and who is named below such a quote."""
     if not any(block.kind == "quote" for block in blocks):
         return blocks
-    said = "\n".join(_letters(block.text) for block in blocks if block.kind in ("paragraph", "standfirst"))
+    said = "\n".join(letters_in(block.text) for block in blocks if block.kind in ("paragraph", "standfirst"))
     kept: list[Block] = []
     is_repeated = False
     for block in blocks:
         is_quote = block.kind == "quote"
-        is_repeated = is_quote and (_letters(block.text) in said or (is_repeated and not _is_long(block.text)))
+        is_repeated = is_quote and (letters_in(block.text) in said or (is_repeated and not _is_long(block.text)))
         if not is_repeated:
             kept.append(block)
     return kept
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _is_signature(block: Block) -> bool:

@@ -34,3 +34,16 @@ def test_a_headline_and_a_field_beside_it_make_a_form(field: str) -> None:
 def test_a_box_about_a_book_makes_no_form() -> None:
     article = read_plain(f"Brug dicht\n\n{FIRST}\n\n{SECOND}\n\nTitel: De brug\nAuteur: An Maes", source="-")
     assert [block.text for block in article.blocks][:2] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("label", ["Kop:", "kop:", "Headline:", "Kop (voorstel):"])
+def test_a_line_that_is_called_the_headline_is_it_and_above_it_stands_a_note(label: str) -> None:
+    note = "Hierbij het stuk over de brug, het werd wat langer."
+    article = read_plain(f"{note}\n\n{label} Brug over de Maas dicht\n\n{FIRST}\n\n{SECOND}", source="-")
+    assert (article.headline, [block.text for block in article.blocks]) == ("Brug over de Maas dicht", [FIRST, SECOND])
+    assert [left.text for left in article.left_out] == [note, label]
+
+
+def test_a_headline_that_is_proposed_below_the_text_takes_none_of_it() -> None:
+    article = read_plain(f"{FIRST}\n\n{SECOND}\n\nKop: Brug over de Maas dicht", source="-")
+    assert [block.text for block in article.blocks][:2] == [FIRST, SECOND]

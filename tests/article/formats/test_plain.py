@@ -260,3 +260,30 @@ def test_the_writers_life_goes_and_what_stands_beside_it_is_read_by_itself():
 def test_what_meters_desks_and_speeches_add_goes(line: str):
     article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0], line, BRIDGE[1]]), source="-")
     assert [block.text for block in article.blocks] == list(BRIDGE)
+
+
+def test_a_line_in_quotation_marks_that_another_says_is_a_pull_quote():
+    quote = "‘Daar had niemand op gerekend in het dorp’"
+    said = "Daar had niemand op gerekend in het dorp, en ik ook niet. De bakker had al besteld."
+    text = "\n\n".join(
+        ["Veerpont vaart weer", "De veerpont vaart sinds maandag weer.", said, quote, "Zij gaat morgen."]
+    )
+    article = read_plain(text, source="-")
+    assert quote not in [block.text for block in article.blocks]
+    assert (quote, "said before") in [(left.text, left.reason) for left in article.left_out]
+
+
+def test_a_line_in_quotation_marks_that_nobody_else_says_stays():
+    quote = "‘Daar had niemand op gerekend in het dorp.’"
+    text = "\n\n".join(["Veerpont vaart weer", "De veerpont vaart sinds maandag weer.", quote, "Zij zucht, en gaat."])
+    assert quote in [block.text for block in read_plain(text, source="-").blocks]
+
+
+def test_below_a_second_headline_stands_the_dateline():
+    first = "De veerpont vaart sinds maandag weer. Drie maanden lag het schip stil."
+    text = (
+        f"Veerpont vaart weer na drie maanden\nKetting vervangen in droogdok\n\nArnhem, 4 mei 2026 – {first}\n\n{first}"
+    )
+    article = read_plain(text, source="-")
+    assert (article.headline, article.published) == ("Veerpont vaart weer na drie maanden", "2026-05-04")
+    assert first in [block.text for block in article.blocks]
