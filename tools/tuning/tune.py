@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from briefing.dutch.spoken import to_spoken
 from briefing.speech.engines.kokoro.engine import SAMPLE_RATE, SYMBOLS, for_the_model, style_table
 from briefing.speech.engines.kokoro.model import dutch_sounds
 from briefing.speech.engines.kokoro.weights import published_model
@@ -150,7 +151,7 @@ def _as_heard(sound: Tensor) -> Tensor:
 
 
 def _numbers(sentence: str) -> list[int]:
-    return [SYMBOLS[sign] for sign in for_the_model(phonemes(sentence)) if sign in SYMBOLS]
+    return [SYMBOLS[sign] for sign in for_the_model(phonemes(to_spoken(sentence))) if sign in SYMBOLS]
 
 
 def _style(path: Path) -> Tensor:
@@ -159,7 +160,7 @@ def _style(path: Path) -> Tensor:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("sentences", type=Path, help="Dutch sentences without figures, one a line")
+    parser.add_argument("sentences", type=Path, help="Dutch sentences as they are written, one a line")
     parser.add_argument("--styles", type=Path, required=True, help="the folder `voices` of the npm package kokoro-js")
     parser.add_argument("--listener", type=Path, required=True, help="Whisper base as CTranslate2 has it")
     parser.add_argument("--to", type=Path, required=True, help="the folder for woman.npy, man.npy and sounds.npy")
