@@ -49,6 +49,8 @@ _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
 _ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
 """A line that ends in what follows it."""
+_WORDS = 5
+"""In a line below the headline that says more of it, at least."""
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
@@ -147,7 +149,7 @@ def _of_article(
         is_told = len(text) > _LINE and text in told
         if order[found.element] in inside or is_told or (found.place > inside[-1] and looks[_look(found.element)] > 1):
             yield found.block
-        elif (found.place < inside[0] and (found.block.kind == "standfirst" or _PROSE.fullmatch(text))) or (
+        elif (found.place < inside[0] and (found.block.kind == "standfirst" or _is_lead(found, title))) or (
             _ANNOUNCES.fullmatch(text) and following is not None and order[following.element] in inside
         ):
             yield Block("standfirst", text)
@@ -155,6 +157,13 @@ def _of_article(
             yield found.block
         else:
             account.leave_out(text, "outside the article")
+
+
+def _is_lead(found: Placed, title: _Element | None) -> bool:
+    """Whether a block above the text is running text, or the line just below the headline that says more of it."""
+    text = found.block.text
+    below = title is not None and title.getnext() is found.element and tag_of(found.element) in ("p", "h2")
+    return bool(_PROSE.fullmatch(text)) or (below and len(text.split()) >= _WORDS and not read_signed_line(text))
 
 
 def _below(

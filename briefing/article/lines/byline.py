@@ -150,6 +150,8 @@ def _read_part(line: str) -> Byline | None:
         return Byline(None, published) if any(character.isalnum() for character in line) else None
     signature = " ".join(re.sub(r" (?:om|op|on|at) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
     author = None if is_place(signature) else _signed_by(signature, stamped=rest != line)
+    if author == signature and dated and f"{author}:" in line:
+        return None  # what the day is of: `Wielertocht Maas en Waal: 25 april`
     is_where = signature.isalpha() and signature.istitle() and line.startswith(f"{signature}, ")
     if author is None and published and (is_where or is_place(signature)):
         return Byline(None, published)

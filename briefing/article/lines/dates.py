@@ -30,7 +30,7 @@ _ISO = (
 )
 _FIGURES = rf"(?P<day>[0-3]?\d)(?P<dash>[-/.])(?P<month>[01]?\d)(?P=dash)(?P<year>{_YEAR}|(?<=[-/])\d\d(?!\d))"
 _WORDS = (
-    rf"(?:(?P<day_number>[0-3]?\d)(?:\.|e|ste|de|st|nd|rd|th)?[ -])?(?P<month_name>{MONTH}|{_ENGLISH})\.?,?[ -]"
+    rf"(?:(?P<day_number>[0-3]?\d)(?:\.|e|ste|de|st|nd|rd|th)?[ -])?(?P<month_name>{MONTH}|{_ENGLISH})\.?(?: ?,)?[ -]"
     rf"(?P<name_year>{_YEAR})"
 )
 _AMERICAN = (

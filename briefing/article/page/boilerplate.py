@@ -19,6 +19,7 @@ from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, 
 from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
 from briefing.article.page.notes import take_notes
 from briefing.article.page.others import others_below_text
+from briefing.article.page.panels import show_panels
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
     HEADINGS,
@@ -63,6 +64,7 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     _take(root, kept, None, lambda element: "hidden" if is_unseen(element) else "", account)
     kept |= inline_in_sentences(root)
     measures = measure(root, headline)
+    show_panels(root, measures)
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
     full = {box: line_of(box) for box in boxes}
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)

@@ -48,7 +48,7 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     of_text = [place for place, block in enumerate(rest) if _is_text(block)]
     if not of_text:
         return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
-    start, end = _with_list_above(rest, of_text[0]), len(rest)
+    start, end = _with_pieces_above(rest, _with_list_above(rest, of_text[0])), len(rest)
     while _is_below_text(rest[end - 1]):
         end -= 1
     above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _ABOVE) : start]]
@@ -73,6 +73,20 @@ def _with_list_above(blocks: list[Block], start: int) -> int:
         begin -= 1
     items = blocks[begin:start]
     return start if len(items) < _ITEMS or any(read_signed_line(block.text) for block in items) else begin
+
+
+def _with_pieces_above(blocks: list[Block], start: int) -> int:
+    """Where the text begins: with the pieces before its first, each a heading and a line, as a chronicle has them."""
+    begin = start - 1
+    while begin >= 1 and blocks[begin].kind == "crosshead" and _is_piece(blocks[begin - 1]):
+        begin -= 2
+    return max(begin, 0) if begin < start - 3 else start
+
+
+def _is_piece(block: Block) -> bool:
+    """Whether a line below a heading tells something, without a full stop."""
+    tells = len(block.text.split()) >= _ITEM_WORDS and read_signed_line(block.text) is None
+    return block.kind == "paragraph" and tells and not is_prompt(block.text)
 
 
 def _signed_below(blocks: list[Block]) -> Iterator[Byline]:

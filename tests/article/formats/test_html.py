@@ -60,3 +60,11 @@ def test_a_bold_line_above_pasted_text_is_its_headline() -> None:
     article = read_html(f"<p><b>Brug bij Spijk dicht</b></p><p>{FIRST}</p><p>{SECOND}</p>", source="-")
     assert article.headline == "Brug bij Spijk dicht"
     assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("line", "read"), [("Drie weken werk voor de gemeente", True), ("Door An Maes op 3 mei 2023", False)]
+)
+def test_a_line_just_below_the_headline_says_more_of_it(line: str, read: bool) -> None:
+    html = f"<body><header><h1>Brug dicht na aanvaring</h1><p>{line}</p></header><div>{TEXT}</div></body>"
+    assert (line in [block.text for block in read_html(html, source="-").blocks]) is read

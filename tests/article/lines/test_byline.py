@@ -61,6 +61,7 @@ def test_bylines_and_time_stamps(line):
         "Ajax - Feyenoord: 2-1",
         "De brug gaat op 3 mei 2023 om 12.00 uur weer open.",
         "Redacteur ontslagen na fout in krant",
+        "- Wielertocht Maas en Waal: Zaterdag 25 april 2026",
         "",
     ],
 )

@@ -102,3 +102,13 @@ def test_short_items_above_the_text_are_labels() -> None:
 def test_a_line_that_tells_something_and_announces_more_is_text() -> None:
     line = "De brug is dicht. Dit betekent dat voor de schippers:"
     assert said(f"<p>{line}</p>{TEXT}")[0][1] == line
+
+
+def test_the_first_pieces_of_a_chronicle_are_text() -> None:
+    first = "<h2>In mei</h2><p>Oprichting van de vereniging op het veer</p>"
+    chronicle = f"{first}<h2>In juni</h2><p>Eerste steen van de nieuwe brug</p>"
+    assert said(f"{chronicle}<h2>In juli</h2>{TEXT}")[1][1] == "Oprichting van de vereniging op het veer"
+
+
+def test_a_heading_with_a_line_above_the_text_is_no_chronicle() -> None:
+    assert said(f"<h2>Rubriek</h2><p>Alles over water en bruggen</p><h2>In juli</h2>{TEXT}")[-3:] == PARAGRAPHS

@@ -12,6 +12,8 @@ from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_o
 from briefing.article.site_name import without_site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
     from briefing.article.page.metadata.metadata import Metadata
@@ -21,6 +23,8 @@ _SEPARATOR = 5
 _LABEL_WORDS = 3
 """The name of a section has no more."""
 _COMPARED = 300
+_TEXT = 60
+"""Characters in a line of running text, at least."""
 _PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
 """What old pages show a headline in."""
 
@@ -54,8 +58,32 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     if not titles:
         return next(iter(metadata.headlines), None), None
     line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
+    if _likeness(line, metadata.headlines) <= _LIKE and (below := _below_section(element, line)) is not None:
+        line, element = line_of(below), below
     shorter = (named for named in metadata.headlines if line.endswith(named) and len(named) > len(line) / 2)
     return next(shorter, line), element
+
+
+def _below_section(title: _Element, line: str) -> _Element | None:
+    """The headline below a first-level heading that names a section only: the next heading, longer than that and with
+    no text in between; None where there is none."""
+    if tag_of(title) != "h1" or len(line.split()) > _LABEL_WORDS:
+        return None
+    for element in _following(title):
+        if len(clean(element.text or "")) > _TEXT and tag_of(element) not in HEADINGS:
+            return None
+        if tag_of(element) in HEADINGS:
+            links = (*element.iter("a"), *element.iterancestors("a"))
+            longer = len(line_of(element).split()) > _LABEL_WORDS
+            return element if tag_of(element) == "h2" and longer and not links and not is_stamp(element) else None
+    return None
+
+
+def _following(element: _Element) -> Iterator[_Element]:
+    """The elements that begin behind an element, in document order."""
+    for outer in (element, *element.iterancestors()):
+        for sibling in outer.itersiblings():
+            yield from sibling.iter()
 
 
 def _names(line: str, named: str) -> bool:

@@ -69,3 +69,21 @@ def test_a_headline_may_stand_behind_the_longer_name_of_the_site() -> None:
     shown = "<body><b>Nieuws</b><p>Weekblad</p><font size=5><b>Brug bij Spijk dicht na aanvaring</b></font>"
     article = read_html(f"<html><head>{head}</head>{shown}{TEXT}</body></html>", source="-")
     assert article.headline == "Brug bij Spijk dicht na aanvaring"
+
+
+@pytest.mark.parametrize(
+    ("titles", "headline"),
+    [
+        (
+            "<h1>Nieuws</h1><p>vandaag, 13.17</p><h2>Brug bij Spijk dicht na aanvaring</h2>",
+            "Brug bij Spijk dicht na aanvaring",
+        ),
+        ("<h1>Sport</h1><h2><a href='/2'>Schaatser uit Spijk wint goud</a></h2>", "Sport"),
+        (f"<h1>Brug dicht</h1><p>{FIRST}</p><h2>Drie weken werk aan de brug</h2>", "Brug dicht"),
+        ("<h1>Schip vaart tegen brug</h1><h2>Drie weken werk aan de brug</h2>", "Schip vaart tegen brug"),
+    ],
+    ids=["below a section", "teaser", "below text", "below a headline"],
+)
+def test_a_heading_below_the_name_of_a_section_is_the_headline(titles: str, headline: str) -> None:
+    html = f"<html><head><title>Dagblad</title></head><body>{titles}{TEXT}</body></html>"
+    assert read_html(html, source="-").headline == headline

@@ -1,0 +1,58 @@
+"""Panels that open at a click on their title: a question and its answer, a chapter of a long text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.prompts import is_prompt
+from briefing.article.page.tree import HEADINGS, line_of, tag_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefing.article.page.measure import Measure
+
+_OUTER = 3
+"""So many boxes may stand around a title alone: a heading, a header."""
+_TITLE = 160
+_HIDING = ("hidden", "aria-hidden", "style")
+
+
+def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
+    """Make headings of the buttons above panels of running text, and show the panels.
+
+    A button is a control, which is no text: but this one is the only title that its panel has.
+    """
+    for button in list(root.iter("button")):
+        panel = _panel_below(button, measures)
+        if panel is None or not measures[panel].prose or not _is_title(button):
+            continue
+        in_heading = any(tag_of(outer) in HEADINGS for outer in button.iterancestors())
+        button.tag = "span" if in_heading else "h4"
+        button.attrib.clear()
+        for attribute in _HIDING:
+            panel.attrib.pop(attribute, "")
+
+
+def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Element | None:
+    """What stands below a button, and the boxes that hold it alone, where it opens something or is a heading."""
+    opens = "aria-expanded" in button.attrib
+    element = button
+    for _ in range(_OUTER):
+        opens = opens or tag_of(element) in HEADINGS
+        following = element.getnext()
+        if following is not None:
+            return following if opens else None
+        parent = element.getparent()
+        if parent is None or measures[parent].text != measures[button].text:
+            return None
+        element = parent
+    return None
+
+
+def _is_title(button: _Element) -> bool:
+    """Whether a button names what it opens: not one that asks to open it, `Lees meer`."""
+    line = line_of(button)
+    named = len(line) <= _TITLE and any(map(str.isalpha, line))
+    return named and not (is_prompt(line) or is_debris(line) or opens_links(line) or opens_teasers(line))

@@ -1,0 +1,40 @@
+"""Panels that open at a click."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.article.page.news_page import PARAGRAPHS, TEXT, said
+
+ANSWER = "Nee, de brug blijft ook na de reparatie dicht voor vrachtwagens van meer dan twintig ton."
+QUESTION = "Mogen vrachtwagens weer over de brug"
+PANEL = f"<div class='x'><p>{ANSWER}</p></div>"
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        f"<h3><button aria-expanded='false'><span>{QUESTION}</span></button></h3>{PANEL}",
+        f"<h3><button>{QUESTION}</button></h3>{PANEL}",
+        f"<div><header><h2><button>{QUESTION}</button></h2></header>{PANEL}</div>",
+        f"<div><button class='q' aria-expanded='false'>{QUESTION}</button>{PANEL}</div>",
+        f"<button aria-expanded='false'>{QUESTION}</button><div hidden><p>{ANSWER}</p></div>",
+    ],
+    ids=["in a heading", "without a state", "in a header", "without a heading", "hidden"],
+)
+def test_the_button_above_a_panel_of_text_is_its_heading(panel: str) -> None:
+    assert said(TEXT + panel) == [*PARAGRAPHS, ("crosshead", QUESTION), ("paragraph", ANSWER)]
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<div><button aria-expanded='false'>Menu</button><ul><li><a href='/a'>Sport</a></li></ul></div>",
+        f"<div><button>Delen</button><p>{ANSWER}</p></div>",
+        f"<div><h3><button>Lees meer</button></h3></div><p>{ANSWER}</p>",
+    ],
+    ids=["above links", "that opens nothing", "that asks to open"],
+)
+def test_another_button_is_no_heading(button: str) -> None:
+    assert ("crosshead", "Menu") not in said(TEXT + button)
+    assert {text for _, text in said(TEXT + button)} <= {text for _, text in PARAGRAPHS} | {ANSWER}
