@@ -102,6 +102,7 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
         calendar.short_names,
         names.births,
         _where_figures_are(
+            symbols.scales,
             dates.numeric_dates(language),
             dates.days_of_month,
             telephone.accounts,

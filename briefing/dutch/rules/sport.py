@@ -33,6 +33,10 @@ _SECONDS = pattern(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("s
 _QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
 _SECONDS_BEFORE = pattern(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = pattern(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
+_LASTING = re.compile(
+    r"\b(?P<what>(?:[Dd]uur|[Ll]ooptijd|[Ss]peel(?:duur|tijd)|[Ll]engte)(?::| van| is)? )"
+    r"(?P<minutes>[0-9]{1,3})'(?![\w'\"])"
+)
 _OF_THE_MATCH = pattern(
     r"(?P<before>\((?:[^()0-9']{0,30} )?|\b[Mm]inuut |\b[Ii]n de |"
     r"(?:^|[:;,] )(?=[0-9]{1,3}(?:\+[0-9]{1,2})?' (?:[A-ZÀ-Ý(]|[0-9]{1,2}-[0-9]))|"
@@ -49,7 +53,8 @@ _GAP = re.compile(
 )
 _BEHIND_THE_LEADER = re.compile(
     r"(?P<rider>\bop )(?P<minutes>[0-9])[.:](?P<seconds>[0-5][0-9])"
-    r"(?= (?:van|achter) (?:de |het )?(?:eerste|kop|leid|winna|(?:gele|groene|rode|roze) trui|nummer één))"
+    r"(?= (?:van|achter) (?:de |het )?"
+    r"(?:eerste|kop|[a-z]{0,12}(?:leid|winna)|(?:gele|groene|rode|roze) trui|nummer één))"
 )
 _GAP_OF_MINUTES = pattern(rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})? op [0-9]{{1,2}}'(?=[.,;) ]|\Z)")
 _GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
@@ -80,6 +85,7 @@ def running_times(text: str) -> str:
     if "'" in text:
         text = _MARKED_RACE.sub(_marked_race, text)
         text = _MINUTES.sub(lambda match: _count(match[0].rstrip("'"), "minuut", "minuten"), text)
+        text = _LASTING.sub(lambda match: match["what"] + _count(match["minutes"], "minuut", "minuten"), text)
         text = _GAP_OF_MINUTES.sub(_gap_of_minutes, text)
         text = _OF_THE_MATCH.sub(_minute_of_the_match, text)
     if '"' in text:

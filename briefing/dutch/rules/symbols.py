@@ -23,8 +23,13 @@ _SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] 
 _OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door", "*": "keer", "=": "is"}
 _OPERATOR = re.compile(r" ?([-–/:*=]) ?")
 _ARROW = re.compile(r"(?<=[\w%)€]) ?→ ?(?=[\w€$(])")
-_SCALE = re.compile(r"[0-9] ?: ?(?=[0-9](?P<large>[0-9.]{3})?)")
-_SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen)(?: van| is)? [0-9]*$")
+_SCALE = re.compile(
+    r"[0-9](?<![\w.,:/-][0-9])[0-9]{0,2}( ?: ?)(?=[0-9]{1,4}(?P<large>(?:\.000)+|(?<=[0-9]{3}))?(?![\w:]|[.,][0-9])"
+    r"(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
+)
+_SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")
+_STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
+_A_YEAR = re.compile(r"(?<=[0-9%]) p/[aj](?!\w)")
 _SAID = {
     "&": "en", "+": "plus", "=": "is", "≠": "is niet", "±": "plusminus", "≈": "ongeveer", "~": "ongeveer",
     "≥": "minstens", "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf",
@@ -49,8 +54,8 @@ _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 
 def figure_signs(text: str) -> str:
-    """Signs between figures: "2 + 2 = 4" is "2 plus 2 is 4", "4x100" "4 keer 100", "schaal 1:50.000" "1 op 50.000"."""
-    text = _UNCHANGED.sub("(gelijk)", _SCALE.sub(_scale, text))
+    """Signs between figures: "2 + 2 = 4" is "2 plus 2 is 4", "4x100" "4 keer 100"."""
+    text = _UNCHANGED.sub("(gelijk)", text)
     text = _SIGN_BETWEEN.sub(lambda match: f"{match[0][0]} {_BETWEEN_FIGURES[match[1] or match[2]]} ", text)
     text = _SIGN_AFTER_VARIABLE.sub(lambda match: f" {_BETWEEN_FIGURES[match[0][0]]} ", text)
     text = _SIGN_BEFORE.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
@@ -58,10 +63,20 @@ def figure_signs(text: str) -> str:
     return _COLON.sub(" ", text)
 
 
+def scales(text: str) -> str:
+    """One in so many, before it is taken for a time: "schaal 1:50.000" is "schaal 1 op 50.000".
+
+    Stars are so many of all: "4/5 sterren" is "4 van de 5 sterren".
+    """
+    text = _STARS.sub(lambda match: match[0].replace("/", " van de "), text) if "sterren" in text else text
+    return _SCALE.sub(_scale, text) if ":" in text else text
+
+
 def _scale(match: re.Match[str]) -> str:
-    is_scale = _SCALE_WORD.search(match.string, max(0, match.start() - 30), match.start())
-    is_odds = match["large"] and match[0][0] == "1" and not match.string[match.start() - 1 : match.start()].isdigit()
-    return match[0][0] + " op " if is_scale or is_odds else match[0]
+    first = match[0].removesuffix(match[1])
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    is_odds = match["large"] is not None and first == "1" and not before.lower().endswith(("artikel ", "art. "))
+    return f"{first} op " if is_odds or match["mixed"] or _SCALE_WORD.search(before) else match[0]
 
 
 def sums(text: str) -> str:
@@ -71,7 +86,11 @@ def sums(text: str) -> str:
 
 
 def slashes(text: str) -> str:
-    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"; "+/-" is one sign, "±"."""
+    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"; "+/-" is one sign, "±".
+
+    After an amount "p/a" is a year, elsewhere an address.
+    """
+    text = _A_YEAR.sub(" per jaar", text) if " p/" in text else text
     text = _TOWARDS.sub(" richting ", text) if ">" in text else text
     return _BETWEEN_WORDS.sub(" ", text.replace("+/-", "±"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.symbols import figure_signs, slashes, sums
+from briefing.dutch.rules.symbols import figure_signs, scales, slashes, sums
 
 
 @pytest.mark.parametrize(
@@ -12,11 +12,24 @@ from briefing.dutch.rules.symbols import figure_signs, slashes, sums
     [
         ("2 + 2 = 4", "2 plus 2 is 4"),
         ("4x100", "4 keer 100"),
-        ("schaal 1:50.000", "schaal 1 op 50.000"),
     ],
 )
 def test_signs_between_figures_are_words(text: str, said: str) -> None:
     assert figure_signs(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("schaal 1:50.000", "schaal 1 op 50.000"),
+        ("een kans van 1:8", "een kans van 1 op 8"),
+        ("2:500 uur", "2:500 uur"),
+        ("3,5/5 sterren", "3,5 van de 5 sterren"),
+        ("3/4 sterker", "3/4 sterker"),
+    ],
+)
+def test_a_scale_is_one_in_so_many(text: str, said: str) -> None:
+    assert scales(text) == said
 
 
 @pytest.mark.parametrize(

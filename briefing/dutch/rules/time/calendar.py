@@ -47,10 +47,12 @@ _DAY_AFTER_DAYS = re.compile(
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
 _PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)")
+_MONTH_OF_FIGURES = re.compile(rf"(?<![\w.-]){one_of([*SHORT_MONTHS])}\.?(?=: ?[€$+-]? ?[0-9])")
 _MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<!\w.)[a-z]{2,3}\. (?=[12][0-9]{3}\b|'[0-9]{2}\b)")
 _DAY_TO_DAY = re.compile(r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
 _DAYS_TOGETHER = re.compile(
-    rf"(?<![\w.-]){one_of(SHORT_DAYS)}\.?(?:(?:, ?| en | of | & | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+",
+    rf"(?<![\w.-]){one_of(SHORT_DAYS)}\.?"
+    rf"(?:(?:, ?| en | of | & | \+ | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+",
     re.IGNORECASE,
 )
 _LONG_OR_SHORT = one_of([*SHORT_MONTHS, *MONTHS])
@@ -66,6 +68,7 @@ def short_names(text: str) -> str:
     text = _DAY_TO_DAY.sub(_day_to_day, text)
     text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
+    text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
     text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
     text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].rstrip(".").lower()], text)
     text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
@@ -93,7 +96,7 @@ def _days_together(match: re.Match[str]) -> str:
     """Days in a row, where one of them at least is no other word: "zo en zo" is none."""
     if not _EVIDENT_DAY.search(match[0]):
         return match[0]
-    days = re.sub(r"\b(\w\w)\b\.?", lambda m: SHORT_DAYS.get(m[1].lower(), m[1]), match[0])
+    days = re.sub(r"\b(\w\w)\b\.?", lambda m: SHORT_DAYS.get(m[1].lower(), m[1]), match[0].replace(" + ", " en "))
     *first, last = days.split("/")
     return f"{', '.join(first)} en {last}" if first else days
 

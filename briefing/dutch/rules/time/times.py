@@ -32,7 +32,7 @@ _CLOCK = re.compile(
 )
 _CUE = pattern(
     rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?|"
-    rf"{any_word('clock', 'leaves')} van)(?: circa)? $",
+    rf"{any_word('clock', 'leaves')} van|{any_word('clock', 'begins')}:?)(?: circa)? $",
     re.IGNORECASE,
 )
 _HEAD_OF_ITEM = re.compile(r"(?:^|[:;,\n] )$")
