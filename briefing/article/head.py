@@ -11,6 +11,7 @@ from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_clock, is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.people import is_told_of
+from briefing.article.lines.shape import is_turn
 from briefing.article.site_name import without_likely_site
 from briefing.model import Block
 from briefing.patterns import pattern
@@ -94,6 +95,8 @@ def _lines_below_standfirst(pieces: list[Copy], facts: Facts, *, headed: bool) -
 def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:
     if piece.kind in ("headline", "crosshead"):
         return True
+    if is_turn(piece.text):
+        return False
     if not before or all(_is_short(earlier) for earlier in before):
         return (
             piece.kind is None

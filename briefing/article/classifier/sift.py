@@ -17,6 +17,7 @@ from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.tables import row_reason
 from briefing.article.lines.people import is_told_of
+from briefing.article.lines.shape import is_turn
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class Verdicts:
         if not likeliest or likeliest.text[0].islower():
             return None
         text = likeliest.text
-        if read_byline(text) or is_place(text):
+        if read_byline(text) or is_place(text) or is_turn(text):
             return None
         if not (is_debris(text) or reason_to_leave_out(text) or block_reason(text)):
             return text

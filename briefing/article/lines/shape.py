@@ -16,6 +16,7 @@ SHORT_LINE = 130
 TITLE_WORDS = 4
 """A title of another article has more words; a crosshead may have as few."""
 _SENTENCES = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
+_TURN = re.compile(r"(?:V|Vr|Vraag|Q|A|Antw|Antwoord)\.?\s?:\s")
 _ENDS = pattern(r"[.!?…:;,][\"'’”»)\]]*$")
 
 
@@ -38,3 +39,8 @@ def is_title(line: str) -> bool:
 def ends_sentence(line: str) -> bool:
     """Whether `line` ends as a sentence, or a part of one, does."""
     return bool(_ENDS.search(line))
+
+
+def is_turn(line: str) -> bool:
+    """Whether `line` is a question or an answer of an interview that is marked as one: `V: Waarom stopt u?`"""
+    return bool(_TURN.match(line))

@@ -287,3 +287,26 @@ def test_below_a_second_headline_stands_the_dateline():
     article = read_plain(text, source="-")
     assert (article.headline, article.published) == ("Veerpont vaart weer na drie maanden", "2026-05-04")
     assert first in [block.text for block in article.blocks]
+
+
+def test_the_first_question_of_an_interview_is_no_headline():
+    turns = ["V: Waarom stopt u?", "A: Het is mooi geweest. Ik ga lezen.", "V: En dan?", "A: Dan zien we wel. Echt."]
+    article = read_plain("\n\n".join(turns), source="-")
+    assert article.headline is None
+    assert [block.text for block in article.blocks] == turns
+
+
+@pytest.mark.parametrize("line", ["[code RZ-1411-07.indd]", "[ alleen web ]", "[stuk voor zaterdag, 40 regels]"])
+def test_a_line_in_square_brackets_above_the_text_is_a_note_of_the_desk(line: str):
+    first = "De veerpont vaart sinds maandag weer. Drie maanden lag het schip stil."
+    article = read_plain(f"{line}\nVeerpont vaart weer na drie maanden\n\n{first}\n\n{first}", source="-")
+    assert article.headline == "Veerpont vaart weer na drie maanden"
+    assert line.strip() in [left.text for left in article.left_out]
+
+
+def test_a_sentence_in_square_brackets_stays():
+    sentence = "[De burgemeester wilde daar in de vergadering niet op antwoorden.]"
+    text = "\n\n".join(
+        ["Veerpont vaart weer", "De veerpont vaart sinds maandag weer.", sentence, "Zij zucht, en gaat."]
+    )
+    assert sentence in [block.text for block in read_plain(text, source="-").blocks]
