@@ -31,7 +31,7 @@ _MEDICINE = re.compile(
     r"|leucel|siran|rsen|floxacine|cycline|mycine|setron|oxetine|pril|zepam|zolam|caïne)"
 )
 """By the stems that the World Health Organization gives to names of medicines (INN, "The use of stems")."""
-_NAME = re.compile(r"[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}(?:[-'][^\W\d_]+)*")
+_NAME = re.compile(r"(?:[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}|[QX][iu])(?:[-'][^\W\d_]+)*")
 _LEFT_OVER = re.compile(
     r"(?<![\w'])(?:[bcdfghjklmnpqrstvwxz]{2,5}|x)(?![\w'])|"
     r"[^\W_]{1,20}=[^\W_]{1,20}|[^\W_]{0,20}\.[^\W\d_]{2,20}|(?![A-Z]+\b)[A-ZÀ-Þ]{2,10}\b|(?!IJ)[A-Z]{2,10}[a-z]{3,20}|[^\s\w.,;:!?'\"()–—…/&-]{1,20}|"

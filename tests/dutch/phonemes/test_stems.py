@@ -34,6 +34,9 @@ def test_little_words_are_not_among_the_stems() -> None:
         ("toendra's", "tˈundraːs"),
         ("westerse", "ʋˈɛstərsə"),
         ("overlapt", "ˈoːvərlɑpt"),
+        ("gerecyclede", "ɣərisˈɑjkəldə"),
+        ("ghostte", "ɡˈoːstə"),
+        ("vapes", "vˈeːps"),
     ],
 )
 def test_a_form_keeps_the_stress_of_its_listed_word(word: str, said: str) -> None:
