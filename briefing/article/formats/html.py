@@ -23,6 +23,7 @@ from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
 from briefing.article.page.boilerplate import take_away
 from briefing.article.page.boxes import OPENING_QUOTES
+from briefing.article.page.galleries import without_captions
 from briefing.article.page.metadata.events import event_days
 from briefing.article.page.metadata.headline import find_headline
 from briefing.article.page.metadata.metadata import iso_date, read_metadata
@@ -71,7 +72,8 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     account = Account()
     take_away(root, title, account)
     told = metadata.body or ""
-    blocks = list(timed_blocks(list(whole_sentences(_of_article(root, title, headline, told, account)))))
+    found = _of_article(root, title, headline, told, account)
+    blocks = list(timed_blocks(list(whole_sentences(without_captions(found, account)))))
     if title is None and (fields := read_form([block.text for block in blocks])):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)

@@ -18,17 +18,14 @@ from briefing.article.page.measure import Measure, measure
 from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture
 from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
 from briefing.article.page.notes import take_notes
-from briefing.article.page.others import others_below_text
+from briefing.article.page.others import LINKS, TEASER, is_linked_picture, is_links, others_below_text
 from briefing.article.page.panels import show_panels
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
     HEADINGS,
     is_block,
-    is_sentences,
-    leads_elsewhere,
     leave_out,
     line_of,
-    lines_of,
     tag_of,
 )
 
@@ -41,13 +38,11 @@ if TYPE_CHECKING:
 
 _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 """How a post on a social network is signed."""
-_LINKS = "link to another article"
 _CAPTION = 300
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
 _SPEAKS = re.compile(r".*\b(?:we|wij|je|jij|jullie|u)\b.*[^.!?…][.!?]", re.IGNORECASE)
 """A sentence to somebody; a caption tells what is seen."""
 _PICTURES = 3
-_TEASER = 400
 _AMP_TEXT = ("amp-accordion", "amp-fit-text", "amp-truncate-text")
 """What AMP shows text in; its other elements are pictures, players, adverts and menus."""
 
@@ -74,7 +69,7 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     measures = measure(root, headline)
     _take(root, kept, measures, lambda element: named_furniture(element, measures), account)
     _take(root, kept, None, others_below_text(measures), account)
-    _take(root, kept, measures, lambda element: _LINKS if _is_links(element, measures) else "", account)
+    _take(root, kept, measures, lambda element: LINKS if is_links(element, measures) else "", account)
     take_link_lists(root, kept, account)
     take_labelled(root, kept, measures, account)
     take_orphans(root, kept, {box for box, line in full.items() if line_of(box) != line}, account)
@@ -105,6 +100,8 @@ def _take(
 def _picture_or_form(element: _Element, measures: Measures) -> str:
     if _is_captioned_picture(element, measures):
         return "caption"
+    if is_linked_picture(element, measures):
+        return LINKS
     return "form" if _is_form(element, measures) else ""
 
 
@@ -137,13 +134,14 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
         return True
     if _TWO_SENTENCES.search(line_of(element)) or _SPEAKS.fullmatch(line_of(element)):
         return False
-    texts = [inner for inner in element.iter("p", "div", "span", "td", *HEADINGS) if (inner.text or "").strip()]
+    inner = (inner.text or "" for inner in element.iter("p", "div", "span", "td", *HEADINGS))
+    texts = [text for text in inner if any(map(str.isalpha, text))]  # no clock of a video, no number of a gallery
     return tag_of(element) != "p" and len(texts) <= 1
 
 
 def _is_form(element: _Element, measures: Measures) -> bool:
     """A box with something to fill in."""
-    if not is_block(element) or measures[element].text > _TEASER:
+    if not is_block(element) or measures[element].text > TEASER:
         return False
     return any(
         (field.get("type") or "text") in ("text", "email", "radio", "search", "tel")
@@ -174,21 +172,3 @@ def _is_small_print(element: _Element, measures: Measures) -> bool:
     parent = element.getparent()
     alone = parent is not None and measures[parent].text == measures[element].text
     return small and alone and measures[element].text < _CAPTION
-
-
-def _is_links(element: _Element, measures: Measures) -> bool:
-    """A list of links, or a teaser: a box about another article, whose heading or whole is a link."""
-    own = measures[element]
-    if own.text > _TEASER or not own.linked or all(map(is_sentences, lines_of(element))):
-        return False
-    tag = tag_of(element)
-    if tag in ("ul", "ol", "dl", "table"):
-        return own.linked > 0.6 * own.text
-    if tag == "a":
-        return leads_elsewhere(element) and any(
-            tag_of(inner) in (*HEADINGS, "p", "div") for inner in element.iterdescendants()
-        )
-    if tag not in ("article", "li", "div", "section"):
-        return False
-    headings = list(element.iterdescendants(*HEADINGS))
-    return (bool(headings) and all(measures[heading].linked for heading in headings)) or own.linked > 0.8 * own.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.article.page.tree import leads_elsewhere, line_of, tag_of
+from briefing.article.page.tree import HEADINGS, is_block, is_sentences, leads_elsewhere, line_of, lines_of, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from briefing.article.page.measure import Measure
 
+LINKS = "link to another article"
+TEASER = 400
+"""Characters in a teaser, at most."""
 _ANOTHER = "another article on the page"
 
 
@@ -44,3 +47,36 @@ def _is_box_of_others(element: _Element) -> bool:
 def _ends_in_link(element: _Element) -> bool:
     links = [line for link in element.iter("a") if leads_elsewhere(link) and (line := line_of(link))]
     return bool(links) and line_of(element).endswith(links[-1])
+
+
+def is_linked_picture(element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether an element is a link around a picture and blocks of text: a teaser, be its text a whole sentence."""
+    if tag_of(element) != "a" or not 0 < measures[element].text <= TEASER or not leads_elsewhere(element):
+        return False
+    return element.find(".//img") is not None and any(is_block(inner) for inner in element.iterdescendants())
+
+
+def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """A list of links, or a teaser: a box about another article, whose heading or whole is a link."""
+    own, tag = measures[element], tag_of(element)
+    if own.text > TEASER or not own.linked or all(map(is_sentences, lines_of(element))):
+        return False
+    if tag in ("ul", "ol", "dl", "table"):
+        return own.linked > 0.6 * own.text
+    if tag == "a":
+        return leads_elsewhere(element) and any(
+            tag_of(inner) in (*HEADINGS, "p", "div") for inner in element.iterdescendants()
+        )
+    if tag not in ("article", "li", "div", "section"):
+        return False
+    headings = list(element.iterdescendants(*HEADINGS))
+    return (
+        bool(headings) and all(_is_linked(heading, element, measures) for heading in headings)
+    ) or own.linked > 0.8 * own.text
+
+
+def _is_linked(heading: _Element, box: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether a link stands in a heading, or around it in its box."""
+    parent = heading.getparent()
+    around = parent is not None and parent is not box and tag_of(parent) == "a" and leads_elsewhere(parent)
+    return measures[heading].linked > 0 or around

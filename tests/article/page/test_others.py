@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article.formats.html import read_html
-from tests.article.page.news_page import FIRST, TEXT, page, said
+from tests.article.page.news_page import FIRST, PARAGRAPHS, TEXT, page, said
 
 LONG = "Deze site draait op stroom van het eigen dak, en daar zijn alle leden van de vereniging blij mee. " * 4
 MORE = "<a href='/2'>Lees het hele verhaal</a>"
@@ -42,3 +42,23 @@ def test_an_article_with_a_headline_of_its_own_stays_where_no_text_stands_before
 def test_an_aside_of_the_articles_own_stays_where_it_holds_most_of_the_text() -> None:
     html = page(f"<p>{FIRST}</p><aside><h2>Zo werkt een sluis</h2><p>{LONG}</p></aside><p>{FIRST} Ook fietsers.</p>")
     assert LONG.strip() in [block.text for block in read_html(html, source="-").blocks]
+
+
+SENTENCE = "De brug van Spijk werd vorig jaar al eens geraakt door een schip met zand, toen bleef de schade klein."
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        f"<a href='/2'><div><img src='a.jpg'></div><div><span>Regio</span> <span>{SENTENCE}</span></div></a>",
+        f"<div><a href='/2'><h4>Brug eerder geraakt</h4></a><p>{SENTENCE}</p><a href='/2'>Lees verder</a></div>",
+        f"<div><img src='a.jpg'><span>02:14</span><p>{SENTENCE}</p></div>",
+    ],
+    ids=["linked picture and sentence", "heading in a link", "video with its length"],
+)
+def test_a_teaser_goes_though_it_is_a_whole_sentence(teaser: str) -> None:
+    assert said(TEXT + teaser) == PARAGRAPHS
+
+
+def test_a_linked_sentence_without_a_picture_stays() -> None:
+    assert said(f"{TEXT}<p><a href='/2'>{SENTENCE}</a></p>") == [*PARAGRAPHS, ("paragraph", SENTENCE)]
