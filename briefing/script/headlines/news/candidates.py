@@ -35,7 +35,7 @@ _BEST = 3
 """How many candidates are worth making a headline of."""
 
 WEIGHTS = {
-    "first": 1.1, "first_feature": -1.2, "paragraph": -1.4, "paragraph_feature": 0.4, "number": -1.0, "topic": 1.1,
+    "first": 1.1, "first_feature": -1.2, "paragraph": -1.4, "paragraph_feature": 0.6, "number": -1.0, "topic": 1.1,
     "names": 0.35, "leans": -0.6, "reported": 1.25, "short": -0.9, "long": 0.4, "verbless": -1.5, "told": 0.85,
     "two": -1.0, "colon": -0.5, "also": -0.2, "source": 0.7, "happens": 1.3, "happened": 0.75, "when": 0.55,
     "amount": 0.5, "new": 1.0, "death": 0.9, "scene": -1.15, "senses": -0.5, "habit": -1.25, "me": -0.9, "us": -0.4,
@@ -45,6 +45,8 @@ WEIGHTS = {
     "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "unlinked": -0.5,
     "voice": 2.7, "earlier": -0.45, "tiny": -1.2, "states": -1.5, "acquainted": -1.0,
     "explains": -1.5, "vague": -2.6, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
+    "number_feature": 0.4, "opening_feature": -0.5, "ought": 1.0, "takes_effect": 1.0, "until": 0.7, "found_out": 1.0,
+    "decides": 1.3, "verdict": 0.9, "reacts": -1.6, "voice_of_me": -1.5, "becomes": 1.2,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -69,7 +71,8 @@ _LAST_PARAGRAPH, _LAST_NUMBER, _MOST_NAMES, _TINY, _SHORT, _LONG = 6, 4, 3, 18, 
 _SAID_SO = re.compile(
     r"(?:dat|dit) (?:(?:heeft|hebben|is|wordt) (?:.{0,80} )?(?:besloten|bekendgemaakt|gemeld|berekend"
     r"|bevestigd|beslist)"
-    r"|schrijf\w*|schrijven|schreef|meld\w*|blijkt|bleek|concludeer\w*|zegt|zei|zeggen|stelt|staat in|bevestigt"
+    r"|schrijf\w*|schrijven|schreef|meld\w*|blijkt|bleek|concludeer\w*|(?:zegt|zei|zeggen)(?! (?:tenminste|althans))"
+    r"|stelt|staat in|bevestigt"
     r"|ontdekten)\b",
     re.IGNORECASE,
 )
@@ -122,6 +125,8 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["paragraph"] = min(each.paragraph, _LAST_PARAGRAPH)
         signs["paragraph_feature"] = signs["paragraph"] * feature
         signs["number"] = min(each.number, _LAST_NUMBER)
+        signs["number_feature"] = signs["number"] * feature
+        signs["opening_feature"] = float(feature and each.paragraph == 0 and not first)
         signs["topic"] = topic
         signs["names"] = min(_told_names(each.text, known), _MOST_NAMES)
         signs["leans"] = float(bool(not first and leaning[index]))
@@ -140,6 +145,8 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
             signs["answered"] = 1.0
         if each.part:
             signs[each.part] = 1.0
+        if each.part == "voice" and _says_me(each.text):
+            signs["voice_of_me"] = 1.0
         if each.part == "told":
             signs.pop("verbless", None)
         yield signs

@@ -13,6 +13,7 @@ _TIME = rf"(?:half|kwart|klokslag|\d{{1,2}}(?:[.:]\d\d)?|één|een|{ANY_FEW})"
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
 _PARTICIPLE = r"(?:\w*ge\w+|(?:be|ver|ont|her|over)\w+)(?:d|t|en)"
 
+_WORK = r"(?:voorstelling|film|roman|album|boek|debuut|plaat|concert|tentoonstelling|serie|bundel)"
 _SEVERAL = (
     r"(?!(?:Zeven|Negen|Tien|Tussen|Buiten|Binnen|Boven|Toen|Soms|Eens|Tijdens|Sinds|Volgens|Langs|Wegens|Even"
     r"|Achter)\b)"
@@ -29,13 +30,20 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden (?:zat|was|lag|stond|had|ging|stapte|kreeg|wist|kon)"
         r"|toen|wat|waar|hoe|waarom|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)"
         r"|als je|stel|ooit|eerst (?:ging|gingen|was|waren|kwam|kwamen|viel|vielen)"
-        r"|er (?:was|zit|staat|ligt|hangt|stond|(?:zijn|bestaan) [a-z]+ die)|ergens"
+        r"|er (?:was|zit|staat|ligt|hangt|stond|(?:zijn|bestaan) [a-z]+ die"
+        r"|(?:is|bestaat|komt) een [a-z]+ (?:waarop|waarin|waar|die|dat))|ergens"
+        r"|(?:de|het|een) [a-z]+ van \d{1,2}[.:]\d\d uur|zo (?:begint|opent|eindigt|klinkt|gaat)"
+        rf"|(?:een|enkele|\d+|{ANY_FEW}) (?:dag|dagen|week|weken|maand|maanden|jaar|uur) (?:na|voor) "
+        rf"[^,]{{2,40}}? {_STANDS}"
+        r"|nu (?:groei\w*|is|zijn|staa[tn]|ligt|liggen|hang\w*|zit\w*) (?:er|daar|hier)"
+        r"|dat [^,]{5,90}, (?:daar|dat|is|was|zijn|had|wist|weet)"
         r"|(?:de|het|een) [a-zà-ÿ]+ (?!zegt|meldt|blijkt)[a-zà-ÿ]+t, (?!maar|die|dat|want|zegt|meldt|blijkt|zo|waar)"
         r"|achter (?:de|het|een)"
         r"|aan de (?:keukentafel|bar|toog|muur|wand|deur)"
         r"|boven (?:de|het)|tussen (?:de|het)|naast (?:de|het)|op (?:de|het) (?:tafel|plein|stoep|keukentafel|bank"
         r"|perron|vloer)"
-        r"|links|rechts|buiten|binnen|voor de deur|met (?:een|zijn|haar|hun)|terwijl|voorzichtig|langzaam|nog (?:even"
+        r"|links|rechts|buiten|binnen|beneden|boven|achterin|achteraan|vooraan|voor de deur"
+        r"|met (?:een|zijn|haar|hun)|terwijl|voorzichtig|langzaam|nog (?:even"
         r"|geen))\b",
         re.IGNORECASE,
     ),
@@ -86,6 +94,14 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "dangles": re.compile(r"(?:Dan|Dat|Daar\w*|Die|Daarmee|Hier\w*|Met (?:die|dat)|Bij (?:die|dat))\b"),
     "quoted": re.compile(r"[‘“\"'„](?![A-ZÀ-Þ][^’”\"',.?!]{1,40}[’”\"'] [a-z])"),
     "asks": re.compile(r".*[?!:]$", re.DOTALL),
+    "ought": re.compile(
+        r"(?:De |Het )?(?:overheid|gemeente|politiek|regering|kabinet|minister|provincie|school|scholen|rijk"
+        r"|burgemeester|wethouder|wet|samenleving|[A-ZÀ-Þ]\w+) (?:moet|moeten|mag|mogen|hoort|horen) (?!(?:er|dat) )"
+    ),
+    "takes_effect": re.compile(
+        r"(?:Vanaf|Per) [^,]{3,25}? (?:mag|mogen|moet|moeten|krijgt|krijgen|gaat|gaan|is|zijn|geldt|komt|komen|rijdt"
+        r"|rijden|wordt|worden|hoeft|hoeven|kan|kunnen|betaalt|betalen) (?!(?:het|dat|dit|die|er|hij|ze|zij)\b)"
+    ),
     "maker": re.compile(
         r"(?:[A-ZÀ-Þ][\w-]+ )?(?:minister|wethouder|burgemeester|directeur|voorzitter|eigenaar|onderzoeker|trainer"
         r"|bewoner|woordvoerder|hoogleraar)\b",
@@ -102,7 +118,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|provincies?|waterschap|regering|stadsbestuur|college|inspectie|toezichthouder|ziekenhui[sz]\w*"
         r"|universiteit|hogeschool|onderzoekers|bedrijf|concern|fabriek|keten|directie|bank|scholen|school"
         r"|vereniging|stichting|club|ploeg|bibliotheek|luchthaven|vervoerder|bewoners|boeren|actievoerders)\b"
-        r"|(?-i:\b[A-Z]{2,5}\b)|\w(?:autoriteit|bond(?:en)?|organisaties?|instituut|centrum|museum|bureau|fonds|dienst"
+        r"|(?-i:\b[A-Z]{2,5}\b)|\w(?:autoriteit|bond(?:en)?|organisaties?|instituut|centrum|museum|bureau|fonds|dienst|beheer"
         r"|maker|raad)\b",
         re.IGNORECASE,
     ),
@@ -122,8 +138,11 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "earlier": re.compile(
         rf"\b(?:had|hadden)\b.*\b{_PARTICIPLE}\b|\b(?:was|waren) (?:vorige? \w+|eerder|toen)\b"
         rf"|\b(?:ging|liep|kwam|werd|was|kreeg|viel|raakte) in {MONTH}\b"
+        r"|\b(?:ging|kwam|werd|was|kreeg|moest|begon|trouwde|verliet|studeerde) in (?:1[89]\d\d|20[01]\d)\b"
     ),
-    "when": re.compile(rf"\b(?:{ANY_DAY}\w*|{AROUND_TODAY}|vanaf|volgende? (?:week|maand|jaar)|{AROUND_NOW})\b"),
+    "when": re.compile(
+        rf"(?<!\been )\b(?:{ANY_DAY}\w*|{AROUND_TODAY}|vanaf|volgende? (?:week|maand|jaar)|{AROUND_NOW})\b"
+    ),
     "amount": re.compile(
         r"\b\d[\d.,]*\s*(?:procent|%|euro|miljoen|miljard|mensen|ton|kilo|hectare|jaar cel|doden|gewonden"
         r"|banen|woningen"
@@ -137,13 +156,35 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|failliet|ontdekt|gevonden|gestolen|(?:geen|niet) (?:\w+ )?meer|weer)\b",
         re.IGNORECASE,
     ),
+    "becomes": re.compile(r"^(?:De |Het )?[A-ZÀ-Þ][^,:;]{2,50} (?:wordt|worden) een [a-zà-ÿ]"),
+    "until": re.compile(
+        rf"\b(?:vanaf|per|tot) (?:(?:de|het|eind|begin|na) ){{0,2}}(?:\d{{1,2}} )?(?:{MONTH}|zomer|herfst|winter"
+        r"|voorjaar|najaar|volgend\w*|direct)\b"
+    ),
+    "found_out": re.compile(
+        r"\b(?:(?:blijkt|bleek) (?:nu |ook )?(?:uit|dat)|uit (?:een |het |nieuw )?(?:onderzoek|cijfers|proef|enquête"
+        r"|rapport|telling)[^,]{0,80}(?:blijkt|bleek|dat))\b"
+    ),
+    "decides": re.compile(
+        r"\b(?:keur(?:t|de|den) [^.]{1,90} goed|goedgekeurd|besloten (?:om|tot|dat)|(?:gekozen|uitgeroepen) tot"
+        r"|bekroond|overgenomen|vrijgesproken|veroordeeld|(?:houdt|hield) (?:[^.]{1,50} )?op te bestaan|koopt|fuseert"
+        r"|houdt [^.]{1,50} (?:gesloten|open)|heropend|legt [^.]{1,60} aan"
+        r"|neemt [^.]{1,60} over)\b"
+    ),
+    "verdict": re.compile(rf"[‘“][^’”]{{1,60}}[’”] [^.]{{0,60}}\b{_WORK}\b|\w{{3,}}ste {_WORK}\b"),
+    "reacts": re.compile(
+        r"\b(?:stem(?:t|de|den) (?:voor|tegen)\W*$|(?:is|zijn|was|waren|reageert|reageerde) (?:\w+ )?(?:blij"
+        r"|teleurgesteld|tevreden|boos|woedend|trots|verheugd|opgelucht)|spre(?:ekt|ken) van|dank(?:t|te)\b"
+        r"|stapt naar de rechter|roept [^.]{1,60} op|(?:noemt|roemt) \w|schudt|betreur\w+)"
+    ),
     "death": re.compile(r"\b(?:overleed|overleden|gestorven)\b"),
     "senses": re.compile(
         r"\b(?:ruik(?:t|en)|geur|hang(?:t|en)|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|(?<!te )kijk(?:t|en)"
         r"|keek|keken|wijst"
         r"|schuif(?:t|en)|schijnt|miezert|dampt|tikt|druppelt|veegt|wandelt|schenkt|roert|bukt|knik(?:t|ken)|zwaait"
         r"|ritsel\w*|snuffel\w*|blaft|fluister\w*|steekt|pakt|tilt|aait|zingt|glinster\w*|kraak\w*|zoemt|prikt"
-        r"|duwt|botsen"
+        r"|duwt|botsen|schraap(?:t|te)|duikt|klimt|leunt|staart|trilt|trillen|fluit|kneedt|strooit|schreeuw\w*|schudt"
+        r"|zwijgt|gaapt|leegt|vouwt|hurkt|sjouwt|schuifel\w*|streelt|tuurt|gluurt|blaast"
         r"|haast|strijkt|bladert|draait het slot|modder|koffie)\b"
     ),
     "such": re.compile(
@@ -156,7 +197,9 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "us": re.compile(r"\b(?:wij|we|ons|onze|jullie)\b", re.IGNORECASE),
-    "lives": re.compile(r"\bwoont (?:met [^.]* )?in\b|\bis \w+ (?:en|bij|aan) \w+ (?:woont|werkt|schrijft)"),
+    "lives": re.compile(
+        r"\bwoont (?:(?:met|al) [^.]{1,60} )?in\b|\bis \w+ (?:en|bij|aan) \w+ (?:woont|werkt|schrijft)"
+    ),
     "ago": re.compile(r"\bgeleden\b|\bin (?:1[89]|20[01])\d\d\b"),
     "explains": re.compile(
         r"\b(?:ontstaat|ontstaan|ontstond(?:en)?|komt|kwam) (?:\w+ )?doordat\b|\bkomt het doordat\b"

@@ -36,6 +36,8 @@ _TELLS_NOTHING = re.compile(
 )
 _NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
 _LINK = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch) ")
+_LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")
+"""*Toch is ‘Eb’ een goede film*."""
 _LINKED_TWICE = re.compile(r"\b(?:en|maar) (?:daarmee|zo|dus|daarom|daardoor|hierdoor|hiermee|toch) ")
 """*Zo begon elke les, en zo eindigt zijn boek.*"""
 _ALSO = re.compile(r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*(?P<verb>[a-zà-ÿ]+) )")
@@ -92,6 +94,9 @@ def _has_a_verb(also: re.Match[str]) -> bool:
 
 def _without_link(sentence: str) -> str:
     """`Daarmee won een vrouw uit Ede een zaak` → `Een vrouw uit Ede won een zaak`: what led to it is no part of it."""
+    title = _LINKED_TITLE.match(sentence)
+    if title:
+        return f"{title['title']} {title['verb']} {sentence[title.end() :]}"
     linked = _LINK.match(sentence) and not _LINKED_TWICE.search(sentence)
     clause = inverted(sentence.rstrip(".")) if linked else None
     if not clause or not _LINK.fullmatch(f"{clause.first} "):

@@ -20,6 +20,7 @@ _SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<v
 _SUBJECT = re.compile(rf"(?P<who>(?:[A-ZÀ-Þ][\w’'-]+ )?{_NAME})(?: \(\d{{1,3}}\))?,? (?P<verb>[a-zà-ÿ]+)\b")
 _ROLE_FROM = re.compile(r"(?P<who>De [a-zà-ÿ-]+ (?:uit|van) [A-ZÀ-Þ][\w’'-]+) (?P<verb>[a-zà-ÿ]+)\b")
 """*De timmerman uit Ede viel*."""
+_OWNED = re.compile(r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b)[a-zà-ÿ-]{4,}) (?P<verb>[a-zà-ÿ]+)\b")
 _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
 )
@@ -61,7 +62,15 @@ def named(sentence: str, before: Sequence[str]) -> str:
     and nobody else in it, *De zanger is overleden* behind one with his full name; *Later stopt ze* and *De Friezin
     stopt* where one person alone was named.
     """
-    for means in (_of_the_dead, _by_surname, _by_subject, _with_the_only_name, _with_its_place, _of_the_place):
+    for means in (
+        _of_the_dead,
+        _of_the_owner,
+        _by_surname,
+        _by_subject,
+        _with_the_only_name,
+        _with_its_place,
+        _of_the_place,
+    ):
         told = means(sentence, before)
         if told:
             return told
@@ -82,6 +91,13 @@ def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
     return None
 
 
+def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
+    """*Haar brood is bekroond* as *Brood van Ans Bos is bekroond*."""
+    owned = _OWNED.match(sentence)
+    who = _only_person(before) if owned and owned["verb"] in finite_forms() else None
+    return f"{owned['what'].capitalize()} van {who}{sentence[owned.end('what') :]}" if owned and who else None
+
+
 def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
     of_a_family = _FAMILY.match(sentence)
     if of_a_family and of_a_family["verb"] in finite_forms():
@@ -91,8 +107,13 @@ def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
     surname = _SURNAME.match(sentence)
     if not surname or surname["verb"] not in finite_forms():
         return None
-    bearers = {name for told in before for name in names(told) if len(name) > 1 and name[-1] == surname["who"]}
-    return f"{' '.join(bearers.pop())}{sentence[surname.end('who') :]}" if len(bearers) == 1 else None
+    bearers = {
+        " ".join(name)
+        for told in before
+        for name in names(told)
+        if len(name) > 1 and name[-1] == surname["who"] and " ".join(name) in told
+    }
+    return f"{bearers.pop()}{sentence[surname.end('who') :]}" if len(bearers) == 1 else None
 
 
 def _by_subject(sentence: str, before: Sequence[str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
 from briefing.script.headlines.grammar.verbs import finite_forms, may_have_a_verb
 from briefing.script.headlines.grammar.words import not_after
@@ -21,10 +22,12 @@ _POINTING = re.compile(
     r"[^,;:]*? die er\b"
     rf"|[^,;:]*?{not_after(_IS_THERE)} er "
     r"(?:langs|binnen|tijdens|vanaf|volgend\w*|dit|in|op|sinds|al|volgens|elke?|mee|zelf|\w+dag)\b"
-    r"|[^,;:]*\b(?:krijg\w*|kreeg\w*|me(?:et|ten)|vr[ao]\w+|vroeg\w*|g[ae]\w*[fv]\w*|koop\w*|kocht\w*|v[io]nd\w*|zie\w*|zag\w*"
+    rf"|[^,;:]*?\ber (?:\w+ )?(?:\d[\d.]*|{ANY_FEW})(?: (?:per|aan|in|op|te|bij|voor|uit|mee)\b|$)"
+    r"|[^,;:]*\b(?:kie[sz]\w*|koos|kozen|schr(?:ijf|ijv|eef|even)\w*|krijg\w*|kreeg\w*|me(?:et|ten)|vr[ao]\w+|vroeg\w*|g[ae]\w*[fv]\w*|koop\w*|kocht\w*|v[io]nd\w*|zie\w*|zag\w*"
     r"|hoor\w*|neem\w*|nam\w*|breng\w*|bracht\w*|ha[al]+\w*|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*"
     r"|zet\w*|weet|weten) het "
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|uit|bij|naar|zelf|toen|nu)\b"
+    r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
 )

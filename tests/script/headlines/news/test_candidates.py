@@ -39,6 +39,17 @@ def test_news_in_a_late_paragraph_of_a_feature_is_found():
     assert best(scene, "Ze zucht en kijkt naar buiten.", "Niemand zegt iets.", NEWS, *REST) == NEWS
 
 
+def test_words_of_somebody_about_himself_are_not_the_news():
+    quoted = "“Ik wist meteen dat het mis was.” Met die woorden begint Ans Pol haar verhaal."
+    assert best(quoted, "De rechtbank in Ede heeft de boete van Ans Pol dinsdag geschrapt.") != quoted
+    assert "Ik wist" not in best(quoted, "De rechtbank in Ede heeft de boete van Ans Pol dinsdag geschrapt.")
+
+
+def test_who_reacts_to_the_news_is_not_the_news():
+    scene, news = "Beneden zit een man met een emmer.", "Vanaf maart moet iedere badgast een muts dragen."
+    assert best(scene, f"Dat wordt anders. {news}", "Raadslid Bos stemde tegen.") == news
+
+
 def test_a_report_opens_with_its_news():
     assert best(NEWS, "De rechtbank eist dat de wethouder aftreedt.", *REST) == NEWS
 

@@ -8,6 +8,15 @@ OPEN = {
     "Het is half zes in de ochtend": "scene",
     "Een haan kraait, ergens valt een deur dicht": "scene",
     "Er zijn schrijvers die huizen laten praten": "scene",
+    "Vooraan in de bus slaapt een hond": "scene",
+    "Er is een plek waar niemand wil wonen": "scene",
+    "Drie maanden na de brand staat de molen leeg": "scene",
+    "Dat de bakker zou stoppen, dat wist iedereen": "scene",
+    "De bus van 6.40 uur zit vol": "scene",
+    "Zo eindigt ‘Eb’, de nieuwe film van Ans Pol": "scene",
+    "Nu staat er een hek": "scene",
+    "De gemeente moet vuurwerk verbieden": "ought",
+    "Vanaf mei mag iedereen gratis zwemmen": "takes_effect",
     "Elke vrijdag zwemt Ans Pol": "habit",
     "Hij had alles bij zich": "someone",
     "Zeven keer werd hij gebeld": "before_name",
@@ -31,6 +40,14 @@ HOLD = {
     "Het kost 40 miljoen": "amount",
     "Nooit eerder was het zo warm": "new",
     "De zanger is overleden": "death",
+    "Uit cijfers van de bond blijkt dat kippen vaker slapen": "found_out",
+    "De sluis blijft tot het voorjaar dicht": "until",
+    "De raad keurde maandag het plan goed": "decides",
+    "De molen van Ede wordt een hotel": "becomes",
+    "‘Eb’ is de beste film van Ans Pol": "verdict",
+    "Raadslid Bos stemde tegen": "reacts",
+    "Bakker Bos is blij": "reacts",
+    "Ans Pol woont al tien jaar in Ede": "lives",
     "Ze roert in haar thee": "senses",
     "Ans Pol is schrijver en woont in Ede": "lives",
 }
@@ -50,6 +67,28 @@ def test_words_anywhere_show_what_a_sentence_tells(sentence):
 def test_what_is_there_since_yesterday_is_no_habit():
     assert OPENINGS["habit"].match("Op het dak van de kerk in Ede zit een uil en kijkt.")
     assert not OPENINGS["habit"].match("Op het dak van de kerk in Ede zit sinds gisteren een uil.")
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("scene", "De bus van Ede naar Urk rijdt niet"),
+        ("scene", "Dat melkvee minder drinkt, meldt de bond"),
+        ("scene", "Drie maanden na de brand opent de molen"),
+        ("takes_effect", "Vanaf mei mag het niet"),
+    ],
+)
+def test_what_looks_like_a_sign_is_none(name, sentence):
+    assert not OPENINGS[name].match(sentence)
+
+
+def test_an_idle_day_is_no_time_of_news():
+    assert ANYWHERE["when"].search("De bakker sluit dinsdag")
+    assert not ANYWHERE["when"].search("De zaal is leeg op een dinsdagavond")
+
+
+def test_who_is_called_by_an_epithet_reacts_to_nothing():
+    assert not ANYWHERE["reacts"].search("Oma Ans, zoals de buurt haar noemt, wint")
 
 
 def test_a_report_opens_without_signs_of_a_scene():

@@ -58,3 +58,7 @@ def test_what_follows_a_list_and_a_colon_is_told_by_it():
 def test_the_second_half_of_a_sentence_is_a_statement_where_its_subject_is_named():
     told = texts("Niemand had haar gezien, maar Ans Bos reed weg en won de koers.")
     assert "Ans Bos reed weg en won de koers." in told
+
+
+def test_what_led_to_a_title_is_no_part_of_it():
+    assert "‘Eb’ is een goede film." in texts("Jammer van het slot. Toch is ‘Eb’ een goede film.")

@@ -100,3 +100,15 @@ def test_a_noun_is_told_of_its_place():
 def test_a_name_with_van_means_the_one_whose_full_name_was_told():
     before = ["“Weg ermee”, zegt Kees van der Wijk uit Ede."]
     assert named("Van der Wijk huurt een arts in.", before) == "Kees van der Wijk huurt een arts in."
+
+
+def test_what_somebody_has_is_told_with_his_name():
+    before = ["Ans Pol knipt de haag."]
+    assert named("Haar tuin is gisteren bekroond.", before) == "Tuin van Ans Pol is gisteren bekroond."
+    assert named("Haar tuin is bekroond.", [*before, "Piet Bos kijkt toe."]) == "Haar tuin is bekroond."
+    assert named("Zijn de bussen op tijd?", before) == "Zijn de bussen op tijd?"
+
+
+def test_a_place_behind_a_name_is_no_surname():
+    told = "Urk krijgt een haven."
+    assert named(told, ["Dat zegt burgemeester Ans Pol van Urk."]) == told

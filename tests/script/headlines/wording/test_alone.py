@@ -19,6 +19,10 @@ def test_a_sentence_that_stands_alone_costs_nothing():
         "In de haven ligt het weer te koop",
         "De bakker is tevreden met hem",
         "Onduidelijk is welke winkels",
+        "Bakker verkoopt er 300 per dag",
+        "Urk trekt een ton uit om er twaalf te kopen",
+        "Ans Pol schreef het in drie weken",
+        "Vanaf mei mag het wel",
     ],
 )
 def test_what_speaks_of_what_was_told_before_costs_most(headline):
