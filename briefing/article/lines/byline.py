@@ -61,6 +61,10 @@ _JOB_AFTER = re.compile(
 _INITIALS = re.compile(r"(?<=\w) \([a-z]{2,4}\)?$")
 """Of the writer, as Flemish newspapers have them."""
 _WHAT_SOMEBODY_IS = re.compile(r", [a-zà-ÿ-]{4,25}(?: [a-zà-ÿ-]{2,15}){0,3}$")
+_PICTURED_BY = re.compile(
+    r" ?(?:[/|,;•·-]|en)? ?\b(?:foto(?:[’']?s|graaf|grafie)?|beeld|illustraties?)\b:? .*", re.IGNORECASE
+)
+_FILED_UNDER = re.compile(r"in [A-ZÀ-Þ][\w-]+(?: [\w&-]+){0,2}? (?=door )")
 _WITH_AGENCY = re.compile(rf"^{AGENCY}, | \(?{AGENCY}$")
 _HANDLE = re.compile(r"@\w{2,20}")
 _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
@@ -192,8 +196,9 @@ def _signed_by(text: str, *, stamped: bool) -> str | None:
     """The author in what a line holds beside dates; "" for a newsroom or an agency, None where it is no byline."""
     if _is_newsroom(text) or _HANDLE.fullmatch(text):
         return ""
+    text = _FILED_UNDER.sub("", text, count=1) if stamped else text
     opening = _BY_JOB.match(text) or _SIGNED.match(text)
-    name = text[opening.end() :] if opening else text
+    name = _PICTURED_BY.sub("", text[opening.end() :]) if opening else text
     bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", _INITIALS.sub("", name)))
     bare = bare.rpartition(", ")[0] if is_place(bare.rpartition(", ")[2]) else bare
     bare = _WHAT_SOMEBODY_IS.sub("", bare) if opening else bare

@@ -52,11 +52,15 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
     cannot be told from a line.
     """
     if len(copy) <= _HEAD + _FOOT:
-        return _selected(copy, range(len(copy)), facts, account)
-    above, facts = _selected(copy[: _HEAD + _AROUND], range(_HEAD), facts, account)
-    foot = range(_AROUND, _AROUND + _FOOT)
-    below, facts = _selected(copy[-_AROUND - _FOOT :], foot, facts, account)
-    return [*above, *copy[_HEAD:-_FOOT], *below], facts
+        kept, facts = _selected(copy, range(len(copy)), facts, account)
+    else:
+        above, facts = _selected(copy[: _HEAD + _AROUND], range(_HEAD), facts, account)
+        foot = range(_AROUND, _AROUND + _FOOT)
+        below, facts = _selected(copy[-_AROUND - _FOOT :], foot, facts, account)
+        kept = [*above, *copy[_HEAD:-_FOOT], *below]
+    while len(kept) > 1 and kept[-1].kind == "crosshead" and copy[-1].kind != "crosshead":
+        account.leave_out(kept.pop().text, "heading above nothing")
+    return kept, facts
 
 
 def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account) -> tuple[list[Copy], Facts]:

@@ -133,3 +133,8 @@ def test_a_mail_address_makes_no_name_a_common_word() -> None:
 def test_how_to_react_to_a_plan_is_news() -> None:
     line = "Reageren op het plan kan tot 1 juni. Wie dat wil, schrijft naar het waterschap."
     assert ("paragraph", line) in said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p><p>{THIRD}</p>")
+
+
+def test_a_heading_above_the_authors_life_goes_with_it() -> None:
+    box = "<div><h4>Over de auteur</h4><p>An Maes is redacteur.</p></div>"
+    assert said(TEXT + box) == PARAGRAPHS

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.article.lines.byline import Byline, is_name, read_byline
-from briefing.article.lines.dates import find_date
+from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.genre import genre_of
 from briefing.article.page.metadata.bylines import LONGEST, bylines
 from briefing.article.page.metadata.headline import is_stamp
@@ -109,6 +109,9 @@ def _told(line: _Line) -> Byline | None:
     signed = read_signed_line(line.text)
     if line.row and (parted := read_signed_line(line.row)) and parted.published and not (signed and all(signed)):
         signed = parted
+    if not signed:
+        parts = line.row.replace(" | ", " ")  # a calendar's leaf: day, month and year in elements of their own
+        signed = Byline(None, find_date(parts)) if parts and not without_dates(parts).strip() else None
     if day := iso_date(line.moment):
         return Byline(signed.author if signed else None, day)
     # a name alone may be a crosshead's or a menu's: only with a date is it the author's

@@ -22,6 +22,7 @@ from tests.article.page.news_page import TEXT, linked_data, page
         ("", '<time datetime="2024-05-07T09:30">gisteren</time>'),
         ("", '<meta itemprop="datePublished" content="2024-05-07">'),
         ("", "<div>7 mei 2024, 09.30 uur</div>"),
+        ("", "<div><span>07</span><span>mei</span><span>2024</span></div>"),
         ("", "<p>Gepubliceerd op 7 mei 2024 om 09:30</p>"),
         ("<script type='application/ld+json'>{kapot</script>", "<p>Dinsdag 7 mei 2024</p>"),
     ],
