@@ -22,8 +22,11 @@ _LIST = re.compile("list(?:en|isch|ische)?")
 _OF_A_PARTICIPLE = re.compile(f"{_C}{{1,3}}erend(?:e|en)?")
 _OF_A_VERB = re.compile(f"{_C}{{1,3}}eer(?:t|d|de|den)|(?:[dtnsg]|tr|dr|cr|gr|pr|pl|bl)eren")
 """After anything but a particle the ending of markeert."""
+_WEAK = re.compile(rf"(?P<last>{_C})(?P<weak>e[lr])(?P<ending>s|en|t|d|de|den|end|ende|ing|ingen|ig|ige|aar|aars)?")
+"""What may be but the end of a word behind its last consonant: drup|pels, spie|gelen, vreem|deling."""
+_SHORT_SYLLABLE = re.compile("(?:^|.*[^aeiou])[aeiou][^aeiou]")
 _NO_BEGINNING = re.compile(
-    "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|abele?n?|amens?|aten|antes?|t?anten|kante|raa?t|raten|[dknst]eer|teel|tere|tes|turen|ven)$"
+    "lijk|eer(?:de|t|der)|ering|eling|(?:e?ren(?:d|de|den|s)?|dement(?:en|s)?|aire?|ale|abele?n?|amens?|aten|antes?|t?anten|kante|raa?t|raten|[dknst]eer|[dpt]erige?|teel|tere|tes|turen|ven)$"
     "|(?:[nv]|st|cr)atie|antie[rs]?|[nr]ement|[rt]ettes?|enteren|ageren|strueren|planteren|peerder|eller|ponder$"
     "|lenden?$|innen?$|erenden?$|tie(?:s|els?)$|fect(?:ie|ies|ief|ieve)?$|[nl]isme|nalisme|liste|niteit|arde|etter|fiatie|firmatie"
 )
@@ -41,6 +44,7 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
     """Whether what looks like a part after `first` only ends a word: slage|rij, neurol|oog, mar|keert."""
     return (
         _NO_BEGINNING.match(part) is not None
+        or _is_weak_end(part, first, is_word)
         or first[-1] + part[0] in _ONE_VOWEL
         or (first[-1] == "e" and _ROW.fullmatch(part) is not None)
         or (part == "enten" and first not in affixes("particles"))
@@ -53,3 +57,14 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         or (_OF_A_PARTICIPLE.fullmatch(part) is not None and not is_word(first))
         or (_OF_A_VERB.fullmatch(part) is not None and first not in affixes("particles"))
     )
+
+
+def _is_weak_end(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether `part` goes on in a syllable of `first`: drup|pels has one p too many, vreem|deling is of "vreemd"."""
+    weak = _WEAK.fullmatch(part)
+    if weak is None:
+        return False
+    if first[-1] == part[0] and _SHORT_SYLLABLE.fullmatch(first) and first not in affixes("particles"):
+        return True
+    is_person = weak["weak"] == "el" and weak["ending"] in {"ing", "ingen"} and is_word(first + weak["last"])
+    return is_person or (weak["ending"] is not None and is_word(first + weak["last"] + weak["weak"]))

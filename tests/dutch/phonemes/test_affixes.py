@@ -25,6 +25,13 @@ from briefing.dutch.phonemes.parts import is_word
         ("model", "leren"),
         ("recept", "uur"),
         ("prop", "eller"),
+        ("drup", "pels"),
+        ("trek", "kers"),
+        ("spie", "gelen"),
+        ("stem", "pelde"),
+        ("schil", "derde"),
+        ("vreem", "deling"),
+        ("zeur", "derig"),
     ],
 )
 def test_an_ending_is_no_part(first: str, part: str) -> None:
@@ -35,6 +42,11 @@ def test_an_ending_is_no_part(first: str, part: str) -> None:
     ("first", "part"),
     [
         ("bomen", "rij"),
+        ("kennis", "deling"),
+        ("water", "kers"),
+        ("toe", "speling"),
+        ("onder", "delen"),
+        ("weg", "gerend"),
         ("boeken", "lijst"),
         ("terug", "keert"),
         ("kogel", "werende"),

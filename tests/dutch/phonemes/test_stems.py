@@ -34,6 +34,8 @@ def test_little_words_are_not_among_the_stems() -> None:
         ("toendra's", "tˈundraːs"),
         ("westerse", "ʋˈɛstərsə"),
         ("overlapt", "ˈoːvərlɑpt"),
+        ("aanbevelingen", "ˈaːmbəveːlɪŋən"),
+        ("hogescholen", "hoːɣəsxˈoːlən"),
         ("gerecyclede", "ɣərisˈɑjkəldə"),
         ("ghostte", "ɡˈoːstə"),
         ("vapes", "vˈeːps"),
