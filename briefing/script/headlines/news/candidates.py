@@ -45,8 +45,8 @@ WEIGHTS = {
     "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "unlinked": -0.5,
     "voice": 2.7, "earlier": -0.45, "tiny": -1.2, "states": -1.5, "acquainted": -1.0,
     "explains": -1.5, "vague": -2.6, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
-    "number_feature": 0.4, "opening_feature": -0.5, "ought": 1.0, "takes_effect": 1.0, "until": 0.7, "found_out": 1.0,
-    "decides": 1.3, "verdict": 0.9, "reacts": -1.6, "voice_of_me": -1.5, "becomes": 1.2,
+    "number_feature": 0.4, "opening_feature": -0.5, "ought": 1.6, "anyone": -1.0, "takes_effect": 1.0, "until": 0.7,
+    "found_out": 1.0, "decides": 1.3, "verdict": 0.9, "reacts": -1.6, "voice_of_me": -1.5, "becomes": 1.2,
 }  # fmt: skip
 """What each sign adds to the worth of a sentence."""
 _FEATURE = (
@@ -103,7 +103,13 @@ def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
     signs = list(_signs_of(told))
     worth = [sum(WEIGHTS[name] * amount for name, amount in each.items()) for each in signs]
     best = heapq.nlargest(_BEST, range(len(told)), key=lambda index: (worth[index], -index))
-    if told and worth[best[0]] < 0 and "speaks" not in signs[0] and _says_me(told[0].text):
+    if (
+        told
+        and worth[best[0]] < 0
+        and "ought" not in signs[best[0]]
+        and "speaks" not in signs[0]
+        and _says_me(told[0].text)
+    ):
         nobody_else = all(len(name) == 1 for name in names(told[best[0]].text))
         best = [0] if nobody_else else best
     return [Candidate(told[index].text, worth[index], told[index][1:3] == (0, 0)) for index in best]

@@ -35,7 +35,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|(?:de|het|een) [a-z]+ van \d{1,2}[.:]\d\d uur|zo (?:begint|opent|eindigt|klinkt|gaat)"
         rf"|(?:een|enkele|\d+|{ANY_FEW}) (?:dag|dagen|week|weken|maand|maanden|jaar|uur) (?:na|voor) "
         rf"[^,]{{2,40}}? {_STANDS}"
-        r"|nu (?:groei\w*|is|zijn|staa[tn]|ligt|liggen|hang\w*|zit\w*) (?:er|daar|hier)"
+        r"|[^,]{3,60} (?:is|was|blijft) het (?:[a-z]+ )?(?:stil|donker|koud|warm|nat|leeg|druk|rustig|heet|licht)\b"
+        r"|pas (?:toen|nadat)|nu (?:groei\w*|is|zijn|staa[tn]|ligt|liggen|hang\w*|zit\w*) (?:er|daar|hier)"
         r"|dat [^,]{5,90}, (?:daar|dat|is|was|zijn|had|wist|weet)"
         r"|(?:de|het|een) [a-zà-ÿ]+ (?!zegt|meldt|blijkt)[a-zà-ÿ]+t, (?!maar|die|dat|want|zegt|meldt|blijkt|zo|waar)"
         r"|achter (?:de|het|een)"
@@ -87,6 +88,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "fragment": re.compile(
         r"(?:Niet (?:vanwege|omdat|alleen omdat)|(?:Ook|Zeker|Zelfs) (?:als|wie) |Omdat [^,]*$|Of |En )"
     ),
+    "anyone": re.compile(r"(?:Niemand|Iemand|Je|Men|Iedereen) [a-z]+ (?!gewond)"),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"
@@ -96,7 +98,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "asks": re.compile(r".*[?!:]$", re.DOTALL),
     "ought": re.compile(
         r"(?:De |Het )?(?:overheid|gemeente|politiek|regering|kabinet|minister|provincie|school|scholen|rijk"
-        r"|burgemeester|wethouder|wet|samenleving|[A-ZÀ-Þ]\w+) (?:moet|moeten|mag|mogen|hoort|horen) (?!(?:er|dat) )"
+        r"|burgemeester|wethouder|wet|samenleving|[A-ZÀ-Þ]\w+|Wie [^,]{5,60},)"
+        r" (?:moet|moeten|hoort|horen) (?!(?:er|dat) )"
     ),
     "takes_effect": re.compile(
         r"(?:Vanaf|Per) [^,]{3,25}? (?:mag|mogen|moet|moeten|krijgt|krijgen|gaat|gaan|is|zijn|geldt|komt|komen|rijdt"
@@ -169,7 +172,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"\b(?:keur(?:t|de|den) [^.]{1,90} goed|goedgekeurd|besloten (?:om|tot|dat)|(?:gekozen|uitgeroepen) tot"
         r"|bekroond|overgenomen|vrijgesproken|veroordeeld|(?:houdt|hield) (?:[^.]{1,50} )?op te bestaan|koopt|fuseert"
         r"|houdt [^.]{1,50} (?:gesloten|open)|heropend|legt [^.]{1,60} aan"
-        r"|neemt [^.]{1,60} over)\b"
+        r"|neemt [^.]{1,60} over|stel(?:t|len) [^.]{1,60} beschikbaar)\b"
     ),
     "verdict": re.compile(rf"[‘“][^’”]{{1,60}}[’”] [^.]{{0,60}}\b{_WORK}\b|\w{{3,}}ste {_WORK}\b"),
     "reacts": re.compile(

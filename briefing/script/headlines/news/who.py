@@ -20,7 +20,10 @@ _SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<v
 _SUBJECT = re.compile(rf"(?P<who>(?:[A-ZÀ-Þ][\w’'-]+ )?{_NAME})(?: \(\d{{1,3}}\))?,? (?P<verb>[a-zà-ÿ]+)\b")
 _ROLE_FROM = re.compile(r"(?P<who>De [a-zà-ÿ-]+ (?:uit|van) [A-ZÀ-Þ][\w’'-]+) (?P<verb>[a-zà-ÿ]+)\b")
 """*De timmerman uit Ede viel*."""
-_OWNED = re.compile(r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b)[a-zà-ÿ-]{4,}) (?P<verb>[a-zà-ÿ]+)\b")
+_OWNED = re.compile(
+    r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b)[a-zà-ÿ-]{4,})"
+    r"(?: (?:in|bij|aan|op|te) (?:de |het )?[A-ZÀ-Þ][\w’'-]+)? (?P<verb>[a-zà-ÿ]+)\b"
+)
 _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
 )
@@ -183,7 +186,9 @@ def _only_person(before: Sequence[str]) -> str | None:
         for name in _full_names(told):
             is_person = bool(_HAS_A_PERSON.search(told) or _AGE.match(told, name.end())) or _acts(told, name)
             found[name[0]] = found.get(name[0], False) or is_person
-    return next(iter(found)) if len(found) == 1 and all(found.values()) else None
+    who = next(iter(found)) if len(found) == 1 and all(found.values()) else None
+    of_a_place = who and " van " in who and any(re.search(rf"[A-ZÀ-Þ][\w’'-]* {who}", told) for told in before)
+    return None if of_a_place else who  # *Ans Bos van Ede* is no *Bos van Ede*
 
 
 def _acts(told: str, name: re.Match[str]) -> bool:

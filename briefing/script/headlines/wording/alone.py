@@ -27,6 +27,7 @@ _POINTING = re.compile(
     r"|hoor\w*|neem\w*|nam\w*|breng\w*|bracht\w*|ha[al]+\w*|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*"
     r"|zet\w*|weet|weten) het "
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|uit|bij|naar|zelf|toen|nu)\b"
+    r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
     r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"

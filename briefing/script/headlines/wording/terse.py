@@ -68,6 +68,8 @@ _SO_MANY = pattern(
     re.IGNORECASE,
 )
 """*Zes op de tien treinen reden vorige week te laat*: of that week alone."""
+_WHO_DID_SO = re.compile(r"(?<=\w), (?:die|dat) (?:haar|hem|hen) [^,:;“‘]{3,60}, (?P<verb>[a-zà-ÿ]+)(?= )")
+"""*De keten, die haar vorig jaar kocht, is failliet*: whom, the sentences before tell."""
 _MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{4,}er) [^,:;]*?\bdan ")
 _CHAMPIONSHIPS = re.compile(
     r"\b(?P<of>Europese?|[Ww]ereld|Nederlandse?)(?: ?)kampioenschap(?:pen)?\b(?! (?:van|in) de )"
@@ -144,6 +146,14 @@ def _who_died(text: str) -> str:
     return f"{died['who']} {died['how'] or ''}overleden"
 
 
+def _without_clause_that_points(text: str) -> str:
+    """`De keten, die haar vorig jaar kocht, is failliet` → `De keten is failliet`."""
+    clause = _WHO_DID_SO.search(text)
+    if not clause or "," in text[: clause.start()] or clause["verb"] not in finite_forms():
+        return text
+    return f"{text[: clause.start()]} {text[clause.start('verb') :]}"
+
+
 def _without_connective(text: str) -> str:
     """`schrapt daarom ritten` → `schrapt ritten`: what it leans on is not in the headline."""
     if NOT_ALONE.search(text) or re.search('[“‘"]', text):
@@ -192,6 +202,7 @@ _RULES = (
     claimant_first,
     _without_when,
     _who_died,
+    _without_clause_that_points,
     _without_connective,
     news_first,
     subject_first,

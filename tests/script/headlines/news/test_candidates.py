@@ -101,5 +101,12 @@ def test_who_tells_of_himself_may_say_so():
     assert best(*column) == column[0]
 
 
+def test_what_ought_to_be_done_is_what_a_column_is_about():
+    claim = "De gemeente moet onze bomen redden."
+    assert (
+        best("Ik hou niet van herfst. Mijn fiets glijdt weg.", "Maar een straat zonder bomen is kaal.", claim) == claim
+    )
+
+
 def test_an_article_without_words_has_no_candidates():
     assert candidates(["", "***"]) == []

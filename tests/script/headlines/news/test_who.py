@@ -105,6 +105,7 @@ def test_a_name_with_van_means_the_one_whose_full_name_was_told():
 def test_what_somebody_has_is_told_with_his_name():
     before = ["Ans Pol knipt de haag."]
     assert named("Haar tuin is gisteren bekroond.", before) == "Tuin van Ans Pol is gisteren bekroond."
+    assert named("Haar tuin in Ede is bekroond.", before) == "Tuin van Ans Pol in Ede is bekroond."
     assert named("Haar tuin is bekroond.", [*before, "Piet Bos kijkt toe."]) == "Haar tuin is bekroond."
     assert named("Zijn de bussen op tijd?", before) == "Zijn de bussen op tijd?"
 
@@ -112,3 +113,5 @@ def test_what_somebody_has_is_told_with_his_name():
 def test_a_place_behind_a_name_is_no_surname():
     told = "Urk krijgt een haven."
     assert named(told, ["Dat zegt burgemeester Ans Pol van Urk."]) == told
+    alone = "Vanaf maart is ze alleen."
+    assert named(alone, ["Agente Ans Pol van Urk fluit, en ze lacht."]) == alone

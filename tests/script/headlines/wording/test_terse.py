@@ -172,3 +172,8 @@ def test_a_night_between_two_dates_is_one():
 
 def test_what_else_was_done_is_not_all():
     assert "boot" in terse("Rond 7u12 kwam de boot boven en werd deze keer wel gezien")
+
+
+def test_a_clause_that_points_at_whom_was_told_before_goes():
+    assert terse("De keten, die haar vorig jaar kocht, is failliet") == "keten is failliet"
+    assert terse("De bakker, die brood bakt, is failliet") == "bakker, die brood bakt, is failliet"
