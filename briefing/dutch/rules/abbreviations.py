@@ -61,13 +61,13 @@ _OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = re.compile(r"\bO\.-?L\.-?(?=Vrouw)")
-_NUMBER_OF = re.compile(r"(?<=[A-Za-z]-)nr\.|(?<=[a-z]{3})nr\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/))")
+_NUMBER_OF = re.compile(r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
 _NUMBER_OF_A_CASE = re.compile(r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./-]?[0-9])")
-_TEMPERATURE = re.compile(r"(?<=[a-z]{3})temp\.")
+_TEMPERATURE = re.compile(r"temp(?<=[a-z]{3}temp)\.")
 _PER = re.compile(
     r"p\.(?<![\w.]p\.) (?=(?:mnd|maand|wk|week|dag|jr|jaar|st|stuk|pers|persoon|nacht|uur|kg|kilo|ton|ha)\b)"
 )
-_STREET = re.compile(r"(?<=[a-z])str\.(?= [0-9])")
+_STREET = re.compile(r"str(?<=[a-z]str)\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"

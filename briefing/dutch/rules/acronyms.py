@@ -91,7 +91,7 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
 _MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
 _ARTIFICIAL = re.compile(r"(?:ai(?!-tie)(?!\w|[.,!…]|\.\w)|Ai(?=-[a-z]))(?<![\w.-]..)")
 _INFORMATION = re.compile(r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
-_AFTER_A_WORD = re.compile(r"(?<!\w)([A-Z][a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
+_AFTER_A_WORD = re.compile(r"([A-Z](?<!\w.)[a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
 _MINISTRY = re.compile(r"(?<![\w.])([A-Z]{1,2})en([A-PR-Z]{1,2})(?!\w)")
 
 

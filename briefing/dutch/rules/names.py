@@ -21,7 +21,7 @@ _LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
 _SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
-_LIFE_TO_DEATH = re.compile(r"(?<=[0-9])[-–](?=†)")
+_LIFE_TO_DEATH = re.compile(r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(
     r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
     rf"(?P<day>(?=[0-9]{{1,2}}(?: (?:{'|'.join(MONTHS)})\b|"

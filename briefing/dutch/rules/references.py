@@ -25,7 +25,7 @@ _BARE_CITED = re.compile(
 _PARAGRAPH = re.compile(r"(?<![\w.,])([0-9]{1,2})°(?= (?:lid|streepje|alinea)\b)")
 _POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
 _LETTER_OF_A_LAW = re.compile(rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_LAW}|lid|van de|van het)\b)")
-_AND_ALSO = re.compile(r"\bjo\. (?=[0-9]|art)")
+_AND_ALSO = re.compile(r"jo(?<!\wjo)\. (?=[0-9]|art)")
 _JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
 _CHAPTER = re.compile(

@@ -16,7 +16,7 @@ _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
 _TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _UNCHANGED = re.compile(r"\(=\)")
-_COLON = re.compile(r"(?<=[0-9]):(?=[0-9])")
+_COLON = re.compile(r":(?<=[0-9]:)(?=[0-9])")
 _POWER = re.compile(r"([²³])(?<=[0-9][²³])")
 _TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
 _SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")

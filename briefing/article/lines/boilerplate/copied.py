@@ -93,7 +93,7 @@ def _uncounted(lines: list[str]) -> list[str]:
     return [line.replace(count[0], "").rstrip() if count else line for line, count in zip(lines, found, strict=True)]
 
 
-_COUNT = re.compile(r"\s*[(\[]?\b(\d{1,2})/(\d{1,2})?[)\]]?\s*$")
+_COUNT = re.compile(r"(?<!\s)\s*[(\[]?\b(\d{1,2})/(\d{1,2})?[)\]]?\s*$")
 _COUNT_BEFORE = re.compile(r"\s*[(\[]?(\d{1,2})/(\d{1,2})?[)\]]?\s+(?=\S)")
 _POSTS = 3
 """Lines with a count that make a thread."""

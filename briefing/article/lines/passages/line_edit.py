@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.audience import addresses_reader, tells_news
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _ABOVE = 3
 """A genre stands in one of the first so many blocks."""
+_FARTHEST = 30
+"""Lines below a genre among which the headline stands."""
 _NEAR_THE_TOP = 2
 """Blocks of text above which a name alone is the writer's."""
 _ROLE_WORDS = 8
@@ -152,8 +155,8 @@ def _is_long_text(line: str) -> bool:
 def _below_genre(reading: Reading, line: str, genre: tuple[Genre | None, str], number: int) -> list[str]:
     """What a line that names the genre has of the headline: nothing, where the headline stands below it."""
     reading.found.genre = reading.found.genre or genre[0]
-    below = [*reading.block[number + 1 :], *(each for block in _near(reading) for each in block)]
-    is_kicker = any(map(is_title, below))
+    below = chain(islice(reading.block, number + 1, None), chain.from_iterable(_near(reading)))
+    is_kicker = any(map(is_title, islice(below, _FARTHEST)))
     reading.leave_out([line if is_kicker else line.removesuffix(genre[1])], "genre")
     return [genre[1]] if genre[1] and not is_kicker else []
 

@@ -50,6 +50,7 @@ _GUILDERS = re.compile(r"(?<![\w.])(?:f|fl\.) ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[
 _AND_AMOUNT = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9]{2})?(?P<slash> ?/ ?)(?=[0-9]{1,3}(?:,[0-9]{2})? euro\b)"
 )
+_FIGURE = re.compile("[0-9]")
 _EACH_CENT = re.compile(r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
 _TIMES_AMOUNT = re.compile(rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
@@ -65,16 +66,22 @@ def amounts(text: str) -> str:
     text = _EURO_CENTS.sub(" eurocent", _GUILDERS.sub("ƒ", text))
     if "/" in text:
         text = _EACH_CENT.sub("cent", text)
+    if _FIGURE.search(text):
+        text = _with_figures(text)
+    text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
+    text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
+    return _CENTS.sub(_cents_after, text)
+
+
+def _with_figures(text: str) -> str:
+    if "/" in text:
         text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
     text = _TIMES_AMOUNT.sub("keer ", _SCALED_EURO.sub(r"\1 euro", text))
     text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
     text = _COMPARED.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
     text = _MINUS_BEFORE.sub("min ", text)
     text = _BEFORE.sub(_sign_before, text)
-    text = _WHOLE.sub(lambda match: match[0][0] + " euro", text)
-    text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
-    text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
-    return _CENTS.sub(_cents_after, text)
+    return _WHOLE.sub(lambda match: match[0][0] + " euro", text)
 
 
 def scales(text: str) -> str:

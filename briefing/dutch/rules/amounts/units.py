@@ -159,6 +159,8 @@ _WIND_FROM = re.compile(
     rf"[Ww]ind(?<!\w[Ww]ind)(?: is|:)? (?P<out>uit (?:het )?)?"
     rf"(?P<points>{_LETTERS}(?:(?: tot |-){_LETTERS})?)(?![\w-])"
 )
+_LAST_LETTER = re.compile(r"[NOZW](?!\w)")
+"""Of whatever is a direction: most texts have none."""
 _POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
 _FROM_TO = re.compile(rf"\b(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}(?![\w-]|\.\w)")
 _WITH_FORCE = re.compile(
@@ -185,6 +187,8 @@ _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 def winds(text: str) -> str:
     """A direction: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
     text = _FORCE.sub("windkracht ", text)
+    if _LAST_LETTER.search(text) is None:
+        return text
     text = _WIND_FROM.sub(_from_in_full, text)
     text = _FROM_TO.sub(lambda match: _POINT_ALONE.sub(lambda point: _full(point[0]), match[0]), text)
     text = _REGION.sub(lambda match: match[1] + _POINT_ALONE.sub(lambda point: _full(point[0]) + "en", match[2]), text)

@@ -23,7 +23,7 @@ _SEASON = re.compile(
     r"(?:(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?|1[1-7](?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]')"
     r"((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])"
 )
-_UNTIL_NOW = re.compile(r"(?<=[0-9])[-–](?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
+_UNTIL_NOW = re.compile(r"[-–](?<=[0-9].)(?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
 _ENGLISH_DECADE = re.compile(
     r"(?:'(?<![\w.,]')(?P<early>[2-9]0)s|(?P<marked>[2-9]0)(?<![\w.,']..)'s|(?P<bare>[5-9]0)(?<![\w.,']..)s"
     r"(?:(?=-[a-z])|(?<=\b[Dd]e [5-9]0s)|(?<=s en [5-9]0s)|(?<=\bjaren [5-9]0s)))(?!\w)"

@@ -89,3 +89,9 @@ def test_the_marks_of_fields_in_square_brackets():
     assert without_tags("[quote]‘Nu is het uit’, zegt hij.[/quote]") == "‘Nu is het uit’, zegt hij."
     assert without_tags("[tussenkop] Een week") == "Een week"
     assert without_tags("[Foto: ANP]") == "[Foto: ANP]"
+
+
+def test_a_long_run_of_hard_spaces_is_no_count() -> None:
+    assert without_wrapping("De kade is dicht." + "\u00a0" * 20_000 + "Morgen gaat zij open.").endswith(
+        "Morgen gaat zij open."
+    )

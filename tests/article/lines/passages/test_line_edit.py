@@ -94,3 +94,9 @@ def test_a_name_with_a_sentence_below_it_is_no_writer() -> None:
 
 def test_a_name_deep_in_the_text_is_no_writer() -> None:
     assert article_with("Lotte van der Meer", "between").author is None
+
+
+def test_thousands_of_lines_that_name_a_genre_are_one_genre() -> None:
+    article = read_plain("\n\n".join([HEADLINE, "\n".join(["Kort"] * 20_000), *TEXT]), source="x.txt")
+
+    assert [text for text in paragraphs(article) if text in TEXT] == list(TEXT)
