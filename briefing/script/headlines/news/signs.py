@@ -154,6 +154,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "new": re.compile(
         r"\b(?:(?:is|was|wordt) (?:de|het) eerste"
+        r"|\w{3,20}ste [^.]{0,40}?sinds \d{4}"
         r"|voor het eerst|nooit eerder|dan ooit|voortaan|niet langer|definitief|op rij|verdubbeld?t?"
         r"|verdrievoudigd|verviervoudigd|gehalveerd|steeds (?:meer|minder|vaker)|schuldig|uitgeschakeld"
         r"|failliet|ontdekt|gevonden|gestolen|(?:geen|niet) (?:\w+ )?meer|weer)\b",
@@ -171,14 +172,15 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "decides": re.compile(
         r"\b(?:keur(?:t|de|den) [^.]{1,90} goed|goedgekeurd|besloten (?:om|tot|dat)|(?:gekozen|uitgeroepen) tot"
         r"|bekroond|overgenomen|vrijgesproken|veroordeeld|(?:houdt|hield) (?:[^.]{1,50} )?op te bestaan|koopt|fuseert"
-        r"|houdt [^.]{1,50} (?:gesloten|open)|heropend|legt [^.]{1,60} aan"
+        r"|houdt [^.]{1,50} (?:gesloten|open)|heropend|legt [^.]{1,60} aan|plaatst|leg(?:t|gen) [^.]{1,50} neer"
         r"|neemt [^.]{1,60} over|stel(?:t|len) [^.]{1,60} beschikbaar)\b"
     ),
     "verdict": re.compile(rf"[‘“][^’”]{{1,60}}[’”] [^.]{{0,60}}\b{_WORK}\b|\w{{3,}}ste {_WORK}\b"),
     "reacts": re.compile(
         r"\b(?:stem(?:t|de|den) (?:voor|tegen)\W*$|(?:is|zijn|was|waren|reageert|reageerde) (?:\w+ )?(?:blij"
         r"|teleurgesteld|tevreden|boos|woedend|trots|verheugd|opgelucht)|spre(?:ekt|ken) van|dank(?:t|te)\b"
-        r"|stapt naar de rechter|roept [^.]{1,60} op|(?:noemt|roemt) \w|schudt|betreur\w+)"
+        r"|stapt naar de rechter|slui(?:t|ten) [^.]{1,50} uit\b"
+        r"|roept [^.]{1,60} op|(?:noemt|roemt) \w|schudt|betreur\w+)"
     ),
     "death": re.compile(r"\b(?:overleed|overleden|gestorven)\b"),
     "senses": re.compile(
@@ -191,7 +193,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|haast|strijkt|bladert|draait het slot|modder|koffie)\b"
     ),
     "such": re.compile(
-        r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z]+ ){0,8}(?:mee|van|over|tegen|voor|aan|om)"
+        r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z\d.,]+ ){0,8}(?:mee|van|over|tegen|voor|aan|om)"
         r"|(?:wil|willen|hoopt|hopen|moet|moeten) (?:zo|hiermee|daarmee))\b",
         re.IGNORECASE,
     ),

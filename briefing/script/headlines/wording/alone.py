@@ -22,7 +22,7 @@ _POINTING = re.compile(
     r"[^,;:]*? die er\b"
     rf"|[^,;:]*?{not_after(_IS_THERE)} er "
     r"(?:langs|binnen|tijdens|vanaf|volgend\w*|dit|in|op|sinds|al|volgens|elke?|mee|zelf|\w+dag)\b"
-    rf"|[^,;:]*?\ber (?:\w+ )?(?:\d[\d.]*|{ANY_FEW})(?: (?:per|aan|in|op|te|bij|voor|uit|mee)\b|$)"
+    rf"|[^,;:]*?\ber (?:\w+ )?(?:\d[\d.]*|{ANY_FEW})(?: euro)?(?: (?:per|aan|in|op|te|bij|voor|uit|mee)\b|$)"
     r"|[^,;:]*\b(?:kie[sz]\w*|koos|kozen|schr(?:ijf|ijv|eef|even)\w*|krijg\w*|kreeg\w*|me(?:et|ten)|vr[ao]\w+|vroeg\w*|g[ae]\w*[fv]\w*|koop\w*|kocht\w*|v[io]nd\w*|zie\w*|zag\w*"
     r"|hoor\w*|neem\w*|nam\w*|breng\w*|bracht\w*|ha[al]+\w*|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*"
     r"|zet\w*|weet|weten) het "
