@@ -47,8 +47,9 @@ def classified(pieces: list[Copy]) -> list[Block]:
             continue
         following = next(iter(pieces[number + 1 : number + 2]), None)
         block = _block(piece, following)
-        asked = block.kind == "crosshead" and piece.kind is None and block.text.endswith("?")
-        if asked and ((asks and not list_marker(block.text)) or _SPEAKER.match(block.text)):
+        asked = block.kind == "crosshead" and piece.kind in (None, "paragraph") and block.text.endswith("?")
+        told = asks and piece.kind is None and not list_marker(block.text)
+        if asked and (told or _SPEAKER.match(block.text)):
             block = replace(block, kind="paragraph")
         if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _are_alike(blocks[-1], block):
             block = replace(block, kind="paragraph")

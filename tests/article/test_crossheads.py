@@ -51,3 +51,9 @@ def test_a_stamp_among_the_text_is_none_of_it() -> None:
 def test_a_result_is_text_too() -> None:
     assert is_text_or_item(Copy("FC Emmen - FC Groningen 2-1"))
     assert not is_text_or_item(Copy("Drie weken"))
+
+
+def test_a_paragraph_of_a_page_in_which_somebody_asks_is_spoken() -> None:
+    turns = ["Interviewer: Kwam er hulp?", "Schipper: Ja, de brandweer kwam al na tien minuten. Dat was op tijd."]
+    blocks = classified([Copy(text, "paragraph") for text in turns])
+    assert [(block.kind, block.text) for block in blocks] == [("paragraph", text) for text in turns]

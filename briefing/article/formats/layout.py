@@ -167,9 +167,14 @@ def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
     return not any(is_debris(text) or read_byline(text) for text in (line, following))
 
 
+def is_quoted(line: str) -> bool:
+    """Whether some words stand in quotation marks and nothing beside them."""
+    return bool(_QUOTED.fullmatch(line))
+
+
 def without_pull_quotes(lines: list[str], headline: str | None) -> list[str]:
     """The lines without those in quotation marks that only show large what another one says."""
-    quotes = [line for line in lines if line != headline and _QUOTED.fullmatch(line)]
+    quotes = [line for line in lines if line != headline and is_quoted(line)]
     if not 0 < len(quotes) <= _MOST_PULL_QUOTES:
         return lines
     said = "\n".join(letters_in(line) for line in lines if line not in quotes)

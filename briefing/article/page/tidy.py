@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.account import REPEATED
-from briefing.article.formats.layout import PICTOGRAMS, list_marker
+from briefing.article.formats.layout import PICTOGRAMS, is_quoted, list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
 from briefing.article.material import Copy
@@ -136,13 +136,15 @@ def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
 
 def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
     """The blocks without the quotes that only show large what a paragraph says, and who is named below such a quote."""
-    if not any(block.kind == "quote" for block in blocks):
+    quotes = {block for block in blocks if block.kind == "quote" or is_quoted(block.text)}
+    if not quotes:
         return blocks
-    said = "\n".join(letters_in(block.text) for block in blocks if block.kind in ("paragraph", "standfirst"))
+    told = (block.text for block in blocks if block.kind in ("paragraph", "standfirst") and block not in quotes)
+    said = "\n".join(map(letters_in, told))
     kept: list[Block] = []
     is_repeated = False
     for block in blocks:
-        is_quote = block.kind == "quote"
+        is_quote = block in quotes
         is_repeated = is_quote and (letters_in(block.text) in said or (is_repeated and not _is_long(block.text)))
         if not is_repeated:
             kept.append(block)

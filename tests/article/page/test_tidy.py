@@ -112,3 +112,7 @@ def test_the_first_pieces_of_a_chronicle_are_text() -> None:
 
 def test_a_heading_with_a_line_above_the_text_is_no_chronicle() -> None:
     assert said(f"<h2>Rubriek</h2><p>Alles over water en bruggen</p><h2>In juli</h2>{TEXT}")[-3:] == PARAGRAPHS
+
+
+def test_a_quotation_below_the_headline_that_the_text_says_again_is_not_read_twice() -> None:
+    assert said(f"<p>“{SECOND.rstrip('.')}.”</p>{TEXT}") == PARAGRAPHS
