@@ -16,11 +16,10 @@ from briefing.script.titles import CORRECTION_TITLE, DISCLOSURE_TITLE, GENRE_TIT
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from briefing.dutch.lexicon import Lexicon
     from briefing.model import Article, BlockKind, Role, Voice
-    from briefing.script.segment import Segments
 
 _ANNOUNCED = {"opinion": "Opinie", "column": "Column", "review": "Recensie"}
 """Genres in which somebody says what he thinks: a listener cannot see that from the page."""
@@ -63,16 +62,22 @@ def write_script(
         return as_edited(article, voice, lexicon=lexicon, title=title, find_voice=find_voice)
     parts = segment(article)
     headline, generated = _headline(article, title)
+    say = saying(voice, lexicon)
+    lead = _paragraph(parts.lead or "", say)
+    background = [
+        (part.title, [(text, _paragraph(text, say)) for text in part.paragraphs]) for part in parts.background
+    ]
     script = Script(
         title=headline,
         headline_generated=generated,
         sections=(),
-        lead=parts.lead,
-        background=parts.paragraphs,
+        lead=parts.lead if lead else None,
+        background=tuple(text for _, told in background for text, paragraph in told if paragraph),
         crossheads=_texts(article, "crosshead"),
         article=article,
     )
-    return replace(script, sections=tuple(_sections(script, parts, voice, saying(voice, lexicon))))
+    told = [(title, [paragraph for _, paragraph in paragraphs]) for title, paragraphs in background]
+    return replace(script, sections=tuple(_sections(script, lead, told, voice, say)))
 
 
 def announcement(article: Article) -> str:
@@ -83,14 +88,20 @@ def announcement(article: Article) -> str:
     return f"{name}, door {article.author.rstrip('.')}." if article.author else f"{name}."
 
 
-def _sections(script: Script, parts: Segments, voice: Voice, say: Callable[[str], str]) -> Iterator[Section]:
-    opening, lead = _opening(script, _paragraph(parts.lead or "", say), say)
+def _sections(
+    script: Script,
+    lead: Paragraph,
+    background: Sequence[tuple[str, list[Paragraph]]],
+    voice: Voice,
+    say: Callable[[str], str],
+) -> Iterator[Section]:
+    opening, lead = _opening(script, lead, say)
     yield from _section("disclosure", DISCLOSURE_TITLE, [_sentences([voice.disclosure or ""], say)])
     yield from _section("genre", GENRE_TITLE, [_sentences([announcement(script.article)], say)])
     yield from _section("headline", script.title, [opening])
     yield from _section("lead", LEAD_TITLE, [lead])
-    for part in parts.background:
-        yield from _section("background", part.title, [_paragraph(text, say) for text in part.paragraphs])
+    for title, paragraphs in background:
+        yield from _section("background", title, paragraphs)
     corrections = [_paragraph(text, say) for text in _texts(script.article, "correction")]
     yield from _section("correction", CORRECTION_TITLE, corrections)
 

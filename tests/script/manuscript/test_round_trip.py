@@ -25,6 +25,8 @@ ARTICLES = sorted(
     if path.suffix in {".txt", ".md", ".html"}
 )
 KINDS = [
+    ("a lead of which nothing is said", Article("Kop", (Block("standfirst", "²"), Block("paragraph", "Ja.")), "a.txt")),
+    ("a paragraph of which nothing is said", Article("Kop", (Block("paragraph", "Ja."), Block("quote", "²")), "a.txt")),
     ("headline and nothing else", Article("Brug dicht", (), "a.txt")),
     ("no headline", Article(None, (Block("paragraph", "De brug is dicht. Dat duurt."),), "a.txt")),
     (
