@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import FOR_DESK
@@ -9,6 +10,7 @@ from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import labelled_headline, value_of
 from briefing.article.lines.genre import genre_of
+from briefing.article.lines.shape import is_running_text
 from briefing.article.material import Copy, Facts
 
 if TYPE_CHECKING:
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 
 _SHARE = 3
 """Above a line that is called the headline stands a note, if so many times its words stand below."""
+_TO_THE_DESK = re.compile(
+    r"\b(?:hierbij|bijgaand|bijgevoegd|hieronder|ik|mij|mijn|je|jij|jou|jouw|jullie|we|wij|ons|onze|sorry)\b",
+    re.IGNORECASE,
+)
+"""Words by which a note tells from the news: somebody writes to somebody."""
 _KINDS: dict[str, Literal["headline", "standfirst", "crosshead"]] = {
     "headline": "headline",
     "standfirst": "standfirst",
@@ -62,6 +69,8 @@ def from_headline(text: str, account: Account) -> tuple[str | None, str]:
     lines = text.splitlines()
     number = labelled_headline(lines)
     if number is None or _length(lines[:number]) * _SHARE > _length(lines[number + 1 :]):
+        return None, text
+    if any(is_running_text(line) and not _TO_THE_DESK.search(line) for line in lines[:number]):
         return None, text
     for line in lines[:number]:
         account.leave_out(line, FOR_DESK)

@@ -47,3 +47,11 @@ def test_a_line_that_is_called_the_headline_is_it_and_above_it_stands_a_note(lab
 def test_a_headline_that_is_proposed_below_the_text_takes_none_of_it() -> None:
     article = read_plain(f"{FIRST}\n\n{SECOND}\n\nKop: Brug over de Maas dicht", source="-")
     assert [block.text for block in article.blocks][:2] == [FIRST, SECOND]
+
+
+def test_the_article_above_a_headline_that_is_proposed_for_it_stays() -> None:
+    first = "De pont bij Wolfsveen vaart sinds maandag weer. Drie maanden lag het schip stil, omdat een ketting brak."
+    article = read_plain(
+        f"Pont vaart weer\n\n{first}\n\nKop: Pont weer in de vaart\n\n{FIRST} {SECOND} {FIRST}", source="-"
+    )
+    assert first in [block.text for block in article.blocks]
