@@ -100,7 +100,7 @@ _HOME_OF = {name: f"{__name__}.{module}" for module, names in _HOMES.items() for
 
 
 def __getattr__(name: str) -> Any:
-    """One of the names above, loaded when it is asked for: nobody waits for a room that is not used."""
+    """One of the names above, loaded when first asked for, so that nobody waits for rooms they do not use."""
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOME_OF[name]), name)

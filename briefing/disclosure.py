@@ -1,4 +1,4 @@
-"""The wording by which people are told that a voice is synthetic; a voice file may say it in words of its own."""
+"""The wording that tells people a voice is synthetic; a voice file may have its own."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SPOKEN_DISCLOSURE = "Voorgelezen door AI."
-"""What a voice says of itself."""
+"""The sentence that the voice itself speaks."""
 SPEAKER = "AI-stem"
-"""Who speaks, where speakers are named: in transcripts, players and books."""
+"""The speaker's name, wherever speakers are named: in transcripts, players and books."""
 TAG_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
-"""For people who inspect the file, also without Dutch."""
+"""For people who inspect the MP3's tags, and may not read Dutch."""
 DISCLOSURE = "De tekst is voorgelezen door een AI-stem: een synthetische stem, door een computer gemaakt."
-"""In the feed, on pages and in books, where a show's settings say nothing else."""
+"""For the feed, pages and books, unless the show's settings word it otherwise."""
 BOOK_DISCLOSURE = "De stem is synthetisch."
-"""Among what a book's file tells people who choose it by how it can be read."""
+"""For the accessibility metadata of a book, by which readers choose one they can use."""
 
 
 def disclosed(disclosure: str, voices: Sequence[str]) -> str:
-    """What tells that the voice is synthetic, with the names of those that speak where they are several."""
+    """`disclosure`, with the names of the voices where there are several."""
     return f"{disclosure.rstrip('.')}; stemmen: {', '.join(voices)}" if len(voices) > 1 else disclosure
 
 
 def speaker(voice: str | None) -> str:
-    """What a reader is told of who speaks: that it is a synthetic voice, and of several which."""
+    """The speaker as a reader sees it: a synthetic voice, with its name where several speak."""
     return f"{SPEAKER} {voice}" if voice else SPEAKER

@@ -1,4 +1,4 @@
-"""What can go wrong, as one family.
+"""The exceptions for everything that can be expected to go wrong, as one family.
 
     BriefingError               an expected failure: one line, one exit status
     ├── UsageError          2   the command was given something it does not take
@@ -15,10 +15,10 @@
         ├── SettingsError       a settings, voice or lexicon file is wrong
         ├── PublishError        the podcast folder or its feed cannot take the episode
         │   └── ConsentError        it would undo what an editor did, and nobody agreed to that
-        └── ClusterError        the machines that were to make an archive cannot, or no more
+        └── ClusterError        the machines that were to make an archive cannot, or can no longer
 
-Each carries what happened, the probable cause and what to do next. Errors of other packages are translated at the wall
-of the room that uses them, with `raise ... from e`.
+Each says what happened, the probable cause and what to do next. Errors of other packages are translated at the edge of
+the room that uses them, with `raise ... from e`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class BriefingError(Exception):
-    """An expected failure. `str()` gives the one line a person reads."""
+    """An expected failure. `str()` gives the one line that the user reads."""
 
     exit_status: ClassVar[int]
 
@@ -111,24 +111,24 @@ class ConsentError(PublishError):
 
 
 class ClusterError(OutputError):
-    """The machines that were to make an archive cannot, or no more."""
+    """The machines that were to make an archive cannot, or can no longer."""
 
 
 OF_ONE_ARTICLE = (ArticleError, UsageError, VoiceRefusedError)
-"""What concerns one article of several, once it is clear that there is such a voice. The rest concerns all of them."""
+"""Errors that concern only one of several articles, once the voice is known to exist. All others concern every one."""
 
 
 def system_reason(error: OSError | ValueError) -> str:
-    """Why the system, or Python for it, refused, as a cause in lower case: "no space left on device"."""
+    """The operating system's reason for an error, in lower case as a cause: "no space left on device"."""
     return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 @contextmanager
 def os_errors_as(kind: type[BriefingError], what: str, *, remedy: str = "") -> Iterator[None]:
-    """A block in which the system may refuse something.
+    """A block whose OSErrors become errors of ours.
 
     Raises:
-        BriefingError: one of that `kind`, of `what` cannot be done, for any OSError; the system's reason is its cause.
+        BriefingError: for any OSError; of that `kind`, saying `what` failed, with the system's reason as its cause.
     """
     try:
         yield
@@ -138,10 +138,10 @@ def os_errors_as(kind: type[BriefingError], what: str, *, remedy: str = "") -> I
 
 @contextmanager
 def contained(name: str) -> Iterator[None]:
-    """A block in which only `name`, one article or source of several, can fail.
+    """A block whose unforeseen errors count against `name` alone, one of several articles or sources.
 
     Raises:
-        ArticleError: for an error that nobody foresaw, so that it stops no other article.
+        ArticleError: for any unforeseen error, so that it does not stop the other articles.
     """
     try:
         yield

@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all, and are read in bounds."""
+"""Files, written whole or not at all and never read beyond a bound."""
 
 from __future__ import annotations
 
@@ -31,22 +31,21 @@ _IN_USE = (5, 32, 33)
 _hidden: set[Path] = set()
 _asking = Lock()
 _LEAST_READ = 65_536
-"""Bytes. Files of the system's own tell no size."""
+"""Bytes to read at least: special files, as in /proc, report a size of 0."""
 _PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
 def is_found(path: Path) -> bool:
-    """Whether something is at `path` as far as this user may look; else `Path.exists` raises until Python 3.14."""
+    """Whether something is at `path`; False where this user may not look, where `Path.exists` raises before 3.14."""
     return os.path.exists(path)  # noqa: PTH110
 
 
 @contextmanager
 def whole_file(target: Path) -> Iterator[IO[bytes]]:
-    """A writable binary file that takes `target`'s place, in one step, when the block ends without an error. Until then
-    it can be opened a second time by its `name`.
+    """A writable binary file that replaces `target` in one step when the block ends without an error.
 
-    Otherwise `target` stays as it was. A process killed inside the block can leave only a hidden file beside it, which
-    `remove_halves` removes. Missing folders are made.
+    After an error `target` is as it was. Inside the block the file can be opened a second time by its `name`. A process
+    killed there leaves at most a hidden file beside it, which `remove_halves` removes. Missing folders are made.
 
     Raises:
         WriteError: the folder or the file cannot be written, or the disk is full.
@@ -77,8 +76,8 @@ def whole_file(target: Path) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def hidden_folder(folder: Path, prefix: str) -> Iterator[Path]:
-    """A hidden folder in `folder` for what is not whole yet, gone afterwards. Missing folders are made, and go again
-    where nothing came to stand in them.
+    """A hidden folder in `folder` for unfinished files, removed afterwards. Missing folders are made, and removed again
+    if they stay empty.
 
     Raises:
         WriteError: the folder cannot be written.
@@ -103,7 +102,7 @@ def hidden_folder(folder: Path, prefix: str) -> Iterator[Path]:
 
 
 def remove_hidden_folders() -> None:
-    """Remove those of this process, for whoever ends it without waiting for their blocks."""
+    """Remove this process's hidden folders, for code that ends it without leaving their blocks."""
     for folder in tuple(_hidden):
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -119,22 +118,22 @@ def write_whole(target: Path, content: bytes) -> None:
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
-    """Put each content at its target, whole or not at all, in any order: the disk takes files faster together.
+    """Put each content at its target, whole or not at all, several at once because that is faster.
 
     Raises:
-        WriteError: as `whole_file`; others may have been written.
+        WriteError: as `whole_file`; some of the others may have been written.
     """
-    from concurrent.futures import ThreadPoolExecutor  # it brings logging, which no help needs
+    from concurrent.futures import ThreadPoolExecutor  # it imports logging, which `--help` should not wait for
 
     with ThreadPoolExecutor(4) as writers:
         list(writers.map(write_whole, contents, contents.values()))
 
 
 def put_in_place(part: Path, target: Path) -> None:
-    """Put `part` in `target`'s place; where another program has that open, which Windows refuses, it is tried again.
+    """Move `part` over `target`. Windows refuses while another program has the target open, so it is tried again.
 
     Raises:
-        OSError: it cannot be put there.
+        OSError: the move still fails.
     """
     for pause_s in _PAUSES_S:
         try:
@@ -148,10 +147,10 @@ def put_in_place(part: Path, target: Path) -> None:
 
 
 def opened_bounded(path: Path, most_bytes: int) -> BufferedReader:
-    """The file at `path`, open to be read.
+    """The file at `path`, opened for reading.
 
     Raises:
-        OSError: it cannot be read, is larger than `most_bytes`, or is no file with an end: a pipe, a device.
+        OSError: it cannot be read, is larger than `most_bytes`, or is not a regular file: a folder, a pipe, a device.
     """
     descriptor = os.open(reachable(path), os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     try:
@@ -174,12 +173,12 @@ def read_bounded(path: Path, most_bytes: int) -> bytes:
         OSError: as `opened_bounded`.
     """
     with opened_bounded(path, most_bytes) as file:
-        size = max(os.fstat(file.fileno()).st_size, _LEAST_READ)  # room for the most would be taken each time
+        size = max(os.fstat(file.fileno()).st_size, _LEAST_READ)  # read(most_bytes) would allocate all that each time
         return file.read(min(size, most_bytes))
 
 
 def remove_halves(folder: Path, paths: Iterable[str]) -> None:
-    """Remove what processes left that were killed while they wrote the files at `paths` in `folder`; nobody may now."""
+    """Remove the unfinished files left by killed writers of `paths` in `folder`; nobody may be writing these now."""
     halves = defaultdict[str, set[str]](set)
     for path in paths:
         place, _, name = path.rpartition("/")
@@ -193,14 +192,14 @@ def remove_halves(folder: Path, paths: Iterable[str]) -> None:
 
 
 def half_of(name: str) -> str:
-    """A hidden name for a file on its way to `name`, another each time."""
+    """A hidden name for an unfinished `name`, different each time."""
     import secrets
 
     return f"{_half(name)}{secrets.token_hex(4)}{_PART}"
 
 
 def is_half_of(name: str, whole: str) -> bool:
-    """Whether `name` is that of a file on its way to the name `whole`."""
+    """Whether `name` is a hidden name for an unfinished `whole`."""
     return bool(_PARTLY.fullmatch(name)) and name[:-_TAIL] == _half(whole)
 
 
@@ -209,7 +208,7 @@ def _half(name: str) -> str:
 
 
 def _umask() -> int:
-    with _asking:  # to ask is to set it, for all threads
+    with _asking:  # reading the umask means setting it, for all threads
         mask = os.umask(0o077)
         os.umask(mask)
     return mask

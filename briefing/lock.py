@@ -1,4 +1,4 @@
-"""A lock file: one process at a time. The system releases it when its holder dies."""
+"""A lock file that one process holds at a time. The operating system releases it when the holder dies."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 def held(
     lock: Path, *, patience_s: float, in_use: BriefingError, not_written: Callable[[OSError], BriefingError]
 ) -> Iterator[None]:
-    """Nobody else holds the file `lock` meanwhile; its folder is made where there is none.
+    """A block during which no other process holds the file `lock`. A missing folder is made.
 
     Raises:
-        BriefingError: `in_use`, where another process holds it for longer than `patience_s`, and what `not_written`
-            gives, where it cannot be written.
+        BriefingError: `in_use` if another process holds it for longer than `patience_s` seconds, or what `not_written`
+            makes of the OSError if the file cannot be written.
     """
     from filelock import FileLock, Timeout
 

@@ -1,4 +1,4 @@
-"""The way to a server, as the environment and the system prescribe it: which proxy, which certificates."""
+"""Connections to servers, through the proxy and with the certificates that the environment and the system prescribe."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
 def connection_manager(host: str) -> urllib3.PoolManager:
-    """Connects to `host`, through the proxy that HTTPS_PROXY or the system names unless NO_PROXY exempts the host.
+    """A connection pool for `host`, through the proxy that HTTPS_PROXY or the system names unless NO_PROXY exempts it.
 
     Raises:
-        VoiceMissingError: what the environment prescribes cannot be used.
+        VoiceMissingError: the prescribed proxy or certificates cannot be used.
     """
     context = _ssl_context()
     proxies = {} if proxy_bypass(host) else getproxies()
@@ -39,7 +39,7 @@ def connection_manager(host: str) -> urllib3.PoolManager:
 
 
 def _ssl_context() -> ssl.SSLContext:
-    """Trusts what the system trusts, or SSL_CERT_FILE and SSL_CERT_DIR name, and what REQUESTS_CA_BUNDLE names."""
+    """Trust in the system's certificates, or those of SSL_CERT_FILE and SSL_CERT_DIR, and in `_CA_VARIABLES`."""
     context = ssl.create_default_context()
     for variable in _CA_VARIABLES:
         bundle = os.environ.get(variable)

@@ -1,4 +1,4 @@
-"""Paths and names of files that this system and every other takes."""
+"""Paths and file names that work on this system and every other."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LONG_ON_WINDOWS = 200
 
 
 def user_folder(kind: Literal["cache", "config", "data"]) -> Path:
-    """Where this system keeps a user's files of that kind for us; one that cannot be for a user without a home."""
+    """The folder in which this system keeps our files of that kind for the user; an impossible path without a home."""
     import platformdirs
 
     folder = Path(getattr(platformdirs, f"user_{kind}_dir")("briefing"))
@@ -21,20 +21,21 @@ def user_folder(kind: Literal["cache", "config", "data"]) -> Path:
 
 
 def at_home(path: str) -> Path:
-    """`path`, where `~` is the user's home; as it is for a user without one."""
+    """`path` with `~` as the user's home; unchanged for a user who has none."""
     return Path(os.path.expanduser(path))  # noqa: PTH111 - Path's own raises without a home
 
 
 def portable(stem: str) -> str:
-    """A file name without its ending that every system takes: Windows keeps some names for devices, whatever their
-    ending, and drops dots and spaces at the end (learn.microsoft.com, "Naming Files, Paths, and Namespaces")."""
+    """`stem` as a file name (without extension) that every system accepts. Windows reserves some names for devices,
+    whatever the extension, and drops trailing dots and spaces (learn.microsoft.com, "Naming Files, Paths, and
+    Namespaces")."""
     kept = stem.rstrip(". ")
     return f"{kept}-" if kept.partition(".")[0].rstrip().upper() in _DEVICES else kept
 
 
 def reachable(path: Path, *, windows: bool = os.name == "nt") -> Path:
-    """`path` as the system takes it: Windows takes more than 260 characters only in a form of its own, and a name of
-    a folder must leave room for a file's in it."""
+    """`path` in a form that the system accepts. Windows takes more than 260 characters only behind a prefix of its own;
+    the limit here is lower, because a folder's path must leave room for a file name."""
     full = str(path.absolute()) if windows else ""
     if len(full) < _LONG_ON_WINDOWS or str(path).startswith("\\\\?\\"):
         return path

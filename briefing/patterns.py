@@ -1,7 +1,7 @@
-"""Regular expressions that are compiled when they are first tried.
+"""Regular expressions that are compiled when they are first used.
 
-Compiling is what costs most of a start, and an article needs half of what there is: a long pattern that few texts come
-to is made here. One that every text comes to is `re.compile`'s.
+Compiling is most of the start-up time, and one article needs about half of the patterns. Long patterns that few texts
+reach are made here; those that every text reaches use `re.compile`.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from typing import cast
 
 
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` makes of an expression, once it is tried."""
+    """A stand-in for `re.compile(expression, flags)`, which is called at the first use."""
     return cast("re.Pattern[str]", _Pattern(expression, flags))
 
 
 class _Pattern:
-    """A pattern's methods; each stays with it when it was asked for once, so that it costs no more than `re`'s own."""
+    """The methods of a pattern. Each is kept after its first use, so that it is then as fast as `re`'s own."""
 
     def __init__(self, expression: str, flags: int) -> None:
         self._expression, self._flags = expression, flags

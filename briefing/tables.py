@@ -1,4 +1,4 @@
-"""Tables that come along in TOML, beside the modules that read them."""
+"""TOML tables that ship with the package, beside the modules that read them."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from typing import Any
 
 
 def shipped_table(package: str, name: str) -> dict[str, Any]:
-    """What is in the TOML file `name` of a `package`, which is a module's own `__package__`."""
+    """The content of the TOML file `name` in `package`, which is the calling module's `__package__`."""
     return tomllib.loads(files(package).joinpath(name).read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""Texts cut to what fits, made fit to be written, and looked for."""
+"""Texts shortened, repaired so that they can be written, and normalised for comparison."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ INVISIBLE = (
     "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
     "\u2066\u2067\u2068\u2069\ufeff"
 )
-"""Characters that no reader sees: where a word may be broken or joined, which way it is written."""
+"""Characters that no reader sees: break and join hints, and marks of writing direction."""
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’`´ʼ′", "'"))
 
 
 def words_in(text: str) -> frozenset[str]:
-    """The words of a list that spaces part."""
+    """The words of a list separated by white space."""
     return frozenset(text.split())
 
 
@@ -27,10 +27,10 @@ def shortened(text: str, limit: int) -> str:
 
 
 def well_formed(text: str) -> str:
-    """`text` with the halves of pairs (U+D800 to U+DFFF) put together, or where one is alone U+FFFD in its place.
+    """`text` with each surrogate pair (U+D800 to U+DFFF) joined into its character, and a lone surrogate as U+FFFD.
 
-    JSON and YAML may name a character by two halves (RFC 8259, 7), and file names that are not UTF-8 hold single ones;
-    no file of ours can.
+    JSON and YAML may write a character as a surrogate pair (RFC 8259, 7), and file names that are not UTF-8 hold lone
+    surrogates; UTF-8 files can hold neither.
     """
     try:
         text.encode()
@@ -40,11 +40,11 @@ def well_formed(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """`text` as it is looked for: one case, no accents, one kind of apostrophe, single spaces."""
+    """`text` as it is searched for: case-folded, without accents, with one kind of apostrophe and single spaces."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
     return " ".join("".join(character for character in plain if not unicodedata.combining(character)).split())
 
 
 def letters_in(text: str) -> str:
-    """The letters and figures of `text` alone, small: what two prints of one sentence share."""
+    """The letters and digits of `text` alone, in lower case: what two printings of one sentence have in common."""
     return "".join(character for character in text.casefold() if character.isalnum())

@@ -1,4 +1,4 @@
-"""Threads: how many there may be, and those that nobody waits for."""
+"""Threads: how many to use, and those that nobody waits for."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ Asked = TypeVar("Asked")
 Got = TypeVar("Got")
 
 THREADS_VARIABLE = "OMP_NUM_THREADS"
-"""By this variable a cluster, or whoever starts several processes, says how many processors are a process's own."""
+"""The variable by which a cluster, or whoever starts several processes, says how many processors each may use."""
 
 WATCHMAN = "watchman"
-"""What those are called that only wait and tell: a process ends without them."""
+"""The name of threads that only wait and report: a process ends without waiting for them."""
 
 
 def processors() -> int:
-    """How many this process may use."""
+    """The number of processors that this process may run on."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def own_processors() -> int:
-    """How many are this process's own: all that it may use, or what it was told."""
+    """The number of processors that are this process's own: what `THREADS_VARIABLE` says, else all it may run on."""
     told = os.environ.get(THREADS_VARIABLE, "")
     return max(1, int(told)) if told.isdecimal() else processors()
 
 
 def in_threads(work: Callable[[Asked], Got], asked: Sequence[Asked], threads: int) -> list[Future[Got]]:
-    """What `work` gives for each, in so many threads; nobody waits for them who is interrupted."""
-    # Every command loads this module, few are in need of these.
+    """The results of `work` for each of `asked`, from so many threads. An interruption does not wait for them."""
+    # Every command loads this module, but few need these.
     from concurrent.futures import Future
     from contextlib import suppress
     from queue import Empty, SimpleQueue

@@ -1,4 +1,4 @@
-"""The wall clock of the Low Countries: what a time without a zone means, and which day a moment is there."""
+"""The wall clock of the Low Countries: the zone of times that name none, and the day that a moment falls on."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _ZONE = "Europe/Amsterdam"
 
 
 def on_wall_clock(moment: datetime) -> datetime:
-    """`moment`, which has a zone, as the clock shows it."""
+    """`moment`, which has a zone, as that clock shows it."""
     return moment.astimezone(_zone())
 
 
 def by_wall_clock(time: datetime) -> datetime:
-    """The moment at which the clock shows `time`; as it is where that has a zone."""
+    """The moment at which that clock shows `time`; unchanged if `time` has a zone."""
     return time if time.tzinfo else time.replace(tzinfo=_zone())
 
 
@@ -30,5 +30,5 @@ def _zone() -> ZoneInfo:
 
 
 def now() -> datetime:
-    """This second, in UTC."""
+    """The current time in UTC, to the second."""
     return datetime.now(UTC).replace(microsecond=0)

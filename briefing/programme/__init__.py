@@ -1,1 +1,1 @@
-"""Room 5: a Recording becomes the files of one programme."""
+"""Room 5: the files of one programme, made of a Recording."""

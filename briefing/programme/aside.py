@@ -1,7 +1,7 @@
-"""A programme in the making: made in a hidden folder beside its place, and moved there when it is whole.
+"""A programme in the making: built in a hidden folder beside its destination, and moved there when it is complete.
 
-Its manifest lies in the hidden folder until everything else is in place. Where a process is killed between two moves,
-the next one finds it there and finishes what was begun, so that no MP3 is left of which nobody knows whose it is.
+The manifest is moved last. If a process is killed between two moves, the next process finds the manifest in the hidden
+folder and completes the moves, so that no MP3 is left without one.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 _HIDDEN = ".making-"
 _KILLED_AFTER_S = 24 * 3600
-"""No programme takes as long to be made: what is older was left by a process that was killed."""
+"""No programme takes this long to make: an older hidden folder was left by a process that was killed."""
 
 
 def require_ours(mp3: Path, *sources: str) -> None:
-    """Nothing, where a programme of `sources` may be made at `mp3`: nothing is there, or one that was made there.
+    """Check that a programme of `sources` may be made at `mp3`: nothing is there yet, or an earlier programme.
 
     Raises:
         WriteError: something else would be overwritten, or the name is too long for one of the files.
@@ -54,7 +54,7 @@ def _require_short_names(mp3: Path) -> None:
     for path in files_of(mp3):
         try:
             path.lstat()
-        except OSError as error:  # any other is told of where it is written
+        except OSError as error:  # any other reason comes up when the file is written
             if error.errno == errno.ENAMETOOLONG:
                 raise WriteError(
                     f"cannot write {path}", cause="its name is too long", remedy="choose a shorter one with -o"
@@ -63,11 +63,11 @@ def _require_short_names(mp3: Path) -> None:
 
 @contextmanager
 def made_aside(folder: Path) -> Iterator[Path]:
-    """A hidden folder in `folder` for what is being made, gone afterwards. Where the block is interrupted, what is
-    on its way to its place gets there whole.
+    """A hidden folder in `folder` for a programme in the making, removed afterwards. If the block is interrupted while
+    files are being moved out of it, the moves are completed first.
 
     Raises:
-        WriteError: there can be none, or the block wrote something in it that could not be written.
+        WriteError: the folder cannot be made, or a file in it cannot be written.
     """
     _finish_moves(folder)
     with hidden_folder(folder, _HIDDEN) as hidden:
@@ -83,10 +83,10 @@ def made_aside(folder: Path) -> Iterator[Path]:
 
 
 def settle(recording: Recording, choose: Callable[[], Path]) -> Recording:
-    """A programme that was made aside, moved with all that stands beside it to the path that `choose` gives.
+    """The programme that was made aside, moved with all its files to the path that `choose` returns.
 
-    A path that is free is taken in one step. Where something is there, `choose` is asked once more: what it names again
-    is replaced, as another process may have been faster.
+    A free path is taken in one step. If something is there, `choose` is called once more, because another process may
+    have been faster; if it returns the same path again, what is there is replaced.
 
     Raises:
         WriteError: one of its files cannot be moved.
@@ -109,8 +109,7 @@ def settle(recording: Recording, choose: Callable[[], Path]) -> Recording:
 
 
 def _finish_moves(folder: Path) -> None:
-    """Put in its place in `folder` what was on the way there when a process was killed, and remove what cannot be used
-    any more."""
+    """Complete the moves into `folder` that killed processes left unfinished, and remove what is of no more use."""
     with suppress(OSError):
         for hidden in sorted(folder.glob(f"{_HIDDEN}*")):
             for manifest in sorted(hidden.glob("*.json")):
@@ -129,8 +128,8 @@ def _finish_killed(manifest: Path, folder: Path) -> None:
 
 
 def _finish(mp3: Path, target: Path, made: Audio) -> None:
-    """Move what belongs beside the MP3, the manifest last, for as long as what was made is still at `target`: another
-    process may have put its own there since. What is not there any more, another process has moved."""
+    """Move the files that belong beside the MP3, the manifest last, as long as the MP3 that was `made` is still at
+    `target`: another process may have put its own there since. A file that is gone was moved by another process."""
     for source, place in list(zip(files_of(mp3), files_of(target), strict=True))[1:]:
         if not _is_at(target, made):
             return
@@ -147,14 +146,14 @@ def _is_at(target: Path, made: Audio) -> bool:
 
 def _is_one_of(path: Path, sources: Iterable[str]) -> bool:
     for source in sources:
-        with suppress(OSError, ValueError):  # an address, or no file at all
+        with suppress(OSError, ValueError):  # it is an address, or there is no such file
             if path.samefile(source):
                 return True
     return False
 
 
 def _takes_free(mp3: Path, target: Path) -> bool:
-    """Whether `mp3` was moved to `target`, where nothing was."""
+    """Whether `mp3` could be moved to `target`: only where nothing was."""
     try:
         os.link(mp3, target)
     except FileExistsError:

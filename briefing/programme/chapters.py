@@ -1,4 +1,4 @@
-"""Chapters for players that read them from a file beside the audio."""
+"""The chapters file, for players that read chapters from a file beside the audio."""
 
 from __future__ import annotations
 

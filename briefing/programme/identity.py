@@ -1,4 +1,4 @@
-"""What makes a programme this one and no other: the guid that it is known by, and those it may be known by already."""
+"""The identity of a programme: its guid, and the guids it may have been published under before."""
 
 from __future__ import annotations
 
@@ -20,16 +20,15 @@ TRACKING_NAMES = frozenset(
     {"cid", "cmpid", "dclid", "fbclid", "gclid", "igshid", "msclkid", "ocid", "origin", "ref", "ref_src", "referer"}
     | {"referrer", "share", "smid", "source", "spm", "twclid", "wt_mc", "xtor", "yclid"}
 )
-"""Other such names."""
+"""Names of other such parameters."""
 
 
 def guid(article: Article) -> str:
     """The programme's guid: a UUIDv5 (RFC 9562) of what the article is.
 
-    That is its id where it has one, else its canonical address, else what a manuscript tells, else its file's
-    name, headline and date: a corrected
-    sentence leaves the guid as it is, and tomorrow's article under the same file name gets another. The output path and
-    the clock have no say.
+    That is its id if it has one, else its canonical address, else what its manuscript says, else its file name,
+    headline and date. So a corrected sentence leaves the guid unchanged, and tomorrow's article under the same file
+    name gets another one. Neither the output path nor the clock has any influence.
     """
     if article.id:
         return _uuid(f"id\n{article.id}")
@@ -39,8 +38,7 @@ def guid(article: Article) -> str:
 
 
 def former_guids(article: Article) -> tuple[str, ...]:
-    """The guids that the article had, or would have had, by what else is known of it: whoever holds a programme under
-    one of them has this programme."""
+    """The other guids that the article may have been published under, when less was known of it or by an older rule."""
     address = article.address or web_address(article.source)
     identities = [canonical_address(address), address] if address else []
     identities += [article.source] if web_address(article.source) else [_file_identity(article)]
@@ -55,13 +53,13 @@ def guid_by_address(address: str) -> str:
 
 
 def guid_by_headline(headline: str) -> str:
-    """What a story is known by of which no more is known than how its headline was told."""
+    """The guid of a story of which only the spoken headline is known."""
     return _uuid(f"headline\n{folded(headline)}")
 
 
 def canonical_address(address: str) -> str:
-    """An http(s) address by which one page is known: https, the host in lower case, without fragment, tracking
-    parameters and the port that goes without saying (RFC 3986, 6.2)."""
+    """One form of all http(s) addresses of a page: https, the host in lower case, without fragment, tracking parameters
+    or default port (RFC 3986, 6.2)."""
     try:
         parts = urlsplit(address.strip())
         port = parts.port

@@ -1,4 +1,4 @@
-"""The manifest: all that is known of one programme, as one JSON object beside its MP3."""
+"""The manifest: everything that is known of one programme, as one JSON object beside its MP3."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 MOST_BYTES = 50_000_000
-"""Of a manifest; one of an hour of speech has 200 kB."""
+"""The most that is read of a manifest; that of an hour of speech takes 200 kB."""
 _AGAIN = "make the MP3 again with 'briefing make'"
 
 
@@ -44,7 +44,7 @@ class Audio(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     bytes: int
     sha256: str
-    """Of the whole file, in hexadecimal."""
+    """The digest of the whole file, in hexadecimal."""
     duration_ms: int
     lufs: float
     true_peak_dbtp: float
@@ -59,9 +59,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """The guids that it may have been published under before; unset in a published programme."""
     title: str
     given_title: str | UnsetType = UNSET
-    """The headline that somebody gave in place of the article's; unset where nobody did."""
+    """The headline that a user gave in place of the article's, if one did."""
     edited: bool | UnsetType = UNSET
-    """True where it was made of a manuscript, which an editor may have worked on; else unset."""
+    """True if it was made from a manuscript, which an editor may have changed; else unset."""
     language: str = "nl"
     published: str | None = None
     """The article's date."""
@@ -69,18 +69,18 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     source: str | None = None
     """Where the article came from; of a published programme its public web address, if it has one."""
     article_section: str | UnsetType = UNSET
-    """The section of the newspaper that the article stands in; unset where it does not say."""
+    """The section of the newspaper that the article appeared in; unset where that is unknown."""
     embargo: str | UnsetType = UNSET
-    """The moment until which nobody may hear it, ISO 8601; unset where there is none to come."""
+    """The moment until which nobody may hear it, ISO 8601; unset where there is none, or it has passed."""
     lead: str | None = None
     voice: Speaker
-    """The programme's own."""
+    """The programme's main voice."""
     cast: tuple[Speaker, ...] | UnsetType = UNSET
-    """All voices, where others than the programme's own speak too: the sentences say which reads them."""
+    """All voices, where the main voice is not the only one: each sentence names the voice that reads it."""
     fallback: Replaced | UnsetType | None = UNSET
     """Unset in a published programme."""
     max_duration_ms: int | UnsetType | None = UNSET
-    """How long it was to last at most; None where that was left to the article, unset in a published programme."""
+    """The longest it was allowed to last; None where there was no limit, unset in a published programme."""
     mp3: Audio
     sections: tuple[PlacedSection, ...]
     synthesis: Synthesis | UnsetType = UNSET
@@ -88,7 +88,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
-        """The places that a listener may jump to, as in the MP3 and in the chapters file."""
+        """The chapters, as in the MP3 and in the chapters file."""
         return chapters(self.sections)
 
 
@@ -104,7 +104,7 @@ def manifest(  # noqa: PLR0913 - all that is known of how it was made
     fallback: Fallback | None,
     synthesis: Synthesis,
 ) -> Manifest:
-    """The manifest of a programme that has just been made with `voice`, or with a `cast` of more than that one."""
+    """The manifest of a programme that has just been made with `voice`, or with a `cast` of several voices."""
     article = script.article
     return Manifest(
         guid=guid(article),
@@ -136,7 +136,7 @@ def manifest(  # noqa: PLR0913 - all that is known of how it was made
 
 
 def is_title_given(script: Script) -> bool:
-    """Whether somebody gave the headline, which is neither the article's own nor made of it."""
+    """Whether a user gave the headline: it is neither the article's own nor generated from it."""
     article = script.article
     return not (script.headline_generated or article.manuscript is not None or script.title == article.headline)
 
@@ -144,7 +144,7 @@ def is_title_given(script: Script) -> bool:
 def encoded(content: Manifest) -> bytes:
     """The manifest's file: JSON for programs and for people."""
     text = json.dumps(msgspec.to_builtins(content), ensure_ascii=False, indent=2)
-    return text.encode("utf-8", "backslashreplace") + b"\n"  # half a pair, as of a file name that is no text: \udc80
+    return text.encode("utf-8", "backslashreplace") + b"\n"  # lone surrogates, as in a file name that is not UTF-8
 
 
 def decoded(
@@ -155,10 +155,10 @@ def decoded(
     what: str = "a programme's manifest",
     remedy: str = _AGAIN,
 ) -> AnyManifest:
-    """The manifest that a file's `content` holds; `path`, `what` and `remedy` are for the message.
+    """The manifest in a file's `content`; `path`, `what` and `remedy` are for the message.
 
     Raises:
-        PublishError: it is none, or not one that this version reads.
+        PublishError: it is not a manifest, or not one that this version reads.
     """
     try:
         read = _read(content, kind)
@@ -176,7 +176,7 @@ def decoded(
 def _read(content: bytes, kind: type[AnyManifest]) -> AnyManifest:
     try:
         return msgspec.json.decode(content, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError):  # it refuses half an emoji, and tells less of what is wrong
+    except (msgspec.DecodeError, UnicodeDecodeError):  # msgspec refuses lone surrogates, and says less of what is wrong
         return msgspec.convert(json.loads(content), kind)
 
 
@@ -193,7 +193,7 @@ def read_manifest(path: Path) -> Manifest:
     """The manifest at `path`.
 
     Raises:
-        PublishError: there is none, or it is not one that this version reads.
+        PublishError: there is none, or not one that this version reads.
     """
     with os_errors_as(PublishError, f"cannot read the manifest {path}", remedy=_AGAIN):
         content = read_bounded(path, MOST_BYTES)

@@ -1,4 +1,4 @@
-"""A programme's files: what they are called, and what stands beside the MP3."""
+"""The files of a programme: their names, and which files there are beside the MP3."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ _SLUG_LENGTH = 60
 
 
 class Output(NamedTuple):
-    """A kind of file that follows from what was spoken and when."""
+    """A kind of file that is derived from what was spoken and when."""
 
     key: str
-    """Its name among an episode's files."""
+    """Its key among an episode's files."""
     ending: str
     media_type: str
     write: Callable[[Release, IO[bytes]], None]
     beside_mp3: bool
-    """Whether `briefing make` writes it too; else only publishing does."""
+    """Whether `briefing make` writes it too; otherwise only publishing does."""
     on_request: bool
-    """True where it is made only on request."""
+    """Whether it is made only on request."""
     told_as: Literal["transcript", "chapters", "alternate"] | None
-    """As what feeds tell players of it: the words that are spoken, the places to jump to, another form of it all."""
+    """The tag that announces it in feeds: podcast:transcript, podcast:chapters or podcast:alternateEnclosure."""
     label: str = ""
     """The label of its download on the episode's page, in Dutch; empty for none."""
 
     @property
     def is_text(self) -> bool:
-        """Whether it is text in UTF-8, which web servers say."""
+        """Whether it is text in UTF-8, which web servers announce."""
         return self.media_type != EPUB
 
 
@@ -105,11 +105,11 @@ OUTPUTS = (
         told_as="chapters",
     ),
 )
-"""All of them: a programme's files are its MP3, these, and its manifest."""
+"""All kinds: a programme's files are its MP3, these, and its manifest."""
 
 
 def slug(text: str) -> str:
-    """`text` as a file name safe anywhere: lower-case ASCII letters, digits and hyphens, 1 to 61 of them."""
+    """`text` as a file name that is safe anywhere: 1 to 61 lower-case ASCII letters, digits and hyphens."""
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", ascii_text).strip("-")
     if len(words) > _SLUG_LENGTH:
@@ -118,7 +118,7 @@ def slug(text: str) -> str:
 
 
 def voice_name(name_or_path: str) -> str:
-    """The name of a voice that was asked for by that name or by the path of its file."""
+    """The name of a voice that was given by its name or by the path of its file."""
     return re.split(r"[/\\]", name_or_path)[-1].removesuffix(".toml")
 
 
@@ -129,7 +129,7 @@ def files_of(mp3: Path) -> tuple[Path, ...]:
 
 
 def manifest_beside(mp3: Path) -> Manifest | None:
-    """The manifest of the programme that was made at `mp3`; None where none there tells of a file of that name."""
+    """The manifest of the programme that was made at `mp3`; None if there is none, or it is of another file name."""
     try:
         found = read_manifest(mp3.with_suffix(".json"))
     except PublishError:
@@ -138,10 +138,10 @@ def manifest_beside(mp3: Path) -> Manifest | None:
 
 
 def own_target(content: Manifest, folder: Path) -> Path:
-    """`<date>-<slug>.mp3` in `folder`, today's date where the programme has none.
+    """`<date>-<slug>.mp3` in `folder`, with today's date if the programme has none.
 
-    The same article gets the same name, for the same voice and length; another article of that name and date, another
-    voice or another length gets `-2`, `-3` … behind it.
+    The same article in the same voice and length gets the same name; another article with that name and date, another
+    voice or another length gets `-2`, `-3` … appended.
     """
     take = _take_of(content)
     stem = f"{content.published or date.today().isoformat()}-{slug(content.title)}"  # noqa: DTZ011 - the reader's own day
@@ -156,12 +156,12 @@ def own_target(content: Manifest, folder: Path) -> Path:
 
 
 class _Take(NamedTuple):
-    """Which programme one is, among those of a title and a date."""
+    """What tells apart the programmes with one title and date."""
 
     guid: str
     former_guids: tuple[str, ...]
     voice: str
-    """The one that was asked for."""
+    """The voice that was asked for, which a fallback may have replaced."""
     max_ms: int | None
 
     def is_again(self, other: _Take) -> bool:
@@ -176,7 +176,7 @@ def _take_of(content: Manifest) -> _Take:
 
 
 def file_programme(mp3: Path, release: Release, *, epub: bool) -> None:
-    """Put transcript, chapters and, last, the manifest beside the MP3; a book too where `epub` asks for one.
+    """Put transcript, chapters and, last, the manifest beside the MP3, and a book too if `epub` asks for one.
 
     Raises:
         WriteError: one of them cannot be written.
@@ -188,11 +188,11 @@ def file_programme(mp3: Path, release: Release, *, epub: bool) -> None:
 
 
 def keep_up(mp3: Path, release: Release, target: Path) -> None:
-    """Put beside the MP3 what was asked for when an earlier programme was made at `target`, whose place it is going to
-    take: the earlier book tells of what is not heard any more.
+    """Put beside the MP3 the files that were requested for the earlier programme at `target`, which it will replace:
+    the earlier book no longer matches what is heard.
 
     Raises:
-        WriteError: it cannot be written.
+        WriteError: one of them cannot be written.
     """
     for output in OUTPUTS:
         if output.on_request and target.with_suffix(output.ending).exists():

@@ -1,4 +1,4 @@
-"""A programme as it is let out: all that the files of one programme are written from."""
+"""A programme as it is released: everything that its files are written from."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One programme, with what is shown and said around it."""
+    """One programme, with what is shown around it."""
 
     manifest: Manifest
     mp3: Callable[[], IO[bytes]]
-    """Opens the MP3, tags and all."""
+    """Opens the MP3, tags included."""
     cover: bytes
     """A square JPEG or PNG."""
     show: str
@@ -26,4 +26,4 @@ class Release:
     disclosure: str
     """The disclosure of the synthetic voice, in Dutch."""
     changed: datetime | None = None
-    """When text or sound last changed, UTC; None where only the article's date is known."""
+    """When text or audio last changed, UTC; None where only the article's date is known."""

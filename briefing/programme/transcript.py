@@ -1,4 +1,4 @@
-"""The exact transcript: a cue a sentence, timed from the programme's own timeline."""
+"""The transcript: one cue a sentence, with the exact times of the programme's own timeline."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from briefing.model import PlacedSection
 
 _LINE_LENGTH = 60
-"""Characters; Apple recommends at most 65 a line for transcripts."""
+"""In characters; Apple recommends lines of at most 65 for transcripts."""
 _SHORTEST_CUE_MS = 1000
-"""What a reader needs for one word; some players also drop a cue that begins and ends in the same second."""
+"""The time a reader needs for one word; some players also drop a cue that begins and ends within the same second."""
 
 
 def vtt(sections: Sequence[PlacedSection]) -> str:
-    """The transcript as WebVTT (W3C), each cue spoken by the voice span Apple shows as the speaker; a note gives the
+    """The transcript as WebVTT (W3C). Each cue has a voice span, which Apple shows as the speaker; a NOTE gives the
     address of each item of a bulletin that has one.
     """
     cues = _cues(sections)
@@ -40,7 +40,7 @@ def vtt(sections: Sequence[PlacedSection]) -> str:
 
 
 def srt(sections: Sequence[PlacedSection]) -> str:
-    """The transcript as SubRip, for players that know no WebVTT."""
+    """The transcript as SubRip, for players that do not read WebVTT."""
     cues = [
         f"{number}\n{_clock(start_ms, ',')} --> {_clock(end_ms, ',')}\n{_broken(written).replace('-->', '→')}\n"
         for number, (start_ms, end_ms, written) in enumerate(_cues(sections), start=1)
@@ -49,7 +49,7 @@ def srt(sections: Sequence[PlacedSection]) -> str:
 
 
 def _cues(sections: Sequence[PlacedSection]) -> Iterator[tuple[int, int, str]]:
-    """Start, end and text of each cue: the sentence's own times, a short one shown on into the pause behind it."""
+    """The start and end (ms) and the text of each cue: its sentence's own, with a short one extended into the pause."""
     placed = [each for section in sections for each in section.sentences]
     starts_of_next = [*(each.start_ms for each in placed[1:]), sections[-1].end_ms]
     for each, next_ms in zip(placed, starts_of_next, strict=True):
@@ -57,7 +57,7 @@ def _cues(sections: Sequence[PlacedSection]) -> Iterator[tuple[int, int, str]]:
 
 
 def _marked(text: str) -> str:
-    """`text` in lines, each quotation in another language in the span that WebVTT has for it."""
+    """`text` in lines, with each quotation in another language in a WebVTT `<lang>` span."""
     lines, at, marked = _broken(text), 0, ""
     for passage in passages(typeset(" ".join(text.split()))):
         piece = _escaped(lines[at : at + len(passage.text)])
@@ -71,7 +71,7 @@ def _escaped(text: str) -> str:
 
 
 def _broken(text: str) -> str:
-    """`text` in lines of about equal length: a last line of one word reads badly."""
+    """`text` in lines of about equal length, because a last line of one word reads badly."""
     text = " ".join(text.split())
     lines = _wrapped(text, _LINE_LENGTH)
     if len(lines) < 2:

@@ -1,4 +1,4 @@
-"""Texts set as a Dutch newspaper sets them: curled quotation marks, and no break between a sign and its amount."""
+"""Texts set as in a Dutch newspaper: curly quotation marks, and no line break between a sign and its amount."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ _OPENS_AFTER = r"(?:^|(?<=[\s(\[{–—/‘“\"']))"
 _SINGLE_OPENS = re.compile(rf"{_OPENS_AFTER}'(?=\S)")
 _DOUBLE_OPENS = re.compile(rf'{_OPENS_AFTER}"(?=\S)')
 _LEFT_OUT = re.compile(rf"{_OPENS_AFTER}'(?=(?:[dkmnrst]|\d0s?|\d0er|er|ie|ns|tis|twas)\b)", re.IGNORECASE)
-"""Where the sign stands for letters that are not written: 's avonds, 't, 'n, de jaren '90."""
+"""An apostrophe in place of left-out letters or figures: 's avonds, 't, 'n, de jaren '90."""
 _SIGN_AND_AMOUNT = re.compile(
     r"(?<=[€$£¥§])[ ](?=\d)|(?<=\d)[ ](?=(?:%|‰|°|€|[kMG]?Wh?\b|(?:[kcmdµ]?[mgl]|km/u|ha|uur)\b))"
 )
 
 _ARTICLE_AND_WORD = re.compile(r"(?<!\w)(’[nst])[ ](?=\w)", re.IGNORECASE)
-"""A letter is too little to end a line with: ’s nachts, ’t huis."""
+"""A line should not end with one letter: ’s nachts, ’t huis."""
 
 
 def typeset(text: str) -> str:
-    """`text` with its straight quotation marks and apostrophes curled, and no-break spaces between sign or unit and
-    amount, and behind ’s, ’t and ’n (Taaladvies: "aanhalingstekens", "apostrof"; NEN 5825)."""
+    """`text` with curly quotation marks and apostrophes for straight ones, and no-break spaces between an amount and
+    its sign or unit, and after ’s, ’t and ’n (Taaladvies: "aanhalingstekens", "apostrof"; NEN 5825)."""
     text = _LEFT_OUT.sub("’", text)
     text = _DOUBLE_OPENS.sub("“", _SINGLE_OPENS.sub("‘", text))
     text = text.replace("'", "’").replace('"', "”")

@@ -1,4 +1,4 @@
-"""Texts made fit for feeds, tags and pages, whatever an article holds."""
+"""Texts made fit for feeds, tags and pages, whatever the article contains."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _TITLE_BYTES = 200
-"""Apple shows at most 255 bytes of a title; players that file an episode under its date and title have 255 for both."""
+"""Apple shows at most 255 bytes of a title; players that name a file after date and title have 255 for both."""
 NOTE_BYTES = 3800
 """Apple shows at most 4000 bytes of a description."""
 
@@ -26,12 +26,12 @@ _TAG_LIKE = pattern(r"<(?=[A-Za-z/!?])")
 
 
 def printable(text: str) -> str:
-    """`text` without what XML 1.0 forbids or discourages: control characters, halves of pairs, replacement marks."""
+    """`text` without what XML 1.0 forbids or discourages: control characters, surrogates, replacement characters."""
     return text if text.isprintable() and "\ufffd" not in text else _NOT_IN_XML.sub("", text)
 
 
 def one_line(text: str) -> str:
-    """`text` printable and on one line, single spaces between its words."""
+    """`text` printable and on one line, with single spaces between its words."""
     if text.isprintable() and "  " not in text and "\ufffd" not in text and text == text.strip():
         return text  # as nearly every text is
     line = " ".join(text.split())
@@ -40,19 +40,16 @@ def one_line(text: str) -> str:
 
 
 def headline(text: str) -> str:
-    """`text` as a published title: one line that no player takes for markup, with a letter or a digit in it, because
-    players name files by what is left of it without signs.
-
-    Players differ in whether they read a title as text or as HTML; `<b>` and `&amp;` look the same in both only when
-    they are not there. So entities become the characters they stand for, and a `<` that would open a tag becomes `‹`.
+    """`text` as a published title: as `without_markup` gives it, shortened, and with at least one letter or digit,
+    because players name files after these.
     """
     title = shortened(without_markup(text), _TITLE_BYTES)
     return title if any(character.isalnum() for character in title) else "Zonder titel"
 
 
 def without_markup(text: str) -> str:
-    """`text` on one line that reads the same whether it is taken for text or for HTML: entities become the characters
-    that they stand for, and a `<` that would open a tag becomes `‹`."""
+    """`text` on one line that reads the same as plain text and as HTML, because players differ in how they take it:
+    entities become the characters they stand for, and a `<` that would open a tag becomes `‹`."""
     plain = one_line(html.unescape(one_line(text)))
     if _TAG_LIKE.search(plain):
         plain = plain.replace("<", "‹").replace(">", "›")
@@ -60,8 +57,8 @@ def without_markup(text: str) -> str:
 
 
 def day(moment: date) -> str:
-    """`moment` as a Dutch newspaper writes it: 23 november 2026. Of one with a zone it is the day in the Low
-    Countries."""
+    """The day of `moment` as a Dutch newspaper writes it: 23 november 2026. If it has a zone, the day is that of the
+    Low Countries."""
     if isinstance(moment, datetime) and moment.tzinfo:
         moment = on_wall_clock(moment)
     return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
@@ -73,16 +70,16 @@ def month(moment: date) -> str:
 
 
 def day_and_time(moment: datetime) -> str:
-    """`moment` as a Dutch newspaper writes it: 23 november 2026, 7.05 uur. Of noon in UTC, which is what a day alone is
-    published at, the day."""
+    """`moment` as a Dutch newspaper writes it: 23 november 2026, 7.05 uur. The day alone if it is noon in UTC, which
+    is when an article with only a date counts as published."""
     here = on_wall_clock(moment)
     told = day(here)
     return told if moment.astimezone(UTC).time() == time(12) else f"{told}, {here.hour}.{here.minute:02} uur"
 
 
 def article_day(published: str | None, aired: date) -> str:
-    """An article's date, `2026-11-23` or `2026-11`, as a Dutch newspaper writes it; empty where there is none, or where
-    it is the day its episode came on air.
+    """An article's date, `2026-11-23` or `2026-11`, as a Dutch newspaper writes it; empty if there is none, or if it is
+    the day on which its episode went on air.
     """
     if not published:
         return ""
@@ -96,25 +93,25 @@ def article_day(published: str | None, aired: date) -> str:
 
 
 def duration_words(ms: int) -> str:
-    """A duration as people say it: `3 min`, or `45 sec` where it is less than a minute."""
+    """A duration in words: `3 min`, or `45 sec` below a minute."""
     seconds = round(ms / 1000)
     return f"{seconds} sec" if seconds < 60 else f"{round(seconds / 60)} min"
 
 
 def clock(ms: int) -> str:
-    """A place on the timeline: `2:05`, or `1:02:05` from an hour on."""
+    """A position on the timeline: `2:05`, or `1:02:05` from an hour on."""
     minutes, seconds = divmod(ms // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
 def site(link: str) -> str:
-    """The site that a link leads to, as people name it: `example.org`."""
+    """The name of the site that a link leads to: `example.org`."""
     return (urlsplit(link).hostname or link).removeprefix("www.")
 
 
 def public_link(source: str | None) -> str | None:
-    """`source` as a link for the world: an http(s) address of a named host, ASCII only; None for anything else."""
+    """`source` as a link fit to publish: an http(s) address of a named host, ASCII only; None for anything else."""
     if not source or not source.isprintable():
         return None
     try:

@@ -1,1 +1,1 @@
-"""The keys of `briefing.toml` with their help and their checks."""
+"""The settings in `briefing.toml`: every key with its help and its check."""

@@ -1,6 +1,6 @@
-"""What the settings in `briefing.toml` must be, where any text or number will not do.
+"""Checks for those settings in `briefing.toml` that do not take just any text or number.
 
-Each check gives the value as it is used, or raises ValueError with cause and remedy, parted by `; `.
+Each check returns the value as it is used, or raises ValueError with cause and remedy, separated by `; `.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
 def web_address(text: str) -> str:
-    """`text` where it is a plain https address (http on this machine only).
+    """`text` if it is a plain https address (http on this machine only).
 
     Raises:
-        ValueError: it is not; the message is cause and remedy, parted by `; `.
+        ValueError: it is not.
     """
     try:
         parts = urlsplit(text)
@@ -52,7 +52,7 @@ def grouping(text: str) -> str:
 
 
 def own_folder(path: str) -> str:
-    """`path` where it is not the root of a disk or the user's home: those hold what is not the podcast's."""
+    """`path` unless it is the root of a disk or the user's home, which hold other things than the podcast."""
     full = at_home(path)
     if full.is_absolute() and full in {Path(full.anchor), at_home("~")}:
         raise ValueError("it holds everything of somebody's; name a folder of its own in it")
@@ -90,16 +90,16 @@ def days(days: int) -> int:
 
 
 def age(days: int) -> int:
-    """`days` where it is how long a story can be news."""
+    """`days` if a story can be news for that long."""
     if not 1 <= days <= 3650:
         raise ValueError("a story is news for 1 to 3650 days; choose a number between")
     return days
 
 
 def ownership_codes(codes: Mapping[str, str]) -> Mapping[str, str]:
-    """`codes` where they fit podcast:txt (podcasting2.org/docs/podcast-namespace/tags/txt): a purpose of at most 128
+    """`codes` if they fit podcast:txt (podcasting2.org/docs/podcast-namespace/tags/txt): a purpose of at most 128
     characters, a text of at most 4000. Apple reads the one whose purpose is `applepodcastsverify`
-    (podcasters.apple.com/support/5497-claim-your-show), others `verify` or the address of their own.
+    (podcasters.apple.com/support/5497-claim-your-show), others `verify` or their own address.
 
     Raises:
         ValueError: one does not fit.
@@ -113,10 +113,10 @@ def ownership_codes(codes: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def subscribe_links(links: Mapping[str, str]) -> Mapping[str, str]:
-    """`links` where each is an address of a player or directory by its name.
+    """`links` if each gives the address of a player or directory by its name.
 
     Raises:
-        ValueError: one is not.
+        ValueError: one does not.
     """
     for name, address in links.items():
         if not _is_line(name, 60):
@@ -129,10 +129,10 @@ def subscribe_links(links: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def statement(text: str) -> str:
-    """`text` in words, or where it is one, a plain web address.
+    """`text`, which is a statement in words or the plain web address of one.
 
     Raises:
-        ValueError: it is an address, and not plain.
+        ValueError: it is an address, but not a plain one.
     """
     return web_address(text) if re.match(r"[a-z]+://", text) else text
 

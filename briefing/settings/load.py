@@ -1,4 +1,4 @@
-"""`briefing.toml` and the environment, read and checked.
+"""Settings read from `briefing.toml` and the environment, and checked.
 
 `BRIEFING_SETTINGS` names the file. Paths in the file are relative to the file.
 """
@@ -31,10 +31,10 @@ FILE_NAME = "briefing.toml"
 
 
 def load_settings(path: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Settings:
-    """The settings in `path`, in the file that the environment names, or in `./briefing.toml` where there is one.
+    """The settings in `path`, else in the file that the environment names, else in `./briefing.toml` if there is one.
 
     Raises:
-        SettingsError: the file is named and not there, is not TOML, or a value is wrong; says file, line and key.
+        SettingsError: a named file is missing, a file is not TOML, or a value is wrong; says file, line and key.
     """
     named = path or (Path(environment[f"{PREFIX}SETTINGS"]) if environment.get(f"{PREFIX}SETTINGS") else None)
     file = named or Path(FILE_NAME)
@@ -75,10 +75,11 @@ def _checked_table(file: Path) -> dict[str, Any]:
 
 
 def checked(key: Key, value: object, *, where: str, text: bool = False) -> Any:
-    """`value` as the setting `key` is used; `where` is for the message; as `text` it comes from words.
+    """`value` as it is used for the setting `key`. `where` is for the message; `text` says that the value is unparsed
+    text, from the environment or the command line, and not from TOML.
 
     Raises:
-        SettingsError: it is not what the setting takes.
+        SettingsError: the setting does not take it.
     """
     import msgspec
 
@@ -105,10 +106,10 @@ def _from_toml(value: object) -> object:
 
 
 def check_together(values: Mapping[str, Any], where: str) -> None:
-    """See that settings go with each other; `where` is for the message.
+    """Check that the settings agree with each other; `where` is for the message.
 
     Raises:
-        SettingsError: two of them do not.
+        SettingsError: two of them contradict each other.
     """
     category = values.get("category", "News")
     subcategory = values.get("subcategory", "")
@@ -121,7 +122,7 @@ def check_together(values: Mapping[str, Any], where: str) -> None:
 
 
 def _line_of(key: str, source: str) -> str:
-    """Where `key` is set, as `line 3`; the table's own line where the key is a table."""
+    """The line that sets `key`, as `line 3`; for a table, its heading."""
     for number, line in enumerate(source.splitlines(), start=1):
         if re.match(rf"\s*\[?\s*[\"']?{re.escape(key)}[\"']?\s*(=|\.|\])", line):
             return f"line {number}"

@@ -1,7 +1,7 @@
-"""The keys of `briefing.toml`: of each its kind, default, help and check.
+"""The keys of `briefing.toml`, each with its type, default, help and check.
 
-The template that `briefing init` writes, docs/settings.md and the error messages are made from this one list. Every key
-may also come from the environment as `BRIEFING_<KEY>`.
+The template that `briefing init` writes, docs/settings.md and the error messages are all made from this one list. Every
+key may also come from the environment as `BRIEFING_<KEY>`.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ _publishing = partial(_setting, "Publishing")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What `briefing.toml` may hold; every key has a default that does the right thing."""
+    """The settings of a show; every key has a sensible default."""
 
     home: Path = Path()
-    """The folder that relative paths start from: the file's own. Not a key."""
+    """The folder that relative paths start from, which is that of the file. Not a key."""
 
     title: str = _show("", "The show's title.")
     author: str = _show("", "Who makes it, as listeners see it.")
@@ -158,7 +158,7 @@ class Settings:
     )
 
     def path(self, value: str) -> Path:
-        """`value`, one of the settings that name a file or folder, as a path."""
+        """The path that `value`, a setting that names a file or folder, stands for."""
         return self.home / value
 
 
@@ -170,10 +170,10 @@ class Key:
     kind: Any
     default: str | int | bool | Mapping[str, str]
     group: str
-    """The heading it is listed under."""
+    """The heading under which it is listed."""
     help: str
     check: Callable[[Any], Any] | None
-    """Gives the value as it is used, or raises ValueError with cause and remedy, parted by `; `."""
+    """Returns the value as it is used, or raises ValueError with cause and remedy, separated by `; `."""
 
     @property
     def variable(self) -> str:

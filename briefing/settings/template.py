@@ -1,4 +1,4 @@
-"""The settings file that a show begins with: every key, with what it is for."""
+"""The settings file that a new show starts with: every key, with its help."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ASKED = ("title", "author", "email", "description", "url")
-"""The settings a new show is asked for."""
+"""The settings that the founder of a show is asked for."""
 _WIDTH = 118
 
 
@@ -34,7 +34,7 @@ def template(choices: Mapping[str, object]) -> str:
 
 
 def _toml(value: object) -> str:
-    """`value` as TOML writes it; its basic strings are JSON's, but for DEL."""
+    """`value` in TOML, whose basic strings are those of JSON except for DEL."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{_toml(name)} = {_toml(each)}" for name, each in value.items()) + "}"
     if isinstance(value, tuple):

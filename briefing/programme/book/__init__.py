@@ -1,1 +1,1 @@
-"""A programme as a book to hear and read: EPUB 3.3, its text with the sound of each sentence."""
+"""A programme as a read-aloud book: EPUB 3.3, in which each sentence is highlighted while it is heard."""

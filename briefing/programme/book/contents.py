@@ -1,4 +1,4 @@
-"""The contents of a book: its chapters, their paragraphs, and the stretch of sound that goes with each sentence."""
+"""The contents of a book: its chapters, their paragraphs, and the audio clip of each sentence."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 _BEGINS_CHAPTER = {"opening", "headlines", "item", "closing"}
 _HAS_NO_TITLE = {"disclosure", "genre", "lead"}
 _TUNE_MS = 1000
-"""What is longer than this before the first sentence is no pause: it is heard with the heading."""
+"""Anything longer than this before the first sentence is a tune, not a pause, and is played with the heading."""
 _AHEAD_MS = 125
-"""How long before a sentence its clip begins, where the pause is as long. Readers that run in a browser look every
-250 ms where the sound is (HTML, "time marches on"): what they highlight is 125 ms early to 125 ms late, and not up to
-250 ms late."""
+"""How long before its sentence a clip begins, if the pause is that long. Reading apps in a browser check the position
+of the sound every 250 ms (HTML, "time marches on"), so they would highlight up to 250 ms late; with this they are at
+most 125 ms early or late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,17 @@ class Part:
     id: str
     role: str
     title: str
-    """Its name in the table of contents; one that has no heading is found by its first sentence."""
+    """Its name in the table of contents: its heading, or else its first sentence."""
     heading: Line | None
-    """Where the title itself is spoken: that sentence."""
+    """The sentence that speaks the title, if one does."""
     has_heading: bool
     is_telling: bool
-    """Whether the heading is the newspaper's own, and not one that every programme has."""
+    """Whether the heading is the newspaper's own, rather than one that every programme has."""
     paragraphs: tuple[tuple[Line, ...], ...]
     link: str | None
-    """Its source."""
+    """The address of its source."""
     site: str | None
-    """The name of that source."""
+    """The name of that source's site."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -72,16 +72,16 @@ class Part:
 
     @property
     def is_listed(self) -> bool:
-        """Whether the contents lead to it."""
+        """Whether the table of contents links to it."""
         return self.role not in {"disclosure", "genre"}
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A document of the book, and what is heard with it."""
+    """A document of the book, with its audio clips."""
 
     name: str
-    """Of its files, without an ending."""
+    """The name of its files, without extension."""
     title: str
     parts: tuple[Part, ...]
     clips: tuple[Clip, ...]
@@ -93,15 +93,15 @@ class Chapter:
 
     @property
     def listed(self) -> list[Part]:
-        """The parts that the contents lead to, the chapter's own heading first."""
+        """The parts that the table of contents links to, the chapter's own heading first."""
         return [part for part in self.parts if part.is_listed] or list(self.parts)
 
 
 def chapters_of(sections: Sequence[PlacedSection], duration_ms: int) -> tuple[Chapter, ...]:
-    """An article as one chapter, a bulletin as one an item, each with the sound of its sentences.
+    """An article as one chapter, or a bulletin as one chapter an item, each with the audio clips of its sentences.
 
-    A sentence is heard from just before its speech begins, within the pause there, until the next one is: the clips of
-    a book join without gaps, and a reader that plays them on end plays the programme as it is.
+    A clip lasts from just before its sentence is spoken, within the pause there, until the next clip begins. The clips
+    join without gaps: played one after another, they are the whole programme.
     """
     parts = list(_parts([section for section in sections if _lines_of(section.sentences)]))
     lines = [line for part in parts for line in part.lines]
@@ -163,7 +163,7 @@ def _parts(sections: Sequence[PlacedSection]) -> Iterator[Part]:
 
 
 def _begins(sentences: Sequence[PlacedSentence]) -> dict[int, int]:
-    """Where the clip of each sentence begins, by where its speech does."""
+    """The start of each sentence's clip, by the start of its speech, in ms."""
     silent_from = [0, *(sentence.end_ms for sentence in sentences)]
     return {
         sentence.start_ms: min(sentence.start_ms, max(silent, sentence.start_ms - _AHEAD_MS))

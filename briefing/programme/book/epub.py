@@ -1,7 +1,7 @@
-"""The book as a file: EPUB 3.3 with media overlays (W3C), described as EPUB Accessibility 1.1 asks.
+"""The book as a file: EPUB 3.3 with media overlays (W3C), and the metadata that EPUB Accessibility 1.1 requires.
 
-The same programme gives the same bytes: no clock, no chance, nothing compressed (compressors differ, and what is large
-is an MP3). No name in it comes from the article.
+The same programme gives the same bytes: no clock, nothing random, nothing compressed (compressors differ, and most of
+it is an MP3). No file name in it comes from the article.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _FOLDER = "EPUB"
 _AUDIO = "programma.mp3"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The first moment that a ZIP file can tell, for files without one."""
+"""The earliest time that a ZIP file can record, for entries without one."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?")
 """RFC 5646: language, script and region."""
 _PNG = b"\x89PNG"
@@ -45,7 +45,7 @@ class _Cover:
 
 
 def write_epub(release: Release, file: IO[bytes]) -> None:
-    """Write the programme to `file` as a book: cover and title, text, contents, and its sound sentence by sentence."""
+    """Write the programme to `file` as a book: cover, title page, table of contents, and text with its audio clips."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(_entry("mimetype"), EPUB)
         for name, content in _documents(release):
@@ -117,8 +117,8 @@ def _day(published: str | None) -> str | None:
 
 
 def _modified(changed: datetime | None, published: str | None) -> str:
-    """The moment of this edition, which every book tells (EPUB 3.3, dcterms:modified); the first that a file can have
-    where none is known."""
+    """When this edition of the book was made, which EPUB 3.3 requires as dcterms:modified; `_EPOCH` where it is
+    unknown."""
     if changed is None:
         year, month, day = map(int, f"{published}-01".split("-")[:3]) if published else _EPOCH[:3]
         changed = datetime(year, month, day, tzinfo=UTC)
