@@ -1,1 +1,1 @@
-"""Room 4: Takes become a Recording."""
+"""Room 4: a Recording, made of takes."""

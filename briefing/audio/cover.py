@@ -1,4 +1,4 @@
-"""The cover of a programme whose show has none of its own."""
+"""The default cover, for programmes whose show has none of its own."""
 
 from __future__ import annotations
 

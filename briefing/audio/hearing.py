@@ -1,4 +1,4 @@
-"""What a listener hears of an MP3: decoded and measured, whoever made it."""
+"""The measurement of an MP3 as a listener hears it: decoded, whoever made it."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 def listen(mp3: Path) -> Heard:
-    """What a listener hears of `mp3`.
+    """The measurements of `mp3` as it is played.
 
     Raises:
-        PublishError: it holds no mono audio at the programme's rate that can be decoded.
+        PublishError: it holds no mono audio at the programme's sample rate that can be decoded.
     """
     meter = Meter()
     try:
         with soundfile.SoundFile(mp3) as file:
             if (file.channels, file.samplerate) != (1, RATE):
                 raise PublishError(f"cannot measure {mp3}", cause=f"it is not mono at {RATE} Hz")
-            # `blocks` gives what was in memory before, where there is less in the file than its header says.
+            # Where a file holds less than its header says, `blocks` would yield uninitialised memory.
             while len(block := file.read(CHUNK, dtype="float32")):
                 meter.feed(block)
     except soundfile.LibsndfileError as error:

@@ -1,4 +1,4 @@
-"""The sounds of a show: read from its files or from those that come along, checked, and brought to their level."""
+"""The sounds of a show: read from its own files or the shipped ones, checked, and brought to their level."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_BYTES = 500_000_000
 
 _UNDER_SPEECH_LU = {"opening": -3.0, "separator": -5.0, "bed": -20.0, "closing": -3.0}
-"""How loud each sound is at its loudest moment, compared with the speech."""
+"""The loudness of each sound at its loudest moment, relative to the speech."""
 LONGEST_S = {"opening": 30, "separator": 10, "bed": 180, "closing": 30}
 _SHORTEST_S = 0.2
 SETTINGS = {"opening": "opening_tune", "separator": "separator", "bed": "bed", "closing": "closing_tune"}
@@ -35,26 +35,26 @@ _FULL_SCALE = 32768.0
 
 
 def shipped_sounds() -> Sounds:
-    """The set that comes along, composed by `tools/compose_sounds.py`."""
+    """The shipped sounds, composed by `tools/compose_sounds.py`."""
     folder = Path(str(files("briefing.audio"))) / "sounds"
     return Sounds(**{name: folder / f"{name}.ogg" for name in LONGEST_S})
 
 
 def require_sound(path: Path, name: str) -> None:
-    """See that there is a sound at `path` of a length for the part called `name`, before anything is spoken.
+    """Check before anything is spoken that there is a sound at `path`, of a suitable length for the part `name`.
 
     Raises:
-        SettingsError: there is none.
+        SettingsError: there is not.
     """
     with _opened(path, name):
         pass
 
 
 def read_sound(path: Path, name: str) -> NDArray[np.float32]:
-    """The sound at `path`, for the part called `name`: mono, at the programme's rate; full scale is 1.0.
+    """The sound at `path`, for the part `name`: mono samples at the programme's rate; full scale is 1.0.
 
     Raises:
-        SettingsError: it cannot be read, is no sound, is silent, or is too short or too long for its part.
+        SettingsError: it cannot be read, is not audio, is silent, or is too short or too long for its part.
     """
     import soxr
 
@@ -95,14 +95,14 @@ def _opened(path: Path, name: str) -> Iterator[SoundFile]:
 
 
 def levelled(sound: NDArray[np.float32], name: str, speech_lufs: float) -> NDArray[np.int16]:
-    """The sound at its level beside speech of `speech_lufs`."""
+    """The sound at its proper level relative to speech of `speech_lufs`."""
     gain = 10 ** ((speech_lufs + _UNDER_SPEECH_LU[name] - _loudest_moment(sound)) / 20)
     at_level = mix.to_pcm(sound * np.float32(gain * _FULL_SCALE))
     return at_level if name == "bed" else mix.faded(at_level, fade_in=_FADE_IN_MS, fade_out=_FADE_OUT_MS)
 
 
 def length_ms(path: Path | None, name: str) -> int:
-    """How long the sound at `path` lasts in a programme; 0 for none.
+    """The length in ms of the sound at `path` in a programme; 0 for None.
 
     Raises:
         SettingsError: as `read_sound`.
@@ -111,7 +111,7 @@ def length_ms(path: Path | None, name: str) -> int:
 
 
 def loudness(samples: NDArray[np.float32]) -> float:
-    """Integrated loudness in LUFS; full scale is 1.0."""
+    """The integrated loudness in LUFS of samples whose full scale is 1.0."""
     meter = Meter()
     meter.feed(samples)
     meter.finish()
@@ -119,7 +119,7 @@ def loudness(samples: NDArray[np.float32]) -> float:
 
 
 def _loudest_moment(sound: NDArray[np.float32]) -> float:
-    """The loudness of a sound's loudest 400 ms."""
+    """The loudness in LUFS of a sound's loudest 400 ms."""
     meter = KWeighting()
     weighted = np.concatenate((meter.feed(np.pad(sound, (0, -len(sound) % HOP + 4 * HOP))), meter.finish()))
     hops = energies(weighted[: len(weighted) - len(weighted) % HOP], HOP)

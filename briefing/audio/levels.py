@@ -1,4 +1,4 @@
-"""Voices of a cast at one loudness."""
+"""The levels of several voices, brought to one loudness."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 _FULL_SCALE = np.float32(32768)
 _AS_IT_IS = limiter.Level(0.0, LIMITED_TRUE_PEAK_DBTP)
 _MEASURED = 4 * HOP
-"""Samples that loudness is measured over at once: a voice may say less."""
+"""The samples in one 400 ms gating block, the shortest that can be measured; a clip may be shorter."""
 _NOTHING = np.zeros(0, np.int16)
 
 
 def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: Path) -> Iterator[Take]:
-    """The takes, those of each speaker turned down to the speaker who needs the most gain: behind the programme's
-    limiter, which bends one voice more than another, all are then as loud over what they say (BS.1770-4).
+    """The takes, with every speaker turned down to match the one who needs the most gain. After the limiter, which
+    affects one voice more than another, all speakers are then equally loud (BS.1770-4).
 
-    They are given when all have come: until then they lie on the disk of `folder`, so memory does not grow with them.
+    No take is given before all have come: they wait on the disk of `folder`, so that memory does not grow with them.
 
     Raises:
         WriteError: the disk is full.
@@ -61,7 +61,7 @@ def at_one_loudness(takes: Iterable[Take], speakers: Sequence[Speaker], folder: 
 
 
 def _measurable(clip: NDArray[np.int16]) -> NDArray[np.float32]:
-    """`clip` as often as it takes to measure it, with a pause behind it."""
+    """`clip` repeated until it is long enough to measure, and a pause."""
     if len(clip):
         clip = np.tile(clip, -(-_MEASURED // len(clip)))
     return np.pad(clip, (0, HOP + -len(clip) % CELL)).astype(np.float32) / _FULL_SCALE
@@ -74,7 +74,7 @@ def _factors(surveys: Mapping[Speaker, Survey]) -> dict[Speaker, float]:
 
 
 def _gain_db(survey: Survey) -> float | None:
-    """What a voice needs; None where it says nothing: what lies under the gate of BS.1770-4 is noise."""
+    """The gain that a voice needs; None if it says nothing: what is below the gate of BS.1770-4 is noise."""
     survey.finish()
     if not np.isfinite(limiter.loudness(survey, survey.cells, _AS_IT_IS)):
         return None

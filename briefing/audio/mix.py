@@ -1,4 +1,4 @@
-"""Takes become stretches of programme: trimmed, brought to one rate, joined with silence. pydub lives here."""
+"""Stretches of programme, made of takes: trimmed, resampled, joined with silence. pydub is used only here."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import soxr
 
 from briefing.audio.timeline import RATE
 
-with warnings.catch_warnings():  # it looks for an ffmpeg, which we don't use, and for audioop, which it needs
+with warnings.catch_warnings():  # pydub warns of a missing ffmpeg, which we do not use, and of audioop
     warnings.simplefilter("ignore")
     from pydub import AudioSegment
 
@@ -25,18 +25,19 @@ if TYPE_CHECKING:
     """Mono samples."""
 
 HEADROOM = 0.5
-"""Takes are laid down at half their level: resampling a take that touches full scale overshoots it."""
+"""Takes are laid down at half their level, because resampling one that touches full scale would overshoot."""
 
 _FRAME_MS = 5
 _SILENCE_DB = -48.0
 _KEEP_BEFORE_MS, _KEEP_AFTER_MS = 10, 30
 _FADE_MS = 2
 _FADED_DB = -60.0
-"""What a faded sound begins or ends with; pydub's own -120 dB is unheard for most of the fade."""
+"""The level at which fades begin and end; with pydub's own -120 dB, most of a fade is inaudible."""
 
 
 def clip(take: Take) -> NDArray[np.int16]:
-    """The take as it goes into the programme: without the silence around it, at the programme's rate and `HEADROOM`.
+    """The take as it goes into the programme: without the silence around it, at the programme's rate, and scaled by
+    `HEADROOM`.
 
     An empty take becomes 100 ms of silence, so that its sentence has a place on the timeline.
     """
@@ -49,15 +50,15 @@ def clip(take: Take) -> NDArray[np.int16]:
 
 
 def to_pcm(samples: NDArray[np.float32]) -> NDArray[np.int16]:
-    """Rounded to 16 bit; full scale is 32768."""
+    """The samples rounded to 16 bits; full scale is 32768."""
     return np.clip(np.rint(samples), -32768, 32767).astype(np.int16)
 
 
 def trim(samples: NDArray[np.int16], rate: int) -> NDArray[np.int16]:
-    """The stretch from the first sound of a take to its last; a silent take as it is.
+    """A take from its first sound to its last, and a little on either side; a silent take unchanged.
 
-    Sound is what is less than 48 dB under the loudest 5 ms: an *f* or *h* at a word's edge lies 30 to 45 dB under the
-    vowels, a voice's noise lower. A little is kept on either side of it.
+    Sound is anything less than 48 dB below the loudest 5 ms: an *f* or *h* at the edge of a word is 30 to 45 dB below
+    the vowels, a voice's noise lower still.
     """
     frame = max(1, rate * _FRAME_MS // 1000)
     count = len(samples) // frame
@@ -74,7 +75,7 @@ def trim(samples: NDArray[np.int16], rate: int) -> NDArray[np.int16]:
 
 
 def _faded(samples: NDArray[np.float32]) -> NDArray[np.float32]:
-    """With raised-cosine fades at both cuts, so that none clicks."""
+    """The samples with raised-cosine fades at both ends, so that the cuts do not click."""
     length = min(RATE * _FADE_MS // 1000, len(samples) // 2)
     ramp = (0.5 - 0.5 * np.cos(np.pi * (np.arange(length) + 0.5) / max(length, 1))).astype(np.float32)
     samples[:length] *= ramp
@@ -88,12 +89,12 @@ def silence(length: int) -> NDArray[np.int16]:
 
 
 def stitch(*parts: NDArray[np.int16]) -> NDArray[np.int16]:
-    """Clips and silences as one stretch of programme: joined once, copied once."""
+    """Clips and silences as one stretch of programme; joined all at once, so that they are copied only once."""
     return np.frombuffer(_segment(b"".join(part.tobytes() for part in parts)).raw_data, np.int16)
 
 
 def faded(sound: NDArray[np.int16], *, fade_in: int = 0, fade_out: int = 0) -> NDArray[np.int16]:
-    """`sound` rising from silence over its first `fade_in` ms and falling to it over its last `fade_out`."""
+    """`sound` faded in over its first `fade_in` ms and out over its last `fade_out` ms."""
 
     def fade(segment: AudioSegment) -> AudioSegment:
         if fade_in:
@@ -106,7 +107,7 @@ def faded(sound: NDArray[np.int16], *, fade_in: int = 0, fade_out: int = 0) -> N
 
 
 def swelled(sound: NDArray[np.int16], *, gain_db: float, ramp: int) -> NDArray[np.int16]:
-    """`sound` louder by `gain_db`, but for its first and last moment: it gets there and back over `ramp` ms."""
+    """`sound` louder by `gain_db`, with ramps of `ramp` ms at its beginning and end."""
     return _worked(
         sound,
         lambda segment: segment.fade(to_gain=gain_db, start=0, duration=ramp).fade(
@@ -116,12 +117,12 @@ def swelled(sound: NDArray[np.int16], *, gain_db: float, ramp: int) -> NDArray[n
 
 
 def overlaid(stretch: NDArray[np.int16], sound: NDArray[np.int16]) -> NDArray[np.int16]:
-    """`sound`, as long as `stretch`, heard under it."""
+    """`stretch` with `sound`, which is equally long, mixed under it."""
     return _worked(stretch, lambda segment: segment.overlay(_segment(_padded(sound).tobytes())))
 
 
 def _worked(samples: NDArray[np.int16], work: Callable[[AudioSegment], AudioSegment]) -> NDArray[np.int16]:
-    """What pydub makes of `samples`: it counts in ms, so they are brought to whole tens of them, and cut back."""
+    """The samples after pydub's `work`. pydub counts in ms, so they are padded to whole tens of ms and cut back."""
     worked = np.frombuffer(work(_segment(_padded(samples).tobytes())).raw_data, np.int16)
     return worked[: len(samples)]
 

@@ -1,4 +1,4 @@
-"""MP3: LAME frames behind an Info frame that tells players the true length, and the way back to samples."""
+"""MP3 encoding and decoding: LAME frames after an Info frame that tells players the true length."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ if TYPE_CHECKING:
 
 _KBIT_PER_SECOND = 96
 _QUALITY = 7
-"""LAME's own scale: 5 takes twice the time, 2 four times, and neither leaves less noise under speech at 96 kbit/s."""
+"""On LAME's scale. 5 takes twice as long, 2 four times, and neither leaves less noise under speech at 96 kbit/s."""
 _SAMPLES_PER_FRAME = 1152
 _ENCODER_DELAY, _LEAST_PADDING = 576, 576
 _DECODER_DELAY = 529
 _FRAMES_AHEAD = 8
-"""How far a decoder reads ahead of what it plays, the Info frame included; with room to spare."""
+"""How many frames a decoder reads ahead of what it plays, including the Info frame, with room to spare."""
 _READ_AT_ONCE = 1 << 14
-"""A decoder asks for a frame in two reads."""
+"""Bytes; a decoder asks for each frame in two reads."""
 FRAME_BYTES = 144 * _KBIT_PER_SECOND * 1000 // RATE
 _ENDLESS = 1 << 30
-"""Frames, and bytes, of a programme whose length is not known yet."""
+"""The number of frames, and of bytes, given for a programme whose length is not known yet."""
 _MONO_SIDE_INFO = 17
 _LAME_VBR_QUALITY = 4
 _HEADER = bytes([0xFF, 0xFB, 0x70, 0xC4])
-"""MPEG-1 layer III without CRC, 96 kbit/s, 44.1 kHz, no padding byte, mono, original: as LAME heads its own frames."""
+"""MPEG-1 layer III without CRC, 96 kbit/s, 44.1 kHz, no padding byte, mono, original: the header of LAME's frames."""
 
 
 class Encoder:
-    """A programme as LAME frames, CBR 96 kbit/s mono, and the Info frame that goes before them."""
+    """An encoder of a programme to LAME frames, CBR 96 kbit/s mono, and the Info frame before them."""
 
     def __init__(self) -> None:
         self._lame = lameenc.Encoder()
@@ -54,7 +54,7 @@ class Encoder:
         self._crc = 0
         self._frames_bytes = 0
         self.samples = 0
-        """How many samples it has been given."""
+        """The number of samples encoded."""
 
     def encode(self, samples: NDArray[np.int16]) -> bytes:
         """The frames that are ready."""
@@ -72,14 +72,14 @@ class Encoder:
 
     @staticmethod
     def open_ended() -> bytes:
-        """An Info frame for while the programme is being encoded: it tells the encoder's delay, and no true length."""
+        """A provisional Info frame, for use while encoding: it has the encoder's delay, but not the true length."""
         return _info_frame(struct.pack(">4sII", b"Info", 0b0001, _ENDLESS), _ENCODER_DELAY << 12, 0, 0)
 
     def info_frame(self) -> bytes:
-        """The Info frame of what was encoded and flushed.
+        """The Info frame for what was encoded and flushed.
 
-        It gives the number of frames and bytes, a seek table, and the encoder's delay and padding, which decoders cut
-        off so that the audio is as long as what went in. Layout: LAME 3.100, `VbrTag.c`, and "Mp3 Info Tag rev 1".
+        It has the number of frames and bytes, a seek table, and the encoder's delay and padding, which decoders cut off
+        so that the audio is as long as the input. Layout: LAME 3.100, `VbrTag.c`, and "Mp3 Info Tag rev 1".
         """
         frames = -(-(self.samples + _ENCODER_DELAY + _LEAST_PADDING) // _SAMPLES_PER_FRAME)
         padding = frames * _SAMPLES_PER_FRAME - _ENCODER_DELAY - self.samples
@@ -99,9 +99,9 @@ def _info_frame(xing: bytes, delays: int, size: int, crc: int) -> bytes:
 
 
 class Player:
-    """An MP3 as a listener hears it, without the encoder's delay; played while it is written to `scratch`.
+    """A decoder of an MP3, without the encoder's delay, that follows while the MP3 is written to `scratch`.
 
-    It begins with the Info frame of `Encoder.open_ended`, so that where it ends is for the caller to know.
+    The MP3 begins with `Encoder.open_ended`, so only the caller knows where it ends.
     """
 
     def __init__(self, scratch: Scratch) -> None:
@@ -119,7 +119,7 @@ class Player:
             self._mp3.close()
 
     def play_written(self) -> NDArray[np.float32]:
-        """The next samples, as far as they can be heard by now."""
+        """The next samples, as many as can be decoded by now."""
         frames = self._scratch.bytes // (FRAME_BYTES + 1) - _FRAMES_AHEAD
         return self.play(max(0, frames * _SAMPLES_PER_FRAME - _ENCODER_DELAY - _DECODER_DELAY - self._played))
 
@@ -135,7 +135,7 @@ class Player:
 
 
 class _Endless(io.RawIOBase):
-    """A scratch as a file of which a reader never sees the end: what is there, and zeros behind it."""
+    """A scratch file whose end a reader never sees: after what is there, it reads zeros."""
 
     def __init__(self, scratch: Scratch) -> None:
         self._scratch, self._place = scratch, 0

@@ -1,4 +1,4 @@
-"""A mastered programme gets its tags and its place on disk, now or again later."""
+"""The pressing of a mastered programme: given its tags and put in its place on disk, now or later from the cache."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
     from briefing.model import Script, Tags
 
 EDITION = 2
-"""Counts the ways of making a programme: to be raised whenever the same takes would give other bytes."""
+"""The version of how programmes are made: to be raised whenever the same takes would give other bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mastered:
-    """What is known of a programme before it has tags."""
+    """A programme's timeline and measurements, before it has tags."""
 
     spans: tuple[Span, ...]
-    """Where each of the script's sentences stands, in samples."""
+    """The position of each sentence of the script, in samples."""
     samples: int
-    """Its length."""
+    """Its length in samples."""
     lufs: float
     """Its integrated loudness when it is played."""
     true_peak_dbtp: float
@@ -39,7 +39,7 @@ class Mastered:
 
 
 def press(script: Script, mastered: Mastered, audio: Iterable[bytes], *, target: Path, tags: Tags) -> Recording:
-    """The programme as an MP3 at `target`: the tags, and behind them the blocks of `audio`.
+    """The programme as an MP3 at `target`: the tags, followed by the blocks of `audio`.
 
     Raises:
         WriteError: the folder or the file cannot be written, or the disk is full.
@@ -52,7 +52,7 @@ def press(script: Script, mastered: Mastered, audio: Iterable[bytes], *, target:
 
 
 def _write(target: Path, blocks: Iterable[bytes]) -> tuple[int, str]:
-    """The size and the SHA-256 of what was written."""
+    """The size in bytes and the SHA-256 of what was written."""
     digest, size = hashlib.sha256(), 0
     with whole_file(target) as file:
         for block in blocks:
@@ -63,12 +63,12 @@ def _write(target: Path, blocks: Iterable[bytes]) -> tuple[int, str]:
 
 
 def packed(mastered: Mastered, audio: bytes) -> bytes:
-    """A programme in one piece, to be kept."""
+    """A programme as one string of bytes, for the cache."""
     return json.dumps(asdict(mastered)).encode() + b"\n" + audio
 
 
 def unpacked(kept: bytes) -> tuple[Mastered, bytes]:
-    """What `packed` was given."""
+    """The arguments that `packed` was given."""
     head, _, audio = kept.partition(b"\n")
     known = json.loads(head)
     spans = tuple((start, end) for start, end in known.pop("spans"))

@@ -1,4 +1,4 @@
-"""Takes become a programme: laid down as they come, and mastered meanwhile."""
+"""The recorder: takes are laid down as they come, and mastered at the same time."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 _NO_SOUNDS = Sounds()
 
 _MOST_KEPT_BYTES = 8_000_000
-"""Eleven minutes: it lies in memory once while it is kept."""
+"""Eleven minutes of programme: to be cached, it has to be in memory once."""
 _MOST_WAITING = 4
-"""Takes that may wait to be laid down: the voice speaks on meanwhile, and memory stays small."""
+"""The most takes that wait to be laid down while the voice speaks on; keeps memory small."""
 
 
 def record(  # noqa: PLR0913 - what a programme is made of
@@ -43,18 +43,18 @@ def record(  # noqa: PLR0913 - what a programme is made of
     sounds: Sounds = _NO_SOUNDS,
     keep: Callable[[bytes], None] | None = None,
 ) -> Recording:
-    """Make the programme at `target`, consuming the takes as they come: one for each of the script's sentences.
+    """The programme at `target`, made of `takes` as they come: one for each sentence of the script.
 
-    `sounds` are heard around the parts of a bulletin and under its headlines. `keep` is given the programme in one
-    piece, for `briefing.audio.press.unpacked`, unless it is a long one.
+    `sounds` are heard around the parts of a bulletin and under its headlines. `keep` receives the finished programme,
+    for `briefing.audio.press.unpacked`, unless it is too long to be kept in memory.
 
-    What is laid down is encoded while more comes in. Memory does not grow with the programme: it lies on the disk of
-    `target`. The same input gives the same bytes. What `takes` raises passes through; `target` then stays as it was.
+    What is laid down is encoded while more comes in. Memory does not grow with the programme, which is kept on the disk
+    of `target`. The same input gives the same bytes. An error in `takes` is passed on, and `target` is then unchanged.
 
     Raises:
         ValueError: there are fewer or more takes than sentences.
         SettingsError: one of `sounds` cannot be used.
-        VoiceRefusedError: there is no sound in any take.
+        VoiceRefusedError: all takes are silent.
         WriteError: the folder or the file cannot be written, or the disk is full.
     """
     _keep_freed_memory()
@@ -69,8 +69,8 @@ def record(  # noqa: PLR0913 - what a programme is made of
 
 
 def _keep_freed_memory() -> None:
-    """Until a process has freed something large, glibc hands every chunk's memory back to the system and has it cleared
-    anew for the next: 8 % of the time of a recording.
+    """Make glibc keep freed memory, by freeing something large. Until then it returns the memory of each chunk to the
+    system, which clears it again for the next: 8 % of the time of a recording.
     """
     np.empty(8 << 20, np.uint8)
 
@@ -97,7 +97,7 @@ def _master(spool: Spool, frames: Scratch) -> Measured:
 
 
 def _lay_down(takes: Iterable[Take], score: Score, spool: Spool) -> list[Span]:
-    """Put every take on the spool, with what follows it, while the next is spoken; where each came to stand."""
+    """The position of each take after it was put on the spool, with what follows it, while the next is spoken."""
     spans: list[Span] = []
     waiting: deque[Future[Span]] = deque()
     with ThreadPoolExecutor(1) as tape:
@@ -123,7 +123,7 @@ def _lay(take: Take, number: int, score: Score, spool: Spool) -> Span:
 
 
 def _audio(measured: Measured, frames: Scratch) -> Iterator[bytes]:
-    """The MP3, with its true Info frame."""
+    """The blocks of the MP3, with its final Info frame."""
     yield measured.info_frame
     place = mp3.FRAME_BYTES
     while block := frames.read(place, 1 << 16):

@@ -1,4 +1,4 @@
-"""The score of a programme: which silence or sound goes before, between, under and after what is said."""
+"""The score of a programme: the silences and sounds before, between, under and after what is said."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     Clip = NDArray[np.int16]
 
 _SWELL_LU = 6.0
-"""By how much the bed rises where nobody speaks."""
+"""How much louder the bed gets while nobody speaks."""
 _RAMP_MS = 150
 _QUIETEST_SPEECH_LUFS = -50.0
 _SPEECH_LUFS = -23.0
-"""What speech counts for that is too short or too quiet to be measured."""
+"""The loudness assumed for speech that is too short or too quiet to be measured."""
 
 
 class Score:
-    """Tells what is laid down around each clip. The sounds take their level from the first one."""
+    """What is laid down around each clip. The level of the sounds follows from the first clip."""
 
     def __init__(self, script: Script, pauses: Pauses, sounds: Sounds) -> None:
         self._pauses = [samples(ms) for ms in pauses_after(script, pauses)]
@@ -46,11 +46,11 @@ class Score:
         self._at_level: dict[str, Clip] = {}
         self._played = 0
         self.spoken = False
-        """Whether anything was heard in a clip so far."""
+        """Whether any clip so far was not silent."""
 
     @property
     def sentences(self) -> int:
-        """How many clips it is for."""
+        """The number of clips it is for."""
         return len(self._pauses)
 
     def before(self, first: Clip) -> Clip:
@@ -69,7 +69,7 @@ class Score:
         return mix.stitch(self._on_bed(number, clip), self._gap_on_bed(number, gap))
 
     def _around(self, name: str | None, pause: int) -> Clip:
-        """A pause with a sound in the middle, where there is such a sound."""
+        """A pause of `pause` ms, with the sound called `name` in the middle if there is one."""
         sound = self._at_level.get(name or "")
         if sound is None:
             return mix.silence(pause)
@@ -79,7 +79,7 @@ class Score:
         return mix.overlaid(clip, self._bed(len(clip))) if self._bed_under[number] else clip
 
     def _gap_on_bed(self, number: int, gap: Clip) -> Clip:
-        """The gap after a sentence: the bed comes in before the headlines, swells between them, and goes after them."""
+        """The gap after a sentence: the bed fades in before the headlines, swells between them and fades out after."""
         here = self._bed_under[number]
         next_one = number + 1 < len(self._bed_under) and self._bed_under[number + 1]
         if not here and not next_one:
@@ -93,7 +93,7 @@ class Score:
         return mix.overlaid(gap, bed)
 
     def _bed(self, length: int) -> Clip:
-        """The next `length` samples of the bed, which goes round."""
+        """The next `length` samples of the bed, which is repeated as often as needed."""
         bed = self._at_level["bed"]
         places = np.arange(self._played, self._played + length) % len(bed)
         self._played += length

@@ -1,4 +1,4 @@
-"""Files without a name: what is only needed while a programme is made. They are gone however the process ends."""
+"""Scratch files, needed only while a programme is made. They have no name, so they vanish however the process ends."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class Scratch:
-    """Bytes that one thread adds to while others read what is there. It lies in `folder`, or where the system likes."""
+    """A scratch file that one thread appends to while others read it; in `folder`, or where the system chooses."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - closed in __exit__
         self._guard = threading.Lock()
         self.bytes = 0
-        """How many there are."""
+        """The number of bytes in it."""
 
     def __enter__(self) -> Self:
         return self
@@ -28,24 +28,24 @@ class Scratch:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        with self._guard, suppress(OSError):  # a full disk: whoever added what does not fit was told
+        with self._guard, suppress(OSError):  # of a full disk, `add` has told already
             self._file.close()
 
     def add(self, content: bytes) -> None:
-        """Put `content` at the end."""
+        """Append `content`."""
         with self._guard:
             self._file.seek(self.bytes)
             self._file.write(content)
             self.bytes += len(content)
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Make it empty."""
         with self._guard:
             self._file.truncate(0)
             self.bytes = 0
 
     def read(self, start: int, count: int) -> bytes:
-        """The `count` bytes from `start` on, or as many as there are."""
+        """The `count` bytes from `start` on, or fewer if it ends before."""
         with self._guard:
             self._file.seek(start)
             return self._file.read(count)

@@ -1,4 +1,4 @@
-"""What an MP3 says of itself: ID3v2.4 frames. mutagen lives here."""
+"""The tags of an MP3: ID3v2.4 frames. mutagen is used only here."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ if TYPE_CHECKING:
     from briefing.model import Chapter, Tags
 
 DISCLOSURE = "AI_DISCLOSURE"
-"""The name of the text frame that says that a machine spoke."""
+"""The name of the text frame that discloses the synthetic voice."""
 
 _NO_OFFSET = 0xFFFFFFFF
 _HEADER_BYTES = 10
 _ENTRIES = 255
-"""Of a table of contents: their number is one byte."""
+"""The most entries of a table of contents, whose number is one byte."""
 
 
 def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
-    """The tag that stands in front of the audio: ID3v2.4, because only its TDRC can hold a date of which just the month
-    is known, and because its text is UTF-8.
+    """The tag in front of the audio: ID3v2.4, because only its TDRC can hold a month without a day, and because its
+    text is UTF-8.
 
-    Chapters as in "ID3v2 Chapter Frame Addendum" 1.0: one ordered, top-level table of contents, and the chapters in
-    that order, for players that don't read it. The cover comes last.
+    Chapters follow "ID3v2 Chapter Frame Addendum" 1.0: one ordered, top-level table of contents, with the chapters in
+    that order too, for players that do not read the table. The cover comes last.
     """
     names = [f"chp{number}" for number in range(1, len(chapters) + 1)]
     mime = "image/png" if tags.cover.startswith(b"\x89PNG") else "image/jpeg"
@@ -70,7 +70,7 @@ def id3(tags: Tags, chapters: Sequence[Chapter]) -> bytes:
 
 
 def says_what_spoke_it(mp3: Path) -> bool:
-    """Whether the MP3 at that path carries the disclosure that `id3` gives."""
+    """Whether the MP3 carries the disclosure that `id3` writes."""
     try:
         return bool(ID3(mp3).getall(f"TXXX:{DISCLOSURE}"))
     except (MutagenError, OSError):
@@ -82,12 +82,12 @@ def _text(frame: type[Frame], text: str) -> Frame:
 
 
 def _address(url: str) -> str:
-    """A URL in ASCII, as RFC 3986 has it: ID3 holds addresses in Latin-1."""
+    """A URL in ASCII (RFC 3986), because ID3 stores addresses in Latin-1."""
     return quote(url, safe="%/?#[]@:!$&'()*+,;=~")
 
 
 def _contents(name: str, entries: Sequence[str], flags: int) -> list[Frame]:
-    """A table of contents; one of tables where it has more entries than a table can count."""
+    """A table of contents, or a table of such tables if there are more entries than one can hold."""
     if len(entries) <= _ENTRIES:
         return [CTOC(element_id=name, flags=flags, child_element_ids=entries, sub_frames=[])]
     size = -(-len(entries) // _ENTRIES)
@@ -111,7 +111,7 @@ def _chapter(name: str, chapter: Chapter) -> Frame:
 
 
 def _bytes(frame: Frame) -> bytes:
-    """A tag of this frame alone: mutagen would put many in the order of their size."""
+    """The bytes of one frame. Each is written alone, because mutagen would sort several by size."""
     tag, out = ID3(), BytesIO()
     tag.add(frame)
     tag.save(out, v1=0, v2_version=4, padding=lambda _info: 0)
@@ -119,5 +119,5 @@ def _bytes(frame: Frame) -> bytes:
 
 
 def _size(length: int) -> bytes:
-    """Four bytes of seven bits, as ID3v2 counts (section 6.2)."""
+    """A size as ID3v2 writes it: four bytes of seven bits (section 6.2)."""
     return bytes(length >> shift & 0x7F for shift in (21, 14, 7, 0))

@@ -1,4 +1,4 @@
-"""Where each sentence and section stands in the programme. Pure: numbers in, numbers out."""
+"""The timeline: the position of each sentence and section in the programme. Pure: numbers in, numbers out."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from briefing.model import Script
 
 RATE = 44_100
-"""Samples a second of every programme."""
+"""The sample rate of every programme, in Hz."""
 _BREATH_MS = 200
-"""How long before its first word a section begins: players seek to the nearest frame and must not clip the word."""
+"""How long before its first word a section begins: players seek to the nearest frame, which must not clip the word."""
 
 Span = tuple[int, int]
-"""First sample of a sentence, and the one after its last."""
+"""The first sample of a sentence, and the one after its last."""
 
 
 def samples(ms: int) -> int:
@@ -27,12 +27,12 @@ def samples(ms: int) -> int:
 
 
 def milliseconds(position: int) -> int:
-    """The millisecond nearest to a sample's position."""
+    """The position of a sample in ms, rounded."""
     return (position * 1000 + RATE // 2) // RATE
 
 
 def place(script: Script, spans: Sequence[Span], length: int) -> tuple[PlacedSection, ...]:
-    """The script on the timeline of a programme of `length` samples, whose sentences take up `spans`.
+    """The script on the timeline of a programme of `length` samples, with its sentences at `spans`.
 
     Sections join without gaps from 0 to the end; each but the first begins a breath before its first word.
     """

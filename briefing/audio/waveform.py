@@ -1,4 +1,4 @@
-"""How loud a programme is along its length, for the seek bar."""
+"""The waveform of a programme, for the seek bar: its loudness along its length."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 BARS = 180
 _AT_ONCE = 30
-"""Stretches that are read at once, so that a long programme need not fit into memory."""
+"""The number of bars read at once, so that a long programme need not fit into memory."""
 
 
 def waveform(mp3: Path) -> tuple[int, ...]:
-    """The loudness (RMS) of 180 equal stretches of `mp3`, each 0 to 100, the loudest 100.
+    """The loudness (RMS) of 180 equal stretches of `mp3`, from 0 to 100, which is the loudest.
 
     Raises:
         PublishError: the file holds no audio that can be decoded.

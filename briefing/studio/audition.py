@@ -1,4 +1,4 @@
-"""An audition: which articles of a bulletin a voice does not say, so that the others can be told."""
+"""An audition: finding the articles of a bulletin that a voice refuses, so that the others can be told."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 def make_of_what_is_said(
     articles: Sequence[Article], programme: Programme, slot: Slot, *, target: Path | None = None
 ) -> tuple[Recording, dict[int, str]]:
-    """What `make_bulletin` makes, without the articles that the voice does not say; and those, by their places, each
-    with the reason in one line.
+    """What `make_bulletin` makes, without the articles that the voice refuses; and the refused ones by index, each with
+    the reason in one line.
 
     Raises:
-        VoiceError: it says none of them; or it fails, and says them all one by one.
+        VoiceError: it refuses all of them, or fails although it refuses none of them alone.
         NoArticleError, UsageError, OutputError: see `briefing.errors`.
     """
     unsaid: dict[int, str] = {}
@@ -43,7 +43,7 @@ def make_of_what_is_said(
 
 
 def _refused(bulletin: Script, voice: Voice, options: SpeechOptions) -> Iterator[tuple[int, VoiceRefusedError]]:
-    """The items that the voice does not say, by their numbers; what it does say the cache of takes keeps."""
+    """The items that the voice refuses, by number; what it does say is kept in the cache of takes."""
     for number, item in enumerate(_items(bulletin)):
         try:
             rehearse(item, voice, options)
@@ -52,7 +52,7 @@ def _refused(bulletin: Script, voice: Voice, options: SpeechOptions) -> Iterator
 
 
 def _items(bulletin: Script) -> Iterator[Script]:
-    """Each item of a bulletin, with its headline among the headlines."""
+    """Each item of a bulletin as a script of its own, with its headline from the overview."""
     [headlines] = (section for section in bulletin.sections if section.role == "headlines")
     items = (section for section in bulletin.sections if section.role == "item")
     for headline, item in zip(headlines.paragraphs, items, strict=True):

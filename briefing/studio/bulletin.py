@@ -1,4 +1,4 @@
-"""The story of one bulletin: articles are read, a rundown is drawn up, and the studio makes one programme of it."""
+"""How a bulletin is made: articles are read, a rundown is drawn up, and the studio makes one programme of it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Programme:
     """The format of a show's bulletins."""
 
     show: str
-    """The show's name, as it is said."""
+    """The show's name, as it is spoken."""
     opening: str
     """Its opening: a template (`briefing.script.phrases`)."""
     closing: str
@@ -42,15 +42,15 @@ class Programme:
     lexicon: Lexicon | None = None
     """The show's pronunciations."""
     presenters: tuple[str, ...] = ()
-    """The voices that read the items in turn, the first also what is around them; none where one reads all."""
+    """The voices that read the items in turn; the first also reads everything around them. Empty if one reads all."""
     speech: SpeechOptions = field(default_factory=SpeechOptions)
 
 
 def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | None) -> Programme:
-    """How the show of `settings` makes its bulletins.
+    """The bulletin format of the show with these `settings`.
 
     Raises:
-        SettingsError: one of its sounds is not there.
+        SettingsError: one of its sounds is missing.
     """
     from briefing.script.phrases import CLOSING, OPENING
 
@@ -71,9 +71,9 @@ class Slot:
     """The place of a bulletin in the schedule."""
 
     at: datetime
-    """The moment it is for: it decides date and greeting."""
+    """The moment that it is for, which decides date and greeting."""
     identity: str | None = None
-    """What makes it this bulletin and no other, for the guid; None for the articles in it."""
+    """What its guid is derived from; None to derive it from the articles in it."""
     max_ms: int | None = None
     """Its maximum length."""
 
@@ -81,9 +81,9 @@ class Slot:
 def make_bulletin(
     articles: Sequence[Article], programme: Programme, slot: Slot, *, target: Path | None = None
 ) -> Recording:
-    """One programme of several articles, as an MP3 with its transcript, chapters and manifest beside it.
+    """One programme of several articles: an MP3 with its transcript, chapters and manifest beside it.
 
-    `target` is the MP3's path; without one it goes to the programme's output folder.
+    `target` is the MP3's path; without one it goes into the programme's output folder.
 
     Raises:
         NoArticleError: there are no articles.
@@ -107,12 +107,12 @@ class Estimate:
     ms: int
     opening: str
     titles: tuple[str, ...]
-    """Of its items."""
+    """The headlines of its items."""
     items_ms: tuple[int, ...]
 
 
 def estimate(articles: Sequence[Article], programme: Programme, slot: Slot) -> Estimate:
-    """How long the bulletin that `make_bulletin` would make will last, at the tempo that the voice was heard to have.
+    """The predicted length of the bulletin that `make_bulletin` would make, at the measured tempo of the voice.
 
     Raises:
         UsageError: it does not fit in the slot.
@@ -134,7 +134,7 @@ def estimate(articles: Sequence[Article], programme: Programme, slot: Slot) -> E
 
 
 def draft(articles: Sequence[Article], programme: Programme, slot: Slot) -> tuple[Script, Voice, Tempo]:
-    """What `make_bulletin` would have spoken, by which voice, and the tempo that it was heard to have.
+    """The script that `make_bulletin` would have spoken, the voice for it, and that voice's measured tempo.
 
     Raises:
         UsageError: it does not fit in the slot.
@@ -149,7 +149,7 @@ def draft(articles: Sequence[Article], programme: Programme, slot: Slot) -> tupl
 
 
 def _writer(articles: Sequence[Article], programme: Programme, slot: Slot) -> Callable[[Voice, Tempo], Script]:
-    """Writes the bulletin for a voice."""
+    """A function that writes the bulletin for a voice."""
     from briefing.script.bulletin import Rundown
     from briefing.script.saying import saying
     from briefing.script.write import write_script
@@ -170,7 +170,7 @@ def _writer(articles: Sequence[Article], programme: Programme, slot: Slot) -> Ca
 
 
 def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Script]:
-    """Writes an article's script as the bulletin will, to find one that cannot be told before all are put together."""
+    """A function that writes an article's script as the bulletin will, to find out beforehand if it cannot be told."""
     from briefing.script.write import write_script
     from briefing.speech.voices import find_voice
 
@@ -178,7 +178,7 @@ def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Scri
 
 
 def guid_of(programme: Programme, slot: Slot) -> str:
-    """The guid that the bulletin of a slot with an identity will have, whatever is in it."""
+    """The guid that the bulletin of a slot with an identity will have, whatever its articles."""
     from briefing.model import Article
     from briefing.programme.identity import guid
 
@@ -211,7 +211,7 @@ def _frame(articles: Sequence[Article], programme: Programme, slot: Slot) -> Fra
 
 
 def _sounds(settings: Settings) -> Sounds:
-    """The show's own sounds, and for the rest those that come along."""
+    """The show's own sounds, with the shipped ones for the rest."""
     from briefing.audio.jingles import SETTINGS, require_sound, shipped_sounds
 
     own = {part: getattr(settings, setting) for part, setting in SETTINGS.items()}
@@ -223,7 +223,7 @@ def _sounds(settings: Settings) -> Sounds:
 
 
 def _sounds_ms(sounds: Sounds, items: int) -> int:
-    """How long the sounds of a bulletin last; the bed lies under speech and takes no time."""
+    """The length of the sounds of a bulletin in ms; the bed lies under speech and takes no time."""
     from briefing.audio.jingles import length_ms
 
     return (

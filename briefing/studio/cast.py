@@ -1,4 +1,4 @@
-"""Who reads what: a script is cast, before it is spoken."""
+"""The casting of a script: which voice reads which sentence."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 def readers(voice: Voice, options: SpeechOptions) -> Callable[[str], Voice]:
-    """Finds the voices that a manuscript names; where `voice` is a fallback that is `voice` itself, which reads all."""
+    """A function that finds the voices a manuscript names. If `voice` is a fallback, it is always `voice` itself, which
+    then reads everything."""
     from briefing.speech.voices import find_voice
 
     return (lambda _: voice) if is_fallback(voice, options) else find_voice
 
 
 def is_fallback(voice: Voice, options: SpeechOptions) -> bool:
-    """Whether `voice` takes the place of the one that was asked for."""
+    """Whether `voice` replaces the one that was asked for."""
     from briefing.programme.outputs import voice_name
 
     return voice.name != voice_name(options.voice)
@@ -29,14 +30,14 @@ def is_fallback(voice: Voice, options: SpeechOptions) -> bool:
 def cast(
     script: Script, voice: Voice, options: SpeechOptions, lexicon: Lexicon | None, *, presenters: Sequence[str] = ()
 ) -> Script:
-    """`script` as the cast of `voice` reads it: the items of a bulletin by `presenters` in turn, what people say by the
-    voice that the options or the voice file name for it.
+    """`script` with a voice for each sentence: `presenters` read the items of a bulletin in turn, and what people say
+    is read by the voice that the options or the voice file name for quotes.
 
-    A fallback reads all of it alone: a programme has one cast, and that one could not finish.
+    A fallback reads everything alone: a programme has one cast, and the first one could not finish.
 
     Raises:
-        UsageError: there is no voice of a name.
-        SettingsError: its file is wrong.
+        UsageError: a voice is named that does not exist.
+        SettingsError: a voice file is wrong.
     """
     alone = is_fallback(voice, options)
     quotes = options.quotes or voice.quotes

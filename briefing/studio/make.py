@@ -1,4 +1,4 @@
-"""The story of one briefing: a source is read, a script written, a voice cast, the takes recorded, the files filed."""
+"""How one article is made into a programme: it is read, a script is written, cast and recorded, and the files filed."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ _log = logging.getLogger(__name__)
 
 
 def read(source: str, *, allow_private: bool = False) -> Article:
-    """The article at a path, an http(s) URL or `-` (standard input); a manuscript is read as the article that it is of.
+    """The article at a path, an http(s) URL or `-` (standard input); of a manuscript, the article it was made from.
 
-    `allow_private` lets a URL lead to loopback and private networks. An article that is not in Dutch, or is a
-    headline alone, is warned of.
+    `allow_private` lets a URL lead to loopback and private networks. A warning is logged for an article that is not in
+    Dutch, or has a headline and no text.
 
     Raises:
         SourceError: it is not found, not fetched, or may not be read.
         NoArticleError: it holds no article.
-        ManuscriptError: it is a manuscript, and cannot be understood.
+        ManuscriptError: it is a manuscript that cannot be understood.
     """
     from briefing.article.source import foreign_language_of, read_article
 
@@ -49,9 +49,9 @@ def read(source: str, *, allow_private: bool = False) -> Article:
 def write_script(
     article: Article, *, voice: Voice | None = None, lexicon: Lexicon | None = None, title: str | None = None
 ) -> Script:
-    """What `voice` (the default voice unless given) will speak of `article`.
+    """The script of `article` for `voice` (by default the default voice).
 
-    `lexicon` adds a show's own pronunciations to the shipped ones; `title` takes the place of the headline.
+    `lexicon` adds a show's own pronunciations to the shipped ones; `title` replaces the headline.
     """
     from briefing.script.write import write_script as write
     from briefing.speech.voices import find_voice
@@ -60,10 +60,10 @@ def write_script(
 
 
 def make(source: str | Article | Script, options: MakeOptions | None = None) -> Recording:
-    """One article as a podcast MP3 with its transcript, chapters and manifest beside it.
+    """One article as a podcast MP3, with its transcript, chapters and manifest beside it.
 
-    `source` is what `read` takes, an Article, or a Script that is spoken as it stands. When the voice cannot finish,
-    its fallbacks are tried in order, unless the options are strict.
+    `source` is whatever `read` takes, an Article, or a Script that is spoken unchanged. If the voice cannot finish, its
+    fallbacks are tried in order, unless the options are strict.
 
     Raises:
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
@@ -78,7 +78,8 @@ def make(source: str | Article | Script, options: MakeOptions | None = None) -> 
 
 
 def identified(source: str | Article, options: MakeOptions) -> Article:
-    """The article of `source`, as `options` have it told; what its manuscript says to remember is remembered.
+    """The article of `source`, with the title, id and so on that `options` give it. Pronunciations that its manuscript
+    marks as to be remembered are put in the lexicon.
 
     Raises:
         ArticleError, OutputError: see `briefing.errors`.
@@ -144,7 +145,7 @@ def say(text: str, *, target: Path, lexicon: Lexicon | None = None, options: Spe
 
 
 def _require_a_sentence(target: Path) -> None:
-    """Nothing, where nothing is at `target`, or a sentence that was said to try a voice."""
+    """Check that nothing is at `target`, except perhaps an earlier sentence that tried a voice."""
     from briefing.audio.tags import says_what_spoke_it
     from briefing.programme.outputs import manifest_beside
 

@@ -1,4 +1,4 @@
-"""The story of a manuscript: a script is written to a file, what changed in its source is taken in, and it is read."""
+"""Manuscripts on disk: a script is written to a file, changes in its source are merged in, and it is read back."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ class Edited:
 
     path: Path
     conflicts: tuple[tuple[int, str], ...]
-    """What both its editor and its source changed: the line of the file, and what is in conflict."""
+    """What both its editor and its source changed: the line of the file, and the conflict there."""
 
 
 def opened(article: Article, name: str) -> Article:
-    """`article`, which was read from `name`; where that holds a manuscript, the article that it is of.
+    """`article`, which was read from `name`; if that holds a manuscript, the article that it was made from.
 
     Raises:
-        ManuscriptError: it cannot be understood, or names a voice that is not there.
+        ManuscriptError: it cannot be understood, or names a voice that does not exist.
     """
     if article.manuscript is None:
         return article
@@ -66,7 +66,7 @@ def _name_unused(manuscript: Manuscript, name: str) -> None:
 
 
 def pronounced(lexicon: Lexicon | None, *articles: Article) -> Lexicon | None:
-    """`lexicon` and what the manuscripts of `articles` tell of how words are said."""
+    """`lexicon` with the pronunciations in the manuscripts of `articles` added."""
     for article in articles:
         if article.manuscript is not None:
             from briefing.script.manuscript.parse import parse
@@ -77,11 +77,11 @@ def pronounced(lexicon: Lexicon | None, *articles: Article) -> Lexicon | None:
 
 
 def remember_marked(manuscript: str, options: MakeOptions) -> None:
-    """Put the pronunciations that a manuscript says to remember in the lexicon that `options` name for it; without one,
-    tell that they are marked.
+    """Put the pronunciations that a manuscript marks as to be remembered in the lexicon that `options` name for that;
+    without one, log a warning that they are marked.
 
     Raises:
-        SettingsError, WriteError: the lexicon cannot take them.
+        SettingsError, WriteError: the lexicon is wrong or cannot be written.
     """
     from briefing.script.manuscript.parse import parse
 
@@ -101,13 +101,14 @@ def remember_marked(manuscript: str, options: MakeOptions) -> None:
 def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with
     script: Script, target: Path, *, voice: Voice, lexicon: Lexicon | None, merge: bool, cut: tuple[str, ...] = ()
 ) -> Edited:
-    """The manuscript of `script`, as `voice` will speak it, at `target`; `cut` are comments on what is not in it.
+    """The manuscript of `script`, as `voice` will speak it, written to `target`.
 
-    An editor's manuscript that stands there is never overwritten: with `merge` it takes in what changed in the source.
+    `cut` are comments on what was left out. A manuscript that is already there is never overwritten; with `merge`,
+    changes in the source are merged into it.
 
     Raises:
-        WriteError: something stands there, or it cannot be written.
-        ManuscriptError, NoArticleError: what stands there is no manuscript that can be understood.
+        WriteError: something is already there, or it cannot be written.
+        ManuscriptError, NoArticleError: what is there is not a manuscript that can be understood.
     """
     from briefing.script.manuscript.draft import annotated
     from briefing.script.manuscript.layout import text_of

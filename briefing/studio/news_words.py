@@ -1,7 +1,6 @@
-"""The words of one thing that happens in the news: a newsroom that writes *arresteert* means what another calls
-*opgepakt*.
+"""Groups of words that newsrooms use for the same kind of event: where one writes *arresteert*, another has *opgepakt*.
 
-A word that ends in a hyphen stands for all that begin so.
+A word that ends in a hyphen stands for all words that begin with it.
 """
 
 from __future__ import annotations
@@ -133,6 +132,6 @@ _SHORTEST = min(map(len, _BEGINNINGS))
 
 @lru_cache(maxsize=20_000)
 def things(word: str) -> frozenset[int]:
-    """The numbers of the events that `word`, in lower case, may name; usually none."""
+    """The numbers of the groups that `word`, in lower case, is in; usually none."""
     starts = (word[:length] for length in range(_SHORTEST, len(word) + 1))
     return frozenset(_WHOLE.get(word, ())).union(*(_BEGINNINGS.get(start, ()) for start in starts))

@@ -1,4 +1,4 @@
-"""How a programme is to be made: typed values from the command line to the studio."""
+"""The options for making a programme, as they travel from the command line to the studio."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ DEFAULT_VOICE = "nl"
 
 
 class Monitor:
-    """Hears how a programme is coming along. This one keeps silent; the command line draws what it hears."""
+    """A listener to the progress of a programme. This one does nothing; the command line's shows what it hears."""
 
     def cast(self, script: Script, voice: Voice) -> None:
         """`voice` is about to speak `script`."""
 
     def heard(self, take: Take) -> None:
-        """One more sentence is spoken."""
+        """One more sentence has been spoken."""
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         """`voice` takes over from the voice that was asked for."""
 
     def kept_headline(self, given: str) -> None:
-        """The headline that somebody gave the episode before takes the place of the article's."""
+        """The headline that a user gave this programme before is kept, in place of the article's."""
 
     def remembered(self, words: Mapping[str, str], lexicon: Path) -> None:
-        """`lexicon` now says `words` as an editor marked them in a manuscript."""
+        """`words` (written to spoken), which an editor marked in a manuscript, were added to the file `lexicon`."""
 
     def took_place(self, before: Manifest, after: Manifest) -> None:
-        """A programme is made where another one, or an earlier one of its own, was."""
+        """The programme replaced another one, or an earlier version of itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,23 +48,23 @@ class SpeechOptions:
     voice: str = DEFAULT_VOICE
     """The voice's name, or the path of its file."""
     quotes: str | None = None
-    """The voice that reads what people say, by its name or the path of its file; None for the voice's own choice."""
+    """The voice that reads what people say, by its name or the path of its file; None leaves it to the voice file."""
     show: str = "Briefing"
     """The show's title, for the tags."""
     offline: bool = False
     """Open no socket for a voice."""
     strict: bool = False
-    """This voice or none: no fallback."""
+    """Use this voice or none: no fallbacks."""
     cache: bool = True
     """Use and keep takes on disk."""
     sounds: Sounds = field(default_factory=Sounds)
-    """Heard around the parts of a bulletin."""
+    """The sounds around the parts of a bulletin."""
     jobs: int | None = None
     """How many requests to send a voice at once; None leaves it to the voice."""
     epub: bool = False
-    """Make a book to hear and read too."""
+    """Make a read-aloud book (EPUB) too."""
     disclosure: str = DISCLOSURE
-    """What the book says of the voice."""
+    """What the book says about the synthetic voice."""
     monitor: Monitor = field(default_factory=Monitor)
     """Receives its progress."""
 
@@ -78,24 +78,24 @@ class MakeOptions(SpeechOptions):
     output: Path = Path("output")
     """The folder for MP3s."""
     title: str | None = None
-    """Takes the place of the headline."""
+    """Replaces the headline."""
     date: str | None = None
     """The article's date, ISO 8601, in place of its own; may be a month only."""
     id: str | None = None
-    """What the article's newsroom knows it by: the same id is the same programme, whatever else changes."""
+    """The newsroom's own id of the article: the same id is the same programme, whatever else changes."""
     address: str | None = None
     """The article's own web address, where the source is a copy of it."""
     genres: bool = True
-    """Say that an article is an opinion, a column or a review, and whose."""
+    """Announce an opinion, a column or a review as such, with its author."""
     corrections: bool = True
-    """Say what an earlier version of the article had wrong, where it tells."""
+    """Speak the correction of an earlier version of the article, if it has one."""
     max_ms: int | None = None
-    """No longer than this: the headline, the lead, and what of the background matters most and fits."""
+    """The maximum length: headline, lead, and as much of the most important background as fits."""
     lexicon: Lexicon | None = None
     """Pronunciations that go before the shipped ones."""
     remember: Path | None = None
-    """The lexicon file that pronunciations go to which a manuscript says to remember; None to leave them there."""
+    """The lexicon file for pronunciations that a manuscript marks as to be remembered; None to remember none."""
     allow_private: bool = False
     """Let a URL lead to loopback and private networks."""
     on_air: bool = False
-    """The programme is heard as soon as it is made: no article under embargo may be."""
+    """The programme is heard as soon as it is made, so an article under embargo is refused."""

@@ -1,7 +1,8 @@
-"""Several articles at once: each in a process of its own, or wherever an executor puts it.
+"""Several articles made at once: each in a process of its own, or wherever an executor puts it.
 
-espeak-ng can do one thing at a time in a process, and Python one thing at a time in its threads. Each programme is made
-aside and then takes its name in the order of the sources, so that two that would have the same name get two.
+Processes and not threads, because espeak-ng does one thing at a time in a process, and Python one thing at a time in
+its threads. Each programme is made aside and named afterwards, in the order of the sources, so that two which would get
+the same name get different ones.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     """Receives what happens to each article."""
 
 _REQUESTS = 8
-"""Concurrent requests to a networked voice, over all articles."""
+"""The most requests at once to a voice on a network, over all articles together."""
 _INTERRUPTED = 130
 
 
@@ -43,9 +44,9 @@ class Event(NamedTuple):
     article: int
     """The index of its source, from 0."""
     kind: Literal["cast", "heard", "replaced"]
-    """A voice is about to speak, one more sentence is spoken, or another voice takes over."""
+    """A voice is about to speak, one more sentence has been spoken, or another voice takes over."""
     value: int | str
-    """How many sentences there are; 1; or why, in one line."""
+    """For `cast` the number of sentences, for `heard` 1, for `replaced` the reason in one line."""
 
 
 def make_each(  # noqa: PLR0913 - each is something else that the caller decides
@@ -57,13 +58,13 @@ def make_each(  # noqa: PLR0913 - each is something else that the caller decides
     on_start: Callable[[], None] | None = None,
     executor: Executor | None = None,
 ) -> Iterator[Recording | BriefingError]:
-    """The programme of each source, in their order, or why there is none; `jobs` of them are made at once.
+    """The programme of each source, or the error that prevented it, in the order of the sources.
 
-    `watch` hears how they are coming along. Without an `executor` they are made in processes of this machine, in each
-    of which `on_start` is called once; an executor of the caller's is left as it is.
+    `jobs` are made at once, and `watch` receives their progress. Without an `executor` they are made in processes on this machine, in each of which
+    `on_start` is called once; an executor of the caller's is not shut down.
 
     Raises:
-        VoiceError, OutputError: for all of them.
+        VoiceError, OutputError: an error that concerns all of them.
     """
     from briefing.programme.aside import made_aside
 
@@ -94,7 +95,7 @@ def make_each(  # noqa: PLR0913 - each is something else that the caller decides
 def _pool(
     jobs: int, watch: Watch, on_start: Callable[[], None] | None, executor: Executor | None
 ) -> Iterator[Executor]:
-    """The executor, or processes that tell `watch` and end with this one."""
+    """The executor given, or one of processes that report to `watch` and end with this one."""
     if executor is not None:
         yield executor
         return
@@ -108,7 +109,7 @@ def _pool(
         try:
             yield pool
         except BaseException:
-            # at once, whatever they are at; one that is starting does not hold the lifeline yet
+            # Ended at once, whatever they are doing; one that is only starting has no lifeline yet.
             for worker in set(multiprocessing.active_children()) - others:
                 worker.kill()
             raise
@@ -120,8 +121,9 @@ def _follow(events: Any, watch: Watch) -> None:
 
 
 def _longest_first(numbered: tuple[int, str]) -> int:
-    """A long article that is begun last keeps one process at work while the others have nothing left to do."""
-    with suppress(OSError):  # an address, or no file at all: the worker says so
+    """A sort key that puts large files first: a long article begun last would keep one process busy while all others
+    are idle."""
+    with suppress(OSError):  # it is an address, or missing, which the worker reports
         return -Path(numbered[1]).stat().st_size
     return 0
 
@@ -142,9 +144,9 @@ class _Desk(NamedTuple):
     """The initial state of a worker process."""
 
     events: Any
-    """The queue for the events of its reporters."""
+    """The queue for its events."""
     lifeline: Connection
-    """Closes when the command ends or needs no more articles."""
+    """A pipe that closes when the command ends or needs no more articles."""
     on_start: Callable[[], None] | None
     threads: int
     """Processors reserved for this worker."""
@@ -154,7 +156,7 @@ _events: Any = None
 
 
 def _sit_down(desk: _Desk) -> None:
-    global _events  # noqa: PLW0603 - its reporters are made later, from what can be sent to a process
+    global _events  # noqa: PLW0603 - a queue reaches a process only at its start, and the reporters are made later
     _events = desk.events
     os.environ.setdefault(THREADS_VARIABLE, str(desk.threads))
     if desk.on_start:
@@ -164,7 +166,8 @@ def _sit_down(desk: _Desk) -> None:
 
 
 def _end_with(lifeline: Connection) -> None:
-    """End this process, at whatever it is, with the command: what it makes is made aside, and takes are kept whole."""
+    """End this process with the command, whatever it is doing. That is safe: programmes are made aside, and the cache
+    writes takes whole."""
     lifeline.poll(None)
     os._exit(_INTERRUPTED)
 

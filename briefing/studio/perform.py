@@ -1,4 +1,4 @@
-"""A script performed: its cast speaks, and what they say is recorded."""
+"""The performance of a script: its cast speaks, and the recorder records it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) -> tuple[Recording, Synthesis]:
-    """The cast speaks, the recorder runs: both at once, take by take. Or the cache holds the programme as it was then.
+    """The recording of `script`, recorded take by take while the cast speaks, or taken whole from the cache.
 
     Raises:
         VoiceError, OutputError, UsageError: see `briefing.errors`.
@@ -47,7 +47,7 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
     speakers = [sentence.voice for sentence in script.sentences]
     with narrate_cast(spoken, speakers, voices, cache=cache, jobs=options.jobs, offline=options.offline) as narration:
         from briefing.audio.levels import at_one_loudness
-        from briefing.audio.recorder import record  # takes a while, in which the voice is already speaking
+        from briefing.audio.recorder import record  # a slow import, during which the voice is already speaking
 
         takes = _monitored(narration, options.monitor)
         recording = record(
@@ -63,7 +63,7 @@ def perform(script: Script, voice: Voice, target: Path, options: SpeechOptions) 
 
 
 def rehearse(script: Script, voice: Voice, options: SpeechOptions) -> None:
-    """The cast speaks, and nobody records it: the cache of takes keeps what it says.
+    """Have the cast speak without recording it, so that its takes are in the cache.
 
     Raises:
         VoiceError, UsageError: see `briefing.errors`.
@@ -83,7 +83,7 @@ def rehearse(script: Script, voice: Voice, options: SpeechOptions) -> None:
 def _from_cache(
     cache: TakeCache, kept_as: str, script: Script, target: Path, tags: Callable[[], Tags]
 ) -> Recording | None:
-    """The programme as it was recorded before; None where the cache has none that can be used."""
+    """The programme as it was recorded before; None if the cache has none that can be used."""
     if not (kept := cache.get(kept_as)):
         return None
     from briefing.audio.press import press, unpacked
@@ -98,12 +98,12 @@ def _from_cache(
 
 
 def resolved(script: Script, voice: Voice) -> tuple[Script, dict[str | None, Voice]]:
-    """`script` with the names of its voices, where it may have the paths of their files, and none for `voice`, the
-    programme's own; and its cast by those names.
+    """`script` with the names of its voices instead of the paths of their files, and None for `voice`, the main one;
+    and the cast by those names.
 
     Raises:
-        UsageError: there is no voice of a name.
-        SettingsError: its file is wrong.
+        UsageError: a voice is named that does not exist.
+        SettingsError: a voice file is wrong.
     """
     if not script.voices:
         return script, {None: voice}
@@ -125,12 +125,12 @@ def resolved(script: Script, voice: Voice) -> tuple[Script, dict[str | None, Voi
 
 
 def _kept_as(script: Script, voice: Voice, engines: Mapping[str | None, Engine]) -> str:
-    """The name under which the cache keeps a programme: after all that its sound depends on."""
+    """The cache key of a programme, made from everything that its sound depends on."""
     from briefing.audio.press import EDITION
     from briefing.speech.cache import TakeCache
 
     said = [
-        # phonemes where an engine has them: they change with the rules for them
+        # Phonemes for engines that take them: these change with the pronunciation rules although the text does not.
         [*engines[sentence.voice].parts(sentence.spoken), pause]
         for sentence, pause in zip(script.sentences, pauses_after(script, voice.pauses), strict=True)
     ]

@@ -1,4 +1,4 @@
-"""A programme produced: written for a voice, performed, measured against the clock, and filed."""
+"""The production of a programme: written for a voice, performed, checked against its maximum length, and filed."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def produce(
     """The programme that `write` writes, as an MP3 at `target`, or under a name of its own in the folder `output`, with
     transcript, chapters and manifest beside it.
 
-    When the voice cannot finish, its fallbacks are tried in order. Where the programme turns out to last longer than
-    `max_ms`, it is written again for the tempo now heard: each time more of its sentences are known to the millisecond.
+    If the voice cannot finish, its fallbacks are tried in order. If the programme turns out longer than `max_ms`, it is
+    written again for the tempo now measured: each time the length of more of its sentences is known exactly.
 
     Raises:
         VoiceError, OutputError, UsageError: see `briefing.errors`.
@@ -92,10 +92,10 @@ def _recorded(write: Writer, mp3: Path, options: SpeechOptions, max_ms: int | No
 
 
 def spoken_by_one(options: SpeechOptions, speak: Callable[[Voice], Made]) -> tuple[Made, Voice, Fallback | None]:
-    """What `speak` makes with the first voice of the cast that can finish, that voice, and whom it replaces.
+    """What `speak` makes with the first voice that can finish, that voice, and the voice it replaces, if any.
 
     Raises:
-        VoiceError: none of them can; the last one's.
+        VoiceError: none of them can finish; the error is the last one's.
     """
     fallback: Fallback | None = None
     for candidate in casting(options.voice, strict=options.strict):
@@ -122,7 +122,7 @@ def _rehearsed(
         if max_ms is None or recording.duration_ms <= max_ms:
             return script, recording, synthesis
         tempo = tempo.after(recording)
-        if script.voices:  # what two voices share was never heard from one, so that only less of it helps
+        if script.voices:  # no tempo is measured for several voices together, so only cutting helps
             slower *= max(recording.duration_ms / max_ms, _LEAST_SLOWER)
             tempo = Tempo(tempo.ms_per_character * slower)
 
@@ -131,7 +131,7 @@ def casting(name: str, *, strict: bool) -> Iterator[Voice]:
     """The voices to try, in order: the one asked for and, unless `strict`, its fallbacks that can speak here.
 
     Raises:
-        UsageError: there is no voice of that name.
+        UsageError: there is no voice with that name.
         SettingsError: its file is wrong.
     """
     from briefing.speech.voices import availability, find_voice

@@ -1,1 +1,1 @@
-"""A programme brought to its level and encoded: measured, limited, written."""
+"""Mastering: a programme measured, brought to its loudness, limited and encoded."""

@@ -1,7 +1,7 @@
-"""Brings a programme to its loudness: one gain for all of it, and a look-ahead limiter that bends only what would peak.
+"""One gain that brings a programme to its loudness, and a look-ahead limiter that turns down only what would peak.
 
-The limiter's gain at every moment follows from the survey alone, and so, very nearly, does the loudness that it leaves:
-the right gain is found without touching a sample.
+The limiter's gain at every moment follows from the survey alone, and so, very nearly, does the resulting loudness: the
+right gain is found without processing any samples.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _PITCH, _CLICK = 7, 5
 _RELEASE_DB = 0.2
 _BEFORE = 256
 LOOK_AHEAD = 32
-"""Cells of the survey that the gain of a cell depends on, after it."""
+"""The number of later cells of the survey on which the gain of a cell depends."""
 _MOST_GAIN_DB = 40.0
 _CLOSE_LU = 0.01
 _AT_ONCE = 250 * CELLS_A_HOP
@@ -39,26 +39,26 @@ _S_CURVE /= _S_CURVE.sum()
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How a programme is levelled."""
+    """The gain and the ceiling of a programme."""
 
     gain_db: float
-    """Applied to all of it."""
+    """The gain applied to all of it."""
     ceiling_dbtp: float
-    """What no peak may pass: the limiter's part."""
+    """The true peak that the limiter lets nothing pass."""
 
 
 def stretches(cells: int, each: int) -> Iterator[tuple[int, int]]:
-    """`cells` cells in stretches of `each` and a shorter last one, as first cell and the one after the last."""
+    """Stretches of `each` cells, the last one shorter, that make up `cells`: their first cell, and the one after."""
     for start in range(0, cells, each):
         yield start, min(start + each, cells)
 
 
 def gains(survey: Survey, start: int, end: int, level: Level) -> Signal:
-    """The factors at the edges of cells `start` to `end`: one more than there are cells.
+    """The gain factors at the edges of cells `start` to `end`: one more than there are cells.
 
-    What a peak needs is reached 2 ms before it along an S-curve of 6 ms. After a click it is given back as quickly;
-    what lasts, or comes back at a voice's pitch, is held in between and given back at 98 dB a second, so that the gain
-    does not ripple with the voice.
+    The reduction that a peak needs is reached 2 ms before it, along an S-curve of 6 ms. After a click it is released as
+    quickly. A peak that lasts, or recurs at a voice's pitch, is held and then released at 98 dB a second, so that the
+    gain does not ripple with the voice.
     """
     peaks = survey.peaks(start - _BEFORE, end + LOOK_AHEAD)
     needed = level.ceiling_dbtp - level.gain_db - 20 * np.log10(np.maximum(peaks.astype(np.float64), 1e-9))
@@ -71,7 +71,7 @@ def gains(survey: Survey, start: int, end: int, level: Level) -> Signal:
 
 
 def _lasting(needed: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Without what is over within 10 ms; but what comes back within 14 ms is not over."""
+    """The reductions needed, without those that are over within 10 ms; one that recurs within 14 ms is not over."""
     joined = -_running_least(-_running_least(needed, _PITCH), _PITCH)
     return _running_least(-_running_least(-joined, _CLICK), _CLICK)
 
@@ -82,7 +82,7 @@ def _released(held: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _smooth(needed: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Along S-curves that lie under the need of a cell from the edge before it to the edge after it, and beyond."""
+    """The gains along S-curves that stay below what each cell needs, from the edge before it to the edge after it."""
     return np.convolve(_running_least(needed, _ATTACK + 2), _S_CURVE, "same")
 
 
@@ -98,7 +98,7 @@ def _running_least(values: NDArray[np.float64], width: int) -> NDArray[np.float6
 
 
 def limited(samples: Signal, factors: Signal) -> Signal:
-    """Samples behind the limiter, whose gain runs straight from edge to edge of each cell."""
+    """The samples after the limiter, whose gain is interpolated linearly between the edges of each cell."""
     rise = np.diff(factors)
     if not rise.any():
         return np.asarray(samples * factors[0], np.float32)
@@ -110,7 +110,7 @@ _RAMP: Signal = (np.arange(CELL) / CELL).astype(np.float32)
 
 
 def loudness(survey: Survey, cells: int, level: Level) -> float:
-    """What the first `cells` cells will measure behind the limiter, in LUFS."""
+    """The loudness in LUFS that the first `cells` cells will have after the limiter."""
     hops = []
     for start, end in stretches(cells, _AT_ONCE):
         factors = gains(survey, start, end, level)
@@ -120,9 +120,9 @@ def loudness(survey: Survey, cells: int, level: Level) -> float:
 
 
 def level_for(survey: Survey, cells: int, target_lufs: float, ceiling_dbtp: float) -> Level:
-    """The level that brings the first `cells` cells to `target_lufs` under the ceiling; its gain in hundredths of a dB.
+    """The level that brings the first `cells` cells to `target_lufs` below the ceiling, to a hundredth of a dB.
 
-    A programme of clicks alone, which no ceiling lets become so loud, stays quieter; silence stays as it is.
+    A programme of nothing but clicks cannot become that loud below the ceiling and stays quieter; silence stays silent.
     """
     hops = np.concatenate([_hops(survey.energies(*stretch)) for stretch in stretches(cells, _AT_ONCE)])
     loudest = float(hops.max(initial=0.0))

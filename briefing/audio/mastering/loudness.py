@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HOP = RATE // 10
 """Gating blocks of 400 ms overlap by 75 %: one starts every 100 ms."""
 CHUNK = 32 * HOP
-"""The stretch, of 3.2 s, that is quickest to work on: a processor's cache holds it."""
+"""The fastest block size, 3.2 s: it fits in a processor's cache."""
 
 _OFFSET_LU = -0.691
 _ABSOLUTE_GATE_LUFS, _RELATIVE_GATE_LU = -70.0, -10.0
@@ -30,14 +30,14 @@ _ABSOLUTE_GATE_LUFS, _RELATIVE_GATE_LU = -70.0, -10.0
 class KWeighting:
     """The K filter of BS.1770-4 as a stream: an overlap-save convolution, since numpy has no recursive filters.
 
-    `every` takes each so-manieth sample of a signal at the programme's rate.
+    Its input is every `every`-th sample of a signal at the programme's rate.
     """
 
     _WINDOW = 20_000
-    """No power of two: windows transformed side by side would contend for the same lines of the processor's cache."""
+    """Not a power of two: windows transformed side by side would then compete for the same processor cache lines."""
     _STEP = 4 * HOP
     _OVERLAP = _WINDOW - _STEP
-    """54 ms, by when the filter's response has fallen under -85 dB."""
+    """54 ms, after which the filter's response is below -85 dB."""
     _ROWS = CHUNK // _STEP
 
     def __init__(self, every: int = 1) -> None:
@@ -47,7 +47,7 @@ class KWeighting:
         self._filtered = np.empty((self._ROWS, self._WINDOW), np.float32)
 
     def feed(self, samples: Signal) -> Signal:
-        """The next weighted samples, as many whole steps as there are."""
+        """The next weighted samples, in whole steps."""
         data = np.concatenate((self._pending, samples))
         steps = (len(data) - self._OVERLAP) // self._STEP
         self._pending = data[steps * self._STEP :]
@@ -61,21 +61,21 @@ class KWeighting:
 
     def _weigh(self, windows: Signal, weighted: Signal) -> None:
         spectra, filtered = self._spectra[: len(windows)], self._filtered[: len(windows)]
-        # Without a norm numpy transforms in 64 bits, at seven times the time; its stubs know of 64 bits only.
+        # Without a norm numpy transforms in 64 bits, which takes seven times as long; its stubs know only 64 bits.
         np.fft.rfft(windows, axis=1, norm="forward", out=spectra)  # type: ignore[arg-type]
         spectra *= self._response
         np.fft.irfft(spectra, n=self._WINDOW, axis=1, out=filtered)  # type: ignore[arg-type]
         weighted[:] = filtered[:, self._OVERLAP :]
 
     def finish(self) -> Signal:
-        """The weighted samples that are still owed."""
+        """The remaining weighted samples."""
         owed = len(self._pending) - self._OVERLAP
         return self.feed(np.zeros(self._STEP - owed, np.float32))[:owed]
 
 
 def _k_response(window: int, rate: float) -> NDArray[np.complex64]:
-    """The two filters of BS.1770-4 at the bins of an FFT; designed at our rate from their analogue prototypes, as in
-    libebur128.
+    """The response of BS.1770-4's two filters at the bins of an FFT, designed for our rate from their analogue
+    prototypes, as in libebur128.
     """
     gain, quality, k = 10 ** (3.999843853973347 / 20), 0.7071752369554196, math.tan(math.pi * 1681.974450955533 / RATE)
     middle = gain**0.4996667741545416
@@ -94,9 +94,9 @@ def _k_response(window: int, rate: float) -> NDArray[np.complex64]:
 
 
 class TruePeaks:
-    """The magnitude of a signal between its samples, as a stream, `oversampling` times as fine as the samples are.
+    """The magnitude of a signal between its samples, as a stream, oversampled `oversampling` times.
 
-    With 22 taps within 0.04 dB up to 18 kHz; with 10 up to 12 kHz, at a third of the time.
+    22 taps are accurate to 0.04 dB up to 18 kHz; 10 taps up to 12 kHz, in a third of the time.
     """
 
     _BLOCK = HOP // 35
@@ -108,7 +108,7 @@ class TruePeaks:
         self._before = np.zeros(taps - 1, np.float32)
 
     def feed(self, samples: Signal) -> Signal:
-        """For each sample the greatest magnitude from it up to the next one, half the taps late."""
+        """The greatest magnitude between each sample and the next, delayed by half the taps."""
         if not len(samples):
             return samples
         data = np.concatenate((self._before, samples))
@@ -116,7 +116,7 @@ class TruePeaks:
         return self._between(data)
 
     def greatest(self, samples: Signal, known: float) -> float:
-        """The greatest magnitude in `samples`, or `known` where that is greater. Looks only where it can be found."""
+        """The greater of `known` and the greatest magnitude in `samples`, looked for only where it can be."""
         data = np.concatenate((self._before, samples))
         blocks = (len(data) - self._taps + 1) // self._BLOCK
         self._before = data[blocks * self._BLOCK :]
@@ -132,7 +132,7 @@ class TruePeaks:
         return max(known, float(self._between(side_by_side).reshape(loud.shape)[:, : self._BLOCK].max()))
 
     def _between(self, data: Signal) -> Signal:
-        """What `feed` gives, for as many samples as there are before those that the last one needs."""
+        """What `feed` returns, for all samples but the last ones, which only complete those before them."""
         half = self._taps // 2
         peaks = np.abs(data[half - 1 : len(data) - half])
         for phase in self._phases:
@@ -153,7 +153,7 @@ _QUICK_TAPS = 11
 
 
 def _filtered(samples: Signal, taps: Signal) -> Signal:
-    """The samples that a FIR filter makes of these. numpy convolves three times as fast with at most 11 taps."""
+    """The samples after a FIR filter. numpy convolves three times as fast with at most 11 taps."""
     if len(taps) <= _QUICK_TAPS:
         return np.convolve(samples, taps, "valid")
     early, late = taps[:_QUICK_TAPS], taps[_QUICK_TAPS:]
@@ -170,7 +170,7 @@ class Meter:
         self._energies = array("d")
         self._peak = 0.0
         self.samples = 0
-        """How many samples it has been fed."""
+        """The number of samples fed so far."""
 
     def feed(self, samples: Signal) -> None:
         """Measure the next block, of any length; a `CHUNK` is quickest."""
@@ -179,7 +179,7 @@ class Meter:
         self._count(self._filter.feed(samples))
 
     def finish(self) -> None:
-        """Measure what is still owed; nothing may be fed after this."""
+        """Measure the remaining samples; nothing may be fed after this."""
         self._peak = self._peaks.greatest(np.zeros(HOP, np.float32), self._peak)
         self._count(self._filter.finish())
 
@@ -190,11 +190,11 @@ class Meter:
         self._rest = weighted[whole:]
 
     def lufs(self) -> float:
-        """Integrated loudness so far; minus infinity for silence."""
+        """The integrated loudness so far; minus infinity for silence."""
         return integrated(self._energies)
 
     def true_peak_dbtp(self) -> float:
-        """Greatest true peak so far; minus infinity for silence."""
+        """The greatest true peak so far; minus infinity for silence."""
         return 20 * math.log10(self._peak) if self._peak else -math.inf
 
 
@@ -205,7 +205,7 @@ def energies(weighted: Signal, length: int) -> Signal:
 
 
 def integrated(hops: Sequence[float] | Signal) -> float:
-    """Gated loudness in LUFS from the K-weighted energy of every 100 ms (BS.1770-4, section 5.1)."""
+    """The gated loudness in LUFS, from the K-weighted energy of every 100 ms (BS.1770-4, section 5.1)."""
     power = (
         np.convolve(np.asarray(hops, np.float64), np.ones(4), "valid") / (4 * HOP) if len(hops) >= 4 else np.zeros(1)
     )
@@ -216,7 +216,7 @@ def integrated(hops: Sequence[float] | Signal) -> float:
 
 
 def lufs_of(energy: float) -> float:
-    """The loudness of 100 ms by themselves, from their K-weighted energy; minus infinity for silence."""
+    """The loudness in LUFS of a single 100 ms, from its K-weighted energy; minus infinity for silence."""
     return _lufs(energy / HOP)
 
 

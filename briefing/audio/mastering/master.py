@@ -1,4 +1,4 @@
-"""A spool becomes an MP3 of the right loudness: levelled, encoded, and measured as a listener will hear it."""
+"""The master: a spool made into an MP3 of the right loudness, and measured as a listener will hear it."""
 
 from __future__ import annotations
 
@@ -20,40 +20,40 @@ if TYPE_CHECKING:
     from briefing.audio.scratch import Scratch
 
     Stretch = tuple[int, int, Level]
-    """First cell, the one after the last, and how it is levelled."""
+    """Its first cell, the one after its last, and its level."""
 
 _TARGET_LUFS = -16.0
 _MOST_TRUE_PEAK_DBTP = -1.0
 
 _LAME_LOSS_LU = 0.43
 _SAFE_TRUE_PEAK_DBTP = _MOST_TRUE_PEAK_DBTP - 0.1
-"""Meters that oversample otherwise read a little more."""
+"""Meters with another oversampling may read slightly more."""
 LIMITED_LUFS = _TARGET_LUFS + _LAME_LOSS_LU
-"""What a programme measures behind the limiter, before it is encoded."""
+"""The loudness of a programme after the limiter, before it is encoded."""
 LIMITED_TRUE_PEAK_DBTP = _MOST_TRUE_PEAK_DBTP - 0.1
 _SPARE_DB = 0.1
 _NEAR_ENOUGH_LU = 0.2
 _MOST_MORE_ROUNDS = 4
 _CHUNK_CELLS = CHUNK // CELL
 _FIRST_HEARD_CELLS = 16 * _CHUNK_CELLS
-"""51 s: from then on the level of a programme that one voice speaks changes by tenths of a dB."""
+"""51 s: from then on, the level of a programme spoken by one voice changes by tenths of a dB only."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What an MP3 measures when it is played."""
+    """The measurements of an MP3 when it is played."""
 
     info_frame: bytes
-    """What goes before its frames."""
+    """The MP3 frame that goes before all others."""
     lufs: float
     true_peak_dbtp: float
     samples: int
 
 
 def master(spool: Spool, frames: Scratch) -> Measured:
-    """Put the programme as MP3 on `frames`, behind a frame that `Measured.info_frame` is to take the place of.
+    """Write the programme as MP3 to `frames`, after a frame that `Measured.info_frame` is to replace.
 
-    It follows the spool while that grows. Once more with what that taught, where the result misses the target.
+    It follows the spool while that grows. If the result misses the target, it is done again with a corrected target.
 
     Raises:
         CutShortError: the spool was given up.
@@ -66,7 +66,7 @@ def master(spool: Spool, frames: Scratch) -> Measured:
         as_loud_as_can_be = short > 0 and measured.lufs - too_quiet_before < _NEAR_ENOUGH_LU / 4
         if over <= 0 and (abs(short) <= _NEAR_ENOUGH_LU or as_loud_as_can_be):
             break
-        if more:  # the first time, parts of it were levelled without the rest
+        if more:  # the first time, parts were levelled before the rest was known
             wanted += short
         ceiling -= over + _SPARE_DB if over > 0 else 0.0
         too_quiet_before = measured.lufs if short > 0 else -math.inf
@@ -75,10 +75,10 @@ def master(spool: Spool, frames: Scratch) -> Measured:
 
 
 def _as_it_grows(spool: Spool, wanted_lufs: float, ceiling_dbtp: float) -> Iterator[Stretch]:
-    """The programme at the level that its beginning asks for; anew each time that twice as much of it is known.
+    """The programme at the level that its beginning needs, computed anew each time twice as much of it is known.
 
-    What is known counts in cells, never in what happens to be there by now, so that the same programme is levelled the
-    same however fast it comes.
+    How much counts as known depends on the position in the programme alone, never on how much happens to be there, so
+    that the same programme gets the same levels however fast it comes.
     """
     heard = start = 0
     while True:
@@ -93,19 +93,20 @@ def _as_it_grows(spool: Spool, wanted_lufs: float, ceiling_dbtp: float) -> Itera
 
 
 def _known(spool: Spool, cells: int) -> int:
-    """`cells`, or how many there are, once all that their gain depends on is there."""
+    """`cells`, or the number there are in all, once everything that their gain depends on is there."""
     return min(cells, spool.grown_to(cells + limiter.LOOK_AHEAD))
 
 
 def _as_a_whole(spool: Spool, wanted_lufs: float, ceiling_dbtp: float) -> Iterator[Stretch]:
-    """The programme, complete by now, at one level."""
+    """The complete programme, at one level."""
     level = limiter.level_for(spool.survey, spool.survey.cells, wanted_lufs, ceiling_dbtp)
     for start, end in limiter.stretches(spool.survey.cells, _CHUNK_CELLS):
         yield start, end, level
 
 
 def _encode_and_play(spool: Spool, stretches: Iterator[Stretch], frames: Scratch) -> Measured:
-    """One stretch is encoded while the one before it is decoded and measured, and the one after it levelled."""
+    """The measurements of the encoded programme. While one stretch is encoded, the one before it is decoded and
+    measured, and the one after it levelled."""
     encoder, meter = mp3.Encoder(), Meter()
     frames.clear()
     frames.add(encoder.open_ended())

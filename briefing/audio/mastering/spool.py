@@ -1,4 +1,4 @@
-"""Where a programme is laid down while its takes come in: on disk, so that its length costs no memory."""
+"""The spool: a programme on disk while its takes come in, so that its length costs no memory."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ _FULL_SCALE = 32768
 
 
 class CutShortError(Exception):
-    """The programme was given up before its end; whoever follows it stops, and nobody else need know."""
+    """The programme was given up before its end. Stops the threads that follow it; nobody else sees this."""
 
 
 class Spool:
-    """The laid-down samples and their survey, on the disk that `target` will be on.
+    """The samples laid down so far and their survey, on the same disk as `target`.
 
-    One thread lays them down; others may follow at a distance.
+    One thread lays them down; others may read what is there.
 
     Raises:
-        WriteError: as `briefing.files.whole_file`, as soon as it is known.
+        WriteError: as `briefing.files.whole_file`, as early as possible.
     """
 
     def __init__(self, target: Path) -> None:
@@ -43,7 +43,7 @@ class Spool:
             target.parent.mkdir(parents=True, exist_ok=True)
             self._samples = self._files.enter_context(Scratch(target.parent))
             self.survey = Survey(self._files.enter_context(Scratch(target.parent)))
-        """Peak and energy of every cell."""
+        """The peak and energy of every cell."""
         self.length = 0
         """Samples laid down so far."""
         self._grown = threading.Condition()
@@ -67,7 +67,7 @@ class Spool:
             self._grown.notify_all()
 
     def finish(self) -> None:
-        """Nothing more comes but the silence that fills the last cell."""
+        """End the programme, filling the last cell with silence."""
         self.lay(np.zeros(-self.length % CELL, np.int16))
         with self.on_disk():
             self.survey.finish()
@@ -76,13 +76,13 @@ class Spool:
             self._grown.notify_all()
 
     def give_up(self) -> None:
-        """There will be no programme."""
+        """Tell the threads that follow that there will be no programme."""
         with self._grown:
             self._given_up = True
             self._grown.notify_all()
 
     def grown_to(self, cells: int) -> int:
-        """Waits until `cells` cells are surveyed, or there will be no more; gives how many of them there are.
+        """The number of cells surveyed, at most `cells`; waits until there are that many or there will be no more.
 
         Raises:
             CutShortError: there will be no programme.
@@ -100,6 +100,6 @@ class Spool:
 
     @contextmanager
     def on_disk(self) -> Iterator[None]:
-        """A disk that fails inside the block is told of as a WriteError that names the target."""
+        """A block in which a failing disk raises a WriteError that names the target."""
         with os_errors_as(WriteError, f"cannot write {self._target}", remedy="choose another place with -o"):
             yield

@@ -1,4 +1,4 @@
-"""What the limiter must know of a programme: the peak and the loudness of every moment, kept on disk."""
+"""The survey of a programme, which the limiter works from: the peak and energy of every 2 ms, kept on disk."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from briefing.audio.scratch import Scratch
 
 CELL = 90
-"""Samples a cell: 2 ms, and a whole number of them in 100 ms."""
+"""The samples in a cell of 2 ms: 100 ms is a whole number of cells."""
 CELLS_A_HOP = HOP // CELL
 
 _EVERY = 2
-"""The filter listens to every other sample. K-weighting is flat from 3 kHz up, so what folds down keeps its weight; the
+"""The filter takes every other sample. K-weighting is flat from 3 kHz up, so what aliases keeps its weight; and the
 finished programme is measured in full.
 """
 _VALUES = np.dtype([("peak", np.float32), ("energy", np.float32)])
@@ -36,10 +36,10 @@ class Survey:
         self._filter, self._peaks = KWeighting(_EVERY), TruePeaks(oversampling=2, taps=10)
         self._pending = np.zeros(0, np.float32)
         self.cells = 0
-        """How many cells have been surveyed."""
+        """The number of cells surveyed."""
 
     def feed(self, samples: Signal) -> None:
-        """Survey what comes next; full scale is 1.0."""
+        """Survey the next samples; full scale is 1.0."""
         data = np.concatenate((self._pending, samples))
         whole = len(data) - len(data) % CHUNK
         for start in range(0, whole, CHUNK):
