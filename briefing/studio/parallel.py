@@ -60,8 +60,8 @@ def make_each(  # noqa: PLR0913 - each is something else that the caller decides
 ) -> Iterator[Recording | BriefingError]:
     """The programme of each source, or the error that prevented it, in the order of the sources.
 
-    `jobs` are made at once, and `watch` receives their progress. Without an `executor` they are made in processes on this machine, in each of which
-    `on_start` is called once; an executor of the caller's is not shut down.
+    `jobs` are made at once, and `watch` receives their progress. Without an `executor` they are made in processes on
+    this machine, in each of which `on_start` is called once; an executor of the caller's is not shut down.
 
     Raises:
         VoiceError, OutputError: an error that concerns all of them.
