@@ -1,1 +1,1 @@
-"""A hundred thousand articles: made into programmes at one place, on one machine or on a cluster."""
+"""An archive: up to a hundred thousand articles, made into programmes by one machine or by a cluster."""

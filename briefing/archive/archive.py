@@ -1,4 +1,4 @@
-"""The story of an archive: its receipts are listed, what is missing is made, and what there is now is told."""
+"""How an archive is made: its receipts are listed, missing programmes are made, and the catalogue is written."""
 
 from __future__ import annotations
 
@@ -25,29 +25,29 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchiveOptions:
-    """Which articles are to be made into an archive, and by whom."""
+    """The articles to make into an archive, and who makes them."""
 
     origins: tuple[str, ...]
-    """Folders, files of lines, tables, sitemaps, buckets."""
+    """Folders, JSON Lines files, tables, sitemaps and buckets."""
     jobs: int | None = None
-    """Workers on this machine; None for one a processor."""
+    """The number of workers on this machine; None for one a processor."""
     scheduler: str | None = None
-    """Of a Dask cluster: its address, or the file that tells it. None for this machine alone."""
+    """The address of a Dask cluster's scheduler, or the file that holds it; None for this machine alone."""
     retry_failed: bool = False
-    """Try again what failed before."""
+    """Try articles again that failed before."""
     refresh: bool = False
-    """Make again what another version of briefing made."""
+    """Make programmes again that another version of briefing made."""
     allow_private: bool = False
     """Let an address lead to loopback and private networks."""
 
 
 def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened: Callable[[Crew], None]) -> Tally:
-    """Make what is missing at the order's target. `opened` is told who works; `watch` hears of each article.
+    """Make what is missing at the order's target. `opened` receives the crew, and `watch` the outcome of each article.
 
-    It can be killed at any moment: the next run goes on from what the receipts tell.
+    It can be killed at any moment: the next run continues from the receipts.
 
     Raises:
-        UsageError, SourceError: the origins cannot be read, or not to their end; what came before is made.
+        UsageError, SourceError: the origins cannot be read, or not to their end; the articles read before are made.
         VoiceError, OutputError: none of the articles can be made.
     """
     run = count_missing(order, options)
@@ -67,11 +67,11 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
 
 
 def count_missing(order: Order, options: ArchiveOptions) -> Run:
-    """A run that has made nothing yet: its tally tells what there is, and `missing` what is to be made.
+    """A run that has made nothing yet: its tally counts what there is, and `missing` lists what is to be made.
 
     Raises:
-        UsageError: the order's target lies in one of the origins.
-        OutputError: what there is cannot be listed.
+        UsageError: the order's target is inside one of the origins.
+        OutputError: the receipts cannot be listed.
     """
     for origin in options.origins:
         _require_apart(order.target, origin)
@@ -80,7 +80,7 @@ def count_missing(order: Order, options: ArchiveOptions) -> Run:
 
 
 def _require_apart(target: str, origin: str) -> None:
-    """See that what is made does not come back as an article."""
+    """Check that the programmes made are not taken for articles by the next run."""
     if "://" in origin:
         inside = f"{target.rstrip('/')}/".startswith(f"{origin.rstrip('/')}/")
     else:

@@ -1,5 +1,5 @@
-"""The catalogue of an archive: an SQLite file at the target that finds the programme of any article by its address or
-by words. It is made from the receipts, and may be thrown away.
+"""The catalogue of an archive: an SQLite file at the target, in which any article's programme can be found by address
+or by words. It is made from the receipts, so it may be deleted.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _READERS = 16
 _BATCH = 512
 MOST_FOUND = 100
 _MOST_SECTIONS = 24
-"""A newspaper has a dozen; a source that names one an article would have thousands."""
+"""A newspaper has a dozen; a source that gives each article one of its own would have thousands."""
 _YEAR = re.compile(r"\d{4}")
 _FILES = ("mp3", "vtt", "chapters", "manifest")
 _COLUMNS = (
@@ -85,21 +85,21 @@ class Listed(msgspec.Struct, frozen=True):
 
 
 class Group(NamedTuple):
-    """Programmes that go together: of one section, or of one year."""
+    """The programmes of one section, or of one year."""
 
     name: str
     newest: list[Listed]
-    """The newest first."""
+    """The newest programmes, the newest first."""
     namesakes: Mapping[str, int]
-    """How many programmes, these and older ones, have the title, for each title that is of several."""
+    """For each title that several programmes have, the number of these, older ones included."""
 
 
 def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
-    """Put the catalogue of what there is at the target, in place of the one before; gives how many programmes it lists.
-    The receipts at the paths `again` have changed since they were read.
+    """Write the catalogue to the target, replacing the last one, and return the number of programmes in it. The
+    receipts at the paths `again` have changed since they were read.
 
     Raises:
-        OutputError: receipts cannot be read, or it cannot be written.
+        OutputError: receipts cannot be read, or the catalogue cannot be written.
     """
     from briefing.podcast.mirror.targets import Sending
 
@@ -126,7 +126,7 @@ def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
 
 
 def find_programmes(store: Store, words: Sequence[str] = ()) -> list[Listed]:
-    """The hundred newest programmes that have all of `words` in title, lead, author, id or address, the newest first.
+    """The hundred newest programmes with all of `words` in title, lead, author, id or address, the newest first.
 
     Raises:
         PublishError: there is no catalogue.
@@ -140,7 +140,7 @@ def find_programmes(store: Store, words: Sequence[str] = ()) -> list[Listed]:
 
 
 def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[Group]:
-    """Each year, or each of the sections that have most, with its newest programmes, `most` at most."""
+    """Each year, or each of the largest sections, with its newest programmes, at most `most`."""
     column = "section" if by == "section" else "substr(published, 1, 4)"
     counted = f"SELECT {column}, count(*) FROM programmes GROUP BY 1 ORDER BY 2 DESC"  # noqa: S608 - names of ours
     names: dict[str, list[str]] = {}
@@ -162,7 +162,7 @@ def _newest(database: sqlite3.Connection, found: str, values: Sequence[str], mos
 
 @contextmanager
 def opened_catalogue(store: Store) -> Iterator[sqlite3.Connection]:
-    """The catalogue at the target, to be read.
+    """The catalogue at the target, opened for reading.
 
     Raises:
         PublishError: there is none, or it is damaged.
@@ -176,7 +176,7 @@ def opened_catalogue(store: Store) -> Iterator[sqlite3.Connection]:
 
 
 def _known(store: Store, file: Path) -> set[str]:
-    """The receipts that the catalogue at the target was made from, fetched to `file`; none where it is of no use."""
+    """The paths of the receipts in the last catalogue, which is fetched to `file`; none if it is unusable."""
     if not _fetched(store, file):
         return set()
     try:
@@ -216,7 +216,7 @@ def _reading(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _add(database: sqlite3.Connection, store: Store, paths: list[str]) -> None:
-    """Add the receipts at `paths`. They are later than those that are listed, whatever a clock that was wrong says."""
+    """Add the receipts at `paths`. They count as later than the listed ones, even if a clock was wrong."""
     database.execute("CREATE TEMPORARY TABLE listed AS SELECT path FROM receipts")
     database.execute("CREATE UNIQUE INDEX by_path ON listed (path)")
     with ThreadPoolExecutor(_READERS, "receipts") as readers:
@@ -227,7 +227,7 @@ def _add(database: sqlite3.Connection, store: Store, paths: list[str]) -> None:
                     continue
                 try:
                     receipt = read_receipt(content, path)
-                except PublishError as error:  # the others are none the worse
+                except PublishError as error:  # the other receipts can still be used
                     _log.warning("%s", error)
                     continue
                 database.execute(_ADD, {**_row(receipt), "receipt": path})

@@ -1,4 +1,4 @@
-"""Who makes the articles of an archive: booths on this machine, as many as it has processors, or a cluster."""
+"""The crew that makes the articles of an archive: booths on this machine, by default one a processor, or a cluster."""
 
 from __future__ import annotations
 
@@ -20,35 +20,36 @@ if TYPE_CHECKING:
 
 
 class Promise(Protocol):
-    """An answer to come, as of `concurrent.futures` and of Dask."""
+    """An answer to come, like a Future of `concurrent.futures`."""
 
     def add_done_callback(self, callback: Callable[[Promise], object], /) -> object:
-        """Have `callback` told when it is there."""
+        """Have `callback` called when the answer is there."""
 
     def result(self) -> Answer:
-        """The answer, or whatever kept it away."""
+        """The answer; raises whatever prevented one."""
 
 
 class Crew(Protocol):
-    """Workers, here or elsewhere."""
+    """The workers of an archive, here or elsewhere."""
 
     dashboard: str
-    """Where they can be watched; empty where nowhere."""
+    """The address at which they can be watched, or empty."""
 
     def size(self) -> int:
-        """How many there are now."""
+        """The number of workers now."""
 
     def submit(self, task: Task) -> Promise:
-        """Have one of them make an article."""
+        """Have one of the workers make an article."""
 
     def close(self) -> None:
-        """End them, at whatever they are, or leave them to whose they are."""
+        """End the workers, whatever they are doing; those that belong to somebody else are left as they are."""
 
 
 def crew_of(order: Order, *, jobs: int | None, scheduler: str | None, places: Sequence[str], sign: str) -> Crew:
-    """A cluster's workers where there is a `scheduler`, or on this machine what it makes more than one of; else booths.
+    """The workers of the cluster with that `scheduler`; else, on this machine, those of a local cluster if several are
+    wanted and Dask is installed, or else booths.
 
-    They have to see `places`, and the `sign` at the target.
+    They must see `places`, and the `sign` at the target.
 
     Raises:
         ClusterError: the cluster cannot be reached or used.
@@ -68,7 +69,7 @@ def crew_of(order: Order, *, jobs: int | None, scheduler: str | None, places: Se
 
 
 class Booths:
-    """Booths of this machine, without anything to install."""
+    """A crew of booths on this machine, for which nothing needs to be installed."""
 
     dashboard = ""
 
@@ -82,15 +83,15 @@ class Booths:
             self._free.put(booth)
 
     def size(self) -> int:
-        """As many as were asked for."""
+        """The number that was asked for."""
         return self._jobs
 
     def submit(self, task: Task) -> Promise:
-        """Have the next free one make it."""
+        """Have the next free booth make it."""
         return self._pool.submit(self._make, task)
 
     def close(self) -> None:
-        """End their makers."""
+        """End the makers."""
         self._pool.shutdown(wait=False, cancel_futures=True)
         for booth in self._all:
             booth.close()

@@ -1,4 +1,4 @@
-"""What earlier runs made of an article, as its receipt tells; the catalogue at the target knows where that is."""
+"""Receipts of earlier runs, found through the catalogue at the target."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ _OF_WORK = "SELECT path FROM receipts WHERE path GLOB ?"
 
 
 class Earlier:
-    """The receipts of what there is at a target. The catalogue is fetched when it is first asked for."""
+    """The receipts at a target. The catalogue is fetched at the first question."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._catalogue: sqlite3.Connection | None = None
         self._asked = False
         self._current: dict[str, str] = {}
-        """The receipts that were reinstated, by what their articles are known by."""
+        """The receipts that were reinstated, by the identity of their articles."""
         self.reinstated: set[str] = set()
-        """Their paths."""
+        """The paths of the reinstated receipts."""
         self._until_closed = ExitStack()
 
     def receipt(self, identity: str) -> Receipt | None:
-        """The receipt of the article that is known by `identity`; None where none can be found."""
+        """The receipt of the article with that `identity`; None if there is none to be found."""
         try:
             path = self._current.get(identity) or self._found(_OF_ARTICLE, identity)
             return self._read(path) if path else None
-        except (PublishError, sqlite3.Error):  # it is made again
+        except (PublishError, sqlite3.Error):  # then the article is made again
             return None
 
     def reinstate(self, identity: str, work: str) -> None:
-        """Have what was made as `work` count as the article's programme, where another came since: the article was
-        corrected and is again as it was, or so are the settings.
+        """Have the programme made as `work` count as the article's again, if another has come since: the article was
+        changed and changed back, or the settings were.
 
         Raises:
             OutputError: the receipt cannot be written.
@@ -55,7 +55,7 @@ class Earlier:
                 return
             path = self._found(_OF_WORK, path_of(work, "made", version="*"))
             receipt = self._read(path) if path else None
-        except (PublishError, sqlite3.Error):  # the catalogue has the other one then, as it would without this
+        except (PublishError, sqlite3.Error):  # then the catalogue keeps the other one
             return
         if path and receipt:
             now = datetime.now(UTC).isoformat(timespec="microseconds")
@@ -64,7 +64,7 @@ class Earlier:
             self.reinstated.add(path)
 
     def _found(self, asked: str, value: str) -> str | None:
-        """The path that the catalogue answers."""
+        """The path of a receipt that the catalogue answers; None if there is none."""
         if not self._asked:
             self._asked = True
             self._catalogue = self._until_closed.enter_context(opened_catalogue(self._store))
@@ -76,5 +76,5 @@ class Earlier:
         return read_receipt(content, path) if content else None
 
     def close(self) -> None:
-        """Let go of the catalogue."""
+        """Close the catalogue."""
         self._until_closed.close()

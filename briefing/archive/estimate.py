@@ -1,4 +1,4 @@
-"""What an archive will take, told from a sample of its articles before anything is spent."""
+"""The estimate of what an archive will take, from a sample of its articles, before anything is spent."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 SAMPLE = 40
 _WORK_PER_SOUND = {"espeak": 0.0065, "kokoro": 0.23}
-"""Seconds of one processor for a second of sound, by engine, all that a programme takes counted: docs/archive.md."""
+"""The seconds of one processor for a second of audio, by engine, everything included: docs/archive.md."""
 _BYTES_PER_S = 12_000
-"""Of 96 kbit/s."""
+"""The bytes of a second of audio at 96 kbit/s."""
 _BYTES_BESIDE = 150_000
-"""Cover, tags, transcript, chapters, manifest."""
+"""The bytes of a programme's cover, tags, transcript, chapters and manifest."""
 
 
 class Estimate(msgspec.Struct, frozen=True):
-    """What is to be made, and what it will take."""
+    """The number of articles to make, and the time and space that they will take."""
 
     offered: int
     there: int
@@ -39,12 +39,12 @@ class Estimate(msgspec.Struct, frozen=True):
     missing: int
     sound_h: float
     work_h: float | None
-    """Of one processor; None for a voice whose pace nobody measured."""
+    """The hours of one processor; None for a voice whose speed is not known."""
     bytes: int
 
 
 def estimate(order: Order, voice: Voice, options: ArchiveOptions) -> Estimate:
-    """What making an archive would take.
+    """The estimate for making an archive.
 
     Raises:
         UsageError, SourceError: the origins cannot be read.
@@ -52,7 +52,7 @@ def estimate(order: Order, voice: Voice, options: ArchiveOptions) -> Estimate:
     run = count_missing(order, options)
     sample: list[tuple[str, Item]] = []
     missing = 0
-    chance = random.Random(1)  # noqa: S311 - the same sample each time
+    chance = random.Random(1)  # noqa: S311 - seeded, for the same sample each time
     for found in run.missing(items_from(options.origins, allow_private=options.allow_private)):
         missing += 1
         if len(sample) < SAMPLE:
@@ -75,7 +75,7 @@ def estimate(order: Order, voice: Voice, options: ArchiveOptions) -> Estimate:
 
 
 def _mean_ms(sample: list[tuple[str, Item]], voice: Voice, order: Order) -> float:
-    """How long a programme lasts."""
+    """The mean length in ms of the programmes in the sample."""
     from briefing.script.estimate import estimated_ms
     from briefing.studio.make import write_script
 

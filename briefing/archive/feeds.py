@@ -1,4 +1,4 @@
-"""Feeds of an archive: the newest programmes of each section, or of each year. The sound stays where it is."""
+"""The feeds of an archive: the newest programmes of each section, or of each year. The audio stays where it is."""
 
 from __future__ import annotations
 
@@ -48,33 +48,34 @@ class ArchiveFeed(NamedTuple):
     """A feed of an archive."""
 
     name: str
-    """Of its section, or the year."""
+    """The name of its section, or its year."""
     url: str
     episodes: int
 
 
 class Archived(Episode, frozen=True, kw_only=True):
-    """A programme of an archive, as a feed shows it: it has no page."""
+    """A programme of an archive as an episode of a feed, which has no page."""
 
     place: str
-    """The folder of its files, from the archive."""
+    """The folder of its files, relative to the archive."""
 
     def file(self, name: str) -> str:
-        """One of its files, from the archive."""
+        """The path of one of its files, relative to the archive."""
         return f"{self.place}/{name}"
 
     def link(self, show: Show) -> str:
-        """Where its text can be read: the article, or the transcript."""
+        """The address of its text: the article, or else the transcript."""
         return public_link(self.source) or self.address("vtt", show) or self.enclosure(show)
 
 
 def write_feeds(show: Show, target: str, *, url: str, by: str) -> list[ArchiveFeed]:
-    """Put a feed of the newest programmes, as many as the show's feed has, of each section or year of the archive at
-    `target`, which listeners find at `url`, there; `by` is `section` or `year`.
+    """The feeds of the archive at `target`, one for each section or year (`by` says which), written there.
+
+    Each has the newest programmes, as many as the show's own feed. Listeners find the archive at `url`.
 
     Raises:
         PublishError: there is no archive.
-        OutputError: it cannot be read or written.
+        OutputError: the archive cannot be read, or a feed cannot be written.
     """
     store = store_at(target)
     pictures = set(store.names(FOLDER))
@@ -106,7 +107,7 @@ def _episodes(group: Group, store: Store) -> list[Archived]:
 
 
 def _titles(group: Group) -> list[str]:
-    """What each is called: numbered where an older one has its title, because some players would take both for one."""
+    """The titles of the episodes, numbered if an older one has the same: some players would take both for one."""
     left, titles = dict(group.namesakes), dict[str, None]()
     for listed in group.newest:
         title, number = headline(listed.title), left.get(listed.title, 1)
@@ -120,7 +121,7 @@ def _titles(group: Group) -> list[str]:
 
 
 def _manifest(listed: Listed, store: Store) -> Manifest | None:
-    """What is known of a programme; None, with a warning, where that cannot be read: the others go on."""
+    """The manifest of a programme; None, with a warning, if it cannot be read: the feed then goes without it."""
     path = Path(listed.manifest)
     try:
         content = store.read(listed.manifest)
@@ -144,7 +145,7 @@ def _episode(listed: Listed, manifest: Manifest, title: str, moment: datetime) -
 
 
 def _moments(newest: Sequence[Listed]) -> list[datetime]:
-    """When each counts as published, UTC: when its article was, and no two at once, because players sort by it."""
+    """When each counts as published, UTC: when its article was, but no two at once, because players sort by it."""
     moments: list[datetime] = []
     for listed in newest:
         moment = _moment(listed.published) or _moment(listed.at) or datetime.now(UTC)
@@ -153,7 +154,7 @@ def _moments(newest: Sequence[Listed]) -> list[datetime]:
 
 
 def _moment(text: str | None) -> datetime | None:
-    """A moment in UTC; of a day its noon, which is the same day nearly everywhere."""
+    """The moment in `text`, in UTC; for a day its noon, which is on the same day nearly everywhere."""
     try:
         moment = by_wall_clock(datetime.fromisoformat(text or ""))
     except ValueError:
@@ -162,7 +163,7 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _hung(show: Show, store: Store, there: set[str]) -> Covers:
-    """The artwork of a feed, at the archive."""
+    """The artwork of the feeds, put in the archive."""
     names = covers(show)
     shelved = f"{FOLDER}/{names.full}"
     if shelved not in there:

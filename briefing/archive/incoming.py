@@ -1,7 +1,7 @@
-"""Texts on their way to workers: records that no worker can read where they are stand at the target meanwhile.
+"""Texts on their way to workers: records that no worker can read at their source are put at the target meanwhile.
 
-Several runs may be at one target, and any of them may be killed: each has names of its own, and takes away those of
-others only when no run can need them any more.
+Several runs may work at one target, and any of them may be killed: each uses file names of its own, and removes those
+of others only when no run can need them any more.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FOLDER = "incoming"
 _KEPT = timedelta(days=60)
-"""One processor needs 44 for a hundred thousand articles with the neural voice."""
+"""With the neural voice, one processor needs 44 days for a hundred thousand articles."""
 
 
 class Incoming:
@@ -27,18 +27,18 @@ class Incoming:
         self._store = store
         self._run = uuid.uuid4().hex
         self.sign = f"{FOLDER}/{_today()}/{self._run}.sign"
-        """A file by which a worker knows that it has the same target."""
+        """The path of a file by which a worker recognises that it has the same target."""
 
     def open(self) -> None:
-        """Put the sign at the target, which can be written then.
+        """Put the sign at the target, which also shows that the target can be written.
 
         Raises:
-            OutputError: it cannot.
+            OutputError: it cannot be written.
         """
         self._store.put(Sending(self.sign, b"here", "text/plain", "no-store"))
 
     def put(self, work: str, content: bytes) -> str:
-        """Put a text where workers find it, and say where that is.
+        """The path of a text after it was put where workers find it.
 
         Raises:
             OutputError: it cannot be written.
@@ -48,7 +48,7 @@ class Incoming:
         return place
 
     def clear(self) -> None:
-        """Take away what is left of this run, and of runs that must have been killed."""
+        """Remove the files of this run, and of runs that must have been killed long ago."""
         self._store.remove([path for path in self._store.names(FOLDER) if self._run in path or _is_old(path)])
 
 

@@ -1,4 +1,4 @@
-"""An article that a source offers: what it is known by, where its text is, and which edition of it that is."""
+"""The articles that a source offers: their identity, the place of their text, and its version."""
 
 from __future__ import annotations
 
@@ -20,37 +20,37 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 MOST_BYTES = 20_000_000
-"""Of one article, as `briefing make` takes it."""
+"""The largest article, as for `briefing make`."""
 
 
 class Address(msgspec.Struct, frozen=True, array_like=True):
-    """Where a worker finds an article."""
+    """The place where a worker finds an article."""
 
     place: str
     """A path, the address of an object in a bucket, or the name of a file at the target."""
     offset: int = 0
     length: int | None = None
-    """In bytes, of a stretch of a file; None for all of it."""
+    """The length in bytes of a part of a file; None for all of it from `offset` on."""
     at_target: bool = False
 
 
 class Seen(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Which edition of a page it was that a site gave."""
+    """The version of a page that a site gave."""
 
     edition: str = ""
-    """As its sitemap has it."""
+    """The version as its sitemap gives it."""
     etag: str = ""
     modified: str = ""
 
 
 class Fetched(NamedTuple):
-    """What a site gave."""
+    """The response of a site."""
 
     content: bytes
     """A record."""
     seen: Seen | None = None
     unchanged: bool = False
-    """True where it is the edition that was seen before: its content is not sent again."""
+    """Whether it is the version that was seen before, whose content is then not sent again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +58,40 @@ class Item:
     """One article of a source."""
 
     identity: str
-    """What it is known by: an id, an address, or its path in the source."""
+    """Its id, its address, or its path in the source."""
     name: str
-    """What messages call it."""
+    """Its name in messages."""
     edition: str
-    """Differs when its text has changed: a digest of its bytes, or what its server says of it."""
+    """The version of its text: a digest of its bytes, or what its server says of it."""
     address: Address | None = None
-    """Where a worker finds it; None where `content` has to be put where workers can."""
+    """The place where a worker finds it; None if `content` must be put where workers can read it."""
     content: Callable[[], bytes] | None = None
-    """Gets it as a record, now; raises SourceError."""
+    """Gets it as a record; raises SourceError."""
     fetch: Callable[[Seen], Fetched] | None = None
-    """Gets it now, unless it is what was seen before; raises SourceError. None where its source cannot be asked so."""
+    """Gets it unless it is the version seen before; raises SourceError. None if its source cannot be asked that."""
     is_record: bool = False
-    """Whether its bytes are a record in JSON, and not a document of one of the formats that `briefing make` reads."""
+    """Whether its bytes are a record in JSON, rather than a document in a format that `briefing make` reads."""
     sha256: str = ""
-    """Of its bytes, in hexadecimal, where they were seen."""
+    """The digest of its bytes, in hexadecimal, if they were read."""
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):
-    """An article as a table has it: a line of JSON Lines, a row of CSV or Parquet."""
+    """An article in a table: a line of JSON Lines, a row of CSV or Parquet."""
 
     id: str | int | None = None
-    """What its newsroom knows it by."""
+    """The newsroom's own id of it."""
     url: str | None = None
-    """Its own address."""
+    """Its web address."""
     headline: str | None = None
     html: str | None = None
-    """Its page, or the body alone."""
+    """Its page, or the body text alone."""
     text: str | None = None
-    """Its text, paragraphs parted by empty lines; where there is no `html`."""
+    """Its text, with empty lines between paragraphs; used if there is no `html`."""
     published: str | None = None
-    """ISO 8601 date or moment."""
+    """An ISO 8601 date or moment."""
     author: str | None = None
     section: Any = None
-    """The section of the newspaper that it stands in, or several, the widest first."""
+    """The section of the newspaper it appeared in, or several, the widest first."""
 
     def identity(self, otherwise: str) -> str:
         """Its id, else its address, else `otherwise`."""
@@ -101,15 +101,15 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def record_in(raw: bytes) -> Record:
-    """The record that a line of JSON holds.
+    """The record in a line of JSON.
 
     Raises:
-        NoArticleError: it is none.
+        NoArticleError: it is not a record of an article.
     """
     if len(raw) > MOST_BYTES:
         raise NoArticleError(f"the record is larger than {MOST_BYTES // 1_000_000} MB")
     try:
-        told = json.loads(decoded(raw), strict=False)  # msgspec's own decoder refuses half an emoji
+        told = json.loads(decoded(raw), strict=False)  # msgspec's own decoder refuses lone surrogates
         found = msgspec.convert(told, Record)
     except (ValueError, RecursionError) as error:
         raise NoArticleError(
@@ -122,13 +122,13 @@ def record_in(raw: bytes) -> Record:
 
 
 def digest_of(*parts: str) -> str:
-    """One digest of several texts, in 32 hexadecimal digits."""
+    """A digest of several texts together, in 32 hexadecimal digits."""
     joined = json.dumps(parts).encode("ascii")
     return sha256(joined).hexdigest()[:32]
 
 
 def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
-    """The article in what a source holds.
+    """The article in the bytes of a source.
 
     Raises:
         ArticleError: there is none, or it may not be used.

@@ -1,4 +1,4 @@
-"""What is the same for all programmes of an archive: voice, lexicon, settings, target. Workers get it once."""
+"""The order for an archive: what is the same for all its programmes (voice, lexicon, settings, target)."""
 
 from __future__ import annotations
 
@@ -21,43 +21,43 @@ if TYPE_CHECKING:
     from briefing.settings.schema import Settings
 
 VOICES = ("nl-neural", "nl-offline")
-"""Who speaks where nobody is named: the first that can."""
+"""The voices to use if none is named: the first that can speak here."""
 _FREE_SERVICES = {"google"}
-"""Engines that are somebody's free service: not for a hundred thousand articles."""
+"""Engines that are somebody's free service, not meant for a hundred thousand articles."""
 _NO_SOUND = ("description", "fallback", "origin", "ms_per_character")
 MOST_REQUESTS = 8
-"""Of a server that says nothing else in its voice file."""
+"""The requests at once to a server whose voice file says nothing else."""
 LONGEST_S = 1800.0
-"""For one article; whoever is still at it then hangs."""
+"""The longest time for one article: a maker that takes longer must be hanging."""
 
 
 class Order(msgspec.Struct, frozen=True):
-    """How every article of an archive is made, and where the programmes go."""
+    """How every article of an archive is made, and where the programmes go. Workers receive it once."""
 
     target: str
     """The folder or bucket, as a worker reaches it."""
     voice: str
-    """Its name."""
+    """The voice's name."""
     voice_file: str
-    """Its file's text."""
+    """The text of the voice file."""
     sound: str
-    """A digest of all that the voice, the lexicon and the settings have to say about a programme."""
+    """A digest of everything in the voice, the lexicon and the settings that changes a programme."""
     lexicon: tuple[Entry, ...] = ()
     """The show's own pronunciations."""
     show: str = "Briefing"
     genres: bool = True
     corrections: bool = True
     requests: int | None = None
-    """How many articles at once a voice on a network reads, on all workers together; None for one that needs none."""
+    """The articles that a networked voice reads at once, over all workers; None for a voice that needs no network."""
     longest_s: float = LONGEST_S
 
     def work(self, item: Item) -> str:
-        """The digest of a piece of work: differs when the article or anything that it is made with does."""
+        """The digest that stands for making one item: it changes with the article and anything it is made with."""
         return digest_of(item.identity, item.edition, self.sound)
 
 
 def order_for(target: str, settings: Settings, *, voice: Voice, lexicon: Lexicon) -> Order:
-    """The order for an archive at `target`, read by `voice`, in the manner of a show."""
+    """The order for an archive at `target`, read by `voice`, with a show's settings."""
     from briefing.dutch.lexicon_file import shipped_lexicon
     from briefing.speech.engine import make_engine
 
@@ -79,10 +79,10 @@ def order_for(target: str, settings: Settings, *, voice: Voice, lexicon: Lexicon
 
 
 def voice_for(named: str | None, settings: Settings) -> Voice:
-    """The voice for an archive: the one that is named, else the show's own, else the best that can speak here.
+    """The voice for an archive: the one named, else the show's own, else the best that can speak here.
 
     Raises:
-        UsageError: there is no such voice, or it is somebody's free service.
+        UsageError: there is no such voice, or it is a free service.
         SettingsError: its file is wrong.
         VoiceMissingError: it cannot speak here.
     """
@@ -104,6 +104,6 @@ def voice_for(named: str | None, settings: Settings) -> Voice:
 
 
 def _requests(voice: Voice) -> int:
-    """As many as the voice file says that its server takes."""
+    """The number of requests at once that the voice file says its server takes."""
     said = voice.settings.get("requests", MOST_REQUESTS)
     return said if isinstance(said, int) else MOST_REQUESTS

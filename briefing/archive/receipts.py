@@ -1,4 +1,4 @@
-"""Receipts: what was made of each article, or why nothing was. Their names alone tell what is left to do."""
+"""Receipts: what was made of each article, or why nothing was. Their names alone show what is left to do."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 FOLDER = "receipts"
 State = Literal["made", "not-found", "no-article", "withheld", "voice", "refused", "gave-up"]
-"""What became of an article: `not-found` its source, `refused` for another reason, `gave-up` after it took its maker
-down twice."""
+"""What became of an article. `not-found`: its source is missing; `gave-up`: it killed its maker twice; `refused`: any
+other reason."""
 
 _NAME = re.compile(rf"{FOLDER}/[0-9a-f]{{2}}/(?P<work>[0-9a-f]{{32}})\.(?P<state>[a-z-]+)\.(?P<version>.+)\.json")
 
@@ -37,16 +37,16 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What became of one article, in one voice, under one set of settings."""
 
     work: str
-    """The digest of all that it was made of."""
+    """The digest of everything it was made from (`Order.work`)."""
     identity: str
-    """What the article is known by."""
+    """The identity of the article (`Item.identity`)."""
     name: str
     state: State
     at: str
-    """When, in ISO 8601."""
+    """When it was made, in ISO 8601."""
     briefing: str = __version__
     reason: str = ""
-    """Why nothing was made, in one line."""
+    """The reason why nothing was made, in one line."""
     guid: str = ""
     id: str | None = None
     url: str | None = None
@@ -54,20 +54,20 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lead: str = ""
     author: str | None = None
     section: str | None = None
-    """Of the newspaper."""
+    """The section of the newspaper."""
     published: str | None = None
     voice: str = ""
     words: int = 0
     duration_ms: int = 0
     lufs: float = 0.0
     files: dict[str, File] = {}
-    """By kind: mp3, vtt, chapters, manifest."""
+    """The files by kind: mp3, vtt, chapters, manifest."""
     seen: Seen | None = None
-    """Of the page that it was fetched from, if it was."""
+    """The version of the page that it was fetched from, if any."""
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """What a receipt's name tells."""
+    """The information in a receipt's file name."""
 
     path: str
     work: str
@@ -76,12 +76,12 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 def path_of(work: str, state: State, version: str = __version__) -> str:
-    """Where the receipt stands of a piece of work that this `version` did."""
+    """The path of the receipt for `work` done by this `version` of briefing."""
     return f"{FOLDER}/{work[:2]}/{work}.{state}.{version}.json"
 
 
 def write_receipt(receipt: Receipt, store: Store) -> None:
-    """Put a receipt at the target, when all that it tells of is there.
+    """Put a receipt at the target; call this when all the files in it are there.
 
     Raises:
         OutputError: it cannot be written.
@@ -91,10 +91,10 @@ def write_receipt(receipt: Receipt, store: Store) -> None:
 
 
 def read_receipt(content: bytes, path: str) -> Receipt:
-    """The receipt that a file holds; `path` is for the message.
+    """The receipt in the content of a file; `path` is for the message.
 
     Raises:
-        PublishError: it holds none.
+        PublishError: it is not a receipt.
     """
     try:
         return msgspec.json.decode(content, type=Receipt)
@@ -104,17 +104,17 @@ def read_receipt(content: bytes, path: str) -> Receipt:
 
 
 def receipts_at(store: Store) -> Iterator[Entry]:
-    """What the receipts at a target are called; other files there are passed over."""
+    """The names of the receipts at a target, taken apart; other files there are ignored."""
     for path in store.names(FOLDER):
         if match := _NAME.fullmatch(path):
             yield Entry(path, match["work"], match["state"], match["version"])
 
 
 class Ledger:
-    """Which work is done, by the names of its receipts: 100 bytes of memory each."""
+    """The record of work done, from the names of the receipts; each takes 100 bytes of memory."""
 
     def __init__(self, store: Store, *, refresh: bool = False) -> None:
-        """`refresh` counts only what this version of briefing made."""
+        """With `refresh`, only work done by this version of briefing counts."""
         self._made: set[int] = set()
         self._failed: dict[int, str] = {}
         for entry in receipts_at(store):
@@ -127,18 +127,18 @@ class Ledger:
         return len(self._made)
 
     def made(self, work: str) -> bool:
-        """Whether its programme is there."""
+        """Whether the programme of that work was made."""
         return _short(work) in self._made
 
     def failure(self, work: str) -> str | None:
-        """Why it could not be made before; None where it was not tried, or was made since."""
+        """The state in which that work failed before; None if it was not tried, or was made since."""
         return None if self.made(work) else self._failed.get(_short(work))
 
     def note(self, work: str) -> None:
-        """Count it as done: it is on its way."""
+        """Count that work as done, because it is under way."""
         self._made.add(_short(work))
 
 
 def _short(work: str) -> int:
-    """Half of the digest: of a million, two are the same once in forty million ledgers."""
+    """Half of the digest, to save memory: among a million, two are equal in one of forty million ledgers."""
     return int(work[:16], 16)

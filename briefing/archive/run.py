@@ -1,4 +1,4 @@
-"""The run over an archive: what is missing or has changed is made, a few articles a worker ahead of what is done."""
+"""A run over an archive: missing and changed articles are made, with a few tasks a worker under way at a time."""
 
 from __future__ import annotations
 
@@ -31,47 +31,48 @@ if TYPE_CHECKING:
     from briefing.archive.store import Store
 
 AHEAD = 3
-"""Tasks a worker, under way or waiting for it."""
+"""The tasks a worker that are under way or waiting."""
 MOST_TRIES = 3
-"""Of a task of which nobody can tell what became of it."""
+"""How often a task is sent while its outcome stays unknown."""
 _MOST_LOST = 10
-"""Of a task whose worker or scheduler went away: not its own doing, or it would be given up there."""
+"""How often a task is sent again after its worker or scheduler was lost. That is not the task's own fault: a task that
+kills its maker is given up by the worker."""
 _IN_A_ROW = 20
-"""So many that could not be read or written at all, and none made between: it is not the articles."""
+"""After so many articles in a row that could not be read or written, the fault is not in the articles."""
 _NOWHERE = Address("")
 
 Watch = Callable[["Answer", "Tally"], None]
-"""Hears what becomes of each article."""
+"""Receives the outcome of each article."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """What a run came to so far."""
+    """The counts of a run so far."""
 
     offered: int = 0
-    """Articles that the sources hold, as far as they are read."""
+    """The articles in the sources, as far as these are read."""
     there: int = 0
-    """Made before."""
+    """The articles that were made before."""
     made: int = 0
     duration_ms: int = 0
-    """Of sound, made now."""
+    """The length of the audio made now."""
     bytes: int = 0
     words: int = 0
     work_s: float = 0.0
-    """Of one processor, on all workers together."""
+    """The seconds of one processor, over all workers."""
     failed: Counter[str] = field(default_factory=Counter)
-    """By reason; those of earlier runs too, where they were not tried again."""
+    """The failures by state, including those of earlier runs that were not tried again."""
     unfinished: int = 0
-    """Of which nobody can tell what became of them: the next run makes them."""
+    """The articles whose outcome is unknown; the next run makes them."""
     notes: Counter[str] = field(default_factory=Counter)
-    """What an editor should know, and of how many articles."""
+    """Things that an editor should know, each with the number of articles it concerns."""
     under_way: int = 0
     exhausted: bool = False
-    """Whether the sources are read to their end, or as far as they can be."""
+    """Whether the sources have been read to their end, or as far as possible."""
 
     @property
     def done(self) -> int:
-        """Articles of which it is known what became of them."""
+        """The number of articles whose outcome is known."""
         return self.there + self.made + self.failed.total() + self.unfinished
 
 
@@ -85,7 +86,7 @@ class _Tried:
 
 
 class Run:
-    """One run: from what sources offer to an answer for each."""
+    """One run: from the items that the sources offer to an answer for each."""
 
     def __init__(self, order: Order, store: Store, ledger: Ledger, *, retry_failed: bool = False) -> None:
         self._order = order
@@ -94,24 +95,24 @@ class Run:
         self._retry_failed = retry_failed
         self._earlier = Earlier(store)
         self.incoming = Incoming(store)
-        """The texts that it has workers find at the target."""
+        """The texts that workers find at the target."""
         self._over: SimpleQueue[tuple[_Tried, Promise]] = SimpleQueue()
         self._in_a_row = 0
         self.tally = Tally()
-        """How far it has come."""
+        """Its counts so far."""
         self.broken: BriefingError | None = None
-        """Why the sources could not be read to their end, where they could not."""
+        """The error that kept the sources from being read to their end, if any."""
 
     @property
     def reinstated(self) -> set[str]:
-        """The paths of receipts that count again, as what they tell of is again what the sources offer."""
+        """The paths of receipts that count again, because the sources offer again what they are for."""
         return self._earlier.reinstated
 
     def missing(
         self, items: Iterable[Item], there: Callable[[str, str], None] = lambda *_: None
     ) -> Iterator[tuple[str, Item]]:
-        """What is to be made of what sources offer, and the digest of that work; the rest is counted. `there` hears of
-        what was made before."""
+        """The items that are to be made, each after the digest of its work; the others are counted. `there` is called
+        for each that was made before."""
         for item in items:
             self.tally.offered += 1
             work = self._order.work(item)
@@ -130,14 +131,14 @@ class Run:
         """Have the crew make what is missing.
 
         Raises:
-            OutputError: the target cannot be used any more.
+            OutputError: the target can no longer be used.
         """
         with closing(self._earlier):
             self._make(self._readable(items), crew, watch)
         return self.tally
 
     def _readable(self, items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
-        """What is missing of what sources offer, as far as they can be read."""
+        """The missing items, as far as the sources can be read."""
         try:
             yield from self.missing(items, self._earlier.reinstate)
         except BriefingError as error:
@@ -155,7 +156,7 @@ class Run:
                 self._hear(crew, watch, wait_s=1.0)
 
     def _prepared(self, work: str, item: Item, watch: Watch) -> _Tried | None:
-        """The task of an item, its text put where workers can find it; None where there is none to find."""
+        """The task of an item, its text put where workers find it; None if there is no text, or it has not changed."""
         task = Task(work, item.identity, item.name, item.address or _NOWHERE, item.is_record, item.sha256)
         if item.address or item.content is None:
             return _Tried(task)
@@ -176,14 +177,14 @@ class Run:
         return _Tried(msgspec.structs.replace(task, address=address))
 
     def _before(self, item: Item) -> Receipt | None:
-        """The receipt of what was made of the article before, by this version and in this manner."""
+        """The receipt of the article's last programme, if this version made it in the same manner."""
         receipt = self._earlier.receipt(item.identity)
         if receipt is None or receipt.seen is None or receipt.briefing != __version__:
             return None
         return receipt if self._order.work(replace(item, edition=receipt.seen.edition)) == receipt.work else None
 
     def _write_again(self, before: Receipt, task: Task) -> None:
-        """Have what was made `before` count for an edition that is the same."""
+        """Have the programme of `before` count for a version whose text is the same."""
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         write_receipt(msgspec.structs.replace(before, work=task.work, at=now, seen=task.seen), self._store)
         self.tally.there += 1
@@ -194,7 +195,7 @@ class Run:
         promise.add_done_callback(lambda kept: self._over.put((tried, kept)))
 
     def _hear(self, crew: Crew, watch: Watch, *, wait_s: float) -> None:
-        """Take what has come in; wait for the first of it."""
+        """Take the answers that have come in; wait at most `wait_s` for the first."""
         with suppress(Empty):
             while True:
                 tried, promise = self._over.get(timeout=wait_s) if wait_s else self._over.get_nowait()
@@ -237,12 +238,12 @@ class Run:
 
 
 def _kept(tried: _Tried, promise: Promise) -> Answer:
-    """The answer that was promised, or that there is none."""
+    """The promised answer, or one that says there is none."""
     try:
         answer = promise.result()
     except BriefingError:
         raise
-    except Exception as error:  # noqa: BLE001 - whatever a cluster that goes away raises
+    except Exception as error:  # noqa: BLE001 - a vanishing cluster may raise anything
         tried.lost += 1
         return Answer(tried.task.work, "again", reason=f"{type(error).__name__}: {error}"[:200])
     tried.tries += answer.state == "again"

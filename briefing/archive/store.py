@@ -1,4 +1,4 @@
-"""The place that an archive is made at: a folder, or a bucket."""
+"""The store of an archive: a folder or a bucket."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ if TYPE_CHECKING:
 
 
 class Store(Protocol):
-    """A place for files, by relative path. A file is there whole or not at all; several processes may write there."""
+    """A place for files, by relative path. Files appear whole or not at all; several processes may write at once."""
 
     def names(self, folder: str) -> Iterator[str]:
-        """The paths of the files in a folder and below it, as they come."""
+        """The paths of the files in and below a folder, in no particular order."""
 
     def read(self, path: str) -> bytes | None:
-        """A small file's content, if it is there."""
+        """The content of a small file; None if it is not there."""
 
     def chunks(self, path: str) -> Iterator[bytes] | None:
-        """A file's content piece by piece, if it is there."""
+        """The content of a file, piece by piece; None if it is not there."""
 
     def put(self, sending: Sending) -> None:
         """Put a file in its place."""
 
     def remove(self, paths: Sequence[str]) -> None:
-        """Take files away."""
+        """Remove files."""
 
 
 def is_bucket(address: str) -> bool:
-    """Whether an address leads into a bucket."""
+    """Whether an address is that of a bucket."""
     return address.partition("://")[0] in BUCKETS and "://" in address
 
 
 def store_at(target: str) -> Store:
-    """The place called `target`.
+    """The store at `target`.
 
     Raises:
-        UsageError: it is no folder and no bucket.
+        UsageError: it is neither a folder nor a bucket.
         PublishError: the package for buckets is not installed.
     """
     try:

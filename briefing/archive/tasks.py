@@ -1,4 +1,4 @@
-"""What travels between who leads an archive and who makes it: the address of an article, and what became of it."""
+"""The messages between a run and its workers: a task with the address of an article, and the answer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _T = TypeVar("_T")
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
-    """One article for a worker: its address travels, not its text."""
+    """One article for a worker, by its address and not its text."""
 
     work: str
     identity: str
@@ -29,43 +29,43 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     address: Address
     is_record: bool = False
     sha256: str = ""
-    """Of its bytes when the work was counted, where they were seen."""
+    """The digest of its bytes when the task was made, if they were read then."""
     seen: Seen | None = None
-    """Of the page that it was fetched from, if it was."""
+    """The version of the page that it was fetched from, if any."""
 
 
 class Answer(msgspec.Struct, frozen=True, array_like=True):
-    """What became of a task, in some 200 bytes."""
+    """The outcome of a task, in some 200 bytes."""
 
     work: str
     state: State | Literal["again"]
-    """`again`: nothing is known yet, and there is no receipt."""
+    """The state in the receipt; `again` if the outcome is unknown and there is no receipt."""
     duration_ms: int = 0
     bytes: int = 0
     words: int = 0
     work_s: float = 0.0
-    """Of a processor."""
+    """The seconds of one processor that it took."""
     reason: str = ""
     notes: tuple[str, ...] = ()
-    """What an editor should know of it."""
+    """Things that an editor should know about it."""
 
 
 def packed(told: msgspec.Struct) -> bytes:
-    """What is told to another process, in JSON; msgspec's own encoder refuses names of files that are not UTF-8."""
+    """A message as JSON. Not by msgspec's own encoder, which refuses file names that are not UTF-8."""
     return json.dumps(msgspec.to_builtins(told)).encode("ascii")
 
 
 def unpacked(raw: bytes, kind: type[_T]) -> _T:
-    """What another process has told."""
+    """The message in JSON from another process."""
     return msgspec.convert(json.loads(raw), kind)
 
 
 def content_of(task: Task, store: Store) -> bytes:
-    """The bytes of an article, as they were when the work was counted.
+    """The bytes of an article, which must be as they were when the task was made.
 
     Raises:
-        SourceError: they cannot be had, or have changed since.
-        PublishError: the bucket that has them cannot be reached, or they are gone from where they were put.
+        SourceError: they cannot be read, or have changed since.
+        PublishError: the bucket that has them cannot be reached, or the text is gone from the target.
     """
     raw = _bytes_at(task.address, store)
     if task.sha256 and sha256(raw).hexdigest() != task.sha256:
@@ -79,7 +79,7 @@ def _bytes_at(address: Address, store: Store) -> bytes:
 
     if address.at_target or is_bucket(address.place):
         raw = store.read(address.place) if address.at_target else _in_bucket(address)
-        if raw is None and address.at_target:  # which says nothing of the article
+        if raw is None and address.at_target:  # no fault of the article
             raise PublishError(f"{address.place} is gone from the target", remedy="run the same command again")
         if raw is None:
             raise SourceError(f"no such file: {address.place}", remedy="run the same command again")

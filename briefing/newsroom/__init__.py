@@ -1,1 +1,1 @@
-"""What a show does: articles made and aired, editions by themselves."""
+"""The newsroom of a show: articles made and put on air, and editions that make themselves."""

@@ -1,5 +1,5 @@
-"""Whether a page tells what a feed announced. What asks for consent, a login or proof of being human does not, nor does
-what says that a page is gone; and none of them says so in its status."""
+"""Whether a page holds the article that a feed announced. A page that asks for consent, a login or proof of being human
+does not, nor does one saying that the article is gone; and often the HTTP status of such pages says nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefing.newsroom.items import Item
 
 _TOLD = 0.2
-"""The share of an announcement's words that is found in its article, at the very least."""
+"""The least share of an announcement's words that its article must contain."""
 _LONGEST = 2_000
 _START = 5
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -27,12 +27,12 @@ _COMMON = words_in("""
 
 
 def tells_what_was_announced(article: Article, item: Item) -> bool:
-    """Whether `article` has words of the item's title and teaser, in some form; true where they have none."""
+    """Whether `article` has enough words of the item's title and teaser, in some form; True if those have no words."""
     announced = _words(f"{item.title} {html.unescape(_TAG.sub(' ', item.text[:_LONGEST]))}")
     told = _words(" ".join((article.headline or "", *(block.text for block in article.blocks))))
     return not announced or len(announced & told) >= _TOLD * len(announced)
 
 
 def _words(text: str) -> set[str]:
-    """How its words begin, without those that stand everywhere."""
+    """The beginnings of the words in `text`, without the commonest words."""
     return {word[:_START] for word in _WORD.findall(text.lower()) if word not in _COMMON}

@@ -1,4 +1,4 @@
-"""The choice of stories for an edition: all sources are read, and the newest stories chosen."""
+"""The choice of stories for an edition: all sources are read, and the newest stories are chosen."""
 
 from __future__ import annotations
 
@@ -40,38 +40,38 @@ _ITEMS = 5
 _MAX_AGE = 7
 _AT_ONCE = 4
 _FAILURES = 4
-"""Unusable articles of one source after which it is given up."""
+"""The number of unusable articles after which a source is given up."""
 _PATIENCE_S = 300
-"""For getting articles: an edition with fewer of them is better than none at six."""
+"""The time for getting articles: a short edition on time is better than a full one that is late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """The assignment for an edition."""
+    """The assignment for an edition: where its stories come from, and how many and how long it may hold."""
 
     origins: tuple[str, ...]
     """Feeds, OPML lists and folders."""
     newsroom: Path
-    """The folder for its preparation and its ledger."""
+    """The folder for its preparation and the ledger."""
     items: int = _ITEMS
     """The most stories it may hold."""
     max_ms: int | None = None
     """The longest it may last."""
     keep_days: int = 0
-    """How many days an edition stays on air; 0 for ever."""
+    """How many days an edition stays on air; 0 for forever."""
     max_age: int = _MAX_AGE
     """How many days a story is news."""
     retracted: Mapping[str, str] = field(default_factory=dict)
-    """The day on which each episode or story was taken off the air, by its guid: only a plan tells it again."""
+    """The day on which each episode or story was retracted, by its guid: only a plan brings it back."""
     again: bool = False
-    """Make the edition of the day anew, where there is one or it was retracted."""
+    """Make the edition of the day again if it was made already, or retracted."""
     allow_private: bool = False
     """Let an address lead to this machine or a private network."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The reason an item is in an edition or not, in one line."""
+    """An item, and the reason in one line why it is in an edition or not."""
 
     item: Item
     why: str
@@ -79,7 +79,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The articles of an edition."""
+    """The articles chosen for an edition, and what was not chosen."""
 
     articles: list[Article] = field(default_factory=list)
     items: list[list[Item]] = field(default_factory=list)
@@ -92,13 +92,13 @@ class Choice:
     """Stories left for another day."""
 
     def add(self, article: Article, item: Item, why: str) -> None:
-        """With `article`, because of `why`."""
+        """Add `article`, because of `why`."""
         self.articles.append(article)
         self.items.append([replace(item, text="")])
         self.told.append(Verdict(item, why))
 
     def add_unless_told(self, article: Article, item: Item, why: str) -> None:
-        """As `add`, unless another tells the same story already; `item` is then used up by that one."""
+        """As `add`, unless a chosen article tells the same story already, which then uses up `item` too."""
         from briefing.studio.same_story import told_once
 
         _, twice = told_once([*self.articles, article])
@@ -112,10 +112,10 @@ class Choice:
 
 
 def read_sources(assignment: Assignment, ledger: Ledger, at: datetime) -> tuple[Ledger, list[str]]:
-    """The ledger with what the sources hold now, and which of them are down.
+    """The ledger with what the sources hold now, and the sources that are down, each in one line.
 
     Raises:
-        SourceError: all of them are.
+        SourceError: all of them are down.
         UsageError: no origin is a feed's address, an OPML list or a folder.
     """
     sources, down = _all_sources(assignment.origins)
@@ -139,7 +139,7 @@ def read_sources(assignment: Assignment, ledger: Ledger, at: datetime) -> tuple[
 
 
 def _all_sources(origins: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The feeds and folders of all origins, each once, and which origins are none."""
+    """The feeds and folders of all origins, each once, and the origins that cannot be used."""
     sources: list[str] = []
     errors: list[ArticleError | UsageError] = []
     for origin in origins:
@@ -156,8 +156,8 @@ def _all_sources(origins: Sequence[str]) -> tuple[list[str], list[str]]:
 def choose(
     assignment: Assignment, ledger: Ledger, at: datetime, rehearse: Callable[[Article], Script], plan: PlanFile
 ) -> Choice:
-    """The stories that an editor's plan has, and the newest others not used before, each told once. `rehearse` raises
-    where an article cannot be told."""
+    """The stories in an editor's plan, followed by the newest others that were not used before, each told once.
+    `rehearse` raises if an article cannot be told."""
     chooser = _Chooser(assignment, ledger, at, rehearse, plan)
     chooser.add_planned()
     chooser.add_newest()
@@ -178,8 +178,8 @@ class _Chooser:
     """How many articles of each source were unusable."""
 
     def add_planned(self) -> None:
-        """Add the stories of the plan in its order, whatever was told before: an editor wants them. Only an embargo
-        holds."""
+        """Add the stories of the plan in its order, even if they were told before: the editor wants them. Only an
+        embargo keeps one out."""
         everything = self.ledger.items
         for line in self.plan.told:
             item = next((item for item in everything if line.names(item, among=everything)), line.as_item())
@@ -196,7 +196,7 @@ class _Chooser:
                 self.choice.left_out.append(Verdict(item, f"{line.where}: {error}"))
 
     def add_newest(self) -> None:
-        """Add the newest stories that were not used before, as far as there is room and time."""
+        """Add the newest stories that were not used before, as far as room and time allow."""
         until = time.monotonic() + _PATIENCE_S
         everything = self.ledger.items
         for source, item in newest(self.ledger, self.at, timedelta(days=self.assignment.max_age), self.used):
@@ -230,6 +230,6 @@ class _Chooser:
 
 
 def _news(item: Item) -> str:
-    """Why it is told: among the newest."""
+    """The reason for telling one of the newest stories."""
     since = item.published or item.since
     return f"it is new, of {on_wall_clock(since):%Y-%m-%d %H:%M}" if since else "it is new"

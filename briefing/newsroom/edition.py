@@ -1,7 +1,7 @@
-"""The story of one edition: feeds are read, the newest stories chosen, a bulletin made of them and put on air.
+"""How an edition is made: feeds are read, the newest stories chosen, and a bulletin of them is made and put on air.
 
-Once a day: a second run finds the edition there. Whatever is killed goes on where it was, because the plan is written
-down before the work, and the guid follows from the show and the day.
+There is one edition a day: a second run finds it there. After a kill the next run continues, because the plan is
+written down before the work begins, and the guid follows from the show and the day.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ _WORK = "work"
 
 @dataclass(frozen=True, slots=True)
 class OnAir:
-    """The edition of the day."""
+    """The outcome of a run: the edition of the day, and what happened to it."""
 
     guid: str
     published: Published | None
-    """As it was made now; None where it was there already, or was retracted."""
+    """The edition as it was published now; None if it was there already, or was retracted."""
     held_until: datetime | None = None
-    """When it is due, UTC, where it is held back."""
+    """When it goes on air, UTC, if it is held back until then."""
     retracted: bool = False
-    """Whether somebody took it off the air: that day stays without, until it is made again."""
+    """Whether somebody retracted it: that day then has no edition, unless it is made again on request."""
     left_out: tuple[str, ...] = ()
     """The sources and articles that could not be used, each in one line."""
     pruned: tuple[str, ...] = ()
@@ -49,9 +49,9 @@ class OnAir:
 
 
 def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder: Path, *, at: datetime) -> OnAir:
-    """The show's edition of the day of `at`, in the podcast in `folder`; made where it is not there yet.
+    """The show's edition for the day of `at`, in the podcast in `folder`; made if it is not there yet.
 
-    A source that is down and an article that cannot be had are left out and named.
+    A source that is down, or an article that cannot be read, is left out and named in the result.
 
     Raises:
         SourceError: no source can be read.
@@ -96,13 +96,13 @@ class _Desk:
         return OnAir(guid, published, until, left_out=tuple(left_out), pruned=pruned)
 
     def _settle(self) -> None:
-        """Write down the edition of an earlier plan that went on air before its process was killed."""
+        """Record the edition of an earlier plan that went on air before its process was killed."""
         plan = self.book.ledger.plan
         if plan and self._is_there(plan.guid):
             self.book.keep(self.book.ledger.with_edition(plan))
 
     def _is_there(self, guid: str) -> bool:
-        """Whether it is on the air, or held back until it is due."""
+        """Whether the edition is on air, or held back until it is due."""
         from briefing.podcast.folder.library import opened
 
         with opened(self.folder) as library:
@@ -114,7 +114,7 @@ class _Desk:
         return HeldBack(self.assignment.newsroom).find(guid)
 
     def _planned(self, at: datetime) -> tuple[Plan, list[str]]:
-        """What the edition will be, written down; and what was left out of it."""
+        """The plan of the edition, after it was written down, and what was left out of it."""
         from briefing.speech.voices import find_voice
         from briefing.studio.bulletin import guid_of, rehearsal
 
@@ -135,7 +135,7 @@ class _Desk:
         return plan, left_out
 
     def _put_on_air(self, plan: Plan) -> tuple[Published, list[str]]:
-        """The edition of the plan, and the articles that its voice does not say."""
+        """The published edition of the plan, and the articles that the voice refuses."""
         work = self.assignment.newsroom / _WORK
         plan, mp3, refused = self._made(plan, work / f"{plan.day}.mp3")
         [published] = self._publish([mp3], aired(plan.at))
@@ -144,14 +144,14 @@ class _Desk:
         return published, refused
 
     def _publish(self, programmes: Sequence[Path] = (), date: datetime | None = None) -> list[Published]:
-        """Publish; without programmes, what was left behind in feed and pages is made anew."""
+        """Publish `programmes`; without any, bring feed and pages up to date after an interrupted run."""
         from briefing.audio.tags import id3
         from briefing.podcast.consent import Consent
         from briefing.podcast.publish import publish
         from briefing.podcast.schedule.filing import Wishes
 
         newsroom, wishes = self.assignment.newsroom, Wishes(date=date)
-        # the ledger knows a day without its retracted edition from one that is to have it again
+        # A retracted edition is allowed here: the ledger tells a day that is to have it again from one that is not.
         anew = Consent(readmit=True)
         done = publish(self.show, self.folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=anew)
         for refusal in done.refused:
@@ -159,7 +159,7 @@ class _Desk:
         return list(done.published)
 
     def _made(self, plan: Plan, target: Path) -> tuple[Plan, Path, list[str]]:
-        """The programme at `target`, with as many articles as fit in its time; and what its voice does not say."""
+        """The plan as made, with as many articles as fit in the time; its MP3; the articles that the voice refuses."""
         from briefing.studio.audition import make_of_what_is_said
 
         slot = slot_of(self.show, plan.at, self.assignment.max_ms)
@@ -174,7 +174,7 @@ class _Desk:
             return plan.without(unsaid), recording.path, list(unsaid.values())
 
     def _prune(self, at: datetime) -> list[str]:
-        """Take off the air what is older than the show keeps. Gives the days."""
+        """Take off the air the editions that are older than the show keeps them, and return their days."""
         from briefing.podcast.schedule.retract import retract
 
         if not self.assignment.keep_days:

@@ -1,4 +1,4 @@
-"""Where news comes from by itself: feeds, lists of them, and folders."""
+"""The sources of an edition: feeds, lists of feeds, and folders."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ if TYPE_CHECKING:
     from briefing.newsroom.syndication import FeedReader
 
 MAX_BYTES = 5_000_000
-"""Of a feed."""
+"""The largest feed that is fetched."""
 _MAX_FEEDS = 200
-"""In a list."""
+"""The most feeds in a list."""
 SECONDS = 25.0
-"""For a feed to come."""
+"""The time for fetching a feed."""
 
 _FULL_TEXT_CHARACTERS = 900
-"""Shorter text is a teaser: the article itself is on its page."""
+"""Shorter text in a feed is taken for a teaser, and the article is read from its page."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _WHAT_TO_GIVE = "give a feed's address, an OPML file or a folder"
 
 
 def sources_of(origin: str) -> list[str]:
-    """The feeds and folders that `origin` stands for: itself, or what an OPML list names.
+    """The feeds and folders that `origin` stands for: itself, or the feeds in an OPML list.
 
     Raises:
         SourceError: the list cannot be read.
-        UsageError: it is no feed's address, OPML file or folder, or a list that names no feeds or too many.
+        UsageError: it is not a feed's address, OPML file or folder, or it is a list that names no feeds or too many.
     """
     if is_web(web_feed(origin)):
         return [web_feed(origin)]
@@ -59,7 +59,7 @@ def sources_of(origin: str) -> list[str]:
         feeds, fault = feeds_in(decode(bytes_of(origin)))
     except SourceError as error:
         raise SourceError(error.what, cause=error.cause, remedy=_WHAT_TO_GIVE) from error
-    except NoArticleError as error:  # as of `decode`
+    except NoArticleError as error:  # which `decode` raises for bytes that are not text
         raise UsageError(f"{origin} names no feeds", cause=error.what, remedy=_WHAT_TO_GIVE) from error
     if not feeds:
         raise UsageError(f"{origin} names no feeds", cause=fault, remedy=_WHAT_TO_GIVE)
@@ -69,21 +69,21 @@ def sources_of(origin: str) -> list[str]:
 
 
 def get_source(source: str, *, seen: Edition, allow_private: bool = False) -> Page | Reading:
-    """What a feed sends, unread, or what a folder offers; nothing where the feed is the edition that was `seen`.
+    """The response of a feed, not parsed yet, or the items in a folder. It is empty if the feed is as it was `seen`.
 
     Raises:
         SourceError: it cannot be reached.
     """
     if not is_web(source):
         return _read_folder(Path(source))
-    from briefing.article.fetch.client import fetch  # its library looks for a network as soon as it is loaded
+    from briefing.article.fetch.client import fetch  # its library looks for a network when it is imported
 
     page = fetch(source, allow_private=allow_private, max_bytes=MAX_BYTES, total_seconds=SECONDS, seen=seen)
     return Reading((), page.edition, unchanged=True) if page.unchanged else page
 
 
 def read_source(got: Page | Reading, reader: FeedReader) -> Reading:
-    """What a feed or folder offers.
+    """The items of a feed or folder that `get_source` got.
 
     Raises:
         SourceError: it is not a feed.
@@ -92,17 +92,17 @@ def read_source(got: Page | Reading, reader: FeedReader) -> Reading:
         return got
     try:
         text = decode(got.content, declared=got.charset)
-    except NoArticleError as error:  # as of an article; it says what it is
+    except NoArticleError as error:  # `decode` says what it is, in words for an article
         what = error.what.removeprefix("the source ")
         raise SourceError(f"{got.url} {what}", remedy="give the address of an RSS or Atom feed") from error
     return Reading(reader.items(text, got.url), got.edition)
 
 
 def article_of(item: Item, *, allow_private: bool = False) -> Article:
-    """The article that `item` stands for: from the feed where it holds all of it, else from its page or file.
+    """The article of `item`: from the feed if that holds the full text, else from its page or file.
 
     Raises:
-        ArticleError: it cannot be had, or its page tells of something else: a wall, a page that is gone.
+        ArticleError: it cannot be read, or its page holds something else: a consent wall, a login, "page not found".
     """
     if not is_web(item.link):
         return opened(read_article(item.link), item.link)
@@ -121,7 +121,7 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
 
 
 def require_dutch(article: Article) -> None:
-    """See that an article is in Dutch.
+    """Check that an article is in Dutch.
 
     Raises:
         NoArticleError: it is not.
@@ -131,21 +131,23 @@ def require_dutch(article: Article) -> None:
 
 
 def require_released(article: Article, at: datetime) -> None:
-    """See that an article may be heard at the moment `at`.
+    """Check that an article may be heard at the moment `at`.
 
     Raises:
-        WithheldError: it is under embargo until later.
+        WithheldError: it is still under embargo then.
     """
     if article.embargo and by_wall_clock(datetime.fromisoformat(article.embargo)) > at:
         raise WithheldError(f"{article.source} is {article.embargo_told}")
 
 
 def require_not_retracted(article: Article, title: str, retracted: Mapping[str, str], *, since: str) -> None:
-    """See that nobody took the story of an article off the air that would be told with this `title`; `retracted` are
-    guids, with the day on which each was. One that is known by its headline alone counts from the day `since` on.
+    """Check that the story of an article, which would be told with this `title`, was not retracted.
+
+    `retracted` has guids, each with the day of its retraction. One that matches by headline alone counts only if it was
+    retracted on the day `since` or later.
 
     Raises:
-        WithheldError: somebody did.
+        WithheldError: it was retracted.
     """
     known = [retracted[one] for one in (guid(article), *former_guids(article)) if one in retracted]
     by_headline = retracted.get(guid_by_headline(headline(title)), "")
@@ -154,10 +156,10 @@ def require_not_retracted(article: Article, title: str, retracted: Mapping[str, 
 
 
 def _told_in_feed(item: Item) -> Article | None:
-    """The article as the feed holds it; None where that is a teaser, or no text that reads like one.
+    """The article as the feed holds it; None if that is only a teaser, or does not read like an article.
 
     Raises:
-        NoArticleError: there is no page either.
+        NoArticleError: the item has no page either.
     """
     has_page = is_page(item.link)
     length = len(_TAG.sub("", item.text).strip())
@@ -178,8 +180,8 @@ def _told_in_feed(item: Item) -> Article | None:
 
 
 def _read_folder(folder: Path) -> Reading:
-    """The articles in a folder by when they were last written, messages by when they were sent; hidden files are not
-    looked at."""
+    """The articles in a folder, dated by when the file was last written, or for mail messages by when they were sent.
+    Hidden files are ignored."""
     with os_errors_as(SourceError, f"cannot read the folder {folder}"):
         paths = [path for path in folder.iterdir() if path.suffix.lower() in ARTICLE_ENDINGS]
     dated = [_dated(path) for path in sorted(paths) if not path.name.startswith(".") and path.is_file()]
@@ -191,7 +193,7 @@ def _dated(path: Path) -> tuple[datetime, Item]:
         written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES)
-    except OSError:  # its turn may come, and then it is named
+    except OSError:  # reported when the article is read, if it is chosen
         written, raw = datetime.fromtimestamp(0, UTC), None
     sent = sent_at(raw) if raw else None
     content = sha256(raw).hexdigest() if raw is not None else ""

@@ -1,4 +1,4 @@
-"""A show founded: its settings file, with every choice explained."""
+"""The founding of a show: its settings file, with every setting explained."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 def require_free(path: Path) -> None:
-    """See that a settings file can be written at `path`, before anybody is asked anything.
+    """Check that a settings file can be written at `path`, before the user is asked anything.
 
     Raises:
         SettingsError: there is one already.
-        WriteError: its folder cannot be written in.
+        WriteError: its folder cannot be written to.
     """
     if is_found(path):
         raise SettingsError(f"{path} already exists", remedy="edit it, or move it away first")
@@ -30,10 +30,10 @@ def require_free(path: Path) -> None:
 
 
 def found(path: Path, choices: Mapping[str, object]) -> None:
-    """Write the settings file `path` with `choices`; every other key stands there as a comment with its default.
+    """Write the settings file `path` with `choices`, and every other key as a comment with its default.
 
     Raises:
-        SettingsError: it is there already, or a choice is wrong.
+        SettingsError: it exists already, or a choice is wrong.
         WriteError: it cannot be written.
     """
     require_free(path)

@@ -1,4 +1,4 @@
-"""Items of feeds and folders."""
+"""The items of feeds and folders, each of which announces one article."""
 
 from __future__ import annotations
 
@@ -20,50 +20,50 @@ class Item:
     key: str
     """Its identifier in its feed."""
     link: str
-    """Where its article is, a web address or the path of a file; of an item without a link, its feed's site."""
+    """The web address or file path of its article; for an item without a link, the feed's site."""
     title: str = ""
     published: datetime | None = None
-    """When it was published, where its feed says so and can be understood; of a file, when it was written, or sent."""
+    """When it was published, if its feed gives a readable date; for a file, when it was last written, or sent."""
     text: str = ""
-    """What the feed holds of the article, in HTML."""
+    """The text of the article that the feed holds, in HTML."""
     own_page: bool = True
-    """False where `link` does not identify it: other items share it, or it is a front page."""
+    """False if `link` does not identify it: other items have the same link, or it leads to a front page."""
     odd_date: bool = False
-    """True where the feed gives a date that cannot be understood."""
+    """Whether the feed gives a date that cannot be read."""
     first_seen: datetime | None = None
     """The moment it was first seen in its feed or folder."""
     sent: bool = False
-    """True for a mail message whose head says when it was sent."""
+    """Whether it is a mail message whose header says when it was sent."""
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """One or two texts by which it may be known again, also in another feed."""
+        """One or two strings by which it is recognised later, also in another feed."""
         marks = (mark_of(self.key), mark_of(self.link)) if self.own_page else (mark_of(self.key),)
         return tuple(dict.fromkeys(marks))
 
     @property
     def since(self) -> datetime | None:
-        """Since when it is news. A file may be written long before somebody puts it in the folder."""
+        """Since when it is news; None if unknown. A file may have been written long before it was put in the folder."""
         return self.published if self.published and (self.sent or is_web(self.link)) else self.first_seen
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a feed or folder offered, the newest first where it says when."""
+    """The items of a feed or folder at one reading, the newest first as far as they are dated."""
 
     items: tuple[Item, ...]
     edition: Edition = field(default_factory=Edition)
     unchanged: bool = False
-    """True where it is the edition that was seen before; its items are not given again."""
+    """Whether the feed is as it was last seen; its items are then not repeated."""
 
 
 def is_web(address: str) -> bool:
-    """Whether `address` is an http(s) one."""
+    """Whether `address` is an http(s) address."""
     return bool(_URL.match(address))
 
 
 def is_page(address: str) -> bool:
-    """Whether `address` may be that of one story: not where it leads to the front page."""
+    """Whether `address` may be that of a single story: it does not lead to the front page."""
     try:
         parts = urlsplit(address)
     except ValueError:
@@ -72,5 +72,5 @@ def is_page(address: str) -> bool:
 
 
 def mark_of(name: str) -> str:
-    """`name` as it is known again: an address without what may differ between two links to one page."""
+    """`name` in the form by which it is recognised: an address without what differs between links to the same page."""
     return canonical_address(name) if is_web(name) and "\n" not in name else name

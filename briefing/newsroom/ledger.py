@@ -1,6 +1,6 @@
-"""The ledger of a show that goes on air by itself: what its feeds held, what was used, which editions there are.
+"""The ledger of a show with automatic editions: what its feeds held, what was used, which editions there are.
 
-One file in the show's newsroom, replaced whole: a kill leaves the last one or the next one.
+It is one file in the show's newsroom, replaced whole: after a kill it is the old one or the new one.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ _PATIENCE_S = 600
 _ITEMS_KEPT = 60
 _YEARS = range(2000, 2200)
 _USED_FOR = timedelta(days=400)
-"""An item that a feed still holds after so long is not news by any measure."""
+"""After so long an item is not news by any measure, even if its feed still holds it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An edition that is being made: with it, whoever comes after a kill makes the same one."""
+    """The plan of an edition in the making, from which the next run makes the same one after a kill."""
 
     day: str
     guid: str
@@ -52,11 +52,11 @@ class Plan:
     """The items that each article uses up."""
 
     def shorter(self) -> Plan:
-        """Without its last article, which may come another day."""
+        """The plan without its last article, which may come another day."""
         return self.without({len(self.articles) - 1})
 
     def without(self, places: Collection[int]) -> Plan:
-        """Without the articles at these places, which may come another day."""
+        """The plan without the articles at these indexes, which may come another day."""
         kept = [place for place in range(len(self.articles)) if place not in places]
         return replace(
             self, articles=tuple(self.articles[n] for n in kept), items=tuple(self.items[n] for n in kept if self.items)
@@ -65,7 +65,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Everything known from earlier days."""
+    """What is known from earlier runs."""
 
     feeds: dict[str, Reading] = field(default_factory=dict)
     """What each feed held when it last changed."""
@@ -79,7 +79,7 @@ class Ledger:
 
     @property
     def told(self) -> Used:
-        """The items that were in an edition."""
+        """The items that were in earlier editions."""
         return Used(self.used, self.titles)
 
     @property
@@ -88,11 +88,11 @@ class Ledger:
         return [item for reading in self.feeds.values() for item in reading.items]
 
     def seen(self, feed: str) -> Edition:
-        """Which edition of the feed was seen last."""
+        """The version of the feed that was seen last."""
         return self.feeds[feed].edition if feed in self.feeds else Edition()
 
     def with_reading(self, feed: str, reading: Reading, at: datetime) -> Ledger:
-        """With what the feed holds now, at the moment `at`."""
+        """The ledger with what the feed holds at the moment `at`."""
         if reading.unchanged:
             return self
         known = self.feeds[feed].items if feed in self.feeds else ()
@@ -104,7 +104,7 @@ class Ledger:
         return replace(self, feeds={**self.feeds, feed: replace(reading, items=tuple(items))})
 
     def with_edition(self, plan: Plan) -> Ledger:
-        """With the edition of `plan` on air."""
+        """The ledger with the edition of `plan` on air."""
         since = date.fromordinal(max(1, plan.at.toordinal() - _USED_FOR.days)).isoformat()
         told = self.told.since(since)
         for items in plan.items:
@@ -119,17 +119,17 @@ class Ledger:
         )
 
     def afresh(self, day: str) -> Ledger:
-        """As if there had been no edition on that day: its stories may be told again."""
+        """The ledger as if there had been no edition on that day: its stories may be told again."""
         told = self.told.without(day)
         return replace(self.without_editions([day]), used=told.days, titles=told.titles)
 
     def without_editions(self, days: list[str]) -> Ledger:
-        """Without the editions of these days."""
+        """The ledger without the editions of these days."""
         return replace(self, editions={day: guid for day, guid in self.editions.items() if day not in days})
 
 
 class Book:
-    """The ledger on disk, held by this process alone."""
+    """The ledger on disk, locked by this process."""
 
     def __init__(self, newsroom: Path) -> None:
         self._path = newsroom / FILE
@@ -146,8 +146,8 @@ class Book:
             ) from error
 
     def keep(self, ledger: Ledger) -> Ledger:
-        """Make `ledger` what is known from now on."""
-        content = json.dumps(msgspec.to_builtins(ledger))  # in ASCII: the name of a file may be no text
+        """Save `ledger`, and return it."""
+        content = json.dumps(msgspec.to_builtins(ledger))  # in ASCII, because a file name may not be valid UTF-8
         write_whole(self._path, content.encode())
         self.ledger = ledger
         return ledger
@@ -162,11 +162,11 @@ def _of_a_newsroom(content: object) -> object:
 
 @contextmanager
 def opened(newsroom: Path) -> Iterator[Book]:
-    """The ledger in the folder `newsroom`, for this process alone; others wait their turn.
+    """The ledger in the folder `newsroom`, locked by this process inside the block; others wait.
 
     Raises:
         WriteError: the folder cannot be written.
-        PublishError: another process holds it for more than ten minutes, or it is broken.
+        PublishError: another process holds it for more than ten minutes, or it is damaged.
     """
     in_use = PublishError(
         f"an edition is being made in {newsroom}", cause="another briefing is at work", remedy="try again later"
@@ -181,36 +181,36 @@ def opened(newsroom: Path) -> Iterator[Book]:
 
 
 def require_day(at: datetime) -> None:
-    """See that there can be an edition of the day of `at`.
+    """Check that the day of `at` is a plausible one for an edition.
 
     Raises:
-        UsageError: it is in another century: a slip of the keyboard.
+        UsageError: it is in another century, as after a typing error.
     """
     if at.year not in _YEARS:
         raise UsageError(f"there is no edition of {today(at)}", remedy="give a day of this century")
 
 
 def today(at: datetime) -> str:
-    """The day of `at`, where it is."""
+    """The day of `at` in its own time zone."""
     return at.date().isoformat()
 
 
 def slot_of(show: Show, at: datetime, max_ms: int | None) -> Slot:
-    """The slot of the edition for the moment `at`: whatever is in it, it is that day's."""
+    """The slot of the edition for the moment `at`, whose guid depends on the show and the day alone."""
     from briefing.studio.bulletin import Slot
 
     return Slot(at=at, identity=f"{show.guid}\n{today(at)}", max_ms=max_ms)
 
 
 def aired(at: datetime) -> datetime:
-    """When an edition for the moment `at` goes on air, UTC: today's at once, also where it is made before its hour."""
+    """When an edition for the moment `at` goes on air, UTC: today's at once, even if it is made before its hour."""
     of_today = on_wall_clock(at).date() == on_wall_clock(now()).date()
     return min(at.astimezone(UTC), now()) if of_today else at.astimezone(UTC)
 
 
 def newest(ledger: Ledger, at: datetime, max_age: timedelta, chosen: Used) -> Iterator[tuple[str, Item]]:
-    """The sources' items that are news and were not used before, the newest first; without what is in `chosen` by then.
-    One whose date cannot be read is older than all others of its source.
+    """The items that are news and were not used before, the newest first, with their sources. Skips what has come to be
+    in `chosen` meanwhile. An item whose date cannot be read counts as older than all others of its source.
     """
     told = ledger.told
     ranked = [
@@ -224,7 +224,7 @@ def newest(ledger: Ledger, at: datetime, max_age: timedelta, chosen: Used) -> It
 
 
 def passed_over(ledger: Ledger, at: datetime, max_age: timedelta) -> Iterator[tuple[Item, str]]:
-    """The sources' items that are no news, or were used before, each with the reason."""
+    """The items that are too old or were used before, each with the reason."""
     told = ledger.told
     for _, _, item, since in _dated(ledger, at):
         if item in told:
@@ -234,7 +234,7 @@ def passed_over(ledger: Ledger, at: datetime, max_age: timedelta) -> Iterator[tu
 
 
 def _dated(ledger: Ledger, at: datetime) -> Iterator[tuple[str, int, Item, datetime]]:
-    """All items: their source, their place in it, and since when each is news."""
+    """All items, each with its source, its index there, and since when it is news."""
     for source, reading in ledger.feeds.items():
         oldest = min((item.published for item in reading.items if item.published), default=at)
         for place, item in enumerate(reading.items):

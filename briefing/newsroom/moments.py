@@ -1,4 +1,4 @@
-"""When an item was published, as feeds write it: RFC 822 and ISO 8601, and what Dutch systems make of them."""
+"""Dates of publication as feeds write them: RFC 822, ISO 8601, and what Dutch systems make of these."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from briefing.dutch.calendar import MONTH_BY_BEGINNING
 
 FIRST_YEAR = 1990
-"""Before the web there were no feeds: an earlier year is what a program writes that knows no date."""
+"""There were no feeds before the web: an earlier year is what a program writes that does not know the date."""
 _LONGEST = 100
 
 _NAME = rf"(?P<name>{'|'.join(sorted(MONTH_BY_BEGINNING, key=len, reverse=True))})[^\W\d_]*\.?"
@@ -45,14 +45,14 @@ _ZONES = {
     **dict.fromkeys(("MST", "PDT"), -7),
     "PST": -8,
 }
-"""Hours ahead of UTC: those of RFC 822 and of Europe."""
+"""The hours ahead of UTC of zone names: those of RFC 822 and of Europe."""
 
 
 def read_moment(text: str) -> datetime | None:
-    """The moment that `text` names, with its zone (UTC where it names none); None where it cannot be understood.
+    """The moment in `text`, with its zone (UTC if it names none); None if it cannot be read.
 
     Reads `Tue, 03 Jun 2025 06:00:00 GMT`, `2025-06-03T06:00:00Z`, `di 3 juni 2025 6.00`, `03-06-2025 06:00` (the day
-    first, as everywhere but in America), `6:00 AM`, and `24:00`, which is the end of its day.
+    first, as everywhere but in America), `6:00 AM`, and `24:00`, which is the end of the day.
     """
     text = " ".join(re.sub(r"\([^()]*\)", " ", text[:_LONGEST]).split())
     found = next((match for date in _DATES if (match := date.search(text))), None)
@@ -72,13 +72,13 @@ def _day(found: re.Match[str]) -> datetime:
     day, year = int(parts["day"]), int(parts["year"])
     if len(parts["year"]) == 2:
         year += 2000 if year < 70 else 1900
-    if month > 12 and day <= 12:  # as in America, where it cannot be anything else
+    if month > 12 and day <= 12:  # it can only be the American order
         day, month = month, day
-    return datetime(year, month, day)  # noqa: DTZ001 - its zone is read elsewhere
+    return datetime(year, month, day)  # noqa: DTZ001 - the zone is read separately
 
 
 def _time_of_day(rest: str) -> timedelta:
-    """ValueError where the clock has no such time."""
+    """The time in `rest`; raises ValueError if a clock has no such time."""
     found = _COMPACT_CLOCK.search(rest) or next(
         (match for match in _CLOCK.finditer(rest) if match["minute"] or match["half"]), None
     )
@@ -95,7 +95,7 @@ def _time_of_day(rest: str) -> timedelta:
 
 
 def _zone(rest: str) -> tzinfo:
-    """ValueError where there is no such zone."""
+    """The time zone in `rest`; raises ValueError if there is no such zone."""
     if found := _OFFSET.search(rest):
         ahead = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
         return timezone(-ahead if found["sign"] == "-" else ahead)

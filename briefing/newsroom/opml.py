@@ -1,4 +1,4 @@
-"""Lists of feeds (OPML), as programs and people write them."""
+"""Lists of feeds (OPML), read leniently, as programs and people write them."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _ADDRESS = ("xmlurl", "url")
 
 
 def feeds_in(text: str) -> tuple[list[str], str]:
-    """The feeds that an OPML list names, each once; and where it names none, what is wrong with it, or nothing.
+    """The feeds in an OPML list, each once; and if there are none, what is wrong with the list, as far as known.
 
-    Read as it was meant: an ampersand may stand bare, entities may be those of HTML, `xmlUrl` may be written otherwise.
+    Accepts bare ampersands, HTML entities, and other spellings of `xmlUrl`.
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
     source = _BARE_AMPERSAND.sub("&amp;", _DECLARATION.sub("", text, count=1))
@@ -35,7 +35,7 @@ def feeds_in(text: str) -> tuple[list[str], str]:
 
 
 def web_feed(address: str) -> str:
-    """`address`, with its scheme `feed:` corrected."""
+    """`address` with http(s) instead of the scheme `feed:`."""
     address = _FEED.sub("", address.strip(), count=1)
     return f"http:{address}" if address.startswith("//") else address
 

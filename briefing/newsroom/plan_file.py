@@ -1,4 +1,4 @@
-"""An editor's plan for the edition of a day: a text file with the stories that are told, in order, and those left out.
+"""An editor's plan for the edition of a day: a text file with the stories to tell, in order, and those to leave out.
 
 + Brug weer open <https://krant.example/brug>
 - Zonnig weekend <https://krant.example/weer>
@@ -43,39 +43,39 @@ class Line:
     """The file and the line, for messages."""
 
     def names(self, item: Item, *, among: Sequence[Item]) -> bool:
-        """Whether `item` is meant. Of several that share its address, the one with its title."""
+        """Whether the line means `item`; if several items share its address, the one with its title."""
         if mark_of(item.link) != mark_of(self.address):
             return False
         alike = {other.title for other in among if mark_of(other.link) == mark_of(item.link)}
         return len(alike) == 1 or not self.title or _plain(item.title) == self.title
 
     def titled(self, item: Item) -> Item:
-        """`item` with its title as it stands in the plan: that of an article in a folder is else its file's name."""
+        """`item` with the title in the plan; otherwise an article in a folder would have its file name as title."""
         return replace(item, title=self.title or item.title)
 
     def as_item(self) -> Item:
-        """The story as its address alone tells of it."""
+        """The story as an item, known by its address alone."""
         return Item(key=self.address, link=self.address, title=self.title)
 
 
 @dataclass(frozen=True, slots=True)
 class PlanFile:
-    """What an editor wants of an edition."""
+    """An editor's wishes for an edition."""
 
     told: tuple[Line, ...] = ()
     left_out: tuple[Line, ...] = ()
 
 
 def plan_path(newsroom: Path, day: str) -> Path:
-    """Where the plan for the edition of that day is."""
+    """The path of the plan for the edition of that day."""
     return newsroom / FOLDER / f"{day}.txt"
 
 
 def read_plan(path: Path) -> PlanFile | None:
-    """The plan at `path`; None where there is none.
+    """The plan at `path`; None if there is none.
 
     Raises:
-        SettingsError: it cannot be read, or a line is wrong; says which.
+        SettingsError: it cannot be read, or a line is wrong; says which line.
     """
     try:
         text = read_bounded(path, _MOST_BYTES).decode("utf-8-sig")
@@ -100,10 +100,10 @@ def read_plan(path: Path) -> PlanFile | None:
 
 
 def write_plan(path: Path, day: str, told: Iterable[Item], left_out: Iterable[tuple[Item, str]]) -> None:
-    """Write a plan with these stories; those that are left out anyhow stand there as comments, each below its reason.
+    """Write a plan with the stories in `told`, and those in `left_out` as comments, each below its reason.
 
     Raises:
-        WriteError: there is one already, which somebody may have worked on, or it cannot be written.
+        WriteError: there is one already, which an editor may have changed, or it cannot be written.
     """
     if path.exists():
         raise WriteError(f"{path} already exists", remedy="edit it, or remove it to have it written again")
@@ -135,5 +135,5 @@ def _story(item: Item) -> str:
 
 
 def _plain(text: str) -> str:
-    """`text` on one line, without what ends an address."""
+    """`text` on one line, without the brackets that enclose an address."""
     return " ".join(text.replace("<", "(").replace(">", ")").split())

@@ -1,4 +1,4 @@
-"""What an edition would be, were it made now: nothing is made, published or written down."""
+"""A preview of the edition that would be made now: nothing is made, published or recorded."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A story the edition would tell."""
+    """A story that the edition would tell."""
 
     title: str
     item: Item
@@ -35,10 +35,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """An edition that would be made."""
+    """The edition that would be made."""
 
     at: datetime
-    """Its moment on the air."""
+    """The moment it would be for."""
     opening: str
     told: tuple[Told, ...]
     left_out: tuple[Verdict, ...]
@@ -46,7 +46,7 @@ class Preview:
     """The sources that cannot be read, each in one line."""
     estimated_ms: int
     aired: bool
-    """Whether the edition of that day is made already, and would only be made `--again`."""
+    """Whether the edition of that day was made already, so that it would only be made with `--again`."""
 
 
 def preview(assignment: Assignment, programme: Programme, show: Show, *, at: datetime) -> Preview:
@@ -78,7 +78,7 @@ def preview(assignment: Assignment, programme: Programme, show: Show, *, at: dat
 
 
 def write_down(assignment: Assignment, planned: Preview) -> Path:
-    """Write a plan for the edition as it would be, to be worked on; gives its path.
+    """Write a plan for the edition as previewed, for an editor to change, and return its path.
 
     Raises:
         WriteError: there is one already.
@@ -91,7 +91,7 @@ def write_down(assignment: Assignment, planned: Preview) -> Path:
 
 
 def _taken_up(begun: Plan) -> Choice:
-    """What a run that was killed had chosen: the next one makes just that."""
+    """The choice of a run that was killed, which the next run will make."""
     choice = Choice()
     for article, items in zip(begun.articles, begun.items, strict=True):
         choice.add(article, items[0], "a run that was stopped had chosen it")

@@ -1,4 +1,4 @@
-"""The story of an article on its way into a podcast: made as the episode that it is there already, and published."""
+"""How an article is published in a podcast: as a new episode, or as a new version of the episode it already is."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Podcast:
-    """The places programmes are published in."""
+    """A podcast: its show, and the folders that its programmes are published in."""
 
     show: Show
     folder: Path = Path("podcast")
-    """The folder that is public."""
+    """The podcast folder, which is public."""
     newsroom: Path = Path("newsroom")
-    """The folder for what is held back."""
+    """The folder for programmes that are held back."""
 
 
 def publish(
@@ -40,13 +40,13 @@ def publish(
     wishes: Wishes | None = None,
     consent: Consent = NONE,
 ) -> Published:
-    """One article, or an MP3 that was made of one, as an episode of `podcast`.
+    """One article, or an MP3 that was made of one, published as an episode of `podcast`.
 
-    `source` is what `make` takes, but for a Script, or the path of an MP3. What is not made yet is made, with the
-    headline that somebody gave its episode before unless `options` give another.
+    `source` is whatever `make` takes, except a Script, or the path of an MP3. If it is not made yet, it is made, with
+    the headline that a user gave its episode before, unless `options` give another.
 
     Raises:
-        ConsentError: it would undo what an editor did, and there is no `consent`.
+        ConsentError: it would undo an editor's work, and `consent` does not allow that.
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
     from briefing.audio.tags import id3
@@ -69,13 +69,13 @@ def publish(
 def programme_of(
     source: str | Article, podcast: Podcast, options: MakeOptions, *, date: datetime | None, consent: Consent
 ) -> Path:
-    """The MP3 that is to be published of `source`, from `date` on where one is given: made now where it is not.
+    """The MP3 to publish for `source`, made now if it is not an MP3; `date` is when it is to go on air, if given.
 
-    Nothing is spoken of what may not go on the air without a consent that is not given.
+    Whether it may go on air at all is checked before anything is spoken.
 
     Raises:
         ConsentError: see `publish`.
-        WithheldError: it is under embargo, nobody knows until when, and no date is given.
+        WithheldError: it is under an embargo without a known end, and no date is given.
         ArticleError, VoiceError, OutputError, UsageError: see `briefing.errors`.
     """
     if is_made(source):
@@ -106,8 +106,8 @@ def _require_clearance(article: Article, podcast: Podcast, options: MakeOptions,
 
 
 def _as_before(article: Article, podcast: Podcast, options: MakeOptions) -> tuple[Article, MakeOptions]:
-    """The article as the episode that its id calls by its slug or guid, and with the headline that somebody gave that
-    episode before, if none is given now."""
+    """The article with the guid of the episode that its id names by slug or guid, and the options with the headline
+    that a user gave that episode before, unless one is given now."""
     from briefing.podcast.schedule.clearance import standing
     from briefing.programme.identity import former_guids, guid
 

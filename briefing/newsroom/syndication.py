@@ -1,4 +1,4 @@
-"""RSS and Atom feeds. feedparser lives here, in a process that can be ended: some feeds keep it busy for ever."""
+"""RSS and Atom feeds. feedparser is used only here, in a process that can be ended: some feeds keep it busy forever."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _MAX_ITEMS = 2_000
 SECONDS = 10.0
-"""For one feed. Of 5 MB, the largest that is fetched, it takes half of that."""
+"""The time for parsing one feed; the largest that is fetched, of 5 MB, takes half of it."""
 _DATES = ("published", "updated", "created")
 _UTF8 = "application/xml; charset=utf-8"
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
@@ -43,7 +43,7 @@ class _Answer(msgspec.Struct):
 
 
 class FeedReader:
-    """Reads feeds one after the other, each in `SECONDS`."""
+    """A reader of feeds, one after another, each within `SECONDS`."""
 
     def __init__(self) -> None:
         self._process: SpawnProcess | None = None
@@ -56,10 +56,10 @@ class FeedReader:
         self._end()
 
     def items(self, text: str, url: str) -> tuple[Item, ...]:
-        """The items of the feed in `text`, the newest first where it says when, the others after them.
+        """The items of the feed in `text`, the newest first, and those without a date after them.
 
         Raises:
-            SourceError: it is not a feed, holds too much, or cannot be read in time.
+            SourceError: it is not a feed, holds too many items, or cannot be read in time.
         """
         if max(text.count("<item"), text.count("<entry")) > _MAX_ITEMS:
             raise SourceError(f"{url} holds more than {_MAX_ITEMS} items", remedy="give a feed of news")
@@ -97,7 +97,7 @@ class FeedReader:
 
 
 def items_of(text: str, url: str) -> list[Item] | None:
-    """The items of the feed in `text`; None where it is no feed."""
+    """The items of the feed in `text`; None if it is not a feed."""
     import feedparser
 
     source = _DECLARATION.sub("", text, count=1).strip().encode()
@@ -109,17 +109,18 @@ def items_of(text: str, url: str) -> list[Item] | None:
     return _newest_first(_told_apart(items))
 
 
-# In the process of its own
+# In feedparser's own process
 
 
 def _serve(connection: Connection, seconds: float) -> None:
-    import feedparser  # noqa: F401 - outside the time for a feed
+    import feedparser  # noqa: F401 - imported here so that it does not count towards a feed's time
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself ends its process
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself ends this process
     with Path(os.devnull).open("w") as nowhere, suppress(EOFError):
         while True:
             url, text = connection.recv_bytes().decode(), connection.recv_bytes().decode()
-            # A thread without Python ends this process, whatever keeps Python busy, also when the command is gone.
+            # faulthandler's thread needs no Python, so it ends this process whatever keeps Python busy, and also when
+            # the command is gone.
             faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
             connection.send_bytes(msgspec.json.encode(_answer(text, url)))
             faulthandler.cancel_dump_traceback_later()
@@ -128,13 +129,13 @@ def _serve(connection: Connection, seconds: float) -> None:
 def _answer(text: str, url: str) -> _Answer:
     try:
         items = items_of(text, url)
-    except Exception as error:  # noqa: BLE001 - feedparser raises all sorts of errors at feeds that are none
+    except Exception as error:  # noqa: BLE001 - feedparser raises all sorts of errors at what is not a feed
         return _Answer(fault=f"cannot be read as a feed ({type(error).__name__})")
     return _Answer(fault="is not a feed") if items is None else _Answer(items)
 
 
 def _item(entry: Any, site: str) -> Item | None:
-    """`site` is where an item leads to that has no page."""
+    """The item in an entry; `site` is the link of an item without a page. None if there is no article to be had."""
     link, guid = well_formed(str(entry.get("link") or "")), well_formed(str(entry.get("id") or ""))
     if link and not is_web(link):
         return None
@@ -143,7 +144,7 @@ def _item(entry: Any, site: str) -> Item | None:
     title = " ".join(html.unescape(_TAG.sub("", str(entry.get("title", "")))).split())[:_LONGEST_TITLE]
     if not link and not text:
         return None
-    # feedparser's own `get` takes one date for another, and warns that it will not for long.
+    # feedparser's own `get` falls back on another date, and warns that it will cease to.
     dates = [str(written) for name in _DATES if (written := dict.get(entry, name))]
     published = next(filter(None, map(read_moment, dates)), None)
     return Item(
@@ -158,7 +159,7 @@ def _item(entry: Any, site: str) -> Item | None:
 
 
 def _told_apart(items: Sequence[Item]) -> list[Item]:
-    """The items, each known by what no item with another title has as well."""
+    """The items, each with a key and link that it does not share with an item of another title."""
     titles: dict[str, set[str]] = defaultdict(set)
     for item in items:
         for mark in item.marks:

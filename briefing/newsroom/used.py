@@ -1,7 +1,7 @@
-"""Which items were in an edition, and when.
+"""The items that were used in editions, and when.
 
-An item is known again by its guid and its link, and neither can be trusted: some feeds give all their items one guid or
-one link, some give one story another guid in each list.
+An item is recognised by its guid and its link, neither of which can be trusted: some feeds give all their items one
+guid or one link, others give one story a different guid in each list.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(slots=True)
 class Used:
-    """The items that were used."""
+    """The record of used items."""
 
     days: dict[str, str] = field(default_factory=dict)
     """The last day on which an item was used, by each of its marks and by all of them."""
     titles: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The titles of those items, by mark; none is known of those that were used long ago."""
+    """The titles of those items, by mark; those of items used long ago are not known."""
 
     def __contains__(self, item: Item) -> bool:
-        """Whether it was used: all its marks are known, or one and a title like its own."""
+        """Whether `item` was used: all its marks are known, or one of them with a similar title."""
         return _together(item) in self.days or any(
             mark in self.days and _told(item.title, self.titles.get(mark, ())) for mark in item.marks
         )
 
     def day_of(self, item: Item) -> str:
-        """The last day on which it was used; empty where it never was."""
+        """The last day on which `item` was used; empty if it never was."""
         return max((self.days[mark] for mark in (_together(item), *item.marks) if mark in self.days), default="")
 
     def add(self, item: Item, day: str) -> None:
@@ -44,12 +44,12 @@ class Used:
             self.titles[mark] = tuple(dict.fromkeys((*self.titles.get(mark, ()), item.title)))
 
     def without(self, day: str) -> Used:
-        """Without what was last used on that day."""
+        """The record without the items last used on that day."""
         days = {mark: used for mark, used in self.days.items() if used != day}
         return Used(days, {mark: titles for mark, titles in self.titles.items() if mark in days})
 
     def since(self, day: str) -> Used:
-        """Without what was used before that day."""
+        """The record without the items last used before that day."""
         days = {mark: used for mark, used in self.days.items() if used >= day}
         return Used(days, {mark: titles for mark, titles in self.titles.items() if mark in days})
 
@@ -59,7 +59,7 @@ def _together(item: Item) -> str:
 
 
 def _told(title: str, titles: tuple[str, ...]) -> bool:
-    """Whether one of `titles` is much like `title`; true where there is nothing to compare."""
+    """Whether one of `titles` is similar to `title`; True if there is nothing to compare."""
     words = set(_WORD.findall(title.lower()))
     others = [set(_WORD.findall(other.lower())) for other in titles]
     return not titles or any(

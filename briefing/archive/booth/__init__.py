@@ -1,1 +1,1 @@
-"""Booths: each holds one process that makes one article after another."""
+"""Booths, each with one process that makes one article after another."""

@@ -1,4 +1,4 @@
-"""A booth: what holds one maker, starts another when it dies, and counts how often an article took one down."""
+"""A booth: it holds one maker process, starts another when that dies, and counts how often an article killed one."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from briefing.archive.order import Order
 
 _MOST_ATTEMPTS = 2
-"""Of an article that took its maker down."""
+"""How often an article may kill its maker before it is given up."""
 _PROGRAM = "import sys; sys.path[:] = {!r}; from briefing.archive.booth.maker import main; main()"
-"""What a maker runs: it finds the same packages as this process."""
+"""The program of a maker, which finds the same packages as this process."""
 _MOST_BYTES = 3_000_000_000
 
 
 class Booth:
-    """One maker at a time. One article at a time."""
+    """A booth with one maker at a time, which makes one article at a time."""
 
     def __init__(self, order: Order, *, threads: int) -> None:
         self._order = order
@@ -65,7 +65,7 @@ class Booth:
         )
 
     def make(self, task: Task) -> Answer:
-        """Make one article; `again` where nobody can tell what became of it."""
+        """Make one article. The answer is `again` if nobody knows what became of it."""
         for _ in range(_MOST_ATTEMPTS):
             try:
                 self.open()
@@ -78,7 +78,7 @@ class Booth:
         return self._give_up(task)
 
     def close(self) -> None:
-        """End the maker, at whatever it is."""
+        """End the maker, whatever it is doing."""
         with self._guard:
             self._closed = True
             if self._maker:
@@ -115,7 +115,8 @@ class Booth:
             "BRIEFING_MAKER_BYTES": str(_MOST_BYTES),
             "OPENBLAS_NUM_THREADS": "1",
         }
-        # Dask has its workers give memory back at once. A maker takes it again, and twice the time over an article.
+        # Dask has its workers return memory to the system at once. A maker would need it again soon, and take twice as
+        # long over an article.
         kept = {name: value for name, value in os.environ.items() if name != "MALLOC_TRIM_THRESHOLD_"}
         return {**own, **kept}
 
@@ -129,5 +130,5 @@ def _end(maker: subprocess.Popen[bytes]) -> None:
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
-    assert stream is not None  # it was asked for
+    assert stream is not None  # it was opened with PIPE
     return stream

@@ -1,7 +1,8 @@
-"""The process that makes one article after another: tasks come on standard input, answers go to standard output.
+"""The maker: a process that makes one article after another. Tasks come on standard input, answers go to standard
+output.
 
-What an article does to its process, a crash, a hang or a memory full, it does to nobody else. The process ends with
-whoever started it, at whatever it is.
+Whatever an article does to this process (a crash, a hang, memory that runs out) harms no other article. The process
+ends when its booth does, whatever it is doing.
 """
 
 from __future__ import annotations
@@ -26,15 +27,15 @@ from briefing.errors import BriefingError
 
 _LENGTH = 4
 _SICK_S = 5.0
-"""For which a worker takes no new work where it could not write, or not reach its voice: others take it meanwhile."""
+"""How long a worker takes no new work after it could not write or reach its voice; others take it meanwhile."""
 _MEMORY = "BRIEFING_MAKER_BYTES"
 
 
 def main() -> None:
-    """Make what is asked for until nothing more is."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this process ends it
+    """Make articles until no more tasks come."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the booth ends this process
     asked, told = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints is no answer
+    os.dup2(2, 1)  # so that nothing a library prints is taken for an answer
     order = unpacked(read_frame(asked) or b"", Order)
     _bound_memory()
     frames: SimpleQueue[bytes] = SimpleQueue()
@@ -48,7 +49,7 @@ def main() -> None:
 
 
 def _made(task: Task, desk: Desk) -> Answer:
-    # Works where nothing else does: in a library that holds Python's lock for ever.
+    # faulthandler's timeout works even if a library holds Python's global lock forever.
     with Path(os.devnull).open("w", encoding="utf-8") as nobody:
         faulthandler.dump_traceback_later(desk.order.longest_s, exit=True, file=nobody)
         try:
@@ -76,7 +77,7 @@ def _listen(asked: IO[bytes], frames: SimpleQueue[bytes], scratch: Path) -> None
 
 
 def _bound_memory() -> None:
-    with suppress(ImportError, ValueError, OSError):  # not everywhere
+    with suppress(ImportError, ValueError, OSError):  # not every system can do this
         import resource
 
         most = int(os.environ[_MEMORY])
@@ -84,7 +85,7 @@ def _bound_memory() -> None:
 
 
 def read_frame(stream: IO[bytes]) -> bytes | None:
-    """The next message; None where there are no more."""
+    """The next message; None if there are no more."""
     length = stream.read(_LENGTH)
     if len(length) < _LENGTH:
         return None
@@ -96,7 +97,7 @@ def write_frame(stream: IO[bytes], content: bytes) -> None:
     """Send one message.
 
     Raises:
-        OSError: nobody reads it.
+        OSError: the other process no longer reads.
     """
     stream.write(len(content).to_bytes(_LENGTH, "big") + content)
     stream.flush()

@@ -1,4 +1,4 @@
-"""The making of one article of an archive: read, spoken, put at the target, and last of all its receipt."""
+"""The making of one article of an archive: it is read, spoken and put at the target, and last of all its receipt."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _LONGEST_NOTE = 60
 
 
 class Desk(NamedTuple):
-    """What one worker makes articles with."""
+    """The things that a worker makes every article with."""
 
     order: Order
     store: Store
@@ -57,10 +57,10 @@ class Desk(NamedTuple):
 
 
 def make_article(task: Task, desk: Desk) -> Answer:
-    """Make one article, and leave its files and its receipt at the target.
+    """Make one article, and put its files and its receipt at the target.
 
     Raises:
-        OutputError: it cannot be written here or there; nobody knows then what became of the article.
+        OutputError: it cannot be written here or at the target, so that the outcome is unknown.
         VoiceMissingError: the voice cannot be reached.
     """
     began = time.process_time()
@@ -79,7 +79,7 @@ def make_article(task: Task, desk: Desk) -> Answer:
 
 
 def answer_of(receipt: Receipt, *, work_s: float = 0.0, notes: list[str] | None = None) -> Answer:
-    """What a receipt says, for whoever counts."""
+    """The answer that follows from a receipt."""
     return Answer(
         work=receipt.work,
         state=receipt.state,
@@ -93,7 +93,7 @@ def answer_of(receipt: Receipt, *, work_s: float = 0.0, notes: list[str] | None 
 
 
 def failed(task: Task, error: BriefingError, state: State | None = None) -> Receipt:
-    """The receipt of an article of which nothing was made."""
+    """The receipt of an article that could not be made."""
     return Receipt(
         work=task.work,
         identity=task.identity,
@@ -156,8 +156,8 @@ def _options(desk: Desk, mp3: Path) -> MakeOptions:
 
 
 def _shelved(task: Task, recording: Recording, manifest: Manifest, store: Store) -> dict[str, File]:
-    """The programme's files, put at the target beside each other, under a name that tells the content of all of them:
-    nothing else ever stands there, and `briefing publish` takes the MP3.
+    """The programme's files, put at the target beside each other, where `briefing publish` can take the MP3. Their name
+    has a digest of all their contents, so that a file is never replaced by another.
     """
     from briefing.podcast.mirror.targets import Sending
     from briefing.programme.manifest import encoded
@@ -168,7 +168,7 @@ def _shelved(task: Task, recording: Recording, manifest: Manifest, store: Store)
         for output in OUTPUTS
         if (beside := recording.path.with_suffix(output.ending)).is_file()
     }
-    always = msgspec.structs.replace(manifest, synthesis=msgspec.UNSET)  # what the cache held is different each time
+    always = msgspec.structs.replace(manifest, synthesis=msgspec.UNSET)  # differs from run to run with the cache
     told = [encoded(_at(always, "")), *(content for _, _, content in texts.values())]
     known = sha256(task.identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     stem = f"{known}-{sha256(b''.join(told)).hexdigest()[:16]}"
@@ -218,7 +218,7 @@ def _now() -> str:
 
 @contextmanager
 def _heard() -> Iterator[list[str]]:
-    """What the program's parts warn of meanwhile, by kind: without the names that they name."""
+    """The warnings logged inside the block, by kind: without the names in them."""
     notes: list[str] = []
 
     class Listener(logging.Handler):

@@ -1,4 +1,4 @@
-"""The scratch folders of makers. Who is killed cannot tidy up, so whoever comes next does."""
+"""The scratch folders of makers. A maker that is killed cannot remove its own, so the next one does."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 
 _PREFIX = "briefing-archive-"
 _LOCK = "lock"
-"""Held as long as its maker lives: the system lets go of it when that dies. Where there is none, a folder stays."""
+"""A lock file held while the maker lives; the system releases it when that dies. A folder without one is kept."""
 
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """A folder for this process alone, gone afterwards."""
+    """A folder for this process alone, removed afterwards."""
     with tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True) as name:
         with Path(name, f".{_LOCK}").open("wb") as lock:
             if _is_held(lock):
-                Path(lock.name).rename(Path(name, _LOCK))  # nobody sees one that is not held
+                Path(lock.name).rename(Path(name, _LOCK))  # so that nobody ever sees it before it is locked
             yield Path(name)
 
 
 def remove_orphans() -> None:
-    """Remove the scratch folders of this user whose makers are gone."""
+    """Remove this user's scratch folders whose makers are gone."""
     with suppress(OSError):
         for entry in [*os.scandir(tempfile.gettempdir())]:
             if entry.name.startswith(_PREFIX) and _is_own(entry.stat(follow_symlinks=False), stat.S_IFDIR):
@@ -46,12 +46,12 @@ def _remove_orphan(folder: Path) -> None:
 
 
 def _is_own(status: os.stat_result, kind: int) -> bool:
-    """Whether it is this user's, and of that kind itself, not a link to one."""
+    """Whether a file is this user's and of that kind; a symbolic link to one is not."""
     return stat.S_IFMT(status.st_mode) == kind and (not hasattr(os, "getuid") or status.st_uid == os.getuid())
 
 
 def _is_held(lock: IO[bytes]) -> bool:
-    """Whether the lock is ours now; False where somebody else has it, or the system knows no such locks."""
+    """Whether we hold the lock now; False if another process does, or the system has no such locks."""
     try:
         import fcntl
 

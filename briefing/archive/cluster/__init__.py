@@ -1,5 +1,5 @@
-"""A Dask cluster that makes the articles of an archive: one of this machine, or whichever a scheduler leads.
+"""A Dask cluster that makes the articles of an archive: a local one, or one with a scheduler of its own.
 
-Dask pickles what it sends. That is our own function, our plug-in, and bytes that are JSON inside: nothing of an article
-is ever unpickled. Its scheduler obeys whoever reaches it, so it belongs on a trusted network, or behind TLS.
+Dask pickles what it sends: our own function, our plug-in, and bytes that hold JSON, so no part of an article is ever
+unpickled. Dask's scheduler obeys whoever reaches it, so it belongs on a trusted network or behind TLS.
 """

@@ -1,4 +1,4 @@
-"""The side of a cluster that sends the work."""
+"""The client side of a cluster, which sends the tasks."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 
 
 class Cluster:
-    """The workers of a Dask cluster (`briefing.archive.crew.Crew`)."""
+    """A crew (`briefing.archive.crew.Crew`) of the workers of a Dask cluster."""
 
     def __init__(  # noqa: PLR0913 - who works, and what they have to agree to
         self,
@@ -45,11 +45,11 @@ class Cluster:
         places: Sequence[str] = (),
         makers: type[Makers] | None = None,
     ) -> None:
-        """Without a `scheduler` it is a cluster of this machine, of `jobs` workers. They have to see `places`, and the
-        `sign` at the target; `makers` is what each gets.
+        """Without a `scheduler` the cluster is a local one of `jobs` workers. All workers must see `places`, and the
+        `sign` at the target; each gets `makers` as its plug-in.
 
         Raises:
-            ClusterError: the scheduler cannot be reached, or not all run the same versions and see the same files.
+            ClusterError: the scheduler cannot be reached, or not all machines have the same versions and files.
         """
         logging.getLogger("distributed").setLevel(logging.CRITICAL)
         terms = packed(Terms(order, versions(), sign, tuple(places)))
@@ -69,16 +69,16 @@ class Cluster:
         self.dashboard: str = self._client.dashboard_link or ""
 
     def size(self) -> int:
-        """The threads of its workers, as of a moment ago."""
+        """The number of its workers' threads, as of a moment ago."""
         now = time.monotonic()
         if now - self._counted > _COUNTED_EVERY_S:
             self._counted = now
-            with suppress(Exception):  # it is told where an answer fails
+            with suppress(Exception):  # a lost scheduler is reported when an answer fails
                 self._size = sum(self._client.nthreads().values())
         return self._size
 
     def submit(self, task: Task) -> Promise:
-        """Have one of its workers make an article."""
+        """Have one of the workers make an article."""
         self._sent += 1
         key = f"article-{task.work}-{self._sent}"
         future = self._client.submit(make, packed(task), key=key, pure=False)
@@ -89,7 +89,7 @@ class Cluster:
         return promise
 
     async def _keep(self, future: Any, promise: Future[Answer]) -> None:
-        """Fetch the answer as soon as it is there; many are on their way at once."""
+        """Keep the promise: fetch the answer as soon as it is there. Many are fetched at once."""
         try:
             found = await self._client.gather(future, asynchronous=True)
             promise.set_result(unpacked(found, Answer))
@@ -98,7 +98,7 @@ class Cluster:
             promise.set_exception(RuntimeError(f"{type(error).__name__}: {error}") if alive else _lost(error))
 
     def close(self) -> None:
-        """End a cluster of this machine; leave another one as it was."""
+        """End a local cluster; leave any other as it was."""
         if self._local is None:
             with suppress(Exception):
                 self._client.unregister_worker_plugin(NAME)
@@ -117,7 +117,7 @@ def _lost(error: BaseException) -> ClusterError:
 
 
 def _local(workers: int) -> LocalCluster:
-    # Looking a hundred times a second at what a worker does takes 3 % of a processor each.
+    # Dask's profiler looks at each worker a hundred times a second, which takes 3 % of a processor.
     dask.config.set({"distributed.worker.profile.enabled": False})
     return LocalCluster(
         n_workers=workers,
@@ -128,7 +128,7 @@ def _local(workers: int) -> LocalCluster:
 
 
 def trim(scheduler: Any) -> None:
-    """Let go of what a scheduler notes of each task that it was ever sent: 250 MB of a million."""
+    """Delete a scheduler's records of tasks that are done: those of a million take 250 MB."""
     for span in scheduler.extensions["spans"].spans.values():
         if span.metadata:
             del span.metadata["collections"][1:]
@@ -150,7 +150,7 @@ def _client(local: LocalCluster | None, scheduler: str | None) -> Client:
 
 
 def _kill_workers(local: LocalCluster) -> None:
-    """End them at whatever they are: left to themselves they would finish a sentence first."""
+    """End the local workers at once: left to themselves they would finish a sentence first."""
     for nanny in local.workers.values():
         nanny.auto_restart = False
         if nanny.pid:

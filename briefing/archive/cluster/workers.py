@@ -1,4 +1,4 @@
-"""What runs on the workers of a cluster."""
+"""The code that runs on the workers of a cluster."""
 
 from __future__ import annotations
 
@@ -25,36 +25,36 @@ from briefing.threads import THREADS_VARIABLE, processors
 from briefing.version import __version__
 
 NAME = "briefing-archive"
-"""What the plug-in and the events of an archive are called on a cluster."""
+"""The name of the plug-in and of the events of an archive on a cluster."""
 _READY_S = 20.0
 
 
 class Terms(msgspec.Struct, frozen=True):
-    """What a worker has to agree to."""
+    """The terms that a worker must meet."""
 
     order: Order
     versions: dict[str, str]
-    """Of what has to be the same everywhere."""
+    """The versions that must be the same everywhere."""
     sign: str
-    """A file at the target, by which a worker knows that it has the same target."""
+    """The path of a file at the target, by which a worker recognises that it has the same target."""
     places: tuple[str, ...] = ()
-    """Files and folders that it has to see."""
+    """The files and folders that it must see."""
 
 
 def versions() -> dict[str, str]:
-    """What has to be the same on all machines."""
+    """The versions here of what must be the same on all machines."""
     python = ".".join(python_version_tuple()[:2])
     return {"python": python, "briefing": __version__, "distributed": version("distributed")}
 
 
 def difference(where: str, there: dict[str, str], here: dict[str, str]) -> str | None:
-    """The first that is not the same, in one line."""
+    """The first version that differs between there and here, in one line; None if none does."""
     unlike = (what for what in here if there.get(what) != here[what])
     return next((f"{what} is {there.get(what)} on {where}, and {here[what]} here" for what in unlike), None)
 
 
 def disagreement(terms: bytes, dask_worker: Any) -> str | None:
-    """What a worker cannot agree to, in one line; None where it can work."""
+    """The terms that a worker does not meet, in one line; None if it can work."""
     where = dask_worker.address
     told = json.loads(terms)
     if cause := difference(where, versions(), told["versions"]):
@@ -69,7 +69,7 @@ def disagreement(terms: bytes, dask_worker: Any) -> str | None:
 
 
 class Makers(WorkerPlugin):  # type: ignore[misc]
-    """The booths of a worker, one a thread: each loads the voice once."""
+    """The booths of a worker, one a thread, as a Dask plug-in; each booth loads the voice once."""
 
     name = NAME
 
@@ -80,7 +80,7 @@ class Makers(WorkerPlugin):  # type: ignore[misc]
         self._all: list[Booth] = []
 
     async def setup(self, worker: Any) -> None:
-        """Open the booths; a worker that joins late and cannot work here leaves again, and says why."""
+        """Open the booths. A worker that joins late and does not meet the terms leaves again, and logs why."""
         cause = disagreement(self._terms, worker)
         try:
             if not cause:
@@ -105,12 +105,12 @@ class Makers(WorkerPlugin):  # type: ignore[misc]
         self._free = free
 
     def teardown(self, worker: Any) -> None:  # noqa: ARG002
-        """Close them."""
+        """Close the booths."""
         for booth in self._all:
             booth.close()
 
     def make(self, task: Task) -> Answer:
-        """Make one article, as soon as the voice's server may be asked for one more."""
+        """Make one article, as soon as a booth is free and the voice's server takes one more request."""
         until = time.monotonic() + _READY_S
         while self._free is None:  # a worker that is refused makes nothing until it has left, and somebody else does
             if time.monotonic() > until:
@@ -127,6 +127,6 @@ class Makers(WorkerPlugin):  # type: ignore[misc]
 
 
 def make(task: bytes) -> bytes:
-    """Make one article, on a worker; JSON in, JSON out."""
+    """Make one article on a worker; the task and the answer are JSON."""
     makers = get_worker().plugins[NAME]
     return packed(makers.make(unpacked(task, Task)))

@@ -1,4 +1,4 @@
-"""Where an archive's articles come from: folders, tables, sitemaps and buckets, read as a stream."""
+"""The sources of an archive: folders, tables, sitemaps and buckets, read as a stream of articles."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _WHAT_TO_GIVE = "give a folder, a .jsonl, .csv or .parquet file, a sitemap's add
 
 
 def items_from(origins: Sequence[str], *, allow_private: bool = False) -> Iterator[Item]:
-    """The articles that the origins offer, as they come.
+    """The articles that the origins offer, one at a time.
 
     Raises:
-        UsageError: an origin is of no kind that is known.
+        UsageError: an origin is of an unknown kind.
         SourceError: an origin cannot be read.
     """
     for origin, reader in [(origin, _reader(origin, allow_private=allow_private)) for origin in origins]:
         number = 0
-        for number, item in enumerate(reader, start=1):  # noqa: B007 - it tells whether there were any
+        for number, item in enumerate(reader, start=1):  # noqa: B007 - `number` is used after the loop
             yield item
         if not number:
             _log.warning("there are no articles in %s", origin)
@@ -58,7 +58,7 @@ def _reader(origin: str, *, allow_private: bool) -> Iterator[Item]:
 
 
 def _list_reader(name: str) -> Callable[[Path], Iterator[Item]] | None:
-    """What reads the articles in a file called `name`; None for what is no list of articles."""
+    """The reader for a file called `name`; None if it is not a list of articles."""
     if name.endswith(_LINES):
         from briefing.archive.sources.lines import line_items
 

@@ -1,4 +1,4 @@
-"""The articles in a bucket: files of a format that `briefing make` reads, below a prefix, or a list of articles."""
+"""The articles in a bucket: files below a prefix in formats that `briefing make` reads, or a list of articles."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def bucket_items(prefix: str) -> Iterator[Item]:
-    """The articles below an `s3://`, `gs://` or `az://` address; which edition each is, the store itself tells.
+    """The articles below an `s3://`, `gs://` or `az://` address, with the versions that the store itself gives.
 
     Raises:
         SourceError: it cannot be listed.
@@ -35,11 +35,11 @@ def bucket_items(prefix: str) -> Iterator[Item]:
 
 
 def listed_items(address: str, read: Callable[[Path], Iterator[Item]]) -> Iterator[Item]:
-    """The articles that the list at an `s3://`, `gs://` or `az://` address holds, as `read` has them of a file. It is
-    fetched to this disk once; of plain lines a worker reads its own from the bucket.
+    """The articles in the list at an `s3://`, `gs://` or `az://` address, as `read` reads them from a file. The list is
+    fetched to this disk once; from plain JSON Lines, workers read their own lines in the bucket.
 
     Raises:
-        SourceError: it cannot be had, or cannot be read.
+        SourceError: it cannot be fetched or read.
     """
     from briefing.podcast.mirror.buckets import Bucket
 

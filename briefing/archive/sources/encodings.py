@@ -1,15 +1,15 @@
-"""The encodings that lists of articles come in: UTF-8, UTF-16 with its mark, Windows-1252, be it for single bytes."""
+"""The encodings of lists of articles: UTF-8, UTF-16 with a byte order mark, and Windows-1252, even for single bytes."""
 
 from __future__ import annotations
 
 import codecs
 
 WINDOWS_1252 = "windows-1252-where-not-utf-8"
-"""The name of the way to decode that takes bytes which are no UTF-8 for Windows-1252."""
+"""The name of a codec error handler that takes bytes which are not UTF-8 for Windows-1252."""
 
 
 def encoding_of(start: bytes) -> str:
-    """What Python calls the encoding of a list that starts so."""
+    """Python's name for the encoding of a list that starts with these bytes."""
     return "utf-16" if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
 
 

@@ -1,4 +1,4 @@
-"""A folder of articles, and the folders in it."""
+"""The articles in a folder and its subfolders."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENDINGS = (*ARTICLE_ENDINGS, ".json")
-"""Other files in a folder are no articles."""
+"""The endings of files that are articles; others are ignored."""
 
 
 def folder_items(folder: Path) -> Iterator[Item]:
-    """The articles in a folder and in those in it, by name; hidden ones are passed over, links to folders not followed.
+    """The articles in a folder and its subfolders, by name; hidden files are ignored, links to folders not followed.
 
     Raises:
         SourceError: a folder cannot be read.
@@ -43,7 +43,7 @@ def _items(folder: Path, inside: str) -> Iterator[Item]:
 def _item(path: Path, inside: str) -> Item:
     try:
         digest = sha256(read_bounded(path, MOST_BYTES)).hexdigest()
-    except OSError:  # its turn will come, and then it is named
+    except OSError:  # reported when a worker reads it
         digest = ""
     name = well_formed(inside)
     return Item(identity=name, name=name, edition=digest, address=Address(os.fspath(path)), sha256=digest)

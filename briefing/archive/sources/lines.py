@@ -1,4 +1,4 @@
-"""JSON Lines: an article a line, plain or in gzip."""
+"""JSON Lines: one article a line, plain or in gzip."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LIST = re.compile(rb"\s*\[\s*(?:\{|$)")
-"""How one list of records begins, which has them on as many lines as it likes."""
+"""The beginning of a single JSON list of records, which may spread over any number of lines."""
 
 
 def line_items(path: Path) -> Iterator[Item]:
-    """The articles in a file of lines. Of a plain file a worker reads its line itself.
+    """The articles in a JSON Lines file. In a plain file, a worker reads its own line.
 
     Raises:
-        SourceError: the file cannot be read, its compressed data is damaged, or it is one list in JSON.
+        SourceError: the file cannot be read, its compressed data is damaged, or it is a single JSON list.
     """
     packed = path.suffix.lower() == ".gz"
     try:
@@ -45,7 +45,7 @@ def line_items(path: Path) -> Iterator[Item]:
 
 @contextmanager
 def _lines_in_utf8(file: gzip.GzipFile | io.BufferedReader) -> Iterator[tuple[Callable[[int], bytes], bool]]:
-    """What reads a line, and whether it reads it as it stands in the file."""
+    """A function that reads a line in UTF-8, and whether that is how it is in the file."""
     encoding = encoding_of(file.peek(2))
     if encoding != "utf-16":
         yield file.readline, True
@@ -55,7 +55,7 @@ def _lines_in_utf8(file: gzip.GzipFile | io.BufferedReader) -> Iterator[tuple[Ca
 
 
 def _lines(readline: Callable[[int], bytes]) -> Iterator[tuple[int, int, bytes]]:
-    """Each line that is not empty, with its number and where it begins; of one that is too long, the beginning."""
+    """The number, offset and bytes of each line that is not empty; only the beginning of a line that is too long."""
     number, offset = 0, 0
     while line := readline(MOST_BYTES + 1):
         number += 1
@@ -74,7 +74,7 @@ def _item(path: Path, number: int, line: bytes, offset: int | None) -> Item:
     digest = sha256(line).hexdigest()
     try:
         record = record_in(line)
-    except NoArticleError:  # its turn will come, and then it is named
+    except NoArticleError:  # reported when a worker reads it
         record = Record()
     address = None if offset is None else Address(os.fspath(path.resolve()), offset, len(line))
     return Item(

@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 NAME = "briefing"
 MOST_BYTES = 500 * 1024
-"""As much as RFC 9309 (2.5) asks to be read."""
+"""The size that RFC 9309 (2.5) requires to be read."""
 _MOST_RULES = 10_000
 _LONGEST_DELAY_S = 60.0
 
@@ -20,14 +20,14 @@ class _Rule(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Robots:
-    """What a site asks of us."""
+    """The rules that a site has for us."""
 
     rules: tuple[_Rule, ...] = ()
     delay_s: float = 0.0
-    """Between two requests."""
+    """The pause between two requests."""
 
     def allow(self, url: str) -> bool:
-        """Whether `url` may be fetched: the longest rule that fits decides, of two the one that allows."""
+        """Whether `url` may be fetched: the longest matching rule decides, of equally long ones the one that allows."""
         parts = urlsplit(url)
         path = _normal(parts.path or "/") + (f"?{_normal(parts.query)}" if parts.query else "")
         fitting = [(len(rule.pattern), rule.allows) for rule in self.rules if _fits(rule.pattern, path)]
@@ -35,11 +35,11 @@ class Robots:
 
 
 NOBODY = Robots((_Rule("/", allows=False),))
-"""Of a site that cannot say what it asks (RFC 9309, 2.3.1.4)."""
+"""The rules for a site whose robots.txt cannot be reached: fetch nothing (RFC 9309, 2.3.1.4)."""
 
 
 def read_robots(text: str) -> Robots:
-    """What `text`, a robots.txt, asks of us: the groups that name us, or else those for everybody."""
+    """The rules for us in the robots.txt `text`: the groups that name us, else those for everybody."""
     groups: dict[str, list[tuple[str, str]]] = {}
     named: list[str] = []
     in_rules = False
@@ -65,12 +65,12 @@ def _robots(lines: list[tuple[str, str]]) -> Robots:
 
 
 def _normal(path: str) -> str:
-    """`path` with what is percent-encoded without need decoded, and what has to be encoded encoded."""
+    """`path` with unneeded percent-encoding decoded, and what needs encoding encoded."""
     return quote(unquote(path), safe="/*$?=&;:@!'()+,~-._%[]")
 
 
 def _fits(pattern: str, path: str) -> bool:
-    """Whether `path` begins as `pattern` says, where `*` stands for anything and `$` for the end."""
+    """Whether `path` begins with `pattern`, in which `*` stands for anything and `$` for the end."""
     to_the_end = pattern.endswith("$")
     first, *others = pattern.removesuffix("$").split("*")
     if not path.startswith(first):

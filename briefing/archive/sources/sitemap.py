@@ -1,4 +1,4 @@
-"""Sitemaps and sitemap indexes (sitemaps.org 0.9), with what Google's news sitemaps add: the pages of one site."""
+"""Sitemaps and sitemap indexes (sitemaps.org 0.9) of one site, with the extension of Google's news sitemaps."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from briefing.article.fetch.answer import Page
 
 _MOST_SITEMAP_BYTES = 50 * 1024 * 1024
-"""Of one, unpacked; and no more than that many entries, both as sitemaps.org has it."""
+"""The largest sitemap, decompressed; this limit and that on entries are sitemaps.org's own."""
 _MOST_ENTRIES = 50_000
 _GZIP = b"\x1f\x8b"
 _FIELDS = {"loc", "lastmod", "publication_date", "title"}
@@ -36,10 +36,10 @@ _log = logging.getLogger(__name__)
 
 
 def sitemap_items(address: str, *, allow_private: bool, visitor: Visitor | None = None) -> Iterator[Item]:
-    """The pages in a sitemap, or in the sitemaps of an index; those of other sites are left out, and told of.
+    """The pages in a sitemap, or in the sitemaps of an index. Pages of other sites are left out with a warning.
 
     Raises:
-        SourceError: it cannot be had, or is not a sitemap.
+        SourceError: it cannot be fetched, or is not a sitemap.
     """
     visitor = visitor or Visitor(address, allow_private=allow_private)
     kind, entries = _entries(address, visitor)
@@ -49,7 +49,7 @@ def sitemap_items(address: str, *, allow_private: bool, visitor: Visitor | None 
     for entry in entries:
         try:
             kind, pages = _entries(entry["loc"], visitor)
-        except SourceError as error:  # the other sitemaps of the index are none the worse
+        except SourceError as error:  # the other sitemaps of the index can still be used
             _log.warning("%s", error)
             continue
         if kind == "urlset":
@@ -100,7 +100,7 @@ def _record_of(entry: dict[str, str], page: Page) -> bytes:
 
 
 def _entries(address: str, visitor: Visitor) -> tuple[str, list[dict[str, str]]]:
-    """Whether it is a `urlset` or a `sitemapindex`, and what it lists."""
+    """The kind of the sitemap, `urlset` or `sitemapindex`, and its entries."""
     content = _unpacked(visitor.get(address, _MOST_SITEMAP_BYTES).content, address)
     entries: list[dict[str, str]] = []
     kind, entry = "", {}

@@ -1,4 +1,4 @@
-"""Tables: CSV, and Parquet where pyarrow is installed. A row is a record; columns of other names are passed over."""
+"""Tables of articles: CSV, and Parquet if pyarrow is installed. A row is a record; unknown columns are ignored."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 _COLUMNS = Record.__struct_fields__
 _ROWS_AT_ONCE = 256
-"""Of a Parquet file."""
+"""The rows of a Parquet file that are read at once."""
 
 
 def csv_items(path: Path) -> Iterator[Item]:
-    """The rows of a CSV file whose first line names the columns; parted by commas, semicolons or tabs.
+    """The articles in a CSV file whose first line names the columns; separated by commas, semicolons or tabs.
 
     Raises:
         SourceError: it cannot be read.
-        UsageError: no column has text.
+        UsageError: it has no column with text.
     """
     csv.field_size_limit(MOST_BYTES)
     try:
@@ -48,7 +48,7 @@ def csv_items(path: Path) -> Iterator[Item]:
 
 
 def _rows(rows: csv.DictReader[str]) -> Iterator[dict[str, Any]]:
-    """The rows; an empty one in the place of each that is none. Its turn will come, and then it is named."""
+    """The rows, with an empty one in place of each that cannot be read, which is reported when a worker reads it."""
     while True:
         try:
             yield next(rows)
@@ -59,11 +59,11 @@ def _rows(rows: csv.DictReader[str]) -> Iterator[dict[str, Any]]:
 
 
 def parquet_items(path: Path) -> Iterator[Item]:
-    """The rows of a Parquet file.
+    """The articles in a Parquet file.
 
     Raises:
         SourceError: it cannot be read, or pyarrow is not installed.
-        UsageError: no column has text.
+        UsageError: it has no column with text.
     """
     try:
         import pyarrow
@@ -103,7 +103,7 @@ def _item(path: Path, number: int, row: Mapping[str, Any]) -> Item:
 def _value(value: object) -> str | None:
     if value is None or value == "":
         return None
-    if isinstance(value, bytes):  # where Parquet's own type says nothing of what they are
+    if isinstance(value, bytes):  # a Parquet column whose type does not say that it is text
         return decoded(value)
     return value.isoformat() if isinstance(value, date) else well_formed(str(value))
 

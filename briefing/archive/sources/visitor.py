@@ -1,4 +1,4 @@
-"""A visitor of one site: asks what it may, one page after another, no faster than it is asked to."""
+"""A polite visitor of one site: it obeys robots.txt, and fetches one page after another, no faster than allowed."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from briefing.article.fetch.answer import Page
 
 PAUSE_S = 1.0
-"""Between two requests, where a site asks for no longer one."""
+"""The pause between two requests, unless the site asks for a longer one."""
 _PACKED = ("application/gzip", "application/x-gzip", "application/octet-stream")
 
 
 class Visitor:
-    """Fetches from the site that `address` is on."""
+    """A visitor of the site that `address` is on."""
 
     def __init__(self, address: str, *, allow_private: bool, pause_s: float = PAUSE_S) -> None:
         self.site = urlsplit(address).netloc.lower()
-        """Its host, and port where one is given."""
+        """The site's host, with its port if one is given."""
         self._address = address
         self._allow_private = allow_private
         self._pause_s = pause_s
@@ -32,10 +32,10 @@ class Visitor:
         self._robots: Robots | None = None
 
     def get(self, url: str, most_bytes: int, seen: Edition = UNSEEN) -> Page:
-        """What stands at `url`, without its content where that is the edition that was `seen`.
+        """The page at `url`, without its content if that is the version that was `seen`.
 
         Raises:
-            SourceError: it is on another site, the site does not want it fetched, or it cannot be had.
+            SourceError: it is on another site, robots.txt forbids it, or it cannot be fetched.
         """
         if urlsplit(url).netloc.lower() != self.site:
             raise SourceError(f"{url} is not on {self.site}", remedy="give that site's own sitemap")
