@@ -18,7 +18,8 @@ _C = "bcdfghjklmnpqrstvwxzçñ"
 _LIJK = "(?=heid|(?:e|er|ere|en|s|se|st|ste|sten|t|te|ten|ing|ingen|heden)?$)"
 _TABLE = (
     # What French and Greek leave: medaille, courant, chauffeur, dressoir, migraine; therapeut.
-    rf"aill→ɑj (?<=v)eill→ɛj ouill→uj (?<=^ch)au→oː (?<=rest)au(?=r)→oː ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|che)→u"
+    rf"^a(?=bonn)→ɑ aill→ɑj (?<=v)eill→ɛj ouill→uj (?<=^ch)au→oː (?<=rest)au(?=r)→oː"
+    rf" ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|che)→u"
     rf" (?<=a[pc])eu(?=t)→œy (?<=n)eu(?=tron)→œy ^eu(?=f|than|ch|nuch|gen)→œy oir(?=e?s?$)→ʋaːr"
     rf" (?<=[bdefgiklmnprstv])air(?!b)→ɛːr (?<=[a-z][bdfgklmnprstv])ai(?=[nst]e?s?$)→ɛː"
     # Vowels of several letters.
@@ -26,7 +27,8 @@ _TABLE = (
     rf" aa→aː ee→eː oo→oː uu→y"
     rf" uy(?=[{_C}]|$)→œy ey(?=[{_C}])→ɛi ay(?=[{_C}])→aːj oy(?=[{_C}])→oːj"
     rf" oe(?!i)→u eu(?!m)→øː ui→œy eij→ɛi ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
-    rf" ai→ɑj oi$→ɔj é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
+    rf" ai→ɑj oi$→ɔj (?<=[bcfpt])oi(?=(?:l|n|nt)s?$)→ɔj ^oi(?=ls?$)→ɔj"
+    rf" é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
     # Endings, and what Latin and French leave in them.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is (?<=..)igheid→əxhɛit"
@@ -44,7 +46,8 @@ _TABLE = (
     rf" [tc]iën(?=t)→ʃɛn (?<!^)eum→eːɵm"
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
-    rf" (?<=pre)s(?=ent)→z sch→sx ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette)→ʃ (?<=ma)ch(?=in)→ʃ (?<=non)ch→ʃ"
+    rf" (?<=pre)s(?=ent)→z (?<=...)sche(?=n?$)→sə sch→sx"
+    rf" ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette)→ʃ (?<=ma)ch(?=in)→ʃ (?<=non)ch→ʃ"
     rf" (?<=ou)ch(?=e(?:s|ren|tte)?$)→ʃ"
     rf" ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
     rf" (?<=^co)ng(?=es)→ŋɣ (?<=va)ng(?=eli)→ŋɣ (?<=fu)ng(?=er|eer)→ŋɣ"

@@ -80,8 +80,11 @@ _MINUTE_BEFORE = re.compile(r"\b(?:elke|iedere|laatste|per|[0-9]+(?:e|ste|de)) $
 _NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
 _ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
+_THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
+_LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
 _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
+_EACH = re.compile(r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
@@ -125,6 +128,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         if _STOP_MISSING.search(text):
             text = _WITHOUT_LAST_STOP.sub(_with_last_stop, text)
         text = _JOINED.sub(_loose, text)
+        text = _EACH.sub(r"\1 per ", text) if "./" in text else text
         text = _DOTTED.sub(read, text)
         text = _BARE_TITLE.sub(read_title, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
@@ -182,7 +186,13 @@ def _by_context(match: re.Match[str]) -> str | None:
         return "minuut"
     if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return "in oprichting"
-    if written in {"bv.", "b.v."} and (found := _example_or_company(match)):
+    of_its_own = {
+        "bv.": _example_or_company,
+        "b.v.": _example_or_company,
+        "max.": _most_or_least,
+        "min.": _most_or_least,
+    }
+    if written in of_its_own and (found := of_its_own[written](match)):
         return found
     if written.lower() == "gem." and _NOUN_FOLLOWS.match(text, match.end()):
         return written[0] + "emiddelde"
@@ -190,6 +200,18 @@ def _by_context(match: re.Match[str]) -> str | None:
         return written[0] + "lgemene"
     is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())
     return "Koninklijke" if written == "Kon." and is_institution else None
+
+
+def _most_or_least(match: re.Match[str]) -> str | None:
+    """ "Een max. van vijf" is the noun, "de max. snelheid" the adjective; "de min." may be a minister."""
+    stem = "maxim" if match[0] == "max." else "minim"
+    article = _THE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+    if article is None or (article[1].lower() == "de" and stem == "minim"):
+        return None
+    if _LEFT_ALONE.match(match.string, match.end()):
+        return f"{stem}um"
+    is_definite = article[1].lower() not in {"een", "geen"} and _NOUN_FOLLOWS.match(match.string, match.end())
+    return f"{stem}ale" if is_definite else None
 
 
 def _example_or_company(match: re.Match[str]) -> str | None:

@@ -21,6 +21,7 @@ _LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
 _SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
+_TEAM = re.compile(r"\(([mvMV])\)|(?<=[0-9]m) ([mv])(?=[:,;]|\s*\Z)|(?<=[0-9] m) ([mv])(?=[:,;]|\s*\Z)")
 _LIFE_TO_DEATH = re.compile(r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(
     r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
@@ -69,7 +70,7 @@ def generations(text: str) -> str:
 def births(text: str) -> str:
     """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024".
 
-    Of a suspect "(m, 34)" is "(man, 34)".
+    Of a suspect "(m, 34)" is "(man, 34)", of a team "(v)" "(vrouwen)".
     """
 
     def read(match: re.Match[str]) -> str:
@@ -80,12 +81,18 @@ def births(text: str) -> str:
 
     if "(" in text:
         text = _SEX.sub(_sex, text)
+    text = _TEAM.sub(_team, text)
     return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
 
 
 def _sex(match: re.Match[str]) -> str:
     said = "man" if (match["first"] or match["last"]) in "mM" else "vrouw"
     return f"({said}, " if match["age"] is None else f"({match['age']}, {said}"
+
+
+def _team(match: re.Match[str]) -> str:
+    said = "mannen" if (match[1] or match[2] or match[3]) in "mM" else "vrouwen"
+    return f"({said})" if match[1] else f" {said}"
 
 
 def _without_stop(match: re.Match[str]) -> str:

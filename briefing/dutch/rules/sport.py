@@ -33,6 +33,9 @@ _SECONDS = pattern(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("s
 _QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
 _SECONDS_BEFORE = pattern(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = pattern(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
+_LONE_MINUTES = re.compile(r"[1-9](?<![\w.,'+-][1-9])(?<!jaren [1-9])[0-9]{0,2}'(?=[.,;:!?) ]|\s*\Z)")
+_QUOTATION_BEGINS = re.compile(r"(?<![\w.)])'(?!(?:s|t|n|m|k|r|ns|er|em|ie)\b|[0-9]{2}(?![\w.,]))(?=\w)")
+_QUOTATION_ENDS = re.compile(r"'(?!\w)")
 _LASTING = re.compile(
     r"\b(?P<what>(?:[Dd]uur|[Ll]ooptijd|[Ss]peel(?:duur|tijd)|[Ll]engte)(?::| van| is)? )"
     r"(?P<minutes>[0-9]{1,3})'(?![\w'\"])"
@@ -59,9 +62,10 @@ _BEHIND_THE_LEADER = re.compile(
 _GAP_OF_MINUTES = pattern(rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})? op [0-9]{{1,2}}'(?=[.,;) ]|\Z)")
 _GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = re.compile(
-    r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in |: )"
+    r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in |: | (?=[0-9.]+[,;)]|[0-9.]+\s*\Z))"
     r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)(?: min(?:uten|\b\.?))?"
 )
+_RECORD_BEFORE = re.compile(r"\b(?:[Bb]este|(?:[A-Za-z]+)?[Rr]ecords?|[Pp][Rr](?:'s)?|(?:[A-Za-z]+)?[Tt]ijd(?:en)?)\b")
 _PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}
 _MOVE = pattern(
     r"(?<![\w.])(?:(?P<number>[1-9][0-9]?)\.(?:\.\.)? ?)?"
@@ -88,6 +92,7 @@ def running_times(text: str) -> str:
         text = _LASTING.sub(lambda match: match["what"] + _count(match["minutes"], "minuut", "minuten"), text)
         text = _GAP_OF_MINUTES.sub(_gap_of_minutes, text)
         text = _OF_THE_MATCH.sub(_minute_of_the_match, text)
+        text = _LONE_MINUTES.sub(_lone_minutes, text)
     if '"' in text:
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
         text = _lone_seconds(text)
@@ -111,12 +116,24 @@ def _lone_seconds(text: str) -> str:
     return _QUOTE_OR_SECONDS.sub(read, text)
 
 
+def _lone_minutes(match: re.Match[str]) -> str:
+    """Minutes by a sign that closes no quotation: "een film van 112'"."""
+    line = match.string.rfind("\n", 0, match.start()) + 1
+    start = max(line, match.start() - 150)
+    openings = [opening.end() for opening in _QUOTATION_BEGINS.finditer(match.string, start, match.start())]
+    is_open = openings and _QUOTATION_ENDS.search(match.string, openings[-1], match.start()) is None
+    return match[0] if is_open else _count(match[0].rstrip("'"), "minuut", "minuten")
+
+
 def chess_moves(text: str) -> str:
     """Moves in a text about chess: "1.e4" is "één e vier", "Dxf7+" "dame slaat f zeven schaak"."""
     return _CASTLING.sub(_castling, _MOVE.sub(_move, text)) if _IS_CHESS.search(text) else text
 
 
 def _over_a_distance(match: re.Match[str]) -> str:
+    start = max(0, match.start() - 60)
+    if match["joint"] == " " and not _RECORD_BEFORE.search(match.string, start, match.start()):
+        return match[0]
     return match["distance"] + match["joint"] + _minutes_and_seconds(match["minutes"], match["seconds"])
 
 

@@ -50,6 +50,13 @@ _QUOTED = pattern(
     r"([^'\n]{1,80}(?:(?<=\w)'(?=\w)[^'\n]{1,60}){0,4})'(?!\w)"
 )
 _LOOSE_MARK = re.compile(r"(?<=plus) +([,;:)]|\.(?!\w)|-(?=\w))")
+_AT_THE_END = re.compile(r"(?<=[a-zà-ÿ]{2})\(('?[a-zë]{1,4})\)(?![\w-])")
+_INSIDE = re.compile(r"(?<=[a-zà-ÿ]{2})\(([a-zë]{1,4}-?|-)\)(?=[a-zà-ÿ])")
+_OF_WOMEN = re.compile(r"(?<![\w-])([A-Za-zà-ÿ-]{3,30})\((st)\)(ers?)(?!\w)")
+_AT_THE_BEGINNING = re.compile(
+    r"(?<![\w)-])\((?:(?P<letter>[A-Za-z])\)(?=[a-z])|(?P<letters>[A-Za-zë]{2,12}-?)\)(?P<word>[A-Za-zà-ÿ][a-zà-ÿ]{3,30})(?!\w))"
+)
+_QUOTED_LETTER = re.compile(r"\[([A-Za-z])\](?=[a-z])")
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 
@@ -93,6 +100,27 @@ def slashes(text: str) -> str:
     text = _A_YEAR.sub(" per jaar", text) if " p/" in text else text
     text = _TOWARDS.sub(" richting ", text) if ">" in text else text
     return _BETWEEN_WORDS.sub(" ", text.replace("+/-", "±"))
+
+
+def letters_in_brackets(text: str) -> str:
+    """Letters that a word may have: "burger(s)" is "burgers", "(ver)bouwen" "bouwen en verbouwen".
+
+    Where only a woman has them, both are said: "kenn(st)ers" is "kenners en kennsters".
+    """
+    if "[" in text:
+        text = _QUOTED_LETTER.sub(r"\1", text)
+    if "(" not in text:
+        return text
+    text = _OF_WOMEN.sub(r"\1\3 en \1\2\3", _AT_THE_END.sub(r"\1", text))
+    return _AT_THE_BEGINNING.sub(_with_and_without, _INSIDE.sub(r"\1", text))
+
+
+def _with_and_without(match: re.Match[str]) -> str:
+    letters, word = match["letters"], match["word"]
+    if match["letter"]:
+        return match["letter"]
+    joint = "en" if word.endswith(("en", "s")) else "of"
+    return f"{word} {joint} {letters}{word}"
 
 
 def signs(text: str) -> str:

@@ -31,7 +31,8 @@ _CALLED_AFTER = re.compile(r"(?: [a-z]{2,12}){0,3} (?:bel|belde|bellen|belt|gebe
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")
 _TOWN_HALL = re.compile(rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
 _TOWN_HALL_ALONE = re.compile(
-    r"14 (?:(?<=\bop 14 )|(?<=\bvia 14 )|(?<=\bnaar 14 ))(0[0-9]{2,3})(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])"
+    r"14 (?:(?<=\bop 14 )|(?<=\bvia 14 )|(?<=\bnaar 14 )|(?<=: 14 )|(?<=\(14 ))(0[0-9]{2,3})"
+    r"(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])"
 )
 _SMS = re.compile(
     r"\b(?P<before>(?:[Ss]ms|SMS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )(?P<figures>[0-9]{4})(?!\w|[.,][0-9])"
@@ -133,7 +134,7 @@ def _phone(written: str, language: LanguageVariant) -> str:
         elif len(group) == 2 or (len(group) == 3 and (group.endswith("00") or language == "nl-BE")):
             spoken.append(numbers.spoken_number(group))
         elif len(group) == 4 and groups[0] in _SERVICE:
-            spoken.append(digit_pairs(group))
+            spoken.append(numbers.spoken_number(group) if group.endswith("000") else digit_pairs(group))
         else:
             spoken.append(numbers.digits(group))
     return " ".join(spoken)

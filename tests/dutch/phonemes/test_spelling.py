@@ -23,6 +23,10 @@ def test_the_letters_of_the_sounds_are_those_of_the_word() -> None:
     [
         ("notoir", "noːtʋaːr"),
         ("courage", "kuraːʒə"),
+        ("abonneer", "ɑbɔneːr"),
+        ("goudsche", "ɣʌudsə"),
+        ("tinfoil", "tɪnfɔjl"),
+        ("groin", "ɣroːɪn"),
         ("coulant", "kulɑnt"),
         ("souplesse", "suplɛsə"),
         ("goud", "ɣʌud"),

@@ -42,3 +42,18 @@ def test_a_figure_beside_it_decides(text: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["De kunst van het kijken.", "Hij nam het mes."])
 def test_a_word_is_none(text: str) -> None:
     assert abbreviations("nl-NL")(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een max. van 8", "een maximum van 8"),
+        ("het max. gewicht", "het maximale gewicht"),
+        ("max. 8 stuks", "maximaal 8 stuks"),
+        ("de min. van Financiën", "de minister van Financiën"),
+        ("2 pers./tafel", "2 personen per tafel"),
+        ("1 verl. en 3 doelp.", "1 verlenging en 3 doelpunten"),
+    ],
+)
+def test_a_word_beside_it_decides(text: str, said: str) -> None:
+    assert abbreviations("nl-NL")(text).removesuffix(".") == said

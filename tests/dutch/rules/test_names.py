@@ -56,6 +56,10 @@ def test_a_generation_is_said_in_full(text: str, said: str) -> None:
         ("Hugo Claus (°1951)", "Hugo Claus (geboren in 1951)"),
         ("† Gent, 2024", "overleden Gent, 2024"),
         ("20 °C", "20 °C"),
+        ("(v, 52)", "(vrouw, 52)"),
+        ("Belgium (v) en de 800 m v: 1. Mol", "Belgium (vrouwen) en de 800 m vrouwen: 1. Mol"),
+        ("het team (M)", "het team (mannen)"),
+        ("12 m verder", "12 m verder"),
     ],
 )
 def test_birth_and_death_are_words(text: str, said: str) -> None:

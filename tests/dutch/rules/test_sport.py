@@ -32,3 +32,21 @@ def test_a_time_is_minutes_and_seconds(text: str, said: str) -> None:
 )
 def test_a_move_is_said_in_a_text_about_chess(text: str, said: str) -> None:
     assert chess_moves(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een film van 84'", "een film van vierentachtig minuten"),
+        ("'t duurde 6' en toen", "'t duurde zes minuten en toen"),
+        ("het 'grote' debat van 45'", "het 'grote' debat van vijfenveertig minuten"),
+        ("zijn pr op de 5 km 13.40, dus", "zijn pr op de 5 km dertien minuten veertig, dus"),
+    ],
+)
+def test_a_sign_that_closes_no_quotation_is_of_minutes(text: str, said: str) -> None:
+    assert running_times(text) == said
+
+
+@pytest.mark.parametrize("text", ["hij zei 'om 9' en ging", "in de jaren 60' dus", "start 5 km 10.40, dan"])
+def test_a_sign_or_a_time_of_something_else_stays(text: str) -> None:
+    assert running_times(text) == text

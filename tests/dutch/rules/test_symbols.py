@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.symbols import figure_signs, scales, slashes, sums
+from briefing.dutch.rules.symbols import figure_signs, letters_in_brackets, scales, slashes, sums
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,24 @@ def test_a_sum_that_has_its_outcome_is_one(text: str, said: str) -> None:
 )
 def test_a_slash_before_a_name_is_not_said(text: str, said: str) -> None:
     assert slashes(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de wethouder(s) en raadslid(leden)", "de wethouders en raadslid(leden)"),
+        ("baby('s)", "baby's"),
+        ("de (her)opening en (half)broers", "de opening of heropening en broers en halfbroers"),
+        ("een (adjunct-)directeur", "een directeur of adjunct-directeur"),
+        ("de lez(st)er(s)", "de lezers en lezsters"),
+        ("boek(en)kast", "boekenkast"),
+        ('"[H]et was (w)aar"', '"Het was waar"'),
+    ],
+)
+def test_letters_in_brackets_belong_to_the_word(text: str, said: str) -> None:
+    assert letters_in_brackets(text) == said
+
+
+@pytest.mark.parametrize("text", ["Jansen (36) zei", "artikel 3(a)", "de trein (bus) reed", "f(x)", "(anoniem) gemeld"])
+def test_brackets_around_words_stay(text: str) -> None:
+    assert letters_in_brackets(text) == text

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     ("text", "said"),
     [
         ("Bel 0800-6070", "Bel nul achthonderd zestig zeventig"),
+        ("0800-4000", "nul achthonderd vierduizend"),
+        ("Loket: 14 0344.", "Loket: veertien nul drie vier vier."),
+        ("er wonen 14 034 mensen", "er wonen 14 034 mensen"),
         ("bel 112", "bel één één twee"),
         ("020 - 123 45 67", "nul twintig één twee drie vijfenveertig zevenenzestig"),
     ],

@@ -99,7 +99,8 @@ def _figures(figures: str, match: re.Match[str]) -> str:
         has_name = _VERSION.search(match.string, start, match.start()) or (
             not is_measured and _PRODUCT.search(match.string, start, match.start())
         )
-        is_version = has_name or (part == "0" and not is_measured)
+        is_code = len(part) > 3 and part.startswith("0")
+        is_version = has_name or ((part == "0" or is_code) and not is_measured)
         return f"{numbers.spoken_number(whole)} {'punt' if is_version else 'komma'} {numbers.decimals(part)}"
     said = [
         {".": "punt", ",": "komma"}.get(part) or numbers.spoken_number(part)

@@ -54,6 +54,8 @@ def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
         or (first == 0 and not (_MEASURED.fullmatch(following) or _is_round(last)))
     ):
         return False
+    if first == 0 and last in {100, 200} and following == " in":
+        return match.string[match.end() : match.end() + 2].strip().isdigit()
     if _BEFORE_A_STRETCH.search(match.string, max(0, match.start() - 20), match.start()):
         return True
     return following != "" and following.strip() not in _AFTER_A_RESULT

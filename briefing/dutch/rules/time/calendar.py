@@ -22,9 +22,17 @@ _HOURS = (
     rf"(?:{_CLOCK_FIGURES}(?: ?[-–] ?| tot | t/m | en ){_CLOCK_FIGURES} ?(?:uur|u|h)|"
     r"[0-9]{1,2}[.:u][0-5][0-9]|[0-9]{1,2} ?(?:uur|u|h))\b"
 )
+_LONGER_DAYS = {
+    "din": "dinsdag", "woe": "woensdag", "woens": "woensdag", "don": "donderdag", "dond": "donderdag",
+    "zat": "zaterdag",
+}  # fmt: skip
 _SHORT_DAY = re.compile(
     rf"[mdwvzMDWVZ](?<!\w.)[a-z](?P<point>\.)?,? (?=(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
     rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES})"
+)
+_LONGER_DAY = re.compile(
+    rf"(?<![\w.-])(?P<day>{one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)])})\. "
+    rf"(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?:om |vanaf |van )?{_HOURS})"
 )
 _DOTTED_DAY = re.compile(
     rf"(?<![\w.-]){one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{{3}})"
@@ -72,6 +80,7 @@ def short_names(text: str) -> str:
     text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
     text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].rstrip(".").lower()], text)
     text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
+    text = _LONGER_DAY.sub(lambda m: _LONGER_DAYS[m["day"].lower()] + " ", text)
     text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
     text = _PART_OF_DAY.sub("", text)
     text = _DAY_AT_THE_END.sub(lambda m: SHORT_DAYS[m[0]], text)

@@ -23,6 +23,7 @@ _ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
 _NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)
+_LISTED = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]")
 _AFTER_A_DAY = re.compile(r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
 _PER_DATE = re.compile(
@@ -50,7 +51,8 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
     def day_first(match: re.Match[str]) -> str:
         day, month, written_year = re.split(r"[-/.]'?", match[0])
         is_clock = match[1] == "." and len(day) == 1 and len(written_year) == 2
-        if not _is_day(day, month) or is_clock:
+        is_list = match[1] == "/" and _LISTED.search(match.string, max(0, match.start() - 12), match.start())
+        if not _is_day(day, month) or is_clock or is_list:
             return match[0]
         return f"{_day(day)} {_month(month)} {year(written_year, language)}"
 

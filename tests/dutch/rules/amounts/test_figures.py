@@ -67,6 +67,7 @@ def test_a_figure_in_a_word_is_of_it(text: str, said: str) -> None:
         ("2.500 mensen", "tweeduizend vijfhonderd mensen"),
         ("3,5 liter", "drie komma vijf liter"),
         ("versie 2.0", "versie twee punt nul"),
+        ("besluit 24.0031", "besluit vierentwintig punt nul nul drie één"),
     ],
 )
 def test_any_other_figure_is_a_number(text: str, said: str) -> None:

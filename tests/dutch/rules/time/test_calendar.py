@@ -13,12 +13,15 @@ from briefing.dutch.rules.time.calendar import short_names
         ("wo. 14 febr. 2024", "woensdag 14 februari 2024"),
         ("aug.-okt.", "augustus tot oktober"),
         ("vr 3 mei", "vrijdag 3 mei"),
+        ("woe. 9 april, don. 3/4 en Zat. 8 juni", "woensdag 9 april, donderdag 3/4 en zaterdag 8 juni"),
     ],
 )
 def test_a_short_name_beside_a_day_or_a_year_is_said_in_full(text: str, said: str) -> None:
     assert short_names(text) == said
 
 
-@pytest.mark.parametrize("text", ["ma moet bellen", "Jan Smit zingt", "za, dat is waar"])
+@pytest.mark.parametrize(
+    "text", ["ma moet bellen", "Jan Smit zingt", "za, dat is waar", "waar hij zat. 8 mensen", "Don. Juan"]
+)
 def test_a_word_that_only_looks_like_one_stays(text: str) -> None:
     assert short_names(text) == text

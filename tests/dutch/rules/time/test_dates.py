@@ -14,6 +14,7 @@ from briefing.dutch.rules.time.dates import days_of_month, numeric_dates
         ("2023-03-14", "veertien maart tweeduizend drieëntwintig"),
         ("2023-03", "maart tweeduizend drieëntwintig"),
         ("14-03", "14-03"),
+        ("3/4/24 en bus 3/4/24", "drie april vierentwintig en bus 3/4/24"),
     ],
 )
 def test_a_date_has_its_day_first_or_is_iso(text: str, said: str) -> None:

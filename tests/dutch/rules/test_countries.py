@@ -1,0 +1,27 @@
+"""Countries that results have short."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.countries import in_results
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1. Farah (GBr), 2. Lemma (Eth)", "1. Farah (Groot-Brittannië), 2. Lemma (Ethiopië)"),
+        ("Nielsen (Den.) en Berg (NOO)", "Nielsen (Denemarken) en Berg (Noorwegen)"),
+        ("Bel.-Ierland 2-1", "België-Ierland 2-1"),
+        ("Kroatië - Oostenr. 0-0", "Kroatië - Oostenrijk 0-0"),
+    ],
+)
+def test_a_country_is_said_in_full(text: str, said: str) -> None:
+    assert in_results(text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["het kamp (Ned. Indië)", "een boom (Den) in het bos", "de Ned. Bank", "Jansen (Partij)", "in Fin. Zaken"]
+)
+def test_what_only_looks_like_one_stays(text: str) -> None:
+    assert in_results(text) == text
