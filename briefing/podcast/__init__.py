@@ -1,1 +1,1 @@
-"""Room 5: a Recording becomes an Episode of a Feed."""
+"""Room 6: the podcast, in which programmes become episodes of a feed."""

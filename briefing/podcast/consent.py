@@ -1,4 +1,4 @@
-"""Consent to what is otherwise refused because it would lose something."""
+"""Consent to actions that are otherwise refused because something would be lost."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ class Consent:
     """What the publisher agrees to."""
 
     adopt: bool = False
-    """Files of somebody else that stand in the way are overwritten, and are the podcast's from then on."""
+    """Files of somebody else that are in the way are overwritten, and belong to the podcast from then on."""
     yes: bool = False
-    """Episodes that are lost here go off the air; a show that moved gets another podcast:guid, and keeps its mirror."""
+    """Episodes that were lost here go off the air; a show that moved gets a new podcast:guid, and keeps its mirror."""
     readmit: bool = False
-    """What was retracted goes on the air again."""
+    """Retracted episodes go on air again."""
     ask: Callable[[str], bool] = field(default=lambda _question: False)
-    """Asks the publisher, where somebody can be asked."""
+    """Asks the publisher, if somebody is there to ask."""
     _answers: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def agrees(self, question: str) -> bool:
-        """Whether the publisher agreed beforehand, or does when asked; the same is not asked twice."""
+        """Whether the publisher agreed beforehand, or does when asked. No question is asked twice."""
         if not self.yes and question not in self._answers:
             self._answers[question] = self.ask(question)
         return self.yes or self._answers[question]

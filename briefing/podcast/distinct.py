@@ -1,4 +1,4 @@
-"""What no two episodes of a podcast share: slug, title and moment of publication."""
+"""What must be unique to each episode of a podcast: slug, title and moment of publication."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def new_slug(library: Library, title: str, date: datetime | None, taken: Container[str] = ()) -> str:
-    """A slug of the day, `date` or else today, and `title`; numbered where another episode, or one of those that have
-    `taken` theirs for later, has it."""
+    """A slug of the day (of `date`, else today) and `title`, numbered if another episode has it, or if it is reserved
+    in `taken`."""
     day = on_wall_clock(date or datetime.now(UTC)).date().isoformat()
     stem = f"{day}-{slug_of(title)}"
     slug, number = stem, 1
@@ -27,7 +27,7 @@ def new_slug(library: Library, title: str, date: datetime | None, taken: Contain
 
 
 def own_title(library: Library, slug: str, title: str) -> str:
-    """`title`, numbered where another episode has it: listeners, and players that file by title, see two."""
+    """`title`, numbered if another episode has it, so that listeners, and players that file by title, see two."""
     own, number = title, 1
     while library.register.has_title(own, but=slug):
         number += 1
@@ -36,6 +36,6 @@ def own_title(library: Library, slug: str, title: str) -> str:
 
 
 def free_moment(library: Library, slug: str, wished: datetime | None) -> datetime:
-    """`wished` or now, moved on by seconds until no episode but that called `slug` has it: players sort by it."""
+    """`wished` or now, moved on by seconds until no episode but `slug` itself has it, because players sort by it."""
     first = (wished or datetime.now(UTC)).replace(microsecond=0)
     return library.register.free_moment(first, timedelta(seconds=1 if wished is None else -1), but=slug)

@@ -1,6 +1,7 @@
-"""One published episode: the programme's manifest and what publishing added to it.
+"""A published episode: the programme's manifest, with what publishing added to it.
 
-The podcast folder's state is one such file an episode, `episodes/<slug>/manifest.json`; all else there follows from it.
+The state of the podcast folder is one such file for each episode, `episodes/<slug>/manifest.json`; everything else
+there is derived from these.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ EPISODES = "episodes"
 MANIFEST = "manifest.json"
 
 Files = dict[str, str | None]
-"""The names of an episode's files in its folder, by what they are: `mp3`, an `image` of its own, and the keys of
-`programme.outputs`. Each name carries a digest of what is in the file, so that a changed file has another address."""
+"""The names of an episode's files in its folder, by kind: `mp3`, an `image` of its own, and the keys of
+`programme.outputs`. Each name has a digest of the file's content, so that a changed file has another address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,16 +34,16 @@ class Publication:
 
     slug: str
     published: datetime
-    """UTC; no two episodes of a show have the same. Never changes of itself."""
+    """When it was published, UTC; unique among the show's episodes. Changes only on request."""
     corrected: datetime | None = None
-    """UTC; when audio or text last changed after it was published."""
+    """When audio or text last changed after publication, UTC."""
     season: int | None = None
     episode: int | None = None
     files: Files
     audio: str
-    """Digest of the audio itself, without the tags in front of it."""
+    """The digest of the audio itself, without the tags in front of it."""
     waveform: tuple[int, ...]
-    """The loudness of the programme along its length, each value 0 to 100."""
+    """The loudness along the programme, in values from 0 to 100."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "files", {kind: name for kind, name in self.files.items() if name})
@@ -54,12 +55,12 @@ class Publication:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Those of all its files."""
+        """The names of all its files."""
         return tuple(filter(None, self.files.values()))
 
 
 class Episode(Manifest, frozen=True, kw_only=True):
-    """A manifest as it stands in the podcast folder."""
+    """The manifest of an episode in the podcast folder."""
 
     publication: Publication
 
@@ -70,11 +71,11 @@ class Episode(Manifest, frozen=True, kw_only=True):
 
     @property
     def page(self) -> str:
-        """Its page, from the podcast folder."""
+        """The path of its page in the podcast folder."""
         return page_of(self.publication.slug)
 
     def file(self, name: str) -> str:
-        """One of its files, from the podcast folder."""
+        """The path in the podcast folder of its file called `name`."""
         return f"{EPISODES}/{self.publication.slug}/{name}"
 
     def link(self, show: Show) -> str:
@@ -86,28 +87,28 @@ class Episode(Manifest, frozen=True, kw_only=True):
         return show.at(self.file(self.publication.mp3))
 
     def address(self, kind: str, show: Show) -> str | None:
-        """The web address of the file that is its `kind`; None where it has none."""
+        """The web address of its file of that `kind`; None if it has none."""
         name = self.publication.files.get(kind)
         return show.at(self.file(name)) if name else None
 
 
 def embed_of(slug: str) -> str:
-    """The player for pages of other sites of the episode called `slug`, from the podcast folder."""
+    """The path in the podcast folder of the player of the episode `slug` for other sites' pages."""
     return f"{EPISODES}/{slug}.embed.html"
 
 
 def oembed_of(slug: str) -> str:
-    """What tells other sites of that player (oEmbed), from the podcast folder."""
+    """The path in the podcast folder of the oEmbed file that describes that player to other sites."""
     return f"{EPISODES}/{slug}.oembed.json"
 
 
 def derived_of(slug: str) -> set[str]:
-    """All that follows from the manifest of the episode called `slug` and bears its name, from the podcast folder."""
+    """The paths of all files that are derived from the manifest of the episode `slug` and have its name."""
     return {page_of(slug), embed_of(slug), oembed_of(slug)}
 
 
 def page_of(slug: str) -> str:
-    """The page of the episode called `slug`, from the podcast folder."""
+    """The path in the podcast folder of the page of the episode `slug`."""
     return f"{EPISODES}/{slug}.html"
 
 
@@ -115,17 +116,17 @@ def read_episode(path: Path) -> Episode:
     """The episode whose manifest is at `path`.
 
     Raises:
-        PublishError: it cannot be read, or is no manifest of a published episode.
+        PublishError: it cannot be read, or is not the manifest of a published episode.
     """
     with os_errors_as(PublishError, f"cannot read {path}"):
         return decoded_episode(read_bounded(path, MOST_BYTES), path)
 
 
 def decoded_episode(content: bytes, path: Path) -> Episode:
-    """The episode that a manifest's `content` tells of; `path` is for the message.
+    """The episode in the `content` of a manifest; `path` is for the message.
 
     Raises:
-        PublishError: it is no manifest of a published episode.
+        PublishError: it is not the manifest of a published episode.
     """
     remedy = "take its folder out of the podcast folder and publish the article again"
     episode = decoded(content, path, Episode, what="an episode's manifest", remedy=remedy)

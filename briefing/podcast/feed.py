@@ -1,6 +1,6 @@
 """The feed: RSS 2.0 with the iTunes and Podcasting 2.0 namespaces, and its archived pages (RFC 5005).
 
-What is in it: Apple's "Podcast RSS feed requirements", PSP-1 (the podcast standards project) and the podcast namespace.
+It follows Apple's "Podcast RSS feed requirements", PSP-1 (the Podcast Standards Project) and the podcast namespace.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _GENERATOR = "briefing"
 def render_feed(show: Show, covers: Covers, page: FeedPage, episodes: Sequence[Episode], style: str) -> bytes:
     """The feed, or a page of its archive (RFC 5005, sections 3 and 4), with its `episodes`, newest first.
 
-    A browser shows it as a page by the style sheet at `style` in the podcast folder, where that is not empty.
+    `style` is the path in the podcast folder of the style sheet with which browsers show it, or empty.
     """
     rss = etree.Element("rss", nsmap=NAMESPACES, version="2.0")
     channel = _add(rss, "channel")
@@ -123,7 +123,7 @@ def _item(channel: etree._Element, show: Show, episode: Episode) -> None:
 
 
 def _output(item: etree._Element, output: Output, url: str, language: str) -> None:
-    """What tells players of a file that follows from what was spoken and when."""
+    """Add the tag that announces a file that is derived from what was spoken and when."""
     if output.told_as == "transcript":
         _add(item, "podcast:transcript", url=url, type=output.media_type, language=language, rel="captions")
     elif output.told_as == "chapters":
@@ -142,7 +142,7 @@ def _add(parent: etree._Element, name: str, text: str | None = None, **attribute
 
 
 def _date(moment: datetime) -> str:
-    """RFC 2822, in UTC."""
+    """`moment` as RFC 2822 has it, in UTC."""
     return format_datetime(moment)
 
 

@@ -1,4 +1,4 @@
-"""Show notes: the HTML that players show beneath an episode. Only the tags that Apple keeps: p, strong, em, a."""
+"""Show notes: the HTML that players show below an episode, with only those tags that Apple keeps: p, strong, em, a."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ _MOST_BYTES = 4000
 
 
 def description(text: str, disclosure: str, corrected: datetime | None = None) -> str:
-    """What an episode is about, that its voice is synthetic, when it was corrected, in HTML; at most 4000 bytes."""
+    """An episode's description in HTML: `text`, the disclosure and any correction, in at most 4000 bytes."""
     return "".join(f"<p>{escape(line)}</p>" for line in _paragraphs(text, disclosure, corrected))
 
 
 def plain_description(text: str, disclosure: str) -> str:
-    """What a show is about and that its voice is synthetic, in plain text, as RSS 2.0 has it; at most 4000 bytes."""
+    """A show's description in plain text, as RSS 2.0 requires: `text` and the disclosure, in at most 4000 bytes."""
     return "\n\n".join(map(without_markup, _paragraphs(text, disclosure, None)))
 
 
 def _paragraphs(text: str, disclosure: str, corrected: datetime | None) -> list[str]:
-    """The paragraphs of `text` that there is room for, and then what has to be said, each on a line."""
+    """The paragraphs of `text` that there is room for, followed by the disclosure and any correction."""
     closing = [disclosure, *([f"Gecorrigeerd op {day(corrected)}."] if corrected else [])]
     room = NOTE_BYTES - _MARKUP_BYTES - sum(_bytes(line) for line in closing)
     paragraphs: list[str] = []
@@ -46,9 +46,9 @@ def _paragraphs(text: str, disclosure: str, corrected: datetime | None) -> list[
 
 
 def full_notes(episode: Episode, show: Show) -> str:
-    """The article as it was read, section by section, with where it came from, the disclosure and any correction; at
-    most 4000 bytes, where players cut. Of an article that is longer the end is left to its page; of a bulletin what
-    comes last in each of its items."""
+    """The article as it was read, section by section, with its source, the disclosure and any correction, in at most
+    4000 bytes, where players cut off. A longer article loses its end, a bulletin the end of each item: they can be read
+    on the episode's page."""
     opening, closing = _opening(episode), _closing(episode, show)
     blocks = [block for section in episode.sections for block in _blocks(section)]
     room = _MOST_BYTES - len((opening + closing).encode())
@@ -69,13 +69,13 @@ class _Block:
 
     before: str
     text: str
-    """Escaped when it is shown; may be shortened."""
+    """The text, not escaped yet; it may be shortened."""
     after: str
     whole: bool = False
-    """Whether it is shown whole or not at all."""
+    """Whether it may only be shown whole."""
 
     def html(self, room: int) -> tuple[str, bool]:
-        """In at most `room` bytes, empty where that is too little; and whether it is all there."""
+        """The HTML in at most `room` bytes, empty if that is too little; and whether it is complete."""
         room -= len((self.before + self.after).encode())
         escaped = escape(self.text)
         if len(escaped.encode()) <= room:
@@ -86,7 +86,7 @@ class _Block:
 
 
 def _blocks(section: PlacedSection) -> Iterator[tuple[int, _Block]]:
-    """The pieces of a section, each with its turn to be given room: the items of a bulletin have theirs one by one."""
+    """The pieces of a section, each with a rank by which room is given to them, so that a bulletin's items share it."""
     if section.role in {"background", "headlines", "item"}:
         yield 0, _Block("<p><strong>", section.title, "</strong></p>", whole=True)
     if section.role not in {"headline", "disclosure"}:

@@ -1,7 +1,7 @@
-"""Which episodes the feed shows, and which pages of its archive hold the others: "Feed Paging and Archiving", RFC 5005.
+"""The division of episodes over the feed and the pages of its archive ("Feed Paging and Archiving", RFC 5005).
 
-The links of its section 3 and of its section 4 lead along the same pages: players follow `next`, readers that keep a
-copy follow `prev-archive`.
+The links of the RFC's section 3 and of its section 4 connect the same pages: players follow `next`, and readers that
+keep a copy follow `prev-archive`.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from briefing.podcast.folder.catalogue import Entry
 
 ARCHIVE = "archief"
-"""The folder of older episodes: pages for browsers, and pages of the feed."""
+"""The folder of older episodes: pages for browsers and pages of the feed."""
 MONTHS = f"{ARCHIVE}/maanden.html"
-"""Which page has which month."""
+"""The page that links to the months."""
 SHELVES = "zoek"
-"""The folder of what the show's page searches."""
+"""The folder of the files that the show's page searches."""
 _T = TypeVar("_T")
 
 
@@ -32,15 +32,15 @@ class FeedPage:
     """The feed itself, or a page of its archive."""
 
     path: str
-    """Where it stands in the podcast folder."""
+    """Its path in the podcast folder."""
     group: Sequence[Entry]
-    """What stands on it, in the order in which its name tells of it."""
+    """Its episodes, in the order in which its name depends on them."""
     links: Mapping[str, str]
-    """Where its neighbours stand, by their relation to it."""
+    """The paths of its neighbours, by their link relation."""
 
     @property
     def entries(self) -> list[Entry]:
-        """What stands on it, newest first."""
+        """Its episodes, newest first."""
         return sorted(self.group, key=attrgetter("published"), reverse=True)
 
     @property
@@ -52,11 +52,11 @@ class FeedPage:
 def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:
     """The feed, with at most `most` of `entries` (newest first), and its archive, from its newest page to its oldest.
 
-    The feed holds what was last published or corrected (RFC 5005, section 4), so that a correction also reaches players
-    that never look into an archive; half of it is for the newest, however much is corrected. No episode stands on two
-    pages, because some players would fetch it twice. A page's name follows from its episodes and from the name of the
-    page before it, so that what is found at an address never changes (section 4.1), and after a correction or a
-    retraction the feed is another file for players that ask for it only if it changed.
+    The feed has the episodes last published or corrected (RFC 5005, section 4), so that a correction also reaches
+    players that never look into an archive; half of it is for the newest, however many are corrected. No episode is on
+    two pages, because some players would fetch it twice. A page's name depends on its episodes and on the name of the
+    page before it, so that the content at an address never changes (section 4.1), and so that a correction or a
+    retraction changes the feed, even for players that fetch it only when it has changed.
     """
     kept = max(1, most // 2)
     newest, others = entries[:kept], entries[kept:]
@@ -72,9 +72,9 @@ def feed_pages(entries: Sequence[Entry], most: int) -> list[FeedPage]:
 
 
 def parted(newest_first: Sequence[_T], most: int) -> tuple[Sequence[_T], list[Sequence[_T]]]:
-    """The newest, `most` at most, and all older ones in groups, the oldest group first.
+    """The newest, at most `most`, and all older ones in groups, the oldest group first.
 
-    A group is half of `most`: when one more would be too many, the older half moves into a group, and stays there.
+    A group has half of `most`: when there would be one too many, the older half moves into a new group and stays there.
     """
     size = (most + 1) // 2
     excess = max(0, len(newest_first) - most)
@@ -84,7 +84,7 @@ def parted(newest_first: Sequence[_T], most: int) -> tuple[Sequence[_T], list[Se
 
 
 def _links(paths: Sequence[str], number: int) -> dict[str, str]:
-    """RFC 5005, sections 3 and 4; `paths` go from the oldest page to the feed."""
+    """The links of RFC 5005, sections 3 and 4; `paths` go from the oldest page to the feed."""
     if len(paths) == 1:
         return {}
     links = {"first": paths[-1], "last": paths[0]}

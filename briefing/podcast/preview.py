@@ -1,4 +1,4 @@
-"""A preview of the podcast on this machine: the files as a web server gives them, their addresses made local."""
+"""A preview of the podcast on this machine: its files, served with local addresses in place of the public ones."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ _ONE_RANGE = re.compile(r"bytes=(\d{1,18}-\d{0,18}|-\d{1,18})")
 
 
 class Preview:
-    """A WSGI application: the podcast in `folder`, as if it were at home where it is asked for instead of at `public`.
+    """A WSGI application that serves the podcast in `folder`, with the address of the request in place of `public`.
 
-    It answers to addresses and to `name` alone. A name that somebody else's server gave out for this machine may not
-    read here what that server's pages could not (DNS rebinding).
+    It answers only to IP addresses and to `name`: a page of another site, whose host name was made to point to this
+    machine, must not be able to read from here (DNS rebinding).
     """
 
     def __init__(self, folder: Path, public: str, name: str) -> None:
@@ -93,7 +93,7 @@ class Preview:
         return True
 
     def _file(self, path: str) -> Path:
-        """The file that a request's path names: inside the folder, not hidden, not behind a link that leads out."""
+        """The file that a request's path names, if it is inside the folder, not hidden, and not behind a link out."""
         names = [name for name in path.split("/") if name]
         if any(name.startswith(".") or "\\" in name or not name.isprintable() for name in names):
             raise NotFound
@@ -109,13 +109,13 @@ class Preview:
 
 
 def _is_for_other_sites(path: str) -> bool:
-    """Whether pages at other addresses may read the file at `path` in the podcast folder: feed, audio, transcripts,
-    chapters, pictures and what an article's address leads to, but not pages and manifests."""
+    """Whether pages of other sites may read the file at `path` in the podcast folder: feeds, audio, transcripts,
+    chapters, pictures and lookups, but not pages and manifests."""
     return path.endswith(_FOR_OTHER_SITES) or path.startswith(f"{LOOKUP}/")
 
 
 def preview_server(folder: Path, public: str, port: int, host: str = HOST) -> BaseWSGIServer:
-    """A server for the podcast in `folder`, whose own address is `public`; any free port for 0.
+    """A server for the podcast in `folder`, whose public address is `public`. With port 0, any free port.
 
     Raises:
         PublishError: there is no podcast in `folder`, or the port is taken.
@@ -132,10 +132,10 @@ def preview_server(folder: Path, public: str, port: int, host: str = HOST) -> Ba
 
 
 class _Quiet(WSGIRequestHandler):
-    """Answers without a line on the terminal for each request."""
+    """A request handler that does not log each request on the terminal."""
 
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
-        """Say nothing."""
+        """Log nothing."""
 
 
 def _nobody_home(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -1,4 +1,4 @@
-"""A programme as `briefing make` left it, made fit for the world."""
+"""A programme as `briefing make` left it, prepared for publication."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ _MOST_BYTES = 2_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """What was made of an article."""
+    """A programme that is to be published."""
 
     path: Path
-    """The MP3."""
+    """The path of the MP3."""
     manifest: Manifest
-    """With texts that any player takes, and without the paths of this machine."""
+    """Its manifest, with texts that any player can show, and without paths of this machine."""
     former_guids: tuple[str, ...]
     """The guids that it may have been published under before."""
     embargo: datetime | None
-    """Until when nobody may hear it, UTC."""
+    """The moment until which nobody may hear it, UTC."""
     audio: bytes
     """The MP3 without the tag in front of it."""
 
@@ -49,7 +49,7 @@ def read_programme(mp3: Path) -> Programme:
     """The programme at `mp3`, with its manifest beside it.
 
     Raises:
-        PublishError: one of them is not there, or it is not the MP3 that the manifest tells of.
+        PublishError: one of them is missing, or it is not the MP3 that the manifest describes.
     """
     again = f"make it again with 'briefing make', then publish {mp3.name}"
     path = mp3.with_suffix(".json")
@@ -73,7 +73,7 @@ def read_programme(mp3: Path) -> Programme:
 
 
 def tags_for(show: Show, manifest: Manifest, cover: bytes) -> Tags:
-    """What the MP3 of an episode says of itself: the show's name and cover, whatever it was made with."""
+    """The tags of an episode's MP3, with the show's name and cover in place of those it was made with."""
     return Tags(
         title=manifest.title,
         artist=manifest.author or show.author,
@@ -88,7 +88,7 @@ def tags_for(show: Show, manifest: Manifest, cover: bytes) -> Tags:
 
 
 def made_public(manifest: Manifest) -> Manifest:
-    """`manifest` with texts that any player takes, and without what is nobody's business."""
+    """`manifest` with texts that any player can show, and without what the public need not know."""
     return msgspec.structs.replace(
         manifest,
         guid=one_line(manifest.guid)[:250],
@@ -135,7 +135,7 @@ def _moment(text: str) -> datetime:
 
 
 def _tag_length(content: bytes) -> int:
-    """The bytes of the ID3v2 tag in front of the audio (ID3v2.4 structure, 3.1: a synchsafe length)."""
+    """The size in bytes of the ID3v2 tag in front of the audio (ID3v2.4 structure, 3.1: a synchsafe integer)."""
     if content[:3] != b"ID3" or len(content) < 10:
         return 0
     return 10 + (content[6] << 21 | content[7] << 14 | content[8] << 7 | content[9])

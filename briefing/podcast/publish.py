@@ -1,7 +1,7 @@
-"""Putting programmes into the podcast, correcting them there, and holding back those whose time has not come.
+"""Publishing: programmes put into the podcast, corrected there, or held back until their time has come.
 
-In this order, so that whoever reads the folder at any moment, also after a kill, finds every enclosure of the feed
-whole: new files under new names, the manifest, the pages, the feed, and only then away with what is no longer named.
+The order of writing makes the feed and all files it links to complete at any moment, even after a kill: new files under
+new names, the manifest, the pages, the feed, and only then are files removed that nothing links to any more.
 """
 
 from __future__ import annotations
@@ -42,24 +42,24 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """An episode as it now stands in the podcast, or will."""
+    """An episode as it is in the podcast now, or will be."""
 
     outcome: Outcome
     episode: Episode
     held_until: datetime | None = None
-    """When it is due, UTC, where it is held back."""
+    """When it goes on air, UTC, if it is held back until then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """What publishing did."""
+    """The result of publishing."""
 
     published: tuple[Published, ...]
-    """Of the programmes, in their order."""
+    """The programmes that were published, in their order."""
     due: tuple[Published, ...]
-    """What was held back until now."""
+    """The episodes that were held back until now, and are on air."""
     refused: tuple[ConsentError, ...] = ()
-    """Why the others of the programmes are not published: what of an editor's work each would have undone."""
+    """The errors for the programmes that were not published, because they would have undone an editor's work."""
 
 
 def publish(  # noqa: PLR0913 - what, where to, and how
@@ -72,18 +72,18 @@ def publish(  # noqa: PLR0913 - what, where to, and how
     newsroom: Path,
     consent: Consent = NONE,
 ) -> Broadcast:
-    """Add each MP3, whose manifest stands beside it, to the podcast in `folder`, or update it there.
+    """Add each MP3, whose manifest is beside it, to the podcast in `folder`, or update its episode there.
 
-    The guid in the manifest decides which episode it is. The MP3 gets the show's name and cover in its tags. Pages and
-    feed are made anew where the show's settings, or a kill, left them behind; also when there is nothing to publish.
-    Until a date to come, or the end of an embargo, an episode is held back in the `newsroom`; what was held back there
-    and is due is put on the air. Without `consent`, what would undo an editor's work is refused: put a retracted
-    episode back, take the place of what a manuscript made or of a headline that was given, stand beside an episode of
-    the same article.
+    The guid in the manifest decides which episode it is. The MP3's tags get the show's name and cover. Pages and feed
+    are brought up to date with the show's settings, and completed after a kill, even if there is nothing to publish.
+
+    An episode with a future date or an embargo is held back in the `newsroom`; episodes held back there that are due
+    are put on air. Without `consent`, nothing may undo an editor's work: bring back a retracted episode, replace one
+    that was made from a manuscript or has a headline of its own, or be a second episode of the same article.
 
     Raises:
-        PublishError: an MP3 has no manifest, is not the file its manifest tells of, or cannot be decoded.
-        SettingsError: the artwork is not what directories take.
+        PublishError: an MP3 has no manifest, is not the file that its manifest describes, or cannot be decoded.
+        SettingsError: directories do not accept the artwork.
         WriteError: the folder cannot be written.
     """
     with opened(folder, consent) as library:
@@ -105,7 +105,7 @@ def publish(  # noqa: PLR0913 - what, where to, and how
 
 
 def air_due(show: Show, folder: Path, *, tagger: Tagger, newsroom: Path) -> tuple[Published, ...]:
-    """Put on the air what was held back in the `newsroom` until now; nothing is done where there is none.
+    """Put on air the episodes held back in the `newsroom` that are due, and return them. Without any, nothing is done.
 
     Raises:
         PublishError, SettingsError, WriteError: as `publish`.
@@ -116,10 +116,10 @@ def air_due(show: Show, folder: Path, *, tagger: Tagger, newsroom: Path) -> tupl
 
 
 def require_room(show: Show, folder: Path, more: int, consent: Consent = NONE) -> None:
-    """See, before anything is spoken, that `more` episodes can be published in `folder`.
+    """Check, before anything is spoken, that `more` episodes can be published in `folder`.
 
     Raises:
-        PublishError, SettingsError, WriteError: they cannot, for a reason that `publish` would give too.
+        PublishError, SettingsError, WriteError: they cannot, as `publish` would find out too.
     """
     with opened(folder, consent) as library:
         prepare(show, library, more)
@@ -127,7 +127,7 @@ def require_room(show: Show, folder: Path, more: int, consent: Consent = NONE) -
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """Where programmes become episodes of one show."""
+    """The publishing of programmes as episodes of one show."""
 
     branding: Branding
     library: Library
@@ -141,7 +141,7 @@ class _Desk:
     def publish_cleared(
         self, programmes: Sequence[Path], wishes: Wishes, consent: Consent
     ) -> tuple[list[Published], list[ConsentError]]:
-        """Publish what undoes no work of an editor; says of the others why not."""
+        """Publish the programmes that undo no editor's work; the others are returned as errors."""
         clearance = Clearance(self.library, self.tray, self.held_back)
         published, refused = list[Published](), list[ConsentError]()
         for mp3 in programmes:
@@ -155,7 +155,7 @@ class _Desk:
         return published, refused
 
     def publish(self, programme: Programme, wishes: Wishes) -> Published:
-        """Put `programme` on the air, or hold it back; what it held back before gives way to it."""
+        """Put `programme` on air, or hold it back, in place of any earlier version that is held back."""
         guids = (programme.manifest.guid, *programme.former_guids)
         waiting = self.held_back.find(*guids)
         if waiting:
@@ -175,7 +175,7 @@ class _Desk:
         return Published("held", made.episode, due)
 
     def air(self, held: Held) -> Published | None:
-        """Put on the air what is due; None, with a warning, where it cannot be: other episodes are to go on."""
+        """Put on air what is due; None, with a warning, if that fails, so that other episodes can go on."""
         date = held.due if held.dated else None
         image = self.held_back.image(held)
         wishes = Wishes(date=date, season=held.season, episode=held.episode, image=image)

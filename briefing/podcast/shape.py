@@ -1,4 +1,4 @@
-"""What a manifest must be for feeds, pages and players to be made of it, beyond having the right keys."""
+"""The shape that a manifest must have, beyond its types, so that feeds and pages can be made from it."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from briefing.programme.manifest import Manifest
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
-"""RFC 5646, but for its rarer kinds."""
+"""A language tag of RFC 5646, except for rare forms."""
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?([T ].{1,40})?")
 _SLACK_MS = 1000
 _LONGEST_MS = 24 * 3_600_000
 
 
 def require_shape(manifest: Manifest, path: Path, *, remedy: str) -> None:
-    """See that a programme's public `manifest`, read from `path`, tells of something that can be heard and read.
+    """Check that a programme's public `manifest`, read from `path`, describes something that can be heard and read.
 
     Raises:
-        PublishError: it does not; says where.
+        PublishError: it does not; says what is wrong.
     """
     _require(_faults(manifest), path, remedy)
 
 
 def require_published_shape(episode: Episode, path: Path, *, remedy: str) -> None:
-    """See the same of an `episode`, and that it was published at a moment.
+    """Check the same of an `episode`, and its publication.
 
     Raises:
-        PublishError: it does not; says where.
+        PublishError: something is wrong; says what.
     """
     _require((*_faults(episode), *_publication_faults(episode.publication)), path, remedy)
 

@@ -1,4 +1,4 @@
-"""The show: what listeners and directories know it by."""
+"""The show: its name, addresses and all else that listeners and directories know it by."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 FEED = "feed.xml"
 INDEX = "index.html"
 PLAYLIST = "embed.html"
-"""The player of the newest episodes for pages of other sites."""
+"""The player of the newest episodes, for other sites' pages."""
 FINDER = "luister.js"
-"""The script that finds the sound of a page's article."""
+"""The script by which a page finds the audio of its article."""
 _SHOWS = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of podcast:guid (podcasting2.org/docs/podcast-namespace/tags/guid)."""
 _PLAYERS = {
@@ -36,7 +36,7 @@ _PLAYERS = {
     "spotify": "Spotify",
     "youtube": "YouTube",
 }
-"""What players call themselves, by what they are called in the settings."""
+"""The names of players, by their keys in the settings."""
 _NEEDED = ("title", "author", "description", "url")
 
 
@@ -53,43 +53,43 @@ class Show:
     subcategory: str
     explicit: bool
     url: str
-    """Where its folder is found on the web; ends in `/`."""
+    """The web address of the podcast folder; ends in `/`."""
     home: str
-    """The address of its own page on the web."""
+    """The web address of its own page."""
     cover: Path | None
     """The show's own artwork; None for a generated one."""
     color: str
-    """`#rrggbb`, of cover and pages."""
+    """The colour of cover and pages, as `#rrggbb`."""
     copyright: str
     funding: str
     funding_text: str
     locked: bool
     """Whether other hosts may not take the feed over."""
     ownership: tuple[tuple[str, str], ...]
-    """Codes by which directories know whose the feed is, each behind its purpose."""
+    """Purposes and codes by which directories verify who owns the feed."""
     subscribe: tuple[tuple[str, str], ...]
-    """Where the show is found in players, each address behind the player's name."""
+    """The names of players, and the addresses of the show in them."""
     items: int
     """The most episodes the feed shows."""
     disclosure: str
     """The disclosure of the synthetic voice, in the language of the show."""
     epub: bool
-    """Whether episodes get a book to hear and read."""
+    """Whether episodes get a read-aloud book (EPUB)."""
     enclosure_prefix: str
-    """What stands before the addresses of audio in the feed, for a statistics service; empty for none."""
+    """The prefix to the addresses of audio in the feed, for a statistics service; empty for none."""
     accessibility: str
-    """What the pages say of it, or the address of a statement; empty for nothing."""
+    """The pages' statement on accessibility, or the address of one; empty for none."""
     guid: str
     """podcast:guid: the same as long as the show lives, wherever it moves."""
 
     @property
     def feed_url(self) -> str:
-        """Where players subscribe."""
+        """The address of the feed."""
         return self.url + FEED
 
     def counted(self, address: str) -> str:
-        """`address` by way of the show's statistics service: its prefix, and the address without the https that goes
-        without saying (github.com/skymethod/op3; analytics.podtrac.com/how-to-measure)."""
+        """`address` through the show's statistics service: its prefix, and the address without `https://`
+        (github.com/skymethod/op3; analytics.podtrac.com/how-to-measure)."""
         return self.enclosure_prefix + address.removeprefix("https://") if self.enclosure_prefix else address
 
     def at(self, path: str) -> str:
@@ -101,7 +101,7 @@ def show_from(settings: Settings) -> Show:
     """The show that `settings` describe.
 
     Raises:
-        SettingsError: they leave out what no podcast can do without.
+        SettingsError: they leave out something that every podcast needs.
     """
     missing = [key for key in _NEEDED if not getattr(settings, key)]
     if missing:
@@ -139,5 +139,5 @@ def show_from(settings: Settings) -> Show:
 
 
 def show_guid(feed_url: str) -> str:
-    """The podcast:guid of a show born at `feed_url`: UUIDv5 of the address without scheme and closing slashes."""
+    """The podcast:guid of a show first published at `feed_url`: UUIDv5 of that without scheme and final slashes."""
     return str(uuid.uuid5(_SHOWS, feed_url.partition("://")[2].rstrip("/")))

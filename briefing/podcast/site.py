@@ -1,4 +1,4 @@
-"""Pages and feed: everything in the podcast folder that follows from the manifests, made anew where it is not fresh."""
+"""The site: all files in the podcast folder that are derived from the manifests, made again when they are outdated."""
 
 from __future__ import annotations
 
@@ -31,24 +31,24 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
 
     Plans = dict[str, tuple[str, Callable[[], bytes]]]
-    """What each derived file is made from, and what makes it, by its path; in the order of writing."""
+    """A digest of what each derived file is made from, and the function that makes it, by path; in order of writing."""
 
 PLAYLIST_LENGTH = 10
-"""How many of the newest episodes a player of the show, or of a section, offers at most."""
+"""The most episodes in a player of the show or of a section."""
 _MONTHS_LISTED = 12
 LISTED = 40
-"""How many episodes the show's own page lists at most; a page of its archive lists half as many."""
+"""The most episodes that the show's own page lists; a page of its archive lists half as many."""
 _HUNG = "hung"
 _DIGEST = attrgetter("digest")
 _TELLING = 20
-"""Hexadecimal digits of a digest that tell one state from another."""
+"""The hexadecimal digits of a digest that are enough to tell states apart."""
 _TOGETHER = 64
-"""Pages that are written at once."""
+"""The number of pages that are written together."""
 
 
 def bring_up_to_date(show: Show, library: Library, trash: Path) -> None:
-    """Make what is missing or no longer follows from the manifests and the show, where it was prepared; the feed last,
-    then clear up. What was taken out by hand goes into `trash`.
+    """Make the derived files that are missing or outdated, the feed last, and then remove those of no more use. Call
+    `prepare` first. Files of episodes that were taken out by hand go into `trash`.
 
     Raises:
         PublishError: a file of somebody else is in the place of one of them.
@@ -59,8 +59,8 @@ def bring_up_to_date(show: Show, library: Library, trash: Path) -> None:
 
 
 def prepare(show: Show, library: Library, more: int = 0) -> None:
-    """See that nothing of anybody's is in the place of what follows from the episodes there are and `more` of them, and
-    hang the show's covers.
+    """Check that no file of anybody else is in the place of a derived file, for the present episodes and `more` of
+    them, and put the show's covers in the folder.
 
     Raises:
         PublishError: a file of somebody else is there.
@@ -78,7 +78,7 @@ def prepare(show: Show, library: Library, more: int = 0) -> None:
 
 
 class _Desk:
-    """Makes the derived files of one podcast folder."""
+    """The making of the derived files of one podcast folder."""
 
     def __init__(self, show: Show, library: Library) -> None:
         self._show = show
@@ -90,8 +90,8 @@ class _Desk:
         self._look = _digest(repr(show), repr(self._covers), self._pages.digest)[:_TELLING]
 
     def to_be_free(self) -> set[str]:
-        """Where something of anybody's may stand in the way: not where names tell what is in a file, and what bears an
-        episode's name is that episode's."""
+        """The paths at which somebody else's file may be in the way: not those with a digest in the name, nor those
+        with an episode's slug, which are that episode's."""
         made = self._library.made
         lookups = {entry.lookup for entry in self._entries if entry.lookup and entry.lookup not in made}
         players = {section.playlist for section, _ in by_section(self._entries)}
@@ -129,7 +129,7 @@ class _Desk:
         }
 
     def _of_episodes(self) -> tuple[dict[str, str], Plans]:
-        """What the pages of episodes that are not fresh will have been made from, by slug, and these pages."""
+        """The outdated pages of episodes, after digests of what they are made from, by slug."""
         there, look = self._library.pages, self._look
         made: dict[str, str] = {}
         stale: Plans = {}
@@ -152,8 +152,7 @@ class _Desk:
         return made, stale
 
     def _of_lookups(self) -> tuple[set[str], Plans]:
-        """Where the addresses of articles lead, each to the newest episode that tells of it, and what of that is not
-        fresh."""
+        """The paths of all lookup files (each leads from an article to its newest episode), and the outdated ones."""
         made, look, there = self._library.made, self._look, self._library.files_in(LOOKUP)
         paths = set[str]()
         stale: Plans = {}
@@ -170,7 +169,8 @@ class _Desk:
         return render(self._read(slug))
 
     def _lists(self) -> Plans:
-        """The oldest page of the archive first, and the show's own last, as it leads to all of them; then the feeds."""
+        """The pages that list episodes, the oldest of the archive first and the show's own last, because it leads to
+        all others; then the feeds."""
         newest, others = parted(self._entries, LISTED)
         paths = [*(_list_page(number) for number in range(1, len(others) + 1)), INDEX]
         groups = [*(group[::-1] for group in others), newest]
@@ -204,8 +204,8 @@ class _Desk:
         return self._plan(content, partial(self._pages.playlist, path, title, latest))
 
     def _feeds(self) -> Plans:
-        """The oldest page of the archive last, as its newer neighbour must be there when it begins to lead to it; the
-        feed, which leads to all of them, after that."""
+        """The pages of the feed's archive, the oldest last, because a page's newer neighbour must exist when the page
+        begins to link to it; and after them the feed, which leads to all of them."""
         feed, *archive = feed_pages(self._entries, self._show.items)
         return {
             page.path: self._plan(_digest(repr(page.links), *map(_DIGEST, page.group)), partial(self._feed, page))
@@ -217,12 +217,12 @@ class _Desk:
         return render_feed(self._show, self._covers, page, episodes, self._pages.feed_style)
 
     def _plan(self, source: str, render: Callable[[], bytes]) -> tuple[str, Callable[[], bytes]]:
-        """The plan of a file that follows from `source` and the show's look."""
+        """The plan of a file that is derived from `source` and the show's look."""
         return f"{self._look}{source[:_TELLING]}", render
 
 
 def _is_missing(path: str, there: set[str] | None) -> bool:
-    """Whether a file is not among those that are `there` in its folder; None for all that belong there."""
+    """Whether a file is missing from those `there` in its folder; None means that none is missing."""
     return there is not None and path.rpartition("/")[2] not in there
 
 

@@ -1,1 +1,1 @@
-"""The show as it is seen: its cover and its colour."""
+"""The artwork of a show: its cover and its colour."""

@@ -1,4 +1,4 @@
-"""A show's colour, made readable on any ground (WCAG 2.2, contrast)."""
+"""A show's colour, made readable on any background (WCAG 2.2, contrast)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ Rgb = tuple[int, int, int]
 PAPER: Rgb = (251, 248, 242)
 NIGHT: Rgb = (22, 21, 19)
 READABLE = 4.6
-"""The contrast of small text that everyone can read is at least 4.5; the rest is for rounding."""
+"""The contrast that makes text readable: WCAG requires 4.5 for small text; the rest allows for rounding."""
 
 
 def rgb(color: str) -> Rgb:
-    """`#rrggbb` in three numbers."""
+    """`#rrggbb` as three numbers."""
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
@@ -21,13 +21,13 @@ def hexadecimal(color: Rgb) -> str:
 
 
 def contrast(one: Rgb, other: Rgb) -> float:
-    """From 1, the same, to 21, black on white."""
+    """The contrast between two colours, from 1 (the same) to 21 (black on white)."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def readable(color: Rgb, ground: Rgb) -> Rgb:
-    """`color`, darker or lighter until text in it can be read on `ground`."""
+    """`color`, made darker or lighter until text in it is readable on the background `ground`."""
     towards: Rgb = (0, 0, 0) if _luminance(ground) > 0.18 else (255, 255, 255)
     for step in range(21):
         mixed = _mixed(color, towards, step / 20)
@@ -37,7 +37,7 @@ def readable(color: Rgb, ground: Rgb) -> Rgb:
 
 
 def ink_on(ground: Rgb) -> Rgb:
-    """Paper or night, whichever reads better on `ground`."""
+    """`PAPER` or `NIGHT`, whichever is more readable on the background `ground`."""
     return max(PAPER, NIGHT, key=lambda ink: contrast(ink, ground))
 
 

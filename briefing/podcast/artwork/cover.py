@@ -1,4 +1,4 @@
-"""The show's artwork: its own, or a cover drawn from its title and colour. Pillow lives here."""
+"""The show's artwork: its own, or a cover drawn from its title and colour. Pillow is used only here."""
 
 from __future__ import annotations
 
@@ -28,28 +28,28 @@ if TYPE_CHECKING:
 _MOST_BYTES = 50_000_000
 
 SIZE = 3000
-"""Pixels of a generated cover: the most that Apple takes."""
+"""The size of a generated cover in pixels, the largest that Apple accepts."""
 _SMALLEST = 1400
-"""Pixels: the least that Apple takes."""
+"""In pixels; the smallest that Apple accepts."""
 MOST_BYTES = 512 * 1024
-"""What Spotify and others advise at most."""
+"""The most that Spotify and others recommend."""
 _THUMBNAIL = 600
 _ICON = 180
 _DESIGN = 3
 _FORMATS = {"JPEG": "jpg", "PNG": "png"}
 HEADLINE_FONT = files("briefing.podcast").joinpath("assets/headline.ttf")
-"""Vollkorn Bold (SIL Open Font License 1.1), its Latin letters."""
+"""The Latin letters of Vollkorn Bold (SIL Open Font License 1.1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Covers:
-    """The show's artwork, as file names in the podcast folder; a changed picture has another name."""
+    """The file names of the show's artwork in the podcast folder; a changed picture gets another name."""
 
     full: str
     thumbnail: str
-    """JPEG of 600 pixels, for pages and tags."""
+    """A JPEG of 600 pixels, for pages and tags."""
     icon: str
-    """PNG of 180 pixels."""
+    """A PNG of 180 pixels."""
 
     @property
     def all(self) -> set[str]:
@@ -73,7 +73,7 @@ def covers(show: Show) -> Covers:
 
 
 def hang(show: Show, folder: Path) -> Covers:
-    """The show's artwork in `folder`, drawn or copied there when it is not there yet.
+    """The show's artwork in `folder`, drawn or copied there if it is not there yet.
 
     Raises:
         SettingsError: the show's own cover is not accepted by directories.
@@ -89,7 +89,7 @@ def hang(show: Show, folder: Path) -> Covers:
 
 
 def checked_artwork(path: Path) -> tuple[bytes, str]:
-    """The picture at `path` and its ending, `jpg` or `png`, where it is one that directories take.
+    """The picture at `path`, which directories must accept, and its extension, `jpg` or `png`.
 
     Raises:
         SettingsError: it is not a square RGB JPEG or PNG of 1400 to 3000 pixels, or cannot be read.
@@ -104,7 +104,7 @@ def checked_artwork(path: Path) -> tuple[bytes, str]:
 
 
 def artwork_fault(content: bytes) -> str:
-    """Why a directory would reject the picture; empty where it would not."""
+    """The reason why a directory would reject the picture; empty if it would not."""
     try:
         picture = _opened(content)
     except PublishError as error:
@@ -128,8 +128,8 @@ def _damage(picture: Image) -> str:
 
 
 def drawn(title: str, author: str, color: str) -> Image:
-    """A cover like a front page: the show's colour, its title as large as fits (players show it at 55 pixels), a rule,
-    its maker."""
+    """A cover like a front page: the show's colour, its title as large as fits (players show covers at 55 pixels), a
+    rule, and the author."""
     from PIL import Image, ImageDraw
 
     ground = rgb(color)
@@ -172,7 +172,7 @@ def _opened(content: bytes) -> Image:
 
 
 def _write(pen: ImageDraw, text: str, box: tuple[int, int, int, int], ink: Rgb, *, largest: int) -> None:
-    """`text` in the largest letters, up to `largest` pixels, in which it fits `box`."""
+    """Write `text` into `box` in the largest letters that fit, up to `largest` pixels."""
     left, top, right, bottom = box
     shown = "".join(filter(_has_glyph, text))
     lettering = lettered(shown, right - left, bottom - top, largest, lambda line, size: _font(size).getlength(line))
@@ -189,6 +189,6 @@ def _font(size: int) -> FreeTypeFont:
 
 @cache
 def _has_glyph(character: str) -> bool:
-    """Whether the font draws `character`; it draws a box for what it lacks."""
+    """Whether the font has `character`; it draws a box for those it lacks."""
     mask = bytes(_font(40).getmask(character))
     return character == " " or mask not in (b"", bytes(_font(40).getmask("\uffff")))

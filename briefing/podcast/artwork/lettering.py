@@ -1,4 +1,4 @@
-"""A text broken into lines, in letters as large as a box allows; long Dutch words are broken between their parts."""
+"""Text broken into lines, in letters as large as a box allows; long Dutch words are broken between their parts."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     Measure = Callable[[str, int], float]
-    """How wide a text is in letters of a size, in pixels."""
+    """Returns the width in pixels of a text in letters of a size."""
 
 LEADING = 1.08
-"""From one line to the next, in sizes of the letter."""
+"""The line height, as a multiple of the letter size."""
 _SMALLEST = 40
 _WORTH = 1.2
-"""How much larger the letters must become before a word is broken."""
+"""How many times larger the letters must become to make breaking a word worthwhile."""
 
 
 class Lettering(NamedTuple):
-    """A text in lines."""
+    """A text broken into lines, and its letter size."""
 
     size: int
-    """Of its letters, in pixels."""
+    """The size of the letters, in pixels."""
     lines: tuple[str, ...]
 
 
 def lettered(text: str, width: int, height: int, largest: int, measure: Measure) -> Lettering:
-    """`text` in the largest letters, up to `largest` pixels, in which it fits `width` by `height`; what fits of it
-    where even the smallest are too large."""
+    """`text` in the largest letters, up to `largest` pixels, in which it fits `width` by `height`; cut off if even the
+    smallest are too large."""
     words = text.split()
     whole = _fitted([(word,) for word in words], width, height, largest, measure)
     parted = _fitted([_parts(word) for word in words], width, height, largest, measure)
@@ -61,7 +61,7 @@ def _lines(words: Sequence[tuple[str, ...]], width: int, measure: Callable[[str]
 
 
 def _broken(parts: Sequence[str], width: int, measure: Callable[[str], float]) -> list[str]:
-    """A word that is too long for one line, on several."""
+    """The lines of a word that is too long for one."""
     lines = [parts[0]]
     for part in parts[1:]:
         if measure(f"{lines[-1]}{part}-") <= width:

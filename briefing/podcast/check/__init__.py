@@ -1,1 +1,1 @@
-"""The podcast folder looked over as directories, players and listeners will."""
+"""The check of a podcast folder for what directories, players and listeners would find wrong."""

@@ -1,6 +1,6 @@
-"""Looking the podcast folder over, as a directory, a player and a listener will: what they would reject, and the cure.
+"""The check of a podcast folder: what directories, players and listeners would reject, and the remedy.
 
-What is looked at is what was published: the feed, and every file that it leads to.
+It looks at what was published: the feed, and every file that the feed leads to.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ _ANEW = "run 'briefing publish' without an article: it makes feed and pages anew
 
 
 def check(show: Show, folder: Path, listen: Listener) -> list[Fault]:
-    """Everything in `folder` that a directory or player would reject, most serious first; empty where all is well.
+    """Everything in `folder` that a directory or player would reject, most serious first; empty if all is well.
 
-    `listen` measures an MP3; it is asked only where the audio is not the file that was measured when it was made.
+    `listen` measures an MP3; it is called only if the audio is not the file that was measured when it was made.
 
     Raises:
         PublishError: the folder, or something in it, cannot be read.
@@ -49,7 +49,7 @@ def check(show: Show, folder: Path, listen: Listener) -> list[Fault]:
     with suppress(OSError):
         if not _looked_over(show, folder, listen):
             return []
-    with at_rest(folder):  # somebody may be publishing: what is half of the old and half of the new is no fault
+    with at_rest(folder):  # during publishing, the folder is partly old and partly new, which is no fault
         try:
             return _looked_over(show, folder, listen)
         except OSError as error:
@@ -146,7 +146,7 @@ def _check_artwork(reading: Reading, where: str, url: str) -> None:
 
 
 def _distinct(channels: Sequence[etree._Element]) -> list[etree._Element]:
-    """All items, newest first; what stands in feed and archive both, once."""
+    """All items, newest first; an item that is both in the feed and in its archive, once."""
     items: dict[str, etree._Element] = {}
     for channel in channels:
         for item in channel.findall("item"):
@@ -206,7 +206,7 @@ def _check_item(reading: Reading, item: etree._Element) -> None:
 
 
 def _check_completeness(reading: Reading, items: Sequence[etree._Element]) -> None:
-    """Every episode in the folder is in the feed, and the other way round."""
+    """Note the episodes in the folder that are not in the feed, and the other way round."""
     listed = {text_of(item, "guid"): item for item in items}
     filed = reading.episodes()
     for guid in filed.keys() - listed.keys():
@@ -218,7 +218,7 @@ def _check_completeness(reading: Reading, items: Sequence[etree._Element]) -> No
 
 
 def _file(reading: Reading, where: str, what: str, url: str) -> Path | None:
-    """The file in the podcast folder at `url`; a fault where there is none."""
+    """The file in the podcast folder at `url`; None, and a fault noted, if there is none."""
     if not url:
         reading.fault(where, f"it has no {what}", _AGAIN)
         return None
@@ -234,12 +234,12 @@ def _file(reading: Reading, where: str, what: str, url: str) -> Path | None:
 
 
 def text_of(element: etree._Element, name: str) -> str:
-    """The text of the first child called `name`; empty where there is none."""
+    """The text of the first child called `name`; empty if there is none."""
     return element.findtext(name, "", NAMESPACES).strip()
 
 
 def _date(item: etree._Element) -> datetime | None:
-    """When the episode was published; None where players cannot tell, as without a time zone."""
+    """When the episode was published; None if players cannot read that, for instance because it has no time zone."""
     try:
         date = parsedate_to_datetime(text_of(item, "pubDate"))
     except ValueError:

@@ -1,4 +1,4 @@
-"""The faults that a check finds, and the state it keeps meanwhile."""
+"""The faults that a check finds, and the state of a check under way."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault that a directory or player would reject, in words a person can act on."""
+    """A fault for which a directory or player would reject something, in words that a user can act on."""
 
     where: str
     """The episode or file."""
     what: str
-    """What is wrong with it."""
+    """What is wrong."""
     remedy: str
     """What to do about it."""
 
@@ -33,10 +33,10 @@ class Fault:
 
 
 class Listener(Protocol):
-    """Measures an MP3."""
+    """A function that measures an MP3."""
 
     def __call__(self, mp3: Path) -> Heard:
-        """What a listener hears.
+        """The measurements of `mp3` as a listener hears it.
 
         Raises:
             PublishError: it cannot be decoded.
@@ -45,7 +45,7 @@ class Listener(Protocol):
 
 @dataclass(slots=True)
 class Reading:
-    """One check under way."""
+    """A check under way."""
 
     show: Show
     folder: Path
@@ -56,11 +56,11 @@ class Reading:
     _by_mp3: dict[str, Episode] = field(default_factory=dict)
 
     def fault(self, where: str, what: str, remedy: str) -> None:
-        """Note one."""
+        """Note a fault."""
         self.faults.append(Fault(where, what, remedy))
 
     def episodes(self) -> dict[str, Episode]:
-        """The manifests in the folder, by guid; a fault for each that cannot be read."""
+        """The episodes in the folder, by guid; a fault is noted for each manifest that cannot be read."""
         if self._episodes is None:
             self._episodes = {}
             for path in sorted((self.folder / EPISODES).glob(f"*/{MANIFEST}")):
@@ -74,6 +74,6 @@ class Reading:
         return self._episodes
 
     def episode_with(self, mp3: str) -> Episode | None:
-        """The episode whose audio is in the file called `mp3`."""
+        """The episode whose audio file is called `mp3`."""
         self.episodes()
         return self._by_mp3.get(mp3)

@@ -1,4 +1,4 @@
-"""Whether an episode's audio is what was measured, and its chapters and transcript fit it."""
+"""The check of an episode's audio, and of its chapters and transcript against that."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MAKE = "make the article again with 'briefing make' and publish it"
 def check_programme(  # noqa: PLR0913 - a programme and its two texts
     reading: Reading, where: str, audio: Path, transcript: Path | None, chapters: Path | None, *, claimed: str
 ) -> None:
-    """Note what is wrong with an episode's audio, and with its chapters and transcript against the audio."""
+    """Note what is wrong with an episode's audio, and where its chapters and transcript do not fit that."""
     heard = _heard(reading, where, audio)
     if heard is None:
         return
@@ -51,7 +51,7 @@ def check_programme(  # noqa: PLR0913 - a programme and its two texts
 
 
 def _heard(reading: Reading, where: str, audio: Path) -> Heard | None:
-    """What was measured when the audio was made, if this is that audio; else what it measures now."""
+    """The measurements from when the audio was made, if it is still that audio; else new ones."""
     digest = sha256(audio.read_bytes()).hexdigest()
     known = reading.episode_with(audio.name)
     if known and known.mp3.sha256 == digest:

@@ -1,4 +1,4 @@
-"""The links in pages: whether they lead somewhere."""
+"""The check for dead links in pages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ANEW = "run 'briefing publish' without an article: it makes feed and pages anew
 
 
 def dead_links(show: Show, folder: Path) -> Iterator[Fault]:
-    """A fault for each link in a page that leads to a file of the podcast that is not there."""
+    """A fault for each link in a page to a file of the podcast that does not exist."""
     if not (folder / INDEX).is_file():
         yield Fault(INDEX, "the show has no page", _ANEW)
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}

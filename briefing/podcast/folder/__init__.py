@@ -1,1 +1,1 @@
-"""The podcast folder: what it holds, what of it is ours, and one publisher at a time."""
+"""The podcast folder: its episodes, which of its files are the podcast's own, and one publisher at a time."""

@@ -1,6 +1,6 @@
-"""What is the podcast's own in its folder: the files that the manifests and the catalogue name.
+"""The podcast's own files in its folder: those that the manifests and the catalogue name.
 
-What else is there is somebody else's: it is never removed, and never overwritten unasked.
+All other files there are somebody else's: they are never removed, and never overwritten unasked.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _NAMED = 5
 
 
 class Belongings:
-    """The podcast's own files in one folder, as its catalogue tells."""
+    """The podcast's own files in one folder, according to its catalogue."""
 
     def __init__(self, folder: Path, catalogue: Catalogue, consent: Consent) -> None:
         self._folder = folder
@@ -39,16 +39,16 @@ class Belongings:
 
     @property
     def paths(self) -> set[str]:
-        """All of them, from the podcast folder."""
+        """The paths of all of them in the podcast folder."""
         catalogue = self._catalogue
         paths = (entry.paths for entry in catalogue.entries.values())
         return set(catalogue.made).union(catalogue.loose, catalogue.doomed, *paths)
 
     def require_free(self, paths: Iterable[str]) -> None:
-        """See that what is going to be written at `paths` takes nothing of anybody's.
+        """Check that writing at `paths` would not overwrite anybody else's file.
 
         Raises:
-            PublishError: a file of somebody else is there and was not given up, or a symbolic link leads elsewhere.
+            PublishError: it would, and nobody gave consent, or a symbolic link leads elsewhere.
         """
         paths = sorted(set(paths))
         self.require_no_link(paths)
@@ -63,7 +63,7 @@ class Belongings:
             )
 
     def require_no_link(self, paths: Iterable[str]) -> None:
-        """See that no symbolic link leads from any of `paths` elsewhere.
+        """Check that none of `paths` leads elsewhere through a symbolic link.
 
         Raises:
             PublishError: one does.
@@ -76,7 +76,7 @@ class Belongings:
             )
 
     def take(self, paths: Iterable[str]) -> None:
-        """Take the files at `paths` for the podcast's own."""
+        """Count the files at `paths` as the podcast's own from now on."""
         made = self._catalogue.made
         there = {path for path in paths if (self._folder / path).is_file()}
         of_episodes = {path for path in there if path.count("/") == 2}
@@ -84,9 +84,9 @@ class Belongings:
         made.update({path: made.get(path, _FOUND) for path in there - of_episodes})
 
     def tidy(self, wanted: set[str], trash: Path) -> None:
-        """Remove what is the podcast's own and nothing leads to any more: files of earlier editions and of retracted
-        episodes, derived files other than `wanted`, what a kill left half written. What somebody took out by hand goes
-        into `trash`. Pages go before the sound that they play."""
+        """Remove the podcast's own files that nothing leads to any more: those of earlier versions and of retracted
+        episodes, derived files other than `wanted`, and unfinished ones that a kill left. Files of an episode that
+        somebody took out by hand go into `trash`. Pages are removed before the audio that they play."""
         catalogue = self._catalogue
         doomed = {path for path in catalogue.doomed if not self._is_of_episode(path)}
         remove_halves(self._folder, self._in_flight | {CATALOGUE})
@@ -111,13 +111,13 @@ class Belongings:
         )
 
     def _is_of_episode(self, path: str) -> bool:
-        """Whether the file at `path` is one of an episode that is there."""
+        """Whether the file at `path` belongs to an episode that exists."""
         slug = PurePosixPath(path.removeprefix(f"{EPISODES}/")).parts[0].partition(".")[0]
         entry = self._catalogue.entries.get(slug)
         return entry is not None and path in entry.paths
 
     def _remaining(self, paths: Iterable[str]) -> set[str]:
-        """Those of `paths` that could not be removed."""
+        """The `paths` that could not be removed."""
         return {path for path in sorted(paths) if not self._removed(path)}
 
     def _removed(self, path: str) -> bool:

@@ -1,6 +1,6 @@
-"""The catalogue: what is remembered of a podcast folder from one publisher to the next; `journal` keeps it.
+"""The catalogue: what is remembered of a podcast folder from one publishing to the next; `journal` keeps it on disk.
 
-It may be thrown away: the manifests are the state. Each entry is read again when its manifest is not the file it was.
+It may be deleted, because the state is in the manifests. An entry is read again when its manifest has changed.
 """
 
 from __future__ import annotations
@@ -34,8 +34,7 @@ CATALOGUE = f"{OFFICE}/catalogue.json"
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False, array_like=True):
-    """What lists and lookups need to know of an episode. On the disk its values stand in this order; new ones come
-    last."""
+    """What lists and lookups need to know of an episode. On disk the values have this order, so new ones come last."""
 
     slug: str
     guid: str
@@ -43,38 +42,38 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False, array_like=True
     summary: str
     """The start of its lead."""
     section: str = ""
-    """The newspaper's section that its article stands in, where that is known."""
+    """The newspaper's section that its article appeared in, if known."""
     source: str | None = None
-    """The article's public address, or empty; None where an earlier version read the manifest, which took no note."""
+    """The article's public address, or empty; None in an entry of an earlier version, which did not record it."""
     lookup: str | None = None
-    """Where that address leads to it, from the podcast folder, or empty; None likewise."""
+    """The path of the file in which that address is looked up (`podcast.web.lookup`), or empty; None likewise."""
     published: datetime
     changed: datetime
     duration_ms: int
     stamp: tuple[int, int, int]
-    """Inode, size and time of the manifest that this was read from."""
+    """The inode, size and time of the manifest that this was read from."""
     digest: str
-    """Of that manifest."""
+    """The digest of that manifest."""
     local_sources: bool = False
-    """Whether the manifest gives names of files as sources, as those of earlier versions do."""
+    """Whether the manifest has local file names as sources, as earlier versions wrote."""
     files: str = ""
-    """Those that the manifest names, in the episode's folder, with spaces between them."""
+    """The files that the manifest names, separated by spaces."""
     made: str = ""
-    """What its pages were made from; empty where they have to be made."""
+    """A digest of what its pages were made from; empty if they have to be made."""
 
     @property
     def named(self) -> set[str]:
-        """The files that the manifest names, from the podcast folder."""
+        """The paths in the podcast folder of the files that the manifest names."""
         return {f"{EPISODES}/{self.slug}/{name}" for name in self.files.split()}
 
     @property
     def paths(self) -> set[str]:
-        """All that is the episode's, from the podcast folder."""
+        """The paths in the podcast folder of all files of the episode."""
         return self.named | derived_of(self.slug) | {manifest_of(self.slug)}
 
     @property
     def audio(self) -> str:
-        """Its MP3, from the podcast folder."""
+        """The path of its MP3 in the podcast folder."""
         return next(path for path in self.named if path.endswith(".mp3"))
 
 
@@ -83,27 +82,26 @@ class Catalogue:
     """The remembered state of a podcast folder."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
-    """By slug."""
+    """The episodes, by slug."""
     made: dict[str, str] = field(default_factory=dict)
-    """The derived files that are no episode's pages, each with a digest of what it was made from; empty, also of such
-    pages, while it is being written."""
+    """A digest of what each derived file was made from, except for the pages of episodes; empty while a file is being
+    written, including those pages."""
     loose: set[str] = field(default_factory=set)
-    """Files of episodes that are being written, or that no manifest names any more."""
+    """The files of episodes that are being written, or that no manifest names any more."""
     doomed: set[str] = field(default_factory=set)
-    """Files of episodes whose manifest somebody removed."""
+    """The files of episodes whose manifest somebody removed."""
     retracted: dict[str, str] = field(default_factory=dict)
     """The day on which each episode was taken out, by its guid."""
     shows: list[str] = field(default_factory=list)
-    """The podcast:guid of the show, and those that it went by before, the latest last."""
+    """The podcast:guids of the show, former ones included, the latest last."""
     mirrors: dict[str, list[str]] = field(default_factory=dict)
-    """The states in which each mirror was left, or may have been left by a kill."""
+    """The states in which each mirror was left from here, or may have been left by a kill."""
     edition: str = ""
-    """Which writing of the catalogue this is, for its journal; empty where it was never written, or by an earlier
-    version."""
+    """The id of the catalogue's last writing, for its journal; empty if an earlier version wrote it, or none."""
     unchanged: dict[str, int] = field(default_factory=dict)
-    """The marks of the folders in which all files are that belong there."""
+    """The marks (`podcast.folder.places`) of the folders in which no file was missing."""
     vacant: set[str] = field(default_factory=set)
-    """The slugs of folders that may be there without an episode in them; one may come into them."""
+    """The slugs of folders that may exist without an episode in them, but may get one later."""
 
     def learn(self, entry: Entry) -> None:
         """Make `entry` the state of its episode."""
@@ -113,7 +111,7 @@ class Catalogue:
         self.retracted.pop(entry.guid, None)
 
     def forget(self, slug: str) -> Entry:
-        """Let go of the episode called `slug`; its pages are the podcast's own until they are removed."""
+        """Remove the entry of the episode `slug`; its pages count as the podcast's own until they are removed."""
         entry = self.entries.pop(slug)
         self.vacant.add(slug)
         self.made.update(dict.fromkeys(derived_of(slug), ""))
@@ -124,17 +122,17 @@ class Catalogue:
         self.retracted[entry.guid] = datetime.now(UTC).date().isoformat()
 
     def loosen(self, paths: Iterable[str]) -> None:
-        """Note that the files of an episode at `paths` are being written, or that no manifest names them any more."""
+        """Note that the episode's files at `paths` are being written, or that no manifest names them any more."""
         self.loose.update(paths)
 
 
 def manifest_of(slug: str) -> str:
-    """The manifest of the episode called `slug`, from the podcast folder."""
+    """The path in the podcast folder of the manifest of the episode `slug`."""
     return f"{EPISODES}/{slug}/{MANIFEST}"
 
 
 def stamp_of(status: os.stat_result) -> tuple[int, int, int]:
-    """The signature of one state of a manifest."""
+    """The signature by which a change of a manifest is noticed."""
     return status.st_ino, status.st_size, status.st_mtime_ns
 
 
@@ -142,7 +140,7 @@ def entry_of(slug: str, path: Path) -> Entry:
     """The entry of the episode called `slug`, whose manifest is at `path`.
 
     Raises:
-        PublishError: that cannot be read, or is not the manifest of this episode.
+        PublishError: the manifest cannot be read, or is another episode's.
     """
     try:
         stamp, content = stamp_of(path.stat()), read_bounded(path, MOST_BYTES)
@@ -194,12 +192,12 @@ def _require_own_files(episode: Episode, path: Path) -> None:
 
 
 def summary_of(lead: str | None) -> str:
-    """The start of an episode's lead on one line; empty where it has none."""
+    """The start of an episode's lead on one line; empty if it has none."""
     return shortened(one_line(lead or ""), 300)
 
 
 def not_read(path: Path, error: OSError) -> PublishError:
-    """The error of a file or folder of the podcast that is there and cannot be read."""
+    """The error for a file or folder of the podcast that exists and cannot be read."""
     return PublishError(
         f"cannot read {path}",
         cause=system_reason(error),

@@ -1,5 +1,5 @@
-"""The catalogue on the disk, and beside it the journal of what was begun since, and of what changed: keeping one more
-episode costs the same in a podcast of ten thousand as in one of ten."""
+"""The catalogue on disk, and beside it a journal of what was begun and what changed since: so adding an episode takes
+as long in a podcast of ten thousand as in one of ten."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ _MOST_BYTES = 1_000_000_000
 _LARGE_BYTES = 250_000
 """A smaller catalogue is written whole every time."""
 _SHARE = 8
-"""The journal grows to so much of the catalogue, which is then written whole."""
+"""When the journal exceeds this fraction (one eighth) of the catalogue, the catalogue is written whole."""
 _SMALL = ("loose", "doomed", "retracted", "shows", "mirrors", "unchanged", "vacant")
 
 
 class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What became of a catalogue since it was last kept; in its own file, since there was none."""
+    """The changes to a catalogue since it was last kept. The catalogue's own file holds the changes to an empty one."""
 
     edition: str = ""
-    """The catalogue's; they say nothing of another."""
+    """The edition of the catalogue that they apply to, and to no other."""
     entries: tuple[Entry, ...] = ()
     gone: tuple[str, ...] = ()
     """The slugs of episodes that were taken out."""
     made: dict[str, str] = {}
     unmade: tuple[str, ...] = ()
-    """Derived files that were removed."""
+    """The derived files that were removed."""
     loose: set[str] | None = None
     doomed: set[str] | None = None
     retracted: dict[str, str] | None = None
@@ -52,30 +52,30 @@ class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Note(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A line of the journal: something that is being written, or what changed when all was."""
+    """A line of the journal: files that are about to be written, or what changed after they were."""
 
     episode: str = ""
-    """The episode that is to be looked at again; empty for none."""
+    """The episode that must be read again after a kill; empty for none."""
     paths: tuple[str, ...] = ()
-    """Its files, from the podcast folder."""
+    """The paths of its files in the podcast folder."""
     derived: tuple[str, ...] = ()
-    """Derived files, likewise."""
+    """The paths of derived files, likewise."""
     changes: Changes | None = None
 
 
 class Journal:
-    """What the disk tells of the catalogue of the podcast in `folder`."""
+    """The catalogue of the podcast in `folder`, and its journal, on disk."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._kept, self._catalogue_bytes, self._journal_bytes = _read(folder)
 
     def catalogue(self) -> Catalogue:
-        """The catalogue, to be changed."""
+        """A copy of the catalogue, which the caller may change."""
         return _copy(self._kept)
 
     def begin(self, notes: Iterable[Note]) -> None:
-        """Note on disk what is going to be written.
+        """Note on disk what is about to be written.
 
         Raises:
             WriteError: the journal cannot be written.
@@ -86,7 +86,7 @@ class Journal:
         self._journal_bytes += _add(self._folder / JOURNAL, notes)
 
     def keep(self, catalogue: Catalogue) -> None:
-        """Remember `catalogue` from now on; what was begun is done.
+        """Keep `catalogue` from now on; everything that was begun is done.
 
         Raises:
             WriteError: it cannot be written.
@@ -97,7 +97,7 @@ class Journal:
             self._journal_bytes += _add(self._folder / JOURNAL, [note])
         else:
             catalogue.edition, catalogue.unchanged = secrets.token_hex(4), {}
-            # In the order in which it is gone through: out of order it takes three times as long.
+            # Sorted as it is iterated over later, which would take three times as long out of order.
             in_order = sorted(catalogue.entries.values(), key=attrgetter("published"))
             whole = replace(catalogue, entries={entry.slug: entry for entry in in_order})
             content = msgspec.json.encode(_changes(Catalogue(), whole))
@@ -108,14 +108,14 @@ class Journal:
 
 
 def read_catalogue(folder: Path) -> Catalogue:
-    """The catalogue of the podcast in `folder`, with what was begun since it was kept; an empty one where there is none
+    """The catalogue of the podcast in `folder`, with what was begun since it was kept; an empty one if there is none
     that can be read."""
     return _read(folder)[0]
 
 
 def _read(folder: Path) -> tuple[Catalogue, int, int]:
-    """The catalogue, and the sizes of its file and of the journal; an earlier version's file counts for nothing, as it
-    is to be written whole."""
+    """The catalogue, and the sizes of its file and of the journal. A file of an earlier version counts as empty, so
+    that it is written whole."""
     catalogue, size, journal = Catalogue(), 0, b""
     with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
         content = read_bounded(folder / CATALOGUE, _MOST_BYTES)
@@ -130,7 +130,7 @@ def _read(folder: Path) -> tuple[Catalogue, int, int]:
 
 
 def _notes(journal: bytes) -> Iterator[Note]:
-    """What the journal tells. A line that a kill cut off told of nothing that was written yet."""
+    """The notes in a journal. A line that a kill cut off is ignored: nothing in it was written yet."""
     for line in journal.splitlines():
         try:
             yield _decoded(line, Note)[0]
@@ -139,7 +139,7 @@ def _notes(journal: bytes) -> Iterator[Note]:
 
 
 def _decoded(content: bytes, kind: type[_T]) -> tuple[_T, bool]:
-    """What `content` tells, and whether it does so as this version would."""
+    """The value in `content`, and whether it is in the form that this version writes."""
     try:
         return msgspec.json.decode(content, type=kind), True
     except msgspec.ValidationError:
@@ -147,7 +147,7 @@ def _decoded(content: bytes, kind: type[_T]) -> tuple[_T, bool]:
 
 
 def _without_names(told: Any) -> Any:
-    """What an earlier version told, which gave entries by their slugs, and the values of each by their names."""
+    """What an earlier version wrote, with entries by slug and their values by name, in today's form."""
     if isinstance(told, list):
         return [_without_names(each) for each in told]
     if not isinstance(told, dict):
@@ -162,7 +162,7 @@ def _without_names(told: Any) -> Any:
 
 
 def _follow(catalogue: Catalogue, note: Note) -> None:
-    """Bring `catalogue` to where `note` leaves it."""
+    """Apply `note` to `catalogue`."""
     catalogue.entries.pop(note.episode, None)
     catalogue.loosen(note.paths)
     catalogue.made.update(dict.fromkeys(note.derived, ""))
@@ -202,8 +202,8 @@ def _copy(catalogue: Catalogue) -> Catalogue:
 
 
 def _add(path: Path, notes: Iterable[Note]) -> int:
-    """Add a line for each of `notes` to the journal at `path`; they are on the disk afterwards. Gives their bytes."""
-    content = b"\n" + b"".join(msgspec.json.encode(note) + b"\n" for note in notes)  # the line before may be cut off
+    """Append a line for each of `notes` to the journal at `path`, synced to disk, and return their size in bytes."""
+    content = b"\n" + b"".join(msgspec.json.encode(note) + b"\n" for note in notes)  # the last line may be cut off
     flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     with os_errors_as(WriteError, f"cannot write {path}"):
         with os.fdopen(os.open(path, flags, 0o666), "ab") as file:

@@ -1,7 +1,7 @@
-"""The podcast folder as a library: which episodes it holds, which files are its own, one publisher at a time.
+"""The podcast folder as a library: its episodes, its own files, and one publisher at a time.
 
-Whatever is going to be written is noted in the catalogue first, so that whoever comes after a kill knows it for the
-podcast's own.
+Whatever is about to be written is noted in the catalogue first, so that after a kill the next publisher recognises it
+as the podcast's own.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ class Library:
         self._catalogue = self._journal.catalogue()
         self._own = Belongings(folder, self._catalogue, consent)
         self.pages = take_stock(folder, self._catalogue, consent, restoring=restoring)
-        """The names of the files that were beside the episodes' folders when it was opened; None where all were."""
+        """The names of the files that were beside the episodes' folders at the opening; None if none was missing."""
         self._in_order: list[Entry] | None = None
-        """The oldest first."""
+        """All episodes, oldest first."""
         self.register = Register(self._catalogue.entries)
 
     @property
@@ -64,7 +64,7 @@ class Library:
 
     @property
     def made(self) -> dict[str, str]:
-        """The derived files there are, each with a digest of what it was made from."""
+        """The derived files, each with a digest of what it was made from."""
         return self._catalogue.made
 
     @property
@@ -83,12 +83,12 @@ class Library:
         return self._own.paths
 
     def files_in(self, place: str) -> set[str] | None:
-        """The names of the files in the folder at `place`; None where all are that belong there."""
+        """The names of the files in the folder at `place`; None if no file is missing there."""
         known = self._catalogue.unchanged.get(place)
         return None if known == mark_of(self.folder / place) else names_in(self.folder / place)[0]
 
     def require_free(self, paths: Iterable[str]) -> None:
-        """See that what is going to be written at `paths` takes nothing of anybody's.
+        """Check that writing at `paths` would not overwrite anybody else's file.
 
         Raises:
             PublishError: as `Belongings.require_free`.
@@ -100,11 +100,11 @@ class Library:
         return guid in self._catalogue.shows[:-1]
 
     def goes_by(self, guid: str) -> None:
-        """Note the show's podcast:guid. Where no catalogue tells what is the podcast's own, the feed does, if it is
-        this show's: what it leads to was made for it.
+        """Note the show's podcast:guid. If no catalogue says which files are the podcast's own, its feed does, provided
+        that it is this show's: the files it leads to were made for it.
 
         Raises:
-            PublishError: the show goes by another guid, and nobody gave consent to a change.
+            PublishError: the show had another guid, and nobody gave consent to a change.
         """
         shows = self._catalogue.shows
         read = reader_of(self.folder)
@@ -123,7 +123,7 @@ class Library:
         shows.append(guid)
 
     def find(self, *names: str) -> Entry | None:
-        """The episode whose guid or slug is one of `names`, the first that there is."""
+        """The episode whose guid or slug is the first of `names` that there is; None if there is none."""
         return next(filter(None, map(self.register.find, names)), None)
 
     def place(self, slug: str) -> Path:
@@ -133,12 +133,12 @@ class Library:
         return self.folder / EPISODES / slug
 
     def read(self, slug: str) -> Episode:
-        """The episode called `slug`, whole."""
+        """The episode called `slug`, read from its manifest."""
         return read_episode(self.folder / manifest_of(slug))
 
     def begin(self, episodes: Mapping[str, Iterable[str]]) -> None:
-        """Note on disk which files each of `episodes`, by slug, is going to have. Whatever happens from here on, the
-        next to open the library looks at them again, and knows which files are their own."""
+        """Note on disk which files each of `episodes`, by slug, is about to have. Whatever happens from here on, the
+        next opening of the library reads these episodes again, and recognises their files."""
         begun = []
         for slug, new in episodes.items():
             paths = {*new, manifest_of(slug)}
@@ -152,19 +152,19 @@ class Library:
         self._journal.begin(begun)
 
     def begin_derived(self, paths: Iterable[str]) -> None:
-        """Note on disk that the derived files at `paths` are going to be written."""
+        """Note on disk that the derived files at `paths` are about to be written."""
         paths = list(paths)
         self._own.require_free(paths)
         self.made.update(dict.fromkeys(paths, ""))
         self._journal.begin([Note(derived=tuple(paths))])
 
     def write(self, contents: Mapping[str, bytes]) -> None:
-        """Put each content at its path, which was begun."""
+        """Write each content to its path, after `begin` or `begin_derived` noted it."""
         write_all({self.folder / path: content for path, content in contents.items()})
 
     def put(self, episodes: Sequence[tuple[Episode, bytes]]) -> None:
-        """Make each of `episodes`, with its manifest's file, the state of what is called so; the files that it names
-        are there already."""
+        """Make each of `episodes`, given with the content of its manifest, the state of the episode with its slug. The
+        files that it names must be there already."""
         self.write({manifest_of(one.publication.slug): manifest for one, manifest in episodes})
         for one, manifest in episodes:
             slug = one.publication.slug
@@ -179,19 +179,19 @@ class Library:
                 insort(self._in_order, entry, key=_MOMENT)
 
     def note_pages(self, slugs: Mapping[str, str]) -> None:
-        """Note what the pages of each of the episodes called `slugs` were made from."""
+        """Note what the pages of episodes were made from, by slug."""
         entries = self._catalogue.entries
         for slug, made in slugs.items():
             entries[slug] = msgspec.structs.replace(entries[slug], made=made)
         self._in_order = None
 
     def reserve(self, episode: Episode) -> None:
-        """Have slug, guid, title and moment of an episode taken that is going to be put."""
+        """Reserve the slug, guid, title and moment of an episode that is about to be put."""
         slug = episode.publication.slug
         self.register.enter(entry_for(slug, self.folder / manifest_of(slug), (0, 0, 0), b"", episode))
 
     def remove(self, slug: str) -> None:
-        """Take the episode called `slug` out; `tidy` removes its files, when nothing leads to them any more."""
+        """Take out the episode called `slug`; `tidy` removes its files later, when nothing leads to them any more."""
         manifest = manifest_of(slug)
         self._own.require_no_link([manifest])
         entry = self._catalogue.forget(slug)
@@ -203,8 +203,7 @@ class Library:
         (self.folder / manifest).unlink(missing_ok=True)
 
     def tidy(self, wanted: set[str], trash: Path) -> None:
-        """Remove what nothing leads to any more, of the derived files all but `wanted`. What somebody took out by hand
-        goes into `trash`."""
+        """Remove files that nothing leads to any more, and derived files other than `wanted` (`Belongings.tidy`)."""
         self._own.tidy(wanted, trash)
         self._catalogue.unchanged = marked(self.folder, (EPISODES, LOOKUP, ARCHIVE, SHELVES))
 
@@ -215,14 +214,14 @@ class Library:
 
 @contextmanager
 def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) -> Iterator[Library]:
-    """The library in `folder`, made where there is none, for this process alone; others wait their turn.
+    """The library in `folder`, locked by this process inside the block; others wait. A missing folder is made.
 
-    An episode whose manifest somebody removed is taken for retracted, but when `restoring`: then it may come back.
+    An episode whose manifest somebody removed counts as retracted, unless `restoring`, when it may come back.
 
     Raises:
         WriteError: the folder cannot be written.
-        PublishError: another process holds it for more than ten minutes, a manifest in it is broken or cannot be read,
-            or none of its episodes is there any more and nobody gave `consent` to that.
+        PublishError: another process holds it for more than ten minutes, a manifest in it is damaged or cannot be read,
+            or all its episodes are gone and nobody gave `consent` to that.
     """
     with locked(folder):
         try:
@@ -238,10 +237,10 @@ def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) ->
 
 
 def entries_in(folder: Path) -> list[Entry]:
-    """All episodes in `folder`, newest first, for whoever only looks: nothing is written, nobody waited for.
+    """All episodes in `folder`, newest first, for reading only: nothing is written or locked.
 
     Raises:
-        PublishError: a manifest in it is broken or cannot be read.
+        PublishError: a manifest in it is damaged or cannot be read.
     """
     catalogue = read_catalogue(folder)
     take_stock(folder, catalogue, Consent(yes=True), restoring=False)

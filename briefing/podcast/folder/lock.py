@@ -19,7 +19,7 @@ _PATIENCE_S = 600
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Nobody else changes the podcast folder meanwhile.
+    """A block during which nobody else changes the podcast folder.
 
     Raises:
         WriteError: the folder cannot be written.
@@ -48,7 +48,7 @@ def locked(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def at_rest(folder: Path) -> Iterator[None]:
-    """Nobody else changes the podcast folder meanwhile, where this user may ask for that; nothing is made there.
+    """As `locked`, for reading only: nothing is made in the folder, and without permission to lock it goes on unlocked.
 
     Raises:
         PublishError: another process holds it for more than ten minutes.

@@ -1,4 +1,4 @@
-"""The folders in which many files stand: what is in them, and whether that is what it was."""
+"""Folders with many files: what is in them, and whether that has changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _A_SECOND_NS = 1_000_000_000
 
 
 def names_in(folder: Path) -> tuple[set[str], set[str]]:
-    """The names of the files in `folder`, and of the folders; none where it is not there.
+    """The names of the files in `folder`, and those of its subfolders; none if it does not exist.
 
     Raises:
         OSError: it cannot be read.
@@ -27,7 +27,7 @@ def names_in(folder: Path) -> tuple[set[str], set[str]]:
 
 
 def mark_of(folder: Path) -> int:
-    """What tells whether files came into `folder`, or went; 0 where it cannot be looked at."""
+    """A mark that changes when files are added to `folder` or removed; 0 if it cannot be looked at."""
     try:
         return folder.stat().st_mtime_ns
     except OSError:
@@ -37,8 +37,8 @@ def mark_of(folder: Path) -> int:
 def marked(folder: Path, places: Iterable[str]) -> dict[str, int]:
     """The marks of those of the `places` in `folder` that can be marked.
 
-    A folder's time is that of the last change, in steps of some milliseconds. It is set back by a second, so that
-    whatever somebody does there from now on gives it another.
+    The mark is the folder's time of change, which has a resolution of some milliseconds. The time is set back by a
+    second here, so that any change from now on is sure to give it another.
     """
     marks = {}
     for place in places:

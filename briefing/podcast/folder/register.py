@@ -1,4 +1,4 @@
-"""The register of a podcast: which guid, lead, title and moment its episodes have, each asked for in one step."""
+"""The register of a podcast: an index of its episodes by guid, lead, title and moment."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Register:
-    """The guids, leads, titles and moments taken by the episodes of one podcast."""
+    """The guids, leads, titles and moments of the episodes of one podcast."""
 
     def __init__(self, entries: Mapping[str, Entry]) -> None:
         self._entries = dict(entries)
@@ -30,16 +30,16 @@ class Register:
         return self._entries.get(name) or self._guids.get(name)
 
     def find_lead(self, summary: str) -> Entry | None:
-        """An episode whose lead starts like that."""
+        """An episode whose lead has that start."""
         return self._leads.get(summary)
 
     def has_title(self, title: str, *, but: str) -> bool:
-        """Whether an episode but the one called `but` has `title`."""
+        """Whether an episode other than `but` has `title`."""
         own = self._entries.get(but)
         return self._titles[title] > (own is not None and own.title == title)
 
     def free_moment(self, first: datetime, step: timedelta, *, but: str) -> datetime:
-        """`first`, or the first moment after it by `step`, that no episode has but the one called `but`."""
+        """`first`, or the first moment after it in steps of `step`, that no episode other than `but` has."""
         own = self._entries.get(but)
         moment = first if own else self._tried.get((first, step), first)
         while self._number_at(moment) > (own is not None and own.published == moment):
@@ -56,10 +56,10 @@ class Register:
         insort(self._moments, entry.published)
 
     def strike(self, slug: str) -> None:
-        """Forget the episode called `slug`, where there is one."""
+        """Remove the episode called `slug`, if there is one."""
         if before := self._entries.pop(slug, None):
             for named, name in ((self._guids, before.guid), (self._leads, before.summary)):
-                if named.get(name) is before:  # or else it is another's too
+                if named.get(name) is before:  # another episode may have the same
                     del named[name]
             self._titles[before.title] -= 1
             del self._moments[bisect_left(self._moments, before.published)]

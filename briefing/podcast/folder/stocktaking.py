@@ -1,4 +1,4 @@
-"""The podcast folder as it is found: episodes that are new, that changed, that somebody took out by hand."""
+"""Stocktaking: which episodes in the podcast folder are new, have changed, or were taken out by hand."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _SLUG = re.compile(SLUG)
 
 
 def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restoring: bool) -> set[str] | None:
-    """Bring `catalogue` up to date with `folder`: manifests that changed are read again, and an episode whose manifest
-    somebody removed is retracted, but when `restoring`. Gives the names of the files beside the episodes' folders; None
-    where all are that were when the catalogue was kept.
+    """Bring `catalogue` up to date with `folder`: changed manifests are read again, and an episode whose manifest
+    somebody removed is retracted, unless `restoring`. Returns the names of the files beside the episodes' folders, or
+    None if no file is missing since the catalogue was kept.
 
     Raises:
-        PublishError: a manifest is broken or cannot be read, or none of the episodes is there any more and nobody gave
-            `consent` to that.
+        PublishError: a manifest is damaged or cannot be read, or all episodes are gone and nobody gave `consent` to
+            that.
     """
     known = catalogue.entries
     files, new = _beside_each_other(folder, catalogue)
@@ -45,7 +45,7 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
         catalogue.learn(entry_of(slug, folder / manifest_of(slug)))
     for entry in gone:
         catalogue.forget(entry.slug)
-        if not (is_empty or restoring):  # a folder that was emptied retracts nothing
+        if not (is_empty or restoring):  # an emptied folder does not count as retractions
             catalogue.retire(entry)
         if not restoring:
             catalogue.doomed |= entry.named
@@ -53,7 +53,7 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
 
 
 def _beside_each_other(folder: Path, catalogue: Catalogue) -> tuple[set[str] | None, list[str]]:
-    """The names of the files beside the episodes' folders, and the slugs of those that the catalogue does not have."""
+    """The names of the files beside the episodes' folders, and the slugs of folders that are not in the catalogue."""
     files, places = None, catalogue.vacant
     if catalogue.unchanged.get(EPISODES) != mark_of(folder / EPISODES):
         try:
@@ -65,7 +65,7 @@ def _beside_each_other(folder: Path, catalogue: Catalogue) -> tuple[set[str] | N
 
 
 def _compared(folder: Path, catalogue: Catalogue, new: list[str]) -> tuple[list[str], list[Entry]]:
-    """The slugs of the episodes whose manifests have to be read, of `new` ones too, and the entries of those that are
+    """The slugs of the episodes whose manifests must be read, `new` ones included, and the entries of those that are
     gone."""
     changed, gone = [], []
     with _opened(folder / EPISODES) as (episodes, descriptor):
@@ -85,7 +85,7 @@ def _compared(folder: Path, catalogue: Catalogue, new: list[str]) -> tuple[list[
 
 @contextmanager
 def _opened(folder: Path) -> Iterator[tuple[str, int | None]]:
-    """What paths in `folder` begin with, and the descriptor that they start from, where the system looks faster so."""
+    """The prefix of paths in `folder`, and the descriptor they are relative to, on systems where that is faster."""
     descriptor = None
     if os.stat in os.supports_dir_fd:
         with suppress(OSError):
@@ -98,7 +98,7 @@ def _opened(folder: Path) -> Iterator[tuple[str, int | None]]:
 
 
 def _require_episodes(folder: Path, catalogue: Catalogue, *, lost: int) -> None:
-    """See that the folder was not emptied, or its disk is not there: that is no retraction."""
+    """Check that the folder was not emptied and its disk is mounted; otherwise no episode counts as retracted."""
     if not catalogue.shows and (before := trail(reader_of(folder))) is not None:
         lost = len(before.episodes)
     if lost:

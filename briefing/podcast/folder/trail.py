@@ -1,7 +1,7 @@
-"""Where a feed leads: whose show it is, its episodes, and the files that were made for it.
+"""The trail of a feed: its show, its episodes, and the files that were made for it.
 
-By this a podcast is known again of which nothing else tells: a mirror of an earlier version, a folder whose catalogue
-was thrown away. What is read may be anybody's, so only names of the kind that publishing gives are followed.
+This identifies a podcast without other records: a mirror made by an earlier version, or a folder whose catalogue was
+deleted. The files may be anybody's, so only names of the kind that publishing gives are followed.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     Read = Callable[[str], bytes | None]
-    """Gives the content of a file by its path in the podcast; None where it is not there."""
+    """Returns the content of a file by its path in the podcast; None if it does not exist."""
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _DIGEST = "[0-9a-f]{10}"
@@ -41,20 +41,20 @@ _MADE = re.compile(
     re.VERBOSE,
 )
 DIGEST_IN_NAME = re.compile(rf"\.({_DIGEST})\.[a-z0-9.]+$")
-"""Such a name tells what is in the file."""
+"""The digest of a file's content in its name."""
 _MANIFEST = re.compile(rf"episodes/{SLUG}/manifest\.json")
 _IN_STYLE = re.compile(rf"[a-z]+\.{_DIGEST}\.ttf")
 _STYLE_OF_FEED = re.compile(rf'<\?xml-stylesheet type="text/css" href="([./a-z]+\.{_DIGEST}\.css)"\?>')
 _READ = (".xml", ".html", ".css")
 _HEAD = 500
-"""Bytes in which a feed names its style sheet."""
+"""The first bytes of a feed, within which it names its style sheet."""
 _MOST_BYTES = 100_000_000
-"""Of a feed or page."""
+"""The largest feed or page that is read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An episode, as a feed lists it."""
+    """An episode in a feed."""
 
     guid: str
     title: str
@@ -65,11 +65,11 @@ class Trail:
     """The show and episodes that a feed leads to."""
 
     guid: str
-    """The show's podcast:guid; empty where the feed has none."""
+    """The show's podcast:guid; empty if the feed has none."""
     title: str
-    """The show's."""
+    """The show's title."""
     episodes: dict[str, Listed] = field(default_factory=dict)
-    """By slug."""
+    """The episodes, by slug."""
 
 
 def reader_of(folder: Path) -> Read:
@@ -83,7 +83,7 @@ def reader_of(folder: Path) -> Read:
 
 
 def trail(read: Read) -> Trail | None:
-    """What the feed and its archive tell; None where there is no feed that can be read."""
+    """The trail of the feed and its archive; None if there is no feed that can be read."""
     found: Trail | None = None
     path, known = FEED, set[str]()
     while path not in known:
@@ -104,8 +104,8 @@ def trail(read: Read) -> Trail | None:
 
 
 def led_to(read: Read, guid: str) -> set[str]:
-    """The paths of the files that were made for the show with this `guid`: what its feed names, and the pages that it
-    leads to. Empty where the feed is another show's."""
+    """The paths of the files that were made for the show with this `guid`: those that its feed names, and the pages it
+    leads to. Empty if the feed is another show's."""
     channel = _channel(read(FEED))
     if channel is None or _text(channel, "podcast:guid") != guid:
         return set()
@@ -120,12 +120,12 @@ def led_to(read: Read, guid: str) -> set[str]:
 
 
 def is_made(path: str) -> bool:
-    """Whether `path` is one that publishing gives to what it makes."""
+    """Whether `path` is of a kind that publishing gives its files."""
     return bool(_MADE.fullmatch(path)) or bool(_MANIFEST.fullmatch(path))
 
 
 def _named(path: str, content: bytes, base: str) -> Iterator[str]:
-    """The paths in the podcast that a feed, a page or a style sheet names."""
+    """The paths in the podcast of the files that a feed, page or style sheet links to."""
     if path.endswith(".css"):
         links = _IN_STYLE.findall(content.decode("utf-8", "replace"))
     else:
@@ -140,8 +140,8 @@ def _named(path: str, content: bytes, base: str) -> Iterator[str]:
 
 
 def _path(base: str, address: str) -> str:
-    """The path in the podcast at `base` of what is at `address`, be it by way of a statistics service; empty where that
-    is elsewhere."""
+    """The path, relative to `base`, of what is at `address`, with or without a statistics prefix; empty if it is
+    elsewhere."""
     if not address.startswith(base):
         without_scheme = base.partition("://")[2]
         prefix, _, path = address.partition(f"/{without_scheme}")
@@ -152,7 +152,7 @@ def _path(base: str, address: str) -> str:
 
 
 def _base(channel: etree._Element, path: str) -> str:
-    """The address that all paths start from: of the feed itself, where it says that it lives."""
+    """The address that all paths are relative to, from the feed's link to itself."""
     own = _links(channel, "atom:link[@rel='self']/@href")
     return own[0].removesuffix(path) if own and own[0].endswith(f"/{path}") else "\n"
 

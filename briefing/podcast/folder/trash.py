@@ -1,4 +1,4 @@
-"""The trash of a newsroom: what left a podcast by somebody's hand rather than by a command, kept for thirty days."""
+"""The trash of a newsroom: files of episodes that were taken out by hand and not by a command, kept for thirty days."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def put_in_trash(folder: Path, paths: Iterable[str], trash: Path) -> None:
-    """Move the files at `paths` in the podcast `folder` into `trash`, in a folder for the day; remove what is there for
-    longer than thirty days.
+    """Move the files at `paths` in the podcast `folder` into `trash`, in a folder for the day, and delete what has been
+    there for more than thirty days.
 
     Raises:
-        PublishError: `trash` is inside the podcast folder, where the world would see it.
+        PublishError: `trash` is inside the podcast folder, where it would be public.
         WriteError: a file cannot be moved.
     """
     today = datetime.now(UTC).date()

@@ -1,1 +1,1 @@
-"""The podcast folder mirrored to where the world reads it."""
+"""The mirror: a copy of the podcast folder in the place that the world reads."""

@@ -1,4 +1,4 @@
-"""Addresses of places that a podcast is mirrored to, and what people write instead of them."""
+"""The addresses of mirrors, and what people write instead of them."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ class ServerAddress:
 
     host: str
     folder: str
-    """From the server's root, or from the user's home where it does not begin with a slash."""
+    """The path from the server's root, or from the user's home if it does not begin with a slash."""
     user: str | None = None
     port: int = _PORT
 
 
 def kind_of(target: str) -> Kind:
-    """What `target` names: a folder, also one on another drive (`C:/x`), a bucket or a server.
+    """The kind of place that `target` names: a folder (also on another drive: `C:/x`), a bucket or a server.
 
     Raises:
-        UsageError: none of these; says what to write.
+        UsageError: it is none of these; says what to write.
     """
     scheme, separator, rest = target.partition("://")
     if separator:
@@ -52,7 +52,7 @@ def server_address(target: str) -> ServerAddress:
     """The parts of `sftp://user@host:port/folder`; `/~/folder` is in the user's home.
 
     Raises:
-        UsageError: it is none, or holds a password, which whoever looks at this machine's processes could read.
+        UsageError: it is malformed, or has a password in it, which anybody who lists this machine's processes can read.
     """
     form = f"write it as {_SERVER}://user@host/folder"
     try:
@@ -89,7 +89,7 @@ def _form_of_address(scheme: str, rest: str) -> str:
 
 
 def _form_without_slashes(head: str, tail: str) -> str:
-    """What is meant by `s3:/bucket`, and by `user@host:folder` as scp and rsync write it."""
+    """What to write instead of `s3:/bucket`, or of `user@host:folder` as scp and rsync have it."""
     scheme = head.lower()
     if scheme in (*BUCKETS, _SERVER, _FOLDERS, *_LIKE_A_SERVER):
         return _form_of_address(scheme, f"/{tail.lstrip('/')}" if scheme == _FOLDERS else tail.lstrip("/"))

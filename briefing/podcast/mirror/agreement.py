@@ -1,4 +1,4 @@
-"""Whether a mirror may be made to hold what the podcast folder holds: nothing of anybody's may be lost by it."""
+"""Checks before mirroring, so that nothing is lost that somebody else, or another machine, put in the mirror."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _NAMED = 3
 
 
 def require_own_show(show: Show, library: Library, record: Record, target: str, consent: Consent) -> None:
-    """See that the mirror is this show's, or nobody's.
+    """Check that the mirror is this show's, or empty.
 
     Raises:
-        PublishError: it is another show's, or the show's under its former address and nobody agreed to that.
+        PublishError: it is another show's, or it has the show's former guid and nobody gave consent.
     """
     if not record.show or record.show == show.guid:
         return
@@ -43,7 +43,7 @@ def require_own_show(show: Show, library: Library, record: Record, target: str, 
 
 
 def require_own_files(record: Record, here: Collection[str], there: Collection[str], target: str) -> None:
-    """See that no file there that somebody else put there is in the place of one of ours.
+    """Check that no file of somebody else is in the place of one of ours.
 
     Raises:
         PublishError: one is; says which.
@@ -58,11 +58,11 @@ def require_own_files(record: Record, here: Collection[str], there: Collection[s
 
 
 def require_nothing_lost(library: Library, record: Record, target: str) -> None:
-    """See that the folder holds every episode of the mirror, no earlier edition of one, and none that another machine
-    took out.
+    """Check that the folder has every episode of the mirror, none in an older version, and none that another machine
+    retracted.
 
     Raises:
-        PublishError: it does not; says which.
+        PublishError: it does not; says which episodes.
     """
     entries = {entry.guid: entry for entry in library.entries}
     restore = f"'briefing publish --restore {target}' pulls them back, --yes lets them go"
@@ -85,8 +85,8 @@ def require_nothing_lost(library: Library, record: Record, target: str) -> None:
 
 
 def lost_episodes(library: Library, record: Record, target: str) -> Mapping[str, Mirrored]:
-    """The episodes, by slug, that the mirror holds and the folder does not, or not as new; what was retracted here is
-    not lost."""
+    """The episodes, by slug, that the mirror has and the folder lacks or has in an older version; those that were
+    retracted here do not count."""
     entries = {entry.guid: entry for entry in library.entries}
     others_were_there = others_wrote(library, record, target)
 
@@ -101,7 +101,7 @@ def lost_episodes(library: Library, record: Record, target: str) -> Mapping[str,
 
 
 def others_wrote(library: Library, record: Record, target: str) -> bool:
-    """Whether the mirror holds something that was not written from this folder, as far as the folder knows."""
+    """Whether the mirror was changed from another folder since it was last mirrored from this one."""
     return record.state not in library.mirrors.get(target, ())
 
 

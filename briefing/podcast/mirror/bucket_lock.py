@@ -1,4 +1,4 @@
-"""The file in a bucket that says who writes to it, put there on the condition that it is what it was."""
+"""The lock file in a bucket, which says who writes to it; replaced only on condition that it has not changed."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _UNCONDITIONAL = ("501 Not Implemented", "NotImplemented")
 
 
 class BucketLock:
-    """A `LeaseFile`. Where a store knows no conditions, it is put without."""
+    """A `LeaseFile` in a bucket. A store that does not support conditions gets it without."""
 
     def __init__(self, store: Any, hasty: Any, translated: Callable[[str], AbstractContextManager[None]]) -> None:
         self._store = store
         self._hasty = hasty
-        """The same without patience."""
+        """The same store, but with few retries."""
         self._translated = translated
         self._blind = False
 
@@ -34,7 +34,8 @@ class BucketLock:
             return bytes(answer.bytes()), _condition(answer.meta)
 
     def put(self, content: bytes, over: Any, *, patient: bool) -> Any:
-        """A store that knows no conditions (501) is found out without patience, and then trusted blindly."""
+        """As in `LeaseFile`. Whether the store supports conditions (or answers 501) is found out without patience; one
+        that does not is trusted blindly from then on."""
         from obstore.exceptions import BaseError, NotSupportedError
 
         mode = over or "create"
@@ -61,10 +62,10 @@ class BucketLock:
             return _condition(obstore.put(store, LOCK, content, mode="overwrite" if self._blind else mode))
         except (AlreadyExistsError, PreconditionError):
             there, state = self.content()
-            # An answer may get lost, and the second request meet what the first one put.
+            # The first answer may have been lost, and the second request have met what the first one put.
             return state if there == content else None
 
 
 def _condition(said: Any) -> Any:
-    """What a file must still be to be replaced, from what a store said of it; anything, where that gives no name."""
+    """The condition for replacing a file, from what the store said of it; no condition if that has no version."""
     return {name: said[name] for name in ("e_tag", "version") if said[name] is not None} or "overwrite"

@@ -1,4 +1,4 @@
-"""Buckets that a podcast can be mirrored to. obstore lives here."""
+"""Buckets as mirrors. obstore is used only here."""
 
 from __future__ import annotations
 
@@ -23,20 +23,21 @@ if TYPE_CHECKING:
     from briefing.podcast.mirror.targets import Sending
 
 _LAST_RESORTS = ("/latest/api/token", "/latest/meta-data/", "/computeMetadata/", "/metadata/identity/")
-"""Where a cloud's own machine is asked for credentials, in vain on any other, when none are given."""
+"""Addresses at which a cloud's own machines get credentials; any other machine without credentials tries them in vain.
+"""
 _MISNAMED = re.compile(r'\bPath "([^"]*)"')
-"""The error obstore raises for a name it rejects; one such name makes it list nothing."""
+"""The error of obstore for a file name that it rejects; one such name keeps it from listing anything."""
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
 _BACKOFF = {"init_backoff": timedelta(seconds=0.1), "max_backoff": timedelta(seconds=10), "base": 2}
 _PATIENT: Any = {"max_retries": 1000, "retry_timeout": timedelta(minutes=2), "backoff": _BACKOFF}
-"""The time decides, not the number."""
+"""The timeout decides, not the number of retries."""
 _HASTY: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=10), "backoff": _BACKOFF}
 
 
 class Bucket:
-    """S3 or what speaks like it, Google Cloud Storage, Azure Blob Storage; credentials from their usual variables."""
+    """A bucket of S3 or a compatible store, Google Cloud Storage or Azure; credentials are in the usual variables."""
 
     def __init__(self, target: str, source: Path) -> None:
         try:
@@ -59,7 +60,7 @@ class Bucket:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """By a file that says who holds the bucket, put there on the condition that nobody else did."""
+        """As in `Shelf`, by a lock file in the bucket."""
         self._require_credentials()
         lease = Lease(BucketLock(self._store, self._hasty, self._translated), writer(self._source))
         if not lease.taken():
@@ -77,12 +78,12 @@ class Bucket:
             return {file["path"]: file["size"] for batch in self._obstore.list(self._store) for file in batch}
 
     def names(self, folder: str) -> Iterator[str]:
-        """The files in a folder of it and below, as they come."""
+        """The paths of the files in and below a folder, in no particular order."""
         for path, _ in self.editions(folder):
             yield path
 
     def editions(self, folder: str) -> Iterator[tuple[str, str]]:
-        """The files in a folder of it and below, each with what the store says of the edition that it is."""
+        """The paths of the files in and below a folder, each with the version that the store gives."""
         with self._translated("list"):
             for batch in self._obstore.list(self._store, folder or None):
                 for file in batch:
@@ -104,7 +105,7 @@ class Bucket:
         return small(self.chunks(path), path)
 
     def stretch(self, path: str, offset: int, length: int) -> bytes | None:
-        """So many bytes of a file from `offset` on; None where it is not there."""
+        """`length` bytes of a file from `offset` on; None if it does not exist."""
         with self._translated(f"read {path} in"):
             try:
                 return bytes(self._obstore.get_range(self._store, path, start=offset, length=length))
@@ -118,7 +119,7 @@ class Bucket:
             self._obstore.put(self._store, sending.path, sending.content, attributes=attributes)
 
     def clear(self, paths: Iterable[str]) -> None:
-        """Nothing is left: a bucket keeps no half of a file."""
+        """Nothing: a bucket keeps no unfinished files."""
 
     def remove(self, paths: Sequence[str]) -> None:
         if paths:
@@ -127,7 +128,7 @@ class Bucket:
                 self._obstore.delete(self._store, list(paths))
 
     def _require_credentials(self) -> None:
-        """Ask without patience: who has no credentials gets none by waiting."""
+        """Check with few retries that there are credentials: waiting would not bring any."""
         from obstore.exceptions import BaseError
 
         with self._translated("open"):
@@ -171,6 +172,6 @@ def _without_credentials(error: Exception) -> bool:
 
 
 def _plain() -> dict[str, Any]:
-    """Plain HTTP is for storage on this machine only."""
+    """The options that allow plain HTTP, for storage on this machine only."""
     host = urlsplit(os.environ.get("AWS_ENDPOINT_URL", "")).hostname
     return {"allow_http": True} if host in _LOOPBACK else {}

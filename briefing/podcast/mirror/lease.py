@@ -1,4 +1,4 @@
-"""The right to write in a place that several machines can write in: a file in it that says who has it."""
+"""A lease: the right to write in a place that several machines can write in, held by means of a file there."""
 
 from __future__ import annotations
 
@@ -15,30 +15,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEASE_S = 60.0
-"""After so long without a sign of life its holder counts as dead."""
+"""After so long without a sign of life, the holder counts as dead."""
 _RENEWED_EVERY_S = 15.0
 _LOOKED_EVERY_S = 2.0
 
 
 class LeaseFile(Protocol):
-    """The file. Everything raises PublishError where the place does not answer."""
+    """The file of a lease. Every method raises PublishError if the place does not answer."""
 
     def content(self) -> tuple[bytes, Any]:
-        """What it says, and a name for this state of it; `b""` and None where it is not there."""
+        """Its content, and a name for this version of it; `b""` and None if it does not exist."""
 
     def put(self, content: bytes, over: Any, *, patient: bool) -> Any:
-        """Say `content` in it where it is in the state `over` (None: not there), and give the state that it is in then;
-        None where it was in another."""
+        """Replace its version `over` (None: it does not exist) by `content`, and return the new version; None if it was
+        in another version. With `patient`, a place that does not answer is tried again for longer."""
 
     def delete(self) -> None:
         """Remove it."""
 
 
 class Lease:
-    """The right to write, for as long as its holder shows that it lives.
+    """The right to write, for as long as its holder keeps renewing it.
 
-    Clocks differ: whether a holder lives is told by its file having changed since it was last looked at, not by a time
-    in it.
+    Because clocks differ, the file holds no time: its holder is alive if the file has changed since the last look.
     """
 
     def __init__(self, file: LeaseFile, writer: str) -> None:
@@ -51,11 +50,11 @@ class Lease:
 
     @property
     def lasts(self) -> bool:
-        """Whether it is certain that nobody else has taken it."""
+        """Whether it is certain that nobody else has taken it meanwhile."""
         return not self._over.is_set() and time.time() - self._renewed < _LEASE_S
 
     def taken(self) -> bool:
-        """Take it, as soon as nobody has it; False where somebody has it for too long."""
+        """Take it as soon as it is free. False if somebody else holds it for too long."""
         patience, looked = time.monotonic() + PATIENCE_S, time.monotonic()
         known: Any = None
         while time.monotonic() < patience:
@@ -71,7 +70,7 @@ class Lease:
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Renew it meanwhile."""
+        """A block during which it is renewed."""
         renewing = threading.Thread(target=self._renew, daemon=True)
         renewing.start()
         try:
@@ -81,7 +80,7 @@ class Lease:
             renewing.join()
 
     def given_back(self) -> None:
-        """Remove the file, where it is still ours."""
+        """Remove the file, if it is still ours."""
         if self._file.content()[0] == self._said:
             self._file.delete()
 
@@ -90,11 +89,11 @@ class Lease:
             try:
                 if not self._put(self._state, patient=False):
                     self._over.set()
-            except PublishError:  # tried again until it is too late
+            except PublishError:  # tried again until the lease has run out
                 continue
 
     def _put(self, over: Any, *, patient: bool) -> bool:
-        """Say in the file that it is ours, where it is in the state `over`; whether that was so."""
+        """Whether the version `over` of the file could be replaced by one that says it is ours."""
         content = f"{self._writer}\n{uuid.uuid4()}".encode()
         began = time.time()
         state = self._file.put(content, over, patient=patient)

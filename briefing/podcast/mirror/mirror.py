@@ -1,8 +1,8 @@
-"""Out to the world: the podcast folder mirrored to object storage, a server or another folder.
+"""Mirroring: the podcast folder copied to a bucket, a server or another folder.
 
-Audio goes first and the feed last, and only then goes what was removed; so the world's copy is whole at any moment,
-and a mirroring that was cut off is simply repeated. What was sent is written down beside it, so that only what changed
-is sent, from whichever machine, and nothing is removed that was not sent.
+Audio is sent first and the feed last, and only then are old files removed. So the mirror is complete at any moment, and
+an interrupted mirroring is simply repeated. A record of what was sent is kept in the mirror, so that only changed files
+are sent, from whichever machine, and only files that were sent are removed.
 """
 
 from __future__ import annotations
@@ -56,16 +56,16 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The result of a mirroring, in files."""
+    """The result of a mirroring, in numbers of files."""
 
     sent: int
     removed: int
     kept: int
-    """As they were."""
+    """The files that were unchanged."""
 
 
 def content_type(name: str) -> str:
-    """The media type of a file in the podcast folder, by its name."""
+    """The media type of a file in the podcast folder, from its name."""
     return next((kind for ending, kind in _TYPES.items() if name.endswith(ending)), "application/octet-stream")
 
 
@@ -78,16 +78,16 @@ def mirror(  # noqa: PLR0913 - whose, what, where to, and who watches
     private: Collection[Path] = (),
     progress: Progress | None = None,
 ) -> Done:
-    """Make `target` (a folder, `s3://`, `gs://`, `az://` or `sftp://` address) hold what the podcast in `folder` holds,
-    and what somebody put beside it, but for what is in one of the folders that are `private`.
+    """Make `target` (a folder, `s3://`, `gs://`, `az://` or `sftp://` address) a copy of the podcast in `folder`,
+    including files that somebody put beside it, except for the folders in `private`.
 
-    Nobody publishes in `folder` meanwhile, and nobody else mirrors to `target`. Safe to interrupt and repeat.
-    `progress` hears how many bytes of how many are sent.
+    Meanwhile nobody can publish in `folder`, and nobody else can mirror to `target`. Safe to interrupt and repeat.
+    `progress` receives the bytes sent and the bytes to send.
 
     Raises:
-        UsageError: `target` is no place that can be mirrored to.
-        PublishError: there is no podcast in `folder`; something that `target` holds would be lost, and nobody gave
-            `consent`; or the storage did not take a file.
+        UsageError: `target` is not a place that can be mirrored to.
+        PublishError: there is no podcast in `folder`; something in `target` would be lost and nobody gave `consent`; or
+            the storage did not accept a file.
         WriteError: the target folder cannot be written.
     """
     if not (folder / FEED).is_file():
@@ -99,7 +99,7 @@ def mirror(  # noqa: PLR0913 - whose, what, where to, and who watches
 
 
 class _Mirroring:
-    """One mirroring under way."""
+    """A mirroring under way."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - whose, what, where to
         self, show: Show, library: Library, shelf: Shelf, target: str, here: Iterable[str], consent: Consent
@@ -127,7 +127,7 @@ class _Mirroring:
             require_nothing_lost(self._library, self._record, self._target)
 
     def _is_alike(self, path: str) -> bool:
-        """Whether somebody else put there what we would put there."""
+        """Whether a file of somebody else there is identical to ours."""
         if path in self._record.sent or self._there.get(path) != (self._library.folder / path).stat().st_size:
             return False
         seen = sha256()
@@ -143,7 +143,7 @@ class _Mirroring:
         if changed:
             self._write(self._meanwhile(after, changed))
             _send(self._shelf, self._library.folder, changed, progress)
-        for of_episodes in (False, True):  # a page goes before its sound
+        for of_episodes in (False, True):  # pages are removed before the audio that they play
             self._shelf.remove([path for path in gone if bool(DIGEST_IN_NAME.search(path)) == of_episodes])
         told = replace(after, generation=self._record.generation, state=self._record.state)
         if changed or gone or self._record != told:
@@ -151,7 +151,7 @@ class _Mirroring:
         return Done(sent=len(changed), removed=len(gone), kept=len(whole))
 
     def _meanwhile(self, after: Record, changed: Sequence[str]) -> Record:
-        """What the mirror may hold on the way: whoever comes after a kill finds nothing there that is not told."""
+        """The record during the mirroring, of everything that the mirror may hold if it is killed."""
         before = self._record
         unfinished = dict.fromkeys(changed, _NOT_WHOLE)
         return replace(
@@ -168,8 +168,8 @@ class _Mirroring:
         )
 
     def _after(self) -> Record:
-        """What the mirror will hold. What is not here stays there where a manifest names it, and where another machine
-        put it beside the podcast since."""
+        """The record after the mirroring. A file that is missing here stays there if a manifest names it, or if another
+        machine has put it beside the podcast since."""
         owned = self._library.owned
         others = {path: version for path, version in self._here.items() if path not in owned}
         if others_wrote(self._library, self._record, self._target):
@@ -203,7 +203,8 @@ class _Mirroring:
 
 
 def _send(shelf: Shelf, folder: Path, paths: list[str], progress: Progress | None) -> None:
-    """In four waves: what never changes, the pages, the lists, the feed. A wave is whole before the next begins."""
+    """Send files in four waves: those that never change, the pages, the lists, the feed. Each wave is complete before
+    the next begins."""
     sizes = {path: (folder / path).stat().st_size for path in paths}
     sent = 0
     with ThreadPoolExecutor(_AT_ONCE) as carriers:
@@ -228,8 +229,8 @@ def _wave(path: str) -> int:
 
 
 def _paths(folder: Path, owned: Collection[str], private: Collection[Path]) -> list[str]:
-    """The files the world may see: the podcast's own, and of the others none that is hidden or private, no link, no
-    pipe, none whose name cannot be shown, and not what a mirror says of itself."""
+    """The paths of the files that may be public: the podcast's own, and all others except those that are hidden or
+    private, links, pipes, those whose names are not valid text, and a mirror's own records."""
     found = {path for path in owned if (folder / path).is_file() and not link_on_the_way(folder, path)}
     home = folder.resolve()
     pending = [home]
@@ -245,5 +246,5 @@ def _paths(folder: Path, owned: Collection[str], private: Collection[Path]) -> l
 
 
 def _version(folder: Path, path: str) -> str:
-    """What tells one state of a file from another; a name that carries a digest is telling enough."""
+    """A text that changes when a file does; a digest in its name is enough."""
     return path if DIGEST_IN_NAME.search(path) else sha256((folder / path).read_bytes()).hexdigest()

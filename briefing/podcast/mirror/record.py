@@ -1,6 +1,6 @@
-"""What a mirror says of itself: whose it is, which episodes it holds, and which of its files were sent there.
+"""The record of a mirror: its show, its episodes, and which of its files were sent there.
 
-It stands beside the files as `mirror.json`, so that any machine that publishes the show goes on where another stopped.
+It is kept in the mirror as `mirror.json`, so that any machine that publishes the show can continue.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 RECORD = "mirror.json"
 LOCK = "mirror.lock"
-"""Where a bucket says who writes to it."""
+"""The lock file in a bucket, which says who writes to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +35,9 @@ class Mirrored:
     guid: str
     title: str
     changed: datetime | None = None
-    """When it was published or last corrected; None where only the feed tells of it."""
+    """When it was published or last corrected; None if it is known from the feed only."""
     digest: str = ""
-    """Of its manifest, likewise."""
+    """The digest of its manifest; empty likewise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,21 +45,21 @@ class Record:
     """The contents of a mirror."""
 
     show: str
-    """The podcast:guid of its show; empty where nothing tells."""
+    """The podcast:guid of its show; empty if unknown."""
     title: str = ""
-    """The show's."""
+    """The show's title."""
     generation: int = 0
-    """The number of its changes."""
+    """The number of times it was changed."""
     state: str = ""
-    """A name for what it holds, given at random with each change."""
+    """A random id of its current state, new with each change."""
     episodes: dict[str, Mirrored] = field(default_factory=dict)
-    """By slug."""
+    """Its episodes, by slug."""
     retracted: dict[str, str] = field(default_factory=dict)
     """The day on which each episode was taken out, by its guid."""
     files: dict[str, str] = field(default_factory=dict)
     """The version of each file that publishing made, by its path."""
     others: dict[str, str] = field(default_factory=dict)
-    """Likewise the files that somebody put into the podcast folder beside them."""
+    """The version of each file that somebody put in the podcast folder beside those, by its path."""
 
     @property
     def sent(self) -> dict[str, str]:
@@ -68,10 +68,10 @@ class Record:
 
 
 def read_record(shelf: Shelf, there: Mapping[str, int]) -> Record:
-    """What the mirror on `shelf` holds; `there` are its files. Where no record tells, its feed does.
+    """The record of the mirror on `shelf`, whose files are `there`. Without a record, it is made from the feed.
 
     Raises:
-        PublishError: it cannot be read, or a later version wrote it.
+        PublishError: it cannot be read, or a later version of briefing wrote it.
     """
     content = shelf.read(RECORD)
     sent: dict[str, str] = {}
@@ -93,16 +93,16 @@ def read_record(shelf: Shelf, there: Mapping[str, int]) -> Record:
 
 
 def write_record(shelf: Shelf, record: Record) -> None:
-    """Make `record` what the mirror says of itself.
+    """Write `record` to the mirror.
 
     Raises:
-        PublishError, WriteError: the storage did not take it.
+        PublishError, WriteError: the storage did not accept it.
     """
     shelf.put(Sending(RECORD, msgspec.json.encode(record), "application/json", "no-store"))
 
 
 def _within(record: Record) -> Record:
-    """The record without what leads out of the mirror: anybody may have written it."""
+    """The record without paths that lead out of the mirror: anybody may have written it."""
     return replace(
         record,
         episodes={slug: one for slug, one in record.episodes.items() if re.fullmatch(SLUG, slug)},
@@ -116,7 +116,7 @@ def _paths_within(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _of_first_version(content: bytes) -> dict[str, str]:
-    """The files and their versions alone."""
+    """The files and their versions in a record of the first version, which had nothing else."""
     try:
         return msgspec.json.decode(content, type=dict[str, str])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

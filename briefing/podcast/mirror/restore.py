@@ -1,4 +1,4 @@
-"""Back from the world: episodes that a mirror holds and the podcast folder does not, pulled into the folder."""
+"""Restoring: episodes that a mirror has and the podcast folder lacks are pulled back into the folder."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 
 def restore(show: Show, folder: Path, target: str, consent: Consent, *, newsroom: Path) -> list[str]:
-    """Pull into `folder` what its mirror at `target` holds and it does not: episodes, newer editions of those it has,
-    lost files of these, and the files that somebody put beside them. Gives the titles of the episodes.
+    """Pull into `folder` what its mirror at `target` has and it lacks: episodes, newer versions of episodes, lost files
+    of these, and files that somebody put beside them. Returns the titles of the episodes.
 
     Raises:
-        UsageError: `target` is no place that can be mirrored to.
+        UsageError: `target` is not a place that can be mirrored to.
         PublishError: there is no podcast, or another show's; or a file there is not what was sent there.
         WriteError: the folder cannot be written.
     """
@@ -88,20 +88,21 @@ def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> str:
 
 
 def _restore_file(shelf: Shelf, folder: Path, path: str) -> None:
-    """Pull back a file that a manifest names, where the mirror has it."""
+    """Pull back a file that a manifest names, if the mirror has it."""
     digest = DIGEST_IN_NAME.search(path)
     if digest and shelf.chunks(path) is not None:
         _fetch(shelf, path, folder, digest[1])
 
 
 def _pull_other(shelf: Shelf, folder: Path, path: str, version: str) -> None:
-    """Pull back somebody's own file, where nothing is in its place and its path leads nowhere else."""
+    """Pull back a file that somebody put beside the podcast, unless something is in its place or its path leads
+    elsewhere."""
     if is_plain(path) and not link_on_the_way(folder, path) and not (folder / path).exists():
         _fetch(shelf, path, folder, version if re.fullmatch("[0-9a-f]{64}", version) else "")
 
 
 def _fetch(shelf: Shelf, path: str, folder: Path, digest: str) -> None:
-    """Put the file at `path` in `folder`, where its SHA-256 begins with `digest`."""
+    """Fetch the file at `path` into `folder`, provided that its SHA-256 begins with `digest`."""
     if link_on_the_way(folder, path):
         raise PublishError(f"a symbolic link leads from {folder / path} elsewhere", remedy="put a folder in its place")
     chunks = shelf.chunks(path)

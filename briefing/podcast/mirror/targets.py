@@ -1,4 +1,4 @@
-"""Places that a podcast can be mirrored to: another folder, a bucket, or a folder on a server."""
+"""The places that a podcast can be mirrored to: another folder, a bucket, or a folder on a server."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _LOCK = ".mirror.lock"
 _CHUNK = 1 << 20
 _MOST_READ = 50_000_000
 PATIENCE_S = 600
-"""The longest wait for other processes."""
+"""The longest wait for other processes, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """A file on its way, and what the place that serves it must say of it."""
+    """A file to send, and the HTTP headers that it must be served with."""
 
     path: str
     content: Path | bytes
@@ -38,39 +38,39 @@ class Sending:
 
 
 class Shelf(Protocol):
-    """A place for files, by relative path. A file is there whole or not at all."""
+    """A place for files, by relative path. Files appear whole or not at all."""
 
     def held(self) -> AbstractContextManager[None]:
-        """Nobody else writes there meanwhile.
+        """A block during which nobody else writes there.
 
         Raises:
             PublishError: somebody else holds it for more than ten minutes.
         """
 
     def sizes(self) -> dict[str, int]:
-        """All files, with their sizes in bytes."""
+        """The sizes of all files in bytes, by path."""
 
     def chunks(self, path: str) -> Iterator[bytes] | None:
-        """A file's content piece by piece, if it is there."""
+        """The content of a file, piece by piece; None if it does not exist."""
 
     def read(self, path: str) -> bytes | None:
-        """A small file's content, if it is there."""
+        """The content of a small file; None if it does not exist."""
 
     def put(self, sending: Sending) -> None:
         """Put a file in its place."""
 
     def clear(self, paths: Iterable[str]) -> None:
-        """Take away what was left of these files, where their writers were killed."""
+        """Remove unfinished files that killed writers of these `paths` left."""
 
     def remove(self, paths: Sequence[str]) -> None:
-        """Take files away."""
+        """Remove files."""
 
 
 def shelf_at(target: str, source: Path) -> Shelf:
-    """The place called `target`, for a copy of `source`.
+    """The place at `target`, for a copy of `source`.
 
     Raises:
-        UsageError: it is none that can be mirrored to.
+        UsageError: it is not a place that can be mirrored to.
         PublishError: the package for buckets or servers is not installed.
     """
     kind = kind_of(target)
@@ -89,13 +89,13 @@ def shelf_at(target: str, source: Path) -> Shelf:
 
 
 class Folder:
-    """A local or mounted folder."""
+    """A local or mounted folder as a mirror."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def held(self) -> AbstractContextManager[None]:
-        """By a lock file that the system releases when its holder dies."""
+        """As in `Shelf`, by a lock file that the operating system releases when its holder dies."""
         return held(
             self._folder / _LOCK,
             patience_s=PATIENCE_S,
@@ -113,7 +113,7 @@ class Folder:
         return found
 
     def names(self, folder: str) -> Iterator[str]:
-        """The files in a folder of it and below, as they come; hidden ones are half written."""
+        """The paths of the files in and below a folder, in no particular order; hidden ones are unfinished."""
         try:
             with os.scandir(self._folder / folder) as entries:
                 for entry in entries:
@@ -160,7 +160,7 @@ class Folder:
             with os_errors_as(WriteError, f"cannot remove {file}"):
                 file.unlink(missing_ok=True)
             if file.parent != self._folder:
-                with suppress(OSError):  # there is something in it, or it is gone
+                with suppress(OSError):  # it is not empty, or already gone
                     file.parent.rmdir()
 
     def _place(self, path: str) -> Path:
@@ -175,7 +175,7 @@ class Folder:
 
 
 def small(chunks: Iterator[bytes] | None, path: str) -> bytes | None:
-    """The content of the file at `path`, which is not so large that it cannot be what it is taken for."""
+    """The content of the file at `path`, which must not be implausibly large."""
     if chunks is None:
         return None
     content = bytearray()
@@ -187,7 +187,7 @@ def small(chunks: Iterator[bytes] | None, path: str) -> bytes | None:
 
 
 def in_use(place: str) -> PublishError:
-    """The error of a place that somebody else is writing to."""
+    """The error for a place that somebody else is writing to."""
     return PublishError(
         f"{place} is in use", cause="another briefing is mirroring there", remedy="try again when it is done"
     )

@@ -1,4 +1,4 @@
-"""Who writes to a mirror: one podcast folder on one machine, in which one process at a time mirrors."""
+"""The identity of a writer to a mirror: one podcast folder on one machine, from which one process at a time mirrors."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 
 def writer(folder: Path) -> str:
-    """The writer that publishes in `folder`, by a name that tells nobody anything; another folder has another."""
+    """The id of the writer that publishes in `folder`, which reveals nothing; each folder has its own."""
     return sha256(f"{uuid.getnode()} {platform.node()} {folder.resolve()}".encode()).hexdigest()[:16]

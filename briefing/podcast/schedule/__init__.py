@@ -1,1 +1,1 @@
-"""What is on the air and what waits for it: episodes filed, held back, listed, called by name, taken out."""
+"""The schedule: what is on air and what is waiting. Episodes are filed, held back, listed, found by name, retracted."""

@@ -1,4 +1,4 @@
-"""What stands between a programme and the air: its embargo, and what of an editor's work would be undone by it."""
+"""The clearance of a programme: whether it may go on air, given its embargo and an editor's work that it might undo."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from briefing.programme.manifest import Manifest
 
 _TELLING_WORDS = 8
-"""Function words of another language; a quotation or a title has fewer."""
+"""The number of function words that show another language; a quotation or a title has fewer."""
 _TELLING_LEAD = 60
-"""Characters; a shorter lead may open several articles: 'Dit is het weer van vandaag.'"""
+"""In characters; a shorter lead may open several articles: 'Dit is het weer van vandaag.'"""
 
 
 def due_moment(programme: Programme, date: datetime | None, moment: datetime) -> datetime:
     """When `programme` may be heard: at `moment`, or later on the chosen `date` or at the end of its embargo.
 
     Raises:
-        PublishError: it is under embargo, nobody knows until when, and no date is chosen.
+        PublishError: it is under an embargo without a known end, and no date is chosen.
     """
     embargo = programme.embargo
     if embargo == datetime.fromisoformat(UNTIL_FURTHER_NOTICE):
@@ -50,19 +50,19 @@ def due_moment(programme: Programme, date: datetime | None, moment: datetime) ->
 
 
 def standing(folder: Path, newsroom: Path, *names: str) -> list[Manifest]:
-    """What is held back of the programme whose guid or slug is one of `names`, and what is on the air of it."""
+    """The programme whose guid or slug is one of `names`: what is held back of it, and what is on air."""
     with opened(folder) as library:
         return Clearance(library, Tray(library), HeldBack(newsroom)).standing(*names)
 
 
 def require_clearance(folder: Path, newsroom: Path, submission: Submission, consent: Consent) -> None:
-    """See that `submission` may go on the air; see `Clearance.require`."""
+    """Check that `submission` may go on air; see `Clearance.require`."""
     with opened(folder) as library:
         Clearance(library, Tray(library), HeldBack(newsroom)).require(submission, consent)
 
 
 def telling_lead(programme: Manifest | Script) -> str:
-    """The start of its lead, where that tells one article from another; empty where it does not."""
+    """The start of its lead, if that distinguishes articles; empty if it does not."""
     lead = summary_of(programme.lead)
     several = any(section.role == "item" for section in programme.sections)
     return "" if several or len(lead) < _TELLING_LEAD else lead
@@ -70,23 +70,23 @@ def telling_lead(programme: Manifest | Script) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """What is known of a programme that somebody wants on the air, before or after it was made."""
+    """A programme that somebody wants on air, as far as known before or after it is made."""
 
     title: str
     guids: tuple[str, ...]
-    """Its own, and those that it may have been published under before."""
+    """Its guid, and those that it may have been published under before."""
     lead: str
     """See `telling_lead`."""
     text: str
-    """All that it says of the news, as it is written."""
+    """The text of its news, as written."""
     edited: bool
-    """Whether it is made of a manuscript."""
+    """Whether it is made from a manuscript."""
     given_title: bool
-    """Whether somebody gave its headline."""
+    """Whether a user gave its headline."""
 
 
 def as_made(programme: Programme) -> Submission:
-    """What is known of a programme that is made."""
+    """The submission of a programme that is made."""
     manifest = programme.manifest
     return Submission(
         title=manifest.title,
@@ -99,7 +99,7 @@ def as_made(programme: Programme) -> Submission:
 
 
 def as_written(script: Script) -> Submission:
-    """What is known of a programme that is not made yet."""
+    """The submission of a programme of which only the script exists yet."""
     article = script.article
     return Submission(
         title=headline(script.title),
@@ -118,7 +118,7 @@ def _text_of(sections: Iterable[PlacedSection | Section]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Clearance:
-    """Where it is seen what a programme would undo."""
+    """The check of what a programme would undo in a podcast."""
 
     library: Library
     tray: Tray
@@ -131,12 +131,12 @@ class Clearance:
         return [*waiting, self.tray.read(entry.slug)] if entry else waiting
 
     def require(self, submission: Submission, consent: Consent) -> None:
-        """See that `submission` undoes no work of an editor, unless there is `consent`: a retraction, a manuscript that
-        what is on the air was made of, the headline that somebody gave that. Nor may it be a second episode of an
-        article that is on the air or held back, or in another language than Dutch.
+        """Check that, unless there is `consent`, `submission` undoes no editor's work: a retraction, a manuscript that
+        its episode was made from, a headline that a user gave it. Nor may it be a second episode of an article that is
+        on air or held back, or be in another language than Dutch.
 
         Raises:
-            ConsentError: it does, or is.
+            ConsentError: one of these is the case.
         """
         title = submission.title
         if before := self.standing(*submission.guids):
@@ -155,7 +155,7 @@ class Clearance:
             )
 
     def _twin(self, submission: Submission) -> tuple[str, str] | None:
-        """Title and slug of an episode that tells the same in its lead; None where that says too little to tell by."""
+        """The title and slug of an episode with the same lead; None if there is none, or the lead is too short."""
         lead = submission.lead
         entry = self.library.register.find_lead(lead) if lead else None
         if entry and telling_lead(self.tray.read(entry.slug)):

@@ -1,4 +1,4 @@
-"""A programme as an episode: its files, its dates, and what of it changed."""
+"""Filing: a programme as an episode, with its files, its dates, and what has changed."""
 
 from __future__ import annotations
 
@@ -31,26 +31,26 @@ if TYPE_CHECKING:
     from briefing.programme.manifest import Manifest
 
     Tagger = Callable[[Tags, Sequence[Chapter]], bytes]
-    """Gives the tag to put in front of the audio."""
+    """Returns the tag to put in front of the audio."""
 
 Outcome = Literal["published", "updated", "unchanged", "held"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What the publisher asks of an episode; None leaves it as it is, or to the default."""
+    """The publisher's wishes for an episode; None leaves a field as it is, or to the default."""
 
     date: datetime | None = None
-    """When it counts as published, UTC; now unless given. Until a moment to come it is held back."""
+    """When it counts as published, UTC; by default now. With a future moment it is held back until then."""
     season: int | None = None
     episode: int | None = None
     image: Path | None = None
-    """Artwork of its own."""
+    """The artwork of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Branding:
-    """What every episode of a show bears."""
+    """What all episodes of a show have in common."""
 
     show: Show
     cover: bytes
@@ -64,20 +64,20 @@ class Place:
 
     slug: str
     entry: Entry | None
-    """The episode, where it is there already."""
+    """The episode, if it exists already."""
     first: datetime | None
-    """The moment at which a new one counts as published; now where None."""
+    """The moment at which a new one counts as published; None for now."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An episode as it would stand in the podcast; nothing of it is written."""
+    """An episode as it would be in the podcast; nothing is written yet."""
 
     episode: Episode
     before: Episode | None
-    """As it stands there now."""
+    """The episode as it is there now, if it is."""
     contents: Mapping[str, bytes]
-    """Its files, by their names."""
+    """The contents of its files, by name."""
 
     @property
     def outcome(self) -> Outcome:
@@ -92,7 +92,7 @@ def draft(branding: Branding, library: Library, programme: Programme, wishes: Wi
 
     Raises:
         PublishError: its audio cannot be decoded.
-        SettingsError: its artwork is not what directories take.
+        SettingsError: directories do not accept its artwork.
     """
     show, entry, slug = branding.show, place.entry, place.slug
     manifest = programme.manifest
@@ -113,7 +113,7 @@ def draft(branding: Branding, library: Library, programme: Programme, wishes: Wi
 
 
 def without_local_sources(library: Library, slug: str) -> Draft:
-    """The episode called `slug` without the names of files that an earlier version gave as sources."""
+    """The episode called `slug` without the local file names that an earlier version gave as sources."""
     before = library.read(slug)
     sections = tuple(replace(section, source=public_link(section.source)) for section in before.sections)
     episode = msgspec.structs.replace(before, sections=sections)
@@ -127,7 +127,7 @@ def without_local_sources(library: Library, slug: str) -> Draft:
 def _files(
     slug: str, release: Release, mp3: bytes, image: Path | None, before: Episode | None
 ) -> tuple[dict[str, bytes], Files]:
-    """The contents of the episode's files by name, and which is which; artwork that it has already stays."""
+    """The contents of the episode's files by name, and their names by kind; artwork that it has already is kept."""
     contents: dict[str, bytes] = {}
     files: Files = {
         "mp3": _named(slug, ".mp3", mp3, contents),
@@ -141,7 +141,7 @@ def _files(
 
 
 def _with_more(library: Library, episode: Episode, release: Release, contents: dict[str, bytes]) -> Episode:
-    """`episode` with the files that a show asks for: they tell when it was changed, and show its own artwork."""
+    """`episode` with the files that are made on request, which contain its date of change and its own artwork."""
     publication = episode.publication
     if name := publication.files.get("image"):
         image = contents.get(name) or (library.folder / episode.file(name)).read_bytes()
@@ -154,7 +154,7 @@ def _with_more(library: Library, episode: Episode, release: Release, contents: d
 
 
 def _outputs(slug: str, release: Release, contents: dict[str, bytes], *, on_request: bool) -> Files:
-    """The names of what follows from what was spoken and when, by key; what is in them is put into `contents`."""
+    """The names of the files derived from what was spoken and when, by key; their contents are put in `contents`."""
     names: Files = {}
     for output in OUTPUTS:
         if output.on_request == on_request:
@@ -187,7 +187,7 @@ def _publication(known: Publication, files: Files, programme: Programme, wishes:
 
 
 def _compared(library: Library, before: Episode, episode: Episode, date: datetime | None) -> Episode:
-    """`episode` with the dates it keeps from `before`, or gets because the listener hears or reads something else."""
+    """`episode` with its dates: those of `before`, and a date of correction if what listeners hear or read changed."""
     publication = episode.publication
     if date and date != before.publication.published:
         publication = replace(publication, published=free_moment(library, publication.slug, date))

@@ -1,7 +1,7 @@
-"""Episodes held back: made, and kept in the newsroom, where nobody sees them, until they are due.
+"""Episodes held back: made, and kept in the newsroom, where the public cannot see them, until they are due.
 
-Of each there is a record, written when all that it tells of is there, and removed before any of that is. Whoever
-changes them holds the lock of the podcast folder.
+Each has a record, which is written after its files and removed before them. The lock of the podcast folder must be held
+to change them.
 """
 
 from __future__ import annotations
@@ -38,29 +38,29 @@ class Held:
     """An episode that is held back."""
 
     slug: str
-    """Its future name."""
+    """Its future slug."""
     guids: tuple[str, ...]
-    """Its own, and that of its article, where it is on the air under a former one of it."""
+    """Its own guid, and that of its article if it is on air under a former guid."""
     title: str
     source: str | None
     """The article's public address."""
     lead: str = ""
-    """The start of its lead; empty where it has none, or tells several stories."""
+    """The start of its lead; empty if it has none, or is a bulletin."""
     duration_ms: int
     due: datetime
     """UTC."""
     dated: bool
-    """Whether somebody chose that moment; else an embargo did."""
+    """Whether a user chose that moment; otherwise it is the end of an embargo."""
     season: int | None = None
     episode: int | None = None
     version: str = ""
-    """A digest of its files, in their names."""
+    """A digest of its files, which is in their names."""
     artwork: str = ""
-    """The ending of its own artwork, or empty."""
+    """The extension of its own artwork, or empty."""
 
     @property
     def guid(self) -> str:
-        """Its own."""
+        """Its own guid."""
         return self.guids[0]
 
     @property
@@ -77,7 +77,7 @@ class HeldBack:
         self._folder = newsroom / HELD
 
     def all(self) -> list[Held]:
-        """All of them, the first that is due first.
+        """All of them, in the order in which they are due.
 
         Raises:
             PublishError: one of their records, or their folder, cannot be read.
@@ -86,23 +86,23 @@ class HeldBack:
         return sorted((_read(path) for path in records), key=lambda held: (held.due, held.slug))
 
     def find(self, *names: str) -> Held | None:
-        """The one whose guid or slug is one of `names`."""
+        """The one whose guid or slug is one of `names`; None if there is none."""
         return next((held for held in self.all() if not set(names).isdisjoint({*held.guids, held.slug})), None)
 
     def due(self, moment: datetime) -> list[Held]:
-        """Those that are due at `moment`."""
+        """The ones that are due at `moment`."""
         return [held for held in self.all() if held.due <= moment]
 
     def mp3(self, held: Held) -> Path:
-        """Its MP3, with the manifest beside it."""
+        """The path of its MP3, which has the manifest beside it."""
         return self._folder / f"{held.stem}.mp3"
 
     def image(self, held: Held) -> Path | None:
-        """Its own artwork."""
+        """The path of its own artwork; None if it has none."""
         return self._folder / f"{held.stem}.{held.artwork}" if held.artwork else None
 
     def keep(self, held: Held, mp3: Path, image: Path | None, podcast: Path) -> None:
-        """Hold `held` back from the `podcast` folder: copies of `mp3`, of the manifest beside it and of its `image`.
+        """Hold `held` back from the `podcast` folder, by keeping copies of `mp3`, its manifest and its `image`.
 
         Raises:
             PublishError: the newsroom is inside the podcast folder, or one of the files cannot be read.
@@ -126,7 +126,7 @@ class HeldBack:
         write_whole(self._folder / f"{held.slug}.json", msgspec.json.encode(held))
 
     def drop(self, held: Held) -> None:
-        """Let go of `held`, which is on the air now, or never will be.
+        """Remove the record of `held`, which is on air now or never will be.
 
         Raises:
             WriteError: it cannot be removed.
@@ -136,7 +136,7 @@ class HeldBack:
             record.unlink(missing_ok=True)
 
     def tidy(self) -> None:
-        """Remove what no record tells of: earlier versions, what was let go of, what a kill left."""
+        """Remove the files that belong to no record: earlier versions, dropped episodes, and what a kill left."""
         kept = {held.stem for held in self.all()}
         for path in self._there():
             named = _FILE.fullmatch(path.name)

@@ -1,4 +1,4 @@
-"""The episodes of a podcast for its publisher: on the air, and held back."""
+"""The list of a podcast's episodes for its publisher: those on air and those held back."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ class Listed:
     guid: str
     title: str
     published: datetime
-    """UTC; of one that is held back, when it is due."""
+    """When it was published, UTC, or will be if it is held back."""
     corrected: datetime | None = None
     held_until: datetime | None = None
-    """When it, or a correction of it, is due; None where nothing of it is held back."""
+    """When it, or a correction of it, is due; None if neither is held back."""
     on_air: bool
     duration_ms: int
     source: str | None
@@ -39,18 +39,18 @@ class Listed:
 
     @property
     def page(self) -> str:
-        """Its page, from the podcast folder."""
+        """The path of its page in the podcast folder."""
         return page_of(self.slug)
 
     def has(self, words: Iterable[str]) -> bool:
-        """Whether all of `words` are found in what is known of it, in whatever case and with whatever accents."""
+        """Whether all of `words` are found in its title, lead and names, whatever their case and accents."""
         text = folded(f"{self.title}\n{self.summary}\n{self.slug}\n{self.source or ''}\n{self.guid}")
         return all(folded(word) in text for word in words)
 
 
 def listed(folder: Path, newsroom: Path, words: Iterable[str] = ()) -> list[Listed]:
-    """The episodes in the podcast `folder`, and those held back in its `newsroom`, that have all of `words`: the newest
-    first. Nothing is written, and nobody waited for.
+    """The episodes in the podcast `folder`, and those held back in its `newsroom`, that have all of `words`, newest
+    first. Nothing is written or locked.
 
     Raises:
         PublishError: a manifest or record of one cannot be read.

@@ -1,4 +1,4 @@
-"""What a person may call an episode by: guid, slug, the address of its page or of its article, words of its title."""
+"""The names by which a user may call an episode: guid, slug, address of its page or article, or words of its title."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
 
 _SHORTEST = 3
-"""Letters that need not be a whole word of the title."""
+"""The fewest letters that may be part of a word of the title; fewer must be a whole word."""
 _SHOWN = 5
 
 
 class Nameable(Protocol):
-    """An episode, on the air or held back."""
+    """An episode on air or held back, or a story told in one."""
 
     @property
     def slug(self) -> str: ...
@@ -43,11 +43,11 @@ def called(
     names: Iterable[str],
     further: Callable[[], Sequence[AnyEpisode]] = tuple,
 ) -> list[AnyEpisode]:
-    """The episode that each of `names` calls, in their order, none of them twice. Where it calls none of `episodes`, it
-    may be one of `further`.
+    """The episodes that `names` call, in that order, each once. A name that matches none of `episodes` may match one of
+    `further`.
 
     Raises:
-        PublishError: a name is that of no episode, or of more than one.
+        PublishError: a name matches no episode, or more than one.
     """
     found = [_called(show, episodes, name) or _called(show, further(), name) or _unknown(name) for name in names]
     return list({episode.slug: episode for episode in found}.values())

@@ -1,4 +1,4 @@
-"""Taking episodes out of the podcast, or what is held back for it."""
+"""Retracting: episodes are taken out of the podcast, or out of those held back for it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story without an episode of its own: a programme of several articles tells it."""
+    """A story without an episode of its own, which a programme of several articles tells."""
 
     title: str
     source: str | None
@@ -39,23 +39,23 @@ class Story:
 
     @property
     def guid(self) -> str:
-        """What it is known by when it is to be told again."""
+        """The guid by which it is recognised when it would be told again."""
         return guid_by_address(self.source) if self.source else guid_by_headline(self.title)
 
     @property
     def slug(self) -> str:
-        """What it may be called by where others have its title."""
+        """The name by which it can be told from others with its title."""
         return self.guid
 
 
 def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry | Held | Story]:
-    """Take the episodes that `names` call out of the podcast (feed, pages and files), or out of what is held back: all
-    of them, or none. One that is on the air, and of which a correction is held back, goes with it.
+    """Take the episodes that `names` call out of the podcast (feed, pages and files), and out of those held back: all
+    of them, or none. A correction that is held back goes together with its episode.
 
-    A name may be that of a story that only programmes of several articles tell: they stay, and no later one tells it.
+    A name may be that of a story that only programmes of several articles tell: these stay, but no later one tells it.
 
     Raises:
-        PublishError: a name is that of no episode, or of more than one.
+        PublishError: a name matches no episode, or more than one.
         WriteError: a folder cannot be written.
     """
     with opened(folder) as library:
@@ -80,8 +80,8 @@ def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry
 
 
 def telling(folder: Path, newsroom: Path, stories: Sequence[Entry | Held | Story]) -> list[tuple[str, str]]:
-    """Title and slug of each programme of several articles, on the air or held back, that tells one of `stories`: it
-    has an item with its address or its headline."""
+    """The title and slug of each programme of several articles, on air or held back, that tells one of `stories`: one
+    of its items has the same address or headline."""
     titles = {folded(story.title) for story in stories}
     addresses = {canonical_address(story.source) for story in stories if story.source}
     return [
@@ -102,7 +102,7 @@ def _told_only(folder: Path, newsroom: Path) -> list[Entry | Held | Story]:
 
 
 def _of_several(folder: Path, newsroom: Path) -> Iterator[tuple[str, Manifest]]:
-    """Slug and manifest of each programme of several articles, on the air or held back."""
+    """The slug and manifest of each programme of several articles, on air or held back."""
     held_back = HeldBack(newsroom)
     paths = {entry.slug: folder / manifest_of(entry.slug) for entry in entries_in(folder) if not entry.source}
     paths |= {held.slug: held_back.mp3(held).with_suffix(".json") for held in held_back.all() if not held.source}

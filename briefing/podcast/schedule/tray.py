@@ -1,4 +1,4 @@
-"""Drafts on their way into a podcast folder."""
+"""The tray: drafts on their way into a podcast folder."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _TOGETHER = 8
 
 
 class Tray:
-    """Files drafts, a few together: the disk takes them faster so."""
+    """A tray of drafts, which files a few together because that is faster on disk."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._drafts: dict[str, Draft] = {}
 
     def add(self, made: Draft) -> None:
-        """File `made`, soon: its name, title and moment are taken."""
+        """File `made` soon; its slug, title and moment are reserved at once."""
         if made.outcome == "unchanged":
             return
         self._drafts[made.episode.publication.slug] = made
@@ -31,15 +31,15 @@ class Tray:
             self.empty()
 
     def holds(self, slug: str) -> bool:
-        """Whether the episode called `slug` is not filed yet."""
+        """Whether the episode called `slug` is in the tray, not filed yet."""
         return slug in self._drafts
 
     def read(self, slug: str) -> Episode:
-        """The episode called `slug`, as it is filed or is going to be."""
+        """The episode called `slug`, as it is filed or will be."""
         return self._drafts[slug].episode if self.holds(slug) else self._library.read(slug)
 
     def empty(self) -> None:
-        """Write what is not there yet, the manifests last."""
+        """File everything in the tray, the manifests last."""
         drafts, self._drafts = self._drafts, {}
         contents = {
             slug: {each.episode.file(name): data for name, data in each.contents.items()}

@@ -1,1 +1,1 @@
-"""The website of a podcast: pages of the show and its episodes, and players for the pages of others."""
+"""The website of a podcast: pages of the show and its episodes, and players for other sites' pages."""

@@ -1,4 +1,4 @@
-"""The player on pages of other sites: the line that puts it there, and what tells machines of it."""
+"""The player on other sites' pages: the HTML that puts it there, and what machines need to find it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
 
 _HEIGHT = 120
-"""Pixels of the player; more when its text is shown."""
+"""The height of the player in pixels; it grows when its text is shown."""
 _WIDTH = 640
 _PLAYLIST_HEIGHT = 480
 _THUMBNAIL = 600
@@ -41,7 +41,7 @@ def playlist_iframe(show: Show) -> str:
 
 
 def oembed(episode: Episode, show: Show, covers: Covers) -> bytes:
-    """The same for content management systems: oEmbed 1.0, of the type `rich`."""
+    """The same for content management systems, as oEmbed 1.0 of type `rich`."""
     return _json(
         {
             "version": "1.0",
@@ -62,7 +62,7 @@ def oembed(episode: Episode, show: Show, covers: Covers) -> bytes:
 
 
 def lookup(episode: Episode, show: Show) -> bytes:
-    """What a page of the episode's article may want to know of its sound. Duration in seconds."""
+    """The lookup file of an episode, as JSON: what the page of its article needs to play it. Duration in seconds."""
     publication = episode.publication
     return _json(
         {
@@ -82,7 +82,7 @@ def lookup(episode: Episode, show: Show) -> bytes:
 
 @cache
 def finder() -> bytes:
-    """The script by which a page finds the sound of its article; without its comments and indents."""
+    """The script by which a page finds the audio of its article, without comments and indentation."""
     from jinja2 import Template
 
     source = files("briefing.podcast").joinpath("templates/scripts/luister.js").read_text("utf-8")

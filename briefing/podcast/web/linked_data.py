@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def linked_data(episode: Episode, show: Show, covers: Covers) -> str:
-    """schema.org PodcastEpisode as JSON-LD, safe inside a script element."""
+    """The PodcastEpisode as JSON-LD, safe inside a script element."""
     publication = episode.publication
     content: dict[str, Any] = {
         "@context": "https://schema.org",

@@ -1,4 +1,4 @@
-"""How an article's address leads to its sound: `lookup/<digest of the address>.json`, which any page can ask for."""
+"""The lookup of an article's audio by its address: `lookup/<digest of the address>.json`, which any page can fetch."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ LOOKUP = "lookup"
 
 
 def lookup_of(source: str | None) -> str | None:
-    """Where the address of an article leads, from the podcast folder; None for what is no public address."""
+    """The path in the podcast folder of an article's lookup file; None if `source` is not a public address."""
     link = public_link(source)
     return f"{LOOKUP}/{sha256(_as_browsers_write(canonical_address(link)).encode()).hexdigest()}.json" if link else None
 
 
 def _as_browsers_write(address: str) -> str:
-    """A canonical address without the parts `.` and `..`, and with `'` in its query escaped (WHATWG URL, 4.4)."""
+    """A canonical address without `.` and `..`, and with `'` escaped in its query (WHATWG URL, 4.4)."""
     parts = urlsplit(urljoin(address, urlsplit(address).path))
     query = urlsplit(address).query.replace("'", "%27")
     return urlunsplit((parts.scheme, parts.netloc, parts.path, query, ""))

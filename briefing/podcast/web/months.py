@@ -1,4 +1,4 @@
-"""The months in which episodes came on air, for lists and for who looks for one."""
+"""The months in which episodes were published, for lists and for readers who look for one."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Month(NamedTuple):
     key: str
     """`2026-11`"""
     name: str
-    """`november 2026`"""
+    """As `november 2026`."""
     link: str = ""
-    """Where its newest episodes are listed, from the podcast folder."""
+    """The path in the podcast folder of the list with its newest episodes."""
     episodes: int = 0
 
     @property
@@ -34,7 +34,7 @@ class Month(NamedTuple):
 
 
 def by_month(entries: Sequence[Entry]) -> list[tuple[Month, Sequence[Entry]]]:
-    """The `entries`, newest first, in their months."""
+    """The `entries`, newest first, grouped by month."""
     found: list[tuple[Month, Sequence[Entry]]] = []
     start, last = 0, _key(entries[-1].published) if entries else ""
     while start < len(entries):
@@ -48,7 +48,7 @@ def by_month(entries: Sequence[Entry]) -> list[tuple[Month, Sequence[Entry]]]:
 
 
 def months_of(pages: Sequence[tuple[str, Sequence[Entry]]]) -> list[Month]:
-    """All months that have episodes, newest first, of `pages` with the entries that each lists, newest first."""
+    """All months with episodes, newest first, from the paths of `pages` and the entries on each, newest first."""
     starts = list(accumulate((len(entries) for _, entries in pages), initial=0))
     months: list[Month] = []
     start = 0

@@ -1,4 +1,4 @@
-"""The pages a listener opens in a browser: the show, its archive, and each episode with its text to read along."""
+"""The pages for browsers: the show, its archive, and each episode with its text to read along."""
 
 from __future__ import annotations
 
@@ -51,24 +51,24 @@ _SCRIPTS = ("player", "episode", "list", "search", "embed", "frame")
 
 
 class Front(NamedTuple):
-    """What the show's own page has beside its newest episodes."""
+    """The parts of the show's own page besides its newest episodes."""
 
     shelves: Sequence[str]
-    """What is searched, as paths in the podcast folder."""
+    """The files that are searched, as paths in the podcast folder."""
     months: Sequence[Month]
-    """Those before the ones that it lists, newest first."""
+    """The months before those on the page, newest first."""
     sections: Sequence[NewspaperSection]
-    """Those that have a player of their own."""
+    """The sections that have a player of their own."""
     iframe: str
-    """The line that puts the player of the newest episodes on a page."""
+    """The HTML that puts the player of the newest episodes on another page."""
     playlist: str = PLAYLIST
-    """That player, as a path in the podcast folder."""
+    """The path of that player in the podcast folder."""
     finder: str = FINDER
-    """What finds the sound of an article, likewise."""
+    """The path of the script that finds the audio of an article."""
 
 
 class Pages:
-    """Renders the pages of one show."""
+    """The renderer of the pages of one show."""
 
     def __init__(self, show: Show, covers: Covers) -> None:
         self._show = show
@@ -85,9 +85,9 @@ class Pages:
             f"{_ASSETS}/{font_name}": font,
             **{f"{_ASSETS}/{self._files[name]}": content for name, content in contents.items()},
         }
-        """The files that all pages share, by their path in the podcast folder."""
+        """The contents of the files that all pages share, by their path in the podcast folder."""
         self.feed_style = f"{_ASSETS}/{self._files['feed']}"
-        """The style sheet of a feed in a browser."""
+        """The path of the style sheet of a feed in a browser."""
         sources = "".join(
             each.read_text("utf-8")
             for each in sorted(_TEMPLATES.iterdir(), key=lambda each: each.name)
@@ -95,10 +95,10 @@ class Pages:
         )
         labels = [SPEAKER, *(output.label for output in OUTPUTS)]
         self.digest = sha256((sources + repr(sorted(self.assets)) + repr(labels)).encode()).hexdigest()
-        """Of everything that decides how pages look, other than the show and its episodes."""
+        """A digest of everything that decides how pages look, except for the show and its episodes."""
 
     def episode(self, episode: Episode, older: Entry | None) -> bytes:
-        """The page of `episode`; `older` is the one that was published before it."""
+        """The page of `episode`; `older` is the episode that was published before it."""
         publication = episode.publication
         return self._render(
             "episode.html",
@@ -118,15 +118,15 @@ class Pages:
         )
 
     def embed(self, episode: Episode) -> bytes:
-        """The player of `episode` for pages of other sites."""
+        """The player of `episode` for other sites' pages."""
         return self._render("embed.html", embed_of(episode.publication.slug), speaker=SPEAKER, **_sound(episode))
 
     def oembed(self, episode: Episode) -> bytes:
-        """What tells other sites of that player."""
+        """The oEmbed file that describes that player to other sites."""
         return oembed(episode, self._show, self._covers)
 
     def lookup(self, episode: Episode) -> bytes:
-        """What the address of the episode's article leads to."""
+        """The lookup file of the episode's article."""
         return lookup(episode, self._show)
 
     def listing(
@@ -144,11 +144,11 @@ class Pages:
         )
 
     def months(self, months: Sequence[Month]) -> bytes:
-        """The page that leads to every one of the `months`."""
+        """The page that links to all of the `months`."""
         return self._render("months.html", MONTHS, months=months)
 
     def playlist(self, path: str, title: str, entries: Sequence[Entry]) -> bytes:
-        """The player of `entries`, the newest of what has that `title`, for pages of other sites."""
+        """The player of `entries`, the newest of the show or section with that `title`, for other sites' pages."""
         return self._render("playlist.html", path, title=title, entries=entries)
 
     def _render(self, template: str, path: str, **values: Any) -> bytes:
@@ -166,7 +166,7 @@ class Pages:
 
 
 def _sound(episode: Episode) -> dict[str, Any]:
-    """What every player of `episode` needs, on pages beside its folder."""
+    """The values that every player of `episode` needs, on pages beside its folder."""
     publication = episode.publication
     return {
         "episode": episode,

@@ -1,4 +1,4 @@
-"""What the show's page searches: a row an episode, on shelves that change no more once they are full."""
+"""The index that the show's page searches: a row for each episode, in files ("shelves") that are final once full."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
     from briefing.podcast.folder.catalogue import Entry
 
 _MOST = 800
-"""Rows on the newest shelf; the others have half as many."""
+"""The most rows on the newest shelf; the others have half as many."""
 _LEAD_BYTES = 160
 _FORM = 2
-"""Which of a shelf's forms this is, for its name."""
+"""The version of a shelf's format, which its name depends on."""
 
 
 def shelves(entries: Sequence[Entry]) -> dict[str, Sequence[Entry]]:
-    """The entries of each shelf by its path, the newest first. A shelf's name tells what is on it."""
+    """The entries of each shelf, by its path, the newest first. A shelf's name has a digest of what is on it."""
     newest, others = parted(entries, _MOST)
     numbered = [*enumerate((group[::-1] for group in others), start=1), (len(others) + 1, newest)]
     return {_path(number, group): group for number, group in numbered[::-1] if group}
 
 
 def shelf(entries: Sequence[Entry]) -> bytes:
-    """The file of one shelf: slug, title, the start of the lead and the day of each episode, newest first."""
+    """The content of one shelf: slug, title, start of the lead, and day of each episode, newest first."""
     rows = [(entry.slug, entry.title, shortened(entry.summary, _LEAD_BYTES), entry.published) for entry in entries]
     shown = [(slug, typeset(title), typeset(lead), day(on_wall_clock(moment))) for slug, title, lead, moment in rows]
     return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,4 +1,4 @@
-"""The sections of the newspaper that episodes stand in, for a player of each."""
+"""The newspaper's sections that episodes belong to, each of which gets a player."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ if TYPE_CHECKING:
 SECTIONS = "rubriek"
 """The folder of their players."""
 _MOST = 24
-"""A newspaper has a dozen; a site that names one an article would have thousands."""
+"""A newspaper has a dozen; a site that gives each article one of its own would have thousands."""
 
 
 class NewspaperSection(NamedTuple):
     """A section with episodes in it."""
 
     name: str
-    """As the newest of them has it."""
+    """The name as the newest of its episodes has it."""
     playlist: str
-    """The player of its newest episodes, from the podcast folder."""
+    """The path in the podcast folder of the player of its newest episodes."""
 
 
 def by_section(entries: Iterable[Entry]) -> list[tuple[NewspaperSection, Sequence[Entry]]]:
-    """The `entries`, newest first, in their sections by name; where there are very many, in those that have most."""
+    """The `entries`, newest first, grouped by section, in the order of their names; only the largest if there are very
+    many."""
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.section:

@@ -1,4 +1,4 @@
-"""The view of an episode on its page: its headline once, chapters by telling names, the shape of its sound."""
+"""The view of an episode on its page: its headline once, chapters with meaningful names, its waveform."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
 
 _BARS = 90
-"""As many as can be told apart on a phone."""
+"""The number of bars that can be told apart on a phone."""
 _STEP = 4
-"""From one bar to the next."""
+"""The distance from one bar to the next."""
 _HEADLINE_TITLE = "Kop"
 
 
@@ -31,18 +31,18 @@ class ShownChapter(NamedTuple):
     title: str
     start_ms: int
     telling: bool
-    """True where its title is the newspaper's own."""
+    """Whether its title is the newspaper's own."""
 
 
 class Bars(NamedTuple):
-    """A waveform as an SVG path: upright strokes about the middle of a box 100 high."""
+    """A waveform as an SVG path: vertical strokes around the middle of a box 100 high."""
 
     path: str
     width: int
 
 
 def spoken_headline(episode: Episode) -> PlacedSection | None:
-    """The section in which the episode's title is read; None where what is read is not the title."""
+    """The section in which the episode's title is read; None if something else is read as its headline."""
     for section in episode.sections:
         if section.role == "headline":
             written = headline(" ".join(sentence.written for sentence in section.sentences))
@@ -52,13 +52,13 @@ def spoken_headline(episode: Episode) -> PlacedSection | None:
 
 
 def is_titled(section: PlacedSection) -> bool:
-    """Whether a section of a bulletin begins with its own title being read."""
+    """Whether a section of a bulletin begins by reading its own title."""
     first = next((sentence.written for sentence in section.sentences), "")
     return section.role == "item" and headline(first) == section.title
 
 
 def below_title(section: PlacedSection) -> list[tuple[PlacedSentence, ...]]:
-    """The paragraphs of a section, without the title that stands above them."""
+    """The paragraphs of a section, without the title above them."""
     paragraphs = section.paragraphs
     if not paragraphs or not is_titled(section):
         return paragraphs
@@ -67,7 +67,7 @@ def below_title(section: PlacedSection) -> list[tuple[PlacedSentence, ...]]:
 
 
 def shown_chapters(episode: Episode) -> list[ShownChapter]:
-    """The chapters, the one that reads the headline by another name: the headline stands above them."""
+    """The chapters; the one that reads the headline gets another name, because the headline is shown above them."""
     read = spoken_headline(episode)
     repeated = shortened(read.title, CHAPTER_BYTES) if read else None
     return [
@@ -79,13 +79,14 @@ def shown_chapters(episode: Episode) -> list[ShownChapter]:
 
 
 def downloads(episode: Episode) -> list[tuple[Output, str]]:
-    """What of the episode can be kept beside its sound: each kind, and the file's name."""
+    """The files of the episode that can be downloaded besides its audio: their kind and name."""
     files = episode.publication.files
     return [(output, name) for output in OUTPUTS if output.label and (name := files.get(output.key))]
 
 
 def changes_of_speaker(episode: Episode) -> dict[int, str]:
-    """Who speaks from where on, in ms, where more than one voice does; the headline, which stands apart, aside."""
+    """The speaker at each change of voice, by the ms it begins, if there are several voices; not for the headline,
+    which is shown apart."""
     read = spoken_headline(episode)
     placed = [one for section in episode.sections if section is not read for one in section.sentences]
     voices = [one.voice for one in placed]
@@ -96,8 +97,8 @@ def changes_of_speaker(episode: Episode) -> dict[int, str]:
 
 
 def bars(waveform: Sequence[int]) -> Bars:
-    """`waveform`, levels from 0 to 100, as at most 90 bars: the RMS of each stretch, the loudest as high as there is
-    room."""
+    """`waveform`, levels from 0 to 100, as at most 90 bars: the RMS of each stretch, scaled so that the loudest has
+    full height."""
     group = -(-len(waveform) // _BARS)
     stretches = (waveform[place : place + group] for place in range(0, len(waveform), group))
     levels = [math.sqrt(sum(level**2 for level in stretch) / len(stretch)) for stretch in stretches]

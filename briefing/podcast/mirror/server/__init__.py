@@ -1,1 +1,1 @@
-"""A folder on a server as a mirror, over SSH."""
+"""A folder on a server as a mirror, over SFTP."""

@@ -1,4 +1,4 @@
-"""The way to a server, over SSH. asyncssh lives here, with its event loop on a thread of its own."""
+"""Connections to a server, over SSH. asyncssh is used only here, with its event loop on a thread of its own."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PASSWORD = "BRIEFING_SFTP_PASSWORD"  # noqa: S105 - the variable's name
 _CONNECTED_IN_S = 10
 _LOGGED_IN_IN_S = 30
 _ANSWERED_IN_S = 60.0
-"""For one request; of a file, for a chunk of it."""
+"""The time for one request, or for one chunk of a file."""
 _SILENT_S = 15
 _SILENCES = 3
 _GLOBAL_KNOWN_HOSTS = Path("/etc/ssh/ssh_known_hosts")
@@ -31,11 +31,11 @@ _GLOBAL_KNOWN_HOSTS = Path("/etc/ssh/ssh_known_hosts")
 
 @contextmanager
 def reached(address: ServerAddress) -> Iterator[RemoteFiles]:
-    """The files of the server at `address`, connected meanwhile.
+    """The files of the server at `address`, to which there is a connection inside the block.
 
     Raises:
-        PublishError: it cannot be reached, is not the one that is known by its host key, or does not let us in; or the
-            package for servers is not installed.
+        PublishError: it cannot be reached, its host key is not the known one, or it does not let us in; or the package
+            for servers is not installed.
     """
     require_package(address)
     loop = asyncio.new_event_loop()
@@ -64,7 +64,7 @@ def reached(address: ServerAddress) -> Iterator[RemoteFiles]:
 
 
 def require_package(address: ServerAddress) -> None:
-    """See that what connects to servers is installed.
+    """Check that the package for servers is installed.
 
     Raises:
         PublishError: it is not.
@@ -84,7 +84,7 @@ async def _in_time(work: Awaitable[Got]) -> Got:
 
 
 async def _connected(address: ServerAddress) -> Any:
-    """A connection to a server whose host key is known: whatever `~/.ssh/config` says, none is taken on trust."""
+    """A connection to a server whose host key is known: unknown keys are refused, whatever `~/.ssh/config` says."""
     import asyncssh
 
     try:
@@ -105,10 +105,10 @@ async def _connected(address: ServerAddress) -> Any:
 
 
 async def _refuse_a_stranger(address: ServerAddress) -> None:
-    """Refuse a server whose key is of no kind that is known of it: it may hang up before that is told.
+    """Refuse a server whose key is of another type than the known one. Otherwise it may hang up before that is noticed.
 
     Raises:
-        asyncssh.HostKeyNotVerifiable: its key is another.
+        asyncssh.HostKeyNotVerifiable: its key is of another type.
     """
     import asyncssh
 
@@ -125,7 +125,7 @@ async def _closed(connection: Any) -> None:
 
 
 def _known_hosts() -> list[str]:
-    """The known_hosts files."""
+    """The paths of the known_hosts files."""
     files = (Path("~/.ssh/known_hosts").expanduser(), _GLOBAL_KNOWN_HOSTS)
     return [str(file) for file in files if file.is_file() and os.access(file, os.R_OK)]
 
@@ -176,7 +176,7 @@ def _login(address: ServerAddress) -> str:
 
 
 def _stranger(address: ServerAddress, error: Exception) -> PublishError:
-    """Of a server whose key is another than the known one, or not known at all."""
+    """The error for a server whose key differs from the known one, or is not known at all."""
     import asyncssh
 
     name = address.host if address.port == 22 else f"[{address.host}]:{address.port}"

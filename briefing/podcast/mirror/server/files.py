@@ -1,4 +1,4 @@
-"""Files on a server that is connected."""
+"""The files on a connected server."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ATTEMPTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of a folder there."""
+    """An entry of a folder on the server."""
 
     name: str
     bytes: int
@@ -29,9 +29,9 @@ class Entry:
 
 
 class RemoteFiles:
-    """The files of a server that is connected, by their paths there; several threads may ask at once.
+    """The files of a connected server, by their paths there. Several threads may use it at once.
 
-    Everything raises PublishError where the server refuses, or does not answer.
+    Every method raises PublishError if the server refuses or does not answer.
     """
 
     def __init__(self, sftp: Any, ask: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
@@ -39,17 +39,17 @@ class RemoteFiles:
         self._ask = ask
 
     def entries(self, folder: str) -> list[Entry]:
-        """The entries of `folder`; none where it is not there."""
+        """The entries of `folder`; none if it does not exist."""
         found = self._if_there(self._sftp.readdir(folder)) or []
         return [_entry(str(one.filename), one.attrs) for one in found if one.filename not in {".", ".."}]
 
     def entry(self, path: str) -> Entry | None:
-        """What stands at `path`, a symbolic link for itself."""
+        """The entry at `path`, not following a symbolic link; None if there is none."""
         attributes = self._if_there(self._sftp.lstat(path))
         return _entry(path, attributes) if attributes else None
 
     def chunks(self, path: str) -> Iterator[bytes] | None:
-        """A file's content piece by piece, if it is there."""
+        """The content of a file, piece by piece; None if it does not exist."""
         file = self._if_there(self._sftp.open(path, "rb"))
         return None if file is None else self._chunks(file)
 
@@ -61,18 +61,18 @@ class RemoteFiles:
             self._ask(file.close())
 
     def write(self, path: str, chunks: Iterable[bytes]) -> None:
-        """Put a file's content there."""
+        """Write a file."""
         file = self._ask(self._sftp.open(path, "wb"))
         try:
             for chunk in chunks:
                 self._ask(file.write(chunk))
-            with suppress(PublishError):  # not every server can be asked to
+            with suppress(PublishError):  # not every server supports this
                 self._ask(file.fsync())
         finally:
             self._ask(file.close())
 
     def create(self, path: str, content: bytes) -> RemoteFile | None:
-        """Put a small file there and keep it open; None where there is one already."""
+        """Create a small file and keep it open; None if it exists already."""
         opened = self._opened_new(path)
         if opened is None:
             return None
@@ -81,7 +81,8 @@ class RemoteFiles:
         return file
 
     def _opened_new(self, path: str) -> Any:
-        """Servers do not tell why they refuse, and when somebody looks, the file may be gone: so it is tried again."""
+        """A new file, opened; None if it exists already. Servers do not say why they refuse, and a file that was in the
+        way may be gone when one looks, so it is tried several times."""
         for _ in range(_ATTEMPTS - 1):
             try:
                 return self._ask(self._sftp.open(path, "xb"))
@@ -91,7 +92,7 @@ class RemoteFiles:
         return self._ask(self._sftp.open(path, "xb"))
 
     def replace(self, path: str, target: str) -> None:
-        """Put the file at `path` in the place of `target`, in one step where the server can."""
+        """Move the file at `path` over `target`, in one step if the server can."""
         try:
             self._ask(self._sftp.posix_rename(path, target))
         except UnsupportedError:
@@ -99,15 +100,15 @@ class RemoteFiles:
             self._ask(self._sftp.rename(path, target))
 
     def remove(self, path: str) -> None:
-        """Remove a file, if it is there."""
+        """Remove a file, if it exists."""
         self._if_there(self._sftp.remove(path))
 
     def remove_folder(self, path: str) -> None:
-        """Remove an empty folder, if it is there."""
+        """Remove an empty folder, if it exists."""
         self._if_there(self._sftp.rmdir(path))
 
     def make_folder(self, path: str) -> None:
-        """Make a folder and those around it, where they are not there."""
+        """Make a folder and its parents, as far as they do not exist."""
         self._ask(self._sftp.makedirs(path, exist_ok=True))
 
     def _if_there(self, work: Coroutine[Any, Any, Got]) -> Got | None:
@@ -118,7 +119,7 @@ class RemoteFiles:
 
 
 class RemoteFile:
-    """A file that is open: what is written goes into it wherever it is moved to, and into no other."""
+    """An open file: what is written goes into that file wherever it is moved to, and into no other."""
 
     def __init__(self, file: Any, ask: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
         self._file = file

@@ -1,7 +1,7 @@
-"""The file on a server that says who writes there, put there where nobody else did.
+"""The lock file on a server, which says who writes there.
 
-SFTP knows no conditions but one: to make a file that is not there yet. So whoever succeeds a dead holder makes a file
-first that only one can make, looks whether the holder's is still what it was, and puts its own in that one's place.
+SFTP has only one conditional operation: creating a file that does not exist. So whoever succeeds a dead holder first
+creates a claim, which only one can, then checks that the holder's lock has not changed, and moves its own over that.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from briefing.podcast.mirror.server.files import RemoteFile, RemoteFiles
 
 _SUCCEEDED_IN_S = 60.0
-"""Whoever takes longer was killed on the way."""
+"""A claim older than this was left by a process that was killed."""
 
 
 class ServerLock:
-    """A `LeaseFile`: its own content tells one state of it from another."""
+    """A `LeaseFile` on a server, whose content serves as the name of its version."""
 
     def __init__(self, files: RemoteFiles, path: str) -> None:
         self._files = files
         self._path = path
         self._file: RemoteFile | None = None
-        """Ours, open: what is written into it goes into no other that took its place."""
+        """Our own lock file, kept open so that writing to it cannot change another that took its place."""
         self._claims: dict[str, float] = {}
-        """Those of others, and since when they are seen."""
+        """The claims of others, and when each was first seen."""
 
     def content(self) -> tuple[bytes, bytes | None]:
         said = small(self._files.chunks(self._path), LOCK)
@@ -48,13 +48,13 @@ class ServerLock:
         self._files.remove(self._path)
 
     def _succeeded(self, content: bytes, over: bytes) -> RemoteFile | None:
-        """Our file in the place of one that says `over`; None where it does no longer, or another is at it."""
+        """Our file after it replaced one that held `over`; None if that has changed, or another is doing this."""
         claim = f"{self._path}.{sha256(over).hexdigest()[:16]}"
         file = self._files.create(claim, content)
         if file is None:
             seen = self._claims.setdefault(claim, time.monotonic())
             said = small(self._files.chunks(claim), LOCK) or b""
-            is_ours = _writer(said) == _writer(content)  # of one of us that was killed: there is one at a time
+            is_ours = _writer(said) == _writer(content)  # left by a killed process of this folder, as only one mirrors
             if is_ours or time.monotonic() - seen > _SUCCEEDED_IN_S:
                 self._files.remove(claim)
             return None

@@ -1,4 +1,4 @@
-"""Folders on servers that a podcast can be mirrored to, over SFTP."""
+"""Folders on servers as mirrors, over SFTP."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MOST_FILES = 1_000_000
 
 
 class Server:
-    """A folder on a server. A file goes there under a hidden name and takes its place in one step."""
+    """A folder on a server. A file is sent under a hidden name and then moved to its place in one step."""
 
     def __init__(self, target: str, source: Path) -> None:
         self._address = server_address(target)
@@ -38,11 +38,11 @@ class Server:
         self._connected: RemoteFiles | None = None
         self._lease: Lease | None = None
         self._folders: set[str] = set()
-        """Those that are known to be real ones, no symbolic links."""
+        """The folders that are known to be real ones and not symbolic links."""
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """By a file that says who holds the folder, put there where nobody else did."""
+        """As in `Shelf`, by a lock file in the folder."""
         with reached(self._address) as files:
             files.make_folder(self._address.folder)
             lease = Lease(ServerLock(files, self._path(LOCK)), writer(self._source))
@@ -126,7 +126,7 @@ class Server:
         return posixpath.join(self._address.folder, path) if path else self._address.folder
 
     def _require_no_link(self, files: RemoteFiles, folder: str) -> None:
-        """See that what is written in `folder` does not end up elsewhere."""
+        """Check that what is written in `folder` does not end up elsewhere through a symbolic link."""
         place = ""
         for name in filter(None, folder.split("/")):
             place = posixpath.join(place, name)
