@@ -15,7 +15,7 @@ from briefing.script.headlines.news.candidates import candidates
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.alone import cost_alone
 from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONG, LONGEST
-from briefing.script.headlines.wording.openings import without_opening
+from briefing.script.headlines.wording.openings import without_list, without_opening
 from briefing.script.headlines.wording.terse import terse, tidy, without_brackets
 from briefing.script.quotations import is_torn
 
@@ -32,6 +32,14 @@ _LONG, _TOO_LONG = 0.02, 0.06
 """What each character beyond these costs, in the measure of `Candidate.worth`."""
 
 
+_LONGEST = 3.0
+"""What its length costs at most: a long headline that tells the news goes before a short one that does not."""
+_TELLS_OF_NOTHING = 3.0
+"""What it costs to leave out what a thing is that nobody knows: *stemt in met een wet*."""
+_WHICH = re.compile(
+    r"\been (?:\w+e )?(?P<what>\w*(?:wet|plan|voorstel|motie|klus|regeling|maatregel|project|zaak|besluit|idee|brief"
+    r"|rapport|onderzoek|ding|manier|systeem|methode|middel|situatie|actie|proef|akkoord|verdrag|fonds|taak|boodschap))$"
+)
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 
 
@@ -44,7 +52,7 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     made = []
     for each in candidates(paragraphs):
         headline = _shortened(each.sentence)
-        cost = _cost(headline)
+        cost = _cost(headline) + _cost_of_the_unknown(headline, each.sentence)
         if not each.is_first:
             cost += cost_alone(headline, each.sentence)
         made.append((headline, each.worth - cost))
@@ -63,13 +71,19 @@ def _with_a_capital(text: str) -> str:
 def _cost(headline: str) -> float:
     """What its length takes from the worth of a headline."""
     length = len(headline)
-    return _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - FAR_TOO_LONG)
+    return min(_LONGEST, _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - FAR_TOO_LONG))
+
+
+def _cost_of_the_unknown(headline: str, sentence: str) -> float:
+    what = _WHICH.search(headline)
+    left_out = what and re.search(rf"\b{what['what']} (?:die|dat|waar\w*|om) ", sentence)
+    return _TELLS_OF_NOTHING if left_out else 0.0
 
 
 def _shortened(sentence: str) -> str:
     headline = terse(tidy(sentence))
     if len(headline) > LONG:
-        headline = terse(without_opening(without_brackets(tidy(sentence))))
+        headline = terse(without_opening(without_list(without_brackets(tidy(sentence)))))
     if len(headline) > LONGEST:
         headline = terse(tidy(sentence), whole=False)
     if len(headline) > _BEYOND_HELP:

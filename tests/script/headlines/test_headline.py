@@ -331,3 +331,32 @@ def test_a_title_is_no_part_of_a_name():
     assert make_headline(["Voor de derde keer is Ans Bos Nederlands kampioen op de vijf kilometer geworden."]) == (
         "Ans Bos wordt voor de derde keer Nederlands kampioen op de vijf kilometer"
     )
+
+
+def test_a_long_headline_that_tells_the_news_goes_before_a_short_one_that_does_not():
+    news = (
+        "De gemeente Wierum heeft dinsdag besloten dat bezitters van een caravan, een boot of een aanhangwagen voortaan"
+        " elk jaar 85 euro moeten betalen als zij die in de straat laten staan"
+    )
+    assert "Wierum" in make_headline([f"{news}. De brief is bezorgd op het stadhuis."])
+
+
+def test_a_law_of_which_nothing_is_told_is_no_news():
+    law = "De Provinciale Staten stemden dinsdag met 21 tegen 9 in met een plan waarover tien jaar is getwist"
+    first = (
+        "Boeren die hun sloten breder maken, krijgen per meter drie euro van de provincie, tenzij zij er al vier kregen"
+    )
+    assert make_headline([f"{first}. {law} en die in de laatste week nog dreigde te sneuvelen."]).startswith("Boeren")
+
+
+def test_what_stands_between_commas_behind_a_pronoun_may_go():
+    said = (
+        "De Gentse hoogleraar plantkunde Ans Pol legt uit waarom zij, na twintig jaar in stilte, afstand neemt"
+        " van het plan voor een eiland in zee"
+    )
+    assert ", na" not in make_headline([f"{said}."])
+
+
+def test_with_which_words_something_is_told_is_no_part_of_it():
+    told = "“Wij wisten ervan.” Met die zin erkende museum De Pol vrijdag dat het een vals doek had gekocht."
+    assert make_headline([told, "Het doek gaat terug."]).startswith("Museum De Pol erken")

@@ -67,6 +67,8 @@ _NO_NOUN = words_in(
     gelijk tevreden boos blij verder meest minst best hoe waarom wanneer welke slecht
     beter erger hoog laag gebruikelijk"""
 )
+_OF_A_FIELD = words_in("hoogleraar professor docent lector lerares leraar onderzoeker wethouder directeur redacteur")
+"""*de Gentse hoogleraar plantkunde Ans Bos*."""
 _FULL_NAME = 2
 """Words: *de Belg Jan Pol* is whole."""
 _IN_A_NAME = words_in("de den der ten ter te 't ’t & al el bin ibn von di da le")
@@ -98,7 +100,7 @@ def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
         return 0
     sure = place > opening or words[0].lower() in ("de", "deze") or is_name
     counted = any(is_number(word) for word in words[:opening])
-    place += 1
+    place = _behind_its_field(words, place + 1) if opening and noun.islower() else place + 1
     if _MEASURES.fullmatch(noun) and place < len(words) and re.fullmatch("[a-zà-ÿ-]{4,}", words[place]):
         if re.fullmatch(PARTICIPLE, words[place]) or is_adjective(words[place]):
             return 0
@@ -175,6 +177,14 @@ def _may_be_noun(words: Sequence[str], place: int) -> bool:
     if is_adjective(noun) and (TIME.fullmatch(following) or re.fullmatch(PARTICIPLE, following)):
         return False
     return not (_NO_NOUN_YET.fullmatch(noun) and re.fullmatch(r"[\w-]{3,}[,.]?", following))
+
+
+def _behind_its_field(words: Sequence[str], place: int) -> int:
+    """Past *plantkunde* in *de Gentse hoogleraar plantkunde Ans Bos*; past the end where it may be another's."""
+    field = words[place : place + 2]
+    if len(field) < _FULL_NAME or not field[0].islower() or not CAPITAL.fullmatch(field[1]) or opens_another(field[0]):
+        return place
+    return place + 1 if words[place - 1] in _OF_A_FIELD else len(words) + 1
 
 
 def _behind_names(words: Sequence[str], place: int) -> int:

@@ -25,6 +25,10 @@ _LENGTHS = frozenset(("meter", "kilometer", "centimeter"))
 _EXTENTS = words_in("hoog lang breed zwaar oud groot diep dik")
 _AMBIGUOUS = words_in("en of voor tegen over met tussen naar tot aan zonder")
 """What may tell more of a noun, or of the verb."""
+_COUNCIL = pattern(
+    r"\w*(?:raad|bureau|dienst|instituut|bond|fonds|centrum|commissie|college|autoriteit|instelling|huis)"
+)
+"""*de Raad voor Cultuur*: for what is part of its name."""
 _NOBODY = pattern(r"(?:bijna )?(?:niemand|iedereen) (?!(?:die|met|uit|van|wie)\b)")
 """Of whom nothing more is told behind it."""
 _GOES_ON = pattern(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
@@ -42,6 +46,8 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
         end += 1
     if not end or words[end - 1].endswith((",", ":", ";")):
         return 0
+    if words[end : end + 1] == ["voor"] and _COUNCIL.fullmatch(words[end - 1].lower()):
+        end = _behind_what_it_is_for(words, end)
     if words[0].lower() not in DEFINITE and not words[0][0].isupper():
         end = _behind_its_place(words, end)
     if not end or (
@@ -76,6 +82,12 @@ def _town_end(words: Sequence[str]) -> int:
     """How many of `words` are the town: *Groningen*, not *Groningen de Amerikaan Jan Bos*."""
     another = (place for place, word in enumerate(words) if place and word == "de" and words[place - 1][0].isupper())
     return next(another, len(words))
+
+
+def _behind_what_it_is_for(words: Sequence[str], end: int) -> int:
+    """Past *voor Cultuur* behind *Raad*."""
+    named = words[end + 1 : end + 2] and words[end + 1][0].isupper() and words[end + 1].isalpha()
+    return end + 2 if named else end
 
 
 def _behind_its_place(words: Sequence[str], end: int) -> int:

@@ -99,6 +99,11 @@ def is_past(verb: str) -> bool:
     return verb in _past_forms()
 
 
+def lasts(verb: str) -> bool:
+    """Whether a past form tells what lasted, was said or felt: *stond*, *kostte*."""
+    return verb in _NO_EVENT - {"was", "waren", "zei", "zeiden", "had", "hadden"}
+
+
 def in_the_present(verb: str) -> str | None:
     """*wint* of *won*; None for what is no past of something that happened."""
     return _present_of_past().get(verb)

@@ -46,7 +46,7 @@ _NO_PARTICIPLE = (
     "|gevecht|geweld|gewicht|gezicht|gezinnen|gezond|herfst|hersenen|herten|onderdelen|onderhandelt|onderhoud"
     "|ondernemend"
     "|onderwijst|onderzoeken|onderzoekt|overeenkomst|overheden|overheid|overlast|verband|verbod|verdacht|verdachten"
-    r"|be\w+sleden|gewest\w*"
+    r"|be\w+sleden|gewest\w*|gevangenis\w*|beheer\w*s"
     "|verhalen|verkeert|verkiezingen|verstand|verwacht|verzet|overwegen|overweegt|beken|gevaren|geleden|geldt|geeft|gelooft|geniet|gelden|geven|verkeer|vereniging"
 )
 _GE = (

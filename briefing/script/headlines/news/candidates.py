@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.script.headlines.grammar.verbs import finite_forms, is_past, may_have_a_verb
 from briefing.script.headlines.grammar.words import CONNECTIVE
 from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
+from briefing.script.headlines.news.standing import standing
 from briefing.script.headlines.news.statements import statements
 from briefing.script.headlines.news.who import BARE_NOUN
 from briefing.script.headlines.wording.complete import ATTRIBUTION
@@ -31,20 +32,21 @@ if TYPE_CHECKING:
 
     from briefing.script.headlines.news.statements import Told
 
-_BEST = 3
+_BEST = 5
 """How many candidates are worth making a headline of."""
 
 WEIGHTS = {
     "first": 1.1, "first_feature": -1.2, "paragraph": -1.4, "paragraph_feature": 0.6, "number": -1.0, "topic": 1.1,
-    "names": 0.35, "leans": -0.6, "reported": 1.25, "short": -0.9, "long": 0.4, "verbless": -1.5, "told": 0.85,
-    "two": -1.0, "colon": -0.5, "also": -0.2, "source": 0.7, "happens": 1.3, "happened": 0.75, "when": 0.55,
-    "amount": 0.5, "new": 1.0, "death": 0.9, "scene": -1.15, "senses": -0.5, "habit": -1.25, "me": -0.9, "us": -0.4,
+    "names": 0.35, "leans": -0.6, "reported": 1.25, "short": -0.9, "long": 0.6, "verbless": -1.5, "told": 0.85,
+    "two": -1.3, "colon": -0.5, "also": -0.2, "source": 0.7, "happens": 1.3, "happened": 0.75, "when": 0.55,
+    "amount": 0.6, "new": 1.0, "death": 0.9, "scene": -1.3, "senses": -0.8, "habit": -1.25, "me": -0.9, "us": -0.4,
     "lives": -2.0, "such": -1.2, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.5,
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
-    "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.0,
-    "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.3, "unlinked": -0.5,
-    "voice": 2.7, "earlier": -0.45, "tiny": -1.2, "states": -1.5, "acquainted": -1.0,
-    "explains": -1.5, "vague": -2.6, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
+    "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.5,
+    "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.5, "unlinked": -0.5,
+    "voice": 2.7, "joined": 2.0, "main": 0.0, "half": -1.5, "earlier": -0.45, "tiny": -1.2, "states": -1.5,
+    "acquainted": -1.0, "explains": -1.5, "vague": -2.6, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
+    "over": -1.3, "lasted": -1.4, "would": -0.8, "refers": -0.2,
     "number_feature": 0.4, "opening_feature": -0.5, "ought": 1.6, "anyone": -1.0, "takes_effect": 1.0, "until": 0.7,
     "found_out": 1.0, "decides": 1.3, "verdict": 0.9, "reacts": -1.6, "voice_of_me": -1.5, "becomes": 1.2,
 }  # fmt: skip
@@ -135,6 +137,7 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["opening_feature"] = float(feature and each.paragraph == 0 and not first)
         signs["topic"] = topic
         signs["names"] = min(_told_names(each.text, known), _MOST_NAMES)
+        signs.update(standing(each.text, texts[:index]))
         signs["leans"] = float(bool(not first and leaning[index]))
         following = next((other.text for other in told[index + 1 :] if other[1:3] != each[1:3]), "")
         signs["denied"] = float(bool(_DENIED.match(following) or _DENIED.match(each.text)))
@@ -163,6 +166,8 @@ def _opens_a_feature(texts: Sequence[str]) -> bool:
     signs = {*_by_words(texts[0])}
     if "demands" in signs or ("quoted" not in signs and any(map(_SAID_SO.match, texts[1:2]))):
         return False
+    if any(name in ("lasted", "would") for name, _ in standing(texts[0], ())):
+        return True
     plain = (
         not _told_names(texts[0], _known_names(texts))
         and signs.isdisjoint(_NEWS)

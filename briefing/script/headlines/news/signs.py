@@ -7,7 +7,7 @@ import re
 from briefing.dutch.calendar import ANY_DAY, AROUND_TODAY
 from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
-from briefing.script.headlines.grammar.words import MONTH
+from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE
 
 _TIME = rf"(?:half|kwart|klokslag|\d{{1,2}}(?:[.:]\d\d)?|één|een|{ANY_FEW})"
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
@@ -28,9 +28,12 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"|\w+dag|{_TIME})"
         rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
         r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden (?:zat|was|lag|stond|had|ging|stapte|kreeg|wist|kon)"
-        r"|toen|wat|waar|hoe|waarom|wie(?! [^,]*, (?:moet|hoeft|krijgt|mag|kan|betaalt|is|wordt)\b)"
+        r"|toen|wat|waar|hoe|waarom"
+        r"|wie(?! [^,]*, (?!kijkt|ziet|hoort|ruikt|denkt|waant|loopt|komt|staat)(?:[a-zà-ÿ]+t|mag|kan|is)\b)"
         r"|als je|stel|ooit|eerst (?:ging|gingen|was|waren|kwam|kwamen|viel|vielen)"
-        r"|er (?:was|zit|staat|ligt|hangt|stond|(?:zijn|bestaan) [a-z]+ die"
+        r"|(?:het|eindelijk) (?:regen|sneeuw|vries|vroor|mist|waai|stormde)\w*|de (?:regen|zon|mist|wind|sneeuw|lucht)"
+        r"|er (?:was|waren|is|zijn) (?:een )?(?:tijd|tijden|moment|momenten|mensen|dingen|dagen)"
+        r"|niets is (?:zo|erger|mooier)|er (?:was|zit|staat|ligt|hangt|stond|(?:zijn|bestaan) [a-z]+ die"
         r"|(?:is|bestaat|komt) een [a-z]+ (?:waarop|waarin|waar|die|dat))|ergens"
         r"|(?:de|het|een) [a-z]+ van \d{1,2}[.:]\d\d uur|zo (?:begint|opent|eindigt|klinkt|gaat)"
         rf"|(?:een|enkele|\d+|{ANY_FEW}) (?:dag|dagen|week|weken|maand|maanden|jaar|uur) (?:na|voor) "
@@ -50,8 +53,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     ),
     "habit": re.compile(
         r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
-        rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}? {_STANDS} "
-        rf"(?!(?:\w+ ){{0,3}}(?:{ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst)"
+        rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}?(?:, [^,]{{3,60}},)? {_STANDS} "
+        rf"(?!(?:\w+ ){{0,3}}(?:(?<!op ){ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst)"
         rf"|(?:de|het|een) [a-zà-ÿ]+ {_STANDS} (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",
         re.IGNORECASE,
     ),
@@ -80,7 +83,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
     "answers": re.compile(
-        r"(?:[a-zà-ÿ]+(?: [a-zà-ÿ]+)?, (?:zegt|antwoordt|lacht|zei) |ja\b"
+        r"(?:[a-zà-ÿ]+(?: [a-zà-ÿ]+)?, (?:zegt|antwoordt|lacht|zei|weet|vindt|denkt|meent|zeggen|weten|vinden) |ja\b"
         r"|nee|jawel|dank|welkom|kom|neem|zet|stel|denk|laat|voeg|eerst even|let op|laten we)\b",
         re.IGNORECASE,
     ),
@@ -133,11 +136,10 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|verbetert?(?:de)?"
         r"|stijg(?:t|en)|daal(?:t|de)|groeit|pleit(?:en)?|trekt|verhuist|verkoopt|fuser\w+|klopte?|steunt"
         r"|protesteren|staken|vervangt|presenteert|benoemt|schorst|test(?:en)?|voer(?:t|de|den) \w+ in|stemde"
-        r"|leg(?:t|de) \w+ stil|breekt|brak)\b"
+        r"|leg(?:t|de) \w+ stil|breekt|brak|schrappen|verliezen|winnen|verhogen|verlagen|verbieden|investeren|trekken"
+        r"|verhuizen|verkopen|vervangen|schorsen|verzetten|voeren \w+ in)\b"
     ),
-    "happened": re.compile(
-        rf"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd(?:en)?|word(?:t|en))\b.*\b{_PARTICIPLE}\b"
-    ),
+    "happened": re.compile(rf"\b(?:is|zijn|was|waren|heeft|hebben|werd(?:en)?|word(?:t|en))\b.*{PARTICIPLE}"),
     "earlier": re.compile(
         rf"\b(?:had|hadden)\b.*\b{_PARTICIPLE}\b|\b(?:was|waren) (?:vorige? \w+|eerder|toen)\b"
         rf"|\b(?:ging|liep|kwam|werd|was|kreeg|viel|raakte) in {MONTH}\b"
@@ -178,7 +180,8 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     "verdict": re.compile(rf"[‘“][^’”]{{1,60}}[’”] [^.]{{0,60}}\b{_WORK}\b|\w{{3,}}ste {_WORK}\b"),
     "reacts": re.compile(
         r"\b(?:stem(?:t|de|den) (?:voor|tegen)\W*$|(?:is|zijn|was|waren|reageert|reageerde) (?:\w+ )?(?:blij"
-        r"|teleurgesteld|tevreden|boos|woedend|trots|verheugd|opgelucht)|spre(?:ekt|ken) van|dank(?:t|te)\b"
+        r"|teleurgesteld|tevreden|boos|woedend|trots|verheugd|opgelucht|verbijsterd|verdeeld|ongerust|bezorgd|sceptisch"
+        r"|enthousiast|kritisch|geschokt)|spre(?:ekt|ken) van|dank(?:t|te)\b"
         r"|stapt naar de rechter|slui(?:t|ten) [^.]{1,50} uit\b"
         r"|roept [^.]{1,60} op|(?:noemt|roemt) \w|schudt|betreur\w+)"
     ),
@@ -193,7 +196,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|haast|strijkt|bladert|draait het slot|modder|koffie)\b"
     ),
     "such": re.compile(
-        r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z\d.,]+ ){0,8}(?:mee|van|over|tegen|voor|aan|om)"
+        r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z\d.,]+ ){0,8}(?:mee|van|over|op|tegen|voor|aan|om)"
         r"|(?:wil|willen|hoopt|hopen|moet|moeten) (?:zo|hiermee|daarmee))\b",
         re.IGNORECASE,
     ),

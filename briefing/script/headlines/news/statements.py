@@ -10,8 +10,10 @@ from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import SUBORDINATE
+from briefing.script.headlines.news.joined import joined_in
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
+from briefing.script.headlines.wording.order import main_clause
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +24,7 @@ _LONGEST_PARAGRAPH = 1500
 """How many characters of a paragraph are looked at."""
 
 _TOLD_AFTER = re.compile(
-    r"(?P<before>[^:“”\"]{10,150}): (?P<after>(?!het (?:[a-z]+t|is|was) |zo |dat |dit |die |daar|want |nee|ja|hij |ze "
+    r"(?P<before>[^:“”\"]{10,250}): (?P<after>(?!het (?:[a-z]+t|is|was) |zo |dat |dit |die |daar|want |nee|ja|hij |ze "
     r"|zij )[a-zà-ÿA-Z][^:]{24,})$",
     re.DOTALL,
 )
@@ -35,7 +37,11 @@ _TELLS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
-_LINK = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch) ")
+_LINK = re.compile(
+    r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch"
+    r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)"
+    r"(?= (?:erken\w+|verkla\w+|kondig\w+|bevestig\w*|waarschuw\w*|maakt\w*|nam|neemt) )) "
+)
 _LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")
 """*Toch is ‘Eb’ een goede film*."""
 _LINKED_TWICE = re.compile(r"\b(?:en|maar) (?:daarmee|zo|dus|daarom|daardoor|hierdoor|hiermee|toch) ")
@@ -52,7 +58,8 @@ class Told(NamedTuple):
     number: int
     part: str = ""
     """`told` behind a colon, `two` where both are one sentence, `voice` where somebody says it, `renamed` where a name
-    stands for a pronoun, `unlinked` where what led to it is left out."""
+    stands for a pronoun, `unlinked` where what led to it is left out, `joined` where it was told in two pieces, `main`
+    where the clause before it is left out, `half` what leads to a colon and tells nothing."""
 
 
 def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
@@ -72,16 +79,21 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
     worded = [each for each in sentences if re.search(r"[a-zà-ÿ]{3}", each.text)]
     chosen = (worded or sentences)[:_SENTENCES]
     after = iter(chosen[1:])
-    for each in chosen:
+    for place, each in enumerate(chosen):
         following = next(after, None)
         parts = _told_after(each.text)
+        if joined := joined_in(each.text, following.text if following else ""):
+            yield each._replace(text=joined, part="joined")
+        if main := main_clause(each.text.rstrip(".")):
+            alone = named(f"{main[:1].upper()}{main[1:]}.", [other.text for other in chosen[:place]])
+            yield each._replace(text=alone, part="main")
         yield each._replace(part="two") if parts else each
         if following and (speaks := spoken_by(each.text, following.text)):
             yield each._replace(text=speaks, part="voice")
         if parts:
             says_little = _TELLS_NOTHING.search(parts["before"]) or not may_have_a_verb(parts["before"])
             part = "told" if says_little else "colon"
-            yield each._replace(text=parts["before"])
+            yield each._replace(text=parts["before"], part="half" if says_little else "")
             yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
         for also in filter(_has_a_verb, _ALSO.finditer(each.text)):
             yield each._replace(text=each.text[: also.start()])
@@ -97,9 +109,9 @@ def _without_link(sentence: str) -> str:
     title = _LINKED_TITLE.match(sentence)
     if title:
         return f"{title['title']} {title['verb']} {sentence[title.end() :]}"
-    linked = _LINK.match(sentence) and not _LINKED_TWICE.search(sentence)
+    linked = None if _LINKED_TWICE.search(sentence) else _LINK.match(sentence)
     clause = inverted(sentence.rstrip(".")) if linked else None
-    if not clause or not _LINK.fullmatch(f"{clause.first} "):
+    if not linked or not clause or clause.first != linked[0].rstrip():
         return sentence
     alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))
     return f"{alone[:1].upper()}{alone[1:]}."

@@ -144,7 +144,7 @@ def _with_its_place(sentence: str, before: Sequence[str]) -> str | None:
 
 
 def _of_the_place(sentence: str, before: Sequence[str]) -> str | None:
-    """*De vismijn sluit* as *De vismijn van Ede sluit*, where one alone was told of."""
+    """*De vismijn sluit* as *De vismijn van Ede sluit*, *Het café sluit* as *Café De Pol sluit*, of the one told."""
     bare = BARE_NOUN.match(sentence)
     if not bare or bare["verb"] not in finite_forms():
         return None
@@ -153,7 +153,14 @@ def _of_the_place(sentence: str, before: Sequence[str]) -> str | None:
         r"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
     )
     found = {each["of"] for told in before for each in which.finditer(told)}
-    return f"{bare['noun']} {found.pop()}{sentence[bare.end('noun') :]}" if len(found) == 1 else None
+    if len(found) == 1:
+        return f"{bare['noun']} {found.pop()}{sentence[bare.end('noun') :]}"
+    called = re.compile(
+        rf"\b(?i:{bare['bare']}) (?P<name>[A-ZÀ-Þ][\w’'&-]+(?: [A-ZÀ-Þ][\w’'&-]+){{0,2}}(?: in [A-ZÀ-Þ][\w’'-]+)?)\b"
+        r"(?! (?:en|of|&|van|de) )"
+    )
+    by_name = {each["name"] for told in before for each in called.finditer(told)}
+    return f"{bare['bare'].capitalize()} {by_name.pop()}{sentence[bare.end('noun') :]}" if len(by_name) == 1 else None
 
 
 def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:

@@ -51,6 +51,11 @@ _A_PLACE = pattern(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-Z�
 
 
 _ADJUNCTS = (
+    Adjunct(
+        re.compile(r"( (?:hij|zij|ze)), (?:na|met|in|op|als|ondanks|door|volgens|naar) [^,:;“‘]{3,60}, "),
+        r"\1 ",
+        _VERY_LONG,
+    ),
     Adjunct(re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")),
     Adjunct(re.compile(rf"(?<![Ii]n )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
     Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
@@ -125,7 +130,8 @@ _ADJUNCTS = (
         stays_with=_GROWS,
     ),
 )
-"""*overleden in zijn woonplaats Ede*, *de nacht van zaterdag op zondag*, *hebben vorig jaar voor het eerst …*, *rijden
+"""*legt uit waarom hij, na jaren van stilte, vertrekt*,
+*overleden in zijn woonplaats Ede*, *de nacht van zaterdag op zondag*, *hebben vorig jaar voor het eerst …*, *rijden
 dit jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt in de slotfase van het duel tegen …*, *stopt na
 negentien jaar als …*, *bereikt na een vergadering van zestien uur een akkoord*, *krijgt de Gouden Prijs voor zijn
 boek*, *wint in Lyon de prijs*, *krijgt een park met banken, bomen en

@@ -80,6 +80,14 @@ DETAILS = (
     Adjunct(
         re.compile(r", (?:van wie|onder wie|waarvan(?! [^,]*voorwaardelijk)|waaronder|(?:zelfs|ook) als) [^,:;]*$")
     ),
+    Adjunct(
+        re.compile(
+            rf"(?P<name> (?!In )[A-ZÀ-Þ][\w’'-]+), (?:een|de|het) (?!{_MOST}\b)"
+            r"(?:(?! en )[^,:;“‘])*(?: (?:die|dat|wie|waar\w*) [^,:;“‘]*)?$"
+        ),
+        r"\g<name>",
+        beyond=_VERY_LONG,
+    ),
     Adjunct(re.compile(r",? in plaats van [^,:;]*$"), beyond=_LONG),
     Adjunct(
         re.compile(rf"(?<=[a-z]), (?:het|de|een) (?:{_MOST}|stijging|daling|toename|afname) [^,:;]*$"),
@@ -115,6 +123,7 @@ DETAILS = (
     Adjunct(re.compile(r"(?<=gewond) geraakt(?= (?:bij|door|na|in|op|aan)\b)"), beyond=_SHORT, stays_with=FINITE),
 )
 """*minister van Financiën Jan Bos*, *brouwer Jan Bos uit Ede*, *onderzoekers van de Universiteit Gent*, *…, van wie een
-ernstig*, *vinden onder het plein in Ede*, *op de A28 bij Ede*, *tot de grond toe afgebrand*, *aan de Kerkstraat in
+ernstig*, *een doek van Ans Bos, een schilderes uit Ede*,
+ *vinden onder het plein in Ede*, *op de A28 bij Ede*, *tot de grond toe afgebrand*, *aan de Kerkstraat in
 Ede*, *in het centrum van Ede*, *in zijn fabriek in Ede*, *gewond geraakt bij*.
 """

@@ -19,7 +19,7 @@ _SO_MANY = rf"(?:{ANY_FEW}|\d+|[a-z]+tig|[a-z]+tien)"
 _OPENING = pattern(
     rf"{_SO_MANY} (?:minuten|uur|dagen) (?:voor|na) |met een "
     rf"|na (?:een )?(?:[a-z]+ )?(?:jaren|maanden|weken|dagen|{_SO_MANY} {ANY_PERIOD})\b"
-    rf"|{PARTICIPLE} (?:{PREPOSITIONS}) |[a-z]{(3,)}end (?:{PREPOSITIONS}) ",
+    rf"|{PARTICIPLE} (?:{PREPOSITIONS}) |[a-z]{{3,}}end (?:{PREPOSITIONS}) ",
     re.IGNORECASE,
 )
 """*Na jaren van uitstel*, *Gewapend met een hamer*."""
@@ -39,6 +39,9 @@ _LEANS = pattern(
     re.IGNORECASE,
 )
 """What may mean something that the opening told, or hold because of it alone."""
+_LISTED = re.compile(
+    r"(?P<named>[A-ZÀ-Þ][^:;“”‘]{15,250}?) en (?:nog )?(?P<others>\d{1,3}(?:\.\d{3})*) andere (?=[a-z]+ [a-z]+)"
+)
 _TOLD_BEFORE = pattern(r"(?:de|het|die|dat|zijn|haar|hun) (?:[A-Z][a-z]+se )?[^A-ZÀ-Þ]+")
 """*de bestuurder*: the opening told of which."""
 
@@ -52,6 +55,16 @@ def without_opening(text: str) -> str:
         return text
     alone = " ".join((main.subject, main.verb, main.rest))
     return text if len(alone) < _TELLS_ENOUGH or _LEANS.search(alone) else alone
+
+
+def without_list(text: str) -> str:
+    """`Boer Jan Bos uit Ede, boerin An Pol uit Urk en nog 112 andere boeren eisen` → `114 boeren eisen`."""
+    listed = _LISTED.match(text)
+    named = listed["named"].split(", ") if listed else []
+    if not listed or not all(re.search("[A-ZÀ-Þ]", each) for each in named):
+        return text
+    total = f"{int(listed['others'].replace('.', '')) + len(named):,}".replace(",", ".")
+    return f"{total} {text[listed.end() :]}"
 
 
 def _behind_a_clause(text: str) -> Clause | None:

@@ -58,6 +58,8 @@ _OCCASION = pattern(
 _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 """Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
 _CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE)
+_CIRCUMSTANCES = re.compile(r"(?:met|na|bij|ondanks|door|dankzij|wegens|vanwege|tijdens|te midden van) ", re.IGNORECASE)
+"""*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
 _LEANS = pattern(
     r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
     r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
@@ -67,7 +69,9 @@ _COMES = re.compile(
     r"In (?P<where>[^,;:]{3,60}?) (?:komt|komen) (?P<rest>(?:(?:vanaf|in|er|tegen|dit|volgend"
     r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
 )
-_AND_INVERTED = pattern(r"(?:\b(?:en|maar|of)|,) (?P<verb>[a-zà-ÿ]+) (?:de|het|een|hij|zij|ze|er|ook|[A-ZÀ-Þ]\w*)\b")
+_AND_INVERTED = pattern(
+    r"(?:\b(?:en|maar|of)|,) (?P<verb>[a-zà-ÿ]+) (?:(?P<who>hij|zij|ze|er)|de|het|een|ook|[A-ZÀ-Þ]\w*)\b"
+)
 _CLITIC = pattern(
     r"(?:zich|er|elkaar|hem|hen|zichzelf|mij|me|ons|jou|jullie"
     r"|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
@@ -125,7 +129,7 @@ def subject_first(text: str, *, whole: bool = True) -> str:
 
     Where it need not be `whole`, a cause or an occasion goes: `Door een fout zijn 40 mensen …` → `40 mensen zijn …`.
     """
-    if not whole and (main := _main_clause(text)):
+    if not whole and (main := main_clause(text)):
         return main
     clause = inverted(text)
     if (
@@ -156,8 +160,12 @@ def subject_first(text: str, *, whole: bool = True) -> str:
 
 def _also_inverted(rest: str) -> bool:
     """Whether a second clause has its subject behind its verb too: *ging de glijbaan aan en gleed een zeehond mee*."""
-    verbs = (each["verb"] for each in _AND_INVERTED.finditer(rest))
-    return any(looks_finite(verb) and not re.fullmatch(rf"{PARTICIPLE}|\w*dat|want|met", verb) for verb in verbs)
+    return any(
+        looks_finite(each["verb"])
+        and not re.fullmatch(r"\w*dat|want|met", each["verb"])
+        and (each["who"] or not re.fullmatch(PARTICIPLE, each["verb"]))
+        for each in _AND_INVERTED.finditer(rest)
+    )
 
 
 def receiver_first(text: str) -> str:
@@ -171,13 +179,16 @@ def receiver_first(text: str) -> str:
     return f"{coming['where']} krijgt {coming['rest']}"
 
 
-def _main_clause(text: str) -> str | None:
+def main_clause(text: str) -> str | None:
     """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None where it leans on the rest."""
-    if not _CIRCUMSTANCE.match(text):
+    is_clause = _CIRCUMSTANCE.match(text)
+    if not is_clause and not _CIRCUMSTANCES.match(text):
         return None
     for comma in re.finditer(", ", text):
         if text[comma.end() :].split(maxsplit=1)[0] not in finite_forms():
             continue
+        if not is_clause and not finite_forms().isdisjoint(re.findall(r"\w+", text[: comma.start()])):
+            return None
         clause = inverted(f"Dan {text[comma.end() :]}")
         main = " ".join((clause.subject, clause.verb, clause.rest)) if clause else ""
         return None if not main or _LEANS.search(main) else main

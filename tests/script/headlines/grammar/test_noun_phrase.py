@@ -44,3 +44,8 @@ def test_some_nouns_end_like_adjectives():
 )
 def test_where_another_noun_may_follow_no_phrase_is_seen(words):
     assert phrase_end(words.split()) == 0
+
+
+def test_a_field_belongs_to_who_is_learned_in_it():
+    assert phrase_end(["de", "Gentse", "hoogleraar", "plantkunde", "Ans", "Pol", "waarom"]) == 6
+    assert phrase_end(["de", "bakker", "molenaar", "Ans", "Pol", "een", "taart"]) == 0

@@ -35,3 +35,8 @@ def test_a_subject_ends_with_what_belongs_to_its_noun(text):
 @pytest.mark.parametrize("text", UNSURE)
 def test_where_the_end_is_not_sure_there_is_none(text):
     assert subject_end(text.split(), several=None) == 0
+
+
+def test_a_council_has_in_its_name_what_it_is_for():
+    assert subject_end(["de", "Onderwijsraad", "voor", "Vlaanderen", "een", "waarschuwing"], several=False) == 4
+    assert subject_end(["de", "trainer", "voor", "Vlaanderen", "een", "waarschuwing"], several=False) == 0

@@ -115,3 +115,12 @@ def test_a_place_behind_a_name_is_no_surname():
     assert named(told, ["Dat zegt burgemeester Ans Pol van Urk."]) == told
     alone = "Vanaf maart is ze alleen."
     assert named(alone, ["Agente Ans Pol van Urk fluit, en ze lacht."]) == alone
+
+
+def test_a_thing_is_told_with_its_name_where_one_alone_was_named():
+    before = ["In café De Pol in Wierum zit een arts aan de bar."]
+    assert named("Het café is op dinsdag een praktijk.", before) == "Café De Pol in Wierum is op dinsdag een praktijk."
+    told = "Het café is op dinsdag een praktijk."
+    assert named(told, [*before, "Ook café Bos doet mee."]) == told
+    shared = "Het waterschap sluit het meer."
+    assert named(shared, ["Dat zegt waterschap Vallei en Veluwe."]) == shared

@@ -5,6 +5,9 @@ import pytest
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 
 SHORTER = {
+    "Museum in Wierum koopt voor drie miljoen euro een doek van Ans Pol, een schilderes van wie niemand wist": (
+        "Museum in Wierum koopt voor drie miljoen euro een doek van Ans Pol"
+    ),
     "Patiënten van het ziekenhuis in Wierum mogen na drie dagen naar huis in plaats van na zeven": (
         "Patiënten van het ziekenhuis in Wierum mogen na drie dagen naar huis"
     ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.wording.openings import without_opening
+from briefing.script.headlines.wording.openings import without_list, without_opening
 
 SHORTER = {
     "Gewapend met een hamer en een bos bloemen heeft een man een juwelier in de Kerkstraat overvallen": (
@@ -51,3 +51,25 @@ def test_a_headline_opens_with_its_news(text):
 )
 def test_what_the_news_leans_on_stays(text):
     assert without_opening(text) == text
+
+
+def test_those_who_are_listed_are_counted():
+    listed = "Boer Jan Bos uit Ede, boerin An Pol uit Urk en nog 1.112 andere boeren eisen een boete"
+    assert without_list(listed) == "1.114 boeren eisen een boete"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boer Jan Bos uit Ede, een hond en nog 12 andere dieren zijn gered",
+        "Boer Jan Bos en andere boeren eisen een boete",
+    ],
+)
+def test_who_cannot_be_counted_stays(text):
+    assert without_list(text) == text
+
+
+def test_what_somebody_did_when_he_was_in_some_state_goes():
+    assert without_opening("Zingend door de straten vierden duizend fans in Ede de titel van hun club") == (
+        "duizend fans in Ede vierden de titel van hun club"
+    )

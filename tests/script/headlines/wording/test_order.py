@@ -193,3 +193,15 @@ def test_an_old_thing_is_more_than_its_age():
     assert subject_first("Voor de laatste reis was de oude machinekamer niet meer bruikbaar") == (
         "de oude machinekamer was voor de laatste reis niet meer bruikbaar"
     )
+
+
+def test_circumstances_without_a_verb_go_where_the_headline_is_long():
+    text = "Met 3-0, na een duel van twee uur en bij een graad boven nul, heeft de Gentse schaakster Ans Pol gewonnen"
+    assert subject_first(text, whole=False) == "de Gentse schaakster Ans Pol heeft gewonnen"
+    told = "Met de komst van Ans Pol is het rustig in Ede, heeft de burgemeester gezegd"
+    assert "burgemeester heeft" not in subject_first(told, whole=False)
+
+
+def test_a_second_clause_with_its_subject_behind_its_verb_keeps_the_first_in_order():
+    text = "Vanaf april worden de karren door robots gereden en verdwijnen er 240 banen"
+    assert subject_first(text) == text

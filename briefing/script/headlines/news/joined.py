@@ -1,0 +1,89 @@
+"""News that an opening tells in two pieces, joined: a question and its answer, a toll and its cause, who and his act.
+
+Only openings that say for certain what belongs together are joined.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.patterns import pattern
+from briefing.script.headlines.grammar.clause import inverted
+from briefing.script.headlines.grammar.noun_phrase import is_adjective
+from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite
+from briefing.script.headlines.wording.terse import without_brackets
+from briefing.script.names import names
+
+_QUESTION = pattern(
+    r"(?P<verb>Mag|Mogen|Moet|Moeten|Kan|Kunnen|Wil|Willen|Is|Zijn|Heeft|Hebben|Krijgt|Krijgen|Helpt|Helpen|Werkt) "
+    r"(?P<rest>[^?!“”‘:;]{15,130})\?"
+)
+_YES = pattern(
+    r"Ja, (?:dus, )?(?:vindt|vinden|zegt|zeggen|oordeelt|oordeelde|stelt|bepaalde|besliste|concludeert|meent|denkt) "
+    r"(?P<who>[^,.;:]{3,60}?)(?=[,.]| (?:in|na|op|uit) )"
+)
+_TALKS = pattern(r"\b(?:ik|je|jij|u|we|wij|ons|onze|mijn|jouw|uw|er|dat|dit|die|hij|ze|zij)\b", re.IGNORECASE)
+_PLAIN_SUBJECT = re.compile(
+    r"(?:een|de|het) (?P<noun>[a-z]{4,})(?= (?!(?:van|in|uit|met|die|dat|op|voor|en|of)\b)[a-z]+ )"
+)
+_TOLL = pattern(
+    r"(?P<toll>[^:;“”‘]{8,120}): (?:zo luidt|dat is|ziedaar) (?:de|het) (?:[a-z]+ )?(?:balans|tol|resultaat) van "
+    r"(?P<what>(?:een|de|het) (?:[a-z]+ )?\w*(?:botsing|ongeval|ongeluk|brand|aanslag|explosie|ontploffing|instorting"
+    r"|schietpartij|ramp|lawine|beving|aanrijding|steekpartij|aanval|vechtpartij))(?P<more>[^:;“”‘]*)"
+)
+_WHERE = pattern(
+    r"\b(?:op (?:de|het) (?:[A-ZÀ-Þ][a-z]+e )?(?:snelweg |autoweg )?[A-Z]\d+|(?:in|bij|nabij) (?:het )?"
+    r"(?:[A-ZÀ-Þ][a-z]+e )?[A-ZÀ-Þ][\w’'-]+)"
+)
+_WHICH = re.compile(r",? (?:die|dat|waar\w*) ")
+_DOES = pattern(r"(?P<before>[^:“”‘]{20,250}): (?P<who>hij|zij|ze) (?P<verb>[a-zà-ÿ]+) (?P<rest>[^:“”‘]{8,120})\.")
+
+
+def joined_in(sentence: str, following: str) -> str | None:
+    """What `sentence`, with the one `following` it, tells as one statement; None where it does not tell it so."""
+    return _answered(sentence, following) or _toll(sentence) or _act(sentence)
+
+
+def _answered(question: str, answer: str) -> str | None:
+    """*Mag Ede zwart verbieden? Ja, vindt de Raad van State* as *Raad van State: Ede mag zwart verbieden*."""
+    asked, yes = _QUESTION.fullmatch(question), _YES.match(answer)
+    if not asked or not yes or _TALKS.search(asked["rest"]) or _TALKS.search(yes["who"]):
+        return None
+    who = re.sub("^(?:de|het) ", "", yes["who"])
+    claim = _claimed(asked["verb"].lower(), asked["rest"])
+    return f"{who[:1].upper()}{who[1:]}: {claim}." if claim else None
+
+
+def _claimed(verb: str, rest: str) -> str | None:
+    """*mag*, *een school leerlingen weren* as *een school mag leerlingen weren*."""
+    clause, plain = inverted(f"Dan {verb} {rest}"), _PLAIN_SUBJECT.match(rest)
+    if clause:
+        return f"{clause.subject} {clause.verb} {clause.rest}"
+    return f"{plain[0]} {verb}{rest[plain.end() :]}" if plain and not is_adjective(plain["noun"]) else None
+
+
+def _toll(sentence: str) -> str | None:
+    """*Twee doden: dat is de tol van een brand in Ede* as *Twee doden bij een brand in Ede*."""
+    told = _TOLL.match(sentence)
+    if not told:
+        return None
+    where = _WHERE.search(told["more"])
+    return f"{told['toll']} bij {told['what']}{f' {where[0]}' if where else ''}."
+
+
+def _act(sentence: str) -> str | None:
+    """*Ans Bos doet wat niemand durft: ze veegt de markt* as *Ans Bos veegt de markt*."""
+    does = _DOES.fullmatch(sentence)
+    if not does or not looks_finite(does["verb"]) or is_plural(does["verb"]):
+        return None
+    before = without_brackets(does["before"])
+    first, verb, rest = before.partition(f" {_first_verb(before)} ")
+    clause = inverted(f"Daar{verb}{_WHICH.split(rest)[0]}")
+    who = clause.subject if clause else first
+    if len(names(f"Daar {who}")) != 1 or not re.fullmatch(r"(?:[a-zà-ÿ]+ )?[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,3}", who):
+        return None
+    return f"{who[:1].upper()}{who[1:]} {does['verb']} {does['rest']}."
+
+
+def _first_verb(text: str) -> str:
+    return next((word for word in text.split() if word in finite_forms()), "")

@@ -1,0 +1,61 @@
+"""News that an opening tells in two pieces."""
+
+import pytest
+
+from briefing.script.headlines.news.joined import joined_in
+
+
+def test_a_question_with_a_yes_is_a_claim_of_who_says_so():
+    answer = "Ja, oordeelt de Raad van Beroep, die vrijdag uitspraak deed."
+    assert joined_in("Mag een school leerlingen weigeren om hun haar?", answer) == (
+        "Raad van Beroep: een school mag leerlingen weigeren om hun haar."
+    )
+    assert joined_in("Moet Ede zijn markt verplaatsen?", "Ja, vindt burgemeester An Pol.") == (
+        "Burgemeester An Pol: Ede moet zijn markt verplaatsen."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Mag ik een vraag stellen?", "Ja, zegt An Pol."),
+        ("Mag een school leerlingen weigeren?", "Nee, oordeelt de Raad van Beroep."),
+        ("Waarom sluit een school?", "Ja, vindt An Pol, dat is de vraag."),
+    ],
+)
+def test_what_is_not_surely_claimed_stays_a_question(question, answer):
+    assert joined_in(question, answer) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Twee doden en vier gewonden: dat is de trieste tol van een brand in een bakkerij in Ede.",
+            "Twee doden en vier gewonden bij een brand in Ede.",
+        ),
+        (
+            "Elf gewonden: zo luidt de balans van een botsing die zich zondag voordeed op de A12, bij Gent.",
+            "Elf gewonden bij een botsing op de A12.",
+        ),
+    ],
+)
+def test_a_toll_goes_with_its_cause(sentence, told):
+    assert joined_in(sentence, "") == told
+
+
+def test_who_does_something_does_what_the_colon_tells():
+    sentence = "Met een emmer en een zeem is boer Jan Bos (61) begonnen aan wat niemand durft: hij verft de kerktoren."
+    assert joined_in(sentence, "") == "Boer Jan Bos verft de kerktoren."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jan Bos en An Pol zijn het nooit eens geworden: hij wil een brug naar Ede bouwen.",
+        "De ploeg van trainer Jan Bos wist één ding zeker: ze verloor nooit meer van Ede.",
+        "Het was koud en nat op de weg: hij reed met een fiets naar Ede en viel.",
+    ],
+)
+def test_who_is_not_surely_meant_is_not_named(sentence):
+    assert joined_in(sentence, "") is None

@@ -1,0 +1,42 @@
+"""What a sentence tells to whom it is all that is read."""
+
+import pytest
+
+from briefing.script.headlines.news.standing import standing
+
+
+def signs(sentence, *before):
+    return {name for name, amount in standing(sentence, before) if amount}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sign"),
+    [
+        ("De gemeente had de huur opgezegd.", "over"),
+        ("Twaalf jaar lang was Jan Bos de stem van de radio.", "lasted"),
+        ("In de haven stonden honderd mensen.", "lasted"),
+        ("De botter, die van hout is, stond in Urk.", "lasted"),
+        ("Het zou het grootste feest van Ede worden.", "would"),
+    ],
+)
+def test_what_lasted_was_over_or_was_to_be_is_told(sentence, sign):
+    assert sign in signs(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De gemeente sluit het bad.",
+        "Jan Bos won in Ede goud.",
+        "Drie boeren zijn in Ede gekozen.",
+        "De brand was gesticht.",
+    ],
+)
+def test_what_happened_is_neither(sentence):
+    assert not signs(sentence) & {"over", "lasted", "would"}
+
+
+def test_a_thing_told_before_is_referred_to():
+    assert "refers" in signs("Ede laat de helmen zien.", "Er zijn zeven helmen gevonden.")
+    assert "refers" not in signs("Ede laat de helmen van de duiker zien.", "Er zijn zeven helmen gevonden.")
+    assert "refers" not in signs("Ede laat de helmen zien.", "Er is een schip gevonden.")
