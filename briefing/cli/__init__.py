@@ -14,7 +14,7 @@ from briefing.cli.terminal.console import print_error, print_json, print_line
 from briefing.errors import BriefingError, UsageError
 from briefing.version import __version__
 
-# Typer carries Click inside and gives its UsageError no name of its own.
+# Typer bundles Click and does not export its UsageError.
 _UsageMistake: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
 
 app = typer.Typer(
@@ -22,7 +22,7 @@ app = typer.Typer(
     help="Turns Dutch news articles into podcast episodes.",
     invoke_without_command=True,
     pretty_exceptions_enable=False,
-    # Plain help: read well by a screen reader, and there in half the time.
+    # Plain help: screen readers read it well, and it takes half the time.
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -42,7 +42,7 @@ def _briefing(
 
 def main() -> None:
     """Run the command line and exit: every expected error is one line on stderr and its exit status."""
-    # numpy brings a library for matrices, of which we have none; its threads would spin for 50 ms of a processor.
+    # numpy loads a library for matrices, which we do not use; its threads would spin for 50 ms of processor time.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         status = app(standalone_mode=False)
@@ -52,7 +52,7 @@ def main() -> None:
         status = _fail(UsageError(error.format_message()))  # type: ignore[attr-defined]
     except (typer.Abort, KeyboardInterrupt):
         status = interruption.STATUS
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is told in one line
+    except Exception as error:  # noqa: BLE001 - any error is reported in one line
         status = _fail(_UnexpectedError(error))
     if status == interruption.STATUS and interruption.first_to_tell():
         status = _fail(_InterruptedError())

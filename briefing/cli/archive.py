@@ -146,7 +146,7 @@ def list_archive(target: str, words: Sequence[str], *, json: bool, quiet: bool) 
 
 
 def archive_feeds(show: Show, settings: Settings, *, quiet: bool) -> list[dict[str, Any]]:
-    """Have the feeds of the show's archive follow what is there, saying so to people."""
+    """Bring the feeds of the show's archive up to date and report that on stderr; returns them as JSON."""
     from briefing.archive.feeds import write_feeds
 
     if not settings.archive_url:

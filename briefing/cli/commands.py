@@ -1,4 +1,4 @@
-"""Which command is in which file. Only the file of the command that is given is loaded."""
+"""The commands and the files they are in. Only the file of the given command is loaded."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ FILES = {
     "voices": "voices",
     "cache": "voices",
 }
-"""In the order of the help."""
+"""The commands in each file, in the order of the help."""
 
 
 class Commands(Entrance):
-    """The program itself, and its commands as they are asked for."""
+    """The program itself, which loads its commands when they are needed."""
 
     def list_commands(self, context: Any) -> list[str]:  # noqa: ARG002
-        """The names of all."""
+        """The names of all commands."""
         return list(FILES)
 
     def get_command(self, context: Any, name: str) -> Any:
-        """The command called `name`; where there is none, all are there to be suggested."""
+        """The command called `name`. If there is none, all are loaded, so that a similar one can be suggested."""
         for known in [name] if name in FILES else FILES:
             if known not in self.commands:
                 self.commands.update(_commands_in(FILES[known]))

@@ -1,4 +1,4 @@
-"""`briefing doctor`: can every part work here, and what to do if not."""
+"""`briefing doctor`: whether every part works here, and what to do if not."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ trailer<</Root 1 0 R>>
 
 
 _NOT_HERE = (VoiceMissingError, NoArticleError)
-"""Why a part that 'briefing make' can do without is not well."""
+"""Errors of parts that 'briefing make' can do without."""
 
 
 class _Finding(NamedTuple):
     subject: str
     error: BriefingError | None
-    """Why it cannot be used."""
+    """Why it cannot be used; None if it can."""
     detail: str
 
 

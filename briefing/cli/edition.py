@@ -1,4 +1,4 @@
-"""`briefing edition`: on air by itself."""
+"""`briefing edition`: the day's bulletin, made and put on air automatically."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def _assignment(settings: Settings, origins: Sequence[str]) -> Assignment:
 
 
 def _aired(show: Show, settings: Settings, target: str, *, json: bool, quiet: bool) -> Sequence[Published]:
-    """Put on the air, and in the mirror, what was held back until now: also where the edition itself fails."""
+    """The episodes held back that are due now, put on air and in the mirror, even if the edition itself fails."""
     from briefing.audio.tags import id3
     from briefing.podcast.publish import air_due
 
@@ -163,7 +163,7 @@ def _tell(on_air: OnAir, show: Show, *, quiet: bool) -> None:
 
 
 def _show(found: Preview, planned: Assignment | None, *, json: bool, quiet: bool) -> None:
-    """Show what an edition would be, and write its plan where one is `planned`."""
+    """Show what the edition would be, and write its plan if `planned` is given."""
     from briefing.newsroom.preview import write_down
 
     for line in found.down:
@@ -198,7 +198,7 @@ def _preview_as_json(found: Preview) -> dict[str, Any]:
 
 
 def _preview_lines(found: Preview) -> Iterator[str]:
-    """The edition in lines of 80 columns at most, but for addresses."""
+    """The edition in lines of at most 80 columns, except for addresses."""
     yield f"{found.at:%Y-%m-%d %H:%M}, {len(found.told)} stories, about {clock(found.estimated_ms)}"
     yield from textwrap.wrap(found.opening, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
     for number, one in enumerate(found.told, start=1):

@@ -1,4 +1,4 @@
-"""`briefing list` and `briefing retract`: the episodes of the podcast, and out of it."""
+"""`briefing list` and `briefing retract`: the episodes of the podcast listed, and taken out of it."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _as_json(episode: Listed, show: Show) -> dict[str, Any]:
 
 
 def _lines(episode: Listed) -> list[str]:
-    """An episode in lines of 80 columns at most; its slug, which is typed again, on a line of its own."""
+    """An episode in lines of at most 80 columns; its slug, which may have to be copied, is on a line of its own."""
     head = f"{_moment(episode.published)}  {clock(episode.duration_ms):>7}  "
     title = textwrap.wrap(episode.title, _WIDTH - len(head))
     notes = [

@@ -103,7 +103,7 @@ def make(
 
 
 def _made(outcomes: Iterable[Recording | BriefingError], *, json: bool) -> Iterator[Recording]:
-    """The recordings among `outcomes`, each of which is printed as it comes."""
+    """The recordings among `outcomes`, each outcome being printed as it comes."""
     for outcome in outcomes:
         if isinstance(outcome, BriefingError):
             print_error(str(outcome))
@@ -116,7 +116,7 @@ def _made(outcomes: Iterable[Recording | BriefingError], *, json: bool) -> Itera
 def _several(
     sources: list[str], order: MakeOptions, *, jobs: int | None, people: People
 ) -> Generator[Recording | BriefingError, None, None]:
-    """The programme of each source, or why there is none: one after the other, or `jobs` at once."""
+    """The programme of each source, or the error that prevented it: one after another, or `jobs` at once."""
     from briefing.speech.voices import find_voice
     from briefing.studio.make import make as make_programme
 
@@ -171,7 +171,7 @@ def say(
 
 
 def _unplayed(mp3: Path) -> OutputError | None:
-    """Play the MP3; gives the error where that cannot be done."""
+    """The error if the MP3 cannot be played; None after it was."""
     from briefing.cli.terminal.player import play
 
     try:

@@ -1,4 +1,4 @@
-"""The options that several commands take, and what is made of them: `voice: options.Voice = None`."""
+"""The options that several commands share (`voice: options.Voice = None`), and what their values stand for."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LONGEST_AHEAD = timedelta(days=366)
 
 
 def _said(text: str | None) -> str | None:
-    """A text that has to say something, where it is given."""
+    """`text`, which may be absent but not empty."""
     if text is not None and not text.strip():
         raise UsageError("--title is empty", remedy="leave it out for the article's own headline")
     return text
@@ -48,7 +48,7 @@ def _web_address(text: str | None) -> str | None:
 
 
 def _names_a_host(address: str) -> bool:
-    """Whether it leads to a host, at a port that there is, without a name and password that would be published."""
+    """Whether it names a host, with a valid port if any, and no user name or password, which would be published."""
     try:
         parts = urlsplit(address)
         return bool(parts.hostname) and parts.username is None and parts.port != 0
@@ -112,7 +112,7 @@ MirrorTo = Annotated[
 def of_articles(
     settings: Settings, voice: str | None, quotes: str | None, *, offline: bool, strict: bool, allow_private: bool
 ) -> MakeOptions:
-    """What the show's settings and the options of every command that makes articles say of how to make them."""
+    """The options for making articles, from the show's settings and the command line of any command that makes them."""
     from briefing.studio.options import MakeOptions
 
     return MakeOptions(
@@ -128,15 +128,15 @@ def of_articles(
 
 
 def presenter(settings: Settings, voice: str | None) -> str:
-    """The voice of a bulletin: the one that is given, else the show's first presenter, else the show's voice."""
+    """The voice of a bulletin: the one given, else the show's first presenter, else the show's voice."""
     return voice or next(iter(settings.presenters), settings.voice)
 
 
 def milliseconds(duration: str | None) -> int | None:
-    """`90s`, `2m`, `1m30s` or `1:30` in ms; a bare number counts seconds.
+    """`90s`, `2m`, `1m30s` or `1:30` in ms; a bare number is in seconds.
 
     Raises:
-        UsageError: it is none of these, or nothing.
+        UsageError: it is none of these, or zero.
     """
     if duration is None:
         return None
@@ -148,7 +148,7 @@ def milliseconds(duration: str | None) -> int | None:
 
 
 def mp3_path(path: Path) -> Path:
-    """`path`, where it is one for an MP3.
+    """`path`, which must be that of an MP3.
 
     Raises:
         UsageError: it is not.
@@ -161,7 +161,7 @@ def mp3_path(path: Path) -> Path:
 
 
 def day_or_month(text: str | None) -> str | None:
-    """`--date`, which may be a month only, in ISO 8601.
+    """The value of `--date`, which may be a month only, in ISO 8601.
 
     Raises:
         UsageError: it is neither.
@@ -177,10 +177,10 @@ def day_or_month(text: str | None) -> str | None:
 
 
 def moment(text: str | None, aired_at: str = "") -> datetime:
-    """Today, or the day of `--date`, at the time `aired_at` by the wall clock; at this one where none is given.
+    """Today, or the day of `--date`, at the time `aired_at` by the wall clock, or else at the current time.
 
     Raises:
-        UsageError: it is no day.
+        UsageError: `--date` is not a day.
     """
     here = on_wall_clock(now())
     if text is None and not aired_at:
@@ -193,8 +193,14 @@ def moment(text: str | None, aired_at: str = "") -> datetime:
 
 
 def air_date(text: str | None) -> datetime | None:
-    """`text` in UTC; without a zone it is by the clock of the Low Countries. A day alone is its noon, which is the same
-    day nearly everywhere; today's at the latest now; of a day to come it is the first moment."""
+    """The moment in `text`, in UTC; without a zone it is by the wall clock of the Low Countries.
+
+    A past day stands for its noon, which is on the same day nearly everywhere; today for noon, or now if that is
+    earlier; a future day for its first moment.
+
+    Raises:
+        UsageError: it is not a date, or more than a year ahead.
+    """
     if text is None:
         return None
     try:
@@ -213,10 +219,10 @@ def air_date(text: str | None) -> datetime | None:
 
 
 def lexicon_to_extend(settings: Settings, given: Path | None, *, remember: bool) -> Path | None:
-    """The file that `--remember` puts pronunciations in; None without it.
+    """The lexicon file that `--remember` adds pronunciations to; None without that option.
 
     Raises:
-        UsageError: there is none.
+        UsageError: no lexicon is named.
     """
     if not remember:
         return None
@@ -231,8 +237,8 @@ def lexicon_to_extend(settings: Settings, given: Path | None, *, remember: bool)
 
 
 def pronunciations(settings: Settings, given: Path | None, *, extended: Path | None = None) -> Lexicon:
-    """The shipped pronunciations, those of the show, and those `--lexicon` gives: of two the later wins. The file that
-    is to be `extended` may not be there yet."""
+    """The shipped pronunciations, those of the show, and those of `--lexicon`; the later ones win. The file to be
+    `extended` need not exist yet."""
     from briefing.dutch.lexicon_file import read_lexicon, shipped_lexicon
 
     lexicon = shipped_lexicon()

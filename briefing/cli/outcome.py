@@ -1,4 +1,4 @@
-"""What became of episodes and of their mirror, for people and for programs."""
+"""The outcome for episodes and their mirror, reported to people and to programs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def mirrored(show: Show, settings: Settings, target: str, consent: Consent = NONE, *, quiet: bool) -> dict[str, Any]:
-    """Mirror the podcast folder to `target`, saying so to people. Gives what was done, for JSON."""
+    """Mirror the podcast folder to `target` and report that on stderr; returns the result for JSON."""
     from briefing.podcast.mirror.mirror import mirror
     from briefing.settings.load import FILE_NAME
 
@@ -31,7 +31,7 @@ def mirrored(show: Show, settings: Settings, target: str, consent: Consent = NON
 
 
 def tell(published: Published, *, quiet: bool) -> None:
-    """Say to people what became of an episode."""
+    """Report the outcome for an episode on stderr."""
     outcome: str = published.outcome
     if published.held_until:
         outcome = f"held back until {on_wall_clock(published.held_until):%Y-%m-%d %H:%M}"
@@ -39,7 +39,7 @@ def tell(published: Published, *, quiet: bool) -> None:
 
 
 def as_json(published: Published, show: Show) -> dict[str, Any]:
-    """What became of an episode, for JSON."""
+    """The outcome for an episode, for JSON."""
     from briefing.podcast.episode import embed_of, oembed_of
     from briefing.podcast.web.embed import iframe
     from briefing.podcast.web.lookup import lookup_of

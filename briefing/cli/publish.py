@@ -1,4 +1,4 @@
-"""`briefing publish`: into the podcast."""
+"""`briefing publish`: articles and MP3s published as episodes of the podcast."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def publish(
 
 
 def _elsewhere(show: Show, settings: Settings, target: str, consent: Consent, *, quiet: bool) -> dict[str, Any]:
-    """What was brought up to date beside the podcast folder: the feeds of an archive, and the mirror."""
+    """Bring up to date what is outside the podcast folder, the feeds of an archive and the mirror; returns JSON."""
     done: dict[str, Any] = {}
     if settings.archive:
         done["archive"] = archive_feeds(show, settings, quiet=quiet)
@@ -148,7 +148,7 @@ def _elsewhere(show: Show, settings: Settings, target: str, consent: Consent, *,
 
 
 def _ask(question: str, *, silent: bool) -> bool:
-    """Whether somebody at a terminal says yes."""
+    """Whether the user, if there is one at a terminal, says yes."""
     at_terminal = sys.stdin.isatty() and sys.stderr.isatty()
     return at_terminal and not silent and typer.confirm(f"{question}; go on?", default=False, err=True)
 
@@ -156,7 +156,7 @@ def _ask(question: str, *, silent: bool) -> bool:
 def _programmes(
     sources: list[str], podcast: Podcast, order: MakeOptions, date: datetime | None, consent: Consent, *, quiet: bool
 ) -> list[Path]:
-    """The MP3s that `sources` are, or that are made of them; of several, those that cannot be used are passed over."""
+    """The MP3s among `sources`, and those made of the articles; of several, those that cannot be used are skipped."""
     from briefing.newsroom.publish import is_made, programme_of
     from briefing.speech.voices import find_voice
 
@@ -171,7 +171,7 @@ def _programmes(
             with contained(source), studio_clock(stderr(quiet=quiet)) as monitor:
                 how = replace(order, monitor=monitor)
                 programmes.append(programme_of(source, podcast, how, date=date, consent=consent))
-        except (*OF_ONE_ARTICLE, PublishError) as error:  # of a made one that cannot be published
+        except (*OF_ONE_ARTICLE, PublishError) as error:  # PublishError for an MP3 that cannot be published
             if len(sources) == 1:
                 raise
             print_error(str(error))
@@ -186,7 +186,7 @@ def _tell(done: Broadcast, show: Show, *, json: bool, quiet: bool) -> None:
 
 
 def _failure(sources: int, done: Broadcast) -> BriefingError | None:
-    """Why the one source is not published; of several, how many are not, and each of them is named."""
+    """The error if the one source was not published; of several, one with the number that were not, naming each."""
     if sources == 1 and done.refused:
         return done.refused[0]
     for refusal in done.refused:
@@ -195,7 +195,7 @@ def _failure(sources: int, done: Broadcast) -> BriefingError | None:
 
 
 def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom: Path, *, quiet: bool) -> list[str]:
-    """Pull back what the mirror at `target` holds, saying so to people. Gives the titles."""
+    """Restore episodes from the mirror at `target` and report them on stderr; returns their titles."""
     from briefing.podcast.mirror.restore import restore
 
     titles = restore(show, folder, target, consent, newsroom=newsroom)

@@ -1,4 +1,4 @@
-"""`briefing script`: what will be spoken, before anything is spent on a voice."""
+"""`briefing script`: what will be spoken, shown before a voice speaks it."""
 
 from __future__ import annotations
 
@@ -216,7 +216,7 @@ def _show(script: Script, duration: int, risky: list[RiskyToken]) -> None:
 
 
 def _marked(sentence: Sentence) -> Text:
-    """The spoken words, those that differ from the written ones in bold."""
+    """The spoken words, with those that differ from the written ones in bold."""
     from rich.text import Text
 
     written, spoken = sentence.written.split(), sentence.spoken.split()

@@ -1,4 +1,4 @@
-"""`briefing init`, `briefing check` and `briefing serve`: a show founded, looked over, and previewed."""
+"""`briefing init`, `briefing check` and `briefing serve`: a show founded, checked, and previewed."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def init(
 
 
 def _answered(key: str, question: str) -> object:
-    """What is answered, asked for again until it will do: a slip costs one answer, not all."""
+    """The answer to a question, asked again until the answer is valid: a typing error costs one answer, not all."""
     from briefing.settings.load import checked
 
     while True:
@@ -137,7 +137,7 @@ def check(settings_file: options.SettingsFile = None, json: options.Json = False
 
 
 def _grouped(faults: Sequence[Fault]) -> Iterator[str]:
-    """The faults in lines, those with one remedy together: it is told once."""
+    """The faults in lines. Those with the same remedy are together, so that it is shown once."""
     by_remedy: dict[str, list[Fault]] = {}
     for fault in faults:
         by_remedy.setdefault(fault.remedy, []).append(fault)

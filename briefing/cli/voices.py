@@ -1,4 +1,4 @@
-"""`briefing voices`: who can speak, and one voice more. `briefing cache`: what was spoken and is kept."""
+"""`briefing voices`: the voices, and downloading one. `briefing cache`: the takes that are kept."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def _as_json(voice: Voice, missing: str | None, networked: bool) -> dict[str, An
 
 
 def _lines(known: list[tuple[Voice, str | None, bool]]) -> Iterator[str]:
-    """The voices in lines of 80 columns at most, but for the paths of their files."""
+    """The voices in lines of at most 80 columns, except for the paths of their files."""
     widths = [max((len(name) for name in names), default=0) for names in zip(*map(_columns, known), strict=True)]
     for voice, missing, networked in known:
         name, engine = (text.ljust(width) for text, width in zip(_columns((voice,)), widths, strict=True))

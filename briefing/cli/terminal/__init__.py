@@ -1,1 +1,1 @@
-"""What every command shares: the streams it reads and writes, its log, its progress, and how it is stopped."""
+"""The terminal, which all commands share: standard streams, log, progress, common options, and interruption."""

@@ -1,4 +1,4 @@
-"""How an archive is coming along: one line that holds, or an event a line for programs."""
+"""The progress of an archive: a status line for people, or one event a line for programs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MOST_NOTES = 10
 
 
 class ArchiveLog:
-    """Tells people and programs what becomes of each article."""
+    """The reporter of an archive run, to people on stderr or to programs on stdout."""
 
     def __init__(self, people: People, options: ArchiveOptions, *, json: bool) -> None:
         self._people = people
@@ -49,14 +49,14 @@ class ArchiveLog:
             sys.stderr.flush()
 
     def opened(self, crew: Crew) -> None:
-        """Say who works, and where they can be watched."""
+        """Report the start of the work, and where the workers can be watched."""
         if crew.dashboard:
             self._people.print(f"dashboard: {crew.dashboard}", markup=False)
         if self._json:
             self._event("begin", workers=crew.size(), dashboard=crew.dashboard or None)
 
     def heard(self, answer: Answer, tally: Tally) -> None:
-        """Tell of one article more."""
+        """Report the outcome of one article."""
         if self._json:
             self._event("article", **msgspec.structs.asdict(answer))
         elif answer.reason:
@@ -67,7 +67,7 @@ class ArchiveLog:
             self._say("", self._line(tally, now))
 
     def end(self, tally: Tally, failure: BriefingError | None) -> None:
-        """Tell programs what it came to."""
+        """Report the totals to programs."""
         counts = {"offered": tally.offered, "there": tally.there, "made": tally.made, "failed": dict(tally.failed)}
         counts |= {"unfinished": tally.unfinished}
         sums = {"duration_ms": tally.duration_ms, "bytes": tally.bytes, "work_s": round(tally.work_s, 2)}
@@ -104,17 +104,17 @@ class ArchiveLog:
         return ", ".join(told)
 
     def _count(self) -> None:
-        """How many articles there are: the run itself reads them only a little ahead."""
+        """Count all articles, because the run itself reads them only a little ahead."""
         from briefing.archive.sources import items_from
 
         try:
             self._offered = sum(1 for _ in items_from(self._options.origins))
-        except BriefingError:  # the run tells of it
+        except BriefingError:  # the run itself reports it
             self._offered = None
 
 
 def summary(people: People, tally: Tally, target: str) -> None:
-    """What a run came to, and what an editor should know, for people."""
+    """Report the totals of a run, and what an editor should know, on stderr."""
     if people.quiet:
         return
     hours = tally.duration_ms / 3_600_000

@@ -22,7 +22,7 @@ def _verbose(context: typer.Context, given: bool) -> None:
 
 
 def hush(given: bool) -> bool:
-    """Whether --quiet is given, after which the log tells errors only."""
+    """Whether `--quiet` is given; if so, the log shows errors only from now on."""
     import logging
 
     from briefing.cli.terminal.log import show_log
@@ -51,7 +51,7 @@ def _everywhere(
         bool, typer.Option("--debug", expose_value=False, help="Show where in the program an error came from.")
     ] = False,
 ) -> None:
-    raise NotImplementedError  # only its options are of use
+    raise NotImplementedError  # never called: only its options are used
 
 
 @cache
@@ -68,7 +68,7 @@ def _and_everywhere(params: list[Any] | None) -> list[Any]:
 
 
 class Entrance(TyperGroup):
-    """The program itself: it takes those that say something before it is known what about."""
+    """The program itself, which takes these options before the name of a command."""
 
     def get_params(self, context: Any) -> list[Any]:
         """See `as_given`."""
@@ -80,7 +80,7 @@ class Entrance(TyperGroup):
 
 
 class Command(TyperCommand):
-    """A command that takes them."""
+    """A command that takes these options."""
 
     def get_params(self, context: Any) -> list[Any]:
         """See `as_given`."""
@@ -99,7 +99,7 @@ class Command(TyperCommand):
 
 
 class Group(TyperGroup):
-    """A command with commands of its own that takes them."""
+    """A command with subcommands that takes these options."""
 
     def get_params(self, context: Any) -> list[Any]:
         """See `as_given`."""
@@ -115,10 +115,10 @@ class Group(TyperGroup):
 
 
 def take_everywhere(app: typer.Typer) -> None:
-    """Have every command of `app` take the options that every command takes."""
+    """Add the options of this module to every command of `app`."""
     for command in app.registered_commands:
         command.cls = Command
-        if command.callback:  # Typer evaluates what is written there three times over
+        if command.callback:  # evaluated here, because Typer would evaluate its annotations three times
             command.callback.__annotations__ = get_type_hints(command.callback, include_extras=True)
     for group in app.registered_groups:
         group.cls = Group

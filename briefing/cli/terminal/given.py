@@ -1,7 +1,6 @@
-"""What is given on the command line, taken as it is where that will do.
+"""A shortcut for parameters that need no checking: texts and paths are taken as given.
 
-Typer checks texts and paths too with a library that takes 50 ms to load, before anything else is done, and even asks it
-about what is not given.
+Typer would check these too, even when they are absent, with a library that takes 50 ms to load.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def as_given(params: list[Any]) -> list[Any]:
-    """The parameters, each taking texts, paths and nothing as they are; Typer checks the rest."""
+    """The parameters, which take texts, paths and None as they are; Typer checks all other values."""
     for param in params:
         checked = getattr(param, "get_runtime_param", None)
         if checked and not isinstance(checked, _AsGiven):
@@ -24,7 +23,7 @@ def as_given(params: list[Any]) -> list[Any]:
 
 
 class _AsGiven:
-    """Stands where Typer asks for what checks a value."""
+    """A stand-in for the adapter by which Typer checks a value."""
 
     def __init__(self, checked: Callable[[], Any]) -> None:
         self._checked = checked
@@ -33,7 +32,7 @@ class _AsGiven:
         return self
 
     def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
-        """The value that the command gets."""
+        """The value that the command receives."""
         several = param.multiple or param.nargs == -1
         if value is None:
             return () if several else None

@@ -1,4 +1,4 @@
-"""The text of `--help`, for people: what to type for each argument, in the words that manuals use."""
+"""The text of `--help`: what to type for each argument, in the notation of manuals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FROM = re.compile(r"x>=(\d+)")
 
 
 def write_options(params: list[Any], context: Any, formatter: Any) -> None:
-    """Write the arguments and options: no types as Python has them (`<list[str]>`), ranges in words."""
+    """Write the arguments and options, without Python types (`<list[str]>`) and with ranges in words."""
     rows: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
     for param in params:
         record = param.get_help_record(context)
@@ -27,7 +27,7 @@ def write_options(params: list[Any], context: Any, formatter: Any) -> None:
 
 
 def usage_piece(piece: str) -> str:
-    """A piece of the usage line: `SOURCE...` for `{SOURCE...}...`, `[WORDS...]` for `[[WORDS]]...`."""
+    """A piece of the usage line: `SOURCE...` in place of `{SOURCE...}...`, `[WORDS...]` in place of `[[WORDS]]...`."""
     if piece[:1] not in {"[", "{"}:
         return piece
     inner = piece.removesuffix("...").strip("[]{}")

@@ -1,4 +1,4 @@
-"""How a command is stopped: by Ctrl-C, and by the signals of a system that shuts down or a terminal that closes."""
+"""The interruption of a command: by Ctrl-C, or by a signal because the system shuts down or the terminal closes."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from types import FrameType
 
 STATUS = 130
-"""What a command that was interrupted ends with."""
+"""The exit status of an interrupted command."""
 
 LINE = "interrupted; what was finished is kept: the same command goes on from there"
 
 _SIGNALS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)}
-"""Windows has no SIGHUP and sends SIGBREAK for it; no other system has that."""
+"""Windows has no SIGHUP; it has SIGBREAK instead, which no other system has."""
 _GRACE_S = 2.0
-"""For tidying up. Less than that is asked for where all goes well, and nobody waits for longer where it does not."""
+"""The time for tidying up. It usually takes less, and if it hangs, nobody waits longer than this."""
 
 _AGAIN_S = 0.01
 _LOADING = {ExtensionFileLoader.create_module.__code__, ExtensionFileLoader.exec_module.__code__}
@@ -39,10 +39,10 @@ _told = threading.Event()
 
 
 def stop_on_signals() -> None:
-    """From now on the first of these signals raises KeyboardInterrupt in the main thread, and the process ends soon in
-    any case: also where that thread waits in a library that knows of no signals, or something swallows the exception.
+    """Make the first such signal raise KeyboardInterrupt in the main thread, and end the process soon afterwards in any
+    case: even if that thread is waiting in a library that ignores signals, or something swallows the exception.
 
-    A signal that is ignored (`nohup`, a shell's background) stays so.
+    A signal that is ignored already (by `nohup`, or in a shell's background) stays ignored.
     """
     for number in _SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:
@@ -56,10 +56,10 @@ def stop_on_signals() -> None:
 
 @contextmanager
 def leaving_at_once() -> Iterator[None]:
-    """A block that ends the process: at once where it was interrupted, or where another thread is still at work.
+    """A block after which the process ends: at once if it was interrupted or another thread is still working.
 
-    Waiting for a voice may take for ever, and Python's own end would pull the ground from under the library that it is
-    in. After an interruption it would also end by a signal where that came in the middle of generated code.
+    Waiting for a voice may take forever, and Python's normal exit would crash a library in which a thread is still
+    working. After an interruption in generated code, that exit could also end in a fatal signal.
     """
     try:
         yield
@@ -77,14 +77,14 @@ def _works(thread: threading.Thread) -> bool:
 
 
 def first_to_tell() -> bool:
-    """Whether nobody has told yet that the command was interrupted."""
+    """Whether the caller is the first to report the interruption, and so the one that should."""
     first = not _told.is_set()
     _told.set()
     return first
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
-    if _stopping.is_set():  # what tidies up is not to be interrupted again
+    if _stopping.is_set():  # tidying up must not be interrupted again
         return
     if _loads_an_extension(frame):
         _interrupt_again(number)
@@ -94,7 +94,7 @@ def _stop(number: int, frame: FrameType | None) -> None:
 
 
 def _loads_an_extension(frame: FrameType | None) -> bool:
-    """Whether a module in C or C++ is being loaded: many abort the process where an exception comes in between."""
+    """Whether an extension module is being loaded: many abort the process if an exception is raised meanwhile."""
     while frame is not None:
         if frame.f_code in _LOADING and isinstance(frame.f_locals.get("self"), ExtensionFileLoader):
             return True
@@ -103,7 +103,7 @@ def _loads_an_extension(frame: FrameType | None) -> bool:
 
 
 def _unraisable(lost: sys.UnraisableHookArgs) -> None:
-    """Interrupt again where the exception came up in a finaliser or in a callback from C, which lose it."""
+    """Interrupt again if the exception was raised in a finaliser or a callback from C, where it is lost."""
     if issubclass(lost.exc_type, KeyboardInterrupt):
         _stopping.clear()
         _interrupt_again(signal.SIGINT)

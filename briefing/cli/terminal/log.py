@@ -1,4 +1,4 @@
-"""What the program's parts log, told to people a line each. Loaded when a command runs, not for its help."""
+"""The log of the library, shown on stderr. Imported only when a command runs, not for its help."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from briefing.cli.terminal.console import print_error
 
 
 def show_log(level: int) -> None:
-    """Tell people what the program's parts log from `level` on, a line each."""
+    """Show log records of `level` and above on stderr, one line each."""
     log = logging.getLogger("briefing")
     log.setLevel(level)
     if not any(isinstance(handler, _ToPeople) for handler in log.handlers):
@@ -16,7 +16,7 @@ def show_log(level: int) -> None:
 
 
 class _ToPeople(logging.Handler):
-    """Looks stderr up for each line: while a bar is drawn there, it is another."""
+    """A handler that looks up `sys.stderr` for each line, because it is replaced while a progress bar is shown."""
 
     def emit(self, record: logging.LogRecord) -> None:
         print_error(self.format(record))

@@ -1,4 +1,4 @@
-"""The clock in the studio: how one programme is coming along."""
+"""The studio clock: the progress of one programme, shown to people."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class StudioClock(Monitor):
-    """Draws a bar on a terminal, and says in one line when another voice takes over."""
+    """A monitor that draws a bar on a terminal, and reports in one line when another voice takes over."""
 
     def __init__(self, people: People, progress: Progress | None) -> None:
         self._people = people
@@ -36,7 +36,7 @@ class StudioClock(Monitor):
         if self._progress:
             self._progress.advance(self._task)
         elif not self._people.quiet:
-            import rich.table  # noqa: F401 - for what is told at the end: now others are at work
+            import rich.table  # noqa: F401 - needed at the end; loaded now, while other threads do the work
 
     def replaced(self, fallback: Fallback, voice: Voice) -> None:
         self._people.print(f"voice {voice.name} speaks instead of {fallback.wanted}: {fallback.reason}", markup=False)

@@ -1,4 +1,4 @@
-"""A player of this machine, to hear an MP3 at once."""
+"""The playing of an MP3 with a player on this machine."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ _PLAYERS = (
     ("pw-play",),
     ("paplay",),
 )
-"""Programs that play an MP3 and end, each with its options; the first that is found and can is taken."""
+"""Programs that play an MP3 and then end, with their options; the first that is installed and works is used."""
 
 
 def play(mp3: Path) -> None:
-    """Play the file at `mp3` to its end; where Windows plays it, only begin.
+    """Play the file at `mp3` to its end; on Windows, only start playing it.
 
     Raises:
-        OutputError: there is no player, or none that can play here.
+        OutputError: there is no player, or none that works here.
     """
     path = str(mp3.absolute())
     if sys.platform == "win32":
         import os
 
-        os.startfile(path)  # noqa: S606 - a file of the user's own
+        os.startfile(path)  # noqa: S606 - the user's own file
         return
     tried = ""
     for name, *options in _PLAYERS:
         program = shutil.which(name)
         if program:
-            ended = subprocess.run(  # noqa: S603 - a program of the user's, no shell, a path that is absolute
+            ended = subprocess.run(  # noqa: S603 - a program of the user's, without a shell, and an absolute path
                 [program, *options, path], stdin=subprocess.DEVNULL, capture_output=True, check=False
             )
             if ended.returncode == 0:

@@ -1,4 +1,4 @@
-"""How a programme is coming along, and what became of it: bars and tables, for people."""
+"""Progress bars, and tables of results, for people."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def studio_clock(people: People) -> Iterator[Monitor]:
-    """A monitor for one programme: a bar on a terminal, and lines where there is something to say."""
+    """A monitor for one programme, with a bar on a terminal and lines for whatever there is to report."""
     from briefing.cli.terminal.monitor import StudioClock
 
     if people.quiet or not people.is_terminal:
@@ -30,7 +30,7 @@ def studio_clock(people: People) -> Iterator[Monitor]:
 
 
 def progress_bars(people: People) -> Progress:
-    """Bars that go when they are done; for a terminal."""
+    """Progress bars for a terminal, which disappear when they are done."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     doing, unit, left = TextColumn("{task.description}", markup=False), TextColumn("sentences,"), TextColumn("left")
@@ -40,7 +40,7 @@ def progress_bars(people: People) -> Progress:
 
 @contextmanager
 def byte_bar(people: People, doing: str) -> Iterator[Callable[[int, int], None] | None]:
-    """What hears how many bytes of how many came or went: a bar on a terminal, else nothing."""
+    """A function that shows how many bytes of how many are transferred, as a bar; None if not at a terminal."""
     if people.quiet or not people.is_terminal:
         yield None
         return
@@ -54,7 +54,7 @@ def byte_bar(people: People, doing: str) -> Iterator[Callable[[int, int], None] 
 
 
 def summary(people: People, recordings: list[Recording]) -> None:
-    """What was made of several articles, for people."""
+    """Show a table of the programmes made of several articles."""
     if people.quiet or not recordings:
         return
     from rich import box
@@ -73,7 +73,7 @@ def summary(people: People, recordings: list[Recording]) -> None:
 
 
 def running_order(people: People, recording: Recording) -> None:
-    """The programme's chapters, length and loudness, for people."""
+    """Show the programme's chapters, length and loudness."""
     if people.quiet:
         return
     from rich import box

@@ -1,4 +1,4 @@
-"""How several articles are coming along at once: a bar each."""
+"""The progress of several articles made at once, with a bar for each."""
 
 from __future__ import annotations
 
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 def side_by_side(
     sources: Sequence[str], options: MakeOptions, *, jobs: int, people: People
 ) -> Iterator[Recording | BriefingError]:
-    """The programme of each source, or why there is none; `jobs` of them are made at once, and `people` see them come.
+    """The programme of each source, or the error that prevented it; `jobs` are made at once, while `people` see a bar
+    for each.
 
     Raises:
-        VoiceError, OutputError: for all of them.
+        VoiceError, OutputError: an error that concerns all of them.
     """
     level = logging.getLogger("briefing").level
     with _board(people, sources) as board:
@@ -39,7 +40,7 @@ def side_by_side(
 
 
 class _Board:
-    """Draws what happens to each article."""
+    """The progress bars of all articles."""
 
     def __init__(self, people: People, progress: Progress | None, sources: Sequence[str]) -> None:
         self._people = people
@@ -52,7 +53,7 @@ class _Board:
         self._said: set[str] = set()
 
     def draw(self, event: Event) -> None:
-        """Show one event; who takes over for whom is said once."""
+        """Show one event; that one voice takes over from another is reported once."""
         if event.kind == "replaced":
             self._say_once(str(event.value))
         elif self._progress:

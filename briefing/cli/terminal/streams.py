@@ -1,7 +1,7 @@
-"""Standard input, output and error as a program meets them: closed, full, cut off, or in an encoding that lacks signs.
+"""Standard input, output and error in any state: closed, full, cut off, or in an encoding that lacks characters.
 
-What is for people goes on without them. What is for programs is told as an error where it cannot be written, unless its
-reader has gone (`briefing script a.txt | head -1`): then the rest is of no use to anybody.
+If stderr cannot be written, the command goes on without it. If stdout cannot, that is an error, unless its reader has
+gone (`briefing script a.txt | head -1`): then nobody needs the rest.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _LIKENESS = "briefing.likeness"
-"""The codec error handler that shows what an encoding lacks by the nearest that it has."""
+"""The codec error handler that replaces a character which an encoding lacks by the nearest that it has."""
 
 _LIKE = {
     **dict.fromkeys("‘’‚‹›′", "'"),
@@ -47,10 +47,10 @@ _LIKE = {
 
 
 def prepare_streams() -> None:
-    """Make this process's standard streams fit for whatever is said on them.
+    """Prepare this process's standard streams for whatever is written to them.
 
-    A descriptor that is closed is opened on nothing: or else the next file that is opened would get its number, and
-    what a library writes to standard error would land in an MP3.
+    A closed descriptor is opened on the null device. Otherwise the next file that is opened would get its number, and
+    what a library writes to standard error would end up in an MP3.
     """
     for descriptor in range(3):
         try:
@@ -58,7 +58,7 @@ def prepare_streams() -> None:
         except OSError:
             os.open(os.devnull, os.O_RDWR)
     if sys.stdin is None:
-        sys.stdin = open(0, closefd=False, encoding="utf-8")  # noqa: SIM115 - a descriptor, for good
+        sys.stdin = open(0, closefd=False, encoding="utf-8")  # noqa: SIM115 - stays open until the process ends
     codecs.register_error(_LIKENESS, _likeness)
     sys.stdout = _prepared(sys.stdout, 1, told=True)
     sys.stderr = _prepared(sys.stderr, 2, told=False)
@@ -72,7 +72,7 @@ def _prepared(stream: TextIO | None, descriptor: int, *, told: bool) -> TextIO:
 
 
 class _Patient(io.RawIOBase):
-    """Writes to a descriptor for as long as that is possible; what comes later is dropped."""
+    """A raw stream that writes to a descriptor as long as that is possible, and then drops the rest."""
 
     def __init__(self, raw: _Sink, *, told: bool) -> None:
         self._raw = raw
@@ -105,7 +105,7 @@ def _likeness(error: UnicodeError) -> tuple[str | bytes, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
     character = error.object[error.start]
-    if "\udc80" <= character <= "\udcff":  # a byte of a file name that is no text, as Python keeps it
+    if "\udc80" <= character <= "\udcff":  # a byte of a file name that is not UTF-8, as Python represents it
         return bytes([ord(character) - 0xDC00]), error.start + 1
     like = _LIKE.get(character)
     if like is None:
@@ -115,7 +115,7 @@ def _likeness(error: UnicodeError) -> tuple[str | bytes, int]:
 
 
 def fits(text: str, stream: TextIO) -> bool:
-    """Whether the stream's encoding has every sign of `text`."""
+    """Whether the stream's encoding has every character of `text`."""
     with suppress(UnicodeEncodeError, LookupError):
         text.encode(stream.encoding or "ascii")
         return True
