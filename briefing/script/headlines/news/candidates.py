@@ -20,7 +20,7 @@ from briefing.script.headlines.grammar.words import CONNECTIVE
 from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
 from briefing.script.headlines.news.standing import standing
 from briefing.script.headlines.news.statements import statements
-from briefing.script.headlines.news.who import BARE_NOUN
+from briefing.script.headlines.news.things import BARE_NOUN
 from briefing.script.headlines.wording.complete import ATTRIBUTION
 from briefing.script.names import names
 from briefing.script.quotations import is_torn
@@ -42,11 +42,11 @@ WEIGHTS = {
     "amount": 0.6, "new": 1.0, "death": 0.9, "scene": -1.3, "senses": -0.8, "habit": -1.25, "me": -0.9, "us": -0.4,
     "lives": -2.0, "such": -1.2, "called": -0.7, "witness": -0.2, "someone": -1.1, "before_name": -1.5,
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
-    "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.0, "defines": -1.5, "answers": -1.5,
+    "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.5, "defines": -1.5, "answers": -1.5,
     "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.5, "unlinked": -0.5,
     "voice": 2.7, "joined": 2.0, "main": 0.0, "half": -1.5, "earlier": -0.45, "tiny": -1.2, "states": -1.5,
     "acquainted": -1.0, "explains": -1.5, "vague": -2.6, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
-    "over": -1.3, "lasted": -1.4, "would": -0.8, "refers": -0.2,
+    "over": -1.3, "lasted": -1.4, "would": -0.8, "refers": -0.35,
     "number_feature": 0.4, "opening_feature": -0.5, "ought": 1.6, "anyone": -1.0, "takes_effect": 1.0, "until": 0.7,
     "found_out": 1.0, "decides": 1.3, "verdict": 0.9, "reacts": -1.6, "voice_of_me": -1.5, "becomes": 1.2,
 }  # fmt: skip
@@ -114,7 +114,10 @@ def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
     ):
         nobody_else = all(len(name) == 1 for name in names(told[best[0]].text))
         best = [0] if nobody_else else best
-    return [Candidate(told[index].text, worth[index], told[index][1:3] == (0, 0)) for index in best]
+    return [
+        Candidate(told[index].text, worth[index], told[index][1:3] == (0, 0) and told[index].part != "told")
+        for index in best
+    ]
 
 
 def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
@@ -137,7 +140,7 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["opening_feature"] = float(feature and each.paragraph == 0 and not first)
         signs["topic"] = topic
         signs["names"] = min(_told_names(each.text, known), _MOST_NAMES)
-        signs.update(standing(each.text, texts[:index]))
+        signs.update(standing(each.text, [other.text for other in told[:index] if other[1:3] != each[1:3]]))
         signs["leans"] = float(bool(not first and leaning[index]))
         following = next((other.text for other in told[index + 1 :] if other[1:3] != each[1:3]), "")
         signs["denied"] = float(bool(_DENIED.match(following) or _DENIED.match(each.text)))
@@ -166,7 +169,7 @@ def _opens_a_feature(texts: Sequence[str]) -> bool:
     signs = {*_by_words(texts[0])}
     if "demands" in signs or ("quoted" not in signs and any(map(_SAID_SO.match, texts[1:2]))):
         return False
-    if any(name in ("lasted", "would") for name, _ in standing(texts[0], ())):
+    if any(name in ("lasted", "over", "would") for name, _ in standing(texts[0], ())):
         return True
     plain = (
         not _told_names(texts[0], _known_names(texts))

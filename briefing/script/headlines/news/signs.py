@@ -197,7 +197,8 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "such": re.compile(
         r"\b(?:zulke|dergelijke|dan ook|(?-i:er) (?:[a-z\d.,]+ ){0,8}(?:mee|van|over|op|tegen|voor|aan|om)"
-        r"|(?:wil|willen|hoopt|hopen|moet|moeten) (?:zo|hiermee|daarmee))\b",
+        r"|(?:wil|willen|hoopt|hopen|moet|moeten) (?:zo|hiermee|daarmee)"
+        r"|(?:moet|moeten|kan|kunnen|mag|mogen|krijgt|krijgen|gaat|gaan|is|zijn|wordt|worden) dan)\b",
         re.IGNORECASE,
     ),
     "me": re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.verbs import lasts
+from briefing.script.headlines.grammar.verbs import is_past, lasts
 from briefing.script.headlines.grammar.words import PARTICIPLE
 from briefing.text import words_in
 
@@ -29,6 +29,7 @@ _A_TIME = re.compile(
 )
 _ASIDE = re.compile(r", (?:die|dat|waar\w*|op|met|uit|een|de|het) [^,]{3,120},(?= [a-z])")
 _DONE = re.compile(PARTICIPLE)
+_LONG_AGO = re.compile(r"\bin (?:1[89]\d\d|20[01]\d)\b")
 _MOST = 2
 
 
@@ -45,7 +46,7 @@ def standing(sentence: str, before: Sequence[str]) -> Iterator[tuple[str, float]
     what the sentences `before` told (`refers`).
     """
     main = _main(sentence)
-    if main and main.verb in ("had", "hadden"):
+    if main and (main.verb in ("had", "hadden") or (is_past(main.verb) and _LONG_AGO.search(main.before + main.after))):
         yield "over", 1.0
     elif main and (lasts(main.verb) or (main.verb in ("was", "waren") and not _DONE.search(main.after))):
         yield "lasted", 1.0

@@ -76,6 +76,7 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
         by_itself = _without_link(text) if index else text
         part = "unlinked" if by_itself != text else "renamed" if text != each.text else ""
         sentences[index] = each._replace(text=by_itself, part=part)
+    written = dict(zip(sentences, texts, strict=True))
     worded = [each for each in sentences if re.search(r"[a-zà-ÿ]{3}", each.text)]
     chosen = (worded or sentences)[:_SENTENCES]
     after = iter(chosen[1:])
@@ -84,7 +85,7 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
         parts = _told_after(each.text)
         if joined := joined_in(each.text, following.text if following else ""):
             yield each._replace(text=joined, part="joined")
-        if main := main_clause(each.text.rstrip(".")):
+        if main := main_clause(written[each].rstrip(".")):
             alone = named(f"{main[:1].upper()}{main[1:]}.", [other.text for other in chosen[:place]])
             yield each._replace(text=alone, part="main")
         yield each._replace(part="two") if parts else each

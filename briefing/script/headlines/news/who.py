@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, IS_PREPOSITION
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
+from briefing.script.headlines.news.things import which_is_meant
 from briefing.script.names import bare_words, names
 from briefing.script.shorten.pointers import ONE_PERSON_BEFORE
 
@@ -28,8 +29,6 @@ _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
 )
 _PLACE = pattern(r"\b(?:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ])")
-BARE_NOUN = re.compile(r"(?P<noun>(?:De|Het) (?P<bare>[a-zà-ÿ-]{4,})) (?P<verb>[a-zà-ÿ]+)\b")
-"""*De vismijn sluit*: which, an earlier sentence may tell."""
 _SURNAME = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))?(?:, [^,]{3,60},)? (?P<verb>[a-zà-ÿ]+)\b")
 _FAMILY = re.compile(
     r"(?P<who>(?:Van|De|Den|Ter|Ten)(?: (?:de|den|der))? [A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))? (?P<verb>[a-zà-ÿ]+)\b"
@@ -72,7 +71,7 @@ def named(sentence: str, before: Sequence[str]) -> str:
         _by_subject,
         _with_the_only_name,
         _with_its_place,
-        _of_the_place,
+        which_is_meant,
     ):
         told = means(sentence, before)
         if told:
@@ -141,26 +140,6 @@ def _with_its_place(sentence: str, before: Sequence[str]) -> str | None:
     if not the_place or len(places) != 1:
         return None
     return f"{sentence[: the_place.start()]}{the_place['how']} {places.pop()}{sentence[the_place.end() :]}"
-
-
-def _of_the_place(sentence: str, before: Sequence[str]) -> str | None:
-    """*De vismijn sluit* as *De vismijn van Ede sluit*, *Het café sluit* as *Café De Pol sluit*, of the one told."""
-    bare = BARE_NOUN.match(sentence)
-    if not bare or bare["verb"] not in finite_forms():
-        return None
-    which = re.compile(
-        rf"\b(?i:de|het|een) (?:[a-zà-ÿ-]+e )?{bare['bare']} "
-        r"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
-    )
-    found = {each["of"] for told in before for each in which.finditer(told)}
-    if len(found) == 1:
-        return f"{bare['noun']} {found.pop()}{sentence[bare.end('noun') :]}"
-    called = re.compile(
-        rf"\b(?i:{bare['bare']}) (?P<name>[A-ZÀ-Þ][\w’'&-]+(?: [A-ZÀ-Þ][\w’'&-]+){{0,2}}(?: in [A-ZÀ-Þ][\w’'-]+)?)\b"
-        r"(?! (?:en|of|&|van|de) )"
-    )
-    by_name = {each["name"] for told in before for each in called.finditer(told)}
-    return f"{bare['bare'].capitalize()} {by_name.pop()}{sentence[bare.end('noun') :]}" if len(by_name) == 1 else None
 
 
 def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:

@@ -110,3 +110,28 @@ def test_what_ought_to_be_done_is_what_a_column_is_about():
 
 def test_an_article_without_words_has_no_candidates():
     assert candidates(["", "***"]) == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "De visvangst in Wierum eindigde in 1964, toen de laatste boot thuiskwam.",
+        "Tien jaar lang was Ans Pol de baas van alle badmeesters.",
+        "Het zou het grootste zwemfeest van Friesland worden, met 9.000 gasten.",
+        "De regen viel met bakken uit de lucht in Wierum.",
+        "Niets is zo Nederlands als een zwembad.",
+        "Er waren tijden dat je in het zwembad van Wierum niet kon zwemmen van de drukte.",
+    ],
+)
+def test_what_is_over_or_sets_a_mood_gives_way_to_the_news(opening):
+    assert best(opening, NEWS, *REST) == NEWS
+
+
+def test_the_main_clause_of_an_opening_is_a_candidate():
+    opening = "Nadat zij een jaar hadden gewacht, hebben de 214 zwemmers van Wierum dinsdag gelijk gekregen."
+    assert best(opening, "Dat is goed nieuws.") == ("De 214 zwemmers van Wierum hebben dinsdag gelijk gekregen.")
+
+
+def test_what_leads_to_a_colon_and_tells_nothing_is_no_news():
+    told = "Het regende en er lag modder, toen er in Wierum iets geks gebeurde: een Belg won een wedstrijd."
+    assert best(told, "Hij heet Jan Bos.") == "Een Belg won een wedstrijd."

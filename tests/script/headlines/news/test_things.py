@@ -1,0 +1,31 @@
+"""Which thing is meant."""
+
+import pytest
+
+from briefing.script.headlines.news.things import which_is_meant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "told"),
+    [
+        ("De vismijn sluit.", "Op de vismijn van Ede is het stil.", "De vismijn van Ede sluit."),
+        ("Ede houdt het park dicht.", "In het park bij Urk ligt een boom.", "Ede houdt het park bij Urk dicht."),
+        ("Het café is dicht.", "De bar van café De Pol is leeg.", "Café De Pol is dicht."),
+        ("Ede knapt de kerk op.", "Wie de Oude Kerk in Ede ziet, zucht.", "Ede knapt de Oude Kerk in Ede op."),
+    ],
+)
+def test_a_thing_is_told_with_its_place_or_its_name(sentence, before, told):
+    assert which_is_meant(sentence, [before]) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("De vismijn sluit.", ["De vismijn van Ede is oud.", "De vismijn van Urk is nieuw."]),
+        ("De vismijn in Gent sluit.", ["De vismijn van Ede is oud."]),
+        ("De vismijn sluit.", ["De boten van Ede liggen stil."]),
+        ("Het waterschap sluit het meer.", ["Dat zegt waterschap Vecht en Dal."]),
+    ],
+)
+def test_where_another_may_be_meant_nothing_is_added(sentence, before):
+    assert which_is_meant(sentence, before) is None
