@@ -1,6 +1,6 @@
-"""Room 3: a Script's sentences become Takes."""
+"""Speech: the sentences of a script, spoken by a voice, one take each."""
 
 import os
 
-# From 1.32 on, ONNX Runtime reports to its makers unless it is told not to before any engine loads it.
+# Set before any engine loads ONNX Runtime: from 1.32 on it sends reports to its makers otherwise.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"

@@ -26,10 +26,10 @@ def answer() -> Callable[[bytes], bytes]:
 @pytest.fixture
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Patience is short, so that tests of a server that never answers do not take its time."""
-    monkeypatch.setattr("briefing.speech.engines.http.ANSWER_WITHIN_S", 0.6)
-    monkeypatch.setattr("briefing.speech.engines.http.READ_WITHIN_S", 0.4)
-    monkeypatch.setattr("briefing.speech.engines.pace._REFUSED_FOR_S", 0.3)
-    monkeypatch.setattr("briefing.speech.engines.pace._LONGEST_PAUSE_S", 0.3)
+    monkeypatch.setattr("briefing.speech.engines.google.wire.ANSWER_WITHIN_S", 0.6)
+    monkeypatch.setattr("briefing.speech.engines.google.wire.READ_WITHIN_S", 0.4)
+    monkeypatch.setattr("briefing.speech.engines.google.pace._REFUSED_FOR_S", 0.3)
+    monkeypatch.setattr("briefing.speech.engines.google.pace._LONGEST_PAUSE_S", 0.3)
     monkeypatch.setattr("briefing.speech.engines.google.engine._LONGEST_BACK_OFF_S", 0.1)
 
 

@@ -291,7 +291,7 @@ def test_an_interrupt_inside_the_decoder_is_not_lost(
     google: "Google", takes: TakeCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoken(NL, SENTENCES, takes)
-    monkeypatch.setattr("briefing.speech.engines.google.snippet.io", SimpleNamespace(BytesIO=Interrupting))
+    monkeypatch.setattr("briefing.speech.engines.joining.io", SimpleNamespace(BytesIO=Interrupting))
     with pytest.raises(KeyboardInterrupt):
         spoken(NL, SENTENCES, takes)
     assert Interrupting.pressed

@@ -1,1 +1,1 @@
-"""One module for each engine, and what several of them share."""
+"""The engines, a module or a folder each, and what several of them share."""

@@ -15,6 +15,7 @@ from msgspec import Meta, Struct, convert
 from briefing.errors import VoiceMissingError, VoiceRefusedError, os_errors_as
 from briefing.files import is_found
 from briefing.speech.engines.espeak import Espeak
+from briefing.speech.engines.joining import joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,9 +86,7 @@ class Mbrola:
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence's samples."""
-        from briefing.speech.engines.google.snippet import join_snippets
-
-        return join_snippets(said)
+        return joined(said)
 
     def close(self) -> None:
         """End the sentence that is being said."""

@@ -17,6 +17,7 @@ from msgspec.structs import astuple
 
 from briefing.errors import VoiceMissingError, VoiceRefusedError
 from briefing.speech.clauses import cut_at_clauses
+from briefing.speech.engines.joining import joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,9 +126,7 @@ class OpenAi:
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence from its parts."""
-        from briefing.speech.engines.google.snippet import join_snippets
-
-        return join_snippets(said)
+        return joined(said)
 
     def close(self) -> None:
         """Ask no more."""

@@ -15,8 +15,9 @@ from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceRefusedError
 from briefing.speech.clauses import cut_at_clauses
-from briefing.speech.engines.google.snippet import join_snippets, read_snippet
-from briefing.speech.engines.pace import Pace, Stumble
+from briefing.speech.engines.google.pace import Pace, Stumble
+from briefing.speech.engines.google.snippet import read_snippet
+from briefing.speech.engines.joining import joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from urllib3.util import Retry
 
     from briefing.speech.engine import Pcm
-    from briefing.speech.engines.http import Wire
+    from briefing.speech.engines.google.wire import Wire
 
 LONGEST_PART = 100
 """Characters that Google reads in one request."""
@@ -87,7 +88,7 @@ class Google:
         # Loaded here, not by the threads that send the first requests: there it would take turns with all they start.
         import gtts  # noqa: F401
 
-        import briefing.speech.engines.http  # noqa: F401
+        import briefing.speech.engines.google.wire  # noqa: F401
 
         return self._jobs
 
@@ -120,7 +121,7 @@ class Google:
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence from the MP3s of its parts."""
-        return join_snippets(said)
+        return joined(said)
 
     def close(self) -> None:
         """Hang up."""
@@ -174,7 +175,7 @@ class Google:
             if self._closed:
                 raise VoiceRefusedError("the voice was told to stop")
             if self._wire is None:
-                from briefing.speech.engines.http import Wire
+                from briefing.speech.engines.google.wire import Wire
 
                 self._wire = Wire(self._host, self._jobs, self._pace.patience_s)
             return self._wire

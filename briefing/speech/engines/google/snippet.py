@@ -1,26 +1,19 @@
-"""Snippets: what Google answers, proved to be the speech that was asked for, and joined to sentences.
+"""Snippets: the speech in Google's answers, once it is proved to be what was asked for.
 
-Google answers a captcha page, an empty field or half a file with status 200 as well, so nothing is believed.
+Google answers with a captcha page, an empty field or half a file under status 200 too, so nothing is taken on trust.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
-import io
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.errors import VoiceRefusedError
-from briefing.speech.engines.pace import Stumble
+from briefing.speech.engines.google.pace import Stumble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from briefing.speech.engine import Pcm
+    from collections.abc import Iterator
 
 _RPC = "jQ1olc"
 """Google's name for reading aloud, which marks its line of the answer."""
@@ -39,11 +32,6 @@ _SHORTEST_MS_PER_LETTER = 30
 _LONGEST_MS = 2500
 _LONGEST_MS_PER_LETTER = 220
 _LONGEST_MS_PER_DIGIT = 900
-
-_SILENT = 0.01  # of the loudest sample
-_EDGE_MS = 15  # kept beside what is not silent: soft consonants begin and end below that
-_PAUSES_MS = {",": 140, ";": 220, ":": 220, "–": 220, "—": 220}
-_NO_PAUSE_MS = 40
 
 
 class _Frame(NamedTuple):
@@ -66,37 +54,6 @@ def read_snippet(answer: bytes, text: str) -> bytes:
     if not shortest <= milliseconds <= longest:
         raise Stumble(f"{milliseconds:.0f} ms of audio for {len(text)} characters")
     return mp3
-
-
-def join_snippets(said: Sequence[tuple[str, bytes]]) -> Pcm:
-    """One sentence from its parts, each a text and its MP3 (or WAV, or FLAC).
-
-    What they have in silence where they meet gives way to the pause of a reader who breathes there. Any format that
-    libsndfile reads will do; no parts make no sound.
-
-    Raises:
-        VoiceRefusedError: a snippet is not audio, or the snippets do not fit together.
-    """
-    import numpy as np
-
-    from briefing.speech.engine import Pcm
-
-    if not said:
-        return Pcm(np.zeros(0, np.int16), _RATES[2][1])
-    sounds = [_decoded(text, mp3) for text, mp3 in said]
-    rates = {rate for _, rate in sounds}
-    if len(rates) != 1:
-        raise VoiceRefusedError("the snippets of a sentence do not fit together", cause=f"sample rates {sorted(rates)}")
-    rate = rates.pop()
-    pieces: list[NDArray[np.int16]] = []
-    for index, (samples, _) in enumerate(sounds):
-        first, last = index == 0, index == len(sounds) - 1
-        start, end = _spoken_stretch(samples, rate)
-        pieces.append(samples[None if first else start : None if last else end])
-        if not last:
-            pause = _PAUSES_MS.get(said[index][0][-1:], _NO_PAUSE_MS)
-            pieces.append(np.zeros(max(0, pause - 2 * _EDGE_MS) * rate // 1000, np.int16))
-    return Pcm(np.concatenate(pieces), rate)
 
 
 def _audio_field(answer: bytes) -> bytes:
@@ -139,25 +96,3 @@ def _frame_at(mp3: bytes, place: int) -> _Frame | None:
     samples = 1152 if version == 3 else 576
     kbits = _KBITS[3 if version == 3 else 2][bitrate]
     return _Frame(samples // 8 * kbits * 1000 // hertz + padding, samples * 1000 / hertz)
-
-
-def _decoded(text: str, mp3: bytes) -> tuple[NDArray[np.int16], int]:
-    import soundfile
-
-    try:
-        samples, rate = soundfile.read(io.BytesIO(mp3), dtype="int16", always_2d=True)
-    except (soundfile.SoundFileError, RuntimeError) as error:
-        raise VoiceRefusedError(f'the audio for "{text[:60]}" cannot be decoded', cause=str(error)) from error
-    return samples[:, 0], int(rate)
-
-
-def _spoken_stretch(samples: NDArray[np.int16], rate: int) -> tuple[int, int]:
-    """From where to where something is heard."""
-    import numpy as np
-
-    loudness = np.abs(samples.astype(np.int32))
-    heard = np.flatnonzero(loudness > _SILENT * loudness.max(initial=1))
-    if not heard.size:
-        return 0, 0
-    edge = _EDGE_MS * rate // 1000
-    return max(0, int(heard[0]) - edge), min(len(samples), int(heard[-1]) + edge + 1)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from msgspec import Meta, Struct, convert
 
 from briefing.errors import VoiceRefusedError
+from briefing.speech.engines.joining import joined
 from briefing.speech.engines.kokoro import model, weights
 from briefing.speech.engines.kokoro.capacity import capacity
 
@@ -150,9 +151,7 @@ class Kokoro:
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence's samples: its parts with a breath between them."""
-        from briefing.speech.engines.google.snippet import join_snippets
-
-        return join_snippets(said)
+        return joined(said)
 
     def close(self) -> None:
         """End the parts that are being said."""

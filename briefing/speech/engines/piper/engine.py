@@ -18,6 +18,7 @@ from briefing.errors import VoiceMissingError, VoiceRefusedError
 from briefing.files import is_found
 from briefing.paths import at_home
 from briefing.speech.clauses import cut_at_clauses
+from briefing.speech.engines.joining import joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,9 +106,7 @@ class Piper:
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """The sentence from its parts."""
-        from briefing.speech.engines.google.snippet import join_snippets
-
-        return join_snippets(said)
+        return joined(said)
 
     def close(self) -> None:
         """Say no more; the part that is being said takes a second at most."""

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.errors import VoiceRefusedError
-from briefing.speech.engines.google.snippet import join_snippets, read_snippet
-from briefing.speech.engines.pace import Stumble
+from briefing.speech.engines.google.pace import Stumble
+from briefing.speech.engines.google.snippet import read_snippet
 
 TEXT = "De dijk houdt, zegt de burgemeester."
 Speak = Callable[[str], bytes]
@@ -75,23 +73,3 @@ def test_no_bytes_surprise_it(answer: Wrap, noise: bytes) -> None:
         read_snippet(answer(noise), TEXT)
     with pytest.raises(Stumble):
         read_snippet(noise + b"jQ1olc", TEXT)
-
-
-@pytest.mark.parametrize(
-    ("end", "least_ms", "most_ms"), [("houdt", 0, 100), ("houdt,", 100, 190), ("houdt:", 180, 280)]
-)
-def test_the_pause_between_parts_follows_the_punctuation(mp3: Speak, end: str, least_ms: int, most_ms: int) -> None:
-    parts = [f"De dijk {end}", "zegt Anna."]
-    sound = join_snippets([(part, mp3("aaa")) for part in parts])
-    loud = np.flatnonzero(np.abs(sound.samples.astype(int)) > 300)
-    assert least_ms < np.diff(loud).max() * 1000 / sound.sample_rate < most_ms
-
-
-def test_a_single_part_is_left_as_it_came(mp3: Speak) -> None:
-    alone = join_snippets([(TEXT, mp3(TEXT))])
-    assert alone.samples.size * 1000 // alone.sample_rate >= len(mp3(TEXT)) // FRAME * 24 - 100
-
-
-def test_a_cached_sound_that_is_no_audio_is_told() -> None:
-    with pytest.raises(VoiceRefusedError, match="cannot be decoded"):
-        join_snippets([(TEXT, b"no audio at all")])

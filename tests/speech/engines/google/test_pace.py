@@ -8,8 +8,8 @@ from contextlib import suppress
 import pytest
 
 from briefing.errors import VoiceMissingError, VoiceRefusedError
-from briefing.speech.engines import pace as pacing
-from briefing.speech.engines.pace import LONGEST_LEAVE_S, Pace, Stumble
+from briefing.speech.engines.google import pace as pacing
+from briefing.speech.engines.google.pace import LONGEST_LEAVE_S, Pace, Stumble
 
 
 class Clock:

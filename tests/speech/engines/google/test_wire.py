@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.speech.engines.google.engine import Google as GoogleVoice
-from briefing.speech.engines.http import _retry_after_s
+from briefing.speech.engines.google.wire import _retry_after_s
 
 if TYPE_CHECKING:
     from tests.standins.google import Google

@@ -1,7 +1,7 @@
-"""How fast a server is asked: fewer at once when it throttles, more again when all goes well, none when it refuses.
+"""The pace of requests: fewer at once when Google throttles, more again when all goes well, none when it refuses.
 
-Additive increase, multiplicative decrease, as TCP avoids congestion (RFC 5681): a refusal halves the number under way,
-and it grows by one a round from there.
+Additive increase, multiplicative decrease, as TCP avoids congestion (RFC 5681): a refusal halves the number of requests
+under way, which then grows by one a round.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 Kind = Literal["throttled", "unreachable", "unusable"]
 
 LONGEST_LEAVE_S = 40.0
-"""A server that wants to be left alone for longer (Retry-After) has refused."""
+"""A Retry-After beyond this counts as a refusal."""
 
 _REFUSED_IN_A_ROW = 8
 _REFUSED_FOR_S = 3.0
@@ -50,7 +50,7 @@ class Stumble(Exception):  # noqa: N818 - one is no error yet: the request is ma
 
 
 class Pace:
-    """Gives turns to requests. Shared by the threads that send them."""
+    """The turns of requests, shared by the threads that send them; at most `most` at once."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -69,7 +69,7 @@ class Pace:
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Waits until a request may be sent, and learns from how it goes: a Stumble inside the block counts.
+        """A block that begins when a request may be sent; a Stumble inside it counts against the pace.
 
         Raises:
             VoiceError: the server refuses for good, or `stop` was called.
@@ -91,7 +91,7 @@ class Pace:
                 self._changed.notify_all()
 
     def patience_s(self, most: float) -> float:
-        """How long an answer may take, judging by those that came; `most` while few did."""
+        """The seconds that an answer may take, judging by those that came; `most` while few have come."""
         return min(most, max(_LEAST_PATIENCE_S, 8 * self._slowest_s)) if self._answers >= _ENOUGH_ANSWERS else most
 
     def rest(self, seconds: float) -> None:
@@ -120,7 +120,7 @@ class Pace:
         self._answers += 1
         self._slowest_s = max(self._slowest_s, time.monotonic() - began)
         self._reached = True
-        if began >= self._sent_away_at:  # or else it was under way before, and proves nothing
+        if began >= self._sent_away_at:  # otherwise it was under way before, and proves nothing
             self._in_a_row = self._fruitless_rounds = 0
         self._limit = min(self._most, self._limit + 1 / self._limit)
 
@@ -130,7 +130,7 @@ class Pace:
         if not self._in_a_row:
             self._failing_since, self._leave_s = began, 0.0
         self._in_a_row += 1
-        if began >= self._slowed_at:  # or else it belongs to a round that was counted
+        if began >= self._slowed_at:  # otherwise it belongs to a round that was counted already
             fruitless = self._in_a_row >= self._limit
             if fruitless:
                 self._pause(_FIRST_PAUSE_S * 2**self._fruitless_rounds * random.uniform(0.5, 1.0), now)  # noqa: S311
@@ -150,7 +150,7 @@ class Pace:
         self._not_before = max(self._not_before, now + min(_LONGEST_PAUSE_S, seconds))
 
     def _verdict(self, stumble: Stumble, now: float) -> VoiceError | None:
-        """The circuit breaker: whether this was one failure too many."""
+        """The error to end with where this was one failure too many (a circuit breaker); None to go on."""
         failing_s = now - self._failing_since
         if not self._reached and self._in_a_row >= _UNREACHABLE_IN_A_ROW and failing_s >= _UNREACHABLE_FOR_S:
             return VoiceMissingError("Google cannot be reached", cause=str(stumble), remedy="check the network")

@@ -1,7 +1,7 @@
-"""The wire to a server that speaks: one kept-alive session, verified certificates, bounded answers.
+"""The connection to Google: one pool of connections, verified certificates, answers bounded in size and time.
 
-urllib3 bounds each read but not their sum, so a server that trickles could hold a request for ever. Here a watchman
-hangs up what is overdue, and `hang_up` ends everything under way from any thread.
+urllib3 limits each read but not their sum, so a server that sends a byte now and then could hold a request for ever.
+Here a watchman ends what is overdue, and `hang_up` ends everything under way from any thread.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from urllib3.util import Retry, Timeout, make_headers
 
 from briefing.errors import VoiceMissingError
 from briefing.network import connection_manager
-from briefing.speech.engines.pace import Stumble
+from briefing.speech.engines.google.pace import Stumble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 
 _CONNECT_WITHIN_S = 4.0
 READ_WITHIN_S = 4.0
+"""How long one read may take."""
 ANSWER_WITHIN_S = 6.0
+"""How long a whole answer may take."""
 _MAX_ANSWER_BYTES = 2_000_000
 """A part of 100 characters is about 60 kB."""
 _WATCH_EVERY_S = 0.25
@@ -56,10 +58,10 @@ class Answer:
 
 
 class Wire:
-    """Posts requests to one host, from up to `connections` threads at once.
+    """Requests to one host, sent from up to `connections` threads at once.
 
-    `patience_s` tells at any moment how many seconds an answer may take, given the most it may ever take. The second
-    try of a request has double that time, the third four times: so a server that became slow is still heard.
+    `patience_s` gives the seconds that an answer may take by now, given the most that it may ever take. The second try
+    of a request may take twice as long, the third four times, so that a server that became slow is still heard.
     """
 
     def __init__(self, host: str, connections: int, patience_s: Callable[[float], float]) -> None:
@@ -71,8 +73,8 @@ class Wire:
         """The server's answer, whatever its status.
 
         Raises:
-            Stumble: there is none in time.
-            VoiceMissingError: the certificate is not trusted; asking again is of no use.
+            Stumble: no answer came in time, or the connection failed.
+            VoiceMissingError: the certificate is not trusted, so asking again is of no use.
         """
         try:
             with self._lines.call(nth_try):
@@ -116,7 +118,7 @@ class _Call(NamedTuple):
 
 
 class _Lines:
-    """The lines in use."""
+    """The connections in use, and since when an answer is awaited on each."""
 
     def __init__(self, patience_s: Callable[[float], float]) -> None:
         self._patience_s = patience_s
@@ -127,7 +129,7 @@ class _Lines:
 
     @contextmanager
     def call(self, nth_try: int) -> Iterator[None]:
-        """A request from this thread: the lines it uses inside the block are watched.
+        """A block in which this thread makes a request: the lines that it uses are watched.
 
         Raises:
             Stumble: the answer was overdue.
@@ -147,7 +149,11 @@ class _Lines:
                     self._calls.pop(line, None)
 
     def expect(self, line: _Line) -> None:
-        """An answer is awaited on `line`, from now."""
+        """Begin to wait for an answer on `line`.
+
+        Raises:
+            ConnectionAbortedError: `hang_up` was called.
+        """
         with self._guard:
             if self._hung_up.is_set():
                 raise ConnectionAbortedError("hung up")
@@ -162,7 +168,7 @@ class _Lines:
                 line.shut()
 
     def watch(self) -> None:
-        """Shut the lines whose answer is overdue, until all are hung up."""
+        """Shut lines whose answer is overdue, until `hang_up` is called."""
         while not self._hung_up.wait(_WATCH_EVERY_S):
             now, patience = time.monotonic(), self._patience_s(ANSWER_WITHIN_S)
             with self._guard:
@@ -217,7 +223,7 @@ def _certificate_error(error: SSLError) -> Exception:
 
 
 def _retry_after_s(header: str | None) -> float:
-    """Seconds, from either form of Retry-After (RFC 9110, 10.2.3)."""
+    """Seconds, from either form of Retry-After (RFC 9110, section 10.2.3)."""
     if not header:
         return 0.0
     with suppress(ValueError):  # some servers send fractions
@@ -228,7 +234,7 @@ def _retry_after_s(header: str | None) -> float:
 
 
 def _in_words(error: Exception) -> str:
-    """The network failure, in one short line."""
+    """The innermost reason for a network failure, in one short line."""
     reason: BaseException = error
     while inner := reason.__cause__ or next((each for each in reason.args if isinstance(each, Exception)), None):
         reason = inner
