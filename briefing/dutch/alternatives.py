@@ -9,9 +9,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def one_of(words: Iterable[str]) -> str:
-    """A regular expression for any of these words, the longest first. It looks at the first letter only once."""
+def one_of(words: Iterable[str], *, not_after: str = "") -> str:
+    """A regular expression for any of these words, the longest first. It looks at the first letter only once.
+
+    What stands before must be none of `not_after`, the inside of a set; that comes behind the first letter, so that
+    `re` need not ask it of every letter of a text.
+    """
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "(?:" + "|".join(re.escape(first) + f"(?:{'|'.join(rest)})" for first, rest in by_letter.items()) + ")"
+    return (
+        "(?:"
+        + "|".join(
+            re.escape(first) + _before(first, not_after) + f"(?:{'|'.join(rest)})" for first, rest in by_letter.items()
+        )
+        + ")"
+    )
+
+
+def _before(first: str, not_after: str) -> str:
+    return f"(?<![{not_after}]{re.escape(first)})" if not_after else ""

@@ -18,3 +18,8 @@ def test_each_word_is_found_whole(word: str) -> None:
 
 def test_signs_of_regular_expressions_are_letters() -> None:
     assert not re.fullmatch(one_of(WORDS), "cxsx")
+
+
+@pytest.mark.parametrize(("text", "found"), [("jan.jan", ["jan"]), ("xjuni juni", ["juni"]), ("(jan)", ["jan"])])
+def test_none_is_found_behind_what_it_may_not_stand_behind(text: str, found: list[str]) -> None:
+    assert re.findall(one_of(["jan", "juni"], not_after=r"\w."), text) == found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _FILE = shipped_table(__package__, "abbreviations.toml")
 _SENTENCE: dict[str, list[str]] = _FILE.pop("sentence")
 _BARE: dict[str, str] = _FILE.pop("bare")
-_PROVINCES: dict[str, str] = _FILE.pop("province")
 _BARE_TITLES: list[str] = _FILE.pop("bare_before_name")["titles"]
 _BARE_BEFORE_NUMBER: dict[str, str] = _FILE.pop("bare_before_number")
 _ANYWHERE: dict[str, str] = _FILE["anywhere"]
@@ -28,6 +27,11 @@ _BEFORE_NUMBER: dict[str, str] = _FILE["before_number"]
 _AFTER_NUMBER: dict[str, list[str]] = {
     written: [said, said] if isinstance(said, str) else said for written, said in _FILE["after_number"].items()
 }
+_LISTED = frozenset(
+    written.lower()
+    for section in (_ANYWHERE, _TITLE, _OF_A_RULER, _BEFORE_NUMBER, _AFTER_NUMBER)
+    for written in section
+)
 _ALSO_WORDS = frozenset(_SENTENCE["also_words"])
 
 SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
@@ -43,31 +47,27 @@ _DOTTED = re.compile(
 )
 _STOP_MISSING = re.compile(r"\.[a-z](?![\w.'@/-])")
 _WITHOUT_LAST_STOP = re.compile(r"[A-Za-z](?<![\w.@'-].)\.(?:[a-z]\.){0,3}[a-z](?![\w.'@/-])")
-_ERA = re.compile(r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
+_ERA = rare(("Chr", "C."), r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
+_SPACED_STOPS = re.compile(r"\. [a-z]\.")
 _SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)])")
-_BARE_WORD = re.compile(rf"(?<![\w.]){one_of(_BARE)}(?![\w/]|\.\w)")
+_BARE_WORD = re.compile(one_of(_BARE, not_after=r"\w.") + r"(?![\w/]|\.\w)")
 _BARE_NUMBER = re.compile(
-    rf"(?<![\w.])(?!(?<=[0-9] )dd){one_of(_BARE_BEFORE_NUMBER)}(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))"
+    one_of(_BARE_BEFORE_NUMBER, not_after=r"\w.") + r"(?<![0-9] dd)(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))"
 )
 _BARE_TITLE = re.compile(
-    rf"(?<![\w.'-]){one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)])}(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
+    one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)], not_after=r"\w.'-")
+    + r"(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
-_PROVINCE = re.compile(
-    r"(?P<at>\b(?:[Ii]n|te|[Uu]it|[Bb]ij|naar|vanuit|rond|stad|dorp|gemeente) |(?<=\))(?:,| en| of) |(?<=/))?"
-    rf"(?P<place>\b[A-ZÀ-Ý][\w'-]{{1,30}} \()(?P<short>{one_of(_PROVINCES)})\.?\)(?P<dash> ?[-–—|] )?"
-)
-_OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
-"""Provinces that may as well be a party or initials, behind the name of a person."""
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
-_SAINT = re.compile(r"\bSt(e)?\.?-(?=[A-Z][a-z])")
-_OUR_LADY = re.compile(r"\bO\.-?L\.-?(?=Vrouw)")
-_NUMBER_OF = re.compile(r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
-_NUMBER_OF_A_CASE = re.compile(r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./-]?[0-9])")
-_TEMPERATURE = re.compile(r"temp(?<=[a-z]{3}temp)\.")
-_PER = re.compile(
-    r"p\.(?<![\w.]p\.) (?=(?:mnd|maand|wk|week|dag|jr|jaar|st|stuk|pers|persoon|nacht|uur|kg|kilo|ton|ha)\b)"
+_SAINT = rare(("St",), r"\bSt(e)?\.?-(?=[A-Z][a-z])")
+_OUR_LADY = rare(("L.",), r"\bO\.-?L\.-?(?=Vrouw)")
+_NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
+_NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./-]?[0-9])")
+_TEMPERATURE = rare(("temp.",), r"temp(?<=[a-z]{3}temp)\.")
+_PER = rare(
+    ("p. ",), r"p\.(?<![\w.]p\.) (?=(?:mnd|maand|wk|week|dag|jr|jaar|st|stuk|pers|persoon|nacht|uur|kg|kilo|ton|ha)\b)"
 )
-_STREET = re.compile(r"str(?<=[a-z]str)\.(?= [0-9])")
+_STREET = rare(("str.",), r"str(?<=[a-z]str)\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
@@ -84,7 +84,7 @@ _THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $"
 _LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
 _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
-_EACH = re.compile(r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
+_EACH = rare(("./",), r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
@@ -103,6 +103,8 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     """The rule for abbreviations: what they stand for depends on a name, a figure or nothing standing beside them."""
 
     def read(match: re.Match[str]) -> str:
+        if match[0].lower() not in _LISTED and "-" not in match[0]:
+            return match[0]
         spoken = _meaning(match, language)
         if spoken is None:
             return match[0]
@@ -119,28 +121,21 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         text = _OUR_LADY.sub("Onze-Lieve-", text)
         text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
         text = _NUMBER_OF_A_CASE.sub(r"\1ummer\2", text)
-        if "(" in text:
-            text = _PROVINCE.sub(_province, text)
         text = _PER.sub("per ", text)
         text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
-        text = _SPACED.sub(_closed_up, text)
+        if _SPACED_STOPS.search(text):
+            text = _SPACED.sub(_closed_up, text)
         if _STOP_MISSING.search(text):
             text = _WITHOUT_LAST_STOP.sub(_with_last_stop, text)
         text = _JOINED.sub(_loose, text)
-        text = _EACH.sub(r"\1 per ", text) if "./" in text else text
+        text = _EACH.sub(r"\1 per ", text)
         text = _DOTTED.sub(read, text)
         text = _BARE_TITLE.sub(read_title, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
         return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]] + " " * match[0].endswith("°"), text)
 
     return rule
-
-
-def _province(match: re.Match[str]) -> str:
-    if match["short"] in _OF_PEOPLE and match["at"] is None and not match["dash"]:
-        return match[0]
-    return f"{match['at'] or ''}{match['place']}{_PROVINCES[match['short']]}){match['dash'] or ''}"
 
 
 def _loose(match: re.Match[str]) -> str:

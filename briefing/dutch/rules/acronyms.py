@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.numbers import ANY_FEW
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
 from briefing.text import words_in
 
@@ -32,7 +32,7 @@ _SAYABLE = pattern(
     r"[BCDFGKPT]S|[BCFGKP]T|S[CKPST]|BB|DD|FF|GG|KK|LL|PP|TT|CH|CK|SH|TH|CHT|RST|[LMN]TS)?"
 )
 _CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
-_JOINED = re.compile(r"(?<=[A-Z]{2})-(?=[A-Z]{2,5}(?![\w-]))")
+_JOINED = re.compile(r"-(?<=[A-Z]{2}-)(?=[A-Z]{2,5}(?![\w-]))")
 _WITH_PARTICLE = re.compile(r"[A-Z]{1,3}vd?[A-Z]{1,3}")
 _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
 
@@ -88,11 +88,11 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
     return in_small_letters(word)
 
 
-_MIXED_FORM = re.compile(rf"(?<![\w.]){one_of(MIXED)}(?!\w)")
+_MIXED_FORM = re.compile(one_of(MIXED, not_after=r"\w.") + r"(?!\w)")
 _ARTIFICIAL = re.compile(r"(?:ai(?!-tie)(?!\w|[.,!…]|\.\w)|Ai(?=-[a-z]))(?<![\w.-]..)")
-_INFORMATION = re.compile(r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
+_INFORMATION = rare(("it-", "It-", "it'", "It'"), r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
 _AFTER_A_WORD = re.compile(r"([A-Z](?<!\w.)[a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
-_MINISTRY = re.compile(r"(?<![\w.])([A-Z]{1,2})en([A-PR-Z]{1,2})(?!\w)")
+_MINISTRY = re.compile(r"([A-Z](?<![\w.].)[A-Z]?)en([A-PR-Z]{1,2})(?!\w)")
 
 
 def mixed_letter_words(text: str) -> str:
@@ -108,7 +108,7 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     """The rule for letter words in small letters: "tv" is "tee-vee", "zzp'ers" "zet-zet-pee'ers"."""
     as_words = words(language)
     small = {word for word in _SMALL if word.upper() not in as_words}
-    anywhere = re.compile(rf"(?<![\w.]){one_of(small)}(?!\w|\.\w)")
+    anywhere = re.compile(one_of(small, not_after=r"\w.") + r"(?!\w|\.\w)")
     at_the_head = re.compile(
         rf"(?:^|(?<=[.!?:] )|(?<=[\"'(])){one_of(map(str.capitalize, small))}(?!\w|\.\w)", re.MULTILINE
     )
@@ -147,7 +147,7 @@ _GENERAL_SECONDARY = re.compile(r"aso(?<![\w.]aso)(?!\w|\.\w)")
 _OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
 """Beside the other kinds of secondary education "aso" is one too; elsewhere it is somebody without manners."""
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
-_SHOUTED = re.compile(rf"(?<![\w&.]){_ANY_CAPITALS}(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
+_SHOUTED = re.compile(rf"[A-ZÀ-ÖØ-Þ](?<![\w&.].)[A-ZÀ-ÖØ-Þ]*(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
 _PIECE = re.compile(_ANY_CAPITALS)
 
 

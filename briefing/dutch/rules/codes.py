@@ -9,6 +9,7 @@ from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import acronyms
 from briefing.dutch.rules.telephone import digit_pairs
+from briefing.patterns import rare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from briefing.model import LanguageVariant
 
 _POSTCODE = re.compile(
-    r"(?P<before>^(?!19|20)|[,(] ?|\b[Pp]ostcode(?:gebied)? )(?P<figures>[1-9][0-9]{3}) ?(?P<letters>[A-Z]{2})"
+    r"(?P<figures>[1-9](?:(?<=^.)(?<!1(?=9))(?<!2(?=0))|(?<=[,(].)|(?<=[,(] .)|(?<=\b[Pp]ostcode .)|"
+    r"(?<=\b[Pp]ostcodegebied .))[0-9]{3}) ?(?P<letters>[A-Z]{2})"
     r"(?=[,.);]|\Z| [A-Z][a-z'])",
     re.MULTILINE,
 )
@@ -29,19 +31,17 @@ _FIGURES_FIRST = re.compile(
 )
 _RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|[.,](?=[0-9])(?<=[0-9A-Z].)")
 _ENDING = re.compile(r"(?<=[0-9])'(?=(?:tjes?|s|en|ers?)(?!\w))")
-_EPISODE = re.compile(r"(?<!\w)S0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
+_EPISODE = re.compile(r"S(?<!\wS)0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
 _IN_PAIRS = re.compile("(?!20)[1-9][0-9](?!00)[0-9]{2}")
 _ENDINGS = frozenset({"e", "en", "er", "ers", "s", "tje", "tjes"})
 _SEPARATORS = {".": "punt", ",": "komma"}
-_HOUSE = re.compile(r"(?<=[0-9])[- ]?hs(?!\w)")
+_HOUSE = rare(("hs",), r"(?<=[0-9])[- ]?hs(?!\w)")
 _WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
 
 def postcodes(text: str) -> str:
     """The figures of a Dutch postcode two by two: "3584 CX" is "vijfendertig vierentachtig cee-ix"."""
-    return _POSTCODE.sub(
-        lambda match: f"{match['before']}{_postcode_figures(match['figures'])} {spell(match['letters'])}", text
-    )
+    return _POSTCODE.sub(lambda match: f"{_postcode_figures(match['figures'])} {spell(match['letters'])}", text)
 
 
 def codes(language: LanguageVariant) -> Callable[[str], str]:

@@ -8,21 +8,25 @@ from briefing.dutch import numbers
 from briefing.dutch.calendar import MONTHS
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 _NAME = r"(?=(?:(?:van|de|den|der|ter|ten|von|di|la|le|'t) ){0,3}[A-ZÀ-Ý][a-zà-ÿ])"
 _SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.){{1,9}} ?{_NAME}")
 _ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
-_LONG_INITIAL = re.compile(rf"\b(?:Th|Ph|Chr|IJ|Jac|Joh)\. ?{_NAME}")
+_LONG_INITIAL = rare(("Th.", "Ph.", "Chr.", "IJ.", "Jac.", "Joh."), rf"\b(?:Th|Ph|Chr|IJ|Jac|Joh)\. ?{_NAME}")
 _NO_INITIAL = pattern(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
 _PARTICLE_FOLLOWS = re.compile(r"[a-z']")
+_DOTS = re.compile(r"\.[a-z]\.")
 _SMALL_DOTTED = re.compile(r"[a-z](?<![\w.@&'/-][a-z])\.(?:[a-z]\.){1,5}(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
 _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
-_GENERATION = re.compile(r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?")
+_GENERATION = rare(
+    (" jr", " sr"), r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?"
+)
 _SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
-_TEAM = re.compile(r"\(([mvMV])\)|(?<=[0-9]m) ([mv])(?=[:,;]|\s*\Z)|(?<=[0-9] m) ([mv])(?=[:,;]|\s*\Z)")
-_LIFE_TO_DEATH = re.compile(r"[-–](?<=[0-9].)(?=†)")
+_TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)")
+_RACE = rare(("m v", "m m"), r"m(?:(?<=[0-9]m)|(?<=[0-9] m)) ([mv])(?=[:,;]|\s*\Z)")
+_LIFE_TO_DEATH = rare(("†",), r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(
     r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
     rf"(?P<day>(?=[0-9]{{1,2}}(?: (?:{'|'.join(MONTHS)})\b|"
@@ -52,8 +56,12 @@ def dotted_letters(text: str) -> str:
 
 def small_dotted_letters(text: str) -> str:
     """Letter words and other abbreviations in small letters that no rule knew: "de b.t.w." is "de bee-tee-wee"."""
-    return _SMALL_DOTTED.sub(
-        lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
+    return (
+        text
+        if _DOTS.search(text) is None
+        else _SMALL_DOTTED.sub(
+            lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
+        )
     )
 
 
@@ -81,7 +89,7 @@ def births(text: str) -> str:
 
     if "(" in text:
         text = _SEX.sub(_sex, text)
-    text = _TEAM.sub(_team, text)
+    text = _RACE.sub(lambda match: f"m {_team(match[1])}", _TEAM.sub(lambda match: f"({_team(match[1])})", text))
     return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
 
 
@@ -90,9 +98,8 @@ def _sex(match: re.Match[str]) -> str:
     return f"({said}, " if match["age"] is None else f"({match['age']}, {said}"
 
 
-def _team(match: re.Match[str]) -> str:
-    said = "mannen" if (match[1] or match[2] or match[3]) in "mM" else "vrouwen"
-    return f"({said})" if match[1] else f" {said}"
+def _team(letter: str) -> str:
+    return "mannen" if letter in "mM" else "vrouwen"
 
 
 def _without_stop(match: re.Match[str]) -> str:

@@ -12,38 +12,43 @@ from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import roman
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 _LAW = any_word("reference", "laws")
-_CITED = re.compile(
+_CITED = rare(
+    ("rtikel",),
     r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
-    rf"(?P<law>{_LAW})(?!\w)"
+    rf"(?P<law>{_LAW})(?!\w)",
 )
 _BARE_CITED = re.compile(
     rf"[0-9](?<![\w.,][0-9])[0-9]{{0,4}}[a-z]{{0,3}}(?:,? (?:[a-z]{{2,8}} lid|lid [0-9]{{1,2}}))? (?P<law>{_LAW})(?!\w)"
 )
-_PARAGRAPH = re.compile(r"(?<![\w.,])([0-9]{1,2})°(?= (?:lid|streepje|alinea)\b)")
+_PARAGRAPH = re.compile(r"([0-9](?<![\w.,].)[0-9]?)°(?= (?:lid|streepje|alinea)\b)")
 _POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
-_LETTER_OF_A_LAW = re.compile(rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_LAW}|lid|van de|van het)\b)")
-_AND_ALSO = re.compile(r"jo(?<!\wjo)\. (?=[0-9]|art)")
-_JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
-_HOUSE = re.compile(r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
+_LETTER_OF_A_LAW = rare(("rtikel",), rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_LAW}|lid|van de|van het)\b)")
+_AND_ALSO = rare(("jo. ",), r"jo(?<!\wjo)\. (?=[0-9]|art)")
+_JUDGMENT = rare(("ECLI:",), r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
+_HOUSE = rare(("amerstuk", "andelingen"), r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
 _CHAPTER = re.compile(
     r"(?P<file>[0-9]{2}(?<![\w.,/-][0-9]{2})[ .]?[0-9]{3})(?P<joint>[- ])(?P<chapter>[IVX]{1,6})(?P<part>[A-F]?)(?!\w)"
 )
 _DOCUMENT_BEFORE = pattern(rf"\b{any_word('reference', 'document')}\b")
-_LAW_OF_THE_UNION = re.compile(
+_LAW_OF_THE_UNION = rare(
+    ("/",),
     r"\b(?P<law>(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking)(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
-    r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])"
+    r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])",
 )
-_VERSE = re.compile(
+_VERSE = rare(
+    (":",),
     rf"\b(?P<book>{any_word('reference', 'bible')} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
     r"(?P<first>[0-9]{1,3})(?:[-–](?P<last>[0-9]{1,3}))?"
-    r"(?![\w:]|[.,][0-9])"
+    r"(?![\w:]|[.,][0-9])",
 )
-_ARTICLE_OF_A_BOOK = re.compile(r"\b(?P<article>[Aa]rtikel(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
-_LONG_ARTICLE = re.compile(r"\b([Aa]rtikel(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
-_WITHOUT_VOWEL = re.compile(r"(?<![\w.'@-])(?:W[bcdfghjklmnpqrstvwxz]{2,4}|Zvw|Bkl|Bbl)(?![\w'])")
+_ARTICLE_OF_A_BOOK = rare(("rtikel",), r"\b(?P<article>[Aa]rtikel(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
+_LONG_ARTICLE = rare(("rtikel",), r"\b([Aa]rtikel(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
+_WITHOUT_VOWEL = re.compile(
+    r"[WZB](?<![\w.'@-].)(?:(?<=W)[bcdfghjklmnpqrstvwxz]{2,4}|(?<=Z)vw|(?<=B)kl|(?<=B)bl)(?![\w'])"
+)
 
 
 def cited(text: str) -> str:

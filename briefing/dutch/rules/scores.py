@@ -6,10 +6,12 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 _SCORE = r"[0-9]{1,2}[-–][0-9]{1,2}"
-_TIE_BREAK = pattern(r"\b(?<![\w.,/–-])(?:7[-–]6|6[-–]7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))")
+_TIE_BREAK = rare(
+    ("7-6", "6-7", "7–6", "6–7"), r"\b(?<![\w.,/–-])(?:7[-–]6|6[-–]7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))"
+)
 _SETS = pattern(rf"[1-9](?<![\w.,/–-][1-9])(?:[0-9]?[-–][0-9]{{1,2}})(?: {_SCORE}(?![\w/–-]|[.,][0-9])){{1,8}}")
 _HALF_TIME = re.compile(
     r"(?P<full>[0-9](?<![\w.,/–-][0-9])[0-9]{0,2}[-–][0-9]{1,3} ?\()(?P<half>[0-9]{1,3}[-–][0-9]{1,3})(?=\))"

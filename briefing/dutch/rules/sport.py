@@ -7,7 +7,7 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 _RACE = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"
@@ -33,6 +33,7 @@ _SECONDS = pattern(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("s
 _QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
 _SECONDS_BEFORE = pattern(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = pattern(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
+_BY_MINUTES, _BY_SECONDS = re.compile("[0-9]'"), re.compile('[0-9]"')
 _LONE_MINUTES = re.compile(r"[1-9](?<![\w.,'+-][1-9])(?<!jaren [1-9])[0-9]{0,2}'(?=[.,;:!?) ]|\s*\Z)")
 _QUOTATION_BEGINS = re.compile(r"(?<![\w.)])'(?!(?:s|t|n|m|k|r|ns|er|em|ie)\b|[0-9]{2}(?![\w.,]))(?=\w)")
 _QUOTATION_ENDS = re.compile(r"'(?!\w)")
@@ -46,8 +47,9 @@ _OF_THE_MATCH = pattern(
     r", (?=[0-9]{1,3}(?:'?\+[0-9]{1,2})?'?(?: [a-z]{1,12}\.?)?[,)]))(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
-_RANK_OF_MINUTE = re.compile(r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
+_RANK_OF_MINUTE = rare((".)",), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
+_ON_A_TIME = re.compile("op [0-9][.:][0-5]")
 _GAP = re.compile(
     rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
     rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])[.:]"
@@ -62,7 +64,8 @@ _BEHIND_THE_LEADER = re.compile(
 _GAP_OF_MINUTES = pattern(rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})? op [0-9]{{1,2}}'(?=[.,;) ]|\Z)")
 _GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = re.compile(
-    r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|\bmarathon)(?P<joint> in |: | (?=[0-9.]+[,;)]|[0-9.]+\s*\Z))"
+    r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|marathon(?<!\wmarathon))"
+    r"(?P<joint> in |: | (?=[0-9.]+(?:[,;)]|\s*\Z)))"
     r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)(?: min(?:uten|\b\.?))?"
 )
 _RECORD_BEFORE = re.compile(r"\b(?:[Bb]este|(?:[A-Za-z]+)?[Rr]ecords?|[Pp][Rr](?:'s)?|(?:[A-Za-z]+)?[Tt]ijd(?:en)?)\b")
@@ -83,17 +86,17 @@ def running_times(text: str) -> str:
     """
     text = _LETTERED.sub(_lettered_race, text)
     text = _OVER_A_DISTANCE.sub(_over_a_distance, text)
-    for gap in (_GAP, _BEHIND_THE_LEADER):
+    for gap in (_GAP, _BEHIND_THE_LEADER) if _ON_A_TIME.search(text) else ():
         text = gap.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     text = _GAINED.sub(lambda match: "plus " + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
-    if "'" in text:
+    if _BY_MINUTES.search(text):
         text = _MARKED_RACE.sub(_marked_race, text)
         text = _MINUTES.sub(lambda match: _count(match[0].rstrip("'"), "minuut", "minuten"), text)
         text = _LASTING.sub(lambda match: match["what"] + _count(match["minutes"], "minuut", "minuten"), text)
         text = _GAP_OF_MINUTES.sub(_gap_of_minutes, text)
         text = _OF_THE_MATCH.sub(_minute_of_the_match, text)
         text = _LONE_MINUTES.sub(_lone_minutes, text)
-    if '"' in text:
+    if _BY_SECONDS.search(text):
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
         text = _lone_seconds(text)
     text = _RANK_OF_MINUTE.sub(lambda match: f"{match[1]}{numbers.ordinal(int(match[2]))} minuut", text)

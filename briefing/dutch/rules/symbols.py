@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 _BETWEEN_FIGURES = {
     "x": "keer", "×": "keer", "*": "keer", "+": "plus", "÷": "gedeeld door", ":": "gedeeld door", "=": "is",
@@ -22,7 +22,7 @@ _TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
 _SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
 _OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door", "*": "keer", "=": "is"}
 _OPERATOR = re.compile(r" ?([-–/:*=]) ?")
-_ARROW = re.compile(r"(?<=[\w%)€]) ?→ ?(?=[\w€$(])")
+_ARROW = rare(("→",), r"(?<=[\w%)€]) ?→ ?(?=[\w€$(])")
 _SCALE = re.compile(
     r"[0-9](?<![\w.,:/-][0-9])[0-9]{0,2}( ?: ?)(?=[0-9]{1,4}(?P<large>(?:\.000)+|(?<=[0-9]{3}))?(?![\w:]|[.,][0-9])"
     r"(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
@@ -41,7 +41,7 @@ _SIGNS = (
     | dict.fromkeys("/#*^¹²³⁰`→†", " ")
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
-_SIGN = re.compile(r"(?<!\w)[A-Z]+(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
+_SIGN = re.compile(r"[A-Z](?<!\w.)[A-Z]*(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
 _BETWEEN_WORDS = re.compile(
     r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMG]Wh\b|[KMG]B\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
 )
@@ -49,12 +49,12 @@ _QUOTED = pattern(
     r"(?<![\w'])'(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"
     r"([^'\n]{1,80}(?:(?<=\w)'(?=\w)[^'\n]{1,60}){0,4})'(?!\w)"
 )
-_LOOSE_MARK = re.compile(r"(?<=plus) +([,;:)]|\.(?!\w)|-(?=\w))")
-_AT_THE_END = re.compile(r"(?<=[a-zà-ÿ]{2})\(('?[a-zë]{1,4})\)(?![\w-])")
-_INSIDE = re.compile(r"(?<=[a-zà-ÿ]{2})\(([a-zë]{1,4}-?|-)\)(?=[a-zà-ÿ])")
-_OF_WOMEN = re.compile(r"(?<![\w-])([A-Za-zà-ÿ-]{3,30})\((st)\)(ers?)(?!\w)")
+_LOOSE_MARK = rare(("plus ",), r"(?<=plus) +([,;:)]|\.(?!\w)|-(?=\w))")
+_AT_THE_END = re.compile(r"\((?<=[a-zà-ÿ]{2}\()('?[a-zë]{1,4})\)(?![\w-])")
+_INSIDE = re.compile(r"\((?<=[a-zà-ÿ]{2}\()([a-zë]{1,4}-?|-)\)(?=[a-zà-ÿ])")
+_OF_WOMEN = rare(("(st)",), r"(?<![\w-])([A-Za-zà-ÿ-]{3,30})\((st)\)(ers?)(?!\w)")
 _AT_THE_BEGINNING = re.compile(
-    r"(?<![\w)-])\((?:(?P<letter>[A-Za-z])\)(?=[a-z])|(?P<letters>[A-Za-zë]{2,12}-?)\)(?P<word>[A-Za-zà-ÿ][a-zà-ÿ]{3,30})(?!\w))"
+    r"\((?<![\w)-]\()(?:(?P<letter>[A-Za-z])\)(?=[a-z])|(?P<letters>[A-Za-zë]{2,12}-?)\)(?P<word>[A-Za-zà-ÿ][a-zà-ÿ]{3,30})(?!\w))"
 )
 _QUOTED_LETTER = re.compile(r"\[([A-Za-z])\](?=[a-z])")
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
+from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word, words
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
 _PHONE = re.compile(r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)")
 _SERVICE = ("0800", "0900", "0906", "0909", "0903", "0902", "0901", "0907", "0908", "070")
-_HELPLINE = re.compile(
-    rf"\b(?P<before>(?:via|sms) )(?P<figures>{any_word('telephone', 'helplines')})(?![\w%/]|[.,-][0-9]| [a-z]*\d)"
+_HELPLINE = rare(
+    ("via ", "sms "),
+    rf"\b(?P<before>(?:via|sms) )(?P<figures>{any_word('telephone', 'helplines')})(?![\w%/]|[.,-][0-9]| [a-z]*\d)",
 )
 _EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
 _ASKS_FOR_CALL = pattern(
@@ -29,25 +31,30 @@ _ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–]
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
 _CALLED_AFTER = re.compile(r"(?: [a-z]{2,12}){0,3} (?:bel|belde|bellen|belt|gebeld)\b")
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")
-_TOWN_HALL = re.compile(rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
+_TOWN_HALL = rare(("14",), rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
 _TOWN_HALL_ALONE = re.compile(
     r"14 (?:(?<=\bop 14 )|(?<=\bvia 14 )|(?<=\bnaar 14 )|(?<=: 14 )|(?<=\(14 ))(0[0-9]{2,3})"
     r"(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])"
 )
-_SMS = re.compile(
-    r"\b(?P<before>(?:[Ss]ms|SMS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )(?P<figures>[0-9]{4})(?!\w|[.,][0-9])"
+_SMS = rare(
+    ("sms", "Sms", "SMS"),
+    r"\b(?P<before>(?:[Ss]ms|SMS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )(?P<figures>[0-9]{4})(?!\w|[.,][0-9])",
 )
-_GIRO = re.compile(
+_GIRO = rare(
+    ("iro",),
     rf"\b(?P<before>{any_word('account', 'giro')}:? )"
-    r"(?P<figures>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,7})(?!\w|[.,][0-9])"
+    r"(?P<figures>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,7})(?!\w|[.,][0-9])",
 )
-_CASE = re.compile(r"(?<![\w/.-])([0-9]{2})/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
+_CASE = rare(("/",), r"(?<![\w/.-])([0-9]{2})/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
 _IDENTIFIER = re.compile(
-    rf"\b(?P<before>{any_word('telephone', 'identifier')}"
-    r"(?:-?1[03])?(?:-?nummer|-?nr\.?)?:? (?:BE ?)?)"
+    "(?P<before>"
+    + one_of(words("telephone", "identifier"), not_after=r"\w")
+    + r"(?:-?1[03])?(?:-?nummer|-?nr\.?)?:? (?:BE ?)?)"
     r"(?P<figures>[0-9]{1,9}+(?:[-. ]?+[0-9X]{1,8}+){0,6}+)(?!\w|[.,-][0-9])"
 )
-_IBAN = re.compile(r"(?<![\w-])[A-Z]{2}[0-9]{2}(?=(?: ?[A-Z0-9]{4}){2})(?: ?[A-Z0-9]{4}){2,7}(?: ?[0-9]{1,3})?(?!\w)")
+_IBAN = re.compile(
+    r"[A-Z](?<![\w-].)[A-Z][0-9]{2}(?=(?: ?[A-Z0-9]{4}){2})(?: ?[A-Z0-9]{4}){2,7}(?: ?[0-9]{1,3})?(?!\w)"
+)
 
 
 def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
@@ -92,8 +99,7 @@ def accounts(text: str) -> str:
     """Numbers to pay to: an IBAN and a giro account figure by figure, "giro 555" is "giro vijf vijf vijf"."""
     text = _GIRO.sub(lambda match: match["before"] + numbers.digits(match["figures"]), text)
     text = _CASE.sub(lambda match: f"{match[1]}, {numbers.digits(match[2])}, {match[3]}", text)
-    text = _IDENTIFIER.sub(_identifier, text)
-    return _IBAN.sub(_iban, text)
+    return _IDENTIFIER.sub(_identifier, _IBAN.sub(_iban, text))
 
 
 def _identifier(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from briefing.dutch.rules.amounts import superscripts
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 from briefing.text import INVISIBLE
 
 _ODD_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
@@ -51,8 +51,8 @@ _EMOTICONS = re.compile(
 )
 _HOTEL_STARS = re.compile(r"(?<![\w.,])(?P<count>[1-7]) ?\*{1,7}(?P<rest>-?)(?=[a-z]{4})")
 _STARS = re.compile("(?P<full>[★⭐✭●]{1,5}+)(?P<half>½)?(?P<empty>[☆✩○]{0,5}+)")
-_SPACES = re.compile(r" {2,}")
-_LINE_ENDS = re.compile(r" *\n *")
+_SPACES = rare(("  ",), r" {2,}")
+_LINE_ENDS = rare(("\n",), r" *\n *")
 
 
 def tidy(text: str) -> str:
@@ -100,7 +100,10 @@ def _without_emphasis(mark: re.Match[str]) -> str:
 
 def pictures(text: str) -> str:
     """Emoji, icons, other pictures and the figures of footnotes out."""
-    return text if text.isascii() else _FOOTNOTES.sub("", _ACCENTS.sub(_on_a_letter, _PICTURES.sub(" ", text)))
+    if text.isascii():
+        return text
+    text = _ACCENTS.sub(_on_a_letter, _PICTURES.sub(" ", text))
+    return _FOOTNOTES.sub("", text) if superscripts.ANY.search(text) else text
 
 
 def _on_a_letter(accents: re.Match[str]) -> str:

@@ -27,6 +27,7 @@ _LONGEST_PATH = 40
 
 _URL = pattern(r"(?<![A-Za-z])(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_ANY_DOMAIN = re.compile(rf"\.{_TLD}(?!\w)")
 _DOMAIN = re.compile(
     rf"(?<![\w-])(?<!\w\.)[^\W_][\w-]*+(?:\.[\w-]{{1,63}})*?\.{_TLD}(?!\w|\.[^\W\d_¼-¾⅐-⅞]|-[a-z])(?:/[\w./%#?=&~+-]*)?"
 )
@@ -34,6 +35,7 @@ _NO_DOMAIN = re.compile(rf"\.(?={_TLD}[0-9_])")
 _HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
 _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
 _NUMBER_SIGN = re.compile(r"(?:\b(?P<word>[Nn]ummer) ?)?# ?(?=[0-9])")
+_ANY_FILE = re.compile(rf"\.{_KIND}(?!\w)")
 _FILE_NAME = re.compile(rf"(?<![\w./-])(?P<stem>[^\W_][\w-]{{0,60}}+)\.(?P<kind>{_KIND})(?![\w/]|\.\w)")
 _ENDING = re.compile(rf"\.(?<![\w.)\]/-]\.)(?P<name>{_TLD})(?=[-,;:)]| [a-z]|\s*\Z|\.(?!\w))")
 _LETTER_WORD = re.compile("[A-Z]{2,6}(?=[a-z]{3})")
@@ -63,7 +65,8 @@ def addresses(language: LanguageVariant) -> Callable[[str], str]:
         text = _ENDING.sub(
             lambda match: "punt " + _label(match["name"], as_words, is_top=len(match["name"]) == 2), text
         )
-        return _DOMAIN.sub(domain, _NO_DOMAIN.sub(" punt ", text))
+        text = _NO_DOMAIN.sub(" punt ", text)
+        return _DOMAIN.sub(domain, text) if _ANY_DOMAIN.search(text) else text
 
     return read
 
@@ -75,7 +78,7 @@ def files(text: str) -> str:
         stem = match["stem"].replace("_", " ").replace("-", " ")
         return f"{stem} punt {_SAID_KINDS.get(match['kind']) or spell(match['kind'])}"
 
-    return _FILE_NAME.sub(read, text)
+    return _FILE_NAME.sub(read, text) if _ANY_FILE.search(text) else text
 
 
 def handles(text: str) -> str:

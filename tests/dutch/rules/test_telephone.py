@@ -50,6 +50,11 @@ def test_a_quantity_is_no_number_to_call(text: str) -> None:
     ("text", "said"),
     [
         ("giro 555", "giro vijf vijf vijf"),
+        ("rekening BE02 1234", "rekening BE02 1234"),
+        (
+            "rekening BE02 1234 5678 9012",
+            "rekening bee-ee nul twee, één twee drie vier, vijf zes zeven acht, negen nul één twee",
+        ),
     ],
 )
 def test_an_account_is_read_figure_by_figure(text: str, said: str) -> None:

@@ -9,8 +9,9 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word, words
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
+_MAY_STICK = re.compile("[0-9€$£½¼¾²³]")
 _AFTER_A_WORD = re.compile(
     r"[0-9](?<=[a-zà-ÿ][0-9])(?<![0-9]x[0-9])(?<![0-9][uh][0-5](?=[0-9]))(?<!m[23](?!\w))|[0-9](?<=[a-z][A-Z][0-9])|"
     r"[0-9€$£½¼¾](?<=[a-zà-ÿ]\.[0-9€$£½¼¾])"
@@ -30,13 +31,13 @@ _SIGNED = re.compile(r"[-–+](?<![\w)\]%.,/-][-–+])(?=[0-9])")
 _SPACED_GROUPS = re.compile(
     r"[1-9](?<![\w.,+/-][1-9])(?<!\d [1-9])[0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[.,][0-9])(?! [0-9])"
 )
-_APOSTROPHES = re.compile(r"(?<![\w.,'])[0-9]{1,3}(?:'[0-9]{3})+(?![\w']|[.,][0-9])")
+_APOSTROPHES = re.compile(r"[0-9](?<![\w.,'].)[0-9]{0,2}(?:'[0-9]{3})+(?![\w']|[.,][0-9])")
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?")
 _MEASURE_FOLLOWS = re.compile(
     r" ?(?:%|procent|promille|miljoen|miljard|graden|punten?|meter|kilometer|seconden|uur|euro|op de schaal)"
 )
-_CALIBRE = re.compile(r"(?:(?<=[ (\"'])|^)\.(?=[0-9])", re.MULTILINE)
+_CALIBRE = re.compile(r"\.(?=[0-9])(?:(?<=[ (\"'\n]\.)|(?<=\A\.))")
 _VERSION = pattern(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
@@ -60,6 +61,8 @@ def _in_compound(match: re.Match[str]) -> str:
 
 def apart(text: str) -> str:
     """Figures that stuck to a word come loose: "nr.5" is "nr. 5", "12mln" "12 mln"."""
+    if _MAY_STICK.search(text) is None:
+        return text
     text = _CALIBRE.sub("punt ", text)
     return _BEFORE_A_WORD.sub(r"\g<0> ", _AFTER_A_WORD.sub(r" \g<0>", text))
 
@@ -120,20 +123,22 @@ _SIGNS = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 _SIGN = "[" + "".join(_SIGNS) + "]"
-_MARK = re.compile(
+_MARK = rare(
+    ("/", "-"),
     rf"\b(?P<before>{any_word('mark', 'before')} (?:een )?(?P<mark>[0-9]{{1,2}}(?:,[0-9])?))"
-    r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))"
+    r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))",
 )
 _SCHOOL_MARK = re.compile(
     r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
 )
-_MARK_LESS = re.compile(
-    r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
+_MARK_LESS = rare(
+    ("-",), r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
 )
-_PRESSURE = re.compile(r"\b([Bb]loeddruk(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))")
-_NUMBERED_OF = re.compile(
+_PRESSURE = rare(("loeddruk",), r"\b([Bb]loeddruk(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))")
+_NUMBERED_OF = rare(
+    ("/",),
     rf"\b(?P<before>{any_word('fraction', 'numbered_of')} (?P<place>[0-9]{{1,3}}))"
-    r"/(?P<all>[0-9]{1,3})(?![\w/-]|[.,][0-9])"
+    r"/(?P<all>[0-9]{1,3})(?![\w/-]|[.,][0-9])",
 )
 _HALF_YEARS = re.compile(r"(?<=[½¼¾])-(?=jarige?\b)")
 _WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
@@ -143,8 +148,8 @@ _SLASHED = re.compile(
 _NO_PART = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
 _DRAW = re.compile(r"½(?<![0-9]½) ?[-–] ?½")
-_HALF_OF_ALL = re.compile(
-    rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
+_HALF_OF_ALL = rare(
+    ("½",), rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
 )
 _NEUTER = pattern(rf" {any_word('half', 'neuter')}\b")
 _WORD_AFTER = re.compile(r" (\w+)")

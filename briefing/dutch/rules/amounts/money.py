@@ -7,6 +7,7 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import words
+from briefing.patterns import rare
 from briefing.tables import shipped_table
 
 _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "money.toml")
@@ -40,20 +41,20 @@ _CENTS = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
 )
-_PAIR_OF_CURRENCIES = re.compile(rf"(?<![\w/])({_CODE})[/ ]({_CODE})(?![\w/])")
-_MILLIONS = re.compile(r"(?<=[0-9]) ?M(?= euro\b)")
+_PAIR_OF_CURRENCIES = re.compile("(" + one_of(_CODES, not_after=r"\w/") + rf")[/ ]({_CODE})(?![\w/])")
+_MILLIONS = rare(("M euro",), r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
-_LONE_MILLIONS = re.compile(r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})")
+_LONE_MILLIONS = rare(("M ",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
-_SCALED_EURO = re.compile(r"(?<=[0-9])( ?[kM])€(?!\w)")
-_GUILDERS = re.compile(r"(?<![\w.])(?:f|fl\.) ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
+_SCALED_EURO = rare(("k€", "M€"), r"(?<=[0-9])( ?[kM])€(?!\w)")
+_GUILDERS = re.compile(r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
 _AND_AMOUNT = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9]{2})?(?P<slash> ?/ ?)(?=[0-9]{1,3}(?:,[0-9]{2})? euro\b)"
 )
 _FIGURE = re.compile("[0-9]")
-_EACH_CENT = re.compile(r"(?<!\w)ct(?=/[a-zA-Z])")
+_EACH_CENT = rare(("ct/",), r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
-_TIMES_AMOUNT = re.compile(rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
+_TIMES_AMOUNT = rare(("x ",), rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln|bn)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
 _WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
 # The guilder's sign is a letter too: before another letter it is part of a word.
@@ -63,11 +64,11 @@ _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")
 def amounts(text: str) -> str:
     """Amounts with a currency sign: "€ 3,50" is "drie euro vijftig", "$5 mrd/jaar" "vijf miljard dollar per jaar"."""
     text = _PAIR_OF_CURRENCIES.sub(lambda match: f"{_CODES[match[1]]} {_CODES[match[2]]}", text)
-    text = _EURO_CENTS.sub(" eurocent", _GUILDERS.sub("ƒ", text))
-    if "/" in text:
-        text = _EACH_CENT.sub("cent", text)
-    if _FIGURE.search(text):
-        text = _with_figures(text)
+    has_figures = _FIGURE.search(text)
+    if has_figures:
+        text = _EURO_CENTS.sub(" eurocent", _GUILDERS.sub("ƒ", text))
+    text = _EACH_CENT.sub("cent", text)
+    text = _with_figures(text) if has_figures else text
     text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
     text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
     return _CENTS.sub(_cents_after, text)

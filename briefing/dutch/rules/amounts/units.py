@@ -7,7 +7,7 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
 
 _FILE = shipped_table(__package__, "units.toml")
@@ -25,7 +25,7 @@ _AFTER_FIGURE = re.compile(
     rf"[0-9½¼¾] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
     r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
-_ALONE = re.compile(rf"(?<![\w.@-])(?P<unit>{one_of(_ANYWHERE)}){_END}(?!\.\w)")
+_ALONE = re.compile("(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
 _WEATHER_DEGREES = re.compile(
@@ -53,16 +53,18 @@ _METERS = re.compile(
 )
 _SIGNED_METERS = re.compile(r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
-_METERS_BY = re.compile(
+_METERS_BY = rare(
+    ("x", "×"),
     r"(?<=[0-9][.,][0-9]{2}) ?[x×] ?"
-    r"(?=(?:[0-9]{1,3}[.,][0-9]{2} ?[x×] ?)?[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))"
+    r"(?=(?:[0-9]{1,3}[.,][0-9]{2} ?[x×] ?)?[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))",
 )
-_SIZE = re.compile(
+_SIZE = rare(
+    ("x", "×"),
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:[.,][0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:[.,][0-9]{1,3})?){1,3}"
     r"(?![0-9x×]| ?[x×] ?[0-9])"
-    r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?"
+    r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?",
 )
-_SIZE_OF_UNITS = re.compile(r"(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])")
+_SIZE_OF_UNITS = rare(("x", "×"), r"(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])")
 _SCREEN_OF = pattern(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
 _INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
@@ -162,25 +164,31 @@ _WIND_FROM = re.compile(
 _LAST_LETTER = re.compile(r"[NOZW](?!\w)")
 """Of whatever is a direction: most texts have none."""
 _POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
-_FROM_TO = re.compile(rf"\b(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}(?![\w-]|\.\w)")
+_FROM_TO = rare(
+    ("naar N", "naar O", "naar Z", "naar W"), rf"\b(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}(?![\w-]|\.\w)"
+)
 _WITH_FORCE = re.compile(
     rf"(?<![\w&.-])(?:{_POINT}(?= (?:1[0-2]|[1-9])(?![\w.]))|"
     rf"{_LETTERS}(?= [0-9]{{1,2}}(?: ?[-–] ?[0-9]{{1,2}})? ?[Bb]ft\b))"
 )
 _THREE_POINTS = re.compile(
-    r"(?<![\w&.-])[NOZW]-[NZ][OW](?![\w&-])|(?<![\w&.-])(?:NN[OW]|ZZ[OW]|OZO|W[NZ]W)(?![\w&-]|\.\w)"
+    r"[NOZW](?<![\w&.-].)(?:-[NZ][OW](?![\w&-])|"
+    r"(?:(?<=N)N[OW]|(?<=Z)Z[OW]|(?<=O)ZO|(?<=W)[NZ]W)(?![\w&-]|\.\w))"
 )
 _REGION = re.compile(
     r"\b((?:[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Oo]p|[Oo]ver) het |[Tt]en )"
     rf"({_LETTERS}(?: en (?:het )?{_LETTERS})?)(?![\w-]|\.\w)"
 )
 _TOWARDS = re.compile(rf"\b(uit|naar) ({_POINT}|{_LETTERS}-{_LETTERS}(?![\w-]))")
-_PART_OF_LAND = re.compile(r"(?<![\w.-])(?:[NZ]\.?[OW]\.?-(?=[A-Z][a-z])|[NOZW]\.?-(?=[A-Z][a-zë]{3}))")
-_SHORT_PROVINCE = re.compile(
-    r"(?<![\w.-])(?:([OWZ])\.?-(Vl)|([NZ])\.?-(Brab|Br|Holl|Ned)|([NZ])\.?-(Am))(?!\w)(\.(?!\s*\Z))?"
+_PART_OF_LAND = rare(
+    ("N-", "O-", "Z-", "W-", ".-"), r"(?<![\w.-])(?:[NZ]\.?[OW]\.?-(?=[A-Z][a-z])|[NOZW]\.?-(?=[A-Z][a-zë]{3}))"
 )
-_FORCE = re.compile(r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
-_FROM_WIND = re.compile(rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
+_SHORT_PROVINCE = rare(
+    ("N-", "O-", "Z-", "W-", ".-"),
+    r"(?<![\w.-])(?:([OWZ])\.?-(Vl)|([NZ])\.?-(Brab|Br|Holl|Ned)|([NZ])\.?-(Am))(?!\w)(\.(?!\s*\Z))?",
+)
+_FORCE = rare(("bf ", "Bf ", "bft ", "Bft "), r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
+_FROM_WIND = rare(("N-", "O-", "Z-", "W-"), rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
 _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 
 

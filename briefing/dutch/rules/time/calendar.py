@@ -6,7 +6,9 @@ import re
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.calendar import ANY_MONTH, MONTHS, SHORT_DAYS, SHORT_MONTHS
+from briefing.patterns import rare
 
+_FIGURE = re.compile("[0-9]")
 _SHORT_MONTH = re.compile(
     rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
     re.IGNORECASE,
@@ -31,11 +33,12 @@ _SHORT_DAY = re.compile(
     rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES})"
 )
 _LONGER_DAY = re.compile(
-    rf"(?<![\w.-])(?P<day>{one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)])})\. "
+    "(?P<day>" + one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r")\. "
     rf"(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?:om |vanaf |van )?{_HOURS})"
 )
 _DOTTED_DAY = re.compile(
-    rf"(?<![\w.-]){one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])}\.(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{{3}})"
+    rf"[mdwvzMDWVZ](?<![\w.-].)[aior](?<={one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])})\."
+    r"(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{3})"
 )
 _BARE_DAY = re.compile(
     rf"[mdwvzMDWVZ][aior](?<={one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])})(?:"
@@ -47,41 +50,49 @@ _BARE_DAY = re.compile(
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
     r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9]))"
 )
-_PART_OF_DAY = re.compile(r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
-_DAY_AT_THE_END = re.compile(r"(?<![\w.-])(?:di|wo|do|vr|za)(?=\.\s*\Z)")
+_PART_OF_DAY = rare(("dag-",), r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
+_DAY_AT_THE_END = re.compile(r"[dwvz](?<![\w.-].)[iora](?<=di|wo|do|vr|za)(?=\.\s*\Z)")
 _DAY_AFTER_DAYS = re.compile(
     rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)"
 )
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
-_PART_OF_MONTH = re.compile(rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)")
-_MONTH_OF_FIGURES = re.compile(rf"(?<![\w.-]){one_of([*SHORT_MONTHS])}\.?(?=: ?[€$+-]? ?[0-9])")
+_PART_OF_MONTH = rare(
+    ("begin ", "half ", "medio ", "eind "), rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)"
+)
+_MONTH_OF_FIGURES = rare((":",), rf"(?<![\w.-]){one_of([*SHORT_MONTHS])}\.?(?=: ?[€$+-]? ?[0-9])")
 _MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<!\w.)[a-z]{2,3}\. (?=[12][0-9]{3}\b|'[0-9]{2}\b)")
-_DAY_TO_DAY = re.compile(r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
+_DAY_TO_DAY = rare(
+    ("-", " t/m ", " tot en met "), r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?"
+)
 _DAYS_TOGETHER = re.compile(
     rf"(?<![\w.-]){one_of(SHORT_DAYS)}\.?"
     rf"(?:(?:, ?| en | of | & | \+ | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+",
     re.IGNORECASE,
 )
 _LONG_OR_SHORT = one_of([*SHORT_MONTHS, *MONTHS])
-_MONTH_TO_MONTH = re.compile(
-    rf"(?<![\w-])(?P<first>{_LONG_OR_SHORT})\.? ?(?P<joint>[-–/]) ?(?P<last>{_LONG_OR_SHORT})\b\.?(?![\w-])"
+_MONTH_TO_MONTH = rare(
+    ("-", "–", "/"),
+    rf"(?<![\w-])(?P<first>{_LONG_OR_SHORT})\.? ?(?P<joint>[-–/]) ?(?P<last>{_LONG_OR_SHORT})\b\.?(?![\w-])",
 )
 
 
 def short_names(text: str) -> str:
     """Months and days of the week written short: "wo. 14 febr." is "woensdag 14 februari", "aug.-okt." a stretch."""
-    text = _SHORT_MONTH.sub(_short_month, text)
+    has_figures = _FIGURE.search(text)
+    text = _SHORT_MONTH.sub(_short_month, text) if has_figures else text
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
-    text = _DAYS_TOGETHER.sub(_days_together, text)
+    text = _DAYS_TOGETHER.sub(_days_together, text) if _EVIDENT_DAY.search(text) else text
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
-    text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
-    text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
+    if has_figures:
+        text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
+        text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
     text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].rstrip(".").lower()], text)
     text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
-    text = _LONGER_DAY.sub(lambda m: _LONGER_DAYS[m["day"].lower()] + " ", text)
-    text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
+    if has_figures:
+        text = _LONGER_DAY.sub(lambda m: _LONGER_DAYS[m["day"].lower()] + " ", text)
+        text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
     text = _PART_OF_DAY.sub("", text)
     text = _DAY_AT_THE_END.sub(lambda m: SHORT_DAYS[m[0]], text)
     return _DAY_AFTER_DAYS.sub(lambda m: m["before"] + SHORT_DAYS[m[0][-2:]], text)

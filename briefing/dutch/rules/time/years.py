@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word, words
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +24,10 @@ _SEASON = re.compile(
     r"((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])"
 )
 _UNTIL_NOW = re.compile(r"[-–](?<=[0-9].)(?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
-_ENGLISH_DECADE = re.compile(
+_ENGLISH_DECADE = rare(
+    ("0s", "0's"),
     r"(?:'(?<![\w.,]')(?P<early>[2-9]0)s|(?P<marked>[2-9]0)(?<![\w.,']..)'s|(?P<bare>[5-9]0)(?<![\w.,']..)s"
-    r"(?:(?=-[a-z])|(?<=\b[Dd]e [5-9]0s)|(?<=s en [5-9]0s)|(?<=\bjaren [5-9]0s)))(?!\w)"
+    r"(?:(?=-[a-z])|(?<=\b[Dd]e [5-9]0s)|(?<=s en [5-9]0s)|(?<=\bjaren [5-9]0s)))(?!\w)",
 )
 _AFTER_A_FIGURE = re.compile(r"(?<=[0-9])(?='[0-9]{2}(?![\w'\"]))")
 _ENGLISH = {
@@ -40,7 +41,7 @@ _ENGLISH = {
     "90": "nineties",
 }
 _DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
-_SHORT_YEARS = re.compile(r"(?<!\w)('[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
+_SHORT_YEARS = re.compile(r"('(?<!\w')[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
 _SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
 _PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
 

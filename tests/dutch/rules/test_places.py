@@ -1,10 +1,10 @@
-"""Countries that results have short."""
+"""Countries and provinces that stand short."""
 
 from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.countries import in_results
+from briefing.dutch.rules.places import in_results, provinces
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,19 @@ def test_a_country_is_said_in_full(text: str, said: str) -> None:
 )
 def test_what_only_looks_like_one_stays(text: str) -> None:
     assert in_results(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Elst (Gld.) en Bergen (NH)", "Elst (Gelderland) en Bergen (Noord-Holland)"),
+        ("de minister (NB)", "de minister (NB)"),
+        ("Een man uit Bergen (NB)", "Een man uit Bergen (Noord-Brabant)"),
+        ("BERGEN (NH) – De brug", "BERGEN (Noord-Holland) – De brug"),
+        ("Hengelo (Ov.) wint", "Hengelo (Overijssel) wint"),
+        ("Jansen (NB) stemde tegen", "Jansen (NB) stemde tegen"),
+        ("wethouder De Wit (ZH)", "wethouder De Wit (ZH)"),
+    ],
+)
+def test_a_province_is_said_behind_a_place(text: str, said: str) -> None:
+    assert provinces(text) == said

@@ -1,0 +1,60 @@
+"""Countries and provinces as they stand short beside a name."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch.alternatives import one_of
+from briefing.tables import shipped_table
+
+_FILE: dict[str, dict[str, str]] = shipped_table(__package__, "places.toml")
+_COUNTRIES, _PROVINCES = _FILE["country"], _FILE["province"]
+_ANY = one_of(_COUNTRIES)
+_BEHIND_A_NAME = re.compile(
+    rf"\((?<=[^\W\d_] \()(?:(?P<short>{_ANY})(?P<stop>\.)?|(?P<capitals>{one_of(map(str.upper, _COUNTRIES))}))\)"
+)
+_STOP_AT_HYPHEN = re.compile(r"[-–](?:(?<=\..)|(?<=\. .)| ?[A-Z][A-Za-z]{1,7}\.)")
+_NAME_BEFORE = re.compile(r"(?:^|[^\w'-])[A-ZÀ-Ý][\w'’-]{1,30} $")
+_AGAINST = re.compile(
+    one_of(_COUNTRIES, not_after=r"\w.") + r"\.(?= ?[-–] ?[A-ZÀ-Ý])|"
+    rf"(?P<joint>[-–](?:(?<=[a-zà-ÿ.].)|(?<=[a-zà-ÿ.] .) )){_ANY}\."
+)
+_IN_CAPITALS = {short.upper(): country for short, country in _COUNTRIES.items()}
+_ANY_PROVINCE = re.compile(rf"\({one_of(_PROVINCES)}\.?\)")
+_PROVINCE = re.compile(
+    r"(?P<at>\b(?:[Ii]n|te|[Uu]it|[Bb]ij|naar|vanuit|rond|stad|dorp|gemeente) |(?<=\))(?:,| en| of) |(?<=/))?"
+    rf"(?P<place>\b[A-ZÀ-Ý][\w'-]{{1,30}} \()(?P<short>{one_of(_PROVINCES)})\.?\)(?P<dash> ?[-–—|] )?"
+)
+_OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
+"""Provinces that may as well be a party or initials, behind the name of a person."""
+
+
+def in_results(text: str) -> str:
+    """A country behind the name of who comes from there or against another: "Bol (Ned)" is "Bol (Nederland)"."""
+    if "(" in text:
+        text = _BEHIND_A_NAME.sub(_country, text)
+    if _STOP_AT_HYPHEN.search(text):
+        text = _AGAINST.sub(_against, text)
+    return text
+
+
+def _against(match: re.Match[str]) -> str:
+    joint = match["joint"] or ""
+    return joint + _COUNTRIES[match[0].removeprefix(joint).removesuffix(".")]
+
+
+def _country(match: re.Match[str]) -> str:
+    if not _NAME_BEFORE.search(match.string, max(0, match.start() - 34), match.start()):
+        return match[0]
+    return f"({_COUNTRIES[match['short']] if match['short'] else _IN_CAPITALS[match['capitals']]})"
+
+
+def provinces(text: str) -> str:
+    """A province behind a place that is there: "Elst (Gld)" is "Elst (Gelderland)"."""
+    return _PROVINCE.sub(_province, text) if _ANY_PROVINCE.search(text) else text
+
+
+def _province(match: re.Match[str]) -> str:
+    if match["short"] in _OF_PEOPLE and match["at"] is None and not match["dash"]:
+        return match[0]
+    return f"{match['at'] or ''}{match['place']}{_PROVINCES[match['short']]}){match['dash'] or ''}"
