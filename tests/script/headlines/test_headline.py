@@ -360,3 +360,8 @@ def test_what_stands_between_commas_behind_a_pronoun_may_go():
 def test_with_which_words_something_is_told_is_no_part_of_it():
     told = "“Wij wisten ervan.” Met die zin erkende museum De Pol vrijdag dat het een vals doek had gekocht."
     assert make_headline([told, "Het doek gaat terug."]).startswith("Museum De Pol erken")
+
+
+def test_what_somebody_succeeds_in_is_told():
+    told = "Ans Pol is er zondag in Wierum in geslaagd om als eerste vrouw de kilometer onder de minuut te rijden."
+    assert make_headline([told]).endswith("te rijden")

@@ -62,7 +62,8 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
         return 0
     is_owner = following.endswith(("'s", "’s"))
     is_another = is_owner or opens_a_title(words[end:]) or _counts_others(words[end - 1 :])
-    goes_on = _GOES_ON.fullmatch(following) or (CAPITAL.fullmatch(following) and not is_another)
+    says_that = following == "dat" and words[end - 1][0].isupper()
+    goes_on = (_GOES_ON.fullmatch(following) and not says_that) or (CAPITAL.fullmatch(following) and not is_another)
     of_the_verb = following == "aan" and re.fullmatch(PARTICIPLE, words[-1])
     return 0 if goes_on or (following in _AMBIGUOUS | _EXTENTS and not of_the_verb) else end
 

@@ -18,8 +18,9 @@ _QUESTION = pattern(
     r"(?P<verb>Mag|Mogen|Moet|Moeten|Kan|Kunnen|Wil|Willen|Is|Zijn|Heeft|Hebben|Krijgt|Krijgen|Helpt|Helpen|Werkt) "
     r"(?P<rest>[^?!“”‘:;]{15,130})\?"
 )
-_YES = pattern(
-    r"Ja, (?:dus, )?(?:vindt|vinden|zegt|zeggen|oordeelt|oordeelde|stelt|bepaalde|besliste|concludeert|meent|denkt) "
+_ANSWER = pattern(
+    r"(?P<is>Ja|Nee), (?:dus, )?"
+    r"(?:vindt|vinden|zegt|zeggen|oordeelt|oordeelde|stelt|bepaalde|besliste|concludeert|meent|denkt) "
     r"(?P<who>[^,.;:]{3,60}?)(?=[,.]| (?:in|na|op|uit) )"
 )
 _TALKS = pattern(r"\b(?:ik|je|jij|u|we|wij|ons|onze|mijn|jouw|uw|er|dat|dit|die|hij|ze|zij)\b", re.IGNORECASE)
@@ -46,11 +47,13 @@ def joined_in(sentence: str, following: str) -> str | None:
 
 def _answered(question: str, answer: str) -> str | None:
     """*Mag Ede zwart verbieden? Ja, vindt de Raad van State* as *Raad van State: Ede mag zwart verbieden*."""
-    asked, yes = _QUESTION.fullmatch(question), _YES.match(answer)
-    if not asked or not yes or _TALKS.search(asked["rest"]) or _TALKS.search(yes["who"]):
+    asked, answered = _QUESTION.fullmatch(question), _ANSWER.match(answer)
+    if not asked or not answered or _TALKS.search(asked["rest"]) or _TALKS.search(answered["who"]):
         return None
-    who = re.sub("^(?:de|het) ", "", yes["who"])
+    who = re.sub("^(?:de|het) ", "", answered["who"])
     claim = _claimed(asked["verb"].lower(), asked["rest"])
+    if answered["is"] == "Nee":
+        claim = _denied(claim or "", asked["verb"].lower())
     return f"{who[:1].upper()}{who[1:]}: {claim}." if claim else None
 
 
@@ -60,6 +63,12 @@ def _claimed(verb: str, rest: str) -> str | None:
     if clause:
         return f"{clause.subject} {clause.verb} {clause.rest}"
     return f"{plain[0]} {verb}{rest[plain.end() :]}" if plain and not is_adjective(plain["noun"]) else None
+
+
+def _denied(claim: str, verb: str) -> str | None:
+    """*een kat is een huisdier* as *een kat is geen huisdier*; None where the claim is denied otherwise."""
+    denied = claim.replace(f" {verb} een ", f" {verb} geen ", 1)
+    return denied if denied != claim else None
 
 
 def _toll(sentence: str) -> str | None:

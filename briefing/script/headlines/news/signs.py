@@ -27,8 +27,10 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"|het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|kort|vlak|even"
         rf"|\w+dag|{_TIME})"
         rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
+        r"|een (?:kwart |halve )?eeuw geleden|zo [a-z]+ als [^,]{3,60} (?:is|was) het"
+        r"|zonder dat|[a-z]+ zijn er (?:genoeg|zat|veel|al)"
         r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden (?:zat|was|lag|stond|had|ging|stapte|kreeg|wist|kon)"
-        r"|toen|wat|waar|hoe|waarom"
+        r"|toen|wat(?! begon als [^,]*, (?:eindig|mond|liep|werd))|waar|hoe|waarom"
         r"|wie(?! [^,]*, (?!kijkt|ziet|hoort|ruikt|denkt|waant|loopt|komt|staat)(?:[a-zà-ÿ]+t|mag|kan|is)\b)"
         r"|als je|stel|ooit|eerst (?:ging|gingen|was|waren|kwam|kwamen|viel|vielen)"
         r"|(?:het|eindelijk) (?:regen|sneeuw|vries|vroor|mist|waai|stormde)\w*|de (?:regen|zon|mist|wind|sneeuw|lucht)"
@@ -40,7 +42,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"[^,]{{2,40}}? {_STANDS}"
         r"|[^,]{3,60} (?:is|was|blijft) het (?:[a-z]+ )?(?:stil|donker|koud|warm|nat|leeg|druk|rustig|heet|licht)\b"
         r"|pas (?:toen|nadat)|nu (?:groei\w*|is|zijn|staa[tn]|ligt|liggen|hang\w*|zit\w*) (?:er|daar|hier)"
-        r"|dat [^,]{5,90}, (?:daar|dat|is|was|zijn|had|wist|weet)"
+        r"|dat [^,]{5,90}, (?:daar|dat|is|was|zijn|had|wist|weet|gelooft|geloofde|dacht|verwachtte)"
         r"|(?:de|het|een) [a-zà-ÿ]+ (?!zegt|meldt|blijkt)[a-zà-ÿ]+t, (?!maar|die|dat|want|zegt|meldt|blijkt|zo|waar)"
         r"|achter (?:de|het|een)"
         r"|aan de (?:keukentafel|bar|toog|muur|wand|deur)"
@@ -97,7 +99,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"
     ),
     "dangles": re.compile(r"(?:Dan|Dat|Daar\w*|Die|Daarmee|Hier\w*|Met (?:die|dat)|Bij (?:die|dat))\b"),
-    "quoted": re.compile(r"[‘“\"'„](?![A-ZÀ-Þ][^’”\"',.?!]{1,40}[’”\"'] [a-z])"),
+    "quoted": re.compile(r"[‘“\"'„](?![A-ZÀ-Þ][^’”\"',.?!]{1,40}[’”\"'](?: [a-z]|, (?:de|het|een) ))"),
     "asks": re.compile(r".*[?!:]$", re.DOTALL),
     "ought": re.compile(
         r"(?:De |Het )?(?:overheid|gemeente|politiek|regering|kabinet|minister|provincie|school|scholen|rijk"
@@ -137,7 +139,9 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|stijg(?:t|en)|daal(?:t|de)|groeit|pleit(?:en)?|trekt|verhuist|verkoopt|fuser\w+|klopte?|steunt"
         r"|protesteren|staken|vervangt|presenteert|benoemt|schorst|test(?:en)?|voer(?:t|de|den) \w+ in|stemde"
         r"|leg(?:t|de) \w+ stil|breekt|brak|schrappen|verliezen|winnen|verhogen|verlagen|verbieden|investeren|trekken"
-        r"|verhuizen|verkopen|vervangen|schorsen|verzetten|voeren \w+ in)\b"
+        r"|verhuizen|verkopen|vervangen|schorsen|verzetten|voeren \w+ in"
+        r"|plaats(?:t|te|ten|en) zich|versl(?:aat|aan|oeg|oegen)|promove\w+|degrade\w+|reken(?:t|en)"
+        r"|erken(?:t|de|nen))\b"
     ),
     "happened": re.compile(rf"\b(?:is|zijn|was|waren|heeft|hebben|werd(?:en)?|word(?:t|en))\b.*{PARTICIPLE}"),
     "earlier": re.compile(
@@ -177,7 +181,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|houdt [^.]{1,50} (?:gesloten|open)|heropend|legt [^.]{1,60} aan|plaatst|leg(?:t|gen) [^.]{1,50} neer"
         r"|neemt [^.]{1,60} over|stel(?:t|len) [^.]{1,60} beschikbaar)\b"
     ),
-    "verdict": re.compile(rf"[‘“][^’”]{{1,60}}[’”] [^.]{{0,60}}\b{_WORK}\b|\w{{3,}}ste {_WORK}\b"),
+    "verdict": re.compile(rf"[‘“][^’”]{{1,60}}[’”],? [^.]{{0,60}}\b{_WORK}\b|\w{{3,}}ste {_WORK}\b"),
     "reacts": re.compile(
         r"\b(?:stem(?:t|de|den) (?:voor|tegen)\W*$|(?:is|zijn|was|waren|reageert|reageerde) (?:\w+ )?(?:blij"
         r"|teleurgesteld|tevreden|boos|woedend|trots|verheugd|opgelucht|verbijsterd|verdeeld|ongerust|bezorgd|sceptisch"
@@ -202,7 +206,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "me": re.compile(
-        r"\b(?:ik|jij|jou|jouw|mijn|me|mij|hebt u|je (?:bent|staat|hebt|loopt|zit))\b",
+        r"\b(?:ik|jij|jou|jouw|mijn|me|mij|hebt u|u (?:heeft|hebt|bent)|je (?:bent|staat|hebt|loopt|zit))\b",
         re.IGNORECASE,
     ),
     "us": re.compile(r"\b(?:wij|we|ons|onze|jullie)\b", re.IGNORECASE),

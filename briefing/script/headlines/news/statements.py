@@ -38,14 +38,19 @@ _TELLS_NOTHING = re.compile(
 )
 _NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
 _LINK = re.compile(
-    r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch"
+    r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch|(?:Daarin|Hierin)(?= (?:meld|schrijf|schre|sta|laat)\w+ )"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)"
     r"(?= (?:erken\w+|verkla\w+|kondig\w+|bevestig\w*|waarschuw\w*|maakt\w*|nam|neemt) )) "
 )
+_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een) |\d)")
 _LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")
 """*Toch is ‘Eb’ een goede film*."""
 _LINKED_TWICE = re.compile(r"\b(?:en|maar) (?:daarmee|zo|dus|daarom|daardoor|hierdoor|hiermee|toch) ")
 """*Zo begon elke les, en zo eindigt zijn boek.*"""
+_THUS = re.compile(
+    r", en (?:dus|daarom) (?P<then>(?!er |het |hij |zij |ze |dat )[a-z]+ (?:de|het|een|[A-ZÀ-Þ]\w+) [^:;“‘]{15,})$"
+)
+"""*Nee, oordeelt de rechter, en dus mag een huurder uit Ede blijven.*"""
 _ALSO = re.compile(r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*(?P<verb>[a-zà-ÿ]+) )")
 """*het stond 0-0, en VVV verloor*: a statement of its own."""
 
@@ -96,6 +101,11 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
             part = "told" if says_little else "colon"
             yield each._replace(text=parts["before"], part="half" if says_little else "")
             yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
+        if thus := _THUS.search(each.text):
+            clause = inverted(f"Dus {thus['then']}".rstrip("."))
+            if clause and clause.first == "Dus":
+                alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))
+                yield each._replace(text=f"{alone[:1].upper()}{alone[1:]}.", part="also")
         for also in filter(_has_a_verb, _ALSO.finditer(each.text)):
             yield each._replace(text=each.text[: also.start()])
             yield each._replace(text=each.text[also.end() :], part="also")
@@ -110,6 +120,9 @@ def _without_link(sentence: str) -> str:
     title = _LINKED_TITLE.match(sentence)
     if title:
         return f"{title['title']} {title['verb']} {sentence[title.end() :]}"
+    joint = _JOINT.match(sentence)
+    if joint:
+        return f"{sentence[joint.end() : joint.end() + 1].upper()}{sentence[joint.end() + 1 :]}"
     linked = None if _LINKED_TWICE.search(sentence) else _LINK.match(sentence)
     clause = inverted(sentence.rstrip(".")) if linked else None
     if not linked or not clause or clause.first != linked[0].rstrip():

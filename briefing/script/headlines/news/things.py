@@ -42,7 +42,9 @@ def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
         rf"\b(?i:de|het|een) (?:[a-zà-ÿ-]+e )?{noun} "
         rf"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?{_NAME}(?: {_NAME})*)(?! (?:en|of) )"
     )
-    by_name = re.compile(rf"\b(?i:{noun}) (?P<name>{_NAME}(?: {_NAME}){{0,2}}(?: in {_NAME})?)\b(?! (?:en|of|van|de) )")
+    by_name = re.compile(
+        rf"\b(?P<kind>(?i:[a-z]*{noun})) (?P<name>{_NAME}(?: {_NAME}){{0,2}}(?: in {_NAME})?)\b(?! (?:en|of|van|de) )"
+    )
     in_a_name = re.compile(
         rf"\b(?i:de|het) (?P<name>(?:{_NAME} ){{1,2}}{noun.capitalize()}(?: (?:van|in) {_NAME})?)\b(?! {_NAME})"
     )
@@ -50,6 +52,7 @@ def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
         for found in of_a_place.finditer(told):
             yield f"{the} {noun} {found['of']}"
         for found in by_name.finditer(told):
-            yield f"{noun.capitalize() if the[0].isupper() else noun} {found['name']}"
+            kind = found["kind"].lower()
+            yield f"{kind.capitalize() if the[0].isupper() else kind} {found['name']}"
         for found in in_a_name.finditer(told):
             yield f"{the} {found['name']}"

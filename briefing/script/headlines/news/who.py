@@ -28,7 +28,9 @@ _OWNED = re.compile(
 _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
 )
-_PLACE = pattern(r"\b(?:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ])")
+_THE_TOWN = re.compile(r"(?P<how>De stad)(?= (?!in |van |waar |die |en )[a-z]+ )")
+"""*De stad verbreekt het contract*."""
+_PLACE = pattern(r"\b(?i:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ])")
 _SURNAME = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))?(?:, [^,]{3,60},)? (?P<verb>[a-zà-ÿ]+)\b")
 _FAMILY = re.compile(
     r"(?P<who>(?:Van|De|Den|Ter|Ten)(?: (?:de|den|der))? [A-ZÀ-Þ][\w’'-]+)(?: \(\d{1,3}\))? (?P<verb>[a-zà-ÿ]+)\b"
@@ -135,7 +137,7 @@ def _by_subject(sentence: str, before: Sequence[str]) -> str | None:
 
 def _with_its_place(sentence: str, before: Sequence[str]) -> str | None:
     """*elk derde huis in het dorp* with the only place that was named."""
-    the_place = _THE_PLACE.search(sentence)
+    the_place = _THE_PLACE.search(sentence) or _THE_TOWN.match(sentence)
     places = {found["place"] for told in before for found in _PLACE.finditer(told)} if the_place else set()
     if not the_place or len(places) != 1:
         return None

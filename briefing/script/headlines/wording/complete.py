@@ -94,7 +94,7 @@ WANTS_TO = re.compile(
     r"|oproep|uitnodiging|eis|behoefte|noodzaak|taak|doel|ambitie|staat|advi\w+|sme+k\w*|help\w*|hielp\w*|leer\w*"
     r"|waarschuw\w*|verzoe\w+"
     r"|verzocht\w*|te (?:weinig|veel)|genoeg|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept"
-    r"|roepen|moeilijk|lastig|belangrijk)\b"
+    r"|roepen|sla+g\w*|geslaagd|lukt\w*|gelukt|kost\w* het|moeilijk|lastig|belangrijk)\b"
 )
 RELATIVE_OF_ONE = re.compile(
     rf"(?<= )(?<![,;:] )(?<!de )(?:een|geen|twee|drie|vier|\d+) (?:\w+e )?(?!{PARTICIPLE})\w+"

@@ -20,6 +20,7 @@ def test_a_question_with_a_yes_is_a_claim_of_who_says_so():
     [
         ("Mag ik een vraag stellen?", "Ja, zegt An Pol."),
         ("Mag een school leerlingen weigeren?", "Nee, oordeelt de Raad van Beroep."),
+        ("Moet Ede zijn markt verplaatsen?", "Nee, vindt burgemeester An Pol."),
         ("Waarom sluit een school?", "Ja, vindt An Pol, dat is de vraag."),
     ],
 )
@@ -59,3 +60,9 @@ def test_who_does_something_does_what_the_colon_tells():
 )
 def test_who_is_not_surely_meant_is_not_named(sentence):
     assert joined_in(sentence, "") is None
+
+
+def test_what_is_denied_is_no_such_thing():
+    assert joined_in("Is een geit een huisdier?", "Nee, oordeelt de rechter in Ede.") == (
+        "Rechter: een geit is geen huisdier."
+    )

@@ -62,3 +62,16 @@ def test_the_second_half_of_a_sentence_is_a_statement_where_its_subject_is_named
 
 def test_what_led_to_a_title_is_no_part_of_it():
     assert "‘Eb’ is een goede film." in texts("Jammer van het slot. Toch is ‘Eb’ een goede film.")
+
+
+def test_what_joins_a_sentence_to_the_one_before_is_no_part_of_it():
+    assert texts("De bieb ging dicht.", "Maar de bus rijdt nog.")[1] == "De bus rijdt nog."
+    assert (
+        texts("Er kwam een brief.", "Daarin meldt museum De Pol dat het sluit.")[1]
+        == "Museum De Pol meldt dat het sluit."
+    )
+
+
+def test_what_follows_from_it_is_a_statement():
+    told = "Dat mag niet, zei de rechter, en dus mag een huurder uit Ede zijn planten houden."
+    assert "Een huurder uit Ede mag zijn planten houden." in texts(told)

@@ -11,6 +11,7 @@ from briefing.script.headlines.news.things import which_is_meant
         ("De vismijn sluit.", "Op de vismijn van Ede is het stil.", "De vismijn van Ede sluit."),
         ("Ede houdt het park dicht.", "In het park bij Urk ligt een boom.", "Ede houdt het park bij Urk dicht."),
         ("Het café is dicht.", "De bar van café De Pol is leeg.", "Café De Pol is dicht."),
+        ("Ede geeft het huis een boete.", "In rusthuis De Pol brandde het.", "Ede geeft rusthuis De Pol een boete."),
         ("Ede knapt de kerk op.", "Wie de Oude Kerk in Ede ziet, zucht.", "Ede knapt de Oude Kerk in Ede op."),
     ],
 )

@@ -124,3 +124,9 @@ def test_a_thing_is_told_with_its_name_where_one_alone_was_named():
     assert named(told, [*before, "Ook café Bos doet mee."]) == told
     shared = "Het waterschap sluit het meer."
     assert named(shared, ["Dat zegt waterschap Vallei en Veluwe."]) == shared
+
+
+def test_a_town_is_named_where_one_alone_was_told():
+    told = "De stad verbreekt het contract."
+    assert named(told, ["In Wierum staat een hek."]) == "De stad Wierum verbreekt het contract."
+    assert named(told, ["In Wierum en in Ede staat een hek."]) == told
