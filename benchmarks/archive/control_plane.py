@@ -24,7 +24,7 @@ from briefing.archive.booth.making import answer_of
 from briefing.archive.cluster.cluster import Cluster
 from briefing.archive.cluster.workers import Makers, Terms
 from briefing.archive.order import order_for, voice_for
-from briefing.archive.receipts import Ledger, Receipt, write_receipt
+from briefing.archive.receipts import Receipt, WorkDone, write_receipt
 from briefing.archive.run import Run
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
@@ -67,14 +67,14 @@ def measure(count: int) -> None:
         order = order_for(f"{folder}/archief", settings, voice=voice, lexicon=shipped_lexicon())
         store = store_at(order.target)
         began = time.monotonic()
-        run = Run(order, store, Ledger(store))
+        run = Run(order, store, WorkDone(store))
         run.incoming.open()
         with closing(Cluster(order, jobs=2, sign=run.incoming.sign, makers=SilentMakers)) as crew:
             tally = run.make(items_from([source]), crew, _told_on_the_way)
         took_s = time.monotonic() - began
         usage = resource.getrusage(resource.RUSAGE_SELF)
         began = time.monotonic()
-        again = Run(order, store, Ledger(store))
+        again = Run(order, store, WorkDone(store))
         left = sum(1 for _ in again.missing(items_from([source])))
         again_s = time.monotonic() - began
     cpu_s = usage.ru_utime + usage.ru_stime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.archive.catalogue import write_catalogue
 from briefing.archive.crew import crew_of
-from briefing.archive.receipts import Ledger
+from briefing.archive.receipts import WorkDone
 from briefing.archive.run import Run
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
@@ -76,7 +76,7 @@ def count_missing(order: Order, options: ArchiveOptions) -> Run:
     for origin in options.origins:
         _require_apart(order.target, origin)
     store = store_at(order.target)
-    return Run(order, store, Ledger(store, refresh=options.refresh), retry_failed=options.retry_failed)
+    return Run(order, store, WorkDone(store, refresh=options.refresh), retry_failed=options.retry_failed)
 
 
 def _require_apart(target: str, origin: str) -> None:

@@ -61,7 +61,7 @@ WHERE excluded.at > programmes.at OR programmes.receipt IN listed
 _log = logging.getLogger(__name__)
 
 
-class Listed(msgspec.Struct, frozen=True):
+class CatalogueRow(msgspec.Struct, frozen=True):
     """A programme in the catalogue."""
 
     identity: str
@@ -88,7 +88,7 @@ class Group(NamedTuple):
     """The programmes of one section, or of one year."""
 
     name: str
-    newest: list[Listed]
+    newest: list[CatalogueRow]
     """The newest programmes, the newest first."""
     namesakes: Mapping[str, int]
     """For each title that several programmes have, the number of these, older ones included."""
@@ -125,7 +125,7 @@ def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
     return int(listed)
 
 
-def find_programmes(store: Store, words: Sequence[str] = ()) -> list[Listed]:
+def find_programmes(store: Store, words: Sequence[str] = ()) -> list[CatalogueRow]:
     """The hundred newest programmes with all of `words` in title, lead, author, id or address, the newest first.
 
     Raises:
@@ -153,11 +153,13 @@ def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[Grou
         yield Group(alike[0], _newest(database, found, alike, most), dict(database.execute(namesakes, alike)))
 
 
-def _newest(database: sqlite3.Connection, found: str, values: Sequence[str], most: int) -> list[Listed]:
-    columns = ", ".join(f"programmes.{name}" for name in Listed.__struct_fields__)
+def _newest(database: sqlite3.Connection, found: str, values: Sequence[str], most: int) -> list[CatalogueRow]:
+    columns = ", ".join(f"programmes.{name}" for name in CatalogueRow.__struct_fields__)
     query = f"SELECT {columns} FROM programmes WHERE {found} ORDER BY published DESC, number DESC LIMIT ?"  # noqa: S608 - names of ours
-    rows = (dict(zip(Listed.__struct_fields__, row, strict=True)) for row in database.execute(query, (*values, most)))
-    return [msgspec.convert(row, Listed, strict=False) for row in rows]
+    rows = (
+        dict(zip(CatalogueRow.__struct_fields__, row, strict=True)) for row in database.execute(query, (*values, most))
+    )
+    return [msgspec.convert(row, CatalogueRow, strict=False) for row in rows]
 
 
 @contextmanager

@@ -32,7 +32,7 @@ from briefing.wall_clock import by_wall_clock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.archive.catalogue import Group, Listed
+    from briefing.archive.catalogue import CatalogueRow, Group
     from briefing.archive.store import Store
     from briefing.podcast.artwork.cover import Covers
     from briefing.podcast.show import Show
@@ -120,7 +120,7 @@ def _titles(group: Group) -> list[str]:
     return [*titles]
 
 
-def _manifest(listed: Listed, store: Store) -> Manifest | None:
+def _manifest(listed: CatalogueRow, store: Store) -> Manifest | None:
     """The manifest of a programme; None, with a warning, if it cannot be read: the feed then goes without it."""
     path = Path(listed.manifest)
     try:
@@ -135,7 +135,7 @@ def _manifest(listed: Listed, store: Store) -> Manifest | None:
     return manifest
 
 
-def _episode(listed: Listed, manifest: Manifest, title: str, moment: datetime) -> Archived:
+def _episode(listed: CatalogueRow, manifest: Manifest, title: str, moment: datetime) -> Archived:
     mp3 = PurePosixPath(listed.mp3)
     paths = {"mp3": listed.mp3, "vtt": listed.vtt, "chapters": listed.chapters}
     files: Files = {kind: PurePosixPath(path).name for kind, path in paths.items()}
@@ -144,7 +144,7 @@ def _episode(listed: Listed, manifest: Manifest, title: str, moment: datetime) -
     return Archived(**known, publication=publication, place=mp3.parent.as_posix())
 
 
-def _moments(newest: Sequence[Listed]) -> list[datetime]:
+def _moments(newest: Sequence[CatalogueRow]) -> list[datetime]:
     """When each counts as published, UTC: when its article was, but no two at once, because players sort by it."""
     moments: list[datetime] = []
     for listed in newest:

@@ -110,7 +110,7 @@ def receipts_at(store: Store) -> Iterator[Entry]:
             yield Entry(path, match["work"], match["state"], match["version"])
 
 
-class Ledger:
+class WorkDone:
     """The record of work done, from the names of the receipts; each takes 100 bytes of memory."""
 
     def __init__(self, store: Store, *, refresh: bool = False) -> None:

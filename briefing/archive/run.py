@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from briefing.archive.crew import Crew, Promise
     from briefing.archive.items import Item
     from briefing.archive.order import Order
-    from briefing.archive.receipts import Ledger, Receipt
+    from briefing.archive.receipts import Receipt, WorkDone
     from briefing.archive.store import Store
 
 AHEAD = 3
@@ -88,10 +88,10 @@ class _Tried:
 class Run:
     """One run: from the items that the sources offer to an answer for each."""
 
-    def __init__(self, order: Order, store: Store, ledger: Ledger, *, retry_failed: bool = False) -> None:
+    def __init__(self, order: Order, store: Store, work_done: WorkDone, *, retry_failed: bool = False) -> None:
         self._order = order
         self._store = store
-        self._ledger = ledger
+        self._work_done = work_done
         self._retry_failed = retry_failed
         self._earlier = Earlier(store)
         self.incoming = Incoming(store)
@@ -116,14 +116,14 @@ class Run:
         for item in items:
             self.tally.offered += 1
             work = self._order.work(item)
-            reason = None if self._retry_failed else self._ledger.failure(work)
-            if self._ledger.made(work):
+            reason = None if self._retry_failed else self._work_done.failure(work)
+            if self._work_done.made(work):
                 self.tally.there += 1
                 there(item.identity, work)
             elif reason:
                 self.tally.failed[reason] += 1
             else:
-                self._ledger.note(work)
+                self._work_done.note(work)
                 yield work, item
         self.tally.exhausted = True
 

@@ -60,11 +60,11 @@ def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder:
     """
     require_day(at)
     with ledgers.opened(assignment.newsroom) as book:
-        return _Desk(assignment, programme, show, folder, book).edition(at)
+        return _Production(assignment, programme, show, folder, book).edition(at)
 
 
 @dataclass(frozen=True, slots=True)
-class _Desk:
+class _Production:
     """The making of one edition."""
 
     assignment: Assignment

@@ -111,7 +111,7 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
         article = read_article(item.link, allow_private=allow_private)
         if not tells_what_was_announced(article, item):
             raise NoArticleError(
-                f"{item.link} does not tell of {item.title!r}",
+                f"{item.link} is not the article {item.title!r}",
                 cause="it asks for consent or a login, or the article is gone",
                 remedy="open it in a browser",
             )

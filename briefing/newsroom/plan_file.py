@@ -94,7 +94,8 @@ def read_plan(path: Path) -> PlanFile | None:
             mark, story = _read(line.strip(), f"{path}, line {number}")
             before = known.setdefault((mark_of(story.address), story.title), f"line {number}")
             if before != f"line {number}":
-                raise SettingsError(f"{story.where} names {story.address} again", cause=f"{before} names it too")
+                cause = f"{before} names it too"
+                raise SettingsError(f"{story.where} names {story.address} again", cause=cause, remedy="remove one")
             found[mark].append(story)
     return PlanFile(tuple(found[_TOLD]), tuple(found[_LEFT_OUT]))
 

@@ -90,17 +90,17 @@ def publish(  # noqa: PLR0913 - what, where to, and how
         held_back, moment = HeldBack(newsroom), now()
         prepare(show, library, len(programmes) + len(held_back.due(moment)))
         branding = Branding(show, (folder / covers(show).thumbnail).read_bytes(), tagger)
-        desk = _Desk(branding, library, held_back, Tray(library), moment)
+        publisher = _Publisher(branding, library, held_back, Tray(library), moment)
         try:
             for entry in library.entries:
                 if entry.local_sources:
-                    desk.tray.add(without_local_sources(library, entry.slug))
-            published, refused = desk.publish_cleared(programmes, wishes, consent)
+                    publisher.tray.add(without_local_sources(library, entry.slug))
+            published, refused = publisher.publish_cleared(programmes, wishes, consent)
         finally:
-            desk.tray.empty()
-        due = [aired for held in desk.due() if (aired := desk.air(held))]
+            publisher.tray.empty()
+        due = [aired for held in publisher.due() if (aired := publisher.air(held))]
         bring_up_to_date(show, library, newsroom / TRASH)
-        desk.held_back.tidy()
+        publisher.held_back.tidy()
     return Broadcast(tuple(published), tuple(due), tuple(refused))
 
 
@@ -126,7 +126,7 @@ def require_room(show: Show, folder: Path, more: int, consent: Consent = NONE) -
 
 
 @dataclass(frozen=True, slots=True)
-class _Desk:
+class _Publisher:
     """The publishing of programmes as episodes of one show."""
 
     branding: Branding

@@ -51,7 +51,7 @@ def _require(faults: tuple[str, ...] | Iterator[str], path: Path, remedy: str) -
 def _faults(manifest: Manifest) -> Iterator[str]:
     mp3 = manifest.mp3
     if not manifest.guid or manifest.guid != one_line(manifest.guid):
-        yield "its guid is empty or no plain text"
+        yield "its guid is empty or not plain text"
     if not _LANGUAGE.fullmatch(manifest.language):
         yield f"{manifest.language!r} is not a language"
     if manifest.published and not _DAY.fullmatch(one_line(manifest.published)):

@@ -55,7 +55,7 @@ def bring_up_to_date(show: Show, library: Library, trash: Path) -> None:
         WriteError: a file cannot be written.
         SettingsError: the show's cover is not accepted by directories.
     """
-    _Desk(show, library).work(trash)
+    _SiteBuilder(show, library).work(trash)
 
 
 def prepare(show: Show, library: Library, more: int = 0) -> None:
@@ -68,16 +68,16 @@ def prepare(show: Show, library: Library, more: int = 0) -> None:
         SettingsError: the show's cover is not accepted by directories.
     """
     library.goes_by(show.guid)
-    desk = _Desk(show, library)
+    builder = _SiteBuilder(show, library)
     pages = parted(range(len(library.entries) + more), LISTED)[1]
-    library.require_free({*desk.to_be_free(), *(_list_page(number) for number in range(1, len(pages) + 1))})
+    library.require_free({*builder.to_be_free(), *(_list_page(number) for number in range(1, len(pages) + 1))})
     hung = covers(show).all
     library.begin_derived(hung - library.made.keys())
     hang(show, library.folder)
     library.made.update(dict.fromkeys(hung, _HUNG))
 
 
-class _Desk:
+class _SiteBuilder:
     """The making of the derived files of one podcast folder."""
 
     def __init__(self, show: Show, library: Library) -> None:

@@ -55,7 +55,7 @@ def own_folder(path: str) -> str:
     """`path` unless it is the root of a disk or the user's home, which hold other things than the podcast."""
     full = at_home(path)
     if full.is_absolute() and full in {Path(full.anchor), at_home("~")}:
-        raise ValueError("it holds everything of somebody's; name a folder of its own in it")
+        raise ValueError("other things are kept there too; name a folder of its own in it")
     return path
 
 
@@ -85,7 +85,7 @@ def feed_items(count: int) -> int:
 
 def days(days: int) -> int:
     if days < 0:
-        raise ValueError("an edition stays 0 or more days; 0 is for ever")
+        raise ValueError("it is less than 0 days; write 0 to keep editions forever")
     return days
 
 

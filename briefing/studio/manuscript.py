@@ -124,7 +124,7 @@ def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with
             raise WriteError(
                 f"{target} already exists",
                 cause="an editor may have changed it",
-                remedy="make it, write to another file, or take in with --merge what changed in the source",
+                remedy="write to another file, or add --merge to take in what changed in the source",
             )
         manuscript = merged(_mergeable(target), manuscript)
     say = saying(voice, with_pronunciations(lexicon, manuscript), find_voice)
@@ -165,7 +165,7 @@ def _mergeable(path: Path) -> Manuscript:
     if not base_of(manuscript.record):
         raise ManuscriptError(
             f"{path} cannot take in what changed",
-            cause="without its lines //= nobody knows what its editor changed",
+            cause="its lines //= are gone, so that nobody knows what its editor changed",
             remedy="write another manuscript with --edit, and change that",
         )
     return manuscript

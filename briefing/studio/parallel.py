@@ -102,10 +102,10 @@ def _pool(
     context = multiprocessing.get_context("spawn")
     events = context.SimpleQueue()
     lifeline, held = context.Pipe(duplex=False)
-    desk = _Desk(events, lifeline, on_start, threads=max(1, processors() // jobs))
+    setup = _WorkerSetup(events, lifeline, on_start, threads=max(1, processors() // jobs))
     Thread(target=_follow, args=(events, watch), name=f"{WATCHMAN} of events", daemon=True).start()
     others = set(multiprocessing.active_children())
-    with held, ProcessPoolExecutor(jobs, context, initializer=_sit_down, initargs=(desk,)) as pool:
+    with held, ProcessPoolExecutor(jobs, context, initializer=_set_up, initargs=(setup,)) as pool:
         try:
             yield pool
         except BaseException:
@@ -140,7 +140,7 @@ def _settled(recording: Recording, output: Path) -> Recording:
 # In the process of one article
 
 
-class _Desk(NamedTuple):
+class _WorkerSetup(NamedTuple):
     """The initial state of a worker process."""
 
     events: Any
@@ -155,14 +155,14 @@ class _Desk(NamedTuple):
 _events: Any = None
 
 
-def _sit_down(desk: _Desk) -> None:
+def _set_up(setup: _WorkerSetup) -> None:
     global _events  # noqa: PLW0603 - a queue reaches a process only at its start, and the reporters are made later
-    _events = desk.events
-    os.environ.setdefault(THREADS_VARIABLE, str(desk.threads))
-    if desk.on_start:
-        desk.on_start()
+    _events = setup.events
+    os.environ.setdefault(THREADS_VARIABLE, str(setup.threads))
+    if setup.on_start:
+        setup.on_start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command itself stops its workers
-    Thread(target=_end_with, args=(desk.lifeline,), daemon=True).start()
+    Thread(target=_end_with, args=(setup.lifeline,), daemon=True).start()
 
 
 def _end_with(lifeline: Connection) -> None:

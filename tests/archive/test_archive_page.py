@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from briefing.archive.catalogue import Listed
+from briefing.archive.catalogue import CatalogueRow
 from briefing.archive.items import Record
 from briefing.archive.receipts import State
 
@@ -38,5 +38,5 @@ def test_it_names_every_way_in_which_an_article_fails() -> None:
 
 def test_the_catalogue_has_what_it_says() -> None:
     assert {"title", "lead", "author", "published", "voice", "words", "duration_ms", "lufs"} <= set(
-        Listed.__struct_fields__
+        CatalogueRow.__struct_fields__
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.archive.receipts import Ledger, Receipt, path_of, read_receipt, receipts_at, write_receipt
+from briefing.archive.receipts import Receipt, WorkDone, path_of, read_receipt, receipts_at, write_receipt
 from briefing.archive.store import store_at
 from briefing.errors import PublishError
 
@@ -43,23 +43,23 @@ def test_a_name_alone_tells_the_work_and_what_became_of_it(store: Store, tmp_pat
 def test_a_ledger_knows_what_is_made_and_why_the_rest_is_not(store: Store) -> None:
     put(store, FIRST, "made")
     put(store, SECOND, "withheld")
-    ledger = Ledger(store)
-    assert (ledger.made(FIRST), ledger.made(SECOND)) == (True, False)
-    assert (ledger.failure(FIRST), ledger.failure(SECOND)) == (None, "withheld")
+    work_done = WorkDone(store)
+    assert (work_done.made(FIRST), work_done.made(SECOND)) == (True, False)
+    assert (work_done.failure(FIRST), work_done.failure(SECOND)) == (None, "withheld")
 
 
 def test_what_failed_once_and_was_made_since_is_made(store: Store) -> None:
     put(store, FIRST, "voice")
     put(store, FIRST, "made")
-    assert Ledger(store).failure(FIRST) is None
+    assert WorkDone(store).failure(FIRST) is None
 
 
 def test_what_another_version_made_counts_unless_it_is_to_be_made_anew(store: Store, tmp_path: Path) -> None:
     put(store, FIRST, "made")
     path = tmp_path / path_of(FIRST, "made")
     path.rename(path.with_name(f"{FIRST}.made.0.0.1.json"))
-    assert Ledger(store).made(FIRST)
-    assert not Ledger(store, refresh=True).made(FIRST)
+    assert WorkDone(store).made(FIRST)
+    assert not WorkDone(store, refresh=True).made(FIRST)
 
 
 def test_a_file_that_is_no_receipt_is_told_in_one_line(store: Store) -> None:

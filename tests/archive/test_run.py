@@ -10,7 +10,7 @@ import pytest
 
 from briefing.archive.items import Address, Fetched, Item
 from briefing.archive.order import order_for
-from briefing.archive.receipts import Ledger, Receipt, receipts_at, write_receipt
+from briefing.archive.receipts import Receipt, WorkDone, receipts_at, write_receipt
 from briefing.archive.run import AHEAD, MOST_TRIES, Run
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Answer, Task
@@ -66,7 +66,7 @@ def store(order: Order) -> Store:
 
 @pytest.fixture
 def run(order: Order, store: Store) -> Run:
-    return Run(order, store, Ledger(store))
+    return Run(order, store, WorkDone(store))
 
 
 def item(name: str) -> Item:
@@ -99,7 +99,7 @@ def test_what_failed_before_is_counted_by_its_reason_and_tried_again_when_asked(
     write_receipt(Receipt(work=work, identity="a", name="a", state="refused", at="2026-01-01T00:00:00"), store)
     for again, asked in ((False, []), (True, ["a"])):
         crew = Workers(made)
-        tally = Run(order, store, Ledger(store), retry_failed=again).make([item("a")], crew, unheard)
+        tally = Run(order, store, WorkDone(store), retry_failed=again).make([item("a")], crew, unheard)
         assert crew.asked == asked
         assert tally.failed == Counter(refused=int(not again))
 

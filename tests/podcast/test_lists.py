@@ -10,8 +10,8 @@ from tests.podcast.entries import daily
 def test_the_first_page_of_ten_thousand_episodes_is_light(make, put, folder, refresh, monkeypatch):
     put(make("brug"))
     monkeypatch.setattr("briefing.podcast.folder.library.Library.entries", daily(10_000))
-    monkeypatch.setattr("briefing.podcast.site._Desk._of_episodes", lambda *_: ({}, {}))
-    monkeypatch.setattr("briefing.podcast.site._Desk._feeds", lambda *_: {})
+    monkeypatch.setattr("briefing.podcast.site._SiteBuilder._of_episodes", lambda *_: ({}, {}))
+    monkeypatch.setattr("briefing.podcast.site._SiteBuilder._feeds", lambda *_: {})
 
     refresh()
 
@@ -37,8 +37,8 @@ def test_the_show_offers_the_apps_of_its_settings_and_the_address(make, put, fol
 def test_every_page_of_the_archive_leads_to_the_months(make, put, folder, refresh, monkeypatch):
     put(make("brug"))
     monkeypatch.setattr("briefing.podcast.folder.library.Library.entries", daily(100))
-    monkeypatch.setattr("briefing.podcast.site._Desk._of_episodes", lambda *_: ({}, {}))
-    monkeypatch.setattr("briefing.podcast.site._Desk._feeds", lambda *_: {})
+    monkeypatch.setattr("briefing.podcast.site._SiteBuilder._of_episodes", lambda *_: ({}, {}))
+    monkeypatch.setattr("briefing.podcast.site._SiteBuilder._feeds", lambda *_: {})
 
     refresh()
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
 
-from briefing.archive.booth.making import Desk, make_article
+from briefing.archive.booth.making import Equipment, make_article
 from briefing.archive.booth.scratch import remove_orphans, scratch_folder
 from briefing.archive.order import Order
 from briefing.archive.store import store_at
@@ -42,18 +42,18 @@ def main() -> None:
     remove_orphans()
     with scratch_folder() as folder:
         threading.Thread(target=_listen, args=(asked, frames, folder), daemon=True).start()
-        desk = _desk(order, folder)
+        equipment = _equipment(order, folder)
         write_frame(told, b"ready")
         while True:
-            write_frame(told, packed(_made(unpacked(frames.get(), Task), desk)))
+            write_frame(told, packed(_made(unpacked(frames.get(), Task), equipment)))
 
 
-def _made(task: Task, desk: Desk) -> Answer:
+def _made(task: Task, equipment: Equipment) -> Answer:
     # faulthandler's timeout works even if a library holds Python's global lock forever.
     with Path(os.devnull).open("w", encoding="utf-8") as nobody:
-        faulthandler.dump_traceback_later(desk.order.longest_s, exit=True, file=nobody)
+        faulthandler.dump_traceback_later(equipment.order.longest_s, exit=True, file=nobody)
         try:
-            return make_article(task, desk)
+            return make_article(task, equipment)
         except BriefingError as error:
             time.sleep(_SICK_S)
             return Answer(task.work, "again", reason=str(error)[:200])
@@ -61,10 +61,10 @@ def _made(task: Task, desk: Desk) -> Answer:
             faulthandler.cancel_dump_traceback_later()
 
 
-def _desk(order: Order, scratch: Path) -> Desk:
+def _equipment(order: Order, scratch: Path) -> Equipment:
     voice = scratch / f"{order.voice}.toml"
     voice.write_text(order.voice_file, "utf-8")
-    return Desk(order, store_at(order.target), str(voice), scratch)
+    return Equipment(order, store_at(order.target), str(voice), scratch)
 
 
 def _listen(asked: IO[bytes], frames: SimpleQueue[bytes], scratch: Path) -> None:

@@ -46,7 +46,7 @@ _MOST_NOTES = 8
 _LONGEST_NOTE = 60
 
 
-class Desk(NamedTuple):
+class Equipment(NamedTuple):
     """The things that a worker makes every article with."""
 
     order: Order
@@ -56,7 +56,7 @@ class Desk(NamedTuple):
     scratch: Path
 
 
-def make_article(task: Task, desk: Desk) -> Answer:
+def make_article(task: Task, equipment: Equipment) -> Answer:
     """Make one article, and put its files and its receipt at the target.
 
     Raises:
@@ -66,15 +66,15 @@ def make_article(task: Task, desk: Desk) -> Answer:
     began = time.process_time()
     with _heard() as notes:
         try:
-            with contained(task.name), TemporaryDirectory(prefix="article-", dir=desk.scratch) as folder:
-                raw = content_of(task, desk.store)
+            with contained(task.name), TemporaryDirectory(prefix="article-", dir=equipment.scratch) as folder:
+                raw = content_of(task, equipment.store)
                 article = article_of(raw, name=task.name, is_record=task.is_record)
-                receipt = _programme(task, article, Path(folder, "programme.mp3"), desk, notes)
+                receipt = _programme(task, article, Path(folder, "programme.mp3"), equipment, notes)
         except (OutputError, VoiceMissingError):
             raise
         except BriefingError as error:
             receipt = failed(task, error)
-    write_receipt(receipt, desk.store)
+    write_receipt(receipt, equipment.store)
     return answer_of(receipt, work_s=time.process_time() - began, notes=notes)
 
 
@@ -104,14 +104,14 @@ def failed(task: Task, error: BriefingError, state: State | None = None) -> Rece
     )
 
 
-def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[str]) -> Receipt:
+def _programme(task: Task, article: Article, mp3: Path, equipment: Equipment, notes: list[str]) -> Receipt:
     from briefing.article.source import foreign_language_of
     from briefing.programme.manifest import read_manifest
     from briefing.studio.make import make
 
     if language := foreign_language_of(article):
         notes.append(f"it seems to be in {language}")
-    recording = make(article, _options(desk, mp3))
+    recording = make(article, _options(equipment, mp3))
     manifest = read_manifest(mp3.with_suffix(".json"))
     notes.extend(_risky(manifest))
     return Receipt(
@@ -128,27 +128,27 @@ def _programme(task: Task, article: Article, mp3: Path, desk: Desk, notes: list[
         author=manifest.author,
         section=article.section,
         published=manifest.published,
-        voice=desk.order.voice,
+        voice=equipment.order.voice,
         words=sum(len(said.written.split()) for section in manifest.sections for said in section.sentences),
         duration_ms=manifest.mp3.duration_ms,
         lufs=manifest.mp3.lufs,
-        files=_shelved(task, recording, manifest, desk.store),
+        files=_shelved(task, recording, manifest, equipment.store),
         seen=task.seen,
     )
 
 
-def _options(desk: Desk, mp3: Path) -> MakeOptions:
+def _options(equipment: Equipment, mp3: Path) -> MakeOptions:
     from briefing.dutch.lexicon import Lexicon
     from briefing.dutch.lexicon_file import shipped_lexicon
     from briefing.studio.options import MakeOptions
 
     return MakeOptions(
-        voice=desk.voice,
-        show=desk.order.show,
+        voice=equipment.voice,
+        show=equipment.order.show,
         target=mp3,
-        lexicon=shipped_lexicon() | Lexicon(desk.order.lexicon),
-        genres=desk.order.genres,
-        corrections=desk.order.corrections,
+        lexicon=shipped_lexicon() | Lexicon(equipment.order.lexicon),
+        genres=equipment.order.genres,
+        corrections=equipment.order.corrections,
         strict=True,
         jobs=1,
         on_air=True,

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from briefing.podcast.artwork.cover import MOST_BYTES, artwork_fault
-from briefing.podcast.check.faults import Fault, Reading
+from briefing.podcast.check.faults import MAKE_ANEW, Fault, Inspection
 from briefing.podcast.check.hearing import check_programme
 from briefing.podcast.check.links import dead_links
 from briefing.podcast.feed import NAMESPACES
@@ -35,7 +35,6 @@ _NAME_BYTES = 255
 _NOTE_BYTES = 4000
 _NEEDED = ("title", "link", "description", "language", "itunes:explicit", "itunes:author", "podcast:guid")
 _AGAIN = "publish the article again"
-_ANEW = "run 'briefing publish' without an article: it makes feed and pages anew"
 
 
 def check(show: Show, folder: Path, listen: Listener) -> list[Fault]:
@@ -47,100 +46,102 @@ def check(show: Show, folder: Path, listen: Listener) -> list[Fault]:
         PublishError: the folder, or something in it, cannot be read.
     """
     with suppress(OSError):
-        if not _looked_over(show, folder, listen):
+        if not _inspected(show, folder, listen):
             return []
     with at_rest(folder):  # during publishing, the folder is partly old and partly new, which is no fault
         try:
-            return _looked_over(show, folder, listen)
+            return _inspected(show, folder, listen)
         except OSError as error:
             raise not_read(Path(error.filename or folder), error) from error
 
 
-def _looked_over(show: Show, folder: Path, listen: Listener) -> list[Fault]:
-    reading = Reading(show, folder, listen)
-    _look_over(reading)
-    return reading.faults
+def _inspected(show: Show, folder: Path, listen: Listener) -> list[Fault]:
+    inspection = Inspection(show, folder, listen)
+    _inspect(inspection)
+    return inspection.faults
 
 
-def _look_over(reading: Reading) -> None:
-    channels = list(_channels(reading))
+def _inspect(inspection: Inspection) -> None:
+    channels = list(_channels(inspection))
     if not channels:
         return
-    _check_channel(reading, channels[0])
+    _check_channel(inspection, channels[0])
     items = _distinct(channels)
-    _check_order(reading, channels[0])
+    _check_order(inspection, channels[0])
     for item in items:
-        _check_item(reading, item)
-    _check_completeness(reading, items)
-    reading.faults.extend(dead_links(reading.show, reading.folder))
+        _check_item(inspection, item)
+    _check_completeness(inspection, items)
+    inspection.faults.extend(dead_links(inspection.show, inspection.folder))
 
 
-def _channels(reading: Reading) -> Iterator[etree._Element]:
+def _channels(inspection: Inspection) -> Iterator[etree._Element]:
     """The channel of the feed, and of each of its archived pages."""
     path, seen = FEED, set()
     while path and path not in seen:
         seen.add(path)
-        channel = _channel(reading, path)
+        channel = _channel(inspection, path)
         if channel is None:
             return
         yield channel
         older = channel.find("atom:link[@rel='prev-archive']", NAMESPACES)
         path = (
-            reading.show.url and (older.get("href") or "").removeprefix(reading.show.url) if older is not None else ""
+            inspection.show.url and (older.get("href") or "").removeprefix(inspection.show.url)
+            if older is not None
+            else ""
         )
 
 
-def _channel(reading: Reading, path: str) -> etree._Element | None:
+def _channel(inspection: Inspection, path: str) -> etree._Element | None:
     try:
-        root = etree.fromstring((reading.folder / path).read_bytes(), etree.XMLParser(resolve_entities=False))
+        root = etree.fromstring((inspection.folder / path).read_bytes(), etree.XMLParser(resolve_entities=False))
     except FileNotFoundError:
-        reading.fault(path, "it is not there", "publish an episode" if path == FEED else _ANEW)
+        inspection.fault(path, "it is not there", "publish an episode" if path == FEED else MAKE_ANEW)
         return None
     except etree.XMLSyntaxError as error:
-        reading.fault(path, f"no player can read it: {error}", _ANEW)
+        inspection.fault(path, f"no player can read it: {error}", MAKE_ANEW)
         return None
     channel = root.find("channel")
     if channel is None:
-        reading.fault(path, "it is no RSS feed", _ANEW)
+        inspection.fault(path, "it is not an RSS feed", MAKE_ANEW)
     return channel
 
 
-def _check_channel(reading: Reading, channel: etree._Element) -> None:
-    show = reading.show
+def _check_channel(inspection: Inspection, channel: etree._Element) -> None:
+    show = inspection.show
     for name in _NEEDED:
         if not text_of(channel, name):
-            reading.fault(FEED, f"it has no {name}", _ANEW)
+            inspection.fault(FEED, f"it has no {name}", MAKE_ANEW)
     itself = channel.find("atom:link[@rel='self']", NAMESPACES)
     if itself is None or itself.get("href") != show.feed_url:
-        reading.fault(FEED, f"it does not say that it lives at {show.feed_url}", _ANEW)
+        inspection.fault(FEED, f"it does not give its own address, {show.feed_url}", MAKE_ANEW)
     if text_of(channel, "title") != show.title:
-        reading.fault(FEED, f"its title is not {show.title!r}, as in the settings", _ANEW)
+        inspection.fault(FEED, f"its title is not {show.title!r}, as in the settings", MAKE_ANEW)
     if channel.find("item") is None:
-        reading.fault(FEED, "it has no episodes; directories want one", "publish an episode")
-    _check_lengths(reading, channel, FEED)
+        inspection.fault(FEED, "it has no episodes; directories want one", "publish an episode")
+    _check_lengths(inspection, channel, FEED)
     image = channel.find("itunes:image", NAMESPACES)
-    _check_artwork(reading, FEED, "" if image is None else image.get("href") or "")
+    _check_artwork(inspection, FEED, "" if image is None else image.get("href") or "")
 
 
-def _check_lengths(reading: Reading, element: etree._Element, where: str) -> None:
+def _check_lengths(inspection: Inspection, element: etree._Element, where: str) -> None:
     for name, limit in (("title", _NAME_BYTES), ("itunes:author", _NAME_BYTES), ("description", _NOTE_BYTES)):
         length = len(text_of(element, name).encode())
         if length > limit:
-            reading.fault(where, f"its {name} takes {length} bytes; Apple shows {limit}", "make it shorter")
+            inspection.fault(where, f"its {name} takes {length} bytes; Apple shows {limit}", "make it shorter")
 
 
-def _check_artwork(reading: Reading, where: str, url: str) -> None:
-    file = _file(reading, where, "artwork", url)
+def _check_artwork(inspection: Inspection, where: str, url: str) -> None:
+    file = _file(inspection, where, "artwork", url)
     if not file:
         return
     content = file.read_bytes()
     fault = artwork_fault(content)
     if fault:
-        reading.fault(
+        inspection.fault(
             file.name, f"directories reject the artwork: {fault}", "give a square RGB JPEG or PNG, 1400 to 3000 px"
         )
     elif len(content) > MOST_BYTES:
-        reading.fault(
+        inspection.fault(
             file.name, f"the artwork takes {len(content) // 1024} kB; directories want 512", "save it smaller"
         )
 
@@ -154,81 +155,81 @@ def _distinct(channels: Sequence[etree._Element]) -> list[etree._Element]:
     return list(items.values())
 
 
-def _check_order(reading: Reading, channel: etree._Element) -> None:
+def _check_order(inspection: Inspection, channel: etree._Element) -> None:
     items = channel.findall("item")
     guids = [text_of(item, "guid") for item in items]
     for guid in sorted({guid for guid in guids if guids.count(guid) > 1}):
-        reading.fault(FEED, f"two episodes have the guid {guid!r}; players show one of them", _ANEW)
+        inspection.fault(FEED, f"two episodes have the guid {guid!r}; players show one of them", MAKE_ANEW)
     dates = [date for date in map(_date, items) if date]
     if dates != sorted(dates, reverse=True):
-        reading.fault(FEED, "its episodes are not newest first", _ANEW)
+        inspection.fault(FEED, "its episodes are not newest first", MAKE_ANEW)
     if len(set(dates)) < len(dates):
-        reading.fault(FEED, "two episodes have the same date; players order them at will", "give one another --date")
+        inspection.fault(FEED, "two episodes have the same date; players order them at will", "give one another --date")
 
 
-def _check_item(reading: Reading, item: etree._Element) -> None:
+def _check_item(inspection: Inspection, item: etree._Element) -> None:
     where = text_of(item, "title") or text_of(item, "guid") or "an episode"
     for name in ("title", "guid", "link", "description"):
         if not text_of(item, name):
-            reading.fault(where, f"it has no {name}", _AGAIN)
-    _check_lengths(reading, item, where)
+            inspection.fault(where, f"it has no {name}", _AGAIN)
+    _check_lengths(inspection, item, where)
     date = _date(item)
     if date is None:
-        reading.fault(where, f"players cannot read its date {text_of(item, 'pubDate')!r}", _AGAIN)
-    elif date > reading.now + _CLOCKS_DIFFER:
-        reading.fault(where, f"its date, {date:%Y-%m-%d}, lies in the future", "publish it again with --date")
-    _file(reading, where, "page", text_of(item, "link"))
+        inspection.fault(where, f"players cannot read its date {text_of(item, 'pubDate')!r}", _AGAIN)
+    elif date > inspection.now + _CLOCKS_DIFFER:
+        inspection.fault(where, f"its date, {date:%Y-%m-%d}, lies in the future", "publish it again with --date")
+    _file(inspection, where, "page", text_of(item, "link"))
     image = item.find("itunes:image", NAMESPACES)
     if image is not None:
-        _check_artwork(reading, where, image.get("href") or "")
+        _check_artwork(inspection, where, image.get("href") or "")
     transcripts = {
         element.get("type"): element.get("url") or "" for element in item.findall("podcast:transcript", NAMESPACES)
     }
     chapters = item.find("podcast:chapters", NAMESPACES)
     enclosure = item.find("enclosure")
-    audio = _file(reading, where, "audio", "" if enclosure is None else enclosure.get("url") or "")
+    audio = _file(inspection, where, "audio", "" if enclosure is None else enclosure.get("url") or "")
     texts = (
-        _file(reading, where, "transcript", transcripts.get("text/vtt", "")),
-        _file(reading, where, "chapters", "" if chapters is None else chapters.get("url") or ""),
+        _file(inspection, where, "transcript", transcripts.get("text/vtt", "")),
+        _file(inspection, where, "chapters", "" if chapters is None else chapters.get("url") or ""),
     )
     if "application/x-subrip" in transcripts:
-        _file(reading, where, "SRT transcript", transcripts["application/x-subrip"])
+        _file(inspection, where, "SRT transcript", transcripts["application/x-subrip"])
     for book in item.findall("podcast:alternateEnclosure/podcast:source", NAMESPACES):
-        _file(reading, where, "book", book.get("uri") or "")
+        _file(inspection, where, "book", book.get("uri") or "")
     if audio and enclosure is not None:
         if enclosure.get("length") != str(audio.stat().st_size):
-            reading.fault(
+            inspection.fault(
                 where,
                 f"the feed says its audio takes {enclosure.get('length')} bytes, not {audio.stat().st_size}",
                 _AGAIN,
             )
-        check_programme(reading, where, audio, *texts, claimed=text_of(item, "itunes:duration"))
+        check_programme(inspection, where, audio, *texts, claimed=text_of(item, "itunes:duration"))
 
 
-def _check_completeness(reading: Reading, items: Sequence[etree._Element]) -> None:
+def _check_completeness(inspection: Inspection, items: Sequence[etree._Element]) -> None:
     """Note the episodes in the folder that are not in the feed, and the other way round."""
     listed = {text_of(item, "guid"): item for item in items}
-    filed = reading.episodes()
+    filed = inspection.episodes()
     for guid in filed.keys() - listed.keys():
-        reading.fault(filed[guid].title, "it is in the podcast folder but not in the feed", _ANEW)
+        inspection.fault(filed[guid].title, "it is in the podcast folder but not in the feed", MAKE_ANEW)
     for guid in listed.keys() - filed.keys():
-        reading.fault(
+        inspection.fault(
             text_of(listed[guid], "title"), "it is in the feed, but has no manifest in the podcast folder", _AGAIN
         )
 
 
-def _file(reading: Reading, where: str, what: str, url: str) -> Path | None:
+def _file(inspection: Inspection, where: str, what: str, url: str) -> Path | None:
     """The file in the podcast folder at `url`; None, and a fault noted, if there is none."""
     if not url:
-        reading.fault(where, f"it has no {what}", _AGAIN)
+        inspection.fault(where, f"it has no {what}", _AGAIN)
         return None
-    root = reading.show.counted(reading.show.url) if what == "audio" else reading.show.url
+    root = inspection.show.counted(inspection.show.url) if what == "audio" else inspection.show.url
     if not url.startswith(root):
-        reading.fault(where, f"its {what} is at {url}, outside {root}", _ANEW)
+        inspection.fault(where, f"its {what} is at {url}, outside {root}", MAKE_ANEW)
         return None
-    path = (reading.folder / unquote(url.removeprefix(root))).resolve()
-    if not path.is_relative_to(reading.folder.resolve()) or not path.is_file():
-        reading.fault(where, f"its {what} is a dead link: {url}", _AGAIN)
+    path = (inspection.folder / unquote(url.removeprefix(root))).resolve()
+    if not path.is_relative_to(inspection.folder.resolve()) or not path.is_file():
+        inspection.fault(where, f"its {what} is a dead link: {url}", _AGAIN)
         return None
     return path
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
     from briefing.podcast.show import Show
 
+MAKE_ANEW = "run 'briefing publish' without an article: it makes feed and pages anew"
+"""The remedy for what can be derived again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -44,7 +47,7 @@ class Listener(Protocol):
 
 
 @dataclass(slots=True)
-class Reading:
+class Inspection:
     """A check under way."""
 
     show: Show

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml import etree, html
 
-from briefing.podcast.check.faults import Fault
+from briefing.podcast.check.faults import MAKE_ANEW, Fault
 from briefing.podcast.show import INDEX
 
 if TYPE_CHECKING:
@@ -16,19 +16,17 @@ if TYPE_CHECKING:
 
     from briefing.podcast.show import Show
 
-_ANEW = "run 'briefing publish' without an article: it makes feed and pages anew"
-
 
 def dead_links(show: Show, folder: Path) -> Iterator[Fault]:
     """A fault for each link in a page to a file of the podcast that does not exist."""
     if not (folder / INDEX).is_file():
-        yield Fault(INDEX, "the show has no page", _ANEW)
+        yield Fault(INDEX, "the show has no page", MAKE_ANEW)
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     for path in sorted(name for name in present if name.endswith(".html")):
         for link in sorted(_links((folder / path).read_bytes(), show.at(path))):
             target = unquote(link.removeprefix(show.url)) or INDEX
             if link.startswith(show.url) and target not in present:
-                yield Fault(path, f"it has a dead link: {link}", _ANEW)
+                yield Fault(path, f"it has a dead link: {link}", MAKE_ANEW)
 
 
 def _links(page: bytes, address: str) -> set[str]:

@@ -53,7 +53,7 @@ _MOST_BYTES = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class FeedItem:
     """An episode in a feed."""
 
     guid: str
@@ -68,7 +68,7 @@ class Trail:
     """The show's podcast:guid; empty if the feed has none."""
     title: str
     """The show's title."""
-    episodes: dict[str, Listed] = field(default_factory=dict)
+    episodes: dict[str, FeedItem] = field(default_factory=dict)
     """The episodes, by slug."""
 
 
@@ -97,7 +97,7 @@ def trail(read: Read) -> Trail | None:
         for item in channel.iterfind("item"):
             made = _MADE.fullmatch(_path(base, "".join(_links(item, "enclosure/@url"))))
             if made and made["slug"]:
-                found.episodes.setdefault(made["slug"], Listed(_text(item, "guid"), _text(item, "title")))
+                found.episodes.setdefault(made["slug"], FeedItem(_text(item, "guid"), _text(item, "title")))
         older = _links(channel, "atom:link[@rel='prev-archive']/@href")
         path = _path(base, older[0]) if older else path
     return found

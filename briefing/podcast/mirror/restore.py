@@ -79,7 +79,9 @@ def _pull(shelf: Shelf, library: Library, slug: str, episode: Mirrored) -> str:
     names = read.publication.names
     digests = [DIGEST_IN_NAME.search(name) for name in names]
     if not all(digests) or any("/" in name or not name.startswith(f"{slug}.") for name in names):
-        raise PublishError(f"the manifest of {slug} in the mirror names files that are not its own")
+        cause = "it was changed by hand or by another program"
+        remedy = "publish the article again"
+        raise PublishError(f"{slug} in the mirror names files that are not its own", cause=cause, remedy=remedy)
     library.begin({slug: map(read.file, names)})
     for name, digest in zip(names, digests, strict=True):
         _fetch(shelf, read.file(name), library.folder, digest[1] if digest else "")
@@ -114,4 +116,6 @@ def _fetch(shelf: Shelf, path: str, folder: Path, digest: str) -> None:
             seen.update(chunk)
             file.write(chunk)
         if not seen.hexdigest().startswith(digest):
-            raise PublishError(f"{path} in the mirror is not what was sent there", cause="it was changed or damaged")
+            remedy = "publish the article again"
+            cause = "it was changed or damaged"
+            raise PublishError(f"{path} in the mirror is not what was sent there", cause=cause, remedy=remedy)

@@ -150,7 +150,7 @@ class Clearance:
         if twin := self._twin(submission):
             _require(
                 consent,
-                f"{title!r} begins as the episode {twin[0]!r} does, and would stand beside it",
+                f"{title!r} begins as the episode {twin[0]!r} does, and would be a second episode beside it",
                 f"give --id {twin[1]} to correct that episode",
             )
 

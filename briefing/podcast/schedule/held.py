@@ -160,7 +160,7 @@ def _read(path: Path) -> Held:
     try:
         held = msgspec.json.decode(content, type=Held)
         if f"{held.slug}.json" != path.name or not held.guids or not re.fullmatch(_VERSION, held.version):
-            raise ValueError("it tells of another episode")
+            raise ValueError("it is of another episode")
         if held.artwork not in {"", "jpg", "png"} or held.due.tzinfo is None:
             raise ValueError("it is malformed")
     except ValueError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from briefing import errors
-from briefing.archive.booth.making import Desk, answer_of, failed, make_article
+from briefing.archive.booth.making import Equipment, answer_of, failed, make_article
 from briefing.archive.items import Address
 from briefing.archive.order import order_for, voice_for
 from briefing.archive.store import store_at
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def desk(shelf: Shelf, tmp_path: Path, voice: Callable[..., str]) -> Callable[..., Desk]:
+def equipment(shelf: Shelf, tmp_path: Path, voice: Callable[..., str]) -> Callable[..., Equipment]:
     """A desk whose voice has an oddity."""
 
-    def with_voice(oddity: str = "") -> Desk:
+    def with_voice(oddity: str = "") -> Equipment:
         speaker = voice_for(voice(oddity), Settings())
         order = order_for(str(shelf.folder), Settings(), voice=speaker, lexicon=shipped_lexicon())
-        return Desk(order, store_at(order.target), speaker.origin, tmp_path)
+        return Equipment(order, store_at(order.target), speaker.origin, tmp_path)
 
     return with_voice
 
@@ -39,9 +39,9 @@ def task(path: Path, work: str = "a" * 32, **more: Any) -> Task:
 
 
 def test_an_article_has_all_its_files_at_the_target_before_its_receipt(
-    articles: Path, desk: Callable[..., Desk], shelf: Shelf
+    articles: Path, equipment: Callable[..., Equipment], shelf: Shelf
 ) -> None:
-    answer = make_article(task(articles / "Lek.txt"), desk())
+    answer = make_article(task(articles / "Lek.txt"), equipment())
     assert answer.state == "made"
     assert shelf.whole()
     (receipt,) = shelf.receipts
@@ -51,9 +51,9 @@ def test_an_article_has_all_its_files_at_the_target_before_its_receipt(
 
 
 def test_programmes_of_one_article_stand_beside_each_other(
-    articles: Path, desk: Callable[..., Desk], shelf: Shelf
+    articles: Path, equipment: Callable[..., Equipment], shelf: Shelf
 ) -> None:
-    at = desk()
+    at = equipment()
     make_article(task(articles / "Lek.txt"), at)
     (articles / "Lek.txt").write_text((articles / "Lek.txt").read_text("utf-8") + "\nMaandag is er koffie.\n", "utf-8")
     make_article(task(articles / "Lek.txt", "b" * 32), at)
@@ -63,10 +63,12 @@ def test_programmes_of_one_article_stand_beside_each_other(
     assert shelf.whole()
 
 
-def test_nothing_is_left_in_the_scratch_folder(articles: Path, desk: Callable[..., Desk], tmp_path: Path) -> None:
+def test_nothing_is_left_in_the_scratch_folder(
+    articles: Path, equipment: Callable[..., Equipment], tmp_path: Path
+) -> None:
     scratch = tmp_path / "scratch"
     scratch.mkdir()
-    make_article(task(articles / "Lek.txt"), desk()._replace(scratch=scratch))
+    make_article(task(articles / "Lek.txt"), equipment()._replace(scratch=scratch))
     assert list(scratch.iterdir()) == []
 
 
@@ -82,29 +84,29 @@ def test_nothing_is_left_in_the_scratch_folder(articles: Path, desk: Callable[..
     ],
 )
 def test_an_article_of_which_nothing_is_made_has_a_receipt_that_says_of_what_kind_it_is(
-    articles: Path, desk: Callable[..., Desk], shelf: Shelf, text: str | None, state: str
+    articles: Path, equipment: Callable[..., Equipment], shelf: Shelf, text: str | None, state: str
 ) -> None:
     path = articles / "odd.txt"
     if text is not None:
         path.write_text(text, "utf-8")
-    answer = make_article(task(path), desk())
+    answer = make_article(task(path), equipment())
     assert answer.state == state
     assert [(receipt["state"], receipt["reason"]) for receipt in shelf.receipts] == [(state, answer.reason)]
     assert answer.reason.startswith(("odd.txt", "no such file", "cannot"))
 
 
 def test_an_article_that_the_voice_cannot_read_is_the_voice_s(
-    articles: Path, desk: Callable[..., Desk], shelf: Shelf
+    articles: Path, equipment: Callable[..., Equipment], shelf: Shelf
 ) -> None:
     broken = 'def say(self, part):\n    raise ValueError("no such sound")'
-    assert make_article(task(articles / "Lek.txt"), desk(broken)).state == "voice"
+    assert make_article(task(articles / "Lek.txt"), equipment(broken)).state == "voice"
     assert [receipt["state"] for receipt in shelf.receipts] == ["voice"]
 
 
 def test_a_target_that_cannot_be_written_says_nothing_of_the_article(
-    articles: Path, desk: Callable[..., Desk], shelf: Shelf
+    articles: Path, equipment: Callable[..., Equipment], shelf: Shelf
 ) -> None:
-    at = desk()
+    at = equipment()
     shelf.folder.mkdir()
     (shelf.folder / "programmes").write_text("in the way")
     with pytest.raises(errors.OutputError):
@@ -112,14 +114,16 @@ def test_a_target_that_cannot_be_written_says_nothing_of_the_article(
     assert shelf.receipts == []
 
 
-def test_what_an_editor_should_know_is_told_once_and_without_names(articles: Path, desk: Callable[..., Desk]) -> None:
+def test_what_an_editor_should_know_is_told_once_and_without_names(
+    articles: Path, equipment: Callable[..., Equipment]
+) -> None:
     (articles / "Lek.txt").write_text(
         "Bridge over the river opens\n\nThe new bridge over the river will open on Monday for all of the traffic. "
         "It took two years to build it, and the council says that it was worth the wait.\n\n"
         "People on bicycles have been able to use it since Friday, and they were very happy with that.\n",
         "utf-8",
     )
-    notes = make_article(task(articles / "Lek.txt"), desk()).notes
+    notes = make_article(task(articles / "Lek.txt"), equipment()).notes
     assert "it seems to be in English" in notes
     assert len(set(notes)) == len(notes)
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from briefing.podcast.check.faults import Reading
+from briefing.podcast.check.faults import Inspection
 from briefing.podcast.check.hearing import check_programme
 
 DURATION_MS = 1500
@@ -22,11 +22,11 @@ def found(show, folder, put, make, tmp_path):
         lines = [f"{start} --> {end}\nZin." for start, end in cues]
         (tmp_path / "x.vtt").write_text("\n\n".join(["WEBVTT", *lines]), "utf-8")
         (tmp_path / "x.json").write_text(json.dumps({"chapters": chapters}), "utf-8")
-        reading = Reading(show, folder, listen=pytest.fail)
+        inspection = Inspection(show, folder, listen=pytest.fail)
         transcript = tmp_path / "x.vtt" if cues else None
         beside = None if chapters is None else tmp_path / "x.json"
-        check_programme(reading, "brug", audio, transcript, beside, claimed="2")
-        return [fault.what for fault in reading.faults]
+        check_programme(inspection, "brug", audio, transcript, beside, claimed="2")
+        return [fault.what for fault in inspection.faults]
 
     return found
 

@@ -64,7 +64,8 @@ class Server:
                 folder = pending.pop()
                 for entry in files.entries(self._path(folder)):
                     if len(found) + len(pending) > _MOST_FILES:
-                        raise PublishError(f"{self._target} holds more than {_MOST_FILES} files")
+                        fault = f"{self._target} holds more than {_MOST_FILES} files"
+                        raise PublishError(fault, remedy="mirror to a folder for this podcast alone")
                     path = posixpath.join(folder, entry.name)
                     if entry.is_folder:
                         pending.append(path)
