@@ -8,10 +8,10 @@ from typing import Literal
 from briefing.model.well_formed import form_well
 
 MANUSCRIPT = "briefing manuscript"
-"""What the first line of a manuscript begins with: a script that an editor may have changed."""
+"""The beginning of a manuscript's first line."""
 
 UNTIL_FURTHER_NOTICE = "9999-01-01T00:00:00+00:00"
-"""The end of an embargo that does not tell one."""
+"""The end of an embargo that does not say when it ends."""
 
 BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
 Genre = Literal["opinion", "column", "review", "interview", "reportage", "analysis", "liveblog"]
@@ -22,8 +22,8 @@ class Block:
     """One piece of an article's text, as the reader sees it."""
 
     kind: BlockKind
-    """`standfirst` is the bold introduction (chapeau) that a page or wire marks as such; a `correction` tells what an
-    earlier version had wrong."""
+    """`standfirst` is the bold introduction (chapeau) that a page or wire report marks as such; a `correction` tells
+    what an earlier version had wrong."""
     text: str
     """One line of text, never empty; wording untouched."""
 
@@ -38,7 +38,7 @@ class LeftOut:
     text: str
     """One line, as it stands in the source."""
     reason: str
-    """What it is instead of the article's text, in a few words: `caption`, `byline`, `link to another article`."""
+    """What it is instead, in a few words: `caption`, `byline`, `link to another article`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +60,23 @@ class Article:
     language: str = "nl"
     """BCP 47 tag of the text."""
     genre: Genre | None = None
-    """What kind of article its newsroom calls it; None where it does not say."""
+    """The genre that its newsroom gives it; None where it gives none."""
     section: str | None = None
-    """The section of the newspaper that it stands in: `Binnenland`, `Sport`; None where it does not say."""
+    """The section of the newspaper that it is in: `Binnenland`, `Sport`; None where it does not say."""
     id: str | None = None
-    """What its newsroom knows it by, if that is known."""
+    """Its identifier in its newsroom's system, if known."""
     address: str | None = None
-    """Its own (canonical) web address, if that is known; `source` may be a copy."""
+    """Its own (canonical) web address, if known; `source` may be a copy."""
     embargo: str | None = None
-    """ISO 8601 moment before which it may not be heard; None where there is none, or it is past. It is
-    `UNTIL_FURTHER_NOTICE` where the article does not tell until when."""
+    """ISO 8601 moment before which it may not be heard; None where there is none, or it is past;
+    `UNTIL_FURTHER_NOTICE` where the article does not say until when."""
     left_out: tuple[LeftOut, ...] = ()
-    """What else its source holds: with headline and blocks that is every word of it."""
+    """All else that its source holds: together with headline and blocks, every word of it."""
 
     guid: str | None = None
-    """The guid that its programme is known by where neither id nor address decides, if a manuscript tells it."""
+    """The guid of its programme, given by a manuscript; it counts where neither id nor address decides."""
     manuscript: str | None = None
-    """The manuscript it was read from, if it was: what is spoken of it stands there."""
+    """The whole manuscript it was read from, which holds what is spoken; None for an article."""
 
     def __post_init__(self) -> None:
         form_well(self)

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from briefing.model.script import Script, Section
 
 LEAD_IN_MS = 250
-"""Silence before the first word: players and headphones swallow the first moments."""
+"""Silence before the first word, in ms: players and headphones swallow the first moments."""
 TAIL_MS = 750
-"""Silence after the last word, so that the next episode does not fall into it."""
+"""Silence after the last word, in ms, so that the next episode does not begin at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pauses:
-    """Silence after what was spoken, in ms. Where two ends fall together the longer pause holds."""
+    """Silence after what was spoken, in ms. Where two ends coincide, the longer pause counts."""
 
     sentence: int = 350
     paragraph: int = 650
@@ -26,10 +26,10 @@ class Pauses:
 
 
 def pauses_after(script: Script, pauses: Pauses) -> tuple[int, ...]:
-    """The silence in ms after each of the script's sentences; the last has the programme's tail.
+    """The silence in ms after each of the script's sentences; after the last it is the programme's tail.
 
-    Where two ends fall together (of a sentence, its paragraph, its section) the longer pause holds. A sentence's own
-    pause takes the place of them all, but for the tail, which it may only make longer.
+    Where ends coincide (of a sentence, its paragraph, its section), the longest pause counts. A sentence's own pause
+    replaces them all; the tail it can only lengthen.
     """
     after = []
     for section in script.sections:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHAPTER_BYTES = 120
-"""Some players read the titles in an MP3's chapters wrong from 128 bytes on: they take ID3v2.4's lengths for v2.3's."""
+"""The longest title of a chapter: from 128 bytes on some players misread it, taking ID3v2.4's lengths for v2.3's."""
 _NO_CHAPTER = {"disclosure", "genre"}
 
 
@@ -69,8 +69,8 @@ class Chapter:
 
 
 def chapters(sections: Sequence[PlacedSection]) -> tuple[Chapter, ...]:
-    """One a section, from 0 to the programme's end; disclosure and genre belong to the chapter beside them. What stands
-    in the MP3, beside it and on its page all comes from here."""
+    """The chapters of a programme, from 0 to its end: one for each section, but disclosure and genre belong to the
+    chapter beside them. Those in the MP3, in the file beside it and on its page all come from here."""
     shown = [section for section in sections if section.role not in _NO_CHAPTER] or list(sections)
     starts = [0, *(section.start_ms for section in shown[1:])]
     ends = [*starts[1:], sections[-1].end_ms]

@@ -1,4 +1,4 @@
-"""A voice, what it says, and what it took."""
+"""A voice, the takes it gives, and what they cost."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ class Voice:
     clock: Clock = "timetable"
     """How it says times of the day: "dertien uur dertig" or, everyday, "half twee"."""
     settings: Mapping[str, object] = field(default_factory=dict)
-    """Passed to the engine, which validates it."""
+    """The engine's own settings, which it checks itself."""
     fallback: tuple[str, ...] = ()
     """Names of the voices to try, in order, when this one cannot finish."""
     quotes: str | None = None
-    """The name of the voice that reads what people say, beside this one; None for this one itself."""
+    """The name of the voice that reads quotations; None where this one reads them too."""
     pauses: Pauses = field(default_factory=Pauses)
     """Silence between what it says."""
     disclosure: str | None = None
     """The sentence that opens the programme and says that the voice is synthetic; None for none."""
     ms_per_character: float = 65.0
-    """How long it takes over one character of spoken text, for estimates made before it speaks."""
+    """Milliseconds that it takes over one character of spoken text, for estimates made before it speaks."""
     origin: str = ""
     """The file it was read from; empty for a voice made in code."""
     takes_ipa: bool = False
-    """Whether its engine takes ⟦IPA⟧ among the words; the engine says so where the voice is looked up."""
+    """Whether its engine takes ⟦IPA⟧ among the words; filled in from the engine where the voice is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +69,19 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Synthesis:
-    """What a programme cost at its voice."""
+    """The cost of a programme: what its voice was asked for."""
 
     requests: int = 0
     """Pieces asked of the engine, repeats included."""
     cached: int = 0
-    """Pieces that the cache held; of a programme that it held whole, the sentences."""
+    """Pieces that the cache held; where it held the whole programme, its sentences."""
     retried: int = 0
     """Requests that repeated an earlier one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """That another voice spoke than the one asked for."""
+    """The fact that another voice spoke than the one asked for."""
 
     wanted: str
     """The voice asked for."""
@@ -91,19 +91,19 @@ class Fallback:
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """How long a voice takes over what it says, from what it said before."""
+    """The tempo of a voice: how long it takes over a text, judging by what it said before."""
 
     ms_per_character: float
-    """Of spoken text, where it was not heard before."""
+    """For text that was not heard before."""
     heard: Mapping[str, int] = field(default_factory=dict)
-    """What it took over certain sentences, in ms."""
+    """Sentences that were heard, with their duration in ms."""
 
     def ms(self, spoken: str) -> float:
-        """How long it takes over `spoken`."""
+        """How long it takes over `spoken`, in ms."""
         return self.heard.get(spoken, len(spoken) * self.ms_per_character)
 
     def after(self, recording: Recording) -> Tempo:
-        """What is known when `recording` has been made as well."""
+        """The tempo with what `recording` adds to it."""
         placed = [place for section in recording.sections for place in section.sentences]
         heard = {place.spoken: place.end_ms - place.start_ms for place in placed}
         characters = sum(map(len, heard))

@@ -1,4 +1,4 @@
-"""Texts made what can be written, wherever they came from."""
+"""Well-formed texts in the values: half characters, which no file can hold, are replaced."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def form_well(value: DataclassInstance) -> None:
-    """Make the texts of `value` what can be written, wherever they came from."""
+    """Make each text field of `value` one that can be written as UTF-8, wherever it came from."""
     for each in fields(value):
         text = getattr(value, each.name)
         if isinstance(text, str):

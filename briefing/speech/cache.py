@@ -1,10 +1,10 @@
 """The cache of takes: what a voice said once is not asked for again.
 
-An entry is a file named after what was asked (engine, identity of its settings, text); it holds a SHA-256 and the sound
-that the digest vouches for. An entry that was cut short or altered on disk therefore counts as not there. That is why
-entries need no fsync: they appear by renaming, and what a power failure damages is noticed.
+An entry is a file named after what was asked (engine, identity of its settings, text); it holds a SHA-256 digest and
+the sound that it was made of. So an entry that was cut short or altered on disk is noticed and counts as missing, and
+entries need no fsync: they appear by renaming, and damage by a power failure is noticed as well.
 
-No library does this: diskcache unpickles what it reads, the others keep to memory.
+No library does this: diskcache unpickles what it reads, and the others work in memory only.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _FOLDER_VARIABLE = "BRIEFING_CACHE_DIR"
 """The environment variable that names another folder than the user's cache folder."""
 MAX_BYTES = 512_000_000
-"""About 17 hours of speech as Google sends it."""
+"""The bound of a cache: about 17 hours of speech as Google sends it."""
 
 _FORMAT = 1
 _DIGEST_BYTES = 32
@@ -56,16 +56,16 @@ class Usage:
 
 
 class TakeCache:
-    """Takes in a folder, bounded in size; several threads and processes may share it, and any may be killed.
+    """Takes in a folder, bounded in size. Several threads and processes may share it, and any of them may be killed.
 
-    A folder that cannot be written to is no error: nothing is kept then.
+    A folder that cannot be written to is no error: then nothing is kept.
     """
 
     def __init__(self, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
         self.folder = folder
         """The folder of the entries; made when the first is kept."""
         self.max_bytes = max_bytes
-        """Beyond this size the entries that were unused longest are dropped."""
+        """The size beyond which the entries that were unused longest are dropped."""
         self._guard = threading.Lock()
         self._room: int | None = None
 
@@ -76,8 +76,8 @@ class TakeCache:
         return hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()
 
     def get(self, key: str) -> bytes | None:
-        """What is kept under `key`, or None. An entry that is damaged, or no file of its own, is removed and counts as
-        none."""
+        """What is kept under `key`, or None. An entry that is damaged or not a regular file is removed and counts as
+        missing."""
         path = self._path(key)
         try:
             own = stat.S_ISREG(path.lstat().st_mode)
@@ -93,7 +93,7 @@ class TakeCache:
         return sound
 
     def drop(self, key: str) -> None:
-        """Forget what is kept under `key`: whoever uses it finds that it is of no use."""
+        """Forget what is kept under `key`, for a caller who found that it is no speech."""
         _remove(self._path(key))
 
     def put(self, key: str, sound: bytes) -> None:
@@ -115,10 +115,10 @@ class TakeCache:
 
     @contextmanager
     def claim(self, key: str, *, given_up: Callable[[], bool] = lambda: False) -> Iterator[None]:
-        """Hold the right to fetch `key`; whoever else wants it waits, and finds the entry here when the block ends.
+        """A block with the right to fetch `key`; others who want it wait, and find the entry here when the block ends.
 
-        A claim dies with its process. The wait ends early when `given_up` says so, and after a minute in any case:
-        fetching twice is better than not at all.
+        A claim dies with its process. The wait ends early when `given_up` says so, and after a minute in any case: to
+        fetch a part twice is better than not at all.
         """
         from filelock import FileLock, Timeout
 
@@ -145,7 +145,7 @@ class TakeCache:
         return Usage(len(entries), sum(size for _, size, _ in entries))
 
     def clear(self) -> Usage:
-        """Drop every entry. Gives what was dropped.
+        """Drop every entry, and give what was dropped.
 
         Raises:
             OutputError: the folder cannot be looked into.
@@ -159,9 +159,9 @@ class TakeCache:
         return self.folder / key[:2] / (key + _ENTRY)
 
     def _make_room(self, added: int) -> None:
-        """Drop what was unused longest where the bound is passed.
+        """Drop the entries that were unused longest, where the bound is passed.
 
-        The folder is looked through once in a while only: others write to it too, so after each sixteenth of the bound.
+        The folder is scanned only now and then, each time a sixteenth of the bound was added: others write to it too.
         """
         with self._guard:
             if self._room is not None and self._room >= added:
@@ -188,9 +188,9 @@ class TakeCache:
                 return []
 
     def _entries(self, leftovers_after_s: float = _ABANDONED_AFTER_S) -> list[tuple[float, int, Path]]:
-        """Each entry's last use, size and path. Half-written files that a killed process left are removed.
+        """Each entry's last use, size and path. Half-written files that a killed process left behind are removed.
 
-        The folder may be anybody's, and hold what is not ours.
+        Only names of our own form count: the folder may hold other files of the user's.
         """
         entries: list[tuple[float, int, Path]] = []
         for name in self.folder.glob("??/*"):

@@ -1,4 +1,4 @@
-"""An engine with the cache of takes before it: what was said once is not asked of the engine again."""
+"""An engine behind the cache of takes: what was said once is not asked of the engine again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Said(NamedTuple):
 
 
 class CachedEngine:
-    """An engine and what it said before. Any thread may ask it for a part."""
+    """An engine, and the cache of what it said before; any thread may ask it for a part."""
 
     def __init__(self, name: str, engine: Engine, cache: TakeCache | None) -> None:
         self.name = name
@@ -30,10 +30,10 @@ class CachedEngine:
         self._closed = False
 
     def say(self, text: str) -> Said:
-        """What is said for `text`, from the cache or else by the engine; said once where several ask for it.
+        """The speech for `text`, from the cache or else from the engine, which is asked once where several threads ask.
 
         Raises:
-            VoiceError: it cannot be had.
+            VoiceError: the engine does not say it.
         """
         if self._cache is None:
             return Said(text, self.engine.say(text), cached=False)
@@ -49,10 +49,10 @@ class CachedEngine:
         return Said(text, sound, cached=True)
 
     def join(self, said: list[Said]) -> tuple[Pcm, list[Said]]:
-        """The sentence, and what it was joined from: said anew where the cache held what is no speech.
+        """The sentence, and the parts it was joined from: these are said anew where the cache held something else.
 
         Raises:
-            VoiceError: it cannot be had.
+            VoiceError: the parts cannot be joined.
         """
         try:
             try:
@@ -65,7 +65,7 @@ class CachedEngine:
                 said = [self.say(each.text) for each in said]
                 return self.engine.join([(each.text, each.sound) for each in said]), said
         except Exception as error:
-            raise of_the_voice(error) from error
+            raise as_voice_error(error) from error
 
     def close(self) -> None:
         """End what is under way, from any thread. May be called twice."""
@@ -76,8 +76,8 @@ class CachedEngine:
         return TakeCache.key(self.name, self.engine.identity, text)
 
 
-def of_the_voice(error: BaseException) -> BaseException:
-    """What an engine raised as an error of the voice, for the next one to speak; an interruption stays what it is."""
+def as_voice_error(error: BaseException) -> BaseException:
+    """`error`, raised by an engine, as a VoiceError, so that the next voice takes over; an interruption as it is."""
     if isinstance(error, BriefingError) or not isinstance(error, Exception):
         return error
     refused = VoiceRefusedError("the voice failed", cause=f"{type(error).__name__}: {error}"[:200])

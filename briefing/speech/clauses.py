@@ -1,4 +1,4 @@
-"""Cuts a sentence into parts that a voice can say one by one, at the places where a reader would breathe."""
+"""The parts of a long sentence that a voice can say one by one, cut where a reader would breathe."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _CONJUNCTIONS = words_in("""
     waarvan waarvoor waarover waaronder waaraan wanneer hoe waarom alsof behalve zoals om
 """)
 _COORDINATORS = words_in("en of noch")
-"""They join clauses, and also two nouns that belong together."""
+"""These join clauses, and also two nouns that belong together."""
 _PREPOSITIONS = words_in("""
     aan achter bij binnen boven buiten door gedurende in langs met na naar naast onder op over per rond sinds te tegen
     tijdens tot tussen uit van vanaf vanwege via volgens voor voorbij wegens zonder
@@ -34,8 +34,8 @@ _COMMA_END = re.compile(r",[\"'”’»)\]]*$")
 _ASIDE_END = re.compile(r"[\"”’»)\]]$")
 _ASIDE_START = re.compile(r"^[(\[\"“‘«„–—]")
 
-# What a cut costs. A part more costs 1: so a cut at a clause end is always worth a part, and no other cut is made where
-# one more part avoids it.
+# What a cut costs, in parts: a cutting with one more part costs 1 more. So a cut at the end of a clause is always
+# preferred, and no other cut is made where one more part avoids it.
 _A_PART = 1.0
 _AT_STRONG_END = 0.0
 _AT_COMMA = 0.05
@@ -52,10 +52,10 @@ _UNEVEN = 0.04
 
 
 def cut_at_clauses(sentence: str, limit: int) -> list[str]:
-    """`sentence` in parts of at most `limit` characters: the fewest that end where a clause ends.
+    """`sentence` in parts of at most `limit` characters: as few as possible, each ending where a clause ends.
 
-    Where a clause itself is too long, it is cut before a conjunction or a preposition, and inside a name or a number
-    only when nothing else is left. Whitespace becomes single spaces; parts without a letter or digit are left out.
+    A clause that is itself too long is cut before a conjunction or a preposition, and inside a name or a number only
+    when nothing else is left. White space becomes single spaces; parts without a letter or digit are left out.
     """
     words = [piece for word in sentence.split() for piece in _chopped(word, limit)]
     parts: list[str] = []
@@ -68,7 +68,7 @@ def cut_at_clauses(sentence: str, limit: int) -> list[str]:
 
 
 def _best_starts(words: list[str], limit: int) -> list[int]:
-    """For each number of words, where the last part of the cheapest cutting of that many words begins."""
+    """For the first 0, 1, 2, … words, where the last part begins in the cheapest way to cut them."""
     cut_costs = [0.0, *(_cut_cost(words[place - 1], words[place:]) for place in range(1, len(words)))]
     cheapest = [0.0]
     starts = [0]
@@ -87,7 +87,7 @@ def _best_starts(words: list[str], limit: int) -> list[int]:
 
 
 def _part_cost(length: int, limit: int) -> float:
-    """Even parts before uneven ones, and no stubs."""
+    """The cost of a part: even parts are cheaper than uneven ones, and stubs are dear."""
     return _A_PART + _UNEVEN * (length / limit) ** 2 + (_STUB if length < _STUB_CHARACTERS else 0.0)
 
 
@@ -122,5 +122,5 @@ def _cut_cost_inside_clause(before: str, after: str) -> float:
 
 
 def _chopped(word: str, limit: int) -> list[str]:
-    """The word, in pieces where it is longer than a part may be: a web address, or no word at all."""
+    """The word, in pieces where it is longer than a part may be, as a web address may be."""
     return [word[start : start + limit] for start in range(0, len(word), limit)]

@@ -1,7 +1,7 @@
-"""What an engine is, and which ones there are.
+"""The protocol that every engine follows, and the list of engines.
 
-An engine turns spoken text into sound, part by part. It knows nothing of caches, look-ahead or order: the narrator
-keeps what is worth keeping, asks for as many parts at once as the engine takes, and puts the sentences in order.
+An engine turns spoken text into sound, part by part. It knows nothing of caches, reading ahead or order: the narrator
+keeps what is worth keeping, asks for as many parts at once as the engine allows, and puts the sentences in order.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ ENGINES = {
     "openai": "briefing.speech.engines.openai:OpenAi",
     "piper": "briefing.speech.engines.piper.engine:Piper",
 }
-"""The engines that come along, and where each is to be found; imported only when a voice speaks with it."""
+"""The engines of this package by name, and where each is; imported only when a voice speaks with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +53,19 @@ class Engine(Protocol):
 
     @property
     def identity(self) -> str:
-        """Differs wherever the same text would sound different: settings with their defaults, version of a model."""
+        """Text that differs wherever the same words would sound different: settings and defaults, a model's version."""
 
     @property
     def needs_network(self) -> bool:
-        """True where it needs a network to speak."""
+        """Whether it needs a network to speak."""
 
     @property
     def takes_ipa(self) -> bool:
-        """Whether a sentence may hold ⟦IPA⟧ and ⟦en:words of another language⟧ among its words; else it holds words."""
+        """Whether a sentence may hold ⟦IPA⟧ and ⟦en:words of another language⟧ among its words, or words only."""
 
     @property
     def keeps(self) -> bool:
-        """True where its takes are worth caching."""
+        """Whether its takes are worth caching."""
 
     @property
     def requests(self) -> int:
@@ -79,9 +79,9 @@ class Engine(Protocol):
         """Why it cannot speak here and what to do about it, in one line; None when it can. Opens no socket."""
 
     def prepare(self, jobs: int | None) -> int:
-        """Get ready, once, before the first `say`. Gives how many parts may be said at once.
+        """Get ready, once, before the first `say`, and give how many parts may be said at once.
 
-        `jobs` is the number a person asked for, or None.
+        `jobs` is the number that the user asked for, or None.
 
         Raises:
             VoiceMissingError: it cannot speak here.
@@ -96,14 +96,14 @@ class Engine(Protocol):
         Called from as many threads at once as `prepare` gave.
 
         Raises:
-            VoiceError: it cannot be had.
+            VoiceError: the part is not spoken.
         """
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
         """One sentence from its parts: each part's text and what `say` gave for it, now or in an earlier run."""
 
     def close(self) -> None:
-        """End what is under way, from any thread: each `say` that has not finished raises soon. May be called twice."""
+        """End what is under way, from any thread: every unfinished `say` raises soon. May be called twice."""
 
 
 def make_engine(voice: Voice) -> Engine:

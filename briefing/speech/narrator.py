@@ -1,6 +1,6 @@
-"""The narrator: a script's sentences become takes, in order, each as soon as it and all before it are there.
+"""The narrator: the takes of a script's sentences, in order, each as soon as it and all before it are ready.
 
-Helpers fetch parts ahead of the listener: from the cache of takes, or else from the engine. They run only a few
+Worker threads fetch parts ahead of the listener, from the cache of takes or else from the engine. They run only a few
 sentences ahead, so memory does not grow with the article.
 """
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from briefing.errors import UsageError, VoiceMissingError, VoiceRefusedError
 from briefing.model import Synthesis, Take
-from briefing.speech.cached_engine import CachedEngine, of_the_voice
+from briefing.speech.cached_engine import CachedEngine, as_voice_error
 from briefing.speech.engine import make_engine
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _MOST_JOBS = 16
-"""More requests at once than this is asking to be banned."""
+"""Whoever sends more requests at once is asking to be banned."""
 AHEAD = 24
-"""Sentences that may be ready before they are listened to."""
+"""How many sentences may be ready before the listener comes to them."""
 
 _LONGEST_SILENCE_S = 45.0
 _LONGEST_WORK_S = 90.0
-"""Of a voice without a network: a slow machine may need a while for a part, and for its model before that."""
+"""The same for a voice that needs no network: a slow machine takes its time over a part, and over the model before."""
 _BUDGET_S = 60.0
 _BUDGET_PER_SENTENCE_S = 2.0
 _CLOSE_WITHIN_S = 0.5
@@ -77,7 +77,7 @@ def narrate(
         UsageError: `jobs` is not a sensible number.
     """
     if jobs is not None and not 1 <= jobs <= _MOST_JOBS:
-        raise UsageError(f"{jobs} requests at once", remedy=f"choose a number from 1 to {_MOST_JOBS}")
+        raise UsageError(f"cannot make {jobs} requests at once", remedy=f"choose a number from 1 to {_MOST_JOBS}")
     engine = engine_of(voice, offline=offline)
     return Narration(sentences, CachedEngine(voice.engine, engine, cache), engine.prepare(jobs))
 
@@ -109,7 +109,8 @@ class Narration:
         self._failure: BaseException | None = None
         self._closed = False
         self._waited_s = self._silence_s = 0.0
-        # Not the listener's thread: a decoder that calls back into Python would swallow its Ctrl-C.
+        # Sentences are joined in a thread of their own: in the listener's, a decoder that calls back into Python would
+        # swallow Ctrl-C.
         self._joiner = ThreadPoolExecutor(1, "joiner")
         self._workers = [threading.Thread(target=self._work, name="narrator", daemon=True) for _ in range(workers)]
         for worker in self._workers:
@@ -117,7 +118,7 @@ class Narration:
 
     @property
     def synthesis(self) -> Synthesis:
-        """Its cost so far."""
+        """What it cost at its voice so far."""
         return Synthesis(requests=self._engine.requests, cached=self._cached, retried=self._engine.retried)
 
     def __enter__(self) -> Self:
@@ -171,7 +172,11 @@ class Narration:
         )
 
     def _wait(self) -> None:
-        """Wait for a sign of the workers, but not for ever."""
+        """Wait for the workers, but not for ever.
+
+        Raises:
+            VoiceRefusedError: nothing came for too long, or the waits together took too long.
+        """
         before = time.monotonic()
         self._changed.wait(_LOOK_UP_S)
         waited = time.monotonic() - before
@@ -193,7 +198,7 @@ class Narration:
                 self._hear(piece, self._speaker.say(piece.text))
         except BaseException as error:  # noqa: BLE001 - it is raised where the takes are listened to
             with self._changed:
-                self._failure = self._failure or of_the_voice(error)
+                self._failure = self._failure or as_voice_error(error)
                 self._changed.notify_all()
 
     def _next_piece(self) -> _Piece | None:

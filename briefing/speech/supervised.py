@@ -1,5 +1,5 @@
-"""An engine of another package, held to its word: whatever it raises, gives or leaves undone is an error of that voice,
-so that the next one can speak."""
+"""An engine of another package, held to the protocol: whatever it does wrong becomes an error of its voice, so that the
+next voice can take over."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 _MOST_PARTS = 10_000
 MOST_BYTES = 100_000_000
-"""Of one part's sound."""
+"""The largest sound of one part."""
 MOST_SECONDS = 900
-"""Of one sentence's sound."""
+"""The longest sound of one sentence."""
 _SAMPLE_RATES = range(4_000, 384_001)
 
 _QUICK_S = 10.0
-"""For what the protocol of engines calls quick: being made, telling what is missing, cutting a sentence in parts."""
+"""Time for what the protocol calls quick: making the engine, asking what is missing, cutting a sentence into parts."""
 _WORK_S = 60.0
-"""For what may load a model."""
+"""Time for what may load a model."""
 _CLOSE_S = 0.5
 
 Given = TypeVar("Given")
@@ -43,7 +43,7 @@ class Supervised:
 
         def made() -> tuple[Engine, str, bool, bool, bool]:
             engine = make()
-            takes_ipa = bool(getattr(engine, "takes_ipa", False))  # which it may leave unsaid
+            takes_ipa = bool(getattr(engine, "takes_ipa", False))  # older engines do not say
             return engine, str(engine.identity), bool(engine.needs_network), bool(engine.keeps), takes_ipa
 
         self._engine, self.identity, self.needs_network, self.keeps, self.takes_ipa = self._held(
@@ -77,18 +77,18 @@ class Supervised:
     def parts(self, sentence: str) -> Sequence[str]:
         """The pieces in which it says `sentence`."""
         parts = self._held("cutting a sentence", _QUICK_S, lambda: list(self._engine.parts(sentence)[:_MOST_PARTS]))
-        self._expect(all(isinstance(part, str) for part in parts), "it cuts a sentence in what is no text")
+        self._expect(all(isinstance(part, str) for part in parts), "it cuts a sentence into something other than text")
         return parts
 
     def say(self, part: str) -> bytes:
-        """The sound of one part. The narrator, which listens for it, does not wait for ever."""
+        """The sound of one part. No time limit here: the narrator, which waits for it, does not wait for ever."""
         try:
             sound = self._engine.say(part)
         except VoiceError:
             raise
         except BaseException as error:
             raise self._failed(error) from error
-        self._expect(isinstance(sound, bytes) and 0 < len(sound) <= MOST_BYTES, "it gives no sound, or no end of it")
+        self._expect(isinstance(sound, bytes) and 0 < len(sound) <= MOST_BYTES, "it gives no sound, or far too much")
         return sound
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
@@ -100,7 +100,7 @@ class Supervised:
         self._expect(isinstance(rate, int) and rate in _SAMPLE_RATES, f"its sound has {rate!r} samples a second")
         mono = isinstance(samples, np.ndarray) and samples.dtype == np.int16 and samples.ndim == 1
         self._expect(mono, "its sound is not mono in 16 bits")
-        self._expect(len(sound.samples) <= MOST_SECONDS * sound.sample_rate, "its sound has no end")
+        self._expect(len(sound.samples) <= MOST_SECONDS * sound.sample_rate, "its sound is far too long")
         self._expect(not said or bool(sound.samples.any()), "its sound is silence")
         return sound
 
@@ -115,7 +115,12 @@ class Supervised:
         return 0
 
     def _held(self, doing: str, within_s: float, call: Callable[[], Given]) -> Given:
-        """What `call` gives, in time."""
+        """What `call` gives.
+
+        Raises:
+            VoiceError, SettingsError: `call` raises it; or VoiceRefusedError: it raises something else, or takes too
+                long.
+        """
         given: list[Given] = []
         raised: list[BaseException] = []
         done = threading.Event()

@@ -20,17 +20,17 @@ _MOST_BYTES = 5_000_000
 
 FILE_NAME = "tempo.json"
 _MEMORY_CHARACTERS = 50_000
-"""About an hour of speech; what lies further back counts less and less."""
+"""About an hour of speech: beyond it, what was heard earlier counts for less and less."""
 
 
 def known_tempo(voice: Voice) -> Tempo:
-    """The tempo `voice` was heard to have; what its file says where it was not heard."""
+    """The measured tempo of `voice`; what its file says where it was not heard before."""
     characters, ms = _read().get(_key(voice), (0, 0))
     return Tempo(ms / characters if characters > 0 < ms else voice.ms_per_character)
 
 
 def remember_tempo(voice: Voice, recording: Recording) -> None:
-    """Learn from what `voice` spoke of a recording. A folder that cannot be written to is no error."""
+    """Learn from the sentences of `recording` that `voice` spoke. A folder that cannot be written to is no error."""
     placed = [place for section in recording.sections for place in section.sentences if place.voice is None]
     known = _read()
     characters, ms = known.get(_key(voice), (0, 0))

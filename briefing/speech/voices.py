@@ -68,19 +68,19 @@ def find_voice(name_or_path: str) -> Voice:
     voice = _read(path)
     from briefing.speech.engine import make_engine
 
-    with suppress(VoiceError):  # which it is for whoever has it speak
+    with suppress(VoiceError):  # raised again where the voice is to speak
         return replace(voice, takes_ipa=make_engine(voice).takes_ipa)
     return voice
 
 
 def voice_names() -> tuple[str, ...]:
-    """The names that voices can be found by here."""
+    """The names of the voices that can be found here, sorted."""
     return tuple(sorted(_files()))
 
 
 def all_voices() -> tuple[tuple[Voice, ...], tuple[SettingsError, ...]]:
-    """Every voice that can be named, by name, whose `origin` tells where it comes from; and what is wrong with the
-    voice files that hold none."""
+    """Every voice that can be found by name, sorted, its file in `origin`; and what is wrong with the voice files that
+    cannot be read."""
     voices, wrong = [], []
     for _, path in sorted(_files().items()):
         try:
@@ -91,7 +91,7 @@ def all_voices() -> tuple[tuple[Voice, ...], tuple[SettingsError, ...]]:
 
 
 def needs_network(voice: Voice) -> bool:
-    """Whether `voice` can speak only with a network, so that `availability` does not tell all."""
+    """Whether `voice` needs a network to speak, which `availability` does not try."""
     from briefing.speech.engine import make_engine
 
     try:
@@ -121,11 +121,11 @@ def _path_of(name_or_path: str) -> Path | None:
 
 
 def _files() -> dict[str, Path]:
-    """The file of each name: the first folder that has one.
+    """The file of each name, from the first folder that has one.
 
     Raises:
-        SettingsError: one of the folders may not be looked into. It is not passed over: another voice than its owner's
-            would speak.
+        SettingsError: one of the folders may not be looked into. It is not skipped, because then another voice of that
+            name might speak.
     """
     files: dict[str, Path] = {}
     for folder in _folders():
@@ -139,7 +139,7 @@ def _toml_files(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix == ".toml")
     except OSError as error:
-        if not is_found(folder):  # nor can it be, in a home of somebody else
+        if not is_found(folder):  # it is not there, or lies in somebody else's home
             return []
         raise SettingsError(
             f"cannot look for voices in {folder}",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from briefing.errors import VoiceRefusedError
-from briefing.speech.cached_engine import CachedEngine, of_the_voice
+from briefing.speech.cached_engine import CachedEngine, as_voice_error
 
 if TYPE_CHECKING:
     from briefing.speech.cache import TakeCache
@@ -67,4 +67,4 @@ def test_what_an_engine_raises_is_an_error_of_the_voice(takes: TakeCache) -> Non
 
 
 def test_an_interruption_stays_what_it_is() -> None:
-    assert isinstance(of_the_voice(KeyboardInterrupt()), KeyboardInterrupt)
+    assert isinstance(as_voice_error(KeyboardInterrupt()), KeyboardInterrupt)

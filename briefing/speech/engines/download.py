@@ -1,4 +1,4 @@
-"""Gets what an engine speaks with from a server: checked by size and checksum, whole or not at all."""
+"""Downloads of models and voices: checked by size and checksum, kept whole or not at all."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ class Download(NamedTuple):
 
 
 def server(mirror: str | None, *, variable: str, official: str) -> str:
-    """The folder on the web to get files from: `mirror`, or what the environment's `variable` names, or the official.
+    """The address to get files from: `mirror`, else the one in the environment's `variable`, else the `official` one.
 
     Raises:
-        UsageError: it is no https address (http on this machine only).
+        UsageError: it is not an https address (http is accepted on this machine only).
     """
     base = (mirror or os.environ.get(variable) or official).rstrip("/")
     address = urlsplit(base)
@@ -49,7 +49,7 @@ def server(mirror: str | None, *, variable: str, official: str) -> str:
 
 @contextmanager
 def session() -> Iterator[requests.Session]:
-    """A connection; what goes wrong on it becomes one of our errors."""
+    """A block with a session of its own, whose network errors become VoiceMissingError."""
     import requests
 
     with _translated(), requests.Session() as connection:
@@ -58,8 +58,8 @@ def session() -> Iterator[requests.Session]:
 
 @contextmanager
 def _translated() -> Iterator[None]:
-    """What goes wrong on a connection, told before whoever writes a file takes it for the disk's: requests' errors are
-    OSErrors."""
+    """A block whose network errors become VoiceMissingError. They are OSErrors, so they are translated here, before the
+    code that writes a file takes them for errors of the disk."""
     import requests
 
     try:
@@ -74,7 +74,7 @@ def content_of(connection: requests.Session, url: str, most_bytes: int) -> bytes
     """What is at `url`.
 
     Raises:
-        VoiceRefusedError: it is larger than that.
+        VoiceRefusedError: it is larger than `most_bytes`.
     """
     content = bytearray()
     for chunk in _chunks(connection, url):
@@ -85,7 +85,7 @@ def content_of(connection: requests.Session, url: str, most_bytes: int) -> bytes
 
 
 def fetched(connection: requests.Session, base: str, wanted: Download, target: Path) -> Iterator[int]:
-    """Puts the file at `target`, unless it is there already. Gives how many bytes have come, now and then.
+    """Download the file to `target`, unless it is there already; yields the bytes received so far, chunk by chunk.
 
     Raises:
         VoiceRefusedError: what came is another file.
@@ -112,7 +112,7 @@ def fetched(connection: requests.Session, base: str, wanted: Download, target: P
 
 
 def is_there(target: Path, wanted: Download) -> bool:
-    """Whether that very file is at `target`."""
+    """Whether the file at `target` has the checksum of `wanted`."""
     try:
         with opened_bounded(target, wanted.bytes) as kept:
             digest = hashlib.file_digest(kept, lambda: hashlib.new(wanted.algorithm, usedforsecurity=False))

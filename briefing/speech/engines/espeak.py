@@ -1,8 +1,8 @@
-"""The embedded voice: espeak-ng's Dutch, from the `espeakng-loader` wheel, in this process. Always there, no network.
+"""The embedded voice: espeak-ng's Dutch, from the `espeakng-loader` wheel, in this process. It needs no network.
 
 160 words a minute with a small gap between words was the most intelligible setting measured for Dutch. It speaks about
-900 times faster than real time, so its takes are not kept: reading them from disk would save a few milliseconds a
-sentence and cost 2.6 MB of disk a minute.
+900 times faster than real time, so its takes are not cached: reading them from disk would save a few milliseconds a
+sentence, and a minute of speech takes 2.6 MB.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ SAMPLE_RATE = 22050
 VOICE = b"gmw/nl"
 """Dutch, by its file in espeak-ng's data: one of the West Germanic languages."""
 _LONGEST_DATA_PATH = 150
-"""espeak-ng copies the path into a buffer of 160 bytes (N_PATH_HOME in its speech.h) and adds to it."""
+"""Bytes: espeak-ng copies the path into a buffer of 160 (N_PATH_HOME in its speech.h), and adds to it."""
 
 # From espeak-ng's speak_lib.h
 _AUDIO_OUTPUT_SYNCHRONOUS = 2
@@ -88,7 +88,7 @@ class Espeak:
         return [line] if any(character.isalnum() for character in line) else []
 
     def say(self, part: str) -> bytes:
-        """Mono 16-bit samples at `SAMPLE_RATE`: for the same text always the same, whatever was said before."""
+        """Mono 16-bit samples at `SAMPLE_RATE`: always the same for the same text, whatever was said before."""
         with one_at_a_time, opened_library() as library:
             self.requests += 1
             heard = bytearray()
@@ -122,20 +122,23 @@ class Espeak:
 
 
 def plain_line(text: str) -> str:
-    """The text as one line without control characters: espeak-ng obeys some."""
+    """The text as one line without control characters, some of which espeak-ng would obey."""
     return " ".join("".join(map(_plain, text)).split())
 
 
 def _plain(character: str) -> str:
-    """The character; a space for a control character, nothing for one that is invisible (a soft hyphen) or none."""
+    """The character; a space for a control character, nothing for an invisible or unassigned one (a soft hyphen)."""
     kind = unicodedata.category(character)
     return " " if kind == "Cc" else "" if kind[0] == "C" else character
 
 
 @contextmanager
 def opened_library() -> Iterator[ctypes.CDLL]:
-    """espeak-ng, freshly loaded (1.5 ms): it remembers the phase of its oscillators, so that the same words would sound
-    different the second time. Initialising it again does not make it forget, loading it again does.
+    """A block with espeak-ng freshly loaded (1.5 ms). It remembers the phase of its oscillators, so that the same words
+    sound different the second time; loading it again makes it forget, initialising it again does not.
+
+    Raises:
+        VoiceMissingError: it cannot be loaded, or its data cannot be used.
     """
     import espeakng_loader
 
@@ -161,8 +164,8 @@ def opened_library() -> Iterator[ctypes.CDLL]:
 
 
 def choose(library: ctypes.CDLL, voice: bytes) -> None:
-    """Have espeak-ng speak with the voice in the file `voice`. Asked by a name, it reads all of its 130 voices first,
-    which takes it half as long as a sentence does; so the name is for data that lie otherwise.
+    """Have espeak-ng speak with the voice in the file `voice`. Asked by name instead, it reads all of its 130 voices
+    first, which takes half as long as a sentence; so the name is tried only where its data are laid out otherwise.
 
     Raises:
         VoiceMissingError: it has no such voice.
@@ -185,7 +188,7 @@ def _unload(library: ctypes.CDLL) -> None:
 
 @cache
 def _short_path(data: str) -> str:
-    """A path to espeak-ng's data that its buffer can hold: a link (or a copy) in a temporary folder if it must be."""
+    """A path to espeak-ng's data that fits its buffer: where need be, a link (or a copy) in a temporary folder."""
     if len(os.fsencode(data)) <= _LONGEST_DATA_PATH:
         return data
     folder = tempfile.mkdtemp(prefix="espeak-")

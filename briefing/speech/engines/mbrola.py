@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing.speech.engine import Pcm
 
 FOLDERS = (Path("/usr/share/mbrola"), Path("/usr/share/mbrola/voices"), Path("/usr/local/share/mbrola"))
-"""The folder in which espeak-ng looks for a voice's data."""
+"""The folders in which espeak-ng looks for a voice's data."""
 
 _WITHIN_S = 60.0
 
@@ -32,7 +32,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """The `[settings]` of a voice that speaks with mbrola."""
 
     voice: Literal["nl1", "nl2", "nl3"] = "nl2"
-    """nl2 is the one that espeak-ng knows the sounds of best."""
+    """Which voice; espeak-ng knows the sounds of nl2 best."""
     words_per_minute: Annotated[int, Meta(ge=80, le=450)] = 150
 
 

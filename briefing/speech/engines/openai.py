@@ -1,4 +1,4 @@
-"""Any server that speaks OpenAI's speech API: OpenAI itself, or one of the many that answer the same question.
+"""The voices of any server with OpenAI's speech API: OpenAI itself, or one of the many that offer the same.
 
 `POST {base_url}/audio/speech` with model, voice, input and format
 (https://platform.openai.com/docs/api-reference/audio/createSpeech).
@@ -50,7 +50,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Instructions on how to speak, for a model that takes them."""
     speed: Annotated[float, Meta(ge=0.25, le=4.0)] = 1.0
     response_format: Literal["wav", "flac", "mp3"] = "wav"
-    """What the server is asked to answer; nearly all know mp3, but a broken-off one may go unnoticed."""
+    """The format to ask for; nearly all servers know mp3, but one that is cut short may go unnoticed."""
     key_variable: Annotated[str, Meta(pattern=r"^[A-Z][A-Z0-9_]*$")] = "OPENAI_API_KEY"
     """The environment variable that holds the key; a server on this machine may need none. A key is never a setting."""
     requests: Annotated[int, Meta(ge=1, le=1000)] = 8
@@ -74,7 +74,8 @@ class OpenAi:
     def __init__(self, settings: Mapping[str, object]) -> None:
         self._settings = convert(dict(settings), Settings)
         self._on_this_machine = urlsplit(self._settings.base_url).hostname in _LOOPBACK
-        self.identity = json.dumps(astuple(self._settings)[:-1], ensure_ascii=False)  # how many at once is no sound
+        # All settings but the last, `requests`, which changes nothing in the sound.
+        self.identity = json.dumps(astuple(self._settings)[:-1], ensure_ascii=False)
         self.requests = self.retried = 0
         self._guard = threading.Lock()
         self._stopped = threading.Event()
@@ -95,7 +96,7 @@ class OpenAi:
         return cut_at_clauses(sentence, LONGEST_PART) if any(map(str.isalnum, sentence)) else []
 
     def say(self, part: str) -> bytes:
-        """The part as the server gives it. A server that is busy is asked again, later and later.
+        """The part as the server gives it. A server that is busy is asked again, after longer and longer waits.
 
         Raises:
             VoiceMissingError: the server cannot be reached, or does not accept the key.
@@ -170,7 +171,7 @@ class OpenAi:
         return answer.status_code, body
 
     def _let_in(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        """The request with the key. As an `auth` of its own, so that no entry of a .netrc file takes its place."""
+        """The request with the key. It is passed as `auth`, so that no entry of a .netrc file takes its place."""
         if key := self._key():
             request.headers["Authorization"] = f"Bearer {key}"
         return request
@@ -185,7 +186,11 @@ class OpenAi:
 
 
 def _speech(answer: bytes, part: str) -> bytes:
-    """The answer, if it is sound."""
+    """The answer, checked to be sound.
+
+    Raises:
+        VoiceRefusedError: it is not, or it is silent or too large.
+    """
     import io
 
     import soundfile

@@ -38,7 +38,7 @@ _SAID = {"–": "—", "-": "—"}
 
 
 def phonemes(text: str) -> str:
-    """How a Dutch newsreader says `text`: IPA, with one mark of punctuation after each clause.
+    """IPA of how a Dutch newsreader says `text`, with one punctuation mark after each clause.
 
     What stands between ⟦ and ⟧ is IPA already, or words of another language after its code: ⟦en:Live Nation⟧.
 
@@ -84,7 +84,7 @@ def _given(sounds: str) -> str:
 
 
 def _by_engine(clauses: Sequence[str], voice: bytes = espeak.VOICE) -> list[str]:
-    """Each clause in IPA as a voice of espeak-ng gives it, its ties away."""
+    """Each clause in IPA as a voice of espeak-ng gives it, without its ties."""
     with espeak.one_at_a_time, espeak.opened_library() as library:
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         espeak.choose(library, voice)

@@ -1,6 +1,6 @@
 """Google Translate's Dutch voice, through gTTS: gTTS words the requests, we send them.
 
-gTTS itself opens a connection a part, verifies no certificate, waits for ever and believes every answer.
+gTTS itself opens a connection for each part, verifies no certificate, waits for ever and believes every answer.
 """
 
 from __future__ import annotations
@@ -82,10 +82,10 @@ class Google:
         return None
 
     def prepare(self, jobs: int | None) -> int:
-        """`jobs` requests at once, or 8: fewer where Google throttles."""
+        """`jobs` requests at once, or 8; fewer while Google throttles."""
         if jobs:
             self._pace, self._jobs = Pace(jobs), jobs
-        # Loaded here, not by the threads that send the first requests: there it would take turns with all they start.
+        # Loaded here rather than in the threads that send the first requests, which would wait for each other.
         import gtts  # noqa: F401
 
         import briefing.speech.engines.google.wire  # noqa: F401
@@ -97,7 +97,7 @@ class Google:
         return cut_at_clauses(sentence, LONGEST_PART)
 
     def say(self, part: str) -> bytes:
-        """The part as MP3. Requests that fail are repeated, later and later.
+        """The part as MP3. Requests that fail are repeated, after longer and longer waits.
 
         Raises:
             VoiceMissingError: Google cannot be reached, or its certificate is not trusted.
@@ -147,7 +147,7 @@ class Google:
 
     @staticmethod
     def _back_off() -> Retry:
-        """Twice as long after each failure, with jitter. It knows no end: the pace and the answers decide on that."""
+        """Waits that double after each failure, with jitter, and never end: the pace and the answers decide on that."""
         from urllib3.util import Retry
 
         return Retry(

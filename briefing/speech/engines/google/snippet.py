@@ -40,10 +40,10 @@ class _Frame(NamedTuple):
 
 
 def read_snippet(answer: bytes, text: str) -> bytes:
-    """The MP3 in Google's answer: whole frames from beginning to end, as long as `text` can take.
+    """The MP3 in Google's answer: whole frames only, and of a duration that `text` can have.
 
     Raises:
-        Stumble: it is something else, and what.
+        Stumble: the answer is something else; it says what.
     """
     mp3 = _audio_field(answer)
     milliseconds = sum(frame.ms for frame in _frames(mp3))
@@ -74,7 +74,11 @@ def _audio_field(answer: bytes) -> bytes:
 
 
 def _frames(mp3: bytes) -> Iterator[_Frame]:
-    """Every frame of an MP3 that is nothing but whole frames."""
+    """The frames of an MP3 that consists of whole frames.
+
+    Raises:
+        Stumble: it does not.
+    """
     place = 0
     while place < len(mp3):
         frame = _frame_at(mp3, place)

@@ -1,4 +1,4 @@
-"""What this machine has for the neural voice: processors, and memory for several parts at once."""
+"""The capacity of this machine for the neural voice: its processors, and its memory for several parts at once."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from typing import NamedTuple
 from briefing.threads import own_processors
 
 _MOST_THREADS = 8
-"""More are of no use to one part."""
+"""One part makes no use of more."""
 
 _ONE_PART_BYTES = 520_000_000
 _PART_MORE_BYTES = 290_000_000
-"""The most that a process was seen to take, of parts as long as they may be."""
+"""The most memory that was measured, for parts of the longest kind: for the first, and for each one more at a time."""
 _MEMINFO = Path("/proc/meminfo")
 _CGROUP = Path("/sys/fs/cgroup")
 
 
 class Capacity(NamedTuple):
-    """The settings for running a model."""
+    """The settings to run the model with."""
 
     parts: int
-    """How many at once."""
+    """Parts said at once."""
     threads: int
-    """For each of them."""
+    """Threads for each of them."""
 
 
 def capacity(most_parts: int | None = None) -> Capacity:
-    """A part at a time for each processor, where half of the memory that is free takes them: side by side they keep the
-    processors busier than one that is spread over them. What is said is the same however many there are.
+    """One part for each processor, as far as half of the free memory holds them: side by side they keep the processors
+    busier than a single part spread over all. The sound is the same however many there are.
 
-    Where nobody tells how much memory is free it is one part, on all processors.
+    Where the free memory is not known: one part, on all processors.
     """
     own, free = own_processors(), _free_bytes()
     fit = 1 + max(0, free // 2 - _ONE_PART_BYTES) // _PART_MORE_BYTES if free is not None else 1
@@ -40,7 +40,7 @@ def capacity(most_parts: int | None = None) -> Capacity:
 
 
 def _free_bytes() -> int | None:
-    """Memory that this process may still take, as Linux tells it; None elsewhere."""
+    """Memory that this process may still take, as Linux reports it; None elsewhere."""
     told = [free for free in (_free_of_system(), _free_of_container()) if free is not None]
     return min(told, default=None)
 

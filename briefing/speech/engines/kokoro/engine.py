@@ -1,8 +1,8 @@
 """The neural voice: Kokoro-82M, fed with Dutch phonemes. No network; weights from the package index.
 
-Kokoro (https://huggingface.co/hexgrad/Kokoro-82M) was trained on nine languages without Dutch, but its phonemes cover
-Dutch all but completely. Tuned to be understood, they and a blend of its styles speak it. docs/voices.md tells how
-well, how they were tuned, and whose work it is.
+Kokoro (https://huggingface.co/hexgrad/Kokoro-82M) was trained on nine languages, Dutch not among them, but its phonemes
+cover nearly all of Dutch. They and a blend of its styles were tuned to be understood; docs/voices.md tells how, how
+well it is understood, and whose work it is.
 """
 
 from __future__ import annotations
@@ -35,12 +35,13 @@ SAMPLE_RATE = 24_000
 """Samples a second, fixed by the model."""
 
 LONGEST_PART = 150
-"""Characters. The model takes 510 phonemes, but memory grows by 1 MB with each."""
+"""Characters. The model takes 510 phonemes, but each costs 1 MB of memory."""
 
 _HEADROOM = 0.6
-"""The model's peaks reach 1.4 of full scale."""
+"""The factor that keeps the model's peaks, up to 1.4 of full scale, from being clipped."""
 
 _QUIET = 0.008
+"""Of full scale: what stays below it is no speech."""
 
 SYMBOLS = {
     symbol: number
@@ -66,9 +67,9 @@ _BETTER_SIGNS = (
     (re.compile("ɣ"), "x"),
     (re.compile("G"), "ɣ"),
 )
-"""Dutch sounds that the model says best under other signs, measured by what a recogniser understood. A `v` that begins
-a word or a stem was heard as *w*, a `ɣ` under `x` before a vowel as *h*; `œ` and `ɔ` were heard as *e* and *a*.
-Secondary stress blurred the words.
+"""Dutch sounds that the model says best under other signs, measured by what a speech recogniser understood. A `v` that
+begins a word or a stem was heard as *w*, a `ɣ` written `x` before a vowel as *h*, `œ` and `ɔ` as *e* and *a*; secondary
+stress blurred the words.
 """
 
 
@@ -76,7 +77,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """The `[settings]` of a voice that speaks with kokoro."""
 
     style: Literal["woman", "man"] = "woman"
-    """A table in `briefing/speech/styles`."""
+    """A table in `briefing/speech/engines/kokoro/styles`."""
     speed: Annotated[float, Meta(ge=0.5, le=2.0)] = 1.0
     """1 is the model's own pace."""
     provider: Literal["cpu", "cuda", "tensorrt", "rocm", "migraphx", "openvino", "directml", "coreml"] = "cpu"
@@ -112,9 +113,9 @@ class Kokoro:
         return weights.missing() or model.provider_missing(self._settings.provider)
 
     def prepare(self, jobs: int | None) -> int:
-        """As many parts at once as processors and memory take, `jobs` at the most; one on what is no processor.
+        """As many parts at once as processors and memory allow, at most `jobs`; one on a graphics card or the like.
 
-        Loads nothing yet: all that is asked for may be in the cache.
+        Nothing is loaded yet: all that is asked for may be in the cache.
         """
         self._capacity = capacity(jobs if self._settings.provider == "cpu" else 1)
         return self._capacity.parts
@@ -128,7 +129,7 @@ class Kokoro:
         return [part for part in parts if any(symbol.isalpha() for symbol in part)]
 
     def say(self, part: str) -> bytes:
-        """FLAC: for the same phonemes always the same on one machine."""
+        """FLAC, always the same for the same phonemes on one machine."""
         import numpy as np
 
         numbers = [SYMBOLS[symbol] for symbol in part if symbol in SYMBOLS]
@@ -150,7 +151,7 @@ class Kokoro:
         return flac(np.clip(sound * _HEADROOM, -1.0, 1.0), SAMPLE_RATE)
 
     def join(self, said: Sequence[tuple[str, bytes]]) -> Pcm:
-        """The sentence's samples: its parts with a breath between them."""
+        """The sentence from its parts."""
         return joined(said)
 
     def close(self) -> None:
@@ -192,7 +193,7 @@ def for_the_model(ipa: str) -> str:
 
 
 def style_table(name: str) -> NDArray[np.float32]:
-    """The style of a voice: a row of 256 numbers for each count of phonemes, from one phoneme on."""
+    """The style of a voice, shape (510, 256): row n - 1 is for a text of n phonemes."""
     import numpy as np
 
     table: NDArray[np.float16] = np.load(io.BytesIO(_style_file(name)), allow_pickle=False)
@@ -204,7 +205,7 @@ def _style_file(name: str) -> bytes:
 
 
 def flac(sound: NDArray[np.float32], sample_rate: int) -> bytes:
-    """Mono sound of at most 1, in 16 bits without loss."""
+    """Mono sound, from -1 to 1, as a 16-bit FLAC file."""
     import soundfile
 
     file = io.BytesIO()

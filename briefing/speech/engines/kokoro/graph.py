@@ -1,15 +1,15 @@
-"""Makes Kokoro's graph more than twice as fast without changing what it says, and puts constants of ours into it.
+"""Kokoro's graph rewritten: more than twice as fast with the same sound, and with constants of our own in it.
 
-In the published 8-bit export every convolution is a `ConvInteger` of unsigned numbers, which ONNX Runtime computes at
-the speed of plain floating point (130 GFLOP/s a core, measured on a Xeon with AMX). The same sums as a matrix product
-of signed weights use the processor's 8-bit instructions: seven times as fast, and 0.28 instead of 0.58 seconds of one
-core a second of speech for the whole model. A convolution becomes:
+In the published 8-bit export every convolution is a `ConvInteger` of unsigned numbers, which ONNX Runtime computes no
+faster than floating point (130 GFLOP/s a core, measured on a Xeon with AMX). As a matrix product of signed weights the
+same sums use the processor's 8-bit instructions: seven times as fast, and for the whole model 0.28 instead of 0.58
+seconds of one core for each second of speech. A convolution becomes:
 
     quantised input [1, channels, time] ─ Transpose, Pad ─ Gather (the taps of each moment side by side)
         ─ MatMulIntegerToFloat (weights, scales, bias) ─ Transpose ─ output [1, channels, time]
 
-The products are exact, so the sums are the same; the bias is added as it is instead of rounded to a whole number. What
-`briefing.speech.engines.kokoro.normalisation` finds becomes one operation too.
+The products are exact, so the sums are the same; only the bias is no longer rounded to a whole number. Each
+normalisation that `briefing.speech.engines.kokoro.normalisation` finds becomes one operation too.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ _UNSIGNED_TO_SIGNED = 128
 
 
 def made_faster(model: bytes, *, signed: bool, constants: Mapping[str, NDArray[np.generic]] | None = None) -> bytes:
-    """The ONNX model with its one-dimensional `ConvInteger`s as matrix products and its normalisations in one operation
-    each; the same bytes for the same model.
+    """The ONNX model with its one-dimensional `ConvInteger`s as matrix products and its normalisations as one operation
+    each; always the same bytes for the same model.
 
-    `signed` gives the weights as int8, for processors that multiply uint8 by int8 exactly; otherwise they stay uint8.
-    `constants` take the place of those that have their names.
+    `signed` makes the weights int8, for processors that multiply uint8 by int8 exactly; otherwise they stay uint8.
+    `constants` replace those of the same names.
     """
     content = list(wire.fields(model))
     graph = next(value for number, value in content if number == wire.MODEL_GRAPH and isinstance(value, bytes))
@@ -55,7 +55,7 @@ def made_faster(model: bytes, *, signed: bool, constants: Mapping[str, NDArray[n
 
 @dataclass(frozen=True, slots=True)
 class _Convolution:
-    """A `ConvInteger` with all that belongs to it: what goes in as numbers of 8 bits, what comes out as floats."""
+    """A `ConvInteger` with the operations around it that quantise its input and turn its sums into floats."""
 
     quantised: tuple[str, str, str]
     """Its input, the input's scale and zero point."""
@@ -85,7 +85,7 @@ class _Graph:
         self._user = {name: node for node, _ in self._nodes for name in node.inputs}
 
     def rewritten(self, *, signed: bool) -> list[bytes]:
-        """The graph with its slow parts replaced, and without what nothing needs any more: its bytes in pieces."""
+        """The bytes, in pieces, of the graph with its slow parts replaced and without what nothing needs any more."""
         made: dict[str, Iterator[Node]] = {}
         for node, _ in self._nodes:
             if node.op == "ConvInteger" and (convolution := self._convolution(node)):
@@ -102,7 +102,7 @@ class _Graph:
         return self._encoded(self._needed(nodes))
 
     def _is_usual(self, one: Normalisation) -> bool:
-        """Whether it is over the moments, and adds what `InstanceNormalization` adds unless it is told."""
+        """Whether it is taken over time, and adds to the variance what `InstanceNormalization` adds by default."""
         if not {one.axes, one.added} <= self._tensors.keys():
             return False
         return bool(np.all(self._values(one.axes) == [2]) and np.all(self._values(one.added) == np.float32(1e-5)))
@@ -114,7 +114,10 @@ class _Graph:
         yield Node("InstanceNormalization", (one.of, base + "gain", base + "shift"), (one.output,))
 
     def _convolution(self, node: Node) -> _Convolution | None:
-        """What belongs to a `ConvInteger`: DynamicQuantizeLinear before it; Add (of a bias), Cast and Mul after it."""
+        """The convolution around a `ConvInteger`: DynamicQuantizeLinear before it; Add (of a bias), Cast, Mul after it.
+
+        None where it is not one-dimensional, or strides, or has groups.
+        """
         attributes = dict(node.attributes)
         if np.ndim(self._values(node.inputs[1])) != 3 or attributes["strides"] != (1,) or attributes["group"] != 1:
             return None
@@ -145,7 +148,7 @@ class _Graph:
         return numbers, scale, zero
 
     def _bias(self, add: Node, other: str) -> str:
-        """The bias as floats: what was divided by the scale, rounded and reshaped before it was added."""
+        """The name of the bias as floats, before it was divided by the scale, rounded and reshaped to be added."""
         node = self._maker[next(name for name in add.inputs if name != other)]
         while node.op != "Div":
             node = self._maker[node.inputs[0]]
@@ -184,7 +187,7 @@ class _Graph:
         yield Node("Unsqueeze", (base + "turned", self._constant("0", [0])), (convolution.output,))
 
     def _taps(self, base: str, at: str, taps: int, dilation: int, channels: int) -> Iterator[Node]:
-        """For each moment the values that the convolution sees there, in one row."""
+        """The operations that put, for each moment, the values that the convolution sees there in one row."""
         first, one, span = self._constant("first", 0), self._constant("one", 1), dilation * (taps - 1)
         offsets = self._constant(f"offsets {taps} {dilation}", [[dilation * tap for tap in range(taps)]])
         yield Node("Shape", (at,), (base + "shape",))
@@ -230,5 +233,5 @@ class _Graph:
 
 
 def _signed(values: NDArray[np.generic]) -> NDArray[np.generic]:
-    """Numbers of 0 to 255 moved to -128 to 127, as is their zero point: every difference stays."""
+    """Numbers of 0 to 255 moved to -128 to 127; with their zero point moved too, every difference stays the same."""
     return (values.astype(np.int16) - _UNSIGNED_TO_SIGNED).astype(np.int8)

@@ -1,6 +1,6 @@
-"""The model of the neural voice: made of the published weights once, and kept in the user's cache.
+"""The model of the neural voice: made once from the published weights, and kept in the user's cache.
 
-Nothing is loaded that does not have the checksum written here.
+Nothing is loaded that does not have the checksum given here.
 """
 
 from __future__ import annotations
@@ -34,13 +34,14 @@ _MOST_BYTES = 200_000_000
 
 SIGNED_SHA256 = "2184af2bc25a6077e223540ea672d6098b6d97e3125c80a3582fd16ba86ce601"
 UNSIGNED_SHA256 = "45f06f781df675d9fcd9c7abf5d22f74544abc633e3a8d516d213b094e1e7eab"
-"""Of what is kept: made of them and of `dutch_sounds` by `kokoro.graph`, with signed weights and without."""
+"""Of the kept model, made by `kokoro.graph` from the weights and `dutch_sounds`: with signed weights, and without."""
 
 _SOUND_TABLES = (
     ("encoder.bert.embeddings.word_embeddings.weight_quantized", 128),
     ("encoder.text_encoder.embedding.weight_quantized", 512),
 )
-"""How many numbers a phoneme is to the part of the model that makes the melody, and to the one that makes the sound."""
+"""Names and row lengths of the phoneme tables: of the part of the model that makes the melody, and of the one that
+makes the sound."""
 
 _PATIENCE_S = 120.0
 
@@ -54,14 +55,14 @@ _PROVIDERS = {
     "directml": "DmlExecutionProvider",
     "coreml": "CoreMLExecutionProvider",
 }
-"""What ONNX Runtime can run a model on, by the names that voice files have for it."""
+"""ONNX Runtime's names of what can run a model, by the names in voice files."""
 
 
 def model_file() -> Path:
-    """The model's file in the cache, put together if it is not there or not what it should be.
+    """The model's file in the cache, made where it is missing or damaged.
 
     Raises:
-        VoiceMissingError: its packages are damaged, or it cannot be kept.
+        VoiceMissingError: its packages are damaged, or the cache cannot be written to.
     """
     signed = multiplies_exactly()
     sha256 = SIGNED_SHA256 if signed else UNSIGNED_SHA256
@@ -78,14 +79,14 @@ class Model(NamedTuple):
 
     session: InferenceSession
     turns: BoundedSemaphore
-    """As many as it says parts at once, whichever voices they are for."""
+    """As many as there may be parts said at once, of whatever voices."""
 
 
 def load(capacity: Capacity, provider: str) -> Model:
-    """The model; loaded once for all that one process says, with the capacity that is asked for first.
+    """The model, loaded once for the whole process, with the capacity of the first call.
 
     Raises:
-        VoiceMissingError: its packages are damaged, or it can be neither kept nor started.
+        VoiceMissingError: its packages are damaged, or it cannot be kept or started.
     """
     with _loading:
         if provider not in _loaded:
@@ -98,8 +99,8 @@ def _started(capacity: Capacity, provider: str) -> Model:
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = capacity.threads
-    options.enable_mem_pattern = False  # it plans for each length anew: 100 MB more
-    # Threads that wait in a loop take from the recorder, and from everybody else, half of what the processor has.
+    options.enable_mem_pattern = False  # it makes a plan for each length of text: 100 MB more
+    # Threads that wait in a loop take half of the processor from the recorder and from all other programs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     model = model_file()
@@ -127,7 +128,7 @@ def _assemble(path: Path, *, signed: bool) -> None:
 
 
 def dutch_sounds() -> dict[str, NDArray[np.int8]]:
-    """The model's tables of phonemes with the Dutch ones tuned: 178 rows each. docs/voices.md tells how they were."""
+    """The model's phoneme tables by name, 178 rows each, with the Dutch phonemes tuned; docs/voices.md tells how."""
     import numpy as np
 
     with files("briefing.speech.engines.kokoro").joinpath("styles", "sounds.npy").open("rb") as file:
@@ -137,7 +138,7 @@ def dutch_sounds() -> dict[str, NDArray[np.int8]]:
 
 
 def _is_right(path: Path, sha256: str) -> bool:
-    """Whether the file is there and has that checksum: 0.1 s."""
+    """Whether the file is there and has that checksum, which takes 0.1 s."""
     try:
         with opened_bounded(path, _MOST_BYTES) as file:
             return hashlib.file_digest(file, "sha256").hexdigest() == sha256
@@ -162,7 +163,7 @@ def provider_missing(provider: str) -> str | None:
 
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
-    """Hold the right to write `path`. Whoever waits for minutes in vain writes it too: both write the same."""
+    """A block with the right to write `path`. After two minutes of waiting it begins without: both write the same."""
     from filelock import FileLock, Timeout
 
     lock = FileLock(path.with_suffix(".lock"))
@@ -177,7 +178,7 @@ def _alone(path: Path) -> Iterator[None]:
 
 @cache
 def multiplies_exactly() -> bool:
-    """Whether this processor multiplies uint8 by int8 without cutting sums off at 16 bits, as x86 before VNNI does."""
+    """Whether this processor multiplies uint8 by int8 exactly; x86 before VNNI cuts sums off at 16 bits."""
     import numpy as np
     import onnxruntime
 

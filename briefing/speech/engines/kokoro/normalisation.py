@@ -1,7 +1,7 @@
-"""Normalisations of a graph that are spelled out, found to be done in one operation each.
+"""Normalisations that a graph spells out in several operations, found so that one operation can replace each.
 
-Kokoro brings every channel to mean 0 and variance 1, then to a gain and a shift that follow from the voice. Its export
-does that in nine operations, seven of which go through all moments of all channels in memory; ONNX's
+Kokoro brings every channel to mean 0 and variance 1, then to a gain and a shift that depend on the voice. Its export
+does that in nine operations, seven of which go through all moments of all channels in memory. ONNX's
 `InstanceNormalization` does it channel by channel, in the processor's cache: 7 % less time for the whole model.
 """
 
@@ -25,11 +25,11 @@ class Normalisation(NamedTuple):
     """Gain and shift have the shape [1, channels, 1]."""
     axes: str
     added: str
-    """The constants that say over what the mean is taken, and what is added to the variance."""
+    """The constants for the axes that the mean is taken over, and for what is added to the variance."""
 
 
 def normalisations(nodes: Sequence[Node]) -> Iterator[Normalisation]:
-    """Those that are spelled out in a graph, each as it is known by the last operation of it."""
+    """The normalisations that a graph spells out; the output of each is that of its last operation."""
     maker = {output: node for node in nodes for output in node.outputs}
     users: dict[str, list[Node]] = {}
     for node in nodes:

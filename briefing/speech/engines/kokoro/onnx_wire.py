@@ -1,7 +1,7 @@
-"""The little of the ONNX file format that rewriting a graph takes: messages of numbered fields, nodes and tensors.
+"""The parts of the ONNX file format needed to rewrite a graph: messages of numbered fields, nodes and tensors.
 
-Written by hand, because the same graph then gives the same bytes for ever, whatever is installed: that is what a pinned
-checksum needs. Numbers of fields from onnx.proto (https://github.com/onnx/onnx); encoding from
+Written by hand, so that the same graph always gives the same bytes, whatever is installed, as a pinned checksum needs.
+Field numbers are those of onnx.proto (https://github.com/onnx/onnx), the encoding that of
 https://protobuf.dev/programming-guides/encoding/.
 """
 
@@ -74,7 +74,7 @@ class Node:
 
     @classmethod
     def decode(cls, message: bytes) -> Node:
-        """The operation, its attributes left out where they are no whole numbers."""
+        """The operation in a NodeProto, without the attributes that are not whole numbers."""
         texts: dict[int, list[str]] = {1: [], 2: [], 4: [], 7: []}
         attributes = []
         for number, value in fields(message):
@@ -162,7 +162,7 @@ def _attribute(message: bytes) -> tuple[str, int | tuple[int, ...]]:
 
 
 def _packed(values: bytes) -> list[int]:
-    """Whole numbers one after another, as some writers encode a repeated field."""
+    """Whole numbers of a repeated field in its packed form, which some writers use."""
     numbers, at = [], 0
     while at < len(values):
         number, at = _varint(values, at)

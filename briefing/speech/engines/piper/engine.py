@@ -1,6 +1,6 @@
-"""Piper's voices: small neural voices for many languages, one file each, spoken on this machine.
+"""Piper's voices: small neural voices for many languages, one model file each, spoken on this machine.
 
-`piper_voices.fetch_voice` gets the official ones; any other voice trained with Piper will do as well.
+`briefing.speech.engines.piper.voices.fetch_voice` gets official ones; any other voice trained with Piper works as well.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from briefing.speech.engine import Pcm
 
 LONGEST_PART = 300
-"""Characters: memory grows with the length."""
+"""Characters in one part: memory grows with the length."""
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """The `[settings]` of a voice that speaks with piper."""
 
     model: Annotated[str, Meta(pattern=r"\.onnx$")]
-    """The path of the voice's `.onnx`; its `.onnx.json` stands beside it. `~` is the home folder."""
+    """The path of the voice's `.onnx`, with its `.onnx.json` beside it. `~` is the home folder."""
     speaker: Annotated[int, Meta(ge=0)] | None = None
     """Which of its speakers, for a voice that has several."""
     speed: Annotated[float, Meta(ge=0.5, le=2.0)] = 1.0
@@ -61,7 +61,7 @@ class Piper:
 
     @cached_property
     def identity(self) -> str:
-        """The voice's file, by name, size and time of change, and how it is spoken with."""
+        """The voice's file by name, size and time of change, and the settings."""
         try:
             found = self._model.stat()
         except OSError:
@@ -79,7 +79,7 @@ class Piper:
         return None
 
     def prepare(self, jobs: int | None) -> int:  # noqa: ARG002 - one voice uses all processors
-        """One part at a time. Loads nothing yet: all that is asked for may be in the cache."""
+        """One part at a time. Nothing is loaded yet: all that is asked for may be in the cache."""
         return 1
 
     def parts(self, sentence: str) -> Sequence[str]:
@@ -87,7 +87,7 @@ class Piper:
         return cut_at_clauses(sentence, LONGEST_PART) if any(map(str.isalnum, sentence)) else []
 
     def say(self, part: str) -> bytes:
-        """WAV. The model adds chance to its melody, so another time it sounds a little different."""
+        """WAV. The model varies its melody at random, so the same part sounds a little different another time."""
         from piper import SynthesisConfig
 
         with self._guard:
@@ -98,7 +98,7 @@ class Piper:
             spoken_with = SynthesisConfig(speaker_id=self._settings.speaker, length_scale=1 / self._settings.speed)
             try:
                 heard = b"".join(chunk.audio_int16_bytes for chunk in voice.synthesize(part, spoken_with))
-            except Exception as error:  # Piper lets through whatever ONNX Runtime and espeak-ng raise
+            except Exception as error:  # Piper passes on whatever ONNX Runtime and espeak-ng raise
                 raise VoiceRefusedError(f'Piper cannot say "{part[:60]}"', cause=str(error)) from error
         if not heard:
             raise VoiceRefusedError(f'Piper has no sound for "{part[:60]}"')
@@ -122,7 +122,7 @@ class Piper:
 
             try:
                 self._voice = PiperVoice.load(self._model, self._description)
-            except Exception as error:  # whatever a file that is no voice makes JSON and ONNX Runtime raise
+            except Exception as error:  # whatever JSON and ONNX Runtime raise for a file that is no voice
                 raise VoiceMissingError(
                     f"the voice {self._model} cannot be loaded",
                     cause=f"{type(error).__name__}: {error}"[:200],

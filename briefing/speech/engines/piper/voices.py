@@ -1,6 +1,6 @@
-"""Gets an official Piper voice: checked by size and checksum, whole or not at all.
+"""Downloads of official Piper voices: checked by size and checksum, kept whole or not at all.
 
-The voices live at https://huggingface.co/rhasspy/piper-voices, or at any mirror of it, with an index (`voices.json`)
+The voices are at https://huggingface.co/rhasspy/piper-voices, or at any mirror of it, with an index (`voices.json`)
 that gives the size and MD5 of each file.
 """
 
@@ -27,7 +27,7 @@ OFFICIAL = "https://huggingface.co/rhasspy/piper-voices/resolve/main"
 """The address of the official voices."""
 
 MIRROR_VARIABLE = "BRIEFING_PIPER_MIRROR"
-"""Names another place that has the same files."""
+"""The environment variable that names another address with the same files."""
 
 _NAME = re.compile(r"(?P<family>[a-z]{2,3})_(?P<region>[A-Z]{2})-(?P<voice>[a-z0-9_]{1,40})-(?P<quality>[a-z_]{1,10})")
 _INDEX_BYTES = 5_000_000
@@ -50,23 +50,23 @@ _FAULTS = {"mls": "it garbles short texts; listen to some before it goes on the 
 
 
 def known_fault(name: str) -> str | None:
-    """What the voice `name` is known to do wrong, in English; None for most."""
+    """What the voice `name` is known to do wrong, in words; None for most voices."""
     parsed = _NAME.fullmatch(name)
     return _FAULTS.get(parsed["voice"]) if parsed else None
 
 
 def fetch_voice(name: str, *, mirror: str | None = None, progress: Callable[[int, int], None] | None = None) -> Path:
-    """Get the Dutch voice `name` (`nl_NL-pim-medium`); afterwards `--voice NAME` speaks with it.
+    """Download the Dutch voice `name` (`nl_NL-pim-medium`), so that `--voice NAME` speaks with it.
 
     Gives the voice file, in the user's configuration folder; the model goes to the user's data folder. `mirror` (or
-    `BRIEFING_PIPER_MIRROR`) takes the place of the official address. `progress` is told the bytes that came and the
-    bytes that will.
+    `BRIEFING_PIPER_MIRROR`) replaces the official address. `progress` is called with the bytes received so far and the
+    bytes in all.
 
     Raises:
-        UsageError: it is no name of a Dutch Piper voice, or the mirror is no https address.
+        UsageError: `name` is not that of a Dutch Piper voice, or the mirror is not an https address.
         VoiceMissingError: there is no such voice, or the server cannot be reached.
-        VoiceRefusedError: what came is not the voice.
-        WriteError: it cannot be written.
+        VoiceRefusedError: something else was received.
+        WriteError: a file cannot be written.
     """
     parsed = _NAME.fullmatch(name)
     if parsed is None or parsed["family"] != "nl":
@@ -89,7 +89,7 @@ def model_folder() -> Path:
 
 
 def _files(connection: requests.Session, base: str, name: str, parsed: re.Match[str]) -> list[Download]:
-    """The files of the voice, as the index has them. Where they are follows from the name, not from the index."""
+    """The files of the voice. The index gives their sizes and checksums; their places follow from the name."""
     try:
         index = json.loads(download.content_of(connection, f"{base}/voices.json", _INDEX_BYTES))
         listed = index[name]["files"] if name in index else None
@@ -111,7 +111,7 @@ def _files(connection: requests.Session, base: str, name: str, parsed: re.Match[
 
 
 def _voice_file(name: str, *, language: str) -> Path:
-    """Where the voice can be found under its name from now on."""
+    """The voice file by which the voice is found under its name; written where it is not there yet."""
     path = user_folder("config") / "voices" / f"{name}.toml"
     if not is_found(path):
         model = model_folder() / f"{name}.onnx"
