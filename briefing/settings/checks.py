@@ -85,7 +85,7 @@ def feed_items(count: int) -> int:
 
 def days(days: int) -> int:
     if days < 0:
-        raise ValueError("it is less than 0 days; write 0 to keep editions forever")
+        raise ValueError("it is not a number of days; write 0 or more, 0 to keep editions forever")
     return days
 
 
