@@ -62,7 +62,7 @@ _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _SAINT = rare(("St",), r"\bSt(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = rare(("L.",), r"\bO\.-?L\.-?(?=Vrouw)")
 _NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
-_NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./-]?[0-9])")
+_NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./ -]?[0-9])")
 _TEMPERATURE = rare(("temp.",), r"temp(?<=[a-z]{3}temp)\.")
 _PER = rare(
     ("p. ",), r"p\.(?<![\w.]p\.) (?=(?:mnd|maand|wk|week|dag|jr|jaar|st|stuk|pers|persoon|nacht|uur|kg|kilo|ton|ha)\b)"
@@ -85,9 +85,11 @@ _LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|
 _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _EACH = rare(("./",), r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
+_OF_LETTERS = rare(("v.d. ",), r"v\.d\.(?<![\w.]v\.d\.)(?= [A-Z]{2})")
+_EDITION = rare((" dr.",), r"([0-9](?:e|ste|de)) dr\.")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
-_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[0-9]|[IVXL]+\b|#)")
+_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[A-Z]?[0-9]|[IVXL]+\b|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _RESULT_BEFORE = re.compile(r"[0-9] ?\($")
@@ -110,7 +112,8 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
             return match[0]
         may_end_sentence = match[0].lower() in _FINAL or spoken in _AFTER_NUMBER.get(match[0], ())
         ends = _ENDS if may_end_sentence else _ENDS_TEXT
-        return spoken + ("." if ends.match(match.string, match.end()) else "")
+        is_end = ends.match(match.string, match.end()) and not _FIGURE_FOLLOWS.match(match.string, match.end())
+        return spoken + ("." if is_end else "")
 
     def read_title(match: re.Match[str]) -> str:
         before = match.string[max(0, match.start() - 12) : match.start()]
@@ -130,6 +133,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
             text = _WITHOUT_LAST_STOP.sub(_with_last_stop, text)
         text = _JOINED.sub(_loose, text)
         text = _EACH.sub(r"\1 per ", text)
+        text = _EDITION.sub(r"\1 druk", _OF_LETTERS.sub("van de", text))
         text = _DOTTED.sub(read, text)
         text = _BARE_TITLE.sub(read_title, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)

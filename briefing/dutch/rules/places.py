@@ -11,7 +11,8 @@ _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "places.toml")
 _COUNTRIES, _PROVINCES = _FILE["country"], _FILE["province"]
 _ANY = one_of(_COUNTRIES)
 _BEHIND_A_NAME = re.compile(
-    rf"\((?<=[^\W\d_] \()(?:(?P<short>{_ANY})(?P<stop>\.)?|(?P<capitals>{one_of(map(str.upper, _COUNTRIES))}))\)"
+    rf"\((?<=[^\W\d_] \()(?:(?P<short>{_ANY})(?P<stop>\.)?|"
+    rf"(?P<capitals>{one_of(map(str.upper, _COUNTRIES))}))(?:\)|(?=, ?[0-9]{{1,3}}\)))"
 )
 _STOP_AT_HYPHEN = re.compile(r"[-–](?:(?<=\..)|(?<=\. .)| ?[A-Z][A-Za-z]{1,7}\.)")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'-])[A-ZÀ-Ý][\w'’-]{1,30} $")
@@ -46,7 +47,8 @@ def _against(match: re.Match[str]) -> str:
 def _country(match: re.Match[str]) -> str:
     if not _NAME_BEFORE.search(match.string, max(0, match.start() - 34), match.start()):
         return match[0]
-    return f"({_COUNTRIES[match['short']] if match['short'] else _IN_CAPITALS[match['capitals']]})"
+    country = _COUNTRIES[match["short"]] if match["short"] else _IN_CAPITALS[match["capitals"]]
+    return f"({country}" + ")" * match[0].endswith(")")
 
 
 def provinces(text: str) -> str:

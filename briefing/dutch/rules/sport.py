@@ -51,7 +51,7 @@ _RANK_OF_MINUTE = rare((".)",), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _ON_A_TIME = re.compile("op [0-9][.:][0-5]")
 _GAP = re.compile(
-    rf"(?P<rider>(?:\b[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
+    rf"(?P<rider>(?:\b(?!(?:Zon|Maan)\b)[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
     rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])[.:]"
     r"(?P<seconds>[0-5][0-9])(?=[;:)]|,(?![0-9])|\.?(?:\s|$)"
     r"(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"

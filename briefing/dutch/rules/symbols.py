@@ -28,6 +28,7 @@ _SCALE = re.compile(
     r"(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
 )
 _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")
+_RATE = rare(("0.000",), r"(?<=[0-9])/(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
 _A_YEAR = re.compile(r"(?<=[0-9%]) p/[aj](?!\w)")
 _SAID = {
@@ -75,6 +76,7 @@ def scales(text: str) -> str:
 
     Stars are so many of all: "4/5 sterren" is "4 van de 5 sterren".
     """
+    text = _RATE.sub(" per ", text)
     text = _STARS.sub(lambda match: match[0].replace("/", " van de "), text) if "sterren" in text else text
     return _SCALE.sub(_scale, text) if ":" in text else text
 

@@ -73,7 +73,8 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
             or (9 <= len(figures) <= 10 and figures[0] == "0" != figures[1])
         ):
             return match[0]
-        return _phone(match[0], language)
+        bracket = "(" if match[0].startswith("(") and ")" not in match[0] else ""
+        return bracket + _phone(match[0], language)
 
     def one_one_two(match: re.Match[str]) -> str:
         following = match["next"]

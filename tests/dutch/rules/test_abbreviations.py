@@ -45,6 +45,13 @@ def test_a_word_is_none(text: str) -> None:
         ("max. 8 stuks", "maximaal 8 stuks"),
         ("de min. van Financiën", "de minister van Financiën"),
         ("2 pers./tafel", "2 personen per tafel"),
+        ("de 12e dr. is uit", "de 12e druk is uit"),
+        ("dr. De Wit", "doctor De Wit"),
+        ("leden v.d. CD&V en R. v.d. Meer", "leden van de CD&V en R. van der Meer"),
+        ("zie p. C3 en blz. 4", "zie pagina C3 en bladzijde 4"),
+        ("nr. X 12", "nummer X 12"),
+        ("Sara, d.v. Jo", "Sara, dochter van Jo"),
+        ("de bouw v. 4 huizen", "de bouw van 4 huizen"),
         ("1 verl. en 3 doelp.", "1 verlenging en 3 doelpunten"),
     ],
 )

@@ -12,6 +12,7 @@ from briefing.dutch.rules.places import in_results, provinces
     [
         ("1. Farah (GBr), 2. Lemma (Eth)", "1. Farah (Groot-Brittannië), 2. Lemma (Ethiopië)"),
         ("Nielsen (Den.) en Berg (NOO)", "Nielsen (Denemarken) en Berg (Noorwegen)"),
+        ("Djokovic (Ser, 4) en Musetti (It., 8)", "Djokovic (Servië, 4) en Musetti (Italië, 8)"),
         ("Bel.-Ierland 2-1", "België-Ierland 2-1"),
         ("Kroatië - Oostenr. 0-0", "Kroatië - Oostenrijk 0-0"),
     ],

@@ -26,6 +26,8 @@ def test_signs_between_figures_are_words(text: str, said: str) -> None:
         ("2:500 uur", "2:500 uur"),
         ("3,5/5 sterren", "3,5 van de 5 sterren"),
         ("3/4 sterker", "3/4 sterker"),
+        ("62/100.000 inwoners", "62 per 100.000 inwoners"),
+        ("3/100 en 4/1.500", "3/100 en 4/1.500"),
     ],
 )
 def test_a_scale_is_one_in_so_many(text: str, said: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ("0800-4000", "nul achthonderd vierduizend"),
         ("Loket: 14 0344.", "Loket: veertien nul drie vier vier."),
         ("er wonen 14 034 mensen", "er wonen 14 034 mensen"),
+        ("(02/555 12 34)", "(nul twee vijf vijf vijf twaalf vierendertig)"),
         ("bel 112", "bel één één twee"),
         ("020 - 123 45 67", "nul twintig één twee drie vijfenveertig zevenenzestig"),
     ],

@@ -24,6 +24,9 @@ def test_what_nobody_sees_goes_and_odd_signs_are_plain(text: str, said: str) -> 
     [
         ("R&amp;D", "R&D"),
         ("<b>brug</b>", "brug"),
+        ("De storm, ****. Nu, ***", "De storm, 4 sterren. Nu, 3 sterren"),
+        ("***brug***", "brug"),
+        ("* * *", "  "),
         ("[hier](https://a.example) lezen", "hier lezen"),
     ],
 )

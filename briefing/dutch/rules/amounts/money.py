@@ -44,7 +44,9 @@ _CENTS = re.compile(
 _PAIR_OF_CURRENCIES = re.compile("(" + one_of(_CODES, not_after=r"\w/") + rf")[/ ]({_CODE})(?![\w/])")
 _MILLIONS = rare(("M euro",), r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
-_LONE_MILLIONS = rare(("M ",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})")
+_LONE_MILLIONS = rare(
+    ("M",), r"(?<![\w.,-])(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))"
+)
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_EURO = rare(("k€", "M€"), r"(?<=[0-9])( ?[kM])€(?!\w)")
 _GUILDERS = re.compile(r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
@@ -87,7 +89,7 @@ def _with_figures(text: str) -> str:
 
 def scales(text: str) -> str:
     """Millions and more written short after a figure: "5 mld" is "5 miljard"."""
-    text = _LONE_MILLIONS.sub(r"\1 miljoen", _MILLIONS.sub(" miljoen", text))
+    text = _LONE_MILLIONS.sub(r"\1\2 miljoen", _MILLIONS.sub(" miljoen", text))
     text = _LONE_THOUSANDS.sub(_lone_thousands, text)
     text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
     return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)

@@ -24,6 +24,8 @@ _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
 _NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)
 _LISTED = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
+_ITEM_ENDS = re.compile(r"[,;.)]|\s*\Z")
+_DATE_BESIDE = re.compile(r"(?:1[3-9]|2[0-9]|3[01])(?<![\w.,/-]..)/(?:1[0-2]|0?[1-9])(?![\w/]|[.,][0-9])[^.!?;]*$")
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]")
 _AFTER_A_DAY = re.compile(r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
 _PER_DATE = rare(
@@ -75,7 +77,10 @@ def days_of_month(text: str) -> str:
         is_date = (
             _ASKS_FOR_DATE.search(match.string, start, match.start())
             or _HOUR_FOLLOWS.match(match.string, match.end())
-            or (int(day) > 12 and not _NO_DATE.search(match.string, start, match.end() + 5))
+            or (
+                (int(day) > 12 or _is_one_of_several(match))
+                and not _NO_DATE.search(match.string, start, match.end() + 5)
+            )
         )
         return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
 
@@ -102,6 +107,12 @@ def days_of_month(text: str) -> str:
     text = _DATES_FROM_TO.sub(from_date_to_date, text)
     text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
     return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
+
+
+def _is_one_of_several(match: re.Match[str]) -> bool:
+    """Whether an evident date goes before in a row: "regio Noord 17/8, regio Zuid 10/8"."""
+    ends = _ITEM_ENDS.match(match.string, match.end())
+    return ends is not None and bool(_DATE_BESIDE.search(match.string, max(0, match.start() - 60), match.start()))
 
 
 def _is_day(day: str, month: str) -> bool:

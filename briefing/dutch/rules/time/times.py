@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.model import Clock
 
 _SHORT_UUR = re.compile(
-    r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|[\")]|'(?!s\b)|[A-Z]))?)"
+    r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|\"|'(?!s\b)|[A-Z]))?)"
 )
 _HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!\w|[.,][0-9]| ?min\b)")
 _HOURS_PER = rare(("u/",), r"(?<=[0-9]) ?u(?=/(?:dag|week|wk|maand|mnd|jaar|jr)\b)")
@@ -34,6 +34,10 @@ _CUE = pattern(
     rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?|"
     rf"{any_word('clock', 'leaves')} van|{any_word('clock', 'begins')}:?)(?: circa)? $",
     re.IGNORECASE,
+)
+_SUN = pattern(
+    r"\b((?:[Zz]on|[Mm]aan) op:? [0-9]{1,2}[.:][0-5][0-9]|(?<=[0-9][,;] )onder:? [0-9]{1,2}[.:][0-5][0-9])"
+    r"(?![\w.:]| ?u)"
 )
 _HEAD_OF_ITEM = re.compile(r"(?:^|[:;,\n] )$")
 _ITEM_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")
@@ -60,6 +64,7 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
         return _time(hours, minutes, clock)
 
     def rule(text: str) -> str:
+        text = _SUN.sub(r"\1 uur", text)
         text = _UUR_COMPOUND.sub(_uur_compound, text)
         text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
         text = _HOURS_PER.sub(" uur", text)

@@ -26,6 +26,8 @@ def test_the_currency_stands_where_it_is_said(text: str, said: str) -> None:
         ("5 mld", "5 miljard"),
         ("12 mln euro", "12 miljoen euro"),
         ("5 M", "5 M"),
+        ("tot 3,4M, en 7,1M.", "tot 3,4 miljoen, en 7,1 miljoen."),
+        ("op 12M.", "op 12M."),
     ],
 )
 def test_a_scale_is_said_in_full(text: str, said: str) -> None:

@@ -30,5 +30,18 @@ def test_an_everyday_clock_says_times_as_people_do(written: str, said: str) -> N
     assert to_spoken(written, clock="everyday") == said
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Zon op 7.05, onder 19.20", "Zon op zeven uur vijf, onder negentien uur twintig"),
+        ("hoogwater 4.12", "hoogwater vier uur twaalf"),
+        ("(om 20.00 u.) is er", "(om twintig uur) is er"),
+        ("Bol op 7.05", "Bol op zeven minuten vijf"),
+    ],
+)
+def test_what_rises_and_sets_has_a_time(written: str, said: str) -> None:
+    assert to_spoken(written) == said
+
+
 def test_the_timetable_is_the_default() -> None:
     assert to_spoken("om 13.30 uur") == to_spoken("om 13.30 uur", clock="timetable") == "om dertien uur dertig"
