@@ -50,7 +50,7 @@ def bulletin(
     from briefing.settings.load import load_settings
     from briefing.speech.voices import find_voice
     from briefing.studio.audition import make_of_what_is_said
-    from briefing.studio.bulletin import Slot, programme_of, rehearsal
+    from briefing.studio.bulletin import Slot, format_of, rehearsal
     from briefing.studio.options import SpeechOptions
     from briefing.studio.same_story import told_once
 
@@ -73,8 +73,8 @@ def bulletin(
             epub=epub,
             monitor=monitor,
         )
-        programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
-        recording, unsaid = make_of_what_is_said(articles, programme, Slot(at=at, max_ms=limit), target=target)
+        show_format = format_of(settings, speech, options.pronunciations(settings, lexicon))
+        recording, unsaid = make_of_what_is_said(articles, show_format, Slot(at=at, max_ms=limit), target=target)
     for line in unsaid.values():
         print_error(line)
     running_order(people, recording)

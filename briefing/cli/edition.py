@@ -71,7 +71,7 @@ def edition(
     from briefing.newsroom.preview import preview
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
-    from briefing.studio.bulletin import programme_of
+    from briefing.studio.bulletin import format_of
     from briefing.studio.options import SpeechOptions
 
     if plan and not dry_run:
@@ -96,14 +96,14 @@ def edition(
         offline=offline,
         strict=strict,
     )
-    programme = programme_of(settings, speech, options.pronunciations(settings, lexicon))
+    show_format = format_of(settings, speech, options.pronunciations(settings, lexicon))
     if dry_run:
-        found = preview(assignment, programme, show, at=at)
+        found = preview(assignment, show_format, show, at=at)
         _show(found, assignment if plan else None, json=json, quiet=quiet)
         return
     with studio_clock(stderr(quiet=quiet)) as monitor:
-        programme = replace(programme, speech=replace(programme.speech, monitor=monitor))
-        on_air = put_on_air(assignment, programme, show, folder, at=at)
+        show_format = replace(show_format, speech=replace(show_format.speech, monitor=monitor))
+        on_air = put_on_air(assignment, show_format, show, folder, at=at)
     for line in on_air.left_out:
         print_error(f"left out: {line}")
     report = {**_as_json(on_air, show), "due": [as_json(one, show) for one in due]}

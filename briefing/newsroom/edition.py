@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from briefing.podcast.publish import Published
     from briefing.podcast.schedule.held import Held
     from briefing.podcast.show import Show
-    from briefing.studio.bulletin import Programme
+    from briefing.studio.bulletin import BulletinFormat
 
 _WORK = "work"
 
@@ -48,7 +48,7 @@ class OnAir:
     """The days whose editions were taken off the air."""
 
 
-def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder: Path, *, at: datetime) -> OnAir:
+def put_on_air(assignment: Assignment, show_format: BulletinFormat, show: Show, folder: Path, *, at: datetime) -> OnAir:
     """The show's edition for the day of `at`, in the podcast in `folder`; made if it is not there yet.
 
     A source that is down, or an article that cannot be read, is left out and named in the result.
@@ -60,7 +60,7 @@ def put_on_air(assignment: Assignment, programme: Programme, show: Show, folder:
     """
     require_day(at)
     with ledgers.opened(assignment.newsroom) as book:
-        return _Production(assignment, programme, show, folder, book).edition(at)
+        return _Production(assignment, show_format, show, folder, book).edition(at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class _Production:
     """The making of one edition."""
 
     assignment: Assignment
-    programme: Programme
+    show_format: BulletinFormat
     show: Show
     folder: Path
     book: Book
@@ -119,7 +119,7 @@ class _Production:
         from briefing.studio.bulletin import guid_of, rehearsal
 
         ledger, left_out = read_sources(self.assignment, self.book.ledger, at)
-        rehearse = rehearsal(find_voice(self.programme.speech.voice), self.programme.lexicon)
+        rehearse = rehearsal(find_voice(self.show_format.speech.voice), self.show_format.lexicon)
         plan_file = read_plan(plan_path(self.assignment.newsroom, today(at))) or PlanFile()
         choice = choose(self.assignment, ledger, at, rehearse, plan_file)
         left_out += [verdict.why for verdict in choice.left_out]
@@ -129,7 +129,7 @@ class _Production:
             raise NoArticleError(
                 "there is nothing new for an edition", cause="; ".join(left_out) or news, remedy="try again later"
             )
-        guid = guid_of(self.programme, slot_of(self.show, at, self.assignment.max_ms))
+        guid = guid_of(self.show_format, slot_of(self.show, at, self.assignment.max_ms))
         plan = Plan(today(at), guid, at, tuple(choice.articles), tuple(map(tuple, choice.items)))
         self.book.keep(replace(ledger, plan=plan))
         return plan, left_out
@@ -165,7 +165,7 @@ class _Production:
         slot = slot_of(self.show, plan.at, self.assignment.max_ms)
         while True:
             try:
-                recording, unsaid = make_of_what_is_said(plan.articles, self.programme, slot, target=target)
+                recording, unsaid = make_of_what_is_said(plan.articles, self.show_format, slot, target=target)
             except UsageError:
                 if len(plan.articles) == 1:
                     raise

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.newsroom.items import Item
     from briefing.newsroom.ledger import Ledger, Plan
     from briefing.podcast.show import Show
-    from briefing.studio.bulletin import Programme, Slot
+    from briefing.studio.bulletin import BulletinFormat, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Preview:
     """Whether the edition of that day was made already, so that it would only be made with `--again`."""
 
 
-def preview(assignment: Assignment, programme: Programme, show: Show, *, at: datetime) -> Preview:
+def preview(assignment: Assignment, show_format: BulletinFormat, show: Show, *, at: datetime) -> Preview:
     """The edition of the day of `at` as `put_on_air` would make it.
 
     Raises:
@@ -70,11 +70,11 @@ def preview(assignment: Assignment, programme: Programme, show: Show, *, at: dat
         choice, down = _taken_up(begun), list[str]()
     else:
         known, down = read_sources(assignment, ledger, at)
-        rehearse = rehearsal(find_voice(programme.speech.voice), programme.lexicon)
+        rehearse = rehearsal(find_voice(show_format.speech.voice), show_format.lexicon)
         plan = read_plan(plan_path(assignment.newsroom, day)) or PlanFile()
         choice = choose(assignment, known, at, rehearse, plan)
         choice.no_room.extend(_passed_over(choice, known, at, assignment.max_age))
-    return _estimated(choice, programme, slot_of(show, at, assignment.max_ms), down=tuple(down), aired=aired)
+    return _estimated(choice, show_format, slot_of(show, at, assignment.max_ms), down=tuple(down), aired=aired)
 
 
 def write_down(assignment: Assignment, planned: Preview) -> Path:
@@ -105,14 +105,16 @@ def _passed_over(choice: Choice, ledger: Ledger, at: datetime, max_age: int) -> 
     ]
 
 
-def _estimated(choice: Choice, programme: Programme, slot: Slot, *, down: tuple[str, ...], aired: bool) -> Preview:
+def _estimated(
+    choice: Choice, show_format: BulletinFormat, slot: Slot, *, down: tuple[str, ...], aired: bool
+) -> Preview:
     from briefing.studio.bulletin import estimate
 
     articles: list[Article] = list(choice.articles)
     too_long: list[Verdict] = []
     while True:
         try:
-            found = estimate(articles, programme, slot)
+            found = estimate(articles, show_format, slot)
             break
         except UsageError:
             if len(articles) <= 1:

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.model import Article, Recording, Script, Voice
-    from briefing.studio.bulletin import Programme, Slot
+    from briefing.studio.bulletin import BulletinFormat, Slot
     from briefing.studio.options import SpeechOptions
 
 
 def make_of_what_is_said(
-    articles: Sequence[Article], programme: Programme, slot: Slot, *, target: Path | None = None
+    articles: Sequence[Article], show_format: BulletinFormat, slot: Slot, *, target: Path | None = None
 ) -> tuple[Recording, dict[int, str]]:
     """What `make_bulletin` makes, without the articles that the voice refuses; and the refused ones by index, each with
     the reason in one line.
@@ -33,10 +33,10 @@ def make_of_what_is_said(
         left = [place for place in range(len(articles)) if place not in unsaid]
         said = [articles[place] for place in left]
         try:
-            return make_bulletin(said, programme, slot, target=target), unsaid
+            return make_bulletin(said, show_format, slot, target=target), unsaid
         except VoiceRefusedError:
-            script, voice, _ = draft(said, programme, slot)
-            found = dict(_refused(script, voice, programme.speech))
+            script, voice, _ = draft(said, show_format, slot)
+            found = dict(_refused(script, voice, show_format.speech))
             if not 0 < len(found) < len(said):
                 raise
             unsaid |= {left[item]: f"{said[item].source}: {error}" for item, error in found.items()}

@@ -28,7 +28,7 @@ _BULLETINS = uuid.UUID("7b0a5a0e-6a57-5a2f-9c53-2f7d9c0c6b1e")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Programme:
+class BulletinFormat:
     """The format of a show's bulletins."""
 
     show: str
@@ -46,7 +46,7 @@ class Programme:
     speech: SpeechOptions = field(default_factory=SpeechOptions)
 
 
-def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | None) -> Programme:
+def format_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | None) -> BulletinFormat:
     """The bulletin format of the show with these `settings`.
 
     Raises:
@@ -55,7 +55,7 @@ def programme_of(settings: Settings, speech: SpeechOptions, lexicon: Lexicon | N
     from briefing.script.phrases import CLOSING, OPENING
 
     show = settings.title or "Briefing"
-    return Programme(
+    return BulletinFormat(
         show=show,
         opening=settings.opening or OPENING,
         closing=settings.closing or CLOSING,
@@ -79,11 +79,11 @@ class Slot:
 
 
 def make_bulletin(
-    articles: Sequence[Article], programme: Programme, slot: Slot, *, target: Path | None = None
+    articles: Sequence[Article], show_format: BulletinFormat, slot: Slot, *, target: Path | None = None
 ) -> Recording:
     """One programme of several articles: an MP3 with its transcript, chapters and manifest beside it.
 
-    `target` is the MP3's path; without one it goes into the programme's output folder.
+    `target` is the MP3's path; without one it goes into the format's output folder.
 
     Raises:
         NoArticleError: there are no articles.
@@ -96,8 +96,8 @@ def make_bulletin(
         require_ours(target, *(article.source for article in articles))
     if not articles:
         raise NoArticleError("there is nothing to tell", cause="no article can be used")
-    write = _writer(articles, programme, slot)
-    return produce(write, programme.speech, target=target, output=programme.output, max_ms=slot.max_ms)
+    write = _writer(articles, show_format, slot)
+    return produce(write, show_format.speech, target=target, output=show_format.output, max_ms=slot.max_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class Estimate:
     items_ms: tuple[int, ...]
 
 
-def estimate(articles: Sequence[Article], programme: Programme, slot: Slot) -> Estimate:
+def estimate(articles: Sequence[Article], show_format: BulletinFormat, slot: Slot) -> Estimate:
     """The predicted length of the bulletin that `make_bulletin` would make, at the measured tempo of the voice.
 
     Raises:
@@ -119,21 +119,21 @@ def estimate(articles: Sequence[Article], programme: Programme, slot: Slot) -> E
     """
     from briefing.script.estimate import EDGES_MS, estimated_ms
 
-    frame = _frame(articles, programme, slot)
+    frame = _frame(articles, show_format, slot)
     if not articles:
         return Estimate(0, frame.opening, (), ())
-    script, voice, tempo = draft(articles, programme, slot)
+    script, voice, tempo = draft(articles, show_format, slot)
     paced = replace(voice, ms_per_character=tempo.ms_per_character)
     items = [section for section in script.sections if section.role == "item"]
     return Estimate(
-        ms=estimated_ms(script, paced) + _sounds_ms(programme.speech.sounds, len(articles)),
+        ms=estimated_ms(script, paced) + _sounds_ms(show_format.speech.sounds, len(articles)),
         opening=frame.opening,
         titles=tuple(section.title for section in items),
         items_ms=tuple(estimated_ms(replace(script, sections=(item,)), paced) - EDGES_MS for item in items),
     )
 
 
-def draft(articles: Sequence[Article], programme: Programme, slot: Slot) -> tuple[Script, Voice, Tempo]:
+def draft(articles: Sequence[Article], show_format: BulletinFormat, slot: Slot) -> tuple[Script, Voice, Tempo]:
     """The script that `make_bulletin` would have spoken, the voice for it, and that voice's measured tempo.
 
     Raises:
@@ -142,29 +142,29 @@ def draft(articles: Sequence[Article], programme: Programme, slot: Slot) -> tupl
     from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice
 
-    voice = find_voice(programme.speech.voice)
+    voice = find_voice(show_format.speech.voice)
     tempo = known_tempo(voice)
-    write = _writer(articles, programme, slot)
+    write = _writer(articles, show_format, slot)
     return write(voice, tempo), voice, tempo
 
 
-def _writer(articles: Sequence[Article], programme: Programme, slot: Slot) -> Callable[[Voice, Tempo], Script]:
+def _writer(articles: Sequence[Article], show_format: BulletinFormat, slot: Slot) -> Callable[[Voice, Tempo], Script]:
     """A function that writes the bulletin for a voice."""
     from briefing.script.bulletin import Rundown
     from briefing.script.saying import saying
     from briefing.script.write import write_script
 
-    lexicon = pronounced(programme.lexicon, *articles)
-    frame = _frame(articles, programme, slot)
-    max_ms = None if slot.max_ms is None else slot.max_ms - _sounds_ms(programme.speech.sounds, len(articles))
+    lexicon = pronounced(show_format.lexicon, *articles)
+    frame = _frame(articles, show_format, slot)
+    max_ms = None if slot.max_ms is None else slot.max_ms - _sounds_ms(show_format.speech.sounds, len(articles))
 
     def write(voice: Voice, tempo: Tempo) -> Script:
         say = saying(voice, lexicon)
-        item = partial(write_script, voice=voice, lexicon=lexicon, find_voice=readers(voice, programme.speech))
+        item = partial(write_script, voice=voice, lexicon=lexicon, find_voice=readers(voice, show_format.speech))
         items = tuple(item(article) for article in articles)
         rundown = Rundown(frame, items, voice, say)
         script = rundown.script() if max_ms is None else rundown.within(max_ms, tempo)
-        return cast(script, voice, programme.speech, lexicon, presenters=programme.presenters)
+        return cast(script, voice, show_format.speech, lexicon, presenters=show_format.presenters)
 
     return write
 
@@ -177,16 +177,16 @@ def rehearsal(voice: Voice, lexicon: Lexicon | None) -> Callable[[Article], Scri
     return partial(write_script, voice=voice, lexicon=lexicon, find_voice=find_voice)
 
 
-def guid_of(programme: Programme, slot: Slot) -> str:
+def guid_of(show_format: BulletinFormat, slot: Slot) -> str:
     """The guid that the bulletin of a slot with an identity will have, whatever its articles."""
     from briefing.model import Article
     from briefing.programme.identity import guid
 
-    frame = _frame((), programme, slot)
+    frame = _frame((), show_format, slot)
     return guid(Article(frame.title, (), frame.identity, published=frame.published))
 
 
-def _frame(articles: Sequence[Article], programme: Programme, slot: Slot) -> Frame:
+def _frame(articles: Sequence[Article], show_format: BulletinFormat, slot: Slot) -> Frame:
     from briefing.programme.identity import guid
     from briefing.programme.wording import public_link, site
     from briefing.script.bulletin import Frame
@@ -194,17 +194,17 @@ def _frame(articles: Sequence[Article], programme: Programme, slot: Slot) -> Fra
 
     links = filter(None, (public_link(article.source) for article in articles))
     values = {
-        "show": programme.show,
+        "show": show_format.show,
         "date": day_in_words(slot.at),
         "greeting": greeting(slot.at.hour),
         "count": len(articles),
         "sources": list(dict.fromkeys(map(site, links))),
     }
     return Frame(
-        title=f"{programme.show} van {day_in_words(slot.at)}",
-        show=programme.show,
-        opening=filled_in(programme.opening, "opening", **values),
-        closing=filled_in(programme.closing, "closing", **values),
+        title=f"{show_format.show} van {day_in_words(slot.at)}",
+        show=show_format.show,
+        opening=filled_in(show_format.opening, "opening", **values),
+        closing=filled_in(show_format.closing, "closing", **values),
         published=slot.at.date().isoformat(),
         identity=str(uuid.uuid5(_BULLETINS, slot.identity or "\n".join(map(guid, articles)))),
     )

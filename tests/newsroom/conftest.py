@@ -12,7 +12,7 @@ from briefing.newsroom.choice import Assignment
 from briefing.newsroom.edition import OnAir, put_on_air
 from briefing.podcast.show import show_from
 from briefing.settings.schema import Settings
-from briefing.studio.bulletin import programme_of
+from briefing.studio.bulletin import format_of
 from briefing.studio.options import SpeechOptions
 from tests.standins.news_site import MORNING, NewsSite, news_site
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from briefing.studio.bulletin import Programme
+    from briefing.studio.bulletin import BulletinFormat
 
     Day = Callable[..., OnAir]
 
@@ -46,11 +46,11 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def programme(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Programme:
+def show_format(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BulletinFormat:
     """A bulletin without sounds, whose voice needs no network."""
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
     sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
-    return programme_of(replace(settings, **sounds), SpeechOptions(voice="nl-offline"), None)
+    return format_of(replace(settings, **sounds), SpeechOptions(voice="nl-offline"), None)
 
 
 @pytest.fixture
@@ -66,12 +66,12 @@ def assignment(site: NewsSite, tmp_path: Path) -> Callable[..., Assignment]:
 
 
 @pytest.fixture
-def day(assignment: Callable[..., Assignment], settings: Settings, programme: Programme, tmp_path: Path) -> Day:
+def day(assignment: Callable[..., Assignment], settings: Settings, show_format: BulletinFormat, tmp_path: Path) -> Day:
     """Makes the edition of a day after the first."""
 
     def make(number: int = 0, **options: Any) -> OnAir:
         at = MORNING + timedelta(days=number)
-        return put_on_air(assignment(**options), programme, show_from(settings), tmp_path / "podcast", at=at)
+        return put_on_air(assignment(**options), show_format, show_from(settings), tmp_path / "podcast", at=at)
 
     return make
 

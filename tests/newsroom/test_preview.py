@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 
     from briefing.newsroom.choice import Assignment
     from briefing.settings.schema import Settings
-    from briefing.studio.bulletin import Programme
+    from briefing.studio.bulletin import BulletinFormat
     from tests.newsroom.conftest import Day
 
 
 @pytest.fixture
-def foreseen(assignment: Callable[..., Assignment], settings: Settings, programme: Programme) -> Callable[..., Preview]:
+def foreseen(
+    assignment: Callable[..., Assignment], settings: Settings, show_format: BulletinFormat
+) -> Callable[..., Preview]:
     """The edition of a day after the first, as `day` would make it."""
 
     def look(number: int = 0, **options: Any) -> Preview:
         at = MORNING + timedelta(days=number)
-        return preview(assignment(**options), programme, show_from(settings), at=at)
+        return preview(assignment(**options), show_format, show_from(settings), at=at)
 
     return look
 

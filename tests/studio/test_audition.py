@@ -11,7 +11,7 @@ from briefing.errors import VoiceRefusedError
 from briefing.model import Article, Block
 from briefing.settings.schema import Settings
 from briefing.studio.audition import make_of_what_is_said
-from briefing.studio.bulletin import Slot, programme_of
+from briefing.studio.bulletin import Slot, format_of
 from briefing.studio.options import SpeechOptions
 from tests.standins.engines import offer_engine
 
@@ -43,8 +43,8 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
         monkeypatch.syspath_prepend(offer_engine(tmp_path / "packages", name, REFUSES.format(words=words)))
         sounds = {"opening_tune": "none", "separator": "none", "bed": "none", "closing_tune": "none"}
         settings = Settings(home=tmp_path, title="De Ochtend", **sounds)
-        programme = programme_of(settings, SpeechOptions(voice=name, strict=True), None)
-        recording, unsaid = make_of_what_is_said(ARTICLES, programme, Slot(at=AT), target=tmp_path / "b.mp3")
+        show_format = format_of(settings, SpeechOptions(voice=name, strict=True), None)
+        recording, unsaid = make_of_what_is_said(ARTICLES, show_format, Slot(at=AT), target=tmp_path / "b.mp3")
         return [section.title for section in recording.sections if section.role == "item"], unsaid
 
     return make

@@ -11,7 +11,7 @@ from briefing.errors import NoArticleError, SettingsError, UsageError, WriteErro
 from briefing.model import Article, Block
 from briefing.programme.identity import guid
 from briefing.settings.schema import Settings
-from briefing.studio.bulletin import Programme, Slot, draft, estimate, guid_of, make_bulletin, programme_of
+from briefing.studio.bulletin import BulletinFormat, Slot, draft, estimate, format_of, guid_of, make_bulletin
 from briefing.studio.options import SpeechOptions
 
 if TYPE_CHECKING:
@@ -29,18 +29,18 @@ ARTICLES = [
 
 
 @pytest.fixture
-def programme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Programme]:
+def show_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., BulletinFormat]:
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
 
-    def of(**settings: Any) -> Programme:
+    def of(**settings: Any) -> BulletinFormat:
         known = Settings(home=tmp_path, title="De Ochtend", **{**SILENT, **settings})
-        return programme_of(known, SpeechOptions(voice="nl-offline"), None)
+        return format_of(known, SpeechOptions(voice="nl-offline"), None)
 
     return of
 
 
-def test_it_has_an_item_an_article_between_opening_and_closing(programme: Callable[..., Programme]) -> None:
-    script, voice, _ = draft(ARTICLES, programme(), Slot(at=AT))
+def test_it_has_an_item_an_article_between_opening_and_closing(show_format: Callable[..., BulletinFormat]) -> None:
+    script, voice, _ = draft(ARTICLES, show_format(), Slot(at=AT))
     assert [section.role for section in script.sections] == [
         "opening",
         "disclosure",
@@ -53,8 +53,8 @@ def test_it_has_an_item_an_article_between_opening_and_closing(programme: Callab
     assert script.title == "De Ochtend van maandag 2 maart 2026"
 
 
-def test_opening_and_closing_are_the_show_s_own_where_it_has_some(programme: Callable[..., Programme]) -> None:
-    own = programme(
+def test_opening_and_closing_are_the_show_s_own_where_it_has_some(show_format: Callable[..., BulletinFormat]) -> None:
+    own = show_format(
         opening="Dag, dit is {{ show }} met {{ count }} berichten.",
         closing="Tot morgen, aldus {{ sources | together }}.",
     )
@@ -64,47 +64,49 @@ def test_opening_and_closing_are_the_show_s_own_where_it_has_some(programme: Cal
     assert "Tot morgen, aldus krant.example." in written
 
 
-def test_the_greeting_is_that_of_the_hour(programme: Callable[..., Programme]) -> None:
+def test_the_greeting_is_that_of_the_hour(show_format: Callable[..., BulletinFormat]) -> None:
     spoken = {
-        next(iter(draft(ARTICLES, programme(), Slot(at=AT.replace(hour=hour)))[0].sentences)).written
+        next(iter(draft(ARTICLES, show_format(), Slot(at=AT.replace(hour=hour)))[0].sentences)).written
         for hour in (7, 19)
     }
     assert len(spoken) == 2
 
 
-def test_presenters_read_where_the_first_of_them_is_the_voice(programme: Callable[..., Programme]) -> None:
-    assert programme(presenters=("nl-offline", "nl-neural")).presenters == ("nl-offline", "nl-neural")
-    assert programme(presenters=("nl-neural", "nl-offline")).presenters == ()
+def test_presenters_read_where_the_first_of_them_is_the_voice(show_format: Callable[..., BulletinFormat]) -> None:
+    assert show_format(presenters=("nl-offline", "nl-neural")).presenters == ("nl-offline", "nl-neural")
+    assert show_format(presenters=("nl-neural", "nl-offline")).presenters == ()
 
 
 def test_a_sound_of_the_show_s_own_that_is_missing_is_told_before_anything_is_made(
-    programme: Callable[..., Programme],
+    show_format: Callable[..., BulletinFormat],
 ) -> None:
     with pytest.raises(SettingsError, match="bed"):
-        programme(bed="weg.wav")
+        show_format(bed="weg.wav")
 
 
-def test_a_sound_that_is_not_wanted_is_not_there(programme: Callable[..., Programme]) -> None:
-    assert programme().speech.sounds.opening is None
-    assert programme(opening_tune="").speech.sounds.opening is not None
+def test_a_sound_that_is_not_wanted_is_not_there(show_format: Callable[..., BulletinFormat]) -> None:
+    assert show_format().speech.sounds.opening is None
+    assert show_format(opening_tune="").speech.sounds.opening is not None
 
 
 class TestIdentity:
     """By what a bulletin is known."""
 
-    def made(self, programme: Programme, articles: list[Article] = ARTICLES, **how: Any) -> str:
-        return guid(draft(articles, programme, Slot(**{"at": AT, **how}))[0].article)
+    def made(self, show_format: BulletinFormat, articles: list[Article] = ARTICLES, **how: Any) -> str:
+        return guid(draft(articles, show_format, Slot(**{"at": AT, **how}))[0].article)
 
-    def test_the_same_articles_of_the_same_day_are_the_same_bulletin(self, programme: Callable[..., Programme]) -> None:
-        assert self.made(programme()) == self.made(programme(closing="Dag."))
+    def test_the_same_articles_of_the_same_day_are_the_same_bulletin(
+        self, show_format: Callable[..., BulletinFormat]
+    ) -> None:
+        assert self.made(show_format()) == self.made(show_format(closing="Dag."))
 
-    def test_other_articles_and_other_days_are_another(self, programme: Callable[..., Programme]) -> None:
-        own = programme()
+    def test_other_articles_and_other_days_are_another(self, show_format: Callable[..., BulletinFormat]) -> None:
+        own = show_format()
         guids = {self.made(own), self.made(own, ARTICLES[:1]), self.made(own, at=AT + timedelta(days=1))}
         assert len(guids) == 3
 
-    def test_an_identity_of_its_own_goes_before_what_is_in_it(self, programme: Callable[..., Programme]) -> None:
-        own = programme()
+    def test_an_identity_of_its_own_goes_before_what_is_in_it(self, show_format: Callable[..., BulletinFormat]) -> None:
+        own = show_format()
         assert (
             self.made(own, identity="x")
             == self.made(own, ARTICLES[:1], identity="x")
@@ -112,35 +114,37 @@ class TestIdentity:
         )
 
 
-def test_an_estimate_is_near_what_is_made(programme: Callable[..., Programme], tmp_path: Path) -> None:
-    foreseen = estimate(ARTICLES, programme(), Slot(at=AT, identity="x"))
-    made = make_bulletin(ARTICLES, programme(), Slot(at=AT), target=tmp_path / "b.mp3")
+def test_an_estimate_is_near_what_is_made(show_format: Callable[..., BulletinFormat], tmp_path: Path) -> None:
+    foreseen = estimate(ARTICLES, show_format(), Slot(at=AT, identity="x"))
+    made = make_bulletin(ARTICLES, show_format(), Slot(at=AT), target=tmp_path / "b.mp3")
     assert foreseen.titles == ("Brug gaat dicht", "Tunnel gaat dicht")
     assert foreseen.ms == pytest.approx(made.duration_ms, rel=0.25)
     assert sum(foreseen.items_ms) < foreseen.ms
 
 
-def test_sounds_take_their_time(programme: Callable[..., Programme]) -> None:
-    silent = estimate(ARTICLES, programme(), Slot(at=AT, identity="x")).ms
-    assert estimate(ARTICLES, programme(opening_tune=""), Slot(at=AT, identity="x")).ms > silent
+def test_sounds_take_their_time(show_format: Callable[..., BulletinFormat]) -> None:
+    silent = estimate(ARTICLES, show_format(), Slot(at=AT, identity="x")).ms
+    assert estimate(ARTICLES, show_format(opening_tune=""), Slot(at=AT, identity="x")).ms > silent
 
 
-def test_an_estimate_of_nothing_is_nothing(programme: Callable[..., Programme]) -> None:
-    assert estimate([], programme(), Slot(at=AT, identity="x")).ms == 0
+def test_an_estimate_of_nothing_is_nothing(show_format: Callable[..., BulletinFormat]) -> None:
+    assert estimate([], show_format(), Slot(at=AT, identity="x")).ms == 0
 
 
-def test_nothing_to_tell_is_no_bulletin(programme: Callable[..., Programme], tmp_path: Path) -> None:
+def test_nothing_to_tell_is_no_bulletin(show_format: Callable[..., BulletinFormat], tmp_path: Path) -> None:
     with pytest.raises(NoArticleError, match="nothing to tell"):
-        make_bulletin([], programme(), Slot(at=AT), target=tmp_path / "b.mp3")
+        make_bulletin([], show_format(), Slot(at=AT), target=tmp_path / "b.mp3")
 
 
-def test_it_takes_the_place_of_nothing_that_is_somebody_s(programme: Callable[..., Programme], tmp_path: Path) -> None:
+def test_it_takes_the_place_of_nothing_that_is_somebody_s(
+    show_format: Callable[..., BulletinFormat], tmp_path: Path
+) -> None:
     (tmp_path / "b.mp3").write_bytes(b"somebody's own")
     with pytest.raises(WriteError, match="would be overwritten"):
-        make_bulletin(ARTICLES, programme(), Slot(at=AT), target=tmp_path / "b.mp3")
+        make_bulletin(ARTICLES, show_format(), Slot(at=AT), target=tmp_path / "b.mp3")
     assert (tmp_path / "b.mp3").read_bytes() == b"somebody's own"
 
 
-def test_too_little_time_for_its_headlines_is_told(programme: Callable[..., Programme]) -> None:
+def test_too_little_time_for_its_headlines_is_told(show_format: Callable[..., BulletinFormat]) -> None:
     with pytest.raises(UsageError, match="do not fit"):
-        draft(ARTICLES, programme(), Slot(at=AT, max_ms=5000))
+        draft(ARTICLES, show_format(), Slot(at=AT, max_ms=5000))
