@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from briefing.podcast.episode import Episode
     from briefing.podcast.show import Show
 
+PUBLISH_AGAIN = "publish the article again"
+"""The remedy for what comes from the article."""
 MAKE_ANEW = "run 'briefing publish' without an article: it makes feed and pages anew"
-"""The remedy for what can be derived again."""
+"""The remedy for what is derived from the manifests."""
 
 
 @dataclass(frozen=True, slots=True)
