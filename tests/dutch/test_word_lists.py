@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS
+from briefing.dutch.rules.abbreviations import SENTENCE_ABBREVIATIONS, abbreviations
 from briefing.dutch.spoken import to_spoken
 
 
@@ -49,3 +49,11 @@ def test_the_full_stop_of_an_abbreviation_ends_no_sentence(abbreviation: str) ->
 @pytest.mark.parametrize("word", ["kon", "max", "vs", "ing", "u", "jan", "min"])
 def test_the_full_stop_of_a_word_does(word: str) -> None:
     assert word not in SENTENCE_ABBREVIATIONS
+
+
+def test_an_abbreviation_is_found_where_it_counts() -> None:
+    tables = listed("abbreviations.toml")
+    beside = {"anywhere": "x {} x", "title": "x {} Jansen", "before_number": "x {} 5", "after_number": "x 5 {} x"}
+    for section, frame in beside.items():
+        for written in tables[section]:
+            assert abbreviations("nl-NL")(frame.format(written)) != frame.format(written), written

@@ -43,7 +43,7 @@ SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
 
 _DOTTED = re.compile(
     r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,11}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
-    r"[A-Za-zé]{0,6}\.(?:[A-Za-z]{1,5}\.){0,5})(?!\w)"
+    r"[A-Za-zé]{0,14}\.(?:[A-Za-z]{1,5}\.){0,5})(?!\w)"
 )
 _STOP_MISSING = re.compile(r"\.[a-z](?![\w.'@/-])")
 _WITHOUT_LAST_STOP = re.compile(r"[A-Za-z](?<![\w.@'-].)\.(?:[a-z]\.){0,3}[a-z](?![\w.'@/-])")
