@@ -15,6 +15,7 @@ _SIGN_AFTER_VARIABLE = re.compile(r"[<>=](?:(?<=[A-Za-z].)|(?<=[A-Za-z] .)(?<!\w
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
 _TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
+_BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}) > (?=[A-Za-z])")
 _UNCHANGED = re.compile(r"\(=\)")
 _COLON = re.compile(r":(?<=[0-9]:)(?=[0-9])")
 _POWER = re.compile(r"([²³])(?<=[0-9][²³])")
@@ -100,7 +101,8 @@ def slashes(text: str) -> str:
     After an amount "p/a" is a year, elsewhere an address.
     """
     text = _A_YEAR.sub(" per jaar", text) if " p/" in text else text
-    text = _TOWARDS.sub(" richting ", text) if ">" in text else text
+    if ">" in text:
+        text = _TOWARDS.sub(" richting ", _BY_ROAD.sub(r"\1 richting ", text))
     return _BETWEEN_WORDS.sub(" ", text.replace("+/-", "±"))
 
 

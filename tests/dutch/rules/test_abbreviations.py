@@ -52,6 +52,8 @@ def test_a_word_is_none(text: str) -> None:
         ("nr. X 12", "nummer X 12"),
         ("Sara, d.v. Jo", "Sara, dochter van Jo"),
         ("de bouw v. 4 huizen", "de bouw van 4 huizen"),
+        ("3 gew. bij een brand", "3 gewonden bij een brand"),
+        ("de tweede div. wint", "de tweede divisie wint"),
         ("1 verl. en 3 doelp.", "1 verlenging en 3 doelpunten"),
     ],
 )

@@ -51,6 +51,8 @@ def test_a_sum_that_has_its_outcome_is_one(text: str, said: str) -> None:
     [
         ("CD&V/N-VA", "CD&V N-VA"),
         ("en/of", "en/of"),
+        ("A2 > N69 > Valkenswaard", "A2 richting N69 richting Valkenswaard"),
+        ("B5 > 3", "B5 > 3"),
     ],
 )
 def test_a_slash_before_a_name_is_not_said(text: str, said: str) -> None:

@@ -56,6 +56,7 @@ _DAY_AFTER_DAYS = re.compile(
     rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)"
 )
 _EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
+_OPEN_OR_CLOSED = re.compile(r" (?:gesloten|dicht|rustdag|open(?= van| vanaf| [0-9]|[,.;)]))\b")
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
 _PART_OF_MONTH = rare(
     ("begin ", "half ", "medio ", "eind "), rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)"
@@ -83,7 +84,8 @@ def short_names(text: str) -> str:
     text = _SHORT_MONTH.sub(_short_month, text) if has_figures else text
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
-    text = _DAYS_TOGETHER.sub(_days_together, text) if _EVIDENT_DAY.search(text) else text
+    if _EVIDENT_DAY.search(text) or _OPEN_OR_CLOSED.search(text):
+        text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
     if has_figures:
         text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
@@ -114,7 +116,8 @@ def _short_day(match: re.Match[str]) -> str:
 
 def _days_together(match: re.Match[str]) -> str:
     """Days in a row, where one of them at least is no other word: "zo en zo" is none."""
-    if not _EVIDENT_DAY.search(match[0]):
+    is_closed = _OPEN_OR_CLOSED.match(match.string, match.end())
+    if not is_closed and not _EVIDENT_DAY.search(match[0]):
         return match[0]
     days = re.sub(r"\b(\w\w)\b\.?", lambda m: SHORT_DAYS.get(m[1].lower(), m[1]), match[0].replace(" + ", " en "))
     *first, last = days.split("/")

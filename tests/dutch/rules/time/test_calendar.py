@@ -13,6 +13,7 @@ from briefing.dutch.rules.time.calendar import short_names
         ("wo. 14 febr. 2024", "woensdag 14 februari 2024"),
         ("aug.-okt.", "augustus tot oktober"),
         ("vr 3 mei", "vrijdag 3 mei"),
+        ("zo en ma gesloten", "zondag en maandag gesloten"),
         ("woe. 9 april, don. 3/4 en Zat. 8 juni", "woensdag 9 april, donderdag 3/4 en zaterdag 8 juni"),
     ],
 )
@@ -21,7 +22,8 @@ def test_a_short_name_beside_a_day_or_a_year_is_said_in_full(text: str, said: st
 
 
 @pytest.mark.parametrize(
-    "text", ["ma moet bellen", "Jan Smit zingt", "za, dat is waar", "waar hij zat. 8 mensen", "Don. Juan"]
+    "text",
+    ["ma moet bellen", "Jan Smit zingt", "za, dat is waar", "zo en ma zei", "waar hij zat. 8 mensen", "Don. Juan"],
 )
 def test_a_word_that_only_looks_like_one_stays(text: str) -> None:
     assert short_names(text) == text
