@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.script.names import names
@@ -37,6 +37,8 @@ _MEASURES = words_in("""
 OPENING_MARKS = "\"“„«'‘"
 _LONGEST_SENTENCE = 1000
 """Characters: beyond it a text is no sentence, and need not be understood."""
+_LONG_NOUN = 7
+"""Letters from which on the end of a word is a noun for sure."""
 _TOLD_WITHIN = 40
 """Sentences between *De minister* and which one."""
 
@@ -85,6 +87,14 @@ class Background:
                     if noun not in _MEASURES:
                         places.setdefault(noun, []).append(index)
         return places
+
+    def introduced(self, noun: str) -> Sequence[int]:
+        """The sentences that bring in a noun, or else a compound of it: *een bouwvergunning* for *vergunning*."""
+        places = self.introductions.get(noun)
+        if places is not None or len(noun) < _LONG_NOUN:
+            return places or []
+        longer = (new for word, new in self.introductions.items() if word.endswith(noun) and len(word) > len(noun) + 2)
+        return sorted(chain.from_iterable(longer))
 
     @cached_property
     def full_names(self) -> Mapping[str, int]:

@@ -139,10 +139,10 @@ def _names_by_half(text: Background, index: int) -> Iterator[Need]:
 
 
 def _means_what_was_new(text: Background, index: int) -> Iterator[Need]:
-    """*de bewoner* needs the sentence that brought in *een bewoner*."""
+    """*de bewoner* needs the sentence with *een bewoner*, *de vergunning* the one with *een bouwvergunning*."""
     for match in _DEFINITE.finditer(text.sentences[index]):
         for noun in nouns(match):
-            introduced = None if text.is_given(noun) else text.last_before(text.introductions.get(noun, []), index)
+            introduced = None if text.is_given(noun) else text.last_before(text.introduced(noun), index)
             if introduced is not None:
                 yield introduced, noun
 

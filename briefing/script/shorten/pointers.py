@@ -134,6 +134,7 @@ INSIDE = re.compile(
     rf"""\b(?:{_PREPOSITION})\s (?:die|dat|diezelfde|dezelfde|hetzelfde)\s(?!(?:er|het|de|een|hij|ze|zij|we)\b)\w+
   | \b(?:{_PREPOSITION})\s (?:deze|dit)\s(?!(?:{_NOW})\b)\w+
   | \b(?:{_TAKES})\s (?:dat|dit|die|deze)\b (?!\s(?:{_NOW})\b)
+  | \bz(?:iet|ien|ag|agen)\s(?:dat|dit)\s(?:anders|zo|ook)\b
   | \bma(?:akt|ken|akten?)\s (?:dat|dit)\s (?:nog|alleen|erger|beter|moeilijk\w*|lastig\w*)\b
   | \bv(?:indt|ond|inden|onden)\s (?:dat|dit)\s (?:te(?!\s(?:veel|weinig))|heel|erg|onzin|jammer|logisch|goed|slecht)\b
   | \b(?:vindt|vond|vinden|vonden)\s (?:dat|dit)\s (?:een|geen)\s\w+(?:\s\w+)?\.
@@ -206,6 +207,13 @@ NEXT_POINT = re.compile(
 )
 ONE_THING = re.compile(r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z")
 """*Hij heeft één voorwaarde gesteld.*: which, the next sentence tells."""
+
+BRINGS_IN = re.compile(
+    r"\b(?:een|geen) (?:\w+e )?[\w-]+\.\Z|\b(?:iets|uiteen|verdeeld|pijnlijk|andere \w+"
+    r"|de (?:laatste|eerste|enige) \w+)\b"
+    r"|\ANiet (?:alles|iedereen|overal)\b"
+)
+"""*Er kwam een kans.*, *Het besluit is pijnlijk.*: which, for whom, the next sentence tells."""
 
 TURN = re.compile(r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid)\b", re.IGNORECASE)
 """How a sentence opens that takes back what the one before lets one expect."""

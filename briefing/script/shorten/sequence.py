@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ANNOUNCEMENT = 6
 """Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
+_LONGEST_ANNOUNCEMENT = 11
+"""The same where they bring in something: *Ede wil het op een andere manier.*, *Het geheim is een emmer.*"""
 _QUOTATION = 9
 """The same where somebody's words follow: *Buren kijken er anders tegen aan.*"""
 _POINTS_WITHIN = 12
@@ -32,7 +34,9 @@ def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[i
     if index + 1 < len(sentences) and index + 1 not in openers:
         words = len(sentences[index].split())
         announced = _QUOTATION if sentences[index + 1][0] in OPENING_MARKS else _ANNOUNCEMENT
-        short = words <= announced and not any(map(str.isdigit, sentences[index]))
+        figures = any(map(str.isdigit, sentences[index]))
+        brings_in = words <= _LONGEST_ANNOUNCEMENT and index in openers and pointers.BRINGS_IN.search(sentences[index])
+        short = not figures and (words <= announced or brings_in)
         if short and (index in openers or pointers.ONE_THING.search(sentences[index])):
             yield index + 1
 

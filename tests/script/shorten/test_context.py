@@ -175,3 +175,12 @@ def test_a_noun_with_an_e_is_found_where_it_was_brought_in() -> None:
     assert needed(
         "Van zijn geld werd een kaartje naar Gent gekocht.", "Het regende.", "Een raadsel is het kaartje."
     ) == {0}
+
+
+def test_the_end_of_a_compound_needs_the_sentence_that_brought_it_in() -> None:
+    told = ("Voor het hek is een bouwvergunning nodig.", "Bomen vielen om.", "Kees Bos wacht niet op de vergunning.")
+    assert 0 in needs("Ede krijgt iets nieuws.", told)[2]
+
+
+def test_who_sees_that_otherwise_needs_what_it_is() -> None:
+    assert 0 in needs("", ("Kees wil een hek.", "Boerenclub De Pol ziet dat anders."))[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.script.shorten.context import needs
 
 GIVEN = "Brug bij Zandhoek dicht. De brug bij Zandhoek is dicht, zegt wethouder Anna Smit."
@@ -84,6 +86,24 @@ def test_a_sentence_goes_on_from_the_one_before_in_its_paragraph() -> None:
 def test_an_opener_of_a_few_words_needs_what_it_announces() -> None:
     assert 4 in needs(GIVEN, PARAGRAPHS, openers={0, 3})[3]
     assert not needs(GIVEN, ("In 2019 kwam er een hek.", "Bomen vielen om."), openers={0})[0]
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "In de laatste week kreeg het dorp nog een kans.",
+        "De wethouder wil het hek op een andere manier bouwen.",
+        "Voor twee boeren was het de laatste oogst.",
+        "Niet alles wat was beloofd, gaat door.",
+    ],
+)
+def test_an_opener_that_brings_something_in_needs_what_it_is(opener: str) -> None:
+    assert 1 in needs(GIVEN, (opener, "Er komen bomen langs de weg.", "Takken braken af."), openers={0})[0]
+
+
+def test_an_opener_with_figures_tells_enough() -> None:
+    told = ("Op 3 mei krijgt het dorp een hek.", "Er komen bomen langs de weg.")
+    assert 1 not in needs(GIVEN, told, openers={0})[0]
 
 
 def test_an_opener_needs_the_words_of_somebody_that_it_announces() -> None:

@@ -81,3 +81,13 @@ def test_who_goes_on_about_the_lead_goes_before_an_aside() -> None:
 def test_a_sentence_tells_what_the_headline_promised(headline: str, lead: str, told: int | None) -> None:
     sentences = ["Het is grijs.", "Zondag staat er windkracht 9.", "Er komt ook een zwembad met glijbanen."]
     assert promised(headline, lead, sentences) == told
+
+
+def test_who_objects_goes_before_what_somebody_says() -> None:
+    paragraphs = [
+        ["De raad praat er over."],
+        ["De boeren waarschuwen voor een tekort aan water."],
+        ["‘Het wordt mooi’, zegt Kees."],
+    ]
+    _, objects, says = worth("", paragraphs)
+    assert objects > says
