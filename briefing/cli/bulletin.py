@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli import options
+from briefing.cli import options, times
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import running_order, studio_clock
 from briefing.errors import ArticleError, contained
@@ -56,7 +56,7 @@ def bulletin(
 
     settings = load_settings(settings_file)
     people = stderr(quiet=quiet)
-    limit, at = options.milliseconds(max_duration), options.moment(date, settings.aired_at)
+    limit, at = times.milliseconds(max_duration), times.moment(date, settings.aired_at)
     target = options.mp3_path(output) if output else None
     rehearse = rehearsal(find_voice(options.presenter(settings, voice)), options.pronunciations(settings, lexicon))
     articles, failures = _read(sources, rehearse, allow_private=allow_private)

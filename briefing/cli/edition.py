@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from briefing.cli import options
+from briefing.cli import options, times
 from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import clock, print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
@@ -83,11 +83,11 @@ def edition(
     assignment = replace(
         _assignment(settings, origins),
         items=items,
-        max_ms=options.milliseconds(max_duration),
+        max_ms=times.milliseconds(max_duration),
         again=again,
         allow_private=allow_private,
     )
-    at = options.moment(date, settings.aired_at)
+    at = times.moment(date, settings.aired_at)
     target = to or settings.to
     due = () if dry_run else _aired(show, settings, target, json=json, quiet=quiet)
     speech = SpeechOptions(

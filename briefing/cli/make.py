@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli import options
+from briefing.cli import options, times
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
 from briefing.cli.terminal.progress import running_order, studio_clock, summary
 from briefing.errors import OF_ONE_ARTICLE, BriefingError, OutputError, UsageError, contained
@@ -75,10 +75,10 @@ def make(
         disclosure=settings.disclosure,
         target=options.mp3_path(output) if output else None,
         title=title,
-        date=options.day_or_month(date),
+        date=times.day_or_month(date),
         id=identity,
         address=url,
-        max_ms=options.milliseconds(max_duration),
+        max_ms=times.milliseconds(max_duration),
         lexicon=options.pronunciations(settings, lexicon, extended=extended),
         remember=extended,
         cache=not no_cache,

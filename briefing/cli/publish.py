@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from briefing.cli import options
+from briefing.cli import options, times
 from briefing.cli.archive import archive_feeds
 from briefing.cli.outcome import as_json, mirrored, tell
 from briefing.cli.terminal.console import end_with, print_error, print_json, print_line, stderr, unused_of
@@ -103,7 +103,7 @@ def publish(
     settings = load_settings(settings_file)
     show = show_from(settings)
     consent = Consent(adopt=adopt, yes=yes, ask=partial(_ask, silent=json or quiet))
-    wishes = Wishes(date=options.air_date(date), season=season, episode=episode, image=image)
+    wishes = Wishes(date=times.air_date(date), season=season, episode=episode, image=image)
     folder, newsroom = settings.path(settings.folder), settings.path(settings.newsroom)
     target = to or settings.to
     if target:
@@ -113,7 +113,7 @@ def publish(
         title=title,
         id=identity,
         address=url,
-        max_ms=options.milliseconds(max_duration),
+        max_ms=times.milliseconds(max_duration),
         show=show.title,
         lexicon=options.pronunciations(settings, lexicon),
     )

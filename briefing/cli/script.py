@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from briefing.cli import options
+from briefing.cli import options, times
 from briefing.cli.terminal.console import clock, print_error, print_json, print_line, stderr
 from briefing.cli.terminal.progress import studio_clock
 from briefing.errors import UsageError
@@ -85,7 +85,7 @@ def script(
         )
         article = identified(source, order)
     written = write_script(article, voice=cast, lexicon=words, title=title)
-    limit = options.milliseconds(max_duration)
+    limit = times.milliseconds(max_duration)
     tempo = known_tempo(cast)
     verdicts: tuple[Verdict, ...] = ()
     if limit is not None:
