@@ -32,7 +32,7 @@ from briefing.dutch.lexicon_file import shipped_lexicon
 from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
-    from briefing.archive.run import Tally
+    from briefing.archive.tally import Tally
     from briefing.archive.tasks import Answer, Task
 
 STEP = 10_000

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from briefing.archive.crew import Crew
     from briefing.archive.order import Order
-    from briefing.archive.run import Tally, Watch
+    from briefing.archive.tally import Tally, Watch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefing.archive.archive import ArchiveOptions
     from briefing.archive.items import Item
     from briefing.archive.order import Order
-    from briefing.archive.run import Tally
+    from briefing.archive.tally import Tally
     from briefing.model import Voice
 
 SAMPLE = 40

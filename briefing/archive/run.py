@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -17,6 +15,7 @@ from briefing.archive.earlier import Earlier
 from briefing.archive.incoming import Incoming
 from briefing.archive.items import Address, Fetched, Seen
 from briefing.archive.receipts import write_receipt
+from briefing.archive.tally import Tally
 from briefing.archive.tasks import Answer, Task
 from briefing.errors import ArticleError, BriefingError, ClusterError
 from briefing.version import __version__
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from briefing.archive.order import Order
     from briefing.archive.receipts import Receipt, WorkDone
     from briefing.archive.store import Store
+    from briefing.archive.tally import Watch
 
 AHEAD = 3
 """The tasks a worker that are under way or waiting."""
@@ -40,40 +40,6 @@ kills its maker is given up by the worker."""
 _IN_A_ROW = 20
 """After so many articles in a row that could not be read or written, the fault is not in the articles."""
 _NOWHERE = Address("")
-
-Watch = Callable[["Answer", "Tally"], None]
-"""Receives the outcome of each article."""
-
-
-@dataclass(slots=True)
-class Tally:
-    """The counts of a run so far."""
-
-    offered: int = 0
-    """The articles in the sources, as far as these are read."""
-    there: int = 0
-    """The articles that were made before."""
-    made: int = 0
-    duration_ms: int = 0
-    """The length of the audio made now."""
-    bytes: int = 0
-    words: int = 0
-    work_s: float = 0.0
-    """The seconds of one processor, over all workers."""
-    failed: Counter[str] = field(default_factory=Counter)
-    """The failures by state, including those of earlier runs that were not tried again."""
-    unfinished: int = 0
-    """The articles whose outcome is unknown; the next run makes them."""
-    notes: Counter[str] = field(default_factory=Counter)
-    """Things that an editor should know, each with the number of articles it concerns."""
-    under_way: int = 0
-    exhausted: bool = False
-    """Whether the sources have been read to their end, or as far as possible."""
-
-    @property
-    def done(self) -> int:
-        """The number of articles whose outcome is known."""
-        return self.there + self.made + self.failed.total() + self.unfinished
 
 
 @dataclass(slots=True)
@@ -213,22 +179,12 @@ class Run:
         self._count(answer, watch)
 
     def _count(self, answer: Answer, watch: Watch) -> None:
-        tally = self.tally
-        tally.duration_ms += answer.duration_ms
-        tally.bytes += answer.bytes
-        tally.words += answer.words
-        tally.work_s += answer.work_s
-        tally.notes.update(answer.notes)
+        self.tally.add(answer)
         if answer.state == "made":
-            tally.made += 1
             self._in_a_row = 0
-        elif answer.state == "again":
-            tally.unfinished += 1
+        elif answer.state in ("again", "voice"):
             self._in_a_row += 1
-        else:
-            tally.failed[answer.state] += 1
-            self._in_a_row += answer.state == "voice"
-        watch(answer, tally)
+        watch(answer, self.tally)
         if self._in_a_row >= _IN_A_ROW:
             raise ClusterError(
                 f"{self._in_a_row} articles in a row could not be made",

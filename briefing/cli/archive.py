@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from briefing.archive.archive import ArchiveOptions
     from briefing.archive.order import Order
-    from briefing.archive.run import Tally
+    from briefing.archive.tally import Tally
     from briefing.model import Voice
     from briefing.podcast.show import Show
     from briefing.settings.schema import Settings

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.archive.order import Order
-    from briefing.archive.run import Tally
     from briefing.archive.store import Store
+    from briefing.archive.tally import Tally
 
 
 class Workers:

@@ -18,7 +18,7 @@ from briefing.threads import WATCHMAN
 if TYPE_CHECKING:
     from briefing.archive.archive import ArchiveOptions
     from briefing.archive.crew import Crew
-    from briefing.archive.run import Tally
+    from briefing.archive.tally import Tally
     from briefing.archive.tasks import Answer
     from briefing.cli.terminal.console import People
 

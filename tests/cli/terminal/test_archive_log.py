@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.archive.archive import ArchiveOptions
-from briefing.archive.run import Tally
+from briefing.archive.tally import Tally
 from briefing.archive.tasks import Answer
 from briefing.cli.terminal.archive_log import ArchiveLog, summary
 from briefing.cli.terminal.console import People
