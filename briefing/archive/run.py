@@ -21,7 +21,7 @@ from briefing.errors import ArticleError, BriefingError, ClusterError
 from briefing.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefing.archive.crew import Crew, Promise
     from briefing.archive.items import Item
