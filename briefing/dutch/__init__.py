@@ -1,1 +1,1 @@
-"""Ground floor: Dutch text in, Dutch text out. No other room, no I/O but the word lists that ship beside it."""
+"""Rules of Dutch: Dutch text in, Dutch text out. It uses no other room, and reads no files but its own word lists."""

@@ -1,4 +1,4 @@
-"""Many words in one regular expression."""
+"""Regular expressions for one of many words."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 def one_of(words: Iterable[str], *, not_after: str = "") -> str:
-    """A regular expression for any of these words, the longest first. It looks at the first letter only once.
+    """A regular expression for any of these words, the longest first, grouped by first letter so that it fails fast.
 
-    What stands before must be none of `not_after`, the inside of a set; that comes behind the first letter, so that
-    `re` need not ask it of every letter of a text.
+    The character before a word must not be in `not_after`, the inside of a character set. That is asked only behind the
+    first letter, so that `re` need not ask it at every letter of a text.
     """
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):

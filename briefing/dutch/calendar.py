@@ -1,4 +1,4 @@
-"""The names in a calendar: months and days of the week, in full and written short."""
+"""The names in a calendar: months and days of the week, in full and abbreviated."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ SHORT_DAYS = {
     "zo": "zondag",
 }  # fmt: skip
 ANY_MONTH = "|".join(MONTHS)
-"""Alternatives of a regular expression."""
+"""A regular expression for the full name of a month; without brackets of its own."""
 ANY_DAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-"""A regular expression."""
+"""A regular expression for the full name of a day."""
 ANY_DAY_PART = "ochtend|morgen|middag|avond|nacht"
 ANY_SEASON = "voorjaar|lente|zomer|najaar|herfst|winter"
 ANY_PERIOD = (
@@ -44,4 +44,4 @@ MONTH_BY_BEGINNING = {
     **dict.fromkeys(("nov",), 11),
     **dict.fromkeys(("dec", "dez", "déc"), 12),
 }
-"""The number of a month by how its name begins in Dutch, English, German and French."""
+"""The number of a month by the beginning of its name in Dutch, English, German or French."""

@@ -12,7 +12,7 @@ _SOUNDS = {
     "fr": "œ̃=ɛ̃ œ=øː ø=øː ɔ̃=ɔ̃ o=oː a=ɑ e=eː ɥ=y ːː=ː iː=i uː=u yː=y",
     "de": "aɪ=ɑj ɔø=ɔj ɔʏ=ɔj ɔɪ=ɔj aʊ=ʌu ɜ=ər ɾ=r ʏ=ɵ ç=x œ=ɵ aː=aa a=ɑ ɑɑ=aː iː=i uː=u yː=y ʊ=u v=ʋ",
 }
-"""What espeak-ng's voices say, and the nearest that Dutch has; in this order."""
+"""For each language, the sounds of espeak-ng's voice with the nearest Dutch ones, replaced in this order."""
 _FINAL = re.compile(r"(?:[bdvzʒ]|(?<!ŋ)ɡ)+(?=s?(?: |$))")
 _VOICELESS = str.maketrans("bdvzɡʒ", "ptfskʃ")
 

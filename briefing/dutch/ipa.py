@@ -1,4 +1,4 @@
-"""The International Phonetic Alphabet (IPA) as the voices here take it: its signs, and where stress stands."""
+"""The International Phonetic Alphabet (IPA) as the voices here take it: its signs, and the place of stress marks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from briefing.patterns import pattern
 
 VOWELS = "aeiouyøɑɛɔɪɵœəʌʊɒæɜɐ"
-"""One sign each; `ː` makes one long, and `ɛi`, `œy` and `ʌu` are one sound of two."""
+"""The signs for vowels; `ː` makes one long, and `ɛi`, `œy` and `ʌu` are diphthongs of two signs."""
 _CONSONANTS = "bcdfɡhjklmnprstvwxzŋɲʋɣʃʒʧʤθðɹɾʁχçβɕʝɟɥʔq"
 _MARKS = "ˈˌː\u0303ʰʲ"
 _SIGNS = frozenset(VOWELS + _CONSONANTS + _MARKS + " ")
@@ -20,12 +20,12 @@ _HINTS = {
     "\u0361": ", write ʧ or ʤ, or the two signs without the tie",
 }
 _ASTRAY = pattern(rf"(?<![{VOWELS}{_CONSONANTS}\u0303])ː|(?<![{VOWELS}])\u0303|(?<![{_CONSONANTS}])[ʰʲ]|[ˈˌ]{{2}}")
-"""A mark that does not stand behind a sign that it could change."""
+"""A mark that does not follow a sign that it could change."""
 _EARLY_STRESS = pattern(rf"([ˈˌ])([{_CONSONANTS}ʰʲ]+)(?=[{VOWELS}])")
 
 
 def fault(ipa: str) -> str | None:
-    """What is wrong with IPA that somebody wrote by hand, or None."""
+    """What is wrong with IPA that was written by hand, in words; None where nothing is."""
     return _fault_of_signs(ipa) or _fault_of_words(ipa)
 
 
@@ -52,5 +52,5 @@ def _fault_of_words(ipa: str) -> str | None:
 
 
 def stress_before_vowels(ipa: str) -> str:
-    """The IPA with each stress mark right before its vowel, wherever in the syllable it was: "mɑkˈrɔ̃" is "mɑkrˈɔ̃"."""
+    """The IPA with each stress mark moved right before its vowel: "mɑkˈrɔ̃" is "mɑkrˈɔ̃"."""
     return _EARLY_STRESS.sub(r"\2\1", ipa)

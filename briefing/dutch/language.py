@@ -1,8 +1,8 @@
-"""The language that a text is written in, as far as it takes to tell Dutch from the rest.
+"""The language of a text, as far as needed to tell Dutch from the rest.
 
-Told by function words, which make up two fifths of any running text: a text is in the language that most of them belong
-to. A word that two languages share speaks for both, so the words that they do not share decide; a quotation or a title
-in another language changes nothing in a Dutch article.
+Function words tell it, which make up two fifths of any running text: a text is in the language that most of them belong
+to. A word that two languages share counts for both, so the words that they do not share decide. A quotation or a title
+in another language does not change the language of an article.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from briefing.text import words_in
 
 _WORD = re.compile(r"[mz]['’]n\b|[^\W\d_]+")
 _LONGEST = 20_000
-"""More characters than this tell nothing new."""
+"""Characters to look at: more tell nothing new."""
 _FEWEST_WORDS = 3
-"""A text of fewer words is a name or a title, whose language nobody can tell."""
+"""A text of fewer words may be a name or a title, in any language."""
 _FEWEST_TO_MISS_DUTCH = 25
 _LEAST = 0.15
-"""What part of a text's words must be function words of a language before the text is taken to be in it."""
+"""The share of its words that must be function words of a language before a text is taken to be in it."""
 _LEAST_DUTCH = 0.12
-"""What part of a Dutch text's words are Dutch function words at the very least: a table of results has some too."""
+"""The share of Dutch function words in a Dutch text, at the very least: a table of results has some too."""
 
 _DUTCH = """
 de het een en van in is op te dat die met voor zijn niet aan er om ook als naar bij door uit over of tot ze hij we
@@ -80,10 +80,10 @@ _LANGUAGES = {"Dutch": words_in(_DUTCH)} | {name: words_in(words) for name, word
 
 
 def foreign_language(text: str, *, fewest: int = 1) -> str | None:
-    """The English name of the language of a text that is not Dutch; None for Dutch, and for what is too short to tell,
-    or has less than `fewest` function words of one language.
+    """The English name of the language of a text that is not Dutch; "another language" where it is none of those known.
 
-    A language that is none of the known ones gives "another language".
+    None for Dutch, for a text that is too short to tell, and for one with fewer than `fewest` function words of a
+    language.
     """
     words = _WORD.findall(text[:_LONGEST].lower())
     if len(words) < _FEWEST_WORDS:

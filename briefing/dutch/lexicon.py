@@ -1,4 +1,4 @@
-"""Pronunciations by hand: written form to spoken form, before every rule."""
+"""The lexicon: spoken forms given by hand for written ones, which take precedence over every rule."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 
 LANGUAGES = ("en", "fr", "de")
-"""What an entry's `language` may be, beside Dutch."""
+"""The values of an entry's `language`."""
 
 _PLACEHOLDERS = {"*": r"([^\W\d_]{0,40})", "#": r"([0-9]{1,12})"}
 _SLOTS = range(0xF0000, 0xFFFFD)
-"""Private-use characters that stand for what the lexicon said, so that no later rule reads it again."""
+"""Private-use characters that stand in for spoken forms of the lexicon, so that no later rule reads these again."""
 _SLOT = re.compile("[\U000f0000-\U000ffffd]")
 
 
@@ -26,7 +26,7 @@ class Entry:
     spoken: str
     """What the voice is given."""
     engines: tuple[str, ...] = ()
-    """The engines it counts for; none means all."""
+    """The engines it is meant for; none means all."""
     ipa: str | None = None
     """The sound in IPA, for an engine that takes it."""
     is_pattern: bool = False
@@ -35,8 +35,8 @@ class Entry:
     """The language it is read in (`LANGUAGES`), by an engine that takes IPA."""
 
     def counts_for(self, engine: str | None, *, takes_ipa: bool = False) -> bool:
-        """Whether it counts for this engine. None is an engine nobody knows: entries bound to one do not count. One
-        that gives nothing but sounds counts for engines that take them.
+        """Whether it counts for this engine, or for an unknown one (None), for which entries meant for certain engines
+        do not count. An entry that gives sounds only counts for engines that take them.
         """
         if self.engines:
             return engine in self.engines
@@ -57,7 +57,7 @@ class Lexicon:
         return Lexicon(self.entries + later.entries)
 
     def pronouncer(self, engine: str | None = None, *, takes_ipa: bool = False) -> Pronouncer:
-        """What says the words of a text for one engine, which `takes_ipa` or words alone."""
+        """The lexicon made ready for one engine, which `takes_ipa` or only words."""
         key = (engine, takes_ipa)
         if key not in self._pronouncers:
             entries = (entry for entry in self.entries if entry.counts_for(engine, takes_ipa=takes_ipa))
@@ -66,7 +66,7 @@ class Lexicon:
 
 
 class Pronouncer:
-    """A lexicon made ready for one engine. A name counts in capitals too, as headlines have it."""
+    """A lexicon made ready for one engine. A name is found in capitals too, as in headlines."""
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
         words = {entry.written: entry.spoken for entry in entries if not entry.is_pattern}
@@ -78,7 +78,8 @@ class Pronouncer:
         self._any = re.compile(rf"(?<!\w)(?:{either})(?!\w)") if either else None
 
     def mark(self, text: str, said: list[str]) -> str:
-        """The text with a private-use character for each word of the lexicon; what it stands for goes into `said`."""
+        """The text with a private-use character in place of each word of the lexicon, whose spoken form is appended to
+        `said`."""
         if self._any is None:
             return text
         slots: dict[str, str] = {}
@@ -115,9 +116,8 @@ def _expression(pattern: str) -> str:
 
 
 def slot(spoken: str, said: list[str]) -> str:
-    """A private-use character that stands for what is spoken, which goes into `said`; the words where there are none
-    left.
-    """
+    """A private-use character that stands in for `spoken`, which is appended to `said`; `spoken` itself where all of
+    them are in use."""
     if len(said) == len(_SLOTS):
         return spoken
     said.append(spoken)
@@ -125,5 +125,5 @@ def slot(spoken: str, said: list[str]) -> str:
 
 
 def fill(text: str, said: list[str]) -> str:
-    """The text with what the lexicon said in its places."""
+    """The text with the spoken forms in `said` put back in place of the private-use characters."""
     return _SLOT.sub(lambda slot: said[ord(slot[0]) - _SLOTS[0]], text) if said else text

@@ -1,4 +1,4 @@
-"""Pronunciations put into a lexicon file, whose other lines stay as they are. tomlkit."""
+"""Additions to a lexicon file, whose other lines stay as they are. tomlkit lives here."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _FIRST_LINES = "# How words are said, as written = as spoken.\n"
 
 
 def remember(path: Path, words: Mapping[str, str]) -> dict[str, str]:
-    """Let the lexicon at `path`, which is made where there is none, say `words`; those that it did not say so before.
+    """Add `words`, spoken forms by written ones, to the lexicon at `path`, which is made where there is none.
 
-    What it said of a word until now stays beside it, as a comment.
+    Gives those that were not in it already. A spoken form that is replaced stays beside the new one, as a comment.
 
     Raises:
-        SettingsError: it is no lexicon, or says more of a word than how it is spoken.
+        SettingsError: the file is no lexicon, or gives engines or sounds for one of the words.
         WriteError: it cannot be written.
     """
     from filelock import FileLock, Timeout

@@ -1,17 +1,17 @@
-"""Lexicon files, in which an editor can read and review what a lexicon says; some of them ship with the product.
+"""Lexicon files, which an editor can read and review; some of them ship with the product.
 
 A lexicon is a TOML file:
 
     [words]                                     # as written, capitals and all, and only as a whole word
     "Booking.com" = "Boeking punt com"
     "Macron" = {spoken = "Makron", engines = ["espeak"], ipa = "makrˈɔ̃"}
-    "Guus" = {ipa = "ɣˈys"}                     # the sounds alone, for voices that take IPA
+    "Guus" = {ipa = "ɣˈys"}                     # sounds only, for voices that take IPA
     "Live Nation" = {language = "en"}           # read as English (en), French (fr) or German (de) by those voices
 
-    [patterns]                                  # `*` stands for any letters, `#` for a figure or more
-    "Zelensk*" = "Zelensk*"                     # in the spoken form they stand for what they stood for
+    [patterns]                                  # `*` stands for any letters, `#` for one or more digits
+    "Zelensk*" = "Zelensk*"                     # in the spoken form they stand for what they matched
 
-Patterns are no regular expressions, so none of them can hang: each reads a word from left to right, once.
+Patterns are not regular expressions, so that none of them can hang: each reads a word from left to right, once.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def shipped_names() -> Lexicon:
 
 
 def _shipped(table: Traversable) -> Lexicon:
-    """A lexicon of ours: the tests have looked for faults in it."""
+    """One of our own lexicons, which the tests check for faults."""
     return _lexicon(tomllib.loads(table.read_text("utf-8")))
 
 
@@ -75,10 +75,10 @@ def read_lexicon(path: Path) -> Lexicon:
 
 
 def parsed_lexicon(content: bytes, name: str) -> Lexicon:
-    """The lexicon of a TOML file's content; `name` is what the file is called where it has a fault.
+    """The lexicon in a TOML file's content; `name` is the file's name in error messages.
 
     Raises:
-        SettingsError: it is no lexicon.
+        SettingsError: the content is no lexicon; it names the line.
     """
     try:
         text = content.decode("utf-8-sig")
@@ -108,7 +108,7 @@ def parsed_lexicon(content: bytes, name: str) -> Lexicon:
 
 
 def _lexicon(tables: dict[str, dict[str, Any]]) -> Lexicon:
-    """The lexicon of tables without a fault; what counts for some engines goes before what counts for all."""
+    """The lexicon in tables without a fault, where entries for certain engines take precedence over those for all."""
     entries = [
         _entry(written, value, is_pattern=kind == "patterns")
         for kind in _KINDS
@@ -118,7 +118,7 @@ def _lexicon(tables: dict[str, dict[str, Any]]) -> Lexicon:
 
 
 def _each(table: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """What is written, with each of its values."""
+    """The written forms, each with every one of its values in turn."""
     for written, value in table.items():
         for one in value if isinstance(value, list) else [value]:
             yield written, one
@@ -133,7 +133,7 @@ def _entry(written: str, value: Any, *, is_pattern: bool) -> Entry:
 
 
 def entry_fault(written: str, value: object, *, is_pattern: bool = False) -> str | None:
-    """What is wrong with an entry, or None."""
+    """What is wrong with an entry, in words; None where nothing is."""
     fields = {"spoken": value} if isinstance(value, str) else value
     if not isinstance(fields, dict) or not set(fields) <= {"spoken", "engines", "ipa", "language"}:
         return 'an entry is a string or {spoken = "…", engines = ["…"], ipa = "…", language = "…"}'
@@ -165,7 +165,7 @@ def _written_fault(written: str) -> str | None:
 
 
 def _word_fault(written: str) -> str | None:
-    """A `*` at an edge is a pattern's: nobody writes it so, and as a word it would never be met."""
+    """What is wrong with a written form. A `*` at its edge belongs in a pattern: no text has a word written so."""
     return "with a * it is a pattern: put it under [patterns]" if re.search(r"\w\*$|^\*\w", written) else None
 
 

@@ -1,8 +1,8 @@
-"""Numbers in words: the core that every rule about figures reads with.
+"""Numbers in words, which every rule about figures builds on.
 
 Spelled after the Leidraad of the Woordenlijst (6.9, "Aaneenschrijven van telwoorden"): one word up to *duizend*, a
-space after *duizend*, *miljoen* and *miljard*, a diaeresis after *twee* and *drie*. A one that stands by itself is
-written *één*, so that no voice takes it for the article.
+space after *duizend*, *miljoen* and *miljard*, a diaeresis after *twee* and *drie*. A one by itself is written *één*,
+so that no voice takes it for the article.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _SMALL = (
     "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
 )  # fmt: skip
 ANY_FEW = "|".join(_SMALL[2:13])
-"""From two to twelve, alternatives of a regular expression."""
+"""A regular expression for two to twelve in words; without brackets of its own."""
 _TENS = ("", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _SCALES = ("", "duizend", "miljoen", "miljard", "biljoen", "biljard", "triljoen", "triljard")
 _LARGEST_LENGTH = 3 * len(_SCALES)
@@ -99,12 +99,12 @@ def year(number: int, *, long: bool = False) -> str:
 
 
 def digits(figures: str) -> str:
-    """The figures one by one: "007" is "nul nul zeven"."""
+    """The digits one by one: "007" is "nul nul zeven"."""
     return " ".join("één" if figure == "1" else _SMALL[int(figure)] for figure in figures)
 
 
 def decimals(figures: str) -> str:
-    """What stands after the decimal comma: "14" is "veertien", "05" "nul vijf", "1415" one figure at a time."""
+    """The decimals after a comma: "14" is "veertien", "05" "nul vijf", "1415" one digit at a time."""
     return digits(figures) if len(figures) > 3 or figures.startswith("0") else cardinal(int(figures))
 
 

@@ -1,4 +1,4 @@
-"""What in a Dutch sentence is quoted in another language, so that a screen reader says it in that language."""
+"""Quotations in another language inside a Dutch sentence, marked so that a screen reader says them in it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TAGS = {"English": "en", "German": "de", "French": "fr", "Spanish": "es", "Italian": "it"}
-"""BCP 47, by their English names. Afrikaans and Frisian share too many words with Dutch to be told in one sentence."""
+"""BCP 47 tags by English names. Afrikaans and Frisian share too many words with Dutch to be told in one sentence."""
 _QUOTED = re.compile(r"“([^“”]{5,})(?:”|$)|‘((?:[^‘’]|’(?=\w)){5,})(?:’(?!\w)|$)|\"([^\"]{5,})(?:\"|$)")
 _LETTER = re.compile(r"\b\w\b")
-"""Letters alone are words in other languages, and signs, endings and sums in Dutch."""
+"""A single letter: a word in other languages, but a sign, an ending or part of a sum in Dutch."""
 
 
 _FEWEST_UNQUOTED = 3
-"""Function words: of a sentence without quotation marks it is likely that it is Dutch, whatever else is in it."""
+"""Function words that a sentence without quotation marks must have: it is most likely Dutch, whatever else is in it."""
 
 
 class Passage(NamedTuple):
@@ -26,11 +26,11 @@ class Passage(NamedTuple):
 
     text: str
     language: str | None
-    """BCP 47; None for that of the text around it."""
+    """BCP 47 tag; None for the language of the text around it."""
 
 
 def passages(sentence: str) -> list[Passage]:
-    """The `sentence` in stretches: its quotations in another language, or all of it, and what stands between them."""
+    """The `sentence` in stretches: quotations in another language and the text between them, or all of it as one."""
     quoted = list(_QUOTED.finditer(sentence))
     if not quoted:
         return [Passage(sentence, _language(sentence, _FEWEST_UNQUOTED))]

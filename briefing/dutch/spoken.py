@@ -1,8 +1,8 @@
-"""Written Dutch into spoken Dutch: the ordered list of small rules.
+"""Spoken Dutch made of written Dutch by an ordered list of small rules.
 
-Each rule is a function from text to text that takes away one thing no voice can be trusted with: a date, an amount, an
-abbreviation. A rule's words hold nothing that a later rule would read again, so saying a text twice changes nothing.
-What no rule knows is left exactly as it is.
+Each rule is a function from text to text that writes out one thing that no voice can be trusted with: a date, an
+amount, an abbreviation. Its words hold nothing that a later rule would read again, so applying the rules twice changes
+nothing. What no rule knows is left exactly as it is.
 """
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ def to_spoken(  # noqa: PLR0913 - each is something else that is known of the vo
         text: as written; a sentence or many.
         language: where Dutch differs between the Netherlands and Belgium, which of the two.
         clock: how times of the day are said: "dertien uur dertig", or "half twee".
-        lexicon: pronunciations by hand, which go before every rule; None for the shipped ones.
-        engine: the voice's engine, for pronunciations that are bound to one.
+        lexicon: spoken forms given by hand, which take precedence over every rule; None for the shipped lexicon.
+        engine: the voice's engine, for lexicon entries that are meant for it.
         takes_ipa: whether the engine takes ⟦IPA⟧ and ⟦en:words of another language⟧ among the words.
 
-    Never raises: a text no rule knows comes back with plain spaces and quotes and is otherwise as it was.
+    Never raises: a text that no rule knows comes back as it was, but for plain spaces and quotes.
     """
     said: list[str] = []
     text = tidy.tidy(text)
@@ -72,7 +72,7 @@ def to_spoken(  # noqa: PLR0913 - each is something else that is known of the vo
 
 @cache
 def rules(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
-    """The rules in order: first what has a full stop, slash or hyphen of its own, at the end what is left over."""
+    """The rules in order: first those for what has a full stop, slash or hyphen of its own, last those for the rest."""
     return (*_with_signs_of_their_own(language), *_with_figures(language, clock), *_left_over(language))
 
 
@@ -138,7 +138,7 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
 
 
 def _where_figures_are(*several: Rule) -> Rule:
-    """Rules that have nothing to do where no figure is, as one rule: most sentences have none."""
+    """Rules that have nothing to do in a text without figures, as one rule: most sentences have none."""
 
     def rule(text: str) -> str:
         if _FIGURE.search(text) is None:

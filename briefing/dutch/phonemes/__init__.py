@@ -1,7 +1,7 @@
-"""How Dutch sounds: the phonemes of spoken text, for voices that take them.
+"""The phonemes of spoken Dutch, for voices that take them.
 
-A word is looked up (`stems.txt`, `names/`), is a number composed of its parts, or is split into parts (`parts.txt`)
-whose spelling gives their sounds and stress. Nothing here needs an engine.
+A word is looked up (`stems.txt`, `names/`), or composed as a number, or split into parts (`parts.txt`) whose spelling
+gives their sounds and stress. Nothing here needs an engine.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from briefing.dutch.phonemes.parts import is_form, split
 from briefing.dutch.phonemes.word import read
 
 _LETTER_WORD = re.compile(rf"{one_of(names())}(?:-{one_of(names())})+(?![^\W\d_])")
-"""Names of letters, of which the last has the main stress: vee-enn."""
+"""Names of letters, the last of which has the main stress: vee-enn."""
 _LONGEST = 60
-"""Letters; what is longer is no word, and is read in pieces."""
+"""Letters in a word: anything longer is read in pieces."""
 _MARK = re.compile("(?:áá?a?|óó?o?|úú?u?|é[ée]?|íe?)(?!(?<=é)e?s?$)")
 _DOUBLED = re.compile("áá|éé|óó|úú|áa|óo|úu")
 _UNMARKED = str.maketrans("áéíóú", "aeiou")
@@ -32,12 +32,10 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzàáâäçèéêëìíîïñòóôöùúû
 
 
 def say(clause: str, *, goes_before: bool = False, goes_on: bool = False) -> list[str | None]:
-    """The IPA of each word of a clause; None for one that is not in Latin letters.
+    """The IPA of each word of a clause, stress marks right before the vowel; None for a word not in Latin letters.
 
-    `goes_before` and `goes_on` tell that other words of the clause stand before and after. A little word has no stress
-    beside others, but for the particle of a verb at the end: "hij kondigt het áán".
-
-    Stress marks stand before the vowel.
+    `goes_before` and `goes_on` say that the clause has other words before and after these. A little word beside others
+    has no stress, except a verb's particle at the end of the clause: "hij kondigt het áán".
     """
     words = clause.split()
     said = [_say(word) for word in words]
@@ -54,7 +52,7 @@ def say(clause: str, *, goes_before: bool = False, goes_on: bool = False) -> lis
 
 
 def _is_an_article(words: list[str], place: int, goes_on: bool) -> bool:
-    """Whether the "den" there is the old article, as in "Van den Berg" and "in den beginne", and not the tree."""
+    """Whether the "den" at that place is the old article ("Van den Berg", "in den beginne") rather than the tree."""
     has_more = goes_on or place + 1 < len(words)
     return has_more and (place == 0 or words[place - 1].lower() not in _BEFORE_A_TREE)
 
@@ -98,7 +96,7 @@ def _emphasised(word: str) -> str | None:
 
 
 def _latin(letter: str) -> str:
-    """The letter, without a mark that Dutch does not know: "š" is "s"; the silent "ğ" of Turkish is nothing."""
+    """The letter without an accent that Dutch does not have: "š" is "s"; nothing for the silent "ğ" of Turkish."""
     if letter == "ğ":
         return ""
     if letter in _LETTERS or not letter.isalpha():

@@ -1,4 +1,4 @@
-"""Where the main stress of a word stands that is no compound: its ending first, else the weight of its syllables.
+"""The main stress of a word that is no compound: decided by its ending, or else by the weight of its syllables.
 
 After Booij, *The Phonology of Dutch* (1995), chapters 4 and 5.
 """
@@ -23,11 +23,11 @@ _NATIVE = re.compile(
     r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
     r"|tp|[dgk]pl|dl|(?<=[aeiou])kw|g[bktpz]|(?<![nt])(?<!mi)s(?:g|b(?!y|est))|(?<=.)(?<!y)pn|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"
 )
-"""What borrowed words hardly have: their like has the stress at the beginning."""
+"""What loan words hardly ever have: words with it are stressed at the beginning."""
 
 
 def stressed(word: str, sounds: Sequence[Sound]) -> int:
-    """Which of the sounds bears the main stress, by its place; -1 where none can."""
+    """The index of the sound with the main stress; -1 where none can have it."""
     plural = _PLURAL_SEN.search(word)
     if plural:
         word, sounds = word[: plural.start()], [sound for sound in sounds if sound.start < plural.start()]
@@ -54,7 +54,8 @@ def stressed(word: str, sounds: Sequence[Sound]) -> int:
 
 
 def _penult(word: str, sounds: Sequence[Sound], full: Sequence[int]) -> int:
-    """The stress of a word with a light end: its last vowel but one, or the one before where that is open."""
+    """The stress of a word with a light last syllable: its last vowel but one, or the one before that where it is
+    open."""
     *_, penult, last = full
     is_hiatus = sounds[penult].letters in {"i", "e"} and penult + 1 == last and sounds[last].ipa[0] in "aoɔɵuy"
     has_plural = word.endswith("s") and _LONG.search(sounds[last].ipa) is not None

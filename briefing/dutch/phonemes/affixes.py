@@ -1,4 +1,4 @@
-"""Prefixes, suffixes and endings of Dutch words (`affixes.toml`), and what only looks like a part of a compound."""
+"""Prefixes, suffixes and endings of Dutch words (`affixes.toml`), and endings that look like a part of a compound."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _C = "[bcdfghjklmnprstvwz]"
 _ONE_VOWEL = words_in("aa ee oo uu ie oe ui eu ei ij au ou ai oi")
-"""Letters that two parts never share: spelling puts a hyphen between them (auto-ongeluk)."""
+"""Vowel letters that never meet where two parts join: there, spelling puts a hyphen between them (auto-ongeluk)."""
 _ROW = re.compile("rij(?:en|tje|tjes)?")
 """After an e the ending of slagerij."""
 _LIST = re.compile("list(?:en|isch|ische)?")
@@ -41,7 +41,7 @@ def affixes(kind: str) -> frozenset[str]:
 
 
 def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
-    """Whether what looks like a part after `first` only ends a word: slage|rij, neurol|oog, mar|keert."""
+    """Whether `part`, which looks like a part after `first`, is only an ending: slage|rij, neurol|oog, mar|keert."""
     return (
         _NO_BEGINNING.match(part) is not None
         or _is_weak_end(part, first, is_word)

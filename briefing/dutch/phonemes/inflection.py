@@ -1,4 +1,4 @@
-"""The endings of Dutch plurals, verbs and adjectives, their sounds, and what a word may be without one."""
+"""The endings of Dutch plurals, verbs and adjectives with their sounds, and the base forms that a word may have."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ _ENDINGS = (
 )
 _DERIVED = "ig=əx ige=əɣə elijk=ələk elijke=ələkə lijk=lək lijke=ləkə baar=baːr bare=baːrə zaam=zaːm zame=zaːmə"
 DERIVATIONS = frozenset(pair.partition("=")[0] for pair in _DERIVED.split())
-"""Endings that make another word, whose stress may be elsewhere."""
+"""Endings that derive another word, which may be stressed elsewhere."""
 _OF_NOUNS = frozenset(("je", "jes", "tje", "tjes", "pje", "pjes"))
 """Endings that no infinitive has."""
 _NEVER_AFTER_E = words_in("e en er ers etje etjes ing ingen end ende den")
 ENDINGS = {pair.partition("=")[0]: pair.partition("=")[2] for pair in f"{_ENDINGS} {_DERIVED}".split()}
-"""Endings and what they sound like."""
+"""Endings, each with its sounds in IPA."""
 _BY_LAST_LETTER = {last: [ending for ending in ENDINGS if ending[-1] == last] for last in {end[-1] for end in ENDINGS}}
 _LONG = {"a": "aa", "e": "ee", "o": "oo", "u": "uu"}
 _VOICELESS = {"v": "f", "z": "s"}
 
 
 def bases(word: str) -> Iterator[tuple[str, str]]:
-    """What the word may be without an ending, and that ending: "katten" is kat, "bomen" boom, "huizen" huis."""
+    """The base forms that the word may have, each with its ending: "katten" is kat, "bomen" boom, "huizen" huis."""
     for ending in _BY_LAST_LETTER.get(word[-1:], ()):
         stem = word[: -len(ending)]
         if len(stem) < 3 or not word.endswith(ending) or (stem[-1] == "e" and ending in _NEVER_AFTER_E):

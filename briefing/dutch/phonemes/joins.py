@@ -1,4 +1,4 @@
-"""What sounds do to each other where letters or parts of a word meet: a voiceless end, and what follows it."""
+"""Assimilation: what sounds do to each other where the parts of a word meet."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _NASAL = re.compile(r"n(?=[ˈˌ]?[kɣx])")
 
 
 def voiceless_end(ipa: str) -> str:
-    """The sounds of a word or part with its end voiceless: "hɑnd" is "hɑnt"."""
+    """The sounds of a word or part with a voiceless end: "hɑnd" is "hɑnt"."""
     return _END.sub(lambda end: end[0].translate(_VOICELESS), ipa)
 
 
 def smooth(ipa: str) -> str:
-    """The sounds of a word as they flow: no voiced sound beside a voiceless one ("afzonderlijk" has an s), none twice
-    ("bouwplaats"), and an n before k or g that is ŋ ("aankomst").
+    """The sounds of a word in fluent speech: none voiced beside a voiceless one ("afzonderlijk" has an s), none twice
+    ("bouwplaats"), and ŋ for an n before k or g ("aankomst").
     """
     ipa = _BEFORE_VOICELESS.sub(lambda voiced: voiced[0].translate(_VOICELESS), ipa)
     ipa = _BEFORE_W.sub("t", ipa)

@@ -1,4 +1,4 @@
-"""Numbers in words, composed of parts whose sounds are known: drie-honderd-vijf, with the stress on the last part."""
+"""The sounds of numbers in words, composed of known parts: drie-honderd-vijf, with the stress on the last part."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _follows(found: list[str], part: str, rest: str) -> bool:
 
 
 def read(parts: list[str], *, is_stressed: bool = True) -> str:
-    """The IPA of a number from its parts; with no main stress where another part of the word has it."""
+    """The IPA of a number from its parts; without a main stress where another part of the word has it."""
     sounds = [_SOUNDS.get(part) or _ORDINALS.get(part) or _AND[part] for part in parts]
     main = _main(parts) if is_stressed else -1
     said = "".join(ipa if place == main else ipa.replace("ˈ", "ˌ") for place, ipa in enumerate(sounds))
@@ -56,12 +56,12 @@ def read(parts: list[str], *, is_stressed: bool = True) -> str:
 
 
 def is_counted(rest: str) -> bool:
-    """Whether what follows one number in a word makes it a word of that number: "tal" in tiental."""
+    """Whether the rest of a word may follow a single number: "tal" in tiental."""
     return _COUNTED.match(rest) is not None or draws_stress(rest)
 
 
 def draws_stress(rest: str) -> bool:
-    """Whether what follows a number in a word has the stress: "jarig" in driejarig."""
+    """Whether the rest of a word has the stress rather than the number before it: "jarig" in driejarig."""
     return _STRESSED_REST.match(rest) is not None
 
 

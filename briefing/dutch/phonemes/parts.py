@@ -1,6 +1,6 @@
-"""The parts of Dutch words: compounds and derivations split by a list of parts (`parts.txt`).
+"""The parts of Dutch compounds and derivations, found with a list of parts (`parts.txt`).
 
-The list is taken from OpenTaal's word list (revised BSD or CC BY 3.0, see NOTICE); tools/list_word_parts.py makes it.
+tools/list_word_parts.py makes the list from OpenTaal's word list (revised BSD or CC BY 3.0, see NOTICE).
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ _LONGEST, _NEVER = 60, 1000
 
 @cache
 def listed() -> frozenset[str]:
-    """All words and parts of words that are listed."""
+    """All words and parts of words in the list."""
     lines = files("briefing.dutch.phonemes").joinpath("parts.txt").read_text("utf-8").split()
     return frozenset(lines) | stems.words()
 
@@ -91,7 +91,7 @@ def is_form(word: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def split(word: str) -> tuple[str, ...]:
-    """The parts of a word; the word alone where it is simple or none of them is known."""
+    """The parts of a word; the word alone where it is simple or no part is known."""
     if not 5 <= len(word) <= _LONGEST or stems.accent(word) is not None or stems.find_part(word):
         return (word,)
     again = _AGAIN.fullmatch(word)
@@ -143,7 +143,7 @@ def _cheapest(word: str) -> tuple[str, ...]:
 
 
 def _seam(word: str) -> tuple[str, ...]:
-    """The parts of a word of which but one is known."""
+    """The parts of a word only one of which is known."""
     found = _PLACE.fullmatch(word) or _IN_WHICH_WAY.fullmatch(word)
     return (found["first"], found["last"]) if found else _particle_seam(word) or _half_known(word)
 
@@ -226,7 +226,7 @@ def _takes_on(prefix: str, word: str) -> bool:
 
 
 def _cost(word: str, start: int, end: int) -> int:
-    """How unlikely a part is: many short ones are less likely than few long ones."""
+    """How unlikely a part is; summed up, many short parts cost more than a few long ones."""
     part = word[start:end]
     is_last = end == len(word)
     if (start == 0 and is_last) or len(part) < 2:

@@ -1,6 +1,6 @@
-"""Prefixes without stress: those of bekend and verloren, and of verbs such as ondernemen that are never taken apart.
+"""Prefixes without stress: those of bekend and verloren, and of inseparable verbs such as ondernemen.
 
-After the e-ANS, 12.2.2: a verb that stays whole has its stress on the stem.
+After the e-ANS, 12.2.2: an inseparable verb is stressed on its stem.
 """
 
 from __future__ import annotations
@@ -68,11 +68,11 @@ _FLEMISH_NAME = re.compile(
 
 
 def unstressed(word: str) -> str | None:
-    """The prefix before the stem of a word: "be" of bekend, None for beter."""
+    """The unstressed prefix before the stem of a word: "be" of bekend; None where it has none, as beter."""
     prefix = _STEM_FOLLOWS.match(word) or _FLEMISH_NAME.match(word)
     return prefix[0] if prefix and len(word) - prefix.end() > 1 else None
 
 
 def is_whole_verb(word: str) -> bool:
-    """Whether the word is a verb as ondernemen, or comes from one."""
+    """Whether the word is an inseparable verb such as ondernemen, or derived from one."""
     return _WHOLE_VERB.match(word) is not None

@@ -1,5 +1,5 @@
-"""Dutch spelling into sounds, for a word that is no compound: which letters are one sound, which vowels are long, and
-which are a schwa.
+"""The sounds that Dutch spelling gives a word that is no compound: which letters are one sound, which vowels are long,
+and which are a schwa.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _V = "aeiouyàáâäèéêëìíîïòóôöùúûü"
 _C = "bcdfghjklmnpqrstvwxzçñ"
 _LIJK = "(?=heid|(?:e|er|ere|en|s|se|st|ste|sten|t|te|ten|ing|ingen|heden)?$)"
 _TABLE = (
-    # What French and Greek leave: medaille, courant, chauffeur, dressoir, migraine; therapeut.
+    # Spellings from French and Greek: medaille, courant, chauffeur, dressoir, migraine; therapeut.
     rf"^a(?=bonn)→ɑ aill→ɑj (?<=v)eill→ɛj ouill→uj (?<=^ch)au→oː (?<=rest)au(?=r)→oː"
     rf" ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|che)→u"
     rf" (?<=a[pc])eu(?=t)→œy (?<=n)eu(?=tron)→œy ^eu(?=f|than|ch|nuch|gen)→œy oir(?=e?s?$)→ʋaːr"
@@ -30,7 +30,7 @@ _TABLE = (
     rf" ai→ɑj oi$→ɔj (?<=[bcfpt])oi(?=(?:l|n|nt)s?$)→ɔj ^oi(?=ls?$)→ɔj"
     rf" é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
-    # Endings, and what Latin and French leave in them.
+    # Endings, among them those from Latin and French.
     rf" isch(?=(?:e|er|en|st|ste|s)?$)→is (?<=..)igheid→əxhɛit"
     rf" (?<=..)ig(?=(?:e|er|ere|ers|en|s|st|ste|sten|d|de|den|t|te|ten|heid|ing|ings|ingen|end|ende)?$)→əɣ"
     rf" (?<=..)elijk{_LIJK}→ələk (?:(?<=[{_V}])|(?<=[{_V}].)|(?<=[{_V}]..)|(?<=[{_V}]...))lijk{_LIJK}→lək"
@@ -70,17 +70,17 @@ _REDUCED = pattern(
     "|[rlm](?:d|de|den|ds|dst|t|te|ten|st|ste|sten|je|tje|tjes|tje|pje|pjes|aars?|aren|ig|ige"
     "|igen|igd|igde|igheid|heid|loos|loze|lijke?|sch|nd|nis|nissen)$|nd(?:e|en|ere?|s|ste)?$|rdere?$)"
 )
-"""An e that is a schwa in a word that has another vowel before it."""
+"""An e that is a schwa where the word has another vowel before it."""
 _OPEN_ENDING = re.compile("[eë]([nrlm])(?:e|en|ere?|ers|end|endere?|ende|ing|inge|ingen|ings)$")
 _EREN = re.compile("(?:kind|ei|blad|lied|goed|volk|rund|kalv|lamm|jong|oud|zeld)er$")
 _LEARNED_EEL = re.compile("(?:[^aeoq]u|ion|tur|norm|form|vers|[gm]in|[aiou][bdmr]ent)$")
-"""What stands before the ending of formele and traditionele, which is no stem in -el."""
+"""The beginnings of formele and traditionele: before them, -el is an ending and not part of the stem."""
 _VOWEL_SOUND = re.compile("[aeiouyøɑɛɔɪɵœəʌ]")
 
 
 @dataclass(slots=True)
 class Sound:
-    """One or more letters and what they sound like."""
+    """One or more letters with their sound."""
 
     letters: str
     ipa: str
@@ -95,9 +95,9 @@ class Sound:
 
 
 def sounds(word: str, is_word: Callable[[str], bool], accent: int | None = None) -> list[Sound]:
-    """The sounds of a word in small letters, without stress; an e that may be a schwa or long is long.
+    """The sounds of a word in small letters, without stress. An e that may be long or a schwa is long.
 
-    `accent` is the place of a vowel that is known to have the stress.
+    `accent` is the index of the letter of a vowel that is known to have the stress.
     """
     found: list[Sound] = []
     for match in _SPELLED.finditer(word):
@@ -113,7 +113,7 @@ def sounds(word: str, is_word: Callable[[str], bool], accent: int | None = None)
 
 
 def joined(sounds: list[Sound], stressed: int) -> str:
-    """The sounds in one: with the stress before its vowel, and a schwa for each e inside that has no stress."""
+    """The sounds as one IPA text, with the stress mark before its vowel and a schwa for each inner e without stress."""
     said = ""
     for place, sound in enumerate(sounds):
         ipa = sound.ipa
@@ -126,7 +126,7 @@ def joined(sounds: list[Sound], stressed: int) -> str:
 
 
 def _e_of_ending(word: str, place: int, is_word: Callable[[str], bool]) -> str | None:
-    """What an e sounds like that belongs to an ending; None for another."""
+    """The sound of an e that belongs to an ending; None for any other e."""
     rest = word[place + 1 :]
     ending = _OPEN_ENDING.match(word, place)
     if rest == "re" and not is_word(f"{word[:place]}eer"):

@@ -1,4 +1,4 @@
-"""Words that no rule of spelling or stress gives, with their forms: `stems.txt`, and the loan words in `names/`."""
+"""Words whose sounds no rule gives, with their forms: `stems.txt`, and the loan words in `names/`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SIBILANTS = ("s", "z", "ʃ", "ʒ")
 
 
 def words() -> frozenset[str]:
-    """All that are listed, without their forms and without the little words."""
+    """All listed words, without their other forms and without the little words."""
     return frozenset(word for word, ipa in _sounds().items() if len(word) > 2 and "ˈ" in ipa) | frozenset(_accents())
 
 
@@ -31,13 +31,13 @@ def find(word: str) -> str | None:
 
 
 def find_part(part: str) -> str | None:
-    """The same for a part of a word, which is none of the little words without stress."""
+    """The same for a part of a compound, which is never one of the little words without stress."""
     known = find(part)
     return known if known and "ˈ" in known and len(part) > 1 else None
 
 
 def accent(word: str) -> int | None:
-    """Where the stressed vowel of a listed word, or of one of its forms, begins among its letters; or None."""
+    """The index of the letter at which the stressed vowel of a listed word, or of one of its forms, begins; or None."""
     if word in _accents():
         return _accents()[word]
     for base, ending in bases(word):

@@ -1,4 +1,4 @@
-"""Suffixes and where the words that end in them have their stress: the table `suffixes.toml`."""
+"""Suffixes and the stress of the words that end in them (`suffixes.toml`)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def table() -> list[dict[str, str]]:
 
 @cache
 def ending(stress: str) -> re.Pattern[str]:
-    """What finds the suffixes with that kind of stress at the end of a word."""
+    """A regular expression for the suffixes with that kind of stress, at the end of a word."""
     return re.compile(f"(?:{'|'.join(_row(row) for row in table() if row['stress'] == stress)})$")
 
 

@@ -1,4 +1,4 @@
-"""The sounds of one Dutch word: its parts read by their spelling, joined, with one main stress."""
+"""The sounds of one Dutch word: those of its parts, joined, with one main stress."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _FULL_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœ]ː?")
 
 @lru_cache(maxsize=50_000)
 def read(word: str) -> str:
-    """The IPA of a word in small letters, the stress before its vowel."""
+    """The IPA of a word in small letters, the stress mark right before its vowel."""
     known = stems.find(word)
     if known is not None:
         return known
@@ -86,7 +86,7 @@ def _whole(word: str, prefix: str = "") -> str:
 
 
 def _is_derived_of_two(split: tuple[str, ...]) -> bool:
-    """Whether an adjective in -ig is made of two words at once, and its last part is none: langwerpig, noodlottig."""
+    """Whether an adjective in -ig is derived from two words at once and its last part is no word: langwerpig."""
     stem = _IG.fullmatch(split[-1])
     is_own = stem is None or parts.is_word(stem["stem"]) or suffix("first").search(split[-1])
     return len(split) == 2 and not is_own
@@ -135,7 +135,7 @@ def _stressed_before(said: list[str], ending: str) -> str | None:
 
 @lru_cache(maxsize=50_000)
 def _part(part: str, before: str = "") -> str:
-    """One part by itself, without what its end does; `before` is the prefix that it had."""
+    """One part by itself, before assimilation at its end; `before` is the prefix that was cut off."""
     known = stems.find_part(part)
     if known is not None:
         return known

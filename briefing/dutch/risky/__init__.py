@@ -1,4 +1,4 @@
-"""What an editor should listen to before anything is spent on a voice."""
+"""Risky words: those that an editor should listen to, because the voice may read them wrong."""
 
 from briefing.dutch.risky.tokens import RiskyToken, risky_tokens
 

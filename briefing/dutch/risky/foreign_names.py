@@ -1,8 +1,8 @@
-"""Names that the rules of Dutch spelling read wrong, told by their letters.
+"""Names that the rules of Dutch spelling read wrong, recognised by their letters.
 
-A name in the lists is known, and so is one that is made of Dutch words. Another looks foreign where it has letters in a
-row that Dutch does not have (`foreign_spelling.toml`), several that hardly any Dutch word has, or where its letters are
-those of names that the rules are known to read wrong.
+A name in the lists is known, and so is one made of Dutch words. Any other looks foreign where it has letters in a row
+that Dutch does not have (`foreign_spelling.toml`), or several that hardly any Dutch word has, or where its letters are
+more like those of names that the rules read wrong.
 """
 
 from __future__ import annotations
@@ -36,16 +36,16 @@ _ENDINGS = words_in(_OF_DUTCH_NAMES["endings"])
 _ENDING = re.compile(rf"(?<=.{{3}}){one_of(_ENDINGS)}$")
 _LONG_ENDINGS = ("se", *(ending for ending in _ENDINGS if len(ending) > 2))
 _FEWEST_WORDS = 2
-"""Three letters in a row are Dutch when this many parts of words have them."""
+"""How many parts of words must have three letters in a row for these to be Dutch."""
 _FEWEST_STRANGE = 2
 _SHORTEST_LAST_PART = 5
-"""Of a compound whose first part is a name: Albertkanaal, Nobelprijswinnaar."""
+"""Letters in the last part of a compound whose first part is a name: Albertkanaal, Nobelprijswinnaar."""
 
 
 def looks_foreign(name: str, *, begins_sentence: bool = False) -> bool:
-    """Whether a name that no list knows, without hyphens, is likely to be read wrong.
+    """Whether a name without hyphens that is in no list is likely to be read wrong.
 
-    What begins a sentence may be a common word: hardly any letters are reason enough to doubt that.
+    The first word of a sentence may be a common one, so only letters that Dutch does not have make it look foreign.
     """
     if is_known_name(name):
         return False
@@ -82,14 +82,14 @@ def _has_foreign_letters(name: str) -> bool:
 
 
 def _strange(name: str) -> int:
-    """How many three letters in a row of a name hardly any Dutch word has, its ending aside."""
+    """How many trigrams of a name, its ending aside, hardly any Dutch word has."""
     marked = f"^{_ENDING.sub('', in_todays_spelling(name))}"
     return sum(not _is_dutch_spelling(marked[place : place + 3]) for place in range(len(marked) - 2))
 
 
 @lru_cache(maxsize=50_000)
 def _is_dutch_spelling(trigram: str) -> bool:
-    """Whether enough parts of words have three letters in a row; `^` is where a word begins."""
+    """Whether enough parts of words have this trigram; `^` is the beginning of a word."""
     words, place = _modern_parts(), 0
     for _ in range(_FEWEST_WORDS):
         place = words.find(trigram, place)
@@ -101,7 +101,7 @@ def _is_dutch_spelling(trigram: str) -> bool:
 
 @cache
 def _modern_parts() -> str:
-    """All parts of words one behind another: to look for a few trigrams is much quicker than to count all."""
+    """All parts of words in one text: searching it for a few trigrams is much quicker than counting all of them."""
     return in_todays_spelling("".join(f"^{part}$" for part in sorted(parts.listed())))
 
 

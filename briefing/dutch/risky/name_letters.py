@@ -1,7 +1,7 @@
-"""How little the letters of a name are like those of Dutch: weights learned from names whose sounds are known.
+"""Weights that tell how unlike Dutch the letters of a name are (`name_letters.toml`).
 
-`python -m tools.learn_name_letters` learns them (`name_letters.toml`) of names that the rules of spelling read wrong,
-and of names and words that they read right.
+`python -m tools.learn_name_letters` learned them from names that the rules of spelling read wrong, and from names and
+words that these read right.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from briefing.tables import shipped_table
 
 _LENGTHS = (2, 3)
 _DOUBT = 1.0
-"""Added to a name in favour of Dutch: most that stand in no list are."""
+"""The sum of weights above which a name is foreign: in favour of Dutch, as most names in no list are."""
 
 
 class Weights(NamedTuple):
     """What was learned."""
 
     bias: float
-    """Of every name."""
+    """The weight of every name."""
     pieces: dict[str, float]
-    """Of letters in a row; above 0 where they are foreign."""
+    """The weights of letters in a row; above 0 for foreign ones."""
 
 
 def are_foreign(name: str) -> bool:

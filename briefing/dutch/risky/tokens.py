@@ -1,4 +1,4 @@
-"""The words of a text whose reading no rule vouches for."""
+"""The words of a text that no rule is sure to read right."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MEDICINE = re.compile(
     r"[a-z]{4,}(?:mab|nib|tide|tug|parib|clib|limus|cept|gliptine|gliflozine|glitazon|prazol|sartan|statine|triptan|ovec|vir"
     r"|leucel|siran|rsen|floxacine|cycline|mycine|setron|oxetine|pril|zepam|zolam|caïne)"
 )
-"""By the stems that the World Health Organization gives to names of medicines (INN, "The use of stems")."""
+"""Names of medicines, by the stems that the World Health Organization gives them (INN, "The use of stems")."""
 _NAME = re.compile(r"(?:[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}|[QX][iu])(?:[-'][^\W\d_]+)*")
 _LEFT_OVER = re.compile(
     r"(?<![\w'])(?:[bcdfghjklmnpqrstvwxz]{2,5}|x)(?![\w'])|"
@@ -43,7 +43,7 @@ _MARKED_FIGURE = re.compile(r"[0-9](?P<mark>[\"'])(?![\w\"'])")
 
 @dataclass(frozen=True, slots=True)
 class RiskyToken:
-    """A word whose reading no rule vouches for."""
+    """A word that no rule is sure to read right."""
 
     token: str
     """As the text has it."""
@@ -83,7 +83,7 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
 
 
 class _Said:
-    """What is said of a text, to be asked for each of its words: gone through once, not once a word."""
+    """What is spoken of a text, prepared once so that it can be searched for each of its words."""
 
     def __init__(self, spoken: str) -> None:
         self.words = frozenset(_WORD.findall(spoken))
@@ -92,7 +92,7 @@ class _Said:
         self._left: dict[str, bool] = {}
 
     def leaves(self, abbreviation: str) -> bool:
-        """Whether no rule knew it: it stayed as it is, or its letters are said one by one and stand in no list."""
+        """Whether no rule knew the abbreviation: it was left as it is, or is spelled out and in no list."""
         if abbreviation not in self._left:
             plain = abbreviation.replace(".", "")
             is_spelled = len(plain) * 2 == len(abbreviation) and not acronyms.is_known(plain.upper())
@@ -107,7 +107,7 @@ class _Said:
 
 
 def _is_abbreviation(dotted: re.Match[str]) -> bool:
-    """Whether it is no word that ends a sentence, nor a party or the like that is known by its full stops."""
+    """Whether it is an abbreviation rather than a word at the end of a sentence, or a party known by its full stops."""
     ends_sentence = dotted["name"] is not None and is_dutch(dotted[0][:-1])
     return not (ends_sentence or _IN_A_LIST.match(dotted[0]))
 
@@ -125,7 +125,7 @@ def _why(token: str, said: _Said, *, begins_sentence: bool) -> str | None:
 
 
 def _is_unknown_letter_word(part: str, said: _Said) -> bool:
-    """Capitals in no list that could be a word as well: those that nobody can say as one are spelled rightly."""
+    """Whether capitals are in no list and could be said as a word; spelling out the others is right anyway."""
     if not _CAPITALS.fullmatch(part) or acronyms.is_known(part) or not acronyms.is_sayable(part):
         return False
     if is_dutch(part.lower()) or is_known_name(acronyms.in_small_letters(part)):

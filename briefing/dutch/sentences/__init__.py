@@ -1,4 +1,4 @@
-"""Text into sentences: NLTK's Punkt over our own Dutch abbreviations, then a few rules of splitting and merging."""
+"""Sentences: NLTK's Punkt with our own Dutch abbreviations, then a few rules that split and merge what it finds."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n")
 def split_sentences(text: str) -> list[str]:
     """The sentences of `text` in order, without the white space between them.
 
-    Nothing else is changed: the sentences joined hold every other character of `text`. Speech of several sentences is
-    split inside its quotation marks; an attribution stays with the sentence it follows. Never raises.
+    Nothing else is changed: together the sentences hold every other character of `text`. Speech of several sentences is
+    split inside its quotation marks; an attribution stays with the sentence that it follows. Never raises.
     """
     sentences = []
     start = 0
@@ -32,8 +32,8 @@ def split_sentences(text: str) -> list[str]:
 
 
 def _places(text: str) -> list[int]:
-    """Where a sentence ends, in order: what Punkt and the splitting rules find, less what the merging rules refuse."""
-    if not text.strip():  # Punkt takes it for a mistake
+    """Where sentences end, in order: where Punkt or a splitting rule ends one and no merging rule objects."""
+    if not text.strip():  # an error to Punkt
         return []
     found = {place for place in (*punkt_places(text), *more_places(text)) if _is_end(text, place)}
     found |= {place for place in glued_places(text) if not is_merged(joint_at(text, place))}

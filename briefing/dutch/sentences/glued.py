@@ -1,4 +1,4 @@
-"""Sentences between which the space was forgotten."""
+"""Sentences without the space that belongs between them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _IN_AN_ADDRESS = re.compile(r"[./@=&_]")
 
 
 def glued_places(text: str) -> Iterator[int]:
-    """Where the space after a sentence is missing: `zei hij.De zanger`, `"nee!"Hij`; not `nu.nl`, `3.500`, `B.V.`."""
+    """The places where the space after a sentence is missing: `zei hij.De zanger`, `"nee!"Hij`; not in `nu.nl`."""
     for glue in _GLUE.finditer(text):
         before = text[max(0, glue.start() - REACH) : glue.start()]
         token = _TOKEN.search(before)

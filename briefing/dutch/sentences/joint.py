@@ -1,4 +1,4 @@
-"""The joint between two sentences: a place where one may end and the next begin, and what its sides tell."""
+"""The joint between two sentences: a place where one may end and the next begin, with the text on either side."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from briefing.dutch.sentences.words import NAME_PARTICLES, OPENERS, STARTERS
 from briefing.patterns import pattern
 
 REACH = 80
-"""How many characters on either side of a place the rules look at: it bounds their cost."""
+"""Characters on either side of a place that the rules look at, which bounds their cost."""
 SURNAME = re.compile(r"[Vv][ao]n (?:de[nr]? |het |[’']t )?[A-Z]|[’']t [A-Z]")
 """The start of a surname without its first name: `van der Berg`, `’t Hart`."""
 _FIRST_WORDS = pattern(rf"[{OPENERS}]*+(?P<word>[A-ZÀ-Þ]\w*+)(?:\s++[’']?(?P<next>\w+))?")
@@ -30,12 +30,12 @@ def joint_at(text: str, place: int) -> Joint:
 
 
 def is_acronym(word: str, after: str) -> bool:
-    """`de VS. Minister Bos`, `De Boer BV. Zijn zoon`: in capitals no abbreviation, unless all of the text is."""
+    """Whether a word is an acronym, which may end a sentence (`de VS. Minister Bos`); not where all is in capitals."""
     return len(word) > 1 and word.isalpha() and word.isupper() and not after[:2].isupper()
 
 
 def starts(after: str) -> bool:
-    """Whether a sentence starts here, going by its first word rather than by its capital alone."""
+    """Whether the text starts with a word that starts sentences; a capital alone does not count."""
     first = _FIRST_WORDS.match(after)
     if SURNAME.match(after):
         return False

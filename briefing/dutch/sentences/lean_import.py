@@ -1,4 +1,4 @@
-"""A module of a large package, without what the package loads beside it."""
+"""The import of one module of a large package, without the modules that the package loads with it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class _Unused(ModuleType):
-    """A module whose names can be imported, and not used."""
+    """A module whose names can be imported but are all None."""
 
     def __getattr__(self, name: str) -> None:
         if name.startswith("__"):
@@ -22,11 +22,11 @@ class _Unused(ModuleType):
 
 @contextmanager
 def bare_packages(*names: str, unused: Sequence[str] = ()) -> Iterator[None]:
-    """Inside the block the packages `names`, a package before those in it, are as if their `__init__.py` were empty,
-    and their modules `unused` as if every name in them were None.
+    """A block in which the packages `names` (outer ones first) are as if their `__init__.py` were empty, and modules
+    `unused` as if every name in them were None.
 
-    Afterwards they are as they were: not loaded, so that whoever imports them gets all of them. Where they are loaded
-    already, nothing changes.
+    Afterwards they are not loaded, as before, so that a later import gets all of them. Where they are loaded already,
+    nothing changes.
     """
     if names[0] in sys.modules:
         yield

@@ -1,4 +1,4 @@
-"""Merging rules: where a sentence goes on that Punkt takes to end."""
+"""Merging rules: places where Punkt ends a sentence that goes on."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]?\.-?){2,}$")
 
 
 def is_merged(joint: Joint) -> bool:
-    """Whether the sentence goes on there."""
+    """Whether the sentence goes on at this place."""
     return any(rule(joint) for rule in _MERGING_RULES)
 
 

@@ -1,4 +1,4 @@
-"""NLTK's Punkt over our own Dutch abbreviations: a first guess at where sentences end."""
+"""NLTK's Punkt with our own Dutch abbreviations: a first guess at where sentences end."""
 
 from __future__ import annotations
 
@@ -15,31 +15,31 @@ if TYPE_CHECKING:
 
 _OF_TRAINING = ("nltk.internals", "nltk.pathsec", "nltk.picklesec", "nltk.probability", "nltk.tokenize.util")
 _WINDOW = 4000
-"""How many characters Punkt is given at a time."""
+"""Characters given to Punkt at a time."""
 
 
 def punkt_places(text: str) -> Iterator[int]:
     """The places where Punkt ends a sentence.
 
-    It looks at a window at a time: its patterns take too long over a text that is one long run of points.
+    It is given a window at a time: its patterns take too long over one long run of full stops.
     """
     for start in range(0, len(text), _WINDOW):
         stop = start + _WINDOW
         margin = max(0, start - REACH)
         ends = [margin + end for _, end in _punkt().span_tokenize(text[margin : stop + REACH])]
         if stop + REACH < len(text):
-            ends.pop()  # where the window ends, not a sentence
+            ends.pop()  # the end of the window, not of a sentence
         yield from (end for end in ends if start < end <= stop)
 
 
 @lru_cache(maxsize=1)
 def _punkt() -> Any:
     try:
-        # All of NLTK (corpora, metrics, numpy) takes ten times as long to load as Punkt, and what that has to learn
-        # from texts, and to keep what it learnt in files, three times.
+        # All of NLTK (corpora, metrics, numpy) takes ten times as long to load as Punkt, and the modules that Punkt
+        # needs only to learn from texts and to store what it learnt take three times as long.
         with bare_packages("nltk", "nltk.tokenize", unused=_OF_TRAINING):
             from nltk.tokenize import punkt
-    except (ImportError, TypeError):  # a version of which Punkt needs more
+    except (ImportError, TypeError):  # a version whose Punkt needs other modules too
         from nltk.tokenize import punkt
 
     class Dutch(punkt.PunktLanguageVars):  # type: ignore[misc]

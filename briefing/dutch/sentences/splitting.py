@@ -1,4 +1,4 @@
-"""Splitting rules: where a sentence ends that Punkt takes to go on."""
+"""Splitting rules: places where a sentence ends that Punkt takes to go on."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FINAL_DOTS = re.compile(rf"(?<![.…])(?:\.{{2,}}|…)++[{CLOSERS}]*+(?=\s++[{O
 
 
 def more_places(text: str) -> Iterator[int]:
-    """After dots before a capital (`en toen… Er stond niemand`), a measure, `plan B`, a final abbreviation."""
+    """The places behind dots before a capital (`en toen… Er stond niemand`), a unit, `plan B`, a final abbreviation."""
     for dots in _FINAL_DOTS.finditer(text):
         yield dots.end()
     for point in _FINAL_POINT.finditer(text):
