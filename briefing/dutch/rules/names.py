@@ -24,7 +24,7 @@ _GENERATION = rare(
     (" jr", " sr"), r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?"
 )
 _SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
-_TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)")
+_TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)(?<!te \(m\))(?<!stand \(m\))")
 _RACE = rare(("m v", "m m"), r"m(?:(?<=[0-9]m)|(?<=[0-9] m)) ([mv])(?=[:,;]|\s*\Z)")
 _LIFE_TO_DEATH = rare(("†",), r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(
@@ -89,7 +89,9 @@ def births(text: str) -> str:
 
     if "(" in text:
         text = _SEX.sub(_sex, text)
-    text = _RACE.sub(lambda match: f"m {_team(match[1])}", _TEAM.sub(lambda match: f"({_team(match[1])})", text))
+    if "(iv)" not in text:
+        text = _TEAM.sub(lambda match: f"({_team(match[1])})", text)
+    text = _RACE.sub(lambda match: f"m {_team(match[1])}", text)
     return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
 
 

@@ -52,11 +52,12 @@ _QUOTED = pattern(
     r"([^'\n]{1,80}(?:(?<=\w)'(?=\w)[^'\n]{1,60}){0,4})'(?!\w)"
 )
 _LOOSE_MARK = rare(("plus ",), r"(?<=plus) +([,;:)]|\.(?!\w)|-(?=\w))")
-_AT_THE_END = re.compile(r"\((?<=[a-zà-ÿ]{2}\()('?[a-zë]{1,4})\)(?![\w-])")
+_ENDINGS = "'?s|e|n|t|d|en|er|es|de|te|je|st|den|ten|ste|tje|ing|eren|[lmnprstvz]en|(?:st)?ers?"
+_AT_THE_END = re.compile(rf"\((?<=[a-zà-ÿ]{{2}}\()({_ENDINGS})\)(?![\w-])")
 _INSIDE = re.compile(r"\((?<=[a-zà-ÿ]{2}\()([a-zë]{1,4}-?|-)\)(?=[a-zà-ÿ])")
 _OF_WOMEN = rare(("(st)",), r"(?<![\w-])([A-Za-zà-ÿ-]{3,30})\((st)\)(ers?)(?!\w)")
 _AT_THE_BEGINNING = re.compile(
-    r"\((?<![\w)-]\()(?:(?P<letter>[A-Za-z])\)(?=[a-z])|(?P<letters>[A-Za-zë]{2,12}-?)\)(?P<word>[A-Za-zà-ÿ][a-zà-ÿ]{3,30})(?!\w))"
+    r"\((?<![\w)-]\()(?:(?P<letter>[A-Za-z])\)(?=[a-z])|(?P<letters>[A-Za-zë]{2,12}-(?=\))|[A-Za-z][a-zë]{1,11}(?=\)[a-z]))\)(?P<word>[A-Za-zà-ÿ][a-zà-ÿ]{3,30})(?!\w))"
 )
 _QUOTED_LETTER = re.compile(r"\[([A-Za-z])\](?=[a-z])")
 _OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")

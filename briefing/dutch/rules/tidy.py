@@ -49,7 +49,7 @@ _PICTURES = re.compile(
 _EMOTICONS = re.compile(
     r"[:;=<xX](?<![^\s/#^`→†].)(?:(?<=[:;])'?-?[()\[\]{}DPpO|]{1,3}|(?<==)\)|(?<=:)-?/|(?<=<)3+(?=\s*(?:[.,!?)]|\Z))|(?<=[xX])D)(?![\w/)])"
 )
-_STARS_GIVEN = rare(("***",), r"(?<=[\w)'\"][,:] )\*{3,5}(?=[.,;)]|\s*$)", re.MULTILINE)
+_STARS_GIVEN = rare(("***",), r"(?<=[\w)'\"], )\*{3,5}(?=[.,;)]|\s*$)", re.MULTILINE)
 _HOTEL_STARS = re.compile(r"(?<![\w.,])(?P<count>[1-7]) ?\*{1,7}(?P<rest>-?)(?=[a-z]{4})")
 _STARS = re.compile("(?P<full>[★⭐✭●]{1,5}+)(?P<half>½)?(?P<empty>[☆✩○]{0,5}+)")
 _SPACES = rare(("  ",), r" {2,}")

@@ -60,6 +60,8 @@ def test_a_generation_is_said_in_full(text: str, said: str) -> None:
         ("Belgium (v) en de 800 m v: 1. Mol", "Belgium (vrouwen) en de 800 m vrouwen: 1. Mol"),
         ("het team (M)", "het team (mannen)"),
         ("12 m verder", "12 m verder"),
+        ("hoogte (m)", "hoogte (m)"),
+        ("(iv) geld en (v) tijd", "(iv) geld en (v) tijd"),
     ],
 )
 def test_birth_and_death_are_words(text: str, said: str) -> None:

@@ -75,6 +75,17 @@ def test_letters_in_brackets_belong_to_the_word(text: str, said: str) -> None:
     assert letters_in_brackets(text) == said
 
 
-@pytest.mark.parametrize("text", ["Jansen (36) zei", "artikel 3(a)", "de trein (bus) reed", "f(x)", "(anoniem) gemeld"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jansen (36) zei",
+        "artikel 3(a)",
+        "de trein (bus) reed",
+        "f(x)",
+        "(anoniem) gemeld",
+        "(ANP)Minister",
+        "Ajax(uit)",
+    ],
+)
 def test_brackets_around_words_stay(text: str) -> None:
     assert letters_in_brackets(text) == text
