@@ -15,7 +15,7 @@ from werkzeug.utils import send_file
 from werkzeug.wrappers import Request, Response
 
 from briefing.errors import PublishError, os_errors_as
-from briefing.podcast.mirror.mirror import content_type
+from briefing.podcast.mirror.sending import content_type
 from briefing.podcast.show import FEED, INDEX
 from briefing.podcast.web.lookup import LOOKUP
 from briefing.programme.outputs import OUTPUTS

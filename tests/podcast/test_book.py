@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from briefing.podcast.check.check import check
 from briefing.podcast.feed import NAMESPACES
-from briefing.podcast.mirror.mirror import content_type
+from briefing.podcast.mirror.sending import content_type
 from briefing.podcast.schedule.retract import retract
 
 SOURCE = "item/podcast:alternateEnclosure/podcast:source"

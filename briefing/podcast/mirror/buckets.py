@@ -11,10 +11,9 @@ from urllib.parse import urlsplit
 
 from briefing.errors import PublishError
 from briefing.podcast.mirror.bucket_lock import BucketLock
-from briefing.podcast.mirror.lease import Lease
+from briefing.podcast.mirror.lease import Lease, writer_of
 from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.targets import in_use, small
-from briefing.podcast.mirror.writer import writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -62,7 +61,7 @@ class Bucket:
     def held(self) -> Iterator[None]:
         """As in `Shelf`, by a lock file in the bucket."""
         self._require_credentials()
-        lease = Lease(BucketLock(self._store, self._hasty, self._translated), writer(self._source))
+        lease = Lease(BucketLock(self._store, self._hasty, self._translated), writer_of(self._source))
         if not lease.taken():
             raise in_use(self._target)
         self._lease = lease

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import platform
 import threading
 import time
 import uuid
 from contextlib import contextmanager
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Protocol
 
 from briefing.errors import PublishError
@@ -13,6 +15,7 @@ from briefing.podcast.mirror.targets import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _LEASE_S = 60.0
 """After so long without a sign of life, the holder counts as dead."""
@@ -101,3 +104,9 @@ class Lease:
             return False
         self._state, self._said, self._renewed = state, content, began
         return True
+
+
+def writer_of(folder: Path) -> str:
+    """The writer that mirrors the podcast in `folder` from this machine, by an id that reveals nothing. There is one
+    such process at a time."""
+    return sha256(f"{uuid.getnode()} {platform.node()} {folder.resolve()}".encode()).hexdigest()[:16]

@@ -8,7 +8,6 @@ are sent, from whichever machine, and only files that were sent are removed.
 from __future__ import annotations
 
 import uuid
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -20,38 +19,21 @@ from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trail import DIGEST_IN_NAME
 from briefing.podcast.mirror.agreement import others_wrote, require_nothing_lost, require_own_files, require_own_show
 from briefing.podcast.mirror.record import LOCK, RECORD, Mirrored, Record, read_record, write_record
-from briefing.podcast.mirror.targets import Sending, shelf_at
-from briefing.podcast.paging import ARCHIVE
-from briefing.podcast.show import FEED, INDEX
-from briefing.programme.outputs import OUTPUTS
+from briefing.podcast.mirror.sending import send
+from briefing.podcast.mirror.targets import shelf_at
+from briefing.podcast.show import FEED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from briefing.podcast.consent import Consent
     from briefing.podcast.folder.library import Library
+    from briefing.podcast.mirror.sending import Progress
     from briefing.podcast.mirror.targets import Shelf
     from briefing.podcast.show import Show
 
-    Progress = Callable[[int, int], None]
-
-_AT_ONCE = 8
 _NOT_WHOLE = ""
-_FOREVER = "public, max-age=31536000, immutable"
-_FIVE_MINUTES = "public, max-age=300"
-_TYPES = {
-    ".mp3": "audio/mpeg",
-    **{output.ending: output.media_type + ("; charset=utf-8" if output.is_text else "") for output in OUTPUTS},
-    ".json": "application/json",
-    ".xml": "application/xml; charset=utf-8",  # browsers show application/rss+xml as its source
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".jpg": "image/jpeg",
-    ".png": "image/png",
-    ".ttf": "font/ttf",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +44,6 @@ class Done:
     removed: int
     kept: int
     """The files that were unchanged."""
-
-
-def content_type(name: str) -> str:
-    """The media type of a file in the podcast folder, from its name."""
-    return next((kind for ending, kind in _TYPES.items() if name.endswith(ending)), "application/octet-stream")
 
 
 def mirror(  # noqa: PLR0913 - whose, what, where to, and who watches
@@ -142,7 +119,7 @@ class _Mirroring:
         gone = sorted(path for path in self._record.sent.keys() - after.sent.keys() if path in self._there)
         if changed:
             self._write(self._meanwhile(after, changed))
-            _send(self._shelf, self._library.folder, changed, progress)
+            send(self._shelf, self._library.folder, changed, progress)
         for of_episodes in (False, True):  # pages are removed before the audio that they play
             self._shelf.remove([path for path in gone if bool(DIGEST_IN_NAME.search(path)) == of_episodes])
         told = replace(after, generation=self._record.generation, state=self._record.state)
@@ -200,32 +177,6 @@ class _Mirroring:
         self._library.keep()
         write_record(self._shelf, self._record)
         self._library.mirrors[self._target] = [state]
-
-
-def _send(shelf: Shelf, folder: Path, paths: list[str], progress: Progress | None) -> None:
-    """Send files in four waves: those that never change, the pages, the lists, the feed. Each wave is complete before
-    the next begins."""
-    sizes = {path: (folder / path).stat().st_size for path in paths}
-    sent = 0
-    with ThreadPoolExecutor(_AT_ONCE) as carriers:
-        for wave in range(4):
-            sendings = [
-                Sending(path, folder / path, content_type(path), _FOREVER if wave == 0 else _FIVE_MINUTES)
-                for path in paths
-                if _wave(path) == wave
-            ]
-            for sending, _ in zip(sendings, carriers.map(shelf.put, sendings), strict=True):
-                sent += sizes[sending.path]
-                if progress:
-                    progress(sent, sum(sizes.values()))
-
-
-def _wave(path: str) -> int:
-    if path == FEED:
-        return 3
-    if path == INDEX or path.startswith(f"{ARCHIVE}/"):
-        return 2
-    return 0 if DIGEST_IN_NAME.search(path) else 1
 
 
 def _paths(folder: Path, owned: Collection[str], private: Collection[Path]) -> list[str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from briefing.podcast.mirror import lease
-from briefing.podcast.mirror.lease import Lease
+from briefing.podcast.mirror.lease import Lease, writer_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Clock:
@@ -133,3 +136,14 @@ def test_what_another_took_meanwhile_stays_his(clock: Clock, file: File) -> None
     ours.given_back()
 
     assert file.said == b"zij\n1"
+
+
+def test_a_folder_is_one_writer_however_it_is_named_and_another_is_another(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    assert writer_of(tmp_path / "a") == writer_of(tmp_path / "b" / ".." / "a")
+    assert writer_of(tmp_path / "a") != writer_of(tmp_path / "b")
+
+
+def test_its_name_tells_nobody_anything(tmp_path: Path) -> None:
+    assert tmp_path.name not in writer_of(tmp_path)
+    assert len(writer_of(tmp_path)) == 16

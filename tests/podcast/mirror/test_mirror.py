@@ -124,21 +124,6 @@ def test_what_is_no_file_or_has_no_name_to_show_is_passed_over(make, put, folder
     assert mirror(target).sent == 0
 
 
-def test_audio_goes_first_and_the_feed_last(make, put, folder, mirror, target, monkeypatch):
-    sent = []
-    put_there = targets.Folder.put
-    monkeypatch.setattr(
-        targets.Folder, "put", lambda self, sending: (sent.append(sending.path), put_there(self, sending))[1]
-    )
-    put(make("brug"))
-
-    mirror(target)
-
-    places = {kind: [n for n, path in enumerate(sent) if path.endswith(kind)] for kind in (".mp3", ".html", "feed.xml")}
-    assert max(places[".mp3"]) < min(places[".html"])
-    assert max(places[".html"]) < min(places["feed.xml"])
-
-
 @pytest.mark.parametrize("after", [0, 3, 8, 15])
 def test_a_mirroring_cut_off_is_finished_by_the_next(make, put, folder, mirror, target, monkeypatch, after):
     put(make("brug"))

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from briefing.errors import PublishError
 from briefing.files import half_of, is_half_of
 from briefing.podcast.mirror.addresses import server_address
-from briefing.podcast.mirror.lease import Lease
+from briefing.podcast.mirror.lease import Lease, writer_of
 from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.server.connection import reached, require_package
 from briefing.podcast.mirror.server.lock import ServerLock
 from briefing.podcast.mirror.targets import in_use, small
-from briefing.podcast.mirror.writer import writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +44,7 @@ class Server:
         """As in `Shelf`, by a lock file in the folder."""
         with reached(self._address) as files:
             files.make_folder(self._address.folder)
-            lease = Lease(ServerLock(files, self._path(LOCK)), writer(self._source))
+            lease = Lease(ServerLock(files, self._path(LOCK)), writer_of(self._source))
             if not lease.taken():
                 raise in_use(self._target)
             self._connected, self._lease = files, lease
