@@ -68,7 +68,7 @@ def test_progress_is_told_in_bytes(sent):
     [
         ("feed.xml", "application/xml; charset=utf-8"),
         ("brug.0123456789.vtt", "text/vtt; charset=utf-8"),
-        ("brug.0123456789.chapters.json", "application/json+chapters"),
+        ("brug.0123456789.chapters.json", "application/json+chapters; charset=utf-8"),
         ("manifest.json", "application/json"),
         ("CNAME", "application/octet-stream"),
     ],
