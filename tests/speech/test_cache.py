@@ -52,6 +52,11 @@ def test_the_key_tells_engine_settings_and_text_apart(other: tuple[str, str, str
     assert TakeCache.key(*other) != KEY
 
 
+def test_the_key_of_a_text_stays_what_it_was_or_nothing_kept_is_found_again() -> None:
+    key = TakeCache.key("google", "nl com normal", "De één zegt: ‘ja’.")
+    assert key == "0e94f4bbf86b719a0b35d3197b1c3ee69d9f66bb34d66d2d7df6ee8cce90563a"
+
+
 SAID = "De brug gaat vanaf maandag drie weken dicht."
 
 

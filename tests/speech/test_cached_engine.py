@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -33,6 +34,9 @@ class Parrot:
                 raise ValueError("this is no speech")
         return b"".join(sound for _, sound in said)
 
+    def close(self) -> None:
+        pass
+
 
 def parrot(takes: TakeCache | None, *, keeps: bool = True) -> tuple[Parrot, CachedEngine]:
     bird = Parrot(keeps=keeps)
@@ -58,6 +62,16 @@ def test_what_the_cache_holds_and_is_no_speech_is_said_anew(takes: TakeCache) ->
     assert cast("Any", pcm) == b"Goedemorgen."
     assert [each.cached for each in said] == [False]
     assert bird.said == ["Goedemorgen."]
+
+
+def test_closing_ends_the_wait_for_what_another_is_fetching(takes: TakeCache) -> None:
+    _, engine = parrot(takes)
+    waiting = threading.Thread(target=engine.say, args=("Goedemorgen.",), daemon=True)
+    with takes.claim(takes.key("parrot", "parrot", "Goedemorgen.")):
+        waiting.start()
+        engine.close()
+        waiting.join(20)  # unless it is told, it waits a minute
+        assert not waiting.is_alive()
 
 
 def test_what_an_engine_raises_is_an_error_of_the_voice(takes: TakeCache) -> None:

