@@ -43,9 +43,9 @@ def archive(
     jobs: Annotated[
         int | None, typer.Option("--jobs", min=1, max=512, help="Workers here. [default: one a processor]")
     ] = None,
-    retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Try again what failed before.")] = False,
+    retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Try those again that failed before.")] = False,
     refresh: Annotated[
-        bool, typer.Option("--refresh", help="Make again what another version of briefing made.")
+        bool, typer.Option("--refresh", help="Make those again that another version of briefing made.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Count and estimate; make nothing.")] = False,
     lexicon: options.LexiconFile = None,

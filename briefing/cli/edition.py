@@ -37,9 +37,9 @@ def register(app: typer.Typer) -> None:
 def edition(
     origins: Annotated[
         list[str],
-        typer.Option("--from", metavar="FEED|OPML|FOLDER", help="Where the news comes from; may be given often."),
+        typer.Option("--from", metavar="FEED|OPML|FOLDER", help="Where the news comes from; may be repeated."),
     ],
-    items: Annotated[int, typer.Option("--items", min=1, max=50, help="How many stories at most.")] = 5,
+    items: Annotated[int, typer.Option("--items", min=1, max=50, help="The most stories.")] = 5,
     max_duration: options.MaxDuration = None,
     date: options.Day = None,
     to: options.MirrorTo = None,
@@ -51,21 +51,21 @@ def edition(
     allow_private: options.AllowPrivate = False,
     settings_file: options.SettingsFile = None,
     again: Annotated[
-        bool, typer.Option("--again", help="Make the day's edition anew, also after it was retracted.")
+        bool, typer.Option("--again", help="Make the day's edition again, even if it was retracted.")
     ] = False,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would be told, why, and how long it lasts; make nothing.")
+        bool, typer.Option("--dry-run", help="Show what would be told, why, and how long; make nothing.")
     ] = False,
     plan: Annotated[
         bool,
-        typer.Option("--plan", help="With --dry-run: write it down as a plan to work on, which the day's run obeys."),
+        typer.Option("--plan", help="With --dry-run: write it as a plan to change, which the day's run follows."),
     ] = False,
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Put the day's bulletin on air: the newest stories not used before, once a day; prints its page.
 
-    A source that is down and an article that cannot be had are left out and named. A plan for the day goes before all.
+    A source that is down and an article that cannot be read are left out and named. A plan for the day comes first.
     """
     from briefing.newsroom.edition import put_on_air
     from briefing.newsroom.preview import preview

@@ -116,7 +116,7 @@ def retract(
 ) -> None:
     """Take episodes out of the podcast. Feed, page and audio, or what is held back; prints their guids.
 
-    Of a story that only an edition tells, it says in which, and how that is made without it.
+    For a story that only editions tell, it says in which, and how to make those without it.
     """
     from briefing.podcast.schedule.retract import retract as take_out
     from briefing.podcast.schedule.retract import telling

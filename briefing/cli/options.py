@@ -60,10 +60,10 @@ Quotes = Annotated[
     str | None, typer.Option("--quotes", metavar="VOICE", help="A second voice, for what people say in the article.")
 ]
 LexiconFile = Annotated[
-    Path | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations that go before all others.")
+    Path | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations that override all others.")
 ]
 Offline = Annotated[
-    bool, typer.Option("--offline", help="Open no socket but to an address that is given as a source or target.")
+    bool, typer.Option("--offline", help="Open no socket except to addresses given as source or target.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", callback=hush, help="Say nothing on stderr but errors.")]
@@ -82,17 +82,15 @@ SettingsFile = Annotated[
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE.mp3", help="[default: output/<date>-<slug>.mp3]")
 ]
-Epub = Annotated[bool, typer.Option("--epub", help="Make a book to hear and read too, beside the MP3.")]
+Epub = Annotated[bool, typer.Option("--epub", help="Make a read-aloud book (EPUB) beside the MP3 too.")]
 Strict = Annotated[bool, typer.Option("--strict", help="This voice or none: no fallback.")]
 Remember = Annotated[
-    bool, typer.Option("--remember", help="Put pronunciations that a manuscript says to remember in the lexicon.")
+    bool, typer.Option("--remember", help="Put pronunciations that a manuscript marks [remember] in the lexicon.")
 ]
-Title = Annotated[
-    str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Takes the place of the headline.")
-]
+Title = Annotated[str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Replaces the headline.")]
 Identity = Annotated[
     str | None,
-    typer.Option("--id", callback=_filled("--id"), metavar="ID", help="What your newsroom knows the article by."),
+    typer.Option("--id", callback=_filled("--id"), metavar="ID", help="Your newsroom's id of the article."),
 ]
 ArticleUrl = Annotated[
     str | None,
@@ -101,7 +99,7 @@ ArticleUrl = Annotated[
 Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")]
 MirrorTo = Annotated[
     str | None,
-    typer.Option("--to", metavar="URL", help="Mirror the podcast to a folder, s3://, gs://, az:// or sftp:// too."),
+    typer.Option("--to", metavar="URL", help="Also mirror the podcast to a folder, s3://, gs://, az:// or sftp://."),
 ]
 
 

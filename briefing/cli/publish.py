@@ -45,7 +45,7 @@ def publish(
     date: Annotated[
         str | None,
         typer.Option(
-            "--date", metavar="DATE", help="When it counts as published; held back until one to come. [default: now]"
+            "--date", metavar="DATE", help="When it counts as published; held back if in the future. [default: now]"
         ),
     ] = None,
     season: Annotated[int | None, typer.Option("--season", min=1, help="The season's number.")] = None,
@@ -56,20 +56,18 @@ def publish(
     ] = None,
     to: options.MirrorTo = None,
     adopt: Annotated[
-        bool, typer.Option("--adopt", help="Overwrite files of somebody else that stand where the podcast's belong.")
+        bool, typer.Option("--adopt", help="Overwrite files of somebody else that are where the podcast's belong.")
     ] = False,
     yes: Annotated[
         bool,
         typer.Option(
             "--yes",
-            help="Go on where a lost episode, a moved show, a retraction or an editor's work is in the way.",
+            help="Go on although a lost episode, a moved show, a retraction or an editor's work is in the way.",
         ),
     ] = False,
     restore: Annotated[
         str | None,
-        typer.Option(
-            "--restore", metavar="URL", help="Pull back first what this mirror holds and the folder does not."
-        ),
+        typer.Option("--restore", metavar="URL", help="First pull back what this mirror has and the folder lacks."),
     ] = None,
     voice: options.Voice = None,
     quotes: options.Quotes = None,

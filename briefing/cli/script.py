@@ -41,10 +41,10 @@ def script(
     ],
     edit: Annotated[
         Path | None,
-        typer.Option("--edit", metavar="FILE", help="Write a manuscript: change it, and give it in place of SOURCE."),
+        typer.Option("--edit", metavar="FILE", help="Write a manuscript: change it, and use it instead of SOURCE."),
     ] = None,
     merge: Annotated[
-        bool, typer.Option("--merge", help="Take into the manuscript that is there what changed in SOURCE.")
+        bool, typer.Option("--merge", help="Merge what changed in SOURCE into the existing manuscript.")
     ] = False,
     title: options.Title = None,
     voice: options.Voice = None,
@@ -53,7 +53,7 @@ def script(
     allow_private: options.AllowPrivate = False,
     max_duration: options.MaxDuration = None,
     left_out: Annotated[
-        bool, typer.Option("--left-out", help="Show what of the source is not spoken, and why.")
+        bool, typer.Option("--left-out", help="Show what is in the source and not spoken, and why.")
     ] = False,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,

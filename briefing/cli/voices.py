@@ -37,12 +37,12 @@ def register(app: typer.Typer) -> None:
 def get(
     name: Annotated[str, typer.Argument(metavar="NAME", help="nl-neural, or a Dutch Piper voice: nl_NL-pim-medium, …")],
     mirror: Annotated[
-        str | None, typer.Option(metavar="URL", help="Get it from here. [default: the official place]")
+        str | None, typer.Option(metavar="URL", help="Download it from here. [default: the official place]")
     ] = None,
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Get what a voice speaks with. Of a Piper voice the voice itself; prints the path of its voice file."""
+    """Download what a voice needs. For a Piper voice, the voice itself; prints the path of its voice file."""
     from briefing.speech.engines.piper.voices import known_fault
 
     people = stderr(quiet=quiet)

@@ -43,16 +43,20 @@ class Settings:
     title: str = _show("", "The show's title.")
     author: str = _show("", "Who makes it, as listeners see it.")
     email: str = _show(
-        "", "Where directories reach the owner; public in the feed. Empty for none.", check=checks.email_address
+        "",
+        "The owner's address for directories; public in the feed. Empty for none.",
+        check=checks.email_address,
     )
-    description: str = _show("", "What the show is, in one to a few sentences.")
-    language: str = _show("nl", "Of the feed: nl, nl-be, ...", check=checks.language_code)
+    description: str = _show("", "What the show is about, in a few sentences.")
+    language: str = _show("nl", "The language of the feed: nl, nl-be, ...", check=checks.language_code)
     category: str = _show("News", "One of Apple's categories.", check=checks.category)
     subcategory: str = _show("", "One of that category's subcategories, or empty.")
     explicit: bool = _show(False, "Whether the show holds explicit language.")
     url: str = _show("", "Where the podcast folder will be found on the web: https://...", check=checks.base_address)
-    cover: str = _show("", "A square JPEG or PNG of 1400 to 3000 pixels; empty for one drawn from title and colour.")
-    color: str = _show("#8c1c13", "Of the drawn cover and the pages: #rrggbb.", check=checks.colour)
+    cover: str = _show(
+        "", "A square JPEG or PNG of 1400 to 3000 pixels; empty to have one drawn from title and colour."
+    )
+    color: str = _show("#8c1c13", "The colour of the drawn cover and the pages: #rrggbb.", check=checks.colour)
     copyright: str = _show("", "The copyright line, or empty.")
     funding: str = _show(
         "", "An https address where listeners can support the show, or empty.", check=checks.web_address
@@ -60,21 +64,21 @@ class Settings:
     funding_text: str = _show("Steun deze podcast", "What the link to it says.")
     guid: str = _show(
         "",
-        "The show's podcast:guid, to keep when the show moves to another address: copy it from the feed. Empty to"
+        "The show's podcast:guid; copy it from the feed to keep it when the show moves to another address. Empty to"
         " derive it from the address.",
         check=checks.podcast_guid,
     )
     locked: bool = _show(True, "Whether other hosts may not take the feed over: podcast:locked.")
     ownership: Mapping[str, str] = _show(
         {},
-        "Codes by which a directory knows that the feed is yours, each by the purpose that it asks for:"
-        ' {applepodcastsverify = "..."}. Take one out when it is verified.',
+        "Codes by which directories verify that the feed is yours, each by the purpose that the directory names:"
+        ' {applepodcastsverify = "..."}. Remove a code once it is verified.',
         check=checks.ownership_codes,
     )
     subscribe: Mapping[str, str] = _show(
         {},
-        "Where listeners find the show in their player, each by the player: apple, spotify, pocketcasts, overcast,"
-        ' antennapod, or another by its own name: {apple = "https://..."}.',
+        "The show's addresses in players, each by the player's name: apple, spotify, pocketcasts, overcast, antennapod,"
+        ' or any other: {apple = "https://..."}.',
         check=checks.subscribe_links,
     )
     items: int = _show(
@@ -82,79 +86,77 @@ class Settings:
     )
     disclosure: str = _show(
         DISCLOSURE,
-        "What the feed and the pages say of the voice. Apple asks for it; keep the word AI.",
+        "What the feed and the pages say about the voice. Apple requires it; keep the word AI.",
         check=checks.disclosure,
     )
     accessibility: str = _show(
         "Elke aflevering is ook te lezen: op haar pagina loopt de hele tekst mee met het geluid.",
-        "What the pages say of the show's accessibility, or the https address of its statement; empty for nothing.",
+        "What the pages say about the show's accessibility, or the https address of a statement; empty for nothing.",
         check=checks.statement,
     )
 
     voice: str = _making("nl", "The voice that reads.")
-    quotes: str = _making("", "A second voice for what people say, or empty for the one voice.")
+    quotes: str = _making("", "A second voice for what people say, or empty to have one voice read everything.")
     lexicon: str = _making("", "A file with the show's own pronunciations (docs/dutch.md), or empty.")
     genres: bool = _making(True, "Whether an opinion, a column and a review are announced as such, with their author.")
     corrections: bool = _making(True, "Whether a correction below an article is spoken too.")
     output: str = _making("output", "The folder that new MP3s go to.")
 
     opening: str = _bulletin(
-        "", "What a bulletin opens with, or empty for the usual words; docs/on-air.md tells what may stand in it."
+        "", "The words a bulletin opens with, or empty for the usual ones; docs/on-air.md says what may be in them."
     )
-    closing: str = _bulletin("", "What a bulletin closes with, or empty for the usual words.")
+    closing: str = _bulletin("", "The words a bulletin closes with, or empty for the usual ones.")
     opening_tune: str = _bulletin(
-        "", "What a bulletin is heard to open with: a WAV, MP3, FLAC or OGG file, none, or empty for what comes along."
+        "", "The sound a bulletin opens with: a WAV, MP3, FLAC or OGG file, none, or empty for the shipped one."
     )
     separator: str = _bulletin("", "The sound before each of its items, likewise.")
-    bed: str = _bulletin("", "The sound under its headlines, likewise; it goes round.")
-    closing_tune: str = _bulletin("", "The sound that it closes with, likewise.")
+    bed: str = _bulletin("", "The sound under its headlines, likewise; it is repeated as long as needed.")
+    closing_tune: str = _bulletin("", "The sound it closes with, likewise.")
     presenters: tuple[str, ...] = _bulletin(
-        (), 'Voices that read the items of a bulletin in turn, the first also what is around them: ["a", "b"].'
+        (), 'Voices that read the items of a bulletin in turn; the first also reads all around them: ["a", "b"].'
     )
     newsroom: str = _bulletin(
         "newsroom", "The folder in which editions are prepared and remembered; never served.", check=checks.own_folder
     )
     aired_at: str = _bulletin(
         "",
-        "The time of the day that editions and bulletins are for, as 06:00: their greeting follows it whenever they are"
-        " made. Empty for the time at which they are.",
+        "The time of day that editions and bulletins are for, as 06:00: their greeting follows it whenever they are"
+        " made. Empty for the time at which they are made.",
         check=checks.time_of_day,
     )
-    keep_days: int = _bulletin(
-        0, "How many days an edition stays in the podcast; 0 for as long as the podcast stands.", check=checks.days
-    )
+    keep_days: int = _bulletin(0, "How many days an edition stays in the podcast; 0 for forever.", check=checks.days)
 
     max_age: int = _bulletin(
         7,
-        "How many days a story is news for an edition; one without a date counts from when it was seen.",
+        "How many days a story is news for an edition; one without a date counts from when it was first seen.",
         check=checks.age,
     )
 
     folder: str = _publishing("podcast", "The podcast folder: what a web server serves.", check=checks.own_folder)
     epub: bool = _publishing(
-        False, "Whether each episode that is published gets a book to hear and read (EPUB) beside its MP3."
+        False, "Whether each episode that is published gets a read-aloud book (EPUB) beside its MP3."
     )
     enclosure_prefix: str = _publishing(
         "",
-        "What stands before the address of each episode's audio in the feed, so that a statistics service"
-        " of your choice counts who fetches it (https://op3.dev/e/), or empty: nobody counts.",
+        "A prefix to the address of each episode's audio in the feed, by which a statistics service of your choice"
+        " counts who fetches it (https://op3.dev/e/); empty for none.",
         check=checks.base_address,
     )
     to: str = _publishing(
         "",
-        "Where it is mirrored to, or empty: a folder, or an address that begins with s3://, gs://, az:// or sftp://.",
+        "The place it is mirrored to, or empty: a folder, or an s3://, gs://, az:// or sftp:// address.",
     )
 
     archive: str = _publishing(
         "",
-        "An archive of 'briefing archive', as its --to has it: publishing also puts a feed of each of its sections or"
-        " years there. Empty for none.",
+        "An archive made by 'briefing archive', as given to its --to: publishing also puts a feed of each of its"
+        " sections or years there. Empty for none.",
     )
     archive_url: str = _publishing(
         "", "Where listeners find the files of that archive on the web: https://...", check=checks.base_address
     )
     archive_feeds: str = _publishing(
-        "section", "What of it gets a feed, of as many items as the show's: section or year.", check=checks.grouping
+        "section", "What gets a feed there, with as many items as the show's: section or year.", check=checks.grouping
     )
 
     def path(self, value: str) -> Path:

@@ -40,7 +40,7 @@ def _everywhere(
             "-v",
             callback=_verbose,
             expose_value=False,
-            help="Tell what is chosen, cached, retried and slowed down.",
+            help="Show what is chosen, cached, retried and slowed down.",
         ),
     ] = False,
     quiet: Annotated[
