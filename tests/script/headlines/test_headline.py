@@ -365,3 +365,23 @@ def test_with_which_words_something_is_told_is_no_part_of_it():
 def test_what_somebody_succeeds_in_is_told():
     told = "Ans Pol is er zondag in Wierum in geslaagd om als eerste vrouw de kilometer onder de minuut te rijden."
     assert make_headline([told]).endswith("te rijden")
+
+
+def test_what_somebody_did_who_died_ends_with_its_first_act():
+    told = "Jan Pol, die woensdag op 77-jarige leeftijd overleed, voer 61 jaar op zee en zweeg er zelden over."
+    assert make_headline([told]) == "Jan Pol, die 61 jaar op zee voer, is op 77-jarige leeftijd overleden"
+
+
+def test_where_is_left_to_the_sentence_before():
+    scene = "Er was een tijd dat een loods in Wierum niets waard was."
+    assert make_headline([scene, "Bouwbedrijf De Pol bouwt er voor vier miljoen euro een hotel."]) == (
+        "Bouwbedrijf De Pol bouwt voor vier miljoen euro een hotel"
+    )
+
+
+def test_who_decided_goes_with_where_he_did():
+    told = (
+        "De gemeente moet binnen een jaar een plan maken tegen gladde stoepen, heeft de rechter in Ede vrijdag bepaald"
+        " in een zaak van dertig wandelaars."
+    )
+    assert make_headline([told]) == "Gemeente moet binnen een jaar een plan maken tegen gladde stoepen"

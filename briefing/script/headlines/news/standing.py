@@ -30,6 +30,7 @@ _A_TIME = re.compile(
 _ASIDE = re.compile(r", (?:die|dat|waar\w*|op|met|uit|een|de|het) [^,]{3,120},(?= [a-z])")
 _DONE = re.compile(PARTICIPLE)
 _LONG_AGO = re.compile(r"\bin (?:1[89]\d\d|20[01]\d)\b")
+_FOR_YEARS = re.compile(r"\b(?:jaren|jarenlang|eeuwenlang|eeuwen|decennia|decennialang)\b")
 _MOST = 2
 
 
@@ -46,15 +47,25 @@ def standing(sentence: str, before: Sequence[str]) -> Iterator[tuple[str, float]
     what the sentences `before` told (`refers`).
     """
     main = _main(sentence)
-    if main and (main.verb in ("had", "hadden") or (is_past(main.verb) and _LONG_AGO.search(main.before + main.after))):
+    if main and (
+        main.verb in ("had", "hadden") or (_is_past(main.verb) and _LONG_AGO.search(main.before + main.after))
+    ):
         yield "over", 1.0
-    elif main and (lasts(main.verb) or (main.verb in ("was", "waren") and not _DONE.search(main.after))):
+    elif main and (
+        lasts(main.verb)
+        or (_is_past(main.verb) and _FOR_YEARS.search(sentence))
+        or (main.verb in ("was", "waren") and not _DONE.search(main.after))
+    ):
         yield "lasted", 1.0
     if main and main.verb in ("zou", "zouden"):
         yield "would", 1.0
     told = " ".join(before).lower()
     known = (found["noun"] for found in _DEFINITE.finditer(sentence) if _is_a_thing(found["noun"]))
     yield "refers", min(_MOST, sum(noun in told for noun in known))
+
+
+def _is_past(verb: str) -> bool:
+    return is_past(verb) or verb in ("was", "waren", "werd", "werden")
 
 
 def _main(sentence: str) -> Main | None:

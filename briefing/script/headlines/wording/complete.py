@@ -15,7 +15,8 @@ ATTRIBUTION = re.compile(
     r"|, (?:maakt|maakte|maken|maakten) [^,]* bekend$"
     r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
     r"|besloten|beslist|aangekondigd|vastgesteld"
-    r"|bevestigd|bepaald|berekend|uitgezocht)$|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
+    r"|bevestigd|bepaald|berekend|uitgezocht)(?: (?:in|na|op|tijdens|naar) [^,]*)?$"
+    r"|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
 )
 """Who reported a fact, or somebody who was named; what a named person claims stays a claim."""
 CLAIM = re.compile(
@@ -120,7 +121,7 @@ SECOND_SENTENCE = re.compile(
 )
 NOTHING = re.compile(r"\b(?:niet|niets|niemand|geen|nooit|nauwelijks|weinig)\b", re.IGNORECASE)
 """*Er gebeurt niets, en toch …*: the turn is the news."""
-END_IN_A_NOUN = pattern(rf", (?:{PREPOSITIONS}) een (?:\w+e )?\w+$")
+END_IN_A_NOUN = pattern(rf", (?:{PREPOSITIONS}|dankzij|ondanks) een (?:\w+e )?\w+$")
 """*…, op een parcours*: of which nothing more is told."""
 CLOSING_CLAUSE = re.compile(
     rf" (?=(?:omdat|nadat|doordat|terwijl|zodat|voordat) (?!.*, (?:{VERBS}|krijgt|krijgen|[a-z]+t) )[^:]*$)"

@@ -58,6 +58,8 @@ _OCCASION = pattern(
 _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 """Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
 _CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE)
+_HAS_DONE = re.compile(r"(?P<before>Met [^,]{3,40}, [^:;]{5,90}? en [^,:;]{3,60}?) (?:heeft|hebben|is|zijn) ")
+"""*Met een emmer, een zeem en veel geduld heeft …*"""
 _CIRCUMSTANCES = re.compile(r"(?:met|na|bij|ondanks|door|dankzij|wegens|vanwege|tijdens|te midden van) ", re.IGNORECASE)
 """*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
 _LEANS = pattern(
@@ -184,6 +186,11 @@ def main_clause(text: str) -> str | None:
     is_clause = _CIRCUMSTANCE.match(text)
     if not is_clause and not _CIRCUMSTANCES.match(text):
         return None
+    done = None if is_clause else _HAS_DONE.match(text)
+    if done and finite_forms().isdisjoint(re.findall(r"\w+", done["before"])):
+        clause = inverted(f"Dan {text[done.end('before') + 1 :]}")
+        main = " ".join((clause.subject, clause.verb, clause.rest)) if clause else ""
+        return None if not main or _LEANS.search(main) else main
     for comma in re.finditer(", ", text):
         if text[comma.end() :].split(maxsplit=1)[0] not in finite_forms():
             continue

@@ -20,6 +20,7 @@ from briefing.script.headlines.grammar.noun_phrase import (
     is_adjective,
 )
 from briefing.script.headlines.grammar.verbs import (
+    AUXILIARIES,
     clause_final,
     finite_forms,
     looks_finite,
@@ -73,6 +74,10 @@ _WHO_DID_SO = re.compile(r"(?<=\w), (?:die|dat) (?:haar|hem|hen) [^,:;“‘]{3,
 _MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{4,}er) [^,:;]*?\bdan ")
 _CHAMPIONSHIPS = re.compile(
     r"\b(?P<of>Europese?|[Ww]ereld|Nederlandse?)(?: ?)kampioenschap(?:pen)?\b(?! (?:van|in) de )"
+)
+_THERE = re.compile(r"[^,:;“‘]{3,80}? (?P<verb>[a-zà-ÿ]+) er (?=(?:voor|een|de|het|nieuwe|ruim|\d[\d.]*) )")
+_OF_IT = re.compile(
+    r"\b(?:mee|van|over|op|aan|in|uit|voor|tegen|toe|af|door|naar|bij|om)(?:$|,)|\b(?:die|dat|waar\w*) "
 )
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
@@ -139,7 +144,7 @@ def _who_died(text: str) -> str:
     died = DIED.match(text)
     if not died:
         return text
-    told = BARE_NAME.fullmatch(died["who"]) and died.end() == len(text) and died["did"]
+    told = BARE_NAME.fullmatch(died["who"]) and died.end() == len(text) and (died["did"] or "").partition(" en ")[0]
     if told and not OPENS_A_CLAUSE.search(told):
         did = " ".join(clause_final(died["verb"], told.split()))
         return f"{died['who']}, die {did}, is {died['how'] or ''}overleden"
@@ -160,6 +165,16 @@ def _without_connective(text: str) -> str:
         return text
     text = CONNECTIVE.sub("", text)
     return text if SUBORDINATE.match(text) or _MORE_THAN.search(text) else THEN.sub(r"\g<verb> ", text)
+
+
+def _without_there(text: str) -> str:
+    """`Bos bouwt er een brug` → `Bos bouwt een brug`: where, others tell; not `betaalt er 40 euro voor`."""
+    there = _THERE.match(text)
+    if not there or there["verb"] not in finite_forms() - AUXILIARIES or _OF_IT.search(text, there.end()):
+        return text
+    if not finite_forms().isdisjoint(text[: there.start("verb")].split()):
+        return text
+    return f"{there[0][: -len('er ')]}{text[there.end() :]}"
 
 
 def _without_auxiliary(text: str) -> str:
@@ -204,6 +219,7 @@ _RULES = (
     _who_died,
     _without_clause_that_points,
     _without_connective,
+    _without_there,
     news_first,
     subject_first,
     receiver_first,

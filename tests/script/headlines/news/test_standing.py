@@ -16,6 +16,8 @@ def signs(sentence, *before):
         ("Twaalf jaar lang was Jan Bos de stem van de radio.", "lasted"),
         ("In de haven stonden honderd mensen.", "lasted"),
         ("De botter, die van hout is, stond in Urk.", "lasted"),
+        ("Over de grens werd in Wierum jaren gezwegen.", "lasted"),
+        ("De visvangst eindigde in 1964.", "over"),
         ("Het zou het grootste feest van Ede worden.", "would"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.wording.order import receiver_first, statement, subject_first
+from briefing.script.headlines.wording.order import main_clause, receiver_first, statement, subject_first
 
 INVERTED = {
     "Vanaf maandag betalen scooters in Gent meer": "scooters in Gent betalen vanaf maandag meer",
@@ -205,3 +205,8 @@ def test_circumstances_without_a_verb_go_where_the_headline_is_long():
 def test_a_second_clause_with_its_subject_behind_its_verb_keeps_the_first_in_order():
     text = "Vanaf april worden de karren door robots gereden en verdwijnen er 240 banen"
     assert subject_first(text) == text
+
+
+def test_what_somebody_did_it_with_is_a_circumstance():
+    text = "Met een emmer, een zeem en veel geduld heeft een echtpaar uit Ede een zwerm bijen uit de muur gehaald"
+    assert main_clause(text) == "een echtpaar uit Ede heeft een zwerm bijen uit de muur gehaald"

@@ -177,3 +177,8 @@ def test_what_else_was_done_is_not_all():
 def test_a_clause_that_points_at_whom_was_told_before_goes():
     assert terse("De keten, die haar vorig jaar kocht, is failliet") == "keten is failliet"
     assert terse("De bakker, die brood bakt, is failliet") == "bakker, die brood bakt, is failliet"
+
+
+def test_there_stays_where_something_is_of_it():
+    for told in ("Bewoner betaalt er 40 euro per maand voor", "Vanaf april rijden robots en verdwijnen er 240 banen"):
+        assert " er " in terse(told)

@@ -1,0 +1,54 @@
+"""How a scene opens, and what somebody always does: sentences that a feature begins with before its news."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.dutch.calendar import ANY_DAY, AROUND_TODAY
+from briefing.dutch.numbers import ANY_FEW
+from briefing.script.headlines.grammar.moments import AROUND_NOW
+
+_TIME = rf"(?:half|kwart|klokslag|\d{{1,2}}(?:[.:]\d\d)?|één|een|{ANY_FEW})"
+_STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
+
+SCENE = re.compile(
+    r"(?:het (?:is|was) \w+ (?:in|op|bij|aan|als|toen)"
+    rf"|het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|kort|vlak|even"
+    rf"|\w+dag|{_TIME})"
+    rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
+    r"|een (?:kwart |halve )?eeuw geleden|zo [a-z]+ als [^,]{3,60} (?:is|was) het"
+    r"|zonder dat|[a-z]+ zijn er (?:genoeg|zat|veel|al)"
+    r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden (?:zat|was|lag|stond|had|ging|stapte|kreeg|wist|kon)"
+    r"|toen|wat(?! begon als [^,]*, (?:eindig|mond|liep|werd))|waar|hoe|waarom"
+    r"|wie(?! [^,]*, (?!kijkt|ziet|hoort|ruikt|denkt|waant|loopt|komt|staat)(?:[a-zà-ÿ]+t|mag|kan|is)\b)"
+    r"|als je|stel|ooit|eerst (?:ging|gingen|was|waren|kwam|kwamen|viel|vielen)"
+    r"|(?:het|eindelijk) (?:regen|sneeuw|vries|vroor|mist|waai|stormde)\w*|de (?:regen|zon|mist|wind|sneeuw|lucht)"
+    r"|er (?:was|waren|is|zijn) (?:een )?(?:tijd|tijden|moment|momenten|mensen|dingen|dagen)"
+    r"|niets is (?:zo|erger|mooier)|er (?:was|zit|staat|ligt|hangt|stond|(?:zijn|bestaan) [a-z]+ die"
+    r"|(?:is|bestaat|komt) een [a-z]+ (?:waarop|waarin|waar|die|dat))|ergens"
+    r"|(?:de|het|een) [a-z]+ van \d{1,2}[.:]\d\d uur|zo (?:begint|opent|eindigt|klinkt|gaat)"
+    rf"|(?:een|enkele|\d+|{ANY_FEW}) (?:dag|dagen|week|weken|maand|maanden|jaar|uur) (?:na|voor) "
+    rf"[^,]{{2,40}}? {_STANDS}"
+    r"|[^,]{3,60} (?:is|was|blijft) het (?:[a-z]+ )?(?:stil|donker|koud|warm|nat|leeg|druk|rustig|heet|licht)\b"
+    r"|pas (?:toen|nadat)|nu (?:groei\w*|is|zijn|staa[tn]|ligt|liggen|hang\w*|zit\w*) (?:er|daar|hier)"
+    r"|dat [^,]{5,90}, (?:daar|dat|is|was|zijn|had|wist|weet|gelooft|geloofde|dacht|verwachtte)"
+    r"|(?:de|het|een) [a-zà-ÿ]+ (?!zegt|meldt|blijkt)[a-zà-ÿ]+t, (?!maar|die|dat|want|zegt|meldt|blijkt|zo|waar)"
+    r"|achter (?:de|het|een)"
+    r"|aan de (?:keukentafel|bar|toog|muur|wand|deur)"
+    r"|boven (?:de|het)|tussen (?:de|het)|naast (?:de|het)|op (?:de|het) (?:tafel|plein|stoep|keukentafel|bank"
+    r"|perron|vloer)"
+    r"|links|rechts|buiten|binnen|beneden|boven|achterin|achteraan|vooraan|voor de deur"
+    r"|met (?:een|zijn|haar|hun)(?! [^.]{3,100} (?:heeft|hebben) [^.]{3,60}(?-i:[A-ZÀ-Þ]))|de laatste keer dat"
+    r"|terwijl|voorzichtig|langzaam|nog (?:even"
+    r"|geen))\b",
+    re.IGNORECASE,
+)
+"""*Het is kwart voor zes in …*, *Terwijl …*, *Niemand wist …*."""
+HABIT = re.compile(
+    r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
+    rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}?(?:, [^,]{{3,60}},)? {_STANDS} "
+    rf"(?!(?:\w+ ){{0,3}}(?:(?<!op ){ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst)"
+    rf"|(?:de|het|een) [a-zà-ÿ]+ {_STANDS} (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",
+    re.IGNORECASE,
+)
+"""*Elke vrijdag …*, *In de gang staat …*."""

@@ -1,0 +1,38 @@
+"""How a scene opens, and what somebody always does."""
+
+import pytest
+
+from briefing.script.headlines.news.scenes import HABIT, SCENE
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Het regende en er lag modder.",
+        "Een kwart eeuw geleden was de otter verdwenen.",
+        "Zo stil als zondag was het in Wierum zelden.",
+        "De laatste keer dat er een wolf liep, was in 1869.",
+        "Dat het ooit klaar zou zijn, geloofde niemand.",
+        "Zonder dat iemand het vroeg, stond er een bank.",
+        "Wie de kerk binnenstapt, kijkt omhoog.",
+    ],
+)
+def test_a_scene_is_known_by_its_opening(opening):
+    assert SCENE.match(opening)
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Wie slecht slaapt, verliest zijn gevoel voor kou.",
+        "Wat begon als een ruzie om een heg, eindigde in de cel.",
+        "Met een emmer en een zeem heeft Jan Pol de toren gewassen.",
+    ],
+)
+def test_news_that_opens_like_one_is_none(news):
+    assert not SCENE.match(news)
+
+
+def test_what_stands_somewhere_on_a_day_of_the_week_is_a_habit():
+    assert HABIT.match("Aan de bar van café De Pol zitten op dinsdag zes mannen.")
+    assert not HABIT.match("In de haven van Wierum ligt sinds dinsdag een schip.")
