@@ -88,6 +88,11 @@ def test_the_shipped_lexicon_writes_names_for_espeak_only() -> None:
     assert to_spoken("Biden belt Zelensky", engine="google") == "Biden belt Zelensky"
 
 
+def test_a_product_in_small_and_large_letters_sounds_as_it_is_sold() -> None:
+    names = {entry.written: entry.ipa for entry in shipped_names().entries}
+    assert (names["iPad"], names["iPads"], names["eBay"]) == ("ˈɑjpɛt", "ˈɑjpɛts", "ˈibeː")
+
+
 def test_a_name_that_is_written_for_espeak_has_sounds_for_the_voices_that_take_them() -> None:
     """A spelling that makes espeak-ng say a name is no Dutch: the rules would read "Wossjingten" with s-j."""
     by_sound = {entry.written for entry in shipped_names().entries}

@@ -27,7 +27,9 @@ _ASKS_FOR_CALL = pattern(
     rf"\b{any_word('telephone', 'before')}(?: u| je)?(?: naar| via)?(?: [0-9]{3},? (?:of|en|anders))?:? $",
     re.IGNORECASE,
 )
-_ONE_ONE_TWO = re.compile(r"112(?<![\w.,:/+-]112)(?![\w%€/]|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)")
+_ONE_ONE_TWO = re.compile(
+    r"112(?<![\w.,:/+-]112)(?![\w%€/]|'(?!\w)|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)"
+)
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
 _CALLED_AFTER = re.compile(r"(?: [a-z]{2,12}){0,3} (?:bel|belde|bellen|belt|gebeld)\b")
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")

@@ -23,6 +23,7 @@ def test_capitals_are_letters_or_a_word(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("een mpox-geval", "een em-pox-geval"),
         ("PvdA", "pee-vee-dee-aa"),
         ("PostNL", "Post NL"),
         ("McDonald", "McDonald"),

@@ -42,7 +42,7 @@ def test_three_figures_are_a_number_in_belgium_and_where_they_are_hundreds(
     assert phone_numbers(language)(text) == said
 
 
-@pytest.mark.parametrize("text", ["112 treinen"])
+@pytest.mark.parametrize("text", ["112 treinen", "een film van 112'"])
 def test_a_quantity_is_no_number_to_call(text: str) -> None:
     assert phone_numbers("nl-NL")(text) == text
 

@@ -131,6 +131,7 @@ _MARK = rare(
 _SCHOOL_MARK = re.compile(
     r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
 )
+_A_MARK = re.compile(r"\b[Ee]en $")
 _MARK_LESS = rare(
     ("-",), r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
 )
@@ -145,7 +146,9 @@ _WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
 _SLASHED = re.compile(
     r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
 )
-_NO_PART = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
+_NO_PART = pattern(
+    rf"(?:\b{any_word('fraction', 'not_after')}|(?:straat|laan|weg|plein|kade|singel|gracht)) $", re.IGNORECASE
+)
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
 _DRAW = re.compile(r"½(?<![0-9]½) ?[-–] ?½")
 _HALF_OF_ALL = rare(
@@ -184,9 +187,11 @@ def _numbered_of(match: re.Match[str]) -> str:
 
 
 def _school_mark(match: re.Match[str]) -> str:
-    """Points of twenty or a hundred, and of ten where a part of a point is given: "7,5/10" is "7,5 op 10"."""
+    """Points of twenty or a hundred, and of ten in "een 6/10" or "7,5/10"."""
     points = match[0].removesuffix("/" + match["most"])
-    is_mark = float(points.replace(",", ".")) <= int(match["most"]) and (match["half"] or match["most"] != "10")
+    start = max(0, match.start() - 5)
+    is_of_ten = match["most"] == "10" and not (match["half"] or _A_MARK.search(match.string, start, match.start()))
+    is_mark = float(points.replace(",", ".")) <= int(match["most"]) and not is_of_ten
     return f"{points} op {match['most']}" if is_mark and points != "1" else match[0]
 
 

@@ -25,6 +25,7 @@ _AFTER_FIGURE = re.compile(
     rf"[0-9½¼¾] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
     r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
+_CARAT = rare(("kt",), r"(?<=[0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
 _ALONE = re.compile("(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
@@ -144,6 +145,7 @@ def units(text: str) -> str:
         per = f" per {_PER[match['per'][1:]]}" if match["per"] else ""
         return f"{match[0][0]} {_said(_UNITS[match['unit']], is_one=is_one)}{per}"
 
+    text = _CARAT.sub(" karaat", text)
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
     text = _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", _PER_WITH_P.sub("/", text))
     text = _PER_WORD.sub("per ", text)

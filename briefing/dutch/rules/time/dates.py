@@ -28,6 +28,10 @@ _ITEM_ENDS = re.compile(r"[,;.)]|\s*\Z")
 _DATE_BESIDE = re.compile(r"(?:1[3-9]|2[0-9]|3[01])(?<![\w.,/-]..)/(?:1[0-2]|0?[1-9])(?![\w/]|[.,][0-9])[^.!?;]*$")
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]")
 _AFTER_A_DAY = re.compile(r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
+_MONTH_OF_YEAR = rare(
+    ("/19", "/20"),
+    r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
+)
 _PER_DATE = rare(
     ("per ", "Per "),
     r"(?<=\b[Pp]er )([0-3]?[0-9])-(1[0-2]|0?[1-9])"
@@ -102,6 +106,7 @@ def days_of_month(text: str) -> str:
             return match[0]
         return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
 
+    text = _MONTH_OF_YEAR.sub(lambda match: f"{match['before']} {_month(match['month'])} ", text)
     text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
     text = _DATE_TO_AND_WITH.sub(from_date_to_date, text) if "tot en met" in text else text
     text = _DATES_FROM_TO.sub(from_date_to_date, text)

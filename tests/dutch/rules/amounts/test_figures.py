@@ -90,6 +90,9 @@ def test_a_rank_is_one(text: str, said: str) -> None:
     [
         ("½ liter", "een halve liter"),
         ("2½ jaar", "tweeënhalf jaar"),
+        ("een 7/10 voor taal", "een 7 op 10 voor taal"),
+        ("in 7/10 gevallen", "in zeven tiende gevallen"),
+        ("Kerkstraat 3/5", "Kerkstraat 3 5"),
         ("2/3 van de leden", "twee derde van de leden"),
     ],
 )

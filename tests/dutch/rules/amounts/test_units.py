@@ -14,6 +14,7 @@ from briefing.dutch.rules.amounts.units import degrees, meters, positions, sizes
         ("1 °C", "1 graad Celsius"),
         ("per 5 m²", "per 5 vierkante meter"),
         ("de m van mama", "de m van mama"),
+        ("9 kt witgoud en een bom van 9 kt", "9 karaat witgoud en een bom van 9 kiloton"),
     ],
 )
 def test_a_unit_is_said_in_full_behind_a_figure(text: str, said: str) -> None:

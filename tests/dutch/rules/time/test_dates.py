@@ -27,6 +27,8 @@ def test_a_date_has_its_day_first_or_is_iso(text: str, said: str) -> None:
         ("op 14/3", "op veertien maart"),
         ("3-7 mei", "3 tot 7 mei"),
         ("14/3 deel", "14/3 deel"),
+        ("sinds 4/2019", "sinds april 2019"),
+        ("besluit 4/2019", "besluit 4/2019"),
         ("Zuid 19/5, West 7/6", "Zuid negentien mei, West zeven juni"),
         ("na 19/5 voor 2/3 af", "na negentien mei voor 2/3 af"),
         ("Zuid 19/5. Een 7/10", "Zuid negentien mei. Een 7/10"),
