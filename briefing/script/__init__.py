@@ -1,1 +1,1 @@
-"""Room 2: an Article becomes a Script."""
+"""The script: what will be spoken of an article, or of several."""

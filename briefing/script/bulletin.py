@@ -1,4 +1,4 @@
-"""Several articles as one programme: an opening, the headlines, the items, a closing."""
+"""The script of a bulletin, several articles as one programme: opening, headlines, items, closing."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ class Frame:
     """What a bulletin has around its items, as written."""
 
     title: str
-    """Of the programme."""
+    """The programme's title."""
     show: str
-    """The opening's chapter."""
+    """The show's name, which is the title of the opening's chapter."""
     opening: str
     closing: str
     published: str
     """ISO 8601 date."""
     identity: str
-    """What makes it this bulletin and no other; the guid follows from it."""
+    """What tells it from every other bulletin; its guid is made from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Rundown:
 
     frame: Frame
     items: tuple[Script, ...]
-    """Each the script of an article, at least one. The first one's disclosure stands for all: early on, as Apple
+    """The scripts of its articles, at least one. The disclosure of the first is said for all: early on, as Apple
     Podcasts asks, and again at the end.
     """
     voice: Voice
@@ -80,7 +80,7 @@ class Rundown:
         )
 
     def _headline(self, item: Script) -> Sentence:
-        """The headline of an item, said as the item says it, where it does."""
+        """The headline of an item, spoken as in the item where it is spoken there."""
         said = (s for section in item.sections if section.role == "headline" for s in section.sentences)
         spoken = next((sentence.spoken for sentence in said if sentence.written == item.title), None)
         return Sentence(item.title, self.say(item.title) if spoken is None else spoken)
@@ -89,10 +89,10 @@ class Rundown:
         return tuple(Sentence(one, self.say(one)) for one in split_sentences(text) if any(map(str.isalnum, one)))
 
     def within(self, max_ms: int, tempo: Tempo) -> Script:
-        """The bulletin in `max_ms` at most, without its sounds.
+        """The bulletin in at most `max_ms`, its sounds not counted.
 
-        Each item has its headline and lead; what is left is shared so that no item gets more while another gets less
-        and could use more.
+        Each item keeps its headline and lead. The rest of the time is shared so that no item gets more than another
+        that could use more.
 
         Raises:
             UsageError: the headlines and leads alone take longer.
@@ -115,7 +115,8 @@ class Rundown:
         return cut._filled_up(self.items, room_ms, tempo).script()
 
     def _filled_up(self, whole: Sequence[Script], room_ms: int, tempo: Tempo) -> Rundown:
-        """With what sentences of other lengths left over, given to the items that were cut most."""
+        """The rundown with the time that is still left, because sentences are not of every length, given to the items
+        that were cut most."""
         cut = self
         for number in sorted(
             range(len(whole)), key=lambda n: self._ms(self.items[n], tempo) / self._ms(whole[n], tempo)
@@ -139,7 +140,7 @@ class Rundown:
 
 
 def fair_shares(least: Sequence[int], most: Sequence[int], total: int) -> list[int]:
-    """`total` shared out: each gets at least its `least`, at most its `most`, and beyond that all get the same."""
+    """`total` shared out as equally as can be, with at least its `least` and at most its `most` for each."""
     low, high = 0, max(most)
     while low < high:
         level = (low + high + 1) // 2
@@ -151,18 +152,18 @@ def fair_shares(least: Sequence[int], most: Sequence[int], total: int) -> list[i
 
 
 def _source_name(article: Article) -> str:
-    """Where an article came from, as the world may read it: its web address, or the name of its file."""
+    """Where an article came from, in a form that may be published: its web address, or the name of its file."""
     return web_address(article.source) or PurePath(article.source).name
 
 
 def _last_embargo(items: Sequence[Script]) -> str | None:
-    """Until when nobody may hear all of them."""
+    """The end of the last embargo on any of the items."""
     embargoes = [item.article.embargo for item in items if item.article.embargo]
     return max(embargoes, key=lambda end: by_wall_clock(datetime.fromisoformat(end)), default=None)
 
 
 def _genre(item: Script) -> tuple[Sentence, ...]:
-    """What is said of the genre of an item: a listener would take the headline of an opinion for news."""
+    """The announcement of an item's genre: without it a listener would take the headline of an opinion for news."""
     return tuple(one for section in item.sections if section.role == "genre" for one in section.sentences)
 
 
@@ -181,6 +182,6 @@ def _item(script: Script) -> Section:
 
 
 def _said(role: Role, title: str, paragraphs: Sequence[tuple[Sentence, ...]]) -> list[Section]:
-    """A section of what is said besides the news; none where that is nothing."""
+    """A section of what is said besides the news; none where nothing is."""
     spoken = tuple(filter(None, paragraphs))
     return [Section(role, title, spoken)] if spoken else []

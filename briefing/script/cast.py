@@ -1,4 +1,4 @@
-"""A cast: which voice reads what of a script, where more than one do."""
+"""The cast of a script: which voice reads what, where there are several."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _STORY = {"lead", "background"}
 
 
 def with_quotations(script: Script, voice: str, say: Say) -> Script:
-    """`script` with what people say in it read by `voice`: quotations where it is told who speaks, and the answers of
-    an interview. A sentence that two voices share becomes two: each reads its own, with a cue of its own.
+    """`script` with what people say in it read by `voice`: quotations whose speaker is named, and the answers of an
+    interview. A sentence that two voices share becomes two, each with a cue of its own.
 
-    Sentences that have a voice already, as an editor gave it, stay as they are.
+    Sentences that were given a voice by an editor stay as they are.
     """
     story = [paragraph for section in script.sections if section.role in _STORY for paragraph in section.paragraphs]
     shared = _all_shared(story, voice, say)
@@ -39,7 +39,7 @@ def with_quotations(script: Script, voice: str, say: Say) -> Script:
 
 
 def _item(section: Section, voice: str, say: Say) -> Section:
-    """An item of a bulletin is a story of its own; its headline is the programme's, as in any other."""
+    """An item of a bulletin, in which `voice` reads the quotations but never the headline, as in any programme."""
     head = int(" ".join(sentence.written for sentence in section.paragraphs[0]) == section.title)
     headline, story = section.paragraphs[:head], section.paragraphs[head:]
     return replace(section, paragraphs=(*headline, *_all_shared(story, voice, say)))
@@ -59,7 +59,7 @@ def _all_shared(told: Sequence[Paragraph], voice: str, say: Say) -> Iterator[Par
 
 
 def with_presenters(script: Script, voices: Sequence[str], say: Say) -> Script:
-    """A bulletin whose items are read in turn by `voices`; the first reads all that is around them."""
+    """A bulletin whose items are read by `voices` in turn; the first voice reads all the rest."""
     items = 0
     sections = []
     for section in script.sections:
@@ -80,7 +80,7 @@ def _worked(section: Section, work: Callable[[Sentence], Sentence]) -> Section:
 
 
 def _read_by(voice: str, sentence: Sentence, say: Say) -> Sentence:
-    """`sentence` by `voice`; what an editor wrote to be spoken stays."""
+    """`sentence` read by `voice`; a spoken form that an editor wrote stays."""
     if sentence.voice is not None:
         return sentence
     is_own = sentence.spoken == say(sentence.written)

@@ -1,4 +1,4 @@
-"""How long a script will last, before it is spoken."""
+"""An estimate of a script's duration, before it is spoken."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ EDGES_MS = LEAD_IN_MS + TAIL_MS
 
 
 def estimated_ms(script: Script, voice: Voice) -> int:
-    """The duration in ms that `voice` will need for `script`: a pace for each spoken character, and its pauses."""
+    """The milliseconds that `voice` will need for `script`, by its pace in characters and by its pauses."""
     speech = sum(len(sentence.spoken) for sentence in script.sentences) * voice.ms_per_character
     return round(speech) + LEAD_IN_MS + sum(pauses_after(script, voice.pauses))

@@ -1,4 +1,4 @@
-"""Interviews in questions and answers: which paragraphs ask."""
+"""The questions of interviews in questions and answers."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ _LABEL = re.compile(r"([A-ZÀ-Þ][\w .’'-]{0,30}):\s")
 _ASKED = {"vraag", "v", "vr"}
 _ANSWERED = {"antwoord", "a", "antw"}
 _FEWEST = 3
-"""Questions between the paragraphs that make an interview; as the article's reader takes it."""
+"""Questions between the paragraphs that make a text an interview; the same number as where articles are read."""
 _SHORT = 2
-"""Sentences: most questions are no longer; a column that asks itself something argues up to it."""
+"""Sentences in most questions. A column that asks itself a question argues for longer before it."""
 _LONGEST_ANSWER = 3
-"""Paragraphs, on average: in an interview questions return as often."""
+"""Paragraphs in an answer, on average: in an interview the next question comes after as many."""
 _LONGEST_QUESTION = 4
-"""Sentences: an interviewer leads up to a question, but not for long."""
+"""Sentences in a question: an interviewer leads up to it, but not for long."""
 
 
 def questions(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
-    """Of each paragraph, given as its sentences, whether an interviewer asks it; none do where it is no interview.
+    """For each paragraph, given as its sentences, whether it is an interviewer's question; never in other texts.
 
-    Interviewers are known by *Vraag:*, by a name before a colon whose paragraphs end in a question mark, or by nothing
-    but that mark.
+    Interviewers are recognised by *Vraag:*, by a name before a colon whose paragraphs end in a question mark, or by
+    that mark alone.
     """
     labels = [_label(paragraph) for paragraph in paragraphs]
     ask = [_ends_in_a_question(paragraph) for paragraph in paragraphs]
@@ -46,7 +46,7 @@ def questions(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
 
 
 def _converse(paragraphs: Sequence[Sequence[str]], asked: Sequence[bool]) -> bool:
-    """Whether the paragraphs that ask are those of somebody who wants an answer each time."""
+    """Whether the paragraphs that ask are an interviewer's, each of them followed by an answer."""
     count = sum(asked)
     if count < _FEWEST:
         return False
@@ -61,12 +61,12 @@ def _label(paragraph: Sequence[str]) -> str:
 
 
 def _ends_in_a_question(paragraph: Sequence[str]) -> bool:
-    """Whether it ends in a question of whoever writes: one in quotation marks is somebody's."""
+    """Whether it ends in a question of the writer's own, rather than one in quotation marks."""
     return 0 < len(paragraph) <= _LONGEST_QUESTION and paragraph[-1].rstrip("* ").endswith("?")
 
 
 def _interviewers(labels: Sequence[str], ask: Sequence[bool]) -> set[str]:
-    """Labels whose paragraphs are questions, all of them or at least two and most of them."""
+    """Labels whose paragraphs are questions: all of them, or most and at least two."""
     all_of, asked = Counter(labels), Counter(label for label, asks in zip(labels, ask, strict=True) if asks)
     often = {
         label

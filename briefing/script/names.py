@@ -15,7 +15,7 @@ _NAME = re.compile(
 _LEADING = "\"“”„«»'‘’([–—- "
 
 _PARTICLES = words_in("van de den der het ten ter te op in 't ’t el al la le du von")
-"""Between first name and surname."""
+"""Words between first name and surname."""
 
 _COMMON_OPENINGS = words_in(
     """de het een één dit dat deze die er hier daar hij zij ze we wij ik u jullie men wie wat waar wanneer hoe waarom
@@ -35,7 +35,7 @@ _COMMON_OPENINGS = words_in(
 
 @lru_cache(maxsize=1000)
 def names(sentence: str) -> tuple[tuple[str, ...], ...]:
-    """The names in a sentence, each as its capitalised parts; a first word that is capitalised anyway is left out."""
+    """The names in a sentence, each as its capitalised parts, without a first word that has its capital anyway."""
     found = []
     for match in _NAME.finditer(sentence):
         parts = _NAME_PART.findall(match[0])
@@ -49,5 +49,5 @@ def names(sentence: str) -> tuple[tuple[str, ...], ...]:
 
 
 def bare_words(sentence: str) -> str:
-    """A sentence from its first word on, without the marks before it."""
+    """A sentence from its first word on, without the quotation marks and brackets before it."""
     return sentence.lstrip(_LEADING)

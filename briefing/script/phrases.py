@@ -1,4 +1,4 @@
-"""What a show says itself: the texts of its settings, filled in. jinja2, sandboxed."""
+"""The phrases of a show: the templates in its settings, filled in by a sandboxed jinja2."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
     from jinja2 import nodes
 
 OPENING = "{{ greeting }}, dit is {{ show }} van {{ date }}."
-"""What a bulletin opens with, unless the show says otherwise."""
+"""The opening of a bulletin, unless the show has its own."""
 CLOSING = (
     "Dit was {{ show }}{% if sources %}, met berichten van {{ sources | together }}{% endif %}. "
     "Bedankt voor het luisteren."
 )
-"""What a bulletin closes with, unless the show says otherwise."""
+"""The closing of a bulletin, unless the show has its own."""
 LONGEST = 1000
-"""Characters."""
+"""Characters in a phrase."""
 _FILTERS = words_in("""
     capitalize count default first int join last length list lower replace reverse round sort string title together
     trim unique upper
 """)
-"""What a template may do to a value. None makes much of little, as `center(10000000)` does."""
+"""The filters that a template may use. None makes a long text of a short one, as `center(10000000)` does."""
 
 
 def day_in_words(day: date) -> str:
-    """`day` as a newsreader names it: dinsdag 3 juni 2025."""
+    """`day` as a newsreader says it: dinsdag 3 juni 2025."""
     return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def greeting(hour: int) -> str:
-    """What people say to each other at that hour."""
+    """The greeting for that hour of the day."""
     if 5 <= hour < 12:
         return "Goedemorgen"
     if 12 <= hour < 18:
@@ -46,16 +46,16 @@ def greeting(hour: int) -> str:
 
 
 def together(names: Sequence[str]) -> str:
-    """*a, b en c*."""
+    """The names in a row: *a, b en c*."""
     *first, last = names or [""]
     return f"{', '.join(first)} en {last}" if first else last
 
 
 def filled_in(template: str, setting: str, **values: Any) -> str:
-    """`template`, which the show has as its `setting`, with `values` in their places.
+    """`template`, the value of the show's `setting`, with `values` filled in.
 
     Raises:
-        SettingsError: it is no template, asks for what is not there, or comes out far too long.
+        SettingsError: it is no template, uses an unknown value, or gives far too long a text.
     """
     from jinja2 import StrictUndefined, TemplateError
     from jinja2.sandbox import SandboxedEnvironment
@@ -86,10 +86,10 @@ def filled_in(template: str, setting: str, **values: Any) -> str:
 
 
 def _check_bounded(template: nodes.Template) -> None:
-    """Raise TemplateError where a template may take long or grow large: it is filled in before anybody can look at it.
+    """Raise TemplateError where a template might take long or grow large, before it is filled in.
 
-    Values, filters, comparisons, `if` and one `for` take time after the template's own length and its values'. Sums and
-    products, calls, macros and a loop inside a loop have no such bound (`"a" * 10**10`).
+    Values, filters, comparisons, `if` and one `for` take time in proportion to the length of the template and its
+    values. Sums and products, calls, macros and a loop inside a loop have no such bound (`"a" * 10**10`).
     """
     from jinja2 import TemplateSyntaxError, nodes
 
@@ -105,7 +105,7 @@ def _check_bounded(template: nodes.Template) -> None:
 
 
 def _bounded(change: Callable[..., Any]) -> Callable[..., Any]:
-    """The filter `change`, for values of a text's length: one after the other could make much of little."""
+    """The filter `change`, which refuses long values: filters in a row could make a long text of a short one."""
 
     @wraps(change)
     def bounded(*values: Any, **options: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Quotations: where one runs on over several sentences, and whether its speaker is told."""
+"""Quotations: which sentences one runs through, and whether its speaker is named."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _OPENING_STRAIGHT = re.compile(r"(?<![\w'’])'(?=\w)(?!(?:[stnmkr]|er|ie)\b)")
 _CLOSING_STRAIGHT = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
 _PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _LONGEST_QUOTATION = 8
-"""Sentences: a quotation mark that nobody closed does not weld a whole article together."""
+"""Sentences in a quotation: a mark that was never closed must not make one of a whole article."""
 
 
 def quotations(sentences: Sequence[str]) -> list[tuple[int, int]]:
-    """For each sentence the first and last of those that share a quotation with it; itself where it shares none."""
+    """For each sentence the first and last, by index, of those in one quotation with it; itself twice outside any."""
     spans = [(index, index) for index in range(len(sentences))]
     opened, since = False, 0
     for index, sentence in enumerate(sentences):
@@ -32,7 +32,7 @@ def quotations(sentences: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def speaker_is_told(sentences: Sequence[str]) -> bool:
-    """Whether words stand outside the quotation that `sentences` are or hold."""
+    """Whether there are words outside the quotation in `sentences`."""
     opened = False
     for sentence in sentences:
         for piece, opened in _pieces(sentence, opened=opened):  # noqa: B020 - it runs on into the next sentence
@@ -42,7 +42,7 @@ def speaker_is_told(sentences: Sequence[str]) -> bool:
 
 
 def _pieces(sentence: str, *, opened: bool) -> Iterator[tuple[str, bool]]:
-    """The sentence cut at its quotation marks, each piece with whether it is quoted; `opened`: it starts as quoted."""
+    """The sentence cut at its quotation marks, each piece with whether it is quoted; with `opened` the first one is."""
     start = 0
     for match in _QUOTES.finditer(sentence):
         yield sentence[start : match.start()], opened
@@ -52,7 +52,7 @@ def _pieces(sentence: str, *, opened: bool) -> Iterator[tuple[str, bool]]:
 
 
 def is_torn(text: str) -> bool:
-    """Whether a quotation mark or bracket in `text` stands alone."""
+    """Whether a quotation mark or bracket in `text` lacks its partner."""
     pairs = any(sum(map(text.count, opening)) != text.count(closing) for opening, closing in _PAIRS)
     straight = len(_OPENING_STRAIGHT.findall(text))
     return (

@@ -1,4 +1,4 @@
-"""What a programme's voices say of a text."""
+"""The spoken form that each of a programme's voices gives a text."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from briefing.model import Voice
 
 WITHIN_A_SENTENCE_MS = 160
-"""Between two voices that share a sentence: what a speaker pauses at its comma."""
+"""The pause between two voices that share a sentence, as long as a speaker's at a comma."""
 
 
 class Say(Protocol):
-    """What a voice says of a text: that of a name, or without one the programme's own."""
+    """The spoken form of a text, by the voice of that name, or by the programme's own without one."""
 
     def __call__(self, text: str, name: str | None = None) -> str: ...
 
 
 def saying(voice: Voice, lexicon: Lexicon | None, find_voice: Callable[[str], Voice] | None = None) -> Say:
-    """What `voice` and those that `find_voice` knows by name say; without it `voice` speaks for all.
+    """The spoken forms of `voice`, and of those that `find_voice` finds by name; without it `voice` speaks for all.
 
-    `lexicon` holds the pronunciations; None for the shipped ones.
+    `lexicon` is the one to use; None for the shipped one.
     """
 
     def say(text: str, name: str | None = None) -> str:

@@ -1,4 +1,4 @@
-"""An article in the parts a programme has: its lead, its background, a part for each crosshead."""
+"""The segments of an article: its lead, and its background in parts, one for each crosshead."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _LEAD_SENTENCES = 2
-"""How many sentences make the lead of an article that is one long paragraph."""
+"""Sentences in the lead of an article that is one long paragraph."""
 _LONG_PARAGRAPH = 4
-"""From how many sentences on a paragraph that is the whole article has a background in it."""
+"""Sentences from which on a paragraph that is the whole article holds a background too."""
 
 _END = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 _QUESTION = re.compile(r"(?:\d{1,2}[.):] ?)?(.*\?[\"'’”»)]*)")
@@ -28,7 +28,7 @@ _ANSWER = re.compile(
     r"[\"“„«‘]|(?:Ja|Nee|Nou|Wel|Zeker|Dan|Dat|Daar|Die|Omdat|Doordat|Niet|Nooit|Alleen|Vooral|Soms|Meestal|Hooguit|Minstens"
     r"|Jawel|Helaas|Iedereen|Niemand|Elk|Elke|Alles|Niets|Eerst|Pas|Misschien|Waarschijnlijk|Absoluut|Natuurlijk)\b"
 )
-"""How an answer begins that nobody understands without its question."""
+"""The beginning of an answer that nobody understands without its question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,10 @@ class Segments:
 
 
 def segment(article: Article) -> Segments:
-    """The parts of `article`. A crosshead above the lead is the title of what follows the lead.
+    """The segments of `article`. A crosshead above the lead is the title of what follows the lead.
 
-    One below it that asks a question, numbered or not, is what its part begins with too where nobody understands the
-    answer alone. Typed marks of quotation are as printed.
+    A crosshead that asks a question is also the first text of its part, where nobody understands the answer without it.
+    Quotation marks become the printed ones.
     """
     lead, blocks = _lead(
         [Block(block.kind, with_quotation_marks(block.text)) for block in article.blocks if block.kind != "correction"]

@@ -1,4 +1,4 @@
-"""What the parts of a programme are called where no article gives them a title."""
+"""Titles for the parts of a programme that have none from an article."""
 
 from __future__ import annotations
 
@@ -21,5 +21,5 @@ _OWN = {
 
 
 def is_telling(title: str) -> bool:
-    """Whether the title of a section is the newspaper's own, and not one that every programme has."""
+    """Whether the title of a section is the newspaper's own rather than one that every programme has."""
     return title not in _OWN

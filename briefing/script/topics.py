@@ -1,4 +1,4 @@
-"""What sentences speak of: their longer words, known again in plurals and compounds."""
+"""The topics of sentences: their longer words, recognised in plurals and compounds too."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_][\w-]{3,}")
 _STEM = 6
-"""Letters by which a word is known again."""
+"""First letters by which a word is recognised."""
 _NO_TOPIC = words_in("""
     deze door maar voor haar zijn hebben heeft worden wordt werd naar over onder tussen omdat terwijl toen volgens
     zegt niet geen meer minder zich nog waren moet moeten kunnen zullen zouden gaat gaan komt komen krijgen krijgt
@@ -24,12 +24,12 @@ _NO_TOPIC = words_in("""
 
 
 def stems(text: str) -> frozenset[str]:
-    """What `text` speaks of."""
+    """The topics of `text`, as the stems of its longer words."""
     return frozenset(word[:_STEM] for word in map(str.lower, _WORD.findall(text)) if word not in _NO_TOPIC)
 
 
 def in_common(sentences: Sequence[str]) -> list[float]:
-    """How much each sentence speaks of what others speak of too: the logarithms of how many do, summed over stems."""
+    """How much each sentence shares with others: over its stems, the sum of the logarithms of how many have them."""
     spoken_of = [stems(sentence) for sentence in sentences]
     told = Counter(stem for each in spoken_of for stem in each)
     return [sum(math.log(told[stem]) for stem in each) for each in spoken_of]

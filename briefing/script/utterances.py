@@ -1,7 +1,7 @@
-"""Utterances: what somebody is quoted to have said as a whole, apart from who says it.
+"""Utterances: quotations that somebody said as a whole, apart from the words that say who did.
 
-A word or a title in quotation marks is none, nor is a piece of a sentence that goes on around it: a second voice there
-would tear the writer's own sentence apart.
+A word or a title in quotation marks is none, and neither is a piece of a sentence that goes on around it: there a
+second voice would tear the writer's own sentence apart.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"[\"“”„«»]|(?<![\w'’])['‘](?!(?:[stnmkr]|er|ie)\b)|(?<=[\w.,!?…\"”])['’](?!\w)")
 _PARTNERS = {'"': '"', "“": "”", "„": "”“", "«": "»", "»": "«", "‘": "’'", "'": "'’"}
-"""The marks that open a quotation, and those that close it."""
+"""The marks that open a quotation, each with those that close it."""
 _WORDS: dict[str, str] = shipped_table(__package__, "utterances.toml")
 _SAYS = re.compile(rf"\b{one_of(_WORDS['says'].split())}\b", re.IGNORECASE)
-"""What leads a quotation in, or follows one."""
+"""Words before and behind quotations."""
 _VERB_FOLLOWS = re.compile(rf"[\s,]*(?!{one_of(_WORDS['closed'].split())}\b)[a-zà-ÿ]+ \w")
 """Behind the comma of a quotation: the verb of who speaks, as in *verzuchtte Bos*. Behind that of a title or a
 name stands a word of the closed classes."""
@@ -31,7 +31,7 @@ _ENDS = re.compile(r"[.!?…][\"“”„«»'’‘]*$")
 _DASHED = re.compile(rf"[–—-]\s+(?P<said>[^–—]+?[,!?])\s+(?={_SAYS.pattern})", re.IGNORECASE)
 _FEWEST_WORDS = 2
 _FEWEST_OF_A_TITLE = 4
-"""Words: what is shorter, behind a colon and without a stop, is a title as often as not."""
+"""Words: a shorter quotation behind a colon, without a full stop, is as likely a title."""
 
 
 class Stretch(NamedTuple):
@@ -42,9 +42,9 @@ class Stretch(NamedTuple):
 
 
 def utterances(paragraphs: Sequence[Sequence[str]]) -> list[list[list[Stretch]]]:
-    """For each paragraph, given as its sentences, the stretches of each of these.
+    """For each paragraph, given as its sentences, the stretches of each sentence.
 
-    All of a paragraph is the writer's own where it is not told, in it or beside it, that somebody speaks.
+    Where neither the paragraph nor those beside it say that somebody speaks, all of it is the writer's own.
     """
     texts = [" ".join(sentences) for sentences in paragraphs]
     quoted = [list(_quoted(text)) for text in texts]
@@ -65,7 +65,7 @@ def utterances(paragraphs: Sequence[Sequence[str]]) -> list[list[list[Stretch]]]
 
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
-    """Where `text` stands in quotation marks, these included; what nobody closes runs on into the next paragraph."""
+    """The places of the quotations in `text`, marks included; one that is not closed runs on to the end."""
     opened: re.Match[str] | None = None
     for mark in _MARK.finditer(text):
         if opened is None:
@@ -78,7 +78,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _may_close(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
-    """Whether the mark can end what `opened` began: a straight one before a word opens another within it."""
+    """Whether `mark` can close the quotation that `opened` began: a straight one before a word opens another inside."""
     after = text[mark.end() : mark.end() + 1]
     return mark.start() > opened.end() and not (mark[0] in "\"'" and after.isalnum())
 
@@ -92,7 +92,7 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _said(text: str, spans: Sequence[tuple[int, int]], sentences: int) -> list[tuple[int, int]]:
-    """Where somebody speaks in a paragraph; with the comma or the stop that follows the mark."""
+    """The places of the utterances in a paragraph, each with the comma or full stop that follows its mark."""
     said: list[tuple[int, int]] = []
     for number, (start, end) in enumerate(spans):
         before = text[spans[number - 1][1] if number else 0 : start]
@@ -113,7 +113,7 @@ def _closes(text: str, start: int) -> bool:
 
 
 def _is_utterance(words: str, before: str, after: str, *, goes_on: bool) -> bool:
-    """Whether somebody says `words`, between what stands `before` and `after` them up to the next quotation."""
+    """Whether the quotation `words` is an utterance, by the texts `before` and `after` it up to the next quotation."""
     count = len(re.findall(r"\w+", words))
     ends = bool(_ENDS.search(words.rstrip()))
     lead = re.split(r"(?<=[.!?…])\s+", before)[-1].strip()
@@ -135,7 +135,7 @@ def _is_utterance(words: str, before: str, after: str, *, goes_on: bool) -> bool
 
 
 def _cut(sentences: Sequence[str], said: Sequence[tuple[int, int]]) -> list[list[Stretch]]:
-    """Each sentence in the stretches that `said`, places in all of them joined by spaces, makes of it."""
+    """Each sentence cut into stretches at the places `said`, which count in all sentences joined by spaces."""
     starts, ends = [start for start, _ in said], [end for _, end in said]
     cut, at = [], 0
     for sentence in sentences:
@@ -157,7 +157,7 @@ def _stretches(sentence: str, said: Sequence[tuple[int, int]]) -> Iterator[Stret
 
 
 def _with_words(pieces: Sequence[Stretch]) -> list[Stretch]:
-    """The pieces that have words; a mark that stands alone goes with the piece before it."""
+    """The pieces that have words; a mark by itself goes with the piece before it."""
     kept: list[Stretch] = []
     for piece in pieces:
         if any(map(str.isalnum, piece.text)) or not kept:

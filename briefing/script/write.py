@@ -1,4 +1,4 @@
-"""The script: what will be spoken of an article, sentence by sentence."""
+"""The script of an article: what will be spoken of it, sentence by sentence."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from briefing.model import Article, BlockKind, Role, Voice
 
 _ANNOUNCED = {"opinion": "Opinie", "column": "Column", "review": "Recensie"}
-"""Genres in which somebody says what he thinks: a listener cannot see that from the page."""
+"""Genres that are announced because they are somebody's opinion, which a listener cannot see from the page."""
 
 _REPEATS = 0.8
-"""From what share of common words on a headline says what a sentence says."""
+"""The share of common words from which on a headline says the same as a sentence."""
 _REPEATS_MADE = 0.5
-"""The same for a headline made from that sentence: what it left out carries little."""
+"""The same for a headline made from that sentence: the words that it left out matter little."""
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 Paragraph = tuple[Sentence, ...]
@@ -41,17 +41,16 @@ def write_script(
     title: str | None = None,
     find_voice: Callable[[str], Voice] | None = None,
 ) -> Script:
-    """What `voice` will speak of `article`: what it says of itself, headline, lead and background.
+    """The script of `article` for `voice`: disclosure, headline, lead and background.
 
     The disclosure comes first: Apple Podcasts asks that listeners learn of a synthetic voice in the audio, early on.
 
-    Crossheads are titles of sections and are not spoken, unless an answer needs them. Without a headline one is made of
-    the lead; `title` takes the place of either. Where the headline would say what the first sentence says, that
-    sentence is spoken in its place, so that nobody hears the same words twice in a row. `lexicon` holds the
-    pronunciations; None for the shipped ones.
+    Crossheads become titles of sections and are not spoken, unless an answer needs its question. An article without a
+    headline gets one made from its text; `title` replaces either. Where the headline would repeat the first sentence,
+    that sentence is spoken in its place, so that nobody hears the same words twice in a row. `lexicon` is the one to
+    use; None for the shipped one.
 
-    Of an article that was read from a manuscript all of this stands there, and the voices it names are those that
-    `find_voice` finds.
+    An article that was read from a manuscript gets the manuscript's script, whose voices `find_voice` finds by name.
 
     Raises:
         ManuscriptError: the manuscript cannot be understood.
@@ -81,7 +80,7 @@ def write_script(
 
 
 def announcement(article: Article) -> str:
-    """What is said of an article's genre before its headline: `Opinie, door An Maes.`; nothing of plain news."""
+    """The announcement of an article's genre before its headline: `Opinie, door An Maes.`; empty for plain news."""
     name = _ANNOUNCED.get(article.genre or "")
     if not name:
         return ""
@@ -122,14 +121,14 @@ def _texts(article: Article, kind: BlockKind) -> tuple[str, ...]:
 
 
 def _opening(script: Script, lead: Paragraph, say: Callable[[str], str]) -> tuple[Paragraph, Paragraph]:
-    """What is spoken as headline, and what is left of the lead."""
+    """What is spoken as the headline, and the rest of the lead."""
     if lead and repeats(script.title, lead[0].written, made=script.headline_generated):
         return lead[:1], lead[1:]
     return _sentences([script.title], say), lead
 
 
 def repeats(headline: str, sentence: str, *, made: bool) -> bool:
-    """Whether `headline` says (nearly) the words of `sentence`; `made` if it was made from it."""
+    """Whether `headline` says nearly the words of `sentence`; `made` where it was made from it."""
     heard, following = _counted(headline), _counted(sentence)
     common = (heard & following).total()
     return (
@@ -142,7 +141,7 @@ def _counted(text: str) -> Counter[str]:
 
 
 def _section(role: Role, title: str, paragraphs: Iterable[Paragraph]) -> list[Section]:
-    """A section of the paragraphs that say anything; none if there are none."""
+    """A section of the paragraphs that have sentences; none where none has."""
     spoken = tuple(paragraph for paragraph in paragraphs if paragraph)
     return [Section(role, title, spoken)] if spoken else []
 
@@ -152,6 +151,6 @@ def _paragraph(text: str, say: Callable[[str], str]) -> Paragraph:
 
 
 def _sentences(written: Iterable[str], say: Callable[[str], str]) -> Paragraph:
-    """The sentences that have words, and that have any left when spoken."""
+    """The sentences that have words, as written and as spoken."""
     pairs = ((text, say(text)) for text in written if any(character.isalnum() for character in text))
     return tuple(Sentence(text, spoken) for text, spoken in pairs if spoken.strip())

@@ -1,1 +1,1 @@
-"""A script cut to length."""
+"""The shortening of a script to a given length."""

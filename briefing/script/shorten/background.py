@@ -1,4 +1,4 @@
-"""The background of an article: its sentences, and where its words, nouns and names come up in them."""
+"""The background of an article: its sentences, with the places of words, nouns and names in them."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ _MEASURES = words_in("""
     jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
     miljoen miljard graden kilo liter hectare
 """)
-"""What is counted without being brought in."""
+"""Units, which a text counts without introducing them."""
 OPENING_MARKS = "\"“„«'‘"
 _LONGEST_SENTENCE = 1000
-"""Characters: beyond it a text is no sentence, and need not be understood."""
+"""Characters that are looked at: a longer text is no sentence."""
 _LONG_NOUN = 7
 """Letters from which on the end of a word is a noun for sure."""
 _TOLD_WITHIN = 40
@@ -44,14 +44,14 @@ _TOLD_WITHIN = 40
 
 
 def nouns(match: re.Match[str]) -> Iterator[str]:
-    """What may be the noun behind an article, in lower case: the next word, or the one behind an adjective."""
+    """The words that may be the noun behind an article, in lower case: the next one, or the one behind an adjective."""
     yield match[1].lower()
     if match[2] and match[1].endswith("e"):
         yield match[2].lower()
 
 
 class Background:
-    """The background, with what several rules ask of it."""
+    """The background, with the indexes that the rules share."""
 
     def __init__(self, given: str, sentences: Sequence[str]) -> None:
         self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
@@ -64,13 +64,13 @@ class Background:
 
     @cached_property
     def is_interview(self) -> bool:
-        """Whether questions are followed by answers in quotation marks: then what stands before an answer asks."""
+        """Whether questions are followed by answers in quotation marks, so that the text before an answer asks."""
         pairs = pairwise(self.sentences)
         return sum(asked.endswith("?") and answer[:1] in OPENING_MARKS for asked, answer in pairs) > 1
 
     @cached_property
     def mentions(self) -> Mapping[str, list[int]]:
-        """For each word, in lower case, the sentences that hold it."""
+        """The indexes of the sentences that have each word, by the word in lower case."""
         places: dict[str, list[int]] = {}
         for index, sentence in enumerate(self.sentences):
             for word in dict.fromkeys(_WORD.findall(sentence.lower())):
@@ -79,7 +79,7 @@ class Background:
 
     @cached_property
     def introductions(self) -> Mapping[str, list[int]]:
-        """For each noun the sentences that bring it in as something new: *een bewoner*, *twee proeven*."""
+        """The indexes of the sentences that introduce each noun as something new: *een bewoner*, *twee proeven*."""
         places: dict[str, list[int]] = {}
         for index, sentence in enumerate(self.sentences):
             for match in _NEW_NOUN.finditer(sentence.lower()):
@@ -98,8 +98,8 @@ class Background:
 
     @cached_property
     def full_names(self) -> Mapping[str, int]:
-        """For each surname the first sentence that gives it with a first name or a title before it; for each other name
-        the first that tells what bears it.
+        """The index of the first sentence that gives a surname together with a first name or a title, or that says what
+        another name belongs to; by name.
         """
         places: dict[str, int] = {}
         for index, sentence in enumerate(self.sentences):
@@ -112,7 +112,7 @@ class Background:
 
     @cached_property
     def explained(self) -> Mapping[str, int]:
-        """For each term that a sentence explains the first that does, unless the listener has heard it."""
+        """The index of the first sentence that explains a term, by term, for those that the listener has not heard."""
         places: dict[str, int] = {}
         for index, sentence in enumerate(self.sentences):
             for match in _EXPLAINED.finditer(sentence):

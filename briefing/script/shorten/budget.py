@@ -1,4 +1,4 @@
-"""A script cut to length: the headline and the lead always, then the background that matters most and still fits."""
+"""A script cut to length: always the headline and the lead, then the background that matters most and still fits."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 _GIVEN = ("headline", "lead")
 _WELL_FILLED = 0.93
-"""Of the time: where what matters most leaves more of it unused, something else may fit better."""
+"""The share of the time from which on it is well used; below it another choice of sentences may fit better."""
 _PROMISED = 1.0
-"""What it is worth beside the rest that a sentence tells what the headline promised: as much as one kept for sure."""
+"""What is added to the worth of a sentence that tells what the headline promised: as much as one kept for sure has."""
 _PAUSE_MS = 400
-"""About what a sentence takes beside its words."""
+"""About what a sentence takes besides its words."""
 _SLACK_MS = 20
-"""For rounding: a programme is a whole number of milliseconds and of cells."""
+"""Room for rounding: a programme is a whole number of milliseconds and of frames."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of a background sentence."""
+    """The decision about a sentence of the background."""
 
     sentence: Sentence
     kept: bool
     why: str
-    """In English, for people."""
+    """The reason in English, for people to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,9 @@ class Fitted:
 def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None) -> Fitted:
     """`script` with as much of its background as `voice` can speak in `max_ms`.
 
-    Going down from the sentence that matters most for the time it takes, together with those it cannot do without
-    (`shorten.context`), each is kept that fits; where that leaves much time unused, one of them makes way for others.
-    They are spoken in their own order, untouched.
+    From the sentence that matters most for the time it takes downwards, each one that fits is kept, together with those
+    that it needs (`shorten.context`). Where that leaves much time unused, one of them is dropped in favour of others.
+    All are spoken in their own order, unchanged.
 
     Raises:
         UsageError: the headline and the lead alone take longer.
@@ -84,12 +84,12 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
 class _Choice:
     kept: frozenset[int]
     picked: tuple[int, ...]
-    """Those kept for their own sake, what matters most first."""
+    """Those kept for their own sake, the one that matters most first."""
     why: dict[int, str]
 
 
 def _choose(cut: _Cut, max_ms: int, *, without: int | None = None) -> _Choice:
-    """What matters most and fits, but for the sentence `without`: one that leaves too much time unused."""
+    """The sentences that matter most and fit, without the sentence `without`, which left too much time unused."""
     kept: frozenset[int] = frozenset()
     picked: list[int] = []
     why: dict[int, str] = {}
@@ -119,7 +119,7 @@ def _choose(cut: _Cut, max_ms: int, *, without: int | None = None) -> _Choice:
 
 
 class _Cut:
-    """A script, and what it is with some of its background left out. Sentences of the background go by number."""
+    """A script, and what becomes of it with parts of its background left out. Its sentences go by their index."""
 
     def __init__(self, script: Script, voice: Voice, tempo: Tempo) -> None:
         self._whole = script
@@ -144,7 +144,7 @@ class _Cut:
             self._worth[told] += _PROMISED
 
     def wanted(self, index: int, kept: frozenset[int], max_ms: int) -> frozenset[int]:
-        """The sentence and all that it cannot do without and that is not kept; not all where that is over `max_ms`."""
+        """The sentence and all that it needs and that is not kept yet; not all of them where they exceed `max_ms`."""
         found, todo, speech_ms = {index}, [index], 0.0
         while todo and speech_ms <= max_ms:
             this = todo.pop()
@@ -155,7 +155,7 @@ class _Cut:
         return frozenset(found)
 
     def value(self, sentences: frozenset[int]) -> float:
-        """What sentences are worth for each millisecond that they take."""
+        """The worth of sentences for each millisecond that they take."""
         return sum(self._worth[index] for index in sentences) / (self.speech_ms(sentences) + _PAUSE_MS * len(sentences))
 
     def pointer(self, index: int, among: frozenset[int]) -> str:
@@ -187,7 +187,7 @@ class _Cut:
         return replace(self._whole, sections=tuple(sections))
 
     def _title(self, section: int, kept: frozenset[int]) -> str:
-        """What a section is called; a question that its first sentence answers is none where that is left out."""
+        """The title of a section; the usual one instead of a question whose answer, its first sentence, is left out."""
         title = self._whole.sections[section].title
         first = next(index for index, place in enumerate(self._places) if place[0] == section)
         return BACKGROUND_TITLE if title.endswith("?") and first not in kept else title

@@ -1,8 +1,7 @@
-"""What a sentence needs beside it to be understood: what it points back to, whom it quotes, whom it names by half.
+"""The context of a sentence: the other sentences without which nobody understands it, because it points back to them.
 
-Each rule looks at one sentence and gives the others it cannot do without, with the words that say so. Where a rule is
-not sure it asks for one sentence too many: that costs a few seconds of choice, an orphaned "Hij" costs the listener the
-thread.
+Each rule looks at one sentence and gives the others that it needs, with the words that show it. In doubt a rule asks
+for one sentence too many: that costs a few seconds, while with an orphaned "Hij" the listener loses the thread.
 """
 
 from __future__ import annotations
@@ -21,17 +20,18 @@ if TYPE_CHECKING:
     from briefing.script.shorten.background import Need
 
 _THE_PARAGRAPH = "the same paragraph"
-"""Why a sentence needs another where no words of its own say so."""
+"""The reason why a sentence needs another where no words of its own show it."""
 
 
 def needs(
     given: str, sentences: Sequence[str], *, openers: Collection[int] | None = None
 ) -> tuple[Mapping[int, str], ...]:
-    """For each of the background's `sentences` the others that must be spoken with it, and the words that say so.
+    """For each of the background's `sentences`, by index, the others that must be spoken with it and the words that
+    show it.
 
-    `given` is what the listener has heard before in any case: the headline and the lead. `openers` are the sentences
-    that open a paragraph, where paragraphs count: the others go on from the one before (of 96 such sentences that an
-    editor kept, 85 were kept with it), and an opener of a few words announces the next.
+    `given` is what the listener has heard in any case: the headline and the lead. `openers` are the sentences that open
+    a paragraph, where paragraphs count: any other sentence goes on from the one before (of 96 that an editor kept, 85
+    were kept with it), and an opener of a few words announces the next.
     """
     text = Background(given, sentences)
     found: list[dict[int, str]] = [{} for _ in sentences]
@@ -50,11 +50,11 @@ _DEFINITE = re.compile(
     re.IGNORECASE,
 )
 _PERSON_WITHIN = 3
-"""Sentences between *Zij* and who she is."""
+"""Sentences between *Zij* and the one that says who she is."""
 
 
 def _points_back(text: Background, index: int) -> Iterator[Need]:
-    """*Hij*, *Dat*, *Daarom*, *Een dag later*, *Volgens hem*: the opening stands on the sentence before."""
+    """*Hij*, *Dat*, *Daarom*, *Een dag later*, *Volgens hem*: the opening refers to the sentence before."""
     bare = bare_words(text.sentences[index])
     opening = pointers.OPENING.match(bare)
     if opening:
@@ -67,7 +67,7 @@ def _points_back(text: Background, index: int) -> Iterator[Need]:
 
 
 def _continues(text: Background, index: int) -> Iterator[Need]:
-    """An opening in lower case is the rest of something."""
+    """An opening in lower case continues the sentence before."""
     if text.sentences[index][:1].islower() or text.sentences[index][:1] in "…–—":
         yield index - 1, text.sentences[index].split()[0]
 
@@ -98,7 +98,7 @@ def _someone_in(clause: str) -> bool:
 
 
 def _speaks_of_something(text: Background, index: int) -> Iterator[Need]:
-    """*voor dat bedrag*, *noemt dat*, *hebben daarom*: what it means was told before, unless in a clause before it."""
+    """*voor dat bedrag*, *noemt dat*, *hebben daarom*: what is meant was told before, if not in an earlier clause."""
     sentence = text.sentences[index]
     for pointing in pointers.INSIDE.finditer(sentence):
         yield index - 1, pointing[0]
@@ -111,7 +111,7 @@ def _speaks_of_something(text: Background, index: int) -> Iterator[Need]:
 
 
 def _serves_something(text: Background, index: int) -> Iterator[Need]:
-    """*voorzitter Geesje Mulder*: of what, the sentence before tells."""
+    """*voorzitter Geesje Mulder*: the sentence before says of what."""
     sentence = text.sentences[index]
     for office in pointers.OFFICE.finditer(sentence):
         if not names(sentence[: office.start()]):

@@ -1,4 +1,4 @@
-"""The Dutch words that point: back to the sentence before, at someone, at what was told earlier."""
+"""Dutch words that point back: to the sentence before, to someone, to something told earlier."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ OPENING = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-"""The openings that only the sentence before explains; after the quotation mark where the sentence is quoted.
+"""Openings that only the sentence before explains; behind the quotation mark where the sentence is quoted.
 
 *Het* counts where a verb follows it; *dit jaar* and *deze week* do not, they point at today.
 """
@@ -98,7 +98,7 @@ PRONOUN = re.compile(
     r"\b(?:hij|hem|zij|ze|hen|diens|haar\s(?=(?:gelijk|niet|ook|nu|toen|meteen|een|de|het|op|in|uit|aan|om|te)\b|\Z))\b",
     re.IGNORECASE,
 )
-"""Someone, anywhere in a sentence; *haar* only where it is no possessive."""
+"""A pronoun for someone, anywhere in a sentence; *haar* only where it is no possessive."""
 
 POSSESSIVE = re.compile(
     rf"(?:\b(?:is|was|werd|wordt|heeft|had|kan|moet|wil|zou|{_PREPOSITION})\s(?:zijn|hun|haar))\b\s(?!(?:{_NO_OWNER})\b)\w+"

@@ -1,6 +1,6 @@
-"""Sentences that go together: a quotation and its speaker, an announcement and what follows, points in a row.
+"""Sentences that belong together: a quotation and its speaker, an announcement and what follows, points in a row.
 
-Each rule looks at one sentence and gives the others it cannot do without, with the words that say so.
+Each rule looks at one sentence and gives the others that it needs, with the words that show it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LONGEST_ANNOUNCEMENT = 11
 _QUOTATION = 9
 """The same where somebody's words follow: *Buren kijken er anders tegen aan.*"""
 _POINTS_WITHIN = 12
-"""Sentences that the points of an announced list may take."""
+"""Sentences in which the points of an announced list must come."""
 
 
 def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:

@@ -31,7 +31,7 @@ and cuts history, asides and somebody's words."""
 
 _SHARED, _SHARED_BY_A_PARAGRAPH, _STEMS = 4, 8, 3
 _PROMISED = 2
-"""From so many words and figures of the headline on, a sentence tells what it tells."""
+"""Words and figures of the headline from which on a sentence tells what it promised."""
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _OPENS_WITH_SPEECH = re.compile(r"[‘“\"'„]")
 _OUTCOME = re.compile(
@@ -57,7 +57,7 @@ _BACK = re.compile(r"\b(?:1[89]\d\d|200\d|201\d|vroeger|eerder|destijds|ooit|toe
 
 
 def worth(given: str, paragraphs: Sequence[Sequence[str]]) -> list[float]:
-    """For each sentence of the background's `paragraphs` how likely an editor is to keep it, from 0 to 1.
+    """The likelihood, from 0 to 1, that an editor keeps a sentence, for each one of the background's `paragraphs`.
 
     `given` is the headline and the lead.
     """
@@ -65,8 +65,8 @@ def worth(given: str, paragraphs: Sequence[Sequence[str]]) -> list[float]:
 
 
 def promised(headline: str, lead: str, sentences: Sequence[str]) -> int | None:
-    """Which of the background's `sentences` tells what the headline tells and the lead does not; None where the lead
-    tells all of it, or no sentence does.
+    """The index of the background's sentence that tells what the headline promises and the lead does not tell; None
+    where the lead tells all of it, or no sentence does.
     """
     open_ = _told(headline) - _told(lead)
     shares = [len(open_ & _told(sentence)) for sentence in sentences]
