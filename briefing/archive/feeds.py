@@ -16,7 +16,7 @@ import msgspec
 from briefing.archive.catalogue import groups_of, opened_catalogue
 from briefing.archive.store import store_at
 from briefing.errors import PublishError
-from briefing.podcast.artwork.cover import covers, hang
+from briefing.podcast.artwork.cover import covers, write_covers
 from briefing.podcast.episode import Episode, Files, Publication
 from briefing.podcast.feed import render_feed
 from briefing.podcast.mirror.targets import Sending
@@ -87,7 +87,7 @@ def write_feeds(show: Show, target: str, *, url: str, by: str) -> list[ArchiveFe
             episodes = _episodes(group, store)
             if not episodes:
                 continue
-            content = render_feed(own, _hung(own, store, pictures), FeedPage(path, (), {}), episodes, style="")
+            content = render_feed(own, _covers_of(own, store, pictures), FeedPage(path, (), {}), episodes, style="")
             if store.read(path) != content:
                 store.put(Sending(path, content, "application/xml; charset=utf-8", "public, max-age=300"))
             feeds.append(ArchiveFeed(group.name, url + path, len(episodes)))
@@ -162,13 +162,13 @@ def _moment(text: str | None) -> datetime | None:
     return (moment + timedelta(hours=12 if len(text or "") <= len("2026-11-28") else 0)).astimezone(UTC)
 
 
-def _hung(show: Show, store: Store, there: set[str]) -> Covers:
+def _covers_of(show: Show, store: Store, there: set[str]) -> Covers:
     """The artwork of the feeds, put in the archive."""
     names = covers(show)
     shelved = f"{FOLDER}/{names.full}"
     if shelved not in there:
         with TemporaryDirectory(prefix="briefing-cover-") as folder:
-            hang(show, Path(folder))
+            write_covers(show, Path(folder))
             kind = "image/png" if names.full.endswith(".png") else "image/jpeg"
             store.put(Sending(shelved, Path(folder, names.full), kind, "public, max-age=31536000, immutable"))
         there.add(shelved)

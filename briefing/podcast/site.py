@@ -8,7 +8,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from briefing.podcast.artwork.cover import covers, hang
+from briefing.podcast.artwork.cover import covers, write_covers
 from briefing.podcast.episode import embed_of, oembed_of, page_of
 from briefing.podcast.feed import render_feed
 from briefing.podcast.paging import ARCHIVE, MONTHS, feed_pages, parted
@@ -38,7 +38,8 @@ PLAYLIST_LENGTH = 10
 _MONTHS_LISTED = 12
 LISTED = 40
 """The most episodes that the show's own page lists; a page of its archive lists half as many."""
-_HUNG = "hung"
+_COVERS = "hung"
+"""What the catalogue says that the files of the covers were made from."""
 _DIGEST = attrgetter("digest")
 _TELLING = 20
 """The hexadecimal digits of a digest that are enough to tell states apart."""
@@ -67,14 +68,14 @@ def prepare(show: Show, library: Library, more: int = 0) -> None:
         WriteError: a cover cannot be written.
         SettingsError: the show's cover is not accepted by directories.
     """
-    library.goes_by(show.guid)
+    library.note_guid(show.guid)
     builder = _SiteBuilder(show, library)
     pages = parted(range(len(library.entries) + more), LISTED)[1]
     library.require_free({*builder.to_be_free(), *(_list_page(number) for number in range(1, len(pages) + 1))})
-    hung = covers(show).all
-    library.begin_derived(hung - library.made.keys())
-    hang(show, library.folder)
-    library.made.update(dict.fromkeys(hung, _HUNG))
+    written = covers(show).all
+    library.begin_derived(written - library.made.keys())
+    write_covers(show, library.folder)
+    library.made.update(dict.fromkeys(written, _COVERS))
 
 
 class _SiteBuilder:

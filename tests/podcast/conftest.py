@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from lxml import etree, html
 
-from briefing.podcast.artwork.cover import hang
+from briefing.podcast.artwork.cover import write_covers
 from briefing.podcast.consent import NONE, Consent
 from briefing.podcast.publish import Published, publish
 from briefing.podcast.schedule.filing import Wishes
@@ -124,7 +124,7 @@ def show(settings: Settings) -> Show:
 def artwork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The show's cover, drawn once for all tests."""
     folder = tmp_path_factory.mktemp("artwork")
-    hang(show_from(SETTINGS), folder)
+    write_covers(show_from(SETTINGS), folder)
     return folder
 
 

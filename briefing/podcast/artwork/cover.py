@@ -72,7 +72,7 @@ def covers(show: Show) -> Covers:
     return Covers(f"cover.{digest}.{kind}", f"cover-{_THUMBNAIL}.{digest}.jpg", f"icon.{digest}.png")
 
 
-def hang(show: Show, folder: Path) -> Covers:
+def write_covers(show: Show, folder: Path) -> Covers:
     """The show's artwork in `folder`, drawn or copied there if it is not there yet.
 
     Raises:

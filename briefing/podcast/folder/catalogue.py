@@ -117,7 +117,7 @@ class Catalogue:
         self.made.update(dict.fromkeys(derived_of(slug), ""))
         return entry
 
-    def retire(self, entry: Entry) -> None:
+    def note_retracted(self, entry: Entry) -> None:
         """Note that the episode was taken out today."""
         self.retracted[entry.guid] = datetime.now(UTC).date().isoformat()
 

@@ -95,11 +95,11 @@ class Library:
         """
         self._own.require_free(paths)
 
-    def went_by(self, guid: str) -> bool:
+    def had_guid(self, guid: str) -> bool:
         """Whether this was the show's podcast:guid before its address changed."""
         return guid in self._catalogue.shows[:-1]
 
-    def goes_by(self, guid: str) -> None:
+    def note_guid(self, guid: str) -> None:
         """Note the show's podcast:guid. If no catalogue says which files are the podcast's own, its feed does, provided
         that it is this show's: the files it leads to were made for it.
 
@@ -198,7 +198,7 @@ class Library:
         self.register.strike(slug)
         self._in_order = None
         self._catalogue.loosen(entry.named)
-        self._catalogue.retire(entry)
+        self._catalogue.note_retracted(entry)
         self.keep()
         (self.folder / manifest).unlink(missing_ok=True)
 

@@ -46,7 +46,7 @@ def take_stock(folder: Path, catalogue: Catalogue, consent: Consent, *, restorin
     for entry in gone:
         catalogue.forget(entry.slug)
         if not (is_empty or restoring):  # an emptied folder does not count as retractions
-            catalogue.retire(entry)
+            catalogue.note_retracted(entry)
         if not restoring:
             catalogue.doomed |= entry.named
     return files

@@ -26,7 +26,7 @@ def require_own_show(show: Show, library: Library, record: Record, target: str, 
     """
     if not record.show or record.show == show.guid:
         return
-    if library.went_by(record.show):
+    if library.had_guid(record.show):
         known = f"{target} knows this show by its former podcast:guid"
         if not consent.agrees(f"{known}, and would be taken along"):
             raise PublishError(

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from briefing.errors import SettingsError
-from briefing.podcast.artwork.cover import MOST_BYTES, SIZE, artwork_fault, checked_artwork, drawn, hang, jpeg
+from briefing.podcast.artwork.cover import MOST_BYTES, SIZE, artwork_fault, checked_artwork, drawn, jpeg, write_covers
 
 TITLES = [
     "Kort",
@@ -33,7 +33,7 @@ def test_any_title_gives_a_cover_that_directories_take(title):
 def test_a_cover_is_drawn_once(show, folder):
     before = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
 
-    hang(show, folder)
+    write_covers(show, folder)
 
     assert {path: path.stat().st_mtime_ns for path in folder.iterdir()} == before
 
@@ -42,7 +42,7 @@ def test_the_shows_own_cover_is_used_as_it_is(show, folder, tmp_path):
     own = tmp_path / "eigen.png"
     Image.new("RGB", (1500, 1500), "teal").save(own)
 
-    names = hang(replace(show, cover=own), folder)
+    names = write_covers(replace(show, cover=own), folder)
 
     assert (folder / names.full).read_bytes() == own.read_bytes()
     assert names.full.endswith(".png")

@@ -81,7 +81,7 @@ def test_what_is_forgotten_leaves_its_pages_to_be_removed():
 
 def test_what_is_published_again_is_retracted_no_more():
     known = Catalogue()
-    known.retire(entry(1))
+    known.note_retracted(entry(1))
     assert known.retracted.keys() == {"1"}
     known.learn(entry(1))
     assert known.retracted == {}

@@ -74,15 +74,15 @@ def test_what_was_taken_out_is_remembered_with_its_day(slugs, folder):
 
 def test_a_show_that_gets_another_guid_needs_consent(slugs, folder, show):
     with opened(folder) as library, pytest.raises(PublishError, match="podcast:guid would change"):
-        library.goes_by("another")
+        library.note_guid("another")
     with opened(folder, Consent(yes=True)) as library:
-        library.goes_by("another")
-        assert library.went_by(show.guid)
-        assert not library.went_by("another")
+        library.note_guid("another")
+        assert library.had_guid(show.guid)
+        assert not library.had_guid("another")
     with opened(folder, Consent(yes=True)) as library:
-        library.goes_by(show.guid)
-        assert library.went_by("another")
-        assert not library.went_by(show.guid)
+        library.note_guid(show.guid)
+        assert library.had_guid("another")
+        assert not library.had_guid(show.guid)
 
 
 def test_a_disk_that_fails_meanwhile_is_told_with_the_way_on(folder):
