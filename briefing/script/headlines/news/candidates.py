@@ -1,12 +1,10 @@
 """Where the news is in an article: its sentences, each with what it is worth as a headline.
 
 Reports open with what happened; features open with a scene, a question or somebody's words, and tell the news later.
-The weights were fitted on 150 articles whose news was marked (those without a headline) or known from their headline;
-by six-fold cross-validation the best sentence is a marked one in 91 % of the articles without a headline, the first
-sentence in 60 %.
-
-Of 341 articles with a headline that was taken away, 62 % give the sentence that shares most with it; the first is that
-in 60 %. Weights learned from what headlines share, half on half, give 64 %, and the scenes of features with them.
+The weights were set by hand. Of 210 articles without a headline, most of them features, whose news was marked, the best
+sentence is a marked one in 82 %, the first in 32 %; of the 40 that another wrote in 82 %, the first in 68 %. Weights that
+are learned from five sixths of them (a softmax over an article's sentences, held near these) find it in as many of the
+rest, 82 %: so these stay, that a reader can follow.
 """
 
 from __future__ import annotations
@@ -18,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.script.headlines.grammar.verbs import finite_forms, is_past, may_have_a_verb
 from briefing.script.headlines.grammar.words import CONNECTIVE
 from briefing.script.headlines.news.signs import ANYWHERE, OPENINGS
-from briefing.script.headlines.news.standing import standing
+from briefing.script.headlines.news.standing import opens_in_the_middle, standing
 from briefing.script.headlines.news.statements import statements
 from briefing.script.headlines.news.things import BARE_NOUN
 from briefing.script.headlines.wording.complete import ATTRIBUTION
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
 
     from briefing.script.headlines.news.statements import Told
 
-_BEST = 5
+_BEST = 4
 """How many candidates are worth making a headline of."""
 
 WEIGHTS = {
@@ -44,7 +42,8 @@ WEIGHTS = {
     "of_someone": -1.0, "known": -0.75, "of_that": -1.05, "quoted": -1.1, "speaks": -0.35, "asks": -1.05,
     "of_all": 0.0, "answered": 2.0, "maker": -0.4, "says": -0.4, "compares": -1.5, "defines": -1.5, "answers": -1.5,
     "fragment": -1.2, "demands": 1.2, "dangles": -0.8, "ago": -0.7, "thinks": -0.7, "renamed": -0.5, "unlinked": -0.5,
-    "voice": 2.7, "joined": 2.0, "main": 0.0, "half": -1.5, "earlier": -0.45, "tiny": -1.2, "states": -1.5,
+    "voice": 2.7, "joined": 2.0, "main": 0.0, "found": 1.0,
+    "half": -1.5, "earlier": -0.45, "tiny": -1.2, "states": -1.5,
     "acquainted": -1.0, "explains": -1.5, "vague": -2.6, "is_one": -0.6, "denied": -6.0, "torn": -2.0,
     "over": -1.3, "lasted": -1.4, "would": -0.8, "refers": -0.35,
     "number_feature": 0.4, "opening_feature": -0.5, "ought": 1.6, "anyone": -1.0, "takes_effect": 1.0, "until": 0.7,
@@ -65,6 +64,7 @@ _FEATURE = (
     "thinks",
 )
 """Signs by which a first sentence shows that the news comes later."""
+_NOT_NOW = ("lasted", "over", "would")
 _NEWS = ("source", "happens", "when", "amount", "new", "death", "of_all")
 _PERSONAL = 0.4
 """Of the sentences: where so many say *ik* or *wij*, somebody tells of himself."""
@@ -169,7 +169,7 @@ def _opens_a_feature(texts: Sequence[str]) -> bool:
     signs = {*_by_words(texts[0])}
     if "demands" in signs or ("quoted" not in signs and any(map(_SAID_SO.match, texts[1:2]))):
         return False
-    if any(name in ("lasted", "over", "would") for name, _ in standing(texts[0], ())):
+    if opens_in_the_middle(texts[0]) or any(name in _NOT_NOW for name, _ in standing(texts[0], ())):
         return True
     plain = (
         not _told_names(texts[0], _known_names(texts))

@@ -10,6 +10,7 @@ from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
 from briefing.script.headlines.grammar.verbs import is_past, lasts
 from briefing.script.headlines.grammar.words import PARTICIPLE
+from briefing.script.names import names
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ _ASIDE = re.compile(r", (?:die|dat|waar\w*|op|met|uit|een|de|het) [^,]{3,120},(?
 _DONE = re.compile(PARTICIPLE)
 _LONG_AGO = re.compile(r"\bin (?:1[89]\d\d|20[01]\d)\b")
 _FOR_YEARS = re.compile(r"\b(?:jaren|jarenlang|eeuwenlang|eeuwen|decennia|decennialang)\b")
+_HAS_BEEN = re.compile(
+    r"\b(?:heeft|hebben) [^,:;]{0,80}\bjaar (?:[^,:;]{1,40} )?(?:gehad|gewoond|gewerkt|gestaan|gelegen|geleefd)\b"
+)
+_A_STATE = re.compile(r"(?:De|Het) [a-zà-ÿ-]+ (?:kost|is|staat|ligt|hangt|zit|telt|weegt|duurt|heeft) ")
 _MOST = 2
 
 
@@ -54,6 +59,7 @@ def standing(sentence: str, before: Sequence[str]) -> Iterator[tuple[str, float]
     elif main and (
         lasts(main.verb)
         or (_is_past(main.verb) and _FOR_YEARS.search(sentence))
+        or _HAS_BEEN.search(sentence)
         or (main.verb in ("was", "waren") and not _DONE.search(main.after))
     ):
         yield "lasted", 1.0
@@ -62,6 +68,11 @@ def standing(sentence: str, before: Sequence[str]) -> Iterator[tuple[str, float]
     told = " ".join(before).lower()
     known = (found["noun"] for found in _DEFINITE.finditer(sentence) if _is_a_thing(found["noun"]))
     yield "refers", min(_MOST, sum(noun in told for noun in known))
+
+
+def opens_in_the_middle(sentence: str) -> bool:
+    """Whether it tells how a thing is that nobody has named: *De soep kost 4 euro en is warm*."""
+    return bool(_A_STATE.match(sentence)) and not _DONE.search(sentence) and not names(sentence)
 
 
 def _is_past(verb: str) -> bool:

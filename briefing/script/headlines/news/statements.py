@@ -13,7 +13,7 @@ from briefing.script.headlines.grammar.words import SUBORDINATE
 from briefing.script.headlines.news.joined import joined_in
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
-from briefing.script.headlines.wording.order import main_clause
+from briefing.script.headlines.wording.order import main_clause, statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +37,8 @@ _TELLS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
+_THAT = re.compile(r"Dat (?P<verb>[a-zà-ÿ]+) ")
+"""*Dat klopt niet, blijkt nu: …*"""
 _LINK = re.compile(
     r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch|(?:Daarin|Hierin)(?= (?:meld|schrijf|schre|sta|laat)\w+ )"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)"
@@ -64,7 +66,8 @@ class Told(NamedTuple):
     part: str = ""
     """`told` behind a colon, `two` where both are one sentence, `voice` where somebody says it, `renamed` where a name
     stands for a pronoun, `unlinked` where what led to it is left out, `joined` where it was told in two pieces, `main`
-    where the clause before it is left out, `half` what leads to a colon and tells nothing."""
+    where the clause before it is left out, `half` what leads to a colon and tells nothing, `found` where it is left out
+    who found it."""
 
 
 def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
@@ -84,31 +87,42 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
     written = dict(zip(sentences, texts, strict=True))
     worded = [each for each in sentences if re.search(r"[a-zà-ÿ]{3}", each.text)]
     chosen = (worded or sentences)[:_SENTENCES]
-    after = iter(chosen[1:])
     for place, each in enumerate(chosen):
-        following = next(after, None)
-        parts = _told_after(each.text)
-        if joined := joined_in(each.text, following.text if following else ""):
-            yield each._replace(text=joined, part="joined")
-        if main := main_clause(written[each].rstrip(".")):
-            alone = named(f"{main[:1].upper()}{main[1:]}.", [other.text for other in chosen[:place]])
-            yield each._replace(text=alone, part="main")
-        yield each._replace(part="two") if parts else each
-        if following and (speaks := spoken_by(each.text, following.text)):
-            yield each._replace(text=speaks, part="voice")
-        if parts:
-            says_little = _TELLS_NOTHING.search(parts["before"]) or not may_have_a_verb(parts["before"])
-            part = "told" if says_little else "colon"
-            yield each._replace(text=parts["before"], part="half" if says_little else "")
-            yield each._replace(text=parts["after"][:1].upper() + parts["after"][1:], part=part)
-        if thus := _THUS.search(each.text):
-            clause = inverted(f"Dus {thus['then']}".rstrip("."))
-            if clause and clause.first == "Dus":
-                alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))
-                yield each._replace(text=f"{alone[:1].upper()}{alone[1:]}.", part="also")
-        for also in filter(_has_a_verb, _ALSO.finditer(each.text)):
-            yield each._replace(text=each.text[: also.start()])
-            yield each._replace(text=each.text[also.end() :], part="also")
+        following = chosen[place + 1].text if chosen[place + 1 :] else ""
+        before = [other.text for other in chosen[:place]]
+        for text, part in (*_reworded(each.text, written[each], following, before), *_parts(each.text, following)):
+            yield each._replace(text=text, part=part or each.part)
+
+
+def _reworded(sentence: str, written: str, following: str, before: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What a sentence, as it was `written`, tells in other words, and what that is to it."""
+    if joined := joined_in(sentence, following):
+        yield joined, "joined"
+    plain = sentence.rstrip(".")
+    if (found := statement(plain)) != plain:
+        yield f"{found[:1].upper()}{found[1:]}.", "found"
+    if main := main_clause(written.rstrip(".")):
+        yield named(f"{main[:1].upper()}{main[1:]}.", before), "main"
+
+
+def _parts(sentence: str, following: str) -> Iterator[tuple[str, str]]:
+    """A sentence, then the statements in it."""
+    parts = _told_after(sentence)
+    yield sentence, "two" if parts else ""
+    if speaks := spoken_by(sentence, following):
+        yield speaks, "voice"
+    if parts:
+        says_little = _TELLS_NOTHING.search(parts["before"]) or not may_have_a_verb(parts["before"])
+        yield parts["before"], "half" if says_little else ""
+        yield parts["after"][:1].upper() + parts["after"][1:], "told" if says_little else "colon"
+    thus = _THUS.search(sentence)
+    clause = inverted(f"Dus {thus['then']}".rstrip(".")) if thus else None
+    if clause and clause.first == "Dus":
+        alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))
+        yield f"{alone[:1].upper()}{alone[1:]}.", "also"
+    for also in filter(_has_a_verb, _ALSO.finditer(sentence)):
+        yield sentence[: also.start()], ""
+        yield sentence[also.end() :], "also"
 
 
 def _has_a_verb(also: re.Match[str]) -> bool:
@@ -135,6 +149,9 @@ def _told_after(sentence: str) -> re.Match[str] | None:
     """The two statements on either side of a colon; None where one of them is none: *Als je vroeg hoe, zei hij*."""
     parts = _TOLD_AFTER.match(sentence)
     subordinate = parts and SUBORDINATE.match(parts["before"]) and not _NOW_IT_IS.match(parts["before"])
+    that = _THAT.match(parts["before"]) if parts else None
+    if that and looks_finite(that["verb"]):
+        subordinate = None
     if not parts or subordinate or not may_have_a_verb(parts["after"]):
         return None
     return parts

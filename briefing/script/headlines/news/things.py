@@ -18,6 +18,16 @@ _DEFINITE = re.compile(
     r"(?! (?:(?:van|in|uit|te|bij|aan|langs|op|die|dat|waar\w*) |[A-ZÀ-Þ0-9‘“]))"
 )
 _NAME = r"[A-ZÀ-Þ][\w’'&-]+"
+_OF_A_PLACE = re.compile(
+    rf"\b(?i:de|het|een) (?:[a-zà-ÿ-]+e )?(?P<noun>[a-zà-ÿ-]+) "
+    rf"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?{_NAME}(?: {_NAME})*)(?! (?:en|of) )"
+)
+_BY_NAME = re.compile(
+    rf"\b(?P<kind>[A-ZÀ-Þ]?[a-zà-ÿ-]+) (?P<name>{_NAME}(?: {_NAME}){{0,2}}(?: in {_NAME})?)\b(?! (?:en|of|van|de) )"
+)
+_IN_A_NAME = re.compile(
+    rf"\b(?i:de|het) (?P<name>{_NAME}(?: {_NAME})? (?P<noun>{_NAME})(?: (?:van|in) {_NAME})?)\b(?! {_NAME})"
+)
 _MOST = 2
 """How many things of a sentence are told which they are."""
 
@@ -38,21 +48,16 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
 
 def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
     """What the sentences call the thing: with its place, by its name."""
-    of_a_place = re.compile(
-        rf"\b(?i:de|het|een) (?:[a-zà-ÿ-]+e )?{noun} "
-        rf"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?{_NAME}(?: {_NAME})*)(?! (?:en|of) )"
-    )
-    by_name = re.compile(
-        rf"\b(?P<kind>(?i:[a-z]*{noun})) (?P<name>{_NAME}(?: {_NAME}){{0,2}}(?: in {_NAME})?)\b(?! (?:en|of|van|de) )"
-    )
-    in_a_name = re.compile(
-        rf"\b(?i:de|het) (?P<name>(?:{_NAME} ){{1,2}}{noun.capitalize()}(?: (?:van|in) {_NAME})?)\b(?! {_NAME})"
-    )
     for told in before:
-        for found in of_a_place.finditer(told):
-            yield f"{the} {noun} {found['of']}"
-        for found in by_name.finditer(told):
+        if noun not in told.lower():
+            continue
+        for found in _OF_A_PLACE.finditer(told):
+            if found["noun"] == noun:
+                yield f"{the} {noun} {found['of']}"
+        for found in _BY_NAME.finditer(told):
             kind = found["kind"].lower()
-            yield f"{kind.capitalize() if the[0].isupper() else kind} {found['name']}"
-        for found in in_a_name.finditer(told):
-            yield f"{the} {found['name']}"
+            if kind.endswith(noun):
+                yield f"{kind.capitalize() if the[0].isupper() else kind} {found['name']}"
+        for found in _IN_A_NAME.finditer(told):
+            if found["noun"].lower() == noun:
+                yield f"{the} {found['name']}"

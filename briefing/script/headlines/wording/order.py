@@ -85,7 +85,8 @@ _THERE_IS = words_in("""
     ontstaan volgt
 """)
 _REPORTED = re.compile(
-    r"(?:(?:Uit|Volgens) [^,;:]{3,80}?,? (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)"
+    r"(?:(?:Uit|Volgens) [^,;:]{3,80}?(?:, (?:dat|die) [^,;:]{3,60})?,?"
+    r" (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)"
     r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"
     r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?),? dat (?P<news>.+)$"
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.news.standing import standing
+from briefing.script.headlines.news.standing import opens_in_the_middle, standing
 
 
 def signs(sentence, *before):
@@ -18,6 +18,7 @@ def signs(sentence, *before):
         ("De botter, die van hout is, stond in Urk.", "lasted"),
         ("Over de grens werd in Wierum jaren gezwegen.", "lasted"),
         ("De visvangst eindigde in 1964.", "over"),
+        ("Kastelein Jan Bos heeft het café 48 jaar gehad.", "lasted"),
         ("Het zou het grootste feest van Ede worden.", "would"),
     ],
 )
@@ -42,3 +43,9 @@ def test_a_thing_told_before_is_referred_to():
     assert "refers" in signs("Ede laat de helmen zien.", "Er zijn zeven helmen gevonden.")
     assert "refers" not in signs("Ede laat de helmen van de duiker zien.", "Er zijn zeven helmen gevonden.")
     assert "refers" not in signs("Ede laat de helmen zien.", "Er is een schip gevonden.")
+
+
+def test_a_thing_that_nobody_named_is_in_the_middle():
+    assert opens_in_the_middle("De soep kost 4 euro, is warm en staat om twaalf uur klaar.")
+    assert not opens_in_the_middle("De soep is in heel Ede verboden.")
+    assert not opens_in_the_middle("De gemeente sluit het bad.")

@@ -75,3 +75,13 @@ def test_what_joins_a_sentence_to_the_one_before_is_no_part_of_it():
 def test_what_follows_from_it_is_a_statement():
     told = "Dat mag niet, zei de rechter, en dus mag een huurder uit Ede zijn planten houden."
     assert "Een huurder uit Ede mag zijn planten houden." in texts(told)
+
+
+def test_what_was_found_out_is_a_statement():
+    told = "Uit een telling, die maandag begon, blijkt dat de otter in Ede is verdwenen."
+    assert "De otter is in Ede verdwenen." in texts(told)
+
+
+def test_what_is_not_so_leads_to_what_is():
+    told = "Dat klopt niet, blijkt uit metingen van de bieb in Ede: in twee zalen staat vier keer zoveel water als mag."
+    assert "In twee zalen staat vier keer zoveel water als mag." in texts("Het is droog.", told)
