@@ -2,8 +2,8 @@
 
 Reports open with what happened; features open with a scene, a question or somebody's words, and tell the news later.
 The weights were set by hand. Of 210 articles without a headline, most of them features, whose news was marked, the best
-sentence is a marked one in 82 %, the first in 32 %; of the 40 that another wrote in 82 %, the first in 68 %. Weights that
-are learned from five sixths of them (a softmax over an article's sentences, held near these) find it in as many of the
+sentence is a marked one in 82 %, the first in 32 %; of the 40 that another wrote in 82 %, the first in 68 %. Weights
+learned from five sixths of them (a softmax over an article's sentences, held near these) find it in as many of the
 rest, 82 %: so these stay, that a reader can follow.
 """
 
