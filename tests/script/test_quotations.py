@@ -24,6 +24,8 @@ def test_what_is_opened_and_closed_is_whole(text: str) -> None:
     assert not is_torn(text)
 
 
-@pytest.mark.parametrize("text", ["“Dat duurt nog, zegt hij.", "drie weken)", 'Hij zei: "Nee.', "‘Ja"])
+@pytest.mark.parametrize(
+    "text", ["“Dat duurt nog, zegt hij.", "drie weken)", 'Hij zei: "Nee.', "‘Ja", "Hij zei: 'Nee."]
+)
 def test_a_mark_that_stands_alone_is_torn(text: str) -> None:
     assert is_torn(text)

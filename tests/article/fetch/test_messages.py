@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         (401, "401"),
         (451, "451"),
         (429, "429 (too many requests); try again later"),
-        (500, "500"),
+        (500, "500 (internal server error); try again later"),
         (503, "503"),
         (599, "599"),
         (204, "204"),

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.article.account import Account
 from briefing.article.formats.documents.styles import Paragraph, article_of
+from briefing.article.formats.form import from_headline
 from briefing.article.formats.html import read_html
 from briefing.article.formats.plain import read_plain
 from tests.article.formats.documents.news import FIRST, SECOND
@@ -42,6 +43,11 @@ def test_a_line_that_is_called_the_headline_is_it_and_above_it_stands_a_note(lab
     article = read_plain(f"{note}\n\n{label} Brug over de Maas dicht\n\n{FIRST}\n\n{SECOND}", source="-")
     assert (article.headline, [block.text for block in article.blocks]) == ("Brug over de Maas dicht", [FIRST, SECOND])
     assert [left.text for left in article.left_out] == [note, label]
+
+
+def test_a_note_that_is_long_beside_what_stands_below_it_is_no_note() -> None:
+    text = "Hoi Jan, hierbij het stuk over de brug en de pont.\n\nKop: Brug over de Maas dicht\n\nDe brug is dicht."
+    assert from_headline(text, Account()) == (None, text)
 
 
 def test_a_headline_that_is_proposed_below_the_text_takes_none_of_it() -> None:

@@ -48,6 +48,7 @@ def test_the_part_of_the_day_says_which_of_two_hours(text: str, hour: int) -> No
 def test_a_day_of_the_week_is_that_day_or_comes_after_it() -> None:
     assert moment_in("maandag 9 uur", MONDAY) == "2026-11-23T09:00:00"
     assert moment_in("zondag 9 uur", MONDAY) == "2026-11-29T09:00:00"
+    assert moment_in("maandag 9 uur", date(2026, 11, 24)) == "2026-11-30T09:00:00"
 
 
 def test_a_day_without_a_year_is_the_nearest_one() -> None:

@@ -35,6 +35,8 @@ def test_what_steers_hyphens_and_direction_is_no_text() -> None:
         ("<div class='ArticleBody__inline-ad'>a</div>", {"article", "body", "inline", "ad"}),
         ("<div class='css-1x2y3z'>a</div>", {"css", "1x2y3z"}),
         ("<div class='has-sidebar comments-open'>a</div>", set()),
+        ("<div class='topAdvert'>a</div>", {"top", "advert"}),
+        ("<div class='kBadTz'>a</div>", {"kbadtz"}),
         ("<x-teaser>a</x-teaser>", {"x", "teaser"}),
         ("<p>a</p>", set()),
     ],

@@ -17,6 +17,9 @@ from briefing.dutch.rules.roman import roman_numerals, value
         ("de Ve eeuw", "de vijfde eeuw"),
         ("de XXVe editie", "de vijfentwintigste editie"),
         ("de Ve colonne", "de Ve colonne"),
+        ("fase V", "fase vijf"),
+        ("fase X", "fase X"),
+        ("titel X", "titel tien"),
     ],
 )
 def test_a_numeral_is_what_its_word_asks_for(text: str, said: str) -> None:

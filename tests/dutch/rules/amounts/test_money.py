@@ -13,6 +13,7 @@ from briefing.dutch.rules.amounts.money import amounts, scales
         ("€ 3,50", "drie euro vijftig"),
         ("$5 mrd/jaar", "vijf miljard dollar per jaar"),
         ("€ 3,-", "drie euro"),
+        ("$3.50", "drie dollar vijftig"),
         ("10 dollar", "10 dollar"),
     ],
 )

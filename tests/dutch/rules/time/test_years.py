@@ -38,6 +38,8 @@ def test_a_decade_and_a_year_without_its_century(text: str, said: str) -> None:
         ("in 1984", "in negentienvierentachtig"),
         ("in 2024", "in 2024"),
         ("1984 mensen", "1984 mensen"),
+        ("circa 1850.", "circa achttienvijftig."),
+        ("circa 1800.", "circa 1800."),
     ],
 )
 def test_only_a_year_is_said_as_one(text: str, said: str) -> None:
