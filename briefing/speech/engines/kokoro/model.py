@@ -128,7 +128,7 @@ def _assemble(path: Path, *, signed: bool) -> None:
 
 
 def dutch_sounds() -> dict[str, NDArray[np.int8]]:
-    """The model's phoneme tables by name, 178 rows each, with the Dutch phonemes tuned; docs/voices.md tells how."""
+    """The model's phoneme tables by name, 178 rows each, the Dutch phonemes tuned: docs/neural-voice.md."""
     import numpy as np
 
     with files("briefing.speech.engines.kokoro").joinpath("styles", "sounds.npy").open("rb") as file:
