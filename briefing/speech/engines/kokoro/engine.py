@@ -1,8 +1,8 @@
 """The neural voice: Kokoro-82M, fed with Dutch phonemes. No network; weights from the package index.
 
 Kokoro (https://huggingface.co/hexgrad/Kokoro-82M) was trained on nine languages, Dutch not among them, but its phonemes
-cover nearly all of Dutch. These and a blend of its styles were tuned to be understood: docs/neural-voice.md tells how, and
-how well it is understood.
+cover nearly all of Dutch. These and a blend of its styles were tuned to be understood; how, and how well it is
+understood, is in docs/neural-voice.md.
 """
 
 from __future__ import annotations
