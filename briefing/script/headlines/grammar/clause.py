@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LONGEST_APPOSITION = 10
 """Words."""
+_LONGEST_NAME = 4
 _BETWEEN = 3
 """Phrases that may stand between a verb and its subject."""
 _PLACES = frozenset(
@@ -155,7 +156,8 @@ def _without_apposition(words: list[str]) -> tuple[list[str], int]:
     inner = words[start + 1 : end + 1]
     if start and end < len(words) - 1 and end - start < _LONGEST_APPOSITION and CAPITAL.fullmatch(words[start]):
         opens = OPENS_A_CLAUSE.fullmatch(inner[0].strip(",")) or inner[0] in ("en", "maar", "of", "want")
-        if not inner[0][0].isupper() and not opens and not finite_forms().intersection(inner):
+        is_name = len(inner) <= _LONGEST_NAME and all(map(str.isupper, (word[0] for word in inner)))
+        if (is_name or not inner[0][0].isupper()) and not opens and not finite_forms().intersection(inner):
             return [*words[:start], words[start].rstrip(","), *words[end + 1 :]], start + 1
     return words, 0
 

@@ -38,6 +38,8 @@ _POINTS_AT = re.compile(
 )
 
 
+_ANSWERS = re.compile(r"(?P<what>[^,]{3,60}), (?:weet|weten|zegt|zei|zeggen|vindt|vinden|denkt|denken|meent) ")
+"""*Heel voorzichtig, weet Jan Bos*: the answer to a question."""
 _THE_FIRST = re.compile(
     r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+) ",
     re.IGNORECASE,
@@ -55,5 +57,7 @@ def cost_alone(headline: str, sentence: str) -> float:
     """What it takes from the worth of a headline that its `sentence` was said behind another; 0.0 for nothing."""
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
+    answers = _ANSWERS.match(headline)
+    points = points or bool(answers and not may_have_a_verb(f"X {answers['what']}"))
     leans = needs("", ["Nieuws.", f"{unlinked[:1].upper()}{unlinked[1:]}."])[1]
     return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * (not may_have_a_verb(sentence))

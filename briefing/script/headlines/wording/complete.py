@@ -21,7 +21,8 @@ ATTRIBUTION = re.compile(
 """Who reported a fact, or somebody who was named; what a named person claims stays a claim."""
 CLAIM = re.compile(
     r"(?P<what>[^:;“‘\"']{25,}), (?:zo )?(?:verwacht|verwachten|waarschuwt|waarschuwen|vreest|vrezen|stelt|voorspelt"
-    r"|voorspellen|zegt|vindt|denkt|schat) (?P<who>(?!hij |zij |ze )[^,:;]{3,45})"
+    r"|voorspellen|zegt|vindt|denkt|schat|concludeert|concluderen|constateert|constateren|oordeelt|oordelen)"
+    r" (?P<who>(?!hij |zij |ze )[^,:;]{3,45}?)(?: (?:in|na|op|uit) (?:een|het|de|zijn|haar) [^,:;]*)?"
 )
 """A claim, and whose it is."""
 HIS_OWN = re.compile(r"\b(?:hij|zij|ze|zijn|haar|hun|hen|hem)\b")

@@ -94,6 +94,9 @@ _REPORTED = re.compile(
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _ARE = re.compile(r"\b(?:zijn|waren)\b")
 _SHORT_PLACE = 3
+_WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
+_VERBS = 2
+"""Of a clause, at most: *had gezegd*."""
 """Words of a place that may stand between a noun and what tells more of it."""
 
 
@@ -195,12 +198,18 @@ def main_clause(text: str) -> str | None:
     for comma in re.finditer(", ", text):
         if text[comma.end() :].split(maxsplit=1)[0] not in finite_forms():
             continue
-        if not is_clause and not finite_forms().isdisjoint(re.findall(r"\w+", text[: comma.start()])):
+        if not is_clause and _tells_by_itself(text[: comma.start()]):
             return None
         clause = inverted(f"Dan {text[comma.end() :]}")
         main = " ".join((clause.subject, clause.verb, clause.rest)) if clause else ""
         return None if not main or _LEANS.search(main) else main
     return None
+
+
+def _tells_by_itself(opening: str) -> bool:
+    """Whether an opening has more verbs than the clauses in it take: *Na een zitting waarin hij zweeg* has not."""
+    verbs = sum(word in finite_forms() for word in re.findall(r"\w+", opening))
+    return verbs > _VERBS * len(_WHICH.findall(opening))
 
 
 def statement(text: str) -> str:

@@ -26,7 +26,7 @@ _JUDGED = re.compile(
 )
 _COMMON = words_in("""
     de het een er in op bij door na voor steeds veel meer minder bijna ruim geen nieuwe alle vooral ook over
-    met
+    met van uit om onder tussen binnen tegen
 """)
 _SEVERAL_DO = re.compile(
     r"(?:zijn|hebben|worden|kunnen|moeten|zullen|mogen|gaan|krijgen|komen|blijven|stijgen|dalen)\b"
@@ -54,7 +54,7 @@ def claimant_first(text: str) -> str:
     """`Huren stijgen met 4 procent, verwacht het Nibud` → `Nibud: huren stijgen met 4 procent`; `… vindt dat …`."""
     claim = CLAIM.fullmatch(text)
     who = claim["who"].split() if claim else []
-    fits = len(text) <= _LONGEST_CLAIM and not SUBORDINATE.match(text)
+    fits = claim and len(claim["what"] + claim["who"]) <= _LONGEST_CLAIM and not SUBORDINATE.match(text)
     if claim and fits and subject_end(who, several=None) == len(who):
         return f"{re.sub('^(?:de|het|een) ', '', claim['who'])}: {_in_small_letters(claim['what'])}"
     thinks = _THINKS.fullmatch(text)

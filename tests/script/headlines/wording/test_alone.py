@@ -47,3 +47,7 @@ def test_what_leans_on_a_reason_told_before_costs_something(sentence):
 
 def test_the_sentence_counts_where_the_headline_no_longer_shows_it():
     assert cost_alone(WHOLE, "De gemeente Urk krijgt het van de provincie.") >= 2.5
+
+
+def test_an_answer_says_nothing_alone():
+    assert cost_alone("Heel voorzichtig, weet bakker Jan Pol", "Heel voorzichtig, weet bakker Jan Pol sinds maandag.")

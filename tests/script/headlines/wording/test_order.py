@@ -210,3 +210,10 @@ def test_a_second_clause_with_its_subject_behind_its_verb_keeps_the_first_in_ord
 def test_what_somebody_did_it_with_is_a_circumstance():
     text = "Met een emmer, een zeem en veel geduld heeft een echtpaar uit Ede een zwerm bijen uit de muur gehaald"
     assert main_clause(text) == "een echtpaar uit Ede heeft een zwerm bijen uit de muur gehaald"
+
+
+def test_a_circumstance_may_hold_clauses():
+    text = (
+        "Na een zitting waarin hij zweeg, en waarin zijn zus huilde, is de baas van club De Pol, Jan Bos, veroordeeld"
+    )
+    assert main_clause(text) == "de baas van club De Pol is veroordeeld"

@@ -57,3 +57,8 @@ def test_a_number_behind_who_says_it_is_written_small():
     assert claimant_first("Acht van de 31 wagons zijn uit de rails gelopen, zegt ProRail") == (
         "ProRail: acht van de 31 wagons zijn uit de rails gelopen"
     )
+
+
+def test_who_concludes_goes_before_what_he_does():
+    told = "Van de nieuwe bruggen is een op de drie lek, concludeert de Rekenkamer in een rapport dat maandag verscheen"
+    assert claimant_first(told) == "Rekenkamer: van de nieuwe bruggen is een op de drie lek"
