@@ -24,12 +24,12 @@ _MOST_LINES = 500
 _ADDRESS = re.compile(r"<([^<>]+)>\s*$")
 _TOLD, _LEFT_OUT = "+", "-"
 _HEAD = """\
-# The edition of {day}. The run for that day obeys what stands here.
+# The edition of {day}. The run for that day follows this file.
 #   +  is told, in the order of these lines
 #   -  is left out
-# Where there is room for more stories, the newest others come after them. Lines may be moved and
-# removed, + made - and - made +. A story that no feed has needs its address only: + <https://...>, or + <article.txt>
-# Titles are for people: another headline is written in the article, or in a manuscript of it: + <article.script>
+# If there is room for more stories, the newest others come after these. Lines may be moved and removed, and + and -
+# exchanged. A story that no feed has needs only its address: + <https://...>, or + <article.txt>
+# Titles are for people. To change a headline, change the article, or use a manuscript of it: + <article.script>
 """
 
 
@@ -111,7 +111,7 @@ def write_plan(path: Path, day: str, told: Iterable[Item], left_out: Iterable[tu
     lines = [_HEAD.format(day=day), *(f"{_TOLD} {_story(item)}" for item in told)]
     rest = [line for item, why in left_out for line in (f"#   {_plain(why)}:", f"# {_TOLD} {_story(item)}")]
     if rest:
-        lines += ["", "# Not told; a story is, without the # in front of its +", *rest]
+        lines += ["", "# Not told; to tell one of these, remove the # in front of its +", *rest]
     write_whole(path, ("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
 
 

@@ -21,7 +21,7 @@ def template(choices: Mapping[str, object]) -> str:
     """The text of a settings file with `choices`."""
     lines = [
         f"# The settings of a podcast. Every key may also come from the environment, as {PREFIX}TITLE and so on.",
-        "# Take the # away in front of a key to change it.",
+        "# Remove the # in front of a key to change it.",
     ]
     for group, keys in groupby(KEYS.values(), key=lambda key: key.group):
         lines += ["", f"# --- {group} ---"]
