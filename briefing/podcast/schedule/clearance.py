@@ -176,7 +176,7 @@ def _require_work_kept(submission: Submission, before: list[Manifest], consent: 
     if any(one.edited for one in before):
         _require(
             consent,
-            f"the episode {title!r} was made of a manuscript, and what its editor changed would be lost",
+            f"the episode {title!r} was made of a manuscript, and what its editor changed would be gone",
             "publish the manuscript",
         )
     given = next((headline(one.given_title) for one in before if one.given_title), title)
