@@ -11,9 +11,9 @@ from briefing.settings.schema import KEYS
 PAGE = Path(__file__).parents[1] / "docs" / "settings.md"
 _HEAD = """# Settings
 
-A show's settings stand in `briefing.toml`, which `briefing init` writes with every key explained; `--settings` or
+A show's settings are in `briefing.toml`, which `briefing init` writes with every key explained; `--settings` or
 `BRIEFING_SETTINGS` names another file. Paths are relative to the file. Each key may also come from the environment,
-which goes before the file.
+which overrides the file.
 """
 
 
