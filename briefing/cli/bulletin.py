@@ -44,7 +44,7 @@ def bulletin(
 ) -> None:
     """Make one programme of several articles: opening, headlines, items, closing; prints the path of its MP3.
 
-    An article that cannot be used is left out and named, and so is one that tells what another tells already.
+    An article that cannot be used is left out and named, and so is one that tells the same story as another.
     """
     from briefing.programme.manifest import read_manifest
     from briefing.settings.load import load_settings

@@ -61,8 +61,8 @@ def doctor(
 ) -> None:
     """Try every part for real. Each voice says a word, an MP3 is made and measured, a PDF read, the folders written to.
 
-    Ends with status 0 where 'briefing make' can do its work: the show's voice or one of its fallbacks speaks, and the
-    output folder can be written to; else with that of what stands in its way.
+    Exits with status 0 if 'briefing make' can do its work: the show's voice or one of its fallbacks speaks, and the
+    output folder can be written to; otherwise with the status of the error that prevents it.
     """
     findings = list(_findings(offline=offline, settings_file=settings_file))
     if json:

@@ -59,7 +59,7 @@ def make(
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Make an MP3 of each article. Transcript, chapters and manifest stand beside it; prints its path."""
+    """Make an MP3 of each article. Transcript, chapters and manifest are put beside it; prints its path."""
     from briefing.programme.manifest import read_manifest
     from briefing.settings.load import load_settings
     from briefing.studio.make import make as make_programme

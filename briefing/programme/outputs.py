@@ -156,7 +156,7 @@ def own_target(content: Manifest, folder: Path) -> Path:
 
 
 class _Take(NamedTuple):
-    """What tells apart the programmes with one title and date."""
+    """The part of a manifest that distinguishes programmes with the same title and date."""
 
     guid: str
     former_guids: tuple[str, ...]

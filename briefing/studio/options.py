@@ -54,7 +54,7 @@ class SpeechOptions:
     offline: bool = False
     """Open no socket for a voice."""
     strict: bool = False
-    """Use this voice or none: no fallbacks."""
+    """Use no fallbacks: this voice or none."""
     cache: bool = True
     """Use and keep takes on disk."""
     sounds: Sounds = field(default_factory=Sounds)

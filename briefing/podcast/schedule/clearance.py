@@ -125,7 +125,7 @@ class Clearance:
     held_back: HeldBack
 
     def standing(self, *names: str) -> list[Manifest]:
-        """What is held back of the programme whose guid or slug is one of `names`, and what is on the air of it."""
+        """The programme whose guid or slug is one of `names`: what is held back of it, and what is on air."""
         held, entry = self.held_back.find(*names), self.library.find(*names)
         waiting = [read_manifest(self.held_back.mp3(held).with_suffix(".json"))] if held else []
         return [*waiting, self.tray.read(entry.slug)] if entry else waiting
