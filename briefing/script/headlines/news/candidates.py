@@ -82,7 +82,8 @@ _SAID_SO = re.compile(
 
 _DENIED = re.compile(
     r"(?:(?:Tenminste|Althans), (?:dat|zo) |Of toch niet|Niet dus|Nou ja|Onzin"
-    r"|Dat (?:denken|dachten|dacht|beweren|beweert|is onzin"
+    r"|Dat (?:denken|dachten|dacht|is onzin"
+    r"|(?:beweren|beweert)(?! [^.]{3,80} (?:studie|onderzoek|rapport|artikel|vakblad))"
     r"|klopt niet|was (?:althans )?het plan)|Maar dat klopt niet|Was het maar)\b"
 )
 """What takes back the sentence before, and says little itself."""

@@ -103,7 +103,7 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|leg(?:t|de) \w+ stil|breekt|brak|schrappen|verliezen|winnen|verhogen|verlagen|verbieden|investeren|trekken"
         r"|verhuizen|verkopen|vervangen|schorsen|verzetten|voeren \w+ in"
         r"|plaats(?:t|te|ten|en) zich|versl(?:aat|aan|oeg|oegen)|promove\w+|degrade\w+|reken(?:t|en)"
-        r"|erken(?:t|de|nen))\b"
+        r"|erken(?:t|de|den) [^.]{0,60}\bdat)\b"
     ),
     "happened": re.compile(rf"\b(?:is|zijn|was|waren|heeft|hebben|werd(?:en)?|word(?:t|en))\b.*{PARTICIPLE}"),
     "earlier": re.compile(
@@ -209,6 +209,8 @@ ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|dat|waar\w*|[A-ZÀ-Þ‘“])\b)"
     ),
     "speaks": re.compile(r"[”“\"„]"),
-    "says": re.compile(r"\b(?:zegt|zei|vindt|noemt|denkt|vreest|hoopt|verwacht|vertelt|lacht|begrijpt)\b"),
+    "says": re.compile(
+        r"\b(?:zegt|zei|vindt|noemt|denkt|vreest|hoopt|verwacht|vertelt|lacht|begrijpt|verklaart|bekent)\b"
+    ),
 }
 """What a sentence holds."""

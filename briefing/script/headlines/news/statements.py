@@ -24,7 +24,8 @@ _LONGEST_PARAGRAPH = 1500
 """How many characters of a paragraph are looked at."""
 
 _TOLD_AFTER = re.compile(
-    r"(?P<before>[^:“”\"]{10,250}): (?P<after>(?!het (?:[a-z]+t|is|was) |zo |dat |dit |die |daar|want |nee|ja|hij |ze "
+    r"(?P<before>[^:“”\"]{10,250}): (?P<after>(?!het (?:[a-z]+t|is|was|werd|zou|had) "
+    r"|zo |dat |dit |die |daar|want |nee|ja|hij |ze "
     r"|zij )[a-zà-ÿA-Z][^:]{24,})$",
     re.DOTALL,
 )

@@ -6,6 +6,7 @@ import re
 
 from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE
 from briefing.script.headlines.grammar.verbs import finite_forms, may_have_a_verb
 from briefing.script.headlines.grammar.words import not_after
 from briefing.script.shorten.context import needs
@@ -28,6 +29,7 @@ _POINTING = re.compile(
     r"|zet\w*|weet|weten|blijk\w*|bleek|bleken) het "
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|uit|bij|naar|zelf|toen|nu|te)\b"
     r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
+    r"|\w+ (?:werd|wordt|is|was) het (?!de\b|het\b|een\b|[A-ZÀ-Þ])|[^,;:]*\b(?:liet|laat|laten) het [a-zà-ÿ]+en\b"
     r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
@@ -50,7 +52,8 @@ _THE_FIRST = re.compile(
 def _points_at_something(headline: str) -> bool:
     """*Zuster Agnes luidde die bel*, *De aanvalster maakt dat bekend*."""
     the_first = _THE_FIRST.match(headline)
-    return any(found["verb"] in finite_forms() for found in filter(None, [the_first, *_POINTS_AT.finditer(headline)]))
+    pointing = (each for each in _POINTS_AT.finditer(headline) if not OPENS_A_CLAUSE.search(headline, 0, each.start()))
+    return any(found["verb"] in finite_forms() for found in filter(None, [the_first, *pointing]))
 
 
 def cost_alone(headline: str, sentence: str) -> float:

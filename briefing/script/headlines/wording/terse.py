@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from briefing.patterns import pattern
+from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import (
     DENIED,
     INSIDE_WHEN,
@@ -189,6 +190,9 @@ def _without_auxiliary(text: str) -> str:
         return text
     also = (each["verb"] for each in AND_VERB.finditer(text, auxiliary.end()))
     if any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in also):
+        return text
+    verb = finite_verb(text)
+    if verb and verb.end() <= auxiliary.end("subject"):  # *gebruiken zijn fiets*: his
         return text
     if FINITE.search(f"{auxiliary['subject']} ") or OPENS_A_CLAUSE.search(auxiliary["subject"].lower()):
         return text

@@ -135,3 +135,10 @@ def test_the_main_clause_of_an_opening_is_a_candidate():
 def test_what_leads_to_a_colon_and_tells_nothing_is_no_news():
     told = "Het regende en er lag modder, toen er in Wierum iets geks gebeurde: een Belg won een wedstrijd."
     assert best(told, "Hij heet Jan Bos.") == "Een Belg won een wedstrijd."
+
+
+def test_what_scholars_claim_in_a_study_is_not_taken_back():
+    claim = "De heuvel bij Wierum is niet door het ijs gevormd, maar door de wind."
+    assert (
+        best(f"{claim} Dat beweren geologen in een studie die vrijdag verscheen.", "Artsen uit Ede zwijgen.") == claim
+    )

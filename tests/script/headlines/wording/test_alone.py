@@ -51,3 +51,13 @@ def test_the_sentence_counts_where_the_headline_no_longer_shows_it():
 
 def test_an_answer_says_nothing_alone():
     assert cost_alone("Heel voorzichtig, weet bakker Jan Pol", "Heel voorzichtig, weet bakker Jan Pol sinds maandag.")
+
+
+def test_a_clause_behind_the_verb_of_another_points_at_nothing():
+    told = "Museum De Pol erkent dat artsen een pomp gebruikten die nog niet was gekeurd"
+    assert not cost_alone(told, f"{told}.")
+
+
+def test_what_is_only_meant_by_het_points():
+    assert cost_alone("Vrijdag werd het verkocht voor een miljoen", "Vrijdag werd het verkocht voor een miljoen.")
+    assert cost_alone("Waterschap De Pol liet het maken", "Waterschap De Pol liet het maken.")

@@ -182,3 +182,7 @@ def test_a_clause_that_points_at_whom_was_told_before_goes():
 def test_there_stays_where_something_is_of_it():
     for told in ("Bewoner betaalt er 40 euro per maand voor", "Vanaf april rijden robots en verdwijnen er 240 banen"):
         assert " er " in terse(told)
+
+
+def test_what_is_his_stays_his():
+    assert "zijn notities" in terse("Artsen in Ede gebruiken zijn notities over het weer")
