@@ -24,7 +24,7 @@ from briefing.dutch.sentences import split_sentences
 from briefing.dutch.spoken import to_spoken
 from briefing.errors import ArticleError, UsageError
 from briefing.model import Article, Block, Tempo
-from briefing.newsroom.opml import feeds_in
+from briefing.newsroom.sources.opml import feeds_in
 from briefing.programme import wording
 from briefing.programme.outputs import slug
 from briefing.script.headlines.headline import make_headline

@@ -9,7 +9,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from briefing.errors import ArticleError, SourceError, UsageError, WithheldError, contained
-from briefing.newsroom.feeds import (
+from briefing.newsroom.ledger import aired, newest, today
+from briefing.newsroom.sources.feeds import (
     article_of,
     get_source,
     read_source,
@@ -18,9 +19,8 @@ from briefing.newsroom.feeds import (
     require_released,
     sources_of,
 )
-from briefing.newsroom.items import Item
-from briefing.newsroom.ledger import aired, newest, today
-from briefing.newsroom.syndication import FeedReader
+from briefing.newsroom.sources.items import Item
+from briefing.newsroom.sources.syndication import FeedReader
 from briefing.newsroom.used import Used
 from briefing.threads import in_threads
 from briefing.wall_clock import on_wall_clock
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from briefing.article.fetch.answer import Page
     from briefing.model import Article, Script
-    from briefing.newsroom.items import Reading
     from briefing.newsroom.ledger import Ledger
     from briefing.newsroom.plan_file import PlanFile
+    from briefing.newsroom.sources.items import Reading
 
 _ITEMS = 5
 _MAX_AGE = 7

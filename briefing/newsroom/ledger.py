@@ -18,7 +18,7 @@ from briefing.errors import PublishError, UsageError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
 from briefing.lock import held
 from briefing.model import Article  # noqa: TC001
-from briefing.newsroom.items import Item, Reading, mark_of
+from briefing.newsroom.sources.items import Item, Reading, mark_of
 from briefing.newsroom.used import Used
 from briefing.wall_clock import now, on_wall_clock
 

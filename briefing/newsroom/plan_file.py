@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import SettingsError, WriteError, system_reason
 from briefing.files import read_bounded, write_whole
-from briefing.newsroom.items import Item, is_web, mark_of
+from briefing.newsroom.sources.items import Item, is_web, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from briefing.model import Article
     from briefing.newsroom.choice import Assignment
-    from briefing.newsroom.items import Item
     from briefing.newsroom.ledger import Ledger, Plan
+    from briefing.newsroom.sources.items import Item
     from briefing.podcast.show import Show
     from briefing.studio.bulletin import BulletinFormat, Slot
 

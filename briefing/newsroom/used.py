@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.newsroom.items import Item
+    from briefing.newsroom.sources.items import Item
 
 _ALIKE = 0.5
 _WORD = re.compile(r"\w+")

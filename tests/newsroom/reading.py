@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.article.fetch.answer import Edition
-from briefing.newsroom.feeds import get_source
-from briefing.newsroom.feeds import read_source as read_what_came
-from briefing.newsroom.syndication import FeedReader
+from briefing.newsroom.sources.feeds import get_source
+from briefing.newsroom.sources.feeds import read_source as read_what_came
+from briefing.newsroom.sources.syndication import FeedReader
 
 if TYPE_CHECKING:
-    from briefing.newsroom.items import Reading
+    from briefing.newsroom.sources.items import Reading
 
 
 NEVER = Edition()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.newsroom import syndication
+from briefing.newsroom.sources import syndication
 from tests.newsroom.conftest import MORNING, told
 from tests.standins.odd_feeds import KINDS, odd_feeds
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import SettingsError, WriteError
-from briefing.newsroom.items import Item
 from briefing.newsroom.plan_file import PlanFile, read_plan, write_plan
+from briefing.newsroom.sources.items import Item
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from briefing.newsroom.items import Item, Reading
 from briefing.newsroom.ledger import Ledger, Plan, newest
-from briefing.newsroom.syndication import items_of
+from briefing.newsroom.sources.items import Item, Reading
+from briefing.newsroom.sources.syndication import items_of
 from briefing.newsroom.used import Used
 
 AT = datetime(2026, 11, 28, 6, 0, tzinfo=UTC)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import ArticleError
-from briefing.newsroom.feeds import article_of
-from briefing.newsroom.items import Item
+from briefing.newsroom.sources.feeds import article_of
+from briefing.newsroom.sources.items import Item
 from tests.standins.odd_feeds import GONE, LOGIN, ROBOT, WALL, OddFeed
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from briefing.errors import SourceError
-from briefing.newsroom.items import Item, is_page, is_web, mark_of
-from briefing.newsroom.moments import read_moment
+from briefing.newsroom.sources.items import Item, is_page, is_web, mark_of
+from briefing.newsroom.sources.moments import read_moment
 from briefing.text import well_formed
 
 if TYPE_CHECKING:

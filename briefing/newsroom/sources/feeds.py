@@ -1,4 +1,4 @@
-"""The sources of an edition: feeds, lists of feeds, and folders."""
+"""Where stories come from: feeds, lists of feeds, and folders, read into items and articles."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from briefing.article.fetch.local import bytes_of
 from briefing.article.formats.mail import sent_at
 from briefing.article.source import ARTICLE_ENDINGS, foreign_language_of, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, os_errors_as
-from briefing.newsroom.announced import tells_what_was_announced
-from briefing.newsroom.items import Item, Reading, is_page, is_web
-from briefing.newsroom.opml import feeds_in, web_feed
+from briefing.newsroom.sources.announced import tells_what_was_announced
+from briefing.newsroom.sources.items import Item, Reading, is_page, is_web
+from briefing.newsroom.sources.opml import feeds_in, web_feed
 from briefing.programme.identity import former_guids, guid, guid_by_headline
 from briefing.programme.wording import headline
 from briefing.studio.manuscript import opened
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from briefing.article.fetch.answer import Edition, Page
     from briefing.model import Article
-    from briefing.newsroom.syndication import FeedReader
+    from briefing.newsroom.sources.syndication import FeedReader
 
 MAX_BYTES = 5_000_000
 """The largest feed that is fetched."""

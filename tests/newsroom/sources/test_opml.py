@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import SourceError, UsageError
-from briefing.newsroom.feeds import sources_of
+from briefing.newsroom.sources.feeds import sources_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.newsroom.moments import FIRST_YEAR, read_moment
+from briefing.newsroom.sources.moments import FIRST_YEAR, read_moment
 
 SIX = "2025-06-03T06:00:00+00:00"
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from briefing.newsroom.items import Item, is_page, is_web, mark_of
+from briefing.newsroom.sources.items import Item, is_page, is_web, mark_of
 
 MOMENT, LATER = datetime(2026, 3, 2, 6, 0, tzinfo=UTC), datetime(2026, 3, 3, 6, 0, tzinfo=UTC)
 

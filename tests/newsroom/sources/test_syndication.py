@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import ArticleError, SourceError
-from briefing.newsroom.feeds import article_of
-from briefing.newsroom.items import Item
-from briefing.newsroom.syndication import FeedReader
+from briefing.newsroom.sources.feeds import article_of
+from briefing.newsroom.sources.items import Item
+from briefing.newsroom.sources.syndication import FeedReader
 
 if TYPE_CHECKING:
     from tests.newsroom.conftest import NewsSite
@@ -60,7 +60,7 @@ def test_a_date_that_is_none_is_left_out(site: NewsSite, monkeypatch: pytest.Mon
     "rest", ["\n" * 200_000 + "<channel/>", "<channel><item " + "".join(f"a{n}='' " for n in range(80_000)) + "/>"]
 )
 def test_a_feed_that_keeps_its_reader_busy_is_given_up(monkeypatch: pytest.MonkeyPatch, rest: str) -> None:
-    monkeypatch.setattr("briefing.newsroom.syndication.SECONDS", 2.0)
+    monkeypatch.setattr("briefing.newsroom.sources.syndication.SECONDS", 2.0)
     good = "<rss version='2.0'><channel><item><title>Brug</title><link>http://a.nl/1</link></item></channel></rss>"
     with FeedReader() as reader:
         with pytest.raises(SourceError, match="/f cannot be read"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefing.newsroom.items import is_web
+from briefing.newsroom.sources.items import is_web
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

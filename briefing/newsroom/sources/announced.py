@@ -11,7 +11,7 @@ from briefing.text import words_in
 
 if TYPE_CHECKING:
     from briefing.model import Article
-    from briefing.newsroom.items import Item
+    from briefing.newsroom.sources.items import Item
 
 _TOLD = 0.2
 """The least share of an announcement's words that its article must contain."""

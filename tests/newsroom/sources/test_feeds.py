@@ -10,8 +10,8 @@ import pytest
 
 from briefing.article.fetch.answer import Edition
 from briefing.errors import ArticleError, SourceError, UsageError
-from briefing.newsroom.feeds import article_of, sources_of
-from briefing.newsroom.items import Item
+from briefing.newsroom.sources.feeds import article_of, sources_of
+from briefing.newsroom.sources.items import Item
 
 if TYPE_CHECKING:
     from tests.newsroom.conftest import NewsSite
