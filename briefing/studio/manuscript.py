@@ -165,7 +165,7 @@ def _mergeable(path: Path) -> Manuscript:
     if not base_of(manuscript.record):
         raise ManuscriptError(
             f"{path} cannot take in what changed",
-            cause="its lines //= are gone, so that nobody knows what its editor changed",
+            cause="without its lines //= nobody can tell what its editor changed",
             remedy="write another manuscript with --edit, and change that",
         )
     return manuscript
