@@ -23,7 +23,8 @@ _TABLE = (
     rf" (?<=a[pc])eu(?=t)→œy (?<=n)eu(?=tron)→œy ^eu(?=f|than|ch|nuch|gen)→œy oir(?=e?s?$)→ʋaːr"
     rf" (?<=[bdefgiklmnprstv])air(?!b)→ɛːr (?<=[a-z][bdfgklmnprstv])ai(?=[nst]e?s?$)→ɛː"
     # Vowels of several letters.
-    rf" aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
+    rf" aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu"
+    rf" (?<=[dtr])own(?=s?$)→ʌun (?<=^[bfgs][hlr])ow(?=s?$)→oː uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
     rf" aa→aː ee→eː oo→oː uu→y"
     rf" uy(?=[{_C}]|$)→œy ey(?=[{_C}])→ɛi ay(?=[{_C}])→aːj oy(?=[{_C}])→oːj"
     rf" oe(?!i)→u eu(?!m)→øː ui→œy eij→ɛi ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
