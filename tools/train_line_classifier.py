@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "article" / "classifier" / "weights.json"
 FOLDS = 4
-PUT_TOGETHER = 1000
+PUT_TOGETHER = 1500
 """Texts put together from parts."""
 LAYOUTS = 3
 """Other layouts of each pasted text."""

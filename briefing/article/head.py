@@ -183,4 +183,6 @@ def _is_title(line: Copy) -> bool:
 
 
 def _below_headline(line: Copy) -> Block:
-    return Block("crosshead" if line.kind == "crosshead" or _is_short(line) else "standfirst", line.text)
+    if line.kind == "crosshead" or _is_short(line):
+        return Block("crosshead", line.text)
+    return Block("subheadline" if line.kind is None and not is_finished(line.text) else "standfirst", line.text)

@@ -13,7 +13,7 @@ MANUSCRIPT = "briefing manuscript"
 UNTIL_FURTHER_NOTICE = "9999-01-01T00:00:00+00:00"
 """The end of an embargo that does not say when it ends."""
 
-BlockKind = Literal["standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
+BlockKind = Literal["subheadline", "standfirst", "paragraph", "crosshead", "quote", "list_item", "correction"]
 Genre = Literal["opinion", "column", "review", "interview", "reportage", "analysis", "liveblog"]
 
 
@@ -22,8 +22,8 @@ class Block:
     """One piece of an article's text, as the reader sees it."""
 
     kind: BlockKind
-    """`standfirst` is the bold introduction (chapeau) that a page or wire report marks as such; a `correction` tells
-    what an earlier version had wrong."""
+    """`subheadline` is a line below the headline that is no sentence; `standfirst` is the bold introduction (chapeau)
+    that a page or wire report marks as such; a `correction` tells what an earlier version had wrong."""
     text: str
     """One line of text, never empty; wording untouched."""
 

@@ -62,9 +62,8 @@ def segment(article: Article) -> Segments:
     A crosshead that asks a question is also the first text of its part, where nobody understands the answer without it.
     Quotation marks become the printed ones.
     """
-    lead, blocks = _lead(
-        [Block(block.kind, with_quotation_marks(block.text)) for block in article.blocks if block.kind != "correction"]
-    )
+    text = [block for block in article.blocks if block.kind not in ("correction", "subheadline")]
+    lead, blocks = _lead([Block(block.kind, with_quotation_marks(block.text)) for block in text])
     parts: list[Part] = []
     above = sum(1 for _ in takewhile(lambda block: block.kind == "crosshead", article.blocks))
     title, paragraphs, asked = BACKGROUND_TITLE, list[str](), list[str]()

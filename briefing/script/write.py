@@ -97,7 +97,8 @@ def _sections(
     opening, lead = _opening(script, lead, say)
     yield from _section("disclosure", DISCLOSURE_TITLE, [_sentences([voice.disclosure or ""], say)])
     yield from _section("genre", GENRE_TITLE, [_sentences([announcement(script.article)], say)])
-    yield from _section("headline", script.title, [opening])
+    subheadlines = [_sentences([text], say) for text in _texts(script.article, "subheadline")]
+    yield from _section("headline", script.title, [opening, *subheadlines])
     yield from _section("lead", LEAD_TITLE, [lead])
     for title, paragraphs in background:
         yield from _section("background", title, paragraphs)
@@ -112,7 +113,9 @@ def _headline(article: Article, title: str | None) -> tuple[str, bool]:
         return with_quotation_marks(headline), False
     from briefing.script.headlines.headline import make_headline
 
-    text = [with_quotation_marks(b.text) for b in article.blocks if b.kind not in ("crosshead", "correction")]
+    text = [
+        with_quotation_marks(b.text) for b in article.blocks if b.kind not in ("subheadline", "crosshead", "correction")
+    ]
     return make_headline(text), True
 
 

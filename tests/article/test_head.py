@@ -67,3 +67,10 @@ def test_a_finished_sentence_is_text_and_a_title_is_not() -> None:
     assert is_text(Copy("via de dijk", "list_item"))
     assert not is_text(Copy("Brug bij Spijk dicht"))
     assert not is_text(Copy("Dat is alles.", "crosshead"))
+
+
+def test_a_line_below_the_headline_that_is_no_sentence_is_a_subheadline() -> None:
+    lines = ["Brug bij Spijk dicht na aanvaring", "Schipper zag het licht voor een ster aan"]
+    blocks, _, facts = read_head([*map(Copy, lines), Copy(TEXT)], Facts(), headline_expected=True)
+    assert facts.headline == lines[0]
+    assert [(block.kind, block.text) for block in blocks] == [("subheadline", lines[1])]

@@ -90,3 +90,8 @@ def test_a_short_article_is_all_lead():
 @pytest.mark.parametrize("blocks", [(), (("crosshead", "Schade"),)])
 def test_an_article_without_text_has_no_lead(blocks):
     assert segment(article(*blocks)).lead is None
+
+
+def test_a_subheadline_is_no_part_of_the_lead():
+    parts = segment(article(("subheadline", "Schip ramt pijler"), ("paragraph", "De brug is dicht.")))
+    assert (parts.lead, parts.paragraphs) == ("De brug is dicht.", ())

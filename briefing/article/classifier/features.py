@@ -63,6 +63,8 @@ _PARTS = {
     "phone": re.compile(r"(?:\+|\b0)\d{1,3}[ -/.]?\d{2,4}[ \d.]{3,}"),
     "ellipsis": re.compile(r"\.\.\.|…"),
 }
+_SHORTEST_VERB = 4
+_NO_VERBS = words_in("niet want laat eerst vast echt acht recht naast soort markt")
 _STEM = 6
 """Words that begin with so many equal letters are of one kind: `gemeente`, `gemeentelijk`."""
 
@@ -130,6 +132,11 @@ _WRAPPINGS = ("()", "[]", "<>", "{}", "**", "--", "==", "++")
 def is_finite(word: str) -> bool:
     """Whether `word`, small, is a verb that a sentence may have; not all are known."""
     return word in _FINITE or (len(word) > 4 and word.endswith(_PAST))
+
+
+def may_be_present(word: str) -> bool:
+    """Whether `word` may be a verb of the third person: in small letters, ending in -t."""
+    return len(word) >= _SHORTEST_VERB and word.endswith("t") and word.islower() and word not in _NO_VERBS
 
 
 def stems(text: str) -> set[str]:

@@ -6,7 +6,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.article.classifier.features import LOOKED_AT, SENTENCE_END, TOKEN, form_of, is_finite, plain, stems
+from briefing.article.classifier.features import (
+    LOOKED_AT,
+    SENTENCE_END,
+    TOKEN,
+    form_of,
+    is_finite,
+    may_be_present,
+    plain,
+    stems,
+)
 
 _PROSE = 90
 """Characters: a line of so many that ends as a sentence does may be a paragraph."""
@@ -60,6 +69,7 @@ def figures_of(text: str) -> Figures:
         len(words),
         _end(text),
         sum(is_finite(word.casefold()) for word in words),
+        sum(map(may_be_present, words)),
         sum(word[0].isupper() for word in words) / max(1, len(words)),
         sum(map(str.isdigit, text)) / length,
         sum(not character.isalnum() and character != " " for character in text) / length,

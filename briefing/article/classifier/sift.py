@@ -8,17 +8,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
-from briefing.article.classifier.features import TOKEN, is_finite, stems
+from briefing.article.classifier.features import TOKEN, is_finite
 from briefing.article.classifier.figures import is_prose
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.boilerplate.kinds import block_reason, reason_to_leave_out
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
-from briefing.article.lines.passages.tables import row_reason
+from briefing.article.lines.passages.tables import is_result, row_reason
 from briefing.article.lines.people import is_told_of
 from briefing.article.lines.shape import is_turn
 from briefing.patterns import pattern
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -31,6 +32,8 @@ _LIKELY: dict[Zone, float] = {"above": 0.5, "among": 0.65, "below": 0.5, "bare":
 """From such a chance on a line is left out."""
 _LIKELY_PROSE = 0.95
 """From such a chance on a paragraph is left out: more is lost with it."""
+_LIKELY_SENTENCE = 0.8
+"""The same for a sentence with a verb, which is too short for a paragraph."""
 _LIKELY_ABOVE = 0.8
 """From such a chance on a line above a paragraph is left out: it may be its crosshead."""
 _STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
@@ -39,6 +42,7 @@ _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
 """What has more of these marks between its names may be a line-up."""
 _ITEM = re.compile(r"(?:[-*•–·▪]|\d{1,2}(?:[.)]|/\d{1,2})) (?=\S)")
+_LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED = 0.1
 """Below such a chance a sentence is the article's, whatever a rule says of its words."""
@@ -52,6 +56,7 @@ _FEW_WORDS = 4
 """What has no more of them above the text may be a button."""
 _ALIKE = 4
 """Words that begin with so many equal letters may be about the same."""
+_NO_TOPIC = words_in("voor over naar door deze maar heeft hebben wordt worden zijn niet meer ook onder tegen bericht")
 _HEADLINE = 0.5
 """From such a chance on the likeliest headline is the headline."""
 _NAME, _NAME_DOUBTED = 0.5, 0.9
@@ -81,7 +86,7 @@ class Verdicts:
         above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
         titles = [line for line in above if line.text in kept and not (_is_read(line.text) or is_debris(line.text))]
         headline = max(titles, key=lambda line: line.headline, default=None)
-        if headline and (headline.headline > _TITLE or all(line.text in left for line in titles)):
+        if headline and self._may_be_headline(headline):
             alone = len(above) == 1 and headline is self._lines[0] and not _SIGNS.search(headline.text)
             if alone or headline.chance < _CERTAIN:
                 left.discard(headline.text)
@@ -97,7 +102,14 @@ class Verdicts:
         line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
         if is_prose(line.text):
             return _LIKELY_PROSE
-        if not after or (line.zone == "above" and self.headline and line.text != self.headline):
+        if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
+            return _CERTAIN
+        if _is_sentence(line.text):
+            return max(_LIKELY[line.zone], _LIKELY_SENTENCE)
+        is_no_title = line.zone == "above" and (
+            line.text != self.headline if self.headline else not self._may_be_headline(line)
+        )
+        if not after or is_no_title:
             return _LIKELY[line.zone]
         return _CERTAIN if before and not _SIGNS.search(line.text) else max(_LIKELY[line.zone], _LIKELY_ABOVE)
 
@@ -139,9 +151,22 @@ class Verdicts:
             return None
         if not (is_debris(text) or reason_to_leave_out(text) or block_reason(text)):
             return text
-        about = {word[:_ALIKE] for word in stems(text)}
-        told = {word[:_ALIKE] for line in self._lines if is_prose(line.text) for word in stems(line.text)}
-        return text if about & told else None
+        return text if self._tells_of(text) else None
+
+    def texts_above(self) -> frozenset[str]:
+        """The lines above the text that are no headline, whatever they look like."""
+        above = [line for line in self._lines if line.zone == "above" and not _is_read(line.text)]
+        return frozenset(line.text for line in above if not self._may_be_headline(line))
+
+    def _may_be_headline(self, line: Judged) -> bool:
+        """Whether a line may be the headline though that is not sure: a label seldom tells of what the text tells."""
+        return line.headline > _TITLE or (not _LABEL.search(line.text) and self._tells_of(line.text))
+
+    def _tells_of(self, title: str) -> bool:
+        """Whether a title and the paragraphs are about the same."""
+        told = {word for line in self._lines if is_prose(line.text) for word in _long_words(line.text)}
+        begun = {word[:_ALIKE] for word in told}
+        return any(word[:_ALIKE] in begun or word.endswith(tuple(told)) for word in _long_words(title))
 
     def _likeliest(self) -> Judged | None:
         """The likeliest headline, or the one above it where a second headline stands below the first."""
@@ -149,6 +174,10 @@ class Verdicts:
         while number and self._lines[number - 1].headline >= _HEADLINE:
             number -= 1
         return next((line for line in self._lines[number : number + 1] if line.headline >= _HEADLINE), None)
+
+
+def _long_words(text: str) -> set[str]:
+    return {word.casefold() for word in TOKEN.findall(text) if len(word) >= _ALIKE} - _NO_TOPIC
 
 
 def _mark(line: Judged) -> str | None:
@@ -168,6 +197,11 @@ def _is_vouched(line: Judged) -> bool:
     return is_whole and line.chance < _VOUCHED_WITHOUT_VERB and not line.text.endswith("?")
 
 
+def _is_sentence(text: str) -> bool:
+    words = TOKEN.findall(text.casefold())
+    return len(words) > _FEW_WORDS and text.endswith(".") and any(map(is_finite, words))
+
+
 def _is_data(text: str) -> bool:
     """Whether a line is a line-up or a list of scorers, however likely it is the article's."""
     is_long = is_prose(text) or sum(map(str.isdigit, text)) > _MOST_DIGITS or len(_BETWEEN.findall(text)) > _MOST_NAMES
@@ -184,6 +218,7 @@ def _is_read(text: str) -> bool:
         or is_name(text)
         or is_place(text)
         or lone_dateline(text)
+        or is_result(text)
         or opens_links(text)
         or opens_teasers(text)
     )

@@ -26,6 +26,10 @@ _VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|i-[ei]|o-[eiou]|u-[iu]")
 """Vowels that would be read as one sound (Woordenlijst, 6.1): `zee-eend`, but `ge-adverteerd` is broken."""
 _NEARLY_FULL = 0.7
 """Of the width: between blank lines, a line of so much of it goes on in the next one."""
+_FEW = 1 / 8
+"""So many of the lines may be wider than those that were wrapped."""
+_FULL, _MOSTLY = 2, 0.5
+"""Lines were wrapped where so many are full, and more than such a share of those that end no sentence."""
 _AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|ter|zo'n|zo’n)$")
 """No line of its own ends so: it was wrapped there."""
 _AWAITS_A_FIGURE = re.compile(r"(?:^|\s)(?:voor|ruim|circa|ongeveer|bijna|naar|tot|in|op|om|vanaf|sinds)$")
@@ -44,18 +48,22 @@ def paragraphs(text: str) -> list[str]:
 
     Soft hyphens and other marks without a shape are left out, white space of any kind becomes a single space.
     """
-    groups = _groups(text)
-    width = _wrap_width(groups)
-    if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
-        groups = [groups[0][:1], groups[0][1:]]
-    parted = sum(len(group) > 1 for group in groups) > 1
-    return [paragraph for group in groups for paragraph in _joined(group, width, parted=parted)]
+    return [paragraph for group in _unwrapped(_groups(text)) for paragraph in group]
 
 
 def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
     """The lines of each block; where the text was wrapped, the paragraphs that these make."""
-    is_wrapped = _wrap_width([list(map(one_line, block)) for block in blocks])
-    return [paragraphs("\n".join(block)) if is_wrapped else list(map(one_line, block)) for block in blocks]
+    groups = [list(filter(None, map(one_line, block))) for block in blocks]
+    return _unwrapped(groups) if _wrap_width(groups) else groups
+
+
+def _unwrapped(groups: list[list[str]]) -> list[list[str]]:
+    """The paragraphs of each group of lines."""
+    width = _wrap_width(groups)
+    parted = sum(len(group) > 1 for group in groups) > 1
+    if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
+        return [[groups[0][0], *_joined(groups[0][1:], width, parted=False)]]
+    return [_joined(group, width, parted=parted) for group in groups]
 
 
 def one_line(text: str) -> str:
@@ -112,16 +120,25 @@ def _groups(text: str) -> list[list[str]]:
 
 
 def _wrap_width(groups: list[list[str]]) -> int:
-    """The width that lines were wrapped at; 0 where each line is a paragraph."""
-    if any(len(line) > WIDEST and " " in line for group in groups for line in group):
-        return 0
+    """The width that lines were wrapped at; 0 where each line is a paragraph.
+
+    A few lines may be wider, as the foot of a page below narrow columns.
+    """
+    lengths = sorted((len(line) for group in groups for line in group), reverse=True)
+    widths = dict.fromkeys(width for width in lengths[: 1 + int(len(lengths) * _FEW)] if NARROWEST <= width <= WIDEST)
     pairs = [pair for group in groups for pair in pairwise(group)]
-    width = max((len(line) for pair in pairs for line in pair), default=0)
-    long = [pair for pair in pairs if len(pair[0]) * 5 > width * 3]
+    width = max(widths, key=lambda width: _share_wrapped(pairs, width), default=0)
+    return width if _share_wrapped(pairs, width) > _MOSTLY else 0
+
+
+def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
+    """Of the lines that are no longer than `width` and end no sentence, the share that was wrapped at it."""
+    within = [pair for pair in pairs if len(pair[0]) <= width >= len(pair[1])]
+    long = [pair for pair in within if len(pair[0]) * 5 > width * 3]
     unfinished = [pair for pair in long if not is_finished(pair[0])]
     broken = [pair for pair in unfinished if _is_full(*pair, width)]
     full = [pair for pair in long if _is_full(*pair, width)]
-    return width if NARROWEST <= width <= WIDEST and len(full) >= 2 and len(broken) * 2 > len(unfinished) else 0
+    return len(broken) / len(unfinished) if unfinished and len(full) >= _FULL else 0.0
 
 
 def _stands_alone(first: str, second: str) -> bool:

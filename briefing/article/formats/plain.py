@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, REPEATED, Account
 from briefing.article.assemble import edit
@@ -150,9 +150,15 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
         if line in names or line in strange:
             account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
     spoken = [line for line in spoken if line not in strange and line not in names]
-    copy = list(without_desk_lines(Copy(line, "headline" if line == headline else None) for line in spoken))
+    texts = verdicts.texts_above() if headline is None else frozenset()
+    copy = list(without_desk_lines(Copy(line, _kind(line, headline, texts)) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     return copy
+
+
+def _kind(line: str, headline: str | None, texts: Set[str]) -> Literal["headline", "paragraph"] | None:
+    """What a line is where that is known already."""
+    return "headline" if line == headline else "paragraph" if line in texts else None
 
 
 def _is_byline(line: str) -> bool:

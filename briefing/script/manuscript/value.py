@@ -166,7 +166,8 @@ class Manuscript:
     @property
     def lead_lines(self) -> str:
         """The lines that tell the lead, one after the other."""
-        parts = (part for part in self.parts if part.kind in ("headline", "lead"))
+        is_apart = self.headline.headline is not None and any(part.kind == "lead" for part in self.parts)
+        parts = (part for part in self.parts if part.kind in (("lead",) if is_apart else ("headline", "lead")))
         return " ".join(line.written for part in parts for line in part.lines)
 
 

@@ -179,3 +179,16 @@ def test_a_list_whose_other_items_stay_keeps_its_last():
     assert bakery(BAKERY_HEADLINE, *BAKERY, "Wat de bakker belooft:", "\n".join(items))[1][-3:] == [
         item.removeprefix("- ") for item in items
     ]
+
+
+@pytest.mark.parametrize("label", ["Editie Betuwe", "Vastgezet bericht", "Afdeling Rivierenland"])
+def test_a_label_above_a_text_without_a_headline_is_not_taken_for_one(label):
+    assert bakery(label, *BAKERY)[0] is None
+
+
+def test_a_short_headline_that_tells_of_what_the_text_tells_stays():
+    assert bakery("Bakker bakt weer", *BAKERY) == ("Bakker bakt weer", list(BAKERY))
+
+
+def test_the_result_of_a_match_stays():
+    assert bakery(BAKERY_HEADLINE, *BAKERY, "Oudebroek - Nieuwbroek 3-1")[1][-1] == "Oudebroek - Nieuwbroek 3-1"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article.formats.layout import is_finished, list_marker, paragraphs
+from briefing.article.formats.layout import is_finished, list_marker, paragraphs, unwrapped
 
 SENTENCE = (
     "De brug over de IJssel bij Kampen is dinsdag gesloten nadat een schip ertegen was gevaren. Niemand raakte gewond."
@@ -123,3 +123,25 @@ def test_a_line_drawn_across_the_page_is_no_part_of_a_paragraph():
 def test_a_pictogram_behind_a_full_stop_leaves_a_line_finished() -> None:
     assert is_finished("De brug is weer open! 🎉")
     assert not is_finished("De brug 🎉")
+
+
+COLUMN = [
+    "De brug over de vaart is sinds",
+    "zaterdag weer open. Er mogen",
+    "alleen fietsers over, want het",
+    "dek is nog niet sterk genoeg.",
+]
+
+
+def test_the_wide_foot_of_a_page_below_narrow_columns_does_not_part_their_lines():
+    foot = "De Vaartbode verschijnt elke maand in een oplage van 1.200"
+    text = "\n\n".join(["\n".join(COLUMN)] * 3 + [f"{foot}\nDruk: Van Houten"])
+    assert paragraphs(text)[:3] == [" ".join(COLUMN)] * 3
+
+
+def test_the_first_line_of_a_wrapped_paragraph_below_a_headline_is_part_of_it():
+    assert unwrapped([["Brug weer open"], COLUMN, COLUMN]) == [
+        ["Brug weer open"],
+        [" ".join(COLUMN)],
+        [" ".join(COLUMN)],
+    ]

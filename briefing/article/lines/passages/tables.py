@@ -68,6 +68,11 @@ def _is_table(lines: Sequence[str]) -> bool:
     )
 
 
+def is_result(line: str) -> bool:
+    """Whether a line tells how a match ended: `FC Emmen - FC Groningen 2-1`."""
+    return bool(_RESULT_LINE.fullmatch(line))
+
+
 def _are_ranked(lines: Sequence[str]) -> bool:
     """`1. Puck Wiersma (Ned)`, `11. OH Leuven 9 10`, perhaps under a title."""
     ranked = sum(bool(_RANKED.fullmatch(line)) for line in lines)
