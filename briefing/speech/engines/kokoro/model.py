@@ -32,8 +32,8 @@ _loading = Lock()
 _loaded: dict[str, Model] = {}
 _MOST_BYTES = 200_000_000
 
-SIGNED_SHA256 = "2184af2bc25a6077e223540ea672d6098b6d97e3125c80a3582fd16ba86ce601"
-UNSIGNED_SHA256 = "45f06f781df675d9fcd9c7abf5d22f74544abc633e3a8d516d213b094e1e7eab"
+SIGNED_SHA256 = "8ec2f2038e8530f1073ae0657f3635cf1bbc83d6add883a8fdfe1c5ab0a34cfe"
+UNSIGNED_SHA256 = "0df3ef13c907a7781b91b73b74279c42fafa7ac91e5b72b0f024d6e76237f991"
 """Of the kept model, made by `kokoro.graph` from the weights and `dutch_sounds`: with signed weights, and without."""
 
 _SOUND_TABLES = (
