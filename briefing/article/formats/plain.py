@@ -144,6 +144,8 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
         below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]
         passages.authors.extend([name for name in [*below, *names] if not is_publisher(name)][:1])
     strange = verdicts.out_of_place(spoken) - vouched
+    if strange.issuperset(spoken):
+        strange = set()  # it is all there is
     if headline in spoken:
         strange |= {line for line in spoken[: spoken.index(headline)] if not _is_byline(line)}
     for line in spoken:

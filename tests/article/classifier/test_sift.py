@@ -192,3 +192,8 @@ def test_a_short_headline_that_tells_of_what_the_text_tells_stays():
 
 def test_the_result_of_a_match_stays():
     assert bakery(BAKERY_HEADLINE, *BAKERY, "Oudebroek - Nieuwbroek 3-1")[1][-1] == "Oudebroek - Nieuwbroek 3-1"
+
+
+def test_a_text_that_looks_like_no_article_throughout_is_read_all_the_same():
+    only = "The council wants to replace the bridge, but residents do not agree."
+    assert only in spoken(only)
