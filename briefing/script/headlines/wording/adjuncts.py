@@ -61,7 +61,7 @@ _ADJUNCTS = (
     Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
     Adjunct(
         re.compile(
-            r" door (?:de|het|een) [^,:;]*?"
+            r" door (?:de|het|een) (?:(?! (?:tot|is|zijn|was|waren|wordt|worden|werd|werden) )[^,:;])*?"
             r"(?= (?:uitgeroepen|verkozen|gekozen|benoemd|bekroond|onderscheiden|genomineerd)\b)"
         ),
         beyond=_LONG,

@@ -31,6 +31,7 @@ _POINTING = re.compile(
     r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
     r"|\w+ (?:werd|wordt|is|was) het (?!de\b|het\b|een\b|[A-ZÀ-Þ])|[^,;:]*\b(?:liet|laat|laten) het [a-zà-ÿ]+en\b"
     r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
+    r"|[^,;:]*\b(?:werd|wordt) het (?:op|in|aan|door|voor|met|naar|uit|al|ook|nog|niet|weer)\b"
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
 )

@@ -60,6 +60,7 @@ _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 _CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE)
 _HAS_DONE = re.compile(r"(?P<before>Met [^,]{3,40}, [^:;]{5,90}? en [^,:;]{3,60}?) (?:heeft|hebben|is|zijn) ")
 """*Met een emmer, een zeem en veel geduld heeft …*"""
+_ANOTHER_SENTENCE = re.compile(r"[:;]")
 _CIRCUMSTANCES = re.compile(r"(?:met|na|bij|ondanks|door|dankzij|wegens|vanwege|tijdens|te midden van) ", re.IGNORECASE)
 """*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
 _LEANS = pattern(
@@ -198,6 +199,8 @@ def main_clause(text: str) -> str | None:
     for comma in re.finditer(", ", text):
         if text[comma.end() :].split(maxsplit=1)[0] not in finite_forms():
             continue
+        if _ANOTHER_SENTENCE.search(text, 0, comma.start()):
+            return None
         if not is_clause and _tells_by_itself(text[: comma.start()]):
             return None
         clause = inverted(f"Dan {text[comma.end() :]}")

@@ -114,3 +114,8 @@ def test_what_a_sentence_would_lie_without_stays(text):
 
 def test_a_short_headline_may_keep_it():
     assert without_adjuncts("De bieb opent volgend jaar in Ede") == "De bieb opent volgend jaar in Ede"
+
+
+def test_who_chose_a_thing_stays_where_the_verb_stands_between_it_and_what_was_chosen():
+    named = "Ede sloopt de toren in het hart van de stad, het gebouw dat door de lezers tot lelijkste is uitgeroepen"
+    assert without_adjuncts(named) == named

@@ -23,6 +23,7 @@ def test_a_sentence_that_stands_alone_costs_nothing():
         "Urk trekt een ton uit om er twaalf te kopen",
         "Ans Pol schreef het in drie weken",
         "Vanaf mei mag het wel",
+        "Vorige zomer werd het op negen dagen overtreden",
         "Bakker betaalt er 40 euro per week voor",
         "Gemeente bestelt bij hem een standbeeld voor Urk",
     ],

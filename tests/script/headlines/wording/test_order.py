@@ -217,3 +217,14 @@ def test_a_circumstance_may_hold_clauses():
         "Na een zitting waarin hij zweeg, en waarin zijn zus huilde, is de baas van club De Pol, Jan Bos, veroordeeld"
     )
     assert main_clause(text) == "de baas van club De Pol is veroordeeld"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sinds maandag is dat een plicht: wie een boot verkoopt, moet het keurmerk noemen in elke advertentie",
+        "Na een jaar is het besluit daar; wie er woont, krijgt de helft van de huur terug",
+    ],
+)
+def test_a_clause_of_the_next_sentence_is_no_main_clause_of_the_first(text):
+    assert main_clause(text) is None
