@@ -45,6 +45,12 @@ def folded(text: str) -> str:
     return " ".join("".join(character for character in plain if not unicodedata.combining(character)).split())
 
 
+def capitalised(text: str) -> str:
+    """`text` with a capital at its beginning; *ij* is one letter: *IJs*."""
+    first = 2 if text.startswith("ij") else 1
+    return text[:first].upper() + text[first:]
+
+
 def letters_in(text: str) -> str:
     """The letters and digits of `text` alone, in lower case: what two printings of one sentence have in common."""
     return "".join(character for character in text.casefold() if character.isalnum())

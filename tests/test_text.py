@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text import folded, shortened, well_formed
+from briefing.text import capitalised, folded, shortened, well_formed
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.integers(min_value=10, max_value=300))
@@ -39,3 +39,11 @@ def test_halves_of_characters_are_put_together_or_marked(text: str, formed: str)
 )
 def test_what_is_looked_for_is_found_whatever_its_case_accents_and_apostrophes(text: str, other: str) -> None:
     assert folded(text) == folded(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [("een brug", "Een brug"), ("ijs", "IJs"), ("iJ", "IJ"), ("élan", "Élan"), ("3 huizen", "3 huizen"), ("", "")],
+)
+def test_a_capital_at_the_beginning_is_a_whole_letter(text: str, begun: str) -> None:
+    assert capitalised(text) == begun

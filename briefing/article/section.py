@@ -6,6 +6,8 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from briefing.text import capitalised
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -65,4 +67,4 @@ def _is_name(part: str) -> bool:
 def _capitalised(name: str) -> str:
     if name.isupper() and len(name) >= _SHORTEST_IN_CAPITALS:
         name = name.lower()
-    return name[:1].upper() + name[1:]
+    return capitalised(name)

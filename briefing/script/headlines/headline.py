@@ -1,8 +1,8 @@
 """A headline for an article that has none, made from the sentence that tells the news (`headlines.news`).
 
-Nothing is ever torn: a phrase goes whole or stays. What a headline does without goes first (`headlines.terse`); where
-it is still long, clauses and phrases that are complete in themselves go (`headlines.cuts`); where that does not
-suffice, the sentence stays, whole, or one that tells nearly as much in fewer words takes its place.
+Nothing is ever torn: a phrase goes whole or stays. What a headline does without goes first (`headlines.wording.terse`);
+where it is still long, clauses and phrases that are complete in themselves go (`headlines.wording.cuts`); where that
+does not suffice, the sentence stays, whole, or one that tells nearly as much in fewer words takes its place.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONG, LON
 from briefing.script.headlines.wording.openings import without_list, without_opening
 from briefing.script.headlines.wording.terse import terse, tidy, without_brackets
 from briefing.script.quotations import is_torn
+from briefing.text import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +29,11 @@ _BEYOND_HELP = 400
 """Characters that no cut makes a headline of."""
 _COMFORTABLE = 85
 """Characters of a headline that is read at a glance."""
-_LONG, _TOO_LONG = 0.02, 0.06
-"""What each character beyond these costs, in the measure of `Candidate.worth`."""
-
-
-_LONGEST = 3.0
+_COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.02, 0.06
+"""What each character beyond such a length costs, in the measure of `Candidate.worth`."""
+_MOST_FOR_LENGTH = 3.0
 """What its length costs at most: a long headline that tells the news goes before a short one that does not."""
-_TELLS_OF_NOTHING = 3.0
+_COST_OF_THE_UNKNOWN = 3.0
 """What it costs to leave out what a thing is that nobody knows: *stemt in met een wet*."""
 _WHICH = re.compile(
     r"\been (?:\w+e )?(?P<what>\w*(?:wet|plan|voorstel|motie|klus|regeling|maatregel|project|zaak|besluit|idee|brief"
@@ -59,25 +58,19 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     if not made:
         return _NAMELESS
     headline, _ = max(made, key=lambda each: each[1])
-    return _with_a_capital(headline) or _NAMELESS
-
-
-def _with_a_capital(text: str) -> str:
-    """*ijs* → *IJs*: the ij is one letter."""
-    first = 2 if text.startswith("ij") else 1
-    return text[:first].upper() + text[first:]
+    return capitalised(headline) or _NAMELESS
 
 
 def _cost(headline: str) -> float:
     """What its length takes from the worth of a headline."""
-    length = len(headline)
-    return min(_LONGEST, _LONG * max(0, length - _COMFORTABLE) + _TOO_LONG * max(0, length - FAR_TOO_LONG))
+    beyond, too_long = max(0, len(headline) - _COMFORTABLE), max(0, len(headline) - FAR_TOO_LONG)
+    return min(_MOST_FOR_LENGTH, _COST_BEYOND_COMFORT * beyond + _COST_FAR_TOO_LONG * too_long)
 
 
 def _cost_of_the_unknown(headline: str, sentence: str) -> float:
     what = _WHICH.search(headline)
     left_out = what and re.search(rf"\b{what['what']} (?:die|dat|waar\w*|om) ", sentence)
-    return _TELLS_OF_NOTHING if left_out else 0.0
+    return _COST_OF_THE_UNKNOWN if left_out else 0.0
 
 
 def _shortened(sentence: str) -> str:

@@ -71,6 +71,17 @@ class Clause(NamedTuple):
     subject: str
     rest: str
 
+    @property
+    def alone(self) -> str:
+        """The clause without what it opens with, its subject first: *scooters in Gent betalen meer*."""
+        return " ".join(filter(None, (self.subject, self.verb, self.rest)))
+
+
+def verb_behind_comma(text: str) -> int | None:
+    """The place of the first finite verb right behind a comma: of *reed* in *Omdat het glad was, reed een trein*."""
+    commas = re.finditer(r", (?=(?P<verb>\S+))", text)
+    return next((comma.end() for comma in commas if comma["verb"] in finite_forms()), None)
+
 
 def finite_verb(text: str) -> re.Match[str] | None:
     """The finite verb of a main clause that opens with one phrase; None where that phrase may hold a clause itself.

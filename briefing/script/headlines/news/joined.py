@@ -13,6 +13,7 @@ from briefing.script.headlines.grammar.noun_phrase import is_adjective
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite
 from briefing.script.headlines.wording.terse import without_brackets
 from briefing.script.names import names
+from briefing.text import capitalised
 
 _QUESTION = pattern(
     r"(?P<verb>Mag|Mogen|Moet|Moeten|Kan|Kunnen|Wil|Willen|Is|Zijn|Heeft|Hebben|Krijgt|Krijgen|Helpt|Helpen|Werkt) "
@@ -54,14 +55,14 @@ def _answered(question: str, answer: str) -> str | None:
     claim = _claimed(asked["verb"].lower(), asked["rest"])
     if answered["is"] == "Nee":
         claim = _denied(claim or "", asked["verb"].lower())
-    return f"{who[:1].upper()}{who[1:]}: {claim}." if claim else None
+    return f"{capitalised(who)}: {claim}." if claim else None
 
 
 def _claimed(verb: str, rest: str) -> str | None:
     """*mag*, *een school leerlingen weren* as *een school mag leerlingen weren*."""
     clause, plain = inverted(f"Dan {verb} {rest}"), _PLAIN_SUBJECT.match(rest)
     if clause:
-        return f"{clause.subject} {clause.verb} {clause.rest}"
+        return clause.alone
     return f"{plain[0]} {verb}{rest[plain.end() :]}" if plain and not is_adjective(plain["noun"]) else None
 
 
@@ -91,7 +92,7 @@ def _act(sentence: str) -> str | None:
     who = clause.subject if clause else first
     if len(names(f"Daar {who}")) != 1 or not re.fullmatch(r"(?:[a-zà-ÿ]+ )?[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,3}", who):
         return None
-    return f"{who[:1].upper()}{who[1:]} {does['verb']} {does['rest']}."
+    return f"{capitalised(who)} {does['verb']} {does['rest']}."
 
 
 def _first_verb(text: str) -> str:

@@ -14,6 +14,7 @@ from briefing.script.headlines.news.joined import joined_in
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
 from briefing.script.headlines.wording.order import main_clause, statement
+from briefing.text import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,9 +102,9 @@ def _reworded(sentence: str, written: str, following: str, before: Sequence[str]
         yield joined, "joined"
     plain = sentence.rstrip(".")
     if (found := statement(plain)) != plain:
-        yield f"{found[:1].upper()}{found[1:]}.", "found"
+        yield f"{capitalised(found)}.", "found"
     if main := main_clause(written.rstrip(".")):
-        yield named(f"{main[:1].upper()}{main[1:]}.", before), "main"
+        yield named(f"{capitalised(main)}.", before), "main"
 
 
 def _parts(sentence: str, following: str) -> Iterator[tuple[str, str]]:
@@ -115,12 +116,11 @@ def _parts(sentence: str, following: str) -> Iterator[tuple[str, str]]:
     if parts:
         says_little = _TELLS_NOTHING.search(parts["before"]) or not may_have_a_verb(parts["before"])
         yield parts["before"], "half" if says_little else ""
-        yield parts["after"][:1].upper() + parts["after"][1:], "told" if says_little else "colon"
+        yield capitalised(parts["after"]), "told" if says_little else "colon"
     thus = _THUS.search(sentence)
     clause = inverted(f"Dus {thus['then']}".rstrip(".")) if thus else None
     if clause and clause.first == "Dus":
-        alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))
-        yield f"{alone[:1].upper()}{alone[1:]}.", "also"
+        yield f"{capitalised(clause.alone)}.", "also"
     for also in filter(_has_a_verb, _ALSO.finditer(sentence)):
         yield sentence[: also.start()], ""
         yield sentence[also.end() :], "also"
@@ -137,13 +137,12 @@ def _without_link(sentence: str) -> str:
         return f"{title['title']} {title['verb']} {sentence[title.end() :]}"
     joint = _JOINT.match(sentence)
     if joint:
-        return f"{sentence[joint.end() : joint.end() + 1].upper()}{sentence[joint.end() + 1 :]}"
+        return capitalised(sentence[joint.end() :])
     linked = None if _LINKED_TWICE.search(sentence) else _LINK.match(sentence)
     clause = inverted(sentence.rstrip(".")) if linked else None
     if not linked or not clause or clause.first != linked[0].rstrip():
         return sentence
-    alone = " ".join(filter(None, (clause.subject, clause.verb, clause.rest)))
-    return f"{alone[:1].upper()}{alone[1:]}."
+    return f"{capitalised(clause.alone)}."
 
 
 def _told_after(sentence: str) -> re.Match[str] | None:

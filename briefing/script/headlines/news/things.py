@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
 from briefing.script.headlines.grammar.verbs import finite_forms
+from briefing.text import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +58,7 @@ def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
         for found in _BY_NAME.finditer(told):
             kind = found["kind"].lower()
             if kind.endswith(noun):
-                yield f"{kind.capitalize() if the[0].isupper() else kind} {found['name']}"
+                yield f"{capitalised(kind) if the[0].isupper() else kind} {found['name']}"
         for found in _IN_A_NAME.finditer(told):
             if found["noun"].lower() == noun:
                 yield f"{the} {found['name']}"

@@ -7,6 +7,7 @@ import re
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.names import names
+from briefing.text import capitalised
 
 _QUOTATION = re.compile(r"[‘“\"„'](?P<words>[^‘“”\"„]{20,95}?)[.,]?[”\"’']")
 _SPEAKER = pattern(
@@ -28,4 +29,4 @@ def spoken_by(quotation: str, following: str) -> str | None:
     who = speaker["who"] if speaker else None
     if clause and _WITH_THESE_WORDS.fullmatch(clause.first) and _SAYS.fullmatch(clause.verb):
         who = clause.subject if any(len(name) > 1 for name in names(clause.subject)) else None
-    return f"{who[:1].upper()}{who[1:]}: ‘{quoted['words']}’." if who else None
+    return f"{capitalised(who)}: ‘{quoted['words']}’." if who else None

@@ -11,6 +11,7 @@ from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
 from briefing.script.headlines.news.things import which_is_meant
 from briefing.script.names import bare_words, names
 from briefing.script.shorten.pointers import ONE_PERSON_BEFORE
+from briefing.text import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,7 +92,7 @@ def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
         return f"De {death['role']} {' '.join(full)} {sentence[death.end() :]}"
     role = _GONE.fullmatch(before[-1]) if before else None
     if role and _WHO_IS_GONE.match(sentence):
-        return f"{role['role'][:1].upper()}{role['role'][1:]} {sentence}"
+        return f"{capitalised(role['role'])} {sentence}"
     return None
 
 
@@ -99,7 +100,7 @@ def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
     """*Haar brood is bekroond* as *Brood van Ans Bos is bekroond*."""
     owned = _OWNED.match(sentence)
     who = _only_person(before) if owned and owned["verb"] in finite_forms() else None
-    return f"{owned['what'].capitalize()} van {who}{sentence[owned.end('what') :]}" if owned and who else None
+    return f"{capitalised(owned['what'])} van {who}{sentence[owned.end('what') :]}" if owned and who else None
 
 
 def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
@@ -157,7 +158,7 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
     if behind and not ONE_PERSON_BEFORE.match(bare_words(before[-1])):
         return f"{behind['before']} {who}{sentence[behind.end() :]}"
     if epithet:
-        role = epithet["role"] if epithet.start() else (epithet["role"] or "").capitalize()
+        role = epithet["role"] if epithet.start() else capitalised(epithet["role"] or "")
         return f"{sentence[: epithet.start()]}{f'{role} {who}' if role else who}{sentence[epithet.end() :]}"
     return None
 

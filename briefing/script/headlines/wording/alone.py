@@ -10,6 +10,7 @@ from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE
 from briefing.script.headlines.grammar.verbs import finite_forms, may_have_a_verb
 from briefing.script.headlines.grammar.words import not_after
 from briefing.script.shorten.context import needs
+from briefing.text import capitalised
 
 _LEANS, _POINTS, _VERBLESS = 1.6, 2.5, 1.5
 """What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
@@ -63,5 +64,5 @@ def cost_alone(headline: str, sentence: str) -> float:
     points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
     answers = _ANSWERS.match(headline)
     points = points or bool(answers and not may_have_a_verb(f"X {answers['what']}"))
-    leans = needs("", ["Nieuws.", f"{unlinked[:1].upper()}{unlinked[1:]}."])[1]
+    leans = needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1]
     return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * (not may_have_a_verb(sentence))

@@ -123,7 +123,7 @@ DETAILS = (
     Adjunct(re.compile(r"(?<=gewond) geraakt(?= (?:bij|door|na|in|op|aan)\b)"), beyond=_SHORT, stays_with=FINITE),
 )
 """*minister van Financiën Jan Bos*, *brouwer Jan Bos uit Ede*, *onderzoekers van de Universiteit Gent*, *…, van wie een
-ernstig*, *een doek van Ans Bos, een schilderes uit Ede*,
- *vinden onder het plein in Ede*, *op de A28 bij Ede*, *tot de grond toe afgebrand*, *aan de Kerkstraat in
-Ede*, *in het centrum van Ede*, *in zijn fabriek in Ede*, *gewond geraakt bij*.
+ernstig*, *een doek van Ans Bos, een schilderes uit Ede*, *vinden onder het plein in Ede*, *op de A28 bij Ede*, *tot de
+grond toe afgebrand*, *aan de Kerkstraat in Ede*, *in het centrum van Ede*, *in zijn fabriek in Ede*, *gewond geraakt
+bij*.
 """

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.calendar import ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
-from briefing.script.headlines.grammar.clause import inverted
-from briefing.script.headlines.grammar.verbs import finite_forms
+from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -53,8 +52,7 @@ def without_opening(text: str) -> str:
     main = clause if opens else _behind_a_clause(text)
     if not main or not main.rest or main.rest.startswith(("uit ", "van ")) or _TOLD_BEFORE.fullmatch(main.subject):
         return text
-    alone = " ".join((main.subject, main.verb, main.rest))
-    return text if len(alone) < _TELLS_ENOUGH or _LEANS.search(alone) else alone
+    return text if len(main.alone) < _TELLS_ENOUGH or _LEANS.search(main.alone) else main.alone
 
 
 def without_list(text: str) -> str:
@@ -68,10 +66,5 @@ def without_list(text: str) -> str:
 
 
 def _behind_a_clause(text: str) -> Clause | None:
-    if not _CLAUSE.match(text):
-        return None
-    for comma in re.finditer(", ", text):
-        behind = text[comma.end() :]
-        if behind.split()[0] in finite_forms():
-            return inverted(f"Dan {behind}")
-    return None
+    start = verb_behind_comma(text) if _CLAUSE.match(text) else None
+    return inverted(f"Dan {text[start:]}") if start else None

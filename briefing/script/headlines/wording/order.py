@@ -7,7 +7,7 @@ import re
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
-from briefing.script.headlines.grammar.clause import inverted
+from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
 from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, may_be_several, phrase_end
 from briefing.script.headlines.grammar.subject import subject_end
@@ -57,11 +57,14 @@ _OCCASION = pattern(
 )
 _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 """Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
-_CIRCUMSTANCE = re.compile(r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE)
+_OPENS_WITH_A_CLAUSE = re.compile(
+    r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE
+)
 _HAS_DONE = re.compile(r"(?P<before>Met [^,]{3,40}, [^:;]{5,90}? en [^,:;]{3,60}?) (?:heeft|hebben|is|zijn) ")
 """*Met een emmer, een zeem en veel geduld heeft …*"""
-_ANOTHER_SENTENCE = re.compile(r"[:;]")
-_CIRCUMSTANCES = re.compile(r"(?:met|na|bij|ondanks|door|dankzij|wegens|vanwege|tijdens|te midden van) ", re.IGNORECASE)
+_OPENS_WITH_A_PHRASE = re.compile(
+    r"(?:met|na|bij|ondanks|door|dankzij|wegens|vanwege|tijdens|te midden van) ", re.IGNORECASE
+)
 """*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
 _LEANS = pattern(
     r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
@@ -95,10 +98,10 @@ _REPORTED = re.compile(
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _ARE = re.compile(r"\b(?:zijn|waren)\b")
 _SHORT_PLACE = 3
+"""Words of a place that may stand between a noun and what tells more of it."""
 _WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
 _VERBS = 2
 """Of a clause, at most: *had gezegd*."""
-"""Words of a place that may stand between a noun and what tells more of it."""
 
 
 def news_first(text: str) -> str:
@@ -188,25 +191,23 @@ def receiver_first(text: str) -> str:
 
 def main_clause(text: str) -> str | None:
     """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None where it leans on the rest."""
-    is_clause = _CIRCUMSTANCE.match(text)
-    if not is_clause and not _CIRCUMSTANCES.match(text):
+    start = _main_clause_start(text)
+    clause = inverted(f"Dan {text[start:]}") if start else None
+    return None if not clause or _LEANS.search(clause.alone) else clause.alone
+
+
+def _main_clause_start(text: str) -> int | None:
+    """The place of the verb behind the circumstance that a sentence opens with; None where it opens otherwise."""
+    is_clause = _OPENS_WITH_A_CLAUSE.match(text)
+    if not is_clause and not _OPENS_WITH_A_PHRASE.match(text):
         return None
     done = None if is_clause else _HAS_DONE.match(text)
     if done and finite_forms().isdisjoint(re.findall(r"\w+", done["before"])):
-        clause = inverted(f"Dan {text[done.end('before') + 1 :]}")
-        main = " ".join((clause.subject, clause.verb, clause.rest)) if clause else ""
-        return None if not main or _LEANS.search(main) else main
-    for comma in re.finditer(", ", text):
-        if text[comma.end() :].split(maxsplit=1)[0] not in finite_forms():
-            continue
-        if _ANOTHER_SENTENCE.search(text, 0, comma.start()):
-            return None
-        if not is_clause and _tells_by_itself(text[: comma.start()]):
-            return None
-        clause = inverted(f"Dan {text[comma.end() :]}")
-        main = " ".join((clause.subject, clause.verb, clause.rest)) if clause else ""
-        return None if not main or _LEANS.search(main) else main
-    return None
+        return done.end("before") + 1
+    start = verb_behind_comma(text)
+    opening = text[:start]
+    is_another = re.search("[:;]", opening) or (not is_clause and _tells_by_itself(opening))
+    return None if is_another else start
 
 
 def _tells_by_itself(opening: str) -> bool:

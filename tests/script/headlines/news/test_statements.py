@@ -35,6 +35,14 @@ def test_what_led_to_a_sentence_is_no_part_of_it():
     assert told[1][::3] == ("Een vrouw uit Gent won deze week een zaak.", "unlinked")
 
 
+def test_a_part_of_a_sentence_begins_with_a_whole_letter():
+    assert "IJsclub Wierum won een zaak." in texts("Het was koud.", "Daarmee won ijsclub Wierum een zaak.")
+
+
+def test_a_sentence_may_break_off_behind_its_circumstance():
+    assert texts("Omdat het dak van de school lekte, ...") == ["Omdat het dak van de school lekte, ..."]
+
+
 def test_what_leads_to_both_halves_of_a_sentence_stays():
     told = "Zo begon elke les van Ans Bos, en zo begint ook het boek over haar."
     assert texts("Snijd de ui.", told)[1] == told

@@ -73,3 +73,7 @@ def test_what_somebody_did_when_he_was_in_some_state_goes():
     assert without_opening("Zingend door de straten vierden duizend fans in Ede de titel van hun club") == (
         "duizend fans in Ede vierden de titel van hun club"
     )
+
+
+def test_an_opening_may_be_all_there_is():
+    assert without_opening("Omdat het dak van de school lekte, ") == "Omdat het dak van de school lekte, "

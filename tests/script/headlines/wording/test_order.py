@@ -106,6 +106,12 @@ def test_a_circumstance_that_is_a_clause_may_go_too():
     assert subject_first(told, whole=False) == "een trein reed bij Ede door rood"
 
 
+@pytest.mark.parametrize("text", ["Omdat het dak lekte, ", "Met veel geduld, ", "Na de pauze, en na het diner, "])
+def test_a_circumstance_may_be_all_there_is(text):
+    assert main_clause(text) is None
+    assert subject_first(text, whole=False) == text
+
+
 def test_a_clause_that_leans_on_its_circumstance_stays():
     told = "Toen de brug instortte, stond de wethouder er bovenop"
     assert subject_first(told, whole=False) == told
