@@ -73,11 +73,8 @@ def _channels(inspection: Inspection) -> Iterator[etree._Element]:
             return
         yield channel
         older = channel.find("atom:link[@rel='prev-archive']", NAMESPACES)
-        path = (
-            inspection.show.url and (older.get("href") or "").removeprefix(inspection.show.url)
-            if older is not None
-            else ""
-        )
+        address = "" if older is None else older.get("href") or ""
+        path = address.removeprefix(inspection.show.url) if inspection.show.url else ""
 
 
 def _channel(inspection: Inspection, path: str) -> etree._Element | None:

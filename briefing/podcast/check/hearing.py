@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
 from briefing.model import Heard
+from briefing.podcast.check.faults import PUBLISH_AGAIN
 from briefing.programme.wording import clock
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _heard(inspection: Inspection, where: str, audio: Path) -> Heard | None:
     known = inspection.episode_with(audio.name)
     if known and known.mp3.sha256 == digest:
         return Heard(known.mp3.duration_ms, known.mp3.lufs, known.mp3.true_peak_dbtp)
-    inspection.fault(where, f"its audio {audio.name} is not the file that was published", "publish the article again")
+    inspection.fault(where, f"its audio {audio.name} is not the file that was published", PUBLISH_AGAIN)
     try:
         return inspection.listen(audio)
     except PublishError as error:

@@ -68,7 +68,7 @@ def _points_back(text: Background, index: int) -> Iterator[Need]:
 
 def _continues(text: Background, index: int) -> Iterator[Need]:
     """An opening in lower case continues the sentence before."""
-    if text.sentences[index][:1].islower() or text.sentences[index][:1] in "…–—":
+    if text.sentences[index][:1].islower() or text.sentences[index].startswith(("…", "–", "—")):
         yield index - 1, text.sentences[index].split()[0]
 
 

@@ -55,7 +55,7 @@ _THUS = re.compile(
     r", en (?:dus|daarom) (?P<then>(?!er |het |hij |zij |ze |dat )[a-z]+ (?:de|het|een|[A-ZÀ-Þ]\w+) [^:;“‘]{15,})$"
 )
 """*Nee, oordeelt de rechter, en dus mag een huurder uit Ede blijven.*"""
-_ALSO = re.compile(r", (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*(?P<verb>[a-zà-ÿ]+) )")
+_ALSO = re.compile(r"(?<=\S), (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-ZÀ-Þ][\w-]+ )*(?P<verb>[a-zà-ÿ]+) )")
 """*het stond 0-0, en VVV verloor*: a statement of its own."""
 
 

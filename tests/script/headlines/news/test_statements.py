@@ -43,6 +43,10 @@ def test_a_sentence_may_break_off_behind_its_circumstance():
     assert texts("Omdat het dak van de school lekte, ...") == ["Omdat het dak van de school lekte, ..."]
 
 
+def test_no_statement_is_empty():
+    assert all(texts(", maar burgemeester Jan Bos zei in de nacht van zondag niets meer"))
+
+
 def test_what_leads_to_both_halves_of_a_sentence_stays():
     told = "Zo begon elke les van Ans Bos, en zo begint ook het boek over haar."
     assert texts("Snijd de ui.", told)[1] == told
