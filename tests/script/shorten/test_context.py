@@ -184,7 +184,3 @@ def test_the_end_of_a_compound_needs_the_sentence_that_brought_it_in() -> None:
 
 def test_who_sees_that_otherwise_needs_what_it_is() -> None:
     assert 0 in needs("", ("Kees wil een hek.", "Boerenclub De Pol ziet dat anders."))[1]
-
-
-def test_a_sentence_without_words_needs_no_other():
-    assert needs("", ["Ede krijgt een brug.", ""])[1] == {}
