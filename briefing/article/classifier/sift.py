@@ -164,9 +164,20 @@ class Verdicts:
 
     def _tells_of(self, title: str) -> bool:
         """Whether a title and the paragraphs are about the same."""
-        told = {word for line in self._lines if is_prose(line.text) for word in _long_words(line.text)}
-        begun = {word[:_ALIKE] for word in told}
-        return any(word[:_ALIKE] in begun or word.endswith(tuple(told)) for word in _long_words(title))
+        return any(
+            word[:_ALIKE] in self._begun or any(word[place:] in self._told for place in range(len(word)))
+            for word in _long_words(title)
+        )
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """The long words of the paragraphs."""
+        return frozenset(word for line in self._lines if is_prose(line.text) for word in _long_words(line.text))
+
+    @cached_property
+    def _begun(self) -> frozenset[str]:
+        """Their first letters."""
+        return frozenset(word[:_ALIKE] for word in self._told)
 
     def _likeliest(self) -> Judged | None:
         """The likeliest headline, or the one above it where a second headline stands below the first."""

@@ -48,18 +48,19 @@ def paragraphs(text: str) -> list[str]:
 
     Soft hyphens and other marks without a shape are left out, white space of any kind becomes a single space.
     """
-    return [paragraph for group in _unwrapped(_groups(text)) for paragraph in group]
+    groups = _groups(text)
+    return [paragraph for group in _unwrapped(groups, _wrap_width(groups)) for paragraph in group]
 
 
 def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
     """The lines of each block; where the text was wrapped, the paragraphs that these make."""
     groups = [list(filter(None, map(one_line, block))) for block in blocks]
-    return _unwrapped(groups) if _wrap_width(groups) else groups
-
-
-def _unwrapped(groups: list[list[str]]) -> list[list[str]]:
-    """The paragraphs of each group of lines."""
     width = _wrap_width(groups)
+    return _unwrapped(groups, width) if width else groups
+
+
+def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
+    """The paragraphs of each group of lines, which were wrapped at `width`; 0 where they were not."""
     parted = sum(len(group) > 1 for group in groups) > 1
     if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
         return [[groups[0][0], *_joined(groups[0][1:], width, parted=False)]]
@@ -135,10 +136,9 @@ def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
     """Of the lines that are no longer than `width` and end no sentence, the share that was wrapped at it."""
     within = [pair for pair in pairs if len(pair[0]) <= width >= len(pair[1])]
     long = [pair for pair in within if len(pair[0]) * 5 > width * 3]
-    unfinished = [pair for pair in long if not is_finished(pair[0])]
-    broken = [pair for pair in unfinished if _is_full(*pair, width)]
     full = [pair for pair in long if _is_full(*pair, width)]
-    return len(broken) / len(unfinished) if unfinished and len(full) >= _FULL else 0.0
+    broken, unfinished = (sum(not is_finished(line) for line, _ in some) for some in (full, long))
+    return broken / unfinished if unfinished and len(full) >= _FULL else 0.0
 
 
 def _stands_alone(first: str, second: str) -> bool:
