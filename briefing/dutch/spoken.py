@@ -103,6 +103,7 @@ def _with_signs_of_their_own(language: LanguageVariant) -> tuple[Rule, ...]:
 def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
     return (
         calendar.short_names,
+        names.sexes,
         names.births,
         _where_figures_are(
             symbols.scales,

@@ -25,6 +25,7 @@ _GENERATION = rare(
 )
 _SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
 _TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)(?<!te \(m\))(?<!stand \(m\))")
+"""Behind a team; *de hoogte (m)* is in meters."""
 _RACE = rare(("m v", "m m"), r"m(?:(?<=[0-9]m)|(?<=[0-9] m)) ([mv])(?=[:,;]|\s*\Z)")
 _LIFE_TO_DEATH = rare(("†",), r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(
@@ -56,12 +57,10 @@ def dotted_letters(text: str) -> str:
 
 def small_dotted_letters(text: str) -> str:
     """Letter words and other abbreviations in small letters that no rule knew: "de b.t.w." is "de bee-tee-wee"."""
-    return (
-        text
-        if _DOTS.search(text) is None
-        else _SMALL_DOTTED.sub(
-            lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
-        )
+    if _DOTS.search(text) is None:
+        return text
+    return _SMALL_DOTTED.sub(
+        lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
     )
 
 
@@ -76,10 +75,7 @@ def generations(text: str) -> str:
 
 
 def births(text: str) -> str:
-    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024".
-
-    Of a suspect "(m, 34)" is "(man, 34)", of a team "(v)" "(vrouwen)".
-    """
+    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024"."""
 
     def read(match: re.Match[str]) -> str:
         if match["age"]:
@@ -87,12 +83,16 @@ def births(text: str) -> str:
         what = "overleden" if match["sign"] == "†" else "geboren"
         return what + (" in " if match["year"] is not None else " op " if match["day"] is not None else " ")
 
+    return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
+
+
+def sexes(text: str) -> str:
+    """Men and women by a letter: of a suspect "(m, 34)" is "(man, 34)", of a team "(v)" "(vrouwen)"."""
     if "(" in text:
         text = _SEX.sub(_sex, text)
-    if "(iv)" not in text:
+    if "(iv)" not in text:  # where the points of a list are numbered, "(v)" is the fifth
         text = _TEAM.sub(lambda match: f"({_team(match[1])})", text)
-    text = _RACE.sub(lambda match: f"m {_team(match[1])}", text)
-    return _LIFE.sub(read, _LIFE_TO_DEATH.sub(", ", text))
+    return _RACE.sub(lambda match: f"m {_team(match[1])}", text)
 
 
 def _sex(match: re.Match[str]) -> str:

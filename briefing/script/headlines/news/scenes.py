@@ -43,7 +43,7 @@ SCENE = re.compile(
     r"|geen))\b",
     re.IGNORECASE,
 )
-"""*Het is kwart voor zes in …*, *Terwijl …*, *Niemand wist …*."""
+"""*Het is kwart voor zes in …*, *Terwijl …*, *Niets is zo Nederlands als …*."""
 HABIT = re.compile(
     r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
     rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}?(?:, [^,]{{3,60}},)? {_STANDS} "

@@ -41,6 +41,8 @@ _LEANS = pattern(
 _LISTED = re.compile(
     r"(?P<named>[A-ZÀ-Þ][^:;“”‘]{15,250}?) en (?:nog )?(?P<others>\d{1,3}(?:\.\d{3})*) andere (?=[a-z]+ [a-z]+)"
 )
+_ONE_NAMED = re.compile(r"(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ](?!.*(?: en |,$))")
+"""*boerin An Pol uit Urk*; not what tells more of another, *boer in Ede,*, nor two, *Ede en Gent*."""
 _TOLD_BEFORE = pattern(r"(?:de|het|die|dat|zijn|haar|hun) (?:[A-Z][a-z]+se )?[^A-ZÀ-Þ]+")
 """*de bestuurder*: the opening told of which."""
 
@@ -59,7 +61,7 @@ def without_list(text: str) -> str:
     """`Boer Jan Bos uit Ede, boerin An Pol uit Urk en nog 112 andere boeren eisen` → `114 boeren eisen`."""
     listed = _LISTED.match(text)
     named = listed["named"].split(", ") if listed else []
-    if not listed or not all(re.search("[A-ZÀ-Þ]", each) for each in named):
+    if not listed or not all(map(_ONE_NAMED.match, named)):
         return text
     total = f"{int(listed['others'].replace('.', '')) + len(named):,}".replace(",", ".")
     return f"{total} {text[listed.end() :]}"

@@ -61,6 +61,19 @@ def test_those_who_are_listed_are_counted():
 @pytest.mark.parametrize(
     "text",
     [
+        "Jan Bos, visser in Urk, en 112 andere vissers eisen een haven",
+        "Schilder Jan Bos, voorzitter uit Urk, Ans Pol en 40 andere schilders eisen een zaal",
+        "De gemeenten Wierum en Ede en nog 12 andere gemeenten eisen geld",
+        "Zwemclub Neptunus uit Ede, en nog 14 andere clubs eisen een hal",
+    ],
+)
+def test_where_it_is_not_certain_how_many_are_listed_they_are_not_counted(text):
+    assert without_list(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Boer Jan Bos uit Ede, een hond en nog 12 andere dieren zijn gered",
         "Boer Jan Bos en andere boeren eisen een boete",
     ],
