@@ -56,7 +56,7 @@ _FEW_WORDS = 4
 """What has no more of them above the text may be a button."""
 _ALIKE = 4
 """Words that begin with so many equal letters may be about the same."""
-_NO_TOPIC = words_in("voor over naar door deze maar heeft hebben wordt worden zijn niet meer ook onder tegen bericht")
+_NO_TOPIC = words_in("voor over naar door deze maar heeft hebben wordt worden zijn niet meer onder tegen bericht")
 _HEADLINE = 0.5
 """From such a chance on the likeliest headline is the headline."""
 _NAME, _NAME_DOUBTED = 0.5, 0.9

@@ -7,6 +7,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from briefing.newsroom.sources.items import TAG
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -17,18 +18,16 @@ _TOLD = 0.2
 """The least share of an announcement's words that its article must contain."""
 _LONGEST = 2_000
 _START = 5
-_TAG = re.compile(r"<[^<>]{0,2000}>")
 _WORD = re.compile(r"\d+|[^\W\d_]{4,}")
 _COMMON = words_in("""
-    aan alle andere been bent bij daar dan deze door drie een eens eerste geen haar hebben heeft hier hoe hun jaar
-    kan komt krijgt maar meer mensen met moet naar niet nieuwe nieuws nog over twee uit van voor waar wat wel werd
-    wordt zich zijn zonder lees verder artikel pagina
+    alle andere been bent daar deze door drie eens eerste geen haar hebben heeft hier jaar komt krijgt maar meer
+    mensen moet naar niet nieuwe nieuws over twee voor waar werd wordt zich zijn zonder lees verder artikel pagina
 """)
 
 
 def tells_what_was_announced(article: Article, item: Item) -> bool:
     """Whether `article` has enough words of the item's title and teaser, in some form; True if those have no words."""
-    announced = _words(f"{item.title} {html.unescape(_TAG.sub(' ', item.text[:_LONGEST]))}")
+    announced = _words(f"{item.title} {html.unescape(TAG.sub(' ', item.text[:_LONGEST]))}")
     told = _words(" ".join((article.headline or "", *(block.text for block in article.blocks))))
     return not announced or len(announced & told) >= _TOLD * len(announced)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -16,7 +15,7 @@ from briefing.article.formats.mail import sent_at
 from briefing.article.source import ARTICLE_ENDINGS, foreign_language_of, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, os_errors_as
 from briefing.newsroom.sources.announced import tells_what_was_announced
-from briefing.newsroom.sources.items import Item, Reading, is_page, is_web
+from briefing.newsroom.sources.items import TAG, Item, Reading, is_page, is_web
 from briefing.newsroom.sources.opml import feeds_in, web_feed
 from briefing.programme.identity import former_guids, guid, guid_by_headline
 from briefing.programme.wording import headline
@@ -40,7 +39,6 @@ SECONDS = 25.0
 
 _FULL_TEXT_CHARACTERS = 900
 """Shorter text in a feed is taken for a teaser, and the article is read from its page."""
-_TAG = re.compile(r"<[^<>]{0,2000}>")
 _WHAT_TO_GIVE = "give a feed's address, an OPML file or a folder"
 
 
@@ -162,7 +160,7 @@ def _told_in_feed(item: Item) -> Article | None:
         NoArticleError: the item has no page either.
     """
     has_page = is_page(item.link)
-    length = len(_TAG.sub("", item.text).strip())
+    length = len(TAG.sub("", item.text).strip())
     if has_page and length < _FULL_TEXT_CHARACTERS:
         return None
     if not length:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from briefing.errors import SourceError
-from briefing.newsroom.sources.items import Item, is_page, is_web, mark_of
+from briefing.newsroom.sources.items import TAG, Item, is_page, is_web, mark_of
 from briefing.newsroom.sources.moments import read_moment
 from briefing.text import well_formed
 
@@ -33,7 +33,6 @@ SECONDS = 10.0
 _DATES = ("published", "updated", "created")
 _UTF8 = "application/xml; charset=utf-8"
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
-_TAG = re.compile(r"<[^<>]{0,2000}>")
 _LONGEST_TITLE = 1_000
 
 
@@ -141,7 +140,7 @@ def _item(entry: Any, site: str) -> Item | None:
         return None
     texts = [str(content.get("value", "")) for content in entry.get("content", [])]
     text = well_formed(max([*texts, str(entry.get("summary", ""))], key=len))
-    title = " ".join(html.unescape(_TAG.sub("", str(entry.get("title", "")))).split())[:_LONGEST_TITLE]
+    title = " ".join(html.unescape(TAG.sub("", str(entry.get("title", "")))).split())[:_LONGEST_TITLE]
     if not link and not text:
         return None
     # feedparser's own `get` falls back on another date, and warns that it will cease to.

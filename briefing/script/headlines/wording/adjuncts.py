@@ -130,12 +130,11 @@ _ADJUNCTS = (
         stays_with=_GROWS,
     ),
 )
-"""*legt uit waarom hij, na jaren van stilte, vertrekt*,
-*overleden in zijn woonplaats Ede*, *de nacht van zaterdag op zondag*, *hebben vorig jaar voor het eerst …*, *rijden
-dit jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt in de slotfase van het duel tegen …*, *stopt na
-negentien jaar als …*, *bereikt na een vergadering van zestien uur een akkoord*, *krijgt de Gouden Prijs voor zijn
-boek*, *wint in Lyon de prijs*, *krijgt een park met banken, bomen en
-een vijver*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken schoenen in*.
+"""*legt uit waarom hij, na jaren van stilte, vertrekt*, *overleden in zijn woonplaats Ede*, *de nacht van zaterdag op
+zondag*, *hebben vorig jaar voor het eerst …*, *rijden dit jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt
+in de slotfase van het duel tegen …*, *stopt na negentien jaar als …*, *bereikt na een vergadering van zestien uur een
+akkoord*, *krijgt de Gouden Prijs voor zijn boek*, *wint in Lyon de prijs*, *krijgt een park met banken, bomen en een
+vijver*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken schoenen in*.
 """
 
 
