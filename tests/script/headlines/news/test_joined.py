@@ -22,6 +22,9 @@ def test_a_question_with_a_yes_is_a_claim_of_who_says_so():
         ("Mag een school leerlingen weigeren?", "Nee, oordeelt de Raad van Beroep."),
         ("Moet Ede zijn markt verplaatsen?", "Nee, vindt burgemeester An Pol."),
         ("Waarom sluit een school?", "Ja, vindt An Pol, dat is de vraag."),
+        ("Mag een school je kind weigeren om zijn haar?", "Ja, oordeelt de Raad van Beroep."),
+        ("Moet Ede zijn markt verplaatsen?", "Ja, vindt hij."),
+        ("Moet Ede zijn markt verplaatsen?", "Dat weet burgemeester An Pol."),
     ],
 )
 def test_what_is_not_surely_claimed_stays_a_question(question, answer):
@@ -39,6 +42,10 @@ def test_what_is_not_surely_claimed_stays_a_question(question, answer):
             "Elf gewonden: zo luidt de balans van een botsing die zich zondag voordeed op de A12, bij Gent.",
             "Elf gewonden bij een botsing op de A12.",
         ),
+        (
+            "Elf gewonden: zo luidt de balans van een botsing die zich zondag voordeed.",
+            "Elf gewonden bij een botsing.",
+        ),
     ],
 )
 def test_a_toll_goes_with_its_cause(sentence, told):
@@ -55,6 +62,8 @@ def test_who_does_something_does_what_the_colon_tells():
     [
         "Jan Bos en An Pol zijn het nooit eens geworden: hij wil een brug naar Ede bouwen.",
         "De ploeg van trainer Jan Bos wist één ding zeker: ze verloor nooit meer van Ede.",
+        "Boer Jan Bos doet wat niemand durft: ze verven samen de kerktoren.",
+        "Boer Jan Bos doet wat niemand durft: hij gauw de kerktoren op.",
         "Het was koud en nat op de weg: hij reed met een fiets naar Ede en viel.",
     ],
 )

@@ -1,5 +1,7 @@
 """The statements of an article."""
 
+import pytest
+
 from briefing.script.headlines.news.statements import statements
 
 
@@ -20,6 +22,27 @@ def test_both_sides_of_a_colon_are_statements():
         "Anderhalf uur later is het zover",
         "De gemeente verkoopt het hotel aan Urk.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "parts"),
+    [
+        ("De gemeente koopt een hotel", ["two", "", "colon"]),
+        ("De uitkomst is er", ["two", "half", "told"]),
+        ("Lange rijen en lege schappen", ["two", "half", "told"]),
+    ],
+)
+def test_what_follows_a_colon_counts_by_what_leads_to_it(before, parts):
+    assert [each.part for each in statements([f"{before}: bewoners krijgen een nieuwe haven."])] == parts
+
+
+def test_news_in_two_pieces_is_a_statement():
+    assert "Twee doden bij een brand in Ede." in texts("Twee doden: dat is de tol van een brand in Ede.")
+
+
+def test_who_says_it_is_told_with_it():
+    said = "“De haring is op in deze haven.” Met die woorden vat arts Ans Bos haar onderzoek samen."
+    assert "Arts Ans Bos: ‘De haring is op in deze haven’." in texts(said)
 
 
 def test_a_side_that_tells_nothing_is_none():

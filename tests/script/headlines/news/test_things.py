@@ -26,6 +26,8 @@ def test_a_thing_is_told_with_its_place_or_its_name(sentence, before, told):
         ("De vismijn in Gent sluit.", ["De vismijn van Ede is oud."]),
         ("De vismijn sluit.", ["De boten van Ede liggen stil."]),
         ("Het waterschap sluit het meer.", ["Dat zegt waterschap Vecht en Dal."]),
+        ("De goede wint.", ["De goede van Ede won."]),
+        ("Het was stil.", ["Het was in Ede."]),
     ],
 )
 def test_where_another_may_be_meant_nothing_is_added(sentence, before):
