@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.rules.amounts.superscripts import POWERS
 from briefing.patterns import pattern, rare
 
 _BETWEEN_FIGURES = {
@@ -18,7 +19,7 @@ _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}) > (?=[A-Za-z])")
 _UNCHANGED = re.compile(r"\(=\)")
 _COLON = re.compile(r":(?<=[0-9]:)(?=[0-9])")
-_POWER = re.compile(r"([²³])(?<=[0-9][²³])")
+_POWER = re.compile(r"[²³](?<=[0-9][²³])")
 _TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
 _SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
 _OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door", "*": "keer", "=": "is"}
@@ -69,7 +70,7 @@ def figure_signs(text: str) -> str:
     text = _SIGN_BETWEEN.sub(lambda match: f"{match[0][0]} {_BETWEEN_FIGURES[match[1] or match[2]]} ", text)
     text = _SIGN_AFTER_VARIABLE.sub(lambda match: f" {_BETWEEN_FIGURES[match[0][0]]} ", text)
     text = _SIGN_BEFORE.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
-    text = _POWER.sub(lambda match: " kwadraat" if match[1] == "²" else " tot de derde", text)
+    text = _POWER.sub(lambda match: POWERS[match[0]], text)
     return _COLON.sub(" ", text)
 
 

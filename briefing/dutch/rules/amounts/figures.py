@@ -190,8 +190,8 @@ def _school_mark(match: re.Match[str]) -> str:
     """Points of twenty or a hundred, and of ten in "een 6/10" or "7,5/10"."""
     points = match[0].removesuffix("/" + match["most"])
     start = max(0, match.start() - 5)
-    is_of_ten = match["most"] == "10" and not (match["half"] or _A_MARK.search(match.string, start, match.start()))
-    is_mark = float(points.replace(",", ".")) <= int(match["most"]) and not is_of_ten
+    may_be_a_part = match["most"] == "10" and not (match["half"] or _A_MARK.search(match.string, start, match.start()))
+    is_mark = float(points.replace(",", ".")) <= int(match["most"]) and not may_be_a_part
     return f"{points} op {match['most']}" if is_mark and points != "1" else match[0]
 
 

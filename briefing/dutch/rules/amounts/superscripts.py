@@ -9,11 +9,12 @@ from briefing.dutch.numbers import ordinal
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ABOVE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
 ANY = re.compile(_ABOVE)
+POWERS = {"²": " kwadraat", "³": " tot de derde"}
 _CLOCK = re.compile(rf"(?<!\d)([01]?\d|2[0-4])([⁰¹²³⁴⁵]{_ABOVE})(?= ?(?:uur|u)\b)")
 _PRICE = re.compile(rf"(?<=€)( ?\d{{1,6}})({_ABOVE}{{2}})(?!\w)|(?<!\d)(\d{{1,6}})({_ABOVE}{{2}})(?= ?euro\b)")
 _POWER = re.compile(rf"(?<![\d.,])(10|2)(⁻?)({_ABOVE}{{1,2}})(?!\w)")
 _OF_A_LETTER = re.compile(
-    r"(?P<power>[²³])(?![\w²³])(?:(?<=(?<![^\W\d_])[a-ln-zπ].)|(?<=π[a-ln-z].)|"
+    r"[²³](?![\w²³])(?:(?<=(?<![^\W\d_])[a-ln-zπ].)|(?<=π[a-ln-z].)|"
     r"(?<=(?<![^\W\d_])[A-Z].)(?= ?[=<>])|(?<=[=+] [a-z][a-ln-z].))"
 )
 _BEFORE_A_LETTER = re.compile(r"[0-9](?=[a-ln-z][²³](?![\w²³]))")
@@ -28,12 +29,8 @@ def meant(text: str) -> str:
         return text
     text = _CLOCK.sub(lambda clock: f"{clock[1]}.{clock[2].translate(_FIGURES)}", text)
     text = _PRICE.sub(lambda price: f"{price[1] or price[3]},{(price[2] or price[4]).translate(_FIGURES)}", text)
-    text = _OF_A_LETTER.sub(_power_of_a_letter, _BEFORE_A_LETTER.sub(r"\g<0> ", text))
+    text = _OF_A_LETTER.sub(lambda power: POWERS[power[0]], _BEFORE_A_LETTER.sub(r"\g<0> ", text))
     return _POWER.sub(_power, text)
-
-
-def _power_of_a_letter(match: re.Match[str]) -> str:
-    return " kwadraat" if match["power"] == "²" else " tot de derde"
 
 
 def _power(power: re.Match[str]) -> str:
