@@ -40,7 +40,7 @@ def test_a_name_alone_tells_the_work_and_what_became_of_it(store: Store, tmp_pat
     assert [(entry.work, entry.state) for entry in receipts_at(store)] == [(FIRST, "made")]
 
 
-def test_a_ledger_knows_what_is_made_and_why_the_rest_is_not(store: Store) -> None:
+def test_it_is_known_what_is_made_and_why_the_rest_is_not(store: Store) -> None:
     put(store, FIRST, "made")
     put(store, SECOND, "withheld")
     work_done = WorkDone(store)

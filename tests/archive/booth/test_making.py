@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def equipment(shelf: Shelf, tmp_path: Path, voice: Callable[..., str]) -> Callable[..., Equipment]:
-    """A desk whose voice has an oddity."""
+    """Equipment whose voice has an oddity."""
 
     def with_voice(oddity: str = "") -> Equipment:
         speaker = voice_for(voice(oddity), Settings())

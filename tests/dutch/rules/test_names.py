@@ -12,6 +12,8 @@ from briefing.dutch.rules.names import births, dotted_letters, generations, init
     [
         ("J.P. Balkenende", "J P Balkenende"),
         ("Dat weet J.P. niet.", "Dat weet J.P. niet."),
+        ("Eet vitamine C. Dat helpt", "Eet vitamine C. Dat helpt"),
+        ("schrijver C. van Dam", "schrijver C van Dam"),
     ],
 )
 def test_initials_have_no_full_stop_at_which_a_voice_would_pause(text: str, said: str) -> None:
@@ -22,6 +24,7 @@ def test_initials_have_no_full_stop_at_which_a_voice_would_pause(text: str, said
     ("text", "said"),
     [
         ("de V.S. zegt nee", "de vee-es zegt nee"),
+        ("Dat doet de V.S.", "Dat doet de vee-es."),
     ],
 )
 def test_a_letter_word_with_points_is_letters(text: str, said: str) -> None:
@@ -44,6 +47,8 @@ def test_so_is_one_in_small_letters(text: str, said: str) -> None:
     ("text", "said"),
     [
         ("Martin Luther King jr. zei nee", "Martin Luther King junior zei nee"),
+        ("zoon van Jan Bos sr.", "zoon van Jan Bos senior."),
+        ("zoon van Jan Bos sr", "zoon van Jan Bos senior"),
     ],
 )
 def test_a_generation_is_said_in_full(text: str, said: str) -> None:
@@ -55,6 +60,8 @@ def test_a_generation_is_said_in_full(text: str, said: str) -> None:
     [
         ("Hugo Claus (°1951)", "Hugo Claus (geboren in 1951)"),
         ("† Gent, 2024", "overleden Gent, 2024"),
+        ("(†82)", "(overleden op tweeëntachtigjarige leeftijd)"),
+        ("Jan Bos (°3 mei 1951)", "Jan Bos (geboren op 3 mei 1951)"),
         ("20 °C", "20 °C"),
     ],
 )
@@ -66,6 +73,7 @@ def test_birth_and_death_are_words(text: str, said: str) -> None:
     ("text", "said"),
     [
         ("(v, 52)", "(vrouw, 52)"),
+        ("(m/34) en (34, v)", "(man, 34) en (34, vrouw)"),
         ("Belgium (v) en de 800 m v: 1. Mol", "Belgium (vrouwen) en de 800 m vrouwen: 1. Mol"),
         ("het team (M)", "het team (mannen)"),
         ("12 m verder", "12 m verder"),
