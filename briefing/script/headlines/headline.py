@@ -33,12 +33,6 @@ _COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.02, 0.06
 """What each character beyond such a length costs, in the measure of `Candidate.worth`."""
 _MOST_FOR_LENGTH = 3.0
 """What its length costs at most: a long headline that tells the news goes before a short one that does not."""
-_COST_OF_THE_UNKNOWN = 3.0
-"""What it costs to leave out what a thing is that nobody knows: *stemt in met een wet*."""
-_WHICH = re.compile(
-    r"\been (?:\w+e )?(?P<what>\w*(?:wet|plan|voorstel|motie|klus|regeling|maatregel|project|zaak|besluit|idee|brief"
-    r"|rapport|onderzoek|ding|manier|systeem|methode|middel|situatie|actie|proef|akkoord|verdrag|fonds|taak|boodschap))$"
-)
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 
 
@@ -51,7 +45,7 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     made = []
     for each in candidates(paragraphs):
         headline = _shortened(each.sentence)
-        cost = _cost(headline) + _cost_of_the_unknown(headline, each.sentence)
+        cost = _cost(headline)
         if not each.is_first:
             cost += cost_alone(headline, each.sentence)
         made.append((headline, each.worth - cost))
@@ -65,12 +59,6 @@ def _cost(headline: str) -> float:
     """What its length takes from the worth of a headline."""
     beyond, too_long = max(0, len(headline) - _COMFORTABLE), max(0, len(headline) - FAR_TOO_LONG)
     return min(_MOST_FOR_LENGTH, _COST_BEYOND_COMFORT * beyond + _COST_FAR_TOO_LONG * too_long)
-
-
-def _cost_of_the_unknown(headline: str, sentence: str) -> float:
-    what = _WHICH.search(headline)
-    left_out = what and re.search(rf"\b{what['what']} (?:die|dat|waar\w*|om) ", sentence)
-    return _COST_OF_THE_UNKNOWN if left_out else 0.0
 
 
 def _shortened(sentence: str) -> str:
