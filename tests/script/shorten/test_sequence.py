@@ -106,6 +106,20 @@ def test_an_opener_with_figures_tells_enough() -> None:
     assert 1 not in needs(GIVEN, told, openers={0})[0]
 
 
+def test_a_longer_opener_tells_enough() -> None:
+    told = (
+        "De raad van het dorp besloot dinsdag na drie uren praten tot een onderzoek.",
+        "Er komen bomen langs de weg.",
+    )
+    assert 1 not in needs(GIVEN, told, openers={0})[0]
+
+
+def test_nothing_is_announced_inside_a_paragraph_or_to_the_next_one() -> None:
+    told = ("Ede kreeg gisteren een hek langs de weg naar het dorp.", "Bomen vielen om.", "Takken braken af.")
+    assert 2 not in needs(GIVEN, told, openers={0})[1]
+    assert 2 not in needs(GIVEN, told, openers={0, 1, 2})[1]
+
+
 def test_an_opener_needs_the_words_of_somebody_that_it_announces() -> None:
     told = ("Boeren in de buurt kijken er anders tegen aan.", "‘Weg ermee’, zegt Kees Bos.", "Hij is boos.")
     assert 1 in needs(GIVEN, told, openers={0})[0]
