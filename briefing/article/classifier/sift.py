@@ -11,7 +11,7 @@ from briefing.article.classifier.classify import judged
 from briefing.article.classifier.features import TOKEN, is_finite
 from briefing.article.classifier.figures import is_prose
 from briefing.article.formats.layout import is_finished
-from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
 from briefing.article.lines.boilerplate.kinds import block_reason, reason_to_leave_out
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
@@ -38,6 +38,7 @@ _LIKELY_ABOVE = 0.8
 """From such a chance on a line above a paragraph is left out: it may be its crosshead."""
 _STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
 """How no headline ends."""
+_OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
 _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
 """What has more of these marks between its names may be a line-up."""
@@ -93,9 +94,9 @@ class Verdicts:
         return left
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
-        """The items among `left` of lists most of whose items stay: a list goes whole, or it stays."""
+        """The items among `left` of lists half of whose items stay: a list goes whole, or it stays."""
         runs = ([line.text for line in run] for mark, run in groupby(self._lines, _mark) if mark)
-        return {text for run in runs if sum(text in left for text in run) * 2 < len(run) for text in run}
+        return {text for run in runs if sum(text in left for text in run) * 2 <= len(run) for text in run}
 
     def _limit(self, number: int) -> float:
         """From which chance on a line is left out."""
@@ -147,7 +148,7 @@ class Verdicts:
         if not likeliest or likeliest.text[0].islower():
             return None
         text = likeliest.text
-        if read_byline(text) or is_place(text) or is_turn(text):
+        if read_byline(text) or is_place(text) or is_turn(text) or is_link(text):
             return None
         if not (is_debris(text) or reason_to_leave_out(text) or block_reason(text)):
             return text
@@ -201,7 +202,8 @@ def _is_vouched(line: Judged) -> bool:
     """Whether a line is the article's whatever its words: a title above the text, or a sentence of it."""
     words = TOKEN.findall(line.text.casefold())
     if line.zone == "above":
-        return line.chance < _VOUCHED and len(words) > _FEW_WORDS and not _SIGNS.search(line.text)
+        is_title = len(words) > _FEW_WORDS and not _SIGNS.search(line.text) and not is_link(line.text)
+        return is_title and line.chance < _VOUCHED
     is_whole = is_finished(line.text) and not line.text.endswith(("...", "…")) and "(" not in line.text
     if any(map(is_finite, words)):
         return is_whole and line.chance < _VOUCHED
@@ -209,8 +211,12 @@ def _is_vouched(line: Judged) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
+    """Whether a line is a sentence with a verb, or what somebody says."""
     words = TOKEN.findall(text.casefold())
-    return len(words) > _FEW_WORDS and text.endswith(".") and any(map(is_finite, words))
+    said = text.rstrip(_CLOSING)
+    if said.endswith(_SENTENCE_ENDS) and (text[0] in _OPENING or said != text):
+        return True
+    return len(words) > _FEW_WORDS and text.endswith(_SENTENCE_ENDS) and any(map(is_finite, words))
 
 
 def _is_data(text: str) -> bool:

@@ -12,7 +12,7 @@ from briefing.article.lines.byline import read_byline
 from briefing.text import INVISIBLE, letters_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
 NARROWEST, WIDEST = 30, 100
 """Characters in the longest line of a text that was wrapped by hand or by mail."""
@@ -65,6 +65,16 @@ def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
     if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
         return [[groups[0][0], *_joined(groups[0][1:], width, parted=False)]]
     return [_joined(group, width, parted=parted) for group in groups]
+
+
+def parts_of(texts: Set[str], blocks: Sequence[Sequence[str]], paragraphs: Sequence[Sequence[str]]) -> set[str]:
+    """The lines of `blocks` in which those of the paragraphs were wrapped that are among `texts`."""
+    parts: set[str] = set()
+    for block, own in zip(blocks, paragraphs, strict=True):
+        lines = list(map(one_line, block))
+        for text in texts & set(own) - set(lines):
+            parts.update(line for line in lines if line.removesuffix("-") in text)
+    return parts
 
 
 def one_line(text: str) -> str:

@@ -13,7 +13,7 @@ from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
 from briefing.article.formats.form import copy_of_form, from_headline
 from briefing.article.formats.front_matter import split_front_matter
-from briefing.article.formats.layout import blocks_of, one_line, paragraphs, unwrapped, without_pull_quotes
+from briefing.article.formats.layout import blocks_of, one_line, paragraphs, parts_of, unwrapped, without_pull_quotes
 from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
@@ -24,7 +24,7 @@ from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_publisher
-from briefing.article.lines.shape import is_text_block
+from briefing.article.lines.shape import is_running_text, is_text_block
 from briefing.article.material import Copy, Facts
 
 if TYPE_CHECKING:
@@ -84,10 +84,17 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         labelled, bare = from_headline(bare, account)
         matter = matter.and_(headline=labelled)
     blocks = _first_article(bare, account)
-    verdicts = Verdicts(unwrapped(blocks))
+    lines = unwrapped(blocks)
+    verdicts = Verdicts(lines)
     headline = None if glued or matter.headline else verdicts.headline
     vouched, trusted = verdicts.vouched() | {headline or ""}, verdicts.trusted()
-    known = Known(vouched | _parts_of(vouched, blocks), trusted | _parts_of(trusted, blocks), headline)
+    running = {line for block in lines for line in block if is_running_text(line)}
+    known = Known(
+        vouched | parts_of(vouched, blocks, lines),
+        trusted | parts_of(trusted, blocks, lines),
+        headline,
+        wrapped=parts_of(running, blocks, lines),
+    )
     passages = read_passages(blocks, account, known)
     vouched |= {passages.headline or ""}
     copy = _copy(passages, verdicts, vouched, account)
@@ -171,16 +178,6 @@ def _is_byline(line: str) -> bool:
 def _is_signed(line: str) -> bool:
     byline = read_byline(line)
     return bool(byline and byline.author) and _is_byline(line)
-
-
-def _parts_of(vouched: Set[str], blocks: Sequence[list[str]]) -> set[str]:
-    """The lines that a paragraph which is vouched for was wrapped in."""
-    parts: set[str] = set()
-    for block in blocks:
-        lines = list(map(one_line, block))
-        for text in set(unwrapped([block])[0]).intersection(vouched).difference(lines):
-            parts.update(line for line in lines if line.removesuffix("-") in text)
-    return parts
 
 
 def _apart(headline: str | None, block: list[str]) -> Iterator[list[str]]:

@@ -197,3 +197,14 @@ def test_the_result_of_a_match_stays():
 def test_a_text_that_looks_like_no_article_throughout_is_read_all_the_same():
     only = "The council wants to replace the bridge, but residents do not agree."
     assert only in spoken(only)
+
+
+@pytest.mark.parametrize(
+    "said", ["“Ik ga door.”", '"Zie je wel? Het kan dus toch."', "‘Wat een dag! Ik ben er stil van.’"]
+)
+def test_what_somebody_says_at_the_end_stays(said):
+    assert said in bakery(BAKERY_HEADLINE, *BAKERY, said)[1]
+
+
+def test_a_link_to_another_article_is_no_headline_though_the_text_tells_of_the_same():
+    assert bakery("Lees ook: Waarom de oven van de bakker stilstond", *BAKERY)[0] is None

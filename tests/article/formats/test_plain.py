@@ -310,3 +310,15 @@ def test_a_sentence_in_square_brackets_stays():
         ["Veerpont vaart weer", "De veerpont vaart sinds maandag weer.", sentence, "Zij zucht, en gaat."]
     )
     assert sentence in [block.text for block in read_plain(text, source="-").blocks]
+
+
+def test_wrapped_paragraphs_right_below_a_link_to_another_article_stay():
+    lines = [
+        "De gemeenteraad van Urk heeft dinsdagavond na een lang",
+        "debat ingestemd met de bouw van een nieuwe haven. Die kost",
+        "12 miljoen euro.",
+        "Wethouder An Maes zei na afloop dat zij opgelucht is. Zij",
+        "wil in mei beginnen, als het weer meezit.",
+    ]
+    article = read_plain("\n".join(["Lees ook: Kou in Ede", *lines]), source="-")
+    assert [block.text for block in article.blocks] == [" ".join(lines[:3]), " ".join(lines[3:])]

@@ -34,6 +34,12 @@ def opens_links(line: str) -> bool:
     return _bare(line).rstrip(":.").lower() in _ELSEWHERE.words
 
 
+def is_link(line: str) -> bool:
+    """Whether `line` is such a link itself: `Lees ook: Brug blijft dicht`."""
+    label, colon, _ = line.partition(":")
+    return bool(colon) and opens_links(label)
+
+
 def opens_teasers(line: str) -> bool:
     """Whether `line` stands above what follows an article (`Meer uit Binnenland`, `Reacties`)."""
     return len(line) <= 80 and bool(_TEASER.title.fullmatch(line.strip(" :»>")))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import list_marker, one_line
 from briefing.article.lines.boilerplate.audience import addresses_reader
-from briefing.article.lines.boilerplate.debris import opens_teasers
+from briefing.article.lines.boilerplate.debris import is_link, opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
 from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.dates import GLUED_STAMP
@@ -49,7 +49,7 @@ def _headline(reading: Reading) -> int:
     following = " ".join(next(iter(reading.blocks[reading.number + 1 :]), [])).casefold()
     if reading.found.headline or reading.number or len(reading.block) > 1:
         return 0
-    if not is_title(reading.first) or not is_running_text(following):
+    if not is_title(reading.first) or is_link(reading.first) or not is_running_text(following):
         return 0
     words = (word for word in re.findall(r"\w+", reading.first.casefold()) if len(word) >= _TELLING_LETTERS)
     if not reason_to_leave_out(reading.first) and not block_reason(reading.first):
@@ -159,7 +159,7 @@ def _titled(reading: Reading) -> int:
 
 def _is_no_item(reading: Reading, line: str) -> bool:
     """Whether a line of a block under a title that names it is none of those that the title announces."""
-    if one_line(line) == reading.found.headline:
+    if one_line(line) == reading.found.headline or reading.is_wrapped(line):
         return True
     is_whole = ends_sentence(line) and not _QUESTION.search(line)
     return (reading.vouches(line) and is_whole) or (is_running_text(line) and not block_reason(line))

@@ -41,6 +41,8 @@ class Known(NamedTuple):
     """Lines that are no data, whatever their form."""
     headline: str | None = None
     authors: Sequence[str] = ()
+    wrapped: Set[str] = frozenset()
+    """Lines that paragraphs of running text were wrapped in."""
 
 
 class Reading:
@@ -54,6 +56,7 @@ class Reading:
         self._account = account
         self._vouched = known.vouched
         self._trusted = known.trusted
+        self._wrapped = known.wrapped
         self._texts = [is_text_block(block) for block in blocks]
         self._before = [0, *accumulate(self._texts)]
 
@@ -114,6 +117,10 @@ class Reading:
     def trusts(self, line: str) -> bool:
         """Whether `line` is no data, whatever its form."""
         return " ".join(line.split()) in self._trusted
+
+    def is_wrapped(self, line: str) -> bool:
+        """Whether a paragraph of running text was wrapped in `line` and others."""
+        return " ".join(line.split()) in self._wrapped
 
     def leave_out(self, lines: Sequence[str], reason: str) -> None:
         """Put `lines` down as left out."""
