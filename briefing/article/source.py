@@ -65,7 +65,7 @@ _HTML = re.compile(
     r"|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf)\b")
+_XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf|rss|feed|rdf:RDF|urlset|sitemapindex)\b")
 _JSON = re.compile(r"[{\[]\s*(?:[\"{\[\]}\d]|true|false|null)")
 _MARKDOWN = re.compile(r"---\n[\w-]+:|# (?![a-z\d_-]+\n.{1,40}\d:\d\d)\S")
 """Front matter or a title; below `# sport` and a name with a clock stands a chat."""

@@ -95,6 +95,9 @@ def test_content_tells_its_kind(start: str, kind: str) -> None:
         ("kapot.html", b"<html><body><div><p", "no article"),
         ("menu.html", b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article"),
         ("feed.xml", b"<?xml version='1.0'?><rss><channel/></rss>", "is a feed"),
+        ("feed.txt", b"<rss version='2.0'><channel><title>Krant</title></channel></rss>", "is a feed"),
+        ("atom.txt", b"<feed xmlns='http://www.w3.org/2005/Atom'><title>Brand</title></feed>", "is a feed"),
+        ("map.txt", b"<urlset><url><loc>https://krant.example/1</loc></url></urlset>", "is a feed"),
         ("vreemd.xml", b"<?xml version='1.0'?><recept/>", "unknown kind"),
     ],
 )
