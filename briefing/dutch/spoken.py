@@ -29,7 +29,7 @@ from briefing.dutch.rules import (
     tidy,
     web,
 )
-from briefing.dutch.rules.amounts import figures, money, stretches, units
+from briefing.dutch.rules.amounts import composed_units, figures, money, stretches, units
 from briefing.dutch.rules.time import calendar, dates, times, years
 
 if TYPE_CHECKING:
@@ -119,6 +119,7 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
         ),
         money.amounts,
         _where_figures_are(money.scales, units.meters),
+        composed_units.composed_units,
         units.units,
         _where_figures_are(
             symbols.sums,

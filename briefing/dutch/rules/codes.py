@@ -33,7 +33,7 @@ _RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|[.,](?=[0-9])(?<=[0-9A-Z].)")
 _ENDING = re.compile(r"(?<=[0-9])'(?=(?:tjes?|s|en|ers?)(?!\w))")
 _EPISODE = re.compile(r"S(?<!\wS)0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
 _IN_PAIRS = re.compile("(?!20)[1-9][0-9](?!00)[0-9]{2}")
-_ENDINGS = frozenset({"e", "en", "er", "ers", "s", "tje", "tjes"})
+_ENDINGS = frozenset({"en", "er", "ers", "s", "tje", "tjes"})
 _SEPARATORS = {".": "punt", ",": "komma"}
 _HOUSE = rare(("hs",), r"(?<=[0-9])[- ]?hs(?!\w)")
 _WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")

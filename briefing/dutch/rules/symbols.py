@@ -46,7 +46,7 @@ _SIGNS = (
 )
 _SIGN = re.compile(r"[A-Z](?<!\w.)[A-Z]*(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
 _BETWEEN_WORDS = re.compile(
-    r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMG]Wh\b|[KMG]B\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
+    r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMGT]Wh\b|[KMG]B\b|[GMTP]J\b|L\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
 )
 _QUOTED = pattern(
     r"(?<![\w'])'(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"

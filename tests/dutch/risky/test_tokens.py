@@ -46,7 +46,7 @@ def risks(written: str) -> list[tuple[str, str]]:
         ("De q.v.d. regeling geldt.", "q.v.d.", "abbreviation without a rule"),
         ("Kenteken 3x5b7 is gezien.", "3x5b7", "figures in an unusual shape"),
         ("De brug ligt 3 kpl verder.", "kpl", "letters or signs that no rule took"),
-        ("Dat kost ₿ 2.", "₿", "letters or signs that no rule took"),
+        ("Dat kost ₲ 2.", "₲", "letters or signs that no rule took"),
         ("Hij loopt de 1095' in stilte.", "5'", "a sign that no rule took"),
         ("Rekening 12345678901 is leeg.", "12345678901", "figures in an unusual shape"),
     ],

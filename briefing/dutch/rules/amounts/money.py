@@ -42,13 +42,14 @@ _CENTS = re.compile(
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
 )
 _PAIR_OF_CURRENCIES = re.compile("(" + one_of(_CODES, not_after=r"\w/") + rf")[/ ]({_CODE})(?![\w/])")
+_LARGE = {"M": " miljoen", "B": " miljard", "bn": " miljard"}
 _MILLIONS = rare(("M euro",), r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
 _LONE_MILLIONS = rare(
     ("M",), r"(?<![\w.,-])(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))"
 )
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
-_SCALED_EURO = rare(("k€", "M€"), r"(?<=[0-9])( ?[kM])€(?!\w)")
+_SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")
 _GUILDERS = re.compile(r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
 _AND_AMOUNT = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9]{2})?(?P<slash> ?/ ?)(?=[0-9]{1,3}(?:,[0-9]{2})? euro\b)"
@@ -58,7 +59,16 @@ _EACH_CENT = rare(("ct/",), r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
 _TIMES_AMOUNT = rare(("x ",), rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln|bn)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
-_WHOLE = re.compile(r"[0-9],(?:-{1,2}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank))")
+_WHOLE = re.compile(
+    rf"[0-9],(?:-{{1,2}}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank)| ?(?:{_SYMBOL}|(?:{_CODE})(?!\w)))"
+)
+_OR_AMOUNT = re.compile(
+    rf"(?P<first>(?P<currency>{_SYMBOL}) ?[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?) ?/ ?"
+    rf"(?=[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?(?![\w/]|[.,-][0-9]| (?:uur|maanden|jaar|stuks|kilo|gram|liter)\b))"
+)
+_CENTS_BEFORE = rare(("ct", "c€"), rf"(?:€ ?ct|ct ?€|c€) ?(?P<amount>{_AMOUNT})")
+_ENGLISH = re.compile(r"[0-9](?<![\w.,].)[0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]{1,2}|(?:,[0-9]{3}){2,})(?![0-9]|[.,][0-9])")
+_SWAPPED = str.maketrans(",.", ".,")
 # The guilder's sign is a letter too: before another letter it is part of a word.
 _ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")
 
@@ -68,6 +78,7 @@ def amounts(text: str) -> str:
     text = _PAIR_OF_CURRENCIES.sub(lambda match: f"{_CODES[match[1]]} {_CODES[match[2]]}", text)
     has_figures = _FIGURE.search(text)
     if has_figures:
+        text = _CENTS_BEFORE.sub(r"\g<amount> eurocent", text)
         text = _EURO_CENTS.sub(" eurocent", _GUILDERS.sub("ƒ", text))
     text = _EACH_CENT.sub("cent", text)
     text = _with_figures(text) if has_figures else text
@@ -79,7 +90,9 @@ def amounts(text: str) -> str:
 def _with_figures(text: str) -> str:
     if "/" in text:
         text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
-    text = _TIMES_AMOUNT.sub("keer ", _SCALED_EURO.sub(r"\1 euro", text))
+        text = _OR_AMOUNT.sub(r"\g<first>, \g<currency>", text)
+    text = _SCALED_CURRENCY.sub(_scaled, _ENGLISH.sub(lambda match: match[0].translate(_SWAPPED), text))
+    text = _TIMES_AMOUNT.sub("keer ", text)
     text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
     text = _COMPARED.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
     text = _MINUS_BEFORE.sub("min ", text)
@@ -102,6 +115,10 @@ def _lone_thousands(match: re.Match[str]) -> str:
 def lone_signs(text: str) -> str:
     """A currency sign without an amount: "de €" is "de euro"."""
     return _ALONE.sub(lambda match: f" {_SYMBOLS[match[0]]} ", text)
+
+
+def _scaled(match: re.Match[str]) -> str:
+    return f"{match[0][0]}{_LARGE.get(match['scale'], 'k')} {_currency(match['currency'])}"
 
 
 def _sign_before(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.numbers import ordinal
+from briefing.patterns import rare
 
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ABOVE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
@@ -17,14 +18,20 @@ _OF_A_LETTER = re.compile(
     r"[²³](?![\w²³])(?:(?<=(?<![^\W\d_])[a-ln-zπ].)|(?<=π[a-ln-z].)|"
     r"(?<=(?<![^\W\d_])[A-Z].)(?= ?[=<>])|(?<=[=+] [a-z][a-ln-z].))"
 )
+_PRODUCT_OF_UNITS = rare(("·", "⋅"), r"(?:(?<=[0-9][A-Za-z])|(?<=[0-9] [A-Za-z])|(?<=[0-9] k[A-Za-z]))[·⋅](?=[A-Za-z])")
+_BELOW = re.compile(r"[ ·⋅]?(?P<unit>(?<![^\W\d_])[a-zA-Z]{1,3})⁻(?P<power>[¹²³])")
 _BEFORE_A_LETTER = re.compile(r"[0-9](?=[a-ln-z][²³](?![\w²³]))")
 
 
 def meant(text: str) -> str:
     """The text with such figures on the line: `12.00 uur`, `€ 5,95`, `10 tot de zesde`, `x kwadraat`.
 
+    A unit with a negative power is below a slash: `W·m⁻²` is `W/m²`.
+
     Squares and cubes of figures are left to the rule for signs, other figures above the line are notes.
     """
+    text = _BELOW.sub(lambda below: f"/{below['unit']}{below['power'].strip('¹')}", text) if "⁻" in text else text
+    text = _PRODUCT_OF_UNITS.sub("", text)
     if ANY.search(text) is None:
         return text
     text = _CLOCK.sub(lambda clock: f"{clock[1]}.{clock[2].translate(_FIGURES)}", text)

@@ -47,7 +47,11 @@ _BY_DEGREES = re.compile(r"°(?<=[0-9]°) ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
 _SIDES: dict[str, str] = _FILE["sides"]
 _PER_WITH_P = re.compile(rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
 _PER_WORD = re.compile(r"p/(?<![\w.]p/)(?=[a-z]{4})")
-_PER_UNIT = re.compile(rf"/(?<! m/)(?<! km/){one_of(_PER)}{_END}")
+_PER_UNIT = re.compile(rf"/(?<! m/)(?<! km/)(?<!dag/)(?P<unit>{one_of(_PER)}){_END}(?:\.(?=[,;:)]| [a-z(]))?")
+_PER_NOUN = re.compile(
+    r"/(?:(?<=[0-9]/)|(?<=meter/)|(?<=liter/)|(?<=kilo/)|(?<=gram/)|(?<=procent/)|(?<=Celsius/)|(?<=euro/))"
+    r"(?=[a-zà-ÿ]{4})(?!dollar|pond|frank|roebel|yuan)"
+)
 _METERS = re.compile(
     r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)"
     r"(?![\w²³/]| euro)"
@@ -147,8 +151,8 @@ def units(text: str) -> str:
 
     text = _CARAT.sub(" karaat", text)
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
-    text = _PER_UNIT.sub(lambda match: f" per {_PER[match[0][1:]]}", _PER_WITH_P.sub("/", text))
-    text = _PER_WORD.sub("per ", text)
+    text = _PER_UNIT.sub(lambda match: f" per {_PER[match['unit']]}", _PER_WITH_P.sub("/", text))
+    text = _PER_NOUN.sub(" per ", _PER_WORD.sub("per ", text))
     return _ALONE.sub(lambda match: _said(_ANYWHERE[match["unit"]], is_one=False), text)
 
 

@@ -33,3 +33,22 @@ def test_the_currency_stands_where_it_is_said(text: str, said: str) -> None:
 )
 def test_a_scale_is_said_in_full(text: str, said: str) -> None:
     assert scales(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("$ 2,750.50", "tweeduizend zevenhonderdvijftig dollar vijftig"),
+        ("£ 3,400,000", "drie miljoen vierhonderdduizend pond"),
+        ("2,5M EUR", "2,5 miljoen euro"),
+        ("3bn USD", "3 miljard dollar"),
+        ("£1.5B", "één komma vijf miljard pond"),
+        ("R$ 40", "veertig real"),
+        ("CA$ 30", "dertig Canadese dollar"),
+        ("7,- €", "7 euro"),
+        ("€ 8,50/9,50", "acht euro vijftig, negen euro vijftig"),
+        ("€ct 9/kWh", "9 eurocent/kWh"),
+    ],
+)
+def test_sign_code_and_scale_stand_in_any_order_and_country(text: str, said: str) -> None:
+    assert amounts(text) == said
