@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 HOUSE = Path(__file__).parents[1]
 SEED = HOUSE.parent / "shared" / "seeds"
-EXAMPLE = HOUSE / "examples" / "zonder-kop.txt"
+_EXAMPLE = HOUSE / "examples" / "zonder-kop.txt"
 
 
 def main() -> None:
     """Run the benchmarks that are named, or all of them."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=main.__doc__)
-    parser.add_argument("name", nargs="*", choices=[[], *BENCHMARKS], help="all unless named")
-    parser.add_argument("--article", type=Path, default=next(iter(sorted(SEED.glob("*.txt"))), EXAMPLE))
+    parser.add_argument("name", nargs="*", choices=[[], *_BENCHMARKS], help="all unless named")
+    parser.add_argument("--article", type=Path, default=next(iter(sorted(SEED.glob("*.txt"))), _EXAMPLE))
     chosen = parser.parse_args()
     lines = [
         f"Machine: {_machine()}, Python {platform.python_version()}. Median of five interleaved runs unless said.",
@@ -34,16 +34,16 @@ def main() -> None:
         "| what | figure | against | ratio |",
         "| --- | --- | --- | --- |",
     ]
-    for name in chosen.name or BENCHMARKS:
+    for name in chosen.name or _BENCHMARKS:
         with tempfile.TemporaryDirectory() as folder:
-            for row in BENCHMARKS[name](Desk(Path(folder), chosen.article)):
+            for row in _BENCHMARKS[name](Desk(Path(folder), chosen.article)):
                 lines.append(f"| {' | '.join(row)} |")
                 print(lines[-1], flush=True)
     if not chosen.name:
         (HOUSE / "benchmarks" / "results.md").write_text("\n".join(["# Benchmarks", "", *lines, ""]), "utf-8")
 
 
-EMBEDDED = ("--offline", "--voice", "nl-offline")
+_EMBEDDED = ("--offline", "--voice", "nl-offline")
 
 Row = tuple[str, str, str, str]
 
@@ -69,7 +69,7 @@ def offline(desk: Desk) -> Iterator[Row]:
     """The embedded voice."""
     with google(desk.folder, latency_ms=150) as stand:
         desk.gtts_cli(stand)
-        ours, theirs = interleaved(lambda: desk.make(*EMBEDDED), lambda: desk.gtts_cli(stand))
+        ours, theirs = interleaved(lambda: desk.make(*_EMBEDDED), lambda: desk.gtts_cli(stand))
     yield _wall("offline", ours, "gtts-cli at 150 ms", theirs)
     yield ("offline, CPU", f"{ours.cpu_s:.2f} s", f"{_minutes(desk):.1f} min of speech", "")
 
@@ -78,7 +78,7 @@ def again(desk: Desk) -> Iterator[Row]:
     """What was spoken once."""
     with google(desk.folder, latency_ms=150) as stand:
         desk.make("--strict", stand=stand)
-        warm, offline = interleaved(lambda: desk.make("--strict", stand=stand), lambda: desk.make(*EMBEDDED))
+        warm, offline = interleaved(lambda: desk.make("--strict", stand=stand), lambda: desk.make(*_EMBEDDED))
         yield _wall("warm cache", warm, "offline", offline)
         stand.server.asked.clear()
         desk.make("--strict", article=desk.corrected(), stand=stand)
@@ -87,11 +87,11 @@ def again(desk: Desk) -> Iterator[Row]:
 
 def longer(desk: Desk) -> Iterator[Row]:
     """Ten and a hundred times the article: one run each."""
-    single = typical([desk.make(*EMBEDDED) for _ in range(3)])
+    single = typical([desk.make(*_EMBEDDED) for _ in range(3)])
     per_minute = single.cpu_s / _minutes(desk)
     yield ("1 x, offline", f"{per_minute:.3f} CPU s a minute", f"{single.peak_mb:.0f} MB", "")
     for times in (10, 100):
-        made = desk.make(*EMBEDDED, article=desk.longer(times))
+        made = desk.make(*_EMBEDDED, article=desk.longer(times))
         cost = made.cpu_s / _minutes(desk)
         yield (
             f"{times} x, offline ({_minutes(desk):.0f} min)",
@@ -121,7 +121,7 @@ def publishing(_: Desk) -> Iterator[Row]:
     yield from podcast.publishing()
 
 
-BENCHMARKS = {
+_BENCHMARKS = {
     "online": online,
     "offline": offline,
     "again": again,

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from tests.standins.google import Google
 
 ROUNDS = 5
-SCRIPTS = Path(sysconfig.get_path("scripts"))
-GTTS_CLI = str(SCRIPTS / "gtts-cli")
+_SCRIPTS = Path(sysconfig.get_path("scripts"))
+_GTTS_CLI = str(_SCRIPTS / "gtts-cli")
 BRIEFING = (sys.executable, "-m", "briefing")
 
 
@@ -51,7 +51,7 @@ class Desk:
 
     def gtts_cli(self, stand: Stand) -> Run:
         """One run of gtts-cli on the same text."""
-        command = [GTTS_CLI, "--lang", "nl", "--file", str(self.article), "--output", "gtts.mp3"]
+        command = [_GTTS_CLI, "--lang", "nl", "--file", str(self.article), "--output", "gtts.mp3"]
         return run(command, self.folder, _through(stand))
 
     def longer(self, times: int) -> Path:

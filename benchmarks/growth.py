@@ -37,9 +37,9 @@ from briefing.studio.same_story import likeness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-LENGTH = 20_000
-MOST = 3.0
-TRIPLES = 300
+_LENGTH = 20_000
+_MOST = 3.0
+_TRIPLES = 300
 _TOO_SHORT_S = 0.1
 """A ratio of less is noise."""
 
@@ -166,17 +166,17 @@ def superlinear(length: int, triples: int) -> Iterator[tuple[str, str, float, fl
             if twice < _TOO_SHORT_S:
                 continue
             once = seconds(function, repeated(token, length))
-            if twice > MOST * once:
+            if twice > _MOST * once:
                 twice = min(twice, seconds(function, repeated(token, 2 * length)))
-            if twice > MOST * once:
+            if twice > _MOST * once:
                 yield name, token, once, twice
 
 
 def main() -> None:
     """Print what grows too fast, and how many there are."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=main.__doc__)
-    parser.add_argument("--length", type=int, default=LENGTH, help="characters, and twice as many")
-    parser.add_argument("--triples", type=int, default=TRIPLES, help="of random tokens")
+    parser.add_argument("--length", type=int, default=_LENGTH, help="characters, and twice as many")
+    parser.add_argument("--triples", type=int, default=_TRIPLES, help="of random tokens")
     chosen = parser.parse_args()
     found = 0
     for name, token, once, twice in superlinear(chosen.length, chosen.triples):

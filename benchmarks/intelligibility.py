@@ -20,7 +20,7 @@ from statistics import mean
 from briefing.dutch.numbers import spoken_number
 from briefing.dutch.spoken import to_spoken
 
-TEXTS = Path(__file__).parent / "voices"
+_TEXTS = Path(__file__).parent / "voices"
 """`development` is what a voice is worked out on, `held-out` what it is judged by."""
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
@@ -33,7 +33,7 @@ def main() -> None:
     parser.add_argument("--texts", type=Path, help="a folder of articles of one's own, in place of the ten")
     parser.add_argument("command", nargs=argparse.REMAINDER, help="of the recogniser; gets an MP3 and prints its words")
     chosen = parser.parse_args()
-    for folder in [chosen.texts] if chosen.texts else [TEXTS / "development", TEXTS / "held-out"]:
+    for folder in [chosen.texts] if chosen.texts else [_TEXTS / "development", _TEXTS / "held-out"]:
         heard = [heard_wrong(chosen.voice, text, chosen.command) for text in sorted(folder.glob("*.txt"))]
         for way, figures in zip(("as written", "as said"), zip(*heard, strict=True), strict=True):
             span = f"{min(figures):.1f} to {max(figures):.1f} %"

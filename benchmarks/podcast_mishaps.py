@@ -30,11 +30,11 @@ from briefing.settings.load import load_settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-IN_THE_WAY = (
+_IN_THE_WAY = (
     *("index.html", "feed.xml", "CNAME", ".x.part", "cover.jpg", "episodes/los.html", "episodes/z/foto.jpg"),
     *("archief/1.html", "archief/x.html", "assets/style.css"),
 )
-STEPS = 40
+_STEPS = 40
 
 
 def main() -> None:
@@ -50,7 +50,7 @@ def main() -> None:
             lives += 1
             with tempfile.TemporaryDirectory() as home:
                 happened += Life(Path(home), mp3s, random.Random(f"{chosen.seed}-{lives}")).lived()
-    print(f"{lives} lives of {STEPS} steps: nothing of anybody's lost, every feed whole ({dict(happened)})")
+    print(f"{lives} lives of {_STEPS} steps: nothing of anybody's lost, every feed whole ({dict(happened)})")
 
 
 class Life:
@@ -69,7 +69,7 @@ class Life:
 
     def lived(self) -> Counter[str]:
         happened = Counter[str]()
-        for _ in range(STEPS):
+        for _ in range(_STEPS):
             self._folder = self._home / self._chance.choice(("een", "een", "een", "twee"))
             self._folder.mkdir(exist_ok=True)
             step = self._chance.choice((*self._work, *self._work, *self._mishaps))
@@ -132,7 +132,7 @@ class Life:
 
     def _meddle(self) -> None:
         """Put a file where there is none."""
-        file = self._chance.choice((self._folder, self._target)) / self._chance.choice(IN_THE_WAY)
+        file = self._chance.choice((self._folder, self._target)) / self._chance.choice(_IN_THE_WAY)
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(f"van iemand anders: {file}")

@@ -21,7 +21,7 @@ from briefing.errors import ArticleError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PAGES = Path(__file__).parents[1] / "tests" / "article" / "pages"
+_PAGES = Path(__file__).parents[1] / "tests" / "article" / "pages"
 
 
 class Reading(NamedTuple):
@@ -50,7 +50,7 @@ def by_trafilatura(page: Path) -> Reading:
     return Reading(found.text or "", found.title, found.date, found.author) if found else Reading()
 
 
-READERS: dict[str, Callable[[Path], Reading]] = {"briefing": by_briefing, "trafilatura": by_trafilatura}
+_READERS: dict[str, Callable[[Path], Reading]] = {"briefing": by_briefing, "trafilatura": by_trafilatura}
 
 
 def measured(reader: Callable[[Path], Reading], pages: list[Path]) -> str:
@@ -83,11 +83,11 @@ def _words(text: str) -> Counter[str]:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.reading", description=main.__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=PAGES)
+    parser.add_argument("folder", nargs="?", type=Path, default=_PAGES)
     pages = sorted(parser.parse_args().folder.glob("**/*.html"))
     print(f"{len(pages)} pages\n\n| reader | text | headline | date | author | words lost | words of something else |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
-    for name, reader in READERS.items():
+    for name, reader in _READERS.items():
         print(f"| {name} | {measured(reader, pages)} |")
 
 

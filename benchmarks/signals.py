@@ -19,7 +19,7 @@ from pathlib import Path
 HOUSE = Path(__file__).parents[1]
 WITHIN_S = 3.0
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-LATEST_S = 6.0
+_LATEST_S = 6.0
 """After the start of the command."""
 
 
@@ -33,7 +33,7 @@ def main() -> None:
         folder = Path(name)
         foreign = laid_out(folder)
         for number in range(times):
-            status, took_s, told = one(folder, voice, SIGNALS[number % 3], chance.uniform(0.05, LATEST_S))
+            status, took_s, told = one(folder, voice, SIGNALS[number % 3], chance.uniform(0.05, _LATEST_S))
             stopped += status != 0
             ended += status == 0
             slowest = max(slowest, took_s)

@@ -20,28 +20,28 @@ from briefing.speech.voices import find_voice
 from briefing.studio.make import make, read, write_script
 
 ARTICLES = sorted((Path(__file__).parents[1] / "tests/script/articles").glob("*.txt"))
-TARGETS_S = (30, 60, 90, 180)
+_TARGETS_S = (30, 60, 90, 180)
 VOICE = "nl-offline"
-LEAST_SHARE = 0.85
+_LEAST_SHARE = 0.85
 
 
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.mkdtemp(prefix="to-length-"))
     folder.mkdir(parents=True, exist_ok=True)
     faults = 0
-    shares: dict[int, list[float]] = {target: [] for target in TARGETS_S}
+    shares: dict[int, list[float]] = {target: [] for target in _TARGETS_S}
     for article in ARTICLES:
         source = folder / article.name
         source.write_text(article.read_text("utf-8").replace("‡", ""), "utf-8")
         whole_ms = make(str(source), voice=VOICE, target=folder / "whole.mp3").duration_ms
-        for target in TARGETS_S:
+        for target in _TARGETS_S:
             recording = make(
                 str(source), voice=VOICE, target=folder / f"{article.stem}-{target}.mp3", max_ms=target * 1000
             )
             said = [place.written for section in recording.sections for place in section.sentences]
             share = recording.duration_ms / target / 1000
             long_enough = whole_ms > target * 1000
-            fault = share > 1 or (long_enough and share < LEAST_SHARE) or bool(orphans(source, said))
+            fault = share > 1 or (long_enough and share < _LEAST_SHARE) or bool(orphans(source, said))
             faults += fault
             if long_enough:
                 shares[target].append(share)

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 RATE = 44_100
 FOLDER = Path(__file__).parents[1] / "briefing" / "audio" / "sounds"
-QUALITY = 0.5
+_QUALITY = 0.5
 """Of Ogg Vorbis compression: 0 is the largest file, 1 the smallest."""
-PEAK = 0.7
+_PEAK = 0.7
 
 Sound = NDArray[np.float64]
 Note = tuple[float, str, float]
@@ -154,7 +154,7 @@ def main() -> None:
     for compose in (opening, separator, bed, closing):
         sound = compose()
         target = folder / f"{compose.__name__}.ogg"
-        soundfile.write(target, PEAK * sound / np.abs(sound).max(), RATE, compression_level=QUALITY)
+        soundfile.write(target, _PEAK * sound / np.abs(sound).max(), RATE, compression_level=_QUALITY)
 
 
 if __name__ == "__main__":

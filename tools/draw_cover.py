@@ -14,11 +14,11 @@ from pathlib import Path
 from font_source_serif_pro import SourceSerifProBlack, SourceSerifProSemibold
 from PIL import Image, ImageDraw, ImageFont
 
-COVER = Path(__file__).parents[1] / "briefing" / "audio" / "cover.jpg"
-SIDE = 1600
-OVERSAMPLED = 2
+_COVER = Path(__file__).parents[1] / "briefing" / "audio" / "cover.jpg"
+_SIDE = 1600
+_OVERSAMPLED = 2
 PAPER, INK, RED, GREY = "#F3EEE3", "#17212B", "#D2402B", "#C9C1B1"
-MARGIN = 130
+_MARGIN = 130
 
 VOICE = (14, 30, 52, 38, 74, 96, 60, 100, 82, 46, 66, 90, 54, 34, 62, 78, 44, 58, 28, 40, 18)
 """The waveform's bars, in hundredths of its height: one word, spoken."""
@@ -28,7 +28,7 @@ SPOKEN = 12
 
 def draw() -> Image.Image:
     """The cover at twice its size, to be scaled down smoothly."""
-    page = Image.new("RGB", (SIDE * OVERSAMPLED,) * 2, PAPER)
+    page = Image.new("RGB", (_SIDE * _OVERSAMPLED,) * 2, PAPER)
     pen = ImageDraw.Draw(page)
     _masthead(pen)
     _waveform(pen, top=700, height=510)
@@ -37,41 +37,41 @@ def draw() -> Image.Image:
 
 
 def _masthead(pen: ImageDraw.ImageDraw) -> None:
-    _bar(pen, MARGIN, 120, SIDE - MARGIN, 138)
+    _bar(pen, _MARGIN, 120, _SIDE - _MARGIN, 138)
     _type(pen, "Briefing", SourceSerifProBlack, 356, baseline=458)
-    _bar(pen, MARGIN, 558, SIDE - MARGIN, 564)
+    _bar(pen, _MARGIN, 558, _SIDE - _MARGIN, 564)
     _type(pen, "Nieuws om naar te luisteren", SourceSerifProSemibold, 60, baseline=629)
-    _bar(pen, MARGIN, 654, SIDE - MARGIN, 660)
+    _bar(pen, _MARGIN, 654, _SIDE - _MARGIN, 660)
 
 
 def _waveform(pen: ImageDraw.ImageDraw, *, top: int, height: int) -> None:
-    pitch = (SIDE - 2 * MARGIN) / len(VOICE)
+    pitch = (_SIDE - 2 * _MARGIN) / len(VOICE)
     middle = top + height / 2
     for number, loudness in enumerate(VOICE):
-        left = MARGIN + number * pitch + pitch * 0.16
+        left = _MARGIN + number * pitch + pitch * 0.16
         half = height * loudness / 200
         _bar(pen, left, middle - half, left + pitch * 0.68, middle + half, ink=RED if number == SPOKEN else INK)
 
 
 def _columns(pen: ImageDraw.ImageDraw, *, top: int) -> None:
     gap, lines = 50, ((1.0, 1.0, 1.0, 0.62), (1.0, 1.0, 1.0, 0.84), (1.0, 1.0, 1.0, 0.45))
-    width = (SIDE - 2 * MARGIN - 2 * gap) / 3
+    width = (_SIDE - 2 * _MARGIN - 2 * gap) / 3
     for column, lengths in enumerate(lines):
-        left = MARGIN + column * (width + gap)
+        left = _MARGIN + column * (width + gap)
         for line, length in enumerate(lengths):
             _bar(pen, left, top + line * 52, left + width * length, top + line * 52 + 22, ink=GREY)
 
 
 def _type(pen: ImageDraw.ImageDraw, words: str, face: str, size: int, *, baseline: int) -> None:
-    font = ImageFont.truetype(face, size * OVERSAMPLED)
-    pen.text((SIDE * OVERSAMPLED / 2, baseline * OVERSAMPLED), words, INK, font, anchor="ms")
+    font = ImageFont.truetype(face, size * _OVERSAMPLED)
+    pen.text((_SIDE * _OVERSAMPLED / 2, baseline * _OVERSAMPLED), words, INK, font, anchor="ms")
 
 
 def _bar(pen: ImageDraw.ImageDraw, *edges: float, ink: str = INK) -> None:
     """A filled rectangle between its left, top, right and bottom edges."""
-    pen.rectangle([round(edge * OVERSAMPLED) for edge in edges], ink)
+    pen.rectangle([round(edge * _OVERSAMPLED) for edge in edges], ink)
 
 
 if __name__ == "__main__":
-    cover = draw().resize((SIDE, SIDE), Image.Resampling.LANCZOS)
-    cover.save(COVER, quality=80, optimize=True, subsampling=0)
+    cover = draw().resize((_SIDE, _SIDE), Image.Resampling.LANCZOS)
+    cover.save(_COVER, quality=80, optimize=True, subsampling=0)

@@ -22,9 +22,9 @@ from briefing.dutch.rules.amounts import contexts
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "dutch" / "risky" / "name_letters.toml"
 HEAD = "# Learned by `python -m tools.learn_name_letters`. Above 0 is unlike Dutch; ^ begins a name, $ ends it.\n"
 PENALTY = 0.3
-EVERY = 2
+_EVERY = 2
 """Of the parts of Dutch words, which are ten times as many as the names, each second is enough."""
-SHORTEST_PART = 4
+_SHORTEST_PART = 4
 
 
 def examples() -> tuple[list[str], list[bool]]:
@@ -36,7 +36,7 @@ def examples() -> tuple[list[str], list[bool]]:
             is_right = _without_stress(read(name)) == _without_stress(entry.ipa)
             (dutch if is_right or is_dutch(name) else foreign).add(name)
     dutch |= {name.lower() for name in contexts.words("name", "familiar")}
-    words = [part for part in sorted(parts.listed()) if len(part) >= SHORTEST_PART][::EVERY]
+    words = [part for part in sorted(parts.listed()) if len(part) >= _SHORTEST_PART][::_EVERY]
     learned = sorted(foreign) + sorted(dutch) + words
     return learned, [place < len(foreign) for place in range(len(learned))]
 

@@ -25,7 +25,7 @@ uite raard ijk aal esse gens dien teit nor rde ing ings ingen gade iel ariër ar
 keerd neren eerd eland
 ant antie par tor raard age ages ens
 """
-NO_PARTS = frozenset(_LOOK_ALIKE.split())
+_NO_PARTS = frozenset(_LOOK_ALIKE.split())
 """Words that look like an ending or a beginning more often than they are a part."""
 _LEAST_USES = {3: 40, 4: 8}
 
@@ -34,7 +34,7 @@ def main() -> None:
     lines = Path(sys.argv[1]).read_text("utf-8").split()
     words = {word for word in lines if len(word) > 2 and re.fullmatch("[a-zàâäçèéêëîïñóôöûü]+", word)}
     uses = Counter(part for word in words for split in splits(word, words) for part in split)
-    useful = {part for part, count in uses.items() if count >= 2 * _LEAST_USES.get(len(part), 3)} - NO_PARTS
+    useful = {part for part, count in uses.items() if count >= 2 * _LEAST_USES.get(len(part), 3)} - _NO_PARTS
     simple = {word for word in words if not any(set(split) <= useful for split in splits(word, words))}
     has_schwa = re.compile(r".*[aeiouy].*[bcdfghjklmnpqrstvwxz](?:e[rln]|eer)")
     with_schwa = {

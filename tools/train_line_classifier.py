@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from tools.line_corpus.parts import Corpus
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "article" / "classifier" / "weights.json"
-FOLDS = 4
-PUT_TOGETHER = 1500
+_FOLDS = 4
+_PUT_TOGETHER = 1500
 """Texts put together from parts."""
-LAYOUTS = 3
+_LAYOUTS = 3
 """Other layouts of each pasted text."""
-WEIGHT_PUT_TOGETHER = 0.5
+_WEIGHT_PUT_TOGETHER = 0.5
 """Of a line in a text that is put together; one in a pasted text weighs 1."""
 PENALTY = 0.15
 
@@ -71,11 +71,11 @@ class Seen(NamedTuple):
 def learned(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
     """What each look learns; those after the first from looks at texts that the one before had not learned from."""
     halves: tuple[list[Seen], list[Seen]] = [], []
-    for number in range(FOLDS):
+    for number in range(_FOLDS):
         inside = _texts(corpus, pasted, seed=number, folds={number})
-        outside = _first(_texts(corpus, pasted, seed=FOLDS + number, folds=set(range(FOLDS)) - {number}))
+        outside = _first(_texts(corpus, pasted, seed=_FOLDS + number, folds=set(range(_FOLDS)) - {number}))
         halves[number % 2].extend([Seen(text, [score(line, outside) for line in text.lines]) for text in inside])
-    first = _first(_texts(corpus, pasted, seed=99, folds=set(range(FOLDS))))
+    first = _first(_texts(corpus, pasted, seed=99, folds=set(range(_FOLDS))))
     rows = [[row for seen in half for row in surroundings(seen.text.lines, seen.scores)] for half in halves]
     second = grown(_matrix(rows[0] + rows[1]), *_told(halves[0] + halves[1]))
     judges = [grown(_matrix(own), *_told(half)) for own, half in zip(rows, halves, strict=True)]
@@ -96,17 +96,17 @@ def _texts(corpus: Corpus, pasted: Sequence[Pasted], seed: int, folds: set[int])
     """Texts of some folds: pasted ones in several layouts, and others put together from the parts of these folds."""
     rng = random.Random(seed)  # noqa: S311 - no secret
     own = [text for text in pasted if _fold(text.blocks[0][0][0]) in folds]
-    laid_out = [each for text in own for each in (text, *(varied(text, rng) for _ in range(LAYOUTS)))]
+    laid_out = [each for text in own for each in (text, *(varied(text, rng) for _ in range(_LAYOUTS)))]
     parts = corpus.part(lambda text: _fold(text) in folds).and_of(own)
-    count = PUT_TOGETHER * len(folds) // FOLDS
+    count = _PUT_TOGETHER * len(folds) // _FOLDS
     return [
         *(_text(each, 1) for each in laid_out),
-        *(_text(each, WEIGHT_PUT_TOGETHER) for each in documents(parts, count, seed)),
+        *(_text(each, _WEIGHT_PUT_TOGETHER) for each in documents(parts, count, seed)),
     ]
 
 
 def _fold(text: str) -> int:
-    return crc32(text.encode()) % FOLDS
+    return crc32(text.encode()) % _FOLDS
 
 
 def _text(pasted: Pasted, weight: float) -> Text:

@@ -6,14 +6,14 @@ import json
 import random
 from pathlib import Path
 
-SOURCES = Path(__file__).parents[2] / "tests" / "script" / "articles"
+_SOURCES = Path(__file__).parents[2] / "tests" / "script" / "articles"
 
 
 def texts(count: int, words: tuple[int, int], seed: int = 1) -> list[str]:
     """`count` articles of so many words, a headline above each."""
     paragraphs = [
         paragraph.strip()
-        for source in sorted(SOURCES.glob("*.txt"))
+        for source in sorted(_SOURCES.glob("*.txt"))
         for paragraph in source.read_text("utf-8").replace("‡", "").split("\n\n")
         if len(paragraph.split()) > 12
     ]

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from briefing.archive.tally import Tally
     from briefing.archive.tasks import Answer, Task
 
-STEP = 10_000
+_STEP = 10_000
 """Articles from one word of how it goes to the next."""
 
 
@@ -87,7 +87,7 @@ def measure(count: int) -> None:
 
 
 def _told_on_the_way(_: Answer, tally: Tally) -> None:
-    if tally.made % STEP == 0:
+    if tally.made % _STEP == 0:
         usage = resource.getrusage(resource.RUSAGE_SELF)
         cpu_s = usage.ru_utime + usage.ru_stime
         print(f"{tally.made} made: {cpu_s:.0f} s of a processor, {usage.ru_maxrss / 1000:.0f} MB", flush=True)

@@ -33,8 +33,8 @@ from tests.standins.machines import HOUSE, Machines, end
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-KILLS = ("worker",) * 40 + ("client",) * 10 + ("scheduler",) * 5
-AWAY_S = 60
+_KILLS = ("worker",) * 40 + ("client",) * 10 + ("scheduler",) * 5
+_AWAY_S = 60
 SPOKEN = """
 def say(self, part):
     import os
@@ -84,7 +84,7 @@ def _survive(command: list[str], folder: Path, chance: random.Random, server: An
     """Kill, start again, and let it end."""
     machines = Machines(folder / "machines")
     workers = [machines.worker(joined=False), machines.worker(under=["prlimit", "--fsize=20000"], joined=False)]
-    left, killed, ends = list(KILLS), Counter[str](), list[int]()
+    left, killed, ends = list(_KILLS), Counter[str](), list[int]()
     chance.shuffle(left)
     client = subprocess.Popen(command, cwd=folder)
     down = len(left) // 2
@@ -102,8 +102,8 @@ def _survive(command: list[str], folder: Path, chance: random.Random, server: An
         killed[what] += 1
         if len(left) == down:
             with _away(folder / "archief", server):
-                time.sleep(AWAY_S)
-            killed[f"target away for {AWAY_S} s"] += 1
+                time.sleep(_AWAY_S)
+            killed[f"target away for {_AWAY_S} s"] += 1
         if what == "client":
             client.send_signal(signal.SIGKILL)
             client.wait()

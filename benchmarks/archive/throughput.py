@@ -22,7 +22,7 @@ from pathlib import Path
 from benchmarks.archive.articles import folder_of
 from benchmarks.process import Run, run, typical
 
-WAYS = ("pinned", "one", "two", "loop", "xargs")
+_WAYS = ("pinned", "one", "two", "loop", "xargs")
 """One worker on one processor, one, two, a plain loop in one process, and `xargs -P2 briefing make`."""
 FEW = 2
 HOUSE = Path(__file__).parents[2]
@@ -43,7 +43,7 @@ def main() -> None:
     parser.add_argument("--words", type=int, nargs=2, default=(150, 600), help="of an article, at least and at most")
     parser.add_argument("--voice", default="nl-offline")
     parser.add_argument("--times", type=int, default=3)
-    parser.add_argument("--only", nargs="+", choices=WAYS, default=WAYS, metavar="WAY", help=", ".join(WAYS))
+    parser.add_argument("--only", nargs="+", choices=_WAYS, default=_WAYS, metavar="WAY", help=", ".join(_WAYS))
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

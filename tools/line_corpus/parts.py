@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 _MARKS = {"H": "= ", "S": "+ ", "X": "# ", "T": ""}
 _ALIKE = {"H": "title", "X": "crosshead"}
-CORPUS = Path(__file__).parent
+_CORPUS = Path(__file__).parent
 
 
 def fingerprint() -> str:
     """What tells one state of the corpus from another."""
-    return sha256("".join(path.read_text("utf-8") for path in sorted(CORPUS.rglob("*.txt"))).encode()).hexdigest()[:16]
+    return sha256("".join(path.read_text("utf-8") for path in sorted(_CORPUS.rglob("*.txt"))).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def read_corpus() -> Corpus:
         alike.setdefault(row.kind, []).append(row.text)
     articles = [
         [line for line in part.splitlines() if line.strip()]
-        for part in (CORPUS / "articles.txt").read_text("utf-8").split("\n\n")
+        for part in (_CORPUS / "articles.txt").read_text("utf-8").split("\n\n")
         if part.startswith("= ")
     ]
     return Corpus(_rows("head.txt"), _rows("among.txt"), _rows("foot.txt"), alike, articles)
@@ -92,7 +92,7 @@ def read_corpus() -> Corpus:
 
 def _rows(name: str) -> list[Row]:
     rows, kind = [], ""
-    for line in (CORPUS / name).read_text("utf-8").splitlines():
+    for line in (_CORPUS / name).read_text("utf-8").splitlines():
         if line.startswith("== "):
             kind = line.removeprefix("== ")
         elif line and kind:

@@ -12,7 +12,7 @@ from briefing.article.formats.layout import unwrapped
 if TYPE_CHECKING:
     import random
 
-PASTED = Path(__file__).parent / "pasted"
+_PASTED = Path(__file__).parent / "pasted"
 ARTICLE = frozenset("HSTX")
 """The kinds of the article's lines: headline, standfirst, text, crosshead."""
 
@@ -34,7 +34,7 @@ class Pasted:
 
 def read_pasted() -> list[Pasted]:
     """All texts of the corpus."""
-    parts = [part for path in sorted(PASTED.glob("*.txt")) for part in path.read_text("utf-8").split("\n=== ")]
+    parts = [part for path in sorted(_PASTED.glob("*.txt")) for part in path.read_text("utf-8").split("\n=== ")]
     return [Pasted(_blocks(part.splitlines()[1:])) for part in parts]
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 TREES = 80
-LEAVES = 12
+_LEAVES = 12
 
 
 class Grown:
@@ -44,7 +44,7 @@ def grown(rows: NDArray[np.float64], labels: NDArray[np.bool_], weights: NDArray
     model = HistGradientBoostingClassifier(
         max_iter=TREES,
         learning_rate=0.08,
-        max_leaf_nodes=LEAVES,
+        max_leaf_nodes=_LEAVES,
         min_samples_leaf=30,
         l2_regularization=5.0,
         max_features=0.4,

@@ -44,7 +44,7 @@ class Graph:
             elif node.output[0].endswith(_ROUNDED_BIAS):
                 outputs = inputs
             else:
-                found = OPERATORS[node.op_type](inputs, attributes)
+                found = _OPERATORS[node.op_type](inputs, attributes)
                 outputs = found if isinstance(found, list) else [found]
             values.update(zip(node.output, outputs, strict=False))
         return values[self._output]
@@ -182,7 +182,7 @@ _TYPES = {1: torch.float32, 6: torch.float32, 7: torch.int64, 9: torch.bool}
 
 _ROUNDED_BIAS = "bias_quant_rounded:0"
 
-OPERATORS: dict[str, Callable[[Values, Mapping[str, Any]], Any]] = {
+_OPERATORS: dict[str, Callable[[Values, Mapping[str, Any]], Any]] = {
     "Add": lambda i, _: i[0] + i[1],
     "And": lambda i, _: i[0] & i[1],
     "Atan": lambda i, _: i[0].atan(),
