@@ -83,6 +83,7 @@ def _with_signs_of_their_own(language: LanguageVariant) -> tuple[Rule, ...]:
         web.files,
         _where_figures_are(sport.chess_moves, years.eras),
         symbols.letters_in_brackets,
+        _where_figures_are(times.half_days),
         figures.apart,
         symbols.slashes,
         units.winds,

@@ -34,6 +34,7 @@ _ALONE = rare(
     _MARKS,
     r"(?<![\w.,/€$-])(?![pfunhP][a-z]/)(?=[a-zA-Zµμ€$]{2}|[a-zA-Z€$][²³]|[€$W]/)" + rf"(?P<unit>{_COMPOSED})",
 )
+_UNIT_BELOW = re.compile(rf"/(?<=[A-Za-z€$²³]/){one_of(_DIVISORS)}{_POWER}?(?![\w²³])")
 _RAISED = rare(("^",), r"(?<=[0-9 kcdm]m)\^(?=[23](?![0-9]))")
 _PIECE = re.compile(
     rf"(?P<per>/ ?(?:(?P<many>10{{1,4}}) ?)?(?P<divisor>{one_of(_DIVISORS)}))(?P<below>{_POWER})?|"
@@ -50,6 +51,8 @@ def composed_units(text: str) -> str:
         return f"{match['figure']} {_said(match['unit'], is_one=is_one)}"
 
     text = _AFTER_FIGURE.sub(after_figure, _RAISED.sub("", text))
+    if _UNIT_BELOW.search(text) is None:
+        return text
     return _ALONE.sub(lambda match: _said(match["unit"], is_one=False), text)
 
 

@@ -15,7 +15,7 @@ _SYMBOLS, _CODES, _HUNDREDTHS, _SCALES = (_FILE[table] for table in ("symbols", 
 _LONG_SCALES = "miljoen|miljard|biljoen|duizend"
 
 _SYMBOL = "[" + "".join(_SYMBOLS) + "]"
-_CODE = "|".join(re.escape(code) for code in _CODES)
+_CODE = one_of(_CODES)
 _AMOUNT = rf"(?:[0-9]+\.[0-9]{{1,2}}(?![0-9])|{numbers.NUMBER})"
 _SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
 _JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "

@@ -69,7 +69,10 @@ _SIZE = rare(
     r"(?![0-9x×]| ?[x×] ?[0-9])"
     r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?",
 )
-_SIZE_OF_UNITS = rare(("x", "×"), r"(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])")
+_SIZE_OF_UNITS = rare(
+    ("x", "×"),
+    r"m(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])",
+)
 _SCREEN_OF = pattern(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
 _INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
@@ -134,7 +137,7 @@ def sizes(text: str) -> str:
         text = _SCREEN_OF.sub(r"\g<0> inch", _INCHES.sub(lambda match: match[0][0] + " inch", text)).replace(
             ' inch"', " inch"
         )
-    text = _SIZE_OF_UNITS.sub(" bij ", _METERS_BY.sub(" m bij ", text))
+    text = _SIZE_OF_UNITS.sub("m bij ", _METERS_BY.sub(" m bij ", text))
     return _SIZE.sub(read, text)
 
 

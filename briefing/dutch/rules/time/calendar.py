@@ -18,6 +18,7 @@ _DATE_FIGURES = (
     r"[0-9]{1,2}(?:-[0-9]{1,2}(?= om\b)|/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))|"
     r"(?P<mark>[-/.])[0-9]{1,2}(?P=mark)(?:20)?[0-9]{2}(?!\w))"
 )
+_BARE_DATE = r"[0-3]?[0-9](?:\.[1-9]|-(?:1[0-2]|0?[1-9]))(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)"
 _AND_DATE = r"(?:(?:,| en| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
 _CLOCK_FIGURES = r"[0-9]{1,2}(?:[.:u][0-5][0-9])?"
 _HOURS = (
@@ -30,7 +31,7 @@ _LONGER_DAYS = {
 }  # fmt: skip
 _SHORT_DAY = re.compile(
     rf"[mdwvzMDWVZ](?<!\w.)[a-z](?P<point>\.)?,? (?=(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
-    rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES})"
+    rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?P<bare>{_BARE_DATE}))"
 )
 _LONGER_DAY = re.compile(
     "(?P<day>" + one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r")\. "
@@ -62,7 +63,10 @@ _PART_OF_MONTH = rare(
     ("begin ", "half ", "medio ", "eind "), rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)"
 )
 _MONTH_OF_FIGURES = rare((":",), rf"(?<![\w.-]){one_of([*SHORT_MONTHS])}\.?(?=: ?[€$+-]? ?[0-9])")
-_MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<!\w.)[a-z]{2,3}\. (?=[12][0-9]{3}\b|'[0-9]{2}\b)")
+_MONTH_OF_YEAR = re.compile(
+    one_of([*SHORT_MONTHS, *(f"{month.capitalize()}." for month in SHORT_MONTHS)], not_after=r"\w.-")
+    + r"\.? (?=(?:1[5-9]|20)[0-9]{2}\b|'[0-9]{2}\b)"
+)
 _DAY_TO_DAY = rare(
     ("-", " t/m ", " tot en met "), r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?"
 )
@@ -89,7 +93,7 @@ def short_names(text: str) -> str:
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
     if has_figures:
         text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
-        text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS.get(m[0][:-2].lower(), m[0].strip()) + " ", text)
+        text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS[m[0].rstrip(". ").lower()] + " ", text)
     text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].rstrip(".").lower()], text)
     text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
     if has_figures:
@@ -109,7 +113,8 @@ def _short_day(match: re.Match[str]) -> str:
     """The day in full; "zo" and "ma" are words too, and need their full stop or minutes after them."""
     short = match[0][:2].lower()
     is_plain_hour = match["time"] and re.fullmatch(r"[0-9]+ ?\w+", match["time"])
-    if short not in SHORT_DAYS or (short in {"zo", "ma"} and not match["point"] and is_plain_hour):
+    may_be_a_word = short in {"zo", "ma"} and not match["point"]
+    if short not in SHORT_DAYS or (may_be_a_word and (is_plain_hour or match["bare"])):
         return match[0]
     return SHORT_DAYS[short] + " "
 

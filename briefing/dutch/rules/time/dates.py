@@ -19,7 +19,20 @@ if TYPE_CHECKING:
 _NUMERIC = re.compile(
     r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])"
 )
-_ISO = re.compile(r"[12](?<![\w.,/-][12])[0-9]{3}-([01][0-9])(?:-([0-3][0-9]))?(?:T(?=[0-9]{2}:))?(?![\w]|[-/][0-9])")
+_ISO = re.compile(
+    r"[12](?<![\w.,/-][12])[0-9]{3}(?:-([01][0-9])(?:-([0-3][0-9]))?|/([01][0-9])/([0-3][0-9]))"
+    r"(?:T(?=[0-9]{2}:)|(?![\w]|[-/][0-9]))"
+)
+_OF_A_SHORT_YEAR = rare(
+    ("'",), r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<mark>[-/])[0-9]{1,2} ?[-–/]? ?(?P<year>'[0-9]{2})(?![\w'\"]|[.,][0-9])"
+)
+_DAY_TO_DATE = re.compile(
+    r"(?P<first>[0-9](?<![\w.,/-][0-9])[0-9]?)(?P<joint> tot en met | tot | en | & | ?[-–] ?)"
+    r"(?P<day>[0-9]{1,2})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?![\w/-]|[.,][0-9])"
+)
+_AFTER_A_WEEKDAY = re.compile(
+    r"(?<=dag )(?P<day>[0-3]?[0-9])(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)"
+)
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
 _NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)
@@ -64,12 +77,17 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
         return f"{_day(day)} {_month(month)} {year(written_year, language)}"
 
     def year_first(match: re.Match[str]) -> str:
-        if (match[2] and not _is_day(match[2], match[1])) or not 1 <= int(match[1]) <= 12:
+        written_month, written_day = match[1] or match[3], match[2] or match[4]
+        if (written_day and not _is_day(written_day, written_month)) or not 1 <= int(written_month) <= 12:
             return match[0]
-        day = _day(match[2]) + " " if match[2] else ""
-        return f"{day}{_month(match[1])} {year(match[0][:4], language)}"
+        day = _day(written_day) + " " if written_day else ""
+        return f"{day}{_month(written_month)} {year(match[0][:4], language)}" + (" " if "T" in match[0] else "")
 
-    return lambda text: _ISO.sub(year_first, _NUMERIC.sub(day_first, text))
+    def short_year(match: re.Match[str]) -> str:
+        day, month = re.findall("[0-9]+", match[0])[:2]
+        return f"{_day(day)} {_month(month)} {match['year']}" if _is_day(day, month) else match[0]
+
+    return lambda text: _ISO.sub(year_first, _NUMERIC.sub(day_first, _OF_A_SHORT_YEAR.sub(short_year, text)))
 
 
 def days_of_month(text: str) -> str:
@@ -106,6 +124,20 @@ def days_of_month(text: str) -> str:
             return match[0]
         return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
 
+    def day_to_date(match: re.Match[str]) -> str:
+        first, day, month, joint = match["first"], match["day"], match["month"], match["joint"]
+        is_evident = "met" in joint or (match["mark"] == "/" and int(day) > int(month))
+        if not (is_evident and _is_day(day, month) and int(first) < int(day)):
+            return match[0]
+        said = {"&": "en", "-": "tot", "–": "tot"}.get(joint.strip(), joint.strip())
+        return f"{_day(first)} {said} {_day(day)} {_month(month)}"
+
+    def after_weekday(match: re.Match[str]) -> str:
+        day, month = match["day"], match["month"]
+        is_evident = int(day) > int(month) if match["mark"] == "-" else len(month) == 1
+        return f"{_day(day)} {_month(month)}" if is_evident and _is_day(day, month) else match[0]
+
+    text = _AFTER_A_WEEKDAY.sub(after_weekday, _DAY_TO_DATE.sub(day_to_date, text))
     text = _MONTH_OF_YEAR.sub(lambda match: f"{match['before']} {_month(match['month'])} ", text)
     text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
     text = _DATE_TO_AND_WITH.sub(from_date_to_date, text) if "tot en met" in text else text

@@ -26,7 +26,7 @@ _HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!
 _HOURS_PER = rare(("u/",), r"(?<=[0-9]) ?u(?=/(?:dag|week|wk|maand|mnd|jaar|jr)\b)")
 _HOUR_U_TO = re.compile(r"(?<=[0-9uh]) ?[-–] ?(?=[0-9]{1,2} ?[uh](?:[0-5][0-9])?\b)")
 _MINUTES = r"[.:][0-5][0-9](?![0-9]|[.:,][0-9])"
-_JOINT = r"(?:,| en| of| tot| tot en met| à| ?[-–/]) ?"
+_JOINT = r"(?:,| en| &| \+| of| tot| tot en met| à| ?[-–/]) ?"
 _CLOCK = re.compile(
     rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?"
 )
@@ -41,6 +41,9 @@ _SUN = pattern(
 )
 _HEAD_OF_ITEM = re.compile(r"(?:^|[:;,\n] )$")
 _ITEM_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")
+_JOINTS = re.compile(" ?[-–/&+]")
+_JOINTS_SAID = {"-": " tot", "–": " tot", "/": " tot", "&": " en", "+": " en"}
+_EXACTLY = re.compile(r" (?:dus|precies|stipt|exact|'s (?:morgens|ochtends|middags|avonds|nachts))\b")
 _TO_ANOTHER = re.compile(r"[0-9]\.[0-5][0-9](?: ?[-–] ?| tot )[0-9]{1,2}\.[0-5][0-9]")
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
 _ODDS = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
@@ -53,6 +56,17 @@ _WHOLE_HOURS = pattern(
     r"(?:1?[0-9]|2[0-4])"
     r"(?: (?:en|of|tot) (?:1?[0-9]|2[0-4]))?(?= uur\b(?! (?:per|lang|in)\b))"
 )
+_HOUR_TO_MINUTES = re.compile(
+    r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?( ?[-–] ?)(?=[0-2]?[0-9][.:][0-5][0-9] ?(?:u|uur|h)\b)"
+)
+_MINUTES_TO_HOUR = re.compile(
+    r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?[.:][0-5][0-9](?P<joint> ?[-–] ?)(?=[0-2]?[0-9] ?(?:u|uur|h)\b)"
+)
+_HALF_DAY = re.compile(
+    r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?(?P<minutes>[.:][0-5][0-9])? ?"
+    r"(?P<half>[apAP])(?:\.[mM]\.|[mM](?![\w.]))(?=(?P<end>[\"')]*\s*\Z))?"
+)
+_AT = re.compile(r"\b(?:om|rond|tot|vanaf|tegen|na|voor|sinds|en|tussen) $", re.IGNORECASE)
 _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
 
@@ -65,6 +79,8 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
 
     def rule(text: str) -> str:
         text = _SUN.sub(r"\1 uur", text)
+        text = _HOUR_TO_MINUTES.sub(lambda match: match[0].removesuffix(match[1]) + " tot ", text)
+        text = _MINUTES_TO_HOUR.sub(lambda match: match[0].removesuffix(match["joint"]) + " uur tot ", text)
         text = _UUR_COMPOUND.sub(_uur_compound, text)
         text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
         text = _HOURS_PER.sub(" uur", text)
@@ -75,6 +91,27 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
         return _WHOLE_HOURS.sub(_everyday_hours, text) if clock == "everyday" else text
 
     return rule
+
+
+def half_days(text: str) -> str:
+    """Hours as English counts them: "8.15 p.m." is "8.15 uur 's avonds"; "€ 8 p.m." is a month's."""
+    return _HALF_DAY.sub(_half_day, text)
+
+
+def _half_day(match: re.Match[str]) -> str:
+    figures = re.match("[0-9]+", match[0])
+    hour = int(figures[0]) if figures else 0
+    is_asked = (
+        match["minutes"]
+        or "a." in match[0].lower()
+        or _AT.search(match.string, max(0, match.start() - 10), match.start())
+    )
+    if not 1 <= hour <= 12 or not is_asked:
+        return match[0]
+    is_morning = match["half"] in "aA"
+    part = ("nachts" if hour % 12 < 6 else "ochtends") if is_morning else ("middags" if hour % 12 < 6 else "avonds")
+    full_stop = "." if match["end"] is not None and match[0].endswith(".") else ""
+    return f"{hour}{(match['minutes'] or '').replace('.', ':')} uur 's {part}{full_stop}"
 
 
 def _time(hours: str, minutes: str, clock: Clock) -> str:
@@ -123,6 +160,7 @@ def _clock(match: re.Match[str], clock: Clock) -> str:
     is_item = _ITEM_FOLLOWS.match(match.string, match.end()) and _HEAD_OF_ITEM.search(
         match.string, start, match.start()
     )
+    is_evident = is_evident or _EXACTLY.match(match.string, match.end())
     is_time = is_evident or is_item or _CUE.search(match.string, max(0, match.start() - 20), match.start())
     if not is_time or _NO_TIME.match(match.string, match.end()):
         return match[0]
@@ -131,14 +169,14 @@ def _clock(match: re.Match[str], clock: Clock) -> str:
     times = re.findall(r"([0-9]+)[.:]([0-9]+)", match[0])
     if any(int(hours) > 24 for hours, _ in times):
         return match[0]
-    joints = re.findall(r"[0-9](,| en| of| tot en met| tot| à| ?[-–/])", match[0])
+    joints = re.findall(r"[0-9](,| en| &| \+| of| tot en met| tot| à| ?[-–/])", match[0])
     on_the_hour = all(minutes == "00" for _, minutes in times)
     spoken = ""
     for place, (hours, minutes) in enumerate(times):
         is_last = place == len(times) - 1
         said = _time(hours, minutes, clock)
         spoken += said.removesuffix(" uur") if on_the_hour and not is_last else said
-        spoken += "" if is_last else re.sub(r" ?[-–/]", " tot", joints[place]) + " "
+        spoken += "" if is_last else _JOINTS.sub(lambda joint: _JOINTS_SAID[joint[0].strip()], joints[place]) + " "
     return spoken
 
 

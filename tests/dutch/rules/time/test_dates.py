@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.time.dates import days_of_month, numeric_dates
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,34 @@ def test_a_date_has_its_day_first_or_is_iso(text: str, said: str) -> None:
 )
 def test_a_day_and_month_need_a_word_that_asks_for_them(text: str, said: str) -> None:
     assert days_of_month(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("op 19/8-'25", "op negentien augustus vijfentwintig"),
+        ("7 t/m 9-11", "zeven tot en met negen november"),
+        ("20-23/6", "twintig tot drieëntwintig juni"),
+        ("18 & 19/3", "achttien en negentien maart"),
+        ("vr 17.4", "vrijdag zeventien april"),
+        ("wo 28-1", "woensdag achtentwintig januari"),
+        ("2025/11/03", "drie november tweeduizend vijfentwintig"),
+        ("2025-11-03T20:15", "drie november tweeduizend vijfentwintig twintig uur vijftien"),
+        ("sinds nov '24", "sinds november vierentwintig"),
+    ],
+)
+def test_a_date_is_read_whatever_separates_its_figures(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("het werd 17 en 13-4", "het werd zeventien en dertien vier"),
+        ("1 en 2/3 liter", "één en twee derde liter"),
+        ("vrijdag 17.20", "vrijdag zeventien uur twintig"),
+        ("Jan 2025", "Jan tweeduizend vijfentwintig"),
+    ],
+)
+def test_results_parts_times_and_names_are_no_dates(text: str, said: str) -> None:
+    assert to_spoken(text) == said

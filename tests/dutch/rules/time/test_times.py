@@ -45,3 +45,19 @@ def test_what_rises_and_sets_has_a_time(written: str, said: str) -> None:
 
 def test_the_timetable_is_the_default() -> None:
     assert to_spoken("om 13.30 uur") == to_spoken("om 13.30 uur", clock="timetable") == "om dertien uur dertig"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("open 10-13.30u", "open tien tot dertien uur dertig"),
+        ("van 8.15-11 uur", "van acht uur vijftien tot elf uur"),
+        ("om 14.00 & 16.00 uur", "om veertien en zestien uur"),
+        ("om 9 p.m.", "om negen uur 's avonds."),
+        ("7:30 AM", "zeven uur dertig 's ochtends"),
+        ("16.10 precies", "zestien uur tien precies"),
+        ("€ 9 p.m.", "negen euro per maand."),
+    ],
+)
+def test_a_time_is_known_by_what_stands_beside_it(text: str, said: str) -> None:
+    assert to_spoken(text) == said
