@@ -1,9 +1,9 @@
-"""Composes the sounds that come along: opening, separator, bed and closing of a bulletin.
+"""The composer of the built-in sounds: a bulletin's opening, separator, bed and closing.
 
     python tools/compose_sounds.py [FOLDER]
 
-Everything is computed here, note by note: soft mallets over a warm chord in D, in a small room. Nothing is sampled. The
-bed is a loop: what rings on over its end is heard at its start.
+Everything is synthesised, note by note: soft mallets over a warm chord in D, in a small room. Nothing is sampled. The
+bed loops seamlessly: what still rings at its end is mixed into its start.
 """
 
 from __future__ import annotations
@@ -16,26 +16,28 @@ import soundfile
 from numpy.typing import NDArray
 
 RATE = 44_100
+"""Samples per second."""
 FOLDER = Path(__file__).parents[1] / "briefing" / "audio" / "sounds"
-_QUALITY = 0.5
-"""Of Ogg Vorbis compression: 0 is the largest file, 1 the smallest."""
+_COMPRESSION = 0.5
+"""The level of Ogg Vorbis compression: 0 gives the largest file, 1 the smallest."""
 _PEAK = 0.7
 
 Sound = NDArray[np.float64]
+"""Mono samples, shape (samples,)."""
 Note = tuple[float, str, float]
-"""When, in seconds; which; how loud."""
+"""When it starts, in seconds; its name, such as `F#4`; its loudness, where 1 is full."""
 
-_STEPS = {"C": -9, "D": -7, "E": -5, "F": -4, "G": -2, "A": 0, "B": 2}
+_SEMITONES_FROM_A = {"C": -9, "D": -7, "E": -5, "F": -4, "G": -2, "A": 0, "B": 2}
 
 
 def frequency(note: str) -> float:
-    """Of a note such as `F#4`, in Hz, with A4 at 440."""
-    step = _STEPS[note[0]] + ("#" in note) + 12 * (int(note[-1]) - 4)
-    return float(440 * 2 ** (step / 12))
+    """The pitch of a note such as `F#4` in Hz, with A4 at 440."""
+    semitones = _SEMITONES_FROM_A[note[0]] + ("#" in note) + 12 * (int(note[-1]) - 4)
+    return float(440 * 2 ** (semitones / 12))
 
 
 def mallet(note: str, loudness: float, seconds: float = 2.5) -> Sound:
-    """A soft stroke on wood and metal: few partials, the higher the sooner gone."""
+    """A soft stroke on wood and metal: few partials, of which the higher ones decay sooner."""
     time = np.arange(int(seconds * RATE)) / RATE
     pitch = frequency(note)
     sound = np.zeros_like(time)
@@ -60,7 +62,7 @@ def chord(notes: str, loudness: float, seconds: float, *, attack: float = 0.9, r
 
 
 def played(notes: list[Note], seconds: float) -> Sound:
-    """The mallets' part."""
+    """The notes struck with mallets, in a part of that many seconds."""
     part = np.zeros(int(seconds * RATE))
     for start, note, loudness in notes:
         stroke = mallet(note, loudness)
@@ -71,7 +73,7 @@ def played(notes: list[Note], seconds: float) -> Sound:
 
 
 def in_a_room(sound: Sound, wet: float = 0.22, seconds: float = 1.1) -> Sound:
-    """With the echo of a small hall behind it; longer by that echo."""
+    """The sound with the reverberation of a small hall, which makes it `seconds` longer."""
     time = np.arange(int(seconds * RATE)) / RATE
     noise = np.random.default_rng(1).standard_normal(len(time))
     smooth = np.convolve(noise, np.hanning(24) / 12, "same")
@@ -83,7 +85,7 @@ def in_a_room(sound: Sound, wet: float = 0.22, seconds: float = 1.1) -> Sound:
 
 
 def ending(sound: Sound, seconds: float, fade: float) -> Sound:
-    """Cut to length, faded out."""
+    """The sound cut to `seconds`, of which the last `fade` seconds fade out."""
     cut = sound[: int(seconds * RATE)].copy()
     length = int(fade * RATE)
     cut[-length:] *= np.cos(np.linspace(0, np.pi / 2, length)) ** 2
@@ -91,7 +93,7 @@ def ending(sound: Sound, seconds: float, fade: float) -> Sound:
 
 
 def opening() -> Sound:
-    """Up the chord, and a last bright step."""
+    """The opening: up the chord, with a last bright step."""
     notes = [
         (0.0, "D4", 0.8),
         (0.2, "A4", 0.7),
@@ -106,12 +108,12 @@ def opening() -> Sound:
 
 
 def separator() -> Sound:
-    """Two soft strokes."""
+    """The separator: two soft strokes."""
     return ending(in_a_room(played([(0.0, "E5", 0.6), (0.17, "A5", 0.75)], 1.5)), 1.5, 0.7)
 
 
 def closing() -> Sound:
-    """Down the chord, home to D."""
+    """The closing: down the chord, home to D."""
     notes = [
         (0.0, "A5", 0.8),
         (0.2, "F#5", 0.7),
@@ -125,7 +127,7 @@ def closing() -> Sound:
 
 
 def bed() -> Sound:
-    """Four bars that go round: a chord each, and a quiet pulse of mallets."""
+    """The bed, a loop of four bars: a chord for each, and a quiet pulse of mallets."""
     bar, seconds = 2.4, 9.6
     harmony = ("D3 A3 D4 F#4", "B2 F#3 B3 D4", "G2 D3 B3 D4", "A2 E3 A3 E4")
     figures = (
@@ -154,7 +156,7 @@ def main() -> None:
     for compose in (opening, separator, bed, closing):
         sound = compose()
         target = folder / f"{compose.__name__}.ogg"
-        soundfile.write(target, _PEAK * sound / np.abs(sound).max(), RATE, compression_level=_QUALITY)
+        soundfile.write(target, _PEAK * sound / np.abs(sound).max(), RATE, compression_level=_COMPRESSION)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
-"""Draws `briefing/audio/cover.jpg`, the cover of a programme whose show has none of its own.
+"""The drawing of `briefing/audio/cover.jpg`, the cover of programmes whose show has none of its own.
 
     pip install pillow font-source-serif-pro
     python tools/draw_cover.py
 
-A front page whose lines of type are a voice: flat, two inks on newsprint, readable at the size of a thumbnail. The type
-is Source Serif Pro (SIL Open Font License).
+A front page with a waveform as its picture: flat, two inks on newsprint, legible at thumbnail size. The typeface is
+Source Serif Pro (SIL Open Font License).
 """
 
 from __future__ import annotations
@@ -16,19 +16,20 @@ from PIL import Image, ImageDraw, ImageFont
 
 _COVER = Path(__file__).parents[1] / "briefing" / "audio" / "cover.jpg"
 _SIDE = 1600
-_OVERSAMPLED = 2
-PAPER, INK, RED, GREY = "#F3EEE3", "#17212B", "#D2402B", "#C9C1B1"
+"""Pixels; all coordinates below are in these."""
+_OVERSAMPLING = 2
+_PAPER, _INK, _RED, _GREY = "#F3EEE3", "#17212B", "#D2402B", "#C9C1B1"
 _MARGIN = 130
 
-VOICE = (14, 30, 52, 38, 74, 96, 60, 100, 82, 46, 66, 90, 54, 34, 62, 78, 44, 58, 28, 40, 18)
-"""The waveform's bars, in hundredths of its height: one word, spoken."""
-SPOKEN = 12
-"""The bar that is sounding now."""
+_BARS = (14, 30, 52, 38, 74, 96, 60, 100, 82, 46, 66, 90, 54, 34, 62, 78, 44, 58, 28, 40, 18)
+"""The bars of the waveform, in percent of its height: one spoken word."""
+_PLAYING = 12
+"""The bar that is in red, as if it were being played."""
 
 
 def draw() -> Image.Image:
-    """The cover at twice its size, to be scaled down smoothly."""
-    page = Image.new("RGB", (_SIDE * _OVERSAMPLED,) * 2, PAPER)
+    """The cover at twice its final size, so that scaling it down smooths the edges."""
+    page = Image.new("RGB", (_SIDE * _OVERSAMPLING,) * 2, _PAPER)
     pen = ImageDraw.Draw(page)
     _masthead(pen)
     _waveform(pen, top=700, height=510)
@@ -45,12 +46,12 @@ def _masthead(pen: ImageDraw.ImageDraw) -> None:
 
 
 def _waveform(pen: ImageDraw.ImageDraw, *, top: int, height: int) -> None:
-    pitch = (_SIDE - 2 * _MARGIN) / len(VOICE)
+    pitch = (_SIDE - 2 * _MARGIN) / len(_BARS)
     middle = top + height / 2
-    for number, loudness in enumerate(VOICE):
+    for number, loudness in enumerate(_BARS):
         left = _MARGIN + number * pitch + pitch * 0.16
         half = height * loudness / 200
-        _bar(pen, left, middle - half, left + pitch * 0.68, middle + half, ink=RED if number == SPOKEN else INK)
+        _bar(pen, left, middle - half, left + pitch * 0.68, middle + half, ink=_RED if number == _PLAYING else _INK)
 
 
 def _columns(pen: ImageDraw.ImageDraw, *, top: int) -> None:
@@ -59,17 +60,17 @@ def _columns(pen: ImageDraw.ImageDraw, *, top: int) -> None:
     for column, lengths in enumerate(lines):
         left = _MARGIN + column * (width + gap)
         for line, length in enumerate(lengths):
-            _bar(pen, left, top + line * 52, left + width * length, top + line * 52 + 22, ink=GREY)
+            _bar(pen, left, top + line * 52, left + width * length, top + line * 52 + 22, ink=_GREY)
 
 
 def _type(pen: ImageDraw.ImageDraw, words: str, face: str, size: int, *, baseline: int) -> None:
-    font = ImageFont.truetype(face, size * _OVERSAMPLED)
-    pen.text((_SIDE * _OVERSAMPLED / 2, baseline * _OVERSAMPLED), words, INK, font, anchor="ms")
+    font = ImageFont.truetype(face, size * _OVERSAMPLING)
+    pen.text((_SIDE * _OVERSAMPLING / 2, baseline * _OVERSAMPLING), words, _INK, font, anchor="ms")
 
 
-def _bar(pen: ImageDraw.ImageDraw, *edges: float, ink: str = INK) -> None:
+def _bar(pen: ImageDraw.ImageDraw, *edges: float, ink: str = _INK) -> None:
     """A filled rectangle between its left, top, right and bottom edges."""
-    pen.rectangle([round(edge * _OVERSAMPLED) for edge in edges], ink)
+    pen.rectangle([round(edge * _OVERSAMPLING) for edge in edges], ink)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""The weights that tell names which the rules of Dutch spelling read wrong, by their letters.
+"""The training of the weights by which the letters of a name show that Dutch spelling rules misread it.
 
-`python -m tools.learn_name_letters` writes them. They are learned from the names whose sounds are listed: foreign are
-those that the rules give other sounds, stress aside. Needs scikit-learn.
+`python -m tools.learn_name_letters` writes them. It learns from the names whose sounds are listed: a name counts as
+foreign if the rules give it other sounds, stress aside. Needs scikit-learn.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from briefing.dutch.rules.amounts import contexts
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "dutch" / "risky" / "name_letters.toml"
 HEAD = "# Learned by `python -m tools.learn_name_letters`. Above 0 is unlike Dutch; ^ begins a name, $ ends it.\n"
 PENALTY = 0.3
-_EVERY = 2
-"""Of the parts of Dutch words, which are ten times as many as the names, each second is enough."""
+_PART_STRIDE = 2
+"""Every second part of Dutch words is enough: there are ten times as many of them as names."""
 _SHORTEST_PART = 4
 
 
 def examples() -> tuple[list[str], list[bool]]:
-    """Names and words in small letters, and which of them are foreign."""
+    """Names and words in lower case, and for each whether it is foreign."""
     foreign, dutch = set(), set()
     for entry in shipped_names().entries:
         if entry.ipa and re.fullmatch("[A-ZÀ-Ý][a-zà-ÿ]{2,}", entry.written):
@@ -36,7 +36,7 @@ def examples() -> tuple[list[str], list[bool]]:
             is_right = _without_stress(read(name)) == _without_stress(entry.ipa)
             (dutch if is_right or is_dutch(name) else foreign).add(name)
     dutch |= {name.lower() for name in contexts.words("name", "familiar")}
-    words = [part for part in sorted(parts.listed()) if len(part) >= _SHORTEST_PART][::_EVERY]
+    words = [part for part in sorted(parts.listed()) if len(part) >= _SHORTEST_PART][::_PART_STRIDE]
     learned = sorted(foreign) + sorted(dutch) + words
     return learned, [place < len(foreign) for place in range(len(learned))]
 

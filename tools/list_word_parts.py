@@ -1,9 +1,10 @@
-"""The list of word parts that `briefing.dutch.phonemes` splits compounds by, made from a Dutch word list.
+"""The list of word parts into which `briefing.dutch.phonemes` splits compounds, made from a Dutch word list.
 
     python tools/list_word_parts.py /usr/share/dict/dutch > briefing/dutch/phonemes/parts.txt
 
-The list is OpenTaal's (Debian: wdutch), free under the revised BSD licence or CC BY 3.0. A part is a word that begins
-or ends several others and is no compound itself; and, for the schwa in their last syllable, words as *luister*.
+The word list is OpenTaal's (Debian package wdutch), under the revised BSD licence or CC BY 3.0. A part is a word that
+begins or ends several others and is not a compound itself. Words such as *luister* are listed as well, for the schwa in
+their last syllable.
 """
 
 from __future__ import annotations
@@ -26,15 +27,18 @@ keerd neren eerd eland
 ant antie par tor raard age ages ens
 """
 _NO_PARTS = frozenset(_LOOK_ALIKE.split())
-"""Words that look like an ending or a beginning more often than they are a part."""
-_LEAST_USES = {3: 40, 4: 8}
+"""Words that are more often a mere beginning or ending of a word than a part of it."""
+_LEAST_USES = {3: 80, 4: 16}
+"""How many uses make a word a part, by its length: short words occur in others by chance."""
+_LEAST_USES_OF_OTHERS = 6
 
 
 def main() -> None:
     lines = Path(sys.argv[1]).read_text("utf-8").split()
     words = {word for word in lines if len(word) > 2 and re.fullmatch("[a-zàâäçèéêëîïñóôöûü]+", word)}
     uses = Counter(part for word in words for split in splits(word, words) for part in split)
-    useful = {part for part, count in uses.items() if count >= 2 * _LEAST_USES.get(len(part), 3)} - _NO_PARTS
+    useful = {part for part, count in uses.items() if count >= _LEAST_USES.get(len(part), _LEAST_USES_OF_OTHERS)}
+    useful -= _NO_PARTS
     simple = {word for word in words if not any(set(split) <= useful for split in splits(word, words))}
     has_schwa = re.compile(r".*[aeiouy].*[bcdfghjklmnpqrstvwxz](?:e[rln]|eer)")
     with_schwa = {
@@ -46,7 +50,7 @@ def main() -> None:
 
 
 def splits(word: str, words: set[str]) -> list[tuple[str, str]]:
-    """The ways to see the word as two others, an s between them or none."""
+    """All pairs of words that make up the word, with or without a linking s between them."""
     found = []
     for place in range(3, len(word) - 2):
         first, last = word[:place], word[place:]

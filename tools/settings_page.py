@@ -1,4 +1,4 @@
-"""docs/settings.md, written from the schema of the settings: `python -m tools.settings_page`."""
+"""The writer of docs/settings.md, from the settings schema: `python -m tools.settings_page`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ which overrides the file.
 
 
 def page() -> str:
-    """The page as it should be."""
+    """The text of the page, in Markdown."""
     lines = [_HEAD]
     for group, keys in groupby(KEYS.values(), key=lambda key: key.group):
         lines += [f"## {group}", "", "| key | default | what it is | environment |", "| --- | --- | --- | --- |"]

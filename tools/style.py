@@ -1,4 +1,4 @@
-"""The rules of style in one command, apart from the tests of behaviour: `python -m tools.style`."""
+"""All style checks in one command, apart from the tests of behaviour: `python -m tools.style`."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ import sysconfig
 from pathlib import Path
 
 HOUSE = Path(__file__).parents[1]
-RULES = ("ruff check .", "ruff format --check .", "mypy", "lint-imports")
+CHECKS = ("ruff check .", "ruff format --check .", "mypy", "lint-imports")
 
 
-def held(rule: str) -> subprocess.CompletedProcess[str]:
-    """How a check of one rule ended, with what it printed."""
-    program, *arguments = rule.split()
+def outcome(check: str) -> subprocess.CompletedProcess[str]:
+    """The exit status and output of one check."""
+    program, *arguments = check.split()
     command = [str(Path(sysconfig.get_path("scripts")) / program), *arguments]
-    return subprocess.run(  # noqa: S603 - the rules above, none of anybody else
+    return subprocess.run(  # noqa: S603 - only the checks above
         command, cwd=HOUSE, capture_output=True, text=True, check=False
     )
 
 
 def main() -> int:
-    """0 where every rule holds; what a broken one says goes to stderr."""
-    broken = [ended for ended in map(held, RULES) if ended.returncode]
-    for ended in broken:
+    """0 if every check passes, otherwise 1; the output of those that fail goes to stderr."""
+    failed = [ended for ended in map(outcome, CHECKS) if ended.returncode]
+    for ended in failed:
         sys.stderr.write(ended.stdout + ended.stderr)
-    return 1 if broken else 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""The weights of the line classifier, learned from pasted texts and from texts put together from their parts.
+"""The training of the line classifier, on pasted texts and on texts composed of their parts.
 
-`python -m tools.train_line_classifier` writes them. With `--check` it says how well half of the texts tell the rest.
-Needs scikit-learn.
+`python -m tools.train_line_classifier` writes the weights. With `--check` it trains on each half of the pasted texts
+and tells how well that reads the other half. Needs scikit-learn.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads that wait for each other take longer than one
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # several threads wait for each other, and take longer than one
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -41,35 +41,36 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "article" / "classifier" / "weights.json"
 _FOLDS = 4
-_PUT_TOGETHER = 1500
-"""Texts put together from parts."""
+_COMPOSED_TEXTS = 1500
 _LAYOUTS = 3
-"""Other layouts of each pasted text."""
-_WEIGHT_PUT_TOGETHER = 0.5
-"""Of a line in a text that is put together; one in a pasted text weighs 1."""
+"""How many other layouts of each pasted text are learned from."""
+_COMPOSED_WEIGHT = 0.5
+"""The weight of a line in a composed text; a line in a pasted text weighs 1."""
 PENALTY = 0.15
 
 
 class Text(NamedTuple):
-    """A text to learn from."""
+    """A text to learn from; its lists have one entry per line."""
 
     lines: list[Line]
     gone: list[bool]
-    """Which of them are not the article."""
+    """Whether the line is not part of the article."""
     titles: list[bool]
-    """Which are the headline, where that is known."""
+    """Whether it is known to be the headline."""
     weight: float
+    """The weight of each of its lines."""
 
 
 class Seen(NamedTuple):
-    """A text with what a first look that had not learned from it made of its lines."""
+    """A text with the scores of its lines by a first look that had not learned from it."""
 
     text: Text
     scores: list[float]
 
 
 def learned(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
-    """What each look learns; those after the first from looks at texts that the one before had not learned from."""
+    """What all looks learn. Each after the first learns from scores of texts that the look before had not learned from,
+    because scores of familiar texts are better than those the product will see."""
     halves: tuple[list[Seen], list[Seen]] = [], []
     for number in range(_FOLDS):
         inside = _texts(corpus, pasted, seed=number, folds={number})
@@ -93,15 +94,15 @@ def learned(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
 
 
 def _texts(corpus: Corpus, pasted: Sequence[Pasted], seed: int, folds: set[int]) -> list[Text]:
-    """Texts of some folds: pasted ones in several layouts, and others put together from the parts of these folds."""
+    """The texts of some folds: pasted ones in several layouts, and others composed of the parts of these folds."""
     rng = random.Random(seed)  # noqa: S311 - no secret
     own = [text for text in pasted if _fold(text.blocks[0][0][0]) in folds]
     laid_out = [each for text in own for each in (text, *(varied(text, rng) for _ in range(_LAYOUTS)))]
     parts = corpus.part(lambda text: _fold(text) in folds).and_of(own)
-    count = _PUT_TOGETHER * len(folds) // _FOLDS
+    count = _COMPOSED_TEXTS * len(folds) // _FOLDS
     return [
         *(_text(each, 1) for each in laid_out),
-        *(_text(each, _WEIGHT_PUT_TOGETHER) for each in documents(parts, count, seed)),
+        *(_text(each, _COMPOSED_WEIGHT) for each in documents(parts, count, seed)),
     ]
 
 
@@ -116,7 +117,7 @@ def _text(pasted: Pasted, weight: float) -> Text:
 
 
 def _told(seen: Sequence[Seen]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
-    """The labels of all lines, and their weights."""
+    """For each line of all texts, whether it is not part of the article, and its weight."""
     gone = [each for one in seen for each in one.text.gone]
     return np.array(gone), np.array([one.text.weight for one in seen for _ in one.text.gone])
 
@@ -126,7 +127,7 @@ def _matrix(rows: Sequence[Sequence[float]]) -> NDArray[np.float64]:
 
 
 def _first(texts: Sequence[Text]) -> Weights:
-    """What the first look learns; lines that are alike to it are one that weighs as much."""
+    """What the first look learns. Lines that look the same to it are learned as one, with their weights added."""
     rows: defaultdict[tuple[Line, bool], float] = defaultdict(float)
     for text in texts:
         for line, gone in zip(text.lines, text.gone, strict=True):
@@ -143,12 +144,12 @@ def _first(texts: Sequence[Text]) -> Weights:
 
 
 def _alone(line: Line) -> Line:
-    """The line as the first look sees it."""
+    """The line as the first look sees it, without its place in the text."""
     return line._replace(block=0, place=0, size=min(line.size, 4))
 
 
 def tell(name: str, texts: Sequence[Pasted], looks: Looks) -> None:
-    """Say how many texts the classifier reads right by itself, which lines of articles go and which others stay."""
+    """Print how many texts the classifier alone reads right, and the lines it wrongly leaves out (-) or keeps (+)."""
     right, lost, stayed = 0, [], []
     for text in texts:
         found = list(_wrong(text, looks))
@@ -162,7 +163,7 @@ def tell(name: str, texts: Sequence[Pasted], looks: Looks) -> None:
 
 
 def _wrong(text: Pasted, looks: Looks) -> Iterator[tuple[str, str]]:
-    """The lines that go or stay against their kind where no rule leaves any out."""
+    """The lines, each with its kind, that the classifier alone leaves out or keeps wrongly."""
     lines = [(" ".join(line.split()), kind) for block in text.blocks for line, kind in block]
     verdicts = Verdicts([[line for line, _ in block] for block in text.blocks], looks)
     left = verdicts.out_of_place([line for line, _ in lines])
@@ -170,7 +171,7 @@ def _wrong(text: Pasted, looks: Looks) -> Iterator[tuple[str, str]]:
 
 
 def check() -> None:
-    """Say how well each half of the pasted texts tells the other."""
+    """Train on each half of the pasted texts and print how well that reads the other half."""
     corpus, pasted = read_corpus(), read_pasted()
     for half in (0, 1):
         looks = learned(corpus, pasted[half::2])
@@ -178,7 +179,7 @@ def check() -> None:
 
 
 def write(looks: Looks) -> None:
-    """Keep the weights."""
+    """Write the weights into the package."""
     words = {"step": looks.first.step, "body": b64encode(looks.first.body).decode()}
     trees = {name: encoded(getattr(looks, name)) for name in Looks._fields[1:]}
     kept = {"corpus": fingerprint(), "first": words, **trees}

@@ -1,1 +1,1 @@
-"""A corpus of lines, of our own writing, that are the article or are not, and texts put together from them."""
+"""The corpus of the line classifier: lines that are or are not part of an article, and texts composed of them."""

@@ -1,4 +1,4 @@
-"""Pasted texts put together from the parts of the corpus: articles with what stands around them."""
+"""Texts composed of the corpus's parts as if somebody had pasted them: articles with other lines around them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _JOINTS = (" | ", " • ", " · ", " - ", "  ", " ", " / ", " – ")
 
 
 def documents(corpus: Corpus, count: int, seed: int) -> list[Pasted]:
-    """So many pasted texts, the same for the same seed."""
+    """`count` composed texts, the same for the same corpus and seed."""
     rng = random.Random(seed)  # noqa: S311 - no secret
     titles = [lines[0].removeprefix("= ") for lines in corpus.articles] + corpus.alike["title"]
     filler = Filler(rng, titles)
@@ -70,7 +70,7 @@ def _document(corpus: Corpus, rng: random.Random, filler: Filler) -> Pasted:
 
 
 def _entry(corpus: Corpus, rng: random.Random, filler: Filler) -> list[list[tuple[str, str]]]:
-    """What stands above the text of an entry of a live blog: its time, and its title."""
+    """The time, the title or both, as above an entry of a live blog."""
     time = [[(filler.fill(rng.choice(_ENTRY_TIMES)), "time of an entry")]] if rng.random() < 0.8 else []
     title = [[(rng.choice(corpus.alike[rng.choice(["title", "crosshead"])]), "T")]] if rng.random() < 0.8 else []
     entry = time + title
@@ -78,7 +78,7 @@ def _entry(corpus: Corpus, rng: random.Random, filler: Filler) -> list[list[tupl
 
 
 def _some(rows: list[Row], rng: random.Random, filler: Filler, most: int) -> list[list[tuple[str, str]]]:
-    """Up to so many rows of a few kinds."""
+    """The blocks of up to `most` rows, of one to three kinds."""
     kinds = sorted({row.kind for row in rows})
     chosen = rng.sample(kinds, min(len(kinds), rng.randint(1, 3)))
     pool = [row for row in rows if row.kind in chosen]
@@ -94,7 +94,7 @@ def _some(rows: list[Row], rng: random.Random, filler: Filler, most: int) -> lis
 
 
 def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
-    """The blocks of an article, some of whose lines look like those of a page."""
+    """The blocks of an article, with some lines that look as if they were not part of it."""
     blocks = [[text] for line in rng.choice(corpus.articles) if (text := _printed(line, corpus, rng))]
     if rng.random() < 0.1:
         blocks += [[line] for line in _interview(corpus, rng)]
@@ -110,7 +110,7 @@ def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
 
 
 def _printed(line: str, corpus: Corpus, rng: random.Random) -> str:
-    """A line of an article without its mark; titles may be others, and the headline missing or in capitals."""
+    """A line of an article without its mark. Titles may be replaced; a headline may be in capitals or missing ("")."""
     mark = line[:2] if line[:2] in ("= ", "+ ", "# ") else ""
     text = line.removeprefix(mark)
     if mark == "= ":
@@ -127,7 +127,7 @@ def _within(blocks: list[list[str]], rng: random.Random) -> int:
 
 
 def _interview(corpus: Corpus, rng: random.Random) -> list[str]:
-    """Questions and answers, however they are marked."""
+    """The lines of an interview, its questions and answers marked in one of the usual ways."""
     asks, answers = rng.choice(_SPEAKERS)
     said = [text for text in corpus.alike["text"] if text[-1] in ".’”" and len(text) > 20 and not _is_item(text)]
     asked = [text for text in corpus.alike["text"] + corpus.alike["crosshead"] if text.endswith("?")]
@@ -141,7 +141,7 @@ def _interview(corpus: Corpus, rng: random.Random) -> list[str]:
 
 
 def _list(corpus: Corpus, rng: random.Random) -> list[str]:
-    """A list of the article's, perhaps with what announces it."""
+    """The lines of a list, usually below one that announces it."""
     mark = rng.choice(["- ", "• ", "* ", "– ", "{}. ", "{}) "])
     words = corpus.alike[rng.choice(["crosshead", "title", "text"])]
     items = [text for text in words if not _is_item(text) and not text.endswith((":", "?"))]
@@ -153,7 +153,7 @@ def _list(corpus: Corpus, rng: random.Random) -> list[str]:
 
 
 def _grouped(blocks: list[list[str]], rng: random.Random) -> list[list[str]]:
-    """The blocks, of which short sentences may be one paragraph with the one before, and items one block."""
+    """The blocks, some short sentences joined to the paragraph before them and some items to one list."""
     grouped: list[list[str]] = []
     for block in blocks:
         text = block[0]
@@ -168,7 +168,7 @@ def _grouped(blocks: list[list[str]], rng: random.Random) -> list[list[str]]:
         elif grouped and _is_item(text) and _is_item(grouped[-1][-1]) and rng.random() < 0.7:
             grouped[-1].append(text)
         elif grouped and grouped[-1][-1][-1:].isalpha() and text[-1:] in ".’”" and rng.random() < 0.2:
-            grouped[-1].append(text)  # a crosshead or headline right above its text
+            grouped[-1].append(text)  # as below a crosshead or headline without a blank line
         else:
             grouped.append([text])
     return grouped
@@ -179,7 +179,7 @@ def _is_item(text: str) -> bool:
 
 
 def _laid_out(blocks: list[list[tuple[str, str]]], headed: int, rng: random.Random) -> list[list[tuple[str, str]]]:
-    """The blocks as they were pasted: some without blank lines between them, some without any."""
+    """The blocks as pasting may leave them: all as one, each line a block, or some joined."""
     sort = rng.random()
     if sort < 0.12:
         return [[line for block in blocks for line in block]]

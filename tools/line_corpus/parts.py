@@ -1,4 +1,4 @@
-"""The parts of the corpus: articles, and lines that stand around them or only look as if they did."""
+"""The parts of the corpus: articles, the lines around them, and lines of articles that look like those."""
 
 from __future__ import annotations
 
@@ -20,41 +20,42 @@ _CORPUS = Path(__file__).parent
 
 
 def fingerprint() -> str:
-    """What tells one state of the corpus from another."""
+    """A digest of all texts of the corpus, by which weights are known to be out of date."""
     return sha256("".join(path.read_text("utf-8") for path in sorted(_CORPUS.rglob("*.txt"))).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the corpus: the lines of a block."""
+    """A row of the corpus: a block that is not part of an article."""
 
     kind: str
     text: str
+    """Its lines, with `¶` between them and `{slots}` in them."""
 
 
 @dataclass(slots=True)
 class Corpus:
-    """The parts."""
+    """The parts of which texts are composed."""
 
     head: list[Row]
+    """Blocks above an article."""
     among: list[Row]
+    """Blocks between its paragraphs."""
     foot: list[Row]
+    """Blocks below it."""
     alike: dict[str, list[str]]
+    """Lines of articles that look as if they were not, by kind."""
     articles: list[list[str]]
-
-    def without(self, dropped: set[str]) -> Corpus:
-        """The parts but for some kinds."""
-        keep = [[row for row in rows if row.kind not in dropped] for rows in (self.head, self.among, self.foot)]
-        return Corpus(*keep, self.alike, self.articles)
+    """The lines of each article, marked: `= ` headline, `+ ` standfirst, `# ` crosshead, the others text."""
 
     def part(self, is_of: Callable[[str], bool]) -> Corpus:
-        """Those of the parts that are of a division of texts."""
+        """The corpus without the parts whose text `is_of` does not accept."""
         keep = [[row for row in rows if is_of(row.text)] for rows in (self.head, self.among, self.foot)]
         alike = {kind: list(filter(is_of, texts)) for kind, texts in self.alike.items()}
         return Corpus(*keep, alike, [lines for lines in self.articles if is_of(lines[0])])
 
     def and_of(self, texts: Sequence[Pasted]) -> Corpus:
-        """The parts with those of whole pasted texts."""
+        """The corpus with the parts of whole pasted texts added to its own."""
         alike = {kind: list(rows) for kind, rows in self.alike.items()}
         more = Corpus(list(self.head), list(self.among), list(self.foot), alike, list(self.articles))
         for number, text in enumerate(texts):
@@ -62,7 +63,7 @@ class Corpus:
         return more
 
     def take(self, text: Pasted, name: str) -> None:
-        """Take the parts of a text; what stands around its article is of the kind `name`."""
+        """Add the parts of a text; the blocks around its article get the kind `name`."""
         article, span = [], text.span()
         for number, block in enumerate(text.blocks):
             rows = self.among if number in span else self.foot if span and number > span[0] else self.head
@@ -78,7 +79,7 @@ class Corpus:
 
 
 def read_corpus() -> Corpus:
-    """All parts."""
+    """The whole corpus, but for the pasted texts."""
     alike: dict[str, list[str]] = {}
     for row in _rows("lookalikes.txt"):
         alike.setdefault(row.kind, []).append(row.text)

@@ -1,4 +1,4 @@
-"""Whole pasted texts, each of whose lines is labelled by hand; and other layouts of them."""
+"""Whole pasted texts with a label for each line, given by hand, and variations of them."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ Labelled = tuple[str, str]
 
 @dataclass(slots=True)
 class Pasted:
-    """A pasted text: blocks of lines, each with its kind; what is not the article's may have any other name."""
+    """A pasted text: blocks of labelled lines. Any kind that is not in `ARTICLE` means not part of the article."""
 
     blocks: list[list[Labelled]] = field(default_factory=list)
 
     def span(self) -> range:
-        """The blocks from the first with text of the article to the last."""
-        told = [number for number, block in enumerate(self.blocks) if any(kind == "T" for _, kind in block)]
-        return range(told[0], told[-1] + 1) if told else range(0)
+        """The numbers of the blocks from the first with text of the article to the last."""
+        with_text = [number for number, block in enumerate(self.blocks) if any(kind == "T" for _, kind in block)]
+        return range(with_text[0], with_text[-1] + 1) if with_text else range(0)
 
 
 def read_pasted() -> list[Pasted]:
-    """All texts of the corpus."""
+    """All pasted texts of the corpus."""
     parts = [part for path in sorted(_PASTED.glob("*.txt")) for part in path.read_text("utf-8").split("\n=== ")]
     return [Pasted(_blocks(part.splitlines()[1:])) for part in parts]
 
 
 def _blocks(lines: list[str]) -> list[list[Labelled]]:
-    """The blocks, whose wrapped lines are paragraphs as the product joins them."""
+    """The blocks of a text, their wrapped lines joined to paragraphs as the product does it."""
     blocks: list[list[Labelled]] = [[]]
     for line in lines:
         kind, _, text = line.partition(" ")
@@ -53,7 +53,7 @@ def _blocks(lines: list[str]) -> list[list[Labelled]]:
 
 
 def _matched(texts: list[str], block: list[Labelled]) -> list[Labelled]:
-    """The paragraphs of a block, each with the kind of most of its lines."""
+    """The paragraphs of a block, each with the kind of most of its letters."""
     if len(texts) == len(block):
         return [(text, kind) for text, (_, kind) in zip(texts, block, strict=True)]
     kinds = [kind for text, kind in block for _ in _letters(text)]
@@ -66,12 +66,12 @@ def _matched(texts: list[str], block: list[Labelled]) -> list[Labelled]:
 
 
 def _letters(text: str) -> str:
-    """What stays of a line when it is joined to others."""
+    """The letters and figures of a text, which joining lines does not change."""
     return re.sub(r"[\W_]", "", text)
 
 
 def varied(text: Pasted, rng: random.Random) -> Pasted:
-    """The text as it might have been pasted as well: without some of its parts, and laid out otherwise."""
+    """The text as it might also have been pasted: without some of its parts, and in another layout."""
     blocks = text.blocks
     for shares, is_dropped in (((0, 0, 0.1, 0.3, 0.6, 0.9), _is_around), ((0, 0, 0, 0.1, 0.3), _is_paragraph)):
         share = rng.choice(shares)
@@ -90,7 +90,7 @@ def _is_paragraph(block: list[Labelled]) -> bool:
 
 
 def _laid_out(blocks: list[list[Labelled]], rng: random.Random) -> list[list[Labelled]]:
-    """The blocks in one, each line apart, some joined, or as they are."""
+    """The blocks as one, with each line a block, with some joined, or as they are."""
     sort = rng.random()
     if sort < 0.18:
         return [[line for block in blocks for line in block]]

@@ -1,4 +1,4 @@
-"""What stands in the slots of the corpus's rows: names, places, dates, addresses."""
+"""The values for the slots in the corpus's rows: names, places, dates, addresses."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ _DAYS = _list("""
 
 
 class Filler:
-    """What stands in the slots of rows, and titles of other articles."""
+    """A filler of slots, with `titles` of articles for the slot of that name."""
 
     def __init__(self, rng: random.Random, titles: list[str]) -> None:
         self._rng = rng
         self._titles = titles
 
     def fill(self, text: str) -> str:
-        """`text` with its slots filled."""
+        """`text` with its slots filled; values may have slots of their own."""
         for _ in range(3):
             text = _SLOT.sub(lambda slot: self._slot(slot[1]), text)
         return text

@@ -1,4 +1,4 @@
-"""Boosted trees, grown by scikit-learn and kept as the product reads them."""
+"""Boosted trees, grown by scikit-learn and stored in the form that the product reads."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ _LEAVES = 12
 
 
 class Grown:
-    """Trees as scikit-learn has them."""
+    """Boosted trees in scikit-learn's form."""
 
     def __init__(self, model: HistGradientBoostingClassifier) -> None:
         self._model = model
 
     def odds(self, rows: NDArray[np.float64]) -> list[float]:
-        """The logarithm of the odds for each row."""
+        """The logarithm of the odds for each row of features."""
         return [float(score) for score in self._model.decision_function(rows)]
 
     def trees(self) -> Trees:
-        """The trees as the product reads them."""
+        """The trees in the product's form."""
         roots: list[int] = []
         nodes: list[tuple[int, float, int]] = []
-        for (predictor,) in self._model._predictors:  # sklearn has no other way to its nodes
+        for (predictor,) in self._model._predictors:  # scikit-learn gives no public access to the nodes
             roots.append(len(nodes))
             _flatten(predictor.nodes, 0, nodes)
         figures, limits, rights = zip(*nodes, strict=True)
@@ -40,7 +40,7 @@ class Grown:
 
 
 def grown(rows: NDArray[np.float64], labels: NDArray[np.bool_], weights: NDArray[np.float64]) -> Grown:
-    """Trees that tell the rows with a label from those without."""
+    """Trees that tell the rows whose label is true from the others; each row has a weight."""
     model = HistGradientBoostingClassifier(
         max_iter=TREES,
         learning_rate=0.08,
@@ -55,7 +55,7 @@ def grown(rows: NDArray[np.float64], labels: NDArray[np.bool_], weights: NDArray
 
 
 def encoded(trees: Trees) -> dict[str, Any]:
-    """The trees as text."""
+    """The trees as JSON values: little-endian arrays in Base64."""
     count = len(trees.rights)
     parts = {
         "roots": struct.pack(f"<{len(trees.roots)}H", *trees.roots),
@@ -67,7 +67,7 @@ def encoded(trees: Trees) -> dict[str, Any]:
 
 
 def _flatten(kept: Any, number: int, nodes: list[tuple[int, float, int]]) -> None:
-    """Put a node, and what is below it, after those that are there."""
+    """Append a node and all nodes below it: its left branch follows it, and it keeps the number of its right one."""
     node, place = kept[number], len(nodes)
     if node["is_leaf"]:
         nodes.append((LEAF, float(node["value"]), 0))

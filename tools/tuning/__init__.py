@@ -1,1 +1,1 @@
-"""The tuning of the neural voice, to be repeated: how its styles and sounds were made."""
+"""The tuning of the neural voices: how their styles and phoneme tables were made, to be repeated."""

@@ -1,7 +1,7 @@
-"""The neural voice's published graph in PyTorch: what comes out can be followed back to what goes in.
+"""The neural voice's published ONNX graph in PyTorch, so that gradients flow from its output back to its inputs.
 
-Its 8-bit numbers are taken as the floats that they stand for, and nothing is quantised on the way. Operators as in
-https://onnx.ai/onnx/operators/ (opset 20) and, of Microsoft's,
+Its 8-bit numbers are dequantised to floats, and nothing is quantised on the way. The operators are those of
+https://onnx.ai/onnx/operators/ (opset 20) and of Microsoft's
 https://github.com/microsoft/onnxruntime/blob/main/docs/ContribOperators.md.
 """
 
@@ -23,7 +23,7 @@ Values = list[Any]
 
 
 class Graph:
-    """The graph with its constants, ready to be run."""
+    """A graph with its constants, ready to run."""
 
     def __init__(self, model: bytes) -> None:
         graph = onnx.load_from_string(model).graph
@@ -35,7 +35,7 @@ class Graph:
         self._lstms: dict[str, torch.nn.LSTM] = {}
 
     def __call__(self, given: Mapping[str, Tensor]) -> Tensor:
-        """The graph's output for inputs and, in the place of constants of the same names, other values."""
+        """The graph's output for some inputs. A value with the name of a constant replaces that."""
         values: dict[str, Any] = {"": None, **self.constants, **given}
         for node, attributes in self._nodes:
             inputs = [values[name] for name in node.input]
@@ -50,7 +50,7 @@ class Graph:
         return values[self._output]
 
     def _lstm(self, name: str, inputs: Values, size: int) -> Tensor:
-        """Y of shape (time, 2, 1, size). The graph has its gates in the order i, o, f, c; PyTorch in i, f, c, o."""
+        """Y of shape (time, 2, 1, size). The gates are in the order i, o, f, c in the graph, i, f, c, o in PyTorch."""
         if name not in self._lstms:
             _, into, again, bias, *_, into_scale, into_zero, again_scale, again_zero = inputs
             own = torch.nn.LSTM(into.shape[1], size, bidirectional=True)
@@ -133,7 +133,7 @@ def _reshape(inputs: Values, _: object) -> Tensor:
 
 def _spectra(inputs: Values, _: object) -> Tensor:
     signal, step, window, length = inputs
-    # The source's phases turn so fast that no gradient leads through them; the melody has other ways.
+    # The phases of the source signal turn too fast for a useful gradient; the melody gets one by other paths.
     signal = signal.detach()
     spectra = torch.stft(signal, int(length), int(step), window=window, center=False, return_complex=True)
     return torch.view_as_real(spectra.transpose(1, 2))
@@ -166,7 +166,7 @@ def _quotient(inputs: Values, _: object) -> Tensor:
     over, under = inputs
     if not over.is_floating_point():
         return over // under
-    return over / torch.where(under == 0, torch.finfo(under.dtype).tiny, under)  # in silence both are none
+    return over / torch.where(under == 0, torch.finfo(under.dtype).tiny, under)  # in silence both are 0
 
 
 def _mean(inputs: Values, _: object) -> Tensor:
@@ -178,7 +178,7 @@ def _cast(inputs: Values, attributes: Mapping[str, Any]) -> Tensor:
 
 
 _TYPES = {1: torch.float32, 6: torch.float32, 7: torch.int64, 9: torch.bool}
-"""By ONNX's numbers. Its int32 are quantised sums and biases: here they are what they stand for."""
+"""By ONNX's numbers. Its int32 (6) hold quantised sums and biases, which are floats here."""
 
 _ROUNDED_BIAS = "bias_quant_rounded:0"
 

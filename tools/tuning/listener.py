@@ -1,7 +1,7 @@
-"""Whisper in PyTorch, as a listener through whom a gradient leads: how probable it finds some words, and a language.
+"""Whisper in PyTorch, as a differentiable listener: how probable it finds given words, and their language, in a sound.
 
-Its weights are read from the folder of a CTranslate2 model (https://github.com/OpenNMT/CTranslate2), such as
-faster-whisper uses; the architecture is that of https://arxiv.org/abs/2212.04356.
+The weights come from a CTranslate2 model (https://github.com/OpenNMT/CTranslate2), the kind that faster-whisper uses;
+the architecture is that of https://arxiv.org/abs/2212.04356.
 """
 
 from __future__ import annotations
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 RATE = 16_000
+"""Samples per second."""
 _WINDOW, _HOP, _BANDS, _HEADS = 400, 160, 80, 8
 _MOST_SECONDS = 30
 _TYPES = {0: np.float32, 1: np.int8, 2: np.int16, 3: np.int32, 4: np.float16}
+"""By CTranslate2's numbers."""
 
 
 class Listener:
-    """Whisper, its weights fixed."""
+    """A Whisper model with fixed weights, read from the folder of a CTranslate2 model."""
 
     def __init__(self, folder: Path) -> None:
         self._weights = _weights((folder / "model.bin").read_bytes())
@@ -35,8 +37,10 @@ class Listener:
         self._filters = _filters()
 
     def surprise(self, sound: Tensor, words: str, language: str = "nl") -> tuple[Tensor, Tensor]:
-        """How little it expects `words`, and the language, of a sound at 16,000 samples/s: the cross entropy of a token
-        of the words, and that of the language among all, in nats."""
+        """The cross-entropies in nats of `words`, per token, and of the language among all languages, given a sound.
+
+        The sound has the shape (samples,), at `RATE`; only its first 30 seconds are heard.
+        """
         heard = self._heard(sound)
         start = [self._id("<|startoftranscript|>")]
         speech = [*start, self._id(f"<|{language}|>"), self._id("<|transcribe|>"), self._id("<|notimestamps|>")]
@@ -51,7 +55,7 @@ class Listener:
 
     @cached_property
     def _languages(self) -> list[int]:
-        """Of the tokens between the start and the first task."""
+        """The tokens of languages: those between the start and the first task."""
         return list(range(self._id("<|startoftranscript|>") + 1, self._id("<|translate|>")))
 
     def _id(self, token: str) -> int:
@@ -120,8 +124,8 @@ def _attended(query: Tensor, key: Tensor, value: Tensor, *, causal: bool) -> Ten
 
 
 def _filters() -> Tensor:
-    """Slaney's mel filters of unit area, shape (bands, frequencies): triangles at places that are even up to 1 kHz and
-    logarithmic from there."""
+    """Slaney's mel filters, shape (bands, frequencies): triangles of unit area, spaced evenly up to 1 kHz and
+    logarithmically above."""
     step, knee = 200 / 3, 1000 / (200 / 3)
     highest = knee + np.log(RATE / 2 / 1000) / (np.log(6.4) / 27)
     places = np.linspace(0, highest, _BANDS + 2)
@@ -134,7 +138,8 @@ def _filters() -> Tensor:
 
 
 def _weights(content: bytes) -> dict[str, Tensor]:
-    """The tensors of a CTranslate2 model, by name, as floats: a header, then a name, a shape and values each."""
+    """The tensors of a CTranslate2 model, by name, as floats. In the file, a header precedes each one's name, shape and
+    values."""
     at = 0
 
     def number(form: str) -> int:

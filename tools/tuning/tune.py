@@ -1,8 +1,10 @@
-"""Tunes the neural voices to be understood: python -m tools.tuning.tune SENTENCES --styles F --listener F --to FOLDER.
+"""The tuning of the neural voices for intelligibility.
 
-The numbers of the Dutch phonemes, and how far each voice goes towards or away from the model's own styles, follow the
-gradient of what a recogniser finds improbable: the words that were written, and that they are Dutch. How long a sound
-lasts takes no part, nor does the melody of the voices.
+    python -m tools.tuning.tune SENTENCES --styles FOLDER --listener FOLDER --to FOLDER
+
+Gradient descent makes a speech recogniser less surprised at the written words, and at the language being Dutch. It
+moves the embeddings of the Dutch phonemes, and the timbre of each voice towards or away from the model's own styles.
+The durations of sounds and the melody of the voices stay as they are.
 """
 
 from __future__ import annotations
@@ -31,41 +33,43 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 _TIMBRE = 128
-"""The numbers of a style, of 256, that make the timbre; the others make the melody."""
-_PACE = 0.01
+"""How many of the 256 numbers of a style make the timbre; the others make the melody."""
+_LEARNING_RATE = 0.01
 _MOST_PHONEMES = 100
 _HELD_OUT = 10
-_KEPT_AT = (1 / 2, 2 / 3, 5 / 6, 1)
-"""Of the steps: the mean of the states after them is kept, which varies less than any."""
-_TIMBRE_TAKEN, _SOUNDS_TAKEN = 0.5, 1.4
-"""So much of what moved is taken: the rest of the timbre cost speech quality, more of the sounds was heard as Dutch."""
+_AVERAGED_AT = (1 / 2, 2 / 3, 5 / 6, 1)
+"""The shares of the steps after which the state goes into the mean, which varies less than any one state."""
+_TIMBRE_SHARE, _SOUNDS_SHARE = 0.5, 1.4
+"""How much of the change is applied: all of the timbre's cost speech quality; more than all of the sounds' made them
+sound more Dutch."""
 
 
 @dataclass
 class Voice:
-    """A voice in the making."""
+    """A voice that is being tuned: its timbre only, because tuning its melody raised a man's pitch to a woman's."""
 
     name: str
     styles: Tensor
-    """The model's own, shape (54, 510, 256)."""
+    """The model's own, shape (54, 510, 256): styles, counts of phonemes, numbers."""
     base: Tensor = field(init=False)
-    away: Tensor = field(init=False)
-    """How far its timbre goes towards each style: shape (54,). Tuned, a man's melody rose to a woman's pitch."""
+    """The voice's style before the tuning, shape (510, 256)."""
+    shift: Tensor = field(init=False)
+    """How far its timbre moves towards each style, shape (54,)."""
 
     def __post_init__(self) -> None:
         self.base = torch.from_numpy(style_table(self.name))
-        self.away = torch.zeros(len(self.styles), requires_grad=True)
+        self.shift = torch.zeros(len(self.styles), requires_grad=True)
 
     def rows(self, place: slice) -> Tensor:
-        """Its style for those counts of phonemes, shape (counts, 256)."""
+        """The voice's style for some counts of phonemes, shape (counts, 256)."""
         base = self.base[place]
         timbre, melody = base[:, :_TIMBRE], base[:, _TIMBRE:]
         towards = self.styles[:, place, :_TIMBRE] - timbre
-        return torch.cat([timbre + torch.einsum("s,scn->cn", self.away, towards), melody], dim=-1)
+        return torch.cat([timbre + torch.einsum("s,scn->cn", self.shift, towards), melody], dim=-1)
 
 
 class Sounds:
-    """The tables of phonemes in the making; only the rows of `used` phonemes move, in units of their table's spread."""
+    """The phoneme tables that are being tuned: the rows of `used` phonemes, in standard deviations of their table."""
 
     def __init__(self, used: Iterable[int]) -> None:
         self._tables = {name: torch.from_numpy(table.astype(np.float32)) for name, table in dutch_sounds().items()}
@@ -74,12 +78,15 @@ class Sounds:
         self._used[sorted(used)] = 1
 
     def tables(self) -> dict[str, Tensor]:
-        """Each table under the name of the constant whose place it takes."""
+        """The tables, by the name of the graph's constant that each replaces."""
         return {name: table + self.moved[name] * self._used * table.std() for name, table in self._tables.items()}
 
 
 class Tuning:
-    """Voices and sounds, and what they are judged by."""
+    """The voices and sounds that are tuned, with the sentences and the listener that judge them.
+
+    `dutch` is the weight of the language beside that of the words.
+    """
 
     def __init__(self, sentences: Sequence[str], styles: Path, listener: Path, *, dutch: float) -> None:
         self._graph = Graph(published_model())
@@ -92,10 +99,11 @@ class Tuning:
         self.sounds = Sounds({number for _, numbers in self.sentences for number in numbers})
 
     def parameters(self) -> list[Tensor]:
-        return [*(voice.away for voice in self.voices), *self.sounds.moved.values()]
+        """The tensors that the tuning moves: the shift of each voice, then the tables of sounds."""
+        return [*(voice.shift for voice in self.voices), *self.sounds.moved.values()]
 
     def surprise(self, voice: Voice, sentence: str, numbers: list[int]) -> tuple[Tensor, Tensor]:
-        """How little the listener expected the words, and that they are Dutch."""
+        """The listener's cross-entropies, in nats, of the words per token and of the language being Dutch."""
         count = min(len(numbers), len(voice.base))
         given = {
             "tokens": torch.tensor([[0, *numbers, 0]]),
@@ -106,9 +114,9 @@ class Tuning:
         return self._listener.surprise(_as_heard(self._graph(given)), sentence)
 
     def run(self, steps: int, seed: int) -> None:
-        """Move by the gradient of one sentence for each voice a step, and keep the mean of the later states."""
-        order = random.Random(seed)  # noqa: S311 - to be repeated
-        moving = torch.optim.Adam(self.parameters(), lr=_PACE)
+        """Tune by the gradient of one sentence for each voice per step, and keep the mean of some later states."""
+        order = random.Random(seed)  # noqa: S311 - reproducible
+        moving = torch.optim.Adam(self.parameters(), lr=_LEARNING_RATE)
         kept: list[list[Tensor]] = []
         for step in range(1, steps + 1):
             moving.zero_grad()
@@ -117,15 +125,15 @@ class Tuning:
                 words, language = self.surprise(voice, sentence, numbers)
                 (words + self._dutch * language).backward()
             moving.step()
-            if step in {round(share * steps) for share in _KEPT_AT}:
+            if step in {round(share * steps) for share in _AVERAGED_AT}:
                 kept.append([each.detach().clone() for each in self.parameters()])
         with torch.no_grad():
-            taken = [*(_TIMBRE_TAKEN for _ in self.voices), *(_SOUNDS_TAKEN for _ in self.sounds.moved)]
-            for each, states, share in zip(self.parameters(), zip(*kept, strict=True), taken, strict=True):
+            shares = [*(_TIMBRE_SHARE for _ in self.voices), *(_SOUNDS_SHARE for _ in self.sounds.moved)]
+            for each, states, share in zip(self.parameters(), zip(*kept, strict=True), shares, strict=True):
                 each.copy_(share * torch.stack(states).mean(0))
 
     def judged(self) -> str:
-        """The mean surprise at sentences that moved nothing, for each voice."""
+        """The mean surprise of the listener for each voice, at held-out sentences, as a line of text."""
         lines = []
         with torch.no_grad():
             for voice in self.voices:
@@ -135,7 +143,7 @@ class Tuning:
         return "; ".join(lines)
 
     def keep(self, folder: Path) -> None:
-        """Write the tables as the product has them."""
+        """Write the tables of sounds and the style of each voice to `folder`, in the product's form."""
         folder.mkdir(parents=True, exist_ok=True)
         with torch.no_grad():
             tables = [table.round().clamp(-128, 127).to(torch.int8) for table in self.sounds.tables().values()]
@@ -145,7 +153,7 @@ class Tuning:
 
 
 def _as_heard(sound: Tensor) -> Tensor:
-    """The sound at the listener's rate: without the frequencies that it does not have."""
+    """The sound resampled to the listener's rate."""
     size = len(sound) * RATE // SAMPLE_RATE
     return torch.fft.irfft(torch.fft.rfft(sound)[: size // 2 + 1], size) * (size / len(sound))
 
