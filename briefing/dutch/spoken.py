@@ -29,7 +29,7 @@ from briefing.dutch.rules import (
     tidy,
     web,
 )
-from briefing.dutch.rules.amounts import composed_units, figures, money, stretches, units
+from briefing.dutch.rules.amounts import composed_units, figures, money, sizes, stretches, units
 from briefing.dutch.rules.time import calendar, dates, times, years
 
 if TYPE_CHECKING:
@@ -113,13 +113,13 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
             telephone.accounts,
             telephone.phone_numbers(language),
             scores.scores,
-            units.sizes,
+            sizes.sizes,
             sport.running_times,
             times.clock_times(clock),
             figures.grouped,
         ),
         money.amounts,
-        _where_figures_are(money.scales, units.meters),
+        _where_figures_are(money.scales, sizes.meters),
         composed_units.composed_units,
         units.units,
         _where_figures_are(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.dutch.rules.amounts.superscripts import POWERS
 from briefing.patterns import pattern, rare
 
@@ -12,7 +13,9 @@ _BETWEEN_FIGURES = {
     ">": "groter dan", "<": "kleiner dan", "^": "tot de macht",
 }  # fmt: skip
 _SIGN_BETWEEN = re.compile(r"[0-9½)%²³](?: ?([x×*+÷=^])| ([<>:]) ) ?(?=[0-9½(-])")
-_SIGN_AFTER_VARIABLE = re.compile(r"[<>=](?:(?<=[A-Za-z].)|(?<=[A-Za-z] .)(?<!\w[A-Za-z] .) )(?=[0-9])")
+_SIGN_AFTER_VARIABLE = re.compile(
+    r"[<>=](?:(?<=[A-Za-z].)|(?<=[A-Za-z] .)(?<!\w[A-Za-z] .) |(?<=[A-Z]{2} .) )(?=[0-9])"
+)
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
 _TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
@@ -24,7 +27,30 @@ _TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
 _SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
 _OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door", "*": "keer", "=": "is"}
 _OPERATOR = re.compile(r" ?([-–/:*=]) ?")
-_ARROW = rare(("→",), r"(?<=[\w%)€]) ?→ ?(?=[\w€$(])")
+_ARROW = rare(("→", "->", "=>"), r"(?<=[\w%)€']) ?(?:→|[-=]>) ?(?=[\w€$£(])")
+_EITHER = any_word("slash", "either")
+_ONE_OR_THE_OTHER = rare(("/",), rf"(?<![\w/-]){_EITHER}(?:/{_EITHER}){{1,2}}(?![\w/-])")
+_HEER_OR_MEVROUW = rare(
+    ("/",), r"\b(?:(?P<he>[Dd]hr\.?) ?/ ?m(?:ev)?r?w?\.?|(?P<she>[Mm](?:evr|w)\.?) ?/ ?dhr\.?)(?=[ ,;:)]|$)"
+)
+_TO_FIGURE = rare(("~",), r"(?<=[0-9]) ?~ ?(?=[0-9])")
+_AT_A_RATE = rare(("@",), r"(?<=[0-9a-z])@(?=[0-9]{1,4}(?![\w.@-]*\.[a-z])[a-zA-Z]{0,3}(?!\w))")
+_TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
+_SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")
+_LENGTHS = {"l": "lang", "b": "breed", "h": "hoog", "d": "diep", "ø": "doorsnee"}
+_LETTER_OF_LENGTH = rare(
+    ("m (",), r"(?<=[0-9] m )\(([lbhdLBHD])\)|(?<=[0-9] [cmd]m )\(([lbhdLBHD])\)|(?<=[0-9][cmd]m )\(([lbhdLBHD])\)"
+)
+_BY = re.compile(r"(lang|breed|hoog|diep) ?[x×] ?(?=[0-9])")
+_GREEK = {
+    "α": "alfa", "β": "bèta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "èta", "θ": "thèta",
+    "κ": "kappa", "λ": "lambda", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma",
+    "τ": "tau", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "Γ": "gamma", "Δ": "delta", "Θ": "thèta",
+    "Λ": "lambda", "Σ": "sigma", "Φ": "phi", "Ψ": "psi",
+}  # fmt: skip
+_GREEK_LETTER = re.compile(
+    "[" + "".join(_GREEK) + "](?:(?<![^\\W\\d_].)(?![^\\W\\d_])|(?=[A-Za-z](?![^\\W\\d_]))(?<!\\w.))"
+)
 _SCALE = re.compile(
     r"[0-9](?<![\w.,:/-][0-9])[0-9]{0,2}( ?: ?)(?=[0-9]{1,4}(?P<large>(?:\.000)+|(?<=[0-9]{3}))?(?![\w:]|[.,][0-9])"
     r"(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
@@ -34,7 +60,7 @@ _RATE = rare(("0.000",), r"(?<=[0-9])/(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
 _A_YEAR = re.compile(r"(?<=[0-9%]) p/[aj](?!\w)")
 _SAID = {
-    "&": "en", "+": "plus", "=": "is", "≠": "is niet", "±": "plusminus", "≈": "ongeveer", "~": "ongeveer",
+    "&": "en", "+": "plus", "=": "is", "≠": "is niet", "±": "ongeveer", "≈": "ongeveer", "~": "ongeveer",
     "≥": "minstens", "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf",
     "×": "keer", "÷": "gedeeld door",
     "%": "procent", "‰": "promille", "°": "graden", "√": "wortel", "∞": "oneindig", "@": "apenstaartje",
@@ -93,19 +119,40 @@ def _scale(match: re.Match[str]) -> str:
 
 def sums(text: str) -> str:
     """Signs of a sum that has its outcome: "12 - 4 = 8" is "12 min 4 is 8", "12/4 = 3" "12 gedeeld door 4 is 3"."""
-    text = _ARROW.sub(" naar ", text)
     return _SUM.sub(lambda match: _OPERATOR.sub(lambda sign: f" {_OPERATORS[sign[1]]} ", match[0]), text)
 
 
 def slashes(text: str) -> str:
-    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"; "+/-" is one sign, "±".
+    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"; "+/-" is "plusminus".
+
+    What is one or the other is said so: "zijn/haar" is "zijn of haar", "→" "naar".
 
     After an amount "p/a" is a year, elsewhere an address.
     """
     text = _A_YEAR.sub(" per jaar", text) if " p/" in text else text
     if ">" in text:
         text = _TOWARDS.sub(" richting ", _BY_ROAD.sub(r"\1 richting ", text))
-    return _BETWEEN_WORDS.sub(" ", text.replace("+/-", "±"))
+    text = _HEER_OR_MEVROUW.sub(_heer_or_mevrouw, _ONE_OR_THE_OTHER.sub(lambda m: m[0].replace("/", " of "), text))
+    text = _AT_A_RATE.sub(" bij ", _TO_FIGURE.sub(" tot ", _ARROW.sub(" naar ", text)))
+    text = _BETWEEN_WORDS.sub(" ", text.replace("+/-", " plusminus "))
+    text = _LETTER_OF_LENGTH.sub(lambda match: _LENGTHS[match[0][1].lower()], text)
+    text = _BY.sub(r"\1 bij ", text)
+    return text if text.isascii() else _beyond_ascii(text)
+
+
+def _heer_or_mevrouw(match: re.Match[str]) -> str:
+    if match["he"]:
+        return match["he"][0].replace("D", "De").replace("d", "de") + " heer of mevrouw"
+    return match["she"][0] + "evrouw of de heer"
+
+
+def _beyond_ascii(text: str) -> str:
+    text = _SEVERAL_PARAGRAPHS.sub("paragrafen ", _TOLERANCE.sub(" plusminus ", text))
+    return _GREEK_LETTER.sub(lambda letter: _GREEK[letter[0]] + ("-" if _is_before_a_letter(letter) else ""), text)
+
+
+def _is_before_a_letter(match: re.Match[str]) -> bool:
+    return match.string[match.end() : match.end() + 1].isalpha()
 
 
 def letters_in_brackets(text: str) -> str:
@@ -117,8 +164,13 @@ def letters_in_brackets(text: str) -> str:
         text = _QUOTED_LETTER.sub(r"\1", text)
     if "(" not in text:
         return text
-    text = _OF_WOMEN.sub(r"\1\3 en \1\2\3", _AT_THE_END.sub(r"\1", text))
+    text = _OF_WOMEN.sub(_men_and_women, _AT_THE_END.sub(r"\1", text))
     return _AT_THE_BEGINNING.sub(_with_and_without, _INSIDE.sub(r"\1", text))
+
+
+def _men_and_women(match: re.Match[str]) -> str:
+    joint = "en" if match[3].endswith("s") else "of"
+    return f"{match[1]}{match[3]} {joint} {match[1]}{match[2]}{match[3]}"
 
 
 def _with_and_without(match: re.Match[str]) -> str:
@@ -130,7 +182,7 @@ def _with_and_without(match: re.Match[str]) -> str:
 
 
 def signs(text: str) -> str:
-    """Signs elsewhere: "&" is "en", "±" "plusminus"; a slash between words is not said, nor are ornaments."""
+    """Signs elsewhere: "&" is "en", "±" "ongeveer"; a slash between words is not said, nor are ornaments."""
     text = _TIMES.sub(r"\1keer", text) if " x " in text else text
     text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))
     return _LOOSE_MARK.sub(r"\1", text)

@@ -42,7 +42,7 @@ def risks(written: str) -> list[tuple[str, str]]:
         ("Het Onderw. personeel staakt.", "Onderw.", "abbreviation without a rule"),
         ("De code luidt a7f-33c.", "a7f-33c", "figures in an unusual shape"),
         ("Versie 2.3.1-beta is uit.", "2.3.1-beta", "figures in an unusual shape"),
-        ("De hoek θ is klein.", "θ", "letters or signs that no rule took"),
+        ("De hoek Ξ is klein.", "Ξ", "letters or signs that no rule took"),
         ("De q.v.d. regeling geldt.", "q.v.d.", "abbreviation without a rule"),
         ("Kenteken 3x5b7 is gezien.", "3x5b7", "figures in an unusual shape"),
         ("De brug ligt 3 kpl verder.", "kpl", "letters or signs that no rule took"),

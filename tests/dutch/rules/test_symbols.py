@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.symbols import figure_signs, letters_in_brackets, scales, slashes, sums
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -89,3 +90,50 @@ def test_letters_in_brackets_belong_to_the_word(text: str, said: str) -> None:
 )
 def test_brackets_around_words_stay(text: str) -> None:
     assert letters_in_brackets(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("± 60 paarden", "ongeveer zestig paarden"),
+        ("8,1 ± 0,2 gram", "acht komma één plusminus nul komma twee gram"),
+        ("£30 → £35", "dertig naar vijfendertig pond"),
+        ("van 9 -> 11%", "van negen naar elf procent"),
+        ("6~8 weken", "zes tot acht weken"),
+        ("beelden in 720p@50fps", "beelden in zevenhonderdtwintig p bij vijftig beelden per seconde"),
+        ("§§ 7-9", "paragrafen zeven tot negen"),
+        ("een IQ > 130", "een ie-kuu groter dan honderddertig"),
+        ("Δ en γ-straling", "delta en gamma-straling"),
+        ("5 µm en 3 kΩ", "vijf micrometer en drie kilo-ohm"),
+    ],
+)
+def test_a_sign_is_called_by_what_it_means_there(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hij/zij meldt zijn/haar komst", "hij of zij meldt zijn of haar komst"),
+        ("antwoord ja/nee", "antwoord ja of nee"),
+        ("Geachte dhr./mevr. Bos", "Geachte de heer of mevrouw Bos"),
+        ("een verpleeg(st)er", "een verpleeger of verpleegster"),
+        ("zwart/wit", "zwart wit"),
+    ],
+)
+def test_one_or_the_other_is_said_so(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een paneel van 50 x 70", "een paneel van vijftig bij zeventig"),
+        ("een scherm van 2560×1440", "een scherm van tweeduizend vijfhonderdzestig bij veertienhonderdveertig"),
+        ("90 cm (b) x 2 m (h)", "negentig centimeter breed bij twee meter hoog"),
+        ("4 x 25", "vier keer vijfentwintig"),
+        ("15 x 20 minuten", "vijftien keer twintig minuten"),
+    ],
+)
+def test_a_size_is_told_from_a_number_of_times(text: str, said: str) -> None:
+    assert to_spoken(text) == said

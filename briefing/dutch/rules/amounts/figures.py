@@ -130,7 +130,7 @@ _MARK = rare(
     r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))",
 )
 _SCHOOL_MARK = re.compile(
-    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
+    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>5|10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
 )
 _A_MARK = re.compile(r"\b[Ee]en $")
 _MARK_LESS = rare(
@@ -191,7 +191,9 @@ def _school_mark(match: re.Match[str]) -> str:
     """Points of twenty or a hundred, and of ten in "een 6/10" or "7,5/10"."""
     points = match[0].removesuffix("/" + match["most"])
     start = max(0, match.start() - 5)
-    may_be_a_part = match["most"] == "10" and not (match["half"] or _A_MARK.search(match.string, start, match.start()))
+    may_be_a_part = match["most"] in {"5", "10"} and not (
+        match["half"] or _A_MARK.search(match.string, start, match.start())
+    )
     is_mark = float(points.replace(",", ".")) <= int(match["most"]) and not may_be_a_part
     return f"{points} op {match['most']}" if is_mark and points != "1" else match[0]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare
@@ -52,29 +51,7 @@ _PER_NOUN = re.compile(
     r"/(?:(?<=[0-9]/)|(?<=meter/)|(?<=liter/)|(?<=kilo/)|(?<=gram/)|(?<=procent/)|(?<=Celsius/)|(?<=euro/))"
     r"(?=[a-zà-ÿ]{4})(?!dollar|pond|frank|roebel|yuan)"
 )
-_METERS = re.compile(
-    r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)"
-    r"(?![\w²³/]| euro)"
-)
-_SIGNED_METERS = re.compile(r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
-_METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
-_METERS_BY = rare(
-    ("x", "×"),
-    r"(?<=[0-9][.,][0-9]{2}) ?[x×] ?"
-    r"(?=(?:[0-9]{1,3}[.,][0-9]{2} ?[x×] ?)?[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))",
-)
-_SIZE = rare(
-    ("x", "×"),
-    r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:[.,][0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:[.,][0-9]{1,3})?){1,3}"
-    r"(?![0-9x×]| ?[x×] ?[0-9])"
-    r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?",
-)
-_SIZE_OF_UNITS = rare(
-    ("x", "×"),
-    r"m(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])",
-)
-_SCREEN_OF = pattern(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
-_INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
+_SHARED_DEGREES = rare(("°",), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?°)")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
 
 
@@ -82,6 +59,7 @@ def degrees(text: str) -> str:
     """The scale of a temperature by its first letter: "20 gr. C" and "20 graden C" are "20 °C"."""
     text = _OF_AN_OVEN.sub(_degrees, text)
     text = _GRAMS.sub(_grams_or_degrees, _WEATHER_DEGREES.sub(_degrees, text))
+    text = _SHARED_DEGREES.sub(lambda match: match[0][:-1] + " tot ", text)
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
 
 
@@ -108,37 +86,6 @@ def _position(match: re.Match[str]) -> str:
     seconds = f" {match['seconds']} seconden" if match["seconds"] else ""
     side = f" {_SIDES[match['side'].replace('.', '')]}" if match["side"] else ""
     return f"{match['degrees']} graden {match['minutes']} minuten{seconds}{side}"
-
-
-def meters(text: str) -> str:
-    """Heights and distances with two decimals: "1,82 m" is "één meter tweeëntachtig"."""
-
-    def read(match: re.Match[str]) -> str:
-        whole, part = re.split("[.,]", match["figures"])
-        if not int(whole) and int(part):
-            return f"{numbers.cardinal(int(part))} centimeter"
-        centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
-        return f"{numbers.cardinal(int(whole))} meter{centimeters}"
-
-    text = _SIGNED_METERS.sub(lambda match: "plus " if match[0] == "+" else "min ", _METERS_TO.sub(" tot ", text))
-    return _METERS.sub(read, text)
-
-
-def sizes(text: str) -> str:
-    """Length by width: "30x20x10" is "30 bij 20 bij 10", "4x100 m" a relay. A screen has inches."""
-
-    def read(match: re.Match[str]) -> str:
-        parts = re.split(" ?[x×] ?", match[0])
-        is_relay = re.fullmatch(r"[0-9]{1,2} ?[x×] ?[0-9]*[05]0 ?m(?:eter)?", match[0])
-        is_size = len(parts) > 2 or (match["unit"] is not None and not is_relay)
-        return " bij ".join(parts) if is_size else match[0]
-
-    if '"' in text:
-        text = _SCREEN_OF.sub(r"\g<0> inch", _INCHES.sub(lambda match: match[0][0] + " inch", text)).replace(
-            ' inch"', " inch"
-        )
-    text = _SIZE_OF_UNITS.sub("m bij ", _METERS_BY.sub(" m bij ", text))
-    return _SIZE.sub(read, text)
 
 
 def units(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.amounts.units import degrees, meters, positions, sizes, units, winds
+from briefing.dutch.rules.amounts.units import degrees, positions, units, winds
 
 
 @pytest.mark.parametrize(
@@ -31,27 +31,6 @@ def test_a_unit_is_said_in_full_behind_a_figure(text: str, said: str) -> None:
 )
 def test_a_scale_of_temperature_is_known_by_its_letter(text: str, said: str) -> None:
     assert degrees(text) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("1,82 m", "één meter tweeëntachtig"),
-        ("1,8 m", "1,8 m"),
-    ],
-)
-def test_a_height_is_meters_and_centimeters(text: str, said: str) -> None:
-    assert meters(text) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("30x20x10 cm", "30 bij 20 bij 10 cm"),
-    ],
-)
-def test_length_is_by_width(text: str, said: str) -> None:
-    assert sizes(text) == said
 
 
 @pytest.mark.parametrize(
