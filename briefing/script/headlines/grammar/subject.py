@@ -33,6 +33,8 @@ _NOBODY = pattern(r"(?:bijna )?(?:niemand|iedereen) (?!(?:die|met|uit|van|wie)\b
 """Of whom nothing more is told behind it."""
 _GOES_ON = pattern(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
 """What may tell more of a noun."""
+_FULL_NAME = 2
+"""Words: *schaatsster Ans Bos in Ede* is no place of hers."""
 _OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
 """What ends *een zeehond duikt in het zwembad op*: the place may be of either."""
 
@@ -48,7 +50,8 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
         return 0
     if words[end : end + 1] == ["voor"] and _COUNCIL.fullmatch(words[end - 1].lower()):
         end = _behind_what_it_is_for(words, end)
-    if words[0].lower() not in DEFINITE and not words[0][0].isupper():
+    is_named = words[0][0].isupper() or (end >= _FULL_NAME and all(word[0].isupper() for word in words[end - 2 : end]))
+    if words[0].lower() not in DEFINITE and not is_named:
         end = _behind_its_place(words, end)
     if not end or (
         words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"]) and _is_bare(words[end + 1 : end + 2])

@@ -46,6 +46,7 @@ _NO_PARTICIPLE = (
     "|gevecht|geweld|gewicht|gezicht|gezinnen|gezond|herfst|hersenen|herten|onderdelen|onderhandelt|onderhoud"
     "|ondernemend"
     "|onderwijst|onderzoeken|onderzoekt|overeenkomst|overheden|overheid|overlast|verband|verbod|verdacht|verdachten"
+    r"|gemeente\w+|gezondheid\w*|ge\w+heid|be\w+heid|ver\w+heid|gedicht|geduld|gevolgen|belangen|bewind|verraad"
     r"|be\w+sleden|gewest\w*|gevangenis\w*|beheer\w*s"
     "|verhalen|verkeert|verkiezingen|verstand|verwacht|verzet|overwegen|overweegt|beken|gevaren|geleden|geldt|geeft|gelooft|geniet|gelden|geven|verkeer|vereniging"
 )

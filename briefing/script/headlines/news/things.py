@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.grammar.noun_phrase import is_adjective
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, is_adjective
 from briefing.script.headlines.grammar.verbs import finite_forms
+from briefing.script.headlines.news.people import people
 from briefing.text import capitalised
 
 if TYPE_CHECKING:
@@ -24,10 +25,16 @@ _OF_A_PLACE = re.compile(
     rf"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?{_NAME}(?: {_NAME})*)(?! (?:en|of) )"
 )
 _BY_NAME = re.compile(
-    rf"\b(?P<kind>[A-ZÀ-Þ]?[a-zà-ÿ-]+) (?P<name>{_NAME}(?: {_NAME}){{0,2}}(?: in {_NAME})?)\b(?! (?:en|of|van|de) )"
+    rf"\b(?P<kind>[A-ZÀ-Þ]?[a-zà-ÿ-]+) (?P<name>{_NAME}(?: {_NAME}){{0,2}}+(?: in {_NAME})?)\b(?! (?:en|of|van|de) )"
 )
 _IN_A_NAME = re.compile(
     rf"\b(?i:de|het) (?P<name>{_NAME}(?: {_NAME})? (?P<noun>{_NAME})(?: (?:van|in) {_NAME})?)\b(?! {_NAME})"
+)
+_ONE_WORD = re.compile(r"\b(?i:de|het) (?P<name>[A-ZÀ-Þ][a-zà-ÿ]{4,})(?= [a-z])")
+"""*de Moezelbrug*."""
+_IT = re.compile(
+    r"[A-ZÀ-Þ][^,;:“”‘]{2,40} (?:sluit|opent|verhuist|verdwijnt|stopt|vertrekt|krijgt|viert|begint|verkoopt)"
+    r"(?= het(?:\.| (?:zijn|de|in|na|op|voor|vanaf|weer|dan) ))"
 )
 _MOST = 2
 """How many things of a sentence are told which they are."""
@@ -37,7 +44,7 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     """*De vismijn sluit* as *De vismijn van Ede sluit*, *Het café sluit* as *Café De Pol sluit*, *brand in de kerk* as
     *brand in de Grote Kerk*; None where nothing is told, or more than one.
     """
-    told = sentence
+    told = _with_the_name_of_it(sentence, before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:
         if is_adjective(found["bare"]) or found["bare"] in finite_forms():
             continue
@@ -47,18 +54,34 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     return None if told == sentence else told
 
 
+def _with_the_name_of_it(sentence: str, before: Sequence[str]) -> str:
+    """*Vanaf mei sluit het* as *Vanaf mei sluit hotel De Pol*, right behind the sentence that names it alone."""
+    it = _IT.match(sentence) if before else None
+    named = (
+        [found for found in _BY_NAME.finditer(before[-1]) if found["kind"] not in IS_PREPOSITION | finite_forms()]
+        if it
+        else []
+    )
+    if not it or len(named) != 1 or people(before[-1:]) not in ((), people([named[0][0]])):
+        return sentence
+    return f"{it[0]} {named[0]['kind']} {named[0]['name']}{sentence[it.end() + len(' het') :]}"
+
+
 def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
     """What the sentences call the thing: with its place, by its name."""
     for told in before:
-        if noun not in told.lower():
-            continue
-        for found in _OF_A_PLACE.finditer(told):
-            if found["noun"] == noun:
-                yield f"{the} {noun} {found['of']}"
-        for found in _BY_NAME.finditer(told):
-            kind = found["kind"].lower()
-            if kind.endswith(noun):
-                yield f"{capitalised(kind) if the[0].isupper() else kind} {found['name']}"
-        for found in _IN_A_NAME.finditer(told):
-            if found["noun"].lower() == noun:
-                yield f"{the} {found['name']}"
+        if noun in told.lower():
+            yield from (
+                f"{the} {found['noun']} {found['of']}"
+                for found in _OF_A_PLACE.finditer(told)
+                if found["noun"].endswith(noun)
+            )
+            yield from (person.called for person in people([told]) if person.role == noun)
+            yield from (f"{the} {found['name']}" for found in _ONE_WORD.finditer(told) if found["name"].endswith(noun))
+            for found in _BY_NAME.finditer(told):
+                kind = found["kind"].lower()
+                if kind.endswith(noun):
+                    yield f"{capitalised(kind) if the[0].isupper() else kind} {found['name']}"
+            yield from (
+                f"{the} {found['name']}" for found in _IN_A_NAME.finditer(told) if found["noun"].lower() == noun
+            )

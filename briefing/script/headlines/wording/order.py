@@ -23,6 +23,7 @@ from briefing.script.headlines.grammar.words import (
     PREPOSITIONS,
 )
 from briefing.script.headlines.wording.complete import AND_VERB
+from briefing.script.names import names
 from briefing.text import words_in
 
 _NO_LONGER = pattern(
@@ -58,7 +59,9 @@ _OCCASION = pattern(
 _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 """Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
 _OPENS_WITH_A_CLAUSE = re.compile(
-    r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat) ", re.IGNORECASE
+    r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat"
+    r"|(?:[\w-]+ ){1,6}(?:nadat|voordat)|(?:uitgerekend |juist )?op (?:de dag|het moment|de avond) dat) ",
+    re.IGNORECASE,
 )
 _HAS_DONE = re.compile(r"(?P<before>Met [^,]{3,40}, [^:;]{5,90}? en [^,:;]{3,60}?) (?:heeft|hebben|is|zijn) ")
 """*Met een emmer, een zeem en veel geduld heeft …*"""
@@ -71,6 +74,8 @@ _LEANS = pattern(
     r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
     re.IGNORECASE,
 )
+_OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
+"""What means the subject, where that is named."""
 _COMES = re.compile(
     r"In (?P<where>[^,;:]{3,60}?) (?:komt|komen) (?P<rest>(?:(?:vanaf|in|er|tegen|dit|volgend"
     r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
@@ -193,7 +198,11 @@ def main_clause(text: str) -> str | None:
     """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None where it leans on the rest."""
     start = _main_clause_start(text)
     clause = inverted(f"Dan {text[start:]}") if start else None
-    return None if not clause or _LEANS.search(clause.alone) else clause.alone
+    if not clause:
+        return None
+    is_named = any(len(name) > 1 for name in names(f"Dan {clause.subject}"))
+    leans = _LEANS.search(_OF_HIMSELF.sub("", clause.alone) if is_named else clause.alone)
+    return None if leans else clause.alone
 
 
 def _main_clause_start(text: str) -> int | None:

@@ -12,6 +12,10 @@ from briefing.script.headlines.news.things import which_is_meant
         ("Ede houdt het park dicht.", "In het park bij Urk ligt een boom.", "Ede houdt het park bij Urk dicht."),
         ("Het café is dicht.", "De bar van café De Pol is leeg.", "Café De Pol is dicht."),
         ("Ede geeft het huis een boete.", "In rusthuis De Pol brandde het.", "Ede geeft rusthuis De Pol een boete."),
+        ("De school krijgt geld.", "Aan de basisschool in Ede is het koud.", "De basisschool in Ede krijgt geld."),
+        ("Auto’s mogen niet over de brug.", "De Rijnbrug is oud.", "Auto’s mogen niet over de Rijnbrug."),
+        ("Urk spreekt de minister aan.", "Dat zegt minister Els Pol.", "Urk spreekt minister Els Pol aan."),
+        ("Vanaf mei sluit het.", "Dat staat op de deur van hotel De Pol.", "Vanaf mei sluit hotel De Pol."),
         ("Ede knapt de kerk op.", "Wie de Oude Kerk in Ede ziet, zucht.", "Ede knapt de Oude Kerk in Ede op."),
     ],
 )
@@ -27,6 +31,7 @@ def test_a_thing_is_told_with_its_place_or_its_name(sentence, before, told):
         ("De vismijn sluit.", ["De boten van Ede liggen stil."]),
         ("Het waterschap sluit het meer.", ["Dat zegt waterschap Vecht en Dal."]),
         ("De goede wint.", ["De goede van Ede won."]),
+        ("Vanaf mei sluit het.", ["Hotel De Pol lijkt op hotel De Bos."]),
         ("Het was stil.", ["Het was in Ede."]),
     ],
 )

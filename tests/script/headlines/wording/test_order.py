@@ -117,6 +117,22 @@ def test_a_clause_that_leans_on_its_circumstance_stays():
     assert subject_first(told, whole=False) == told
 
 
+def test_what_is_hers_means_who_is_named():
+    told = "Nog geen dag nadat de brug was ingestort, heeft wethouder Els Pol van Urk haar ontslag ingediend"
+    assert main_clause(told) == "wethouder Els Pol van Urk heeft haar ontslag ingediend"
+    assert main_clause("Nadat de brug was ingestort, heeft de wethouder van Urk haar ontslagen") is None
+
+
+def test_a_council_is_a_noun():
+    told = "Terwijl het regende, heeft de gemeenteraad van Urk vrijdag het plan weggestemd"
+    assert main_clause(told) == "de gemeenteraad van Urk heeft vrijdag het plan weggestemd"
+
+
+def test_where_somebody_did_it_is_no_part_of_her():
+    told = "Zondag is schaatsster Els Pol op de mijl kampioen geworden"
+    assert subject_first(told) == "schaatsster Els Pol is op de mijl kampioen geworden"
+
+
 REPORTED = {
     "Uit cijfers van de bond blijkt dat de prijs in een jaar met een kwart is gestegen": (
         "de prijs is in een jaar met een kwart gestegen"

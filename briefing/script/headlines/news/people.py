@@ -1,0 +1,135 @@
+"""The people of an article: who is named with first name and surname, and what he is: *schaatsster Ans van Bos*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION
+from briefing.script.headlines.grammar.verbs import finite_forms
+from briefing.script.names import names
+from briefing.text import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_PART = r"[A-ZÀ-Þ][\w’'-]*[\w]"
+_PARTICLES = r"(?:(?:van|de|der|den|ten|ter|el) ){0,3}"
+_FULL_NAME = re.compile(rf"\b(?P<first>{_PART}(?: (?=[A-ZÀ-Þ])(?:{_PART}))?) (?P<last>{_PARTICLES}{_PART})")
+_A_TRADE = re.compile(
+    r"[a-zà-ÿ-]*(?:[a-z]{2}(?:er|aar|ares|ster|eur|euse|ist|iste|ent|ente|ant|ante|(?<!o)or|rice|icus|ica|loog|loge|aris|eerde|ling)"
+    r"|arts|man|vrouw|baas|boer|boerin|chef|dochter|graaf|grafe|hoofd|kok|kundige|leidster|lein|lid|schepen|smid|zoon)"
+)
+_NO_TRADE = words_in("""
+    jaar klaar later eerder verder echter zeker weer zomer winter theater kamer nummer restaurant krant moment procent
+    nadat eiland museum water klooster festival theater maar waar daar meer gevaar
+""")
+_A_PLACE = re.compile(
+    r"\b(?:in|te|op|nabij|rond|de|het|een|café|hotel|restaurant|museum|theater|school|‘) ?$", re.IGNORECASE
+)
+_SOMEWHERE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond) (?:(?:de|het) )?(?:[A-ZÀ-Þ][\w’'-]* )*$")
+_NOBODY = re.compile(r"[“‘]|(?:Er|Het|Dat|Dit) ")
+"""How a sentence opens that brings in nobody else."""
+_SOMEBODY = re.compile(r"\b(?:hij|zij|ze|haar|hem|zijn|zich)\b")
+_AGE = re.compile(r" \(\d{1,3}\)")
+_PEOPLES = re.compile(r"[A-ZÀ-Þ]\w+(?:se|sche)")
+"""*de Spaanse Ans Bos*."""
+_NO_FIRST_NAME = frozenset(("Van", "De", "Den", "Ter", "Ten", "Het", "FC", "SC", "VV", "Hotel", "Museum"))
+_MARKS = "“”‘’\"' "
+_FAR = 60
+"""Characters before a name that are looked at."""
+_LONGEST_FIRST_NAME = 8
+"""Letters: what is longer tells what something is, *Dierenpark De Pol*."""
+
+
+class Person(NamedTuple):
+    """Somebody who is named; what he is, where his name told; whether it is certain that it is somebody."""
+
+    first: str
+    last: str
+    role: str
+    is_certain: bool
+
+    @property
+    def name(self) -> str:
+        """First name and surname."""
+        return f"{self.first} {self.last}"
+
+    @property
+    def called(self) -> str:
+        """The name behind what he is."""
+        return f"{self.role} {self.name}".lstrip()
+
+
+def people(sentences: Sequence[str]) -> tuple[Person, ...]:
+    """Who is named in `sentences`, each once; also what may be a person or something else."""
+    found: dict[str, Person] = {}
+    for sentence in sentences:
+        for each in _named_in(sentence):
+            known = found.get(each.name, each)
+            found[each.name] = each._replace(
+                role=known.role or each.role, is_certain=known.is_certain or each.is_certain
+            )
+    return tuple(found.values())
+
+
+def only_person(sentences: Sequence[str]) -> Person | None:
+    """The one person in `sentences`, where nobody and nothing else may be meant by what follows."""
+    found = people(sentences)
+    who = found[0] if len(found) == 1 and found[0].is_certain else None
+    return who if who and _is_spoken_of(who, sentences) else None
+
+
+def _is_spoken_of(who: Person, sentences: Sequence[str]) -> bool:
+    """Whether every sentence since the one with the name speaks of the same person, and names nobody else."""
+    own = f"{who.role} {who.name}".lower().split()
+    for sentence in reversed(sentences):
+        others = (part for name in names(sentence) for part in name if part.lower() not in own)
+        at = (sentence.find(part) for part in others)
+        if any(place and not _SOMEWHERE.search(sentence[:place]) for place in at):
+            return False
+        if who.last in sentence:
+            return True
+        if not _SOMEBODY.search(sentence.lower()) and not _NOBODY.match(sentence):
+            return False
+    return False
+
+
+@lru_cache(maxsize=1000)
+def _named_in(sentence: str) -> tuple[Person, ...]:
+    return tuple(_people_of(sentence))
+
+
+def _people_of(sentence: str) -> Iterator[Person]:
+    known = {part for name in names(sentence) for part in name}
+    opening = re.match(r"\W*(?P<word>[\w’'-]+) ", sentence)
+    tells_of_somebody = bool(_SOMEBODY.search(sentence))
+    start = opening.end() if opening and opening["word"] not in known else 0  # *In Salt Lake*
+    for name in _FULL_NAME.finditer(sentence, start):
+        words = name["first"].split()
+        before = sentence[max(0, name.start() - _FAR) : name.start()]
+        opens = not before.strip(_MARKS)
+        *_, role = f" {before.strip(_MARKS)}".split(" ")
+        if opens and (len(words) > 1 or len(words[0]) > _LONGEST_FIRST_NAME or _is_a_trade(words[0].lower())):
+            role, words = words[0], words[1:]
+        role = role.lower() if _is_a_trade(role.lower()) else ""
+        if _PEOPLES.fullmatch(words[0] if words[1:] else ""):
+            words = words[1:]
+        elif not words or words[0] in _NO_FIRST_NAME or (not role and _A_PLACE.search(before)):
+            continue
+        of_a_place = len(words) > 1 and name["last"].startswith("van ")
+        first, last = words if of_a_place else (" ".join(words), name["last"])
+        certain = bool(role or _AGE.match(sentence, name.end()) or tells_of_somebody) or _acts(sentence, name)
+        yield Person(first, last, role, certain and bool(role or not of_a_place))
+
+
+def _is_a_trade(word: str) -> bool:
+    return bool(_A_TRADE.fullmatch(word)) and word not in _NO_TRADE | IS_PREPOSITION | finite_forms()
+
+
+def _acts(sentence: str, name: re.Match[str]) -> bool:
+    """Whether a verb stands right before or behind a name."""
+    before, after = sentence[max(0, name.start() - _FAR) : name.start()], sentence[name.end() : name.end() + _FAR]
+    beside = [*before.split()[-1:], *after.split(maxsplit=1)[:1]]
+    return not finite_forms().isdisjoint(beside)

@@ -1,0 +1,63 @@
+"""The people of an article."""
+
+import pytest
+
+from briefing.script.headlines.news.people import only_person, people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "called"),
+    [
+        ("Zaterdag won zwemster Els Pol in Ede.", "zwemster Els Pol"),
+        ("Metselaar Jan Bos (44) metselt.", "metselaar Jan Bos"),
+        ("Dat zegt wethouder Kees van der Wijk van Urk.", "wethouder Kees van der Wijk"),
+        ("Dat zegt burgemeester Jan Willem Bos van Urk.", "burgemeester Jan Willem Bos"),
+        ("De Duitse Karin Pol lacht.", "Karin Pol"),
+        ("In Salland lacht Karin Pol.", "Karin Pol"),
+    ],
+)
+def test_who_is_named_is_called_what_he_is(sentence, called):
+    assert [each.called for each in people([sentence])] == [called]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het regent in Den Haag.",
+        "In Salt City regent het.",
+        "Het Nationaal Archief is dicht.",
+        "Dierenpark De Pol sluit.",
+    ],
+)
+def test_places_and_institutions_are_nobody(sentence):
+    assert people([sentence]) == ()
+
+
+def test_what_somebody_is_may_be_told_later():
+    assert people(["Els Pol lacht.", "Zo is kapster Els Pol."])[0].called == "kapster Els Pol"
+
+
+OPENING = "Jaren geleden verloor schilder Jan Bos zijn huis."
+
+
+@pytest.mark.parametrize("since", [[], ["Hij sliep in Ede."], ["Er was geld.", "Hij kreeg niets."], ["“Zo was het.”"]])
+def test_the_only_person_is_meant_as_long_as_the_text_speaks_of_him(since):
+    who = only_person([OPENING, *since])
+    assert who is not None
+    assert who.called == "schilder Jan Bos"
+
+
+@pytest.mark.parametrize(
+    "since", [["Hij sliep bij Els Pol."], ["De verzekeraar stuurde een brief."], ["Daar zag hij Mia."]]
+)
+def test_where_the_text_goes_on_to_something_else_nobody_is_meant(since):
+    assert only_person([OPENING, *since]) is None
+
+
+def test_text_without_names_has_no_people():
+    assert only_person(["De brug is dicht."]) is None
+    assert people([]) == ()
+
+
+def test_a_long_row_of_names_is_read_at_once():
+    assert people(["Jan Bos " * 3000])
