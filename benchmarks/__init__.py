@@ -1,1 +1,4 @@
-"""What is measured, against whom. `python -m benchmarks` runs all of it; see docs/benchmarks.md."""
+"""Benchmarks of speed, against other programs, and tests of endurance that take too long for the tests.
+
+docs/benchmarks.md has their commands.
+"""

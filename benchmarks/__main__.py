@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: measure everything, print it, and write benchmarks/results.md."""
+"""The command `python -m benchmarks`, which prints a table of speeds and writes it to benchmarks/results.md."""
 
 from __future__ import annotations
 
@@ -11,22 +11,20 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.cases import BRIEFING, Desk, google, interleaved
-from benchmarks.process import Run, run, typical
+from benchmarks.cases import Desk, google, interleaved
+from benchmarks.process import BRIEFING, HOUSE, Run, run, typical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HOUSE = Path(__file__).parents[1]
-SEED = HOUSE.parent / "shared" / "seeds"
 _EXAMPLE = HOUSE / "examples" / "zonder-kop.txt"
 
 
 def main() -> None:
-    """Run the benchmarks that are named, or all of them."""
+    """Run the named benchmarks, or all of them."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=main.__doc__)
     parser.add_argument("name", nargs="*", choices=[[], *_BENCHMARKS], help="all unless named")
-    parser.add_argument("--article", type=Path, default=next(iter(sorted(SEED.glob("*.txt"))), _EXAMPLE))
+    parser.add_argument("--article", type=Path, default=_EXAMPLE)
     chosen = parser.parse_args()
     lines = [
         f"Machine: {_machine()}, Python {platform.python_version()}. Median of five interleaved runs unless said.",
@@ -43,13 +41,14 @@ def main() -> None:
         (HOUSE / "benchmarks" / "results.md").write_text("\n".join(["# Benchmarks", "", *lines, ""]), "utf-8")
 
 
-_EMBEDDED = ("--offline", "--voice", "nl-offline")
+_OFFLINE = ("--offline", "--voice", "nl-offline")
 
 Row = tuple[str, str, str, str]
+"""What was measured, its figure, what it is compared with, and their ratio."""
 
 
 def online(desk: Desk) -> Iterator[Row]:
-    """A first run through the network, nothing cached."""
+    """A first run over the network, with nothing cached."""
     uncached = ("--strict", "--no-cache")
     for what, latency_ms, connect_ms in (
         ("online, 150 ms", 150, 0),
@@ -66,19 +65,19 @@ def online(desk: Desk) -> Iterator[Row]:
 
 
 def offline(desk: Desk) -> Iterator[Row]:
-    """The embedded voice."""
+    """A run with the embedded voice."""
     with google(desk.folder, latency_ms=150) as stand:
         desk.gtts_cli(stand)
-        ours, theirs = interleaved(lambda: desk.make(*_EMBEDDED), lambda: desk.gtts_cli(stand))
+        ours, theirs = interleaved(lambda: desk.make(*_OFFLINE), lambda: desk.gtts_cli(stand))
     yield _wall("offline", ours, "gtts-cli at 150 ms", theirs)
     yield ("offline, CPU", f"{ours.cpu_s:.2f} s", f"{_minutes(desk):.1f} min of speech", "")
 
 
 def again(desk: Desk) -> Iterator[Row]:
-    """What was spoken once."""
+    """A second run, when all takes are cached, and one after a correction."""
     with google(desk.folder, latency_ms=150) as stand:
         desk.make("--strict", stand=stand)
-        warm, offline = interleaved(lambda: desk.make("--strict", stand=stand), lambda: desk.make(*_EMBEDDED))
+        warm, offline = interleaved(lambda: desk.make("--strict", stand=stand), lambda: desk.make(*_OFFLINE))
         yield _wall("warm cache", warm, "offline", offline)
         stand.server.asked.clear()
         desk.make("--strict", article=desk.corrected(), stand=stand)
@@ -86,12 +85,12 @@ def again(desk: Desk) -> Iterator[Row]:
 
 
 def longer(desk: Desk) -> Iterator[Row]:
-    """Ten and a hundred times the article: one run each."""
-    single = typical([desk.make(*_EMBEDDED) for _ in range(3)])
+    """The article ten and a hundred times as long, one run each."""
+    single = typical([desk.make(*_OFFLINE) for _ in range(3)])
     per_minute = single.cpu_s / _minutes(desk)
     yield ("1 x, offline", f"{per_minute:.3f} CPU s a minute", f"{single.peak_mb:.0f} MB", "")
     for times in (10, 100):
-        made = desk.make(*_EMBEDDED, article=desk.longer(times))
+        made = desk.make(*_OFFLINE, article=desk.longer(times))
         cost = made.cpu_s / _minutes(desk)
         yield (
             f"{times} x, offline ({_minutes(desk):.0f} min)",
@@ -105,7 +104,7 @@ def longer(desk: Desk) -> Iterator[Row]:
 
 
 def start_up(desk: Desk) -> Iterator[Row]:
-    """`briefing --help` as a whole process."""
+    """The whole process `briefing --help`."""
     ours, theirs = interleaved(
         lambda: run([*BRIEFING, "--help"], desk.folder, desk.environment),
         lambda: run([sys.executable, "-c", "import typer"], desk.folder),
@@ -115,7 +114,7 @@ def start_up(desk: Desk) -> Iterator[Row]:
 
 
 def publishing(_: Desk) -> Iterator[Row]:
-    """One episode more."""
+    """One more episode in podcasts of two sizes."""
     from benchmarks import podcast
 
     yield from podcast.publishing()

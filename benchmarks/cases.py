@@ -1,38 +1,40 @@
-"""The commands that are compared, and the article they read."""
+"""The commands that are compared, and the articles they read."""
 
 from __future__ import annotations
 
-import sys
 import sysconfig
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.process import Run, run, typical
+from benchmarks.process import BRIEFING, HOUSE, Run, run, typical
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from tests.standins.google import Google
 
-ROUNDS = 5
-_SCRIPTS = Path(sysconfig.get_path("scripts"))
-_GTTS_CLI = str(_SCRIPTS / "gtts-cli")
-BRIEFING = (sys.executable, "-m", "briefing")
+_GTTS_CLI = str(Path(sysconfig.get_path("scripts")) / "gtts-cli")
+
+
+def sample_articles() -> dict[str, str]:
+    """The texts of the tests' articles by file name, without the marks of what a shortened programme may drop."""
+    folder = HOUSE / "tests" / "script" / "articles"
+    return {path.name: path.read_text("utf-8").replace("‡", "") for path in sorted(folder.glob("*.txt"))}
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Google on loopback."""
+    """The stand-in for Google on loopback."""
 
     server: Google
     environment: Mapping[str, str]
-    """What leads a command to it."""
+    """The variables that lead a command to it."""
 
 
 class Desk:
-    """A folder in which the commands are run, with a cache of takes of its own."""
+    """A folder in which commands run on one article, with its own cache of takes."""
 
     def __init__(self, folder: Path, article: Path) -> None:
         self.folder = folder
@@ -40,8 +42,8 @@ class Desk:
         self.article.write_bytes(article.read_bytes())
         self.environment = {
             "BRIEFING_CACHE_DIR": str(folder / "takes"),
-            "PYTHONPATH": str(Path(__file__).parents[1]),
-            "PYTHONDONTWRITEBYTECODE": "",  # compiled once, as pip does it when it installs
+            "PYTHONPATH": str(HOUSE),
+            "PYTHONDONTWRITEBYTECODE": "",  # pip compiles what it installs, so a warm-up run may do so here
         }
 
     def make(self, *options: str, article: Path | None = None, stand: Stand | None = None) -> Run:
@@ -55,7 +57,7 @@ class Desk:
         return run(command, self.folder, _through(stand))
 
     def longer(self, times: int) -> Path:
-        """The article, `times` over, each copy with a first sentence of its own."""
+        """The path of an article that repeats this one `times` times, each time after another first sentence."""
         text = self.article.read_text("utf-8").strip()
         copies = (f"Dit is deel {number} van {times}.\n\n{text}" for number in range(1, times + 1))
         path = self.folder / f"artikel-{times}.txt"
@@ -63,7 +65,7 @@ class Desk:
         return path
 
     def corrected(self) -> Path:
-        """The article with one word of its last sentence put right."""
+        """The path of the article with one word added to its last sentence."""
         text = self.article.read_text("utf-8").rstrip()
         path = self.folder / "gecorrigeerd" / self.article.name
         path.parent.mkdir(exist_ok=True)
@@ -72,18 +74,18 @@ class Desk:
         return path
 
 
-def interleaved(*commands: object, rounds: int = ROUNDS) -> list[Run]:
-    """Each command's typical run; they take turns, so that a machine whose speed drifts treats them alike."""
+def interleaved(*commands: Callable[[], Run], rounds: int = 5) -> list[Run]:
+    """Each command's typical run. They take turns, so that changes in the machine's speed affect all alike."""
     runs: list[list[Run]] = [[] for _ in commands]
     for _ in range(rounds):
         for own, command in zip(runs, commands, strict=True):
-            own.append(command())  # type: ignore[operator]
+            own.append(command())
     return [typical(own) for own in runs]
 
 
 @contextmanager
 def google(folder: Path, *, latency_ms: float, connect_ms: float = 0) -> Iterator[Stand]:
-    """The tests' stand-in for Google, on loopback, taking its time; its certificate authority lies in `folder`."""
+    """The tests' stand-in for Google, with a latency per request and connection; its certificate goes in `folder`."""
     import trustme
 
     from tests.standins.google import loopback_google

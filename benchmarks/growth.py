@@ -1,8 +1,8 @@
-"""Whether the time for a text grows with its length, for texts that are one thing over and over.
+"""A search for repetitive texts whose reading time grows faster than their length.
 
-Each of 441 tokens, and random triples of them, is repeated to a length and to twice that length, and goes through every
-function that reads text. Twice the text may take three times the time; what grows faster is a door for whoever wants to
-keep a newsroom's machine busy. Processor time counts, so that other work on the machine does not.
+Each token, and random triples of them, is repeated to some length and to twice that, and given to every function that
+reads text. Twice the length may take three times as long; with more, a hostile text could keep a newsroom's machine
+busy. Processor time is measured, so that other work on the machine does not matter.
 """
 
 from __future__ import annotations
@@ -37,11 +37,9 @@ from briefing.studio.same_story import likeness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_LENGTH = 20_000
-_MOST = 3.0
-_TRIPLES = 300
+_MOST_GROWTH = 3.0
 _TOO_SHORT_S = 0.1
-"""A ratio of less is noise."""
+"""The ratio of shorter times is noise."""
 
 _WORDS = (
     "de het een van op brug Brug BRUG gemeente Amsterdam IJsselmeer ’s-Hertogenbosch 's ’t d'r "
@@ -92,7 +90,7 @@ _BLANKS = (
 
 
 def tokens() -> list[str]:
-    """What is repeated."""
+    """The tokens to repeat, some with a space behind them."""
     spaced = [
         f"{word} " for part in (_WORDS, _SHORT, _NUMBERS, _SIGNS, _WEB, _MARKUP, _MARKDOWN) for word in part.split()
     ]
@@ -101,7 +99,7 @@ def tokens() -> list[str]:
 
 
 def functions() -> dict[str, Callable[[str], object]]:
-    """What reads text, by name."""
+    """The functions that read text, by name."""
     voice = find_voice("nl-offline")
     tempo = Tempo(voice.ms_per_character)
 
@@ -142,12 +140,12 @@ _NITF = (
 
 
 def repeated(token: str, length: int) -> str:
-    """`token` over and over, `length` characters."""
+    """`token` repeated to `length` characters."""
     return (token * (length // len(token) + 1))[:length]
 
 
 def seconds(function: Callable[[str], object], text: str) -> float:
-    """Of the processor, for one call. What is no article is an answer as well."""
+    """The processor time for one call, in seconds. That a text is not an article is an answer, too."""
     began = time.process_time()
     with suppress(ArticleError, UsageError):
         function(text)
@@ -155,7 +153,7 @@ def seconds(function: Callable[[str], object], text: str) -> float:
 
 
 def superlinear(length: int, triples: int) -> Iterator[tuple[str, str, float, float]]:
-    """Of each function and token whose time grows too fast: both, and the seconds for the length and for twice that."""
+    """Each function and token whose time grows too fast, with the seconds for the length and for twice that."""
     chance = random.Random(1)
     all_tokens = tokens()
     threes = ["".join(chance.sample(all_tokens, 3)) for _ in range(triples)]
@@ -166,22 +164,22 @@ def superlinear(length: int, triples: int) -> Iterator[tuple[str, str, float, fl
             if twice < _TOO_SHORT_S:
                 continue
             once = seconds(function, repeated(token, length))
-            if twice > _MOST * once:
+            if twice > _MOST_GROWTH * once:
                 twice = min(twice, seconds(function, repeated(token, 2 * length)))
-            if twice > _MOST * once:
+            if twice > _MOST_GROWTH * once:
                 yield name, token, once, twice
 
 
 def main() -> None:
-    """Print what grows too fast, and how many there are."""
+    """Print the functions and tokens whose time grows too fast, and how many there are."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=main.__doc__)
-    parser.add_argument("--length", type=int, default=_LENGTH, help="characters, and twice as many")
-    parser.add_argument("--triples", type=int, default=_TRIPLES, help="of random tokens")
+    parser.add_argument("--length", type=int, default=20_000, help="characters, and twice as many")
+    parser.add_argument("--triples", type=int, default=300, help="of random tokens")
     chosen = parser.parse_args()
     found = 0
     for name, token, once, twice in superlinear(chosen.length, chosen.triples):
         found += 1
-        print(f"{name}: {token!r} takes {once:.2f} s, twice of it {twice:.2f} s", flush=True)
+        print(f"{name}: {token!r} takes {once:.2f} s, twice as much {twice:.2f} s", flush=True)
     print(f"{found} of {len(functions()) * (len(tokens()) + chosen.triples)} grow too fast")
 
 

@@ -1,8 +1,10 @@
-"""`python -m benchmarks.intelligibility VOICE COMMAND...`: how many letters a recogniser hears wrong in ten news texts.
+"""The share of letters that a speech recogniser hears wrong when a voice reads ten news texts.
 
-The command is run with an MP3 at its end, and prints what it hears. Two figures come of it. *As written* reads every
-number of the recogniser as a cardinal: "8,49 euro" is no "acht euro negenenveertig". *As said* lets the product's own
-rules say what was heard as well, so that figures, units and letter words count by their sounds.
+    python -m benchmarks.intelligibility VOICE COMMAND...
+
+The recogniser's command gets the path of an MP3 as its last argument and prints what it hears. There are two figures.
+*As written* takes its numbers as cardinals, so that "8,49 euro" is wrong for "acht euro negenenveertig". *As said*
+applies the product's own rules to what it heard, so that figures, units and letter words count by their sounds.
 """
 
 from __future__ import annotations
@@ -11,27 +13,27 @@ import argparse
 import json
 import re
 import subprocess
-import sys
 import tempfile
 import unicodedata
 from pathlib import Path
 from statistics import mean
 
+from benchmarks.process import BRIEFING
 from briefing.dutch.numbers import spoken_number
 from briefing.dutch.spoken import to_spoken
 
 _TEXTS = Path(__file__).parent / "voices"
-"""`development` is what a voice is worked out on, `held-out` what it is judged by."""
+"""`development` has the texts for working on a voice, `held-out` those for judging it."""
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 
 
 def main() -> None:
-    """Let a recogniser listen to a voice."""
+    """Print how many letters a recogniser hears wrong of a voice."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.intelligibility", description=main.__doc__)
     parser.add_argument("voice")
-    parser.add_argument("--texts", type=Path, help="a folder of articles of one's own, in place of the ten")
-    parser.add_argument("command", nargs=argparse.REMAINDER, help="of the recogniser; gets an MP3 and prints its words")
+    parser.add_argument("--texts", type=Path, help="a folder of articles, instead of the ten")
+    parser.add_argument("command", nargs=argparse.REMAINDER, help="the recogniser; gets an MP3, prints its words")
     chosen = parser.parse_args()
     for folder in [chosen.texts] if chosen.texts else [_TEXTS / "development", _TEXTS / "held-out"]:
         heard = [heard_wrong(chosen.voice, text, chosen.command) for text in sorted(folder.glob("*.txt"))]
@@ -41,10 +43,10 @@ def main() -> None:
 
 
 def heard_wrong(voice: str, text: Path, recogniser: list[str]) -> tuple[float, float]:
-    """The letters of a text that are heard wrong, in percent: as the recogniser writes them, and as they are said."""
+    """The percentages of a text's letters that are heard wrong: as written, and as said."""
     with tempfile.TemporaryDirectory() as folder:
         mp3 = Path(folder) / "briefing.mp3"
-        make = [sys.executable, "-m", "briefing", "make", str(text), "--voice", voice, "--offline", "-qo", str(mp3)]
+        make = [*BRIEFING, "make", str(text), "--voice", voice, "--offline", "-qo", str(mp3)]
         subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
         sections = json.loads(mp3.with_suffix(".json").read_text("utf-8"))["sections"]
         listened = subprocess.run([*recogniser, str(mp3)], check=True, stdout=subprocess.PIPE, text=True)
@@ -53,9 +55,9 @@ def heard_wrong(voice: str, text: Path, recogniser: list[str]) -> tuple[float, f
 
 
 def error_rates(spoken: str, heard: str) -> tuple[float, float]:
-    """Character error rates in percent against what was spoken: of what was heard as written, and of it as said.
+    """The character error rates, in percent, of what was heard as written and as said, against what was spoken.
 
-    Only letters count, so that words written apart are none. What was spoken is words already.
+    Only letters count, so that a word written as two is not an error.
     """
     said = letters(spoken)
     as_written = _NUMBER.sub(lambda number: f" {spoken_number(number[0])} ", heard)
@@ -65,12 +67,12 @@ def error_rates(spoken: str, heard: str) -> tuple[float, float]:
 
 
 def letters(text: str) -> str:
-    """The letters of a text, small and without accents."""
+    """The letters of a text, in lower case and without accents."""
     return re.sub("[^a-z]", "", unicodedata.normalize("NFD", text.lower()))
 
 
 def edits(one: str, other: str) -> int:
-    """Levenshtein's distance: how many letters are changed, left out or put in."""
+    """The Levenshtein distance: the least number of letters to change, remove or insert."""
     row = list(range(len(other) + 1))
     for place, letter in enumerate(one, 1):
         above, row = row, [place]

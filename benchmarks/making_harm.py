@@ -1,7 +1,7 @@
-"""Attempts to harm what is being made: a programme and an edition, killed at random moments.
+"""Attempts to damage programmes and editions by killing the commands that make them at random moments.
 
-`python -m benchmarks.making_harm --kills 200` prints what came of it, and fails where a run after a kill is refused, an
-edition is lost or made twice, something half made is left, or a file of somebody else is not what it was.
+`python -m benchmarks.making_harm --kills 200` prints the outcome. It fails if a run after a kill is refused, an edition
+is lost or made twice, a half-made programme is left, or a foreign file has changed.
 """
 
 from __future__ import annotations
@@ -19,24 +19,20 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from benchmarks.cases import BRIEFING
+from benchmarks.odd_feeds import SETTINGS
 from benchmarks.podcast_harm import BESIDE, plant
+from benchmarks.process import BRIEFING, HOUSE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-HOUSE = Path(__file__).parents[1]
-_SETTINGS = (
-    'title = "De Ochtend"\nauthor = "Redactie"\ndescription = "Nieuws."\nurl = "https://a.example/"\n'
-    'voice = "nl-offline"\nopening_tune = "none"\nseparator = "none"\nbed = "none"\nclosing_tune = "none"\n'
-)
 _STORIES = ("De brug bij Zandhoek is dicht.", "De haven van Oudeschild krijgt een kraan.", "Het weer wordt zachter.")
 _WHOLE_EVERY = 5
-"""After so many kills a run may come to its end: what the killed ones left is then in its way, or not."""
+"""After how many kills a run may finish, to show whether what the killed ones left is in its way."""
 
 
 def main() -> None:
-    """Kill both and print what it shows."""
+    """Kill both commands and print the outcome."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.making_harm", description=main.__doc__)
     parser.add_argument("--kills", type=int, default=200, metavar="N")
     kills = parser.parse_args().kills
@@ -46,9 +42,9 @@ def main() -> None:
 
 
 def killed_making(times: int, desk: Path) -> str:
-    """`briefing make -o nu.mp3` and `briefing make` of changing articles, killed at random moments."""
+    """The outcome of killing `briefing make`, with and without `-o`, on changing articles."""
     output = desk / "output"
-    look = plant(output, "")
+    are_untouched = plant(output, "")
 
     def command(number: int) -> list[str]:
         article = desk / "artikel.txt"
@@ -61,10 +57,10 @@ def killed_making(times: int, desk: Path) -> str:
             content = json.loads(mp3.with_suffix(".json").read_bytes())
             assert content["mp3"]["sha256"] == hashlib.sha256(mp3.read_bytes()).hexdigest(), mp3
             assert Path(content["mp3"]["path"]).name == mp3.name
-        assert not list(output.glob("*-2.mp3")), "a killed programme kept its name from its next making"
+        assert not list(output.glob("*-2.mp3")), "a killed programme kept the next one from its name"
 
     finished = _killed(times, desk, command, assert_whole)
-    assert look(), "a file of somebody else was touched"
+    assert are_untouched(), "a foreign file was touched"
     return (
         f"make {times} times killed, {finished} times not: no MP3 without its manifest, "
         f"0 of {len(BESIDE)} files touched"
@@ -72,8 +68,8 @@ def killed_making(times: int, desk: Path) -> str:
 
 
 def killed_at_an_edition(times: int, desk: Path) -> str:
-    """`briefing edition` of one day after another, killed at random moments."""
-    (desk / "briefing.toml").write_text(_SETTINGS, "utf-8")
+    """The outcome of killing `briefing edition` on one day after another."""
+    (desk / "briefing.toml").write_text(SETTINGS, "utf-8")
     (desk / "nieuws").mkdir()
 
     def command(number: int) -> list[str]:
@@ -84,7 +80,7 @@ def killed_at_an_edition(times: int, desk: Path) -> str:
         return ["edition", "--from", str(desk / "nieuws"), "--date", day]
 
     _alive(command(0), desk, None)
-    look = plant(desk / "podcast", "van-anderen-")
+    are_untouched = plant(desk / "podcast", "van-anderen-")
 
     def assert_whole() -> None:
         feed = etree.fromstring((desk / "podcast" / "feed.xml").read_bytes())
@@ -97,14 +93,17 @@ def killed_at_an_edition(times: int, desk: Path) -> str:
             assert mp3.stat().st_size == int(enclosure.get("length", "")), mp3
 
     finished = _killed(times, desk, command, assert_whole)
-    assert look(), "a file of somebody else was touched"
+    assert are_untouched(), "a foreign file was touched"
     return (
         f"edition {times} times killed, {finished} times not: none lost, none twice, 0 of {len(BESIDE)} files touched"
     )
 
 
 def _killed(times: int, desk: Path, command: Callable[[int], list[str]], assert_whole: Callable[[], None]) -> int:
-    """Run what `command` gives, killed at random moments until that was so `times` times; how often it was not."""
+    """How often a run finished, among runs that are killed at random moments until `times` of them were.
+
+    `command` gives the arguments of a run by its number; `assert_whole` is called after each that finished.
+    """
     chance = random.Random(20261128)
     usual_s = _alive(command(1), desk, None) or 0.0
     killed = finished = 0
@@ -123,7 +122,7 @@ def _killed(times: int, desk: Path, command: Callable[[int], list[str]], assert_
 
 
 def _alive(arguments: list[str], desk: Path, at_most_s: float | None) -> float | None:
-    """Run briefing, killed after `at_most_s`; how long it lived, None where it was killed.
+    """The seconds that briefing ran with some arguments, or None if it was killed after `at_most_s`.
 
     Raises:
         RuntimeError: it failed.

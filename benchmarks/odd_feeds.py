@@ -1,4 +1,4 @@
-"""Editions from an odd feed and a good one: how many have the good one's story in them."""
+"""Editions from an odd feed and a good one, and how many of them have the good feed's story."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.cases import BRIEFING
-from benchmarks.process import run
+from benchmarks.process import BRIEFING, HOUSE, run
 from tests.standins.news_site import MORNING, news_site
 from tests.standins.odd_feeds import KINDS, odd_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HOUSE = Path(__file__).parents[1]
-_SETTINGS = (
+SETTINGS = (
     'title = "De Ochtend"\nauthor = "Redactie"\ndescription = "Nieuws."\nurl = "https://a.example/"\n'
     'voice = "nl-offline"\nopening_tune = "none"\nseparator = "none"\nbed = "none"\nclosing_tune = "none"\n'
 )
+"""The settings of a show whose editions are made quickly."""
 
 
 def editions(shows: Path) -> Iterator[tuple[str, bool, float]]:
-    """Of each odd feed its name, whether the edition has the good story in it, and the seconds that it took; each with
-    a show of its own in the folder `shows`.
+    """The name of each odd feed, whether the edition has the good feed's story, and the seconds it took to make.
+
+    Each edition belongs to a show of its own, in the folder `shows`.
     """
     environment = {"BRIEFING_CACHE_DIR": str(shows / "takes"), "PYTHONPATH": str(HOUSE)}
     with news_site() as site:
@@ -34,7 +34,7 @@ def editions(shows: Path) -> Iterator[tuple[str, bool, float]]:
             site.odd = [feed]
             folder = shows / f"show-{number}"
             folder.mkdir()
-            (folder / "briefing.toml").write_text(_SETTINGS)
+            (folder / "briefing.toml").write_text(SETTINGS)
             command = [*BRIEFING, "edition", "--from", f"{site.address}/odd/0", "--from", f"{site.address}/rss"]
             command += ["--date", f"{MORNING:%Y-%m-%d}", "--allow-private", "--quiet"]
             took = run(command, folder, environment)
@@ -47,13 +47,13 @@ def _told(folder: Path) -> list[str]:
 
 
 def main() -> None:
-    """Print each edition that lacks the good story, and how many have it."""
+    """Print each edition without the good feed's story, and how many have it."""
     with tempfile.TemporaryDirectory() as folder:
         made = list(editions(Path(folder)))
     for name, is_told, wall_s in made:
         if not is_told:
-            print(f"{name}: no good story after {wall_s:.1f} s")
-    print(f"{sum(is_told for _, is_told, _ in made)} of {len(made)} editions have the good story in them")
+            print(f"{name}: without the good story, after {wall_s:.1f} s")
+    print(f"{sum(is_told for _, is_told, _ in made)} of {len(made)} editions have the good story")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The podcast folder under load: one more episode in a large library. The audio is a tone, made beforehand."""
+"""The time to publish one more episode in a podcast of many. The audio is a tone, made beforehand."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import json
 import os
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 import uuid
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from benchmarks.process import BRIEFING, HOUSE
 from briefing.audio.tags import id3
 from briefing.podcast.publish import publish
 from briefing.podcast.schedule.filing import Wishes
@@ -27,25 +27,27 @@ from tests.standins.tone import mp3_tone
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
-HOUSE = Path(__file__).parents[1]
 URL = "https://example.org/podcast/"
 SETTINGS = f'title = "De Ochtendbriefing"\nauthor = "De Courant"\ndescription = "Het nieuws."\nurl = "{URL}"\n'
-FEW, MANY, ROUNDS = 10, 1000, 9
-SENTENCES = 40
+FEW = 10
+"""The episodes of a small podcast."""
+ROUNDS = 9
+_MANY = 1000
+_SENTENCES = 40
+_SENTENCE_MS = 500
 
 
 def main() -> None:
-    """Run it and print what it shows."""
+    """Measure, and print the table."""
     print("| what | figure | against | ratio |\n| --- | --- | --- | --- |")
     for row in publishing():
         print(f"| {' | '.join(row)} |", flush=True)
 
 
 def publishing() -> Iterator[tuple[str, str, str, str]]:
-    """One more episode, its audio already made, by the whole command: in a library of 1,000 against one of 10."""
+    """The row of the table: the whole command, with the audio already made, in a podcast of 1,000 and one of 10."""
     with tempfile.TemporaryDirectory() as folder:
-        desks = {size: library_of(Path(folder) / str(size), size) for size in (FEW, MANY)}
+        desks = {size: library_of(Path(folder) / str(size), size) for size in (FEW, _MANY)}
         taken: dict[int, list[float]] = {size: [] for size in desks}
         for number in range(ROUNDS):
             for size, desk in desks.items():
@@ -53,9 +55,9 @@ def publishing() -> Iterator[tuple[str, str, str, str]]:
                 began = time.perf_counter()
                 _run(desk, mp3).check_returncode()
                 taken[size].append(time.perf_counter() - began)
-        few, many = (statistics.median(taken[size]) for size in (FEW, MANY))
+        few, many = (statistics.median(taken[size]) for size in (FEW, _MANY))
         yield (
-            f"one more episode in a library of {MANY}",
+            f"one more episode in a library of {_MANY}",
             f"{many:.2f} s",
             f"{few:.2f} s in one of {FEW}",
             f"{many / few:.2f}",
@@ -63,7 +65,11 @@ def publishing() -> Iterator[tuple[str, str, str, str]]:
 
 
 def assert_whole(place: Path) -> int:
-    """Feed and archive lead through all their pages, and every enclosure is there and whole; gives how many."""
+    """The number of enclosures in a podcast's feed and archive pages, all of which are there and whole.
+
+    Raises:
+        AssertionError, OSError: one is not.
+    """
     path, enclosures = "feed.xml", []
     while path:
         page = etree.fromstring((place / path).read_bytes())
@@ -77,20 +83,23 @@ def assert_whole(place: Path) -> int:
 
 
 def programme(desk: Path, name: str, pitch: int = 440) -> Path:
-    """An MP3 of a tone with a manifest of forty sentences, as `briefing make` leaves them."""
+    """The path of an MP3 of a tone, with a manifest of forty sentences beside it, as `briefing make` writes them.
+
+    `pitch` is that of the tone, in Hz.
+    """
     mp3 = desk / "output" / f"{name}.mp3"
     mp3.parent.mkdir(parents=True, exist_ok=True)
-    length = SENTENCES * 500
+    length = _SENTENCES * _SENTENCE_MS
     content = mp3_tone(length, pitch)
     mp3.write_bytes(content)
     sentences = [
         {
             "written": f"Dit is zin {n} van {name}, met nog wat woorden erbij om op een zin uit de krant te lijken.",
             "spoken": f"Dit is zin {n} van {name}, met nog wat woorden erbij om op een zin uit de krant te lijken.",
-            "start_ms": 500 * n,
-            "end_ms": 500 * n + 400,
+            "start_ms": _SENTENCE_MS * n,
+            "end_ms": _SENTENCE_MS * n + 400,
         }
-        for n in range(SENTENCES)
+        for n in range(_SENTENCES)
     ]
     manifest = {
         "version": 1,
@@ -116,7 +125,7 @@ def programme(desk: Path, name: str, pitch: int = 440) -> Path:
 
 
 def library_of(desk: Path, size: int, *, items: int = 100) -> Path:
-    """A desk with a podcast of `size` episodes, of which the feed shows `items` at most."""
+    """The folder `desk`, new, with a podcast of `size` episodes, of which the feed shows at most `items`."""
     desk.mkdir(parents=True)
     (desk / "briefing.toml").write_text(f"{SETTINGS}items = {items}\n")
     show = show_from(load_settings(desk / "briefing.toml", environment={}))
@@ -140,12 +149,12 @@ def _run(desk: Path, mp3: Path) -> subprocess.CompletedProcess[bytes]:
 
 
 def command(*arguments: str) -> list[str]:
-    """The command of this house."""
-    return [sys.executable, "-m", "briefing", *arguments]
+    """The command line of `briefing` with some arguments."""
+    return [*BRIEFING, *arguments]
 
 
 def environment() -> dict[str, str]:
-    """In which that command is found."""
+    """The environment in which that command is found."""
     return {**os.environ, "PYTHONPATH": str(HOUSE)}
 
 

@@ -1,8 +1,8 @@
-"""A podcast folder as it grows: many episodes at once, one more, another look, and a check of all.
+"""The times that a growing podcast takes: for many episodes at once, one more, new colours, and a check of all.
 
     python -m benchmarks.podcast_growth [--at FOLDER] [--episodes 10000]
 
-The audio is a tone. A folder that is given keeps its podcasts, for the next time; what is there already is not made.
+The audio is a tone. With `--at`, the podcasts stay in the folder, and the next run uses those that are there.
 """
 
 from __future__ import annotations
@@ -16,16 +16,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.podcast import FEW, SETTINGS, command, environment, library_of, programme
+from benchmarks.podcast import FEW, ROUNDS, SETTINGS, command, environment, library_of, programme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROUNDS = 9
-
 
 def main() -> None:
-    """Print what each takes, in seconds by the clock and of a processor."""
+    """Print what each takes, in seconds of wall-clock and processor time."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.podcast_growth", description=main.__doc__)
     parser.add_argument("--at", type=Path)
     parser.add_argument("--episodes", type=int, default=10_000)
@@ -35,7 +33,7 @@ def main() -> None:
 
 
 def measure(folder: Path, many: int) -> None:
-    """Measure in podcasts of ten and of `many` episodes in `folder`."""
+    """Measure and print, with podcasts of ten and of `many` episodes in `folder`."""
     desks = {size: folder / str(size) for size in (FEW, many)}
     for size, desk in desks.items():
         if not desk.exists():
@@ -68,7 +66,7 @@ def _run(desk: Path, arguments: list[str]) -> subprocess.CompletedProcess[bytes]
 
 
 def _timed(act: Callable[..., object], *arguments: object) -> tuple[float, float]:
-    """Seconds by the clock and of a processor, of this process and those that it waits for."""
+    """The wall-clock and processor seconds of a call, with those of the processes that it waits for."""
     began, before = time.perf_counter(), _cpu_s()
     act(*arguments)
     return time.perf_counter() - began, _cpu_s() - before

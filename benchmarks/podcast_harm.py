@@ -1,7 +1,7 @@
-"""Attempts to harm a podcast: publishers and mirrors killed at random, and many of them at once.
+"""Attempts to damage a podcast: publishers and mirrors killed at random moments, and many of them at once.
 
-`python -m benchmarks.podcast_harm --kills 200` prints what came of it, and fails where an episode is lost, an enclosure
-is missing, or one of sixty files of somebody else beside the podcast and beside its mirror is not what it was.
+`python -m benchmarks.podcast_harm --kills 200` prints the outcome. It fails if an episode is lost, an enclosure is
+missing, or one of sixty foreign files beside the podcast and its mirror has changed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from benchmarks.podcast import URL, assert_whole, library_of, programme
+from benchmarks.podcast import FEW, URL, assert_whole, library_of, programme
 from briefing.audio.tags import id3
 from briefing.errors import PublishError
 from briefing.podcast.consent import NONE
@@ -44,12 +44,11 @@ BESIDE = (
     *(f"episodes/serie-2/afl{number}.mkv" for number in range(20)),
     *(f"foto/{number}.jpg" for number in range(24)),
 )
-"""More than sixty files of somebody else."""
-FEW = 10
+"""More than sixty foreign files beside a podcast."""
 
 
 def main() -> None:
-    """Run all of it and print what it shows."""
+    """Run all attempts and print their outcome."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.podcast_harm", description=main.__doc__)
     parser.add_argument("--kills", type=int, default=200, metavar="N")
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="of 8 publishers and 2 mirrors at once")
@@ -64,12 +63,12 @@ def main() -> None:
 
 
 def killed(times: int, *, mirrored: bool) -> str:
-    """Whoever publishes, corrects, retracts and, where it is `mirrored`, mirrors, killed at random moments."""
+    """The outcome of killing publishing, correcting, retracting and, if `mirrored`, mirroring at random moments."""
     chance = random.Random(20261123)
     with tempfile.TemporaryDirectory() as folder:
         desk = library_of(Path(folder) / "desk", FEW, items=4)
         places = [desk / "podcast", *([desk / "mirror"] if mirrored else [])]
-        untouched = [plant(place, name) for place, name in zip(places, ("", "daar-"), strict=False)]
+        planted = [plant(place, name) for place, name in zip(places, ("", "daar-"), strict=False)]
         on_air = titles(desk / "podcast")
         _, usual = _alive(_publish, desk, programme(desk, "eerst"), mirrored)
         on_air.add("Artikel eerst")
@@ -97,13 +96,13 @@ def killed(times: int, *, mirrored: bool) -> str:
             assert assert_whole(place) == FEW + 6
             left = {name for name in set(_files(place)) - _owned(desk) - set(BESIDE) if "daar-" not in name}
             assert not left, f"a kill left {left} behind"
-        assert all(look() for look in untouched), "a file of somebody else was touched"
+        assert all(are_untouched() for are_untouched in planted), "a foreign file was touched"
         what = "publishing, retracting and mirroring" if mirrored else "publishing and retracting"
         return f"{times} times killed while {what}: 0 episodes lost, 0 of {len(BESIDE)} foreign files touched"
 
 
 def crowded(rounds: int) -> str:
-    """Eight publishers and two mirrors at once; the feeds are read meanwhile."""
+    """The outcome of eight publishers and two mirrors at once, while the feeds are read."""
     with tempfile.TemporaryDirectory() as folder:
         desk = library_of(Path(folder) / "desk", FEW, items=100)
         _alive(_mirror, desk, None, True)
@@ -123,7 +122,7 @@ def crowded(rounds: int) -> str:
 
 
 def in_turns(rounds: int) -> str:
-    """Two machines with one mirror, both publishing all the time."""
+    """The outcome of two machines that publish to the same mirror all the time."""
     with tempfile.TemporaryDirectory() as folder:
         first = library_of(Path(folder) / "eerste", FEW, items=100)
         _alive(_mirror, first, None, True)
@@ -139,7 +138,7 @@ def in_turns(rounds: int) -> str:
 
 
 def plant(place: Path, prefix: str) -> Callable[[], bool]:
-    """Sixty files of somebody else in `place`; gives what tells whether they are still what they were."""
+    """A function that tells whether the foreign files, which this puts into `place`, are unchanged."""
     files = [(place / name).with_name(f"{prefix}{Path(name).name}") for name in BESIDE]
     for file in files:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -153,7 +152,7 @@ def plant(place: Path, prefix: str) -> Callable[[], bool]:
 
 
 def titles(podcast: Path) -> set[str]:
-    """The titles of all episodes in the feed and its archive."""
+    """The titles of all episodes in the feed and its archive pages."""
     path, found = "feed.xml", set[str]()
     while path:
         page = etree.fromstring((podcast / path).read_bytes())
@@ -175,7 +174,11 @@ def _owned(desk: Path) -> set[str]:
 def _alive(
     job: Callable[..., None], desk: Path, subject: Any, mirrored: bool, *, at_most_s: float = 60.0
 ) -> tuple[bool, float]:
-    """Do `job` in a process of its own, killed after `at_most_s`; gives whether it was done, and how long it lived."""
+    """Whether `job` finished in a process of its own before it was killed after `at_most_s`, and the seconds it ran.
+
+    Raises:
+        RuntimeError: it failed.
+    """
     began = time.perf_counter()
     process = _started(job, desk, subject, mirrored)
     process.join(at_most_s)
@@ -212,7 +215,7 @@ def _mirror(show: Show, desk: Path, _: object, __: object) -> None:
 
 
 def _publish_from(show: Show, desk: Path, order: tuple[Path, int], _: bool) -> None:
-    """Publish so many episodes, one by one, to a mirror that another machine publishes to as well."""
+    """Publish a number of episodes, one by one, to a mirror that another machine publishes to as well."""
     target, episodes = order
     for number in range(episodes):
         mp3 = programme(desk, f"{desk.name}-{number}", pitch=300 + 10 * number)

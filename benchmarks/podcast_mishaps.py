@@ -1,7 +1,7 @@
-"""What happens to podcast folders, at random: work on two machines, while files get lost or are put in the way.
+"""Random mishaps in podcast folders: two machines work on one podcast while files get lost or turn up in the way.
 
-`python -m benchmarks.podcast_mishaps --seconds 120` goes on for so long, and fails where a file of somebody else is not
-what it was, a feed leads to audio that is not there, or something is raised that is no line for people.
+`python -m benchmarks.podcast_mishaps --seconds 120` goes on for that long. It fails if a foreign file has changed, a
+feed names audio that is not there, or an error is not an expected one of one line.
 """
 
 from __future__ import annotations
@@ -35,10 +35,11 @@ _IN_THE_WAY = (
     *("archief/1.html", "archief/x.html", "assets/style.css"),
 )
 _STEPS = 40
+"""In the life of one podcast."""
 
 
 def main() -> None:
-    """Run it for a while and print how often what happened."""
+    """Go on for some time and print how often each step was taken."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.podcast_mishaps", description=main.__doc__)
     parser.add_argument("--seconds", type=float, default=120)
     parser.add_argument("--seed", default="1")
@@ -50,11 +51,11 @@ def main() -> None:
             lives += 1
             with tempfile.TemporaryDirectory() as home:
                 happened += Life(Path(home), mp3s, random.Random(f"{chosen.seed}-{lives}")).lived()
-    print(f"{lives} lives of {_STEPS} steps: nothing of anybody's lost, every feed whole ({dict(happened)})")
+    print(f"{lives} lives of {_STEPS} steps: no foreign file lost, every feed whole ({dict(happened)})")
 
 
 class Life:
-    """What becomes of one show, its two machines and its mirror."""
+    """The life of one show, with two machines and a mirror."""
 
     def __init__(self, home: Path, mp3s: Sequence[Path], chance: random.Random) -> None:
         self._home = home
@@ -68,6 +69,7 @@ class Life:
         self._work = (self._publish, self._publish, self._refresh, self._retract, self._mirror, self._restore)
 
     def lived(self) -> Counter[str]:
+        """How often each step was taken, all of them at random, and how many were refused."""
         happened = Counter[str]()
         for _ in range(_STEPS):
             self._folder = self._home / self._chance.choice(("een", "een", "een", "twee"))
@@ -131,7 +133,7 @@ class Life:
             shutil.rmtree(manifest.parent)
 
     def _meddle(self) -> None:
-        """Put a file where there is none."""
+        """Put a foreign file where the podcast or its mirror may want to write."""
         file = self._chance.choice((self._folder, self._target)) / self._chance.choice(_IN_THE_WAY)
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Whole processes, measured from outside."""
+"""Whole processes, measured from the outside."""
 
 from __future__ import annotations
 
@@ -7,29 +7,33 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
+
+HOUSE = Path(__file__).parents[1]
+"""The root of the repository."""
+BRIEFING = (sys.executable, "-m", "briefing")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of a command."""
+    """What one run of a command took."""
 
     wall_s: float
     cpu_s: float
     peak_mb: float
-    """The largest resident memory of the process."""
+    """The peak resident memory of the process, in millions of bytes."""
 
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None) -> Run:
-    """Run `command` in `folder` and wait for it.
+    """What `command` took, run to its end in `folder`; `environment` is added to that of this process.
 
     Raises:
-        RuntimeError: it ended with another exit status than 0.
+        RuntimeError: its exit status is not 0.
     """
     with (folder / "log.txt").open("wb") as log:
         started = time.monotonic()
@@ -46,5 +50,5 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | N
 
 
 def typical(runs: Sequence[Run]) -> Run:
-    """The median of each figure."""
+    """The median times and the greatest memory."""
     return Run(median(run.wall_s for run in runs), median(run.cpu_s for run in runs), max(run.peak_mb for run in runs))

@@ -1,8 +1,7 @@
-"""What `briefing` and trafilatura read of the same saved pages.
+"""A comparison of what `briefing` and trafilatura read of the same saved pages.
 
-`python -m benchmarks.reading [FOLDER]` wants pages with a JSON of the same name beside each, as in tests/article/pages,
-and trafilatura installed beside `briefing`. A page is right where no word of the article is lost and none of anything
-else read.
+`python -m benchmarks.reading [FOLDER]` needs a JSON file beside each page, as in tests/article/pages, and trafilatura
+installed. The text of a page is right if it has all words of the article and no others.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ _PAGES = Path(__file__).parents[1] / "tests" / "article" / "pages"
 
 
 class Reading(NamedTuple):
-    """What a reader gives of a page."""
+    """What a reader makes of a page; empty if it found no article."""
 
     text: str = ""
     headline: str | None = None
@@ -34,7 +33,7 @@ class Reading(NamedTuple):
 
 
 def by_briefing(page: Path) -> Reading:
-    """This house's reader."""
+    """The reading of `briefing`."""
     try:
         article = read_article(str(page))
     except ArticleError:
@@ -43,7 +42,7 @@ def by_briefing(page: Path) -> Reading:
 
 
 def by_trafilatura(page: Path) -> Reading:
-    """trafilatura with its defaults, but for comments, and tuned to lose as little as it can."""
+    """The reading of trafilatura, set to leave out comments and to lose as little as it can."""
     from trafilatura import bare_extraction
 
     found = bare_extraction(page.read_bytes(), include_comments=False, favor_recall=True, with_metadata=True)
@@ -54,14 +53,15 @@ _READERS: dict[str, Callable[[Path], Reading]] = {"briefing": by_briefing, "traf
 
 
 def measured(reader: Callable[[Path], Reading], pages: list[Path]) -> str:
-    """A row of the table: of all `pages`, how many are right, and in what."""
+    """A row of the table: the shares of pages whose text, headline, date and author are right, and the numbers of words
+    that are lost and of words that are not the article's."""
     right: Counter[str] = Counter()
     lost = more = 0
     for page in pages:
         wanted = json.loads(page.with_suffix(".json").read_text("utf-8"))
         got = reader(page)
         text, said = _words(_text(wanted)), _words(got.text)
-        # Some put the headline above the text: that is no word of anything else.
+        # Some readers put the headline above the text: its words are the article's.
         may_be_said = text + _words(wanted["headline"])
         gone, extra = text - said, said - may_be_said
         lost, more = lost + gone.total(), more + extra.total()

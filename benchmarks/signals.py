@@ -1,8 +1,8 @@
-"""Thirty signals at odd moments into `briefing make A B C … --jobs 2`: does it stop in time, and is nothing lost?
+"""Signals at random moments to `briefing make A B C … --jobs 2`, which has to stop in time and lose nothing.
 
     python -m benchmarks.signals [TIMES] [VOICE]
 
-A command that had ended before the signal came counts as well: it has to have ended well.
+A command that ended before its signal counts as well: it has to have succeeded.
 """
 
 from __future__ import annotations
@@ -16,11 +16,13 @@ import tempfile
 import time
 from pathlib import Path
 
-HOUSE = Path(__file__).parents[1]
-WITHIN_S = 3.0
-SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+from benchmarks.process import BRIEFING, HOUSE
+
+_WITHIN_S = 3.0
+"""The most time from a signal to the command's end."""
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _LATEST_S = 6.0
-"""After the start of the command."""
+"""The latest moment of a signal, from the command's start."""
 
 
 def main() -> None:
@@ -33,22 +35,22 @@ def main() -> None:
         folder = Path(name)
         foreign = laid_out(folder)
         for number in range(times):
-            status, took_s, told = one(folder, voice, SIGNALS[number % 3], chance.uniform(0.05, _LATEST_S))
+            status, took_s, told = signalled(folder, voice, _SIGNALS[number % 3], chance.uniform(0.05, _LATEST_S))
             stopped += status != 0
             ended += status == 0
             slowest = max(slowest, took_s)
             wrong = [line for line in told.splitlines() if not line.startswith("briefing: interrupted")]
             left = [path.name for path in (folder / "output").glob(".*")]
             changed = [path for path, content in foreign.items() if path.read_bytes() != content]
-            if took_s > WITHIN_S or wrong or left or changed or halves(folder):
+            if took_s > _WITHIN_S or wrong or left or changed or incomplete(folder):
                 faults += 1
-                print(f"{number}: status {status}, {took_s:.2f} s, {wrong[:3]} {left} {changed} {halves(folder)}")
+                print(f"{number}: status {status}, {took_s:.2f} s, {wrong[:3]} {left} {changed} {incomplete(folder)}")
     counts = f"{stopped} stopped, {ended} had ended, {faults} faults"
     print(f"{times} signals, voice {voice}: {counts}; {slowest:.2f} s at most")
 
 
 def laid_out(folder: Path) -> dict[Path, bytes]:
-    """Articles, and files of others where programmes go; each with its content."""
+    """The foreign files where programmes go, with their content; articles to make are put into `folder`, too."""
     foreign = {folder / "output" / f"foreign-{number}.json": os.urandom(1000) for number in range(60)}
     (folder / "output").mkdir()
     for path, content in foreign.items():
@@ -59,13 +61,12 @@ def laid_out(folder: Path) -> dict[Path, bytes]:
     return foreign
 
 
-def one(folder: Path, voice: str, number: int, after_s: float) -> tuple[int, float, str]:
-    """The status, how long it took from the signal, and what was said."""
+def signalled(folder: Path, voice: str, number: int, after_s: float) -> tuple[int, float, str]:
+    """The exit status of the command, the seconds from signal `number` to its end, and its messages."""
     sources = [f"{number}.txt" for number in range(6)]
-    line = [sys.executable, "-m", "briefing", "make", *sources, "--voice", voice, "--strict", "--jobs", "2", "--quiet"]
+    line = [*BRIEFING, "make", *sources, "--voice", voice, "--strict", "--jobs", "2", "--quiet"]
     environment = {**os.environ, "PYTHONPATH": str(HOUSE), "BRIEFING_CACHE_DIR": str(folder / "cache")}
-    streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-    with subprocess.Popen(line, cwd=folder, env=environment, **streams) as run:
+    with subprocess.Popen(line, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as run:
         time.sleep(after_s)
         began = time.monotonic()
         run.send_signal(number)
@@ -73,8 +74,8 @@ def one(folder: Path, voice: str, number: int, after_s: float) -> tuple[int, flo
         return run.returncode, time.monotonic() - began, told.decode()
 
 
-def halves(folder: Path) -> list[str]:
-    """MP3s without what has to stand beside them."""
+def incomplete(folder: Path) -> list[str]:
+    """The MP3s without a manifest beside them."""
     manifests = {path.stem for path in folder.glob("output/*.json")}
     return [path.name for path in folder.glob("output/*.mp3") if path.stem not in manifests]
 

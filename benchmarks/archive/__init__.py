@@ -1,1 +1,1 @@
-"""Archives, measured: throughput, the control plane, and what survives kills."""
+"""Benchmarks of archives: their throughput, their control plane, and what survives kills and poisonous articles."""

@@ -1,20 +1,23 @@
-"""Articles put together from the paragraphs of the tests' own: as many and as long as are wanted, always the same."""
+"""Articles composed of paragraphs from the tests: any number, of any length, the same for the same seed."""
 
 from __future__ import annotations
 
 import json
 import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-_SOURCES = Path(__file__).parents[2] / "tests" / "script" / "articles"
+from benchmarks.cases import sample_articles
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def texts(count: int, words: tuple[int, int], seed: int = 1) -> list[str]:
-    """`count` articles of so many words, a headline above each."""
+    """`count` articles with a headline each; `words` is their least and greatest length in words, about."""
     paragraphs = [
         paragraph.strip()
-        for source in sorted(_SOURCES.glob("*.txt"))
-        for paragraph in source.read_text("utf-8").replace("‡", "").split("\n\n")
+        for article in sample_articles().values()
+        for paragraph in article.split("\n\n")
         if len(paragraph.split()) > 12
     ]
     chance = random.Random(seed)
@@ -28,7 +31,7 @@ def texts(count: int, words: tuple[int, int], seed: int = 1) -> list[str]:
 
 
 def folder_of(folder: Path, count: int, words: tuple[int, int], seed: int = 1) -> Path:
-    """A folder of them."""
+    """A new folder with such articles, a text file each."""
     folder.mkdir(parents=True)
     for number, text in enumerate(texts(count, words, seed)):
         (folder / f"{number:05}.txt").write_text(text, "utf-8")
@@ -36,7 +39,7 @@ def folder_of(folder: Path, count: int, words: tuple[int, int], seed: int = 1) -
 
 
 def lines_of(file: Path, count: int) -> Path:
-    """A file of as many lines of JSON, 2 kB each."""
+    """A file of `count` articles as lines of JSON, 2 kB each."""
     (text,) = texts(1, (300, 310))
     with file.open("w", encoding="utf-8") as lines:
         for number in range(count):

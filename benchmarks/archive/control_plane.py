@@ -1,9 +1,9 @@
-"""What it costs to lead an archive: every article is counted, sent, answered and has a receipt, and nothing is spoken.
+"""The cost of coordinating an archive: every article is counted, sent out, answered and gets a receipt, but not spoken.
 
     python -m benchmarks.archive.control_plane [ARTICLES...]
 
-For each count: a run over that many with a local cluster, and a second run that finds it all done. Client and scheduler
-are one process; what it took is told on the way, too.
+For each count of articles there is a run with a local cluster, then one that finds everything done. Client and
+scheduler are one process; its use of the processor and memory is printed along the way.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
     from briefing.archive.tasks import Answer, Task
 
 _STEP = 10_000
-"""Articles from one word of how it goes to the next."""
+"""How many articles are made between two lines of progress."""
 
 
 class SilentMakers(Makers):  # type: ignore[misc]
-    """Speaks nothing: a receipt is all it makes."""
+    """Makers that speak nothing and write only receipts."""
 
     async def setup(self, worker: Any) -> None:  # noqa: ARG002
         self._store = store_at(msgspec.json.decode(self._terms, type=Terms).order.target)
@@ -60,6 +60,7 @@ def main() -> None:
 
 
 def measure(count: int) -> None:
+    """Coordinate `count` articles and print what that takes."""
     with tempfile.TemporaryDirectory() as folder:
         source = str(lines_of(Path(folder, "archief.jsonl"), count))
         settings = Settings()

@@ -1,10 +1,10 @@
-"""What an archive looks like after its machines were killed, its target was gone and its articles were poison.
+"""The state of an archive after its processes were killed at random and its target was away for a minute.
 
     python -m benchmarks.archive.kills [ARTICLES] [folder|s3] [SEED]
 
-Workers, clients and schedulers are killed (SIGKILL) at random moments, the client is started again until it ends by
-itself, and then everything is counted: receipts, files against their digests, and how often each article was spoken.
-The voice beeps, and writes down what it is asked to say first of every article.
+Workers, clients and schedulers are killed (SIGKILL) at random moments, and the client is restarted until it succeeds.
+Then everything is counted: receipts, files that do not match their digests, and articles that were spoken twice. The
+voice only beeps, and logs the first sentence of every article.
 """
 
 from __future__ import annotations
@@ -25,17 +25,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.archive.articles import folder_of
+from benchmarks.process import BRIEFING, HOUSE
 from briefing.archive.receipts import FOLDER, read_receipt
 from briefing.archive.store import Store, store_at
 from tests.standins.engines import offer_engine
-from tests.standins.machines import HOUSE, Machines, end
+from tests.standins.machines import Machines, end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _KILLS = ("worker",) * 40 + ("client",) * 10 + ("scheduler",) * 5
 _AWAY_S = 60
-SPOKEN = """
+"""How long the target is away, half-way through."""
+LOGGING_ENGINE = """
 def say(self, part):
     import os
     if "Bericht nummer" in part:
@@ -55,39 +57,29 @@ def main() -> None:
         os.chdir(folder)
         source = folder_of(folder / "articles", count, (20, 40))
         os.environ["PYTHONPATH"] = os.pathsep.join(
-            [str(offer_engine(folder / "packages", "beeps", SPOKEN)), str(HOUSE)]
+            [str(offer_engine(folder / "packages", "beeps", LOGGING_ENGINE)), str(HOUSE)]
         )
         os.environ["SPOKEN_LOG"] = str(folder / "spoken")
         server = _server() if kind == "s3" else None
         target = "s3://archief/krant" if server else str(folder / "archief")
-        command = [
-            sys.executable,
-            "-m",
-            "briefing",
-            "archive",
-            str(source),
-            "--to",
-            target,
-            "--voice",
-            "beeps",
-            "--scheduler",
-        ]
+        command = [*BRIEFING, "archive", str(source), "--to", target, "--voice", "beeps"]
+        command += ["--scheduler", str(folder / "machines" / "scheduler.json")]
         began = time.monotonic()
-        killed, ends = _survive([*command, str(folder / "machines" / "scheduler.json")], folder, chance, server)
+        killed, ends = _survive(command, folder, chance, server)
         print(f"{count} articles to {kind} in {time.monotonic() - began:.0f} s; killed: {dict(killed)}; ended: {ends}")
-        print(found(store_at(target), folder / "spoken"))
+        print(state_of(store_at(target), folder / "spoken"))
         if server:
             server.stop()
 
 
 def _survive(command: list[str], folder: Path, chance: random.Random, server: Any) -> tuple[Counter[str], list[int]]:
-    """Kill, start again, and let it end."""
+    """How often each process was killed, and the exit statuses of the client, restarted until it succeeded."""
     machines = Machines(folder / "machines")
     workers = [machines.worker(joined=False), machines.worker(under=["prlimit", "--fsize=20000"], joined=False)]
     left, killed, ends = list(_KILLS), Counter[str](), list[int]()
     chance.shuffle(left)
     client = subprocess.Popen(command, cwd=folder)
-    down = len(left) // 2
+    half = len(left) // 2
     while left or client.poll() is None or ends[-1:] != [0]:
         time.sleep(chance.uniform(0.5, 2.5) if left else 0.5)
         if client.poll() is not None:
@@ -100,7 +92,7 @@ def _survive(command: list[str], folder: Path, chance: random.Random, server: An
             continue
         what = left.pop()
         killed[what] += 1
-        if len(left) == down:
+        if len(left) == half:
             with _away(folder / "archief", server):
                 time.sleep(_AWAY_S)
             killed[f"target away for {_AWAY_S} s"] += 1
@@ -122,7 +114,7 @@ def _survive(command: list[str], folder: Path, chance: random.Random, server: An
 
 @contextmanager
 def _away(folder: Path, server: Any) -> Iterator[None]:
-    """The target is not there: its server answers nobody, or its disk has a file in its place."""
+    """A while without the target: its server is stopped, or a file takes the place of its folder."""
     if server:
         server.stop()
         yield
@@ -135,17 +127,17 @@ def _away(folder: Path, server: Any) -> Iterator[None]:
     folder.with_name("weg").rename(folder)
 
 
-def found(store: Store, spoken: Path) -> str:
-    """What there is: receipts by their state, files, those that are not what their digest says, and what was spoken
-    more than once."""
+def state_of(store: Store, spoken: Path) -> str:
+    """The state of an archive as JSON: receipts by their state, files, files that do not match their digest, and how
+    often an article was spoken again, by the log `spoken`."""
     receipts = [read_receipt(store.read(path) or b"", path) for path in store.names(FOLDER)]
     states = Counter(receipt.state for receipt in receipts)
     files = [file for receipt in receipts for file in receipt.files.values()]
     broken = [file.path for file in files if sha256(b"".join(store.chunks(file.path) or ())).hexdigest() != file.sha256]
     times = Counter(spoken.read_text("utf-8").splitlines())
     again = sum(number - 1 for number in times.values())
-    told = {"receipts": dict(states), "files": len(files), "broken": len(broken), "spoken again": again}
-    return json.dumps(told)
+    counts = {"receipts": dict(states), "files": len(files), "broken": len(broken), "spoken again": again}
+    return json.dumps(counts)
 
 
 def _server() -> Any:

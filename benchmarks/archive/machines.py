@@ -1,8 +1,8 @@
-"""An archive by two machines that speak by TLS: one joins late, one is of another version, and the first one dies.
+"""An archive made by several machines over TLS: one joins late, one has another version, and the first is killed.
 
     python -m benchmarks.archive.machines [ARTICLES]
 
-Machines are processes on loopback, each with folders and a cache of its own; the certificates are made for it.
+The machines are processes on loopback, each with its own folders and cache; the certificates are made on the spot.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from pathlib import Path
 import trustme
 
 from benchmarks.archive.articles import folder_of
-from benchmarks.archive.kills import SPOKEN, found
+from benchmarks.archive.kills import LOGGING_ENGINE, state_of
+from benchmarks.process import BRIEFING, HOUSE
 from briefing.archive.store import store_at
 from tests.standins.engines import offer_engine
-from tests.standins.machines import HOUSE, Machines, end
+from tests.standins.machines import Machines, end
 
 
 def main() -> None:
@@ -30,7 +31,7 @@ def main() -> None:
         folder = Path(name)
         os.chdir(folder)
         source = folder_of(folder / "articles", count, (20, 40))
-        packages = offer_engine(folder / "packages", "beeps", SPOKEN)
+        packages = offer_engine(folder / "packages", "beeps", LOGGING_ENGINE)
         os.environ |= {
             **_certificates(folder),
             "PYTHONPATH": os.pathsep.join([str(packages), str(HOUSE)]),
@@ -44,12 +45,12 @@ def main() -> None:
             machines.stop()
         print(f"{count} articles in {time.monotonic() - began:.0f} s, status {status}")
         print(next((line for line in told.splitlines() if "refused" in line), "nobody was refused"))
-        print(found(store_at(str(folder / "archief")), folder / "spoken"))
+        print(state_of(store_at(str(folder / "archief")), folder / "spoken"))
 
 
 def _made(source: Path, folder: Path, machines: Machines, count: int) -> tuple[int, str]:
-    """Status and messages of the client, while machines come and go."""
-    command = [sys.executable, "-m", "briefing", "archive", str(source), "--to", str(folder / "archief")]
+    """The exit status and messages of the client, while machines come and go."""
+    command = [*BRIEFING, "archive", str(source), "--to", str(folder / "archief")]
     command += ["--voice", "beeps", "--scheduler", str(machines.file)]
     first = machines.worker()
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as client:
@@ -74,7 +75,7 @@ def _of_another_version(folder: Path) -> Path:
 
 
 def _certificates(folder: Path) -> dict[str, str]:
-    """Dask's settings for them, as variables of the environment."""
+    """Environment variables that give Dask new certificates."""
     authority = trustme.CA()
     machine, signed_by = folder / "machine.pem", folder / "authority.pem"
     authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(machine)

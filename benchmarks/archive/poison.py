@@ -1,9 +1,9 @@
-"""What twenty poisonous articles do to an archive of two hundred.
+"""The outcome of an archive of two hundred articles, twenty of them poisonous.
 
     python -m benchmarks.archive.poison [ARTICLES]
 
-Four each of: a Word file that unpacks to gigabytes, a page nested ten thousand deep, and articles at which the voice's
-engine ends its process, holds Python's lock for ever, or takes all memory. The voice beeps.
+There are four each of: a Word file that unpacks to gigabytes, a page nested ten thousand levels deep, and articles at
+which the engine ends its process, holds Python's interpreter lock for ever, or takes all memory. The voice only beeps.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ from briefing.dutch.lexicon_file import shipped_lexicon
 from briefing.settings.schema import Settings
 from tests.standins.engines import offer_engine
 
-LONGEST_S = 20.0
-_ODD = r"""
+_LONGEST_S = 20.0
+"""The most time for one article."""
+_VULNERABLE_ENGINE = r"""
 def say(self, part):
     import os, re
     if "Crash" in part:
@@ -48,13 +49,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.chdir(folder)
-        sys.path.insert(0, str(offer_engine(folder / "packages", "beeps", _ODD)))
+        sys.path.insert(0, str(offer_engine(folder / "packages", "beeps", _VULNERABLE_ENGINE)))
         source = folder_of(folder / "articles", count - 20, (20, 40))
         _poison(source)
         settings = Settings()
         voice = voice_for("beeps", settings)
         order = order_for(f"{folder}/archief", settings, voice=voice, lexicon=shipped_lexicon())
-        order = msgspec.structs.replace(order, longest_s=LONGEST_S)
+        order = msgspec.structs.replace(order, longest_s=_LONGEST_S)
         began = time.monotonic()
         options = ArchiveOptions(origins=(str(source),), jobs=2)
         tally = make_archive(order, options, watch=lambda *_: None, opened=lambda _: None)
@@ -69,6 +70,7 @@ def main() -> None:
 
 
 def _poison(source: Path) -> None:
+    """Put the twenty poisonous articles into the folder `source`."""
     bomb = io.BytesIO()
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as file:
         file.writestr("[Content_Types].xml", "<Types/>")

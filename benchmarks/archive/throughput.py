@@ -1,13 +1,13 @@
-"""How fast an archive is made: one worker, two, and against other ways to make the same articles.
+"""The throughput of an archive with one worker and with two, compared with other ways to make the same articles.
 
     python -m benchmarks.archive.throughput --articles 400
     python -m benchmarks.archive.throughput --voice nl-neural --articles 20 --only one two
 
-One worker has both processors' threads, of two each has one. A worker pinned to a processor is measured with its maker:
-`taskset` is taken over by what a process starts. The figures are of whole commands over empty targets, in turns, so
-that what else runs on the machine hits all of them alike. Two workers are killed in the end, and their processor's time
-is not seen whole. What comes before the first article, a cluster's start above all, is the same for ten articles as for
-ten thousand: each way makes two articles first, and the ratios are told of what takes longer for more, and of all.
+On two processors, one worker may use the threads of both, and each of two workers those of one. `taskset` pins a worker
+together with the processes that it starts. Whole commands with empty targets take turns, so that other work on the
+machine affects all of them alike. The processor time of two workers is incomplete, because they are killed at the end.
+The time before the first article, mainly a cluster's start, does not grow with their number: each way makes two
+articles first, and the ratios are given without and with the time of those.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.archive.articles import folder_of
-from benchmarks.process import Run, run, typical
+from benchmarks.process import BRIEFING, HOUSE, Run, run, typical
 
 _WAYS = ("pinned", "one", "two", "loop", "xargs")
-"""One worker on one processor, one, two, a plain loop in one process, and `xargs -P2 briefing make`."""
-FEW = 2
-HOUSE = Path(__file__).parents[2]
+"""One worker pinned to one processor, one worker, two, a loop in one process, and `xargs -P2 briefing make`."""
+_FEW = 2
+"""How many articles tell the time before the first one."""
 _LOOP = """
 import sys
 from pathlib import Path
@@ -37,7 +37,7 @@ for source in sorted(Path(sys.argv[1]).glob("*.txt")):
 
 
 def main() -> None:
-    """Make the same articles in each way, in turns, and print what each costs."""
+    """Make the same articles in each way, in turns, and print what each takes."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.archive.throughput", description=main.__doc__)
     parser.add_argument("--articles", type=int, default=40)
     parser.add_argument("--words", type=int, nargs=2, default=(150, 600), help="of an article, at least and at most")
@@ -48,7 +48,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         source = folder_of(folder / "articles", chosen.articles, chosen.words)
-        few = folder_of(folder / "few", FEW, chosen.words)
+        few = folder_of(folder / "few", _FEW, chosen.words)
         runs: dict[str, list[Run]] = {way: [] for way in chosen.only}
         starts = {way: _made(_command(way, few, chosen.voice), folder, f"few-{way}").wall_s for way in runs}
         for number in range(chosen.times):
@@ -69,8 +69,7 @@ def main() -> None:
 
 
 def _command(way: str, source: Path, voice: str) -> list[str]:
-    python = [sys.executable, "-m", "briefing"]
-    one = [*python, "archive", str(source), "--voice", voice, "--quiet", "--to", "{to}", "--jobs", "1"]
+    one = [*BRIEFING, "archive", str(source), "--voice", voice, "--quiet", "--to", "{to}", "--jobs", "1"]
     processor = str(min(os.sched_getaffinity(0)))
     ways = {
         "pinned": ["taskset", "-c", processor, *one],
@@ -83,7 +82,7 @@ def _command(way: str, source: Path, voice: str) -> list[str]:
 
 
 def _xargs(source: Path, voice: str) -> str:
-    make = f"{sys.executable} -m briefing make {{}} --voice {voice} --strict --quiet"
+    make = f"{' '.join(BRIEFING)} make {{}} --voice {voice} --strict --quiet"
     return f'mkdir "$1"; cd "$1"; ls {source}/*.txt | xargs -P2 -I{{}} {make} > /dev/null'
 
 
