@@ -1,0 +1,108 @@
+"""Words written short in ways that no list can hold: a word's beginning, its consonants, a compound's last part.
+
+An abbreviation breaks off before a vowel ("symf.", "verg.") or keeps the consonants ("dlpt."). It is evident by what
+follows its full stop: a small letter, a comma, a bracket.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.patterns import pattern, rare
+from briefing.tables import shipped_table
+from briefing.text import words_in
+
+_FILE = shipped_table(__package__, "shortenings.toml")
+_NOUNS: dict[str, str] = _FILE["nouns"]
+_ADJECTIVES = tuple(_FILE["others"]["adjectives"].split())
+_ADVERBS = tuple(_FILE["others"]["adverbs"].split())
+_ENDINGS: list[tuple[str, str]] = sorted(_FILE["endings"].items(), key=lambda ending: -len(ending[0]))
+_ORDINARY = words_in(_FILE["ordinary"]["words"])
+_VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
+
+_STOP = re.compile(r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<name> [A-Z])|(?P<end>[\"')]*\s*\Z))")
+_WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
+_NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}")
+_SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
+_ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
+_BEGINNING = re.compile(r"(?:^|[.!?:\"'(] ?|\n)\Z")
+_ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
+_LONGEST = 24
+
+
+def shortenings(text: str) -> str:
+    """An abbreviation without a rule: "3 dlpt. en" is "3 doelpunten en", "woonopp., tuin" "woonoppervlakte, tuin"."""
+    pieces: list[str] = []
+    done = 0
+    text = _ROOMS.sub("-kamer", text)
+    for stop in _STOP.finditer(text):
+        word = _WORD_BEFORE.search(text, max(done, stop.start() - _LONGEST), stop.start())
+        if word is None or text[max(0, word.start() - 1) : word.start()] in {".", "'", "@", "/", "_"}:
+            continue
+        said = _said(word[0], word, stop)
+        if said is not None:
+            pieces += [text[done : word.start()], said, "." if stop["end"] is not None else ""]
+            done = stop.end()
+    return "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
+    short = written.lower()
+    if stop["name"] is not None:
+        is_first = _BEGINNING.search(word.string, max(0, word.start() - 3), word.start()) is not None
+        is_adjective = written[0].isupper() and not is_first and short not in _ORDINARY
+        found = next((word for word in _ADJECTIVES if _begins(short, word.lower())), None) if is_adjective else None
+        return found and found[0].upper() + found[1:]
+    is_sayable = not _VOWELS.isdisjoint(short)
+    if short in _ORDINARY or (is_sayable and stop["end"] is not None) or not (is_sayable or written.islower()):
+        return None
+    before = word.string[max(0, word.start() - 9) : word.start()]
+    is_several = _SEVERAL_BEFORE.search(before) is not None and not _ONE_BEFORE.search(before)
+    is_before_noun = _NOUN_FOLLOWS.match(word.string, stop.end()) is not None
+    found = _resolve(short, is_several=is_several, is_before_noun=is_before_noun)
+    return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
+
+
+@lru_cache(maxsize=1000)
+def _resolve(short: str, *, is_several: bool, is_before_noun: bool) -> str | None:
+    if is_before_noun and not is_several:
+        kinds = (_ADJECTIVES, tuple(_NOUNS), _ADVERBS)
+    else:
+        kinds = (tuple(_NOUNS), _ADVERBS, _ADJECTIVES)
+    for fits in (_begins, _keeps_consonants):
+        for words in kinds:
+            found = [word for word in words if fits(short, word.lower())]
+            if len(found) == 1 or (found and fits is _begins):
+                noun = min(found, key=len)
+                return _NOUNS.get(noun, noun) if is_several else noun
+    return _compound(short)
+
+
+def _begins(short: str, word: str) -> bool:
+    """Whether the word is broken off before a vowel, behind a consonant."""
+    return (
+        2 < len(short) < len(word) - 1
+        and word.startswith(short)
+        and short[-1] not in _VOWELS
+        and word[len(short)] in _VOWELS
+    )
+
+
+def _keeps_consonants(short: str, word: str) -> bool:
+    """Whether three or more consonants of the word are left of it, its first and its last among them."""
+    if len(short) < 3 or not _VOWELS.isdisjoint(short) or short[0] != word[0]:
+        return False
+    consonants = "".join(letter for letter in word if letter not in _VOWELS)
+    letters = iter(consonants)
+    return short[-1] == consonants[-1] and all(letter in letters for letter in short)
+
+
+def _compound(short: str) -> str | None:
+    for ending, said in _ENDINGS:
+        first = short.removesuffix(ending)
+        if first != short and len(first) > 3 and not _VOWELS.isdisjoint(first):
+            return first + said
+    return None

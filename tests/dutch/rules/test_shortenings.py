@@ -1,0 +1,77 @@
+"""Abbreviations that no list has."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.shortenings import shortenings
+from briefing.dutch.spoken import to_spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de dirig. van dienst", "de dirigent van dienst"),
+        ("een hele compet. lang", "een hele competitie lang"),
+        ("volgens de burgem., die", "volgens de burgemeester, die"),
+        ("de wthdr. van de stad", "de wethouder van de stad"),
+    ],
+)
+def test_a_word_is_known_by_its_beginning_or_its_consonants(text: str, said: str) -> None:
+    assert shortenings(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("na 1 strafsch. stond", "na 1 strafschop stond"), ("na 4 strafsch. stond", "na 4 strafschoppen stond")],
+)
+def test_more_than_one_is_plural(text: str, said: str) -> None:
+    assert shortenings(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de mil. oefening", "de militaire oefening"),
+        ("een mil. is", "een militair is"),
+        ("de fed. politie", "de federale politie"),
+        ("het Filh. Orkest", "het Filharmonische Orkest"),
+    ],
+)
+def test_before_a_noun_it_is_an_adjective(text: str, said: str) -> None:
+    assert shortenings(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de wijkverg. begint", "de wijkvergadering begint"),
+        ("bergopp., schuur", "bergoppervlakte, schuur"),
+        ("de korfbalwedstr. van", "de korfbalwedstrijd van"),
+    ],
+)
+def test_the_last_part_of_a_compound_is_said_in_full(text: str, said: str) -> None:
+    assert shortenings(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hij liep naar huis. daarna niet meer.",
+        "Dat was best. en toen",
+        "Zij won. niemand zag het",
+        "Het was mil. Daarna ging het beter.",
+        "een typisch. geval",
+        "Dat is de wet.",
+    ],
+)
+def test_a_word_at_the_end_of_a_sentence_stays(text: str) -> None:
+    assert shortenings(text) == text
+
+
+def test_a_flat_has_its_number_of_rooms() -> None:
+    assert to_spoken("een 5-kmr.app. in Gent") == "een vijfkamerappartement in Gent"
+
+
+def test_many_full_stops_take_no_longer_than_they_are() -> None:
+    assert shortenings("dlpt., " * 20_000).startswith("doelpunt,")
