@@ -15,7 +15,7 @@ from briefing.article.page.boxes import (
     take_orphans,
 )
 from briefing.article.page.measure import Measure, measure
-from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture
+from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
 from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
 from briefing.article.page.notes import take_notes
 from briefing.article.page.others import LINKS, TEASER, is_linked_picture, is_links, others_below_text
@@ -67,7 +67,8 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     _take(root, kept, measures, lambda element: _never_text(element) or _small_print(element, measures), account)
     _take(root, kept, None, lambda element: "readers' comments" if is_talk(element) else "", account)
     measures = measure(root, headline)
-    _take(root, kept, measures, lambda element: named_furniture(element, measures), account)
+    theme = theme_of(headline, measures)
+    _take(root, kept, measures, lambda element: named_furniture(element, measures, theme), account)
     _take(root, kept, None, others_below_text(measures), account)
     _take(root, kept, measures, lambda element: LINKS if is_links(element, measures) else "", account)
     take_link_lists(root, kept, account)

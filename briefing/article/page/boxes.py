@@ -109,6 +109,8 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
 
 def _tells_steps(element: _Element) -> bool:
     """Whether a list, or an item of one, is of lines of some length: what to do, one after another, and no buttons."""
+    if tag_of(element) == "p" and len(line_of(element).split()) >= _STEP:
+        element = next((outer for outer in element.iterancestors() if tag_of(outer) == "li"), element)
     if tag_of(element) not in ("ol", "ul", "li"):
         return False
     beside = chain([element], element.itersiblings(), element.itersiblings(preceding=True))
@@ -123,16 +125,22 @@ def _is_answered(question: _Element) -> bool:
 
 
 def _is_line(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether an element holds a line of text, and no element in it holds all of it."""
-    length = measures[element].text
+    """Whether an element holds a line of text, and no element in it holds all of it. What opens at a click is a line
+    and what stands below it."""
+    length = measures[element].text if tag_of(element) != "details" else 0
     return 0 < length <= _LABEL and all(measures[child].text < length for child in element)
 
 
 def _box_of(element: _Element, kept: set[_Element], measures: dict[_Element, Measure], largest: float) -> _Element:
-    """The largest box that begins with an element, with less running text than `largest`."""
+    """The largest box that begins with an element, with less running text than `largest`. What opens at a click is not
+    in the box of the words to click on."""
     box = element
     while (parent := box.getparent()) is not None and parent not in kept and not is_body(parent):
-        if measures[parent].prose > largest or tag_of(parent) in ("html", "body") or not _begins(parent, box, measures):
+        if (
+            measures[parent].prose > largest
+            or tag_of(parent) in ("html", "body", "details")
+            or not _begins(parent, box, measures)
+        ):
             break
         box = parent
     return box

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
 from briefing.article.page.boxes import BOX
 from briefing.article.page.names import CONSENT, LABELS, NEVER, OPENED, SELDOM, SELDOM_PAIRS, TALK, UNSEEN
-from briefing.article.page.tree import HEADINGS, is_block, line_of, names_of, tag_of, tokens_of
+from briefing.article.page.tree import HEADINGS, is_block, is_sentences, line_of, names_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -19,6 +20,14 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _PARAGRAPH = 160
 """Characters of running text: more than a line or two."""
+_THEME = re.compile(r"([a-z]{2,})[-_]")
+_THEMED = 2
+"""So many names of what holds the article begin with one word, where a theme puts it before all of its names."""
+_ORIGINS = frozenset({"source", "bron", "credit", "credits", "copyright", "disclaimer"})
+_ORIGIN = re.compile(
+    r"\W*(?:bron(?:nen)?|sources?|foto\w*|beeld|credits?|copyright|disclaimer|let op|©)\b", re.IGNORECASE
+)
+"""How a line of what those names say begins."""
 
 
 def asks_consent(element: _Element) -> bool:
@@ -43,11 +52,26 @@ def is_talk(element: _Element) -> bool:
     return not any(is_body(inner) for inner in element.iterdescendants("div", "section", "article"))
 
 
-def named_furniture(element: _Element, measures: dict[_Element, Measure]) -> str:
-    """What an element is that is hidden, or called what the article is not."""
+def theme_of(headline: _Element | None, measures: dict[_Element, Measure]) -> frozenset[str]:
+    """The words that a theme puts before its names of all parts: `premium` in `premium-hero`, `premium-section`."""
+    most = max((own.prose for own in measures.values()), default=0) / 2
+    holders = {element for element, own in measures.items() if own.prose > most}
+    holders |= set() if headline is None else set(headline.iterancestors())
+    called = {
+        name
+        for holder in holders
+        if tag_of(holder) not in ("html", "body")
+        for name in (holder.get("class") or "").split()
+    }
+    begun = Counter(found[1] for name in called if (found := _THEME.match(name)))
+    return frozenset(word for word, names in begun.items() if names >= _THEMED) - NEVER
+
+
+def named_furniture(element: _Element, measures: dict[_Element, Measure], theme: frozenset[str]) -> str:
+    """What an element is that is hidden, or called what the article is not; words of the `theme` call it nothing."""
     if is_body(element):
         return ""
-    tokens = tokens_of(element)
+    tokens = [token - theme if len(token) > 1 else token for token in tokens_of(element)]
     names = frozenset().union(*tokens)
     if names & NEVER and not _is_own_teaser(element, names, measures):
         return f"page part ({min(names & NEVER)})"
@@ -58,12 +82,18 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure]) -> str
     )
     own = measures[element]
     led = (own.linked or not own.prose) and any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
-    seldom = names & SELDOM or led
+    seldom = names & (SELDOM - _ORIGINS if _tells_no_origin(element) else SELDOM) or led
     if not (hidden or seldom or names & LABELS):
         return ""
     if own.prose >= (BOX if hidden or seldom else _PARAGRAPH):
         return ""
     return "hidden" if hidden else f"page part ({' '.join(sorted(names & (SELDOM | LABELS))) or 'links'})"
+
+
+def _tells_no_origin(element: _Element) -> bool:
+    """Whether a paragraph is of whole sentences, and none of them tells where something comes from."""
+    line = line_of(element) if tag_of(element) == "p" else ""
+    return is_sentences(line) and not _ORIGIN.match(line)
 
 
 def _is_own_teaser(element: _Element, names: frozenset[str], measures: dict[_Element, Measure]) -> bool:

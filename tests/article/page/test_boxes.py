@@ -99,3 +99,23 @@ def test_a_list_of_buttons_is_none() -> None:
 def test_a_box_goes_by_what_stands_below_articles(title: str) -> None:
     box = f"<div><h3>{title}</h3><p>De bakker van Ede wint een prijs voor zijn brood.</p></div>"
     assert said(f"<p>{FIRST}</p>{box}<p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "asks", ["Klik hier om de routebeschrijving te bekijken", "Lees meer", "Bekijk hier alle details"]
+)
+def test_what_opens_at_a_click_is_text_though_the_words_to_click_on_are_none(asks: str) -> None:
+    route = "<ol><li>Rijd over de dijk tot de kerk van Spijk.</li><li>Ga linksaf bij het bord van de haven.</li></ol>"
+    spoken = [text for _, text in said(f"{TEXT}<details><summary>{asks}</summary>{route}</details>")]
+    assert spoken[3:] == ["1. Rijd over de dijk tot de kerk van Spijk.", "2. Ga linksaf bij het bord van de haven."]
+
+
+def test_what_stands_below_an_item_that_begins_as_a_button_does_is_text() -> None:
+    told = [
+        f"Wie dat doet, hoort als eerste wanneer de brug bij {place} weer open is." for place in ("Spijk", "Lobith")
+    ]
+    items = ["Deel via WhatsApp waar je in de rij staat", "Kijk in de lijst naar de brug bij Spijk"]
+    both = zip(items, told, strict=True)
+    listed = "".join(f"<li><p>{item}</p><blockquote><p>{text}</p></blockquote></li>" for item, text in both)
+    spoken = [text for _, text in said(f"{TEXT}<ol>{listed}</ol>")]
+    assert [text for text in spoken if text in told] == told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.article.formats.html import read_html
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, THIRD, said
 
 STEPS = "Spoel de emmer om, vul hem met lauw water en roer er twee lepels soda door tot alles is opgelost."
@@ -91,3 +92,38 @@ def test_what_opens_at_a_click_is_text(name: str) -> None:
 def test_what_shows_more_of_the_text_is_text() -> None:
     box = f"<div class='read-more-target'><p>{SECOND}</p></div><a class='read-more' href='#'>Lees meer</a>"
     assert said(f"<p>{FIRST}</p>{box}<p>{THIRD}</p>") == PARAGRAPHS
+
+
+def _themed(word: str) -> str:
+    lead = f"<p class='{word}-lead'>Wie door het dorp rijdt, moet drie weken lang over de dijk langs de rivier.</p>"
+    head = f"<div class='{word}-hero'><h1>Brug dicht na aanvaring</h1>{lead}</div>"
+    cards = f"<div class='{word}-card'><p>{FIRST}</p></div><div class='{word}-card'><p>{SECOND}</p></div>"
+    return f"<body><div class='{word}-page'>{head}<section class='{word}-section'>{cards}<p>{THIRD}</p></section></div>"
+
+
+@pytest.mark.parametrize("word", ["premium", "podcast", "shop", "toolbar", "haven"])
+def test_a_word_that_begins_all_names_of_a_page_says_nothing_of_a_part(word: str) -> None:
+    spoken = [block.text for block in read_html(_themed(word), source="-").blocks]
+    assert spoken[0].startswith("Wie door het dorp rijdt")
+    assert spoken[1:] == [FIRST, SECOND, THIRD]
+
+
+def test_the_part_that_is_called_so_alone_goes_in_any_theme() -> None:
+    offer = "<div class='premium'><p>Lees alle verhalen over de haven voor maar een euro in de maand.</p></div>"
+    page = _themed("premium").replace(f"<p>{THIRD}</p>", f"{offer}<p>{THIRD}</p>")
+    assert [block.text for block in read_html(page, source="-").blocks][1:] == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("name", ["source-note", "credit-line", "bron"])
+def test_sentences_that_tell_of_no_origin_are_text_whatever_the_paragraph_is_called(name: str) -> None:
+    told = "Wie toch met de auto wil, rijdt het best voor zeven uur over de dijk en keert pas na zes uur terug."
+    blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><p class='{name}'>{told}</p><p>{THIRD}</p>")
+    assert ("paragraph", told) in blocks
+
+
+@pytest.mark.parametrize(
+    "told", ["Bron: havendienst van Lobith, jaarverslag over de scheepvaart van 2019.", "Foto: An Maes"]
+)
+def test_a_line_that_tells_of_an_origin_is_none(told: str) -> None:
+    blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><p class='source-note'>{told}</p><p>{THIRD}</p>")
+    assert blocks == PARAGRAPHS
