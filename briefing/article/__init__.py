@@ -1,1 +1,1 @@
-"""Room 1: a source becomes an Article."""
+"""The first room: a source becomes an Article."""

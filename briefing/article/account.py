@@ -14,34 +14,34 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _LINE = 60
-"""Running text is longer."""
+"""The most characters of a line that is not running text."""
 ANOTHER_ARTICLE = "another article"
-"""The reason of what follows the first of two articles in one text."""
+"""The reason for what follows the first of two articles in one text."""
 FOR_DESK = "line for the desk"
-"""The reason of slugs, notes and embargoes."""
+"""The reason for slugs, notes and embargoes."""
 REPEATED = "said before"
-"""The reason of what is spoken elsewhere in the article."""
+"""The reason for what is spoken elsewhere in the article."""
 
 
 class Account:
-    """What was left out of a source, each with its reason, in the order in which the reader came to it."""
+    """What was left out of a source, with the reason for each text, in reading order."""
 
     def __init__(self) -> None:
         self._left_out: list[LeftOut] = []
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
-        """All of it so far."""
+        """Everything left out so far."""
         return tuple(self._left_out)
 
     def leave_out(self, text: str, reason: str) -> None:
-        """Put down `text`, of which nothing is spoken. Marks without a letter or figure are no text."""
+        """Record that nothing of `text` is spoken. Marks without a letter or figure are not recorded."""
         line = " ".join(text.split())
         if any(map(str.isalnum, line)):
             self._left_out.append(LeftOut(line, reason))
 
     def compare(self, before: Iterable[str], after: Iterable[str], reason: str) -> None:
-        """Put down the texts, and the ends of texts, that stand in `before` and no longer in `after`."""
+        """Record the texts, and the ends of texts, that are in `before` but not in `after`."""
         kept = Counter(after)
         changed = []
         for text in before:
@@ -61,7 +61,8 @@ class Account:
 
 
 def share_left_out(article: Article) -> float:
-    """How much of the running text of a source is not spoken: 0 for none, 1 for all. What is said twice counts once."""
+    """The share of a source's running text that is not spoken: 0 for none, 1 for all. What is there twice counts
+    once."""
     kept = sum(len(block.text) for block in article.blocks)
     left = sum(len(piece.text) for piece in article.left_out if piece.reason != REPEATED and _is_running(piece.text))
     return left / (kept + left) if left else 0.0

@@ -1,4 +1,4 @@
-"""The copy desk: from the pieces of a text, whatever they came in, to an Article without debris."""
+"""The copy desk, which makes an Article without debris of the pieces of a text, whatever format they came in."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from briefing.article.material import Facts
 
 _LOOSE_WORDS = 2
-"""So few words on a line below the text belong to the page."""
+"""A line below the text with no more words belongs to the page."""
 _TEASERS = 2
-"""From so many lines below the text on they are titles of other articles."""
+"""At least this many lines below the text are titles of other articles."""
 _OF_OTHERS = {ANOTHER_ARTICLE, "teaser of other articles", "link to another article", "link to another page"}
 """Reasons of lines that cannot hold this report back."""
 
@@ -45,9 +45,9 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
 ) -> Article:
     """The article in `copy`: headline, text, date, author and place, without debris, its quotation marks as printed.
 
-    `facts` are those already known; what the text says adds to them. `account` holds what was left out before, and
-    what is left out here is put down in it. `headline_expected` is False where the text was cut from its headline, so
-    that a few words at its start are a crosshead. `vouched` are lines that are the article's whatever they begin with.
+    `facts` are those already known, to which the text adds. `account` holds what was left out before, and gets what is
+    left out here. `headline_expected` is False if the text was cut off from its headline, so that a few words at its
+    start are a crosshead. `vouched` are lines that belong to the article whatever they begin with.
 
     Raises:
         NoArticleError: nothing is left to speak.
@@ -79,7 +79,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
 
 
 def _without_embargo(piece: Copy, account: Account) -> Copy:
-    """The piece without the embargo that stands before its text."""
+    """The piece without an embargo before its text."""
     embargo, text = split_embargo(piece.text)
     if not embargo:
         return piece
@@ -88,12 +88,12 @@ def _without_embargo(piece: Copy, account: Account) -> Copy:
 
 
 def _lines(pieces: Iterable[Copy], account: Account, reasons: Set[str]) -> list[str]:
-    """What was left out for one of `reasons`, and all of the text."""
+    """The lines that were left out for one of `reasons`, and all lines of the text."""
     return [*(piece.text for piece in account.left_out if piece.reason in reasons), *(piece.text for piece in pieces)]
 
 
 def _read(pieces: list[Copy], facts: Facts, account: Account, *, headline_expected: bool) -> tuple[list[Block], Facts]:
-    """The text, and what its head, its foot and its datelines add to the facts."""
+    """The blocks of the text, and the facts with those from its head, foot and datelines."""
     opening, text, facts = read_head(pieces, facts, headline_expected=headline_expected)
     said = [facts.headline or "", *(block.text for block in opening), *(piece.text for piece in text)]
     account.compare((piece.text for piece in pieces), said, "line above the text: byline, date, place or kicker")
@@ -113,7 +113,7 @@ def _read(pieces: list[Copy], facts: Facts, account: Account, *, headline_expect
 
 
 def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> list[Copy]:
-    """The pieces that are the article's, up to the teasers that follow it."""
+    """The pieces that belong to the article, up to the teasers that follow it."""
     kept: list[Copy] = []
     links, texts, seen, end = False, 0, 0, None
     total = sum(len(piece.text) for piece in copy)
@@ -156,7 +156,8 @@ def _is_articles(piece: Copy, vouched: Set[str]) -> bool:
 
 
 def _signed(pieces: list[Copy]) -> list[Copy]:
-    """Of the pieces that no text follows, below links to other articles: who wrote this one, and when."""
+    """Those of the pieces below the text that say who wrote this article and when, although links to other articles
+    precede them."""
     return [piece for piece in pieces if is_name(piece.text) or any(read_byline(piece.text) or ())]
 
 
@@ -167,7 +168,8 @@ _SIGNED = pattern(r"\([A-Za-z]{2,4}\)|\([A-Za-z]+/[a-z]{2,4}\)")
 
 
 def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
-    """The pieces without what stands below the text: who signed it when, and titles of other articles."""
+    """The pieces without the signature, date and titles of other articles below the text, and the facts with what they
+    say."""
     end = next((number for number in range(len(pieces), 0, -1) if is_text_or_item(pieces[number - 1])), len(pieces))
     titles = []
     for piece in pieces[end:]:
@@ -189,15 +191,15 @@ _BEFORE_TEXT = re.compile(r"([^–—-]{6,25}?) ?[–—] ?\w|(\d[^–—]{6,20}
 
 
 def _day_before(text: str) -> str | None:
-    """The day that a text opens with, before a dash: `9 juli 2020 – De ...`."""
+    """The day at the start of a text, before a dash: `9 juli 2020 – De ...`."""
     opening = _BEFORE_TEXT.match(text)
     stamp = next(filter(None, opening.groups()), "") if opening else ""
     return find_date(stamp) if not without_dates(stamp).strip() else None
 
 
 def _without_signatures(blocks: list[Block], facts: Facts) -> tuple[list[Block], Facts]:
-    """The blocks without the dateline before the first paragraph, which a second headline may stand above, and the
-    agency after the last."""
+    """The blocks without the dateline of the first paragraph, which a second headline may precede, and without the
+    agency that signs the last."""
     texts = [number for number, block in enumerate(blocks) if block.kind in ("paragraph", "standfirst")]
     if not texts:
         return blocks, facts

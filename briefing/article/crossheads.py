@@ -1,4 +1,4 @@
-"""Which pieces of a text are crossheads, items of a list or paragraphs, where no markup says so."""
+"""The crossheads, list items and paragraphs of a text without markup."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ if TYPE_CHECKING:
     from briefing.article.material import Copy
 
 _MOST_WORDS, _LONGEST = 8, 70
-"""A crosshead has at most so many words and characters."""
+"""The most words and characters of a crosshead."""
 _LONGEST_QUESTION = 110
-"""Characters of a numbered question, which is a crosshead whatever its words."""
+"""The most characters of a numbered question, which is a crosshead whatever its words."""
 _RESULT = re.compile(r"\b[A-ZÀ-Þ][^.:]{1,40}[-–] ?[A-ZÀ-Þ][^.:]{1,40}[ :]\d{1,3} ?[-–] ?\d{1,3}\b")
 """A line of a list of results: `FC Emmen - FC Groningen 2-1`."""
 _UPDATE = re.compile(
     r"(?:laatste |geüpdatet|update|bijgewerkt|gepubliceerd|aangepast|gewijzigd|leestijd)", re.IGNORECASE
 )
 _STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b")
-"""The minute of a certain day: no crosshead, as a day alone may be."""
+"""A day with a clock time, which is not a crosshead, as a day alone may be."""
 _QUESTIONS = 3
-"""From so many questions on between the paragraphs a text may be an interview."""
+"""A text with at least this many questions between its paragraphs may be an interview."""
 _SPEAKER = pattern(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
-"""Who speaks, in front of what is said: `DE KOERIER: Wie betaalt de rekening?`"""
+"""The speaker before what he says: `DE KOERIER: Wie betaalt de rekening?`"""
 
 
 def classified(pieces: list[Copy]) -> list[Block]:
-    """The blocks that `pieces` are, without the bylines and stamps among them."""
+    """The blocks of `pieces`, without the bylines and time stamps among them."""
     blocks: list[Block] = []
     asks = _is_interview(pieces)
     for number, piece in enumerate(pieces):
@@ -58,7 +58,8 @@ def classified(pieces: list[Copy]) -> list[Block]:
 
 
 def _is_interview(pieces: list[Copy]) -> bool:
-    """Whether the questions between the paragraphs are somebody's: who answers says *ik* or *wij*, not in quotation."""
+    """Whether the questions between the paragraphs are an interviewer's: the answers say *ik* or *wij*, outside
+    quotation marks."""
     answers = [after.text for piece, after in pairwise(pieces) if piece.kind is None and piece.text.endswith("?")]
     return len(answers) >= _QUESTIONS and any(_FIRST_PERSON.search(_QUOTATION.sub("", answer)) for answer in answers)
 
@@ -73,12 +74,12 @@ def is_text_or_item(piece: Copy) -> bool:
 
 
 def _is_result(line: str) -> bool:
-    """Whether `line` tells how a match ended: `FC Emmen - FC Groningen 2-1`."""
+    """Whether `line` gives the result of a match: `FC Emmen - FC Groningen 2-1`."""
     return bool(_RESULT.search(line))
 
 
 def _are_alike(before: Block, block: Block) -> bool:
-    """Whether a short line ends a list of such: `Ruth Smit: penningmeester`, `Rajen Bakker: lid`."""
+    """Whether a short line is the last of a list of such lines: `Ruth Smit: penningmeester`, `Rajen Bakker: lid`."""
     return before.kind == "paragraph" and not is_finished(before.text) and ": " in before.text and ": " in block.text
 
 
@@ -98,12 +99,13 @@ def _block(piece: Copy, following: Copy | None) -> Block:
 
 
 def _is_numbered_question(text: str, following: Copy) -> bool:
-    """`1. Wat verandert er?` above its answer."""
+    """Whether a line is a numbered question above its answer: `1. Wat verandert er?`"""
     return text[0].isdigit() and text.endswith("?") and is_text(following) and not list_marker(following.text)
 
 
 def _is_crosshead(text: str, following: str) -> bool:
-    """A few words that end no sentence, or ask a question that nobody answers in quotation marks."""
+    """Whether a line is a few words that do not end a sentence, or a question that nobody answers in quotation
+    marks."""
     bare = text[len(list_marker(text)) :]
     if len(text.split()) > _MOST_WORDS or len(text) > _LONGEST or text[0].islower() or text.endswith(","):
         return False

@@ -1,4 +1,4 @@
-"""Bytes to text: the encodings Dutch articles come in, and the files that are no text at all."""
+"""The decoding of bytes to text: the encodings Dutch articles come in, and files that are not text."""
 
 from __future__ import annotations
 
@@ -31,24 +31,24 @@ _FORMATS = (
 _SAMPLE = 200_000
 _FEW = 10
 _TEXT_FOR_A_STRAY = 20
-"""Characters that a stray control character needs around it to be a slip in a text; in binary data one in nine is one,
-and two zeros in a row are common."""
+"""How many characters of text a stray control character needs to be a mere slip: in binary data one byte in nine is
+one, and two zeros in a row are common."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _STRAY = re.compile(rf"{_CONTROL.pattern}|\x1b(?:\[[0-9;]*[A-Za-z])?")
-"""Control characters, and what colours a text on a terminal."""
+"""Control characters, and the escape sequences that colour text on a terminal."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _AT_HOME = pattern(
     "[áàâäãåçéèêëíìîïñóòôöøúùûüýÿœæßšžÁÀÂÄÅÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜÆŒŠŽ‘’‚“”„–—…•·«»‹›€£§°©®™²³µ½¼¾×±´¿¡\xa0\xad]"
 )
-"""What Dutch text holds beside ASCII, foreign names included."""
+"""The characters of Dutch text beside ASCII, foreign names included."""
 _ASTRAY = pattern(r"(?<=[a-z])(?:[‚„•‰‹›†‡ˆ€£¤¥§©®°±×÷¬¿¡]|[^\W\d_a-zß-öø-ÿœšž])(?=[a-z])|[^\W\x00-\x7f]{3,}")
-"""Signs and capitals inside a word, and three accents in a row: what the wrong encoding makes."""
+"""Signs and capitals inside a word, and three accented letters in a row: the results of a wrong encoding."""
 _OF_UTF8 = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _TWICE = re.compile(rf"[ÂÃ]{_OF_UTF8}|â(?:€{_OF_UTF8}|‚¬)|â€(?!\w)")
-"""UTF-8 that was read as Windows-1252 and saved so; the last is a quotation mark whose third byte got lost."""
+"""UTF-8 that was read as Windows-1252 and saved again; the last is a quotation mark whose third byte got lost."""
 _HALF = re.compile(r"&(?:amp;)*#(?:x(d[89a-f][0-9a-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE | re.ASCII)
 _HALVES = re.compile(rf"(?:{_HALF.pattern})+", re.IGNORECASE | re.ASCII)
-"""References to the halves of a character (U+D800 to U+DFFF), which XML and HTML do not know."""
+"""References to surrogate halves (U+D800 to U+DFFF), which XML and HTML do not allow."""
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""",
     re.IGNORECASE,
@@ -58,11 +58,11 @@ _OTHER_FAMILIES = ("gb", "big5", "shift_jis", "euc_")
 
 
 def decode(raw: bytes, *, declared: str | None = None) -> str:
-    r"""The text in `raw`, its lines ended by `\n`, without control characters that strayed into it.
+    r"""The text in `raw`, with lines ended by `\n` and without stray control characters.
 
-    A byte order mark decides; then UTF-8 where the bytes are UTF-8; then the charset that HTTP (`declared`) or the page
-    itself names; then Windows-1252, which Latin-1 pages are read as (WHATWG Encoding Standard); and only for bytes that
-    make no Dutch in Windows-1252, what charset-normalizer takes them for.
+    A byte order mark decides; then UTF-8 if the bytes are valid; then the charset that HTTP (`declared`) or the page
+    itself names; then Windows-1252, as which Latin-1 pages are read (WHATWG Encoding Standard). Only bytes that are not
+    Dutch in Windows-1252 are left to charset-normalizer.
 
     Raises:
         NoArticleError: it is no text: a PDF, a picture, any other binary.
@@ -91,7 +91,7 @@ def _put_together(halves: re.Match[str]) -> str:
 
 
 def _once(twice: re.Match[str]) -> str:
-    """What was encoded twice; as it stands where it is nothing in UTF-8."""
+    """The text that was encoded twice, or the match unchanged if it is not UTF-8."""
     if twice[0] == "â€":
         return "”"
     raw = b"".join(_byte(sign) for sign in twice[0])
@@ -102,7 +102,7 @@ def _once(twice: re.Match[str]) -> str:
 
 
 def _byte(sign: str) -> bytes:
-    """The byte that Windows-1252 reads as `sign`; the five it leaves undefined are read as control characters."""
+    """The byte that Windows-1252 reads as `sign`; the five that it leaves undefined stand for control characters."""
     return sign.encode("latin-1") if sign <= "\xff" else sign.encode("cp1252")
 
 
@@ -125,7 +125,7 @@ def _marked(raw: bytes) -> str | None:
 
 
 def _utf8(raw: bytes) -> str | None:
-    """`raw` as UTF-8; a stray Windows-1252 byte in a file that is UTF-8 otherwise is read as what it is."""
+    """`raw` as UTF-8, with stray Windows-1252 bytes read as such if they are few; None if it is not UTF-8."""
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
@@ -142,7 +142,7 @@ def _windows_1252(raw: bytes) -> str:
 
 
 def _as_declared(raw: bytes, declared: str | None) -> str | None:
-    """`raw` in the first charset named, by HTTP or in the page, that is an ordinary one and fits."""
+    """`raw` in the first charset named by HTTP or the page that is an ordinary one and fits; None if there is none."""
     named = _DECLARED.search(raw[:4096])
     in_page = (named[1] or named[2]).decode("ascii") if named else None
     for name in (declared, in_page):
@@ -156,7 +156,7 @@ def _as_declared(raw: bytes, declared: str | None) -> str | None:
 
 
 def _ordinary(name: str | None) -> str | None:
-    """The codec for a charset name; None for an unknown one and for Python's codecs that are no charset of the web."""
+    """The codec for a charset name; None for unknown names and for Python codecs that are not charsets of the web."""
     try:
         codec = codecs.lookup((name or "").strip().strip("\"'")).name
     except (LookupError, ValueError):
@@ -167,7 +167,7 @@ def _ordinary(name: str | None) -> str | None:
 
 
 def _legacy(raw: bytes) -> str:
-    """`raw` as Windows-1252 where that looks Dutch, else as charset-normalizer takes it."""
+    """`raw` as Windows-1252 if that looks Dutch, otherwise as charset-normalizer reads it."""
     text = _windows_1252(raw)
     if _looks_dutch(text[:_SAMPLE]):
         return text
@@ -178,7 +178,7 @@ def _legacy(raw: bytes) -> str:
 
 
 def _looks_dutch(text: str) -> bool:
-    """Whether little of what is not ASCII in it is strange to Dutch, or in a strange place."""
+    """Whether few of the characters beyond ASCII are foreign to Dutch, or in the wrong place."""
     signs = _NOT_ASCII.findall(text)
     strange = len(signs) - len(_AT_HOME.findall(text)) + sum(map(len, _ASTRAY.findall(text)))
     return strange < _FEW or 4 * strange <= len(signs)

@@ -1,4 +1,4 @@
-"""What stands above an article's text: kicker, headline, place, byline."""
+"""The head of an article, above its text: kicker, headline, place, byline."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
     from briefing.article.material import Copy, Facts
 
 KICKER_WORDS = 4
-"""A kicker (`BUITENLAND`) has at most so many words, and so has a crosshead that a date is glued to."""
+"""The most words of a kicker (`BUITENLAND`), or of a crosshead with a date glued to it."""
 _HEADLINE_LENGTH = 200
-"""Characters: what is longer is text."""
+"""Characters; a longer line is text."""
 _TITLE_LENGTH = 80
-"""Characters: of what is longer, two whole sentences are text."""
+"""Characters; two whole sentences that are longer are text."""
 _TWO_SENTENCES = pattern(r"\w{3}[.!?]\s.*[.!?][\"'’”»)]*$")
 TITLE_WORDS = 12
-"""Words in a title below the first line: what has more is text, even without a full stop."""
+"""The most words of a title below the first line; a longer one is text, even without a full stop."""
 MOST_LINES = 12
-"""Above a text stand at most so many lines that may be headlines."""
+"""The most lines above a text that may be headlines."""
 _INITIALS = re.compile(r"\(?[a-z]{2,5}(?:, ?[a-z]{2,5})*\)?")
-"""How Flemish newspapers sign: `jvdb`, `(fvv, belga)`."""
+"""Initials, as Flemish newspapers sign: `jvdb`, `(fvv, belga)`."""
 
 
 def is_text(piece: Copy) -> bool:
-    """Whether a piece is running text, not a line about it."""
+    """Whether a piece is running text rather than a line about it."""
     if piece.kind in ("headline", "crosshead"):
         return False
     if piece.kind in ("quote", "list_item", "standfirst"):
@@ -44,7 +44,7 @@ def is_text(piece: Copy) -> bool:
 
 
 def read_head(pieces: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], list[Copy], Facts]:
-    """What stands above the text: the blocks it leaves, the pieces from the text on, and the facts it adds."""
+    """The blocks of the head, the pieces from the text on, and the facts with those of the head."""
     lines, rest, facts = _lines_above(pieces, facts)
     rest, facts = _lines_below_standfirst(rest, facts, headed=bool(lines or facts.headline))
     if not headline_expected and len(lines) == 1 and _is_town_in(lines[0].text, rest):
@@ -54,7 +54,8 @@ def read_head(pieces: list[Copy], facts: Facts, *, headline_expected: bool) -> t
 
 
 def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Copy], Facts]:
-    """What may be headlines, the pieces from the first running text on, and what bylines between them say."""
+    """The pieces that may be headlines, those from the first running text on, and the facts with those of bylines
+    between them."""
     lines: list[Copy] = []
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text)
@@ -74,7 +75,8 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
 
 
 def _lines_below_standfirst(pieces: list[Copy], facts: Facts, *, headed: bool) -> tuple[list[Copy], Facts]:
-    """The pieces without a byline after the first of them: the first is a standfirst then."""
+    """The pieces without a byline after the first of them, which is a standfirst then; and the facts with its
+    author."""
     below = list(itertools.takewhile(lambda piece: piece.kind is None and not is_text(piece), pieces[1:MOST_LINES]))
     read = {piece: None if is_clock(piece.text) else read_byline(piece.text) for piece in below}
     signed = any(read.values())
@@ -112,18 +114,18 @@ def _is_short(piece: Copy) -> bool:
 
 
 def _are_bold_titles(lines: list[Copy]) -> bool:
-    """Whether the headline is among `lines` as writers set it apart: bold, above the text. One word is none."""
+    """Whether `lines` have the headline as writers set it apart: bold, above the text, of more than one word."""
     return all(line.kind != "headline" for line in lines) and any(" " in line.text for line in lines)
 
 
 def _is_town_in(line: str, pieces: list[Copy]) -> bool:
-    """Whether `line` is one word that the text takes for a place: `in Lutjebroek`."""
+    """Whether `line` is one word that the text uses as a place: `in Lutjebroek`."""
     where = re.compile(rf"\b(?:in|te|bij|nabij|uit) {re.escape(line)}\b")
     return line.isalpha() and line.istitle() and any(where.search(piece.text) for piece in pieces)
 
 
 def _choose_headline(found: list[Copy], facts: Facts, *, headline_expected: bool) -> tuple[list[Block], Facts]:
-    """The headline among the lines above the text, and what is left of them as blocks."""
+    """The blocks that the lines above the text make, the headline among them, and the facts with those of the lines."""
     lines = list(found)
     if facts.headline is None and headline_expected and _are_bold_titles(lines):
         lines = [line._replace(kind=None) for line in lines]
@@ -141,7 +143,7 @@ _GENRE = pattern(
     r"|profiel)\s?[|•]\s",
     re.IGNORECASE,
 )
-"""What a page says of an article above its headline: `Interview | An Maes, brugwachter`."""
+"""A genre above a headline: `Interview | An Maes, brugwachter`."""
 _MAIN_VERB = pattern(
     r"\w+ (?:.* )?(?!met|het|niet|tot|uit|dat|wat|want|tegen|biedt)(?:[a-zà-ÿ]+t|is|zijn|wil|kan|mag|zal) .*\w"
 )
@@ -154,7 +156,7 @@ def _is_crosshead_alone(line: Copy) -> bool:
 
 
 def _is_kicker(line: Copy, following: list[Copy]) -> bool:
-    """Whether a line stands above the headline: `BUITENLAND`, or the menu of a page."""
+    """Whether a line is a kicker (`BUITENLAND`) or the menu of a page."""
     if any(piece.kind == "headline" for piece in following) or _GENRE.match(line.text):
         return True
     if line.kind or following[0].kind or not _is_short(line) or _MAIN_VERB.fullmatch(line.text):
@@ -169,7 +171,8 @@ _LABELLED = pattern(
 
 
 def _is_junk(lines: list[Copy]) -> bool:
-    """Whether a line above a headline has the form of something else: `Verstuurd: di 7 okt.`, `EREDIVISIE – Dag 9`."""
+    """Whether the line above a headline has the form of something else: `Verstuurd: di 7 okt.`, `EREDIVISIE – Dag
+    9`."""
     first, *others = lines
     return bool(
         first.kind is None

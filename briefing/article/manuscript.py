@@ -1,4 +1,4 @@
-"""Manuscripts among the sources: scripts that an editor may have changed, known by their first line."""
+"""Manuscripts given as sources: scripts that an editor may have changed, known by their first line."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from briefing.model import MANUSCRIPT, Article
 
 _FIRST_LINE = re.compile(rf"\s{{0,100}}{MANUSCRIPT}\b", re.IGNORECASE)
 _RECORD = re.compile(r"^[ \t]{0,20}//= [a-z][\w-]{6}\b", re.MULTILINE)
-"""What stands at the end of every manuscript."""
+"""The record at the end of every manuscript."""
 
 
 def manuscript_in(raw: bytes, text: str) -> str | None:
     """The manuscript in a source, whose bytes are decoded as `text`; None for an article.
 
-    As this product saves one, nothing in it is put right.
+    Nothing in it is corrected.
 
     Raises:
         NoArticleError: it is a manuscript without its first line.
@@ -31,7 +31,7 @@ def manuscript_in(raw: bytes, text: str) -> str | None:
 
 
 def refuse_in_document(article: Article) -> None:
-    """Nothing, where an article was read that is not a manuscript kept in some other form than text.
+    """Nothing, unless the article is really a manuscript that was saved in a format other than text.
 
     Raises:
         NoArticleError: it is.

@@ -1,4 +1,4 @@
-"""What an article is made of as it comes in: pieces of text, and what is known beside them."""
+"""The raw material of an article: pieces of text, and the facts beside them."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ if TYPE_CHECKING:
 
 
 class Copy(NamedTuple):
-    """One piece of text as it comes in."""
+    """One piece of text."""
 
     text: str
-    """One line, never empty."""
+    """Its text as one line, never empty."""
     kind: BlockKind | Literal["headline"] | None = None
-    """What its markup says it is; None where nothing does."""
+    """What its markup says it is; None if that says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of an article beside its text."""
+    """The facts about an article beside its text."""
 
     headline: str | None = None
     published: str | None = None
     written: str | None = None
-    """The day on which it was sent, from which its embargo is seen; `published` where that is not known."""
+    """The day on which it was sent, from which its embargo is reckoned; `published` if that is unknown."""
     author: str | None = None
     place: str | None = None
     language: str = "nl"
@@ -33,9 +33,9 @@ class Facts:
     genre: Genre | None = None
     section: str | None = None
     corrections: tuple[str, ...] = ()
-    """What the newspaper put right in it, told below the text."""
+    """The corrections of earlier versions, given below the text."""
 
     def and_(self, **found: str | None) -> Facts:
-        """These facts, with what was found where nothing was known."""
+        """These facts, with `found` for those that were unknown."""
         new: dict[str, Any] = {name: value for name, value in found.items() if value and not getattr(self, name)}
         return replace(self, **new)

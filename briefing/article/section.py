@@ -1,4 +1,4 @@
-"""The section of the newspaper that an article stands in, as whoever publishes it names it."""
+"""The newspaper section that an article belongs to, as its publisher names it."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LONGEST = 40
-"""Characters: what is longer is a sentence, or a list of key words."""
+"""Characters; a longer name is a sentence, or a list of keywords."""
 _BETWEEN = re.compile(r"\s*[>›»/|;,]\s*")
-"""Between a section and those within it: `Sport > Voetbal`."""
+"""The separators between a section and those within it: `Sport > Voetbal`."""
 _CODE = re.compile(r"[<{}\[\]=:@_]|\.\w")
-"""In what is an address, markup or a key instead of a name."""
+"""Signs of an address, markup or a key instead of a name."""
 _NONE = frozenset(
     {"home", "homepage", "voorpagina", "startpagina", "uncategorized", "geen categorie", "ongecategoriseerd"}
 )
-"""What content management systems say of an article that stands in no section."""
+"""Names that content management systems give an article without a section."""
 _SHORTEST_IN_CAPITALS = 5
-"""Letters: what is shorter and in capitals may be an abbreviation."""
+"""The fewest letters of a name in capitals; a shorter one may be an abbreviation."""
 _IPTC_CODE = re.compile(r"(?<!\d)(0[1-9]|1[0-7])\d{6}(?!\d)")
 _IPTC = {
     "01": "Cultuur",
@@ -46,16 +46,17 @@ _IPTC = {
 
 
 def section_of(names: Iterable[str | None]) -> str | None:
-    """The first of `names` that can be a section's, the widest of those within each other: `Home > Sport > Voetbal` is
-    `Sport`; None where there is none."""
+    """The first of `names` that can be a section, the widest if they are nested: `Home > Sport > Voetbal` is `Sport`;
+    None if there is none."""
     lines = (" ".join(html.unescape(name or "").split()) for name in names)
     parts = (part for line in lines if not _CODE.search(line) for part in _BETWEEN.split(line))
     return next((_capitalised(part) for part in parts if _is_name(part)), None)
 
 
 def section_of_subjects(codes: Iterable[str | None]) -> str | None:
-    """The section for the first of a wire's `codes` that names one of the seventeen subjects that all others are within
-    (IPTC NewsCodes, Subject Codes; of the Media Topics those seventeen alone tell it by their numbers)."""
+    """The section for the first of a wire's subject `codes` that is known; None if there is none. Known are the
+    seventeen top subjects of the IPTC Subject Codes, with all codes within them, and the same seventeen of the Media
+    Topics, whose other codes do not show it."""
     found = (_IPTC_CODE.search(code or "") for code in codes)
     return next((_IPTC[code[1]] for code in found if code), None)
 

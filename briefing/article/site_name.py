@@ -1,4 +1,4 @@
-"""The name of the newspaper's site behind a headline. It is cut off."""
+"""The removal of the site's name from the end of a headline."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
 _LIKE_A_SITE = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
 _HEADLINE_WORDS = 4
-"""A headline has at least so many: less behind which a name seems to stand is a part of it."""
+"""The fewest words of a headline; what seems a site's name behind fewer is part of it."""
 
 
 def without_likely_site(headline: str) -> str:
-    """A headline of a text that names no site: `Kop van het bericht | De Koerier` → `Kop van het bericht`."""
+    """A headline without what is probably a site's name: `Kop van het bericht | De Koerier` → `Kop van het bericht`."""
     bare = _LIKE_A_SITE.sub("", headline)
     return bare if len(bare.split()) >= _HEADLINE_WORDS else headline
 
 
 def without_site(headline: str, sites: Iterable[str]) -> str:
-    """A headline without the site's name at its end: "Kop | NOS", "Kop - NU.nl"."""
+    """A headline without one of `sites` at its end: "Kop | NOS", "Kop - NU.nl"."""
     for site in sites:
         headline = re.sub(rf"\s+[|\-–—·•:]+\s+{re.escape(site)}\s*$", "", headline, flags=re.IGNORECASE)
     return headline.strip()

@@ -1,4 +1,4 @@
-"""The door of room 1: a path, a URL or standard input becomes an Article."""
+"""The entrance to the first room: a path, a URL or standard input becomes an Article."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ ARTICLE_ENDINGS = (
     ".pdf",
     ".eml",
 )
-"""Of files that are articles wherever they lie; JSON may as well be a manifest."""
+"""The extensions of files that are surely articles; a JSON file may also be a manifest."""
 MAX_CHARACTERS = 2_000_000
-"""Of an article's own text: a day and a half of speech."""
+"""The most characters of an article's text: a day and a half of speech."""
 
 _MUCH = 1 / 3
-"""Of a source's running text: when more is left out, its reader should know."""
+"""The share of a source's running text above which a reader should know that it is left out."""
 
 _log = logging.getLogger(__name__)
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
@@ -68,16 +68,16 @@ _HTML = re.compile(
 _XML = re.compile(r"<\?xml\s|<(?:newsItem|newsMessage|NewsML|nitf|rss|feed|rdf:RDF|urlset|sitemapindex)\b")
 _JSON = re.compile(r"[{\[]\s*(?:[\"{\[\]}\d]|true|false|null)")
 _MARKDOWN = re.compile(r"---\n[\w-]+:|# (?![a-z\d_-]+\n.{1,40}\d:\d\d)\S")
-"""Front matter or a title; below `# sport` and a name with a clock stands a chat."""
+"""Front matter or a title; `# sport` above a name with a clock time is a chat."""
 _WEB_ARCHIVE = re.compile(r"(?:From: <Saved by|MIME-Version: |Snapshot-Content-Location: )")
 
 
 def read_article(source: str, *, allow_private: bool = False) -> Article:
     """The article at a path (text, Markdown, HTML, wire, document, mail), at an http(s) URL, or on standard input.
 
-    The extension decides how it is read; the text itself where there is none or one that says little (`.txt`).
-    `allow_private` lets a URL lead to this machine or a private network. Of a manuscript, known by its first line, it
-    only holds the text.
+    The extension decides how it is read, or the text itself if there is none or it says little (`.txt`).
+    `allow_private` lets a URL lead to this machine or a private network. Of a manuscript, known by its first line, only
+    the text is kept.
 
     Raises:
         SourceError: the source was not found, not fetched, is too large or may not be read.
@@ -111,7 +111,7 @@ def _from_url(url: str, *, allow_private: bool) -> Article:
 
 
 def read_page(page: str, *, source: str) -> Article:
-    """The article on a web page that is at hand: `source` is its address.
+    """The article on a web page that was fetched already; `source` is its address.
 
     Raises:
         NoArticleError: the page holds no article.
@@ -120,7 +120,7 @@ def read_page(page: str, *, source: str) -> Article:
 
 
 def article_in(raw: bytes, *, source: str, kind: Kind | None = None) -> Article:
-    """The article in the bytes of `source` that are at hand, read by its extension where no `kind` is given.
+    """The article in the bytes of `source`, read by its extension unless `kind` is given.
 
     Raises:
         NoArticleError: they hold no article.
@@ -150,7 +150,7 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
 
 
 def _checked(read: Callable[[], Article], *, name: str) -> Article:
-    """What `read` gives, where it is an article; errors say `name`."""
+    """The article from `read`, if it is one; errors name the source `name`."""
     try:
         article = read()
         refuse_in_document(article)
@@ -175,14 +175,14 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
 
 
 def foreign_language_of(article: Article) -> str | None:
-    """The language of an article that is not in Dutch, by its English name; None for Dutch."""
+    """The English name of an article's language if it is not Dutch; None for Dutch."""
     from briefing.dutch.language import foreign_language
 
     return foreign_language("\n".join([article.headline or "", *(block.text for block in article.blocks)]))
 
 
 def sniff(text: str) -> Kind:
-    """What a text is by its first characters.
+    """The kind of a text, by its first characters.
 
     Raises:
         NoArticleError: a web archive, which is a mail message around a page.

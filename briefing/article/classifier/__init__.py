@@ -1,1 +1,1 @@
-"""Which lines of a pasted text are not the article, told by how they look and where they stand."""
+"""The classifier of pasted lines that are not the article, by how they look and where they are."""

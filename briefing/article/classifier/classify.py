@@ -1,4 +1,4 @@
-"""The classifier: how likely each line of a text is not the article."""
+"""The classifier's scores: how likely each line of a text is not the article."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from briefing.article.classifier.places import Line, Zone
 
 BUCKETS = 1 << 15
-"""Features are told apart by so many numbers."""
+"""The number of buckets that features are hashed to."""
 LONGEST = 1200
-"""Characters: what is longer is a paragraph, whatever its words."""
+"""Characters; a longer line is a paragraph, whatever its words."""
 EITHER_END = 250
-"""Of a text of many lines so many at either end are looked at."""
+"""How many lines are scored at either end of a text; those between are taken for paragraphs."""
 PARAGRAPH = -8.0
-"""The score of a line that is taken for the article's without a look."""
+"""The score of a line that is taken for part of the article without being looked at."""
 
 
 class Judged(NamedTuple):
-    """A line, where it stands, and how likely it is not the article and the headline, from 0 to 1."""
+    """A line, its zone, and the chances from 0 to 1 that it is not the article and that it is the headline."""
 
     text: str
     zone: Zone
@@ -41,14 +41,14 @@ class Judged(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What each feature tells: a byte, 128 for nothing, in steps of the logarithm of the odds."""
+    """The weight of each feature: a byte, of which 128 is 0, in steps of the logarithm of the odds."""
 
     body: bytes
     step: float
 
 
 class Looks(NamedTuple):
-    """What is learned for each look: at a line alone, twice at what is around it, and for the headline."""
+    """The models of all looks: at each line alone, twice at its surroundings, and for the headline."""
 
     first: Weights
     second: Trees
@@ -57,7 +57,7 @@ class Looks(NamedTuple):
 
 
 def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[Judged]:
-    """The lines of all blocks, one after another, each with how likely it is not the article."""
+    """The lines of all blocks in order, with their chances. `looks` are the shipped models unless given."""
     looks = looks or _looks()
     lines = lines_of(blocks)
     middle = lines[EITHER_END:-EITHER_END]
@@ -73,7 +73,7 @@ def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[
 
 
 def _scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[float]]:
-    """The logarithm of the odds that each line of a text is not the article, and of those that it is the headline."""
+    """For each line, the logarithm of the odds that it is not the article, and of those that it is the headline."""
     if not lines:
         return [], []
     first = [score(line, looks.first) for line in lines]
@@ -83,12 +83,13 @@ def _scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[f
 
 
 def second_rows(lines: Sequence[Line], first: Sequence[float], second: Sequence[float]) -> list[tuple[float, ...]]:
-    """What the third look sees: the surroundings by the second, and what the first made of the line."""
+    """The features of the third look, a row per line: its surroundings by the scores of the second, and the scores of
+    the first."""
     return [(*row, score) for row, score in zip(surroundings(lines, second), first, strict=True)]
 
 
 def score(line: Line, weights: Weights) -> float:
-    """The logarithm of the odds that a line with such words and form is not the article, wherever it stands."""
+    """The logarithm of the odds that a line is not the article, by its words and form alone."""
     if len(line.text) > LONGEST:
         return PARAGRAPH
     numbers = feature_numbers(line)
@@ -97,7 +98,7 @@ def score(line: Line, weights: Weights) -> float:
 
 
 def feature_numbers(line: Line) -> Collection[int]:
-    """The numbers of a line's features."""
+    """The buckets of a line's features."""
     return {crc32(feature.encode()) % BUCKETS for feature in features_of(line.text, line.size)}
 
 

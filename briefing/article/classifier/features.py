@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"</?[a-z]{1,10}>")
 LOOKED_AT = 400
-"""Characters that tell how a line looks."""
+"""How many characters at the start of a line are looked at."""
 _FIRST_WORDS, _LAST_WORDS = 14, 6
-"""So many words at either end of a line tell what it is; what is longer costs no more."""
+"""How many words at each end of a line are looked at, so that a long line costs no more."""
 TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+|[^\w\s]")
 _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
@@ -66,11 +66,11 @@ _PARTS = {
 _SHORTEST_VERB = 4
 _NO_VERBS = words_in("niet want laat eerst vast echt acht recht naast soort markt")
 _STEM = 6
-"""Words that begin with so many equal letters are of one kind: `gemeente`, `gemeentelijk`."""
+"""How many equal first letters make two words one: `gemeente`, `gemeentelijk`."""
 
 
 def features_of(text: str, size: int) -> set[str]:
-    """What the words and the form of a line tell, in a block of so many lines, wherever that stands."""
+    """The features of a line by its words and form, in a block of `size` lines."""
     text = plain(text)
     found = {"bias", f"of={min(size, 4)}"}
     small = ["0" * min(len(token), 5) if token.isdigit() else token.casefold() for token in TOKEN.findall(text)]
@@ -92,13 +92,13 @@ def features_of(text: str, size: int) -> set[str]:
 
 
 def plain(text: str) -> str:
-    """The beginning of a line, without the tags that a page leaves in a sentence."""
+    """The beginning of a line, without HTML tags that were left in it."""
     return _TAG.sub("", text[:LOOKED_AT]) if "<" in text else text[:LOOKED_AT]
 
 
 @lru_cache(maxsize=4096)
 def form_of(text: str) -> tuple[str, ...]:
-    """The traits of a line's form: how long it is, how it begins and ends, whom it speaks to."""
+    """The features of a line's form: how long it is, how it begins and ends, whom it addresses."""
     tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalpha()]
     small = [token.casefold() for token in tokens]
@@ -130,17 +130,17 @@ _WRAPPINGS = ("()", "[]", "<>", "{}", "**", "--", "==", "++")
 
 
 def is_finite(word: str) -> bool:
-    """Whether `word`, small, is a verb that a sentence may have; not all are known."""
+    """Whether `word`, in lower case, is known as a finite verb; many verbs are not."""
     return word in _FINITE or (len(word) > 4 and word.endswith(_PAST))
 
 
 def may_be_present(word: str) -> bool:
-    """Whether `word` may be a verb of the third person: in small letters, ending in -t."""
+    """Whether `word` may be a verb in the third person: in lower case, ending in -t."""
     return len(word) >= _SHORTEST_VERB and word.endswith("t") and word.islower() and word not in _NO_VERBS
 
 
 def stems(text: str) -> set[str]:
-    """What a text is about: its longer words, each by its first letters."""
+    """The longer words of a text, which tell what it is about, each cut to its first letters."""
     return {word[:_STEM].casefold() for word in TOKEN.findall(text) if len(word) > 4}
 
 
@@ -166,7 +166,7 @@ def _ending(text: str) -> str:
 
 
 def _shape(text: str) -> str:
-    """The line with capitals as `A`, words as `a`, figures as `0`."""
+    """The line with capitals as `A`, other letters as `a` and figures as `0`."""
     return "".join(_runs(text[:80]))
 
 

@@ -1,4 +1,4 @@
-"""A line in figures: its length, its ends, its signs, what it is about."""
+"""The numeric features of a line: its length, its ends, its signs, the words it has."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from briefing.article.classifier.features import (
 )
 
 _PROSE = 90
-"""Characters: a line of so many that ends as a sentence does may be a paragraph."""
+"""The fewest characters of a line that may be a paragraph, if it ends as a sentence does."""
 _CLOSING = "\"'’”»)]"
 _ENDS = {".": 1, "?": 2, "!": 2, ":": 3, "…": 4}
 _STARTS = {**dict.fromkeys("-•*–·", 3), **dict.fromkeys("‘“\"'„", 4)}
@@ -44,20 +44,20 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Figures(NamedTuple):
-    """What a line tells by itself."""
+    """The features of one line, whatever is around it."""
 
     near: tuple[float, ...]
-    """What the lines beside it are told too."""
+    """Those that also count for the lines next to it."""
     own: tuple[float, ...]
     stems: frozenset[str]
     is_prose: bool
     outline: str
-    """The sorts of its first characters, by which lines of a list or a table are alike."""
+    """The kinds of its first characters, which are alike in the lines of a list or table."""
 
 
 @lru_cache(maxsize=4096)
 def figures_of(text: str) -> Figures:
-    """The figures of a line."""
+    """The features of one line."""
     text = plain(text)
     tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalpha()]
@@ -86,7 +86,7 @@ def figures_of(text: str) -> Figures:
 
 
 def is_prose(text: str) -> bool:
-    """Whether a line has the length and the end of a paragraph."""
+    """Whether a line has the length and ending of a paragraph."""
     return len(text) > _PROSE and (text.rstrip(_CLOSING).endswith((".", "!", "?", "…")) or len(text) >= LOOKED_AT)
 
 

@@ -1,4 +1,4 @@
-"""The lines of a text and where they stand: in which block, above, among or below the paragraphs."""
+"""The place of each line in a text: its block, and whether it is above, among or below the paragraphs."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ Zone = Literal["above", "among", "below", "bare"]
 
 
 class Line(NamedTuple):
-    """A line among those of a text."""
+    """A line of a text, with its place."""
 
     text: str
     block: int
-    """The number of the block, which blank lines part from others."""
+    """The number of its block, as blank lines separate them."""
     place: int
-    """Its number in the block."""
+    """The line's number within the block."""
     size: int
     """How many lines the block has."""
 
 
 def lines_of(blocks: Sequence[Sequence[str]]) -> list[Line]:
-    """The lines of all blocks, one after another."""
+    """The lines of all blocks, in order."""
     return [
         Line(" ".join(text.split()), number, place, len(block))
         for number, block in enumerate(blocks)
@@ -34,7 +34,7 @@ def lines_of(blocks: Sequence[Sequence[str]]) -> list[Line]:
 
 
 def zones_of(lines: Sequence[Line], scores: Sequence[float]) -> list[Zone]:
-    """Where each line stands, seen from the first and the last paragraph; all are `bare` where there is none.
+    """The zone of each line, seen from the first and the last paragraph; `bare` for all if there is no paragraph.
 
     A score is the logarithm of the odds that the line is not the article.
     """

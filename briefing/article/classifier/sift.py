@@ -1,4 +1,4 @@
-"""The lines of a text that no rule knows and that are, by how they look and where they stand, not the article."""
+"""The classifier's verdicts: which lines are not the article, which surely are, and which is the headline."""
 
 from __future__ import annotations
 
@@ -29,55 +29,54 @@ if TYPE_CHECKING:
 
 REASON = "no line of an article, by its form and place"
 _LIKELY: dict[Zone, float] = {"above": 0.5, "among": 0.65, "below": 0.5, "bare": 0.8}
-"""From such a chance on a line is left out."""
+"""The chance from which a line is left out, by its zone."""
 _LIKELY_PROSE = 0.95
-"""From such a chance on a paragraph is left out: more is lost with it."""
+"""The same for a paragraph, with which more would be lost."""
 _LIKELY_SENTENCE = 0.8
-"""The same for a sentence with a verb, which is too short for a paragraph."""
+"""The same for a sentence with a verb that is too short for a paragraph."""
 _LIKELY_ABOVE = 0.8
-"""From such a chance on a line above a paragraph is left out: it may be its crosshead."""
+"""The same for a line right above a paragraph, which may be its crosshead."""
 _STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
-"""How no headline ends."""
+"""The end of a line that cannot be a headline."""
 _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
 _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
-"""What has more of these marks between its names may be a line-up."""
+"""A line with more of these marks between names may be a line-up."""
 _ITEM = re.compile(r"(?:[-*•–·▪]|\d{1,2}(?:[.)]|/\d{1,2})) (?=\S)")
 _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED = 0.1
-"""Below such a chance a sentence is the article's, whatever a rule says of its words."""
+"""Below this chance a sentence belongs to the article, whatever a rule says of its words."""
 _VOUCHED_WITHOUT_VERB = 0.01
-"""The same where the sentence has no verb that is known."""
+"""The same for a sentence without a known verb."""
 _TRUSTED = 0.2
-"""Below such a chance a line is the article's, whatever a rule says of its form."""
+"""Below this chance a line belongs to the article, whatever a rule says of its form."""
 _MOST_DIGITS = 6
-"""What looks like data and has more of them is data."""
+"""A line that looks like data and has more digits is data."""
 _FEW_WORDS = 4
-"""What has no more of them above the text may be a button."""
+"""A line above the text with no more words may be a button."""
 _ALIKE = 4
-"""Words that begin with so many equal letters may be about the same."""
+"""How many equal first letters may make two words about the same thing."""
 _NO_TOPIC = words_in("voor over naar door deze maar heeft hebben wordt worden zijn niet meer onder tegen bericht")
 _HEADLINE = 0.5
-"""From such a chance on the likeliest headline is the headline."""
+"""The chance from which the likeliest headline is the headline."""
 _NAME, _NAME_DOUBTED = 0.5, 0.9
-"""From such chances on a name above the text is its writer's; the second where the text tells of somebody so named, or
-where it stands in capitals, as a headline may.
-"""
+"""The chances from which a name above the text is the writer's; the second if the text speaks of somebody with that
+name, or if it is in capitals, as a headline may be."""
 _TITLE = 0.3
-"""From such a chance on to be the headline a line stays."""
+"""The chance of being the headline from which a line stays."""
 _CERTAIN = 0.985
-"""The likeliest headline stays below such a chance."""
+"""The likeliest headline stays below this chance of not being the article."""
 
 
 class Verdicts:
-    """What the classifier says of the lines of a text."""
+    """The classifier's verdicts on the lines of one text."""
 
     def __init__(self, blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> None:
         self._lines = judged(blocks, looks)
 
     def out_of_place(self, kept: Sequence[str]) -> set[str]:
-        """The lines among `kept`, those that no rule left out, that are not the article."""
+        """Those lines of `kept`, which no rule left out, that are not the article."""
         left = {
             line.text
             for number, line in enumerate(self._lines)
@@ -94,12 +93,12 @@ class Verdicts:
         return left
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
-        """The items among `left` of lists half of whose items stay: a list goes whole, or it stays."""
+        """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
         runs = ([line.text for line in run] for mark, run in groupby(self._lines, _mark) if mark)
         return {text for run in runs if sum(text in left for text in run) * 2 <= len(run) for text in run}
 
     def _limit(self, number: int) -> float:
-        """From which chance on a line is left out."""
+        """The chance from which the line of that number is left out."""
         line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
         if is_prose(line.text):
             return _LIKELY_PROSE
@@ -119,7 +118,7 @@ class Verdicts:
         return any(is_prose(line.text) and line.chance < _LIKELY_PROSE for line in self._lines[number : number + 1])
 
     def writers(self, kept: Sequence[str]) -> list[str]:
-        """The names by themselves above the text that no rule took for a byline."""
+        """The names alone on a line above the text that no rule took for a byline."""
         above = [
             line for line in self._lines if line.zone == "above" and line.text in kept and _is_bare_name(line.text)
         ]
@@ -131,18 +130,19 @@ class Verdicts:
         ]
 
     def vouched(self) -> frozenset[str]:
-        """The titles and sentences that are the article's whatever words they begin with: `Klik hier. Ik klik.`"""
+        """The titles and sentences that belong to the article whatever they begin with: `Klik hier. Ik klik.`"""
         return frozenset(line.text for line in self._lines if _is_vouched(line))
 
     def trusted(self) -> frozenset[str]:
-        """The lines that are the article's whatever their form: no table, box of facts or page header, as `Dag 2`."""
+        """The lines that belong to the article whatever their form, such as `Dag 2`: not a table, fact box or page
+        header."""
         return frozenset(line.text for line in self._lines if line.chance < _TRUSTED and not _is_data(line.text))
 
     @cached_property
     def headline(self) -> str | None:
-        """The line that is surely the headline; None where there is none.
+        """The line that is surely the headline; None if no line is.
 
-        A button or a call to the reader is none unless the text tells of the same.
+        A button, or an appeal to the reader, is not one unless the text speaks of the same.
         """
         likeliest = self._likeliest()
         if not likeliest or likeliest.text[0].islower():
@@ -155,16 +155,17 @@ class Verdicts:
         return text if self._tells_of(text) else None
 
     def texts_above(self) -> frozenset[str]:
-        """The lines above the text that are no headline, whatever they look like."""
+        """The lines above the text that are not the headline, whatever they look like."""
         above = [line for line in self._lines if line.zone == "above" and not _is_read(line.text)]
         return frozenset(line.text for line in above if not self._may_be_headline(line))
 
     def _may_be_headline(self, line: Judged) -> bool:
-        """Whether a line may be the headline though that is not sure: a label seldom tells of what the text tells."""
+        """Whether a line may be the headline although that is not sure: a label is seldom about what the text is
+        about."""
         return line.headline > _TITLE or (not _LABEL.search(line.text) and self._tells_of(line.text))
 
     def _tells_of(self, title: str) -> bool:
-        """Whether a title and the paragraphs are about the same."""
+        """Whether a title and the paragraphs are about the same thing."""
         return any(
             word[:_ALIKE] in self._begun or any(word[place:] in self._told for place in range(len(word)))
             for word in _long_words(title)
@@ -177,11 +178,11 @@ class Verdicts:
 
     @cached_property
     def _begun(self) -> frozenset[str]:
-        """Their first letters."""
+        """The first letters of those words."""
         return frozenset(word[:_ALIKE] for word in self._told)
 
     def _likeliest(self) -> Judged | None:
-        """The likeliest headline, or the one above it where a second headline stands below the first."""
+        """The likeliest headline, or the one above it if that is only a second headline."""
         number = max(range(len(self._lines)), key=lambda number: self._lines[number].headline, default=0)
         while number and self._lines[number - 1].headline >= _HEADLINE:
             number -= 1
@@ -193,13 +194,13 @@ def _long_words(text: str) -> set[str]:
 
 
 def _mark(line: Judged) -> str | None:
-    """What is before an item of a list, or a post of a thread; one number is like another."""
+    """The mark of an item of a list or a post of a thread, the same for all numbers."""
     mark = _ITEM.match(line.text)
     return re.sub(r"\d+", "0", mark[0]) if mark else None
 
 
 def _is_vouched(line: Judged) -> bool:
-    """Whether a line is the article's whatever its words: a title above the text, or a sentence of it."""
+    """Whether a line belongs to the article whatever its words: a title above the text, or a sentence of it."""
     words = TOKEN.findall(line.text.casefold())
     if line.zone == "above":
         is_title = len(words) > _FEW_WORDS and not _SIGNS.search(line.text) and not is_link(line.text)
@@ -211,7 +212,7 @@ def _is_vouched(line: Judged) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a line is a sentence with a verb, or what somebody says."""
+    """Whether a line is a sentence with a verb, or something that somebody says."""
     words = TOKEN.findall(text.casefold())
     said = text.rstrip(_CLOSING)
     if said.endswith(_SENTENCE_ENDS) and (text[0] in _OPENING or said != text):
@@ -220,7 +221,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _is_data(text: str) -> bool:
-    """Whether a line is a line-up or a list of scorers, however likely it is the article's."""
+    """Whether a line is a line-up or a list of scorers, however likely it belongs to the article."""
     is_long = is_prose(text) or sum(map(str.isdigit, text)) > _MOST_DIGITS or len(_BETWEEN.findall(text)) > _MOST_NAMES
     return is_long and bool(row_reason(text))
 

@@ -1,4 +1,4 @@
-"""What stands around the lines of a text, in figures: their blocks, their neighbours, the paragraphs, the title."""
+"""The numeric features of a line's surroundings: its block, its neighbours, the paragraphs, the title."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from briefing.article.classifier.places import Line
 
 _MOST = 6.0
-"""A score, the logarithm of the odds that a line is not the article, tells no more above this."""
+"""Higher scores (logarithms of the odds that a line is not the article) are cut off here."""
 _NOTHING = -9.0
-"""Stands for the score of a line that is not there."""
+"""The score of a neighbour that does not exist."""
 _FAR = 60
-"""Lines to a paragraph that is not there."""
+"""The distance, in lines, to a paragraph that does not exist."""
 _BESIDE = (-2, -1, 1, 2)
 
 Column = list[float]
 
 
 def surroundings(lines: Sequence[Line], scores: Sequence[float]) -> list[tuple[float, ...]]:
-    """For each line what it and its surroundings tell, where `scores` is what an earlier look made of each line."""
+    """The features of each line and its surroundings, a row per line; `scores` are those of an earlier look."""
     figures = [figures_of(line.text) for line in lines]
     bound = [max(-_MOST, min(_MOST, score)) for score in scores]
     prose = [score < 0 and each.is_prose for score, each in zip(scores, figures, strict=True)]
@@ -54,13 +54,13 @@ def _columns(rows: Iterable[Sequence[float]]) -> list[Column]:
 
 
 def _shifted(column: Column, by: int, nothing: float) -> Column:
-    """The column of the lines that stand `by` lines below."""
+    """The column moved up by `by` lines, with `nothing` where there is no line."""
     size = len(column)
     return [column[number + by] if 0 <= number + by < size else nothing for number in range(size)]
 
 
 def _about(figures: Sequence[Figures], prose: Sequence[bool]) -> list[Column]:
-    """How many of a line's longer words the paragraphs have, and which share."""
+    """For each line, how many of its longer words occur in the paragraphs, and which share of them."""
     told = Counter(stem for each, is_text in zip(figures, prose, strict=True) if is_text for stem in each.stems)
     shared = [
         float(sum(told[stem] > is_text for stem in each.stems)) for each, is_text in zip(figures, prose, strict=True)
@@ -70,7 +70,7 @@ def _about(figures: Sequence[Figures], prose: Sequence[bool]) -> list[Column]:
 
 
 def _in_block(lines: Sequence[Line], bound: Column, figures: Sequence[Figures]) -> list[Column]:
-    """A line's place in its block, and what the scores of that block and of those around it are."""
+    """For each line, its place in its block and the scores of that block and of those next to it."""
     blocks: dict[int, list[int]] = {}
     for number, line in enumerate(lines):
         blocks.setdefault(line.block, []).append(number)
@@ -100,7 +100,8 @@ def _in_block(lines: Sequence[Line], bound: Column, figures: Sequence[Figures]) 
 
 
 def _in_text(lines: Sequence[Line], bound: Column, prose: Sequence[bool]) -> list[Column]:
-    """A line's place in the text, seen from its ends and from its first and last paragraph; and the text as a whole."""
+    """For each line, its place from the ends of the text and from its first and last paragraph; and features of the
+    whole text."""
     size = len(lines)
     paragraphs = [number for number, is_text in enumerate(prose) if is_text]
     begin, end = (paragraphs[0], paragraphs[-1]) if paragraphs else (size, -1)
@@ -120,7 +121,7 @@ def _in_text(lines: Sequence[Line], bound: Column, prose: Sequence[bool]) -> lis
 
 
 def _between(bound: Column, prose: Sequence[bool]) -> list[Column]:
-    """On either side: how far the next paragraph is, what is likeliest not the article until there, and on average."""
+    """On each side of a line, the distance to the next paragraph, and the highest and mean score until there."""
     return [*_before(bound, prose), *(column[::-1] for column in _before(bound[::-1], prose[::-1]))]
 
 
@@ -141,7 +142,8 @@ def _repeated(lines: Sequence[Line], figures: Sequence[Figures]) -> list[Column]
 
 
 def _beside_title(figures: Sequence[Figures], scores: Sequence[float], prose: Sequence[bool]) -> list[Column]:
-    """How a line stands to the likeliest title above the text: its rank as a title, the distance, the words of both."""
+    """A line's relation to the likeliest title above the text: its own rank as a title, the distance, the words they
+    share."""
     first = next((number for number, is_text in enumerate(prose) if is_text), 0)
     ranked = sorted((number for number in range(first) if not figures[number].is_prose), key=scores.__getitem__)
     ranks = {number: float(rank) for rank, number in enumerate(ranked)}

@@ -1,4 +1,4 @@
-"""Boosted decision trees: figures in, the logarithm of odds out."""
+"""Boosted decision trees, which turn numeric features into the logarithm of the odds."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LEAF = 255
-"""Stands for the figure of a node that divides no further."""
+"""The feature number of a leaf, which does not divide."""
 
 
 class Trees(NamedTuple):
-    """Trees, each with its nodes from the root down, left before right."""
+    """The nodes of all trees, each tree from its root down, left branches before right ones."""
 
     roots: Sequence[int]
     figures: bytes
-    """By which figure each node divides."""
+    """The number of the feature by which each node divides."""
     limits: Sequence[float]
-    """Up to where each node goes left; what a leaf adds to the odds."""
+    """The value up to which each node goes left; of a leaf, what it adds to the logarithm of the odds."""
     rights: Sequence[int]
-    """Where the right side of each node begins; the left side comes next."""
+    """The number of each node's right branch; the left one follows the node."""
     start: float
-    """The odds of a line that is not known."""
+    """The logarithm of the odds before any tree has been asked."""
 
 
 def odds(trees: Trees, row: Sequence[float]) -> float:
-    """What the trees make of the figures in `row`."""
+    """The logarithm of the odds by the features in `row`."""
     figures, limits, rights = trees.figures, trees.limits, trees.rights
     total = trees.start
     for root in trees.roots:

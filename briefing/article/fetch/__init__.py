@@ -1,1 +1,1 @@
-"""How the bytes of a source are had: from the web by a guarded client, from this machine as they lie there."""
+"""The bytes of a source: from the web by a guarded client, or from this machine."""

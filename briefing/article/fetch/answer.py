@@ -1,4 +1,4 @@
-"""What fetching an address gives."""
+"""The values that fetching an address gives."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Which edition of a page was seen, as its server marks it (RFC 9110, 8.8); empty where it does not."""
+    """The version of a page, as its server marks it (RFC 9110, 8.8); empty if it does not."""
 
     etag: str = ""
     modified: str = ""
 
 
 UNSEEN = Edition()
-"""No edition yet."""
+"""The version of a page that has not been seen yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a URL gave."""
+    """A page as it was fetched."""
 
     content: bytes
-    """The page, no longer compressed."""
+    """The page, decompressed."""
     content_type: str
-    """`text/html` and the like, in lower case; empty where the server named none."""
+    """The media type, such as `text/html`, in lower case; empty if the server named none."""
     charset: str | None
-    """As HTTP names it."""
+    """The charset that HTTP names."""
     url: str
     """The URL that gave it, after redirects, without its fragment."""
     edition: Edition = Edition()
-    """Which edition it is."""
+    """Its version."""
     unchanged: bool = False
-    """True where it is the edition that was seen before: its content is not sent again."""
+    """True if it is the version that was seen before, whose content is not sent again."""

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TOTAL_SECONDS = 30.0
-"""For everything: name, connection, redirects and page."""
+"""The time limit for everything: resolving the name, connecting, redirects and the page."""
 _STEP_SECONDS = 10.0
-"""For a connection to stand, and for the next bytes to come."""
+"""The time limit for a connection, and for the next bytes to arrive."""
 _MAX_REDIRECTS = 5
 
 _CHUNK = 16_384
@@ -49,14 +49,14 @@ def fetch(  # noqa: PLR0913 - each is something else that the caller decides
     seen: Edition = UNSEEN,
     also: tuple[str, ...] = (),
 ) -> Page:
-    """The page at an http(s) URL, its content only if it is no longer the edition `seen`; `also` names types of content
-    that are taken beside those of text.
+    """The page at an http(s) URL, without its content if it is still the version `seen`. `also` names media types that
+    are accepted besides those of text.
 
-    Each host, that of a redirect too, is resolved once, its addresses are checked, and the connection goes to a checked
+    Each host, also after a redirect, is resolved once, its addresses are checked, and the connection goes to a checked
     address: a name cannot lead elsewhere between check and use. A proxy from the environment (`HTTPS_PROXY`,
-    `NO_PROXY`) resolves names itself: then this machine's answer is checked, and the proxy's rules hold for the rest.
-    Certificates are verified against the host's name, with the CA bundle of `REQUESTS_CA_BUNDLE` or `SSL_CERT_FILE`
-    where given. No credentials or `.netrc` entries are sent.
+    `NO_PROXY`) resolves names itself: then this machine's own answer is checked, and for the rest the proxy is trusted.
+    Certificates are verified against the host's name, with the CA bundle of `REQUESTS_CA_BUNDLE` or `SSL_CERT_FILE` if
+    there is one. No credentials or `.netrc` entries are sent.
 
     Raises:
         SourceError: no usable answer, in time and in size, from a public address.
@@ -106,7 +106,7 @@ class _Fetch:
             raise SourceError(f"{asked} redirects more than {_MAX_REDIRECTS} times", remedy="open it in a browser")
 
     def _checked(self, url: str) -> str:
-        """`url` without its fragment, where it is one to fetch."""
+        """`url` without its fragment, if it may be fetched."""
         try:
             parts = urlsplit(url)
             port = parts.port
@@ -176,7 +176,7 @@ class _Fetch:
             raise not_fetched(url, error) from error
 
     def _sent(self, response: requests.Response, url: str) -> Iterator[bytes]:
-        """The body as it comes over the line; urllib3 raises where it is shorter than it was said to be."""
+        """The chunks of the body as they arrive; urllib3 raises if it is shorter than announced."""
         while chunk := response.raw.read1(_CHUNK, decode_content=False):
             if time.monotonic() > self.deadline:
                 raise too_slow(url)
@@ -198,6 +198,6 @@ def _only_if_changed(seen: Edition) -> dict[str, str]:
 
 
 def _ca_bundle() -> str | bool:
-    """The file of trusted certificates; requests' own (certifi) where the environment names none."""
+    """The file of trusted certificates, or True for requests' own (certifi) if the environment names none."""
     names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
     return next((os.environ[name] for name in names if os.environ.get(name)), True)

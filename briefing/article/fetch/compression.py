@@ -1,4 +1,4 @@
-"""Compressed pages, of which not a byte may be missing: gzip and deflate (RFC 9110, 8.4.1)."""
+"""The decompression of pages, of which not a byte may be missing: gzip and deflate (RFC 9110, 8.4.1)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _AT_ONCE = 65_536
 
 
 def decompressed(chunks: Iterable[bytes], coding: str) -> Iterator[bytes]:
-    """What `chunks` hold, in pieces of bounded size; as they are where `coding` is none of `CODINGS`.
+    """The content of `chunks`, in pieces of bounded size; unchanged if `coding` is not in `CODINGS`.
 
     Raises:
         zlib.error: they are not what `coding` says, or end too early.
@@ -37,7 +37,7 @@ def decompressed(chunks: Iterable[bytes], coding: str) -> Iterator[bytes]:
 
 
 def _window(coding: str, start: bytes) -> int:
-    """How zlib reads it. Some servers send deflate without the zlib header that belongs around it."""
+    """The `wbits` for zlib. Some servers send deflate without the zlib header that it should have."""
     if coding != "deflate":
         return _GZIP
     return _ZLIB if start[0] & 0x0F == 8 and (len(start) < 2 or int.from_bytes(start[:2], "big") % 31 == 0) else _RAW

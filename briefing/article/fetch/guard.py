@@ -1,4 +1,4 @@
-"""Connections to the public internet, and to nothing closer unless it is asked for."""
+"""Connections that reach only the public internet, unless more is allowed."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 def is_public(address: str) -> bool:
     """Whether an IP address lies on the public internet (IANA special-purpose registries).
 
-    Loopback, private, link-local, carrier-grade NAT, multicast and reserved addresses do not, nor does an IPv6 address
-    that carries such an IPv4 one (mapped, 6to4, Teredo, NAT64).
+    Loopback, private, link-local, carrier-grade NAT, multicast and reserved addresses are not, nor is an IPv6 address
+    that contains such an IPv4 address (mapped, 6to4, Teredo, NAT64).
     """
     ip = ipaddress.ip_address(address.partition("%")[0])
     return all(part.is_global and not part.is_multicast for part in (ip, *_carried(ip)))
@@ -36,7 +36,7 @@ def _carried(ip: IPAddress) -> list[IPAddress]:
 
 
 def resolve(host: str, port: int, *, allow_private: bool) -> list[str]:
-    """The addresses of `host`, each of them allowed.
+    """The addresses of `host`, all of them allowed.
 
     Raises:
         SourceError: the name is unknown, or one of its addresses is not on the public internet.
@@ -55,10 +55,10 @@ def resolve(host: str, port: int, *, allow_private: bool) -> list[str]:
 
 
 class CheckedAdapter(HTTPAdapter):
-    """Has a requests session connect to checked addresses only.
+    """An adapter by which a requests session connects to checked addresses only.
 
-    How a connection's socket is made is replaced the way urllib3's own SOCKS support replaces it; the host's name stays
-    what TLS verifies and the Host header says.
+    It replaces how a connection's socket is made, as urllib3's own SOCKS support does; TLS still verifies the host's
+    name, and the Host header still has it.
     """
 
     def __init__(self, *, allow_private: bool) -> None:
@@ -66,7 +66,7 @@ class CheckedAdapter(HTTPAdapter):
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """The pools of connections, with connections that check."""
+        """Set up the connection pools, with connections that check addresses."""
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = {
             "http": _checked(urllib3.HTTPConnectionPool, self._allow_private),

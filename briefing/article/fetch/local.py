@@ -1,4 +1,4 @@
-"""What a source on this machine holds: a file, or standard input."""
+"""The bytes of a source on this machine: a file, or standard input."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from briefing.errors import SourceError, system_reason
 from briefing.patterns import pattern
 
 MAX_BYTES = 20_000_000
-"""A saved page with its pictures inside stays below it; what is larger is no article."""
+"""The size limit, which no saved page with embedded pictures reaches; anything larger is not an article."""
 _HOST = pattern(r"(?:www\.|(?:[\w-]+\.)+(?:nl|be|com|org|net|eu)(?:/|$))")
 
 
 def bytes_of_standard_input() -> bytes:
-    """What comes in on standard input.
+    """The bytes from standard input.
 
     Raises:
         SourceError: it is too large.
@@ -28,7 +28,7 @@ def bytes_of_standard_input() -> bytes:
 
 
 def bytes_of(source: str) -> bytes:
-    """What the file at the path `source` holds.
+    """The bytes of the file at the path `source`.
 
     Raises:
         SourceError: it was not found, is no file, is too large or may not be read.

@@ -1,4 +1,4 @@
-"""Why a page was not had, in words that a person can act on."""
+"""The errors for pages that could not be fetched, in words that a person can act on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from briefing.errors import SourceError
 
 
 def refused(url: str, status: int) -> SourceError:
-    """A server that answered, but with no page."""
+    """The error when a server answers without a page."""
     reason = HTTPStatus(status).phrase.lower() if status in list(HTTPStatus) else "an unknown answer"
     remedy = "save the page from a browser and give that file"
     if status in (404, 410):
@@ -22,7 +22,7 @@ def refused(url: str, status: int) -> SourceError:
 
 
 def not_fetched(url: str, error: Exception) -> SourceError:
-    """A server that did not answer, or not all of it, as `error` says."""
+    """The error when a server does not answer, or not completely, as `error` says."""
     if isinstance(error, requests.exceptions.SSLError | urllib3.exceptions.SSLError):
         return SourceError(f"cannot fetch {url}", cause="its certificate is not trusted", remedy="check the address")
     if isinstance(error, requests.exceptions.ProxyError):
@@ -38,12 +38,12 @@ def not_fetched(url: str, error: Exception) -> SourceError:
 
 
 def damaged(url: str) -> SourceError:
-    """A compressed page that cannot be unpacked whole."""
+    """The error when a compressed page is damaged."""
     return SourceError(
         f"cannot fetch {url}", cause="its compressed data is cut off or damaged", remedy="try again later"
     )
 
 
 def too_slow(url: str) -> SourceError:
-    """A page for which there was no more time."""
+    """The error when a page takes too long."""
     return SourceError(f"cannot fetch {url}", cause="it took too long", remedy="save the page and give that file")

@@ -1,1 +1,1 @@
-"""One reader for each format that articles come in."""
+"""The readers of the formats that articles come in."""

@@ -1,4 +1,4 @@
-"""JSON of content management systems and their interfaces: an article wherever a headline and a text stand together."""
+"""JSON from content management systems and their APIs: an article is any object with a headline and a text."""
 
 from __future__ import annotations
 
@@ -38,22 +38,22 @@ _OTHERS = re.compile(
     r"|sidebar|seo|meta|og|opengraph|twitter|ads?|media|images?|tags?|categor|section|author|auteur|revisions?).*",
     re.IGNORECASE,
 )
-"""Fields that hold something else than the article."""
+"""Fields with something other than the article."""
 _PARTING = re.compile(r"[\s_.:-]+")
 _OWNER = re.compile(r"^(?:post|articles?|artikel|item|entry|nieuws|news|bericht|field)(?=\w{3})")
-"""What names of fields begin with: `post_title`, `articleBody`."""
+"""Prefixes of field names: `post_title`, `articleBody`."""
 _DEEPEST = 6
 _MOST_NODES = 20_000
 _LONGEST_HEADLINE = 300
 _SHORTEST_TEXT = 60
-"""Characters: a shorter text may be the label of a button."""
+"""The fewest characters of a text; a shorter one may be the label of a button."""
 _SENTENCE = re.compile(r"\w[^.!?]{10,}[.!?]")
 _MARKUP = re.compile(r"<[^<>]{0,2000}>")
 
 
 def read_cms(found: object, *, source: str) -> Article:
-    """The article in JSON that was read: an object that has a headline and a text, under any of their usual names in
-    Dutch and English, itself or in what it holds.
+    """The article in decoded JSON: an object, at any depth, that has a headline and a text under one of their usual
+    names in Dutch or English.
 
     Raises:
         NoArticleError: there is none in it, or there are several.
@@ -89,12 +89,12 @@ class _Found(NamedTuple):
     fields: dict[str, Any]
     headline: str
     body: str
-    """As HTML."""
+    """The text, as HTML."""
 
 
 def _articles(found: object, around: Mapping[str, Any], depth: int = 0) -> list[_Found]:
-    """The articles in `found`, each the innermost object that has both a headline and a text; its fields, and those
-    `around` it."""
+    """The articles in `found`: the innermost objects that have both a headline and a text, with their own fields and
+    those of the objects `around` them."""
     if depth > _DEEPEST:
         return []
     if isinstance(found, list):
@@ -120,17 +120,17 @@ def _article(own: Mapping[str, Any], fields: dict[str, Any]) -> _Found | None:
 
 
 def _is_headed(value: object) -> bool:
-    """Whether an object has a headline of its own: it is an article, no text."""
+    """Whether an object has its own headline, and so is an article rather than a text."""
     return isinstance(value, dict) and any(_headline(_named(value).get(name)) for name in _HEADLINES)
 
 
 def _named(found: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of an object by their names in small letters: `bodyText`, `body_text`."""
+    """The fields of an object, by their names in lower case without separators: `bodyText` and `body_text` are one."""
     return {_OWNER.sub("", _PARTING.sub("", str(name)).lower()): value for name, value in found.items() if value}
 
 
 def _fields(found: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of an object and of the objects in it, by their names in small letters; the outermost first."""
+    """The fields of an object and of the objects in it, by their names in lower case; the outermost win."""
     fields: dict[str, Any] = {}
     waiting = deque([(found, 0)])
     seen = 0
@@ -144,7 +144,7 @@ def _fields(found: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _headline(value: object) -> str:
-    """A headline: a line, or the first one that an object holds of it (`{"rendered": ...}`, `{"basic": ...}`)."""
+    """The headline that a value is or, if it is an object, contains (`{"rendered": ...}`, `{"basic": ...}`)."""
     if isinstance(value, dict):
         value = next(
             (value[name] for name in ("rendered", "basic", "main", "value", "nl", "text") if value.get(name)), ""

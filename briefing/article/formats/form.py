@@ -1,4 +1,4 @@
-"""The article that a form of a content management system holds, in whatever format it was pasted."""
+"""The article in a pasted form of a content management system, in any format."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from briefing.article.lines.form import Field
 
 _SHARE = 3
-"""Above a line that is called the headline stands a note, if so many times its words stand below."""
+"""What is above a line labelled as the headline is a note, if there are this many times its words below."""
 _TO_THE_DESK = re.compile(
     r"\b(?:hierbij|bijgaand|bijgevoegd|hieronder|ik|mij|mijn|je|jij|jou|jouw|jullie|we|wij|ons|onze|sorry)\b",
     re.IGNORECASE,
 )
-"""Words by which a note tells from the news: somebody writes to somebody."""
+"""Words of a note to the desk, in which somebody addresses somebody."""
 _KINDS: dict[str, Literal["headline", "standfirst", "crosshead"]] = {
     "headline": "headline",
     "standfirst": "standfirst",
@@ -34,7 +34,7 @@ _KINDS: dict[str, Literal["headline", "standfirst", "crosshead"]] = {
 
 
 def copy_of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Facts]:
-    """The pieces and facts that the fields of a form hold."""
+    """The pieces of text and the facts in the fields of a form."""
     copy: list[Copy] = []
     facts = Facts()
     for each in fields:
@@ -64,8 +64,8 @@ def copy_of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy],
 
 
 def from_headline(text: str, account: Account) -> tuple[str | None, str]:
-    """The headline of a text that calls one line so, and what stands below it: above stands a word to the desk. None
-    and the whole text where there is no such line, or the article stands above it."""
+    """The headline of a text that labels one line so, and the text below it; above it is a note to the desk. None and
+    the whole text if there is no such line, or the article is above it."""
     lines = text.splitlines()
     number = labelled_headline(lines)
     if number is None or _length(lines[:number]) * _SHARE > _length(lines[number + 1 :]):

@@ -1,4 +1,4 @@
-"""Front matter: what stands above a text in YAML (`---`), TOML (`+++`) or JSON, as static sites have it."""
+"""Front matter above a text, as static sites have it: YAML (`---`), TOML (`+++`) or JSON."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 _YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
 _HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
-"""YAML without a line above it."""
+"""YAML with a line of dashes only below it."""
 _TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,60000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
 _JSON = re.compile(r"\s*\{\s*\n.{0,60000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
 _TOPIC = re.compile(
     r"^((?:title|titel|headline|kop): +)([^\s\"'#>|&*!\[{][^\n]{0,500}? #\w[^\n]{0,500})$", re.MULTILINE
 )
-"""A title with a topic in it (`Mars voor #klimaat`), where YAML begins a remark."""
+"""A title with a hashtag in it (`Mars voor #klimaat`), where YAML would begin a comment."""
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|\*|`)(?=\S)([^*`\n]{1,200})(?<=\S)\1(?!\w)")
 _SLASHED = re.compile(r"^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 _PARTING = re.compile(r"[\s_.-]+")
@@ -31,7 +31,7 @@ _RELEASED = (
     "publishdate", "publishat", "publishon", "publishfrom", "releaseat", "vrijgave", "vrijgegevenvanaf",
     "publicerenop", "publicerenvanaf", "tepublicerenop", "tepublicerenvanaf", "publicatievanaf",
 )  # fmt: skip
-"""Fields that tell from when on it may be out; a site's generator keeps it in until then."""
+"""Fields that say from when the article may be out; a site's generator holds it back until then."""
 _PUBLISHED = (
     "date", "datum", "published", "publishedat", "publishedon", "publisheddate", "datepublished", "pubdate",
     "publicationdate", "publicatiedatum", "publicatie", "gepubliceerd", "gepubliceerdop", "created", "createdat",
@@ -47,9 +47,9 @@ _QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
 
 
 def split_front_matter(text: str) -> tuple[Facts, str]:
-    """What the front matter of a text tells, and the text below it; no facts and the whole text where there is none.
+    """The facts in a text's front matter, and the text below it; no facts and the whole text if it has none.
 
-    It gives `title`, `date`, `author`, `location`, `lang`, `section` and `embargo`, in English or Dutch.
+    The fields are `title`, `date`, `author`, `location`, `lang`, `section` and `embargo`, in English or Dutch.
     """
     text = text.removeprefix("\ufeff")
     if matter := _YAML.match(text) or _HEXO.match(text):
@@ -62,11 +62,11 @@ def split_front_matter(text: str) -> tuple[Facts, str]:
 
 
 def _yaml(text: str) -> Mapping[str, object]:
-    """YAML as a mapping; read line by line where it is not quite YAML (`title: Kop: met dubbele punt`)."""
+    """The mapping in a text of YAML, read line by line if it is not quite YAML (`title: Kop: met dubbele punt`)."""
     import yaml
 
     class Loader(yaml.BaseLoader):
-        """Each value as it is written; no list is repeated by alias: 359 bytes of it make 10^9 names."""
+        """A loader that keeps values as written and expands no aliases: 359 bytes of those make 10^9 names."""
 
         def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
             if not self.check_event(yaml.AliasEvent):
@@ -107,19 +107,19 @@ def _toml(text: str) -> Mapping[str, object]:
 
 
 def _line_by_line(text: str, sign: str) -> dict[str, object]:
-    """Keys and values as they are written, without the quotation marks around a whole value."""
+    """The keys and values of a text, line by line, without quotation marks around a whole value."""
     pairs = (line.partition(sign) for line in text.splitlines() if not line.startswith((" ", "#", "-")))
     return {key.strip(): _without_quotes(value.strip()) for key, _, value in pairs}
 
 
 def _without_quotes(value: str) -> str:
-    """A value without the quotation marks around all of it: `"Kop"`, but `"Kop" van iemand "anders"` stays."""
+    """A value without the quotation marks around all of it: `"Kop"`, but not `"Kop" van iemand "anders"`."""
     quoted = _QUOTED.fullmatch(value)
     return quoted[2] if quoted and quoted[1] not in quoted[2] else value
 
 
 def facts_of_fields(matter: Mapping[str, object]) -> Facts:
-    """What fields of an article tell, under any of their usual names in English or Dutch."""
+    """The facts in an article's fields, under any of their usual names in English or Dutch."""
     fields = _by_name(matter)
     for inner in ("params", "extra"):  # where Hugo and Zola keep a site's own fields
         own = fields.get(inner)
@@ -148,7 +148,8 @@ def facts_of_fields(matter: Mapping[str, object]) -> Facts:
 
 
 def _by_name(matter: Mapping[str, object]) -> dict[str, object]:
-    """The fields by their names in small letters: `publishDate`, `publish_date` and `Publish date` are one."""
+    """The fields by their names in lower case without separators: `publishDate`, `publish_date` and `Publish date` are
+    one."""
     return {_PARTING.sub("", str(key)).lower(): value for key, value in matter.items()}
 
 

@@ -1,4 +1,4 @@
-"""Saved news pages: the article found, the page around it left out."""
+"""Saved news pages, of which the article is found and the rest left out."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ _DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12
 _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
 _ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
-"""A line that ends in what follows it."""
+"""A line that announces what follows it."""
 _WORDS = 5
-"""In a line below the headline that says more of it, at least."""
+"""The fewest words of a line below the headline that adds to it."""
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
@@ -110,7 +110,7 @@ def _day_in(address: str) -> str | None:
 
 
 def _address(source: str, canonical: str | None) -> str:
-    """The address the page gives for itself, where `source` is an address on the same site; else `source`."""
+    """The address that the page gives for itself if `source` is on the same site, otherwise `source`."""
     if not canonical or not source.startswith(("http://", "https://")):
         return source
     try:
@@ -128,9 +128,9 @@ def _site(host: str | None) -> str:
 def _of_article(
     root: _Element, title: _Element | None, headline: str | None, told: str, account: Account
 ) -> Iterator[Block]:
-    """The blocks of the article: a standfirst between title and body, all in the body, and what looks like it after it.
+    """The blocks of the article: a standfirst between title and body, the body, and text below it that looks the same.
 
-    `told` is the article's text as the page's metadata tell it.
+    `told` is the article's text in the page's metadata.
     """
     order = {element: place for place, element in enumerate(root.iter())}
     body = find_body(root, title)
@@ -162,7 +162,7 @@ def _of_article(
 
 
 def _is_lead(found: Placed, title: _Element | None) -> bool:
-    """Whether a block above the text is running text, or the line just below the headline that says more of it."""
+    """Whether a block above the text is running text, or a line right below the headline that adds to it."""
     text = found.block.text
     below = title is not None and title.getnext() is found.element and tag_of(found.element) in ("p", "h2")
     return bool(_PROSE.fullmatch(text)) or (below and len(text.split()) >= _WORDS and not read_signed_line(text))
@@ -171,7 +171,7 @@ def _is_lead(found: Placed, title: _Element | None) -> bool:
 def _below(
     start: int, read: Iterable[Placed], title: _Element | None, headline: str | None, account: Account
 ) -> Iterator[Placed]:
-    """What stands below the place where the article begins, its title aside."""
+    """The blocks below the place where the article begins, without its title."""
     for found in read:
         if found.element is title:
             account.compare([found.block.text], [headline or ""], "label beside the headline")
@@ -187,7 +187,7 @@ def _look(element: _Element) -> tuple[object, ...]:
 
 
 def _told(metadata: Metadata) -> Iterator[Copy]:
-    """The article as the metadata tell it, of a page that shows it by script only."""
+    """The pieces of the article in the metadata, for a page that shows it only by script."""
     lines = paragraphs(metadata.body or "")
     for description in metadata.descriptions[:1]:
         if description not in lines[:1]:

@@ -1,4 +1,4 @@
-"""The layout of plain text: which lines make a paragraph."""
+"""The layout of plain text: which lines make up a paragraph."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
 NARROWEST, WIDEST = 30, 100
-"""Characters in the longest line of a text that was wrapped by hand or by mail."""
+"""The bounds for the longest line, in characters, of a text that was wrapped by hand or by a mail program."""
 
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile(rf"[\x00-\x08\x0e-\x1b\x1f\x7f{INVISIBLE}]")
@@ -23,44 +23,46 @@ _LIST_ITEM = re.compile(r"(?:[-*•–—·▪◦‣●■►✓]|\d{1,2}[.)]|[a
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-$")
 _SECOND_OF_TWO = re.compile(r"(?:en|of|tot|maar|dan|respectievelijk)\b")
 _VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|i-[ei]|o-[eiou]|u-[iu]")
-"""Vowels that would be read as one sound (Woordenlijst, 6.1): `zee-eend`, but `ge-adverteerd` is broken."""
+"""Vowels that would be read as one sound (Woordenlijst, 6.1), so that their hyphen stays: `zee-eend`, but not
+`ge-adverteerd`."""
 _NEARLY_FULL = 0.7
-"""Of the width: between blank lines, a line of so much of it goes on in the next one."""
+"""The share of the width from which a line continues in the next, if blank lines separate paragraphs."""
 _FEW = 1 / 8
-"""So many of the lines may be wider than those that were wrapped."""
+"""The share of lines that may be wider than the wrapped ones."""
 _FULL, _MOSTLY = 2, 0.5
-"""Lines were wrapped where so many are full, and more than such a share of those that end no sentence."""
+"""Lines were wrapped if at least this many are full, and more than this share of those that do not end a sentence."""
 _AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|ter|zo'n|zo’n)$")
-"""No line of its own ends so: it was wrapped there."""
+"""The end of a line that has to continue in the next."""
 _AWAITS_A_FIGURE = re.compile(r"(?:^|\s)(?:voor|ruim|circa|ongeveer|bijna|naar|tot|in|op|om|vanaf|sinds)$")
 _RULE = re.compile(r"[*=_~#—–-]{3,}")
-"""A line drawn across the page."""
+"""A rule across the page."""
 PICTOGRAMS = re.compile(r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")
-"""What is put behind a sentence without being of it: `Wij hebben een nieuw bestuur! 🎉`."""
+"""Pictograms behind a sentence, which are not part of it: `Wij hebben een nieuw bestuur! 🎉`."""
 _QUOTED = re.compile(r"[\"'‘’“„«»](?:\S+ ){3,}\S+[\"'’”»]")
 _MOST_PULL_QUOTES = 20
-"""What has more lines in quotation marks is made of them."""
+"""A text with more lines in quotation marks consists of quotations."""
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
 def paragraphs(text: str) -> list[str]:
-    """The paragraphs of `text`, each one line: blank lines part them, and so do line ends, unless lines were wrapped.
+    """The paragraphs of `text`, each as one line. Blank lines separate them, and so do line ends unless lines were
+    wrapped.
 
-    Soft hyphens and other marks without a shape are left out, white space of any kind becomes a single space.
+    Soft hyphens and other invisible marks are removed, and white space of any kind becomes a single space.
     """
     groups = _groups(text)
     return [paragraph for group in _unwrapped(groups, _wrap_width(groups)) for paragraph in group]
 
 
 def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The lines of each block; where the text was wrapped, the paragraphs that these make."""
+    """The lines of each block or, if the text was wrapped, the paragraphs that they make."""
     groups = [list(filter(None, map(one_line, block))) for block in blocks]
     width = _wrap_width(groups)
     return _unwrapped(groups, width) if width else groups
 
 
 def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
-    """The paragraphs of each group of lines, which were wrapped at `width`; 0 where they were not."""
+    """The paragraphs of each group of lines, which were wrapped at `width`; 0 if they were not."""
     parted = sum(len(group) > 1 for group in groups) > 1
     if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
         return [[groups[0][0], *_joined(groups[0][1:], width, parted=False)]]
@@ -68,7 +70,7 @@ def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
 
 
 def parts_of(texts: Set[str], blocks: Sequence[Sequence[str]], paragraphs: Sequence[Sequence[str]]) -> set[str]:
-    """The lines of `blocks` in which those of the paragraphs were wrapped that are among `texts`."""
+    """The lines of `blocks` that belong to those paragraphs that are in `texts`."""
     parts: set[str] = set()
     for block, own in zip(blocks, paragraphs, strict=True):
         lines = list(map(one_line, block))
@@ -78,17 +80,17 @@ def parts_of(texts: Set[str], blocks: Sequence[Sequence[str]], paragraphs: Seque
 
 
 def one_line(text: str) -> str:
-    """`text` on one line: without marks that have no shape, white space of any kind as a single space."""
+    """`text` as one line, without invisible marks and with single spaces."""
     return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def joined(lines: Sequence[str]) -> str:
-    """The lines of one paragraph as one: a word that was broken at the end of a line is whole again."""
+    """The lines of a paragraph as one line, with words whole that were broken at the end of a line."""
     return "".join(_before(*pair) for pair in pairwise(lines)) + lines[-1]
 
 
 def list_marker(line: str) -> str:
-    """The bullet or number that `line` starts with, with the space after it; "" where it has none."""
+    """The bullet or number at the start of `line`, with the space after it; "" if there is none."""
     match = _LIST_ITEM.match(line)
     return match[0] if match else ""
 
@@ -99,9 +101,9 @@ def is_finished(line: str) -> bool:
 
 
 def blocks_of(text: str) -> list[tuple[int, list[str]]]:
-    """The lines of `text` in the blocks that blank lines make, each with how many blank lines stand above it.
+    """The lines of `text` in blocks, as blank lines separate them, each block with the number of blank lines above it.
 
-    Lines lose the marks without a shape, and keep the spaces inside them.
+    Invisible marks are removed from the lines; spaces within them stay.
     """
     text = _INVISIBLE.sub("", _LINE_END.sub("\n", unicodedata.normalize("NFC", text)))
     blocks: list[tuple[int, list[str]]] = []
@@ -118,7 +120,7 @@ def blocks_of(text: str) -> list[tuple[int, list[str]]]:
 
 
 def _groups(text: str) -> list[list[str]]:
-    """The lines of `text`, trimmed, in the groups that blank lines make."""
+    """The lines of `text`, trimmed, in groups as blank lines separate them."""
     text = _INVISIBLE.sub("", _LINE_END.sub("\n", unicodedata.normalize("NFC", text)))
     groups: list[list[str]] = [[]]
     for line in text.split("\n"):
@@ -131,9 +133,9 @@ def _groups(text: str) -> list[list[str]]:
 
 
 def _wrap_width(groups: list[list[str]]) -> int:
-    """The width that lines were wrapped at; 0 where each line is a paragraph.
+    """The width at which lines were wrapped; 0 if each line is a paragraph.
 
-    A few lines may be wider, as the foot of a page below narrow columns.
+    A few lines may be wider, such as the foot of a page below narrow columns.
     """
     lengths = sorted((len(line) for group in groups for line in group), reverse=True)
     widths = dict.fromkeys(width for width in lengths[: 1 + int(len(lengths) * _FEW)] if NARROWEST <= width <= WIDEST)
@@ -143,7 +145,7 @@ def _wrap_width(groups: list[list[str]]) -> int:
 
 
 def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
-    """Of the lines that are no longer than `width` and end no sentence, the share that was wrapped at it."""
+    """The share that was wrapped at `width` of the lines that are not longer and do not end a sentence."""
     within = [pair for pair in pairs if len(pair[0]) <= width >= len(pair[1])]
     long = [pair for pair in within if len(pair[0]) * 5 > width * 3]
     full = [pair for pair in long if _is_full(*pair, width)]
@@ -152,12 +154,12 @@ def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
 
 
 def _stands_alone(first: str, second: str) -> bool:
-    """Whether the first line of wrapped text without blank lines is a headline: the next line starts a sentence."""
+    """Whether the first line of a wrapped text without blank lines is a headline: the next line starts a sentence."""
     return not second[0].islower() and not first.endswith((".", ","))
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    """Whether the first word of the line that follows would not have fitted on this one."""
+    """Whether the first word of `following` would not have fitted on `line`."""
     return len(line) + 1 + len(following.split(" ", 1)[0]) > width
 
 
@@ -172,7 +174,7 @@ def _joined(group: list[str], width: int, *, parted: bool) -> list[str]:
 
 
 def _before(line: str, following: str) -> str:
-    """`line` as it goes on in `following`: a word broken at its end is one word again, `in- en uitvoer` is two."""
+    """`line` as it continues in `following`: a word broken at its end is whole again, `in- en uitvoer` stays two."""
     if not _BROKEN_WORD.search(line[-2:]) or _SECOND_OF_TWO.match(following):
         return f"{line} "
     hyphen_stays = not following[0].islower() or _VOWELS_APART.search(line[-2:] + following[0])
@@ -180,7 +182,7 @@ def _before(line: str, following: str) -> str:
 
 
 def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
-    """Whether `following` is the same paragraph as `line`; `parted` where blank lines part paragraphs."""
+    """Whether `following` continues the paragraph of `line`; `parted` means that blank lines separate paragraphs."""
     if list_marker(following) or _RULE.fullmatch(line) or _RULE.fullmatch(following):
         return False
     if width and (
@@ -195,12 +197,12 @@ def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
 
 
 def is_quoted(line: str) -> bool:
-    """Whether some words stand in quotation marks and nothing beside them."""
+    """Whether a line is words in quotation marks and nothing else."""
     return bool(_QUOTED.fullmatch(line))
 
 
 def without_pull_quotes(lines: list[str], headline: str | None) -> list[str]:
-    """The lines without those in quotation marks that only show large what another one says."""
+    """The lines without pull quotes: lines in quotation marks that repeat what another line says."""
     quotes = [line for line in lines if line != headline and is_quoted(line)]
     if not 0 < len(quotes) <= _MOST_PULL_QUOTES:
         return lines

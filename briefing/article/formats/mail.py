@@ -39,18 +39,18 @@ _REPLY = pattern(
     r"|-{2,} ?(?:oorspronkelijk|doorgestuurd|original)[^\n-]{0,20}-{2,})[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
-"""What a mail programme puts below a message, above the one that is answered."""
+"""The line that a mail program puts above the message that is answered."""
 _WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", re.IGNORECASE | re.MULTILINE)
 
 
 def is_mail(raw: bytes) -> bool:
-    """Whether bytes are a mail message as it was sent, with its head; a web archive is none."""
+    """Whether bytes are a mail message as it was sent, with its header; a web archive is not one."""
     head = raw.lstrip()[:4000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
     return bool(_FIELD.match(head) and _SURE.search(head) and not _WEB_ARCHIVE.search(head))
 
 
 def read_mail(raw: bytes, *, source: str) -> Article:
-    """The article in a message: its subject is the headline where the text has none, its date the article's.
+    """The article in a message. Its subject is the headline if the text has none, and its date the article's.
 
     Raises:
         NoArticleError: no text in it.
@@ -94,7 +94,7 @@ def _read(message: EmailMessage, subject: str, source: str, day: str | None) -> 
 
 
 def _without_foot(text: str) -> tuple[str, str]:
-    """What the sender wrote, and what stands below it; all of it where he wrote less than stands there."""
+    """What the sender wrote, and the messages below it; all as one if the sender wrote less than they have."""
     found = _REPLY.search(text)
     if not found or len(text[: found.start()].strip()) < len(text) - found.start():
         return text, ""
@@ -109,7 +109,8 @@ def _content(part: MIMEPart) -> str:
 
 
 def sent_at(raw: bytes) -> datetime | None:
-    """When a mail message was sent, as its head says; None where it does not, or where `raw` is no message."""
+    """The moment at which a mail message was sent, by its header; None if that does not say, or `raw` is not a
+    message."""
     if not is_mail(raw):
         return None
     import email.parser

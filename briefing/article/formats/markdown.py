@@ -1,4 +1,4 @@
-"""Markdown, and the HTML in it: its headings, emphasis and front matter in, an Article out."""
+"""Markdown with its headings, emphasis and front matter, and the HTML in it."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 MAX_CHARACTERS = 2_000_000
-"""A day and a half of speech."""
+"""The most that is read: a day and a half of speech."""
 _HEADING = 4
-"""The headline is among so many first pieces."""
+"""The headline is among this many first pieces."""
 
 _ALONE = re.compile(r"^(?:!\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|([*_])(?![*_\s])[^*_\n]{1,300}\1)$", re.MULTILINE)
-"""A picture, or a slanted line such as its caption: a paragraph even where no blank line parts it from the next."""
+"""A picture, or an italic line such as its caption: a paragraph even if no blank line separates it from the next."""
 _TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}")
-"""What a site's generator fills in: Liquid's tags, Hugo's shortcodes, kramdown's attributes."""
+"""Templates that a site's generator fills in: Liquid's tags, Hugo's shortcodes, kramdown's attributes."""
 _FIELDS = re.compile(r"(?:^[A-Z][A-Za-z ]{2,24}: \S[^\n]{0,80}(?<![.!?:])\n){2,12}(?=\n)", re.MULTILINE)
-"""Fields of an editor's form in lines below each other: `Status: klaar`, `Auteur: An Maes`."""
+"""Fields of an editor's form, one below the other: `Status: klaar`, `Auteur: An Maes`."""
 _NOTEBOOK = (
     (re.compile(r"%%.{0,2000}?%%", re.DOTALL), ""),
     (re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]"), ""),
@@ -42,15 +42,15 @@ _NOTEBOOK = (
     (re.compile(r"^([^\S\n]*(?:[-*+]|\d{1,3}[.)]) )\[[ xX]\] ", re.MULTILINE), r"\1"),
     (re.compile(r"(?<=\S) \^[A-Za-z0-9-]{1,40}$", re.MULTILINE), ""),
 )
-"""What notebooks add to Markdown, and what of it is text: remarks, embedded notes, links between notes, marked words,
-the kind of a callout, the box of a task, and the name of a block."""
+"""What notebook programs add to Markdown, and what of it is text: comments, embedded notes, links between notes,
+highlights, types of callouts, boxes of tasks, and names of blocks."""
 
 
 def read_markdown(text: str, *, source: str) -> Article:
-    """The article in `text`: the first heading is its headline, further ones its crossheads.
+    """The article in `text`: the first heading is its headline, others are crossheads.
 
-    Front matter gives what it tells, HTML is text as on a page. Pictures, tables and code are left out, and so is what
-    is debris in plain text.
+    Front matter gives facts, and HTML is text as on a page. Pictures, tables and code are left out, and so is what
+    would be debris in plain text.
 
     Raises:
         NoArticleError: nothing is left to speak, or there is far too much of it.
@@ -69,7 +69,8 @@ def read_markdown(text: str, *, source: str) -> Article:
 
 
 def _headed(copy: list[Copy], facts: Facts) -> Iterator[Copy]:
-    """The copy with its first heading as headline, unless text stands above it or the front matter named another."""
+    """The copy with its first heading as the headline, unless there is text above it or the front matter named
+    another."""
     headed = facts.headline is not None
     for number, piece in enumerate(copy):
         is_first = not headed and piece.kind == "crosshead" and number < _HEADING
@@ -101,7 +102,7 @@ def _copy(text: str, account: Account) -> Iterator[Copy]:
 
 
 def _plain(text: str, account: Account) -> str:
-    """The text without what a site's generator fills in and without the signs of notebooks."""
+    """The text without templates and without the signs of notebook programs."""
     for template in _TEMPLATE.findall(text):
         account.leave_out(template, "template of the site")
     text = _TEMPLATE.sub("", text)

@@ -1,4 +1,4 @@
-"""The XML that wire agencies send: NewsML-G2, NewsML 1.2 and NITF (IPTC standards), as ANP and Belga use them."""
+"""The XML of wire agencies: NewsML-G2, NewsML 1.2 and NITF (IPTC standards), as ANP and Belga use them."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _BASIC_DATE = re.compile(r"^(\d{4})(\d{2})(\d{2})(?=T|$)")
 
 
 def read_wire(text: str, *, source: str) -> Article:
-    """The article in a wire agency's XML, without its slug, key words, notes for the desk and embargo.
+    """The article in a wire agency's XML, without its slug, keywords, notes for the desk and embargo.
 
     Raises:
         NoArticleError: not such XML, or no text in it.
@@ -88,7 +88,8 @@ def read_wire(text: str, *, source: str) -> Article:
 
 
 def _parse(text: str) -> _Element:
-    """The tree of a document, its names without namespaces. No entity but a character is expanded, no DTD is read."""
+    """The tree of a document, its names without namespaces. Only character entities are expanded, and no DTD is
+    read."""
     text = _ENTITY.sub(lambda entity: html.escape(html.unescape(entity[0]), quote=False), text.lstrip())
     parser = etree.XMLParser(
         encoding="utf-8",
@@ -118,7 +119,7 @@ def _broken() -> NoArticleError:
 
 
 def _item(root: _Element) -> _Element:
-    """The first news item that carries text; a message or an envelope may hold several, pictures among them."""
+    """The first news item that has text; a message or an envelope may hold several, pictures among them."""
     items = [root] if tag_of(root) in ("nitf", "newsItem") else [*root.iter("newsItem", "NewsItem")] or [root]
     return next((item for item in items if next(contents(item), None) is not None), items[0])
 
@@ -146,7 +147,7 @@ def _subjects(item: _Element) -> Iterator[str]:
 
 
 def _unescaped(line: str) -> str:
-    """A line whose characters were escaped twice, as characters: `&apos;t` is 't."""
+    """A line with its characters unescaped if they were escaped twice: `&apos;t` is 't."""
     return clean(_TWICE_ESCAPED.sub(lambda entity: html.unescape(entity[0]), line))
 
 

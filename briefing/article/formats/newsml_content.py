@@ -1,4 +1,4 @@
-"""The text in a wire agency's item: elements of NITF or XHTML, HTML that was escaped, or lines laid out by hand."""
+"""The text of a wire agency's item: elements of NITF or XHTML, escaped HTML, or lines laid out by hand."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _INLINE_TAG = re.compile(r"</?(?:[abiu]|em|strong|span|su[bp]|NewsComponentRef)\
 
 
 def contents(item: _Element) -> Iterator[_Element]:
-    """The elements that hold an item's text, in order."""
+    """The elements with an item's text, in order."""
     for element in item.iter("body.content", "inlineXML", "inlineData", "DataContent"):
         roles = [
             role.get("FormalName") or ""
@@ -76,7 +76,7 @@ def contents(item: _Element) -> Iterator[_Element]:
 
 
 def copy_of(item: _Element, account: Account) -> Iterator[Copy]:
-    """The pieces of an item's text; `account` gets what is none of it: captions, tables, notes."""
+    """The pieces of an item's text; `account` gets the rest: captions, tables, notes."""
     for abstract in item.iter("abstract"):
         yield Copy(line_of(abstract), "standfirst")
     for element in contents(item):
@@ -89,7 +89,7 @@ def copy_of(item: _Element, account: Account) -> Iterator[Copy]:
 
 
 def _marked(element: _Element, account: Account) -> Iterator[Copy]:
-    """The text in elements: NITF's, or XHTML's."""
+    """The pieces of text in NITF or XHTML elements."""
     for inner in list(element.iter()):
         name = _AS_HTML.get(tag_of(inner), tag_of(inner).lower())
         if name != inner.tag:  # a broken page may have a name that cannot be set again
@@ -106,7 +106,7 @@ def _marked(element: _Element, account: Account) -> Iterator[Copy]:
 
 
 def _part(preformatted: _Element) -> None:
-    """Make paragraphs of the lines of text that was laid out by hand."""
+    """Turn the lines of text laid out by hand into paragraphs."""
     text = "".join(map(str, preformatted.itertext()))
     for child in list(preformatted):
         preformatted.remove(child)
@@ -116,7 +116,7 @@ def _part(preformatted: _Element) -> None:
 
 
 def _written(text: str, account: Account, *, lead: bool) -> Iterator[Copy]:
-    """The text in a text: HTML that was escaped, or lines, of which an indented one begins a paragraph."""
+    """The pieces of text in a string: escaped HTML, or lines, of which an indented one begins a paragraph."""
     if re.search(r"<(?:p|br|div)\b", text):
         yield from _marked(parse_page(text), account)
         return
@@ -126,7 +126,7 @@ def _written(text: str, account: Account, *, lead: bool) -> Iterator[Copy]:
 
 
 def _indented(text: str) -> list[str]:
-    """The paragraphs of a text that indents their first lines; none where it indents all lines, or none."""
+    """The paragraphs of a text that indents their first lines; none if it indents all lines or no line."""
     lines = textwrap.dedent(text.strip("\n")).split("\n")
     if not any(line.startswith("  ") for line in lines) or all(
         line.startswith("  ") for line in lines[1:] if line.strip()

@@ -1,4 +1,4 @@
-"""ninjs, the JSON of wire agencies (IPTC ninjs 1.x and 2.x); other JSON is read as that of a newsroom's system."""
+"""ninjs, the JSON of wire agencies (IPTC ninjs 1.x and 2.x), and other JSON, which is read as a newsroom system's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plain text: paragraphs in, an Article out."""
+"""Plain text, such as pasted articles."""
 
 from __future__ import annotations
 
@@ -48,18 +48,18 @@ _DATED = frozenset(
         "version line",
     }
 )
-"""Reasons of lines that tell when an article was made."""
+"""Reasons of lines that say when an article was written."""
 _PARTED = re.compile(r"\W{1,40}")
 _GAP = 3
-"""So many blank lines, where one is usual, part two articles; so does a line of marks."""
+"""How many blank lines separate two articles if one is usual; so does a line of marks."""
 _HEAD = 12
-"""A byline stands in one of the first so many lines."""
+"""A byline is among this many first lines."""
 _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
 
 
 def read_plain(text: str, *, source: str, written: str | None = None) -> Article:
-    """The article in `text`, which is decoded already: its lines recognised by how newspapers write them. Where it was
-    sent, `written` is the day.
+    """The article in decoded `text`, whose lines are recognised by how newspapers write them. `written` is the day on
+    which the text was sent, if it was.
 
     A first line that starts with `date YYYY-MM` or `date YYYY-MM-DD` gives the date; the rest of that line is text.
 
@@ -116,7 +116,8 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
 
 
 def _parted(text: str, account: Account) -> tuple[Facts, str]:
-    """What front matter above the text tells, and the text; nothing and the whole text where it tells of no article."""
+    """The facts in front matter above the text, and the text; no facts and the whole text if it is not about an
+    article."""
     matter, below = split_front_matter(text)
     if not (matter.headline or matter.author or matter.published):
         return Facts(), text
@@ -137,7 +138,7 @@ def _unwrapped(text: str, account: Account) -> str:
 
 
 def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account) -> list[Copy]:
-    """The lines of the passages that are the article's; who signs one of the others is its writer."""
+    """The pieces of text that are the article's; the facts in the passages get the writer if another line names him."""
     headline = passages.headline
     told = [part for block in timed_lines(passages.blocks, account) for part in _apart(headline, block)]
     lines = paragraphs(_text(_without_glued(told, verdicts, account)))
@@ -166,7 +167,7 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
 
 
 def _kind(line: str, headline: str | None, texts: Set[str]) -> Literal["headline", "paragraph"] | None:
-    """What a line is where that is known already."""
+    """The kind of a line, if it is known already."""
     return "headline" if line == headline else "paragraph" if line in texts else None
 
 
@@ -181,7 +182,7 @@ def _is_signed(line: str) -> bool:
 
 
 def _apart(headline: str | None, block: list[str]) -> Iterator[list[str]]:
-    """The block, or its parts above and below the headline and the headline itself."""
+    """The block, split into the lines above the headline, the headline, and the lines below it, if it has that."""
     number = next((number for number, line in enumerate(block) if one_line(line) == headline), None)
     if number is None:
         yield block
@@ -190,7 +191,7 @@ def _apart(headline: str | None, block: list[str]) -> Iterator[list[str]]:
 
 
 def _without_glued(blocks: Sequence[list[str]], verdicts: Verdicts, account: Account) -> Iterator[list[str]]:
-    """The blocks without the lines that are not the article and would be read as the end of the line above."""
+    """The blocks without lines that are not the article and would be read as the end of the line above."""
     apart = {line for block in blocks for line in map(one_line, block)} - set(paragraphs(_text(blocks)))
     strange = verdicts.out_of_place(list(apart)) if apart else set()
     for block in blocks:
@@ -206,7 +207,7 @@ def _text(blocks: Iterable[Sequence[str]]) -> str:
 
 
 def _date_around(account: Account) -> str | None:
-    """The first date in what was left out around the text: the head of a mail, a page or a release, a stamp."""
+    """The first date in what was left out around the text: the head of a mail, page or release, or a stamp."""
     dates = (find_date(piece.text) for piece in account.left_out if piece.reason in _DATED)
     return next(filter(None, dates), None)
 
@@ -216,7 +217,7 @@ def _joined(passages: Passages) -> str | None:
 
 
 def _first_article(text: str, account: Account) -> list[list[str]]:
-    """The blocks of the first article in `text`; a second one is no part of it."""
+    """The blocks of the first article in `text`; a second one is left out."""
     blocks = blocks_of(text)
     usual = sorted(gap for gap, _ in blocks)[len(blocks) // 2] if blocks else 0
     texts = [0, *accumulate(is_text_block(block) for _, block in blocks)]

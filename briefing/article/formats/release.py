@@ -1,4 +1,4 @@
-"""Whether and from when an agency lets an item be used: statuses and embargoes of NewsML-G2, NewsML 1.2 and NITF."""
+"""The release of an agency's item, by its status and embargo in NewsML-G2, NewsML 1.2 or NITF."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _EMBARGOED = re.compile(r"embargo")
 
 
 def released_from(item: _Element) -> str | None:
-    """When the item may be used, as ISO 8601; None for now.
+    """The moment from which the item may be used, as ISO 8601; None for now.
 
     Raises:
         WithheldError: never, or its agency does not say when.

@@ -1,7 +1,7 @@
-"""Text as the fields of a content management system hold it: HTML, plain text, or blocks of an editor, as HTML.
+"""Text in the fields of a content management system, as HTML: it may be HTML, plain text, or an editor's blocks.
 
-Blocks are those of ProseMirror (Tiptap), Slate, Editor.js, Contentful, Portable Text (Sanity), Arc and their like: what
-a block is stands in its `type`, its text in itself or in what it holds.
+The blocks may be those of ProseMirror (Tiptap), Slate, Editor.js, Contentful, Portable Text (Sanity), Arc and the like:
+`type` says what a block is, and its text is in itself or in what it contains.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _HELD = (
     "rendered", "processed", "html", "text", "value", "tekst", "content", "children", "blocks", "paragraphs", "items",
     "elements", "data", "body", "code", "fields", "root", "nl",
 )  # fmt: skip
-"""Where a block holds its text, the surest first."""
+"""The keys under which a block has its text, the surest first."""
 _INLINE = re.compile(
     r"text|span|a|link|hyperlink|bold|strong|italic|em|underline|mark|mention|hard_?break|br", re.IGNORECASE
 )
@@ -44,7 +44,7 @@ _BESIDE_TEXT = re.compile(
 
 
 def as_html(value: object, depth: int = 0) -> str:
-    """The text that a field holds, as HTML; empty where it holds none. What stands beside the text is in figures."""
+    """The text of a field as HTML; empty if it has none. What is beside the text is in `figure` elements."""
     if isinstance(value, str):
         return _of_text(value)
     if depth > _DEEPEST:
@@ -85,7 +85,7 @@ def _is_told(key: str, text: object) -> bool:
 
 
 def _is_inline(node: object) -> bool:
-    """Whether a node is part of a paragraph: a span has text and says what it is, or has nothing but text and marks."""
+    """Whether a node is part of a paragraph: a span has text and a type, or nothing but text and marks."""
     if not isinstance(node, dict):
         return False
     named = next((name for key in _NAMES if isinstance(name := node.get(key), str)), None)
@@ -101,7 +101,7 @@ def _inline(held: object, depth: int = 0) -> str:
 
 
 def _texts(held: object, depth: int) -> Iterator[str]:
-    """The texts in what a node holds, in their order."""
+    """The texts in a node's content, in order."""
     if isinstance(held, str):
         yield held
     elif depth <= _DEEPEST and isinstance(held, list):

@@ -1,4 +1,4 @@
-"""Documents as word processors and printers make them, each turned into an Article."""
+"""The readers of documents from word processors and printers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Reader(Protocol):
-    """Reads the documents of one kind."""
+    """A reader of one kind of documents."""
 
     def __call__(self, raw: bytes, *, source: str) -> Article:
         """The article in `raw`.
@@ -22,7 +22,7 @@ class Reader(Protocol):
 
 
 def reader_of(raw: bytes) -> Reader | None:
-    """What reads the document that `raw` is; None where it is none."""
+    """The reader for the document `raw`; None if it is not a document."""
     reader: Reader | None = None
     if signatures.is_docx(raw):
         from briefing.article.formats.documents.docx import read_docx as reader

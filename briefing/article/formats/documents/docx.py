@@ -1,4 +1,4 @@
-"""Word documents (Office Open XML, ECMA-376): the text as it will be printed, an Article out."""
+"""Word documents (Office Open XML, ECMA-376), read as they would be printed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _UNPRINTED = frozenset(f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPrChange", "pPrChange"))
-"""Deletions, and what tells Word how to make a text."""
+"""Deletions, and instructions to Word."""
 _ASIDE = frozenset({f"{_W}txbxContent", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})
 _SIGNS = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
 _BESIDE = re.compile(r"word/(comments|endnotes|footer|footnotes|header)\d{0,3}\.xml")
@@ -36,8 +36,8 @@ _OFF = ("0", "false", "none")
 
 
 def read_docx(raw: bytes, *, source: str) -> Article:
-    """The article in a document: insertions that were tracked are text, deletions, comments, footnotes, text boxes,
-    headers and footers are not. The style `Title`, or the first heading, is its headline.
+    """The article in a document. Tracked insertions are text; deletions, comments, footnotes, text boxes, headers and
+    footers are not. The style `Title`, or otherwise the first heading, is its headline.
 
     Raises:
         NoArticleError: it is broken, or nothing is left to speak.
@@ -56,18 +56,18 @@ def read_docx(raw: bytes, *, source: str) -> Article:
 
 
 def _reason(name: str) -> str | None:
-    """Why the text of a part is not the article's; None of a part that holds no other text."""
+    """Why the text of a part is not the article's; None if the part has no text at all."""
     found = _BESIDE.fullmatch(name)
     return _REASONS[found[1]] if found else None
 
 
 def _styles(root: _Element) -> dict[str, str]:
-    """The names of styles by id: Word translates ids, and keeps the names of its own styles in English."""
+    """The names of styles, by id: Word translates the ids, but its own styles keep English names."""
     return {style.get(f"{_W}styleId", ""): _value(style, "name").casefold() for style in root.iter(f"{_W}style")}
 
 
 def _numbered(root: _Element) -> frozenset[tuple[str, str]]:
-    """The lists and levels whose items have figures."""
+    """The lists and levels with numbered items."""
     decimal = {
         (abstract.get(f"{_W}abstractNumId", ""), level.get(f"{_W}ilvl", ""))
         for abstract in root.iter(f"{_W}abstractNum")
@@ -79,7 +79,7 @@ def _numbered(root: _Element) -> frozenset[tuple[str, str]]:
 
 
 def _value(element: _Element, *path: str) -> str:
-    """The value of what stands at a path in an element; "" where nothing does."""
+    """The value of the element at a path within an element; "" if there is none."""
     found = element.find("/".join(f"{_W}{name}" for name in path))
     return found.get(f"{_W}val", "") if found is not None else ""
 

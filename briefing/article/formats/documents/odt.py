@@ -1,4 +1,4 @@
-"""OpenDocument texts (OASIS OpenDocument 1.3): the text as it will be printed, an Article out."""
+"""OpenDocument texts (OASIS OpenDocument 1.3), read as they would be printed."""
 
 from __future__ import annotations
 
@@ -53,15 +53,15 @@ _LEFT_OUT = {
     _name("text:table-of-content"): "table of contents",
     _name("text:tracked-changes"): "deletion",
 }
-"""What stands in the text and is not printed as part of it, by its reason."""
+"""Elements within the text that are not printed as part of it, by the reason for leaving them out."""
 _SPACES = {_name("text:s"), _name("text:tab"), _name("text:line-break")}
 _TELLING = re.compile(r"title|subtitle|heading.*|quotations|quote|intense quote")
 _MOST_PARENTS = 20
 
 
 def read_odt(raw: bytes, *, source: str) -> Article:
-    """The article in a document: insertions that were tracked are text, deletions, comments, footnotes, text boxes,
-    tables, headers and footers are not. The style `Title`, or the first heading, is its headline.
+    """The article in a document. Tracked insertions are text; deletions, comments, footnotes, text boxes, tables,
+    headers and footers are not. The style `Title`, or otherwise the first heading, is its headline.
 
     Raises:
         NoArticleError: it is broken or locked, or nothing is left to speak.
@@ -109,7 +109,7 @@ def _styles(parts: list[_Element]) -> dict[tuple[str, str], _Style]:
 
 
 def _numbered(parts: list[_Element]) -> frozenset[tuple[str, int]]:
-    """The styles and levels of lists whose items have figures."""
+    """The list styles and levels with numbered items."""
     return frozenset(
         (style.get(_name("style:name"), ""), int(level.get(_name("text:level"), "1")))
         for part in parts
@@ -120,8 +120,8 @@ def _numbered(parts: list[_Element]) -> frozenset[tuple[str, int]]:
 
 
 def _leave_out(element: _Element, reason: str, account: Account) -> None:
-    """Put down the paragraphs in `element`; a footnote, which has its number beside them, and a piece of a paragraph in
-    one."""
+    """Record the paragraphs in `element` as left out; a footnote, whose number is beside them, and a piece of a
+    paragraph, as one text."""
     paragraphs = [] if element.tag == _name("text:note") else list(element.iter(*_PARAGRAPHS))
     known = set(paragraphs)
     outer = [each for each in paragraphs if known.isdisjoint(each.iterancestors(*_PARAGRAPHS))]
@@ -137,7 +137,7 @@ class _Reader:
     counted: dict[str, int] = field(default_factory=dict)
 
     def paragraphs(self, element: _Element, *, style: str = "", level: int = 0) -> Iterator[Paragraph]:
-        """The paragraphs in `element`, in order; `style` and `level` are of the list that it is in."""
+        """The paragraphs in `element`, in order; `style` and `level` are those of the list around it."""
         for child in element:
             tag = str(child.tag)
             if tag in _PARAGRAPHS:
@@ -179,7 +179,7 @@ class _Reader:
             yield Paragraph(text, style, all(bold))
 
     def _runs(self, element: _Element, *, is_bold: bool) -> Iterator[tuple[str, bool]]:
-        """The text in `element` in pieces, each with whether it is bold."""
+        """The pieces of text in `element`, each with whether it is bold."""
         yield element.text or "", is_bold
         for child in element:
             tag = str(child.tag)
@@ -193,7 +193,7 @@ class _Reader:
             yield child.tail or "", is_bold
 
     def _reason(self, element: _Element) -> str | None:
-        """Why the text in `element` is not spoken; None where it is."""
+        """Why the text in `element` is not spoken; None if it is."""
         hidden = element.tag in (_name("text:hidden-text"), _name("text:hidden-paragraph")) or (
             element.get(_name("text:display")) == "none"
             or self._style("text", element.get(_name("text:style-name"), "")).is_hidden
@@ -212,7 +212,7 @@ class _Reader:
         return None
 
     def _named(self, name: str) -> str:
-        """The style that says what a paragraph is, of its own and those that it goes back to; "" where none does."""
+        """The style, its own or one that it inherits from, that says what a paragraph is; "" if none does."""
         for _ in range(_MOST_PARENTS):
             english = name.replace("_20_", " ").casefold()
             if _TELLING.fullmatch(english):

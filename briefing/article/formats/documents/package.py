@@ -1,4 +1,4 @@
-"""Documents that are ZIP files of XML parts, read in bounds."""
+"""Documents that are ZIP files of XML parts, with bounds on what is read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_BYTES = 50_000_000
-"""Of all that is read of a document, unpacked."""
+"""The size limit for everything read of one document, unpacked."""
 _BROKEN = (
     zipfile.BadZipFile,
     KeyError,
@@ -32,7 +32,7 @@ _BROKEN = (
 
 
 class Package:
-    """An opened document."""
+    """An open document."""
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
@@ -40,7 +40,7 @@ class Package:
 
     @property
     def names(self) -> list[str]:
-        """Of its parts, each once."""
+        """The names of its parts, each once."""
         return list(self._archive.NameToInfo)
 
     def __contains__(self, name: str) -> bool:
@@ -48,7 +48,7 @@ class Package:
         return name in self._archive.NameToInfo
 
     def bytes(self, name: str) -> bytes:
-        """A part as it is.
+        """The bytes of a part.
 
         Raises:
             NoArticleError: with what was read before it is larger than an article.
@@ -61,7 +61,7 @@ class Package:
         return content
 
     def part(self, name: str) -> _Element:
-        """The root of a part of XML.
+        """The root element of an XML part.
 
         Raises:
             NoArticleError: with what was read before it is larger than an article.
@@ -72,7 +72,7 @@ class Package:
 
 @contextmanager
 def opened(raw: bytes, *, kind: str, program: str) -> Iterator[Package]:
-    """The document in `raw`; `kind` and `program` are for the message.
+    """The document in `raw`; `kind` and `program` are for error messages.
 
     Raises:
         NoArticleError: it is broken.

@@ -1,4 +1,4 @@
-"""PDFs of press releases and printed articles: their lines put together to paragraphs, an Article out."""
+"""PDFs of press releases and printed articles, whose lines are joined to paragraphs."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _EDGE = 0.13
-"""Of a page's height: where headers and footers stand."""
+"""The share of a page's height, at the top and at the foot, that headers and footers are in."""
 _SAME_PLACE = 0.02
-"""Of a page's height."""
+"""How far apart two places may be to count as the same, as a share of a page's height."""
 _PAGE_NUMBER = re.compile(
     r"\W{0,2}(?:(?:pagina|page|pag\.?|blz\.?|p\.)\s?)?\d{1,3}(?:\s?(?:/|van|of|-)\s?\d{1,3})?\W{0,2}", re.IGNORECASE
 )
@@ -31,22 +31,23 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
 _NOTE = re.compile(r"[¹²³⁰-⁹*†]|\d{1,2}\s")
 _LARGE, _SMALL = 1.15, 0.87
-"""Times the size of the text: headings are larger, footnotes, captions and boxes smaller."""
+"""Headings are larger than the first of these times the size of the text; footnotes, captions and boxes smaller than
+the second."""
 _SAME_SIZE = 0.08
-"""Of a line's size, by which others of its paragraph may differ."""
+"""By how much of a line's size other lines of its paragraph may differ."""
 _SINGLE = 1.2
-"""Times their size: how far apart lines are in single spacing."""
+"""The distance of lines in single spacing, in times their size."""
 _LOOSE = 1.3
-"""Times the usual distance between lines: from there on they are two paragraphs."""
+"""Lines that are this many times the usual distance apart are two paragraphs."""
 _TITLE_WORDS = 3
 _QUOTE_WORDS = 60
 _MOST_BETWEEN = 8
-"""Paragraphs of something else, as a box has, in the midst of one."""
+"""How many paragraphs of something else, such as a box, may interrupt one."""
 
 
 def read_pdf(raw: bytes, *, source: str) -> Article:
-    """The article in a PDF: its text in reading order, words that were broken at line ends whole again. What pages
-    repeat, their numbers and footnotes are left out. The largest line of the first page is the headline.
+    """The article in a PDF: its text in reading order, with words whole that were broken at line ends. Page numbers,
+    footnotes and what pages repeat are left out. The largest line of the first page is the headline.
 
     Raises:
         NoArticleError: no text can be had of it, or none is left to speak.
@@ -73,7 +74,7 @@ def read_pdf(raw: bytes, *, source: str) -> Article:
 
 
 def _without_margins(lines: Sequence[Line], heights: Sequence[float], account: Account) -> Iterator[Line]:
-    """The lines without what pages repeat at the same place, and without their numbers."""
+    """The lines without page numbers and what pages repeat at the same place."""
     at_edge = [_is_at_edge(line, heights) for line in lines]
     places: dict[str, list[Line]] = {}
     for line, is_edge in zip(lines, at_edge, strict=True):
@@ -132,7 +133,7 @@ def _letters(text: str) -> str:
 
 
 def _grouped(lines: Sequence[Line], body: float) -> list[list[Line]]:
-    """The lines in paragraphs; `body` is the size of the text."""
+    """The lines of each paragraph; `body` is the size of the text."""
     distances = Counter(
         round((above.foot - below.foot) / body, 1)
         for above, below in pairwise(lines)
@@ -161,8 +162,8 @@ def _grouped(lines: Sequence[Line], body: float) -> list[list[Line]]:
 
 
 def _takes_up(groups: list[list[Line]], line: Line) -> bool:
-    """Whether a line goes on in a paragraph in whose midst something else stood, as a pull quote; that is the last of
-    `groups` then."""
+    """Whether a line continues a paragraph that something else, such as a pull quote, interrupted; that becomes the
+    last of `groups` then."""
     for number in range(len(groups) - 1, max(0, len(groups) - _MOST_BETWEEN) - 1, -1):
         last = groups[number][-1]
         if _looks_alike(last, line):
@@ -184,13 +185,13 @@ def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_below(above: Line, below: Line) -> bool:
-    """Whether one line stands below the other in a column."""
+    """Whether one line is below the other in the same column."""
     beside = below.left >= above.right or above.left >= below.right
     return above.page == below.page and above.foot > below.foot and not beside
 
 
 def _goes_on(above: Line, below: Line, usual: float, width: float, *, is_flush: bool) -> bool:
-    """Whether a paragraph goes on in the line below; lines are `usual` times their size apart and up to `width` wide,
+    """Whether a paragraph continues in the line below; lines are `usual` times their size apart and up to `width` wide,
     most of them flush left or not."""
     if not _looks_alike(above, below) or above.foot - below.foot > usual * _LOOSE * above.size:
         return False
@@ -203,7 +204,7 @@ def _goes_on(above: Line, below: Line, usual: float, width: float, *, is_flush: 
 
 
 def _goes_over(above: Line, below: Line) -> bool:
-    """Whether a paragraph goes on in another column or on another page."""
+    """Whether a paragraph continues in another column or on another page."""
     opens = below.text[:1]
     broken = above.text.endswith(("-", "\xad", ","))
     return _looks_alike(above, below) and not is_finished(above.text) and (opens.islower() or broken)
@@ -216,7 +217,7 @@ def _looks_alike(above: Line, below: Line) -> bool:
 
 
 def _title(groups: Sequence[list[Line]], body: float) -> list[Line] | None:
-    """The largest paragraph of the first page, where it is larger than the text and more than a name."""
+    """The largest paragraph of the first page, if it is larger than the text and more than a name."""
     first_page = [group for group in groups if group[0].page == groups[0][0].page]
     large = [group for group in first_page if group[0].size > body * _LARGE]
     titles = [group for group in large if sum(len(line.text.split()) for line in group) >= _TITLE_WORDS]

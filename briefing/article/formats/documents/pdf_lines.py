@@ -1,7 +1,7 @@
-"""The lines of a PDF's pages, read in a process of its own: what a file can do to its reader ends there.
+"""The lines of a PDF's pages, read in a separate process, which confines whatever a file does to its reader.
 
-Run as a program it reads a PDF from standard input and writes a `Reading` to standard output, as JSON. pdfminer.six
-lives here.
+Run as a program, it reads a PDF from standard input and writes a `Reading` to standard output, as JSON. Only this
+module uses pdfminer.six.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ MOST_SECONDS = 60
 _MOST_MEMORY = 2_000_000_000
 _BOLD = ("bold", "black", "heavy", "demi")
 _RAISED = 0.8
-"""A figure so much smaller than its line is a superscript where it stands above the line's foot."""
+"""A figure smaller than this share of its line's size is a superscript if it is above the line's foot."""
 _INITIAL = 1.5
-"""Times the size of its line: a letter that opens a text may be so much larger."""
+"""An initial letter has at least this many times the size of its line."""
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -43,12 +43,12 @@ class Reading(msgspec.Struct, frozen=True):
     """What was read of a PDF."""
 
     heights: list[float] = []
-    """Of its pages."""
+    """The heights of its pages, in points."""
     lines: list[Line] = []
-    """In reading order."""
+    """The lines, in reading order."""
     pictures: int = 0
     fault: str = ""
-    """Why it cannot be read: `locked`, `long`; empty where it can."""
+    """Why it cannot be read, `locked` or `long`; empty if it can."""
 
 
 def read_lines(raw: bytes) -> Reading:
@@ -98,7 +98,7 @@ def _main() -> None:
 
 
 def _limit() -> None:
-    """Bound this process, where the system can: a page may unpack to more than there is."""
+    """Limit the memory and time of this process if the system can: a page may unpack to more than there is."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 

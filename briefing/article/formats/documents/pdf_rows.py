@@ -1,4 +1,4 @@
-"""The lines of a page, whole where wide spaces parted them."""
+"""The lines of a page, rejoined where wide spaces split them."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAME_ROW = 0.3
-"""Of a line's size, by which pieces of it may stand higher or lower."""
+"""By how much of a line's size its pieces may be higher or lower."""
 _WIDEST_SPACE = 6
-"""Times a line's size: what is farther apart is not one line."""
+"""Pieces farther apart than this many times a line's size are not one line."""
 _NARROWEST_GUTTER = 0.6
-"""Times a line's size."""
+"""In times a line's size."""
 _WIDEST_WORD = 7
-"""Times a line's size: columns are wider."""
+"""In times a line's size; columns are wider."""
 _FLUSH = 0.5
-"""Points."""
+"""By how many points lines may differ and still be flush."""
 _BESIDE_A_GUTTER = 2
-"""So many more lines stand on each side of a gap where there are columns."""
+"""How many more lines there are on each side of a gap between columns."""
 _NEAR = 10
-"""Rows above, and rows below, in which those are looked for."""
+"""In how many rows above and below those are looked for."""
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True):
@@ -35,14 +35,14 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
     right: float
     top: float
     size: float
-    """Of most of its letters."""
+    """The size of most of its letters."""
     is_bold: bool
     text: str
 
 
 def rejoined(lines: Sequence[Line]) -> list[Line]:
-    """The lines of one page: where text is set justified in a narrow column, its spaces look like gaps between columns,
-    but for the rows above and below, which are not parted at the same place."""
+    """The lines of one page. The wide spaces of justified text in a narrow column look like gaps between columns, but
+    the rows above and below are not split at the same place."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: (-line.foot, line.left)):
         if rows and abs(rows[-1][0].foot - line.foot) < line.size * _SAME_ROW:
@@ -69,8 +69,8 @@ def _joined_row(rows: Sequence[Sequence[Line]], number: int) -> list[Line]:
 
 
 def _is_gutter(left: Line, right: Line, rows: Sequence[Sequence[Line]], number: int) -> bool:
-    """Whether the gap between two pieces of a row parts two columns: it goes on between the lines above and below, or
-    others begin behind it at the same place."""
+    """Whether the gap between two pieces of a row separates columns: it continues between the lines above and below, or
+    other lines begin behind it at the same place."""
     widest_word = left.size * _WIDEST_WORD
     above, below = rows[max(0, number - _NEAR) : number][::-1], rows[number + 1 : number + 1 + _NEAR]
     flush = [

@@ -1,7 +1,7 @@
-"""The order in which the lines of a page are read: columns one after the other, what goes across them in its place.
+"""The reading order of the lines of a page: one column after the other, with what spans them in its place.
 
-After T. M. Breuel, "High Performance Document Layout Analysis" (2003), section 4: a line goes before another that it
-stands above, and before one to its right unless a line between the two goes across both.
+After T. M. Breuel, "High Performance Document Layout Analysis" (2003), section 4: a line precedes those below it, and
+those to its right unless a line between the two spans both.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOST_LINES = 500
-"""A page of more is a sheet of figures; its lines stay as they come."""
+"""A page of more lines is a sheet of figures, and keeps their order."""
 _TOUCHING = 1.0
-"""Points by which two lines may stand in each other's column without being in it."""
+"""By how many points a line may overlap another's column without being in it."""
 
 
 class Placed(Protocol):
-    """Something with a place on a page, in points from its lower left corner."""
+    """Anything with a place on a page, in points from its lower left corner."""
 
     @property
     def left(self) -> float: ...
@@ -32,7 +32,7 @@ Kind = TypeVar("Kind", bound=Placed)
 
 
 def in_reading_order(lines: Sequence[Kind]) -> list[Kind]:
-    """The lines of one page in the order in which they are read."""
+    """The lines of one page, in reading order."""
     placed = sorted(lines, key=lambda line: (-line.foot, line.left))
     if len(placed) > MOST_LINES:
         return list(lines)
@@ -48,7 +48,7 @@ def in_reading_order(lines: Sequence[Kind]) -> list[Kind]:
 
 
 def _before(placed: Sequence[Placed]) -> list[int]:
-    """For each line, sorted from the top, those that go before it: bit n stands for line n."""
+    """For each line, sorted from the top, the lines that precede it, as bits: bit n is line n."""
     sharing = [
         sum(1 << number for number, other in enumerate(placed) if _share_a_column(line, other)) for line in placed
     ]

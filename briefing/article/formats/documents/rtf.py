@@ -1,4 +1,4 @@
-"""Rich Text Format (Microsoft, RTF 1.9.1): the text as it will be printed, an Article out."""
+"""Rich Text Format (Microsoft, RTF 1.9.1), read as it would be printed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ALWAYS: dict[str, dict[str, Any]] = {
     **{word: {"aside": reason, "is_text": True} for word, reason in LEFT_OUT.items()},
     **{word: {"is_marker": True} for word in MARKERS},
 }
-"""The words that are obeyed also in a group that may be skipped by who does not know it, and what they change there."""
+"""The control words that count even in a group that unknowing readers may skip, and what each changes there."""
 _CHANGES: dict[str, dict[str, Any]] = {
     **{word: {"is_text": False} for word in NOT_TEXT},
     "plain": {"is_bold": False, "is_hidden": False, "is_deleted": False},
@@ -38,7 +38,7 @@ _CHANGES: dict[str, dict[str, Any]] = {
 }
 _MOST_DEPTH = 1000
 _MOST_TOKENS = 1_000_000
-"""A long article has some ten thousand."""
+"""The most tokens that are read; a long article has about ten thousand."""
 _MOST_FALLBACK = 8
 _STYLES = re.compile(rb"\{\\s(\d{1,5})(?:\\[a-zA-Z]+-?\d* ?)*([^\\{};]{1,60});\}")
 _SHEET_BYTES = 200_000
@@ -46,10 +46,10 @@ _SHEET_BYTES = 200_000
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What holds in a group."""
+    """The state of a group."""
 
     aside: str = ""
-    """Why its text is not the article's; "" where it is."""
+    """Why its text is not the article's; "" if it is."""
     is_text: bool = True
     is_marker: bool = False
     is_bold: bool = False
@@ -58,19 +58,19 @@ class _State:
     in_table: bool = False
     style: int = 0
     fallback: int = 1
-    """How many bytes behind a Unicode character stand in for it."""
+    """How many bytes after a Unicode character stand in for it."""
 
     @property
     def reason(self) -> str:
-        """Why its text is left out; "" where it is spoken."""
+        """Why its text is left out; "" if it is spoken."""
         if self.aside:
             return self.aside
         return "deletion" if self.is_deleted else "hidden" if self.is_hidden else "table" if self.in_table else ""
 
 
 def read_rtf(raw: bytes, *, source: str) -> Article:
-    """The article in a document: deletions that were tracked, hidden text, comments, footnotes, tables, text boxes,
-    headers and footers are not spoken. The style `Title`, or the first heading, is its headline.
+    """The article in a document. Tracked deletions, hidden text, comments, footnotes, tables, text boxes, headers and
+    footers are not spoken. The style `Title`, or otherwise the first heading, is its headline.
 
     Raises:
         NoArticleError: it is broken, or nothing is left to speak.
@@ -103,11 +103,11 @@ class _Reader:
     encoding: str
     state: _State = field(default_factory=_State)
     said: list[tuple[str, _State]] = field(default_factory=list)
-    """The pieces of the paragraph that is being read, with what holds of each."""
+    """The pieces of the paragraph that is being read, each with its state."""
     pending: bytearray = field(default_factory=bytearray)
-    """Bytes that are not decoded yet: in some encodings two make a character."""
+    """Bytes that are not decoded yet, because in some encodings two make one character."""
     standing_in: int = 0
-    """How many of the bytes to come stand in for a character that is there already."""
+    """How many of the next bytes stand in for a character that has been read already."""
 
     def paragraphs(self, raw: bytes) -> Iterator[Paragraph]:
         """The paragraphs of a document, in order."""
@@ -144,7 +144,7 @@ class _Reader:
         yield from self._paragraph()
 
     def _obey(self, word: str, number: int | None, *, may_be_skipped: bool) -> None:
-        """Do what a control word says that ends no paragraph."""
+        """Obey a control word that does not end a paragraph."""
         if changes := _changes(word, number, may_be_skipped=may_be_skipped):
             self.state = replace(self.state, **changes)
         elif word == "u" and number is not None:
@@ -168,7 +168,7 @@ class _Reader:
             self.said.append((text, self.state))
 
     def _paragraph(self) -> Iterator[Paragraph]:
-        """The paragraph that ends here, where any of it is spoken."""
+        """The paragraph that ends here, if any of it is spoken."""
         said, self.said = self.said, []
         for reason, pieces in groupby(said, lambda piece: piece[1].reason):
             if reason:
@@ -190,7 +190,7 @@ class _Reader:
 
 
 def _changes(word: str, number: int | None, *, may_be_skipped: bool) -> dict[str, Any]:
-    """What a control word changes in its group; nothing where it stands for text."""
+    """What a control word changes in the state of its group; nothing if it stands for text."""
     if word in _ALWAYS:
         return _ALWAYS[word]
     if may_be_skipped:
@@ -205,6 +205,6 @@ def _changes(word: str, number: int | None, *, may_be_skipped: bool) -> dict[str
 
 
 def _joined(pieces: Iterator[str]) -> str:
-    """The pieces on one line; characters that came in two halves are whole."""
+    """The pieces as one line, with surrogate halves joined to characters."""
     halves = "".join(pieces).encode("utf-16-le", "surrogatepass")
     return one_line(halves.decode("utf-16-le", "replace"))

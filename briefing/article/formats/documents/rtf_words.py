@@ -30,7 +30,7 @@ LEFT_OUT = {
     "headerr": "page header",
     "shptxt": "text box",
 }
-"""Groups whose text is printed beside the article's, or not at all."""
+"""Groups whose text is printed beside the article, or not at all."""
 MARKERS = {"listtext", "pntext"}
 NOT_TEXT = frozenset(
     [
@@ -54,4 +54,4 @@ NOT_TEXT = frozenset(
         "xmlnstbl",
     ]
 )
-"""Groups that tell how the document is made."""
+"""Groups that describe how the document is made."""

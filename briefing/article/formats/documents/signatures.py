@@ -1,4 +1,4 @@
-"""The first bytes by which documents are known."""
+"""The first bytes by which documents are recognised."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def is_docx(raw: bytes) -> bool:
 
 
 def is_odt(raw: bytes) -> bool:
-    """Whether bytes are an OpenDocument text: its first file says so, unpacked (part 2, 3.3)."""
+    """Whether bytes are an OpenDocument text, by their first file, which is not compressed (part 2, 3.3)."""
     return raw.startswith(_ZIP) and raw[30:].startswith(_ODT)
 
 

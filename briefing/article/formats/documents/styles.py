@@ -1,4 +1,4 @@
-"""What the styles of a document say of its paragraphs: headline, standfirst, crosshead, list item, text."""
+"""The role of each paragraph in a document, by its style: headline, standfirst, crosshead, list item, text."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from briefing.model import Article, BlockKind
 
 CROSSHEAD_WORDS = 10
-"""A paragraph that is bold throughout is a crosshead up to so many words."""
+"""The most words of a paragraph that is a crosshead because all of it is bold."""
 
 
 class Paragraph(NamedTuple):
     """One paragraph of a document."""
 
     text: str
-    """One line, never empty."""
+    """Its text as one line, never empty."""
     style: str = ""
     """The English name of its style, in lower case."""
     is_bold: bool = False
     """Whether all of it is bold."""
     marker: str | None = None
-    """Of a list item the number that it is printed with, "" for a bullet; None of what is no list item."""
+    """The printed number of a list item, "" for a bullet; None if it is not a list item."""
 
 
 def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account) -> Article:
-    """The article that a document's paragraphs make.
+    """The article made of a document's paragraphs.
 
     Raises:
         NoArticleError: nothing is left to speak.
@@ -50,7 +50,8 @@ def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account
 
 
 def _told_by_style(paragraphs: Iterable[Paragraph]) -> Iterator[Copy]:
-    """The style `Title` is the headline, or the first heading that does not stand below a bold line and text."""
+    """The pieces of text with their roles. The headline has the style `Title`, or is the first heading that is not
+    below a bold line and text."""
     headed = titled = False
     for paragraph in paragraphs:
         titled |= _kind(paragraph) == "crosshead" and not paragraph.style.startswith("heading")
