@@ -59,15 +59,14 @@ _BARE_TITLE = re.compile(
     + r"(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
+_DOSE_BEFORE = re.compile(r"(?:tablet(?:ten)?|capsules?|mg|ml|g|gram|druppels) $")
 _SAINT = rare(("St",), r"\bSt(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = rare(("L.",), r"\bO\.-?L\.-?(?=Vrouw)")
 _NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
 _NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./ -]?[0-9])")
-_TEMPERATURE = rare(("temp.",), r"temp(?<=[a-z]{3}temp)\.")
 _PER = rare(
     ("p. ",), r"p\.(?<![\w.]p\.) (?=(?:mnd|maand|wk|week|dag|jr|jaar|st|stuk|pers|persoon|nacht|uur|kg|kilo|ton|ha)\b)"
 )
-_STREET = rare(("str.",), r"str(?<=[a-z]str)\.(?= [0-9])")
 _NAME_FOLLOWS = re.compile(
     rf"\s*(?:(?:(?:en|of|&) )?{_TITLES}|(?:van|de|den|der|ter|ten|von|di|la|le|el|al|'t)\b|"
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
@@ -123,10 +122,9 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     def rule(text: str) -> str:
         text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", text)
         text = _OUR_LADY.sub("Onze-Lieve-", text)
-        text = _NUMBER_OF.sub("nummer", _STREET.sub("straat", text))
+        text = _NUMBER_OF.sub("nummer", text)
         text = _NUMBER_OF_A_CASE.sub(r"\1ummer\2", text)
         text = _PER.sub("per ", text)
-        text = _TEMPERATURE.sub("temperatuur", text)
         text = _ERA.sub(r"\1.Chr.", text)
         if _SPACED_STOPS.search(text):
             text = _SPACED.sub(_closed_up, text)
@@ -192,6 +190,7 @@ def _by_context(match: re.Match[str]) -> str | None:
         "b.v.": _example_or_company,
         "max.": _most_or_least,
         "min.": _most_or_least,
+        "p.o.": _by_mouth,
     }
     if written in of_its_own and (found := of_its_own[written](match)):
         return found
@@ -201,6 +200,10 @@ def _by_context(match: re.Match[str]) -> str | None:
         return written[0] + "lgemene"
     is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())
     return "Koninklijke" if written == "Kon." and is_institution else None
+
+
+def _by_mouth(match: re.Match[str]) -> str | None:
+    return "oraal" if _DOSE_BEFORE.search(match.string, max(0, match.start() - 10), match.start()) else None
 
 
 def _most_or_least(match: re.Match[str]) -> str | None:

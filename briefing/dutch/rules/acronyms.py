@@ -88,10 +88,17 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
     return in_small_letters(word)
 
 
+_CONSONANT = "[bcdfghjklmnpqrstvwxz]"
 _MIXED_FORM = re.compile(one_of(MIXED, not_after=r"\w.") + r"(?!\w)")
 _ARTIFICIAL = re.compile(r"(?:ai(?!-tie)(?!\w|[.,!…]|\.\w)|Ai(?=-[a-z]))(?<![\w.-]..)")
 _INFORMATION = rare(("it-", "It-", "it'", "It'"), r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
 _AFTER_A_WORD = re.compile(r"([A-Z](?<!\w.)[a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
+_SMALL_THEN_CAPITALS = re.compile(r"[a-z](?<![\w.@'/-].)[a-z]?[A-Z]{2,5}(?![\w.@/])")
+_LEADING = re.compile("[a-z]+")
+_WITHOUT_VOWEL = re.compile(
+    rf"[B-DF-HJ-NP-TV-XZ](?<![\w.@'/-].)(?:{_CONSONANT}{{1,2}}[B-DF-HJ-NP-TV-XZ]{_CONSONANT}?|"
+    rf"[B-DF-HJ-NP-TV-XZ](?!s\b){_CONSONANT}{{1,2}}|{_CONSONANT}{{0,2}}(?<=[a-z])A)(?![\w@/]|\.\w)"
+)
 _MINISTRY = re.compile(r"([A-Z](?<![\w.].)[A-Z]?)en([A-PR-Z]{1,2})(?!\w)")
 
 
@@ -102,6 +109,19 @@ def mixed_letter_words(text: str) -> str:
     text = _ARTIFICIAL.sub("aa-ie", text)
     text = _AFTER_A_WORD.sub(r"\1 \2", text)
     return _MINISTRY.sub(lambda match: f"{spell(match[1])} en {spell(match[2])}", text)
+
+
+def unsayable_letter_words(text: str) -> str:
+    """Small letters and capitals that no one can say as a word: "iOS" is "ie-oo-es", "BSc" "bee-es-cee"."""
+    text = _SMALL_THEN_CAPITALS.sub(_small_then_capitals, text)
+    return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)
+
+
+def _small_then_capitals(match: re.Match[str]) -> str:
+    """Letters before a letter word: "eSIM" is "ee-sim", "iOS" "ie-oo-es"."""
+    first = _LEADING.match(match[0])
+    letters = first[0] if first else ""
+    return f"{spell(letters)}-{read_capitals(match[0][len(letters) :], words('nl-NL'))}"
 
 
 def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
@@ -131,7 +151,6 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     return rule
 
 
-_CONSONANT = "[bcdfghjklmnpqrstvwxz]"
 _BEGINNINGS = one_of(_FILE["small_beginnings"]["letters"].split())
 _UNSAYABLE = re.compile(
     rf"(?<![\w.'/@])(?:{_CONSONANT}{{2,5}}|(?!{_BEGINNINGS}){_CONSONANT}{{2}}[a-z]{{1,2}})"

@@ -34,6 +34,7 @@ _ENDING = re.compile(r"(?<=[0-9])'(?=(?:tjes?|s|en|ers?)(?!\w))")
 _EPISODE = re.compile(r"S(?<!\wS)0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
 _IN_PAIRS = re.compile("(?!20)[1-9][0-9](?!00)[0-9]{2}")
 _ENDINGS = frozenset({"en", "er", "ers", "s", "tje", "tjes"})
+_VOWELS = frozenset("aeiouy")
 _SEPARATORS = {".": "punt", ",": "komma"}
 _HOUSE = rare(("hs",), r"(?<=[0-9])[- ]?hs(?!\w)")
 _WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
@@ -85,5 +86,7 @@ def _run(run: str, as_words: frozenset[str], *, is_first: bool) -> str:
         if len(run) == 4 and _IN_PAIRS.fullmatch(run):
             return digit_pairs(run)
         return numbers.digits(run) if is_code else numbers.year(int(run))
+    if run.islower() and len(run) > 2 and not _VOWELS.isdisjoint(run):
+        return run
     is_word = len(run) > 1 and (is_first or run.upper() not in acronyms.COMMON)
     return acronyms.read_capitals(run.upper(), as_words) if is_word else spell(run)

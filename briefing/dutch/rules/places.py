@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.alternatives import one_of
+from briefing.patterns import rare
 from briefing.tables import shipped_table
 
 _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "places.toml")
@@ -15,6 +16,7 @@ _BEHIND_A_NAME = re.compile(
     rf"(?P<capitals>{one_of(map(str.upper, _COUNTRIES))}))(?:\)|(?=, ?[0-9]{{1,3}}\)))"
 )
 _STOP_AT_HYPHEN = re.compile(r"[-–](?:(?<=\..)|(?<=\. .)| ?[A-Z][A-Za-z]{1,7}\.)")
+_FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'-])[A-ZÀ-Ý][\w'’-]{1,30} $")
 _AGAINST = re.compile(
     one_of(_COUNTRIES, not_after=r"\w.") + r"\.(?= ?[-–] ?[A-ZÀ-Ý])|"
@@ -32,6 +34,7 @@ _OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
 
 def in_results(text: str) -> str:
     """A country behind the name of who comes from there or against another: "Bol (Ned)" is "Bol (Nederland)"."""
+    text = _FLEMISH.sub("Vlaams-", text)
     if "(" in text:
         text = _BEHIND_A_NAME.sub(_country, text)
     if _STOP_AT_HYPHEN.search(text):

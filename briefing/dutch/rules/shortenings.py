@@ -1,7 +1,7 @@
 """Words written short in ways that no list can hold: a word's beginning, its consonants, a compound's last part.
 
 An abbreviation breaks off before a vowel ("symf.", "verg.") or keeps the consonants ("dlpt."). It is evident by what
-follows its full stop: a small letter, a comma, a bracket.
+follows its full stop: a small letter, a comma, a bracket; at a compound's end also a figure.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ _ENDINGS: list[tuple[str, str]] = sorted(_FILE["endings"].items(), key=lambda en
 _ORDINARY = words_in(_FILE["ordinary"]["words"])
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
-_STOP = re.compile(r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<name> [A-Z])|(?P<end>[\"')]*\s*\Z))")
+_STOP = re.compile(
+    r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<name> [A-Z])|(?P<figure>:? [0-9])|(?P<end>[\"')]*\s*\Z))"
+)
 _WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
 _NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}")
 _SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
@@ -51,6 +53,9 @@ def shortenings(text: str) -> str:
 
 def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     short = written.lower()
+    if stop["figure"] is not None or (stop["end"] is not None and short.endswith("temp")):
+        found = _compound(short)
+        return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
     if stop["name"] is not None:
         is_first = _BEGINNING.search(word.string, max(0, word.start() - 3), word.start()) is not None
         is_adjective = written[0].isupper() and not is_first and short not in _ORDINARY
@@ -103,6 +108,6 @@ def _keeps_consonants(short: str, word: str) -> bool:
 def _compound(short: str) -> str | None:
     for ending, said in _ENDINGS:
         first = short.removesuffix(ending)
-        if first != short and len(first) > 3 and not _VOWELS.isdisjoint(first):
+        if first != short and len(first) > 2 and not _VOWELS.isdisjoint(first):
             return first + said
     return None

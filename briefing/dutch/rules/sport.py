@@ -47,6 +47,7 @@ _OF_THE_MATCH = pattern(
     r", (?=[0-9]{1,3}(?:'?\+[0-9]{1,2})?'?(?: [a-z]{1,12}\.?)?[,)]))(?P<minute>[0-9]{1,3})"
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
+_ADDED_TIME = rare(("'",), r"(?<![\w.,'])(45|90|105|120)(?:'\+([0-9]{1,2})'?|\+([0-9]{1,2})')(?!\w)")
 _RANK_OF_MINUTE = rare((".)",), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _ON_A_TIME = re.compile("op [0-9][.:][0-5]")
@@ -95,6 +96,7 @@ def running_times(text: str) -> str:
         text = _LASTING.sub(lambda match: match["what"] + _count(match["minutes"], "minuut", "minuten"), text)
         text = _GAP_OF_MINUTES.sub(_gap_of_minutes, text)
         text = _OF_THE_MATCH.sub(_minute_of_the_match, text)
+        text = _ADDED_TIME.sub(lambda match: _minute_and_more(match[1], match[2] or match[3]), text)
         text = _LONE_MINUTES.sub(_lone_minutes, text)
     if _BY_SECONDS.search(text):
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
@@ -194,6 +196,10 @@ def _minute_of_the_match(match: re.Match[str]) -> str:
     if _SCORE_FOLLOWS.match(match.string, match.end()):
         minute += ","
     return minute if match["before"].strip().lower() == "minuut" else match["before"] + minute
+
+
+def _minute_and_more(minute: str, added: str) -> str:
+    return f"{numbers.ordinal(int(minute))} minuut plus {numbers.cardinal(int(added))}"
 
 
 def _move(match: re.Match[str]) -> str:

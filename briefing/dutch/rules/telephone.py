@@ -54,6 +54,7 @@ _IDENTIFIER = re.compile(
     + r"(?:-?1[03])?(?:-?nummer|-?nr\.?)?:? (?:BE ?)?)"
     r"(?P<figures>[0-9]{1,9}+(?:[-. ]?+[0-9X]{1,8}+){0,6}+)(?!\w|[.,-][0-9])"
 )
+_ENTERPRISE = re.compile(r"0(?:(?<=BE0)|(?<![\w.,/-]0))[0-9]{3}\.[0-9]{3}\.[0-9]{3}(?![\w]|[.,][0-9])")
 _IBAN = re.compile(
     r"[A-Z](?<![\w-].)[A-Z][0-9]{2}(?=(?: ?[A-Z0-9]{4}){2})(?: ?[A-Z0-9]{4}){2,7}(?: ?[0-9]{1,3})?(?!\w)"
 )
@@ -102,7 +103,13 @@ def accounts(text: str) -> str:
     """Numbers to pay to: an IBAN and a giro account figure by figure, "giro 555" is "giro vijf vijf vijf"."""
     text = _GIRO.sub(lambda match: match["before"] + numbers.digits(match["figures"]), text)
     text = _CASE.sub(lambda match: f"{match[1]}, {numbers.digits(match[2])}, {match[3]}", text)
+    text = _ENTERPRISE.sub(_enterprise, text)
     return _IDENTIFIER.sub(_identifier, _IBAN.sub(_iban, text))
+
+
+def _enterprise(match: re.Match[str]) -> str:
+    apart = " " if match.string[match.start() - 1 : match.start()].isalpha() else ""
+    return apart + _sign_by_sign(match[0].split("."))
 
 
 def _identifier(match: re.Match[str]) -> str:
@@ -135,7 +142,7 @@ def _emergency(match: re.Match[str]) -> str:
 
 
 def _phone(written: str, language: LanguageVariant) -> str:
-    groups = re.findall(r"[0-9]+", written.replace("(0)", ""))
+    groups = re.findall(r"[0-9]+", written.replace("(0)", " "))
     spoken = ["plus"] if written.startswith("+") else []
     for place, group in enumerate(groups):
         if place == 0 and len(groups) > 1:

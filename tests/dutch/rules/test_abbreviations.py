@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.abbreviations import abbreviations
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,16 @@ def test_a_word_is_none(text: str) -> None:
 )
 def test_a_word_beside_it_decides(text: str, said: str) -> None:
     assert abbreviations("nl-NL")(text).removesuffix(".") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("3% q/q en 5% y-o-y", "drie procent kwartaal op kwartaal en vijf procent jaar op jaar"),
+        ("2 capsules p.o. innemen", "twee capsules oraal innemen"),
+        ("een arts in Vl.-Limburg", "een arts in Vlaams-Limburg"),
+        ("uit Oost-Vl. en Zuid-Afr., zei", "uit Oost-Vlaanderen en Zuid-Afrika, zei"),
+    ],
+)
+def test_changes_doses_and_regions_are_said_in_full(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.acronyms import letter_words, mixed_letter_words, shouted_words, small_letter_words
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,19 @@ def test_small_letters_may_be_letters(text: str, said: str) -> None:
 )
 def test_a_sentence_in_capitals_is_a_sentence(text: str, said: str) -> None:
     assert shouted_words("nl-NL")(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een eSIM", "een ee-Sim"),
+        ("de eID-kaart", "de ee-ie-dee-kaart"),
+        ("een LLb", "een el-el-bee"),
+        ("de HbA-waarde", "de haa-bee-aa-waarde"),
+        ("zijn BVs en PVs", "zijn bee-vees en pee-vees"),
+        ("op eBay en iPad", "op eBay en iPad"),
+        ("een kern van 8 MeV", "een kern van acht megaelektronvolt"),
+    ],
+)
+def test_small_letters_and_capitals_that_no_one_can_say_are_spelled(text: str, said: str) -> None:
+    assert to_spoken(text) == said

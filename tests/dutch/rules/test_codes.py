@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.codes import codes, postcodes
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,20 @@ def test_letters_are_letters_and_figures_a_number(text: str, said: str) -> None:
 )
 def test_a_postcode_is_read_two_by_two(text: str, said: str) -> None:
     assert postcodes(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tarief 1k2p", "tarief één kaa twee pee"),
+        ("een VO2max van 70", "een vee-oo twee max van zeventig"),
+        ("2u40m", "twee uur veertig minuten"),
+        ("y = 3x + 4", "y is drie ix plus vier"),
+        ("7x raak", "zeven keer raak"),
+        ("600+ lopers", "meer dan zeshonderd lopers"),
+        ("een 16+ film", "een zestienplus film"),
+        ("3M sluit, 3M euro", "drie em sluit, drie miljoen euro"),
+    ],
+)
+def test_figures_and_letters_in_turn(text: str, said: str) -> None:
+    assert to_spoken(text) == said

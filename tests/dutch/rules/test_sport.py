@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.sport import chess_moves, running_times
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,8 @@ def test_a_sign_that_closes_no_quotation_is_of_minutes(text: str, said: str) -> 
 @pytest.mark.parametrize("text", ["hij zei 'om 9' en ging", "in de jaren 60' dus", "start 5 km 10.40, dan"])
 def test_a_sign_or_a_time_of_something_else_stays(text: str) -> None:
     assert running_times(text) == text
+
+
+@pytest.mark.parametrize("written", ["45+4'", "45'+4", "45'+4'"])
+def test_a_minute_in_added_time_is_a_rank_and_more(written: str) -> None:
+    assert to_spoken(f"Gescoord: {written}") == "Gescoord: vijfenveertigste minuut plus vier"

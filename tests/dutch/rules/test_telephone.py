@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.dutch.rules.telephone import accounts, phone_numbers
+from briefing.dutch.spoken import to_spoken
 
 if TYPE_CHECKING:
     from briefing.model.voice import LanguageVariant
@@ -60,3 +61,18 @@ def test_a_quantity_is_no_number_to_call(text: str) -> None:
 )
 def test_an_account_is_read_figure_by_figure(text: str, said: str) -> None:
     assert accounts(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "op IBAN: BE71 0961 2345 6769",
+            "op iban: bee-ee zeven één, nul negen zes één, twee drie vier vijf, zes zeven zes negen",
+        ),
+        ("ond.nr. BE0417.497.106", "ondernemingsnummer bee-ee nul vier één zeven, vier negen zeven, één nul zes"),
+        ("+31(0)70 1234567", "plus eenendertig zeventig één twee drie vier vijf zes zeven"),
+    ],
+)
+def test_a_number_to_pay_or_call_is_read_in_its_groups(text: str, said: str) -> None:
+    assert to_spoken(text).lower() == said

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch import numbers
+from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word, words
 from briefing.patterns import pattern, rare
 
@@ -17,9 +18,16 @@ _AFTER_A_WORD = re.compile(
     r"[0-9€$£½¼¾](?<=[a-zà-ÿ]\.[0-9€$£½¼¾])"
 )
 _BEFORE_A_WORD = re.compile(
-    r"[0-9](?=[A-Z]+[a-z]|(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))(?!(?:de|ste|e)(?:jaars|rangs|graads|lijns|klass))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
+    r"[0-9](?=[A-Z]+[a-z]|(?<![A-Z][0-9])(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))(?!(?:de|ste|e)(?:jaars|rangs|graads|lijns|klass))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
 )
 _WEIGHT_OF_GAS = rare(("gCO", "tCO", "nCO"), r"(?<=[0-9])( ?(?:[kM]?g|[kMG]?t|[kM]?ton))(?=CO[2₂])")
+_ALTERNATING = re.compile(
+    r"[0-9](?<![\w.,'][0-9])[0-9]{0,2}[abcefgijklnopqrtvwyz][0-9]{1,3}[a-z](?:[0-9]{1,3}[a-z]?){0,4}(?![\w'])"
+)
+_VARIABLE = rare(("=", "+"), r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?P<letter>[nxyz])(?= ?[+=] ?[0-9a-z])")
+_AND_MORE = re.compile(
+    r"(?P<figures>[1-9](?<![\w.,/-][1-9])(?:[0-9]{2}|[0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{3,5}))\+(?= [a-z]{4})"
+)
 _PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
 _YEARS_OLD = re.compile(r"-jr(?<=[0-9]-jr)(?:\.|(?!\w))(?P<neuter> (?:kind|slachtoffer|[a-z]{3,12}je)\b)?")
 _DEFINITE = re.compile(r"\b(?:het|dit|dat|[a-z]+s|zijn|haar|hun) [0-9]+$", re.IGNORECASE)
@@ -45,6 +53,7 @@ _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
 def compounds(text: str) -> str:
     """A figure in a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
+    text = _AND_MORE.sub(r"meer dan \g<figures>", text)
     text = _PLUS.sub(lambda match: match[0][0] + ("-plus" if match["person"] is None else "-pluss"), text)
     text = _YEARS_OLD.sub(_years_old, text)
     text = _PLURAL.sub(lambda match: _in_compound(match) + "en", text)
@@ -64,8 +73,16 @@ def apart(text: str) -> str:
     """Figures that stuck to a word come loose: "nr.5" is "nr. 5", "12mln" "12 mln"."""
     if _MAY_STICK.search(text) is None:
         return text
+    text = _VARIABLE.sub(lambda match: f"{match[0][:-1]} {spell(match['letter'])}", text)
+    text = _ALTERNATING.sub(_one_by_one, text)
     text = _WEIGHT_OF_GAS.sub(r"\1 ", _CALIBRE.sub("punt ", text))
     return _BEFORE_A_WORD.sub(r"\g<0> ", _AFTER_A_WORD.sub(r" \g<0>", text))
+
+
+def _one_by_one(match: re.Match[str]) -> str:
+    """A code of figures and letters in turn: "2e2r"."""
+    runs = re.findall("[0-9]+|[a-z]", match[0])
+    return " ".join(numbers.spoken_number(run) if run.isdigit() else spell(run) for run in runs)
 
 
 def grouped(text: str) -> str:

@@ -46,7 +46,9 @@ _LARGE = {"M": " miljoen", "B": " miljard", "bn": " miljard"}
 _MILLIONS = rare(("M euro",), r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
 _LONE_MILLIONS = rare(
-    ("M",), r"(?<![\w.,-])(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))"
+    ("M",),
+    r"(?<![\w.,-])(?!3M (?!euro|dollar|views|volgers|gebruikers|abonnees|mensen|stuks|inwoners))"
+    r"(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))",
 )
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")

@@ -83,9 +83,9 @@ def positions(text: str) -> str:
 
 
 def _position(match: re.Match[str]) -> str:
-    seconds = f" {match['seconds']} seconden" if match["seconds"] else ""
+    seconds = f" {int(match['seconds'])} seconden" if match["seconds"] else ""
     side = f" {_SIDES[match['side'].replace('.', '')]}" if match["side"] else ""
-    return f"{match['degrees']} graden {match['minutes']} minuten{seconds}{side}"
+    return f"{match['degrees']} graden {int(match['minutes'])} minuten{seconds}{side}"
 
 
 def units(text: str) -> str:
