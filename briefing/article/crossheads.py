@@ -27,6 +27,8 @@ _UPDATE = re.compile(
 )
 _STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b")
 """A day with a clock time, which is not a crosshead, as a day alone may be."""
+_MARKED = 2
+"""A page with at least this many headings marks its crossheads: a few words in a paragraph are not one."""
 _QUESTIONS = 3
 """A text with at least this many questions between its paragraphs may be an interview."""
 _SPEAKER = pattern(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
@@ -37,6 +39,7 @@ def classified(pieces: list[Copy]) -> list[Block]:
     """The blocks of `pieces`, without the bylines and time stamps among them."""
     blocks: list[Block] = []
     asks = _is_interview(pieces)
+    marked = sum(piece.kind == "crosshead" for piece in pieces) >= _MARKED
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text)
         if (
@@ -47,6 +50,8 @@ def classified(pieces: list[Copy]) -> list[Block]:
             continue
         following = next(iter(pieces[number + 1 : number + 2]), None)
         block = _block(piece, following)
+        if marked and piece.kind == "paragraph" and block.kind == "crosshead":
+            block = replace(block, kind="paragraph")
         asked = block.kind == "crosshead" and piece.kind in (None, "paragraph") and block.text.endswith("?")
         told = asks and piece.kind is None and not list_marker(block.text)
         if asked and (told or _SPEAKER.match(block.text)):

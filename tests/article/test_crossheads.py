@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.article.crossheads import classified, is_text_or_item
+from briefing.article.formats.html import read_html
 from briefing.article.material import Copy
 
 TEXT = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
@@ -57,3 +58,19 @@ def test_a_paragraph_of_a_page_in_which_somebody_asks_is_spoken() -> None:
     turns = ["Interviewer: Kwam er hulp?", "Schipper: Ja, de brandweer kwam al na tien minuten. Dat was op tijd."]
     blocks = classified([Copy(text, "paragraph") for text in turns])
     assert [(block.kind, block.text) for block in blocks] == [("paragraph", text) for text in turns]
+
+
+def _page(*pieces: str) -> list[tuple[str, str]]:
+    text = "De havendienst laat de schepen een voor een door, en dat kost de hele dag."
+    body = "".join(f"<p>{text} Dag {number}.</p>{piece}" for number, piece in enumerate(pieces, 1))
+    page = f"<main><h1>Brug dicht na aanvaring</h1>{body}<p>{text} Dag 9.</p></main>"
+    return [(block.kind, block.text) for block in read_html(page, source="-").blocks]
+
+
+def test_where_headings_are_marked_a_few_words_in_a_paragraph_are_text() -> None:
+    blocks = _page("<h2>De aanvaring</h2>", "<p>En toen nog een kopje koffie</p>", "<h2>De reparatie</h2>")
+    assert ("paragraph", "En toen nog een kopje koffie") in blocks
+
+
+def test_where_none_are_marked_they_are_a_crosshead() -> None:
+    assert ("crosshead", "Wachten op de sleepboot") in _page("<p>Wachten op de sleepboot</p>")

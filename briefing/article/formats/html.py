@@ -31,6 +31,7 @@ from briefing.article.page.metadata.signature import read_signature
 from briefing.article.page.metadata.signed_lines import read_signed_line
 from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
+from briefing.article.page.sentences import part_glued
 from briefing.article.page.tidy import tidy, whole_sentences
 from briefing.article.page.tree import parse_page, tag_of
 from briefing.errors import NoArticleError
@@ -63,6 +64,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     """
     matter, text = split_front_matter(text)
     root = parse_page(text)
+    part_glued(root)
     metadata = read_metadata(root)
     headline, title = find_headline(root, metadata)
     headline = matter.headline or headline

@@ -19,6 +19,13 @@ _CORRECTION = re.compile(
     r"|$)\s?(?P<text>.*)",
     re.IGNORECASE,
 )
+_OF_THE_NEWS = re.compile(r"\W*(?:verbetering|herstel|aanvulling|toevoeging|wijziging)\b", re.IGNORECASE)
+"""Titles of corrections that may be crossheads as well."""
+_OF_A_REPORT = re.compile(
+    r"\b(?:artikel|bericht|stuk|krant|editie|uitgave|versie|foto|(?:foto)?bijschrift|kop|tabel|grafiek|stond|schreven"
+    r"|vermeld\w*|eerder|abusievelijk|ten onrechte|moet zijn|moest zijn)\b",
+    re.IGNORECASE,
+)
 _ONLY_NEW = re.compile(
     r"\b(?:toegevoegd|aangevuld|bijgewerkt|geactualiseerd|reactie (?:van|gemeente))\b", re.IGNORECASE
 )
@@ -65,3 +72,8 @@ def correction_in(line: str) -> str | None:
     if not found or (found["mark"] in ("", "-", "–", "—") and found["text"]):
         return None
     return line if found["text"] else ""
+
+
+def heads_correction(title: str, text: str) -> bool:
+    """Whether `text` below the `title` of a correction is one: below a crosshead `Herstel` somebody may be better."""
+    return not _OF_THE_NEWS.match(title) or bool(_OF_A_REPORT.search(text))

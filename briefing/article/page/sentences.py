@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _FEW = 15
 """A sentence has at least so many letters outside the elements that might be something else."""
+_GLUED_END, _GLUED_START = re.compile(r"(?:[a-zà-ÿ]{3}|[?!.])$"), re.compile(r"[A-ZÀ-Þ][a-zà-ÿ ]")
+"""Where a word of small letters, or a sentence, ends, and another begins with a capital."""
 
 
 @dataclass(slots=True)
@@ -61,3 +64,22 @@ def _is_doubtful(element: _Element) -> bool:
         or (tag == "a" and leads_elsewhere(element))
         or bool(names_of(element) & (NEVER | SELDOM | LABELS))
     )
+
+
+def part_glued(root: _Element) -> None:
+    """Put a space between elements in a line that a page shows apart: `<span>Vraag</span><span>Hoe lang …</span>`."""
+    for element in root.iter("span", "a", "time", "strong", "b"):
+        following = element.getnext()
+        if element.tail or following is None or tag_of(following) != tag_of(element):
+            continue
+        if _GLUED_END.search(_edge(element, -1)) and _GLUED_START.match(_edge(following, 0)):
+            element.tail = " "
+
+
+def _edge(element: _Element, side: int) -> str:
+    """The text that an element ends in (-1) or begins with (0)."""
+    while True:
+        text = element.text if side == 0 or not len(element) else element[-1].tail
+        if text or not len(element):
+            return text or ""
+        element = element[side]

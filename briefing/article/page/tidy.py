@@ -26,6 +26,7 @@ _SHORT_SENTENCE = re.compile(
 )
 _ANNOUNCES = re.compile(r".{20,}[.!?] .{10,}:", re.DOTALL)
 """A sentence, and the beginning of one that goes on below."""
+_BEHIND_DASH = re.compile(r"[—–-]{1,2} ?[^\W\d_]")
 _LONG = 80
 _BROKEN = 25
 """A sentence that is broken off has more characters; shorter lines are items of a list."""
@@ -57,7 +58,10 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
         standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
     if not standfirst and not crosshead:
         standfirst = [Block("standfirst", block.text) for block, signed in above if not signed and _is_lead(block)][-1:]
-    text = [block for block in rest[start:end] if not _is_signature(block)]
+    around = [None, *rest[start:end]]
+    text = [
+        block for before, block in pairwise(around) if block and (_speaks(before, block) or not _is_signature(block))
+    ]
     told = first_told(signed for block, signed in above if signed and not _is_title(block))
     told = first_told((told, *_signed_below(rest[end - 1 :])))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
@@ -149,6 +153,12 @@ def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
         if not is_repeated:
             kept.append(block)
     return kept
+
+
+def _speaks(before: Block | None, block: Block) -> bool:
+    """Whether a line behind a dash tells who said what is quoted before it: `— Beheerder, Wilp`."""
+    quoted = before is not None and (before.kind == "quote" or is_quoted(before.text))
+    return quoted and bool(_BEHIND_DASH.match(block.text))
 
 
 def _is_signature(block: Block) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.article.lines.genre import genre_of
+from briefing.article.lines.genre import genre_of, heads_correction
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,13 @@ from briefing.article.lines.genre import genre_of
 )
 def test_the_genre_that_a_line_names(line: str, named: tuple[str, str] | None) -> None:
     assert genre_of(line) == named
+
+
+@pytest.mark.parametrize("title", ["Herstel", "Verbetering", "Toevoeging"])
+def test_a_crosshead_that_may_head_a_correction_heads_what_tells_of_the_news(title: str) -> None:
+    assert not heads_correction(title, "Vrijwilligers uit het dorp begonnen in het voorjaar met de opbouw.")
+    assert heads_correction(title, "In het bericht over de molen stond een verkeerd jaartal.")
+
+
+def test_a_correction_called_so_needs_no_other_sign() -> None:
+    assert heads_correction("Rectificatie", "De molen is van 1742.")

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.article.page.news_page import TEXT, said
+from tests.article.page.news_page import FIRST, SECOND, TEXT, THIRD, said
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,21 @@ def test_a_sign_that_no_screen_reader_says_is_not_read() -> None:
     assert said(f"{TEXT}<p>De schippers lezen {link} van {priced} voor ze afvaren naar Keulen.</p>")[3:] == [
         ("paragraph", "De schippers lezen het plan van 12 euro voor ze afvaren naar Keulen.")
     ]
+
+
+@pytest.mark.parametrize("tag", ["span", "a href='#'", "b"])
+def test_words_in_elements_of_their_own_are_words_of_their_own(tag: str) -> None:
+    end = tag.split(maxsplit=1)[0]
+    glued = f"<h3><{tag}>Vraag</{end}><{tag}>Hoe lang blijft de brug bij Spijk nog dicht?</{end}></h3>"
+    spoken = [text for _, text in said(f"<p>{FIRST}</p>{glued}<p>{SECOND}</p><p>{THIRD}</p>")]
+    assert "Vraag Hoe lang blijft de brug bij Spijk nog dicht?" in spoken
+
+
+@pytest.mark.parametrize(
+    "glued", ["<b>i</b><b>Phone</b>", "<b>Mc</b><b>Donald</b>", "<i>You</i><b>Tube</b>", "<b>kind</b><b>eren</b>"]
+)
+def test_a_word_in_several_elements_stays_one(glued: str) -> None:
+    word = re.sub("<[^>]*>", "", glued)
+    told = f"Wie een {glued} heeft gezien bij de brug, belt met de havendienst van Lobith."
+    spoken = [text for _, text in said(f"<p>{FIRST}</p><p>{told}</p><p>{THIRD}</p>")]
+    assert f"Wie een {word} heeft gezien bij de brug, belt met de havendienst van Lobith." in spoken

@@ -116,3 +116,12 @@ def test_a_heading_with_a_line_above_the_text_is_no_chronicle() -> None:
 
 def test_a_quotation_below_the_headline_that_the_text_says_again_is_not_read_twice() -> None:
     assert said(f"<p>“{SECOND.rstrip('.')}.”</p>{TEXT}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "speaker", ["— Beheerder haven, Lobith", "– An Maes, schipper", "- Beleidsmedewerker, Rijnwaarden"]
+)
+def test_who_says_what_is_quoted_is_named_behind_it(speaker: str) -> None:
+    quotation = "<p>“Wij hadden geen idee dat er zo veel schepen door die brug gaan.”</p>"
+    spoken = [text for _, text in said(f"<p>{FIRST}</p>{quotation}<p>{speaker}</p><p>{SECOND}</p><p>{THIRD}</p>")]
+    assert speaker.lstrip("—–- ") in [text.lstrip("—–- ") for text in spoken]

@@ -11,7 +11,7 @@ from briefing.article.lines.boilerplate.debris import is_link, opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
 from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.dates import GLUED_STAMP
-from briefing.article.lines.genre import correction_in
+from briefing.article.lines.genre import correction_in, heads_correction
 from briefing.article.lines.passages.line_edit import edit_lines
 from briefing.article.lines.passages.printed import without_headers
 from briefing.article.lines.passages.reading import Known, Reading
@@ -70,6 +70,8 @@ def _correction(reading: Reading) -> int:
     alone = not corrected and not lines and reading.number + 1 < len(reading.blocks)
     if alone:
         lines = reading.blocks[reading.number + 1]
+        if not heads_correction(reading.first, " ".join(lines)):
+            return 0
     reading.found.corrections.append(" ".join(filter(None, [corrected, *(" ".join(line.split()) for line in lines)])))
     return 2 if alone else 1
 
