@@ -1,1 +1,1 @@
-"""Kinds of lines: what belongs to an article and what does not."""
+"""The kinds of lines: those of an article, and those that are not."""

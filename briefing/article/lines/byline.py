@@ -1,4 +1,4 @@
-"""Bylines: who wrote an article, and when, as the lines around its headline give it."""
+"""Bylines: who wrote an article and when, in the lines around its headline."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from briefing.patterns import pattern
 
 
 class Byline(NamedTuple):
-    """What a line says of an article's making."""
+    """The author and date in a line."""
 
     author: str | None
-    """As written; None where it names nobody, or the newsroom as a whole."""
+    """The author as written; None if the line names nobody, or the newsroom as a whole."""
     published: str | None
-    """ISO 8601, as `find_date` gives it."""
+    """The date as ISO 8601, from `find_date`."""
 
 
 _LONGEST = 160
@@ -34,9 +34,9 @@ _OF_A_SENTENCE = re.compile(
     r"|groet|groeten|niet|geen|niets|nooit|altijd|weer|nog|nu|hier|daar|wat|waar|waarom|hoe)\b",
     re.IGNORECASE,
 )
-"""In capitals a sentence looks like a name; these words are in none."""
+"""Words that no name has; in capitals, a sentence looks like one."""
 _OF_A_PHRASE = re.compile(r"(?:uit(?! den)|naar|over|voor|met|bij|dit|deze|een|onze|alle|meer|nieuws)\b", re.IGNORECASE)
-"""What no name begins with: `Uit Streekarchief`, `Over Ons`."""
+"""The beginning of a line that is not a name: `Uit Streekarchief`, `Over Ons`."""
 _SIGNED = re.compile(
     r"(?:(?:(?:geschreven|tekst|ingediend|ingezonden|gemaakt|samengesteld|opgetekend) )?door|tekst|auteurs?"
     r"|verslag|redactie"
@@ -59,7 +59,7 @@ _JOB_AFTER = re.compile(
     rf"(?:(?i: ?[,(–|-] ?(?:[a-z-]+ ){{0,2}}?)(?i:{_JOB})| (?=[A-Z])(?i:{_JOB}))(?i: [a-z ]{{1,30}})?\)?$"
 )
 _INITIALS = re.compile(r"(?<=\w) \([a-z]{2,4}\)?$")
-"""Of the writer, as Flemish newspapers have them."""
+"""The writer's initials, as Flemish newspapers add them."""
 _WHAT_SOMEBODY_IS = re.compile(r", [a-zà-ÿ-]{4,25}(?: [a-zà-ÿ-]{2,15}){0,3}$")
 _PICTURED_BY = re.compile(
     r" ?(?:[/|,;•·-]|en)? ?\b(?:foto(?:[’']?s|graaf|grafie)?|beeld|illustraties?)\b:? .*", re.IGNORECASE
@@ -98,12 +98,12 @@ _FACT = pattern(
 
 
 def is_fact(line: str) -> bool:
-    """Whether `line` is a label of the text's own and what it tells: `Wanneer: 17 april, 9.30 uur`."""
+    """Whether `line` is a label of the text's own with its value: `Wanneer: 17 april, 9.30 uur`."""
     return len(line) <= _LONGEST and bool(_FACT.fullmatch(line))
 
 
 def read_byline(line: str) -> Byline | None:
-    """What a byline or a time stamp says; None where `line` is neither.
+    """The author and date in a byline or time stamp; None if `line` is neither.
 
     `Door An Maes`, `Van onze verslaggever Jan Bos`, `Door onze redactie`, `An Maes | 6 mei 2023, 16:40`,
     `Update: 14.05 uur`, `Leestijd 2 minuten`. A name by itself does not make a byline (see `is_name`): it may
@@ -117,7 +117,7 @@ def read_byline(line: str) -> Byline | None:
 
 @lru_cache(maxsize=8192)
 def _read_line(line: str) -> Byline | None:
-    """What a line of single spaces says; a page's readers ask of the same lines one after another."""
+    """The same for a line with single spaces, cached because a page's readers ask about the same lines."""
     parts = _PARTS.split(line)
     whole = _read_part(line) or (_read_parts(parts) if len(parts) > 1 else None)
     if whole and len(whole.published or "") != len("2026-05"):
@@ -126,13 +126,14 @@ def _read_line(line: str) -> Byline | None:
 
 
 def _read_glued(line: str) -> Byline | None:
-    """What a line says whose parts lost the space between them: `BinnenlandMaandag 4 mei 2026`, `An Maes4 mei 2026`."""
+    """The same for a line whose parts lost the space between them: `BinnenlandMaandag 4 mei 2026`, `An Maes4 mei
+    2026`."""
     parts = _GLUED.split(line)
     return _read_parts(parts) if len(parts) > 1 and find_date(line) else None
 
 
 def _read_parts(parts: list[str]) -> Byline | None:
-    """What a line of several parts says: `Economie | 16 mei 2023`, `Auteur: An Maes | Bron: Belga`."""
+    """The same for a line of several parts: `Economie | 16 mei 2023`, `Auteur: An Maes | Bron: Belga`."""
     read = [_read_part(part) for part in parts]
     labels = [part for part, byline in zip(parts, read, strict=True) if byline is None]
     bylines = [byline for byline in read if byline]
@@ -163,12 +164,12 @@ def _read_part(line: str) -> Byline | None:
 
 
 def is_clock(line: str) -> bool:
-    """Whether `line` is nothing but a time of day, as above the entries of a live blog."""
+    """Whether `line` is only a time of day, as above the entries of a live blog."""
     return bool(_CLOCK.fullmatch(line))
 
 
 def is_name(line: str) -> bool:
-    """Whether `line` is nothing but the names of one or more people."""
+    """Whether `line` is only the names of one or more people."""
     words = line.strip("() ")
     return (
         len(line) <= 100
@@ -179,7 +180,7 @@ def is_name(line: str) -> bool:
 
 
 def _has_too_many_words(line: str) -> bool:
-    """Whether words are a title or a menu: no name has so many, and none in capitals a preposition or a day."""
+    """Whether a line is a title or a menu: no name has so many words, or, in capitals, a preposition or a day."""
     if line.isupper() and _IN_NO_NAME.search(line):
         return True
     most = _NAME_WORDS if line.isupper() else _NAME_WORDS + 1
@@ -193,7 +194,7 @@ _NAME_WORDS = 3
 
 
 def _signed_by(text: str, *, stamped: bool) -> str | None:
-    """The author in what a line holds beside dates; "" for a newsroom or an agency, None where it is no byline."""
+    """The author in the rest of a line with dates; "" for a newsroom or an agency, None if it is not a byline."""
     if _is_newsroom(text) or _HANDLE.fullmatch(text):
         return ""
     text = _FILED_UNDER.sub("", text, count=1) if stamped else text

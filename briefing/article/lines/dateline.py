@@ -1,4 +1,4 @@
-"""Datelines: where, and by which agency, a report was filed."""
+"""Datelines: from where, and by which agency, a report was filed."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _GLUED = re.compile(
     rf"|Tijdens|Volgens|Wie|Om|Zo|Vanaf"
     r"|Langs|Tussen|Uit|Al|Nog|Ook|Niet|Twee|Drie|Vier|Vijf) [a-zà-ÿ0-9])"
 )
-"""A town in front of a sentence, as the site that it was copied from sets it in bold."""
+"""A town glued to a sentence, as copied from sites that print it in bold."""
 
 
 def split_dateline(text: str) -> tuple[str | None, str]:
-    """The place a report was filed from, as written, and the text without its dateline.
+    """The place from which a report was filed, as written, and the text without its dateline.
 
     `BRUSSEL - `, `AMSTERDAM (ANP) - `, `(Belga) `, `Brussel/Gent — `, `MIDDELBURG, 14 maart (ANP) - `,
     `UTRECHT, dinsdag 24 november 2026 - `. A place that is not in capitals must be a known one or one that the text is
@@ -56,19 +56,19 @@ def split_dateline(text: str) -> tuple[str | None, str]:
 
 
 def lone_dateline(line: str) -> str | None:
-    """The place in a line that is a dateline and nothing else (`ANTWERPEN -`)."""
+    """The place in a line that is only a dateline (`ANTWERPEN -`); None for other lines."""
     place, rest = split_dateline(f"{line} X")
     return place if rest == "X" else None
 
 
 def without_agency(text: str) -> str:
-    """`text` without the agency or initials in brackets that sign it at its end."""
+    """`text` without the agency or initials in brackets at its end."""
     return _AGENCY_END.sub("", text)
 
 
 def is_place(text: str) -> bool:
-    """Whether `text` is the name of a town, or of several (`Brussel/Gent`), whatever its capitals; short as signs have
-    it (`W'wijk`) or whole."""
+    """Whether `text` is the name of a town, or of several (`Brussel/Gent`), in any case, whole or abbreviated as on
+    road signs (`W'wijk`)."""
     return _is_town(text) or all(map(_is_town, re.split(r" ?/ ?|, | en ", text)))
 
 
@@ -81,7 +81,7 @@ def _is_town(name: str) -> bool:
 
 
 def _is_town_in(name: str, text: str) -> bool:
-    """Whether `text` takes `name` for a place: `in Bredevoort`."""
+    """Whether `text` uses `name` as a place: `in Bredevoort`."""
     return bool(re.search(rf"\b(?:in|te|bij|nabij|uit|naar) {re.escape(_key(name))}(?!\w)", _key(text)))
 
 

@@ -9,7 +9,7 @@ from briefing.dutch.alternatives import one_of
 from briefing.dutch.calendar import MONTH_BY_BEGINNING, MONTHS, SHORT_MONTHS
 
 MONTH = one_of((*MONTHS, *SHORT_MONTHS))
-"""The name of a month, whole or short; use with IGNORECASE."""
+"""The name of a month, in full or abbreviated; use with IGNORECASE."""
 GLUED_STAMP = re.compile(
     rf"(?:\d{{1,2}} {MONTH} \d{{4}}(?:,? (?:om )?\d{{1,2}}[:.]\d\d(?: uur)?)?(?-i:[A-Z][a-z]+(?=[A-Z]))?"
     rf" ?(?-i:(?=[A-ZÀ-Þ“‘\"])))"
@@ -17,7 +17,7 @@ GLUED_STAMP = re.compile(
     r" ?\d{1,2}[:.]\d\d(?: uur)?) ?(?=[A-ZÀ-Þ“‘\"])",
     re.IGNORECASE,
 )
-"""The moment, or the age, that a page glued to the sentence after it."""
+"""A moment or age that a page glued to the sentence after it."""
 
 _ENGLISH = (
     "(?:january|february|march|may|june|july|august|october|mar|oct|dec(?:ember)?|jan|feb|apr(?:il)?|jun|jul|aug"
@@ -38,12 +38,12 @@ _AMERICAN = (
     rf" (?P<american_year>{_YEAR})"
 )
 _FILED = rf"(?P<filed_day>[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d (?P<filed_month>{MONTH}) ?(?P<filed_year>\d\d)"
-"""Day and clock in six figures, as agencies file a report: `181426 nov 26` (IPTC 7901, part 4)."""
+"""The day and time in six figures, as agencies file a report: `181426 nov 26` (IPTC 7901, part 4)."""
 _DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_FILED}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
 
 
 def find_date(text: str) -> str | None:
-    """The first date in `text` that the calendar knows: `YYYY-MM-DD`, or `YYYY-MM` where it gives no day.
+    """The first valid date in `text`: `YYYY-MM-DD`, or `YYYY-MM` if it has no day; None if there is none.
 
     Reads `2023-03-14`, `2023/03/14`, `2023-03`, `14-03-2023`, `14/3/2023`, `14.03.2023`, `14 maart 2023`,
     `14 mrt. 2023`, `maart 2023`, `181426 nov 26`, `Mar 14, 2023`, `14th March 2023`, and ISO 8601 with a time.
@@ -52,12 +52,12 @@ def find_date(text: str) -> str | None:
 
 
 def count_dates(text: str) -> int:
-    """How many dates `find_date` reads in `text`."""
+    """The number of dates that `find_date` reads in `text`."""
     return sum(_iso(match) is not None for match in _DATE.finditer(text))
 
 
 def without_dates(text: str) -> str:
-    """`text` with a space for each date that `find_date` reads."""
+    """`text` with a space in place of each date that `find_date` reads."""
     return _DATE.sub(" ", text)
 
 

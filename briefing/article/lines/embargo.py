@@ -1,4 +1,4 @@
-"""Lines that hold a report back: embargoes, and words that it was withdrawn."""
+"""Lines that hold a report back: embargoes and withdrawals."""
 
 from __future__ import annotations
 
@@ -44,17 +44,17 @@ _FIGURE = re.compile(r"\d")
 _CALLED = re.compile(r"[)\]|!*_]+\s")
 _MARKS = re.compile(r"\W*")
 _ENDED = re.compile(r"[)\]|;!]+|\s[–—-]+\s|\.(?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
-"""What ends an embargo before a text; one that tells no moment is called out."""
+"""The end of an embargo in front of a text; one without a moment ends with an exclamation mark."""
 _TITLE_LABEL = pattern(
     r"\W*(?P<embargo>(?i:onder (?:strikt |streng )?embargo|embargo|under embargo|embargoed)(?=\W*[:|–—-])"
     r"|(?:ONDER )?EMBARGO\b(?=.*[a-z]{2}))\W*(?P<title>.*)"
 )
-"""An embargo that a title begins with, without a moment that can be told from it."""
+"""An embargo at the start of a title, without a moment that can be made out."""
 _BEHIND = pattern(r"(?P<title>\S.*\S)\s*(?:\s[–—|-]\s|[(\[])\s*(?P<embargo>[^()\[\]]{7,100}?)[)\]!.]*\s*")
 _TEXT_WORDS = 3
 _INCLUSIVE = re.compile(r"\bt(?:ot en met\b|/m|\.?e\.?m\b)", re.IGNORECASE)
 _NONE = frozenset({"false", "no", "none", "off", "0", "-", "nee", "geen", "niet", "n.v.t.", "nvt"})
-"""What a field for an embargo holds where there is none."""
+"""Values of an embargo field that mean there is none."""
 _ZONE = re.compile(r" ?([+-]\d\d:?\d\d)$")
 _WITHDRAWAL = re.compile(
     r"\W*(?:let op\W+|attentie\W+|kill\W+)?(?:"
@@ -67,12 +67,12 @@ _WITHDRAWAL = re.compile(
 
 
 def is_withdrawal(line: str) -> bool:
-    """Whether `line`, whole, says that the report may not be used: `Bericht vervalt`, `NIET PUBLICEREN`."""
+    """Whether `line`, as a whole, says that the report may not be used: `Bericht vervalt`, `NIET PUBLICEREN`."""
     return len(line) <= _LONGEST and bool(_WITHDRAWAL.fullmatch(line))
 
 
 def refuse_withdrawn(lines: Iterable[str]) -> None:
-    """Nothing, where none of `lines` says that the report may not be used.
+    """Nothing, unless one of `lines` says that the report may not be used.
 
     Raises:
         WithheldError: one of them does.
@@ -82,11 +82,11 @@ def refuse_withdrawn(lines: Iterable[str]) -> None:
 
 
 def embargo_in(line: str, written: date | None = None) -> datetime | None:
-    """When the embargo ends that `line` lays on the report; None where it is no such line.
+    """The end of the embargo that `line` lays on the report; None if it lays none.
 
-    A day alone is its first moment, in the Low Countries. A day without a year, or of the week, is seen from the day on
-    which the report was `written`, today unless given. Where the line tells no moment, or one that cannot be made out,
-    the embargo is `UNTIL_FURTHER_NOTICE`.
+    A day alone means its first moment, in the Low Countries. A day without a year, or a weekday, is reckoned from the
+    day on which the report was `written`, by default today. If the line gives no moment, or one that cannot be made
+    out, the embargo is `UNTIL_FURTHER_NOTICE`.
     """
     label, dated = _LABEL.match(line), _AT_END.fullmatch(line)
     if len(line) > _LONGEST or not (label or dated):
@@ -103,9 +103,9 @@ def embargo_in(line: str, written: date | None = None) -> datetime | None:
 
 
 def split_embargo(text: str, fewest_words: int = _TEXT_WORDS) -> tuple[str, str]:
-    """The embargo that stands before a text in one line with it, and the text: `EMBARGO tot maandag 6 uur: Brug ...`.
+    """The embargo before a text on the same line, and the text: `EMBARGO tot maandag 6 uur: Brug ...`.
 
-    The first is empty where there is none, or where a text would have fewer words than `fewest_words`.
+    The first is empty if there is none, or if the text would have fewer than `fewest_words` words.
     """
     label = _LABEL.match(text)
     if not label:
@@ -121,9 +121,8 @@ def split_embargo(text: str, fewest_words: int = _TEXT_WORDS) -> tuple[str, str]
 
 
 def split_title(title: str) -> tuple[str, str]:
-    """The embargo that stands before or behind the title of a message, and the title: `Embargo: Brug open`,
-    `Brug open (embargo tot maandag 6 uur)`. The first is empty where there is none.
-    """
+    """The embargo before or behind the title of a message, and the title: `Embargo: Brug open`, `Brug open (embargo tot
+    maandag 6 uur)`. The first is empty if there is none."""
     embargo, bare = split_embargo(title, fewest_words=1)
     if embargo:
         return embargo, bare
@@ -134,7 +133,7 @@ def split_title(title: str) -> tuple[str, str]:
 
 
 def _clause(told: str) -> str:
-    """What stands before the first mark that parts; before a comma, where that is all of a moment."""
+    """The text up to the first separating mark, or up to a comma if all of that is a moment."""
     clause = _PARTED.split(told)[0]
     places = [found.start() for found in re.finditer(r",(?=\s)", clause)]
     for end in (len(clause), *reversed(places)):
@@ -144,14 +143,13 @@ def _clause(told: str) -> str:
 
 
 def embargo_to_come(moment: datetime | None) -> str | None:
-    """An embargo's end as ISO 8601; None where it is past."""
+    """The end of an embargo as ISO 8601; None if it has passed."""
     return moment.isoformat() if moment and moment > datetime.now(UTC) else None
 
 
 def embargo_of(lines: Sequence[str], written: str | None = None) -> str | None:
-    """When the last embargo ends that `lines` lay on a report that was `written` on that day, as ISO 8601; None where
-    none is to come. A line may tell the moment of the one before it: `EMBARGO`, `Tot maandag 06.00 uur`.
-    """
+    """The end of the last embargo that `lines` lay on a report `written` on that day, as ISO 8601; None if none is in
+    force. A line may give the moment of the one before it: `EMBARGO`, `Tot maandag 06.00 uur`."""
     ends = []
     day = date.fromisoformat(written) if written and len(written) == len("2026-11-30") else None
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
@@ -163,10 +161,10 @@ def embargo_of(lines: Sequence[str], written: str | None = None) -> str | None:
 
 
 def embargo_in_fields(embargoes: Iterable[str], releases: Iterable[str], written: str | None) -> str | None:
-    """When the last embargo ends that fields of an article lay on it, as ISO 8601; None where none is to come.
+    """The end of the last embargo that fields of an article lay on it, as ISO 8601; None if none is in force.
 
-    `embargoes` say so by their name, and hold until further notice where their moment is not clear; `releases` only
-    tell when it may be out.
+    `embargoes` are fields that say so by their names, and hold until further notice if their moment is unclear;
+    `releases` only say when the article may be out.
     """
     day = date.fromisoformat(written) if written and len(written) == len("2026-11-30") else on_wall_clock(now()).date()
     unclear = datetime.fromisoformat(UNTIL_FURTHER_NOTICE)
@@ -177,7 +175,7 @@ def embargo_in_fields(embargoes: Iterable[str], releases: Iterable[str], written
 
 
 def _moment(text: str) -> datetime | None:
-    """An ISO 8601 moment, as fields have it."""
+    """The moment in a field, in ISO 8601; None if it is anything else."""
     try:
         return by_wall_clock(datetime.fromisoformat(_ZONE.sub(r"\1", text)))
     except ValueError:

@@ -1,6 +1,6 @@
-"""Entries of a live blog: the time above or before each is said before its text.
+"""The entries of a live blog, each with its time spoken before its text.
 
-The newest comes first as often as not: without the times one hears what was over before it began.
+Often the newest comes first: without the times one would hear what was over before it began.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ _CLOCK = r"(?:[01]?\d|2[0-4])[.:u][0-5]\d(?: ?(?:uur|u)\.?)?"
 _ENTRY = re.compile(rf"\W{{0,2}}{_CLOCK}\W{{0,3}}(?:$|\s?[-–—|:•]\s?|\s+(?=[A-ZÀ-Þ]))")
 """The time at the head of an entry."""
 _ENTRIES = 2
-"""From so many times on a text is a live blog."""
+"""The fewest times that make a text a live blog."""
 _TIME_MARKS = re.compile(r"^\W+|\W+$")
 _TITLE = pattern(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
 
 
 def timed_lines(blocks: Sequence[list[str]], account: Account) -> Iterator[list[str]]:
-    """The blocks of a pasted text, with the time of each entry before its text; its title stands by itself."""
+    """The blocks of a pasted text, with the time of each entry before its text; an entry's title is a block of its
+    own."""
     if sum(bool(_ENTRY.match(block[0])) for block in blocks) < _ENTRIES:
         yield from blocks
         return
@@ -85,7 +86,7 @@ def _is_text(line: str) -> bool:
 
 
 def _entries(blocks: Sequence[list[str]]) -> list[list[str]]:
-    """The blocks, where a blank line stands below the time of an entry with what follows it."""
+    """The blocks, with the time of an entry joined to what follows below a blank line."""
     entries: list[list[str]] = []
     for block in blocks:
         if entries and len(entries[-1]) == 1 and is_clock(entries[-1][0]) and not _ENTRY.match(block[0]):

@@ -1,4 +1,4 @@
-"""Forms of a content management system, pasted with the names of their fields: what each field holds."""
+"""Pasted forms of a content management system, with the names of their fields, and what each field holds."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _LINE = re.compile(
 )
 
 _FAMILIES = ("seo", "meta", "social")
-"""Fields of these families have many names: `SEO-titel`, `meta omschrijving`."""
+"""The first words of fields with many names: `SEO-titel`, `meta omschrijving`."""
 _SHORT = 60
-"""Characters: a field that is not known by name holds no more."""
+"""The most characters of a field with an unknown name."""
 _OF_ONE_LINE = {"headline", "kicker", "crosshead", "author", "published"}
-"""What stands below such a field is text again."""
+"""Fields of one line, below which there is text again."""
 FIELDS = 2
-"""From so many fields on a text is a form."""
+"""The fewest fields that make a text a form."""
 _HEADLINE_WORDS = 3
 _TITLES = {"titel", "title", "heading"}
-"""What a box of facts about a book calls its name too."""
+"""Names of the headline that a fact box about a book also has."""
 
 
 class Field(NamedTuple):
@@ -32,14 +32,14 @@ class Field(NamedTuple):
     role: str
     """headline, kicker, standfirst, text, crosshead, author, published, value or nothing."""
     name: str
-    """As written."""
+    """Its name as written."""
     lines: list[str]
 
 
 def read_form(lines: list[str]) -> list[Field] | None:
-    """The fields of a form in their order; None where `lines` are no form.
+    """The fields of a form, in order; None if `lines` are not a form.
 
-    What stands above the first field is a field without a name.
+    The lines above the first field are a field without a name.
     """
     named = {match["name"].casefold(): _role(match["name"]) for line in lines if (match := _LINE.fullmatch(line))}
     roles = set(named.values())
@@ -65,8 +65,8 @@ def read_form(lines: list[str]) -> list[Field] | None:
 
 
 def labelled_headline(lines: list[str]) -> int | None:
-    """The number of the only line that is called the headline in a text without other fields, as in a mail (`Kop: …`);
-    None where there is none, or it has fewer than three words."""
+    """The number of the only line labelled as the headline in a text without other fields, such as a mail (`Kop: …`);
+    None if there is none, or it has fewer than three words."""
     found = [(number, match) for number, line in enumerate(lines) if (match := _LINE.fullmatch(line))]
     headlines = [
         (number, match["value"])
@@ -79,7 +79,7 @@ def labelled_headline(lines: list[str]) -> int | None:
 
 
 def value_of(line: str) -> str:
-    """What a field of one line holds."""
+    """The value of a field on one line."""
     match = _LINE.fullmatch(line)
     return match["value"] if match else line
 

@@ -11,7 +11,7 @@ from briefing.model import Genre
 _GENRES: dict[str, Genre] = {genre: genre for genre in get_args(Genre)}
 _SEPARATOR = re.compile(r"\s*[|•·:.–—/-]+\s+|\s*[|•·]\s*")
 _LONGEST_LABEL = 80
-"""Characters in front of and with the separator."""
+"""The most characters of a label, with its separator."""
 _CORRECTION = re.compile(
     r"\W*(?:correcties?(?: en aanvullingen?)?|rectificatie|verbetering|herstel|erratum|errata|aanvulling"
     r"|rechtzetting|toevoeging"
@@ -40,7 +40,7 @@ _EARLIER = re.compile(
 
 
 def genre_of(line: str) -> tuple[Genre | None, str] | None:
-    """The genre that `line` names, and what of the line is left behind it; None where it names none.
+    """The genre that `line` names, and the rest of the line; None if it names none.
 
     `OPINIE`, `INTERVIEW. Kop van het stuk`, `Recensie | Theater`. A line such as `SPORT` names a section: no genre.
     """
@@ -63,7 +63,7 @@ def genre_of(line: str) -> tuple[Genre | None, str] | None:
 
 
 def correction_in(line: str) -> str | None:
-    """The correction that `line` tells; "" where it is only the title of one, None where there is none."""
+    """The correction in `line`; "" if it is only the title of one, None if there is none."""
     if _EARLIER.fullmatch(line):
         return line
     found = _CORRECTION.fullmatch(line)

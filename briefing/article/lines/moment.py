@@ -1,4 +1,4 @@
-"""The moment that a line for the desk names: `ma 30 nov 06:00`, `30-11, 6 uur`, `maandagavond 20.00 uur`."""
+"""The moment in a line for the desk: `ma 30 nov 06:00`, `30-11, 6 uur`, `maandagavond 20.00 uur`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PARTS = {
     "ochtend": 0, "ochtends": 0, "morgens": 0, "nacht": 0, "nachts": 0,
     "middag": 12, "middags": 12, "avond": 12, "avonds": 12,
 }  # fmt: skip
-"""What they add to an hour of the clock's face."""
+"""The hours that a part of the day adds to an hour of the twelve-hour clock."""
 _RELATIVE = {"vandaag": 0, "heden": 0, "vannacht": 1, "van": 0, "morgen": 1, "overmorgen": 2}
 _HOURS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _FIGURES = pattern(r"(?<![\w.:/-])(?P<day>[0-3]?\d)[-/](?P<month>[01]?\d)(?![\w:/-])")
@@ -46,11 +46,11 @@ _FILLERS = words_in("""
 
 
 def moment_in(text: str, seen_from: date, *, to_its_end: bool = False) -> datetime | None:
-    """The first moment that `text` names, by the wall clock; None where it names no day, or no hour that can be
-    read beside it (`maandagochtend`, `half zeven`). A day alone is its first moment, or the last `to_its_end`.
+    """The first moment that `text` names, by the wall clock; None if it names no day, or an hour that cannot be read
+    (`maandagochtend`, `half zeven`). A day alone is its first moment, or its last with `to_its_end`.
 
-    A day without a year is the nearest one to the day that it is `seen_from`; a day of the week is that day or comes
-    after it.
+    A day without a year is the one nearest to the day it is `seen_from`; a weekday is that day or the next one after
+    it.
     """
     day, rest = _day(text, seen_from)
     if day is None:
@@ -71,7 +71,7 @@ def moment_in(text: str, seen_from: date, *, to_its_end: bool = False) -> dateti
 
 
 def says_more_than_a_moment(text: str) -> bool:
-    """Whether words are left of `text` beside days, hours and what stands between them."""
+    """Whether `text` has words beside days, hours and what connects them."""
     rest = _without_days(text)
     for known in (_PART, _CLOCK):
         rest = known.sub(" ", rest)
@@ -79,7 +79,8 @@ def says_more_than_a_moment(text: str) -> bool:
 
 
 def _day(text: str, seen_from: date) -> tuple[date | None, str]:
-    """The day that `text` names first by date, else by week; and the text without it, but for the part of the day."""
+    """The first day that `text` names, by date or otherwise by weekday, and the text without it, except for the part of
+    the day."""
     whole = find_date(text)
     if whole and len(whole) == len("2026-11-30"):
         return date.fromisoformat(whole), _without_days(text)

@@ -1,4 +1,4 @@
-"""Who made an article: notes that name writer and photographer, and what is told of the writer around a text."""
+"""The people who made an article: notes that name writer and photographer, and biographies of the writer."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _IS = re.compile(
     r"(?P<verb>is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
 )
 _ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
-"""A sentence of the article begins so (`Het was bijna twintig graden`), and no life of somebody unnamed before."""
+"""The start of a sentence of the article (`Het was bijna twintig graden`), not of the life of somebody named before."""
 _SAID = pattern(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
 _ON_WRITING = pattern(
     r"\b(?:columnist|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)"
@@ -54,7 +54,7 @@ _NEWS = pattern(
     r"|benoemd|verkozen|gekozen|aangesteld|genomineerd|ontslagen|opgestapt|gestopt|overleden)\b",
     re.IGNORECASE,
 )
-"""What happened to somebody; the life of a writer tells what he is."""
+"""Words for what happened to somebody, which is news; a writer's biography says what he is."""
 _PLAIN_NOTE = re.compile(
     r"(?:deze|dit) (?:bijdrage|column|opiniestuk|artikel|stuk|tekst|brief|ingezonden brief|rubriek)\b.{0,40}"
     r"(?:eigen naam|persoonlijke titel|verscheen|verschijnt|geschreven (?:door|op)|geeft niet|ingekort|standpunt"
@@ -66,7 +66,7 @@ _LONGEST = 320
 
 
 def author_in_note(line: str) -> str | None:
-    """The writer in a line that also names others: `Tekst Lieven Smet, foto Eva Wouters`; None elsewhere."""
+    """The writer in a line that names others as well: `Tekst Lieven Smet, foto Eva Wouters`; None in other lines."""
     if len(line) > _LONGEST:
         return None
     found = _MAKERS.fullmatch(line)
@@ -74,16 +74,17 @@ def author_in_note(line: str) -> str | None:
 
 
 def author_with_biography(line: str) -> str | None:
-    """The writer in a line that tells of him too: `Door An Maes | An Maes is huisarts in Gent`; None elsewhere."""
+    """The writer in a line that also says who he is: `Door An Maes | An Maes is huisarts in Gent`; None in other
+    lines."""
     name, mark, rest = line.partition(" | ")
     bare = re.sub(r"^(?:[Dd]oor|[Tt]ekst|[Bb]y):? ", "", name)
     return bare if mark and re.fullmatch(_NAMES, bare) and is_biography(rest, [bare]) else None
 
 
 def is_biography(paragraph: str, authors: Sequence[str], texts: Iterable[str] = ()) -> bool:
-    """Whether a paragraph tells who wrote the article: `An Maes is huisarts in Gent en schrijft over zorg`.
+    """Whether a paragraph says who the author is: `An Maes is huisarts in Gent en schrijft over zorg`.
 
-    `authors` are those already known, `texts` the paragraphs: whom they speak of is in the news.
+    `authors` are those already known, `texts` the paragraphs; whoever is mentioned in these is in the news.
     """
     if len(paragraph) > _LONGEST:
         return False
@@ -104,19 +105,19 @@ def _tells_life(told: re.Match[str], texts: Iterable[str]) -> bool:
 
 
 def is_told_of(name: str, texts: Iterable[str]) -> bool:
-    """Whether `texts` speak of what `name` names, other than to tell who wrote the article: then it is no byline."""
+    """Whether `texts` mention `name` other than to say who wrote the article: then it is not a byline."""
     words = [re.compile(rf"\b{re.escape(word)}\b") for word in name.split() if word[0].isupper() and len(word) > 3]
     return any(word.search(text) for text in texts if not is_biography(text, [name]) for word in words)
 
 
 _TELLING = 5
-"""Letters: shorter first names are words too (`Wil`, `Roos`)."""
+"""Letters; shorter first names are also words (`Wil`, `Roos`)."""
 
 
 def is_common(name: str, texts: Sequence[str]) -> bool:
-    """Whether what looks like a name is of words that `texts` have in small letters too: `Onze Diensten`.
+    """Whether the words of a possible name also occur in `texts` in lower case: `Onze Diensten`.
 
-    A mail address has its owner's name so.
+    Mail addresses do not count, since they have their owners' names in lower case.
     """
     words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name) if word[0].isupper()]
     common = [any(re.search(rf"(?<![\w@./]){word.lower()}\b(?![.@-]?\w*@)", text) for text in texts) for word in words]
@@ -124,7 +125,7 @@ def is_common(name: str, texts: Sequence[str]) -> bool:
 
 
 def is_publisher(name: str) -> bool:
-    """Whether `name` is that of a newspaper, a broadcaster, an authority or a club: `Haags Weekblad`."""
+    """Whether `name` is the name of a newspaper, a broadcaster, an authority or a club: `Haags Weekblad`."""
     return any(map(_PUBLISHER.match, (name, name.rpartition(" ")[2])))
 
 
@@ -134,4 +135,4 @@ _PUBLISHER = pattern(
     r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",
     re.IGNORECASE,
 )
-"""A name that begins or ends so is no person's."""
+"""The beginning or end of a name that is not a person's."""

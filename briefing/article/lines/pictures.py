@@ -1,4 +1,4 @@
-"""Pictures and posts that stand between paragraphs: captions and credits, and what is shown of social networks."""
+"""Pictures and posts between paragraphs: captions and credits, and embedded posts of social networks."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _NO_NOUN = "".join(
     rf"(?<!\b{word} )"
     for word in ("op", "in", "de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "van", "met")
 )
-"""In front of a credit; what such a word comes before is a noun of a sentence: `stond hij op beeld: een otter`."""
+"""What precedes a credit, so that its word is not a noun of a sentence: `stond hij op beeld: een otter`."""
 _CREDIT_HINTS = (
     *("fot", "beeld", "©", "(c)", "photo", "illustr", "video", "graphic", "tekening", "still"),
     *("images", "stock", "splash", "hoogte", "news", ")"),
@@ -90,7 +90,7 @@ def _has_verb(line: str) -> bool:
 
 
 def has_credit(line: str) -> bool:
-    """Whether `line` is a credit, perhaps with its caption, or an archive picture's caption.
+    """Whether `line` is a credit, perhaps with its caption, or the caption of an archive picture.
 
     `Foto: ANP`, `De brug. © Belga`, `Een wolf (foto: Jan Bos)`, `Archieffoto van een wolf`.
     """
@@ -98,7 +98,8 @@ def has_credit(line: str) -> bool:
 
 
 def is_reference(line: str) -> bool:
-    """Whether a line below a text names what it is about: a book with its publisher, a paper with its number."""
+    """Whether a line below a text is the reference for its subject: a book with its publisher, a paper with its
+    number."""
     return bool(_REFERENCE.search(line)) and not _has_verb(line) and line.count(",") > 1
 
 
@@ -110,17 +111,17 @@ _REFERENCE = pattern(
 
 
 def embed_reason(line: str) -> str | None:
-    """Why `line` shows that its block is a post of a social network; None where it does not."""
+    """Why `line` shows that its block is a post of a social network; None if it does not."""
     return "embedded from elsewhere" if _EMBED.fullmatch(line) else None
 
 
 def is_attributed(line: str) -> bool:
-    """Whether somebody in the news says what `line` says: `Stuur hem niet meer op, vraagt de conservator.`"""
+    """Whether `line` quotes somebody in the news: `Stuur hem niet meer op, vraagt de conservator.`"""
     return bool(_ATTRIBUTED.search(line))
 
 
 def is_sentence(line: str) -> bool:
-    """Whether `line` is a whole sentence with a verb, whatever its first words are those of."""
+    """Whether `line` is a whole sentence with a verb, whatever it begins with."""
     return bool(re.search(r"[.!?][\"'’”)]*$", line) and (_has_verb(line) or _ATTRIBUTED.search(line)))
 
 
@@ -131,7 +132,7 @@ _ATTRIBUTED = re.compile(
 
 
 def is_caption(line: str) -> bool:
-    """Whether a line that stands by itself between paragraphs tells what a picture shows: it has no verb of its own."""
+    """Whether a line alone between paragraphs describes a picture: it has no finite verb."""
     words = line.split()
     if len(words) > _LONGEST_WORDS or line.endswith(("?", "!", ":", "”", '"')):
         return False

@@ -1,4 +1,4 @@
-"""The shape of lines and blocks: running text, titles, lines too short to be text."""
+"""The shapes of lines and blocks: running text, titles, lines too short to be text."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHORT_LINE = 130
-"""Characters: a title, or a line in the foot of a page, has fewer."""
+"""Characters; titles, and lines at the foot of a page, have fewer."""
 TITLE_WORDS = 4
-"""A title of another article has more words; a crosshead may have as few."""
+"""The titles of other articles have more words; a crosshead may have as few."""
 _SENTENCES = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
 _TURN = re.compile(r"(?:V|Vr|Vraag|Q|A|Antw|Antwoord)\.?\s?:\s")
 _ENDS = pattern(r"[.!?…:;,][\"'’”»)\]]*$")
 
 
 def is_running_text(line: str) -> bool:
-    """Whether `line` is sentences, as a paragraph is."""
+    """Whether `line` consists of sentences, as a paragraph does."""
     return (len(line) > 90 and bool(_SENTENCES.search(line[-8:]))) or len(_SENTENCES.findall(line)) > 1
 
 
 def is_text_block(lines: Sequence[str]) -> bool:
-    """Whether the lines of a block are running text, whole or wrapped."""
+    """Whether the lines of a block are running text, wrapped or not."""
     return any(map(is_running_text, lines)) or is_running_text(" ".join(lines))
 
 
 def is_title(line: str) -> bool:
-    """Whether `line` may be a headline: some words that end no sentence, and no name."""
+    """Whether `line` may be a headline: a few words that do not end a sentence and are not a name."""
     line = " ".join(line.split())
     return len(line.split()) >= TITLE_WORDS and len(line) < SHORT_LINE and not ends_sentence(line) and not is_name(line)
 
@@ -42,5 +42,5 @@ def ends_sentence(line: str) -> bool:
 
 
 def is_turn(line: str) -> bool:
-    """Whether `line` is a question or an answer of an interview that is marked as one: `V: Waarom stopt u?`"""
+    """Whether `line` is a marked question or answer of an interview: `V: Waarom stopt u?`"""
     return bool(_TURN.match(line))

@@ -1,1 +1,1 @@
-"""A web page's parts: where its article stands, and what it says of itself."""
+"""The parts of a web page: its article, and what the page says about that."""

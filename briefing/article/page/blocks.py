@@ -41,45 +41,45 @@ _SHORTCODE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A block, and where on the page it was read."""
+    """A block, with its place on the page."""
 
     block: Block
     element: _Element
-    """The innermost element it is a block of."""
+    """The innermost element that the block is from."""
     place: float
-    """How many elements of the tree begin before it, and a half where it stands behind one of them."""
+    """The number of elements in the tree that begin before it, plus a half if it is behind one of them."""
     styled: bool
-    """Whether all of it is bold, or all of it slanted."""
+    """Whether all of it is bold, or all of it italic."""
 
 
 @dataclass(slots=True)
 class _Reading:
-    """Where the reader is on the page."""
+    """The state of the reader."""
 
     account: Account
-    """Of the lines that are not read."""
+    """The account of the lines that are not read."""
     number: str = ""
-    """Of the list's item that was begun."""
+    """The number of the list item that was begun."""
     numbers: dict[_Element, int] = field(default_factory=dict)
-    """Of the last item of each numbered list."""
+    """The number of the last item of each numbered list."""
     placed: list[Placed] = field(default_factory=list)
     inside: list[_Element] = field(default_factory=list)
     place: float = -1
     begun: bool = False
-    """Whether a paragraph of running text was read."""
+    """Whether a paragraph of running text has been read."""
     runs: list[Run] = field(default_factory=list)
     open: Counter[str] = field(default_factory=Counter)
-    """How many elements of each style stand open."""
+    """The number of open elements of each style."""
 
     def say(self, text: str | None) -> None:
-        """Add text in the styles that stand open."""
+        """Add text in the styles that are open."""
         if text:
             styles = frozenset(style for style, depth in self.open.items() if depth)
             self.runs.append(Run(re.sub(r"\s+", " ", text), styles, self.place))
 
 
 def read_blocks(container: _Element, account: Account) -> list[Placed]:
-    """The blocks in `container`, of which the furniture is gone already."""
+    """The blocks in `container`, from which the furniture has been removed."""
     reading = _Reading(account)
     waiting: list[tuple[_Element, bool]] = [(container, True)]
     while waiting:
@@ -124,7 +124,7 @@ def _leave(reading: _Reading, element: _Element) -> None:
 
 
 def _styles(element: _Element, tag: str) -> Iterator[str]:
-    """What an element makes of the text in it."""
+    """The styles that an element gives the text in it."""
     names = names_of(element)
     if tag in ("b", "strong") or "bold" in names:
         yield "bold"
@@ -145,7 +145,7 @@ def _styles(element: _Element, tag: str) -> Iterator[str]:
 
 
 def _jumps(link: _Element) -> bool:
-    """Whether a link leads to a part of the page, as in its table of contents; a heading may link to itself."""
+    """Whether a link leads to a part of the page, as in a table of contents; a heading may link to itself."""
     within = (tag_of(ancestor) for ancestor in islice(link.iterancestors(), _NEAR))
     return (link.get("href") or "").startswith("#") and not any(tag in HEADINGS for tag in within)
 
@@ -163,7 +163,7 @@ def _number(item: _Element, numbers: dict[_Element, int]) -> str:
 
 
 def _is_section(item: _Element) -> bool:
-    """Whether a list's item is a piece of the article, as in a live blog, rather than a line of a list."""
+    """Whether a list item is a section of the article, as in a live blog, rather than a line of a list."""
     return len(item.findall(".//p")) > 1 or any(item.find(f".//{heading}") is not None for heading in HEADINGS)
 
 
@@ -184,7 +184,7 @@ def _flush(reading: _Reading) -> None:
 
 
 def _without_shortcodes(text: str, account: Account) -> str:
-    """A line without what the site's generator should have filled in: `[gallery ids="12,13"]`."""
+    """A line without shortcodes that the site's generator should have replaced: `[gallery ids="12,13"]`."""
     if "[" not in text:
         return text
     for shortcode in _SHORTCODE.findall(text):

@@ -1,4 +1,4 @@
-"""Where on a page the article stands: found by how much running text an element holds, and by what it is called."""
+"""The place of the article on a page, found by how much running text elements hold and by their names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MUCH = 0.6
 
 
 def is_body(element: _Element) -> bool:
-    """Whether an element calls itself the article's text."""
+    """Whether an element is named as the article's text."""
     return any(token == {"articlebody"} or _says_body(token) for token in tokens_of(element))
 
 
@@ -28,11 +28,11 @@ def _says_body(token: frozenset[str]) -> bool:
 
 
 def find_body(root: _Element, title: _Element | None = None) -> _Element:
-    """The smallest block that holds the article's text, in a tree without furniture.
+    """The smallest block with the article's text, in a tree without furniture.
 
-    From the top down: as long as one child holds nearly all of the running text, the article stands in that child; a
-    child that calls itself article or body may hold somewhat less, because teasers and comments can be long. What
-    stands above the `title` does not count.
+    It is found from the top down: as long as one child holds nearly all of the running text, the article is in that
+    child. A child named as article or body may hold somewhat less, because teasers and comments can be long. What is
+    above the `title` does not count.
     """
     measures = measure(root, title)
     current = root
@@ -49,18 +49,18 @@ def find_body(root: _Element, title: _Element | None = None) -> _Element:
 
 
 def _is_of_text(element: _Element) -> bool:
-    """Whether an element is a piece of a text, however long: a paragraph, a list, a letter that is quoted whole.
+    """Whether an element is part of a text, however long: a paragraph, a list, a letter that is quoted whole.
 
-    Old pages indent all of theirs as a quotation, its title too.
+    Old pages indent their whole text as a quotation, including its title.
     """
     tag = tag_of(element)
     return tag in ("p", "ol", "ul", "dl") or (tag == "blockquote" and next(element.iter(*HEADINGS), None) is None)
 
 
 def _is_entry(element: _Element, siblings: Iterable[_Element]) -> bool:
-    """Whether an element is one of the entries of a live blog, each with its time: all of them are the article.
+    """Whether an element is one of the entries of a live blog, each with its time, which all are the article.
 
-    Teasers have times too, and titles that lead to their articles.
+    Teasers also have times, but their titles link to their articles.
     """
     alike = [each for each in siblings if (tag_of(each), each.get("class")) == (tag_of(element), element.get("class"))]
     titles = [title for each in alike for title in each.iter(*HEADINGS)]

@@ -1,4 +1,4 @@
-"""What stands on a page around the article: menus, teasers, captions, share buttons, notices. It is taken away."""
+"""The removal of what is around an article on its page: menus, teasers, captions, share buttons, notices."""
 
 from __future__ import annotations
 
@@ -37,18 +37,18 @@ if TYPE_CHECKING:
     Measures = dict[_Element, Measure]
 
 _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
-"""How a post on a social network is signed."""
+"""The signature of a post on a social network."""
 _CAPTION = 300
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
 _SPEAKS = re.compile(r".*\b(?:we|wij|je|jij|jullie|u)\b.*[^.!?…][.!?]", re.IGNORECASE)
-"""A sentence to somebody; a caption tells what is seen."""
+"""A sentence that addresses somebody; a caption describes what is seen."""
 _PICTURES = 3
 _AMP_TEXT = ("amp-accordion", "amp-fit-text", "amp-truncate-text")
-"""What AMP shows text in; its other elements are pictures, players, adverts and menus."""
+"""The AMP elements that show text; others are pictures, players, adverts and menus."""
 
 
 def take_away(root: _Element, headline: _Element | None, account: Account) -> None:
-    """Remove from the tree what is not the article. What holds the headline or most of the running text stays."""
+    """Remove from the tree what is not the article. Elements with the headline or most of the running text stay."""
     kept = set(root.iter("html", "body", "main"))
     kept |= set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
     unseen = Account()  # no reader sees the text of these as text
@@ -83,9 +83,9 @@ def _take(
     furniture: Callable[[_Element], str],
     account: Account,
 ) -> None:
-    """Remove what is furniture. `measures` keep what holds most of the running text, whatever it looks like.
+    """Remove furniture. `measures` keep elements with most of the running text, whatever they look like.
 
-    `furniture` gives what an element is instead of the article; "" where it may be of the article.
+    `furniture` returns what an element is instead of the article; "" if it may be part of that.
     """
     most = measures[root].prose / 2 if measures else 0
     waiting = [root]
@@ -121,8 +121,8 @@ def _small_print(element: _Element, measures: Measures) -> str:
 
 
 def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
-    """A picture with a few words, by its structure: all else in its box is small or slanted, repeats the picture's own
-    description, or is one short text of one sentence."""
+    """Whether an element is a picture with a caption, by its structure: all other text in its box is small or italic,
+    repeats the picture's own description, or is one short text of one sentence."""
     text = measures[element].text
     if not is_block(element) or not 0 < text <= _CAPTION:
         return False
@@ -141,7 +141,7 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
 
 
 def _is_form(element: _Element, measures: Measures) -> bool:
-    """A box with something to fill in."""
+    """Whether an element is a box with something to fill in."""
     if not is_block(element) or measures[element].text > TEASER:
         return False
     return any(
@@ -166,7 +166,7 @@ def _is_never_text(element: _Element) -> bool:
 
 
 def _is_small_print(element: _Element, measures: Measures) -> bool:
-    """A line of its own in small type, or a table of figures rather than of the page's layout."""
+    """Whether an element is a separate line in small type, or a table of figures rather than of the page's layout."""
     if tag_of(element) == "table":
         return measures[element].prose == 0
     small = tag_of(element) == "small" or (tag_of(element) == "font" and element.get("size") in ("1", "-2"))

@@ -1,4 +1,4 @@
-"""Boxes on a page that are known by a line in them: what stands below "Lees ook", or above nothing but buttons."""
+"""Boxes on a page that a line in them identifies: those below "Lees ook", or below a label with nothing but buttons."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
     from briefing.article.page.measure import Measure
 
 BOX = 800
-"""Characters of running text in a box that is not the article, at most."""
+"""The most characters of running text in a box that is not the article."""
 OPENING_QUOTES = frozenset("“‘„\"'«")
 _SMALL = 400
 _LABEL = 160
 _STEP = 5
-"""Words in what a list tells to do, at least."""
+"""The fewest words of a step in a list of instructions."""
 _NEAR, _FAR = 3, 20
-"""Elements before and after a box among which the text stands."""
+"""How many elements before and after a box are searched for the text."""
 _MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
 
 
 def box_of_links(heading: _Element, measures: dict[_Element, Measure]) -> _Element | None:
-    """The box of a heading, where links, buttons or fields follow it there, and little text; else None."""
+    """The box of a heading with links, buttons or fields below it and little text; None if there is no such box."""
     box = heading.getparent()
     if box is None or not 0 < measures[box].text <= _SMALL:
         return None
@@ -51,7 +51,7 @@ def box_of_links(heading: _Element, measures: dict[_Element, Measure]) -> _Eleme
 
 
 def take_orphans(root: _Element, kept: set[_Element], emptied: set[_Element], account: Account) -> None:
-    """Remove the headings and labels above buttons, links and forms: of their box nothing else is left."""
+    """Remove the headings and labels of buttons, links and forms whose box holds nothing else."""
     for heading in list(root.iter(*HEADINGS, "p")):
         box, line = heading.getparent(), line_of(heading)
         if box in emptied and heading not in kept and not is_sentences(line) and line_of(box) == line:
@@ -73,13 +73,13 @@ def is_sidebar_story(element: _Element, measures: dict[_Element, Measure]) -> bo
 
 
 def _stands_between(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether paragraphs of running text stand before and after an element."""
+    """Whether there are paragraphs of running text before and after an element."""
     around = islice(element.itersiblings(preceding=True), _NEAR), islice(element.itersiblings(), _FAR)
     return all(any(tag_of(sibling) == "p" and measures[sibling].prose for sibling in side) for side in around)
 
 
 def take_link_lists(root: _Element, kept: set[_Element], account: Account) -> None:
-    """Remove the lists of other articles under a title such as "Meer recepten met pompoen", each item with its link."""
+    """Remove lists of other articles under a title such as "Meer recepten met pompoen", with a link in each item."""
     for heading in list(root.iter(*HEADINGS, "p")):
         items = heading.getnext()
         if items is None or heading in kept or tag_of(items) not in ("ul", "ol") or not len(items):
@@ -90,7 +90,7 @@ def take_link_lists(root: _Element, kept: set[_Element], account: Account) -> No
 
 
 def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, Measure], account: Account) -> None:
-    """Remove the boxes that begin with a label such as "Lees ook"."""
+    """Remove boxes that begin with a label such as "Lees ook"."""
     largest = min(BOX, measures[root].prose / 2)
     for element in list(root.iter()):
         if element in kept or tag_of(element) in ("html", "body") or not _is_line(element, measures):
@@ -108,7 +108,7 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
 
 
 def _tells_steps(element: _Element) -> bool:
-    """Whether a list, or an item of one, is of lines of some length: what to do, one after another, and no buttons."""
+    """Whether a list, or an item of one, has lines of some length, as instructions do, and not just buttons."""
     if tag_of(element) == "p" and len(line_of(element).split()) >= _STEP:
         element = next((outer for outer in element.iterancestors() if tag_of(outer) == "li"), element)
     if tag_of(element) not in ("ol", "ul", "li"):
@@ -119,21 +119,19 @@ def _tells_steps(element: _Element) -> bool:
 
 
 def _is_answered(question: _Element) -> bool:
-    """Whether the words of somebody follow a question: an interviewer's then, not the page's."""
+    """Whether a quotation follows a question, which is an interviewer's then, not the page's."""
     following = question.getnext()
     return following is not None and line_of(following)[:1] in OPENING_QUOTES
 
 
 def _is_line(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether an element holds a line of text, and no element in it holds all of it. What opens at a click is a line
-    and what stands below it."""
+    """Whether an element holds a line of text that no single element within it holds."""
     length = measures[element].text if tag_of(element) != "details" else 0
     return 0 < length <= _LABEL and all(measures[child].text < length for child in element)
 
 
 def _box_of(element: _Element, kept: set[_Element], measures: dict[_Element, Measure], largest: float) -> _Element:
-    """The largest box that begins with an element, with less running text than `largest`. What opens at a click is not
-    in the box of the words to click on."""
+    """The largest box that begins with an element and has less running text than `largest`."""
     box = element
     while (parent := box.getparent()) is not None and parent not in kept and not is_body(parent):
         if (
@@ -147,7 +145,7 @@ def _box_of(element: _Element, kept: set[_Element], measures: dict[_Element, Mea
 
 
 def _begins(parent: _Element, element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether no text of a parent stands before its child."""
+    """Whether a parent has no text before this child."""
     before = element.itersiblings(preceding=True)
     return not (parent.text or "").strip() and all(
         not measures[sibling].text and not (sibling.tail or "").strip() for sibling in before

@@ -1,4 +1,5 @@
-"""Captions of the pictures in a gallery, which a page shows one after another: `2/14 De brug, gezien vanaf de dijk`."""
+"""The captions of a gallery's pictures, which a page shows one after the other: `2/14 De brug, gezien vanaf de
+dijk`."""
 
 from __future__ import annotations
 
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})\b(?! ?[/%])")
 _PICTURES = 3
-"""In a gallery, at least. Fractions in a recipe are of different wholes, or fewer."""
+"""The fewest pictures of a gallery. The fractions in a recipe have different denominators, or are fewer."""
 _MONTHS = 12
 """`3/12` may be a day of the year."""
 
 
 def without_captions(blocks: Iterable[Block], account: Account) -> Iterator[Block]:
-    """The blocks without those that are counted as the pictures of one gallery are."""
+    """The blocks without those that are numbered like the pictures of one gallery."""
     counted = [(block, _COUNTED.match(block.text)) for block in blocks]
     pictures = {(found[1], found[2]) for _, found in counted if found and 0 < int(found[1]) <= int(found[2])}
     shown = Counter(total for _, total in pictures)
@@ -33,5 +34,6 @@ def without_captions(blocks: Iterable[Block], account: Account) -> Iterator[Bloc
 
 
 def _counts(total: int, shown: int) -> bool:
-    """Whether so many of a total are pictures: where it may be a month, only if all of more than three are there."""
+    """Whether `shown` numbers out of `total` are pictures: if the total may be a month, only if all of more than three
+    are there."""
     return total > _MONTHS or _PICTURES < total == shown

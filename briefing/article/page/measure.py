@@ -1,4 +1,4 @@
-"""How much text the elements of a page hold, and how much of it is running text and links."""
+"""The amount of text in the elements of a page, and how much of it is running text and links."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ _LINE = 60
 
 @dataclass(slots=True)
 class Measure:
-    """Of one element, everything in it included; in characters."""
+    """The measure of one element with everything in it, in characters."""
 
     text: int = 0
     linked: int = 0
-    """In links that lead to another page."""
+    """The text in links to other pages."""
     prose: int = 0
-    """In stretches between blocks and line breaks that are longer than a line and no links, the element's own left out
-    where it stands in a line itself."""
+    """The running text: stretches between blocks and line breaks that are longer than a line and are not links. An
+    element within a line does not count its own."""
 
 
 def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Measure]:
-    """The measures of every element in a tree, in document order.
+    """The measures of all elements in a tree, in document order.
 
-    What stands above a first-level heading that is the `title` counts as no running text: a menu that tells of the site
-    may be longer than a short report.
+    Nothing above a first-level heading that is the `title` counts as running text: a menu that describes the site may
+    be longer than a short report.
     """
     measures: dict[_Element, Measure] = defaultdict(Measure, ((element, Measure()) for element in root.iter()))
     above = False
@@ -45,7 +45,7 @@ def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Mea
 
 
 def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]) -> None:
-    """Add to an element's measure what its children, complete already, and its own text hold."""
+    """Add the text of an element's children, which are complete already, and its own to its measure."""
     stretch = _Stretch(len(clean(element.text)) if element.text else 0)
     for child in element:
         inner = measures[child]
@@ -71,11 +71,11 @@ def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]
 
 @dataclass(slots=True)
 class _Stretch:
-    """Text between blocks."""
+    """The text between two blocks or line breaks."""
 
     text: int = 0
     linked: int = 0
 
     def prose(self) -> int:
-        """How much of it is running text."""
+        """The characters of it that are running text."""
         return self.text - self.linked if self.text > _LINE and self.linked < self.text / 2 else 0

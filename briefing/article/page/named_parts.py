@@ -1,4 +1,4 @@
-"""What parts of a page are by what they are called: comments, notices, boxes, labels, and what no reader sees."""
+"""The parts of a page that their names identify: comments, notices, boxes, labels, and what no reader sees."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _PARAGRAPH = 160
-"""Characters of running text: more than a line or two."""
+"""Characters of running text, more than a line or two."""
 _THEME = re.compile(r"([a-z]{2,})[-_]")
 _THEMED = 2
 """So many names of what holds the article begin with one word, where a theme puts it before all of its names."""
@@ -31,12 +31,14 @@ _ORIGIN = re.compile(
 
 
 def asks_consent(element: _Element) -> bool:
-    """A box about cookies, which may hold more running text than a poem, a list or a short report."""
+    """Whether an element is a box about cookies, which may hold more running text than a poem, a list or a short
+    report."""
     return bool(names_of(element) & CONSENT) and _COOKIE.search(line_of(element)) is not None
 
 
 def is_unseen(element: _Element) -> bool:
-    """An element in a line that only a screen reader says, or a sign that it does not: an icon, a heading's anchor."""
+    """Whether an element in a line is only for screen readers or hidden from them, such as an icon or a heading's
+    anchor."""
     if is_block(element):
         return False
     anchor = tag_of(element) == "a" and (element.get("href") or "").startswith("#")
@@ -46,7 +48,7 @@ def is_unseen(element: _Element) -> bool:
 
 
 def is_talk(element: _Element) -> bool:
-    """Readers' comments: they may be longer than the article."""
+    """Whether an element is readers' comments, which may be longer than the article."""
     if not names_of(element) & TALK or is_body(element):
         return False
     return not any(is_body(inner) for inner in element.iterdescendants("div", "section", "article"))
@@ -68,7 +70,7 @@ def theme_of(headline: _Element | None, measures: dict[_Element, Measure]) -> fr
 
 
 def named_furniture(element: _Element, measures: dict[_Element, Measure], theme: frozenset[str]) -> str:
-    """What an element is that is hidden, or called what the article is not; words of the `theme` call it nothing."""
+    """What an element is that is hidden or has a name that the article never has; "" if it may be the article."""
     if is_body(element):
         return ""
     tokens = [token - theme if len(token) > 1 else token for token in tokens_of(element)]
@@ -97,7 +99,8 @@ def _tells_no_origin(element: _Element) -> bool:
 
 
 def _is_own_teaser(element: _Element, names: frozenset[str], measures: dict[_Element, Measure]) -> bool:
-    """Whether what is called a teaser is the article's own, its standfirst: others' have a title, a picture, a link."""
+    """Whether an element named as a teaser is the article's own standfirst: teasers of others have a title, picture or
+    link."""
     if names & NEVER != {"teaser"} or not measures[element].prose:
         return False
     return next(element.iter("a", "img", "button", *HEADINGS), None) is None and not any(

@@ -1,4 +1,4 @@
-"""The words page builders call the parts of a news page by, in class names, ids and test ids."""
+"""The words that page builders use for the parts of a news page, in class names, ids and test ids."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ BODY_COMPANIONS = words_in(
     component components area column rich formatted clearfix core elements post story entry field
     """
 )
-"""Words that may stand beside such a pair; any other (`article-body-ad`) makes it another thing."""
+"""Words that may be beside such a pair; with any other (`article-body-ad`) it is something else."""
 
 STANDFIRST = words_in(
     """
@@ -43,7 +43,7 @@ CROSSHEAD = words_in(
 )
 
 PULL_QUOTE = _pairs("pullquote, pull quote")
-"""What shows large a line of the text."""
+"""A line of the text, repeated in large type."""
 
 HEADLINE_LABEL = words_in(
     """
@@ -51,7 +51,7 @@ HEADLINE_LABEL = words_in(
     only
     """
 )
-"""What stands inside a headline's element and is not the headline."""
+"""Labels within a headline's element that are not part of the headline."""
 
 BYLINE = words_in(
     """
@@ -64,20 +64,20 @@ DATE = words_in(
     date datum publicatiedatum pubdate pubdatum timestamp datetime published gepubliceerd posted geplaatst meta
     """
 )
-"""What the element with an article's date is called, where it is no `time`."""
+"""The element with an article's date, if it is not `time`."""
 
 CATEGORY = words_in("category categories categorie rubriek tag tags taglist keyword keywords topic topics taxonomy")
-"""What an article is filed under."""
+"""The categories and tags of an article."""
 
 TALK = words_in(
     """
     comment comments commentaar reactie reacties respond disqus talkback forum coral
     """
 )
-"""Readers' words: they may be longer than the article and never are it."""
+"""Readers' comments, which may be longer than the article but never are the article."""
 
 CONSENT = words_in("cookie cookies consent gdpr popup modal overlay")
-"""What a box that asks for consent is called."""
+"""Boxes that ask for consent."""
 
 NEVER = words_in(
     """
@@ -90,7 +90,7 @@ NEVER = words_in(
     seealso signup paywall piano temptation regwall metering newsfeed bookmark
     """
 )
-"""Parts that are not the article, however long."""
+"""Parts that are never the article, however long."""
 
 SELDOM = words_in(
     """
@@ -105,10 +105,10 @@ SELDOM = words_in(
     gift audioplayer toc inhoudsopgave lineup lineups scoreboard scorebord standings
     """
 )
-"""Parts that are not the article unless much running text stands in them."""
+"""Parts that are the article only if they hold much running text."""
 
 OPENED = words_in("accordion collapse collapsed collapsible toggle faq expandable uitklap")
-"""What opens at a click: text that is hidden until then."""
+"""Parts that open at a click, with text that is hidden until then."""
 
 LABELS = words_in(
     """
@@ -117,7 +117,7 @@ LABELS = words_in(
     vote rating toolbar tools actions print save bewaar search zoeken pagination pager tabs store follow volg controls
     """
 )
-"""Labels, and rows of them or of buttons: no paragraph stands in one."""
+"""Labels, and rows of labels or buttons, which have no paragraphs in them."""
 
 SELDOM_PAIRS = _pairs(
     """
@@ -139,14 +139,14 @@ FURNITURE_TAGS = words_in(
     nav aside button form input textarea option label dialog menu figcaption picture img marquee progress meter
     """
 )
-"""Elements whose text is none of the article's, whatever they are called."""
+"""Elements whose text is not the article's, whatever their names."""
 
 FURNITURE_ROLES = words_in(
     """
     navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist status
     """
 )
-"""WAI-ARIA roles of the same."""
+"""WAI-ARIA roles of such elements."""
 
 BLOCK = words_in(
     """
@@ -157,16 +157,16 @@ BLOCK = words_in(
     thead title tr ul xmp
     """
 )
-"""Elements that begin a new line, as browsers show them (HTML Standard, 15.3); all others stand in the line, whatever
-they are called."""
+"""Elements that begin a new line, as browsers show them (HTML Standard, 15.3); all others are inline, whatever their
+names."""
 
 CONTROLS = words_in("button label input select textarea option")
-"""Elements to be clicked or filled in."""
+"""Elements to click or fill in."""
 
 UNSEEN = _pairs(
     "sr only, visually hidden, hidden visually, screen reader, visuallyhidden, screenreader, mw editsection"
 )
-"""What only a screen reader says, of the page rather than of the news: `(opent in nieuw venster)`."""
+"""Text only for screen readers, about the page rather than the news: `(opent in nieuw venster)`."""
 
 NOTES = words_in(
     """
@@ -176,4 +176,4 @@ NOTES = words_in(
 """Notes below the text."""
 
 STRUCK = words_in("del s strike")
-"""Elements whose text no longer holds."""
+"""Elements whose text is no longer valid."""

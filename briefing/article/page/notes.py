@@ -1,4 +1,4 @@
-"""Notes and signs above and below the line: what a note is goes, what a superscript means stays."""
+"""Notes, superscripts and subscripts: notes are removed, and superscripts keep their meaning."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ _NOTE_LINK = re.compile(
 _REFERENCE = re.compile(
     r"[(\[]?(?:\d{1,3}|[*†‡§]{1,3})[)\]]?(?:[, ]+[(\[]?\d{1,3}[)\]]?)*|\[[^\W\d_]{1,4}\W{0,2}\d{0,3}\]"
 )
-"""Figures and signs, with brackets or without; letters only in them: `[3]`, `*`, `[b]`, `[noot 2]`."""
+"""A reference: figures or signs, with or without brackets, or letters in brackets: `[3]`, `*`, `[b]`, `[noot 2]`."""
 _SIGN = re.compile(r"[*†‡§]{1,3}")
 _POWER = re.compile(r"[+\-−]?\d{1,3}")
 _STROKES = ("/", "⁄")
 _NOTE_BLOCKS = frozenset({"li", "p", "div", "dd", "aside"})
 _LONGEST = 1000
-"""Of one note, in characters."""
+"""The most characters of one note."""
 _END = 20
 _UNIT = re.compile(r"(?:\d|(?<![^\W\d_])(?:[kdcmh]?m|in|ft|s|x|y|n|e|R|c))$", re.IGNORECASE)
-"""What a figure above the line belongs to: a figure, a unit of length or time, or a quantity."""
+"""What a superscript figure may belong to: a figure, a unit of length or time, or a quantity."""
 _SUPERSCRIPT = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾")
 
 
 def take_notes(root: _Element, account: Account) -> None:
-    """Remove notes, the references to them and what was struck out; write figures above the line as such.
+    """Remove notes, the references to them and deleted text, and write superscript figures as such.
 
-    A note is what calls itself one, and the block that a reference above it leads to.
+    A note is an element with such a name, or the block that a superscript reference leads to.
     """
     referred: set[str] = set()
     signs: set[str] = set()
@@ -68,7 +68,7 @@ def _is_reached(block: _Element, referred: set[str]) -> bool:
 
 
 def _names(block: _Element) -> Iterator[str]:
-    """What links reach a block by: its id, and the id or name of the link it begins with."""
+    """The names by which links reach a block: its id, and the id or name of a link at its start."""
     first = next(children_of(block), None)
     opening = block.text is None or not block.text.strip()
     if first is not None and tag_of(first) == "a" and opening:
@@ -77,20 +77,20 @@ def _names(block: _Element) -> Iterator[str]:
 
 
 def _opening(block: _Element) -> str:
-    """The sign of a note that a paragraph begins with; "" where it begins with a word."""
+    """The sign of a note at the start of a paragraph; "" if it starts with a word."""
     opening = next((text for text in map(str, block.itertext()) if text.strip()), "").strip()
     found = _SIGN.match(opening) if tag_of(block) in ("p", "li") else None
     return found[0] if found else ""
 
 
 def _targets(reference: _Element) -> set[str]:
-    """The ids on the page that the links of a reference lead to."""
+    """The ids on the page to which the links of a reference lead."""
     leads = (link.get("href") or "" for link in reference.iter("a"))
     return {target.removeprefix("#") for target in leads if target.startswith("#") and len(target) > 1}
 
 
 def _is_fraction(sup: _Element) -> bool:
-    """Whether a figure above the line is the upper half of `<sup>1</sup>/<sub>2</sub>`."""
+    """Whether a superscript is the numerator of `<sup>1</sup>/<sub>2</sub>`."""
     following = sup.getnext()
     return (sup.tail or "").strip() in _STROKES and following is not None and tag_of(following) == "sub"
 

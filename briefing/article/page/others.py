@@ -1,4 +1,4 @@
-"""Other articles on a page: below the text they may hold more of it than a short report."""
+"""Other articles on a page, which below the text may hold more text than a short report."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ if TYPE_CHECKING:
 
 LINKS = "link to another article"
 TEASER = 400
-"""Characters in a teaser, at most."""
+"""The most characters of a teaser."""
 _ANOTHER = "another article on the page"
 
 
 def _is_another(element: _Element) -> bool:
-    """Whether an element, in which the headline does not stand, is an article with a headline of its own."""
+    """Whether an element without the page's headline is an article with a headline of its own."""
     return tag_of(element) == "article" and element.find(".//h1") is not None
 
 
 def others_below_text(measures: dict[_Element, Measure]) -> Callable[[_Element], str]:
-    """What tells, of one element after another down the page, whether it stands below running text and is of others."""
+    """A function that returns why an element below running text belongs to other articles, "" if it does not; it takes
+    the elements of a page in order."""
     begun = False
 
     def reason(element: _Element) -> str:
@@ -39,7 +40,7 @@ def others_below_text(measures: dict[_Element, Measure]) -> Callable[[_Element],
 
 
 def _is_box_of_others(element: _Element) -> bool:
-    """Whether an element is an `aside` of articles, each of which ends in the link that leads there."""
+    """Whether an element is an `aside` of articles that each end with the link to them."""
     others = list(element.iter("article")) if tag_of(element) == "aside" else []
     return bool(others) and all(map(_ends_in_link, others))
 
@@ -50,14 +51,16 @@ def _ends_in_link(element: _Element) -> bool:
 
 
 def is_linked_picture(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether an element is a link around a picture and blocks of text: a teaser, be its text a whole sentence."""
+    """Whether an element is a link around a picture and blocks of text: a teaser, even if its text is a whole
+    sentence."""
     if tag_of(element) != "a" or not 0 < measures[element].text <= TEASER or not leads_elsewhere(element):
         return False
     return element.find(".//img") is not None and any(is_block(inner) for inner in element.iterdescendants())
 
 
 def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """A list of links, or a teaser: a box about another article, whose heading or whole is a link."""
+    """Whether an element is a list of links, or a teaser: a box about another article, whose heading or all of it is a
+    link."""
     own, tag = measures[element], tag_of(element)
     if own.text > TEASER or not own.linked or all(map(is_sentences, lines_of(element))):
         return False
@@ -76,7 +79,7 @@ def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
 
 
 def _is_linked(heading: _Element, box: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether a link stands in a heading, or around it in its box."""
+    """Whether a link is in a heading, or around it within its box."""
     parent = heading.getparent()
     around = parent is not None and parent is not box and tag_of(parent) == "a" and leads_elsewhere(parent)
     return measures[heading].linked > 0 or around

@@ -1,4 +1,4 @@
-"""Panels that open at a click on their title: a question and its answer, a chapter of a long text."""
+"""Panels that open at a click on their title: a question with its answer, a chapter of a long text."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from briefing.article.page.measure import Measure
 
 _OUTER = 3
-"""So many boxes may stand around a title alone: a heading, a header."""
+"""The most boxes around a title alone, such as a heading and a header."""
 _TITLE = 160
 _HIDING = ("hidden", "aria-hidden", "style")
 
 
 def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
-    """Make headings of the buttons above panels of running text, and show the panels.
+    """Turn the buttons above panels of running text into headings, and show the panels.
 
-    A button is a control, which is no text: but this one is the only title that its panel has.
+    Buttons are not text, but this one is the only title that its panel has.
     """
     for button in list(root.iter("button")):
         panel = _panel_below(button, measures)
@@ -36,7 +36,8 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
 
 
 def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Element | None:
-    """What stands below a button, and the boxes that hold it alone, where it opens something or is a heading."""
+    """The element below a button, and below the boxes that hold only the button, if that opens something or is a
+    heading; None otherwise."""
     opens = "aria-expanded" in button.attrib
     element = button
     for _ in range(_OUTER):
@@ -52,7 +53,7 @@ def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Elemen
 
 
 def _is_title(button: _Element) -> bool:
-    """Whether a button names what it opens: not one that asks to open it, `Lees meer`."""
+    """Whether a button names what it opens, rather than asking to open it: `Lees meer`."""
     line = line_of(button)
     named = len(line) <= _TITLE and any(map(str.isalpha, line))
     return named and not (is_prompt(line) or is_debris(line) or opens_links(line) or opens_teasers(line))

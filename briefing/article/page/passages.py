@@ -1,4 +1,5 @@
-"""Passages in the text of a page that are not the article's: notes, regards, contact details, the author's life."""
+"""Passages in the text of a page that are not the article's: notes, regards, contact details, the author's
+biography."""
 
 from __future__ import annotations
 
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from briefing.article.material import Copy, Facts
 
 _HEAD, _FOOT = 20, 40
-"""Among so many first and last pieces of a long text such passages stand."""
+"""How many first and last pieces of a long text may be such passages."""
 _AROUND = 3
-"""So many more tell whether text stands before and after."""
+"""How many more pieces show whether there is text before and after."""
 _SENTENCE_WORDS, _LINE_WORDS = 5, 9
-"""What has so many words, finished or not, is a sentence where a page makes a paragraph of it."""
+"""The fewest words of a finished and an unfinished sentence, if the page made a paragraph of it."""
 _CERTAIN = frozenset(
     {
         "about the author",
@@ -34,22 +35,22 @@ _CERTAIN = frozenset(
         "syndication",
     }
 )
-"""Reasons that hold for whole sentences too."""
+"""Reasons that also hold for whole sentences."""
 _BELOW_A_TITLE = frozenset({"note for the newsroom"})
 """Reasons that hold for whole sentences below a line that was left out for them."""
 _OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
-"""Reasons that lines of labels and figures have in pasted text, where a page would make a table of them."""
+"""Reasons for lines of labels and figures in pasted text; a page would make a table of them."""
 _OF_PICTURES = frozenset({"caption"})
-"""Reasons that lines between paragraphs have in pasted text, where a page would make no item or heading of them."""
+"""Reasons for lines between paragraphs in pasted text; a page would not make an item or heading of them."""
 _REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE)
-"""A number or address by which somebody can be reached."""
+"""A number or address at which somebody can be reached."""
 
 
 def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[Copy], Facts]:
-    """The pieces of a page's text that are the article's, and the facts with what the others add.
+    """The pieces of a page's text that are the article's, and the facts with those in the other pieces.
 
-    What the rules for pasted text leave out stays where it is a sentence in a paragraph of its own, which there it
-    cannot be told from a line.
+    A sentence in a paragraph of its own stays, even if the rules for pasted text would leave it out, because there a
+    sentence cannot be told from a line.
     """
     if len(copy) <= _HEAD + _FOOT:
         kept, facts = _selected(copy, range(len(copy)), facts, account)
@@ -64,7 +65,7 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
 
 
 def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account) -> tuple[list[Copy], Facts]:
-    """Of the pieces in `span` those that are the article's; the others tell what stands before and after."""
+    """The pieces in `span` that are the article's, judged with the others around them, and the facts in the rest."""
     sieve = Account()
     passages = read_passages(
         [[piece.text] for piece in copy], sieve, Known(authors=[facts.author] if facts.author else [])
@@ -101,7 +102,7 @@ def _names(sieve: Account) -> set[str]:
 
 
 def _is_writers(name: str, copy: Sequence[Copy], account: Account) -> bool:
-    """Whether a name alone on a line is the writer's: no item of a list, no crosshead, and no common words."""
+    """Whether a name alone on a line is the writer's: not an item of a list, a crosshead or common words."""
     told = next((place for place, piece in enumerate(copy) if is_finished(piece.text)), len(copy))
     items = {piece.text for piece in copy if piece.kind == "list_item"}
     items |= {piece.text for piece in copy[told:] if piece.kind == "crosshead"}

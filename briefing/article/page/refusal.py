@@ -1,4 +1,4 @@
-"""Pages that hold no article, whatever their status: consent walls, pages that are gone, robot checks, paywalls."""
+"""Pages without an article, whatever their status: consent walls, pages that are gone, robot checks, paywalls."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SHORT = 1500
-"""Characters: a page that holds more text than that is no message of a web server."""
+"""Characters; a page with more text is not a message from a web server."""
 _STUB, _STUB_PIECES = 700, 2
-"""What a paywall shows of an article, at most: characters, and pieces of text."""
+"""The most that a paywall shows of an article: characters, and pieces of text."""
 _TEASERS = 8
-"""Linked headings on a front page, at least."""
+"""The fewest linked headings of a front page."""
 _FRONT = 300
-"""Characters of running text on a front page, at most: teasers are none."""
+"""The most characters of running text on a front page, whose teasers do not count."""
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:
@@ -65,15 +65,15 @@ _OF_SITE = _any_of(
     r"\bniet (?:meer )?(?:bereikbaar|beschikbaar|gevonden)\b",
     r"\bbestaat niet\b|\bprobeer het\b.{0,40}\b(?:opnieuw|later|nog eens)\b",
 )
-"""What the sentences of a message to a page's visitor are about."""
+"""Subjects of the sentences in a message to a page's visitor."""
 _TO_VISITOR = _any_of(r"\b(?:je|jij|jouw|u|uw|wij|we|onze|probeer|zoek|ga|kies|klik)\b")
 _OF_NEWS = _any_of(
     r"\b(?:zegt|zei|meldt|meldde|aldus|volgens|blijkt|vertelt)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b",
     r"\b\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)",
 )
-"""Who says it, and on what day: news tells that, and a message to a visitor does not."""
+"""Who said something, and on what day, which news gives and a message to a visitor does not."""
 _MESSAGE, _MOSTLY = 600, 0.6
-"""Characters in a message to a page's visitor, at most, and how much of them speaks of the page."""
+"""The most characters of a message to a page's visitor, and the share of them that has to be about the page."""
 _PAYWALL = _any_of(
     r"(?:verder|volledig|helemaal|dit artikel|hele artikel) (?:te )?lezen\?",
     r"(?:log in|inloggen|word (?:nu )?(?:abonnee|lid)|abonneer|neem een abonnement|registreer|meld je aan)"
@@ -86,10 +86,10 @@ _PAYWALL = _any_of(
 
 
 def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: Iterable[str], *, teasers: int) -> None:
-    """Refuse a page whose `titles` and `text` are those of a message to its visitor, or that lists other articles.
+    """Refuse a page whose `titles` and `text` are a message to its visitor, or that lists other articles.
 
-    `left_out` are the lines of the page around the text, in which a paywall tells of itself; `teasers` is how many
-    articles the page names, 0 where it calls itself an article.
+    `left_out` are the lines around the text, in which a paywall announces itself; `teasers` is the number of articles
+    that the page names, 0 if it calls itself an article.
 
     Raises:
         NoArticleError: it is a consent wall, a page that is gone, a robot check, another message to its visitor, the
@@ -126,7 +126,7 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
 
 
 def _is_message(lines: Sequence[str]) -> bool:
-    """Whether lines speak to a page's visitor of the page: `Onze site is even niet bereikbaar. Probeer het later.`"""
+    """Whether lines tell a page's visitor about the page: `Onze site is even niet bereikbaar. Probeer het later.`"""
     sentences = [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
     length = sum(map(len, sentences))
     if length > _MESSAGE or any(map(_OF_NEWS.search, lines)) or not any(map(_TO_VISITOR.search, lines)):
@@ -139,7 +139,7 @@ _IN_BROWSER = "open it in a browser and save the page"
 
 
 def count_teasers(root: _Element) -> int:
-    """How many other articles a page, whole, names in headings that lead there."""
+    """The number of other articles that a whole page names in headings linked to them."""
     return len(
         {
             line_of(heading)

@@ -1,4 +1,4 @@
-"""Runs of text in one style, and the paragraphs that they make."""
+"""Runs of text in one style, and the paragraphs they make up."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import takewhile
 from briefing.article.page.tree import clean, is_sentences
 
 CROSSHEAD_LENGTH = 80
-"""A line longer than that is no crosshead, however bold."""
+"""The most characters of a crosshead, however bold."""
 _SENTENCE_WORDS = 5
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
 _NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
@@ -17,16 +17,16 @@ _NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style; a line break is one of its own."""
+    """A stretch of text in one style; a line break is a run of its own."""
 
     text: str
     styles: frozenset[str]
     place: float
-    """How many elements of the tree begin before it."""
+    """The number of elements in the tree that begin before it."""
 
 
 def paragraphs(runs: list[Run]) -> list[list[Run]]:
-    """The runs between blank lines, which part paragraphs; see `_parted` for single line breaks."""
+    """The runs in paragraphs, as blank lines separate them; see `_parted` for single line breaks."""
     groups: list[list[list[Run]]] = [[]]
     for line in _lines(runs):
         if any(run.text.strip() for run in line):
@@ -47,7 +47,8 @@ def _lines(runs: list[Run]) -> list[list[Run]]:
 
 
 def _parted(lines: list[list[Run]]) -> list[list[Run]]:
-    """Lines as paragraphs: bold lines above the others are one each, and so is each where all are whole sentences."""
+    """The lines in paragraphs: one paragraph, except that bold lines above the others are one each, and so are all
+    lines if each is a whole sentence."""
     texts = [clean("".join(run.text for run in line)) for line in lines]
     labels = sum(1 for _ in takewhile(lambda line: is_bold_label(*line), zip(lines[:-1], texts, strict=False)))
     below = lines[labels:]
@@ -57,13 +58,13 @@ def _parted(lines: list[list[Run]]) -> list[list[Run]]:
 
 
 def is_bold_label(runs: list[Run], text: str) -> bool:
-    """Whether a line, whose `text` is that of `runs`, is a crosshead for being bold."""
+    """Whether a line, with `text` in `runs`, is a crosshead because it is bold."""
     bold = all("bold" in run.styles for run in runs if run.text.strip())
     return bold and len(text) <= CROSSHEAD_LENGTH and not _NO_CROSSHEAD_END.search(text)
 
 
 def is_link(runs: list[Run], text: str) -> bool:
-    """Whether nearly all of a paragraph leads to another page, and it is no sentence."""
+    """Whether nearly all of a paragraph is a link to another page, and it is not a sentence."""
     linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
     is_short_sentence = len(text.split()) >= _SENTENCE_WORDS and text.endswith(".") and not text.endswith("..")
     return linked > 0.8 * len(text) and not is_sentences(text) and not is_short_sentence

@@ -1,4 +1,4 @@
-"""The inline elements that stand in a sentence: whatever they are called and wherever they lead, they are text."""
+"""The inline elements within sentences, which are text whatever their names and links."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _FEW = 15
-"""A sentence has at least so many letters outside the elements that might be something else."""
+"""The fewest letters of a sentence outside elements that might not be text."""
 _GLUED_END, _GLUED_START = re.compile(r"(?:[a-zà-ÿ]{3}|[?!.])$"), re.compile(r"[A-ZÀ-Þ][a-zà-ÿ ]")
 """Where a word of small letters, or a sentence, ends, and another begins with a capital."""
 
 
 @dataclass(slots=True)
 class _Line:
-    """What a browser shows on one line, were it wide enough."""
+    """What a browser would show on one line if it were wide enough."""
 
     inside: list[_Element] = field(default_factory=list)
     letters: int = 0
-    """Outside links, controls and elements that are called what the article is not."""
+    """The letters outside links, controls and elements with names that the article never has."""
 
 
 def inline_in_sentences(root: _Element) -> set[_Element]:
-    """The inline elements in a tree whose line holds words of a sentence beside them."""
+    """The inline elements in a tree whose line has other words of a sentence."""
     found: set[_Element] = set()
     line, doubtful = _Line(), 0
     waiting = [(root, True)]
@@ -55,7 +55,7 @@ def inline_in_sentences(root: _Element) -> set[_Element]:
 
 
 def _is_doubtful(element: _Element) -> bool:
-    """Whether an inline element might be no text: a link, a control, or called what the article is not."""
+    """Whether an inline element might not be text: a link, a control, or one with a name that the article never has."""
     if is_block(element):
         return False
     tag = tag_of(element)

@@ -1,4 +1,4 @@
-"""From the blocks of a page to copy for the desk: nothing twice, and none of the short lines around the text."""
+"""The tidying of a page's blocks to copy for the desk, without repetitions and the short lines around the text."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ _SHORT_SENTENCE = re.compile(
     r"[A-ZÀ-Þ“‘\"'][^.!?:|\d]*[^.!?:|\d ]{3,}[.!][\"'”’»)]*|(?:\w+ ){2,}\w+\?|[A-ZÀ-Þ“‘\"'][^.!?:|]{12,}\.[\"'”’»)]*"
 )
 _ANNOUNCES = re.compile(r".{20,}[.!?] .{10,}:", re.DOTALL)
-"""A sentence, and the beginning of one that goes on below."""
+"""A sentence, and the beginning of one that continues below."""
 _BEHIND_DASH = re.compile(r"[—–-]{1,2} ?[^\W\d_]")
 _LONG = 80
 _BROKEN = 25
-"""A sentence that is broken off has more characters; shorter lines are items of a list."""
+"""The fewest characters of a sentence that is broken off; shorter lines are items of a list."""
 _FEW = 6
 _FOOT = 2
-"""So many lines below the text may tell of the same."""
+"""How many lines below the text may give author and date."""
 _LEAD_WORDS = 7
 _ITEMS, _ITEM_WORDS = 2, 5
-"""So many items, each of so many words, sum up what a text tells."""
+"""The fewest items, and the fewest words of each, that sum up a text."""
 _MONTH = len("2026-05")
 _ABOVE = 30
-"""So many lines above the text may tell of author and date."""
+"""How many lines above the text may give author and date."""
 
 
 def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[list[Copy], Byline]:
-    """The copy of an article, with one standfirst at most, and what the lines above its text say of author and date."""
+    """The copy of an article, with at most one standfirst, and the author and date in the lines above its text."""
     kept = _without_pull_quotes([*_once(blocks, headline)])
     standfirst, rest = _with_one_standfirst(kept)
     account.compare(_texts(blocks), _texts(standfirst + rest), REPEATED)
@@ -71,7 +71,8 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
 
 
 def _with_list_above(blocks: list[Block], start: int) -> int:
-    """Where the text begins: with the list before its first paragraph, if items of some length sum up what it tells."""
+    """The number of the block where the text begins: the list before its first paragraph, if items of some length sum
+    it up."""
     begin = start
     while begin and blocks[begin - 1].kind == "list_item" and len(blocks[begin - 1].text.split()) >= _ITEM_WORDS:
         begin -= 1
@@ -80,7 +81,8 @@ def _with_list_above(blocks: list[Block], start: int) -> int:
 
 
 def _with_pieces_above(blocks: list[Block], start: int) -> int:
-    """Where the text begins: with the pieces before its first, each a heading and a line, as a chronicle has them."""
+    """The number of the block where the text begins: the pieces before its first, each a heading and a line, as in a
+    chronicle."""
     begin = start - 1
     while begin >= 1 and blocks[begin].kind == "crosshead" and _is_piece(blocks[begin - 1]):
         begin -= 2
@@ -88,16 +90,16 @@ def _with_pieces_above(blocks: list[Block], start: int) -> int:
 
 
 def _is_piece(block: Block) -> bool:
-    """Whether a line below a heading tells something, without a full stop."""
+    """Whether a line below a heading is a short text, although it has no full stop."""
     tells = len(block.text.split()) >= _ITEM_WORDS and read_signed_line(block.text) is None
     return block.kind == "paragraph" and tells and not is_prompt(block.text)
 
 
 def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
-    """What the lines below a text, the last block of which comes first, say of author and day.
+    """The authors and days in the lines below a text; the last block comes first.
 
-    In a list nobody signs, a name below a heading or behind a label of the text's own (`Schoonmaak:`) is none, and
-    months are of other articles.
+    Items of lists are not signatures, nor are names below a heading or behind a label of the text's own
+    (`Schoonmaak:`); months belong to other articles.
     """
     for before, block in pairwise(blocks[: _FOOT + 1] if len(blocks) <= 2 * _FOOT + 1 else ()):
         named = is_name(block.text) and ("crosshead" in (before.kind, block.kind) or before.text.endswith(":"))
@@ -107,7 +109,7 @@ def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
 
 
 def whole_sentences(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks, those joined that are one sentence: a page that centres a word in it makes three of it."""
+    """The blocks, with those joined that are one sentence: a page that centres a word in it makes three of it."""
     joined: list[Block] = []
     for block in blocks:
         before = joined[-1] if joined else None
@@ -129,7 +131,7 @@ def _texts(blocks: list[Block]) -> list[str]:
 
 
 def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
-    """The blocks without what was said before: the headline again, the same paragraph for another screen."""
+    """The blocks without repetitions: the headline again, the same paragraph for another screen."""
     said = {headline}
     for block in blocks:
         if block.text not in said:
@@ -139,7 +141,7 @@ def _once(blocks: Iterable[Block], headline: str | None) -> Iterator[Block]:
 
 
 def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
-    """The blocks without the quotes that only show large what a paragraph says, and who is named below such a quote."""
+    """The blocks without pull quotes, which repeat what a paragraph says, and without the names below them."""
     quotes = {block for block in blocks if block.kind == "quote" or is_quoted(block.text)}
     if not quotes:
         return blocks
@@ -162,7 +164,7 @@ def _speaks(before: Block | None, block: Block) -> bool:
 
 
 def _is_signature(block: Block) -> bool:
-    """Whether a block only tells who wrote the article, or when."""
+    """Whether a block only says who wrote the article, or when."""
     byline = None if is_fact(block.text) else read_byline(block.text)
     if block.text.endswith(":") and byline and not any(byline) and not is_clock(block.text.rstrip(": ")):
         return False  # a day that what follows is about
@@ -185,19 +187,19 @@ def _is_title(block: Block) -> bool:
 
 
 def _is_lead(block: Block) -> bool:
-    """Whether a line above the text tells the news, without a full stop."""
+    """Whether a line above the text gives the news, without a full stop."""
     tells = len(block.text.split()) >= _LEAD_WORDS and read_byline(block.text) is None
     return block.kind == "paragraph" and tells and not is_prompt(block.text)
 
 
 def _is_long(text: str) -> bool:
-    """Whether a line is running text: more than a line, or a whole sentence."""
+    """Whether a text is longer than a line, or a whole sentence."""
     text = PICTOGRAMS.sub("", text)
     return len(text) > _LONG or bool(_SENTENCE.fullmatch(text) or _ANNOUNCES.fullmatch(text))
 
 
 def _is_below_text(block: Block) -> bool:
-    """Whether a block, the last one, is a few words under the article: a crosshead without text, a name, a label."""
+    """Whether the last block is a few words below the article: a crosshead without text, a name, a label."""
     if _is_signature(block) or tells_update(block.text):
         return True
     if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
@@ -209,7 +211,7 @@ def _is_below_text(block: Block) -> bool:
 
 
 def _with_one_standfirst(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
-    """The standfirst, its paragraphs joined, and the other blocks; no standfirst where the text begins with it."""
+    """The standfirst, its paragraphs joined, and the other blocks; no standfirst if the text begins with it."""
     lead = " ".join(block.text for block in blocks if block.kind == "standfirst")
     rest = [block for block in blocks if block.kind != "standfirst"]
     if not lead or any(block.text.startswith(lead.rstrip(".… ")) for block in rest):

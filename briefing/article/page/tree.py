@@ -1,4 +1,4 @@
-"""A web page as a tree, and the few questions every reader of it asks."""
+"""A web page as a tree, and the few questions that all its readers ask."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _STATE = re.compile(
     r"|field-{1,2}label-|(?:[a-z-]+:){0,4}(?:bg|text|border|shadow|ring|from|to|via|fill|stroke|duration|delay|placeholder)"
     r"-(?:[a-z]+-){0,2}\[?\d"
 )
-"""What a page says it has or has not, how the label of a field is shown, and how an element looks: `duration-300`."""
+"""Words for what a page has or has not, how a field's label is shown, and how an element looks: `duration-300`."""
 _NAMING = frozenset(
     {
         "class",
@@ -42,15 +42,16 @@ _NAMING = frozenset(
 )
 _NO_NAMES: frozenset[str] = frozenset()
 _DEPTH = 100
-"""Of elements in one another. Pages of news sites have forty."""
+"""How deep elements may be nested; on pages of news sites they are up to forty deep."""
 _ATTRIBUTE = r"""\s++[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
 _CROWDED = re.compile(rf"(<[A-Za-z][^\s<>]*+(?:{_ATTRIBUTE}){{200}})(?:{_ATTRIBUTE})++")
-"""A tag of more attributes than any page has: libxml2 compares each with all before it."""
+"""A tag with more attributes than any page has, each of which libxml2 compares with all before it."""
 _TITLE = 60
 _NUMBERED = re.compile(r"^h-|[-_]\d{1,3}$")
-"""What generators put before an id of a heading, and behind one that they made before."""
+"""What generators add to the id of a heading: a prefix, or a number if they used it before."""
 _ANCHOR_WORDS = 3
-"""A part of the page that is called by one or two words, and titled so, may be its newsletter or its comments."""
+"""The fewest words of such an id; a part of the page named and titled with fewer may be its newsletter or its comments.
+"""
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _HOLDS_BLOCKS = "data-holds-blocks"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
@@ -58,7 +59,7 @@ _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
 
 
 def parse_page(text: str) -> _Element:
-    """A page as a tree, however broken it is; never a network access.
+    """The tree of a page, however broken; the network is never used.
 
     Raises:
         NoArticleError: nothing in it.
@@ -75,9 +76,8 @@ def parse_page(text: str) -> _Element:
 
 
 def _raise_from_the_deep(root: _Element) -> None:
-    """Put what stands deeper than `_DEPTH` behind its ancestor there: tags that nobody closed nest without end, and
-    whoever looks at each element's text would read everything once a level.
-    """
+    """Move elements deeper than `_DEPTH` behind their ancestor there. Unclosed tags nest without end, and reading the
+    text of each element would read everything once per level."""
     deep: list[tuple[str, _Element, _Element]] = []
     path: list[_Element] = []
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -97,7 +97,7 @@ def _raise_from_the_deep(root: _Element) -> None:
 
 
 def _mark_custom_blocks(root: _Element) -> None:
-    """Mark the elements of the page's own making that hold blocks."""
+    """Mark custom elements that hold blocks."""
     holding: set[_Element] = set()
     for element in reversed(list(root.iter())):
         if element in holding and "-" in tag_of(element):
@@ -107,17 +107,17 @@ def _mark_custom_blocks(root: _Element) -> None:
 
 
 def clean(text: str) -> str:
-    """Text as one line, without the characters that only steer hyphenation and joining."""
+    """The text as one line, without characters that only control hyphenation and joining."""
     return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
 def line_of(element: _Element) -> str:
-    """All text in an element, as one line; what stands in separate blocks is separate words."""
+    """The text in an element as one line; texts of separate blocks are separate words."""
     return " ".join(lines_of(element))
 
 
 def lines_of(element: _Element) -> list[str]:
-    """The text in an element, a line a block."""
+    """The text in an element, one line per block."""
     if not len(element):
         return [line] if (line := clean(element.text or "")) else []
     pieces: list[str] = []
@@ -131,29 +131,30 @@ def lines_of(element: _Element) -> list[str]:
 
 
 def tag_of(element: _Element) -> str:
-    """An element's name, in lower case as the parser gives it; "" for what is no element."""
+    """An element's name, in lower case from the parser; "" for comments and the like."""
     tag = element.tag
     return tag if isinstance(tag, str) else ""
 
 
 def is_block(element: _Element) -> bool:
-    """Whether an element begins a new line. One of the page's own making (`x-teaser`) does where it holds such ones."""
+    """Whether an element begins a new line. A custom one (`x-teaser`) does if it holds blocks."""
     tag = element.tag
     return tag in BLOCK or ("-" in tag_of(element) and element.get(_HOLDS_BLOCKS) is not None)
 
 
 def names_of(element: _Element) -> frozenset[str]:
-    """The words an element is called by: in its class, id, itemprop, role and test ids, and in a tag of the page's own.
+    """The words in an element's names: its class, id, itemprop, role and test ids, and the tag of a custom element.
 
-    `ArticleBody__inline-ad` gives article, body, inline and ad. Hashes of style compilers give nothing that is a word,
-    and what a page says it has or has not (`has-sidebar`, `comments-open`) or how it looks (`bg-meta-600`) is no name.
+    `ArticleBody__inline-ad` gives article, body, inline and ad. The hashes of style compilers give no words, and what a
+    page has or has not (`has-sidebar`, `comments-open`) or how it looks (`bg-meta-600`) does not count.
     """
     tokens = tokens_of(element)
     return frozenset().union(*tokens) if tokens else _NO_NAMES
 
 
 def tokens_of(element: _Element) -> list[frozenset[str]]:
-    """The words of `names_of`, name by name: those of `article__body` together, apart from those of a second class."""
+    """The words of `names_of`, name by name: those of `article__body` together, separate from those of a second
+    class."""
     tokens: list[frozenset[str]] = []
     for key in element.keys():  # noqa: SIM118 - an element's own members are its children
         if key in _NAMING and (value := element.get(key)) and not (key == "id" and _is_anchor(element, value)):
@@ -169,7 +170,7 @@ def _tokens(value: str) -> tuple[frozenset[str], ...]:
 
 
 def _is_anchor(element: _Element, name: str) -> bool:
-    """Whether an id spells a heading, as generators of pages make it for links: it tells what the text is about."""
+    """Whether an id repeats a heading, as page generators make it for links, and so says what the text is about."""
     tag, parent = tag_of(element), element.getparent()
     name = _NUMBERED.sub("", name)
     if tag in HEADINGS or (tag in ("a", "span") and parent is not None and tag_of(parent) in HEADINGS):
@@ -181,7 +182,7 @@ def _is_anchor(element: _Element, name: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    """The letters and figures of a text, small and without accents."""
+    """The letters and figures of a text, in lower case and without accents."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text.casefold())))
 
 
@@ -211,14 +212,14 @@ def children_of(element: _Element) -> Iterator[_Element]:
 
 
 def leave_out(element: _Element, reason: str, account: Account) -> None:
-    """Take an element out of its tree, and put its lines down in the account."""
+    """Remove an element from its tree, and record its lines in the account."""
     for line in lines_of(element):
         account.leave_out(line, reason)
     remove(element)
 
 
 def remove(element: _Element) -> None:
-    """Take an element out of its tree; the text after it stays where it is."""
+    """Remove an element from its tree; the text after it stays in its place."""
     parent = element.getparent()
     if parent is None:
         return

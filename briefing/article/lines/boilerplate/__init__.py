@@ -1,1 +1,1 @@
-"""What is not the article among the lines of a source: one vocabulary, and the rules that read lines by it."""
+"""The lines of a source that are not the article: one vocabulary, and the rules that use it."""

@@ -1,4 +1,5 @@
-"""Whom a line speaks to: the publisher's reader, of the medium itself, or nobody in particular, as news does."""
+"""The audience of a line: the publisher's reader, addressed about the medium itself, or nobody in particular, as in
+news."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ def tells_news(line: str) -> bool:
 
 
 _TELLING, _TELLING_WORDS = 100, 6
-"""Characters in a line, and words in a sentence, that tell more than a button does."""
+"""The characters of a line, and the words of a sentence in it, that say more than a button does."""
 _PARTED = re.compile(r"(?<=[.!?…])[\"'’”»)\]]* (?=[\"'‘“„«(]?[A-ZÀ-Þ])")
 _FINITE = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|werd(?:en)?|heeft|hebben|had(?:den)?|staat|stond|kwam|ging|kreeg|deed|zegt|zei"
@@ -37,7 +38,7 @@ _TO_READER = re.compile(
 
 
 def addresses_reader(line: str) -> bool:
-    """Whether `line` is the publisher speaking to its reader of the medium, not of the news: `Stuur deze mail door`."""
+    """Whether in `line` the publisher speaks to its reader about the medium, not the news: `Stuur deze mail door`."""
     if len(line) > _SHORT or any(mark in line for mark in '“”„"«»'):
         return False
     if _OUR_PLACES.mention.search(line):
@@ -52,6 +53,6 @@ def addresses_reader(line: str) -> bool:
 
 
 _SHORT = 170
-"""Characters."""
+"""The most characters of such a line."""
 _YOU = re.compile(r"\b(?:je|jij|jouw|u|uw|jullie)\b", re.IGNORECASE)
 _US = re.compile(r"\b(?:wij|we|ons|onze|redactie)\b", re.IGNORECASE)

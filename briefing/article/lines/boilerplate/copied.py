@@ -1,4 +1,4 @@
-"""Text that was copied from a mail, a chat or a sheet: without what those programmes put around it."""
+"""Text copied from a mail, a chat or a sheet, without what those programs put around it."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ _MAIL_FIELD = re.compile(
 )
 _SENDER, _SUBJECT = {"van", "from"}, {"onderwerp", "subject", "betreft"}
 _SIGNATURE_LINES, _SIGNATURE_WIDTH = 8, 70
-"""Below a text's regards stand at most so many lines, and none longer; what has more goes on."""
+"""The most lines of a signature below the regards, and the most characters of each; otherwise the text goes on."""
 _CHAT_STAMP = re.compile(
     r"^(?:\[\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]"
     r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) (?:[^:\n]{1,40}:[ \t]*|[^:\n]{0,80}$)",
     re.MULTILINE,
 )
 _REMARK = 160
-"""Characters: what somebody says in a chat of himself is shorter."""
+"""Characters; a remark in a chat is shorter than this."""
 _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
-"""Where a player that reads the article stands, and how long it will take."""
+"""A player that reads the article aloud: its position and duration."""
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])(?:\[\d{1,3}\]| ?\[[A-Z]{2}\d{1,2}\](?!:))")
-"""The number of a note, or of a comment in a document."""
+"""The reference to a note, or to a comment in a document."""
 _CELLS = 3
-"""A line of so many cells is a row of a table."""
+"""The fewest cells of a table row."""
 
 
 def without_wrapping(text: str) -> str:
@@ -52,7 +52,7 @@ def without_wrapping(text: str) -> str:
 
 
 def without_scripts(text: str) -> tuple[str, list[str]]:
-    """`text` without the scripts of a page that were copied along, and these; the text around them stays."""
+    """`text` without the scripts that were copied along with a page, and those scripts."""
     kept, scripts, start, small = [], [], 0, text.lower()
     while (begin := small.find("<script", start)) >= 0 and (end := small.find(_SCRIPT_ENDS, begin)) >= 0:
         kept.append(text[start:begin])
@@ -62,7 +62,8 @@ def without_scripts(text: str) -> tuple[str, list[str]]:
 
 
 def without_tags(text: str) -> str:
-    """`text` without the tags that a content system left in it, `<p>` or `[quote]`: those of blocks part paragraphs."""
+    """`text` without the tags that a content system left in it, `<p>` or `[quote]`; those of blocks separate
+    paragraphs."""
     text = _FIELD_MARK.sub("", text)
     if len(_CLOSED.findall(text)) < _FEWEST_TAGS:
         return text
@@ -80,11 +81,11 @@ _FIELD_MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FEWEST_TAGS = 2
-"""A text with fewer may be about them."""
+"""A text with fewer tags may be about them."""
 
 
 def _uncounted(lines: list[str]) -> list[str]:
-    """The lines without the counts of a thread of posts: `1/5` to `5/5`, before or behind each."""
+    """The lines without the numbers of a thread's posts: `1/5` to `5/5`, before or behind each."""
     found = [_COUNT.search(line) or _COUNT_BEFORE.match(line) for line in lines]
     counts = [count[1] for count in found if count]
     of = {count[2] for count in found if count and count[2]}
@@ -96,12 +97,12 @@ def _uncounted(lines: list[str]) -> list[str]:
 _COUNT = re.compile(r"(?<!\s)\s*[(\[]?\b(\d{1,2})/(\d{1,2})?[)\]]?\s*$")
 _COUNT_BEFORE = re.compile(r"\s*[(\[]?(\d{1,2})/(\d{1,2})?[)\]]?\s+(?=\S)")
 _POSTS = 3
-"""Lines with a count that make a thread."""
+"""The fewest numbered lines of a thread."""
 _SCRIPT_ENDS = "</script>"
 
 
 def _longest_messages(text: str) -> str:
-    """Of a chat the article that somebody sent, in one message or in several; a text that is no chat as it is."""
+    """The article that somebody sent in a chat, in one message or in several; the whole text if it is not a chat."""
     stamps = list(_CHAT_STAMP.finditer(text)) or _heads_of_messages(text)
     if not stamps:
         return text
@@ -120,7 +121,7 @@ def _longest_messages(text: str) -> str:
 
 
 def _heads_of_messages(text: str) -> list[re.Match[str]]:
-    """The lines with a name and a clock above the messages of a chat whose first one opens the text."""
+    """The lines with a name and a clock time above the messages of a chat, if the first of them opens the text."""
     heads = [head for head in _CHAT_HEAD.finditer(text) if is_name(head["name"])]
     opens = heads and text[: heads[0].start()].count("\n") <= _CHANNEL_LINES
     return heads if opens and len(heads) > 1 else []
@@ -130,7 +131,7 @@ _CHAT_HEAD = re.compile(
     r"^(?P<name>[A-ZÀ-Þ][^\n:\d]{2,38}[^\s:\d])[ \t]{1,4}\d{1,2}:\d\d(?: ?[AaPp][Mm])?[ \t]*$", re.MULTILINE
 )
 _CHANNEL_LINES = 3
-"""Above the first message stands the name of the channel."""
+"""The most lines above the first message, which name the channel."""
 
 
 class _Message(NamedTuple):
@@ -160,7 +161,7 @@ def _unquoted(lines: list[str]) -> list[str]:
 
 
 def _without_mail_head(lines: list[str]) -> list[str]:
-    """The lines below the last head of a mail; what its sender wrote above that is no part of the article."""
+    """The lines below the last header of a mail; what its sender wrote above that is not part of the article."""
     below, start = 0, 0
     for is_field, group in groupby(lines, key=lambda line: bool(_MAIL_FIELD.match(line))):
         block = list(group)
@@ -173,11 +174,11 @@ def _without_mail_head(lines: list[str]) -> list[str]:
 
 _DIVIDER = re.compile(r"[-=_*~—–+#]{4,}")
 _NOTE_LINES, _NOTE = 12, 600
-"""Lines and characters: what a sender writes above the text that he sends is shorter."""
+"""The most lines and characters of a sender's note above the text that he sends."""
 
 
 def _without_note(lines: list[str]) -> list[str]:
-    """The lines below what a sender wrote to its receiver: from a greeting to a farewell, or to a line of marks."""
+    """The lines below a sender's note to the recipient: from a greeting to a farewell, or to a line of marks."""
     told = [number for number, line in enumerate(lines) if line.strip()][:_NOTE_LINES]
     if not told or not _GREETING.opening.match(lines[told[0]].strip()):
         return lines
@@ -209,7 +210,7 @@ def _is_signature(lines: list[str]) -> bool:
 
 
 def _without_tables(lines: list[str]) -> list[str]:
-    """The lines that are no rows of a table: those that tabs part into cells, more than one after another."""
+    """The lines without the rows of a table: several lines in succession with cells between tabs."""
     kept: list[str] = []
     for is_row, group in groupby(lines, key=lambda line: line.strip().count("\t") >= _CELLS - 1):
         block = list(group)

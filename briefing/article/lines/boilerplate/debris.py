@@ -1,6 +1,6 @@
-"""Lines on a news page that are not the article: buttons, promotion, captions, advertisements, notices.
+"""The lines of a news page that are not the article: buttons, promotion, captions, advertisements, notices.
 
-Each rule looks at a line as a whole: a sentence that only begins like a button (`Delen van het dak vlogen weg.`) stays.
+Each rule looks at the whole line: a sentence that only begins like a button (`Delen van het dak vlogen weg.`) stays.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ _ELSEWHERE, _TEASER = kind("page", "link to other articles"), kind("page", "teas
 _PROMOTION, _NOTICE = kind("page", "promotion"), kind("page", "notice")
 
 LONGEST = 300
-"""Debris comes in short lines: what is longer is text."""
+"""Characters; a longer line is text."""
 _LONGEST_BUTTON = 120
-"""Buttons come in shorter ones, even several on a line."""
+"""Characters; a longer line is not buttons, even several."""
 
 
 def is_debris(line: str) -> bool:
-    """Whether `line` is a button, promotion, caption, credit, advertisement or notice, not the article's text."""
+    """Whether `line` is a button, promotion, caption, credit, advertisement or notice."""
     if len(line) > LONGEST:
         return False
     line = _bare(line)
@@ -30,18 +30,18 @@ def is_debris(line: str) -> bool:
 
 
 def opens_links(line: str) -> bool:
-    """Whether `line` stands above links to other articles (`Lees ook`)."""
+    """Whether `line` is a title above links to other articles (`Lees ook`)."""
     return _bare(line).rstrip(":.").lower() in _ELSEWHERE.words
 
 
 def is_link(line: str) -> bool:
-    """Whether `line` is such a link itself: `Lees ook: Brug blijft dicht`."""
+    """Whether `line` is itself a link to another article: `Lees ook: Brug blijft dicht`."""
     label, colon, _ = line.partition(":")
     return bool(colon) and opens_links(label)
 
 
 def opens_teasers(line: str) -> bool:
-    """Whether `line` stands above what follows an article (`Meer uit Binnenland`, `Reacties`)."""
+    """Whether `line` is a title above what follows an article (`Meer uit Binnenland`, `Reacties`)."""
     return len(line) <= 80 and bool(_TEASER.title.fullmatch(line.strip(" :»>")))
 
 
@@ -58,7 +58,7 @@ _CRUMB = re.compile(r" ?[>»›] ?")
 
 
 def _is_button(line: str) -> bool:
-    """`Delen via E-mail`, `Facebook Twitter WhatsApp`, `12 reacties`, `Home > Nieuws`."""
+    """Whether a line is buttons: `Delen via E-mail`, `Facebook Twitter WhatsApp`, `12 reacties`, `Home > Nieuws`."""
     if len(line) > _LONGEST_BUTTON:
         return False
     small = line.lower().rstrip(":")
@@ -70,13 +70,14 @@ def _is_button(line: str) -> bool:
 
 
 def _is_trail(crumbs: list[str]) -> bool:
-    """`Home > Nieuws > Sport`; two alone are one where each begins as a section does: `Sport > Wielrennen`."""
+    """Whether the parts are a breadcrumb trail: `Home > Nieuws > Sport`, or two that begin like sections, `Sport >
+    Wielrennen`."""
     sections = all(crumb[:1].isupper() and crumb[-1:].isalnum() for crumb in crumbs)
     return (len(crumbs) > 2 or (len(crumbs) == 2 and sections)) and all(len(crumb) < 40 for crumb in crumbs)
 
 
 def _is_icons(line: str) -> bool:
-    """`• close-icon close-icon`, `share-icon Delen`."""
+    """Whether a line is names of icons: `• close-icon close-icon`, `share-icon Delen`."""
     if not any(sign in line for sign in ("-", "_", "icon")):
         return False
     words = [word for word in line.split() if any(character.isalnum() for character in word)]
@@ -87,7 +88,7 @@ def _is_icons(line: str) -> bool:
 
 
 def _is_promotion(line: str) -> bool:
-    """`Lees ook: …`, `Volg ons op Facebook`, `Dit artikel is exclusief voor abonnees`, `Tip de redactie`."""
+    """Whether a line is promotion: `Lees ook: …`, `Volg ons op Facebook`, `Dit artikel is exclusief voor abonnees`."""
     if is_attributed(line) or tells_news(line) or (_WRITER.search(line) and len(_SENTENCE_END.findall(line)) >= _TELLS):
         return False
     elsewhere = _ELSEWHERE.opening.match(line) and (":" in line or not is_sentence(line))
@@ -95,14 +96,15 @@ def _is_promotion(line: str) -> bool:
 
 
 def _is_notice(line: str) -> bool:
-    """`Tekst gaat verder onder de foto`, `Wij gebruiken cookies`, `Bron: Belga`, `2 uur geledenUTRECHT (ANP)`."""
+    """Whether a line is a notice: `Tekst gaat verder onder de foto`, `Wij gebruiken cookies`, `Bron: Belga`, `2 uur
+    geledenUTRECHT (ANP)`."""
     return bool(_NOTICE.opening.match(line))
 
 
 _WRITER = re.compile(r"\b(?:ik|mij|mijn)\b", re.IGNORECASE)
-"""A newsroom says `wij`."""
+"""A writer who speaks of himself; a newsroom says `wij`."""
 _SENTENCE_END = re.compile(r"[.!?…](?= |$)")
 _TELLS = 3
-"""In so many sentences a writer tells what is in the text, and does not only ask for something."""
+"""The fewest sentences in which a writer says what the text is about, instead of only asking for something."""
 
 _RULES = (_is_button, _is_icons, _is_promotion, _is_notice, has_credit)

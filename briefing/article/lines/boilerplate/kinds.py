@@ -1,31 +1,31 @@
-"""Lines of a pasted text that are not the article, by what they are for: greetings, credits, notes for the newsroom."""
+"""The lines of a pasted text that are not the article, by their purpose: greetings, credits, notes for the newsroom."""
 
 from __future__ import annotations
 
 from briefing.article.lines.boilerplate.vocabulary import kinds
 
 LONGEST = 500
-"""Characters: what is longer is text."""
+"""Characters; a longer line is text."""
 LIKE_SENTENCES = {"credit", "picture", "link to other articles"}
-"""Reasons of lines whose first words may also begin a sentence: `Foto’s van de breuk laten zien dat …`."""
+"""The reasons of lines whose first words may also begin a sentence: `Foto’s van de breuk laten zien dat …`."""
 
 
 def reason_to_leave_out(line: str) -> str | None:
-    """Why `line` by itself is not the article; None where it may be."""
+    """Why `line`, by itself, is not the article; None if it may be."""
     if len(line) > LONGEST:
         return None
     return next((kind.reason for kind in kinds("text") if kind.line.fullmatch(line)), None)
 
 
 def block_reason(title: str) -> str | None:
-    """Why the block under `title` is not the article; None where it may be."""
+    """Why the block under `title` is not the article; None if it may be."""
     if len(title) > LONGEST:
         return None
     return next((kind.reason for kind in kinds("text") if kind.title.fullmatch(title)), None)
 
 
 def end_reason(line: str) -> str | None:
-    """Why what begins with `line`, below the text, is not the article; None where it may be."""
+    """Why everything from `line` on, below the text, is not the article; None if it may be."""
     if len(line) > LONGEST:
         return None
     return next((kind.reason for kind in kinds("text") if kind.end.fullmatch(line)), None)

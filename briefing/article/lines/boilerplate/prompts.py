@@ -1,4 +1,4 @@
-"""Lines in which a page, not the article, speaks to its reader: subscribe, follow us, watch here, what do you think."""
+"""Prompts, in which a page speaks to its reader: subscribe, follow us, watch here, what do you think."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from briefing.patterns import pattern
 _PROMPT, _SLANTED = kind("page", "prompt"), kind("page", "slanted prompt")
 
 LONGEST = 300
-"""What is longer is text."""
+"""Characters; a longer line is text."""
 
 
 def is_prompt(line: str, *, styled: bool = False) -> bool:
-    """Whether `line` speaks for the page; `styled` is a line wholly slanted or bold, as prompts often are."""
+    """Whether `line` is a prompt; `styled` is a line that is all italic or bold, as prompts often are."""
     if len(line) > LONGEST:
         return False
     if _PROMPT.line.fullmatch(line) or _PROMPT.opening.match(line):
@@ -32,9 +32,9 @@ _TO_READER = pattern(
 
 
 def is_plain_prompt(line: str) -> bool:
-    """Whether `line` speaks for the page, in text without markup.
+    """Whether `line` is a prompt, in text without markup.
 
-    A question may as well be an interviewer's there, and a sentence that addresses nobody the article's.
+    There, a question may be an interviewer's, and a sentence that addresses nobody belongs to the article.
     """
     if line.endswith("?") and not _ON_THIS.search(line):
         return False

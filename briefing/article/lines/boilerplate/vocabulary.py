@@ -1,4 +1,4 @@
-"""The one reader of `vocabulary.toml`: the words of what is not the article, by the place where such lines stand."""
+"""The reader of `vocabulary.toml`: the words of lines that are not the article, by where such lines are."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ _PIECE = re.compile(r"\{([a-z_]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of lines. What it does not have matches nothing."""
+    """One kind of lines; a pattern that it lacks matches nothing."""
 
     reason: str
     """Why such a line is left out."""
     words: frozenset[str]
-    """Whole lines, small."""
+    """Whole lines, in lower case."""
     line: re.Pattern[str]
     """A whole line."""
     opening: re.Pattern[str]
     """The beginning of a line."""
     mention: re.Pattern[str]
-    """Anywhere in a line."""
+    """Any part of a line."""
     title: re.Pattern[str]
-    """A whole line that opens a block: it goes whole."""
+    """A whole line that opens a block, all of which is left out."""
     end: re.Pattern[str]
-    """A whole line that opens what follows the text."""
+    """A whole line that opens what follows the text, all of which is left out."""
 
 
 @cache
 def kinds(place: Place) -> tuple[Kind, ...]:
-    """The kinds of lines at a place, in their order: the first that fits names the reason."""
+    """The kinds of lines at a place, in order; the first that matches gives the reason."""
     return tuple(
         Kind(
             reason=each["reason"],
@@ -58,13 +58,13 @@ def kinds(place: Place) -> tuple[Kind, ...]:
 
 
 def kind(place: Place, reason: str) -> Kind:
-    """The kind of lines at a place that has this reason."""
+    """The kind of lines at a place with this reason."""
     return next(each for each in kinds(place) if each.reason == reason)
 
 
 @cache
 def labels(table: Literal["genres", "fields"]) -> dict[str, str]:
-    """The labels of a table, small, each with what it is: the genre, or what a form's field holds."""
+    """The labels of a table, in lower case, each with its genre or the role of a form's field."""
     return {word: name for name, words in _vocabulary()[table].items() for word in _words(words)}
 
 
@@ -73,7 +73,7 @@ def _words(text: str) -> Iterable[str]:
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Whatever one of `patterns` matches, in any capitals; nothing where there are none."""
+    """A pattern for any of `patterns`, in any case; it matches nothing if there are none."""
     return pattern("|".join(f"(?:{_filled(each)})" for each in patterns) or r"(?!)", re.IGNORECASE)
 
 

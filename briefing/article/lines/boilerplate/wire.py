@@ -1,4 +1,4 @@
-"""Lines in a wire report that are for the desk, not for the reader: slugs, key words, notes, embargoes, word counts."""
+"""The lines of a wire report for the desk, not the reader: slugs, keywords, notes, embargoes, word counts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BELGA_DATELINE = re.compile(r"^(?P<place>[A-ZÀ-Þ][\w’' -]{1,40}?) \d{1,2}/\
 _END_MARK = re.compile(r"\s*\./\.\s*[A-Z]{0,4}$")
 
 _REMARK = re.compile(r"(?<=[.!?…\"'’”»)])\s*\[[^\[\]]{2,40}\]$")
-"""What a colleague has to see to, behind a sentence: `[check naam]`."""
+"""A note to a colleague behind a sentence: `[check naam]`."""
 _UNRESOLVED = re.compile(r"X{3,}(?!\w).*")
 
 
@@ -26,7 +26,7 @@ def without_desk_lines(copy: Iterable[Copy]) -> Iterator[Copy]:
     """The pieces for the reader. What follows a note that is not for publication is part of that note, and nothing
     follows the end of a press release.
 
-    Belga's dateline, `GENT 15/06 (belga) = `, is written as others write it.
+    Belga's dateline, `GENT 15/06 (belga) = `, is rewritten in the common form.
     """
     begun = False
     for piece in copy:

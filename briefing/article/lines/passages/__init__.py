@@ -1,4 +1,4 @@
-"""Passages of a pasted text: which are the article, and which go whole, line by line, or to the end."""
+"""The passages of a pasted text: those that are the article, and those left out whole, line by line, or to the end."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NOTHING_KNOWN = Known()
 _TEASER_LINES = 4
 _TELLING_LETTERS = 6
-"""Words of so many letters tell what a line is about."""
+"""The fewest letters of a word that shows what a line is about."""
 _READING_TIME = re.compile(
     r"\W*(?:leestijd|leesduur)?\W*\d+ ?min(?:uten|uut|\.)?(?: leestijd| lezen| leesduur)?\W*", re.IGNORECASE
 )
@@ -37,7 +37,8 @@ _QUESTION = pattern(r"\?[\"'’”»)\]]*$")
 
 
 def read_passages(blocks: Sequence[list[str]], account: Account, known: Known = _NOTHING_KNOWN) -> Passages:
-    """The article's own lines among `blocks`, whose lines keep their inner spaces; `account` gets what is left out."""
+    """The article's own lines in `blocks`, whose lines keep their inner spaces; `account` gets those that are left
+    out."""
     reading = Reading(without_headers(blocks, account, known.trusted), account, known)
     while reading.number < len(reading.blocks):
         reading.number += next(filter(None, (rule(reading) for rule in _RULES)))
@@ -45,7 +46,7 @@ def read_passages(blocks: Sequence[list[str]], account: Account, known: Known = 
 
 
 def _headline(reading: Reading) -> int:
-    """A title that calls upon the reader, above the text that tells of the same: `Bekijk hier de vuurwerkshow`."""
+    """The rule for a headline that appeals to the reader above a text about the same: `Bekijk hier de vuurwerkshow`."""
     following = " ".join(next(iter(reading.blocks[reading.number + 1 :]), [])).casefold()
     if reading.found.headline or reading.number or len(reading.block) > 1:
         return 0
@@ -62,7 +63,7 @@ def _headline(reading: Reading) -> int:
 
 
 def _correction(reading: Reading) -> int:
-    """What an earlier version had wrong; under a title of its own it may be the next block."""
+    """The rule for corrections of an earlier version; below a title, a correction may be the next block."""
     corrected = correction_in(reading.first) if reading.told else None
     if corrected is None:
         return 0
@@ -77,7 +78,7 @@ def _correction(reading: Reading) -> int:
 
 
 def _end(reading: Reading) -> int:
-    """What stands below the text: notes, regards, other reports."""
+    """The rule for what follows the text: notes, regards, other reports."""
     told, to_come = reading.told, reading.to_come
     reason = None if reading.vouches(reading.first) else end_reason(reading.first)
     if reason and told and told >= to_come:
@@ -89,7 +90,7 @@ def _end(reading: Reading) -> int:
 
 
 def _data(reading: Reading) -> int:
-    """Blocks that are no sentences: posts, tables, the foot of a page, what a page shows of other articles."""
+    """The rule for blocks that are not sentences: posts, tables, the foot of a page, references to other articles."""
     reason = _posted(reading)
     block, is_text = reading.block, reading.is_text(reading.number)
     if not reason and (reading.told or not reading.to_come):
@@ -115,9 +116,9 @@ def _data(reading: Reading) -> int:
 
 
 def _posted(reading: Reading) -> str | None:
-    """Why the block goes as a post of a social network.
+    """Why the block is left out as a post of a social network; None if it is not.
 
-    Of one that is most of the text, or opens with a paragraph of it and quotes nobody, some lines go alone.
+    If it is most of the text, or opens with a paragraph of it and quotes nobody, only some of its lines are left out.
     """
     reasons = {line: reason for line in reading.block if (reason := embed_reason(" ".join(line.split())))}
     kept = [line for line in reading.block if line not in reasons]
@@ -135,7 +136,8 @@ def _is_text(reading: Reading, line: str) -> bool:
 
 
 def _titled(reading: Reading) -> int:
-    """A block under a title that names it; where the title stands alone, the lines that it announces."""
+    """The rule for blocks under a title that names their kind or, if the title is alone, for the lines that it
+    announces."""
     if reading.vouches(reading.first):
         return 0
     reason, block = block_reason(reading.first), reading.block
@@ -160,7 +162,7 @@ def _titled(reading: Reading) -> int:
 
 
 def _is_no_item(reading: Reading, line: str) -> bool:
-    """Whether a line of a block under a title that names it is none of those that the title announces."""
+    """Whether a line below such a title is not one of those that the title announces."""
     if one_line(line) == reading.found.headline or reading.is_wrapped(line):
         return True
     is_whole = ends_sentence(line) and not _QUESTION.search(line)
@@ -179,17 +181,17 @@ def _are_titles(reading: Reading, number: int) -> bool:
 
 
 def _are_items(reading: Reading, number: int) -> bool:
-    """Whether a block is the list of titles that answers a question to the reader: `Meer lezen?`."""
+    """Whether a block is the list of titles below a question to the reader: `Meer lezen?`."""
     return all(map(list_marker, reading.blocks[number])) and _are_titles(reading, number)
 
 
 def _is_foot(block: Sequence[str]) -> bool:
-    """Several short lines below the text, one of which speaks to the reader: the foot of a page or a letter."""
+    """Whether a block is the foot of a page or letter: several short lines, one of which speaks to the reader."""
     return len(block) > 2 and all(len(line) < SHORT_LINE for line in block) and any(map(addresses_reader, block))
 
 
 def _below_the_text(reading: Reading) -> list[str]:
-    """The lines of a foot below the last sentence of the article that stands in its block."""
+    """The lines of a foot that follow the article's last sentence in the same block."""
     told = [
         number
         for number, line in enumerate(reading.block)
@@ -199,14 +201,14 @@ def _below_the_text(reading: Reading) -> list[str]:
 
 
 def _is_reading_time(line: str) -> bool:
-    """What stands beside the title of another article: `Leestijd 3 min`."""
+    """Whether a line is a reading time, as beside the titles of other articles: `Leestijd 3 min`."""
     return len(line) < SHORT_LINE and bool(_READING_TIME.fullmatch(line))
 
 
 def _is_another_report(line: str) -> bool:
-    """Whether `line` begins a report of its own: with its dateline, or the age that a page shows."""
+    """Whether `line` begins another report: with its dateline, or the age that a page shows."""
     return bool(split_dateline(line)[0] or GLUED_STAMP.match(line))
 
 
 _RULES = (_headline, _correction, _end, _data, _titled, edit_lines)
-"""In this order. Each gives how many blocks it took; 0 where they are none of its kind."""
+"""The rules, in order. Each returns how many blocks it dealt with, 0 if they are not of its kind."""

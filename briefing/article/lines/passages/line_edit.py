@@ -1,4 +1,4 @@
-"""The line edit of a pasted text: of a block that does not go whole, the lines that are the article's."""
+"""The line edit of a pasted text, which picks the article's lines from a block that is not left out as a whole."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from briefing.model import Genre
 
 _ABOVE = 3
-"""A genre stands in one of the first so many blocks."""
+"""A genre is in one of this many first blocks."""
 _FARTHEST = 30
-"""Lines below a genre among which the headline stands."""
+"""The most lines between a genre and the headline below it."""
 _NEAR_THE_TOP = 2
-"""Blocks of text above which a name alone is the writer's."""
+"""A name alone on a line is the writer's if no more blocks of text precede it."""
 _ROLE_WORDS = 8
 _CAPTION_WORDS = 16
 _PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
-"""What a box above a text tells of its writer, with labels of other things beside it: `Beroep: huisarts`."""
+"""A line in a box about the writer, with other labels beside it: `Beroep: huisarts`."""
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [a-z]{2,8})?\s?: \S.{0,120}")
 _BOLD = re.compile(r"^(\*{1,3}|_{1,2})(?=\S)([^*]+?)\1$")
 
 
 def edit_lines(reading: Reading) -> int:
-    """Read the lines of a block one by one, and see what they are together; gives how many blocks it took: one."""
+    """Read the lines of a block one by one, and then as a whole; returns how many blocks were read, which is 1."""
     lines = _without_biography(reading, _kept(reading))
     reason = _reason(reading, lines) if lines else None
     if reason:
@@ -48,7 +48,7 @@ def edit_lines(reading: Reading) -> int:
 
 
 def _reason(reading: Reading, lines: list[str]) -> str | None:
-    """Why lines, none of which is out of place by itself, are not the article."""
+    """Why lines, none of which is out of place by itself, are not the article; None if they are."""
     told, to_come = reading.told, reading.to_come
     if told < _NEAR_THE_TOP and not reading.is_text(reading.number) and _is_signed(reading, lines):
         return "byline"
@@ -63,7 +63,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
 
 
 def _without_biography(reading: Reading, lines: list[str]) -> list[str]:
-    """The lines of the last block of text or below it, without the one that tells who the writer is."""
+    """The lines of a block that is the last of the text or below it, without the one about the writer."""
     if reading.to_come > 1 or not reading.told or len(lines) < 2:
         return lines
     told = [line for line in lines if not _tells_of_author(reading, line)]
@@ -100,7 +100,7 @@ def _kept(reading: Reading) -> list[str]:
 
 
 def _tells_of_writer(reading: Reading, line: str) -> bool:
-    """Leave out a line of a box about the writer: the name, or something with its label. Whether it was one."""
+    """Leave out a line of a box about the writer, his name or a labelled fact; returns whether it was one."""
     if is_name(line):
         reading.found.authors.append(line.title() if line.isupper() else line)
         reading.leave_out([line], "byline")
@@ -112,7 +112,7 @@ def _tells_of_writer(reading: Reading, line: str) -> bool:
 
 
 def _reason_for(reading: Reading, line: str, raw: str) -> str | None:
-    """Why a line, `raw` with the marks it has, is out of place by itself."""
+    """Why a line, in `raw` with all its marks, is out of place by itself; None if it is not."""
     if reading.vouches(line):
         return None
     if addresses_reader(line) and not tells_news(line):
@@ -123,13 +123,13 @@ def _reason_for(reading: Reading, line: str, raw: str) -> str | None:
 
 
 def _genre(reading: Reading, line: str) -> tuple[Genre | None, str] | None:
-    """The genre that a line near the top names, and what it says behind it: a headline, where the genre is known."""
+    """The genre that a line near the top names, and the rest of the line: a headline, if the genre is known."""
     genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
     return genre if genre and (genre[0] or not genre[1]) else None
 
 
 def _leave_out(reading: Reading, line: str, reason: str, kept: list[str]) -> None:
-    """Leave out a line, and the caption above it where it is a credit; a table above the text may give the date."""
+    """Leave out a line and, if it is a credit, the caption above it; a table above the text may give the date."""
     if reason == "table" and not reading.told:
         reading.found.published = reading.found.published or find_date(line)
     reading.leave_out([line], reason)
@@ -138,7 +138,7 @@ def _leave_out(reading: Reading, line: str, reason: str, kept: list[str]) -> Non
 
 
 def _may_be_caption(kept: Sequence[str]) -> bool:
-    """Whether the line above a credit is its caption: it tells in no sentence what there is to be seen."""
+    """Whether the line above a credit is its caption: it describes the picture without a sentence."""
     line = kept[-1]
     opens = line[0].isupper() and (len(kept) == 1 or ends_sentence(kept[-2]))
     return opens and len(line.split()) < _CAPTION_WORDS and not is_sentence(line) and not is_attributed(line)
@@ -153,7 +153,7 @@ def _is_long_text(line: str) -> bool:
 
 
 def _below_genre(reading: Reading, line: str, genre: tuple[Genre | None, str], number: int) -> list[str]:
-    """What a line that names the genre has of the headline: nothing, where the headline stands below it."""
+    """The headline in a line that names the genre, as a list; empty if the headline is below it."""
     reading.found.genre = reading.found.genre or genre[0]
     below = chain(islice(reading.block, number + 1, None), chain.from_iterable(_near(reading)))
     is_kicker = any(map(is_title, islice(below, _FARTHEST)))
@@ -166,7 +166,7 @@ def _near(reading: Reading) -> Sequence[list[str]]:
 
 
 def _bare(reading: Reading, raw: str) -> str:
-    """The line without the marks of bold type, and without the stamp that a page glued to its first sentence."""
+    """The line without bold marks, and without a stamp that a page glued to its first sentence."""
     line = _BOLD.sub(r"\2", " ".join(raw.split()))
     stamp = GLUED_STAMP.match(line)
     if stamp and is_running_text(line[stamp.end() :]):
@@ -178,7 +178,7 @@ def _bare(reading: Reading, raw: str) -> str:
 
 
 def _is_signed(reading: Reading, lines: list[str]) -> bool:
-    """Whether short lines near the start are who wrote it: a name, perhaps with a town or what he is below it."""
+    """Whether short lines near the start are a signature: a name, perhaps with a town or a function below it."""
     if not reading.found.blocks or not is_name(lines[0]) or len(lines) > 2 or read_byline(lines[0]):
         return False
     if not reading.told and reading.has_byline:

@@ -1,4 +1,4 @@
-"""What printed pages repeat: the newspaper's name, the date and the page's number, at the top or foot of each."""
+"""The headers and footers of printed pages: the newspaper's name, the date and the page number."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def without_headers(blocks: Sequence[list[str]], account: Account, trusted: Set[str] = frozenset()) -> list[list[str]]:
-    """The blocks without the lines that a printed page repeats; a sentence that such a line parted is whole again.
+    """The blocks without the lines that printed pages repeat; a sentence that such a line interrupted is whole again.
 
-    What is `trusted` is none, however often it stands there.
+    A line in `trusted` is kept, however often it occurs.
     """
     seen = Counter(_HEADER_MARKS.sub("", line) for block in blocks for line in block if len(line) < SHORT_LINE)
     kept: list[list[str]] = []
@@ -38,7 +38,7 @@ def without_headers(blocks: Sequence[list[str]], account: Account, trusted: Set[
 
 
 def _is_header(line: str, seen: Counter[str]) -> bool:
-    """Whether `line` stands there more than once, but for its number, and has parts set apart as on a printed page."""
+    """Whether `line` occurs more than once, apart from its number, and has separate parts as on a printed page."""
     if is_clock(line):
         return False  # the time of an entry of a live blog
     marks = _HEADER_MARKS.sub("", line)

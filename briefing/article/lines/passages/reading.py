@@ -1,4 +1,4 @@
-"""A pasted text while it is read: where the reader is in it, and what was found so far."""
+"""The state of reading a pasted text: the place in it, and what was found so far."""
 
 from __future__ import annotations
 
@@ -20,33 +20,33 @@ if TYPE_CHECKING:
 
 @dataclass
 class Passages:
-    """What is left of a pasted text, and what its lines said of it."""
+    """The article's lines in a pasted text, and the facts in the others."""
 
     blocks: list[list[str]] = field(default_factory=list)
-    """Lines, trimmed, in the blocks that blank lines make."""
+    """The lines, trimmed, in blocks as blank lines separate them."""
     genre: Genre | None = None
     corrections: list[str] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
     published: str | None = None
     headline: str | None = None
-    """The line above the text that would be a prompt if the text did not tell of the same."""
+    """The line above the text that would be a prompt if the text were not about the same."""
 
 
 class Known(NamedTuple):
     """What is known of a pasted text before it is read."""
 
     vouched: Set[str] = frozenset()
-    """Lines that are the article's whatever they begin with."""
+    """Lines that belong to the article whatever they begin with."""
     trusted: Set[str] = frozenset()
-    """Lines that are no data, whatever their form."""
+    """Lines that are not data, whatever their form."""
     headline: str | None = None
     authors: Sequence[str] = ()
     wrapped: Set[str] = frozenset()
-    """Lines that paragraphs of running text were wrapped in."""
+    """Lines that are parts of wrapped paragraphs of running text."""
 
 
 class Reading:
-    """Where the reader is: at block `number` of `blocks`."""
+    """The state of the reader, at block `number` of `blocks`."""
 
     def __init__(self, blocks: Sequence[list[str]], account: Account, known: Known) -> None:
         self.blocks = list(blocks)
@@ -62,44 +62,44 @@ class Reading:
 
     @cached_property
     def has_byline(self) -> bool:
-        """Whether a line above the text, or just below its first paragraph, says by whom the article is."""
+        """Whether a line above the text, or just below its first paragraph, names the author."""
         head = next((number for number, is_text in enumerate(self._texts) if is_text), 0) + 2
         bylines = (read_byline(" ".join(line.split())) for block in self.blocks[:head] for line in block)
         return any(byline and byline.author and not is_publisher(byline.author) for byline in bylines)
 
     @property
     def block(self) -> list[str]:
-        """The block that the reader is at."""
+        """The current block."""
         return self.blocks[self.number]
 
     @property
     def first(self) -> str:
-        """Its first line, with single spaces."""
+        """The first line of the current block, with single spaces."""
         return " ".join(self.block[0].split())
 
     @property
     def told(self) -> int:
-        """How many blocks of text come before."""
+        """The number of blocks of text before the current one."""
         return self._before[self.number]
 
     @property
     def is_most(self) -> bool:
-        """Whether the block has more running text than all others have together."""
+        """Whether the current block has more running text than all others together."""
         sizes = [sum(map(len, block)) * is_text for block, is_text in zip(self.blocks, self._texts, strict=True)]
         return sizes[self.number] * 2 > sum(sizes)
 
     @property
     def to_come(self) -> int:
-        """How many blocks of text there are from here on."""
+        """The number of blocks of text from the current one on."""
         return self._before[-1] - self._before[self.number]
 
     @property
     def is_behind_text(self) -> bool:
-        """Whether no block of text comes after this one, and some came before."""
+        """Whether the current block is below the text: blocks of text before it, and none from here on."""
         return bool(self.told) and self._before[-1] == self._before[self.number + 1]
 
     def is_text(self, number: int) -> bool:
-        """Whether the block of that number is running text."""
+        """Whether the block with that number is running text."""
         return self._texts[number]
 
     def running_text(self) -> Iterator[str]:
@@ -107,28 +107,28 @@ class Reading:
         return (" ".join(block) for block, is_text in zip(self.blocks, self._texts, strict=True) if is_text)
 
     def go_on_with(self, lines: list[str]) -> None:
-        """Read `lines` as the block that the reader is at."""
+        """Put `lines` in place of the current block."""
         self.blocks[self.number] = lines
 
     def vouches(self, line: str) -> bool:
-        """Whether `line` is the article's whatever it begins with."""
+        """Whether `line` belongs to the article whatever it begins with."""
         return " ".join(line.split()) in self._vouched
 
     def trusts(self, line: str) -> bool:
-        """Whether `line` is no data, whatever its form."""
+        """Whether `line` is not data, whatever its form."""
         return " ".join(line.split()) in self._trusted
 
     def is_wrapped(self, line: str) -> bool:
-        """Whether a paragraph of running text was wrapped in `line` and others."""
+        """Whether `line` is part of a wrapped paragraph of running text."""
         return " ".join(line.split()) in self._wrapped
 
     def leave_out(self, lines: Sequence[str], reason: str) -> None:
-        """Put `lines` down as left out."""
+        """Record `lines` as left out."""
         for line in lines:
             self._account.leave_out(line, reason)
 
     def leave_rest(self, reason: str) -> int:
-        """Put all blocks from here on down as left out; gives how many these are."""
+        """Record all blocks from the current one on as left out; returns how many these are."""
         rest = self.blocks[self.number :]
         self.leave_out([line for block in rest for line in block], reason)
         return len(rest)

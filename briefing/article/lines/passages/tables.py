@@ -1,4 +1,4 @@
-"""Lines that are data rather than sentences: tables, standings, line-ups, scorers, boxes of facts."""
+"""Lines of data rather than sentences: tables, standings, line-ups, scorers, fact boxes."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _NUTRITION = pattern(
 
 
 def table_reason(lines: Sequence[str]) -> str | None:
-    """Why the lines of a block, which keep their inner spaces, are data; None where they may be text."""
+    """Why the lines of a block, with their inner spaces, are data; None if they may be text."""
     bare = [" ".join(line.split()) for line in lines]
     rules = {
         "table": _is_table(lines),
@@ -69,18 +69,18 @@ def _is_table(lines: Sequence[str]) -> bool:
 
 
 def is_result(line: str) -> bool:
-    """Whether a line tells how a match ended: `FC Emmen - FC Groningen 2-1`."""
+    """Whether a line gives the result of a match: `FC Emmen - FC Groningen 2-1`."""
     return bool(_RESULT_LINE.fullmatch(line))
 
 
 def _are_ranked(lines: Sequence[str]) -> bool:
-    """`1. Puck Wiersma (Ned)`, `11. OH Leuven 9 10`, perhaps under a title."""
+    """Whether lines are a ranking, perhaps under a title: `1. Puck Wiersma (Ned)`, `11. OH Leuven 9 10`."""
     ranked = sum(bool(_RANKED.fullmatch(line)) for line in lines)
     return ranked > 1 and ranked + 1 >= len(lines)
 
 
 def _is_match_report(lines: Sequence[str]) -> bool:
-    """Line-ups, scorers and standings, with a short title or two between them."""
+    """Whether lines are line-ups, scorers and standings, with a short title or two between them."""
     match_data = any(map(row_reason, lines))
     data = [line for line in lines if _RANKED.fullmatch(line) or row_reason(line) or _RESULT_LINE.fullmatch(line)]
     if len(data) == len(lines):
@@ -94,11 +94,11 @@ def _is_match_report(lines: Sequence[str]) -> bool:
 
 
 _SHORT = 70
-"""Characters of a title among data."""
+"""The most characters of a title among data."""
 
 
 def _is_agenda(line: str) -> bool:
-    """`Programma zondag: 13.30 uur massastart vrouwen, 14.10 uur massastart mannen`."""
+    """Whether a line is a programme: `Programma zondag: 13.30 uur massastart vrouwen, 14.10 uur massastart mannen`."""
     label, mark, rest = line.partition(": ")
     return bool(mark and len(label.split()) < 4 and len(_CLOCK.findall(rest)) > 1 and not rest.endswith((".", "”")))
 
@@ -107,7 +107,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[.:u]\d\d\b|\b\d{1,2} uur\b")
 
 
 def _is_name_list(line: str) -> bool:
-    """`WESTERLO: Willems – Raymond, Bayar (77' Fiers) – …`: names and marks, no sentence."""
+    """Whether a line is a list of names and marks: `WESTERLO: Willems – Raymond, Bayar (77' Fiers) – …`."""
     words = re.findall(r"[^\W\d_][\w’'.-]*", line)
     names = [word for word in words if word[0].isupper() or word in _PARTICLES]
     return len(words) >= 6 and len(names) * 10 >= len(words) * 9 and len(re.findall(r"[,;–—-]", line)) >= 4
@@ -117,7 +117,7 @@ _PARTICLES = frozenset(["van", "de", "der", "den", "el", "al", "ten", "ter", "te
 
 
 def row_reason(line: str) -> str | None:
-    """Why a single line is data; None where it may be text."""
+    """Why a single line is data; None if it may be text."""
     bare = " ".join(line.split())
     if author_in_note(bare) or _FEW_PLACES.fullmatch(bare):
         return None
@@ -135,7 +135,7 @@ def _is_prose(line: str) -> bool:
 
 
 def _is_match_data(line: str) -> bool:
-    """`30. Cicero 0-1; 71. Wijnja 1-1. Scheidsrechter: Kuiper.`"""
+    """Whether a line is the data of a match: `30. Cicero 0-1; 71. Wijnja 1-1. Scheidsrechter: Kuiper.`"""
     goals = len(_GOAL.findall(line))
     return (
         (goals > 0 and len(line) < 60 + 40 * goals)
@@ -145,11 +145,11 @@ def _is_match_data(line: str) -> bool:
 
 
 _FEW_PLACES = re.compile(r"(?:De|Het) [a-z ]{3,30}: (?:1[.)]? [^\d;]{3,50}; ?)(?:[2-5][.)]? [^\d;]{3,50}[;.] ?){1,4}")
-"""The first of a race, told in a sentence: `De uitslag: 1. An Maes; 2. Bo Smit.`"""
+"""The first few of a race in a sentence: `De uitslag: 1. An Maes; 2. Bo Smit.`"""
 
 
 def _is_fact_box(lines: Sequence[str]) -> bool:
-    """`Regie: Jesse Kolkman`, one below the other, perhaps under a title."""
+    """Whether lines are a fact box, perhaps under a title: several such as `Regie: Jesse Kolkman`."""
     facts = [line for line in lines if _FACT.fullmatch(line) and len(line) < 110 and not _SAID.search(line)]
     rest = [line for line in lines if line not in facts]
     if any(len(line) >= _SHORT or _ENDS.search(line) for line in rest):
@@ -160,4 +160,4 @@ def _is_fact_box(lines: Sequence[str]) -> bool:
 
 
 _SAID = pattern(r"[?”’\"]$")
-"""How what somebody says ends, behind his name."""
+"""The end of what somebody says, behind his name."""

@@ -1,1 +1,1 @@
-"""What a page says of its article: headline, date and author, in its metadata and around its title."""
+"""What a page says about its article: headline, date and author, in its metadata and around its title."""

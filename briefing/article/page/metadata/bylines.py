@@ -1,4 +1,4 @@
-"""Who signs an article by what an element of its page says or is called: behind a label, at its foot, beside it."""
+"""The bylines on a page, by the text or name of their element: behind a label, at the article's foot, beside it."""
 
 from __future__ import annotations
 
@@ -17,32 +17,33 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 LONGEST = 120
-"""Characters in a line that signs."""
+"""The most characters of a line that signs."""
 _OF_ARTICLE = frozenset({"entry", "post", "article", "artikel", "bericht"})
 _OF_OTHERS = NEVER - frozenset({"footer", "sidebar", "share", "sharing", "social", "socials", "socialmedia"})
 _OF_SITE = frozenset({"site", "header"})
 _BOX = 400
-"""Characters in what is called the author's, at most; a whole page may be too: `<body class="single-author">`."""
+"""The most characters of an element named after the author; a whole page may be, too: `<body class="single-author">`.
+"""
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
 _AUTHOR_LABEL = re.compile(
     r"(?:over )?(?:(?:de|onze) )?(?:auteurs?|schrijver|schrijfster|redacteur|journalist)|(?:geschreven|tekst) door|door"
     r"|written by|authors?|about the author",
     re.IGNORECASE,
 )
-"""What stands above or before a name, in an element of its own."""
+"""A label above or before a name, in a separate element."""
 _OF_AUTHOR = re.compile(
     r"/(?:author|auteur|redacteur|journalist|columnist)s?/[^/?#]+/?(?:index\.html)?$", re.IGNORECASE
 )
-"""The address of the page about an author."""
+"""The address of a page about an author."""
 _BEFORE_DATE = re.compile(r"(?:,| op| on| \|)? *$")
-"""What stands between a name and a date: `Geschreven door Noor op 7 mei 2024`."""
+"""The words between a name and a date: `Geschreven door Noor op 7 mei 2024`."""
 _IN_SECTION = re.compile(r" (?:in|onder|op) (?!['’]t |het |den? |der )\S.*$")
-"""Where a byline files the article: `Door An Maes in Verkeer`."""
+"""The section in a byline: `Door An Maes in Verkeer`."""
 
 
 def bylines(root: _Element) -> Iterator[Byline]:
-    """The bylines outside readers' talk and the page's footer. What stands beside the article signs it only where it is
-    the one name there, and a name of one word only where nobody signs in full."""
+    """The bylines outside readers' comments and the page's footer. One beside the article counts only if it has the
+    only name there, and a name of one word only if nobody signs with a full name."""
     beside: set[str] = set()
     alone: list[Byline] = []
     for element in root.iter():
@@ -61,7 +62,7 @@ def bylines(root: _Element) -> Iterator[Byline]:
 
 
 def _signed_in(element: _Element) -> Iterator[Byline]:
-    """Who signs in an element: by its words, by what it is called, or behind a label of an author."""
+    """The bylines in an element: in its words, by its name, or behind an author's label."""
     opening = clean((element.text or "")[:LONGEST])
     line = line_of(element)[: LONGEST + 1] if _BY.match(opening) else ""
     if line and (byline := read_byline(_IN_SECTION.sub("", line)) or read_byline(line)):
@@ -88,7 +89,7 @@ def _names(lines: Iterable[str], *, alone: bool = True) -> Iterator[Byline]:
 
 
 def _place_of(element: _Element) -> str:
-    """Whether an element stands in the "article", "beside" it, or "elsewhere": in comments, teasers, a page's foot."""
+    """The place of an element: in the "article", "beside" it, or "elsewhere": in comments, teasers, a page's foot."""
     place, in_article = "article", False
     for ancestor in (element, *element.iterancestors()):
         names, tag = names_of(ancestor), tag_of(ancestor)

@@ -1,4 +1,4 @@
-"""The days of events that a page announces: when something is held is not when the page was written."""
+"""The days of events that a page announces, which are not the date of the article."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 _DAY = re.compile(r"(?:datum|wanneer|dag|date)\b", re.IGNORECASE)
 _HOURS = re.compile(r"(?:tijd(?:stip)?|aanvang|deuren|inloop|start|time)\b", re.IGNORECASE)
 _HELD = re.compile(r"\d{1,2}[.:]\d\d ?(?:uur|u)?\.? ?(?:tot|t/m|–|-) ?\d|\buur\b", re.IGNORECASE)
-"""Hours from and to, or a whole one: the moment of an article has its minutes."""
+"""A period of hours, or a whole hour; the date of an article has minutes."""
 _NEAR = 6
-"""Lines between what tells the day and what tells the hours."""
+"""The most lines between the day and the hours of an event."""
 _LONGEST = 60
 
 
 def event_days(root: _Element) -> frozenset[str]:
-    """The days that stand behind a label, with the hours behind another near it: `Datum`, `22/11/2026`, `Tijd`."""
+    """The days behind a label that have the hours behind another label near it: `Datum`, `22/11/2026`, `Tijd`."""
     lines = [line for line in lines_of(root) if len(line) <= _LONGEST]
     told = [(line, f"{line} {following}") for line, following in pairwise([*lines, ""])]
     hours = [place for place, (label, fact) in enumerate(told) if _HOURS.match(label) and _HELD.search(fact)]

@@ -1,4 +1,4 @@
-"""The headline of a page: its own, without kicker, label and the site's name."""
+"""The headline of a page, without kicker, labels and the site's name."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 _SEPARATED = re.compile(r"\s+(?:[|\-–—·•»]|::)\s")
 _SEPARATOR = 5
 _LABEL_WORDS = 3
-"""The name of a section has no more."""
+"""The most words of a section's name."""
 _COMPARED = 300
 _TEXT = 60
-"""Characters in a line of running text, at least."""
+"""The fewest characters of a line of running text."""
 _PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
-"""What old pages show a headline in."""
+"""The elements in which old pages show a headline."""
 
 
 _TITLE = frozenset({"title", "titel", "headline", "kop"})
@@ -35,10 +35,10 @@ _CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uu
 
 
 def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Element | None]:
-    """The headline, and the element that shows it.
+    """The headline, and the element that shows it; None for each that is not found.
 
-    That is the first-level heading most like what the metadata call the headline, then another heading that is just
-    that; the metadata alone where the page shows none.
+    It is the first-level heading most like the headline in the metadata, or else another heading equal to that, or else
+    the metadata's headline alone.
     """
     shown = [element for element in root.iter("h1") if not is_stamp(element)]
     shown = [element for element in shown if not _is_logo(element)] or shown
@@ -65,8 +65,8 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
 
 
 def _below_section(title: _Element, line: str) -> _Element | None:
-    """The headline below a first-level heading that names a section only: the next heading, longer than that and with
-    no text in between; None where there is none."""
+    """The headline below a first-level heading that only names a section: the next heading, longer than that and with
+    no text in between; None if there is none."""
     if tag_of(title) != "h1" or len(line.split()) > _LABEL_WORDS:
         return None
     for element in _following(title):
@@ -80,14 +80,14 @@ def _below_section(title: _Element, line: str) -> _Element | None:
 
 
 def _following(element: _Element) -> Iterator[_Element]:
-    """The elements that begin behind an element, in document order."""
+    """The elements that begin after an element, in document order."""
     for outer in (element, *element.iterancestors()):
         for sibling in outer.itersiblings():
             yield from sibling.iter()
 
 
 def _names(line: str, named: str) -> bool:
-    """Whether a line is most of what the page calls its headline, or a whole part of it: `Kop - Rubriek - Krant`."""
+    """Whether a line is most of the headline in the metadata, or a whole part of it: `Kop - Rubriek - Krant`."""
     if line not in named:
         return False
     rest = named.removeprefix(line)
@@ -101,20 +101,20 @@ def _is_logo(title: _Element) -> bool:
 
 
 def is_stamp(title: _Element) -> bool:
-    """Whether a heading tells nothing but a day: `Zondag 4 oktober 2015, 20.26 uur`."""
+    """Whether a heading is only a day: `Zondag 4 oktober 2015, 20.26 uur`."""
     line = line_of(title)
     return find_date(line) is not None and not re.search(r"[^\W\d_]", _CALENDAR.sub("", without_dates(line)))
 
 
 def _title_in(element: _Element, named: tuple[str, ...]) -> str:
-    """What stands by itself in an element, where the page's title is just that or ends in it; "" elsewhere."""
+    """The text of an element, if the page's title is equal to it or ends with it; "" otherwise."""
     line = clean(element.text or "")
     is_title = len(element) == 0 and any(name.endswith(line) and _ends(name, line) for name in named)
     return line if line and is_title else ""
 
 
 def _ends(named: str, line: str) -> bool:
-    """Whether the line at the end of a page's title is most of it, or a headline behind the site's name."""
+    """Whether `line`, at the end of a page's title, is most of it, or a headline behind the site's name."""
     behind_site = len(line.split()) > _LABEL_WORDS and _SEPARATED.search(named.removesuffix(line)[-_SEPARATOR:] + "x")
     return len(line) > len(named) / 2 or bool(behind_site)
 
@@ -124,7 +124,7 @@ def _likeness(line: str, headlines: tuple[str, ...]) -> float:
 
 
 def _unlabelled(title: _Element) -> str:
-    """A title's line without the labels in it."""
+    """The text of a title without the labels in it."""
     labels = [
         line_of(inner)
         for inner in title.iterdescendants()

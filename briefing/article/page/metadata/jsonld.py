@@ -1,4 +1,4 @@
-"""What a page says of its article in schema.org JSON-LD."""
+"""The article's metadata in schema.org JSON-LD."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ _GENRES: dict[str, Genre] = {
     "LiveBlogPosting": "liveblog",
 }
 _CDATA = re.compile(r"\s*+(?://|/\*)?\s*+<!\[CDATA\[(?:\s*+\*/)?")
-"""What hides a script from readers of XML, in a comment of the script's language or not."""
+"""The marks that hide a script from XML parsers, within a comment of the script's language or not."""
 _STRING_OR_LAST_COMMA = re.compile(r"""("(?:[^"\\]|\\.)*+")|,(?=\s*+[\]}])""", re.DOTALL)
 _PUBLISHED = ("datePublished", "dateCreated")
 _ELSEWHERE = ("itemListElement", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "mentions", "relatedLink")
-"""Properties whose articles are other ones than the page's."""
+"""Properties with articles other than the page's."""
 
 
 @dataclass(frozen=True, slots=True)
 class LinkedData:
-    """The page's article, as its JSON-LD tells; empty where it tells nothing."""
+    """The page's article according to its JSON-LD; empty if that says nothing."""
 
     headlines: tuple[str, ...] = ()
     publishers: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
-    """Persons only: an organisation as author is the publisher in disguise."""
+    """The persons who wrote it; an organisation as author is really the publisher."""
     published: str | None = None
     description: str | None = None
     body: str | None = None
-    """The article's text, its paragraphs ended by line breaks where the page knows them."""
+    """The article's text, with line breaks between paragraphs if the page has them."""
     language: str | None = None
     genre: Genre | None = None
     sections: tuple[str, ...] = ()
-    """As candidates, in its order."""
+    """The sections as candidates, in the page's order."""
 
 
 def read_linked_data(root: _Element) -> LinkedData:
-    """The JSON-LD of a page, the object that says most of an article. Broken scripts are passed over."""
+    """The JSON-LD of a page: the object that says most about an article. Broken scripts are skipped."""
     objects = [
         item for script in root.iter("script") if _is_linked_data(script) for item in _objects(script.text or "")
     ]
@@ -124,7 +124,7 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
 
 
 def _loads(text: str) -> Any:
-    """The first value in a text of JSON, also with a comma behind the last of a list, as templates write it."""
+    """The first value in a text of JSON, which may have trailing commas, as templates write them."""
     decoder = json.JSONDecoder(strict=False)
     try:
         return decoder.raw_decode(text)[0]

@@ -1,4 +1,4 @@
-"""What a page says of its article outside the text: in JSON-LD first, then in meta tags and microdata."""
+"""A page's metadata about its article: JSON-LD first, then meta tags and microdata."""
 
 from __future__ import annotations
 
@@ -59,21 +59,21 @@ _DUTCH_TIME = "Europe/Amsterdam"
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the page says of its article."""
+    """The metadata of a page about its article."""
 
     headlines: tuple[str, ...]
-    """As candidates, the surest first, the site's name cut off."""
+    """The candidates for the headline, the surest first, without the site's name."""
     sites: tuple[str, ...]
-    """Names the site goes by."""
+    """The names of the site."""
     published: str | None
     author: str | None
     descriptions: tuple[str, ...]
     body: str | None
     language: str
     canonical: str | None
-    """The address the page gives for itself."""
+    """The address that the page gives for itself."""
     title: str
-    """What the browser shows above the page, without the site's name."""
+    """The page's title in the browser, without the site's name."""
     genre: Genre | None
     section: str | None
     is_article: bool
@@ -104,7 +104,7 @@ def read_metadata(root: _Element) -> Metadata:
 
 
 def iso_date(text: str | None) -> str | None:
-    """The day of an ISO 8601 date or time, as the Low Countries' calendar has it; the month where no day is known."""
+    """The day of an ISO 8601 date or time, in the Low Countries; the month if no day is known."""
     found = _ISO_DATE.match((text or "").strip())
     if found is None or text is None:
         return None
@@ -116,7 +116,7 @@ def iso_date(text: str | None) -> str | None:
 
 
 def _dutch_day(text: str) -> str | None:
-    """The day in the Low Countries at a moment given in UTC; None for any other time."""
+    """The day in the Low Countries of a moment in UTC; None for any other time."""
     try:
         moment = datetime.fromisoformat(text)
         return (
@@ -162,7 +162,7 @@ def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tup
 
 
 def _first_name(text: str, root: _Element) -> str | None:
-    """A name of one word, where the page shows it by itself, or between dots and bars: `6 mei · 4 min · Bram`."""
+    """A name of one word, if the page shows it alone, or between dots and bars: `6 mei · 4 min · Bram`."""
     if not (text.istitle() and is_person(text)):
         return None
     shown = (part.strip() for line in map(str, root.itertext()) if text in line for part in _PARTS.split(line))
@@ -170,7 +170,7 @@ def _first_name(text: str, root: _Element) -> str | None:
 
 
 def is_person(name: str) -> bool:
-    """Whether a name that the page gives as an author's is no newsroom's."""
+    """Whether an author's name on the page is a person's, not a newsroom's."""
     alone = " " not in name and name.isalpha() and not ORGANISATION.search(name)
     return signatory(name) is not None or (alone and read_byline(name) is None)
 
@@ -182,11 +182,11 @@ ORGANISATION = re.compile(
     r"|praktijk|tandartsen|huisartsen|(?<!, )(?:designer|developer|engineer|manager|consultant))\b|^regio\b",
     re.IGNORECASE,
 )
-"""What signs by a name and is nobody."""
+"""Names of organisations that sign articles."""
 
 
 def signatory(line: str) -> str | None:
-    """Who signs in a line that is a byline or a name; None for a newsroom, a company and for any other line."""
+    """The person who signs in a line that is a byline or a name; None for a newsroom, a company and any other line."""
     if ORGANISATION.search(line):
         return None
     byline = read_byline(line)

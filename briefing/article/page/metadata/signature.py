@@ -1,4 +1,4 @@
-"""Who signed an article on its page, and when: beside its title, in bylines, in what is labelled a date."""
+"""The author and date of an article on its page: beside its title, in bylines, in lines labelled as a date."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from briefing.model import Genre
 
 _PARTS = 8
-"""A date is written in no more pieces."""
+"""The most pieces that a date is written in."""
 _TEXT = 2
-"""So many paragraphs below the title are text: one may be a standfirst above who wrote it."""
+"""This many paragraphs below the title are text; a single one may be a standfirst above the byline."""
 _ABOVE, _BELOW = 3, 12
-"""Lines above and below the title among which its date stands; further off other articles have theirs."""
+"""How many lines above and below the title may have its date; farther off are other articles' dates."""
 _LABEL = re.compile(
     r"(?:(?:publicatie|plaatsings)?datum|gepubliceerd|geplaatst|verschenen|gepost|toegevoegd|geschreven"
     r"|published|posted|date)\b",
@@ -42,7 +42,7 @@ _LABEL = re.compile(
 
 def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genre | None]:
     """The first author and the first date that the page gives: beside the title, in bylines, in labelled lines; and the
-    genre that a line beside the title names, or a label in it."""
+    genre in a line beside the title, or in one of its labels."""
     lines = _lines_beside(root, title)
     beside = [byline for byline in _told_beside(lines) if byline]
     labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
@@ -57,17 +57,17 @@ class _Line:
 
     text: str
     row: str
-    """The same with bars between what stands in elements of its own; "" where there is nothing to part."""
+    """The same with bars between its elements; "" if there is nothing to separate."""
     moment: str | None
-    """The first that a `time` in it tells."""
+    """The first moment in a `time` element in it."""
     place: int
-    """Whether it stands above, in or below the title: -1, 0, 1."""
+    """-1 above the title, 0 in it, 1 below it."""
     block: _Element | None
-    """Where it begins."""
+    """The element in which it begins."""
 
 
 def _told_beside(lines: list[_Line]) -> Iterator[Byline | None]:
-    """What the lines beside the title say; of an update only where nothing else is told."""
+    """The bylines in the lines beside the title; one about an update only if there is no other."""
     updated = []
     for before, line, following in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         told = _told(line)
@@ -81,8 +81,8 @@ def _told_beside(lines: list[_Line]) -> Iterator[Byline | None]:
 
 
 def _lines_beside(root: _Element, title: _Element | None) -> list[_Line]:
-    """The lines that stand below the title before the text begins, then the few above it in its box; then, below one
-    paragraph, what says nothing but who wrote and when."""
+    """The lines below the title before the text begins, then the few above it in its box; then, below one paragraph,
+    lines that only say who wrote it and when."""
     if title is None:
         return []
     above: deque[_Line] = deque(maxlen=_ABOVE)
@@ -119,7 +119,7 @@ def _told(line: _Line) -> Byline | None:
 
 
 def _signs_beside(line: _Line, near: _Line) -> bool:
-    """Whether a line is a name in the same row as a date: two elements alike in one."""
+    """Whether a line is a name in the same row as a date: two similar elements within one."""
     if line.block is None or near.block is None or line.block.getparent() is not near.block.getparent():
         return False
     dated = read_signed_line(near.text) if tag_of(line.block) == tag_of(near.block) else None
@@ -149,7 +149,7 @@ def _lines(root: _Element, title: _Element) -> Iterator[_Line]:
 
 
 def _row(pieces: list[tuple[str, _Element]]) -> str:
-    """What stands in a line in several elements, none of it in a link, with bars between; "" for any other line."""
+    """The texts of a line with several elements, none of them in a link, with bars between; "" for any other line."""
     told = [(clean(text).strip("·•|–- "), element) for text, element in pieces]
     told = [(text, element) for text, element in told if text]
     tags = {tag_of(element) for _, element in told}
@@ -157,12 +157,12 @@ def _row(pieces: list[tuple[str, _Element]]) -> str:
 
 
 def _files(element: _Element) -> bool:
-    """Whether an element in a line files the article: its category, its tags."""
+    """Whether an element in a line is the article's category or tags."""
     return not is_block(element) and bool(names_of(element) & CATEGORY)
 
 
 def _labelled(root: _Element) -> Iterator[Byline]:
-    """The dates that are labelled so, in words or by their element's name, outside what belongs to other articles."""
+    """The dates labelled as such, in words or by their element's name, outside what belongs to other articles."""
     for element in root.iter():
         is_time = tag_of(element) == "time" or (tag_of(element) == "h1" and is_stamp(element))
         is_date = bool(names_of(element) & DATE)
@@ -177,7 +177,7 @@ def _labelled(root: _Element) -> Iterator[Byline]:
 
 
 def _is_of_others(element: _Element) -> bool:
-    """Whether an element stands in a link, a footer, comments or a box about other articles."""
+    """Whether an element is in a link, a footer, comments or a box about other articles."""
     return any(
         tag_of(ancestor) in ("a", "aside", "footer", "nav") or names_of(ancestor) & (NEVER | TALK)
         for ancestor in (element, *element.iterancestors())

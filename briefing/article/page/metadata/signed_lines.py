@@ -1,4 +1,4 @@
-"""Lines that sign a page: what one says of author and date, and which tell of an event, a life or an update instead."""
+"""Lines that sign a page with an author and a date, and similar lines about an event, a life or an update."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _PUBLISHED_AND_UPDATED = 2
-"""Dates in a line about the article; a list of others has more."""
+"""The most dates in a line about the article; a list of others has more."""
 DATED = 60
-"""A line with a date in it that says little else."""
+"""The most characters of a line with a date that says little else."""
 _PLACE = 2
-"""Words in a place or a section, beside a name; what has more of them is a text's label."""
+"""The most words of a place or section beside a name; a longer one is a label of the text."""
 _OF_EVENT = re.compile(
     r"(?:geboren|overleden|opgericht|gesticht|wanneer|tijd(?:stip)?|aanvang|begint|deuren|inschrijv\w*|aanmeld\w*|deadline)\b"
     r"|.*\b\d{1,2}(?: [a-z]+\.?)?(?: \d{4})? (?:t/m|tot en met) \d"
     r"|.*\b\d{1,2}(?:[:.]\d\d)? ?(?:uur|u)?\.? ?(?:tot|t/m|–|-) ?\d{1,2}[:.]\d\d|.*\bvanaf \d{1,2}[:. ]",
     re.IGNORECASE,
 )
-"""When something is held or began: a label of it, hours from and to, or the first day and the last."""
+"""The time of an event: a label for it, a period of hours, or the first day and the last."""
 _LIFE = re.compile(
     r"\b(1[89]\d\d|20\d\d) ?\)?,? ?[–—-] ?(?:[^\W\d_][\w' .-]{1,40},? )?\d{1,2} [a-z]+\.? (?!\1)\d{4}\b", re.IGNORECASE
 )
-"""From a day in one year to a day in another: somebody's life, or what lasted as long."""
+"""A period from a day in one year to a day in another: somebody's life, or something as long."""
 _TELLS = re.compile(r"(?:\w+[ ,]+){4}.*[.!?][\"'”’»)]*$")
-"""A sentence, which may tell of a day that is not the article's."""
+"""A sentence, whose date may not be the article's."""
 _SENTENCE_BREAK = re.compile(r"(?<=[a-zà-ÿ]{3})\. .*")
 UPDATED = re.compile(
     r"(?:(?:meest )?recent(?:e|ste)? |laatste? |last )?(?:update|geüpdatet|updated|bijgewerkt|gewijzigd|aangepast"
@@ -41,7 +41,7 @@ UPDATED = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{3,}(?![\w.])")
-"""In mixed case the name of a company or a building has it: `VUB Pleinlaan`."""
+"""An acronym, which among words in mixed case belongs to a company or a building: `VUB Pleinlaan`."""
 
 
 def first_told(bylines: Iterable[Byline]) -> Byline:
@@ -55,7 +55,8 @@ def first_told(bylines: Iterable[Byline]) -> Byline:
 
 
 def read_signed_line(line: str) -> Byline | None:
-    """What a line says of author and date: a byline, a name, or several with a place between strokes; else None."""
+    """The author and date in a line: a byline, a name, or several with a place between dashes; None if it is none of
+    these."""
     if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED or _LIFE.search(line):
         return None
     told = [_part(line)]
