@@ -55,7 +55,7 @@ _NO_NOUN = "".join(
     rf"(?<!\b{word} )"
     for word in ("op", "in", "de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "van", "met")
 )
-"""What precedes a credit, so that its word is not a noun of a sentence: `stond hij op beeld: een otter`."""
+"""Words that may not precede a credit, because it is a noun of a sentence then: `stond hij op beeld: een otter`."""
 _CREDIT_HINTS = (
     *("fot", "beeld", "©", "(c)", "photo", "illustr", "video", "graphic", "tekening", "still"),
     *("images", "stock", "splash", "hoogte", "news", ")"),

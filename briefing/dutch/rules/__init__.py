@@ -1,1 +1,1 @@
-"""Rules that turn written Dutch into spoken Dutch, a file a family."""
+"""The rules that turn written Dutch into spoken Dutch, a file for each family."""

@@ -1,4 +1,4 @@
-"""Abbreviations that end in a full stop, and what they stand for."""
+"""Abbreviations that end in a full stop, and the words they stand for."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
     for section in (_ANYWHERE, _TITLE, _OF_A_RULER, _BEFORE_NUMBER, _AFTER_NUMBER)
     for written in section
 ).union(_SENTENCE["more"]) - _ALSO_WORDS.union(_SENTENCE["also_letters"])
-"""Abbreviations whose full stop does not end a sentence: small letters, without the final full stop, as Punkt wants."""
+"""Abbreviations whose full stop does not end a sentence, in lower case and without the last full stop, as Punkt needs
+them."""
 
 _DOTTED = re.compile(
     r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,11}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
@@ -102,7 +103,7 @@ _FINAL = frozenset(_SENTENCE["may_end"])
 
 
 def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for abbreviations: what they stand for depends on a name, a figure or nothing standing beside them."""
+    """The rule for abbreviations, some of which depend on a name or figure next to them."""
 
     def read(match: re.Match[str]) -> str:
         if match[0].lower() not in _LISTED and "-" not in match[0]:
@@ -153,7 +154,7 @@ def _closed_up(match: re.Match[str]) -> str:
 
 
 def _with_last_stop(match: re.Match[str]) -> str:
-    """With the full stop that many leave out: "o.a" is "o.a."."""
+    """The abbreviation with the full stop that many leave out: "o.a" is "o.a."."""
     full = match[0] + "."
     return full if _look_up(_ANYWHERE, full) else match[0]
 
@@ -179,7 +180,8 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
 
 
 def _by_context(match: re.Match[str]) -> str | None:
-    """What one of the few abbreviations stands for whose meaning or ending hangs on the word beside it."""
+    """The words for one of the few abbreviations whose meaning or ending depends on the word next to it; None for
+    others."""
     written, text = match[0], match.string
     if written == "min." and _MINUTE_BEFORE.search(text, max(0, match.start() - 12), match.start()):
         return "minuut"
@@ -229,7 +231,7 @@ def _example_or_company(match: re.Match[str]) -> str | None:
 
 
 def _of_two_parts(written: str, language: LanguageVariant) -> str | None:
-    """A word and a title that is written short: "oud-min." is "oud-minister"."""
+    """The words for a compound whose last part is an abbreviated title: "oud-min." is "oud-minister"."""
     first, _, last = written.rpartition("-")
     title = None if "." in first or not first else _title(last, language, "")
     return title and f"{first}-{title}"

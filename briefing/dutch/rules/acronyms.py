@@ -1,4 +1,4 @@
-"""Letter words: spelled, or read as a word."""
+"""Acronyms: spelled letter by letter, or read as a word."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _FILE = shipped_table(__package__, "acronyms.toml")
 MIXED: dict[str, str] = _FILE["mixed"]
-"""Letter words with a spelling or a reading of their own."""
+"""Acronyms with a reading of their own."""
 COMMON: frozenset[str] = words_in(_FILE["common"]["words"])
-"""Ordinary words, in capitals, that a text may put in capitals for stress."""
+"""Ordinary words that a text may put in capitals for emphasis, in capitals."""
 _SMALL = words_in(_FILE["letters"]["small"])
 SPELLED = words_in(_FILE["letters"]["capital"]) | {word.upper() for word in _SMALL}
 
@@ -38,28 +38,28 @@ _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
 
 
 def is_known(word: str) -> bool:
-    """Whether the lists say how this letter word is read."""
+    """Whether the lists say how this acronym is read."""
     return word in MIXED or word in COMMON or word in SPELLED or word in words("nl-NL") or word in words("nl-BE")
 
 
 @cache
 def words(language: LanguageVariant) -> frozenset[str]:
-    """The letter words, in capitals, that are read as a word."""
+    """The acronyms that are read as a word, in capitals."""
     return words_in(_FILE["word"]["everywhere"] + " " + _FILE["word"].get(language, ""))
 
 
 def is_sayable(word: str) -> bool:
-    """Whether these capitals can be said as a Dutch word."""
+    """Whether these capitals can be pronounced as a Dutch word."""
     return _SAYABLE.fullmatch(word.replace("IJ", "Y")) is not None
 
 
 def in_small_letters(word: str) -> str:
-    """A word in capitals as it stands at the head of a sentence: "IJMUIDEN" is "IJmuiden"."""
+    """A word in capitals as at the start of a sentence: "IJMUIDEN" is "IJmuiden"."""
     return "IJ" + word[2:].lower() if word.startswith("IJ") else word.capitalize()
 
 
 def letter_words(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for letter words in capitals: "VN" is "vee-enn", "NAVO" "Navo", "VVD'ers" "vee-vee-dee'ers"."""
+    """The rule for acronyms in capitals: "VN" is "vee-enn", "NAVO" "Navo", "VVD'ers" "vee-vee-dee'ers"."""
     as_words = words(language)
 
     def read(match: re.Match[str]) -> str:
@@ -74,7 +74,7 @@ def letter_words(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def read_capitals(word: str, as_words: frozenset[str]) -> str:
-    """One letter word in capitals, with or without a plural ending in small letters."""
+    """The reading of one acronym in capitals, with or without a plural ending in lower case."""
     plural = _PLURAL.fullmatch(word)
     if plural:
         return read_capitals(plural[1], as_words) + plural[2]
@@ -103,7 +103,8 @@ _MINISTRY = re.compile(r"([A-Z](?<![\w.].)[A-Z]?)en([A-PR-Z]{1,2})(?!\w)")
 
 
 def mixed_letter_words(text: str) -> str:
-    """Letter words with a spelling of their own: "PvdA" is "pee-vee-dee-aa", "IenW" "ie en wee", "PostNL" "Post NL"."""
+    """The text with acronyms in mixed case read out: "PvdA" is "pee-vee-dee-aa", "IenW" "ie en wee", "PostNL" "Post
+    NL"."""
     text = _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
     text = _INFORMATION.sub("ai-tie", text)
     text = _ARTIFICIAL.sub("aa-ie", text)
@@ -112,20 +113,20 @@ def mixed_letter_words(text: str) -> str:
 
 
 def unsayable_letter_words(text: str) -> str:
-    """Small letters and capitals that no one can say as a word: "iOS" is "ie-oo-es", "BSc" "bee-es-cee"."""
+    """The text with unpronounceable mixed case spelled: "iOS" is "ie-oo-es", "BSc" "bee-es-cee"."""
     text = _SMALL_THEN_CAPITALS.sub(_small_then_capitals, text)
     return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)
 
 
 def _small_then_capitals(match: re.Match[str]) -> str:
-    """Letters before a letter word: "eSIM" is "ee-sim", "iOS" "ie-oo-es"."""
+    """Lower-case letters before an acronym: "eSIM" is "ee-sim", "iOS" "ie-oo-es"."""
     first = _LEADING.match(match[0])
     letters = first[0] if first else ""
     return f"{spell(letters)}-{read_capitals(match[0][len(letters) :], words('nl-NL'))}"
 
 
 def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for letter words in small letters: "tv" is "tee-vee", "zzp'ers" "zet-zet-pee'ers"."""
+    """The rule for acronyms in lower case: "tv" is "tee-vee", "zzp'ers" "zet-zet-pee'ers"."""
     as_words = words(language)
     small = {word for word in _SMALL if word.upper() not in as_words}
     anywhere = re.compile(one_of(small, not_after=r"\w.") + r"(?!\w|\.\w)")
@@ -156,7 +157,7 @@ _UNSAYABLE = re.compile(
     rf"(?<![\w.'/@])(?:{_CONSONANT}{{2,5}}|(?!{_BEGINNINGS}){_CONSONANT}{{2}}[a-z]{{1,2}})"
     r"(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
 )
-"""Small letters that no one can say as a word: none is a vowel, or few that begin as no word does."""
+"""Lower-case letters that cannot be pronounced as a word: without a vowel, or a few that begin as no word does."""
 _WORDS_WITHOUT_VOWEL = words_in(_FILE["small_words_without_vowel"]["words"])
 _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
@@ -164,14 +165,14 @@ _NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|m
 _WORKS_COUNCIL = re.compile(r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
 _GENERAL_SECONDARY = re.compile(r"aso(?<![\w.]aso)(?!\w|\.\w)")
 _OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
-"""Beside the other kinds of secondary education "aso" is one too; elsewhere it is somebody without manners."""
+"""Contexts in which "aso" is the school type; elsewhere it is somebody without manners."""
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
 _SHOUTED = re.compile(rf"[A-ZÀ-ÖØ-Þ](?<![\w&.].)[A-ZÀ-ÖØ-Þ]*(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
 _PIECE = re.compile(_ANY_CAPITALS)
 
 
 def shouted_words(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for sentences in capitals: "MINISTER STAPT OP" is "minister stapt op"; letter words in it stay."""
+    """The rule for sentences in capitals: "MINISTER STAPT OP" is "minister stapt op", but acronyms in it stay."""
     known = words(language) | SPELLED
 
     def is_word(piece: str) -> bool:

@@ -1,4 +1,4 @@
-"""Postcodes, and letters with figures."""
+"""Postcodes, and codes of letters and figures."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ _WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
 
 def postcodes(text: str) -> str:
-    """The figures of a Dutch postcode two by two: "3584 CX" is "vijfendertig vierentachtig cee-ix"."""
+    """Dutch postcodes, with their figures in pairs: "3584 CX" is "vijfendertig vierentachtig cee-ix"."""
     return _POSTCODE.sub(lambda match: f"{_postcode_figures(match['figures'])} {spell(match['letters'])}", text)
 
 
 def codes(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for letters with figures: "MH17" is "em-haa zeventien", "5G" "vijf gee", "F-16" "ef zestien".
+    """The rule for codes of letters and figures: "MH17" is "em-haa zeventien", "5G" "vijf gee", "F-16" "ef zestien".
 
-    Four figures are said two by two: "KL1234" is "kaa-el twaalf vierendertig".
+    Four figures are said in pairs: "KL1234" is "kaa-el twaalf vierendertig".
     """
     as_words = acronyms.words(language)
 

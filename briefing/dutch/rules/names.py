@@ -1,4 +1,4 @@
-"""What stands short beside a name: initials, junior and senior, birth and death."""
+"""Abbreviations next to a name: initials, junior and senior, birth and death."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _GENERATION = rare(
 )
 _SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
 _TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)(?<!te \(m\))(?<!stand \(m\))")
-"""Behind a team; *de hoogte (m)* is in meters."""
+"""The sex behind the name of a team; *de hoogte (m)* is in meters."""
 _RACE = rare(("m v", "m m"), r"m(?:(?<=[0-9]m)|(?<=[0-9] m)) ([mv])(?=[:,;]|\s*\Z)")
 _LIFE_TO_DEATH = rare(("†",), r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(
@@ -37,26 +37,27 @@ _LIFE = re.compile(
 
 
 def initials(text: str) -> str:
-    """Initials lose their full stops, at which a voice would pause: "J.P. Balkenende" is "J P Balkenende"."""
+    """Initials without their full stops, at which a voice would pause: "J.P. Balkenende" is "J P Balkenende"."""
     text = _SEVERAL.sub(lambda match: " ".join(re.findall("[A-Z]", match[0])) + " ", text)
     text = _LONG_INITIAL.sub(lambda match: match[0].partition(".")[0] + " ", text)
     return _LETTER_IN_A_SENTENCE.sub(_in_a_sentence, _ONE.sub(_without_stop, text))
 
 
 def _in_a_sentence(match: re.Match[str]) -> str:
-    """The letter without the full stop at which a voice would pause: "Ahmed B. zei", "de bacterie E. coli"."""
+    """A letter within a sentence without its full stop, at which a voice would pause: "Ahmed B. zei", "de bacterie E.
+    coli"."""
     return match[0][0] + " "
 
 
 def dotted_letters(text: str) -> str:
-    """Letter words written with full stops: "de V.S." is "de vee-es"."""
+    """Acronyms written with full stops: "de V.S." is "de vee-es"."""
     return _DOTTED_LETTERS.sub(
         lambda match: spell(match[0].replace(".", "")) + ("." if match["end"] is not None else ""), text
     )
 
 
 def small_dotted_letters(text: str) -> str:
-    """Letter words and other abbreviations in small letters that no rule knew: "de b.t.w." is "de bee-tee-wee"."""
+    """Acronyms and other abbreviations in lower case that no rule knows: "de b.t.w." is "de bee-tee-wee"."""
     if _DOTS.search(text) is None:
         return text
     return _SMALL_DOTTED.sub(
@@ -65,7 +66,7 @@ def small_dotted_letters(text: str) -> str:
 
 
 def generations(text: str) -> str:
-    """After a name: "Martin Luther King jr." is "Martin Luther King junior"."""
+    """Generations after a name: "Martin Luther King jr." is "Martin Luther King junior"."""
 
     def read(match: re.Match[str]) -> str:
         full_stop = "." if match["end"] is not None and match[0].endswith(".") else ""
@@ -75,7 +76,7 @@ def generations(text: str) -> str:
 
 
 def births(text: str) -> str:
-    """Birth and death by their signs: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024"."""
+    """Signs for birth and death: "(°1951)" is "(geboren in 1951)", "† Gent, 2024" "overleden Gent, 2024"."""
 
     def read(match: re.Match[str]) -> str:
         if match["age"]:
@@ -87,7 +88,7 @@ def births(text: str) -> str:
 
 
 def sexes(text: str) -> str:
-    """Men and women by a letter: of a suspect "(m, 34)" is "(man, 34)", of a team "(v)" "(vrouwen)"."""
+    """Letters for sexes: of a suspect "(m, 34)" is "(man, 34)", of a team "(v)" "(vrouwen)"."""
     if "(" in text:
         text = _SEX.sub(_sex, text)
     if "(iv)" not in text:  # where the points of a list are numbered, "(v)" is the fifth
@@ -105,7 +106,7 @@ def _team(letter: str) -> str:
 
 
 def _without_stop(match: re.Match[str]) -> str:
-    """The initial alone; the full stop stays where it ends a sentence after "vitamine C" and the like."""
+    """The initial without its full stop, which stays if it ends a sentence after "vitamine C" and the like."""
     is_initial = _PARTICLE_FOLLOWS.match(match.string, match.end())
     start = max(0, match.start() - 20)
     if not is_initial and _NO_INITIAL.search(match.string, start, match.start()):

@@ -1,4 +1,4 @@
-"""Countries and provinces as they stand short beside a name."""
+"""Abbreviated countries and provinces next to a name."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _PROVINCE = re.compile(
     rf"(?P<place>\b[A-ZÀ-Ý][\w'-]{{1,30}} \()(?P<short>{one_of(_PROVINCES)})\.?\)(?P<dash> ?[-–—|] )?"
 )
 _OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
-"""Provinces that may as well be a party or initials, behind the name of a person."""
+"""Abbreviated provinces that may also be a party or initials, behind the name of a person."""
 
 
 def in_results(text: str) -> str:
-    """A country behind the name of who comes from there or against another: "Bol (Ned)" is "Bol (Nederland)"."""
+    """Countries behind the name of a competitor: "Bol (Ned)" is "Bol (Nederland)"."""
     text = _FLEMISH.sub("Vlaams-", text)
     if "(" in text:
         text = _BEHIND_A_NAME.sub(_country, text)
@@ -55,7 +55,7 @@ def _country(match: re.Match[str]) -> str:
 
 
 def provinces(text: str) -> str:
-    """A province behind a place that is there: "Elst (Gld)" is "Elst (Gelderland)"."""
+    """Provinces behind the name of a place: "Elst (Gld)" is "Elst (Gelderland)"."""
     return _PROVINCE.sub(_province, text) if _ANY_PROVINCE.search(text) else text
 
 

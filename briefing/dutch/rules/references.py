@@ -1,7 +1,7 @@
-"""References: laws, judgments and documents of parliament.
+"""References to laws, judgments and parliamentary papers.
 
-A law is cited by a capital and the first letters of its parts ("Leidraad voor juridische auteurs"), and such a name is
-said letter by letter where it has no vowel.
+A law is cited by a capital and the first letters of its parts ("Leidraad voor juridische auteurs"); such a name is
+spelled if it has no vowel.
 """
 
 from __future__ import annotations
@@ -52,9 +52,9 @@ _WITHOUT_VOWEL = re.compile(
 
 
 def cited(text: str) -> str:
-    """A law after its article: "artikel 310 Sr jo. 312 Sr" is "artikel 310 es-èr juncto 312 es-èr".
+    """Laws behind the number of an article: "artikel 310 Sr jo. 312 Sr" is "artikel 310 es-èr juncto 312 es-èr".
 
-    A verse after its book: "Johannes 3:16" is "Johannes 3 vers 16".
+    And verses behind a book of the Bible: "Johannes 3:16" is "Johannes 3 vers 16".
     """
     text = _LETTER_OF_A_LAW.sub(r"\1 ee", text)
     text = _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
@@ -73,7 +73,7 @@ def _verse(match: re.Match[str]) -> str:
 
 
 def judgments(text: str) -> str:
-    """A judgment by its European identifier: "ECLI:NL:HR:2019:1278" is its parts, with a pause between."""
+    """European identifiers of judgments: "ECLI:NL:HR:2019:1278" is its parts, with pauses between."""
     return _JUDGMENT.sub(_judgment, text)
 
 
@@ -85,9 +85,9 @@ def _judgment(match: re.Match[str]) -> str:
 
 
 def parliament(text: str) -> str:
-    """Documents of parliament and laws of the Union, in their parts: "Kamerstukken II" is "Kamerstukken twee".
+    """Parliamentary papers and laws of the European Union, part by part: "Kamerstukken II" is "Kamerstukken twee".
 
-    A file of the budget has a chapter: "36 410-VII" is "36 410 zeven"; "Richtlijn 2006/123" is "Richtlijn 2006, 123".
+    A budget file has a chapter: "36 410-VII" is "36 410 zeven"; "Richtlijn 2006/123" is "Richtlijn 2006, 123".
     """
     text = _HOUSE.sub(lambda match: f"{match[1]} {'één' if match[2] == 'I' else 'twee'},", text)
     text = _LAW_OF_THE_UNION.sub(_law_of_the_union, text)
@@ -109,5 +109,5 @@ def _law_of_the_union(match: re.Match[str]) -> str:
 
 
 def without_vowel(text: str) -> str:
-    """A law ("Wet ...") whose name cannot be said as a word: "de Wlz" is "de wee-el-zet"."""
+    """Laws ("Wet ...") with unpronounceable names: "de Wlz" is "de wee-el-zet"."""
     return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)

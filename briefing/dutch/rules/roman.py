@@ -1,7 +1,7 @@
-"""Roman numerals, where they are numerals.
+"""Roman numerals, as opposed to letters that look like them.
 
-After a ruler's name they are a rank with an article, elsewhere the number (Taaladvies.net, "Leopold 2 / Leopold de 2e /
-Leopold de IIe / Leopold II").
+After a ruler's name they are an ordinal with an article, elsewhere the number (Taaladvies.net, "Leopold 2 / Leopold de
+2e / Leopold de IIe / Leopold II").
 """
 
 from __future__ import annotations
@@ -62,7 +62,8 @@ def _read(match: re.Match[str]) -> str:
 
 
 def _is_ruler(numeral: str, before: str, match: re.Match[str]) -> bool:
-    """A rank after a ruler's name, but not in "de Leopold II-laan". "Jan V." is a suspect: one letter needs a title."""
+    """Whether a numeral is an ordinal after a ruler's name: not in "de Leopold II-laan"; "Jan V." is a suspect, so one
+    letter needs a title."""
     if not set(numeral) <= set("IVXL") or numeral == "L" or _NAMESAKE.match(match.string, match.end()):
         return False
     is_initial = len(numeral) == 1 and match.string.startswith(".", match.end())
@@ -90,7 +91,7 @@ def _is_number(numeral: str, worth: int, before: str, match: re.Match[str]) -> b
 
 
 def value(numeral: str) -> int:
-    """What the numeral is worth; 0 where it is none."""
+    """The value of a Roman numeral; 0 if it is not one."""
     if not _WELL_FORMED.fullmatch(numeral):
         return 0
     values = [_VALUES[letter] for letter in numeral]

@@ -1,4 +1,4 @@
-"""Results as they stand in a report: sets, tie-breaks, the score at half-time, half points."""
+"""Results in sports reports: sets, tie-breaks, half-time scores, half points."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ _POINTS_BEFORE = pattern(rf"\b{any_word('result', 'before')} $")
 
 
 def scores(text: str) -> str:
-    """Results in full: "6-3 3-6" is two sets, "7-6 (5)" one whose tie-break is left out, "3-1 (1-1)" has its half-time.
+    """Results in words: "6-3 3-6" is two sets, "7-6 (5)" one whose tie-break is left out, "3-1 (1-1)" has its
+    half-time.
 
     Half points are halves, however they are written: "2,5-1,5" is "tweeënhalf anderhalf".
     """
@@ -37,7 +38,8 @@ def scores(text: str) -> str:
 
 
 def _half_time(match: re.Match[str]) -> str:
-    """No side has more goals at half-time than at the end; what stands behind extra time is the end of the match."""
+    """A half-time score, in which no side has more goals than at the end; behind extra time it is the score after 90
+    minutes."""
     first, last = (int(goals) for goals in re.findall("[0-9]+", match["full"]))
     first_half, last_half = (int(goals) for goals in re.findall("[0-9]+", match["half"]))
     start = max(0, match.start() - 60)
@@ -47,7 +49,7 @@ def _half_time(match: re.Match[str]) -> str:
 
 
 def _points(match: re.Match[str]) -> str:
-    """Two numbers of which one at least ends in a half; where they go up, a word must speak of a match."""
+    """Two numbers, at least one of them with a half; if they go up, a word must say that it is a match."""
     first, last = (points.replace(",5", "½").replace("0½", "½") for points in (match["first"], match["last"]))
     if first == last == "½":
         return "remise"

@@ -1,4 +1,4 @@
-"""Running times, gaps between riders, and moves of chess."""
+"""Running times, gaps between riders, and chess moves."""
 
 from __future__ import annotations
 
@@ -81,9 +81,9 @@ _IS_CHESS = re.compile(r"[KDTLP]x?[a-h][1-8]|[0-9]\.(?:\.\.)? ?[a-h][1-8]|[a-h]x
 
 
 def running_times(text: str) -> str:
-    """Times that were run: "1.43,25" is "één minuut drieënveertig komma vijfentwintig", "12\"" "twaalf seconden".
+    """Running times: "1.43,25" is "één minuut drieënveertig komma vijfentwintig", "12"" "twaalf seconden".
 
-    "2:03:45", `3u12'44"` and "1u30m" have hours too. Minutes of a match are ranks: "(46')" is "(46e minuut)".
+    "2:03:45", `3u12'44"` and "1u30m" have hours as well. Minutes of a match are ordinals: "(46')" is "(46e minuut)".
     """
     text = _LETTERED.sub(_lettered_race, text)
     text = _OVER_A_DISTANCE.sub(_over_a_distance, text)
@@ -107,7 +107,7 @@ def running_times(text: str) -> str:
 
 
 def _lone_seconds(text: str) -> str:
-    """Seconds by a sign that closes no quotation: "het duurde 40\" en" is "het duurde veertig seconden en"."""
+    """Seconds with a sign that does not close a quotation: "het duurde 40" en" is "het duurde veertig seconden en"."""
     is_open = False
 
     def read(match: re.Match[str]) -> str:
@@ -122,7 +122,7 @@ def _lone_seconds(text: str) -> str:
 
 
 def _lone_minutes(match: re.Match[str]) -> str:
-    """Minutes by a sign that closes no quotation: "een film van 112'"."""
+    """Minutes with a sign that does not close a quotation: "een film van 112'"."""
     line = match.string.rfind("\n", 0, match.start()) + 1
     start = max(line, match.start() - 150)
     openings = [opening.end() for opening in _QUOTATION_BEGINS.finditer(match.string, start, match.start())]
@@ -131,7 +131,7 @@ def _lone_minutes(match: re.Match[str]) -> str:
 
 
 def chess_moves(text: str) -> str:
-    """Moves in a text about chess: "1.e4" is "één e vier", "Dxf7+" "dame slaat f zeven schaak"."""
+    """Moves, in a text about chess: "1.e4" is "één e vier", "Dxf7+" "dame slaat f zeven schaak"."""
     return _CASTLING.sub(_castling, _MOVE.sub(_move, text)) if _IS_CHESS.search(text) else text
 
 
@@ -220,7 +220,7 @@ def _move(match: re.Match[str]) -> str:
 
 
 def _is_reply(match: re.Match[str]) -> bool:
-    """Black's move after White's: "1.e4 e5"."""
+    """Whether a move is Black's reply to White's: "1.e4 e5"."""
     return re.search(r"[1-9]\.? ?[^\s]{0,6} ?$", match.string[max(0, match.start() - 9) : match.start()]) is not None
 
 

@@ -1,4 +1,4 @@
-"""Signs that are said, and signs that are not."""
+"""Signs, those that are said and those that are not."""
 
 from __future__ import annotations
 
@@ -101,9 +101,9 @@ def figure_signs(text: str) -> str:
 
 
 def scales(text: str) -> str:
-    """One in so many, before it is taken for a time: "schaal 1:50.000" is "schaal 1 op 50.000".
+    """Scales, before they are taken for times: "schaal 1:50.000" is "schaal 1 op 50.000".
 
-    Stars are so many of all: "4/5 sterren" is "4 van de 5 sterren".
+    Stars have a total: "4/5 sterren" is "4 van de 5 sterren".
     """
     text = _RATE.sub(" per ", text)
     text = _STARS.sub(lambda match: match[0].replace("/", " van de "), text) if "sterren" in text else text
@@ -118,14 +118,14 @@ def _scale(match: re.Match[str]) -> str:
 
 
 def sums(text: str) -> str:
-    """Signs of a sum that has its outcome: "12 - 4 = 8" is "12 min 4 is 8", "12/4 = 3" "12 gedeeld door 4 is 3"."""
+    """Signs in sums with their result: "12 - 4 = 8" is "12 min 4 is 8", "12/4 = 3" "12 gedeeld door 4 is 3"."""
     return _SUM.sub(lambda match: _OPERATOR.sub(lambda sign: f" {_OPERATORS[sign[1]]} ", match[0]), text)
 
 
 def slashes(text: str) -> str:
-    """A slash before a name and ornaments are not said: "CD&V/N-VA" is "CD&V N-VA"; "+/-" is "plusminus".
+    """Slashes and ornaments: "CD&V/N-VA" is "CD&V N-VA", "+/-" is "plusminus".
 
-    What is one or the other is said so: "zijn/haar" is "zijn of haar", "→" "naar".
+    Alternatives get "of": "zijn/haar" is "zijn of haar"; "→" is "naar".
 
     After an amount "p/a" is a year, elsewhere an address.
     """
@@ -156,9 +156,9 @@ def _is_before_a_letter(match: re.Match[str]) -> bool:
 
 
 def letters_in_brackets(text: str) -> str:
-    """Letters that a word may have: "burger(s)" is "burgers", "(ver)bouwen" "bouwen en verbouwen".
+    """Optional letters of a word: "burger(s)" is "burgers", "(ver)bouwen" "bouwen en verbouwen".
 
-    Where only a woman has them, both are said: "kenn(st)ers" is "kenners en kennsters".
+    If they make the word feminine, both are said: "kenn(st)ers" is "kenners en kennsters".
     """
     if "[" in text:
         text = _QUOTED_LETTER.sub(r"\1", text)
@@ -182,12 +182,12 @@ def _with_and_without(match: re.Match[str]) -> str:
 
 
 def signs(text: str) -> str:
-    """Signs elsewhere: "&" is "en", "±" "ongeveer"; a slash between words is not said, nor are ornaments."""
+    """All other signs: "&" is "en", "±" "ongeveer"; slashes between words and ornaments are not said."""
     text = _TIMES.sub(r"\1keer", text) if " x " in text else text
     text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))
     return _LOOSE_MARK.sub(r"\1", text)
 
 
 def single_quotes(text: str) -> str:
-    """Words in single quotation marks without them, so that no voice takes these for apostrophes: "'no-brainer'"."""
+    """Words without single quotation marks, which a voice might take for apostrophes: "'no-brainer'"."""
     return _QUOTED.sub(r"\1", text) if "'" in text else text

@@ -1,4 +1,4 @@
-"""Numbers to call and to pay to, figure by figure or two by two."""
+"""Telephone and account numbers, figure by figure or in pairs."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _IBAN = re.compile(
 def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
     """The rule for telephone numbers: "0800-6070" is "nul achthonderd zestig zeventig", "112" "één één twee".
 
-    A town hall is called by 14 and its area code: "bel 14 030" is "bel veertien nul dertig".
+    A town hall has 14 and its area code: "bel 14 030" is "bel veertien nul dertig".
     """
 
     def read(match: re.Match[str]) -> str:
@@ -100,7 +100,7 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def accounts(text: str) -> str:
-    """Numbers to pay to: an IBAN and a giro account figure by figure, "giro 555" is "giro vijf vijf vijf"."""
+    """Account numbers: IBANs and giro accounts figure by figure; "giro 555" is "giro vijf vijf vijf"."""
     text = _GIRO.sub(lambda match: match["before"] + numbers.digits(match["figures"]), text)
     text = _CASE.sub(lambda match: f"{match[1]}, {numbers.digits(match[2])}, {match[3]}", text)
     text = _ENTERPRISE.sub(_enterprise, text)
@@ -113,7 +113,7 @@ def _enterprise(match: re.Match[str]) -> str:
 
 
 def _identifier(match: re.Match[str]) -> str:
-    """In the groups it is written in, with a pause after each."""
+    """A number in the groups in which it is written, with a pause after each."""
     groups = re.findall("[0-9X]+", match["figures"])
     if sum(map(len, groups)) < 7:
         return match[0]
@@ -121,7 +121,7 @@ def _identifier(match: re.Match[str]) -> str:
 
 
 def _iban(match: re.Match[str]) -> str:
-    """In the groups it is written in, or in fours, with a pause after each."""
+    """An IBAN in the groups in which it is written, otherwise in fours, with a pause after each."""
     groups = match[0].split(" ") if " " in match[0] else re.findall(".{1,4}", match[0])
     if not re.search("[0-9]{4}", match[0].replace(" ", "")):
         return match[0]
@@ -129,7 +129,7 @@ def _iban(match: re.Match[str]) -> str:
 
 
 def _sign_by_sign(groups: list[str]) -> str:
-    """Figures and letters one after another, with a pause behind each group."""
+    """Figures and letters one by one, with a pause after each group."""
     runs = (re.findall("[A-Z]+|[0-9]+", group) for group in groups)
     return ", ".join(" ".join(numbers.digits(run) if run.isdigit() else spell(run) for run in group) for group in runs)
 
@@ -168,5 +168,5 @@ def _prefix(group: str) -> str:
 
 
 def digit_pairs(figures: str) -> str:
-    """The figures two by two: "3584" is "vijfendertig vierentachtig"."""
+    """The figures in pairs: "3584" is "vijfendertig vierentachtig"."""
     return " ".join(numbers.spoken_number(figures[place : place + 2]) for place in range(0, len(figures), 2))

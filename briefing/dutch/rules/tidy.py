@@ -1,4 +1,4 @@
-"""Text as a page or an agency leaves it, freed of everything that is for the eye only."""
+"""The tidying of text from pages and agencies: everything is removed that is only for the eye."""
 
 from __future__ import annotations
 
@@ -58,14 +58,15 @@ _LINE_ENDS = rare(("\n",), r" *\n *")
 
 
 def tidy(text: str) -> str:
-    """The text in composed characters, with plain spaces and quotes, without markup, emoji and invisible characters."""
+    """The text with composed characters, plain spaces and quotes, and without markup, emoji and invisible
+    characters."""
     text = markup(characters(text))
     text = _EMOTICONS.sub("", text)
     return space(pictures(text if text.isascii() else _STARS.sub(_stars, superscripts.meant(text))))
 
 
 def _stars(match: re.Match[str]) -> str:
-    """A reviewer's stars: "★★★☆☆" is "3 van de 5 sterren"; one sign alone is an ornament."""
+    """A reviewer's stars: "★★★☆☆" is "3 van de 5 sterren"; a single sign is an ornament."""
     full, empty = len(match["full"]), len(match["empty"])
     if full + empty < 2:
         return match[0]
@@ -74,13 +75,13 @@ def _stars(match: re.Match[str]) -> str:
 
 
 def characters(text: str) -> str:
-    """Soft hyphens and other invisible characters out; odd spaces, quotes and ligatures to their plain form."""
+    """The text without soft hyphens and other invisible characters; odd spaces, quotes and ligatures become plain."""
     text = _ODD.sub(lambda odd: _PLAIN[odd[0]], text if text.isascii() else unicodedata.normalize("NFC", text))
     return text if text.isascii() else _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.digit(digit[0])), text)
 
 
 def markup(text: str) -> str:
-    """HTML entities read, HTML tags and Markdown marks out."""
+    """The text with HTML entities decoded, and without HTML tags and Markdown marks."""
     if "&" in text:
         text = characters(_NAMED.sub(lambda entity: html.unescape(entity[0]), _ENTITY.sub("&", text)))
     if "<" in text:
@@ -92,7 +93,8 @@ def markup(text: str) -> str:
 
 
 def _without_emphasis(mark: re.Match[str]) -> str:
-    """Nothing, but for an asterisk between figures or capitals or before a birth, a tilde and a low line in a word."""
+    """Nothing, or the mark itself: an asterisk between figures or capitals or before a birth, a tilde or underscore in
+    a word."""
     before, after = mark.string[max(0, mark.start() - 1) : mark.start()], mark.string[mark.end() : mark.end() + 1]
     between = before + after
     is_sum = mark[0] == "*" and len(between) > 1 and (between.isdigit() or between.isupper())
@@ -102,7 +104,7 @@ def _without_emphasis(mark: re.Match[str]) -> str:
 
 
 def pictures(text: str) -> str:
-    """Emoji, icons, other pictures and the figures of footnotes out."""
+    """The text without emoji, icons, other pictures and the figures of footnotes."""
     if text.isascii():
         return text
     text = _ACCENTS.sub(_on_a_letter, _PICTURES.sub(" ", text))
@@ -110,10 +112,10 @@ def pictures(text: str) -> str:
 
 
 def _on_a_letter(accents: re.Match[str]) -> str:
-    """Accents that could not be composed, unless they have no letter to stand on."""
+    """Accents that could not be composed, unless there is no letter before them."""
     return accents[0] if accents.string[max(0, accents.start() - 1) : accents.start()].isalpha() else ""
 
 
 def space(text: str) -> str:
-    """One space between words, none at the ends of a line; bullets and other marks at its beginning out."""
+    """The text with single spaces, none at the ends of a line, and without bullets and other marks at its start."""
     return _LINE_MARKS.sub("", _LINE_ENDS.sub("\n", _SPACES.sub(" ", text)).strip()).strip()

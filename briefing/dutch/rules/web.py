@@ -72,7 +72,7 @@ def addresses(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def files(text: str) -> str:
-    """Names of files: "verslag_2024.pdf" is "verslag 2024 punt pee-dee-ef"."""
+    """File names: "verslag_2024.pdf" is "verslag 2024 punt pee-dee-ef"."""
 
     def read(match: re.Match[str]) -> str:
         stem = match["stem"].replace("_", " ").replace("-", " ")
@@ -92,7 +92,7 @@ def handles(text: str) -> str:
 
 
 def _apart(name: str) -> str:
-    """A name without low lines, its letter word apart: "NOSsport" is "NOS sport"."""
+    """A name without underscores, its acronym separate: "NOSsport" is "NOS sport"."""
     first = _LETTER_WORD.match(name)
     if first and acronyms.is_known(first[0]):
         name = f"{first[0]} {name[first.end() :]}"

@@ -95,7 +95,7 @@ class Reading:
 
     @property
     def is_behind_text(self) -> bool:
-        """Whether the current block is below the text: blocks of text before it, and none from here on."""
+        """Whether there are blocks of text before the current one, and none after it."""
         return bool(self.told) and self._before[-1] == self._before[self.number + 1]
 
     def is_text(self, number: int) -> bool:

@@ -1,1 +1,1 @@
-"""Figures and what they count: amounts of money, measures, ranks, parts and stretches."""
+"""Figures and what they count: amounts of money, measures, ranks, fractions and ranges."""

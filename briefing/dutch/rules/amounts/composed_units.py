@@ -1,4 +1,4 @@
-"""Units made of others, read by their parts: "kg/m³", "W/m²K", "ml/kg/min", "l/100 km"."""
+"""Compound units, read part by part: "kg/m³", "W/m²K", "ml/kg/min", "l/100 km"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PARTS: dict[str, tuple[str, str]] = {
     for prefix in ("", *(_PREFIXES if prefixes == "any" else ()))
 } | {"kg": ("kilo", "kilo")}
 _NO_DIVISORS = frozenset({"B", "b", "M", "A", "V", "x", "€", "$", "Gy"})
-"""Behind a slash these letters are names: "model A/B"."""
+"""Letters that are names behind a slash: "model A/B"."""
 _DIVISORS: dict[str, str] = {unit: one for unit, (one, _) in _PARTS.items() if unit not in _NO_DIVISORS} | _FILE[
     "divisor"
 ]
@@ -68,7 +68,7 @@ def _said(unit: str, *, is_one: bool) -> str:
 
 
 def _to_the_power(unit: str, power: str | None) -> str:
-    """A length is squared to an area and cubed to a space; what else is raised is said by its power."""
+    """A unit to a power: a length becomes an area or a volume, of others the power is said."""
     if power is None:
         return unit
     if unit.endswith("meter"):

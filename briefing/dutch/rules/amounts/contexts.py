@@ -1,4 +1,4 @@
-"""Words beside a figure that decide how it is read (`contexts.toml`)."""
+"""The words next to a figure that decide how it is read (`contexts.toml`)."""
 
 from __future__ import annotations
 

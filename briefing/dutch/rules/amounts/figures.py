@@ -1,6 +1,6 @@
-"""Figures: as part of a word, as ranks and parts, and every figure that no other rule reads.
+"""Figures: within words, as ordinals and fractions, and all figures that no other rule reads.
 
-Parts after e-ANS 7.4.1 ("Vorming van breukgetallen").
+Fractions follow e-ANS 7.4.1 ("Vorming van breukgetallen").
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
 
 def compounds(text: str) -> str:
-    """A figure in a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
+    """Figures within a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
     text = _AND_MORE.sub(r"meer dan \g<figures>", text)
     text = _PLUS.sub(lambda match: match[0][0] + ("-plus" if match["person"] is None else "-pluss"), text)
     text = _YEARS_OLD.sub(_years_old, text)
@@ -70,7 +70,7 @@ def _in_compound(match: re.Match[str]) -> str:
 
 
 def apart(text: str) -> str:
-    """Figures that stuck to a word come loose: "nr.5" is "nr. 5", "12mln" "12 mln"."""
+    """Figures separated from a word: "nr.5" is "nr. 5", "12mln" "12 mln"."""
     if _MAY_STICK.search(text) is None:
         return text
     text = _VARIABLE.sub(lambda match: f"{match[0][:-1]} {spell(match['letter'])}", text)
@@ -80,24 +80,24 @@ def apart(text: str) -> str:
 
 
 def _one_by_one(match: re.Match[str]) -> str:
-    """A code of figures and letters in turn: "2e2r"."""
+    """A code of figures and letters, one by one: "2e2r"."""
     runs = re.findall("[0-9]+|[a-z]", match[0])
     return " ".join(numbers.spoken_number(run) if run.isdigit() else spell(run) for run in runs)
 
 
 def grouped(text: str) -> str:
-    """Thousands set apart by a space: "2 000" is "2000"."""
+    """Thousands joined across a space: "2 000" is "2000"."""
     text = _APOSTROPHES.sub(lambda match: match[0].replace("'", "."), text)
     return _SPACED_GROUPS.sub(lambda match: match[0].replace(" ", "."), text)
 
 
 def signed(text: str) -> str:
-    """A sign before a figure: "-7" is "min 7", "+4" "plus 4"."""
+    """The sign before a figure: "-7" is "min 7", "+4" "plus 4"."""
     return _SIGNED.sub(lambda match: "plus " if match[0] == "+" else "min ", text)
 
 
 def cardinals(text: str) -> str:
-    """Every other figure: "2.500" is "tweeduizend vijfhonderd", "3,5" "drie komma vijf", "2.0" "twee punt nul"."""
+    """All other figures: "2.500" is "tweeduizend vijfhonderd", "3,5" "drie komma vijf", "2.0" "twee punt nul"."""
     return _FIGURES.sub(_cardinal, text)
 
 
@@ -181,13 +181,14 @@ _FINAL = re.compile(r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
 
 
 def ordinals(text: str) -> str:
-    """Ranks: "de 3e" is "de derde", "21ste" "eenentwintigste"."""
+    """Ordinals: "de 3e" is "de derde", "21ste" "eenentwintigste"."""
     text = _RANKS.sub(" tot ", text)
     return _ORDINAL.sub(lambda match: numbers.ordinal(int(re.sub(r"\D", "", match[0]))), text)
 
 
 def fractions(text: str) -> str:
-    """Parts: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a round."""
+    """Fractions: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a
+    round."""
     text = _MARK.sub(lambda match: match["before"] + (" min" if match["less"] else " op "), text)
     text = _SCHOOL_MARK.sub(_school_mark, _PRESSURE.sub(r"\1 over ", text))
     text = _NUMBERED_OF.sub(_numbered_of, text)
@@ -199,13 +200,13 @@ def fractions(text: str) -> str:
 
 
 def _numbered_of(match: re.Match[str]) -> str:
-    """Which of how many: "aflevering 3/8" is "aflevering 3 van 8"."""
+    """A number out of a total: "aflevering 3/8" is "aflevering 3 van 8"."""
     has_place = 0 < int(match["place"]) <= int(match["all"]) and match["all"] != "1"
     return f"{match['before']} van {match['all']}" if has_place else match[0]
 
 
 def _school_mark(match: re.Match[str]) -> str:
-    """Points of twenty or a hundred, and of ten in "een 6/10" or "7,5/10"."""
+    """School marks: points out of twenty or a hundred, and out of ten in "een 6/10" or "7,5/10"."""
     points = match[0].removesuffix("/" + match["most"])
     start = max(0, match.start() - 5)
     may_be_a_part = match["most"] in {"5", "10"} and not (

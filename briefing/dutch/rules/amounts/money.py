@@ -103,7 +103,7 @@ def _with_figures(text: str) -> str:
 
 
 def scales(text: str) -> str:
-    """Millions and more written short after a figure: "5 mld" is "5 miljard"."""
+    """Abbreviated millions and more after a figure: "5 mld" is "5 miljard"."""
     text = _LONE_MILLIONS.sub(r"\1\2 miljoen", _MILLIONS.sub(" miljoen", text))
     text = _LONE_THOUSANDS.sub(_lone_thousands, text)
     text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
@@ -152,7 +152,7 @@ def _amount(written: str, scale: str, currency: str) -> str:
 
 
 def _with_cents(whole: str, cents: str, currency: str) -> str:
-    """Two decimals are cents; three, as fuel prices have, are said as a number too."""
+    """An amount with cents; three decimals, as fuel prices have, are said as a number."""
     is_below_one = whole.strip("0.") == ""
     hundredth = _HUNDREDTHS.get(currency.rpartition(" ")[2])
     if len(cents) == 2 and is_below_one and cents != "00" and hundredth:
@@ -165,7 +165,7 @@ def _with_cents(whole: str, cents: str, currency: str) -> str:
 
 
 def _dutch(written: str) -> str:
-    """The amount with a decimal comma, where it was written the English way."""
+    """The amount with a decimal comma, even if it was written the English way."""
     english = re.fullmatch(r"([0-9]+)\.([0-9]{1,2})", written)
     return f"{english[1]},{english[2]}" if english else written
 

@@ -1,6 +1,6 @@
-"""Two figures with a hyphen: a stretch, or a result.
+"""Two figures with a hyphen between them: a range, or a result.
 
-A stretch is said with *tot* (VRT, "Dubbelzinnig tot en met"), a result with nothing between.
+A range is said with *tot* (VRT, "Dubbelzinnig tot en met"), a result with nothing between.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECA
 
 
 def ranges_and_scores(text: str) -> str:
-    """A stretch has "tot" ("10-15 mensen"), a result has nothing ("3-1"); "18- tot 24-jarigen" loses its hyphen."""
+    """Ranges and results: "10-15 mensen" has "tot", "3-1" has nothing, "18- tot 24-jarigen" loses its hyphen."""
     return _HANGING.sub(lambda match: match[0][0] + " ", _PAIR.sub(_stretch_or_result, text))
 
 
@@ -37,12 +37,13 @@ def _stretch_or_result(match: re.Match[str]) -> str:
 
 
 def _is_round(last: float) -> bool:
-    """A speed or a share, which no side scores: "van 0-100 in vier seconden"."""
+    """Whether the figures are a speed or a share, which no side scores: "van 0-100 in vier seconden"."""
     return last >= 50 and last % 10 == 0
 
 
 def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
-    """A stretch goes up, does not begin at nothing, and counts something or has a word before it that asks for one."""
+    """Whether the figures are a range: it goes up, does not begin at zero, and counts something or follows a word for
+    ranges."""
     first, last = (float(part.replace(".", "").replace(",", ".")) for part in parts)
     is_file_number = match.string.startswith("/", match.end()) or (
         len(parts[0]) > 3 and match.string.endswith("nummer ", 0, match.start())

@@ -1,4 +1,4 @@
-"""Figures above the line that are no note: `12⁰⁰ uur`, `€ 5⁹⁵`, `10⁶`."""
+"""Superscript figures that are not notes: `12⁰⁰ uur`, `€ 5⁹⁵`, `10⁶`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def meant(text: str) -> str:
 
     A unit with a negative power is below a slash: `W·m⁻²` is `W/m²`.
 
-    Squares and cubes of figures are left to the rule for signs, other figures above the line are notes.
+    Squares and cubes of figures are left to the rule for signs; other superscript figures are notes.
     """
     text = _BELOW.sub(lambda below: f"/{below['unit']}{below['power'].strip('¹')}", text) if "⁻" in text else text
     text = _PRODUCT_OF_UNITS.sub("", text)

@@ -56,7 +56,7 @@ _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?
 
 
 def degrees(text: str) -> str:
-    """The scale of a temperature by its first letter: "20 gr. C" and "20 graden C" are "20 °C"."""
+    """Temperatures with an abbreviated scale: "20 gr. C" and "20 graden C" are "20 °C"."""
     text = _OF_AN_OVEN.sub(_degrees, text)
     text = _GRAMS.sub(_grams_or_degrees, _WEATHER_DEGREES.sub(_degrees, text))
     text = _SHARED_DEGREES.sub(lambda match: match[0][:-1] + " tot ", text)
@@ -74,7 +74,7 @@ def _degrees(match: re.Match[str]) -> str:
 
 
 def positions(text: str) -> str:
-    """Places by degrees, and heights by the sea: "51°13' N.B." is "51 graden 13 minuten noorderbreedte"."""
+    """Coordinates, and heights above sea level: "51°13' N.B." is "51 graden 13 minuten noorderbreedte"."""
     if "NAP" in text or "TAW" in text:
         text = _ABOVE_SEA.sub(lambda match: " boven " if match[1] == "+" else " onder ", text)
     if "°" not in text:
@@ -91,7 +91,7 @@ def _position(match: re.Match[str]) -> str:
 def units(text: str) -> str:
     """Units in full: "120 km/u" is "120 kilometer per uur", "1 °C" "1 graad Celsius", "/m²" "per vierkante meter".
 
-    A unit that both ends of a stretch have is said once: "10%-15%" is "10-15 procent".
+    A unit at both ends of a range is said once: "10%-15%" is "10-15 procent".
     """
 
     def after_figure(match: re.Match[str]) -> str:
@@ -118,7 +118,7 @@ _WIND_FROM = re.compile(
     rf"(?P<points>{_LETTERS}(?:(?: tot |-){_LETTERS})?)(?![\w-])"
 )
 _LAST_LETTER = re.compile(r"[NOZW](?!\w)")
-"""Of whatever is a direction: most texts have none."""
+"""The last letter of every direction, which most texts lack."""
 _POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
 _FROM_TO = rare(
     ("naar N", "naar O", "naar Z", "naar W"), rf"\b(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}(?![\w-]|\.\w)"
@@ -149,7 +149,7 @@ _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 
 
 def winds(text: str) -> str:
-    """A direction: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
+    """Directions: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
     text = _FORCE.sub("windkracht ", text)
     if _LAST_LETTER.search(text) is None:
         return text

@@ -1,1 +1,1 @@
-"""When something was or will be: the calendar, dates, years, times of the day."""
+"""Times: the calendar, dates, years, and times of day."""

@@ -1,4 +1,4 @@
-"""Months and days of the week that are written short."""
+"""Abbreviated months and days of the week."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ _MONTH_TO_MONTH = rare(
 
 
 def short_names(text: str) -> str:
-    """Months and days of the week written short: "wo. 14 febr." is "woensdag 14 februari", "aug.-okt." a stretch."""
+    """Abbreviated months and days of the week: "wo. 14 febr." is "woensdag 14 februari", "aug.-okt." a range."""
     has_figures = _FIGURE.search(text)
     text = _SHORT_MONTH.sub(_short_month, text) if has_figures else text
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {SHORT_MONTHS[m[0].split()[1]]}", text)
@@ -110,7 +110,7 @@ def _short_month(match: re.Match[str]) -> str:
 
 
 def _short_day(match: re.Match[str]) -> str:
-    """The day in full; "zo" and "ma" are words too, and need their full stop or minutes after them."""
+    """The day in full; "zo" and "ma" are also words, and need their full stop or minutes after them."""
     short = match[0][:2].lower()
     is_plain_hour = match["time"] and re.fullmatch(r"[0-9]+ ?\w+", match["time"])
     may_be_a_word = short in {"zo", "ma"} and not match["point"]
@@ -120,7 +120,7 @@ def _short_day(match: re.Match[str]) -> str:
 
 
 def _days_together(match: re.Match[str]) -> str:
-    """Days in a row, where one of them at least is no other word: "zo en zo" is none."""
+    """Days in succession, at least one of which is not also a word: not "zo en zo"."""
     is_closed = _OPEN_OR_CLOSED.match(match.string, match.end())
     if not is_closed and not _EVIDENT_DAY.search(match[0]):
         return match[0]

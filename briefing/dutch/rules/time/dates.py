@@ -91,7 +91,7 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def days_of_month(text: str) -> str:
-    """A day and a month in figures after a word that asks for a date, and days before a month: "op 14/3", "3-7 mei"."""
+    """A day and month in figures after a word for dates, and days before a month: "op 14/3", "3-7 mei"."""
 
     def day_and_month(match: re.Match[str]) -> str:
         day, month = match[0].split("/")
@@ -147,7 +147,7 @@ def days_of_month(text: str) -> str:
 
 
 def _is_one_of_several(match: re.Match[str]) -> bool:
-    """Whether an evident date goes before in a row: "regio Noord 17/8, regio Zuid 10/8"."""
+    """Whether the date follows an evident one in a list: "regio Noord 17/8, regio Zuid 10/8"."""
     ends = _ITEM_ENDS.match(match.string, match.end())
     return ends is not None and bool(_DATE_BESIDE.search(match.string, max(0, match.start() - 60), match.start()))
 

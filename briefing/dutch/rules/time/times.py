@@ -1,7 +1,7 @@
-"""Times of the day.
+"""Times of day.
 
-Read as a timetable is, the hours, *uur*, the minutes, or as people say them, with *kwart* and *half* (Taaladvies.net,
-"Acht uur zeventien / zeventien over acht / dertien voor halfnegen").
+They are read as in a timetable, with the hours, *uur* and the minutes, or as in speech, with *kwart* and *half*
+(Taaladvies.net, "Acht uur zeventien / zeventien over acht / dertien voor halfnegen").
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
 
 def clock_times(clock: Clock) -> Callable[[str], str]:
-    """The rule for times of the day: "12.30 uur" is "twaalf uur dertig", on an everyday clock "half één"."""
+    """The rule for times of day: "12.30 uur" is "twaalf uur dertig", on an everyday clock "half één"."""
 
     def hour_and_minutes(match: re.Match[str]) -> str:
         hours, minutes = re.findall("[0-9]+", match[0])
@@ -94,7 +94,7 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
 
 
 def half_days(text: str) -> str:
-    """Hours as English counts them: "8.15 p.m." is "8.15 uur 's avonds"; "€ 8 p.m." is a month's."""
+    """Hours on the twelve-hour clock: "8.15 p.m." is "8.15 uur 's avonds"; "€ 8 p.m." is per month."""
     return _HALF_DAY.sub(_half_day, text)
 
 
@@ -141,7 +141,7 @@ def _everyday_hours(match: re.Match[str]) -> str:
 
 
 def _uur_compound(match: re.Match[str]) -> str:
-    """The first part of a word: the news of eight in the evening is called "het achtuurjournaal"."""
+    """A time as the first part of a word: the news at eight in the evening is "het achtuurjournaal"."""
     hours, minutes = int(match[1]), int(match[2] or "0")
     if minutes:
         return _everyday(hours, minutes).replace(" ", "") + ("-" if match["word"] is None else "")

@@ -1,6 +1,6 @@
 """Years, periods and decades.
 
-Years after Team Taaladvies ("jaartallen (uitspraak)") and Onze Taal ("Hoe spreek je het jaartal 2025 uit?"): 1998 is
+Years follow Team Taaladvies ("jaartallen (uitspraak)") and Onze Taal ("Hoe spreek je het jaartal 2025 uit?"): 1998 is
 *negentienachtennegentig*, in Belgium more often *negentienhonderdachtennegentig*; 2014 is *tweeduizend veertien*.
 """
 
@@ -51,7 +51,7 @@ _AFTER_A_YEAR = words("result", "after")
 
 
 def periods(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for years that go together: "2014-2018" is said with "tot", the season "2022/23" year by year."""
+    """The rule for two years together: "2014-2018" is said with "tot", the season "2022/23" year by year."""
 
     def span(match: re.Match[str]) -> str:
         first, last = re.split(r" ?[-–] ?", match[0])
@@ -72,20 +72,20 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def eras(text: str) -> str:
-    """Decades as English writes them ("een 80s-hit" is "een eighties-hit"), and what lasts until now: "2020-heden"."""
+    """English decades ("een 80s-hit" is "een eighties-hit"), and periods until now: "2020-heden"."""
     text = _AFTER_A_FIGURE.sub(" ", _UNTIL_NOW.sub(" tot ", text))
     return _ENGLISH_DECADE.sub(lambda m: _ENGLISH[m["early"] or m["marked"] or m["bare"]], text)
 
 
 def decades(text: str) -> str:
-    """Decades and years without their century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
+    """Decades and years without a century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
     text = _DECADE.sub(lambda m: f"{m[1].rstrip('-')} {numbers.cardinal(int(m[2]))}", text)
     text = _SHORT_YEARS.sub(r"\1 ", text)
     return _SHORT_YEAR.sub(lambda m: year(m[1] + m[2], "nl-NL"), text)
 
 
 def years(language: LanguageVariant) -> Callable[[str], str]:
-    """The rule for a year that stands by itself. Of years only 1100 to 1999 are said otherwise than the number."""
+    """The rule for a single year. Only 1100 to 1999 are said differently from the number."""
 
     def read(match: re.Match[str]) -> str:
         following = match[1] or ""
@@ -102,7 +102,7 @@ def years(language: LanguageVariant) -> Callable[[str], str]:
 
 
 def year(written: str, language: LanguageVariant) -> str:
-    """How a year of two or four figures is said."""
+    """The words for a year of two or four figures."""
     if len(written) == 2 and written.startswith("0"):
         return numbers.digits(written)
     return numbers.year(int(written), long=language == "nl-BE")
