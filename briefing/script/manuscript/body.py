@@ -1,4 +1,4 @@
-"""A manuscript's lines from the first heading on: parts, paragraphs, sentences and what stands around them."""
+"""The body of a manuscript, from the first heading on: parts, paragraphs, sentences and what is around them."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ _MOST_HINTS = 2000
 
 
 class _Spoken(NamedTuple):
-    """What stands behind a `>`."""
+    """The words behind a `>`."""
 
     words: str
     number: int
     of: int | None
-    """The number of the line above it; None where there is none."""
+    """The number of the line above it; None if there is none."""
 
 
 @dataclass
 class Body:
-    """What was read so far."""
+    """The body as far as it has been read."""
 
     fields: dict[str, str] = field(default_factory=dict)
     _parts: list[Part] = field(default_factory=list)
@@ -43,28 +43,28 @@ class Body:
     _lines: list[Line] = field(default_factory=list)
     _spoken: list[_Spoken] = field(default_factory=list)
     _below_note: bool = False
-    """Whether the line before was a comment."""
+    """Whether the previous line was a comment."""
     _printed: str | None = None
     _notes: list[str] = field(default_factory=list)
     _hints: dict[int, list[Hint]] = field(default_factory=dict)
-    """Those below the line of a number; 0 is none."""
+    """The hints below each line, by its number; 0 for those above the first."""
     _hinted: int = 0
     _pauses: dict[int, int] = field(default_factory=dict)
-    """In ms, after the line of a number."""
+    """The pause after each line, by its number, in ms."""
     _hash: int | None = None
     """The number of the first sentence that begins with #."""
     _last: int | None = None
-    """The number of the line that was said last."""
+    """The number of the last spoken line."""
     _left_out: list[LeftOut] = field(default_factory=list)
     _record: list[str] = field(default_factory=list)
 
     @property
     def is_open(self) -> bool:
-        """Whether there was a heading yet."""
+        """Whether there has been a heading."""
         return bool(self._parts)
 
     def add(self, line: str, number: int) -> None:
-        """The next line, without white space around it.
+        """Read the next line, without white space around it.
 
         Raises:
             Fault: it cannot be understood.
@@ -118,13 +118,13 @@ class Body:
             self._pause(pause, number)
 
     def _pause(self, ms: int, number: int) -> None:
-        """Let a pause follow what was said last."""
+        """Put a pause after the last spoken line."""
         if self._last is None:
             raise Fault(number, "a pause stands before the first sentence", remedy="put it after a sentence")
         self._pauses[self._last] = ms
 
     def _above(self) -> Line | None:
-        """The line that is being read, or the headline."""
+        """The current line, or the headline."""
         if self._lines:
             return self._lines[-1]
         if self._parts and not self._paragraphs and self._printed is None:
@@ -155,7 +155,7 @@ class Body:
         self._paragraphs = []
 
     def finished(self, last: int) -> Manuscript:
-        """The whole manuscript, of `last` lines.
+        """The whole manuscript, which has `last` lines.
 
         Raises:
             Fault: it has no headline, or two; nothing is said in it.
@@ -184,9 +184,8 @@ class Body:
         return _with_printed_lead(read)
 
     def _said(self, known: Container[str]) -> dict[int, _Spoken]:
-        """What is said of the lines, by their numbers, as far as it is not what follows from them. What stands where
-        a sentence was removed or moved is passed over where nobody changed it.
-        """
+        """The editors' words to say for each line, by its number, if they differ from what follows from it. Those of a
+        sentence that was removed or moved are ignored unless somebody changed them."""
         said: dict[int, _Spoken] = {}
         for spoken in self._spoken:
             if f"v{record.fingerprint(words_of(spoken.words))}" in known:
@@ -233,7 +232,7 @@ class Body:
 
 
 def _is_known(line: Line, known: Container[str]) -> bool:
-    """Whether a line was there when the manuscript was written."""
+    """Whether a line was in the manuscript when it was written."""
     mark = record.fingerprint(line.written)
     return f"p{mark}" in known or f"s{mark}" in known
 

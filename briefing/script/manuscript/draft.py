@@ -1,4 +1,4 @@
-"""The manuscript of a script, as nobody has changed it yet."""
+"""The draft of a manuscript, as it is before anybody changes it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def draft(
 ) -> Manuscript:
     """The manuscript of `script`, the script of one article; `notes` are comments at its end.
 
-    `say` gives what follows from what is written, `disclosure` is what the voice says of itself, and `guid` what the
-    programme is known by where that follows from neither id nor address.
+    `say` turns written into spoken text, `disclosure` is what the voice says about itself, and `guid` is the
+    programme's if that follows from neither id nor address.
     """
     writer = _Writer(script, say, disclosure)
     parts = tuple(writer.parts())
@@ -37,7 +37,7 @@ def draft(
 
 
 def annotated(manuscript: Manuscript, say: Say) -> Manuscript:
-    """`manuscript` with what will be said of each line, and which words to listen to; its record knows them."""
+    """`manuscript` with what will be said of each line and the words to listen to, which its record includes."""
     seen = {hint.token for line in manuscript.lines for hint in line.hints} | {h.token for h in manuscript.hints}
 
     def line(each: Line, part_voice: str | None) -> Line:
@@ -77,7 +77,8 @@ def _said(unit: Unit, part_voice: str | None, say: Say) -> str:
 
 
 class _Writer:
-    """Puts down the sections of a script, and what of its article's text none of them says."""
+    """A writer of the parts for the sections of a script, with those parts of the article's text that no section
+    speaks."""
 
     def __init__(self, script: Script, say: Say, disclosure: str | None) -> None:
         self._script = script
@@ -89,7 +90,7 @@ class _Writer:
         self._first_is_untitled = titles[:1] == [BACKGROUND_TITLE] and _is_within(titles[1:], script.crossheads)
 
     def parts(self) -> Iterator[Part]:
-        """All of them."""
+        """All parts, in order."""
         has_headline = any(section.role == "headline" for section in self._script.sections)
         for section in self._script.sections:
             if not has_headline and section.role not in ("disclosure", "genre"):
@@ -110,7 +111,7 @@ class _Writer:
             yield Part("background", BACKGROUND_TITLE, silent)
 
     def _headline(self, section: Section) -> Part:
-        """The headline spoken as it stands, or what of the lead takes its place."""
+        """The part of the headline, spoken as written or replaced by words of the lead."""
         title = self._script.title
         first, *more = section.paragraphs[0]
         if first.written != title or self._is_of_lead(title):
@@ -119,7 +120,7 @@ class _Writer:
         return Part("headline", title, tuple(map(self._paragraph, below)), headline=self._line(first))
 
     def _is_of_lead(self, title: str) -> bool:
-        """Whether the headline's words are spoken because the lead begins with them."""
+        """Whether the words of the headline are spoken because the lead begins with them."""
         sections = [section for section in self._script.sections if section.role == "lead"]
         told = _words(" ".join(sentence.written for section in sections for sentence in section.sentences))
         return told != _words(self._script.lead or "") and _words(self._script.lead or "") == _words(title) + told
@@ -139,23 +140,23 @@ class _Writer:
         yield Part(kind, section.title, tuple(paragraphs))
 
     def _place_of(self, title: str) -> int | None:
-        """Where the next crosshead of that title stands."""
+        """The place of the next crosshead with that title; None if there is none."""
         try:
             return self._script.crossheads.index(title, self._next_crosshead)
         except ValueError:
             return None
 
     def _crossheads_before(self, place: int) -> Iterator[Part]:
-        """Those without text that stand before `place`."""
+        """The parts of crossheads before `place` that have no text."""
         yield from (Part("crosshead", title) for title in self._script.crossheads[self._next_crosshead : place])
 
     def _silent_before(self, place: int) -> tuple[Paragraph, ...]:
-        """The paragraphs before `place` that say nothing."""
+        """The paragraphs before `place` of which nothing is spoken."""
         printed = self._printed[self._next_printed : place]
         return tuple(Paragraph((), text) for text, _ in printed if not _words(text))
 
     def _with_printed(self, sentences: Sequence[Sentence]) -> Iterator[Paragraph]:
-        """A paragraph as it is printed, and before it those that say nothing."""
+        """The paragraph of `sentences` as printed, after those before it of which nothing is spoken."""
         paragraph = self._paragraph(sentences)
         for place in range(self._next_printed, len(self._printed)):
             text, said = self._printed[place]
@@ -180,13 +181,13 @@ class _Writer:
 
 
 def _is_within(titles: Sequence[str], crossheads: Sequence[str]) -> bool:
-    """Whether `titles` stand among `crossheads` in their order."""
+    """Whether `crossheads` have all `titles`, in the same order."""
     left = iter(crossheads)
     return all(title in left for title in titles)
 
 
 def _is_told_in(printed: str, lines: str) -> bool:
-    """Whether `lines` say all that is printed: what was cut from a script is not in it."""
+    """Whether `lines` say everything printed, which they do not if the script was shortened."""
     return _words(printed) == _words(lines)
 
 

@@ -1,4 +1,4 @@
-"""What a manuscript knows of its article, above the first heading: a field a line."""
+"""The fields of a manuscript above its first heading, with what it knows about its article."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ FIELDS = (
     "embargo",
     "lead",
 )
-"""Their names, in the order in which they are written. `lead` is the lead as it was printed, where that is not simply
+"""The names of the fields, in the order in which they are written. `lead` is the lead as printed, if that is not simply
 its lines."""
 
 _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -62,7 +62,7 @@ _CHECKS: dict[str, tuple[Callable[[str], object], str, str]] = {
 
 
 def fault_of(name: str, value: str) -> tuple[str, str] | None:
-    """What is wrong with a field, and what to do about it; None for nothing."""
+    """What is wrong with a field, and what to do about it; None if nothing is."""
     if name not in FIELDS:
         return (
             f"{name!r} is not a field",
@@ -73,7 +73,7 @@ def fault_of(name: str, value: str) -> tuple[str, str] | None:
 
 
 def fields_of(article: Article, *, guid: str | None = None) -> dict[str, str]:
-    """The fields of `article`; `guid` is what it is known by where that follows from neither id nor address."""
+    """The fields of `article`; `guid` is the programme's if that follows from neither id nor address."""
     known = {
         "date": article.published,
         "author": article.author,
@@ -91,7 +91,7 @@ def fields_of(article: Article, *, guid: str | None = None) -> dict[str, str]:
 
 
 def article_of(manuscript: Manuscript, text: str) -> Article:
-    """The article that a manuscript is of, as far as it tells. `text` is what it was read from."""
+    """The article of a manuscript, as far as that tells; `text` is what it was read from."""
     fields = {name: value for name, value in manuscript.fields.items() if value}
     embargo = _moment(fields.get("embargo", ""))
     return Article(
@@ -114,7 +114,7 @@ def article_of(manuscript: Manuscript, text: str) -> Article:
 
 
 def is_generated(manuscript: Manuscript) -> bool:
-    """Whether its headline was made, and is as it was."""
+    """Whether its headline was generated, and has not been changed."""
     title = manuscript.headline.title
     spoken, silent = (Part("headline", title, headline=line) for line in (Line((Unit(title),)), None))
     return any(heading_token(part, generated=True) in manuscript.record for part in (spoken, silent))
@@ -134,7 +134,7 @@ def _blocks(manuscript: Manuscript) -> list[Block]:
 
 
 def lead_of(manuscript: Manuscript) -> str | None:
-    """The lead as written, whole; None where there is none."""
+    """The whole lead, as written; None if there is none."""
     return manuscript.fields.get("lead") or manuscript.lead_lines or None
 
 

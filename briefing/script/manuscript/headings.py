@@ -25,12 +25,12 @@ _ROLES: dict[str, Kind] = {kind: kind for kind in get_args(Kind) if kind != "hea
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line is a heading: a sentence may begin with `#metoo`."""
+    """Whether a line is a heading; a sentence may also begin with `#metoo`."""
     return bool(_HEADING.fullmatch(line))
 
 
 def _usual_kind(title: str) -> Kind:
-    """What a section of that title is, unless its heading says something else."""
+    """The kind of a section with that title, unless its heading names another."""
     return _KINDS.get(title, "crosshead")
 
 

@@ -1,4 +1,4 @@
-"""The words to listen to in a manuscript, and how they are said."""
+"""The hints of a manuscript: words to listen to, and how they are said."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from briefing.script.manuscript.value import Fault, Hint
 
 
 def hint_of(words: str, number: int) -> Hint:
-    """What stands behind a `?`: `Szczecin = Sjtsjetsjin [remember]   // why`.
+    """The hint behind a `?`: `Szczecin = Sjtsjetsjin [remember]   // why`.
 
     Raises:
         Fault: it cannot be understood.

@@ -1,4 +1,4 @@
-"""A manuscript written as text."""
+"""The layout of a manuscript as text."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _MADE = "// The article has no headline: this one was made of its lead."
 _LEFT_OUT = "// Not spoken, with what it was taken for; to have it spoken, move it and delete all up to the colon."
 _RECORD = "// How it was when it was written, to tell your changes from it: leave these lines as they are."
 CONSTANT_NOTES = frozenset({*_GUIDE, _MADE, _LEFT_OUT, _RECORD})
-"""Comments that every manuscript has."""
+"""The comments that every manuscript has."""
 
 _INDENT = "    "
 _RECORD_WIDTH = 112
 
 
 def text_of(manuscript: Manuscript) -> str:
-    """The file of `manuscript`; `parse` gives it back."""
+    """The text of `manuscript`, from which `parse` reads an equal one."""
     return "\n".join(_lines(manuscript)) + "\n"
 
 

@@ -1,4 +1,4 @@
-r"""The signs of a manuscript: instructions in square brackets, and the backslash that makes a sign a letter."""
+r"""The marks of a manuscript: instructions in square brackets, and the backslash that makes a sign literal."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TOKEN = re.compile(rf"\\u\{{(?P<code>[0-9A-Fa-f]{{1,6}})\}}|\\(?P<sign>[\\\[\]#
 _IN_BRACKETS = re.compile(_BRACKETS)
 _ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 LEFT_OUT = "left out ["
-"""What a line begins with that was left out, behind `//`."""
+"""The beginning of a line, behind `//`, of what was left out."""
 _OPENS = ("#", ">", "?", "//")
 _QUOTES = " \t\xa0\"'‘’“”„«»`"
 _PAUSE = re.compile(r"(\d{1,5}(?:[.,]\d{1,3})?)\s*(ms|s|sec)?")
@@ -25,18 +25,18 @@ _PAUSE = re.compile(r"(\d{1,5}(?:[.,]\d{1,3})?)\s*(ms|s|sec)?")
 
 @dataclass(frozen=True, slots=True)
 class Instruction:
-    """What stands in square brackets."""
+    """An instruction in square brackets."""
 
     key: str
     value: str | None
-    """Without quotation marks; None where there is no colon."""
+    """Its value, without quotation marks; None if there is no colon."""
     closes: bool
     text: str
-    """As it stands."""
+    """The whole instruction as written."""
 
 
 def tokens(text: str) -> Iterator[str | Instruction]:
-    """A line cut at its instructions: the words between them as they are meant, and each instruction."""
+    """The pieces of a line: each instruction, and the words between them, without backslashes."""
     words: list[str] = []
     start = 0
     for match in _TOKEN.finditer(text):
@@ -65,7 +65,7 @@ def _meant(match: re.Match[str]) -> str:
 
 
 def _instruction(match: re.Match[str]) -> Instruction | None:
-    """What a match tells to do; None where it is no bracket, or one around words."""
+    """The instruction in a match; None if it is not a bracket, or a bracket around words."""
     if match["key"] is None or not _is_instruction(match):
         return None
     value = match["value"].strip(_QUOTES) if match["colon"] else None
@@ -73,8 +73,8 @@ def _instruction(match: re.Match[str]) -> Instruction | None:
 
 
 def _is_instruction(brackets: re.Match[str]) -> bool:
-    """Whether brackets tell to do something, rightly or wrongly, as `[pause 2s]` does: `[de burgemeester]` and `[sic]`
-    are words."""
+    """Whether brackets hold an instruction, right or wrong, such as `[pause 2s]`; `[de burgemeester]` and `[sic]` are
+    words."""
     if brackets["colon"]:
         return True
     rest = brackets["value"]
@@ -82,7 +82,7 @@ def _is_instruction(brackets: re.Match[str]) -> bool:
 
 
 def plain(text: str) -> str:
-    """`text` as it is meant, where no instruction counts."""
+    """`text` without backslashes, all of it words."""
     return "".join(token if isinstance(token, str) else token.text for token in tokens(text))
 
 
@@ -92,7 +92,7 @@ def words_of(line: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """`text` for a line of a manuscript, so that each sign in it is a letter."""
+    """`text` escaped for a line of a manuscript, so that every sign in it is meant literally."""
     text = _ODD.sub(lambda odd: f"\\u{{{ord(odd[0]):x}}}", text.replace("\\", "\\\\"))
     text = _IN_BRACKETS.sub(lambda found: ("\\" if _is_instruction(found) else "") + found[0], text)
     if text.startswith(LEFT_OUT):
@@ -101,7 +101,8 @@ def escaped(text: str) -> str:
 
 
 def pause_ms(value: str | None) -> int | None:
-    """A pause in ms: `2s`, `1.5s`, `800ms`, a bare number counts seconds; None where it is none, or too long a one."""
+    """The length of a pause in ms: `2s`, `1.5s`, `800ms`, or a bare number of seconds; None if it is not one, or is too
+    long."""
     match = _PAUSE.fullmatch((value or "").lower())
     if not match:
         return None
@@ -110,5 +111,5 @@ def pause_ms(value: str | None) -> int | None:
 
 
 def pause(ms: int) -> str:
-    """`ms` as a manuscript has it."""
+    """The length of a pause as manuscripts write it."""
     return f"{ms / 1000:g}s"

@@ -1,4 +1,4 @@
-"""An editor's manuscript and a source that changed meanwhile, brought together."""
+"""The merging of an editor's manuscript with a source that changed in the meantime."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 CONFLICT = "// conflict: "
-"""What a comment begins with that tells of one."""
+"""The beginning of a comment about a conflict."""
 _HEADLINE = "#"
 _LONG = 2000
-"""Elements from which on what stands there often does not help to find the rest: that takes the square of them."""
+"""The number of elements from which frequent ones are not used to align the rest, which would take quadratic time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +26,29 @@ class Element:
     """A heading or a line."""
 
     mark: str
-    """What an editor decided of it."""
+    """The fingerprint of what an editor decided about it."""
     starts: bool
     """Whether it begins a paragraph."""
     of: Line | Part | None = None
-    """None where only its fingerprint is known."""
+    """The line or part itself; None if only its fingerprint is known."""
 
     @property
     def key(self) -> str:
-        """By which it is found again: a headline is always the headline."""
+        """The key by which it is found again; a headline is always the headline."""
         return _HEADLINE if self.mark[0] == "h" else self.mark
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The text of it."""
         return self.of.written if isinstance(self.of, Line) else self.of.title if self.of else ""
 
 
 def merge(edited: Manuscript, source: Manuscript) -> Manuscript:
-    """`edited` with what changed in its source since it was written; `source` is that of the source as it is now.
+    """`edited` with the changes of its source since it was written; `source` is the manuscript of the source as it is
+    now.
 
-    What an editor changed stays. What only the source changed is taken over. Where both changed one thing the editor's
-    stays, and a comment that begins with `CONFLICT` says what the source has.
+    What an editor changed stays. What only the source changed is adopted. If both changed the same thing, the editor's
+    version stays, and a comment that begins with `CONFLICT` has the source's.
     """
     base = _known(edited.record)
     ours, theirs = _Changes(base, _elements(edited)), _Changes(base, _elements(source))
@@ -69,7 +70,7 @@ def merge(edited: Manuscript, source: Manuscript) -> Manuscript:
 
 
 class _Changes:
-    """What became of each element of a base."""
+    """The changes to each element of a base."""
 
     def __init__(self, base: Sequence[Element], other: Sequence[Element]) -> None:
         self.instead: list[list[Element]] = [[] for _ in base]
@@ -89,7 +90,7 @@ class _Changes:
 
 
 def _known(tokens: tuple[str, ...]) -> list[Element]:
-    """The elements of which a record knows."""
+    """The elements that a record knows."""
     return [
         Element("h" + token[1:] if token[0] in "hg" else ("t" if token[0] == "t" else "l") + token[1:], token[0] == "p")
         for token in tokens
@@ -110,13 +111,13 @@ def _elements(manuscript: Manuscript) -> list[Element]:
 
 
 def _inserted(ours: list[Element], theirs: list[Element]) -> list[Element]:
-    """What both put in one place: of the same, one."""
+    """The elements that both inserted at one place; those that are the same count once."""
     known = {element.mark for element in ours}
     return ours + [element for element in theirs if element.mark not in known]
 
 
 def _one(base: Element, ours: list[Element], theirs: list[Element]) -> tuple[list[Element], tuple[str, ...]]:
-    """What becomes of one element, and the comment where both changed it, if nothing is left to carry that."""
+    """What becomes of one element; and, if both changed it and nothing is left to carry the comment, that comment."""
     our_marks, their_marks = [each.mark for each in ours], [each.mark for each in theirs]
     if our_marks == [base.mark] and their_marks == [base.mark]:
         starts = theirs[0].starts if ours[0].starts == base.starts else ours[0].starts
@@ -133,7 +134,7 @@ def _one(base: Element, ours: list[Element], theirs: list[Element]) -> tuple[lis
 
 
 def _taken(ours: Element, theirs: list[Element]) -> list[Element]:
-    """What the source has in place of a line, with the editor's comments and pronunciations at it."""
+    """The source's lines in place of one, with the editor's comments and pronunciations for that."""
     if not theirs or not isinstance(ours.of, Line):
         return theirs
     first, *more = theirs
@@ -148,7 +149,7 @@ def _noted(element: Element, notes: tuple[str, ...]) -> Element:
 
 
 def _fields(edited: Manuscript, source: Manuscript) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The fields of both, and the comments where both changed one. What a programme is known by stays."""
+    """The merged fields, and comments on those that both changed. What identifies the programme stays."""
     fields, told = dict(edited.fields), []
     for name in dict.fromkeys((*edited.fields, *source.fields)):
         if name in ("guid", "lead"):
@@ -170,8 +171,8 @@ def _rebuilt(
     fields: Mapping[str, str],
     notes: tuple[str, ...],
 ) -> Manuscript:
-    """The manuscript of `elements`, between an editor's and its source's: one headline, its paragraphs as they are
-    printed in the source where they are the same."""
+    """The manuscript of `elements`, made from an editor's and its source's: with one headline, and paragraphs as
+    printed in the source if they are the same."""
     parts: list[Part] = []
     for element in elements:
         if isinstance(element.of, Part):
@@ -208,7 +209,7 @@ def _as_printed(paragraph: Paragraph, printed: Mapping[str, str]) -> Paragraph:
 
 
 def _one_headline(parts: list[Part], headline: Part) -> list[Part]:
-    """`parts` with the first headline in them, or `headline`."""
+    """`parts` with only their first headline, or with `headline` if they have none."""
     first = next((place for place, part in enumerate(parts) if part.kind == "headline"), None)
     if first is None:
         return [replace(headline, paragraphs=()), *parts]

@@ -1,4 +1,4 @@
-"""A manuscript read from its text."""
+"""The parser of manuscripts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 VERSION = "1"
 MOST_CHARACTERS = 4_000_000
-"""Twice what an article may hold: its words are there twice, as written and as spoken."""
+"""Twice the limit for an article, because its words may be there twice, written and spoken."""
 
 _LINE_END = re.compile("\r\n?|[\n\f\v\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -24,7 +24,7 @@ _FIELD = re.compile(r"\s*([A-Za-z]{1,20})\s*:(.*)", re.DOTALL)
 
 
 def parse(text: str, name: str) -> Manuscript:
-    """The manuscript that `text` is; `name` is what its file is called, for the message.
+    """The manuscript in `text`; `name` is that of its file, for messages.
 
     Raises:
         ManuscriptError: it cannot be understood; it names the line, the cause and the cure.

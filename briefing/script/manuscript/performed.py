@@ -1,4 +1,4 @@
-"""The script that a manuscript asks for."""
+"""The script that a manuscript gives."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ def as_edited(
 def script_of(manuscript: Manuscript, article: Article, voice: Voice, say: Say, *, title: str | None = None) -> Script:
     """The script of `manuscript`, for `article`.
 
-    What `voice`, the programme's own, says of itself is said first, unless the manuscript has another place or other
-    words for it. `say` gives what follows from what is written, and `title` takes the place of the headline.
+    What `voice`, the programme's own, says about itself comes first, unless the manuscript has another place or other
+    words for it. `say` turns written into spoken text, and `title` replaces the headline.
 
     Raises:
         Fault: nothing is said of a line.
@@ -67,7 +67,7 @@ def script_of(manuscript: Manuscript, article: Article, voice: Voice, say: Say, 
 
 
 def with_pronunciations(lexicon: Lexicon | None, manuscript: Manuscript) -> Lexicon:
-    """`lexicon`, None for the shipped one, and what the editor told of how words are said."""
+    """`lexicon`, or the shipped one if it is None, with the editor's pronunciations added."""
     return (shipped_lexicon() if lexicon is None else lexicon) | _told(manuscript)
 
 
@@ -76,7 +76,7 @@ def _told(manuscript: Manuscript) -> Lexicon:
 
 
 class _Performed:
-    """What is said, section by section."""
+    """The sections of a manuscript as they are spoken."""
 
     def __init__(self, manuscript: Manuscript, voice: Voice, say: Say, title: str | None) -> None:
         self._manuscript = manuscript
@@ -86,7 +86,7 @@ class _Performed:
         self._title = title
 
     def sections(self) -> Iterator[Section]:
-        """All that say anything."""
+        """All sections that say something."""
         if not any(part.kind == "disclosure" for part in self._manuscript.parts):
             yield from self._disclosed(DISCLOSURE_TITLE)
         for part in self._manuscript.parts:
@@ -133,6 +133,6 @@ class _Performed:
         return Sentence(unit.written, spoken, voice=voice, pause_ms=pause_ms)
 
     def _pronounced(self, spoken: str) -> str:
-        """What an editor has said, its words as he told of them."""
+        """An editor's words to say, with the pronunciations given for them."""
         said: list[str] = []
         return fill(self._pronouncer.mark(spoken, said), said)

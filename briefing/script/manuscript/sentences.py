@@ -1,4 +1,4 @@
-"""The sentences of a manuscript: who reads what of a line, and how long it is silent after it."""
+"""The sentences of a manuscript: which voice reads what, and the pauses after them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from briefing.script.manuscript.value import Line
 
 _CLOSING = re.compile(r"[^\w\s]+(?=\s|$)")
-"""Signs that belong to the words before them."""
+"""Punctuation that belongs to the words before it."""
 _NAME = re.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-"""A voice's name, and no path: a manuscript may come from somebody else."""
+"""The name of a voice, but not a path, since a manuscript may come from somebody else."""
 
 
 def voice_of(mark: Instruction, number: int) -> str:
@@ -51,7 +51,7 @@ def pause_of(mark: Instruction, number: int) -> int:
 
 
 def only_pause(line: str, number: int) -> int | None:
-    """The pause that a line is, and nothing else; None where it says something."""
+    """The pause in ms, if a line has nothing else; otherwise None."""
     found = list(tokens(line))
     if len(found) == 1 and isinstance(found[0], Instruction) and found[0].key == "pause":
         return pause_of(found[0], number)
@@ -65,7 +65,7 @@ def attach_pause(line: Line, ms: int) -> Line:
 
 
 def units_of(line: str, number: int) -> tuple[int | None, tuple[Unit, ...]]:
-    """What is read in a line, by whom, and the pause that stands before it.
+    """The pause before a line, in ms, and what is read in it by which voice.
 
     Raises:
         Fault: an instruction cannot be understood, or nothing is said.
@@ -113,7 +113,7 @@ def _unknown(mark: Instruction, number: int) -> Fault:
 
 
 def _add_words(units: list[Unit], words: str, voice: str | None) -> None:
-    """Put down what is read next; signs that close what came before stay with it."""
+    """Add the words that are read next; punctuation that closes the words before stays with those."""
     closing = _CLOSING.match(words)
     if closing and units and not _wordless(units[-1]):
         units[-1] = replace(units[-1], written=units[-1].written + closing[0])
@@ -127,7 +127,7 @@ def _wordless(unit: Unit) -> bool:
 
 
 def _worded(units: list[Unit]) -> list[Unit]:
-    """The units, signs without a word of their own joined to the next one, or to the last."""
+    """The units, with punctuation that has no words of its own joined to the next unit, or to the last."""
     found: list[Unit] = []
     waiting = ""
     for unit in units:
@@ -142,7 +142,7 @@ def _worded(units: list[Unit]) -> list[Unit]:
 
 
 def said_of(line: Line, words: str, number: int) -> tuple[Unit, ...]:
-    """The units of `line` with what an editor has them say: `words`, cut at the same places.
+    """The units of `line` with an editor's words to say, cut at the same places.
 
     Raises:
         Fault: there are more or fewer of them, or one says nothing.
@@ -160,8 +160,8 @@ def said_of(line: Line, words: str, number: int) -> tuple[Unit, ...]:
 
 
 def by_sentence(line: Line) -> tuple[Line, ...]:
-    """A line that an editor wrote as a line a sentence, each with its cue; whole where parts of it have a voice, or
-    something else is said than written."""
+    """A line as one line per sentence, each with its cue; as it is if parts of it have voices, or if it has other words
+    to say."""
     only, *more = line.units
     texts = split_sentences(only.written)
     if more or only.spoken is not None or len(texts) < 2 or not all(any(map(str.isalnum, text)) for text in texts):
@@ -175,12 +175,12 @@ def by_sentence(line: Line) -> tuple[Line, ...]:
 
 
 def written_line(line: Line) -> str:
-    """A line as its editor sees it."""
+    """A written line, as its editor sees it."""
     return " ".join(_marked([unit.written for unit in line.units], line.units))
 
 
 def spoken_line(line: Line) -> str | None:
-    """What an editor has it say, for the line below; None where that follows from what is written."""
+    """An editor's words to say, for the line below; None if they follow from what is written."""
     said = [unit.spoken for unit in line.units]
     if all(each is None for each in said):
         return None if line.shown is None else escaped(line.shown)

@@ -1,4 +1,4 @@
-"""What a manuscript says, between its text and the script it is of."""
+"""The values of a manuscript, between its text and its script."""
 
 from __future__ import annotations
 
@@ -13,104 +13,104 @@ if TYPE_CHECKING:
     from briefing.model import LeftOut, Role
 
 Kind = Literal["disclosure", "genre", "headline", "lead", "background", "crosshead", "correction"]
-"""What a part is: the role of its section, where a crosshead is background under a title of the article's own."""
+"""The kind of a part: the role of its section, except that a crosshead is background with a title of the article's."""
 
 PROGRAMME = "programme"
-"""What a manuscript calls the programme's own voice, in a part that another one reads."""
+"""The name for the programme's own voice, in a part that another voice reads."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence, or what one voice reads of it."""
+    """A sentence, or the part of it that one voice reads."""
 
     written: str
     spoken: str | None = None
-    """What the editor wants said; None where that follows from what is written."""
+    """The editor's words to say; None if they follow from what is written."""
     voice: str | None = None
-    """The voice file that reads it, or `PROGRAMME`; None for the part's."""
+    """The voice that reads it, or `PROGRAMME`; None for the part's voice."""
     pause_ms: int | None = None
-    """The silence after it; None for the voice's own."""
+    """The pause after it, in ms; None for the voice's own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A word to listen to, and how it is said where an editor told."""
+    """A word to listen to, perhaps with an editor's pronunciation."""
 
     token: str
     why: str = ""
-    """What makes it risky; empty where an editor brought it up."""
+    """Why it is risky; empty if an editor added it."""
     spoken: str | None = None
-    """How it is said, wherever it stands in the manuscript."""
+    """How it is said, everywhere in the manuscript; None if no editor decided."""
     remember: bool = False
     """Whether it belongs in the show's lexicon."""
     number: int = field(default=0, compare=False)
-    """The line of the file."""
+    """The number of its line in the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the manuscript that is spoken, with what stands around it."""
+    """A spoken line of the manuscript, with what is around it."""
 
     units: tuple[Unit, ...]
-    """At least one."""
+    """What is read of it, at least one unit."""
     shown: str | None = None
-    """What will be said of it, where that follows from what is written and differs from it."""
+    """What will be said of it, if that follows from what is written but differs from it."""
     hints: tuple[Hint, ...] = ()
-    """Those below it."""
+    """The hints below it."""
     notes: tuple[str, ...] = ()
-    """Comments above it."""
+    """The comments above it."""
     number: int = field(default=0, compare=False)
 
     @property
     def written(self) -> str:
-        """What the reader sees."""
+        """Its text as written."""
         return " ".join(unit.written for unit in self.units)
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines that belong together."""
+    """The lines of one paragraph."""
 
     lines: tuple[Line, ...]
     printed: str | None = None
-    """How the article has it, where that is not its lines one after the other."""
+    """The paragraph as printed in the article, if that is not simply its lines."""
 
     @property
     def written(self) -> str:
-        """How the article has it."""
+        """The paragraph as printed in the article."""
         return self.joined if self.printed is None else self.printed
 
     @property
     def joined(self) -> str:
-        """Its lines one after the other."""
+        """Its lines as one text."""
         return " ".join(line.written for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What stands under one heading."""
+    """A heading with everything below it."""
 
     kind: Kind
     title: str
     paragraphs: tuple[Paragraph, ...] = ()
     headline: Line | None = None
-    """Of the part that is the headline: its title as it is spoken; None where it is not."""
+    """The title as it is spoken, if the part is the headline; otherwise None."""
     shown: str | None = None
-    """Of the part where the voice says what it is: its words."""
+    """The words in which the voice says what it is, if the part is for that."""
     voice: str | None = None
-    """The voice file that reads it; None for the programme's own."""
+    """The voice that reads it; None for the programme's own."""
     notes: tuple[str, ...] = ()
-    """Comments above the heading."""
+    """The comments above the heading."""
     number: int = field(default=0, compare=False)
 
     @property
     def role(self) -> Role:
-        """Of the section that it is."""
+        """The role of its section."""
         return "background" if self.kind == "crosshead" else self.kind
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """Those below its heading."""
+        """The lines below its heading."""
         return tuple(line for paragraph in self.paragraphs for line in paragraph.lines)
 
 
@@ -119,17 +119,17 @@ class Manuscript:
     """A script as an editor may change it."""
 
     parts: tuple[Part, ...]
-    """In speaking order; one of them is the headline."""
+    """The parts in speaking order, one of which is the headline."""
     fields: Mapping[str, str]
-    """What is known of the article, by the names of `fields.FIELDS`."""
+    """What is known about the article, by the names of `fields.FIELDS`."""
     left_out: tuple[LeftOut, ...] = ()
-    """What of the article's source is not spoken."""
+    """The text of the article's source that is not spoken."""
     record: tuple[str, ...] = ()
-    """What stood in it when it was written (`briefing.script.manuscript.record`)."""
+    """The record of it as it was written (`briefing.script.manuscript.record`)."""
     notes: tuple[str, ...] = ()
-    """Comments below the last line."""
+    """The comments below the last line."""
     hints: tuple[Hint, ...] = ()
-    """Those above the first line."""
+    """The hints above the first line."""
 
     @property
     def headline(self) -> Part:
@@ -138,14 +138,14 @@ class Manuscript:
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """All that are spoken, in order."""
+        """All spoken lines, in order."""
         return tuple(
             line for part in self.parts for line in (*((part.headline,) if part.headline else ()), *part.lines)
         )
 
     @property
     def voices(self) -> dict[str, int]:
-        """The voice files that it names, each with the line where it does so first."""
+        """The voices that it names, each with the number of the line that names it first."""
         named: dict[str, int] = {}
         for part in self.parts:
             if part.voice:
@@ -159,25 +159,25 @@ class Manuscript:
 
     @property
     def pronunciations(self) -> tuple[Hint, ...]:
-        """The words of which an editor told how they are said."""
+        """The hints with an editor's pronunciation."""
         below = (hint for line in self.lines for hint in line.hints)
         return tuple(hint for hint in (*self.hints, *below) if hint.spoken is not None)
 
     @property
     def lead_lines(self) -> str:
-        """The lines that tell the lead, one after the other."""
+        """The lines of the lead as one text."""
         is_apart = self.headline.headline is not None and any(part.kind == "lead" for part in self.parts)
         parts = (part for part in self.parts if part.kind in (("lead",) if is_apart else ("headline", "lead")))
         return " ".join(line.written for part in parts for line in part.lines)
 
 
-class Fault(Exception):  # noqa: N818 - what it is called where it is told
-    """A line of a manuscript that cannot be understood."""
+class Fault(Exception):  # noqa: N818 - it never reaches a caller of the library
+    """A fault in a line of a manuscript, which cannot be understood."""
 
     def __init__(self, number: int, what: str, *, cause: str = "", remedy: str) -> None:
         super().__init__(what)
         self._number, self._what, self._cause, self._remedy = number, what, cause, remedy
 
     def of(self, name: str) -> ManuscriptError:
-        """The error of the file that is called `name`."""
+        """The error for the file `name`."""
         return ManuscriptError(f"{name}, line {self._number}: {self._what}", cause=self._cause, remedy=self._remedy)
