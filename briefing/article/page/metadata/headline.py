@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefing.article.page.metadata.metadata import Metadata
 
 _SEPARATED = re.compile(r"\s+(?:[|\-–—·•»]|::)\s")
+_GOES_ON = (":", ",", "?", " –", " —", " -")
 _SEPARATOR = 5
 _LABEL_WORDS = 3
 """The most words of a section's name."""
@@ -48,7 +49,9 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     titles += [
         (line, element)
         for line, element in others
-        if line and line not in metadata.sites and any(_names(line, named) for named in metadata.headlines)
+        if line
+        and line not in metadata.sites
+        and any(_names(line, named) or (not shown and _goes_on(line, named)) for named in metadata.headlines)
     ]
     if all(_likeness(line, metadata.headlines) <= _LIKE for line, _ in titles):
         called = (element for element in root.iter("a", *_PLAIN) if names_of(element) & _TITLE)
@@ -92,6 +95,11 @@ def _names(line: str, named: str) -> bool:
         return False
     rest = named.removeprefix(line)
     return len(line) > len(named) / 2 or (rest != named and _SEPARATED.match(rest) is not None)
+
+
+def _goes_on(line: str, named: str) -> bool:
+    """Whether a line is what the page calls its headline, and more: `Brug weer open: wat verandert er?`"""
+    return len(named.split()) > _LABEL_WORDS and line.startswith(named) and line[len(named) :].startswith(_GOES_ON)
 
 
 def _is_logo(title: _Element) -> bool:

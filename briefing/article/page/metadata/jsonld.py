@@ -29,6 +29,8 @@ _CDATA = re.compile(r"\s*+(?://|/\*)?\s*+<!\[CDATA\[(?:\s*+\*/)?")
 """The marks that hide a script from XML parsers, within a comment of the script's language or not."""
 _STRING_OR_LAST_COMMA = re.compile(r"""("(?:[^"\\]|\\.)*+")|,(?=\s*+[\]}])""", re.DOTALL)
 _PUBLISHED = ("datePublished", "dateCreated")
+_ANYBODY = frozenset({"Person", "person", "Author", "author", "Thing"})
+"""Types of a person. All others that sign are organisations: a shop, a school, a brand."""
 _ELSEWHERE = ("itemListElement", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "mentions", "relatedLink")
 """Properties with articles other than the page's."""
 
@@ -95,7 +97,7 @@ def _signing(item: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> list[dic
 def _persons(item: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
     """The names of the persons who wrote it."""
     for author in _signing(item, by_id):
-        if not _is_organisation(author):
+        if not _is_nobody(author):
             yield from _lines(author.get("name"))
 
 
@@ -134,6 +136,11 @@ def _loads(text: str) -> Any:
 
 def _is_organisation(item: dict[str, Any]) -> bool:
     return any(kind.endswith("Organization") for kind in _texts(item.get("@type")))
+
+
+def _is_nobody(item: dict[str, Any]) -> bool:
+    kinds = _texts(item.get("@type"))
+    return bool(kinds) and _ANYBODY.isdisjoint(kinds)
 
 
 def _dicts(value: object) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PUBLISHED_AND_UPDATED = 2
 """The most dates in a line about the article; a list of others has more."""
+_MONTH = len("2026-05")
 DATED = 60
 """The most characters of a line with a date that says little else."""
 _PLACE = 2
@@ -40,6 +41,8 @@ UPDATED = re.compile(
     r"|bewerkt|edited)",
     re.IGNORECASE,
 )
+_PICTOGRAM = re.compile(r"[\u2300-\u23ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]")
+"""A calendar or a pen before a date or a name."""
 _ACRONYM = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{3,}(?![\w.])")
 """An acronym, which among words in mixed case belongs to a company or a building: `VUB Pleinlaan`."""
 
@@ -57,9 +60,10 @@ def first_told(bylines: Iterable[Byline]) -> Byline:
 def read_signed_line(line: str) -> Byline | None:
     """The author and date in a line: a byline, a name, or several with a place between dashes; None if it is none of
     these."""
+    line = " ".join(_PICTOGRAM.sub(" ", line).split())
     if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED or _LIFE.search(line):
         return None
-    told = [_part(line)]
+    told, parts = [_part(line)], [line]
     if told == [None]:
         parts = re.split(r"\s+[-–—/]\s+|\s*[|•·]\s*", line)
         told = [_part(part) for part in parts]
@@ -69,6 +73,8 @@ def read_signed_line(line: str) -> Byline | None:
             return None
     signed = first_told(byline for byline in told if byline)
     published = signed.published or (find_date(line) if len(line) < DATED and not _TELLS.search(line) else None)
+    if published and len(published) == _MONTH and len(parts) > 1 and not signed.published:
+        published = None  # what happened in that month: `Oprichter van de molen · geopend in mei 2021`
     return Byline(signed.author, published) if any(told) or published else None
 
 

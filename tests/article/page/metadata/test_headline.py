@@ -87,3 +87,11 @@ def test_a_headline_may_stand_behind_the_longer_name_of_the_site() -> None:
 def test_a_heading_below_the_name_of_a_section_is_the_headline(titles: str, headline: str) -> None:
     html = f"<html><head><title>Dagblad</title></head><body>{titles}{TEXT}</body></html>"
     assert read_html(html, source="-").headline == headline
+
+
+@pytest.mark.parametrize("more", [": wat verandert er?", " – wat verandert er", ", en wat verandert er?"])
+def test_without_a_first_level_heading_the_one_that_says_more_than_the_title_is_the_headline(more: str) -> None:
+    head = "<title>De brug bij Spijk weer open | Dagblad</title>"
+    body = f"<nav><h2>Rubrieken</h2></nav><main><h2>De brug bij Spijk weer open{more}</h2>{TEXT}</main>"
+    article = read_html(f"<html><head>{head}</head><body>{body}</body></html>", source="-")
+    assert article.headline == f"De brug bij Spijk weer open{more}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article.formats.html import read_html
-from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, linked_data, said
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, linked_data, page, said
 
 
 def test_text_of_a_page_that_only_script_shows_comes_from_its_json_ld() -> None:
@@ -52,3 +52,15 @@ def test_the_genre_stands_above_the_headline_or_in_the_json_ld(page: str, genre:
 def test_json_ld_is_read_as_its_template_meant_it(script: str, headline: str) -> None:
     page = f"<head><script type='application/ld+json'>{script}</script></head><body>{TEXT}</body>"
     assert read_html(page, source="-").headline == headline
+
+
+@pytest.mark.parametrize("kind", ["RoofingContractor", "LocalBusiness", "Brand", "NewsMediaOrganization"])
+def test_what_signs_and_is_no_person_is_no_author(kind: str) -> None:
+    head = linked_data(headline="Brug dicht na aanvaring", author={"@type": kind, "name": "Dakwerken Rijnwaarden"})
+    assert read_html(page(TEXT, head), source="-").author is None
+
+
+@pytest.mark.parametrize("kind", ["Person", ["Person", "Organization"], "Thing"])
+def test_a_person_who_signs_is_the_author(kind: object) -> None:
+    head = linked_data(headline="Brug dicht na aanvaring", author={"@type": kind, "name": "Noor Wibaut"})
+    assert read_html(page(TEXT, head), source="-").author == "Noor Wibaut"

@@ -68,3 +68,18 @@ def test_of_several_the_first_person_and_the_first_day_count() -> None:
 )
 def test_a_line_begins_with_when_the_page_was_changed(line: str, updated: bool) -> None:
     assert tells_update(line) is updated
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("📅 Mei 2024 · ⏱️ 7 min leestijd", "2024-05"),
+        ("✍️ Noor Wibaut · 📅 7 mei 2024", "2024-05-07"),
+        ("Nieuws · mei 2024", "2024-05"),
+        ("Oprichter van de molen · geopend in mei 2024 · twee kinderen", None),
+        ("Molenaar · diploma jan. 2024", None),
+    ],
+)
+def test_a_month_alone_is_the_articles_where_nothing_else_is_said_of_it(line: str, published: str | None) -> None:
+    signed = read_signed_line(line)
+    assert (signed.published if signed else None) == published
