@@ -1,1 +1,1 @@
-"""A headline for an article that has none."""
+"""Headlines generated for articles that have none."""

@@ -1,8 +1,8 @@
-"""A headline for an article that has none, made from the sentence that tells the news (`headlines.news`).
+"""The generated headline of an article that has none, made from the sentence with its news (`headlines.news`).
 
-Nothing is ever torn: a phrase goes whole or stays. What a headline does without goes first (`headlines.wording.terse`);
-where it is still long, clauses and phrases that are complete in themselves go (`headlines.wording.cuts`); where that
-does not suffice, the sentence stays, whole, or one that tells nearly as much in fewer words takes its place.
+Nothing is ever torn: phrases go whole or stay. First goes what headlines do without (`headlines.wording.terse`); if the
+rest is still long, complete clauses and phrases go (`headlines.wording.cuts`). If that is not enough, the whole
+sentence stays, or another takes its place that says nearly as much in fewer words.
 """
 
 from __future__ import annotations
@@ -26,21 +26,22 @@ if TYPE_CHECKING:
 _NAMELESS = "Nieuws"
 """The headline of a text without words."""
 _BEYOND_HELP = 400
-"""Characters that no cut makes a headline of."""
+"""Characters; no cut makes a headline of a longer sentence."""
 _COMFORTABLE = 85
-"""Characters of a headline that is read at a glance."""
+"""The most characters of a headline that is read at a glance."""
 _COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.02, 0.06
-"""What each character beyond such a length costs, in the measure of `Candidate.worth`."""
+"""The cost of each character beyond a comfortable and beyond the longest length, in the measure of `Candidate.worth`.
+"""
 _MOST_FOR_LENGTH = 3.0
-"""What its length costs at most: a long headline that tells the news goes before a short one that does not."""
+"""The most that length costs: a long headline with the news is better than a short one without."""
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 
 
 def make_headline(paragraphs: Sequence[str]) -> str:
-    """A headline from the sentence of `paragraphs` that tells the news best in few words.
+    """A headline made from the sentence of `paragraphs` that gives the news best in few words.
 
-    It is as short as it can be made without a broken or another sentence; it starts with a capital and has no full stop
-    and no torn quotation.
+    It is as short as possible without a broken sentence or a different meaning; it starts with a capital and has
+    neither a full stop nor a torn quotation.
     """
     made = []
     for each in candidates(paragraphs):
@@ -56,7 +57,7 @@ def make_headline(paragraphs: Sequence[str]) -> str:
 
 
 def _cost(headline: str) -> float:
-    """What its length takes from the worth of a headline."""
+    """The cost of a headline's length."""
     beyond, too_long = max(0, len(headline) - _COMFORTABLE), max(0, len(headline) - FAR_TOO_LONG)
     return min(_MOST_FOR_LENGTH, _COST_BEYOND_COMFORT * beyond + _COST_FAR_TOO_LONG * too_long)
 
@@ -77,5 +78,5 @@ def _shortened(sentence: str) -> str:
 
 
 def _still_tells(rest: str, whole: str) -> bool:
-    """Whether what a cut left has a verb, where there was one."""
+    """Whether the rest after a cut has a verb if the whole had one."""
     return may_have_a_verb(rest) or not may_have_a_verb(whole)

@@ -1,6 +1,6 @@
-"""A Dutch main clause in its parts: what stands first, the finite verb, its subject, the rest.
+"""The parts of a Dutch main clause: its opening, finite verb, subject and rest.
 
-Nothing is guessed: what is not recognised for certain gives None, and the sentence stays as it is.
+Nothing is guessed: whatever is not recognised for certain gives None, and the sentence stays as it is.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _LONGEST_APPOSITION = 10
-"""Words."""
+"""The most words of an apposition."""
 _LONGEST_NAME = 4
 _BETWEEN = 3
-"""Phrases that may stand between a verb and its subject."""
+"""The most phrases between a verb and its subject."""
 _PLACES = frozenset(
     ("uit", "in", "op", "bij", "aan", "langs", "tijdens", "rond", "onder", "boven", "naast", "achter", "voor")
 )
 _ADVERBS = frozenset(("al", "weer", "nu", "ook", "nog", "opnieuw", "voortaan", "voorlopig", "straks", "morgen"))
 _LIKE_A_VERB = pattern(r"[a-zà-ÿ]{2,}(?:[^aeiou]t|[td]e|[td]en|[^aeiou]en)")
 _ASKED = pattern(r"aan|om|of|de|het|een|haar|zijn|hun|hem|zich|waarom|vorige|ik|\w+dag|[A-ZÀ-Þ]\w*")
-"""What follows *vroeg* where it is no early hour."""
+"""What follows *vroeg* as a verb, rather than as "early"."""
 _NOUNS_TOO = frozenset(("bond", "sloot", "schoot", "steeg", "stal", "school", "wees", "goot", "beet", "woog"))
 """Past forms that are nouns behind an adjective: *de christelijke bond*."""
 _WHOSE = frozenset(("zijn", "haar", "hun", "mijn", "ons", "onze"))
@@ -48,7 +48,7 @@ _MOVES = words_in("""
     komen kwam kwamen loopt lopen liep liepen zwemt zwemmen zwom zwommen glijdt gleed gleden belandt belandde belandden
     stapt stapte stapten klimt klom klommen vliegt vloog vlogen
 """)
-"""Verbs that tell where: *viel een vrouw in het water*."""
+"""Verbs that take a place: *viel een vrouw in het water*."""
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""
 NO_SUBJECT = re.compile(
@@ -60,11 +60,11 @@ NO_SUBJECT = re.compile(
     rf"(?:{ANY_PERIOD})|(?:elke|iedere?|elk) (?:{ANY_PERIOD}|\w+dag|ochtend|avond|nacht|zomer|winter))\b",
     re.IGNORECASE,
 )
-"""How a clause opens that does not open with its subject, or with one that is only pointed at."""
+"""The opening of a clause that is not its subject, or is one that only points at something."""
 
 
 class Clause(NamedTuple):
-    """A main clause that opens with something else than its subject: *Vanaf maandag betalen scooters in Gent meer*."""
+    """A main clause that opens with something other than its subject: *Vanaf maandag betalen scooters in Gent meer*."""
 
     first: str
     verb: str
@@ -73,20 +73,21 @@ class Clause(NamedTuple):
 
     @property
     def alone(self) -> str:
-        """The clause without what it opens with, its subject first: *scooters in Gent betalen meer*."""
+        """The clause without its opening, its subject first: *scooters in Gent betalen meer*."""
         return " ".join(filter(None, (self.subject, self.verb, self.rest)))
 
 
 def verb_behind_comma(text: str) -> int | None:
-    """The place of the first finite verb right behind a comma: of *reed* in *Omdat het glad was, reed een trein*."""
+    """The place of the first finite verb right after a comma, such as *reed* in *Omdat het glad was, reed een trein*;
+    None if there is none."""
     commas = re.finditer(r", (?=(?P<verb>\S+))", text)
     return next((comma.end() for comma in commas if comma["verb"] in finite_forms()), None)
 
 
 def finite_verb(text: str) -> re.Match[str] | None:
-    """The finite verb of a main clause that opens with one phrase; None where that phrase may hold a clause itself.
+    """The finite verb of a main clause that opens with one phrase; None if that phrase may contain a clause.
 
-    One clause that ends in a verb of its own is seen through: *Na een nacht die lang duurde heeft*.
+    A single clause that ends in its own verb is recognised: *Na een nacht die lang duurde heeft*.
     """
     words = list(re.finditer(r"\S+", text))
     for place, word in enumerate(words[1:], start=1):
@@ -115,7 +116,8 @@ def _waited(before: Sequence[re.Match[str]]) -> bool:
 
 
 def _is_noun_here(before: str, word: str, after: str = "") -> bool:
-    """Whether `word` is no verb behind `before`: *de eisen*, *hoge kosten*, *in verboden*, *Het verwerkte voedsel*."""
+    """Whether `word` is not a verb after `before`: *de eisen*, *hoge kosten*, *in verboden*, *Het verwerkte
+    voedsel*."""
     low = before.lower()
     if before == "Het" and is_past(word):
         return word.endswith(("te", "de")) and after.islower() and after not in IS_PREPOSITION | DETERMINERS | _ADVERBS
@@ -131,7 +133,7 @@ def _is_noun_here(before: str, word: str, after: str = "") -> bool:
 
 
 def inverted(text: str) -> Clause | None:
-    """The parts of a clause whose subject stands behind its verb."""
+    """The parts of a clause whose subject follows its verb; None if they are not certain."""
     verb = finite_verb(text) or _behind_a_place(text)
     if not verb:
         return None
@@ -149,7 +151,7 @@ def inverted(text: str) -> Clause | None:
 
 
 def _behind_a_place(text: str) -> re.Match[str] | None:
-    """The verb, whatever it is, behind a place or time that is whole: *In de schuur van Jan broedt een uil*."""
+    """The verb, known or not, after a complete place or time: *In de schuur van Jan broedt een uil*."""
     words = list(re.finditer(r"\S+", text))
     if not words or words[0][0].lower() not in IS_PREPOSITION:
         return None
@@ -159,9 +161,8 @@ def _behind_a_place(text: str) -> re.Match[str] | None:
 
 
 def _without_apposition(words: list[str]) -> tuple[list[str], int]:
-    """*vertelt Teun Bakker, metselaar in Ede, hoe …* without what stands between the commas behind a name, and where
-    the name ends; 0 where nothing goes.
-    """
+    """*vertelt Teun Bakker, metselaar in Ede, hoe …* without what is between the commas behind a name, and the place
+    where the name ends; 0 if nothing is removed."""
     start = next((place for place, word in enumerate(words) if word.endswith(",")), len(words))
     end = next((place for place in range(start + 1, len(words)) if words[place].endswith(",")), len(words))
     inner = words[start + 1 : end + 1]
@@ -174,7 +175,8 @@ def _without_apposition(words: list[str]) -> tuple[list[str], int]:
 
 
 def _where_subjects_start(words: Sequence[str]) -> Iterator[int]:
-    """Right behind the verb, or behind a time and places that stand between: *breekt in Vlaanderen de zon door*."""
+    """The places where the subject may start: right after the verb, or after a time and places: *breekt in Vlaanderen
+    de zon door*."""
     place = 0
     yield place
     if words[:3] == ["voor", "het", "eerst"]:

@@ -1,4 +1,4 @@
-"""When it happened: what a headline leaves to the lead, and what it must not."""
+"""Times in a sentence: those that a headline leaves to the lead, and those that it must keep."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ LIMITED_TO_A_TIME = re.compile(
     r"|verzet|verplaatst|verschoven|langer|later|eerder|vroeger)\b",
     re.IGNORECASE,
 )
-"""What makes a time part of the news: without it the sentence says something else."""
+"""Words that make a time part of the news, without which the sentence would say something else."""
 DENIED = re.compile(r"\b(?:niet|geen|nooit|niets|niemand)\b", re.IGNORECASE)
 NOT_ALONE = re.compile(r"\b(?:niet (?:alleen|enkel)|zowel)\b", re.IGNORECASE)
 IS_PAST = pattern(
@@ -55,7 +55,7 @@ BEGUN = re.compile(
     rf"(?<=\w) sinds (?:(?:vorige|afgelopen|deze) week|{_DAY}|{AROUND_TODAY}|kort)"
     r"(?=[ ,]|$)(?! (?:tot|en|of|\d))"
 )
-"""*sinds maandag*, *sinds kort*: what is told in the present."""
+"""*sinds maandag*, *sinds kort*: times that go with the present tense."""
 FIRST_MOMENT = pattern(_WHEN, re.IGNORECASE)
 FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:{PREPOSITIONS}) )", re.IGNORECASE)
 INSIDE_NOW = re.compile(

@@ -1,6 +1,6 @@
-"""Where a Dutch noun phrase ends: *de 27 ministers van Energie*, *een klein orgel*, *Burgemeester Els van Beek*.
+"""The end of a Dutch noun phrase: *de 27 ministers van Energie*, *een klein orgel*, *Burgemeester Els van Beek*.
 
-Nothing is guessed: where the next word may still belong to it, the phrase is not recognised.
+Nothing is guessed: if the next word may still belong to it, the phrase is not recognised.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _NOUN_IN_E = re.compile(
     r"|vrede|liefde|waarde|route|garde|premie|moeite|behoefte|hitte|gedachte|gewoonte|belofte|keuze|tante|dame"
     r"|elite|orde|bende|college|armoede|hoede|zonde|oranje|rotonde|tribune|crèche|horde|zege|ruimte|breedte|grootte"
 )
-"""No adjective, though it ends in *e*."""
+"""Nouns that end in *e* like an adjective."""
 _ADJECTIVES = words_in("oude kleine rode dure zure pure kwade lage vage dode recente intense urgente lauwe")
 """Adjectives that look like these nouns."""
 _WITHOUT_E = re.compile(
@@ -43,7 +43,7 @@ _WITHOUT_E = re.compile(
     r"|Frans|Duits|Amerikaans|Waals|Brussels|Gents|Antwerps|Limburgs|Fries|Gronings|Brabants|Zeeuws|Utrechts|Haags"
     r"|Rotterdams|uniek|onbekend|leegstaand|failliet|[a-z]{3,}(?:isch|loos|lijk)"
 )
-"""Adjectives as they stand before a neuter noun: *een groot gebouw*, *het medisch centrum*."""
+"""Adjectives without *e*, as before a neuter noun: *een groot gebouw*, *het medisch centrum*."""
 _NO_NOUN_YET = re.compile(
     r"(?:ge|be|ver|ont|her|over|onder|aan|af|in|om|op|uit|toe|weg)\w+en|houten|gouden|zilveren|ijzeren|stalen"
     r"|stenen|open"
@@ -70,16 +70,16 @@ _NO_NOUN = words_in(
 _OF_A_FIELD = words_in("hoogleraar professor docent lector lerares leraar onderzoeker wethouder directeur redacteur")
 """*de Gentse hoogleraar plantkunde Ans Bos*."""
 _FULL_NAME = 2
-"""Words: *de Belg Jan Pol* is whole."""
+"""The words of a full name, which completes a phrase: *de Belg Jan Pol*."""
 _IN_A_NAME = words_in("de den der ten ter te 't ’t & al el bin ibn von di da le")
 _PLURAL = re.compile(r".*(?:en|s|’s|'s|lui)$")
 _NOUN = re.compile(r"[\w’'.&-]+")
 
 
 def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
-    """How many of `words` are a noun phrase, up to its noun and names; 0 where that is not sure.
+    """The number of `words` in a noun phrase, up to its noun and names; 0 if that is not certain.
 
-    `several`: what its verb asks for; None where it may be either.
+    `several` is the number that its verb asks for; None if it may be either.
     """
     opening = _opening(words)
     place = _behind_adjectives(words, opening) if opening is not None else len(words)
@@ -119,7 +119,8 @@ def phrase_end(words: Sequence[str], *, several: bool | None = None) -> int:
 
 
 def opens_a_title(words: Sequence[str]) -> bool:
-    """Whether somebody is or becomes what follows his name: *is Ans Bos Nederlands kampioen geworden*."""
+    """Whether the words are a title that somebody has or gets, behind his name: *is Ans Bos Nederlands kampioen
+    geworden*."""
     return bool(words[1:] and _WITHOUT_E.fullmatch(words[0]) and words[1].islower())
 
 
@@ -129,7 +130,7 @@ def _goes_on_in_small_letters(words: Sequence[str]) -> bool:
 
 
 def may_be_several(words: Sequence[str]) -> bool:
-    """Whether a noun phrase may mean several: *de wijken in het oosten*."""
+    """Whether a noun phrase may be plural: *de wijken in het oosten*."""
     common = [word for word in takewhile(lambda word: word not in IS_PREPOSITION, words) if word.islower()]
     return words[0].lower() != "het" and bool(common and _PLURAL.fullmatch(common[-1]))
 
@@ -146,7 +147,7 @@ def is_number(word: str) -> bool:
 
 
 def _opening(words: Sequence[str]) -> int | None:
-    """How many words open a phrase: its article, its number; None where another phrase begins among them."""
+    """The number of words that open a phrase, its article and numeral; None if another phrase begins among them."""
     for place, word in enumerate(words):
         low = word.lower()
         if low not in DETERMINERS | _BEFORE_A_NUMBER and not is_number(word) and word != "1":
@@ -180,7 +181,8 @@ def _may_be_noun(words: Sequence[str], place: int) -> bool:
 
 
 def _behind_its_field(words: Sequence[str], place: int) -> int:
-    """Past *plantkunde* in *de Gentse hoogleraar plantkunde Ans Bos*; past the end where it may be another's."""
+    """The place after *plantkunde* in *de Gentse hoogleraar plantkunde Ans Bos*; after the last word if it may be
+    another's."""
     field = words[place : place + 2]
     if len(field) < _FULL_NAME or not field[0].islower() or not CAPITAL.fullmatch(field[1]) or opens_another(field[0]):
         return place
@@ -188,7 +190,8 @@ def _behind_its_field(words: Sequence[str], place: int) -> int:
 
 
 def _behind_names(words: Sequence[str], place: int) -> int:
-    """Past the names behind a noun: *minister Tamara van den Boon*; past the end where a name may be another's."""
+    """The place after the names that follow a noun: *minister Tamara van den Boon*; after the last word if a name may
+    be another's."""
     while place < len(words) and not words[place - 1].endswith(","):
         start = place + (words[place] == "van" and words[place + 1 : place + 2] in (["de"], ["den"], ["der"]))
         name = next((at for at in range(start, len(words)) if words[at].lower() not in _IN_A_NAME), len(words))

@@ -1,4 +1,4 @@
-"""Where the subject of a clause ends, with what belongs to it: *inwoners van Zutphen*, *een man uit Ede*."""
+"""The end of a clause's subject, with what belongs to it: *inwoners van Zutphen*, *een man uit Ede*."""
 
 from __future__ import annotations
 
@@ -24,23 +24,24 @@ if TYPE_CHECKING:
 _LENGTHS = frozenset(("meter", "kilometer", "centimeter"))
 _EXTENTS = words_in("hoog lang breed zwaar oud groot diep dik")
 _AMBIGUOUS = words_in("en of voor tegen over met tussen naar tot aan zonder")
-"""What may tell more of a noun, or of the verb."""
+"""Prepositions of phrases that may belong to a noun or to the verb."""
 _COUNCIL = pattern(
     r"\w*(?:raad|bureau|dienst|instituut|bond|fonds|centrum|commissie|college|autoriteit|instelling|huis)"
 )
 """*de Raad voor Cultuur*: for what is part of its name."""
 _NOBODY = pattern(r"(?:bijna )?(?:niemand|iedereen) (?!(?:die|met|uit|van|wie)\b)")
-"""Of whom nothing more is told behind it."""
+"""Subjects that nothing after them belongs to."""
 _GOES_ON = pattern(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|uit|naar)|om")
-"""What may tell more of a noun."""
+"""Words that open a clause about a noun."""
 _FULL_NAME = 2
-"""Words: *schaatsster Ans Bos in Ede* is no place of hers."""
+"""The words of a full name, which a place does not belong to: *schaatsster Ans Bos in Ede*."""
 _OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
-"""What ends *een zeehond duikt in het zwembad op*: the place may be of either."""
+"""Particles at the end of a clause, by which a place may belong to the verb: *een zeehond duikt in het zwembad op*."""
 
 
 def subject_end(words: Sequence[str], *, several: bool | None) -> int:
-    """The same with what belongs to the noun: *inwoners van Zutphen*, *een man uit Ede*."""
+    """The number of words in a subject with what belongs to its noun: *inwoners van Zutphen*, *een man uit Ede*; 0 if
+    that is not certain."""
     if not several and (nobody := _NOBODY.match(" ".join(words))):
         return len(nobody[0].split())
     end = _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der"))
@@ -72,7 +73,7 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
 
 
 def _behind_of_it(words: Sequence[str], end: int, belonging: Sequence[str]) -> int:
-    """Past *van Zutphen* and *uit Ede*; 0 where it is not sure where that ends."""
+    """The place after *van Zutphen* and *uit Ede*; 0 if the end of those is not certain."""
     while end and end < len(words) and words[end] in belonging:
         inner = phrase_end(words[end + 1 :])
         named = words[end + 2 : end + 3] and words[end + 2][0].isupper()
@@ -83,19 +84,20 @@ def _behind_of_it(words: Sequence[str], end: int, belonging: Sequence[str]) -> i
 
 
 def _town_end(words: Sequence[str]) -> int:
-    """How many of `words` are the town: *Groningen*, not *Groningen de Amerikaan Jan Bos*."""
+    """The number of `words` in a town's name: *Groningen*, not *Groningen de Amerikaan Jan Bos*."""
     another = (place for place, word in enumerate(words) if place and word == "de" and words[place - 1][0].isupper())
     return next(another, len(words))
 
 
 def _behind_what_it_is_for(words: Sequence[str], end: int) -> int:
-    """Past *voor Cultuur* behind *Raad*."""
+    """The place after *voor Cultuur* behind *Raad*."""
     named = words[end + 1 : end + 2] and words[end + 1][0].isupper() and words[end + 1].isalpha()
     return end + 2 if named else end
 
 
 def _behind_its_place(words: Sequence[str], end: int) -> int:
-    """Past the place of something new: *een lek in de kelder van het stadhuis*; 0 where it may be of the verb."""
+    """The place after where something new is: *een lek in de kelder van het stadhuis*; 0 if that may belong to the
+    verb."""
     if words[end : end + 1] not in (["in"], ["op"], ["langs"]):
         return end
     place = phrase_end(words[end + 1 :])
@@ -106,12 +108,12 @@ def _behind_its_place(words: Sequence[str], end: int) -> int:
 
 
 def _may_be_of_the_verb(after: Sequence[str]) -> bool:
-    """Whether the place before `after` may tell more of the verb, or be half a place."""
+    """Whether the place before `after` may belong to the verb, or be half a place."""
     return (len(after) == 1 and after[0] in _OF_A_VERB) or (len(after) > 1 and after[0] in ("bij", "in", "nabij"))
 
 
 def _counts_others(words: Sequence[str]) -> bool:
-    """Whether a number behind a name tells of something else: *wil ProRail 140 overwegen sluiten*."""
+    """Whether a number after a name counts something else: *wil ProRail 140 overwegen sluiten*."""
     return bool(words[2:] and words[0][0].isupper() and words[1].isdigit() and words[2].islower())
 
 

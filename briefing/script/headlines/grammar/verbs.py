@@ -1,4 +1,4 @@
-"""Verbs of a headline: where the finite one is, and what it is in the present tense."""
+"""The verbs of a headline: which one is finite, and its present tense."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PARTICLES = (
     "aan|achter|af|bekend|bij|binnen|buiten|dicht|door|gelijk|goed|in|klaar|klem|los|mee|mis|na|neer|om|onder|op|open|over|plat|rond"
     "|samen|stil|tegen|terecht|terug|thuis|toe|uit|vast|voor|vrij|weg"
 )
-"""What a verb leaves behind: *legt … stil* of *stilgelegd*."""
+"""The particles of separable verbs: *legt … stil* or *stilgelegd*."""
 AUXILIARIES = words_in("""
     is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden wil willen wilde wilden
     gaat gaan ging gingen moet moeten moest moesten kan kunnen kon konden mag mogen mocht mochten hoeft hoeven laat
@@ -35,7 +35,7 @@ _NO_EVENT = words_in("""
     vreesden wachtte wachtten waren was werkte werkten wogen woog woonde woonden zag zagen zat zaten zei zeiden
     zocht zochten
 """)
-"""Past forms of what lasted, was said or felt: in the present they would say something else."""
+"""Past forms of what lasted, was said or felt, which would mean something else in the present."""
 
 _LASTED = words_in("""
     bestond bestonden betekende bevatte diende dienden droeg droegen duurde duurden gold golden hing hingen hoopte
@@ -49,7 +49,7 @@ _INFINITIVE = pattern(r"\bte \w+en\b")
 _OF_ONE = re.compile(r"(?:Een|De|Het) (?:[a-zà-ÿ-]+ ){1,2}(?:die|dat) [^,]*$")
 """*Een wet die bedrijven verplicht te antwoorden.*"""
 _OF_A_MAIN_AND_A_RELATIVE_CLAUSE = 2
-"""Verbs."""
+"""The verbs of a main clause with a relative clause."""
 _BEFORE_NO_VERB = frozenset(("de", "het", "een", "te", "haar", "hun"))
 _LIKE_A_VERB = re.compile(
     r"(?!niet|het|met|tot|wat|dat|uit|vast|juist|eerst|echt|recht|naast|laatst|meest|minst|best|haast|acht|kort|zacht"
@@ -72,7 +72,7 @@ def _table() -> list[list[str]]:
 
 @cache
 def finite_forms() -> frozenset[str]:
-    """What a finite verb of the third person may look like."""
+    """The known finite forms of the third person."""
     return AUXILIARIES.union(*(forms[:4] for forms in _table()))
 
 
@@ -90,7 +90,7 @@ def _of_participle() -> dict[str, list[str]]:
 
 @cache
 def is_plural(verb: str) -> bool:
-    """Whether a finite form is said of several."""
+    """Whether a finite form is plural."""
     if verb in AUXILIARIES:
         return verb.endswith("en") or verb in ("zijn", "gaan")
     return any(verb in (forms[1], forms[3]) for forms in _table())
@@ -107,19 +107,18 @@ def is_past(verb: str) -> bool:
 
 
 def lasts(verb: str) -> bool:
-    """Whether a past form tells what lasted: *stond*, *kostte*."""
+    """Whether a past form says what lasted: *stond*, *kostte*."""
     return verb in _LASTED
 
 
 def in_the_present(verb: str) -> str | None:
-    """*wint* of *won*; None for what is no past of something that happened."""
+    """The present of a past form, as *wint* of *won*; None if it is not the past of an event."""
     return _present_of_past().get(verb)
 
 
 def verb_of(participle: str, *, several: bool, past: bool = False) -> tuple[str, str] | None:
-    """What is said in the present or the `past` of one or `several`, and the particle that stays behind or "": *pakt*,
-    *op* of *opgepakt*; None for an unknown participle.
-    """
+    """The finite form of a participle, in the present or the `past`, for one or `several`, and the particle that it
+    leaves behind or "": *pakt* and *op* for *opgepakt*; None for an unknown participle."""
     form = 2 * past + several
     forms = _of_participle().get(participle)
     if forms:
@@ -130,14 +129,14 @@ def verb_of(participle: str, *, several: bool, past: bool = False) -> tuple[str,
 
 
 def clause_final(verb: str, rest: Sequence[str]) -> list[str]:
-    """The order of a subordinate clause: *gaf* and *boeken uit* as *boeken uitgaf*."""
+    """The words of a clause in the order of a subordinate clause: *gaf* and *boeken uit* as *boeken uitgaf*."""
     if rest and re.fullmatch(_PARTICLES, rest[-1]):
         return [*rest[:-1], f"{rest[-1]}{verb}"]
     return [*rest, verb]
 
 
 def may_have_a_verb(sentence: str) -> bool:
-    """Whether a word behind the first looks like the verb of a main clause: not *Een proef die drie jaar duurde.*"""
+    """Whether a word after the first looks like the verb of a main clause: not in *Een proef die drie jaar duurde.*"""
     told = _CLOSING_RELATIVE.match(sentence)
     words = (told["before"] if told else sentence.rstrip(".")).split()[1:]
     if told and looks_finite(told["verb"]) and looks_finite(told["last"]):

@@ -1,4 +1,4 @@
-"""Words and patterns of Dutch that decide how a headline is shortened."""
+"""Words and patterns of Dutch by which headlines are shortened."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from briefing.patterns import pattern
 
 
 def not_after(words: str) -> str:
-    """A place that has none of these words before it, in small letters or with a capital."""
+    """A pattern for a place without any of these words before it, in lower case or capitalised."""
     by_length = groupby(sorted(words.split(), key=len), len)  # what Python looks back at is of one length
     either = ("|".join(f"{word}|{word.capitalize()}" for word in same) for _, same in by_length)
     return "".join(rf"(?<!\b(?:{words_before}))" for words_before in either)
@@ -22,7 +22,7 @@ PREPOSITIONS = (
     "|tussen|uit|van|vanaf|vanuit|vanwege|via|volgens|voor|wegens|zonder"
 )
 SHORTEST = 25
-"""Characters that are left of a headline where something goes, at least."""
+"""The fewest characters that a cut leaves of a headline."""
 MONTH = f"(?:{ANY_MONTH})"
 
 # --- verbs ---
@@ -70,14 +70,14 @@ CLUSTER = re.compile(
 )
 """The verbs that close a clause, behind the word before them."""
 BECOMES = {"geworden": ("wordt", "worden"), "begonnen": ("begint", "beginnen"), "gestopt": ("stopt", "stoppen")}
-"""Participles with *is* that headlines tell in the present: of one, of several."""
+"""Participles with *is* that headlines put in the present: singular, plural."""
 BEGUN_OR_BECOME = pattern(rf" ({'|'.join(BECOMES)})\b")
 WITH_INFINITIVE = pattern(
     r"\b(?:moet(?:en)?|mag|mogen|kan|kunnen|hoeft|hoeven|laat|laten|liet(?:en)?|zal|zullen|zou(?:den)?|gaat"
     r"|gaan|wil(?:len)?)\b"
     r"| te \w+en\b"
 )
-"""Where the last verb may be an infinitive, and what may be or must be, may be so under circumstances alone."""
+"""Words by which the last verb may be an infinitive; and what may be or must be, may be so only under circumstances."""
 NEEDS_MORE = pattern(
     r"\b(?:begonnen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen|bestaan|geworden"
     r"|gelegen|gezet|gelegd|gestuurd|gebracht|gestoken|geplaatst|vastgelegd|gekoppeld|verbonden|gewezen|gerekend"
@@ -98,7 +98,8 @@ INVERTED = re.compile(
     + not_after(PREPOSITIONS.replace("|", " "))
     + r" (?:de|het|een)\b"
 )
-"""Between an auxiliary and its participle an object that is the subject (*Oorspronkelijk is de stof ontdekt*)."""
+"""An object between an auxiliary and its participle that is really the subject (*Oorspronkelijk is de stof ontdekt*).
+"""
 SUBORDINATE = re.compile(
     r"(?:als|nadat|omdat|hoewel|toen|terwijl|voordat|zodra|wie|wat|dat|doordat|sinds|om|nu|wanneer|waar\w*) ",
     re.IGNORECASE,
@@ -114,7 +115,7 @@ CONNECTIVE = re.compile(
 )
 
 THEN = pattern(rf"\b(?P<verb>{VERBS}|krijgt|krijgen|komt|komen) dan (?=(?:de|het|een|geen) )")
-"""*mogen dan een toeslag rekenen*: when, the sentence before tells."""
+"""*mogen dan een toeslag rekenen*: the sentence before says when."""
 _INSTITUTIONS = (
     "aantal|bedrijf|bestuur|bisdom|college|concern|conflict|dorp|festival|hof|kabinet|leger|ministerie|museum"
     "|openbaar|paar"
@@ -141,7 +142,7 @@ INDEFINITE = re.compile(
 """An indefinite article that headlines do without."""
 BEHIND_A_PREPOSITION = pattern(rf"\b(?P<before>in|bij|na|door|met|van|op|aan|en|om) (?={INDEFINITE.pattern})een ")
 PERSONAL = re.compile(r"\b(?:ik|je|jij|u|mijn|wij|we|ons|onze|mij|me|jullie|er|het)\b", re.IGNORECASE)
-"""The tone of somebody who talks: his articles stay."""
+"""The tone of somebody talking, whose articles (*een*, *de*) stay."""
 TALKS = re.compile(r"[^:“‘\"]*?\b(?:ik|je|jij|jou|jouw|u|uw|mijn|wij|we|ons|onze|mij|me|jullie)\b", re.IGNORECASE)
 """The same, outside of a quotation."""
 NONE_COMES = re.compile(
@@ -168,5 +169,5 @@ SPEECH = re.compile(
 
 
 def ends_or_goes_on(rest: str) -> bool:
-    """Whether what follows a verb is the end, or a phrase of its own."""
+    """Whether nothing follows a verb, or a separate phrase does."""
     return not rest or bool(re.match(rf" (?:{PREPOSITIONS})\b(?! te\b)", rest))

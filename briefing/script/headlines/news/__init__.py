@@ -1,1 +1,1 @@
-"""The sentence of an article that tells its news."""
+"""The choice of the sentence that gives an article's news."""

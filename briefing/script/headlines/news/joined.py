@@ -1,4 +1,5 @@
-"""News that an opening tells in two pieces, joined: a question and its answer, a toll and its cause, who and his act.
+"""News in two pieces at an article's opening, joined: a question and its answer, a toll and its cause, who and what he
+did.
 
 Only openings that say for certain what belongs together are joined.
 """
@@ -42,7 +43,7 @@ _DOES = pattern(r"(?P<before>[^:“”‘]{20,250}): (?P<who>hij|zij|ze) (?P<ver
 
 
 def joined_in(sentence: str, following: str) -> str | None:
-    """What `sentence`, with the one `following` it, tells as one statement; None where it does not tell it so."""
+    """`sentence`, with the one `following` it, as one statement; None if they are not such a pair."""
     return _answered(sentence, following) or _toll(sentence) or _act(sentence)
 
 

@@ -1,4 +1,4 @@
-"""The people of an article: who is named with first name and surname, and what he is: *schaatsster Ans van Bos*."""
+"""The people of an article, named with first name and surname, and what they are: *schaatsster Ans van Bos*."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _A_PLACE = re.compile(
 )
 _SOMEWHERE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond) (?:(?:de|het) )?(?:[A-ZÀ-Þ][\w’'-]* )*$")
 _NOBODY = re.compile(r"[“‘]|(?:Er|Het|Dat|Dit) ")
-"""How a sentence opens that brings in nobody else."""
+"""The opening of a sentence that introduces nobody else."""
 _SOMEBODY = re.compile(r"\b(?:hij|zij|ze|haar|hem|zijn|zich)\b")
 _AGE = re.compile(r" \(\d{1,3}\)")
 _PEOPLES = re.compile(r"[A-ZÀ-Þ]\w+(?:se|sche)")
@@ -38,13 +38,13 @@ _PEOPLES = re.compile(r"[A-ZÀ-Þ]\w+(?:se|sche)")
 _NO_FIRST_NAME = frozenset(("Van", "De", "Den", "Ter", "Ten", "Het", "FC", "SC", "VV", "Hotel", "Museum"))
 _MARKS = "“”‘’\"' "
 _FAR = 60
-"""Characters before a name that are looked at."""
+"""How many characters before a name are looked at."""
 _LONGEST_FIRST_NAME = 8
-"""Letters: what is longer tells what something is, *Dierenpark De Pol*."""
+"""Letters; a longer word says what something is: *Dierenpark De Pol*."""
 
 
 class Person(NamedTuple):
-    """Somebody who is named; what he is, where his name told; whether it is certain that it is somebody."""
+    """A named person, what he is if that precedes his name, and whether it is certain that it is a person."""
 
     first: str
     last: str
@@ -58,12 +58,12 @@ class Person(NamedTuple):
 
     @property
     def called(self) -> str:
-        """The name behind what he is."""
+        """The name preceded by what he is."""
         return f"{self.role} {self.name}".lstrip()
 
 
 def people(sentences: Sequence[str]) -> tuple[Person, ...]:
-    """Who is named in `sentences`, each once; also what may be a person or something else."""
+    """The people named in `sentences`, each once, including names that may be of something else."""
     found: dict[str, Person] = {}
     for sentence in sentences:
         for each in _named_in(sentence):
@@ -75,14 +75,14 @@ def people(sentences: Sequence[str]) -> tuple[Person, ...]:
 
 
 def only_person(sentences: Sequence[str]) -> Person | None:
-    """The one person in `sentences`, where nobody and nothing else may be meant by what follows."""
+    """The only person in `sentences`, if what follows can mean nobody and nothing else; otherwise None."""
     found = people(sentences)
     who = found[0] if len(found) == 1 and found[0].is_certain else None
     return who if who and _is_spoken_of(who, sentences) else None
 
 
 def _is_spoken_of(who: Person, sentences: Sequence[str]) -> bool:
-    """Whether every sentence since the one with the name speaks of the same person, and names nobody else."""
+    """Whether all sentences since the one with the name are about the same person, and name nobody else."""
     own = f"{who.role} {who.name}".lower().split()
     for sentence in reversed(sentences):
         others = (part for name in names(sentence) for part in name if part.lower() not in own)
@@ -129,7 +129,7 @@ def _is_a_trade(word: str) -> bool:
 
 
 def _acts(sentence: str, name: re.Match[str]) -> bool:
-    """Whether a verb stands right before or behind a name."""
+    """Whether there is a verb right before or after a name."""
     before, after = sentence[max(0, name.start() - _FAR) : name.start()], sentence[name.end() : name.end() + _FAR]
     beside = [*before.split()[-1:], *after.split(maxsplit=1)[:1]]
     return not finite_forms().isdisjoint(beside)

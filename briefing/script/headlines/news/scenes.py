@@ -1,4 +1,4 @@
-"""How a scene opens, and what somebody always does: sentences that a feature begins with before its news."""
+"""The openings of scenes and of habits, with which features begin before their news."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SENTENCES = 60
-"""Where no sentence up to here tells the news, none does."""
+"""How many sentences are looked at; a later one never gives the news."""
 _LONGEST_PARAGRAPH = 1500
 """How many characters of a paragraph are looked at."""
 
@@ -60,7 +60,7 @@ _ALSO = re.compile(r"(?<=\S), (?:en|maar) (?=(?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ (?:[A-
 
 
 class Told(NamedTuple):
-    """A sentence or a statement in it, and where it stands."""
+    """A sentence or a statement in it, with its place."""
 
     text: str
     paragraph: int
@@ -73,7 +73,7 @@ class Told(NamedTuple):
 
 
 def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
-    """The statements of `paragraphs`, in their order: a sentence, then its parts."""
+    """The statements of `paragraphs`, in order: each sentence, then its parts."""
     sentences = [
         Told(STAMP.sub("", sentence), place, number)
         for place, paragraph in enumerate(paragraphs[:_SENTENCES])
@@ -97,7 +97,7 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
 
 
 def _reworded(sentence: str, written: str, following: str, before: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """What a sentence, as it was `written`, tells in other words, and what that is to it."""
+    """The rewordings of a sentence, as `written`, each with the kind of part that it is."""
     if joined := joined_in(sentence, following):
         yield joined, "joined"
     plain = sentence.rstrip(".")
@@ -108,7 +108,7 @@ def _reworded(sentence: str, written: str, following: str, before: Sequence[str]
 
 
 def _parts(sentence: str, following: str) -> Iterator[tuple[str, str]]:
-    """A sentence, then the statements in it."""
+    """A sentence and the statements in it, each with the kind of part that it is."""
     parts = _told_after(sentence)
     yield sentence, "two" if parts else ""
     if speaks := spoken_by(sentence, following):
@@ -146,7 +146,8 @@ def _without_link(sentence: str) -> str:
 
 
 def _told_after(sentence: str) -> re.Match[str] | None:
-    """The two statements on either side of a colon; None where one of them is none: *Als je vroeg hoe, zei hij*."""
+    """The two statements on either side of a colon; None if one of them is not a statement: *Als je vroeg hoe, zei
+    hij*."""
     parts = _TOLD_AFTER.match(sentence)
     subordinate = parts and SUBORDINATE.match(parts["before"]) and not _NOW_IT_IS.match(parts["before"])
     that = _THAT.match(parts["before"]) if parts else None

@@ -1,4 +1,4 @@
-"""Which thing *het café* or *de kerk* is, where the sentences before leave no doubt."""
+"""The identity of *het café* or *de kerk*, if the sentences before leave no doubt."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _IT = re.compile(
     r"(?= het(?:\.| (?:zijn|de|in|na|op|voor|vanaf|weer|dan) ))"
 )
 _MOST = 2
-"""How many things of a sentence are told which they are."""
+"""How many things of a sentence are identified."""
 
 
 def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
@@ -68,7 +68,7 @@ def _with_the_name_of_it(sentence: str, before: Sequence[str]) -> str:
 
 
 def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
-    """What the sentences call the thing: with its place, by its name."""
+    """The names that the sentences before give a thing: with its place, or its own name."""
     for told in before:
         if noun in told.lower():
             yield from (

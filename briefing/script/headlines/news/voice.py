@@ -1,4 +1,4 @@
-"""What somebody says at the opening of an article, with who says it."""
+"""The quotation at the opening of an article, with who says it."""
 
 from __future__ import annotations
 

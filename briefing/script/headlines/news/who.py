@@ -1,4 +1,4 @@
-"""Whom a sentence of an article speaks of, where only the sentences before it say so."""
+"""The identity of the person in a sentence, if only the sentences before it name him."""
 
 from __future__ import annotations
 
@@ -54,11 +54,11 @@ _EPITHET = re.compile(
 
 
 def named(sentence: str, before: Sequence[str]) -> str:
-    """`sentence` with the name of whom it speaks, where the sentences `before` leave no doubt.
+    """`sentence` with the name of the person it is about, if the sentences `before` leave no doubt.
 
-    *Bos stopt* stands behind a sentence with *Ans Bos*, *Hij stopt* behind one that has a person as its subject
-    and nobody else in it, *De zanger is overleden* behind one with his full name; *Later stopt ze* and *De Friezin
-    stopt* where one person alone was named.
+    *Bos stopt* follows a sentence with *Ans Bos*, *Hij stopt* one whose subject is the only person in it, *De zanger is
+    overleden* one with his full name; *Later stopt ze* and *De Friezin stopt* follow sentences that name one person
+    only.
     """
     told = _by_surname(sentence, before)
     if not told and not sentence.startswith(("“", "‘")) and not is_torn(sentence):
@@ -117,7 +117,7 @@ def _by_trade(sentence: str, before: Sequence[str]) -> str | None:
 
 
 def _acts_alone(pronoun: re.Match[str]) -> bool:
-    """Whether a pronoun is of one person, by its verb."""
+    """Whether a pronoun is singular, by its verb."""
     verb = pronoun["verb"]
     is_measured = _MEASURED.match(pronoun.string, pronoun.end())
     return verb in finite_forms() and not is_plural(verb) and not is_measured

@@ -1,4 +1,4 @@
-"""Times and places that a headline leaves to the lead, though they are no more than a word or four."""
+"""Short times and places, of one to four words, that a headline leaves to the lead."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from briefing.script.headlines.wording.details import DETAILS, FITS, Adjunct
 from briefing.text import words_in
 
 _LONG, _VERY_LONG = 70, 85
-"""Characters of a headline that may keep what tells more."""
+"""The most characters of a headline that may keep some of them, and of one that may keep others."""
 
 _SPAN = r"(?:dagen|weken|weekend|maanden|maand|jaren|jaar|nacht|etmaal)"
 _FEW_WORDS = r"[a-zà-ÿ0-9'’-]+(?: [a-zà-ÿ0-9'’-]+){0,3}"
@@ -33,7 +33,7 @@ _PLANNED = pattern(
     rf"|nog voor (?:de {ANY_SEASON}|kerst|de vakantie|het einde van het jaar)|de komende (?:[a-z]+ )?{_SPAN}"
     rf"|in {MONTH}(?: 20\d\d)?)(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)(?!, (?:als|wanneer|toen) )"
 )
-"""From when on: *vanaf maandag*, *begin volgend jaar*."""
+"""The start of something planned: *vanaf maandag*, *begin volgend jaar*."""
 _COMPARES = re.compile(r"\b(?:dan|record\w*|ooit|opnieuw|tot)\b")
 _MOST = re.compile(r"\b(?!beste\b|laatste\b)\w{3,}ste\b|\b(?:eerst|nooit|zo|pas|nog|al|maar|keer)\b")
 """*het hoogste bod sinds 2019*: since when is the point."""
@@ -41,7 +41,7 @@ _GROWS = re.compile(
     r"\b(?:wie|die|dat|waar\w*|procent|keer|kwart|derde|helft|meer|minder|verdubbel\w*|\w*halve\w*|van \d\S* naar"
     r"|\w*ge(?:stegen|daald|groeid)|(?:stijg|daal|groei|ver\w*voudig)\w*)\b"
 )
-"""In what time is the point."""
+"""Words with which the time that something took is the point."""
 _NO_PAST = words_in("was waren werd werden had hadden kost kosten")
 _WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|heeft)(?= )")
 _FROM_THERE = re.compile(
@@ -139,7 +139,7 @@ vijver*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weke
 
 
 def without_adjuncts(text: str) -> str:
-    """`text` without what it does not need, one after another while it is long."""
+    """`text` without what it does not need, removed one by one while it is long."""
     if re.search('[“‘"]', text):
         return text
     text = _without_origin(_without_plan(text)) if len(text) > FITS else text

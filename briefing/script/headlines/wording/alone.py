@@ -1,4 +1,4 @@
-"""Whether a sentence from the middle of an article says something alone."""
+"""The cost of a headline from the middle of an article that says too little on its own."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ from briefing.script.shorten.context import needs
 from briefing.text import capitalised
 
 _LEANS, _POINTS, _VERBLESS = 1.6, 2.5, 1.5
-"""What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
-(*opent er een herberg*), to be no sentence.
-"""
+"""The costs, in the measure of `Candidate.worth`, of depending on the sentence before, of mentioning something from it
+(*opent er een herberg*), and of not being a sentence."""
 _IS_THERE = (
     "is zijn was waren zit zitten komt komen kwam kwamen staat staan wordt worden werd werden ligt liggen rijdt rijden "
     "leeft leven"
@@ -59,7 +58,7 @@ def _points_at_something(headline: str) -> bool:
 
 
 def cost_alone(headline: str, sentence: str) -> float:
-    """What it takes from the worth of a headline that its `sentence` was said behind another; 0.0 for nothing."""
+    """The cost of a headline whose `sentence` followed another; 0.0 if it says enough on its own."""
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
     answers = _ANSWERS.match(headline)

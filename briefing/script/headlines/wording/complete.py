@@ -1,4 +1,4 @@
-"""Clauses and phrases that are complete in themselves, so that a headline may do without them."""
+"""Patterns of complete clauses and phrases, which a headline may do without."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ ATTRIBUTION = re.compile(
     r"|bevestigd|bepaald|berekend|uitgezocht)(?: (?:in|na|op|tijdens|naar) [^,]*)?$"
     r"|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
 )
-"""Who reported a fact, or somebody who was named; what a named person claims stays a claim."""
+"""The source of a fact, if it is the reporter or a named person; what a named person claims stays a claim."""
 CLAIM = re.compile(
     r"(?P<what>[^:;“‘\"']{25,}), (?:zo )?(?:verwacht|verwachten|waarschuwt|waarschuwen|vreest|vrezen|stelt|voorspelt"
     r"|voorspellen|zegt|vindt|denkt|schat|concludeert|concluderen|constateert|constateren|oordeelt|oordelen)"
     r" (?P<who>(?!hij |zij |ze )[^,:;]{3,45}?)(?: (?:in|na|op|uit) (?:een|het|de|zijn|haar) [^,:;]*)?"
 )
-"""A claim, and whose it is."""
+"""A claim, and who makes it."""
 HIS_OWN = re.compile(r"\b(?:hij|zij|ze|zijn|haar|hun|hen|hem)\b")
 ASIDE = re.compile(r", [^,]*(?:, |$)")
-"""What stands between commas: *Bos, arts in Ede, schrijft een boek* tells nothing without its verb."""
+"""The words between commas: *Bos, arts in Ede, schrijft een boek* says nothing without its verb."""
 DIED = re.compile(
     rf"^(?P<who>[^,;:]{{5,80}}), die (?:(?:op )?{MOMENT} )?(?P<how>[^,;:]{{0,60}} )?"
     r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), (?P<verb>[a-zà-ÿ]+) (?P<did>[^,:;“‘]+)?"
@@ -69,13 +69,13 @@ AND_ALSO = re.compile(
 """*toen hij van de weg raakte en in het water belandde*: what happened, and what else."""
 NOW_THAT = re.compile(r",? nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) [^,:;]*$)")
 BECAUSE = re.compile(r"^[^,]{20,75}, (?:omdat|doordat) [^,:;]*$")
-"""Why is the news."""
+"""A cause, which is the news."""
 BARE_NAME = pattern(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]+")
-"""Nobody knows who that was."""
+"""A bare name, of somebody whom nobody knows."""
 HARMED = re.compile(
     r"\b(?:overleden|om het leven gekomen|omgekomen|(?:zwaar|licht)?gewond|verdronken|aangehouden|opgepakt|gered)\b"
 )
-"""How it came is the news."""
+"""Harm, of which the cause is the news."""
 CAUSE = re.compile(r",? (?:omdat|doordat) ")
 LIMITED_TO_A_CAUSE = re.compile(r"\b(?:niet|geen|nooit|alleen|vooral|pas|slechts|juist|zelfs)\b", re.IGNORECASE)
 DIES = re.compile(r"\b(?:overleden|overleed|gestorven|gestopt)\b")
@@ -84,7 +84,7 @@ SHARE = re.compile(
     r"[^,]{0,30}\b(?:procent|helft|kwart|derde|op de|aantal|meeste|veel|weinig|mensen|niemand|iedereen)\b",
     re.IGNORECASE,
 )
-"""Of whom something is said depends on all that is said of them."""
+"""A share of people, which depends on everything said about them."""
 SECOND_CLAUSE = re.compile(
     rf",? en (?!zijn )(?=(?:{VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet|doen) )"
 )
@@ -107,7 +107,7 @@ PHRASE = pattern(rf"(?<=\w),? (?=(?:{_PHRASES}|van \d)\b)")
 LEFT_BEHIND = pattern(
     rf"(?<=\w) (?:uit|aan|op|af|in|toe|vast|vrij|bekend|terug|weg|stil|mee)(?= (?:{_PHRASES}) (?:de|het|een|\w{{4,}}) )"
 )
-"""The particle of a verb, that closes its clause: *trekt geld uit voor fietsbruggen*."""
+"""The particle that closes a verb's clause: *trekt geld uit voor fietsbruggen*."""
 WANTS_WHAT_FOLLOWS = pattern(
     rf"\b(?:(?:eerste|enige|laatste|\w{{3,}}ste)(?: \w+){{1,2}}|{PREPOSITIONS}|elk|elke|ieder|iedere|een|de|het|alle"
     r"|maar|en|of|want|dan|als|die|dat|waar\w*|niet|alleen|ook|\d[\d.,]*"

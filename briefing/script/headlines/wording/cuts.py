@@ -1,4 +1,4 @@
-"""What goes where a headline is still long: clauses and phrases that are complete in themselves, the last first."""
+"""The cuts for a headline that is still long: complete clauses and phrases, the last first."""
 
 from __future__ import annotations
 
@@ -50,17 +50,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _COMFORTABLE = 55
-"""Characters that say at a glance what happened."""
+"""The most characters of a headline that nothing is cut from."""
 LONG = 70
-"""Characters from which on a headline does without what stands by itself: another sentence, a clause."""
+"""Characters from which a headline does without separate statements: another sentence, a clause."""
 _TELLS_ENOUGH = 45
-"""Characters of a first clause that may do without the second."""
+"""The fewest characters of a first clause that can do without the second."""
 FAR_TOO_LONG = 130
 """Characters that nobody takes in at a glance."""
 _LESS_LONG = 90
-"""The same for what may tell who somebody is."""
+"""The same for words that may say who somebody is."""
 LONGEST = 100
-"""Characters of a headline that can be shortened safely."""
+"""The most characters of a headline if it can be shortened safely."""
 
 
 _CONSEQUENCE = re.compile(
@@ -233,7 +233,7 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_relative, FAR_TOO_LONG),
     (without_last_phrases, TOO_LONG),
 )
-"""What goes, and the characters beyond which it does."""
+"""The cuts in order, each with the characters beyond which it is made."""
 
 
 def _before(pattern: re.Pattern[str], text: str) -> str:

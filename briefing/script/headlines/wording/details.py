@@ -1,4 +1,4 @@
-"""What a headline need not tell so exactly: the street of a town, the first name of a minister, how badly it burned."""
+"""Details that a headline can do without: the street in a town, the first name of a minister, how badly it burned."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from briefing.patterns import pattern
 from briefing.script.headlines.grammar.words import FINITE, PARTICIPLE
 
 FITS = 55
-"""Characters of a headline that may keep them."""
+"""The most characters of a headline that may keep them."""
 _LONG = 70
-"""The same for what may tell who somebody is."""
+"""The same for those that may say who somebody is."""
 _VERY_LONG = 85
-"""The same for what makes it a record."""
+"""The same for those that make it a record."""
 _SHORT = 45
-"""The same for what nobody misses."""
+"""The same for those that nobody misses."""
 
 
 class Adjunct(NamedTuple):
-    """What may go, what is put in its place, beyond how many characters, and with which words beside it it stays."""
+    """A removable detail: its pattern, what replaces it, the characters beyond which it goes, and words that keep
+    it."""
 
     pattern: re.Pattern[str]
     instead: str = ""
@@ -36,13 +37,13 @@ _HOLDS_THERE = pattern(
     r"\b(?:niet|geen|alleen|verbod\w*|verboden|mag|mogen|moet|moeten|kan|kunnen|wil|willen|gaat|gaan"
     r"|komt|komen|onmogelijk|verdwij\w+|sluit\w*|dicht|afgesloten|open\w*|parke\w+|verkeer\w*|voortaan|tussen|naar)\b"
 )
-"""What holds in the street holds in no other."""
+"""Words for rules, which may hold in one street only."""
 _FOUND = (
     r"(?:vind(?:t|en)|ontdek(?:t|ken)|arrester(?:en|t)|overval(?:t|len)|onderschep(?:t|pen)|gevonden|ontdekt"
     r"|aangetroffen|opgegraven|opgepakt|aangehouden|gearresteerd|overvallen|onderschept|ontruimd|overleden|betrapt"
     r"|gered|mishandeld|neergestoken|doodgestoken|verdronken|omgekomen)"
 )
-"""What happens at a place, and takes no place for its object."""
+"""Verbs for what happens at a place, and does not have it as an object."""
 _OFFICE = (
     r"(?:[Mm]inister|[Ss]taatssecretaris|[Pp]remier|[Pp]resident|[Bb]urgemeester|[Ww]ethouder|[Ss]chepen"
     r"|[Gg]edeputeerde)"
@@ -58,7 +59,7 @@ _TRADE = (
     r"|historicus|ondernemer|winkelier|cafébaas|uitbater|uitbaatster|kastelein|loodgieter|vrijwilliger|kok|postbode"
     r"|koster|ambtenaar|verslaggever))"
 )
-"""Whom nobody knows by name."""
+"""Occupations of people whom nobody knows by name."""
 _NO_TRADE = "(?!Film|Kleding|Programma|Theater)"
 _DIES = pattern(r"\b(?:overle\w+|sterft|gestorven|begraven|herdacht|geboren|benoemd|gekozen|heet)\b")
 _ITS_INSTITUTE = (

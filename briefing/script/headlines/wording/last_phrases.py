@@ -1,4 +1,4 @@
-"""The phrases behind the verb that closes a clause: they are not asked for."""
+"""The removal of phrases after the verb that closes a clause, which the verb does not need."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TOO_LONG = 115
-"""Characters from which on a headline does without what may be the point of it: which one, about what."""
+"""Characters from which a headline does without phrases that may be the point of it: which one, about what."""
 
 
 def without_last_phrases(text: str) -> str:
@@ -55,7 +55,7 @@ def without_last_phrases(text: str) -> str:
 
 
 def _closes(text: str, cluster: re.Match[str]) -> bool:
-    """Whether a cluster of verbs ends the clause that a finite verb in front of it opened."""
+    """Whether a cluster of verbs closes the clause that a finite verb before it opened."""
     before = text[: cluster.start()]
     words = before.split()
     opened = FINITE.search(before)
@@ -67,11 +67,11 @@ def _closes(text: str, cluster: re.Match[str]) -> bool:
 
 
 def _comes_again(text: str, closing: re.Match[str], clusters: Iterable[re.Match[str]]) -> bool:
-    """Whether the clause goes on to other verbs: `zijn vier bemanningsleden in het water terechtgekomen`."""
+    """Whether the clause continues to other verbs: `zijn vier bemanningsleden in het water terechtgekomen`."""
     later = (each.start() for each in clusters if each.start() > closing.start())
     return any("," not in text[closing.end() : start] for start in later)
 
 
 def _may_end(text: str, place: int) -> bool:
-    """Whether what stands before `place` is whole: not half a name (`Bergen op Zoom`), no phrase that wants more."""
+    """Whether the text before `place` is complete: not half a name (`Bergen op Zoom`) or a phrase that needs more."""
     return not INSIDE_NAME.search(text[:place] + "\0" + text[place:]) and not WANTS_WHAT_FOLLOWS.search(text[:place])

@@ -1,4 +1,4 @@
-"""What a sentence opens with before its news: when it was, what came before, in what state somebody did it."""
+"""The removal of a sentence's opening before its news: when it was, what came before, in what state somebody did it."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _CLAUSE = pattern(
 )
 """*Twee jaar nadat brand het dak vernielde*, *In een duel waarin alles beslist leek*."""
 _TELLS_ENOUGH = 40
-"""Characters."""
+"""The fewest characters that have to be left."""
 _LEANS = pattern(
     r"\b(?:er|daar\w*|toen|hij|zij|ze|hem|dan|ook|eveneens|evenmin|pas|alleen|zelfs|eerst|deze|dit"
     r"|nog(?! een\b)|kan|kunnen|mag|mogen|moet"
     r"|moeten)\b",
     re.IGNORECASE,
 )
-"""What may mean something that the opening told, or hold because of it alone."""
+"""Words that may refer to the opening, or be true only because of it."""
 _LISTED = re.compile(
     r"(?P<named>[A-ZÀ-Þ][^:;“”‘]{15,250}?) en (?:nog )?(?P<others>\d{1,3}(?:\.\d{3})*) andere (?=[a-z]+ [a-z]+)"
 )

@@ -1,4 +1,4 @@
-"""The order of a headline: its subject first, the news as a statement of its own."""
+"""The word order of a headline: its subject first, its news as a statement of its own."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _NO_LONGER = pattern(
     rf"(?:{ANY_PERIOD}) later)",
     re.IGNORECASE,
 )
-"""What leans on the sentence before, and says nothing without it."""
+"""Words that depend on the sentence before, and say nothing without it."""
 _ADVERBIAL = pattern(
     rf"(?:{PREPOSITIONS}|vanaf|dankzij|ondanks|ook in|al|begin|eind"
     rf"|(?:(?:volgende?|dit|deze|komende?|vorige?|elke?|iedere?) (?:\w+ )?(?:{ANY_DAY}|{ANY_PERIOD}|keer))"
@@ -50,7 +50,7 @@ _ON_SOMETHING = re.compile(
 )
 """*de verdachte van de moord*: on whom belongs to it."""
 _FEW = 3
-"""Words that may stand between a noun and what tells more of it."""
+"""The most words between a noun and what belongs to it."""
 _OCCASION = pattern(
     r"(?:door|na|tijdens|dankzij|wegens|vanwege|ondanks|sinds|met ingang van|bij een (?:controle|inval|brand"
     r"|ongeluk|botsing|aanrijding|storm|overleg|proef|zoektocht))\b",
@@ -75,7 +75,7 @@ _LEANS = pattern(
     re.IGNORECASE,
 )
 _OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
-"""What means the subject, where that is named."""
+"""Pronouns for the subject, if that is named."""
 _COMES = re.compile(
     r"In (?P<where>[^,;:]{3,60}?) (?:komt|komen) (?P<rest>(?:(?:vanaf|in|er|tegen|dit|volgend"
     r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
@@ -99,20 +99,20 @@ _REPORTED = re.compile(
     r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"
     r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?),? dat (?P<news>.+)$"
 )
-"""Who found it out, before the news itself."""
+"""The source of the news, before the news itself."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _ARE = re.compile(r"\b(?:zijn|waren)\b")
 _SHORT_PLACE = 3
-"""Words of a place that may stand between a noun and what tells more of it."""
+"""The most words of a place between a noun and what belongs to it."""
 _WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
 _VERBS = 2
-"""Of a clause, at most: *had gezegd*."""
+"""The most verbs of a clause: *had gezegd*."""
 
 
 def news_first(text: str) -> str:
     """`In Gent is een man opgepakt na …` → `een man opgepakt in Gent na …`; without `Er is`, `Dinsdag is`.
 
-    What tells more of a noun goes with it: `de tekst die ooit is opgegraven, gevonden onder een winkel in Gent`.
+    What belongs to a noun moves with it: `de tekst die ooit is opgegraven, gevonden onder een winkel in Gent`.
     """
     told = FIRST_WHEN.sub("", text)
     led_in = LEADING_IN.match(told)
@@ -142,7 +142,8 @@ def news_first(text: str) -> str:
 def subject_first(text: str, *, whole: bool = True) -> str:
     """`Vanaf maandag betalen scooters in Gent meer` → `scooters betalen vanaf maandag in Gent meer`.
 
-    Where it need not be `whole`, a cause or an occasion goes: `Door een fout zijn 40 mensen …` → `40 mensen zijn …`.
+    Unless it has to be `whole`, a cause or an occasion is left out: `Door een fout zijn 40 mensen …` → `40 mensen zijn
+    …`.
     """
     if not whole and (main := main_clause(text)):
         return main
@@ -206,7 +207,7 @@ def main_clause(text: str) -> str | None:
 
 
 def _main_clause_start(text: str) -> int | None:
-    """The place of the verb behind the circumstance that a sentence opens with; None where it opens otherwise."""
+    """The place of the verb after the circumstance that opens a sentence; None for another opening."""
     is_clause = _OPENS_WITH_A_CLAUSE.match(text)
     if not is_clause and not _OPENS_WITH_A_PHRASE.match(text):
         return None

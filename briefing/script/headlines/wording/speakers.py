@@ -1,4 +1,4 @@
-"""Who says a thing before what is said, and who was judged before his judge."""
+"""The reordering of quotations and claims, with the speaker first, and of verdicts, with the convict first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A headline in the present: *heeft een akkoord bereikt*, *won goud* are news as *bereikt een akkoord*, *wint goud*."""
+"""The present tense of headlines: *heeft een akkoord bereikt*, *won goud* become *bereikt een akkoord*, *wint goud*."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ _LONG_AGO = pattern(
     r"|inmiddels|sinds|nooit|tot nu toe|daarvoor|altijd|weleens|elke?|iedere?|in de \w+ eeuw)\b",
     re.IGNORECASE,
 )
-"""With these the past says more than that it happened."""
+"""Words with which the past says more than that it happened."""
 _IN_A_MONTH = pattern(rf"\b(?:in|begin|eind|op \d{{1,2}}) {MONTH}\b")
-"""*verdween in maart*: in the present it would be to come."""
+"""*verdween in maart*: in the present this would be in the future."""
 _OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "gestorven", "sterven": "gestorven"}
-"""What headlines say instead."""
+"""The words for deaths in headlines."""
 _GOES = words_in("""
     zwemt zwemmen rijdt rijden loopt lopen vaart varen vliegt vliegen klimt klimmen duikt duiken glijdt glijden
     springt springen
 """)
-"""Verbs of movement: who has gone there goes there in a headline."""
+"""Verbs of movement: somebody who has gone there goes there in a headline."""
 _HIS = re.compile(r"\bzijn (?=[a-zà-ÿ]+)")
 _WHILE = re.compile(r"\b(?:jaar|maanden|weken|dagen|uur|minuten|lang)\b")
-"""How long it lasted."""
+"""Units of time, which say how long it lasted."""
 _LONG = pattern(r"\b(?:jaar|maanden|weken|dagen|uur|nachten) lang\b")
 _SO_LONG = pattern(
     rf"\b([a-zà-ÿ]+) (?:{ANY_FEW}|\d+) "
@@ -51,9 +51,8 @@ _DONE = pattern(rf"\b{PARTICIPLE}")
 
 
 def present(text: str) -> str:
-    """`text` in the present, where it is one clause that opens with its subject and tells what happened; in the past
-    where it tells what lasted: `heeft zestien jaar lang huizen verkocht` → `verkocht zestien jaar lang huizen`.
-    """
+    """`text` in the present, if it is one clause that opens with its subject and says what happened; in the past if it
+    says what lasted: `heeft zestien jaar lang huizen verkocht` → `verkocht zestien jaar lang huizen`."""
     verb = finite_verb(text)
     if not verb or text[0] in "'\"“‘„" or NO_SUBJECT.match(text) or SUBORDINATE.match(text) or _LONG_AGO.search(text):
         return text
@@ -132,7 +131,7 @@ def _of_going(text: str, verb: re.Match[str]) -> str:
 
 
 def _ends(after: str) -> bool:
-    """Whether the participle closed its clause."""
+    """Whether the participle closes its clause."""
     infinitive = re.fullmatch(r" (?:de|het|een|zijn|haar|hun) [^,:;]* te \w+en", after)
     return ends_or_goes_on(after) or bool(
         infinitive or re.match(r",? (?:omdat|nadat|doordat|die|dat|waar\w*|om|en) |: ", after)

@@ -1,4 +1,5 @@
-"""What no headline has: brackets, who reported it, when it happened, the first article, the auxiliary of a passive."""
+"""The removal of what no headline has: brackets, the source, the time, the first article, the auxiliary of a
+passive."""
 
 from __future__ import annotations
 
@@ -49,7 +50,7 @@ from briefing.script.quotations import CLOSING_SINGLE, is_torn
 
 @lru_cache(maxsize=1000)
 def terse(text: str, *, whole: bool = True) -> str:
-    """`text` without what no headline has; where it need not be `whole`, without the occasion it opens with."""
+    """`text` without what no headline has and, unless it has to be `whole`, without the occasion that opens it."""
     for rule in _RULES:
         if rule is subject_first and not whole:
             text = tidy(subject_first(text, whole=False))
@@ -58,7 +59,7 @@ def terse(text: str, *, whole: bool = True) -> str:
 
 
 def tidy(text: str) -> str:
-    """Without punctuation at its ends, without quotation marks and brackets where one stands alone."""
+    """`text` without punctuation at its ends, and without a quotation mark or bracket whose other half is missing."""
     if is_torn(text):
         text = CLOSING_SINGLE.sub("", re.sub(r"[“„”«»()\[\]\"‘]", "", text))
     return " ".join(text.strip(" .,;:…–—-*•").split())
@@ -128,7 +129,7 @@ def _without_when(text: str) -> str:
 
 
 def _tells_more_of(text: str, when: re.Match[str]) -> bool:
-    """Whether the words before a time belong to it: *een doodgewone dinsdag*."""
+    """Whether the words before a time are part of it: *een doodgewone dinsdag*."""
     before = text[: when.start()].split()[-2:]
     if len(before) == 1:
         return is_adjective(before[0])
@@ -140,7 +141,7 @@ def _tells_more_of(text: str, when: re.Match[str]) -> bool:
 def _who_died(text: str) -> str:
     """`Zangeres Ans Bos, die op 91-jarige leeftijd overleed, vond …` → `Zangeres Ans Bos op 91-jarige leeftijd …`.
 
-    Of a bare name it is told who that was: `Jan Bos, die 812 boeken uitgaf, is overleden`.
+    After a bare name it is said who that was: `Jan Bos, die 812 boeken uitgaf, is overleden`.
     """
     died = DIED.match(text)
     if not died:
