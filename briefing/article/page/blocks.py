@@ -10,6 +10,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
+from briefing.article.page.code import is_code
 from briefing.article.page.names import CROSSHEAD, PULL_QUOTE, STANDFIRST
 from briefing.article.page.runs import CROSSHEAD_LENGTH, Run, ends_sentence, is_bold_label, is_link, paragraphs
 from briefing.article.page.tree import (
@@ -36,6 +37,7 @@ _STANDFIRST_LENGTH = (40, 1200)
 _SHORTCODE = re.compile(
     r"\[/?[a-z][a-z0-9_-]{1,30}(?: [\w-]{1,30}=[^\]=]{1,300}){1,20}\]|\[/[a-z][a-z0-9_-]{1,30}\]"
     r"|\[[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,4}\]"
+    r"|\{%[^{}%]{1,300}%\}|\{\{[^{}]{1,300}\}\}"
 )
 
 
@@ -175,6 +177,8 @@ def _flush(reading: _Reading) -> None:
         text = _without_shortcodes(clean("".join(run.text for run in paragraph)), reading.account)
         if text and is_link(said, text):
             reading.account.leave_out(text, "link to another page")
+        elif is_code(text):
+            reading.account.leave_out(text, "code")
         elif text:
             styled = any(all(style in run.styles for run in said) for style in ("bold", "slanted"))
             block = Block(_kind(reading, said, text), reading.number + text)
@@ -185,7 +189,7 @@ def _flush(reading: _Reading) -> None:
 
 def _without_shortcodes(text: str, account: Account) -> str:
     """A line without shortcodes that the site's generator should have replaced: `[gallery ids="12,13"]`."""
-    if "[" not in text:
+    if "[" not in text and "{" not in text:
         return text
     for shortcode in _SHORTCODE.findall(text):
         account.leave_out(shortcode, "template of the site")

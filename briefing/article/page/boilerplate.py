@@ -14,6 +14,7 @@ from briefing.article.page.boxes import (
     take_link_lists,
     take_orphans,
 )
+from briefing.article.page.code import is_printed_code
 from briefing.article.page.measure import Measure, measure
 from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
 from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
@@ -111,6 +112,8 @@ def _never_text(element: _Element) -> str:
         return "caption" if _is_never_text(element) else ""
     if tag_of(element) == "blockquote":
         return "post of a social network" if _is_never_text(element) else ""
+    if tag_of(element) == "pre":
+        return "code" if is_printed_code(line_of(element)) else ""
     return "menu, button or footer" if _is_never_text(element) else ""
 
 

@@ -43,6 +43,8 @@ class LinkedData:
     publishers: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     """The persons who wrote it; an organisation as author is really the publisher."""
+    organisations: tuple[str, ...] = ()
+    """Those that sign instead of a person."""
     published: str | None = None
     description: str | None = None
     body: str | None = None
@@ -81,6 +83,7 @@ def read_linked_data(root: _Element) -> LinkedData:
             for name in _lines(item.get("name"))
         ),
         authors=tuple(dict.fromkeys(_persons(article, by_id))) or tuple(_lines(article.get("author"))),
+        organisations=tuple(name for item in people if _is_nobody(item) for name in _lines(item.get("name"))),
         published=_published([article, *pages]),
         description=next(iter(_lines(article.get("description"))), None),
         body=html.unescape(next(iter(_texts(article.get("articleBody"))), "")) or None,

@@ -157,6 +157,7 @@ def _author(root: _Element, linked: LinkedData, meta: dict[str, str], sites: tup
         given = (*_microdata(root, "author"), *(meta.get(key, "") for key in _AUTHORS), *labelled)
         named = [name for text in given if (name := signatory(text) or _first_name(text, root))][:1]
     others = {site.casefold() for site in sites} - {name.casefold() for name in linked.publishers}
+    others |= {name.casefold() for name in linked.organisations}
     names = [name for name in _unique(named) if name.casefold() not in others]
     return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
 
@@ -171,15 +172,16 @@ def _first_name(text: str, root: _Element) -> str | None:
 
 def is_person(name: str) -> bool:
     """Whether an author's name on the page is a person's, not a newsroom's."""
-    alone = " " not in name and name.isalpha() and not ORGANISATION.search(name)
+    alone = " " not in name and len(name) > 1 and name.isalpha() and not ORGANISATION.search(name)
     return signatory(name) is not None or (alone and read_byline(name) is None)
 
 
 ORGANISATION = re.compile(
     r"\b(?:nieuws|stichting|vereniging|gemeente|provincie|politie|ministerie|redactie|uitgeverij|universiteit|hogeschool"
-    r"|school|college|bond|krant|dagblad|magazine|media|omroep|bv|b\.v\.|nv|n\.v\.|vzw|team|beheer(?:der)?|admin"
+    r"|school|college|bond|krant|dagblad|magazine|media|omroep|bv|nv|vzw|team|beheer(?:der)?|admin"
     r"|webmaster|communicatie|persdienst|bestuur|secretariaat|groep|club|partij|museum|bibliotheek|kerk|parochie"
-    r"|praktijk|tandartsen|huisartsen|(?<!, )(?:designer|developer|engineer|manager|consultant))\b|^regio\b",
+    r"|praktijk|tandartsen|huisartsen|(?<!, )(?:designer|developer|engineer|manager|consultant))\b|\b[bn]\.v\.|^regio\b"
+    r"|^(?:onbekend|anoniem|unknown|anonymous)$",
     re.IGNORECASE,
 )
 """Names of organisations that sign articles."""
