@@ -17,6 +17,7 @@ from briefing.wall_clock import on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from briefing.newsroom.choice import Assignment
     from briefing.newsroom.edition import OnAir
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from briefing.podcast.publish import Published
     from briefing.podcast.show import Show
     from briefing.settings.schema import Settings
+    from briefing.studio.bulletin import BulletinFormat
 
 _WIDTH = 80
 _INDENT = " " * 11
@@ -71,8 +73,6 @@ def edition(
     from briefing.newsroom.preview import preview
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
-    from briefing.studio.bulletin import format_of
-    from briefing.studio.options import SpeechOptions
 
     if plan and not dry_run:
         raise UsageError(
@@ -90,13 +90,7 @@ def edition(
     at = times.moment(date, settings.aired_at)
     target = to or settings.to
     due = () if dry_run else _aired(show, settings, target, json=json, quiet=quiet)
-    speech = SpeechOptions(
-        voice=options.presenter(settings, voice),
-        quotes=quotes or settings.quotes or None,
-        offline=offline,
-        strict=strict,
-    )
-    show_format = format_of(settings, speech, options.pronunciations(settings, lexicon))
+    show_format = _format(settings, voice, quotes, lexicon, offline=offline, strict=strict)
     if dry_run:
         found = preview(assignment, show_format, show, at=at)
         _show(found, assignment if plan else None, json=json, quiet=quiet)
@@ -113,6 +107,21 @@ def edition(
         print_json(report)
     else:
         _tell(on_air, show, quiet=quiet)
+
+
+def _format(
+    settings: Settings, voice: str | None, quotes: str | None, lexicon: Path | None, *, offline: bool, strict: bool
+) -> BulletinFormat:
+    from briefing.studio.bulletin import format_of
+    from briefing.studio.options import SpeechOptions
+
+    speech = SpeechOptions(
+        voice=options.presenter(settings, voice),
+        quotes=quotes or settings.quotes or None,
+        offline=offline,
+        strict=strict,
+    )
+    return format_of(settings, speech, options.pronunciations(settings, lexicon))
 
 
 def _assignment(settings: Settings, origins: Sequence[str]) -> Assignment:

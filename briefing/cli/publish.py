@@ -85,10 +85,9 @@ def publish(
 ) -> None:
     """Add articles to the podcast, or correct them. Makes what is not made; prints the page of each."""
     from briefing.audio.tags import id3
-    from briefing.newsroom.publish import Podcast, is_made
+    from briefing.newsroom.publish import Podcast
     from briefing.podcast.mirror.targets import shelf_at
     from briefing.podcast.publish import publish as put
-    from briefing.podcast.publish import require_room
     from briefing.podcast.schedule.filing import Wishes
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
@@ -118,16 +117,10 @@ def publish(
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:
         report["restored"] = _restored(show, folder, restore, consent, newsroom, quiet=quiet)
-    if not all(map(is_made, sources)):
-        require_room(show, folder, len(sources), consent)
     podcast = Podcast(show=show, folder=folder, newsroom=newsroom)
     programmes = _programmes(sources, podcast, order, wishes.date, consent, quiet=quiet)
     done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
-    _tell(done, show, json=json, quiet=quiet)
-    report |= {
-        "episodes": [as_json(one, show) for one in done.published],
-        "due": [as_json(one, show) for one in done.due],
-    }
+    report |= _told(done, show, json=json, quiet=quiet)
     report |= _elsewhere(show, settings, target, consent, quiet=quiet)
     failure = _failure(len(sources), done)
     if json:
@@ -156,8 +149,11 @@ def _programmes(
 ) -> list[Path]:
     """The MP3s among `sources`, and those made of the articles; of several, those that cannot be used are skipped."""
     from briefing.newsroom.publish import is_made, programme_of
+    from briefing.podcast.publish import require_room
     from briefing.speech.voices import find_voice
 
+    if not all(map(is_made, sources)):
+        require_room(podcast.show, podcast.folder, len(sources), consent)
     if order.max_ms and (made := next(filter(is_made, sources), None)):
         raise UsageError(
             f"--max-duration does not shorten {made}", cause="it is made already", remedy="publish its article"
@@ -176,11 +172,17 @@ def _programmes(
     return programmes
 
 
-def _tell(done: Broadcast, show: Show, *, json: bool, quiet: bool) -> None:
+def _told(done: Broadcast, show: Show, *, json: bool, quiet: bool) -> dict[str, Any]:
+    """Tell what became of each episode, and print the pages of those on air unless all is printed as JSON; returns it
+    as JSON."""
     for one in (*done.due, *done.published):
         tell(one, quiet=quiet)
         if not json and one.held_until is None:
             print_line(one.episode.link(show))
+    return {
+        "episodes": [as_json(one, show) for one in done.published],
+        "due": [as_json(one, show) for one in done.due],
+    }
 
 
 def _failure(sources: int, done: Broadcast) -> BriefingError | None:

@@ -61,7 +61,6 @@ def script(
     """Show what will be spoken. Section by section, written above spoken; makes no audio."""
     from briefing.dutch.risky import risky_tokens
     from briefing.script.estimate import estimated_ms
-    from briefing.script.shorten.budget import fit
     from briefing.settings.load import load_settings
     from briefing.speech.tempo import known_tempo
     from briefing.speech.voices import find_voice
@@ -85,13 +84,8 @@ def script(
         )
         article = identified(source, order)
     written = write_script(article, voice=cast, lexicon=words, title=title)
-    limit = times.milliseconds(max_duration)
-    tempo = known_tempo(cast)
-    verdicts: tuple[Verdict, ...] = ()
-    if limit is not None:
-        fitted = fit(written, cast, limit, tempo=tempo)
-        written, verdicts = fitted.script, fitted.verdicts
-    duration = estimated_ms(written, replace(cast, ms_per_character=tempo.ms_per_character))
+    written, verdicts = _fitted(written, cast, times.milliseconds(max_duration))
+    duration = estimated_ms(written, replace(cast, ms_per_character=known_tempo(cast).ms_per_character))
     risky = [token for sentence in written.sentences for token in risky_tokens(sentence.written, sentence.spoken)]
     edited = _edited(written, edit, cast, words, verdicts, merge=merge) if edit else None
     if json:
@@ -106,6 +100,17 @@ def script(
         _show_cut(verdicts)
         if left_out:
             _show_left_out(written.article.left_out)
+
+
+def _fitted(script: Script, voice: Voice, limit: int | None) -> tuple[Script, tuple[Verdict, ...]]:
+    """The script shortened to `limit` ms, and what became of each sentence; unchanged without a limit."""
+    from briefing.script.shorten.budget import fit
+    from briefing.speech.tempo import known_tempo
+
+    if limit is None:
+        return script, ()
+    fitted = fit(script, voice, limit, tempo=known_tempo(voice))
+    return fitted.script, fitted.verdicts
 
 
 def _edited(

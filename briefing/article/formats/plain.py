@@ -83,20 +83,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
     if not matter.headline:
         labelled, bare = from_headline(bare, account)
         matter = matter.and_(headline=labelled)
-    blocks = _first_article(bare, account)
-    lines = unwrapped(blocks)
-    verdicts = Verdicts(lines)
-    headline = None if glued or matter.headline else verdicts.headline
-    vouched, trusted = verdicts.vouched() | {headline or ""}, verdicts.trusted()
-    running = {line for block in lines for line in block if is_running_text(line)}
-    known = Known(
-        vouched | parts_of(vouched, blocks, lines),
-        trusted | parts_of(trusted, blocks, lines),
-        headline,
-        wrapped=parts_of(running, blocks, lines),
-    )
-    passages = read_passages(blocks, account, known)
-    vouched |= {passages.headline or ""}
+    passages, verdicts, vouched = _passages(bare, account, headline_expected=not (glued or matter.headline))
     copy = _copy(passages, verdicts, vouched, account)
     if matter.headline:
         copy = [piece for piece in copy if piece.text != matter.headline]
@@ -135,6 +122,24 @@ def _unwrapped(text: str, account: Account) -> str:
     bare = without_wrapping(text)
     account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
     return bare
+
+
+def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[Passages, Verdicts, Set[str]]:
+    """The passages of a text, the verdicts on its lines, and the lines that surely belong to the article."""
+    blocks = _first_article(text, account)
+    lines = unwrapped(blocks)
+    verdicts = Verdicts(lines)
+    headline = verdicts.headline if headline_expected else None
+    vouched, trusted = verdicts.vouched() | {headline or ""}, verdicts.trusted()
+    running = {line for block in lines for line in block if is_running_text(line)}
+    known = Known(
+        vouched | parts_of(vouched, blocks, lines),
+        trusted | parts_of(trusted, blocks, lines),
+        headline,
+        wrapped=parts_of(running, blocks, lines),
+    )
+    passages = read_passages(blocks, account, known)
+    return passages, verdicts, vouched | {passages.headline or ""}
 
 
 def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account) -> list[Copy]:

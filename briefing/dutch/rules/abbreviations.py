@@ -34,13 +34,10 @@ _LISTED = frozenset(
 )
 _ALSO_WORDS = frozenset(_SENTENCE["also_words"])
 
-SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(
-    written.removesuffix(".").lower()
-    for section in (_ANYWHERE, _TITLE, _OF_A_RULER, _BEFORE_NUMBER, _AFTER_NUMBER)
-    for written in section
-).union(_SENTENCE["more"]) - _ALSO_WORDS.union(_SENTENCE["also_letters"])
-"""Abbreviations whose full stop does not end a sentence, in lower case and without the last full stop, as Punkt needs
-them."""
+SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(written.removesuffix(".") for written in _LISTED).union(
+    _SENTENCE["more"]
+) - _ALSO_WORDS.union(_SENTENCE["also_letters"])
+"""Abbreviations whose full stop does not end a sentence, in lower case and without it, as Punkt needs them."""
 
 _DOTTED = re.compile(
     r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,11}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
@@ -180,21 +177,13 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
 
 
 def _by_context(match: re.Match[str]) -> str | None:
-    """The words for one of the few abbreviations whose meaning or ending depends on the word next to it; None for
-    others."""
+    """The words for an abbreviation whose meaning or ending depends on the word next to it; None for others."""
     written, text = match[0], match.string
     if written == "min." and _MINUTE_BEFORE.search(text, max(0, match.start() - 12), match.start()):
         return "minuut"
     if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return "in oprichting"
-    of_its_own = {
-        "bv.": _example_or_company,
-        "b.v.": _example_or_company,
-        "max.": _most_or_least,
-        "min.": _most_or_least,
-        "p.o.": _by_mouth,
-    }
-    if written in of_its_own and (found := of_its_own[written](match)):
+    if written in _AMBIGUOUS and (found := _AMBIGUOUS[written](match)):
         return found
     if written.lower() == "gem." and _NOUN_FOLLOWS.match(text, match.end()):
         return written[0] + "emiddelde"
@@ -228,6 +217,15 @@ def _example_or_company(match: re.Match[str]) -> str | None:
     if written == "b.v." and _NAME_BEFORE.search(before) and not name_follows:
         return "bee-vee"
     return "bijvoorbeeld" if written == "bv." and name_follows and not _ARTICLE_BEFORE.search(before) else None
+
+
+_AMBIGUOUS = {
+    "bv.": _example_or_company,
+    "b.v.": _example_or_company,
+    "max.": _most_or_least,
+    "min.": _most_or_least,
+    "p.o.": _by_mouth,
+}
 
 
 def _of_two_parts(written: str, language: LanguageVariant) -> str | None:

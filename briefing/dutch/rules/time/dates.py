@@ -93,57 +93,61 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
 def days_of_month(text: str) -> str:
     """A day and month in figures after a word for dates, and days before a month: "op 14/3", "3-7 mei"."""
 
-    def day_and_month(match: re.Match[str]) -> str:
-        day, month = match[0].split("/")
-        start = max(0, match.start() - 14)
-        is_date = (
-            _ASKS_FOR_DATE.search(match.string, start, match.start())
-            or _HOUR_FOLLOWS.match(match.string, match.end())
-            or (
-                (int(day) > 12 or _is_one_of_several(match))
-                and not _NO_DATE.search(match.string, start, match.end() + 5)
-            )
-        )
-        return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
-
-    def from_day_to_day(match: re.Match[str]) -> str:
-        return re.sub(r" ?/ ?", " en ", match[0]) if "/" in match[1] else re.sub(r" ?[-–] ?", " tot ", match[0])
-
-    def to_date(match: re.Match[str]) -> str:
-        is_stretch = _ENDS_WITH_MONTH.search(match.string, max(0, match.start() - 12), match.start())
-        return " tot " if is_stretch else match[0]
-
-    def with_zero(match: re.Match[str]) -> str:
-        day, month = match[0].split("-")
-        return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
-
-    def from_date_to_date(match: re.Match[str]) -> str:
-        joint = "tot en met" if "met" in match[0] else "tot"
-        first_day, first_month, day, month = match.groups()
-        if not (_is_day(first_day, first_month) and _is_day(day, month)):
-            return match[0]
-        return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
-
-    def day_to_date(match: re.Match[str]) -> str:
-        first, day, month, joint = match["first"], match["day"], match["month"], match["joint"]
-        is_evident = "met" in joint or (match["mark"] == "/" and int(day) > int(month))
-        if not (is_evident and _is_day(day, month) and int(first) < int(day)):
-            return match[0]
-        said = {"&": "en", "-": "tot", "–": "tot"}.get(joint.strip(), joint.strip())
-        return f"{_day(first)} {said} {_day(day)} {_month(month)}"
-
-    def after_weekday(match: re.Match[str]) -> str:
-        day, month = match["day"], match["month"]
-        is_evident = int(day) > int(month) if match["mark"] == "-" else len(month) == 1
-        return f"{_day(day)} {_month(month)}" if is_evident and _is_day(day, month) else match[0]
-
-    text = _AFTER_A_WEEKDAY.sub(after_weekday, _DAY_TO_DATE.sub(day_to_date, text))
+    text = _AFTER_A_WEEKDAY.sub(_after_weekday, _DAY_TO_DATE.sub(_day_to_date, text))
     text = _MONTH_OF_YEAR.sub(lambda match: f"{match['before']} {_month(match['month'])} ", text)
     text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
-    text = _DATE_TO_AND_WITH.sub(from_date_to_date, text) if "tot en met" in text else text
-    text = _DATES_FROM_TO.sub(from_date_to_date, text)
-    text = _ZERO_DATE.sub(with_zero, _DATE_TO_DATE.sub(to_date, text))
-    return _DAYS_OF_MONTH.sub(from_day_to_day, _DAY_OF_MONTH.sub(day_and_month, text))
+    text = _DATE_TO_AND_WITH.sub(_from_date_to_date, text) if "tot en met" in text else text
+    text = _DATES_FROM_TO.sub(_from_date_to_date, text)
+    text = _ZERO_DATE.sub(_with_zero, _DATE_TO_DATE.sub(_to_date, text))
+    return _DAYS_OF_MONTH.sub(_from_day_to_day, _DAY_OF_MONTH.sub(_day_and_month, text))
+
+
+def _day_and_month(match: re.Match[str]) -> str:
+    day, month = match[0].split("/")
+    start = max(0, match.start() - 14)
+    is_date = (
+        _ASKS_FOR_DATE.search(match.string, start, match.start())
+        or _HOUR_FOLLOWS.match(match.string, match.end())
+        or ((int(day) > 12 or _is_one_of_several(match)) and not _NO_DATE.search(match.string, start, match.end() + 5))
+    )
+    return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
+
+
+def _from_day_to_day(match: re.Match[str]) -> str:
+    return re.sub(r" ?/ ?", " en ", match[0]) if "/" in match[1] else re.sub(r" ?[-–] ?", " tot ", match[0])
+
+
+def _to_date(match: re.Match[str]) -> str:
+    is_stretch = _ENDS_WITH_MONTH.search(match.string, max(0, match.start() - 12), match.start())
+    return " tot " if is_stretch else match[0]
+
+
+def _with_zero(match: re.Match[str]) -> str:
+    day, month = match[0].split("-")
+    return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
+
+
+def _from_date_to_date(match: re.Match[str]) -> str:
+    joint = "tot en met" if "met" in match[0] else "tot"
+    first_day, first_month, day, month = match.groups()
+    if not (_is_day(first_day, first_month) and _is_day(day, month)):
+        return match[0]
+    return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
+
+
+def _day_to_date(match: re.Match[str]) -> str:
+    first, day, month, joint = match["first"], match["day"], match["month"], match["joint"]
+    is_evident = "met" in joint or (match["mark"] == "/" and int(day) > int(month))
+    if not (is_evident and _is_day(day, month) and int(first) < int(day)):
+        return match[0]
+    said = {"&": "en", "-": "tot", "–": "tot"}.get(joint.strip(), joint.strip())
+    return f"{_day(first)} {said} {_day(day)} {_month(month)}"
+
+
+def _after_weekday(match: re.Match[str]) -> str:
+    day, month = match["day"], match["month"]
+    is_evident = int(day) > int(month) if match["mark"] == "-" else len(month) == 1
+    return f"{_day(day)} {_month(month)}" if is_evident and _is_day(day, month) else match[0]
 
 
 def _is_one_of_several(match: re.Match[str]) -> bool:

@@ -142,8 +142,7 @@ def news_first(text: str) -> str:
 def subject_first(text: str, *, whole: bool = True) -> str:
     """`Vanaf maandag betalen scooters in Gent meer` → `scooters betalen vanaf maandag in Gent meer`.
 
-    Unless it has to be `whole`, a cause or an occasion is left out: `Door een fout zijn 40 mensen …` → `40 mensen zijn
-    …`.
+    Unless it must be `whole`, a cause or occasion is left out: `Door een fout zijn 40 mensen …` → `40 mensen zijn …`.
     """
     if not whole and (main := main_clause(text)):
         return main
