@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
+from briefing.dutch.rules import shortenings
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
@@ -87,15 +88,16 @@ _DIVISION = rare((" div.",), r"\b(eerste|tweede|derde|vierde) div\.")
 _EDITION = rare((" dr.",), r"([0-9](?:e|ste|de)) dr\.")
 _JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
 _TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
-_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[A-Z]?[0-9]|[IVXL]+\b|#)")
+_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
-_RESULT_BEFORE = re.compile(r"[0-9] ?\($")
+_RESULT_BEFORE = re.compile(r"[0-9] ?\($|[0-9][-–][0-9]{1,2}[^.;0-9]{0,20}$")
 _AFTER_RESULT = frozenset({"n.s.", "n.v.", "s.o."})
 _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
 _ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b(?:[eé][eé]n|per)|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
+_ADJECTIVES = {"gem.": "gemiddelde", "gr.": "grote", "kl.": "kleine"}
 _FINAL = frozenset(_SENTENCE["may_end"])
 
 
@@ -161,7 +163,9 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     start = max(0, match.start() - 12)
     figure = _FIGURE_BEFORE if len(written) > 2 else _DIGIT_BEFORE
     is_after_figure = figure.search(text, start, match.start()) or _RANK_BEFORE.search(text, start, match.start())
-    is_after_result = written in _AFTER_RESULT and _RESULT_BEFORE.search(text, start, match.start())
+    is_after_result = written in _AFTER_RESULT and _RESULT_BEFORE.search(
+        text, max(0, match.start() - 26), match.start()
+    )
     if (is_after_figure or is_after_result) and written in _AFTER_NUMBER:
         one, more = _AFTER_NUMBER[written]
         return one if _ONE_BEFORE.search(text, start, match.start()) else more
@@ -173,7 +177,9 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
         return found
     if written.lower().removesuffix(".") in _ALSO_WORDS and (not written.islower() or _ENDS.match(text, match.end())):
         return None
-    return _look_up(_ANYWHERE, written) or _of_two_parts(written, language)
+    found = _look_up(_ANYWHERE, written) or _of_two_parts(written, language)
+    is_several = is_after_figure and not _ONE_BEFORE.search(text, start, match.start())
+    return shortenings.plural(found) if found and is_several else found
 
 
 def _by_context(match: re.Match[str]) -> str | None:
@@ -185,8 +191,8 @@ def _by_context(match: re.Match[str]) -> str | None:
         return "in oprichting"
     if written in _AMBIGUOUS and (found := _AMBIGUOUS[written](match)):
         return found
-    if written.lower() == "gem." and _NOUN_FOLLOWS.match(text, match.end()):
-        return written[0] + "emiddelde"
+    if written.lower() in _ADJECTIVES and _NOUN_FOLLOWS.match(text, match.end()):
+        return written[0] + _ADJECTIVES[written.lower()][1:]
     if written.lower() == "alg." and _INFLECTING.match(text, match.end()):
         return written[0] + "lgemene"
     is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.phonemes.parts import is_form
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
@@ -18,8 +19,9 @@ from briefing.text import words_in
 _FILE = shipped_table(__package__, "shortenings.toml")
 _NOUNS: dict[str, str] = _FILE["nouns"]
 _ADJECTIVES = tuple(_FILE["others"]["adjectives"].split())
-_ADVERBS = tuple(_FILE["others"]["adverbs"].split())
-_ENDINGS: list[tuple[str, str]] = sorted(_FILE["endings"].items(), key=lambda ending: -len(ending[0]))
+_WORDS = tuple(_FILE["others"]["words"].split())
+_OF_COMPOUNDS: dict[str, str] = _FILE["endings"]
+_ENDINGS = sorted(_OF_COMPOUNDS.items(), key=lambda ending: -len(ending[0]))
 _ORDINARY = words_in(_FILE["ordinary"]["words"])
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
@@ -32,6 +34,9 @@ _SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
 _ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
 _BEGINNING = re.compile(r"(?:^|[.!?:\"'(] ?|\n)\Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
+_STREET = rare(("str ", "stw ", "stwg ", "ln "), r"(?<=[a-zà-ÿ]{4})(?P<ending>stwg|stw|str|pln|ln)(?= [0-9])")
+_AMBIGUOUS = 4
+"""Letters of which more words than one may be the beginning."""
 _LONGEST = 24
 
 
@@ -39,7 +44,7 @@ def shortenings(text: str) -> str:
     """An abbreviation without a rule: "3 dlpt. en" is "3 doelpunten en", "woonopp., tuin" "woonoppervlakte, tuin"."""
     pieces: list[str] = []
     done = 0
-    text = _ROOMS.sub("-kamer", text)
+    text = _STREET.sub(lambda match: _OF_COMPOUNDS[match["ending"]], _ROOMS.sub("-kamer", text))
     for stop in _STOP.finditer(text):
         word = _WORD_BEFORE.search(text, max(done, stop.start() - _LONGEST), stop.start())
         if word is None or text[max(0, word.start() - 1) : word.start()] in {".", "'", "@", "/", "_"}:
@@ -49,6 +54,11 @@ def shortenings(text: str) -> str:
             pieces += [text[done : word.start()], said, "." if stop["end"] is not None else ""]
             done = stop.end()
     return "".join([*pieces, text[done:]]) if pieces else text
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun that is written short; what is no such noun as it is."""
+    return _NOUNS.get(noun, noun)
 
 
 def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
@@ -62,7 +72,8 @@ def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
         found = next((word for word in _ADJECTIVES if _begins(short, word.lower())), None) if is_adjective else None
         return found and found[0].upper() + found[1:]
     is_sayable = not _VOWELS.isdisjoint(short)
-    if short in _ORDINARY or (is_sayable and stop["end"] is not None) or not (is_sayable or written.islower()):
+    is_word = short in _ORDINARY or (is_sayable and is_form(short))
+    if is_word or (is_sayable and stop["end"] is not None) or not (is_sayable or written.islower()):
         return None
     before = word.string[max(0, word.start() - 9) : word.start()]
     is_several = _SEVERAL_BEFORE.search(before) is not None and not _ONE_BEFORE.search(before)
@@ -74,13 +85,13 @@ def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
 @lru_cache(maxsize=1000)
 def _resolve(short: str, *, is_several: bool, is_before_noun: bool) -> str | None:
     if is_before_noun and not is_several:
-        kinds = (_ADJECTIVES, tuple(_NOUNS), _ADVERBS)
+        kinds = (_ADJECTIVES, tuple(_NOUNS), _WORDS)
     else:
-        kinds = (tuple(_NOUNS), _ADVERBS, _ADJECTIVES)
+        kinds = (tuple(_NOUNS), _WORDS, _ADJECTIVES)
     for fits in (_begins, _keeps_consonants):
         for words in kinds:
             found = [word for word in words if fits(short, word.lower())]
-            if len(found) == 1 or (found and fits is _begins):
+            if len(found) == 1 or (found and fits is _begins and len(short) > _AMBIGUOUS):
                 noun = min(found, key=len)
                 return _NOUNS.get(noun, noun) if is_several else noun
     return _compound(short)
@@ -97,8 +108,8 @@ def _begins(short: str, word: str) -> bool:
 
 
 def _keeps_consonants(short: str, word: str) -> bool:
-    """Whether three or more consonants of the word are left of it, its first and its last among them."""
-    if len(short) < 3 or not _VOWELS.isdisjoint(short) or short[0] != word[0]:
+    """Whether four or more consonants of the word are left of it, its first and its last among them."""
+    if len(short) < 4 or not _VOWELS.isdisjoint(short) or short[0] != word[0]:
         return False
     consonants = "".join(letter for letter in word if letter not in _VOWELS)
     letters = iter(consonants)

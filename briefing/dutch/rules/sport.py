@@ -21,6 +21,7 @@ _SPLIT_SECONDS = re.compile(r"[1-9]?[0-9]:[0-5][0-9]\.[0-9]{2}")
 _OF_HOURS = re.compile(r"\b(?:marathon|etappe|[Rr]it|triat(?:lon|leet)|ultra)\w*")
 _MARKED_RACE = pattern(
     r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?' ?(?P<seconds>[0-5][0-9])(?:\"|'')"
+    r"(?P<parts>[0-9]{1,2}(?!\w))?"
 )
 _LETTERED = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]{0,2}(?: ?[uh] ?[0-5]?[0-9] ?m(?:in)?(?: ?[0-5]?[0-9] ?s(?:ec)?)?|"
@@ -167,6 +168,9 @@ def _hours_race(match: re.Match[str]) -> str:
 
 def _marked_race(match: re.Match[str]) -> str:
     first = re.split("[ uh']", match[0])[0]
+    if match["parts"]:
+        seconds = f"{_number(match['seconds'])} komma {numbers.decimals(match['parts'])}"
+        return f"{_count(first, 'minuut', 'minuten')} {seconds}"
     if match["minutes"] is None:
         return _minutes_and_seconds(first, match["seconds"], joint=" en ")
     minutes = _count(match["minutes"], "minuut", "minuten")

@@ -34,6 +34,11 @@ _HEER_OR_MEVROUW = rare(
     ("/",), r"\b(?:(?P<he>[Dd]hr\.?) ?/ ?m(?:ev)?r?w?\.?|(?P<she>[Mm](?:evr|w)\.?) ?/ ?dhr\.?)(?=[ ,;:)]|$)"
 )
 _TO_FIGURE = rare(("~",), r"(?<=[0-9]) ?~ ?(?=[0-9])")
+_RATIO = rare(
+    (":",),
+    r"\b(?P<before>(?:pixels|breedbeeld|beeldverhouding|formaat|beeldformaat)(?: van)? \(?)"
+    r"(?P<w>[0-9]{1,2}):(?P<h>[0-9]{1,2})(?![\w:])",
+)
 _AT_A_RATE = rare(("@",), r"(?<=[0-9a-z])@(?=[0-9]{1,4}(?![\w.@-]*\.[a-z])[a-zA-Z]{0,3}(?!\w))")
 _TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
 _SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")
@@ -105,7 +110,7 @@ def scales(text: str) -> str:
 
     Stars have a total: "4/5 sterren" is "4 van de 5 sterren".
     """
-    text = _RATE.sub(" per ", text)
+    text = _RATIO.sub(r"\g<before>\g<w> bij \g<h>", _RATE.sub(" per ", text))
     text = _STARS.sub(lambda match: match[0].replace("/", " van de "), text) if "sterren" in text else text
     return _SCALE.sub(_scale, text) if ":" in text else text
 

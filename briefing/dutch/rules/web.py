@@ -34,6 +34,7 @@ _DOMAIN = re.compile(
 _NO_DOMAIN = re.compile(rf"\.(?={_TLD}[0-9_])")
 _HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
 _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
+_COUNTRY_AT_THE_END = re.compile("_(?:nl|be|eu|uk|us|de|fr|tv)$", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"(?:\b(?P<word>[Nn]ummer) ?)?# ?(?=[0-9])")
 _ANY_FILE = re.compile(rf"\.{_KIND}(?!\w)")
 _FILE_NAME = re.compile(rf"(?<![\w./-])(?P<stem>[^\W_][\w-]{{0,60}}+)\.(?P<kind>{_KIND})(?![\w/]|\.\w)")
@@ -96,7 +97,8 @@ def _apart(name: str) -> str:
     first = _LETTER_WORD.match(name)
     if first and acronyms.is_known(first[0]):
         name = f"{first[0]} {name[first.end() :]}"
-    return name.replace("_", " ")
+    name, _, country = name.rpartition("_") if _COUNTRY_AT_THE_END.search(name) else (name, "", "")
+    return name.replace("_", " ") + (" " + spell(country) if country else "")
 
 
 def _address(address: str, as_words: frozenset[str]) -> str:

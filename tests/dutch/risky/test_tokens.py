@@ -39,7 +39,7 @@ def risks(written: str) -> list[tuple[str, str]]:
         ("Zie bijlage 4.c-ii.", "4.c-ii", "figures in an unusual shape"),
         ("De verz. zei niets.", "verz.", "abbreviation without a rule"),
         ("De kwartm. Jansen sprak.", "kwartm.", "abbreviation without a rule"),
-        ("Het Gewap. personeel staakt.", "Gewap.", "abbreviation without a rule"),
+        ("Het Gestr. personeel staakt.", "Gestr.", "abbreviation without a rule"),
         ("De code luidt a7f-33c.", "a7f-33c", "figures in an unusual shape"),
         ("Versie 2.3.1-beta is uit.", "2.3.1-beta", "figures in an unusual shape"),
         ("De hoek Ξ is klein.", "Ξ", "letters or signs that no rule took"),

@@ -73,3 +73,20 @@ def test_a_word_beside_it_decides(text: str, said: str) -> None:
 )
 def test_changes_doses_and_regions_are_said_in_full(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("na een 2-2-stand n.v. won", "na een twee twee-stand na verlenging won"),
+        ("9 inschr. en 1 inschr.", "negen inschrijvingen en één inschrijving."),
+        ("bj. '07, 14,5% vol.", "bouwjaar nul zeven, veertien komma vijf procent volume."),
+        ("gr. keuken, kl. tuin, 300 gr. meel", "grote keuken, kleine tuin, driehonderd gram meel"),
+        ("tr. 814 van sp. 6", "trein achthonderdveertien van spoor zes"),
+        ("vert. C. de Boer", "vertaling C de Boer"),
+        ("de boot a/h Noordzeekanaal", "de boot aan het Noordzeekanaal"),
+        ("verd. Jansen, 3e verd.", "verdachte Jansen, derde verdieping."),
+    ],
+)
+def test_an_abbreviation_is_known_by_what_stands_beside_it(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -75,3 +75,17 @@ def test_a_flat_has_its_number_of_rooms() -> None:
 
 def test_many_full_stops_take_no_longer_than_they_are() -> None:
     assert shortenings("dlpt., " * 20_000).startswith("doelpunt,")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Dorpsstr 5, Gentsestwg. 8, Beatrixln 3", "Dorpsstraat vijf, Gentsesteenweg acht, Beatrixlaan drie"),
+    ],
+)
+def test_a_street_is_one_without_its_full_stop_too(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+def test_the_beginning_of_several_words_is_left_to_the_voice() -> None:
+    assert shortenings("de verz. van boeken") == "de verz. van boeken"

@@ -56,3 +56,13 @@ def test_a_sign_or_a_time_of_something_else_stays(text: str) -> None:
 @pytest.mark.parametrize("written", ["45+4'", "45'+4", "45'+4'"])
 def test_a_minute_in_added_time_is_a_rank_and_more(written: str) -> None:
     assert to_spoken(f"Gescoord: {written}") == "Gescoord: vijfenveertigste minuut plus vier"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("in 3'52\"4", "in drie minuten tweeënvijftig komma vier"),
+    ],
+)
+def test_tenths_follow_the_sign_of_seconds(text: str, said: str) -> None:
+    assert to_spoken(text) == said

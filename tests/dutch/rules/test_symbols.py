@@ -137,3 +137,13 @@ def test_one_or_the_other_is_said_so(text: str, said: str) -> None:
 )
 def test_a_size_is_told_from_a_number_of_times(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2560 x 1600 pixels (16:10)", "tweeduizend vijfhonderdzestig bij zestienhonderd pixels (zestien bij tien)"),
+    ],
+)
+def test_a_screen_has_its_ratio(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.tidy import characters, markup, space
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,13 @@ def test_markup_is_taken_off(text: str, said: str) -> None:
 )
 def test_one_space_stands_between_words(text: str, said: str) -> None:
     assert space(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("**** voor de film", "vier sterren voor de film"),
+    ],
+)
+def test_stars_may_come_first(text: str, said: str) -> None:
+    assert to_spoken(text) == said

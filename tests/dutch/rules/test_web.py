@@ -47,3 +47,13 @@ def test_the_name_behind_a_slash_too_many_is_said() -> None:
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_whatever_looks_like_an_address_can_be_spoken(address: str) -> None:
     assert "bel de gemeente" in to_spoken(f"Kijk op {address} of bel de gemeente.")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("@bakkerij_be", "apenstaartje bakkerij bee-ee"),
+    ],
+)
+def test_a_country_ends_a_handle(text: str, said: str) -> None:
+    assert to_spoken(text) == said

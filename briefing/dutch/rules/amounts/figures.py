@@ -48,6 +48,7 @@ _MEASURE_FOLLOWS = re.compile(
 )
 _CALIBRE = re.compile(r"\.(?=[0-9])(?:(?<=[ (\"'\n]\.)|(?<=\A\.))")
 _VERSION = pattern(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
+_LETTER_FOLLOWS = re.compile(r" ?(?:[a-z]|(?:aa|bee|cee|dee|ee|ef|gee)|(?<! )[a-z]{2})(?![\w.])")
 _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
 
@@ -115,10 +116,13 @@ def _figures(figures: str, match: re.Match[str]) -> str:
         return numbers.spoken_number(figures.replace(",", ""))
     if re.fullmatch(r"[0-9]+\.[0-9]+", figures):
         whole, part = figures.split(".")
+        has_letter = _LETTER_FOLLOWS.match(match.string, match.end())
         is_measured = _MEASURE_FOLLOWS.match(match.string, match.end())
         start = max(0, match.start() - 24)
-        has_name = _VERSION.search(match.string, start, match.start()) or (
-            not is_measured and _PRODUCT.search(match.string, start, match.start())
+        has_name = (
+            has_letter
+            or _VERSION.search(match.string, start, match.start())
+            or (not is_measured and _PRODUCT.search(match.string, start, match.start()))
         )
         is_code = len(part) > 3 and part.startswith("0")
         is_version = has_name or ((part == "0" or is_code) and not is_measured)

@@ -50,6 +50,7 @@ _LONE_MILLIONS = rare(
     r"(?<![\w.,-])(?!3M (?!euro|dollar|views|volgers|gebruikers|abonnees|mensen|stuks|inwoners))"
     r"(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))",
 )
+_LONE_BILLIONS = rare(("B ",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)B(?= [a-z]{4})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")
 _GUILDERS = re.compile(r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
@@ -68,6 +69,8 @@ _OR_AMOUNT = re.compile(
     rf"(?P<first>(?P<currency>{_SYMBOL}) ?[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?) ?/ ?"
     rf"(?=[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?(?![\w/]|[.,-][0-9]| (?:uur|maanden|jaar|stuks|kilo|gram|liter)\b))"
 )
+_THEN_AMOUNT = re.compile(rf"[0-9](?P<slash> ?/ ?)(?={_SYMBOL} ?[0-9])")
+_PER_PERSON = rare(("euro p",), r"(?<=euro )p[./]?p\.?(?![\w.])(?=(?P<end>[\"')]*\s*\Z))?")
 _CENTS_BEFORE = rare(("ct", "c€"), rf"(?:€ ?ct|ct ?€|c€) ?(?P<amount>{_AMOUNT})")
 _ENGLISH = re.compile(r"[0-9](?<![\w.,].)[0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]{1,2}|(?:,[0-9]{3}){2,})(?![0-9]|[.,][0-9])")
 _SWAPPED = str.maketrans(",.", ".,")
@@ -86,12 +89,17 @@ def amounts(text: str) -> str:
     text = _with_figures(text) if has_figures else text
     text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
     text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
-    return _CENTS.sub(_cents_after, text)
+    return _PER_PERSON.sub(_per_person, _CENTS.sub(_cents_after, text))
+
+
+def _per_person(match: re.Match[str]) -> str:
+    return "per persoon" + ("." if match["end"] is not None and match[0].endswith(".") else "")
 
 
 def _with_figures(text: str) -> str:
     if "/" in text:
         text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
+        text = _THEN_AMOUNT.sub(lambda match: match[0][0] + ", ", text)
         text = _OR_AMOUNT.sub(r"\g<first>, \g<currency>", text)
     text = _SCALED_CURRENCY.sub(_scaled, _ENGLISH.sub(lambda match: match[0].translate(_SWAPPED), text))
     text = _TIMES_AMOUNT.sub("keer ", text)
@@ -105,6 +113,7 @@ def _with_figures(text: str) -> str:
 def scales(text: str) -> str:
     """Abbreviated millions and more after a figure: "5 mld" is "5 miljard"."""
     text = _LONE_MILLIONS.sub(r"\1\2 miljoen", _MILLIONS.sub(" miljoen", text))
+    text = _LONE_BILLIONS.sub(r"\1 miljard", text)
     text = _LONE_THOUSANDS.sub(_lone_thousands, text)
     text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
     return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)

@@ -10,7 +10,7 @@ from briefing.patterns import pattern, rare
 
 _METERS = re.compile(
     r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)"
-    r"(?![\w²³/]| euro)"
+    r"(?![\w²³]|/(?![0-9])| euro)"
 )
 _SIGNED_METERS = re.compile(r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
@@ -32,6 +32,7 @@ _SIZE_OF_UNITS = rare(
 _SCREEN_OF = pattern(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
 _INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _COUNTED_AFTER = re.compile(r" (?:minuten|seconden|uur|euro|keer|kilo|gram|punten|dagen)\b")
+_TIMES_INCHES = pattern(r"(?<![\w.,])([0-9]) ?[x×] ?([0-9]{1,2})\"(?!\w)")
 _FEET_BY = rare(("'",), r"(?<![\w.,'])([0-9]{1,3})' ?(?:bij|x|×) ?([0-9]{1,3})'(?!\w)")
 _FEET = rare(("'",), r"(?<![\w.,'])([0-9]{1,3})'(?: ?(1?[0-9])(?:\"|''))?(?= (?:lang|hoog|breed|diep|groot)\b)")
 
@@ -62,6 +63,7 @@ def sizes(text: str) -> str:
 
     text = _FEET.sub(_feet, _FEET_BY.sub(r"\1 voet bij \2 voet", text))
     if '"' in text:
+        text = _TIMES_INCHES.sub(r"\1 keer \2 inch", text)
         text = _SCREEN_OF.sub(r"\g<0> inch", _INCHES.sub(lambda match: match[0][0] + " inch", text)).replace(
             ' inch"', " inch"
         )
@@ -78,5 +80,5 @@ def _no_year(part: str) -> str:
 
 
 def _whole(part: str) -> int:
-    figures = re.match("[0-9]+", part)
-    return int(figures[0]) if figures else 0
+    figures = re.match(r"[0-9]+(?:\.[0-9]{3}(?![0-9]))?", part)
+    return int(figures[0].replace(".", "")) if figures else 0

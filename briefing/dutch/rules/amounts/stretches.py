@@ -57,6 +57,8 @@ def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
         return False
     if first == 0 and last in {100, 200} and following == " in":
         return match.string[match.end() : match.end() + 2].strip().isdigit()
+    if all(re.search(",[0-9]{2}", part) for part in parts):
+        return True
     if _BEFORE_A_STRETCH.search(match.string, max(0, match.start() - 20), match.start()):
         return True
     return following != "" and following.strip() not in _AFTER_A_RESULT

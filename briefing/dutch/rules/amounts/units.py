@@ -21,7 +21,7 @@ _UNITS: dict[str, str | list[str]] = _PREFIXED | _FILE["after_a_figure"] | _ANYW
 
 _END = r"(?![\w²³])"
 _AFTER_FIGURE = re.compile(
-    rf"[0-9½¼¾] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
+    rf"[0-9½¼¾⅐-⅞] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
     r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
 _CARAT = rare(("kt",), r"(?<=[0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
@@ -46,10 +46,12 @@ _BY_DEGREES = re.compile(r"°(?<=[0-9]°) ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
 _SIDES: dict[str, str] = _FILE["sides"]
 _PER_WITH_P = re.compile(rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
 _PER_WORD = re.compile(r"p/(?<![\w.]p/)(?=[a-z]{4})")
-_PER_UNIT = re.compile(rf"/(?<! m/)(?<! km/)(?<!dag/)(?P<unit>{one_of(_PER)}){_END}(?:\.(?=[,;:)]| [a-z(]))?")
+_PER_UNIT = re.compile(
+    rf"/(?<! m/)(?<! km/)(?<!dag/)(?<![^\w][a-z]/)(?P<unit>{one_of(_PER)}){_END}(?:\.(?=[,;:)]| [a-z(]))?"
+)
 _PER_NOUN = re.compile(
-    r"/(?:(?<=[0-9]/)|(?<=meter/)|(?<=liter/)|(?<=kilo/)|(?<=gram/)|(?<=procent/)|(?<=Celsius/)|(?<=euro/))"
-    r"(?=[a-zà-ÿ]{4})(?!dollar|pond|frank|roebel|yuan)"
+    r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})|(?<=euro/)(?=[a-zà-ÿ]{4})(?!dollar|pond|frank|roebel|yuan)|"
+    r"(?<=[a-z]/)(?=(?:eeuw|decennium|seizoen|kwartier|etmaal|kwartaal|keer|beurt|generatie)\b))"
 )
 _SHARED_DEGREES = rare(("°",), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?°)")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
@@ -59,6 +61,7 @@ def degrees(text: str) -> str:
     """Temperatures with an abbreviated scale: "20 gr. C" and "20 graden C" are "20 °C"."""
     text = _OF_AN_OVEN.sub(_degrees, text)
     text = _GRAMS.sub(_grams_or_degrees, _WEATHER_DEGREES.sub(_degrees, text))
+    text = _CENTIARES.sub(r"\1 centiare", _AREAS.sub(r"\1 are ", text))
     text = _SHARED_DEGREES.sub(lambda match: match[0][:-1] + " tot ", text)
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
 
@@ -143,6 +146,9 @@ _SHORT_PROVINCE = rare(
     ("N-", "O-", "Z-", "W-", ".-"),
     r"(?<![\w.-])(?:([OWZ])\.?-(Vl)|([NZ])\.?-(Brab|Br|Holl|Ned)|([NZ])\.?-(Am))(?!\w)(\.(?!\s*\Z))?",
 )
+_AREAS = rare(("ca",), r"(?<![\w.,])([0-9]{1,2}) ?a (?=[0-9]{1,2} ?ca\b)")
+_CENTIARES = rare(("ca",), r"(?<= are )([0-9]{1,2}) ?ca\b\.?(?= |[,;)]|\.?$)")
+_BOTH_SIDES = rare(("-",), r"(?<![\w&.-])[NOZW]-[NOZW](?![\w&]|-[A-Z]|\.\w)")
 _FORCE = rare(("bf ", "Bf ", "bft ", "Bft "), r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
 _FROM_WIND = rare(("N-", "O-", "Z-", "W-"), rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
 _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
@@ -161,6 +167,7 @@ def winds(text: str) -> str:
     text = _THREE_POINTS.sub(lambda match: " tot ".join(map(_full, match[0].split("-"))), text)
     if "-" not in text:
         return text
+    text = _BOTH_SIDES.sub(lambda match: f"{_full(match[0][0])}-{_full(match[0][2])}", text)
     text = _SHORT_PROVINCE.sub(_province, text)
     text = _PART_OF_LAND.sub(lambda match: _full(match[0].replace(".", "").rstrip("-")).capitalize() + "-", text)
     return _FROM_WIND.sub(lambda match: _full(match[1]) + ("en" if match[2][0] == "w" else "er") + match[2], text)
@@ -175,8 +182,9 @@ def _from_in_full(match: re.Match[str]) -> str:
 
 
 def _towards(match: re.Match[str]) -> str:
-    points = " tot ".join(_full(point) for point in match[2].split("-"))
-    return f"uit het {points}en" if match[1] == "uit" else f"naar {points}"
+    out = "en" if match[1] == "uit" else ""
+    points = " tot ".join(_full(point) + out for point in match[2].split("-"))
+    return f"uit het {points}" if out else f"naar {points}"
 
 
 def _province(match: re.Match[str]) -> str:

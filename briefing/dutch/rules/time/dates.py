@@ -50,6 +50,10 @@ _PER_DATE = rare(
     r"(?<=\b[Pp]er )([0-3]?[0-9])-(1[0-2]|0?[1-9])"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
 )
+_UNTIL_DATE = rare(
+    ("tot en met ",),
+    r"(?<=tot en met )(?<![0-9] tot en met )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?![\w/-]|[.,][0-9]| [0-9]| [a-z]{3,}en\b)",
+)
 _DATES_FROM_TO = re.compile(
     r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
 )
@@ -97,6 +101,7 @@ def days_of_month(text: str) -> str:
     text = _MONTH_OF_YEAR.sub(lambda match: f"{match['before']} {_month(match['month'])} ", text)
     text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
     text = _DATE_TO_AND_WITH.sub(_from_date_to_date, text) if "tot en met" in text else text
+    text = _UNTIL_DATE.sub(r"\1/\2", text)
     text = _DATES_FROM_TO.sub(_from_date_to_date, text)
     text = _ZERO_DATE.sub(_with_zero, _DATE_TO_DATE.sub(_to_date, text))
     return _DAYS_OF_MONTH.sub(_from_day_to_day, _DAY_OF_MONTH.sub(_day_and_month, text))
@@ -138,7 +143,8 @@ def _from_date_to_date(match: re.Match[str]) -> str:
 def _day_to_date(match: re.Match[str]) -> str:
     first, day, month, joint = match["first"], match["day"], match["month"], match["joint"]
     is_evident = "met" in joint or (match["mark"] == "/" and int(day) > int(month))
-    if not (is_evident and _is_day(day, month) and int(first) < int(day)):
+    is_list = _LISTED.search(match.string, max(0, match.start() - 12), match.start())
+    if is_list or not (is_evident and _is_day(day, month) and int(first) < int(day)):
         return match[0]
     said = {"&": "en", "-": "tot", "–": "tot"}.get(joint.strip(), joint.strip())
     return f"{_day(first)} {said} {_day(day)} {_month(month)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.amounts.money import amounts, scales
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,15 @@ def test_a_scale_is_said_in_full(text: str, said: str) -> None:
 )
 def test_sign_code_and_scale_stand_in_any_order_and_country(text: str, said: str) -> None:
     assert amounts(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("£20/£30/£40", "twintig pond, dertig pond, veertig pond"),
+        ("€ 7 pp (kind 3)", "zeven euro per persoon (kind drie)"),
+        ("8B parameters", "acht miljard parameters"),
+    ],
+)
+def test_who_pays_and_what_else_it_may_be(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.amounts.stretches import ranges_and_scores
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -17,3 +18,13 @@ from briefing.dutch.rules.amounts.stretches import ranges_and_scores
 )
 def test_a_stretch_has_tot_and_a_result_nothing(text: str, said: str) -> None:
     assert ranges_and_scores(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("(0,12-0,48)", "(nul komma twaalf tot nul komma achtenveertig)"),
+    ],
+)
+def test_two_numbers_with_hundredths_are_no_result(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.amounts.units import degrees, positions, units, winds
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,22 @@ def test_a_wind_has_its_direction(text: str, said: str) -> None:
 )
 def test_a_height_is_above_or_below_the_sea(text: str, said: str) -> None:
     assert positions(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("166⅔ m", "honderdzesenzestig twee derde meter"),
+        ("een balkon op N-O", "een balkon op noord-oost"),
+        ("de N-Z-lijn", "de noord-zuid-lijn"),
+        ("wind uit W-NW", "wind uit het westen tot noordwesten"),
+        ("een akker van 12a 30ca", "een akker van twaalf are dertig centiare"),
+        ("4,1 Ma geleden", "vier komma één miljoen jaar geleden"),
+        (
+            "Zonnig weer, 19 à 21 gr. in het binnenland",
+            "Zonnig weer, negentien à eenentwintig graden in het binnenland",
+        ),
+    ],
+)
+def test_a_unit_follows_any_part_and_any_direction_its_other(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -68,3 +68,14 @@ def test_a_date_is_read_whatever_separates_its_figures(text: str, said: str) -> 
 )
 def test_results_parts_times_and_names_are_no_dates(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("geopend t/m 7-2", "geopend tot en met zeven februari"),
+        ("groep 3 t/m 7-8", "groep drie tot en met zeven acht"),
+    ],
+)
+def test_until_a_date(text: str, said: str) -> None:
+    assert to_spoken(text) == said
