@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.standins.engines import offer_engine
+from tests.standins.storage import loopback_s3
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,19 +82,5 @@ def shelf(tmp_path: Path) -> Shelf:
 @pytest.fixture(scope="module")
 def s3() -> Iterator[Any]:
     """A client of a real S3 server on this machine, which has a bucket `archief`."""
-    pytest.importorskip("obstore", reason="needs the extra cloud")
-    moto = pytest.importorskip("moto.server", reason="needs moto's S3 server")
-    import boto3
-
-    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
-        patch.setenv("AWS_ACCESS_KEY_ID", "key")
-        patch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
-        patch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-        client = boto3.client("s3")
-        client.create_bucket(Bucket="archief")
+    with loopback_s3("archief") as client:
         yield client
-    server.stop()

@@ -1,9 +1,36 @@
-"""A stand-in for object storage that has no time at first, or knows no conditions."""
+"""Stand-ins for object storage: an S3 server, and one that has no time at first or knows no conditions."""
 
 from __future__ import annotations
 
 import http.server
-from typing import ClassVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def loopback_s3(bucket: str) -> Iterator[Any]:
+    """A client of moto's S3 server on this machine, which has a bucket of that name; the environment leads to it."""
+    pytest.importorskip("obstore", reason="needs the extra cloud")
+    moto = pytest.importorskip("moto.server", reason="needs moto's S3 server")
+    import boto3
+
+    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+        patch.setenv("AWS_ACCESS_KEY_ID", "key")
+        patch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+        patch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+        client = boto3.client("s3")
+        client.create_bucket(Bucket=bucket)
+        yield client
+    server.stop()
 
 
 class Storage(http.server.BaseHTTPRequestHandler):

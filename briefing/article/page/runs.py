@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from briefing.article.lines.shape import ends_sentence
 from briefing.article.page.tree import clean, is_sentences
 
 CROSSHEAD_LENGTH = 80
 """The most characters of a crosshead, however bold."""
 _SENTENCE_WORDS = 5
-_SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)]*$")
+
 _NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
 
 
@@ -68,8 +69,3 @@ def is_link(runs: list[Run], text: str) -> bool:
     linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
     is_short_sentence = len(text.split()) >= _SENTENCE_WORDS and text.endswith(".") and not text.endswith("..")
     return linked > 0.8 * len(text) and not is_sentences(text) and not is_short_sentence
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether `text` ends as a sentence, or a part of one, does."""
-    return bool(_SENTENCE_END.search(text))

@@ -1,6 +1,6 @@
 """Runs of text in one style, and the paragraphs that they make."""
 
-from briefing.article.page.runs import Run, ends_sentence, is_bold_label, is_link, paragraphs
+from briefing.article.page.runs import Run, is_bold_label, is_link, paragraphs
 
 PLAIN, BOLD, LINKED = frozenset[str](), frozenset({"bold"}), frozenset({"linked"})
 BREAK = Run("\n", PLAIN, 0)
@@ -35,8 +35,3 @@ def test_a_linked_title_is_a_link_and_linked_sentences_are_text() -> None:
     assert not is_link([Run(text, LINKED, 0)], text)
     assert not is_link([Run("De schipper is nog niet gevonden.", LINKED, 0)], "De schipper is nog niet gevonden.")
     assert is_link([Run("Waarom bruggen vaker dicht gaan...", LINKED, 0)], "Waarom bruggen vaker dicht gaan...")
-
-
-def test_a_quotation_mark_may_follow_the_end() -> None:
-    assert ends_sentence("“Dat is alles.”")
-    assert not ends_sentence("Dat is alles")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.server
-import os
 import shutil
 import threading
 from pathlib import Path
@@ -19,7 +18,7 @@ from briefing.podcast.mirror.mirror import mirror as mirror_to
 from briefing.podcast.publish import publish
 from briefing.podcast.schedule.filing import Wishes
 from tests.podcast.conftest import tagged
-from tests.standins.storage import Storage
+from tests.standins.storage import Storage, loopback_s3
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,30 +51,8 @@ def elsewhere(tmp_path: Path, folder: Path) -> Callable[[str], Path]:
 @pytest.fixture(scope="module")
 def bucket() -> Iterator[Any]:
     """A bucket of a real S3 server on this machine; gives its client."""
-    pytest.importorskip("obstore", reason="needs the extra cloud")
-    moto = pytest.importorskip("moto.server", reason="needs moto's S3 server")
-    import boto3
-
-    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    environment = {
-        "AWS_ENDPOINT_URL": f"http://{host}:{port}",
-        "AWS_ACCESS_KEY_ID": "key",
-        "AWS_SECRET_ACCESS_KEY": "secret",
-        "AWS_DEFAULT_REGION": "us-east-1",
-    }
-    before = {name: os.environ.get(name) for name in environment}
-    os.environ.update(environment)
-    client = boto3.client("s3")
-    client.create_bucket(Bucket="podcast")
-    yield client
-    server.stop()
-    for name, value in before.items():
-        if value is None:
-            del os.environ[name]
-        else:
-            os.environ[name] = value
+    with loopback_s3("podcast") as client:
+        yield client
 
 
 def contents(folder: Path) -> dict[str, bytes]:

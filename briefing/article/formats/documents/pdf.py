@@ -12,6 +12,7 @@ from briefing.article.formats.documents.pdf_lines import read_lines
 from briefing.article.formats.documents.styles import CROSSHEAD_WORDS, Paragraph, article_of
 from briefing.article.formats.layout import is_finished, joined, list_marker, one_line
 from briefing.errors import NoArticleError
+from briefing.text import letters_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,7 +107,7 @@ def _paragraphs(lines: Sequence[Line], heights: Sequence[float], account: Accoun
     groups = _grouped(lines, body)
     title = _title(groups, body)
     texts = [one_line(joined([_readable(line.text) for line in group])) for group in groups]
-    running = "\n".join(_letters(text) for text, group in zip(texts, groups, strict=True) if group[0].size <= body)
+    running = "\n".join(letters_in(text) for text, group in zip(texts, groups, strict=True) if group[0].size <= body)
     initial = ""
     for written, group in zip(texts, groups, strict=True):
         first, text = group[0], initial + written
@@ -125,11 +126,7 @@ def _paragraphs(lines: Sequence[Line], heights: Sequence[float], account: Accoun
 
 
 def _repeats(text: str, running: str) -> bool:
-    return _TITLE_WORDS <= len(text.split()) <= _QUOTE_WORDS and _letters(text) in running
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _TITLE_WORDS <= len(text.split()) <= _QUOTE_WORDS and letters_in(text) in running
 
 
 def _grouped(lines: Sequence[Line], body: float) -> list[list[Line]]:
