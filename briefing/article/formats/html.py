@@ -15,6 +15,7 @@ from briefing.article.formats.form import copy_of_form
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.boilerplate.prompts import is_prompt
+from briefing.article.lines.chronicle import told_by_day
 from briefing.article.lines.entries import timed_blocks
 from briefing.article.lines.form import read_form
 from briefing.article.lines.people import is_common
@@ -102,7 +103,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     if facts.published in announced:
         facts = replace(facts, published=None)
     address = _address(source, metadata.canonical)
-    return edit(copy, source=address, facts=facts, account=account)
+    return edit(told_by_day(copy), source=address, facts=facts, account=account)
 
 
 def _day_in(address: str) -> str | None:

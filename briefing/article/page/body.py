@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.chronicle import is_chronicle
 from briefing.article.page.measure import measure
 from briefing.article.page.names import ARTICLE, BODY, BODY_COMPANIONS, NEVER
-from briefing.article.page.tree import HEADINGS, children_of, is_block, tag_of, tokens_of
+from briefing.article.page.tree import HEADINGS, children_of, is_block, line_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +39,7 @@ def find_body(root: _Element, title: _Element | None = None) -> _Element:
     current = root
     while measures[current].prose:
         child = max(children_of(current), key=lambda element: measures[element].prose, default=None)
-        if child is None or _is_of_text(child) or _is_entry(child, children_of(current)):
+        if child is None or _is_of_text(child) or _is_entry(child, children_of(current)) or _is_by_day(current):
             break
         if measures[child].prose < (_MUCH if _says_article(child) else _MOST) * measures[current].prose:
             break
@@ -69,6 +70,12 @@ def _is_entry(element: _Element, siblings: Iterable[_Element]) -> bool:
         and all(each.find(".//time") is not None for each in alike)
         and not any(tag_of(title) == "h1" or _is_link(title) for title in titles)
     )
+
+
+def _is_by_day(element: _Element) -> bool:
+    """Whether the parts of an element are a chronicle, each with its day or year as its heading."""
+    first = (next(each.iter(*HEADINGS), None) for each in children_of(element))
+    return is_chronicle(line_of(heading) for heading in first if heading is not None)
 
 
 def _is_link(title: _Element) -> bool:

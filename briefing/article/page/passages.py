@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.article.account import Account
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_fact, is_name
+from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_common
@@ -71,6 +72,8 @@ def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account)
         [[piece.text] for piece in copy], sieve, Known(authors=[facts.author] if facts.author else [])
     )
     lines = deque(line for block in passages.blocks for line in block)
+    titles = [piece.text for piece in copy if piece.kind == "crosshead"]
+    days = set(filter(is_day, titles)) if is_chronicle(titles) else set()
     no_names = {name for name in _names(sieve) if span.start or not _is_writers(name, copy, account)}
     reasons = {left.text: left.reason for left in sieve.left_out if left.text not in no_names}
     kept: list[Copy] = []
@@ -86,7 +89,12 @@ def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account)
             kept.append(piece._replace(text=line))
         elif reason is None and (corrected := [each for each in passages.corrections if piece.text.endswith(each)]):
             corrections.append(corrected[0])
-        elif reason is None or _is_marked(piece, reason) or (reason not in titled and _is_sentence(piece, reason)):
+        elif (
+            reason is None
+            or piece.text in days
+            or _is_marked(piece, reason)
+            or (reason not in titled and _is_sentence(piece, reason))
+        ):
             kept.append(piece)
         else:
             account.leave_out(piece.text, reason)

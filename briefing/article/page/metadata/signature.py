@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefing.article.lines.byline import Byline, is_name, read_byline
+from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.genre import genre_of
 from briefing.article.page.metadata.bylines import LONGEST, bylines
@@ -18,7 +19,7 @@ from briefing.article.page.metadata.headline import is_stamp
 from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.page.metadata.signed_lines import DATED, UPDATED, first_told, read_signed_line
 from briefing.article.page.names import CATEGORY, DATE, MACHINE_TAGS, NEVER, TALK
-from briefing.article.page.tree import clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
+from briefing.article.page.tree import HEADINGS, clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,12 +44,17 @@ _LABEL = re.compile(
 def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genre | None]:
     """The first author and the first date that the page gives: beside the title, in bylines, in labelled lines; and the
     genre in a line beside the title, or in one of its labels."""
-    lines = _lines_beside(root, title)
+    days = is_chronicle(map(line_of, root.iter(*HEADINGS[1:])))
+    lines = [line for line in _lines_beside(root, title) if not (days and _heads(line))]
     beside = [byline for byline in _told_beside(lines) if byline]
     labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
     named = filter(None, (genre_of(line) for line in (*labels, *(line.text for line in lines))))
     signature = first_told((*bylines(root), *beside, *_labelled(root)))
     return signature, next((genre for genre, rest in named if genre and not rest), None)
+
+
+def _heads(line: _Line) -> bool:
+    return line.block is not None and tag_of(line.block) in HEADINGS[1:] and is_day(line.text)
 
 
 @dataclass(frozen=True, slots=True)
