@@ -168,6 +168,7 @@ _OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
 """Contexts in which "aso" is the school type; elsewhere it is somebody without manners."""
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
 _SHOUTED = re.compile(rf"[A-ZÀ-ÖØ-Þ](?<![\w&.].)[A-ZÀ-ÖØ-Þ]*(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
+_ACCOUNT = re.compile("[A-Z]{2}[0-9]{2} ?[A-Z]{4} ?[0-9]{4}|[A-Z]{2}[0-9]{2}(?: ?[0-9]{4}){3}")
 _PIECE = re.compile(_ANY_CAPITALS)
 
 
@@ -183,6 +184,8 @@ def shouted_words(language: LanguageVariant) -> Callable[[str], str]:
         return piece.lower() if is_word(piece) or piece == "IS" or piece not in known else piece
 
     def sentence(match: re.Match[str]) -> str:
+        if _ACCOUNT.search(match.string, match.start(), match.end() + 20):
+            return match[0]
         pieces = _PIECE.findall(match[0])
         words = sum(map(is_word, pieces))
         return _PIECE.sub(in_small_letters, match[0]) if words > 1 and words * 2 >= len(pieces) else match[0]

@@ -48,6 +48,7 @@ _GIRO = rare(
     r"(?P<figures>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,7})(?!\w|[.,][0-9])",
 )
 _CASE = rare(("/",), r"(?<![\w/.-])([0-9]{2})/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
+_APPEAL = rare(("/",), r"(?<![\w/.-])([0-9]{3})\.([0-9]{3})\.([0-9]{3})/([0-9]{2})(?![\w/-]|[.,][0-9])")
 _IDENTIFIER = re.compile(
     "(?P<before>"
     + one_of(words("telephone", "identifier"), not_after=r"\w")
@@ -102,6 +103,7 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
 def accounts(text: str) -> str:
     """Account numbers: IBANs and giro accounts figure by figure; "giro 555" is "giro vijf vijf vijf"."""
     text = _GIRO.sub(lambda match: match["before"] + numbers.digits(match["figures"]), text)
+    text = _APPEAL.sub(lambda match: _sign_by_sign(list(match.groups())), text)
     text = _CASE.sub(lambda match: f"{match[1]}, {numbers.digits(match[2])}, {match[3]}", text)
     text = _ENTERPRISE.sub(_enterprise, text)
     return _IDENTIFIER.sub(_identifier, _IBAN.sub(_iban, text))

@@ -76,3 +76,17 @@ def test_an_account_is_read_figure_by_figure(text: str, said: str) -> None:
 )
 def test_a_number_to_pay_or_call_is_read_in_its_groups(text: str, said: str) -> None:
     assert to_spoken(text).lower() == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "rekeningnr. BE68 5390 0754 7034",
+            "rekeningnummer bee-ee zes acht, vijf drie negen nul, nul zeven vijf vier, zeven nul drie vier",
+        ),
+        ("zaaknr. 201.345.678/02", "zaaknummer twee nul één, drie vier vijf, zes zeven acht, nul twee"),
+    ],
+)
+def test_the_word_before_a_number_is_said_in_full(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -37,6 +37,7 @@ _COMPOUND = re.compile(
     rf"(?={any_word('compound', 'begins_with')}[a-zë]*\b)"
 )
 _SIGNED = re.compile(r"[-–+](?<![\w)\]%.,/-][-–+])(?=[0-9])")
+_SIGN_AFTER_SLASH = rare(("/-", "/+", "/–"), r"(?<=[0-9%°])/(?=[-–+][0-9])")
 _SPACED_GROUPS = re.compile(
     r"[1-9](?<![\w.,+/-][1-9])(?<!\d [1-9])[0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[.,][0-9])(?! [0-9])"
 )
@@ -94,6 +95,7 @@ def grouped(text: str) -> str:
 
 def signed(text: str) -> str:
     """The sign before a figure: "-7" is "min 7", "+4" "plus 4"."""
+    text = _SIGN_AFTER_SLASH.sub(" ", text)
     return _SIGNED.sub(lambda match: "plus " if match[0] == "+" else "min ", text)
 
 

@@ -26,7 +26,7 @@ _AFTER_FIGURE = re.compile(
 )
 _CARAT = rare(("kt",), r"(?<=[0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
 _ALONE = re.compile("(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
-_REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=[-–] ?[0-9.,]+ ?(?P=unit){_END})")
+_REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=(?:[-–]|à) ?[0-9.,]+ ?(?P=unit){_END})")
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
 _WEATHER_DEGREES = re.compile(
     r"[0-9](?:(?:(?<=\bmax\. [0-9])|(?<=\bmin\. [0-9])|(?<=\bmaximaal [0-9])|(?<=\bminimaal [0-9])|"
@@ -124,7 +124,9 @@ _LAST_LETTER = re.compile(r"[NOZW](?!\w)")
 """The last letter of every direction, which most texts lack."""
 _POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
 _FROM_TO = rare(
-    ("naar N", "naar O", "naar Z", "naar W"), rf"\b(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}(?![\w-]|\.\w)"
+    ("naar N", "naar O", "naar Z", "naar W", "tot N", "tot O", "tot Z", "tot W"),
+    rf"\b(?:(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}|{_POINT} tot {_LETTERS}|{_LETTERS} tot {_POINT})"
+    r"(?![\w-]|\.\w)",
 )
 _WITH_FORCE = re.compile(
     rf"(?<![\w&.-])(?:{_POINT}(?= (?:1[0-2]|[1-9])(?![\w.]))|"

@@ -46,8 +46,8 @@ _MONTH_OF_YEAR = rare(
     r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
 )
 _PER_DATE = rare(
-    ("per ", "Per "),
-    r"(?<=\b[Pp]er )([0-3]?[0-9])-(1[0-2]|0?[1-9])"
+    ("er ", "vanaf ", "ingang van "),
+    r"(?:(?<=\b[Pp]er )|(?<=\b[Vv]anaf )|(?<=\bingang van ))([0-3]?[0-9])-(1[0-2]|0?[1-9])"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
 )
 _UNTIL_DATE = rare(

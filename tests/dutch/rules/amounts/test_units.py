@@ -71,3 +71,16 @@ def test_a_height_is_above_or_below_the_sea(text: str, said: str) -> None:
 )
 def test_a_unit_follows_any_part_and_any_direction_its_other(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("15% à 25%", "vijftien à vijfentwintig procent"),
+        ("+5/-15%", "plus vijf min vijftien procent"),
+        ("wind Z tot ZO", "wind zuid tot zuidoost"),
+        ("45 mm/24u", "vijfenveertig millimeter per vierentwintig uur"),
+    ],
+)
+def test_what_both_ends_have_is_said_once(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -79,3 +79,14 @@ def test_results_parts_times_and_names_are_no_dates(text: str, said: str) -> Non
 )
 def test_until_a_date(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("m.i.v. 1-7", "met ingang van één juli"),
+        ("vanaf 9-2,", "vanaf negen februari,"),
+    ],
+)
+def test_from_a_date(text: str, said: str) -> None:
+    assert to_spoken(text) == said
