@@ -97,7 +97,7 @@ def test_every_text_on_a_page_is_spoken_or_left_out_with_a_reason(page: Path) ->
 @given(
     st.lists(st.tuples(st.sampled_from(WRAPPERS), st.sampled_from(LINES)), max_size=12), st.integers(0, len(LINES) * 2)
 )
-def test_so_is_every_text_on_any_page(pieces: list[tuple[str, str]], place: int) -> None:
+def test_every_text_on_any_page_is_spoken_or_left_out_with_a_reason(pieces: list[tuple[str, str]], place: int) -> None:
     parts = [wrapper.format(line) for wrapper, line in pieces]
     parts.insert(place, f"<p>{LEAD}</p>")
     page = f"<html><head><title>Brug dicht</title></head><body><h1>Brug dicht</h1>{''.join(parts)}</body></html>"
@@ -111,7 +111,7 @@ def test_every_line_of_a_text_is_spoken_or_left_out(path: Path) -> None:
 
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from(LINES), max_size=14), st.integers(0, 14), st.sampled_from(["\n", "\n\n"]))
-def test_so_is_every_line_of_any_text(lines: list[str], place: int, end: str) -> None:
+def test_every_line_of_any_text_is_spoken_or_left_out(lines: list[str], place: int, end: str) -> None:
     lines = list(lines)
     lines.insert(place, LEAD)
     assert_whole(lines, read_plain(end.join(["Brug dicht", *lines]), source="-"))
@@ -119,20 +119,20 @@ def test_so_is_every_line_of_any_text(lines: list[str], place: int, end: str) ->
 
 @settings(max_examples=200)
 @given(st.lists(st.sampled_from(LINES), max_size=10), st.sampled_from(["{}", "> {}", "## {}", "- {}", "<p>{}</p>"]))
-def test_so_is_every_block_of_markdown(lines: list[str], mark: str) -> None:
+def test_every_block_of_markdown_is_spoken_or_left_out(lines: list[str], mark: str) -> None:
     text = "\n\n".join(["# Brug dicht", LEAD, *(mark.format(line) for line in lines)])
     bare = [line.removeprefix("1. ") for line in lines]  # there the number is a mark, as a bullet is
     assert_whole([LEAD, *bare], read_markdown(text, source="-"))
 
 
-def test_a_text_of_which_little_is_left_out_says_nothing(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
+def test_nothing_is_said_if_little_is_left_out(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     (tmp_path / "brug.txt").write_text(f"Brug dicht\n\n{LEAD}\n\nLees ook: Schip vast bij Zwolle\n")
     article = read_article(str(tmp_path / "brug.txt"))
     assert [piece.text for piece in article.left_out] == ["Lees ook: Schip vast bij Zwolle"]
     assert caplog.messages == []
 
 
-def test_one_line_says_so_where_more_than_a_third_is_left_out(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
+def test_a_warning_is_given_if_more_than_a_third_is_left_out(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     (tmp_path / "brug.html").write_text(
         f"<h1>Brug dicht</h1><p>{LEAD}</p><div class='comments'><p>{LINES[0]}</p></div>"
     )

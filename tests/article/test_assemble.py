@@ -22,7 +22,7 @@ def test_the_headline_and_the_text_are_the_article() -> None:
     assert [block.text for block in article.blocks] == [FIRST, SECOND]
 
 
-def test_debris_is_put_down_with_its_reason() -> None:
+def test_debris_is_accounted_for_with_its_reason() -> None:
     account = Account()
     article = edited(
         "Brug bij Spijk dicht",
@@ -45,7 +45,7 @@ def test_who_signs_below_the_text_is_its_author() -> None:
     assert edited("Brug bij Spijk dicht", FIRST, SECOND, "Door An Maes").author == "An Maes"
 
 
-def test_a_correction_goes_below_the_text() -> None:
+def test_a_correction_is_put_below_the_text() -> None:
     article = edited("Brug bij Spijk dicht", FIRST, facts=Facts(corrections=("De brug is van 1932.",)))
     assert article.blocks[-1] == Block("correction", "De brug is van 1932.")
 
@@ -56,6 +56,6 @@ def test_a_report_that_was_withdrawn_is_refused() -> None:
 
 
 @pytest.mark.parametrize("lines", [(), ("Deel dit artikel",), ("12-13",)])
-def test_without_words_there_is_nothing_to_speak(lines: tuple[str, ...]) -> None:
+def test_a_text_without_words_is_refused(lines: tuple[str, ...]) -> None:
     with pytest.raises(NoArticleError, match="no text is left to speak"):
         edited(*lines)

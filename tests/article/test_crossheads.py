@@ -18,11 +18,11 @@ def test_a_few_words_above_text_are_a_crosshead() -> None:
 
 
 @pytest.mark.parametrize("line", ["Dat is alles.", "en toen was het stil", "FC Emmen - FC Groningen 2-1", "12-13"])
-def test_a_sentence_what_goes_on_and_a_result_are_none(line: str) -> None:
+def test_a_sentence_an_unfinished_line_and_a_result_are_not_crossheads(line: str) -> None:
     assert kinds(TEXT, line, TEXT)[1] == "paragraph"
 
 
-def test_a_few_words_at_the_end_have_no_text_to_head() -> None:
+def test_a_few_words_at_the_end_are_not_a_crosshead() -> None:
     assert kinds(TEXT, "Drie weken omrijden") == ["paragraph", "paragraph"]
 
 
@@ -39,13 +39,13 @@ def test_numbered_questions_are_crossheads_and_other_numbers_items() -> None:
     ]  # fmt: skip
 
 
-def test_what_its_markup_says_counts() -> None:
+def test_markup_counts_before_form() -> None:
     assert [block.kind for block in classified([Copy("Dat is alles.", "crosshead"), Copy(TEXT, "quote")])] == [
         "crosshead", "quote",
     ]  # fmt: skip
 
 
-def test_a_stamp_among_the_text_is_none_of_it() -> None:
+def test_a_time_stamp_within_the_text_is_left_out() -> None:
     assert kinds(TEXT, "Bijgewerkt: 12 maart 2026, 14.05 uur", TEXT) == ["paragraph", "paragraph"]
 
 
@@ -67,10 +67,10 @@ def _page(*pieces: str) -> list[tuple[str, str]]:
     return [(block.kind, block.text) for block in read_html(page, source="-").blocks]
 
 
-def test_where_headings_are_marked_a_few_words_in_a_paragraph_are_text() -> None:
+def test_a_few_words_in_a_paragraph_are_text_if_headings_are_marked() -> None:
     blocks = _page("<h2>De aanvaring</h2>", "<p>En toen nog een kopje koffie</p>", "<h2>De reparatie</h2>")
     assert ("paragraph", "En toen nog een kopje koffie") in blocks
 
 
-def test_where_none_are_marked_they_are_a_crosshead() -> None:
+def test_a_few_words_in_a_paragraph_are_a_crosshead_if_no_headings_are_marked() -> None:
     assert ("crosshead", "Wachten op de sleepboot") in _page("<p>Wachten op de sleepboot</p>")

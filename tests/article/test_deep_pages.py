@@ -20,7 +20,7 @@ def depth(element: etree._Element) -> int:
 
 
 @pytest.mark.parametrize("tags", ["<div>", "<h2>", "<b>", "<ul><li>", "<table><tr><td>", "<x-y>", "<blockquote><p>"])
-def test_what_stands_too_deep_is_raised_in_its_order(tags: str) -> None:
+def test_elements_that_are_too_deep_are_raised_in_order(tags: str) -> None:
     words = [f"woord{number}" for number in range(500)]
     root = parse_page("<html><body>" + "".join(f"{tags}{word} " for word in words))
     assert "".join(root.itertext()).split() == words

@@ -9,7 +9,7 @@ DUTCH = "Het café in ’s-Hertogenbosch kost € 12,50 – „één” knäckeb
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
-def test_usual_encodings_are_recognised(encoding: str) -> None:
+def test_common_encodings_are_recognised(encoding: str) -> None:
     assert decode(DUTCH.encode(encoding)) == DUTCH
 
 
@@ -43,7 +43,7 @@ def test_windows_1252_never_becomes_exotic(text: str) -> None:
     assert decode(text.encode("cp1252")) == text
 
 
-def test_what_makes_no_dutch_in_windows_1252_is_looked_at_again() -> None:
+def test_bytes_that_are_not_dutch_in_windows_1252_are_detected_otherwise() -> None:
     text = "Новости из Москвы: министр сказал, что всё хорошо и дальше будет лучше. " * 5
     assert decode(text.encode("cp1251")) == text
 
@@ -62,11 +62,11 @@ def test_the_charset_that_a_page_names_is_used() -> None:
 
 
 @pytest.mark.parametrize("name", ["punycode", "zlib", "unicode_escape", "klingon", ""])
-def test_a_charset_that_is_none_of_the_webs_is_passed_over(name: str) -> None:
+def test_a_charset_that_is_not_one_of_the_web_is_ignored(name: str) -> None:
     assert decode(b"priv\xe9", declared=name) == "privé"
 
 
-def test_utf_8_goes_before_a_wrong_declaration() -> None:
+def test_valid_utf_8_counts_before_a_wrong_declaration() -> None:
     page = '<meta charset="iso-8859-1">één'
     assert decode(page.encode()) == page
 
@@ -120,5 +120,5 @@ def test_accents_beside_quotation_marks_were_encoded_once() -> None:
         ("&#8211;", "&#8211;"),
     ],
 )
-def test_references_to_halves_of_a_character_are_put_together(written: str, read: str) -> None:
+def test_references_to_surrogate_halves_are_joined(written: str, read: str) -> None:
     assert decode(written.encode()) == read

@@ -20,11 +20,11 @@ def head(*lines: str) -> Facts:
         ("Brug bij Spijk dicht na aanvaring", "Door An Maes"),
     ],
 )
-def test_the_headline_stands_below_a_kicker_and_above_a_byline(lines: tuple[str, ...]) -> None:
+def test_the_headline_is_between_a_kicker_and_a_byline(lines: tuple[str, ...]) -> None:
     assert head(*lines).headline == "Brug bij Spijk dicht na aanvaring"
 
 
-def test_a_byline_tells_author_and_date() -> None:
+def test_a_byline_gives_author_and_date() -> None:
     facts = head("Brug bij Spijk dicht na aanvaring", "Door An Maes | 12 maart 2026")
     assert (facts.author, facts.published) == ("An Maes", "2026-03-12")
 
@@ -55,7 +55,7 @@ def test_a_text_that_was_cut_from_its_headline_begins_with_a_crosshead() -> None
     assert facts.headline is None
 
 
-def test_what_is_known_of_the_headline_stays() -> None:
+def test_a_headline_that_is_known_already_stays() -> None:
     known = Facts(headline="Schip ramt brug")
     assert (
         read_head([Copy("Schip ramt brug"), Copy(TEXT)], known, headline_expected=True)[2].headline == "Schip ramt brug"

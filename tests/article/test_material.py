@@ -3,6 +3,6 @@
 from briefing.article.material import Facts
 
 
-def test_what_is_known_already_goes_before_what_is_found() -> None:
+def test_known_facts_count_before_those_found() -> None:
     facts = Facts(headline="Brug dicht").and_(headline="Iets anders", author="An Maes", place=None)
     assert (facts.headline, facts.author, facts.place) == ("Brug dicht", "An Maes", None)

@@ -28,7 +28,7 @@ TEXT = (
         ("  Eten\u00a0en\n drinken ", "Eten en drinken"),
     ],
 )
-def test_it_is_named_as_a_newspaper_prints_it(named, section):
+def test_a_section_is_named_as_a_newspaper_prints_it(named, section):
     assert section_of([named]) == section
 
 
@@ -48,11 +48,11 @@ def test_it_is_named_as_a_newspaper_prints_it(named, section):
         "Een hele zin over wat er in dit artikel staat en waarom",
     ],
 )
-def test_what_is_no_name_of_a_section_is_none(named):
+def test_other_words_are_not_a_section(named):
     assert section_of([named]) is None
 
 
-def test_the_first_that_is_one_counts():
+def test_the_first_name_of_a_section_counts():
     assert section_of([None, "Home", "Regio", "Sport"]) == "Regio"
 
 
@@ -69,13 +69,13 @@ SOURCES = {
 
 
 @pytest.mark.parametrize("name", SOURCES)
-def test_it_is_what_its_source_says(name, tmp_path):
+def test_the_section_is_the_one_that_the_source_names(name, tmp_path):
     (tmp_path / name).write_text(SOURCES[name])
 
     assert read_article(str(tmp_path / name)).section == "Binnenland"
 
 
-def test_the_subject_of_a_wire_tells_it(tmp_path):
+def test_the_section_is_that_of_a_wire_s_subject(tmp_path):
     wire = (
         '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentMeta><headline>Brug dicht</headline>'
         '<subject qcode="medtop:20000822"/><subject qcode="subj:03015000"><name>verkeersongeval</name></subject>'

@@ -19,21 +19,21 @@ def shape(request):
     return read(source.read_bytes().decode(), source=source.name), GOLD[request.param]
 
 
-def test_headline(shape):
+def test_the_headline_is_found(shape):
     article, gold = shape
     assert article.headline == gold["headline"]
 
 
-def test_text_with_crossheads(shape):
+def test_the_text_is_read_with_its_crossheads(shape):
     article, gold = shape
     assert [("## " if b.kind == "crosshead" else "") + b.text for b in article.blocks] == gold["text"]
 
 
-def test_date_author_and_place(shape):
+def test_date_author_and_place_are_found(shape):
     article, gold = shape
     assert (article.published, article.author, article.place) == (gold["published"], gold["author"], gold["place"])
 
 
-def test_debris_is_gone(shape):
+def test_debris_is_left_out(shape):
     article, gold = shape
     assert not {article.headline, *(block.text for block in article.blocks)} & set(gold["drop"])

@@ -24,7 +24,7 @@ def test_a_title_gives_the_headline(title: str, headline: str) -> None:
     assert headline_of_title(title, ["NU.nl"]) == headline
 
 
-def test_the_sites_own_name_is_cut_off() -> None:
+def test_the_site_s_own_name_is_cut_off() -> None:
     assert without_site("Brug dicht – De Gelderlander", ["De Gelderlander"]) == "Brug dicht"
 
 
@@ -37,5 +37,5 @@ def test_the_sites_own_name_is_cut_off() -> None:
         ("Brug dicht | De Koerier", "Brug dicht | De Koerier"),
     ],
 )
-def test_of_a_text_that_names_no_site_what_looks_like_one_is_cut_off(line: str, headline: str) -> None:
+def test_what_looks_like_a_site_s_name_is_cut_off_if_the_text_names_no_site(line: str, headline: str) -> None:
     assert without_likely_site(line) == headline

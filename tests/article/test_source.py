@@ -75,7 +75,7 @@ def test_standard_input_is_read_for_a_dash(monkeypatch: pytest.MonkeyPatch) -> N
         ("#hashtag is geen kop", "plain"),
     ],
 )
-def test_content_tells_its_kind(start: str, kind: str) -> None:
+def test_the_content_decides_the_kind(start: str, kind: str) -> None:
     assert sniff(start) == kind
 
 
@@ -101,7 +101,9 @@ def test_content_tells_its_kind(start: str, kind: str) -> None:
         ("vreemd.xml", b"<?xml version='1.0'?><recept/>", "unknown kind"),
     ],
 )
-def test_what_holds_no_article_is_refused_in_one_line(tmp_path: Path, name: str, content: bytes, says: str) -> None:
+def test_a_source_without_an_article_is_refused_in_one_line(
+    tmp_path: Path, name: str, content: bytes, says: str
+) -> None:
     with pytest.raises(NoArticleError, match=says) as refusal:
         read_article(write(tmp_path, name, content))
     assert refusal.value.exit_status == 3
@@ -110,7 +112,7 @@ def test_what_holds_no_article_is_refused_in_one_line(tmp_path: Path, name: str,
     assert refusal.value.remedy
 
 
-def test_a_missing_file_is_named(tmp_path: Path) -> None:
+def test_the_error_for_a_missing_file_names_it(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"no such file: .*nergens\.txt"):
         read_article(str(tmp_path / "nergens.txt"))
 

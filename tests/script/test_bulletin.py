@@ -40,7 +40,7 @@ def lasts(rundown: Rundown, max_ms: int) -> int:
     return estimated_ms(rundown.within(max_ms, TEMPO), VOICE)
 
 
-def test_it_has_opening_headlines_items_closing_and_disclosure(rundown: Rundown) -> None:
+def test_a_bulletin_has_opening_headlines_items_closing_and_disclosure(rundown: Rundown) -> None:
     roles = [section.role for section in rundown.script().sections]
     assert roles == ["opening", "disclosure", "headlines", "item", "item", "item", "item", "closing"]
 
@@ -53,7 +53,7 @@ def test_it_has_opening_headlines_items_closing_and_disclosure(rundown: Rundown)
         (["2098-01-01T06:00:00+01:00", "2098-01-01T05:30:00+00:00"], "2098-01-01T05:30:00+00:00"),
     ],
 )
-def test_nobody_may_hear_it_before_all_of_its_items(
+def test_an_embargo_on_one_item_holds_for_the_bulletin(
     rundown: Rundown, embargoes: list[str | None], last: str | None
 ) -> None:
     articles = [replace(item.article, embargo=embargo) for item, embargo in zip(rundown.items, embargoes, strict=False)]
@@ -89,7 +89,7 @@ def test_a_web_article_is_named_by_its_address(rundown: Rundown) -> None:
     assert items[0].source == "https://nieuws.example.org/a"
 
 
-def test_the_folder_of_a_file_is_nobodys_business(rundown: Rundown) -> None:
+def test_the_folder_of_a_file_is_not_named(rundown: Rundown) -> None:
     first = rundown.items[0]
     local = replace(first, article=replace(first.article, source="/home/redactie/geheim/a.txt"))
     items = [s for s in replace(rundown, items=(local,)).script().sections if s.role == "item"]
@@ -97,7 +97,7 @@ def test_the_folder_of_a_file_is_nobodys_business(rundown: Rundown) -> None:
 
 
 @pytest.mark.parametrize("max_ms", [120_000, 180_000, 300_000])
-def test_it_fits_and_uses_its_time(rundown: Rundown, max_ms: int) -> None:
+def test_a_bulletin_fits_and_uses_its_time(rundown: Rundown, max_ms: int) -> None:
     assert 0.93 * max_ms < lasts(rundown, max_ms) <= max_ms
 
 
@@ -107,7 +107,7 @@ def test_time_is_shared_fairly(rundown: Rundown) -> None:
     assert max(lengths) < 1.3 * min(lengths)
 
 
-def test_what_all_fit_in_cuts_nothing(rundown: Rundown) -> None:
+def test_nothing_is_cut_if_all_fits(rundown: Rundown) -> None:
     assert rundown.within(3_600_000, TEMPO) == rundown.script()
 
 
@@ -116,7 +116,7 @@ def test_too_little_time_for_headlines_and_leads_is_refused(rundown: Rundown) ->
         rundown.within(30_000, TEMPO)
 
 
-def test_shares_are_level() -> None:
+def test_equal_items_get_equal_shares() -> None:
     assert fair_shares([10, 10, 10], [100, 100, 100], 90) == [30, 30, 30]
 
 
@@ -128,11 +128,11 @@ def test_a_long_lead_takes_from_the_others() -> None:
     assert fair_shares([50, 10, 10], [90, 90, 90], 90) == [50, 20, 20]
 
 
-def test_nobody_gets_more_than_there_is() -> None:
+def test_no_item_gets_more_than_it_has() -> None:
     assert fair_shares([1, 1], [5, 5], 100) == [5, 5]
 
 
-def test_the_usual_words() -> None:
+def test_opening_and_closing_have_their_usual_words() -> None:
     assert filled_in(OPENING, "opening", **VALUES) == "Goedemorgen, dit is De Ochtend van dinsdag 3 juni 2025."
     said = filled_in(CLOSING, "closing", **VALUES, sources=["a.nl", "b.nl", "c.nl"])
     assert said == "Dit was De Ochtend, met berichten van a.nl, b.nl en c.nl. Bedankt voor het luisteren."
@@ -140,7 +140,7 @@ def test_the_usual_words() -> None:
 
 
 @pytest.mark.parametrize("names", [[], ["a"], ["a", "b"], ["a", "b", "c"]])
-def test_names_are_put_together(names: list[str]) -> None:
+def test_names_are_joined_with_commas_and_en(names: list[str]) -> None:
     assert together(names) == {0: "", 1: "a", 2: "a en b", 3: "a, b en c"}[len(names)]
 
 
@@ -194,7 +194,7 @@ def test_a_template_may_choose_and_join(template: str, said: str) -> None:
         (None, None),
     ],
 )
-def test_what_somebody_thinks_is_announced_as_that_among_the_headlines(
+def test_an_opinion_is_announced_as_one_among_the_headlines(
     rundown: Rundown, genre: Genre | None, announced: str | None
 ) -> None:
     article = Article(

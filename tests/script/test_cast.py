@@ -38,7 +38,7 @@ def test_what_somebody_says_has_a_voice_and_a_cue_of_its_own() -> None:
     ]
 
 
-def test_two_voices_in_a_sentence_follow_each_other_as_at_a_comma() -> None:
+def test_the_pause_between_two_voices_in_a_sentence_is_that_of_a_comma() -> None:
     [*_, quoted, told] = with_quotations(
         script("De brug gaat dicht. “Het duurt lang”, zegt Pol."), "ander", SAY
     ).sentences
@@ -89,7 +89,7 @@ def test_the_headline_of_an_item_is_the_programme_s_own(headline: str) -> None:
     assert [sentence.voice for sentence in told] == [None, None, *[None, "ander"] * 3]
 
 
-def test_no_word_gets_lost_and_no_more_are_said() -> None:
+def test_every_word_is_spoken_once() -> None:
     plain = script("De brug gaat dicht. „Het duurt”, zegt Pol, „te lang.” Hij zucht: ‘Te lang.’")
     cast = with_quotations(plain, "ander", SAY)
     assert " ".join(text for text, _ in read(cast)).split() == " ".join(text for text, _ in read(plain)).split()
@@ -104,7 +104,7 @@ def test_what_an_editor_gave_a_voice_or_words_stays() -> None:
     assert with_quotations(written, "ander", SAY).sentences == (edited, theirs)
 
 
-def test_presenters_read_the_items_in_turn_and_the_first_what_is_around_them() -> None:
+def test_presenters_take_turns_with_the_items_and_the_first_reads_the_rest() -> None:
     sentence = ((Sentence("x", "x"),),)
     roles = ("opening", "headlines", "item", "item", "item", "closing")
     sections = tuple(Section(role, role, sentence) for role in roles)
@@ -114,5 +114,5 @@ def test_presenters_read_the_items_in_turn_and_the_first_what_is_around_them() -
 
 
 @pytest.mark.parametrize("text", ["“Het duurt lang”, zegt Pol.", "Waarom? Daarom."])
-def test_one_voice_reads_all_where_the_cast_cannot(text: str) -> None:
+def test_one_voice_reads_all_if_the_cast_cannot(text: str) -> None:
     assert by_one_voice(with_quotations(script(text), "ander", SAY)).voices == ()

@@ -19,7 +19,7 @@ def test_each_spoken_character_takes_its_time():
     assert estimated_ms(script(Section("headline", "Kop", (said("12345"),))), VOICE) == 50 + EDGES_MS
 
 
-def test_pauses_between_sentences_paragraphs_and_sections():
+def test_pauses_between_sentences_paragraphs_and_sections_take_time():
     sections = (
         Section("headline", "Kop", (said(""),)),
         Section("lead", "Inleiding", (said("", ""),)),

@@ -49,24 +49,24 @@ CHAPTERS = {
 
 
 @pytest.mark.parametrize("name", CHAPTERS)
-def test_chapters_of_an_example(name):
+def test_an_example_has_its_chapters(name):
     script = write_script(read_article(str(EXAMPLES / name)), Voice("nl", "", "espeak"))
     assert [section.title for section in script.sections] == CHAPTERS[name]
 
 
 @pytest.mark.parametrize("name", CHAPTERS)
-def test_what_the_default_voice_says_of_an_example(name):
+def test_the_default_voice_says_what_the_example_expects(name):
     """To the letter: what it said before is in the cache of takes, and a change is one that somebody wanted."""
     script = write_script(read_article(str(EXAMPLES / name)), find_voice("nl"))
     said = [" ".join(sentence.spoken for sentence in paragraph) for s in script.sections for paragraph in s.paragraphs]
     assert said == (SPOKEN / f"{Path(name).stem}.txt").read_text("utf-8").splitlines()
 
 
-def test_every_example_is_tried():
+def test_every_example_has_a_test():
     assert {path.name for path in EXAMPLES.iterdir()} == set(CHAPTERS)
 
 
-def test_what_the_page_wraps_around_an_example_is_not_spoken():
+def test_the_page_around_an_example_is_not_spoken():
     for name in CHAPTERS:
         script = write_script(read_article(str(EXAMPLES / name)), Voice("nl", "", "espeak"))
         said = " ".join(sentence.written for sentence in script.sentences)

@@ -17,7 +17,7 @@ ANSWER = ["Ja.", "Dat was het plan."]
         ["Gaat u nu met pensioen?"],
     ],
 )
-def test_a_question_is_told_by_its_label_or_its_mark(asked: list[str]) -> None:
+def test_a_question_is_recognised_by_its_label_or_its_mark(asked: list[str]) -> None:
     paragraphs = [["Kamp kijkt terug."], asked, ANSWER, ["Waarom nu?"], ANSWER, ["En dan?"], ["KAMP: Schilderen."]]
     assert questions(paragraphs) == [False, True, False, True, False, True, False]
 
@@ -47,5 +47,5 @@ def test_who_asks_every_time_is_the_interviewer() -> None:
         [[], ["De brug is dicht."]],
     ],
 )
-def test_an_article_that_asks_is_no_interview(paragraphs: list[list[str]]) -> None:
+def test_an_article_that_asks_is_not_an_interview(paragraphs: list[list[str]]) -> None:
     assert not any(questions(paragraphs))

@@ -19,5 +19,5 @@ def test_names_are_their_capitalised_parts(sentence: str, found: tuple[tuple[str
     assert names(sentence) == found
 
 
-def test_a_sentence_from_its_first_word_on() -> None:
+def test_signs_before_the_first_word_are_removed() -> None:
     assert bare_words("“‘Nee’, zei hij.”") == "Nee’, zei hij.”"

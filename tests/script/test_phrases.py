@@ -16,14 +16,14 @@ def test_a_day_is_named_as_a_newsreader_does() -> None:
     ("hour", "said"),
     [(4, "Goedenacht"), (5, "Goedemorgen"), (12, "Goedemiddag"), (18, "Goedenavond"), (23, "Goedenavond")],
 )
-def test_people_greet_by_the_hour(hour: int, said: str) -> None:
+def test_the_greeting_depends_on_the_hour(hour: int, said: str) -> None:
     assert greeting(hour) == said
 
 
 @pytest.mark.parametrize(
     ("names", "said"), [([], ""), (["ANP"], "ANP"), (["ANP", "Belga"], "ANP en Belga"), (["a", "b", "c"], "a, b en c")]
 )
-def test_names_are_told_together(names: list[str], said: str) -> None:
+def test_names_are_joined_in_a_list(names: list[str], said: str) -> None:
     assert together(names) == said
 
 

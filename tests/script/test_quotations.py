@@ -10,11 +10,11 @@ def test_sentences_of_one_quotation_share_it() -> None:
     assert quotations(sentences) == [(0, 0), (1, 2), (1, 2), (3, 3)]
 
 
-def test_a_quotation_that_nobody_closes_welds_nothing_together() -> None:
+def test_a_quotation_that_is_never_closed_joins_nothing() -> None:
     assert quotations(["“Dat duurt nog."] + ["Niemand weet waarom."] * 9) == [(number, number) for number in range(10)]
 
 
-def test_a_speaker_is_told_by_words_outside_the_quotation() -> None:
+def test_a_speaker_is_named_outside_the_quotation() -> None:
     assert speaker_is_told(["“Dat duurt nog.", "Drie weken”, zegt hij."])
     assert not speaker_is_told(["“Dat duurt nog.", "Drie weken.”"])
 

@@ -85,6 +85,6 @@ def _without_breaks(text: str, paragraphs: list[str]) -> set[Marked]:
 
 
 @pytest.mark.parametrize("folder", [".", "held_out", "unseen"])
-def test_who_speaks_is_told_right_of_nineteen_quotations_in_twenty(folder: str) -> None:
+def test_the_speaker_is_right_for_nineteen_quotations_in_twenty(folder: str) -> None:
     total: Counter[bool] = sum((score(path) for path in sorted((ARTICLES / folder).glob("*.txt"))), Counter())
     assert total[True] >= LEAST_RIGHT * total.total() > 40

@@ -25,7 +25,7 @@ def test_the_standfirst_is_the_lead():
     assert parts.paragraphs == ("Een schip.",)
 
 
-def test_a_standfirst_without_a_full_stop_ends_all_the_same():
+def test_a_standfirst_without_a_full_stop_ends_as_a_sentence():
     parts = segment(article(("standfirst", "Schip ramt pijler"), ("standfirst", "De brug is dicht.")))
     assert parts.lead == "Schip ramt pijler. De brug is dicht."
 
@@ -57,12 +57,12 @@ def test_a_crosshead_above_the_lead_names_the_part_after_it():
         ("‘En als ik hem kwijtraak?’", "‘En als ik hem kwijtraak?’"),
     ],
 )
-def test_a_crosshead_that_asks_is_what_its_part_begins_with(crosshead, asked):
+def test_a_crosshead_with_a_question_begins_its_part(crosshead, asked):
     parts = segment(article(("paragraph", "Lead."), ("crosshead", crosshead), ("paragraph", "Iedereen.")))
     assert parts.background == (Part(crosshead, (asked, "Iedereen.")),)
 
 
-def test_a_question_whose_answer_stands_by_itself_is_a_title_alone():
+def test_a_question_whose_answer_is_complete_is_only_a_title():
     told = ("paragraph", "De pas komt in december.")
     parts = segment(article(("paragraph", "Lead."), ("crosshead", "Wanneer komt de pas?"), told))
     assert parts.background == (Part("Wanneer komt de pas?", ("De pas komt in december.",)),)
@@ -92,6 +92,6 @@ def test_an_article_without_text_has_no_lead(blocks):
     assert segment(article(*blocks)).lead is None
 
 
-def test_a_subheadline_is_no_part_of_the_lead():
+def test_a_subheadline_is_not_part_of_the_lead():
     parts = segment(article(("subheadline", "Schip ramt pijler"), ("paragraph", "De brug is dicht.")))
     assert (parts.lead, parts.paragraphs) == ("De brug is dicht.", ())

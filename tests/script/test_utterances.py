@@ -65,7 +65,7 @@ def marked(text: str) -> str:
 
 
 @pytest.mark.parametrize("text", ATTRIBUTED)
-def test_what_somebody_says_is_apart_from_who_says_it(text: str) -> None:
+def test_what_somebody_says_is_separate_from_who_says_it(text: str) -> None:
     assert marked(re.sub(r"[\[\]]", "", text)) == text
 
 
@@ -85,7 +85,7 @@ def test_a_quotation_goes_on_into_the_next_paragraph() -> None:
     assert [piece.is_utterance for sentence in second for piece in sentence] == [True]
 
 
-def test_nobody_speaks_where_it_is_not_told_who() -> None:
+def test_nobody_speaks_if_no_speaker_is_named() -> None:
     [first, second] = utterances([["“Daar gaat hij!”"], ["De brug is weg."]])
     assert not any(piece.is_utterance for sentence in first + second for piece in sentence)
 
@@ -97,6 +97,6 @@ def test_no_word_is_lost() -> None:
         assert " ".join(piece.text for sentence in paragraph for piece in sentence).split() == plain.split()
 
 
-def test_a_paragraph_of_a_hundred_pages_takes_no_long_time() -> None:
+def test_a_paragraph_of_a_hundred_pages_is_read_in_no_time() -> None:
     [paragraph] = utterances([["“Het duurt te lang”, zegt Pol."] * 20_000])
     assert [piece.is_utterance for sentence in paragraph for piece in sentence] == [True, False] * 20_000

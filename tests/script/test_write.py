@@ -35,7 +35,7 @@ def told(article):
     return " ".join([parts.lead or "", *parts.paragraphs])
 
 
-def test_sections_in_order():
+def test_sections_are_in_order():
     script = write_script(
         article(LEAD, "Het was mistig.", "## Schade", "De schade is groot.", headline="Schip ramt brug"), VOICE
     )
@@ -53,13 +53,13 @@ def test_crossheads_are_listed_and_not_spoken():
     assert written(script) == ["Schip ramt brug", *LEAD.split(". ", 1)[:0], LEAD[:70], LEAD[71:], "De schade is groot."]
 
 
-def test_a_crosshead_that_asks_is_spoken_above_the_answer():
+def test_a_crosshead_with_a_question_is_spoken_before_the_answer():
     script = write_script(article(LEAD, "## 1. Is er schade?", "Ja, veel.", headline="Schip ramt brug"), VOICE)
     assert script.sections[-1].title == "1. Is er schade?"
     assert written(script)[-2:] == ["Is er schade?", "Ja, veel."]
 
 
-def test_quotations_in_typed_marks_are_as_printed():
+def test_typed_quotation_marks_are_read_like_printed_ones():
     script = write_script(article(LEAD, ",,We gaan door'', zegt Henk.", headline="Raad: ,,Nooit''"), VOICE)
     assert (script.title, written(script)[-1]) == ("Raad: „Nooit”", "„We gaan door”, zegt Henk.")
 
@@ -70,13 +70,13 @@ def test_numbers_are_spoken_as_words():
     assert "twaalf" in script.sentences[1].spoken
 
 
-def test_a_headline_is_made_where_there_is_none():
+def test_a_headline_is_generated_if_there_is_none():
     script = write_script(article(LEAD, "Het was mistig."), VOICE)
     assert script.headline_generated
     assert script.title == "Brug bij Kampen gesloten na aanvaring met schip"
 
 
-def test_a_made_headline_gives_way_to_the_sentence_it_was_made_from():
+def test_a_generated_headline_gives_way_to_the_sentence_it_was_made_from():
     script = write_script(article(LEAD, "Het was mistig."), VOICE)
     headline, lead = script.sections[:2]
     assert [sentence.written for sentence in headline.sentences] == [LEAD[:70]]
@@ -84,25 +84,25 @@ def test_a_made_headline_gives_way_to_the_sentence_it_was_made_from():
     assert script.lead == LEAD
 
 
-def test_so_does_a_headline_that_is_the_first_sentence():
+def test_a_headline_equal_to_the_first_sentence_gives_way_to_it():
     script = write_script(article("De brug is dicht. Dat duurt nog even.", headline="De brug is dicht"), VOICE)
     assert not script.headline_generated
     assert written(script) == ["De brug is dicht.", "Dat duurt nog even."]
 
 
-def test_no_lead_section_where_its_only_sentence_is_the_headline():
+def test_there_is_no_lead_section_if_its_only_sentence_is_the_headline():
     script = write_script(article("De brug is dicht."), VOICE)
     assert [section.role for section in script.sections] == ["headline"]
     assert script.lead == "De brug is dicht."
 
 
-def test_a_title_takes_the_place_of_the_headline():
+def test_a_given_title_replaces_the_headline():
     script = write_script(article(LEAD), VOICE, title="Kampen op slot")
     assert (script.title, script.headline_generated) == ("Kampen op slot", False)
     assert script.sentences[0].written == "Kampen op slot"
 
 
-def test_an_article_of_a_headline_alone():
+def test_an_article_of_a_headline_alone_has_one_section():
     script = write_script(article(headline="Schip ramt brug"), VOICE)
     assert written(script) == ["Schip ramt brug"]
     assert script.lead is None
@@ -151,9 +151,9 @@ def test_any_article_makes_a_script_with_all_its_words(text):
     assert said[len(said) - len(wanted) :] == wanted
 
 
-def test_the_same_words_are_a_repetition_whatever_their_capitals():
+def test_the_same_words_in_other_capitals_are_a_repetition():
     assert repeats("BRUG DICHT NA AANVARING", "Brug dicht na aanvaring.", made=False)
 
 
-def test_other_words_about_the_same_are_none():
+def test_other_words_about_the_same_are_not_a_repetition():
     assert not repeats("Schip vaart tegen brug", "De brug bij Kampen is dicht na een aanvaring.", made=False)

@@ -10,7 +10,7 @@ TEXT = [
 ]
 
 
-def test_a_call_below_a_text_is_likelier_not_the_article_than_its_paragraphs():
+def test_an_appeal_below_a_text_is_less_likely_the_article_than_its_paragraphs():
     _, first, second, call = judged(TEXT)
     assert call.zone == "below"
     assert call.chance > 0.9
@@ -22,11 +22,11 @@ def test_the_line_above_the_text_is_likelier_its_headline_than_a_paragraph():
     assert headline.headline > max(paragraph.headline for paragraph in paragraphs)
 
 
-def test_every_line_is_judged_once_and_in_its_order():
+def test_every_line_is_judged_once_and_in_order():
     assert [line.text for line in judged(TEXT)] == [line for block in TEXT for line in block]
 
 
-def test_the_middle_of_a_very_long_text_is_taken_for_the_article_without_a_look():
+def test_the_middle_of_a_very_long_text_is_taken_for_the_article_unseen():
     lines = judged([["Klik hier"]] * (2 * EITHER_END + 9))
     assert len(lines) == 2 * EITHER_END + 9
     assert lines[EITHER_END + 4].chance == 0.0

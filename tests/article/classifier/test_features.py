@@ -9,24 +9,24 @@ def test_figures_count_by_how_many_there_are_and_capitals_do_not():
     assert words == {feature for feature in features_of("BEL 0209876543 nu", 1) if feature.startswith("w=")}
 
 
-def test_a_line_tells_how_many_others_its_block_has():
+def test_the_size_of_its_block_is_a_feature_of_a_line():
     assert "of=1" in features_of("Lees ook", 1)
     assert "of=4" in features_of("Lees ook", 12)
 
 
-def test_a_form_tells_signs_and_parts_of_a_line():
+def test_the_form_of_a_line_has_its_signs_and_parts():
     assert "address" in form_of("Mail naar redactie@krant.example of zie www.krant.example")
     assert "phone" in form_of("Bel 020 123 45 67")
     assert "wrapped" in form_of("(meer volgt)")
     assert "ellipsis" in form_of("Lees meer...")
 
 
-def test_a_label_is_what_stands_before_a_colon():
+def test_a_label_is_what_comes_before_a_colon():
     assert any(trait.startswith("label") for trait in form_of("Foto: Eva Wouters"))
     assert not any(trait.startswith("label") for trait in form_of("Eva Wouters"))
 
 
-def test_a_past_form_is_finite_though_it_is_not_listed():
+def test_a_past_form_is_finite_although_it_is_not_listed():
     assert is_finite("wandelde")
     assert not is_finite("brug")
 

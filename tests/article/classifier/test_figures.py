@@ -15,7 +15,7 @@ def test_a_paragraph_is_long_and_ends_as_a_sentence_does():
 
 
 @pytest.mark.parametrize("marks", [")" * 120, "”" * 120])
-def test_a_row_of_closing_marks_is_no_paragraph(marks: str):
+def test_a_row_of_closing_marks_is_not_a_paragraph(marks: str):
     assert not is_prose(marks)
 
 

@@ -14,11 +14,11 @@ def test_a_line_knows_its_block_and_its_place_in_it():
     ]
 
 
-def test_the_first_and_the_last_paragraph_part_what_is_above_from_what_is_below():
+def test_the_first_and_the_last_paragraph_separate_above_from_below():
     lines = lines_of([["Door Eva Wouters"], [PARAGRAPH], ["Tussenkop"], [PARAGRAPH], ["Lees ook"]])
     assert zones_of(lines, [-1.0] * 5) == ["above", "among", "among", "among", "below"]
 
 
-def test_where_no_line_is_taken_for_a_paragraph_all_are_bare():
+def test_without_a_paragraph_all_lines_are_bare():
     lines = lines_of([["Kop"], [PARAGRAPH]])
     assert zones_of(lines, [-1.0, 1.0]) == ["bare", "bare"]

@@ -38,7 +38,7 @@ def spoken(text):
         "Vertaalde weergave uitzetten",
     ],
 )
-def test_above_the_headline_no_such_line_is_spoken(line):
+def test_lines_above_the_headline_are_not_spoken(line):
     assert spoken(f"{line}\n\n{HEADLINE}\n\n{TEXT}") == spoken(f"{HEADLINE}\n\n{TEXT}")
 
 
@@ -53,7 +53,7 @@ def test_above_the_headline_no_such_line_is_spoken(line):
         "Uw streekgids 2026 ligt klaar bij alle deelnemende winkels ►",
     ],
 )
-def test_below_the_text_neither(line):
+def test_lines_below_the_text_are_not_spoken(line):
     article = read_plain(f"{HEADLINE}\n\n{TEXT}\n\n{line}", source="-")
     assert [article.headline, *(block.text for block in article.blocks)] == spoken(f"{HEADLINE}\n\n{TEXT}")
     assert line in " ".join(left.text for left in article.left_out)
@@ -73,7 +73,7 @@ def test_below_the_text_neither(line):
     ],
 )
 @pytest.mark.parametrize("place", [2, 3, 4])
-def test_a_sentence_of_the_text_stays_wherever_it_stands(sentence, place):
+def test_a_sentence_of_the_text_stays_wherever_it_is(sentence, place):
     blocks = [HEADLINE, FIRST, SECOND, THIRD]
     blocks.insert(place, sentence)
     assert sentence in spoken("\n\n".join(blocks))
@@ -104,12 +104,12 @@ def test_a_headline_stays_whatever_its_words(headline):
     assert spoken(f"{headline}\n\n{TEXT}")[0] == headline
 
 
-def test_items_of_the_articles_list_stay():
+def test_the_items_of_the_article_s_own_list_stay():
     items = ["- een terras op palen", "- twee kamers voor fietsers", "- een steiger"]
     assert spoken("\n".join([f"{HEADLINE}\n\n{TEXT}\n\nDe plannen:", *items]))[-3:] == [item[2:] for item in items]
 
 
-def test_each_line_that_goes_is_accounted_for():
+def test_each_line_that_is_left_out_is_accounted_for():
     article = read_plain(f"Betuwe Vandaag ❘ uw streek, uw nieuws\n\n{HEADLINE}\n\n{TEXT}", source="-")
     assert [left.reason for left in article.left_out] == [REASON]
 
@@ -119,11 +119,11 @@ def test_a_name_alone_above_the_text_is_who_wrote_it():
 
 
 @pytest.mark.parametrize("field", ["kop_kort: pont weer open", "seo_titel: Pont vaart weer | Betuwe Vandaag"])
-def test_a_field_below_the_headline_is_no_part_of_it(field):
+def test_a_field_below_the_headline_is_not_part_of_it(field):
     assert spoken(f"{HEADLINE}\n{field}\n\n{TEXT}")[0] == HEADLINE
 
 
-def test_crossheads_that_differ_by_their_number_are_no_page_headers():
+def test_crossheads_that_differ_by_their_number_are_not_page_headers():
     days = ["Dag 2", "Dag 3"]
     text = "\n\n".join([FIRST, days[0], SECOND, days[1], THIRD])
     assert [line for line in spoken(f"{HEADLINE}\n\n{text}") if line in days] == days
@@ -142,12 +142,12 @@ def bakery(*parts):
     return article.headline, [block.text for block in article.blocks]
 
 
-def test_the_line_that_is_surely_the_headline_is_it_whatever_stands_above():
+def test_the_line_that_is_surely_the_headline_is_it_whatever_is_above():
     above = ("Uitgelicht: de grote pannenkoekentest", "100 dagen bedenktijd • Gratis bezorging vanaf 40 euro")
     assert bakery(*above, BAKERY_HEADLINE, *BAKERY) == (BAKERY_HEADLINE, list(BAKERY))
 
 
-def test_a_headline_may_begin_as_a_call_to_the_reader_where_the_text_tells_of_it():
+def test_a_headline_may_appeal_to_the_reader_if_the_text_is_about_the_same():
     headline = "Zo bak je brood zoals de bakker"
     assert bakery("LEES OOK", headline, *BAKERY)[0] == headline
 
@@ -156,16 +156,16 @@ def test_a_line_below_the_headline_is_not_read_as_its_end():
     assert bakery(f"{BAKERY_HEADLINE}\nverslag: Bertus", *BAKERY) == (BAKERY_HEADLINE, list(BAKERY))
 
 
-def test_who_wrote_it_stands_between_headline_and_text_and_is_no_crosshead():
+def test_a_name_between_headline_and_text_is_the_author_and_not_a_crosshead():
     assert bakery(BAKERY_HEADLINE, "Tirza Landman, Oudebroek", *BAKERY) == (BAKERY_HEADLINE, list(BAKERY))
 
 
-def test_numbered_steps_are_no_headers_of_a_page():
+def test_numbered_steps_are_not_page_headers():
     steps = [line for number, text in enumerate(BAKERY, 1) for line in (f"Stap {number}", text)]
     assert bakery("Brood bakken met de bakker", *steps)[1] == steps
 
 
-def test_short_sentences_with_marks_of_a_caption_stay():
+def test_short_sentences_that_look_like_captions_stay():
     told = "De eerste krentenbollen liggen alweer in de etalage."
     assert told in bakery(BAKERY_HEADLINE, *BAKERY[:2], told, BAKERY[2])[1]
 
@@ -186,7 +186,7 @@ def test_a_label_above_a_text_without_a_headline_is_not_taken_for_one(label):
     assert bakery(label, *BAKERY)[0] is None
 
 
-def test_a_short_headline_that_tells_of_what_the_text_tells_stays():
+def test_a_short_headline_about_the_same_as_the_text_stays():
     assert bakery("Bakker bakt weer", *BAKERY) == ("Bakker bakt weer", list(BAKERY))
 
 
@@ -194,7 +194,7 @@ def test_the_result_of_a_match_stays():
     assert bakery(BAKERY_HEADLINE, *BAKERY, "Oudebroek - Nieuwbroek 3-1")[1][-1] == "Oudebroek - Nieuwbroek 3-1"
 
 
-def test_a_text_that_looks_like_no_article_throughout_is_read_all_the_same():
+def test_a_text_that_looks_nowhere_like_an_article_is_read_all_the_same():
     only = "The council wants to replace the bridge, but residents do not agree."
     assert only in spoken(only)
 
@@ -206,5 +206,5 @@ def test_what_somebody_says_at_the_end_stays(said):
     assert said in bakery(BAKERY_HEADLINE, *BAKERY, said)[1]
 
 
-def test_a_link_to_another_article_is_no_headline_though_the_text_tells_of_the_same():
+def test_a_link_to_another_article_is_not_the_headline_although_the_text_is_about_the_same():
     assert bakery("Lees ook: Waarom de oven van de bakker stilstond", *BAKERY)[0] is None

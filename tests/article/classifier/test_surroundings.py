@@ -29,26 +29,26 @@ def changed_by(number: int, score: float) -> set[int]:
     return {place for place, (one, two) in enumerate(zip(told(SCORES), told(other), strict=True)) if one != two}
 
 
-def test_each_line_is_told_in_as_many_figures() -> None:
+def test_each_line_has_the_same_number_of_features() -> None:
     rows = told(SCORES)
     assert len(rows) == len(SCORES)
     assert len({len(row) for row in rows}) == 1
 
 
-def test_one_line_alone_has_surroundings_too() -> None:
+def test_a_single_line_has_surroundings_too() -> None:
     assert len(told([0.0], [["Brug open"]])[0]) == len(told(SCORES)[0])
 
 
-def test_a_score_tells_no_more_above_its_bound_than_at_it() -> None:
+def test_a_score_above_its_bound_counts_as_the_bound() -> None:
     of_paragraphs = [[PARAGRAPH], [PARAGRAPH + " Dat is zo."]]
     assert told([-6.0, -50.0], of_paragraphs) == told([-7.0, -6.0], of_paragraphs)
 
 
-def test_what_one_line_is_tells_of_the_lines_around_it() -> None:
+def test_the_score_of_a_line_changes_the_features_of_the_lines_around_it() -> None:
     assert changed_by(3, -3.0) >= {1, 2, 3, 4, 5}
 
 
-def test_a_line_that_the_text_has_twice_is_told_apart() -> None:
+def test_a_line_that_the_text_has_twice_is_known_as_such() -> None:
     once, twice = told([1.0, 1.0], [["Deel dit"], ["Meer nu"]]), told([1.0, 1.0], [["Deel dit"], ["Deel dit"]])
     assert once[0] != twice[0]
 
@@ -62,7 +62,7 @@ def test_a_paragraph_shares_words_with_the_title_that_is_its_own(headline: str, 
     assert (of_title != of_other) is shared
 
 
-def test_a_paragraph_that_is_likely_not_the_article_is_no_end_of_it() -> None:
+def test_a_paragraph_that_is_likely_not_the_article_does_not_end_it() -> None:
     assert told([1.0, -2.0], [["Kop"], [PARAGRAPH]])[0] != told([1.0, 2.0], [["Kop"], [PARAGRAPH]])[0]
 
 
@@ -80,7 +80,7 @@ def test_a_paragraph_that_is_likely_not_the_article_is_no_end_of_it() -> None:
         ("the likeliest between it and the paragraph above", (-9, 1, 6, -9, 3, 3, -9)),
     ],
 )
-def test_one_of_the_figures_tells(what: str, column: tuple[float, ...]) -> None:
+def test_a_feature_has_its_value_for_each_line(what: str, column: tuple[float, ...]) -> None:
     assert column in list(zip(*told(SCORES), strict=True)), what
 
 

@@ -25,7 +25,7 @@ def test_a_page_is_read_as_an_article() -> None:
 
 
 @pytest.mark.parametrize(("canonical", "kept"), [("/brug", True), ("https://elders.example/brug", False)])
-def test_the_canonical_address_counts_where_it_is_the_same_site(canonical: str, kept: bool) -> None:
+def test_the_canonical_address_counts_if_it_is_on_the_same_site(canonical: str, kept: bool) -> None:
     page = PAGE.replace(b"<h1>", f'<link rel="canonical" href="{canonical}"><h1>'.encode())
     with site({"/brug?utm_source=x": answer(body=page)}) as news:
         article = read_article(news.url("/brug?utm_source=x"), allow_private=True)
@@ -48,7 +48,7 @@ def test_the_charset_of_the_header_is_used() -> None:
         ("", "/", PAGE.decode()),
     ],
 )
-def test_the_content_type_tells_how_to_read(content_type: str, path: str, body: str) -> None:
+def test_the_content_type_decides_how_a_page_is_read(content_type: str, path: str, body: str) -> None:
     headers = {"Content-Type": content_type} if content_type else {}
     with site({path: answer(headers=headers, body=body.encode())}) as news:
         assert read_article(news.url(path), allow_private=True).headline == "Brug dicht"
@@ -85,7 +85,7 @@ def test_a_ring_of_redirects_ends() -> None:
 @pytest.mark.parametrize(
     "target", ["file:///etc/passwd", "ftp://voorbeeld.nl/", "http://ik:geheim@127.0.0.1/", "http://[::1"]
 )
-def test_a_redirect_is_checked_like_an_address_given(target: str) -> None:
+def test_a_redirect_is_checked_like_the_address_that_was_given(target: str) -> None:
     with site({"/": answer(302, {"Location": target})}) as news:
         assert refusal(news.url())
 
@@ -153,6 +153,6 @@ def test_a_page_that_never_ends_is_given_up(slow: Answer) -> None:
 @pytest.mark.parametrize(
     "url", ["http://", "http://[::1", "http://a:b/", "http://exa mple.nl/", "https://ik:geheim@nos.nl/"]
 )
-def test_addresses_that_are_none(url: str) -> None:
+def test_an_invalid_address_is_refused(url: str) -> None:
     line = refusal(url)
     assert "geheim" not in line

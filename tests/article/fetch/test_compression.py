@@ -18,7 +18,7 @@ def test_a_compressed_page_is_unpacked() -> None:
 
 @pytest.mark.parametrize("window", [31, 15, -15], ids=["gzip", "zlib", "raw"])
 @pytest.mark.parametrize("size", [1, 7, 100_000])
-def test_every_way_to_deflate_is_unpacked(window: int, size: int) -> None:
+def test_every_kind_of_deflate_is_unpacked(window: int, size: int) -> None:
     packer = zlib.compressobj(wbits=window)
     packed = packer.compress(PAGE) + packer.flush()
     chunks = [packed[start : start + size] for start in range(0, len(packed), size)]
@@ -31,7 +31,7 @@ def test_gzip_may_come_in_members_and_with_padding() -> None:
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
 @pytest.mark.parametrize("kept", [0.2, 0.6, 0.99])
-def test_a_part_of_a_compressed_page_is_no_page(coding: str, kept: float) -> None:
+def test_a_compressed_page_that_ends_too_early_is_refused(coding: str, kept: float) -> None:
     body = gzip.compress(PAGE) if coding == "gzip" else zlib.compress(PAGE)
     headers = HTML | {"Content-Encoding": coding}
     with site({"/": answer(headers=headers, body=body[: int(len(body) * kept)])}) as news:

@@ -45,12 +45,12 @@ def test_a_redirect_to_a_private_network_is_refused(monkeypatch: pytest.MonkeyPa
         "2001:db8::1",
     ],
 )
-def test_addresses_that_are_not_public(address: str) -> None:
+def test_a_private_address_is_not_public(address: str) -> None:
     assert not is_public(address)
 
 
 @pytest.mark.parametrize("address", ["145.58.28.160", "8.8.8.8", "2a02:22a0::1", "::ffff:8.8.8.8", "64:ff9b::808:808"])
-def test_addresses_that_are(address: str) -> None:
+def test_an_address_on_the_internet_is_public(address: str) -> None:
     assert is_public(address)
 
 
@@ -91,5 +91,5 @@ def test_the_address_that_was_checked_is_the_one_connected_to(monkeypatch: pytes
         assert news.asked[0]["Host"] == f"wissel.example:{news.server_port}"
 
 
-def test_an_unknown_host_is_named() -> None:
+def test_the_error_for_an_unknown_host_names_it() -> None:
     assert "cannot find the host bestaat-niet.invalid" in refusal("http://bestaat-niet.invalid/", allow_private=False)

@@ -19,14 +19,14 @@ def test_a_file_is_read_as_it_is(tmp_path: Path) -> None:
     ("name", "told"),
     [("weg.txt", "no such file"), (".", "is a folder"), ("a\0b", "embedded null"), ("x" * 300, "too long")],
 )
-def test_what_cannot_be_read_is_told_with_the_reason(tmp_path: Path, name: str, told: str) -> None:
+def test_the_error_for_an_unreadable_source_says_why(tmp_path: Path, name: str, told: str) -> None:
     with pytest.raises(SourceError, match=told) as refused:
         bytes_of(f"{tmp_path}/{name}")
     assert "\n" not in str(refused.value)
 
 
 @pytest.mark.parametrize("name", ["www.krant.example/artikel", "nieuws.krant.nl/2026/brug", "krant.be"])
-def test_an_address_without_its_scheme_is_told_from_a_path(name: str) -> None:
+def test_an_address_without_its_scheme_is_not_taken_for_a_path(name: str) -> None:
     with pytest.raises(SourceError, match="write https:// in front"):
         bytes_of(name)
 
@@ -38,7 +38,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
         bytes_of(str(tmp_path / "pijp"))
 
 
-def test_what_is_too_large_is_no_article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(local, "MAX_BYTES", 10)
     (tmp_path / "brug.txt").write_bytes(b"x" * 11)
     with pytest.raises(SourceError, match="give one article"):

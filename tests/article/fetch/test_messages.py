@@ -35,13 +35,13 @@ def test_an_answer_that_is_no_page_says_what_to_do(status: int, says: str) -> No
 
 
 @pytest.mark.parametrize("content_type", ["application/pdf", "image/png", "video/mp4", "application/json"])
-def test_what_is_no_text_is_refused(content_type: str) -> None:
+def test_a_page_that_is_not_text_is_refused(content_type: str) -> None:
     with site({"/": answer(headers={"Content-Type": content_type})}) as news:
         assert f"is {content_type}" in refusal(news.url())
 
 
 @pytest.mark.parametrize("framing", [("Content-Length", "5000"), ("Transfer-Encoding", "chunked")])
-def test_a_connection_broken_off_is_told(framing: tuple[str, str]) -> None:
+def test_a_broken_connection_is_reported_as_such(framing: tuple[str, str]) -> None:
     def broken(request: BaseHTTPRequestHandler) -> None:
         request.protocol_version = "HTTP/1.1"
         request.send_response(200)
@@ -55,7 +55,7 @@ def test_a_connection_broken_off_is_told(framing: tuple[str, str]) -> None:
         assert "broken off" in refusal(news.url())
 
 
-def test_nobody_listening_is_told() -> None:
+def test_a_refused_connection_is_reported_as_such() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

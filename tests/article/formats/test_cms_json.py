@@ -137,14 +137,14 @@ SYSTEMS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
-def test_an_article_is_read_from_whatever_system(system: str, tmp_path: Path) -> None:
+def test_an_article_is_read_from_any_system(system: str, tmp_path: Path) -> None:
     (tmp_path / "brug.json").write_text(json.dumps(SYSTEMS[system]))
     article = read_article(str(tmp_path / "brug.json"))
     assert (article.headline, article.published, article.author) == ("Brug dicht", "2026-11-10", "An Maes")
     assert [block.text for block in article.blocks if block.kind == "paragraph"] == [FIRST, SECOND]
 
 
-def test_a_standfirst_is_told_once() -> None:
+def test_a_standfirst_is_spoken_once() -> None:
     intro = "Automobilisten bij Spijk moeten drie weken omrijden."
     for body in (HTML, f"<p>{intro}</p>{HTML}"):
         article = read_json(json.dumps({"kop": "Brug dicht", "intro": intro, "tekst": body}), source="-")
@@ -156,7 +156,7 @@ def test_an_embargo_of_its_fields_holds() -> None:
     assert read_json(json.dumps(item), source="-").embargo == "2098-11-10T06:00:00+01:00"
 
 
-def test_markup_in_escaped_signs_is_markup() -> None:
+def test_escaped_markup_is_markup() -> None:
     article = read_json(json.dumps({"title": "Brug &amp; veer", "body": HTML.replace("<", "&lt;")}), source="-")
     assert article.headline == "Brug & veer"
     assert [block.kind for block in article.blocks] == ["paragraph", "crosshead", "paragraph"]
@@ -173,7 +173,7 @@ def test_markup_in_escaped_signs_is_markup() -> None:
         ({"title": "De Koerier", "items": [{"title": "Brug", "content_html": HTML}] * 3}, "JSON with 3 articles"),
     ],
 )
-def test_what_is_no_article_or_several_is_refused_with_the_reason(item: Any, why: str) -> None:
+def test_json_with_no_article_or_several_is_refused_with_the_reason(item: Any, why: str) -> None:
     with pytest.raises(NoArticleError, match=why):
         read_json(json.dumps(item), source="-")
 
@@ -194,7 +194,7 @@ def kinds(*blocks: Any) -> list[tuple[str, str]]:
         },
     ],
 )
-def test_a_list_is_one(items: dict[str, Any]) -> None:
+def test_a_list_in_a_text_is_a_list(items: dict[str, Any]) -> None:
     assert kinds({"text": FIRST}, items)[1:] == [("list_item", "Een punt."), ("list_item", "Nog een punt.")]
 
 
@@ -221,7 +221,7 @@ def test_what_stands_beside_the_text_is_left_out_and_named() -> None:
     assert "De brug in betere dagen, in het jaar 1961." in [left.text for left in article.left_out]
 
 
-def test_deep_json_ends() -> None:
+def test_deeply_nested_json_is_refused() -> None:
     deep: Any = TEXT
     for _ in range(400):
         deep = {"content": [deep]}

@@ -15,5 +15,5 @@ def test_a_document_has_the_reader_of_its_kind(raw: bytes, reader: object) -> No
 
 
 @pytest.mark.parametrize("raw", [b"", b"De brug is open.", b"PK\x03\x04 no document", b"<html></html>"])
-def test_what_is_no_document_has_none(raw: bytes) -> None:
+def test_other_bytes_have_no_reader(raw: bytes) -> None:
     assert reader_of(raw) is None

@@ -32,30 +32,30 @@ def test_a_headline_and_a_field_beside_it_make_a_form(field: str) -> None:
     assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])
 
 
-def test_a_box_about_a_book_makes_no_form() -> None:
+def test_a_fact_box_about_a_book_is_not_a_form() -> None:
     article = read_plain(f"Brug dicht\n\n{FIRST}\n\n{SECOND}\n\nTitel: De brug\nAuteur: An Maes", source="-")
     assert [block.text for block in article.blocks][:2] == [FIRST, SECOND]
 
 
 @pytest.mark.parametrize("label", ["Kop:", "kop:", "Headline:", "Kop (voorstel):"])
-def test_a_line_that_is_called_the_headline_is_it_and_above_it_stands_a_note(label: str) -> None:
+def test_a_line_labelled_as_the_headline_is_the_headline_and_above_it_is_a_note(label: str) -> None:
     note = "Hierbij het stuk over de brug, het werd wat langer."
     article = read_plain(f"{note}\n\n{label} Brug over de Maas dicht\n\n{FIRST}\n\n{SECOND}", source="-")
     assert (article.headline, [block.text for block in article.blocks]) == ("Brug over de Maas dicht", [FIRST, SECOND])
     assert [left.text for left in article.left_out] == [note, label]
 
 
-def test_a_note_that_is_long_beside_what_stands_below_it_is_no_note() -> None:
+def test_what_is_long_compared_with_the_text_below_it_is_not_a_note() -> None:
     text = "Hoi Jan, hierbij het stuk over de brug en de pont.\n\nKop: Brug over de Maas dicht\n\nDe brug is dicht."
     assert from_headline(text, Account()) == (None, text)
 
 
-def test_a_headline_that_is_proposed_below_the_text_takes_none_of_it() -> None:
+def test_a_headline_proposed_below_the_text_takes_none_of_the_text_away() -> None:
     article = read_plain(f"{FIRST}\n\n{SECOND}\n\nKop: Brug over de Maas dicht", source="-")
     assert [block.text for block in article.blocks][:2] == [FIRST, SECOND]
 
 
-def test_the_article_above_a_headline_that_is_proposed_for_it_stays() -> None:
+def test_an_article_above_the_headline_proposed_for_it_stays() -> None:
     first = "De pont bij Wolfsveen vaart sinds maandag weer. Drie maanden lag het schip stil, omdat een ketting brak."
     article = read_plain(
         f"Pont vaart weer\n\n{first}\n\nKop: Pont weer in de vaart\n\n{FIRST} {SECOND} {FIRST}", source="-"

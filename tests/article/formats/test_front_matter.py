@@ -20,12 +20,12 @@ TEXT = "De brug is dicht. Dat duurt nog een week."
         ('title: "\\ud83d\\ude00 Brug dicht"', "😀 Brug dicht"),
     ],
 )
-def test_title_in_front_matter(matter, headline):
+def test_a_title_is_the_headline(matter, headline):
     assert read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").headline == headline
 
 
 @pytest.mark.parametrize("value", ["2023-05-10", "2023-05-10 12:00:00", "'10 mei 2023'", "10-05-2023"])
-def test_date_in_front_matter(value):
+def test_a_date_is_the_article_s_date(value):
     assert read_markdown(f"---\ndate: {value}\n---\n\n{TEXT}", source="-").published == "2023-05-10"
 
 
@@ -66,14 +66,14 @@ def test_an_embargo_in_front_matter_without_a_moment_holds_until_further_notice(
     assert read_markdown(f"---\nembargo: false\n---\n\n{TEXT}", source="-").embargo is None
 
 
-def test_authors_in_front_matter():
+def test_authors_are_read_from_a_name_or_a_list():
     article = read_markdown(
         f"---\nauthors: [An Maes, {{name: Jan Bos}}, Piet Kok]\nlang: nl-BE\n---\n\n{TEXT}", source="-"
     )
     assert (article.author, article.language) == ("An Maes, Jan Bos en Piet Kok", "nl-BE")
 
 
-def test_lists_of_lists_of_aliases_are_not_unfolded() -> None:
+def test_nested_aliases_are_not_expanded() -> None:
     levels = [
         f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]"
         for before, name in zip("abcdefgh", "bcdefghi", strict=True)
@@ -110,12 +110,12 @@ def test_a_title_is_read_as_it_is_written(matter, headline):
         "title = 'Brug dicht'\ndate = 10 mei 2023\nauthor = An Maes",
     ],
 )
-def test_front_matter_in_toml(matter):
+def test_toml_is_read(matter):
     article = read_markdown(f"+++\n{matter}\n+++\n\n{TEXT}", source="-")
     assert (article.headline, article.published, article.author) == ("Brug dicht", "2023-05-10", "An Maes")
 
 
-def test_front_matter_in_json():
+def test_json_is_read():
     matter = '{\n  "title": "Brug dicht",\n  "date": "2023-05-10",\n  "author": {"name": "An Maes"}\n}'
     article = read_markdown(f"{matter}\n\n{TEXT}", source="-")
     assert (article.headline, article.published, article.author) == ("Brug dicht", "2023-05-10", "An Maes")

@@ -17,7 +17,7 @@ def test_the_dateline_gives_the_place() -> None:
 @pytest.mark.parametrize(
     ("lang", "language"), [("nl-BE", "nl-BE"), ("nl_NL", "nl-NL"), ("nl", "nl"), ("en", "nl"), ("", "nl")]
 )
-def test_the_language(lang: str, language: str) -> None:
+def test_the_language_is_that_of_the_html_element(lang: str, language: str) -> None:
     assert read_html(f"<html lang='{lang}'><body>{TEXT}</body></html>", source="-").language == language
 
 
@@ -65,6 +65,6 @@ def test_a_bold_line_above_pasted_text_is_its_headline() -> None:
 @pytest.mark.parametrize(
     ("line", "read"), [("Drie weken werk voor de gemeente", True), ("Door An Maes op 3 mei 2023", False)]
 )
-def test_a_line_just_below_the_headline_says_more_of_it(line: str, read: bool) -> None:
+def test_a_line_just_below_the_headline_is_the_standfirst(line: str, read: bool) -> None:
     html = f"<body><header><h1>Brug dicht na aanvaring</h1><p>{line}</p></header><div>{TEXT}</div></body>"
     assert (line in [block.text for block in read_html(html, source="-").blocks]) is read

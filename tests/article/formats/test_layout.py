@@ -13,20 +13,20 @@ SENTENCE = (
 )
 
 
-def test_blank_lines_part_paragraphs():
+def test_blank_lines_separate_paragraphs():
     assert paragraphs("Een.\n\nTwee.\n \nDrie.") == ["Een.", "Twee.", "Drie."]
 
 
-def test_so_do_line_ends():
+def test_line_ends_separate_paragraphs():
     assert paragraphs(f"Brug dicht\n{SENTENCE}\n{SENTENCE}") == ["Brug dicht", SENTENCE, SENTENCE]
 
 
 @pytest.mark.parametrize("width", [40, 60, 72, 80])
-def test_unless_the_lines_were_wrapped(width):
+def test_wrapped_lines_make_one_paragraph(width):
     assert paragraphs("\n\n".join([textwrap.fill(SENTENCE, width)] * 3)) == [SENTENCE] * 3
 
 
-def test_a_small_letter_goes_on():
+def test_a_line_that_begins_with_a_small_letter_continues_the_paragraph():
     assert paragraphs("Gemeenteraad keurt na lang\ndebat zwembad goed") == [
         "Gemeenteraad keurt na lang debat zwembad goed"
     ]
@@ -45,7 +45,7 @@ def test_list_items_stay_apart_from_the_full_line_above_them():
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\f"])
-def test_any_line_end(end):
+def test_any_kind_of_line_end_is_read(end):
     assert paragraphs(f"Een.{end}{end}Twee.") == ["Een.", "Twee."]
 
 
@@ -54,12 +54,12 @@ def test_invisible_marks_are_left_out():
 
 
 @pytest.mark.parametrize("line", ["- de brug", "• de brug", "1. de brug", "b) de brug"])
-def test_list_markers(line):
+def test_bullets_and_numbers_are_list_markers(line):
     assert line.removeprefix(list_marker(line)) == "de brug"
 
 
 @pytest.mark.parametrize("line", ["2023 was een goed jaar", "-5 graden", "De brug"])
-def test_no_list_marker(line):
+def test_other_beginnings_are_not_list_markers(line):
     assert list_marker(line) == ""
 
 
@@ -76,16 +76,16 @@ def test_no_letter_is_lost(text):
         ("een auto-\nongeluk op", "een auto-ongeluk op"),
     ],
 )
-def test_a_word_broken_at_the_end_of_a_line(wrapped, mended):
+def test_a_word_broken_at_the_end_of_a_line_is_whole_again(wrapped, mended):
     assert paragraphs(wrapped) == [mended]
 
 
-def test_a_long_line_shows_that_none_was_wrapped():
+def test_a_long_line_shows_that_the_text_was_not_wrapped():
     head = ["NOS Nieuws, het laatste van vandaag, 22:31", "Oud-minister: we hadden de dijk moeten ophogen", "Pauw"]
     assert paragraphs("\n".join([*head, "", SENTENCE]))[:3] == head
 
 
-def test_marks_of_direction_do_not_turn_what_stands_behind_a_title() -> None:
+def test_direction_marks_do_not_turn_what_follows_a_title() -> None:
     marks = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     assert paragraphs(f"{marks}Brug{marks} open") == ["Brug open"]
 
@@ -98,7 +98,7 @@ def test_marks_of_direction_do_not_turn_what_stands_behind_a_title() -> None:
         ("Er was veel te doen voor jong en", "Oud kon er ook terecht, zegt de man aan de kassa."),
     ],
 )
-def test_a_wrapped_line_that_awaits_a_word_goes_on(line, following):
+def test_a_wrapped_line_that_awaits_a_word_continues_in_the_next(line, following):
     wrapped = textwrap.fill(SENTENCE, 60)
     assert paragraphs(f"{wrapped}\n\n{line}\n{following}\n\n{wrapped}") == [SENTENCE, f"{line} {following}", SENTENCE]
 
@@ -110,7 +110,7 @@ def test_a_headline_may_end_in_a_particle():
     )
 
 
-def test_a_line_drawn_across_the_page_is_no_part_of_a_paragraph():
+def test_a_rule_across_the_page_is_not_part_of_a_paragraph():
     wrapped = (
         "De pont bij Wolfsveen vaart weer",
         "sinds maandag. Drie maanden lag",
@@ -133,7 +133,7 @@ COLUMN = [
 ]
 
 
-def test_the_wide_foot_of_a_page_below_narrow_columns_does_not_part_their_lines():
+def test_the_wide_foot_of_a_page_does_not_split_the_paragraphs_of_narrow_columns():
     foot = "De Vaartbode verschijnt elke maand in een oplage van 1.200"
     text = "\n\n".join(["\n".join(COLUMN)] * 3 + [f"{foot}\nDruk: Van Houten"])
     assert paragraphs(text)[:3] == [" ".join(COLUMN)] * 3

@@ -65,18 +65,18 @@ def test_a_message_without_text_is_refused(tmp_path: Path) -> None:
     "raw",
     [b"Van: An\nDatum: vandaag\n\nTekst", b"Date: een dag\n\nTekst", b"From: <Saved by Blink>\nMIME-Version: 1.0\n\n"],
 )
-def test_other_text_is_no_message(raw: bytes) -> None:
+def test_other_text_is_not_a_message(raw: bytes) -> None:
     assert not is_mail(raw)
 
 
-def test_a_moment_in_utc_is_of_the_day_in_the_low_countries(tmp_path: Path) -> None:
+def test_a_moment_in_utc_belongs_to_the_day_in_the_low_countries(tmp_path: Path) -> None:
     mail = message(text=f"{FIRST}\n\n{SECOND}\n")
     mail.replace_header("Date", "Tue, 10 Nov 2026 23:30:00 +0000")
     (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
     assert read_article(str(tmp_path / "pers.eml")).published == "2026-11-11"
 
 
-def test_a_message_may_tell_no_more_than_the_type_of_its_content() -> None:
+def test_a_message_is_recognised_by_its_content_type() -> None:
     assert is_mail(b"From: An <an@krant.example>\nSubject: kopij\nContent-Type: text/plain\n\nDe brug is dicht.")
     assert not is_mail(b"From: een tekst over de brug\nSubject: geen kop\n\nDe brug is dicht.")
 
@@ -115,14 +115,14 @@ def test_an_embargo_in_the_subject_holds_the_message(subject: str, form: str, tm
     assert any("30" in left.text for left in article.left_out)
 
 
-def test_the_day_of_an_embargo_is_seen_from_the_day_on_which_the_message_was_sent(tmp_path: Path) -> None:
+def test_the_day_of_an_embargo_is_reckoned_from_the_day_on_which_the_message_was_sent(tmp_path: Path) -> None:
     mail = message(text=f"Embargo tot donderdag 6.00 uur\n\n{FIRST}\n\n{SECOND}\n")
     mail.replace_header("Date", "Tue, 10 Nov 2020 09:30:00 +0100")
     (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
     assert read_article(str(tmp_path / "pers.eml")).embargo is None
 
 
-def test_when_a_message_was_sent_stands_in_its_head() -> None:
+def test_the_header_says_when_a_message_was_sent() -> None:
     sent = sent_at(message(text=FIRST).as_bytes())
     assert sent
     assert sent.isoformat() == "2026-11-10T09:30:00+01:00"

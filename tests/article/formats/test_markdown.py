@@ -14,13 +14,13 @@ def blocks(text):
     return [(block.kind, block.text) for block in read_markdown(text, source="-").blocks]
 
 
-def test_markup_is_taken_off():
+def test_markup_is_removed():
     assert blocks("# Kop\n\nDe **brug** is [dicht](x), zegt `ProRail` *zelf*.") == [
         ("paragraph", "De brug is dicht, zegt ProRail zelf.")
     ]
 
 
-def test_lists_and_quotations():
+def test_lists_and_quotations_are_read():
     assert blocks(f"# Kop\n\n{TEXT}\n\n1. de brug\n2. de weg\n\n> Dat kan niet.") == [
         ("paragraph", TEXT),
         ("list_item", "1. de brug"),
@@ -32,7 +32,7 @@ def test_lists_and_quotations():
 @pytest.mark.parametrize(
     "left_out", ["| a | b |\n|---|---|\n| 1 | 2 |", "```\ncode\n```", "<div>x</div>", "![Foto](x.jpg)", "***"]
 )
-def test_what_cannot_be_spoken_is_left_out(left_out):
+def test_pictures_tables_and_code_are_left_out(left_out):
     assert blocks(f"# Kop\n\n{TEXT}\n\n{left_out}\n\nDe weg ook.") == [
         ("paragraph", TEXT),
         ("paragraph", "De weg ook."),
@@ -47,12 +47,12 @@ def test_a_bold_line_is_a_crosshead():
 
 
 @pytest.mark.parametrize("text", ["", "---\ntitle:\n---\n", "<div></div>", "![x](y)", "# "])
-def test_nothing_to_speak(text):
+def test_text_without_words_is_refused(text):
     with pytest.raises(NoArticleError):
         read_markdown(text, source="-")
 
 
-def test_far_too_much_text():
+def test_far_too_much_text_is_refused():
     with pytest.raises(NoArticleError):
         read_markdown("a" * (MAX_CHARACTERS + 1), source="-")
 
@@ -145,7 +145,7 @@ def test_headings_in_html_are_crossheads():
         ("De som is 2 == 2, en de brug [x] blijft.", "paragraph", "De som is 2 == 2, en de brug [x] blijft."),
     ],
 )
-def test_signs_of_notebooks_are_not_read(written, kind, text):
+def test_the_signs_of_notebook_programs_are_not_read(written, kind, text):
     assert blocks(f"# Kop\n\n{TEXT}\n\n{written}\n\n{TEXT[::-1].capitalize()}.")[1] == (kind, text)
 
 

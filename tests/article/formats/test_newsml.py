@@ -10,7 +10,7 @@ from briefing.errors import NoArticleError
 from tests.article.formats.wires import NITF, TEXT, WIRE, blocks
 
 
-def test_newsml_g2() -> None:
+def test_newsml_g2_is_read() -> None:
     article = read_article(str(WIRE / "anp_newsml_g2.xml"))
     assert article.headline == "Stuw bij Borgharen blijft tot in mei buiten gebruik"
     assert (article.published, article.author, article.place) == ("2024-03-19", "Lotte Scheepers", "MAASTRICHT")
@@ -22,7 +22,7 @@ def test_newsml_g2() -> None:
     ]
 
 
-def test_newsml_1_2_with_title_lead_and_body_in_parts() -> None:
+def test_newsml_1_2_with_title_lead_and_body_in_parts_is_read() -> None:
     article = read_article(str(WIRE / "belga_newsml_1_2.xml"))
     assert article.headline == "Vlaamse zwembaden zoeken 400 redders"
     assert (article.published, article.author, article.place) == ("2025-06-12", None, "MECHELEN")
@@ -33,7 +33,7 @@ def test_newsml_1_2_with_title_lead_and_body_in_parts() -> None:
     ]
 
 
-def test_newsml_1_2_around_nitf() -> None:
+def test_nitf_in_newsml_1_2_is_read() -> None:
     article = read_article(str(WIRE / "anp_newsml_1_2_nitf.xml"))
     assert article.headline == "Storm gooit dienstregeling veerboten om"
     assert (article.published, article.place) == ("2023-11-02", "DEN HELDER")
@@ -44,7 +44,7 @@ def test_newsml_1_2_around_nitf() -> None:
     ]
 
 
-def test_nitf() -> None:
+def test_nitf_is_read() -> None:
     article = read_article(str(WIRE / "nitf.xml"))
     assert article.headline == "Eerste nationale hittegolf van het jaar is een feit"
     assert (article.published, article.author, article.place) == ("2024-07-29", "Noor van der Linden", "DE BILT")

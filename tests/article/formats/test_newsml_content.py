@@ -21,7 +21,7 @@ def test_preformatted_text_has_paragraphs_and_entities_escaped_twice_are_charact
     ]
 
 
-def test_references_and_a_slug_are_no_text_and_a_date_is_no_place():
+def test_references_and_slugs_are_not_text_and_a_date_is_not_a_place():
     item = NEWSML_1.format("").replace("De haven", '&lt;NewsComponentRef idref="D1"/&gt;\nDe &lt;b&gt;haven&lt;/b&gt;')
     item = item.replace("<ContentItem>", "<NewsLines><DateLine>20240305</DateLine></NewsLines><ContentItem>", 1)
     article = read_wire(item, source="-")
@@ -31,6 +31,6 @@ def test_references_and_a_slug_are_no_text_and_a_date_is_no_place():
     assert article.place is None
 
 
-def test_figures_above_the_line_mean_what_they_mean_on_a_page():
+def test_superscript_figures_are_read_as_on_a_page():
     article = read_wire(NITF.format(f"{TEXT}<p>De kade beslaat 300 m<sup>2</sup>, zegt het bestuur.</p>"), source="-")
     assert article.blocks[-1].text == "De kade beslaat 300 m², zegt het bestuur."

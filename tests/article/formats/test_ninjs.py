@@ -23,7 +23,7 @@ def item(**fields: Any) -> str:
     return json.dumps({"uri": "urn:1", "type": "text", "headline": "Brug dicht", "body_html": HTML, **fields})
 
 
-def test_headline_body_byline_date_and_place(tmp_path: Path) -> None:
+def test_headline_body_byline_date_and_place_are_read(tmp_path: Path) -> None:
     text = item(byline="Door An Maes", versioncreated="2026-11-10T09:30:00+01:00", urgency=3, pubstatus="usable")
     (tmp_path / "brug.txt").write_text(text)
     article = read_article(str(tmp_path / "brug.txt"))
@@ -35,7 +35,7 @@ def test_headline_body_byline_date_and_place(tmp_path: Path) -> None:
     ]
 
 
-def test_text_bodies_and_the_lists_of_ninjs_2() -> None:
+def test_text_bodies_and_the_lists_of_ninjs_2_are_read() -> None:
     as_text = json.dumps({"headline": "Brug dicht", "body_text": f"{FIRST}\n\n{SECOND}"})
     bodies = [{"contentType": "application/xhtml+xml", "value": f"<p>{FIRST}</p><p>{SECOND}</p>"}]
     second = json.dumps({"headlines": [{"role": "main", "value": "Brug dicht"}], "bodies": bodies})
@@ -77,5 +77,5 @@ def test_the_section_is_that_of_its_subject(subjects: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("subjects", [{}, {"subject": "sport"}, {"subject": [{"code": "20001065"}, 3]}])
-def test_of_other_subjects_no_section_is_made(subjects: dict[str, Any]) -> None:
+def test_other_subjects_give_no_section(subjects: dict[str, Any]) -> None:
     assert read_json(item(**subjects), source="-").section is None

@@ -23,7 +23,7 @@ from briefing.errors import NoArticleError, WithheldError
         "Lees ook\n\nDeel dit artikel",
     ],
 )
-def test_nothing_to_speak(text):
+def test_text_without_words_is_refused(text):
     with pytest.raises(NoArticleError):
         read_plain(text, source="-")
 
@@ -32,7 +32,7 @@ def test_the_source_is_kept():
     assert read_plain("De brug is dicht.", source="brug.txt").source == "brug.txt"
 
 
-def test_the_glued_date_must_be_one():
+def test_a_first_line_with_an_invalid_date_gives_no_date():
     article = read_plain(" date 2023-13 De brug is dicht.", source="-")
     assert article.published is None
 
@@ -66,12 +66,12 @@ FIRST = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vracht
         "Hoe vond je dat?",
     ],
 )
-def test_a_sentence_that_only_sounds_like_the_pages_stays(sentence):
+def test_a_sentence_that_only_sounds_like_one_of_the_page_s_stays(sentence):
     article = read_plain(f"Brug dicht\n\n{FIRST}\n\n{sentence}\n\n{FIRST}", source="-")
     assert sentence in [block.text for block in article.blocks]
 
 
-def test_results_at_the_end_are_no_links():
+def test_results_at_the_end_are_not_links():
     results = ["FC Emmen - FC Groningen 2-1", "Heracles - De Graafschap 0-0"]
     article = read_plain("\n".join(["Emmen wint", FIRST, FIRST, "Uitslagen", *results]), source="-")
     assert [block.text for block in article.blocks[-2:]] == results
@@ -83,7 +83,7 @@ def test_numbered_questions_are_crossheads():
     assert [(block.kind, block.text) for block in article.blocks][1] == ("crosshead", "1. Wie heeft er last van?")
 
 
-def test_the_date_in_a_dateline():
+def test_a_dateline_gives_the_date():
     article = read_plain(f"Brug dicht\n\nTiel, 2 november 2026 – {FIRST}", source="-")
     assert (article.place, article.published, article.blocks[0].text) == ("Tiel", "2026-11-02", FIRST)
 
@@ -95,12 +95,12 @@ def test_a_press_release_ends_at_its_end():
     assert [block.text for block in article.blocks] == [FIRST, FIRST]
 
 
-def test_one_link_left_below_the_text_is_no_text():
+def test_a_single_link_below_the_text_is_not_spoken():
     article = read_plain(f"Brug dicht\n{FIRST}\n{FIRST}\nLees ook\nSchip vaart tegen brug bij Kampen", source="-")
     assert [block.text for block in article.blocks] == [FIRST, FIRST]
 
 
-def test_a_genre_and_a_name_above_the_headline():
+def test_a_genre_and_a_name_above_the_headline_give_genre_and_author():
     article = read_plain(f"Interview | An Maes, brugwachter\n‘Ik ben nooit alleen’\n{FIRST}", source="-")
     assert article.headline == "‘Ik ben nooit alleen’"
 
@@ -114,7 +114,7 @@ def test_a_genre_and_a_name_above_the_headline():
     ],
 )
 @pytest.mark.parametrize("place", [1, 2, 3])
-def test_around_a_script_that_was_copied_along_the_text_stays(paragraph, place):
+def test_the_text_around_a_copied_script_stays(paragraph, place):
     blocks = ["Brug dicht", FIRST, FIRST]
     blocks.insert(place, paragraph)
     article = read_plain("\n\n".join(blocks), source="-")
@@ -132,7 +132,7 @@ def test_around_a_script_that_was_copied_along_the_text_stays(paragraph, place):
         "09.15 uur Schip vaart tegen brug\nNiemand raakte gewond.",
     ],
 )
-def test_the_time_of_an_entry_is_said_before_its_text_also_where_it_has_a_title(entry: str) -> None:
+def test_the_time_of_an_entry_with_a_title_is_said_before_its_text(entry: str) -> None:
     article = read_plain(f"Brug bij Spijk dicht\n\n10.42 uur\nDe brug is weer open.\n\n{entry}", source="-")
     assert [block.text for block in article.blocks] == [
         "10.42 uur: De brug is weer open.",
@@ -148,13 +148,13 @@ BRIDGE = (
 )
 
 
-def test_whose_print_it_is_stands_in_no_byline():
+def test_the_publisher_of_a_print_is_not_the_author():
     stamp = "14-10-2026 11:20     Wolfsveens Weekblad | Print"
     article = read_plain("\n\n".join([stamp, "Brug draait met de hand", "Ruud Spaan", *BRIDGE]), source="-")
     assert (article.headline, article.author) == ("Brug draait met de hand", "Ruud Spaan")
 
 
-def test_the_day_below_the_writers_name_is_the_articles():
+def test_the_day_below_the_writer_s_name_is_the_article_s_date():
     signed = "Marit Hoogt\n20 november 2026, 09:14 • Bijgewerkt: 10:02"
     article = read_plain("\n\n".join(["Brug draait met de hand", signed, *BRIDGE]), source="-")
     assert (article.author, article.published) == ("Marit Hoogt", "2026-11-20")
@@ -165,14 +165,14 @@ def test_the_anchor_of_a_comment_is_not_spoken():
     assert [block.text for block in article.blocks] == list(BRIDGE)
 
 
-def test_fields_above_a_text_that_end_in_a_line_tell_of_it():
+def test_fields_above_a_text_that_end_with_a_line_of_marks_describe_it():
     fields = "article_id: 12\nauthor: An Maes\npub_date: 2026-11-17T06:00:00+01:00\n---"
     article = read_plain("\n\n".join([fields, "Brug draait met de hand", *BRIDGE]), source="-")
     assert (article.headline, article.author, article.published) == ("Brug draait met de hand", "An Maes", "2026-11-17")
     assert [block.text for block in article.blocks] == list(BRIDGE)
 
 
-def test_a_byline_goes_before_a_name_of_the_menu():
+def test_a_byline_counts_before_a_name_in_the_menu():
     article = read_plain(
         "\n\n".join(["Menu Zoeken", "FC Wolfsveen", "Brug draait met de hand", "door Ruud Spaan", *BRIDGE]), source="-"
     )
@@ -186,7 +186,7 @@ def test_the_frame_of_a_web_archive_gives_neither_date_nor_author():
     assert (article.author, article.published) == ("Ruud Spaan", "2009-03-17")
 
 
-def test_a_line_above_a_credit_that_is_no_sentence_is_its_caption():
+def test_a_line_above_a_credit_that_is_not_a_sentence_is_its_caption():
     article = read_plain(
         "\n\n".join(["Brug draait met de hand", *BRIDGE, "De brug in Wolfsveen.\nFOTO AN MAES"]), source="-"
     )
@@ -225,24 +225,24 @@ def test_a_sentence_that_opens_with_a_label_stays(line: str):
 @pytest.mark.parametrize(
     "line", ["Update: 14.05 uur", "Update 14.05 uur: reactie toegevoegd", "Contact: An Maes, 010-1234567"]
 )
-def test_a_label_with_a_clock_or_a_number_goes(line: str):
+def test_a_label_with_a_clock_time_or_a_number_is_left_out(line: str):
     article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0], line, BRIDGE[1]]), source="-")
     assert line not in [block.text for block in article.blocks]
 
 
-def test_the_last_sentences_stay_above_the_foot_of_the_page():
+def test_the_last_sentences_above_the_foot_of_the_page_stay():
     last = 'Het duurde vier minuten. Niemand klaagde.\n"Ik had geen haast", lacht hij.'
     foot = "Speel met mate\nRij jij ook op de brug? Stuur ons een bericht op 0499 00 00 00"
     article = read_plain("\n\n".join(["Brug draait met de hand", *BRIDGE, f"{last}\n{foot}"]), source="-")
     assert [block.text for block in article.blocks][2:] == last.splitlines()
 
 
-def test_a_title_in_capitals_is_no_name():
+def test_a_title_in_capitals_is_not_a_name():
     article = read_plain("\n\n".join(["ZES GEWONDEN BIJ ONGELUK MET VEERPONT", *BRIDGE]), source="-")
     assert (article.headline, article.author) == ("ZES GEWONDEN BIJ ONGELUK MET VEERPONT", None)
 
 
-def test_the_writers_life_goes_and_what_stands_beside_it_is_read_by_itself():
+def test_the_writer_s_biography_is_left_out_and_what_is_beside_it_is_judged_by_itself():
     life = "Ruud Spaan is schrijver en woont in Wolfsveen.\nReageer op deze column: brug@voorbeeld.nl"
     article = read_plain("\n\n".join(["Brug draait met de hand", "door Ruud Spaan", *BRIDGE, life]), source="-")
     assert [block.text for block in article.blocks] == list(BRIDGE)
@@ -257,12 +257,12 @@ def test_the_writers_life_goes_and_what_stands_beside_it_is_read_by_itself():
         "[[STREAMER]] 'Hij valt er kilo’s van af'",
     ],
 )
-def test_what_meters_desks_and_speeches_add_goes(line: str):
+def test_additions_by_meters_desks_and_speech_programs_are_left_out(line: str):
     article = read_plain("\n\n".join(["Brug draait met de hand", BRIDGE[0], line, BRIDGE[1]]), source="-")
     assert [block.text for block in article.blocks] == list(BRIDGE)
 
 
-def test_a_line_in_quotation_marks_that_another_says_is_a_pull_quote():
+def test_a_line_in_quotation_marks_that_repeats_another_is_a_pull_quote():
     quote = "‘Daar had niemand op gerekend in het dorp’"
     said = "Daar had niemand op gerekend in het dorp, en ik ook niet. De bakker had al besteld."
     text = "\n\n".join(
@@ -273,13 +273,13 @@ def test_a_line_in_quotation_marks_that_another_says_is_a_pull_quote():
     assert (quote, "said before") in [(left.text, left.reason) for left in article.left_out]
 
 
-def test_a_line_in_quotation_marks_that_nobody_else_says_stays():
+def test_a_line_in_quotation_marks_that_repeats_nothing_stays():
     quote = "‘Daar had niemand op gerekend in het dorp.’"
     text = "\n\n".join(["Veerpont vaart weer", "De veerpont vaart sinds maandag weer.", quote, "Zij zucht, en gaat."])
     assert quote in [block.text for block in read_plain(text, source="-").blocks]
 
 
-def test_below_a_second_headline_stands_the_dateline():
+def test_the_dateline_may_be_below_a_second_headline():
     first = "De veerpont vaart sinds maandag weer. Drie maanden lag het schip stil."
     text = (
         f"Veerpont vaart weer na drie maanden\nKetting vervangen in droogdok\n\nArnhem, 4 mei 2026 – {first}\n\n{first}"
@@ -289,7 +289,7 @@ def test_below_a_second_headline_stands_the_dateline():
     assert first in [block.text for block in article.blocks]
 
 
-def test_the_first_question_of_an_interview_is_no_headline():
+def test_the_first_question_of_an_interview_is_not_the_headline():
     turns = ["V: Waarom stopt u?", "A: Het is mooi geweest. Ik ga lezen.", "V: En dan?", "A: Dan zien we wel. Echt."]
     article = read_plain("\n\n".join(turns), source="-")
     assert article.headline is None

@@ -44,7 +44,7 @@ def test_what_its_agency_cancelled_or_withheld_is_refused_with_the_reason(item):
         (NITF.format("<p>Onder embargo tot 1 maart 2011</p>" + TEXT), None),
     ],
 )
-def test_an_embargo_to_come_is_known_and_one_that_is_past_drops_itself(item, embargo):
+def test_an_embargo_counts_until_it_has_passed(item, embargo):
     article = read_wire(item, source="-")
     assert article.embargo == embargo
     assert not any("2098" in block.text or "2011" in block.text for block in article.blocks)

@@ -31,5 +31,5 @@ DICHT, OPEN = "De brug is dicht.", "De brug gaat < 1 mei open."
         (None, ""),
     ],
 )
-def test_what_a_field_holds_is_html(held: Any, markup: str) -> None:
+def test_the_content_of_a_field_becomes_html(held: Any, markup: str) -> None:
     assert as_html(held) == markup

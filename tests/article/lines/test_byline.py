@@ -49,7 +49,7 @@ BYLINES = {
 
 
 @pytest.mark.parametrize("line", BYLINES)
-def test_bylines_and_time_stamps(line):
+def test_bylines_and_time_stamps_are_read(line):
     assert read_byline(line) == BYLINES[line]
 
 
@@ -68,17 +68,17 @@ def test_bylines_and_time_stamps(line):
         "",
     ],
 )
-def test_lines_that_are_none(line):
+def test_other_lines_are_not_bylines(line):
     assert read_byline(line) is None
 
 
 @pytest.mark.parametrize("line", ["An Maes", "Joris van den Berg", "(Kristof Baert)", "An Maes en Piet de Groot"])
-def test_names(line):
+def test_names_are_recognised(line):
     assert is_name(line)
 
 
 @pytest.mark.parametrize("line", ["Omrijden", "Wachten tot 2031", "Lucht in brand", "An"])
-def test_crossheads_are_no_names(line):
+def test_crossheads_are_not_names(line):
     assert not is_name(line)
 
 
@@ -88,7 +88,7 @@ def test_any_line_is_read(line):
 
 
 @pytest.mark.parametrize("line", ["WIJ GAAN NIET WEG", "Waar Is Iedereen", "HET IS KLAAR", "IK KOM HIER NOOIT MEER"])
-def test_a_sentence_in_capitals_is_no_name(line):
+def test_a_sentence_in_capitals_is_not_a_name(line):
     assert not is_name(line)
 
 
@@ -102,7 +102,7 @@ def test_a_sentence_in_capitals_is_no_name(line):
         ("GARNALENMARKT DEN OEVER ZATERDAG", False),
     ],
 )
-def test_a_title_in_capitals_is_told_from_names(line: str, *, named: bool) -> None:
+def test_a_title_in_capitals_is_not_a_name(line: str, *, named: bool) -> None:
     assert is_name(line) is named
 
 
@@ -114,12 +114,12 @@ def test_a_title_in_capitals_is_told_from_names(line: str, *, named: bool) -> No
         ("Gemaakt door Hanna Ooijevaar", "Hanna Ooijevaar"),
     ],
 )
-def test_what_somebody_is_stands_behind_his_name(line: str, author: str) -> None:
+def test_a_function_behind_a_name_is_not_part_of_it(line: str, author: str) -> None:
     byline = read_byline(line)
     assert byline
     assert byline.author == author
 
 
-def test_the_buttons_of_a_menu_are_no_name() -> None:
+def test_the_buttons_of_a_menu_are_not_a_name() -> None:
     assert not is_name("Bestand Bewerken Weergave Invoegen Opmaak Extra Hulp")
     assert is_name("Jan Peter de Vries en Maria Anna van der Hoeven")

@@ -35,7 +35,7 @@ DATELINES = {
 
 
 @pytest.mark.parametrize("text", DATELINES)
-def test_place_and_text(text):
+def test_a_dateline_is_split_into_place_and_text(text):
     assert split_dateline(text) == DATELINES[text]
 
 
@@ -52,19 +52,19 @@ def test_place_and_text(text):
         "",
     ],
 )
-def test_text_that_starts_with_none(text):
+def test_text_without_a_dateline_stays_whole(text):
     assert split_dateline(text) == (None, text)
 
 
-def test_agency_below_the_text():
+def test_an_agency_at_the_end_of_a_text_is_removed():
     assert without_agency("De trein rijdt weer. (ANP/AFP)") == "De trein rijdt weer."
 
 
 @pytest.mark.parametrize("name", ["Utrecht", "ANTWERPEN", "'s-Hertogenbosch", "’s-Hertogenbosch", "Brussel/Gent"])
-def test_places(name):
+def test_places_are_recognised(name):
     assert is_place(name)
 
 
 @pytest.mark.parametrize("name", ["Vergoeding", "Omrijden", "Utrecht en omgeving"])
-def test_other_words(name):
+def test_other_words_are_not_places(name):
     assert not is_place(name)

@@ -26,12 +26,12 @@ DATES = {
 
 
 @pytest.mark.parametrize("text", DATES)
-def test_first_date(text):
+def test_the_first_date_is_found(text):
     assert find_date(text) == DATES[text]
 
 
 @pytest.mark.parametrize("text", ["", "14.05 uur", "31 februari 2023", "Airbus A320-200", "2031", "3-2", "0900-1234"])
-def test_no_date(text):
+def test_other_figures_are_not_a_date(text):
     assert find_date(text) is None
 
 
@@ -40,7 +40,7 @@ def test_every_day_is_found(day):
     assert find_date(f"{day:%d-%m-%Y}") == find_date(day.isoformat()) == day.isoformat()
 
 
-def test_day_and_clock_as_agencies_file_a_report() -> None:
+def test_the_day_and_time_of_an_agency_s_report_are_read() -> None:
     assert find_date("181426 nov 26") == "2026-11-18"
     assert find_date("011905 DEC 25") == "2025-12-01"
     assert find_date("182526 nov 26") is None

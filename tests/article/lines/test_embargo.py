@@ -53,7 +53,7 @@ def test_an_embargo_gives_the_moment_it_ends(line, moment):
         ("Embargo tot maandag 06.00 uur, Arnhem", "2026-11-30T06:00:00+01:00"),
     ],
 )
-def test_a_day_without_its_year_is_seen_from_the_day_on_which_the_report_was_written(line, moment):
+def test_a_day_without_a_year_is_reckoned_from_the_day_on_which_the_report_was_written(line, moment):
     found = embargo_in(line, SATURDAY)
     assert found
     assert found.isoformat() == moment
@@ -78,7 +78,7 @@ def test_an_embargo_whose_moment_cannot_be_made_out_holds_until_further_notice(l
     assert found.isoformat() == UNTIL_FURTHER_NOTICE
 
 
-def test_a_line_may_tell_the_moment_of_the_one_before_it():
+def test_a_line_may_give_the_moment_of_the_one_before_it():
     assert embargo_of(["EMBARGO", "Tot maandag 1 december 2098, 06.00 uur"]) == "2098-12-01T06:00:00+01:00"
     assert embargo_of(["EMBARGO", "De raad praat er maandag over."]) == UNTIL_FURTHER_NOTICE
 
@@ -98,7 +98,7 @@ def test_an_embargo_is_past_when_the_report_is_old():
         ("Embargo op olie: wat nu te doen dan", "Embargo op olie: wat nu te doen dan"),
     ],
 )
-def test_an_embargo_before_a_text_is_told_from_it(line, text):
+def test_an_embargo_before_a_text_is_split_from_it(line, text):
     assert split_embargo(line)[1] == text
 
 
@@ -115,7 +115,7 @@ def test_an_embargo_before_a_text_is_told_from_it(line, text):
         "De krant mocht het stuk niet publiceren voor 12 november 2026, zei de rechter.",
     ],
 )
-def test_other_lines_are_no_embargo(line):
+def test_other_lines_are_not_an_embargo(line):
     assert embargo_in(line) is None
 
 
@@ -123,7 +123,7 @@ def test_other_lines_are_no_embargo(line):
     "line",
     ["Bericht vervalt", "LET OP: BERICHT VERVALT!", "Dit bericht is ingetrokken.", "Niet publiceren", "- KILL -"],
 )
-def test_a_line_that_withdraws_the_report(line):
+def test_a_withdrawal_is_recognised(line):
     assert is_withdrawal(line)
 
 
@@ -131,7 +131,7 @@ def test_a_line_that_withdraws_the_report(line):
     "line",
     ["Het recht op de toeslag vervalt", "Niet publiceren voor 12 mei 2026", "Kill Bill", "Bericht vervalt na een week"],
 )
-def test_a_line_that_does_not(line):
+def test_other_lines_are_not_a_withdrawal(line):
     assert not is_withdrawal(line)
 
 
@@ -167,7 +167,7 @@ def test_a_title_may_have_its_embargo_before_or_behind_it(title, embargo, bare):
         "Vrij na 6 uur: wat nu?",
     ],
 )
-def test_a_title_that_tells_of_an_embargo_is_a_title(title):
+def test_a_title_about_an_embargo_is_a_title(title):
     assert split_title(title) == ("", title)
 
 
@@ -189,6 +189,6 @@ def test_a_field_for_an_embargo_holds_until_its_moment(value, moment):
     assert embargo_in_fields([value], [], None) == moment
 
 
-def test_a_field_for_the_release_holds_until_a_moment_that_it_tells():
+def test_a_field_for_the_release_holds_until_its_moment():
     assert embargo_in_fields([], ["2098-11-30"], None) == "2098-11-30T00:00:00+01:00"
     assert embargo_in_fields([], ["binnenkort"], None) is None

@@ -18,7 +18,7 @@ OPEN, HIT = "De brug is weer open.", "Een schip voer tegen de brug. Niemand raak
         [Block("crosshead", "10.42 – Brug open"), Block("paragraph", OPEN)],
     ],
 )
-def test_the_time_of_an_entry_on_a_page_goes_to_its_text(first: list[Block]) -> None:
+def test_the_time_of_an_entry_on_a_page_is_put_before_its_text(first: list[Block]) -> None:
     blocks = [*first, Block("paragraph", "09:15 uur"), Block("paragraph", HIT)]
     assert list(timed_blocks(blocks)) == [
         Block("crosshead", "Brug open"),
@@ -27,7 +27,7 @@ def test_the_time_of_an_entry_on_a_page_goes_to_its_text(first: list[Block]) -> 
     ]
 
 
-def test_one_time_is_that_of_no_entry() -> None:
+def test_a_single_time_does_not_make_an_entry() -> None:
     blocks = [Block("paragraph", "10.42"), Block("paragraph", OPEN)]
     assert list(timed_blocks(blocks)) == blocks
 

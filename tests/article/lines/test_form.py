@@ -3,7 +3,7 @@
 from briefing.article.lines.form import read_form
 
 
-def test_fields_are_read_by_what_they_hold() -> None:
+def test_fields_are_read_with_their_roles() -> None:
     form = read_form(["Rubriek: Regio", "Titel: Brug dicht", "Intro:", "De brug is dicht.", "Tekst:", "Dat duurt nog."])
     assert [(field.role, field.lines) for field in form or []] == [
         ("nothing", []),
@@ -23,7 +23,7 @@ def test_what_stands_below_a_field_of_one_line_is_text() -> None:
     ]
 
 
-def test_a_field_that_nobody_knows_holds_nothing_of_the_article() -> None:
+def test_an_unknown_field_has_nothing_of_the_article() -> None:
     form = read_form(["Titel: Brug dicht", "Kanaalcode: 12", "Intro: De brug is dicht.", "Tekst: Dat duurt nog."])
     assert [field.role for field in form or []][1:] == ["headline", "nothing", "standfirst", "text"]
 
@@ -33,7 +33,7 @@ def test_families_of_fields_have_many_names() -> None:
     assert [field.role for field in form or []][1:3] == ["headline", "nothing"]
 
 
-def test_one_label_makes_no_form() -> None:
+def test_one_label_does_not_make_a_form() -> None:
     assert read_form(["Titel: Brug dicht", "De burgemeester zei: dat duurt nog."]) is None
 
 
@@ -44,7 +44,7 @@ def test_a_sentence_below_a_field_of_one_line_is_text_whatever_the_field() -> No
     assert [(field.role, field.lines) for field in form or []][-1] == ("text", ["De reparatie duurt nog weken."])
 
 
-def test_what_a_remark_says_on_more_lines_is_none_of_the_text() -> None:
+def test_the_further_lines_of_a_remark_are_not_text() -> None:
     form = read_form(["Kop: Brug dicht", "Intro: De brug is dicht.", "Opmerking: nog bellen", "De schipper is ziek."])
     assert [(field.role, field.lines) for field in form or []][-1] == (
         "nothing",

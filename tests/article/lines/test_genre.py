@@ -28,7 +28,7 @@ from briefing.article.lines.genre import genre_of, heads_correction
         "dashes behind a genre",
     ],
 )
-def test_the_genre_that_a_line_names(line: str, named: tuple[str, str] | None) -> None:
+def test_a_line_names_its_genre(line: str, named: tuple[str, str] | None) -> None:
     assert genre_of(line) == named
 
 

@@ -45,7 +45,7 @@ def test_the_part_of_the_day_says_which_of_two_hours(text: str, hour: int) -> No
     assert moment_in(text, MONDAY) == f"2026-11-26T{hour:02}:00:00"
 
 
-def test_a_day_of_the_week_is_that_day_or_comes_after_it() -> None:
+def test_a_day_of_the_week_is_that_day_or_the_next_one() -> None:
     assert moment_in("maandag 9 uur", MONDAY) == "2026-11-23T09:00:00"
     assert moment_in("zondag 9 uur", MONDAY) == "2026-11-29T09:00:00"
     assert moment_in("maandag 9 uur", date(2026, 11, 24)) == "2026-11-30T09:00:00"
@@ -64,7 +64,7 @@ def test_a_day_alone_is_its_first_moment_or_its_last() -> None:
 @pytest.mark.parametrize(
     "text", ["dinsdagochtend", "dinsdag half zeven", "dinsdag rond 6 uur", "om 6 uur", "31-02, 6 uur"]
 )
-def test_what_names_no_day_or_no_clear_hour_is_no_moment(text: str) -> None:
+def test_without_a_day_or_a_clear_hour_there_is_no_moment(text: str) -> None:
     assert moment_in(text, MONDAY) is None
 
 
@@ -76,5 +76,5 @@ def test_what_names_no_day_or_no_clear_hour_is_no_moment(text: str) -> None:
         ("maandag 30 november opent de koning de brug", True),
     ],
 )
-def test_what_is_left_beside_a_moment_tells_a_note_from_a_sentence(text: str, more: bool) -> None:
+def test_words_beside_a_moment_distinguish_a_sentence_from_a_note(text: str, more: bool) -> None:
     assert says_more_than_a_moment(text) is more

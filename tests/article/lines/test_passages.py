@@ -74,7 +74,7 @@ from tests.article.lines.pasted import HEADLINE, TEXT, article_with, paragraphs
         ("Aanvulling (14.10 uur): reactie van de provincie toegevoegd.", "between"),
     ],
 )
-def test_what_is_not_the_article_goes_and_the_article_stays_whole(passage: str, place: str) -> None:
+def test_what_is_not_the_article_is_left_out_and_the_article_stays_whole(passage: str, place: str) -> None:
     article = article_with(passage, place)
 
     assert article.headline == HEADLINE
@@ -97,7 +97,7 @@ def test_what_is_not_the_article_goes_and_the_article_stays_whole(passage: str, 
         "Wie de pont wil steunen, kan lid worden van de vereniging, zegt de voorzitter.",
     ],
 )
-def test_a_sentence_that_looks_like_one_of_them_stays(sentence: str) -> None:
+def test_a_sentence_that_looks_like_such_a_line_stays(sentence: str) -> None:
     assert paragraphs(article_with(sentence)) == [*TEXT[:2], sentence, TEXT[2]]
 
 
@@ -130,7 +130,7 @@ def test_a_second_article_is_not_run_into_the_first(mark: str) -> None:
     assert {piece.reason for piece in article.left_out} >= {"another article"}
 
 
-def test_the_fields_of_a_form_become_what_they_hold() -> None:
+def test_the_fields_of_a_form_become_headline_text_and_facts() -> None:
     form = (
         f"Chapeau: Verkeer\nTitel: {HEADLINE}\nIntro: {TEXT[0]}\nAuteur: Anja Pol\nTekst:\n{TEXT[1]}\n"
         f"Tussenkop: Ketting\n{TEXT[2]}\nBijschrift: De pont.\nSEO-titel: pont wolfsveen"
@@ -154,7 +154,7 @@ def test_questions_of_an_interview_are_spoken() -> None:
     assert paragraphs(article) == [TEXT[0], *marked]
 
 
-def test_remarks_in_a_chat_are_no_part_of_the_article_that_was_sent() -> None:
+def test_remarks_in_a_chat_are_not_part_of_the_article_that_was_sent() -> None:
     told = "\n".join([HEADLINE, *TEXT])
     chat = f"[02-06-2025 10:01:00] Ank: kijk!\n[02-06-2025 10:02:11] Ank: {told}\n[02-06-2025 10:04:00] Piet: Leuk hoor"
     article = read_plain(chat, source="x.txt")
@@ -170,32 +170,32 @@ def test_remarks_in_a_chat_are_no_part_of_the_article_that_was_sent() -> None:
         "Luister hier naar de ketting van de veerpont",
     ],
 )
-def test_a_headline_that_calls_upon_the_reader_is_kept_where_the_text_tells_of_the_same(headline: str) -> None:
+def test_a_headline_that_appeals_to_the_reader_is_kept_if_the_text_is_about_the_same(headline: str) -> None:
     article = read_plain("\n\n".join([headline, *TEXT]), source="veerpont.txt")
     assert article.headline == headline
     assert paragraphs(article) == list(TEXT)
 
 
-def test_a_call_that_has_nothing_to_do_with_the_text_is_no_headline() -> None:
+def test_an_appeal_that_has_nothing_to_do_with_the_text_is_not_the_headline() -> None:
     article = read_plain("\n\n".join(["Bekijk hier alle afleveringen online", *TEXT]), source="veerpont.txt")
     assert article.headline is None
     assert paragraphs(article) == list(TEXT)
 
 
 @pytest.mark.parametrize("question", ["Meer bekijken?", "Meer lezen?", "Meer zien?", "Meer verhalen?"])
-def test_the_titles_that_a_question_to_the_reader_announces_go_with_it(question: str) -> None:
+def test_the_titles_announced_by_a_question_to_the_reader_are_left_out_with_it(question: str) -> None:
     titles = "- Brug in Zandwijk dicht tot de herfst\n- Waarom de bakker toch blijft"
     article = article_with(f"{question}\n\n{titles}", "below")
     assert [block.text for block in article.blocks] == list(TEXT)
     assert {piece.text for piece in article.left_out} == {question, *titles.splitlines()}
 
 
-def test_the_title_of_a_reviewed_book_goes_with_its_publisher_and_number() -> None:
+def test_the_title_of_a_reviewed_book_is_left_out_with_its_publisher_and_number() -> None:
     reference = "Piet Mol\nVeer en water\nUitgeverij Duin; 212 pagina's; € 24,99\nISBN 9789000000012"
     assert paragraphs(article_with(reference, "below")) == list(TEXT)
 
 
-def test_a_post_in_a_text_without_blank_lines_takes_only_its_own_lines_along() -> None:
+def test_a_post_in_a_text_without_blank_lines_takes_only_its_own_lines() -> None:
     post = "Eindelijk weer naar de overkant! — Veerhuis Wolfsveen (@veerhuis) 12 mei 2026"
     article = read_plain("\n".join([HEADLINE, *TEXT[:2], post, "12 reposts 48 likes", TEXT[2]]), source="veerpont.txt")
     assert [" ".join(paragraphs(article))] == [" ".join(TEXT)]

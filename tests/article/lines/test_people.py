@@ -17,11 +17,11 @@ from briefing.article.lines.people import author_in_note, author_with_biography,
         ("Foto Eva Wouters", None),
     ],
 )
-def test_the_writer_is_found_among_others(line: str, author: str | None) -> None:
+def test_the_writer_is_found_among_other_names(line: str, author: str | None) -> None:
     assert author_in_note(line) == author
 
 
-def test_a_bar_alone_makes_no_biography() -> None:
+def test_a_bar_alone_does_not_make_a_biography() -> None:
     assert author_with_biography("Door An Maes | Gent") is None
 
 
@@ -34,7 +34,7 @@ def test_a_bar_alone_makes_no_biography() -> None:
         "Jan Bos is columnist van deze krant.",
     ],
 )
-def test_what_tells_of_the_writer_is_a_biography(paragraph: str) -> None:
+def test_a_paragraph_about_the_writer_is_a_biography(paragraph: str) -> None:
     assert is_biography(paragraph, ["An Maes"])
 
 
@@ -51,21 +51,21 @@ def test_what_tells_of_the_writer_is_a_biography(paragraph: str) -> None:
         "Het was bijna twintig graden toen de arts vertrok.",
     ],
 )
-def test_what_tells_news_of_somebody_is_none(paragraph: str) -> None:
+def test_news_about_somebody_is_not_a_biography(paragraph: str) -> None:
     assert not is_biography(paragraph, ["An Maes"])
 
 
-def test_whom_the_text_speaks_of_is_not_its_writer() -> None:
+def test_a_person_in_the_text_is_not_its_writer() -> None:
     assert is_told_of("Pieter Kok", ["De politie pakte Pieter op de markt op."])
     assert not is_told_of("Pieter Kok", ["Pieter Kok is redacteur van deze krant."])
     assert not is_told_of("Jan Bos", ["In het bos liep Jan niemand tegen het lijf."])  # such short names are words too
 
 
-def test_the_life_of_whom_the_text_speaks_of_is_not_its_writers() -> None:
+def test_the_biography_of_a_person_in_the_text_is_not_the_writer_s() -> None:
     assert is_biography("Pieter Kok is voorzitter van de bakkersbond.", [], ["De bakkers stemden tegen."])
     assert not is_biography("Pieter Kok is voorzitter van de bakkersbond.", [], ["Volgens Pieter stemden ze tegen."])
 
 
 @pytest.mark.parametrize(("name", "told"), [("Anja Roos", True), ("Anja Mol", False), ("anja roos", False)])
-def test_a_word_of_three_letters_and_one_in_small_letters_is_nobody(name: str, told: bool) -> None:
+def test_a_word_of_three_letters_and_one_in_lower_case_are_not_names(name: str, told: bool) -> None:
     assert is_told_of(name, ["Roos vaart elke dag, en Mol ook."]) is told

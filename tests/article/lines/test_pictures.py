@@ -23,7 +23,7 @@ from briefing.article.lines.pictures import (
         "De brug bij Spijk - Beeld Getty Images",
     ],
 )
-def test_a_credit_is_known_with_and_without_its_caption(line: str) -> None:
+def test_a_credit_is_recognised_with_and_without_its_caption(line: str) -> None:
     assert has_credit(line)
 
 
@@ -31,7 +31,7 @@ def test_a_credit_is_known_with_and_without_its_caption(line: str) -> None:
     "line",
     ["Foto’s van de breuk laten zien dat de brug oud is.", "Toen stond hij op beeld: een otter.", "De brug is dicht."],
 )
-def test_a_sentence_about_pictures_is_none(line: str) -> None:
+def test_a_sentence_about_pictures_is_not_a_credit(line: str) -> None:
     assert not has_credit(line)
 
 
@@ -44,16 +44,16 @@ def test_a_sentence_about_pictures_is_none(line: str) -> None:
         "Wim Aerts (links) en Nele Baeten",
     ],
 )
-def test_what_a_picture_shows_has_no_verb_of_its_own(line: str) -> None:
+def test_a_caption_has_no_finite_verb(line: str) -> None:
     assert is_caption(line)
 
 
 @pytest.mark.parametrize("line", ["De brug is dicht.", "Wie betaalt dat?", "Drie weken omrijden", "Hij keek. Zij ook."])
-def test_a_sentence_and_a_crosshead_are_no_captions(line: str) -> None:
+def test_a_sentence_and_a_crosshead_are_not_captions(line: str) -> None:
     assert not is_caption(line)
 
 
-def test_what_somebody_in_the_news_says_is_his() -> None:
+def test_a_line_that_somebody_in_the_news_says_is_attributed() -> None:
     assert is_attributed("Stuur hem niet meer op, vraagt de conservator.")
     assert not is_attributed("Stuur deze mail door.")
 
@@ -64,13 +64,13 @@ def test_a_sentence_has_a_verb_and_an_end() -> None:
     assert not is_sentence("Meer nieuws.")
 
 
-def test_a_post_is_known_by_how_it_is_signed() -> None:
+def test_a_post_is_recognised_by_its_signature() -> None:
     assert embed_reason("Wat een klap! — Jan (@jan) 3 maart 2026") == "embedded from elsewhere"
     assert embed_reason("12.400 weergaven") == "embedded from elsewhere"
     assert embed_reason("Wat een klap, zei Jan.") is None
 
 
-def test_a_reference_names_a_book_and_tells_nothing() -> None:
+def test_a_reference_names_a_book_and_says_nothing_about_it() -> None:
     assert is_reference("Hanna Roelfs, De kaart, Uitgeverij Vlierwijk, 240 blz., 24,95 euro")
     assert not is_reference("Het boek van Hanna Roelfs kost 24,95 euro, is dik, en ligt in de winkel.")
 
@@ -84,5 +84,5 @@ def test_a_reference_names_a_book_and_tells_nothing() -> None:
         ("Niets in de wijk, behalve stilte.", False),
     ],
 )
-def test_who_stands_where_without_a_verb_is_a_caption(line: str, *, shows: bool) -> None:
+def test_people_and_their_places_without_a_verb_are_a_caption(line: str, *, shows: bool) -> None:
     assert is_caption(line) is shows

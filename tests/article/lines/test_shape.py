@@ -13,7 +13,7 @@ def test_sentences_are_running_text(line: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["De brug is dicht.", LONG.rstrip("."), "Lees ook", "www.krant.example. is weg"])
-def test_a_line_or_a_title_is_not(line: str) -> None:
+def test_a_line_or_a_title_is_not_running_text(line: str) -> None:
     assert not is_running_text(line)
 
 
@@ -23,14 +23,14 @@ def test_wrapped_lines_are_text_together() -> None:
 
 
 @pytest.mark.parametrize("line", ["Brug bij Spijk drie weken dicht", "Wie betaalt de rekening van de brug dan"])
-def test_some_words_that_end_no_sentence_may_be_a_title(line: str) -> None:
+def test_some_words_that_do_not_end_a_sentence_may_be_a_title(line: str) -> None:
     assert is_title(line)
 
 
 @pytest.mark.parametrize(
     "line", ["Brug dicht", "De brug bij Spijk is dicht.", "Jan van der Meer", LONG + " " + LONG[:-1]]
 )
-def test_few_words_a_sentence_a_name_and_a_paragraph_are_none(line: str) -> None:
+def test_few_words_a_sentence_a_name_and_a_paragraph_are_not_titles(line: str) -> None:
     assert not is_title(line)
 
 

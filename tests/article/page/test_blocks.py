@@ -28,7 +28,7 @@ def test_paragraphs_keep_their_words_and_lose_their_markup() -> None:
         "<p><span class='bold'>Drie weken</span></p>",
     ],
 )
-def test_crossheads_however_they_are_marked(crosshead: str) -> None:
+def test_crossheads_are_recognised_however_they_are_marked(crosshead: str) -> None:
     assert said(f"<p>{FIRST}</p>{crosshead}<p>{SECOND}</p>")[1] == ("crosshead", "Drie weken")
 
 
@@ -46,11 +46,11 @@ def test_any_number_of_bold_lines_above_a_paragraph_are_crossheads() -> None:
     assert last == ("paragraph", THIRD)
 
 
-def test_bold_words_in_a_sentence_are_no_crosshead() -> None:
+def test_bold_words_in_a_sentence_are_not_a_crosshead() -> None:
     assert said(f"{TEXT}<p><strong>Let op:</strong> de brug is ook voor fietsers gesloten.</p>")[3][0] == "paragraph"
 
 
-def test_line_breaks_part_paragraphs_of_old_pages() -> None:
+def test_line_breaks_separate_the_paragraphs_of_old_pages() -> None:
     assert said(f"<div>{FIRST}<br><br>{SECOND}<br>\n<br>{THIRD}</div>") == PARAGRAPHS
 
 

@@ -20,7 +20,7 @@ def test_an_element_that_calls_itself_the_article_may_hold_less() -> None:
     assert body_of(f"<div id='a'><article id='b'><p>{LONG}</p><p>{LONG}</p></article>{comments}</div>") == "b"
 
 
-def test_a_body_is_known_by_its_name_and_its_companions() -> None:
+def test_a_body_is_recognised_by_its_name_and_its_companions() -> None:
     root = parse_page("<div class='article__body'>a</div><div class='article-body-ad'>b</div>")
     assert [is_body(element) for element in root.iter("div")] == [True, False]
 
@@ -34,12 +34,12 @@ def test_every_entry_of_a_live_blog_is_the_article() -> None:
     assert body_of(f"<div id='a'><h1>Brug dicht</h1>{entries}</div>") == "a"
 
 
-def test_teasers_with_times_are_no_entries() -> None:
+def test_teasers_with_times_are_not_entries() -> None:
     teaser = "<div class='post'><time>09.15</time><h3><a href='/b'>Brug open</a></h3></div>"
     assert body_of(f"<div><div class='post' id='b'><time>10.42</time><p>{LONG}</p></div>{teaser}</div>") == "b"
 
 
-def test_one_block_with_a_time_is_no_live_blog() -> None:
+def test_one_block_with_a_time_is_not_a_live_blog() -> None:
     teaser = "<div class='teaser'><p>Kort.</p></div>"
     assert body_of(f"<div id='a'><div class='post' id='b'><time>10.40</time><p>{LONG}</p></div>{teaser}</div>") == "b"
 

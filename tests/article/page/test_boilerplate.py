@@ -80,13 +80,13 @@ def test_furniture_between_and_after_paragraphs_is_left_out(furniture: str) -> N
         "<form id='aspnetForm'>{}</form>",
     ],
 )
-def test_the_article_stays_whatever_its_box_is_called(wrapper: str) -> None:
+def test_the_article_stays_whatever_the_name_of_its_box(wrapper: str) -> None:
     assert (
         said(wrapper.format(TEXT * 1 + "<p>" + "De provincie onderzoekt het ongeluk. " * 20 + "</p>"))[:3] == PARAGRAPHS
     )
 
 
-def test_two_sentences_beside_a_picture_are_no_caption() -> None:
+def test_two_sentences_beside_a_picture_are_not_a_caption() -> None:
     text = "De brug is oud. Ze stamt uit 1932 en werd nooit vervangen."
     assert ("paragraph", text) in said(
         f"{TEXT}<div><img src='brug.jpg'><p>{text}</p></div><p>{FIRST[:-1]}, zegt zij.</p>"
@@ -94,7 +94,7 @@ def test_two_sentences_beside_a_picture_are_no_caption() -> None:
 
 
 @pytest.mark.parametrize("name", ["privc-popup", "cookie-notice", "modal consent"])
-def test_a_cookie_notice_goes_even_where_the_article_is_a_poem(name: str) -> None:
+def test_a_cookie_notice_is_left_out_even_if_the_article_is_a_poem(name: str) -> None:
     poem = "<p>De brug is dicht<br>het water licht</p><p>de schipper wacht<br>de hele nacht</p>"
     notice = f"<div class='{name}'><h2>Cookies</h2><p>Deze website plaatst cookies om te zien wie er komt.</p></div>"
     assert " ".join(text for _, text in said(poem + notice)) == (
@@ -102,6 +102,6 @@ def test_a_cookie_notice_goes_even_where_the_article_is_a_poem(name: str) -> Non
     )
 
 
-def test_a_sentence_to_somebody_beside_a_picture_is_no_caption() -> None:
+def test_a_sentence_to_somebody_beside_a_picture_is_not_a_caption() -> None:
     text = "In de loods bij de sluis verhuren we ook bootjes, zolang het water laag staat."
     assert ("paragraph", text) in said(f"<p>{FIRST}</p><div><img src='loods.jpg'><p>{text}</p></div><p>{SECOND}</p>")

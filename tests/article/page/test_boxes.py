@@ -7,13 +7,13 @@ import pytest
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
 
-def test_a_question_that_is_answered_is_the_interviewers() -> None:
+def test_a_question_that_is_answered_is_the_interviewer_s() -> None:
     asked = "<h2>Wat vind je van de nieuwe brug?</h2><p>“Ik was verbaasd dat hij zo snel open kon.”</p>"
     assert len(said(TEXT + asked)) == 5
 
 
 @pytest.mark.parametrize("sign", ["🚢", "✓", "→", "★★★", "—"])
-def test_an_icon_at_the_head_of_a_box_says_nothing_of_the_box(sign: str) -> None:
+def test_an_icon_at_the_head_of_a_box_does_not_identify_the_box(sign: str) -> None:
     box = f"<div class='kaart'><span>{sign}</span><div>Scheepvaart</div><p>{SECOND}</p></div>"
     assert [text for _, text in said(f"<p>{FIRST}</p>{box}<p>{THIRD}</p>")] == [FIRST, "Scheepvaart", SECOND, THIRD]
 
@@ -25,7 +25,7 @@ STORY = (
 
 
 @pytest.mark.parametrize("sign", ["", "<span>⚓</span>"])
-def test_an_aside_with_a_heading_and_sentences_among_the_paragraphs_is_of_the_article(sign: str) -> None:
+def test_an_aside_with_a_heading_and_sentences_between_the_paragraphs_is_the_article_s(sign: str) -> None:
     aside = f"<aside>{sign}<h3>De sluiswachter zag het gebeuren</h3><div><p>{STORY}</p></div></aside>"
     spoken = [text for _, text in said(f"<p>{FIRST}</p>{aside}<p>{SECOND}</p><p>{THIRD}</p>")]
     assert spoken == [FIRST, "De sluiswachter zag het gebeuren", STORY, SECOND, THIRD]
@@ -41,18 +41,18 @@ def test_an_aside_with_a_heading_and_sentences_among_the_paragraphs_is_of_the_ar
         f"<h3>Onze nieuwsbrief</h3><p>{STORY}</p><p>Meld je aan voor onze nieuwsbrief.</p>",
     ],
 )
-def test_an_aside_that_leads_elsewhere_or_asks_for_something_is_not(aside: str) -> None:
+def test_an_aside_that_leads_elsewhere_or_asks_for_something_is_left_out(aside: str) -> None:
     assert said(f"<p>{FIRST}</p><aside>{aside}</aside><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
 
 
-def test_an_aside_below_the_text_is_not() -> None:
+def test_an_aside_below_the_text_is_left_out() -> None:
     assert said(f"{TEXT}<aside><h3>De sluiswachter zag het gebeuren</h3><p>{STORY}</p></aside>") == PARAGRAPHS
 
 
 @pytest.mark.parametrize(
     "title", ["Meer verhalen over bruggen:", "Andere berichten uit de regio", "Nog meer over Lobith"]
 )
-def test_a_list_of_links_goes_with_its_title_though_sentences_stand_around_the_links(title: str) -> None:
+def test_a_list_of_links_is_left_out_with_its_title_although_there_are_sentences_around_the_links(title: str) -> None:
     items = (
         "<li>Hoe een schipper uit Tolkamer de vorige keer voer: <a href='/2'>de aanvaring van 2019</a></li>"
         "<li>Benieuwd hoe zo'n brug wordt gebouwd? Dan moet je <a href='/3'>deze foto's zien</a></li>"
@@ -60,26 +60,26 @@ def test_a_list_of_links_goes_with_its_title_though_sentences_stand_around_the_l
     assert said(f"{TEXT}<h2>{title}</h2><ul>{items}</ul>") == PARAGRAPHS
 
 
-def test_a_list_is_of_the_article_where_items_lead_nowhere() -> None:
+def test_a_list_whose_items_lead_nowhere_is_the_article_s() -> None:
     items = (
         "<li>Een tweede brug, met <a href='/2'>een fietspad</a> ernaast</li><li>Een pont die ook 's nachts vaart</li>"
     )
     assert len(said(f"<p>{FIRST}</p><p>{SECOND}</p><h2>Meer plannen voor de rivier</h2><ul>{items}</ul>")) == 5
 
 
-def test_a_quiz_is_not_announced_where_it_is_left_out() -> None:
+def test_the_announcement_of_a_quiz_is_left_out_with_it() -> None:
     quiz = "<h2>Test je kennis</h2><p>Hoe goed heb je het begrepen? Beantwoord deze vijf vragen.</p>"
     assert (
         said(f"{TEXT}{quiz}<div class='quiz'><p>Hoe lang is de brug?</p><button>80 meter</button></div>") == PARAGRAPHS
     )
 
 
-def test_a_writer_who_asks_for_something_in_several_sentences_is_heard() -> None:
+def test_an_appeal_by_the_writer_of_several_sentences_is_spoken() -> None:
     asked = "Heb je een opmerking? Ik hoor graag van je! Wie ook een brug bouwde, neemt contact met me op."
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{asked}</p>")[-1][1] == asked
 
 
-def test_what_a_list_tells_to_do_is_no_button() -> None:
+def test_instructions_in_a_list_are_not_buttons() -> None:
     steps = [
         "Download en installeer de app van de havendienst",
         "Kijk in de lijst naar de brug bij Spijk",
@@ -90,13 +90,13 @@ def test_what_a_list_tells_to_do_is_no_button() -> None:
     assert spoken == [FIRST, SECOND, *(f"{number}. {step}" for number, step in enumerate(steps, 1)), THIRD]
 
 
-def test_a_list_of_buttons_is_none() -> None:
+def test_a_list_of_buttons_is_left_out() -> None:
     buttons = "<ul><li>Delen via WhatsApp</li><li>Delen via e-mail</li><li>Print dit artikel</li></ul>"
     assert said(f"{TEXT}{buttons}") == PARAGRAPHS
 
 
 @pytest.mark.parametrize("title", ["Meer uit Binnenland", "Reacties"])
-def test_a_box_goes_by_what_stands_below_articles(title: str) -> None:
+def test_a_box_of_what_follows_articles_is_left_out(title: str) -> None:
     box = f"<div><h3>{title}</h3><p>De bakker van Ede wint een prijs voor zijn brood.</p></div>"
     assert said(f"<p>{FIRST}</p>{box}<p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
 
@@ -104,13 +104,13 @@ def test_a_box_goes_by_what_stands_below_articles(title: str) -> None:
 @pytest.mark.parametrize(
     "asks", ["Klik hier om de routebeschrijving te bekijken", "Lees meer", "Bekijk hier alle details"]
 )
-def test_what_opens_at_a_click_is_text_though_the_words_to_click_on_are_none(asks: str) -> None:
+def test_what_opens_at_a_click_is_text_although_the_words_to_click_on_are_not(asks: str) -> None:
     route = "<ol><li>Rijd over de dijk tot de kerk van Spijk.</li><li>Ga linksaf bij het bord van de haven.</li></ol>"
     spoken = [text for _, text in said(f"{TEXT}<details><summary>{asks}</summary>{route}</details>")]
     assert spoken[3:] == ["1. Rijd over de dijk tot de kerk van Spijk.", "2. Ga linksaf bij het bord van de haven."]
 
 
-def test_what_stands_below_an_item_that_begins_as_a_button_does_is_text() -> None:
+def test_text_below_an_item_that_begins_like_a_button_stays() -> None:
     told = [
         f"Wie dat doet, hoort als eerste wanneer de brug bij {place} weer open is." for place in ("Spijk", "Lobith")
     ]

@@ -11,7 +11,7 @@ def measured(body: str):
     return measure(root)[root.find(".//div[@id='x']")]
 
 
-def test_text_is_counted_with_all_that_is_in_an_element() -> None:
+def test_the_text_of_an_element_includes_that_of_its_children() -> None:
     assert measured("<p>Brug <b>dicht</b></p>").text == len("Brugdicht")
 
 
@@ -20,12 +20,12 @@ def test_a_stretch_longer_than_a_line_is_running_text() -> None:
     assert measured("<p>Kort.</p>").prose == 0
 
 
-def test_a_link_is_counted_apart_and_is_no_running_text() -> None:
+def test_a_link_is_counted_separately_and_is_not_running_text() -> None:
     own = measured(f"<p><a href='/elders'>{LONG}</a></p>")
     assert (own.linked, own.prose) == (len(LONG), 0)
 
 
-def test_text_above_the_title_is_no_running_text() -> None:
+def test_text_above_the_title_is_not_running_text() -> None:
     root = parse_page(
         f"<body><div id='a'><p>{'woord ' * 20}</p></div><div><h1>Kop</h1><p>{'tekst ' * 20}</p></div></body>"
     )

@@ -20,27 +20,27 @@ MORE_STEPS = "Laat de stenen een uur weken. Schrob ze daarna met een harde borst
         "<h2><span id='Zo_wordt_de_video_gemaakt'>Zo wordt de video gemaakt</span></h2>",
     ],
 )
-def test_the_id_that_spells_a_heading_is_no_name(heading: str) -> None:
+def test_an_id_that_repeats_a_heading_is_not_a_name(heading: str) -> None:
     assert ("crosshead", "Zo wordt de video gemaakt") in said(f"<p>{FIRST}</p>{heading}<p>{SECOND}</p><p>{THIRD}</p>")
 
 
-def test_a_section_called_by_its_own_heading_is_of_the_article() -> None:
+def test_a_section_named_by_its_own_heading_is_the_article_s() -> None:
     section = f"<section id='reacties-van-de-schippers'><h2>Reacties van de schippers</h2><p>{SECOND}</p></section>"
     assert ("paragraph", SECOND) in said(f"<p>{FIRST}</p>{section}<p>{THIRD}</p>")
 
 
-def test_a_section_called_and_titled_comments_is_none() -> None:
+def test_a_section_named_and_titled_comments_is_left_out() -> None:
     section = "<section id='reacties'><h2>Reacties</h2><p>Ik vaar hier elke dag en zag het aankomen.</p></section>"
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{section}") == PARAGRAPHS
 
 
 @pytest.mark.parametrize("name", ["print-area", "tools", "post-actions", "category-box", "tabs__content"])
-def test_paragraphs_are_no_row_of_buttons_whatever_their_box_is_called(name: str) -> None:
+def test_paragraphs_stay_although_their_box_is_named_as_a_row_of_buttons(name: str) -> None:
     box = f"<div class='{name}'><p>{STEPS}</p><p>{MORE_STEPS}</p></div>"
     assert ("paragraph", STEPS) in said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{box}")
 
 
-def test_a_row_of_buttons_is_none() -> None:
+def test_a_row_of_buttons_is_left_out() -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><div class='tools'>Groter Kleiner Contrast</div>") == (
         PARAGRAPHS
     )
@@ -53,7 +53,7 @@ def test_a_tip_in_a_box_is_text() -> None:
     )
 
 
-def test_a_correction_is_read_whatever_its_box_is_called() -> None:
+def test_a_correction_is_read_whatever_the_name_of_its_box() -> None:
     correction = (
         "<div class='correction'><p>Correctie: in een eerdere versie stond dat de brug in Tolkamer ligt.</p></div>"
     )
@@ -61,19 +61,19 @@ def test_a_correction_is_read_whatever_its_box_is_called() -> None:
     assert ("correction", "Correctie: in een eerdere versie stond dat de brug in Tolkamer ligt.") in blocks
 
 
-def test_a_teaser_without_link_or_title_is_the_articles_own() -> None:
+def test_a_teaser_without_link_or_title_is_the_article_s_own() -> None:
     lead = "Bij Spijk voer een schip tegen de brug, en die blijft zeker drie weken dicht voor al het verkeer."
     texts = [text for _, text in said(f"<div class='teaser-text'><p>{lead}</p></div><p>{FIRST}</p><p>{SECOND}</p>")]
     assert texts[0] == lead
 
 
-def test_a_teaser_of_another_article_is_none() -> None:
+def test_a_teaser_of_another_article_is_left_out() -> None:
     line = "Vorig jaar werden in Nederland 312 bruggen geraakt door een schip."
     teaser = f"<div class='teaser'><a href='/2'><p>{line}</p></a></div>"
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{teaser}") == PARAGRAPHS
 
 
-def test_the_table_of_contents_goes_with_its_title() -> None:
+def test_the_table_of_contents_is_left_out_with_its_title() -> None:
     contents = "<div class='toc'><div><h2>Inhoud</h2></div><ul><li><a href='#brug'>De brug</a></li></ul></div>"
     assert said(f"{contents}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
 
@@ -102,20 +102,20 @@ def _themed(word: str) -> str:
 
 
 @pytest.mark.parametrize("word", ["premium", "podcast", "shop", "toolbar", "haven"])
-def test_a_word_that_begins_all_names_of_a_page_says_nothing_of_a_part(word: str) -> None:
+def test_a_word_that_begins_all_names_on_a_page_identifies_no_part(word: str) -> None:
     spoken = [block.text for block in read_html(_themed(word), source="-").blocks]
     assert spoken[0].startswith("Wie door het dorp rijdt")
     assert spoken[1:] == [FIRST, SECOND, THIRD]
 
 
-def test_the_part_that_is_called_so_alone_goes_in_any_theme() -> None:
+def test_a_part_with_only_that_name_is_left_out_in_any_theme() -> None:
     offer = "<div class='premium'><p>Lees alle verhalen over de haven voor maar een euro in de maand.</p></div>"
     page = _themed("premium").replace(f"<p>{THIRD}</p>", f"{offer}<p>{THIRD}</p>")
     assert [block.text for block in read_html(page, source="-").blocks][1:] == [FIRST, SECOND, THIRD]
 
 
 @pytest.mark.parametrize("name", ["source-note", "credit-line", "bron"])
-def test_sentences_that_tell_of_no_origin_are_text_whatever_the_paragraph_is_called(name: str) -> None:
+def test_sentences_that_give_no_origin_are_text_whatever_the_name_of_their_paragraph(name: str) -> None:
     told = "Wie toch met de auto wil, rijdt het best voor zeven uur over de dijk en keert pas na zes uur terug."
     blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><p class='{name}'>{told}</p><p>{THIRD}</p>")
     assert ("paragraph", told) in blocks
@@ -124,6 +124,6 @@ def test_sentences_that_tell_of_no_origin_are_text_whatever_the_paragraph_is_cal
 @pytest.mark.parametrize(
     "told", ["Bron: havendienst van Lobith, jaarverslag over de scheepvaart van 2019.", "Foto: An Maes"]
 )
-def test_a_line_that_tells_of_an_origin_is_none(told: str) -> None:
+def test_a_line_that_gives_an_origin_is_left_out(told: str) -> None:
     blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><p class='source-note'>{told}</p><p>{THIRD}</p>")
     assert blocks == PARAGRAPHS

@@ -10,7 +10,7 @@ from tests.article.page.news_page import FIRST, SECOND, THIRD, said
 @pytest.mark.parametrize(
     "name", ["intro", "article__intro", "lead", "chapeau", "ArticleIntroBlock", "summary", "artikel-inleiding"]
 )
-def test_the_standfirst_is_known_by_its_name(name: str) -> None:
+def test_the_standfirst_is_recognised_by_its_name(name: str) -> None:
     assert said(f"<div class='{name}'>{FIRST}</div><div><p>{SECOND}</p><p>{THIRD}</p></div>")[0] == (
         "standfirst",
         FIRST,
@@ -27,7 +27,7 @@ def test_the_standfirst_is_known_by_its_name(name: str) -> None:
         "group-hover:duration-500",
     ],
 )
-def test_how_an_element_looks_is_not_what_it_is_called(looks: str) -> None:
+def test_words_for_how_an_element_looks_are_not_names(looks: str) -> None:
     assert [text for _, text in said(f"<p>{FIRST}</p><div class='{looks}'><p>{SECOND}</p></div><p>{THIRD}</p>")] == [
         FIRST,
         SECOND,

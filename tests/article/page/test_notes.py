@@ -25,7 +25,7 @@ from tests.article.page.news_page import TEXT, said
         ("de <del>hoge</del> <ins>lage</ins> dijk", "de lage dijk"),
     ],
 )
-def test_what_stands_above_the_line_means_what_it_means_and_notes_are_not_read(markup: str, text: str) -> None:
+def test_superscripts_keep_their_meaning_and_notes_are_not_read(markup: str, text: str) -> None:
     sentence = "Volgens het waterschap is {} in orde, en gaat het werk dit najaar door."
     notes = (
         "<div class='footnotes'><ol><li id='fn2'>Zie het verslag van het waterschap uit het voorjaar.</li></ol></div>"
@@ -33,7 +33,7 @@ def test_what_stands_above_the_line_means_what_it_means_and_notes_are_not_read(m
     assert said(f"{TEXT}<p>{sentence.format(markup)}</p>{notes}")[3:] == [("paragraph", sentence.format(text))]
 
 
-def test_what_a_reference_leads_to_is_a_note_whatever_the_page_calls_it() -> None:
+def test_the_target_of_a_reference_is_a_note_whatever_its_name() -> None:
     sentence = "Het waterschap hield vorig jaar ook al een telling{} langs de hele rivier en in de uiterwaarden."
     notes = (
         "<h4>Bronnen</h4><ol class='x'><li id='bron-1'>Zie het verslag van het waterschap uit het voorjaar.</li></ol>"
@@ -42,7 +42,7 @@ def test_what_a_reference_leads_to_is_a_note_whatever_the_page_calls_it() -> Non
     assert said(f"{TEXT}<p>{referred}</p>{notes}")[3:] == [("paragraph", sentence.format(""))]
 
 
-def test_the_way_back_from_a_note_leads_to_no_note() -> None:
+def test_the_target_of_a_link_back_from_a_note_is_not_a_note() -> None:
     sentence = "Het waterschap hield vorig jaar ook al een telling langs de hele rivier en in de uiterwaarden."
     notes = "<div class='footnotes'><p>Zie het verslag. <a href='#terug1'>1</a></p></div>"
     assert said(f"{TEXT}<p id='terug1'>{sentence}</p>{notes}")[3:] == [("paragraph", sentence)]
@@ -55,13 +55,13 @@ def test_a_note_may_be_reached_by_the_name_of_the_link_it_begins_with() -> None:
     assert said(f"{TEXT}<p>{referred}</p>{notes}")[3:] == [("paragraph", sentence.format(""))]
 
 
-def test_a_star_leads_to_the_paragraph_that_begins_with_it() -> None:
+def test_a_star_refers_to_the_paragraph_that_begins_with_it() -> None:
     sentence = "Het waterschap hield vorig jaar ook al een telling{} langs de hele rivier en in de uiterwaarden."
     note = "<p><small>* Zie het verslag van het waterschap uit het voorjaar.</small></p>"
     assert said(f"{TEXT}<p>{sentence.format('<sup>*</sup>')}</p>{note}")[3:] == [("paragraph", sentence.format(""))]
 
 
-def test_a_reference_may_have_its_brackets_around_the_link() -> None:
+def test_the_brackets_of_a_reference_may_be_around_the_link() -> None:
     sentence = "Het waterschap hield vorig jaar ook al een telling{} langs de hele rivier en in de uiterwaarden."
     reference = "<span class='footnote'>[<a href='#voet1'>1</a>]</span>"
     note = "<p id='voet1'>1. Zie het verslag van het waterschap uit het voorjaar.</p>"

@@ -24,22 +24,22 @@ TEASERS = "".join(
     ],
     ids=["article about the site", "aside of teasers"],
 )
-def test_a_box_below_a_short_report_goes_however_long_it_is(box: str) -> None:
+def test_a_box_below_a_short_report_is_left_out_however_long_it_is(box: str) -> None:
     assert said(f"<p>{FIRST}</p>{box}") == [("paragraph", FIRST)]
 
 
-def test_what_the_site_tells_of_itself_above_the_headline_is_not_the_article() -> None:
+def test_what_the_site_says_about_itself_above_the_headline_is_left_out() -> None:
     report = f"<div id='menu'><p>{LONG}</p><p>{LONG}</p></div><div><h1>Brug dicht</h1><p>{FIRST}</p></div>"
     article = read_html(f"<html><body>{report}</body></html>", source="-")
     assert [block.text for block in article.blocks] == [FIRST]
 
 
-def test_an_article_with_a_headline_of_its_own_stays_where_no_text_stands_before_it() -> None:
+def test_an_article_with_a_headline_of_its_own_stays_if_no_text_precedes_it() -> None:
     html = f"<html><body><h1>De Koerier</h1><article><h1>Brug dicht</h1>{TEXT}</article><p>{LONG}</p></body></html>"
     assert FIRST in [block.text for block in read_html(html, source="-").blocks]
 
 
-def test_an_aside_of_the_articles_own_stays_where_it_holds_most_of_the_text() -> None:
+def test_the_article_s_own_aside_stays_if_it_has_most_of_the_text() -> None:
     html = page(f"<p>{FIRST}</p><aside><h2>Zo werkt een sluis</h2><p>{LONG}</p></aside><p>{FIRST} Ook fietsers.</p>")
     assert LONG.strip() in [block.text for block in read_html(html, source="-").blocks]
 
@@ -56,7 +56,7 @@ SENTENCE = "De brug van Spijk werd vorig jaar al eens geraakt door een schip met
     ],
     ids=["linked picture and sentence", "heading in a link", "video with its length"],
 )
-def test_a_teaser_goes_though_it_is_a_whole_sentence(teaser: str) -> None:
+def test_a_teaser_is_left_out_although_it_is_a_whole_sentence(teaser: str) -> None:
     assert said(TEXT + teaser) == PARAGRAPHS
 
 

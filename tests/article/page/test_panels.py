@@ -35,6 +35,6 @@ def test_the_button_above_a_panel_of_text_is_its_heading(panel: str) -> None:
     ],
     ids=["above links", "that opens nothing", "that asks to open"],
 )
-def test_another_button_is_no_heading(button: str) -> None:
+def test_another_button_is_not_a_heading(button: str) -> None:
     assert ("crosshead", "Menu") not in said(TEXT + button)
     assert {text for _, text in said(TEXT + button)} <= {text for _, text in PARAGRAPHS} | {ANSWER}

@@ -42,12 +42,12 @@ def test_a_sentence_in_a_paragraph_is_text_whatever_it_begins_with(sentence: str
 
 
 @pytest.mark.parametrize("title", ["Noot voor de redactie:", "Perscontact", "Over ons"])
-def test_sentences_below_the_title_of_a_note_for_the_newsroom_go_with_it(title: str) -> None:
+def test_sentences_below_the_title_of_a_note_for_the_newsroom_are_left_out_with_it(title: str) -> None:
     note = "De havendienst bestaat sinds 1902 en heeft veertig mensen in dienst."
     assert said(f"{TEXT}<p>{title}</p><p>{note}</p>") == PARAGRAPHS
 
 
-def test_a_sentence_that_offers_information_is_no_title_of_a_note() -> None:
+def test_a_sentence_that_offers_information_is_not_the_title_of_a_note() -> None:
     offer = "Voor meer informatie kunt u contact opnemen met de havenmeester of met een van de schippers."
     assert said(f"{TEXT}<p>{offer}</p>") == [*PARAGRAPHS, ("paragraph", offer)]
 
@@ -61,12 +61,12 @@ def test_a_sentence_that_offers_information_is_no_title_of_a_note() -> None:
         "Twee sleepboten bij de sluis",
     ],
 )
-def test_an_item_of_a_list_is_no_caption_for_want_of_a_verb(item: str) -> None:
+def test_a_list_item_without_a_verb_is_not_a_caption(item: str) -> None:
     items = f"<ul><li>Meten hoe ver de pijler verzakt is</li><li>{item}</li><li>Wachten op de lading staal</li></ul>"
     assert ("list_item", item) in said(f"<p>{FIRST}</p><p>{SECOND}</p>{items}<p>{THIRD}</p>")
 
 
-def test_a_heading_is_no_caption_for_want_of_a_verb() -> None:
+def test_a_heading_without_a_verb_is_not_a_caption() -> None:
     heading = "De vier veerboten bij Lobith op een rij"
     assert ("crosshead", heading) in said(f"<p>{FIRST}</p><p>{SECOND}</p><h2>{heading}</h2><p>{THIRD}</p>")
 
@@ -81,32 +81,32 @@ def test_a_heading_is_no_caption_for_want_of_a_verb() -> None:
         "Rik Hendriks is voorzitter van de schippersbond en vaart al veertig jaar.",
     ],
 )
-def test_a_lead_that_tells_what_somebody_is_is_not_about_the_author(lead: str, paragraphs: int) -> None:
+def test_a_lead_that_says_what_somebody_is_is_not_about_the_author(lead: str, paragraphs: int) -> None:
     told = "zei Hendriks dat de brug nog niet open kon"
     text = "".join(f"<p>Op dag {day} {told}. {SECOND}</p>" for day in range(paragraphs))
     assert said(f"<p>{lead}</p>{text}")[0][1] == lead
 
 
 @pytest.mark.parametrize("before", [19, 30])
-def test_what_somebody_in_the_middle_of_a_long_text_is_stays(before: int) -> None:
+def test_what_somebody_is_in_the_middle_of_a_long_text_stays(before: int) -> None:
     told = "Lies Bosman is woordvoerder van de bond van binnenschippers."
     text = [f"<p>Dag {day}: de brug bij Spijk ging opnieuw niet open. {THIRD}</p>" for day in range(70)]
     text.insert(before, f"<p>{told}</p>")
     assert ("paragraph", told) in said("".join(text))
 
 
-def test_what_a_page_tells_of_its_author_above_the_text_goes() -> None:
+def test_what_a_page_says_about_its_author_above_the_text_is_left_out() -> None:
     author = '<meta name="author" content="An Maes">'
     assert said(f"<p>An Maes is redacteur van deze krant.</p>{TEXT}", author) == PARAGRAPHS
 
 
-def test_an_item_with_the_form_of_a_name_signs_nothing() -> None:
+def test_an_item_with_the_form_of_a_name_does_not_sign() -> None:
     items = "<ul><li>Voordelen van Noord Gelderland</li><li>Wat de schippers van de brug vinden</li></ul>"
     read = read_html(page(f"<p>{FIRST}</p>{items}<p>{SECOND}</p><p>{THIRD}</p>"), source="-")
     assert (read.author, len(read.blocks)) == (None, 5)
 
 
-def test_a_heading_with_the_form_of_a_name_far_down_a_long_page_signs_nothing() -> None:
+def test_a_heading_with_the_form_of_a_name_far_down_a_long_page_does_not_sign() -> None:
     text = [f"<p>Dag {day}: de brug bij Spijk ging opnieuw niet open. {THIRD}</p>" for day in range(70)]
     for place in range(60, 10, -3):
         text.insert(place, f"<h2>Bevaarbaar Gelderland</h2><p>Kort {place}.</p>")
@@ -115,7 +115,7 @@ def test_a_heading_with_the_form_of_a_name_far_down_a_long_page_signs_nothing() 
     assert [block.text for block in read.blocks].count("Bevaarbaar Gelderland") == 17
 
 
-def test_a_crosshead_below_the_text_that_looks_like_a_name_signs_nothing() -> None:
+def test_a_crosshead_below_the_text_that_looks_like_a_name_does_not_sign() -> None:
     article = read_html(
         page(f"{TEXT}<p><strong>Dorpsvisie Noordhoek</strong><br>{FIRST[:-1]}, zegt zij.</p>"), source="-"
     )
@@ -123,7 +123,7 @@ def test_a_crosshead_below_the_text_that_looks_like_a_name_signs_nothing() -> No
     assert Block("crosshead", "Dorpsvisie Noordhoek") in article.blocks
 
 
-def test_a_mail_address_makes_no_name_a_common_word() -> None:
+def test_a_mail_address_does_not_make_a_name_a_common_word() -> None:
     signed = "<div class='author'><b>Noortje Wibaut</b></div>"
     assert (
         read_html(page(f"{signed}{TEXT}<p>Reageren? noortje@krant.example</p>"), source="-").author == "Noortje Wibaut"
@@ -135,6 +135,6 @@ def test_how_to_react_to_a_plan_is_news() -> None:
     assert ("paragraph", line) in said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p><p>{THIRD}</p>")
 
 
-def test_a_heading_above_the_authors_life_goes_with_it() -> None:
+def test_a_heading_above_the_author_s_biography_is_left_out_with_it() -> None:
     box = "<div><h4>Over de auteur</h4><p>An Maes is redacteur.</p></div>"
     assert said(TEXT + box) == PARAGRAPHS

@@ -42,7 +42,7 @@ NOT_AN_ARTICLE = {
 
 
 @pytest.mark.parametrize(("title", "body"), NOT_AN_ARTICLE.values(), ids=NOT_AN_ARTICLE.keys())
-def test_a_page_that_holds_no_article_is_refused_by_what_it_is(title: str, body: str) -> None:
+def test_a_page_without_an_article_is_refused_with_the_reason(title: str, body: str) -> None:
     with pytest.raises(NoArticleError, match=r"the page|on the page"):
         read_html(f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>", source="-")
 

@@ -10,7 +10,7 @@ def texts(*runs: Run) -> list[str]:
     return ["".join(run.text for run in each).strip() for each in paragraphs(list(runs))]
 
 
-def test_a_blank_line_parts_paragraphs_and_a_break_alone_does_not() -> None:
+def test_a_blank_line_separates_paragraphs_and_a_single_break_does_not() -> None:
     assert texts(Run("Brug", PLAIN, 0), BREAK, BREAK, Run("dicht", PLAIN, 0)) == ["Brug", "dicht"]
     assert texts(Run("Brug", PLAIN, 0), BREAK, Run("dicht", PLAIN, 0)) == ["Brug dicht"]
 
@@ -22,7 +22,7 @@ def test_a_bold_line_above_others_is_a_paragraph_of_its_own() -> None:
     ]
 
 
-def test_a_bold_sentence_is_no_label() -> None:
+def test_a_bold_sentence_is_not_a_label() -> None:
     assert is_bold_label([Run("Drie weken", BOLD, 0)], "Drie weken")
     assert not is_bold_label([Run("Let op:", BOLD, 0)], "Let op:")
     assert not is_bold_label([Run("De brug is dicht.", BOLD, 0)], "De brug is dicht.")

@@ -26,14 +26,14 @@ from tests.article.page.news_page import FIRST, SECOND, TEXT, THIRD, said
         "<strong>Update</strong>",
     ],
 )
-def test_a_word_in_a_sentence_stays_whatever_it_is_called_and_wherever_it_leads(inline: str) -> None:
+def test_a_word_in_a_sentence_stays_whatever_its_name_and_wherever_it_leads(inline: str) -> None:
     said_there = said(f"{TEXT}<p>Een schipper schreef dinsdag in {inline} dat hij de brug niet had gezien.</p>")
     word = re.sub(r"<[^>]+>", "", inline)
     assert said_there[-1] == ("paragraph", f"Een schipper schreef dinsdag in {word} dat hij de brug niet had gezien.")
 
 
 @pytest.mark.parametrize("name", ["sr-only", "visually-hidden", "screen-reader-text", "u-hiddenVisually"])
-def test_what_only_a_screen_reader_says_of_a_link_is_no_word_of_the_sentence(name: str) -> None:
+def test_words_about_a_link_for_screen_readers_only_are_not_spoken(name: str) -> None:
     hidden = f"<span class='{name}'> (opent in een nieuw venster)</span>"
     link = f"<a href='https://example.org/plan'>plan van het waterschap{hidden}</a>"
     assert said(f"{TEXT}<p>De schippers lezen het {link} voor ze afvaren naar Keulen.</p>")[3:] == [
@@ -41,7 +41,7 @@ def test_what_only_a_screen_reader_says_of_a_link_is_no_word_of_the_sentence(nam
     ]
 
 
-def test_a_sign_that_no_screen_reader_says_is_not_read() -> None:
+def test_a_sign_that_is_hidden_from_screen_readers_is_not_read() -> None:
     link = "<a href='https://example.org/plan'>het plan <i aria-hidden='true'>↗</i></a>"
     priced = "<span aria-hidden='true'>12 euro</span>"
     assert said(f"{TEXT}<p>De schippers lezen {link} van {priced} voor ze afvaren naar Keulen.</p>")[3:] == [
@@ -50,7 +50,7 @@ def test_a_sign_that_no_screen_reader_says_is_not_read() -> None:
 
 
 @pytest.mark.parametrize("tag", ["span", "a href='#'", "b"])
-def test_words_in_elements_of_their_own_are_words_of_their_own(tag: str) -> None:
+def test_words_in_separate_elements_are_separate_words(tag: str) -> None:
     end = tag.split(maxsplit=1)[0]
     glued = f"<h3><{tag}>Vraag</{end}><{tag}>Hoe lang blijft de brug bij Spijk nog dicht?</{end}></h3>"
     spoken = [text for _, text in said(f"<p>{FIRST}</p>{glued}<p>{SECOND}</p><p>{THIRD}</p>")]

@@ -16,7 +16,7 @@ def said(body: str) -> list[str]:
 
 
 @pytest.mark.parametrize("line", ["Bedankt.", "Komt allen!", "Wij wel!", "Na zdrowie!"])
-def test_a_sentence_of_few_words_ends_the_text(line: str) -> None:
+def test_a_short_sentence_at_the_end_of_the_text_stays(line: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p>") == [FIRST, SECOND, line]
 
 
@@ -32,11 +32,11 @@ def test_a_sentence_of_few_words_ends_the_text(line: str) -> None:
         "Laatst gewijzigd: 5 mei 2026, een tikfout (#35) verbeterd",
     ],
 )
-def test_a_few_words_below_the_text_are_no_sentence(line: str) -> None:
+def test_a_few_words_below_the_text_are_left_out(line: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p>") == [FIRST, SECOND]
 
 
-def test_a_day_that_announces_a_list_is_no_signature() -> None:
+def test_a_day_that_announces_a_list_is_not_a_signature() -> None:
     days = "<p>Zaterdag 8 september:</p><ul><li>Rommelmarkt op het plein, van de kerk tot aan de brug.</li></ul>"
     assert "Zaterdag 8 september:" in said(f"<p>{FIRST}</p>{days}<p>{SECOND}</p>")
 
@@ -50,7 +50,7 @@ def test_a_line_that_announces_what_the_article_quotes_is_text() -> None:
 @pytest.mark.parametrize(
     "shortcode", ["[info_box]", "[/info_box]", "[warning_box]", "[Social_Share]", "[gallery ids='1,2']"]
 )
-def test_what_the_sites_generator_should_have_filled_in_is_not_spoken(shortcode: str) -> None:
+def test_a_shortcode_that_the_site_should_have_filled_in_is_not_spoken(shortcode: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{shortcode} {SECOND}</p>") == [FIRST, SECOND]
 
 

@@ -20,11 +20,11 @@ def test_a_pull_quote_that_repeats_the_text_is_not_read_twice() -> None:
         "<blockquote><p>“Niemand raakte gewond”</p><cite>Ans Moor</cite></blockquote>",
     ],
 )
-def test_a_pull_quote_goes_with_who_said_it(quote: str) -> None:
+def test_a_pull_quote_is_left_out_with_the_speaker_s_name(quote: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{quote}<p>{THIRD}</p>") == PARAGRAPHS
 
 
-def test_what_stands_twice_for_two_screens_is_read_once() -> None:
+def test_text_that_is_there_twice_for_two_screens_is_read_once() -> None:
     assert said(f"<div class='mobile'><p>{FIRST}</p></div>{TEXT}") == PARAGRAPHS
 
 
@@ -36,7 +36,7 @@ def test_a_second_headline_that_is_a_sentence_is_the_standfirst() -> None:
     assert said(f"<h2>{FIRST}</h2><p>{SECOND}</p><p>{THIRD}</p>") == [("standfirst", FIRST), *PARAGRAPHS[1:]]
 
 
-def test_a_standfirst_that_the_first_paragraph_repeats_is_said_once() -> None:
+def test_a_standfirst_that_the_first_paragraph_repeats_is_read_once() -> None:
     assert said(f"<p class='intro'>{FIRST[:60]}…</p>{TEXT}") == PARAGRAPHS
     assert said(f"<p class='intro'>{FIRST}</p>{TEXT}") == [("standfirst", FIRST), *PARAGRAPHS[1:]]
 
@@ -55,7 +55,7 @@ def test_a_question_at_the_end_is_read() -> None:
 
 
 @pytest.mark.parametrize("sign", ["🎉", "⚓️", "👏👏"])
-def test_a_pictogram_behind_a_sentence_leaves_it_one(sign: str) -> None:
+def test_a_sentence_with_a_pictogram_behind_it_is_a_sentence(sign: str) -> None:
     line = f"De brug bij Spijk is weer open! {sign}"
     assert said(f"<p>{line}</p>{TEXT}")[0] == ("paragraph", line)
     assert said(f"{TEXT}<p>Tot dan! {sign}</p>")[-1] == ("paragraph", f"Tot dan! {sign}")
@@ -74,7 +74,7 @@ def test_a_lead_without_a_full_stop_is_read() -> None:
     assert said(f"<p>{lead}</p>{TEXT}")[0] == ("standfirst", lead)
 
 
-def test_the_last_of_a_list_of_names_is_no_crosshead() -> None:
+def test_the_last_of_a_list_of_names_is_not_a_crosshead() -> None:
     names = "<p>Ruth Smit: penningmeester</p><p>Rajen Bakker: lid</p>"
     assert [kind for kind, _ in said(f"<p>{FIRST}</p>{names}<p>{SECOND}</p>")] == ["paragraph"] * 4
 
@@ -99,7 +99,7 @@ def test_short_items_above_the_text_are_labels() -> None:
     assert said(f"<ul><li>Verkeer</li><li>Lobith en Spijk</li></ul>{TEXT}") == PARAGRAPHS
 
 
-def test_a_line_that_tells_something_and_announces_more_is_text() -> None:
+def test_a_line_that_says_something_and_announces_more_is_text() -> None:
     line = "De brug is dicht. Dit betekent dat voor de schippers:"
     assert said(f"<p>{line}</p>{TEXT}")[0][1] == line
 
@@ -110,11 +110,11 @@ def test_the_first_pieces_of_a_chronicle_are_text() -> None:
     assert said(f"{chronicle}<h2>In juli</h2>{TEXT}")[1][1] == "Oprichting van de vereniging op het veer"
 
 
-def test_a_heading_with_a_line_above_the_text_is_no_chronicle() -> None:
+def test_a_heading_with_a_line_above_the_text_is_not_a_chronicle() -> None:
     assert said(f"<h2>Rubriek</h2><p>Alles over water en bruggen</p><h2>In juli</h2>{TEXT}")[-3:] == PARAGRAPHS
 
 
-def test_a_quotation_below_the_headline_that_the_text_says_again_is_not_read_twice() -> None:
+def test_a_quotation_below_the_headline_that_the_text_repeats_is_not_read_twice() -> None:
     assert said(f"<p>“{SECOND.rstrip('.')}.”</p>{TEXT}") == PARAGRAPHS
 
 

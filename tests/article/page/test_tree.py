@@ -20,12 +20,12 @@ def element(markup: str):
     return parse_page(f"<html><body>{markup}</body></html>").find("body")[0]
 
 
-def test_each_block_is_a_line_and_what_stands_in_it_is_of_it() -> None:
+def test_each_block_is_one_line_with_all_of_its_text() -> None:
     assert lines_of(element("<div><p>Brug <b>dicht</b></p>Drie<br>weken<p></p></div>")) == ["Brug dicht", "Drie weken"]
     assert line_of(element("<div><p>Brug</p><p>dicht</p></div>")) == "Brug dicht"
 
 
-def test_what_steers_hyphens_and_direction_is_no_text() -> None:
+def test_marks_for_hyphens_and_direction_are_removed() -> None:
     assert clean("af\u00adsluit\u200bing \u200fvan  de\nbrug") == "afsluiting van de brug"
 
 
@@ -41,26 +41,26 @@ def test_what_steers_hyphens_and_direction_is_no_text() -> None:
         ("<p>a</p>", set()),
     ],
 )
-def test_an_element_is_called_by_the_words_in_its_names(markup: str, names: set[str]) -> None:
+def test_the_names_of_an_element_are_split_into_words(markup: str, names: set[str]) -> None:
     assert names_of(element(markup)) == names
 
 
-def test_an_element_of_the_pages_own_is_a_block_where_it_holds_one() -> None:
+def test_a_custom_element_is_a_block_if_it_holds_one() -> None:
     assert is_block(element("<x-card><p>Brug</p></x-card>"))
     assert not is_block(element("<x-term>brug</x-term>"))
 
 
 @pytest.mark.parametrize(("href", "leads"), [("/brug", True), ("#noot", False), ("mailto:a@b.nl", False), ("", False)])
-def test_a_link_to_the_page_itself_leads_nowhere_else(href: str, leads: bool) -> None:
+def test_a_link_to_the_page_itself_does_not_lead_elsewhere(href: str, leads: bool) -> None:
     assert leads_elsewhere(element(f"<a href='{href}'>a</a>")) == leads
 
 
-def test_a_title_is_no_sentence_however_it_ends() -> None:
+def test_a_title_is_not_a_sentence_however_it_ends() -> None:
     assert not is_sentences("Brug dicht.")
     assert is_sentences("De brug bij Spijk is dinsdag afgesloten na een aanvaring met een schip.")
 
 
-def test_what_is_left_out_is_put_down_and_the_text_after_it_stays() -> None:
+def test_an_element_left_out_is_accounted_for_and_the_text_after_it_stays() -> None:
     account, root = Account(), parse_page("<html><body><p>Brug <b>kort</b> dicht</p></body></html>")
     leave_out(root.find(".//b"), "label", account)
     assert line_of(root) == "Brug dicht"

@@ -19,23 +19,23 @@ def parts(article: Article) -> list[tuple[str, str]]:
     return [(part.kind, part.title) for part in manuscript_of(article).parts]
 
 
-def test_each_part_of_a_script_is_one_of_the_manuscript() -> None:
+def test_each_part_of_a_script_is_a_part_of_the_manuscript() -> None:
     assert [kind for kind, _ in parts(READ)] == ["disclosure", "headline", "lead", "background"]
 
 
-def test_what_the_voice_says_of_itself_is_shown_and_not_typed() -> None:
+def test_what_the_voice_says_about_itself_is_shown_as_a_comment() -> None:
     disclosure = manuscript_of(READ).parts[0]
     assert disclosure.shown == VOICE.disclosure
     assert disclosure.paragraphs == ()
 
 
-def test_another_disclosure_is_a_text_like_any_other() -> None:
+def test_another_disclosure_is_text_like_any_other() -> None:
     manuscript = draft(script_of(READ), SAY, disclosure="Iets anders.")
     assert manuscript.parts[0].shown is None
     assert [line.written for line in manuscript.parts[0].paragraphs[0].lines] == [VOICE.disclosure]
 
 
-def test_a_headline_that_is_read_stands_in_its_heading() -> None:
+def test_a_headline_that_is_spoken_is_in_its_heading() -> None:
     headline = manuscript_of(READ).headline
     assert headline.headline
     assert headline.headline.written == "Brug bij Szczecin dicht"
@@ -58,7 +58,7 @@ def test_a_crosshead_without_text_is_kept_in_its_place() -> None:
     ]
 
 
-def test_only_what_differs_from_the_rules_is_said_otherwise() -> None:
+def test_only_words_that_differ_from_the_rules_are_given_to_say() -> None:
     lines = manuscript_of(READ).lines
     assert {unit.spoken for line in lines for unit in line.units} == {None}
     script = script_of(READ)
@@ -70,14 +70,14 @@ def test_only_what_differs_from_the_rules_is_said_otherwise() -> None:
     assert "Iets anders." in {unit.spoken for line in manuscript.lines for unit in line.units}
 
 
-def test_notes_and_what_was_left_out_stand_at_its_end() -> None:
+def test_notes_and_what_was_left_out_are_at_its_end() -> None:
     manuscript = draft(script_of(READ), SAY, disclosure=None, guid="urn:x", notes=("// cut",))
     assert manuscript.notes == ("// cut",)
     assert manuscript.left_out == READ.left_out
     assert manuscript.fields["guid"] == "urn:x"
 
 
-def test_a_line_shows_what_is_said_where_that_is_not_what_is_written() -> None:
+def test_a_line_shows_what_is_said_if_that_is_not_what_is_written() -> None:
     shown = {line.written: line.shown for line in annotated(manuscript_of(READ), SAY).lines}
     assert shown["De brug gaat maandag om 7.30 uur dicht."] == "De brug gaat maandag om zeven uur dertig dicht."
     assert shown["Er is geen pont."] is None

@@ -56,7 +56,7 @@ START = "briefing manuscript 1\ndate: 2026-11-23\n\n# Brug dicht\n\n## Inleiding
         ("# Nog een kop", 7, "there is a second headline", "##"),
     ],
 )
-def test_a_line_is_named_with_its_fault_and_its_cure(body: str, line: int, what: str, remedy: str) -> None:
+def test_an_error_names_the_line_its_fault_and_its_cure(body: str, line: int, what: str, remedy: str) -> None:
     with pytest.raises(ManuscriptError) as told:
         parse(f"{START}{body}\n", "brug.script")
     assert told.value.exit_status == 3
@@ -90,7 +90,7 @@ def test_a_line_is_named_with_its_fault_and_its_cure(body: str, line: int, what:
         (f"briefing manuscript 1\n# Kop\n{'a' * MOST_CHARACTERS}", 1, "the manuscript is too large"),
     ],
 )
-def test_a_manuscript_that_is_none_is_told_with_its_line(text: str, line: int, what: str) -> None:
+def test_the_error_for_a_text_that_is_not_a_manuscript_names_its_line(text: str, line: int, what: str) -> None:
     with pytest.raises(ManuscriptError, match=f"^brug.script, line {line}: ") as told:
         parse(text, "brug.script")
     assert what in told.value.what

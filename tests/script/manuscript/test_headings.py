@@ -17,7 +17,7 @@ def test_another_headline_is_title_and_spoken_and_the_same_programme() -> None:
     assert guid(script.article) == guid(read_plain(ARTICLE, source="brug.txt"))
 
 
-def test_a_made_headline_that_is_changed_is_made_no_longer() -> None:
+def test_a_generated_headline_that_is_changed_is_no_longer_generated() -> None:
     text = text_of_article("De brug bij Urk gaat maandag dicht. Dat meldt de gemeente.\n\nEr is geen pont.\n")
     assert edited(text).headline_generated is True
     (headline,) = [line for line in text.splitlines() if line.startswith("# ")]
@@ -26,13 +26,13 @@ def test_a_made_headline_that_is_changed_is_made_no_longer() -> None:
     assert script.article.headline == "Urk zonder brug"
 
 
-def test_a_silent_headline_is_a_title_only() -> None:
+def test_a_headline_that_is_not_spoken_is_only_a_title() -> None:
     script = edited(changed("# Brug bij Szczecin dicht", "# Brug bij Szczecin dicht [spoken: no]"))
     assert script.title == "Brug bij Szczecin dicht"
     assert "Brug bij Szczecin dicht" not in said(script)
 
 
-def test_what_is_said_of_the_headline_stands_below_it() -> None:
+def test_the_words_to_say_for_the_headline_are_below_it() -> None:
     text = changed("# Brug bij Szczecin dicht", "# Brug bij Szczecin dicht\n  > De brug is dicht")
     assert spoken(edited(text))[1] == "De brug is dicht"
 
@@ -56,7 +56,7 @@ def test_a_removed_heading_joins_two_sections() -> None:
     assert [role for role, _ in roles(text)] == ["disclosure", "headline", "lead"]
 
 
-def test_a_moved_section_is_said_where_it_stands_now() -> None:
+def test_a_moved_section_is_spoken_in_its_new_place() -> None:
     lead, background = (TEXT.index(heading) for heading in ("## Inleiding", "## Achtergrond"))
     end = TEXT.index("// Not spoken")
     text = TEXT[:lead] + TEXT[background:end] + "\n" + TEXT[lead:background] + TEXT[end:]

@@ -20,20 +20,20 @@ def laid_out(*parts: Part, **more: object) -> list[str]:
     return text_of(manuscript).splitlines()
 
 
-def test_it_opens_with_what_it_is_and_how_it_is_changed() -> None:
+def test_a_manuscript_opens_with_what_it_is_and_how_to_change_it() -> None:
     first, *guide = laid_out()[:4]
     assert first == "briefing manuscript 1"
     assert set(guide) <= CONSTANT_NOTES
 
 
-def test_fields_come_in_one_order_whatever_theirs_was() -> None:
+def test_fields_are_written_in_a_fixed_order() -> None:
     lines = laid_out(fields={"date": "2026-03-02", "id": "17"})
     turned = laid_out(fields={"id": "17", "date": "2026-03-02"})
     assert lines == turned
     assert {"id: 17", "date: 2026-03-02"} <= set(lines)
 
 
-def test_paragraphs_and_parts_are_parted_by_one_empty_line() -> None:
+def test_paragraphs_and_parts_are_separated_by_one_empty_line() -> None:
     lines = laid_out(
         Part("lead", "Inleiding", (Paragraph((line("Een."), line("Twee."))), Paragraph((line("Drie."),)))),
         Part("crosshead", "Slot"),
@@ -43,7 +43,7 @@ def test_paragraphs_and_parts_are_parted_by_one_empty_line() -> None:
     ]
 
 
-def test_what_is_said_and_asked_of_a_line_stands_below_it() -> None:
+def test_the_words_to_say_and_the_hints_of_a_line_are_below_it() -> None:
     hint = Hint("Szczecin", "name that looks foreign", spoken="Sjtsjetsjin", remember=True)
     lines = laid_out(Part("lead", "Inleiding", (Paragraph((line("Een 1.", shown="Een één.", hints=(hint,)),)),)))
     at = lines.index("Een 1.")
@@ -53,21 +53,21 @@ def test_what_is_said_and_asked_of_a_line_stands_below_it() -> None:
     ]
 
 
-def test_what_the_voice_says_of_itself_is_a_comment() -> None:
+def test_what_the_voice_says_about_itself_is_a_comment() -> None:
     assert f"{VOICE_SAYS}Ik ben een stem." in laid_out(Part("disclosure", "Stem", shown="Ik ben een stem."))
 
 
-def test_what_was_left_out_stands_with_its_reason() -> None:
+def test_what_was_left_out_has_its_reason() -> None:
     assert "// left out [caption]: De brug." in laid_out(left_out=(LeftOut("De brug.", "caption"),))
 
 
-def test_what_was_printed_otherwise_stands_above_its_lines() -> None:
+def test_a_paragraph_printed_differently_is_above_its_lines() -> None:
     lines = laid_out(Part("lead", "Inleiding", (Paragraph((line("Een."),), "Een ."),)))
     assert lines[lines.index("Een.") - 1] == "// printed: Een ."
 
 
 @pytest.mark.parametrize("count", [1, 40])
-def test_a_record_is_wrapped_and_none_of_it_lost(count: int) -> None:
+def test_a_record_is_wrapped_without_loss(count: int) -> None:
     record = tuple(f"token-{number}" for number in range(count))
     lines = [each.removeprefix("//= ") for each in laid_out(record=record) if each.startswith("//= ")]
     assert " ".join(lines).split() == list(record)

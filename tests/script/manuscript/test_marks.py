@@ -10,7 +10,7 @@ from tests.script.manuscript.changes import changed
 from .conftest import edited, said
 
 
-def test_a_sign_with_a_backslash_is_a_letter() -> None:
+def test_a_sign_with_a_backslash_is_literal() -> None:
     text = changed("Er is geen pont.", "\\[voice: nl\\] staat er.\n\\# Dit ook.\n\\> En dit.")
     assert said(edited(text))[4:7] == ["[voice: nl] staat er.", "# Dit ook.", "> En dit."]
 
@@ -20,7 +20,7 @@ def test_a_sign_with_a_backslash_is_a_letter() -> None:
     [(r"\u{1F6A7}", "🚧"), (r"\u{10FFFF}", "\U0010ffff"), (r"\u{110000}", r"\u{110000}")],
     ids=["sign", "last sign", "beyond the last"],
 )
-def test_a_sign_by_its_number_is_that_sign_where_there_is_one(text: str, meant: str) -> None:
+def test_a_sign_given_by_its_number_is_that_sign_if_there_is_one(text: str, meant: str) -> None:
     assert plain(text) == meant
 
 

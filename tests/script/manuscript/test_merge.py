@@ -33,12 +33,12 @@ def conflicts(text: str) -> list[str]:
     return [line.removeprefix(CONFLICT) for line in text.splitlines() if line.startswith(CONFLICT)]
 
 
-def test_an_article_that_did_not_change_changes_nothing() -> None:
+def test_an_unchanged_article_changes_nothing() -> None:
     text = TEXT.replace("Er is geen pont.", "// nabellen\nEr vaart [voice: ander] niets. [pause: 2s]")
     assert merged(text, ARTICLE) == text
 
 
-def test_a_manuscript_that_nobody_changed_becomes_that_of_the_article() -> None:
+def test_an_unchanged_manuscript_becomes_that_of_the_article() -> None:
     assert merged(TEXT, PENDEL) == text_of_article(PENDEL).replace(guid_line(PENDEL), guid_line(ARTICLE))
 
 
@@ -52,9 +52,7 @@ ARTICLES = sorted((Path(__file__).parents[1] / "articles").glob("*.txt"))[:10]
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 @settings(max_examples=8)
 @given(data=st.data())
-def test_any_change_of_an_article_is_taken_into_a_manuscript_that_nobody_changed(
-    path: Path, data: st.DataObject
-) -> None:
+def test_any_change_of_an_article_is_adopted_in_an_unchanged_manuscript(path: Path, data: st.DataObject) -> None:
     article = read_plain(path.read_text("utf-8").replace("‡", ""), source=path.name)
     blocks = data.draw(st.permutations(list(article.blocks)))[: data.draw(st.integers(1, len(article.blocks)))]
     other = replace(article, blocks=tuple(blocks), author=data.draw(st.sampled_from([None, "An Maes"])))
@@ -81,30 +79,30 @@ WEEK = "“Het duurt een maand”, zegt de wethouder."
     ],
     ids=["far apart", "next to it", "removed next to it", "a voice next to it", "the headline", "added"],
 )
-def test_what_only_one_of_them_changed_stands_there(mine, theirs, result) -> None:
+def test_what_only_one_of_them_changed_is_adopted(mine, theirs, result) -> None:
     text = merged(TEXT.replace(*mine), ARTICLE.replace(*theirs))
     assert not conflicts(text)
     assert set(result) <= set(said(edited(text)))
 
 
-def test_what_both_changed_stays_as_the_editor_has_it_and_is_told() -> None:
+def test_what_both_changed_stays_as_the_editor_has_it_with_a_comment() -> None:
     text = merged(TEXT.replace("Er is geen pont.", "Er is helaas geen pont."), PENDEL)
     assert conflicts(text) == ["the source now says: Er is een pendelbus."]
     assert "Er is helaas geen pont." in said(edited(text))
     assert "Er is een pendelbus." not in said(edited(text))
 
 
-def test_a_sentence_whose_speech_an_editor_changed_is_not_taken_away() -> None:
+def test_a_sentence_whose_spoken_words_an_editor_changed_is_not_removed() -> None:
     text = merged(TEXT.replace("zeven uur dertig", "half acht"), ARTICLE.replace("7.30", "8.30"))
     assert conflicts(text) == ["the source now says: De brug gaat maandag om 8.30 uur dicht."]
 
 
-def test_a_sentence_that_the_editor_changed_and_the_source_removed_stays_and_is_told() -> None:
+def test_a_sentence_that_the_editor_changed_and_the_source_removed_stays_with_a_comment() -> None:
     text = merged(TEXT.replace("Er is geen pont.", "Er is helaas geen pont."), ARTICLE.replace(" Er is geen pont.", ""))
     assert conflicts(text) == ["the source no longer has: Er is helaas geen pont."]
 
 
-def test_a_sentence_that_the_editor_removed_and_the_source_changed_is_told_and_stays_away() -> None:
+def test_a_sentence_that_the_editor_removed_and_the_source_changed_stays_away_with_a_comment() -> None:
     text = merged(TEXT.replace("Er is geen pont.\n", ""), PENDEL)
     assert conflicts(text) == ["the source now says: Er is een pendelbus."]
     assert "Er is een pendelbus." not in said(edited(text))
@@ -129,7 +127,7 @@ def test_a_new_section_of_the_source_comes_with_its_heading() -> None:
     assert "Het verkeer rijdt om." in said(edited(text))
 
 
-def test_remarks_pronunciations_and_pauses_stay() -> None:
+def test_comments_pronunciations_and_pauses_stay() -> None:
     text = TEXT.replace("Er is geen pont.", "// nabellen\nEr is geen pont.\n  ? pont = pondt [remember]")
     text = text.replace("Dat meldt de gemeente.", "Dat meldt de gemeente. [pause: 2s]")
     now = merged(text, PENDEL)
@@ -137,7 +135,7 @@ def test_remarks_pronunciations_and_pauses_stay() -> None:
     assert "Dat meldt de gemeente. [pause: 2s]" in now
 
 
-def test_a_changed_field_is_taken_over_unless_the_editor_changed_it() -> None:
+def test_a_changed_field_is_adopted_unless_the_editor_changed_it() -> None:
     article = replace(read_plain(ARTICLE, source="brug.txt"), author="An Maes", place="Urk")
     text = text_of_article(article).replace("place: Urk", "place: Ens")
     now = merged(text, replace(article, author="Bo Maes", place="Kampen", published="2026-11-23"))
@@ -155,13 +153,13 @@ def test_a_field_that_both_changed_alike_is_no_conflict() -> None:
     assert not conflicts(now)
 
 
-def test_a_corrected_headline_of_the_source_leaves_the_programme_what_it_is() -> None:
+def test_a_corrected_headline_of_the_source_does_not_change_the_programme_s_identity() -> None:
     now = merged(TEXT, ARTICLE.replace("Brug bij Szczecin dicht", "Brug bij Urk dicht"))
     assert "# Brug bij Urk dicht" in now
     assert guid_line(ARTICLE) in now
 
 
-def test_what_the_source_leaves_out_is_that_of_the_source() -> None:
+def test_what_is_left_out_is_taken_from_the_source() -> None:
     now = merged(TEXT, ARTICLE.replace("Lees ook: Schip vast", "Lees ook: Schip los"))
     assert "Lees ook: Schip los" in now
     assert "Schip vast" not in now

@@ -9,7 +9,7 @@ from briefing.script.manuscript.parse import parse
 TEXT = "briefing manuscript 1\ndate: 2026-03-02\n\n# Brug dicht\n\n## Inleiding\nDe brug is dicht.\n"
 
 
-def test_what_is_written_is_read_as_it_was() -> None:
+def test_a_written_manuscript_is_read_as_it_was() -> None:
     manuscript = parse(TEXT, "brug.txt")
     assert parse(text_of(manuscript), "brug.txt") == manuscript
 
@@ -19,7 +19,7 @@ def test_lines_end_as_an_editor_ends_them(end: str) -> None:
     assert parse(TEXT.replace("\n", end), "-") == parse(TEXT, "-")
 
 
-def test_signs_that_nobody_types_are_none() -> None:
+def test_invisible_signs_are_ignored() -> None:
     assert parse("\ufeff" + TEXT.replace("brug is", "brug\x07 is"), "-") == parse(TEXT, "-")
 
 
@@ -32,7 +32,7 @@ def test_signs_that_nobody_types_are_none() -> None:
         (TEXT.replace("2026-03-02", "morgen"), "not a date"),
     ],
 )
-def test_what_is_wrong_is_told_by_its_line(text: str, told: str) -> None:
+def test_an_error_names_its_line(text: str, told: str) -> None:
     with pytest.raises(ManuscriptError) as refused:
         parse(text, "brug.txt")
     assert told in str(refused.value)

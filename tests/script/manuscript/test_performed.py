@@ -7,7 +7,7 @@ from tests.script.manuscript.changes import TEXT, changed
 from .conftest import OTHER, article_in, edited, said, spoken
 
 
-def test_the_voice_says_what_it_is_in_other_words_and_elsewhere() -> None:
+def test_an_editor_may_change_and_move_what_the_voice_says_about_itself() -> None:
     words = "U hoort een stem van De Krant, gemaakt door een computer."
     text = changed("## Over deze stem\n", f"## Over deze stem\n{words}\n")
     assert edited(text).sentences[0].written == words
@@ -15,13 +15,13 @@ def test_the_voice_says_what_it_is_in_other_words_and_elsewhere() -> None:
     assert edited(moved).sentences[-1].written == words
 
 
-def test_the_voice_says_what_it_is_even_where_its_section_was_removed() -> None:
+def test_the_voice_says_what_it_is_even_if_its_section_was_removed() -> None:
     text = changed("## Over deze stem\n", "")
     assert edited(text).sections[0].role == "disclosure"
     assert edited(text).sentences == edited(TEXT).sentences
 
 
-def test_a_voice_without_a_disclosure_says_none() -> None:
+def test_a_voice_without_a_disclosure_has_none_to_say() -> None:
     assert edited(TEXT, OTHER).sections[0].role == "headline"
 
 
@@ -30,7 +30,7 @@ def test_a_manuscript_from_scratch_needs_no_more_than_a_headline() -> None:
     assert said(script) == ["Brug dicht", "De brug is dicht."]
 
 
-def test_a_title_from_outside_takes_the_place_of_the_headline() -> None:
+def test_a_given_title_replaces_the_headline() -> None:
     from briefing.script.write import write_script
 
     from .conftest import VOICE

@@ -194,13 +194,13 @@ def test_there_are_more_than_sixty_articles() -> None:
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
-def test_an_article_is_the_same_script_again(path: Path) -> None:
+def test_an_article_gives_the_same_script_through_a_manuscript(path: Path) -> None:
     article = read_article(str(path))
     assert shown(edited(text_of_article(article))) == shown(script_of(article))
 
 
 @pytest.mark.parametrize(("kind", "article"), KINDS, ids=[kind for kind, _ in KINDS])
-def test_an_article_of_any_shape_is_the_same_script_again(kind: str, article: Article) -> None:
+def test_an_article_of_any_shape_gives_the_same_script_through_a_manuscript(kind: str, article: Article) -> None:
     text = text_of_article(article)
     assert shown(edited(text)) == shown(script_of(article))
     assert written(parse(text, "a")) == text
@@ -215,7 +215,7 @@ BLOCKS = st.builds(
 
 @settings(max_examples=100)
 @given(st.one_of(st.none(), TEXT), st.lists(BLOCKS, max_size=6), st.lists(TEXT, min_size=4, max_size=4))
-def test_whatever_an_article_holds_it_is_the_same_script_again(
+def test_any_content_of_an_article_gives_the_same_script_through_a_manuscript(
     headline: str | None, blocks: list[Block], known: list[str]
 ) -> None:
     author, place, identity, left = known
@@ -237,7 +237,7 @@ def test_whatever_an_article_holds_it_is_the_same_script_again(
 
 @settings(max_examples=300)
 @given(st.text(st.sampled_from("ab [voice:]/pause2s\\#>?=\n-. u{}"), max_size=200))
-def test_whatever_stands_in_it_a_manuscript_is_read_or_refused_in_one_line(body: str) -> None:
+def test_any_manuscript_is_read_or_refused_in_one_line(body: str) -> None:
     told = "a.script, line 1: "
     try:
         parse(f"briefing manuscript 1\n# Kop\n{body}", "a.script")
@@ -264,7 +264,7 @@ def test_what_a_text_editor_does_to_a_file_changes_nothing(saved) -> None:
     assert shown(edited(saved(text))) == shown(edited(text))
 
 
-def test_quotation_marks_that_a_text_editor_made_round_do_not_freeze_what_is_said() -> None:
+def test_quotation_marks_that_a_text_editor_rounded_do_not_freeze_the_spoken_words() -> None:
     text = text_of_article('Kop\n\nHij zei: "Om 7.30 uur." Dat was het.\n')
     round_marks = (
         text.replace('"Om 7.30 uur."', "“Om 7.30 uur.”")

@@ -40,13 +40,13 @@ def test_a_voice_reads_from_where_it_is_named_to_where_it_ends(line: str, units)
     assert [(each.written, each.voice) for each in found] == units
 
 
-def test_what_is_said_of_a_sentence_in_parts_has_the_same_parts() -> None:
+def test_the_words_to_say_for_a_sentence_in_parts_have_the_same_parts() -> None:
     line = "Hij zei: [voice: ander] “Ja.”\n   > Hij zegt: [voice: ander] Jazeker."
     found = edited(changed("Er is geen pont.", line)).sections[-1].paragraphs[0][1:]
     assert [(each.spoken, each.voice) for each in found] == [("Hij zegt:", None), ("Jazeker.", "ander")]
 
 
-def test_a_section_has_a_voice_and_a_sentence_in_it_the_programme_s() -> None:
+def test_a_section_has_a_voice_and_a_sentence_in_it_may_have_the_programme_s() -> None:
     text = changed("## Achtergrond", "## Achtergrond [voice: ander]")
     text = changed("Er is geen pont.", "[voice: programme] Er is geen pont.", text)
     assert [each.voice for each in edited(text).sections[-1].sentences] == ["ander", "test", "ander", "ander"]
@@ -71,7 +71,7 @@ def test_a_pause_follows_the_headline_and_the_last_sentence_of_a_section() -> No
     assert sentence(changed("## Achtergrond", "[pause: 3s]\n## Achtergrond"), "Dat meldt de gemeente.").pause_ms == 3000
 
 
-def test_a_pause_in_a_sentence_parts_it() -> None:
+def test_a_pause_in_a_sentence_splits_it() -> None:
     found = edited(changed("Er is geen pont.", "Er is [pause: 1s] geen pont.")).sections[-1].paragraphs[0][1:]
     assert [(each.written, each.pause_ms) for each in found] == [("Er is", 1000), ("geen pont.", None)]
 

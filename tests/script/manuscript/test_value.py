@@ -29,14 +29,14 @@ def test_a_crosshead_is_background() -> None:
     assert [part.role for part in parse(TEXT, "-").parts] == ["headline", "lead", "background"]
 
 
-def test_only_a_word_of_which_the_editor_told_how_it_is_said_is_a_pronunciation() -> None:
+def test_only_a_word_with_an_editor_s_pronunciation_is_a_pronunciation() -> None:
     assert [(hint.token, hint.spoken) for hint in parse(TEXT, "-").pronunciations] == [("Szczecin", "Sjtsjetsjin")]
 
 
-def test_each_voice_is_named_with_the_line_where_it_is_named_first() -> None:
+def test_each_voice_has_the_line_that_names_it_first() -> None:
     assert parse(TEXT, "-").voices == {"ander": 4, "nl-neural": 7}
 
 
-def test_a_fault_is_told_with_its_file_and_its_line() -> None:
+def test_an_error_names_its_file_and_its_line() -> None:
     error = Fault(3, "a word has no =", remedy="write one").of("brug.txt")
     assert str(error) == "brug.txt, line 3: a word has no =; write one"

@@ -5,18 +5,18 @@ from __future__ import annotations
 from briefing.script.shorten.background import Background
 
 
-def test_a_word_is_given_where_the_listener_heard_it_or_a_compound_of_it() -> None:
+def test_a_word_is_given_if_the_listener_has_heard_it_or_a_compound_of_it() -> None:
     text = Background("Het dagboek van Urk", [])
     assert text.is_given("dagboek")
     assert text.is_given("boek")
     assert not text.is_given("hek")
 
 
-def test_a_noun_is_brought_in_by_an_indefinite_article_also_behind_an_adjective() -> None:
+def test_an_indefinite_article_introduces_a_noun_also_before_an_adjective() -> None:
     assert Background("", ["Er komt een hoge schutting."]).introductions["schutting"] == [0]
 
 
-def test_what_is_counted_is_not_brought_in() -> None:
+def test_a_number_does_not_introduce_a_noun() -> None:
     assert "euro" not in Background("", ["Het kost tien euro."]).introductions
 
 
@@ -25,7 +25,7 @@ def test_a_surname_is_explained_by_the_first_full_name() -> None:
     assert Background("", told).full_names["Pol"] == 1
 
 
-def test_a_name_is_explained_by_what_bears_it() -> None:
+def test_a_name_is_explained_by_the_sentence_about_what_has_it() -> None:
     assert Background("", ["Die kater, Boris uit Tiel, slaapt."]).full_names["Boris"] == 0
 
 
@@ -35,7 +35,7 @@ def test_a_term_is_explained_once_unless_it_was_given() -> None:
     assert Background("De babymug", told).explained == {}
 
 
-def test_a_noun_was_last_told_in_the_nearest_sentence_before_with_it_or_with_a_compound() -> None:
+def test_the_source_of_a_noun_is_the_nearest_sentence_before_with_it_or_with_a_compound() -> None:
     text = Background("", ["De scheepskat slaapt.", "De kat eet.", "Het regent.", "De kat zingt."])
     assert text.last_told("kat", 3) == 1
     assert text.last_told("kat", 3, compound=True) == 0

@@ -29,7 +29,7 @@ def bevers(marked_articles: list[Marked]) -> Marked:
 
 
 @pytest.mark.parametrize("target", TARGETS_MS)
-def test_it_lasts_no_longer_and_not_much_shorter(marked_articles: list[Marked], target: int) -> None:
+def test_a_programme_is_no_longer_than_asked_and_not_much_shorter(marked_articles: list[Marked], target: int) -> None:
     for article in marked_articles:
         fitted = fit(article.script, VOICE, target)
         assert 0.85 * target <= estimated_ms(fitted.script, VOICE) <= target, article.name
@@ -49,7 +49,7 @@ def test_headline_lead_and_disclosure_are_always_there(marked_articles: list[Mar
 
 
 @pytest.mark.parametrize("target", TARGETS_MS)
-def test_sentences_are_untouched_and_in_their_own_order(marked_articles: list[Marked], target: int) -> None:
+def test_sentences_are_unchanged_and_in_their_own_order(marked_articles: list[Marked], target: int) -> None:
     for article in marked_articles:
         kept = fit(article.script, VOICE, target).script.sentences
         rest = iter(article.script.sentences)
@@ -80,7 +80,7 @@ def test_each_verdict_says_why(bevers: Marked) -> None:
     assert all("no room" in verdict.why for verdict in verdicts if not verdict.kept)
 
 
-def test_less_time_than_headline_and_lead_take_is_refused(bevers: Marked) -> None:
+def test_less_time_than_headline_and_lead_need_is_refused(bevers: Marked) -> None:
     with pytest.raises(UsageError, match="allow"):
         fit(bevers.script, VOICE, 5_000)
 
@@ -92,7 +92,7 @@ def test_a_long_sentence_makes_way_for_two_that_matter_as_much() -> None:
     assert {"De gemeente wil een pont.", "De gemeente wil een tunnel."} < kept
 
 
-def test_an_article_without_background_fits_or_not() -> None:
+def test_an_article_without_background_fits_or_is_refused() -> None:
     script = script_of("Brug dicht\n\nDe brug bij Zandhoek is vanaf maandag dicht.\n")
     assert fit(script, VOICE, 30_000).script == script
 
@@ -103,7 +103,7 @@ def test_a_slow_voice_says_less(bevers: Marked) -> None:
     assert len(slow) < len(fast)
 
 
-def test_what_was_heard_goes_before_what_is_expected() -> None:
+def test_measured_time_counts_before_expected_time() -> None:
     tempo = Tempo(60.0, {"Hallo.": 999})
     assert tempo.ms("Hallo.") == 999
     assert tempo.ms("Dag.") == 240
@@ -132,14 +132,14 @@ WEATHER = Article(
 )
 
 
-def test_what_the_headline_tells_and_the_lead_does_not_is_kept_before_all_else() -> None:
+def test_what_only_the_headline_has_told_is_kept_before_all_else() -> None:
     script = write_script(WEATHER, VOICE)
     [first] = [verdict for verdict in fit(script, VOICE, 24_000).verdicts if verdict.why == "ranked 1"]
     assert "windkracht 9" in first.sentence.written
     assert first.kept
 
 
-def test_a_question_over_a_part_without_its_answer_is_no_title() -> None:
+def test_a_question_above_a_part_without_its_answer_is_not_a_title() -> None:
     script = write_script(replace(WEATHER, headline="Weekend begint met mist"), VOICE)
     for ms in range(8_000, 60_000, 500):
         fitted = _fitted(script, ms)

@@ -15,16 +15,16 @@ def test_an_opening_points_at_the_sentence_before(opening: str) -> None:
 
 
 @pytest.mark.parametrize("opening", ["Dit jaar komt er een hek", "Deze winter regent het", "Het hek staat er"])
-def test_what_means_today_or_names_itself_points_at_nothing(opening: str) -> None:
+def test_what_means_today_or_names_its_subject_points_at_nothing(opening: str) -> None:
     assert not pointers.OPENING.match(opening)
 
 
-def test_haar_is_somebody_where_it_is_no_possessive() -> None:
+def test_haar_is_a_person_unless_it_is_a_possessive() -> None:
     assert pointers.PRONOUN.search("Het dorp gaf haar een hek")
     assert not pointers.PRONOUN.search("De vrouw verfde haar hek")
 
 
-def test_several_have_what_is_not_their_own() -> None:
+def test_a_plural_pronoun_may_belong_to_others() -> None:
     assert pointers.NOT_ITS_OWN.search("Paarden hebben haar voorkeur")
     assert not pointers.NOT_ITS_OWN.search("Paarden hebben hun hooi")
 
@@ -34,7 +34,7 @@ def test_an_office_needs_a_firm_unless_it_follows() -> None:
     assert not pointers.OFFICE.search("Volgens voorzitter Geesje Mulder van de buurtclub is het hek klaar")
 
 
-def test_a_later_point_is_known_by_its_number() -> None:
+def test_a_later_point_is_recognised_by_its_number() -> None:
     assert pointers.NEXT_POINT.match("3. Zet een hek")
     assert not pointers.NEXT_POINT.match("1. Meet de tuin")
     assert pointers.FIRST_POINT.match("1. Meet de tuin")

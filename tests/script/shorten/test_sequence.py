@@ -53,7 +53,7 @@ def test_what_announces_points_needs_them_all() -> None:
     assert needed("Er zijn twee redenen.", *points, by=0) == {1, 2, 3}
 
 
-def test_a_quotation_mark_that_nobody_closes_welds_no_article_together() -> None:
+def test_a_quotation_mark_that_is_never_closed_does_not_join_the_whole_article() -> None:
     sentences = ('"De brug is op, zegt ingenieur Mia Bos.', *("Het regent vandaag." for _ in range(30)))
     assert needed(*sentences) == set()
 
@@ -77,7 +77,7 @@ PARAGRAPHS = (
 )
 
 
-def test_a_sentence_goes_on_from_the_one_before_in_its_paragraph() -> None:
+def test_a_sentence_may_continue_the_one_before_in_its_paragraph() -> None:
     found = needs(GIVEN, PARAGRAPHS, openers={0, 3})
     assert 1 in found[2]
     assert 2 not in found[3]
@@ -97,16 +97,16 @@ def test_an_opener_of_a_few_words_needs_what_it_announces() -> None:
         "Niet alles wat was beloofd, gaat door.",
     ],
 )
-def test_an_opener_that_brings_something_in_needs_what_it_is(opener: str) -> None:
+def test_an_opener_that_introduces_something_needs_what_it_is(opener: str) -> None:
     assert 1 in needs(GIVEN, (opener, "Er komen bomen langs de weg.", "Takken braken af."), openers={0})[0]
 
 
-def test_an_opener_with_figures_tells_enough() -> None:
+def test_an_opener_with_figures_says_enough() -> None:
     told = ("Op 3 mei krijgt het dorp een hek.", "Er komen bomen langs de weg.")
     assert 1 not in needs(GIVEN, told, openers={0})[0]
 
 
-def test_a_longer_opener_tells_enough() -> None:
+def test_a_longer_opener_says_enough() -> None:
     told = (
         "De raad van het dorp besloot dinsdag na drie uren praten tot een onderzoek.",
         "Er komen bomen langs de weg.",
@@ -114,19 +114,19 @@ def test_a_longer_opener_tells_enough() -> None:
     assert 1 not in needs(GIVEN, told, openers={0})[0]
 
 
-def test_nothing_is_announced_inside_a_paragraph_or_to_the_next_one() -> None:
+def test_a_sentence_within_a_paragraph_announces_nothing() -> None:
     told = ("Ede kreeg gisteren een hek langs de weg naar het dorp.", "Bomen vielen om.", "Takken braken af.")
     assert 2 not in needs(GIVEN, told, openers={0})[1]
     assert 2 not in needs(GIVEN, told, openers={0, 1, 2})[1]
 
 
-def test_an_opener_needs_the_words_of_somebody_that_it_announces() -> None:
+def test_an_opener_needs_the_quotation_that_it_announces() -> None:
     told = ("Boeren in de buurt kijken er anders tegen aan.", "‘Weg ermee’, zegt Kees Bos.", "Hij is boos.")
     assert 1 in needs(GIVEN, told, openers={0})[0]
     assert 1 not in needs(GIVEN, (told[0], "Het hek staat er al jaren.", *told[2:]), openers={0})[0]
 
 
-def test_one_thing_that_is_not_told_needs_the_next() -> None:
+def test_one_unnamed_thing_needs_the_next_sentence() -> None:
     story = (
         "In 2019 wilde Kees wel een hek bouwen voor het dorp.",
         "Hij heeft één voorwaarde gesteld.",
@@ -135,7 +135,7 @@ def test_one_thing_that_is_not_told_needs_the_next() -> None:
     assert 2 in needs(GIVEN, story, openers={0})[1]
 
 
-def test_where_paragraphs_do_not_count_a_sentence_stands_by_itself() -> None:
+def test_a_sentence_is_on_its_own_if_paragraphs_do_not_count() -> None:
     assert not needs(GIVEN, ("Bomen vielen om.", "Takken braken af."))[1]
 
 

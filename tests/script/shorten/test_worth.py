@@ -42,7 +42,7 @@ def by_names_of_the_lead(given: str, paragraphs: Sequence[Sequence[str]]) -> Seq
 
 
 @pytest.mark.parametrize("other", [by_position, by_names_of_the_lead])
-def test_more_of_what_an_editor_keeps_is_kept_than_by_position_or_names_of_the_lead(
+def test_more_of_what_an_editor_keeps_is_kept_than_by_position_or_by_names_in_the_lead(
     marked_articles: list[Marked], monkeypatch: pytest.MonkeyPatch, other: Callable[..., Sequence[float]]
 ) -> None:
     by_worth = share_kept(marked_articles)
@@ -50,12 +50,12 @@ def test_more_of_what_an_editor_keeps_is_kept_than_by_position_or_names_of_the_l
     assert by_worth > share_kept(marked_articles) + 0.1
 
 
-def test_there_is_one_value_a_sentence(marked_articles: list[Marked]) -> None:
+def test_every_sentence_has_one_value(marked_articles: list[Marked]) -> None:
     for article in marked_articles:
         assert len(ours(article)) == len(article.background)
 
 
-def test_what_comes_next_goes_before_what_was() -> None:
+def test_the_future_is_worth_more_than_the_past() -> None:
     paragraphs = [["De raad praat er maandag over."], ["In 1987 praatte de raad er ook over."]]
     coming, past = worth("", paragraphs)
     assert coming > past
@@ -63,7 +63,7 @@ def test_what_comes_next_goes_before_what_was() -> None:
     assert coming > past
 
 
-def test_who_goes_on_about_the_lead_goes_before_an_aside() -> None:
+def test_a_sentence_about_the_lead_is_worth_more_than_an_aside() -> None:
     given = "De gemeente Ede sluit het zwembad."
     about, aside = worth(given, [["Voor het zwembad zoekt de gemeente Ede een koper.", "Een bakker verkoopt koeken."]])
     assert about > aside
@@ -78,12 +78,12 @@ def test_who_goes_on_about_the_lead_goes_before_an_aside() -> None:
         ("Mist en sneeuwval", "Er is mist.", None),
     ],
 )
-def test_a_sentence_tells_what_the_headline_promised(headline: str, lead: str, told: int | None) -> None:
+def test_a_sentence_that_keeps_the_headline_s_promise_is_worth_more(headline: str, lead: str, told: int | None) -> None:
     sentences = ["Het is grijs.", "Zondag staat er windkracht 9.", "Er komt ook een zwembad met glijbanen."]
     assert promised(headline, lead, sentences) == told
 
 
-def test_who_objects_goes_before_what_somebody_says() -> None:
+def test_an_objection_is_worth_more_than_another_quotation() -> None:
     paragraphs = [
         ["De raad praat er over."],
         ["De boeren waarschuwen voor een tekort aan water."],

@@ -56,7 +56,7 @@ def blocks(*paragraphs: str) -> list[tuple[str, str]]:
     return [(block.kind, block.text) for block in article.blocks][1:]
 
 
-def test_styles_tell_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
+def test_styles_give_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
     (tmp_path / "brug.docx").write_bytes(
         document(
             styled("Brug dicht", "Kop1"),
@@ -108,14 +108,14 @@ def test_what_is_not_printed_in_the_text_is_not_spoken(unspoken: str) -> None:
         ("header1", "page header"),
     ],
 )
-def test_what_stands_in_other_parts_is_put_down(part: str, reason: str) -> None:
+def test_the_text_of_other_parts_is_accounted_for(part: str, reason: str) -> None:
     read = read_docx(
         document(styled("Brug dicht", "Titel"), paragraph(FIRST), **{part: paragraph("Klopt dit?")}), source="-"
     )
     assert [(piece.text, piece.reason) for piece in read.left_out] == [("Klopt dit?", reason)]
 
 
-def test_parts_that_are_more_than_an_article_together_are_refused() -> None:
+def test_parts_that_are_larger_together_than_an_article_are_refused() -> None:
     package = io.BytesIO()
     with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED) as file:
         file.writestr("word/document.xml", f"<w:document {W}>{' ' * 9_000_000}</w:document>")

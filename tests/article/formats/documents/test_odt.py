@@ -68,7 +68,7 @@ def blocks(*body: str) -> list[tuple[str, str]]:
     return read_of(article(*body))[1:]
 
 
-def test_styles_tell_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
+def test_styles_give_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
     (tmp_path / "brug.odt").write_bytes(
         document(
             '<text:h text:outline-level="1">Brug dicht</text:h>',
@@ -107,7 +107,7 @@ CELL = "<table:table><table:table-row><table:table-cell>{}</table:table-cell></t
         ('<text:span text:style-name="T2">verborgen</text:span>', "hidden"),
     ],
 )
-def test_what_is_not_printed_in_the_text_is_not_spoken_and_put_down(unspoken: str, reason: str) -> None:
+def test_what_is_not_printed_in_the_text_is_not_spoken_but_accounted_for(unspoken: str, reason: str) -> None:
     read = article(paragraph(SECOND + unspoken))
     assert read.blocks[-1].text == SECOND
     assert {piece.reason for piece in read.left_out} == {reason}

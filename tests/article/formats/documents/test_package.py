@@ -25,7 +25,7 @@ def test_parts_are_read_by_name() -> None:
         assert document.part("text").text == "Brug"
 
 
-def test_all_parts_together_have_one_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_bound_holds_for_all_parts_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(package, "MAX_BYTES", 10)
     with opened(zipped(a="x" * 6, b="x" * 6), kind="document", program="Word") as document:
         assert len(document.bytes("a")) == 6

@@ -27,7 +27,7 @@ def test_lines_become_the_paragraphs_that_they_were(spacing: float, align: str) 
     ]
 
 
-def test_paragraphs_without_room_between_them_are_told_by_their_last_lines() -> None:
+def test_paragraphs_without_space_between_them_are_recognised_by_their_last_lines() -> None:
     assert texts(release(FIRST, SECOND, THIRD, gap=0, align="J")) == [FIRST, SECOND, THIRD]
 
 
@@ -120,7 +120,7 @@ def test_a_footnote_and_its_mark_are_not_spoken() -> None:
     assert [piece.reason for piece in article.left_out] == ["footnote"]
 
 
-def test_a_name_on_a_letterhead_is_no_headline() -> None:
+def test_a_name_on_a_letterhead_is_not_the_headline() -> None:
     pdf = sheet()
     pdf.put("Rijkswaterstaat", bold=True, size=30)
     pdf.ln(3)

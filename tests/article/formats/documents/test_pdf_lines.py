@@ -47,7 +47,7 @@ def test_a_locked_document_says_so() -> None:
         read(bytes(pdf.output()))
 
 
-def test_a_book_is_no_article() -> None:
+def test_a_book_is_refused() -> None:
     pdf = sheet()
     for _ in range(pdf_lines.MOST_PAGES + 1):
         pdf.put("Hoofdstuk.")
@@ -94,7 +94,7 @@ def test_what_is_broken_or_hostile_ends_in_one_line(content: bytes, monkeypatch:
     assert refusal.value.remedy
 
 
-def test_without_what_reads_pdfs_the_way_out_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_pdfminer_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf_lines, "find_spec", lambda name: None)
     with pytest.raises(NoArticleError, match=r"not installed; run: pip install pdfminer\.six"):
         read(b"%PDF-1.4")

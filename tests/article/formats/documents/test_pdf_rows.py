@@ -5,5 +5,5 @@ from __future__ import annotations
 from tests.article.formats.documents.press import FIRST, SECOND, THIRD, release, texts
 
 
-def test_wide_spaces_in_a_narrow_column_are_no_gaps_between_columns() -> None:
+def test_wide_spaces_in_a_narrow_column_are_not_gaps_between_columns() -> None:
     assert texts(release(FIRST, SECOND, THIRD, w=62, align="J")) == [FIRST, SECOND, THIRD]

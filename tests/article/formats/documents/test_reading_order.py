@@ -7,7 +7,7 @@ import pytest
 from tests.article.formats.documents.press import FIRST, SECOND, THIRD, TITLE, read, sheet, texts
 
 
-def test_a_pull_quote_in_the_midst_of_a_paragraph_parts_nothing() -> None:
+def test_a_pull_quote_within_a_paragraph_does_not_split_it() -> None:
     pdf = sheet()
     pdf.put(TITLE, bold=True, size=18)
     pdf.ln(3)

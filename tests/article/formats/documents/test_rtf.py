@@ -42,7 +42,7 @@ def blocks(*body: str) -> list[tuple[str, str]]:
     return read_of(article(*body))[1:]
 
 
-def test_styles_tell_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
+def test_styles_give_headline_standfirst_and_crossheads(tmp_path: Path) -> None:
     (tmp_path / "brug.rtf").write_bytes(
         document(
             TITLE,
@@ -96,7 +96,7 @@ def test_tracked_insertions_are_text_and_deletions_are_not() -> None:
         (r"\par\trowd\pard\intbl Jaar\cell 2023\cell\row\pard", "table"),
     ],
 )
-def test_what_is_not_printed_in_the_text_is_not_spoken_and_put_down(unspoken: str, reason: str) -> None:
+def test_what_is_not_printed_in_the_text_is_not_spoken_but_accounted_for(unspoken: str, reason: str) -> None:
     read = article(paragraph(SECOND + unspoken))
     assert read.blocks[-1].text == SECOND
     assert {piece.reason for piece in read.left_out} == {reason}

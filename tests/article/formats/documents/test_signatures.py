@@ -14,11 +14,11 @@ DOCUMENTS = {
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_a_document_is_one_kind_alone(name: str) -> None:
+def test_a_document_is_of_one_kind_only(name: str) -> None:
     raw = DOCUMENTS[name][1]
     assert [kind for kind, (is_kind, _) in DOCUMENTS.items() if is_kind(raw)] == [name]
 
 
 @pytest.mark.parametrize("raw", [b"", b"Brug dicht", ZIP, b"word/document.xml"])
-def test_other_bytes_are_none(raw: bytes) -> None:
+def test_other_bytes_are_not_a_document(raw: bytes) -> None:
     assert not any(is_kind(raw) for is_kind, _ in DOCUMENTS.values())

@@ -7,7 +7,7 @@ from briefing.article.formats.documents.styles import Paragraph, article_of
 from tests.article.formats.documents.news import FIRST, SECOND, STYLED, read_of
 
 
-def test_styles_tell_what_each_paragraph_is() -> None:
+def test_styles_give_the_role_of_each_paragraph() -> None:
     paragraphs = [
         Paragraph("Brug dicht", "title"),
         Paragraph("Schip ramt pijler en blijft steken", "subtitle"),
@@ -30,7 +30,9 @@ def test_styles_tell_what_each_paragraph_is() -> None:
         (Paragraph("“Dit is niet te doen.”", "intense quote"), ("quote", "“Dit is niet te doen.”")),
     ],
 )
-def test_what_is_bold_numbered_or_quoted_is_that(paragraph: Paragraph, block: tuple[str, str]) -> None:
+def test_bold_numbered_and_quoted_paragraphs_are_recognised_as_such(
+    paragraph: Paragraph, block: tuple[str, str]
+) -> None:
     paragraphs = [Paragraph("Brug dicht", "heading 1"), Paragraph(FIRST), paragraph, Paragraph(SECOND)]
     assert read_of(article_of(paragraphs, source="-", account=Account()))[1] == block
 

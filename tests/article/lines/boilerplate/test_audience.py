@@ -29,11 +29,11 @@ def test_the_publisher_speaks_to_its_reader(line: str) -> None:
         "Je hoort de branding hier dag en nacht.",
     ],
 )
-def test_news_and_what_is_quoted_do_not(line: str) -> None:
+def test_news_and_quotations_do_not_address_the_reader(line: str) -> None:
     assert not addresses_reader(line)
 
 
-def test_a_line_that_begins_like_a_prompt_and_goes_on_to_tell_is_news() -> None:
+def test_a_line_that_begins_like_a_prompt_but_goes_on_to_tell_something_is_news() -> None:
     line = "Meer weten? Wie de cijfers van Gent ernaast legt, ziet dat de stad minder bomen plantte dan beloofd was."
     assert tells_news(line)
     assert not tells_news("Meer weten? Lees de cijfers op onze site.")

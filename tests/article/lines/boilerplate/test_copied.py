@@ -9,11 +9,11 @@ TEXT = (
 )
 
 
-def test_a_quoted_mail():
+def test_the_marks_of_a_quoted_mail_are_removed():
     assert without_wrapping("\n".join(f"> {line}" for line in TEXT.splitlines())) == TEXT
 
 
-def test_the_head_of_a_forwarded_mail_and_the_note_above_it():
+def test_the_header_of_a_forwarded_mail_and_the_note_above_it_are_removed():
     head = "Van: An <an@voorbeeld.nl>\nAan: Piet\nOnderwerp: FW: brug"
     assert without_wrapping(f"Leuk voor jou?\n\n-----Oorspronkelijk bericht-----\n{head}\n{TEXT}") == TEXT
 
@@ -23,7 +23,7 @@ def test_a_mail_that_an_article_quotes_stays():
     assert without_wrapping(text) == text
 
 
-def test_the_regards_and_who_sent_them():
+def test_regards_and_signature_are_removed():
     assert without_wrapping(f"{TEXT}\nMet vriendelijke groet,\n\nAn Maes\nTel. 010-1234567") == TEXT
 
 
@@ -32,25 +32,25 @@ def test_a_crosshead_with_regards_stays():
     assert without_wrapping(text) == text
 
 
-def test_the_stamps_of_a_chat():
+def test_the_stamps_of_a_chat_are_removed():
     assert without_wrapping(f"[12-11-2026 08:14] Papa: {TEXT}") == TEXT
     assert without_wrapping(f"12-11-2026 08:14 - Papa: {TEXT}") == TEXT
 
 
-def test_a_table():
+def test_a_table_is_removed():
     rows = "Gemeente\tPrijs\tVerschil\nHaarlem\t€ 512.000\t-1,2%"
     assert without_wrapping(f"{TEXT}\n{rows}") == TEXT
 
 
-def test_the_clock_of_a_player():
+def test_the_clock_of_a_player_is_removed():
     assert without_wrapping(f"00:00\n04:12\n{TEXT}").strip() == TEXT
 
 
-def test_a_notice_at_the_end_of_a_paragraph():
+def test_a_notice_at_the_end_of_a_paragraph_is_removed():
     assert without_wrapping(f"{TEXT} Tekst gaat verder onder de foto") == TEXT
 
 
-def test_the_numbers_of_notes():
+def test_the_numbers_of_notes_are_removed():
     assert without_wrapping(f"{TEXT}[1][2]") == TEXT
 
 
@@ -64,34 +64,34 @@ def test_the_posts_of_a_thread_lose_their_counts() -> None:
     ]
 
 
-def test_fractions_are_no_counts_of_a_thread() -> None:
+def test_fractions_are_not_counts_of_a_thread() -> None:
     text = "Neem 1/2\nBakker krijgt steun van 2/3\nDe rest is 1/4"
     assert without_wrapping(text) == text
 
 
-def test_the_names_and_clocks_above_the_messages_of_a_chat():
+def test_the_names_and_clock_times_above_the_messages_of_a_chat_are_removed():
     chat = f"#nieuws\nEls de Wit  9:02\nis het stuk klaar?\nTom Bos  9:05\n{TEXT}\nEls de Wit  9:06\ntop"
     assert without_wrapping(chat).strip() == TEXT
 
 
-def test_a_programme_of_names_and_clocks_is_no_chat():
+def test_a_programme_with_names_and_clock_times_is_not_a_chat():
     programme = f"{TEXT}\n\nProgramma\nJan Smit 20:00\nMia Nagel 21:15"
     assert without_wrapping(programme) == programme
 
 
-def test_the_tags_that_a_content_system_left_in_a_text():
+def test_tags_that_a_content_system_left_in_a_text_are_removed():
     text = without_tags("<p>De brug is <b>dicht</b>.</p><p>Dat duurt &eacute;&eacute;n week.</p>")
     assert list(filter(None, text.split("\n\n"))) == ["De brug is dicht.", "Dat duurt één week."]
     assert without_tags("Typ <b> voor vet.") == "Typ <b> voor vet."
 
 
-def test_the_marks_of_fields_in_square_brackets():
+def test_field_marks_in_square_brackets_are_removed():
     assert without_tags("[quote]‘Nu is het uit’, zegt hij.[/quote]") == "‘Nu is het uit’, zegt hij."
     assert without_tags("[tussenkop] Een week") == "Een week"
     assert without_tags("[Foto: ANP]") == "[Foto: ANP]"
 
 
-def test_a_long_run_of_hard_spaces_is_no_count() -> None:
+def test_a_long_run_of_hard_spaces_is_not_a_count() -> None:
     assert without_wrapping("De kade is dicht." + "\u00a0" * 20_000 + "Morgen gaat zij open.").endswith(
         "Morgen gaat zij open."
     )

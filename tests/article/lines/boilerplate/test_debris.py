@@ -80,12 +80,12 @@ Geen duikplank
 
 
 @pytest.mark.parametrize("line", DEBRIS.strip().splitlines())
-def test_debris(line):
+def test_debris_is_recognised(line):
     assert is_debris(line)
 
 
 @pytest.mark.parametrize("line", TEXT.strip().splitlines())
-def test_text_that_looks_like_it(line):
+def test_text_that_looks_like_debris_stays(line):
     assert not is_debris(line)
 
 
@@ -94,12 +94,12 @@ def test_long_lines_are_text():
 
 
 @pytest.mark.parametrize("line", ["Lees ook", "LEES OOK:", "Zie ook »", "Ook interessant"])
-def test_what_stands_above_links(line):
+def test_a_title_above_links_is_recognised(line):
     assert opens_links(line)
 
 
 @pytest.mark.parametrize("line", ["Meer uit Binnenland", "Gerelateerde artikelen", "Meest gelezen", "Reacties"])
-def test_what_stands_above_teasers(line):
+def test_a_title_above_teasers_is_recognised(line):
     assert opens_teasers(line)
 
 
@@ -111,7 +111,7 @@ def test_any_line_is_judged(line):
 @pytest.mark.parametrize(
     "line", ["Zij vluchtte in 1943 en de buren zwegen", "Het huis uit 1768 is te koop", "Hij won in 2024 op zijn fiets"]
 )
-def test_a_year_before_a_little_word_is_no_postcode(line: str) -> None:
+def test_a_year_before_a_short_word_is_not_a_postcode(line: str) -> None:
     assert reason_to_leave_out(line) is None
 
 

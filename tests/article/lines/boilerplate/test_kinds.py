@@ -20,7 +20,7 @@ from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, r
         ("x" * 501, None),
     ],
 )
-def test_a_line_by_itself(line: str, reason: str | None) -> None:
+def test_a_line_is_left_out_with_its_reason(line: str, reason: str | None) -> None:
     assert reason_to_leave_out(line) == reason
 
 
@@ -34,7 +34,7 @@ def test_a_line_by_itself(line: str, reason: str | None) -> None:
         ("Drie weken omrijden", None),
     ],
 )
-def test_a_title_takes_its_block_along(title: str, reason: str | None) -> None:
+def test_a_title_gives_the_reason_for_its_whole_block(title: str, reason: str | None) -> None:
     assert block_reason(title) == reason
 
 
@@ -46,5 +46,5 @@ def test_a_title_takes_its_block_along(title: str, reason: str | None) -> None:
         ("De groeten kwamen uit Gent.", None),
     ],
 )
-def test_what_ends_a_text(line: str, reason: str | None) -> None:
+def test_the_end_of_a_text_is_recognised(line: str, reason: str | None) -> None:
     assert end_reason(line) == reason

@@ -81,12 +81,12 @@ Hoe gaat het verder?
 
 
 @pytest.mark.parametrize("line", PROMPTS.strip().splitlines())
-def test_prompts(line: str) -> None:
+def test_prompts_are_recognised(line: str) -> None:
     assert is_prompt(line)
 
 
 @pytest.mark.parametrize("line", SENTENCES.strip().splitlines())
-def test_sentences_that_look_like_prompts(line: str) -> None:
+def test_sentences_that_look_like_prompts_stay(line: str) -> None:
     assert not is_prompt(line)
 
 
@@ -94,7 +94,7 @@ def test_sentences_that_look_like_prompts(line: str) -> None:
     "line",
     ["Volg ons ook op WhatsApp!", "Bekijk onze privacyverklaring", "Er zijn nog geen reacties"],
 )
-def test_a_line_all_bold_or_slanted_needs_less_to_be_one(line: str) -> None:
+def test_a_bold_or_italic_line_needs_less_to_be_a_prompt(line: str) -> None:
     assert is_prompt(line, styled=True)
     assert not is_prompt(line)
 

@@ -61,24 +61,24 @@ def test_a_paragraph_that_goes_on_to_tell_the_news_stays(paragraph):
         ("Kopij voor juni uiterlijk 3 mei naar Nel", 4),
     ],
 )
-def test_a_line_for_the_reader_of_the_page_goes(lines, place):
+def test_a_line_for_the_reader_of_the_page_is_left_out(lines, place):
     article = article_with(lines, place)
 
     assert article.headline == HEADLINE
     assert spoken(article) == list(TEXT)
 
 
-def test_a_byline_of_who_wrote_and_photographed():
+def test_a_byline_names_who_wrote_and_who_photographed():
     article = article_with("verhaal en fotografie Wieske Tromp", 1)
 
     assert (article.headline, article.author, spoken(article)) == (HEADLINE, "Wieske Tromp", list(TEXT))
 
 
-def test_the_writer_in_a_signature_with_a_telephone_number():
+def test_a_signature_with_a_telephone_number_names_the_writer():
     assert article_with("Wieske Tromp | redacteur | 06-12345678", 4).author == "Wieske Tromp"
 
 
-def test_a_date_in_a_kicker_of_several_parts():
+def test_a_kicker_of_several_parts_gives_the_date():
     article = article_with("MOLENS | herstel | 14-03-2026", 1)
 
     assert (article.published, spoken(article)) == ("2026-03-14", list(TEXT))
@@ -92,7 +92,7 @@ def test_a_date_in_a_kicker_of_several_parts():
         "Dag allemaal,\nOnderstaand stuk is af.\n-----------",
     ],
 )
-def test_the_note_above_a_text_that_is_sent(note):
+def test_the_note_above_a_text_that_was_sent_is_left_out(note):
     text = "\n\n".join((HEADLINE, *TEXT))
 
     assert without_wrapping(f"{note}\n\n{text}").strip() == text
@@ -104,7 +104,7 @@ def test_a_letter_that_greets_and_says_goodbye_at_its_end_stays():
     assert without_wrapping(text) == text
 
 
-def test_a_slanted_caption_below_a_picture_in_markdown():
+def test_an_italic_caption_below_a_picture_in_markdown_is_left_out():
     text = (
         f"# {HEADLINE}\n\n"
         + "\n\n".join(TEXT)
@@ -114,7 +114,7 @@ def test_a_slanted_caption_below_a_picture_in_markdown():
     assert spoken(read_markdown(text, source="molen.md")) == list(TEXT)
 
 
-def test_the_facts_of_a_writer_above_the_headline():
+def test_facts_about_the_writer_above_the_headline_are_left_out():
     article = article_with("RENSKE POL\nBeroep: huisarts in Oudebroek\nKern: wie maalt, betaalt.", 0)
 
     assert (article.headline, article.author, spoken(article)) == (HEADLINE, "Renske Pol", list(TEXT))
@@ -134,7 +134,7 @@ def test_numbered_questions_are_crossheads_and_those_of_an_interviewer_are_spoke
     assert len(spoken(numbered)) == len(spoken(explained)) == 4
 
 
-def test_a_first_paragraph_of_two_sentences_is_no_headline():
+def test_a_first_paragraph_of_two_sentences_is_not_the_headline():
     opening = (
         "De molenaar keek een tijdlang zwijgend naar het kapotte zeil van zijn molen. Toen zei hij: “Wie naait dat?”"
     )

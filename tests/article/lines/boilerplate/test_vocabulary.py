@@ -55,7 +55,7 @@ def test_a_piece_stands_for_its_words() -> None:
     assert not kind("page", "notice").opening.match("Tekst verder")
 
 
-def test_what_a_kind_does_not_have_matches_nothing() -> None:
+def test_a_pattern_that_a_kind_lacks_matches_nothing() -> None:
     assert not kind("page", "promotion").title.fullmatch("")
     assert kind("page", "promotion").words == frozenset()
 

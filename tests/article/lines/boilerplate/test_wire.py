@@ -50,17 +50,17 @@ def test_lines_for_the_desk_are_not_spoken(line: str) -> None:
         "Rectificaties plaatst de krant op pagina 2.",
     ],
 )
-def test_sentences_that_only_begin_like_them_are(line: str) -> None:
+def test_sentences_that_only_begin_like_lines_for_the_desk_are_spoken(line: str) -> None:
     article = read_wire(NITF.format(f"{TEXT}<p>{line}</p>"), source="-")
     assert article.blocks[-1].text == line
 
 
-def test_a_note_not_for_publication_takes_all_that_follows() -> None:
+def test_a_note_that_is_not_for_publication_takes_all_that_follows() -> None:
     note = "<p>NIET VOOR PUBLICATIE</p><p>Woordvoerder: J. de Wit, 06-00000000, bereikbaar tot 18.00 uur vandaag.</p>"
     assert len(read_wire(NITF.format(TEXT + note), source="-").blocks) == 1
 
 
-def test_what_a_colleague_has_to_see_to_is_not_spoken_and_the_sentence_before_it_is() -> None:
+def test_a_note_to_a_colleague_is_not_spoken_but_the_sentence_before_it_is() -> None:
     lines = ["De brug is dicht, zegt Jan Smit. [check naam]", "XXX nog bellen met Smit XXX", "XXL-brug is open."]
     copy = without_desk_lines(map(Copy, lines))
     assert [piece.text for piece in copy] == ["De brug is dicht, zegt Jan Smit.", "XXL-brug is open."]

@@ -39,7 +39,7 @@ def test_who_speaks_in_a_sentence_is_not_who_wrote_the_article(sentence: str, pl
 
 
 @pytest.mark.parametrize("line", ["Bakker in de Knel", "Ketting van Wolfsveen", "Ondernemers van de Overkant"])
-def test_a_line_of_capitals_that_the_text_speaks_of_is_a_crosshead(line: str) -> None:
+def test_a_name_on_a_line_that_the_text_mentions_is_a_crosshead(line: str) -> None:
     first, second, third = (*TEXT[:1], TEXT[1].replace("De bakker", "Bakker"), TEXT[2].replace("tweede k", "tweede K"))
     article = read_plain("\n\n".join([HEADLINE, first, line, second, third]), source="veerpont.txt")
     assert article.author is None
@@ -52,18 +52,18 @@ def test_a_name_that_the_text_does_not_speak_of_is_the_writer() -> None:
     assert paragraphs(article) == list(TEXT)
 
 
-def test_a_title_below_a_genre_makes_what_stands_behind_the_genre_a_kicker() -> None:
+def test_with_a_title_below_a_genre_the_words_behind_the_genre_are_a_kicker() -> None:
     article = read_plain("\n\n".join(["INTERVIEW. Schipper Henk", HEADLINE, *TEXT]), source="x.txt")
     assert (article.genre, article.headline) == ("interview", HEADLINE)
     assert paragraphs(article) == list(TEXT)
     assert "INTERVIEW. Schipper Henk" in [piece.text for piece in article.left_out]
 
 
-def test_a_genre_in_the_middle_of_a_text_names_no_genre() -> None:
+def test_a_genre_in_the_middle_of_a_text_does_not_count() -> None:
     assert article_with("Column", "between").genre is None
 
 
-def test_a_stamp_glued_to_the_first_sentence_goes_and_tells_the_day() -> None:
+def test_a_stamp_glued_to_the_first_sentence_is_removed_and_gives_the_day() -> None:
     article = read_plain("\n\n".join([HEADLINE, f"3 juni 2025, 14.10 uur{TEXT[0]}", *TEXT[1:]]), source="x.txt")
     assert article.published == "2025-06-03"
     assert paragraphs(article) == list(TEXT)
@@ -75,24 +75,24 @@ def test_bold_marks_around_a_line_are_not_spoken() -> None:
     ]
 
 
-def test_a_box_about_the_writer_above_the_text_names_the_author_and_goes() -> None:
+def test_a_box_about_the_writer_above_the_text_names_the_author_and_is_left_out() -> None:
     article = article_with("Lotte van der Meer\nFunctie: redacteur verkeer\nLeeftijd: 41", "below the headline")
     assert article.author == "Lotte van der Meer"
     assert paragraphs(article) == list(TEXT)
 
 
-def test_a_name_with_what_somebody_is_below_it_is_the_writer() -> None:
+def test_a_name_above_a_function_is_the_writer() -> None:
     article = article_with("Anja Pol\nverslaggever op het water", "below the headline")
     assert article.author == "Anja Pol"
     assert paragraphs(article) == list(TEXT)
 
 
-def test_a_name_with_a_sentence_below_it_is_no_writer() -> None:
+def test_a_name_above_a_sentence_is_not_the_writer() -> None:
     article = article_with("Anja Pol\nZij vaart elke dag mee.", "between")
     assert article.author is None
 
 
-def test_a_name_deep_in_the_text_is_no_writer() -> None:
+def test_a_name_deep_in_the_text_is_not_the_writer() -> None:
     assert article_with("Lotte van der Meer", "between").author is None
 
 

@@ -21,16 +21,16 @@ def at(number: int, known: Known = Known(), account: Account | None = None) -> R
 
 
 @pytest.mark.parametrize(("number", "told", "to_come"), [(0, 0, 2), (1, 0, 2), (2, 1, 1), (3, 1, 1), (4, 2, 0)])
-def test_it_knows_how_much_text_came_and_how_much_is_to_come(number: int, told: int, to_come: int) -> None:
+def test_it_counts_the_blocks_of_text_before_and_from_here_on(number: int, told: int, to_come: int) -> None:
     assert (at(number).told, at(number).to_come) == (told, to_come)
 
 
 @pytest.mark.parametrize(("number", "behind"), [(0, False), (2, False), (3, True), (4, True)])
-def test_behind_the_text_is_where_some_came_and_none_comes(number: int, behind: bool) -> None:
+def test_a_block_after_all_text_is_behind_the_text(number: int, behind: bool) -> None:
     assert at(number).is_behind_text is behind
 
 
-def test_before_a_text_that_has_none_nothing_is_behind_it() -> None:
+def test_without_text_no_block_is_behind_the_text() -> None:
     reading = Reading([["Deel dit"], ["Meer"]], Account(), Known())
     assert not reading.is_behind_text
 
@@ -44,7 +44,7 @@ def test_a_block_is_most_of_the_text_where_it_has_more_than_all_others(blocks: l
     assert Reading(blocks, Account(), Known()).is_most is most
 
 
-def test_spaces_hide_no_line_that_is_vouched_for_or_trusted() -> None:
+def test_spaces_do_not_hide_a_line_that_is_vouched_for_or_trusted() -> None:
     known = Known(vouched={"Deel dit"}, trusted={"Meer lezen"})
     assert at(4).first == "Deel dit"
     assert at(0, known).vouches("Deel   dit")
@@ -57,7 +57,7 @@ def test_what_is_known_beforehand_is_found_already() -> None:
     assert (found.headline, found.authors) == ("Kop", ["Anja Pol"])
 
 
-def test_the_rest_is_put_down_line_by_line_and_passed() -> None:
+def test_the_rest_is_accounted_for_line_by_line_and_skipped() -> None:
     account = Account()
     assert at(3, account=account).leave_rest("note") == 2
     assert [(piece.text, piece.reason) for piece in account.left_out] == [
@@ -67,12 +67,12 @@ def test_the_rest_is_put_down_line_by_line_and_passed() -> None:
     ]
 
 
-def test_it_goes_on_with_other_lines_and_the_text_given_stays() -> None:
+def test_a_replaced_block_does_not_change_the_text_that_was_given() -> None:
     reading = at(4)
     reading.go_on_with(["Deel dit"])
     assert reading.block == ["Deel dit"]
     assert BLOCKS[4] == ["Deel  dit", "Meer lezen"]
 
 
-def test_the_text_is_read_without_what_stands_between() -> None:
+def test_the_running_text_leaves_out_what_is_between_its_blocks() -> None:
     assert list(at(0).running_text()) == list(TEXT)

@@ -14,7 +14,7 @@ TABLES = {
 
 
 @pytest.mark.parametrize(("reason", "lines"), TABLES.items())
-def test_data_are_known_by_their_shape(reason: str, lines: list[str]) -> None:
+def test_data_are_recognised_by_their_shape(reason: str, lines: list[str]) -> None:
     assert table_reason(lines) == reason
 
 
@@ -27,7 +27,7 @@ def test_data_are_known_by_their_shape(reason: str, lines: list[str]) -> None:
         ["Jaar | Passagiers", "2023 | 41.000", "Dat zijn er minder dan in het jaar daarvoor."],
     ],
 )
-def test_sentences_answers_and_titles_are_none(lines: list[str]) -> None:
+def test_sentences_answers_and_titles_are_not_data(lines: list[str]) -> None:
     assert table_reason(lines) is None
 
 

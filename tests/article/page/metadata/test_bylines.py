@@ -24,7 +24,7 @@ def authors(markup: str) -> list[str | None]:
         '<div class="author-name">Anna de Wit</div>',
     ],
 )
-def test_she_is_read_behind_a_label_or_where_an_element_says_it_is_the_author(markup: str) -> None:
+def test_an_author_is_read_behind_a_label_or_from_an_element_for_the_author(markup: str) -> None:
     assert "Anna de Wit" in authors(markup)
 
 
@@ -37,7 +37,7 @@ def test_she_is_read_behind_a_label_or_where_an_element_says_it_is_the_author(ma
         f'<div class="author">{"Anna de Wit schrijft over verkeer. " * 20}</div>',
     ],
 )
-def test_a_sentence_a_reader_s_talk_and_a_page_s_foot_sign_nothing(markup: str) -> None:
+def test_a_sentence_a_reader_s_comment_and_a_page_s_foot_do_not_sign(markup: str) -> None:
     assert authors(markup) == []
 
 
@@ -47,11 +47,11 @@ def test_the_foot_of_the_article_itself_signs_it() -> None:
     ]
 
 
-def test_what_stands_beside_the_article_signs_it_where_it_is_the_one_name_there() -> None:
+def test_a_name_beside_the_article_signs_it_if_it_is_the_only_one_there() -> None:
     one = "<aside><p>Door Anna de Wit</p></aside>"
     assert authors(one) == ["Anna de Wit"]
     assert authors(f"{one}<aside><p>Door Jan Bos</p></aside>") == []
 
 
-def test_a_name_of_one_word_waits_for_those_in_full() -> None:
+def test_a_name_of_one_word_counts_only_without_a_full_name() -> None:
     assert authors("<p>Door Anna</p><p>Tekst: Jan Bos</p>") == ["Jan Bos", "Anna"]

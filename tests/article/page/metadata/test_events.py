@@ -20,10 +20,10 @@ def day_of(body: str) -> str | None:
         "<dl><dt>Tijd</dt><dd>12.00 tot 16.00 uur</dd><dt>Datum</dt><dd>dinsdag 7 mei 2024</dd></dl>",
     ],
 )
-def test_the_day_of_an_event_is_not_the_pages(facts: str) -> None:
+def test_the_day_of_an_event_is_not_the_page_s_date(facts: str) -> None:
     assert day_of(f"<span class='date'>7 mei 2024</span>{facts}") is None
     assert day_of(f"<span class='date'>2 mei 2024</span>{facts}") == "2024-05-02"
 
 
-def test_day_and_minute_of_an_article_are_the_pages() -> None:
+def test_the_day_and_minute_of_an_article_are_the_page_s_date() -> None:
     assert day_of("<p>Datum: 7 mei 2024</p><p>Tijd: 12:07</p>") == "2024-05-07"

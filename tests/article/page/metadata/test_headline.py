@@ -27,7 +27,7 @@ def test_the_headline_is_found_among_titles(headline: str) -> None:
     assert article.headline == "Brug dicht na aanvaring"
 
 
-def test_the_headline_readers_see_goes_before_the_one_for_search_engines() -> None:
+def test_the_headline_that_readers_see_counts_before_the_one_for_search_engines() -> None:
     article = read_html(page(TEXT, linked_data(headline="Brug Spijk gesloten door aanvaring vrachtschip")), source="-")
     assert article.headline == "Brug dicht na aanvaring"
 
@@ -46,7 +46,7 @@ def test_an_old_page_shows_its_headline_in_bold() -> None:
 
 
 @pytest.mark.parametrize("day", ["22 Oct 2015, 20:26", "Zondag 4 oktober 2015, 20.26 uur", "04-10-2015"])
-def test_a_day_in_the_first_heading_is_no_headline(day: str) -> None:
+def test_a_day_in_the_first_heading_is_not_the_headline(day: str) -> None:
     title = "<div><a class='post-title' href='/l'>Leeszaal onder bomen</a></div>"
     body = f"<h1>Delden Leest</h1><h1>{day}</h1>{title}{TEXT}"
     article = read_html(f"<title>Leeszaal onder bomen &middot; Delden Leest</title>{body}", source="-")

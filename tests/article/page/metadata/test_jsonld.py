@@ -8,7 +8,7 @@ from briefing.article.formats.html import read_html
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, linked_data, page, said
 
 
-def test_text_of_a_page_that_only_script_shows_comes_from_its_json_ld() -> None:
+def test_the_text_of_a_page_that_shows_it_only_by_script_comes_from_its_json_ld() -> None:
     head = linked_data(headline="Brug dicht", description="De brug is dicht.", articleBody=f"{FIRST}\n\n{SECOND}")
     article = read_html(f"<html><head>{head}</head><body><div id='root'></div></body></html>", source="-")
     assert article.headline == "Brug dicht"
@@ -35,7 +35,7 @@ def test_a_json_ld_with_only_the_beginning_takes_nothing_away() -> None:
         (f"<p class='kicker'>SPORT</p><h1>Brug dicht</h1>{TEXT}", None),
     ],
 )
-def test_the_genre_stands_above_the_headline_or_in_the_json_ld(page: str, genre: str | None) -> None:
+def test_the_genre_comes_from_above_the_headline_or_from_the_json_ld(page: str, genre: str | None) -> None:
     assert read_html(f"<html><body>{page}</body></html>", source="-").genre == genre
 
 
@@ -55,7 +55,7 @@ def test_json_ld_is_read_as_its_template_meant_it(script: str, headline: str) ->
 
 
 @pytest.mark.parametrize("kind", ["RoofingContractor", "LocalBusiness", "Brand", "NewsMediaOrganization"])
-def test_what_signs_and_is_no_person_is_no_author(kind: str) -> None:
+def test_a_signature_that_is_not_a_person_s_is_not_the_author(kind: str) -> None:
     head = linked_data(headline="Brug dicht na aanvaring", author={"@type": kind, "name": "Dakwerken Rijnwaarden"})
     assert read_html(page(TEXT, head), source="-").author is None
 

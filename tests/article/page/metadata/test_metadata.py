@@ -26,21 +26,21 @@ def test_iso_dates_are_those_of_the_low_countries(text: str | None, day: str | N
     assert iso_date(text) == day
 
 
-def test_a_description_that_the_page_does_not_show_is_no_standfirst() -> None:
+def test_a_description_that_the_page_does_not_show_is_not_the_standfirst() -> None:
     head = '<meta property="og:description" content="Iets anders over de brug, alleen voor zoekmachines.">'
     assert said(TEXT, head) == PARAGRAPHS
 
 
 @pytest.mark.parametrize("name", ["Dakwerken Rijn B.V.", "Onbekend", "P", "Redactie"])
-def test_who_is_nobody_signs_nothing(name: str) -> None:
+def test_a_name_that_is_not_a_person_s_does_not_sign(name: str) -> None:
     assert read_html(page(TEXT, f'<meta name="author" content="{name}">'), source="-").author is None
 
 
-def test_an_organisation_that_signs_in_one_place_is_no_person_in_another() -> None:
+def test_an_organisation_that_signs_in_one_place_is_not_a_person_in_another() -> None:
     head = linked_data(headline="Brug dicht na aanvaring", author={"@type": "Organization", "name": "Brughulp Lobith"})
     assert read_html(page(TEXT, f'{head}<meta name="author" content="Brughulp Lobith">'), source="-").author is None
 
 
-def test_what_the_sites_generator_should_have_replaced_is_not_spoken() -> None:
+def test_a_template_that_the_site_should_have_filled_in_is_not_spoken() -> None:
     left = "{% if ondertekend %} De brug blijft dicht tot de herfst, meldt {{ site.naam }} de havendienst. {% endif %}"
     assert ("paragraph", "De brug blijft dicht tot de herfst, meldt de havendienst.") in said(f"{TEXT}<p>{left}</p>")

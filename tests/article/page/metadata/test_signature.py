@@ -27,7 +27,7 @@ from tests.article.page.news_page import TEXT, linked_data, page
         ("<script type='application/ld+json'>{kapot</script>", "<p>Dinsdag 7 mei 2024</p>"),
     ],
 )
-def test_the_date(head: str, body: str) -> None:
+def test_the_date_is_read(head: str, body: str) -> None:
     assert read_html(page(body + TEXT, head), source="-").published == "2024-05-07"
 
 
@@ -52,11 +52,11 @@ def test_the_date(head: str, body: str) -> None:
         ("", "", None),
     ],
 )
-def test_the_author(head: str, body: str, author: str | None) -> None:
+def test_the_author_is_read(head: str, body: str, author: str | None) -> None:
     assert read_html(page(body + TEXT, head), source="-").author == author
 
 
-def test_the_date_below_the_headline_is_known_by_its_class() -> None:
+def test_the_date_below_the_headline_is_recognised_by_its_class() -> None:
     text = page(f'<p class="date">Nieuwsbericht | 12-11-2026</p>{TEXT}').replace(
         "<main>", '<div class="date">25-11-2026</div><main>'
     )
@@ -96,7 +96,7 @@ def test_the_date_below_the_headline_is_known_by_its_class() -> None:
         ),
     ],
 )
-def test_the_date_stands_where_a_page_says_it_and_is_never_that_of_something_else(page: str, day: str | None) -> None:
+def test_the_date_is_the_one_that_the_page_labels_and_never_that_of_something_else(page: str, day: str | None) -> None:
     assert read_html(f"<html><body>{page}</body></html>", source="-").published == day
 
 
@@ -208,11 +208,11 @@ def test_who_signs_in_full_comes_before_a_name_of_one_word() -> None:
         "mei 2024 | juni 2024 | juli 2024 | mei 2025",
     ],
 )
-def test_the_day_of_an_event_of_a_sentence_and_of_other_articles_is_not_the_articles(line: str) -> None:
+def test_the_day_of_an_event_a_sentence_or_another_article_is_not_the_article_s(line: str) -> None:
     assert day_of(f"{TITLE}<div>{line}</div>{TEXT}") is None
 
 
-def test_months_in_a_line_below_the_text_are_of_other_articles() -> None:
+def test_months_in_a_line_below_the_text_belong_to_other_articles() -> None:
     assert day_of(f"{TITLE}{TEXT}<p>Nieuws van juni 2024</p>") is None
 
 
@@ -220,38 +220,38 @@ def test_a_heading_that_is_a_day_gives_the_date() -> None:
     assert day_of(f"<div><h1>22 Oct 2015, 20:26</h1></div><section>{TITLE}{TEXT}</section>") == "2015-10-22"
 
 
-def test_the_author_of_the_page_signs_where_the_page_names_no_article() -> None:
+def test_the_author_of_the_page_signs_if_the_page_names_no_article() -> None:
     head = linked_data(**{"@type": "WebPage", "author": {"@type": "Person", "name": "Noor Wibaut"}})
     assert read_html(page(TEXT, head), source="-").author == "Noor Wibaut"
 
 
-def test_what_a_sentence_begins_with_signs_nothing() -> None:
+def test_the_beginning_of_a_sentence_does_not_sign() -> None:
     assert author_of(f"{TITLE}{TEXT}<p>Door Drukte op 7 mei 2024 liep het vast, zei de dienst.</p>") is None
 
 
-def test_a_page_of_a_blog_is_no_column() -> None:
+def test_a_page_of_a_blog_is_not_a_column() -> None:
     assert (
         read_html(f"<html><body><span class='label'>Blog</span>{TITLE}{TEXT}</body></html>", source="-").genre is None
     )
 
 
-def test_a_glued_row_tells_its_day_rather_than_the_day_at_the_top_of_the_page() -> None:
+def test_a_glued_row_gives_its_day_rather_than_the_day_at_the_top_of_the_page() -> None:
     top = "<div class='topbar'><span class='date'>zondag 9 juni 2024</span></div>"
     row = "<div><span>Noor Wibaut</span><span>7 mei 2024</span><span>3 min leestijd</span></div>"
     assert day_of(f"{top}{TITLE}{row}{TEXT}") == "2024-05-07"
 
 
-def test_who_wrote_and_when_may_stand_below_the_standfirst() -> None:
+def test_author_and_date_may_be_below_the_standfirst() -> None:
     lead = "<p>Schippers wachten al een dag voor de brug bij Spijk. ‘Ik ga pas weg als ze opengaat.’</p>"
     assert day_of(f"<div>{TITLE}{lead}</div><div><p>dinsdag 7 mei 2024</p></div>{TEXT}") == "2024-05-07"
 
 
-def test_the_first_and_last_day_of_something_are_not_when_it_was_written() -> None:
+def test_the_first_and_last_day_of_something_are_not_the_article_s_date() -> None:
     period = "<dl><dt>Wanneer</dt><dd>8 mei 2024 t/m 2 juni 2024</dd></dl>"
     assert day_of(f"{TITLE}{period}{TEXT}<p>Geplaatst: 7 mei 2024</p>") == "2024-05-07"
 
 
 @pytest.mark.parametrize("shown", ["<div>7 mei 2024 · 4 min · Noortje</div>", "<p title='Noortje'>Noortje</p>"])
-def test_a_first_name_signs_where_metadata_and_page_say_it(shown: str) -> None:
+def test_a_first_name_signs_if_metadata_and_page_have_it(shown: str) -> None:
     assert author_of(f"<meta name='author' content='Noortje'>{TITLE}{shown}{TEXT}") == "Noortje"
     assert author_of(f"<meta name='author' content='Noortje'>{TITLE}{TEXT}") is None

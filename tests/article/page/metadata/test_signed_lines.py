@@ -39,7 +39,7 @@ def test_a_line_signs(line: str, author: str | None, published: str | None) -> N
         "Noor Wibaut | lees ook wat er verder gebeurde",
     ],
 )
-def test_a_line_that_tells_of_something_else_signs_nothing(line: str) -> None:
+def test_a_line_about_something_else_does_not_sign(line: str) -> None:
     assert read_signed_line(line) is None
 
 
@@ -49,7 +49,7 @@ def test_a_line_of_some_length_gives_no_date() -> None:
     assert read_signed_line("De schippers zien uit naar 6 juni 2026") == Byline(None, "2026-06-06")
 
 
-def test_of_several_the_first_person_and_the_first_day_count() -> None:
+def test_the_first_person_and_the_first_day_count() -> None:
     told = [Byline(None, "2024-05-07"), Byline("Noor Wibaut. Zij schrijft", None), Byline("Piet Kramer", "2024-05-08")]
     assert first_told(told) == Byline("Noor Wibaut", "2024-05-07")
     assert first_told([]) == Byline(None, None)
@@ -66,7 +66,7 @@ def test_of_several_the_first_person_and_the_first_day_count() -> None:
         ("Bijgewerkt", False),
     ],
 )
-def test_a_line_begins_with_when_the_page_was_changed(line: str, updated: bool) -> None:
+def test_a_line_that_begins_with_an_update_is_recognised(line: str, updated: bool) -> None:
     assert tells_update(line) is updated
 
 
@@ -80,6 +80,6 @@ def test_a_line_begins_with_when_the_page_was_changed(line: str, updated: bool) 
         ("Molenaar · diploma jan. 2024", None),
     ],
 )
-def test_a_month_alone_is_the_articles_where_nothing_else_is_said_of_it(line: str, published: str | None) -> None:
+def test_a_month_alone_is_the_article_s_if_nothing_else_is_said_about_it(line: str, published: str | None) -> None:
     signed = read_signed_line(line)
     assert (signed.published if signed else None) == published
