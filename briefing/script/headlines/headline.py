@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
+from briefing.script.headlines.news.signs import HAPPENS
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.alone import cost_alone
 from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONG, LONGEST
@@ -29,11 +30,13 @@ _BEYOND_HELP = 400
 """Characters; no cut makes a headline of a longer sentence."""
 _COMFORTABLE = 85
 """The most characters of a headline that is read at a glance."""
-_COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.02, 0.06
+_COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.01, 0.02
 """The cost of each character beyond a comfortable and beyond the longest length, in the measure of `Candidate.worth`.
 """
-_MOST_FOR_LENGTH = 3.0
+_MOST_FOR_LENGTH = 1.0
 """The most that length costs: a long headline with the news is better than a short one without."""
+_OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste|enige|laatste)) ")
+"""What holds of all that the rest of the sentence tells of, no less."""
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 
 
@@ -47,8 +50,8 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     for each in candidates(paragraphs):
         headline = _shortened(each.sentence)
         cost = _cost(headline)
-        if not each.is_first:
-            cost += cost_alone(headline, each.sentence)
+        if each.before:
+            cost += cost_alone(headline, each.sentence, each.before)
         made.append((headline, each.worth - cost))
     if not made:
         return _NAMELESS
@@ -78,5 +81,9 @@ def _shortened(sentence: str) -> str:
 
 
 def _still_tells(rest: str, whole: str) -> bool:
-    """Whether the rest after a cut has a verb if the whole had one."""
-    return may_have_a_verb(rest) or not may_have_a_verb(whole)
+    """Whether what a cut left has a verb and the news, where there were, and is not more than was said: *the first*."""
+    if rest == whole:
+        return True
+    if not may_have_a_verb(rest) and may_have_a_verb(whole):
+        return False
+    return not (_OF_ALL.search(whole) or (HAPPENS.search(whole) and not HAPPENS.search(rest)))

@@ -175,7 +175,8 @@ def _may_be_noun(words: Sequence[str], place: int) -> bool:
     if opens_another(noun) or re.fullmatch(MONTH, noun) or not _NOUN.fullmatch(noun):
         return False
     following = words[place + 1] if place + 1 < len(words) else ""
-    if is_adjective(noun) and (TIME.fullmatch(following) or re.fullmatch(PARTICIPLE, following)):
+    is_time = noun.islower() and TIME.fullmatch(following)
+    if is_adjective(noun) and (is_time or re.fullmatch(PARTICIPLE, following)):
         return False
     return not (_NO_NOUN_YET.fullmatch(noun) and re.fullmatch(r"[\w-]{3,}[,.]?", following))
 

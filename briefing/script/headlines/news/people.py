@@ -28,7 +28,7 @@ _NO_TRADE = words_in("""
 _A_PLACE = re.compile(
     r"\b(?:in|te|op|nabij|rond|de|het|een|café|hotel|restaurant|museum|theater|school|‘) ?$", re.IGNORECASE
 )
-_SOMEWHERE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond) (?:(?:de|het) )?(?:[A-ZÀ-Þ][\w’'-]* )*$")
+_SOMEWHERE = re.compile(r"\b(?:aan|in|uit|te|bij|naar|van|op|nabij|rond) (?:(?:de|het) )?(?:[A-ZÀ-Þ][\w’'-]* )*$")
 _NOBODY = re.compile(r"[“‘]|(?:Er|Het|Dat|Dit) ")
 """The opening of a sentence that introduces nobody else."""
 _SOMEBODY = re.compile(r"\b(?:hij|zij|ze|haar|hem|zijn|zich)\b")

@@ -18,6 +18,7 @@ SCENE = re.compile(
     rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
     r"|een (?:kwart |halve )?eeuw geleden|zo [a-z]+ als [^,]{3,60} (?:is|was) het"
     r"|zonder dat|[a-z]+ zijn er (?:genoeg|zat|veel|al)"
+    r"|(?:[a-z]+|\d+) keer (?:heeft|is|was|werd|had|stond|zat|ging)"
     r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden (?:zat|was|lag|stond|had|ging|stapte|kreeg|wist|kon)"
     r"|toen|wat(?! begon als [^,]*, (?:eindig|mond|liep|werd))|waar|hoe|waarom"
     r"|wie(?! [^,]*, (?!kijkt|ziet|hoort|ruikt|denkt|waant|loopt|komt|staat)(?:[a-zà-ÿ]+t|mag|kan|is)\b)"

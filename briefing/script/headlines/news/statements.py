@@ -38,13 +38,12 @@ _TELLS_NOTHING = re.compile(
     r"|een nieuwe [a-z]+|de (?:uitkomst|conclusie|oplossing|boodschap))\b",
     re.IGNORECASE,
 )
-_NOW_IT_IS = re.compile(r"Nu (?:is|zijn|komt|komen|wordt|worden|weet|weten) ")
+_NOW_IT_IS = re.compile(r"(?:Nu|Sinds [^ ,]+) (?:is|zijn|komt|komen|wordt|worden|weet|weten|geldt|gelden) ")
 _THAT = re.compile(r"Dat (?P<verb>[a-zà-ÿ]+) ")
 """*Dat klopt niet, blijkt nu: …*"""
 _LINK = re.compile(
     r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch|(?:Daarin|Hierin)(?= (?:meld|schrijf|schre|sta|laat)\w+ )"
-    r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)"
-    r"(?= (?:erken\w+|verkla\w+|kondig\w+|bevestig\w*|waarschuw\w*|maakt\w*|nam|neemt) )) "
+    r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)) "
 )
 _JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een) |\d)")
 _LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")

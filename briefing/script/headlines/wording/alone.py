@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
-from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, is_adjective
 from briefing.script.headlines.grammar.verbs import finite_forms, may_have_a_verb
 from briefing.script.headlines.grammar.words import not_after
+from briefing.script.names import names
 from briefing.script.shorten.context import needs
-from briefing.text import capitalised
+from briefing.text import capitalised, words_in
 
-_LEANS, _POINTS, _VERBLESS = 1.6, 2.5, 1.5
-"""The costs, in the measure of `Candidate.worth`, of depending on the sentence before, of mentioning something from it
-(*opent er een herberg*), and of not being a sentence."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_LEANS, _POINTS, _VERBLESS, _KNOWN = 2.0, 2.5, 1.5, 0.8
+"""What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
+(*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*).
+"""
+_MOST_KNOWN = 2
+_KNOWN_TO_ALL = words_in("""
+    politie brandweer regering kabinet overheid koning koningin paus kamer senaat beurs euro huizenprijzen huren lonen
+    inflatie werkloosheid temperatuur minister oppositie coalitie staat rijk belasting wereld aarde
+""")
+"""What is known without being brought in."""
+_DEFINITE = re.compile(
+    r"\b(?i:de|het|deze|dit) (?P<noun>[a-zà-ÿ-]{4,})\b(?! (?:van|in|uit|op|bij|aan|om|over|tussen|langs|voor|tegen"
+    r"|naar|die|dat|waar\w*|[A-ZÀ-Þ0-9‘“]\S*)(?: |$))"
+)
+_A_TIME = re.compile(
+    rf"(?:{ANY_PERIOD}|{ANY_DAY})\w*|.*(?:ochtend|avond|nacht|middag)|eerste|tweede|laatste|meeste|beste|hele|eigen"
+)
 _IS_THERE = (
     "is zijn was waren zit zitten komt komen kwam kwamen staat staan wordt worden werd werden ligt liggen rijdt rijden "
     "leeft leven"
@@ -29,6 +49,7 @@ _POINTING = re.compile(
     r"|zet\w*|weet|weten|blijk\w*|bleek|bleken) het "
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|uit|bij|naar|zelf|toen|nu|te)\b"
     r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
+    r"|[^,;:]*? [a-zà-ÿ]+(?:en|t|de|te) (?:haar|hem|hen) (?:geen|een|de|het) "
     r"|\w+ (?:werd|wordt|is|was) het (?!de\b|het\b|een\b|[A-ZÀ-Þ])|[^,;:]*\b(?:liet|laat|laten) het [a-zà-ÿ]+en\b"
     r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
     r"|[^,;:]*\b(?:werd|wordt) het (?:op|in|aan|door|voor|met|naar|uit|al|ook|nog|niet|weer)\b"
@@ -41,10 +62,13 @@ _POINTS_AT = re.compile(
 )
 
 
+_OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
+_THAT_DAY = re.compile(rf"die {ANY_DAY}\w*")
+_A_PLACE = re.compile(r" (?:in|op|bij|te) (?:de |het )?[A-ZÀ-Þ]")
 _ANSWERS = re.compile(r"(?P<what>[^,]{3,60}), (?:weet|weten|zegt|zei|zeggen|vindt|vinden|denkt|denken|meent) ")
 """*Heel voorzichtig, weet Jan Bos*: the answer to a question."""
 _THE_FIRST = re.compile(
-    r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+) ",
+    r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+),? ",
     re.IGNORECASE,
 )
 """*De eerste staat op het plein*: of what?"""
@@ -57,11 +81,36 @@ def _points_at_something(headline: str) -> bool:
     return any(found["verb"] in finite_forms() for found in filter(None, [the_first, *pointing]))
 
 
-def cost_alone(headline: str, sentence: str) -> float:
-    """The cost of a headline whose `sentence` followed another; 0.0 if it says enough on its own."""
+def cost_alone(headline: str, sentence: str, before: str) -> float:
+    """What it takes from the worth of a headline that its `sentence` was said behind those `before`."""
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
     answers = _ANSWERS.match(headline)
     points = points or bool(answers and not may_have_a_verb(f"X {answers['what']}"))
-    leans = needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1]
-    return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * (not may_have_a_verb(sentence))
+    leans = leans_on_another(needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1], headline)
+    known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in _things_in(headline)))
+    torn = not may_have_a_verb(sentence)
+    return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * torn + _KNOWN * known
+
+
+def leans_on_another(reasons: Mapping[int, str], sentence: str) -> bool:
+    """Whether a sentence needs others for one of the `reasons` that its own words do not explain: *haar* of somebody
+    whom it names, *die maandag* behind a noun, *daar* behind a place.
+    """
+    is_named = any(len(name) > 1 for name in names(f"Dan {sentence}"))
+    return any(
+        not (
+            (is_named and _OF_HIM.search(words))
+            or _THAT_DAY.fullmatch(words)
+            or (words == "daar" and _A_PLACE.search(sentence.partition("daar")[0]))
+        )
+        for words in reasons.values()
+    )
+
+
+def _things_in(headline: str) -> Iterator[str]:
+    """The things that a headline takes for known: *de brief*."""
+    for found in _DEFINITE.finditer(headline):
+        noun = found["noun"]
+        if not (noun in _KNOWN_TO_ALL or is_adjective(noun) or _A_TIME.fullmatch(noun)):
+            yield noun

@@ -67,6 +67,11 @@ _CONSEQUENCE = re.compile(
     rf"(?P<main>(?:Als|Wie|Omdat|Doordat) [^:;]{{20,}}, (?:{VERBS}|krijgt|krijgen) [^:;]{{15,}}), en dat betekent dat "
 )
 """*Als de zee stijgt, moet de kering dicht, en dat betekent dat …*"""
+_SAYS_THAT = re.compile(
+    r"\b(?:concludeer|constateer|stel|meld|schrijf|schrijv|oordeel|vind|waarschuw|erken|bevestig|verklaar|bekend)\w* "
+    r"[^,:;]*\bdat [^,:;]* dat "
+)
+"""*meldt in een brief die vrijdag verscheen dat …*: the clause is what it says."""
 _FIGURE = re.compile(r"\d")
 
 
@@ -131,7 +136,7 @@ def _without_purpose(text: str) -> str:
 
 def _without_relative(text: str) -> str:
     """`… bouwen een fabriek die van mest grondstof maakt` → `… bouwen een fabriek`."""
-    found = None if SHARE.match(text) else RELATIVE_OF_ONE.search(text, SHORTEST)
+    found = None if SHARE.match(text) or _SAYS_THAT.search(text) else RELATIVE_OF_ONE.search(text, SHORTEST)
     return END_IN_A_NOUN.sub("", text[: found.start("clause")]) if found else text
 
 

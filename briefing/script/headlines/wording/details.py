@@ -68,7 +68,9 @@ _ITS_INSTITUTE = (
 )
 _MOST = r"(?:[a-z]+ste|eerste|laatste|enige)"
 DETAILS = (
-    Adjunct(re.compile(rf"\b({_OFFICE})(?:{_PORTFOLIO})? {_FIRST_NAME} (?={_SURNAME})"), r"\1 ", _LONG),
+    Adjunct(
+        re.compile(rf"\b({_OFFICE})(?:{_PORTFOLIO})? {_FIRST_NAME} (?:{_FIRST_NAME} )?(?={_SURNAME})"), r"\1 ", _LONG
+    ),
     Adjunct(
         re.compile(
             rf"^({_NO_TRADE}{_TRADE}) {_FIRST_NAME} {_WHOLE_SURNAME}"

@@ -129,8 +129,12 @@ def _without_when(text: str) -> str:
 
 
 def _tells_more_of(text: str, when: re.Match[str]) -> bool:
-    """Whether the words before a time are part of it: *een doodgewone dinsdag*."""
+    """Whether the words before a time belong to it, *een doodgewone dinsdag*, or a clause has no other: *dat vrijdag
+    verschijnt*.
+    """
     before = text[: when.start()].split()[-2:]
+    if before[-1] in ("die", "dat") and re.match(r" \w+(?:$|,| (?:dat|die|en)\b)", text[when.end() :]):
+        return True
     if len(before) == 1:
         return is_adjective(before[0])
     if _IT_IS.fullmatch(" ".join(before)):

@@ -2,9 +2,13 @@
 
 import pytest
 
-from briefing.script.headlines.wording.alone import cost_alone
+from briefing.script.headlines.wording.alone import cost_alone as cost_behind
 
 WHOLE = "De gemeente Urk opent een nieuwe haven"
+
+
+def cost_alone(headline: str, sentence: str) -> float:
+    return cost_behind(headline, sentence, "Het waait.")
 
 
 def test_a_sentence_that_stands_alone_costs_nothing():
@@ -62,3 +66,20 @@ def test_a_clause_behind_the_verb_of_another_points_at_nothing():
 def test_what_is_only_meant_by_het_points():
     assert cost_alone("Vrijdag werd het verkocht voor een miljoen", "Vrijdag werd het verkocht voor een miljoen.")
     assert cost_alone("Waterschap De Pol liet het maken", "Waterschap De Pol liet het maken.")
+
+
+def test_a_thing_that_was_told_of_before_costs_something():
+    told = "Jan Pol verkoopt de schuur"
+    assert cost_behind(told, f"{told}.", "In Urk staat een schuur.") > cost_behind(
+        told, f"{told}.", "In Urk regent het."
+    )
+
+
+def test_whom_a_sentence_names_it_may_call_his():
+    assert not cost_alone("Op zijn dertigste kocht Jan Pol een molen", "Op zijn dertigste kocht Jan Pol een molen.")
+    assert cost_alone("Op zijn dertigste kocht hij een molen", "Op zijn dertigste kocht hij een molen.")
+
+
+def test_there_may_be_a_place_that_the_headline_names():
+    told = "Burgemeester laat niemand toe in Urk zodra daar de haven vol is"
+    assert not cost_alone(told, f"{told}.")
