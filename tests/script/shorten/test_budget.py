@@ -141,12 +141,10 @@ def test_what_only_the_headline_has_told_is_kept_before_all_else() -> None:
 
 def test_a_question_above_a_part_without_its_answer_is_not_a_title() -> None:
     script = write_script(replace(WEATHER, headline="Weekend begint met mist"), VOICE)
-    for ms in range(8_000, 60_000, 500):
-        fitted = _fitted(script, ms)
-        titles = [section.title for section in fitted.script.sections] if fitted else []
-        if "Wanneer gaat het waaien?" in titles:
-            assert fitted
-            assert any("windkracht 9" in one.written for one in fitted.script.sentences)
+    fitted = [each.script for ms in range(8_000, 60_000, 500) if (each := _fitted(script, ms))]
+    asking = [each for each in fitted if "Wanneer gaat het waaien?" in [section.title for section in each.sections]]
+    assert asking
+    assert all(any("windkracht 9" in one.written for one in each.sentences) for each in asking)
 
 
 def _fitted(script: Script, max_ms: int) -> Fitted | None:
