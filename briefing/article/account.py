@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from briefing.model import Article
 
-_LINE = 60
+_LONGEST_LINE = 60
 """The most characters of a line that is not running text."""
 ANOTHER_ARTICLE = "another article"
 """The reason for what follows the first of two articles in one text."""
@@ -69,4 +69,4 @@ def share_left_out(article: Article) -> float:
 
 
 def _is_running(text: str) -> bool:
-    return len(text) > _LINE and is_finished(text)
+    return len(text) > _LONGEST_LINE and is_finished(text)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _LOOSE_WORDS = 2
 """A line below the text with no more words belongs to the page."""
-_TEASERS = 2
+_FEWEST_TEASERS = 2
 """At least this many lines below the text are titles of other articles."""
 _OF_OTHERS = {ANOTHER_ARTICLE, "teaser of other articles", "link to another article", "link to another page"}
 """Reasons of lines that cannot hold this report back."""
@@ -139,7 +139,7 @@ def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> li
             kept.append(piece)
         else:
             account.leave_out(piece.text, "button, caption, promotion or notice")
-    if end is None or len(kept) - end >= _TEASERS or any(map(is_text_or_item, kept[end:])):
+    if end is None or len(kept) - end >= _FEWEST_TEASERS or any(map(is_text_or_item, kept[end:])):
         return kept
     signed = _signed(kept[end:])
     account.compare((piece.text for piece in kept[end:]), (piece.text for piece in signed), "teaser of other articles")
@@ -181,7 +181,7 @@ def _read_foot(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], Facts]:
         elif not _SIGNED.fullmatch(piece.text) and (not end or len(piece.text.split()) > _LOOSE_WORDS):
             titles.append(piece)
     announced = end > 0 and pieces[end - 1].text.endswith(":")
-    return pieces[:end] + (titles if len(titles) < _TEASERS or announced else []), facts
+    return pieces[:end] + (titles if len(titles) < _FEWEST_TEASERS or announced else []), facts
 
 
 # --- the ends of the text -------------------------------------------------------------------------------------------

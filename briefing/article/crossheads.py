@@ -16,7 +16,7 @@ from briefing.patterns import pattern
 if TYPE_CHECKING:
     from briefing.article.material import Copy
 
-_MOST_WORDS, _LONGEST = 8, 70
+_MOST_WORDS, _MOST_CHARACTERS = 8, 70
 """The most words and characters of a crosshead."""
 _LONGEST_QUESTION = 110
 """The most characters of a numbered question, which is a crosshead whatever its words."""
@@ -29,7 +29,7 @@ _STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b
 """A day with a clock time, which is not a crosshead, as a day alone may be."""
 _MARKED = 2
 """A page with at least this many headings marks its crossheads: a few words in a paragraph are not one."""
-_QUESTIONS = 3
+_FEWEST_QUESTIONS = 3
 """A text with at least this many questions between its paragraphs may be an interview."""
 _SPEAKER = pattern(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 """The speaker before what he says: `DE KOERIER: Wie betaalt de rekening?`"""
@@ -66,7 +66,9 @@ def _is_interview(pieces: list[Copy]) -> bool:
     """Whether the questions between the paragraphs are an interviewer's: the answers say *ik* or *wij*, outside
     quotation marks."""
     answers = [after.text for piece, after in pairwise(pieces) if piece.kind is None and piece.text.endswith("?")]
-    return len(answers) >= _QUESTIONS and any(_FIRST_PERSON.search(_QUOTATION.sub("", answer)) for answer in answers)
+    return len(answers) >= _FEWEST_QUESTIONS and any(
+        _FIRST_PERSON.search(_QUOTATION.sub("", answer)) for answer in answers
+    )
 
 
 _FIRST_PERSON = re.compile(r"\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b", re.IGNORECASE)
@@ -112,7 +114,7 @@ def _is_crosshead(text: str, following: str) -> bool:
     """Whether a line is a few words that do not end a sentence, or a question that nobody answers in quotation
     marks."""
     bare = text[len(list_marker(text)) :]
-    if len(text.split()) > _MOST_WORDS or len(text) > _LONGEST or text[0].islower() or text.endswith(","):
+    if len(text.split()) > _MOST_WORDS or len(text) > _MOST_CHARACTERS or text[0].islower() or text.endswith(","):
         return False
     if _is_result(text) or not any(map(str.isalpha, text)):
         return False

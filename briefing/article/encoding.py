@@ -30,7 +30,7 @@ _FORMATS = (
 )
 _SAMPLE = 200_000
 _FEW = 10
-_TEXT_FOR_A_STRAY = 20
+_CHARACTERS_PER_STRAY = 20
 """How many characters of text a stray control character needs to be a mere slip: in binary data one byte in nine is
 one, and two zeros in a row are common."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -78,7 +78,7 @@ def decode(raw: bytes, *, declared: str | None = None) -> str:
     if text is None:
         text = _legacy(raw)
     sample = text[:_SAMPLE]
-    if len(_CONTROL.findall(sample)) * _TEXT_FOR_A_STRAY > len(sample):
+    if len(_CONTROL.findall(sample)) * _CHARACTERS_PER_STRAY > len(sample):
         raise _binary()
     text = _TWICE.sub(_once, _STRAY.sub("", text.removeprefix("\ufeff")))
     text = _HALVES.sub(_put_together, text)

@@ -41,7 +41,7 @@ ARTICLE_ENDINGS = (
 MAX_CHARACTERS = 2_000_000
 """The most characters of an article's text: a day and a half of speech."""
 
-_MUCH = 1 / 3
+_MUCH_LEFT_OUT = 1 / 3
 """The share of a source's running text above which a reader should know that it is left out."""
 
 _log = logging.getLogger(__name__)
@@ -169,7 +169,7 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         _log.warning("%s: %s", name, article.embargo_told)
     if second := next((piece for piece in article.left_out if piece.reason == ANOTHER_ARTICLE), None):
         _log.warning("%s: it holds another article, which is left out: %s", name, shortened(second.text, 80))
-    if (share := share_left_out(article)) > _MUCH:
+    if (share := share_left_out(article)) > _MUCH_LEFT_OUT:
         _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
     return article
 

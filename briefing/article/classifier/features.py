@@ -65,7 +65,7 @@ _PARTS = {
 }
 _SHORTEST_VERB = 4
 _NO_VERBS = words_in("niet want laat eerst vast echt acht recht naast soort markt")
-_STEM = 6
+_STEM_LETTERS = 6
 """How many equal first letters make two words one: `gemeente`, `gemeentelijk`."""
 
 
@@ -141,7 +141,7 @@ def may_be_present(word: str) -> bool:
 
 def stems(text: str) -> set[str]:
     """The longer words of a text, which tell what it is about, each cut to its first letters."""
-    return {word[:_STEM].casefold() for word in TOKEN.findall(text) if len(word) > 4}
+    return {word[:_STEM_LETTERS].casefold() for word in TOKEN.findall(text) if len(word) > 4}
 
 
 def _bin(value: float, *limits: float) -> int:

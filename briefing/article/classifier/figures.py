@@ -17,7 +17,7 @@ from briefing.article.classifier.features import (
     stems,
 )
 
-_PROSE = 90
+_SHORTEST_PARAGRAPH = 90
 """The fewest characters of a line that may be a paragraph, if it ends as a sentence does."""
 _CLOSING = "\"'’”»)]"
 _ENDS = {".": 1, "?": 2, "!": 2, ":": 3, "…": 4}
@@ -87,7 +87,9 @@ def figures_of(text: str) -> Figures:
 
 def is_prose(text: str) -> bool:
     """Whether a line has the length and ending of a paragraph."""
-    return len(text) > _PROSE and (text.rstrip(_CLOSING).endswith((".", "!", "?", "…")) or len(text) >= LOOKED_AT)
+    return len(text) > _SHORTEST_PARAGRAPH and (
+        text.rstrip(_CLOSING).endswith((".", "!", "?", "…")) or len(text) >= LOOKED_AT
+    )
 
 
 def _end(text: str) -> int:

@@ -45,27 +45,27 @@ _MOST_NAMES = 4
 _ITEM = re.compile(r"(?:[-*•–·▪]|\d{1,2}(?:[.)]|/\d{1,2})) (?=\S)")
 _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
-_VOUCHED = 0.1
+_VOUCHED_BELOW = 0.1
 """Below this chance a sentence belongs to the article, whatever a rule says of its words."""
-_VOUCHED_WITHOUT_VERB = 0.01
+_VOUCHED_BELOW_WITHOUT_VERB = 0.01
 """The same for a sentence without a known verb."""
-_TRUSTED = 0.2
+_TRUSTED_BELOW = 0.2
 """Below this chance a line belongs to the article, whatever a rule says of its form."""
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
 _FEW_WORDS = 4
 """A line above the text with no more words may be a button."""
-_ALIKE = 4
+_STEM_LETTERS = 4
 """How many equal first letters may make two words about the same thing."""
 _NO_TOPIC = words_in("voor over naar door deze maar heeft hebben wordt worden zijn niet meer onder tegen bericht")
-_HEADLINE = 0.5
+_LIKELY_HEADLINE = 0.5
 """The chance from which the likeliest headline is the headline."""
-_NAME, _NAME_DOUBTED = 0.5, 0.9
+_LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
 """The chances from which a name above the text is the writer's; the second if the text speaks of somebody with that
 name, or if it is in capitals, as a headline may be."""
-_TITLE = 0.3
+_POSSIBLE_HEADLINE = 0.3
 """The chance of being the headline from which a line stays."""
-_CERTAIN = 0.985
+_CERTAINLY_OUT = 0.985
 """The likeliest headline stays below this chance of not being the article."""
 
 
@@ -88,7 +88,7 @@ class Verdicts:
         headline = max(titles, key=lambda line: line.headline, default=None)
         if headline and self._may_be_headline(headline):
             alone = len(above) == 1 and headline is self._lines[0] and not _SIGNS.search(headline.text)
-            if alone or headline.chance < _CERTAIN:
+            if alone or headline.chance < _CERTAINLY_OUT:
                 left.discard(headline.text)
         return left
 
@@ -103,7 +103,7 @@ class Verdicts:
         if is_prose(line.text):
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
-            return _CERTAIN
+            return _CERTAINLY_OUT
         if _is_sentence(line.text):
             return max(_LIKELY[line.zone], _LIKELY_SENTENCE)
         is_no_title = line.zone == "above" and (
@@ -111,7 +111,7 @@ class Verdicts:
         )
         if not after or is_no_title:
             return _LIKELY[line.zone]
-        return _CERTAIN if before and not _SIGNS.search(line.text) else max(_LIKELY[line.zone], _LIKELY_ABOVE)
+        return _CERTAINLY_OUT if before and not _SIGNS.search(line.text) else max(_LIKELY[line.zone], _LIKELY_ABOVE)
 
     def _tells(self, number: int) -> bool:
         """Whether the line of that number is a paragraph that stays."""
@@ -126,7 +126,8 @@ class Verdicts:
         return [
             line.text
             for line in above
-            if line.chance >= (_NAME_DOUBTED if line.text.isupper() or is_told_of(line.text, told) else _NAME)
+            if line.chance
+            >= (_LIKELY_DOUBTFUL_NAME if line.text.isupper() or is_told_of(line.text, told) else _LIKELY_NAME)
         ]
 
     def vouched(self) -> frozenset[str]:
@@ -136,7 +137,7 @@ class Verdicts:
     def trusted(self) -> frozenset[str]:
         """The lines that belong to the article whatever their form, such as `Dag 2`: not a table, fact box or page
         header."""
-        return frozenset(line.text for line in self._lines if line.chance < _TRUSTED and not _is_data(line.text))
+        return frozenset(line.text for line in self._lines if line.chance < _TRUSTED_BELOW and not _is_data(line.text))
 
     @cached_property
     def headline(self) -> str | None:
@@ -162,12 +163,12 @@ class Verdicts:
     def _may_be_headline(self, line: Judged) -> bool:
         """Whether a line may be the headline although that is not sure: a label is seldom about what the text is
         about."""
-        return line.headline > _TITLE or (not _LABEL.search(line.text) and self._tells_of(line.text))
+        return line.headline > _POSSIBLE_HEADLINE or (not _LABEL.search(line.text) and self._tells_of(line.text))
 
     def _tells_of(self, title: str) -> bool:
         """Whether a title and the paragraphs are about the same thing."""
         return any(
-            word[:_ALIKE] in self._begun or any(word[place:] in self._told for place in range(len(word)))
+            word[:_STEM_LETTERS] in self._begun or any(word[place:] in self._told for place in range(len(word)))
             for word in _long_words(title)
         )
 
@@ -179,18 +180,18 @@ class Verdicts:
     @cached_property
     def _begun(self) -> frozenset[str]:
         """The first letters of those words."""
-        return frozenset(word[:_ALIKE] for word in self._told)
+        return frozenset(word[:_STEM_LETTERS] for word in self._told)
 
     def _likeliest(self) -> Judged | None:
         """The likeliest headline, or the one above it if that is only a second headline."""
         number = max(range(len(self._lines)), key=lambda number: self._lines[number].headline, default=0)
-        while number and self._lines[number - 1].headline >= _HEADLINE:
+        while number and self._lines[number - 1].headline >= _LIKELY_HEADLINE:
             number -= 1
-        return next((line for line in self._lines[number : number + 1] if line.headline >= _HEADLINE), None)
+        return next((line for line in self._lines[number : number + 1] if line.headline >= _LIKELY_HEADLINE), None)
 
 
 def _long_words(text: str) -> set[str]:
-    return {word.casefold() for word in TOKEN.findall(text) if len(word) >= _ALIKE} - _NO_TOPIC
+    return {word.casefold() for word in TOKEN.findall(text) if len(word) >= _STEM_LETTERS} - _NO_TOPIC
 
 
 def _mark(line: Judged) -> str | None:
@@ -204,11 +205,11 @@ def _is_vouched(line: Judged) -> bool:
     words = TOKEN.findall(line.text.casefold())
     if line.zone == "above":
         is_title = len(words) > _FEW_WORDS and not _SIGNS.search(line.text) and not is_link(line.text)
-        return is_title and line.chance < _VOUCHED
+        return is_title and line.chance < _VOUCHED_BELOW
     is_whole = is_finished(line.text) and not line.text.endswith(("...", "…")) and "(" not in line.text
     if any(map(is_finite, words)):
-        return is_whole and line.chance < _VOUCHED
-    return is_whole and line.chance < _VOUCHED_WITHOUT_VERB and not line.text.endswith("?")
+        return is_whole and line.chance < _VOUCHED_BELOW
+    return is_whole and line.chance < _VOUCHED_BELOW_WITHOUT_VERB and not line.text.endswith("?")
 
 
 def _is_sentence(text: str) -> bool:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from briefing.article.classifier.figures import Figures
     from briefing.article.classifier.places import Line
 
-_MOST = 6.0
+_HIGHEST_SCORE = 6.0
 """Higher scores (logarithms of the odds that a line is not the article) are cut off here."""
-_NOTHING = -9.0
+_SCORE_OF_NO_LINE = -9.0
 """The score of a neighbour that does not exist."""
-_FAR = 60
+_LINES_TO_NO_PARAGRAPH = 60
 """The distance, in lines, to a paragraph that does not exist."""
 _BESIDE = (-2, -1, 1, 2)
 
@@ -27,7 +27,7 @@ Column = list[float]
 def surroundings(lines: Sequence[Line], scores: Sequence[float]) -> list[tuple[float, ...]]:
     """The features of each line and its surroundings, a row per line; `scores` are those of an earlier look."""
     figures = [figures_of(line.text) for line in lines]
-    bound = [max(-_MOST, min(_MOST, score)) for score in scores]
+    bound = [max(-_HIGHEST_SCORE, min(_HIGHEST_SCORE, score)) for score in scores]
     prose = [score < 0 and each.is_prose for score, each in zip(scores, figures, strict=True)]
     near = [
         bound,
@@ -44,7 +44,11 @@ def surroundings(lines: Sequence[Line], scores: Sequence[float]) -> list[tuple[f
         *_between(bound, prose),
         *_repeated(lines, figures),
         *_beside_title(figures, scores, prose),
-        *(_shifted(column, by, 0.0 if number else _NOTHING) for by in _BESIDE for number, column in enumerate(near)),
+        *(
+            _shifted(column, by, 0.0 if number else _SCORE_OF_NO_LINE)
+            for by in _BESIDE
+            for number, column in enumerate(near)
+        ),
     ]
     return list(zip(*columns, strict=True))
 
@@ -85,7 +89,7 @@ def _in_block(lines: Sequence[Line], bound: Column, figures: Sequence[Figures]) 
         for block, numbers in blocks.items()
     }
     alike = {block: Counter(figures[number].outline for number in numbers) for block, numbers in blocks.items()}
-    nothing = (_NOTHING, 0.0, -1.0)
+    nothing = (_SCORE_OF_NO_LINE, 0.0, -1.0)
     return _columns(
         (
             line.place,
@@ -127,10 +131,12 @@ def _between(bound: Column, prose: Sequence[bool]) -> list[Column]:
 
 def _before(bound: Column, prose: Sequence[bool]) -> list[Column]:
     rows = []
-    distance, peak, near, wide = float(_FAR), _NOTHING, 0.0, 0.0
+    distance, peak, near, wide = float(_LINES_TO_NO_PARAGRAPH), _SCORE_OF_NO_LINE, 0.0, 0.0
     for score, is_text in zip(bound, prose, strict=True):
         rows.append((distance, peak, near, wide))
-        distance, peak = (1.0, _NOTHING) if is_text else (min(_FAR, distance + 1), max(peak, score))
+        distance, peak = (
+            (1.0, _SCORE_OF_NO_LINE) if is_text else (min(_LINES_TO_NO_PARAGRAPH, distance + 1), max(peak, score))
+        )
         near, wide = 0.5 * near + 0.5 * score, 0.8 * wide + 0.2 * score
     return _columns(rows)
 
@@ -153,8 +159,8 @@ def _beside_title(figures: Sequence[Figures], scores: Sequence[float], prose: Se
         (
             ranks.get(number, -1.0),
             len(words & each.stems) if number != title else -1.0,
-            scores[title] if title is not None else -_NOTHING,
-            number - title if title is not None else float(_FAR),
+            scores[title] if title is not None else -_SCORE_OF_NO_LINE,
+            number - title if title is not None else float(_LINES_TO_NO_PARAGRAPH),
         )
         for number, each in enumerate(figures)
     )

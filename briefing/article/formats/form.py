@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
     from briefing.article.lines.form import Field
 
-_SHARE = 3
+_NOTE_RATIO = 3
 """What is above a line labelled as the headline is a note, if there are this many times its words below."""
 _TO_THE_DESK = re.compile(
     r"\b(?:hierbij|bijgaand|bijgevoegd|hieronder|ik|mij|mijn|je|jij|jou|jouw|jullie|we|wij|ons|onze|sorry)\b",
@@ -68,7 +68,7 @@ def from_headline(text: str, account: Account) -> tuple[str | None, str]:
     the whole text if there is no such line, or the article is above it."""
     lines = text.splitlines()
     number = labelled_headline(lines)
-    if number is None or _length(lines[:number]) * _SHARE > _length(lines[number + 1 :]):
+    if number is None or _length(lines[:number]) * _NOTE_RATIO > _length(lines[number + 1 :]):
         return None, text
     if any(is_running_text(line) and not _TO_THE_DESK.search(line) for line in lines[:number]):
         return None, text

@@ -52,7 +52,7 @@ _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
 _ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
 """A line that announces what follows it."""
-_WORDS = 5
+_FEWEST_WORDS = 5
 """The fewest words of a line below the headline that adds to it."""
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
@@ -168,7 +168,7 @@ def _is_lead(found: Placed, title: _Element | None) -> bool:
     """Whether a block above the text is running text, or a line right below the headline that adds to it."""
     text = found.block.text
     below = title is not None and title.getnext() is found.element and tag_of(found.element) in ("p", "h2")
-    return bool(_PROSE.fullmatch(text)) or (below and len(text.split()) >= _WORDS and not read_signed_line(text))
+    return bool(_PROSE.fullmatch(text)) or (below and len(text.split()) >= _FEWEST_WORDS and not read_signed_line(text))
 
 
 def _below(

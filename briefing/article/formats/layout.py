@@ -27,9 +27,9 @@ _VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|i-[ei]|o-[eiou]|u-[iu]")
 `ge-adverteerd`."""
 _NEARLY_FULL = 0.7
 """The share of the width from which a line continues in the next, if blank lines separate paragraphs."""
-_FEW = 1 / 8
+_WIDER_SHARE = 1 / 8
 """The share of lines that may be wider than the wrapped ones."""
-_FULL, _MOSTLY = 2, 0.5
+_FEWEST_FULL, _WRAPPED_SHARE = 2, 0.5
 """Lines were wrapped if at least this many are full, and more than this share of those that do not end a sentence."""
 _AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|ter|zo'n|zo’n)$")
 """The end of a line that has to continue in the next."""
@@ -138,10 +138,12 @@ def _wrap_width(groups: list[list[str]]) -> int:
     A few lines may be wider, such as the foot of a page below narrow columns.
     """
     lengths = sorted((len(line) for group in groups for line in group), reverse=True)
-    widths = dict.fromkeys(width for width in lengths[: 1 + int(len(lengths) * _FEW)] if NARROWEST <= width <= WIDEST)
+    widths = dict.fromkeys(
+        width for width in lengths[: 1 + int(len(lengths) * _WIDER_SHARE)] if NARROWEST <= width <= WIDEST
+    )
     pairs = [pair for group in groups for pair in pairwise(group)]
     width = max(widths, key=lambda width: _share_wrapped(pairs, width), default=0)
-    return width if _share_wrapped(pairs, width) > _MOSTLY else 0
+    return width if _share_wrapped(pairs, width) > _WRAPPED_SHARE else 0
 
 
 def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
@@ -150,7 +152,7 @@ def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
     long = [pair for pair in within if len(pair[0]) * 5 > width * 3]
     full = [pair for pair in long if _is_full(*pair, width)]
     broken, unfinished = (sum(not is_finished(line) for line, _ in some) for some in (full, long))
-    return broken / unfinished if unfinished and len(full) >= _FULL else 0.0
+    return broken / unfinished if unfinished and len(full) >= _FEWEST_FULL else 0.0
 
 
 def _stands_alone(first: str, second: str) -> bool:

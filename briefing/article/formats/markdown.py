@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 2_000_000
 """The most that is read: a day and a half of speech."""
-_HEADING = 4
+_PIECES_WITH_HEADLINE = 4
 """The headline is among this many first pieces."""
 
 _ALONE = re.compile(r"^(?:!\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|([*_])(?![*_\s])[^*_\n]{1,300}\1)$", re.MULTILINE)
@@ -73,7 +73,7 @@ def _headed(copy: list[Copy], facts: Facts) -> Iterator[Copy]:
     another."""
     headed = facts.headline is not None
     for number, piece in enumerate(copy):
-        is_first = not headed and piece.kind == "crosshead" and number < _HEADING
+        is_first = not headed and piece.kind == "crosshead" and number < _PIECES_WITH_HEADLINE
         headed = headed or is_first
         if piece.text != facts.headline and not is_plain_prompt(piece.text):
             yield Copy(piece.text, "headline") if is_first else piece

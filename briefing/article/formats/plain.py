@@ -50,9 +50,9 @@ _DATED = frozenset(
 )
 """Reasons of lines that say when an article was written."""
 _PARTED = re.compile(r"\W{1,40}")
-_GAP = 3
+_BLANK_LINES_BETWEEN_ARTICLES = 3
 """How many blank lines separate two articles if one is usual; so does a line of marks."""
-_HEAD = 12
+_LINES_WITH_BYLINE = 12
 """A byline is among this many first lines."""
 _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
 
@@ -153,7 +153,7 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
     account.compare(spoken, without_quotes, REPEATED)
     spoken = without_quotes
     names = verdicts.writers(spoken)
-    if not passages.authors and not any(map(_is_signed, spoken[:_HEAD])):
+    if not passages.authors and not any(map(_is_signed, spoken[:_LINES_WITH_BYLINE])):
         below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]
         passages.authors.extend([name for name in [*below, *names] if not is_publisher(name)][:1])
     strange = verdicts.out_of_place(spoken) - vouched
@@ -229,7 +229,7 @@ def _first_article(text: str, account: Account) -> list[list[str]]:
     for number, (gap, block) in enumerate(blocks):
         marked = len(block) == 1 and _PARTED.fullmatch(block[0].strip())
         title = blocks[number + 1][1] if marked and number + 1 < len(blocks) else block
-        if not marked and gap < max(_GAP, usual + 2):
+        if not marked and gap < max(_BLANK_LINES_BETWEEN_ARTICLES, usual + 2):
             continue
         start = number + (2 if marked else 1)
         after = [lines for _, lines in blocks[start : start + 2]]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _CLOCK = r"(?:[01]?\d|2[0-4])[.:u][0-5]\d(?: ?(?:uur|u)\.?)?"
 _ENTRY = re.compile(rf"\W{{0,2}}{_CLOCK}\W{{0,3}}(?:$|\s?[-–—|:•]\s?|\s+(?=[A-ZÀ-Þ]))")
 """The time at the head of an entry."""
-_ENTRIES = 2
+_FEWEST_ENTRIES = 2
 """The fewest times that make a text a live blog."""
 _TIME_MARKS = re.compile(r"^\W+|\W+$")
 _TITLE = pattern(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
@@ -31,7 +31,7 @@ _TITLE = pattern(r"(?!.*[.!?…:] )(?!.*[.:;,]$)(?:\S+ ){0,13}\S+")
 def timed_lines(blocks: Sequence[list[str]], account: Account) -> Iterator[list[str]]:
     """The blocks of a pasted text, with the time of each entry before its text; an entry's title is a block of its
     own."""
-    if sum(bool(_ENTRY.match(block[0])) for block in blocks) < _ENTRIES:
+    if sum(bool(_ENTRY.match(block[0])) for block in blocks) < _FEWEST_ENTRIES:
         yield from blocks
         return
     time = ""
@@ -57,7 +57,7 @@ def timed_lines(blocks: Sequence[list[str]], account: Account) -> Iterator[list[
 
 def timed_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks of a page, with the time of each entry before its text."""
-    if sum(bool(_ENTRY.match(block.text)) for block in blocks) < _ENTRIES:
+    if sum(bool(_ENTRY.match(block.text)) for block in blocks) < _FEWEST_ENTRIES:
         yield from blocks
         return
     waiting: Block | None = None

@@ -15,7 +15,7 @@ _LINE = re.compile(
 
 _FAMILIES = ("seo", "meta", "social")
 """The first words of fields with many names: `SEO-titel`, `meta omschrijving`."""
-_SHORT = 60
+_LONGEST_UNKNOWN_FIELD = 60
 """The most characters of a field with an unknown name."""
 _OF_ONE_LINE = {"headline", "kicker", "crosshead", "author", "published"}
 """Fields of one line, below which there is text again."""
@@ -51,7 +51,7 @@ def read_form(lines: list[str]) -> list[Field] | None:
     for line in lines:
         found = _LINE.fullmatch(line)
         role = _role(found["name"]) if found else None
-        if found and not role and told_form and fields[-1].role != "text" and len(line) < _SHORT:
+        if found and not role and told_form and fields[-1].role != "text" and len(line) < _LONGEST_UNKNOWN_FIELD:
             role = "nothing"
         if found and role:
             fields.append(Field(role, found["name"], [found["value"]] if found["value"] else []))

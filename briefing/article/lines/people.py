@@ -110,7 +110,7 @@ def is_told_of(name: str, texts: Iterable[str]) -> bool:
     return any(word.search(text) for text in texts if not is_biography(text, [name]) for word in words)
 
 
-_TELLING = 5
+_TELLING_LETTERS = 5
 """Letters; shorter first names are also words (`Wil`, `Roos`)."""
 
 
@@ -121,7 +121,7 @@ def is_common(name: str, texts: Sequence[str]) -> bool:
     """
     words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name) if word[0].isupper()]
     common = [any(re.search(rf"(?<![\w@./]){word.lower()}\b(?![.@-]?\w*@)", text) for text in texts) for word in words]
-    return len(common) > 1 and (all(common) or (common[0] and len(words[0]) >= _TELLING))
+    return len(common) > 1 and (all(common) or (common[0] and len(words[0]) >= _TELLING_LETTERS))
 
 
 def is_publisher(name: str) -> bool:

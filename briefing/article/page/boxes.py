@@ -33,7 +33,7 @@ BOX = 800
 OPENING_QUOTES = frozenset("“‘„\"'«")
 _SMALL = 400
 _LABEL = 160
-_STEP = 5
+_STEP_WORDS = 5
 """The fewest words of a step in a list of instructions."""
 _NEAR, _FAR = 3, 20
 """How many elements before and after a box are searched for the text."""
@@ -109,13 +109,13 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
 
 def _tells_steps(element: _Element) -> bool:
     """Whether a list, or an item of one, has lines of some length, as instructions do, and not just buttons."""
-    if tag_of(element) == "p" and len(line_of(element).split()) >= _STEP:
+    if tag_of(element) == "p" and len(line_of(element).split()) >= _STEP_WORDS:
         element = next((outer for outer in element.iterancestors() if tag_of(outer) == "li"), element)
     if tag_of(element) not in ("ol", "ul", "li"):
         return False
     beside = chain([element], element.itersiblings(), element.itersiblings(preceding=True))
     near = list(islice(beside if tag_of(element) == "li" else element, _NEAR))
-    return len(near) > 1 and all(len(line_of(each).split()) >= _STEP for each in near)
+    return len(near) > 1 and all(len(line_of(each).split()) >= _STEP_WORDS for each in near)
 
 
 def _is_answered(question: _Element) -> bool:

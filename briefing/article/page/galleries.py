@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefing.model import Block
 
 _COUNTED = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})\b(?! ?[/%])")
-_PICTURES = 3
+_FEWEST_PICTURES = 3
 """The fewest pictures of a gallery. The fractions in a recipe have different denominators, or are fewer."""
 _MONTHS = 12
 """`3/12` may be a day of the year."""
@@ -25,7 +25,7 @@ def without_captions(blocks: Iterable[Block], account: Account) -> Iterator[Bloc
     counted = [(block, _COUNTED.match(block.text)) for block in blocks]
     pictures = {(found[1], found[2]) for _, found in counted if found and 0 < int(found[1]) <= int(found[2])}
     shown = Counter(total for _, total in pictures)
-    whole = {total for total, count in shown.items() if count >= _PICTURES and _counts(int(total), count)}
+    whole = {total for total, count in shown.items() if count >= _FEWEST_PICTURES and _counts(int(total), count)}
     for block, found in counted:
         if found and (found[1], found[2]) in pictures and found[2] in whole:
             account.leave_out(block.text, "caption")
@@ -36,4 +36,4 @@ def without_captions(blocks: Iterable[Block], account: Account) -> Iterator[Bloc
 def _counts(total: int, shown: int) -> bool:
     """Whether `shown` numbers out of `total` are pictures: if the total may be a month, only if all of more than three
     are there."""
-    return total > _MONTHS or _PICTURES < total == shown
+    return total > _MONTHS or _FEWEST_PICTURES < total == shown

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
-_PARAGRAPH = 160
+_PARAGRAPH_CHARACTERS = 160
 """Characters of running text, more than a line or two."""
 _THEME = re.compile(r"([a-z]{2,})[-_]")
 _THEMED = 2
@@ -87,7 +87,7 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
     seldom = names & (SELDOM - _ORIGINS if _tells_no_origin(element) else SELDOM) or led
     if not (hidden or seldom or names & LABELS):
         return ""
-    if own.prose >= (BOX if hidden or seldom else _PARAGRAPH):
+    if own.prose >= (BOX if hidden or seldom else _PARAGRAPH_CHARACTERS):
         return ""
     return "hidden" if hidden else f"page part ({' '.join(sorted(names & (SELDOM | LABELS))) or 'links'})"
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from briefing.article.page.measure import Measure
 
-_OUTER = 3
+_MOST_OUTER_BOXES = 3
 """The most boxes around a title alone, such as a heading and a header."""
 _TITLE = 160
 _HIDING = ("hidden", "aria-hidden", "style")
@@ -40,7 +40,7 @@ def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Elemen
     heading; None otherwise."""
     opens = "aria-expanded" in button.attrib
     element = button
-    for _ in range(_OUTER):
+    for _ in range(_MOST_OUTER_BOXES):
         opens = opens or tag_of(element) in HEADINGS
         following = element.getnext()
         if following is not None:

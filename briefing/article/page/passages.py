@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from briefing.article.material import Copy, Facts
 
-_HEAD, _FOOT = 20, 40
+_HEAD_PIECES, _FOOT_PIECES = 20, 40
 """How many first and last pieces of a long text may be such passages."""
-_AROUND = 3
+_PIECES_AROUND = 3
 """How many more pieces show whether there is text before and after."""
 _SENTENCE_WORDS, _LINE_WORDS = 5, 9
 """The fewest words of a finished and an unfinished sentence, if the page made a paragraph of it."""
@@ -53,13 +53,13 @@ def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[C
     A sentence in a paragraph of its own stays, even if the rules for pasted text would leave it out, because there a
     sentence cannot be told from a line.
     """
-    if len(copy) <= _HEAD + _FOOT:
+    if len(copy) <= _HEAD_PIECES + _FOOT_PIECES:
         kept, facts = _selected(copy, range(len(copy)), facts, account)
     else:
-        above, facts = _selected(copy[: _HEAD + _AROUND], range(_HEAD), facts, account)
-        foot = range(_AROUND, _AROUND + _FOOT)
-        below, facts = _selected(copy[-_AROUND - _FOOT :], foot, facts, account)
-        kept = [*above, *copy[_HEAD:-_FOOT], *below]
+        above, facts = _selected(copy[: _HEAD_PIECES + _PIECES_AROUND], range(_HEAD_PIECES), facts, account)
+        foot = range(_PIECES_AROUND, _PIECES_AROUND + _FOOT_PIECES)
+        below, facts = _selected(copy[-_PIECES_AROUND - _FOOT_PIECES :], foot, facts, account)
+        kept = [*above, *copy[_HEAD_PIECES:-_FOOT_PIECES], *below]
     while len(kept) > 1 and kept[-1].kind == "crosshead" and copy[-1].kind != "crosshead":
         account.leave_out(kept.pop().text, "heading above nothing")
     return kept, facts

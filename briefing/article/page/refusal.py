@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_SHORT = 1500
+_LONGEST_SERVER_MESSAGE = 1500
 """Characters; a page with more text is not a message from a web server."""
-_STUB, _STUB_PIECES = 700, 2
+_STUB_CHARACTERS, _STUB_PIECES = 700, 2
 """The most that a paywall shows of an article: characters, and pieces of text."""
-_TEASERS = 8
+_FEWEST_TEASERS = 8
 """The fewest linked headings of a front page."""
-_FRONT = 300
+_FRONT_PAGE_TEXT = 300
 """The most characters of running text on a front page, whose teasers do not count."""
 
 
@@ -72,7 +72,7 @@ _OF_NEWS = _any_of(
     r"\b\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)",
 )
 """Who said something, and on what day, which news gives and a message to a visitor does not."""
-_MESSAGE, _MOSTLY = 600, 0.6
+_LONGEST_MESSAGE, _MESSAGE_SHARE = 600, 0.6
 """The most characters of a message to a page's visitor, and the share of them that has to be about the page."""
 _PAYWALL = _any_of(
     r"(?:verder|volledig|helemaal|dit artikel|hele artikel) (?:te )?lezen\?",
@@ -96,9 +96,9 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
             stub before a paywall, or a front page.
     """
     length = sum(map(len, text))
-    if teasers >= _TEASERS and length < _FRONT:
+    if teasers >= _FEWEST_TEASERS and length < _FRONT_PAGE_TEXT:
         raise NoArticleError("the page is a list of articles", remedy="give the address of one of them")
-    if length > _SHORT:
+    if length > _LONGEST_SERVER_MESSAGE:
         return
     about_consent = sum(len(line) for line in text if _CONSENT.search(line))
     if any(map(_CONSENT_TITLE.fullmatch, titles)) and about_consent * 3 >= length:
@@ -116,9 +116,9 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
     if not text:
         return
     lines = [*text, *left_out]
-    is_stub = len(text) <= _STUB_PIECES and length < _STUB
+    is_stub = len(text) <= _STUB_PIECES and length < _STUB_CHARACTERS
     if (is_stub or text[-1].endswith(("…", "..."))) and any(
-        _PAYWALL.search(line) for line in lines if len(line) < _SHORT
+        _PAYWALL.search(line) for line in lines if len(line) < _LONGEST_SERVER_MESSAGE
     ):
         raise NoArticleError(
             "the page holds the beginning of the article only", cause="the rest is for subscribers", remedy=_IN_BROWSER
@@ -129,9 +129,9 @@ def _is_message(lines: Sequence[str]) -> bool:
     """Whether lines tell a page's visitor about the page: `Onze site is even niet bereikbaar. Probeer het later.`"""
     sentences = [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
     length = sum(map(len, sentences))
-    if length > _MESSAGE or any(map(_OF_NEWS.search, lines)) or not any(map(_TO_VISITOR.search, lines)):
+    if length > _LONGEST_MESSAGE or any(map(_OF_NEWS.search, lines)) or not any(map(_TO_VISITOR.search, lines)):
         return False
-    return sum(len(sentence) for sentence in sentences if _OF_SITE.search(sentence)) > _MOSTLY * length
+    return sum(len(sentence) for sentence in sentences if _OF_SITE.search(sentence)) > _MESSAGE_SHARE * length
 
 
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?]) ")

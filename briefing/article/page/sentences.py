@@ -12,7 +12,7 @@ from briefing.article.page.tree import is_block, leads_elsewhere, names_of, tag_
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FEW = 15
+_FEWEST_LETTERS = 15
 """The fewest letters of a sentence outside elements that might not be text."""
 _GLUED_END, _GLUED_START = re.compile(r"(?:[a-zà-ÿ]{3}|[?!.])$"), re.compile(r"[A-ZÀ-Þ][a-zà-ÿ ]")
 """Where a word of small letters, or a sentence, ends, and another begins with a capital."""
@@ -36,7 +36,7 @@ def inline_in_sentences(root: _Element) -> set[_Element]:
         element, entering = waiting.pop()
         block = is_block(element)
         if block or tag_of(element) == "br":
-            if line.letters >= _FEW:
+            if line.letters >= _FEWEST_LETTERS:
                 found.update(line.inside)
             line = _Line()
         if entering:

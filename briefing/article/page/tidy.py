@@ -28,16 +28,16 @@ _ANNOUNCES = re.compile(r".{20,}[.!?] .{10,}:", re.DOTALL)
 """A sentence, and the beginning of one that continues below."""
 _BEHIND_DASH = re.compile(r"[—–-]{1,2} ?[^\W\d_]")
 _LONG = 80
-_BROKEN = 25
+_SHORTEST_BROKEN = 25
 """The fewest characters of a sentence that is broken off; shorter lines are items of a list."""
 _FEW = 6
-_FOOT = 2
+_FOOT_LINES = 2
 """How many lines below the text may give author and date."""
 _LEAD_WORDS = 7
-_ITEMS, _ITEM_WORDS = 2, 5
+_FEWEST_ITEMS, _ITEM_WORDS = 2, 5
 """The fewest items, and the fewest words of each, that sum up a text."""
 _MONTH = len("2026-05")
-_ABOVE = 30
+_LINES_ABOVE = 30
 """How many lines above the text may give author and date."""
 
 
@@ -52,7 +52,7 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     start, end = _with_pieces_above(rest, _with_list_above(rest, of_text[0])), len(rest)
     while _is_below_text(rest[end - 1]):
         end -= 1
-    above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _ABOVE) : start]]
+    above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _LINES_ABOVE) : start]]
     crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
     if crosshead and not standfirst and _is_long(crosshead[0].text):  # a second headline that tells the news
         standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
@@ -77,7 +77,7 @@ def _with_list_above(blocks: list[Block], start: int) -> int:
     while begin and blocks[begin - 1].kind == "list_item" and len(blocks[begin - 1].text.split()) >= _ITEM_WORDS:
         begin -= 1
     items = blocks[begin:start]
-    return start if len(items) < _ITEMS or any(read_signed_line(block.text) for block in items) else begin
+    return start if len(items) < _FEWEST_ITEMS or any(read_signed_line(block.text) for block in items) else begin
 
 
 def _with_pieces_above(blocks: list[Block], start: int) -> int:
@@ -101,7 +101,7 @@ def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
     Items of lists are not signatures, nor are names below a heading or behind a label of the text's own
     (`Schoonmaak:`); months belong to other articles.
     """
-    for before, block in pairwise(blocks[: _FOOT + 1] if len(blocks) <= 2 * _FOOT + 1 else ()):
+    for before, block in pairwise(blocks[: _FOOT_LINES + 1] if len(blocks) <= 2 * _FOOT_LINES + 1 else ()):
         named = is_name(block.text) and ("crosshead" in (before.kind, block.kind) or before.text.endswith(":"))
         signed = None if named else read_signed_line(block.text)
         if signed:
@@ -122,7 +122,7 @@ def whole_sentences(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _goes_on(text: str, following: str) -> bool:
-    unfinished = len(text) > _BROKEN and text[-1].isalpha() and not list_marker(text)
+    unfinished = len(text) > _SHORTEST_BROKEN and text[-1].isalpha() and not list_marker(text)
     return unfinished and (following[0].islower() or following[0] in ".,;:!?)") and not list_marker(following)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 CONFLICT = "// conflict: "
 """The beginning of a comment about a conflict."""
 _HEADLINE = "#"
-_LONG = 2000
+_MANY_ELEMENTS = 2000
 """The number of elements from which frequent ones are not used to align the rest, which would take quadratic time."""
 
 
@@ -78,7 +78,7 @@ class _Changes:
         self.before: list[list[Element]] = [[] for _ in range(len(base) + 1)]
         """What was put before it."""
         keys = [element.key for element in base], [element.key for element in other]
-        matcher = SequenceMatcher(None, *keys, autojunk=max(map(len, keys)) > _LONG)
+        matcher = SequenceMatcher(None, *keys, autojunk=max(map(len, keys)) > _MANY_ELEMENTS)
         for kind, start, end, first, last in matcher.get_opcodes():
             new = list(other[first:last])
             if kind == "insert":

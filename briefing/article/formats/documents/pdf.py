@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.article.formats.documents.pdf_rows import Line
     from briefing.model import Article
 
-_EDGE = 0.13
+_MARGIN_SHARE = 0.13
 """The share of a page's height, at the top and at the foot, that headers and footers are in."""
 _SAME_PLACE = 0.02
 """How far apart two places may be to count as the same, as a share of a page's height."""
@@ -36,9 +36,9 @@ _LARGE, _SMALL = 1.15, 0.87
 the second."""
 _SAME_SIZE = 0.08
 """By how much of a line's size other lines of its paragraph may differ."""
-_SINGLE = 1.2
+_SINGLE_SPACING = 1.2
 """The distance of lines in single spacing, in times their size."""
-_LOOSE = 1.3
+_PARAGRAPH_SPACING = 1.3
 """Lines that are this many times the usual distance apart are two paragraphs."""
 _TITLE_WORDS = 3
 _QUOTE_WORDS = 60
@@ -94,7 +94,7 @@ def _without_margins(lines: Sequence[Line], heights: Sequence[float], account: A
 
 def _is_at_edge(line: Line, heights: Sequence[float]) -> bool:
     height = heights[line.page]
-    return line.foot < height * _EDGE or line.top > height * (1 - _EDGE)
+    return line.foot < height * _MARGIN_SHARE or line.top > height * (1 - _MARGIN_SHARE)
 
 
 def _paragraphs(lines: Sequence[Line], heights: Sequence[float], account: Account) -> Iterator[Paragraph]:
@@ -136,7 +136,7 @@ def _grouped(lines: Sequence[Line], body: float) -> list[list[Line]]:
         for above, below in pairwise(lines)
         if _is_below(above, below) and above.size == below.size == body
     )
-    usual = distances.most_common(1)[0][0] if distances else _SINGLE
+    usual = distances.most_common(1)[0][0] if distances else _SINGLE_SPACING
     groups = [[lines[0]]]
     for column in _columns(lines):
         edges = Counter(round(line.left) for line in column)
@@ -190,7 +190,7 @@ def _is_below(above: Line, below: Line) -> bool:
 def _goes_on(above: Line, below: Line, usual: float, width: float, *, is_flush: bool) -> bool:
     """Whether a paragraph continues in the line below; lines are `usual` times their size apart and up to `width` wide,
     most of them flush left or not."""
-    if not _looks_alike(above, below) or above.foot - below.foot > usual * _LOOSE * above.size:
+    if not _looks_alike(above, below) or above.foot - below.foot > usual * _PARAGRAPH_SPACING * above.size:
         return False
     if not is_finished(above.text):
         return True

@@ -18,11 +18,11 @@ _NARROWEST_GUTTER = 0.6
 """In times a line's size."""
 _WIDEST_WORD = 7
 """In times a line's size; columns are wider."""
-_FLUSH = 0.5
+_FLUSH_POINTS = 0.5
 """By how many points lines may differ and still be flush."""
 _BESIDE_A_GUTTER = 2
 """How many more lines there are on each side of a gap between columns."""
-_NEAR = 10
+_NEARBY_ROWS = 10
 """In how many rows above and below those are looked for."""
 
 
@@ -72,12 +72,12 @@ def _is_gutter(left: Line, right: Line, rows: Sequence[Sequence[Line]], number: 
     """Whether the gap between two pieces of a row separates columns: it continues between the lines above and below, or
     other lines begin behind it at the same place."""
     widest_word = left.size * _WIDEST_WORD
-    above, below = rows[max(0, number - _NEAR) : number][::-1], rows[number + 1 : number + 1 + _NEAR]
+    above, below = rows[max(0, number - _NEARBY_ROWS) : number][::-1], rows[number + 1 : number + 1 + _NEARBY_ROWS]
     flush = [
         line
         for row in (*above, *below)
         for line in row
-        if abs(line.left - right.left) < _FLUSH and line.right - line.left > widest_word
+        if abs(line.left - right.left) < _FLUSH_POINTS and line.right - line.left > widest_word
     ]
     if len(flush) >= _BESIDE_A_GUTTER:
         return True

@@ -13,7 +13,11 @@ _CALL, _MEDIUM, _ORDER = kind("reader", "call"), kind("reader", "medium"), kind(
 
 def tells_news(line: str) -> bool:
     """Whether `line`, however it begins, goes on to tell something to nobody in particular, as a report does."""
-    if len(line) < _TELLING or any(mark in line for mark in ("@", "www.", "http")) or _OUR_PLACES.mention.search(line):
+    if (
+        len(line) < _TELLING_CHARACTERS
+        or any(mark in line for mark in ("@", "www.", "http"))
+        or _OUR_PLACES.mention.search(line)
+    ):
         return False
     return any(
         len(words := sentence.split()) >= _TELLING_WORDS
@@ -23,7 +27,7 @@ def tells_news(line: str) -> bool:
     )
 
 
-_TELLING, _TELLING_WORDS = 100, 6
+_TELLING_CHARACTERS, _TELLING_WORDS = 100, 6
 """The characters of a line, and the words of a sentence in it, that say more than a button does."""
 _PARTED = re.compile(r"(?<=[.!?…])[\"'’”»)\]]* (?=[\"'‘“„«(]?[A-ZÀ-Þ])")
 _FINITE = re.compile(

@@ -28,13 +28,13 @@ _CHAT_STAMP = re.compile(
     r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) (?:[^:\n]{1,40}:[ \t]*|[^:\n]{0,80}$)",
     re.MULTILINE,
 )
-_REMARK = 160
+_LONGEST_REMARK = 160
 """Characters; a remark in a chat is shorter than this."""
 _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
 """A player that reads the article aloud: its position and duration."""
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])(?:\[\d{1,3}\]| ?\[[A-Z]{2}\d{1,2}\](?!:))")
 """The reference to a note, or to a comment in a document."""
-_CELLS = 3
+_FEWEST_CELLS = 3
 """The fewest cells of a table row."""
 
 
@@ -89,14 +89,14 @@ def _uncounted(lines: list[str]) -> list[str]:
     found = [_COUNT.search(line) or _COUNT_BEFORE.match(line) for line in lines]
     counts = [count[1] for count in found if count]
     of = {count[2] for count in found if count and count[2]}
-    if len(counts) < _POSTS or len(of) > 1 or counts != [str(number) for number in range(1, len(counts) + 1)]:
+    if len(counts) < _FEWEST_POSTS or len(of) > 1 or counts != [str(number) for number in range(1, len(counts) + 1)]:
         return lines
     return [line.replace(count[0], "").rstrip() if count else line for line, count in zip(lines, found, strict=True)]
 
 
 _COUNT = re.compile(r"(?<!\s)\s*[(\[]?\b(\d{1,2})/(\d{1,2})?[)\]]?\s*$")
 _COUNT_BEFORE = re.compile(r"\s*[(\[]?(\d{1,2})/(\d{1,2})?[)\]]?\s+(?=\S)")
-_POSTS = 3
+_FEWEST_POSTS = 3
 """The fewest numbered lines of a thread."""
 _SCRIPT_ENDS = "</script>"
 
@@ -108,7 +108,7 @@ def _longest_messages(text: str) -> str:
         return text
     ends = [*(stamp.start() for stamp in stamps[1:]), len(text)]
     messages = [_Message(_sender(stamp[0]), text[stamp.end() : end]) for stamp, end in zip(stamps, ends, strict=True)]
-    long = [number for number, message in enumerate(messages) if len(message.text.strip()) >= _REMARK]
+    long = [number for number, message in enumerate(messages) if len(message.text.strip()) >= _LONGEST_REMARK]
     before = text[: stamps[0].start()]
     if not long:
         return "\n".join([before, *(message.text for message in messages)])
@@ -117,7 +117,7 @@ def _longest_messages(text: str) -> str:
     if first and messages[first - 1].sender == messages[first].sender and _is_title(messages[first - 1].text):
         first -= 1
     sent = [message.text for message in messages[first : last + 1] if message.sender in senders]
-    return "\n\n".join([before, *sent] if len(before.strip()) >= _REMARK else sent)
+    return "\n\n".join([before, *sent] if len(before.strip()) >= _LONGEST_REMARK else sent)
 
 
 def _heads_of_messages(text: str) -> list[re.Match[str]]:
@@ -173,7 +173,7 @@ def _without_mail_head(lines: list[str]) -> list[str]:
 
 
 _DIVIDER = re.compile(r"[-=_*~—–+#]{4,}")
-_NOTE_LINES, _NOTE = 12, 600
+_NOTE_LINES, _NOTE_CHARACTERS = 12, 600
 """The most lines and characters of a sender's note above the text that he sends."""
 
 
@@ -185,10 +185,11 @@ def _without_note(lines: list[str]) -> list[str]:
     ends = [
         number + 1
         for number in told
-        if _DIVIDER.fullmatch(lines[number].strip()) or _FAREWELL.line.fullmatch(lines[number].strip()[:_NOTE])
+        if _DIVIDER.fullmatch(lines[number].strip())
+        or _FAREWELL.line.fullmatch(lines[number].strip()[:_NOTE_CHARACTERS])
     ]
     above, below = (lines[: ends[-1]], lines[ends[-1] :]) if ends else ([], lines)
-    return below if _length(above) < min(_NOTE, _length(below)) else lines
+    return below if _length(above) < min(_NOTE_CHARACTERS, _length(below)) else lines
 
 
 def _length(lines: list[str]) -> int:
@@ -212,7 +213,7 @@ def _is_signature(lines: list[str]) -> bool:
 def _without_tables(lines: list[str]) -> list[str]:
     """The lines without the rows of a table: several lines in succession with cells between tabs."""
     kept: list[str] = []
-    for is_row, group in groupby(lines, key=lambda line: line.strip().count("\t") >= _CELLS - 1):
+    for is_row, group in groupby(lines, key=lambda line: line.strip().count("\t") >= _FEWEST_CELLS - 1):
         block = list(group)
         if not is_row or len(block) == 1:
             kept.extend(block)

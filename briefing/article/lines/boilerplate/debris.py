@@ -89,7 +89,11 @@ def _is_icons(line: str) -> bool:
 
 def _is_promotion(line: str) -> bool:
     """Whether a line is promotion: `Lees ook: …`, `Volg ons op Facebook`, `Dit artikel is exclusief voor abonnees`."""
-    if is_attributed(line) or tells_news(line) or (_WRITER.search(line) and len(_SENTENCE_END.findall(line)) >= _TELLS):
+    if (
+        is_attributed(line)
+        or tells_news(line)
+        or (_WRITER.search(line) and len(_SENTENCE_END.findall(line)) >= _FEWEST_TELLING_SENTENCES)
+    ):
         return False
     elsewhere = _ELSEWHERE.opening.match(line) and (":" in line or not is_sentence(line))
     return bool(elsewhere or _PROMOTION.opening.match(line))
@@ -104,7 +108,7 @@ def _is_notice(line: str) -> bool:
 _WRITER = re.compile(r"\b(?:ik|mij|mijn)\b", re.IGNORECASE)
 """A writer who speaks of himself; a newsroom says `wij`."""
 _SENTENCE_END = re.compile(r"[.!?…](?= |$)")
-_TELLS = 3
+_FEWEST_TELLING_SENTENCES = 3
 """The fewest sentences in which a writer says what the text is about, instead of only asking for something."""
 
 _RULES = (_is_button, _is_icons, _is_promotion, _is_notice, has_credit)

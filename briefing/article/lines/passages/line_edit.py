@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from briefing.article.lines.passages.reading import Reading
     from briefing.model import Genre
 
-_ABOVE = 3
+_BLOCKS_WITH_GENRE = 3
 """A genre is in one of this many first blocks."""
-_FARTHEST = 30
+_LINES_TO_HEADLINE = 30
 """The most lines between a genre and the headline below it."""
 _NEAR_THE_TOP = 2
 """A name alone on a line is the writer's if no more blocks of text precede it."""
@@ -124,7 +124,7 @@ def _reason_for(reading: Reading, line: str, raw: str) -> str | None:
 
 def _genre(reading: Reading, line: str) -> tuple[Genre | None, str] | None:
     """The genre that a line near the top names, and the rest of the line: a headline, if the genre is known."""
-    genre = genre_of(line) if reading.number < _ABOVE and not reading.told else None
+    genre = genre_of(line) if reading.number < _BLOCKS_WITH_GENRE and not reading.told else None
     return genre if genre and (genre[0] or not genre[1]) else None
 
 
@@ -156,13 +156,13 @@ def _below_genre(reading: Reading, line: str, genre: tuple[Genre | None, str], n
     """The headline in a line that names the genre, as a list; empty if the headline is below it."""
     reading.found.genre = reading.found.genre or genre[0]
     below = chain(islice(reading.block, number + 1, None), chain.from_iterable(_near(reading)))
-    is_kicker = any(map(is_title, islice(below, _FARTHEST)))
+    is_kicker = any(map(is_title, islice(below, _LINES_TO_HEADLINE)))
     reading.leave_out([line if is_kicker else line.removesuffix(genre[1])], "genre")
     return [genre[1]] if genre[1] and not is_kicker else []
 
 
 def _near(reading: Reading) -> Sequence[list[str]]:
-    return reading.blocks[reading.number + 1 : reading.number + 1 + _ABOVE]
+    return reading.blocks[reading.number + 1 : reading.number + 1 + _BLOCKS_WITH_GENRE]
 
 
 def _bare(reading: Reading, raw: str) -> str:

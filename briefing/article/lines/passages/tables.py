@@ -64,7 +64,7 @@ def _is_table(lines: Sequence[str]) -> bool:
     return (
         len(rows) > 1
         and len(rows) * 3 >= len(lines) * 2
-        and all(len(line) < _SHORT and not _ENDS.search(line) for line in lines if line not in rows)
+        and all(len(line) < _LONGEST_TITLE and not _ENDS.search(line) for line in lines if line not in rows)
     )
 
 
@@ -89,11 +89,11 @@ def _is_match_report(lines: Sequence[str]) -> bool:
         match_data
         and len(data) > 1
         and len(data) * 3 >= len(lines) * 2
-        and all(len(line) < _SHORT for line in lines if line not in data)
+        and all(len(line) < _LONGEST_TITLE for line in lines if line not in data)
     )
 
 
-_SHORT = 70
+_LONGEST_TITLE = 70
 """The most characters of a title among data."""
 
 
@@ -152,11 +152,11 @@ def _is_fact_box(lines: Sequence[str]) -> bool:
     """Whether lines are a fact box, perhaps under a title: several such as `Regie: Jesse Kolkman`."""
     facts = [line for line in lines if _FACT.fullmatch(line) and len(line) < 110 and not _SAID.search(line)]
     rest = [line for line in lines if line not in facts]
-    if any(len(line) >= _SHORT or _ENDS.search(line) for line in rest):
+    if any(len(line) >= _LONGEST_TITLE or _ENDS.search(line) for line in rest):
         return False
     if len(facts) >= 3:
         return len(facts) * 2 >= len(lines)
-    return len(facts) == len(lines) == 2 and all(len(line) < _SHORT for line in facts)
+    return len(facts) == len(lines) == 2 and all(len(line) < _LONGEST_TITLE for line in facts)
 
 
 _SAID = pattern(r"[?”’\"]$")

@@ -21,7 +21,7 @@ LONGEST = 120
 _OF_ARTICLE = frozenset({"entry", "post", "article", "artikel", "bericht"})
 _OF_OTHERS = NEVER - frozenset({"footer", "sidebar", "share", "sharing", "social", "socials", "socialmedia"})
 _OF_SITE = frozenset({"site", "header"})
-_BOX = 400
+_LONGEST_BOX = 400
 """The most characters of an element named after the author; a whole page may be, too: `<body class="single-author">`.
 """
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
@@ -74,7 +74,9 @@ def _signed_in(element: _Element) -> Iterator[Byline]:
             behind = [] if following is None else [line_of(following)]
         names = [name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper()]
         yield from _names(_BEFORE_DATE.sub("", without_dates(name)) if find_date(name) else name for name in names)
-    elif (element.get("rel") == "author" or names_of(element) & BYLINE) and len(whole := line_of(element)) <= _BOX:
+    elif (element.get("rel") == "author" or names_of(element) & BYLINE) and len(
+        whole := line_of(element)
+    ) <= _LONGEST_BOX:
         parts = element.iter("a", "b", "strong", *HEADINGS)
         yield from _names((*map(line_of, parts), whole), alone=element.get("rel") == "author")
     elif tag_of(element) == "a" and _OF_AUTHOR.search(element.get("href") or ""):

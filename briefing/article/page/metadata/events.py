@@ -16,7 +16,7 @@ _DAY = re.compile(r"(?:datum|wanneer|dag|date)\b", re.IGNORECASE)
 _HOURS = re.compile(r"(?:tijd(?:stip)?|aanvang|deuren|inloop|start|time)\b", re.IGNORECASE)
 _HELD = re.compile(r"\d{1,2}[.:]\d\d ?(?:uur|u)?\.? ?(?:tot|t/m|–|-) ?\d|\buur\b", re.IGNORECASE)
 """A period of hours, or a whole hour; the date of an article has minutes."""
-_NEAR = 6
+_MOST_LINES_BETWEEN = 6
 """The most lines between the day and the hours of an event."""
 _LONGEST = 60
 
@@ -29,5 +29,7 @@ def event_days(root: _Element) -> frozenset[str]:
     return frozenset(
         day
         for place, (label, fact) in enumerate(told)
-        if _DAY.match(label) and any(abs(place - each) <= _NEAR for each in hours) and (day := find_date(fact))
+        if _DAY.match(label)
+        and any(abs(place - each) <= _MOST_LINES_BETWEEN for each in hours)
+        and (day := find_date(fact))
     )

@@ -24,9 +24,9 @@ _SEPARATOR = 5
 _LABEL_WORDS = 3
 """The most words of a section's name."""
 _COMPARED = 300
-_TEXT = 60
+_SHORTEST_TEXT = 60
 """The fewest characters of a line of running text."""
-_PLAIN = ("b", "strong", "font", "span", "p", "div", "td")
+_HEADLINE_TAGS = ("b", "strong", "font", "span", "p", "div", "td")
 """The elements in which old pages show a headline."""
 
 
@@ -54,10 +54,14 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
         and any(_names(line, named) or (not shown and _goes_on(line, named)) for named in metadata.headlines)
     ]
     if all(_likeness(line, metadata.headlines) <= _LIKE for line, _ in titles):
-        called = (element for element in root.iter("a", *_PLAIN) if names_of(element) & _TITLE)
+        called = (element for element in root.iter("a", *_HEADLINE_TAGS) if names_of(element) & _TITLE)
         titles += [(line, element) for element in called if (line := _title_in(element, metadata.headlines))]
     if not titles:
-        titles = [(line, element) for element in root.iter(*_PLAIN) if (line := _title_in(element, metadata.headlines))]
+        titles = [
+            (line, element)
+            for element in root.iter(*_HEADLINE_TAGS)
+            if (line := _title_in(element, metadata.headlines))
+        ]
     if not titles:
         return next(iter(metadata.headlines), None), None
     line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
@@ -73,7 +77,7 @@ def _below_section(title: _Element, line: str) -> _Element | None:
     if tag_of(title) != "h1" or len(line.split()) > _LABEL_WORDS:
         return None
     for element in _following(title):
-        if len(clean(element.text or "")) > _TEXT and tag_of(element) not in HEADINGS:
+        if len(clean(element.text or "")) > _SHORTEST_TEXT and tag_of(element) not in HEADINGS:
             return None
         if tag_of(element) in HEADINGS:
             links = (*element.iter("a"), *element.iterancestors("a"))

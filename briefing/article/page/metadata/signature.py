@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
     from briefing.model import Genre
 
-_PARTS = 8
+_MOST_DATE_PIECES = 8
 """The most pieces that a date is written in."""
-_TEXT = 2
+_PARAGRAPHS_OF_TEXT = 2
 """This many paragraphs below the title are text; a single one may be a standfirst above the byline."""
-_ABOVE, _BELOW = 3, 12
+_LINES_ABOVE, _LINES_BELOW = 3, 12
 """How many lines above and below the title may have its date; farther off are other articles' dates."""
 _LABEL = re.compile(
     r"(?:(?:publicatie|plaatsings)?datum|gepubliceerd|geplaatst|verschenen|gepost|toegevoegd|geschreven"
@@ -91,7 +91,7 @@ def _lines_beside(root: _Element, title: _Element | None) -> list[_Line]:
     lines that only say who wrote it and when."""
     if title is None:
         return []
-    above: deque[_Line] = deque(maxlen=_ABOVE)
+    above: deque[_Line] = deque(maxlen=_LINES_ABOVE)
     below: list[_Line] = []
     behind: list[_Line] = []
     sentences = 0
@@ -101,7 +101,7 @@ def _lines_beside(root: _Element, title: _Element | None) -> list[_Line]:
             above.append(line)
             continue
         sentences += is_sentences(line.text) or len(line.text) > 2 * LONGEST
-        if sentences == _TEXT or len(below) + len(behind) == _BELOW:
+        if sentences == _PARAGRAPHS_OF_TEXT or len(below) + len(behind) == _LINES_BELOW:
             break
         if line.place > 0 and not sentences:
             below.append(line)
@@ -174,7 +174,7 @@ def _labelled(root: _Element) -> Iterator[Byline]:
         is_date = bool(names_of(element) & DATE)
         if not (is_time or is_date or _LABEL.match((element.text or "").lstrip())) or _is_of_others(element):
             continue
-        text = clean(" ".join(islice(map(str, element.itertext()), _PARTS)))
+        text = clean(" ".join(islice(map(str, element.itertext()), _MOST_DATE_PIECES)))
         day = iso_date(element.get("datetime") or element.get("title")) or (
             find_date(text) if len(text) <= DATED else None
         )

@@ -14,12 +14,12 @@ from briefing.article.page.metadata.metadata import ORGANISATION
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PUBLISHED_AND_UPDATED = 2
+_MOST_DATES = 2
 """The most dates in a line about the article; a list of others has more."""
 _MONTH = len("2026-05")
 DATED = 60
 """The most characters of a line with a date that says little else."""
-_PLACE = 2
+_PLACE_WORDS = 2
 """The most words of a place or section beside a name; a longer one is a label of the text."""
 _OF_EVENT = re.compile(
     r"(?:geboren|overleden|opgericht|gesticht|wanneer|tijd(?:stip)?|aanvang|begint|deuren|inschrijv\w*|aanmeld\w*|deadline)\b"
@@ -61,14 +61,14 @@ def read_signed_line(line: str) -> Byline | None:
     """The author and date in a line: a byline, a name, or several with a place between dashes; None if it is none of
     these."""
     line = " ".join(_PICTOGRAM.sub(" ", line).split())
-    if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _PUBLISHED_AND_UPDATED or _LIFE.search(line):
+    if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _MOST_DATES or _LIFE.search(line):
         return None
     told, parts = [_part(line)], [line]
     if told == [None]:
         parts = re.split(r"\s+[-–—/]\s+|\s*[|•·]\s*", line)
         told = [_part(part) for part in parts]
         if not find_date(line) and any(
-            not part and len(text.split()) > _PLACE for part, text in zip(told, parts, strict=True)
+            not part and len(text.split()) > _PLACE_WORDS for part, text in zip(told, parts, strict=True)
         ):
             return None
     signed = first_told(byline for byline in told if byline)
