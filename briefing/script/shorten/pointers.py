@@ -82,7 +82,7 @@ OPENING = re.compile(
   | een\s (?:\w+e\s)?\w+\s zou(?:den)?\b (?!.{{0,200}}\s(?:hebben|zijn)\b)
   | van\s de\s \w+\s die\b
   | als\s (?:gevolg|reden|voorbeeld)\b (?!\svan\b)
-  | (?:met\sandere\swoorden|aan\sde\sandere\skant|om\sdie\sreden|ten\s(?:slotte|dele)|tot\sslot|tenslotte)\b
+  | (?:met\sandere\swoorden|aan\sde\sandere\skant|om\sdie\sreden|ten\sdele)\b
   | (?:nu|straks|soms|vaak|meestal|eerder|vroeger|vorig\sjaar|{_PREPOSITION})\b[^,]{{0,80}}?\s
         (?:is|was|wordt|werd|waren|zijn|{_HAPPENS})\s (?:dat|dit|die)\b
   | (?:ja|nee|goed|precies|klopt)\b
@@ -201,8 +201,8 @@ ATTRIBUTION = pattern(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNOREC
 """How a sentence opens that tells who said the quotation before it."""
 
 NEXT_POINT = re.compile(
-    r"(?:(?:[2-9]|1\d)[.)]\s|ten (?:tweede|derde|vierde|vijfde|slotte)|als (?:tweede|derde|laatste)|tot slot"
-    r"|punt (?:twee|drie))\b",
+    r"(?:(?:[2-9]|1\d)[.)]\s|ten (?:tweede|derde|vierde|vijfde|zesde|slotte)|tenslotte|als (?:tweede|derde|laatste)"
+    r"|tot slot|punt (?:twee|drie))\b",
     re.IGNORECASE,
 )
 ONE_THING = re.compile(r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z")

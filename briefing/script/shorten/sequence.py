@@ -23,13 +23,13 @@ _LONGEST_ANNOUNCEMENT = 11
 """The same where they bring in something: *Ede wil het op een andere manier.*, *Het geheim is een emmer.*"""
 _QUOTATION = 9
 """The same where somebody's words follow: *Buren kijken er anders tegen aan.*"""
-_POINTS_WITHIN = 12
-"""Sentences in which the points of an announced list must come."""
+_POINTS_WITHIN = 40
+"""Sentences in which the other points of a list are looked for."""
 
 
 def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:
     """The sentence before within a paragraph, and the one that an opener of a few words announces."""
-    if index not in openers:
+    if index not in openers and not pointers.NEXT_POINT.match(bare_words(sentences[index])):
         yield index - 1
     if index + 1 < len(sentences) and index + 1 not in openers:
         words = len(sentences[index].split())
@@ -75,22 +75,29 @@ def is_turned_round(text: Background, index: int) -> Iterator[Need]:
 
 
 def counts_on(text: Background, index: int) -> Iterator[Need]:
-    """*Ten tweede* needs everything from *Ten eerste* on, and what announces the points needs them all."""
+    """*Ten tweede* needs the points before it, not what is told of each; what announces the points needs them all."""
     bare = bare_words(text.sentences[index])
     if pointers.FIRST_POINT.match(bare):
         yield index - 1, bare.split()[0]
-    match = pointers.NEXT_POINT.match(bare)
-    if match:
-        for other in range(index - 1, -1, -1):
+    if match := pointers.NEXT_POINT.match(bare):
+        before = list(_points_before(text, index))
+        for other in before or [index - 1]:
             yield other, match[0]
-            if pointers.FIRST_POINT.search(text.sentences[other]):
-                return
     following = [bare_words(sentence) for sentence in text.sentences[index + 1 : index + 1 + _POINTS_WITHIN]]
     if following and pointers.FIRST_POINT.match(following[0]):
-        last = max(place for place, words in enumerate(following) if _is_point(words))
-        for place in range(last + 1):
-            yield index + 1 + place, "what it announces"
+        for place, words in enumerate(following):
+            if is_point(words):
+                yield index + 1 + place, "what it announces"
 
 
-def _is_point(bare: str) -> bool:
+def _points_before(text: Background, index: int) -> Iterator[int]:
+    for other in range(index - 1, max(-1, index - 1 - _POINTS_WITHIN), -1):
+        if is_point(bare_words(text.sentences[other])):
+            yield other
+        if pointers.FIRST_POINT.search(text.sentences[other]):
+            return
+
+
+def is_point(bare: str) -> bool:
+    """Whether a sentence is a point of a list: *2. Koop hout*, *Ten tweede is er weinig tijd*."""
     return bool(pointers.FIRST_POINT.match(bare) or pointers.NEXT_POINT.match(bare))

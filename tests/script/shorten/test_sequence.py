@@ -43,14 +43,23 @@ def test_a_question_goes_with_its_answer() -> None:
     assert needed("Wie betaalt de brug?", "Voorlopig niemand.", by=0) == {1}
 
 
-def test_the_second_point_needs_all_from_the_first() -> None:
+def test_the_second_point_needs_the_first_and_not_what_is_told_of_it() -> None:
     points = ("Ten eerste is er weinig geld.", "Beton is duur.", "Ten tweede is er weinig tijd.")
-    assert needed("De gemeente aarzelt.", *points) == {1, 2}
+    assert needed("De gemeente aarzelt.", *points) == {1}
+
+
+def test_a_point_goes_on_from_the_point_before_in_its_paragraph() -> None:
+    points = ("Ten eerste is er weinig geld.", "Beton kost veel.", "Tot slot is er weinig tijd.")
+    assert needs(GIVEN, points, openers={0})[2].keys() == {0}
+
+
+def test_a_last_point_without_points_before_needs_the_sentence_before() -> None:
+    assert needed("De gemeente aarzelt.", "Beton is duur.", "Tot slot is er weinig tijd.") == {1}
 
 
 def test_what_announces_points_needs_them_all() -> None:
     points = ("Ten eerste is er weinig geld.", "Beton is duur.", "Ten tweede is er weinig tijd.", "Het regent.")
-    assert needed("Er zijn twee redenen.", *points, by=0) == {1, 2, 3}
+    assert needed("Er zijn twee redenen.", *points, by=0) == {1, 3}
 
 
 def test_a_quotation_mark_that_is_never_closed_does_not_join_the_whole_article() -> None:
