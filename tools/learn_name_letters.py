@@ -20,7 +20,7 @@ from briefing.dutch.risky.name_letters import pieces
 from briefing.dutch.rules.amounts import contexts
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "dutch" / "risky" / "name_letters.toml"
-HEAD = "# Learned by `python -m tools.learn_name_letters`. Above 0 is unlike Dutch; ^ begins a name, $ ends it.\n"
+HEAD = "# Learned by `python -m tools.learn_name_letters`. Above 0 means unlike Dutch; ^ begins a name, $ ends it.\n"
 PENALTY = 0.3
 _PART_STRIDE = 2
 """Every second part of Dutch words is enough: there are ten times as many of them as names."""
