@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 INVISIBLE = (
@@ -9,6 +10,8 @@ INVISIBLE = (
     "\u2066\u2067\u2068\u2069\ufeff"
 )
 """Characters that no reader sees: break and join hints, and marks of writing direction."""
+TAG = re.compile(r"<[^<>]{0,2000}>")
+"""An HTML tag."""
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’`´ʼ′", "'"))
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.shape import SENTENCE_END
 from briefing.dutch.calendar import MONTHS
 from briefing.text import words_in
 
@@ -20,7 +21,6 @@ _FIRST_WORDS, _LAST_WORDS = 14, 6
 """How many words at each end of a line are looked at, so that a long line costs no more."""
 TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+|[^\w\s]")
 _QUOTED = re.compile(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
-SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
 
 
 _FINITE = words_in("""

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from briefing.article.classifier.features import (
     LOOKED_AT,
-    SENTENCE_END,
     TOKEN,
     form_of,
     is_finite,
@@ -16,6 +15,7 @@ from briefing.article.classifier.features import (
     plain,
     stems,
 )
+from briefing.article.lines.shape import SENTENCE_END
 
 _SHORTEST_PARAGRAPH = 90
 """The fewest characters of a line that may be a paragraph, if it ends as a sentence does."""

@@ -13,6 +13,7 @@ from briefing.article.formats.html import read_html
 from briefing.article.formats.layout import one_line
 from briefing.article.formats.rich_text import as_html
 from briefing.errors import NoArticleError
+from briefing.text import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,6 @@ _LONGEST_HEADLINE = 300
 _SHORTEST_TEXT = 60
 """The fewest characters of a text; a shorter one may be the label of a button."""
 _SENTENCE = re.compile(r"\w[^.!?]{10,}[.!?]")
-_MARKUP = re.compile(r"<[^<>]{0,2000}>")
 
 
 def read_cms(found: object, *, source: str) -> Article:
@@ -149,7 +149,7 @@ def _headline(value: object) -> str:
         value = next(
             (value[name] for name in ("rendered", "basic", "main", "value", "nl", "text") if value.get(name)), ""
         )
-    text = one_line(html.unescape(_MARKUP.sub("", value))) if isinstance(value, str) else ""
+    text = one_line(html.unescape(TAG.sub("", value))) if isinstance(value, str) else ""
     return text if len(text) <= _LONGEST_HEADLINE and any(map(str.isalpha, text)) else ""
 
 
@@ -158,4 +158,4 @@ def _author(fields: Mapping[str, Any]) -> str | None:
 
 
 def _words(markup: str) -> str:
-    return one_line(html.unescape(_MARKUP.sub(" ", markup)))
+    return one_line(html.unescape(TAG.sub(" ", markup)))

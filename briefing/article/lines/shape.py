@@ -15,14 +15,14 @@ SHORT_LINE = 130
 """Characters; titles, and lines at the foot of a page, have fewer."""
 TITLE_WORDS = 4
 """The titles of other articles have more words; a crosshead may have as few."""
-_SENTENCES = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
+SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
 _TURN = re.compile(r"(?:V|Vr|Vraag|Q|A|Antw|Antwoord)\.?\s?:\s")
 _ENDS = pattern(r"[.!?…:;,][\"'’”»)\]]*$")
 
 
 def is_running_text(line: str) -> bool:
     """Whether `line` consists of sentences, as a paragraph does."""
-    return (len(line) > 90 and bool(_SENTENCES.search(line[-8:]))) or len(_SENTENCES.findall(line)) > 1
+    return (len(line) > 90 and bool(SENTENCE_END.search(line[-8:]))) or len(SENTENCE_END.findall(line)) > 1
 
 
 def is_text_block(lines: Sequence[str]) -> bool:

@@ -7,8 +7,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from briefing.newsroom.sources.items import TAG
-from briefing.text import words_in
+from briefing.text import TAG, words_in
 
 if TYPE_CHECKING:
     from briefing.model import Article

@@ -15,12 +15,12 @@ from briefing.article.formats.mail import sent_at
 from briefing.article.source import ARTICLE_ENDINGS, foreign_language_of, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, os_errors_as
 from briefing.newsroom.sources.announced import tells_what_was_announced
-from briefing.newsroom.sources.items import TAG, Item, Reading, is_page, is_web
+from briefing.newsroom.sources.items import Item, Reading, is_page, is_web
 from briefing.newsroom.sources.opml import feeds_in, web_feed
 from briefing.programme.identity import former_guids, guid, guid_by_headline
 from briefing.programme.wording import headline
 from briefing.studio.manuscript import opened
-from briefing.text import well_formed
+from briefing.text import TAG, well_formed
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from briefing.article.fetch.answer import Edition
 from briefing.programme.identity import canonical_address
 
-TAG = re.compile(r"<[^<>]{0,2000}>")
 _URL = re.compile(r"https?://", re.IGNORECASE)
 
 

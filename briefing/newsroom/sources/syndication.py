@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from briefing.errors import SourceError
-from briefing.newsroom.sources.items import TAG, Item, is_page, is_web, mark_of
+from briefing.newsroom.sources.items import Item, is_page, is_web, mark_of
 from briefing.newsroom.sources.moments import read_moment
-from briefing.text import well_formed
+from briefing.text import TAG, well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from briefing.errors import PublishError
 from briefing.podcast.mirror.bucket_lock import BucketLock
-from briefing.podcast.mirror.lease import Lease, writer_of
+from briefing.podcast.mirror.lease import Lease, require, writer_of
 from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.targets import in_use, small
 
@@ -113,7 +113,7 @@ class Bucket:
 
     def put(self, sending: Sending) -> None:
         attributes: Any = {"Content-Type": sending.content_type, "Cache-Control": sending.cache_control}
-        self._require_lease()
+        require(self._lease, self._target)
         with self._translated(f"write {sending.path} in"):
             self._obstore.put(self._store, sending.path, sending.content, attributes=attributes)
 
@@ -122,7 +122,7 @@ class Bucket:
 
     def remove(self, paths: Sequence[str]) -> None:
         if paths:
-            self._require_lease()
+            require(self._lease, self._target)
             with self._translated("remove files in"):
                 self._obstore.delete(self._store, list(paths))
 
@@ -138,10 +138,6 @@ class Bucket:
             except BaseError as error:
                 if _without_credentials(error):
                     raise
-
-    def _require_lease(self) -> None:
-        if self._lease is not None and not self._lease.lasts:
-            raise in_use(self._target)
 
     @contextmanager
     def _translated(self, action: str) -> Iterator[None]:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Protocol
 
 from briefing.errors import PublishError
-from briefing.podcast.mirror.targets import PATIENCE_S
+from briefing.podcast.mirror.targets import PATIENCE_S, in_use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +104,16 @@ class Lease:
             return False
         self._state, self._said, self._renewed = state, content, began
         return True
+
+
+def require(lease: Lease | None, target: str) -> None:
+    """Check that the lease, if there is one, still lasts.
+
+    Raises:
+        PublishError: somebody else may be writing in `target`.
+    """
+    if lease is not None and not lease.lasts:
+        raise in_use(target)
 
 
 def writer_of(folder: Path) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import PublishError
 from briefing.files import half_of, is_half_of
 from briefing.podcast.mirror.addresses import server_address
-from briefing.podcast.mirror.lease import Lease, writer_of
+from briefing.podcast.mirror.lease import Lease, require, writer_of
 from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.server.connection import reached, require_package
 from briefing.podcast.mirror.server.lock import ServerLock
@@ -82,14 +82,14 @@ class Server:
             return small(files.chunks(self._path(path)), path)
 
     def put(self, sending: Sending) -> None:
-        self._require_lease()
+        require(self._lease, self._target)
         folder, name = posixpath.split(sending.path)
         half = posixpath.join(folder, half_of(name))
         with self._files() as files:
             self._require_no_link(files, folder)
             files.make_folder(self._path(folder))
             files.write(self._path(half), _pieces(sending.content))
-            self._require_lease()
+            require(self._lease, self._target)
             files.replace(self._path(half), self._path(sending.path))
 
     def clear(self, paths: Iterable[str]) -> None:
@@ -106,7 +106,7 @@ class Server:
     def remove(self, paths: Sequence[str]) -> None:
         with self._files() as files:
             for path in paths:
-                self._require_lease()
+                require(self._lease, self._target)
                 folder = posixpath.dirname(path)
                 self._require_no_link(files, folder)
                 files.remove(self._path(path))
@@ -141,10 +141,6 @@ class Server:
                 )
             if entry:
                 self._folders.add(place)
-
-    def _require_lease(self) -> None:
-        if self._lease is not None and not self._lease.lasts:
-            raise in_use(self._target)
 
 
 def _pieces(content: Path | bytes) -> Iterator[bytes]:
