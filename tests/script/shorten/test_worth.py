@@ -91,3 +91,16 @@ def test_an_objection_is_worth_more_than_another_quotation() -> None:
     ]
     _, objects, says = worth("", paragraphs)
     assert objects > says
+
+
+def test_what_opens_a_paragraph_goes_before_what_is_told_of_it() -> None:
+    [opening, *_, last] = worth("", [["De raad praat er over.", "Bomen staan er in bloei.", "Kinderen lopen er over."]])
+    assert opening > last
+
+
+def test_what_has_a_cause_or_figures_goes_before_what_has_none() -> None:
+    plain, caused, counted = worth(
+        "", [["Het hek gaat weg."], ["Het hek viel, doordat het waait."], ["Het hek kost 300 euro."]]
+    )
+    assert caused > plain
+    assert counted > plain
