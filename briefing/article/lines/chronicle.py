@@ -1,4 +1,4 @@
-"""Chronicles: what happened year by year, each day or year a heading above what is told of it."""
+"""Chronicles of what happened, with a day or year as the heading of each entry."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefing.article.material import Copy
 
 _ENTRIES = 3
-"""Fewer headings with a day make no chronicle."""
+"""The fewest headings with a day that make a chronicle."""
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _YEARS = re.compile(
     rf"(?:(?:in|rond|vanaf|sinds|anno|[a-z]{{3,9}}) )?{_YEAR}(?: ?(?:[-–/]|tot|t/m|en) ?(?:{_YEAR}|\d\d|heden|nu))?",
@@ -22,7 +22,7 @@ _YEARS = re.compile(
 )
 _LONGEST = 60
 _SHORT, _FEW = 600, 10
-"""Characters and pieces below a day that is said before them; above more it is a crosshead like any other."""
+"""The most characters and pieces below a day that is spoken before them; above more it is an ordinary crosshead."""
 _MONTH = re.compile(r"[^\W\d_]")
 
 
@@ -35,12 +35,12 @@ def is_day(line: str) -> bool:
 
 
 def is_chronicle(headings: Iterable[str]) -> bool:
-    """Whether so many headings are days that a chronicle stands below them."""
+    """Whether enough headings are days for the text to be a chronicle."""
     return sum(map(is_day, headings)) >= _ENTRIES
 
 
 def told_by_day(copy: Sequence[Copy]) -> list[Copy]:
-    """The pieces of a chronicle, each day before what is told of it: `1742: Bouw van de molen`."""
+    """The pieces of a chronicle, each day put before its text: `1742: Bouw van de molen`."""
     if not is_chronicle(piece.text for piece in copy if piece.kind == "crosshead"):
         return list(copy)
     told: list[Copy] = []
@@ -55,5 +55,5 @@ def told_by_day(copy: Sequence[Copy]) -> list[Copy]:
 
 
 def _length(copy: Sequence[Copy]) -> int:
-    """Characters of the text up to the next heading."""
+    """The characters of the text up to the next heading."""
     return sum(len(piece.text) for piece in takewhile(lambda piece: piece.kind != "crosshead", copy[:_FEW]))

@@ -1,4 +1,4 @@
-"""Program code on a page, printed as such or shown by mistake. None of it is spoken."""
+"""Program code on a page, printed as such or shown by mistake, none of which is spoken."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 _SHORTEST = 20
 _SIGNS = re.compile(r"[{}\[\]();=<>_\\|$#@/'\"`]")
 _SHARE = 0.06
-"""Of such signs in the text of an element for code. In Dutch text, even with addresses, there are fewer."""
+"""The share of such signs above which a code element has code. Dutch text, even with addresses, has fewer."""
 _TOKENS = tuple(
     re.compile(token)
     for token in (
@@ -23,11 +23,11 @@ _TOKENS = tuple(
     )
 )
 _FEW = 2
-"""So many different ones are in no sentence."""
+"""The fewest different kinds of these that make a text code; no sentence has as many."""
 
 
 def is_printed_code(text: str) -> bool:
-    """Whether what stands in an element for code is code: it may be a letter or a poem in a typewriter's type."""
+    """Whether the text of a code element is code: it may also be a letter or a poem in typewriter type."""
     return len(text) > _SHORTEST and len(_SIGNS.findall(text)) > _SHARE * len(text)
 
 

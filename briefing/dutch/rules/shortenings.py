@@ -1,4 +1,5 @@
-"""Words written short in ways that no list can hold: a word's beginning, its consonants, a compound's last part.
+"""Abbreviations that no list can hold: the beginning of a word, its consonants, or an abbreviated last part of a
+compound.
 
 An abbreviation breaks off before a vowel ("symf.", "verg.") or keeps the consonants ("dlpt."). It is evident by what
 follows its full stop: a small letter, a comma, a bracket; at a compound's end also a figure.
@@ -36,12 +37,13 @@ _BEGINNING = re.compile(r"(?:^|[.!?:\"'(] ?|\n)\Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
 _STREET = rare(("str ", "stw ", "stwg ", "ln "), r"(?<=[a-zà-ÿ]{4})(?P<ending>stwg|stw|str|pln|ln)(?= [0-9])")
 _AMBIGUOUS = 4
-"""Letters of which more words than one may be the beginning."""
+"""The most letters that may be the beginning of several words."""
 _LONGEST = 24
 
 
 def shortenings(text: str) -> str:
-    """An abbreviation without a rule: "3 dlpt. en" is "3 doelpunten en", "woonopp., tuin" "woonoppervlakte, tuin"."""
+    """Abbreviations without a rule of their own: "3 dlpt. en" is "3 doelpunten en", "woonopp., tuin" "woonoppervlakte,
+    tuin"."""
     pieces: list[str] = []
     done = 0
     text = _STREET.sub(lambda match: _OF_COMPOUNDS[match["ending"]], _ROOMS.sub("-kamer", text))
@@ -57,7 +59,7 @@ def shortenings(text: str) -> str:
 
 
 def plural(noun: str) -> str:
-    """The plural of a noun that is written short; what is no such noun as it is."""
+    """The plural of an abbreviated noun; other words unchanged."""
     return _NOUNS.get(noun, noun)
 
 
@@ -98,7 +100,7 @@ def _resolve(short: str, *, is_several: bool, is_before_noun: bool) -> str | Non
 
 
 def _begins(short: str, word: str) -> bool:
-    """Whether the word is broken off before a vowel, behind a consonant."""
+    """Whether `short` is the word broken off after a consonant and before a vowel."""
     return (
         2 < len(short) < len(word) - 1
         and word.startswith(short)
@@ -108,7 +110,7 @@ def _begins(short: str, word: str) -> bool:
 
 
 def _keeps_consonants(short: str, word: str) -> bool:
-    """Whether four or more consonants of the word are left of it, its first and its last among them."""
+    """Whether `short` is four or more consonants of the word, its first and last among them."""
     if len(short) < 4 or not _VOWELS.isdisjoint(short) or short[0] != word[0]:
         return False
     consonants = "".join(letter for letter in word if letter not in _VOWELS)

@@ -52,7 +52,7 @@ def meters(text: str) -> str:
 
 
 def sizes(text: str) -> str:
-    """Length by width: "30x20x10" is "30 bij 20 bij 10", "4x100 m" a relay. A screen has inches, a room feet."""
+    """Lengths by widths: "30x20x10" is "30 bij 20 bij 10", "4x100 m" a relay. A screen has inches, a room feet."""
 
     def read(match: re.Match[str]) -> str:
         parts = re.split(" ?[x×] ?", match[0])

@@ -1,9 +1,9 @@
-"""Where the news is in an article: its sentences, each with what it is worth as a headline.
+"""The sentences of an article that may give its news, each with its worth as a headline.
 
-Reports open with what happened; features open with a scene, a question or somebody's words, and tell the news later.
-The weights were learned from 280 articles whose news was marked: with these, a marked sentence is the likeliest of its
-article to be chosen (a softmax over its sentences, the squares of the weights held small). Of articles that were left
-out while they were learned, the best sentence is a marked one in 83 %; three times as many signs do no better.
+Reports open with what happened; features open with a scene, a question or a quotation, and give the news later. The
+weights were learned from 280 articles whose news was marked: they make a marked sentence the likeliest choice in its
+article (a softmax over its sentences, with a penalty on the squares of the weights). In articles that were left out of
+the learning, the best sentence is a marked one in 83 %; three times as many signs do no better.
 """
 
 from __future__ import annotations
@@ -37,23 +37,23 @@ WEIGHTS = {
     -0.81, "thinks": -0.25, "when": 1.30, "past": -0.92, "was": -0.62, "short": -0.61, "verbless": -0.48,
     "state": -1.10, "ago": -0.53, "defines": -0.25, "reacts": -0.32, "until": 0.48,
 }  # fmt: skip
-"""What each sign adds to the worth of a sentence."""
+"""The worth that each sign adds to a sentence."""
 _RARE = {"demands": 3.5, "vague": -4.0, "explains": -3.0, "me_later": -2.0, "argued": 2.0}
 """The same for signs that are too rare to learn."""
 _PARTS = {"joined": 2.0, "voice": 1.0, "half": -1.5, "two": -1.0, "told": 1.0, "colon": -0.3, "main": 1.0, "found": 0.5}
-"""The same for what a statement is to its sentence (`Told.part`)."""
+"""The same for the kinds of statements (`Told.part`)."""
 _DENIED, _ANSWERED, _TORN = -6.0, 2.0, -2.0
 _NEWS = frozenset(("source", "happens", "when", "amount", "new", "of_all", "ought"))
 _SCENE = frozenset(("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "was", "lasted"))
 _PERSONAL = 0.4
-"""Of the sentences: where so many say *ik* or *wij*, somebody argues."""
+"""The share of sentences with *ik* or *wij* from which somebody argues."""
 _LAST_PARAGRAPH, _LENGTH, _MOST_SURNAMES = 6, 160, 2
 _OPENING_PARAGRAPHS = 2
-"""In which the news of most articles is told."""
+"""The paragraphs in which most articles give their news."""
 
 
 class Candidate(NamedTuple):
-    """A sentence, and what it is worth as a headline: only differences mean something."""
+    """A sentence with its worth as a headline, of which only differences have a meaning."""
 
     sentence: str
     worth: float
@@ -62,7 +62,7 @@ class Candidate(NamedTuple):
 
 
 def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
-    """The sentences that tell best what happened, the best first; none where there are no words."""
+    """The sentences that best say what happened, the best first; none if there are no words."""
     told = list(statements(paragraphs))
     worth = list(_worths(told))
     best = heapq.nlargest(_BEST, range(len(told)), key=lambda index: (worth[index], -index))
@@ -86,7 +86,7 @@ def _worths(told: Sequence[Told]) -> Iterator[float]:
 
 
 def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
-    """The signs of news in each sentence, with how much there is of each."""
+    """The signs of news in each sentence, with the amount of each."""
     texts = [each.text for each in told]
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
     named = _named_before(told)
@@ -118,12 +118,12 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
 
 
 def _tells_of_anybody(sentence: str) -> bool:
-    """Whether a sentence has names; a first word alone may have its capital as the first word."""
+    """Whether a sentence has names; a single first word may have its capital because it comes first."""
     return any(len(name) > 1 or not sentence.startswith(name[0]) for name in names(sentence))
 
 
 def _turns_to_the_news(told: Told) -> bool:
-    """*Zondag won ze*, *Nu is het dicht*, behind a scene."""
+    """Whether a statement turns from a scene to the news: *Zondag won ze*, *Nu is het dicht*."""
     return 0 <= told.paragraph < _OPENING_PARAGRAPHS and told[1:3] != (0, 0) and bool(TURN.match(told.text))
 
 
@@ -137,7 +137,7 @@ def _ends_its_paragraph(told: Sequence[Told], index: int) -> bool:
 
 
 def _named_before(told: Sequence[Told]) -> dict[tuple[int, int], frozenset[str]]:
-    """The last names that were told before each sentence, by its place."""
+    """The surnames mentioned before each sentence, by its place."""
     named: frozenset[str] = frozenset()
     before: dict[tuple[int, int], frozenset[str]] = {}
     for each in told:
@@ -147,5 +147,5 @@ def _named_before(told: Sequence[Told]) -> dict[tuple[int, int], frozenset[str]]
 
 
 def _surnames(sentence: str, named: Collection[str]) -> int:
-    """How many names of one word were told before."""
+    """The number of one-word names in a sentence that were mentioned before."""
     return sum(len(name) == 1 and name[-1] in named for name in names(sentence))

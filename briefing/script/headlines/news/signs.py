@@ -1,4 +1,4 @@
-"""Signs of news in a Dutch sentence, and of what surrounds it: scenes, habits, history, voices."""
+"""The signs in a Dutch sentence by which it gives news, or surrounds it: scenes, habits, history, voices."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ HAPPENS = re.compile(
     r"|plaats(?:t|te|ten|en) zich|versl(?:aat|aan|oeg|oegen)|promove\w+|degrade\w+|reken(?:t|en)"
     r"|erken(?:t|de|den) [^.]{0,60}\bdat)\b"
 )
-"""Verbs of what happens."""
+"""Verbs for events."""
 
 _OPENINGS: dict[str, re.Pattern[str]] = {
     "scene": SCENE,
@@ -62,7 +62,7 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"
     ),
 }
-"""How a sentence opens."""
+"""Signs in the opening of a sentence."""
 
 _ANYWHERE: dict[str, re.Pattern[str]] = {
     "source": re.compile(
@@ -147,7 +147,7 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-"""What a sentence holds."""
+"""Signs anywhere in a sentence."""
 
 SAID_SO = re.compile(
     r"(?:dat|dit) (?:(?:heeft|hebben|is|wordt) (?:.{0,80} )?(?:besloten|bekendgemaakt|gemeld|berekend"
@@ -157,7 +157,7 @@ SAID_SO = re.compile(
     r"|ontdekten)\b",
     re.IGNORECASE,
 )
-"""*Dat schrijven biologen*: the sentence before tells the news."""
+"""*Dat schrijven biologen*: the sentence before gives the news."""
 
 DENIED = re.compile(
     r"(?:(?:Tenminste|Althans), (?:dat|zo) |Of toch niet|Niet dus|Nou ja|Onzin"
@@ -165,7 +165,7 @@ DENIED = re.compile(
     r"|(?:beweren|beweert)(?! [^.]{3,80} (?:studie|onderzoek|rapport|artikel|vakblad))"
     r"|klopt niet|was (?:althans )?het plan)|Maar dat klopt niet|Was het maar)\b"
 )
-"""What takes back the sentence before, and says little itself."""
+"""A sentence that denies the one before, and says little itself."""
 
 
 _DAY = rf"{ANY_DAY}(?:{ANY_DAY_PART})?"
@@ -175,13 +175,13 @@ _NOW = re.compile(
     r"|vanaf|per direct)\b",
     re.IGNORECASE,
 )
-"""When something happens that is news."""
+"""The times of news."""
 TURN = re.compile(
     rf"(?:(?:Op |Sinds |En sinds )?{_DAY}|Nu|Inmiddels|(?:Vorige|Deze) (?:week|maand)"
     r"|Sinds (?:deze|vorige|dit|kort)|Vanaf|Maar|Toch|Met (?:die|deze)|Daar komt)\b",
     re.IGNORECASE,
 )
-"""How a sentence opens that turns from the scene before it to the news."""
+"""The opening of a sentence that turns from the scene before it to the news."""
 _OPENS_WITH_A_CLAUSE = re.compile(
     r"[^,]{0,60}?\b(?:nadat|toen|terwijl|omdat|doordat|hoewel|sinds|als|nu|zodra|voordat|dat|waarin|waarop|die)\b",
     re.IGNORECASE,
@@ -192,7 +192,7 @@ _STATES = words_in("""
 """)
 _IS_CALLED = re.compile(r"\S+ (?:\S+ )?heet ")
 _SHORT = 35
-"""Characters."""
+"""Characters; a shorter sentence counts as short."""
 
 
 def signs_in(sentence: str) -> Iterator[str]:
@@ -219,7 +219,7 @@ def signs_in(sentence: str) -> Iterator[str]:
 
 
 def _main_clause(sentence: str) -> tuple[str, str]:
-    """The main clause of a sentence, behind a clause that opens it, and its verb."""
+    """The main clause of a sentence, without a clause that opens it, and its verb."""
     start = verb_behind_comma(sentence) if _OPENS_WITH_A_CLAUSE.match(sentence) else None
     if start:
         return sentence[start:], sentence[start:].split(maxsplit=1)[0].strip(".,")
