@@ -1,4 +1,4 @@
-"""The account: what is spoken and what is left out are together all of the source."""
+"""The account: what is spoken and what is left out make up the whole source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An article put together of its pieces, with an account of what was left out."""
+"""An article assembled of its pieces, with an account of what was left out."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which pieces of a text are crossheads, items of a list or paragraphs."""
+"""The crossheads, list items and paragraphs of a text."""
 
 import pytest
 

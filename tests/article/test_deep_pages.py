@@ -1,4 +1,4 @@
-"""Pages whose tags nobody closed, and tags that never end."""
+"""Pages with unclosed tags, and with tags that never end."""
 
 from __future__ import annotations
 

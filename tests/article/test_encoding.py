@@ -1,4 +1,4 @@
-"""Bytes to text."""
+"""The decoding of bytes to text."""
 
 import pytest
 

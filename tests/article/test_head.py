@@ -1,4 +1,4 @@
-"""What stands above an article's text."""
+"""The head of an article, above its text."""
 
 import pytest
 

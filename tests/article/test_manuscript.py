@@ -1,4 +1,4 @@
-"""Manuscripts among the sources, known by their first line."""
+"""Manuscripts given as sources, known by their first line."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is known of an article beside its text."""
+"""The facts about an article beside its text."""
 
 from briefing.article.material import Facts
 

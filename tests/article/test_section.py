@@ -1,4 +1,4 @@
-"""The section of the newspaper that an article stands in."""
+"""The newspaper section that an article belongs to."""
 
 from __future__ import annotations
 

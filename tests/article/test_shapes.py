@@ -1,4 +1,4 @@
-"""The shapes articles come in, each a file beside what is to be read in it (`shapes/*.json`)."""
+"""The shapes that articles come in, each a file with what is to be read in it beside it (`shapes/*.json`)."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The name of the newspaper's site behind a headline."""
+"""The removal of the site's name from a headline."""
 
 from __future__ import annotations
 

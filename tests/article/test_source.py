@@ -1,4 +1,4 @@
-"""The door of the article room: paths, standard input, and what is refused there."""
+"""The entrance to the article room: paths and standard input, and what is refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Articles of our own with the sentences an editor would keep, and scripts made of them."""
+"""Invented articles, with the sentences that an editor would keep marked, and their scripts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from briefing.model import Pauses, Script, Voice
 from briefing.script.write import write_script
 
 ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
-"""Invented news. A ‡ stands before each background sentence that an editor would keep in a short version."""
+"""The articles. A ‡ precedes each background sentence that an editor would keep in a short version."""
 VOICE = Voice("test", "", "espeak", pauses=Pauses(), disclosure="Dit is een computerstem.", ms_per_character=65.0)
 
 

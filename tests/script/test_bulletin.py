@@ -1,4 +1,4 @@
-"""A bulletin: what stands in it, and how its time is shared."""
+"""A bulletin: what is in it, and how its time is shared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who reads what of a script."""
+"""The voices that read a script."""
 
 from dataclasses import replace
 

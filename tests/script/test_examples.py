@@ -1,4 +1,4 @@
-"""The articles in `examples/`, one a shape."""
+"""The articles in `examples/`, one of each shape."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from briefing.speech.voices import find_voice
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SPOKEN = Path(__file__).parent / "spoken"
-"""What is said of each: a paragraph a line."""
+"""What is said of each, one paragraph a line."""
 CHAPTERS = {
     "zonder-kop.txt": [
         "De Noordzeelanden Denemarken, Nederland en België hebben in Esbjerg een akkoord gesloten",
@@ -56,7 +56,7 @@ def test_an_example_has_its_chapters(name):
 
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_the_default_voice_says_what_the_example_expects(name):
-    """To the letter: what it said before is in the cache of takes, and a change is one that somebody wanted."""
+    """To the letter, because earlier takes are in caches, and a change has to be intended."""
     script = write_script(read_article(str(EXAMPLES / name)), find_voice("nl"))
     said = [" ".join(sentence.spoken for sentence in paragraph) for s in script.sections for paragraph in s.paragraphs]
     assert said == (SPOKEN / f"{Path(name).stem}.txt").read_text("utf-8").splitlines()

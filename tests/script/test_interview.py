@@ -1,4 +1,4 @@
-"""Which paragraphs of an interview ask."""
+"""The questions in an interview."""
 
 import pytest
 

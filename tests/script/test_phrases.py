@@ -1,4 +1,4 @@
-"""What a show says itself."""
+"""The words of a show itself."""
 
 from datetime import date
 

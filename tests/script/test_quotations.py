@@ -1,4 +1,4 @@
-"""Quotations over several sentences, and whether their speaker is told."""
+"""Quotations of several sentences, and whether their speaker is named."""
 
 import pytest
 

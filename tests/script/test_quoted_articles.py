@@ -1,6 +1,6 @@
-"""Fifteen articles in which somebody is quoted, marked by hand.
+"""Fifteen articles with quotations, marked by hand.
 
-`[…]` is what a second voice reads; `{…}` stays with the first, though it stands in quotation marks.
+`[…]` is what a second voice reads; `{…}` stays with the first, although it is in quotation marks.
 """
 
 import re
@@ -18,14 +18,14 @@ LEAST_RIGHT = 0.95
 
 
 class Marked(NamedTuple):
-    """Places of words in an article, from the first to behind the last."""
+    """The places of a quotation's words in an article, from the first to behind the last."""
 
     start: int
     end: int
 
 
 def stretches_of(text: str, opening: str, closing: str) -> set[Marked]:
-    """Which words stand between the marks."""
+    """The words between the marks."""
     found, at, start = set[Marked](), 0, 0
     for token in re.findall(r"[\[\]{}]|\w+", text):
         if token == opening:
@@ -37,7 +37,7 @@ def stretches_of(text: str, opening: str, closing: str) -> set[Marked]:
 
 
 def heard_of(paragraphs: list[str]) -> set[Marked]:
-    """Which words the rules give to the second voice."""
+    """The words that the rules give to the second voice."""
     said: list[bool] = []
     starts: set[int] = set()
     for sentences in utterances([split_sentences(re.sub(r"[\[\]{}]", "", paragraph)) for paragraph in paragraphs]):
@@ -56,7 +56,7 @@ def heard_of(paragraphs: list[str]) -> set[Marked]:
 
 
 def score(path: Path) -> Counter[bool]:
-    """How many of the quotations have the right voice, word for word; one that is no quotation counts as wrong."""
+    """The number of quotations with the right voice, word for word; what is wrongly taken for one counts as wrong."""
     _, *paragraphs = path.read_text("utf-8").split("\n\n")
     text = "\n\n".join(paragraphs)
     spoken = _without_breaks(text, paragraphs)
@@ -70,7 +70,7 @@ def score(path: Path) -> Counter[bool]:
 
 
 def _without_breaks(text: str, paragraphs: list[str]) -> set[Marked]:
-    """The marked stretches; two that follow each other without a word between them are one."""
+    """The marked passages; two without a word between them are one."""
     joined: list[Marked] = []
     starts, at = set(), 0
     for paragraph in paragraphs:

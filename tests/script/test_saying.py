@@ -1,4 +1,4 @@
-"""What a voice says of a text: IPA among the words where its engine takes it, words alone elsewhere."""
+"""The text for a voice: with IPA among the words if its engine takes it, otherwise words alone."""
 
 from pathlib import Path
 

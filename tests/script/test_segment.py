@@ -1,4 +1,4 @@
-"""An article in parts."""
+"""The parts of an article."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the parts of a programme are called."""
+"""The titles of a programme's parts."""
 
 from briefing.script.titles import BACKGROUND_TITLE, LEAD_TITLE, is_telling
 

@@ -1,4 +1,4 @@
-"""What sentences speak of."""
+"""The topics of sentences."""
 
 from briefing.script.topics import in_common, stems
 

@@ -1,4 +1,4 @@
-"""What of a paragraph somebody is quoted to have said; `[…]` marks it here."""
+"""The parts of a paragraph that quote somebody; `[…]` marks them here."""
 
 import re
 
@@ -52,7 +52,7 @@ OWN = [
 
 
 def marked(text: str) -> str:
-    """`text` with brackets around what is said in it."""
+    """`text` with brackets around quotations."""
     [paragraph] = utterances([split_sentences(text)])
     pieces = [(piece.text, piece.is_utterance) for sentence in paragraph for piece in sentence]
     joined: list[tuple[str, bool]] = []

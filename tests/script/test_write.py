@@ -30,7 +30,7 @@ def written(script):
 
 
 def told(article):
-    """The text, with the crossheads that ask what it answers."""
+    """The text, with the crossheads that ask a question it answers."""
     parts = segment(article)
     return " ".join([parts.lead or "", *parts.paragraphs])
 

@@ -1,4 +1,4 @@
-"""How likely each line of a text is not the article."""
+"""The classifier's scores for the lines of a text."""
 
 from briefing.article.classifier.classify import EITHER_END, judged
 

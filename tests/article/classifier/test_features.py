@@ -1,4 +1,4 @@
-"""What a line's words and form tell the classifier."""
+"""The features of a line by its words and form."""
 
 from briefing.article.classifier.features import features_of, form_of, is_finite, stems
 

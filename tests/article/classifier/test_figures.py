@@ -1,4 +1,4 @@
-"""The figures of a line, which the trees look at."""
+"""The numeric features of a line, for the trees."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where a line stands: above, among or below the paragraphs."""
+"""The place of a line: above, among or below the paragraphs."""
 
 from briefing.article.classifier.places import lines_of, zones_of
 

@@ -1,4 +1,4 @@
-"""Lines that no rule knows and no part of the corpus has: told by how they look and where they stand."""
+"""Lines that no rule and no part of the corpus has, recognised by how they look and where they are."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What stands around a line, in figures."""
+"""The numeric features of a line's surroundings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def told(scores: list[float], blocks: list[list[str]] = BLOCKS) -> list[tuple[fl
 
 
 def changed_by(number: int, score: float) -> set[int]:
-    """The lines of which something else is told once line `number` has `score`."""
+    """The lines with other features once line `number` has `score`."""
     other = [score if place == number else each for place, each in enumerate(SCORES)]
     return {place for place, (one, two) in enumerate(zip(told(SCORES), told(other), strict=True)) if one != two}
 

@@ -1,4 +1,4 @@
-"""Trees: figures in, odds out."""
+"""Decision trees, from features to odds."""
 
 import pytest
 

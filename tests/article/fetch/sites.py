@@ -51,7 +51,7 @@ def site(pages: dict[str, Answer], tls: ssl.SSLContext | None = None) -> Iterato
 
 
 class Site(ThreadingHTTPServer):
-    """A web site: an answer a path, and what it was asked."""
+    """A web site with an answer for each path, and the requests it got."""
 
     daemon_threads = True
 
@@ -70,7 +70,7 @@ class Site(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up is what several tests are about."""
+        """Ignore errors: several tests are about clients that hang up."""
 
     def url(self, path: str = "/", host: str = "127.0.0.1", scheme: str = "http") -> str:
         return f"{scheme}://{host}:{self.server_port}{path}"

@@ -1,4 +1,4 @@
-"""Pages from the web, fetched from servers of the tests' own on loopback."""
+"""Pages fetched from web servers on loopback."""
 
 from __future__ import annotations
 

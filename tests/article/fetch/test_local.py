@@ -1,4 +1,4 @@
-"""What a source on this machine holds."""
+"""The bytes of a source on this machine."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Why a page was not had, in words that a person can act on."""
+"""The errors for pages that could not be fetched."""
 
 from __future__ import annotations
 

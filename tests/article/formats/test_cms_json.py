@@ -1,4 +1,4 @@
-"""JSON of content management systems."""
+"""JSON from content management systems."""
 
 from __future__ import annotations
 

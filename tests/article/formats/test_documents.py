@@ -1,4 +1,4 @@
-"""Documents are read as what their bytes say that they are."""
+"""The choice of a document's reader, by its bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forms of a content management system, in the formats that they are pasted in."""
+"""Forms of a content management system, in the formats in which they are pasted."""
 
 from __future__ import annotations
 

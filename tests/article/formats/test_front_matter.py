@@ -1,4 +1,4 @@
-"""What stands above a text in Markdown: title, date and authors, in YAML or TOML."""
+"""Front matter above a text: title, date and authors, in YAML, TOML or JSON."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Web pages: what is taken from them, and what never happens to a reader of them."""
+"""Articles on web pages, and pages that are broken or hostile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which lines of plain text make a paragraph."""
+"""The paragraphs that lines of plain text make."""
 
 import textwrap
 

@@ -1,4 +1,4 @@
-"""What is Markdown's own. The shapes of whole articles are in `test_shapes.py`."""
+"""Articles in Markdown. The shapes of whole articles are in `test_shapes.py`."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The text in an item of an agency."""
+"""The text of an agency's item."""
 
 from briefing.article.formats.newsml import read_wire
 from tests.article.formats.wires import NEWSML_1, NITF, TEXT

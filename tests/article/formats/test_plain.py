@@ -1,4 +1,4 @@
-"""Plain text that is no ordinary article. The ordinary ones are in `test_shapes.py`."""
+"""Plain text that is not an ordinary article. Ordinary ones are in `test_shapes.py`."""
 
 import re
 

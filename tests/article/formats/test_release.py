@@ -1,4 +1,4 @@
-"""What an agency lets be used, and from when."""
+"""The release of an agency's items."""
 
 import pytest
 

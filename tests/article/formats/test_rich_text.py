@@ -1,4 +1,4 @@
-"""Text of content systems as HTML."""
+"""Text from content management systems, as HTML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items of agencies, in their formats."""
+"""Items of wire agencies, in their formats."""
 
 from pathlib import Path
 

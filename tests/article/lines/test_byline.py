@@ -1,4 +1,4 @@
-"""Who wrote an article, and when."""
+"""Bylines: who wrote an article, and when."""
 
 import pytest
 from hypothesis import given

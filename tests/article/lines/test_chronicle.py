@@ -1,4 +1,4 @@
-"""In a chronicle each day is said before what happened."""
+"""Chronicles, in which each day is said before what happened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a report was filed."""
+"""Datelines: where a report was filed."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Pasted texts: what stands in them that is not the article goes, whole and by its kind, and nothing else does."""
+"""Passages of pasted texts: those that are not the article are left out whole, and no others."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who made an article, in the lines around it."""
+"""The people who made an article, in the lines around it."""
 
 import pytest
 

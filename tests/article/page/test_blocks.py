@@ -1,4 +1,4 @@
-"""Which blocks of a page are paragraphs, crossheads, items of a list and quotes."""
+"""The blocks of a page: paragraphs, crossheads, list items and quotes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where on a page the article stands."""
+"""The place of the article on a page."""
 
 from briefing.article.page.body import find_body, is_body
 from briefing.article.page.tree import parse_page

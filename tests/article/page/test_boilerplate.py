@@ -1,4 +1,4 @@
-"""What stands on a page around the article, and goes."""
+"""The removal of what is around the article on a page."""
 
 from __future__ import annotations
 

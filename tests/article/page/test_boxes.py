@@ -1,4 +1,4 @@
-"""Boxes that are known by a line in them."""
+"""Boxes that a line in them identifies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Code on a page is not spoken; text in a typewriter's type and signs in a sentence are."""
+"""Code on a page, which is not spoken, unlike text in typewriter type and signs in a sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much text the elements of a page hold."""
+"""The amount of text in the elements of a page."""
 
 from briefing.article.page.measure import measure
 from briefing.article.page.tree import parse_page

@@ -1,4 +1,4 @@
-"""What an element is called tells what it is, unless its name only says what its text is about."""
+"""Elements that their names identify, unless a name only says what the text is about."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the parts of a page are called by those who build it."""
+"""The names that page builders give the parts of a page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes, and signs above and below the line."""
+"""Notes, superscripts and subscripts."""
 
 from __future__ import annotations
 

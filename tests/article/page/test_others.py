@@ -1,4 +1,4 @@
-"""Other articles, and what tells of the site, on the page of a short report."""
+"""Other articles, and text about the site, on the page of a short report."""
 
 from __future__ import annotations
 

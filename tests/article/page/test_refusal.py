@@ -1,4 +1,4 @@
-"""Pages that hold no article, and those that are about such pages."""
+"""Pages without an article, and articles about such pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in a sentence is of it."""
+"""The inline elements within sentences."""
 
 from __future__ import annotations
 

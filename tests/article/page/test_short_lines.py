@@ -1,4 +1,4 @@
-"""Short lines in the text of a page: sentences, however few their words, and days that something is announced for."""
+"""Short lines in the text of a page: short sentences, and days that announce something."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nothing of a page is said twice, and the short lines around its text are not said at all."""
+"""The tidying of a page's text: nothing is repeated, and the short lines around it are left out."""
 
 from __future__ import annotations
 

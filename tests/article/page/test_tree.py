@@ -1,4 +1,4 @@
-"""A page as a tree: its lines, its blocks, what its elements are called."""
+"""A page as a tree: its lines, its blocks, the names of its elements."""
 
 import pytest
 

@@ -69,7 +69,7 @@ def edited(text: str, voice: Voice = VOICE, lexicon: Lexicon | None = None) -> S
 
 @dataclass(frozen=True)
 class Shown:
-    """What `script --json` shows of a script, and what its programme is known by."""
+    """What `script --json` shows of a script, and what identifies its programme."""
 
     script: Script
     known: tuple[object, ...]
@@ -89,6 +89,6 @@ def spoken(script: Script) -> list[str]:
 
 
 def said(script: Script) -> list[str]:
-    """What is written of all that is said, but for what the voice says of itself."""
+    """The written form of everything spoken, except for what the voice says about itself."""
     sections = (section for section in script.sections if section.role != "disclosure")
     return [sentence.written for section in sections for sentence in section.sentences]

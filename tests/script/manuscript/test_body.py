@@ -1,4 +1,4 @@
-"""Lines that are taken away, put in or moved, and those that are not spoken."""
+"""Lines that an editor removes, adds or moves, and those that are not spoken."""
 
 from __future__ import annotations
 

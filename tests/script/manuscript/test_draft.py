@@ -1,4 +1,4 @@
-"""The manuscript of a script: its parts, and what of the article none of them says."""
+"""The draft of a manuscript: the parts of the script, and text of the article that is in none of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an editor changes in a manuscript, and what becomes of it in the script."""
+"""Changes of an editor in a manuscript, and their effect on the script."""
 
 from __future__ import annotations
 

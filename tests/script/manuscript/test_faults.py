@@ -1,4 +1,4 @@
-"""What cannot be understood in a manuscript is told with its line, what is wrong and what to do."""
+"""Errors in a manuscript, which name the line, what is wrong and what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of the article, above the first heading."""
+"""The fields above the first heading."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headings: which part it is, and what it is called."""
+"""Headings, with the kind and title of their parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signs that are letters, and brackets that are words."""
+"""Signs meant literally, and brackets that are words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The article changed, and so did its manuscript: what an editor changed stays, the rest is taken over."""
+"""Merges of a manuscript with a changed article: the editor's changes stay, the others are adopted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A manuscript read from its text."""
+"""The parser of manuscripts."""
 
 import pytest
 

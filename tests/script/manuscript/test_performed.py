@@ -1,4 +1,4 @@
-"""What a voice says of itself, and which title the script has."""
+"""The disclosure and the title of a manuscript's script."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fingerprints by which an editor's changes are told."""
+"""Fingerprints that show an editor's changes."""
 
 import pytest
 

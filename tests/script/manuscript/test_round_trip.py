@@ -1,4 +1,4 @@
-"""An article, its manuscript, and the same script again: to the word, the title, the date and the guid."""
+"""From an article to its manuscript and back to the same script, with the same words, title, date and guid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the words, nouns and names of a background come up."""
+"""The places where a background introduces its words, nouns and names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a background sentence needs beside it: two or more sentences in, the needs of the last one out."""
+"""The other sentences that a background sentence needs; `needed` gives those of the last one."""
 
 from __future__ import annotations
 

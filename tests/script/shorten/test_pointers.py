@@ -1,4 +1,4 @@
-"""The words that point."""
+"""Words that point to another sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences that go together: the needs of the last one, or of the one that is asked for."""
+"""Sentences that belong together; `needed` gives what the last one, or one that is named, needs."""
 
 from __future__ import annotations
 

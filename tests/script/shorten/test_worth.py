@@ -1,4 +1,4 @@
-"""What matters most in a background, compared with what an editor marked."""
+"""The worth of background sentences, compared with what an editor marked."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def share_kept(articles: list[Marked]) -> float:
-    """Of what an editor marked, in a minute and in a minute and a half."""
+    """The share of what an editor marked that is kept, in a minute and in a minute and a half."""
     kept = 0
     for article in articles:
         for target_ms in (60_000, 90_000):

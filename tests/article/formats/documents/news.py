@@ -1,4 +1,4 @@
-"""A piece of news, as documents of word processors hold it, and what is read of it."""
+"""A piece of news as word processors save it, and what is read of it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ STYLED = [
     ("crosshead", "Omrijden"),
     ("paragraph", SECOND),
 ]
-"""What is read where styles tell standfirst and crosshead."""
+"""What is read if styles mark standfirst and crosshead."""
 
 SAID = (SECOND, "Omrijden", "Lees ook: Schip vast bij Zwolle", "Door An Maes", "Foto: ANP", "12 maart 2026")
-"""What pieces of a document may say."""
+"""Texts for pieces of a document."""
 
 
 def read_of(article: Article) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Press releases as PDFs, made here, and what is read of them."""
+"""Press releases made into PDFs, and what is read of them."""
 
 from __future__ import annotations
 

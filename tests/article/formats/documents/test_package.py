@@ -1,4 +1,4 @@
-"""Documents that are ZIP files, read in bounds."""
+"""Documents that are ZIP files, read within bounds."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""The lines of a PDF: read in a process of their own, or refused in one line."""
+"""The lines of a PDF, read in a separate process or refused in one line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pieces of one line of a PDF, joined, and those of two columns, apart."""
+"""Pieces of one line of a PDF, which are joined, and those of two columns, which are not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The order in which a page with columns is read."""
+"""The reading order of a page with columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The first bytes by which documents are known."""
+"""The first bytes by which documents are recognised."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the styles of a document say of its paragraphs."""
+"""The roles of a document's paragraphs, by their styles."""
 
 import pytest
 

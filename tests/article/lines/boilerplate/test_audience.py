@@ -1,4 +1,4 @@
-"""Whom a line speaks to."""
+"""The audience of a line."""
 
 import pytest
 

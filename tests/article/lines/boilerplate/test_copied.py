@@ -1,4 +1,4 @@
-"""What mail, chat and office programmes put around a text that is copied from them."""
+"""Text copied from a mail, a chat or a sheet, without what those programs put around it."""
 
 from briefing.article.lines.boilerplate.copied import without_tags, without_wrapping
 

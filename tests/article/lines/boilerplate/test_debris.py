@@ -1,4 +1,4 @@
-"""Lines on a news page that are not the article."""
+"""Lines of a news page that are not the article."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Lines in which a page speaks to its reader."""
+"""Prompts, in which a page speaks to its reader."""
 
 import pytest
 

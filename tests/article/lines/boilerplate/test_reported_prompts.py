@@ -1,4 +1,4 @@
-"""Paragraphs that begin as a page speaks to its reader, and tell the news; and lines that only do the first."""
+"""Paragraphs that begin like a prompt but give the news, and lines that are only a prompt."""
 
 import pytest
 

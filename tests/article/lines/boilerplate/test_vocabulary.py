@@ -1,4 +1,4 @@
-"""The vocabulary of what is not the article: one file, one reader."""
+"""The vocabulary of what is not the article, in one file with one reader."""
 
 import re
 import tomllib

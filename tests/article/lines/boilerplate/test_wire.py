@@ -1,4 +1,4 @@
-"""Lines for the desk in the report of a wire, and sentences that begin like them."""
+"""Lines for the desk in a wire report, and sentences that begin like them."""
 
 import pytest
 

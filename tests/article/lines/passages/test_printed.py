@@ -1,4 +1,4 @@
-"""What printed pages repeat."""
+"""The headers and footers of printed pages."""
 
 from briefing.article.account import Account
 from briefing.article.lines.passages.printed import without_headers

@@ -1,4 +1,4 @@
-"""Where the reader of a pasted text is."""
+"""The state of reading a pasted text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who signs an article by what an element of its page says, or is called."""
+"""Bylines on a page, by the text or name of their element."""
 
 from __future__ import annotations
 

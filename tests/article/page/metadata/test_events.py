@@ -1,4 +1,4 @@
-"""When something is held is not when its page was written."""
+"""The days of events, which are not the date of their page."""
 
 from __future__ import annotations
 

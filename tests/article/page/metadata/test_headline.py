@@ -1,4 +1,4 @@
-"""Which of a page's titles is its headline."""
+"""The headline among a page's titles."""
 
 from __future__ import annotations
 

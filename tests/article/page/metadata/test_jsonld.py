@@ -1,4 +1,4 @@
-"""What a page tells of its article in JSON-LD."""
+"""An article's metadata in JSON-LD."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page says of its article in its head."""
+"""An article's metadata in the head of its page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who wrote an article and when, as a page shows it."""
+"""The author and date of an article, as its page shows them."""
 
 from __future__ import annotations
 

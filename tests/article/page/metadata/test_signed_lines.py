@@ -1,4 +1,4 @@
-"""What a line of a page says of author and date, and which lines sign nothing."""
+"""The author and date in a line of a page, and lines that sign nothing."""
 
 from __future__ import annotations
 
