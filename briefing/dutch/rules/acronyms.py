@@ -94,6 +94,7 @@ _ARTIFICIAL = re.compile(r"(?:ai(?!-tie)(?!\w|[.,!…]|\.\w)|Ai(?=-[a-z]))(?<![\
 _INFORMATION = rare(("it-", "It-", "it'", "It'"), r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
 _AFTER_A_WORD = re.compile(r"([A-Z](?<!\w.)[a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
 _SMALL_THEN_CAPITALS = re.compile(r"[a-z](?<![\w.@'/-].)[a-z]?[A-Z]{2,5}(?![\w.@/])")
+_CAPITALS_BEHIND_A_LETTER = re.compile("[A-Z](?<=[a-z].)[A-Z]")
 _LEADING = re.compile("[a-z]+")
 _WITHOUT_VOWEL = re.compile(
     rf"[B-DF-HJ-NP-TV-XZ](?<![\w.@'/-].)(?:{_CONSONANT}{{1,2}}[B-DF-HJ-NP-TV-XZ]{_CONSONANT}?|"
@@ -114,7 +115,8 @@ def mixed_letter_words(text: str) -> str:
 
 def unsayable_letter_words(text: str) -> str:
     """The text with unpronounceable mixed case spelled: "iOS" is "ie-oo-es", "BSc" "bee-es-cee"."""
-    text = _SMALL_THEN_CAPITALS.sub(_small_then_capitals, text)
+    if _CAPITALS_BEHIND_A_LETTER.search(text):
+        text = _SMALL_THEN_CAPITALS.sub(_small_then_capitals, text)
     return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)
 
 
@@ -152,9 +154,9 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     return rule
 
 
-_BEGINNINGS = one_of(_FILE["small_beginnings"]["letters"].split())
+_BEGINNINGS = f"(?:{'|'.join(_FILE['small_beginnings']['letters'].split())})"
 _UNSAYABLE = re.compile(
-    rf"(?<![\w.'/@])(?:{_CONSONANT}{{2,5}}|(?!{_BEGINNINGS}){_CONSONANT}{{2}}[a-z]{{1,2}})"
+    rf"{_CONSONANT}(?<![\w.'/@].){_CONSONANT}(?:{_CONSONANT}{{0,3}}|(?<!{_BEGINNINGS})[a-z]{{1,2}})"
     r"(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
 )
 """Lower-case letters that cannot be pronounced as a word: without a vowel, or a few that begin as no word does."""

@@ -35,7 +35,7 @@ _CHAPTER = re.compile(
 _DOCUMENT_BEFORE = pattern(rf"\b{any_word('reference', 'document')}\b")
 _LAW_OF_THE_UNION = rare(
     ("/",),
-    r"\b(?P<law>(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking)(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
+    r"(?P<law>(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking)(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
     r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])",
 )
 _VERSE = rare(

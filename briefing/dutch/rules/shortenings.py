@@ -27,13 +27,14 @@ _ORDINARY = words_in(_FILE["ordinary"]["words"])
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
 _STOP = re.compile(
-    r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<name> [A-Z])|(?P<figure>:? [0-9])|(?P<end>[\"')]*\s*\Z))"
+    r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<figure>:? [0-9])|"
+    r"(?:(?<=[b-df-hj-np-tv-xz]{4}\.)|(?<=temp\.))(?P<end>[\"')]*\s*\Z))"
 )
+_BEFORE_A_NAME = re.compile(r"[A-Z](?<=[a-z,] .)(?P<rest>[a-z]{2,9})\.(?= [A-Z][a-z])")
 _WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
 _NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}")
 _SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
 _ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
-_BEGINNING = re.compile(r"(?:^|[.!?:\"'(] ?|\n)\Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
 _STREET = rare(("str ", "stw ", "stwg ", "ln "), r"(?<=[a-zà-ÿ]{4})(?P<ending>stwg|stw|str|pln|ln)(?= [0-9])")
 _AMBIGUOUS = 4
@@ -47,6 +48,7 @@ def shortenings(text: str) -> str:
     pieces: list[str] = []
     done = 0
     text = _STREET.sub(lambda match: _OF_COMPOUNDS[match["ending"]], _ROOMS.sub("-kamer", text))
+    text = _BEFORE_A_NAME.sub(_adjective, text)
     for stop in _STOP.finditer(text):
         word = _WORD_BEFORE.search(text, max(done, stop.start() - _LONGEST), stop.start())
         if word is None or text[max(0, word.start() - 1) : word.start()] in {".", "'", "@", "/", "_"}:
@@ -56,6 +58,13 @@ def shortenings(text: str) -> str:
             pieces += [text[done : word.start()], said, "." if stop["end"] is not None else ""]
             done = stop.end()
     return "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _adjective(match: re.Match[str]) -> str:
+    """Before the rest of a name: "het Symf. Orkest"."""
+    short = match[0][:-1].lower()
+    found = None if short in _ORDINARY else next((word for word in _ADJECTIVES if _begins(short, word.lower())), None)
+    return found[0].upper() + found[1:] if found else match[0]
 
 
 def plural(noun: str) -> str:
@@ -68,11 +77,6 @@ def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     if stop["figure"] is not None or (stop["end"] is not None and short.endswith("temp")):
         found = _compound(short)
         return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
-    if stop["name"] is not None:
-        is_first = _BEGINNING.search(word.string, max(0, word.start() - 3), word.start()) is not None
-        is_adjective = written[0].isupper() and not is_first and short not in _ORDINARY
-        found = next((word for word in _ADJECTIVES if _begins(short, word.lower())), None) if is_adjective else None
-        return found and found[0].upper() + found[1:]
     is_sayable = not _VOWELS.isdisjoint(short)
     is_word = short in _ORDINARY or (is_sayable and is_form(short))
     if is_word or (is_sayable and stop["end"] is not None) or not (is_sayable or written.islower()):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.dutch.rules.amounts.contexts import any_word
+from briefing.dutch.alternatives import one_of
+from briefing.dutch.rules.amounts.contexts import any_word, words
 from briefing.dutch.rules.amounts.superscripts import POWERS
 from briefing.patterns import pattern, rare
 
@@ -29,24 +30,25 @@ _OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door"
 _OPERATOR = re.compile(r" ?([-–/:*=]) ?")
 _ARROW = rare(("→", "->", "=>"), r"(?<=[\w%)€']) ?(?:→|[-=]>) ?(?=[\w€$£(])")
 _EITHER = any_word("slash", "either")
-_ONE_OR_THE_OTHER = rare(("/",), rf"(?<![\w/-]){_EITHER}(?:/{_EITHER}){{1,2}}(?![\w/-])")
-_HEER_OR_MEVROUW = rare(
-    ("/",), r"\b(?:(?P<he>[Dd]hr\.?) ?/ ?m(?:ev)?r?w?\.?|(?P<she>[Mm](?:evr|w)\.?) ?/ ?dhr\.?)(?=[ ,;:)]|$)"
+_ONE_OR_THE_OTHER = rare(
+    ("/",), one_of(words("slash", "either"), not_after=r"\w/-") + rf"(?:/{_EITHER}){{1,2}}(?![\w/-])"
 )
-_TO_FIGURE = rare(("~",), r"(?<=[0-9]) ?~ ?(?=[0-9])")
+_HEER_OR_MEVROUW = rare(
+    ("/",),
+    r"(?:(?P<he>[Dd]hr(?<!\w...)\.?) ?/ ?m(?:ev)?r?w?\.?|(?P<she>[Mm](?<!\w.)(?:evr|w)\.?) ?/ ?dhr\.?)(?=[ ,;:)]|$)",
+)
+_TO_FIGURE = rare(("~",), r"([0-9]) ?~ ?(?=[0-9])")
 _RATIO = rare(
-    (":",),
+    ("pixels", "breedbeeld", "beeldverhouding", "formaat"),
     r"\b(?P<before>(?:pixels|breedbeeld|beeldverhouding|formaat|beeldformaat)(?: van)? \(?)"
     r"(?P<w>[0-9]{1,2}):(?P<h>[0-9]{1,2})(?![\w:])",
 )
-_AT_A_RATE = rare(("@",), r"(?<=[0-9a-z])@(?=[0-9]{1,4}(?![\w.@-]*\.[a-z])[a-zA-Z]{0,3}(?!\w))")
+_AT_A_RATE = rare(("@",), r"@(?<=[0-9a-z]@)(?=[0-9]{1,4}(?![\w.@-]*\.[a-z])[a-zA-Z]{0,3}(?!\w))")
 _TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
 _SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")
 _LENGTHS = {"l": "lang", "b": "breed", "h": "hoog", "d": "diep", "ø": "doorsnee"}
-_LETTER_OF_LENGTH = rare(
-    ("m (",), r"(?<=[0-9] m )\(([lbhdLBHD])\)|(?<=[0-9] [cmd]m )\(([lbhdLBHD])\)|(?<=[0-9][cmd]m )\(([lbhdLBHD])\)"
-)
-_BY = re.compile(r"(lang|breed|hoog|diep) ?[x×] ?(?=[0-9])")
+_LETTER_OF_LENGTH = rare(("m (",), r"\((?:(?<=[0-9] m \()|(?<=[0-9] [cmd]m \()|(?<=[0-9][cmd]m \())([lbhdLBHD])\)")
+_BY = rare(("ng x", "ed x", "og x", "ep x", "g ×", "d ×", "p ×"), r"(lang|breed|hoog|diep) [x×] ?(?=[0-9])")
 _GREEK = {
     "α": "alfa", "β": "bèta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "èta", "θ": "thèta",
     "κ": "kappa", "λ": "lambda", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma",
@@ -138,7 +140,7 @@ def slashes(text: str) -> str:
     if ">" in text:
         text = _TOWARDS.sub(" richting ", _BY_ROAD.sub(r"\1 richting ", text))
     text = _HEER_OR_MEVROUW.sub(_heer_or_mevrouw, _ONE_OR_THE_OTHER.sub(lambda m: m[0].replace("/", " of "), text))
-    text = _AT_A_RATE.sub(" bij ", _TO_FIGURE.sub(" tot ", _ARROW.sub(" naar ", text)))
+    text = _AT_A_RATE.sub(" bij ", _TO_FIGURE.sub(r"\1 tot ", _ARROW.sub(" naar ", text)))
     text = _BETWEEN_WORDS.sub(" ", text.replace("+/-", " plusminus "))
     text = _LETTER_OF_LENGTH.sub(lambda match: _LENGTHS[match[0][1].lower()], text)
     text = _BY.sub(r"\1 bij ", text)

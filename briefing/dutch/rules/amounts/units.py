@@ -140,7 +140,7 @@ _REGION = re.compile(
     r"\b((?:[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Oo]p|[Oo]ver) het |[Tt]en )"
     rf"({_LETTERS}(?: en (?:het )?{_LETTERS})?)(?![\w-]|\.\w)"
 )
-_TOWARDS = re.compile(rf"\b(uit|naar) ({_POINT}|{_LETTERS}-{_LETTERS}(?![\w-]))")
+_TOWARDS = re.compile(rf"(uit|naar)(?<!\wuit)(?<!\wnaar) ({_POINT}|{_LETTERS}-{_LETTERS}(?![\w-]))")
 _PART_OF_LAND = rare(
     ("N-", "O-", "Z-", "W-", ".-"), r"(?<![\w.-])(?:[NZ]\.?[OW]\.?-(?=[A-Z][a-z])|[NOZW]\.?-(?=[A-Z][a-zë]{3}))"
 )
@@ -148,9 +148,9 @@ _SHORT_PROVINCE = rare(
     ("N-", "O-", "Z-", "W-", ".-"),
     r"(?<![\w.-])(?:([OWZ])\.?-(Vl)|([NZ])\.?-(Brab|Br|Holl|Ned)|([NZ])\.?-(Am))(?!\w)(\.(?!\s*\Z))?",
 )
-_AREAS = rare(("ca",), r"(?<![\w.,])([0-9]{1,2}) ?a (?=[0-9]{1,2} ?ca\b)")
-_CENTIARES = rare(("ca",), r"(?<= are )([0-9]{1,2}) ?ca\b\.?(?= |[,;)]|\.?$)")
-_BOTH_SIDES = rare(("-",), r"(?<![\w&.-])[NOZW]-[NOZW](?![\w&]|-[A-Z]|\.\w)")
+_AREAS = rare(("ca",), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)")
+_CENTIARES = rare(("ca",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")
+_BOTH_SIDES = rare(("-",), r"[NOZW](?<![\w&.-].)-[NOZW](?![\w&]|-[A-Z]|\.\w)")
 _FORCE = rare(("bf ", "Bf ", "bft ", "Bft "), r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
 _FROM_WIND = rare(("N-", "O-", "Z-", "W-"), rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
 _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")

@@ -53,20 +53,18 @@ _BARE_DAY = re.compile(
 )
 _PART_OF_DAY = rare(("dag-",), r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
 _DAY_AT_THE_END = re.compile(r"[dwvz](?<![\w.-].)[iora](?<=di|wo|do|vr|za)(?=\.\s*\Z)")
-_DAY_AFTER_DAYS = re.compile(
-    rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)"
+_DAY_AFTER_DAYS = rare(
+    (" dicht", " gesloten", " open", " rustdag"),
+    rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)",
 )
-_EVIDENT_DAY = re.compile(r"\b(?:di|wo|vr|za)\b", re.IGNORECASE)
+_EVIDENT_DAY = re.compile(r"(?:[dD](?<!\w.)[iI]|[wW](?<!\w.)[oO]|[vV](?<!\w.)[rR]|[zZ](?<!\w.)[aA])(?!\w)")
 _OPEN_OR_CLOSED = re.compile(r" (?:gesloten|dicht|rustdag|open(?= van| vanaf| [0-9]|[,.;)]))\b")
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
 _PART_OF_MONTH = rare(
     ("begin ", "half ", "medio ", "eind "), rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)"
 )
 _MONTH_OF_FIGURES = rare((":",), rf"(?<![\w.-]){one_of([*SHORT_MONTHS])}\.?(?=: ?[€$+-]? ?[0-9])")
-_MONTH_OF_YEAR = re.compile(
-    one_of([*SHORT_MONTHS, *(f"{month.capitalize()}." for month in SHORT_MONTHS)], not_after=r"\w.-")
-    + r"\.? (?=(?:1[5-9]|20)[0-9]{2}\b|'[0-9]{2}\b)"
-)
+_MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<![\w.-].)[a-z]{2,3}\.? (?=(?:1[5-9]|20)[0-9]{2}\b|'[0-9]{2}\b)")
 _DAY_TO_DAY = rare(
     ("-", " t/m ", " tot en met "), r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?"
 )
@@ -93,7 +91,7 @@ def short_names(text: str) -> str:
     text = _MONTH_TO_MONTH.sub(_month_to_month, text)
     if has_figures:
         text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
-        text = _MONTH_OF_YEAR.sub(lambda m: SHORT_MONTHS[m[0].rstrip(". ").lower()] + " ", text)
+        text = _MONTH_OF_YEAR.sub(_month_of_year, text)
     text = _BARE_DAY.sub(lambda m: SHORT_DAYS[m[0].rstrip(".").lower()], text)
     text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
     if has_figures:
@@ -107,6 +105,13 @@ def short_names(text: str) -> str:
 def _short_month(match: re.Match[str]) -> str:
     full_stop = "." if match[0].endswith(".") and _AT_THE_END.match(match.string, match.end()) else ""
     return match[1].replace("-", " ") + SHORT_MONTHS[match[2].lower()] + (" " if match[3] else full_stop)
+
+
+def _month_of_year(match: re.Match[str]) -> str:
+    """The month in full; a name has a capital, and no full stop: "Jan 2025"."""
+    short = match[0].rstrip(". ")
+    is_name = short[0].isupper() and "." not in match[0]
+    return match[0] if is_name or short.lower() not in SHORT_MONTHS else SHORT_MONTHS[short.lower()] + " "
 
 
 def _short_day(match: re.Match[str]) -> str:

@@ -31,7 +31,7 @@ _DAY_TO_DATE = re.compile(
     r"(?P<day>[0-9]{1,2})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?![\w/-]|[.,][0-9])"
 )
 _AFTER_A_WEEKDAY = re.compile(
-    r"(?<=dag )(?P<day>[0-3]?[0-9])(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)"
+    r"(?P<day>[0-9](?<=dag [0-9])[0-9]?)(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)"
 )
 _DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
@@ -45,14 +45,14 @@ _MONTH_OF_YEAR = rare(
     ("/19", "/20"),
     r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
 )
-_PER_DATE = rare(
-    ("er ", "vanaf ", "ingang van "),
-    r"(?:(?<=\b[Pp]er )|(?<=\b[Vv]anaf )|(?<=\bingang van ))([0-3]?[0-9])-(1[0-2]|0?[1-9])"
+_PER_DATE = re.compile(
+    r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9]))[0-9]?)-(1[0-2]|0?[1-9])"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
 )
 _UNTIL_DATE = rare(
     ("tot en met ",),
-    r"(?<=tot en met )(?<![0-9] tot en met )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?![\w/-]|[.,][0-9]| [0-9]| [a-z]{3,}en\b)",
+    r"([0-9](?<=tot en met [0-9])(?<![0-9] tot en met [0-9])[0-9]?)-(1[0-2]|0?[1-9])"
+    r"(?![\w/-]|[.,][0-9]| [0-9]| [a-z]{3,}en\b)",
 )
 _DATES_FROM_TO = re.compile(
     r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
