@@ -171,8 +171,9 @@ DENIED = re.compile(
 _DAY = rf"{ANY_DAY}(?:{ANY_DAY_PART})?"
 _SEASON = "(?:week|weekend|maand|zomer|winter|voorjaar|najaar|jaar)"
 _NOW = re.compile(
-    rf"(?<!\belke )(?<!\biedere )\b(?:{_DAY}|{AROUND_TODAY}|(?:vorige?|deze|dit|komende?|afgelopen|volgende?) {_SEASON}"
-    r"|vanaf|per direct)\b",
+    rf"(?<!\belke )(?<!\biedere )(?<!\been )\b(?:{_DAY}|{AROUND_TODAY}"
+    rf"|(?:vorige?|deze|dit|komende?|afgelopen|volgende?) {_SEASON}"
+    rf"|vanaf|per direct|(?:begin|eind|in|per|op \d{{1,2}}) {MONTH})\b",
     re.IGNORECASE,
 )
 """The times of news."""
@@ -204,7 +205,7 @@ def signs_in(sentence: str) -> Iterator[str]:
         yield "when"
     if lasts(verb):
         yield "lasted"
-    if is_past(verb) and verb not in AUXILIARIES:
+    if is_past(verb) and verb not in AUXILIARIES and not _ANYWHERE["announces"].search(sentence):
         yield "past"
     if verb in finite_forms() - AUXILIARIES and not is_past(verb):
         yield "present"

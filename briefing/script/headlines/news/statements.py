@@ -45,7 +45,9 @@ _LINK = re.compile(
     r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch|(?:Daarin|Hierin)(?= (?:meld|schrijf|schre|sta|laat)\w+ )"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)) "
 )
-_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een) |\d)")
+_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf) |\d)")
+_JUST_BEFORE = re.compile(r" (?:kort|vlak|even) (?:daarvoor|ervoor|tevoren)(?= [a-z\d])")
+"""*was kort daarvoor gezonken*: before what, the sentences before tell."""
 _LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")
 """*Toch is ‘Eb’ een goede film*."""
 _LINKED_TWICE = re.compile(r"\b(?:en|maar) (?:daarmee|zo|dus|daarom|daardoor|hierdoor|hiermee|toch) ")
@@ -131,6 +133,7 @@ def _has_a_verb(also: re.Match[str]) -> bool:
 
 def _without_link(sentence: str) -> str:
     """`Daarmee won een vrouw uit Ede een zaak` → `Een vrouw uit Ede won een zaak`: what led to it is no part of it."""
+    sentence = _JUST_BEFORE.sub("", sentence)
     title = _LINKED_TITLE.match(sentence)
     if title:
         return f"{title['title']} {title['verb']} {sentence[title.end() :]}"

@@ -9,7 +9,7 @@ from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
 from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, is_adjective
-from briefing.script.headlines.grammar.verbs import finite_forms, may_have_a_verb
+from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import not_after
 from briefing.script.names import names
 from briefing.script.shorten.context import needs
@@ -18,10 +18,11 @@ from briefing.text import capitalised, words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LEANS, _POINTS, _VERBLESS, _KNOWN = 2.0, 2.5, 1.5, 0.8
+_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS = 2.0, 2.5, 1.5, 0.8, 0.2
 """What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
 (*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*).
 """
+_NAMES_OR_COUNTS = re.compile(r"[A-ZÀ-Þ\d]")
 _MOST_KNOWN = 2
 _KNOWN_TO_ALL = words_in("""
     politie brandweer regering kabinet overheid koning koningin paus kamer senaat beurs euro huizenprijzen huren lonen
@@ -56,6 +57,11 @@ _POINTING = re.compile(
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
 )
+_POINTS_BACK = re.compile(
+    r"(?i:ze|zij|hij|die|dit|dat|deze|daar|hier|dan|toen|zo)\b(?!['’])"
+    r"|.*\b(?:de|het) (?:enige|eerste|laatste|tweede|andere|anderen|beste)$"
+)
+"""*Zij zijn van een schip*, *Wijkagent Ans Bos is de enige*."""
 _POINTS_AT = re.compile(
     rf"(?P<verb>\b[a-zà-ÿ]+) (?!{AROUND_NOW})(?:(?:die|deze|dit) [a-z]{{3,}}"
     r"|dat (?:bekend|toe|aan|in|op|niet|wel|ook)\b)"
@@ -78,7 +84,7 @@ def _points_at_something(headline: str) -> bool:
     """*Zuster Agnes luidde die bel*, *De aanvalster maakt dat bekend*."""
     the_first = _THE_FIRST.match(headline)
     pointing = (each for each in _POINTS_AT.finditer(headline) if not OPENS_A_CLAUSE.search(headline, 0, each.start()))
-    return any(found["verb"] in finite_forms() for found in filter(None, [the_first, *pointing]))
+    return any(looks_finite(found["verb"]) for found in filter(None, [the_first, *pointing]))
 
 
 def cost_alone(headline: str, sentence: str, before: str) -> float:
@@ -86,11 +92,14 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
     answers = _ANSWERS.match(headline)
-    points = points or bool(answers and not may_have_a_verb(f"X {answers['what']}"))
+    points = (
+        points or bool(_POINTS_BACK.match(headline)) or bool(answers and not may_have_a_verb(f"X {answers['what']}"))
+    )
     leans = leans_on_another(needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1], headline)
     known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in _things_in(headline)))
     torn = not may_have_a_verb(sentence)
-    return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * torn + _KNOWN * known
+    nameless = not _NAMES_OR_COUNTS.search(headline, 1)
+    return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * torn + _KNOWN * known + _NAMELESS * nameless
 
 
 def leans_on_another(reasons: Mapping[int, str], sentence: str) -> bool:

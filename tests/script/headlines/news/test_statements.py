@@ -120,3 +120,8 @@ def test_what_was_found_out_is_a_statement():
 def test_what_is_not_so_leads_to_what_is():
     told = "Dat klopt niet, blijkt uit metingen van de bieb in Ede: in twee zalen staat vier keer zoveel water als mag."
     assert "In twee zalen staat vier keer zoveel water als mag." in texts("Het is droog.", told)
+
+
+def test_what_was_just_before_something_is_told_alone():
+    told = ["Toen de bel ging, was iedereen weg. Uit een tank in Urk was kort daarvoor gif gelopen."]
+    assert "Uit een tank in Urk was gif gelopen." in [each.text for each in statements(told)]
