@@ -75,19 +75,7 @@ class Filler:
                 ["stadsblad.example", "dehavenbode.nl", "regionu.be", "groenfonds.org", "www2.kroniek.nl"]
             )
         if name == "datum":
-            day, month, year = rng.randint(1, 28), rng.randint(1, 12), rng.randint(2019, 2026)
-            word = _MONTHS[month - 1]
-            return rng.choice(
-                [
-                    f"{day} {word} {year}",
-                    f"{day:02}-{month:02}-{year}",
-                    f"{day}/{month}/{year}",
-                    f"{day} {word}",
-                    f"{rng.choice(_DAYS)} {day} {word} {year}",
-                    f"{day} {word[:3]} {year}",
-                    f"{year}-{month:02}-{day:02}",
-                ]
-            )
+            return _date(rng)
         return {
             "naam": lambda: f"{first} {last}",
             "voornaam": lambda: first,
@@ -112,3 +100,19 @@ class Filler:
             "afk": lambda: rng.choice(["jvdb", "EV", "MvD", "pk", "RED", "kdw", "AB", "tt"]),
             "titel": lambda: rng.choice(self._titles),
         }.get(name, lambda: f"{{{name}}}")()
+
+
+def _date(rng: random.Random) -> str:
+    day, month, year = rng.randint(1, 28), rng.randint(1, 12), rng.randint(2019, 2026)
+    word = _MONTHS[month - 1]
+    return rng.choice(
+        [
+            f"{day} {word} {year}",
+            f"{day:02}-{month:02}-{year}",
+            f"{day}/{month}/{year}",
+            f"{day} {word}",
+            f"{rng.choice(_DAYS)} {day} {word} {year}",
+            f"{day} {word[:3]} {year}",
+            f"{year}-{month:02}-{day:02}",
+        ]
+    )
