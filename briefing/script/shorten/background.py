@@ -13,7 +13,7 @@ from briefing.script.shorten import pointers
 from briefing.text import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     Need = tuple[int, str]
     """A sentence that another cannot do without, and the words that say so."""
@@ -34,6 +34,8 @@ _MEASURES = words_in("""
     miljoen miljard graden kilo liter hectare
 """)
 """Units, which a text counts without introducing them."""
+_ADJECTIVES = words_in("andere nieuwe oude grote kleine hele eigen goede jonge lange korte belangrijke")
+"""Words behind an article that are no noun where another word follows."""
 OPENING_MARKS = "\"“„«'‘"
 _LONGEST_SENTENCE = 1000
 """Characters that are looked at: a longer text is no sentence."""
@@ -45,7 +47,8 @@ _TOLD_WITHIN = 40
 
 def nouns(match: re.Match[str]) -> Iterator[str]:
     """The words that may be the noun behind an article, in lower case: the next one, or the one behind an adjective."""
-    yield match[1].lower()
+    if not match[2] or match[1].lower() not in _ADJECTIVES:
+        yield match[1].lower()
     if match[2] and match[1].endswith("e"):
         yield match[2].lower()
 
@@ -53,7 +56,8 @@ def nouns(match: re.Match[str]) -> Iterator[str]:
 class Background:
     """The background, with the indexes that the rules share."""
 
-    def __init__(self, given: str, sentences: Sequence[str]) -> None:
+    def __init__(self, given: str, sentences: Sequence[str], openers: Collection[int] = ()) -> None:
+        self.openers = openers
         self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
         self.quotations = quotations(self.sentences)
         self._given = frozenset(word.lower() for word in _WORD.findall(given))

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from briefing.script.names import bare_words, names
 from briefing.script.shorten import pointers
 from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
-from briefing.script.shorten.sequence import announces, counts_on, is_turned_round, of_its_paragraph, quotes_on
+from briefing.script.shorten.sequence import (
+    announces,
+    counts_on,
+    is_turned_round,
+    of_its_paragraph,
+    point_before,
+    quotes_on,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -33,11 +40,13 @@ def needs(
     a paragraph, where paragraphs count: any other sentence goes on from the one before (of 96 that an editor kept, 85
     were kept with it), and an opener of a few words announces the next.
     """
-    text = Background(given, sentences)
+    text = Background(given, sentences, openers or ())
     found: list[dict[int, str]] = [{} for _ in sentences]
     for index in range(len(sentences)):
+        point = point_before(text, index)
         for rule in _RULES:
-            for other, words in rule(text, index):
+            for place, words in rule(text, index):
+                other = point if place == index - 1 and point is not None else place
                 if 0 <= other < len(sentences) and other != index:
                     found[index].setdefault(other, words)
         for other in of_its_paragraph(sentences, index, openers) if openers is not None else ():
@@ -156,7 +165,8 @@ def _uses_what_was_explained(text: Background, index: int) -> Iterator[Need]:
 
 def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
     """*De minister*, *zegt de directeur*, *blij met de plannen*: the sentence that last told which, or else the one
-    before. *De kat*: the sentence with *de scheepskat*, if there is one.
+    before. *De kat*: the sentence with *de scheepskat*, if there is one. *De maatregel* where a paragraph opens and
+    nothing told which before is what the article is about.
     """
     sentence = text.sentences[index]
     for match in (pointers.OPENING_NOUN.match(bare_words(sentence)), *pointers.SAID_BY_ROLE.finditer(sentence)):
@@ -165,6 +175,8 @@ def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
         noun = match[1].lower()
         if noun in pointers.ROLES:
             told = text.last_told(noun, index)
+            if told is None and noun in pointers.MATTER and index in text.openers:
+                continue
             yield (index - 1 if told is None else told), match[0]
         elif (told := text.last_told(noun, index, compound=True)) is not None:
             yield told, match[0]

@@ -57,6 +57,8 @@ _CONNECTIVES = _any(
     namelijk overigens vandaar bijvoorbeeld concreet hooguit zelf zelfs eveneens evengoed juist ter net"""
 )
 
+_UNKNOWN = r"(?:on)?(?:bekend|duidelijk|zeker|mogelijk|waarschijnlijk)"
+
 OPENING = re.compile(
     rf"""
     (?:{_PRONOUNS}|{_DEMONSTRATIVES})\b
@@ -64,7 +66,7 @@ OPENING = re.compile(
   | (?:daar|hier|er)(?:{_ATTACHED})\b
   | (?:daar|hier)\b
   | er\s [^,]{{0,200}}\s (?:in|van|onder|op)\.$
-  | het\s (?:{_BEING})\b
+  | het\s (?:{_BEING})\b (?!(?:\s(?:nog|ook|wel|maar|niet)){{0,3}}\s(?:de\svraag|afwachten|{_UNKNOWN})\b)
   | (?:{_SEQUENCE})\b
   | (?:{_CONNECTIVES})\b
   | of\b (?!(?:(?!\b(?:dat|dit|die|daar\w*)\b).){{0,300}},\s(?:is|was|blijft|wordt|werd|moet|weet|hangt|zal|kan)\b)
@@ -73,7 +75,7 @@ OPENING = re.compile(
   | (?:{_PREPOSITION})\s (?:hem|haar|hen|hun|ze|die|dat|diens|beide)\b
   | (?:{_PREPOSITION})\s zijn\b (?!\s(?:{_NO_OWNER})\b)
   | (?:{_PREPOSITION})\s (?:deze|dit)\b (?!\s(?:{_NOW})\b)
-  | (?:de|het)\s (?:{_OTHERS})\b
+  | (?:de|het)\s (?:{_OTHERS})\b (?!\s(?:kamer|wereld\w*)\b)
   | de\s meeste\b
   | (?:een|één)\s (?:van\s(?:hen|de|deze|die)|ander\w*|tweede|derde|deel)\b
   | [eé]én\s (?!op\b|keer\b)\w
@@ -169,10 +171,14 @@ WHEN = pattern(rf"\b(?:\d{{4}}|{_NOW}|toen|nadat|uur)\b")
 THE_OTHERS = re.compile(r"\b(?:de|het)\s(?:andere|overige)\s(?!(?:kant|dag|helft)\b)\w+", re.IGNORECASE)
 """*voor de andere huizen*: all but what was told, in a clause before it or else in the sentence before."""
 
+_MATTER = (
+    "plan plannen voorstel voorstellen maatregel maatregelen besluit beslissing ingreep aanpak regeling proef project"
+)
+MATTER = words_in(f"{_MATTER} onderzoek wet")
+"""Nouns that mean what the whole article is about where a paragraph opens with them: *De maatregel kost geld.*"""
 SUMMED_UP = re.compile(
-    r"\b(?:de|het)\s(plan|plannen|voorstel|voorstellen|maatregel|maatregelen|besluit|beslissing|ingreep|aanpak|regeling|"
-    r"proef|project|kritiek|bezwaren|klachten|verwijt|verwijten|beschuldiging|beschuldigingen|eis|eisen|belofte|idee|"
-    r"bedrag|verschil)(?=[.,;?!]|\s(?:en|maar)\b|\Z)"
+    rf"\b(?:de|het)\s({_any(_MATTER)}|kritiek|bezwaren|klachten|verwijt|verwijten|beschuldiging|beschuldigingen|eis|eisen"
+    r"|belofte|idee|bedrag|verschil)(?=[.,;?!]|\s(?:en|maar)\b|\Z)"
 )
 """*blij met de plannen*: a noun for all that was told."""
 

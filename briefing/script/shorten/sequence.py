@@ -86,18 +86,24 @@ def counts_on(text: Background, index: int) -> Iterator[Need]:
     following = [bare_words(sentence) for sentence in text.sentences[index + 1 : index + 1 + _POINTS_WITHIN]]
     if following and pointers.FIRST_POINT.match(following[0]):
         for place, words in enumerate(following):
-            if is_point(words):
+            if _is_point(words):
                 yield index + 1 + place, "what it announces"
+
+
+def point_before(text: Background, index: int) -> int | None:
+    """The point before a later point of a list, on which that leans for all that it does not say itself."""
+    if pointers.NEXT_POINT.match(bare_words(text.sentences[index])):
+        return next(_points_before(text, index), None)
+    return None
 
 
 def _points_before(text: Background, index: int) -> Iterator[int]:
     for other in range(index - 1, max(-1, index - 1 - _POINTS_WITHIN), -1):
-        if is_point(bare_words(text.sentences[other])):
+        if _is_point(bare_words(text.sentences[other])):
             yield other
         if pointers.FIRST_POINT.search(text.sentences[other]):
             return
 
 
-def is_point(bare: str) -> bool:
-    """Whether a sentence is a point of a list: *2. Koop hout*, *Ten tweede is er weinig tijd*."""
+def _is_point(bare: str) -> bool:
     return bool(pointers.FIRST_POINT.match(bare) or pointers.NEXT_POINT.match(bare))

@@ -68,6 +68,9 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "De aannemer zegt dat hij het betreurt.",
         "Of er een pont komt, is onzeker.",
         "Wie wil varen, kan dat gratis doen.",
+        "De Tweede Kamer stemt dinsdag.",
+        "Het is nog niet duidelijk of de brug open mag.",
+        "Het is de vraag wie de brug betaalt.",
         "Komt er een schip, dan gaat de slagboom dicht.",
         "Bij bruggen wordt vaker gestolen dan vroeger.",
         "De raad neemt een besluit over de brug.",
@@ -140,6 +143,18 @@ def test_a_term_needs_the_sentence_that_explained_it() -> None:
 
 def test_a_definite_plural_means_the_things_mentioned_last() -> None:
     assert needed("De provincie heeft plannen.", "Het regent.", "Niet iedereen is blij met de plannen.") == {0}
+
+
+def test_the_matter_of_the_article_needs_nothing_where_a_paragraph_opens_with_it() -> None:
+    told = ("Kees Vos is blij.", "De maatregel kost een ton.")
+    assert needs(GIVEN, told, openers={0, 1})[1] == {}
+    assert needs(GIVEN, told, openers={0})[1].keys() == {0}
+    assert 0 in needs(GIVEN, ("De wethouder wil een maatregel.", "Het regent.", told[1]), openers={0, 1, 2})[2]
+
+
+def test_an_adjective_is_not_what_was_brought_in() -> None:
+    told = ("De dijk krijgt een andere kleur.", "Het regent.", "Voor de andere dijk is geen verf.")
+    assert 0 not in needed(*told)
 
 
 def test_what_goes_wrong_needs_the_sentence_that_says_how() -> None:

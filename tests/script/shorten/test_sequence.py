@@ -53,6 +53,11 @@ def test_a_point_goes_on_from_the_point_before_in_its_paragraph() -> None:
     assert needs(GIVEN, points, openers={0})[2].keys() == {0}
 
 
+def test_what_a_point_points_at_is_the_point_before() -> None:
+    points = ("Ten eerste is er weinig geld.", "Beton is duur.", "Ten tweede heeft de gemeente er geen mensen voor.")
+    assert needed("De gemeente aarzelt.", *points) == {1}
+
+
 def test_a_last_point_without_points_before_needs_the_sentence_before() -> None:
     assert needed("De gemeente aarzelt.", "Beton is duur.", "Tot slot is er weinig tijd.") == {1}
 
