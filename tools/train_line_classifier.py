@@ -61,34 +61,34 @@ class Text(NamedTuple):
     """The weight of each of its lines."""
 
 
-class Seen(NamedTuple):
+class Scored(NamedTuple):
     """A text with the scores of its lines by a first look that had not learned from it."""
 
     text: Text
     scores: list[float]
 
 
-def learned(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
+def trained(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
     """What all looks learn. Each after the first learns from scores of texts that the look before had not learned from,
     because scores of familiar texts are better than those the product will see."""
-    halves: tuple[list[Seen], list[Seen]] = [], []
+    halves: tuple[list[Scored], list[Scored]] = [], []
     for number in range(_FOLDS):
         inside = _texts(corpus, pasted, seed=number, folds={number})
-        outside = _first(_texts(corpus, pasted, seed=_FOLDS + number, folds=set(range(_FOLDS)) - {number}))
-        halves[number % 2].extend([Seen(text, [score(line, outside) for line in text.lines]) for text in inside])
-    first = _first(_texts(corpus, pasted, seed=99, folds=set(range(_FOLDS))))
+        outside = _first_look(_texts(corpus, pasted, seed=_FOLDS + number, folds=set(range(_FOLDS)) - {number}))
+        halves[number % 2].extend([Scored(text, [score(line, outside) for line in text.lines]) for text in inside])
+    first = _first_look(_texts(corpus, pasted, seed=99, folds=set(range(_FOLDS))))
     rows = [[row for seen in half for row in surroundings(seen.text.lines, seen.scores)] for half in halves]
-    second = grown(_matrix(rows[0] + rows[1]), *_told(halves[0] + halves[1]))
-    judges = [grown(_matrix(own), *_told(half)) for own, half in zip(rows, halves, strict=True)]
+    second = grown(_matrix(rows[0] + rows[1]), *_labels_and_weights(halves[0] + halves[1]))
+    judges = [grown(_matrix(own), *_labels_and_weights(half)) for own, half in zip(rows, halves, strict=True)]
     last = []
     for half, own, judge in zip(halves, rows, reversed(judges), strict=True):
         scores = iter(judge.odds(_matrix(own)))
         for seen in half:
             again = [next(scores) for _ in seen.scores]
             last += second_rows(seen.text.lines, seen.scores, again)
-    third = grown(_matrix(last), *_told(halves[0] + halves[1]))
+    third = grown(_matrix(last), *_labels_and_weights(halves[0] + halves[1]))
     titles = [title for half in halves for seen in half for title in seen.text.titles]
-    _, weights = _told(halves[0] + halves[1])
+    _, weights = _labels_and_weights(halves[0] + halves[1])
     headline = grown(_matrix(last)[weights == 1], np.array(titles)[weights == 1], weights[weights == 1])
     return Looks(first, second.trees(), third.trees(), headline.trees())
 
@@ -98,7 +98,7 @@ def _texts(corpus: Corpus, pasted: Sequence[Pasted], seed: int, folds: set[int])
     rng = random.Random(seed)  # noqa: S311 - no secret
     own = [text for text in pasted if _fold(text.blocks[0][0][0]) in folds]
     laid_out = [each for text in own for each in (text, *(varied(text, rng) for _ in range(_LAYOUTS)))]
-    parts = corpus.part(lambda text: _fold(text) in folds).and_of(own)
+    parts = corpus.only(lambda text: _fold(text) in folds).with_texts(own)
     count = _COMPOSED_TEXTS * len(folds) // _FOLDS
     return [
         *(_text(each, 1) for each in laid_out),
@@ -116,7 +116,7 @@ def _text(pasted: Pasted, weight: float) -> Text:
     return Text(lines, [kind not in ARTICLE for kind in kinds], [kind == "H" for kind in kinds], weight)
 
 
-def _told(seen: Sequence[Seen]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+def _labels_and_weights(seen: Sequence[Scored]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
     """For each line of all texts, whether it is not part of the article, and its weight."""
     gone = [each for one in seen for each in one.text.gone]
     return np.array(gone), np.array([one.text.weight for one in seen for _ in one.text.gone])
@@ -126,7 +126,7 @@ def _matrix(rows: Sequence[Sequence[float]]) -> NDArray[np.float64]:
     return np.array(rows, dtype=np.float64)
 
 
-def _first(texts: Sequence[Text]) -> Weights:
+def _first_look(texts: Sequence[Text]) -> Weights:
     """What the first look learns. Lines that look the same to it are learned as one, with their weights added."""
     rows: defaultdict[tuple[Line, bool], float] = defaultdict(float)
     for text in texts:
@@ -148,7 +148,7 @@ def _alone(line: Line) -> Line:
     return line._replace(block=0, place=0, size=min(line.size, 4))
 
 
-def tell(name: str, texts: Sequence[Pasted], looks: Looks) -> None:
+def report(name: str, texts: Sequence[Pasted], looks: Looks) -> None:
     """Print how many texts the classifier alone reads right, and the lines it wrongly leaves out (-) or keeps (+)."""
     right, lost, stayed = 0, [], []
     for text in texts:
@@ -174,8 +174,8 @@ def check() -> None:
     """Train on each half of the pasted texts and print how well that reads the other half."""
     corpus, pasted = read_corpus(), read_pasted()
     for half in (0, 1):
-        looks = learned(corpus, pasted[half::2])
-        tell(f"half {half + 1} on the other", pasted[1 - half :: 2], looks)
+        looks = trained(corpus, pasted[half::2])
+        report(f"half {half + 1} on the other", pasted[1 - half :: 2], looks)
 
 
 def write(looks: Looks) -> None:
@@ -187,4 +187,4 @@ def write(looks: Looks) -> None:
 
 
 if __name__ == "__main__":
-    check() if "--check" in sys.argv else write(learned(read_corpus(), read_pasted()))
+    check() if "--check" in sys.argv else write(trained(read_corpus(), read_pasted()))

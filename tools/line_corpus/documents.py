@@ -39,7 +39,7 @@ _JOINTS = (" | ", " • ", " · ", " - ", "  ", " ", " / ", " – ")
 def documents(corpus: Corpus, count: int, seed: int) -> list[Pasted]:
     """`count` composed texts, the same for the same corpus and seed."""
     rng = random.Random(seed)  # noqa: S311 - no secret
-    titles = [lines[0].removeprefix("= ") for lines in corpus.articles] + corpus.alike["title"]
+    titles = [lines[0].removeprefix("= ") for lines in corpus.articles] + corpus.lookalikes["title"]
     filler = Filler(rng, titles)
     return [_document(corpus, rng, filler) for _ in range(count)]
 
@@ -72,7 +72,7 @@ def _document(corpus: Corpus, rng: random.Random, filler: Filler) -> Pasted:
 def _entry(corpus: Corpus, rng: random.Random, filler: Filler) -> list[list[tuple[str, str]]]:
     """The time, the title or both, as above an entry of a live blog."""
     time = [[(filler.fill(rng.choice(_ENTRY_TIMES)), "time of an entry")]] if rng.random() < 0.8 else []
-    title = [[(rng.choice(corpus.alike[rng.choice(["title", "crosshead"])]), "T")]] if rng.random() < 0.8 else []
+    title = [[(rng.choice(corpus.lookalikes[rng.choice(["title", "crosshead"])]), "T")]] if rng.random() < 0.8 else []
     entry = time + title
     return [[line for block in entry for line in block]] if entry and rng.random() < 0.5 else entry
 
@@ -99,13 +99,13 @@ def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
     if rng.random() < 0.1:
         blocks += [[line] for line in _interview(corpus, rng)]
     for _ in range(rng.randint(0, 3)):
-        blocks.insert(_within(blocks, rng), [rng.choice(corpus.alike["text"])])
+        blocks.insert(_within(blocks, rng), [rng.choice(corpus.lookalikes["text"])])
     if rng.random() < 0.15 and len(blocks) > 3:
-        blocks.insert(rng.randint(2, len(blocks) - 1), [rng.choice(corpus.alike["crosshead"])])
+        blocks.insert(rng.randint(2, len(blocks) - 1), [rng.choice(corpus.lookalikes["crosshead"])])
     if rng.random() < 0.2:
         place = rng.choice([len(blocks), _within(blocks, rng)])
         blocks[place:place] = [[line] for line in _list(corpus, rng)]
-    blocks += [[rng.choice(corpus.alike["last"])] for _ in range(rng.choice([0, 0, 1, 1, 2]))]
+    blocks += [[rng.choice(corpus.lookalikes["last"])] for _ in range(rng.choice([0, 0, 1, 1, 2]))]
     return _grouped(blocks, rng)
 
 
@@ -117,9 +117,9 @@ def _printed(line: str, corpus: Corpus, rng: random.Random) -> str:
         chance = rng.random()
         if chance < 0.12:
             return ""
-        text = rng.choice(corpus.alike["title"]) if chance > 0.9 else text
+        text = rng.choice(corpus.lookalikes["title"]) if chance > 0.9 else text
         return text.upper() if 0.12 < chance < 0.17 else text
-    return rng.choice(corpus.alike["crosshead"]) if mark == "# " and rng.random() < 0.4 else text
+    return rng.choice(corpus.lookalikes["crosshead"]) if mark == "# " and rng.random() < 0.4 else text
 
 
 def _within(blocks: list[list[str]], rng: random.Random) -> int:
@@ -129,8 +129,8 @@ def _within(blocks: list[list[str]], rng: random.Random) -> int:
 def _interview(corpus: Corpus, rng: random.Random) -> list[str]:
     """The lines of an interview, its questions and answers marked in one of the usual ways."""
     asks, answers = rng.choice(_SPEAKERS)
-    said = [text for text in corpus.alike["text"] if text[-1] in ".’”" and len(text) > 20 and not _is_item(text)]
-    asked = [text for text in corpus.alike["text"] + corpus.alike["crosshead"] if text.endswith("?")]
+    said = [text for text in corpus.lookalikes["text"] if text[-1] in ".’”" and len(text) > 20 and not _is_item(text)]
+    asked = [text for text in corpus.lookalikes["text"] + corpus.lookalikes["crosshead"] if text.endswith("?")]
     asked = [text for text in asked if ":" not in text]
     pairs = rng.sample(said, 4), rng.sample(asked, min(4, len(asked)))
     return [
@@ -143,13 +143,13 @@ def _interview(corpus: Corpus, rng: random.Random) -> list[str]:
 def _list(corpus: Corpus, rng: random.Random) -> list[str]:
     """The lines of a list, usually below one that announces it."""
     mark = rng.choice(["- ", "• ", "* ", "– ", "{}. ", "{}) "])
-    words = corpus.alike[rng.choice(["crosshead", "title", "text"])]
+    words = corpus.lookalikes[rng.choice(["crosshead", "title", "text"])]
     items = [text for text in words if not _is_item(text) and not text.endswith((":", "?"))]
     chosen = rng.sample(items, min(len(items), rng.randint(2, 5)))
     if rng.random() < 0.5:
         chosen = [text[0].lower() + text[1:].rstrip(".") for text in chosen]
     lines = [mark.format(number) + text for number, text in enumerate(chosen, 1)]
-    return [rng.choice(corpus.alike["list"]), *lines] if rng.random() < 0.8 else lines
+    return [rng.choice(corpus.lookalikes["list"]), *lines] if rng.random() < 0.8 else lines
 
 
 def _grouped(blocks: list[list[str]], rng: random.Random) -> list[list[str]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tools.line_corpus.pasted import Pasted
 
 _MARKS = {"H": "= ", "S": "+ ", "X": "# ", "T": ""}
-_ALIKE = {"H": "title", "X": "crosshead"}
+_LOOKALIKES = {"H": "title", "X": "crosshead"}
 _CORPUS = Path(__file__).parent
 
 
@@ -43,26 +43,26 @@ class Corpus:
     """Blocks between its paragraphs."""
     foot: list[Row]
     """Blocks below it."""
-    alike: dict[str, list[str]]
+    lookalikes: dict[str, list[str]]
     """Lines of articles that look as if they were not, by kind."""
     articles: list[list[str]]
     """The lines of each article, marked: `= ` headline, `+ ` standfirst, `# ` crosshead, the others text."""
 
-    def part(self, is_of: Callable[[str], bool]) -> Corpus:
-        """The corpus without the parts whose text `is_of` does not accept."""
-        keep = [[row for row in rows if is_of(row.text)] for rows in (self.head, self.among, self.foot)]
-        alike = {kind: list(filter(is_of, texts)) for kind, texts in self.alike.items()}
-        return Corpus(*keep, alike, [lines for lines in self.articles if is_of(lines[0])])
+    def only(self, accepts: Callable[[str], bool]) -> Corpus:
+        """The corpus with only the rows, lookalikes and first lines of articles for which `accepts` is true."""
+        keep = [[row for row in rows if accepts(row.text)] for rows in (self.head, self.among, self.foot)]
+        lookalikes = {kind: list(filter(accepts, texts)) for kind, texts in self.lookalikes.items()}
+        return Corpus(*keep, lookalikes, [lines for lines in self.articles if accepts(lines[0])])
 
-    def and_of(self, texts: Sequence[Pasted]) -> Corpus:
+    def with_texts(self, texts: Sequence[Pasted]) -> Corpus:
         """The corpus with the parts of whole pasted texts added to its own."""
-        alike = {kind: list(rows) for kind, rows in self.alike.items()}
-        more = Corpus(list(self.head), list(self.among), list(self.foot), alike, list(self.articles))
+        lookalikes = {kind: list(rows) for kind, rows in self.lookalikes.items()}
+        more = Corpus(list(self.head), list(self.among), list(self.foot), lookalikes, list(self.articles))
         for number, text in enumerate(texts):
-            more.take(text, f"pasted {number}")
+            more.add(text, f"pasted {number}")
         return more
 
-    def take(self, text: Pasted, name: str) -> None:
+    def add(self, text: Pasted, name: str) -> None:
         """Add the parts of a text; the blocks around its article get the kind `name`."""
         article, span = [], text.span()
         for number, block in enumerate(text.blocks):
@@ -72,23 +72,23 @@ class Corpus:
                 rows.append(Row(name, "¶".join(around)))
             article += [_MARKS[kind] + line for line, kind in block if kind in ARTICLE]
             for line, kind in block:
-                if kind in _ALIKE:
-                    self.alike[_ALIKE[kind]].append(line)
+                if kind in _LOOKALIKES:
+                    self.lookalikes[_LOOKALIKES[kind]].append(line)
         if article:
             self.articles.append(article)
 
 
 def read_corpus() -> Corpus:
     """The whole corpus, but for the pasted texts."""
-    alike: dict[str, list[str]] = {}
+    lookalikes: dict[str, list[str]] = {}
     for row in _rows("lookalikes.txt"):
-        alike.setdefault(row.kind, []).append(row.text)
+        lookalikes.setdefault(row.kind, []).append(row.text)
     articles = [
         [line for line in part.splitlines() if line.strip()]
         for part in (_CORPUS / "articles.txt").read_text("utf-8").split("\n\n")
         if part.startswith("= ")
     ]
-    return Corpus(_rows("head.txt"), _rows("among.txt"), _rows("foot.txt"), alike, articles)
+    return Corpus(_rows("head.txt"), _rows("among.txt"), _rows("foot.txt"), lookalikes, articles)
 
 
 def _rows(name: str) -> list[Row]:
