@@ -14,6 +14,7 @@ from briefing.article.page.body import is_body
 from briefing.article.page.names import CONTROLS
 from briefing.article.page.tree import (
     HEADINGS,
+    is_block,
     is_sentences,
     leads_elsewhere,
     leave_out,
@@ -37,6 +38,7 @@ _STEP_WORDS = 5
 """The fewest words of a step in a list of instructions."""
 _NEAR, _FAR = 3, 20
 """How many elements before and after a box are searched for the text."""
+_ORIGIN = re.compile(r"\W*(?:bron(?:nen)?|foto(?:graaf|grafie)?|beeld|tekst|illustraties?) ?:", re.IGNORECASE)
 _MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
 
 
@@ -65,14 +67,14 @@ def is_sidebar_story(element: _Element, measures: dict[_Element, Measure]) -> bo
         return False
     if any(tag_of(inner) in CONTROLS for inner in element.iter()):
         return False
-    titled = any(True for _ in element.iter(*HEADINGS)) and _stands_between(element, measures)
+    titled = any(True for _ in element.iter(*HEADINGS)) and stands_between(element, measures)
     lines = (line for line in lines_of(element) if any(map(str.isalnum, line)))
     return titled and not any(
         is_prompt(line) or is_debris(line) or addresses_reader(line) or block_reason(line) for line in lines
     )
 
 
-def _stands_between(element: _Element, measures: dict[_Element, Measure]) -> bool:
+def stands_between(element: _Element, measures: dict[_Element, Measure]) -> bool:
     """Whether there are paragraphs of running text before and after an element."""
     around = islice(element.itersiblings(preceding=True), _NEAR), islice(element.itersiblings(), _FAR)
     return all(any(tag_of(sibling) == "p" and measures[sibling].prose for sibling in side) for side in around)
@@ -103,7 +105,9 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
             continue
         if _tells_steps(element) and not (opens_links(line) or opens_teasers(line)):
             continue
-        if opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
+        if _ORIGIN.match(line) and is_debris(line):
+            leave_out(element, "source", account)  # of the text around it, which it does not head
+        elif opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
             leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
 
 
@@ -125,9 +129,11 @@ def _is_answered(question: _Element) -> bool:
 
 
 def _is_line(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether an element holds a line of text that no single element within it holds."""
+    """Whether an element holds a line of text that no single element within it holds, and no paragraph."""
     length = measures[element].text if tag_of(element) != "details" else 0
-    return 0 < length <= _LABEL and all(measures[child].text < length for child in element)
+    return 0 < length <= _LABEL and not any(
+        measures[child].text >= length or (measures[child].prose and is_block(child)) for child in element
+    )
 
 
 def _box_of(element: _Element, kept: set[_Element], measures: dict[_Element, Measure], largest: float) -> _Element:

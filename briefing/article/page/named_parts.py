@@ -7,8 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
-from briefing.article.page.boxes import BOX
-from briefing.article.page.names import CONSENT, LABELS, NEVER, OPENED, SELDOM, SELDOM_PAIRS, TALK, UNSEEN
+from briefing.article.page.boxes import BOX, stands_between
+from briefing.article.page.names import CONSENT, CONTROLS, LABELS, NEVER, OPENED, SELDOM, SELDOM_PAIRS, TALK, UNSEEN
 from briefing.article.page.tree import HEADINGS, is_block, is_sentences, line_of, names_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ _THEME = re.compile(r"([a-z]{2,})[-_]")
 _THEMED = 2
 """So many names of what holds the article begin with one word, where a theme puts it before all of its names."""
 _ORIGINS = frozenset({"source", "bron", "credit", "credits", "copyright", "disclaimer"})
+_VAGUE = frozenset(
+    {"notice", "notification", "rating", "fb", "app", "print", "tools", "partner", "tooltip", "overlay", "loading"}
+)
+"""Words that call a box of the text as well: a warning in it, an answer (`fb` in a list of questions), a tip."""
 _ORIGIN = re.compile(
     r"\W*(?:bron(?:nen)?|sources?|foto\w*|beeld|credits?|copyright|disclaimer|let op|©)\b", re.IGNORECASE
 )
@@ -85,11 +89,22 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
     own = measures[element]
     led = (own.linked or not own.prose) and any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
     seldom = names & (SELDOM - _ORIGINS if _tells_no_origin(element) else SELDOM) or led
+    if not hidden and not led and _is_of_text(element, names & (SELDOM | LABELS), measures):
+        return ""
     if not (hidden or seldom or names & LABELS):
         return ""
     if own.prose >= (BOX if hidden or seldom else _PARAGRAPH_CHARACTERS):
         return ""
     return "hidden" if hidden else f"page part ({' '.join(sorted(names & (SELDOM | LABELS))) or 'links'})"
+
+
+def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Element, Measure]) -> bool:
+    """Whether sentences without a link stand among paragraphs of the text, in a box called by words that say little."""
+    if not named or not named <= _VAGUE or not measures[element].prose or measures[element].linked:
+        return False
+    if any(tag_of(inner) in ("a", *CONTROLS) for inner in element.iter()):
+        return False
+    return named == {"fb"} or stands_between(element, measures)
 
 
 def _tells_no_origin(element: _Element) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _MOST_OUTER_BOXES = 3
 """The most boxes around a title alone, such as a heading and a header."""
 _TITLE = 160
+_SIGNS = " +-–−×▾▼⌄›>"
+"""What a button shows behind its words: that it opens something."""
 _HIDING = ("hidden", "aria-hidden", "style")
 
 
@@ -26,8 +28,10 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
     """
     for button in list(root.iter("button")):
         panel = _panel_below(button, measures)
-        if panel is None or not measures[panel].prose or not _is_title(button):
+        if panel is None or not _is_title(button) or not (measures[panel].prose or _is_answer(panel, button, measures)):
             continue
+        for sign in button.iterdescendants():
+            sign.text = sign.text if any(map(str.isalnum, sign.text or "")) else None
         in_heading = any(tag_of(outer) in HEADINGS for outer in button.iterancestors())
         button.tag = "span" if in_heading else "h4"
         button.attrib.clear()
@@ -38,7 +42,7 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
 def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Element | None:
     """The element below a button, and below the boxes that hold only the button, if that opens something or is a
     heading; None otherwise."""
-    opens = "aria-expanded" in button.attrib
+    opens = "aria-expanded" in button.attrib or _asks(button)
     element = button
     for _ in range(_MOST_OUTER_BOXES):
         opens = opens or tag_of(element) in HEADINGS
@@ -50,6 +54,16 @@ def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Elemen
             return None
         element = parent
     return None
+
+
+def _asks(button: _Element) -> bool:
+    return line_of(button).rstrip(_SIGNS).endswith("?")
+
+
+def _is_answer(panel: _Element, button: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether a few words below a question are a sentence, and no link."""
+    answer = measures[panel]
+    return _asks(button) and answer.linked < answer.text / 2 and line_of(panel).endswith((".", "!"))
 
 
 def _is_title(button: _Element) -> bool:

@@ -119,3 +119,9 @@ def test_text_below_an_item_that_begins_like_a_button_stays() -> None:
     listed = "".join(f"<li><p>{item}</p><blockquote><p>{text}</p></blockquote></li>" for item, text in both)
     spoken = [text for _, text in said(f"{TEXT}<ol>{listed}</ol>")]
     assert [text for text in spoken if text in told] == told
+
+
+@pytest.mark.parametrize("source", ["(Bron: havendienst van Lobith)", "Bron: jaarverslag", "Foto: An Maes"])
+def test_a_source_at_the_head_of_a_box_takes_nothing_along(source: str) -> None:
+    spoken = said(f"<p>{FIRST}</p><div><p>{source}</p><p>{SECOND}</p></div><p>{THIRD}</p>")
+    assert spoken == PARAGRAPHS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article.formats.html import read_html
-from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, THIRD, said
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
 STEPS = "Spoel de emmer om, vul hem met lauw water en roer er twee lepels soda door tot alles is opgelost."
 MORE_STEPS = "Laat de stenen een uur weken. Schrob ze daarna met een harde borstel en spoel ze af met schoon water."
@@ -127,3 +127,30 @@ def test_sentences_that_give_no_origin_are_text_whatever_the_name_of_their_parag
 def test_a_line_that_gives_an_origin_is_left_out(told: str) -> None:
     blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><p class='source-note'>{told}</p><p>{THIRD}</p>")
     assert blocks == PARAGRAPHS
+
+
+WARNING = "Wie toch met de auto wil, rijdt het best voor zeven uur over de dijk en keert pas na zes uur terug."
+
+
+@pytest.mark.parametrize("name", ["notice", "app-box", "tooltip-text", "print-note"])
+def test_sentences_among_paragraphs_are_text_though_their_box_is_called_a_notice(name: str) -> None:
+    blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><div class='{name}'><p>{WARNING}</p></div><p>{THIRD}</p>")
+    assert ("paragraph", WARNING) in blocks
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        f"<p>{THIRD}</p><div class='notice'><p>{WARNING}</p></div>",
+        f"<div class='notice'><p>{WARNING} <a href='/app'>Haal hem hier.</a></p></div><p>{THIRD}</p>",
+        f"<div class='promo'><p>{WARNING}</p></div><p>{THIRD}</p>",
+    ],
+    ids=["below the text", "with a link", "a promotion"],
+)
+def test_another_notice_is_none(notice: str) -> None:
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{notice}") == PARAGRAPHS
+
+
+def test_answers_are_heard_whatever_their_class_stands_for() -> None:
+    asked = f"<div class='faq'><div class='fq'>Hoe rijd ik om?</div><div class='fb'><p>{WARNING}</p></div></div>"
+    assert ("paragraph", WARNING) in said(f"{TEXT}{asked}")

@@ -38,3 +38,16 @@ def test_the_button_above_a_panel_of_text_is_its_heading(panel: str) -> None:
 def test_another_button_is_not_a_heading(button: str) -> None:
     assert ("crosshead", "Menu") not in said(TEXT + button)
     assert {text for _, text in said(TEXT + button)} <= {text for _, text in PARAGRAPHS} | {ANSWER}
+
+
+@pytest.mark.parametrize("answer", ["Nee, dat mag niet.", ANSWER])
+@pytest.mark.parametrize("sign", ["<span>+</span>", " ▾", ""])
+def test_a_question_on_a_button_is_asked_with_its_answer(answer: str, sign: str) -> None:
+    panel = f"<div class='x'><button>{QUESTION}?{sign}</button><div class='y'><p>{answer}</p></div></div>"
+    spoken = [text for _, text in said(TEXT + panel)][3:]
+    assert [text.rstrip(" ▾") for text in spoken] == [f"{QUESTION}?", answer]
+
+
+def test_a_question_above_links_is_none() -> None:
+    links = "<ul><li><a href='/a'>Sport</a></li><li><a href='/b'>Weer</a></li></ul>"
+    assert said(f"{TEXT}<div><button>Wat zoek je?</button><div>{links}</div></div>") == PARAGRAPHS

@@ -117,3 +117,29 @@ def test_a_year_before_a_short_word_is_not_a_postcode(line: str) -> None:
 
 def test_a_postcode_before_a_place_is_one() -> None:
     assert reason_to_leave_out("Dorpsstraat 4, 1943 EN Zandhoek")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Schrijf je dromen op voordat je opstaat.",
+        "Schrijf je gedachten in een boekje naast je bed.",
+        "Meld je klachten in de eerste week bij de aannemer.",
+    ],
+)
+def test_advice_to_write_something_down_is_no_invitation(line: str) -> None:
+    assert not is_debris(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Schrijf je in!",
+        "Schrijf je hier in voor de wandeling",
+        "Meld je vandaag nog aan via de knop",
+        "Registreer je nu met een account",
+        "Abonneer je op onze krant",
+    ],
+)
+def test_an_invitation_is_one(line: str) -> None:
+    assert is_debris(line)
