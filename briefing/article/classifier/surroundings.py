@@ -125,7 +125,8 @@ def _in_text(lines: Sequence[Line], bound: Column, prose: Sequence[bool]) -> lis
 
 
 def _between(bound: Column, prose: Sequence[bool]) -> list[Column]:
-    """On each side of a line, the distance to the next paragraph, and the highest and mean score until there."""
+    """On each side of a line: the distance to the next paragraph, the highest score until there, and weighted means of
+    scores."""
     return [*_before(bound, prose), *(column[::-1] for column in _before(bound[::-1], prose[::-1]))]
 
 
