@@ -15,6 +15,7 @@ from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, r
         ("© 2024 De Streekbode", "frame of a newsletter"),
         ("★★★★☆", "rating"),
         ("3 min leestijd", "time stamp"),
+        ("Contact • Over ons • Privacy • Cookies • Adverteren", "furniture of a page"),
         ("De brug bij Spijk is dinsdag afgesloten.", None),
         ("Beste speler van het toernooi was doelman Vos uit Urk.", None),
         ("x" * 501, None),
@@ -22,6 +23,11 @@ from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, r
 )
 def test_a_line_is_left_out_with_its_reason(line: str, reason: str | None) -> None:
     assert reason_to_leave_out(line) == reason
+
+
+def test_many_rows_of_bullets_are_judged_at_once() -> None:
+    rows = [f"{'• ' * length}einde" for length in range(20, 240)]
+    assert [reason_to_leave_out(row) for row in rows] == [None] * len(rows)
 
 
 @pytest.mark.parametrize(
