@@ -22,15 +22,14 @@ from briefing.dutch.rules import (
     places,
     references,
     roman,
-    scores,
     shortenings,
-    sport,
     symbols,
     telephone,
     tidy,
     web,
 )
-from briefing.dutch.rules.amounts import composed_units, figures, money, sizes, stretches, units
+from briefing.dutch.rules.amounts import composed_units, figures, fractions, money, sizes, stretches, units
+from briefing.dutch.rules.sport import chess, running_times, scores
 from briefing.dutch.rules.time import calendar, dates, times, years
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ def _with_signs_of_their_own(language: LanguageVariant) -> tuple[Rule, ...]:
         web.addresses(language),
         web.handles,
         web.files,
-        _where_figures_are(sport.chess_moves, years.eras),
+        _where_figures_are(chess.chess_moves, years.eras),
         symbols.letters_in_brackets,
         _where_figures_are(times.half_days),
         figures.apart,
@@ -92,6 +91,7 @@ def _with_signs_of_their_own(language: LanguageVariant) -> tuple[Rule, ...]:
         acronyms.mixed_letter_words,
         units.positions,
         _where_figures_are(units.degrees),
+        places.saints_and_regions,
         places.in_results,
         places.provinces,
         abbreviations.abbreviations(language),
@@ -116,7 +116,7 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
             telephone.phone_numbers(language),
             scores.scores,
             sizes.sizes,
-            sport.running_times,
+            running_times.running_times,
             times.clock_times(clock),
             figures.grouped,
         ),
@@ -130,7 +130,7 @@ def _with_figures(language: LanguageVariant, clock: Clock) -> tuple[Rule, ...]:
             symbols.figure_signs,
             years.periods(language),
             years.decades,
-            figures.fractions,
+            fractions.fractions,
             figures.ordinals,
             codes.postcodes,
             codes.codes(language),

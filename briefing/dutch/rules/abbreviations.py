@@ -59,8 +59,6 @@ _BARE_TITLE = re.compile(
 )
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _DOSE_BEFORE = re.compile(r"(?:tablet(?:ten)?|capsules?|mg|ml|g|gram|druppels) $")
-_SAINT = rare(("St",), r"\bSt(e)?\.?-(?=[A-Z][a-z])")
-_OUR_LADY = rare(("L.",), r"\bO\.-?L\.-?(?=Vrouw)")
 _NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
 _NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./ -]?[0-9])")
 _PER = rare(
@@ -120,8 +118,6 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         return _title(match[0] + ".", language, before) or match[0]
 
     def rule(text: str) -> str:
-        text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", text)
-        text = _OUR_LADY.sub("Onze-Lieve-", text)
         text = _NUMBER_OF.sub("nummer", text)
         text = _NUMBER_OF_A_CASE.sub(r"\1ummer\2", text)
         text = _PER.sub("per ", text)

@@ -100,6 +100,7 @@ _WITHOUT_VOWEL = re.compile(
     rf"[B-DF-HJ-NP-TV-XZ](?<![\w.@'/-].)(?:{_CONSONANT}{{1,2}}[B-DF-HJ-NP-TV-XZ]{_CONSONANT}?|"
     rf"[B-DF-HJ-NP-TV-XZ](?!s\b){_CONSONANT}{{1,2}}|{_CONSONANT}{{0,2}}(?<=[a-z])A)(?![\w@/]|\.\w)"
 )
+_IN_BRACKETS = re.compile(r"\(([B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\)")
 _MINISTRY = re.compile(r"([A-Z](?<![\w.].)[A-Z]?)en([A-PR-Z]{1,2})(?!\w)")
 
 
@@ -117,6 +118,7 @@ def unsayable_letter_words(text: str) -> str:
     """The text with unpronounceable mixed case spelled: "iOS" is "ie-oo-es", "BSc" "bee-es-cee"."""
     if _CAPITALS_BEHIND_A_LETTER.search(text):
         text = _SMALL_THEN_CAPITALS.sub(_small_then_capitals, text)
+    text = _IN_BRACKETS.sub(lambda match: f"({spell(match[1])})", text)
     return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)
 
 

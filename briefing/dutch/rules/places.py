@@ -17,6 +17,8 @@ _BEHIND_A_NAME = re.compile(
 )
 _STOP_AT_HYPHEN = re.compile(r"[-–](?:(?<=\..)|(?<=\. .)| ?[A-Z][A-Za-z]{1,7}\.)")
 _FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
+_SAINT = rare(("St",), r"\bSt(e)?\.?-(?=[A-Z][a-z])")
+_OUR_LADY = rare(("L.",), r"\bO\.-?L\.-?(?=Vrouw)")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'-])[A-ZÀ-Ý][\w'’-]{1,30} $")
 _AGAINST = re.compile(
     one_of(_COUNTRIES, not_after=r"\w.") + r"\.(?= ?[-–] ?[A-ZÀ-Ý])|"
@@ -32,9 +34,14 @@ _OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
 """Abbreviated provinces that may also be a party or initials, behind the name of a person."""
 
 
+def saints_and_regions(text: str) -> str:
+    """Names that begin with an abbreviation: "St.-Gillis" is "Sint-Gillis", "Vl.-Brabant" "Vlaams-Brabant"."""
+    text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", _FLEMISH.sub("Vlaams-", text))
+    return _OUR_LADY.sub("Onze-Lieve-", text)
+
+
 def in_results(text: str) -> str:
     """Countries behind the name of a competitor: "Bol (Ned)" is "Bol (Nederland)"."""
-    text = _FLEMISH.sub("Vlaams-", text)
     if "(" in text:
         text = _BEHIND_A_NAME.sub(_country, text)
     if _STOP_AT_HYPHEN.search(text):

@@ -19,10 +19,10 @@ from briefing.text import words_in
 
 _FILE = shipped_table(__package__, "shortenings.toml")
 _NOUNS: dict[str, str] = _FILE["nouns"]
-_ADJECTIVES = tuple(_FILE["others"]["adjectives"].split())
-_WORDS = tuple(_FILE["others"]["words"].split())
+_ADJECTIVES: tuple[str, ...] = tuple(_FILE["others"]["adjectives"].split())
+_WORDS: tuple[str, ...] = tuple(_FILE["others"]["words"].split())
 _OF_COMPOUNDS: dict[str, str] = _FILE["endings"]
-_ENDINGS = sorted(_OF_COMPOUNDS.items(), key=lambda ending: -len(ending[0]))
+_ENDINGS: list[tuple[str, str]] = sorted(_OF_COMPOUNDS.items(), key=lambda ending: -len(ending[0]))
 _ORDINARY = words_in(_FILE["ordinary"]["words"])
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
@@ -109,7 +109,7 @@ def _begins(short: str, word: str) -> bool:
         2 < len(short) < len(word) - 1
         and word.startswith(short)
         and short[-1] not in _VOWELS
-        and word[len(short)] in _VOWELS
+        and (word[len(short)] in _VOWELS or word[len(short)] == short[-1])
     )
 
 
@@ -127,4 +127,11 @@ def _compound(short: str) -> str | None:
         first = short.removesuffix(ending)
         if first != short and len(first) > 2 and not _VOWELS.isdisjoint(first):
             return first + said
+    for seam in range(4, len(short) - 3):
+        first, last = short[:seam], short[seam:]
+        has_parts = is_form(first) or (first.endswith("s") and is_form(first[:-1]))
+        if has_parts and last not in _ORDINARY and not is_form(last):
+            found = {word for word in (*_NOUNS, *_WORDS) if _begins(last, word)}
+            if len(found) == 1 or (found and len(last) > _AMBIGUOUS):
+                return first + min(found, key=len)
     return None

@@ -71,3 +71,14 @@ def test_a_sentence_in_capitals_is_a_sentence(text: str, said: str) -> None:
 )
 def test_small_letters_and_capitals_that_no_one_can_say_are_spelled(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("kwik (Hg)", "kwik (haa-gee)"),
+        ("(Dit is een zin)", "(Dit is een zin)"),
+    ],
+)
+def test_a_symbol_in_brackets_is_spelled(text: str, said: str) -> None:
+    assert to_spoken(text) == said

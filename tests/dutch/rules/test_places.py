@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.places import in_results, provinces
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,14 @@ def test_what_only_looks_like_one_stays(text: str) -> None:
 )
 def test_a_province_is_said_behind_a_place(text: str, said: str) -> None:
     assert provinces(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("St.-Gillis en Vl.-Limburg", "Sint-Gillis en Vlaams-Limburg"),
+        ("O.-L.-Vrouwplein", "Onze-Lieve-Vrouwplein"),
+    ],
+)
+def test_a_saint_and_a_region_begin_a_name(text: str, said: str) -> None:
+    assert to_spoken(text) == said

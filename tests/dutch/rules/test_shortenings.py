@@ -89,3 +89,16 @@ def test_a_street_is_one_without_its_full_stop_too(text: str, said: str) -> None
 
 def test_the_beginning_of_several_words_is_left_to_the_voice() -> None:
     assert shortenings("de verz. van boeken") == "de verz. van boeken"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de gemeentebegr. van dit jaar", "de gemeentebegroting van dit jaar"),
+        ("de sportcommis. van de stad", "de sportcommissie van de stad"),
+        ("een mooi kunstwerk. daarna", "een mooi kunstwerk. daarna"),
+        ("aan de achterkant. toen", "aan de achterkant. toen"),
+    ],
+)
+def test_a_compound_may_break_off_in_its_last_part(text: str, said: str) -> None:
+    assert shortenings(text) == said

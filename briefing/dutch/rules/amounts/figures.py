@@ -1,7 +1,4 @@
-"""Figures: within words, as ordinals and fractions, and all figures that no other rule reads.
-
-Fractions follow e-ANS 7.4.1 ("Vorming van breukgetallen").
-"""
+"""Figures: within words, as ordinals, and all figures that no other rule reads."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
-from briefing.dutch.rules.amounts.contexts import any_word, words
+from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare
 
 _MAY_STICK = re.compile("[0-9€$£½¼¾²³]")
@@ -50,6 +47,11 @@ _MEASURE_FOLLOWS = re.compile(
 _CALIBRE = re.compile(r"\.(?=[0-9])(?:(?<=[ (\"'\n]\.)|(?<=\A\.))")
 _VERSION = pattern(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 _LETTER_FOLLOWS = re.compile(r" ?(?:[a-z]|(?:aa|bee|cee|dee|ee|ef|gee)|(?<! )[a-z]{2})(?![\w.])")
+_VERSIONS = rare(
+    (".",),
+    rf"\b(?P<before>{any_word('version', 'before')} )(?P<first>[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{1,3}})"
+    r"(?P<joint> ?[-–] ?| en | of | tot | tot en met )(?P<last>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3})(?![\w]|[.,][0-9])",
+)
 _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
 
@@ -99,9 +101,19 @@ def signed(text: str) -> str:
     return _SIGNED.sub(lambda match: "plus " if match[0] == "+" else "min ", text)
 
 
+def _versions(match: re.Match[str]) -> str:
+    """Numbers of points that go together: "overweging 3.5-3.7"."""
+    joint = " tot " if match["joint"].strip() in {"-", "–"} else match["joint"]
+    return f"{match['before']}{_points(match['first'])}{joint}{_points(match['last'])}"
+
+
+def _points(written: str) -> str:
+    return " punt ".join(numbers.spoken_number(part) for part in written.split("."))
+
+
 def cardinals(text: str) -> str:
     """All other figures: "2.500" is "tweeduizend vijfhonderd", "3,5" "drie komma vijf", "2.0" "twee punt nul"."""
-    return _FIGURES.sub(_cardinal, text)
+    return _FIGURES.sub(_cardinal, _VERSIONS.sub(_versions, text))
 
 
 def _cardinal(match: re.Match[str]) -> str:
@@ -142,115 +154,9 @@ _ORDINAL = re.compile(
 _RANKS = re.compile(
     r"[-–](?<=[0-9]e.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]de.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]ste.)(?=[0-9]{1,4}(?:e|ste|de)\b)"
 )
-_SIGNS = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-}  # fmt: skip
-_SIGN = "[" + "".join(_SIGNS) + "]"
-_MARK = rare(
-    ("/", "-"),
-    rf"\b(?P<before>{any_word('mark', 'before')} (?:een )?(?P<mark>[0-9]{{1,2}}(?:,[0-9])?))"
-    r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))",
-)
-_SCHOOL_MARK = re.compile(
-    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>5|10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
-)
-_A_MARK = re.compile(r"\b[Ee]en $")
-_MARK_LESS = rare(
-    ("-",), r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
-)
-_PRESSURE = rare(("loeddruk",), r"\b([Bb]loeddruk(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))")
-_NUMBERED_OF = rare(
-    ("/",),
-    rf"\b(?P<before>{any_word('fraction', 'numbered_of')} (?P<place>[0-9]{{1,3}}))"
-    r"/(?P<all>[0-9]{1,3})(?![\w/-]|[.,][0-9])",
-)
-_HALF_YEARS = re.compile(r"(?<=[½¼¾])-(?=jarige?\b)")
-_WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
-_SLASHED = re.compile(
-    r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
-)
-_NO_PART = pattern(
-    rf"(?:\b{any_word('fraction', 'not_after')}|(?:straat|laan|weg|plein|kade|singel|gracht)) $", re.IGNORECASE
-)
-_BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
-_DRAW = re.compile(r"½(?<![0-9]½) ?[-–] ?½")
-_HALF_OF_ALL = rare(
-    ("½",), rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
-)
-_NEUTER = pattern(rf" {any_word('half', 'neuter')}\b")
-_WORD_AFTER = re.compile(r" (\w+)")
-_AFTER_A_RESULT = words("result", "after")
-_HALVED = ("een ", "één ", "de ", "elke ", "deze ")
-_ONE_AND_A_HALF = re.compile(r"1,5-(?<![\w.,]1,5-)(?=meter)")
-_FINAL = re.compile(r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
 
 
 def ordinals(text: str) -> str:
     """Ordinals: "de 3e" is "de derde", "21ste" "eenentwintigste"."""
     text = _RANKS.sub(" tot ", text)
     return _ORDINAL.sub(lambda match: numbers.ordinal(int(re.sub(r"\D", "", match[0]))), text)
-
-
-def fractions(text: str) -> str:
-    """Fractions: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a
-    round."""
-    text = _MARK.sub(lambda match: match["before"] + (" min" if match["less"] else " op "), text)
-    text = _SCHOOL_MARK.sub(_school_mark, _PRESSURE.sub(r"\1 over ", text))
-    text = _NUMBERED_OF.sub(_numbered_of, text)
-    text = _MARK_LESS.sub(r"\1 min", text)
-    text = _HALF_YEARS.sub("", _DRAW.sub("remise", text))
-    text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))
-    text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)
-    return _SLASHED.sub(_slashed, _FINAL.sub(_final, text))
-
-
-def _numbered_of(match: re.Match[str]) -> str:
-    """A number out of a total: "aflevering 3/8" is "aflevering 3 van 8"."""
-    has_place = 0 < int(match["place"]) <= int(match["all"]) and match["all"] != "1"
-    return f"{match['before']} van {match['all']}" if has_place else match[0]
-
-
-def _school_mark(match: re.Match[str]) -> str:
-    """School marks: points out of twenty or a hundred, and out of ten in "een 6/10" or "7,5/10"."""
-    points = match[0].removesuffix("/" + match["most"])
-    start = max(0, match.start() - 5)
-    may_be_a_part = match["most"] in {"5", "10"} and not (
-        match["half"] or _A_MARK.search(match.string, start, match.start())
-    )
-    is_mark = float(points.replace(",", ".")) <= int(match["most"]) and not may_be_a_part
-    return f"{points} op {match['most']}" if is_mark and points != "1" else match[0]
-
-
-def _final(match: re.Match[str]) -> str:
-    return {2: "halve ", 4: "kwart"}.get(int(match[1]), numbers.ordinal(int(match[1])) + " ")
-
-
-def _with_sign(match: re.Match[str]) -> str:
-    whole = match[0][:-1].strip()
-    top, bottom = _SIGNS[match[0][-1]]
-    return _part(int(whole) if whole else 0, top, bottom, match)
-
-
-def _slashed(match: re.Match[str]) -> str:
-    *whole, top, bottom = (int(figures) for figures in re.findall("[0-9]+", match[0]))
-    are_apart = not whole and _NO_PART.search(match.string, max(0, match.start() - 12), match.start())
-    if are_apart or not 0 < top < bottom or bottom not in _BOTTOMS:
-        return match[0].replace("/", " ")
-    return _part(whole[0] if whole else 0, top, bottom, match)
-
-
-def _part(whole: int, top: int, bottom: int, match: re.Match[str]) -> str:
-    if (top, bottom) == (1, 2):
-        return _half(whole, match)
-    name = "kwart" if bottom == 4 else numbers.ordinal(bottom)
-    part = f"een {name}" if (top, bottom) == (1, 4) else f"{numbers.cardinal(top)} {name}"
-    return f"{numbers.cardinal(whole)} {part}" if whole else part
-
-
-def _half(whole: int, match: re.Match[str]) -> str:
-    before = match.string[max(0, match.start() - 6) : match.start()]
-    following = _WORD_AFTER.match(match.string, match.end())
-    is_neuter = following is None or following[1] in _AFTER_A_RESULT or _NEUTER.match(match.string, match.end())
-    half = "half" if is_neuter else "halve"
-    return half if not whole and before.lower().endswith(_HALVED) else numbers.and_a_half(whole, half)

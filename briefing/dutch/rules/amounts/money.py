@@ -50,6 +50,7 @@ _LONE_MILLIONS = rare(
     r"(?<![\w.,-])(?!3M (?!euro|dollar|views|volgers|gebruikers|abonnees|mensen|stuks|inwoners))"
     r"(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))",
 )
+_AND_MORE = rare(("+ ",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)([MBkK])\+(?= [a-z]{4})")
 _LONE_BILLIONS = rare(("B ",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)B(?= [a-z]{4})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")
@@ -113,6 +114,7 @@ def _with_figures(text: str) -> str:
 def scales(text: str) -> str:
     """Abbreviated millions and more after a figure: "5 mld" is "5 miljard"."""
     text = _LONE_MILLIONS.sub(r"\1\2 miljoen", _MILLIONS.sub(" miljoen", text))
+    text = _AND_MORE.sub(lambda match: f"meer dan {match[1]}{_LARGE.get(match[2], ' duizend')}", text)
     text = _LONE_BILLIONS.sub(r"\1 miljard", text)
     text = _LONE_THOUSANDS.sub(_lone_thousands, text)
     text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)

@@ -18,6 +18,7 @@ _OF_A_LETTER = re.compile(
     r"[²³](?![\w²³])(?:(?<=(?<![^\W\d_])[a-ln-zπ].)|(?<=π[a-ln-z].)|"
     r"(?<=(?<![^\W\d_])[A-Z].)(?= ?[=<>])|(?<=[=+] [a-z][a-ln-z].))"
 )
+_ISOTOPE = re.compile(rf"(?<![\w.,!?;:)\"'])({_ABOVE}{{1,3}})(?=[A-Z][a-z]?(?![a-z]))")
 _PRODUCT_OF_UNITS = rare(("·", "⋅"), r"(?:(?<=[0-9][A-Za-z])|(?<=[0-9] [A-Za-z])|(?<=[0-9] k[A-Za-z]))[·⋅](?=[A-Za-z])")
 _BELOW = re.compile(r"[ ·⋅]?(?P<unit>(?<![^\W\d_])[a-zA-Z]{1,3})⁻(?P<power>[¹²³])")
 _BEFORE_A_LETTER = re.compile(r"[0-9](?=[a-ln-z][²³](?![\w²³]))")
@@ -34,6 +35,7 @@ def meant(text: str) -> str:
     text = _PRODUCT_OF_UNITS.sub("", text)
     if ANY.search(text) is None:
         return text
+    text = _ISOTOPE.sub(lambda isotope: isotope[0].translate(_FIGURES) + " ", text)
     text = _CLOCK.sub(lambda clock: f"{clock[1]}.{clock[2].translate(_FIGURES)}", text)
     text = _PRICE.sub(lambda price: f"{price[1] or price[3]},{(price[2] or price[4]).translate(_FIGURES)}", text)
     text = _OF_A_LETTER.sub(lambda power: POWERS[power[0]], _BEFORE_A_LETTER.sub(r"\g<0> ", text))

@@ -24,6 +24,7 @@ _AFTER_FIGURE = re.compile(
     rf"[0-9½¼¾⅐-⅞] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
     r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
+_FUSE = rare(("A",), r" ?A(?:(?<=[x×][0-9]{2}A)|(?<=[x×][0-9]{2} A)|(?<=[x×] [0-9]{2} A))(?!\w)")
 _CARAT = rare(("kt",), r"(?<=[0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
 _ALONE = re.compile("(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=(?:[-–]|à) ?[0-9.,]+ ?(?P=unit){_END})")
@@ -50,8 +51,8 @@ _PER_UNIT = re.compile(
     rf"/(?<! m/)(?<! km/)(?<!dag/)(?<![^\w][a-z]/)(?P<unit>{one_of(_PER)}){_END}(?:\.(?=[,;:)]| [a-z(]))?"
 )
 _PER_NOUN = re.compile(
-    r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})|(?<=euro/)(?=[a-zà-ÿ]{4})(?!dollar|pond|frank|roebel|yuan)|"
-    r"(?<=[a-z]/)(?=(?:eeuw|decennium|seizoen|kwartier|etmaal|kwartaal|keer|beurt|generatie)\b))"
+    r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})|(?<=euro/)(?=[a-zà-ÿ]{3})(?!dollar|pond|frank|roebel|yuan)|"
+    rf"(?<=[a-z]/)(?={any_word('unit', 'per')}\b))"
 )
 _SHARED_DEGREES = rare(("°",), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?°)")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
@@ -102,6 +103,7 @@ def units(text: str) -> str:
         per = f" per {_PER[match['per'][1:]]}" if match["per"] else ""
         return f"{match[0][0]} {_said(_UNITS[match['unit']], is_one=is_one)}{per}"
 
+    text = _FUSE.sub(" ampère", text)
     text = _CARAT.sub(" karaat", text)
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
     text = _PER_UNIT.sub(lambda match: f" per {_PER[match['unit']]}", _PER_WITH_P.sub("/", text))

@@ -33,6 +33,9 @@ _SHORT_DAY = re.compile(
     rf"[mdwvzMDWVZ](?<!\w.)[a-z](?P<point>\.)?,? (?=(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
     rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?P<bare>{_BARE_DATE}))"
 )
+_LONGER_DAY_IN_A_ROW = rare(
+    ("t.,", "n.,", "e.,"), one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r"\.(?=,)"
+)
 _LONGER_DAY = re.compile(
     "(?P<day>" + one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r")\. "
     rf"(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?:om |vanaf |van )?{_HOURS})"
@@ -51,6 +54,7 @@ _BARE_DAY = re.compile(
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
     r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9]))"
 )
+_DAY_OF_WEATHER = rare(("%", "°"), "(?P<day>" + one_of(SHORT_DAYS, not_after=r"\w.-") + ") (?=-?[0-9]{1,3} ?[%°])")
 _PART_OF_DAY = rare(("dag-",), r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
 _DAY_AT_THE_END = re.compile(r"[dwvz](?<![\w.-].)[iora](?<=di|wo|do|vr|za)(?=\.\s*\Z)")
 _DAY_AFTER_DAYS = rare(
@@ -97,6 +101,8 @@ def short_names(text: str) -> str:
     if has_figures:
         text = _LONGER_DAY.sub(lambda m: _LONGER_DAYS[m["day"].lower()] + " ", text)
         text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
+    text = _LONGER_DAY_IN_A_ROW.sub(lambda m: _LONGER_DAYS[m[0][:-1].lower()], text)
+    text = _DAY_OF_WEATHER.sub(lambda m: SHORT_DAYS[m["day"]] + " ", text)
     text = _PART_OF_DAY.sub("", text)
     text = _DAY_AT_THE_END.sub(lambda m: SHORT_DAYS[m[0]], text)
     return _DAY_AFTER_DAYS.sub(lambda m: m["before"] + SHORT_DAYS[m[0][-2:]], text)

@@ -49,6 +49,7 @@ _PER_DATE = re.compile(
     r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9]))[0-9]?)-(1[0-2]|0?[1-9])"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
 )
+_MONTH_OF_SHORT_YEAR = rare(("-'", "/'"), r"(?<![\w.,/-])(0[1-9]|1[0-2])[-/](?='[0-9]{2}(?!\w))")
 _UNTIL_DATE = rare(
     ("tot en met ",),
     r"([0-9](?<=tot en met [0-9])(?<![0-9] tot en met [0-9])[0-9]?)-(1[0-2]|0?[1-9])"
@@ -99,6 +100,7 @@ def days_of_month(text: str) -> str:
 
     text = _AFTER_A_WEEKDAY.sub(_after_weekday, _DAY_TO_DATE.sub(_day_to_date, text))
     text = _MONTH_OF_YEAR.sub(lambda match: f"{match['before']} {_month(match['month'])} ", text)
+    text = _MONTH_OF_SHORT_YEAR.sub(lambda match: _month(match[1]) + " ", text)
     text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
     text = _DATE_TO_AND_WITH.sub(_from_date_to_date, text) if "tot en met" in text else text
     text = _UNTIL_DATE.sub(r"\1/\2", text)

@@ -8,11 +8,11 @@ from briefing.dutch.rules.amounts.figures import (
     apart,
     cardinals,
     compounds,
-    fractions,
     grouped,
     ordinals,
     signed,
 )
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -88,13 +88,9 @@ def test_a_rank_is_one(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("½ liter", "een halve liter"),
-        ("2½ jaar", "tweeënhalf jaar"),
-        ("een 7/10 voor taal", "een 7 op 10 voor taal"),
-        ("in 7/10 gevallen", "in zeven tiende gevallen"),
-        ("Kerkstraat 3/5", "Kerkstraat 3 5"),
-        ("2/3 van de leden", "twee derde van de leden"),
+        ("paragraaf 2.1-2.4", "paragraaf twee punt één tot twee punt vier"),
+        ("artikel 5.2 en 5.3", "artikel vijf punt twee en vijf punt drie"),
     ],
 )
-def test_parts_are_named(text: str, said: str) -> None:
-    assert fractions(text) == said
+def test_points_go_together(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -65,3 +65,13 @@ def test_sign_code_and_scale_stand_in_any_order_and_country(text: str, said: str
 )
 def test_who_pays_and_what_else_it_may_be(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("3M+ leden", "meer dan drie miljoen leden"),
+    ],
+)
+def test_a_scale_and_more(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -27,3 +27,14 @@ from briefing.dutch.spoken import to_spoken
 )
 def test_a_figure_above_the_line_is_said_as_it_is_meant(written: str, spoken: str) -> None:
     assert to_spoken(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de stof ²³⁸U", "de stof tweehonderdachtendertig U"),
+        ("dat zei hij.¹ Dan", "dat zei hij. Dan"),
+    ],
+)
+def test_an_isotope_has_its_number(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -84,3 +84,16 @@ def test_a_unit_follows_any_part_and_any_direction_its_other(text: str, said: st
 )
 def test_what_both_ends_have_is_said_once(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("4 m³/huishouden", "vier kubieke meter per huishouden"),
+        ("90 °C/stand vier", "negentig graden Celsius stand vier"),
+        ("9 euro/les", "negen euro per les"),
+        ("3x25 A", "drie keer vijfentwintig ampère"),
+    ],
+)
+def test_a_unit_is_reckoned_by_a_noun(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.time.calendar import short_names
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,14 @@ def test_a_short_name_beside_a_day_or_a_year_is_said_in_full(text: str, said: st
 )
 def test_a_word_that_only_looks_like_one_stays(text: str) -> None:
     assert short_names(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("di 30%, do 60%", "dinsdag dertig procent, donderdag zestig procent"),
+        ("Zat., zon- en feestdagen", "zaterdag, zon- en feestdagen"),
+    ],
+)
+def test_a_day_stands_before_its_weather(text: str, said: str) -> None:
+    assert to_spoken(text) == said

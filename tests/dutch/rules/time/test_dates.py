@@ -90,3 +90,13 @@ def test_until_a_date(text: str, said: str) -> None:
 )
 def test_from_a_date(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("apk tot 09-'26", "aa-pee-kaa tot september zesentwintig"),
+    ],
+)
+def test_a_month_of_a_short_year(text: str, said: str) -> None:
+    assert to_spoken(text) == said

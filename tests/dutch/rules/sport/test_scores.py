@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.scores import scores
+from briefing.dutch.rules.sport.scores import scores
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
-"""Times that were run, and moves of chess."""
+"""Times that were run, and minutes of a match."""
 
 from __future__ import annotations
 
 import pytest
 
-from briefing.dutch.rules.sport import chess_moves, running_times
+from briefing.dutch.rules.sport.running_times import running_times
 from briefing.dutch.spoken import to_spoken
 
 
@@ -21,18 +21,6 @@ from briefing.dutch.spoken import to_spoken
 )
 def test_a_time_is_minutes_and_seconds(text: str, said: str) -> None:
     assert running_times(text) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Wit opent met 1.e4 e5 2.Pf3.", "Wit opent met één ee vier ee vijf twee paard ef drie."),
-        ("de partij eindigde na Dxf7+ in mat", "de partij eindigde na dame slaat ef zeven schaak in mat"),
-        ("artikel e4", "artikel e4"),
-    ],
-)
-def test_a_move_is_said_in_a_text_about_chess(text: str, said: str) -> None:
-    assert chess_moves(text) == said
 
 
 @pytest.mark.parametrize(
@@ -65,4 +53,16 @@ def test_a_minute_in_added_time_is_a_rank_and_more(written: str) -> None:
     ],
 )
 def test_tenths_follow_the_sign_of_seconds(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("bak 6-8' gaar", "bak zes tot acht minuten gaar"),
+        ('hij werd tweede (+5")', "hij werd tweede (plus vijf seconden)"),
+        ("(BE, 2019, 88')", "(bee-ee, tweeduizend negentien, achtentachtig minuten)"),
+    ],
+)
+def test_a_sign_of_minutes_or_seconds_counts_them(text: str, said: str) -> None:
     assert to_spoken(text) == said

@@ -1,11 +1,10 @@
-"""Running times, gaps between riders, and chess moves."""
+"""Running times, gaps between riders, and minutes of a match."""
 
 from __future__ import annotations
 
 import re
 
 from briefing.dutch import numbers
-from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare
 
@@ -49,6 +48,9 @@ _OF_THE_MATCH = pattern(
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _ADDED_TIME = rare(("'",), r"(?<![\w.,'])(45|90|105|120)(?:'\+([0-9]{1,2})'?|\+([0-9]{1,2})')(?!\w)")
+_GAINED_SECONDS = pattern(r"\+(?<![\w)]\+)([0-9]{1,2})\"(?!\w)")
+_STRETCH_OF_MINUTES = pattern(r"[0-9](?<![\w.,'-][0-9])[0-9]?(?P<joint> ?[-–] ?)[0-9]{1,3}'(?![\w'\"])")
+_RUNNING_TIME = pattern(r"(?:(?<=19[0-9]{2}, )|(?<=20[0-9]{2}, ))([0-9]{2,3})'(?=[),;])")
 _RANK_OF_MINUTE = rare((".)",), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _ON_A_TIME = re.compile("op [0-9][.:][0-5]")
@@ -71,14 +73,6 @@ _OVER_A_DISTANCE = re.compile(
     r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)(?: min(?:uten|\b\.?))?"
 )
 _RECORD_BEFORE = re.compile(r"\b(?:[Bb]este|(?:[A-Za-z]+)?[Rr]ecords?|[Pp][Rr](?:'s)?|(?:[A-Za-z]+)?[Tt]ijd(?:en)?)\b")
-_PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}
-_MOVE = pattern(
-    r"(?<![\w.])(?:(?P<number>[1-9][0-9]?)\.(?:\.\.)? ?)?"
-    r"(?:(?P<piece>[KDTLP])(?P<from>[a-h]?[1-8]?)|(?P<pawn>[a-h])(?=x))?"
-    r"(?P<takes>x)?(?P<to>[a-h][1-8])(?:=(?P<becomes>[DTLP]))?(?P<end>[+#])?(?P<mark>[!?]{2})?(?!\w|[.,][0-9])"
-)
-_CASTLING = re.compile(r"(?<![\w-])(?:(?P<number>[1-9][0-9]?)\. ?)?(?:0-0|O-O)(?P<long>-0|-O)?(?![\w-])")
-_IS_CHESS = re.compile(r"[KDTLP]x?[a-h][1-8]|[0-9]\.(?:\.\.)? ?[a-h][1-8]|[a-h]x[a-h][1-8]|0-0-0|\b[Ss]cha(?:ak|ker)")
 
 
 def running_times(text: str) -> str:
@@ -92,6 +86,7 @@ def running_times(text: str) -> str:
         text = gap.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     text = _GAINED.sub(lambda match: "plus " + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     if _BY_MINUTES.search(text):
+        text = _STRETCH_OF_MINUTES.sub(_stretch_of_minutes, _RUNNING_TIME.sub(r"\1 minuten", text))
         text = _MARKED_RACE.sub(_marked_race, text)
         text = _MINUTES.sub(lambda match: _count(match[0].rstrip("'"), "minuut", "minuten"), text)
         text = _LASTING.sub(lambda match: match["what"] + _count(match["minutes"], "minuut", "minuten"), text)
@@ -100,6 +95,7 @@ def running_times(text: str) -> str:
         text = _ADDED_TIME.sub(lambda match: _minute_and_more(match[1], match[2] or match[3]), text)
         text = _LONE_MINUTES.sub(_lone_minutes, text)
     if _BY_SECONDS.search(text):
+        text = _GAINED_SECONDS.sub(lambda match: "plus " + _count(match[1], "seconde", "seconden"), text)
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
         text = _lone_seconds(text)
     text = _RANK_OF_MINUTE.sub(lambda match: f"{match[1]}{numbers.ordinal(int(match[2]))} minuut", text)
@@ -122,6 +118,10 @@ def _lone_seconds(text: str) -> str:
     return _QUOTE_OR_SECONDS.sub(read, text)
 
 
+def _stretch_of_minutes(match: re.Match[str]) -> str:
+    return match[0].replace(match["joint"], " tot ").replace("'", " minuten")
+
+
 def _lone_minutes(match: re.Match[str]) -> str:
     """Minutes with a sign that does not close a quotation: "een film van 112'"."""
     line = match.string.rfind("\n", 0, match.start()) + 1
@@ -129,11 +129,6 @@ def _lone_minutes(match: re.Match[str]) -> str:
     openings = [opening.end() for opening in _QUOTATION_BEGINS.finditer(match.string, start, match.start())]
     is_open = openings and _QUOTATION_ENDS.search(match.string, openings[-1], match.start()) is None
     return match[0] if is_open else _count(match[0].rstrip("'"), "minuut", "minuten")
-
-
-def chess_moves(text: str) -> str:
-    """Moves, in a text about chess: "1.e4" is "één e vier", "Dxf7+" "dame slaat f zeven schaak"."""
-    return _CASTLING.sub(_castling, _MOVE.sub(_move, text)) if _IS_CHESS.search(text) else text
 
 
 def _over_a_distance(match: re.Match[str]) -> str:
@@ -204,37 +199,6 @@ def _minute_of_the_match(match: re.Match[str]) -> str:
 
 def _minute_and_more(minute: str, added: str) -> str:
     return f"{numbers.ordinal(int(minute))} minuut plus {numbers.cardinal(int(added))}"
-
-
-def _move(match: re.Match[str]) -> str:
-    if not (
-        match["number"] or match["piece"] or match["pawn"] or match["takes"] or match["becomes"] or _is_reply(match)
-    ):
-        return match[0]
-    words = [
-        _number(match["number"]) if match["number"] else "",
-        _PIECES.get(match["piece"] or "", ""),
-        _square(match["from"] or match["pawn"] or ""),
-        "slaat" if match["takes"] else "",
-        _square(match["to"]),
-        _PIECES.get(match["becomes"] or "", ""),
-        {"+": "schaak", "#": "mat"}.get(match["end"] or "", ""),
-    ]
-    return " ".join(filter(None, words))
-
-
-def _is_reply(match: re.Match[str]) -> bool:
-    """Whether a move is Black's reply to White's: "1.e4 e5"."""
-    return re.search(r"[1-9]\.? ?[^\s]{0,6} ?$", match.string[max(0, match.start() - 9) : match.start()]) is not None
-
-
-def _square(square: str) -> str:
-    return " ".join(spell(sign) if sign.isalpha() else _number(sign) for sign in square)
-
-
-def _castling(match: re.Match[str]) -> str:
-    number = _number(match["number"]) + " " if match["number"] else ""
-    return f"{number}{'lange' if match['long'] else 'korte'} rokade"
 
 
 def _count(figures: str, one: str, more: str) -> str:

@@ -1,0 +1,1 @@
+"""Sport: running times, scores, and moves of chess."""

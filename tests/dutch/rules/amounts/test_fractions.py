@@ -1,0 +1,34 @@
+"""Fractions and marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.dutch.rules.amounts.fractions import fractions
+from briefing.dutch.spoken import to_spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("½ liter", "een halve liter"),
+        ("2½ jaar", "tweeënhalf jaar"),
+        ("een 7/10 voor taal", "een 7 op 10 voor taal"),
+        ("in 7/10 gevallen", "in zeven tiende gevallen"),
+        ("Kerkstraat 3/5", "Kerkstraat 3 5"),
+        ("2/3 van de leden", "twee derde van de leden"),
+    ],
+)
+def test_parts_are_named(text: str, said: str) -> None:
+    assert fractions(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1/365 van een jaar", "één driehonderdvijfenzestigste van een jaar"),
+        ("een 4,5/5", "een vier komma vijf op vijf"),
+    ],
+)
+def test_one_of_many_is_a_fraction(text: str, said: str) -> None:
+    assert to_spoken(text) == said
