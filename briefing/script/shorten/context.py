@@ -12,14 +12,8 @@ from typing import TYPE_CHECKING
 from briefing.script.names import bare_words, names
 from briefing.script.shorten import pointers
 from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
-from briefing.script.shorten.sequence import (
-    announces,
-    counts_on,
-    is_turned_round,
-    of_its_paragraph,
-    point_before,
-    quotes_on,
-)
+from briefing.script.shorten.points import counts_on, point_before
+from briefing.script.shorten.sequence import announces, is_turned_round, of_its_paragraph, quotes_on
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -69,7 +69,8 @@ OPENING = re.compile(
   | het\s (?:{_BEING})\b (?!(?:\s(?:nog|ook|wel|maar|niet)){{0,3}}\s(?:de\svraag|afwachten|{_UNKNOWN})\b)
   | (?:{_SEQUENCE})\b
   | (?:{_CONNECTIVES})\b
-  | of\b (?!(?:(?!\b(?:dat|dit|die|daar\w*)\b).){{0,300}},\s(?:is|was|blijft|wordt|werd|moet|weet|hangt|zal|kan)\b)
+  | of\b (?!(?:(?!\b(?:dat|dit(?!\sjaar)|die|daar\w*)\b).){{0,300}},\s
+        (?:is|was|blijft|wordt|werd|moet|weet|hangt|zal|kan)\b)
   | (?:even|iets|kort|vlak|{_A_TIME}\s\w+)(?:\s\w+)?\s (?:later|eerder|daarna|daarvoor|ervoor|erna|tevoren)\b
   | (?:later|eerder)\b (?!\s(?:deze|dit|vandaag|al)\b)
   | (?:{_PREPOSITION})\s (?:hem|haar|hen|hun|ze|die|dat|diens|beide)\b
@@ -192,8 +193,10 @@ OPENING_NOUN = re.compile(r"(?:de|het)\s(?:\w+e\s)?([^\W\d_][\w-]{2,})", re.IGNO
 SAID_BY_ROLE = re.compile(rf"\b(?:{_SAYS}|volgens|[A-ZÀ-Þ][\w'’-]+\svan)\s(?:de|het)\s(?:\w+e\s)?([^\W\d_][\w-]{{2,}})")
 """*De minister*, *zegt de minister*, with the noun."""
 
-NAMED_HERE = re.compile(r"\s(?:[A-ZÀ-Þ]|(?:van|voor|uit|achter|die|dat|waar\w*)\b)")
-"""What follows a noun that is explained on the spot: *De directeur van het museum*."""
+NAMED_HERE = re.compile(
+    r"\s(?:[A-ZÀ-Þ]|(?:van|voor|uit|achter|die|dat|waar\w*)\b|(?:naar|tussen|over|bij|in|op)\s(?:de\s|het\s)?[A-ZÀ-Þ])"
+)
+"""What follows a noun that is explained on the spot: *De directeur van het museum*, *De weg naar Parijs*."""
 
 OFFICE = re.compile(
     r"\b(?:voorzitter|directeur|woordvoerder|woordvoerster|penningmeester|topman|topvrouw|campagneleider|trainer|coach|"
@@ -206,11 +209,6 @@ OFFICE = re.compile(
 ATTRIBUTION = pattern(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNORECASE)
 """How a sentence opens that tells who said the quotation before it."""
 
-NEXT_POINT = re.compile(
-    r"(?:(?:[2-9]|1\d)[.)]\s|ten (?:tweede|derde|vierde|vijfde|zesde|slotte)|tenslotte|als (?:tweede|derde|laatste)"
-    r"|tot slot|punt (?:twee|drie))\b",
-    re.IGNORECASE,
-)
 ONE_THING = re.compile(r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z")
 """*Hij heeft één voorwaarde gesteld.*: which, the next sentence tells."""
 
@@ -221,10 +219,13 @@ BRINGS_IN = re.compile(
 )
 """*Er kwam een kans.*, *Het besluit is pijnlijk.*: which, for whom, the next sentence tells."""
 
-TURN = re.compile(r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid)\b", re.IGNORECASE)
-"""How a sentence opens that takes back what the one before lets one expect."""
-
-FIRST_POINT = re.compile(r"\b(?:1[.)]\s|ten eerste|allereerst|om te beginnen|als eerste|punt één)\b", re.IGNORECASE)
+TURN = re.compile(
+    r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid|tevergeefs|zonder succes|ten onrechte"
+    r"|niets (?:daarvan|bleek minder)"
+    r"|(?:dat|dit|het|zo ?ver)\s(?:\w+\s){1,3}(?:niet|nooit|mis|tegen)(?:\s\w+){0,3}\.\Z)(?!\w)",
+    re.IGNORECASE,
+)
+"""How a sentence begins, or all it says, that takes back what the one before lets one expect."""
 
 ROLES = words_in(
     """minister staatssecretaris wethouder burgemeester gedeputeerde directeur directie woordvoerder woordvoerster

@@ -1,4 +1,4 @@
-"""Sentences that belong together: a quotation and its speaker, an announcement and what follows, points in a row.
+"""Sentences that belong together: a quotation and its speaker, an announcement and what follows.
 
 Each rule looks at one sentence and gives the others that it needs, with the words that show it.
 """
@@ -11,6 +11,7 @@ from briefing.script.names import bare_words
 from briefing.script.quotations import speaker_is_told
 from briefing.script.shorten import pointers
 from briefing.script.shorten.background import OPENING_MARKS
+from briefing.script.shorten.points import is_later_point
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -23,13 +24,11 @@ _LONGEST_ANNOUNCEMENT = 11
 """The same where they bring in something: *Ede wil het op een andere manier.*, *Het geheim is een emmer.*"""
 _QUOTATION = 9
 """The same where somebody's words follow: *Buren kijken er anders tegen aan.*"""
-_POINTS_WITHIN = 40
-"""Sentences in which the other points of a list are looked for."""
 
 
 def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:
     """The sentence before within a paragraph, and the one that an opener of a few words announces."""
-    if index not in openers and not pointers.NEXT_POINT.match(bare_words(sentences[index])):
+    if index not in openers and not is_later_point(sentences[index]):
         yield index - 1
     if index + 1 < len(sentences) and index + 1 not in openers:
         words = len(sentences[index].split())
@@ -72,38 +71,3 @@ def is_turned_round(text: Background, index: int) -> Iterator[Need]:
     """*Het plan is klaar. Toch gaat het niet door.*: without the second half the first says the opposite."""
     if index + 1 < len(text.sentences) and (turn := pointers.TURN.match(bare_words(text.sentences[index + 1]))):
         yield index + 1, turn[0]
-
-
-def counts_on(text: Background, index: int) -> Iterator[Need]:
-    """*Ten tweede* needs the points before it, not what is told of each; what announces the points needs them all."""
-    bare = bare_words(text.sentences[index])
-    if pointers.FIRST_POINT.match(bare):
-        yield index - 1, bare.split()[0]
-    if match := pointers.NEXT_POINT.match(bare):
-        before = list(_points_before(text, index))
-        for other in before or [index - 1]:
-            yield other, match[0]
-    following = [bare_words(sentence) for sentence in text.sentences[index + 1 : index + 1 + _POINTS_WITHIN]]
-    if following and pointers.FIRST_POINT.match(following[0]):
-        for place, words in enumerate(following):
-            if _is_point(words):
-                yield index + 1 + place, "what it announces"
-
-
-def point_before(text: Background, index: int) -> int | None:
-    """The point before a later point of a list, on which that leans for all that it does not say itself."""
-    if pointers.NEXT_POINT.match(bare_words(text.sentences[index])):
-        return next(_points_before(text, index), None)
-    return None
-
-
-def _points_before(text: Background, index: int) -> Iterator[int]:
-    for other in range(index - 1, max(-1, index - 1 - _POINTS_WITHIN), -1):
-        if _is_point(bare_words(text.sentences[other])):
-            yield other
-        if pointers.FIRST_POINT.search(text.sentences[other]):
-            return
-
-
-def _is_point(bare: str) -> bool:
-    return bool(pointers.FIRST_POINT.match(bare) or pointers.NEXT_POINT.match(bare))

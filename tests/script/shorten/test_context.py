@@ -71,6 +71,7 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "De Tweede Kamer stemt dinsdag.",
         "Het is nog niet duidelijk of de brug open mag.",
         "Het is de vraag wie de brug betaalt.",
+        "Of er dit jaar nog schepen varen, is onzeker.",
         "Komt er een schip, dan gaat de slagboom dicht.",
         "Bij bruggen wordt vaker gestolen dan vroeger.",
         "De raad neemt een besluit over de brug.",
@@ -167,6 +168,10 @@ def test_a_thing_needs_the_sentence_that_introduced_it() -> None:
 
 def test_a_minister_without_a_name_needs_the_sentence_that_says_which_one() -> None:
     assert needed("Minister Bea Kok komt kijken.", "Het regent.", "De minister wil een nieuwe brug.") == {0}
+
+
+def test_a_road_with_its_place_needs_nothing() -> None:
+    assert needed("Bomen vielen om.", "De weg naar Gent blijft dicht.") == set()
 
 
 def test_an_office_without_a_firm_needs_the_sentence_before() -> None:

@@ -32,9 +32,3 @@ def test_a_plural_pronoun_may_belong_to_others() -> None:
 def test_an_office_needs_a_firm_unless_it_follows() -> None:
     assert pointers.OFFICE.search("Volgens voorzitter Geesje Mulder is het hek klaar")
     assert not pointers.OFFICE.search("Volgens voorzitter Geesje Mulder van de buurtclub is het hek klaar")
-
-
-def test_a_later_point_is_recognised_by_its_number() -> None:
-    assert pointers.NEXT_POINT.match("3. Zet een hek")
-    assert not pointers.NEXT_POINT.match("1. Meet de tuin")
-    assert pointers.FIRST_POINT.match("1. Meet de tuin")

@@ -1,0 +1,69 @@
+"""Points of a list, numbered or told one by one: a later one needs those before it, and what announces them all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.patterns import pattern
+from briefing.script.names import bare_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.script.shorten.background import Background, Need
+
+_ARGUMENT = "(?:reden|bezwaar|argument|probleem|voorwaarde|voordeel|nadeel|vraag|les|tip|stap)"
+_LATER = pattern(
+    r"(?:(?:[2-9]|1\d)[.)]\s|(?:(?:en|maar)\s)?ten (?:tweede|derde|vierde|vijfde|zesde|slotte)|tenslotte|tot slot"
+    r"|als (?:tweede|derde|laatste)|punt (?:twee|drie)|in de (?:tweede|derde|laatste) plaats"
+    rf"|(?:de|het|een) (?:tweede|derde|vierde|laatste) {_ARGUMENT})\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"\b(?:1[.)]\s|ten eerste|allereerst|om te beginnen|als eerste|punt één|in de eerste plaats"
+    rf"|(?:de|het) eerste {_ARGUMENT})\b",
+    re.IGNORECASE,
+)
+_POINTS_WITHIN = 40
+"""Sentences in which the other points of a list are looked for."""
+
+
+def counts_on(text: Background, index: int) -> Iterator[Need]:
+    """*Ten tweede* needs the points before it, not what is told of each; what announces the points needs them all."""
+    bare = bare_words(text.sentences[index])
+    if _FIRST.match(bare):
+        yield index - 1, bare.split()[0]
+    if match := _LATER.match(bare):
+        before = list(_points_before(text, index))
+        for other in before or [index - 1]:
+            yield other, match[0]
+    following = [bare_words(sentence) for sentence in text.sentences[index + 1 : index + 1 + _POINTS_WITHIN]]
+    if following and _FIRST.match(following[0]):
+        for place, words in enumerate(following):
+            if _is_point(words):
+                yield index + 1 + place, "what it announces"
+
+
+def is_later_point(sentence: str) -> bool:
+    """Whether a sentence is a point behind the first one: *2. Koop hout*, *Ten tweede*, *De laatste reden*."""
+    return bool(_LATER.match(bare_words(sentence)))
+
+
+def point_before(text: Background, index: int) -> int | None:
+    """The point before a later point of a list, on which that leans for all that it does not say itself."""
+    if is_later_point(text.sentences[index]):
+        return next(_points_before(text, index), None)
+    return None
+
+
+def _points_before(text: Background, index: int) -> Iterator[int]:
+    for other in range(index - 1, max(-1, index - 1 - _POINTS_WITHIN), -1):
+        if _is_point(bare_words(text.sentences[other])):
+            yield other
+        if _FIRST.search(text.sentences[other]):
+            return
+
+
+def _is_point(bare: str) -> bool:
+    return bool(_FIRST.match(bare) or _LATER.match(bare))
