@@ -41,9 +41,15 @@ _LAW_OF_THE_UNION = rare(
 _VERSE = rare(
     (":",),
     rf"\b(?P<book>{any_word('reference', 'bible')} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
-    r"(?P<first>[0-9]{1,3})(?:[-–](?P<last>[0-9]{1,3}))?"
+    r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on>v{1,2}(?!\w)\.?))?"
+    r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3}))?"
     r"(?![\w:]|[.,][0-9])",
 )
+_VERSES = rare(
+    ("vs", "v.", "versus"),
+    rf"\b(?P<book>{any_word('reference', 'bible')} [0-9]{{1,3}},? )v(?:ersus|s|rs)?\.? ?(?=[0-9])",
+)
+_OPUS = rare(("opus ",), r"(?<=opus )([0-9]{1,3})/(?=[0-9]{1,2}(?![\w/]))")
 _ARTICLE_OF_A_BOOK = rare(("rtikel",), r"\b(?P<article>[Aa]rtikel(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
 _LONG_ARTICLE = rare(("rtikel",), r"\b([Aa]rtikel(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
 _WITHOUT_VOWEL = re.compile(
@@ -64,12 +70,15 @@ def cited(text: str) -> str:
     text = _ARTICLE_OF_A_BOOK.sub(lambda match: f"{match['article']}{numbers.cardinal(int(match['book']))} ", text)
     text = _LONG_ARTICLE.sub(r"\1 ", text)
     text = _AND_ALSO.sub("juncto ", text)
+    text = _OPUS.sub(r"\1 nummer ", _VERSES.sub(r"\g<book>vers ", text))
     return _VERSE.sub(_verse, text)
 
 
 def _verse(match: re.Match[str]) -> str:
-    last = f" tot {match['last']}" if match["last"] else ""
-    return f"{match['book']}{match['chapter']} vers {match['first']}{last}"
+    until = f"{match['until']} vers " if match["until"] else ""
+    last = f" tot {until}{match['last']}" if match["last"] else ""
+    part = f" {spell(match['part'])}" if match["part"] else " en volgende" if match["on"] else ""
+    return f"{match['book']}{match['chapter']} vers {match['first']}{part}{last}"
 
 
 def judgments(text: str) -> str:

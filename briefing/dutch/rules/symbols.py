@@ -20,7 +20,7 @@ _SIGN_AFTER_VARIABLE = re.compile(
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
 _TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
-_BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}) > (?=[A-Za-z])")
+_BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}|(?:lijn|bus|tram|metro|trein|afrit|spoor) [0-9]{1,4}) ?> ?(?=[A-Za-z])")
 _UNCHANGED = re.compile(r"\(=\)")
 _COLON = re.compile(r":(?<=[0-9]:)(?=[0-9])")
 _POWER = re.compile(r"[²³](?<=[0-9][²³])")

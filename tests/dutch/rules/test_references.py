@@ -16,3 +16,17 @@ def test_a_law_after_its_articles_members_is_spelled() -> None:
 
 def test_an_island_and_an_interjection_are_no_laws() -> None:
     assert to_spoken("Sst, zei hij op Krk.") == "Sst, zei hij op Krk."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Marc. 4:9b", "Marcus vier vers negen bee"),
+        ("Rom. 8:28vv.", "Romeinen acht vers achtentwintig en volgende"),
+        ("Ex. 3:1-4:2", "Exodus drie vers één tot vier vers twee"),
+        ("Ps. 90 vs. 3", "Psalm negentig vers drie"),
+        ("op. 12/3", "opus twaalf nummer drie"),
+    ],
+)
+def test_verses_go_on(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.roman import roman_numerals, value
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,14 @@ def test_a_word_in_capitals_is_none(text: str) -> None:
 
 def test_a_numeral_has_its_worth_and_what_is_none_has_none() -> None:
     assert [value(numeral) for numeral in ("XIX", "MCMXCIX", "IIX", "brug")] == [19, 1999, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("klasse IVb", "klasse vier bee"),
+        ("de heer Via", "de heer Via"),
+    ],
+)
+def test_a_numeral_has_a_letter(text: str, said: str) -> None:
+    assert to_spoken(text) == said

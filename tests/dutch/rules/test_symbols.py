@@ -147,3 +147,14 @@ def test_a_size_is_told_from_a_number_of_times(text: str, said: str) -> None:
 )
 def test_a_screen_has_its_ratio(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("lijn 61 > Sloterdijk", "lijn eenenzestig richting Sloterdijk"),
+        ("48 > 40", "achtenveertig groter dan veertig"),
+    ],
+)
+def test_a_line_goes_towards_a_place(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -25,7 +25,7 @@ _POWERS = {"2": "vierkante", "²": "vierkante", "3": "kubieke", "³": "kubieke"}
 
 _POWER = r"(?:\^?[23](?![0-9])|[²³])"
 _PART = rf"{one_of(_PARTS)}{_POWER}?"
-_DIVISOR = rf"/ ?(?P<many>(?:10{{1,4}}|24) ?)?{one_of(_DIVISORS)}{_POWER}?"
+_DIVISOR = rf"/ ?(?P<many>(?:10{{1,4}}|24|1,73) ?)?{one_of(_DIVISORS)}{_POWER}?"
 _BELOW = _DIVISOR.replace("?P<many>", "?:")
 _COMPOSED = rf"{_PART}(?:(?:{_BELOW})(?:(?<=[²³23]) ?K(?!\w))?){{1,3}}(?![\w²³/]|\.\w)"
 _MARKS = ("/", "^")
@@ -37,7 +37,7 @@ _ALONE = rare(
 _UNIT_BELOW = re.compile(rf"/(?<=[A-Za-z€$²³]/){one_of(_DIVISORS)}{_POWER}?(?![\w²³])")
 _RAISED = rare(("^",), r"(?<=[0-9 kcdm]m)\^(?=[23](?![0-9]))")
 _PIECE = re.compile(
-    rf"(?P<per>/ ?(?:(?P<many>10{{1,4}}|24) ?)?(?P<divisor>{one_of(_DIVISORS)}))(?P<below>{_POWER})?|"
+    rf"(?P<per>/ ?(?:(?P<many>10{{1,4}}|24|1,73) ?)?(?P<divisor>{one_of(_DIVISORS)}))(?P<below>{_POWER})?|"
     rf"(?P<part>{one_of(_PARTS)})(?P<power>{_POWER})?"
 )
 _ONE = re.compile(r"(?<![\w.,])1$")
@@ -60,7 +60,7 @@ def _said(unit: str, *, is_one: bool) -> str:
     words: list[str] = []
     for piece in _PIECE.finditer(unit):
         if piece["per"]:
-            many = [numbers.cardinal(int(piece["many"]))] if piece["many"] else []
+            many = [numbers.spoken_number(piece["many"])] if piece["many"] else []
             words += ["per", *many, _to_the_power(_DIVISORS[piece["divisor"]], piece["below"])]
         else:
             words.append(_to_the_power(_PARTS[piece["part"]][0 if is_one else 1], piece["power"]))

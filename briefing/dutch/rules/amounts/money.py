@@ -70,7 +70,7 @@ _OR_AMOUNT = re.compile(
     rf"(?P<first>(?P<currency>{_SYMBOL}) ?[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?) ?/ ?"
     rf"(?=[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?(?![\w/]|[.,-][0-9]| (?:uur|maanden|jaar|stuks|kilo|gram|liter)\b))"
 )
-_THEN_AMOUNT = re.compile(rf"[0-9](?P<slash> ?/ ?)(?={_SYMBOL} ?[0-9])")
+_THEN_AMOUNT = re.compile(rf"[0-9](?:,-)?(?P<slash> ?/ ?)(?={_SYMBOL} ?[0-9])")
 _PER_PERSON = rare(("euro p",), r"(?<=euro )p[./]?p\.?(?![\w.])(?=(?P<end>[\"')]*\s*\Z))?")
 _CENTS_BEFORE = rare(("ct", "c€"), rf"(?:€ ?ct|ct ?€|c€) ?(?P<amount>{_AMOUNT})")
 _ENGLISH = re.compile(r"[0-9](?<![\w.,].)[0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]{1,2}|(?:,[0-9]{3}){2,})(?![0-9]|[.,][0-9])")
@@ -100,7 +100,7 @@ def _per_person(match: re.Match[str]) -> str:
 def _with_figures(text: str) -> str:
     if "/" in text:
         text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
-        text = _THEN_AMOUNT.sub(lambda match: match[0][0] + ", ", text)
+        text = _THEN_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + ", ", text)
         text = _OR_AMOUNT.sub(r"\g<first>, \g<currency>", text)
     text = _SCALED_CURRENCY.sub(_scaled, _ENGLISH.sub(lambda match: match[0].translate(_SWAPPED), text))
     text = _TIMES_AMOUNT.sub("keer ", text)

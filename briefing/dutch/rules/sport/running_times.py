@@ -52,6 +52,7 @@ _GAINED_SECONDS = pattern(r"\+(?<![\w)]\+)([0-9]{1,2})\"(?!\w)")
 _STRETCH_OF_MINUTES = pattern(r"[0-9](?<![\w.,'-][0-9])[0-9]?(?P<joint> ?[-–] ?)[0-9]{1,3}'(?![\w'\"])")
 _RUNNING_TIME = pattern(r"(?:(?<=19[0-9]{2}, )|(?<=20[0-9]{2}, ))([0-9]{2,3})'(?=[),;])")
 _RANK_OF_MINUTE = rare((".)",), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
+_RANKS_OF_MINUTES = rare((".)",), r"(?<= \()(?P<minutes>1?[0-9]{1,2}\.(?:(?:, ?| en )1?[0-9]{1,2}\.){1,8})(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _ON_A_TIME = re.compile("op [0-9][.:][0-5]")
 _GAP = re.compile(
@@ -99,6 +100,7 @@ def running_times(text: str) -> str:
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
         text = _lone_seconds(text)
     text = _RANK_OF_MINUTE.sub(lambda match: f"{match[1]}{numbers.ordinal(int(match[2]))} minuut", text)
+    text = _RANKS_OF_MINUTES.sub(_ranks_of_minutes, text)
     text = _HOURS_RACE.sub(_hours_race, _RACE.sub(_minutes_race, text))
     return _LONG_RACE.sub(lambda match: f"{_count(match[0][:-3], 'minuut', 'minuten')} {_number(match[1])}", text)
 
@@ -116,6 +118,10 @@ def _lone_seconds(text: str) -> str:
         return match[0]
 
     return _QUOTE_OR_SECONDS.sub(read, text)
+
+
+def _ranks_of_minutes(match: re.Match[str]) -> str:
+    return re.sub(r"([0-9]+)\.", lambda minute: numbers.ordinal(int(minute[1])), match["minutes"]) + " minuut"
 
 
 def _stretch_of_minutes(match: re.Match[str]) -> str:

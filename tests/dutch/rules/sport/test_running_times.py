@@ -66,3 +66,13 @@ def test_tenths_follow_the_sign_of_seconds(text: str, said: str) -> None:
 )
 def test_a_sign_of_minutes_or_seconds_counts_them(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bos (3., 17. en 80.)", "Bos (derde, zeventiende en tachtigste minuut)"),
+    ],
+)
+def test_minutes_in_a_row_are_ranks(text: str, said: str) -> None:
+    assert to_spoken(text) == said
