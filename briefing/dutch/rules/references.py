@@ -41,7 +41,7 @@ _LAW_OF_THE_UNION = rare(
 _VERSE = rare(
     (":",),
     rf"\b(?P<book>{any_word('reference', 'bible')} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
-    r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on>v{1,2}(?!\w)\.?))?"
+    r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on> ?v{1,2}(?!\w)\.?))?"
     r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3}))?"
     r"(?![\w:]|[.,][0-9])",
 )
