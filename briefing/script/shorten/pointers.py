@@ -57,8 +57,6 @@ _CONNECTIVES = _any(
     namelijk overigens vandaar bijvoorbeeld concreet hooguit zelf zelfs eveneens evengoed juist ter net"""
 )
 
-_UNKNOWN = r"(?:on)?(?:bekend|duidelijk|zeker|mogelijk|waarschijnlijk)"
-
 OPENING = re.compile(
     rf"""
     (?:{_PRONOUNS}|{_DEMONSTRATIVES})\b
@@ -66,7 +64,8 @@ OPENING = re.compile(
   | (?:daar|hier|er)(?:{_ATTACHED})\b
   | (?:daar|hier)\b
   | er\s [^,]{{0,200}}\s (?:in|van|onder|op)\.$
-  | het\s (?:{_BEING})\b (?!(?:\s(?:nog|ook|wel|maar|niet)){{0,3}}\s(?:de\svraag|afwachten|{_UNKNOWN})\b)
+  | het\s (?:{_BEING})\b (?!(?:\s(?:nog|ook|wel|maar|niet)){{0,3}}\s
+        (?:de\svraag|afwachten|(?:on)?(?:bekend|duidelijk|zeker|mogelijk|waarschijnlijk))\b)
   | (?:{_SEQUENCE})\b
   | (?:{_CONNECTIVES})\b
   | of\b (?!(?:(?!\b(?:dat|dit(?!\sjaar)|die|daar\w*)\b).){{0,300}},\s
@@ -144,7 +143,8 @@ INSIDE = re.compile(
   | \b(?:toen|omdat|als|terwijl|zodat|want)\s (?:die|deze)\s\w+
   | \b(?:dat|die)\s (?:{_NOW})\b
   | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo\.$
-  | \A(?![^,]{{0,200}}\b(?:\w+er|meer|minder|anders|niets)(?:\s\w+){{0,3}}\sdan\b)[^,]{{0,200}}\bdan\b
+  | \A(?!(?:wie|wat|waar\w*|hoe|welke?)\b[^?]{{0,200}}(?<!dan\swel)\?)
+    (?![^,]{{0,200}}\b(?:\w+er|meer|minder|anders|niets)(?:\s\w+){{0,3}}\sdan\b)[^,]{{0,200}}\bdan\b
   | \bantwoord(?:t|de|den)\b (?!\sop\b)
   | \bv(?:indt|ond|inden|onden)\s (?:die|deze)\s\w+
   | \book\s (?:die|dat|dit|deze)\s\w+
@@ -164,7 +164,10 @@ THERE = re.compile(
 )
 """*betaalt daarvan*, *liggen daar*, *wat er in zat*: what lies in a clause before it, or in the sentence before."""
 
-THEN = re.compile(rf"(?<=[a-z]\s)toen\s(?:{_PREPOSITION}|al|nog|pas|ook|niet|geen|wel|zelf|meteen|direct)\b")
+THEN = re.compile(
+    rf"(?<=[a-z]\s)toen\s(?:{_PREPOSITION}|al|nog|pas|ook|niet|geen|wel|zelf|meteen|direct)\b"
+    r"(?!\s(?:(?:de|het)\s)?\w+\s(?:iedereen|hij|zij|ze|er|de|het|een|veel)\b)"
+)
 """*kwamen toen om*: when, an earlier sentence tells, unless this one did."""
 
 WHEN = pattern(rf"\b(?:\d{{4}}|{_NOW}|toen|nadat|uur)\b")
@@ -221,8 +224,7 @@ BRINGS_IN = re.compile(
 
 TURN = re.compile(
     r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid|tevergeefs|zonder succes|ten onrechte"
-    r"|niets (?:daarvan|bleek minder)"
-    r"|(?:dat|dit|het|zo ?ver)\s(?:\w+\s){1,3}(?:niet|nooit|mis|tegen)(?:\s\w+){0,3}\.\Z)(?!\w)",
+    r"|niets (?:daarvan|bleek)|(?:dat|dit|het|zover)\s(?:\w+\s){1,3}(?:niet|nooit|mis|tegen)(?:\s\w+){0,3}\.\Z)(?!\w)",
     re.IGNORECASE,
 )
 """How a sentence begins, or all it says, that takes back what the one before lets one expect."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ARGUMENT = "(?:reden|bezwaar|argument|probleem|voorwaarde|voordeel|nadeel|vraag|les|tip|stap)"
 _LATER = pattern(
     r"(?:(?:[2-9]|1\d)[.)]\s|(?:(?:en|maar)\s)?ten (?:tweede|derde|vierde|vijfde|zesde|slotte)|tenslotte|tot slot"
+    r"|dan (?:is|zijn) er (?:nog )?(?:de|het|een)"
     r"|als (?:tweede|derde|laatste)|punt (?:twee|drie)|in de (?:tweede|derde|laatste) plaats"
     rf"|(?:de|het|een) (?:tweede|derde|vierde|laatste) {_ARGUMENT})\b",
     re.IGNORECASE,

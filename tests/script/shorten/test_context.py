@@ -174,6 +174,15 @@ def test_a_road_with_its_place_needs_nothing() -> None:
     assert needed("Bomen vielen om.", "De weg naar Gent blijft dicht.") == set()
 
 
+def test_then_in_a_question_points_at_nothing_told_before() -> None:
+    assert needed("Bouwer Kees Vos maakt een hek.", "Hoe bouwt een boer dan een hek?") == set()
+    assert needed("Bouwer Kees Vos maakt een hek.", "Hoe moet het dan wel?") == {0}
+
+
+def test_when_something_happened_is_told_in_the_clause_behind_it() -> None:
+    assert needed("Het regent.", "Het dorp groeide hard toen in de zomer iedereen een huis wilde.") == set()
+
+
 def test_an_office_without_a_firm_needs_the_sentence_before() -> None:
     assert needed("Vereniging Rust is boos.", "Voorzitter Jan Pol wil een pont.") == {0}
     assert needed("Het regent.", "Voorzitter Jan Pol van vereniging Rust wil een pont.") == set()

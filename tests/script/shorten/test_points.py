@@ -50,6 +50,7 @@ def test_a_later_item_of_a_list_needs_the_ones_before() -> None:
         ("De eerste reden is het geld.", "Een laatste reden is de tijd."),
         ("In de eerste plaats is er weinig geld.", "In de tweede plaats is er weinig tijd."),
         ("Ten eerste is er weinig geld.", "En ten derde is er weinig tijd."),
+        ("Om te beginnen is er weinig geld.", "Dan is er de tijd."),
     ],
 )
 def test_points_are_counted_in_words_too(first: str, later: str) -> None:
