@@ -1,4 +1,4 @@
-"""A main clause in its parts."""
+"""The parts of a main clause."""
 
 import pytest
 
@@ -17,12 +17,12 @@ VERBS = {
 
 
 @pytest.mark.parametrize("text", VERBS)
-def test_the_finite_verb_stands_behind_the_first_phrase(text):
+def test_the_finite_verb_follows_the_first_phrase(text):
     assert finite_verb(text)[0] == VERBS[text]
 
 
 @pytest.mark.parametrize("text", ["De man die het deed en vluchtte", "De vrouw, een bakker, bakt", "Lekker weer"])
-def test_where_the_first_phrase_may_hold_a_clause_nothing_is_guessed(text):
+def test_nothing_is_guessed_if_the_first_phrase_may_contain_a_clause(text):
     assert finite_verb(text) is None
 
 
@@ -35,14 +35,14 @@ def test_a_clause_that_opens_with_a_time_has_its_subject_behind_its_verb():
     )
 
 
-def test_an_unknown_verb_is_seen_behind_a_place_that_is_whole():
+def test_an_unknown_verb_is_recognised_after_a_complete_place():
     assert inverted("In de schuur van Jan broedt een uil").verb == "broedt"
 
 
-def test_an_apposition_is_no_part_of_the_subject():
+def test_an_apposition_is_not_part_of_the_subject():
     assert inverted("Zo vertelt Teun Pol, bakker in Ede, hoe het begon").subject == "Teun Pol"
 
 
 @pytest.mark.parametrize("text", ["Er komt een brug", "In Ede komt een brug", "De eerste weken was het stil"])
-def test_some_openings_are_no_subject(text):
+def test_some_openings_are_not_a_subject(text):
     assert NO_SUBJECT.match(text)

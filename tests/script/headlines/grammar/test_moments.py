@@ -1,4 +1,4 @@
-"""When it happened."""
+"""Times in a sentence."""
 
 import re
 
@@ -15,7 +15,7 @@ def test_a_day_a_date_and_a_clock_time_are_moments(moment):
 @pytest.mark.parametrize(
     "when", ["dinsdag", "in de nacht van zondag op maandag", "gisteravond", "om 12.00 uur", "vorige week"]
 )
-def test_when_it_happened_goes_from_inside_a_sentence(when):
+def test_a_time_is_removed_from_inside_a_sentence(when):
     assert INSIDE_WHEN.sub("", f"De brug is {when} ingestort") == "De brug is ingestort"
 
 
@@ -35,7 +35,7 @@ def test_a_time_behind_a_word_that_wants_it_stays(told):
     assert INSIDE_WHEN.sub("", told) == told
 
 
-def test_about_now_goes_too():
+def test_a_time_around_now_is_removed():
     assert INSIDE_NOW.sub("", "Urk veilt deze winter schol") == "Urk veilt schol"
     for told in (
         "Urk veilt tot dit jaar schol",
@@ -45,7 +45,7 @@ def test_about_now_goes_too():
         assert INSIDE_NOW.sub("", told) == told
 
 
-def test_what_began_about_now_goes_without_its_beginning_and_what_will_begin_does_not():
+def test_the_start_of_what_began_recently_is_removed_and_that_of_what_will_begin_stays():
     assert BEGUN.sub("", "Urk mist sinds maandag de bieb") == "Urk mist de bieb"
     for told in ("Urk mist sinds 1931 de bieb", "Urk mist vanaf maandag de bieb"):
         assert BEGUN.sub("", told) == told

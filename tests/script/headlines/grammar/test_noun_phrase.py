@@ -1,4 +1,4 @@
-"""Where a noun phrase ends."""
+"""The end of a noun phrase."""
 
 import pytest
 
@@ -17,12 +17,12 @@ def test_a_phrase_ends_with_its_noun_or_the_names_behind_it(text):
     assert phrase_end([*phrase.split(), *rest.split()], several=PHRASES[text]) == len(phrase.split())
 
 
-def test_the_verb_tells_whether_a_bare_noun_is_a_subject():
+def test_the_verb_shows_whether_a_bare_noun_is_a_subject():
     assert phrase_end(["scooters", "betalen"], several=True) == 1
     assert phrase_end(["twee", "scooters", "betaalt"], several=False) == 0
 
 
-def test_the_first_noun_tells_whether_a_phrase_means_several():
+def test_the_first_noun_shows_whether_a_phrase_is_plural():
     assert may_be_several(["de", "wijken", "in", "het", "oosten"])
     assert not may_be_several(["het", "dorp", "bij", "de", "wijken"])
 
@@ -42,10 +42,10 @@ def test_some_nouns_end_like_adjectives():
         "hoe Bernini het deed",
     ],
 )
-def test_where_another_noun_may_follow_no_phrase_is_seen(words):
+def test_no_phrase_is_recognised_if_another_noun_may_follow(words):
     assert phrase_end(words.split()) == 0
 
 
-def test_a_field_belongs_to_who_is_learned_in_it():
+def test_a_field_belongs_to_the_scholar_before_it():
     assert phrase_end(["de", "Gentse", "hoogleraar", "plantkunde", "Ans", "Pol", "waarom"]) == 6
     assert phrase_end(["de", "bakker", "molenaar", "Ans", "Pol", "een", "taart"]) == 0

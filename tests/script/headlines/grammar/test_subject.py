@@ -1,4 +1,4 @@
-"""Where the subject of a clause ends."""
+"""The end of a clause's subject."""
 
 import pytest
 
@@ -33,10 +33,10 @@ def test_a_subject_ends_with_what_belongs_to_its_noun(text):
 
 
 @pytest.mark.parametrize("text", UNSURE)
-def test_where_the_end_is_not_sure_there_is_none(text):
+def test_no_end_is_given_if_it_is_not_certain(text):
     assert subject_end(text.split(), several=None) == 0
 
 
-def test_a_council_has_in_its_name_what_it_is_for():
+def test_the_name_of_a_council_includes_what_it_is_for():
     assert subject_end(["de", "Onderwijsraad", "voor", "Vlaanderen", "een", "waarschuwing"], several=False) == 4
     assert subject_end(["de", "trainer", "voor", "Vlaanderen", "een", "waarschuwing"], several=False) == 0

@@ -1,4 +1,4 @@
-"""Words and patterns that decide how a headline is shortened."""
+"""Words and patterns by which headlines are shortened."""
 
 import re
 
@@ -8,7 +8,7 @@ from briefing.script.headlines.grammar.words import CLUSTER, FIRST_ARTICLE, INDE
 
 
 @pytest.mark.parametrize("word", ["gevonden", "opgepakt", "verkocht", "ontdekt", "overleden"])
-def test_participles_are_known_by_their_prefix_and_ending(word):
+def test_participles_are_recognised_by_their_prefix_and_ending(word):
     assert re.fullmatch(PARTICIPLE, word)
 
 
@@ -17,13 +17,13 @@ def test_some_nouns_only_look_like_participles(word):
     assert not re.fullmatch(PARTICIPLE, word)
 
 
-def test_a_cluster_is_no_noun_behind_an_article():
+def test_a_noun_behind_an_article_is_not_a_cluster_of_verbs():
     assert CLUSTER.search("De man is gevonden door honden")[0] == " gevonden"
     assert not CLUSTER.search("Zij noemt de verloren zoon")
 
 
 @pytest.mark.parametrize("text", ["De minister stapt op", "Een man wint", "Het ziekenhuis sluit"])
-def test_a_first_article_goes_before_a_noun(text):
+def test_a_first_article_is_removed_before_a_noun(text):
     assert FIRST_ARTICLE.match(text)
 
 
@@ -34,7 +34,7 @@ def test_a_first_article_stays_before_a_name_or_a_number(text):
     assert not FIRST_ARTICLE.match(text)
 
 
-def test_an_article_stays_before_an_amount_and_a_noun_that_is_told_of():
+def test_an_article_stays_before_an_amount_and_a_noun_with_a_clause_about_it():
     assert INDEFINITE.match("een nieuwe brug")
     assert not INDEFINITE.match("een uur")
     assert not INDEFINITE.match("een brug die zakt")

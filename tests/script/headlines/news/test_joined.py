@@ -1,11 +1,11 @@
-"""News that an opening tells in two pieces."""
+"""News that an opening gives in two pieces."""
 
 import pytest
 
 from briefing.script.headlines.news.joined import joined_in
 
 
-def test_a_question_with_a_yes_is_a_claim_of_who_says_so():
+def test_a_question_answered_with_yes_is_the_claim_of_whoever_answers():
     answer = "Ja, oordeelt de Raad van Beroep, die vrijdag uitspraak deed."
     assert joined_in("Mag een school leerlingen weigeren om hun haar?", answer) == (
         "Raad van Beroep: een school mag leerlingen weigeren om hun haar."
@@ -27,7 +27,7 @@ def test_a_question_with_a_yes_is_a_claim_of_who_says_so():
         ("Moet Ede zijn markt verplaatsen?", "Dat weet burgemeester An Pol."),
     ],
 )
-def test_what_is_not_surely_claimed_stays_a_question(question, answer):
+def test_a_question_without_a_certain_answer_stays_a_question(question, answer):
     assert joined_in(question, answer) is None
 
 
@@ -48,11 +48,11 @@ def test_what_is_not_surely_claimed_stays_a_question(question, answer):
         ),
     ],
 )
-def test_a_toll_goes_with_its_cause(sentence, told):
+def test_a_toll_is_joined_with_its_cause(sentence, told):
     assert joined_in(sentence, "") == told
 
 
-def test_who_does_something_does_what_the_colon_tells():
+def test_who_does_something_does_what_follows_the_colon():
     sentence = "Met een emmer en een zeem is boer Jan Bos (61) begonnen aan wat niemand durft: hij verft de kerktoren."
     assert joined_in(sentence, "") == "Boer Jan Bos verft de kerktoren."
 
@@ -67,11 +67,11 @@ def test_who_does_something_does_what_the_colon_tells():
         "Het was koud en nat op de weg: hij reed met een fiets naar Ede en viel.",
     ],
 )
-def test_who_is_not_surely_meant_is_not_named(sentence):
+def test_somebody_who_is_not_certainly_meant_is_not_named(sentence):
     assert joined_in(sentence, "") is None
 
 
-def test_what_is_denied_is_no_such_thing():
+def test_what_is_denied_is_said_not_to_be_so():
     assert joined_in("Is een geit een huisdier?", "Nee, oordeelt de rechter in Ede.") == (
         "Rechter: een geit is geen huisdier."
     )

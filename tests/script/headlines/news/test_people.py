@@ -16,7 +16,7 @@ from briefing.script.headlines.news.people import only_person, people
         ("In Salland lacht Karin Pol.", "Karin Pol"),
     ],
 )
-def test_who_is_named_is_called_what_he_is(sentence, called):
+def test_a_named_person_is_called_what_he_is(sentence, called):
     assert [each.called for each in people([sentence])] == [called]
 
 
@@ -29,11 +29,11 @@ def test_who_is_named_is_called_what_he_is(sentence, called):
         "Dierenpark De Pol sluit.",
     ],
 )
-def test_places_and_institutions_are_nobody(sentence):
+def test_places_and_institutions_are_not_people(sentence):
     assert people([sentence]) == ()
 
 
-def test_what_somebody_is_may_be_told_later():
+def test_what_somebody_is_may_be_said_later():
     assert people(["Els Pol lacht.", "Zo is kapster Els Pol."])[0].called == "kapster Els Pol"
 
 
@@ -41,7 +41,7 @@ OPENING = "Jaren geleden verloor schilder Jan Bos zijn huis."
 
 
 @pytest.mark.parametrize("since", [[], ["Hij sliep in Ede."], ["Er was geld.", "Hij kreeg niets."], ["“Zo was het.”"]])
-def test_the_only_person_is_meant_as_long_as_the_text_speaks_of_him(since):
+def test_the_only_person_is_meant_as_long_as_the_text_is_about_him(since):
     who = only_person([OPENING, *since])
     assert who is not None
     assert who.called == "schilder Jan Bos"
@@ -50,7 +50,7 @@ def test_the_only_person_is_meant_as_long_as_the_text_speaks_of_him(since):
 @pytest.mark.parametrize(
     "since", [["Hij sliep bij Els Pol."], ["De verzekeraar stuurde een brief."], ["Daar zag hij Mia."]]
 )
-def test_where_the_text_goes_on_to_something_else_nobody_is_meant(since):
+def test_nobody_is_meant_once_the_text_moves_on_to_something_else(since):
     assert only_person([OPENING, *since]) is None
 
 
@@ -59,5 +59,5 @@ def test_text_without_names_has_no_people():
     assert people([]) == ()
 
 
-def test_a_long_row_of_names_is_read_at_once():
+def test_a_long_row_of_names_is_read_in_no_time():
     assert people(["Jan Bos " * 3000])

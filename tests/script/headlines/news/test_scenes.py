@@ -1,4 +1,4 @@
-"""How a scene opens, and what somebody always does."""
+"""The openings of scenes and habits."""
 
 import pytest
 
@@ -17,7 +17,7 @@ from briefing.script.headlines.news.scenes import HABIT, SCENE
         "Wie de kerk binnenstapt, kijkt omhoog.",
     ],
 )
-def test_a_scene_is_known_by_its_opening(opening):
+def test_a_scene_is_recognised_by_its_opening(opening):
     assert SCENE.match(opening)
 
 
@@ -29,10 +29,10 @@ def test_a_scene_is_known_by_its_opening(opening):
         "Met een emmer en een zeem heeft Jan Pol de toren gewassen.",
     ],
 )
-def test_news_that_opens_like_one_is_none(news):
+def test_news_that_opens_like_a_scene_is_not_a_scene(news):
     assert not SCENE.match(news)
 
 
-def test_what_stands_somewhere_on_a_day_of_the_week_is_a_habit():
+def test_something_that_is_somewhere_on_a_weekday_is_a_habit():
     assert HABIT.match("Aan de bar van café De Pol zitten op dinsdag zes mannen.")
     assert not HABIT.match("In de haven van Wierum ligt sinds dinsdag een schip.")

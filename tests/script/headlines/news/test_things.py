@@ -1,4 +1,4 @@
-"""Which thing is meant."""
+"""The thing that is meant."""
 
 import pytest
 
@@ -19,7 +19,7 @@ from briefing.script.headlines.news.things import which_is_meant
         ("Ede knapt de kerk op.", "Wie de Oude Kerk in Ede ziet, zucht.", "Ede knapt de Oude Kerk in Ede op."),
     ],
 )
-def test_a_thing_is_told_with_its_place_or_its_name(sentence, before, told):
+def test_a_thing_is_given_its_place_or_its_name(sentence, before, told):
     assert which_is_meant(sentence, [before]) == told
 
 
@@ -35,5 +35,5 @@ def test_a_thing_is_told_with_its_place_or_its_name(sentence, before, told):
         ("Het was stil.", ["Het was in Ede."]),
     ],
 )
-def test_where_another_may_be_meant_nothing_is_added(sentence, before):
+def test_nothing_is_added_if_another_thing_may_be_meant(sentence, before):
     assert which_is_meant(sentence, before) is None

@@ -1,4 +1,4 @@
-"""What somebody says at the opening of an article."""
+"""The quotation at the opening of an article."""
 
 import pytest
 
@@ -18,9 +18,9 @@ def test_a_quotation_and_who_says_it_make_one_statement(following):
 
 
 @pytest.mark.parametrize("following", ["Dat zegt ze elke dag.", "Het is maandag.", "Ans Pol fietst naar Urk."])
-def test_without_a_full_name_that_speaks_there_is_no_statement(following):
+def test_without_a_full_name_of_the_speaker_there_is_no_statement(following):
     assert spoken_by(QUOTATION, following) is None
 
 
-def test_a_sentence_that_is_no_quotation_is_none():
+def test_a_sentence_that_is_not_a_quotation_is_not_a_statement():
     assert spoken_by("Alles is op, en niemand heeft het gezien.", next(iter(FOLLOWING))) is None

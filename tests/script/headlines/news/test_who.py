@@ -1,4 +1,4 @@
-"""Whom a sentence speaks of."""
+"""The person that a sentence is about."""
 
 import pytest
 
@@ -21,11 +21,11 @@ def test_a_pronoun_means_the_person_of_the_sentence_before():
         ("Zij is een van de winnaars.", []),
     ],
 )
-def test_where_there_is_doubt_the_pronoun_stays(sentence, before):
+def test_the_pronoun_stays_if_there_is_doubt(sentence, before):
     assert named(sentence, before) == sentence
 
 
-def test_an_adjective_before_a_noun_is_nobody():
+def test_an_adjective_before_a_noun_is_not_a_person():
     sentence = "Mooi is de Spaanse metselaar in het middendeel."
     assert named(sentence, ["In haar roman laat Ans Bos (54) een huis praten."]) == sentence
 
@@ -33,7 +33,7 @@ def test_an_adjective_before_a_noun_is_nobody():
 ALONE = ["Toen Ans Bos haar kraam huurde, regende het.", "Er hing een bordje."]
 
 
-def test_a_pronoun_behind_the_verb_means_the_only_person_before():
+def test_a_pronoun_after_the_verb_means_the_only_person_before():
     assert named("Jaren later verkoopt ze haar kraam.", ALONE) == "Jaren later verkoopt Ans Bos haar kraam."
 
 
@@ -47,11 +47,11 @@ def test_a_pronoun_behind_the_verb_means_the_only_person_before():
         ("De Kamer stemt.", ALONE),
     ],
 )
-def test_where_somebody_else_may_be_meant_no_name_is_given(sentence, before):
+def test_no_name_is_given_if_somebody_else_may_be_meant(sentence, before):
     assert named(sentence, before) == sentence
 
 
-def test_who_is_called_by_an_age_or_a_region_is_named():
+def test_a_person_referred_to_by_age_or_region_is_named():
     before = ["Schaatser Ans Bos keek naar boven.", "Het was stil."]
     assert (
         named("De fout kostte de Friezin zaterdag goud.", before) == "De fout kostte schaatser Ans Bos zaterdag goud."
@@ -59,52 +59,52 @@ def test_who_is_called_by_an_age_or_a_region_is_named():
     assert named("De 18-jarige invaller won.", before) == "Invaller Ans Bos won."
 
 
-def test_who_died_is_named():
+def test_a_person_who_died_is_named():
     before = ["Dat vond Karel Pol prachtig."]
     assert named("De zanger is zondag overleden in Ede.", before) == "De zanger Karel Pol is zondag overleden in Ede."
 
 
-def test_a_surname_means_the_one_whose_full_name_was_told():
+def test_a_surname_means_the_person_whose_full_name_came_before():
     before = ["“Rustig”, zegt Gea Bos.", "Ze fluistert."]
     assert named("Bos geeft slaaples.", before) == "Gea Bos geeft slaaples."
     assert named("Bos geeft slaaples.", [*before, "Karel Bos lacht."]) == "Bos geeft slaaples."
 
 
-def test_who_is_no_more_is_called_what_he_was():
+def test_a_person_who_is_no_more_is_called_what_he_was():
     told = named("Karel Pol, die in Ede woonde, is zondag overleden.", ["De uitvinder van de frietzak is niet meer."])
     assert told.startswith("Uitvinder van de frietzak Karel Pol, die")
 
 
-def test_what_is_measured_is_nobody():
+def test_something_that_is_measured_is_not_a_person():
     told = "Hij is 61 meter lang."
     assert named(told, ["Ans Bos meet de gang op."]) == told
 
 
-def test_who_was_called_by_his_trade_is_named_so_again():
+def test_a_person_called_by_his_trade_is_called_so_again():
     before = ["De timmerman uit Ede viel in mei van een steiger."]
     assert named("Hij is de eerste Nederlander die zo loopt.", before) == (
         "De timmerman uit Ede is de eerste Nederlander die zo loopt."
     )
 
 
-def test_a_place_is_named_where_one_alone_was_told():
+def test_a_place_is_named_if_only_one_came_before():
     told = "Elk derde huis in het dorp wordt versterkt."
     assert named(told, ["Wie door Wierum rijdt, ziet steigers."]) == "Elk derde huis in Wierum wordt versterkt."
     assert named(told, ["Wie van Ede door Wierum naar Urk rijdt, ziet steigers in Gent."]) == told
 
 
-def test_a_noun_is_told_of_its_place():
+def test_a_noun_gets_its_place():
     before = ["Om zes uur is het op de vismijn van Ede stiller dan ooit."]
     assert named("De vismijn sluit haar deuren.", before) == "De vismijn van Ede sluit haar deuren."
     assert named("De vismijn sluit.", [*before, "De vismijn van Urk bloeit."]) == "De vismijn sluit."
 
 
-def test_a_name_with_van_means_the_one_whose_full_name_was_told():
+def test_a_surname_with_van_means_the_person_whose_full_name_came_before():
     before = ["“Weg ermee”, zegt Kees van der Wijk uit Ede."]
     assert named("Van der Wijk huurt een arts in.", before) == "Kees van der Wijk huurt een arts in."
 
 
-def test_what_somebody_has_is_told_with_his_name():
+def test_what_somebody_owns_gets_his_name():
     before = ["Ans Pol knipt de haag."]
     assert named("Haar tuin is gisteren bekroond.", before) == "Tuin van Ans Pol is gisteren bekroond."
     assert named("Haar tuin in Ede is bekroond.", before) == "Tuin van Ans Pol in Ede is bekroond."
@@ -112,14 +112,14 @@ def test_what_somebody_has_is_told_with_his_name():
     assert named("Zijn de bussen op tijd?", before) == "Zijn de bussen op tijd?"
 
 
-def test_a_place_behind_a_name_is_no_surname():
+def test_a_place_behind_a_name_is_not_a_surname():
     told = "Urk krijgt een haven."
     assert named(told, ["Dat zegt burgemeester Ans Pol van Urk."]) == told
     alone = "Vanaf maart is ze alleen."
     assert named(alone, ["Dan fluit Ans Pol van Urk, en ze lacht."]) == alone
 
 
-def test_a_thing_is_told_with_its_name_where_one_alone_was_named():
+def test_a_thing_gets_its_name_if_only_one_was_named():
     before = ["In café De Pol in Wierum zit een arts aan de bar."]
     assert named("Het café is op dinsdag een praktijk.", before) == "Café De Pol in Wierum is op dinsdag een praktijk."
     told = "Het café is op dinsdag een praktijk."
@@ -128,19 +128,19 @@ def test_a_thing_is_told_with_its_name_where_one_alone_was_named():
     assert named(shared, ["Dat zegt waterschap Vallei en Veluwe."]) == shared
 
 
-def test_a_town_is_named_where_one_alone_was_told():
+def test_a_town_is_named_if_only_one_came_before():
     told = "De stad verbreekt het contract."
     assert named(told, ["In Wierum staat een hek."]) == "De stad Wierum verbreekt het contract."
     assert named(told, ["In Wierum en in Ede staat een hek."]) == told
 
 
-def test_a_surname_inside_a_sentence_is_told_with_what_he_is():
+def test_a_surname_inside_a_sentence_gets_what_the_person_is():
     before = ["Dat zegt tandarts Gea Bos."]
     assert named("Maandag stopt Bos.", before) == "Maandag stopt tandarts Gea Bos."
     assert named("Maandag ligt het bos van Bos’ vader stil.", before) == "Maandag ligt het bos van Bos’ vader stil."
 
 
-def test_here_is_the_only_place_that_was_named():
+def test_here_means_the_only_place_that_was_named():
     told = "Elke vrijdag wordt hier brood verkocht."
     assert (
         named(told, ["Een bus rijdt Wierum in.", "In Wierum is het stil."])
@@ -149,6 +149,6 @@ def test_here_is_the_only_place_that_was_named():
     assert named(told, ["Een bus uit Ede rijdt naar Wierum."]) == told
 
 
-def test_what_is_no_person_takes_no_name():
+def test_something_that_is_not_a_person_gets_no_name():
     before = ["Kapper Jan Bos toont een brief.", "De brief is oud."]
     assert named("Hij is in 1697 geschreven.", before) == "Hij is in 1697 geschreven."

@@ -1,4 +1,4 @@
-"""What a headline costs that leans on the sentence before it."""
+"""The cost of a headline that depends on the sentence before it."""
 
 import pytest
 
@@ -11,7 +11,7 @@ def cost_alone(headline: str, sentence: str) -> float:
     return cost_behind(headline, sentence, "Het waait.")
 
 
-def test_a_sentence_that_stands_alone_costs_nothing():
+def test_a_sentence_that_is_complete_alone_costs_nothing():
     assert cost_alone(WHOLE, f"{WHOLE}.") == 0.0
 
 
@@ -32,21 +32,21 @@ def test_a_sentence_that_stands_alone_costs_nothing():
         "Gemeente bestelt bij hem een standbeeld voor Urk",
     ],
 )
-def test_what_speaks_of_what_was_told_before_costs_most(headline):
+def test_a_sentence_about_something_mentioned_before_costs_most(headline):
     assert cost_alone(headline, f"{headline}.") >= 2.5
 
 
 @pytest.mark.parametrize("headline", ["Er komt een nieuwe haven in Urk", "Het regent in Urk"])
-def test_words_that_only_open_a_sentence_point_at_nothing(headline):
+def test_words_that_only_open_a_sentence_refer_to_nothing(headline):
     assert cost_alone(headline, f"{headline}.") < 2.5
 
 
-def test_what_is_no_sentence_costs_something():
+def test_a_headline_that_is_not_a_sentence_costs_something():
     assert cost_alone("Een nieuwe haven voor Urk", "Een nieuwe haven voor Urk.") == 1.5
 
 
 @pytest.mark.parametrize("sentence", ["Daarom opent Urk een nieuwe haven.", "Ook Ede opent een nieuwe haven."])
-def test_what_leans_on_a_reason_told_before_costs_something(sentence):
+def test_a_reference_to_a_reason_before_costs_something(sentence):
     assert 0 < cost_alone(sentence.rstrip("."), sentence) < 2.5
 
 
@@ -54,16 +54,16 @@ def test_the_sentence_counts_where_the_headline_no_longer_shows_it():
     assert cost_alone(WHOLE, "De gemeente Urk krijgt het van de provincie.") >= 2.5
 
 
-def test_an_answer_says_nothing_alone():
+def test_an_answer_alone_costs_something():
     assert cost_alone("Heel voorzichtig, weet bakker Jan Pol", "Heel voorzichtig, weet bakker Jan Pol sinds maandag.")
 
 
-def test_a_clause_behind_the_verb_of_another_points_at_nothing():
+def test_a_clause_after_the_verb_of_another_refers_to_nothing():
     told = "Museum De Pol erkent dat artsen een pomp gebruikten die nog niet was gekeurd"
     assert not cost_alone(told, f"{told}.")
 
 
-def test_what_is_only_meant_by_het_points():
+def test_a_thing_only_meant_by_het_is_a_reference():
     assert cost_alone("Vrijdag werd het verkocht voor een miljoen", "Vrijdag werd het verkocht voor een miljoen.")
     assert cost_alone("Waterschap De Pol liet het maken", "Waterschap De Pol liet het maken.")
 

@@ -1,4 +1,4 @@
-"""What goes where a headline is long."""
+"""The cuts for a long headline."""
 
 import pytest
 
@@ -99,10 +99,10 @@ STAYS = [
 
 
 @pytest.mark.parametrize("text", GOES)
-def test_what_is_complete_in_itself_goes(text):
+def test_complete_clauses_and_phrases_are_cut(text):
     assert cut(text) == GOES[text]
 
 
 @pytest.mark.parametrize("text", STAYS)
-def test_what_the_rest_asks_for_stays(text):
+def test_what_the_rest_needs_stays(text):
     assert cut(text) == text

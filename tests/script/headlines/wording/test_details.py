@@ -1,4 +1,4 @@
-"""What a headline need not tell so exactly."""
+"""Details that a headline can do without."""
 
 import pytest
 
@@ -63,10 +63,10 @@ STAYS = [
 
 
 @pytest.mark.parametrize("text", SHORTER)
-def test_a_headline_tells_it_less_exactly(text):
+def test_a_headline_is_less_exact(text):
     assert without_adjuncts(text) == SHORTER[text]
 
 
 @pytest.mark.parametrize("text", STAYS)
-def test_what_would_be_somebody_or_somewhere_else_stays(text):
+def test_details_that_would_make_it_somebody_or_somewhere_else_stay(text):
     assert without_adjuncts(text) == text

@@ -26,9 +26,9 @@ def test_a_headline_opens_without_an_article(text, shorter):
         "De Vries krijgt kritiek",
     ],
 )
-def test_what_is_no_article_stays(text):
+def test_words_that_are_not_articles_stay(text):
     assert without_article(text) == text
 
 
-def test_an_object_goes_without_its_indefinite_article():
+def test_an_object_loses_its_indefinite_article():
     assert without_indefinite_articles("Wierum krijgt een nieuwe brug") == "Wierum krijgt nieuwe brug"

@@ -1,4 +1,4 @@
-"""Phrases behind the verb that closes a long headline."""
+"""Phrases after the verb that closes a long headline."""
 
 import pytest
 
@@ -16,16 +16,16 @@ STAYS = [
 
 
 @pytest.mark.parametrize("text", LONG)
-def test_the_last_phrase_behind_the_closing_verb_is_not_asked_for(text):
+def test_the_last_phrase_after_the_closing_verb_is_removed(text):
     kept, rest = text.split(" | ")
     assert without_last_phrases(f"{kept} {rest}") == kept
 
 
 @pytest.mark.parametrize("text", STAYS)
-def test_without_a_verb_that_closes_it_a_headline_stays(text):
+def test_a_headline_without_a_closing_verb_stays(text):
     assert without_last_phrases(text) == text
 
 
-def test_half_a_name_is_no_place_to_end():
+def test_half_a_name_is_not_a_place_to_end():
     text = "De burgemeester van Wierum heeft zondag een nieuwe brug geopend in Bergen op Zoom"
     assert not without_last_phrases(text).endswith("Bergen")

@@ -1,4 +1,4 @@
-"""What a sentence opens with before its news."""
+"""The opening of a sentence before its news."""
 
 import pytest
 
@@ -49,11 +49,11 @@ def test_a_headline_opens_with_its_news(text):
         "Zes jaar nadat de bus verdween, draagt Greet Bos de sjerp",
     ],
 )
-def test_what_the_news_leans_on_stays(text):
+def test_an_opening_that_the_news_depends_on_stays(text):
     assert without_opening(text) == text
 
 
-def test_those_who_are_listed_are_counted():
+def test_a_list_of_people_is_counted():
     listed = "Boer Jan Bos uit Ede, boerin An Pol uit Urk en nog 1.112 andere boeren eisen een boete"
     assert without_list(listed) == "1.114 boeren eisen een boete"
 
@@ -67,7 +67,7 @@ def test_those_who_are_listed_are_counted():
         "Zwemclub Neptunus uit Ede, en nog 14 andere clubs eisen een hal",
     ],
 )
-def test_where_it_is_not_certain_how_many_are_listed_they_are_not_counted(text):
+def test_a_list_of_uncertain_number_is_not_counted(text):
     assert without_list(text) == text
 
 
@@ -78,15 +78,15 @@ def test_where_it_is_not_certain_how_many_are_listed_they_are_not_counted(text):
         "Boer Jan Bos en andere boeren eisen een boete",
     ],
 )
-def test_who_cannot_be_counted_stays(text):
+def test_a_list_that_cannot_be_counted_stays(text):
     assert without_list(text) == text
 
 
-def test_what_somebody_did_when_he_was_in_some_state_goes():
+def test_an_opening_about_somebody_s_state_is_removed():
     assert without_opening("Zingend door de straten vierden duizend fans in Ede de titel van hun club") == (
         "duizend fans in Ede vierden de titel van hun club"
     )
 
 
-def test_an_opening_may_be_all_there_is():
+def test_an_opening_that_is_everything_stays():
     assert without_opening("Omdat het dak van de school lekte, ") == "Omdat het dak van de school lekte, "

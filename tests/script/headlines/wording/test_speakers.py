@@ -1,11 +1,11 @@
-"""Who says a thing, and who was judged."""
+"""Speakers before their words, and convicts before their judges."""
 
 import pytest
 
 from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 
 
-def test_a_speaker_stands_before_his_words():
+def test_a_speaker_precedes_his_words():
     assert speaker_first("'Als dit zo doorgaat, sluit ik de deur', zegt huisarts Ans Pol uit Ede") == (
         "huisarts Ans Pol: ‘Als dit zo doorgaat, sluit ik de deur’"
     )
@@ -22,7 +22,7 @@ CLAIMS = {
 
 
 @pytest.mark.parametrize("text", CLAIMS)
-def test_a_claim_stands_behind_whose_it_is(text):
+def test_a_claim_follows_the_person_who_makes_it(text):
     assert claimant_first(text) == CLAIMS[text]
 
 
@@ -35,11 +35,11 @@ def test_a_claim_stands_behind_whose_it_is(text):
         "De huren stijgen met vier procent, verwacht een bureau waar niemand van hoorde",
     ],
 )
-def test_a_claim_stays_where_its_parts_are_not_certain(text):
+def test_a_claim_stays_if_its_parts_are_not_certain(text):
     assert claimant_first(text) == text
 
 
-def test_who_is_judged_stands_before_the_judge():
+def test_the_convict_precedes_the_judge():
     assert judged_first(
         "Rechtbank in Ede veroordeelt een 58-jarige notaris tot drie jaar cel voor het stelen van geld"
     ) == ("een 58-jarige notaris krijgt drie jaar cel voor het stelen van geld")
@@ -47,18 +47,18 @@ def test_who_is_judged_stands_before_the_judge():
     assert judged_first("Rechter veroordeelt de gemeente tot inzage") == "Rechter veroordeelt de gemeente tot inzage"
 
 
-def test_who_goes_free_stands_before_the_judge():
+def test_the_acquitted_person_precedes_the_judge():
     assert judged_first("Het hof in Ede spreekt de oud-wethouder Jan P. in hoger beroep vrij van diefstal") == (
         "de oud-wethouder Jan P. in hoger beroep vrijgesproken van diefstal"
     )
 
 
-def test_a_number_behind_who_says_it_is_written_small():
+def test_a_number_after_the_speaker_is_in_lower_case():
     assert claimant_first("Acht van de 31 wagons zijn uit de rails gelopen, zegt ProRail") == (
         "ProRail: acht van de 31 wagons zijn uit de rails gelopen"
     )
 
 
-def test_who_concludes_goes_before_what_he_does():
+def test_a_person_who_concludes_something_precedes_the_conclusion():
     told = "Van de nieuwe bruggen is een op de drie lek, concludeert de Rekenkamer in een rapport dat maandag verscheen"
     assert claimant_first(told) == "Rekenkamer: van de nieuwe bruggen is een op de drie lek"

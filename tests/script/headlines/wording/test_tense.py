@@ -28,7 +28,7 @@ TOLD = {
 
 
 @pytest.mark.parametrize("sentence", TOLD)
-def test_what_happened_is_told_in_the_present(sentence):
+def test_what_happened_is_put_in_the_present(sentence):
     assert present(sentence) == TOLD[sentence]
 
 
@@ -71,6 +71,6 @@ def test_what_lasted_or_is_long_past_keeps_its_tense(sentence):
     assert present(sentence) == sentence
 
 
-def test_what_goes_on_behind_its_verb_keeps_its_tense():
+def test_a_clause_that_continues_after_its_verb_keeps_its_tense():
     sentence = "Ans Bos is in Ede kampioen geworden wat niemand dacht"
     assert present(sentence) == sentence
