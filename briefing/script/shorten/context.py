@@ -13,7 +13,7 @@ from briefing.script.names import bare_words, names
 from briefing.script.shorten import pointers
 from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
 from briefing.script.shorten.points import counts_on, point_before
-from briefing.script.shorten.sequence import announces, is_turned_round, of_its_paragraph, quotes_on
+from briefing.script.shorten.sequence import announces, asks, grants, is_turned_round, of_its_paragraph, quotes_on
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -192,6 +192,8 @@ _RULES = (
     _means_who_was_named,
     quotes_on,
     announces,
+    asks,
+    grants,
     is_turned_round,
     counts_on,
 )

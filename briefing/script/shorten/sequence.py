@@ -5,8 +5,10 @@ Each rule looks at one sentence and gives the others that it needs, with the wor
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from briefing.patterns import pattern
 from briefing.script.names import bare_words
 from briefing.script.quotations import speaker_is_told
 from briefing.script.shorten import pointers
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
 
     from briefing.script.shorten.background import Background, Need
 
+_GRANTS = pattern(
+    r"(?:natuurlijk|uiteraard|toegegeven|weliswaar|akkoord|inderdaad|vanzelfsprekend)\b"
+    r"|(?:dat|het) (?:klopt|is waar|is zo|mag zo zijn)\b(?! (?:niet|van|dat|volgens)\b)",
+    re.IGNORECASE,
+)
 _ANNOUNCEMENT = 6
 """Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
 _LONGEST_ANNOUNCEMENT = 11
@@ -48,7 +55,8 @@ def quotes_on(text: Background, index: int) -> Iterator[Need]:
     if speaker_is_told(text.sentences[first : last + 1]):
         return
     yield first - 1, "a quotation without its speaker"
-    if last + 1 < len(text.sentences) and pointers.ATTRIBUTION.match(bare_words(text.sentences[last + 1])):
+    follows = last + 1 < len(text.sentences) and not text.is_interview
+    if follows and pointers.ATTRIBUTION.match(bare_words(text.sentences[last + 1])):
         yield last + 1, "a quotation without its speaker"
 
 
@@ -59,12 +67,25 @@ def announces(text: Background, index: int) -> Iterator[Need]:
     for other, announcing in ((index + 1, index), (index - 1, index - 1)):
         if announcing >= 0 and text.sentences[announcing].endswith((":", "?", ",")):
             yield other, text.sentences[announcing][-1]
-    if text.is_interview and text.sentences[index][0] not in OPENING_MARKS and text.sentences[index + 1 :]:
-        first, last = text.quotations[index + 1]
-        if first == index + 1 and not speaker_is_told(text.sentences[first : last + 1]):
-            yield first, "its answer"
     if wrong := pointers.GOES_WRONG.search(text.sentences[index]):
         yield index + 1, wrong[0]
+
+
+def asks(text: Background, index: int) -> Iterator[Need]:
+    """What an interviewer says goes with the answer, or with the question that it leads to."""
+    if not text.is_interview or text.sentences[index][0] in OPENING_MARKS or not text.sentences[index + 1 :]:
+        return
+    first, last = text.quotations[index + 1]
+    if first == index + 1 and not speaker_is_told(text.sentences[first : last + 1]):
+        yield first, "its answer"
+    elif text.quotations[index] == (index, index) and first > index and text.sentences[index + 1].endswith("?"):
+        yield index + 1, "its question"
+
+
+def grants(text: Background, index: int) -> Iterator[Need]:
+    """*Natuurlijk kost het geld.*, *Dat klopt.*: a concession, which says the opposite without what comes behind it."""
+    if granted := _GRANTS.match(bare_words(text.sentences[index])):
+        yield index + 1, granted[0]
 
 
 def is_turned_round(text: Background, index: int) -> Iterator[Need]:

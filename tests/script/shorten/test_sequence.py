@@ -67,6 +67,27 @@ def test_a_longer_sentence_with_a_denial_takes_nothing_back() -> None:
     )
 
 
+def test_an_answer_does_not_need_what_an_interviewer_says_next() -> None:
+    asked = ("Wat kost het?", "“Niets.”", "Dat zegt iedereen.", "“Ik ook.”", "Hoe lang duurt het?", "“Een dag.”")
+    assert 2 not in needed(*asked, by=1)
+
+
+def test_what_leads_to_an_interviewers_question_needs_it() -> None:
+    asked = ("Wat kost het?", "“Niets.”", "De gemeente wil een hek.", "Helpt een hek?", "“Soms.”")
+    assert 3 in needed(*asked, by=2)
+    assert 3 not in needed("Wat kost het?", "“Niets.", "Hout is er.”", "Helpt een hek?", "“Soms.”", by=2)
+    assert 3 not in needed("Kees koopt hout.", "Hij lacht.", "De gemeente wil een hek.", "Helpt een hek?", by=2)
+
+
+@pytest.mark.parametrize("granted", ["Natuurlijk kost een hek geld.", "Dat klopt.", "Toegegeven, hout is duur."])
+def test_what_is_granted_needs_what_comes_behind_it(granted: str) -> None:
+    assert 1 in needed(granted, "Een dijk kost veel meer.", by=0)
+
+
+def test_what_is_said_to_be_so_is_no_concession() -> None:
+    assert 1 not in needed("Zekerheid is er niet.", "Een dijk kost veel meer.", by=0)
+
+
 PARAGRAPHS = (
     "Het hek is klaar.",
     "Honderd meter hout is gebruikt.",
