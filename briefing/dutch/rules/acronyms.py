@@ -134,12 +134,14 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     as_words = words(language)
     small = {word for word in _SMALL if word.upper() not in as_words}
     anywhere = re.compile(one_of(small, not_after=r"\w.") + r"(?!\w|\.\w)")
-    at_the_head = re.compile(
-        rf"(?:^|(?<=[.!?:] )|(?<=[\"'(])){one_of(map(str.capitalize, small))}(?!\w|\.\w)", re.MULTILINE
-    )
+    capitalised = re.compile(one_of(map(str.capitalize, small), not_after=r"\w.-") + r"(?!\w|\.\w)")
 
     def read(match: re.Match[str]) -> str:
         return spell(match[0])
+
+    def read_at_the_head(match: re.Match[str]) -> str:
+        is_first = _HEAD.search(match.string, max(0, match.start() - 2), match.start())
+        return spell(match[0]) if is_first or match.start() == 0 else match[0]
 
     def read_unsayable(match: re.Match[str]) -> str:
         is_measure = _NUMBER_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
@@ -150,7 +152,7 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     def rule(text: str) -> str:
         if _GENERAL_SECONDARY.search(text) and _OTHER_SECONDARY.search(text):
             text = _GENERAL_SECONDARY.sub(read, text)
-        text = _WORKS_COUNCIL.sub(read, at_the_head.sub(read, anywhere.sub(read, text)))
+        text = _WORKS_COUNCIL.sub(read, capitalised.sub(read_at_the_head, anywhere.sub(read, text)))
         return _UNSAYABLE.sub(read_unsayable, text)
 
     return rule
@@ -166,6 +168,7 @@ _WORDS_WITHOUT_VOWEL = words_in(_FILE["small_words_without_vowel"]["words"])
 _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
 _NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")
+_HEAD = re.compile("(?:[\n\"'(]|[.!?:] )$")
 _WORKS_COUNCIL = re.compile(r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
 _GENERAL_SECONDARY = re.compile(r"aso(?<![\w.]aso)(?!\w|\.\w)")
 _OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")

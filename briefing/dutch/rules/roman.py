@@ -12,15 +12,12 @@ from briefing.dutch import numbers
 from briefing.dutch.calendar import MONTHS
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import pattern
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NUMERAL = re.compile(r"[IVXLCDM](?<![\w.&'][IVXLCDM])[IVXLCDM]{0,14}(?P<ending>(?:e|de|ste)\b|'?s\b)?(?!\w|&|\.\w)")
-_WITH_LETTER = rare(
-    ("Ia", "Ib", "Ic", "Id", "Va", "Vb", "Vc", "Vd", "Xa", "Xb"),
-    rf"\b(?P<before>{any_word('roman', 'numbered')}[ -])(?P<numeral>[IVX]{{1,5}})(?P<letter>[a-d])(?!\w)",
-)
+_WITH_LETTER = re.compile(r"(?P<numeral>[IVX](?<![\w.][IVX])[IVX]{0,4})(?P<letter>[a-d])(?!\w)")
 _NAMESAKE = re.compile(r"-[a-z]| (?:College|Fonds|Lyceum|Park|Prijs|School|Stadion)\b")
 _REACH = 60
 _TITLED = pattern(rf"\b{any_word('roman', 'titles')} [A-Z][\w-]{{1,20}} (?:[A-Z]\w{{1,20}} )?(?:de )?$")
@@ -52,7 +49,8 @@ def _date(match: re.Match[str]) -> str:
 def _with_letter(match: re.Match[str]) -> str:
     """A numeral with a letter behind a word for what is numbered: "fase IIb" is "fase twee bee"."""
     worth = value(match["numeral"])
-    return f"{match['before']}{numbers.cardinal(worth)} {spell(match['letter'])}" if worth else match[0]
+    is_number = worth and _NUMBERED.search(match.string, max(0, match.start() - _REACH), match.start())
+    return f"{numbers.cardinal(worth)} {spell(match['letter'])}" if is_number else match[0]
 
 
 def _read(match: re.Match[str]) -> str:

@@ -47,10 +47,9 @@ _MEASURE_FOLLOWS = re.compile(
 _CALIBRE = re.compile(r"\.(?=[0-9])(?:(?<=[ (\"'\n]\.)|(?<=\A\.))")
 _VERSION = pattern(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 _LETTER_FOLLOWS = re.compile(r" ?(?:[a-z]|(?:aa|bee|cee|dee|ee|ef|gee)|(?<! )[a-z]{2})(?![\w.])")
-_VERSIONS = rare(
-    (".",),
-    rf"\b(?P<before>{any_word('version', 'before')} )(?P<first>[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{1,3}})"
-    r"(?P<joint> ?[-–] ?| en | of | tot | tot en met )(?P<last>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3})(?![\w]|[.,][0-9])",
+_VERSIONS = re.compile(
+    r"(?P<first>[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){1,3})(?P<joint> ?[-–] ?| en | of | tot | tot en met )"
+    r"(?P<last>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3})(?![\w]|[.,][0-9])"
 )
 _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
@@ -103,8 +102,10 @@ def signed(text: str) -> str:
 
 def _versions(match: re.Match[str]) -> str:
     """Numbers of points that go together: "overweging 3.5-3.7"."""
+    if not _VERSION.search(match.string, max(0, match.start() - 24), match.start()):
+        return match[0]
     joint = " tot " if match["joint"].strip() in {"-", "–"} else match["joint"]
-    return f"{match['before']}{_points(match['first'])}{joint}{_points(match['last'])}"
+    return f"{_points(match['first'])}{joint}{_points(match['last'])}"
 
 
 def _points(written: str) -> str:

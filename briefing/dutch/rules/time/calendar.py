@@ -80,7 +80,10 @@ _DAYS_TOGETHER = re.compile(
 _LONG_OR_SHORT = one_of([*SHORT_MONTHS, *MONTHS])
 _MONTH_TO_MONTH = rare(
     ("-", "–", "/"),
-    rf"(?<![\w-])(?P<first>{_LONG_OR_SHORT})\.? ?(?P<joint>[-–/]) ?(?P<last>{_LONG_OR_SHORT})\b\.?(?![\w-])",
+    "(?P<first>"
+    + one_of([*SHORT_MONTHS, *MONTHS], not_after=r"\w-")
+    + r")\.? ?"
+    + rf"(?P<joint>[-–/]) ?(?P<last>{_LONG_OR_SHORT})\b\.?(?![\w-])",
 )
 
 
