@@ -10,6 +10,7 @@ from briefing.article.account import Account
 from briefing.article.page.boxes import (
     box_of_links,
     is_sidebar_story,
+    take_invitations,
     take_labelled,
     take_link_lists,
     take_orphans,
@@ -19,7 +20,7 @@ from briefing.article.page.measure import Measure, measure
 from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
 from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
 from briefing.article.page.notes import take_notes
-from briefing.article.page.others import LINKS, TEASER, is_linked_picture, is_links, others_below_text
+from briefing.article.page.others import LINKS, TEASER, is_linked_picture, is_links, others_below_text, rows_of_teasers
 from briefing.article.page.panels import show_panels
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (
@@ -71,9 +72,11 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     theme = theme_of(headline, measures)
     _take(root, kept, measures, lambda element: named_furniture(element, measures, theme), account)
     _take(root, kept, None, others_below_text(measures), account)
-    _take(root, kept, measures, lambda element: LINKS if is_links(element, measures) else "", account)
+    rows = rows_of_teasers(root, measures)
+    _take(root, kept, measures, lambda e: LINKS if e in rows or is_links(e, measures) else "", account)
     take_link_lists(root, kept, account)
     take_labelled(root, kept, measures, account)
+    take_invitations(root, kept, measures, account)
     take_orphans(root, kept, {box for box, line in full.items() if line_of(box) != line}, account)
 
 

@@ -38,6 +38,9 @@ _STEP_WORDS = 5
 """The fewest words of a step in a list of instructions."""
 _NEAR, _FAR = 3, 20
 """How many elements before and after a box are searched for the text."""
+_INVITATION = (3, 4)
+"""Lines of an invitation: its question, what is offered, the button."""
+_TO_READER = re.compile(r"\b(?:je|jij|jou|jouw|u|uw|wij|we|ons|onze)\b", re.IGNORECASE)
 _ORIGIN = re.compile(r"\W*(?:bron(?:nen)?|foto(?:graaf|grafie)?|beeld|tekst|illustraties?) ?:", re.IGNORECASE)
 _MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
 
@@ -109,6 +112,26 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
             leave_out(element, "source", account)  # of the text around it, which it does not head
         elif opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
             leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
+
+
+def take_invitations(root: _Element, kept: set[_Element], measures: dict[_Element, Measure], account: Account) -> None:
+    """Remove the boxes below the text that ask something and end in a button: `Hulp nodig? Wij denken graag mee.`"""
+    for heading in list(root.iter(*HEADINGS)):
+        box = heading.getparent()
+        if box is None or box in kept or tag_of(box) in ("html", "body") or not 0 < measures[box].text <= _SMALL:
+            continue
+        lines = lines_of(box)
+        buttons = [line_of(link) for link in box.iter("a", "button") if tag_of(link) != "a" or leads_elsewhere(link)]
+        asks = len(lines) in _INVITATION and lines[0] == line_of(heading) and lines[0].endswith("?")
+        if asks and lines[-1] in buttons and all(map(_TO_READER.search, lines[1:-1])) and _ends(box, measures):
+            leave_out(box, "button, promotion or box of links", account)
+
+
+def _ends(box: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether no running text stands below a box."""
+    return not any(
+        measures[below].prose for outer in (box, *box.iterancestors()) for below in islice(outer.itersiblings(), _FAR)
+    )
 
 
 def _tells_steps(element: _Element) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.article.page.tree import HEADINGS, is_block, is_sentences, leads_elsewhere, line_of, lines_of, tag_of
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
 LINKS = "link to another article"
 TEASER = 400
 """The most characters of a teaser."""
+_NEAR = 2
+_READ_ON = re.compile(
+    r"(?:lees|read|(?:verder|meer) lezen"
+    r"|(?:bekijk|naar|open) (?:het |dit )?(?:hele )?(?:artikel|bericht|verhaal|blog))\b",
+    re.IGNORECASE,
+)
 _ANOTHER = "another article on the page"
 
 
@@ -48,6 +56,25 @@ def _is_box_of_others(element: _Element) -> bool:
 def _ends_in_link(element: _Element) -> bool:
     links = [line for link in element.iter("a") if leads_elsewhere(link) and (line := line_of(link))]
     return bool(links) and line_of(element).endswith(links[-1])
+
+
+def rows_of_teasers(root: _Element, measures: dict[_Element, Measure]) -> set[_Element]:
+    """The boxes that end in a link to read on, as one beside them does in the same words."""
+    boxes = (box for box in root.iter("article", "li", "div", "section") if 0 < measures[box].text <= TEASER)
+    ends = {box: words for box in boxes if measures[box].linked and (words := _read_on(box))}
+    return {
+        box
+        for box, words in ends.items()
+        for other in chain(islice(box.itersiblings(), _NEAR), islice(box.itersiblings(preceding=True), _NEAR))
+        if ends.get(other) == words and (tag_of(other), other.get("class")) == (tag_of(box), box.get("class"))
+    }
+
+
+def _read_on(element: _Element) -> str:
+    """The words of the link to read on that an element ends in; "" for none."""
+    links = [line for link in element.iter("a") if leads_elsewhere(link) and (line := line_of(link))]
+    reads_on = bool(links) and line_of(element).endswith(links[-1]) and _READ_ON.match(links[-1])
+    return links[-1] if reads_on and links[-1] != line_of(element) else ""
 
 
 def is_linked_picture(element: _Element, measures: dict[_Element, Measure]) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _FEWEST_LETTERS = 15
 """The fewest letters of a sentence outside elements that might not be text."""
+_APART = ("span", "a", "time", "strong", "b")
 _GLUED_END, _GLUED_START = re.compile(r"(?:[a-zà-ÿ]{3}|[?!.])$"), re.compile(r"[A-ZÀ-Þ][a-zà-ÿ ]")
 """Where a word of small letters, or a sentence, ends, and another begins with a capital."""
 
@@ -68,9 +69,9 @@ def _is_doubtful(element: _Element) -> bool:
 
 def part_glued(root: _Element) -> None:
     """Put a space between elements in a line that a page shows apart: `<span>Vraag</span><span>Hoe lang …</span>`."""
-    for element in root.iter("span", "a", "time", "strong", "b"):
+    for element in root.iter(*_APART):
         following = element.getnext()
-        if element.tail or following is None or tag_of(following) != tag_of(element):
+        if element.tail or following is None or tag_of(following) not in _APART:
             continue
         if _GLUED_END.search(_edge(element, -1)) and _GLUED_START.match(_edge(following, 0)):
             element.tail = " "

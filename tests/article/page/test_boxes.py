@@ -125,3 +125,29 @@ def test_text_below_an_item_that_begins_like_a_button_stays() -> None:
 def test_a_source_at_the_head_of_a_box_takes_nothing_along(source: str) -> None:
     spoken = said(f"<p>{FIRST}</p><div><p>{source}</p><p>{SECOND}</p></div><p>{THIRD}</p>")
     assert spoken == PARAGRAPHS
+
+
+OFFER = "<h2>{}</h2><p>{}</p><a href='/contact'>Plan een gesprek</a>"
+
+
+@pytest.mark.parametrize("asked", ["Klaar om te beginnen?", "Hulp nodig?", "Wil je ook zo'n brug?"])
+def test_what_asks_something_below_the_text_and_ends_in_a_button_is_left_out(asked: str) -> None:
+    box = OFFER.format(asked, "Wij denken graag met je mee over de beste oplossing voor jouw situatie.")
+    assert said(f"{TEXT}<div>{box}</div>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Conclusie", "Wij denken dat het nog wel een jaar duurt voor de brug weer open is."),
+        ("Hoe lang duurt het?", "De reparatie duurt volgens de gemeente zeker nog een heel jaar."),
+    ],
+)
+def test_a_chapter_above_a_button_is_text(asked: str, told: str) -> None:
+    assert ("paragraph", told) in said(f"{TEXT}<div>{OFFER.format(asked, told)}</div>")
+
+
+def test_a_question_among_the_paragraphs_is_text() -> None:
+    told = "Wij denken graag met je mee over de beste weg langs de rivier."
+    box = OFFER.format("Hoe rijd ik om?", told)
+    assert ("paragraph", told) in said(f"<p>{FIRST}</p><div>{box}</div><p>{SECOND}</p><p>{THIRD}</p>")

@@ -62,3 +62,28 @@ def test_a_teaser_is_left_out_although_it_is_a_whole_sentence(teaser: str) -> No
 
 def test_a_linked_sentence_without_a_picture_stays() -> None:
     assert said(f"{TEXT}<p><a href='/2'>{SENTENCE}</a></p>") == [*PARAGRAPHS, ("paragraph", SENTENCE)]
+
+
+CARD = (
+    "<div class='c'><h4>{0}</h4><p>{0} begint dit jaar een week later dan gewoonlijk, meldt het bestuur.</p>{1}</div>"
+)
+READ_ON = [
+    "<a href='/2'>Lees meer</a>",
+    "<p><a href='/2'>Lees het hele bericht</a></p>",
+    "<a href='/2'>Naar het artikel</a>",
+]
+
+
+@pytest.mark.parametrize("title", ["Nieuws", "Uit ons archief", "Ook op deze site", "Andere berichten"])
+@pytest.mark.parametrize("link", READ_ON)
+def test_boxes_in_a_row_that_end_in_the_same_link_to_read_on_are_teasers(title: str, link: str) -> None:
+    cards = "".join(CARD.format(name, link) for name in ("De kermis", "De markt", "De optocht"))
+    assert said(f"{TEXT}<div><h2>{title}</h2>{cards}</div>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "links", [("<a href='/2'>Kaart van de route</a>",) * 2, ("<a href='/2'>Lees de wet</a>", ""), ("", "")]
+)
+def test_other_boxes_in_a_row_are_of_the_article(links: tuple[str, str]) -> None:
+    cards = "".join(CARD.format(name, link) for name, link in zip(("De kermis", "De markt"), links, strict=True))
+    assert [text for _, text in said(f"{TEXT}{cards}") if "begint dit jaar" in text] != []

@@ -125,3 +125,21 @@ def test_who_says_what_is_quoted_is_named_behind_it(speaker: str) -> None:
     quotation = "<p>“Wij hadden geen idee dat er zo veel schepen door die brug gaan.”</p>"
     spoken = [text for _, text in said(f"<p>{FIRST}</p>{quotation}<p>{speaker}</p><p>{SECOND}</p><p>{THIRD}</p>")]
     assert speaker.lstrip("—–- ") in [text.lstrip("—–- ") for text in spoken]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dit bericht is geplaatst op 3 mei 2024 door An Maes.",
+        "Het artikel werd gepubliceerd op 3 mei 2024.",
+        "Bekeken: 312 keer",
+        "Vorig bericht Markt verplaatst naar plein",
+    ],
+)
+def test_what_a_page_tells_of_the_article_below_it_is_not_said(line: str) -> None:
+    assert said(f"{TEXT}<p>{line}</p>") == PARAGRAPHS
+
+
+def test_a_sentence_about_an_article_is_text() -> None:
+    told = "Het verhaal werd geschreven in de week dat de brug dichtging, en dat merk je aan de toon van de brieven."
+    assert ("paragraph", told) in said(f"{TEXT}<p>{told}</p>")

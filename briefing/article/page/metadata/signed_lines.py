@@ -41,6 +41,11 @@ UPDATED = re.compile(
     r"|bewerkt|edited)",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"(?:dit|het) (?:bericht|artikel|blog(?:bericht|post)?|nieuws(?:bericht)?|verhaal) (?:is|werd) "
+    r"(?=(?:geplaatst|gepubliceerd|geschreven|gepost|verschenen)\b.{5,80}\.?$)",
+    re.IGNORECASE,
+)
 _PICTOGRAM = re.compile(r"[\u2300-\u23ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]")
 """A calendar or a pen before a date or a name."""
 _ACRONYM = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{3,}(?![\w.])")
@@ -60,7 +65,7 @@ def first_told(bylines: Iterable[Byline]) -> Byline:
 def read_signed_line(line: str) -> Byline | None:
     """The author and date in a line: a byline, a name, or several with a place between dashes; None if it is none of
     these."""
-    line = " ".join(_PICTOGRAM.sub(" ", line).split())
+    line = without_subject(" ".join(_PICTOGRAM.sub(" ", line).split()))
     if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _MOST_DATES or _LIFE.search(line):
         return None
     told, parts = [_part(line)], [line]
@@ -84,6 +89,12 @@ def _part(line: str) -> Byline | None:
         return byline or Byline(author, None)
     is_persons = is_name(line) and not re.search(r"\d", line) and (line.isupper() or not _ACRONYM.search(line))
     return Byline(line, None) if is_persons else byline
+
+
+def without_subject(line: str) -> str:
+    """A line that says of the article when it was published, as a byline: `Dit bericht is geplaatst op 5 mei 2026.`"""
+    found = _SUBJECT.match(line)
+    return line[found.end() :].rstrip(".") if found else line
 
 
 def tells_update(line: str) -> bool:
