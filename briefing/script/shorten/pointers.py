@@ -212,22 +212,17 @@ OFFICE = re.compile(
 ATTRIBUTION = pattern(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNORECASE)
 """How a sentence opens that tells who said the quotation before it."""
 
-ONE_THING = re.compile(r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z")
-"""*Hij heeft één voorwaarde gesteld.*: which, the next sentence tells."""
+ONE_THING = re.compile(
+    r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z|\bniet iedereen\b[^,]{0,40}\.\Z"
+)
+"""*Hij heeft één voorwaarde gesteld.*, *Dat vindt niet iedereen.*: which, who, the next sentence tells."""
 
 BRINGS_IN = re.compile(
-    r"\b(?:een|geen) (?:\w+e )?[\w-]+\.\Z|\b(?:iets|uiteen|verdeeld|pijnlijk|andere \w+"
-    r"|de (?:laatste|eerste|enige) \w+)\b"
+    r"\b(?:een|geen) (?:\w+e )?[\w-]+\.\Z|\b(?:iets|uiteen|verdeeld|pijnlijk|andere \w+|de (?:laatste|eerste|enige) \w+"
+    r"|ruzie|onenigheid|discussie|onrust|verzet|gemor|kritiek|twijfels?|bezwaren|protest(?:en)?)\b"
     r"|\ANiet (?:alles|iedereen|overal)\b"
 )
 """*Er kwam een kans.*, *Het besluit is pijnlijk.*: which, for whom, the next sentence tells."""
-
-TURN = re.compile(
-    r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid|tevergeefs|zonder succes|ten onrechte"
-    r"|niets (?:daarvan|bleek)|(?:dat|dit|het|zover)\s(?:\w+\s){1,3}(?:niet|nooit|mis|tegen)(?:\s\w+){0,3}\.\Z)(?!\w)",
-    re.IGNORECASE,
-)
-"""How a sentence begins, or all it says, that takes back what the one before lets one expect."""
 
 ROLES = words_in(
     """minister staatssecretaris wethouder burgemeester gedeputeerde directeur directie woordvoerder woordvoerster

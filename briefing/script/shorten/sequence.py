@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
     from briefing.script.shorten.background import Background, Need
 
+_TURN = re.compile(
+    r"(?:maar|toch|echter|integendeel|niettemin|desondanks|in werkelijkheid|tevergeefs|zonder succes|ten onrechte"
+    r"|niets (?:daarvan|bleek)|(?:dat|dit|het|zover)\s(?:\w+\s){1,3}(?:niet|nooit|mis|tegen)(?:\s\w+){0,3}\.\Z)(?!\w)",
+    re.IGNORECASE,
+)
+"""How a sentence begins, or all it says, that takes back what the one before lets one expect."""
 _GRANTS = pattern(
     r"(?:natuurlijk|uiteraard|toegegeven|weliswaar|akkoord|inderdaad|vanzelfsprekend)\b"
     r"|(?:dat|het) (?:klopt|is waar|is zo|mag zo zijn)\b(?! (?:niet|van|dat|volgens)\b)",
@@ -90,5 +96,5 @@ def grants(text: Background, index: int) -> Iterator[Need]:
 
 def is_turned_round(text: Background, index: int) -> Iterator[Need]:
     """*Het plan is klaar. Toch gaat het niet door.*: without the second half the first says the opposite."""
-    if index + 1 < len(text.sentences) and (turn := pointers.TURN.match(bare_words(text.sentences[index + 1]))):
+    if index + 1 < len(text.sentences) and (turn := _TURN.match(bare_words(text.sentences[index + 1]))):
         yield index + 1, turn[0]

@@ -115,6 +115,7 @@ def test_an_opener_of_a_few_words_needs_what_it_announces() -> None:
         "De wethouder wil het hek op een andere manier bouwen.",
         "Voor twee boeren was het de laatste oogst.",
         "Niet alles wat was beloofd, gaat door.",
+        "Over de kleur van het hek ontstond ruzie.",
     ],
 )
 def test_an_opener_that_introduces_something_needs_what_it_is(opener: str) -> None:
