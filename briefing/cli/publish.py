@@ -101,10 +101,10 @@ def publish(
     show = show_from(settings)
     consent = Consent(adopt=adopt, yes=yes, ask=partial(_ask, silent=json or quiet))
     wishes = Wishes(date=times.air_date(date), season=season, episode=episode, image=image)
-    folder, newsroom = settings.path(settings.folder), settings.path(settings.newsroom)
+    podcast = Podcast(show=show, folder=settings.path(settings.folder), newsroom=settings.path(settings.newsroom))
     target = to or settings.to
     if target:
-        shelf_at(target, folder)
+        shelf_at(target, podcast.folder)
     order = replace(
         options.of_articles(settings, voice, quotes, offline=offline, strict=strict, allow_private=allow_private),
         title=title,
@@ -116,12 +116,10 @@ def publish(
     )
     report: dict[str, Any] = {"feed": show.feed_url}
     if restore:
-        report["restored"] = _restored(show, folder, restore, consent, newsroom, quiet=quiet)
-    podcast = Podcast(show=show, folder=folder, newsroom=newsroom)
+        report["restored"] = _restored(podcast, restore, consent, quiet=quiet)
     programmes = _programmes(sources, podcast, order, wishes.date, consent, quiet=quiet)
-    done = put(show, folder, programmes, tagger=id3, wishes=wishes, newsroom=newsroom, consent=consent)
-    report |= _told(done, show, json=json, quiet=quiet)
-    report |= _elsewhere(show, settings, target, consent, quiet=quiet)
+    done = put(show, podcast.folder, programmes, tagger=id3, wishes=wishes, newsroom=podcast.newsroom, consent=consent)
+    report |= _told(done, show, json=json, quiet=quiet) | _elsewhere(show, settings, target, consent, quiet=quiet)
     failure = _failure(len(sources), done)
     if json:
         print_json(report, failure)
@@ -194,11 +192,11 @@ def _failure(sources: int, done: Broadcast) -> BriefingError | None:
     return unused_of(sources, sources - len(done.published))
 
 
-def _restored(show: Show, folder: Path, target: str, consent: Consent, newsroom: Path, *, quiet: bool) -> list[str]:
+def _restored(podcast: Podcast, target: str, consent: Consent, *, quiet: bool) -> list[str]:
     """Restore episodes from the mirror at `target` and report them on stderr; returns their titles."""
     from briefing.podcast.mirror.restore import restore
 
-    titles = restore(show, folder, target, consent, newsroom=newsroom)
+    titles = restore(podcast.show, podcast.folder, target, consent, newsroom=podcast.newsroom)
     for title in titles:
         stderr(quiet=quiet).print(f"restored: {title}", markup=False)
     return titles

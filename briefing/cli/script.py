@@ -96,8 +96,7 @@ def script(
             print_error(f"{edited.path}, line {line}: {conflict}")
         print_line(edited.path)
     else:
-        _show(written, duration, risky)
-        _show_cut(verdicts)
+        _show(written, duration, risky, verdicts)
         if left_out:
             _show_left_out(written.article.left_out)
 
@@ -196,7 +195,7 @@ def _show_table(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> No
     Console(highlight=False).print(table)
 
 
-def _show(script: Script, duration: int, risky: list[RiskyToken]) -> None:
+def _show(script: Script, duration: int, risky: list[RiskyToken], verdicts: tuple[Verdict, ...]) -> None:
     from rich.console import Console
     from rich.rule import Rule
     from rich.text import Text
@@ -218,6 +217,7 @@ def _show(script: Script, duration: int, risky: list[RiskyToken]) -> None:
     page.print(f"about {clock(duration)}{made}", markup=False)
     for token in dict.fromkeys(risky):
         page.print(f"listen to {token.token}: {token.why}", markup=False)
+    _show_cut(verdicts)
 
 
 def _marked(sentence: Sentence) -> Text:
