@@ -43,12 +43,13 @@ SCENE = re.compile(
     r"|links|rechts|buiten|binnen|beneden|boven|achterin|achteraan|vooraan|voor de deur"
     r"|met (?:een|zijn|haar|hun)(?! [^.]{3,100} (?:heeft|hebben) [^.]{3,60}(?-i:[A-ZÀ-Þ]))|de laatste keer dat"
     r"|terwijl|voorzichtig|langzaam|nog (?:even"
-    r"|geen))\b",
+    r"|geen(?! [^,.]{1,40}? na(?:dat)?\b)))\b",
     re.IGNORECASE,
 )
 """*Het is kwart voor zes in …*, *Terwijl …*, *Niets is zo Nederlands als …*."""
 HABIT = re.compile(
-    r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even|nog geen|net als)\b"
+    r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even"
+    r"|nog geen(?! [^,.]{1,40}? na(?:dat)?\b)|net als)\b"
     rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}?(?:, [^,]{{3,60}},)? {_STANDS} "
     rf"(?!(?:\w+ ){{0,3}}(?:(?<!op ){ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst)"
     rf"|(?:de|het|een) [a-zà-ÿ]+ {_STANDS} (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",

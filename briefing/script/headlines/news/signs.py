@@ -57,6 +57,7 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|(?:Initiatiefnemer|Aanleiding|Oorzaak|Reden|Doel|Winnaar|Gevolg|Inzet|Voorwaarde|Resultaat"
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
+    "one_of": re.compile(r"[A-ZÀ-Þ][^,;:]{2,60}? (?:is|was) (?:een|één) van de "),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"

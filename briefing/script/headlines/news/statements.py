@@ -14,6 +14,7 @@ from briefing.script.headlines.news.joined import joined_in
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
 from briefing.script.headlines.wording.order import main_clause, statement
+from briefing.script.headlines.wording.terse import without_brackets
 from briefing.text import capitalised
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _TOLD_AFTER = re.compile(
 
 
 _TELLS_NOTHING = re.compile(
-    r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover"
+    r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover|daar\w*"
     r"|een nieuwe [a-z]+|de (?:uitkomst|conclusie|oplossing|boodschap))\b",
     re.IGNORECASE,
 )
@@ -141,7 +142,7 @@ def _without_link(sentence: str) -> str:
     if joint:
         return capitalised(sentence[joint.end() :])
     linked = None if _LINKED_TWICE.search(sentence) else _LINK.match(sentence)
-    clause = inverted(sentence.rstrip(".")) if linked else None
+    clause = inverted(without_brackets(sentence).rstrip(".")) if linked else None
     if not linked or not clause or clause.first != linked[0].rstrip():
         return sentence
     return f"{capitalised(clause.alone)}."
