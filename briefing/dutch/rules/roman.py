@@ -47,7 +47,7 @@ def _date(match: re.Match[str]) -> str:
 
 
 def _with_letter(match: re.Match[str]) -> str:
-    """A numeral with a letter behind a word for what is numbered: "fase IIb" is "fase twee bee"."""
+    """A Roman numeral with a letter, behind a word for something numbered: "fase IIb" is "fase twee bee"."""
     worth = value(match["numeral"])
     is_number = worth and _NUMBERED.search(match.string, max(0, match.start() - _REACH), match.start())
     return f"{numbers.cardinal(worth)} {spell(match['letter'])}" if is_number else match[0]

@@ -61,7 +61,7 @@ def shortenings(text: str) -> str:
 
 
 def _adjective(match: re.Match[str]) -> str:
-    """Before the rest of a name: "het Symf. Orkest"."""
+    """Abbreviations before the rest of a name: "het Symf. Orkest"."""
     short = match[0][:-1].lower()
     found = None if short in _ORDINARY else next((word for word in _ADJECTIVES if _begins(short, word.lower())), None)
     return found[0].upper() + found[1:] if found else match[0]

@@ -35,7 +35,7 @@ _MEASURES = words_in("""
 """)
 """Units, which a text counts without introducing them."""
 _ADJECTIVES = words_in("andere nieuwe oude grote kleine hele eigen goede jonge lange korte belangrijke")
-"""Words behind an article that are no noun where another word follows."""
+"""Words after an article that are not a noun if another word follows."""
 OPENING_MARKS = "\"“„«'‘"
 _LONGEST_SENTENCE = 1000
 """Characters that are looked at: a longer text is no sentence."""

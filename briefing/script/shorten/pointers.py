@@ -179,7 +179,7 @@ _MATTER = (
     "plan plannen voorstel voorstellen maatregel maatregelen besluit beslissing ingreep aanpak regeling proef project"
 )
 MATTER = words_in(f"{_MATTER} onderzoek wet")
-"""Nouns that mean what the whole article is about where a paragraph opens with them: *De maatregel kost geld.*"""
+"""Nouns for what the whole article is about, at the start of a paragraph: *De maatregel kost geld.*"""
 SUMMED_UP = re.compile(
     rf"\b(?:de|het)\s({_any(_MATTER)}|kritiek|bezwaren|klachten|verwijt|verwijten|beschuldiging|beschuldigingen|eis|eisen"
     r"|belofte|idee|bedrag|verschil)(?=[.,;?!]|\s(?:en|maar)\b|\Z)"
@@ -199,7 +199,7 @@ SAID_BY_ROLE = re.compile(rf"\b(?:{_SAYS}|volgens|[A-ZÀ-Þ][\w'’-]+\svan)\s(?
 NAMED_HERE = re.compile(
     r"\s(?:[A-ZÀ-Þ]|(?:van|voor|uit|achter|die|dat|waar\w*)\b|(?:naar|tussen|over|bij|in|op)\s(?:de\s|het\s)?[A-ZÀ-Þ])"
 )
-"""What follows a noun that is explained on the spot: *De directeur van het museum*, *De weg naar Parijs*."""
+"""The continuation of a noun that explains it on the spot: *De directeur van het museum*, *De weg naar Parijs*."""
 
 OFFICE = re.compile(
     r"\b(?:voorzitter|directeur|woordvoerder|woordvoerster|penningmeester|topman|topvrouw|campagneleider|trainer|coach|"
@@ -215,7 +215,7 @@ ATTRIBUTION = pattern(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNOREC
 ONE_THING = re.compile(
     r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z|\bniet iedereen\b[^,]{0,40}\.\Z"
 )
-"""*Hij heeft één voorwaarde gesteld.*, *Dat vindt niet iedereen.*: which, who, the next sentence tells."""
+"""*Hij heeft één voorwaarde gesteld.*, *Dat vindt niet iedereen.*: the next sentence says which, or who."""
 
 BRINGS_IN = re.compile(
     r"\b(?:een|geen) (?:\w+e )?[\w-]+\.\Z|\b(?:iets|uiteen|verdeeld|pijnlijk|andere \w+|de (?:laatste|eerste|enige) \w+"

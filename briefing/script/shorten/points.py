@@ -1,4 +1,5 @@
-"""Points of a list, numbered or told one by one: a later one needs those before it, and what announces them all."""
+"""The points of a list, numbered or introduced one by one: a later one needs those before it and the announcement of
+all."""
 
 from __future__ import annotations
 
@@ -27,11 +28,12 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _POINTS_WITHIN = 40
-"""Sentences in which the other points of a list are looked for."""
+"""In how many sentences the other points of a list are looked for."""
 
 
 def counts_on(text: Background, index: int) -> Iterator[Need]:
-    """*Ten tweede* needs the points before it, not what is told of each; what announces the points needs them all."""
+    """What a point of a list needs: *Ten tweede* the points before it, without what is said about each, and their
+    announcement."""
     bare = bare_words(text.sentences[index])
     if _FIRST.match(bare):
         yield index - 1, bare.split()[0]
@@ -47,12 +49,12 @@ def counts_on(text: Background, index: int) -> Iterator[Need]:
 
 
 def is_later_point(sentence: str) -> bool:
-    """Whether a sentence is a point behind the first one: *2. Koop hout*, *Ten tweede*, *De laatste reden*."""
+    """Whether a sentence is a point after the first: *2. Koop hout*, *Ten tweede*, *De laatste reden*."""
     return bool(_LATER.match(bare_words(sentence)))
 
 
 def point_before(text: Background, index: int) -> int | None:
-    """The point before a later point of a list, on which that leans for all that it does not say itself."""
+    """The point before a later point of a list, which provides all that the later one does not say itself."""
     if is_later_point(text.sentences[index]):
         return next(_points_before(text, index), None)
     return None

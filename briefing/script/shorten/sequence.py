@@ -25,7 +25,7 @@ _TURN = re.compile(
     r"|niets (?:daarvan|bleek)|(?:dat|dit|het|zover)\s(?:\w+\s){1,3}(?:niet|nooit|mis|tegen)(?:\s\w+){0,3}\.\Z)(?!\w)",
     re.IGNORECASE,
 )
-"""How a sentence begins, or all it says, that takes back what the one before lets one expect."""
+"""Beginnings of sentences, or whole ones, that take back what the sentence before suggests."""
 _GRANTS = pattern(
     r"(?:natuurlijk|uiteraard|toegegeven|weliswaar|akkoord|inderdaad|vanzelfsprekend)\b"
     r"|(?:dat|het) (?:klopt|is waar|is zo|mag zo zijn)\b(?! (?:niet|van|dat|volgens)\b)",
@@ -78,7 +78,7 @@ def announces(text: Background, index: int) -> Iterator[Need]:
 
 
 def asks(text: Background, index: int) -> Iterator[Need]:
-    """What an interviewer says goes with the answer, or with the question that it leads to."""
+    """What a sentence of an interviewer needs: the answer, or the question that it leads to."""
     if not text.is_interview or text.sentences[index][0] in OPENING_MARKS or not text.sentences[index + 1 :]:
         return
     first, last = text.quotations[index + 1]
@@ -89,7 +89,8 @@ def asks(text: Background, index: int) -> Iterator[Need]:
 
 
 def grants(text: Background, index: int) -> Iterator[Need]:
-    """*Natuurlijk kost het geld.*, *Dat klopt.*: a concession, which says the opposite without what comes behind it."""
+    """What a concession needs, since it says the opposite without what follows it: *Natuurlijk kost het geld.*, *Dat
+    klopt.*"""
     if granted := _GRANTS.match(bare_words(text.sentences[index])):
         yield index + 1, granted[0]
 

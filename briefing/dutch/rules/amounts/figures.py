@@ -101,7 +101,7 @@ def signed(text: str) -> str:
 
 
 def _versions(match: re.Match[str]) -> str:
-    """Numbers of points that go together: "overweging 3.5-3.7"."""
+    """Ranges of numbered points: "overweging 3.5-3.7"."""
     if not _VERSION.search(match.string, max(0, match.start() - 24), match.start()):
         return match[0]
     joint = " tot " if match["joint"].strip() in {"-", "–"} else match["joint"]

@@ -117,7 +117,7 @@ def _short_month(match: re.Match[str]) -> str:
 
 
 def _month_of_year(match: re.Match[str]) -> str:
-    """The month in full; a name has a capital, and no full stop: "Jan 2025"."""
+    """The month in full, unless it is a name, which has a capital and no full stop: "Jan 2025"."""
     short = match[0].rstrip(". ")
     is_name = short[0].isupper() and "." not in match[0]
     return match[0] if is_name or short.lower() not in SHORT_MONTHS else SHORT_MONTHS[short.lower()] + " "
