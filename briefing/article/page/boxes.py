@@ -39,7 +39,7 @@ _STEP_WORDS = 5
 _NEAR, _FAR = 3, 20
 """How many elements before and after a box are searched for the text."""
 _INVITATION = (3, 4)
-"""Lines of an invitation: its question, what is offered, the button."""
+"""How many lines an invitation has: its question, the offer, the button."""
 _TO_READER = re.compile(r"\b(?:je|jij|jou|jouw|u|uw|wij|we|ons|onze)\b", re.IGNORECASE)
 _ORIGIN = re.compile(r"\W*(?:bron(?:nen)?|foto(?:graaf|grafie)?|beeld|tekst|illustraties?) ?:", re.IGNORECASE)
 _MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
@@ -115,7 +115,7 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
 
 
 def take_invitations(root: _Element, kept: set[_Element], measures: dict[_Element, Measure], account: Account) -> None:
-    """Remove the boxes below the text that ask something and end in a button: `Hulp nodig? Wij denken graag mee.`"""
+    """Remove boxes below the text that ask a question and end with a button: `Hulp nodig? Wij denken graag mee.`"""
     for heading in list(root.iter(*HEADINGS)):
         box = heading.getparent()
         if box is None or box in kept or tag_of(box) in ("html", "body") or not 0 < measures[box].text <= _SMALL:
@@ -128,7 +128,7 @@ def take_invitations(root: _Element, kept: set[_Element], measures: dict[_Elemen
 
 
 def _ends(box: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether no running text stands below a box."""
+    """Whether there is no running text below a box."""
     return not any(
         measures[below].prose for outer in (box, *box.iterancestors()) for below in islice(outer.itersiblings(), _FAR)
     )
@@ -152,7 +152,7 @@ def _is_answered(question: _Element) -> bool:
 
 
 def _is_line(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether an element holds a line of text that no single element within it holds, and no paragraph."""
+    """Whether an element holds a line of text, but not paragraphs, that no single element within it holds."""
     length = measures[element].text if tag_of(element) != "details" else 0
     return 0 < length <= _LABEL and not any(
         measures[child].text >= length or (measures[child].prose and is_block(child)) for child in element

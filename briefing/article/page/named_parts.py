@@ -27,7 +27,7 @@ _ORIGINS = frozenset({"source", "bron", "credit", "credits", "copyright", "discl
 _VAGUE = frozenset(
     {"notice", "notification", "rating", "fb", "app", "print", "tools", "partner", "tooltip", "overlay", "loading"}
 )
-"""Words that call a box of the text as well: a warning in it, an answer (`fb` in a list of questions), a tip."""
+"""Names that boxes of the text also have: a warning, an answer (`fb` in a list of questions), a tip."""
 _ORIGIN = re.compile(
     r"\W*(?:bron(?:nen)?|sources?|foto\w*|beeld|credits?|copyright|disclaimer|let op|©)\b", re.IGNORECASE
 )
@@ -99,7 +99,7 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
 
 
 def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Element, Measure]) -> bool:
-    """Whether sentences without a link stand among paragraphs of the text, in a box called by words that say little."""
+    """Whether sentences without a link are among paragraphs of the text, in a box whose names say little."""
     if not named or not named <= _VAGUE or not measures[element].prose or measures[element].linked:
         return False
     if any(tag_of(inner) in ("a", *CONTROLS) for inner in element.iter()):

@@ -59,7 +59,7 @@ def _ends_in_link(element: _Element) -> bool:
 
 
 def rows_of_teasers(root: _Element, measures: dict[_Element, Measure]) -> set[_Element]:
-    """The boxes that end in a link to read on, as one beside them does in the same words."""
+    """The boxes that end with a link to read on, in the same words as a box next to them."""
     boxes = (box for box in root.iter("article", "li", "div", "section") if 0 < measures[box].text <= TEASER)
     ends = {box: words for box in boxes if measures[box].linked and (words := _read_on(box))}
     return {
@@ -71,7 +71,7 @@ def rows_of_teasers(root: _Element, measures: dict[_Element, Measure]) -> set[_E
 
 
 def _read_on(element: _Element) -> str:
-    """The words of the link to read on that an element ends in; "" for none."""
+    """The words of the link to read on at the end of an element; "" if there is none."""
     links = [line for link in element.iter("a") if leads_elsewhere(link) and (line := line_of(link))]
     reads_on = bool(links) and line_of(element).endswith(links[-1]) and _READ_ON.match(links[-1])
     return links[-1] if reads_on and links[-1] != line_of(element) else ""

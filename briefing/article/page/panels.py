@@ -17,7 +17,7 @@ _MOST_OUTER_BOXES = 3
 """The most boxes around a title alone, such as a heading and a header."""
 _TITLE = 160
 _SIGNS = " +-–−×▾▼⌄›>"
-"""What a button shows behind its words: that it opens something."""
+"""Signs after a button's words that it opens something."""
 _HIDING = ("hidden", "aria-hidden", "style")
 
 
@@ -61,7 +61,7 @@ def _asks(button: _Element) -> bool:
 
 
 def _is_answer(panel: _Element, button: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether a few words below a question are a sentence, and no link."""
+    """Whether a few words below a question are a sentence, and not a link."""
     answer = measures[panel]
     return _asks(button) and answer.linked < answer.text / 2 and line_of(panel).endswith((".", "!"))
 
