@@ -141,6 +141,8 @@ INSIDE = re.compile(
   | \bv(?:indt|ond|inden|onden)\s (?:dat|dit)\s (?:te(?!\s(?:veel|weinig))|heel|erg|onzin|jammer|logisch|goed|slecht)\b
   | \b(?:vindt|vond|vinden|vonden)\s (?:dat|dit)\s (?:een|geen)\s\w+(?:\s\w+)?\.
   | \b(?:toen|omdat|als|terwijl|zodat|want)\s (?:die|deze)\s\w+
+  | \b(?:noemt|noemde|noemen|houdt|hield|houden)\s het\s (?:[‘“"']|(?:op|bij|een|geen|niet|wel|ook|zelf|zelfs|nu)\b)
+  | \A\w+(?:\s\w+)?\s om\s (?:het|hem|ze|hen)\s (?:\w+\s)?te\b
   | \b(?:dat|die)\s (?:{_NOW})\b
   | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo\.$
   | \A(?!(?:wie|wat|waar\w*|hoe|welke?)\b[^?]{{0,200}}(?<!dan\swel)\?)

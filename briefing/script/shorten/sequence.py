@@ -31,6 +31,7 @@ _GRANTS = pattern(
     r"|(?:dat|het) (?:klopt|is waar|is zo|mag zo zijn)\b(?! (?:niet|van|dat|volgens)\b)",
     re.IGNORECASE,
 )
+"""How a sentence begins that agrees, before a *but*."""
 _ANNOUNCEMENT = 6
 """Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
 _LONGEST_ANNOUNCEMENT = 11

@@ -68,6 +68,8 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "De aannemer zegt dat hij het betreurt.",
         "Of er een pont komt, is onzeker.",
         "Wie wil varen, kan dat gratis doen.",
+        "Wethouder Bos noemt het belangrijk dat de brug open gaat.",
+        "De gemeente houdt het hek dicht.",
         "De Tweede Kamer stemt dinsdag.",
         "Het is nog niet duidelijk of de brug open mag.",
         "Het is de vraag wie de brug betaalt.",
@@ -115,6 +117,9 @@ def test_a_sentence_that_makes_sense_alone_needs_none(sentence: str) -> None:
         "Een bureau waarschuwde toen al voor verzakking.",
         "Uit stukken die de krant kreeg, blijkt dat een bureau toen al waarschuwde.",
         "Palen hebben zijn voorkeur.",
+        "Wethouder Bos noemt het een boete.",
+        "Kees Vos houdt het op zes.",
+        "Plannen om het te verven mislukten.",
     ],
 )
 def test_a_pointer_inside_a_sentence_needs_the_one_before(sentence: str) -> None:
