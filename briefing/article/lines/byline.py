@@ -74,7 +74,7 @@ _CLOCK = re.compile(_TIME)
 _AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
 _WEEKDAY = rf"{ANY_DAY}|(?:{'|'.join(SHORT_DAYS)})\.?(?=  | \d)"
 _KEYWORD = (
-    "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|verschenen"
+    "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|gepost|verschenen"
     "|bijgewerkt"
     "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum"
     "|datum"

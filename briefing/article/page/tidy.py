@@ -11,7 +11,7 @@ from briefing.article.formats.layout import PICTOGRAMS, is_quoted, list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
 from briefing.article.material import Copy
-from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, tells_update, without_subject
+from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, signed_part, tells_update
 from briefing.model import Block
 from briefing.text import letters_in
 
@@ -165,7 +165,7 @@ def _speaks(before: Block | None, block: Block) -> bool:
 
 def _is_signature(block: Block) -> bool:
     """Whether a block only says who wrote the article, or when."""
-    byline = None if is_fact(block.text) else read_byline(without_subject(block.text))
+    byline = None if is_fact(block.text) else read_byline(signed_part(block.text))
     if block.text.endswith(":") and byline and not any(byline) and not is_clock(block.text.rstrip(": ")):
         return False  # a day that what follows is about
     if block.kind == "list_item":

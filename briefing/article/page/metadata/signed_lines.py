@@ -46,6 +46,13 @@ _SUBJECT = re.compile(
     r"(?=(?:geplaatst|gepubliceerd|geschreven|gepost|verschenen)\b.{5,80}\.?$)",
     re.IGNORECASE,
 )
+_COMMENTS = re.compile(
+    r"[ |·•,–-]{1,5}(?:(?:\d{1,4}|geen|no|één) (?:reacties?|comments?)|(?:leave|add|post) a (?:comment|reply)"
+    r"|(?:plaats|geef|laat) een reactie(?: achter)?|reageer)$",
+    re.IGNORECASE,
+)
+_FILED = re.compile(r" (?:in|onder) [A-ZÀ-Þ][\w&-]+(?: [\w&-]+)?(?= op (?:[a-z]+ )?\d)")
+"""Where a byline with a day files the article: `Geplaatst door An Maes in Verkeer op 5 mei 2026`."""
 _PICTOGRAM = re.compile(r"[\u2300-\u23ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]")
 """A calendar or a pen before a date or a name."""
 _ACRONYM = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{3,}(?![\w.])")
@@ -65,7 +72,7 @@ def first_told(bylines: Iterable[Byline]) -> Byline:
 def read_signed_line(line: str) -> Byline | None:
     """The author and date in a line: a byline, a name, or several with a place between dashes; None if it is none of
     these."""
-    line = without_subject(" ".join(_PICTOGRAM.sub(" ", line).split()))
+    line = signed_part(line)
     if len(line) > LONGEST or _OF_EVENT.match(line) or count_dates(line) > _MOST_DATES or _LIFE.search(line):
         return None
     told, parts = [_part(line)], [line]
@@ -91,8 +98,13 @@ def _part(line: str) -> Byline | None:
     return Byline(line, None) if is_persons else byline
 
 
-def without_subject(line: str) -> str:
-    """A line that says of the article when it was published, as a byline: `Dit bericht is geplaatst op 5 mei 2026.`"""
+def signed_part(line: str) -> str:
+    """The part of a line that may be a byline, without pictograms, its subject, where it is filed, the number of
+    comments and the day of an update: `Dit bericht is geplaatst op 5 mei 2026.`"""
+    line = _FILED.sub("", _COMMENTS.sub("", " ".join(_PICTOGRAM.sub(" ", line).split())))
+    parts = line.split(" | ")
+    first = [part for part in parts if not UPDATED.match(part)]
+    line = " | ".join(first) if len(first) < len(parts) and any(map(find_date, first)) else line
     found = _SUBJECT.match(line)
     return line[found.end() :].rstrip(".") if found else line
 

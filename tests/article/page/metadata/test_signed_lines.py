@@ -83,3 +83,26 @@ def test_a_line_that_begins_with_an_update_is_recognised(line: str, updated: boo
 def test_a_month_alone_is_the_article_s_if_nothing_else_is_said_about_it(line: str, published: str | None) -> None:
     signed = read_signed_line(line)
     assert (signed.published if signed else None) == published
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Geplaatst door Noor Wibaut in Verkeer op 7 mei 2024",
+        "Gepost op 7 mei 2024 door Noor Wibaut 0 reacties",
+        "May 7, 2024 by Noor Wibaut Leave a Comment",
+        "Bijgewerkt 9 mei 2024 | Gepubliceerd 7 mei 2024 | Noor Wibaut",
+        "Dit bericht is geplaatst op 7 mei 2024 door Noor Wibaut.",
+    ],
+)
+def test_what_else_stands_in_a_byline_takes_nothing_from_it(line: str) -> None:
+    assert read_signed_line(line) == Byline("Noor Wibaut", "2024-05-07")
+
+
+def test_the_day_of_an_update_is_told_where_no_other_is() -> None:
+    assert read_signed_line("Bijgewerkt 9 mei 2024 | Noor Wibaut") == Byline("Noor Wibaut", "2024-05-09")
+
+
+@pytest.mark.parametrize("line", ["reactie " * 5_000, " |" * 20_000, "in A op 1" * 10_000, "| 5 mei 2024 " * 5_000])
+def test_long_lines_are_read_in_no_time(line: str) -> None:
+    assert read_signed_line(line) is None
