@@ -31,9 +31,9 @@ _TOLD_WHAT = re.compile(
 _EXPLAINED = re.compile(r"\b(?:zogenoemde|zogeheten|zogenaamde)\s[‘“'\"]?(\w{4,40})")
 _MEASURES = words_in("""
     jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
-    miljoen miljard graden kilo liter hectare
+    miljoen miljard graden kilo liter hectare deel aantal paar soort reeks tiental eind einde begin beetje kwart
 """)
-"""Units, which a text counts without introducing them."""
+"""Units and amounts, which a text names without introducing them."""
 _ADJECTIVES = words_in("andere nieuwe oude grote kleine hele eigen goede jonge lange korte belangrijke")
 """Words after an article that are not a noun if another word follows."""
 OPENING_MARKS = "\"“„«'‘"

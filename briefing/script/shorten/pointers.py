@@ -65,7 +65,8 @@ OPENING = re.compile(
   | (?:daar|hier)\b
   | er\s [^,]{{0,200}}\s (?:in|van|onder|op)\.$
   | het\s (?:{_BEING})\b (?!(?:\s(?:nog|ook|wel|maar|niet)){{0,3}}\s
-        (?:de\svraag|afwachten|(?:on)?(?:bekend|duidelijk|zeker|mogelijk|waarschijnlijk))\b)
+        (?:de\svraag|afwachten|(?:on)?(?:bekend|duidelijk|zeker|mogelijk|waarschijnlijk)
+        |(?:\w+\s)?(?:\d+\sgraden|droog|zonnig|bewolkt|mistig|guur|zacht|koud|warm))\b)
   | (?:{_SEQUENCE})\b
   | (?:{_CONNECTIVES})\b
   | of\b (?!(?:(?!\b(?:dat|dit(?!\sjaar)|die|daar\w*)\b).){{0,300}},\s

@@ -18,6 +18,7 @@ def test_an_indefinite_article_introduces_a_noun_also_before_an_adjective() -> N
 
 def test_a_number_does_not_introduce_a_noun() -> None:
     assert "euro" not in Background("", ["Het kost tien euro."]).introductions
+    assert "eind" not in Background("", ["Met een auto kom je een eind."]).introductions
 
 
 def test_a_surname_is_explained_by_the_first_full_name() -> None:

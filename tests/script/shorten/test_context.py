@@ -68,6 +68,8 @@ def test_an_opening_that_points_back_needs_the_sentence_before(sentence: str) ->
         "De aannemer zegt dat hij het betreurt.",
         "Of er een pont komt, is onzeker.",
         "Wie wil varen, kan dat gratis doen.",
+        "Het wordt 11 graden in Zeeland.",
+        "Het blijft vrij koud aan zee.",
         "Wethouder Bos noemt het belangrijk dat de brug open gaat.",
         "De gemeente houdt het hek dicht.",
         "De Tweede Kamer stemt dinsdag.",
