@@ -189,8 +189,11 @@ _OPENS_WITH_A_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _STATES = words_in("""
-    telt tellen weegt wegen kost kosten staat staan ligt liggen hangt hangen zit zitten woont wonen duurt
+    telt tellen weegt wegen kost kosten staat staan ligt liggen zit zitten woont wonen duurt
     dateert bedraagt
+""")
+_PAST_AUXILIARIES = words_in("""
+    werd werden kon konden moest moesten wilde wilden ging gingen bleef bleven mocht mochten liet lieten zou zouden
 """)
 _IS_CALLED = re.compile(r"\S+ (?:\S+ )?heet ")
 _SHORT = 35
@@ -210,6 +213,8 @@ def signs_in(sentence: str) -> Iterator[str]:
         yield "past"
     if verb in finite_forms() - AUXILIARIES and not is_past(verb):
         yield "present"
+    if verb in _PAST_AUXILIARIES:
+        yield "was_done"
     if verb in _STATES or _IS_CALLED.match(sentence):
         yield "state"
     if verb in ("had", "hadden", "was", "waren"):

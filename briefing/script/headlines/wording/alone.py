@@ -60,6 +60,7 @@ _POINTING = re.compile(
 _POINTS_BACK = re.compile(
     r"(?i:ze|zij|hij|die|dit|dat|deze|daar|hier|dan|toen|zo)\b(?!['’])"
     r"|.*\b(?:de|het) (?:enige|eerste|laatste|tweede|andere|anderen|beste)$"
+    r"|.*\b(?:dat die|zoiets|zulke|dezelfde|hetzelfde)\b(?! als\b)|.* het over$"
 )
 """*Zij zijn van een schip*, *Wijkagent Ans Bos is de enige*."""
 _POINTS_AT = re.compile(

@@ -125,3 +125,13 @@ def test_what_is_not_so_leads_to_what_is():
 def test_what_was_just_before_something_is_told_alone():
     told = ["Toen de bel ging, was iedereen weg. Uit een tank in Urk was kort daarvoor gif gelopen."]
     assert "Uit een tank in Urk was gif gelopen." in [each.text for each in statements(told)]
+
+
+def test_under_which_motto_somebody_walked_is_left_out():
+    told = ["“Red de haven.” Onder die leus liepen zondag vierhonderd vissers door Urk."]
+    assert "Vierhonderd vissers liepen zondag door Urk." in [each.text for each in statements(told)]
+
+
+def test_an_age_behind_a_name_is_no_part_of_the_order():
+    told = ["Koken kan ze niet. Toch werd Els Pol (29) uit Hoorn gekozen."]
+    assert "Els Pol uit Hoorn werd gekozen." in [each.text for each in statements(told)]

@@ -83,3 +83,18 @@ def test_whom_a_sentence_names_it_may_call_his():
 def test_there_may_be_a_place_that_the_headline_names():
     told = "Burgemeester laat niemand toe in Urk zodra daar de haven vol is"
     assert not cost_alone(told, f"{told}.")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Zij zijn van een schip uit Urk",
+        "Wijkagent Ans Bos is vanaf januari de enige",
+        "Rechter in Ede bepaalt dat die naar de zus gaat",
+        "In Urk bestaat zoiets al",
+        "Computer in Ede neemt het over",
+        "Rechtbank in Ede vernietigt die vordering",
+    ],
+)
+def test_what_is_meant_by_a_pointing_word_only_the_article_tells(headline):
+    assert cost_alone(headline, f"{headline}.") >= 2.5
