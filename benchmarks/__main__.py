@@ -8,6 +8,7 @@ import os
 import platform
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,10 +58,7 @@ def online(desk: Desk) -> Iterator[Row]:
         with google(desk.folder, latency_ms=latency_ms, connect_ms=connect_ms) as stand:
             desk.make(*uncached, stand=stand)
             desk.gtts_cli(stand)
-            ours, theirs = interleaved(
-                lambda stand=stand: desk.make(*uncached, stand=stand),
-                lambda stand=stand: desk.gtts_cli(stand),
-            )
+            ours, theirs = interleaved(partial(desk.make, *uncached, stand=stand), partial(desk.gtts_cli, stand))
         yield _wall(what, ours, "gtts-cli", theirs)
 
 

@@ -70,16 +70,23 @@ def assert_whole(place: Path) -> int:
     Raises:
         AssertionError, OSError: one is not.
     """
-    path, enclosures = "feed.xml", []
+    enclosures = [enclosure for page in feed_pages(place) for enclosure in page.iter("enclosure")]
+    for enclosure in enclosures:
+        url = enclosure.get("url", "")
+        content = (place / url.removeprefix(URL)).read_bytes()
+        assert len(content) == int(enclosure.get("length", ""))
+        assert hashlib.sha256(content).hexdigest()[:10] in url
+    return len(enclosures)
+
+
+def feed_pages(place: Path) -> Iterator[etree._Element]:
+    """The feed of the podcast in a folder, and then the pages of its archive."""
+    path = "feed.xml"
     while path:
         page = etree.fromstring((place / path).read_bytes())
-        enclosures += page.iter("enclosure")
-        path = next(iter(page.xpath("//*[@rel='next']/@href")), "").removeprefix(URL)
-    for enclosure in enclosures:
-        content = (place / enclosure.get("url").removeprefix(URL)).read_bytes()
-        assert len(content) == int(enclosure.get("length"))
-        assert hashlib.sha256(content).hexdigest()[:10] in enclosure.get("url")
-    return len(enclosures)
+        yield page
+        following = page.find(".//*[@rel='next']")
+        path = "" if following is None else following.get("href", "").removeprefix(URL)
 
 
 def programme(desk: Path, name: str, pitch: int = 440) -> Path:

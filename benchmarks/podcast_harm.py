@@ -14,12 +14,11 @@ import shutil
 import signal
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
-
-from benchmarks.podcast import FEW, URL, assert_whole, library_of, programme
+from benchmarks.podcast import FEW, assert_whole, feed_pages, library_of, programme
 from briefing.audio.tags import id3
 from briefing.errors import PublishError
 from briefing.podcast.consent import NONE
@@ -76,17 +75,17 @@ def killed(times: int, *, mirrored: bool) -> str:
         while cut_off < times:
             number += 1
             title = f"Artikel artikel-{number % 5}"
-            if title in on_air and chance.random() < 0.3:
+            retracts = title in on_air and chance.random() < 0.3
+            if retracts:
                 on_air.discard(title)
-                job, subject = _retract, title
+                work = partial(_alive, _retract, desk, title)
             else:
-                job, subject = _publish, programme(desk, f"artikel-{number % 5}", pitch=300 + number)
-            alive_s = chance.uniform(0, usual)
-            done, took = _alive(job, desk, subject, mirrored, at_most_s=alive_s)
+                work = partial(_alive, _publish, desk, programme(desk, f"artikel-{number % 5}", pitch=300 + number))
+            done, took = work(mirrored, at_most_s=chance.uniform(0, usual))
             cut_off += not done
             if done:
                 usual = min(usual, took)
-                on_air |= {title} if job is _publish else set()
+                on_air |= set() if retracts else {title}
             for place in places:
                 assert_whole(place)
             assert on_air <= titles(desk / "podcast"), "an episode was lost"
@@ -153,12 +152,7 @@ def plant(place: Path, prefix: str) -> Callable[[], bool]:
 
 def titles(podcast: Path) -> set[str]:
     """The titles of all episodes in the feed and its archive pages."""
-    path, found = "feed.xml", set[str]()
-    while path:
-        page = etree.fromstring((podcast / path).read_bytes())
-        found |= {item.findtext("title") for item in page.iter("item")}
-        path = next(iter(page.xpath("//*[@rel='next']/@href")), "").removeprefix(URL)
-    return found
+    return {item.findtext("title", "") for page in feed_pages(podcast) for item in page.iter("item")}
 
 
 def _files(place: Path) -> list[str]:

@@ -39,7 +39,7 @@ _STEP = 10_000
 """How many articles are made between two lines of progress."""
 
 
-class SilentMakers(Makers):  # type: ignore[misc]
+class SilentMakers(Makers):
     """Makers that speak nothing and write only receipts."""
 
     async def setup(self, worker: Any) -> None:  # noqa: ARG002

@@ -16,6 +16,7 @@ import urllib.parse
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from email.utils import formatdate
+from io import BufferedIOBase
 
 import trustme
 
@@ -102,7 +103,7 @@ class _Conversation(socketserver.StreamRequestHandler):
                     body = reader.read(int(self._headers(reader)["content-length"]))
                     self._answer(body)
 
-    def _headers(self, reader: object = None) -> dict[str, str]:
+    def _headers(self, reader: BufferedIOBase | None = None) -> dict[str, str]:
         lines = iter((reader or self.rfile).readline, b"\r\n")
         return {name.lower(): value.strip() for name, _, value in (line.decode().partition(":") for line in lines)}
 
