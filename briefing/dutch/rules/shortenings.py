@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefing.dutch.alternatives import one_of
 from briefing.dutch.numbers import ANY_FEW
-from briefing.dutch.phonemes.parts import is_form
+from briefing.dutch.phonemes.parts import is_form, split
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
@@ -28,14 +29,17 @@ _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
 _STOP = re.compile(
     r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<figure>:? [0-9])|"
-    r"(?:(?<=[b-df-hj-np-tv-xz]{4}\.)|(?<=temp\.))(?P<end>[\"')]*\s*\Z))"
+    r"(?:(?<=[b-df-hj-np-tv-xz]{4}\.)|(?<=[a-z]{3}[b-df-hj-np-tv-xz]\.)(?<!en\.))(?P<end>[\"')]*\s*\Z))"
 )
+_BEGINNINGS: dict[str, str] = _FILE["beginnings"]
+_GLUED = rare(tuple(f"{short}." for short in _BEGINNINGS), one_of(_BEGINNINGS, not_after=r"\w.") + r"\.(?=[a-z]{4})")
 _BEFORE_A_NAME = re.compile(r"[A-Z](?<=[a-z,] .)(?P<rest>[a-z]{2,9})\.(?= [A-Z][a-z])")
 _WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
 _NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}")
 _SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
 _ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
+_FLAT = rare(("kamerapp.",), r"kamerapp\.(?!\w)")
 _STREET = rare(("str ", "stw ", "stwg ", "ln "), r"(?<=[a-zà-ÿ]{4})(?P<ending>stwg|stw|str|pln|ln)(?= [0-9])")
 _AMBIGUOUS = 4
 """The most letters that may be the beginning of several words."""
@@ -47,7 +51,10 @@ def shortenings(text: str) -> str:
     tuin"."""
     pieces: list[str] = []
     done = 0
-    text = _STREET.sub(lambda match: _OF_COMPOUNDS[match["ending"]], _ROOMS.sub("-kamer", text))
+    text = _STREET.sub(
+        lambda match: _OF_COMPOUNDS[match["ending"]], _FLAT.sub("kamerappartement", _ROOMS.sub("-kamer", text))
+    )
+    text = _GLUED.sub(lambda match: _BEGINNINGS[match[0][:-1]], text)
     text = _BEFORE_A_NAME.sub(_adjective, text)
     for stop in _STOP.finditer(text):
         word = _WORD_BEFORE.search(text, max(done, stop.start() - _LONGEST), stop.start())
@@ -75,17 +82,26 @@ def plural(noun: str) -> str:
 def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     short = written.lower()
     if stop["figure"] is not None or (stop["end"] is not None and short.endswith("temp")):
-        found = _compound(short)
+        found = _before_a_figure(short) if stop["figure"] is not None else _compound(short)
         return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
     is_sayable = not _VOWELS.isdisjoint(short)
-    is_word = short in _ORDINARY or (is_sayable and is_form(short))
-    if is_word or (is_sayable and stop["end"] is not None) or not (is_sayable or written.islower()):
+    is_at_the_end = is_sayable and stop["end"] is not None
+    may_be_a_name = not written.islower() and (is_at_the_end or not is_sayable)
+    if may_be_a_name or (is_at_the_end and len(short) <= _AMBIGUOUS) or _is_word(short):
         return None
     before = word.string[max(0, word.start() - 9) : word.start()]
     is_several = _SEVERAL_BEFORE.search(before) is not None and not _ONE_BEFORE.search(before)
     is_before_noun = _NOUN_FOLLOWS.match(word.string, stop.end()) is not None
     found = _resolve(short, is_several=is_several, is_before_noun=is_before_noun)
     return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
+
+
+@lru_cache(maxsize=1000)
+def _is_word(short: str) -> bool:
+    """Whether it is a word of its own, or a compound of such words: "nieuwsapp"."""
+    has_vowel = not _VOWELS.isdisjoint(short)
+    is_compound = not short.endswith(tuple(_OF_COMPOUNDS)) and len(split(short)) > 1
+    return short in _ORDINARY or (has_vowel and (is_form(short) or is_compound))
 
 
 @lru_cache(maxsize=1000)
@@ -101,6 +117,14 @@ def _resolve(short: str, *, is_several: bool, is_before_noun: bool) -> str | Non
                 noun = min(found, key=len)
                 return _NOUNS.get(noun, noun) if is_several else noun
     return _compound(short)
+
+
+def _before_a_figure(short: str) -> str | None:
+    """A square or a noun with a number of its own: "Kerkpl. 1", "seiz. 3"."""
+    if short.endswith("pl") and is_form(short[:-2]):
+        return short[:-2] + "plein"
+    found = [noun for noun in _NOUNS if _begins(short, noun)]
+    return found[0] if len(found) == 1 and len(short) > 3 and not _is_word(short) else _compound(short)
 
 
 def _begins(short: str, word: str) -> bool:

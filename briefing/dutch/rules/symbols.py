@@ -44,6 +44,7 @@ _RATIO = rare(
     r"(?P<w>[0-9]{1,2}):(?P<h>[0-9]{1,2})(?![\w:])",
 )
 _AT_A_RATE = rare(("@",), r"@(?<=[0-9a-z]@)(?=[0-9]{1,4}(?![\w.@-]*\.[a-z])[a-zA-Z]{0,3}(?!\w))")
+_DIAMETER = rare(("Ø", "ø", "⌀", "∅"), r"[Øø⌀∅] ?(?=[0-9])")
 _TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
 _SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")
 _LENGTHS = {"l": "lang", "b": "breed", "h": "hoog", "d": "diep", "ø": "doorsnee"}
@@ -154,6 +155,7 @@ def _heer_or_mevrouw(match: re.Match[str]) -> str:
 
 
 def _beyond_ascii(text: str) -> str:
+    text = _DIAMETER.sub("doorsnee ", text)
     text = _SEVERAL_PARAGRAPHS.sub("paragrafen ", _TOLERANCE.sub(" plusminus ", text))
     return _GREEK_LETTER.sub(lambda letter: _GREEK[letter[0]] + ("-" if _is_before_a_letter(letter) else ""), text)
 

@@ -51,7 +51,7 @@ _EMOTICONS = re.compile(
     r"[:;=<xX](?<![^\s/#^`→†].)(?:(?<=[:;])'?-?[()\[\]{}DPpO|]{1,3}|(?<==)\)|(?<=:)-?/|(?<=<)3+(?=\s*(?:[.,!?)]|\Z))|(?<=[xX])D)(?![\w/)])"
 )
 _STARS_GIVEN = rare(("***",), r"(?<=[\w)'\"], )\*{3,5}(?=[.,;)]|\s*$)", re.MULTILINE)
-_STARS_FIRST = rare(("***",), r"^\*{3,5}(?= [a-z(])", re.MULTILINE)
+_STARS_FIRST = rare(("***",), r"^(?P<full>\*{3,5})(?P<half>½)?(?= [a-z(])", re.MULTILINE)
 _HOTEL_STARS = re.compile(r"(?<![\w.,])(?P<count>[1-7]) ?\*{1,7}(?P<rest>-?)(?=[a-z]{4})")
 _STARS = re.compile("(?P<full>[★⭐✭●]{1,5}+)(?P<half>½)?(?P<empty>[☆✩○]{0,5}+)")
 _SPACES = rare(("  ",), r" {2,}")
@@ -88,7 +88,7 @@ def markup(text: str) -> str:
     if "<" in text:
         text = _TAG.sub("", text)
     text = _HOTEL_STARS.sub(r"\g<count>-sterren\g<rest>", text) if "*" in text else text
-    text = _STARS_FIRST.sub(lambda stars: f"{len(stars[0])} sterren", text)
+    text = _STARS_FIRST.sub(lambda stars: f"{len(stars['full'])}{',5' if stars['half'] else ''} sterren", text)
     text = _STARS_GIVEN.sub(lambda stars: f"{len(stars[0])} sterren", text)
     text = _EMPHASIS.sub(_without_emphasis, text)
     return _LINK.sub(r"\1", text) if "](" in text else text

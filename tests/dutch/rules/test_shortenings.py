@@ -102,3 +102,18 @@ def test_the_beginning_of_several_words_is_left_to_the_voice() -> None:
 )
 def test_a_compound_may_break_off_in_its_last_part(text: str, said: str) -> None:
     assert shortenings(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("in seiz. 4 van de reeks", "in seizoen vier van de reeks"),
+        ("Marktpl. 6, Gent", "Marktplein zes, Gent"),
+        ("met 8 hindern.", "met acht hindernissen."),
+        ("het gem.bestuur en de prov.raad", "het gemeentebestuur en de provincieraad"),
+        ("in de nieuwsapp. en daarna", "in de nieuwsapp. en daarna"),
+        ("Zij zong bij Live Nation.", "Zij zong bij Live Nation."),
+    ],
+)
+def test_it_may_stand_before_a_figure_or_at_the_end(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -158,3 +158,13 @@ def test_a_screen_has_its_ratio(text: str, said: str) -> None:
 )
 def test_a_line_goes_towards_a_place(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een buis (Ø 8 cm)", "een buis (doorsnee acht centimeter)"),
+    ],
+)
+def test_a_diameter(text: str, said: str) -> None:
+    assert to_spoken(text) == said

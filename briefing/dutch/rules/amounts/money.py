@@ -30,7 +30,7 @@ _BEFORE = re.compile(
     r"(?: (?:euro|dollar|pond)\b)?"
 )
 _EACH = re.compile(
-    rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))})|[0-9] ?{_SYMBOL})"
+    rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}|frank|mark)|[0-9] ?{_SYMBOL})"
     r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)"
 )
 _COMPARED = re.compile(rf"([<>]) ?(?={_SYMBOL} ?[0-9])")

@@ -32,6 +32,7 @@ _SIZE_OF_UNITS = rare(
 _SCREEN_OF = pattern(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
 _INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _COUNTED_AFTER = re.compile(r" (?:minuten|seconden|uur|euro|keer|kilo|gram|punten|dagen)\b")
+_INCHES_IN_BRACKETS = pattern(r"\(([0-9]{1,2}(?:,[0-9])?)\"(?=[,)])")
 _TIMES_INCHES = pattern(r"(?<![\w.,])([0-9]) ?[x×] ?([0-9]{1,2})\"(?!\w)")
 _FEET_BY = rare(("'",), r"(?<![\w.,'])([0-9]{1,3})' ?(?:bij|x|×) ?([0-9]{1,3})'(?!\w)")
 _FEET = rare(("'",), r"(?<![\w.,'])([0-9]{1,3})'(?: ?(1?[0-9])(?:\"|''))?(?= (?:lang|hoog|breed|diep|groot)\b)")
@@ -58,11 +59,13 @@ def sizes(text: str) -> str:
         parts = re.split(" ?[x×] ?", match[0])
         is_relay = re.fullmatch(r"[0-9]{1,2} ?[x×] ?[0-9]*[05]0 ?m(?:eter)?", match[0])
         is_wide = min(_whole(part) for part in parts) > 12 and not _COUNTED_AFTER.match(match.string, match.end())
-        is_size = len(parts) > 2 or is_wide or (match["unit"] is not None and not is_relay)
+        has_decimals = all(re.search("[.,][0-9]{2}$", part) for part in parts)
+        is_size = len(parts) > 2 or is_wide or has_decimals or (match["unit"] is not None and not is_relay)
         return " bij ".join(map(_no_year, parts)) if is_size else match[0]
 
     text = _FEET.sub(_feet, _FEET_BY.sub(r"\1 voet bij \2 voet", text))
     if '"' in text:
+        text = _INCHES_IN_BRACKETS.sub(r"(\1 inch", text)
         text = _TIMES_INCHES.sub(r"\1 keer \2 inch", text)
         text = _SCREEN_OF.sub(r"\g<0> inch", _INCHES.sub(lambda match: match[0][0] + " inch", text)).replace(
             ' inch"', " inch"

@@ -50,8 +50,9 @@ _PER_WORD = re.compile(r"p/(?<![\w.]p/)(?=[a-z]{4})")
 _PER_UNIT = re.compile(
     rf"/(?<! m/)(?<! km/)(?<!dag/)(?<![^\w][a-z]/)(?P<unit>{one_of(_PER)}){_END}(?:\.(?=[,;:)]| [a-z(]))?"
 )
+_PER_SHORT = rare((" per ",), r"(?<= per )(?P<unit>min|mnd|wk|pers|st|jr)(?![\w.])\.?")
 _PER_NOUN = re.compile(
-    r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})|(?<=euro/)(?=[a-zà-ÿ]{3})(?!dollar|pond|frank|roebel|yuan)|"
+    r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})|(?:(?<=euro/)|(?<=frank/)|(?<=gulden/)|(?<=pond/))(?=[a-zà-ÿ]{3})(?!dollar|pond|frank|roebel|yuan)|"
     rf"(?<=[a-z]/)(?={any_word('unit', 'per')}\b))"
 )
 _SHARED_DEGREES = rare(("°",), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?°)")
@@ -107,6 +108,7 @@ def units(text: str) -> str:
     text = _CARAT.sub(" karaat", text)
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
     text = _PER_UNIT.sub(lambda match: f" per {_PER[match['unit']]}", _PER_WITH_P.sub("/", text))
+    text = _PER_SHORT.sub(lambda match: _PER[match["unit"]], text)
     text = _PER_NOUN.sub(" per ", _PER_WORD.sub("per ", text))
     return _ALONE.sub(lambda match: _said(_ANYWHERE[match["unit"]], is_one=False), text)
 
@@ -138,6 +140,10 @@ _THREE_POINTS = re.compile(
     r"[NOZW](?<![\w&.-].)(?:-[NZ][OW](?![\w&-])|"
     r"(?:(?<=N)N[OW]|(?<=Z)Z[OW]|(?<=O)ZO|(?<=W)[NZ]W)(?![\w&-]|\.\w))"
 )
+_GARDEN = rare(
+    ("tuin", "terras", "balkon", "ligging"),
+    rf"((?:tuin|terras|balkon|ligging)(?: op)?(?: het)? \(?)({_LETTERS})(?=[),.;]|\s*$)",
+)
 _REGION = re.compile(
     r"\b((?:[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Oo]p|[Oo]ver) het |[Tt]en )"
     rf"({_LETTERS}(?: en (?:het )?{_LETTERS})?)(?![\w-]|\.\w)"
@@ -165,6 +171,7 @@ def winds(text: str) -> str:
         return text
     text = _WIND_FROM.sub(_from_in_full, text)
     text = _FROM_TO.sub(lambda match: _POINT_ALONE.sub(lambda point: _full(point[0]), match[0]), text)
+    text = _GARDEN.sub(lambda match: match[1] + _full(match[2]), text)
     text = _REGION.sub(lambda match: match[1] + _POINT_ALONE.sub(lambda point: _full(point[0]) + "en", match[2]), text)
     text = _TOWARDS.sub(_towards, text)
     text = _WITH_FORCE.sub(lambda match: _full(match[0]), text)

@@ -48,6 +48,7 @@ _OF_THE_MATCH = pattern(
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _ADDED_TIME = rare(("'",), r"(?<![\w.,'])(45|90|105|120)(?:'\+([0-9]{1,2})'?|\+([0-9]{1,2})')(?!\w)")
+_HUNDREDTHS = pattern(r"(?<![\w.,'\"])([0-9]{1,2})\"([0-9]{1,2})(?!\w)")
 _GAINED_SECONDS = pattern(r"\+(?<![\w)]\+)([0-9]{1,2})\"(?!\w)")
 _STRETCH_OF_MINUTES = pattern(r"[0-9](?<![\w.,'-][0-9])[0-9]?(?P<joint> ?[-–] ?)[0-9]{1,3}'(?![\w'\"])")
 _RUNNING_TIME = pattern(r"(?:(?<=19[0-9]{2}, )|(?<=20[0-9]{2}, ))([0-9]{2,3})'(?=[),;])")
@@ -96,6 +97,7 @@ def running_times(text: str) -> str:
         text = _ADDED_TIME.sub(lambda match: _minute_and_more(match[1], match[2] or match[3]), text)
         text = _LONE_MINUTES.sub(_lone_minutes, text)
     if _BY_SECONDS.search(text):
+        text = _HUNDREDTHS.sub(lambda match: f"{_number(match[1])} komma {numbers.decimals(match[2])} seconden", text)
         text = _GAINED_SECONDS.sub(lambda match: "plus " + _count(match[1], "seconde", "seconden"), text)
         text = _SECONDS.sub(lambda match: _count(match[0].rstrip('"'), "seconde", "seconden"), text)
         text = _lone_seconds(text)

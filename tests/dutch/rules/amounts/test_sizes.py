@@ -41,3 +41,14 @@ def test_length_is_by_width(text: str, said: str) -> None:
 )
 def test_a_length_has_feet_and_inches(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een kamer van 3,80x4,10", "een kamer van drie komma tachtig bij vier komma tien"),
+        ('(13", 2 kilo)', "(dertien inch, twee kilo)"),
+    ],
+)
+def test_numbers_with_hundredths_are_sizes(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -97,3 +97,17 @@ def test_what_both_ends_have_is_said_once(text: str, said: str) -> None:
 )
 def test_a_unit_is_reckoned_by_a_noun(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("terras (ZO), 2 kamers", "terras (zuidoost), twee kamers"),
+        ("tuin op W.", "tuin op west."),
+        ("€ 0,40/min (excl. btw)", "veertig cent per minuut (exclusief bee-tee-wee)"),
+        ("3,20 frank/kilo", "drie frank twintig per kilo"),
+        ("12 kDa", "twaalf kilodalton"),
+    ],
+)
+def test_a_garden_lies_to_a_side(text: str, said: str) -> None:
+    assert to_spoken(text) == said

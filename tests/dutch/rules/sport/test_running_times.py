@@ -76,3 +76,13 @@ def test_a_sign_of_minutes_or_seconds_counts_them(text: str, said: str) -> None:
 )
 def test_minutes_in_a_row_are_ranks(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('de 100 m in 10"08', "de honderd meter in tien komma nul acht seconden"),
+    ],
+)
+def test_hundredths_follow_the_sign_of_seconds(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -100,3 +100,13 @@ def test_from_a_date(text: str, said: str) -> None:
 )
 def test_a_month_of_a_short_year(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("op de zitting, 9/2 a.s.,", "op de zitting, negen februari aanstaande,"),
+    ],
+)
+def test_a_date_of_what_comes(text: str, said: str) -> None:
+    assert to_spoken(text) == said
