@@ -111,9 +111,9 @@ def _people_of(sentence: str) -> Iterator[Person]:
         before = sentence[max(0, name.start() - _FAR) : name.start()]
         opens = not before.strip(_MARKS)
         *_, role = f" {before.strip(_MARKS)}".split(" ")
-        if opens and (len(words) > 1 or len(words[0]) > _LONGEST_FIRST_NAME or _is_a_trade(words[0].lower())):
+        if opens and (len(words) > 1 or len(words[0]) > _LONGEST_FIRST_NAME or is_a_trade(words[0].lower())):
             role, words = words[0], words[1:]
-        role = role.lower() if _is_a_trade(role.lower()) else ""
+        role = role.lower() if is_a_trade(role.lower()) else ""
         if _PEOPLES.fullmatch(words[0] if words[1:] else ""):
             words = words[1:]
         elif not words or words[0] in _NO_FIRST_NAME or (not role and _A_PLACE.search(before)):
@@ -124,7 +124,8 @@ def _people_of(sentence: str) -> Iterator[Person]:
         yield Person(first, last, role, certain and bool(role or not of_a_place))
 
 
-def _is_a_trade(word: str) -> bool:
+def is_a_trade(word: str) -> bool:
+    """Whether a word looks like what somebody is: *schaatsster*, *wethouder*."""
     return bool(_A_TRADE.fullmatch(word)) and word not in _NO_TRADE | IS_PREPOSITION | finite_forms()
 
 

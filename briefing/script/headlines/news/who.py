@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.patterns import pattern
-from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, IS_PREPOSITION
-from briefing.script.headlines.grammar.verbs import finite_forms, is_plural
-from briefing.script.headlines.news.people import only_person, people
+from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, IS_PREPOSITION, OPENS_A_CLAUSE
+from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite
+from briefing.script.headlines.news.people import is_a_trade, only_person, people
 from briefing.script.headlines.news.things import which_is_meant
 from briefing.script.names import bare_words, names
 from briefing.script.quotations import is_torn
@@ -92,20 +92,29 @@ def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
 
 def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
     """*Bos stopt*, *Maandag stopt Van der Wijk* with his first name and what he is."""
-    for who in people(before):
-        last = f"[{who.last[0].upper()}{who.last[0]}]{re.escape(who.last[1:])}"
-        bare = re.search(rf"(?<![\w’'-]){last}(?![\w’'-]|['’]s\b| [A-ZÀ-Þ])", sentence)
-        if (
-            not bare
-            or re.search(r"[A-ZÀ-Þ][\w’'-]* $", sentence[: bare.start()])
-            or _A_PLACE.search(sentence[: bare.start()])
-        ):
+    known = people(before)
+    for who in known:
+        place = _bare_surname(who.last, sentence)
+        if place is None or sum(other.last == who.last for other in known) > 1:
             continue
-        if sum(other.last == who.last for other in people(before)) > 1:
-            continue
-        called = who.called if bare.start() else capitalised(who.called)
-        return f"{sentence[: bare.start()]}{called}{sentence[bare.end() :]}"
+        *_, beside = f" {sentence[:place].rstrip()}".split(" ")
+        if not place and any(re.search(rf"\b{re.escape(who.last.lower())}\b", told) for told in (*before, sentence)):
+            continue  # *Brood is duur*: a noun may open the sentence
+        if is_a_trade(beside) or beside.endswith("-jarige"):
+            return f"{sentence[:place]}{who.name}{sentence[place + len(who.last) :]}"
+        if not beside or looks_finite(beside) or beside in IS_PREPOSITION or OPENS_A_CLAUSE.fullmatch(beside):
+            called = who.called if place else capitalised(who.called)
+            return f"{sentence[:place]}{called}{sentence[place + len(who.last) :]}"
     return None
+
+
+def _bare_surname(last: str, sentence: str) -> int | None:
+    """The place of a surname without a first name; None where there is none, or a town has the same name."""
+    written = f"[{last[0].upper()}{last[0]}]{re.escape(last[1:])}"
+    bare = re.search(rf"(?<![\w’'-]){written}(?![\w’'-]|['’]s\b| [A-ZÀ-Þ])", sentence)
+    told = sentence[: bare.start()] if bare else ""
+    in_a_name = re.search(r"[A-ZÀ-Þ][\w’'-]* $", told) or _A_PLACE.search(told)
+    return bare.start() if bare and not in_a_name else None
 
 
 def _by_trade(sentence: str, before: Sequence[str]) -> str | None:

@@ -152,3 +152,18 @@ def test_here_means_the_only_place_that_was_named():
 def test_something_that_is_not_a_person_gets_no_name():
     before = ["Kapper Jan Bos toont een brief.", "De brief is oud."]
     assert named("Hij is in 1697 geschreven.", before) == "Hij is in 1697 geschreven."
+
+
+def test_a_surname_behind_what_he_is_is_told_once():
+    before = ["Dat zegt minister Gea Bos."]
+    assert named("Maandag stopt minister Bos.", before) == "Maandag stopt minister Gea Bos."
+
+
+def test_a_surname_in_the_name_of_something_stays():
+    before = ["Zo begon bakker Gea Bos."]
+    assert named("Maandag sluit bakkerij Bos.", before) == "Maandag sluit bakkerij Bos."
+
+
+def test_a_noun_that_is_a_surname_too_is_nobody():
+    before = ["Dat zegt bakker Gea Brood.", "Zij bakt brood."]
+    assert named("Brood wordt duurder.", before) == "Brood wordt duurder."
