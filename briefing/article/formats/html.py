@@ -180,8 +180,15 @@ def _below(
             account.compare([found.block.text], [headline or ""], "label beside the headline")
         elif found.place > start:
             yield found
+        elif found.place == start and headline and len(rest := _behind(headline, found.block.text)) > _LINE:
+            yield replace(found, block=replace(found.block, kind="paragraph", text=rest))
         else:
             account.leave_out(found.block.text, "above the headline")
+
+
+def _behind(headline: str, text: str) -> str:
+    """What stands behind the headline in the same paragraph, as on pages that break lines only; "" for nothing."""
+    return text[len(headline) :].strip() if text.startswith(f"{headline} ") else ""
 
 
 def _look(element: _Element) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
@@ -139,11 +139,23 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
     described = {line for picture in pictures if (line := " ".join((picture.get("alt") or "").split()))}
     if slanted >= text or line_of(element) in described:
         return True
-    if _TWO_SENTENCES.search(line_of(element)) or _SPEAKS.fullmatch(line_of(element)):
+    line = line_of(element)
+    if _TWO_SENTENCES.search(line) or _SPEAKS.fullmatch(line) or (line.endswith(".") and _is_row_of_text(element)):
         return False
     inner = (inner.text or "" for inner in element.iter("p", "div", "span", "td", *HEADINGS))
     texts = [text for text in inner if any(map(str.isalpha, text))]  # no clock of a video, no number of a gallery
     return tag_of(element) != "p" and len(texts) <= 1
+
+
+def _is_row_of_text(element: _Element) -> bool:
+    """Whether a row like this one, beside it, has a picture and a paragraph of the text."""
+    beside = chain(islice(element.itersiblings(), _PICTURES), islice(element.itersiblings(preceding=True), _PICTURES))
+    return tag_of(element) != "figure" and any(
+        (tag_of(row), row.get("class")) == (tag_of(element), element.get("class"))
+        and row.find(".//img") is not None
+        and _TWO_SENTENCES.search(line_of(row))
+        for row in beside
+    )
 
 
 def _is_form(element: _Element, measures: Measures) -> bool:

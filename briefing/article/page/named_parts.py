@@ -59,7 +59,8 @@ def is_talk(element: _Element) -> bool:
 
 
 def theme_of(headline: _Element | None, measures: dict[_Element, Measure]) -> frozenset[str]:
-    """The words that a theme puts before its names of all parts: `premium` in `premium-hero`, `premium-section`."""
+    """The words that a theme puts before its names of all parts: `premium` in `premium-hero`, `premium-section`; and
+    those that call what holds most of the text: `swiper` around each `swiper-slide`."""
     most = max((own.prose for own in measures.values()), default=0) / 2
     holders = {element for element, own in measures.items() if own.prose > most}
     holders |= set() if headline is None else set(headline.iterancestors())
@@ -70,7 +71,10 @@ def theme_of(headline: _Element | None, measures: dict[_Element, Measure]) -> fr
         for name in (holder.get("class") or "").split()
     }
     begun = Counter(found[1] for name in called if (found := _THEME.match(name)))
-    return frozenset(word for word, names in begun.items() if names >= _THEMED) - NEVER
+    alone = {
+        name for holder in holders if measures[holder].prose > most for name in (holder.get("class") or "").split()
+    }
+    return frozenset({word for word, names in begun.items() if names >= _THEMED} | (alone & SELDOM)) - NEVER
 
 
 def named_furniture(element: _Element, measures: dict[_Element, Measure], theme: frozenset[str]) -> str:

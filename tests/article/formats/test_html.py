@@ -68,3 +68,12 @@ def test_a_bold_line_above_pasted_text_is_its_headline() -> None:
 def test_a_line_just_below_the_headline_is_the_standfirst(line: str, read: bool) -> None:
     html = f"<body><header><h1>Brug dicht na aanvaring</h1><p>{line}</p></header><div>{TEXT}</div></body>"
     assert (line in [block.text for block in read_html(html, source="-").blocks]) is read
+
+
+def test_a_paragraph_behind_a_single_break_below_the_headline_is_text() -> None:
+    first = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+    second = "De reparatie duurt volgens de gemeente zeker drie weken. Verkeer wordt omgeleid via de snelweg."
+    body = f"<center><font size=5>Brug dicht na aanvaring</font><br><font>{first}</font><br><br>{second}</center>"
+    article = read_html(f"<title>Brug dicht na aanvaring</title><body>{body}</body>", source="-")
+    assert article.headline == "Brug dicht na aanvaring"
+    assert [block.text for block in article.blocks] == [first, second]

@@ -105,3 +105,16 @@ def test_a_cookie_notice_is_left_out_even_if_the_article_is_a_poem(name: str) ->
 def test_a_sentence_to_somebody_beside_a_picture_is_not_a_caption() -> None:
     text = "In de loods bij de sluis verhuren we ook bootjes, zolang het water laag staat."
     assert ("paragraph", text) in said(f"<p>{FIRST}</p><div><img src='loods.jpg'><p>{text}</p></div><p>{SECOND}</p>")
+
+
+def _rows(*texts: str) -> str:
+    return "".join(f"<div class='row'><div><img src='b.jpg'></div><div><p>{text}</p></div></div>" for text in texts)
+
+
+def test_a_sentence_beside_a_picture_is_text_where_the_rows_around_it_are() -> None:
+    assert said(_rows(FIRST, SECOND, THIRD)) == PARAGRAPHS
+
+
+def test_a_sentence_beside_a_picture_alone_is_its_caption() -> None:
+    told = "De brug bij Spijk, gezien vanaf de dijk bij Tolkamer."
+    assert said(f"{TEXT}{_rows(told)}") == PARAGRAPHS

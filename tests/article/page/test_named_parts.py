@@ -154,3 +154,9 @@ def test_another_notice_is_none(notice: str) -> None:
 def test_answers_are_heard_whatever_their_class_stands_for() -> None:
     asked = f"<div class='faq'><div class='fq'>Hoe rijd ik om?</div><div class='fb'><p>{WARNING}</p></div></div>"
     assert ("paragraph", WARNING) in said(f"{TEXT}{asked}")
+
+
+@pytest.mark.parametrize("name", ["swiper", "carousel", "slider"])
+def test_an_article_in_slides_is_read(name: str) -> None:
+    slides = "".join(f"<div class='{name}-slide'><p>{text}</p></div>" for text in (FIRST, SECOND, THIRD))
+    assert said(f"<div class='{name}'>{slides}</div>") == PARAGRAPHS
