@@ -95,8 +95,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     for byline in (signature, signed):
         author = None if byline.author and is_common(byline.author, lines) else byline.author
         facts = facts.and_(author=author, published=byline.published)
-    facts = facts.and_(section=metadata.section)
-    facts = facts.and_(published=_day_in(source) or _day_in(metadata.canonical or ""))
+    facts = facts.and_(section=metadata.section, published=_day_in(source) or _day_in(metadata.canonical or ""))
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
         facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's
     copy, facts = select(copy, facts, account)
