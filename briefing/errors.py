@@ -39,7 +39,7 @@ class BriefingError(Exception):
         self.what = what
         """What happened, naming the file, URL, voice or setting."""
         self.cause = cause
-        """The probable cause, or empty where `what` says it all."""
+        """The probable cause, or empty if `what` says it all."""
         self.remedy = remedy
         """What to do next, or empty."""
         line = what + (f": {cause.rstrip('.')}" if cause else "") + (f"; {remedy}" if remedy else "")

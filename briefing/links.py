@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def link_on_the_way(folder: Path, path: str) -> Path | None:
-    """The first symbolic link between `folder` and the file at `path` in it, the file itself included. None where there
+    """The first symbolic link between `folder` and the file at `path` in it, the file itself included. None if there
     is none, so that what is written at `path` stays inside `folder`."""
     place = folder
     for name in PurePosixPath(path).parts:

@@ -25,7 +25,7 @@ _EARLY_STRESS = pattern(rf"([ˈˌ])([{_CONSONANTS}ʰʲ]+)(?=[{VOWELS}])")
 
 
 def fault(ipa: str) -> str | None:
-    """What is wrong with IPA that was written by hand, in words; None where nothing is."""
+    """What is wrong with IPA that was written by hand, in words; None if nothing is."""
     return _fault_of_signs(ipa) or _fault_of_words(ipa)
 
 

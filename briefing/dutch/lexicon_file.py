@@ -133,7 +133,7 @@ def _entry(written: str, value: Any, *, is_pattern: bool) -> Entry:
 
 
 def entry_fault(written: str, value: object, *, is_pattern: bool = False) -> str | None:
-    """What is wrong with an entry, in words; None where nothing is."""
+    """What is wrong with an entry, in words; None if nothing is."""
     fields = {"spoken": value} if isinstance(value, str) else value
     if not isinstance(fields, dict) or not set(fields) <= {"spoken", "engines", "ipa", "language"}:
         return 'an entry is a string or {spoken = "…", engines = ["…"], ipa = "…", language = "…"}'

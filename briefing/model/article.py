@@ -46,7 +46,7 @@ class Article:
     """A news article, freed of everything that is not the article."""
 
     headline: str | None
-    """The article's own headline; None where it has none."""
+    """The article's own headline; None if it has none."""
     blocks: tuple[Block, ...]
     """Its text in reading order; at least one block unless there is a headline."""
     source: str
@@ -60,15 +60,15 @@ class Article:
     language: str = "nl"
     """BCP 47 tag of the text."""
     genre: Genre | None = None
-    """The genre that its newsroom gives it; None where it gives none."""
+    """The genre that its newsroom gives it; None if it gives none."""
     section: str | None = None
-    """The section of the newspaper that it is in: `Binnenland`, `Sport`; None where it does not say."""
+    """The section of the newspaper that it is in: `Binnenland`, `Sport`; None if it does not say."""
     id: str | None = None
     """Its identifier in its newsroom's system, if known."""
     address: str | None = None
     """Its own (canonical) web address, if known; `source` may be a copy."""
     embargo: str | None = None
-    """ISO 8601 moment before which it may not be heard; None where there is none, or it is past;
+    """ISO 8601 moment before which it may not be heard; None if there is none, or it is past;
     `UNTIL_FURTHER_NOTICE` where the article does not say until when."""
     left_out: tuple[LeftOut, ...] = ()
     """All else that its source holds: together with headline and blocks, every word of it."""
@@ -83,7 +83,7 @@ class Article:
 
     @property
     def embargo_told(self) -> str:
-        """The embargo in words, for messages; empty where there is none."""
+        """The embargo in words, for messages; empty if there is none."""
         if self.embargo == UNTIL_FURTHER_NOTICE:
             return "under embargo, and it does not say clearly until when"
         return f"under embargo until {self.embargo}" if self.embargo else ""

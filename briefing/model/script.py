@@ -58,11 +58,11 @@ class Script:
     title: str
     """The headline, the article's own or made from the lead."""
     headline_generated: bool
-    """True where the article had no headline of its own."""
+    """True if the article had no headline of its own."""
     sections: tuple[Section, ...]
     """In speaking order; each has at least one sentence."""
     lead: str | None
-    """The lead as written, whole; None where the article is a headline only."""
+    """The lead as written, whole; None if the article is a headline only."""
     background: tuple[str, ...]
     """The paragraphs after the lead, as written, without crossheads."""
     crossheads: tuple[str, ...]

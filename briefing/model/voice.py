@@ -38,7 +38,7 @@ class Voice:
     fallback: tuple[str, ...] = ()
     """Names of the voices to try, in order, when this one cannot finish."""
     quotes: str | None = None
-    """The name of the voice that reads quotations; None where this one reads them too."""
+    """The name of the voice that reads quotations; None if this one reads them too."""
     pauses: Pauses = field(default_factory=Pauses)
     """Silence between what it says."""
     disclosure: str | None = None
@@ -64,7 +64,7 @@ class Take:
     engine: str
     """The engine that spoke it."""
     cached: bool
-    """True where all of it came from the cache of takes."""
+    """True if all of it came from the cache of takes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     fallback: Replaced | UnsetType | None = UNSET
     """Unset in a published programme."""
     max_duration_ms: int | UnsetType | None = UNSET
-    """The longest it was allowed to last; None where there was no limit, unset in a published programme."""
+    """The longest it was allowed to last; None if there was no limit, unset in a published programme."""
     mp3: Audio
     sections: tuple[PlacedSection, ...]
     synthesis: Synthesis | UnsetType = UNSET

@@ -26,4 +26,4 @@ class Release:
     disclosure: str
     """The disclosure of the synthetic voice, in Dutch."""
     changed: datetime | None = None
-    """When text or audio last changed, UTC; None where only the article's date is known."""
+    """When text or audio last changed, UTC; None if only the article's date is known."""

@@ -106,7 +106,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
 
 
 def _day_in(address: str) -> str | None:
-    """The day in the path of a page's web address: `/2019/02/19/`, `/2019-02-19-`; None where there is none."""
+    """The day in the path of a page's web address: `/2019/02/19/`, `/2019-02-19-`; None if there is none."""
     found = _DAY_IN_PATH.search((web_address(address) or "").partition("?")[0])
     return iso_date("-".join(filter(None, found.groups()))) if found else None
 

@@ -129,7 +129,7 @@ def _is_linked(found: tuple[str, ...]) -> bool:
 
 
 def _cheapest(word: str) -> tuple[str, ...]:
-    """The likeliest parts of a word by `_cost`; empty where it has none."""
+    """The likeliest parts of a word by `_cost`; empty if it has none."""
     best: list[tuple[int, tuple[str, ...]]] = [(_NEVER, ())] * (len(word) + 1)
     best[len(word)] = (0, ())
     for start in range(len(word) - 2, -1, -1):

@@ -68,7 +68,7 @@ _FLEMISH_NAME = re.compile(
 
 
 def unstressed(word: str) -> str | None:
-    """The unstressed prefix before the stem of a word: "be" of bekend; None where it has none, as beter."""
+    """The unstressed prefix before the stem of a word: "be" of bekend; None if it has none, as beter."""
     prefix = _STEM_FOLLOWS.match(word) or _FLEMISH_NAME.match(word)
     return prefix[0] if prefix and len(word) - prefix.end() > 1 else None
 

@@ -124,7 +124,7 @@ def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
 def _stressed_before(said: list[str], ending: str) -> str | None:
     """The word with the stress where its ending draws it, on the vowel before: "afzónderlijk", "werklóósheid".
 
-    None where the ending has other sounds.
+    None if the ending has other sounds.
     """
     whole = _STRESS.sub("", "".join(said))
     sounds = next(ipa for letters, ipa in _DRAWING.items() if letters in ending)

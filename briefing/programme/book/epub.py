@@ -107,7 +107,7 @@ def _identifier(guid: str) -> str:
 
 
 def _day(published: str | None) -> str | None:
-    """The article's date, `2026-11-23` or `2026-11`; None where it has none."""
+    """The article's date, `2026-11-23` or `2026-11`; None if it has none."""
     day = (published or "")[:10]
     try:
         date.fromisoformat(day if len(day) == 10 else f"{day}-01")

@@ -68,7 +68,7 @@ def _claimed(verb: str, rest: str) -> str | None:
 
 
 def _denied(claim: str, verb: str) -> str | None:
-    """*een kat is een huisdier* as *een kat is geen huisdier*; None where the claim is denied otherwise."""
+    """*een kat is een huisdier* as *een kat is geen huisdier*; None if the claim is denied otherwise."""
     denied = claim.replace(f" {verb} een ", f" {verb} geen ", 1)
     return denied if denied != claim else None
 

@@ -42,7 +42,7 @@ _MOST = 2
 
 def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     """*De vismijn sluit* as *De vismijn van Ede sluit*, *Het café sluit* as *Café De Pol sluit*, *brand in de kerk* as
-    *brand in de Grote Kerk*; None where nothing is told, or more than one.
+    *brand in de Grote Kerk*; None if nothing is told, or more than one.
     """
     told = _with_the_name_of_it(sentence, before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:

@@ -109,7 +109,7 @@ def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
 
 
 def _bare_surname(last: str, sentence: str) -> int | None:
-    """The place of a surname without a first name; None where there is none, or a town has the same name."""
+    """The place of a surname without a first name; None if there is none, or a town has the same name."""
     written = f"[{last[0].upper()}{last[0]}]{re.escape(last[1:])}"
     bare = re.search(rf"(?<![\w’'-]){written}(?![\w’'-]|['’]s\b| [A-ZÀ-Þ])", sentence)
     told = sentence[: bare.start()] if bare else ""

@@ -195,7 +195,7 @@ def receiver_first(text: str) -> str:
 
 
 def main_clause(text: str) -> str | None:
-    """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None where it leans on the rest."""
+    """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None if it leans on the rest."""
     start = _main_clause_start(text)
     clause = inverted(f"Dan {text[start:]}") if start else None
     if not clause:

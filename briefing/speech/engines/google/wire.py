@@ -54,7 +54,7 @@ class Answer:
     body: bytes
     """Decoded from its content encoding."""
     retry_after_s: float
-    """The delay the server asked for before another request; 0 where it did not."""
+    """The delay the server asked for before another request; 0 if it did not ask."""
 
 
 class Wire:

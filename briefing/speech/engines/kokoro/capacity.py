@@ -53,7 +53,7 @@ def _free_of_system() -> int | None:
 
 
 def _free_of_container() -> int | None:
-    """The memory left by the control group's limit (version 2); None where there is none."""
+    """The memory left by the control group's limit (version 2); None if there is none."""
     with suppress(OSError, ValueError):
         limit = int((_CGROUP / "memory.max").read_text("ascii"))
         return max(0, limit - int((_CGROUP / "memory.current").read_text("ascii")))

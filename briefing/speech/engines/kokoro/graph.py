@@ -116,7 +116,7 @@ class _Graph:
     def _convolution(self, node: Node) -> _Convolution | None:
         """The convolution around a `ConvInteger`: DynamicQuantizeLinear before it; Add (of a bias), Cast, Mul after it.
 
-        None where it is not one-dimensional, or strides, or has groups.
+        None if it is not one-dimensional, or strides, or has groups.
         """
         attributes = dict(node.attributes)
         if np.ndim(self._values(node.inputs[1])) != 3 or attributes["strides"] != (1,) or attributes["group"] != 1:

@@ -56,7 +56,7 @@ def fetch_weights(*, mirror: str | None = None, progress: Callable[[int, int], N
 
 
 def missing() -> str | None:
-    """What is missing and how to get it, in one line; None where nothing is."""
+    """What is missing and how to get it, in one line; None if nothing is."""
     if find_spec("onnxruntime") is None:
         return f"the package onnxruntime is not installed; run: {INSTALL}"
     if is_found(_file()):
