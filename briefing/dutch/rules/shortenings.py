@@ -100,7 +100,8 @@ def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
 def _is_word(short: str) -> bool:
     """Whether it is a word of its own, or a compound of such words: "nieuwsapp"."""
     has_vowel = not _VOWELS.isdisjoint(short)
-    is_compound = not short.endswith(tuple(_OF_COMPOUNDS)) and len(split(short)) > 1
+    parts = split(short)
+    is_compound = len(parts) > 1 and not short.endswith(tuple(_OF_COMPOUNDS)) and all(map(is_form, parts))
     return short in _ORDINARY or (has_vowel and (is_form(short) or is_compound))
 
 
