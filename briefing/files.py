@@ -36,7 +36,7 @@ _PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
 def is_found(path: Path) -> bool:
-    """Whether something is at `path`; False if this user may not look, for which `Path.exists` raises before 3.14."""
+    """Whether `path` exists; False if this user may not look, where `Path.exists` raises before Python 3.14."""
     return os.path.exists(path)  # noqa: PTH110
 
 
