@@ -144,6 +144,7 @@ INSIDE = re.compile(
   | \b(?:toen|omdat|als|terwijl|zodat|want)\s (?:die|deze)\s\w+
   | \b(?:noemt|noemde|noemen|houdt|hield|houden)\s het\s (?:[‘“"']|(?:op|bij|een|geen|niet|wel|ook|zelf|zelfs|nu)\b)
   | \A\w+(?:\s\w+)?\s om\s (?:het|hem|ze|hen)\s (?:\w+\s)?te\b
+  | \b(?:of|omdat|hoe)\s dat\s (?:werkt|klopt|lukt|kan|mag|helpt|zo\sis|waar\sis|nodig\sis|gebeurt)\b
   | \b(?:dat|die)\s (?:{_NOW})\b
   | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo\.$
   | \A(?!(?:wie|wat|waar\w*|hoe|welke?)\b[^?]{{0,200}}(?<!dan\swel)\?)
@@ -222,7 +223,7 @@ ONE_THING = re.compile(
 
 BRINGS_IN = re.compile(
     r"\b(?:een|geen) (?:\w+e )?[\w-]+\.\Z|\b(?:iets|uiteen|verdeeld|pijnlijk|andere \w+|de (?:laatste|eerste|enige) \w+"
-    r"|ruzie|onenigheid|discussie|onrust|verzet|gemor|kritiek|twijfels?|bezwaren|protest(?:en)?)\b"
+    r"|ruzie|onenigheid|discussie|onrust|verzet|gemor|kritiek|twijfels?|bezwaren|protest(?:en)?|bedenkingen|kanttekeningen?|kritisch|sceptisch)\b"
     r"|\ANiet (?:alles|iedereen|overal)\b"
 )
 """*Er kwam een kans.*, *Het besluit is pijnlijk.*: which, for whom, the next sentence tells."""

@@ -32,6 +32,11 @@ _GRANTS = pattern(
     re.IGNORECASE,
 )
 """How a sentence begins that agrees, before a *but*."""
+_ANSWERS_BACK = re.compile(
+    r"\b(?:ontken\w+|bestrijd\w+|betwist\w*|weersprak\w*|weerspre\w+|afgewezen|verworpen|ongegrond|vrijgesproken"
+    r"|niet bewezen|w(?:ijst|ees|ezen) (?:[\w']+ ){0,8}?af(?=\W))"
+)
+"""What comes of a claim: a denial, a verdict."""
 _ANNOUNCEMENT = 6
 """Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
 _LONGEST_ANNOUNCEMENT = 11
@@ -97,6 +102,12 @@ def grants(text: Background, index: int) -> Iterator[Need]:
 
 
 def is_turned_round(text: Background, index: int) -> Iterator[Need]:
-    """*Het plan is klaar. Toch gaat het niet door.*: without the second half the first says the opposite."""
-    if index + 1 < len(text.sentences) and (turn := _TURN.match(bare_words(text.sentences[index + 1]))):
+    """*Het plan is klaar. Toch gaat het niet door.*: without the second half the first says the opposite; and within
+    a paragraph a claim goes with its denial or the verdict on it.
+    """
+    if index + 1 == len(text.sentences):
+        return
+    if turn := _TURN.match(bare_words(text.sentences[index + 1])):
         yield index + 1, turn[0]
+    if index + 1 not in text.openers and (answer := _ANSWERS_BACK.search(text.sentences[index + 1])):
+        yield index + 1, answer[0]

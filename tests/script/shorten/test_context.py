@@ -119,6 +119,7 @@ def test_a_sentence_that_makes_sense_alone_needs_none(sentence: str) -> None:
         "Een bureau waarschuwde toen al voor verzakking.",
         "Uit stukken die de krant kreeg, blijkt dat een bureau toen al waarschuwde.",
         "Palen hebben zijn voorkeur.",
+        "De gemeente probeert of dat werkt.",
         "Wethouder Bos noemt het een boete.",
         "Kees Vos houdt het op zes.",
         "Plannen om het te verven mislukten.",

@@ -88,6 +88,21 @@ def test_what_is_said_to_be_so_is_no_concession() -> None:
     assert 1 not in needed("Zekerheid is er niet.", "Een dijk kost veel meer.", by=0)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    ["De gemeente ontkent dat.", "De rechter wees hun verzoek dinsdag af.", "Hun klacht is ongegrond verklaard."],
+)
+def test_a_claim_goes_with_what_comes_of_it_in_its_paragraph(answer: str) -> None:
+    told = ("Volgens boeren kost het hek te veel.", answer)
+    assert 1 in needs(GIVEN, told, openers={0})[0]
+    assert 1 not in needs(GIVEN, told, openers={0, 1})[0]
+
+
+def test_who_has_reservations_is_followed_by_what_they_are() -> None:
+    told = ("Ingenieur Mia Bos plaatst kanttekeningen.", "Hout rot in tien jaar weg.")
+    assert 1 in needs(GIVEN, told, openers={0})[0]
+
+
 PARAGRAPHS = (
     "Het hek is klaar.",
     "Honderd meter hout is gebruikt.",
