@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _NAME = r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ][\w’'-]+"
 _SOMEONE = re.compile(r"(?P<before>)(?P<who>Hij|Zij|Ze) (?P<verb>[a-zà-ÿ]+)(?= )")
 _SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>ze|zij|hij)(?= )")
+_SOMEBODY_ELSE_DOES = re.compile(
+    r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>hem)(?= (?!zelf\b)[a-z])"
+)
+"""*De raad koos hem tot voorzitter*."""
 _ROLE_FROM = re.compile(r"(?P<who>De [a-zà-ÿ-]+ (?:uit|van) [A-ZÀ-Þ][\w’'-]+) (?P<verb>[a-zà-ÿ]+)\b")
 """*De timmerman uit Ede viel*."""
 _OWNED = re.compile(
@@ -147,7 +151,10 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
     epithet = _EPITHET.search(sentence)
     if epithet and epithet[0].endswith("se") and not _ends_there(sentence[epithet.end() :]):
         epithet = None
-    pronoun = next((each for each in (opens, behind) if each and _acts_alone(each)), None)
+    done_to = _SOMEBODY_ELSE_DOES.match(sentence)
+    if done_to and done_to["verb"] not in finite_forms():
+        done_to = None
+    pronoun = next((each for each in (opens, behind) if each and _acts_alone(each)), done_to)
     who = only_person(before) if pronoun or epithet else None
     if not who:
         return None

@@ -18,11 +18,18 @@ from briefing.text import capitalised, words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS = 2.0, 3.0, 1.5, 0.8, 0.2
+_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT = 2.0, 3.0, 1.5, 0.8, 0.2, 1.0
 """What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
 (*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*).
 """
 _NAMES_OR_COUNTS = re.compile(r"[A-ZÀ-Þ\d]")
+_HALF_A_THING = re.compile(
+    r"(?:De|Het) (?:oorzaak|reden|gevolg|oplossing|aanleiding|probleem|uitkomst|uitspraak|zaak|prijs|schade|kosten"
+    r"|opbrengst|bedrag|geld|koper|verkoper|eigenaar|daders?|verdachten?|slachtoffers?|man|vrouw|jongen|meisje"
+    r"|maatregel|besluit|vergunning|reparatie|verhuizing|verbouwing|stijging|daling|rest|meesten?|anderen?)"
+    r"(?! (?:van|voor|in|uit|op|om|met|tegen|tussen|die|dat|waar\w*)\b) [a-z]"
+)
+"""*De koper komt uit Urk*, *Schade loopt in de miljoenen*: of what, the article says."""
 _MOST_KNOWN = 2
 _KNOWN_TO_ALL = words_in("""
     politie brandweer regering kabinet overheid koning koningin paus kamer senaat beurs euro huizenprijzen huren lonen
@@ -100,7 +107,14 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
     known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in _things_in(headline)))
     torn = not may_have_a_verb(sentence)
     nameless = not _NAMES_OR_COUNTS.search(headline, 1)
-    return _LEANS * bool(leans) + _POINTS * bool(points) + _VERBLESS * torn + _KNOWN * known + _NAMELESS * nameless
+    return (
+        _LEANS * bool(leans)
+        + _POINTS * bool(points)
+        + _VERBLESS * torn
+        + _KNOWN * known
+        + _NAMELESS * nameless
+        + _OF_WHAT * bool(_HALF_A_THING.match(sentence))
+    )
 
 
 def leans_on_another(reasons: Mapping[int, str], sentence: str) -> bool:

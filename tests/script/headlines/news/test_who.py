@@ -167,3 +167,9 @@ def test_a_surname_in_the_name_of_something_stays():
 def test_a_noun_that_is_a_surname_too_is_nobody():
     before = ["Dat zegt bakker Gea Brood.", "Zij bakt brood."]
     assert named("Brood wordt duurder.", before) == "Brood wordt duurder."
+
+
+def test_whom_others_choose_is_named():
+    before = ["Nu is kaasboer Jan Bos oud."]
+    assert named("De raad koos hem tot voorzitter.", before) == "De raad koos kaasboer Jan Bos tot voorzitter."
+    assert named("De raad koos hem zelf.", before) == "De raad koos hem zelf."

@@ -98,3 +98,9 @@ def test_there_may_be_a_place_that_the_headline_names():
 )
 def test_what_is_meant_by_a_pointing_word_only_the_article_tells(headline):
     assert cost_alone(headline, f"{headline}.") >= 2.5
+
+
+def test_half_a_thing_costs_something():
+    assert cost_alone("Koper komt uit Urk", "De koper komt uit Urk.") > 0
+    assert not cost_alone("Prijs van vis stijgt in Urk", "De prijs van vis stijgt in Urk.")
+    assert not cost_alone("Man gewond in Urk", "Een man is gewond in Urk.")
